@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    globalSetup: ['test/setup/services.ts'],
+    pool: 'forks',
+    // Several workers may share one small machine with PostgreSQL, Temporal and a browser.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
