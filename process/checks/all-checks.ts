@@ -1,0 +1,81 @@
+import type { Check } from './check.ts';
+import { automaticRejectionUntold } from './automatic-rejection-untold.ts';
+import { calendarBroken } from './calendar-broken.ts';
+import { channelTextMissing } from './channel-text-missing.ts';
+import { conditionBroken } from './condition-broken.ts';
+import { connectionUnknown } from './connection-unknown.ts';
+import { dateNotTold } from './date-not-told.ts';
+import { deadEnd } from './dead-end.ts';
+import { deadlineImpossible } from './deadline-impossible.ts';
+import { exitUnconnected } from './exit-unconnected.ts';
+import { exitWithoutAnswer } from './exit-without-answer.ts';
+import { feedbackNotInText } from './feedback-not-in-text.ts';
+import { fieldUnknown } from './field-unknown.ts';
+import { ladderOrder } from './ladder-order.ts';
+import { languageMissing } from './language-missing.ts';
+import { limitStandIn } from './limit-stand-in.ts';
+import { loopWithoutWait } from './loop-without-wait.ts';
+import { noAnswerRejects } from './no-answer-rejects.ts';
+import { pageChainShort } from './page-chain-short.ts';
+import { promiseImpossible } from './promise-impossible.ts';
+import { promiseNotInText } from './promise-not-in-text.ts';
+import { questionBroken } from './question-broken.ts';
+import { rejectionWithoutDecision } from './rejection-without-decision.ts';
+import { rejectionWithoutFeedback } from './rejection-without-feedback.ts';
+import { reminderOutOfPlace } from './reminder-out-of-place.ts';
+import { silenceAbovePolicy } from './silence-above-policy.ts';
+import { smsOnly } from './sms-only.ts';
+import { smsTooLong } from './sms-too-long.ts';
+import { stageWithoutDecision } from './stage-without-decision.ts';
+import { startCount } from './start-count.ts';
+import { templateBroken } from './template-broken.ts';
+import { textEmpty } from './text-empty.ts';
+import { textUnused } from './text-unused.ts';
+import { undoWindowMisfit } from './undo-window-misfit.ts';
+import { unreachableStep } from './unreachable-step.ts';
+import { updateIntervalTooShort } from './update-interval-too-short.ts';
+import { variableNotGiven } from './variable-not-given.ts';
+import { variableUnknown } from './variable-unknown.ts';
+import { windowTooNarrow } from './window-too-narrow.ts';
+
+/** Every check by its code, in the order in which problems are shown: structure, time, texts, people, feedback, decisions. */
+export const allChecks: Readonly<Record<string, Check>> = {
+  'start-count': startCount,
+  'unreachable-step': unreachableStep,
+  'dead-end': deadEnd,
+  'exit-unconnected': exitUnconnected,
+  'connection-unknown': connectionUnknown,
+  'loop-without-wait': loopWithoutWait,
+  'limit-stand-in': limitStandIn,
+  'field-unknown': fieldUnknown,
+  'condition-broken': conditionBroken,
+  'question-broken': questionBroken,
+  'stage-without-decision': stageWithoutDecision,
+  'promise-impossible': promiseImpossible,
+  'update-interval-too-short': updateIntervalTooShort,
+  'deadline-impossible': deadlineImpossible,
+  'reminder-out-of-place': reminderOutOfPlace,
+  'window-too-narrow': windowTooNarrow,
+  'undo-window-misfit': undoWindowMisfit,
+  'ladder-order': ladderOrder,
+  'calendar-broken': calendarBroken,
+  'silence-above-policy': silenceAbovePolicy,
+  'language-missing': languageMissing,
+  'channel-text-missing': channelTextMissing,
+  'text-empty': textEmpty,
+  'template-broken': templateBroken,
+  'variable-unknown': variableUnknown,
+  'variable-not-given': variableNotGiven,
+  'sms-too-long': smsTooLong,
+  'text-unused': textUnused,
+  'page-chain-short': pageChainShort,
+  'sms-only': smsOnly,
+  'date-not-told': dateNotTold,
+  'promise-not-in-text': promiseNotInText,
+  'feedback-not-in-text': feedbackNotInText,
+  'exit-without-answer': exitWithoutAnswer,
+  'rejection-without-feedback': rejectionWithoutFeedback,
+  'rejection-without-decision': rejectionWithoutDecision,
+  'no-answer-rejects': noAnswerRejects,
+  'automatic-rejection-untold': automaticRejectionUntold,
+};

@@ -1,0 +1,55 @@
+import type { Calendar, Horizon } from '../calendar/calendar.ts';
+import type { Definition } from '../definition/schema.ts';
+import type { TextUse } from '../definition/text-uses-of.ts';
+import type { Problem } from '../problem.ts';
+
+/** What a check must be told, since process/ knows no clock: the pinned holidays (ISO dates) and the days for which they are known. */
+export type CheckContext = { readonly holidays: readonly string[]; readonly horizon: Horizon };
+
+/** A definition with what several checks ask of it, reckoned once. */
+export type Drawing = {
+  readonly definition: Definition;
+  readonly calendar: Calendar;
+  /** Undefined where there is not exactly one start. */
+  readonly startId: string | undefined;
+  readonly reachable: ReadonlySet<string>;
+  /** Connections that lead to a step, by the step that they lead to. */
+  readonly into: ReadonlyMap<string, readonly Arrow[]>;
+  readonly uses: readonly TextUse[];
+};
+
+export type Arrow = { readonly from: string; readonly exit: string; readonly to: string };
+
+/** Reports everything that it finds wrong, and never throws. */
+export type Check = (drawing: Drawing) => Problem[];
+
+export type Words = Problem['message'];
+export type Place = Pick<Problem, 'path'> & Partial<Pick<Problem, 'stepId' | 'exitId' | 'textId'>>;
+
+/** A problem that stops publishing. */
+export function errorAt(code: string, place: Place, message: Words, hint: Words): Problem {
+  return { code, severity: 'error', ...place, message, hint };
+}
+
+/** A problem that is told and does not stop publishing. */
+export function warningAt(code: string, place: Place, message: Words, hint: Words): Problem {
+  return { code, severity: 'warning', ...place, message, hint };
+}
+
+export const atStep = (stepId: string, ...path: (string | number)[]): Place => ({
+  stepId,
+  path: ['steps', stepId, ...path],
+});
+
+export const atExit = (stepId: string, exitId: string, ...path: (string | number)[]): Place => ({
+  stepId,
+  exitId,
+  path: ['steps', stepId, 'exits', exitId, ...path],
+});
+
+/** The place of an exit that may not be connected: where its connection stands or would stand. */
+export const atConnection = (stepId: string, exitId: string): Place => ({
+  stepId,
+  exitId,
+  path: ['connections', stepId, exitId],
+});

@@ -1,0 +1,26 @@
+import { connectionsOf } from '../definition/connections-of.ts';
+import { reachableFrom } from '../definition/reachable-from.ts';
+import type { Definition } from '../definition/schema.ts';
+import { textUsesOf } from '../definition/text-uses-of.ts';
+import type { Arrow, CheckContext, Drawing } from './check.ts';
+
+/** The definition with what the checks ask of it. Never throws. */
+export function prepareDrawing(definition: Definition, context: CheckContext): Drawing {
+  const starts = Object.entries(definition.steps).filter(([, step]) => step.kind === 'start');
+  const startId = starts.length === 1 ? starts[0]?.[0] : undefined;
+  const { holidays: _, ...hours } = definition.policy.calendar;
+  return {
+    definition,
+    calendar: { ...hours, holidays: context.holidays, horizon: context.horizon },
+    startId,
+    reachable: startId === undefined ? new Set() : reachableFrom(definition, startId),
+    into: arrowsInto(definition),
+    uses: textUsesOf(definition),
+  };
+}
+
+function arrowsInto(definition: Definition): Map<string, Arrow[]> {
+  const into = new Map<string, Arrow[]>();
+  for (const arrow of connectionsOf(definition)) into.set(arrow.to, [...(into.get(arrow.to) ?? []), arrow]);
+  return into;
+}

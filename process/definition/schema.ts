@@ -1,0 +1,331 @@
+/**
+ * The process language as zod schemas. Pure: no Node, no clock, no randomness.
+ * What the words mean is decided in docs/semantics.md; this file decides only their form.
+ */
+import { z } from 'zod';
+
+export const languages = ['sv', 'en'] as const;
+export const currentSchemaVersion = 1;
+/** What every candidate can have without a field of the process; a start may require them. */
+export const contactFields = ['email', 'mobile'] as const;
+
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,47}$/, 'An id is 1-48 characters: a-z, 0-9 and hyphens, a letter first')
+  .refine((value) => !['constructor', 'prototype'].includes(value), 'This id is reserved');
+const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A local time is written HH:MM');
+
+/** A text in the languages of the process; a missing one is a problem for the checker, not for the parser. */
+export const localTextSchema = z.strictObject({
+  sv: z.string().max(200).optional(),
+  en: z.string().max(200).optional(),
+});
+
+/** A length of time. Working units are reckoned in the job's calendar, the others by the clock or the date. */
+export const spanSchema = z.strictObject({
+  amount: z.int().min(0).max(100_000),
+  unit: z.enum(['minutes', 'hours', 'calendarDays', 'workingHours', 'workingDays']),
+});
+
+export const sendingWindowSchema = z.strictObject({
+  days: z.array(z.int().min(1).max(7)).min(1).max(7),
+  opens: localTime,
+  closes: localTime,
+});
+
+/** How a message chooses its channel. `candidate` is the candidate's own choice, then the other consented one. */
+export const channelRuleSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('candidate') }),
+  z.strictObject({ kind: z.literal('one'), channel: z.enum(['email', 'sms']) }),
+  z.strictObject({ kind: z.literal('both') }),
+  z.strictObject({
+    kind: z.literal('order'),
+    order: z
+      .array(z.enum(['email', 'sms']))
+      .min(1)
+      .max(2),
+  }),
+]);
+
+/** Who is responsible: a role that the job fills with people, or one person by id. */
+export const responsibleSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('role'), role: z.enum(['recruiter', 'manager', 'interviewer', 'administrator']) }),
+  z.strictObject({ kind: z.literal('person'), personId: z.string().min(1).max(64) }),
+]);
+
+export const fieldSchema = z.strictObject({
+  kind: z.enum(['text', 'number', 'boolean', 'date', 'choice']),
+  label: localTextSchema,
+  options: z.record(id, localTextSchema).optional(),
+});
+
+const decisionTextSchema = z.strictObject({
+  text: id,
+  channels: channelRuleSchema,
+});
+
+const reminderSchema = z.strictObject({ before: spanSchema, text: id, channels: channelRuleSchema });
+
+/** How often an exit may be taken in one run, and the exit of the same step that stands in when that is used up. */
+export const limitSchema = z.strictObject({ times: z.int().min(1).max(1000), then: id });
+
+export const startStepSchema = z.strictObject({
+  kind: z.literal('start'),
+  name: localTextSchema,
+  /** Fields that an applicant must give, `email` and `mobile` (the candidate's own) among them. */
+  requires: z.array(id),
+  /** Always a message; it tells the first promise. */
+  acknowledgement: decisionTextSchema,
+});
+
+export const promiseSchema = z.discriminatedUnion('from', [
+  z.strictObject({ from: z.literal('entering'), within: spanSchema }),
+  /** `bookedBy` counts from entering; `within` from the end of the meeting. */
+  z.strictObject({ from: z.literal('meeting'), within: spanSchema, bookedBy: spanSchema }),
+]);
+
+export const ladderSchema = z.strictObject({
+  /** Percent of the working time between opening and promise. */
+  rungs: z.array(
+    z.strictObject({
+      at: z.int().min(1).max(99),
+      action: z.enum(['remind', 'escalate']),
+      to: z.array(responsibleSchema).min(1),
+    }),
+  ),
+  /** Who is paged, one further at each holding text; the last one stays. */
+  pages: z.array(z.array(responsibleSchema).min(1)).min(1),
+  /** The approved, honest holding text. There is no way to switch it off. */
+  holdingText: id,
+  holdingChannels: channelRuleSchema,
+  /** How long before a told date the holding text leaves. */
+  holdingBefore: z.strictObject({ amount: z.int().min(1).max(40), unit: z.literal('workingHours') }),
+  /** The update interval K: how far on the holding text's new date lies. */
+  updateInterval: z.strictObject({ amount: z.int().min(1).max(60), unit: z.literal('workingDays') }),
+});
+
+export const meetingSchema = z.strictObject({
+  name: localTextSchema,
+  /** Sent when booked; tells the answer date and carries an .ics. */
+  invitation: decisionTextSchema,
+  moved: decisionTextSchema,
+  cancelled: decisionTextSchema,
+  reminders: z.array(reminderSchema),
+});
+
+export const scorecardSchema = z.strictObject({
+  competencies: z.array(z.strictObject({ id, name: localTextSchema })).min(1),
+  /** How many must be in before an exit that advances or rejects can be chosen. */
+  required: z.int().min(0).max(20),
+});
+
+export const stageExitSchema = z.strictObject({
+  kind: z.enum(['advance', 'reject', 'other']),
+  name: localTextSchema,
+  /** What the decision must bring with it: `nothing` only where the next message on every path answers for it. */
+  owes: z.enum(['text', 'strengthAndDevelopment', 'nothing']),
+  /** The message of the exit; it discharges the obligation, and tells the next date where it leads into a stage. */
+  message: decisionTextSchema.optional(),
+  /** A narrower sending window for this exit's message, e.g. rejections between 09:00 and 16:00 only. */
+  window: sendingWindowSchema.optional(),
+  /** Fields that must be filled in before this exit can be chosen. */
+  requires: z.array(id),
+  limit: limitSchema.optional(),
+});
+
+export const stageStepSchema = z.strictObject({
+  kind: z.literal('stage'),
+  name: localTextSchema,
+  responsible: z.array(responsibleSchema).min(1),
+  promise: promiseSchema,
+  /** Tells the date at entry, where the path into the stage does not. */
+  entryMessage: decisionTextSchema.optional(),
+  ladder: ladderSchema,
+  meeting: meetingSchema.optional(),
+  scorecard: scorecardSchema.optional(),
+  /** How long a decision can be taken back before its message leaves; at least ten minutes. */
+  undoWindow: z.strictObject({ amount: z.int().min(1).max(10_080), unit: z.enum(['minutes', 'hours']) }),
+  exits: z.record(id, stageExitSchema),
+});
+
+export const messageTimeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('now') }),
+  z.strictObject({ kind: z.literal('nextWindow') }),
+  z.strictObject({ kind: z.literal('at'), field: id, time: localTime }),
+  z.strictObject({ kind: z.literal('relative'), field: id, span: spanSchema, direction: z.enum(['before', 'after']) }),
+]);
+
+/** Exits: `next`. */
+export const messageStepSchema = z.strictObject({
+  kind: z.literal('message'),
+  name: localTextSchema,
+  text: id,
+  channels: channelRuleSchema,
+  when: messageTimeSchema,
+  limits: z.record(id, limitSchema).optional(),
+});
+
+/** Exits: `next`. */
+export const waitStepSchema = z.strictObject({
+  kind: z.literal('wait'),
+  name: localTextSchema,
+  for: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('span'), span: spanSchema }),
+    z.strictObject({ kind: z.literal('until'), field: id, time: localTime }),
+  ]),
+});
+
+export const questionSchema = z.strictObject({
+  kind: z.enum(['text', 'number', 'boolean', 'date', 'choice']),
+  label: localTextSchema,
+  required: z.boolean(),
+  options: z.record(id, localTextSchema).optional(),
+});
+
+/**
+ * Exits: where `decides` names a question, one per option of it (`yes` and `no` for a boolean), else `answered`; and always `no-answer`.
+ */
+export const askStepSchema = z.strictObject({
+  kind: z.literal('ask'),
+  name: localTextSchema,
+  text: id,
+  channels: channelRuleSchema,
+  questions: z.record(id, questionSchema),
+  decides: id.optional(),
+  /** From the acceptance of the asking message. */
+  deadline: spanSchema,
+  /** `before` counts back from the deadline. */
+  reminders: z.array(reminderSchema),
+  limits: z.record(id, limitSchema).optional(),
+});
+
+export const conditionSchema = z.strictObject({
+  subject: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('field'), field: id }),
+    z.strictObject({ kind: z.literal('answer'), step: id, question: id }),
+    z.strictObject({
+      kind: z.literal('candidate'),
+      property: z.enum(['language', 'channel', 'hasEmail', 'hasMobile', 'source']),
+    }),
+  ]),
+  comparison: z.enum([
+    'is',
+    'isNot',
+    'isOneOf',
+    'contains',
+    'atLeast',
+    'atMost',
+    'before',
+    'after',
+    'isPresent',
+    'isMissing',
+  ]),
+  value: z.union([z.string().max(200), z.number(), z.boolean(), z.array(z.string().max(200)).max(100)]).optional(),
+});
+
+/** Exits: one per branch in its order, the first whose conditions all hold is taken; else `otherwise`. */
+export const branchStepSchema = z.strictObject({
+  kind: z.literal('branch'),
+  name: localTextSchema,
+  branches: z.array(z.strictObject({ id, name: localTextSchema, conditions: z.array(conditionSchema).min(1) })).min(1),
+  limits: z.record(id, limitSchema).optional(),
+});
+
+export const endStepSchema = z.strictObject({
+  kind: z.literal('end'),
+  name: localTextSchema,
+  outcome: z.enum(['hired', 'rejected', 'withdrew', 'movedToAnotherJob', 'closed']),
+  /** Ends the person's other applications too ("hired elsewhere"); each of them sends its confirmation. */
+  endsOtherApplications: z.boolean(),
+});
+
+export const stepSchema = z.discriminatedUnion('kind', [
+  startStepSchema,
+  stageStepSchema,
+  messageStepSchema,
+  waitStepSchema,
+  askStepSchema,
+  branchStepSchema,
+  endStepSchema,
+]);
+
+/** A text per channel and language. Mail bodies are Liquid over light Markdown; SMS is Liquid over plain text. */
+export const textSchema = z.strictObject({
+  name: z.string().max(120),
+  email: z
+    .partialRecord(z.enum(languages), z.strictObject({ subject: z.string().max(300), body: z.string().max(20_000) }))
+    .optional(),
+  sms: z.partialRecord(z.enum(languages), z.string().max(2_000)).optional(),
+});
+
+export const policySchema = z.strictObject({
+  longestSilence: z.strictObject({ amount: z.int().min(1).max(1000), unit: z.enum(['calendarDays', 'workingDays']) }),
+  calendar: z.strictObject({
+    zone: z.string().max(60),
+    workdays: z.array(z.int().min(1).max(7)).min(1).max(7),
+    opens: localTime,
+    closes: localTime,
+    promiseAt: localTime,
+    /** Which holidays are pinned at publish: Swedish ones with the three eves, or none. */
+    holidays: z.enum(['SE', 'none']),
+  }),
+  sendingWindow: sendingWindowSchema,
+  /** Declared when a path rejects without a person's decision (G6): the candidate is told so and can ask for a review. */
+  automaticRejection: z.boolean(),
+  /** What every run may have to say, whatever step it is in. */
+  texts: z.strictObject({ withdrawn: id, paused: id, jobClosed: id, hiredElsewhere: id }),
+});
+
+export const layoutSchema = z.strictObject({
+  steps: z.record(id, z.strictObject({ x: z.number(), y: z.number() })),
+  notes: z.array(
+    z.strictObject({
+      id,
+      x: z.number(),
+      y: z.number(),
+      width: z.number(),
+      height: z.number(),
+      text: z.string().max(2_000),
+    }),
+  ),
+});
+
+/** The process file: logic first, layout last and without meaning. */
+export const definitionSchema = z.strictObject({
+  schemaVersion: z.literal(currentSchemaVersion),
+  id,
+  name: localTextSchema,
+  languages: z.array(z.enum(languages)).min(1).max(2),
+  policy: policySchema,
+  fields: z.record(id, fieldSchema),
+  steps: z.record(id, stepSchema),
+  /** step → exit → step. An exit has at most one connection. */
+  connections: z.record(id, z.record(id, id)),
+  texts: z.record(id, textSchema),
+  layout: layoutSchema,
+});
+
+export type Language = (typeof languages)[number];
+export type LocalText = z.infer<typeof localTextSchema>;
+export type Span = z.infer<typeof spanSchema>;
+export type SendingWindow = z.infer<typeof sendingWindowSchema>;
+export type ChannelRule = z.infer<typeof channelRuleSchema>;
+export type Channel = 'email' | 'sms';
+export type Responsible = z.infer<typeof responsibleSchema>;
+export type Field = z.infer<typeof fieldSchema>;
+export type Ladder = z.infer<typeof ladderSchema>;
+export type StageExit = z.infer<typeof stageExitSchema>;
+export type StartStep = z.infer<typeof startStepSchema>;
+export type StageStep = z.infer<typeof stageStepSchema>;
+export type MessageStep = z.infer<typeof messageStepSchema>;
+export type WaitStep = z.infer<typeof waitStepSchema>;
+export type AskStep = z.infer<typeof askStepSchema>;
+export type BranchStep = z.infer<typeof branchStepSchema>;
+export type EndStep = z.infer<typeof endStepSchema>;
+export type Step = z.infer<typeof stepSchema>;
+export type Condition = z.infer<typeof conditionSchema>;
+export type Question = z.infer<typeof questionSchema>;
+export type Text = z.infer<typeof textSchema>;
+export type Policy = z.infer<typeof policySchema>;
+export type Definition = z.infer<typeof definitionSchema>;
+export type Outcome = EndStep['outcome'];

@@ -1,0 +1,87 @@
+import type { Event } from './contract.ts';
+import { answered } from './events/answered.ts';
+import { bounced } from './events/bounced.ts';
+import { dataChanged, responsibleChanged } from './events/changes.ts';
+import { close, erased, waived } from './events/closings.ts';
+import { decided } from './events/decided.ts';
+import { confirmed, delivered } from './events/heard.ts';
+import { meetingBooked, meetingCancelled, meetingMoved, met } from './events/meetings.ts';
+import { movedToVersion } from './events/moved-to-version.ts';
+import { paused, resumed } from './events/paused.ts';
+import { takenBack } from './events/release.ts';
+import { started } from './events/started.ts';
+import { timerFired } from './events/timer-fired.ts';
+import { undeliverable } from './events/undeliverable.ts';
+import { note, type Turn } from './turn.ts';
+
+/** What still means something when the application has its outcome: what was said, and what is owed. */
+const afterTheEnd: readonly Event['kind'][] = [
+  'timerFired',
+  'delivered',
+  'undeliverable',
+  'bounced',
+  'confirmed',
+  'waived',
+  'erased',
+];
+
+export function applyEvent(turn: Turn): void {
+  const { event, state } = turn;
+  if (event.kind === 'started') return started(turn);
+  if (state.visit === 0) return note(turn, 'notStarted');
+  if (state.step.kind === 'ended' && !afterTheEnd.includes(event.kind)) return note(turn, 'ended', referenceOf(event));
+  apply(turn, event);
+}
+
+function apply(turn: Turn, event: Exclude<Event, { kind: 'started' }>): void {
+  switch (event.kind) {
+    case 'timerFired':
+      return timerFired(turn, event);
+    case 'decided':
+      return decided(turn, event);
+    case 'takenBack':
+      return takenBack(turn, event);
+    case 'answered':
+      return answered(turn, event);
+    case 'meetingBooked':
+      return meetingBooked(turn, event);
+    case 'meetingMoved':
+      return meetingMoved(turn, event);
+    case 'meetingCancelled':
+      return meetingCancelled(turn, event);
+    case 'met':
+      return met(turn, event);
+    case 'delivered':
+      return delivered(turn, event);
+    case 'undeliverable':
+      return undeliverable(turn, event);
+    case 'bounced':
+      return bounced(turn, event);
+    case 'confirmed':
+      return confirmed(turn, event);
+    case 'waived':
+      return waived(turn, event);
+    case 'withdrawn':
+    case 'jobClosed':
+    case 'hiredElsewhere':
+      return close(turn, event.kind);
+    case 'erased':
+      return erased(turn, event.by);
+    case 'paused':
+      return paused(turn, event);
+    case 'resumed':
+      return resumed(turn);
+    case 'responsibleChanged':
+      return responsibleChanged(turn);
+    case 'dataChanged':
+      return dataChanged(turn);
+    case 'movedToVersion':
+      return movedToVersion(turn, event);
+  }
+}
+
+function referenceOf(event: Event): string | undefined {
+  if ('decisionId' in event) return event.decisionId;
+  if ('meetingId' in event) return event.meetingId;
+  return undefined;
+}

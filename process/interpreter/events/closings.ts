@@ -1,0 +1,80 @@
+import type { Outcome } from '../../definition/schema.ts';
+import type { Actor, Event, Pending } from '../contract.ts';
+import { cancelMessage } from '../leave-visit.ts';
+import { dischargeObligation, earliestDue, obligationOf, openObligations } from '../obligations.ts';
+import { leavesBefore, leavesInWindow, orderMessage } from '../order-message.ts';
+import { complete } from '../steps/enter-end.ts';
+import { takeBackDecision } from '../take-back-decision.ts';
+import { cancelTimers, closeTask, note, patch, type Turn, visitKey } from '../turn.ts';
+import { releaseOverdue } from './release.ts';
+
+type Closing = 'withdrawn' | 'jobClosed' | 'hiredElsewhere';
+
+/** Withdrawn, the job closed or hired elsewhere: one confirmation answers for all that is owed, and the application has its outcome. */
+export function close(turn: Turn, kind: Closing): void {
+  releaseOverdue(turn);
+  if (turn.state.step.kind === 'ended') return note(turn, 'ended');
+  takeBackDecision(turn, kind);
+  dropEverything(turn);
+  confirm(turn, kind);
+  const outcome: Outcome = kind === 'withdrawn' ? 'withdrew' : 'closed';
+  complete(turn, outcome, false);
+}
+
+function confirm(turn: Turn, kind: Closing): void {
+  const owed = openObligations(turn);
+  const promise = earliestDue(owed);
+  const atOnce = kind === 'withdrawn' ? { due: turn.now } : leavesInWindow(turn, turn.now);
+  orderMessage(turn, {
+    messageKey: `${visitKey(turn)}/${kind}`,
+    purpose: kind,
+    stepId: turn.state.stepId,
+    visit: turn.state.visit,
+    text: { text: turn.definition.policy.texts[kind], channels: { kind: 'candidate' } },
+    leaves:
+      promise === undefined || kind === 'withdrawn' ? bind(atOnce, promise) : leavesBefore(turn, turn.now, promise),
+    discharges: owed.map(({ id }) => id),
+    urgent: owed.length > 0,
+  });
+}
+
+/** A confirmation that leaves at once has half the time to its promise before its channel is given up. */
+function bind(leaves: { readonly due: number }, promise: number | undefined) {
+  if (promise === undefined) return leaves;
+  const giveUpAt = leaves.due + Math.max(0, Math.floor((promise - leaves.due) / 2));
+  return { ...leaves, bound: { promise, giveUpAt } };
+}
+
+/** The person is erased: nothing is sent any more, and what was owed is waived by whoever erased. */
+export function erased(turn: Turn, by: Actor): void {
+  takeBackDecision(turn, 'erased');
+  dropEverything(turn);
+  for (const { id } of openObligations(turn)) dischargeObligation(turn, id, 'waived', by);
+  if (turn.state.step.kind === 'ended') return;
+  patch(turn, { step: { kind: 'ended', outcome: 'withdrew' }, paused: null });
+  turn.commands.push({ kind: 'complete', outcome: 'withdrew', endsOtherApplications: false, lingersUntil: turn.now });
+}
+
+/** A person waives one obligation: nothing holds, pages or phones for it any more. The run stays where it is. */
+export function waived(turn: Turn, event: Extract<Event, { kind: 'waived' }>): void {
+  const obligation = obligationOf(turn, event.obligationId);
+  if (!obligation) return note(turn, 'unknownObligation', event.obligationId);
+  if (obligation.status !== 'open') return note(turn, 'alreadyDischarged', event.obligationId);
+  dischargeObligation(turn, event.obligationId, 'waived', event.by);
+  cancelTimers(turn, ({ rule }) => rule.kind === 'holding' && rule.obligationId === event.obligationId);
+  if (turn.state.step.kind === 'stage' && turn.state.step.obligationId === event.obligationId)
+    cancelTimers(turn, ({ rule }) => rule.kind === 'rung');
+  for (const [key, { message }] of Object.entries(turn.state.tasks))
+    if (message && isOnlyFor(turn, message)) closeTask(turn, key);
+}
+
+function isOnlyFor(turn: Turn, message: Pending): boolean {
+  const owed = message.discharges ?? [];
+  return owed.length > 0 && owed.every((id) => obligationOf(turn, id)?.status !== 'open');
+}
+
+function dropEverything(turn: Turn): void {
+  cancelTimers(turn);
+  for (const messageKey of Object.keys(turn.state.pending)) cancelMessage(turn, messageKey);
+  for (const key of Object.keys(turn.state.tasks)) closeTask(turn, key);
+}

@@ -1,0 +1,53 @@
+import type { StageExit, StageStep } from '../../definition/schema.ts';
+import type { Actor, Event, NoteCode } from '../contract.ts';
+import { routeFrom, takenOf } from '../follow-route.ts';
+import { own } from '../own.ts';
+import { planRelease } from '../plan-release.ts';
+import { currentStage, note, type Turn } from '../turn.ts';
+import { takeBackDecision } from '../take-back-decision.ts';
+
+type Decided = Extract<Event, { kind: 'decided' }>;
+
+/** A person chose an exit: refused with its reason, or planned to be released when its undo window is over. */
+export function decided(turn: Turn, event: Decided): void {
+  const stage = currentStage(turn);
+  const refusal = stage ? refuse(turn, stage, event) : 'notAStage';
+  if (!stage || refusal) return note(turn, refusal ?? 'notAStage', event.decisionId);
+  takeBackDecision(turn, 'replaced');
+  planRelease(turn, stage, event);
+}
+
+function refuse(turn: Turn, stage: StageStep, event: Decided): NoteCode | undefined {
+  if (event.stepId !== turn.state.stepId || event.visit !== turn.state.visit) return 'otherVisit';
+  const exit = own(stage.exits, event.exitId);
+  if (!exit) return 'unknownExit';
+  if (waitsPastRelease(turn)) return 'alreadyReleased';
+  if (exit.limit && takenOf(turn, event.stepId, event.exitId) >= exit.limit.times) return 'exitUsedUp';
+  if (!mayDecide(turn, exit, event.by)) return 'notADecider';
+  return missing(stage, exit, event) ?? leadsNowhere(turn, event);
+}
+
+function leadsNowhere(turn: Turn, { stepId, exitId }: Decided): NoteCode | undefined {
+  return routeFrom(turn, stepId, exitId) ? undefined : 'connectionMissing';
+}
+
+function missing(stage: StageStep, exit: StageExit, { brings, fields, scorecards }: Decided): NoteCode | undefined {
+  if (exit.kind === 'reject' && !brings.reason) return 'reasonMissing';
+  if (exit.owes === 'text' && !brings.text) return 'feedbackMissing';
+  if (exit.owes === 'strengthAndDevelopment' && !(brings.strength && brings.development)) return 'feedbackMissing';
+  if (exit.requires.some((field) => !fields.includes(field))) return 'fieldsMissing';
+  if (exit.kind !== 'other' && scorecards < (stage.scorecard?.required ?? 0)) return 'scorecardsMissing';
+  return undefined;
+}
+
+/** No rejection without a person (G6), unless the process is declared automatic; a candidate never decides. */
+function mayDecide(turn: Turn, exit: StageExit, by: Actor): boolean {
+  if (by.kind === 'person') return true;
+  return by.kind === 'besked' && (exit.kind !== 'reject' || turn.definition.policy.automaticRejection);
+}
+
+/** The release is due but its timer has not been heard yet: the message may be on its way. */
+function waitsPastRelease(turn: Turn): boolean {
+  const decision = turn.state.step.kind === 'stage' ? turn.state.step.decision : null;
+  return decision !== null && decision.releaseAt <= turn.now;
+}

@@ -1,0 +1,151 @@
+import type { StageStep } from '../../definition/schema.ts';
+import type { Event, Instant, Meeting, Purpose } from '../contract.ts';
+import { instantsOf } from '../facts.ts';
+import { armLadder } from '../ladder.ts';
+import { cancelMessage } from '../leave-visit.ts';
+import { bringForward, obligationOf } from '../obligations.ts';
+import { leavesBefore, leavesInWindow, orderMessage } from '../order-message.ts';
+import { armReminders, cancelReminders } from '../reminders.ts';
+import { askForBooking } from '../steps/enter-stage.ts';
+import { waitingDecision } from '../take-back-decision.ts';
+import { closeTask, closeTasksAbout, count, currentStage, note, patch, type Turn, visitKey } from '../turn.ts';
+
+type Stage = StageStep & { readonly meeting: NonNullable<StageStep['meeting']> };
+
+/** Booked: the invitation tells the answer date, which counts from the planned end. A second booking stands in for the first. */
+export function meetingBooked(turn: Turn, event: Extract<Event, { kind: 'meetingBooked' }>): void {
+  const stage = meetingStage(turn, event.meetingId);
+  if (!stage) return;
+  if (event.stepId !== turn.state.stepId || event.visit !== turn.state.visit)
+    return note(turn, 'otherVisit', event.meetingId);
+  const { meetingId, startsAt, endsAt } = event;
+  arrange(turn, stage, { meetingId, startsAt, endsAt, met: false }, 'invitation');
+}
+
+/** Moved: everything is reckoned anew, and the new date told before the old one. */
+export function meetingMoved(turn: Turn, event: Extract<Event, { kind: 'meetingMoved' }>): void {
+  const stage = meetingStage(turn, event.meetingId);
+  if (!stage || !isArranged(turn, event.meetingId)) return;
+  const { meetingId, startsAt, endsAt } = event;
+  arrange(turn, stage, { meetingId, startsAt, endsAt, met: false }, 'moved');
+}
+
+/** Cancelled: the promise falls back to "booked by", or counts anew where that has passed. */
+export function meetingCancelled(turn: Turn, event: Extract<Event, { kind: 'meetingCancelled' }>): void {
+  const stage = meetingStage(turn, event.meetingId);
+  if (!stage || !isArranged(turn, event.meetingId)) return;
+  withdrawMessages(turn);
+  setMeeting(turn, null);
+  const due = bookedBy(turn, stage);
+  tell(turn, stage, 'cancelled', due, event.meetingId);
+  if (due !== undefined) armLadder(turn, stage, { from: turn.now, due, rungs: true });
+  askForBooking(turn, stage, due ?? turn.now);
+}
+
+/** It took place. An earlier end makes the answer date earlier; a later one does not make it later, because nobody told it. */
+export function met(turn: Turn, event: Extract<Event, { kind: 'met' }>): void {
+  const stage = meetingStage(turn, event.meetingId);
+  if (!stage || !isArranged(turn, event.meetingId) || turn.state.step.kind !== 'stage') return;
+  const meeting = turn.state.step.meeting;
+  if (!meeting) return;
+  cancelReminders(turn);
+  setMeeting(turn, { ...meeting, endsAt: event.endedAt, met: true });
+  const obligation = obligationOf(turn, turn.state.step.obligationId);
+  const due = answerBy(turn, stage, event.endedAt);
+  if (due === undefined || obligation?.status !== 'open' || due >= obligation.due || due <= turn.now) return;
+  bringForward(turn, obligation.id, due);
+  armLadder(turn, stage, { from: event.endedAt, due, rungs: true });
+}
+
+function arrange(turn: Turn, stage: Stage, meeting: Meeting, purpose: 'invitation' | 'moved'): void {
+  withdrawMessages(turn);
+  setMeeting(turn, meeting);
+  closeTasksAbout(turn, 'bookMeeting');
+  const due = answerBy(turn, stage, meeting.endsAt);
+  tell(turn, stage, purpose, due, meeting.meetingId);
+  if (due !== undefined) armLadder(turn, stage, { from: meeting.endsAt, due, rungs: true });
+  cancelReminders(turn);
+  armReminders(turn, stage.meeting.reminders, meeting.startsAt);
+}
+
+/** The stage, where a meeting can be arranged now; else a note says why not. */
+function meetingStage(turn: Turn, meetingId: string): Stage | undefined {
+  const stage = currentStage(turn);
+  const code = !stage
+    ? 'notAStage'
+    : !stage.meeting
+      ? 'noMeeting'
+      : waitingDecision(turn)
+        ? 'decisionWaits'
+        : undefined;
+  if (code) note(turn, code, meetingId);
+  return code ? undefined : (stage as Stage);
+}
+
+function isArranged(turn: Turn, meetingId: string): boolean {
+  const meeting = turn.state.step.kind === 'stage' ? turn.state.step.meeting : null;
+  if (meeting?.meetingId === meetingId && !meeting.met) return true;
+  note(turn, 'meetingUnknown', meetingId);
+  return false;
+}
+
+function answerBy(turn: Turn, stage: Stage, endsAt: Instant): Instant | undefined {
+  if (stage.promise.from !== 'meeting') return undefined;
+  const [due = endsAt] = instantsOf(
+    turn.lookup,
+    [{ kind: 'add', span: stage.promise.within, from: endsAt, promise: true }],
+    endsAt,
+  );
+  return due;
+}
+
+function bookedBy(turn: Turn, stage: Stage): Instant | undefined {
+  if (stage.promise.from !== 'meeting' || turn.state.step.kind !== 'stage') return undefined;
+  const original = obligationOf(turn, turn.state.step.obligationId)?.original ?? turn.now;
+  if (original > turn.now) return original;
+  const [due = turn.now] = instantsOf(
+    turn.lookup,
+    [{ kind: 'add', span: stage.promise.bookedBy, from: turn.now, promise: true }],
+    turn.now,
+  );
+  return due;
+}
+
+function tell(turn: Turn, stage: Stage, purpose: Purpose, due: Instant | undefined, meetingId: string): void {
+  if (turn.state.step.kind !== 'stage') return;
+  const obligation = obligationOf(turn, turn.state.step.obligationId);
+  const text =
+    purpose === 'invitation'
+      ? stage.meeting.invitation
+      : purpose === 'moved'
+        ? stage.meeting.moved
+        : stage.meeting.cancelled;
+  const isBound = due !== undefined && obligation?.status === 'open';
+  orderMessage(turn, {
+    messageKey: `${visitKey(turn)}/${purpose}/${count(turn)}`,
+    purpose,
+    stepId: turn.state.stepId,
+    visit: turn.state.visit,
+    text,
+    leaves: isBound ? leavesBefore(turn, turn.now, obligation.due) : leavesInWindow(turn, turn.now),
+    ...(isBound ? { tells: { obligationId: obligation.id, due } } : {}),
+    meetingId,
+    urgent: true,
+  });
+}
+
+/** What spoke of the meeting as it was and has not left does not leave any more. */
+function withdrawMessages(turn: Turn): void {
+  const prefix = `${visitKey(turn)}/`;
+  cancelReminders(turn);
+  for (const { messageKey, purpose } of Object.values(turn.state.pending))
+    if (messageKey.startsWith(prefix) && aboutMeeting.includes(purpose)) cancelMessage(turn, messageKey);
+  for (const [key, { message }] of Object.entries(turn.state.tasks))
+    if (message?.messageKey.startsWith(prefix) && aboutMeeting.includes(message.purpose)) closeTask(turn, key);
+}
+
+const aboutMeeting: readonly Purpose[] = ['invitation', 'moved', 'cancelled', 'reminder'];
+
+function setMeeting(turn: Turn, meeting: Meeting | null): void {
+  if (turn.state.step.kind === 'stage') patch(turn, { step: { ...turn.state.step, meeting } });
+}

@@ -1,0 +1,29 @@
+import type { Event } from '../contract.ts';
+import { goOn } from '../go-on.ts';
+import { releaseTimer } from '../plan-release.ts';
+import { takeBackDecision, waitingDecision } from '../take-back-decision.ts';
+import { cancelTimer, note, patch, type Turn } from '../turn.ts';
+
+/** The undo window is over: the run goes the way that was fixed when it was decided. The obligation stays open until the message is accepted. */
+export function release(turn: Turn): void {
+  const decision = waitingDecision(turn);
+  if (!decision || turn.state.step.kind !== 'stage') return;
+  cancelTimer(turn, releaseTimer(turn));
+  turn.commands.push({ kind: 'releaseDecision', decisionId: decision.decisionId, at: turn.now });
+  patch(turn, { step: { ...turn.state.step, decision: null } });
+  goOn(turn, decision.exitId, { decisionId: decision.decisionId, exits: decision.route.exits, told: decision.next });
+}
+
+/** Releases a decision whose undo window is over although its timer has not been heard yet; then whatever comes is later than it. */
+export function releaseOverdue(turn: Turn): void {
+  const decision = waitingDecision(turn);
+  if (decision && decision.releaseAt <= turn.now) release(turn);
+}
+
+/** A person wants the decision back: as long as its undo window is open everything is as before. */
+export function takenBack(turn: Turn, event: Extract<Event, { kind: 'takenBack' }>): void {
+  const decision = waitingDecision(turn);
+  if (decision?.decisionId !== event.decisionId) return note(turn, 'decisionUnknown', event.decisionId);
+  if (decision.releaseAt <= turn.now) return note(turn, 'alreadyReleased', event.decisionId);
+  takeBackDecision(turn, 'takenBack');
+}

@@ -1,0 +1,33 @@
+import type { Pending } from './contract.ts';
+import { without } from './own.ts';
+import { closeTask, patch, type Turn, visitKey } from './turn.ts';
+
+/**
+ * What a visit leaves behind: messages that only spoke of it (reminders, new dates, invitations) are taken back where they have not left,
+ * and its tasks closed. What discharges an obligation stays, and so does the acknowledgement: it is the first thing a candidate hears.
+ */
+export function leaveVisit(turn: Turn): void {
+  const prefix = `${visitKey(turn)}/`;
+  for (const message of Object.values(turn.state.pending))
+    if (isOnlyAbout(turn, message, prefix)) cancelMessage(turn, message.messageKey);
+  for (const [key, task] of Object.entries(turn.state.tasks)) {
+    const isHere = task.stepId === turn.state.stepId && task.visit === turn.state.visit;
+    if (task.message ? isToldHere(turn, task.message) : isHere) closeTask(turn, key);
+  }
+}
+
+export function cancelMessage(turn: Turn, messageKey: string): void {
+  patch(turn, { pending: without(turn.state.pending, messageKey) });
+  turn.commands.push({ kind: 'cancelDelivery', messageKey });
+}
+
+function isOnlyAbout(turn: Turn, message: Pending, prefix: string): boolean {
+  if (message.discharges || ['acknowledgement', 'entry', 'exit'].includes(message.purpose)) return false;
+  return message.messageKey.startsWith(prefix) || isToldHere(turn, message);
+}
+
+function isToldHere(turn: Turn, message: Pending): boolean {
+  if (message.discharges) return false;
+  if (turn.state.step.kind === 'stage') return message.tells?.obligationId === turn.state.step.obligationId;
+  return turn.state.step.kind === 'ask' && message.messageKey === turn.state.step.messageKey;
+}

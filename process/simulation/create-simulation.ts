@@ -1,0 +1,124 @@
+import type { Event, Instant, State } from '../interpreter/contract.ts';
+import { isOver } from '../interpreter/is-over.ts';
+import { blankState } from '../interpreter/transition.ts';
+import { answerAsk } from '../reckoning/answer-ask.ts';
+import { drive } from '../reckoning/drive.ts';
+import type { ChosenAct } from './chosen.ts';
+import { eventOf } from './data.ts';
+import { after, planAct, react } from './people.ts';
+import { createRandom } from './random.ts';
+import { emptyBook, type Happened, record, type SimulatedRun } from './record.ts';
+import { type Planned, plan, type Setting, type SimulationInput } from './setting.ts';
+import { worldOf } from './world-of.ts';
+
+export type Simulation = {
+  /** The virtual clock: the instant of what happened last. */
+  readonly now: () => Instant;
+  readonly state: () => State;
+  /** The next thing that happens; null where nothing will within the time. */
+  step(): Happened | null;
+  /** Somebody does something now, whatever the behaviour says. */
+  act(act: ChosenAct, at?: Instant): Happened;
+  run(): SimulatedRun;
+  result(): SimulatedRun;
+};
+
+const day = 86_400_000;
+
+/** One candidate on a virtual clock, driven by the same interpreter as a real run. The same input happens the same way. */
+export function createSimulation(input: SimulationInput): Simulation {
+  const setting = begin(input);
+  return {
+    now: () => setting.now,
+    state: () => setting.state,
+    step: () => step(setting),
+    act: (act, at = setting.now) => apply(setting, eventOf(setting, act, at)),
+    run: () => {
+      while (step(setting)) continue;
+      return result(setting);
+    },
+    result: () => result(setting),
+  };
+}
+
+function begin(input: SimulationInput): Setting {
+  const setting: Setting = {
+    input,
+    random: createRandom(input.seed),
+    book: emptyBook(),
+    until: input.until ?? input.start + 400 * day,
+    answer: (ask) => answerAsk(ask, setting.world),
+    world: worldOf(input.definition, input.calendar, input.candidate, input.window),
+    state: blankState(input.definition, input.start),
+    now: input.start,
+    planned: [],
+  };
+  plan(setting, input.start, () => ({ kind: 'started', at: input.start }));
+  for (const { at, act } of input.chosen ?? []) plan(setting, at, () => eventOf(setting, act, at));
+  const { withdraws } = input.behaviour;
+  if (withdraws) planAct(setting, after(setting, input.start, withdraws), () => ({ kind: 'withdrawn' }));
+  return setting;
+}
+
+function step(setting: Setting): Happened | null {
+  for (;;) {
+    if (isOver(setting.state) && setting.state.visit > 0) return null;
+    const timer = earliestTimer(setting.state);
+    const act = earliestAct(setting.planned);
+    const at = Math.min(timer?.due ?? Number.POSITIVE_INFINITY, act?.at ?? Number.POSITIVE_INFINITY);
+    if (at > setting.until) return null;
+    if (timer && timer.due === at)
+      return apply(setting, {
+        kind: 'timerFired',
+        at: Math.max(at, setting.now),
+        timerId: timer.timerId,
+        due: timer.due,
+      });
+    if (!act) return null;
+    setting.planned.splice(setting.planned.indexOf(act), 1);
+    const event = act.make();
+    if (event) return apply(setting, event);
+  }
+}
+
+function earliestTimer(state: State): { timerId: string; due: Instant } | undefined {
+  let found: { timerId: string; due: Instant } | undefined;
+  for (const timerId in state.timers) {
+    const due = state.timers[timerId]?.due;
+    if (due !== undefined && (!found || due < found.due)) found = { timerId, due };
+  }
+  return found;
+}
+
+function earliestAct(planned: readonly Planned[]): Planned | undefined {
+  let found: Planned | undefined;
+  for (const act of planned) if (!found || act.at < found.at) found = act;
+  return found;
+}
+
+function apply(setting: Setting, event: Event): Happened {
+  setting.now = Math.max(setting.now, event.at);
+  const { state, commands } = drive(setting.input.definition, setting.state, event, setting.answer);
+  setting.state = state;
+  record(setting.book, event, commands);
+  const happened = { event, commands, stepId: state.stepId };
+  if (setting.input.keepTimeline !== false) setting.book.timeline.push(happened);
+  for (const command of commands) react(setting, command);
+  return happened;
+}
+
+function result(setting: Setting): SimulatedRun {
+  const { book, state, input } = setting;
+  return {
+    startedAt: input.start,
+    endedAt: book.ended?.at ?? null,
+    outcome: book.ended?.outcome ?? null,
+    over: isOver(state),
+    messages: [...book.messages.values()],
+    obligations: [...book.obligations.values()],
+    visits: book.visits,
+    timeline: book.timeline,
+    notes: book.notes,
+    state,
+  };
+}

@@ -1,0 +1,85 @@
+import { Liquid } from 'liquidjs';
+import type { Language } from '../calendar/calendar.ts';
+import { formatDate, formatDateLong, formatInstantLong, formatTime } from '../calendar/format-instant.ts';
+import { dayOf, isIsoDate, msPerDay } from '../calendar/days.ts';
+import { Link } from './template-data.ts';
+
+/** How a text is read: in which language, and in which zone its instants are told. */
+export type TextSettings = { readonly language: Language; readonly zone: string };
+
+export const mostTemplateCharacters = 20_000;
+export const mostRenderedCharacters = 100_000;
+
+// What is not here would read files, the clock or chance, could undo the escaping (raw, capture), or is of no use in a letter.
+const tags = new Set(['if', 'unless', 'case', 'for', 'break', 'continue', 'assign', 'comment', '#']);
+const filters = new Set([
+  ...[
+    'append',
+    'prepend',
+    'capitalize',
+    'downcase',
+    'upcase',
+    'default',
+    'strip',
+    'truncate',
+    'truncatewords',
+    'replace',
+    'remove',
+  ],
+  ...['split', 'join', 'first', 'last', 'size', 'plus', 'minus', 'times', 'divided_by', 'round', 'strip_newlines'],
+]);
+const settingsKey = '#settings';
+
+/** For SMS and subjects: values stand as they are. */
+export const plainEngine = createEngine((value) => toText(value));
+/** For mail bodies: values are escaped, so that no value can become a heading, a link or HTML. */
+export const markupEngine = createEngine(escapeMarkup);
+
+/** The options of one rendering, bounded in time and memory. */
+export const renderOptions = (settings: TextSettings) => ({ globals: { [settingsKey]: settings }, sync: true });
+
+function createEngine(outputEscape: (value: unknown) => string): Liquid {
+  const engine = new Liquid({
+    strictVariables: true,
+    strictFilters: true,
+    lenientIf: true,
+    ownPropertyOnly: true,
+    templates: {},
+    locale: 'en',
+    parseLimit: mostTemplateCharacters,
+    renderLimit: 2_000,
+    memoryLimit: 1_000_000,
+    outputEscape,
+  });
+  for (const name of Object.keys(engine.tags)) if (!tags.has(name)) delete engine.tags[name];
+  for (const name of Object.keys(engine.filters)) if (!filters.has(name)) delete engine.filters[name];
+  addDateFilter(engine, 'date', formatDateLong);
+  addDateFilter(engine, 'date_short', formatDate);
+  addDateFilter(engine, 'time', formatTime);
+  addDateFilter(engine, 'date_time', formatInstantLong);
+  return engine;
+}
+
+type Format = (instant: number, zone: string, language: Language) => string;
+
+function addDateFilter(engine: Liquid, name: string, format: Format): void {
+  engine.registerFilter(name, function (value: unknown) {
+    const { zone, language } = (this.context.globals as { [settingsKey]: TextSettings })[settingsKey];
+    const text = toText(value);
+    // A date without a time belongs to no zone: it must not become the day before in New York.
+    if (isIsoDate(text)) return format(dayOf(text) * msPerDay, 'UTC', language);
+    const instant = /^\d{4}-\d{2}-\d{2}T/.test(text) ? Date.parse(text) : Number.NaN;
+    if (Number.isNaN(instant)) throw new Error('not a date');
+    return format(instant, zone, language);
+  });
+}
+
+function escapeMarkup(value: unknown): string {
+  if (value instanceof Link) return /^https?:\/\/[^\s<>]+$/i.test(value.url) ? `<${value.url}>` : '';
+  return toText(value).replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
+
+function toText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return Array.isArray(value) ? value.map(toText).join(', ') : String(value);
+}
