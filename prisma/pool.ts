@@ -1,0 +1,71 @@
+import pg from 'pg';
+
+export type Pool = pg.Pool;
+
+/** One statement; with `name` its plan is prepared once per connection. */
+export type Statement = { readonly name?: string; readonly text: string; readonly values?: readonly unknown[] };
+
+/** The rows of each statement, in their order. */
+export type Rows = Record<string, unknown>[];
+
+/**
+ * A pool of at most `size` connections. Statements of one transaction are sent together (pipelined), so that a transition costs two round
+ * trips. A lost connection is reported by the query that needs it, not by ending the process.
+ */
+export function createPool(connectionString: string, size = 20): Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    max: size,
+    pipeline: true,
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 20_000,
+    idle_in_transaction_session_timeout: 30_000,
+    application_name: 'besked-run',
+  });
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** Opens a transaction with the given statements, lets `work` turn their rows into further ones, and commits those. */
+export async function inTransaction<Answer>(
+  pool: Pool,
+  opening: readonly Statement[],
+  work: (rows: Rows[]) => Promise<{ readonly statements: readonly Statement[]; readonly answer: Answer }>,
+): Promise<Answer> {
+  const connection = await pool.connect();
+  // A connection that dies while it is lent out tells its query; without a listener it would end the process as well.
+  const ignore = () => undefined;
+  connection.on('error', ignore);
+  let broken: Error | undefined;
+  try {
+    const [, ...rows] = await runAll(connection, [{ text: 'begin' }, ...opening]);
+    const { statements, answer } = await work(rows);
+    await runAll(connection, [...statements, { text: 'commit' }]);
+    return answer;
+  } catch (error) {
+    broken = error instanceof Error ? error : new Error(String(error));
+    await connection.query('rollback').then(
+      () => {
+        broken = undefined;
+      },
+      () => undefined,
+    );
+    throw error;
+  } finally {
+    connection.off('error', ignore);
+    connection.release(broken);
+  }
+}
+
+async function runAll(connection: pg.PoolClient, statements: readonly Statement[]): Promise<Rows[]> {
+  const results = await Promise.allSettled(statements.map((statement) => connection.query(toQuery(statement))));
+  // The first failure is the cause; what follows it only says that the transaction is aborted.
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
+  return results.map((result) => (result.status === 'fulfilled' ? (result.value as pg.QueryResult).rows : []));
+}
+
+function toQuery({ name, text, values }: Statement): pg.QueryConfig {
+  return { text, ...(name === undefined ? {} : { name }), ...(values === undefined ? {} : { values: [...values] }) };
+}
