@@ -1,0 +1,61 @@
+import type { AdvanceAnswer, AdvanceInput } from '../../workflows/contract.ts';
+import { type Pool, inTransaction, type Rows } from '../../prisma/pool.ts';
+import { applyEvent } from './apply-event.ts';
+import { eventOf, referenceKey } from './event-of.ts';
+import { loadApplication, toLoaded } from './load-application.ts';
+import type { LoadedVersion } from './load-version.ts';
+import type { Loaded } from './loaded.ts';
+import { planOf } from './plan-of.ts';
+import type { RunSettings } from './turn.ts';
+
+export type RunParts = {
+  readonly pool: Pool;
+  readonly loadVersion: (versionId: string) => Promise<LoadedVersion>;
+  readonly settings: RunSettings;
+};
+
+/**
+ * Applies one event to an application in one transaction and answers what the run waits for next. Idempotent by the event's reference, and
+ * fenced by the epoch; a world's failure is thrown and leaves nothing behind.
+ */
+export function createAdvance(parts: RunParts): (input: AdvanceInput) => Promise<AdvanceAnswer> {
+  return (input) => {
+    const reference = referenceKey(input.reference);
+    const signalId = input.reference.kind === 'signal' ? input.reference.signalId : null;
+    return inTransaction(parts.pool, loadApplication(input.applicationId, { reference, signalId }), (rows) =>
+      apply(parts, input, { loaded: loadedFrom(rows), reference }),
+    );
+  };
+}
+
+/** What the two statements of `loadApplication` answered. */
+export function loadedFrom(rows: readonly Rows[]): Loaded | null {
+  return toLoaded(rows[1] ?? []);
+}
+
+/** Whether a newer run, or nobody any more, is in charge of the application. */
+export function isFenced(loaded: Loaded | null, epoch: number): loaded is null {
+  return loaded === null || loaded.application.epoch > epoch;
+}
+
+async function apply(
+  { loadVersion, settings }: RunParts,
+  { reference, now, epoch }: AdvanceInput,
+  { loaded, reference: key }: { readonly loaded: Loaded | null; readonly reference: string },
+) {
+  if (isFenced(loaded, epoch)) return { statements: [], answer: { kind: 'fenced' } as const };
+  const event = loaded.applied ? null : eventOf(reference, loaded, now);
+  if (!event) return { statements: [], answer: standing(loaded) };
+  const versionId = event.kind === 'movedToVersion' ? event.versionId : loaded.application.versionId;
+  const version = await loadVersion(versionId);
+  const { statements, plan, refused } = applyEvent({ loaded, version, settings, epoch, now }, event, {
+    reference: key,
+  });
+  return { statements, answer: { kind: 'advanced', plan, refused } as const };
+}
+
+/** Nothing to apply, or applied before: what was answered then, and what is to wait for now. */
+function standing({ application, messages, signals, applied, signal }: Loaded): AdvanceAnswer {
+  const plan = planOf(application.seq, application.state, messages, signals);
+  return { kind: 'advanced', plan, refused: applied?.refused ?? signal?.refusedCode ?? null };
+}

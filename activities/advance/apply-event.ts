@@ -1,0 +1,105 @@
+import type { Command, Event } from '../../process/interpreter/contract.ts';
+import { answerAsk } from '../../process/reckoning/answer-ask.ts';
+import { drive } from '../../process/reckoning/drive.ts';
+import type { Plan } from '../../workflows/contract.ts';
+import type { Statement } from '../../prisma/pool.ts';
+import { refuseDecision } from './carry-out-decisions.ts';
+import { carryOut } from './carry-out.ts';
+import type { Loaded, LoadedMessage } from './loaded.ts';
+import type { LoadedVersion } from './load-version.ts';
+import { planOf } from './plan-of.ts';
+import { projectionOf } from './projection-of.ts';
+import { createTurn, iso, type RunSettings, type Turn } from './turn.ts';
+import { worldOf } from './world-of.ts';
+import { writeTimeline } from './write-timeline.ts';
+import { insertRow, toStatement, updateRow } from './writes.ts';
+
+export type Application = {
+  readonly loaded: Loaded;
+  readonly version: LoadedVersion;
+  readonly settings: RunSettings;
+  readonly epoch: number;
+  readonly now: number;
+};
+
+export type Applied = {
+  readonly statements: readonly Statement[];
+  readonly plan: Plan;
+  readonly refused: string | null;
+};
+
+/**
+ * Applies one event to what was loaded: the interpreter's new state, every command as rows in its order, the timeline, the projections, the
+ * event's reference and a notice of the change, all in one statement; and the plan that follows. `messages` are changed beforehand, as a
+ * delivery has left them; `write` adds the caller's own rows.
+ */
+export function applyEvent(
+  application: Application,
+  event: Event,
+  { reference, write }: { readonly reference: string; readonly write?: (turn: Turn) => void },
+): Applied {
+  const { loaded, version, now } = application;
+  const world = worldOf(loaded, version);
+  const { state, commands } = drive(version.definition, loaded.application.state, event, (ask) =>
+    answerAsk(ask, world),
+  );
+  const turn = createTurn({ ...application, event, state });
+  write?.(turn);
+  for (const command of commands) carryOut(turn, command);
+  writeTimeline(turn, commands);
+  const refused = refusalOf(commands, event);
+  if (refused !== null && event.kind === 'decided') refuseDecision(turn, event.decisionId, refused);
+  settleSignal(turn, refused);
+  return { ...finish(turn, application, { reference, kind: event.kind, refused }), refused };
+
+  function settleSignal({ writes }: Turn, code: string | null): void {
+    const { signal } = loaded;
+    if (!signal || signal.done) return;
+    const row = {
+      id: signal.id,
+      ...(code === null ? { appliedAt: iso(now) } : { refusedAt: iso(now), refusedCode: code }),
+    };
+    updateRow(writes, 'signal', ['id'], row);
+  }
+}
+
+/** The code of the note where the event changed nothing; null where it did. */
+function refusalOf(commands: readonly Command[], event: Event): string | null {
+  const [first] = commands;
+  return commands.length === 1 && first?.kind === 'note' && first.event === event.kind ? first.code : null;
+}
+
+/** Writes application, applied event and change, and reads the plan off what then stands. */
+export function finish(
+  turn: Turn,
+  { loaded, epoch, now }: Application,
+  applied: { readonly reference: string; readonly kind: string; readonly refused: string | null },
+): Omit<Applied, 'refused'> {
+  const { id, organisationId, jobId } = loaded.application;
+  const plan = planOf(turn.seq, turn.state, turn.messages.values(), signalsLeft(loaded));
+  updateRow(turn.writes, 'application', ['id'], {
+    ...projectionOf(loaded.application, turn.state, plan, now),
+    epoch: Math.max(epoch, loaded.application.epoch),
+  });
+  insertRow(turn.writes, 'applied_event', {
+    keys: ['applicationId', 'reference'],
+    row: { applicationId: id, ...applied, seq: turn.seq, at: iso(now) },
+  });
+  turn.writes.extras.push({
+    text: (first) =>
+      `insert into "change" ("organisationId", "topic", "topicId", "kind", "data", "at") values ($${first}, 'job', $${first + 1}, 'application', jsonb_build_object('applicationId', $${first + 2}::text), now())`,
+    values: [organisationId, jobId, id],
+  });
+  const statement = toStatement(turn.writes);
+  return { statements: statement ? [statement] : [], plan };
+}
+
+function signalsLeft({ signals, signal }: Loaded): string[] {
+  return signals.filter((id) => id !== signal?.id);
+}
+
+/** A message's progress as the rest of the transaction shall see it. */
+export function changeMessage(turn: Turn, id: string, change: Partial<LoadedMessage>): void {
+  const message = turn.messages.get(id);
+  if (message) turn.messages.set(id, { ...message, ...change });
+}

@@ -1,0 +1,103 @@
+import type { Channel, ChannelRule } from '../../process/definition/schema.ts';
+import type { Deliver } from '../../process/interpreter/contract.ts';
+import { messageIdOf } from './ids.ts';
+import { type Rendered, type Rendering, renderMessage } from './render-message.ts';
+import { iso, isoOrNull, type Turn } from './turn.ts';
+import { insertRow, type Row, updateRow } from './writes.ts';
+
+/** Writes the message and freezes its text; it leaves when its instant has come. By both channels it is two messages of one effect. */
+export function orderMessage(turn: Turn, command: Deliver): void {
+  const plan = channelsOf(command.channels, turn.loaded.candidate.channel);
+  if (command.channels.kind !== 'both') return writeMessage(turn, command, plan);
+  for (const channel of plan) writeMessage(turn, command, [channel], channel);
+}
+
+/** The channels in the order in which they are tried. */
+export function channelsOf(rule: ChannelRule, choice: Channel): readonly Channel[] {
+  switch (rule.kind) {
+    case 'candidate':
+      return choice === 'sms' ? ['sms', 'email'] : ['email', 'sms'];
+    case 'one':
+      return [rule.channel];
+    case 'both':
+      return ['email', 'sms'];
+    case 'order':
+      return rule.order;
+  }
+}
+
+function writeMessage(turn: Turn, command: Deliver, channels: readonly Channel[], one?: Channel): void {
+  const { application, candidate } = turn.loaded;
+  const id = messageIdOf(application.id, command.messageKey, one);
+  const rendering = renderMessage(turn, command, channels);
+  const channel = channels.find((known) => rendering.kind === 'rendered' && rendering.rendered[known]) ?? channels[0];
+  insertRow(turn.writes, 'message', {
+    keys: ['id'],
+    conflict: 'on conflict do nothing',
+    row: {
+      id,
+      organisationId: application.organisationId,
+      applicationId: application.id,
+      candidateId: application.candidateId,
+      messageKey: command.messageKey,
+      purpose: command.purpose,
+      stepId: command.stepId,
+      visit: command.visit,
+      textId: command.textId,
+      channels,
+      channel: channel ?? candidate.channel,
+      command,
+      status: 'waiting',
+      due: iso(command.due),
+      nextAttemptAt: iso(command.due),
+      giveUpAt: isoOrNull(command.bound?.giveUpAt),
+      promise: isoOrNull(command.bound?.promise),
+      late: false,
+      attempts: 0,
+      unclear: false,
+      mayBeDouble: false,
+      decisionId: command.decisionId ?? null,
+      meetingId: command.meetingId ?? null,
+      createdAt: iso(turn.now),
+      ...frozenRow(rendering, channel ?? candidate.channel, turn.now),
+    },
+  });
+  turn.messages.set(id, {
+    id,
+    messageKey: command.messageKey,
+    channel: channel ?? candidate.channel,
+    status: 'waiting',
+    nextAttemptAt: command.due,
+    urgent: command.urgent,
+    acceptedAt: null,
+  });
+}
+
+/** The columns of a frozen text, shown in the form of one channel; without a text where it could not be rendered. */
+export function frozenRow(rendering: Rendering, channel: Channel, now: number): Row {
+  if (rendering.kind === 'failed')
+    return { ...shownRow({}, channel), rendered: null, hash: null, frozenAt: null, language: rendering.language };
+  const { rendered, hash, language } = rendering;
+  return { ...shownRow(rendered, channel), rendered, hash, frozenAt: iso(now), language };
+}
+
+export function shownRow(rendered: Rendered, channel: Channel): Row {
+  const { email, sms } = rendered;
+  if (channel === 'sms') return { subject: null, text: sms?.text ?? null, html: null, ics: null };
+  return {
+    subject: email?.subject ?? null,
+    text: email?.text ?? null,
+    html: email?.html ?? null,
+    ics: email?.ics ?? null,
+  };
+}
+
+/** Takes back what has not left; a message that is being handed over stays as it is. */
+export function cancelMessages(turn: Turn, messageKey: string): void {
+  for (const message of turn.messages.values()) {
+    if (message.messageKey !== messageKey) continue;
+    if (message.status !== 'waiting' && message.status !== 'queued') continue;
+    turn.messages.set(message.id, { ...message, status: 'cancelled' });
+    updateRow(turn.writes, 'message', ['id'], { id: message.id, status: 'cancelled' });
+  }
+}

@@ -1,0 +1,44 @@
+import type { Command } from '../../process/interpreter/contract.ts';
+import { cancelMessages, orderMessage } from './carry-out-messages.ts';
+import { endsOtherApplications, planRelease, releaseDecision, takeBackDecision } from './carry-out-decisions.ts';
+import { discharge, openObligation, reopen, tellDate } from './carry-out-obligations.ts';
+import { closeTask, notifyStaff, openTask } from './carry-out-staff.ts';
+import type { Turn } from './turn.ts';
+
+/** Carries out one command as rows of the same transaction; timers and steps live in the state and its projection. */
+export function carryOut(turn: Turn, command: Command): void {
+  switch (command.kind) {
+    case 'enterStep':
+    case 'leaveStep':
+    case 'setTimer':
+    case 'cancelTimer':
+    case 'note':
+      return;
+    case 'openObligation':
+      return openObligation(turn, command);
+    case 'tellDate':
+      return tellDate(turn, command);
+    case 'dischargeObligation':
+      return discharge(turn, command);
+    case 'reopenObligation':
+      return reopen(turn, command);
+    case 'deliver':
+      return orderMessage(turn, command);
+    case 'cancelDelivery':
+      return cancelMessages(turn, command.messageKey);
+    case 'notifyStaff':
+      return notifyStaff(turn, command);
+    case 'openTask':
+      return openTask(turn, command);
+    case 'closeTask':
+      return closeTask(turn, command.key);
+    case 'planRelease':
+      return planRelease(turn, command);
+    case 'releaseDecision':
+      return releaseDecision(turn, command.decisionId);
+    case 'takeBackDecision':
+      return takeBackDecision(turn, command);
+    case 'complete':
+      return command.endsOtherApplications ? endsOtherApplications(turn) : undefined;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Actor, Event } from '../../process/interpreter/contract.ts';
+import type { EventReference } from '../../workflows/contract.ts';
+import type { Loaded, LoadedSignal } from './loaded.ts';
+
+/** The key under which an event is remembered as applied. */
+export function referenceKey(reference: EventReference): string {
+  switch (reference.kind) {
+    case 'start':
+    case 'resume':
+      return reference.kind;
+    case 'signal':
+      return `signal/${reference.signalId}`;
+    case 'timer':
+      return `timer/${reference.timerId}/${reference.due}`;
+  }
+}
+
+/** The event that a reference names, built from the rows; null where there is none to apply. */
+export function eventOf(reference: EventReference, loaded: Loaded, now: number): Event | null {
+  switch (reference.kind) {
+    case 'resume':
+      return null;
+    case 'start':
+      return { kind: 'started', at: now };
+    case 'timer':
+      return { kind: 'timerFired', at: now, timerId: reference.timerId, due: reference.due };
+    case 'signal':
+      return loaded.signal && !loaded.signal.done ? eventOfSignal(loaded.signal, loaded, now) : null;
+  }
+}
+
+function eventOfSignal(signal: LoadedSignal, loaded: Loaded, now: number): Event {
+  const { kind, payload } = signal;
+  const event = { ...payload, by: actorOf(signal), kind, at: now } as unknown as Event;
+  return event.kind === 'decided' ? { ...event, ...basisOf(event, loaded) } : event;
+}
+
+function actorOf({ actorKind, actorId }: LoadedSignal): Actor {
+  if (actorKind === 'person' && actorId !== null) return { kind: 'person', id: actorId };
+  return actorKind === 'candidate' ? { kind: 'candidate' } : { kind: 'besked' };
+}
+
+type Decided = Extract<Event, { kind: 'decided' }>;
+
+/** What the exit's requirements are held against, read when the decision is applied rather than when it was posted. */
+function basisOf(
+  { decisionId, stepId, visit }: Decided,
+  loaded: Loaded,
+): Pick<Decided, 'brings' | 'fields' | 'scorecards'> {
+  const decision = loaded.decisions.find(({ id }) => id === decisionId);
+  const has = (value: string | null | undefined) => value !== null && value !== undefined && value.trim() !== '';
+  return {
+    brings: {
+      text: has(decision?.feedbackText),
+      strength: has(decision?.strength),
+      development: has(decision?.development),
+      reason: has(decision?.reason),
+    },
+    fields: Object.entries(loaded.application.fields).flatMap(([id, value]) =>
+      value === null || value === '' ? [] : [id],
+    ),
+    scorecards: loaded.scorecards.filter((key) => key === `${stepId}/${visit}`).length,
+  };
+}

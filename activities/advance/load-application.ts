@@ -1,0 +1,87 @@
+import type { Statement } from '../../prisma/pool.ts';
+import type { Loaded } from './loaded.ts';
+
+/**
+ * Locks an application and reads all that a transition may need, in two statements of one round trip: the lock first, so that the second
+ * sees what the holder before us has written.
+ */
+export function loadApplication(
+  applicationId: string,
+  { reference, signalId }: { readonly reference: string; readonly signalId: string | null },
+): Statement[] {
+  return [
+    {
+      name: 'lock-application',
+      text: 'select 1 from "application" where "id" = $1 for update',
+      values: [applicationId],
+    },
+    { name: 'load-application', text: loadSql, values: [applicationId, reference, signalId] },
+  ];
+}
+
+/** What `loadApplication` read; null where there is no such application. */
+export function toLoaded(rows: readonly Record<string, unknown>[]): Loaded | null {
+  const row = rows[0];
+  return row ? (row['loaded'] as Loaded) : null;
+}
+
+const ms = (column: string) => `(extract(epoch from ${column}) * 1000)::bigint`;
+const list = (select: string, order: string, from: string) =>
+  `coalesce((select json_agg(${select} order by ${order}) from ${from}), '[]'::json)`;
+
+const loadSql = `
+select json_build_object(
+  'application', json_build_object(
+    'id', a."id", 'organisationId', a."organisationId", 'jobId', a."jobId", 'candidateId', a."candidateId", 'versionId', a."versionId",
+    'fields', a."fields", 'source', a."source", 'status', a."status", 'outcome', a."outcome", 'state', a."state", 'seq', a."seq",
+    'epoch', a."epoch", 'pageKey', a."pageKey", 'endedAt', ${ms('a."endedAt"')}, 'promiseOpened', ${ms('a."promiseOpened"')},
+    'promiseRemind', ${ms('a."promiseRemind"')}, 'promiseEscalate', ${ms('a."promiseEscalate"')}),
+  'candidate', json_build_object(
+    'firstName', c."firstName", 'lastName', c."lastName", 'email', c."email", 'phone', c."phone", 'phoneIsMobile', c."phoneIsMobile",
+    'language', c."language", 'channel', c."channel", 'zone', c."zone", 'emailOptedOut', c."emailOptedOut",
+    'smsOptedOut', c."smsOptedOut", 'emailDead', c."emailDead", 'phoneDead', c."phoneDead"),
+  'job', json_build_object(
+    'title', j."title", 'zone', j."zone", 'organisation', o."name", 'organisationZone', o."zone",
+    'roles', ${list(
+      `json_build_object('role', r."role", 'userId', r."userId", 'name', u."name")`,
+      'r."role", r."userId"',
+      '"job_role" r join "user" u on u."id" = r."userId" where r."jobId" = a."jobId"',
+    )}),
+  'applied', (select json_build_object('refused', e."refused") from "applied_event" e where e."applicationId" = a."id" and e."reference" = $2),
+  'signal', (select json_build_object('id', s."id", 'kind', s."kind", 'payload', s."payload", 'actorKind', s."actorKind",
+      'actorId', s."actorId", 'done', s."appliedAt" is not null or s."refusedAt" is not null, 'refusedCode', s."refusedCode")
+    from "signal" s where s."id" = $3::uuid and s."applicationId" = a."id"),
+  'signals', ${list(
+    's."id"',
+    's."createdAt", s."id"',
+    '"signal" s where s."applicationId" = a."id" and s."appliedAt" is null and s."refusedAt" is null',
+  )},
+  'messages', ${list(
+    `json_build_object('id', m."id", 'messageKey', m."messageKey", 'channel', m."channel", 'status', m."status",
+      'nextAttemptAt', ${ms('m."nextAttemptAt"')}, 'urgent', m."command"->'urgent', 'acceptedAt', ${ms('m."acceptedAt"')})`,
+    'm."createdAt"',
+    '"message" m where m."applicationId" = a."id"',
+  )},
+  'decisions', ${list(
+    `json_build_object('id', d."id", 'reason', d."reason", 'feedbackText', d."feedbackText", 'strength', d."strength", 'development', d."development")`,
+    'd."decidedAt"',
+    '"decision" d where d."applicationId" = a."id"',
+  )},
+  'meetings', ${list(
+    `json_build_object('id', t."id", 'startsAt', ${ms('t."startsAt"')}, 'endsAt', ${ms('t."endsAt"')}, 'place', t."place", 'link', t."link",
+      'interviewers', t."interviewers", 'sequence', t."sequence")`,
+    't."createdAt"',
+    '"meeting" t where t."applicationId" = a."id"',
+  )},
+  'answers', ${list(
+    `json_build_object('stepId', w."stepId", 'visit', w."visit", 'answers', w."answers")`,
+    'w."visit"',
+    '"answer" w where w."applicationId" = a."id"',
+  )},
+  'scorecards', ${list(`k."stepId" || '/' || k."visit"`, 'k."id"', '"scorecard" k where k."applicationId" = a."id"')}
+) as "loaded"
+from "application" a
+join "candidate" c on c."id" = a."candidateId"
+join "job" j on j."id" = a."jobId"
+join "organization" o on o."id" = a."organisationId"
+where a."id" = $1`;

@@ -1,0 +1,104 @@
+import type { State } from '../../process/interpreter/contract.ts';
+import type { Value } from '../../process/reckoning/world.ts';
+
+/** What one transaction has read of an application under its lock. Instants are epoch milliseconds. */
+export type Loaded = {
+  readonly application: LoadedApplication;
+  readonly candidate: LoadedCandidate;
+  readonly job: {
+    readonly title: string;
+    readonly zone: string;
+    readonly organisation: string;
+    readonly organisationZone: string;
+    readonly roles: readonly { readonly role: string; readonly userId: string; readonly name: string }[];
+  };
+  /** The event that was applied before under this reference. */
+  readonly applied: { readonly refused: string | null } | null;
+  readonly signal: LoadedSignal | null;
+  /** Ids of signals that are neither applied nor refused, in their order. */
+  readonly signals: readonly string[];
+  readonly messages: readonly LoadedMessage[];
+  readonly decisions: readonly LoadedDecision[];
+  readonly meetings: readonly LoadedMeeting[];
+  readonly answers: readonly {
+    readonly stepId: string;
+    readonly visit: number;
+    readonly answers: Readonly<Record<string, Value>>;
+  }[];
+  /** `step/visit` of every scorecard that is in. */
+  readonly scorecards: readonly string[];
+};
+
+export type LoadedApplication = {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly jobId: string;
+  readonly candidateId: string;
+  readonly versionId: string;
+  readonly fields: Readonly<Record<string, Value>>;
+  readonly source: string | null;
+  readonly status: string;
+  readonly outcome: string | null;
+  readonly state: State | null;
+  readonly seq: number;
+  readonly epoch: number;
+  readonly pageKey: string;
+  readonly endedAt: number | null;
+  readonly promiseOpened: number | null;
+  readonly promiseRemind: number | null;
+  readonly promiseEscalate: number | null;
+};
+
+export type LoadedCandidate = {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly phoneIsMobile: boolean;
+  readonly language: 'sv' | 'en';
+  readonly channel: 'email' | 'sms';
+  readonly zone: string | null;
+  readonly emailOptedOut: boolean;
+  readonly smsOptedOut: boolean;
+  readonly emailDead: boolean;
+  readonly phoneDead: boolean;
+};
+
+export type LoadedSignal = {
+  readonly id: string;
+  readonly kind: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly actorKind: string;
+  readonly actorId: string | null;
+  readonly done: boolean;
+  readonly refusedCode: string | null;
+};
+
+/** A message's progress; its texts stay where they are. */
+export type LoadedMessage = {
+  readonly id: string;
+  readonly messageKey: string;
+  readonly channel: string;
+  readonly status: string;
+  readonly nextAttemptAt: number;
+  readonly urgent: boolean;
+  readonly acceptedAt: number | null;
+};
+
+export type LoadedDecision = {
+  readonly id: string;
+  readonly reason: string | null;
+  readonly feedbackText: string | null;
+  readonly strength: string | null;
+  readonly development: string | null;
+};
+
+export type LoadedMeeting = {
+  readonly id: string;
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly place: string | null;
+  readonly link: string | null;
+  readonly interviewers: readonly string[];
+  readonly sequence: number;
+};

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import type { Channel, Definition, Text } from '../../process/definition/schema.ts';
+import type { Deliver } from '../../process/interpreter/contract.ts';
+import { renderMail } from '../../process/texts/render-mail.ts';
+import { renderSms } from '../../process/texts/render-sms.ts';
+import type { TemplateData } from '../../process/texts/template-data.ts';
+import { calendarFile } from '../calendar-file.ts';
+import { jobZone, textDataOf } from './text-data-of.ts';
+import type { Turn } from './turn.ts';
+import { wordsOf } from './words.ts';
+
+/** One text in the forms that its channels need, frozen together. */
+export type Rendered = {
+  readonly email?: {
+    readonly subject: string;
+    readonly text: string;
+    readonly html: string;
+    readonly ics: string | null;
+  };
+  readonly sms?: { readonly text: string };
+};
+
+export type Rendering =
+  | { readonly kind: 'rendered'; readonly rendered: Rendered; readonly hash: string; readonly language: 'sv' | 'en' }
+  /** `problems` name templates and variables, never values. */
+  | { readonly kind: 'failed'; readonly problems: readonly string[]; readonly language: 'sv' | 'en' };
+
+type Context = Pick<Turn, 'loaded' | 'version' | 'settings' | 'state' | 'now'>;
+
+/**
+ * Renders a message for the channels of its plan, in the candidate's language. One form that can be rendered is enough; without any the
+ * rendering has failed. What comes after its promised date says so first.
+ */
+export function renderMessage(context: Context, command: Deliver, channels: readonly Channel[]): Rendering {
+  const { definition } = context.version;
+  const text = Object.hasOwn(definition.texts, command.textId) ? definition.texts[command.textId] : undefined;
+  const language = languageOf(context, definition, text, channels);
+  if (!text) return { kind: 'failed', problems: [`no text ${command.textId}`], language };
+  const data = textDataOf(context, command, language);
+  const problems: string[] = [];
+  const rendered: Rendered = {
+    ...(channels.includes('email') ? mailOf(context, command, { text, data, language, problems }) : {}),
+    ...(channels.includes('sms') ? smsOf(context, command, { text, data, language, problems }) : {}),
+  };
+  if (!rendered.email && !rendered.sms) return { kind: 'failed', problems, language };
+  return { kind: 'rendered', rendered, hash: hashOf(rendered), language };
+}
+
+type Form = {
+  readonly text: Text;
+  readonly data: TemplateData;
+  readonly language: 'sv' | 'en';
+  readonly problems: string[];
+};
+
+function mailOf(context: Context, command: Deliver, { text, data, language, problems }: Form): Pick<Rendered, 'email'> {
+  const template = text.email?.[language];
+  if (!template) return {};
+  const words = wordsOf(language);
+  const late = latePromise(context, command);
+  const mail = renderMail({
+    subject: template.subject,
+    body: late === null ? template.body : `${words.late(late, jobZone(context))}\n\n${template.body}`,
+    footer: words.footer,
+    sender: context.loaded.job.organisation,
+    data,
+    language,
+    zone: jobZone(context),
+  });
+  if (mail.kind === 'failed') {
+    problems.push(...mail.errors.map(({ code, part, detail }) => `${code} ${part ?? ''} ${detail}`.trim()));
+    return {};
+  }
+  const { subject, text: plain, html } = mail;
+  return { email: { subject, text: plain, html, ics: icsOf(context, command, { subject, text: plain }) } };
+}
+
+function smsOf(context: Context, command: Deliver, { text, data, language, problems }: Form): Pick<Rendered, 'sms'> {
+  const template = text.sms?.[language];
+  if (template === undefined) return {};
+  const late = latePromise(context, command);
+  const words = wordsOf(language);
+  const full = late === null ? template : `${words.late(late, jobZone(context))} ${template}`;
+  const sms = renderSms(full, data, { language, zone: jobZone(context) });
+  if (sms.kind === 'failed') {
+    problems.push(...sms.errors.map(({ code, detail }) => `${code} ${detail}`.trim()));
+    return {};
+  }
+  return { sms: { text: sms.text } };
+}
+
+/** The promise that has passed while the message had not left; null where it is in time. */
+export function latePromise({ now }: { readonly now: number }, command: Deliver): number | null {
+  return command.bound && command.bound.promise < now ? command.bound.promise : null;
+}
+
+/** The candidate's language where the text has it for a channel of the plan, else the first language of the process that it has. */
+function languageOf(
+  { loaded }: Context,
+  definition: Definition,
+  text: Text | undefined,
+  channels: readonly Channel[],
+): 'sv' | 'en' {
+  const wanted = [loaded.candidate.language, ...definition.languages];
+  const has = (language: 'sv' | 'en') => channels.some((channel) => text?.[channel]?.[language] !== undefined);
+  return wanted.find(has) ?? definition.languages[0] ?? 'sv';
+}
+
+function icsOf(context: Context, command: Deliver, said: { subject: string; text: string }): string | null {
+  const method = command.purpose === 'cancelled' ? 'CANCEL' : 'REQUEST';
+  if (!['invitation', 'moved', 'cancelled'].includes(command.purpose)) return null;
+  const meeting = context.loaded.meetings.find(({ id }) => id === command.meetingId);
+  if (!meeting) return null;
+  const { candidate, job } = context.loaded;
+  const name = `${candidate.firstName} ${candidate.lastName}`;
+  return calendarFile(
+    {
+      meetingId: meeting.id,
+      sequence: meeting.sequence,
+      startsAt: meeting.startsAt,
+      endsAt: meeting.endsAt,
+      summary: said.subject,
+      description: said.text.split('\n-- \n')[0]?.trim() ?? '',
+      place: meeting.place,
+      link: meeting.link,
+      organiser: { name: job.organisation, email: bareAddress(context.settings.sender) },
+      attendee: candidate.email === null ? null : { name, email: candidate.email },
+    },
+    method,
+    context.now,
+  );
+}
+
+const bareAddress = (sender: string) => /<([^<>]+)>\s*$/.exec(sender)?.[1] ?? sender;
+
+function hashOf(rendered: Rendered): string {
+  return createHash('sha256').update(JSON.stringify(rendered)).digest('hex');
+}

@@ -1,0 +1,113 @@
+import type { Field, Language } from '../../process/definition/schema.ts';
+import type { Deliver } from '../../process/interpreter/contract.ts';
+import type { Value } from '../../process/reckoning/world.ts';
+import type { TemplateData } from '../../process/texts/template-data.ts';
+import { type TextFacts, toTextData } from '../../process/texts/text-data.ts';
+import type { Turn } from './turn.ts';
+import { wordsOf } from './words.ts';
+import { candidateZone } from './world-of.ts';
+
+type Context = Pick<Turn, 'loaded' | 'version' | 'settings' | 'state' | 'now'>;
+
+/** The zone in which a text tells its dates: the job's. */
+export function jobZone({ loaded, version }: Pick<Context, 'loaded' | 'version'>): string {
+  return loaded.job.zone || version.definition.policy.calendar.zone;
+}
+
+/** The values of the variables that a message may use. */
+export function textDataOf(context: Context, command: Deliver, language: Language): TemplateData {
+  const { loaded, settings, now } = context;
+  const { candidate, job, application } = loaded;
+  return toTextData({
+    language,
+    zone: jobZone(context),
+    candidateZone: candidateZone(loaded),
+    now,
+    candidate: { firstName: candidate.firstName, lastName: candidate.lastName },
+    job: { title: job.title },
+    organisation: { name: job.organisation },
+    recruiter: responsibleOf(context, command, language),
+    page: { url: settings.pageLink(application.pageKey) },
+    fields: fieldsOf(context, language),
+    answer: answersOf(context),
+    ...promisesOf(context, command),
+    ...meetingOf(context, command),
+    ...feedbackOf(context, command),
+  });
+}
+
+/** The person who answers for the step, else a recruiter of the job, else the organisation itself. */
+function responsibleOf(
+  { loaded, version }: Context,
+  { stepId }: Deliver,
+  language: Language,
+): { name: string; title: string } {
+  const step = version.definition.steps[stepId];
+  const wanted = step?.kind === 'stage' ? step.responsible : [];
+  const { titles } = wordsOf(language);
+  const recruiter = { kind: 'role', role: 'recruiter' } as const;
+  for (const one of [...wanted, recruiter]) {
+    const person = loaded.job.roles.find((filled) =>
+      one.kind === 'role' ? filled.role === one.role : filled.userId === one.personId,
+    );
+    if (person) return { name: person.name, title: titles[person.role] ?? titles['recruiter'] ?? '' };
+  }
+  return { name: loaded.job.organisation, title: titles['recruiter'] ?? '' };
+}
+
+/** The date that the message tells, else the one that stands; and the one told before, where the message tells another. */
+function promisesOf({ state }: Context, { tells }: Deliver): Pick<TextFacts, 'promise' | 'previousPromise'> {
+  const here = state.step.kind === 'stage' ? state.obligations[state.step.obligationId] : undefined;
+  const told = tells ? state.obligations[tells.obligationId] : here;
+  const promise = tells?.due ?? told?.due;
+  const previous = tells && told && told.due !== tells.due ? told.due : undefined;
+  return {
+    ...(promise === undefined ? {} : { promise }),
+    ...(previous === undefined ? {} : { previousPromise: previous }),
+  };
+}
+
+function meetingOf({ loaded, state }: Context, { meetingId }: Deliver): Pick<TextFacts, 'meeting'> {
+  const current = state.step.kind === 'stage' ? state.step.meeting?.meetingId : undefined;
+  const meeting = loaded.meetings.find(({ id }) => id === (meetingId ?? current));
+  if (!meeting) return {};
+  return {
+    meeting: {
+      at: meeting.startsAt,
+      interviewers: meeting.interviewers.filter((name) => typeof name === 'string'),
+      ...(meeting.place ? { place: meeting.place } : {}),
+      ...(meeting.link ? { link: meeting.link } : {}),
+    },
+  };
+}
+
+function feedbackOf({ loaded }: Context, { decisionId }: Deliver): Pick<TextFacts, 'feedback'> {
+  const decision = loaded.decisions.find(({ id }) => id === decisionId);
+  if (!decision) return {};
+  return {
+    feedback: {
+      ...(decision.strength ? { strength: decision.strength } : {}),
+      ...(decision.development ? { development: decision.development } : {}),
+      ...(decision.feedbackText ? { text: decision.feedbackText } : {}),
+    },
+  };
+}
+
+function fieldsOf({ loaded, version }: Context, language: Language): Record<string, Value> {
+  const { fields } = version.definition;
+  const entries = Object.entries(loaded.application.fields);
+  return Object.fromEntries(
+    entries.map(([id, value]) => [id, shown(Object.hasOwn(fields, id) ? fields[id] : undefined, value, language)]),
+  );
+}
+
+/** A choice is shown by its label. */
+function shown(field: Field | undefined, value: Value, language: Language): Value {
+  if (field?.kind !== 'choice' || typeof value !== 'string') return value;
+  const option = field.options && Object.hasOwn(field.options, value) ? field.options[value] : undefined;
+  return option?.[language] ?? option?.sv ?? option?.en ?? value;
+}
+
+function answersOf({ loaded }: Context): Record<string, Value> {
+  return Object.assign({}, ...loaded.answers.map(({ answers }) => answers));
+}

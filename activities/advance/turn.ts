@@ -1,0 +1,39 @@
+import type { Event, State } from '../../process/interpreter/contract.ts';
+import type { Loaded, LoadedMessage } from './loaded.ts';
+import type { LoadedVersion } from './load-version.ts';
+import { createWrites, type Writes } from './writes.ts';
+
+/** What the texts of a run need of the installation. */
+export type RunSettings = {
+  /** The address of a candidate's page. */
+  readonly pageLink: (pageKey: string) => string;
+  /** Who invitations come from: an e-mail address. */
+  readonly sender: string;
+};
+
+/** One event being carried out in one transaction: what was read, what will be written, and the messages as they will stand. */
+export type Turn = {
+  readonly loaded: Loaded;
+  readonly version: LoadedVersion;
+  readonly settings: RunSettings;
+  readonly event: Event;
+  readonly now: number;
+  readonly seq: number;
+  readonly writes: Writes;
+  readonly messages: Map<string, LoadedMessage>;
+  state: State;
+};
+
+export function createTurn(given: Pick<Turn, 'loaded' | 'version' | 'settings' | 'event' | 'now' | 'state'>): Turn {
+  return {
+    ...given,
+    seq: given.loaded.application.seq + 1,
+    writes: createWrites(),
+    messages: new Map(given.loaded.messages.map((message) => [message.id, message])),
+  };
+}
+
+/** An instant as a row stores it. */
+export const iso = (instant: number) => new Date(instant).toISOString();
+export const isoOrNull = (instant: number | null | undefined) =>
+  instant === null || instant === undefined ? null : iso(instant);

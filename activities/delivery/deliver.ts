@@ -1,0 +1,26 @@
+import type { DeliverAnswer, DeliverInput } from '../../workflows/contract.ts';
+import type { RunParts } from '../advance/advance.ts';
+import type { Clock } from '../providers/contract.ts';
+import type { Providers } from '../providers/create-providers.ts';
+import { claimAttempt } from './claim-attempt.ts';
+import { hand } from './hand.ts';
+import { recordOutcome } from './record-outcome.ts';
+
+export type DeliveryParts = RunParts & {
+  readonly providers: Providers;
+  /** The wall clock: attempts are compared with the providers' own records. */
+  readonly clock: Clock;
+};
+
+/**
+ * Hands one message that is due to a provider and applies what became of it. A row of the attempt stands before the provider is called: if
+ * we die in between, the next attempt finds it without an outcome and asks the provider first.
+ */
+export function createDeliver(parts: DeliveryParts): (input: DeliverInput) => Promise<DeliverAnswer> {
+  return async (input) => {
+    const claimed = await claimAttempt(parts, input);
+    if (claimed.kind === 'settled') return claimed.answer;
+    const outcome = await hand(parts, claimed.attempt);
+    return recordOutcome(parts, input, { attempt: claimed.attempt, outcome });
+  };
+}

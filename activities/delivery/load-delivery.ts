@@ -1,0 +1,66 @@
+import type { Channel } from '../../process/definition/schema.ts';
+import type { Deliver } from '../../process/interpreter/contract.ts';
+import type { Rendered } from '../advance/render-message.ts';
+import type { Statement } from '../../prisma/pool.ts';
+
+/** A message as its delivery needs it. Instants are epoch milliseconds. */
+export type Outgoing = {
+  readonly id: string;
+  readonly messageKey: string;
+  readonly channels: readonly Channel[];
+  readonly channel: Channel;
+  readonly command: Deliver;
+  readonly rendered: Rendered | null;
+  readonly status: string;
+  readonly due: number;
+  readonly nextAttemptAt: number;
+  readonly firstAttemptAt: number | null;
+  readonly giveUpAt: number | null;
+  readonly promise: number | null;
+  readonly late: boolean;
+  readonly attempts: number;
+  readonly unclear: boolean;
+  readonly mayBeDouble: boolean;
+  readonly providerId: string | null;
+  readonly deliveries: readonly Attempt[];
+  /** What providers call the candidate's other messages, so that a twin text is not taken for this one. */
+  readonly otherProviderIds: readonly string[];
+  /** Receipts that came before our own record of the send. */
+  readonly receipts: readonly { readonly event: string; readonly code: string | null }[];
+};
+
+/** `startedAt` is the wall clock, since it is compared with the provider's own records. */
+export type Attempt = {
+  readonly attempt: number;
+  readonly channel: string;
+  readonly provider: string;
+  readonly startedAt: number;
+  readonly outcome: string | null;
+};
+
+export function loadMessage(messageId: string): Statement {
+  return { name: 'load-message', text: sql, values: [messageId] };
+}
+
+export function toOutgoing(rows: readonly Record<string, unknown>[] | undefined): Outgoing | null {
+  const row = rows?.[0];
+  return row ? (row['message'] as Outgoing) : null;
+}
+
+const ms = (column: string) => `(extract(epoch from ${column}) * 1000)::bigint`;
+
+const sql = `
+select json_build_object(
+  'id', m."id", 'messageKey', m."messageKey", 'channels', m."channels", 'channel', m."channel", 'command', m."command",
+  'rendered', m."rendered", 'status', m."status", 'due', ${ms('m."due"')}, 'nextAttemptAt', ${ms('m."nextAttemptAt"')},
+  'firstAttemptAt', ${ms('m."firstAttemptAt"')}, 'giveUpAt', ${ms('m."giveUpAt"')}, 'promise', ${ms('m."promise"')},
+  'late', m."late", 'attempts', m."attempts", 'unclear', m."unclear", 'mayBeDouble', m."mayBeDouble", 'providerId', m."providerId",
+  'deliveries', coalesce((select json_agg(json_build_object('attempt', d."attempt", 'channel', d."channel", 'provider', d."provider",
+      'startedAt', ${ms('d."startedAt"')}, 'outcome', d."outcome") order by d."attempt")
+    from "delivery" d where d."messageId" = m."id"), '[]'::json),
+  'otherProviderIds', coalesce((select json_agg(o."providerId") from "message" o
+    where o."applicationId" = m."applicationId" and o."id" <> m."id" and o."providerId" is not null), '[]'::json),
+  'receipts', coalesce((select json_agg(json_build_object('event', r."event", 'code', r."code") order by r."at")
+    from "receipt" r where m."providerId" is not null and r."providerId" = m."providerId"), '[]'::json)
+) as "message"
+from "message" m where m."id" = $1`;

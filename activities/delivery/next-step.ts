@@ -1,0 +1,56 @@
+import { isInWindow, nextWindow } from '../../process/calendar/sending-window.ts';
+import type { Channel, SendingWindow } from '../../process/definition/schema.ts';
+import type { LoadedCandidate } from '../advance/loaded.ts';
+import type { Rendered } from '../advance/render-message.ts';
+import { addressOf, usableAfter, usableFrom } from './choose-channel.ts';
+import type { Outgoing } from './load-delivery.ts';
+import { longestTrying } from './retry-at.ts';
+
+/** When messages may leave and in whose zone. */
+export type Hours = { readonly window: SendingWindow; readonly zone: string };
+
+export type Step =
+  | { readonly kind: 'attempt'; readonly channel: Channel; readonly to: string }
+  /** Not now: outside of the hours in which this channel may be used. */
+  | { readonly kind: 'later'; readonly at: number; readonly channel: Channel }
+  | { readonly kind: 'impossible'; readonly reason: 'noChannel' | 'gaveUp' };
+
+/**
+ * What is to be done with a message that is due: by which channel it is tried, when it has to wait for the morning, or that no channel is
+ * left. A channel is given up at its instant only once it was tried, so that downtime of ours costs nobody a channel.
+ */
+export function nextStep(
+  message: Outgoing & { readonly rendered: Rendered },
+  candidate: LoadedCandidate,
+  hours: Hours,
+  now: number,
+): Step {
+  const current = usableFrom(message, candidate, message.channel);
+  if (current === null) return { kind: 'impossible', reason: message.attempts === 0 ? 'noChannel' : 'gaveUp' };
+  const isGivenUp = current === message.channel && hasGivenUp(message, now);
+  const channel = isGivenUp ? usableAfter(message, candidate, current) : current;
+  if (channel === null) return { kind: 'impossible', reason: 'gaveUp' };
+  const wait = quietUntil(message, channel, hours, now);
+  if (wait !== null) return { kind: 'later', at: wait, channel };
+  return { kind: 'attempt', channel, to: addressOf(candidate, channel) ?? '' };
+}
+
+function hasGivenUp({ firstAttemptAt, giveUpAt }: Outgoing, now: number): boolean {
+  if (firstAttemptAt === null) return false;
+  return now >= (giveUpAt ?? firstAttemptAt + longestTrying);
+}
+
+/**
+ * A mail that is bound to a promise leaves at any hour rather than late. Everything else waits for its window, unless its own instant was
+ * already chosen outside of it.
+ */
+export function quietUntil(message: Outgoing, channel: Channel, hours: Hours, now: number): number | null {
+  const window = message.command.window ?? hours.window;
+  if (isInWindow(window, hours.zone, now)) return null;
+  const wasMeant = !isInWindow(window, hours.zone, message.due) && now - message.due < 3_600_000;
+  if (wasMeant) return null;
+  if (message.promise !== null && channel === 'email') return null;
+  if (message.promise !== null && nextWindow(window, hours.zone, now) > message.promise && now <= message.promise)
+    return null;
+  return nextWindow(window, hours.zone, now);
+}

@@ -1,0 +1,14 @@
+import { type Application, finish } from '../advance/apply-event.ts';
+import { createTurn, type Turn } from '../advance/turn.ts';
+
+/** Changes a message without an event for the interpreter; counted as a step of the run all the same, so that the newest plan is known. */
+export function reschedule(
+  application: Application,
+  { reference, write }: { readonly reference: string; readonly write: (turn: Turn) => void },
+): ReturnType<typeof finish> {
+  const { state } = application.loaded.application;
+  if (!state) throw new Error(`Application ${application.loaded.application.id} has messages but no state`);
+  const turn = createTurn({ ...application, event: { kind: 'dataChanged', at: application.now }, state });
+  write(turn);
+  return finish(turn, application, { reference, kind: 'rescheduled', refused: null });
+}

@@ -1,0 +1,23 @@
+const second = 1_000;
+const hour = 3_600 * second;
+
+const firstPause = 30 * second;
+const longestPause = hour;
+
+/** What is not bound to a promise is tried for so long on one channel. */
+export const longestTrying = 72 * hour;
+
+/** When a message is tried again after so many attempts: twice as long each time, as the provider asked where it did, spread by the message's id. */
+export function retryAt(
+  now: number,
+  {
+    attempts,
+    retryAfterMs,
+    messageId,
+  }: { readonly attempts: number; readonly retryAfterMs?: number; readonly messageId: string },
+): number {
+  const pause = Math.min(longestPause, firstPause * 2 ** Math.min(20, Math.max(0, attempts - 1)));
+  // Many messages that failed together must not come back together.
+  const spread = (Number.parseInt(messageId.slice(0, 4), 16) / 0xffff) * 0.2 * pause;
+  return Math.round(now + Math.max(pause + spread, retryAfterMs ?? 0));
+}

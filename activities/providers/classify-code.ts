@@ -1,0 +1,31 @@
+import { ACTIONS, type CodeAction, type CodeEntry, type CodeTable } from './code-table.ts';
+import type { SendOutcome } from './contract.ts';
+
+/** The table's entry for a code that a provider sent; never something that the object inherits. */
+export function entryOf(table: CodeTable, code: string | undefined): CodeEntry | undefined {
+  return code !== undefined && Object.hasOwn(table, code) ? table[code] : undefined;
+}
+
+/** The outcome that the table gives a code; a wait that the provider named goes before the table's own. */
+export function outcomeOf(table: CodeTable, code: string, retryAfterMs?: number): SendOutcome {
+  const entry = entryOf(table, code);
+  if (!entry) throw new Error(`No entry for code ${code}`);
+  return outcomeOfAction(entry.action, code, entry.means.en, retryAfterMs);
+}
+
+/** The outcome of an action, for codes that no table knows. */
+export function outcomeOfAction(action: CodeAction, code: string, reason: string, retryAfterMs?: number): SendOutcome {
+  const { class: codeClass } = ACTIONS[action];
+  if (codeClass.kind === 'unclear') return { kind: 'unclear', reason };
+  if (codeClass.kind === 'permanent') return { kind: 'permanent', code, reason, scope: codeClass.scope };
+  const wait = retryAfterMs ?? codeClass.waitMs;
+  return { kind: 'transient', code, reason, ...(wait === undefined ? {} : { retryAfterMs: wait }) };
+}
+
+/** Whether the code says that the same address cannot be reached later either; false for a code that the table does not know. */
+export function isAddressLost(table: CodeTable, code: string | undefined): boolean {
+  const entry = entryOf(table, code);
+  if (!entry) return false;
+  const { class: codeClass } = ACTIONS[entry.action];
+  return codeClass.kind === 'permanent' && codeClass.scope === 'address';
+}

@@ -1,0 +1,114 @@
+/**
+ * What Besked asks of whoever carries a message. A provider never throws for the world's failures: it says what happened, and the caller
+ * decides about retries, other channels and tasks. Nothing that a provider answers holds an address, a name or a text.
+ */
+
+export type Channel = 'email' | 'sms';
+export type ProviderName = 'mailbox' | 'smtp' | 'resend' | 'twilio';
+
+/** One frozen text. `messageId` is a UUID: the same message sent again has the same one, which is what keeps it from arriving twice. */
+export type OutgoingMessage = EmailMessage | SmsMessage;
+
+export interface EmailMessage {
+  channel: 'email';
+  messageId: string;
+  to: string;
+  /** `Name <address>` or an address; the Message-ID takes its domain. */
+  from: string;
+  replyTo?: string;
+  subject: string;
+  text: string;
+  html: string;
+  /** A whole iCalendar object; its METHOD line decides how mail programs show it. */
+  calendar?: string;
+}
+
+export interface SmsMessage {
+  channel: 'sms';
+  messageId: string;
+  /** E.164. */
+  to: string;
+  text: string;
+  /** After that many seconds the provider must no longer send it, so that it cannot arrive at night. */
+  validForSeconds?: number;
+}
+
+export type FailureScope = 'address' | 'channel' | 'configuration' | 'content';
+
+/** `code` is looked up in the provider's table (`explainCode`); `reason` is plain English for logs. Instants are epoch milliseconds. */
+export type SendOutcome =
+  | { kind: 'accepted'; providerId: string; at: number }
+  | { kind: 'transient'; code: string; reason: string; retryAfterMs?: number }
+  | { kind: 'permanent'; code: string; reason: string; scope: FailureScope }
+  /** It may have been accepted: look it up before anything is sent again. */
+  | { kind: 'unclear'; reason: string };
+
+export interface LookUpQuery {
+  message: OutgoingMessage;
+  /** What the provider called it, where an answer got through. */
+  providerId?: string;
+  /** When the first attempt began. */
+  firstTriedAt: number;
+  /** Ids of other messages at the provider, so that a twin text to the same person is not taken for this one. */
+  otherProviderIds?: readonly string[];
+}
+
+export type LookUp =
+  | { kind: 'accepted'; providerId: string; event: ReceiptEvent | null }
+  /** It was certainly not accepted: sending is safe. */
+  | { kind: 'notFound' }
+  | { kind: 'unknown'; reason: string };
+
+export type ReceiptEvent =
+  | 'sent'
+  | 'delivered'
+  | 'delayed'
+  | 'bounced'
+  | 'complained'
+  | 'failed'
+  | 'undelivered'
+  | 'suppressed';
+
+export interface Receipt {
+  /** Ours, where the provider hands it back. */
+  messageId?: string;
+  providerId: string;
+  event: ReceiptEvent;
+  /** Trying the same address again cannot help. */
+  permanent: boolean;
+  at: number;
+  /** The same notice delivered twice has the same one. */
+  eventId: string;
+  code?: string;
+}
+
+/** A request that claims to come from a provider: the body byte for byte, and the public URL that the provider called. */
+export interface Notice {
+  body: Buffer | string;
+  headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  url: string;
+  receivedAt: number;
+}
+
+export type ReadNotice =
+  | { kind: 'receipt'; receipt: Receipt }
+  /** Genuine, and of no meaning to us. */
+  | { kind: 'ignored'; event: string }
+  /** Not signed by the provider, or too old: answer 401 and store nothing. */
+  | { kind: 'forged'; reason: string }
+  /** Signed, but not what the provider documents: answer 400. */
+  | { kind: 'malformed'; reason: string };
+
+export interface Provider {
+  readonly name: ProviderName;
+  readonly channels: readonly Channel[];
+  send(message: OutgoingMessage): Promise<SendOutcome>;
+  lookUp?(query: LookUpQuery): Promise<LookUp>;
+  /** Checks the signature first; what is not genuine is never parsed. */
+  readReceipt?(notice: Notice): ReadNotice;
+  /** Ends idle connections. */
+  close?(): void;
+}
+
+/** Epoch milliseconds; injected so that tests can hold it still. */
+export type Clock = () => number;

@@ -1,0 +1,160 @@
+import { type CreateEmailOptions, type ErrorResponse, Resend } from 'resend';
+import { calendarMethod } from './calendar-method.ts';
+import { entryOf, outcomeOf, outcomeOfAction } from './classify-code.ts';
+import type { CodeAction } from './code-table.ts';
+import type {
+  Clock,
+  EmailMessage,
+  LookUp,
+  LookUpQuery,
+  OutgoingMessage,
+  Provider,
+  ReceiptEvent,
+  SendOutcome,
+} from './contract.ts';
+import { RESEND_CODES } from './resend-codes.ts';
+import { readResendNotice } from './resend-receipt.ts';
+import { parseRetryAfter } from './retry-after.ts';
+import { timedOut, within } from './within.ts';
+
+export interface ResendSettings {
+  apiKey: string;
+  /** Where the API is; Resend's own address when left out. */
+  baseUrl?: string;
+  /** `whsec_…`; without it no receipt is believed. */
+  webhookSecret?: string;
+  timeoutMs?: number;
+}
+
+const DEFAULT_TIMEOUT_MS = 30_000;
+
+/** Resend forgets a key after 24 hours; an hour is kept for clocks that differ and for the call itself. */
+export const RESEND_KEY_LIFE_MS = 23 * 60 * 60 * 1000;
+
+/** E-mail through Resend. Our message id is the idempotency key, so sending the same message again within 23 hours cannot double it. */
+export function createResendProvider(
+  { apiKey, baseUrl, webhookSecret, timeoutMs = DEFAULT_TIMEOUT_MS }: ResendSettings,
+  clock: Clock = Date.now,
+): Provider {
+  const resend = new Resend(apiKey, baseUrl === undefined ? {} : { baseUrl: baseUrl.replace(/\/+$/, '') });
+  const send = (message: OutgoingMessage) => sendByResend(resend, message, timeoutMs, clock);
+  return {
+    name: 'resend',
+    channels: ['email'],
+    send,
+    lookUp: (query) =>
+      query.providerId === undefined
+        ? lookUpByKey(send, query, clock)
+        : lookUpById(resend, query.providerId, timeoutMs),
+    readReceipt: (notice) => readResendNotice(notice, webhookSecret),
+  };
+}
+
+async function sendByResend(
+  resend: Resend,
+  message: OutgoingMessage,
+  timeoutMs: number,
+  clock: Clock,
+): Promise<SendOutcome> {
+  if (message.channel !== 'email')
+    return { kind: 'permanent', code: 'invalid_parameter', reason: 'Resend carries e-mail only', scope: 'channel' };
+  // The SDK hands its options to fetch, which is how the signal gets there; its types leave that out.
+  const options = (signal: AbortSignal) => ({ idempotencyKey: message.messageId, signal });
+  const answer = await within(timeoutMs, (signal) => resend.emails.send(toPayload(message), options(signal)));
+  if (answer === timedOut) return { kind: 'unclear', reason: `Resend did not answer within ${timeoutMs} ms` };
+  if (answer.error) return classify(answer.error, answer.headers, clock());
+  if (typeof answer.data?.id !== 'string') return { kind: 'unclear', reason: 'Resend answered without an id' };
+  return { kind: 'accepted', providerId: answer.data.id, at: clock() };
+}
+
+function toPayload({ messageId, from, to, replyTo, subject, text, html, calendar }: EmailMessage): CreateEmailOptions {
+  const invitation = calendar === undefined ? undefined : toAttachment(calendar);
+  return {
+    from,
+    to: [to],
+    subject,
+    text,
+    html,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    tags: [{ name: 'message', value: messageId }],
+    ...(replyTo === undefined ? {} : { replyTo }),
+    ...(invitation === undefined ? {} : { attachments: [invitation] }),
+  };
+}
+
+function toAttachment(calendar: string) {
+  return {
+    filename: 'invitation.ics',
+    content: Buffer.from(calendar, 'utf8').toString('base64'),
+    contentType: `text/calendar; charset=utf-8; method=${calendarMethod(calendar)}`,
+  };
+}
+
+function classify(error: ErrorResponse, headers: Record<string, string> | null, now: number): SendOutcome {
+  const { statusCode } = error;
+  if (statusCode === null || statusCode === undefined)
+    return { kind: 'unclear', reason: 'The connection to Resend broke' };
+  if (statusCode >= 500) return { kind: 'unclear', reason: `Resend answered ${statusCode}` };
+  const code = codeOf(error);
+  const retryAfterMs = parseRetryAfter(headers?.['retry-after'], now);
+  if (entryOf(RESEND_CODES, code)) return outcomeOf(RESEND_CODES, code, retryAfterMs);
+  return outcomeOfAction(
+    actionOfStatus(statusCode),
+    `http/${statusCode}`,
+    `Resend answered ${statusCode} with an unknown error`,
+    retryAfterMs,
+  );
+}
+
+/** `validation_error` covers three different things, told apart by its status and by the field that its message names. */
+function codeOf({ name, statusCode, message }: ErrorResponse): string {
+  if (name !== 'validation_error') return String(name);
+  if (statusCode === 403) return 'validation_error/domain';
+  return /`to`/.test(message ?? '') ? 'validation_error/to' : 'validation_error';
+}
+
+function actionOfStatus(status: number): CodeAction {
+  if (status === 429) return 'backOff';
+  if (status === 408 || status === 409 || status === 425) return 'retry';
+  return status === 401 || status === 403 ? 'fixSettings' : 'fixText';
+}
+
+/** Without an id the same key asks the question: Resend answers the first attempt's id, or accepts the message now, once. */
+async function lookUpByKey(
+  send: (message: OutgoingMessage) => Promise<SendOutcome>,
+  { message, firstTriedAt }: LookUpQuery,
+  clock: Clock,
+): Promise<LookUp> {
+  if (clock() - firstTriedAt > RESEND_KEY_LIFE_MS) return { kind: 'unknown', reason: 'Resend has forgotten the key' };
+  const outcome = await send(message);
+  if (outcome.kind === 'accepted') return { kind: 'accepted', providerId: outcome.providerId, event: null };
+  // Had the first attempt been accepted, the key would have answered its id and not a refusal of the request.
+  if (
+    outcome.kind === 'permanent' &&
+    outcome.scope !== 'configuration' &&
+    outcome.code !== 'invalid_idempotent_request'
+  )
+    return { kind: 'notFound' };
+  return { kind: 'unknown', reason: outcome.reason };
+}
+
+async function lookUpById(resend: Resend, providerId: string, timeoutMs: number): Promise<LookUp> {
+  const answer = await within(timeoutMs, (signal) => resend.emails.get(providerId, { signal } as object));
+  if (answer === timedOut) return { kind: 'unknown', reason: `Resend did not answer within ${timeoutMs} ms` };
+  if (answer.error) return { kind: 'unknown', reason: `Resend answered ${answer.error.statusCode ?? 'nothing'}` };
+  const lastEvent = answer.data.last_event;
+  return { kind: 'accepted', providerId, event: LAST_EVENTS[lastEvent] ?? null };
+}
+
+const LAST_EVENTS: Readonly<Record<string, ReceiptEvent>> = {
+  sent: 'sent',
+  delivered: 'delivered',
+  opened: 'delivered',
+  clicked: 'delivered',
+  delivery_delayed: 'delayed',
+  bounced: 'bounced',
+  complained: 'complained',
+  failed: 'failed',
+  canceled: 'failed',
+  suppressed: 'suppressed',
+};

@@ -1,0 +1,36 @@
+import type { CodeTable } from './code-table.ts';
+
+/** What a mail server's refusal means, by what we make of its answer; servers' own texts differ and may hold addresses. */
+export const SMTP_CODES: CodeTable = {
+  'smtp/busy': {
+    action: 'retry',
+    means: { sv: 'Mejlservern tog inte emot just nu.', en: 'The mail server did not accept it just now.' },
+  },
+  'smtp/unreachable': {
+    action: 'retry',
+    means: { sv: 'Mejlservern gick inte att nå.', en: 'The mail server could not be reached.' },
+  },
+  'smtp/login': {
+    action: 'fixSettings',
+    means: { sv: 'Mejlservern godtog inte inloggningen.', en: 'The mail server did not accept the login.' },
+  },
+  'smtp/sender': {
+    action: 'fixSettings',
+    means: { sv: 'Mejlservern godtog inte avsändaren.', en: 'The mail server did not accept the sender.' },
+  },
+  'smtp/recipient': {
+    action: 'fixAddress',
+    means: { sv: 'Mejlservern godtog inte mottagaren.', en: 'The mail server did not accept the recipient.' },
+  },
+  'smtp/content': {
+    action: 'fixText',
+    means: { sv: 'Mejlservern godtog inte mejlet.', en: 'The mail server did not accept the mail.' },
+  },
+  'smtp/unclear': {
+    action: 'lookUp',
+    means: {
+      sv: 'Förbindelsen bröts efter att mejlet hade börjat skickas.',
+      en: 'The connection broke after the mail had begun to leave.',
+    },
+  },
+};

@@ -1,0 +1,42 @@
+import { outcomeOf } from './classify-code.ts';
+import type { SendOutcome } from './contract.ts';
+import { SMTP_CODES } from './smtp-codes.ts';
+
+interface SmtpFailure {
+  code?: string;
+  command?: string;
+  response?: string;
+  responseCode?: number;
+}
+
+/**
+ * What a failed attempt means. The server's own words stay behind, since they tend to quote addresses; its codes are kept in the reason.
+ * `hasBegun`: whether any of the message had left when it failed; then only an answer of the server makes the outcome clear.
+ */
+export function classifySmtpFailure(error: unknown, hasBegun: boolean): SendOutcome {
+  const failure: SmtpFailure = typeof error === 'object' && error !== null ? error : {};
+  if (failure.responseCode === undefined && hasBegun)
+    return { kind: 'unclear', reason: `The connection broke after DATA (${failure.code ?? 'unknown'})` };
+  const outcome = outcomeOf(SMTP_CODES, codeOf(failure));
+  return {
+    ...outcome,
+    reason: `${outcome.kind === 'accepted' ? '' : outcome.reason} (${codesOf(failure)})`,
+  } as SendOutcome;
+}
+
+function codeOf({ code, command = '', responseCode }: SmtpFailure): string {
+  if (responseCode !== undefined && responseCode < 500) return 'smtp/busy';
+  if (code === 'EAUTH' || code === 'ENOAUTH' || responseCode === 530 || responseCode === 535) return 'smtp/login';
+  if (responseCode === undefined)
+    return code === 'EENVELOPE' ? 'smtp/recipient' : code === 'EMESSAGE' ? 'smtp/content' : 'smtp/unreachable';
+  if (command === 'RCPT TO') return 'smtp/recipient';
+  if (command === 'MAIL FROM') return responseCode === 552 ? 'smtp/content' : 'smtp/sender';
+  return command === 'DATA' ? 'smtp/content' : 'smtp/unreachable';
+}
+
+/** Reply code and enhanced status code (RFC 3463), or nodemailer's own code. */
+function codesOf({ code = 'unknown', response = '', responseCode }: SmtpFailure): string {
+  if (responseCode === undefined) return code;
+  const enhanced = /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1];
+  return enhanced === undefined ? String(responseCode) : `${responseCode} ${enhanced}`;
+}

@@ -1,0 +1,47 @@
+import twilio from 'twilio';
+import { isAddressLost } from './classify-code.ts';
+import type { Notice, ReadNotice } from './contract.ts';
+import { headerOf, isUuid } from './notice.ts';
+import { TWILIO_CODES } from './twilio-codes.ts';
+import { receiptEventOf } from './twilio-status.ts';
+
+/**
+ * Reads a status callback of Twilio: signed with the account's token over the public URL and every parameter.
+ * The signature has no time in it, so a replayed notice is genuine: its `eventId` is the same one, and storing it again changes nothing.
+ */
+export function readTwilioNotice(notice: Notice, authToken: string): ReadNotice {
+  const parameters = parametersOf(notice.body);
+  const signature = headerOf(notice, 'x-twilio-signature');
+  if (signature === undefined || !twilio.validateRequest(authToken, signature, notice.url, parameters))
+    return { kind: 'forged', reason: 'The signature does not hold' };
+  const { MessageSid: providerId, MessageStatus: status, ErrorCode: code } = parameters;
+  if (typeof providerId !== 'string' || typeof status !== 'string')
+    return { kind: 'malformed', reason: 'No MessageSid or MessageStatus' };
+  const event = receiptEventOf(status);
+  if (event === undefined) return { kind: 'ignored', event: status };
+  const messageId = new URL(notice.url).searchParams.get('message');
+  const errorCode = typeof code === 'string' && /^\d{1,6}$/.test(code) ? code : undefined;
+  return {
+    kind: 'receipt',
+    receipt: {
+      ...(isUuid(messageId) ? { messageId } : {}),
+      providerId,
+      event,
+      permanent: isAddressLost(TWILIO_CODES, errorCode),
+      at: notice.receivedAt,
+      eventId: [providerId, status, ...(errorCode === undefined ? [] : [errorCode])].join('/'),
+      ...(errorCode === undefined ? {} : { code: errorCode }),
+    },
+  };
+}
+
+/** A parameter that comes twice is signed as a list, as Twilio's own check expects it. */
+function parametersOf(body: Buffer | string): Record<string, string | string[]> {
+  const parameters: Record<string, string | string[]> = Object.create(null);
+  const search = new URLSearchParams(body.toString());
+  for (const name of search.keys()) {
+    const values = search.getAll(name);
+    parameters[name] = values.length === 1 ? (values[0] as string) : values;
+  }
+  return parameters;
+}

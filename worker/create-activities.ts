@@ -1,0 +1,37 @@
+import { Context } from '@temporalio/activity';
+import { createAdvance, type RunParts } from '../activities/advance/advance.ts';
+import { createVersionCache } from '../activities/advance/load-version.ts';
+import { createDeliver } from '../activities/delivery/deliver.ts';
+import type { Providers } from '../activities/providers/create-providers.ts';
+import { createWatch } from '../activities/sentinel/watch.ts';
+import type { RunSettings } from '../activities/advance/turn.ts';
+import type { Pool } from '../prisma/pool.ts';
+import type { RunActivities, SentinelActivities } from '../workflows/contract.ts';
+
+const heartbeatEveryMs = 4_000;
+
+/** All activities over one pool and one set of providers. */
+export function createActivities(given: {
+  readonly pool: Pool;
+  readonly providers: Providers;
+  readonly settings: RunSettings;
+}): RunActivities & SentinelActivities {
+  const parts: RunParts = { pool: given.pool, settings: given.settings, loadVersion: createVersionCache(given.pool) };
+  const deliver = createDeliver({ ...parts, providers: given.providers, clock: Date.now });
+  return {
+    advance: createAdvance(parts),
+    deliver: (input) => whileBeating(() => deliver(input)),
+    watch: createWatch(given.pool),
+  };
+}
+
+/** Tells Temporal that the attempt is alive, so that one whose worker died is taken over within seconds. */
+async function whileBeating<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  const context = Context.current();
+  const beat = setInterval(() => context.heartbeat(), heartbeatEveryMs);
+  try {
+    return await work();
+  } finally {
+    clearInterval(beat);
+  }
+}

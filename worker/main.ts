@@ -1,0 +1,31 @@
+import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
+import { candidateLink } from '../activities/candidate-link.ts';
+import { loadEnvironmentFile, readEnvironment } from '../server/environment.ts';
+import { startWorker } from './start-worker.ts';
+
+loadEnvironmentFile();
+const environment = readEnvironment();
+const { publicUrl, secret } = environment;
+Runtime.install({
+  logger: new DefaultLogger('WARN'),
+  telemetryOptions: { logging: { forward: {}, filter: makeTelemetryFilterString({ core: 'WARN' }) } },
+  // We end the worker ourselves, so that what it opened is closed in order.
+  shutdownSignals: [],
+});
+const worker = await startWorker({
+  databaseUrl: environment.databaseUrl,
+  temporal: environment.temporal,
+  providers: {
+    ...(environment.smtp ? { smtp: environment.smtp } : {}),
+    ...(environment.resend ? { resend: environment.resend } : {}),
+    ...(environment.twilio ? { twilio: environment.twilio } : {}),
+  },
+  run: {
+    pageLink: (pageKey) => candidateLink(pageKey, { publicUrl, secret }),
+    sender: `besked@${new URL(publicUrl).hostname}`,
+  },
+});
+console.log('Besked worker is ready');
+process.send?.({ kind: 'ready' });
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void worker.stop());
+await worker.ended;

@@ -1,0 +1,88 @@
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { NativeConnection, Worker } from '@temporalio/worker';
+import { createProviders, type ProviderSettings } from '../activities/providers/create-providers.ts';
+import type { RunSettings } from '../activities/advance/turn.ts';
+import { createPool } from '../prisma/pool.ts';
+import { deploymentName, taskQueue } from '../workflows/contract.ts';
+import { startBeat } from './beat.ts';
+import { bundleWorkflows } from './bundle.ts';
+import { createActivities } from './create-activities.ts';
+import { makeCurrent } from './deployment.ts';
+import { createMailboxStore } from './mailbox-store.ts';
+
+export type WorkerSettings = {
+  readonly databaseUrl: string;
+  readonly temporal: {
+    readonly address: string;
+    readonly namespace: string;
+    readonly apiKey?: string;
+    readonly tls?: {
+      readonly serverRootCACertificate?: Buffer;
+      readonly clientCertPair?: { crt: Buffer; key: Buffer };
+    };
+  };
+  readonly providers: Omit<ProviderSettings, 'mailbox'>;
+  readonly run: RunSettings;
+  /** Another queue keeps a test's runs to itself. */
+  readonly queue?: string;
+  readonly cacheFolder?: string;
+};
+
+export type RunningWorker = {
+  /** Settles when the worker has ended, with its error where it failed. */
+  readonly ended: Promise<void>;
+  /** Takes no more work, finishes what it has for at most some seconds, and closes all connections. */
+  stop(): Promise<void>;
+};
+
+/** Starts a worker; it is polling and its build is the current one when this answers. */
+export async function startWorker(settings: WorkerSettings): Promise<RunningWorker> {
+  const { namespace, address, apiKey, tls } = settings.temporal;
+  const cacheFolder = settings.cacheFolder ?? join(import.meta.dirname, '..', 'node_modules', '.cache', 'besked');
+  const { codePath, buildId } = await bundleWorkflows(cacheFolder);
+  const pool = createPool(settings.databaseUrl, 30);
+  const providers = createProviders({ ...settings.providers, mailbox: { store: createMailboxStore(pool) } });
+  const connection = await NativeConnection.connect({
+    address,
+    ...(apiKey === undefined ? {} : { apiKey }),
+    ...(tls === undefined ? {} : { tls }),
+  });
+  const identity = `${process.pid}@${hostname()}`;
+  const worker = await Worker.create({
+    connection,
+    namespace,
+    identity,
+    taskQueue: settings.queue ?? taskQueue,
+    workflowBundle: { codePath },
+    activities: createActivities({ pool, providers, settings: settings.run }),
+    maxConcurrentActivityTaskExecutions: 100,
+    maxConcurrentLocalActivityExecutions: 100,
+    shutdownGraceTime: '6s',
+    shutdownForceTime: '8s',
+    workerDeploymentOptions: {
+      version: { deploymentName, buildId },
+      useWorkerVersioning: true,
+      defaultVersioningBehavior: 'AUTO_UPGRADE',
+    },
+  });
+  const ending = new AbortController();
+  const ended = worker.run();
+  const stopBeat = startBeat(pool, { identity, buildId });
+  await Promise.race([ended, makeCurrent(connection, { namespace, buildId, signal: ending.signal })]);
+  const closed = ended.finally(async () => {
+    ending.abort();
+    await stopBeat();
+    providers.close();
+    await connection.close();
+    await pool.end();
+  });
+  closed.catch(() => undefined);
+  return {
+    ended: closed,
+    async stop() {
+      if (worker.getState() === 'RUNNING') worker.shutdown();
+      await closed;
+    },
+  };
+}

@@ -1,0 +1,198 @@
+// Runs in the workflow sandbox: no Node, no clock but the run's. Its recorded histories are replayed in the tests: what changes here must replay.
+import {
+  allHandlersFinished,
+  condition,
+  continueAsNew,
+  defineQuery,
+  defineSignal,
+  defineUpdate,
+  proxyActivities,
+  proxyLocalActivities,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
+import {
+  type AdvanceAnswer,
+  type ApplyAnswer,
+  type ApplyUpdate,
+  applyUpdate,
+  type EventReference,
+  type Plan,
+  type RunActivities,
+  type RunInput,
+  type WaitingAnswer,
+  type WakeSignal,
+  waitingQuery,
+  wakeSignal,
+} from './contract.ts';
+import { createAlarm } from './alarm.ts';
+
+const { advance } = proxyLocalActivities<Pick<RunActivities, 'advance'>>({
+  startToCloseTimeout: '30s',
+  // PostgreSQL may be away for hours: that delays a run and never ends it. Longer pauses are timers, not an open workflow task.
+  retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '1m' },
+  localRetryThreshold: '5s',
+});
+
+const delivery = {
+  // A worker that dies is noticed by its heartbeat; a provider that hangs is given up by its own time-out long before.
+  startToCloseTimeout: '10m',
+  heartbeatTimeout: '15s',
+  retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '1m' },
+} as const;
+
+/** The empty plan of a run that has not been told anything. */
+const nothing: Plan = { seq: -1, timers: [], deliveries: [], signals: [], over: false };
+
+/**
+ * One candidate's way through a process. The run holds no truth: it waits for a signal, a due instant or a finished delivery, has one event
+ * applied in PostgreSQL, and waits for what the answer names. It ends only where nothing can happen any more or a newer run is in charge.
+ */
+export async function applicationRun(input: RunInput): Promise<void> {
+  const run = createRun(input);
+  setHandler(defineSignal<[WakeSignal]>(wakeSignal), ({ signalId }) => run.wake(signalId));
+  setHandler(defineUpdate<ApplyAnswer, [ApplyUpdate]>(applyUpdate), ({ signalId }) => run.applied(signalId));
+  setHandler(defineQuery<WaitingAnswer>(waitingQuery), () => run.waiting());
+  await run.apply({ kind: 'start' });
+  for (;;) {
+    const reference = run.next();
+    if (run.isFenced()) break;
+    if (reference) {
+      await run.apply(reference);
+      continue;
+    }
+    const wantsNew = workflowInfo().continueAsNewSuggested;
+    if (!wantsNew) run.send();
+    if (run.rests() && (run.isOver() || wantsNew)) {
+      await condition(allHandlersFinished);
+      if (run.next()) continue;
+      if (run.isOver()) return;
+      await continueAsNew<typeof applicationRun>(input);
+    }
+    await run.somethingHappens();
+  }
+  await condition(allHandlersFinished);
+}
+
+function createRun({ applicationId, organisationId, epoch }: RunInput) {
+  const fairness = { fairnessKey: organisationId };
+  const urgent = proxyActivities<Pick<RunActivities, 'deliver'>>({
+    ...delivery,
+    priority: { priorityKey: 2, ...fairness },
+  });
+  const bulk = proxyActivities<Pick<RunActivities, 'deliver'>>({
+    ...delivery,
+    priority: { priorityKey: 4, ...fairness },
+  });
+  const alarm = createAlarm();
+  const woken: string[] = [];
+  const onTheirWay = new Set<string>();
+  const answers = new Map<string, ApplyAnswer>();
+  const awaited = new Set<string>();
+  let plan = nothing;
+  let fenced = false;
+  let isBehind = false;
+  let happened = false;
+
+  function adopt(answer: AdvanceAnswer, isTruth: boolean): void {
+    happened = true;
+    if (answer.kind === 'fenced') fenced = true;
+    // A smaller number is an answer that was overtaken, or PostgreSQL was restored: only a fresh look tells which.
+    else if (isTruth || answer.plan.seq >= plan.seq) plan = answer.plan;
+    else isBehind = true;
+  }
+
+  function wake(signalId: string): void {
+    if (!woken.includes(signalId)) woken.push(signalId);
+    happened = true;
+  }
+
+  function nextSignal(): string | undefined {
+    const signalId = plan.signals[0] ?? woken[0];
+    const place = signalId === undefined ? -1 : woken.indexOf(signalId);
+    if (place >= 0) woken.splice(place, 1);
+    return signalId;
+  }
+
+  async function apply(reference: EventReference): Promise<void> {
+    if (reference.kind === 'resume') isBehind = false;
+    const now = Date.now();
+    const answer = await advance({ applicationId, epoch, seq: plan.seq, reference, now });
+    if (reference.kind === 'signal' && awaited.has(reference.signalId))
+      answers.set(reference.signalId, toAnswer(answer));
+    adopt(answer, reference.kind === 'resume');
+  }
+
+  async function deliverOne({ messageId, urgent: isUrgent }: Plan['deliveries'][number]): Promise<void> {
+    onTheirWay.add(messageId);
+    const { deliver } = isUrgent ? urgent : bulk;
+    try {
+      adopt(await deliver({ applicationId, epoch, messageId, now: Date.now() }), false);
+    } catch {
+      // It is retried without end, so this is a cancellation or an attempt that could not even be recorded: PostgreSQL knows what is left.
+      isBehind = true;
+    } finally {
+      onTheirWay.delete(messageId);
+      happened = true;
+    }
+  }
+
+  function earliest(): number | undefined {
+    const waiting = plan.deliveries.filter(({ messageId }) => !onTheirWay.has(messageId));
+    const dues = [...plan.timers, ...waiting].map(({ due }) => due);
+    return dues.length === 0 ? undefined : Math.min(...dues);
+  }
+
+  return {
+    wake,
+    apply,
+    isFenced: () => fenced,
+    isOver: () => plan.over,
+    rests: () => onTheirWay.size === 0,
+    waiting: (): WaitingAnswer => ({
+      seq: plan.seq,
+      timers: plan.timers,
+      deliveries: plan.deliveries,
+      now: Date.now(),
+    }),
+
+    /** Waits until the event of a signal's row is applied or refused. */
+    async applied(signalId: string): Promise<ApplyAnswer> {
+      awaited.add(signalId);
+      wake(signalId);
+      await condition(() => answers.has(signalId) || fenced);
+      const answer = answers.get(signalId) ?? { kind: 'refused', code: 'fenced' };
+      answers.delete(signalId);
+      awaited.delete(signalId);
+      return answer;
+    },
+
+    /** The event that is to be applied now: signals in their order, then what is due. */
+    next(): EventReference | undefined {
+      if (isBehind) return { kind: 'resume' };
+      const signalId = nextSignal();
+      if (signalId !== undefined) return { kind: 'signal', signalId };
+      const timer = plan.timers[0];
+      if (!timer || timer.due > Date.now()) return undefined;
+      return { kind: 'timer', timerId: timer.timerId, due: timer.due };
+    },
+
+    /** Starts what is due beside the run, so that a hanging provider keeps nothing else waiting. */
+    send(): void {
+      const now = Date.now();
+      for (const message of plan.deliveries)
+        if (message.due <= now && !onTheirWay.has(message.messageId)) void deliverOne(message);
+    },
+
+    async somethingHappens(): Promise<void> {
+      happened = false;
+      alarm.set(earliest());
+      await condition(() => happened || alarm.hasRung());
+    },
+  };
+}
+
+function toAnswer(answer: AdvanceAnswer): ApplyAnswer {
+  if (answer.kind === 'fenced') return { kind: 'refused', code: 'fenced' };
+  return answer.refused === null ? { kind: 'applied' } : { kind: 'refused', code: answer.refused };
+}

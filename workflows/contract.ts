@@ -1,0 +1,101 @@
+/**
+ * The run's contract: ids, signals, and what `advance` and `deliver` answer. Ids, codes and instants only: nothing personal is ever in Temporal.
+ * Imported by server (types and names), activities (types) and workflows. No Node, no clock.
+ */
+
+export const taskQueue = 'besked';
+export const deploymentName = 'besked';
+
+/** The workflow type's name. */
+export const runWorkflow = 'applicationRun';
+
+export type RunInput = {
+  readonly applicationId: string;
+  readonly organisationId: string;
+  /** Raised by a rebuild; what an older run says is refused. */
+  readonly epoch: number;
+};
+
+/** `application/<id>`: the workflow id of an application's run. */
+export function runId(applicationId: string): string {
+  return `application/${applicationId}`;
+}
+
+/** Tells the run that rows of the table `signal` wait for it. Carries ids only. */
+export const wakeSignal = 'wake';
+export type WakeSignal = { readonly signalId: string };
+
+/** An update that waits until the signal's row is applied or refused and answers which; for what must answer at once. */
+export const applyUpdate = 'apply';
+export type ApplyUpdate = { readonly signalId: string };
+export type ApplyAnswer = { readonly kind: 'applied' } | { readonly kind: 'refused'; readonly code: string };
+
+/** What the run waits for, for rehearsal and support. */
+export const waitingQuery = 'waiting';
+export type WaitingAnswer = Pick<Plan, 'seq' | 'timers' | 'deliveries'> & {
+  /** The run's time when it last did something. */
+  readonly now: number;
+};
+
+/** Names the event that `advance` builds from its row. Instants are epoch milliseconds. */
+export type EventReference =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'signal'; readonly signalId: string }
+  | { readonly kind: 'timer'; readonly timerId: string; readonly due: number }
+  /** Reads the plan without an event: a fresh run, or one that was told that it is behind. */
+  | { readonly kind: 'resume' };
+
+export type AdvanceInput = {
+  readonly applicationId: string;
+  readonly epoch: number;
+  /** The last `seq` that the run knows; PostgreSQL's is the truth, a smaller one there means that it was restored. */
+  readonly seq: number;
+  readonly reference: EventReference;
+  /** The run's now. */
+  readonly now: number;
+};
+
+/** Everything that the run has to wait for; replaces what it knew. */
+export type Plan = {
+  readonly seq: number;
+  readonly timers: readonly { readonly timerId: string; readonly due: number }[];
+  /** Messages that have to leave, each with its next instant. */
+  readonly deliveries: readonly { readonly messageId: string; readonly due: number; readonly urgent: boolean }[];
+  /** Signals that are stored and not yet applied, in their order. */
+  readonly signals: readonly string[];
+  /** Nothing can happen any more: the run may end. */
+  readonly over: boolean;
+};
+
+export type AdvanceAnswer =
+  | { readonly kind: 'advanced'; readonly plan: Plan; readonly refused: string | null }
+  /** A newer epoch runs this application, or it was erased: end quietly. */
+  | { readonly kind: 'fenced' };
+
+export type DeliverInput = {
+  readonly applicationId: string;
+  readonly epoch: number;
+  readonly messageId: string;
+  readonly now: number;
+};
+
+/** A delivery applies its own result (delivered, undeliverable) and answers with the new plan. */
+export type DeliverAnswer = AdvanceAnswer;
+
+/** The activities that a run calls; implemented in `activities/`. */
+export type RunActivities = {
+  advance(input: AdvanceInput): Promise<AdvanceAnswer>;
+  deliver(input: DeliverInput): Promise<DeliverAnswer>;
+};
+
+/** The sentinel's schedule and workflow. */
+export const sentinelScheduleId = 'besked-sentinel';
+export const sentinelWorkflow = 'sentinel';
+export type SentinelActivities = { watch(): Promise<{ readonly restarted: number; readonly relayed: number }> };
+
+export const searchAttributes = {
+  application: 'BeskedApplication',
+  organisation: 'BeskedOrganisation',
+  job: 'BeskedJob',
+  version: 'BeskedVersion',
+} as const;

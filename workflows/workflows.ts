@@ -1,0 +1,3 @@
+// What the worker's bundle holds.
+export { applicationRun } from './application-run.ts';
+export { sentinel } from './sentinel.ts';
