@@ -1,0 +1,84 @@
+import { toNodeHandler } from 'better-auth/node';
+import express, { type Express } from 'express';
+import helmet from 'helmet';
+import { authPaths } from './auth/auth-paths.ts';
+import { Refusal } from './http/refusal.ts';
+import { logRequests } from './http/log-requests.ts';
+import { reportError } from './http/report-error.ts';
+import { createServe } from './http/serve.ts';
+import type { Parts } from './parts.ts';
+import { serveApplications } from './routes/applications.ts';
+import { serveCandidatePage } from './routes/candidate-page.ts';
+import { serveDocumentation } from './routes/documentation.ts';
+import { serveEditor } from './routes/editor.ts';
+import { serveImports } from './routes/imports.ts';
+import { serveJobs } from './routes/jobs.ts';
+import { serveMessages } from './routes/messages.ts';
+import { serveOperation } from './routes/operation.ts';
+import { servePeople } from './routes/people.ts';
+import { serveProcesses } from './routes/processes.ts';
+import { serveWork } from './routes/work.ts';
+
+/** The whole server as one Express application; listening is the caller's. */
+export function createApp(parts: Parts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.set('etag', false);
+  app.set('trust proxy', 'loopback, uniquelocal');
+  app.use(logRequests(parts));
+  app.use(helmet(headers(parts)));
+  // better-auth reads the raw body, so nothing may have read it before.
+  app.all(authPaths as string[], noStore, toNodeHandler(parts.auth));
+  app.use('/api', noStore);
+  const serve = createServe(app, parts);
+  serveOperation(serve, parts);
+  servePeople(serve, parts);
+  serveProcesses(serve, parts);
+  serveJobs(serve, parts);
+  serveApplications(serve, parts);
+  serveWork(serve, parts);
+  serveMessages(serve, parts);
+  serveImports(serve, parts);
+  serveCandidatePage(serve, parts);
+  serveDocumentation(app);
+  app.use(['/api', '/webhooks', '/c'], () => {
+    throw new Refusal('notFound');
+  });
+  serveEditor(app, parts);
+  app.use(reportError(parts));
+  return app;
+}
+
+const noStore: express.RequestHandler = (_request, response, next) => {
+  response.set('Cache-Control', 'no-store');
+  next();
+};
+
+function headers({ environment }: Parts): Parameters<typeof helmet>[0] {
+  const isSecure = environment.publicUrl.startsWith('https:');
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // Mantine and the canvas set styles on elements; mails are shown in sandboxed frames.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        frameSrc: ["'self'", 'blob:', 'data:'],
+        workerSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        ...(isSecure ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    strictTransportSecurity: isSecure,
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginEmbedderPolicy: false,
+  };
+}

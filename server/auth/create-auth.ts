@@ -1,0 +1,70 @@
+import { apiKey } from '@better-auth/api-key';
+import { betterAuth } from 'better-auth';
+import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { organization } from 'better-auth/plugins';
+import type { PrismaClient } from '../../prisma/client.ts';
+import { ownOrigins } from '../http/same-origin.ts';
+import { accessControl, organisationRoles } from './roles.ts';
+
+export type AuthSettings = { readonly publicUrl: string; readonly secret: string; readonly rateLimit?: boolean };
+
+const day = 86_400;
+
+/** Sign-in, sessions and keys. Nobody signs up by themselves: accounts come by the first-administrator link or from an administrator. */
+export function createAuth(database: PrismaClient, { publicUrl, secret, rateLimit = true }: AuthSettings) {
+  return betterAuth({
+    appName: 'Besked',
+    baseURL: publicUrl,
+    basePath: '/api/auth',
+    secret,
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    database: prismaAdapter(database, { provider: 'postgresql' }),
+    trustedOrigins: ownOrigins(publicUrl),
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 128 },
+    user: { additionalFields: { language: { type: 'string', defaultValue: 'sv', input: false } } },
+    session: { expiresIn: 14 * day, updateAge: day },
+    rateLimit: {
+      enabled: rateLimit,
+      storage: 'database',
+      modelName: 'rateLimit',
+      window: 60,
+      max: 120,
+      customRules: { '/sign-in/email': { window: 60, max: 10 }, '/change-password': { window: 60, max: 5 } },
+    },
+    advanced: {
+      useSecureCookies: publicUrl.startsWith('https:'),
+      cookiePrefix: 'besked',
+      defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (session) => {
+            const member = await database.member.findFirst({
+              where: { userId: session.userId },
+              orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+            });
+            return { data: { ...session, activeOrganizationId: member?.organizationId ?? null } };
+          },
+        },
+      },
+    },
+    plugins: [
+      organization({
+        ac: accessControl,
+        roles: organisationRoles,
+        creatorRole: 'administrator',
+        allowUserToCreateOrganization: false,
+      }),
+      apiKey({
+        defaultPrefix: 'besked_',
+        requireName: true,
+        enableMetadata: false,
+        rateLimit: { enabled: true, timeWindow: 60_000, maxRequests: 1_200 },
+      }),
+    ],
+  });
+}
+
+export type Auth = ReturnType<typeof createAuth>;

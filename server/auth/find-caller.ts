@@ -1,0 +1,66 @@
+import { fromNodeHeaders } from 'better-auth/node';
+import type { Request } from 'express';
+import { type Role, roles } from '../contract/route.ts';
+import type { Caller } from '../http/caller.ts';
+import { isLanguage, languageOf } from '../http/language-of.ts';
+import { Refusal } from '../http/refusal.ts';
+import type { Parts } from '../parts.ts';
+import { keyScopes } from './key-scopes.ts';
+
+/** Who calls, by `Authorization: Bearer <key>` or else by session cookie; refuses where neither is good. */
+export async function findCaller(parts: Parts, request: Request): Promise<Caller> {
+  const authorization = request.get('authorization');
+  return authorization === undefined ? callerOfSession(parts, request) : callerOfKey(parts, request, authorization);
+}
+
+async function callerOfSession({ auth, database }: Parts, request: Request): Promise<Caller> {
+  const found = await auth.api.getSession({ headers: fromNodeHeaders(request.headers) });
+  if (!found) throw new Refusal('notSignedIn');
+  const { user, session } = found;
+  const organisationId = (session as { activeOrganizationId?: string | null }).activeOrganizationId;
+  return toCaller({ database }, request, { userId: user.id, organisationId, scopes: null });
+}
+
+async function callerOfKey({ auth, database }: Parts, request: Request, authorization: string): Promise<Caller> {
+  const [, key] = /^Bearer ([\x21-\x7e]{10,300})$/i.exec(authorization) ?? [];
+  if (key === undefined) throw new Refusal('badKey');
+  const { valid, key: found, error } = await auth.api.verifyApiKey({ body: { key } });
+  if (!valid || !found) throw new Refusal(error?.code === 'RATE_LIMITED' ? 'tooMany' : 'badKey');
+  const scopes = found.permissions?.['besked'] ?? [];
+  return toCaller({ database }, request, {
+    userId: found.referenceId,
+    scopes: keyScopes.filter((scope) => scopes.includes(scope)),
+  });
+}
+
+type Claim = {
+  readonly userId: string;
+  readonly organisationId?: string | null | undefined;
+  readonly scopes: readonly string[] | null;
+};
+
+/** The membership is read anew each time, so that a person who was removed is out at once. */
+async function toCaller(
+  { database }: Pick<Parts, 'database'>,
+  request: Request,
+  { userId, organisationId, scopes }: Claim,
+): Promise<Caller> {
+  const member = await database.member.findFirst({
+    where: { userId, ...(organisationId ? { organizationId: organisationId } : {}) },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    include: { user: true },
+  });
+  if (!member) throw new Refusal('noOrganisation');
+  const { user, organizationId, role } = member;
+  return {
+    userId: user.id,
+    name: user.name,
+    email: user.email,
+    language: isLanguage(user.language) ? user.language : languageOf(request),
+    organisationId: organizationId,
+    role: isRole(role) ? role : 'viewer',
+    scopes,
+  };
+}
+
+const isRole = (value: string): value is Role => roles.some((role) => role === value);

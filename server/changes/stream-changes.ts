@@ -1,0 +1,55 @@
+import type { Request, Response } from 'express';
+import type { Parts } from '../parts.ts';
+import type { Change } from './create-change-feed.ts';
+
+type Topic = { readonly organisationId: string; readonly topic: 'job' | 'process'; readonly topicId: string };
+
+const keepAliveMs = 20_000;
+const mostResumed = 500;
+
+/** Server-sent events of one topic, from `Last-Event-ID` on; where too much was missed it says `reload` instead. Ends with the request. */
+export async function streamChanges(
+  parts: Parts,
+  { request, response }: { request: Request; response: Response },
+  topic: Topic,
+) {
+  response.set({
+    'Content-Type': 'text/event-stream; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'X-Accel-Buffering': 'no',
+  });
+  response.flushHeaders();
+  const sent = new Set<bigint>();
+  const write = (change: Change) => {
+    if (sent.has(change.id) || change.organisationId !== topic.organisationId) return;
+    sent.add(change.id);
+    if (sent.size > 2_000) sent.delete(sent.values().next().value ?? 0n);
+    response.write(
+      `id: ${change.id}\nevent: change\ndata: ${JSON.stringify({ kind: change.kind, data: change.data })}\n\n`,
+    );
+  };
+  const stop = parts.changes.subscribe(topic.topic, topic.topicId, write);
+  const alive = setInterval(() => response.write(': here\n\n'), keepAliveMs);
+  response.once('close', () => {
+    clearInterval(alive);
+    stop();
+  });
+  response.write('retry: 2000\n\n');
+  await resume(parts, request, { topic, write, response });
+}
+
+async function resume(
+  { database }: Parts,
+  request: Request,
+  { topic, write, response }: { topic: Topic; write: (change: Change) => void; response: Response },
+): Promise<void> {
+  const last = request.get('last-event-id');
+  if (last === undefined || !/^\d{1,18}$/.test(last)) return;
+  const missed = await database.change.findMany({
+    where: { ...topic, id: { gt: BigInt(last) } },
+    orderBy: { id: 'asc' },
+    take: mostResumed + 1,
+  });
+  if (missed.length > mostResumed) response.write('event: reload\ndata: {}\n\n');
+  else missed.forEach(write);
+}

@@ -1,0 +1,39 @@
+import { checkDefinition } from '../check-definition.ts';
+import { type ExitCode, tell } from './output.ts';
+import { readText } from './read-definition.ts';
+
+type Options = { readonly json: boolean; readonly language: 'sv' | 'en' };
+
+/** Every problem of each file, and its longest silence; 1 where a problem would stop publishing. */
+export async function checkFiles(files: readonly string[], { json, language }: Options): Promise<ExitCode> {
+  const reports = [];
+  for (const file of files) {
+    const { problems, longestSilence } = checkDefinition(await readText(file));
+    reports.push({ file, problems, longestSilence });
+  }
+  const lines = reports.flatMap(({ file, problems, longestSilence }) => [
+    `${file}: ${problems.length === 0 ? 'no problems' : `${problems.length} problem(s)`}`,
+    ...problems.flatMap(({ severity, code, stepId, path, message, hint }) => [
+      `  ${severity} ${code}${stepId === undefined ? '' : ` [${stepId}]`} ${path.join('.')}`,
+      `    ${message[language]} ${hint[language]}`,
+    ]),
+    ...(longestSilence === null ? [] : [`  longest silence: ${silenceInWords(longestSilence)}`]),
+  ]);
+  tell(json, reports, lines);
+  return reports.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? 1 : 0;
+}
+
+function silenceInWords(silence: unknown): string {
+  const found = silence as {
+    kind: string;
+    calendarDays?: number;
+    workingDays?: number;
+    perStage?: Record<string, { ms?: number }>;
+  };
+  if (found.kind !== 'silence') return found.kind;
+  const stages = Object.entries(found.perStage ?? {})
+    .filter(([, { ms }]) => ms !== undefined)
+    .map(([stepId, { ms = 0 }]) => `${stepId} ${(ms / 86_400_000).toFixed(1)}`);
+  const total = `${found.calendarDays?.toFixed(1)} calendar days, ${found.workingDays} working days`;
+  return stages.length === 0 ? total : `${total} (days per stage: ${stages.join(', ')})`;
+}

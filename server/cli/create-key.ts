@@ -1,0 +1,45 @@
+import type { PrismaClient } from '../../prisma/client.ts';
+import { createAuth } from '../auth/create-auth.ts';
+import { isKeyScope, keyScopes } from '../auth/key-scopes.ts';
+import type { Environment } from '../environment.ts';
+import { CommandError, type ExitCode, tell } from './output.ts';
+
+type Options = {
+  readonly name: string;
+  readonly scopes: string;
+  readonly email?: string;
+  readonly days?: number;
+  readonly json: boolean;
+};
+
+/** A key for scripts that acts as a member, within its scopes; printed once. Without `email` it acts as the first administrator. */
+export async function createKey(database: PrismaClient, environment: Environment, options: Options): Promise<ExitCode> {
+  const scopes = options.scopes.split(',').map((scope) => scope.trim());
+  const unknown = scopes.filter((scope) => !isKeyScope(scope));
+  if (unknown.length > 0)
+    throw new CommandError(`Unknown scope: ${unknown.join(', ')}.`, `Scopes: ${keyScopes.join(', ')}.`);
+  const member = await database.member.findFirst({
+    where: options.email === undefined ? { role: 'administrator' } : { user: { email: options.email.toLowerCase() } },
+    orderBy: { createdAt: 'asc' },
+    include: { user: true },
+  });
+  if (!member)
+    throw new CommandError(
+      'There is nobody for whom the key could act.',
+      'Make an account first, or name its address with --email.',
+    );
+  const auth = createAuth(database, environment);
+  const key = await auth.api.createApiKey({
+    body: {
+      name: options.name,
+      userId: member.userId,
+      permissions: { besked: scopes },
+      ...(options.days === undefined ? {} : { expiresIn: options.days * 86_400 }),
+    },
+  });
+  tell(options.json, { key: key.key, name: options.name, scopes, actsAs: member.user.email }, [
+    `Key "${options.name}" for ${member.user.email} (${scopes.join(', ')}), shown only now:`,
+    key.key,
+  ]);
+  return 0;
+}

@@ -1,0 +1,182 @@
+import { accessSync, constants } from 'node:fs';
+import { Connection } from '@temporalio/client';
+import { migrationNames } from '../../prisma/schema-engine.ts';
+import { createDatabase, type PrismaClient } from '../../prisma/client.ts';
+import { readLauncherEnvironment } from '../environment.ts';
+import { readOwnEnvironment } from './local-parts.ts';
+import { CommandError, type ExitCode, tell } from './output.ts';
+
+type Finding = { readonly part: string; readonly ok: boolean; readonly says: string; readonly remedy?: string };
+
+/** Looks at every part and says what is wrong and what to do; 1 where something is. */
+export async function doctor(json: boolean): Promise<ExitCode> {
+  const findings = await examine();
+  tell(
+    json,
+    findings,
+    findings.flatMap(({ part, ok, says, remedy }) => [
+      `${ok ? 'ok   ' : 'wrong'}  ${part}: ${says}`,
+      ...(remedy === undefined ? [] : [`       ${remedy}`]),
+    ]),
+  );
+  return findings.every(({ ok }) => ok) ? 0 : 1;
+}
+
+async function examine(): Promise<Finding[]> {
+  const findings = [nodeFinding(), folderFinding()];
+  try {
+    const environment = readOwnEnvironment();
+    findings.push({ part: 'environment', ok: true, says: 'complete' });
+    findings.push(await temporalFinding(environment.temporal.address));
+    const database = createDatabase(environment.databaseUrl, 2);
+    findings.push(...(await databaseFindings(database).finally(() => database.$disconnect())));
+    findings.push(await serverFinding(`http://localhost:${environment.port}`));
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    findings.push({ part: 'environment', ok: false, says: error.message, remedy: error.remedy });
+  }
+  return findings;
+}
+
+function nodeFinding(): Finding {
+  const ok = Number(process.versions.node.split('.')[0]) >= 24;
+  const says = `Node ${process.versions.node}`;
+  return ok
+    ? { part: 'node', ok, says }
+    : { part: 'node', ok, says, remedy: 'Run it as npx besked, which uses the Node of the project.' };
+}
+
+function folderFinding(): Finding {
+  const { dataFolder } = readLauncherEnvironment();
+  try {
+    accessSync(dataFolder, constants.R_OK | constants.W_OK);
+    return { part: 'data folder', ok: true, says: dataFolder };
+  } catch (error) {
+    const says = `${dataFolder} cannot be used (${(error as NodeJS.ErrnoException).code})`;
+    return { part: 'data folder', ok: false, says, remedy: 'Run npm start once, or set BESKED_DATA.' };
+  }
+}
+
+async function temporalFinding(address: string): Promise<Finding> {
+  try {
+    const connection = await Connection.connect({ address, connectTimeout: '3s' });
+    await connection.close();
+    return { part: 'Temporal', ok: true, says: `answers at ${address}` };
+  } catch {
+    return {
+      part: 'Temporal',
+      ok: false,
+      says: `does not answer at ${address}`,
+      remedy: 'Start Besked (npm start), or mend TEMPORAL_ADDRESS.',
+    };
+  }
+}
+
+async function databaseFindings(database: PrismaClient): Promise<Finding[]> {
+  try {
+    await database.$queryRaw`select 1`;
+  } catch {
+    return [
+      {
+        part: 'database',
+        ok: false,
+        says: 'does not answer',
+        remedy: 'Start Besked (npm start), or mend DATABASE_URL.',
+      },
+    ];
+  }
+  const answers: Finding = { part: 'database', ok: true, says: 'answers' };
+  const missing = await missingMigrations(database);
+  if (missing.length > 0)
+    return [
+      answers,
+      {
+        part: 'migrations',
+        ok: false,
+        says: `not applied: ${missing.join(', ')}`,
+        remedy: 'npm start applies them; on a cluster: node prisma/migrate.ts deploy.',
+      },
+    ];
+  return [
+    answers,
+    { part: 'migrations', ok: true, says: 'in step' },
+    await workerFinding(database),
+    ...(await guaranteeFindings(database)),
+  ];
+}
+
+async function missingMigrations(database: PrismaClient): Promise<string[]> {
+  try {
+    const applied = await database.$queryRaw<{ name: string }[]>`
+      select "migration_name" as "name" from "_prisma_migrations" where "finished_at" is not null`;
+    return migrationNames().filter((name) => !applied.some((one) => one.name === name));
+  } catch {
+    return migrationNames();
+  }
+}
+
+async function workerFinding(database: PrismaClient): Promise<Finding> {
+  const beat = await database.workerBeat.findFirst({ orderBy: { seenAt: 'desc' } });
+  const ok = beat !== null && beat.seenAt.getTime() > Date.now() - 60_000;
+  return ok
+    ? { part: 'worker', ok, says: 'seen within a minute' }
+    : {
+        part: 'worker',
+        ok,
+        says: 'not seen within a minute',
+        remedy: 'Start one: npm start, or npm run worker. Nothing leaves without it.',
+      };
+}
+
+/** What would break the guarantee: late obligations, clocks that stand still, acts that nobody took up. */
+async function guaranteeFindings(database: PrismaClient): Promise<Finding[]> {
+  const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+  const late = await database.obligation.count({ where: { status: 'open', due: { lt: new Date() } } });
+  const standing = await database.application.count({
+    where: { status: { in: ['new', 'active', 'ended'] }, nextDue: { lt: minutesAgo(5) } },
+  });
+  const unapplied = await database.signal.count({
+    where: { appliedAt: null, refusedAt: null, createdAt: { lt: minutesAgo(5) } },
+  });
+  const finding = (part: string, count: number, says: string, remedy: string): Finding =>
+    count === 0 ? { part, ok: true, says: 'none' } : { part, ok: false, says: `${count} ${says}`, remedy };
+  return [
+    finding(
+      'late answers',
+      late,
+      'promised date(s) have passed unanswered',
+      'See Today in the workspace: who, and since when.',
+    ),
+    finding(
+      'clocks that stand still',
+      standing,
+      'application(s) are overdue by five minutes',
+      'Run besked reconcile; see the log of the worker.',
+    ),
+    finding(
+      'acts not applied',
+      unapplied,
+      'act(s) wait longer than five minutes',
+      'Is Temporal there, is a worker running? Then besked reconcile.',
+    ),
+  ];
+}
+
+async function serverFinding(url: string): Promise<Finding> {
+  try {
+    const response = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(3_000) });
+    return {
+      part: 'server',
+      ok: response.ok,
+      says: `${url} answers ${response.status}`,
+      ...(response.ok ? {} : { remedy: 'Its /readyz says which part is missing.' }),
+    };
+  } catch {
+    return {
+      part: 'server',
+      ok: false,
+      says: `does not answer at ${url}`,
+      remedy: 'Start it: npm start, or npm run server.',
+    };
+  }
+}

@@ -1,0 +1,67 @@
+import { basename } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ImportRowView, ImportView } from '../contract/imports.ts';
+import type { Api } from './api-client.ts';
+import { type ExitCode, tell } from './output.ts';
+import { readBytes } from './read-definition.ts';
+
+type Options = {
+  readonly job: string;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+  readonly language: 'sv' | 'en';
+};
+
+/** Imports a list of candidates as the page does; 1 where a row could not be imported. With `dryRun` nobody is imported. */
+export async function importCandidates(api: Api, file: string, options: Options): Promise<ExitCode> {
+  const bytes = await readBytes(file);
+  const name = encodeURIComponent(basename(file));
+  const path = `/api/v1/jobs/${options.job}/imports?fileName=${name}`;
+  const checked = (await api.call('POST', path, bytes, { 'content-type': 'text/csv' })) as ImportView;
+  const result = options.dryRun ? checked : await run(api, checked, options.json);
+  const rows = await allRows(api, checked.id);
+  tell(options.json, { ...result, rows }, [
+    summaryOf(result, options.dryRun),
+    ...rows.flatMap((row) => issuesOf(row, options.language)),
+  ]);
+  return result.failed > 0 ? 1 : 0;
+}
+
+async function run(api: Api, { id, total }: ImportView, quiet: boolean): Promise<ImportView> {
+  let state = (await api.call('POST', `/api/v1/imports/${id}/run`)) as ImportView;
+  while (state.status === 'running') {
+    if (!quiet) process.stderr.write(`\r${state.imported} of ${total}`);
+    await sleep(300);
+    state = (await api.call('GET', `/api/v1/imports/${id}`)) as ImportView;
+  }
+  if (!quiet) process.stderr.write('\n');
+  return state;
+}
+
+async function allRows(api: Api, importId: string): Promise<ImportRowView[]> {
+  const rows: ImportRowView[] = [];
+  for (let after: string | null = ''; after !== null; ) {
+    const page = (await api.call(
+      'GET',
+      `/api/v1/imports/${importId}/rows?limit=200${after === '' ? '' : `&after=${encodeURIComponent(after)}`}`,
+    )) as { items: ImportRowView[]; next: string | null };
+    rows.push(...page.items);
+    after = page.next;
+  }
+  return rows;
+}
+
+function summaryOf(
+  { total, ready, imported, duplicates, failed, encoding, separator }: ImportView,
+  dryRun: boolean,
+): string {
+  const done = dryRun ? `${ready} would be imported` : `${imported} imported`;
+  return `${total} rows (${encoding}, separated by "${separator}"): ${done}, ${duplicates} known already, ${failed} with errors`;
+}
+
+function issuesOf({ row, issues }: ImportRowView, language: 'sv' | 'en'): string[] {
+  return issues.map(
+    ({ severity, column, message }) =>
+      `  row ${row}${column === null ? '' : `, ${column}`}: ${severity}: ${message[language]}`,
+  );
+}

@@ -1,0 +1,480 @@
+import { z } from 'zod';
+import { languages, localTextSchema } from '../../process/definition/schema.ts';
+import { cardSchema } from './jobs.ts';
+import { assessors, instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
+
+export const candidateSchema = z.object({
+  id: uuid,
+  firstName: z.string(),
+  lastName: z.string(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  phoneIsMobile: z.boolean(),
+  language: z.enum(languages),
+  channel: z.enum(['email', 'sms']),
+  zone: z.string().nullable(),
+  createdAt: instant,
+});
+
+export const messageSchema = z.object({
+  id: uuid,
+  applicationId: uuid,
+  candidateName: z.string(),
+  purpose: z.string(),
+  stepId: z.string(),
+  channel: z.enum(['email', 'sms']),
+  language: z.enum(languages),
+  to: z.string().nullable(),
+  subject: z.string().nullable(),
+  text: z.string().nullable(),
+  html: z.string().nullable(),
+  status: z.enum([
+    'waiting',
+    'queued',
+    'sending',
+    'sent',
+    'delivered',
+    'bounced',
+    'undelivered',
+    'failed',
+    'cancelled',
+  ]),
+  due: instant,
+  acceptedAt: instant.nullable(),
+  late: z.boolean(),
+  unclear: z.boolean(),
+  provider: z.string().nullable(),
+  deliveries: z.array(
+    z.object({
+      attempt: z.int(),
+      channel: z.string(),
+      provider: z.string(),
+      startedAt: instant,
+      endedAt: instant.nullable(),
+      outcome: z.string().nullable(),
+      code: z.string().nullable(),
+      reason: z.string().nullable(),
+    }),
+  ),
+});
+
+/** One line of the story; `data` by kind holds ids, codes and instants, words are resolved by the server into `title` and `detail`. */
+export const timelineEntrySchema = z.object({
+  id: uuid,
+  seq: z.int(),
+  kind: z.string(),
+  at: instant,
+  actor: z.object({ kind: z.enum(['person', 'candidate', 'besked']), name: z.string().nullable() }),
+  stepId: z.string().nullable(),
+  stepName: localTextSchema.nullable(),
+  title: z.object({ sv: z.string(), en: z.string() }),
+  detail: z.object({ sv: z.string(), en: z.string() }).nullable(),
+  messageId: uuid.nullable(),
+});
+
+export const obligationSchema = z.object({
+  id: uuid,
+  stepId: z.string(),
+  visit: z.int(),
+  openedAt: instant,
+  originalDue: instant,
+  due: instant,
+  status: z.enum(['open', 'delivered', 'otherChannel', 'confirmed', 'waived']),
+  endedAt: instant.nullable(),
+  told: z.array(z.object({ due: instant, toldAt: instant })),
+});
+
+export const decisionSchema = z.object({
+  id: uuid,
+  applicationId: uuid,
+  stepId: z.string(),
+  exitId: z.string(),
+  reason: z.string().nullable(),
+  feedbackText: z.string().nullable(),
+  strength: z.string().nullable(),
+  development: z.string().nullable(),
+  decidedBy: z.string(),
+  decidedAt: instant,
+  releaseAt: instant.nullable(),
+  late: z.boolean(),
+  /** stored → sent (to the run) → waiting in its undo window → released; or takenBack, replaced, cancelled, refused. */
+  status: z.enum(['stored', 'sent', 'waiting', 'released', 'takenBack', 'replaced', 'cancelled', 'refused']),
+  refusedCode: z.string().nullable(),
+  /** Why it was refused, in the caller's language. */
+  refusedReason: z.string().nullable(),
+});
+
+export const signalStatusSchema = z.object({
+  id: uuid,
+  status: z.enum(['stored', 'sent', 'applied', 'refused']),
+  code: z.string().nullable(),
+  reason: z.string().nullable(),
+});
+
+export const scorecardSchema = z.object({
+  id: uuid,
+  stepId: z.string(),
+  visit: z.int(),
+  authorName: z.string(),
+  mine: z.boolean(),
+  submittedAt: instant,
+  /** Null while blind: one's own is not in yet. */
+  ratings: z.record(z.string(), z.object({ level: z.int().min(1).max(5).nullable(), evidence: z.string() })).nullable(),
+  strength: z.string().nullable(),
+  development: z.string().nullable(),
+});
+
+export const meetingSchema = z.object({
+  id: uuid,
+  stepId: z.string(),
+  visit: z.int(),
+  startsAt: instant,
+  endsAt: instant,
+  place: z.string().nullable(),
+  link: z.string().nullable(),
+  interviewers: z.array(z.string()),
+  status: z.enum(['booked', 'cancelled', 'held']),
+});
+
+export const taskSchema = z.object({
+  id: uuid,
+  applicationId: uuid,
+  candidateName: z.string(),
+  phone: z.string().nullable(),
+  jobTitle: z.string(),
+  about: z.enum(['phone', 'unrenderable', 'review', 'bookMeeting', 'lateBounce', 'missingDate']),
+  stepId: z.string().nullable(),
+  due: instant.nullable(),
+  openedAt: instant,
+  doneAt: instant.nullable(),
+  /** What to say: the message that could not arrive. */
+  say: z.string().nullable(),
+});
+
+export const applicationSchema = cardSchema.extend({
+  candidate: candidateSchema,
+  fields: z.record(z.string(), z.unknown()),
+  fieldLabels: z.record(z.string(), localTextSchema),
+  source: z.string().nullable(),
+  appliedAt: instant,
+  endedAt: instant.nullable(),
+  version: z.object({ id: uuid, number: z.int() }),
+  /** Why the run waits, and until when, in words. */
+  waitsFor: z.array(z.object({ title: z.object({ sv: z.string(), en: z.string() }), until: instant })),
+  obligations: z.array(obligationSchema),
+  decisions: z.array(decisionSchema),
+  meetings: z.array(meetingSchema),
+  scorecards: z.array(scorecardSchema),
+  tasks: z.array(taskSchema),
+  /** The open question, for staff to answer on the candidate's behalf. */
+  ask: z
+    .object({ stepId: z.string(), visit: z.int(), deadline: instant.nullable(), questions: z.unknown() })
+    .nullable(),
+  pageUrl: z.string(),
+});
+
+/** What a decision would do, before it is made. */
+export const decisionPreviewSchema = z.object({
+  releaseAt: instant,
+  leavesAt: instant,
+  late: z.boolean(),
+  nextPromise: instant.nullable(),
+  channel: z.enum(['email', 'sms']).nullable(),
+  subject: z.string().nullable(),
+  text: z.string().nullable(),
+  html: z.string().nullable(),
+  /** Codes with words of what still stands in the way. */
+  missing: z.array(z.object({ code: z.string(), message: z.object({ sv: z.string(), en: z.string() }) })),
+});
+
+const decisionBody = z.strictObject({
+  stepId: z.string().max(48),
+  visit: z.int().min(1),
+  exitId: z.string().max(48),
+  reason: z.string().trim().max(2000).optional(),
+  feedbackText: z.string().trim().max(5000).optional(),
+  strength: z.string().trim().max(2000).optional(),
+  development: z.string().trim().max(2000).optional(),
+  fields: z.record(z.string(), z.unknown()).optional(),
+});
+
+export const applicantSchema = z.strictObject({
+  firstName: z.string().trim().min(1).max(200),
+  lastName: z.string().trim().min(1).max(200),
+  email: z.email().max(254).optional(),
+  phone: z.string().trim().max(40).optional(),
+  language: z.enum(languages).optional(),
+  channel: z.enum(['email', 'sms']).optional(),
+  zone: z.string().max(60).optional(),
+  source: z.string().max(200).optional(),
+  fields: z.record(z.string(), z.unknown()).optional(),
+});
+
+const withId = z.object({ applicationId: uuid });
+const reason = z.string().trim().min(1).max(2000);
+
+export const applicationRoutes = {
+  createApplication: route('post', '/api/v1/jobs/{jobId}/applications', 'A candidate by hand', recruiters, {
+    params: z.object({ jobId: uuid }),
+    body: applicantSchema,
+    answer: z.object({ applicationId: uuid, candidateId: uuid, known: z.boolean() }),
+    status: 201,
+  }),
+  getApplication: route(
+    'get',
+    '/api/v1/applications/{applicationId}',
+    'A candidate in a job: the whole present',
+    members,
+    { params: withId, answer: applicationSchema },
+  ),
+  listTimeline: route(
+    'get',
+    '/api/v1/applications/{applicationId}/timeline',
+    'The whole story, newest first',
+    members,
+    {
+      params: withId,
+      query: z.object(pageQuery),
+      answer: page(timelineEntrySchema),
+    },
+  ),
+  listApplicationMessages: route(
+    'get',
+    '/api/v1/applications/{applicationId}/messages',
+    'Messages exactly as sent, newest first',
+    members,
+    {
+      params: withId,
+      query: z.object(pageQuery),
+      answer: page(messageSchema),
+    },
+  ),
+  previewDecision: route(
+    'post',
+    '/api/v1/applications/{applicationId}/decisions/preview',
+    'What a decision would say and when it would leave',
+    recruiters,
+    {
+      params: withId,
+      body: decisionBody,
+      answer: decisionPreviewSchema,
+    },
+  ),
+  decide: route(
+    'post',
+    '/api/v1/applications/{applicationId}/decisions',
+    'Stores a decision; the run applies it',
+    recruiters,
+    {
+      params: withId,
+      body: decisionBody,
+      answer: decisionSchema,
+      status: 202,
+    },
+  ),
+  getDecision: route(
+    'get',
+    '/api/v1/decisions/{decisionId}',
+    'Stored, sent, applied or refused with the reason',
+    members,
+    { params: z.object({ decisionId: uuid }), answer: decisionSchema },
+  ),
+  takeBack: route(
+    'post',
+    '/api/v1/decisions/{decisionId}/take-back',
+    'Takes a decision back inside its undo window',
+    recruiters,
+    {
+      params: z.object({ decisionId: uuid }),
+      answer: signalStatusSchema,
+      status: 202,
+    },
+  ),
+  withdraw: route(
+    'post',
+    '/api/v1/applications/{applicationId}/withdraw',
+    'The candidate has withdrawn, as told to staff',
+    recruiters,
+    {
+      params: withId,
+      body: z.strictObject({ reason: reason.optional() }),
+      answer: signalStatusSchema,
+      status: 202,
+    },
+  ),
+  pause: route(
+    'post',
+    '/api/v1/applications/{applicationId}/pause',
+    'Pauses until a new date, which the candidate is told',
+    recruiters,
+    {
+      params: withId,
+      body: z.strictObject({ until: instant, reason }),
+      answer: signalStatusSchema,
+      status: 202,
+    },
+  ),
+  resume: route('post', '/api/v1/applications/{applicationId}/resume', 'Ends a pause', recruiters, {
+    params: withId,
+    answer: signalStatusSchema,
+    status: 202,
+  }),
+  waive: route(
+    'post',
+    '/api/v1/obligations/{obligationId}/waive',
+    'Waives an obligation: who and why are kept',
+    recruiters,
+    {
+      params: z.object({ obligationId: uuid }),
+      body: z.strictObject({ reason }),
+      answer: signalStatusSchema,
+      status: 202,
+    },
+  ),
+  bookMeeting: route(
+    'post',
+    '/api/v1/applications/{applicationId}/meetings',
+    'Books the meeting of the stage; the invitation tells the answer date',
+    recruiters,
+    {
+      params: withId,
+      body: z.strictObject({
+        startsAt: instant,
+        endsAt: instant,
+        place: z.string().max(300).optional(),
+        link: z
+          .url({ protocol: /^https?$/ })
+          .max(500)
+          .optional(),
+        interviewers: z.array(z.string().max(200)).max(20).optional(),
+      }),
+      answer: signalStatusSchema.extend({ meetingId: uuid }),
+      status: 202,
+    },
+  ),
+  moveMeeting: route('put', '/api/v1/meetings/{meetingId}', 'Moves a meeting', recruiters, {
+    params: z.object({ meetingId: uuid }),
+    body: z.strictObject({ startsAt: instant, endsAt: instant }),
+    answer: signalStatusSchema,
+    status: 202,
+  }),
+  cancelMeeting: route('post', '/api/v1/meetings/{meetingId}/cancel', 'Cancels a meeting', recruiters, {
+    params: z.object({ meetingId: uuid }),
+    answer: signalStatusSchema,
+    status: 202,
+  }),
+  markMet: route('post', '/api/v1/meetings/{meetingId}/met', 'The meeting took place', assessors, {
+    params: z.object({ meetingId: uuid }),
+    body: z.strictObject({ endedAt: instant }),
+    answer: signalStatusSchema,
+    status: 202,
+  }),
+  submitScorecard: route(
+    'put',
+    '/api/v1/applications/{applicationId}/scorecard',
+    'My scorecard for the stage where the candidate stands',
+    assessors,
+    {
+      params: withId,
+      body: z.strictObject({
+        stepId: z.string().max(48),
+        visit: z.int().min(1),
+        ratings: z.record(
+          z.string().max(48),
+          z.strictObject({ level: z.int().min(1).max(5).nullable(), evidence: z.string().trim().max(4000) }),
+        ),
+        strength: z.string().trim().max(2000).optional(),
+        development: z.string().trim().max(2000).optional(),
+      }),
+      answer: scorecardSchema,
+    },
+  ),
+  answerForCandidate: route(
+    'post',
+    '/api/v1/applications/{applicationId}/answers',
+    'Answers as told to staff, recorded as theirs',
+    recruiters,
+    {
+      params: withId,
+      body: z.strictObject({
+        stepId: z.string().max(48),
+        visit: z.int().min(1),
+        answers: z.record(z.string().max(48), z.unknown()),
+      }),
+      answer: signalStatusSchema,
+      status: 202,
+    },
+  ),
+  changeCandidate: route(
+    'patch',
+    '/api/v1/candidates/{candidateId}',
+    'Address, language, channel or zone',
+    recruiters,
+    {
+      params: z.object({ candidateId: uuid }),
+      body: applicantSchema.omit({ source: true, fields: true }).partial(),
+      answer: candidateSchema,
+    },
+  ),
+  listCandidates: route('get', '/api/v1/candidates', 'People, by name', members, {
+    query: z.object({ ...pageQuery, search: z.string().max(100).optional() }),
+    answer: page(candidateSchema),
+  }),
+  getSignal: route('get', '/api/v1/signals/{signalId}', 'How far something that was asked for has come', members, {
+    params: z.object({ signalId: uuid }),
+    answer: signalStatusSchema,
+  }),
+  listTasks: route('get', '/api/v1/tasks', 'What only a person can do, by instant', members, {
+    query: z.object({ ...pageQuery, open: z.enum(['true', 'false']).default('true') }),
+    answer: page(taskSchema),
+  }),
+  finishTask: route(
+    'post',
+    '/api/v1/tasks/{taskId}/done',
+    'Done by a person; a phone task confirms that the candidate was told',
+    recruiters,
+    {
+      params: z.object({ taskId: uuid }),
+      body: z.strictObject({ note: z.string().trim().max(2000).optional() }),
+      answer: signalStatusSchema,
+      status: 202,
+    },
+  ),
+  listMessages: route('get', '/api/v1/messages', 'Every message with every attempt, newest first', members, {
+    query: z.object({ ...pageQuery, status: messageSchema.shape.status.optional(), jobId: uuid.optional() }),
+    answer: page(messageSchema),
+  }),
+  listMailbox: route(
+    'get',
+    '/api/v1/mailbox',
+    'The built-in mailbox: messages as candidates see them, newest first',
+    members,
+    {
+      query: z.object({
+        ...pageQuery,
+        channel: z.enum(['email', 'sms']).optional(),
+        search: z.string().max(100).optional(),
+      }),
+      answer: page(
+        z.object({
+          id: uuid,
+          applicationId: uuid,
+          candidateName: z.string(),
+          channel: z.enum(['email', 'sms']),
+          to: z.string(),
+          subject: z.string().nullable(),
+          text: z.string(),
+          html: z.string().nullable(),
+          acceptedAt: instant,
+        }),
+      ),
+    },
+  ),
+} as const;
+
+export type ApplicationDetail = z.infer<typeof applicationSchema>;
+export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
+export type MessageView = z.infer<typeof messageSchema>;
+export type DecisionView = z.infer<typeof decisionSchema>;
+export type DecisionPreview = z.infer<typeof decisionPreviewSchema>;
+export type TaskView = z.infer<typeof taskSchema>;

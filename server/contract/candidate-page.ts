@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { candidateLink, route, signature } from './route.ts';
+
+/**
+ * The candidate's page is HTML from the server and works without JavaScript: reading, answering, withdrawing and opting out are forms.
+ * Nothing on it shows a decision before its message was accepted (G7).
+ */
+const withToken = z.object({ token: z.string().max(300) });
+
+export const candidatePageRoutes = {
+  showCandidatePage: route('get', '/c/{token}', 'Where am I, what next and by when', candidateLink, {
+    params: withToken,
+  }),
+  answerOnCandidatePage: route('post', '/c/{token}/answer', 'Answers to the open questions (form)', candidateLink, {
+    params: withToken,
+    body: z.record(z.string(), z.unknown()),
+  }),
+  withdrawOnCandidatePage: route(
+    'post',
+    '/c/{token}/withdraw',
+    'Withdraws, after a confirmation (form)',
+    candidateLink,
+    { params: withToken, body: z.record(z.string(), z.unknown()) },
+  ),
+  choosePreferences: route('post', '/c/{token}/preferences', 'Language and channel (form)', candidateLink, {
+    params: withToken,
+    body: z.record(z.string(), z.unknown()),
+  }),
+} as const;
+
+export const webhookRoutes = {
+  resendWebhook: route('post', '/webhooks/resend', 'Receipts from Resend, verified over the raw body', signature, {}),
+  twilioStatusWebhook: route(
+    'post',
+    '/webhooks/twilio/status',
+    'Receipts from Twilio, verified over address and parameters',
+    signature,
+    {},
+  ),
+} as const;

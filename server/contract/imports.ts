@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { instant, page, pageQuery, recruiters, route, uuid } from './route.ts';
+
+export const importSchema = z.object({
+  id: uuid,
+  jobId: uuid,
+  fileName: z.string(),
+  status: z.enum(['checked', 'running', 'done', 'failed']),
+  encoding: z.string(),
+  separator: z.string(),
+  headings: z.array(z.string()),
+  /** heading → what it fills: firstName, lastName, email, phone, language, channel, source, zone, `field:<id>` or null for "leave out". */
+  mapping: z.record(z.string(), z.string().nullable()),
+  total: z.int(),
+  ready: z.int(),
+  imported: z.int(),
+  duplicates: z.int(),
+  failed: z.int(),
+  createdAt: instant,
+});
+
+export const importRowSchema = z.object({
+  row: z.int(),
+  status: z.enum(['ready', 'imported', 'duplicate', 'failed']),
+  name: z.string(),
+  issues: z.array(
+    z.object({
+      severity: z.enum(['error', 'warning']),
+      column: z.string().nullable(),
+      code: z.string(),
+      message: z.object({ sv: z.string(), en: z.string() }),
+    }),
+  ),
+  applicationId: uuid.nullable(),
+});
+
+const withId = z.object({ importId: uuid });
+
+export const importRoutes = {
+  /** The body is the file itself (text/csv or application/octet-stream), 10 MB at most. */
+  checkImport: route(
+    'post',
+    '/api/v1/jobs/{jobId}/imports',
+    'Reads a CSV file and says what an import would do; nobody is imported yet',
+    recruiters,
+    {
+      params: z.object({ jobId: uuid }),
+      query: z.object({ fileName: z.string().max(200).default('candidates.csv') }),
+      answer: importSchema,
+      status: 201,
+    },
+  ),
+  setImportMapping: route(
+    'put',
+    '/api/v1/imports/{importId}/mapping',
+    'Another mapping of headings; the rows are checked anew',
+    recruiters,
+    {
+      params: withId,
+      body: z.strictObject({ mapping: z.record(z.string(), z.string().nullable()) }),
+      answer: importSchema,
+    },
+  ),
+  getImport: route('get', '/api/v1/imports/{importId}', 'How far an import has come', recruiters, {
+    params: withId,
+    answer: importSchema,
+  }),
+  listImportRows: route(
+    'get',
+    '/api/v1/imports/{importId}/rows',
+    'Rows with their problems, by row number',
+    recruiters,
+    {
+      params: withId,
+      query: z.object({ ...pageQuery, status: importRowSchema.shape.status.optional() }),
+      answer: page(importRowSchema),
+    },
+  ),
+  runImport: route(
+    'post',
+    '/api/v1/imports/{importId}/run',
+    'Imports the rows that are ready; runs on when it is called again',
+    recruiters,
+    { params: withId, answer: importSchema, status: 202 },
+  ),
+} as const;
+
+export type ImportView = z.infer<typeof importSchema>;
+export type ImportRowView = z.infer<typeof importRowSchema>;

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { localTextSchema } from '../../process/definition/schema.ts';
+import { instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
+
+export const jobRoleSchema = z.strictObject({
+  role: z.enum(['recruiter', 'manager', 'interviewer', 'administrator']),
+  userId: z.string(),
+});
+
+export const jobSummarySchema = z.object({
+  id: uuid,
+  title: z.string(),
+  status: z.enum(['open', 'closing', 'closed']),
+  zone: z.string(),
+  version: z.object({ id: uuid, number: z.int(), processId: uuid, processName: localTextSchema }),
+  candidates: z.int(),
+  /** Open obligations, those due today, and those late. */
+  open: z.int(),
+  dueToday: z.int(),
+  late: z.int(),
+  createdAt: instant,
+});
+
+/** What the board needs of a stage: its place in the drawing, and what a decision there may be. */
+export const boardStepSchema = z.object({
+  stepId: z.string(),
+  kind: z.enum(['start', 'stage', 'message', 'wait', 'ask', 'branch', 'end']),
+  name: localTextSchema,
+  count: z.int(),
+  longestWaitSince: instant.nullable(),
+  late: z.int(),
+  hasMeeting: z.boolean(),
+  competencies: z.array(z.object({ id: z.string(), name: localTextSchema })),
+  scorecardsRequired: z.int(),
+  exits: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(['advance', 'reject', 'other']),
+      name: localTextSchema,
+      owes: z.enum(['text', 'strengthAndDevelopment', 'nothing']),
+      requires: z.array(
+        z.object({
+          id: z.string(),
+          label: localTextSchema,
+          kind: z.enum(['text', 'number', 'boolean', 'date', 'choice']),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** The ring: a promise that empties from `opened` to `due`. Null where nothing is owed. */
+export const ringSchema = z
+  .object({
+    opened: instant,
+    due: instant,
+    remindAt: instant.nullable(),
+    escalateAt: instant.nullable(),
+    workingMinutesLeft: z.int(),
+  })
+  .nullable();
+
+export const cardSchema = z.object({
+  applicationId: uuid,
+  candidateId: uuid,
+  name: z.string(),
+  jobId: uuid,
+  jobTitle: z.string(),
+  stepId: z.string().nullable(),
+  stepName: localTextSchema.nullable(),
+  visit: z.int().nullable(),
+  enteredAt: instant.nullable(),
+  status: z.enum(['new', 'active', 'ended', 'gone']),
+  outcome: z.string().nullable(),
+  ring: ringSchema,
+  pausedUntil: instant.nullable(),
+  /** A decision in its undo window. */
+  waiting: z
+    .object({ decisionId: uuid, exitId: z.string(), releaseAt: instant.nullable(), decidedBy: z.string() })
+    .nullable(),
+  openTasks: z.int(),
+});
+
+const withId = z.object({ jobId: uuid });
+
+export const jobRoutes = {
+  listJobs: route('get', '/api/v1/jobs', 'Jobs, newest first', members, {
+    query: z.object({ ...pageQuery, status: z.enum(['open', 'closing', 'closed']).optional() }),
+    answer: page(jobSummarySchema),
+  }),
+  createJob: route('post', '/api/v1/jobs', 'Opens a job on a published version', recruiters, {
+    body: z.strictObject({
+      title: z.string().trim().min(1).max(200),
+      versionId: uuid,
+      zone: z.string().max(60).optional(),
+      roles: z.array(jobRoleSchema).max(200).optional(),
+    }),
+    answer: jobSummarySchema,
+    status: 201,
+  }),
+  getJob: route('get', '/api/v1/jobs/{jobId}', 'One job with its roles', members, {
+    params: withId,
+    answer: jobSummarySchema.extend({ roles: z.array(jobRoleSchema.extend({ name: z.string() })) }),
+  }),
+  setJobRoles: route('put', '/api/v1/jobs/{jobId}/roles', 'Who fills the roles; every run hears of it', recruiters, {
+    params: withId,
+    body: z.strictObject({ roles: z.array(jobRoleSchema).max(200) }),
+    answer: z.object({ roles: z.array(jobRoleSchema.extend({ name: z.string() })) }),
+  }),
+  getBoard: route('get', '/api/v1/jobs/{jobId}/board', 'The steps in the order of the drawing with counts', members, {
+    params: withId,
+    answer: z.object({ steps: z.array(boardStepSchema) }),
+  }),
+  listCards: route(
+    'get',
+    '/api/v1/jobs/{jobId}/cards',
+    'Candidates of a job, by promise; of one step where `stepId` is given',
+    members,
+    {
+      params: withId,
+      query: z.object({
+        ...pageQuery,
+        stepId: z.string().optional(),
+        search: z.string().max(100).optional(),
+        state: z.enum(['late', 'today', 'waiting', 'paused', 'all']).default('all'),
+      }),
+      answer: page(cardSchema),
+    },
+  ),
+  listToday: route('get', '/api/v1/today', 'What I owe, ordered by promise', members, {
+    query: z.object({ ...pageQuery, mine: z.enum(['true', 'false']).default('false') }),
+    answer: page(cardSchema),
+  }),
+  closeJob: route(
+    'post',
+    '/api/v1/jobs/{jobId}/close',
+    'Answers everybody in the job; it is closed once no obligation is open',
+    recruiters,
+    {
+      params: withId,
+      body: z.strictObject({ reason: z.string().trim().min(1).max(1000) }),
+      answer: jobSummarySchema,
+      status: 202,
+    },
+  ),
+} as const;
+
+export type JobSummary = z.infer<typeof jobSummarySchema>;
+export type BoardStep = z.infer<typeof boardStepSchema>;
+export type Card = z.infer<typeof cardSchema>;
+export type Ring = z.infer<typeof ringSchema>;

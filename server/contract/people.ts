@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { languages } from '../../process/definition/schema.ts';
+import { administrators, anybody, instant, members, page, pageQuery, roles, route } from './route.ts';
+
+export const meSchema = z.object({
+  userId: z.string(),
+  name: z.string(),
+  email: z.string(),
+  language: z.enum(languages),
+  organisation: z.object({ id: z.string(), name: z.string(), zone: z.string() }),
+  role: z.enum(roles),
+  /** Where messages go: the built-in mailbox, or providers by channel. */
+  delivery: z.object({ email: z.string(), sms: z.string() }),
+});
+
+export const personSchema = z.object({ userId: z.string(), name: z.string(), email: z.string(), role: z.enum(roles) });
+
+export const peopleRoutes = {
+  getMe: route('get', '/api/v1/me', 'Who I am and where', members, { answer: meSchema }),
+  setMyLanguage: route('put', '/api/v1/me/language', 'My language', members, {
+    body: z.strictObject({ language: z.enum(languages) }),
+    answer: meSchema,
+  }),
+  listPeople: route('get', '/api/v1/people', 'Members of the organisation, by name', members, {
+    query: z.object(pageQuery),
+    answer: page(personSchema),
+  }),
+  addPerson: route('post', '/api/v1/people', 'A new member with a first password to hand over', administrators, {
+    body: z.strictObject({ name: z.string().trim().min(1).max(200), email: z.email().max(254), role: z.enum(roles) }),
+    answer: personSchema.extend({ firstPassword: z.string() }),
+    status: 201,
+  }),
+  listNotices: route('get', '/api/v1/notices', 'Reminders, escalations and pages to me, newest first', members, {
+    query: z.object(pageQuery),
+    answer: page(
+      z.object({
+        id: z.string(),
+        applicationId: z.string(),
+        candidateName: z.string(),
+        jobTitle: z.string(),
+        about: z.string(),
+        level: z.int(),
+        due: instant.nullable(),
+        at: instant,
+        readAt: instant.nullable(),
+      }),
+    ),
+  }),
+  /** The one-time link leads to `/welcome/<token>`, which posts here. */
+  createFirstAdministrator: route(
+    'post',
+    '/api/v1/first-administrator',
+    'The first account, by the one-time link',
+    anybody,
+    {
+      body: z.strictObject({
+        token: z.string().max(200),
+        name: z.string().trim().min(1).max(200),
+        email: z.email().max(254),
+        password: z.string().min(12).max(128),
+        organisation: z.string().trim().min(1).max(200),
+        language: z.enum(languages),
+      }),
+      answer: z.object({ userId: z.string() }),
+      status: 201,
+    },
+  ),
+} as const;
+
+export type Me = z.infer<typeof meSchema>;
+export type Person = z.infer<typeof personSchema>;

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { localTextSchema } from '../../process/definition/schema.ts';
+import { designers, instant, members, page, pageQuery, route, uuid } from './route.ts';
+
+export const checkProblemSchema = z.object({
+  code: z.string(),
+  severity: z.enum(['error', 'warning']),
+  stepId: z.string().optional(),
+  exitId: z.string().optional(),
+  textId: z.string().optional(),
+  path: z.array(z.union([z.string(), z.number()])),
+  message: z.object({ sv: z.string(), en: z.string() }),
+  hint: z.object({ sv: z.string(), en: z.string() }),
+});
+
+export const processSummarySchema = z.object({
+  id: uuid,
+  slug: z.string(),
+  name: localTextSchema,
+  draftRevision: z.int(),
+  draftSavedAt: instant,
+  draftSavedBy: z.string().nullable(),
+  /** The newest version; null before the first publish. */
+  live: z.object({ versionId: uuid, number: z.int(), publishedAt: instant }).nullable(),
+  /** The draft differs from the live version. */
+  changed: z.boolean(),
+  errors: z.int(),
+  jobs: z.int(),
+});
+
+export const versionSummarySchema = z.object({
+  id: uuid,
+  number: z.int(),
+  hash: z.string(),
+  note: z.string().nullable(),
+  publishedAt: instant,
+  publishedBy: z.string().nullable(),
+});
+
+/** The definition travels as it is: a wrong draft is data, so its form is not fixed here. */
+export const processSchema = processSummarySchema.extend({ draft: z.unknown() });
+const withId = z.object({ processId: uuid });
+
+export const processRoutes = {
+  listProcesses: route('get', '/api/v1/processes', 'Processes of the organisation', members, {
+    query: z.object(pageQuery),
+    answer: page(processSummarySchema),
+  }),
+  listGallery: route('get', '/api/v1/gallery', 'Ready processes to start from', members, {
+    answer: z.object({
+      items: z.array(
+        z.object({ id: z.string(), name: localTextSchema, description: z.object({ sv: z.string(), en: z.string() }) }),
+      ),
+    }),
+  }),
+  createProcess: route(
+    'post',
+    '/api/v1/processes',
+    'A new process: empty, from the gallery, or from a file',
+    designers,
+    {
+      body: z.union([
+        z.strictObject({ from: z.literal('empty'), name: z.string().min(1).max(120) }),
+        z.strictObject({ from: z.literal('gallery'), galleryId: z.string() }),
+        z.strictObject({ from: z.literal('file'), definition: z.unknown() }),
+      ]),
+      answer: processSchema,
+      status: 201,
+    },
+  ),
+  getProcess: route(
+    'get',
+    '/api/v1/processes/{processId}',
+    'One process with its draft; the ETag is the draft revision',
+    members,
+    {
+      params: withId,
+      answer: processSchema,
+    },
+  ),
+  saveDraft: route(
+    'put',
+    '/api/v1/processes/{processId}/draft',
+    'Saves the draft; If-Match with the revision that it was made from',
+    designers,
+    {
+      params: withId,
+      body: z.strictObject({ definition: z.unknown() }),
+      answer: z.object({ draftRevision: z.int(), savedAt: instant }),
+    },
+  ),
+  checkDraft: route(
+    'get',
+    '/api/v1/processes/{processId}/problems',
+    'Every problem of the draft, and the longest silence',
+    members,
+    {
+      params: withId,
+      answer: z.object({ problems: z.array(checkProblemSchema), longestSilence: z.unknown() }),
+    },
+  ),
+  publishProcess: route(
+    'post',
+    '/api/v1/processes/{processId}/publish',
+    'Publishes the draft as the next version; 422 with the problems where an error stands',
+    designers,
+    {
+      params: withId,
+      body: z.strictObject({ note: z.string().max(500).optional(), draftRevision: z.int() }),
+      answer: versionSummarySchema,
+      status: 201,
+    },
+  ),
+  listVersions: route('get', '/api/v1/processes/{processId}/versions', 'Versions, newest first', members, {
+    params: withId,
+    query: z.object(pageQuery),
+    answer: page(versionSummarySchema),
+  }),
+  getVersion: route('get', '/api/v1/versions/{versionId}', 'One version with its definition', members, {
+    params: z.object({ versionId: uuid }),
+    answer: versionSummarySchema.extend({ processId: uuid, definition: z.unknown(), longestSilence: z.unknown() }),
+  }),
+  exportProcess: route(
+    'get',
+    '/api/v1/processes/{processId}/file',
+    'The draft as a process file, byte for byte as import took it',
+    members,
+    {
+      params: withId,
+      answer: z.unknown(),
+    },
+  ),
+} as const;
+
+export type ProcessSummary = z.infer<typeof processSummarySchema>;
+export type ProcessDetail = z.infer<typeof processSchema>;
+export type VersionSummary = z.infer<typeof versionSummarySchema>;

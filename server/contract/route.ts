@@ -1,0 +1,90 @@
+/**
+ * One table of routes is the whole API: Express registers from it, OpenAPI is generated from it, the browser calls through it, and a test
+ * holds who may call what against it. Imports only `process/` and zod, so that the browser can use it.
+ */
+import { z } from 'zod';
+
+export const roles = ['administrator', 'designer', 'recruiter', 'interviewer', 'viewer'] as const;
+export type Role = (typeof roles)[number];
+
+/** Who may call a route: anybody, the bearer of a candidate's link, a provider with a verified signature, or members with one of these roles. */
+export type Access =
+  | { readonly kind: 'public' }
+  | { readonly kind: 'candidateLink' }
+  | { readonly kind: 'signature' }
+  | { readonly kind: 'member'; readonly roles: readonly Role[] };
+
+export type Route<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+  Answer extends z.ZodType = z.ZodType,
+> = {
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  /** With `{name}` for parameters, as OpenAPI writes them. */
+  readonly path: string;
+  readonly summary: string;
+  readonly access: Access;
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+  readonly answer: Answer;
+  /** 200 unless said otherwise; 202 where the run applies it later. */
+  readonly status: 200 | 201 | 202 | 204;
+};
+
+const nothing = z.undefined();
+type Parts = { params?: z.ZodType; query?: z.ZodType; body?: z.ZodType; answer?: z.ZodType; status?: Route['status'] };
+type Or<T, Fallback> = T extends z.ZodType ? T : Fallback;
+
+/** A route of the table; parts that are left out are empty. */
+export function route<P extends Parts>(
+  method: Route['method'],
+  path: string,
+  summary: string,
+  access: Access,
+  parts: P,
+): Route<
+  Or<P['params'], z.ZodUndefined>,
+  Or<P['query'], z.ZodUndefined>,
+  Or<P['body'], z.ZodUndefined>,
+  Or<P['answer'], z.ZodUndefined>
+> {
+  const { params = nothing, query = nothing, body = nothing, answer = nothing, status = 200 } = parts;
+  return { method, path, summary, access, params, query, body, answer, status } as never;
+}
+
+export const anybody: Access = { kind: 'public' };
+export const candidateLink: Access = { kind: 'candidateLink' };
+export const signature: Access = { kind: 'signature' };
+export const members: Access = { kind: 'member', roles };
+export const recruiters: Access = { kind: 'member', roles: ['administrator', 'recruiter'] };
+export const assessors: Access = { kind: 'member', roles: ['administrator', 'recruiter', 'interviewer'] };
+export const designers: Access = { kind: 'member', roles: ['administrator', 'designer'] };
+export const administrators: Access = { kind: 'member', roles: ['administrator'] };
+
+/** RFC 9457, with a stable `code`. */
+export const problemDetailsSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  detail: z.string().optional(),
+  errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })).optional(),
+  /** For 412: who changed it and when. */
+  changedBy: z.string().optional(),
+  changedAt: z.string().optional(),
+});
+export type ProblemDetails = z.infer<typeof problemDetailsSchema>;
+
+export const instant = z.iso.datetime();
+export const uuid = z.uuid();
+
+/** Keyset pages: `next` goes back as `after`; null is the end. */
+export const pageQuery = {
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  after: z.string().max(300).optional(),
+};
+export function page<T extends z.ZodType>(item: T) {
+  return z.object({ items: z.array(item), next: z.string().nullable() });
+}

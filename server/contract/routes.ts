@@ -1,0 +1,49 @@
+import { applicationRoutes } from './applications.ts';
+import { candidatePageRoutes, webhookRoutes } from './candidate-page.ts';
+import { importRoutes } from './imports.ts';
+import { jobRoutes } from './jobs.ts';
+import { peopleRoutes } from './people.ts';
+import { processRoutes } from './processes.ts';
+import { anybody, members, route } from './route.ts';
+
+const operationRoutes = {
+  health: route('get', '/healthz', 'The process lives', anybody, {}),
+  readiness: route(
+    'get',
+    '/readyz',
+    'Database, Temporal, migrations, a worker seen lately; says which part is missing',
+    anybody,
+    {},
+  ),
+  metrics: route('get', '/metrics', 'Prometheus, without personal data', anybody, {}),
+  openApi: route('get', '/api/openapi.json', 'This description (OpenAPI 3.1)', anybody, {}),
+  processFileSchema: route('get', '/api/process-file.schema.json', 'The JSON Schema of the process file', anybody, {}),
+  jobChanges: route(
+    'get',
+    '/api/v1/jobs/{jobId}/changes',
+    'Live changes of a job (server-sent events, Last-Event-ID)',
+    members,
+    {},
+  ),
+  processChanges: route(
+    'get',
+    '/api/v1/processes/{processId}/changes',
+    'Live changes of a process (server-sent events, Last-Event-ID)',
+    members,
+    {},
+  ),
+} as const;
+
+/** Every route of the server; one that is missing here cannot be registered. */
+export const routes = {
+  ...operationRoutes,
+  ...peopleRoutes,
+  ...processRoutes,
+  ...jobRoutes,
+  ...applicationRoutes,
+  ...importRoutes,
+  ...candidatePageRoutes,
+  ...webhookRoutes,
+} as const;
+
+export type RouteName = keyof typeof routes;

@@ -1,0 +1,220 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Everything that the surroundings of a server or a worker decide. */
+export interface Environment {
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string;
+  /** At least 32 characters; signs sessions and links. */
+  readonly secret: string;
+  readonly databaseUrl: string;
+  readonly temporal: TemporalEnvironment;
+  readonly smtp?: { url: string };
+  readonly resend?: { apiKey: string; webhookSecret?: string; baseUrl?: string };
+  readonly twilio?: {
+    accountSid: string;
+    authToken: string;
+    sender: { messagingServiceSid: string } | { from: string };
+    publicUrl: string;
+    baseUrl?: string;
+  };
+  readonly logLevel: LogLevel;
+}
+
+export interface TemporalEnvironment {
+  readonly address: string;
+  readonly namespace: string;
+  readonly apiKey?: string;
+  /** Undefined where the connection is not encrypted; an API key or any of the files turns it on. */
+  readonly tls?: { serverRootCACertificate?: Buffer; clientCertPair?: { crt: Buffer; key: Buffer } };
+}
+
+/** What the launcher is told; the parts that are absent it brings itself. */
+export interface LauncherEnvironment {
+  readonly port: number;
+  readonly publicUrl: string;
+  readonly dataFolder: string;
+  readonly secret?: string;
+  readonly databaseUrl?: string;
+  readonly temporalAddress?: string;
+  readonly temporalNamespace: string;
+}
+
+export type LogLevel = (typeof logLevels)[number];
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** All mistakes of the environment at once, each with the variable's name; a value is never among the words. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+  readonly mistakes: readonly string[];
+
+  constructor(mistakes: readonly string[]) {
+    super(`The environment is wrong:\n${mistakes.map((mistake) => `  ${mistake}`).join('\n')}`);
+    this.mistakes = mistakes;
+  }
+}
+
+const text = z.string();
+const postgresAddress = urlOf(['postgresql:', 'postgres:'], 'must be a postgresql:// address');
+const webAddress = urlOf(['http:', 'https:'], 'must be an http:// or https:// address');
+const existingFile = text.refine((path) => existsSync(path), { error: 'must name a file that can be read' });
+const secret = text.min(32, { error: 'must have at least 32 characters' });
+const hostAndPort = text.regex(/^[^\s/:]+(:\d+)?$|^\[[0-9a-f:]+\]:\d+$/i, {
+  error: 'must be host:port, without a scheme',
+});
+
+const portError = 'must be a port from 1 to 65535';
+
+const variables = z.object({
+  BESKED_HOST: text.default('127.0.0.1'),
+  PORT: text
+    .regex(/^\d{1,5}$/, { error: portError })
+    .transform(Number)
+    .pipe(z.number().min(1, { error: portError }).max(65_535, { error: portError }))
+    .default(3000),
+  BESKED_PUBLIC_URL: webAddress.optional(),
+  BESKED_DATA: text.default('.besked'),
+  BESKED_SECRET: secret.optional(),
+  DATABASE_URL: postgresAddress.optional(),
+  TEMPORAL_ADDRESS: hostAndPort.optional(),
+  TEMPORAL_NAMESPACE: text.default('default'),
+  TEMPORAL_API_KEY: text.optional(),
+  TEMPORAL_TLS_CA_FILE: existingFile.optional(),
+  TEMPORAL_TLS_CERT_FILE: existingFile.optional(),
+  TEMPORAL_TLS_KEY_FILE: existingFile.optional(),
+  RESEND_API_KEY: text.optional(),
+  RESEND_WEBHOOK_SECRET: text.startsWith('whsec_', { error: 'must begin with whsec_' }).optional(),
+  RESEND_BASE_URL: webAddress.optional(),
+  TWILIO_ACCOUNT_SID: text.regex(/^AC/, { error: 'must begin with AC' }).optional(),
+  TWILIO_AUTH_TOKEN: text.optional(),
+  TWILIO_MESSAGING_SERVICE_SID: text.regex(/^MG/, { error: 'must begin with MG' }).optional(),
+  TWILIO_FROM: text.optional(),
+  TWILIO_BASE_URL: webAddress.optional(),
+  SMTP_URL: urlOf(['smtp:', 'smtps:'], 'must be an smtp:// or smtps:// address').optional(),
+  LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
+});
+
+type Variables = z.infer<typeof variables>;
+type Source = Readonly<Record<string, string | undefined>>;
+
+/** The names of all variables that Besked's processes read, in the order of `.env.example`. */
+export const variableNames = Object.keys(variables.shape) as readonly (keyof Variables)[];
+
+/** Takes what `.env` in the working folder says; a variable that is already set keeps its value. */
+export function loadEnvironmentFile(file = '.env'): void {
+  if (existsSync(file)) process.loadEnvFile(file);
+}
+
+/** What a server or worker needs to know; throws `EnvironmentError` with every mistake. */
+export function readEnvironment(source: Source = process.env): Environment {
+  const { values, mistakes } = parse(source, ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'BESKED_SECRET']);
+  if (mistakes.length > 0 || values === undefined) throw new EnvironmentError(mistakes);
+  const { BESKED_SECRET, DATABASE_URL } = values;
+  if (BESKED_SECRET === undefined || DATABASE_URL === undefined) throw new Error('Required variables passed unseen');
+  return {
+    host: values.BESKED_HOST,
+    port: values.PORT,
+    publicUrl: publicUrlOf(values),
+    secret: BESKED_SECRET,
+    databaseUrl: DATABASE_URL,
+    temporal: temporalOf(values),
+    ...(values.SMTP_URL !== undefined && { smtp: { url: values.SMTP_URL } }),
+    ...resendOf(values),
+    ...twilioOf(values),
+    logLevel: values.LOG_LEVEL,
+  };
+}
+
+/** What the launcher needs to know, where a database, a Temporal and a secret may be absent; throws as `readEnvironment`. */
+export function readLauncherEnvironment(source: Source = process.env): LauncherEnvironment {
+  const { values, mistakes } = parse(source, []);
+  if (mistakes.length > 0 || values === undefined) throw new EnvironmentError(mistakes);
+  return {
+    port: values.PORT,
+    publicUrl: publicUrlOf(values),
+    dataFolder: resolve(values.BESKED_DATA),
+    temporalNamespace: values.TEMPORAL_NAMESPACE,
+    ...(values.BESKED_SECRET !== undefined && { secret: values.BESKED_SECRET }),
+    ...(values.DATABASE_URL !== undefined && { databaseUrl: values.DATABASE_URL }),
+    ...(values.TEMPORAL_ADDRESS !== undefined && { temporalAddress: values.TEMPORAL_ADDRESS }),
+  };
+}
+
+function parse(source: Source, required: readonly (keyof Variables)[]) {
+  // docker compose hands an unset variable over as an empty one.
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
+  const result = variables.safeParse(given);
+  const mistakes = (result.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`);
+  mistakes.push(...required.filter((name) => given[name] === undefined).map((name) => `${name} is missing`));
+  mistakes.push(...findHalfGiven(given));
+  return { values: result.data, mistakes };
+}
+
+function findHalfGiven(given: Source): string[] {
+  const has = (name: keyof Variables) => given[name] !== undefined;
+  const mistakes: string[] = [];
+  const together = (names: readonly (keyof Variables)[]) => {
+    const missing = names.filter((name) => !has(name));
+    if (missing.length > 0 && missing.length < names.length) {
+      mistakes.push(`${missing.join(', ')} missing: ${names.join(' and ')} belong together`);
+    }
+  };
+  together(['TEMPORAL_TLS_CERT_FILE', 'TEMPORAL_TLS_KEY_FILE']);
+  together(['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN']);
+  if (has('TWILIO_ACCOUNT_SID') && has('TWILIO_MESSAGING_SERVICE_SID') === has('TWILIO_FROM')) {
+    mistakes.push('TWILIO_MESSAGING_SERVICE_SID or TWILIO_FROM: exactly one of them must be set');
+  }
+  if (!has('RESEND_API_KEY') && has('RESEND_WEBHOOK_SECRET')) {
+    mistakes.push('RESEND_API_KEY is missing: RESEND_WEBHOOK_SECRET alone does nothing');
+  }
+  return mistakes;
+}
+
+function publicUrlOf({ BESKED_PUBLIC_URL, PORT }: Variables): string {
+  return (BESKED_PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, '');
+}
+
+function temporalOf(values: Variables): TemporalEnvironment {
+  const { TEMPORAL_ADDRESS: address, TEMPORAL_API_KEY: apiKey, TEMPORAL_TLS_CA_FILE: ca } = values;
+  const { TEMPORAL_TLS_CERT_FILE: crt, TEMPORAL_TLS_KEY_FILE: key } = values;
+  if (address === undefined) throw new Error('TEMPORAL_ADDRESS passed unseen');
+  const encrypted = apiKey !== undefined || ca !== undefined || crt !== undefined;
+  return {
+    address,
+    namespace: values.TEMPORAL_NAMESPACE,
+    ...(apiKey !== undefined && { apiKey }),
+    ...(encrypted && {
+      tls: {
+        ...(ca !== undefined && { serverRootCACertificate: readFileSync(ca) }),
+        ...(crt !== undefined &&
+          key !== undefined && { clientCertPair: { crt: readFileSync(crt), key: readFileSync(key) } }),
+      },
+    }),
+  };
+}
+
+function resendOf({ RESEND_API_KEY, RESEND_WEBHOOK_SECRET, RESEND_BASE_URL }: Variables): Pick<Environment, 'resend'> {
+  if (RESEND_API_KEY === undefined) return {};
+  return {
+    resend: {
+      apiKey: RESEND_API_KEY,
+      ...(RESEND_WEBHOOK_SECRET !== undefined && { webhookSecret: RESEND_WEBHOOK_SECRET }),
+      ...(RESEND_BASE_URL !== undefined && { baseUrl: RESEND_BASE_URL }),
+    },
+  };
+}
+
+function twilioOf(values: Variables): Pick<Environment, 'twilio'> {
+  const { TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken, TWILIO_BASE_URL: baseUrl } = values;
+  const { TWILIO_MESSAGING_SERVICE_SID: messagingServiceSid, TWILIO_FROM: from } = values;
+  if (accountSid === undefined || authToken === undefined) return {};
+  const sender = messagingServiceSid !== undefined ? { messagingServiceSid } : { from: from ?? '' };
+  const publicUrl = publicUrlOf(values);
+  return { twilio: { accountSid, authToken, sender, publicUrl, ...(baseUrl !== undefined && { baseUrl }) } };
+}
+
+function urlOf(protocols: readonly string[], error: string) {
+  return text.refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), { error });
+}

@@ -1,0 +1,14 @@
+import type { Language } from '../../process/definition/schema.ts';
+import type { Role } from '../contract/route.ts';
+
+/** A member who calls, by session or by a key that acts for them. */
+export type Caller = {
+  readonly userId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly organisationId: string;
+  readonly role: Role;
+  /** Null for a session: the role alone decides. */
+  readonly scopes: readonly string[] | null;
+};

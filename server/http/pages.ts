@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { Refusal } from './refusal.ts';
+
+/** A place in a list: the instant and id (or other keys) of the last item that was given out. */
+export function readCursor<T extends z.ZodType>(after: string | undefined, schema: T): z.output<T> | undefined {
+  if (after === undefined) return undefined;
+  try {
+    return schema.parse(JSON.parse(Buffer.from(after, 'base64url').toString('utf8')));
+  } catch {
+    throw new Refusal('malformed', {
+      errors: [{ path: 'query.after', code: 'cursor', message: 'Not a place in this list' }],
+    });
+  }
+}
+
+export function writeCursor(keys: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify(keys)).toString('base64url');
+}
+
+/** The first `limit` of `limit + 1` rows that were asked for, and the place after them where there are more. */
+export function toPage<Row, Item>(
+  rows: readonly Row[],
+  limit: number,
+  { keys, item }: { keys: (row: Row) => readonly unknown[]; item: (row: Row) => Item },
+): { items: Item[]; next: string | null } {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return { items: shown.map(item), next: rows.length > limit && last !== undefined ? writeCursor(keys(last)) : null };
+}
+
+/** The cursor of lists ordered by an instant and then by id. */
+export const instantCursor = z.tuple([z.iso.datetime({ precision: 3 }), z.string().max(64)]);
+export const nullableInstantCursor = z.tuple([z.iso.datetime({ precision: 3 }).nullable(), z.uuid()]);
+
+/** Where-clause for "after this place", newest first, on columns `instant` and `id`. */
+export function olderThan(instant: string, cursor: readonly [string, string] | undefined): Record<string, unknown> {
+  if (!cursor) return {};
+  const [at, id] = cursor;
+  return { OR: [{ [instant]: { lt: new Date(at) } }, { [instant]: new Date(at), id: { lt: id } }] };
+}

@@ -1,0 +1,105 @@
+type Entry = { readonly status: number; readonly sv: string; readonly en: string };
+
+/** Every reason for refusing a request, with its HTTP status and its words. Codes are stable. */
+export const refusals = {
+  malformed: { status: 400, sv: 'Något i förfrågan har fel form.', en: 'Something in the request has the wrong form.' },
+  malformedJson: { status: 400, sv: 'Innehållet går inte att läsa som JSON.', en: 'The body cannot be read as JSON.' },
+  notSignedIn: { status: 401, sv: 'Logga in först.', en: 'Sign in first.' },
+  badKey: {
+    status: 401,
+    sv: 'Nyckeln är okänd, avstängd eller utgången.',
+    en: 'The key is unknown, disabled or expired.',
+  },
+  forgedNotice: { status: 401, sv: 'Signaturen stämmer inte.', en: 'The signature is wrong.' },
+  notAllowed: { status: 403, sv: 'Din roll får inte göra det här.', en: 'Your role may not do this.' },
+  scopeMissing: { status: 403, sv: 'Nyckeln saknar rättigheten.', en: 'The key lacks the scope.' },
+  noOrganisation: { status: 403, sv: 'Du hör inte till någon organisation.', en: 'You belong to no organisation.' },
+  otherSite: { status: 403, sv: 'Förfrågan kom från en annan webbplats.', en: 'The request came from another site.' },
+  notFound: { status: 404, sv: 'Det finns inte.', en: 'It does not exist.' },
+  methodNotAllowed: { status: 405, sv: 'Metoden används inte här.', en: 'The method is not used here.' },
+  linkUsed: { status: 410, sv: 'Länken har redan använts.', en: 'The link has been used.' },
+  addressTaken: {
+    status: 409,
+    sv: 'Adressen hör redan till ett konto.',
+    en: 'The address already belongs to an account.',
+  },
+  slugTaken: { status: 409, sv: 'En process med det id:t finns redan.', en: 'A process with that id exists already.' },
+  alreadyApplied: { status: 409, sv: 'Kandidaten finns redan i jobbet.', en: 'The candidate is in the job already.' },
+  jobNotOpen: { status: 409, sv: 'Jobbet är inte öppet längre.', en: 'The job is no longer open.' },
+  applicationEnded: { status: 409, sv: 'Kandidatens process är avslutad.', en: "The candidate's process has ended." },
+  otherVisit: {
+    status: 409,
+    sv: 'Kandidaten står inte längre i det steget. Läs in igen.',
+    en: 'The candidate no longer stands in that step. Load it again.',
+  },
+  notAStage: {
+    status: 409,
+    sv: 'Kandidaten står inte i ett steg där man beslutar.',
+    en: 'The candidate does not stand in a stage.',
+  },
+  noMeetingHere: { status: 409, sv: 'Steget har inget möte.', en: 'The stage has no meeting.' },
+  meetingBooked: {
+    status: 409,
+    sv: 'Ett möte är redan bokat. Flytta eller avboka det.',
+    en: 'A meeting is booked already. Move or cancel it.',
+  },
+  meetingOver: { status: 409, sv: 'Mötet är redan avslutat eller avbokat.', en: 'The meeting is over or cancelled.' },
+  notAsked: { status: 409, sv: 'Ingen fråga är öppen.', en: 'No question is open.' },
+  alreadyReleased: {
+    status: 409,
+    sv: 'Beslutet går inte att ta tillbaka längre.',
+    en: 'The decision can no longer be taken back.',
+  },
+  obligationEnded: {
+    status: 409,
+    sv: 'Kandidaten har redan fått besked.',
+    en: 'The candidate has had the answer already.',
+  },
+  taskDone: { status: 409, sv: 'Uppgiften är redan klar.', en: 'The task is done already.' },
+  noScorecardHere: { status: 409, sv: 'Steget har inget bedömningsformulär.', en: 'The stage has no scorecard.' },
+  scorecardLocked: {
+    status: 409,
+    sv: 'Bedömningen är inlämnad och låst, eftersom ett beslut är fattat.',
+    en: 'The scorecard is locked, because a decision has been made.',
+  },
+  importRunning: { status: 409, sv: 'Importen pågår redan.', en: 'The import is running.' },
+  importOver: { status: 409, sv: 'Importen är redan klar.', en: 'The import is done already.' },
+  idempotencyInFlight: {
+    status: 409,
+    sv: 'Samma förfrågan behandlas redan.',
+    en: 'The same request is being worked on.',
+  },
+  changedMeanwhile: {
+    status: 412,
+    sv: 'Någon annan har ändrat under tiden.',
+    en: 'Somebody else has changed it meanwhile.',
+  },
+  tooLarge: { status: 413, sv: 'Innehållet är för stort.', en: 'The body is too large.' },
+  unsupportedType: { status: 415, sv: 'Innehållstypen stöds inte.', en: 'The content type is not supported.' },
+  invalid: { status: 422, sv: 'Uppgifterna går inte att använda.', en: 'The data cannot be used.' },
+  problemsStand: {
+    status: 422,
+    sv: 'Ritningen har fel som stoppar publicering.',
+    en: 'Errors in the drawing stop publishing.',
+  },
+  idempotencyKeyReused: {
+    status: 422,
+    sv: 'Idempotency-Key har redan använts för en annan förfrågan.',
+    en: 'The Idempotency-Key was used for another request.',
+  },
+  fileRefused: { status: 422, sv: 'Filen går inte att läsa.', en: 'The file cannot be read.' },
+  revisionNeeded: {
+    status: 428,
+    sv: 'If-Match med utkastets nummer behövs.',
+    en: 'If-Match with the draft revision is needed.',
+  },
+  tooMany: { status: 429, sv: 'För många försök. Vänta en stund.', en: 'Too many attempts. Wait a while.' },
+  mistake: { status: 500, sv: 'Något gick fel hos oss.', en: 'Something went wrong on our side.' },
+  databaseAway: {
+    status: 503,
+    sv: 'Databasen svarar inte just nu. Försök igen.',
+    en: 'The database does not answer right now. Try again.',
+  },
+} as const satisfies Record<string, Entry>;
+
+export type RefusalCode = keyof typeof refusals;

@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto';
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import { v5 } from 'uuid';
+import type { z } from 'zod';
+import type { Language } from '../../process/definition/schema.ts';
+import type { Route } from '../contract/route.ts';
+import { findCaller } from '../auth/find-caller.ts';
+import type { Parts } from '../parts.ts';
+import type { Caller } from './caller.ts';
+import { claimKey, hashOfRequest, keepAnswer, releaseKey } from './idempotency.ts';
+import { languageOf } from './language-of.ts';
+import { Refusal } from './refusal.ts';
+import { isFromOtherSite, ownOrigins } from './same-origin.ts';
+import { findUnstorable, isTooDeep } from './storable.ts';
+
+export type Call<R extends Route> = {
+  readonly params: z.output<R['params']>;
+  readonly query: z.output<R['query']>;
+  readonly body: z.output<R['body']>;
+  /** Throws on a route that is not for members. */
+  readonly caller: Caller;
+  readonly language: Language;
+  readonly request: Request;
+  readonly response: Response;
+  /** A new id; made of the Idempotency-Key where there is one, so that a repetition after a crash makes the same row. */
+  readonly newId: (purpose: string) => string;
+};
+
+/** Answers with the body; `undefined` where it has written the response itself. */
+export type Handler<R extends Route> = (call: Call<R>) => Promise<z.input<R['answer']> | undefined>;
+
+export type Serve = <R extends Route>(route: R, handler: Handler<R>, options?: ServeOptions) => void;
+export type ServeOptions = { readonly body?: 'json' | 'large' | 'raw' | 'form' };
+
+const keyNamespace = '1a3c1a86-7b1e-5d0c-8a52-0e5a6c3f7d11';
+const readers: Record<NonNullable<ServeOptions['body']>, RequestHandler> = {
+  json: express.json({ limit: '256kb' }),
+  large: express.json({ limit: '6mb' }),
+  raw: express.raw({ limit: '10mb', type: () => true }),
+  form: express.urlencoded({ limit: '64kb', extended: false, parameterLimit: 200 }),
+};
+
+/** The only way to register a route: who may call it, what it takes and what it answers are those of the table. */
+export function createServe(app: Express, parts: Parts): Serve {
+  const origins = ownOrigins(parts.environment.publicUrl);
+  return (route, handler, { body = 'json' } = {}) => {
+    const path = route.path.replace(/\{(\w+)\}/g, ':$1');
+    app[route.method](
+      path,
+      markRoute(route),
+      guard(parts, route, origins),
+      readers[body],
+      async (request, response) => {
+        const call = toCall(route, request, response);
+        const answer = () => handler(call as never);
+        if (route.method === 'post' && route.access.kind !== 'signature' && body !== 'form')
+          return answerOnce(parts, route, call, answer);
+        await send(parts, route, response, await answer());
+      },
+    );
+  };
+}
+
+const markRoute =
+  ({ path }: Route): RequestHandler =>
+  (_request, response, next) => {
+    response.locals['route'] = path;
+    next();
+  };
+
+/** Access before the body is read: nobody makes us parse what they may not send. */
+function guard(parts: Parts, { access, method }: Route, origins: readonly string[]): RequestHandler {
+  return async (request, response, next) => {
+    response.locals['language'] = languageOf(request);
+    if (access.kind === 'candidateLink' && method !== 'get' && isFromOtherSite(request, origins))
+      throw new Refusal('otherSite');
+    if (access.kind === 'member') {
+      const caller = await findCaller(parts, request);
+      response.locals['caller'] = caller;
+      response.locals['language'] = caller.language;
+      if (caller.scopes === null && method !== 'get' && isFromOtherSite(request, origins))
+        throw new Refusal('otherSite');
+      if (!access.roles.includes(caller.role)) throw new Refusal('notAllowed');
+      if (caller.scopes !== null && !caller.scopes.includes(scopeOf(access.roles, method)))
+        throw new Refusal('scopeMissing');
+    }
+    next();
+  };
+}
+
+/** The scope that a key needs: reading, or the work of the role that the route is for. */
+export function scopeOf(roles: readonly string[], method: Route['method']): string {
+  if (method === 'get') return 'read';
+  if (roles.includes('recruiter')) return 'recruiting';
+  return roles.includes('designer') ? 'processes' : 'administration';
+}
+
+function toCall(route: Route, request: Request, response: Response): Call<Route> {
+  const caller: Caller | undefined = response.locals['caller'];
+  const key = keyOf(request);
+  return {
+    params: parse(route.params, isEmpty(request.params) ? undefined : request.params, 'path'),
+    query: parse(route.query, isUndefined(route.query) ? undefined : request.query, 'query'),
+    body: parse(route.body, isUndefined(route.body) ? undefined : (request.body ?? {}), 'body'),
+    get caller() {
+      if (!caller) throw new Error(`${route.path} is not for members`);
+      return caller;
+    },
+    language: response.locals['language'],
+    request,
+    response,
+    newId: (purpose) =>
+      key === undefined
+        ? randomUUID()
+        : v5([caller?.organisationId ?? '', route.path, key, purpose].join('\0'), keyNamespace),
+  };
+}
+
+const isEmpty = (value: object) => Object.keys(value).length === 0;
+const isUndefined = (schema: z.ZodType) => schema.def.type === 'undefined';
+
+function parse(schema: z.ZodType, value: unknown, part: string): never {
+  if (isTooDeep(value))
+    throw new Refusal('malformed', { errors: [{ path: part, code: 'too_deep', message: 'Nested too deep' }] });
+  const unstorable = findUnstorable(value, part);
+  if (unstorable !== undefined)
+    throw new Refusal('malformed', {
+      errors: [{ path: unstorable, code: 'unstorable', message: 'Holds NUL or half a character' }],
+    });
+  const parsed = schema.safeParse(isUndefined(schema) ? undefined : value);
+  if (parsed.success) return parsed.data as never;
+  // A path that cannot be an id of ours names nothing.
+  if (part === 'path') throw new Refusal('notFound');
+  const errors = parsed.error.issues.slice(0, 50).map(({ path, code, message }) => ({
+    path: [part, ...path.map(String)].join('.'),
+    code: String(code),
+    message,
+  }));
+  throw new Refusal('malformed', { errors });
+}
+
+function keyOf(request: Request): string | undefined {
+  const key = request.get('idempotency-key');
+  if (key !== undefined && !/^[\x21-\x7e]{1,255}$/.test(key))
+    throw new Refusal('malformed', {
+      errors: [{ path: 'header.Idempotency-Key', code: 'idempotency_key', message: '1-255 visible ASCII characters' }],
+    });
+  return key;
+}
+
+async function answerOnce(
+  parts: Parts,
+  route: Route,
+  call: Call<Route>,
+  answer: () => Promise<unknown>,
+): Promise<void> {
+  const { request, response } = call;
+  const key = keyOf(request);
+  if (key === undefined) return send(parts, route, response, await answer());
+  const caller: Caller | undefined = response.locals['caller'];
+  const claim = {
+    organisationId: caller?.organisationId ?? 'public',
+    key,
+    route: `${route.method} ${route.path}`,
+    bodyHash: hashOfRequest(request.originalUrl, request.body),
+  };
+  const claimed = await claimKey(parts.database, claim);
+  if (claimed.kind === 'again') {
+    response.set('Idempotency-Replayed', 'true').status(claimed.status).json(claimed.response);
+    return;
+  }
+  try {
+    const body = await answer();
+    await keepAnswer(parts.database, claim, route.status, body);
+    await send(parts, route, response, body);
+  } catch (error) {
+    await releaseKey(parts.database, claim).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function send(parts: Parts, route: Route, response: Response, answer: unknown): Promise<void> {
+  if (response.headersSent || answer === undefined) return;
+  if (parts.checkAnswers) route.answer.parse(answer);
+  response.status(route.status).json(answer);
+}

@@ -1,0 +1,67 @@
+export type ImportCode = keyof typeof messages;
+export type ImportMessage = { readonly code: ImportCode; readonly sv: string; readonly en: string };
+
+const messages = {
+  'file-empty': ['Filen är tom.', 'The file is empty.'],
+  'file-too-large': ['Filen är större än 10 MB.', 'The file is larger than 10 MB.'],
+  'file-binary': [
+    'Filen är ingen textfil. Spara listan som CSV.',
+    'The file is not a text file. Save the list as CSV.',
+  ],
+  'file-too-many-rows': ['Filen har fler än 50 000 rader.', 'The file has more than 50,000 rows.'],
+  'file-broken': [
+    'Filen går inte att läsa som CSV: ett citattecken saknas.',
+    'The file cannot be read as CSV: a quotation mark is missing.',
+  ],
+  'headings-missing': [
+    'Inga rubriker känns igen. Minst förnamn eller namn behövs.',
+    'No headings are recognised. At least a first name or name is needed.',
+  ],
+  'heading-twice': ['Två kolumner betyder samma sak: {value}.', 'Two columns mean the same: {value}.'],
+  'too-few-columns': ['Raden har färre kolumner än rubrikraden.', 'The row has fewer columns than the headings.'],
+  'too-many-columns': ['Raden har fler kolumner än rubrikraden.', 'The row has more columns than the headings.'],
+  'name-missing': ['Namnet saknas.', 'The name is missing.'],
+  'name-too-long': ['Namnet är längre än 200 tecken.', 'The name is longer than 200 characters.'],
+  'value-too-long': ['Värdet är längre än 2 000 tecken.', 'The value is longer than 2,000 characters.'],
+  formula: ['Cellen är en formel och inte en text.', 'The cell is a formula and not a text.'],
+  'email-invalid': ['Adressen är ingen e-postadress: {value}.', 'The address is not an email address: {value}.'],
+  'phone-invalid': ['Numret är inget telefonnummer: {value}.', 'The number is not a telephone number: {value}.'],
+  'phone-not-mobile': [
+    'Numret är inget mobilnummer och kan inte få SMS.',
+    'The number is not a mobile number and cannot receive SMS.',
+  ],
+  'sms-impossible': [
+    'Kandidaten vill ha SMS men har inget mobilnummer.',
+    'The candidate wants SMS but has no mobile number.',
+  ],
+  'address-missing': [
+    'Varken e-post eller telefon: besked blir en uppgift att ringa eller skriva.',
+    'Neither email nor telephone: feedback becomes a task for a person.',
+  ],
+  'language-unknown': [
+    'Språket {value} finns inte. Tillåtna: sv, en.',
+    'The language {value} is not supported. Allowed: sv, en.',
+  ],
+  'channel-unknown': [
+    'Kanalen {value} finns inte. Tillåtna: e-post, sms.',
+    'The channel {value} does not exist. Allowed: email, sms.',
+  ],
+  'zone-unknown': ['Tidszonen {value} finns inte.', 'The time zone {value} does not exist.'],
+  'zone-suggested': ['Tidszonen finns inte. Menade du {value}?', 'The time zone does not exist. Did you mean {value}?'],
+  'letters-lost': [
+    'Tecken verkar ha gått förlorade i namnet. Kontrollera det.',
+    'Letters seem to have been lost in the name. Check it.',
+  ],
+  'looks-like-html': [
+    'Namnet ser ut som HTML och behandlas som text.',
+    'The name looks like HTML and is kept as text.',
+  ],
+  'line-break-removed': ['En radbrytning i värdet blev ett mellanslag.', 'A line break in the value became a space.'],
+} as const satisfies Record<string, readonly [sv: string, en: string]>;
+
+/** The message of a code in both languages, with the value that it is about. */
+export function importMessage(code: ImportCode, value = ''): ImportMessage {
+  const shown = value.length > 60 ? `${value.slice(0, 59)}…` : value;
+  const [sv, en] = messages[code].map((text) => text.replace('{value}', () => shown));
+  return { code, sv: sv ?? '', en: en ?? '' };
+}

@@ -1,0 +1,61 @@
+/** What a column of a candidate list means. */
+export type Column =
+  | 'firstName'
+  | 'lastName'
+  | 'fullName'
+  | 'email'
+  | 'phone'
+  | 'language'
+  | 'channel'
+  | 'source'
+  | 'zone';
+export type ColumnMeaning =
+  | { readonly kind: 'known'; readonly column: Column }
+  | { readonly kind: 'field'; readonly name: string }
+  | { readonly kind: 'ignored' };
+
+const synonyms: Readonly<Record<Column, readonly string[]>> = {
+  firstName: ['firstname', 'givenname', 'forename', 'förnamn', 'tilltalsnamn'],
+  lastName: ['lastname', 'surname', 'familyname', 'efternamn'],
+  fullName: ['name', 'fullname', 'candidate', 'namn', 'fullständigtnamn', 'kandidat'],
+  email: ['email', 'emailaddress', 'mail', 'epost', 'epostadress', 'mejl', 'mejladress', 'mailadress'],
+  phone: [
+    'phone',
+    'phonenumber',
+    'mobile',
+    'mobilephone',
+    'cell',
+    'telephone',
+    'mobil',
+    'mobilnummer',
+    'mobiltelefon',
+    'telefon',
+    'telefonnummer',
+    'tel',
+  ],
+  language: ['language', 'lang', 'språk'],
+  channel: ['channel', 'preferredchannel', 'kanal', 'kontaktväg'],
+  source: ['source', 'referrer', 'källa', 'rekryteringskälla'],
+  zone: ['timezone', 'zone', 'tz', 'tidszon'],
+};
+
+/** What each heading means, in order: Swedish and English names in any spelling; other columns become fields by their heading. */
+export function mapHeadings(headings: readonly string[]): ColumnMeaning[] {
+  return headings.map(meaningOf);
+}
+
+/** The columns that more than one heading claims: a mapping with any of them cannot be used. */
+export function columnsTwice(mapping: readonly ColumnMeaning[]): Column[] {
+  const columns = mapping.flatMap((meaning) => (meaning.kind === 'known' ? [meaning.column] : []));
+  return [...new Set(columns.filter((column, index) => columns.indexOf(column) !== index))];
+}
+
+function meaningOf(heading: string): ColumnMeaning {
+  const plain = heading
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  if (plain === '') return { kind: 'ignored' };
+  const found = Object.entries(synonyms).find(([, names]) => names.includes(plain));
+  return found ? { kind: 'known', column: found[0] as Column } : { kind: 'field', name: heading.trim() };
+}

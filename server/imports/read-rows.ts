@@ -1,0 +1,55 @@
+import { importMessage, type ImportMessage } from './import-message.ts';
+import { type ColumnMeaning, columnsTwice } from './map-headings.ts';
+import { type CandidateDraft, type RowRemark, readRow } from './read-row.ts';
+import type { RecognisedCsv } from './recognise-csv.ts';
+import { rowIdentity } from './row-identity.ts';
+
+export type ImportRow =
+  | {
+      readonly kind: 'candidate';
+      readonly row: number;
+      readonly draft: CandidateDraft;
+      readonly identity: string;
+      readonly warnings: readonly RowRemark[];
+    }
+  /** The same person as an earlier row of this file: by address, else by number, else by name. */
+  | {
+      readonly kind: 'duplicate';
+      readonly row: number;
+      readonly of: number;
+      readonly identity: string;
+      readonly warnings: readonly RowRemark[];
+    }
+  | {
+      readonly kind: 'rejected';
+      readonly row: number;
+      readonly errors: readonly RowRemark[];
+      readonly warnings: readonly RowRemark[];
+    };
+
+/** What makes a mapping unusable; an empty list means that `readRows` may be asked. */
+export function mappingProblems(mapping: readonly ColumnMeaning[]): ImportMessage[] {
+  const hasName = mapping.some(
+    ({ kind, ...rest }) => kind === 'known' && 'column' in rest && ['firstName', 'fullName'].includes(rest.column),
+  );
+  const twice = columnsTwice(mapping).map((column) => importMessage('heading-twice', column));
+  return hasName ? twice : [importMessage('headings-missing'), ...twice];
+}
+
+/** Every row of a recognised list in the file's order, as a candidate, a duplicate of an earlier row, or rejected with all reasons. */
+export function readRows(
+  csv: Extract<RecognisedCsv, { kind: 'recognised' }>,
+  mapping: readonly ColumnMeaning[],
+): ImportRow[] {
+  const firstRowOf = new Map<string, number>();
+  return csv.records.map((record): ImportRow => {
+    const { row } = record;
+    const { draft, errors, warnings } = readRow(record, csv.headings, mapping);
+    if (!draft) return { kind: 'rejected', row, errors, warnings };
+    const identity = rowIdentity(draft);
+    const of = firstRowOf.get(identity);
+    if (of !== undefined) return { kind: 'duplicate', row, of, identity, warnings };
+    firstRowOf.set(identity, row);
+    return { kind: 'candidate', row, draft, identity, warnings };
+  });
+}

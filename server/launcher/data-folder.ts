@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { LaunchError } from './launch-error.ts';
+
+const settings = z.object({
+  postgresPassword: z.string(),
+  secret: z.string().min(32),
+  postgresPort: z.number().optional(),
+  temporalPort: z.number().optional(),
+});
+
+/** What one data folder keeps for its next start: generated secrets, and the ports of last time. */
+export type LocalSettings = z.infer<typeof settings>;
+
+/** Makes the folder unless it is there, for this user alone; throws a LaunchError where it cannot be written. */
+export function prepareDataFolder(folder: string): void {
+  try {
+    mkdirSync(join(folder, 'logs'), { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    writeFileSync(join(folder, '.writable'), '');
+  } catch (error) {
+    throw new LaunchError(
+      `Besked cannot write to its data folder ${folder} (${(error as NodeJS.ErrnoException).code}).`,
+      'Give this user the right to write there, or set BESKED_DATA to another folder.',
+      { cause: error },
+    );
+  }
+}
+
+/** The settings of the folder, with secrets generated the first time and kept in a file that only this user can read. */
+export function readOrCreateSettings(folder: string): LocalSettings {
+  const kept = readSettings(folder);
+  if (kept) return kept;
+  const made = {
+    postgresPassword: randomBytes(24).toString('base64url'),
+    secret: randomBytes(32).toString('base64url'),
+  };
+  writeSettings(folder, made);
+  return made;
+}
+
+/** The settings that an earlier start left in the folder, or undefined. */
+export function readSettings(folder: string): LocalSettings | undefined {
+  const file = settingsFile(folder);
+  if (!existsSync(file)) return undefined;
+  try {
+    return settings.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    throw new LaunchError(
+      `${file} cannot be read as Besked's settings; without it the database's password is lost.`,
+      'Put the file back from a backup, or set BESKED_DATA to a new folder to begin anew.',
+      // The cause would show the file's content, which is secret.
+      { cause: (error as Error).name },
+    );
+  }
+}
+
+/** Replaces the settings as a whole: a start that is cut off leaves the old ones or the new ones. */
+export function writeSettings(folder: string, next: LocalSettings): void {
+  const file = settingsFile(folder);
+  writeFileSync(`${file}.new`, JSON.stringify(next, null, 2), { mode: 0o600, flush: true });
+  renameSync(`${file}.new`, file);
+}
+
+function settingsFile(folder: string): string {
+  return join(folder, 'settings.json');
+}

@@ -1,0 +1,110 @@
+import type { ChildProcess } from 'node:child_process';
+import { closeSync, openSync, readFileSync, renameSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
+import { endProcess } from './end-process.ts';
+import { LaunchError } from './launch-error.ts';
+import { endingSignal, type PartsRecord } from './parts-record.ts';
+import { identifyProcess, type ProcessIdentity } from './process-identity.ts';
+
+/** One process that Besked runs and keeps running. */
+export interface PartPlan {
+  readonly name: string;
+  readonly logFile: string;
+  readonly spawn: (log: number) => ChildProcess;
+  readonly isReady: () => Promise<boolean>;
+}
+
+export interface Part {
+  /** Resolves when the part answers; throws a LaunchError with its last words when it does not in the given milliseconds. */
+  readonly ready: (patience: number) => Promise<void>;
+  /** Ends the part for good: asks, then kills after the given milliseconds. */
+  readonly stop: (patience: number) => Promise<void>;
+}
+
+const firstPause = 200;
+const longestPause = 10_000;
+const healthyLife = 30_000;
+const deathsBeforeGivingUp = 4;
+
+/** Starts the part and starts it again, with growing pauses, whenever it ends without having been asked to. */
+export function runPart(plan: PartPlan, record: PartsRecord, say: (line: string) => void): Part {
+  const stopping = new AbortController();
+  const state = { identity: undefined as ProcessIdentity | undefined, deaths: 0, exit: Promise.resolve('') };
+  rotate(plan.logFile);
+  const start = () => {
+    const { identity, exit } = spawnOnce(plan);
+    state.identity = identity;
+    state.exit = exit;
+    if (identity) record.note(plan.name, identity);
+  };
+  const keepRunning = async () => {
+    let pause = firstPause;
+    while (!stopping.signal.aborted) {
+      const born = performance.now();
+      const reason = await state.exit;
+      if (stopping.signal.aborted) return;
+      state.deaths += 1;
+      if (performance.now() - born > healthyLife) pause = firstPause;
+      say(`${plan.name} ended (${reason}); starting it again in ${pause / 1000} s. Its log: ${plan.logFile}`);
+      await delay(pause, undefined, { signal: stopping.signal }).catch(() => undefined);
+      pause = Math.min(pause * 2, longestPause);
+      if (!stopping.signal.aborted) start();
+    }
+  };
+  start();
+  const running = keepRunning();
+  return {
+    ready: (patience) => waitForPart(plan, () => state.deaths, patience, stopping.signal),
+    stop: async (patience) => {
+      stopping.abort();
+      if (state.identity) await endProcess(state.identity, endingSignal(plan.name), patience);
+      await running;
+    },
+  };
+}
+
+async function waitForPart(plan: PartPlan, deaths: () => number, patience: number, signal: AbortSignal): Promise<void> {
+  const until = performance.now() + patience;
+  while (!signal.aborted) {
+    if (await plan.isReady()) return;
+    if (deaths() >= deathsBeforeGivingUp || performance.now() > until) throw unready(plan);
+    await delay(50);
+  }
+  throw new LaunchError(`The start was ended while ${plan.name} was on its way.`, 'Start again when you like.');
+}
+
+function unready({ name, logFile }: PartPlan): LaunchError {
+  const lastWords = readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-8).join('\n  ');
+  return new LaunchError(
+    `${name} does not get ready. Its last words:\n  ${lastWords}`,
+    `The whole log is in ${logFile}.`,
+  );
+}
+
+function spawnOnce({ spawn, logFile }: PartPlan): { identity: ProcessIdentity | undefined; exit: Promise<string> } {
+  const log = openSync(logFile, 'a', 0o600);
+  try {
+    const child = spawn(log);
+    const exit = new Promise<string>((resolve) => {
+      child.once('error', (error) => resolve(error.message));
+      child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
+    });
+    return { identity: child.pid === undefined ? undefined : identifyProcess(child.pid), exit };
+  } finally {
+    closeSync(log);
+  }
+}
+
+/** Keeps the logs of the two starts before this one. */
+function rotate(file: string): void {
+  for (const [from, to] of [
+    [`${file}.1`, `${file}.2`],
+    [file, `${file}.1`],
+  ] as const) {
+    try {
+      renameSync(from, to);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import { execFile, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { generateClient } from '../../prisma/generate.ts';
+import { migrate } from '../../prisma/migrate.ts';
+import type { LauncherEnvironment } from '../environment.ts';
+import { prepareDataFolder, readOrCreateSettings, writeSettings, type LocalSettings } from './data-folder.ts';
+import { LaunchError } from './launch-error.ts';
+import { takeLock } from './lock.ts';
+import type { Launch } from './launch.ts';
+import { runPart, type Part } from './part.ts';
+import { openPartsRecord } from './parts-record.ts';
+import { findFreePort, isPortTaken } from './ports.ts';
+import { askReadiness } from './readiness.ts';
+import { seconds } from './seconds.ts';
+import { startDatabase } from './start-database.ts';
+import { startTemporal } from './start-temporal.ts';
+
+/** What the launcher runs; the arguments are Node's. */
+export interface Programs {
+  readonly server: readonly string[];
+  readonly worker: readonly string[];
+  /** Prints the one-time link of the first administrator. */
+  readonly firstAdministratorLink: readonly string[];
+  /** Runs beside server and worker, as the development server of the editor does. */
+  readonly others: Readonly<Record<string, readonly string[]>>;
+  readonly buildEditor: () => Promise<unknown>;
+}
+
+export interface LaunchOptions {
+  readonly environment: LauncherEnvironment;
+  readonly programs: Programs;
+  readonly say: (line: string) => void;
+}
+
+/** A Besked that answers; `stop` ends all its parts within ten seconds, data kept. */
+export interface RunningBesked {
+  readonly url: string;
+  /** The one-time link, while nobody has an account. */
+  readonly firstAdministratorLink?: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts everything that Besked needs and resolves when it answers; when anything fails, what was started is ended and the lock given back. */
+export async function startBesked(options: LaunchOptions, signal?: AbortSignal): Promise<RunningBesked> {
+  const { environment, say } = options;
+  prepareDataFolder(environment.dataFolder);
+  const unlock = takeLock(environment.dataFolder, environment.publicUrl);
+  const parts: { part: Part; layer: 'store' | 'program' }[] = [];
+  const closing = new AbortController();
+  const stop = async () => {
+    closing.abort();
+    await stopLayer(parts, 'program', 5_000);
+    await stopLayer(parts, 'store', 3_000);
+    unlock();
+  };
+  signal?.addEventListener(
+    'abort',
+    () => void Promise.all(parts.map(({ part }) => part.stop(3_000))).catch(() => undefined),
+  );
+  try {
+    const record = await openPartsRecord(environment.dataFolder, say);
+    await refuseTakenPort(environment.port);
+    const settings = await settleSettings(environment.dataFolder);
+    const run: Launch['run'] = (plan, layer) => {
+      // A download may end after the start has failed elsewhere; nothing is started then.
+      closing.signal.throwIfAborted();
+      const logFile = join(environment.dataFolder, 'logs', `${plan.name}.log`);
+      const part = runPart({ ...plan, logFile }, record, say);
+      parts.push({ part, layer });
+      return part;
+    };
+    return { ...(await launch({ environment, settings, say, run }, options.programs)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function launch(launch: Launch, programs: Programs): Promise<Omit<RunningBesked, 'stop'>> {
+  const { environment, settings, say } = launch;
+  generateClient();
+  const building = programs.buildEditor();
+  const [databaseUrl, temporalAddress] = await Promise.all([
+    startDatabase(launch).then((url) => migrated(url, say)),
+    startTemporal(launch),
+    building,
+  ]);
+  const variables = {
+    ...process.env,
+    PORT: String(environment.port),
+    DATABASE_URL: databaseUrl,
+    TEMPORAL_ADDRESS: temporalAddress,
+    TEMPORAL_NAMESPACE: environment.temporalNamespace,
+    BESKED_SECRET: environment.secret ?? settings.secret,
+    BESKED_PUBLIC_URL: environment.publicUrl,
+    BESKED_DATA: environment.dataFolder,
+  };
+  await startPrograms(launch, programs, variables);
+  const { firstAdministrator } = await askReadiness(environment.port);
+  const url = environment.publicUrl;
+  if (!firstAdministrator) return { url };
+  return { url, firstAdministratorLink: await printed(programs.firstAdministratorLink, variables) };
+}
+
+async function startPrograms({ environment, run, say }: Launch, programs: Programs, env: NodeJS.ProcessEnv) {
+  const node = (args: readonly string[]) => (log: number) =>
+    spawn(process.execPath, args, { env, stdio: ['ignore', log, log], detached: true });
+  const beside = Object.entries({ worker: programs.worker, ...programs.others });
+  for (const [name, args] of beside) run({ name, spawn: node(args), isReady: async () => true }, 'program');
+  const began = performance.now();
+  // Ready means that the server has seen the database, Temporal and the worker.
+  const isReady = async () => (await askReadiness(environment.port)).ready;
+  await run({ name: 'server', spawn: node(programs.server), isReady }, 'program')
+    .ready(60_000)
+    .catch(async (error: unknown) => {
+      const { text } = await askReadiness(environment.port);
+      if (!(error instanceof LaunchError)) throw error;
+      throw new LaunchError(`${error.message}\n  /readyz says: ${text}`, error.remedy);
+    });
+  say(`Server and worker are ready (${seconds(began)})`);
+}
+
+async function migrated(url: string, say: (line: string) => void): Promise<string> {
+  const began = performance.now();
+  const applied = await migrate(url).catch((error: Error) => {
+    const remedy =
+      'Check that the user of the database may make tables, and that no newer Besked has used this database.';
+    throw new LaunchError(error.message, remedy, { cause: error });
+  });
+  if (applied.length > 0) say(`Brought the database up to date: ${applied.join(', ')} (${seconds(began)})`);
+  return url;
+}
+
+async function settleSettings(folder: string): Promise<LocalSettings> {
+  const kept = readOrCreateSettings(folder);
+  const settings = {
+    ...kept,
+    postgresPort: await freePort(kept.postgresPort),
+    temporalPort: await freePort(kept.temporalPort),
+  };
+  writeSettings(folder, settings);
+  return settings;
+}
+
+async function freePort(last: number | undefined): Promise<number> {
+  return last !== undefined && !(await isPortTaken(last)) ? last : findFreePort();
+}
+
+async function refuseTakenPort(port: number): Promise<void> {
+  if (!(await isPortTaken(port))) return;
+  throw new LaunchError(
+    `Port ${port} is taken by another program.`,
+    `End that program, or choose another port: PORT=${port + 1} npm start (or PORT in .env).`,
+  );
+}
+
+async function printed(args: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [...args], { env });
+  return stdout.trim();
+}
+
+async function stopLayer(
+  parts: readonly { part: Part; layer: string }[],
+  layer: string,
+  patience: number,
+): Promise<void> {
+  await Promise.all(parts.filter((each) => each.layer === layer).map(({ part }) => part.stop(patience)));
+}

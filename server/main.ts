@@ -1,0 +1,90 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import pino from 'pino';
+import { createDatabase } from '../prisma/client.ts';
+import { createApp } from './app.ts';
+import { createAuth } from './auth/create-auth.ts';
+import { createChangeFeed } from './changes/create-change-feed.ts';
+import { EnvironmentError, loadEnvironmentFile, readEnvironment } from './environment.ts';
+import { createMetrics } from './operation/create-metrics.ts';
+import type { Parts } from './parts.ts';
+import { createReceiptReaders } from './webhooks/create-receipt-readers.ts';
+import { createPool } from '../prisma/pool.ts';
+import { keepSentinel } from './relay/keep-sentinel.ts';
+import { startRelay } from './relay/start-relay.ts';
+import { createRuns } from './runs.ts';
+
+const stopsWithinMs = 9_000;
+
+/** Starts one server and answers how to stop it: requests end, then everything that it holds. */
+export async function startServer(
+  environment = readEnvironment(),
+): Promise<{ port: number; stop: () => Promise<void> }> {
+  const log = pino({ level: environment.logLevel, base: { part: 'server' }, timestamp: pino.stdTimeFunctions.isoTime });
+  const database = createDatabase(environment.databaseUrl, 15);
+  const runs = createRuns(environment.temporal);
+  const changes = createChangeFeed(database);
+  const providers = createReceiptReaders(environment);
+  const pool = createPool(environment.databaseUrl, 5);
+  const relay = startRelay({
+    pool,
+    client: runs.client,
+    report: (error) => log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'the relay waits'),
+    onReach: keepSentinel,
+  });
+  const parts: Parts = {
+    environment,
+    database,
+    pool,
+    nudgeRelay: relay.nudge,
+    auth: createAuth(database, environment),
+    runs,
+    providers,
+    changes,
+    metrics: createMetrics(database),
+    log,
+    editorFolder: join(import.meta.dirname, '../dist/editor'),
+  };
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, createApp(parts));
+  server.listen(environment.port, environment.host);
+  await once(server, 'listening');
+  log.info({ port: environment.port }, 'listening');
+  return {
+    port: environment.port,
+    async stop() {
+      changes.stop();
+      await relay.stop();
+      const closed = once(server, 'close');
+      server.close();
+      server.closeIdleConnections();
+      // Streams of live changes never end by themselves.
+      const cut = setTimeout(() => server.closeAllConnections(), 2_000);
+      await closed;
+      clearTimeout(cut);
+      providers.close();
+      await Promise.allSettled([database.$disconnect(), runs.close(), pool.end()]);
+      log.info('stopped');
+    },
+  };
+}
+
+if (import.meta.main) {
+  loadEnvironmentFile();
+  try {
+    const { stop } = await startServer();
+    let stopping = false;
+    const end = () => {
+      if (stopping) return;
+      stopping = true;
+      setTimeout(() => process.exit(1), stopsWithinMs).unref();
+      void stop().then(() => process.exit(0));
+    };
+    process.on('SIGTERM', end);
+    process.on('SIGINT', end);
+  } catch (error) {
+    const isKnown = error instanceof EnvironmentError || (error as { code?: string }).code === 'EADDRINUSE';
+    console.error(isKnown ? (error as Error).message : error);
+    process.exit(isKnown ? 2 : 1);
+  }
+}

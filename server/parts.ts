@@ -1,0 +1,32 @@
+import type { Logger } from 'pino';
+import type { Providers } from '../activities/providers/create-providers.ts';
+import type { PrismaClient } from '../prisma/client.ts';
+import type { Pool } from '../prisma/pool.ts';
+import type { Auth } from './auth/create-auth.ts';
+import type { Environment } from './environment.ts';
+import type { ChangeFeed } from './changes/create-change-feed.ts';
+import type { Metrics } from './operation/create-metrics.ts';
+import type { Runs } from './runs.ts';
+
+export type Database = PrismaClient;
+export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
+
+/** What the server is made of; made once by main.ts, or by a test. */
+export type Parts = {
+  readonly environment: Pick<Environment, 'publicUrl' | 'secret' | 'resend' | 'twilio' | 'smtp'>;
+  readonly database: Database;
+  /** For what reads as the run reads. */
+  readonly pool: Pool;
+  /** A row for a run has just been stored: the relay looks at once. */
+  readonly nudgeRelay: () => void;
+  readonly auth: Auth;
+  readonly runs: Runs;
+  readonly providers: Providers;
+  readonly changes: ChangeFeed;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+  /** Folder of the built editor. */
+  readonly editorFolder: string;
+  /** In tests: an answer that is not as the table describes it is a mistake. */
+  readonly checkAnswers?: boolean;
+};

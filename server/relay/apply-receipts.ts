@@ -1,0 +1,113 @@
+import type { Pool } from '../../prisma/pool.ts';
+import { inTransaction, type Statement } from '../../prisma/pool.ts';
+
+const batch = 100;
+
+type Stored = {
+  readonly id: string;
+  readonly event: string;
+  readonly provider: string;
+  readonly messageId: string;
+  readonly organisationId: string;
+  readonly applicationId: string;
+  readonly candidateId: string;
+  readonly messageKey: string;
+  readonly channel: string;
+  readonly acceptedAt: Date;
+};
+
+/**
+ * Applies receipts that webhooks have stored, in any order and more than once without harm; answers how many. One whose message has no
+ * recorded acceptance yet waits for it; after a week without one it is set aside.
+ */
+export async function applyReceipts(pool: Pool): Promise<number> {
+  return inTransaction(pool, [{ name: 'receipts', text: dueSql, values: [batch] }], async ([rows = []]) => ({
+    statements: [...(rows as Stored[]).flatMap(statementsOf), { name: 'receipts-old', text: oldSql }],
+    answer: rows.length,
+  }));
+}
+
+function statementsOf(receipt: Stored): Statement[] {
+  return [
+    ...effectsOf(receipt),
+    { name: 'receipt-done', text: 'update "receipt" set "appliedAt" = now() where "id" = $1', values: [receipt.id] },
+  ];
+}
+
+function effectsOf(receipt: Stored): Statement[] {
+  switch (receipt.event) {
+    case 'delivered':
+      return [
+        {
+          name: 'receipt-delivered',
+          text: `update "message" set "status" = 'delivered' where "id" = $1 and "status" = 'sent'`,
+          values: [receipt.messageId],
+        },
+      ];
+    case 'bounced':
+    case 'failed':
+    case 'undelivered':
+    case 'suppressed':
+      return takenBack(receipt);
+    case 'complained':
+      return [
+        {
+          name: 'receipt-complained',
+          text: 'update "candidate" set "emailOptedOut" = true where "id" = $1',
+          values: [receipt.candidateId],
+        },
+      ];
+    // On its way, or later than hoped: nothing that anybody has to act on.
+    default:
+      return [];
+  }
+}
+
+/** The acceptance is taken back: the message says so, an address that does not exist is remembered, and the run hears of it. */
+function takenBack({
+  id,
+  event,
+  messageId,
+  organisationId,
+  applicationId,
+  candidateId,
+  messageKey,
+  channel,
+  acceptedAt,
+}: Stored): Statement[] {
+  const dead = channel === 'email' && (event === 'bounced' || event === 'suppressed');
+  const payload = { messageKey, acceptedAt: acceptedAt.getTime() };
+  return [
+    {
+      name: 'receipt-bounced',
+      text: `update "message" set "status" = $2 where "id" = $1 and "status" in ('sent', 'delivered')`,
+      values: [messageId, event === 'bounced' || event === 'suppressed' ? 'bounced' : 'undelivered'],
+    },
+    ...(dead
+      ? [
+          {
+            name: 'receipt-dead',
+            text: 'update "candidate" set "emailDead" = true where "id" = $1',
+            values: [candidateId],
+          },
+        ]
+      : []),
+    // The receipt's id is the signal's: the same receipt is never told twice.
+    {
+      name: 'receipt-signal',
+      text: `insert into "signal" ("id", "organisationId", "applicationId", "kind", "payload", "actorKind", "createdAt", "attempts", "nextAttemptAt")
+        values ($1, $2, $3, 'bounced', $4, 'besked', now(), 0, now()) on conflict do nothing`,
+      values: [id, organisationId, applicationId, JSON.stringify(payload)],
+    },
+  ];
+}
+
+const dueSql = `
+select r."id", r."event", r."provider", m."id" as "messageId", m."organisationId", m."applicationId", m."candidateId", m."messageKey",
+  m."channel", m."acceptedAt"
+from "receipt" r
+join "message" m on m."id" = r."messageId" or (r."messageId" is null and m."provider" = r."provider" and m."providerId" = r."providerId")
+where r."appliedAt" is null and m."acceptedAt" is not null
+order by r."at" limit $1 for update of r skip locked`;
+
+const oldSql = `update "receipt" set "appliedAt" = now() where "appliedAt" is null and "receivedAt" < now() - interval '7 days'`;

@@ -1,0 +1,36 @@
+import type { Client } from '@temporalio/client';
+import type { Pool } from '../../prisma/pool.ts';
+import { inParallel } from './in-parallel.ts';
+import { restartIfGone } from './reconcile.ts';
+import { type RunOf, startRun } from './start-runs.ts';
+
+const batch = 200;
+const width = 20;
+
+/**
+ * Starts the runs of new applications, and of older ones that the sentinel has marked and whose run is gone; answers how many it looked at.
+ * One that Temporal did not take is asked for again after a minute.
+ */
+export async function relayStarts(pool: Pool, client: Client, queue?: string): Promise<number> {
+  const { rows } = await pool.query<RunOf & { isNew: boolean }>({
+    name: 'relay-starts',
+    text: claimSql,
+    values: [batch],
+  });
+  const failures = await inParallel(rows, width, async ({ isNew, ...run }) => {
+    if (isNew) await startRun(client, run, queue);
+    else await restartIfGone(pool, client, run, queue);
+  });
+  if (failures.length > 0) throw failures[0];
+  return rows.length;
+}
+
+const claimSql = `
+with due as (
+  select "id" from "application"
+  where ("status" = 'new' and ("runAskedAt" is null or "runAskedAt" < now() - interval '1 minute'))
+    or ("status" in ('active', 'ended') and "runAskedAt" is null)
+  order by "appliedAt" limit $1 for update skip locked
+)
+update "application" a set "runAskedAt" = now() from due where a."id" = due."id"
+returning a."id" as "applicationId", a."organisationId", a."epoch", a."jobId", a."versionId", a."status" = 'new' as "isNew"`;

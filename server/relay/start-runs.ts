@@ -1,0 +1,45 @@
+import { type Client, WorkflowIdConflictPolicy, WorkflowIdReusePolicy } from '@temporalio/client';
+import { defineSearchAttributeKey, TypedSearchAttributes } from '@temporalio/common';
+import {
+  runId,
+  type RunInput,
+  runWorkflow,
+  searchAttributes,
+  taskQueue,
+  wakeSignal,
+} from '../../workflows/contract.ts';
+
+/** An application as its run is started: ids alone go to Temporal. */
+export type RunOf = RunInput & { readonly jobId: string; readonly versionId: string };
+
+/** Starts the run of an application; the one that there is stays as it is. Throws where Temporal does not answer. */
+export async function startRun(client: Client, run: RunOf, queue = taskQueue): Promise<void> {
+  await client.workflow.start(runWorkflow, optionsOf(run, queue));
+}
+
+/** Tells a run that a signal's row waits for it, and starts it where there is none. */
+export async function wakeRun(client: Client, run: RunOf, signalId: string, queue = taskQueue): Promise<void> {
+  await client.workflow.signalWithStart(runWorkflow, {
+    ...optionsOf(run, queue),
+    signal: wakeSignal,
+    signalArgs: [{ signalId }],
+  });
+}
+
+function optionsOf({ applicationId, organisationId, epoch, jobId, versionId }: RunOf, queue: string) {
+  const input: RunInput = { applicationId, organisationId, epoch };
+  const keyword = (name: string, value: string) => ({ key: defineSearchAttributeKey(name, 'KEYWORD'), value });
+  return {
+    taskQueue: queue,
+    workflowId: runId(applicationId),
+    args: [input] as [RunInput],
+    workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
+    workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
+    typedSearchAttributes: new TypedSearchAttributes([
+      keyword(searchAttributes.application, applicationId),
+      keyword(searchAttributes.organisation, organisationId),
+      keyword(searchAttributes.job, jobId),
+      keyword(searchAttributes.version, versionId),
+    ]),
+  };
+}

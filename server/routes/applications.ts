@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { routes } from '../contract/routes.ts';
+import { readCursor, toPage } from '../http/pages.ts';
+import type { Serve } from '../http/serve.ts';
+import type { Parts } from '../parts.ts';
+import { changeCandidate } from '../use-cases/change-candidate.ts';
+import { createApplication } from '../use-cases/create-application.ts';
+import { decide } from '../use-cases/decide.ts';
+import { previewDecision } from '../use-cases/preview-decision.ts';
+import { findApplication } from '../use-cases/find-application.ts';
+import { nameContains } from '../use-cases/find-cards.ts';
+import { findTimeline } from '../use-cases/find-timeline.ts';
+import { getApplication } from '../use-cases/get-application.ts';
+import { getDecision, getSignal } from '../use-cases/signal-views.ts';
+import { toCandidateView } from '../use-cases/view-rows.ts';
+
+const nameCursor = z.tuple([z.string().max(300), z.string().max(300), z.uuid()]);
+
+export function serveApplications(serve: Serve, parts: Parts): void {
+  const { database } = parts;
+
+  serve(routes.createApplication, ({ caller, params: { jobId }, body, newId }) =>
+    createApplication(
+      parts,
+      caller,
+      { jobId, applicant: body },
+      {
+        applicationId: newId('application'),
+        candidateId: newId('candidate'),
+      },
+    ),
+  );
+
+  serve(routes.getApplication, ({ caller, params }) => getApplication(parts, caller, params.applicationId));
+
+  serve(routes.listTimeline, async ({ caller: { organisationId }, params, query }) =>
+    findTimeline(database, await findApplication(database, organisationId, params.applicationId), query),
+  );
+
+  serve(routes.previewDecision, ({ caller, params: { applicationId }, body }) =>
+    previewDecision(parts, caller, { applicationId, body }),
+  );
+
+  serve(routes.decide, ({ caller, params: { applicationId }, body, newId }) =>
+    decide(parts, caller, { applicationId, body }, { decisionId: newId('decision'), signalId: newId('signal') }),
+  );
+
+  serve(routes.getDecision, ({ caller: { organisationId, language }, params }) =>
+    getDecision(database, organisationId, params.decisionId, language),
+  );
+
+  serve(routes.getSignal, ({ caller: { organisationId, language }, params }) =>
+    getSignal(database, organisationId, params.signalId, language),
+  );
+
+  serve(routes.changeCandidate, ({ caller: { organisationId, userId }, params, body }) =>
+    changeCandidate(parts, { organisationId, by: { kind: 'person', id: userId } }, params.candidateId, body),
+  );
+
+  serve(routes.listCandidates, async ({ caller: { organisationId }, query: { limit, after, search } }) => {
+    const cursor = readCursor(after, nameCursor);
+    const [lastName, firstName, id] = cursor ?? [];
+    const rows = await database.candidate.findMany({
+      where: {
+        organisationId,
+        erasedAt: null,
+        AND: [
+          search ? nameContains(search) : {},
+          lastName !== undefined && firstName !== undefined && id !== undefined
+            ? {
+                OR: [
+                  { lastName: { gt: lastName } },
+                  { lastName, firstName: { gt: firstName } },
+                  { lastName, firstName, id: { gt: id } },
+                ],
+              }
+            : {},
+        ],
+      },
+      orderBy: [{ lastName: 'asc' }, { firstName: 'asc' }, { id: 'asc' }],
+      take: limit + 1,
+    });
+    return toPage(rows, limit, { keys: (row) => [row.lastName, row.firstName, row.id], item: toCandidateView });
+  });
+}

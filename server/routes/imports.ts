@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { routes } from '../contract/routes.ts';
+import { readCursor, toPage } from '../http/pages.ts';
+import type { Serve } from '../http/serve.ts';
+import type { Parts } from '../parts.ts';
+import { checkImport, getImport, remapImport, runImport } from '../use-cases/import-candidates.ts';
+
+export function serveImports(serve: Serve, parts: Parts): void {
+  const { database } = parts;
+  serve(
+    routes.checkImport,
+    ({ caller, params: { jobId }, query: { fileName }, request, newId }) =>
+      checkImport(database, caller, {
+        id: newId('import'),
+        jobId,
+        fileName,
+        bytes: request.body instanceof Uint8Array ? request.body : new Uint8Array(),
+      }),
+    { body: 'raw' },
+  );
+  serve(routes.setImportMapping, ({ caller, params, body }) =>
+    remapImport(database, caller, params.importId, body.mapping),
+  );
+  serve(routes.getImport, ({ caller, params }) => getImport(database, caller.organisationId, params.importId));
+  serve(routes.runImport, ({ caller, params }) => runImport(parts, caller, params.importId));
+  serve(routes.listImportRows, async ({ caller, params: { importId }, query: { limit, after, status } }) => {
+    await getImport(database, caller.organisationId, importId);
+    const cursor = readCursor(after, z.tuple([z.int()]));
+    const rows = await database.importRow.findMany({
+      where: { importId, ...(status === undefined ? {} : { status }), ...(cursor ? { row: { gt: cursor[0] } } : {}) },
+      orderBy: { row: 'asc' },
+      take: limit + 1,
+    });
+    return toPage(rows, limit, {
+      keys: ({ row }) => [row],
+      item: ({ row, status: state, draft, issues, applicationId }) => {
+        const read = draft as { cells?: string[]; candidate?: { firstName: string; lastName: string } };
+        const name = read.candidate
+          ? `${read.candidate.firstName} ${read.candidate.lastName}`
+          : (read.cells ?? []).slice(0, 2).join(' ');
+        return { row, status: state as 'ready', name: name.trim(), issues: issues as never, applicationId };
+      },
+    });
+  });
+}

@@ -1,0 +1,80 @@
+import { routes } from '../contract/routes.ts';
+import { instantCursor, olderThan, readCursor, toPage } from '../http/pages.ts';
+import { orNotFound } from '../http/refusal.ts';
+import type { Serve } from '../http/serve.ts';
+import type { Parts } from '../parts.ts';
+import { closeJob, setJobRoles, settleClosing } from '../use-cases/change-job.ts';
+import { createJob } from '../use-cases/create-job.ts';
+import { findCards } from '../use-cases/find-cards.ts';
+import { getBoardSteps, toJobSummaries, toJobSummary } from '../use-cases/job-views.ts';
+import { peopleOf } from '../use-cases/process-views.ts';
+
+export function serveJobs(serve: Serve, { database }: Parts): void {
+  const find = async (organisationId: string, id: string) =>
+    orNotFound(await database.job.findFirst({ where: { id, organisationId } }));
+
+  serve(routes.listJobs, async ({ caller: { organisationId }, query: { limit, after, status } }) => {
+    await settleClosing(database, organisationId);
+    const rows = await database.job.findMany({
+      where: {
+        organisationId,
+        ...(status === undefined ? {} : { status }),
+        ...olderThan('createdAt', readCursor(after, instantCursor)),
+      },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: limit + 1,
+    });
+    const page = toPage(rows, limit, {
+      keys: ({ createdAt, id }) => [createdAt.toISOString(), id],
+      item: (row) => row,
+    });
+    return { ...page, items: await toJobSummaries(database, page.items) };
+  });
+
+  serve(routes.createJob, async ({ caller, body, newId }) =>
+    toJobSummary(database, await createJob(database, caller, body, newId('job'))),
+  );
+
+  serve(routes.getJob, async ({ caller: { organisationId }, params }) => {
+    await settleClosing(database, organisationId);
+    const job = await find(organisationId, params.jobId);
+    return { ...(await toJobSummary(database, job)), roles: await rolesOf(job.id) };
+  });
+
+  serve(routes.setJobRoles, async ({ caller, params, body: { roles } }) => {
+    const { id } = await find(caller.organisationId, params.jobId);
+    await setJobRoles(database, caller, { jobId: id, roles });
+    return { roles: await rolesOf(id) };
+  });
+
+  serve(routes.getBoard, async ({ caller, params }) => ({
+    steps: await getBoardSteps(database, await find(caller.organisationId, params.jobId)),
+  }));
+
+  serve(routes.listCards, async ({ caller: { organisationId }, params, query }) => {
+    const { id, zone } = await find(organisationId, params.jobId);
+    const { stepId, search, state } = query;
+    return findCards(database, { organisationId, jobId: id, zone, stepId, search, state }, query);
+  });
+
+  serve(routes.listToday, async ({ caller: { organisationId, userId }, query }) => {
+    const { zone } = orNotFound(await database.organization.findUnique({ where: { id: organisationId } }));
+    const mine = query.mine === 'true' ? userId : undefined;
+    return findCards(database, { organisationId, zone, owed: true, userId: mine }, query);
+  });
+
+  serve(routes.closeJob, async ({ caller, params, body: { reason } }) => {
+    const { id } = await find(caller.organisationId, params.jobId);
+    await closeJob(database, caller, { jobId: id, reason });
+    return toJobSummary(database, await find(caller.organisationId, id));
+  });
+
+  async function rolesOf(jobId: string) {
+    const roles = await database.jobRole.findMany({ where: { jobId }, orderBy: [{ role: 'asc' }, { userId: 'asc' }] });
+    const names = await peopleOf(
+      database,
+      roles.map(({ userId }) => userId),
+    );
+    return roles.map(({ role, userId }) => ({ role: role as 'recruiter', userId, name: names.get(userId) ?? '' }));
+  }
+}

@@ -1,0 +1,88 @@
+import type { Prisma } from '../../prisma/client.ts';
+import { routes } from '../contract/routes.ts';
+import { instantCursor, olderThan, readCursor, toPage } from '../http/pages.ts';
+import type { Serve } from '../http/serve.ts';
+import type { Parts } from '../parts.ts';
+import { findApplication } from '../use-cases/find-application.ts';
+import { nameContains } from '../use-cases/find-cards.ts';
+import { namesOf } from '../use-cases/names-of.ts';
+import { messageIncludes, toMessageView } from '../use-cases/view-rows.ts';
+
+export function serveMessages(serve: Serve, { database }: Parts): void {
+  const find = async (
+    where: Prisma.MessageWhereInput,
+    { limit, after }: { limit: number; after?: string | undefined },
+  ) => {
+    const rows = await database.message.findMany({
+      where: { AND: [where, olderThan('createdAt', readCursor(after, instantCursor))] },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: limit + 1,
+      include: messageIncludes,
+    });
+    return toPage(rows, limit, { keys: ({ createdAt, id }) => [createdAt.toISOString(), id], item: toMessageView });
+  };
+
+  serve(routes.listApplicationMessages, async ({ caller: { organisationId }, params: { applicationId }, query }) => {
+    await findApplication(database, organisationId, applicationId);
+    return find({ organisationId, applicationId }, query);
+  });
+
+  serve(routes.listMessages, ({ caller: { organisationId }, query }) =>
+    find(
+      {
+        organisationId,
+        ...(query.status === undefined ? {} : { status: query.status }),
+        ...(query.jobId === undefined ? {} : { application: { jobId: query.jobId } }),
+      },
+      query,
+    ),
+  );
+
+  serve(routes.listMailbox, async ({ caller: { organisationId }, query: { limit, after, channel, search } }) => {
+    const people = search
+      ? await database.application.findMany({
+          where: { organisationId, candidate: nameContains(search) },
+          select: { id: true },
+          take: 1_000,
+        })
+      : [];
+    const rows = await database.mailboxItem.findMany({
+      where: {
+        organisationId,
+        ...(channel === undefined ? {} : { channel }),
+        ...(search
+          ? {
+              AND: {
+                OR: [
+                  { applicationId: { in: people.map(({ id }) => id) } },
+                  { subject: { contains: search, mode: 'insensitive' } },
+                  { text: { contains: search, mode: 'insensitive' } },
+                ],
+              },
+            }
+          : {}),
+        ...olderThan('acceptedAt', readCursor(after, instantCursor)),
+      },
+      orderBy: [{ acceptedAt: 'desc' }, { id: 'desc' }],
+      take: limit + 1,
+    });
+    const names = await namesOf(
+      database,
+      rows.map(({ applicationId }) => applicationId),
+    );
+    return toPage(rows, limit, {
+      keys: ({ acceptedAt, id }) => [acceptedAt.toISOString(), id],
+      item: ({ id, applicationId, channel: by, to, subject, text, html, acceptedAt }) => ({
+        id,
+        applicationId,
+        candidateName: names.get(applicationId)?.candidateName ?? '',
+        channel: by as 'email',
+        to,
+        subject,
+        text,
+        html,
+        acceptedAt: acceptedAt.toISOString(),
+      }),
+    });
+  });
+}

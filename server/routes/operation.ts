@@ -1,0 +1,65 @@
+import { toJsonSchema } from '../../process/definition/to-json-schema.ts';
+import { streamChanges } from '../changes/stream-changes.ts';
+import { routes } from '../contract/routes.ts';
+import { orNotFound } from '../http/refusal.ts';
+import type { Serve } from '../http/serve.ts';
+import { createOpenApi } from '../openapi/create-open-api.ts';
+import { readReadiness } from '../operation/read-readiness.ts';
+import type { Parts } from '../parts.ts';
+
+export function serveOperation(serve: Serve, parts: Parts): void {
+  const { database, metrics } = parts;
+
+  serve(routes.health, async ({ response }) => {
+    response.json({ ok: true });
+    return undefined;
+  });
+
+  serve(routes.readiness, async ({ response }) => {
+    const readiness = await readReadiness(parts);
+    response.status(readiness.ready ? 200 : 503).json(readiness);
+    return undefined;
+  });
+
+  serve(routes.metrics, async ({ response }) => {
+    const { type, text } = await metrics.read();
+    response.type(type).send(text);
+    return undefined;
+  });
+
+  const openApi = lazy(() => createOpenApi(parts.environment.publicUrl));
+  serve(routes.openApi, async ({ response }) => {
+    response.json(openApi());
+    return undefined;
+  });
+
+  const processFileSchema = lazy(toJsonSchema);
+  serve(routes.processFileSchema, async ({ response }) => {
+    response.type('application/schema+json').send(JSON.stringify(processFileSchema(), null, 2));
+    return undefined;
+  });
+
+  serve(routes.jobChanges, async ({ caller: { organisationId }, request, response }) => {
+    const topicId = String(request.params['jobId']);
+    orNotFound(isUuid(topicId) ? await database.job.findFirst({ where: { id: topicId, organisationId } }) : null);
+    await streamChanges(parts, { request, response }, { organisationId, topic: 'job', topicId });
+    return undefined;
+  });
+
+  serve(routes.processChanges, async ({ caller: { organisationId }, request, response }) => {
+    const topicId = String(request.params['processId']);
+    orNotFound(isUuid(topicId) ? await database.process.findFirst({ where: { id: topicId, organisationId } }) : null);
+    await streamChanges(parts, { request, response }, { organisationId, topic: 'process', topicId });
+    return undefined;
+  });
+}
+
+const isUuid = (value: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
+
+function lazy<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { createFirstAdministrator } from '../auth/first-administrator.ts';
+import { routes } from '../contract/routes.ts';
+import { readCursor, toPage } from '../http/pages.ts';
+import type { Serve } from '../http/serve.ts';
+import type { Parts } from '../parts.ts';
+import { addPerson } from '../use-cases/add-person.ts';
+import { findNotices } from '../use-cases/find-notices.ts';
+import { getMe } from '../use-cases/get-me.ts';
+
+const nameCursor = z.tuple([z.string().max(300), z.string().max(100)]);
+
+export function servePeople(serve: Serve, parts: Parts): void {
+  const { database } = parts;
+
+  serve(routes.createFirstAdministrator, ({ body }) => createFirstAdministrator(database, body));
+
+  serve(routes.getMe, ({ caller }) => getMe(parts, caller));
+
+  serve(routes.setMyLanguage, async ({ caller, body: { language } }) => {
+    await database.user.update({ where: { id: caller.userId }, data: { language } });
+    return getMe(parts, { ...caller, language });
+  });
+
+  serve(routes.listPeople, async ({ caller: { organisationId }, query: { limit, after } }) => {
+    const cursor = readCursor(after, nameCursor);
+    const members = await database.member.findMany({
+      where: {
+        organizationId: organisationId,
+        ...(cursor ? { user: { OR: [{ name: { gt: cursor[0] } }, { name: cursor[0], id: { gt: cursor[1] } }] } } : {}),
+      },
+      orderBy: [{ user: { name: 'asc' } }, { userId: 'asc' }],
+      take: limit + 1,
+      include: { user: true },
+    });
+    return toPage(members, limit, {
+      keys: ({ user }) => [user.name, user.id],
+      item: ({ user, role }) => ({ userId: user.id, name: user.name, email: user.email, role: role as 'viewer' }),
+    });
+  });
+
+  serve(routes.addPerson, ({ caller, body }) => addPerson(database, caller, body));
+
+  serve(routes.listNotices, ({ caller, query }) => findNotices(database, caller, query));
+}

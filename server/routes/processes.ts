@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { parseDefinition } from '../../process/definition/parse-definition.ts';
+import { printDefinition } from '../../process/definition/print-definition.ts';
+import { checkDefinition } from '../check-definition.ts';
+import { routes } from '../contract/routes.ts';
+import { instantCursor, olderThan, readCursor, toPage } from '../http/pages.ts';
+import { orNotFound, Refusal } from '../http/refusal.ts';
+import type { Serve } from '../http/serve.ts';
+import type { Parts } from '../parts.ts';
+import { createProcess } from '../use-cases/create-process.ts';
+import { describeDefinition, readGallery } from '../use-cases/gallery.ts';
+import { toProcessSummaries, toProcessSummary, toVersionSummaries } from '../use-cases/process-views.ts';
+import { publishVersion } from '../use-cases/publish-version.ts';
+import { saveDraft } from '../use-cases/save-draft.ts';
+
+const numberCursor = z.tuple([z.int()]);
+
+export function serveProcesses(serve: Serve, { database }: Parts): void {
+  const find = async (organisationId: string, id: string) =>
+    orNotFound(await database.process.findFirst({ where: { id, organisationId } }));
+
+  serve(routes.listProcesses, async ({ caller: { organisationId }, query: { limit, after } }) => {
+    const rows = await database.process.findMany({
+      where: { organisationId, archivedAt: null, ...olderThan('createdAt', readCursor(after, instantCursor)) },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: limit + 1,
+    });
+    const summaries = new Map((await toProcessSummaries(database, rows)).map((summary) => [summary.id, summary]));
+    const page = toPage(rows, limit, {
+      keys: ({ createdAt, id }) => [createdAt.toISOString(), id],
+      item: ({ id }) => summaries.get(id),
+    });
+    return { ...page, items: page.items.filter((item) => item !== undefined) };
+  });
+
+  serve(routes.listGallery, async () => ({
+    items: readGallery().map((definition) => ({
+      id: definition.id,
+      name: definition.name,
+      description: describeDefinition(definition),
+    })),
+  }));
+
+  serve(
+    routes.createProcess,
+    async ({ caller, body, newId, response }) => {
+      const process = await createProcess(database, caller, body, newId('process'));
+      response.set('ETag', `"${process.draftRevision}"`);
+      return { ...(await toProcessSummary(database, process)), draft: process.draft };
+    },
+    { body: 'large' },
+  );
+
+  serve(routes.getProcess, async ({ caller, params, response }) => {
+    const process = await find(caller.organisationId, params.processId);
+    response.set('ETag', `"${process.draftRevision}"`);
+    return { ...(await toProcessSummary(database, process)), draft: process.draft };
+  });
+
+  serve(
+    routes.saveDraft,
+    async ({ caller, params: { processId }, body: { definition }, request, response }) => {
+      await find(caller.organisationId, processId);
+      const revision = readRevision(request.get('if-match'));
+      const saved = await saveDraft(database, caller, { processId, definition, revision });
+      response.set('ETag', `"${saved.draftRevision}"`);
+      return saved;
+    },
+    { body: 'large' },
+  );
+
+  serve(routes.checkDraft, async ({ caller, params }) => {
+    const { draft } = await find(caller.organisationId, params.processId);
+    const { problems, longestSilence } = checkDefinition(draft);
+    return { problems: problems.map((problem) => ({ ...problem, path: [...problem.path] })), longestSilence };
+  });
+
+  serve(routes.publishProcess, ({ caller, params: { processId }, body, newId }) =>
+    publishVersion(database, caller, { processId, ...body }, newId('version')),
+  );
+
+  serve(routes.listVersions, async ({ caller, params: { processId }, query: { limit, after } }) => {
+    const process = await find(caller.organisationId, processId);
+    const cursor = readCursor(after, numberCursor);
+    const rows = await database.version.findMany({
+      where: { processId: process.id, ...(cursor ? { number: { lt: cursor[0] } } : {}) },
+      orderBy: { number: 'desc' },
+      take: limit + 1,
+      omit: { definition: true, calendar: true, longestSilence: true },
+    });
+    const page = toPage(rows, limit, { keys: ({ number }) => [number], item: (row) => row });
+    return { ...page, items: await toVersionSummaries(database, page.items) };
+  });
+
+  serve(routes.getVersion, async ({ caller: { organisationId }, params: { versionId } }) => {
+    const version = orNotFound(await database.version.findFirst({ where: { id: versionId, organisationId } }));
+    const [summary] = await toVersionSummaries(database, [version]);
+    const { processId, definition, longestSilence } = version;
+    return { ...orNotFound(summary), processId, definition, longestSilence };
+  });
+
+  serve(routes.exportProcess, async ({ caller, params, response }) => {
+    const { slug, draft } = await find(caller.organisationId, params.processId);
+    const parsed = parseDefinition(draft);
+    response.set('Content-Disposition', `attachment; filename="${slug}.json"`);
+    // A draft that is not a definition yet still has to leave as it stands.
+    const file = parsed.kind === 'ok' ? printDefinition(parsed.definition) : `${JSON.stringify(draft, null, 2)}\n`;
+    response.type('application/json').send(file);
+    return undefined;
+  });
+}
+
+function readRevision(header: string | undefined): number {
+  if (header === undefined) throw new Refusal('revisionNeeded');
+  const [, revision] = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header.trim()) ?? [];
+  if (revision === undefined)
+    throw new Refusal('malformed', {
+      errors: [{ path: 'header.If-Match', code: 'revision', message: 'A draft revision' }],
+    });
+  return Number(revision);
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import type { Caller } from '../http/caller.ts';
+import { orNotFound } from '../http/refusal.ts';
+import type { Parts } from '../parts.ts';
+import { type Applicant, readPerson, refuseMistakes } from './create-application.ts';
+import { recordAudit } from './record-audit.ts';
+import { nudge, type SignalActor, storeSignal } from './send-signal.ts';
+import { toCandidateView } from './view-rows.ts';
+
+type Change = { readonly [Key in keyof Applicant]?: Applicant[Key] | undefined };
+
+/** Address, language, channel or zone of a person; every open run of theirs hears of it. A new address is not a dead one. */
+export async function changeCandidate(
+  parts: Parts,
+  caller: Pick<Caller, 'organisationId'> & { readonly by: SignalActor },
+  candidateId: string,
+  { firstName, lastName, language, channel, zone, ...contact }: Change,
+) {
+  const { database } = parts;
+  const { organisationId, by } = caller;
+  orNotFound(await database.candidate.findFirst({ where: { id: candidateId, organisationId, erasedAt: null } }));
+  const { email, phone, mistakes } = readPerson({ ...contact, ...(zone === undefined ? {} : { zone }) });
+  refuseMistakes(mistakes);
+  let signals = 0;
+  const candidate = await database.$transaction(async (transaction) => {
+    const changed = await transaction.candidate.update({
+      where: { id: candidateId },
+      data: {
+        ...(firstName === undefined ? {} : { firstName }),
+        ...(lastName === undefined ? {} : { lastName }),
+        ...(language === undefined ? {} : { language }),
+        ...(channel === undefined ? {} : { channel }),
+        ...(zone === undefined ? {} : { zone }),
+        ...(email === undefined ? {} : { email, emailDead: false }),
+        ...(phone === undefined ? {} : { phone: phone.e164, phoneIsMobile: phone.isMobile, phoneDead: false }),
+      },
+    });
+    const open = await transaction.application.findMany({
+      where: { candidateId, organisationId, status: { in: ['new', 'active'] } },
+      select: { id: true },
+    });
+    for (const { id: applicationId } of open) {
+      const id = randomUUID();
+      signals += 1;
+      await storeSignal(transaction, { id, organisationId, applicationId, kind: 'dataChanged', payload: {}, by });
+    }
+    await recordAudit(transaction, {
+      organisationId,
+      by,
+      action: 'changeCandidate',
+      target: 'candidate',
+      targetId: candidateId,
+    });
+    return changed;
+  });
+  if (signals > 0) nudge(parts);
+  return toCandidateView(candidate);
+}

@@ -1,0 +1,146 @@
+import type { Prisma } from '../../prisma/client.ts';
+import type { Caller } from '../http/caller.ts';
+import { orNotFound, Refusal } from '../http/refusal.ts';
+import type { Parts } from '../parts.ts';
+import { findApplication, refuseEnded, stageOf } from './find-application.ts';
+import { tellRun } from './tell-run.ts';
+
+type Times = { readonly startsAt: string; readonly endsAt: string };
+type Booking = Times & {
+  readonly place?: string | undefined;
+  readonly link?: string | undefined;
+  readonly interviewers?: readonly string[] | undefined;
+};
+
+/** Books the meeting of the stage where the candidate stands; refuses a stage without one, and a second one beside it. */
+export async function bookMeeting(
+  parts: Parts,
+  caller: Caller,
+  { applicationId, body }: { applicationId: string; body: Booking },
+  { meetingId, signalId }: { meetingId: string; signalId: string },
+) {
+  const { database } = parts;
+  const { organisationId, userId } = caller;
+  const found = await findApplication(database, organisationId, applicationId);
+  refuseEnded(found);
+  const { stepId, visit, step } = stageOf(found);
+  if (!step.meeting) throw new Refusal('noMeetingHere');
+  const { startsAt, endsAt } = readTimes(body);
+  const other = await database.meeting.findFirst({
+    where: { applicationId, stepId, visit, status: 'booked', id: { not: meetingId } },
+  });
+  if (other) throw new Refusal('meetingBooked');
+  const view = await tellRun(parts, caller, {
+    signalId,
+    applicationId,
+    jobId: found.application.jobId,
+    kind: 'meetingBooked',
+    payload: { stepId, visit, meetingId, startsAt, endsAt },
+    write: async (transaction) => {
+      await transaction.meeting.create({
+        data: {
+          id: meetingId,
+          organisationId,
+          applicationId,
+          stepId,
+          visit,
+          startsAt: new Date(startsAt),
+          endsAt: new Date(endsAt),
+          place: body.place ?? null,
+          link: body.link ?? null,
+          interviewers: [...(body.interviewers ?? [])] as Prisma.InputJsonArray,
+          bookedBy: userId,
+        },
+      });
+    },
+  });
+  return { ...view, meetingId };
+}
+
+type Meeting = { readonly meetingId: string; readonly signalId: string };
+
+export async function moveMeeting(parts: Parts, caller: Caller, { meetingId, signalId }: Meeting, body: Times) {
+  const { applicationId, application } = await findBooked(parts, caller, meetingId);
+  const { startsAt, endsAt } = readTimes(body);
+  return tellRun(parts, caller, {
+    signalId,
+    applicationId,
+    jobId: application.jobId,
+    kind: 'meetingMoved',
+    payload: { meetingId, startsAt, endsAt },
+    write: async (transaction) => {
+      await transaction.meeting.update({
+        where: { id: meetingId },
+        data: { startsAt: new Date(startsAt), endsAt: new Date(endsAt), sequence: { increment: 1 } },
+      });
+    },
+  });
+}
+
+export async function cancelMeeting(parts: Parts, caller: Caller, { meetingId, signalId }: Meeting) {
+  const { applicationId, application } = await findBooked(parts, caller, meetingId);
+  return tellRun(parts, caller, {
+    signalId,
+    applicationId,
+    jobId: application.jobId,
+    kind: 'meetingCancelled',
+    payload: { meetingId },
+    write: async (transaction) => {
+      await transaction.meeting.update({
+        where: { id: meetingId },
+        data: { status: 'cancelled', sequence: { increment: 1 } },
+      });
+    },
+  });
+}
+
+/** The meeting took place and ended then; refuses an end that has not come yet or lies before the start. */
+export async function markMet(
+  parts: Parts,
+  caller: Caller,
+  { meetingId, signalId }: Meeting,
+  body: { endedAt: string },
+) {
+  const { applicationId, application, startsAt } = await findBooked(parts, caller, meetingId);
+  const endedAt = Date.parse(body.endedAt);
+  if (endedAt < startsAt.getTime() || endedAt > Date.now() + 60_000)
+    throw new Refusal('invalid', {
+      errors: [{ path: 'body.endedAt', code: 'out-of-order', message: 'Must lie between the start and now' }],
+    });
+  return tellRun(parts, caller, {
+    signalId,
+    applicationId,
+    jobId: application.jobId,
+    kind: 'met',
+    payload: { meetingId, endedAt },
+    write: async (transaction) => {
+      await transaction.meeting.update({ where: { id: meetingId }, data: { status: 'held' } });
+    },
+  });
+}
+
+async function findBooked({ database }: Parts, { organisationId }: Caller, id: string) {
+  const meeting = orNotFound(
+    await database.meeting.findFirst({
+      where: { id, organisationId },
+      include: { application: { select: { jobId: true } } },
+    }),
+  );
+  if (meeting.status !== 'booked') throw new Refusal('meetingOver');
+  return meeting;
+}
+
+const longestMs = 24 * 3_600_000;
+
+function readTimes(body: Times): { startsAt: number; endsAt: number } {
+  const [startsAt, endsAt] = [Date.parse(body.startsAt), Date.parse(body.endsAt)];
+  if (endsAt <= startsAt || endsAt - startsAt > longestMs)
+    throw new Refusal('invalid', {
+      errors: [{ path: 'body.endsAt', code: 'out-of-order', message: 'Must lie after the start, within a day' }],
+    });
+  if (startsAt <= Date.now())
+    throw new Refusal('invalid', {
+      errors: [{ path: 'body.startsAt', code: 'past', message: 'Must lie in the future' }],
+    });
+  return { startsAt, endsAt };
+}

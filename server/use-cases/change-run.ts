@@ -1,0 +1,97 @@
+import type { Caller } from '../http/caller.ts';
+import { orNotFound, Refusal } from '../http/refusal.ts';
+import type { Parts } from '../parts.ts';
+import { findApplication, refuseEnded } from './find-application.ts';
+import { tellRun } from './tell-run.ts';
+
+type Of<Extra = object> = { readonly applicationId: string; readonly signalId: string } & Extra;
+
+/** A decision taken back inside its undo window; refuses one that has gone on. */
+export async function takeBackDecision(
+  parts: Parts,
+  caller: Caller,
+  { decisionId, signalId }: { decisionId: string; signalId: string },
+) {
+  const decision = orNotFound(
+    await parts.database.decision.findFirst({
+      where: { id: decisionId, organisationId: caller.organisationId },
+      include: { application: { select: { jobId: true } } },
+    }),
+  );
+  if (!['stored', 'waiting'].includes(decision.status)) throw new Refusal('alreadyReleased');
+  const { applicationId, application } = decision;
+  return tellRun(parts, caller, {
+    signalId,
+    applicationId,
+    jobId: application.jobId,
+    kind: 'takenBack',
+    payload: { decisionId },
+  });
+}
+
+export async function withdrawApplication(parts: Parts, caller: Caller, given: Of<{ reason?: string | undefined }>) {
+  const { applicationId, signalId, reason } = given;
+  const { jobId } = await findOpen(parts, caller, applicationId);
+  return tellRun(parts, caller, {
+    signalId,
+    applicationId,
+    jobId,
+    kind: 'withdrawn',
+    ...(reason ? { note: { reason } } : {}),
+  });
+}
+
+/** A pause until a date that the candidate is told; refuses a date that has passed. */
+export async function pauseApplication(parts: Parts, caller: Caller, given: Of<{ until: string; reason: string }>) {
+  const { applicationId, signalId, reason } = given;
+  const { jobId } = await findOpen(parts, caller, applicationId);
+  const until = Date.parse(given.until);
+  if (until <= Date.now())
+    throw new Refusal('invalid', { errors: [{ path: 'body.until', code: 'past', message: 'Must lie in the future' }] });
+  return tellRun(parts, caller, {
+    signalId,
+    applicationId,
+    jobId,
+    kind: 'paused',
+    payload: { until },
+    note: { reason },
+  });
+}
+
+export async function resumeApplication(parts: Parts, caller: Caller, { applicationId, signalId }: Of) {
+  const { jobId } = await findOpen(parts, caller, applicationId);
+  return tellRun(parts, caller, { signalId, applicationId, jobId, kind: 'resumed' });
+}
+
+/** Waives an open obligation; who and why are kept with it. */
+export async function waiveObligation(
+  parts: Parts,
+  caller: Caller,
+  { obligationId, signalId, reason }: { obligationId: string; signalId: string; reason: string },
+) {
+  const obligation = orNotFound(
+    await parts.database.obligation.findFirst({
+      where: { id: obligationId, organisationId: caller.organisationId },
+      include: { application: { select: { jobId: true } } },
+    }),
+  );
+  if (obligation.status !== 'open') throw new Refusal('obligationEnded');
+  const { applicationId, key, application } = obligation;
+  return tellRun(parts, caller, {
+    signalId,
+    applicationId,
+    jobId: application.jobId,
+    kind: 'waived',
+    payload: { obligationId: key },
+    note: { reason },
+    write: async (transaction) => {
+      await transaction.obligation.update({ where: { id: obligationId }, data: { reason } });
+    },
+  });
+}
+
+async function findOpen({ database }: Parts, { organisationId }: Caller, applicationId: string) {
+  const found = await findApplication(database, organisationId, applicationId);
+  refuseEnded(found);
+  return found.application;
+}

@@ -1,0 +1,150 @@
+import { randomBytes } from 'node:crypto';
+import { isZone } from '../../process/calendar/zone-days.ts';
+import type { Language } from '../../process/definition/schema.ts';
+import type { Prisma } from '../../prisma/client.ts';
+import { recordChange } from '../changes/record-change.ts';
+import type { Caller } from '../http/caller.ts';
+import { orNotFound, Refusal } from '../http/refusal.ts';
+import { parsePhone } from '../imports/parse-phone.ts';
+import { rowIdentity } from '../imports/row-identity.ts';
+import type { Parts } from '../parts.ts';
+import { checkFields, type FieldMistake } from './check-fields.ts';
+import { isTaken } from './create-process.ts';
+import { loadVersion } from './load-versions.ts';
+import { recogniseCandidate } from './recognise-candidate.ts';
+import { recordAudit } from './record-audit.ts';
+import { nudge } from './send-signal.ts';
+
+export type Applicant = {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly language?: Language | undefined;
+  readonly channel?: 'email' | 'sms' | undefined;
+  readonly zone?: string | undefined;
+  readonly source?: string | undefined;
+  readonly fields?: Readonly<Record<string, unknown>> | undefined;
+};
+
+/** A new random key of a candidate's page: 128 bits, safe in an address. */
+export const createPageKey = () => randomBytes(16).toString('base64url');
+
+/**
+ * Puts a person into a job and starts the run. The same person is recognised (`known`); who is in the job already is refused, and so are
+ * fields that the process does not know, has in another form, or requires and did not get.
+ */
+export async function createApplication(
+  parts: Parts,
+  caller: Caller,
+  { jobId, applicant }: { jobId: string; applicant: Applicant },
+  ids: { applicationId: string; candidateId: string },
+) {
+  const { database } = parts;
+  const { organisationId, userId } = caller;
+  const job = orNotFound(await database.job.findFirst({ where: { id: jobId, organisationId } }));
+  const again = await database.application.findFirst({ where: { id: ids.applicationId, organisationId } });
+  if (again)
+    return { applicationId: again.id, candidateId: again.candidateId, known: again.candidateId !== ids.candidateId };
+  if (job.status !== 'open') throw new Refusal('jobNotOpen');
+  const { definition } = await loadVersion(database, job.versionId);
+  const fields = checkFields(definition.fields, applicant.fields ?? {}, 'body.fields');
+  const start = Object.values(definition.steps).find((step) => step.kind === 'start');
+  const missing = (start?.kind === 'start' ? start.requires : []).filter((id) => (fields.values[id] ?? null) === null);
+  const person = readPerson(applicant);
+  refuseMistakes([
+    ...person.mistakes,
+    ...fields.mistakes,
+    ...missing.map((id) => ({ path: `body.fields.${id}`, code: 'field-missing', message: 'Required' })),
+  ]);
+  const identity = rowIdentity({ ...applicant, ...optional(person.email, person.phone?.e164) });
+  try {
+    const made = await database.$transaction(async (transaction) => {
+      const found = await recogniseCandidate(transaction, organisationId, {
+        ...applicant,
+        email: person.email,
+        phone: person.phone?.e164,
+      });
+      const candidateId = found?.id ?? ids.candidateId;
+      if (!found)
+        await transaction.candidate.create({
+          data: { id: candidateId, organisationId, ...personRow(applicant, person) },
+        });
+      if (found && (await transaction.application.findFirst({ where: { jobId, candidateId }, select: { id: true } })))
+        throw new Refusal('alreadyApplied');
+      await transaction.application.create({
+        data: {
+          id: ids.applicationId,
+          organisationId,
+          jobId,
+          candidateId,
+          versionId: job.versionId,
+          fields: fields.values as Prisma.InputJsonObject,
+          source: applicant.source ?? null,
+          rowIdentity: identity,
+          pageKey: createPageKey(),
+        },
+      });
+      await recordChange(transaction, caller, {
+        topic: 'job',
+        topicId: jobId,
+        kind: 'application',
+        data: { applicationId: ids.applicationId },
+      });
+      await recordAudit(transaction, {
+        organisationId,
+        by: { kind: 'person', id: userId },
+        action: 'createApplication',
+        target: 'application',
+        targetId: ids.applicationId,
+        after: { jobId, candidateId },
+      });
+      return { applicationId: ids.applicationId, candidateId, known: found !== undefined };
+    });
+    nudge(parts);
+    return made;
+  } catch (error) {
+    if (isTaken(error)) throw new Refusal('alreadyApplied');
+    throw error;
+  }
+}
+
+export function refuseMistakes(mistakes: readonly FieldMistake[]): void {
+  if (mistakes.length > 0) throw new Refusal('invalid', { errors: [...mistakes] });
+}
+
+type Person = {
+  readonly email: string | undefined;
+  readonly phone: { readonly e164: string; readonly isMobile: boolean } | undefined;
+  readonly mistakes: readonly FieldMistake[];
+};
+
+/** Address and number in the form in which they are stored, or what is wrong with them. */
+export function readPerson({ email, phone, zone }: Pick<Applicant, 'email' | 'phone' | 'zone'>): Person {
+  const parsed = phone ? parsePhone(phone) : undefined;
+  return {
+    email: email?.toLowerCase(),
+    phone: parsed,
+    mistakes: [
+      ...(phone && !parsed ? [{ path: 'body.phone', code: 'phone-invalid', message: 'Not a telephone number' }] : []),
+      ...(zone && !isZone(zone) ? [{ path: 'body.zone', code: 'zone-unknown', message: 'No such time zone' }] : []),
+    ],
+  };
+}
+
+function personRow(applicant: Applicant, { email, phone }: Person) {
+  return {
+    firstName: applicant.firstName,
+    lastName: applicant.lastName,
+    email: email ?? null,
+    phone: phone?.e164 ?? null,
+    phoneIsMobile: phone?.isMobile ?? false,
+    language: applicant.language ?? 'sv',
+    channel: applicant.channel ?? (email === undefined && phone?.isMobile ? 'sms' : 'email'),
+    zone: applicant.zone ?? null,
+  };
+}
+
+function optional(email: string | undefined, phone: string | undefined) {
+  return { ...(email === undefined ? { email: '' } : { email }), ...(phone === undefined ? { phone: '' } : { phone }) };
+}

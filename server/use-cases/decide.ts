@@ -1,0 +1,127 @@
+import type { Prisma } from '../../prisma/client.ts';
+import type { Value } from '../../process/reckoning/world.ts';
+import { recordChange } from '../changes/record-change.ts';
+import type { Caller } from '../http/caller.ts';
+import { Refusal } from '../http/refusal.ts';
+import type { Database, Parts } from '../parts.ts';
+import { checkFields } from './check-fields.ts';
+import { refuseMistakes } from './create-application.ts';
+import { findApplication, refuseEnded, stageOf } from './find-application.ts';
+import { findMissing } from './find-missing.ts';
+import { recordAudit } from './record-audit.ts';
+import { nudge, storeSignal } from './send-signal.ts';
+import { getDecision } from './signal-views.ts';
+
+export type DecisionBody = {
+  readonly stepId: string;
+  readonly visit: number;
+  readonly exitId: string;
+  readonly reason?: string | undefined;
+  readonly feedbackText?: string | undefined;
+  readonly strength?: string | undefined;
+  readonly development?: string | undefined;
+  readonly fields?: Readonly<Record<string, unknown>> | undefined;
+};
+
+/** What a decision stands on: its exit, the fields as they would be, and all that it still lacks. Refuses an unknown exit or bad fields. */
+export async function weighDecision(
+  database: Database,
+  organisationId: string,
+  applicationId: string,
+  body: DecisionBody,
+) {
+  const found = await findApplication(database, organisationId, applicationId);
+  refuseEnded(found);
+  const { definition } = found.version;
+  const { stepId, visit, step } = stageOf(found, body);
+  const exit = Object.hasOwn(step.exits, body.exitId) ? step.exits[body.exitId] : undefined;
+  if (!exit)
+    throw new Refusal('invalid', {
+      errors: [{ path: 'body.exitId', code: 'unknownExit', message: 'The stage has no such exit' }],
+    });
+  const given = checkFields(definition.fields, body.fields ?? {}, 'body.fields');
+  refuseMistakes(given.mistakes);
+  const fields = { ...(found.application.fields as Record<string, Value>), ...given.values };
+  const scorecards = await database.scorecard.count({ where: { applicationId, stepId, visit } });
+  return {
+    ...found,
+    stepId,
+    visit,
+    step,
+    exit,
+    fields,
+    missing: findMissing(body, { definition, step, exit, fields, scorecards }),
+  };
+}
+
+/**
+ * Stores a person's decision and the signal that tells the run, in one transaction; the run applies or refuses it. Refuses at once what the
+ * run would refuse: another visit, an unknown exit, feedback, fields or scorecards that are missing.
+ */
+export async function decide(
+  parts: Parts,
+  caller: Caller,
+  { applicationId, body }: { applicationId: string; body: DecisionBody },
+  ids: { decisionId: string; signalId: string },
+) {
+  const { database } = parts;
+  const { organisationId, userId, language } = caller;
+  const { decisionId, signalId } = ids;
+  const again = await database.decision.findFirst({ where: { id: decisionId, organisationId } });
+  if (again) return getDecision(database, organisationId, decisionId, language);
+  const { application, stepId, visit, fields, missing } = await weighDecision(
+    database,
+    organisationId,
+    applicationId,
+    body,
+  );
+  refuseMistakes(missing.map(({ code, path, message }) => ({ code, path, message: message[language] })));
+  const by = { kind: 'person', id: userId } as const;
+  await database.$transaction(async (transaction) => {
+    if (body.fields)
+      await transaction.application.update({
+        where: { id: applicationId },
+        data: { fields: fields as Prisma.InputJsonObject },
+      });
+    await transaction.decision.create({
+      data: {
+        id: decisionId,
+        organisationId,
+        applicationId,
+        signalId,
+        stepId,
+        visit,
+        exitId: body.exitId,
+        reason: body.reason ?? null,
+        feedbackText: body.feedbackText ?? null,
+        strength: body.strength ?? null,
+        development: body.development ?? null,
+        decidedBy: userId,
+      },
+    });
+    await storeSignal(transaction, {
+      id: signalId,
+      organisationId,
+      applicationId,
+      kind: 'decided',
+      payload: { decisionId, stepId, visit, exitId: body.exitId },
+      by,
+    });
+    await recordChange(transaction, caller, {
+      topic: 'job',
+      topicId: application.jobId,
+      kind: 'decision',
+      data: { applicationId, decisionId },
+    });
+    await recordAudit(transaction, {
+      organisationId,
+      by,
+      action: 'decide',
+      target: 'application',
+      targetId: applicationId,
+      after: { decisionId, stepId, visit, exitId: body.exitId },
+    });
+  });
+  nudge(parts);
+  return getDecision(database, organisationId, decisionId, language);
+}

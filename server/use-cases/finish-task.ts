@@ -1,0 +1,48 @@
+import type { Caller } from '../http/caller.ts';
+import { orNotFound, Refusal } from '../http/refusal.ts';
+import type { Parts } from '../parts.ts';
+import { recordAudit } from './record-audit.ts';
+import type { SignalView } from './signal-views.ts';
+import { tellRun } from './tell-run.ts';
+
+type Done = { readonly taskId: string; readonly signalId: string; readonly note?: string | undefined };
+
+/** A task done by the caller. Where it stood in for a message, the run hears that the candidate has been told by a person. */
+export async function finishTask(parts: Parts, caller: Caller, { taskId, signalId, note }: Done): Promise<SignalView> {
+  const { database } = parts;
+  const { organisationId, userId } = caller;
+  const task = orNotFound(
+    await database.task.findFirst({
+      where: { id: taskId, organisationId },
+      include: { application: { select: { jobId: true } } },
+    }),
+  );
+  if (task.doneAt !== null) throw new Refusal('taskDone');
+  const message = task.messageId === null ? null : await database.message.findUnique({ where: { id: task.messageId } });
+  const done = { doneAt: new Date(), doneBy: userId, result: 'done' };
+  if (!message) {
+    await database.$transaction(async (transaction) => {
+      await transaction.task.update({ where: { id: taskId }, data: done });
+      await recordAudit(transaction, {
+        organisationId,
+        by: { kind: 'person', id: userId },
+        action: 'finishTask',
+        target: 'task',
+        targetId: taskId,
+        after: { note },
+      });
+    });
+    return { id: taskId, status: 'applied', code: null, reason: null };
+  }
+  return tellRun(parts, caller, {
+    signalId,
+    applicationId: task.applicationId,
+    jobId: task.application.jobId,
+    kind: 'confirmed',
+    payload: { messageKey: message.messageKey },
+    note: { taskId, ...(note ? { note } : {}) },
+    write: async (transaction) => {
+      await transaction.task.update({ where: { id: taskId }, data: done });
+    },
+  });
+}

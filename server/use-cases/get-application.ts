@@ -1,0 +1,90 @@
+import { candidateLink } from '../../activities/candidate-link.ts';
+import type { Timer } from '../../process/interpreter/contract.ts';
+import type { ApplicationDetail } from '../contract/applications.ts';
+import type { Caller } from '../http/caller.ts';
+import { orNotFound } from '../http/refusal.ts';
+import type { Parts } from '../parts.ts';
+import { cardIncludes, toCards } from './card-views.ts';
+import { findApplication } from './find-application.ts';
+import { findTasks } from './find-tasks.ts';
+import { toScorecardViews } from './scorecards.ts';
+import { toDecisionViews } from './signal-views.ts';
+import type { Words } from './timeline-words.ts';
+import { toCandidateView, toMeetingView } from './view-rows.ts';
+
+const timerWords: Readonly<Record<Timer['rule']['kind'], Words>> = {
+  rung: { sv: 'Påminnelse till ansvariga', en: 'A reminder to those responsible' },
+  holding: { sv: 'Väntebesked till kandidaten', en: 'A holding text to the candidate' },
+  release: { sv: 'Beslutet går vidare', en: 'The decision is released' },
+  wait: { sv: 'Väntan är över', en: 'The wait is over' },
+  askDeadline: { sv: 'Sista svarsdag', en: 'The last day to answer' },
+  reminder: { sv: 'Påminnelse till kandidaten', en: 'A reminder to the candidate' },
+  messageDue: { sv: 'Meddelandet lämnas', en: 'The message leaves' },
+  pauseEnds: { sv: 'Pausen slutar', en: 'The pause ends' },
+  linger: { sv: 'Väntar på studsar', en: 'Waits for bounces' },
+};
+
+/** A candidate in a job: everything about the present. Scorecards stay blind until the caller's own is in. */
+export async function getApplication(parts: Parts, caller: Caller, id: string): Promise<ApplicationDetail> {
+  const { database, environment } = parts;
+  const { organisationId, language } = caller;
+  const { application, version, state } = await findApplication(database, organisationId, id);
+  const row = orNotFound(
+    await database.application.findUnique({ where: { id }, include: { ...cardIncludes, candidate: true } }),
+  );
+  const where = { applicationId: id };
+  const [[card], obligations, decisions, meetings, scorecards, tasks] = await Promise.all([
+    toCards(database, [row]),
+    database.obligation.findMany({
+      where,
+      orderBy: { openedAt: 'asc' },
+      include: { toldDates: { orderBy: { toldAt: 'asc' } } },
+    }),
+    database.decision.findMany({ where, orderBy: { decidedAt: 'desc' }, take: 100 }),
+    database.meeting.findMany({ where, orderBy: { createdAt: 'desc' }, take: 100 }),
+    database.scorecard.findMany({ where, orderBy: { submittedAt: 'asc' }, take: 200 }),
+    findTasks(database, { organisationId, applicationId: id, doneAt: null }, { limit: 100 }),
+  ]);
+  const { definition } = version;
+  const step = state ? definition.steps[state.stepId] : undefined;
+  return {
+    ...orNotFound(card),
+    candidate: toCandidateView(row.candidate),
+    fields: application.fields as Record<string, unknown>,
+    fieldLabels: Object.fromEntries(Object.entries(definition.fields).map(([field, { label }]) => [field, label])),
+    source: application.source,
+    appliedAt: application.appliedAt.toISOString(),
+    endedAt: application.endedAt?.toISOString() ?? null,
+    version: { id: version.id, number: version.number },
+    waitsFor: Object.values(state?.timers ?? {})
+      .sort((one, other) => one.due - other.due)
+      .map(({ due, rule }) => ({ title: timerWords[rule.kind], until: new Date(due).toISOString() })),
+    obligations: obligations.map(
+      ({ id: obligationId, stepId, visit, openedAt, originalDue, due, status, endedAt, toldDates }) => ({
+        id: obligationId,
+        stepId,
+        visit,
+        openedAt: openedAt.toISOString(),
+        originalDue: originalDue.toISOString(),
+        due: due.toISOString(),
+        status: status as 'open',
+        endedAt: endedAt?.toISOString() ?? null,
+        told: toldDates.map((told) => ({ due: told.due.toISOString(), toldAt: told.toldAt.toISOString() })),
+      }),
+    ),
+    decisions: await toDecisionViews(database, decisions, language),
+    meetings: meetings.map(toMeetingView),
+    scorecards: await toScorecardViews(database, caller, scorecards),
+    tasks: tasks.items,
+    ask:
+      state?.step.kind === 'ask' && step?.kind === 'ask'
+        ? {
+            stepId: state.stepId,
+            visit: state.visit,
+            deadline: state.step.deadline === null ? null : new Date(state.step.deadline).toISOString(),
+            questions: step.questions,
+          }
+        : null,
+    pageUrl: candidateLink(application.pageKey, environment),
+  };
+}

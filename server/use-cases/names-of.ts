@@ -1,0 +1,20 @@
+import type { Database } from '../parts.ts';
+
+export type Names = { readonly candidateName: string; readonly phone: string | null; readonly jobTitle: string };
+
+/** The candidate's name and the job's title by application id. */
+export async function namesOf(database: Database, applicationIds: readonly string[]): Promise<Map<string, Names>> {
+  const rows = await database.application.findMany({
+    where: { id: { in: [...new Set(applicationIds)] } },
+    select: { id: true, candidate: true, job: { select: { title: true } } },
+  });
+  return new Map(
+    rows.map(({ id, candidate, job }) => [
+      id,
+      { candidateName: fullName(candidate), phone: candidate.phone, jobTitle: job.title },
+    ]),
+  );
+}
+
+export const fullName = ({ firstName, lastName }: { firstName: string; lastName: string }) =>
+  `${firstName} ${lastName}`.trim();

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import type { ProcessSummary, VersionSummary } from '../contract/processes.ts';
+import { checkDefinition } from '../check-definition.ts';
+import { parseDefinition } from '../../process/definition/parse-definition.ts';
+import { printDefinition } from '../../process/definition/print-definition.ts';
+import type { LocalText } from '../../process/definition/schema.ts';
+import type { Database } from '../parts.ts';
+
+type StoredProcess = NonNullable<Awaited<ReturnType<Database['process']['findFirst']>>>;
+type StoredVersion = NonNullable<Awaited<ReturnType<Database['version']['findFirst']>>>;
+type Judged = { readonly errors: number; readonly hash: string };
+
+const judged = new Map<string, Judged>();
+const mostJudged = 500;
+
+/** Processes as lists show them: the newest version, whether the draft differs from it, and how many errors stand. */
+export async function toProcessSummaries(
+  database: Database,
+  processes: readonly StoredProcess[],
+): Promise<ProcessSummary[]> {
+  const ids = processes.map(({ id }) => id);
+  const [versions, jobs, people] = await Promise.all([
+    database.version.findMany({
+      where: { processId: { in: ids } },
+      orderBy: [{ processId: 'asc' }, { number: 'desc' }],
+      distinct: ['processId'],
+      select: { id: true, processId: true, number: true, hash: true, publishedAt: true },
+    }),
+    database.job.findMany({
+      where: { version: { processId: { in: ids } } },
+      select: { version: { select: { processId: true } } },
+    }),
+    peopleOf(
+      database,
+      processes.map(({ draftSavedBy }) => draftSavedBy),
+    ),
+  ]);
+  return processes.map((process) => {
+    const live = versions.find(({ processId }) => processId === process.id);
+    const { errors, hash } = judge(process);
+    return {
+      id: process.id,
+      slug: process.slug,
+      name: nameOf(process.draft),
+      draftRevision: process.draftRevision,
+      draftSavedAt: process.draftSavedAt.toISOString(),
+      draftSavedBy: people.get(process.draftSavedBy ?? '') ?? null,
+      live: live ? { versionId: live.id, number: live.number, publishedAt: live.publishedAt.toISOString() } : null,
+      changed: live?.hash !== hash,
+      errors,
+      jobs: jobs.filter(({ version }) => version.processId === process.id).length,
+    };
+  });
+}
+
+export async function toProcessSummary(database: Database, process: StoredProcess): Promise<ProcessSummary> {
+  const [summary] = await toProcessSummaries(database, [process]);
+  if (!summary) throw new Error(`process ${process.id} has no summary`);
+  return summary;
+}
+
+export async function toVersionSummaries(
+  database: Database,
+  versions: readonly Pick<StoredVersion, 'id' | 'number' | 'hash' | 'note' | 'publishedAt' | 'publishedBy'>[],
+): Promise<VersionSummary[]> {
+  const people = await peopleOf(
+    database,
+    versions.map(({ publishedBy }) => publishedBy),
+  );
+  return versions.map(({ id, number, hash, note, publishedAt, publishedBy }) => ({
+    id,
+    number,
+    hash,
+    note,
+    publishedAt: publishedAt.toISOString(),
+    publishedBy: people.get(publishedBy ?? '') ?? null,
+  }));
+}
+
+/** Names by user id. */
+export async function peopleOf(database: Database, ids: readonly (string | null)[]): Promise<Map<string, string>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  if (wanted.length === 0) return new Map();
+  const users = await database.user.findMany({ where: { id: { in: wanted } }, select: { id: true, name: true } });
+  return new Map(users.map(({ id, name }) => [id, name]));
+}
+
+/** The hash of a definition's canonical print; of a draft that cannot be read, the hash of what is there. */
+export function hashOfDraft(draft: unknown): string {
+  const parsed = parseDefinition(draft);
+  const print = parsed.kind === 'ok' ? printDefinition(parsed.definition) : JSON.stringify(draft);
+  return createHash('sha256').update(print).digest('hex');
+}
+
+/** The name in a draft, however wrong the rest of it is. */
+export function nameOf(draft: unknown): LocalText {
+  const name = (draft as { name?: unknown } | null)?.name;
+  const text = (language: 'sv' | 'en') => (name as Record<string, unknown> | undefined)?.[language];
+  const [sv, en] = [text('sv'), text('en')];
+  return {
+    ...(typeof sv === 'string' ? { sv: sv.slice(0, 200) } : {}),
+    ...(typeof en === 'string' ? { en: en.slice(0, 200) } : {}),
+  };
+}
+
+/** Checking a drawing costs milliseconds; a list would do it again for every draft that nobody touched. */
+function judge({ id, draftRevision, draft }: StoredProcess): Judged {
+  const key = `${id}/${draftRevision}`;
+  const known = judged.get(key);
+  if (known) return known;
+  const errors = checkDefinition(draft).problems.filter(({ severity }) => severity === 'error').length;
+  const made = { errors, hash: hashOfDraft(draft) };
+  judged.set(key, made);
+  const oldest = judged.keys().next().value;
+  if (judged.size > mostJudged && oldest !== undefined) judged.delete(oldest);
+  return made;
+}

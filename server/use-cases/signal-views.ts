@@ -1,0 +1,88 @@
+import type { Language } from '../../process/definition/schema.ts';
+import type { DecisionView } from '../contract/applications.ts';
+import { orNotFound } from '../http/refusal.ts';
+import type { Database } from '../parts.ts';
+import { wordsOfNote } from './note-words.ts';
+import { peopleOf } from './process-views.ts';
+
+type StoredSignal = NonNullable<Awaited<ReturnType<Database['signal']['findFirst']>>>;
+type StoredDecision = NonNullable<Awaited<ReturnType<Database['decision']['findFirst']>>>;
+
+export type SignalView = {
+  id: string;
+  status: 'stored' | 'sent' | 'applied' | 'refused';
+  code: string | null;
+  reason: string | null;
+};
+
+/** How far something has come: stored, sent to the run, applied, or refused with the reason in words. */
+export function toSignalView(
+  signal: Pick<StoredSignal, 'id' | 'sentAt' | 'appliedAt' | 'refusedAt' | 'refusedCode'>,
+  language: Language,
+): SignalView {
+  const { id, sentAt, appliedAt, refusedAt, refusedCode } = signal;
+  const status = refusedAt ? 'refused' : appliedAt ? 'applied' : sentAt ? 'sent' : 'stored';
+  return { id, status, code: refusedCode, reason: refusedCode === null ? null : wordsOfNote(refusedCode)[language] };
+}
+
+export async function getSignal(
+  database: Database,
+  organisationId: string,
+  id: string,
+  language: Language,
+): Promise<SignalView> {
+  return toSignalView(orNotFound(await database.signal.findFirst({ where: { id, organisationId } })), language);
+}
+
+export async function getDecision(
+  database: Database,
+  organisationId: string,
+  id: string,
+  language: Language,
+): Promise<DecisionView> {
+  const decision = orNotFound(await database.decision.findFirst({ where: { id, organisationId } }));
+  const [view] = await toDecisionViews(database, [decision], language);
+  return orNotFound(view);
+}
+
+/** Decisions with how far each has come. */
+export async function toDecisionViews(
+  database: Database,
+  decisions: readonly StoredDecision[],
+  language: Language,
+): Promise<DecisionView[]> {
+  const [signals, people] = await Promise.all([
+    database.signal.findMany({ where: { id: { in: decisions.map(({ signalId }) => signalId) } } }),
+    peopleOf(
+      database,
+      decisions.map(({ decidedBy }) => decidedBy),
+    ),
+  ]);
+  return decisions.map((decision) => {
+    const signal = signals.find(({ id }) => id === decision.signalId);
+    const code = decision.refusedCode ?? signal?.refusedCode ?? null;
+    return {
+      id: decision.id,
+      applicationId: decision.applicationId,
+      stepId: decision.stepId,
+      exitId: decision.exitId,
+      reason: decision.reason,
+      feedbackText: decision.feedbackText,
+      strength: decision.strength,
+      development: decision.development,
+      decidedBy: people.get(decision.decidedBy) ?? '',
+      decidedAt: decision.decidedAt.toISOString(),
+      releaseAt: decision.releaseAt?.toISOString() ?? null,
+      late: decision.late,
+      status: statusOf(decision.status, signal),
+      refusedCode: code,
+      refusedReason: code === null ? null : wordsOfNote(code)[language],
+    };
+  });
+}
+
+function statusOf(status: string, signal: StoredSignal | undefined): DecisionView['status'] {
+  if (status !== 'stored') return status as DecisionView['status'];
+  if (signal?.refusedAt) return 'refused';
+  return signal?.sentAt ? 'sent' : 'stored';
+}

@@ -1,0 +1,44 @@
+import type { EventKind } from '../../process/interpreter/contract.ts';
+import { recordChange } from '../changes/record-change.ts';
+import type { Caller } from '../http/caller.ts';
+import type { Parts, Transaction } from '../parts.ts';
+import { recordAudit } from './record-audit.ts';
+import { nudge, storeSignal } from './send-signal.ts';
+import { getSignal, type SignalView } from './signal-views.ts';
+
+type Told = {
+  readonly signalId: string;
+  readonly applicationId: string;
+  readonly jobId: string;
+  readonly kind: EventKind;
+  readonly payload?: Readonly<Record<string, string | number>>;
+  /** For the audit only: never travels to the run. */
+  readonly note?: Readonly<Record<string, unknown>>;
+  /** Further rows of the same transaction. */
+  readonly write?: (transaction: Transaction) => Promise<void>;
+};
+
+/** Stores something that a member did together with its signal, audit and change; the run applies or refuses it. Repeatable by `signalId`. */
+export async function tellRun(parts: Parts, caller: Caller, told: Told): Promise<SignalView> {
+  const { database } = parts;
+  const { organisationId, userId, language } = caller;
+  const { signalId, applicationId, kind, payload = {}, note, write } = told;
+  const by = { kind: 'person', id: userId } as const;
+  if (!(await database.signal.findFirst({ where: { id: signalId, organisationId }, select: { id: true } }))) {
+    await database.$transaction(async (transaction) => {
+      await write?.(transaction);
+      await storeSignal(transaction, { id: signalId, organisationId, applicationId, kind, payload, by });
+      await recordChange(transaction, caller, { topic: 'job', topicId: told.jobId, kind, data: { applicationId } });
+      await recordAudit(transaction, {
+        organisationId,
+        by,
+        action: kind,
+        target: 'application',
+        targetId: applicationId,
+        after: { ...payload, ...note },
+      });
+    });
+    nudge(parts);
+  }
+  return getSignal(database, organisationId, signalId, language);
+}

@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import type { candidateSchema, MessageView, meetingSchema, TaskView } from '../contract/applications.ts';
+import type { Prisma } from '../../prisma/client.ts';
+import { fullName, type Names } from './names-of.ts';
+
+type CandidateRow = Prisma.CandidateGetPayload<object>;
+export const messageIncludes = {
+  deliveries: { orderBy: { attempt: 'asc' } },
+  application: { include: { candidate: true } },
+} as const;
+type MessageRow = Prisma.MessageGetPayload<{ include: typeof messageIncludes }>;
+
+export function toCandidateView(row: CandidateRow): z.infer<typeof candidateSchema> {
+  const { id, firstName, lastName, email, phone, phoneIsMobile, zone, createdAt } = row;
+  return {
+    id,
+    firstName,
+    lastName,
+    email,
+    phone,
+    phoneIsMobile,
+    zone,
+    language: row.language as 'sv',
+    channel: row.channel as 'email',
+    createdAt: createdAt.toISOString(),
+  };
+}
+
+export function toMessageView(row: MessageRow): MessageView {
+  const { candidate } = row.application;
+  return {
+    id: row.id,
+    applicationId: row.applicationId,
+    candidateName: fullName(candidate),
+    purpose: row.purpose,
+    stepId: row.stepId,
+    channel: row.channel as 'email',
+    language: row.language as 'sv',
+    to: row.channel === 'sms' ? candidate.phone : candidate.email,
+    subject: row.subject,
+    text: row.text,
+    html: row.html,
+    status: row.status as MessageView['status'],
+    due: row.due.toISOString(),
+    acceptedAt: row.acceptedAt?.toISOString() ?? null,
+    late: row.late,
+    unclear: row.unclear,
+    provider: row.provider,
+    deliveries: row.deliveries.map(({ attempt, channel, provider, startedAt, endedAt, outcome, code, reason }) => ({
+      attempt,
+      channel,
+      provider,
+      startedAt: startedAt.toISOString(),
+      endedAt: endedAt?.toISOString() ?? null,
+      outcome,
+      code,
+      reason,
+    })),
+  };
+}
+
+export function toMeetingView(row: Prisma.MeetingGetPayload<object>): z.infer<typeof meetingSchema> {
+  const { id, stepId, visit, startsAt, endsAt, place, link, interviewers, status } = row;
+  return {
+    id,
+    stepId,
+    visit,
+    startsAt: startsAt.toISOString(),
+    endsAt: endsAt.toISOString(),
+    place,
+    link,
+    interviewers: interviewers as string[],
+    status: status as 'booked',
+  };
+}
+
+export function toTaskView(row: Prisma.TaskGetPayload<object>, names: Names | undefined, say: string | null): TaskView {
+  return {
+    id: row.id,
+    applicationId: row.applicationId,
+    candidateName: names?.candidateName ?? '',
+    phone: names?.phone ?? null,
+    jobTitle: names?.jobTitle ?? '',
+    about: row.about as TaskView['about'],
+    stepId: row.stepId,
+    due: row.due?.toISOString() ?? null,
+    openedAt: row.openedAt.toISOString(),
+    doneAt: row.doneAt?.toISOString() ?? null,
+    say,
+  };
+}
