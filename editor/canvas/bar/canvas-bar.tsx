@@ -1,0 +1,159 @@
+import { ActionIcon, Button, Menu, Tooltip, UnstyledButton } from '@mantine/core';
+import {
+  IconAlertTriangleFilled,
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconArrowLeft,
+  IconCircleCheck,
+  IconDots,
+  IconDownload,
+  IconInfoCircleFilled,
+  IconKeyboard,
+  IconLayoutDistributeHorizontal,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { formatDuration } from '../../../process/calendar/format-duration.ts';
+import type { ProcessDetail } from '../../../server/contract/processes.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { pathOf } from '../../shell/api/call.ts';
+import { inLanguage } from '../../shell/language.ts';
+import { useEditing, useHistory } from '../editing.ts';
+import type { Checks } from '../problems/use-checks.ts';
+import type { DraftSaver } from '../saving/draft-saver.ts';
+import type { CanvasActions } from '../use-canvas-actions.ts';
+import classes from './canvas-bar.module.css';
+import { SaveNotice } from './save-notice.tsx';
+
+type BarProps = {
+  readonly process: ProcessDetail;
+  readonly saver: DraftSaver;
+  readonly checks: Checks;
+  readonly actions: CanvasActions;
+  readonly isPathShown: boolean;
+  readonly onShowPath: () => void;
+  readonly onShow: (panel: 'problems' | 'publish' | 'help') => void;
+};
+
+/** Above the canvas: the name, what became of the draft, problems, the longest silence, undo, publish. */
+export function CanvasBar(props: BarProps) {
+  const { t } = useTranslation('canvas');
+  const { language, readOnly } = useEditing();
+  const { present } = useHistory();
+  return (
+    <header className={classes.bar}>
+      <Tooltip label={t('bar.back')}>
+        <ActionIcon component={Link} to="/processes" aria-label={t('bar.back')}>
+          <IconArrowLeft size={20} />
+        </ActionIcon>
+      </Tooltip>
+      <div className={classes.who}>
+        <h1 className={classes.name}>{inLanguage(present.name, language)}</h1>
+        <SaveNotice saver={props.saver} live={props.process.live} />
+      </div>
+      <div className={classes.state}>
+        <ProblemsButton {...props} />
+        <SilenceButton {...props} />
+      </div>
+      {!readOnly && <UndoButtons actions={props.actions} />}
+      <MoreMenu {...props} />
+      {!readOnly && (
+        <Button onClick={() => props.onShow('publish')} className={classes.publish}>
+          {t('bar.publish')}
+        </Button>
+      )}
+    </header>
+  );
+}
+
+function ProblemsButton({ checks, onShow }: BarProps) {
+  const { t } = useTranslation('canvas');
+  const errors = checks.problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = checks.problems.length - errors;
+  const state = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'good';
+  const Icon = { error: IconAlertTriangleFilled, warning: IconInfoCircleFilled, good: IconCircleCheck }[state];
+  return (
+    <UnstyledButton className={classes.chip} data-state={state} onClick={() => onShow('problems')}>
+      <Icon size={16} aria-hidden="true" />
+      {errors > 0
+        ? t('bar.errors', { count: errors })
+        : warnings > 0
+          ? t('bar.warnings', { count: warnings })
+          : t('bar.noProblems')}
+    </UnstyledButton>
+  );
+}
+
+function SilenceButton({ checks: { silence }, isPathShown, onShowPath }: BarProps) {
+  const { t } = useTranslation('canvas');
+  const { language } = useEditing();
+  if (!silence) return null;
+  const words = formatDuration({ unit: 'calendarDays', amount: silence.calendarDays }, language);
+  return (
+    <Tooltip label={t('bar.silenceHint')} multiline w={280}>
+      <UnstyledButton
+        className={classes.silence}
+        data-state={silence.isTooLong ? 'error' : 'good'}
+        aria-pressed={isPathShown}
+        onClick={onShowPath}
+      >
+        <span>{t('bar.silence')}</span>
+        <strong className="tabular">{words}</strong>
+      </UnstyledButton>
+    </Tooltip>
+  );
+}
+
+function UndoButtons({ actions }: { readonly actions: CanvasActions }) {
+  const { t } = useTranslation('canvas');
+  const { past, future } = useHistory();
+  const back = past.at(-1)?.label;
+  const forward = future.at(-1)?.label;
+  const undo = back ? t('bar.undo', { what: t(back) }) : t('bar.nothingToUndo');
+  const redo = forward ? t('bar.redo', { what: t(forward) }) : t('bar.nothingToRedo');
+  return (
+    <span className={classes.buttons}>
+      <Tooltip label={undo}>
+        <ActionIcon aria-label={undo} disabled={!back} onClick={actions.undo}>
+          <IconArrowBackUp size={20} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={redo}>
+        <ActionIcon aria-label={redo} disabled={!forward} onClick={actions.redo}>
+          <IconArrowForwardUp size={20} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={t('action.tidy')}>
+        <ActionIcon aria-label={t('action.tidy')} onClick={actions.tidy}>
+          <IconLayoutDistributeHorizontal size={20} />
+        </ActionIcon>
+      </Tooltip>
+    </span>
+  );
+}
+
+function MoreMenu({ process, onShow }: BarProps) {
+  const { t } = useTranslation('canvas');
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon aria-label={t('bar.more')}>
+          <IconDots size={20} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconDownload size={16} />}
+          component="a"
+          href={pathOf(routes.exportProcess.path, { params: { processId: process.id } })}
+          download={`${process.slug}.json`}
+        >
+          {t('bar.export')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={() => onShow('help')}>
+          {t('help.title')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,23 @@
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ProcessDetail } from '../../../server/contract/processes.ts';
+import { useEditing } from '../editing.ts';
+import type { DraftSaver } from '../saving/draft-saver.ts';
+import classes from './canvas-bar.module.css';
+
+/** Draft or live, and whether the draft is safe. */
+export function SaveNotice({ saver, live }: { readonly saver: DraftSaver; readonly live: ProcessDetail['live'] }) {
+  const { t } = useTranslation('canvas');
+  const { readOnly } = useEditing();
+  const state = useSyncExternalStore(saver.subscribe, saver.get);
+  const version = live ? t('bar.live', { number: live.number }) : t('bar.draft');
+  const isWrong = state.kind === 'offline' || state.kind === 'refused' || state.kind === 'overtaken';
+  const words = state.kind === 'refused' ? t('save.refused', { why: state.why }) : t(`save.${state.kind}`);
+  return (
+    <div className={classes.notice} role="status">
+      {version}
+      {' · '}
+      <span data-wrong={isWrong || undefined}>{readOnly ? t('bar.readOnly') : words}</span>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Definition, Language, Step } from '../../process/definition/schema.ts';
+import type { DocumentStore } from '../document/document-store.ts';
+import type { History } from '../document/history.ts';
+import { changeStep } from './edits/change-step.ts';
+
+/** What is selected: steps, one connection, a note, or nothing, which shows the settings of the process. */
+export type Selection =
+  | { readonly kind: 'process' }
+  | { readonly kind: 'steps'; readonly ids: readonly string[] }
+  | { readonly kind: 'connection'; readonly from: string; readonly exit: string }
+  | { readonly kind: 'notes'; readonly ids: readonly string[] };
+
+export type Editing = {
+  readonly store: DocumentStore<Definition>;
+  readonly language: Language;
+  /** Viewers and recruiters look; designers and administrators edit. */
+  readonly readOnly: boolean;
+  readonly select: (selection: Selection) => void;
+  /** Brings steps into view and selects them. */
+  readonly focusSteps: (ids: readonly string[]) => void;
+  /** Opens the text editor beside the inspector. */
+  readonly openText: (textId: string) => void;
+};
+
+export const EditingContext = createContext<Editing | undefined>(undefined);
+
+export function useEditing(): Editing {
+  const editing = useContext(EditingContext);
+  if (!editing) throw new Error('useEditing was used outside the canvas page');
+  return editing;
+}
+
+export function useHistory(): History<Definition> {
+  const { store } = useEditing();
+  return useSyncExternalStore(store.subscribe, store.get);
+}
+
+export function useDefinition(): Definition {
+  return useHistory().present;
+}
+
+/** Changes a step's settings as one entry per `gesture`; `label` is a key below `edit.` in the texts. */
+export function useChangeStep<S extends Step>(
+  stepId: string,
+): (change: (step: S) => S, label: string, gesture?: string) => void {
+  const { store } = useEditing();
+  return (change, label, gesture) =>
+    store.edit(
+      label,
+      (definition) => {
+        const step = definition.steps[stepId];
+        return step ? changeStep(definition, stepId, change(step as S)) : definition;
+      },
+      gesture && `${stepId}.${gesture}`,
+    );
+}

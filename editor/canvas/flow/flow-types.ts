@@ -1,0 +1,39 @@
+import type { Edge, Node } from '@xyflow/react';
+import type { Step } from '../../../process/definition/schema.ts';
+import type { Note } from '../edits/change-notes.ts';
+
+export type ExitPort = {
+  readonly id: string;
+  readonly name: string;
+  readonly tone: 'plain' | 'reject';
+  readonly connected: boolean;
+};
+
+/** What stands wrong at a step: the worst severity and all words, for the mark on its card. */
+export type Mark = { readonly severity: 'error' | 'warning'; readonly words: string };
+
+export type StepNodeData = {
+  readonly step: Step;
+  readonly name: string;
+  readonly kindName: string;
+  readonly facts: readonly string[];
+  readonly exits: readonly ExitPort[];
+  readonly mark: Mark | undefined;
+  readonly onPath: boolean;
+};
+export type NoteNodeData = { readonly note: Note };
+export type StepNode = Node<StepNodeData, 'step'>;
+export type NoteNode = Node<NoteNodeData, 'note'>;
+export type FlowNode = StepNode | NoteNode;
+export type ConnectionEdge = Edge<
+  { readonly label: string; readonly tone: 'plain' | 'reject'; readonly onPath: boolean },
+  'connection'
+>;
+
+export const cardWidth = 240;
+export const entryHandle = 'in';
+
+/** The id of the edge that draws a connection. */
+export function edgeIdOf(from: string, exit: string): string {
+  return `${from}/${exit}`;
+}

@@ -1,0 +1,46 @@
+import { type NodeProps, NodeResizer } from '@xyflow/react';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { putNote } from '../edits/change-notes.ts';
+import { useEditing } from '../editing.ts';
+import type { NoteNode } from './flow-types.ts';
+import classes from './flow.module.css';
+
+/** A note on the canvas: plain words, no meaning for the run. */
+export const NoteCard = memo(function NoteCard({ data: { note }, selected }: NodeProps<NoteNode>) {
+  const { t } = useTranslation('canvas');
+  const { store, readOnly } = useEditing();
+  return (
+    <>
+      <NodeResizer
+        isVisible={selected && !readOnly}
+        minWidth={120}
+        minHeight={60}
+        onResizeEnd={(_, { x, y, width, height }) =>
+          store.edit('edit.changeNote', (definition) =>
+            putNote(definition, {
+              ...note,
+              x: Math.round(x),
+              y: Math.round(y),
+              width: Math.round(width),
+              height: Math.round(height),
+            }),
+          )
+        }
+      />
+      <textarea
+        className={`${classes.note} nodrag nopan nowheel`}
+        aria-label={t('note')}
+        placeholder={t('notePlaceholder')}
+        maxLength={2000}
+        readOnly={readOnly}
+        value={note.text}
+        onBlur={store.endGesture}
+        onChange={(event) => {
+          const text = event.currentTarget.value;
+          store.edit('edit.changeNote', (definition) => putNote(definition, { ...note, text }), `note.${note.id}`);
+        }}
+      />
+    </>
+  );
+});

@@ -1,0 +1,36 @@
+import { connectionsOf } from '../../../process/definition/connections-of.ts';
+import type { Language, Definition } from '../../../process/definition/schema.ts';
+import { exitName, exitTone } from '../steps/exit-name.ts';
+import { type ConnectionEdge, edgeIdOf, entryHandle } from './flow-types.ts';
+
+/** The edges of a drawing, one per connection; those that did not change are the same objects as in `previous`. */
+export function toEdges(
+  definition: Definition,
+  language: Language,
+  path: ReadonlySet<string>,
+  previous: readonly ConnectionEdge[],
+): ConnectionEdge[] {
+  const known = new Map(previous.map((edge) => [edge.id, edge]));
+  return connectionsOf(definition).flatMap(({ from, exit, to }) => {
+    const step = definition.steps[from];
+    if (!step || !definition.steps[to]) return [];
+    const data = {
+      label:
+        step.kind === 'start' || step.kind === 'message' || step.kind === 'wait' ? '' : exitName(step, exit, language),
+      tone: exitTone(step, exit),
+      onPath: path.has(from) && path.has(to),
+    };
+    const id = edgeIdOf(from, exit);
+    const old = known.get(id);
+    if (
+      old?.target === to &&
+      old.data?.label === data.label &&
+      old.data.tone === data.tone &&
+      old.data.onPath === data.onPath
+    )
+      return [old];
+    return [
+      { ...old, id, type: 'connection', source: from, sourceHandle: exit, target: to, targetHandle: entryHandle, data },
+    ];
+  });
+}

@@ -1,0 +1,36 @@
+import { MultiSelect } from '@mantine/core';
+import { inLanguage } from '../../../shell/language.ts';
+import { useDefinition, useEditing } from '../../editing.ts';
+
+/** Some of the process's fields. */
+export function FieldsInput({
+  label,
+  placeholder,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly value: readonly string[];
+  readonly onChange: (fields: string[]) => void;
+}) {
+  const { fields } = useDefinition();
+  const { language, readOnly } = useEditing();
+  const known = Object.entries(fields).map(([id, field]) => ({
+    value: id,
+    label: inLanguage(field.label, language) || id,
+  }));
+  const unknown = value.filter((id) => !fields[id]).map((id) => ({ value: id, label: `${id} ?` }));
+  return (
+    <MultiSelect
+      aria-label={label}
+      placeholder={value.length === 0 ? placeholder : ''}
+      data={[...known, ...unknown]}
+      value={[...value]}
+      readOnly={readOnly}
+      searchable
+      hidePickedOptions
+      onChange={onChange}
+    />
+  );
+}

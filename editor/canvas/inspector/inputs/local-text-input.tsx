@@ -1,0 +1,49 @@
+import { TextInput } from '@mantine/core';
+import type { Language, LocalText } from '../../../../process/definition/schema.ts';
+import { useDefinition, useEditing } from '../../editing.ts';
+import { withOptional } from '../../edits/without.ts';
+import classes from '../inspector.module.css';
+
+/** A short text in each language of the process, one row per language; a missing one is marked. */
+export function LocalTextInput({
+  label,
+  value,
+  onChange,
+  onDone,
+  hideLabel = false,
+}: {
+  readonly label: string;
+  readonly value: LocalText;
+  readonly onChange: (value: LocalText) => void;
+  readonly onDone?: () => void;
+  readonly hideLabel?: boolean;
+}) {
+  const { languages } = useDefinition();
+  const { store, readOnly } = useEditing();
+  const done = () => {
+    onDone?.();
+    store.endGesture();
+  };
+  return (
+    <div className={classes.localText}>
+      {languages.map((language, at) => (
+        <TextInput
+          key={language}
+          label={at === 0 && !hideLabel ? label : undefined}
+          aria-label={`${label} (${language})`}
+          maxLength={200}
+          readOnly={readOnly}
+          data-missing={!value[language]?.trim() || undefined}
+          leftSection={languages.length > 1 ? <LanguageCode language={language} /> : undefined}
+          value={value[language] ?? ''}
+          onBlur={done}
+          onChange={(event) => onChange(withOptional(value, language, event.currentTarget.value || undefined))}
+        />
+      ))}
+    </div>
+  );
+}
+
+function LanguageCode({ language }: { readonly language: Language }) {
+  return <small className={classes.code}>{language}</small>;
+}

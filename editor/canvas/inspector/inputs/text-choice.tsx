@@ -1,0 +1,65 @@
+import { ActionIcon, Select, Tooltip } from '@mantine/core';
+import { IconPencil, IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useDefinition, useEditing } from '../../editing.ts';
+import { changeText } from '../../edits/change-text.ts';
+import { readableId } from '../../edits/readable-id.ts';
+import { type StartingText, startingText } from '../../steps/starting-texts.ts';
+import classes from '../inspector.module.css';
+
+/** Which text is sent: one of the process's, edited beside, or a new one. */
+export function TextChoice({
+  label,
+  value,
+  onChange,
+  start,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (textId: string) => void;
+  /** What a new text begins with. */
+  readonly start: StartingText;
+}) {
+  const { t } = useTranslation('canvas');
+  const { store, openText, readOnly } = useEditing();
+  const { texts, languages } = useDefinition();
+  const known = Object.entries(texts).map(([id, text]) => ({ value: id, label: text.name || id }));
+  const data = texts[value] ? known : [{ value, label: t('input.textMissing', { id: value }) }, ...known];
+  const create = () => {
+    const text = startingText(start, languages);
+    const id = readableId(text.name, Object.keys(texts), 'text');
+    store.edit('edit.addText', (definition) => changeText(definition, id, text), `new.${id}`);
+    onChange(id);
+    openText(id);
+  };
+  return (
+    <span className={classes.textChoice}>
+      <Select
+        aria-label={label}
+        data={data}
+        value={value}
+        searchable
+        readOnly={readOnly}
+        error={texts[value] === undefined}
+        flex={1}
+        onChange={(id) => id && onChange(id)}
+      />
+      <Tooltip label={readOnly ? t('input.readText') : t('input.editText')}>
+        <ActionIcon
+          aria-label={`${t('input.editText')}: ${label}`}
+          disabled={!texts[value]}
+          onClick={() => openText(value)}
+        >
+          <IconPencil size={16} />
+        </ActionIcon>
+      </Tooltip>
+      {!readOnly && (
+        <Tooltip label={t('input.newText')}>
+          <ActionIcon aria-label={`${t('input.newText')}: ${label}`} onClick={create}>
+            <IconPlus size={16} />
+          </ActionIcon>
+        </Tooltip>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Step } from '../../../process/definition/schema.ts';
+import { useTranslation } from 'react-i18next';
+import { useDefinition, useEditing } from '../editing.ts';
+import { changeStepId, hasBirthId, idForName, renameStep } from '../edits/rename-step.ts';
+import { LocalTextInput } from './inputs/local-text-input.tsx';
+import { Section } from './inputs/section.tsx';
+import classes from './inspector.module.css';
+
+/** The step's name; the first name that it gets makes its id readable too. */
+export function NameSection({ stepId, step }: { readonly stepId: string; readonly step: Step }) {
+  const { t } = useTranslation('canvas');
+  const { store, select } = useEditing();
+  const definition = useDefinition();
+  const gesture = `name.${stepId}`;
+  const adoptId = () => {
+    const to = idForName(definition, stepId);
+    if (!hasBirthId(stepId) || to === stepId || store.get().gesture !== gesture) return;
+    store.edit('edit.rename', (now) => changeStepId(now, stepId, to), gesture);
+    select({ kind: 'steps', ids: [to] });
+  };
+  return (
+    <Section title={t('section.name')} aside={<code className={classes.hint}>{stepId}</code>}>
+      <LocalTextInput
+        hideLabel
+        label={t('section.name')}
+        value={step.name}
+        onChange={(name) => store.edit('edit.rename', (now) => renameStep(now, stepId, name), gesture)}
+        onDone={adoptId}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,36 @@
+import { Select, Switch } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { EndStep } from '../../../../process/definition/schema.ts';
+import { useChangeStep, useEditing } from '../../editing.ts';
+import { Section } from '../inputs/section.tsx';
+
+const outcomes = ['hired', 'rejected', 'withdrew', 'movedToAnotherJob', 'closed'] as const;
+
+export function EndInspector({ stepId, step }: { readonly stepId: string; readonly step: EndStep }) {
+  const { t } = useTranslation('canvas');
+  const { readOnly } = useEditing();
+  const change = useChangeStep<EndStep>(stepId);
+  return (
+    <Section title={t('end.title')}>
+      <Select
+        aria-label={t('end.title')}
+        data={outcomes.map((outcome) => ({ value: outcome, label: t(`outcome.${outcome}`) }))}
+        value={step.outcome}
+        readOnly={readOnly}
+        onChange={(outcome) =>
+          outcome && change((now) => ({ ...now, outcome: outcome as EndStep['outcome'] }), 'edit.outcome')
+        }
+      />
+      <Switch
+        label={t('end.endsOthers')}
+        description={t('end.endsOthersHint')}
+        checked={step.endsOtherApplications}
+        disabled={readOnly}
+        onChange={(event) => {
+          const endsOtherApplications = event.currentTarget.checked;
+          change((now) => ({ ...now, endsOtherApplications }), 'edit.outcome');
+        }}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,112 @@
+import { NumberInput, Switch } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { StageStep } from '../../../../process/definition/schema.ts';
+import { inLanguage } from '../../../shell/language.ts';
+import { useChangeStep, useDefinition, useEditing } from '../../editing.ts';
+import { readableId } from '../../edits/readable-id.ts';
+import { withOptional } from '../../edits/without.ts';
+import { inLanguagesOf } from '../../steps/new-step.ts';
+import { LocalTextInput } from '../inputs/local-text-input.tsx';
+import { AddButton, moved, RowActions } from '../inputs/row-actions.tsx';
+import { Section } from '../inputs/section.tsx';
+import { Sentence } from '../inputs/sentence.tsx';
+import classes from '../inspector.module.css';
+
+type Scorecard = NonNullable<StageStep['scorecard']>;
+
+/** What interviewers rate, and how many must have done so before anybody can decide. */
+export function ScorecardSection({ stepId, step }: { readonly stepId: string; readonly step: StageStep }) {
+  const { t } = useTranslation('canvas');
+  const { store, language, readOnly } = useEditing();
+  const definition = useDefinition();
+  const change = useChangeStep<StageStep>(stepId);
+  const set = (scorecard: Scorecard | undefined, gesture?: string) =>
+    change((now) => withOptional(now, 'scorecard', scorecard), 'edit.scorecard', gesture);
+  const newCompetency = (taken: readonly string[]) => ({
+    id: readableId('competency', taken, 'competency'),
+    name: inLanguagesOf(definition, { sv: 'Ny kompetens', en: 'New competency' }),
+  });
+  const { scorecard } = step;
+  return (
+    <Section title={t('scorecard.title')}>
+      <Switch
+        label={t('scorecard.has')}
+        checked={scorecard !== undefined}
+        disabled={readOnly}
+        onChange={(event) =>
+          set(event.currentTarget.checked ? { competencies: [newCompetency([])], required: 1 } : undefined)
+        }
+      />
+      {scorecard && (
+        <>
+          {scorecard.competencies.map((competency, at) => (
+            <div key={competency.id} className={classes.itemTop}>
+              <div style={{ flex: 1 }}>
+                <LocalTextInput
+                  hideLabel
+                  label={t('scorecard.competency')}
+                  value={competency.name}
+                  onChange={(name) =>
+                    set(
+                      {
+                        ...scorecard,
+                        competencies: scorecard.competencies.map((other, index) =>
+                          index === at ? { ...other, name } : other,
+                        ),
+                      },
+                      `competency.${competency.id}`,
+                    )
+                  }
+                />
+              </div>
+              <RowActions
+                label={inLanguage(competency.name, language)}
+                onMove={(by) => set({ ...scorecard, competencies: moved(scorecard.competencies, at, by) })}
+                onRemove={
+                  scorecard.competencies.length > 1
+                    ? () =>
+                        set({ ...scorecard, competencies: scorecard.competencies.filter((_, index) => index !== at) })
+                    : undefined
+                }
+              />
+            </div>
+          ))}
+          <AddButton
+            onClick={() =>
+              set({
+                ...scorecard,
+                competencies: [...scorecard.competencies, newCompetency(scorecard.competencies.map(({ id }) => id))],
+              })
+            }
+          >
+            {t('scorecard.add')}
+          </AddButton>
+          <Sentence
+            text={t('scorecard.requiredSentence')}
+            parts={{
+              required: (
+                <NumberInput
+                  aria-label={t('scorecard.required')}
+                  value={scorecard.required}
+                  min={0}
+                  max={20}
+                  allowDecimal={false}
+                  hideControls
+                  readOnly={readOnly}
+                  w={56}
+                  onBlur={store.endGesture}
+                  onChange={(required) =>
+                    typeof required === 'number' &&
+                    required >= 0 &&
+                    required <= 20 &&
+                    set({ ...scorecard, required }, 'scorecard.required')
+                  }
+                />
+              ),
+            }}
+          />
+        </>
+      )}
+    </Section>
+  );
+}

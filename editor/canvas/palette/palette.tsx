@@ -1,0 +1,105 @@
+import { ScrollArea, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { IconNote, IconSearch } from '@tabler/icons-react';
+import { type KeyboardEvent, type Ref, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { inLanguage } from '../../shell/language.ts';
+import { useDefinition, useEditing } from '../editing.ts';
+import { kindIcons } from '../steps/kind-icon.ts';
+import { type NewKind, newKinds } from '../steps/new-step.ts';
+import { startDraggingKind } from './dragged-kind.ts';
+import classes from './palette.module.css';
+
+/** The left rail: what can be added, and, while one searches, the steps that are there. */
+export function Palette({
+  searchRef,
+  onAdd,
+  onAddNote,
+}: {
+  readonly searchRef: Ref<HTMLInputElement>;
+  readonly onAdd: (kind: NewKind) => void;
+  readonly onAddNote: () => void;
+}) {
+  const { t } = useTranslation('canvas');
+  const { readOnly, language, focusSteps } = useEditing();
+  const { steps } = useDefinition();
+  const [search, setSearch] = useState('');
+  const wanted = search.trim().toLowerCase();
+  const matches = (...texts: readonly string[]) =>
+    wanted === '' || texts.some((text) => text.toLowerCase().includes(wanted));
+  const kinds = newKinds.filter((kind) => !readOnly && matches(t(`kind.${kind}`), t(`kindHint.${kind}`)));
+  const found =
+    wanted === '' ? [] : Object.entries(steps).filter(([id, step]) => matches(id, inLanguage(step.name, language)));
+  const add = (kind: NewKind) => {
+    onAdd(kind);
+    setSearch('');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') setSearch('');
+    if (event.key !== 'Enter') return;
+    const [kind] = kinds;
+    const [step] = found;
+    if (kind) add(kind);
+    else if (step) focusSteps([step[0]]);
+  };
+  return (
+    <aside className={classes.rail} aria-label={t('palette.title')}>
+      <TextInput
+        ref={searchRef}
+        aria-label={t('palette.search')}
+        placeholder={t('palette.search')}
+        leftSection={<IconSearch size={16} />}
+        value={search}
+        onChange={(event) => setSearch(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <ScrollArea className={classes.list} type="auto">
+        {kinds.map((kind) => (
+          <Kind key={kind} kind={kind} onAdd={() => add(kind)} />
+        ))}
+        {!readOnly && wanted === '' && (
+          <UnstyledButton className={classes.kind} onClick={onAddNote}>
+            <IconNote size={20} stroke={1.6} aria-hidden="true" />
+            <span>
+              {t('note')}
+              <small>{t('kindHint.note')}</small>
+            </span>
+          </UnstyledButton>
+        )}
+        {found.length > 0 && (
+          <Text c="dimmed" size="xs" mt="sm" mb={4} px={8}>
+            {t('palette.found')}
+          </Text>
+        )}
+        {found.map(([id, step]) => (
+          <UnstyledButton key={id} className={classes.found} onClick={() => focusSteps([id])}>
+            {inLanguage(step.name, language) || id}
+          </UnstyledButton>
+        ))}
+        {wanted !== '' && kinds.length === 0 && found.length === 0 && (
+          <Text c="dimmed" size="xs" p={8}>
+            {t('palette.nothing')}
+          </Text>
+        )}
+      </ScrollArea>
+    </aside>
+  );
+}
+
+function Kind({ kind, onAdd }: { readonly kind: NewKind; readonly onAdd: () => void }) {
+  const { t } = useTranslation('canvas');
+  const Icon = kindIcons[kind];
+  return (
+    <UnstyledButton
+      className={classes.kind}
+      draggable
+      onDragStart={(event) => startDraggingKind(event, kind)}
+      onClick={onAdd}
+    >
+      <Icon size={20} stroke={1.6} aria-hidden="true" />
+      <span>
+        {t(`kind.${kind}`)}
+        <small>{t(`kindHint.${kind}`)}</small>
+      </span>
+    </UnstyledButton>
+  );
+}

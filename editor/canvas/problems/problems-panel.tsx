@@ -1,0 +1,85 @@
+import { ActionIcon, Text, UnstyledButton } from '@mantine/core';
+import { IconAlertTriangleFilled, IconCircleCheck, IconInfoCircleFilled, IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../../process/problem.ts';
+import { inLanguage } from '../../shell/language.ts';
+import { useDefinition, useEditing } from '../editing.ts';
+import type { CheckAnswer } from './check-answer.ts';
+import classes from './problems.module.css';
+
+/** Everything that is wrong with the drawing; choosing one leads to it. */
+export function ProblemsPanel({ checks, onClose }: { readonly checks: CheckAnswer; readonly onClose: () => void }) {
+  const { t } = useTranslation('canvas');
+  return (
+    <section className={classes.panel} aria-label={t('problems.title')}>
+      <div className={classes.top}>
+        <strong>{t('problems.title')}</strong>
+        <ActionIcon size={28} aria-label={t('inspector.close')} onClick={onClose}>
+          <IconX size={16} />
+        </ActionIcon>
+      </div>
+      <ProblemList problems={checks.problems} />
+    </section>
+  );
+}
+
+/** Problems as a list, errors first. */
+export function ProblemList({
+  problems,
+  onChosen,
+}: {
+  readonly problems: readonly Problem[];
+  readonly onChosen?: () => void;
+}) {
+  const { t } = useTranslation('canvas');
+  if (problems.length === 0)
+    return (
+      <Text className={classes.none}>
+        <IconCircleCheck size={20} aria-hidden="true" /> {t('problems.none')}
+      </Text>
+    );
+  const sorted = [...problems].sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+  return (
+    <ul className={classes.list}>
+      {sorted.map((problem, at) => (
+        <ProblemRow key={`${problem.code}.${problem.path.join('.')}.${at}`} problem={problem} onChosen={onChosen} />
+      ))}
+    </ul>
+  );
+}
+
+function ProblemRow({ problem, onChosen }: { readonly problem: Problem; readonly onChosen: (() => void) | undefined }) {
+  const { t } = useTranslation('canvas');
+  const { language, focusSteps, openText, select } = useEditing();
+  const { steps, texts } = useDefinition();
+  const step = problem.stepId === undefined ? undefined : steps[problem.stepId];
+  const place = step
+    ? inLanguage(step.name, language) || problem.stepId
+    : problem.textId && texts[problem.textId]?.name;
+  const go = () => {
+    if (problem.stepId !== undefined && step) focusSteps([problem.stepId]);
+    else select({ kind: 'process' });
+    if (problem.textId !== undefined && texts[problem.textId]) openText(problem.textId);
+    onChosen?.();
+  };
+  const isError = problem.severity === 'error';
+  return (
+    <li>
+      <UnstyledButton className={classes.row} onClick={go}>
+        <span className={classes.icon} data-severity={problem.severity}>
+          {isError ? (
+            <IconAlertTriangleFilled size={16} aria-hidden="true" />
+          ) : (
+            <IconInfoCircleFilled size={16} aria-hidden="true" />
+          )}
+          <span className="visually-hidden">{t(`problems.${problem.severity}`)}</span>
+        </span>
+        <span>
+          {place && <strong>{place}: </strong>}
+          {problem.message[language]}
+          <small>{problem.hint[language]}</small>
+        </span>
+      </UnstyledButton>
+    </li>
+  );
+}

@@ -1,0 +1,137 @@
+import { useReactFlow } from '@xyflow/react';
+import { useMediaQuery } from '@mantine/hooks';
+import { Drawer } from '@mantine/core';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Definition } from '../../process/definition/schema.ts';
+import type { ProcessDetail } from '../../server/contract/processes.ts';
+import { useLanguage } from '../shell/language.ts';
+import { useMe } from '../shell/use-me.ts';
+import { CanvasBar } from './bar/canvas-bar.tsx';
+import { HelpDialog } from './bar/help-dialog.tsx';
+import { PublishDialog } from './bar/publish-dialog.tsx';
+import classes from './process-editor.module.css';
+import { type Editing, EditingContext, type Selection } from './editing.ts';
+import { ProcessCanvas } from './flow/process-canvas.tsx';
+import { Inspector } from './inspector/inspector.tsx';
+import { Palette } from './palette/palette.tsx';
+import { marksOf } from './problems/marks-of.ts';
+import { ProblemsPanel } from './problems/problems-panel.tsx';
+import { useChecks } from './problems/use-checks.ts';
+import { OvertakenDialog } from './saving/overtaken-dialog.tsx';
+import { useDraft } from './saving/use-draft.ts';
+import { TextEditor } from './texts-editor/text-editor.tsx';
+import { useCanvasActions } from './use-canvas-actions.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+type Panel = 'problems' | 'publish' | 'help' | undefined;
+const noPath: ReadonlySet<string> = new Set();
+
+/** Canvas, palette, inspector and bar around one draft. */
+export function ProcessEditor({ process, draft }: { readonly process: ProcessDetail; readonly draft: Definition }) {
+  const { t } = useTranslation('canvas');
+  const language = useLanguage();
+  const { role } = useMe();
+  const isPhone = useMediaQuery('(max-width: 48em)') ?? false;
+  const readOnly = isPhone || (role !== 'administrator' && role !== 'designer');
+  const { store, saver } = useDraft(process, draft);
+  const [selection, select] = useState<Selection>({ kind: 'process' });
+  const [textId, setTextId] = useState<string>();
+  const [panel, setPanel] = useState<Panel>();
+  const [isPathShown, setPathShown] = useState(false);
+  const [isSheetOpen, setSheetOpen] = useState(false);
+  const searchRef = useRef<HTMLInputElement>(null);
+  const { fitView } = useReactFlow();
+
+  const choose = useCallback((next: Selection) => {
+    select(next);
+    setSheetOpen(next.kind !== 'process');
+  }, []);
+  const focusSteps = useCallback(
+    (ids: readonly string[]) => {
+      choose({ kind: 'steps', ids });
+      // A step that was only just added has no size yet: React Flow measures it in the next frame.
+      setTimeout(() => void fitView({ nodes: ids.map((id) => ({ id })), duration: 200, maxZoom: 1, padding: 0.6 }), 60);
+    },
+    [choose, fitView],
+  );
+  const editing: Editing = useMemo(
+    () => ({ store, language, readOnly, select: choose, focusSteps, openText: setTextId }),
+    [store, language, readOnly, choose, focusSteps],
+  );
+  const checks = useChecks(store);
+  const marks = useMemo(() => marksOf(checks.problems, language), [checks.problems, language]);
+  const path = useMemo(
+    () => (isPathShown && checks.silence ? new Set(checks.silence.path) : noPath),
+    [isPathShown, checks.silence],
+  );
+  const actions = useCanvasActions(editing, selection);
+  const toggle = (wanted: Panel) => setPanel((now) => (now === wanted ? undefined : wanted));
+
+  useShortcuts({
+    add: () => searchRef.current?.focus(),
+    remove: actions.remove,
+    undo: actions.undo,
+    redo: actions.redo,
+    save: () => void saver.flush(),
+    help: () => setPanel('help'),
+    duplicate: actions.duplicate,
+    inspect: () => setTimeout(focusInspector, 60),
+    fit: () => void fitView({ duration: 200, padding: 0.12 }),
+    tidy: actions.tidy,
+    problems: () => toggle('problems'),
+    escape: () => choose({ kind: 'process' }),
+  });
+
+  const inspector = <Inspector selection={selection} actions={actions} />;
+  return (
+    <EditingContext value={editing}>
+      <div className={classes.editor}>
+        <CanvasBar
+          process={process}
+          saver={saver}
+          checks={checks}
+          actions={actions}
+          isPathShown={isPathShown}
+          onShowPath={() => setPathShown((shown) => !shown)}
+          onShow={toggle}
+        />
+        <div className={classes.middle}>
+          {!isPhone && <Palette searchRef={searchRef} onAdd={actions.add} onAddNote={actions.addNote} />}
+          <div className={classes.drawing}>
+            <ProcessCanvas selection={selection} marks={marks} path={path} onAdd={actions.add} />
+            {panel === 'problems' && <ProblemsPanel checks={checks} onClose={() => setPanel(undefined)} />}
+          </div>
+          {isPhone ? (
+            <Drawer
+              opened={isSheetOpen}
+              onClose={() => setSheetOpen(false)}
+              position="bottom"
+              size="70%"
+              title={t('inspector.title')}
+              closeButtonProps={{ 'aria-label': t('inspector.close') }}
+            >
+              {inspector}
+            </Drawer>
+          ) : (
+            inspector
+          )}
+        </div>
+      </div>
+      <TextEditor textId={textId} onClose={() => setTextId(undefined)} />
+      <PublishDialog
+        opened={panel === 'publish'}
+        onClose={() => setPanel(undefined)}
+        process={process}
+        saver={saver}
+        checks={checks}
+      />
+      <HelpDialog opened={panel === 'help'} onClose={() => setPanel(undefined)} />
+      <OvertakenDialog process={process} saver={saver} />
+    </EditingContext>
+  );
+}
+
+function focusInspector(): void {
+  document.querySelector<HTMLElement>('#inspector input, #inspector button')?.focus();
+}

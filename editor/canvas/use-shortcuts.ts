@@ -1,0 +1,81 @@
+import { useEffect, useRef } from 'react';
+
+export type Shortcut =
+  | 'add'
+  | 'remove'
+  | 'undo'
+  | 'redo'
+  | 'save'
+  | 'help'
+  | 'duplicate'
+  | 'inspect'
+  | 'fit'
+  | 'tidy'
+  | 'problems'
+  | 'escape';
+
+/** The keys as the help lists them; `Mod` is Ctrl, or Cmd on a Mac. */
+export const shortcutKeys: Readonly<Record<Exclude<Shortcut, 'escape'>, string>> = {
+  add: 'N',
+  inspect: 'Enter',
+  remove: 'Delete',
+  duplicate: 'Mod D',
+  undo: 'Mod Z',
+  redo: 'Mod Y',
+  save: 'Mod S',
+  fit: 'F',
+  tidy: 'T',
+  problems: 'P',
+  help: '?',
+};
+
+/** Calls what a key means, unless one is typing or a dialog is open; saving works everywhere. */
+export function useShortcuts(actions: Readonly<Record<Shortcut, () => void>>): void {
+  const latest = useRef(actions);
+  latest.current = actions;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const shortcut = shortcutOf(event);
+      if (!shortcut || (shortcut !== 'save' && isTyping(event.target))) return;
+      if (document.querySelector('[role="dialog"][aria-modal="true"]') && shortcut !== 'save') return;
+      if (shortcut !== 'escape' && shortcut !== 'inspect') event.preventDefault();
+      latest.current[shortcut]();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+
+/** What a key press means on the canvas, or undefined. */
+export function shortcutOf({ key, ctrlKey, metaKey, shiftKey, altKey }: Key): Shortcut | undefined {
+  if (altKey) return undefined;
+  const letter = key.toLowerCase();
+  if (ctrlKey || metaKey) {
+    if (letter === 'z') return shiftKey ? 'redo' : 'undo';
+    return ({ y: 'redo', s: 'save', d: 'duplicate' } as const)[letter];
+  }
+  if (key === '?') return 'help';
+  if (shiftKey) return undefined;
+  return (
+    {
+      n: 'add',
+      delete: 'remove',
+      backspace: 'remove',
+      enter: 'inspect',
+      f: 'fit',
+      t: 'tidy',
+      p: 'problems',
+      escape: 'escape',
+    } as const
+  )[letter];
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target.closest('input, textarea, select, [role="listbox"], [role="menu"], [role="combobox"]') !== null)
+  );
+}

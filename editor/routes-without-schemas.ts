@@ -1,0 +1,16 @@
+import type { Plugin } from 'vite';
+import { routes } from '../server/contract/routes.ts';
+
+/**
+ * Gives the browser the route table with methods and paths alone: its types come from the contract, its schemas are checked by the server,
+ * and the first load does without zod.
+ */
+export function routesWithoutSchemas(): Plugin {
+  const reach = Object.fromEntries(Object.entries(routes).map(([name, { method, path }]) => [name, { method, path }]));
+  return {
+    name: 'routes-without-schemas',
+    load(id) {
+      return id.endsWith('/server/contract/routes.ts') ? `export const routes = ${JSON.stringify(reach)};` : undefined;
+    },
+  };
+}

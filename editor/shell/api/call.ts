@@ -1,0 +1,102 @@
+import i18next from 'i18next';
+import type { z } from 'zod';
+import type { ProblemDetails, Route } from '../../../server/contract/route.ts';
+import { ApiError } from './api-error.ts';
+
+type Part<Name extends string, Schema extends z.ZodType> =
+  undefined extends z.input<Schema>
+    ? { readonly [K in Name]?: z.input<Schema> }
+    : { readonly [K in Name]: z.input<Schema> };
+type AnyRoute = Route<z.ZodType, z.ZodType, z.ZodType, z.ZodType>;
+
+type Extras = {
+  readonly ifMatch?: number;
+  readonly idempotencyKey?: string;
+  readonly file?: Blob;
+  readonly signal?: AbortSignal;
+  readonly keepalive?: boolean;
+};
+
+/**
+ * What a call of a route must bring. `ifMatch` is the revision that a change was made from, `idempotencyKey` what a repeated attempt at the
+ * same thing shares, `file` a body that goes as it is.
+ */
+export type CallParts<R extends AnyRoute> = Part<'params', R['params']> &
+  Part<'query', R['query']> &
+  Part<'body', R['body']> &
+  Extras;
+
+type LooseParts = Extras & {
+  readonly params?: Record<string, unknown>;
+  readonly query?: Record<string, unknown>;
+  readonly body?: unknown;
+};
+
+/**
+ * The answer of one route of the contract. Throws `ApiError` with the server's problem, and with code `unreachable` where there was no
+ * answer at all. Every POST carries an `Idempotency-Key`, its own unless one is given.
+ */
+export async function call<R extends AnyRoute>(route: R, parts: CallParts<R>): Promise<z.output<R['answer']>> {
+  const loose = parts as LooseParts;
+  const response = await reach(pathOf(route.path, loose), {
+    method: route.method.toUpperCase(),
+    headers: headersOf(route, loose),
+    credentials: 'same-origin',
+    ...bodyOf(loose),
+    ...(loose.signal ? { signal: loose.signal } : {}),
+    ...(loose.keepalive ? { keepalive: true } : {}),
+  });
+  if (!response.ok) throw new ApiError(await problemOf(response));
+  if (response.status === 204) return undefined as z.output<R['answer']>;
+  return (await response.json()) as z.output<R['answer']>;
+}
+
+function bodyOf({ body, file }: LooseParts): { body?: BodyInit } {
+  if (file) return { body: file };
+  return body === undefined ? {} : { body: JSON.stringify(body) };
+}
+
+/** The address of a route with its parameters and query filled in. */
+export function pathOf(path: string, { params = {}, query = {} }: Pick<LooseParts, 'params' | 'query'>): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name];
+    if (value === undefined) throw new Error(`${path} was called without ${name}`);
+    return encodeURIComponent(String(value));
+  });
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value));
+  const text = search.toString();
+  return text === '' ? filled : `${filled}?${text}`;
+}
+
+function headersOf(route: AnyRoute, parts: LooseParts): Record<string, string> {
+  return {
+    accept: 'application/json',
+    'accept-language': i18next.language,
+    ...(parts.body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(parts.file ? { 'content-type': 'text/csv' } : {}),
+    ...(parts.ifMatch === undefined ? {} : { 'if-match': `"${parts.ifMatch}"` }),
+    ...(route.method === 'post' ? { 'idempotency-key': parts.idempotencyKey ?? crypto.randomUUID() } : {}),
+  };
+}
+
+async function reach(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, init);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new ApiError({ type: 'about:blank', title: i18next.t('error.unreachable'), status: 0, code: 'unreachable' });
+  }
+}
+
+async function problemOf(response: Response): Promise<ProblemDetails> {
+  const body: unknown = await response.json().catch(() => undefined);
+  if (isProblem(body)) return body;
+  const title =
+    response.status === 401 ? i18next.t('error.signedOut') : i18next.t('error.server', { status: response.status });
+  return { type: 'about:blank', title, status: response.status, code: 'unknown' };
+}
+
+function isProblem(body: unknown): body is ProblemDetails {
+  return typeof body === 'object' && body !== null && 'code' in body && 'title' in body;
+}

@@ -1,0 +1,63 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useRouteError } from 'react-router';
+import { detailOf, titleOf } from './toast.tsx';
+
+/** One sentence of what happened, one of what to do, and what can be pressed. */
+export function Notice({
+  title,
+  text,
+  children,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <Stack gap="sm" p="xl" maw={560} role="alert">
+      <Title order={1} size="h2">
+        {title}
+      </Title>
+      <Text c="dimmed">{text}</Text>
+      <Group gap="xs" mt="xs">
+        {children}
+      </Group>
+    </Stack>
+  );
+}
+
+/** A question to the server that failed, with a way to ask again. */
+export function Failed({ error, again }: { readonly error: unknown; readonly again: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Notice title={titleOf(error)} text={detailOf(error)}>
+      <Button onClick={again}>{t('error.again')}</Button>
+    </Notice>
+  );
+}
+
+/** What the router shows when a page itself broke. */
+export function RouteError() {
+  const { t } = useTranslation();
+  const error = useRouteError();
+  return (
+    <Notice title={titleOf(error)} text={detailOf(error)}>
+      <Button onClick={() => window.location.reload()}>{t('error.reloadPage')}</Button>
+      <Button component={Link} to="/" variant="default">
+        {t('error.home')}
+      </Button>
+    </Notice>
+  );
+}
+
+export function NotFound() {
+  const { t } = useTranslation();
+  return (
+    <Notice title={t('notFound.title')} text={t('notFound.text')}>
+      <Button component={Link} to="/">
+        {t('error.home')}
+      </Button>
+    </Notice>
+  );
+}

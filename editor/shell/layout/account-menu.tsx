@@ -1,0 +1,94 @@
+import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { IconDeviceDesktop, IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { Language } from '../../../process/definition/schema.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { call } from '../api/call.ts';
+import { keyOf } from '../api/use-route.ts';
+import { signOut } from '../api/session.ts';
+import { changeLanguage, useLanguage } from '../language.ts';
+import { showError } from '../toast.tsx';
+
+const schemes = [
+  { value: 'auto', icon: IconDeviceDesktop },
+  { value: 'light', icon: IconSun },
+  { value: 'dark', icon: IconMoon },
+] as const;
+
+/** Language, theme and signing out, under a button of the caller's shape; `children` are further items above them. */
+export function AccountMenu({
+  button,
+  className,
+  label,
+  children,
+}: {
+  readonly button: ReactNode;
+  readonly className: string | undefined;
+  readonly label: string;
+  readonly children?: ReactNode;
+}) {
+  const { t } = useTranslation();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const language = useLanguage();
+  const choose = useChooseLanguage();
+  const leave = useSignOut();
+  const other: Language = language === 'sv' ? 'en' : 'sv';
+  return (
+    <Menu position="top-start" width={232}>
+      <Menu.Target>
+        <UnstyledButton className={className}>
+          {button}
+          <span className="visually-hidden">{label}</span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {children}
+        <Menu.Label>{t('theme.title')}</Menu.Label>
+        {schemes.map(({ value, icon: Icon }) => (
+          <Menu.Item
+            key={value}
+            leftSection={<Icon size={16} />}
+            onClick={() => setColorScheme(value)}
+            fw={colorScheme === value ? 600 : 400}
+            aria-current={colorScheme === value}
+          >
+            {t(`theme.${value}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLanguage size={16} />} lang={other} onClick={() => choose(other)}>
+          {other === 'sv' ? 'Svenska' : 'English'}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={leave}>
+          {t('signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function useChooseLanguage(): (language: Language) => void {
+  const client = useQueryClient();
+  return (language) => {
+    changeLanguage(language);
+    call(routes.setMyLanguage, { body: { language } })
+      .then((me) => client.setQueryData(keyOf(routes.getMe, {}), me))
+      .catch(showError);
+  };
+}
+
+function useSignOut(): () => void {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  return () => {
+    signOut()
+      .then(() => {
+        client.clear();
+        return navigate('/sign-in');
+      })
+      .catch(showError);
+  };
+}

@@ -1,0 +1,50 @@
+import { Suspense, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, Outlet, useLocation, useMatches } from 'react-router';
+import { routes } from '../../../server/contract/routes.ts';
+import { isApiError } from '../api/api-error.ts';
+import { useRoute } from '../api/use-route.ts';
+import { Failed } from '../error-page.tsx';
+import { changeLanguage } from '../language.ts';
+import { ListSkeleton } from '../late-skeleton.tsx';
+import classes from './layout.module.css';
+import { BottomNavigation, SideNavigation } from './navigation.tsx';
+
+/** Everything behind the sign-in. A page whose route has `handle: { narrow: true }` gets the width of the navigation too. */
+export function Layout() {
+  const { t } = useTranslation();
+  const me = useRoute(routes.getMe, {});
+  const location = useLocation();
+  const narrow = useMatches().some((match) => (match.handle as { narrow?: boolean } | undefined)?.narrow === true);
+  const language = me.data?.language;
+  useEffect(() => {
+    if (language) changeLanguage(language);
+  }, [language]);
+  if (isApiError(me.error) && me.error.problem.status === 401)
+    return <Navigate to={`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`} replace />;
+  if (me.error && !me.data) return <Failed error={me.error} again={() => void me.refetch()} />;
+  if (!me.data) return <Waiting />;
+  return (
+    <div className={classes.frame} data-narrow={narrow || undefined}>
+      <a className={classes.skip} href="#page">
+        {t('skip')}
+      </a>
+      <SideNavigation narrow={narrow} />
+      <main id="page" className={classes.page} tabIndex={-1}>
+        <Suspense fallback={<Waiting />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <BottomNavigation />
+    </div>
+  );
+}
+
+/** What stands where a page will be. */
+export function Waiting() {
+  return (
+    <div style={{ padding: 32, maxWidth: 880 }}>
+      <ListSkeleton />
+    </div>
+  );
+}

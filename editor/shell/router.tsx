@@ -1,0 +1,44 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { workspaceRoutes } from '../workspace/index.ts';
+import { NotFound, RouteError } from './error-page.tsx';
+import { Layout, Waiting } from './layout/layout.tsx';
+
+const routes: RouteObject[] = [
+  {
+    errorElement: <RouteError />,
+    hydrateFallbackElement: <Waiting />,
+    children: [
+      { path: '/sign-in', lazy: async () => ({ Component: (await import('../sign-in/sign-in-page.tsx')).SignInPage }) },
+      {
+        path: '/welcome/:token',
+        lazy: async () => ({ Component: (await import('../sign-in/welcome-page.tsx')).WelcomePage }),
+      },
+      {
+        element: <Layout />,
+        children: [
+          {
+            errorElement: <RouteError />,
+            children: [
+              ...workspaceRoutes,
+              {
+                path: '/processes',
+                lazy: async () => ({ Component: (await import('../processes/processes-page.tsx')).ProcessesPage }),
+              },
+              {
+                path: '/processes/:processId',
+                handle: { narrow: true },
+                lazy: async () => ({ Component: (await import('../canvas/canvas-page.tsx')).CanvasPage }),
+              },
+              { path: '*', element: <NotFound /> },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+];
+
+/** Every address of the editor; each page loads its code on first visit. */
+export function createRouter() {
+  return createBrowserRouter(routes);
+}

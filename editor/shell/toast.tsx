@@ -1,0 +1,51 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import i18next from 'i18next';
+import { ApiError } from './api/api-error.ts';
+
+/** Says what happened, with Undo where it can be undone; goes away by itself after six seconds (ten with Undo). */
+export function showToast(message: string, undo?: () => void): void {
+  const id = crypto.randomUUID();
+  const takeBack = () => {
+    notifications.hide(id);
+    undo?.();
+  };
+  notifications.show({
+    id,
+    autoClose: undo ? 10_000 : 6_000,
+    color: 'petrol',
+    message: (
+      <Group justify="space-between" wrap="nowrap" gap="sm">
+        <Text>{message}</Text>
+        {undo && (
+          <Button variant="subtle" size="compact-sm" onClick={takeBack}>
+            {i18next.t('undo')}
+          </Button>
+        )}
+      </Group>
+    ),
+  });
+}
+
+/** Says what went wrong in the user's language, and every detail of the input that the server named. */
+export function showError(error: unknown): void {
+  notifications.show({ color: 'red', autoClose: 10_000, title: titleOf(error), message: detailOf(error) });
+}
+
+/** Says that something asked for was refused later, with the reason that the server gave. */
+export function showRefusal(title: string, reason: string): void {
+  notifications.show({ color: 'red', autoClose: 15_000, title, message: reason });
+}
+
+/** What happened, in one line. */
+export function titleOf(error: unknown): string {
+  return error instanceof ApiError ? error.problem.title : i18next.t('error.ours');
+}
+
+/** What can be done about it, or what exactly was wrong. */
+export function detailOf(error: unknown): string {
+  if (!(error instanceof ApiError)) return i18next.t('error.reload');
+  const { detail, errors, status } = error.problem;
+  if (errors && errors.length > 0) return errors.map((one) => one.message).join(' · ');
+  return detail ?? (status === 0 || status >= 500 ? i18next.t('error.tryAgain') : '');
+}

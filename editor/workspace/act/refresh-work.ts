@@ -1,0 +1,23 @@
+import { routes } from '../../../server/contract/routes.ts';
+import { queryClient } from '../../shell/api/query-client.ts';
+import { keyOf } from '../../shell/api/use-route.ts';
+
+const moving = [
+  routes.listToday,
+  routes.listTasks,
+  routes.listNotices,
+  routes.listJobs,
+  routes.getJob,
+  routes.getBoard,
+  routes.listCards,
+  routes.getApplication,
+  routes.listTimeline,
+  routes.listApplicationMessages,
+  routes.listMessages,
+  routes.listMailbox,
+];
+
+/** Asks anew for everything on screen that a person's act can change. */
+export function refreshWork(): void {
+  for (const route of moving) void queryClient.invalidateQueries({ queryKey: keyOf(route) });
+}

@@ -1,0 +1,39 @@
+import { useMutation } from '@tanstack/react-query';
+import type { z } from 'zod';
+import type { signalStatusSchema } from '../../../server/contract/applications.ts';
+import { showError, showToast } from '../../shell/toast.tsx';
+import { followSignal } from './follow-signal.ts';
+import { refreshWork } from './refresh-work.ts';
+
+type Signal = z.infer<typeof signalStatusSchema>;
+
+/** Something a person asks of a run: asks, says that it is done, follows it until the run has answered. */
+export function useAct<Input>(ask: (input: Input) => Promise<Signal>, said: string, then?: () => void) {
+  return useMutation({
+    mutationFn: ask,
+    onSuccess: (signal) => {
+      showToast(said);
+      refreshWork();
+      void followSignal(signal);
+      then?.();
+    },
+    onError: showError,
+  });
+}
+
+/** Something a person changes at once: asks, says so, and draws everything anew. */
+export function useChange<Input, Answer>(
+  ask: (input: Input) => Promise<Answer>,
+  said: (answer: Answer) => string,
+  then?: (answer: Answer) => void,
+) {
+  return useMutation({
+    mutationFn: ask,
+    onSuccess: (answer) => {
+      showToast(said(answer));
+      refreshWork();
+      then?.(answer);
+    },
+    onError: showError,
+  });
+}

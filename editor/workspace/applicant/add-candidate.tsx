@@ -1,0 +1,151 @@
+import { Button, Drawer, Fieldset, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Definition, Field } from '../../../process/definition/schema.ts';
+import type { JobSummary } from '../../../server/contract/jobs.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { call } from '../../shell/api/call.ts';
+import { useRoute } from '../../shell/api/use-route.ts';
+import { useLanguage } from '../../shell/language.ts';
+import { useChange } from '../act/use-act.ts';
+import { toValue } from '../decide/decision-body.ts';
+import { FieldInput } from '../decide/field-input.tsx';
+import './texts.ts';
+
+type AddProps = { readonly job: JobSummary; readonly opened: boolean; readonly onClose: () => void };
+
+/** A candidate by hand, who gets the confirmation with the first date at once. */
+export function AddCandidate({ job, opened, onClose }: AddProps) {
+  const { t } = useTranslation('applicant');
+  return (
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      position="right"
+      size="min(480px, 100vw)"
+      title={t('title', { job: job.title })}
+    >
+      {opened && <AddForm job={job} onClose={onClose} />}
+    </Drawer>
+  );
+}
+
+const blank = { firstName: '', lastName: '', email: '', phone: '', source: '' };
+
+function AddForm({ job, onClose }: Omit<AddProps, 'opened'>) {
+  const { t } = useTranslation('applicant');
+  const screen = useLanguage();
+  const [typed, setTyped] = useState(blank);
+  const [language, setLanguage] = useState(screen);
+  const [channel, setChannel] = useState<'email' | 'sms'>('email');
+  const [values, setValues] = useState<Record<string, string>>({});
+  const fields = useFields(job.version.id);
+  const name = `${typed.firstName.trim()} ${typed.lastName.trim()}`;
+  const add = useChange(
+    () => call(routes.createApplication, { params: { jobId: job.id }, body: body() }),
+    ({ known }) => t(known ? 'known' : 'added', { name }),
+    onClose,
+  );
+  const write = (key: keyof typeof blank) => ({
+    label: t(key),
+    value: typed[key],
+    onChange: (event: { currentTarget: HTMLInputElement }) => setTyped({ ...typed, [key]: event.currentTarget.value }),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    add.mutate(undefined);
+  };
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="md">
+        <Group grow align="start">
+          <TextInput {...write('firstName')} required maxLength={200} data-autofocus autoComplete="off" />
+          <TextInput {...write('lastName')} required maxLength={200} autoComplete="off" />
+        </Group>
+        <TextInput {...write('email')} type="email" maxLength={254} autoComplete="off" />
+        <TextInput {...write('phone')} type="tel" maxLength={40} autoComplete="off" />
+        {typed.email.trim() === '' && typed.phone.trim() === '' && <Text c="dimmed">{t('noAddress')}</Text>}
+        <Choice
+          label={t('channel')}
+          value={channel}
+          onChange={setChannel}
+          options={{ email: t('mail'), sms: t('sms') }}
+        />
+        <Choice label={t('language')} value={language} onChange={setLanguage} options={{ sv: t('sv'), en: t('en') }} />
+        <TextInput {...write('source')} maxLength={200} />
+        {Object.keys(fields).length > 0 && (
+          <Fieldset legend={t('fields')} variant="unstyled">
+            <Stack gap="sm">
+              {Object.entries(fields).map(([id, field]) => (
+                <FieldInput
+                  key={id}
+                  kind={field.kind}
+                  label={field.label}
+                  options={field.options}
+                  value={values[id] ?? ''}
+                  onChange={(value) => setValues({ ...values, [id]: value })}
+                  required={false}
+                />
+              ))}
+            </Stack>
+          </Fieldset>
+        )}
+        <Button type="submit" loading={add.isPending}>
+          {t('add')}
+        </Button>
+      </Stack>
+    </form>
+  );
+
+  function body() {
+    const optional = (key: 'email' | 'phone' | 'source') =>
+      typed[key].trim() === '' ? {} : { [key]: typed[key].trim() };
+    const filled = Object.entries(fields).flatMap(([id, { kind }]) => {
+      const value = toValue(values[id] ?? '', kind);
+      return value === undefined ? [] : [[id, value] as const];
+    });
+    return {
+      firstName: typed.firstName.trim(),
+      lastName: typed.lastName.trim(),
+      language,
+      channel,
+      ...optional('email'),
+      ...optional('phone'),
+      ...optional('source'),
+      ...(filled.length > 0 ? { fields: Object.fromEntries(filled) } : {}),
+    };
+  }
+}
+
+function useFields(versionId: string): Readonly<Record<string, Field>> {
+  const version = useRoute(routes.getVersion, { params: { versionId } });
+  return version.data ? (version.data.definition as Definition).fields : {};
+}
+
+/** One of two or three, all in sight. */
+export function Choice<Value extends string>({
+  label,
+  value,
+  onChange,
+  options,
+}: {
+  readonly label: string;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+  readonly options: Readonly<Record<Value, string>>;
+}) {
+  return (
+    <div>
+      <Text fw={500} mb={4} aria-hidden="true">
+        {label}
+      </Text>
+      <SegmentedControl
+        aria-label={label}
+        fullWidth
+        data={Object.entries<string>(options).map(([key, text]) => ({ value: key, label: text }))}
+        value={value}
+        onChange={(next) => onChange(next as Value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { registerPairs } from '../register-pairs.ts';
+
+registerPairs('applicant', {
+  title: ['Ny kandidat till {{job}}', 'New candidate for {{job}}'],
+  firstName: ['Förnamn', 'First name'],
+  lastName: ['Efternamn', 'Last name'],
+  email: ['E-post', 'Email'],
+  phone: ['Mobil', 'Mobile'],
+  noAddress: [
+    'Utan e-post och mobil får du en telefonuppgift i stället för varje meddelande.',
+    'Without email and mobile, you get a phone task in place of each message.',
+  ],
+  language: ['Språk', 'Language'],
+  channel: ['Vill ha besked som', 'Wants to be told by'],
+  zone: ['Tidszon', 'Time zone'],
+  source: ['Var kom ansökan ifrån?', 'Where did the application come from?'],
+  add: ['Lägg till och bekräfta ansökan', 'Add and confirm the application'],
+  added: ['{{name}} är tillagd. Bekräftelsen går nu.', '{{name}} is added. The confirmation is leaving.'],
+  known: [
+    '{{name}} fanns redan; ansökan är kopplad till samma person.',
+    '{{name}} was known; the application belongs to the same person.',
+  ],
+  sv: ['Svenska', 'Swedish'],
+  en: ['Engelska', 'English'],
+  sms: ['SMS', 'SMS'],
+  mail: ['E-post', 'Email'],
+  fields: ['Processens uppgifter', 'What the process asks for'],
+});

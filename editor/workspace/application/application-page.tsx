@@ -1,0 +1,124 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import type { ApplicationDetail } from '../../../server/contract/applications.ts';
+import type { BoardStep } from '../../../server/contract/jobs.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { useRoute } from '../../shell/api/use-route.ts';
+import { Failed } from '../../shell/error-page.tsx';
+import { inLanguage, useLanguage } from '../../shell/language.ts';
+import { ListSkeleton } from '../../shell/late-skeleton.tsx';
+import { useMe } from '../../shell/use-me.ts';
+import { OutcomeName } from '../board/outcome-name.tsx';
+import { useJobChanges } from '../board/use-job-changes.ts';
+import { DecideSheet } from '../decide/decide-sheet.tsx';
+import { mayAssess, mayRecruit } from '../may-recruit.ts';
+import { Page } from '../page/page.tsx';
+import { Task } from '../tasks/task-list.tsx';
+import taskClasses from '../tasks/tasks.module.css';
+import classes from './application.module.css';
+import { AskAnswer } from './ask-answer.tsx';
+import { Decisions } from './decisions.tsx';
+import { Meetings } from './meetings.tsx';
+import { MoreActs } from './more-acts.tsx';
+import { Next } from './next.tsx';
+import { Obligations } from './obligations.tsx';
+import { Scorecards } from './scorecards.tsx';
+import { Timeline } from './timeline.tsx';
+import { Who } from './who.tsx';
+import './texts.ts';
+
+/** A candidate in a job: who and the whole story, and beside it what is next, by when, and everything that can be done. */
+export function ApplicationPage() {
+  const { applicationId = '' } = useParams();
+  const application = useRoute(routes.getApplication, { params: { applicationId } }, { refetchInterval: 30_000 });
+  const jobId = application.data?.jobId;
+  useJobChanges(jobId);
+  const known = { params: { jobId: jobId ?? '' } };
+  const job = useRoute(routes.getJob, known, { enabled: jobId !== undefined });
+  const board = useRoute(routes.getBoard, known, { enabled: jobId !== undefined });
+  const failed = [application, job, board].find(({ error, data }) => error && !data);
+  if (failed) return <Failed error={failed.error} again={() => void failed.refetch()} />;
+  if (!application.data || !job.data || !board.data)
+    return (
+      <div style={{ padding: 32 }}>
+        <ListSkeleton rows={8} />
+      </div>
+    );
+  return <Application application={application.data} zone={job.data.zone} steps={board.data.steps} />;
+}
+
+export type ApplicationProps = {
+  readonly application: ApplicationDetail;
+  readonly zone: string;
+  /** The stage where the candidate stands now; undefined in every other kind of step. */
+  readonly stage: BoardStep | undefined;
+};
+
+function Application({
+  application,
+  zone,
+  steps,
+}: Omit<ApplicationProps, 'stage'> & { readonly steps: readonly BoardStep[] }) {
+  const { t } = useTranslation('application');
+  const language = useLanguage();
+  const me = useMe();
+  const [deciding, setDeciding] = useState(false);
+  const stage = steps.find(({ stepId, kind }) => stepId === application.stepId && kind === 'stage');
+  const props = { application, zone, stage };
+  const recruits = mayRecruit(me);
+  const isOpen = application.status === 'active' || application.status === 'new';
+  const openTasks = application.tasks.filter(({ doneAt }) => doneAt === null);
+  return (
+    <Page
+      title={application.name}
+      lead={
+        <>
+          <Link to={`/jobs/${application.jobId}`}>{application.jobTitle}</Link>
+          {' · '}
+          {application.status === 'ended' ? (
+            <OutcomeName outcome={application.outcome} />
+          ) : (
+            inLanguage(application.stepName ?? undefined, language)
+          )}
+        </>
+      }
+      actions={
+        recruits &&
+        isOpen && (
+          <>
+            {stage && !application.waiting && <Button onClick={() => setDeciding(true)}>{t('decide')}</Button>}
+            <MoreActs {...props} />
+          </>
+        )
+      }
+    >
+      <div className={classes.layout}>
+        <div>
+          <Who application={application} mayChange={recruits} zone={zone} />
+          <Timeline applicationId={application.applicationId} zone={zone} />
+        </div>
+        <div className={classes.side}>
+          <Next {...props} recruits={recruits} steps={steps} />
+          {application.ask && recruits && <AskAnswer application={application} ask={application.ask} />}
+          {openTasks.length > 0 && (
+            <section className={classes.section}>
+              <h2>{t('tasks')}</h2>
+              <ul className={taskClasses.list}>
+                {openTasks.map((task) => (
+                  <Task key={task.id} task={task} />
+                ))}
+              </ul>
+            </section>
+          )}
+          <Meetings {...props} recruits={recruits} assesses={mayAssess(me)} />
+          <Scorecards {...props} steps={steps} assesses={mayAssess(me)} />
+          <Obligations {...props} recruits={recruits} steps={steps} />
+          <Decisions application={application} zone={zone} steps={steps} recruits={recruits} />
+        </div>
+      </div>
+      <DecideSheet card={deciding ? application : null} onClose={() => setDeciding(false)} />
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ApplicationDetail } from '../../../server/contract/applications.ts';
+import type { BoardStep } from '../../../server/contract/jobs.ts';
+import { useLanguage } from '../../shell/language.ts';
+import { takeBack } from '../decide/use-decide.ts';
+import { When } from '../page/when.tsx';
+import classes from './application.module.css';
+import { stepName } from './step-name.ts';
+
+/** What people decided, who and why; a waiting one can be taken back. */
+export function Decisions({
+  application,
+  zone,
+  steps,
+  recruits,
+}: {
+  readonly application: ApplicationDetail;
+  readonly zone: string;
+  readonly steps: readonly BoardStep[];
+  readonly recruits: boolean;
+}) {
+  const { t } = useTranslation(['application', 'board']);
+  const names = stepName(steps, useLanguage());
+  if (application.decisions.length === 0) return null;
+  return (
+    <section className={classes.section}>
+      <h2>{t('decisions')}</h2>
+      <ul>
+        {application.decisions.map((decision) => (
+          <li key={decision.id}>
+            <div className={classes.pair}>
+              <strong>{names.exit(decision.stepId, decision.exitId)}</strong>
+              <span className={classes.soft}>{t(decision.status)}</span>
+            </div>
+            <div className={classes.soft}>
+              {decision.decidedBy} · <When at={decision.decidedAt} zone={zone} />
+            </div>
+            {[decision.reason, decision.feedbackText, decision.strength, decision.development].map(
+              (text, index) =>
+                text && (
+                  <p key={`${index} ${text}`} className={classes.quote}>
+                    {text}
+                  </p>
+                ),
+            )}
+            {decision.status === 'refused' && (
+              <p className={classes.quote}>{decision.refusedReason ?? decision.refusedCode}</p>
+            )}
+            {recruits && decision.status === 'waiting' && (
+              <Button size="compact-sm" variant="subtle" onClick={() => void takeBack(decision.id)}>
+                {t('board:takeBack')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

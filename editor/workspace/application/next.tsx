@@ -1,0 +1,67 @@
+import { Alert, Button, Group } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { BoardStep } from '../../../server/contract/jobs.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { call } from '../../shell/api/call.ts';
+import { inLanguage, useLanguage } from '../../shell/language.ts';
+import { PromiseRing } from '../../shell/ring.tsx';
+import { useAct } from '../act/use-act.ts';
+import { WaitingLine } from '../board/waiting-line.tsx';
+import { When } from '../page/when.tsx';
+import classes from './application.module.css';
+import type { ApplicationProps } from './application-page.tsx';
+import { stepName } from './step-name.ts';
+
+/** What the run waits for and until when; a decision on its way; a pause. */
+export function Next({
+  application,
+  zone,
+  recruits,
+  steps,
+}: ApplicationProps & { readonly recruits: boolean; readonly steps: readonly BoardStep[] }) {
+  const { t } = useTranslation('application');
+  const language = useLanguage();
+  const { params } = { params: { applicationId: application.applicationId } };
+  const resume = useAct(() => call(routes.resume, { params }), t('resumed'));
+  const exits = stepName(steps, language);
+  const isQuiet = application.waitsFor.length === 0 && !application.ring;
+  return (
+    <section className={classes.next} aria-labelledby="next">
+      <h2 id="next" className="visually-hidden">
+        {t('next')}
+      </h2>
+      {application.waiting ? (
+        <WaitingLine
+          waiting={application.waiting}
+          exitName={exits.exit(application.stepId, application.waiting.exitId)}
+          zone={zone}
+        />
+      ) : (
+        application.ring && <PromiseRing ring={application.ring} zone={zone} size={28} />
+      )}
+      {application.pausedUntil && (
+        <Alert variant="light" mt="sm">
+          <Group justify="space-between">
+            <span>
+              {t('pausedUntil')} <When at={application.pausedUntil} zone={zone} />
+            </span>
+            {recruits && (
+              <Button size="compact-sm" loading={resume.isPending} onClick={() => resume.mutate(undefined)}>
+                {t('resume')}
+              </Button>
+            )}
+          </Group>
+        </Alert>
+      )}
+      {isQuiet && <p className={classes.soft}>{t(application.status === 'new' ? 'starting' : 'nothingNext')}</p>}
+      <ul className={classes.waits}>
+        {application.waitsFor.map(({ title, until }) => (
+          <li key={`${until} ${title.en}`}>
+            <span>{inLanguage(title, language)}</span>
+            <When at={until} zone={zone} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

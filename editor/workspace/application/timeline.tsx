@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MessageView, TimelineEntry } from '../../../server/contract/applications.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { Failed } from '../../shell/error-page.tsx';
+import { inLanguage, useLanguage } from '../../shell/language.ts';
+import { ListSkeleton } from '../../shell/late-skeleton.tsx';
+import { MessageFrame } from '../decide/message-frame.tsx';
+import { LoadMore } from '../page/load-more.tsx';
+import { usePages } from '../page/use-pages.ts';
+import { When } from '../page/when.tsx';
+import classes from './application.module.css';
+
+/** Everything that happened, newest first, one line each; a message unfolds to what the candidate saw. */
+export function Timeline({ applicationId, zone }: { readonly applicationId: string; readonly zone: string }) {
+  const { t } = useTranslation('application');
+  const params = { applicationId };
+  const entries = usePages(routes.listTimeline, { params });
+  const messages = usePages(routes.listApplicationMessages, { params, query: { limit: 200 } });
+  return (
+    <section className={classes.story} aria-labelledby="story">
+      <h2 id="story">{t('story')}</h2>
+      {entries.error && <Failed error={entries.error} again={entries.refetch} />}
+      {entries.isPending && <ListSkeleton />}
+      <ol className={classes.timeline}>
+        {entries.items.map((entry) => (
+          <Entry
+            key={entry.id}
+            entry={entry}
+            zone={zone}
+            message={messages.items.find(({ id }) => id === entry.messageId)}
+          />
+        ))}
+      </ol>
+      <LoadMore pages={entries} />
+    </section>
+  );
+}
+
+type EntryProps = {
+  readonly entry: TimelineEntry;
+  readonly zone: string;
+  readonly message: MessageView | undefined;
+};
+
+function Entry({ entry, zone, message }: EntryProps) {
+  const { t } = useTranslation('application');
+  const language = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const canOpen = message !== undefined && (message.text !== null || message.html !== null);
+  return (
+    <li>
+      <When at={entry.at} zone={zone} />
+      <div>
+        <div className={classes.entryTitle}>
+          <span>{inLanguage(entry.title, language)}</span>
+          {entry.actor.kind === 'person' && <span className={classes.soft}>{entry.actor.name}</span>}
+          {canOpen && (
+            <Button size="compact-xs" variant="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+              {t('seeMessage')}
+            </Button>
+          )}
+        </div>
+        {entry.detail && <div className={classes.soft}>{inLanguage(entry.detail, language)}</div>}
+        {isOpen && message && (
+          <div className={classes.message}>
+            <MessageFrame {...message} />
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}

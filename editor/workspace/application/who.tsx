@@ -1,0 +1,181 @@
+import { Button, CopyButton, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ApplicationDetail } from '../../../server/contract/applications.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { call } from '../../shell/api/call.ts';
+import { inLanguage, useLanguage } from '../../shell/language.ts';
+import { useChange } from '../act/use-act.ts';
+import { Choice } from '../applicant/add-candidate.tsx';
+import { ZoneSelect } from '../jobs/zone-select.tsx';
+import { When } from '../page/when.tsx';
+import classes from './application.module.css';
+import '../page/texts.ts';
+
+type Candidate = ApplicationDetail['candidate'];
+
+/** How to reach the candidate, what the process knows, and the way to their own page. */
+export function Who({
+  application,
+  mayChange,
+  zone,
+}: {
+  readonly application: ApplicationDetail;
+  readonly mayChange: boolean;
+  readonly zone: string;
+}) {
+  const { t } = useTranslation(['application', 'page']);
+  const language = useLanguage();
+  const [editing, setEditing] = useState(false);
+  const { candidate } = application;
+  const facts: [string, React.ReactNode][] = [
+    [t('email'), candidate.email ? <a href={`mailto:${candidate.email}`}>{candidate.email}</a> : t('none')],
+    [
+      t('phone'),
+      candidate.phone ? (
+        <>
+          <a href={`tel:${candidate.phone}`}>{candidate.phone}</a>
+          {!candidate.phoneIsMobile && <span className={classes.soft}> ({t('notMobile')})</span>}
+        </>
+      ) : (
+        t('none')
+      ),
+    ],
+    [t('channel'), t(`channel${candidate.channel}`)],
+    [t('language'), t(`page:${candidate.language}`)],
+    ...(candidate.zone ? [[t('zone'), candidate.zone] as [string, string]] : []),
+    ...(application.source ? [[t('source'), application.source] as [string, string]] : []),
+    [t('applied'), <When key="applied" at={application.appliedAt} zone={zone} />],
+    [t('version'), application.version.number],
+    ...Object.entries(application.fields).map(([id, value]): [string, string] => [
+      inLanguage(application.fieldLabels[id], language) || id,
+      said(value),
+    ]),
+  ];
+  return (
+    <>
+      <dl className={classes.facts}>
+        {facts.map(([label, value]) => (
+          <div key={label} style={{ display: 'contents' }}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+        <dt>{t('page')}</dt>
+        <dd>
+          <Group gap="xs">
+            <CopyButton value={application.pageUrl}>
+              {({ copied, copy }) => (
+                <Button size="compact-xs" variant="default" onClick={copy}>
+                  {t(copied ? 'copied' : 'copyPage')}
+                </Button>
+              )}
+            </CopyButton>
+            <Button
+              component="a"
+              href={application.pageUrl}
+              target="_blank"
+              rel="noreferrer"
+              size="compact-xs"
+              variant="subtle"
+            >
+              {t('openPage')}
+            </Button>
+          </Group>
+        </dd>
+        {mayChange && (
+          <>
+            <dt />
+            <dd>
+              <Button size="compact-xs" variant="default" onClick={() => setEditing(true)}>
+                {t('edit')}
+              </Button>
+            </dd>
+          </>
+        )}
+      </dl>
+      <Modal opened={editing} onClose={() => setEditing(false)} title={t('contact')}>
+        {editing && <ContactForm candidate={candidate} zone={zone} onClose={() => setEditing(false)} />}
+      </Modal>
+    </>
+  );
+}
+
+function said(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
+}
+
+function ContactForm({
+  candidate,
+  zone,
+  onClose,
+}: {
+  readonly candidate: Candidate;
+  readonly zone: string;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation(['application', 'page']);
+  const [typed, setTyped] = useState({
+    firstName: candidate.firstName,
+    lastName: candidate.lastName,
+    email: candidate.email ?? '',
+    phone: candidate.phone ?? '',
+  });
+  const [language, setLanguage] = useState(candidate.language);
+  const [channel, setChannel] = useState(candidate.channel);
+  const [theirZone, setTheirZone] = useState(candidate.zone ?? zone);
+  const change = useChange(
+    () =>
+      call(routes.changeCandidate, {
+        params: { candidateId: candidate.id },
+        body: {
+          firstName: typed.firstName.trim(),
+          lastName: typed.lastName.trim(),
+          ...(typed.email.trim() === '' ? {} : { email: typed.email.trim() }),
+          ...(typed.phone.trim() === '' ? {} : { phone: typed.phone.trim() }),
+          ...(theirZone === (candidate.zone ?? zone) ? {} : { zone: theirZone }),
+          language,
+          channel,
+        },
+      }),
+    () => t('changed'),
+    onClose,
+  );
+  const write = (key: keyof typeof typed) => ({
+    label: t(key),
+    value: typed[key],
+    onChange: (event: { currentTarget: HTMLInputElement }) => setTyped({ ...typed, [key]: event.currentTarget.value }),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    change.mutate(undefined);
+  };
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="md">
+        <Group grow>
+          <TextInput {...write('firstName')} required maxLength={200} />
+          <TextInput {...write('lastName')} required maxLength={200} />
+        </Group>
+        <TextInput {...write('email')} type="email" maxLength={254} required={candidate.email !== null} />
+        <TextInput {...write('phone')} type="tel" maxLength={40} required={candidate.phone !== null} />
+        <Choice
+          label={t('channel')}
+          value={channel}
+          onChange={setChannel}
+          options={{ email: t('channelemail'), sms: t('channelsms') }}
+        />
+        <Choice
+          label={t('language')}
+          value={language}
+          onChange={setLanguage}
+          options={{ sv: t('page:sv'), en: t('page:en') }}
+        />
+        <ZoneSelect label={t('zone')} value={theirZone} onChange={setTheirZone} />
+        <Button type="submit" loading={change.isPending}>
+          {t('save')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

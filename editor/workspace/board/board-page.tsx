@@ -1,0 +1,251 @@
+import { Alert, Button, Group, Menu, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { useDebouncedCallback, useMediaQuery } from '@mantine/hooks';
+import { IconChevronDown, IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import type { BoardStep, Card, JobSummary } from '../../../server/contract/jobs.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { useRoute } from '../../shell/api/use-route.ts';
+import { Failed } from '../../shell/error-page.tsx';
+import { inLanguage, useLanguage } from '../../shell/language.ts';
+import { ListSkeleton } from '../../shell/late-skeleton.tsx';
+import { AddCandidate } from '../applicant/add-candidate.tsx';
+import { DecideSheet } from '../decide/decide-sheet.tsx';
+import { CloseJob } from '../jobs/close-job.tsx';
+import { JobTeam } from '../jobs/job-team.tsx';
+import { mayRecruit } from '../may-recruit.ts';
+import { Empty } from '../page/empty.tsx';
+import { Page } from '../page/page.tsx';
+import { useMe } from '../../shell/use-me.ts';
+import classes from './board.module.css';
+import { BoardTable } from './board-table.tsx';
+import { StageColumn } from './stage-column.tsx';
+import { type BoardFilter, states, useBoardFilter } from './use-board-filter.ts';
+import { useJobChanges } from './use-job-changes.ts';
+import './texts.ts';
+
+/** A job's candidates by stage, live. */
+export function BoardPage() {
+  const { jobId = '' } = useParams();
+  const job = useRoute(routes.getJob, { params: { jobId } });
+  const board = useRoute(routes.getBoard, { params: { jobId } }, { refetchInterval: 60_000 });
+  useJobChanges(jobId);
+  const failed = (!job.data && job.error) || (!board.data && board.error);
+  if (failed) return <Failed error={failed} again={() => void Promise.all([job.refetch(), board.refetch()])} />;
+  if (!job.data || !board.data)
+    return (
+      <div style={{ padding: 32 }}>
+        <ListSkeleton />
+      </div>
+    );
+  return <Board job={job.data} steps={board.data.steps} />;
+}
+
+function Board({ job, steps }: { readonly job: JobSummary; readonly steps: readonly BoardStep[] }) {
+  const { t } = useTranslation('board');
+  const language = useLanguage();
+  const me = useMe();
+  const [filter, change] = useBoardFilter();
+  const [deciding, setDeciding] = useState<Card | null>(null);
+  const recruits = mayRecruit(me) && job.status !== 'closed';
+  const stageIds = new Set(steps.filter(({ kind }) => kind === 'stage').map(({ stepId }) => stepId));
+  const exitName = (stepId: string | null, exitId: string) =>
+    inLanguage(steps.find((step) => step.stepId === stepId)?.exits.find(({ id }) => id === exitId)?.name, language) ||
+    exitId;
+  const canDecide = (card: Card) => recruits && card.stepId !== null && stageIds.has(card.stepId) && !card.waiting;
+  const shared = { jobId: job.id, zone: job.zone, filter, exitName, decide: setDeciding };
+  return (
+    <Page
+      title={job.title}
+      width="full"
+      lead={
+        <>
+          {t('version', {
+            process: inLanguage(job.version.processName, language),
+            number: job.version.number,
+          })}{' '}
+          · {t('people', { count: job.candidates })}
+        </>
+      }
+      actions={recruits && <BoardActions job={job} />}
+    >
+      {job.status !== 'open' && (
+        <Alert variant="light" mb="md">
+          {t(job.status)}
+        </Alert>
+      )}
+      {job.candidates === 0 && recruits ? (
+        <FirstCandidates job={job} />
+      ) : (
+        <>
+          <Tools filter={filter} change={change} />
+          {filter.view === 'table' ? (
+            <BoardTable {...shared} canDecide={canDecide} />
+          ) : (
+            <Columns steps={steps} change={change} {...shared} recruits={recruits} />
+          )}
+        </>
+      )}
+      <DecideSheet card={deciding} onClose={() => setDeciding(null)} />
+    </Page>
+  );
+}
+
+type ColumnsProps = {
+  readonly steps: readonly BoardStep[];
+  readonly jobId: string;
+  readonly zone: string;
+  readonly filter: BoardFilter;
+  readonly change: (part: Partial<BoardFilter>) => void;
+  readonly exitName: (stepId: string | null, exitId: string) => string;
+  readonly recruits: boolean;
+  readonly decide: (card: Card) => void;
+};
+
+function Columns({ steps, change, recruits, ...shared }: ColumnsProps) {
+  const { t } = useTranslation('board');
+  const language = useLanguage();
+  const isPhone = useMediaQuery('(max-width: 48em)', window.matchMedia('(max-width: 48em)').matches);
+  const stages = steps.filter(({ kind }) => kind === 'stage');
+  const others = steps.filter(({ kind, count }) => kind !== 'stage' && count > 0);
+  if (isPhone) {
+    const all = [...stages, ...others];
+    const shown =
+      all.find(({ stepId }) => stepId === shared.filter.stage) ?? all.find(({ count }) => count > 0) ?? all[0];
+    if (!shown) return null;
+    return (
+      <>
+        <Select
+          aria-label={t('stage')}
+          data={all.map(({ stepId, name, count }) => ({
+            value: stepId,
+            label: `${inLanguage(name, language)} (${count})`,
+          }))}
+          value={shown.stepId}
+          onChange={(stage) => change({ stage })}
+          mb="sm"
+        />
+        <StageColumn key={shown.stepId} step={shown} {...shared} canDecide={recruits && shown.kind === 'stage'} />
+      </>
+    );
+  }
+  const opened = others.find(({ stepId }) => stepId === shared.filter.stage);
+  return (
+    <div className={classes.board}>
+      {stages.map((step) => (
+        <StageColumn key={step.stepId} step={step} {...shared} canDecide={recruits} />
+      ))}
+      {opened && <StageColumn key={opened.stepId} step={opened} {...shared} canDecide={false} />}
+      {others.length > 0 && (
+        <section className={classes.others} aria-label={t('others')}>
+          <header className={classes.columnHead}>
+            <h2>{t('others')}</h2>
+            <p>&nbsp;</p>
+          </header>
+          <ul>
+            {others.map(({ stepId, name, count }) => (
+              <li key={stepId}>
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  aria-pressed={opened?.stepId === stepId}
+                  onClick={() => change({ stage: opened?.stepId === stepId ? null : stepId })}
+                >
+                  {inLanguage(name, language)}
+                </Button>
+                <span className={classes.count}>{count.toLocaleString(language)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Tools({ filter, change }: { readonly filter: BoardFilter; readonly change: ColumnsProps['change'] }) {
+  const { t } = useTranslation('board');
+  const [typed, setTyped] = useState(filter.search);
+  const search = useDebouncedCallback((value: string) => change({ search: value.trim() }), 250);
+  return (
+    <div className={classes.tools}>
+      <TextInput
+        className={classes.search ?? ''}
+        type="search"
+        aria-label={t('search')}
+        placeholder={t('search')}
+        leftSection={<IconSearch size={16} aria-hidden="true" />}
+        maxLength={100}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          search(event.currentTarget.value);
+        }}
+      />
+      <Select
+        aria-label={t('state')}
+        w={150}
+        data={states.map((value) => ({ value, label: t(value) }))}
+        value={filter.state}
+        onChange={(state) => change({ state: states.find((one) => one === state) ?? 'all' })}
+      />
+      <SegmentedControl
+        aria-label={t('view')}
+        data={[
+          { value: 'columns', label: t('columns') },
+          { value: 'table', label: t('table') },
+        ]}
+        value={filter.view}
+        onChange={(view) => change({ view: view === 'table' ? 'table' : 'columns' })}
+      />
+    </div>
+  );
+}
+
+function BoardActions({ job }: { readonly job: JobSummary }) {
+  const { t } = useTranslation('board');
+  const navigate = useNavigate();
+  const [opened, setOpened] = useState<'add' | 'close' | 'team' | null>(null);
+  const close = () => setOpened(null);
+  return (
+    <>
+      {job.status === 'open' && <Button onClick={() => setOpened('add')}>{t('addCandidate')}</Button>}
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden="true" />}>
+            {t('more')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {job.status === 'open' && (
+            <Menu.Item onClick={() => void navigate(`/jobs/${job.id}/import`)}>{t('import')}</Menu.Item>
+          )}
+          <Menu.Item onClick={() => setOpened('team')}>{t('team')}</Menu.Item>
+          {job.status === 'open' && <Menu.Item onClick={() => setOpened('close')}>{t('closeJob')}</Menu.Item>}
+        </Menu.Dropdown>
+      </Menu>
+      <AddCandidate job={job} opened={opened === 'add'} onClose={close} />
+      <JobTeam jobId={job.id} opened={opened === 'team'} onClose={close} />
+      <CloseJob job={opened === 'close' ? job : null} onClose={close} />
+    </>
+  );
+}
+
+function FirstCandidates({ job }: { readonly job: JobSummary }) {
+  const { t } = useTranslation('board');
+  const [opened, setOpened] = useState(false);
+  return (
+    <Empty title={t('firstTitle')} text={t('firstText')}>
+      <Group>
+        <Button component={Link} to={`/jobs/${job.id}/import`}>
+          {t('import')}
+        </Button>
+        <Button variant="default" onClick={() => setOpened(true)}>
+          {t('addCandidate')}
+        </Button>
+      </Group>
+      <AddCandidate job={job} opened={opened} onClose={() => setOpened(false)} />
+    </Empty>
+  );
+}

@@ -1,0 +1,110 @@
+import { Button } from '@mantine/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Card } from '../../../server/contract/jobs.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { Failed } from '../../shell/error-page.tsx';
+import { inLanguage, useLanguage } from '../../shell/language.ts';
+import { ListSkeleton } from '../../shell/late-skeleton.tsx';
+import { PromiseRing } from '../../shell/ring.tsx';
+import { usePages } from '../page/use-pages.ts';
+import { useWhen } from '../page/when.tsx';
+import classes from './board.module.css';
+import { OutcomeName } from './outcome-name.tsx';
+import { type BoardFilter, queryOf } from './use-board-filter.ts';
+import { WaitingLine } from './waiting-line.tsx';
+
+type BoardTableProps = {
+  readonly jobId: string;
+  readonly zone: string;
+  readonly filter: BoardFilter;
+  readonly exitName: (stepId: string | null, exitId: string) => string;
+  readonly canDecide: (card: Card) => boolean;
+  readonly decide: (card: Card) => void;
+};
+
+const rowHeight = 52;
+
+/** Everybody in the job by promise, one line each. */
+export function BoardTable(props: BoardTableProps) {
+  const { t } = useTranslation('board');
+  const pages = usePages(routes.listCards, { params: { jobId: props.jobId }, query: queryOf(props.filter) });
+  const scroll = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: pages.items.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => rowHeight,
+    overscan: 10,
+  });
+  const drawn = rows.getVirtualItems();
+  const last = drawn.at(-1)?.index ?? -1;
+  const { items, loadMore } = pages;
+  useEffect(() => {
+    if (last >= items.length - 12) loadMore();
+  }, [last, items.length, loadMore]);
+  if (pages.error) return <Failed error={pages.error} again={pages.refetch} />;
+  if (pages.isPending) return <ListSkeleton rows={8} />;
+  return (
+    <div ref={scroll} className={classes.tableScroll} role="table" aria-rowcount={items.length} tabIndex={0}>
+      <div className={classes.tableHead} role="row">
+        {['name', 'step', 'promise', 'condition'].map((key) => (
+          <span key={key} role="columnheader">
+            {t(key)}
+          </span>
+        ))}
+        <span role="columnheader">
+          <span className="visually-hidden">{t('decide')}</span>
+        </span>
+      </div>
+      {items.length === 0 && <p className={classes.nobody}>{t('emptyFilter')}</p>}
+      <div role="rowgroup" style={{ height: rows.getTotalSize(), position: 'relative', minWidth: 860 }}>
+        {drawn.map((row) => {
+          const card = items[row.index];
+          return card ? <TableRow key={card.applicationId} card={card} top={row.start} {...props} /> : null;
+        })}
+      </div>
+    </div>
+  );
+}
+
+function TableRow({
+  card,
+  top,
+  zone,
+  exitName,
+  canDecide,
+  decide,
+}: BoardTableProps & { readonly card: Card; readonly top: number }) {
+  const { t } = useTranslation('board');
+  const language = useLanguage();
+  const write = useWhen(zone);
+  return (
+    <div
+      role="row"
+      className={classes.tableRow}
+      style={{ position: 'absolute', insetInline: 0, transform: `translateY(${top}px)` }}
+    >
+      <span role="cell">
+        <Link to={`/applications/${card.applicationId}`}>{card.name}</Link>
+      </span>
+      <span role="cell">{inLanguage(card.stepName ?? undefined, language)}</span>
+      <span role="cell">{card.ring && <PromiseRing ring={card.ring} zone={zone} size={16} />}</span>
+      <span role="cell">
+        {card.waiting && (
+          <WaitingLine waiting={card.waiting} exitName={exitName(card.stepId, card.waiting.exitId)} zone={zone} />
+        )}
+        {card.pausedUntil && t('pausedUntil', { when: write(card.pausedUntil) })}
+        {card.status === 'ended' && <OutcomeName outcome={card.outcome} />}
+      </span>
+      <span role="cell">
+        {canDecide(card) && (
+          <Button size="compact-sm" variant="subtle" onClick={() => decide(card)}>
+            {t('decide')}
+          </Button>
+        )}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BoardStep, Card } from '../../../server/contract/jobs.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { Failed } from '../../shell/error-page.tsx';
+import { inLanguage, useLanguage } from '../../shell/language.ts';
+import { ListSkeleton } from '../../shell/late-skeleton.tsx';
+import { useNow } from '../../shell/ring.tsx';
+import { elapsed } from '../page/since.ts';
+import { usePages } from '../page/use-pages.ts';
+import classes from './board.module.css';
+import { CandidateCard } from './candidate-card.tsx';
+import { type BoardFilter, queryOf } from './use-board-filter.ts';
+
+type StageColumnProps = {
+  readonly jobId: string;
+  readonly step: BoardStep;
+  readonly zone: string;
+  readonly filter: BoardFilter;
+  readonly exitName: (stepId: string | null, exitId: string) => string;
+  readonly canDecide: boolean;
+  readonly decide: (card: Card) => void;
+};
+
+/** One stage with everybody in it, by promise; only the cards in sight are drawn, and pages come as one scrolls. */
+export function StageColumn({ jobId, step, zone, filter, exitName, canDecide, decide }: StageColumnProps) {
+  const { t } = useTranslation('board');
+  const language = useLanguage();
+  const pages = usePages(routes.listCards, { params: { jobId }, query: { ...queryOf(filter), stepId: step.stepId } });
+  const scroll = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: pages.items.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => 92,
+    overscan: 6,
+    gap: 8,
+    getItemKey: (index) => pages.items[index]?.applicationId ?? index,
+  });
+  const drawn = rows.getVirtualItems();
+  const last = drawn.at(-1)?.index ?? -1;
+  const { loadMore, items } = pages;
+  useEffect(() => {
+    if (last >= items.length - 8) loadMore();
+  }, [last, items.length, loadMore]);
+  const name = inLanguage(step.name, language);
+  return (
+    <section className={classes.column} aria-label={name}>
+      <StageHead step={step} name={name} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
+      <div ref={scroll} className={classes.cards} tabIndex={0} role="group" aria-label={name}>
+        {pages.error && <Failed error={pages.error} again={pages.refetch} />}
+        {pages.isPending && <ListSkeleton rows={3} height={80} />}
+        {!pages.isPending && !pages.error && items.length === 0 && (
+          <p className={classes.nobody}>{step.count > 0 ? t('emptyFilter') : t('emptyColumn')}</p>
+        )}
+        <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
+          {drawn.map((row) => {
+            const card = items[row.index];
+            if (!card) return null;
+            return (
+              <div
+                key={row.key}
+                ref={rows.measureElement}
+                data-index={row.index}
+                className={classes.slot}
+                style={{ transform: `translateY(${row.start}px)` }}
+              >
+                <CandidateCard card={card} zone={zone} exitName={exitName} canDecide={canDecide} decide={decide} />
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function StageHead({ step, name }: { readonly step: BoardStep; readonly name: string }) {
+  const { t } = useTranslation('board');
+  const language = useLanguage();
+  const now = useNow();
+  return (
+    <header className={classes.columnHead}>
+      <h2>
+        {name} <span className={classes.count}>{step.count.toLocaleString(language)}</span>
+      </h2>
+      <p>
+        {step.late > 0 && <span className={classes.late}>{t('lateCount', { count: step.late })} · </span>}
+        {step.longestWaitSince
+          ? t('longestWait', { time: elapsed(Date.parse(step.longestWaitSince), now, language) })
+          : ' '}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,245 @@
+import { Alert, Button, Drawer, Radio, Stack, Text, Textarea, Title } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { type FormEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DecisionPreview } from '../../../server/contract/applications.ts';
+import type { BoardStep, Card } from '../../../server/contract/jobs.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { call } from '../../shell/api/call.ts';
+import { useRoute } from '../../shell/api/use-route.ts';
+import { Failed } from '../../shell/error-page.tsx';
+import { inLanguage, useLanguage } from '../../shell/language.ts';
+import { ListSkeleton } from '../../shell/late-skeleton.tsx';
+import { titleOf } from '../../shell/toast.tsx';
+import { useWhen } from '../page/when.tsx';
+import { bodyOf, type Draft, emptyDraft, type Exit, isComplete } from './decision-body.ts';
+import classes from './decide.module.css';
+import { FieldInput } from './field-input.tsx';
+import { PreviewPane } from './preview-pane.tsx';
+import { useDecide } from './use-decide.ts';
+import { useFieldOptions } from './use-field-options.ts';
+import './texts.ts';
+
+/** The one place where a decision is made, opened from the board, Today and the candidate; `card` null is closed. */
+export function DecideSheet({
+  card,
+  exitId,
+  onClose,
+}: {
+  readonly card: Card | null;
+  readonly exitId?: string | undefined;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation('decide');
+  return (
+    <Drawer
+      opened={card !== null}
+      onClose={onClose}
+      position="right"
+      size="min(1040px, 100vw)"
+      title={
+        <Title order={2} size="h3">
+          {card ? t('title', { name: card.name }) : ''}
+        </Title>
+      }
+      classNames={{ body: classes.body ?? '' }}
+    >
+      {card && (
+        <SheetForCard key={`${card.applicationId} ${exitId ?? ''}`} card={card} exitId={exitId} onClose={onClose} />
+      )}
+    </Drawer>
+  );
+}
+
+type SheetProps = { readonly card: Card; readonly exitId?: string | undefined; readonly onClose: () => void };
+
+function SheetForCard({ card, exitId, onClose }: SheetProps) {
+  const { t } = useTranslation('decide');
+  const board = useRoute(routes.getBoard, { params: { jobId: card.jobId } });
+  const job = useRoute(routes.getJob, { params: { jobId: card.jobId } });
+  const failed = board.error ?? job.error;
+  if (failed && !(board.data && job.data))
+    return <Failed error={failed} again={() => void Promise.all([board.refetch(), job.refetch()])} />;
+  if (!board.data || !job.data) return <ListSkeleton />;
+  const step = board.data.steps.find(({ stepId }) => stepId === card.stepId);
+  if (!step || step.kind !== 'stage' || card.visit === null) return <Text c="dimmed">{t('noStage')}</Text>;
+  return (
+    <Sheet
+      card={card}
+      step={step}
+      visit={card.visit}
+      zone={job.data.zone}
+      versionId={job.data.version.id}
+      exitId={exitId}
+      onClose={onClose}
+    />
+  );
+}
+
+type InnerProps = SheetProps & {
+  readonly step: BoardStep;
+  readonly visit: number;
+  readonly zone: string;
+  readonly versionId: string;
+};
+
+function Sheet({ card, step, visit, zone, versionId, exitId, onClose }: InnerProps) {
+  const { t } = useTranslation('decide');
+  const language = useLanguage();
+  const when = useWhen(zone);
+  const only = step.exits.length === 1 ? step.exits[0]?.id : undefined;
+  const [draft, setDraft] = useState<Draft>({ ...emptyDraft, exitId: exitId ?? only ?? null });
+  const key = useRef(crypto.randomUUID());
+  const exit = step.exits.find(({ id }) => id === draft.exitId);
+  const body = exit && bodyOf(draft, exit, step.stepId, visit);
+  const [settled] = useDebouncedValue(body, 350);
+  const preview = usePreview(card.applicationId, settled);
+  const decide = useDecide(card, key.current, onClose);
+  const complete = exit !== undefined && isComplete(draft, exit);
+  const missing = preview.data?.missing ?? [];
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (body && exit && complete) decide.mutate({ body, exitName: inLanguage(exit.name, language), zone });
+  };
+  return (
+    <form className={classes.sheet} onSubmit={submit}>
+      <Stack gap="lg" className={classes.left ?? ''}>
+        {card.waiting && <Alert variant="light">{t('replaces')}</Alert>}
+        <ExitChoice step={step} chosen={draft.exitId} choose={(id) => setDraft({ ...draft, exitId: id })} />
+        {exit && <Owed exit={exit} card={card} draft={draft} setDraft={setDraft} versionId={versionId} />}
+      </Stack>
+      <div className={classes.right}>
+        <PreviewPane
+          name={card.name}
+          zone={zone}
+          preview={exit ? preview.data : undefined}
+          error={preview.error}
+          chosen={exit !== undefined}
+        />
+      </div>
+      <div className={classes.foot}>
+        {decide.isError && (
+          <Text c="red" role="alert">
+            {titleOf(decide.error)}
+          </Text>
+        )}
+        <Button type="submit" size="md" disabled={!complete || missing.length > 0} loading={decide.isPending}>
+          {exit ? sayButton(exit, preview.data) : t('chooseFirst')}
+        </Button>
+      </div>
+    </form>
+  );
+
+  function sayButton(chosen: Exit, shown: DecisionPreview | undefined): string {
+    const name = inLanguage(chosen.name, language);
+    if (!shown) return name;
+    if (shown.channel === null) return t('move', { exit: name, when: when(shown.releaseAt) });
+    return t('send', { when: when(shown.leavesAt) });
+  }
+}
+
+function usePreview(applicationId: string, body: ReturnType<typeof bodyOf> | undefined) {
+  return useQuery({
+    queryKey: [routes.previewDecision.path, applicationId, body ?? null],
+    queryFn: ({ signal }) => call(routes.previewDecision, { params: { applicationId }, body: body as never, signal }),
+    enabled: body !== undefined,
+    placeholderData: keepPreviousData,
+    staleTime: 20_000,
+  });
+}
+
+function ExitChoice({
+  step,
+  chosen,
+  choose,
+}: {
+  readonly step: BoardStep;
+  readonly chosen: string | null;
+  readonly choose: (id: string) => void;
+}) {
+  const { t } = useTranslation('decide');
+  const language = useLanguage();
+  return (
+    <Radio.Group label={t('exit')} value={chosen} onChange={choose}>
+      <Stack gap={6} mt={8}>
+        {step.exits.map((exit) => (
+          <Radio.Card key={exit.id} value={exit.id} className={classes.exit ?? ''}>
+            <Radio.Indicator />
+            <span className={classes.exitName}>{inLanguage(exit.name, language)}</span>
+            <span className={classes.exitKind} data-kind={exit.kind}>
+              {t(exit.kind)}
+            </span>
+          </Radio.Card>
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+}
+
+type OwedProps = {
+  readonly exit: Exit;
+  readonly card: Card;
+  readonly draft: Draft;
+  readonly setDraft: (draft: Draft) => void;
+  readonly versionId: string;
+};
+
+function Owed({ exit, card, draft, setDraft, versionId }: OwedProps) {
+  const { t } = useTranslation('decide');
+  const options = useFieldOptions(
+    versionId,
+    exit.requires.some(({ kind }) => kind === 'choice'),
+  );
+  const write = (key: 'reason' | 'feedbackText' | 'strength' | 'development') => ({
+    value: draft[key],
+    onChange: (event: { currentTarget: HTMLTextAreaElement }) =>
+      setDraft({ ...draft, [key]: event.currentTarget.value }),
+    autosize: true,
+  });
+  return (
+    <Stack gap="md">
+      {exit.owes === 'text' && (
+        <Textarea
+          label={t('feedbackText', { name: card.name })}
+          description={t('feedbackHint')}
+          minRows={4}
+          maxLength={5000}
+          required
+          {...write('feedbackText')}
+        />
+      )}
+      {exit.owes === 'strengthAndDevelopment' && (
+        <>
+          <Textarea
+            label={t('strength')}
+            description={t('strengthHint')}
+            minRows={2}
+            maxLength={2000}
+            required
+            {...write('strength')}
+          />
+          <Textarea
+            label={t('development')}
+            description={t('developmentHint')}
+            minRows={2}
+            maxLength={2000}
+            required
+            {...write('development')}
+          />
+        </>
+      )}
+      {exit.requires.map((field) => (
+        <FieldInput
+          key={field.id}
+          kind={field.kind}
+          label={field.label}
+          options={options[field.id]}
+          value={draft.fields[field.id] ?? ''}
+          onChange={(value) => setDraft({ ...draft, fields: { ...draft.fields, [field.id]: value } })}
+        />
+      ))}
+      <Textarea label={t('reason')} description={t('reasonHint')} minRows={1} maxLength={2000} {...write('reason')} />
+    </Stack>
+  );
+}

@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import type { BoardStep } from '../../../server/contract/jobs.ts';
+import type { routes } from '../../../server/contract/routes.ts';
+
+export type DecisionBody = z.input<(typeof routes.decide)['body']>;
+export type Exit = BoardStep['exits'][number];
+
+/** What has been written on the sheet; all as typed. */
+export type Draft = {
+  readonly exitId: string | null;
+  readonly reason: string;
+  readonly feedbackText: string;
+  readonly strength: string;
+  readonly development: string;
+  readonly fields: Readonly<Record<string, string>>;
+};
+
+export const emptyDraft: Draft = {
+  exitId: null,
+  reason: '',
+  feedbackText: '',
+  strength: '',
+  development: '',
+  fields: {},
+};
+
+/** The decision that a sheet stands for; what the exit does not owe is left out, so that nothing unseen is sent. */
+export function bodyOf(draft: Draft, exit: Exit, stepId: string, visit: number): DecisionBody {
+  const owesBoth = exit.owes === 'strengthAndDevelopment';
+  const fields = Object.fromEntries(
+    exit.requires.flatMap(({ id, kind }) => {
+      const value = toValue(draft.fields[id] ?? '', kind);
+      return value === undefined ? [] : [[id, value]];
+    }),
+  );
+  return {
+    stepId,
+    visit,
+    exitId: exit.id,
+    ...textOf('reason', draft.reason),
+    ...(exit.owes === 'text' ? textOf('feedbackText', draft.feedbackText) : {}),
+    ...(owesBoth ? textOf('strength', draft.strength) : {}),
+    ...(owesBoth ? textOf('development', draft.development) : {}),
+    ...(Object.keys(fields).length > 0 ? { fields } : {}),
+  };
+}
+
+function textOf<Key extends string>(key: Key, value: string): { [K in Key]?: string } {
+  const text = value.trim();
+  return (text === '' ? {} : { [key]: text }) as { [K in Key]?: string };
+}
+
+/** A field's value as its kind wants it; undefined while it is empty or not of that kind. */
+export function toValue(text: string, kind: Exit['requires'][number]['kind']): unknown {
+  const value = text.trim();
+  if (value === '') return undefined;
+  if (kind === 'number') {
+    const number = Number(value.replace(',', '.'));
+    return Number.isFinite(number) ? number : undefined;
+  }
+  return kind === 'boolean' ? value === 'true' : value;
+}
+
+/** Whether everything that the exit owes has been written. */
+export function isComplete(draft: Draft, exit: Exit): boolean {
+  const has = (text: string) => text.trim() !== '';
+  if (exit.owes === 'text' && !has(draft.feedbackText)) return false;
+  if (exit.owes === 'strengthAndDevelopment' && !(has(draft.strength) && has(draft.development))) return false;
+  return exit.requires.every(({ id, kind }) => toValue(draft.fields[id] ?? '', kind) !== undefined);
+}

@@ -1,0 +1,51 @@
+import { useMutation } from '@tanstack/react-query';
+import i18next from 'i18next';
+import { formatInstant } from '../../../process/calendar/format-instant.ts';
+import type { DecisionView } from '../../../server/contract/applications.ts';
+import type { Card } from '../../../server/contract/jobs.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { call } from '../../shell/api/call.ts';
+import { currentLanguage } from '../../shell/language.ts';
+import { showError, showToast } from '../../shell/toast.tsx';
+import { followDecision, followSignal } from '../act/follow-signal.ts';
+import { refreshWork } from '../act/refresh-work.ts';
+import type { DecisionBody } from './decision-body.ts';
+import './texts.ts';
+
+type Made = { readonly body: DecisionBody; readonly exitName: string; readonly zone: string };
+
+/**
+ * Stores a decision, says when it leaves with a way to undo it, and follows it until the run has answered. The key is the sheet's, so that
+ * pressing again after a lost answer cannot decide twice.
+ */
+export function useDecide(card: Card, idempotencyKey: string, onDone: () => void) {
+  return useMutation({
+    mutationFn: ({ body }: Made) =>
+      call(routes.decide, { params: { applicationId: card.applicationId }, body, idempotencyKey }),
+    onSuccess: (decision, { exitName, zone }) => {
+      sayDecided(card.name, exitName, zone, decision);
+      refreshWork();
+      void followDecision(decision);
+      onDone();
+    },
+    onError: showError,
+  });
+}
+
+function sayDecided(name: string, exit: string, zone: string, decision: DecisionView): void {
+  const undo = () => void takeBack(decision.id);
+  if (!decision.releaseAt) return showToast(i18next.t('decide:decidedSoon', { name, exit }), undo);
+  const when = formatInstant(Date.parse(decision.releaseAt), zone, currentLanguage(), { relativeTo: Date.now() });
+  showToast(i18next.t('decide:decided', { name, exit, when }), undo);
+}
+
+/** Takes a decision back inside its undo window and says so; a refusal is shown with its reason. */
+export async function takeBack(decisionId: string): Promise<void> {
+  try {
+    const signal = await call(routes.takeBack, { params: { decisionId } });
+    showToast(i18next.t('decide:takenBack'));
+    await followSignal(signal);
+  } catch (error) {
+    showError(error);
+  }
+}

@@ -1,0 +1,121 @@
+import { Alert, Button, Group, Progress, SegmentedControl, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ImportView } from '../../../server/contract/imports.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { call } from '../../shell/api/call.ts';
+import { useMutation } from '@tanstack/react-query';
+import { showError } from '../../shell/toast.tsx';
+import { saveRejected } from './save-rejected.ts';
+import { ImportRows } from './import-rows.tsx';
+import { Mapping } from './mapping.tsx';
+import classes from './import.module.css';
+
+type CheckedImportProps = {
+  readonly view: ImportView;
+  readonly versionId: string;
+  readonly onChange: (view: ImportView) => void;
+  readonly onAnother: () => void;
+};
+
+export const rowStates = ['ready', 'imported', 'duplicate', 'failed'] as const;
+export type RowState = (typeof rowStates)[number];
+
+/** What an import would do, row by row; then how far it has come, and going on where it stopped. */
+export function CheckedImport({ view, versionId, onChange, onAnother }: CheckedImportProps) {
+  const { t } = useTranslation('import');
+  const [shown, setShown] = useState<RowState | null>(view.failed > 0 ? 'failed' : null);
+  const counts: Record<RowState, number> = {
+    ready: view.ready,
+    imported: view.imported,
+    duplicate: view.duplicates,
+    failed: view.failed,
+  };
+  const separator = view.separator === '\t' ? t('tab') : `“${view.separator}”`;
+  return (
+    <div className={classes.checked}>
+      <Group justify="space-between">
+        <Text c="dimmed">
+          {t('recognised', { file: view.fileName, encoding: view.encoding, separator, total: view.total })}
+        </Text>
+        <Button variant="subtle" size="compact-sm" onClick={onAnother}>
+          {t('another')}
+        </Button>
+      </Group>
+      <Run view={view} onChange={onChange} />
+      {view.status === 'checked' && view.imported === 0 && (
+        <Mapping key={view.id} view={view} versionId={versionId} onChange={onChange} />
+      )}
+      <section>
+        <Group justify="space-between" mb="xs">
+          <SegmentedControl
+            aria-label={t('view')}
+            className={classes.states ?? ''}
+            data={[
+              { value: 'all', label: t('all', { count: view.total }) },
+              ...rowStates
+                .filter((state) => counts[state] > 0)
+                .map((state) => ({ value: state, label: t(state, { count: counts[state] }) })),
+            ]}
+            value={shown ?? 'all'}
+            onChange={(value) => setShown(rowStates.find((state) => state === value) ?? null)}
+          />
+          {view.failed > 0 && (
+            <Button variant="subtle" size="compact-sm" onClick={() => void saveRejected(view).catch(showError)}>
+              {t('download')}
+            </Button>
+          )}
+        </Group>
+        <ImportRows importId={view.id} state={shown} stamp={`${view.status} ${view.imported} ${view.ready}`} />
+      </section>
+    </div>
+  );
+}
+
+function Run({ view, onChange }: Pick<CheckedImportProps, 'view' | 'onChange'>) {
+  const { t } = useTranslation('import');
+  const run = useMutation({
+    mutationFn: () => call(routes.runImport, { params: { importId: view.id } }),
+    onSuccess: onChange,
+    onError: showError,
+  });
+  const button = (text: string) => (
+    <Button loading={run.isPending} onClick={() => run.mutate()}>
+      {text}
+    </Button>
+  );
+  const total = view.ready + view.imported;
+  if (view.status === 'done')
+    return (
+      <Alert variant="light" color="green">
+        <Group justify="space-between">
+          <Text>{t('done', { count: view.imported })}</Text>
+          <Button component={Link} to={`/jobs/${view.jobId}`}>
+            {t('toBoard')}
+          </Button>
+        </Group>
+      </Alert>
+    );
+  if (view.status === 'running')
+    return (
+      <div role="status">
+        <Text mb={6}>{t('running', { done: view.imported, total })}</Text>
+        <Progress value={total === 0 ? 0 : (100 * view.imported) / total} aria-label={t('title')} />
+      </div>
+    );
+  if (view.status === 'failed')
+    return (
+      <Alert variant="light" color="yellow">
+        <Text mb="sm">{t('stopped', { done: view.imported })}</Text>
+        {button(t('resume'))}
+      </Alert>
+    );
+  if (view.ready === 0) return null;
+  return (
+    <Group>
+      {button(t('run', { count: view.ready }))}
+      <Text c="dimmed">{t('runText')}</Text>
+    </Group>
+  );
+}

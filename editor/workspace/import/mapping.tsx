@@ -1,0 +1,82 @@
+import { Button, Select } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Definition } from '../../../process/definition/schema.ts';
+import type { ImportView } from '../../../server/contract/imports.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { call } from '../../shell/api/call.ts';
+import { useRoute } from '../../shell/api/use-route.ts';
+import { inLanguage, useLanguage } from '../../shell/language.ts';
+import { useChange } from '../act/use-act.ts';
+import classes from './import.module.css';
+
+const known = ['firstName', 'lastName', 'email', 'phone', 'language', 'channel', 'source', 'zone'] as const;
+const leaveOut = '-';
+
+/** What each heading fills, as it was recognised and as one changes it; changed, the rows are checked anew. */
+export function Mapping({
+  view,
+  versionId,
+  onChange,
+}: {
+  readonly view: ImportView;
+  readonly versionId: string;
+  readonly onChange: (view: ImportView) => void;
+}) {
+  const { t } = useTranslation('import');
+  const [mapping, setMapping] = useState<Readonly<Record<string, string | null>>>(view.mapping);
+  const choices = useChoices(versionId, view);
+  const apply = useChange(
+    () => call(routes.setImportMapping, { params: { importId: view.id }, body: { mapping: { ...mapping } } }),
+    () => t('rechecked'),
+    onChange,
+  );
+  const isChanged = view.headings.some((heading) => (mapping[heading] ?? null) !== (view.mapping[heading] ?? null));
+  return (
+    <section>
+      <h2 className={classes.title}>{t('columns')}</h2>
+      <div className={classes.mapping}>
+        {view.headings.map((heading) => (
+          <Select
+            key={heading}
+            label={heading}
+            data={choices}
+            searchable
+            value={mapping[heading] ?? leaveOut}
+            onChange={(value) => setMapping({ ...mapping, [heading]: value === leaveOut ? null : value })}
+          />
+        ))}
+      </div>
+      {isChanged && (
+        <Button mt="sm" variant="default" loading={apply.isPending} onClick={() => apply.mutate(undefined)}>
+          {t('apply')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function useChoices(versionId: string, view: ImportView) {
+  const { t } = useTranslation('import');
+  const language = useLanguage();
+  const version = useRoute(routes.getVersion, { params: { versionId } });
+  const fields = version.data ? (version.data.definition as Definition).fields : {};
+  const choices = [
+    { value: leaveOut, label: t('leaveOut') },
+    ...known.map((value) => ({ value, label: t(value) })),
+    ...Object.entries(fields).map(([id, { label }]) => ({
+      value: `field:${id}`,
+      label: inLanguage(label, language) || id,
+    })),
+  ];
+  const others = [...new Set(Object.values(view.mapping))].filter(
+    (value) => value !== null && !choices.some((choice) => choice.value === value),
+  );
+  return [
+    ...choices,
+    ...others.map((value) => ({
+      value: value ?? leaveOut,
+      label: value === 'fullName' ? t('fullName') : (value ?? '').replace(/^field:/, ''),
+    })),
+  ];
+}

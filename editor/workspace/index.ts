@@ -1,0 +1,27 @@
+import type { RouteObject } from 'react-router';
+
+/** The recruiters' pages; each loads on first visit. */
+export const workspaceRoutes: RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import('./today/today-page.tsx')).TodayPage }) },
+  { path: '/jobs', lazy: async () => ({ Component: (await import('./jobs/jobs-page.tsx')).JobsPage }) },
+  {
+    path: '/jobs/:jobId',
+    handle: { narrow: true },
+    lazy: async () => ({ Component: (await import('./board/board-page.tsx')).BoardPage }),
+  },
+  {
+    path: '/jobs/:jobId/import',
+    lazy: async () => ({ Component: (await import('./import/import-page.tsx')).ImportPage }),
+  },
+  {
+    path: '/applications/:applicationId',
+    lazy: async () => ({ Component: (await import('./application/application-page.tsx')).ApplicationPage }),
+  },
+  { path: '/mailbox', lazy: async () => ({ Component: (await import('./mailbox/mailbox-page.tsx')).MailboxPage }) },
+  {
+    path: '/messages',
+    lazy: async () => ({ Component: (await import('./messages/messages-page.tsx')).MessagesPage }),
+  },
+  { path: '/tasks', lazy: async () => ({ Component: (await import('./tasks/tasks-page.tsx')).TasksPage }) },
+  { path: '/people', lazy: async () => ({ Component: (await import('./people/people-page.tsx')).PeoplePage }) },
+];

@@ -1,0 +1,68 @@
+import { Button, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { JobSummary } from '../../../server/contract/jobs.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { call } from '../../shell/api/call.ts';
+import { useChange } from '../act/use-act.ts';
+import './texts.ts';
+
+const typedFrom = 30;
+
+type CloseJobProps = { readonly job: JobSummary | null; readonly onClose: () => void };
+
+/** Closes a job, which answers everybody in it and cannot be undone: from 30 people on their number is typed. */
+export function CloseJob({ job, onClose }: CloseJobProps) {
+  const { t } = useTranslation('jobs');
+  return (
+    <Modal opened={job !== null} onClose={onClose} title={job ? t('closeTitle', { title: job.title }) : ''} size="md">
+      {job && <CloseForm job={job} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+function CloseForm({ job, onClose }: { readonly job: JobSummary; readonly onClose: () => void }) {
+  const { t } = useTranslation('jobs');
+  const [reason, setReason] = useState('');
+  const [typed, setTyped] = useState('');
+  const close = useChange(
+    () => call(routes.closeJob, { params: { jobId: job.id }, body: { reason: reason.trim() } }),
+    () => t('closingSaid', { title: job.title }),
+    onClose,
+  );
+  const mustType = job.open >= typedFrom;
+  const isReady = reason.trim() !== '' && (!mustType || typed.trim() === String(job.open));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isReady) close.mutate(undefined);
+  };
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="md">
+        <Text>{job.open === 0 ? t('closeNobody') : t('closeText', { count: job.open })}</Text>
+        <Textarea
+          label={t('reason')}
+          description={t('reasonHint')}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          maxLength={1000}
+          autosize
+          minRows={2}
+          required
+          data-autofocus
+        />
+        {mustType && (
+          <TextInput
+            label={t('typeNumber', { count: job.open })}
+            inputMode="numeric"
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+        )}
+        <Button type="submit" color="red" disabled={!isReady} loading={close.isPending}>
+          {job.open === 0 ? t('closeEmpty') : t('close', { count: job.open })}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button, UnstyledButton } from '@mantine/core';
+import { IconChevronRight } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { MessageView } from '../../../server/contract/applications.ts';
+import { MessageFrame } from '../decide/message-frame.tsx';
+import { When } from '../page/when.tsx';
+import classes from './messages.module.css';
+import './texts.ts';
+
+const bad: readonly string[] = ['bounced', 'undelivered', 'failed'];
+
+/** One message in a line: to whom, what, how far it came; unfolds to the message as it was seen and every attempt. */
+export function MessageRow({ message, named = true }: { readonly message: MessageView; readonly named?: boolean }) {
+  const { t } = useTranslation('messages');
+  const [isOpen, setOpen] = useState(false);
+  const state = bad.includes(message.status) ? 'bad' : message.status === 'delivered' ? 'good' : undefined;
+  return (
+    <li className={classes.item}>
+      <UnstyledButton className={classes.line ?? ''} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <IconChevronRight size={16} className={classes.chevron} data-open={isOpen || undefined} aria-hidden="true" />
+        <span className={classes.who}>
+          {named && <strong>{message.candidateName}</strong>}
+          <span className={classes.subject}>{message.subject ?? message.text ?? t('notWritten')}</span>
+        </span>
+        <span className={classes.channel}>{t(message.channel)}</span>
+        <span className={classes.state} data-state={state}>
+          {t(message.status)}
+          {message.late && ` · ${t('late')}`}
+          {message.unclear && ` · ${t('unclear')}`}
+        </span>
+        <span className={classes.time}>
+          <When at={message.acceptedAt ?? message.due} />
+        </span>
+      </UnstyledButton>
+      {isOpen && <Unfolded message={message} named={named} />}
+    </li>
+  );
+}
+
+function Unfolded({ message, named }: { readonly message: MessageView; readonly named: boolean }) {
+  const { t } = useTranslation('messages');
+  return (
+    <div className={classes.unfolded}>
+      <div>
+        {message.text === null && message.html === null ? (
+          <p className={classes.soft}>{t('notWritten')}</p>
+        ) : (
+          <MessageFrame {...message} />
+        )}
+      </div>
+      <div>
+        <h3>{t('attempts')}</h3>
+        {message.deliveries.length === 0 && <p className={classes.soft}>{t('noAttempts')}</p>}
+        <ol className={classes.attempts}>
+          {message.deliveries.map((delivery) => (
+            <li key={delivery.attempt}>
+              <strong>
+                {delivery.provider}: {delivery.outcome ?? t('ongoing')}
+              </strong>
+              <When at={delivery.startedAt} />
+              {(delivery.reason ?? delivery.code) && <span>{delivery.reason ?? delivery.code}</span>}
+            </li>
+          ))}
+        </ol>
+        {named && (
+          <Button component={Link} to={`/applications/${message.applicationId}`} variant="default" size="xs" mt="sm">
+            {t('toCandidate')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

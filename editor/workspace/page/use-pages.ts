@@ -1,0 +1,54 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import type { z } from 'zod';
+import type { Route } from '../../../server/contract/route.ts';
+import { type CallParts, call } from '../../shell/api/call.ts';
+import { keyOf } from '../../shell/api/use-route.ts';
+
+type Page<Item> = { readonly items: readonly Item[]; readonly next: string | null };
+type ListRoute = Route<z.ZodType, z.ZodType, z.ZodType, z.ZodType<Page<unknown>>>;
+type ItemOf<R extends ListRoute> = z.output<R['answer']>['items'][number];
+type PageParts<R extends ListRoute> = Omit<CallParts<R>, 'query'> & { readonly query?: Partial<z.input<R['query']>> };
+
+export type Pages<Item> = {
+  readonly items: readonly Item[];
+  readonly error: Error | null;
+  /** No page has come yet. */
+  readonly isPending: boolean;
+  readonly hasMore: boolean;
+  readonly isLoadingMore: boolean;
+  readonly loadMore: () => void;
+  readonly refetch: () => void;
+};
+
+/** A list route page by page: what has come so far in one list, and a way to the next page. What is shown stays until another query answers. */
+export function usePages<R extends ListRoute>(
+  route: R,
+  parts: PageParts<R>,
+  options: { readonly enabled?: boolean; readonly refetchInterval?: number } = {},
+): Pages<ItemOf<R>> {
+  const loose = parts as { params?: object; query?: object };
+  const query = useInfiniteQuery({
+    queryKey: [...keyOf(route, parts as never), 'pages'],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) =>
+      call(route, {
+        ...loose,
+        query: { ...loose.query, ...(pageParam === undefined ? {} : { after: pageParam }) },
+        signal,
+      } as never) as Promise<Page<ItemOf<R>>>,
+    getNextPageParam: (last) => last.next ?? undefined,
+    placeholderData: keepPreviousData,
+    ...options,
+  });
+  return {
+    items: query.data?.pages.flatMap((page) => page.items) ?? [],
+    error: query.data ? null : query.error,
+    isPending: query.isPending,
+    hasMore: query.hasNextPage,
+    isLoadingMore: query.isFetchingNextPage,
+    loadMore: () => {
+      if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
+    },
+    refetch: () => void query.refetch(),
+  };
+}

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Person } from '../../../server/contract/people.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { call } from '../../shell/api/call.ts';
+import { keyOf } from '../../shell/api/use-route.ts';
+
+const most = 2_000;
+
+/** Everybody in the organisation by name, for choosing among; the first 2,000. */
+export function usePeople(): readonly Person[] {
+  const { data } = useQuery({
+    queryKey: [...keyOf(routes.listPeople), 'everybody'],
+    staleTime: 60_000,
+    queryFn: async ({ signal }) => {
+      const all: Person[] = [];
+      let after: string | null | undefined;
+      do {
+        const page: { items: Person[]; next: string | null } = await call(routes.listPeople, {
+          query: { limit: 200, ...(after ? { after } : {}) },
+          signal,
+        });
+        all.push(...page.items);
+        after = page.next;
+      } while (after && all.length < most);
+      return all;
+    },
+  });
+  return data ?? [];
+}

@@ -1,0 +1,120 @@
+import { Button, Spoiler, TextInput } from '@mantine/core';
+import { IconPhone } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { TaskView } from '../../../server/contract/applications.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { call } from '../../shell/api/call.ts';
+import { Failed } from '../../shell/error-page.tsx';
+import { ListSkeleton } from '../../shell/late-skeleton.tsx';
+import { useMe } from '../../shell/use-me.ts';
+import { useAct } from '../act/use-act.ts';
+import { mayRecruit } from '../may-recruit.ts';
+import { LoadMore } from '../page/load-more.tsx';
+import { usePages } from '../page/use-pages.ts';
+import { When } from '../page/when.tsx';
+import classes from './tasks.module.css';
+import './texts.ts';
+
+/** What only a person can do, by instant; `compact` is the column beside Today. */
+export function TaskList({ open = true, compact = false }: { readonly open?: boolean; readonly compact?: boolean }) {
+  const { t } = useTranslation('tasks');
+  const tasks = usePages(
+    routes.listTasks,
+    { query: { open: open ? 'true' : 'false', limit: compact ? 10 : 50 } },
+    { refetchInterval: 60_000 },
+  );
+  if (tasks.error) return <Failed error={tasks.error} again={tasks.refetch} />;
+  if (tasks.isPending) return <ListSkeleton rows={2} />;
+  if (tasks.items.length === 0)
+    return (
+      <div className={classes.nothing}>
+        <p>{open ? t('none') : t('noneDone')}</p>
+        {open && !compact && <p>{t('noneText')}</p>}
+      </div>
+    );
+  return (
+    <>
+      <ul className={classes.list}>
+        {tasks.items.map((task) => (
+          <Task key={task.id} task={task} />
+        ))}
+      </ul>
+      <LoadMore pages={tasks} />
+    </>
+  );
+}
+
+/** One task: what it is about, by when, whom to call and what to say. */
+export function Task({ task }: { readonly task: TaskView }) {
+  const { t } = useTranslation('tasks');
+  const me = useMe();
+  return (
+    <li className={classes.task}>
+      <div className={classes.head}>
+        <Link to={`/applications/${task.applicationId}`}>{t(task.about, { name: task.candidateName })}</Link>
+        <span className={classes.soft}>
+          {task.jobTitle}
+          {task.due && (
+            <>
+              {' · '}
+              {t('by')} <When at={task.due} />
+            </>
+          )}
+        </span>
+      </div>
+      {(task.about === 'phone' || task.about === 'unrenderable') &&
+        (task.phone ? (
+          <a className={classes.phone} href={`tel:${task.phone}`}>
+            <IconPhone size={16} aria-hidden="true" /> {task.phone}
+          </a>
+        ) : (
+          <span className={classes.soft}>{t('noPhone')}</span>
+        ))}
+      {task.say && (
+        <blockquote className={classes.say} aria-label={t('say')}>
+          <Spoiler maxHeight={96} showLabel="…" hideLabel="↑">
+            {task.say}
+          </Spoiler>
+        </blockquote>
+      )}
+      {task.doneAt ? (
+        <span className={classes.soft}>
+          {t('doneAt')} <When at={task.doneAt} />
+        </span>
+      ) : (
+        mayRecruit(me) && <Finish task={task} />
+      )}
+    </li>
+  );
+}
+
+function Finish({ task }: { readonly task: TaskView }) {
+  const { t } = useTranslation('tasks');
+  const [note, setNote] = useState('');
+  const tellsCandidate = task.about === 'phone' || task.about === 'unrenderable';
+  const finish = useAct(
+    () =>
+      call(routes.finishTask, {
+        params: { taskId: task.id },
+        body: note.trim() === '' ? {} : { note: note.trim() },
+      }),
+    tellsCandidate ? t('finished', { name: task.candidateName }) : t('finishedOther'),
+  );
+  return (
+    <div className={classes.finish}>
+      <TextInput
+        size="xs"
+        aria-label={t('note')}
+        placeholder={t('note')}
+        value={note}
+        maxLength={2000}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      <Button size="xs" loading={finish.isPending} onClick={() => finish.mutate(undefined)}>
+        {t(tellsCandidate ? 'finishPhone' : 'finish')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { registerPairs } from '../register-pairs.ts';
+
+registerPairs('tasks', {
+  title: ['Uppgifter', 'Tasks'],
+  lead: ['Det som bara en människa kan göra.', 'What only a person can do.'],
+  open: ['Att göra', 'To do'],
+  done: ['Gjorda', 'Done'],
+  show: ['Visa', 'Show'],
+  none: ['Inget att göra just nu.', 'Nothing to do right now.'],
+  noneText: [
+    'När ett meddelande inte går fram hamnar det här, med telefonnummer och vad du ska säga.',
+    'When a message cannot arrive it ends up here, with a phone number and what to say.',
+  ],
+  noneDone: ['Inga uppgifter är gjorda än.', 'No tasks have been done yet.'],
+  phone: ['Ring {{name}}', 'Call {{name}}'],
+  unrenderable: ['Skriv till {{name}} själv', 'Write to {{name}} yourself'],
+  review: ['{{name}} vill att en människa ser över beslutet', '{{name}} asks for a review by a person'],
+  bookMeeting: ['Boka möte med {{name}}', 'Book a meeting with {{name}}'],
+  lateBounce: ['Ett besked till {{name}} studsade sent', 'An answer to {{name}} bounced late'],
+  missingDate: ['Datum saknas för {{name}}', 'A date is missing for {{name}}'],
+  say: ['Att säga', 'What to say'],
+  noPhone: ['Inget telefonnummer är känt.', 'No phone number is known.'],
+  by: ['senast', 'by'],
+  finish: ['Klart', 'Done'],
+  finishPhone: ['Jag har ringt och sagt det', 'I have called and said it'],
+  note: ['Anteckning', 'Note'],
+  finished: ['Klart. Det är noterat att {{name}} har fått veta.', 'Done. It is noted that {{name}} has been told.'],
+  finishedOther: ['Uppgiften är klar.', 'The task is done.'],
+  doneAt: ['Gjord', 'Done'],
+});

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { routes } from '../../../server/contract/routes.ts';
+import { When } from '../page/when.tsx';
+import { LoadMore } from '../page/load-more.tsx';
+import { usePages } from '../page/use-pages.ts';
+import classes from './today.module.css';
+
+const words: Readonly<Record<string, string>> = {
+  remind: 'noticeRemind',
+  escalate: 'noticeEscalate',
+  page: 'noticePage',
+};
+
+/** Reminders, escalations and pages to me, newest first. */
+export function Notices() {
+  const { t } = useTranslation('today');
+  const notices = usePages(routes.listNotices, { query: { limit: 10 } }, { refetchInterval: 60_000 });
+  return (
+    <section aria-labelledby="today-notices">
+      <h2 id="today-notices">{t('notices')}</h2>
+      {!notices.isPending && notices.items.length === 0 && <p className={classes.nothing}>{t('noNotices')}</p>}
+      <ul className={classes.notices}>
+        {notices.items.map(({ id, applicationId, candidateName, jobTitle, about, due, at }) => (
+          <li key={id}>
+            <Link to={`/applications/${applicationId}`}>{candidateName}</Link>
+            <span>
+              {t(words[about] ?? 'noticeOther')}
+              {due && (
+                <>
+                  {' · '}
+                  <When at={due} />
+                </>
+              )}
+            </span>
+            <span className={classes.soft}>
+              {jobTitle} · <When at={at} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <LoadMore pages={notices} />
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { registerPairs } from '../register-pairs.ts';
+
+registerPairs('today', {
+  title: ['Idag', 'Today'],
+  lead: ['Det här är vi skyldiga svar på, i den ordning vi lovat.', 'What we owe an answer to, in the order promised.'],
+  mine: ['Mina', 'Mine'],
+  everyone: ['Allas', "Everyone's"],
+  whose: ['Vems', 'Whose'],
+  late: ['Sena', 'Late'],
+  today: ['Idag', 'Today'],
+  week: ['Den här veckan', 'This week'],
+  later: ['Senare', 'Later'],
+  decide: ['Besluta', 'Decide'],
+  open: ['Öppna', 'Open'],
+  keys: ['j och k går i listan, Enter öppnar, d beslutar', 'j and k move, Enter opens, d decides'],
+  doneTitle: ['Ingen väntar på besked', 'Nobody is waiting for an answer'],
+  doneText: [
+    'Allt som är lovat är hållet. Nya kandidater dyker upp här så snart de har fått sitt första datum.',
+    'Every promise has been kept. New candidates show here as soon as they have been told their first date.',
+  ],
+  firstTitle: ['Prova med tre påhittade kandidater', 'Try it with three invented candidates'],
+  firstText: [
+    'Du får sjuksköterskeprocessen, ett jobb och tre påhittade personer vars meddelanden bara går till den inbyggda brevlådan. Stäng jobbet när du är klar, så är allt ur vägen.',
+    'You get the nurse process, a job and three invented people. Close the job when you are done, and all of it is out of the way.',
+  ],
+  firstButton: ['Prova nu', 'Try it now'],
+  firstOther: ['Rita en egen process', 'Draw your own process'],
+  tasks: ['Uppgifter', 'Tasks'],
+  notices: ['Påminnelser', 'Reminders'],
+  noNotices: ['Inga påminnelser.', 'No reminders.'],
+  noticeRemind: ['Dags att svara', 'Time to answer'],
+  noticeEscalate: ['Svaret dröjer', 'The answer is taking long'],
+  noticePage: ['Löftet går snart ut', 'The promise is about to run out'],
+  noticeOther: ['Behöver dig', 'Needs you'],
+  by: ['senast {{when}}', 'by {{when}}'],
+  exampleJob: ['Sjuksköterska, avdelning 4 (exempel)', 'Nurse, ward 4 (example)'],
+  made: ['Klart. Här är jobbet med tre påhittade kandidater.', 'Done. Here is the job with three invented candidates.'],
+});
