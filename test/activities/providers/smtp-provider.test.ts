@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { EmailMessage, Provider } from '../../../activities/providers/contract.ts';
+import { createSmtpProvider } from '../../../activities/providers/smtp-provider.ts';
+import { createSmtpPeer, type SmtpPeer } from '../../fakes/smtp.ts';
+
+let peer: SmtpPeer;
+let provider: Provider;
+
+beforeEach(async () => {
+  peer = await createSmtpPeer();
+  provider = createSmtpProvider({ url: peer.url, timeoutMs: 400 }, () => 7);
+});
+
+afterEach(async () => {
+  provider.close?.();
+  await peer.close();
+});
+
+function mail(more: Partial<EmailMessage> = {}): EmailMessage {
+  return {
+    channel: 'email',
+    messageId: randomUUID(),
+    to: 'kim@example.test',
+    from: 'Jobb åt alla <jobb@example.test>',
+    subject: 'Välkommen på intervju',
+    text: 'Vi ses på tisdag',
+    html: '<p>Vi ses på tisdag</p>',
+    ...more,
+  };
+}
+
+describe('sending by SMTP', () => {
+  it('hands over text, HTML and headers under our own Message-ID', async () => {
+    const message = mail({ replyTo: 'kontakt@example.test' });
+    const outcome = await provider.send(message);
+    const expected = `<${message.messageId}@example.test>`;
+    expect(outcome).toEqual({ kind: 'accepted', providerId: expected, at: 7 });
+    const [received] = peer.received;
+    expect(received).toMatchObject({ to: [message.to], messageId: expected });
+    expect(received?.mail).toMatchObject({ subject: message.subject, html: message.html });
+    expect(received?.mail.text?.trim()).toBe(message.text);
+    expect(received?.mail.headers.get('auto-submitted')).toBe('auto-generated');
+    expect(received?.mail.replyTo?.value[0]?.address).toBe('kontakt@example.test');
+  });
+
+  it('carries an invitation that calendars understand', async () => {
+    await provider.send(mail({ calendar: 'BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n' }));
+    const part = peer.received[0]?.mail.attachments.find(
+      ({ contentType }) => contentType === 'application/ics' || contentType === 'text/calendar',
+    );
+    expect(part?.content.toString()).toContain('METHOD:CANCEL');
+  });
+
+  it('sends many over a few connections', async () => {
+    const outcomes = await Promise.all(Array.from({ length: 20 }, () => provider.send(mail())));
+    expect(outcomes.every(({ kind }) => kind === 'accepted')).toBe(true);
+    expect(new Set(peer.received.map(({ messageId }) => messageId)).size).toBe(20);
+    expect(peer.connections).toBeLessThanOrEqual(5);
+  });
+
+  it.each([
+    ['a busy server', { at: 'mailFrom', code: 421 }, { kind: 'transient', code: 'smtp/busy' }],
+    [
+      'a greylisting server',
+      { at: 'rcptTo', code: 450, text: '4.7.1 Try later' },
+      { kind: 'transient', code: 'smtp/busy' },
+    ],
+    [
+      'an unknown recipient',
+      { at: 'rcptTo', code: 550, text: '5.1.1 No such user kim@example.test' },
+      { kind: 'permanent', scope: 'address' },
+    ],
+    ['a refused sender', { at: 'mailFrom', code: 553 }, { kind: 'permanent', scope: 'configuration' }],
+    ['a refused text', { at: 'data', code: 554, text: '5.7.1 Spam' }, { kind: 'permanent', scope: 'content' }],
+    ['a server out of space', { at: 'data', code: 452 }, { kind: 'transient' }],
+  ] as const)('classes %s', async (_name, refusal, outcome) => {
+    peer.next({ kind: 'refuse', ...refusal });
+    const answered = await provider.send(mail());
+    expect(answered).toMatchObject(outcome);
+    expect(JSON.stringify(answered)).not.toContain('kim');
+    expect(peer.received).toEqual([]);
+  });
+
+  it.each([
+    { kind: 'cutOffAfterData', accepts: true },
+    { kind: 'cutOffAfterData', accepts: false },
+    { kind: 'hang', at: 'data' },
+  ] as const)('does not know the outcome after %o', async (behaviour) => {
+    peer.next(behaviour);
+    expect(await provider.send(mail())).toMatchObject({ kind: 'unclear' });
+  });
+
+  it.each([{ kind: 'cutOffBeforeData' }, { kind: 'hang', at: 'rcptTo' }] as const)(
+    'knows that nothing was sent after %o',
+    async (behaviour) => {
+      peer.next(behaviour, behaviour, behaviour);
+      expect(await provider.send(mail())).toMatchObject({ kind: 'transient', code: 'smtp/unreachable' });
+      expect(peer.received).toEqual([]);
+    },
+  );
+
+  it('sends again under the same Message-ID after an unclear outcome', async () => {
+    const message = mail();
+    peer.next({ kind: 'cutOffAfterData', accepts: true });
+    await provider.send(message);
+    await provider.send(message);
+    expect(new Set(peer.received.map(({ messageId }) => messageId))).toEqual(
+      new Set([`<${message.messageId}@example.test>`]),
+    );
+  });
+
+  it('knows that nothing was sent where nobody listens', async () => {
+    const nobody = createSmtpProvider({ url: 'smtp://127.0.0.1:9', timeoutMs: 400 });
+    expect(await nobody.send(mail())).toMatchObject({ kind: 'transient', code: 'smtp/unreachable' });
+    nobody.close?.();
+  });
+});

@@ -1,0 +1,180 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Webhook } from 'svix';
+import { type Accepted, countBy } from './behaviour.ts';
+import { type Answer, createHttpFake, type FakeRequest, type HttpFake } from './http-fake.ts';
+import { readSpecification } from './specification.ts';
+
+export interface ResendFake extends HttpFake {
+  apiKey: string;
+  webhookSecret: string;
+  accepted: Accepted[];
+  countByMessage(): Map<string, number>;
+  countByRecipient(): Map<string, number>;
+  /** The status that `GET /emails/:id` gives from now on. */
+  setLastEvent(providerId: string, event: string): void;
+  /** A notice as Resend would post it: the raw body and the headers that sign it. */
+  sign(event: ResendNotice, options?: SignOptions): { body: string; headers: Record<string, string> };
+  /** Posts a signed notice to that address and answers the HTTP status. */
+  notify(url: string, event: ResendNotice, options?: SignOptions): Promise<number>;
+}
+
+export interface ResendNotice {
+  type: string;
+  providerId: string;
+  messageId?: string;
+  at?: Date;
+  bounce?: { type: string; subType: string };
+}
+
+export interface SignOptions {
+  secret?: string;
+  signedAt?: Date;
+  eventId?: string;
+}
+
+interface Email {
+  to: string | string[];
+  from: string;
+  subject: string;
+  text?: string;
+  html?: string;
+}
+
+interface Stored extends Accepted {
+  email: Email;
+  lastEvent: string;
+}
+
+/** Resend as an HTTP server: keys, errors, look-ups and signed notices as documented. */
+export async function createResendFake(options: { port?: number; webhookSecret?: string } = {}): Promise<ResendFake> {
+  const apiKey = 're_fake';
+  const webhookSecret = options.webhookSecret ?? `whsec_${randomBytes(24).toString('base64')}`;
+  const accepted: Stored[] = [];
+  const inFlight = new Set<string>();
+  const byKey = new Map<string, { rawBody: string; id: string }>();
+
+  const send = ({ headers, rawBody }: FakeRequest, email: Email): Answer => {
+    const key = headers['idempotency-key'];
+    const before = key === undefined ? undefined : byKey.get(key);
+    if (before)
+      return before.rawBody === rawBody
+        ? { status: 200, body: { id: before.id } }
+        : refusal(409, 'invalid_idempotent_request');
+    const to = [email.to].flat();
+    if (!to.every((address) => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(address)))
+      return refusal(422, 'validation_error', 'Invalid `to` field.');
+    const id = randomUUID();
+    if (key !== undefined) byKey.set(key, { rawBody, id });
+    accepted.push({
+      providerId: id,
+      messageId: key,
+      to: to.join(','),
+      body: email.text ?? '',
+      at: Date.now(),
+      email,
+      lastEvent: 'sent',
+    });
+    return { status: 200, body: { id } };
+  };
+
+  const find = (path: string): Answer => {
+    const stored = accepted.find(({ providerId }) => path.endsWith(providerId));
+    return stored ? { status: 200, body: toEmail(stored) } : refusal(404, 'not_found');
+  };
+
+  const fake = await createHttpFake(
+    {
+      specification: readSpecification('resend_emails.json'),
+      parseBody: (rawBody) => (rawBody === '' ? undefined : JSON.parse(rawBody)),
+      refuse: ({ status, code, message }) => errorBody(status, String(code ?? 'application_error'), message),
+      begin({ headers }) {
+        const key = headers['idempotency-key'];
+        if (key === undefined) return undefined;
+        if (inFlight.has(key)) return refusal(409, 'concurrent_idempotent_requests');
+        inFlight.add(key);
+        return undefined;
+      },
+      end: ({ headers }) => void inFlight.delete(headers['idempotency-key'] ?? ''),
+      handle(request, body) {
+        if (request.headers['authorization'] !== `Bearer ${apiKey}`) return refusal(403, 'invalid_api_key');
+        return request.method === 'POST' ? send(request, body as Email) : find(request.path);
+      },
+    },
+    options.port,
+  );
+
+  const sign = (
+    event: ResendNotice,
+    { secret = webhookSecret, signedAt = new Date(), eventId = `msg_${randomUUID()}` }: SignOptions = {},
+  ) => {
+    const body = JSON.stringify(toNotice(event, accepted));
+    const signature = new Webhook(secret).sign(eventId, signedAt, body);
+    return {
+      body,
+      headers: {
+        'content-type': 'application/json',
+        'svix-id': eventId,
+        'svix-timestamp': String(Math.floor(signedAt.getTime() / 1000)),
+        'svix-signature': signature,
+      },
+    };
+  };
+
+  return Object.assign(fake, {
+    apiKey,
+    webhookSecret,
+    accepted,
+    sign,
+    countByMessage: () => countBy(accepted, 'messageId'),
+    countByRecipient: () => countBy(accepted, 'to'),
+    setLastEvent(providerId: string, event: string) {
+      for (const stored of accepted) if (stored.providerId === providerId) stored.lastEvent = event;
+    },
+    notify: async (url: string, event: ResendNotice, signOptions?: SignOptions) =>
+      (await fetch(url, { method: 'POST', ...sign(event, signOptions) })).status,
+  });
+}
+
+function refusal(status: number, name: string, message?: string): Answer {
+  return { status, body: errorBody(status, name, message) };
+}
+
+function errorBody(statusCode: number, name: string, message = `The fake says ${name}`) {
+  return { statusCode, name, message };
+}
+
+function toEmail({ providerId, email, lastEvent, at }: Stored) {
+  return {
+    object: 'email',
+    id: providerId,
+    to: [email.to].flat(),
+    from: email.from,
+    subject: email.subject,
+    created_at: new Date(at).toISOString(),
+    html: email.html ?? '',
+    text: email.text ?? '',
+    bcc: [],
+    cc: [],
+    reply_to: [],
+    last_event: lastEvent,
+  };
+}
+
+function toNotice({ type, providerId, messageId, at = new Date(), bounce }: ResendNotice, accepted: Stored[]) {
+  const stored = accepted.find((candidate) => candidate.providerId === providerId);
+  const ours = messageId ?? stored?.messageId;
+  return {
+    type,
+    created_at: at.toISOString(),
+    data: {
+      email_id: providerId,
+      message_id: `<${providerId}@fake.test>`,
+      created_at: new Date(stored?.at ?? at).toISOString(),
+      from: stored?.email.from ?? 'sender@fake.test',
+      to: stored ? [stored.email.to].flat() : ['recipient@fake.test'],
+      subject: stored?.email.subject ?? '',
+      ...(ours === undefined ? {} : { tags: { message: ours } }),
+      ...(bounce === undefined ? {} : { bounce: { ...bounce, message: 'The fake says so' } }),
+    },
+  };
+}

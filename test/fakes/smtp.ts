@@ -1,0 +1,105 @@
+import type { AddressInfo } from 'node:net';
+import type { Readable } from 'node:stream';
+import { type ParsedMail, simpleParser } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+
+/** What the peer does with one message. */
+export type SmtpBehaviour =
+  | { kind: 'accept' }
+  | { kind: 'refuse'; at: 'mailFrom' | 'rcptTo' | 'data'; code: number; text?: string }
+  | { kind: 'hang'; at: 'rcptTo' | 'data' }
+  /** Reads the whole message, then closes without an answer; `accepts` says whether it keeps it. */
+  | { kind: 'cutOffAfterData'; accepts: boolean }
+  | { kind: 'cutOffBeforeData' };
+
+export interface ReceivedMail {
+  to: string[];
+  messageId: string | undefined;
+  mail: ParsedMail;
+}
+
+export interface SmtpPeer {
+  url: string;
+  received: ReceivedMail[];
+  connections: number;
+  next(...behaviours: SmtpBehaviour[]): void;
+  behave(choose: (to: string) => SmtpBehaviour): void;
+  close(): Promise<void>;
+}
+
+interface Session {
+  id: string;
+}
+
+/** A real SMTP server on loopback that keeps what it accepts as parsed mails. */
+export async function createSmtpPeer(port = 0): Promise<SmtpPeer> {
+  const received: ReceivedMail[] = [];
+  const queue: SmtpBehaviour[] = [];
+  const current = new Map<string, SmtpBehaviour>();
+  const sockets = new Map<string, { destroy(): void }>();
+  let choose: (to: string) => SmtpBehaviour = () => ({ kind: 'accept' });
+  let connections = 0;
+
+  const behaviourOf = (session: Session) => current.get(session.id) ?? { kind: 'accept' as const };
+  const cut = (session: Session) => sockets.get(session.id)?.destroy();
+
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    closeTimeout: 100,
+    onConnect(session, callback) {
+      connections += 1;
+      callback();
+      const connection = [...(server.connections as Set<{ id: string; _socket: { destroy(): void } }>)].find(
+        ({ id }) => id === session.id,
+      );
+      if (connection) sockets.set(session.id, connection._socket);
+    },
+    onClose: ({ id }) => void sockets.delete(id),
+    onMailFrom(_address, session, callback) {
+      const behaviour = queue.shift();
+      if (behaviour) current.set(session.id, behaviour);
+      else current.delete(session.id);
+      if (behaviour?.kind === 'refuse' && behaviour.at === 'mailFrom') return callback(refusal(behaviour));
+      callback();
+    },
+    onRcptTo({ address }, session, callback) {
+      if (!current.has(session.id)) current.set(session.id, choose(address));
+      const behaviour = behaviourOf(session);
+      if (behaviour.kind === 'refuse' && behaviour.at === 'rcptTo') return callback(refusal(behaviour));
+      if (behaviour.kind === 'hang' && behaviour.at === 'rcptTo') return;
+      if (behaviour.kind === 'cutOffBeforeData') return cut(session);
+      callback();
+    },
+    async onData(stream, session, callback) {
+      const mail = await simpleParser(stream as unknown as Readable);
+      const behaviour = behaviourOf(session);
+      if (behaviour.kind === 'hang') return;
+      if (behaviour.kind === 'refuse') return callback(refusal(behaviour));
+      const keeps = behaviour.kind === 'accept' || (behaviour.kind === 'cutOffAfterData' && behaviour.accepts);
+      if (keeps)
+        received.push({ to: session.envelope.rcptTo.map(({ address }) => address), messageId: mail.messageId, mail });
+      if (behaviour.kind === 'cutOffAfterData') return cut(session);
+      callback();
+    },
+  });
+  // A connection that is cut on purpose ends in an error here, which is not the peer's own.
+  server.on('error', () => {});
+  await new Promise<void>((resolve) => void server.listen(port, '127.0.0.1', resolve));
+  return {
+    url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+    received,
+    get connections() {
+      return connections;
+    },
+    next: (...behaviours) => void queue.push(...behaviours),
+    behave: (chooser) => {
+      choose = chooser;
+    },
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+function refusal({ code, text = '5.0.0 The peer refuses' }: { code: number; text?: string }): Error {
+  return Object.assign(new Error(text), { responseCode: code });
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { Ajv, type ValidateFunction } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+
+export interface Specification {
+  /** What is wrong with a request's body, query or headers, in words; empty where the specification allows it. */
+  checkRequest(request: {
+    method: string;
+    path: string;
+    body: unknown;
+    query: Record<string, string>;
+    headers: Record<string, string>;
+  }): string[];
+  checkAnswer(answer: { method: string; path: string; status: number; body: unknown }): string[];
+}
+
+interface Operation {
+  pointer: string;
+  parameters: { name: string; in: string; required?: boolean }[];
+  mediaType: string | undefined;
+  statuses: string[];
+}
+
+type Json = Record<string, never> & { [key: string]: Json };
+
+/** Reads an OpenAPI description and checks requests and answers against it. Properties that it does not name are wrong too. */
+export function readSpecification(file: string): Specification {
+  const document = JSON.parse(readFileSync(new URL(`./specs/${file}`, import.meta.url), 'utf8')) as Json;
+  const validate = createValidator(closed(document), String(document['openapi']).startsWith('3.1'));
+  return {
+    checkRequest({ method, path, body, query, headers }) {
+      const operation = findOperation(document, method, path);
+      if (!operation) return [`${method} ${path} is not in the specification`];
+      const values: Record<string, Record<string, string>> = { query, header: headers };
+      const parameters = operation.parameters.flatMap(({ name, in: place, required }, index) => {
+        const value = place === 'header' ? headers[name.toLowerCase()] : values[place]?.[name];
+        if (value === undefined) return required && place !== 'path' ? [`${name} is missing`] : [];
+        return validate(`${operation.pointer}/parameters/${index}/schema`, value);
+      });
+      const unknown = Object.keys(query).filter(
+        (name) => !operation.parameters.some((parameter) => parameter.in === 'query' && parameter.name === name),
+      );
+      const content =
+        operation.mediaType === undefined
+          ? []
+          : validate(`${operation.pointer}/requestBody/content/${escaped(operation.mediaType)}/schema`, body);
+      return [...parameters, ...unknown.map((name) => `${name} is no parameter`), ...content];
+    },
+    checkAnswer({ method, path, status, body }) {
+      const operation = findOperation(document, method, path);
+      if (!operation?.statuses.includes(String(status))) return [`${method} ${path} never answers ${status}`];
+      return validate(`${operation.pointer}/responses/${status}/content/application~1json/schema`, body);
+    },
+  };
+}
+
+function createValidator(document: Json, isJsonSchema2020: boolean): (pointer: string, value: unknown) => string[] {
+  // Forms carry strings only, so Twilio's numbers and booleans are read from them.
+  const options = { strict: false, allErrors: true, coerceTypes: !isJsonSchema2020 } as const;
+  const ajv = isJsonSchema2020 ? new Ajv2020(options) : new Ajv(options);
+  addFormats.default(ajv);
+  ajv
+    .addFormat('binary', true)
+    .addFormat('currency', /^[A-Z]{3}$/)
+    .addFormat('uri-map', true);
+  ajv.addFormat('phone-number', /^(\+[1-9]\d{6,14}|[A-Za-z0-9 ]{1,11})$/);
+  ajv.addFormat('date-time-rfc-2822', /^\w{3}, \d{2} \w{3} \d{4} \d{2}:\d{2}:\d{2} [+-]\d{4}$/);
+  ajv.addSchema({ ...document, $id: 'spec' });
+  const compiled = new Map<string, ValidateFunction>();
+  return (pointer, value) => {
+    const validate =
+      compiled.get(pointer) ??
+      ajv.compile({ $ref: `spec#${encodeURI(pointer).replaceAll('%7B', '{').replaceAll('%7D', '}')}` });
+    compiled.set(pointer, validate);
+    if (validate(structuredClone(value))) return [];
+    return (validate.errors ?? []).map(
+      ({ instancePath, message, params }) => `${instancePath || '/'} ${message} ${JSON.stringify(params)}`,
+    );
+  };
+}
+
+/** A copy in which every object with named properties takes no others. */
+function closed(value: Json): Json {
+  if (Array.isArray(value)) return value.map(closed) as never;
+  if (typeof value !== 'object' || value === null) return value;
+  const copy = Object.fromEntries(Object.entries(value).map(([key, child]) => [key, closed(child)]));
+  return (
+    'properties' in copy && copy['type'] === ('object' as never) ? { additionalProperties: false, ...copy } : copy
+  ) as Json;
+}
+
+function findOperation(document: Json, method: string, path: string): Operation | undefined {
+  const paths: Record<string, Json> = document['paths'] ?? {};
+  const template = Object.keys(paths).find((candidate) =>
+    new RegExp(`^${candidate.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path),
+  );
+  const operation = template === undefined ? undefined : paths[template]?.[method.toLowerCase()];
+  if (!operation || template === undefined) return undefined;
+  return {
+    pointer: `/paths/${escaped(template)}/${method.toLowerCase()}`,
+    parameters: (operation['parameters'] ?? []) as never,
+    mediaType: Object.keys(operation['requestBody']?.['content'] ?? {})[0],
+    statuses: Object.keys(operation['responses'] ?? {}),
+  };
+}
+
+function escaped(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}

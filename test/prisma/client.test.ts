@@ -1,0 +1,16 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../setup/test-database.ts';
+
+let first: TestDatabase;
+let second: TestDatabase;
+beforeAll(async () => {
+  [first, second] = await Promise.all([createTestDatabase(), createTestDatabase()]);
+});
+afterAll(() => Promise.all([first.drop(), second.drop()]));
+
+test('what is written in one database is read back there and nowhere else', async () => {
+  const user = { id: 'user-1', name: 'Åsa Öberg', email: 'asa@example.com' };
+  await first.database.user.create({ data: user });
+  expect(await first.database.user.findMany()).toMatchObject([user]);
+  expect(await second.database.user.count()).toBe(0);
+});

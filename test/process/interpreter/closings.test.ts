@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { isOver } from '../../../process/interpreter/is-over.ts';
+import { twoStages } from './definitions.ts';
+import { at, decision, kinds, messages, notes, runOf } from './run.ts';
+
+const monday = '2026-11-23 09:00';
+const person = { kind: 'person', id: 'p1' } as const;
+
+function begun() {
+  const run = runOf(twoStages);
+  run.apply(monday, { kind: 'started' });
+  run.deliverAll(monday);
+  return run;
+}
+
+describe('withdrawn, the job closed, hired elsewhere', () => {
+  const table = [
+    ['withdrawn', { kind: 'withdrawn', by: { kind: 'candidate' } }, 'withdrew', '2026-11-28 12:00'],
+    ['jobClosed', { kind: 'jobClosed', by: person }, 'closed', '2026-11-30 08:00'],
+    ['hiredElsewhere', { kind: 'hiredElsewhere' }, 'closed', '2026-11-30 08:00'],
+  ] as const;
+
+  it.each(table)('%s: one confirmation answers for what is owed', (purpose, event, outcome, due) => {
+    const run = begun();
+    const commands = run.apply('2026-11-28 12:00', event);
+    expect(messages(commands)).toMatchObject([{ purpose, due: at(due), discharges: 'screening/1' }]);
+    expect(run.state?.step).toEqual({ kind: 'ended', outcome });
+    expect(Object.keys(run.timers())).toEqual(['linger']);
+    run.deliverAll(due);
+    expect(run.state?.obligations['screening/1']?.status).toBe('delivered');
+  });
+
+  it('cancels a decision that waits', () => {
+    const run = begun();
+    run.apply('2026-11-24 10:00', decision('screening', 'reject'));
+    const commands = run.apply('2026-11-24 11:00', { kind: 'withdrawn', by: { kind: 'candidate' } });
+    expect(commands).toContainEqual({ kind: 'takeBackDecision', decisionId: 'screening-reject', why: 'withdrawn' });
+    expect(messages(commands)).toHaveLength(1);
+  });
+
+  it('comes after a decision whose undo window is over although its timer has not been heard', () => {
+    const run = begun();
+    run.apply('2026-11-24 10:00', decision('screening', 'reject'));
+    const commands = run.apply('2026-11-25 10:05', { kind: 'jobClosed', by: person });
+    expect(notes(commands)).toEqual(['ended']);
+    expect(run.state?.step).toEqual({ kind: 'ended', outcome: 'rejected' });
+  });
+
+  it('answers for a stage before, too, whose message has not left', () => {
+    const run = begun();
+    run.apply('2026-11-27 16:00', decision('screening', 'advance'));
+    run.until('2026-11-28 16:00');
+    const [confirmation] = messages(run.apply('2026-11-28 17:00', { kind: 'jobClosed', by: person }));
+    expect(confirmation).toMatchObject({ discharges: 'screening/1', alsoDischarges: ['interview/1'] });
+    run.deliverAll('2026-11-30 08:00');
+    run.until('2026-12-04 08:00');
+    expect(run.state && isOver(run.state)).toBe(true);
+  });
+
+  it('means nothing once the application has its outcome', () => {
+    const run = begun();
+    run.apply('2026-11-24 10:00', { kind: 'withdrawn', by: { kind: 'candidate' } });
+    expect(notes(run.apply('2026-11-24 11:00', { kind: 'jobClosed', by: person }))).toEqual(['ended']);
+    expect(notes(run.apply('2026-11-24 11:00', decision('screening', 'advance')))).toEqual(['ended']);
+  });
+});
+
+describe('erased', () => {
+  it('sends nothing, waives what is owed by whoever erased, and is over', () => {
+    const run = begun();
+    run.apply('2026-11-24 10:00', decision('screening', 'advance'));
+    const commands = run.apply('2026-11-24 11:00', { kind: 'erased', by: person });
+    expect(messages(commands)).toEqual([]);
+    expect(commands.find(({ kind }) => kind === 'dischargeObligation')).toMatchObject({ how: 'waived', by: person });
+    expect(run.state && isOver(run.state)).toBe(true);
+  });
+});
+
+describe('waived', () => {
+  it('silences the ladder of that obligation and leaves the run where it is', () => {
+    const run = begun();
+    const commands = run.apply('2026-11-24 10:00', { kind: 'waived', obligationId: 'screening/1', by: person });
+    expect(kinds(commands)[0]).toBe('dischargeObligation');
+    expect(run.timers()).toEqual({});
+    expect(run.state?.stepId).toBe('screening');
+    const again = { kind: 'waived', obligationId: 'screening/1', by: person } as const;
+    expect(notes(run.apply('2026-11-24 10:00', again))).toEqual(['alreadyDischarged']);
+    expect(notes(run.apply('2026-11-24 10:00', { ...again, obligationId: 'toString' }))).toEqual(['unknownObligation']);
+  });
+});

@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import type { StageExit } from '../../../process/definition/schema.ts';
+import type { Event } from '../../../process/interpreter/contract.ts';
+import { definitionOf, end, limitOf, rejectExit, stage, stageExit, start, twoStages } from './definitions.ts';
+import { at, decision, kinds, local, messages, notes, runOf, worldOf } from './run.ts';
+
+const monday = '2026-11-23 09:00';
+const advance = decision('screening', 'advance');
+
+function begun(definition = twoStages, world = worldOf(definition)) {
+  const run = runOf(definition, world);
+  run.apply(monday, { kind: 'started' });
+  run.deliverAll(monday);
+  return run;
+}
+
+const releaseOf = (run: ReturnType<typeof runOf>) =>
+  run.all.flatMap((command) => (command.kind === 'planRelease' ? [local(command.releaseAt)] : [])).at(-1);
+
+describe('what a decision must bring', () => {
+  const exits: Record<string, StageExit> = {
+    advance: stageExit({ requires: ['licence'] }),
+    reject: rejectExit,
+    detailed: stageExit({ owes: 'strengthAndDevelopment', kind: 'other' }),
+    once: stageExit({ limit: limitOf(1, 'reject'), kind: 'other' }),
+  };
+  const competencies = [{ id: 'care', name: { sv: 'Omvårdnad', en: 'Care' } }];
+  const definition = definitionOf(
+    { start, screening: stage({ exits, scorecard: { competencies, required: 2 } }), hired: end('hired') },
+    {
+      start: { next: 'screening' },
+      screening: { advance: 'hired', reject: 'hired', detailed: 'hired', once: 'screening' },
+    },
+  );
+  const complete = { ...advance, fields: ['licence'], scorecards: 2 };
+  const brings = (change: Partial<typeof advance.brings>) => ({ ...advance.brings, ...change });
+  type Decided = Extract<Event, { kind: 'decided' }>;
+  const table: [string, Partial<Decided>, string | undefined][] = [
+    ['everything', {}, undefined],
+    ['an exit of another visit', { visit: 2 }, 'otherVisit'],
+    ['an exit that does not exist', { exitId: 'constructor' }, 'unknownExit'],
+    ['a missing field', { fields: [] }, 'fieldsMissing'],
+    ['too few scorecards', { scorecards: 1 }, 'scorecardsMissing'],
+    ['no text', { brings: brings({ text: false }) }, 'feedbackMissing'],
+    ['no development point', { exitId: 'detailed', brings: brings({ development: false }) }, 'feedbackMissing'],
+    ['both where both are owed', { exitId: 'detailed', scorecards: 0 }, undefined],
+    ['a rejection without a reason', { exitId: 'reject', brings: brings({ reason: false }) }, 'reasonMissing'],
+    ['a rejection by nobody', { exitId: 'reject', by: { kind: 'besked' } }, 'notADecider'],
+    ['a candidate who decides', { by: { kind: 'candidate' } }, 'notADecider'],
+  ];
+
+  it.each(table)('with %s', (_, change, code) => {
+    const run = begun(definition);
+    const commands = run.apply('2026-11-23 10:00', { ...complete, ...change });
+    expect(notes(commands)).toEqual(code === undefined ? [] : [code]);
+  });
+
+  it('refuses an exit whose count is used up', () => {
+    const run = begun(definition);
+    const once = { ...complete, exitId: 'once' };
+    run.apply('2026-11-23 10:00', once);
+    run.until('2026-11-24 10:00');
+    expect(notes(run.apply('2026-11-24 11:00', { ...once, visit: 2, decisionId: 'second' }))).toEqual(['exitUsedUp']);
+  });
+
+  it('lets a process that is declared automatic reject by itself', () => {
+    const policy = { ...definition.policy, automaticRejection: true };
+    const run = begun({ ...definition, policy });
+    expect(notes(run.apply('2026-11-23 10:00', { ...complete, exitId: 'reject', by: { kind: 'besked' } }))).toEqual([]);
+  });
+});
+
+describe('the undo window', () => {
+  it('freezes the message when it is decided, and tells the next date reckoned from the planned release', () => {
+    const run = begun();
+    const [message] = messages(run.apply('2026-11-24 10:00', advance));
+    expect(message).toMatchObject({
+      purpose: 'exit',
+      due: at('2026-11-25 10:00'),
+      discharges: 'screening/1',
+      tells: { obligationId: 'interview/1', due: at('2026-12-02 17:00') },
+      decisionId: 'screening-advance',
+    });
+    expect(run.state?.stepId).toBe('screening');
+  });
+
+  it('moves the run on at the release, and keeps the date that was told even where the release was heard late', () => {
+    const run = begun();
+    run.apply('2026-11-24 10:00', advance);
+    const timer = { kind: 'timerFired', timerId: 'screening/1/release', due: at('2026-11-25 10:00') } as const;
+    run.apply('2026-11-27 10:00', timer);
+    expect(run.state?.obligations['interview/1']).toMatchObject({ original: at('2026-12-02 17:00'), status: 'open' });
+  });
+
+  it('ends in the last minute before the holding text', () => {
+    const run = begun();
+    run.apply('2026-11-30 09:00', advance);
+    expect(releaseOf(run)).toBe('2026-11-30 14:59');
+  });
+
+  it('lasts ten minutes even where the holding text is nearer, and is not late while the message keeps the date', () => {
+    const run = begun();
+    const commands = run.apply('2026-11-30 14:55', advance);
+    expect(releaseOf(run)).toBe('2026-11-30 15:05');
+    expect(commands.find(({ kind }) => kind === 'planRelease')).toMatchObject({ late: false });
+  });
+
+  it('says late beforehand where the message cannot leave by the date', () => {
+    const run = runOf(twoStages);
+    run.apply(monday, { kind: 'started' });
+    run.deliverAll(monday);
+    run.until('2026-11-30 15:00');
+    const commands = run.apply('2026-11-30 16:55', advance);
+    expect(commands.find(({ kind }) => kind === 'planRelease')).toMatchObject({ late: true });
+    expect(releaseOf(run)).toBe('2026-11-30 17:05');
+  });
+
+  it('ends earlier where the exit has a narrower window that would close before the release', () => {
+    const window = { days: [1, 2, 3, 4, 5], opens: '09:00', closes: '12:00' };
+    const screening = stage({ exits: { advance: stageExit({ window }), reject: rejectExit } });
+    const run = begun({ ...twoStages, steps: { ...twoStages.steps, screening } });
+    const commands = run.apply('2026-11-30 09:30', advance);
+    expect(releaseOf(run)).toBe('2026-11-30 11:59');
+    expect(messages(commands)[0]?.due).toBe(at('2026-11-30 11:59'));
+  });
+
+  it('lets the run move on at the release although the message leaves when the window opens: the obligation is open till then', () => {
+    const screening = stage({ undoWindow: { amount: 10, unit: 'hours' } });
+    const run = begun({ ...twoStages, steps: { ...twoStages.steps, screening } });
+    run.apply('2026-11-27 10:00', advance);
+    run.until('2026-11-27 20:00');
+    expect(run.state?.stepId).toBe('interview');
+    expect(run.state?.pending['screening/1/exit/1']).toMatchObject({
+      due: at('2026-11-30 08:00'),
+      promise: at('2026-11-30 17:00'),
+    });
+    expect(run.state?.obligations['screening/1']?.status).toBe('open');
+    run.deliverAll('2026-11-30 08:00');
+    expect(run.state?.obligations['screening/1']?.status).toBe('delivered');
+  });
+
+  it('is silent: neither reminders nor a holding text while a decision waits', () => {
+    const run = begun();
+    run.apply('2026-11-24 10:00', advance);
+    expect(Object.keys(run.timers())).toEqual(['screening/1/release']);
+  });
+
+  it('keeps the way that was fixed when it was decided, even where the data changed meanwhile', () => {
+    const definition = definitionOf(
+      {
+        ...twoStages.steps,
+        fork: {
+          kind: 'branch',
+          name: { sv: 'Gren', en: 'Fork' },
+          branches: [
+            {
+              id: 'licensed',
+              name: { sv: 'Ja', en: 'Yes' },
+              conditions: [{ subject: { kind: 'field', field: 'licence' }, comparison: 'isPresent' }],
+            },
+          ],
+        },
+      },
+      {
+        ...twoStages.connections,
+        screening: { advance: 'fork', reject: 'rejected' },
+        fork: { licensed: 'hired', otherwise: 'interview' },
+      },
+    );
+    const world = worldOf(definition);
+    const data = { ...world.data, fields: {} as Record<string, string> };
+    const run = begun(definition, { ...world, data });
+    run.apply('2026-11-24 10:00', advance);
+    data.fields['licence'] = 'yes';
+    run.until('2026-11-25 10:00');
+    expect(run.state?.stepId).toBe('interview');
+  });
+
+  it('moves on at once where the message was heard before the release timer', () => {
+    const run = begun();
+    run.apply('2026-11-24 10:00', advance);
+    run.deliverAll('2026-11-25 10:00');
+    expect(run.state).toMatchObject({ stepId: 'interview', obligations: { 'screening/1': { status: 'delivered' } } });
+    expect(run.timers()).not.toHaveProperty('screening/1/release');
+  });
+});
+
+describe('taking back', () => {
+  const back = { kind: 'takenBack', decisionId: 'screening-advance', by: { kind: 'person', id: 'p1' } } as const;
+
+  it('leaves everything as it was before', () => {
+    const run = begun();
+    const before = run.state;
+    run.apply('2026-11-24 10:00', advance);
+    const commands = run.apply('2026-11-24 12:00', back);
+    expect({ ...run.state, counter: 0 }).toEqual({ ...before, counter: 0 });
+    expect(kinds(commands)).toContain('cancelDelivery');
+  });
+
+  it('lets only the highest of the timers fire that became overdue meanwhile', () => {
+    const run = begun();
+    run.apply('2026-11-25 17:30', advance);
+    run.apply('2026-11-26 17:20', back);
+    expect(run.timers()).toMatchObject({ 'screening/1/rung/0': '2026-11-25 18:00' });
+    const other = begun({
+      ...twoStages,
+      steps: { ...twoStages.steps, screening: stage({ undoWindow: { amount: 96, unit: 'hours' } }) },
+    });
+    other.apply('2026-11-25 17:30', advance);
+    other.apply('2026-11-29 12:00', back);
+    expect(Object.keys(other.timers()).sort()).toEqual(['screening/1/holding', 'screening/1/rung/1']);
+  });
+
+  it('is refused once the undo window is over, even where its timer has not been heard', () => {
+    const run = begun();
+    run.apply('2026-11-24 10:00', advance);
+    expect(notes(run.apply('2026-11-25 10:00', back))).toEqual(['alreadyReleased']);
+  });
+
+  it('makes room for another decision, and a newer one replaces it without', () => {
+    const run = begun();
+    run.apply('2026-11-24 10:00', advance);
+    const commands = run.apply('2026-11-24 11:00', decision('screening', 'reject'));
+    expect(commands.find(({ kind }) => kind === 'takeBackDecision')).toMatchObject({ why: 'replaced' });
+    expect(messages(commands)[0]?.messageKey).not.toBe('screening/1/exit/1');
+    run.until('2026-11-25 12:00');
+    expect(run.state?.step).toEqual({ kind: 'ended', outcome: 'rejected' });
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { definitionOf, end, meetingStage, start } from './definitions.ts';
+import { at, decision, kinds, messages, notes, runOf } from './run.ts';
+
+const monday = '2026-11-23 09:00';
+const definition = definitionOf(
+  { start, interview: meetingStage(), hired: end('hired'), rejected: end('rejected') },
+  { start: { next: 'interview' }, interview: { advance: 'hired', reject: 'rejected' } },
+);
+const booking = (startsAt: string, meetingId = 'm1') =>
+  ({
+    kind: 'meetingBooked',
+    stepId: 'interview',
+    visit: 1,
+    meetingId,
+    startsAt: at(startsAt),
+    endsAt: at(startsAt) + 3_600_000,
+  }) as const;
+
+function begun() {
+  const run = runOf(definition);
+  run.apply(monday, { kind: 'started' });
+  run.deliverAll(monday);
+  return run;
+}
+
+function booked(startsAt = '2026-12-01 10:00') {
+  const run = begun();
+  run.apply('2026-11-24 09:00', booking(startsAt));
+  run.deliverAll('2026-11-24 09:00');
+  return run;
+}
+
+describe('before it is booked', () => {
+  it('runs the ladder on "booked by" and asks a person to book', () => {
+    const run = begun();
+    expect(run.state?.obligations['interview/1']?.due).toBe(at('2026-11-30 17:00'));
+    expect(Object.values(run.state?.tasks ?? {})[0]?.about).toBe('bookMeeting');
+  });
+});
+
+describe('booked', () => {
+  it('tells the answer date, reckoned from the planned end, in an invitation bound to the old date', () => {
+    const run = begun();
+    const commands = run.apply('2026-11-24 09:00', booking('2026-12-01 10:00'));
+    expect(messages(commands)[0]).toMatchObject({
+      purpose: 'invitation',
+      meetingId: 'm1',
+      tells: { obligationId: 'interview/1', due: at('2026-12-03 17:00') },
+      bound: { promise: at('2026-11-30 17:00') },
+    });
+    expect(run.state?.tasks).toEqual({});
+  });
+
+  it('moves the told date only when the invitation was accepted', () => {
+    const run = begun();
+    run.apply('2026-11-24 09:00', booking('2026-12-01 10:00'));
+    expect(run.state?.obligations['interview/1']?.due).toBe(at('2026-11-30 17:00'));
+    run.deliverAll('2026-11-24 09:01');
+    expect(run.state?.obligations['interview/1']?.due).toBe(at('2026-12-03 17:00'));
+  });
+
+  it('reminds the candidate before it, and staff only after it', () => {
+    expect(booked().timers()).toEqual({
+      'interview/1/rung/0': '2026-12-02 14:00',
+      'interview/1/rung/1': '2026-12-03 11:48',
+      'interview/1/holding': '2026-12-03 15:00',
+      'interview/1/reminder/0': '2026-11-30 10:00',
+    });
+  });
+
+  it('brings a reminder that would leave too late forward into the last window', () => {
+    expect(booked('2026-12-01 07:00').timers()['interview/1/reminder/0']).toBe('2026-11-30 08:00');
+    expect(booked('2026-12-06 20:00').timers()['interview/1/reminder/0']).toBe('2026-12-04 17:59');
+  });
+
+  it('lets a second booking stand in for the first', () => {
+    const run = booked();
+    const commands = run.apply('2026-11-25 09:00', booking('2026-12-02 10:00', 'm2'));
+    expect(messages(commands)[0]?.tells?.due).toBe(at('2026-12-04 17:00'));
+    expect(run.state?.step).toMatchObject({ meeting: { meetingId: 'm2' } });
+  });
+
+  it('counts from the planned end where nobody marks that it took place', () => {
+    const run = booked();
+    const [, holding] = messages(run.until('2026-12-03 15:00'));
+    expect(holding).toMatchObject({ purpose: 'holding', bound: { promise: at('2026-12-03 17:00') } });
+  });
+});
+
+describe('moved and cancelled', () => {
+  it('reckons anew and tells before the old instant', () => {
+    const run = booked();
+    const moved = {
+      kind: 'meetingMoved',
+      meetingId: 'm1',
+      startsAt: at('2026-12-08 10:00'),
+      endsAt: at('2026-12-08 11:00'),
+    } as const;
+    const [message] = messages(run.apply('2026-11-30 09:00', moved));
+    expect(message).toMatchObject({
+      purpose: 'moved',
+      tells: { due: at('2026-12-10 17:00') },
+      bound: { promise: at('2026-12-03 17:00') },
+    });
+    expect(run.timers()['interview/1/holding']).toBe('2026-12-10 15:00');
+  });
+
+  it('falls back to "booked by", or counts it anew where it has passed', () => {
+    const soon = booked();
+    soon.apply('2026-11-25 09:00', { kind: 'meetingCancelled', meetingId: 'm1' });
+    expect(soon.timers()['interview/1/holding']).toBe('2026-11-30 15:00');
+    const late = booked();
+    const [message] = messages(late.apply('2026-12-01 09:00', { kind: 'meetingCancelled', meetingId: 'm1' }));
+    expect(message).toMatchObject({ purpose: 'cancelled', tells: { due: at('2026-12-08 17:00') } });
+    expect(Object.values(late.state?.tasks ?? {})[0]?.about).toBe('bookMeeting');
+  });
+
+  it('takes back an invitation that has not left', () => {
+    const run = begun();
+    run.apply('2026-11-28 09:00', booking('2026-12-01 10:00'));
+    expect(kinds(run.apply('2026-11-28 10:00', { kind: 'meetingCancelled', meetingId: 'm1' }))).toContain(
+      'cancelDelivery',
+    );
+  });
+});
+
+describe('met', () => {
+  const met = (endedAt: string) => ({ kind: 'met', meetingId: 'm1', endedAt: at(endedAt) }) as const;
+
+  it('makes the answer date earlier where it ended earlier', () => {
+    const run = booked();
+    run.apply('2026-11-30 12:00', met('2026-11-30 11:00'));
+    expect(run.state?.obligations['interview/1']?.due).toBe(at('2026-12-02 17:00'));
+    expect(run.timers()['interview/1/holding']).toBe('2026-12-02 15:00');
+  });
+
+  it('never makes it later silently', () => {
+    const run = booked();
+    const commands = run.apply('2026-12-02 12:00', met('2026-12-02 11:00'));
+    expect(kinds(commands)).not.toContain('tellDate');
+    expect(run.state?.obligations['interview/1']?.due).toBe(at('2026-12-03 17:00'));
+  });
+
+  it('is known once: a meeting that took place is not moved any more', () => {
+    const run = booked();
+    run.apply('2026-12-01 12:00', met('2026-12-01 11:00'));
+    expect(notes(run.apply('2026-12-01 13:00', { kind: 'meetingCancelled', meetingId: 'm1' }))).toEqual([
+      'meetingUnknown',
+    ]);
+  });
+
+  it('changes nothing while a decision waits', () => {
+    const run = booked();
+    run.apply('2026-12-01 12:00', decision('interview', 'advance'));
+    expect(notes(run.apply('2026-12-01 13:00', met('2026-12-01 11:00')))).toEqual(['decisionWaits']);
+  });
+});

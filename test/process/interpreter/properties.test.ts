@@ -1,0 +1,9 @@
+import fc from 'fast-check';
+import { describe, it } from 'vitest';
+import { anythingMayHappen } from './properties.ts';
+
+describe('any process, whatever happens in whatever order', () => {
+  it('never throws, never says a thing twice, and ends with no obligation open once people act', () => {
+    fc.assert(anythingMayHappen(), { numRuns: 500, seed: 20261123 });
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Definition } from '../../../process/definition/schema.ts';
+import type { Event, State } from '../../../process/interpreter/contract.ts';
+import { answerAsk } from '../../../process/reckoning/answer-ask.ts';
+import { drive } from '../../../process/reckoning/drive.ts';
+import { stage, twoStages } from './definitions.ts';
+import { at, decision, local, notes, runOf, worldOf } from './run.ts';
+
+const monday = '2026-11-23 09:00';
+
+function promising(days: number, stepId = 'screening'): Definition {
+  const promise = { from: 'entering', within: { amount: days, unit: 'workingDays' } } as const;
+  const { screening: _, ...steps } = twoStages.steps;
+  const { screening: exits = {}, ...connections } = twoStages.connections;
+  return {
+    ...twoStages,
+    steps: { ...steps, [stepId]: stage({ promise }) },
+    connections: { ...connections, start: { next: stepId }, [stepId]: exits },
+  };
+}
+
+function begun() {
+  const run = runOf(twoStages);
+  run.apply(monday, { kind: 'started' });
+  run.deliverAll(monday);
+  return run;
+}
+
+function move(state: State | null, definition: Definition, when: string, steps: Record<string, string> = {}) {
+  const event = {
+    kind: 'movedToVersion',
+    at: at(when),
+    versionId: 'v2',
+    steps,
+    by: { kind: 'person', id: 'p1' },
+  } satisfies Event;
+  return drive(definition, state, event, (ask) => answerAsk(ask, worldOf(definition)));
+}
+
+const timersOf = (state: State) =>
+  Object.fromEntries(Object.entries(state.timers).map(([id, { due }]) => [id, local(due)]));
+
+describe('moving to another version', () => {
+  it('makes a told date earlier, and reckons the rungs to come', () => {
+    const { state } = move(begun().state, promising(3), '2026-11-24 09:00');
+    expect(state.obligations['screening/1']).toMatchObject({
+      due: at('2026-11-26 17:00'),
+      original: at('2026-11-30 17:00'),
+    });
+    expect(timersOf(state)).toEqual({
+      'screening/1/rung/0': '2026-11-24 18:00',
+      'screening/1/rung/1': '2026-11-26 09:24',
+      'screening/1/holding': '2026-11-26 15:00',
+    });
+  });
+
+  it('never makes a told date later, nor earlier than now', () => {
+    expect(move(begun().state, promising(8), '2026-11-24 09:00').state.obligations['screening/1']?.due).toBe(
+      at('2026-11-30 17:00'),
+    );
+    expect(move(begun().state, promising(1), '2026-11-26 09:00').state.obligations['screening/1']?.due).toBe(
+      at('2026-11-30 17:00'),
+    );
+  });
+
+  it('never fires a rung that has passed', () => {
+    const run = begun();
+    run.until('2026-11-26 09:00');
+    const { state } = move(run.state, promising(5), '2026-11-26 09:00');
+    expect(Object.keys(state.timers)).toEqual(['screening/1/rung/1', 'screening/1/holding']);
+  });
+
+  it('keeps the visits and the obligation where the step has another id', () => {
+    const { state } = move(begun().state, promising(5, 'selection'), '2026-11-24 09:00', { screening: 'selection' });
+    expect(state).toMatchObject({
+      stepId: 'selection',
+      visit: 1,
+      versionId: 'v2',
+      visits: { screening: 1, selection: 1 },
+    });
+    expect(Object.keys(state.timers)).toContain('selection/1/holding');
+    expect(state.obligations['screening/1']).toMatchObject({ stepId: 'selection', status: 'open' });
+  });
+
+  it('is refused while a decision waits or a message is on its way, and where the step does not exist', () => {
+    const waiting = begun();
+    waiting.apply('2026-11-24 10:00', decision('screening', 'advance'));
+    expect(notes(move(waiting.state, promising(3), '2026-11-24 11:00').commands)).toEqual(['decisionWaits']);
+    const sending = runOf(twoStages);
+    sending.apply(monday, { kind: 'started' });
+    expect(notes(move(sending.state, promising(3), monday).commands)).toEqual(['messageOnItsWay']);
+    expect(notes(move(begun().state, promising(3, 'other'), monday).commands)).toEqual(['unknownStep']);
+  });
+});

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createAdvance } from '../../activities/advance/advance.ts';
+import { createVersionCache } from '../../activities/advance/load-version.ts';
+import type { Definition } from '../../process/definition/schema.ts';
+import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
+import { reconcile } from '../../server/relay/reconcile.ts';
+import { runId } from '../../workflows/contract.ts';
+import { createSmtpPeer, type SmtpPeer } from '../fakes/smtp.ts';
+import { createTestDatabase, type TestDatabase, temporalAddress } from '../setup/test-database.ts';
+import { createRunFixture, type RunFixture } from './fixture.ts';
+import { until } from './until.ts';
+
+let database: TestDatabase;
+let mail: SmtpPeer;
+let run: RunFixture;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  mail = await createSmtpPeer();
+  run = await createRunFixture({
+    database: database.database,
+    url: database.url,
+    temporalAddress: temporalAddress(),
+    definition: nurse as unknown as Definition,
+    providers: { smtp: { url: mail.url } },
+  });
+});
+
+afterAll(async () => {
+  await run?.close();
+  await mail?.close();
+  await database?.drop();
+});
+
+async function acknowledged(email: string): Promise<string> {
+  const applicationId = await run.apply({ email });
+  await run.relay();
+  await until(async () => {
+    const message = await database.database.message.findFirst({ where: { applicationId } });
+    return message?.acceptedAt !== null && message !== null;
+  });
+  return applicationId;
+}
+
+const arrivedAt = (email: string) => mail.received.filter(({ to }) => to.includes(email)).length;
+
+describe('a run that meets with trouble', () => {
+  test('comes back under a new epoch when Temporal has lost it, tells nothing twice and moves no promise', async () => {
+    const applicationId = await acknowledged('lost@example.test');
+    const before = await database.database.application.findUniqueOrThrow({ where: { id: applicationId } });
+    await run.client.workflow.getHandle(runId(applicationId)).terminate('lost');
+    const result = await reconcile(run.pool, run.client, run.queue);
+    expect(result).toMatchObject({ restarted: 1, failed: 0 });
+    const waiting = await until(() => run.waiting(applicationId).then((answer) => answer.timers.length > 0 && answer));
+    const after = await database.database.application.findUniqueOrThrow({ where: { id: applicationId } });
+    expect(after.epoch).toBe(before.epoch + 1);
+    expect(after.promiseDue).toEqual(before.promiseDue);
+    expect(waiting.timers.map(({ due }) => due)).toContain(before.nextDue?.getTime());
+    expect(arrivedAt('lost@example.test')).toBe(1);
+  });
+
+  test('applies an event once, and refuses what an older run says', async () => {
+    const applicationId = await acknowledged('once@example.test');
+    const advance = createAdvance({
+      pool: run.pool,
+      loadVersion: createVersionCache(run.pool),
+      settings: run.settings.run,
+    });
+    const input = { applicationId, seq: 0, reference: { kind: 'start' } as const, now: Date.now() };
+    const before = await database.database.application.findUniqueOrThrow({ where: { id: applicationId } });
+    expect(await advance({ ...input, epoch: 1 })).toMatchObject({ kind: 'advanced', plan: { seq: before.seq } });
+    await database.database.application.update({ where: { id: applicationId }, data: { epoch: 5 } });
+    expect(await advance({ ...input, epoch: 4 })).toEqual({ kind: 'fenced' });
+  });
+
+  test('keeps a decision that was posted while no worker lived', async () => {
+    const applicationId = await acknowledged('away@example.test');
+    await run.stopWorker();
+    const decisionId = await run.decide(applicationId, 'reject', {
+      feedbackText: 'Vi valde en annan.',
+      reason: 'Kravprofilen.',
+    });
+    expect((await database.database.decision.findUniqueOrThrow({ where: { id: decisionId } })).status).toBe('stored');
+    await run.startWorker();
+    const decision = await until(async () => {
+      const found = await database.database.decision.findUniqueOrThrow({ where: { id: decisionId } });
+      return found.status === 'waiting' && found;
+    });
+    expect(decision.releaseAt).not.toBeNull();
+  });
+
+  test('goes to the other channel at once where the mail is refused for good, and says so', async () => {
+    mail.behave((to) =>
+      to.startsWith('refused')
+        ? { kind: 'refuse', at: 'rcptTo', code: 550, text: '5.1.1 No such user' }
+        : { kind: 'accept' },
+    );
+    const applicationId = await run.apply({ email: 'refused@example.test' });
+    await run.relay();
+    const message = await run.passUntil(applicationId, async () => {
+      const found = await database.database.message.findFirst({
+        where: { applicationId },
+        include: { deliveries: true },
+      });
+      return found?.acceptedAt ? found : undefined;
+    });
+    expect(message.channel).toBe('sms');
+    expect(message.deliveries.map(({ outcome }) => outcome).sort()).toEqual(['accepted', 'permanent']);
+    expect(arrivedAt('refused@example.test')).toBe(0);
+  });
+});

@@ -1,0 +1,401 @@
+import { v5 } from 'uuid';
+import type { ApplicationDetail, DecisionPreview, MessageView, TaskView } from '../../server/contract/applications.ts';
+import type { BoardStep, Card, JobSummary } from '../../server/contract/jobs.ts';
+import type { Me } from '../../server/contract/people.ts';
+import { type RouteName, routes } from '../../server/contract/routes.ts';
+
+const idOf = (name: string) => v5(name, v5.URL);
+const hour = 3_600_000;
+const now = Date.now();
+const at = (hours: number) => new Date(now + hours * hour).toISOString();
+const jobId = idOf('job');
+
+const names = [
+  'Anna-Karin Wennerström-Lagergren',
+  'Bo Ek',
+  'Göran Åkerlund',
+  'Ingrid Lindqvist',
+  'Viggo Petrović',
+  'Björn Abdi',
+];
+const stageNames = [
+  { sv: 'Urval', en: 'Screening' },
+  { sv: 'Utan legitimationsnummer', en: 'Without a licence number' },
+  { sv: 'Telefonintervju', en: 'Telephone interview' },
+  { sv: 'Intervju med chef', en: 'Interview with the manager' },
+];
+
+const competencies = [
+  { id: 'patient-safety', name: { sv: 'Patientsäkerhet', en: 'Patient safety' } },
+  { id: 'teamwork', name: { sv: 'Samarbete i team', en: 'Teamwork' } },
+];
+
+const stage = (index: number, count: number): BoardStep => ({
+  stepId: `stage-${index}`,
+  kind: 'stage',
+  name: stageNames[index] ?? {},
+  count,
+  longestWaitSince: count > 0 ? at(-70 - index) : null,
+  late: index === 0 ? 2 : 0,
+  hasMeeting: index === 3,
+  competencies: index === 3 ? competencies : [],
+  scorecardsRequired: index === 3 ? 2 : 0,
+  exits: [
+    {
+      id: 'on',
+      kind: 'advance',
+      name: { sv: 'Bjud in till intervju', en: 'Invite to an interview' },
+      owes: 'nothing',
+      requires: [],
+    },
+    {
+      id: 'no',
+      kind: 'reject',
+      name: { sv: 'Tacka nej', en: 'Turn down' },
+      owes: 'strengthAndDevelopment',
+      requires: [],
+    },
+  ],
+});
+
+const steps: BoardStep[] = [
+  ...[300, 0, 4, 6].map((count, index) => stage(index, count)),
+  {
+    ...stage(0, 12),
+    stepId: 'licence',
+    kind: 'ask',
+    name: { sv: 'Legitimationsnummer', en: 'Licence number' },
+    exits: [],
+  },
+];
+
+const card = (index: number, due: number): Card => ({
+  applicationId: idOf(`application ${index}`),
+  candidateId: idOf(`candidate ${index}`),
+  name: names[index % names.length] ?? '',
+  jobId,
+  jobTitle: 'Sjuksköterska till akutmottagningen, Södersjukhuset',
+  stepId: 'stage-3',
+  stepName: stageNames[3] ?? null,
+  visit: 1,
+  enteredAt: at(-30),
+  status: 'active',
+  outcome: null,
+  ring: {
+    opened: at(-30),
+    due: at(due),
+    remindAt: at((due - 30) / 2),
+    escalateAt: at(due - 3),
+    workingMinutesLeft: Math.max(0, Math.round(due * 25)),
+  },
+  pausedUntil: index === 3 ? at(200) : null,
+  waiting:
+    index === 2 ? { decisionId: idOf('decision'), exitId: 'no', releaseAt: at(3.4), decidedBy: 'Eva Sandberg' } : null,
+  openTasks: index === 4 ? 1 : 0,
+});
+const cards = Array.from({ length: 60 }, (_, index) => card(index, index * 6 - 8));
+
+const job: JobSummary = {
+  id: jobId,
+  title: 'Sjuksköterska till akutmottagningen, Södersjukhuset',
+  status: 'open',
+  zone: 'Europe/Stockholm',
+  version: {
+    id: idOf('version'),
+    number: 3,
+    processId: idOf('process'),
+    processName: { sv: 'Sjuksköterska', en: 'Nurse' },
+  },
+  candidates: 322,
+  open: 310,
+  dueToday: 7,
+  late: 2,
+  createdAt: at(-900),
+};
+
+const message: MessageView = {
+  id: idOf('message'),
+  applicationId: cards[0]?.applicationId ?? jobId,
+  candidateName: names[0] ?? '',
+  purpose: 'acknowledgement',
+  stepId: 'start',
+  channel: 'email',
+  language: 'sv',
+  to: 'anna-karin@example.com',
+  subject: 'Vi har fått din ansökan',
+  text: 'Hej Anna-Karin,\n\ntack för din ansökan. Du får besked senast tisdagen den 1 december kl. 17.00.',
+  html: '<p>Hej Anna-Karin,</p><p>tack för din ansökan. Du får besked senast tisdagen den 1 december kl. 17.00.</p>',
+  status: 'delivered',
+  due: at(-30),
+  acceptedAt: at(-30),
+  late: false,
+  unclear: false,
+  provider: 'mailbox',
+  deliveries: [
+    {
+      attempt: 1,
+      channel: 'email',
+      provider: 'mailbox',
+      startedAt: at(-30),
+      endedAt: at(-30),
+      outcome: 'accepted',
+      code: null,
+      reason: null,
+    },
+  ],
+};
+const sms: MessageView = {
+  ...message,
+  id: idOf('sms'),
+  channel: 'sms',
+  to: '+46701740605',
+  subject: null,
+  html: null,
+  text: 'Hej Göran! Tack för din ansökan. Du får besked senast tis 1 dec 17:00. /Södersjukhuset',
+  candidateName: names[2] ?? '',
+  status: 'bounced',
+};
+
+const task: TaskView = {
+  id: idOf('task'),
+  applicationId: cards[4]?.applicationId ?? jobId,
+  candidateName: names[4] ?? '',
+  phone: '+46701740605',
+  jobTitle: job.title,
+  about: 'phone',
+  stepId: 'stage-0',
+  due: at(5),
+  openedAt: at(-2),
+  doneAt: null,
+  say: 'Hej Viggo, vi har gått igenom din ansökan och vill gärna träffa dig för en intervju. Du får höra av oss igen senast tisdag.',
+};
+
+const application: ApplicationDetail = {
+  ...(cards[0] as Card),
+  candidate: {
+    id: cards[0]?.candidateId ?? jobId,
+    firstName: 'Anna-Karin',
+    lastName: 'Wennerström-Lagergren',
+    email: 'anna-karin.wennerstrom-lagergren@example.com',
+    phone: '+46701740605',
+    phoneIsMobile: true,
+    language: 'sv',
+    channel: 'email',
+    zone: null,
+    createdAt: at(-80),
+  },
+  fields: { 'licence-number': '123456-7890' },
+  fieldLabels: { 'licence-number': { sv: 'Legitimationsnummer', en: 'Licence number' } },
+  source: 'LinkedIn',
+  appliedAt: at(-80),
+  endedAt: null,
+  version: { id: job.version.id, number: 3 },
+  waitsFor: [
+    { title: { sv: 'Påminner Eva Sandberg', en: 'Reminds Eva Sandberg' }, until: at(4) },
+    {
+      title: { sv: 'Ger ett nytt datum om ingen har svarat', en: 'Gives a new date if nobody has answered' },
+      until: at(9),
+    },
+  ],
+  obligations: [
+    {
+      id: idOf('obligation'),
+      stepId: 'stage-3',
+      visit: 1,
+      openedAt: at(-30),
+      originalDue: at(10),
+      due: at(10),
+      status: 'open',
+      endedAt: null,
+      told: [{ due: at(10), toldAt: at(-30) }],
+    },
+  ],
+  decisions: [
+    {
+      id: idOf('decision one'),
+      applicationId: cards[0]?.applicationId ?? jobId,
+      stepId: 'stage-0',
+      exitId: 'on',
+      reason: 'Lång erfarenhet av akutsjukvård',
+      feedbackText: null,
+      strength: null,
+      development: null,
+      decidedBy: 'Eva Sandberg',
+      decidedAt: at(-40),
+      releaseAt: at(-36),
+      late: false,
+      status: 'released',
+      refusedCode: null,
+      refusedReason: null,
+    },
+  ],
+  meetings: [
+    {
+      id: idOf('meeting'),
+      stepId: 'stage-3',
+      visit: 1,
+      startsAt: at(-2),
+      endsAt: at(-1),
+      place: 'Södersjukhuset, plan 4',
+      link: null,
+      interviewers: ['Eva Sandberg', 'Omar Haddad'],
+      status: 'booked',
+    },
+  ],
+  scorecards: [
+    {
+      id: idOf('scorecard'),
+      stepId: 'stage-3',
+      visit: 1,
+      authorName: 'Omar Haddad',
+      mine: false,
+      submittedAt: at(-1),
+      ratings: null,
+      strength: null,
+      development: null,
+    },
+  ],
+  tasks: [task],
+  ask: null,
+  pageUrl: 'https://besked.example/c/token',
+};
+
+const preview: DecisionPreview = {
+  releaseAt: at(4),
+  leavesAt: at(4),
+  late: false,
+  nextPromise: at(120),
+  channel: 'email',
+  subject: 'Intervju på Södersjukhuset',
+  text: message.text,
+  html: message.html,
+  missing: [],
+};
+
+const timeline = Array.from({ length: 12 }, (_, index) => ({
+  id: idOf(`entry ${index}`),
+  seq: 12 - index,
+  kind: 'delivered',
+  at: at(-index * 5),
+  actor: {
+    kind: index % 3 === 0 ? ('person' as const) : ('besked' as const),
+    name: index % 3 === 0 ? 'Eva Sandberg' : null,
+  },
+  stepId: 'stage-0',
+  stepName: stageNames[0] ?? null,
+  title: { sv: 'Bekräftelsen kom fram som e-post', en: 'The confirmation arrived by email' },
+  detail: index % 2 === 0 ? { sv: 'Besked senast tis 1 dec 17:00', en: 'Answer by Tue 1 Dec 17:00' } : null,
+  messageId: index === 1 ? message.id : null,
+}));
+
+const me = (language: 'sv' | 'en'): Me => ({
+  userId: 'me',
+  name: 'Eva Sandberg',
+  email: 'eva@example.com',
+  language,
+  organisation: { id: 'o', name: 'Södersjukhuset', zone: 'Europe/Stockholm' },
+  role: 'administrator',
+  delivery: { email: 'mailbox', sms: 'mailbox' },
+});
+
+const page = (items: readonly unknown[]) => ({ items, next: null });
+const people = [
+  { userId: 'me', name: 'Eva Sandberg', email: 'eva@example.com', role: 'administrator' },
+  { userId: 'other', name: 'Omar Haddad', email: 'omar@example.com', role: 'interviewer' },
+];
+const importView = {
+  id: idOf('import'),
+  jobId,
+  fileName: 'candidates-messy.csv',
+  status: 'checked',
+  encoding: 'utf-8',
+  separator: ';',
+  headings: ['Förnamn', 'Efternamn', 'E-post', 'Mobil', 'Språk', 'Kommentar'],
+  mapping: {
+    Förnamn: 'firstName',
+    Efternamn: 'lastName',
+    'E-post': 'email',
+    Mobil: 'phone',
+    Språk: 'language',
+    Kommentar: null,
+  },
+  total: 300,
+  ready: 288,
+  imported: 0,
+  duplicates: 5,
+  failed: 7,
+  createdAt: at(0),
+};
+const rows = Array.from({ length: 7 }, (_, index) => ({
+  row: index * 9 + 2,
+  status: 'failed',
+  name: names[index % names.length],
+  issues: [
+    {
+      severity: 'error',
+      column: 'Mobil',
+      code: 'phoneInvalid',
+      message: { sv: '0719 är inget giltigt nummer', en: '0719 is not a valid number' },
+    },
+  ],
+  applicationId: null,
+}));
+const notices = [
+  {
+    id: 'notice',
+    applicationId: cards[0]?.applicationId,
+    candidateName: names[0],
+    jobTitle: job.title,
+    about: 'escalate',
+    level: 1,
+    due: at(2),
+    at: at(-1),
+    readAt: null,
+  },
+];
+
+/** What a busy organisation's API answers, by route; each is held to the contract by `answerOf`. */
+const busy: Partial<Record<RouteName, (language: 'sv' | 'en') => unknown>> = {
+  getMe: me,
+  listToday: () => page(cards.slice(0, 14)),
+  listTasks: () => page([task]),
+  listNotices: () => page(notices),
+  listJobs: () =>
+    page([job, { ...job, id: idOf('second'), title: 'Kurator', status: 'closed', open: 0, dueToday: 0, late: 0 }]),
+  getJob: () => ({ ...job, roles: [{ role: 'recruiter', userId: 'me', name: 'Eva Sandberg' }] }),
+  getBoard: () => ({ steps }),
+  listCards: () => page(cards),
+  getApplication: () => application,
+  listTimeline: () => page(timeline),
+  listApplicationMessages: () => page([message]),
+  previewDecision: () => preview,
+  listPeople: () => page(people),
+  listMessages: () => page([message, sms]),
+  listMailbox: () =>
+    page([message, sms].map(({ to, text, acceptedAt, ...rest }) => ({ ...rest, to, text, acceptedAt }))),
+  getImport: () => importView,
+  listImportRows: () => page(rows),
+};
+
+const empty: typeof busy = {
+  ...busy,
+  listToday: () => page([]),
+  listTasks: () => page([]),
+  listNotices: () => page([]),
+  listJobs: () => page([]),
+  listMessages: () => page([]),
+  listMailbox: () => page([]),
+};
+
+/** The answer of a route in a language; throws where it is not as the contract says, so that a screen is never judged by impossible data. */
+export function answerOf(name: RouteName, language: 'sv' | 'en', state: 'busy' | 'empty'): unknown {
+  const answer = (state === 'busy' ? busy : empty)[name]?.(language);
+  if (answer === undefined) return undefined;
+  return routes[name].answer.parse(answer);
+}
+
+export const addresses = {
+  job: jobId,
+  application: application.applicationId,
+  import: importView.id,
+};

@@ -1,0 +1,54 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { endProcess } from '../../../../server/launcher/end-process.ts';
+import { findFreePort } from '../../../../server/launcher/ports.ts';
+import type { ProcessIdentity } from '../../../../server/launcher/process-identity.ts';
+
+/** A launcher in a process of its own and what it has written so far. */
+export interface Launcher {
+  readonly process: ChildProcess;
+  readonly output: () => string;
+  /** Resolves with the output when the launcher is ready or has ended. */
+  readonly settled: Promise<string>;
+  readonly ended: Promise<number | null>;
+}
+
+/** A data folder and a port of the test's own; whatever runs on them at the test's end is ended. */
+export async function newPlace(): Promise<{ BESKED_DATA: string; PORT: string }> {
+  const BESKED_DATA = mkdtempSync(join(tmpdir(), 'besked-launcher-'));
+  onTestFinished(async () => {
+    await Promise.all(Object.values(partsOf(BESKED_DATA)).map((part) => endProcess(part, 'SIGKILL', 2_000)));
+    rmSync(BESKED_DATA, { recursive: true, force: true });
+  });
+  return { BESKED_DATA, PORT: String(await findFreePort()) };
+}
+
+/** The processes that the launcher says it has running, by name. */
+export function partsOf(folder: string): Record<string, ProcessIdentity> {
+  const file = join(folder, 'parts.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, ProcessIdentity>) : {};
+}
+
+/** Starts the launcher with these variables; it is killed at the test's end. */
+export function launch(variables: Record<string, string>): Launcher {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'start.ts')], {
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let output = '';
+  const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
+  const settled = new Promise<string>((resolve) => {
+    const take = (chunk: Buffer) => {
+      output += chunk.toString();
+      if (output.includes('ready http')) resolve(output);
+    };
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
+    void ended.then(() => resolve(output));
+  });
+  return { process: child, output: () => output, settled, ended };
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Client, signInFirst, startTestServer, type TestServer } from './start-test-server.ts';
+
+let server: TestServer;
+let client: Client;
+beforeAll(async () => {
+  server = await startTestServer();
+  ({ client } = await signInFirst(server));
+});
+afterAll(() => server.stop());
+
+const nurse = JSON.parse(readFileSync(new URL('../../process/gallery/nurse.json', import.meta.url), 'utf8'));
+
+test('a process from the gallery is saved, published with two years of holidays, and listed as live', async () => {
+  const made = await client('POST', '/api/v1/processes', { from: 'gallery', galleryId: 'nurse' });
+  expect(made.status).toBe(201);
+  expect(made.headers.get('etag')).toBe('"1"');
+  const { id, draft } = made.body;
+  draft.name.en = 'Nurse 2';
+  const saved = await client('PUT', `/api/v1/processes/${id}/draft`, { definition: draft }, { 'if-match': '"1"' });
+  expect(saved.body.draftRevision).toBe(2);
+  const published = await client('POST', `/api/v1/processes/${id}/publish`, { draftRevision: 2, note: 'first' });
+  expect([published.status, published.body.number]).toEqual([201, 1]);
+  const version = await server.database.version.findUniqueOrThrow({ where: { id: published.body.id } });
+  const calendar = version.calendar as { holidays: string[]; horizon: { from: string; to: string } };
+  const years = Number(calendar.horizon.to.slice(0, 4)) - Number(calendar.horizon.from.slice(0, 4));
+  expect(years).toBe(2);
+  expect(calendar.holidays.some((date) => date.endsWith('-12-24'))).toBe(true);
+  const { body } = await client('GET', '/api/v1/processes');
+  expect(body.items[0]).toMatchObject({
+    id,
+    changed: false,
+    live: { number: 1 },
+    errors: 0,
+    draftSavedBy: 'Anna Administratör',
+  });
+});
+
+test('a draft made from an older one is refused with who saved the newer and when', async () => {
+  const { body: made } = await client('POST', '/api/v1/processes', { from: 'empty', name: 'Städare' });
+  expect(made.slug).toBe('stadare');
+  const path = `/api/v1/processes/${made.id}/draft`;
+  await client('PUT', path, { definition: made.draft }, { 'if-match': '1' });
+  const stale = await client('PUT', path, { definition: made.draft }, { 'if-match': '1' });
+  expect([stale.status, stale.body.code, stale.body.changedBy]).toEqual([
+    412,
+    'changedMeanwhile',
+    'Anna Administratör',
+  ]);
+  expect(Date.parse(stale.body.changedAt)).toBeGreaterThan(Date.now() - 60_000);
+  expect((await client('PUT', path, { definition: made.draft })).status).toBe(428);
+});
+
+test('a draft with an error is saved as it is and not published', async () => {
+  const { body: made } = await client('POST', '/api/v1/processes', { from: 'empty', name: 'Empty' });
+  const saved = await client(
+    'PUT',
+    `/api/v1/processes/${made.id}/draft`,
+    { definition: { half: 'drawn' } },
+    { 'if-match': '1' },
+  );
+  expect(saved.status).toBe(200);
+  const refused = await client('POST', `/api/v1/processes/${made.id}/publish`, { draftRevision: 2 });
+  expect([refused.status, refused.body.code]).toEqual([422, 'problemsStand']);
+  expect(refused.body.problems.length).toBeGreaterThan(0);
+  const { body } = await client('GET', `/api/v1/processes/${made.id}/versions`);
+  expect(body.items).toEqual([]);
+});
+
+test('a process file comes out byte for byte as it went in', async () => {
+  const { body: made } = await client('POST', '/api/v1/processes', {
+    from: 'file',
+    definition: { ...nurse, id: 'from-a-file' },
+  });
+  const { text } = await client('GET', `/api/v1/processes/${made.id}/file`);
+  expect(text).toBe(`${JSON.stringify({ ...nurse, id: 'from-a-file' }, null, 2)}\n`);
+});
+
+test('the same request with the same Idempotency-Key makes one process, another body with it is refused', async () => {
+  const headers = { 'idempotency-key': 'once-please' };
+  const one = await client('POST', '/api/v1/processes', { from: 'empty', name: 'Once' }, headers);
+  const two = await client('POST', '/api/v1/processes', { from: 'empty', name: 'Once' }, headers);
+  expect(two.body).toEqual(one.body);
+  expect(two.headers.get('idempotency-replayed')).toBe('true');
+  const other = await client('POST', '/api/v1/processes', { from: 'empty', name: 'Twice' }, headers);
+  expect([other.status, other.body.code]).toEqual([422, 'idempotencyKeyReused']);
+});

@@ -1,0 +1,136 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pino from 'pino';
+import { createApp } from '../../server/app.ts';
+import { createAuth } from '../../server/auth/create-auth.ts';
+import { createFirstAdministratorLink } from '../../server/auth/first-administrator.ts';
+import { createChangeFeed } from '../../server/changes/create-change-feed.ts';
+import { createMetrics } from '../../server/operation/create-metrics.ts';
+import type { Parts } from '../../server/parts.ts';
+import { createRuns } from '../../server/runs.ts';
+import { createReceiptReaders } from '../../server/webhooks/create-receipt-readers.ts';
+import { findFreePort } from '../../server/launcher/ports.ts';
+import { createPool } from '../../prisma/pool.ts';
+import { createTestDatabase } from '../setup/test-database.ts';
+
+export const secret = 'a-secret-of-the-tests-with-32-characters';
+
+export type Answer = { readonly status: number; readonly body: any; readonly headers: Headers; readonly text: string };
+export type Client = (
+  method: string,
+  path: string,
+  body?: unknown,
+  headers?: Record<string, string>,
+) => Promise<Answer>;
+
+/** A server on a database of its own, over real HTTP; Temporal does not answer unless an address is given. */
+export async function startTestServer(options: { temporalAddress?: string; rateLimit?: boolean } = {}) {
+  const { database, url: databaseUrl, drop } = await createTestDatabase();
+  const port = await findFreePort();
+  const publicUrl = `http://localhost:${port}`;
+  const environment = {
+    publicUrl,
+    secret,
+    resend: { apiKey: 're_test', webhookSecret: `whsec_${Buffer.from('0123456789abcdef01234567').toString('base64')}` },
+    twilio: { accountSid: `AC${'0'.repeat(32)}`, authToken: 'token', sender: { from: 'Besked' }, publicUrl },
+  };
+  const pool = createPool(databaseUrl, 2);
+  const runs = createRuns({ address: options.temporalAddress ?? '127.0.0.1:1', namespace: 'default' });
+  const changes = createChangeFeed(database);
+  const parts: Parts = {
+    environment,
+    database,
+    pool,
+    nudgeRelay: () => undefined,
+    auth: createAuth(database, { ...environment, rateLimit: options.rateLimit ?? false }),
+    runs,
+    providers: createReceiptReaders(environment),
+    changes,
+    metrics: createMetrics(database),
+    log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+    editorFolder: join(tmpdir(), 'no-editor-here'),
+    checkAnswers: true,
+  };
+  const app = createApp(parts);
+  const server = createServer(app).listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    ...parts,
+    app,
+    address,
+    databaseUrl,
+    as: (cookie: string) => createClient(address, publicUrl, { cookie }),
+    withKey: (key: string) => createClient(address, publicUrl, { authorization: `Bearer ${key}` }),
+    nobody: createClient(address, publicUrl, {}),
+    async stop() {
+      changes.stop();
+      server.closeAllConnections();
+      server.close();
+      await runs.close();
+      await pool.end();
+      await drop();
+    },
+  };
+}
+
+export type TestServer = Awaited<ReturnType<typeof startTestServer>>;
+
+function createClient(address: string, publicUrl: string, own: Record<string, string>): Client {
+  return async (method, path, body, headers = {}) => {
+    const isRaw = typeof body === 'string' || body instanceof Uint8Array;
+    const response = await fetch(address + path, {
+      method,
+      redirect: 'manual',
+      headers: {
+        origin: publicUrl,
+        'accept-language': 'en',
+        ...own,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: isRaw ? (body as string) : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    let parsed: unknown;
+    try {
+      parsed = JSON.parse(text);
+    } catch {
+      parsed = undefined;
+    }
+    return { status: response.status, body: parsed, headers: response.headers, text };
+  };
+}
+
+export const password = 'a long enough password';
+
+/** Makes the first administrator by the one-time link and signs in; answers the client and who it is. */
+export async function signInFirst(
+  server: TestServer,
+): Promise<{ client: Client; userId: string; organisationId: string }> {
+  const link = await createFirstAdministratorLink(server.database, server.environment.publicUrl);
+  const token = link?.split('/').at(-1);
+  const email = 'anna@example.se';
+  const made = await server.nobody('POST', '/api/v1/first-administrator', {
+    token,
+    name: 'Anna Administratör',
+    email,
+    password,
+    organisation: 'Region Exempel',
+    language: 'en',
+  });
+  if (made.status !== 201) throw new Error(made.text);
+  const client = await signIn(server, email);
+  const { body } = await client('GET', '/api/v1/me');
+  return { client, userId: body.userId, organisationId: body.organisation.id };
+}
+
+export async function signIn(server: TestServer, email: string, word = password): Promise<Client> {
+  const answer = await server.nobody('POST', '/api/auth/sign-in/email', { email, password: word });
+  if (answer.status !== 200) throw new Error(`${answer.status} ${answer.text}`);
+  const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
+  return server.as(cookies.join('; '));
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { generateClient } from '../../prisma/generate.ts';
+import { migrate } from '../../prisma/migrate.ts';
+import { migrationNames, readMigration } from '../../prisma/schema-engine.ts';
+import { startServices } from './start-services.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    databaseUrl: string;
+    templateDatabase: string;
+    temporalAddress: string;
+  }
+}
+
+/** Gives the run one PostgreSQL with a migrated template and one Temporal: those of BESKED_TEST_…, or new ones that end with it. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  generateClient();
+  const given = servicesFromEnvironment();
+  const services = given ?? (await startServices());
+  try {
+    project.provide('databaseUrl', services.databaseUrl);
+    project.provide('templateDatabase', await makeTemplate(services.databaseUrl));
+    project.provide('temporalAddress', services.temporalAddress);
+  } catch (error) {
+    await services.stop();
+    throw error;
+  }
+  return services.stop;
+}
+
+function servicesFromEnvironment() {
+  const databaseUrl = process.env['BESKED_TEST_DATABASE_URL'];
+  const temporalAddress = process.env['BESKED_TEST_TEMPORAL_ADDRESS'];
+  if (!databaseUrl || !temporalAddress) return undefined;
+  return { databaseUrl, temporalAddress, stop: async () => undefined };
+}
+
+/** The name holds a hash of the migrations, so runs of different ages can use one PostgreSQL side by side. */
+async function makeTemplate(databaseUrl: string): Promise<string> {
+  const name = `besked_template_${migrationsHash()}`;
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    // Two runs may start at once; the second one waits here and finds the first one's template.
+    await client.query("SELECT pg_advisory_lock(hashtext('besked_template'))");
+    const found = await client.query('SELECT datistemplate FROM pg_database WHERE datname = $1', [name]);
+    if (found.rows[0]?.datistemplate === true) return name;
+    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await client.query(`CREATE DATABASE ${name}`);
+    await migrate(urlOfDatabase(databaseUrl, name));
+    await client.query(`ALTER DATABASE ${name} IS_TEMPLATE true`);
+    return name;
+  } finally {
+    await client.end();
+  }
+}
+
+function migrationsHash(): string {
+  const hash = createHash('sha256');
+  for (const name of migrationNames()) hash.update(name).update('\0').update(readMigration(name)).update('\0');
+  return hash.digest('hex').slice(0, 16);
+}
+
+function urlOfDatabase(databaseUrl: string, name: string): string {
+  const url = new URL(databaseUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}
