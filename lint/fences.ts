@@ -57,9 +57,10 @@ export const fences: readonly Fence[] = [
       'activities/providers',
       'activities/holidays',
       'activities/candidate-link.ts',
+      'activities/preview',
     ],
     mustNot: [canvas],
-    why: 'the server speaks to runs by their contract alone, and shares with them what both need of a provider, of the holidays and of a link',
+    why: 'the server speaks to runs by their contract alone, and shares with them what both need of a provider, of the holidays and of a link, and the preview that must say what the run will say',
   },
   {
     of: 'prisma',

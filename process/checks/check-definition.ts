@@ -9,8 +9,3 @@ export function checkDefinition(definition: Definition, context: CheckContext): 
   const drawing = prepareDrawing(definition, context);
   return Object.values(allChecks).flatMap((check) => check(drawing));
 }
-
-/** Whether a drawing with these problems may be published: warnings do not stop it. */
-export function canPublish(problems: readonly Problem[]): boolean {
-  return problems.every((problem) => problem.severity !== 'error');
-}

@@ -138,7 +138,7 @@ export class Explorer {
   /** A step that people's acts can enter at any minute: looked at once, at every critical one. */
   private enterAnytime(entrance: Entrance): void {
     const { stepId, from, window, told, owed } = entrance;
-    const windowKey = window ? `${window.days} ${window.opens} ${window.closes}` : '';
+    const windowKey = window ? `${window.days.join()} ${window.opens} ${window.closes}` : '';
     const key = `${stepId} ${from ? `${from.purpose} ${windowKey}` : ''} ${told} ${owed}`;
     if (this.entrances.has(key)) return;
     this.entrances.set(key, entrance);

@@ -7,7 +7,7 @@ import { relayStarts } from './relay-starts.ts';
 
 export type Relay = {
   /** Looks at once instead of at the next round: a row has just been stored. */
-  nudge(): void;
+  nudge: () => void;
   stop(): Promise<void>;
 };
 

@@ -1,3 +1,4 @@
+import { emptyDefinition } from '../../process/definition/empty-definition.ts';
 import { parseDefinition } from '../../process/definition/parse-definition.ts';
 import type { Definition } from '../../process/definition/schema.ts';
 import { Prisma } from '../../prisma/client.ts';
@@ -5,7 +6,6 @@ import { recordChange } from '../changes/record-change.ts';
 import type { Caller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Database } from '../parts.ts';
-import { emptyDefinition } from './empty-definition.ts';
 import { readGallery } from './gallery.ts';
 import { recordAudit } from './record-audit.ts';
 
@@ -57,7 +57,7 @@ export function isTaken(error: unknown): boolean {
 }
 
 function toDefinition(given: NewProcess, { language }: Caller): Definition {
-  if (given.from === 'empty') return emptyDefinition(toSlug(given.name), given.name, language);
+  if (given.from === 'empty') return emptyDefinition(given.name, toSlug(given.name));
   if (given.from === 'gallery') {
     const found = readGallery().find(({ id }) => id === given.galleryId);
     if (!found) throw new Refusal('notFound');

@@ -1,5 +1,5 @@
 import type { EventKind } from '../../process/interpreter/contract.ts';
-import { Prisma } from '../../prisma/client.ts';
+import type { Prisma } from '../../prisma/client.ts';
 import type { Parts, Transaction } from '../parts.ts';
 
 export type SignalActor = { readonly kind: 'person' | 'candidate' | 'besked'; readonly id?: string };

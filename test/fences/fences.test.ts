@@ -86,7 +86,8 @@ beforeAll(() => {
     cpSync(join(root, name), join(folder, name));
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  lint = run('oxlint', '-f', 'unix');
+  // Far below what the packages would print, had their folder not been left out.
+  lint = run('oxlint', '-f', 'unix', '--ignore-pattern', 'node_modules');
   cycleReport = run('biome', 'lint', '--colors=off', '--vcs-enabled=false', 'server');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

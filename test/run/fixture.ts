@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
 import { swedishHolidays } from '../../activities/holidays/swedish-holidays.ts';
-import { createPool, type Pool } from '../../prisma/pool.ts';
+import { createPool } from '../../prisma/pool.ts';
 import type { PrismaClient } from '../../prisma/client.ts';
 import type { Definition } from '../../process/definition/schema.ts';
 import { relaySignals } from '../../server/relay/relay-signals.ts';

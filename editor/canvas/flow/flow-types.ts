@@ -30,7 +30,6 @@ export type ConnectionEdge = Edge<
   'connection'
 >;
 
-export const cardWidth = 240;
 export const entryHandle = 'in';
 
 /** The id of the edge that draws a connection. */

@@ -18,7 +18,7 @@ const wait = {
   for: { kind: 'span', span: { amount: 1, unit: 'hours' } },
 } as const;
 const added = { stepId: 'pause-here', step: wait, at: { x: 5, y: 5 } };
-const [exit = '', target = ''] = Object.entries(nurse.connections[start] ?? {})[0] ?? [];
+const [exit, target] = Object.entries(nurse.connections[start]!)[0]!;
 
 const edits: Readonly<Record<string, (definition: Definition) => Definition>> = {
   'add a step': (definition) => addStep(definition, added),

@@ -1,0 +1,103 @@
+import type { Pool } from '../../prisma/pool.ts';
+import { inTransaction } from '../../prisma/pool.ts';
+import type { Command, Deliver, Event, NoteCode } from '../../process/interpreter/contract.ts';
+import { answerAsk } from '../../process/reckoning/answer-ask.ts';
+import { drive } from '../../process/reckoning/drive.ts';
+import { loadedFrom } from '../advance/advance.ts';
+import { channelsOf } from '../advance/carry-out-messages.ts';
+import { loadApplication } from '../advance/load-application.ts';
+import type { LoadedVersion } from '../advance/load-version.ts';
+import type { Loaded } from '../advance/loaded.ts';
+import { renderMessage } from '../advance/render-message.ts';
+import { createTurn, type RunSettings } from '../advance/turn.ts';
+import { worldOf } from '../advance/world-of.ts';
+
+/** What a decision would bring; `fields` are the application's as they would be then. */
+export type TriedDecision = {
+  readonly applicationId: string;
+  readonly stepId: string;
+  readonly visit: number;
+  readonly exitId: string;
+  readonly userId: string;
+  readonly words: Omit<Loaded['decisions'][number], 'id'>;
+  readonly fields: Loaded['application']['fields'];
+};
+
+export type Tried =
+  | { readonly kind: 'refused'; readonly code: NoteCode }
+  | {
+      readonly kind: 'planned';
+      readonly plan: Extract<Command, { kind: 'planRelease' }>;
+      /** Null where the exit sends nothing of its own. */
+      readonly message: Deliver | null;
+      /** As the candidate would read it by the first channel that takes it; null where the text cannot be rendered. */
+      readonly rendered: {
+        readonly channel: 'email' | 'sms';
+        readonly subject: string | null;
+        readonly text: string;
+        readonly html: string | null;
+      } | null;
+    };
+
+const previewId = '00000000-0000-4000-8000-000000000000';
+
+/** Makes a decision as the run would at `now`, by the same transition and the same rendering, and stores nothing; null: no such application. */
+export async function tryDecision(
+  { pool, version, settings, now }: { pool: Pool; version: LoadedVersion; settings: RunSettings; now: number },
+  tried: TriedDecision,
+): Promise<Tried | null> {
+  const stored = await inTransaction(
+    pool,
+    loadApplication(tried.applicationId, { reference: 'preview', signalId: null }),
+    async (rows) => ({ statements: [], answer: loadedFrom(rows) }),
+  );
+  if (!stored) return null;
+  const loaded: Loaded = {
+    ...stored,
+    application: { ...stored.application, fields: tried.fields },
+    decisions: [...stored.decisions, { ...tried.words, id: previewId }],
+  };
+  const event = eventOf(tried, version, now);
+  const world = worldOf(loaded, version);
+  const { state, commands } = drive(version.definition, loaded.application.state, event, (ask) =>
+    answerAsk(ask, world),
+  );
+  const plan = commands.find((command) => command.kind === 'planRelease');
+  if (!plan) {
+    const note = commands.find((command) => command.kind === 'note');
+    return { kind: 'refused', code: note?.code ?? 'decisionUnknown' };
+  }
+  const message = commands.find((command) => command.kind === 'deliver' && command.decisionId === previewId);
+  if (message?.kind !== 'deliver') return { kind: 'planned', plan, message: null, rendered: null };
+  const turn = createTurn({ loaded, version, settings, event, now, state });
+  return { kind: 'planned', plan, message, rendered: render(turn, message) };
+}
+
+/** What is missing is told beside; the instants can be shown all the same. */
+function eventOf({ stepId, visit, exitId, userId }: TriedDecision, { definition }: LoadedVersion, at: number): Event {
+  return {
+    kind: 'decided',
+    at,
+    decisionId: previewId,
+    stepId,
+    visit,
+    exitId,
+    by: { kind: 'person', id: userId },
+    brings: { text: true, strength: true, development: true, reason: true },
+    fields: Object.keys(definition.fields),
+    scorecards: 1_000,
+  };
+}
+
+function render(turn: ReturnType<typeof createTurn>, message: Deliver) {
+  const channels = channelsOf(message.channels, turn.loaded.candidate.channel);
+  const rendering = renderMessage(turn, message, channels);
+  if (rendering.kind === 'failed') return null;
+  const { email, sms } = rendering.rendered;
+  for (const channel of channels) {
+    if (channel === 'email' && email)
+      return { channel, subject: email.subject, text: email.text, html: email.html } as const;
+    if (channel === 'sms' && sms) return { channel, subject: null, text: sms.text, html: null } as const;
+  }
+  return null;
+}
