@@ -82,18 +82,6 @@ export const fences: readonly Fence[] = [
     why: 'business logic does not know that Temporal calls it',
   },
   {
-    of: 'activities/index.ts',
-    may: ['activities', 'process', 'prisma', 'workflows/contract.ts'],
-    mustNot: [canvas],
-    why: 'here Temporal meets the business logic',
-  },
-  {
-    of: 'activities/temporal',
-    may: ['activities', 'process', 'prisma', 'workflows/contract.ts'],
-    mustNot: [canvas],
-    why: 'here Temporal meets the business logic',
-  },
-  {
     of: 'worker',
     may: ['workflows', 'activities', 'prisma', 'server/environment.ts'],
     mustNot: [canvas],
