@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import type { Client } from '@temporalio/client';
 import pino from 'pino';
 import { createDatabase } from '../prisma/client.ts';
 import { createApp } from './app.ts';
@@ -12,6 +13,7 @@ import type { Parts } from './parts.ts';
 import { createReceiptReaders } from './webhooks/create-receipt-readers.ts';
 import { createPool } from '../prisma/pool.ts';
 import { keepSentinel } from './relay/keep-sentinel.ts';
+import { reconcile } from './relay/reconcile.ts';
 import { startRelay } from './relay/start-relay.ts';
 import { createRuns } from './runs.ts';
 
@@ -27,11 +29,18 @@ export async function startServer(
   const changes = createChangeFeed(database);
   const providers = createReceiptReaders(environment);
   const pool = createPool(environment.databaseUrl, 5);
+  const report = (error: unknown) =>
+    log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'the relay waits');
+  const watchOver = async (client: Client) => {
+    if (!(await keepSentinel(client))) return;
+    // Beside the relay: what people decide meanwhile has not to wait until thousands of runs are back.
+    void reconcile(pool, client).then((found) => log.info(found, 'Temporal was new: runs reconciled'), report);
+  };
   const relay = startRelay({
     pool,
     client: runs.client,
-    report: (error) => log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'the relay waits'),
-    onReach: keepSentinel,
+    report,
+    onReach: watchOver,
   });
   const parts: Parts = {
     environment,
