@@ -3,6 +3,8 @@ import { candidateLink } from '../activities/candidate-link.ts';
 import { loadEnvironmentFile, readEnvironment } from '../server/environment.ts';
 import { startWorker } from './start-worker.ts';
 
+// `node --watch` makes threads report what they load by messages that Temporal takes for its own: `npm run dev` would fall at the first run.
+delete process.env['WATCH_REPORT_DEPENDENCIES'];
 loadEnvironmentFile();
 const environment = readEnvironment();
 const { publicUrl, secret } = environment;
