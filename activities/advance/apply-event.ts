@@ -10,6 +10,7 @@ import type { LoadedVersion } from './load-version.ts';
 import { planOf } from './plan-of.ts';
 import { projectionOf } from './projection-of.ts';
 import { createTurn, iso, type RunSettings, type Turn } from './turn.ts';
+import { withDecidedFields } from './with-decided-fields.ts';
 import { worldOf } from './world-of.ts';
 import { writeTimeline } from './write-timeline.ts';
 import { insertRow, toStatement, updateRow } from './writes.ts';
@@ -34,10 +35,11 @@ export type Applied = {
  * delivery has left them; `write` adds the caller's own rows.
  */
 export function applyEvent(
-  application: Application,
+  stored: Application,
   event: Event,
   { reference, write }: { readonly reference: string; readonly write?: (turn: Turn) => void },
 ): Applied {
+  const application = { ...stored, loaded: withDecidedFields(stored.loaded, event) };
   const { loaded, version, now } = application;
   const world = worldOf(loaded, version);
   const { state, commands } = drive(version.definition, loaded.application.state, event, (ask) =>

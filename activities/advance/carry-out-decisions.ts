@@ -8,8 +8,14 @@ export function planRelease(turn: Turn, { decisionId, releaseAt, late }: Of<'pla
   change(turn, decisionId, { status: 'waiting', releaseAt: iso(releaseAt), late });
 }
 
+/** The fields that the decision brought are the application's from now on. */
 export function releaseDecision(turn: Turn, decisionId: string): void {
   change(turn, decisionId, { status: 'released' });
+  const { application } = turn.loaded;
+  const brought = turn.loaded.decisions.find(({ id }) => id === decisionId)?.fields ?? {};
+  if (Object.keys(brought).length === 0) return;
+  const fields = { ...application.fields, ...brought };
+  updateRow(turn.writes, 'application', ['id'], { id: application.id, fields });
 }
 
 export function takeBackDecision(turn: Turn, { decisionId, why }: Of<'takeBackDecision'>): void {

@@ -1,6 +1,7 @@
 import type { Actor, Event } from '../../process/interpreter/contract.ts';
 import type { EventReference } from '../../workflows/contract.ts';
 import type { Loaded, LoadedSignal } from './loaded.ts';
+import { withFieldsOf } from './with-decided-fields.ts';
 
 /** The key under which an event is remembered as applied. */
 export function referenceKey(reference: EventReference): string {
@@ -56,7 +57,7 @@ function basisOf(
       development: has(decision?.development),
       reason: has(decision?.reason),
     },
-    fields: Object.entries(loaded.application.fields).flatMap(([id, value]) =>
+    fields: Object.entries(withFieldsOf(loaded, decisionId).application.fields).flatMap(([id, value]) =>
       value === null || value === '' ? [] : [id],
     ),
     scorecards: loaded.scorecards.filter((key) => key === `${stepId}/${visit}`).length,

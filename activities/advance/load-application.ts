@@ -63,7 +63,8 @@ select json_build_object(
     '"message" m where m."applicationId" = a."id"',
   )},
   'decisions', ${list(
-    `json_build_object('id', d."id", 'reason', d."reason", 'feedbackText', d."feedbackText", 'strength', d."strength", 'development', d."development")`,
+    `json_build_object('id', d."id", 'reason', d."reason", 'feedbackText', d."feedbackText", 'strength', d."strength", 'development', d."development",
+      'fields', coalesce(d."fields", '{}'::jsonb))`,
     'd."decidedAt"',
     '"decision" d where d."applicationId" = a."id"',
   )},

@@ -91,6 +91,8 @@ export type LoadedDecision = {
   readonly feedbackText: string | null;
   readonly strength: string | null;
   readonly development: string | null;
+  /** What the application's fields become once the decision is released. */
+  readonly fields: Readonly<Record<string, Value>>;
 };
 
 export type LoadedMeeting = {

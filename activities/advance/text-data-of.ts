@@ -4,6 +4,7 @@ import type { Value } from '../../process/reckoning/world.ts';
 import type { TemplateData } from '../../process/texts/template-data.ts';
 import { type TextFacts, toTextData } from '../../process/texts/text-data.ts';
 import type { Turn } from './turn.ts';
+import { withFieldsOf } from './with-decided-fields.ts';
 import { wordsOf } from './words.ts';
 import { candidateZone } from './world-of.ts';
 
@@ -28,7 +29,7 @@ export function textDataOf(context: Context, command: Deliver, language: Languag
     organisation: { name: job.organisation },
     recruiter: responsibleOf(context, command, language),
     page: { url: settings.pageLink(application.pageKey) },
-    fields: fieldsOf(context, language),
+    fields: fieldsOf(context, command, language),
     answer: answersOf(context),
     ...promisesOf(context, command),
     ...meetingOf(context, command),
@@ -93,9 +94,9 @@ function feedbackOf({ loaded }: Context, { decisionId }: Deliver): Pick<TextFact
   };
 }
 
-function fieldsOf({ loaded, version }: Context, language: Language): Record<string, Value> {
+function fieldsOf({ loaded, version }: Context, { decisionId }: Deliver, language: Language): Record<string, Value> {
   const { fields } = version.definition;
-  const entries = Object.entries(loaded.application.fields);
+  const entries = Object.entries(withFieldsOf(loaded, decisionId).application.fields);
   return Object.fromEntries(
     entries.map(([id, value]) => [id, shown(Object.hasOwn(fields, id) ? fields[id] : undefined, value, language)]),
   );

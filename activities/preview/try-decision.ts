@@ -19,7 +19,7 @@ export type TriedDecision = {
   readonly visit: number;
   readonly exitId: string;
   readonly userId: string;
-  readonly words: Omit<Loaded['decisions'][number], 'id'>;
+  readonly words: Omit<Loaded['decisions'][number], 'id' | 'fields'>;
   readonly fields: Loaded['application']['fields'];
 };
 
@@ -55,7 +55,7 @@ export async function tryDecision(
   const loaded: Loaded = {
     ...stored,
     application: { ...stored.application, fields: tried.fields },
-    decisions: [...stored.decisions, { ...tried.words, id: previewId }],
+    decisions: [...stored.decisions, { ...tried.words, id: previewId, fields: {} }],
   };
   const event = eventOf(tried, version, now);
   const world = worldOf(loaded, version);

@@ -23,7 +23,7 @@ export type DecisionBody = {
   readonly fields?: Readonly<Record<string, unknown>> | undefined;
 };
 
-/** What a decision stands on: its exit, the fields as they would be, and all that it still lacks. Refuses an unknown exit or bad fields. */
+/** What a decision stands on: its exit, the fields that it brings and as they would be then, and all that it still lacks. Refuses an unknown exit or bad fields. */
 export async function weighDecision(
   database: Database,
   organisationId: string,
@@ -50,6 +50,7 @@ export async function weighDecision(
     step,
     exit,
     fields,
+    brought: given.values,
     missing: findMissing(body, { definition, step, exit, fields, scorecards }),
   };
 }
@@ -69,7 +70,7 @@ export async function decide(
   const { decisionId, signalId } = ids;
   const again = await database.decision.findFirst({ where: { id: decisionId, organisationId } });
   if (again) return getDecision(database, organisationId, decisionId, language);
-  const { application, stepId, visit, fields, missing } = await weighDecision(
+  const { application, stepId, visit, brought, missing } = await weighDecision(
     database,
     organisationId,
     applicationId,
@@ -78,11 +79,6 @@ export async function decide(
   refuseMistakes(missing.map(({ code, path, message }) => ({ code, path, message: message[language] })));
   const by = { kind: 'person', id: userId } as const;
   await database.$transaction(async (transaction) => {
-    if (body.fields)
-      await transaction.application.update({
-        where: { id: applicationId },
-        data: { fields: fields as Prisma.InputJsonObject },
-      });
     await transaction.decision.create({
       data: {
         id: decisionId,
@@ -96,6 +92,7 @@ export async function decide(
         feedbackText: body.feedbackText ?? null,
         strength: body.strength ?? null,
         development: body.development ?? null,
+        ...(Object.keys(brought).length === 0 ? {} : { fields: brought as Prisma.InputJsonObject }),
         decidedBy: userId,
       },
     });

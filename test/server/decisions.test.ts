@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runByHand } from '../activities/advance/run-by-hand.ts';
+import { branch, definitionOf, end, rejectExit, stage, stageExit, start } from '../process/interpreter/definitions.ts';
+import { openJob, publish } from './furnish.ts';
+import { type Client, signInFirst, startTestServer, type TestServer } from './start-test-server.ts';
+
+/** The exit wants a licence, its text shows it, and the branch behind it asks for it. */
+const drawing = definitionOf(
+  {
+    start,
+    screening: stage({ exits: { advance: stageExit({ owes: 'nothing', requires: ['licence'] }), reject: rejectExit } }),
+    licence: branch,
+    hired: end('hired'),
+    rejected: end('rejected'),
+    closed: end('closed'),
+  },
+  {
+    start: { next: 'screening' },
+    screening: { advance: 'licence', reject: 'rejected' },
+    licence: { licensed: 'hired', default: 'closed' },
+  },
+);
+const body = 'Licence {{ fields.licence }}';
+drawing.texts['advance'] = {
+  name: 'Advance',
+  email: { sv: { subject: 'Vidare', body }, en: { subject: 'Next', body } },
+  sms: { sv: body, en: body },
+};
+
+let server: TestServer;
+let client: Client;
+let run: ReturnType<typeof runByHand>;
+let jobId: string;
+let people = 0;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  const { client: first, organisationId } = await signInFirst(server);
+  client = first;
+  run = runByHand(server.pool);
+  jobId = await openJob(server.database, await publish(server.database, organisationId, drawing));
+});
+afterAll(() => server.stop());
+
+/** Somebody in the screening, and the path of their decisions. */
+async function apply() {
+  people += 1;
+  const applicant = { firstName: 'Åsa', lastName: `Ek ${people}`, email: `asa${people}@example.com`, language: 'sv' };
+  const made = await client('POST', `/api/v1/jobs/${jobId}/applications`, applicant);
+  expect(made.status).toBe(201);
+  const { applicationId } = made.body;
+  await run.start(applicationId);
+  return { applicationId, path: `/api/v1/applications/${applicationId}/decisions` };
+}
+
+const advance = (licence?: string) => ({
+  stepId: 'screening',
+  visit: 1,
+  exitId: 'advance',
+  ...(licence === undefined ? {} : { fields: { licence } }),
+});
+const fieldsOf = async (applicationId: string) =>
+  (await client('GET', `/api/v1/applications/${applicationId}`)).body.fields;
+const row = (id: string) => server.database.application.findUniqueOrThrow({ where: { id } });
+
+test('the fields that a decision brings are in its frozen text, and the application has them once it is released', async () => {
+  const { applicationId, path } = await apply();
+  const decided = await client('POST', path, advance('12345'));
+  expect(decided.status).toBe(202);
+  await run.signals(applicationId);
+  expect(await fieldsOf(applicationId)).toEqual({});
+  const message = await server.database.message.findFirstOrThrow({ where: { applicationId, purpose: 'exit' } });
+  expect([message.status, message.text]).toEqual(['waiting', expect.stringContaining('Licence 12345')]);
+
+  await run.fire(applicationId, 'release');
+  expect(await fieldsOf(applicationId)).toEqual({ licence: '12345' });
+  expect(await row(applicationId)).toMatchObject({ outcome: 'hired', stepId: 'hired' });
+  const decision = await client('GET', `/api/v1/decisions/${decided.body.id}`);
+  expect(decision.body.status).toBe('released');
+});
+
+test('a decision that is taken back leaves everything as before: the next one has to bring the fields again', async () => {
+  const { applicationId, path } = await apply();
+  const { body: decided } = await client('POST', path, advance('12345'));
+  await run.signals(applicationId);
+  expect((await client('POST', `/api/v1/decisions/${decided.id}/take-back`)).status).toBe(202);
+  await run.signals(applicationId);
+  expect(await fieldsOf(applicationId)).toEqual({});
+  expect((await client('GET', `/api/v1/decisions/${decided.id}`)).body.status).toBe('takenBack');
+  const again = await client('POST', path, advance());
+  expect([again.status, again.body.errors]).toEqual([422, [expect.objectContaining({ path: 'body.fields.licence' })]]);
+});
+
+test('a newer decision replaces an older one with its fields', async () => {
+  const { applicationId, path } = await apply();
+  await client('POST', path, advance('first'));
+  await run.signals(applicationId);
+  await client('POST', path, advance('second'));
+  await run.signals(applicationId);
+  await run.fire(applicationId, 'release');
+  expect(await fieldsOf(applicationId)).toEqual({ licence: 'second' });
+});
+
+test('a withdrawal in the undo window cancels the decision together with its fields', async () => {
+  const { applicationId, path } = await apply();
+  await client('POST', path, advance('12345'));
+  await client('POST', `/api/v1/applications/${applicationId}/withdraw`, {});
+  await run.signals(applicationId);
+  expect(await fieldsOf(applicationId)).toEqual({});
+  expect(await row(applicationId)).toMatchObject({ outcome: 'withdrew' });
+});
