@@ -13,7 +13,8 @@ export function logRequests({ log, metrics }: Pick<Parts, 'log' | 'metrics'>): R
       const ms = performance.now() - begun;
       const labels = { method: request.method, route, status: String(response.statusCode) };
       metrics.observeRequest(labels, ms / 1_000);
-      if (route !== 'other') log[probes.includes(route) ? 'debug' : 'info']({ ...labels, ms: Math.round(ms) }, 'request');
+      if (route !== 'other')
+        log[probes.includes(route) ? 'debug' : 'info']({ ...labels, ms: Math.round(ms) }, 'request');
     });
     next();
   };

@@ -47,7 +47,6 @@ export function StageColumn({ jobId, step, zone, filter, exitName, canDecide, de
   return (
     <section className={classes.column} aria-label={name}>
       <StageHead step={step} name={name} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
       <div ref={scroll} className={classes.cards} tabIndex={0} role="group" aria-label={name}>
         {pages.error && <Failed error={pages.error} again={pages.refetch} />}
         {pages.isPending && <ListSkeleton rows={3} height={80} />}
