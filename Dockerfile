@@ -26,6 +26,7 @@ COPY workflows workflows
 COPY activities activities
 COPY server server
 COPY worker worker
+RUN node -e "import('./worker/bundle.ts').then(({ bundleWorkflows }) => bundleWorkflows())"
 USER node
 EXPOSE 3000
 CMD ["node", "server/main.ts"]

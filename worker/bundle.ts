@@ -13,8 +13,10 @@ export type Bundle = {
 const folder = join(import.meta.dirname, '..', 'workflows');
 const entry = join(folder, 'workflows.ts');
 
-/** The workflows as one file, made once per content and kept in the cache folder. */
-export async function bundleWorkflows(cacheFolder: string): Promise<Bundle> {
+const ownCache = join(import.meta.dirname, '..', 'node_modules', '.cache', 'besked');
+
+/** The workflows as one file, made once per content and kept in the cache folder. An image makes it when it is built: its user may not write there. */
+export async function bundleWorkflows(cacheFolder = ownCache): Promise<Bundle> {
   const buildId = hashOfSources();
   const codePath = join(cacheFolder, `workflows-${buildId}.cjs`);
   if (existsSync(codePath)) return { codePath, buildId };

@@ -1,5 +1,4 @@
 import { hostname } from 'node:os';
-import { join } from 'node:path';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { createProviders, type ProviderSettings } from '../activities/providers/create-providers.ts';
 import type { RunSettings } from '../activities/advance/turn.ts';
@@ -26,7 +25,6 @@ export type WorkerSettings = {
   readonly run: RunSettings;
   /** Another queue keeps a test's runs to itself. */
   readonly queue?: string;
-  readonly cacheFolder?: string;
 };
 
 export type RunningWorker = {
@@ -39,8 +37,7 @@ export type RunningWorker = {
 /** Starts a worker; it is polling and its build is the current one when this answers. */
 export async function startWorker(settings: WorkerSettings): Promise<RunningWorker> {
   const { namespace, address, apiKey, tls } = settings.temporal;
-  const cacheFolder = settings.cacheFolder ?? join(import.meta.dirname, '..', 'node_modules', '.cache', 'besked');
-  const { codePath, buildId } = await bundleWorkflows(cacheFolder);
+  const { codePath, buildId } = await bundleWorkflows();
   const pool = createPool(settings.databaseUrl, 30);
   const providers = createProviders({ ...settings.providers, mailbox: { store: createMailboxStore(pool) } });
   const connection = await NativeConnection.connect({

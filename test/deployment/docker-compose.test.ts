@@ -54,4 +54,7 @@ test('the image copies folders that there are and starts the server', () => {
   expect(copied.length).toBeGreaterThan(6);
   expect(copied.filter((name) => !existsSync(name))).toEqual([]);
   expect(dockerfile).toContain('CMD ["node", "server/main.ts"]');
+  // Its user may not write among the packages, where a worker would put its bundle.
+  expect(dockerfile.indexOf('bundleWorkflows()')).toBeGreaterThan(0);
+  expect(dockerfile.indexOf('bundleWorkflows()')).toBeLessThan(dockerfile.indexOf('USER node'));
 });
