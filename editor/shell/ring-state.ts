@@ -34,11 +34,14 @@ export function ringWords(ring: Ring, now: number, zone: string, language: Langu
   return `${words.by} ${due} · ${timeLeft(ring, now, language)}`;
 }
 
-/** How long is left in working time as the server reckoned it ("6 arbetstimmar kvar"), or how late it is by the clock. */
+/** How long is left in working time as the server reckoned it (days from two on: "6 arbetstimmar kvar"), or how late it is by the clock. */
 export function timeLeft(ring: NonNullable<Ring>, now: number, language: Language): string {
   const over = now - Date.parse(ring.due);
   if (over >= 0) return `${elapsedWords(over / 60_000, language)} ${said[language].late}`;
   const minutes = Math.max(0, ring.workingMinutesLeft);
+  if (ring.workingDaysLeft >= 2) {
+    return `${formatDuration({ unit: 'workingDays', amount: ring.workingDaysLeft }, language)} ${said[language].left}`;
+  }
   const [unit, amount]: [DurationUnit, number] =
     minutes < 60 ? ['minutes', Math.floor(minutes)] : ['workingHours', Math.floor(minutes / 60)];
   return `${formatDuration({ unit, amount }, language)} ${said[language].left}`;

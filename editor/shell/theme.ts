@@ -1,8 +1,11 @@
-import { type CSSVariablesResolver, createTheme, rem } from '@mantine/core';
+import { Alert, type AlertProps, type CSSVariablesResolver, createTheme, rem } from '@mantine/core';
 import { night, paper, petrol, state } from './palette.ts';
 
 const px = (value: number) => rem(value);
 const floating = '0 8px 28px rgb(20 18 15 / 16%), 0 1px 3px rgb(20 18 15 / 10%)';
+
+/** An alert is paper with an edge in the colour of what it means. */
+const alertNames: Readonly<Record<string, string>> = { red: 'red', yellow: 'amber', green: 'green' };
 
 /** The look of every screen: warm paper, ink, petrol; five sizes, a grid of four pixels, shadows under what floats alone. */
 export const theme = createTheme({
@@ -33,6 +36,19 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    Alert: Alert.extend({
+      defaultProps: { variant: 'light' },
+      vars: (_theme, { color }) => ({
+        root: {
+          '--alert-bg': 'var(--surface)',
+          '--alert-bd': '1px solid var(--line)',
+          '--alert-color': `var(--${alertNames[String(color)] ?? 'ink'})`,
+        },
+      }),
+      styles: (_theme, { color }: AlertProps) => ({
+        root: { borderLeft: `3px solid var(--${alertNames[String(color)] ?? 'accent'})` },
+      }),
+    }),
     Text: { defaultProps: { size: 'sm' } },
     Button: { defaultProps: { size: 'sm' } },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 32, color: 'gray' } },

@@ -18,7 +18,7 @@ export function showToast(message: string, undo?: () => void): void {
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <Text>{message}</Text>
         {undo && (
-          <Button variant="subtle" size="compact-sm" onClick={takeBack}>
+          <Button variant="subtle" size="compact-sm" onClick={takeBack} style={{ flex: 'none' }}>
             {i18next.t('undo')}
           </Button>
         )}

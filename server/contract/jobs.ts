@@ -57,6 +57,8 @@ export const ringSchema = z
     remindAt: instant.nullable(),
     escalateAt: instant.nullable(),
     workingMinutesLeft: z.int(),
+    /** Whole working days left. */
+    workingDaysLeft: z.int(),
   })
   .nullable();
 

@@ -1,3 +1,4 @@
+import { workingDaysBetween } from '../../process/calendar/add-working-days.ts';
 import { workingHoursBetween } from '../../process/calendar/working-hours.ts';
 import type { Card, Ring } from '../contract/jobs.ts';
 import type { Database } from '../parts.ts';
@@ -80,16 +81,18 @@ export async function toCards(database: Database, rows: readonly CardRow[], now 
 
 type Promised = Pick<CardRow, 'promiseDue' | 'promiseOpened' | 'promiseRemind' | 'promiseEscalate' | 'job'>;
 
-/** The promise as a ring, with the working minutes left in the job's calendar (negative once it is late). */
+/** The promise as a ring, with the working minutes and whole working days left in the job's calendar (minutes are negative once it is late). */
 export function ringOf(row: Promised, version: PublishedVersion | undefined, now: number): Ring {
   const { promiseDue, promiseOpened } = row;
   if (!promiseDue || !promiseOpened || !version) return null;
-  const hours = workingHoursBetween(calendarOf(version, row.job.zone), now, promiseDue.getTime());
+  const calendar = calendarOf(version, row.job.zone);
+  const isLate = promiseDue.getTime() < now;
   return {
     opened: promiseOpened.toISOString(),
     due: promiseDue.toISOString(),
     remindAt: row.promiseRemind?.toISOString() ?? null,
     escalateAt: row.promiseEscalate?.toISOString() ?? null,
-    workingMinutesLeft: Math.round(hours * 60),
+    workingMinutesLeft: Math.round(workingHoursBetween(calendar, now, promiseDue.getTime()) * 60),
+    workingDaysLeft: isLate ? 0 : workingDaysBetween(calendar, now, promiseDue.getTime()),
   };
 }

@@ -58,8 +58,10 @@ export function findMissing(brought: Brought, { definition, step, exit, fields, 
           missing(
             'scorecards',
             'body.exitId',
-            `${wanted - scorecards} bedömning(ar) till behövs.`,
-            `${wanted - scorecards} more scorecard(s) are needed.`,
+            wanted - scorecards === 1 ? 'En bedömning till behövs.' : `${wanted - scorecards} bedömningar till behövs.`,
+            wanted - scorecards === 1
+              ? 'One more scorecard is needed.'
+              : `${wanted - scorecards} more scorecards are needed.`,
           ),
         ]
       : []),

@@ -87,6 +87,7 @@ const card = (index: number, due: number): Card => ({
     remindAt: at((due - 30) / 2),
     escalateAt: at(due - 3),
     workingMinutesLeft: Math.max(0, Math.round(due * 25)),
+    workingDaysLeft: Math.max(0, Math.floor(due / 24)),
   },
   pausedUntil: index === 3 ? at(200) : null,
   waiting:

@@ -110,7 +110,7 @@ registerPairs('application', {
   answerButton: ['Spara svaret', 'Save the answer'],
   answered: ['Svaret är sparat', 'The answer is saved'],
   contact: ['Kontaktuppgifter', 'Contact details'],
-  edit: ['Ändra', 'Change'],
+  edit: ['Ändra uppgifter', 'Change details'],
   save: ['Spara', 'Save'],
   changed: ['Ändrat', 'Changed'],
   firstName: ['Förnamn', 'First name'],

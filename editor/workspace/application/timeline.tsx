@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../../../process/definition/schema.ts';
 import type { MessageView, TimelineEntry } from '../../../server/contract/applications.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { Failed } from '../../shell/error-page.tsx';
@@ -44,6 +45,13 @@ type EntryProps = {
   readonly message: MessageView | undefined;
 };
 
+/** The step belongs in the line where the line is about coming to it, leaving it or owing an answer in it. */
+function titleOf({ kind, title, stepName }: TimelineEntry, language: Language): string {
+  const isAboutStep = ['enterStep', 'leaveStep', 'openObligation'].includes(kind);
+  const step = isAboutStep ? inLanguage(stepName ?? undefined, language) : '';
+  return step === '' ? inLanguage(title, language) : `${inLanguage(title, language)}: ${step}`;
+}
+
 function Entry({ entry, zone, message }: EntryProps) {
   const { t } = useTranslation('application');
   const language = useLanguage();
@@ -54,7 +62,7 @@ function Entry({ entry, zone, message }: EntryProps) {
       <When at={entry.at} zone={zone} />
       <div>
         <div className={classes.entryTitle}>
-          <span>{inLanguage(entry.title, language)}</span>
+          <span>{titleOf(entry, language)}</span>
           {entry.actor.kind === 'person' && <span className={classes.soft}>{entry.actor.name}</span>}
           {canOpen && (
             <Button size="compact-xs" variant="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

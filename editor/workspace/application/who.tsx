@@ -83,17 +83,12 @@ export function Who({
             </Button>
           </Group>
         </dd>
-        {mayChange && (
-          <>
-            <dt />
-            <dd>
-              <Button size="compact-xs" variant="default" onClick={() => setEditing(true)}>
-                {t('edit')}
-              </Button>
-            </dd>
-          </>
-        )}
       </dl>
+      {mayChange && (
+        <Button className={classes.edit ?? ''} size="compact-xs" variant="default" onClick={() => setEditing(true)}>
+          {t('edit')}
+        </Button>
+      )}
       <Modal opened={editing} onClose={() => setEditing(false)} title={t('contact')}>
         {editing && <ContactForm candidate={candidate} zone={zone} onClose={() => setEditing(false)} />}
       </Modal>

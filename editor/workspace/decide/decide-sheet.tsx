@@ -133,7 +133,7 @@ function Sheet({ card, step, visit, zone, versionId, exitId, onClose }: InnerPro
 
   function sayButton(chosen: Exit, shown: DecisionPreview | undefined): string {
     const name = inLanguage(chosen.name, language);
-    if (!shown) return name;
+    if (!shown || shown.missing.length > 0) return name;
     if (shown.channel === null) return t('move', { exit: name, when: when(shown.releaseAt) });
     return t('send', { when: when(shown.leavesAt) });
   }
@@ -239,7 +239,14 @@ function Owed({ exit, card, draft, setDraft, versionId }: OwedProps) {
           onChange={(value) => setDraft({ ...draft, fields: { ...draft.fields, [field.id]: value } })}
         />
       ))}
-      <Textarea label={t('reason')} description={t('reasonHint')} minRows={1} maxLength={2000} {...write('reason')} />
+      <Textarea
+        label={t('reason')}
+        description={t('reasonHint')}
+        minRows={1}
+        maxLength={2000}
+        required={exit.kind === 'reject'}
+        {...write('reason')}
+      />
     </Stack>
   );
 }

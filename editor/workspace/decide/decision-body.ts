@@ -64,6 +64,7 @@ export function toValue(text: string, kind: Exit['requires'][number]['kind']): u
 /** Whether everything that the exit owes has been written. */
 export function isComplete(draft: Draft, exit: Exit): boolean {
   const has = (text: string) => text.trim() !== '';
+  if (exit.kind === 'reject' && !has(draft.reason)) return false;
   if (exit.owes === 'text' && !has(draft.feedbackText)) return false;
   if (exit.owes === 'strengthAndDevelopment' && !(has(draft.strength) && has(draft.development))) return false;
   return exit.requires.every(({ id, kind }) => toValue(draft.fields[id] ?? '', kind) !== undefined);

@@ -52,7 +52,8 @@ export function PreviewPane({
           </ul>
         </Alert>
       )}
-      {preview.channel === null ? <Text c="dimmed">{t('noMessage')}</Text> : <MessageFrame {...preview} />}
+      {preview.channel !== null && <MessageFrame {...preview} />}
+      {preview.channel === null && <Text c="dimmed">{t(preview.missing.length > 0 ? 'notYet' : 'noMessage')}</Text>}
     </Stack>
   );
 }

@@ -24,6 +24,7 @@ registerPairs('decide', {
   previewTitle: ['Så här ser {{name}} det', 'As {{name}} will see it'],
   previewing: ['Skriver meddelandet', 'Writing the message'],
   noMessage: ['Inget meddelande går nu: nästa steg hör av sig.', 'No message goes now: the next step will write.'],
+  notYet: ['När det är ifyllt visas meddelandet här.', 'The message shows here once that is filled in.'],
   choose: ['Välj ett utfall till vänster, så visas meddelandet här.', 'Choose an outcome, and the message shows here.'],
   leaves: ['Går iväg', 'Leaves'],
   undoUntil: ['Kan ångras till', 'Can be undone until'],
