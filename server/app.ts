@@ -3,6 +3,7 @@ import express, { type Express } from 'express';
 import helmet from 'helmet';
 import { authPaths } from './auth/auth-paths.ts';
 import { Refusal } from './http/refusal.ts';
+import { reportErrorToCandidate } from './candidate-page/report-error.ts';
 import { logRequests } from './http/log-requests.ts';
 import { reportError } from './http/report-error.ts';
 import { createServe } from './http/serve.ts';
@@ -30,7 +31,8 @@ export function createApp(parts: Parts): Express {
   app.use(helmet(headers(parts)));
   // better-auth reads the raw body, so nothing may have read it before.
   app.all(authPaths as string[], noStore, toNodeHandler(parts.auth));
-  app.use('/api', noStore);
+  app.use(['/api', '/c'], noStore);
+  app.use('/c', keepPrivate);
   const serve = createServe(app, parts);
   serveOperation(serve, parts);
   servePeople(serve, parts);
@@ -46,12 +48,19 @@ export function createApp(parts: Parts): Express {
     throw new Refusal('notFound');
   });
   serveEditor(app, parts);
+  app.use('/c', reportErrorToCandidate(parts));
   app.use(reportError(parts));
   return app;
 }
 
 const noStore: express.RequestHandler = (_request, response, next) => {
   response.set('Cache-Control', 'no-store');
+  next();
+};
+
+/** The token is in the address: no index, and no address to another site. With no referrer at all a browser's forms would come from nowhere. */
+const keepPrivate: express.RequestHandler = (_request, response, next) => {
+  response.set({ 'X-Robots-Tag': 'noindex, nofollow', 'Referrer-Policy': 'same-origin' });
   next();
 };
 

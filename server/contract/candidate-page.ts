@@ -10,6 +10,8 @@ const withToken = z.object({ token: z.string().max(300) });
 export const candidatePageRoutes = {
   showCandidatePage: route('get', '/c/{token}', 'Where am I, what next and by when', candidateLink, {
     params: withToken,
+    /** Which act has just been saved; anything else is passed over. */
+    query: z.object({ saved: z.string().max(20).optional() }),
   }),
   answerOnCandidatePage: route('post', '/c/{token}/answer', 'Answers to the open questions (form)', candidateLink, {
     params: withToken,

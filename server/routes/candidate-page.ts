@@ -1,179 +1,113 @@
-import { readCandidateToken } from '../../activities/candidate-link.ts';
 import type { Response } from 'express';
-import { formatInstantLong } from '../../process/calendar/format-instant.ts';
-import type { State } from '../../process/interpreter/contract.ts';
-import { escape, renderPage } from '../candidate-page/render-page.ts';
+import { type CandidatePage, savedActs, type SavedAct } from '../candidate-page/contract.ts';
+import { mistakesOf, readAnswers } from '../candidate-page/read-answers.ts';
+import { renderLost } from '../candidate-page/render-lost.ts';
+import { renderPage } from '../candidate-page/render-page.ts';
+import type { Typed } from '../candidate-page/render-questions.ts';
+import { renderWithdrawQuestion } from '../candidate-page/render-withdraw.ts';
 import { routes } from '../contract/routes.ts';
-import { isLanguage } from '../http/language-of.ts';
+import { Refusal } from '../http/refusal.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
 import { answerQuestions } from '../use-cases/answer-questions.ts';
-import { changeCandidate } from '../use-cases/change-candidate.ts';
-import { loadVersion } from '../use-cases/load-versions.ts';
-import { nudge, storeSignal } from '../use-cases/send-signal.ts';
+import { chooseReach } from '../use-cases/choose-reach.ts';
+import { findCandidateLink, type LinkedApplication } from '../use-cases/find-candidate-link.ts';
+import { getCandidatePage } from '../use-cases/get-candidate-page.ts';
+import { withdrawByCandidate } from '../use-cases/withdraw-by-candidate.ts';
 
-const by = { kind: 'candidate' } as const;
+type Call = { readonly params: { token: string }; readonly language: 'sv' | 'en'; readonly response: Response };
+type Opened = { readonly application: LinkedApplication; readonly page: CandidatePage; readonly token: string };
 
 /** The candidate's page: HTML and forms, and nothing on it that no accepted message has said (G7). */
 export function serveCandidatePage(serve: Serve, parts: Parts): void {
-  const { database, environment } = parts;
-
-  async function find(token: string) {
-    const pageKey = readCandidateToken(token, environment.secret);
-    if (pageKey === null) return null;
-    const found = await database.application.findUnique({
-      where: { pageKey },
-      include: { candidate: true, job: true },
-    });
-    return found && found.candidate.erasedAt === null ? found : null;
-  }
-  type Found = NonNullable<Awaited<ReturnType<typeof find>>>;
-  const isOpen = ({ status }: Found) => status === 'new' || status === 'active';
-
-  function show(response: Response, language: 'sv' | 'en', title: string, body: string, status = 200): undefined {
-    response.status(status).set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' });
-    response.type('html').send(renderPage(language, title, body));
+  /** Does the act on the page that the link opens; a link that opens nothing shows a kind page instead. */
+  async function withPage(
+    { params: { token }, language, response }: Call,
+    act: (opened: Opened) => Promise<void>,
+  ): Promise<undefined> {
+    const application = await findCandidateLink(parts, token);
+    if (application === null) {
+      send(response, renderLost(language, 'lost'), 404);
+      return undefined;
+    }
+    await act({ application, page: await getCandidatePage(parts, application, Date.now()), token });
     return undefined;
   }
-  function lost(response: Response, language: 'sv' | 'en'): undefined {
-    const title = language === 'sv' ? 'Länken fungerar inte' : 'The link does not work';
-    const text =
-      language === 'sv'
-        ? 'Använd länken i det senaste meddelandet från oss.'
-        : 'Use the link in our latest message to you.';
-    return show(response, language, title, `<h1>${title}</h1><p>${text}</p>`, 404);
-  }
 
-  serve(routes.showCandidatePage, async ({ params: { token }, language, response }) => {
-    const found = await find(token);
-    if (!found) return lost(response, language);
-    const own = found.candidate.language === 'en' ? 'en' : 'sv';
-    const say = (sv: string, en: string) => (own === 'sv' ? sv : en);
-    const { definition } = await loadVersion(database, found.versionId);
-    const heard = await database.message.findMany({
-      where: { applicationId: found.id, acceptedAt: { not: null } },
-      orderBy: { acceptedAt: 'desc' },
-      take: 20,
-    });
-    const told = await database.toldDate.findFirst({
-      where: { obligation: { applicationId: found.id, status: 'open' } },
-      orderBy: { toldAt: 'desc' },
-    });
-    const letter = heard[0];
-    const state = found.state as unknown as State | null;
-    const step = state ? definition.steps[state.stepId] : undefined;
-    const action = (name: string) => `action="/c/${escape(token)}/${name}"`;
-    const ask =
-      state?.step.kind === 'ask' &&
-      step?.kind === 'ask' &&
-      heard.some(({ messageKey }) => messageKey === (state.step as { messageKey: string }).messageKey)
-        ? `<h2>${say('Frågor till dig', 'Questions for you')}</h2><form method="post" ${action('answer')}>${Object.entries(
-            step.questions,
-          )
-            .map(([id, question]) => {
-              const label = `<label for="q-${id}">${escape(question.label[own] ?? question.label.sv ?? question.label.en ?? id)}</label>`;
-              const attributes = `id="q-${id}" name="${id}"${question.required || id === step.decides ? ' required' : ''}`;
-              const options =
-                question.kind === 'boolean'
-                  ? { yes: say('Ja', 'Yes'), no: say('Nej', 'No') }
-                  : Object.fromEntries(
-                      Object.entries(question.options ?? {}).map(([key, name]) => [
-                        key,
-                        name[own] ?? name.sv ?? name.en ?? key,
-                      ]),
-                    );
-              if (question.kind === 'boolean' || question.kind === 'choice')
-                return `${label}<select ${attributes}><option value=""></option>${Object.entries(options)
-                  .map(([key, name]) => `<option value="${key}">${escape(name)}</option>`)
-                  .join('')}</select>`;
-              return `${label}<input type="${question.kind}" ${attributes}>`;
-            })
-            .join('')}<button>${say('Skicka svar', 'Send answers')}</button></form>`
-        : '';
-    const line = [...heard].reverse().map((message, index, all) => {
-      const when = formatInstantLong(message.acceptedAt?.getTime() ?? 0, found.job.zone, own);
-      return `<li${index === all.length - 1 ? ' class="here"' : ''}>${escape(message.subject ?? definition.texts[message.textId]?.name ?? '')}<br><span class="soft">${escape(when)}</span></li>`;
-    });
-    const option = (value: string, name: string, chosen: string) =>
-      `<option value="${value}"${value === chosen ? ' selected' : ''}>${name}</option>`;
-    return show(
-      response,
-      own,
-      found.job.title,
-      `<p class="soft">${escape(found.candidate.firstName)}</p><h1>${escape(found.job.title)}</h1>${
-        told
-          ? `<p><strong>${say('Du hör av oss senast', 'You will hear from us by')} ${escape(formatInstantLong(told.due.getTime(), found.job.zone, own))}.</strong></p>`
-          : ''
-      }<ol><li>${say('Ansökan mottagen', 'Application received')}</li>${line.join('')}</ol>${letter?.text ? `<h2>${say('Senaste beskedet', 'Latest message')}</h2><blockquote>${escape(letter.text)}</blockquote>` : ''}${ask}
-<h2>${say('Språk och kanal', 'Language and channel')}</h2><form method="post" ${action('preferences')}><label for="l">${say('Språk', 'Language')}</label><select id="l" name="language">${option('sv', 'Svenska', own)}${option('en', 'English', own)}</select><label for="c">${say('Kanal', 'Channel')}</label><select id="c" name="channel">${option('email', say('E-post', 'Email'), found.candidate.channel)}${option('sms', 'SMS', found.candidate.channel)}</select><button>${say('Spara', 'Save')}</button></form>
-${isOpen(found) ? `<h2>${say('Ta tillbaka ansökan', 'Withdraw')}</h2><form method="post" ${action('withdraw')}><button>${say('Ta tillbaka min ansökan …', 'Withdraw my application …')}</button></form>` : ''}`,
-    );
-  });
+  serve(routes.showCandidatePage, (call) =>
+    withPage(call, async ({ page, token }) => {
+      const saved = savedActs.find((act) => act === call.query.saved);
+      send(call.response, renderPage(page, { token, saved }));
+    }),
+  );
 
   serve(
     routes.answerOnCandidatePage,
-    async ({ params: { token }, body, language, newId, response }) => {
-      const found = await find(token);
-      if (!found || found.stepId === null || found.visit === null) return lost(response, language);
-      const { id: applicationId, organisationId, stepId, visit } = found;
-      await answerQuestions(parts, {
-        organisationId,
-        applicationId,
-        stepId,
-        visit,
-        answers: body,
-        by,
-        signalId: newId('signal'),
-      });
-      response.redirect(303, `/c/${token}`);
-      return undefined;
-    },
+    (call) =>
+      withPage(call, async (opened) => {
+        const { page, token, application } = opened;
+        if (page.ask?.isAnswered) return seeSaved(call.response, token, 'answers');
+        const typed = await answer(parts, opened, { body: call.body, signalId: call.newId('signal') });
+        if (typed === 'saved') return seeSaved(call.response, token, 'answers');
+        if (typed !== 'notAsked') return send(call.response, renderPage(page, { token, typed }), 422);
+        const now = await getCandidatePage(parts, application, Date.now());
+        send(call.response, renderPage(now, { token, notAsked: true }), 409);
+      }),
     { body: 'form' },
   );
 
   serve(
     routes.withdrawOnCandidatePage,
-    async ({ params: { token }, body, language, newId, response }) => {
-      const found = await find(token);
-      if (!found) return lost(response, language);
-      const own = found.candidate.language === 'en' ? 'en' : 'sv';
-      if (body['confirm'] !== 'yes') {
-        const title = own === 'sv' ? 'Ta tillbaka ansökan?' : 'Withdraw the application?';
-        return show(
-          response,
-          own,
-          title,
-          `<h1>${title}</h1><form method="post" action="/c/${escape(token)}/withdraw"><input type="hidden" name="confirm" value="yes"><button>${own === 'sv' ? 'Ja, ta tillbaka den' : 'Yes, withdraw it'}</button></form><p><a href="/c/${escape(token)}">${own === 'sv' ? 'Nej, tillbaka' : 'No, go back'}</a></p>`,
-        );
-      }
-      const pending = await database.signal.findFirst({
-        where: { applicationId: found.id, kind: 'withdrawn', refusedAt: null },
-      });
-      if (isOpen(found) && !pending) {
-        const signal = { id: newId('signal'), organisationId: found.organisationId, applicationId: found.id };
-        await database.$transaction((transaction) =>
-          storeSignal(transaction, { ...signal, kind: 'withdrawn', payload: {}, by }),
-        );
-        nudge(parts);
-      }
-      response.redirect(303, `/c/${token}`);
-      return undefined;
-    },
+    (call) =>
+      withPage(call, async ({ application, page, token }) => {
+        if (page.standing.kind !== 'open') return seeSaved(call.response, token);
+        if (call.body['confirm'] !== 'yes') return send(call.response, renderWithdrawQuestion(page, token));
+        await withdrawByCandidate(parts, application, call.newId('signal'));
+        seeSaved(call.response, token, 'withdrawal');
+      }),
     { body: 'form' },
   );
 
   serve(
     routes.choosePreferences,
-    async ({ params: { token }, body: { language: wanted, channel }, language, response }) => {
-      const found = await find(token);
-      if (!found) return lost(response, language);
-      await changeCandidate(parts, { organisationId: found.organisationId, by }, found.candidateId, {
-        ...(isLanguage(wanted) ? { language: wanted } : {}),
-        ...(channel === 'email' || channel === 'sms' ? { channel } : {}),
-      });
-      response.redirect(303, `/c/${token}`);
-      return undefined;
-    },
+    (call) =>
+      withPage(call, async ({ application, token }) => {
+        await chooseReach(parts, application, call.body);
+        seeSaved(call.response, token, 'preferences');
+      }),
     { body: 'form' },
   );
+}
+
+type Given = { readonly body: Readonly<Record<string, unknown>>; readonly signalId: string };
+
+/** Stores the answers; otherwise what was typed with its mistakes, or `notAsked` where it was answered elsewhere or the time ran out. */
+async function answer(
+  parts: Parts,
+  { application, page }: Opened,
+  given: Given,
+): Promise<'saved' | 'notAsked' | Typed> {
+  const { id: applicationId, organisationId, stepId, visit } = application;
+  if (page.ask === null || stepId === null || visit === null) return 'notAsked';
+  const answers = readAnswers(page.ask.questions, given.body);
+  const by = { kind: 'candidate' } as const;
+  try {
+    const { signalId } = given;
+    await answerQuestions(parts, { organisationId, applicationId, stepId, visit, answers, by, signalId });
+    return 'saved';
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (error.code === 'invalid') return { values: answers, mistakes: mistakesOf(error) };
+    if (error.code === 'notAsked' || error.code === 'otherVisit') return 'notAsked';
+    throw error;
+  }
+}
+
+function send(response: Response, html: string, status = 200): void {
+  response.status(status).type('html').send(html);
+}
+
+/** Back to the page by GET, so that loading it again repeats nothing; the address says which act was saved and nothing else. */
+function seeSaved(response: Response, token: string, saved?: SavedAct): void {
+  response.redirect(303, `/c/${token}${saved === undefined ? '' : `?saved=${saved}`}`);
 }

@@ -7,14 +7,17 @@ import { recordAudit } from './record-audit.ts';
 import { nudge, type SignalActor, storeSignal } from './send-signal.ts';
 import { toCandidateView } from './view-rows.ts';
 
-type Change = { readonly [Key in keyof Applicant]?: Applicant[Key] | undefined };
+type Change = { readonly [Key in keyof Applicant]?: Applicant[Key] | undefined } & {
+  readonly emailOptedOut?: boolean;
+  readonly smsOptedOut?: boolean;
+};
 
 /** Address, language, channel or zone of a person; every open run of theirs hears of it. A new address is not a dead one. */
 export async function changeCandidate(
   parts: Parts,
   caller: Pick<Caller, 'organisationId'> & { readonly by: SignalActor },
   candidateId: string,
-  { firstName, lastName, language, channel, zone, ...contact }: Change,
+  { firstName, lastName, language, channel, zone, emailOptedOut, smsOptedOut, ...contact }: Change,
 ) {
   const { database } = parts;
   const { organisationId, by } = caller;
@@ -31,6 +34,8 @@ export async function changeCandidate(
         ...(language === undefined ? {} : { language }),
         ...(channel === undefined ? {} : { channel }),
         ...(zone === undefined ? {} : { zone }),
+        ...(emailOptedOut === undefined ? {} : { emailOptedOut }),
+        ...(smsOptedOut === undefined ? {} : { smsOptedOut }),
         ...(email === undefined ? {} : { email, emailDead: false }),
         ...(phone === undefined ? {} : { phone: phone.e164, phoneIsMobile: phone.isMobile, phoneDead: false }),
       },

@@ -1,0 +1,81 @@
+/** What the candidate's page shows: data for rendering, of which every word was said by an accepted message or done by the candidate (G7). */
+import type { Language, Outcome, Question } from '../../process/definition/schema.ts';
+
+export type CandidatePage = {
+  readonly language: Language;
+  readonly now: number;
+  readonly firstName: string;
+  readonly jobTitle: string;
+  readonly organisation: string;
+  /** The zone in which every date is told; named where it is not the candidate's own. */
+  readonly zone: string;
+  readonly namesZone: boolean;
+  readonly appliedAt: number;
+  readonly standing: Standing;
+  readonly promise: Promised | null;
+  readonly meeting: ToldMeeting | null;
+  readonly ask: OpenAsk | null;
+  /** Newest first. */
+  readonly heard: readonly HeardMessage[];
+  readonly reach: Reach;
+};
+
+/** `withdrawing`: the candidate has said so, and our confirmation has not arrived yet. */
+export type Standing =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'withdrawing' }
+  | { readonly kind: 'ended'; readonly outcome: Outcome };
+
+/** `left` in words, or how late; instants in epoch milliseconds. */
+export type Promised = {
+  readonly openedAt: number;
+  readonly due: number;
+  readonly left: string;
+};
+
+export type ToldMeeting = {
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly place: string | null;
+  readonly link: string | null;
+};
+
+export type OpenAsk = {
+  readonly deadline: number | null;
+  /** The candidate has answered; the run has not gone on yet. */
+  readonly isAnswered: boolean;
+  readonly questions: readonly AskedQuestion[];
+};
+
+export type AskedQuestion = {
+  readonly id: string;
+  readonly kind: Question['kind'];
+  readonly label: string;
+  readonly isRequired: boolean;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+};
+
+export type HeardMessage = {
+  readonly purpose: string;
+  readonly channel: string;
+  readonly at: number;
+  readonly subject: string | null;
+  readonly text: string;
+  /** The person who made the decision that it tells. */
+  readonly signedBy: string | null;
+};
+
+/** How we may reach the candidate; an address is shown with most of it hidden, null where there is none that works. */
+export type Reach = {
+  readonly choice: ReachChoice;
+  readonly email: string | null;
+  readonly mobile: string | null;
+};
+
+/** Which channel first, and whether the other one may be used at all. */
+export const reachChoices = ['email', 'sms', 'onlyEmail', 'onlySms'] as const;
+export type ReachChoice = (typeof reachChoices)[number];
+
+/** What an act on the page left to say when the page is shown again. */
+export const savedActs = ['answers', 'preferences', 'withdrawal'] as const;
+export type SavedAct = (typeof savedActs)[number];

@@ -1,0 +1,306 @@
+import type { Language, Outcome } from '../../process/definition/schema.ts';
+import type { ReachChoice, SavedAct } from './contract.ts';
+
+export type PageTexts = {
+  readonly yourApplication: string;
+  readonly hello: (firstName: string) => string;
+  readonly nothingToDo: string;
+  readonly withUs: string;
+  readonly hearBy: string;
+  readonly hearOnly: string;
+  readonly late: string;
+  readonly lateMeans: string;
+  readonly meeting: { readonly title: string; readonly when: string; readonly where: string; readonly link: string };
+  readonly ask: {
+    readonly title: string;
+    readonly by: (instant: string) => string;
+    readonly optional: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly choose: string;
+    readonly send: string;
+    readonly received: string;
+    readonly receivedMeans: string;
+    readonly mistakes: (count: number) => string;
+    readonly mistake: Readonly<Record<'answer-missing' | MistakenKind, string>>;
+    readonly closed: string;
+  };
+  readonly letter: string;
+  readonly from: (who: string, when: string) => string;
+  readonly line: string;
+  readonly applied: string;
+  readonly now: string;
+  readonly next: string;
+  readonly read: string;
+  readonly thisPage: string;
+  readonly purposes: Readonly<Record<string, string>>;
+  readonly otherPurpose: string;
+  readonly by: Readonly<Record<'email' | 'sms', string>>;
+  readonly reach: {
+    readonly title: string;
+    readonly language: string;
+    readonly channel: string;
+    readonly choices: Readonly<Record<ReachChoice, string>>;
+    readonly none: string;
+    readonly save: string;
+  };
+  readonly withdraw: {
+    readonly title: string;
+    readonly means: string;
+    readonly ask: string;
+    readonly question: string;
+    readonly consequence: string;
+    readonly yes: string;
+    readonly no: string;
+  };
+  readonly withdrawing: { readonly title: string; readonly means: string };
+  readonly ended: Readonly<Record<Outcome, { readonly title: string; readonly means: string }>>;
+  readonly saved: Readonly<Record<SavedAct, string>>;
+  readonly yours: string;
+  readonly failed: { readonly title: string; readonly means: string; readonly again: string };
+  readonly lost: { readonly title: string; readonly means: string };
+};
+
+export type MistakenKind = 'text' | 'number' | 'boolean' | 'date' | 'choice';
+
+const sv: PageTexts = {
+  yourApplication: 'Din ansökan',
+  hello: (firstName) => `Hej ${firstName}!`,
+  nothingToDo: 'Du behöver inte göra något just nu.',
+  withUs: 'Inget väntar på dig',
+  hearBy: 'Du får besked senast',
+  hearOnly: 'Här ser du allt som vi har sagt till dig. När det händer något hör vi av oss.',
+  late: 'Du skulle ha fått besked',
+  lateMeans: 'Det är vi som är sena, och det beror inte på dig. Vi ber om ursäkt och hör av oss så snart vi kan.',
+  meeting: { title: 'Ditt möte', when: 'När', where: 'Var', link: 'Länk' },
+  ask: {
+    title: 'Frågor till dig',
+    by: (instant) => `Svara senast ${instant}.`,
+    optional: 'frivilligt',
+    yes: 'Ja',
+    no: 'Nej',
+    choose: 'Välj …',
+    send: 'Skicka svaren',
+    received: 'Tack, vi har fått dina svar',
+    receivedMeans: 'Vi läser dem och hör av oss. Du behöver inte göra något mer just nu.',
+    mistakes: (count) => (count === 1 ? 'Ett svar behöver rättas' : `${count} svar behöver rättas`),
+    mistake: {
+      'answer-missing': 'Den här frågan behöver ett svar.',
+      text: 'Svaret är för långt: högst 5 000 tecken.',
+      number: 'Skriv ett tal med siffror, till exempel 3 eller 2,5.',
+      boolean: 'Välj ja eller nej.',
+      date: 'Skriv ett datum som 2026-11-25.',
+      choice: 'Välj ett av alternativen.',
+    },
+    closed: 'Frågorna är redan besvarade eller inte öppna längre.',
+  },
+  letter: 'Senaste beskedet',
+  from: (who, when) => `${who} · ${when}`,
+  line: 'Vad som har hänt',
+  applied: 'Din ansökan kom in',
+  now: 'Nu',
+  next: 'Sedan',
+  read: 'Läs',
+  thisPage: 'den här sidan',
+  purposes: {
+    acknowledgement: 'Vi bekräftade din ansökan',
+    entry: 'Vi berättade när du får besked',
+    exit: 'Du fick besked',
+    holding: 'Vi gav dig ett nytt datum',
+    ask: 'Vi ställde frågor till dig',
+    reminder: 'Vi påminde dig',
+    invitation: 'Vi bjöd in dig till ett möte',
+    moved: 'Mötet fick en ny tid',
+    cancelled: 'Mötet ställdes in',
+    paused: 'Vi gav dig ett nytt datum',
+    withdrawn: 'Vi bekräftade att du tog tillbaka din ansökan',
+    jobClosed: 'Rekryteringen avslutades',
+    hiredElsewhere: 'Ansökan avslutades',
+  },
+  otherPurpose: 'Vi skrev till dig',
+  by: { email: 'mejl', sms: 'SMS' },
+  reach: {
+    title: 'Så når vi dig',
+    language: 'Språk',
+    channel: 'Hur vill du få besked?',
+    choices: {
+      email: 'Mejl, och SMS om mejlet inte går fram',
+      sms: 'SMS, och mejl om SMS inte går fram',
+      onlyEmail: 'Bara mejl',
+      onlySms: 'Bara SMS',
+    },
+    none: 'Vi har ingen adress som fungerar. Vi ringer dig.',
+    save: 'Spara',
+  },
+  withdraw: {
+    title: 'Vill du inte vara med längre?',
+    means: 'Du kan ta tillbaka din ansökan när du vill, utan att säga varför.',
+    ask: 'Ta tillbaka min ansökan',
+    question: 'Ta tillbaka din ansökan?',
+    consequence: 'Då avslutar vi din ansökan och skickar en bekräftelse. Det går inte att ångra här.',
+    yes: 'Ja, ta tillbaka ansökan',
+    no: 'Nej, behåll den',
+  },
+  withdrawing: {
+    title: 'Du har tagit tillbaka din ansökan',
+    means: 'Vi har tagit emot det. En bekräftelse är på väg till dig.',
+  },
+  ended: {
+    hired: { title: 'Allt är klart', means: 'Din ansökan är färdigbehandlad. Vi ser fram emot fortsättningen!' },
+    rejected: {
+      title: 'Din ansökan är avslutad',
+      means: 'Tack för tiden och arbetet du lade på den. Beskedet från oss finns kvar här nedanför.',
+    },
+    withdrew: {
+      title: 'Du har tagit tillbaka din ansökan',
+      means: 'Vi har avslutat den. Tack för att du ville söka, och välkommen tillbaka.',
+    },
+    movedToAnotherJob: {
+      title: 'Din ansökan fortsätter i ett annat jobb',
+      means: 'Den här ansökan är avslutad. Du hör av oss om det andra jobbet.',
+    },
+    closed: {
+      title: 'Rekryteringen är avslutad',
+      means: 'Tack för att du sökte. Beskedet från oss finns kvar här nedanför.',
+    },
+  },
+  saved: {
+    answers: 'Tack! Dina svar är sparade.',
+    preferences: 'Sparat. Så här når vi dig nu.',
+    withdrawal: 'Vi har tagit emot att du tar tillbaka din ansökan.',
+  },
+  yours: 'Sidan är bara din. Den som har länken kan läsa den, så dela den inte med andra.',
+  failed: {
+    title: 'Det gick inte just nu',
+    means: 'Felet är hos oss. Vänta en liten stund och försök igen. Inget av det som du har sparat har försvunnit.',
+    again: 'Gå till din sida',
+  },
+  lost: {
+    title: 'Länken fungerar inte',
+    means:
+      'Den kan vara gammal eller ha tappat några tecken. Öppna länken i det senaste meddelandet från oss, eller svara på meddelandet så hjälper vi dig.',
+  },
+};
+
+const en: PageTexts = {
+  yourApplication: 'Your application',
+  hello: (firstName) => `Hello ${firstName}!`,
+  nothingToDo: 'There is nothing you need to do right now.',
+  withUs: 'Nothing waits for you',
+  hearBy: 'You will hear from us by',
+  hearOnly: 'Here is everything that we have told you. When something happens, we will write to you.',
+  late: 'You should have heard from us by',
+  lateMeans:
+    'We are the ones who are late, and it is not because of you. We are sorry, and will write as soon as we can.',
+  meeting: { title: 'Your meeting', when: 'When', where: 'Where', link: 'Link' },
+  ask: {
+    title: 'Questions for you',
+    by: (instant) => `Please answer by ${instant}.`,
+    optional: 'optional',
+    yes: 'Yes',
+    no: 'No',
+    choose: 'Choose …',
+    send: 'Send the answers',
+    received: 'Thank you, we have your answers',
+    receivedMeans: 'We will read them and write to you. There is nothing more you need to do right now.',
+    mistakes: (count) => (count === 1 ? 'One answer needs a correction' : `${count} answers need a correction`),
+    mistake: {
+      'answer-missing': 'This question needs an answer.',
+      text: 'The answer is too long: at most 5,000 characters.',
+      number: 'Write a number in digits, such as 3 or 2.5.',
+      boolean: 'Choose yes or no.',
+      date: 'Write a date like 2026-11-25.',
+      choice: 'Choose one of the alternatives.',
+    },
+    closed: 'The questions have been answered already or are no longer open.',
+  },
+  letter: 'Our latest message',
+  from: (who, when) => `${who} · ${when}`,
+  line: 'What has happened',
+  applied: 'Your application arrived',
+  now: 'Now',
+  next: 'Next',
+  read: 'Read',
+  thisPage: 'this page',
+  purposes: {
+    acknowledgement: 'We confirmed your application',
+    entry: 'We told you when you will hear from us',
+    exit: 'You had an answer',
+    holding: 'We gave you a new date',
+    ask: 'We asked you some questions',
+    reminder: 'We sent you a reminder',
+    invitation: 'We invited you to a meeting',
+    moved: 'The meeting was moved',
+    cancelled: 'The meeting was cancelled',
+    paused: 'We gave you a new date',
+    withdrawn: 'We confirmed that you withdrew',
+    jobClosed: 'The recruitment was closed',
+    hiredElsewhere: 'The application was closed',
+  },
+  otherPurpose: 'We wrote to you',
+  by: { email: 'email', sms: 'SMS' },
+  reach: {
+    title: 'How we reach you',
+    language: 'Language',
+    channel: 'How do you want to hear from us?',
+    choices: {
+      email: 'Email, and SMS where email does not arrive',
+      sms: 'SMS, and email where SMS does not arrive',
+      onlyEmail: 'Email only',
+      onlySms: 'SMS only',
+    },
+    none: 'We have no address that works. We will call you.',
+    save: 'Save',
+  },
+  withdraw: {
+    title: 'Changed your mind?',
+    means: 'You can withdraw your application whenever you want, without saying why.',
+    ask: 'Withdraw my application',
+    question: 'Withdraw your application?',
+    consequence: 'We will close your application and send you a confirmation. It cannot be undone here.',
+    yes: 'Yes, withdraw it',
+    no: 'No, keep it',
+  },
+  withdrawing: {
+    title: 'You have withdrawn your application',
+    means: 'We have taken note of it. A confirmation is on its way to you.',
+  },
+  ended: {
+    hired: { title: 'All done', means: 'Your application is complete. We look forward to what comes next!' },
+    rejected: {
+      title: 'Your application is closed',
+      means: 'Thank you for the time and work that you put into it. Our message to you stays here below.',
+    },
+    withdrew: {
+      title: 'You have withdrawn your application',
+      means: 'We have closed it. Thank you for applying, and welcome back.',
+    },
+    movedToAnotherJob: {
+      title: 'Your application goes on in another job',
+      means: 'This application is closed. You will hear from us about the other job.',
+    },
+    closed: {
+      title: 'The recruitment is closed',
+      means: 'Thank you for applying. Our message to you stays here below.',
+    },
+  },
+  saved: {
+    answers: 'Thank you! Your answers are saved.',
+    preferences: 'Saved. This is how we reach you now.',
+    withdrawal: 'We have taken note that you withdraw your application.',
+  },
+  yours: 'This page is yours alone. Whoever has the link can read it, so please do not share it.',
+  failed: {
+    title: 'It did not work just now',
+    means: 'The fault is ours. Wait a little and try again. Nothing that you have saved is lost.',
+    again: 'Go to your page',
+  },
+  lost: {
+    title: 'The link does not work',
+    means:
+      'It may be old or have lost a few characters. Open the link in our latest message to you, or reply to that message and we will help you.',
+  },
+};
+
+/** Every word of the candidate's page that is not a message's own. */
+export const pageTexts: Readonly<Record<Language, PageTexts>> = { sv, en };

@@ -1,0 +1,36 @@
+import type { CandidatePage } from './contract.ts';
+import { html, type Html } from './html.ts';
+import { pageTexts, type PageTexts } from './page-texts.ts';
+import { renderRing, renderTick } from './render-ring.ts';
+import { capital, longWhen, spanWhen } from './when.ts';
+
+/** Where the application is and what happens next, by when. */
+export function renderNow(page: CandidatePage): Html {
+  const texts = pageTexts[page.language];
+  if (page.standing.kind === 'ended') return renderClosed(texts.ended[page.standing.outcome]);
+  if (page.standing.kind === 'withdrawing') return renderClosed(texts.withdrawing);
+  const toDo = page.ask !== null && !page.ask.isAnswered;
+  return html`<section class="card" aria-label="${texts.now}">${renderPromise(page, texts)}${!toDo && html`<p class="soft">${texts.nothingToDo}</p>`}</section>${renderMeeting(page, texts)}`;
+}
+
+function renderClosed({ title, means }: { readonly title: string; readonly means: string }): Html {
+  return html`<section class="card state">${renderTick(40)}<div><h2>${title}</h2><p>${means}</p></div></section>`;
+}
+
+function renderPromise(page: CandidatePage, texts: PageTexts): Html {
+  const { promise, now } = page;
+  if (promise === null) return html`<h2>${texts.withUs}</h2><p>${texts.hearOnly}</p>`;
+  const isLate = promise.due <= now;
+  const left = (promise.due - now) / Math.max(1, promise.due - promise.openedAt);
+  return html`<div class="state${isLate ? ' late' : ''}">${renderRing(left, 44)}<div><p>${isLate ? texts.late : texts.hearBy}</p><p class="when">${capital(longWhen(page, promise.due))}</p><p class="small">${promise.left}</p>${isLate && html`<p>${texts.lateMeans}</p>`}</div></div>`;
+}
+
+function renderMeeting(page: CandidatePage, { meeting: texts }: PageTexts): Html | null {
+  const { meeting } = page;
+  if (meeting === null) return null;
+  const { startsAt, endsAt, place, link } = meeting;
+  const isAddress = link !== null && /^https?:\/\/\S+$/i.test(link);
+  return html`<section class="card" aria-labelledby="meeting"><h2 id="meeting">${texts.title}</h2><dl><dt>${texts.when}</dt><dd><b>${capital(spanWhen(page, startsAt, endsAt))}</b></dd>${
+    place !== null && html`<dt>${texts.where}</dt><dd>${place}</dd>`
+  }${link !== null && html`<dt>${texts.link}</dt><dd>${isAddress ? html`<a href="${link}" rel="noreferrer">${link}</a>` : link}</dd>`}</dl></section>`;
+}

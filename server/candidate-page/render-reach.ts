@@ -1,0 +1,27 @@
+import { type CandidatePage, type ReachChoice, reachChoices } from './contract.ts';
+import { html, type Html } from './html.ts';
+import { type PageTexts, pageTexts } from './page-texts.ts';
+
+/** Language and channel; a channel without an address that works is not offered. */
+export function renderReach(page: CandidatePage, token: string): Html {
+  const { reach: texts } = pageTexts[page.language];
+  const languages = [
+    ['sv', 'Svenska'],
+    ['en', 'English'],
+  ] as const;
+  return html`<section aria-labelledby="reach"><h2 id="reach">${texts.title}</h2><form method="post" action="/c/${token}/preferences#top"><div class="field"><label for="language">${texts.language}</label><select id="language" name="language">${languages.map(
+    ([value, name]) =>
+      html`<option value="${value}" lang="${value}"${value === page.language && html` selected`}>${name}</option>`,
+  )}</select></div>${renderChannels(page, texts)}<button class="quiet">${texts.save}</button></form></section>`;
+}
+
+function renderChannels({ reach }: CandidatePage, texts: PageTexts['reach']): Html {
+  const { email, mobile, choice } = reach;
+  const known = [email, mobile].filter((address) => address !== null).join(' · ');
+  if (known === '') return html`<p>${texts.none}</p>`;
+  if (email === null || mobile === null) return html`<p class="soft">${known}</p>`;
+  return html`<fieldset class="field"><legend>${texts.channel}</legend><p class="soft small">${known}</p>${reachChoices.map(
+    (value: ReachChoice) =>
+      html`<label class="choice"><input type="radio" name="channel" value="${value}"${value === choice && html` checked`}>${texts.choices[value]}</label>`,
+  )}</fieldset>`;
+}

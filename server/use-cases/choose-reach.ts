@@ -1,0 +1,29 @@
+import { type ReachChoice, reachChoices } from '../candidate-page/contract.ts';
+import { isLanguage } from '../http/language-of.ts';
+import type { Parts } from '../parts.ts';
+import { changeCandidate } from './change-candidate.ts';
+import type { LinkedApplication } from './find-candidate-link.ts';
+
+type Chosen = { readonly language?: unknown; readonly channel?: unknown };
+
+const meanings: Readonly<
+  Record<ReachChoice, { channel: 'email' | 'sms'; emailOptedOut: boolean; smsOptedOut: boolean }>
+> = {
+  email: { channel: 'email', emailOptedOut: false, smsOptedOut: false },
+  sms: { channel: 'sms', emailOptedOut: false, smsOptedOut: false },
+  onlyEmail: { channel: 'email', emailOptedOut: false, smsOptedOut: true },
+  onlySms: { channel: 'sms', emailOptedOut: true, smsOptedOut: false },
+};
+
+/** Stores how the candidate wants to be reached; a channel is chosen only where both have an address, and what is unknown changes nothing. */
+export async function chooseReach(parts: Parts, application: LinkedApplication, chosen: Chosen): Promise<void> {
+  const { organisationId, candidateId, candidate } = application;
+  const choice = reachChoices.find((one) => one === chosen.channel);
+  const hasBoth = candidate.email !== null && candidate.phone !== null && candidate.phoneIsMobile;
+  const change = {
+    ...(isLanguage(chosen.language) ? { language: chosen.language } : {}),
+    ...(choice !== undefined && hasBoth ? meanings[choice] : {}),
+  };
+  if (Object.keys(change).length === 0) return;
+  await changeCandidate(parts, { organisationId, by: { kind: 'candidate' } }, candidateId, change);
+}

@@ -1,0 +1,204 @@
+import { formatTimeLeft } from '../../process/calendar/format-duration.ts';
+import type { Language } from '../../process/definition/schema.ts';
+import type { State } from '../../process/interpreter/contract.ts';
+import type {
+  CandidatePage,
+  HeardMessage,
+  Promised,
+  Reach,
+  Standing,
+  ToldMeeting,
+} from '../candidate-page/contract.ts';
+import { hiddenAddress } from '../candidate-page/hidden-address.ts';
+import { toldMeeting } from '../candidate-page/told-meeting.ts';
+import { isLanguage } from '../http/language-of.ts';
+import type { Database, Parts } from '../parts.ts';
+import type { LinkedApplication } from './find-candidate-link.ts';
+import { findOpenAsk } from './find-open-ask.ts';
+import { calendarOf, loadVersion, type PublishedVersion } from './load-versions.ts';
+import { peopleOf } from './process-views.ts';
+
+const mostHeard = 30;
+/** Accepted and then taken back: the candidate has not heard it after all. */
+const takenBack = ['bounced', 'undelivered', 'failed', 'cancelled'];
+
+/** Everything on a candidate's page, read from accepted messages and the candidate's own acts; never from where the run stands. */
+export async function getCandidatePage(
+  parts: Parts,
+  application: LinkedApplication,
+  now: number,
+): Promise<CandidatePage> {
+  const { database } = parts;
+  const { id: applicationId, candidate, job } = application;
+  const version = await loadVersion(database, application.versionId);
+  const language = languageOf(application);
+  const state = application.state as unknown as State | null;
+  const zone = job.zone || version.definition.policy.calendar.zone;
+  const [organisation, messages, obligations] = await Promise.all([
+    database.organization.findUniqueOrThrow({ where: { id: application.organisationId }, select: { name: true } }),
+    database.message.findMany({
+      where: { applicationId, acceptedAt: { not: null }, status: { notIn: takenBack } },
+      orderBy: [{ acceptedAt: 'desc' }, { createdAt: 'desc' }],
+    }),
+    database.obligation.findMany({
+      where: { applicationId },
+      orderBy: { openedAt: 'asc' },
+      include: { toldDates: { orderBy: { toldAt: 'desc' }, take: 1 } },
+    }),
+  ]);
+  const standing = await standingOf(database, { application, version, messages, obligations });
+  const isOpen = standing.kind === 'open';
+  return {
+    language,
+    now,
+    firstName: candidate.firstName,
+    jobTitle: job.title,
+    organisation: organisation.name,
+    zone,
+    namesZone: candidate.zone !== null && candidate.zone !== zone,
+    appliedAt: application.appliedAt.getTime(),
+    standing,
+    promise: isOpen ? promiseOf(obligations, { version, zone, now, language }) : null,
+    meeting: isOpen ? await findToldMeeting(parts, messages, now) : null,
+    ask: isOpen ? await findOpenAsk(database, { application, state, version, messages, language }) : null,
+    heard: await toHeard(parts, messages),
+    reach: reachOf(candidate),
+  };
+}
+
+/** The language that the candidate has chosen. */
+export function languageOf({ candidate }: LinkedApplication): Language {
+  return isLanguage(candidate.language) ? candidate.language : 'sv';
+}
+
+type Obligations = readonly {
+  readonly status: string;
+  readonly openedAt: Date;
+  readonly toldDates: readonly { readonly due: Date }[];
+}[];
+type Known = {
+  readonly application: LinkedApplication;
+  readonly version: PublishedVersion;
+  readonly messages: readonly MessageRow[];
+  readonly obligations: Obligations;
+};
+
+/**
+ * Ended once the no was heard, or once nothing is left to hear about the end: a decision on its way, one that reached nobody or one that
+ * was never told shows nothing.
+ */
+async function standingOf(database: Database, known: Known): Promise<Standing> {
+  const { application, obligations } = known;
+  const state = application.state as unknown as State | null;
+  const isOwed = obligations.some(({ status }) => status === 'open');
+  if (state && state.step.kind === 'ended' && isTold(state) && !isOwed && obligations.at(-1)?.status !== 'waived')
+    return { kind: 'ended', outcome: state.step.outcome };
+  const withdrawal = await database.signal.findFirst({
+    where: { applicationId: application.id, kind: 'withdrawn', actorKind: 'candidate' },
+    select: { id: true },
+  });
+  if (withdrawal) return { kind: 'withdrawing' };
+  return !isOwed && (await hasHeardNo(database, known)) ? { kind: 'ended', outcome: 'rejected' } : { kind: 'open' };
+}
+
+/** No message is on its way, and no person has been asked to tell it instead. */
+function isTold({ pending, tasks }: State): boolean {
+  return Object.keys(pending).length === 0 && Object.values(tasks).every(({ message }) => message === undefined);
+}
+
+/** Whether the last answer that was heard was a no: the run may go on for a while, with a survey for instance. */
+async function hasHeardNo(database: Database, { messages, version }: Known): Promise<boolean> {
+  const answer = messages.find(({ purpose, decisionId }) => purpose === 'exit' && decisionId !== null);
+  const decision = answer?.decisionId && (await database.decision.findUnique({ where: { id: answer.decisionId } }));
+  const step = decision ? version.definition.steps[decision.stepId] : undefined;
+  return Boolean(decision && step?.kind === 'stage' && step.exits[decision.exitId]?.kind === 'reject');
+}
+
+type Reckoning = {
+  readonly version: PublishedVersion;
+  readonly zone: string;
+  readonly now: number;
+  readonly language: Language;
+};
+
+/** The date that was told last for what is still owed. */
+function promiseOf(obligations: Obligations, { version, zone, now, language }: Reckoning): Promised | null {
+  const owed = obligations.filter(({ status, toldDates }) => status === 'open' && toldDates.length > 0).at(-1);
+  const due = owed?.toldDates[0]?.due.getTime();
+  if (!owed || due === undefined) return null;
+  const left = formatTimeLeft(calendarOf(version, zone), now, due, language);
+  return { openedAt: owed.openedAt.getTime(), due, left };
+}
+
+type MessageRow = Awaited<ReturnType<Parts['database']['message']['findMany']>>[number];
+
+async function findToldMeeting(
+  { database }: Parts,
+  messages: readonly MessageRow[],
+  now: number,
+): Promise<ToldMeeting | null> {
+  const about = ['invitation', 'moved', 'cancelled'];
+  const message = messages.find(({ purpose, meetingId }) => meetingId !== null && about.includes(purpose));
+  const row = message?.meetingId && (await database.meeting.findUnique({ where: { id: message.meetingId } }));
+  if (!message || !row) return null;
+  const change = await database.signal.findFirst({
+    where: {
+      applicationId: row.applicationId,
+      kind: { in: ['meetingBooked', 'meetingMoved', 'meetingCancelled'] },
+      payload: { path: ['meetingId'], equals: row.id },
+    },
+    orderBy: { createdAt: 'desc' },
+  });
+  const told = toldMeeting(
+    { purpose: message.purpose, ics: icsOf(message), createdAt: message.createdAt.getTime() },
+    {
+      startsAt: row.startsAt.getTime(),
+      endsAt: row.endsAt.getTime(),
+      place: row.place,
+      link: row.link,
+      status: row.status,
+      changedAt: change?.createdAt.getTime() ?? 0,
+    },
+  );
+  return told && told.endsAt > now ? told : null;
+}
+
+/** The calendar file of the text as it was frozen, whichever channel it left by. */
+function icsOf({ ics, rendered }: MessageRow): string | null {
+  return ics ?? (rendered as { email?: { ics?: string | null } } | null)?.email?.ics ?? null;
+}
+
+/** One of each effect, where it went by both channels; the mail before the SMS, since it says more. */
+async function toHeard({ database }: Parts, messages: readonly MessageRow[]): Promise<HeardMessage[]> {
+  const once = new Map<string, MessageRow>();
+  for (const message of messages)
+    if (!once.has(message.messageKey) || message.channel === 'email') once.set(message.messageKey, message);
+  const shown = [...once.values()].slice(0, mostHeard);
+  const ids = shown.flatMap(({ decisionId }) => decisionId ?? []);
+  const decisions = await database.decision.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, decidedBy: true },
+  });
+  const people = await peopleOf(
+    database,
+    decisions.map(({ decidedBy }) => decidedBy),
+  );
+  return shown.map((message) => ({
+    purpose: message.purpose,
+    channel: message.channel,
+    at: message.acceptedAt?.getTime() ?? 0,
+    subject: message.subject,
+    text: message.text ?? '',
+    signedBy: people.get(decisions.find(({ id }) => id === message.decisionId)?.decidedBy ?? '') ?? null,
+  }));
+}
+
+function reachOf(candidate: LinkedApplication['candidate']): Reach {
+  const { email, phone, phoneIsMobile, channel, emailOptedOut, smsOptedOut } = candidate;
+  const first = channel === 'sms' ? 'sms' : 'email';
+  return {
+    choice: smsOptedOut ? 'onlyEmail' : emailOptedOut ? 'onlySms' : first,
+    email: email === null ? null : hiddenAddress(email),
+    mobile: phone !== null && phoneIsMobile ? hiddenAddress(phone) : null,
+  };
+}
