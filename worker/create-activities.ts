@@ -20,9 +20,17 @@ export function createActivities(given: {
   const deliver = createDeliver({ ...parts, providers: given.providers, clock: Date.now });
   return {
     advance: createAdvance(parts),
-    deliver: (input) => whileBeating(() => deliver(input)),
+    deliver: (input) => whileBeating(() => deliver({ ...input, now: input.now + waitedMs() })),
     watch: createWatch(given.pool),
   };
+}
+
+/**
+ * How long the attempt has waited for a worker or been tried in vain since the run ordered it, so that an outage of ours makes a message late
+ * rather than its record wrong. Nothing where the run's time has been skipped ahead of ours.
+ */
+function waitedMs(): number {
+  return Math.max(0, Date.now() - Context.current().info.scheduledTimestampMs);
 }
 
 /** Tells Temporal that the attempt is alive, so that one whose worker died is taken over within seconds. */

@@ -64,12 +64,13 @@ export async function applicationRun(input: RunInput): Promise<void> {
     const wantsNew = workflowInfo().continueAsNewSuggested;
     if (!wantsNew) run.send();
     if (run.rests() && (run.isOver() || wantsNew)) {
-      await condition(allHandlersFinished);
+      await condition(() => allHandlersFinished() || run.next() !== undefined);
       if (run.next()) continue;
       if (run.isOver()) return;
       await continueAsNew<typeof applicationRun>(input);
     }
-    await run.somethingHappens();
+    // Who is about to continue as new sends nothing more: what is due must not ring until the last delivery has come back.
+    await run.somethingHappens({ withDeliveries: !wantsNew });
   }
   await condition(allHandlersFinished);
 }
@@ -85,10 +86,10 @@ function createRun({ applicationId, organisationId, epoch }: RunInput) {
     priority: { priorityKey: 4, ...fairness },
   });
   const alarm = createAlarm();
-  const woken: string[] = [];
+  const woken = new Set<string>();
   const onTheirWay = new Set<string>();
   const answers = new Map<string, ApplyAnswer>();
-  const awaited = new Set<string>();
+  const awaited = new Map<string, number>();
   let plan = nothing;
   let fenced = false;
   let isBehind = false;
@@ -103,19 +104,13 @@ function createRun({ applicationId, organisationId, epoch }: RunInput) {
   }
 
   function wake(signalId: string): void {
-    if (!woken.includes(signalId)) woken.push(signalId);
+    woken.add(signalId);
     happened = true;
-  }
-
-  function nextSignal(): string | undefined {
-    const signalId = plan.signals[0] ?? woken[0];
-    const place = signalId === undefined ? -1 : woken.indexOf(signalId);
-    if (place >= 0) woken.splice(place, 1);
-    return signalId;
   }
 
   async function apply(reference: EventReference): Promise<void> {
     if (reference.kind === 'resume') isBehind = false;
+    if (reference.kind === 'signal') woken.delete(reference.signalId);
     const now = Date.now();
     const answer = await advance({ applicationId, epoch, seq: plan.seq, reference, now });
     if (reference.kind === 'signal' && awaited.has(reference.signalId))
@@ -137,8 +132,8 @@ function createRun({ applicationId, organisationId, epoch }: RunInput) {
     }
   }
 
-  function earliest(): number | undefined {
-    const waiting = plan.deliveries.filter(({ messageId }) => !onTheirWay.has(messageId));
+  function earliest(withDeliveries: boolean): number | undefined {
+    const waiting = withDeliveries ? plan.deliveries.filter(({ messageId }) => !onTheirWay.has(messageId)) : [];
     const dues = [...plan.timers, ...waiting].map(({ due }) => due);
     return dues.length === 0 ? undefined : Math.min(...dues);
   }
@@ -158,19 +153,24 @@ function createRun({ applicationId, organisationId, epoch }: RunInput) {
 
     /** Waits until the event of a signal's row is applied or refused. */
     async applied(signalId: string): Promise<ApplyAnswer> {
-      awaited.add(signalId);
+      // Two may ask about the same signal at once: the answer stays until the last of them has it.
+      awaited.set(signalId, (awaited.get(signalId) ?? 0) + 1);
       wake(signalId);
       await condition(() => answers.has(signalId) || fenced);
       const answer = answers.get(signalId) ?? { kind: 'refused', code: 'fenced' };
-      answers.delete(signalId);
-      awaited.delete(signalId);
+      const left = (awaited.get(signalId) ?? 1) - 1;
+      awaited.set(signalId, left);
+      if (left === 0) {
+        awaited.delete(signalId);
+        answers.delete(signalId);
+      }
       return answer;
     },
 
     /** The event that is to be applied now: signals in their order, then what is due. */
     next(): EventReference | undefined {
       if (isBehind) return { kind: 'resume' };
-      const signalId = nextSignal();
+      const signalId = plan.signals[0] ?? [...woken][0];
       if (signalId !== undefined) return { kind: 'signal', signalId };
       const timer = plan.timers[0];
       if (!timer || timer.due > Date.now()) return undefined;
@@ -184,9 +184,9 @@ function createRun({ applicationId, organisationId, epoch }: RunInput) {
         if (message.due <= now && !onTheirWay.has(message.messageId)) void deliverOne(message);
     },
 
-    async somethingHappens(): Promise<void> {
+    async somethingHappens({ withDeliveries }: { readonly withDeliveries: boolean }): Promise<void> {
       happened = false;
-      alarm.set(earliest());
+      alarm.set(earliest(withDeliveries));
       await condition(() => happened || alarm.hasRung());
     },
   };

@@ -1,4 +1,4 @@
-import type { AdvanceAnswer, AdvanceInput } from '../../workflows/contract.ts';
+import type { AdvanceAnswer, AdvanceInput, EventReference } from '../../workflows/contract.ts';
 import { type Pool, inTransaction, type Rows } from '../../prisma/pool.ts';
 import { applyEvent } from './apply-event.ts';
 import { eventOf, referenceKey } from './event-of.ts';
@@ -44,8 +44,8 @@ async function apply(
   { loaded, reference: key }: { readonly loaded: Loaded | null; readonly reference: string },
 ) {
   if (isFenced(loaded, epoch)) return { statements: [], answer: { kind: 'fenced' } as const };
-  const event = loaded.applied ? null : eventOf(reference, loaded, now);
-  if (!event) return { statements: [], answer: standing(loaded) };
+  const event = loaded.applied && !isArmed(reference, loaded) ? null : eventOf(reference, loaded, now);
+  if (!event) return { statements: [], answer: standing(loaded, reference) };
   const versionId = event.kind === 'movedToVersion' ? event.versionId : loaded.application.versionId;
   const version = await loadVersion(versionId);
   const { statements, plan, refused } = applyEvent({ loaded, version, settings, epoch, now }, event, {
@@ -54,8 +54,17 @@ async function apply(
   return { statements, answer: { kind: 'advanced', plan, refused } as const };
 }
 
+/** A timer that stands in the state has not done its work, whatever was noted when it was told too early or while it was silenced. */
+function isArmed(reference: EventReference, { application: { state } }: Loaded): boolean {
+  return reference.kind === 'timer' && state?.timers[reference.timerId]?.due === reference.due;
+}
+
 /** Nothing to apply, or applied before: what was answered then, and what is to wait for now. */
-function standing({ application, messages, signals, applied, signal }: Loaded): AdvanceAnswer {
+function standing(loaded: Loaded, reference: EventReference): AdvanceAnswer {
+  const { application, messages, signals, applied, signal } = loaded;
   const plan = planOf(application.seq, application.state, messages, signals);
-  return { kind: 'advanced', plan, refused: applied?.refused ?? signal?.refusedCode ?? null };
+  // A signal without a row in this application must not be told to have been applied.
+  const isUnknown = reference.kind === 'signal' && !applied && !signal;
+  const refused = isUnknown ? 'unknownSignal' : (applied?.refused ?? signal?.refusedCode ?? null);
+  return { kind: 'advanced', plan, refused };
 }

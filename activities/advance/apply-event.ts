@@ -85,6 +85,8 @@ export function finish(
   });
   insertRow(turn.writes, 'applied_event', {
     keys: ['applicationId', 'reference'],
+    // Only a timer may come twice: told in vain while it was silenced, and again when it was restored.
+    conflict: applied.kind === 'timerFired' ? timerAgain : '',
     row: { applicationId: id, ...applied, seq: turn.seq, at: iso(now) },
   });
   turn.writes.extras.push({
@@ -95,6 +97,8 @@ export function finish(
   const statement = toStatement(turn.writes);
   return { statements: statement ? [statement] : [], plan };
 }
+
+const timerAgain = `on conflict ("applicationId", "reference") do update set "seq" = excluded."seq", "at" = excluded."at", "refused" = excluded."refused"`;
 
 function signalsLeft({ signals, signal }: Loaded): string[] {
   return signals.filter((id) => id !== signal?.id);

@@ -30,6 +30,8 @@ function writeMessage(turn: Turn, command: Deliver, channels: readonly Channel[]
   const { application, candidate } = turn.loaded;
   const id = messageIdOf(application.id, command.messageKey, one);
   const rendering = renderMessage(turn, command, channels);
+  // Without a text there is nothing to wait for: a person is asked while there is time.
+  const nextAttemptAt = rendering.kind === 'failed' ? Math.min(turn.now, command.due) : command.due;
   const channel = channels.find((known) => rendering.kind === 'rendered' && rendering.rendered[known]) ?? channels[0];
   insertRow(turn.writes, 'message', {
     keys: ['id'],
@@ -49,7 +51,7 @@ function writeMessage(turn: Turn, command: Deliver, channels: readonly Channel[]
       command,
       status: 'waiting',
       due: iso(command.due),
-      nextAttemptAt: iso(command.due),
+      nextAttemptAt: iso(nextAttemptAt),
       giveUpAt: isoOrNull(command.bound?.giveUpAt),
       promise: isoOrNull(command.bound?.promise),
       late: false,
@@ -67,7 +69,7 @@ function writeMessage(turn: Turn, command: Deliver, channels: readonly Channel[]
     messageKey: command.messageKey,
     channel: channel ?? candidate.channel,
     status: 'waiting',
-    nextAttemptAt: command.due,
+    nextAttemptAt,
     urgent: command.urgent,
     acceptedAt: null,
   });

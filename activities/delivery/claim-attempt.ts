@@ -16,6 +16,7 @@ import type { OutgoingMessage, Provider } from '../providers/contract.ts';
 import type { DeliveryParts } from './deliver.ts';
 import { loadMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
 import { busyUntil } from './busy-until.ts';
+import { isWanted } from './is-wanted.ts';
 import { type Hours, nextStep } from './next-step.ts';
 import { outgoingMessage } from './outgoing-message.ts';
 import { pickProvider } from './pick-provider.ts';
@@ -58,6 +59,7 @@ async function claim(parts: DeliveryParts, input: DeliverInput, rows: readonly R
   if (!message || !isWaiting(message, input.now)) return settled(standing(loaded));
   const version = await parts.loadVersion(loaded.application.versionId);
   const application: Application = { loaded, version, settings: parts.settings, epoch: input.epoch, now: input.now };
+  if (!isWanted(loaded, message)) return dropped(application, message);
   const fresh = refresh(application, message);
   if (!fresh.message.rendered) return undeliverable(application, message, 'unrenderable');
   const ready: Ready = { ...fresh.message, rendered: fresh.message.rendered };
@@ -81,6 +83,16 @@ const settled = (answer: DeliverAnswer, statements: readonly Statement[] = []): 
 
 function standing({ application, messages, signals }: Loaded): DeliverAnswer {
   return { kind: 'advanced', plan: planOf(application.seq, application.state, messages, signals), refused: null };
+}
+
+/** Taken back while an attempt was under way, and nobody recorded what became of that one: it is not tried again. */
+function dropped(application: Application, { id, attempts, unclear, deliveries }: Outgoing) {
+  const row = { status: 'cancelled', unclear: unclear || deliveries.some(({ outcome }) => outcome === null) };
+  const write = (turn: Turn) => {
+    changeMessage(turn, id, { status: 'cancelled' });
+    updateRow(turn.writes, 'message', ['id'], { id, ...row });
+  };
+  return settledBy(reschedule(application, { reference: `dropped/${id}/${attempts}`, write }));
 }
 
 /** A text that could not be rendered is tried once more; one that has become late, and was not sent yet, says so. */

@@ -18,9 +18,12 @@ export type DeliveryParts = RunParts & {
  */
 export function createDeliver(parts: DeliveryParts): (input: DeliverInput) => Promise<DeliverAnswer> {
   return async (input) => {
+    const startedAt = parts.clock();
     const claimed = await claimAttempt(parts, input);
     if (claimed.kind === 'settled') return claimed.answer;
     const outcome = await hand(parts, claimed.attempt);
-    return recordOutcome(parts, input, { attempt: claimed.attempt, outcome });
+    // A provider may take its time: what it accepts after the promise was late.
+    const now = input.now + Math.max(0, parts.clock() - startedAt);
+    return recordOutcome(parts, { ...input, now }, { attempt: claimed.attempt, outcome });
   };
 }

@@ -14,6 +14,7 @@ import type { SendOutcome } from '../providers/contract.ts';
 import { usableAfter } from './choose-channel.ts';
 import type { ClaimedAttempt } from './claim-attempt.ts';
 import type { DeliveryParts } from './deliver.ts';
+import { isWanted } from './is-wanted.ts';
 import { loadMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
 import { quietUntil } from './next-step.ts';
 import { hasOtherProvider } from './pick-provider.ts';
@@ -52,9 +53,9 @@ type Given = { readonly message: Outgoing; readonly made: Made; readonly referen
 
 function apply(parts: DeliveryParts, application: Application, given: Given) {
   const { outcome } = given.made;
+  if (outcome.kind === 'accepted') return accepted(application, given, outcome);
+  if (!isWanted(application.loaded, given.message)) return dropped(application, given);
   switch (outcome.kind) {
-    case 'accepted':
-      return accepted(application, given, outcome);
     case 'transient':
       return again(application, given, { retryAfterMs: outcome.retryAfterMs ?? 0, unclear: false });
     case 'unclear':
@@ -87,6 +88,15 @@ function accepted(
   const otherChannel = message.command.channels.kind !== 'both' && message.channel !== message.channels[0];
   const event: Event = { kind: 'delivered', at: now, messageKey: message.messageKey, otherChannel };
   return applyEvent(application, event, { reference, write });
+}
+
+/** Taken back while it was being handed over, and not accepted: it is not tried again. */
+function dropped(application: Application, { message, made, reference }: Given) {
+  const write = (turn: Turn) => {
+    changeMessage(turn, message.id, { status: 'cancelled' });
+    writeAttempt(turn, { message, made, row: { status: 'cancelled', unclear: made.outcome.kind === 'unclear' } });
+  };
+  return reschedule(application, { reference, write });
 }
 
 /** Tried again later on the same channel; never later than the instant at which that channel is given up. */

@@ -1,8 +1,8 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
-import type { Pool } from '../../prisma/pool.ts';
+import { inTransaction, type Pool } from '../../prisma/pool.ts';
 import { runId } from '../../workflows/contract.ts';
 import { inParallel } from './in-parallel.ts';
-import { type RunOf, startRun } from './start-runs.ts';
+import { replaceRun, type RunOf } from './start-runs.ts';
 
 export type Reconciled = { readonly looked: number; readonly restarted: number; readonly failed: number };
 
@@ -30,19 +30,20 @@ export async function reconcile(pool: Pool, client: Client, queue?: string): Pro
   }
 }
 
-/** Restarts the run of an application unless it lives; answers whether it was gone. */
+/** Restarts the run of an application unless it lives; answers whether it was gone. One at a time, whoever else is at it. */
 export async function restartIfGone(pool: Pool, client: Client, run: RunOf, queue?: string): Promise<boolean> {
-  if (await lives(client, run.applicationId)) return false;
-  const { rows } = await pool.query<{ epoch: number }>({
-    name: 'raise-epoch',
-    text: `update "application" set "epoch" = "epoch" + 1, "runAskedAt" = now() where "id" = $1 and "epoch" = $2 returning "epoch"`,
-    values: [run.applicationId, run.epoch],
+  const id = run.applicationId;
+  const opening = [
+    { name: 'restart-lock', text: 'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as "isOurs"', values: [id] },
+    { name: 'restart-epoch', text: 'select "epoch" from "application" where "id" = $1::uuid', values: [id] },
+  ];
+  return inTransaction(pool, opening, async ([locks, applications]) => {
+    const epoch = applications?.[0]?.['epoch'];
+    const isOurs = locks?.[0]?.['isOurs'] === true && typeof epoch === 'number';
+    if (!isOurs || (await lives(client, id))) return { statements: [], answer: false };
+    await replaceRun(client, { ...run, epoch: epoch + 1 }, queue);
+    return { statements: [{ name: 'raise-epoch', text: raiseSql, values: [id, epoch + 1] }], answer: true };
   });
-  const [raised] = rows;
-  // Somebody else has just restarted it.
-  if (!raised) return false;
-  await startRun(client, { ...run, epoch: raised.epoch }, queue);
-  return true;
 }
 
 async function lives(client: Client, applicationId: string): Promise<boolean> {
@@ -54,6 +55,9 @@ async function lives(client: Client, applicationId: string): Promise<boolean> {
     throw error;
   }
 }
+
+// The new run may have raised it already.
+const raiseSql = `update "application" set "epoch" = greatest("epoch", $2), "runAskedAt" = now() where "id" = $1`;
 
 const pageSql = `
 select "id" as "applicationId", "organisationId", "epoch", "jobId", "versionId" from "application"

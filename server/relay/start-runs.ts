@@ -17,6 +17,15 @@ export async function startRun(client: Client, run: RunOf, queue = taskQueue): P
   await client.workflow.start(runWorkflow, optionsOf(run, queue));
 }
 
+/**
+ * Starts the run of an application anew. A run that somebody has woken meanwhile knows an older epoch and would end at its next word: it is
+ * ended here, so that there is never none.
+ */
+export async function replaceRun(client: Client, run: RunOf, queue = taskQueue): Promise<void> {
+  const workflowIdConflictPolicy = WorkflowIdConflictPolicy.TERMINATE_EXISTING;
+  await client.workflow.start(runWorkflow, { ...optionsOf(run, queue), workflowIdConflictPolicy });
+}
+
 /** Tells a run that a signal's row waits for it, and starts it where there is none. */
 export async function wakeRun(client: Client, run: RunOf, signalId: string, queue = taskQueue): Promise<void> {
   await client.workflow.signalWithStart(runWorkflow, {

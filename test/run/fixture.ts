@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, type WorkflowHandle, WorkflowNotFoundError } from '@temporalio/client';
 import { swedishHolidays } from '../../activities/holidays/swedish-holidays.ts';
 import { createPool } from '../../prisma/pool.ts';
 import type { PrismaClient } from '../../prisma/client.ts';
@@ -44,6 +44,7 @@ export async function createRunFixture({ database, url, temporalAddress, definit
     queue,
   };
   let worker: RunningWorker | undefined = await startWorker(settings);
+  const skippedTo = new Map<string, number>();
   const relay = async () => {
     await relayStarts(pool, client, queue);
     await relaySignals(pool, client, queue);
@@ -76,7 +77,7 @@ export async function createRunFixture({ database, url, temporalAddress, definit
     skip: (applicationId: string, milliseconds: number) => skip(client, applicationId, milliseconds),
     /** Lets the run's time pass, from one due instant to the next, until the answer is neither undefined nor false. */
     passUntil: <Answer>(applicationId: string, ask: () => Promise<Answer | undefined | false>) =>
-      passUntil(client, applicationId, ask),
+      passUntil({ client, skippedTo }, applicationId, ask),
     async stopWorker() {
       await worker?.stop();
       worker = undefined;
@@ -246,24 +247,34 @@ async function skip(client: Client, applicationId: string, milliseconds: number)
   });
 }
 
+/** `skippedTo` outlives the call: a run that has not woken up since still tells its old now, and must not be sent as far again. */
 async function passUntil<Answer>(
-  client: Client,
+  { client, skippedTo }: { readonly client: Client; readonly skippedTo: Map<string, number> },
   applicationId: string,
   ask: () => Promise<Answer | undefined | false>,
 ): Promise<Answer> {
   const handle = client.workflow.getHandle(runId(applicationId));
-  let skippedTo = 0;
   for (let tries = 0; tries < 400; tries += 1) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;
-    const { timers, deliveries, now } = await handle.query<WaitingAnswer>(waitingQuery);
-    const next = Math.min(...[...timers, ...deliveries].map(({ due }) => due));
-    if (Number.isFinite(next) && next > now && next > skippedTo) {
+    const { next, now } = await nextOf(handle);
+    if (Number.isFinite(next) && next > now && next > (skippedTo.get(applicationId) ?? 0)) {
+      skippedTo.set(applicationId, next);
       await skip(client, applicationId, next - now + 1_000);
-      skippedTo = next;
     } else await sleep(50);
   }
   throw new Error(`Time passed for application ${applicationId}, and what was waited for did not come`);
+}
+
+async function nextOf(handle: WorkflowHandle): Promise<{ readonly next: number; readonly now: number }> {
+  try {
+    const { timers, deliveries, now } = await handle.query<WaitingAnswer>(waitingQuery);
+    return { next: Math.min(...[...timers, ...deliveries].map(({ due }) => due)), now };
+  } catch (error) {
+    // Another relay has claimed it and is about to start it.
+    if (error instanceof WorkflowNotFoundError) return { next: Number.POSITIVE_INFINITY, now: 0 };
+    throw error;
+  }
 }
 
 async function terminateAll(database: PrismaClient, client: Client): Promise<void> {

@@ -1,18 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exitsOf } from '../../process/definition/exits-of.ts';
 import type { Definition } from '../../process/definition/schema.ts';
-import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
+import nurseFile from '../../process/gallery/nurse.json' with { type: 'json' };
 import { createSmtpPeer, type SmtpPeer } from '../fakes/smtp.ts';
 import { createTestDatabase, type TestDatabase, temporalAddress } from '../setup/test-database.ts';
-import { createRunFixture, type Person, type RunFixture } from './fixture.ts';
-import { until } from './until.ts';
+import { createRunFixture, type RunFixture } from './fixture.ts';
+import { exitsTaken, goThrough, hasEnded } from './journey.ts';
+import { nurseJourneys } from './nurse-journeys.ts';
 
-const hour = 3_600_000;
-const day = 24 * hour;
+const nurse = nurseFile as unknown as Definition;
+const journeys = Object.entries(nurseJourneys);
 
 let database: TestDatabase;
 let mail: SmtpPeer;
 let run: RunFixture;
+let walks: Map<string, Promise<string>>;
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -21,9 +23,12 @@ beforeAll(async () => {
     database: database.database,
     url: database.url,
     temporalAddress: temporalAddress(),
-    definition: nurse as unknown as Definition,
+    definition: nurse,
     providers: { smtp: { url: mail.url } },
   });
+  // All at once: each skips its own time, and waits for nobody.
+  walks = new Map(journeys.map(([name, journey]) => [name, goThrough(run, nurse, journey)]));
+  for (const walk of walks.values()) walk.catch(() => undefined);
 });
 
 afterAll(async () => {
@@ -32,127 +37,43 @@ afterAll(async () => {
   await database?.drop();
 });
 
-const detail = { strength: 'Lugn och tydlig.', development: 'Fler exempel på handledning.', reason: 'Kravprofilen.' };
+describe('a candidate for nurse', () => {
+  test.each(journeys)(
+    'is %s',
+    async (name, { exits, outcome }) => {
+      const applicationId = (await walks.get(name)) ?? '';
+      const application = await hasEnded(run, applicationId);
+      expect(application.outcome).toBe(outcome);
+      expect(await exitsTaken(run, applicationId)).toEqual(['application.next', ...exits]);
+      expect(application.obligations.filter(({ status }) => status === 'open')).toEqual([]);
+      expect(application.messages.filter(({ status }) => status === 'failed')).toEqual([]);
+      for (const { endedAt, originalDue } of application.obligations)
+        expect(endedAt?.getTime()).toBeLessThanOrEqual(originalDue.getTime());
+    },
+    120_000,
+  );
 
-async function applied(person: Person = {}): Promise<string> {
-  const applicationId = await run.apply(person);
-  await run.relay();
-  await standsIn(applicationId, 'screening');
-  await until(async () => (await messageOf(applicationId, 'acknowledgement'))?.acceptedAt !== null, {
-    what: 'acknowledgement',
+  test('has taken, all together, every exit of every step of the drawing', async () => {
+    const drawn = Object.entries(nurse.steps).flatMap(([id, step]) => exitsOf(step).map((exit) => `${id}.${exit}`));
+    const applications = await Promise.all(walks.values());
+    const taken = new Set((await Promise.all(applications.map((id) => exitsTaken(run, id)))).flat());
+    expect(drawn.length).toBeGreaterThan(20);
+    expect(drawn.filter((exit) => !taken.has(exit))).toEqual([]);
   });
-  return applicationId;
-}
 
-function standsIn(applicationId: string, stepId: string, visit = 1): Promise<boolean> {
-  return run.passUntil(applicationId, async () => {
-    const found = await database.database.application.findUniqueOrThrow({ where: { id: applicationId } });
-    return found.stepId === stepId && found.visit === visit;
-  });
-}
-
-/** Decides and lets the undo window and the night pass until the candidate has heard. */
-async function leaves(applicationId: string, exitId: string, to: string, visit = 1): Promise<void> {
-  const decisionId = await run.decide(applicationId, exitId, { ...detail, feedbackText: 'Vi valde en annan.' });
-  await standsIn(applicationId, to, visit);
-  const decision = await database.database.decision.findUniqueOrThrow({ where: { id: decisionId } });
-  expect(decision.status).toBe('released');
-}
-
-async function meets(applicationId: string): Promise<void> {
-  await run.book(applicationId, 2 * day);
-  const invitation = await run.passUntil(applicationId, async () => {
-    const found = await messageOf(applicationId, 'invitation');
-    return found?.acceptedAt ? found : undefined;
-  });
-  expect(invitation.ics).toContain('METHOD:REQUEST');
-}
-
-async function scoredBy(applicationId: string, authors: number): Promise<void> {
-  const { stepId, visit, organisationId } = await database.database.application.findUniqueOrThrow({
-    where: { id: applicationId },
-  });
-  for (let author = 0; author < authors; author += 1)
-    await database.database.scorecard.create({
-      data: {
-        organisationId,
-        applicationId,
-        stepId: stepId ?? '',
-        visit: visit ?? 0,
-        authorId: randomUUID(),
-        ratings: {},
-      },
+  test('has got each mail once, as it was frozen, from a real mail server', async () => {
+    await Promise.all(walks.values());
+    const messages = await database.database.message.findMany({
+      where: { channel: 'email', acceptedAt: { not: null } },
     });
-}
-
-async function answers(applicationId: string, stepId: string, exitId: string, given: object): Promise<void> {
-  const { visit, organisationId } = await database.database.application.findUniqueOrThrow({
-    where: { id: applicationId },
+    expect(messages.length).toBeGreaterThan(journeys.length);
+    for (const { id, subject, text, hash } of messages) {
+      const arrived = mail.received.filter(({ messageId }) => messageId?.includes(id));
+      expect(arrived).toHaveLength(1);
+      expect(arrived[0]?.mail.subject).toBe(subject);
+      expect(arrived[0]?.mail.text?.trim()).toBe(text?.trim());
+      expect(arrived[0]?.mail.html).toContain('</');
+      expect(hash).toMatch(/^[0-9a-f]{64}$/);
+    }
   });
-  await run.passUntil(applicationId, async () => {
-    const asked = await database.database.message.findFirst({
-      where: { applicationId, stepId, visit: visit ?? 0, purpose: 'ask' },
-    });
-    return asked?.acceptedAt !== null && asked !== null;
-  });
-  await database.database.answer.create({
-    data: { organisationId, applicationId, stepId, visit: visit ?? 0, answers: given, byKind: 'candidate' },
-  });
-  await run.signal(applicationId, 'answered', { stepId, visit, exitId }, 'candidate');
-}
-
-function messageOf(applicationId: string, purpose: string) {
-  return database.database.message.findFirst({ where: { applicationId, purpose }, orderBy: { createdAt: 'desc' } });
-}
-
-async function ends(applicationId: string, outcome: string): Promise<void> {
-  const application = await run.passUntil(applicationId, async () => {
-    const found = await database.database.application.findUniqueOrThrow({
-      where: { id: applicationId },
-      include: { obligations: true, messages: true, tasks: true },
-    });
-    return found.outcome !== null &&
-      found.messages.every(({ status }) => !['waiting', 'queued', 'sending'].includes(status))
-      ? found
-      : undefined;
-  });
-  expect(application.outcome).toBe(outcome);
-  expect(application.obligations.filter(({ status }) => status === 'open')).toEqual([]);
-  expect(application.messages.filter(({ status }) => status === 'failed')).toEqual([]);
-  for (const { endedAt, originalDue } of application.obligations)
-    expect(endedAt?.getTime()).toBeLessThanOrEqual(originalDue.getTime());
-}
-
-describe.concurrent('the nurse process', () => {
-  test('acknowledges with the date of the first promise, in a mail that arrives', async () => {
-    const applicationId = await applied({ firstName: 'Aino' });
-    const application = await database.database.application.findUniqueOrThrow({
-      where: { id: applicationId },
-      include: { candidate: true, obligations: { include: { toldDates: true } } },
-    });
-    const arrived = mail.received.filter(({ to }) => to.includes(application.candidate.email ?? ''));
-    expect(arrived).toHaveLength(1);
-    expect(arrived[0]?.mail.text).toContain('Aino');
-    expect(application.obligations).toHaveLength(1);
-    expect(application.obligations[0]?.toldDates[0]?.due).toEqual(application.promiseDue);
-  });
-
-  test('leads to being hired, by way of the question for the licence and a second interview', async () => {
-    const applicationId = await applied({ fields: { 'start-date': '2027-03-01' } });
-    await leaves(applicationId, 'ask-licence', 'licence');
-    await answers(applicationId, 'licence', 'answered', { 'licence-number': '123456' });
-    await standsIn(applicationId, 'screening', 2);
-    await leaves(applicationId, 'phone-interview', 'phone-interview');
-    await meets(applicationId);
-    await leaves(applicationId, 'manager-interview', 'manager-interview');
-    await meets(applicationId);
-    await scoredBy(applicationId, 2);
-    await leaves(applicationId, 'second-interview', 'manager-interview', 2);
-    await meets(applicationId);
-    await scoredBy(applicationId, 2);
-    await leaves(applicationId, 'references', 'references');
-    await leaves(applicationId, 'offer', 'offer');
-    await answers(applicationId, 'offer', 'yes', { accept: true });
-    await ends(applicationId, 'hired');
-  }, 120_000);
 });
