@@ -34,7 +34,11 @@ export async function reconcile(pool: Pool, client: Client, queue?: string): Pro
 export async function restartIfGone(pool: Pool, client: Client, run: RunOf, queue?: string): Promise<boolean> {
   const id = run.applicationId;
   const opening = [
-    { name: 'restart-lock', text: 'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as "isOurs"', values: [id] },
+    {
+      name: 'restart-lock',
+      text: 'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as "isOurs"',
+      values: [id],
+    },
     { name: 'restart-epoch', text: 'select "epoch" from "application" where "id" = $1::uuid', values: [id] },
   ];
   return inTransaction(pool, opening, async ([locks, applications]) => {

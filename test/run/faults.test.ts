@@ -44,7 +44,7 @@ async function acknowledged(email: string): Promise<string> {
 
 const arrivedAt = (email: string) => mail.received.filter(({ to }) => to.includes(email)).length;
 
-describe('a run that meets with trouble', () => {
+describe('a run that meets with trouble', { timeout: 120_000 }, () => {
   test('comes back under a new epoch when Temporal has lost it, tells nothing twice and moves no promise', async () => {
     const applicationId = await acknowledged('lost@example.test');
     const before = await database.database.application.findUniqueOrThrow({ where: { id: applicationId } });
