@@ -1,12 +1,13 @@
 import { checkTemplate, variablesOf } from '../texts/check-template.ts';
+import { neededVariables } from '../texts/needed-variables.ts';
 import type { TemplateError } from '../texts/template-error.ts';
 
 export type Read = {
   readonly errors: readonly TemplateError[];
   /** Every variable that is read, each path once. */
   readonly variables: readonly string[];
-  /** Those that are read only where a condition of the text asked first whether they are there. */
-  readonly guarded: ReadonlySet<string>;
+  /** Those of them without which it cannot be rendered: no condition of the text asked first whether they are there. */
+  readonly needed: readonly string[];
 };
 
 const known = new Map<string, Read>();
@@ -17,13 +18,7 @@ export function readTemplate(template: string): Read {
   const before = known.get(template);
   if (before) return before;
   const variables = [...new Set(variablesOf(template).map(({ path }) => path))];
-  const conditions = [...template.matchAll(/{%-?\s*(?:if|elsif|unless)\s([^%]*)%}/g)].map(
-    ([, condition]) => condition ?? '',
-  );
-  const guarded = new Set(
-    variables.filter((path) => conditions.some((condition) => condition.split(/\s+/).includes(path))),
-  );
-  const read = { errors: checkTemplate(template), variables, guarded };
+  const read = { errors: checkTemplate(template), variables, needed: neededVariables(template) };
   if (known.size >= mostKnown) known.clear();
   known.set(template, read);
   return read;

@@ -17,10 +17,9 @@ export const variableNotGiven: Check = (drawing) => {
     const text = definition.texts[use.textId];
     if (!text) return [];
     const given = givenTo(use, drawing, before);
-    const missing = templatesOf(text).flatMap(({ template }) => {
-      const { variables, guarded } = readTemplate(template);
-      return variables.filter((path) => findVariable(path) && !guarded.has(path) && !given(path));
-    });
+    const missing = templatesOf(text).flatMap(({ template }) =>
+      readTemplate(template).needed.filter((path) => findVariable(path) && !given(path)),
+    );
     return [...new Set(missing)].flatMap((path) => {
       const key = `${use.textId}/${path}/${use.stepId ?? ''}/${use.exitId ?? ''}/${use.purpose}`;
       if (said.has(key)) return [];
@@ -49,7 +48,7 @@ function givenTo(
 ): (path: string) => boolean {
   const { definition } = drawing;
   const owes = exitOf(definition, use)?.owes;
-  const required = exitOf(definition, use)?.requires.map((field) => `fields.${field}`) ?? [];
+  const required = requiredBy(definition, use).map((field) => `fields.${field}`);
   const tellsDate = inStage.has(use.purpose) || leadsIntoStages(definition, use);
   return (path) => {
     switch (findVariable(path)?.knownFrom) {
@@ -73,6 +72,12 @@ function givenTo(
 function exitOf(definition: Definition, { stepId = '', exitId = '' }: TextUse) {
   const step = definition.steps[stepId];
   return step?.kind === 'stage' ? step.exits[exitId] : undefined;
+}
+
+/** What whoever gets the message has given by the same act: the application, or the decision. */
+function requiredBy(definition: Definition, use: TextUse): readonly string[] {
+  const step = definition.steps[use.stepId ?? ''];
+  return step?.kind === 'start' ? step.requires : (exitOf(definition, use)?.requires ?? []);
 }
 
 function leadsIntoStages(definition: Definition, { purpose, stepId, exitId }: TextUse): boolean {
