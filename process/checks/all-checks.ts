@@ -4,16 +4,20 @@ import { calendarBroken } from './calendar-broken.ts';
 import { channelTextMissing } from './channel-text-missing.ts';
 import { conditionBroken } from './condition-broken.ts';
 import { connectionUnknown } from './connection-unknown.ts';
+import { contactNotRequired } from './contact-not-required.ts';
+import { dateNotGiven } from './date-not-given.ts';
 import { dateNotTold } from './date-not-told.ts';
 import { deadEnd } from './dead-end.ts';
 import { deadlineImpossible } from './deadline-impossible.ts';
 import { exitUnconnected } from './exit-unconnected.ts';
 import { exitWithoutAnswer } from './exit-without-answer.ts';
 import { feedbackNotInText } from './feedback-not-in-text.ts';
+import { fieldBroken } from './field-broken.ts';
 import { fieldUnknown } from './field-unknown.ts';
 import { ladderOrder } from './ladder-order.ts';
 import { languageMissing } from './language-missing.ts';
 import { limitStandIn } from './limit-stand-in.ts';
+import { loopWithoutEnd } from './loop-without-end.ts';
 import { loopWithoutWait } from './loop-without-wait.ts';
 import { noAnswerRejects } from './no-answer-rejects.ts';
 import { pageChainShort } from './page-chain-short.ts';
@@ -23,8 +27,8 @@ import { questionBroken } from './question-broken.ts';
 import { rejectionWithoutDecision } from './rejection-without-decision.ts';
 import { rejectionWithoutFeedback } from './rejection-without-feedback.ts';
 import { reminderOutOfPlace } from './reminder-out-of-place.ts';
+import { scorecardBroken } from './scorecard-broken.ts';
 import { silenceAbovePolicy } from './silence-above-policy.ts';
-import { smsOnly } from './sms-only.ts';
 import { smsTooLong } from './sms-too-long.ts';
 import { stageWithoutDecision } from './stage-without-decision.ts';
 import { startCount } from './start-count.ts';
@@ -46,10 +50,13 @@ export const allChecks: Readonly<Record<string, Check>> = {
   'exit-unconnected': exitUnconnected,
   'connection-unknown': connectionUnknown,
   'loop-without-wait': loopWithoutWait,
+  'loop-without-end': loopWithoutEnd,
   'limit-stand-in': limitStandIn,
   'field-unknown': fieldUnknown,
+  'field-broken': fieldBroken,
   'condition-broken': conditionBroken,
   'question-broken': questionBroken,
+  'scorecard-broken': scorecardBroken,
   'stage-without-decision': stageWithoutDecision,
   'promise-impossible': promiseImpossible,
   'update-interval-too-short': updateIntervalTooShort,
@@ -58,6 +65,7 @@ export const allChecks: Readonly<Record<string, Check>> = {
   'window-too-narrow': windowTooNarrow,
   'undo-window-misfit': undoWindowMisfit,
   'ladder-order': ladderOrder,
+  'date-not-given': dateNotGiven,
   'calendar-broken': calendarBroken,
   'silence-above-policy': silenceAbovePolicy,
   'language-missing': languageMissing,
@@ -69,7 +77,7 @@ export const allChecks: Readonly<Record<string, Check>> = {
   'sms-too-long': smsTooLong,
   'text-unused': textUnused,
   'page-chain-short': pageChainShort,
-  'sms-only': smsOnly,
+  'contact-not-required': contactNotRequired,
   'date-not-told': dateNotTold,
   'promise-not-in-text': promiseNotInText,
   'feedback-not-in-text': feedbackNotInText,

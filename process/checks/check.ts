@@ -13,7 +13,7 @@ export type Drawing = {
   /** Undefined where there is not exactly one start. */
   readonly startId: string | undefined;
   readonly reachable: ReadonlySet<string>;
-  /** Connections that lead to a step, by the step that they lead to. */
+  /** Connections that can be followed, by the step that they lead to. */
   readonly into: ReadonlyMap<string, readonly Arrow[]>;
   readonly uses: readonly TextUse[];
 };

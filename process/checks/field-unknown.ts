@@ -13,7 +13,7 @@ export const fieldUnknown: Check = ({ definition }) =>
           'field-unknown',
           atStep(stepId, ...path),
           asDate
-            ? { sv: `${field} är inget datumfält.`, en: `${field} is not a date field.` }
+            ? { sv: `Fältet ${field} är inget datumfält.`, en: `The field ${field} is not a date field.` }
             : { sv: `Fältet ${field} finns inte.`, en: `There is no field ${field}.` },
           {
             sv: 'Lägg till fältet i processen eller välj ett annat.',

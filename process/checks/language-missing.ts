@@ -1,10 +1,10 @@
-import { type Definition, type Language, type LocalText, type Text } from '../definition/schema.ts';
+import type { Definition, Language, LocalText, Step, Text } from '../definition/schema.ts';
 import { type Check, errorAt, type Place } from './check.ts';
 import { nameOf, textName } from './name-of.ts';
 
 const languageNames = { sv: { sv: 'svenska', en: 'Swedish' }, en: { sv: 'engelska', en: 'English' } } as const;
 
-/** Everything that a candidate reads is there in every language of the process: names of steps and questions, and texts per channel. */
+/** Everything that a candidate reads is there in every language of the process: names of steps, meetings, fields and questions, and texts per channel. */
 export const languageMissing: Check = ({ definition }) => [
   ...readNames(definition).flatMap(({ name, place, id }) =>
     definition.languages
@@ -23,21 +23,34 @@ export const languageMissing: Check = ({ definition }) => [
 type Named = { readonly name: LocalText; readonly place: Place; readonly id: string };
 
 function readNames(definition: Definition): Named[] {
-  const steps = Object.entries(definition.steps).flatMap(([stepId, step]): Named[] => {
-    const path = ['steps', stepId];
-    const own = { name: step.name, place: { stepId, path: [...path, 'name'] }, id: stepId };
-    if (step.kind !== 'ask') return [own];
-    const questions = Object.entries(step.questions).flatMap(([id, question]): Named[] => [
-      { name: question.label, place: { stepId, path: [...path, 'questions', id, 'label'] }, id },
-      ...Object.entries(question.options ?? {}).map(([option, name]) => ({
-        name,
-        place: { stepId, path: [...path, 'questions', id, 'options', option] },
-        id: option,
-      })),
-    ]);
-    return [own, ...questions];
-  });
-  return [{ name: definition.name, place: { path: ['name'] }, id: definition.id }, ...steps];
+  return [
+    { name: definition.name, place: { path: ['name'] }, id: definition.id },
+    ...Object.entries(definition.fields).flatMap(([id, { label, options }]) =>
+      labelled(id, label, options, { path: ['fields', id] }),
+    ),
+    ...Object.entries(definition.steps).flatMap(([stepId, step]) => readInStep(stepId, step)),
+  ];
+}
+
+function readInStep(stepId: string, step: Step): Named[] {
+  const place = (...path: string[]): Place => ({ stepId, path: ['steps', stepId, ...path] });
+  const own = { name: step.name, place: place('name'), id: stepId };
+  if (step.kind === 'stage' && step.meeting)
+    return [own, { name: step.meeting.name, place: place('meeting', 'name'), id: stepId }];
+  if (step.kind !== 'ask') return [own];
+  const questions = Object.entries(step.questions).flatMap(([id, { label, options }]) =>
+    labelled(id, label, options, place('questions', id)),
+  );
+  return [own, ...questions];
+}
+
+/** A label and the names of its options. */
+function labelled(id: string, label: LocalText, options: Record<string, LocalText> | undefined, place: Place): Named[] {
+  const within = (...path: string[]): Place => ({ ...place, path: [...place.path, ...path] });
+  return [
+    { name: label, place: within('label'), id },
+    ...Object.entries(options ?? {}).map(([option, name]) => ({ name, place: within('options', option), id: option })),
+  ];
 }
 
 function missingIn(text: Text, channel: 'email' | 'sms', languages: readonly Language[]): Language[] {

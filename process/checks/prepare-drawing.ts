@@ -1,4 +1,5 @@
-import { connectionsOf } from '../definition/connections-of.ts';
+import { targetOf } from '../definition/connections-of.ts';
+import { exitsOf } from '../definition/exits-of.ts';
 import { reachableFrom } from '../definition/reachable-from.ts';
 import type { Definition } from '../definition/schema.ts';
 import { textUsesOf } from '../definition/text-uses-of.ts';
@@ -21,6 +22,10 @@ export function prepareDrawing(definition: Definition, context: CheckContext): D
 
 function arrowsInto(definition: Definition): Map<string, Arrow[]> {
   const into = new Map<string, Arrow[]>();
-  for (const arrow of connectionsOf(definition)) into.set(arrow.to, [...(into.get(arrow.to) ?? []), arrow]);
+  for (const [from, step] of Object.entries(definition.steps))
+    for (const exit of exitsOf(step)) {
+      const to = targetOf(definition, from, exit);
+      if (to !== undefined) into.set(to, [...(into.get(to) ?? []), { from, exit, to }]);
+    }
   return into;
 }

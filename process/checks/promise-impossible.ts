@@ -39,22 +39,18 @@ export const promiseImpossible: Check = ({ definition, calendar }) =>
             },
           ),
         ];
-      const hours =
-        span.unit === 'hours' || span.unit === 'minutes'
-          ? usualHours(span, calendar)
-          : leastWorkingHours(span, calendar);
-      if (span.unit === 'calendarDays' || hours > stage.ladder.holdingBefore.amount) return [];
+      if (leastWorkingHours(span, calendar) > stage.ladder.holdingBefore.amount) return [];
       return [
         errorAt(
           'promise-impossible',
           place,
           {
-            sv: `Löftet i ${name.sv} är så kort att uppskovstexten skulle gå innan steget ens är nått.`,
-            en: `The promise in ${name.en} is so short that the holding text would leave before the stage is even reached.`,
+            sv: `Löftet i ${name.sv} är så kort att uppskovstexten kan gå innan någon har hunnit arbeta med steget.`,
+            en: `The promise in ${name.en} is so short that the holding text can leave before anybody has had time to work on it.`,
           },
           {
-            sv: 'Förläng löftet, eller korta tiden före då uppskovstexten går.',
-            en: 'Lengthen the promise, or shorten the time before it at which the holding text leaves.',
+            sv: 'Förläng löftet så att arbetstid återstår också över helger, eller korta tiden före då uppskovstexten går.',
+            en: 'Lengthen the promise so that working time is left over weekends and holidays too, or shorten the time before it at which the holding text leaves.',
           },
         ),
       ];

@@ -1,22 +1,28 @@
-import { calendarProblems } from '../calendar/calendar-problems.ts';
 import { formatDuration } from '../calendar/format-duration.ts';
 import { formatInstant } from '../calendar/format-instant.ts';
 import type { Silence } from '../silence/contract.ts';
 import { longestSilence } from '../silence/longest-silence.ts';
+import type { Definition } from '../definition/schema.ts';
+import { calendarBroken } from './calendar-broken.ts';
 import { type Check, errorAt, type Place } from './check.ts';
+import { loopWithoutWait } from './loop-without-wait.ts';
 import { stepName } from './name-of.ts';
 
 const code = 'silence-above-policy';
 const place: Place = { path: ['policy', 'longestSilence'] };
 
 /** No candidate can go longer without hearing than the policy allows, on whatever day they apply. */
-export const silenceAbovePolicy: Check = ({ definition, calendar, startId }) => {
-  const { sendingWindow, longestSilence: limit } = definition.policy;
-  const hasWindow = sendingWindow.opens < sendingWindow.closes;
-  if (startId === undefined || !hasWindow || calendarProblems(calendar).length > 0) return [];
+export const silenceAbovePolicy: Check = (drawing) => {
+  const { definition, calendar, startId } = drawing;
+  const { longestSilence: limit } = definition.policy;
+  if (startId === undefined || calendarBroken(drawing).length > 0) return [];
   const found = longestSilence(definition, { calendar, sweep: true });
   if (found.kind === 'tooLarge') return [tooLarge()];
-  if (found.kind !== 'silence') return [];
+  if (found.kind === 'unbounded') {
+    // What goes round without waiting for anything has a check of its own, and so has what is not connected.
+    const isSilentLoop = found.reason === 'loop' && loopWithoutWait(drawing).length === 0;
+    return isSilentLoop ? [silentLoop(definition, found.path.at(-1)?.stepId)] : [];
+  }
   const amount = limit.unit === 'workingDays' ? found.workingDays : found.calendarDays;
   if (amount <= limit.amount) return [];
   const words = (language: 'sv' | 'en') => ({
@@ -47,6 +53,22 @@ function datesOf({ startsAt, endsAt }: Silence, zone: string, language: 'sv' | '
     from: formatInstant(startsAt, zone, language),
     to: formatInstant(endsAt, zone, language, { relativeTo: startsAt }),
   };
+}
+
+function silentLoop(definition: Definition, stepId: string | undefined) {
+  const name = stepName(definition, stepId ?? '');
+  return errorAt(
+    code,
+    { ...place, ...(stepId === undefined ? {} : { stepId }) },
+    {
+      sv: `Slingan genom ${name.sv} kan gå runt gång på gång utan att kandidaten får höra något.`,
+      en: `The loop through ${name.en} can go round again and again without the candidate hearing anything.`,
+    },
+    {
+      sv: 'Lägg ett meddelande i slingan, eller led den genom ett steg som berättar ett datum.',
+      en: 'Put a message into the loop, or lead it through a stage that tells a date.',
+    },
+  );
 }
 
 function tooLarge() {

@@ -1,4 +1,4 @@
-import { smsSize } from '../texts/gsm7.ts';
+import { toSmsText } from '../texts/render-sms.ts';
 import { findVariable } from '../texts/variables.ts';
 import { type Check, warningAt } from './check.ts';
 import { textName } from './name-of.ts';
@@ -11,7 +11,7 @@ export const smsTooLong: Check = ({ definition }) =>
   Object.entries(definition.texts).flatMap(([textId, text]) =>
     templatesOf(text).flatMap(({ channel, template, language, path }) => {
       if (channel !== 'sms') return [];
-      const { segments } = smsSize(withExamples(template, language));
+      const { segments } = toSmsText(withExamples(template, language));
       if (segments <= mostSegments) return [];
       const name = textName(definition, textId);
       return [

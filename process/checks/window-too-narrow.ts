@@ -1,22 +1,37 @@
 import type { Calendar } from '../calendar/calendar.ts';
-import { minutesOf } from '../calendar/days.ts';
+import { calendarProblems, windowProblems } from '../calendar/calendar-problems.ts';
+import { dayOf, minutesOf } from '../calendar/days.ts';
+import { nextWindow } from '../calendar/sending-window.ts';
+import { atMinutes } from '../calendar/zone-days.ts';
 import type { SendingWindow, Span } from '../definition/schema.ts';
+import { addSpan } from '../reckoning/move-by-span.ts';
 import { atExit, type Check, errorAt } from './check.ts';
 import { eachStage } from './each-stage.ts';
 import { exitName } from './name-of.ts';
-import { usualHours } from './spans.ts';
 
-/** Between the decision and the promise the sending window of an exit opens at least once, whichever day it is. */
-export const windowTooNarrow: Check = ({ definition, calendar }) =>
-  eachStage(definition).flatMap(({ stepId, stage, name }) =>
-    Object.entries(stage.exits).flatMap(([exitId, exit]) => {
-      const window = exit.window;
-      if (!window || opensInTime(window, stage.promise.within, calendar)) return [];
+/**
+ * Between entering a stage and its promise the sending window of each exit opens at least once, on whatever day of the calendar's horizon
+ * the stage is entered: at worst just when the window has closed.
+ */
+export const windowTooNarrow: Check = ({ definition, calendar }) => {
+  const { sendingWindow } = definition.policy;
+  if (calendarProblems(calendar).length > 0 || windowProblems(sendingWindow).length > 0) return [];
+  const known = new Map<string, boolean>();
+  const isTooNarrow = (window: SendingWindow, promise: Span) => {
+    const key = JSON.stringify([window, promise]);
+    const narrow = known.get(key) ?? canMiss(window, promise, calendar);
+    known.set(key, narrow);
+    return narrow;
+  };
+  return eachStage(definition).flatMap(({ stepId, stage, name }) =>
+    Object.entries(stage.exits).flatMap(([exitId, { window, message }]) => {
+      if (!message || stage.promise.within.amount === 0 || (window && windowProblems(window).length > 0)) return [];
+      if (!isTooNarrow(window ?? sendingWindow, stage.promise.within)) return [];
       const said = exitName(definition, stepId, exitId);
       return [
         errorAt(
           'window-too-narrow',
-          atExit(stepId, exitId, 'window'),
+          window ? atExit(stepId, exitId, 'window') : { stepId, exitId, path: ['policy', 'sendingWindow'] },
           {
             sv: `Sändningsfönstret för ${said.sv} i ${name.sv} kan vara stängt ända tills löftet går ut.`,
             en: `The sending window of ${said.en} in ${name.en} can be closed until the promise has passed.`,
@@ -29,19 +44,13 @@ export const windowTooNarrow: Check = ({ definition, calendar }) =>
       ];
     }),
   );
+};
 
-function opensInTime(window: SendingWindow, promise: Span, calendar: Calendar): boolean {
-  if (!window.days.some((day) => calendar.workdays.includes(day))) return false;
-  const isLateOnly = minutesOf(window.opens) >= minutesOf(calendar.promiseAt);
-  const daysNeeded = longestGap(window.days) + (isLateOnly ? 1 : 0);
-  return promise.unit === 'workingDays' && promise.amount === 1
-    ? calendar.workdays.every((day) => window.days.includes(day)) && !isLateOnly
-    : usualHours(promise, calendar) >= (daysNeeded - 1) * 24;
-}
-
-/** The most days from one day of the window to the next, around the week. */
-function longestGap(days: readonly number[]): number {
-  const sorted = [...new Set(days)].sort((a, b) => a - b);
-  const gaps = sorted.map((day, index) => (sorted[index + 1] ?? (sorted[0] ?? day) + 7) - day);
-  return Math.max(...gaps, 1);
+function canMiss(window: SendingWindow, promise: Span, calendar: Calendar): boolean {
+  const [first, last] = [dayOf(calendar.horizon.from), dayOf(calendar.horizon.to)];
+  for (let day = first; day <= last; day += 1) {
+    const entered = atMinutes(calendar.zone, day, minutesOf(window.closes));
+    if (nextWindow(window, calendar.zone, entered) >= addSpan(calendar, promise, entered, true)) return true;
+  }
+  return false;
 }
