@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { printDefinition } from '../../process/definition/print-definition.ts';
 import type { Prisma } from '../../prisma/client.ts';
 import { recordChange } from '../changes/record-change.ts';
-import { checkDefinition } from '../check-definition.ts';
+import { type CheckedDefinition, checkDefinition } from '../check-definition.ts';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import type { Database } from '../parts.ts';
@@ -18,6 +18,8 @@ type Publish = { readonly processId: string; readonly draftRevision: number; rea
  */
 export async function publishVersion(database: Database, caller: Caller, given: Publish, id: string) {
   const { organisationId, userId, language } = caller;
+  // Reckoning the longest silence can take seconds: a transaction must not be held open for it. The revision tells that it is the same draft.
+  const checked = await checkDraft(database, organisationId, given);
   const version = await database.$transaction(async (transaction) => {
     // Two publishers at once: the second waits for the first's number.
     await transaction.$queryRaw`select 1 from "process" where "id" = ${given.processId}::uuid for update`;
@@ -32,7 +34,7 @@ export async function publishVersion(database: Database, caller: Caller, given: 
         more: { draftRevision: process.draftRevision },
       });
     }
-    const { definition, problems, longestSilence } = checkDefinition(process.draft);
+    const { definition, problems, longestSilence } = checked ?? checkDefinition(process.draft);
     if (definition === null || problems.some(({ severity }) => severity === 'error'))
       throw new Refusal('problemsStand', {
         errors: problems
@@ -79,4 +81,14 @@ export async function publishVersion(database: Database, caller: Caller, given: 
   const [summary] = await toVersionSummaries(database, [version]);
   if (!summary) throw new Error(`version ${version.id} has no summary`);
   return summary;
+}
+
+/** What the checks say of the draft in that revision; null where it is another one by now, which the publisher is told. */
+async function checkDraft(
+  database: Database,
+  organisationId: string,
+  { processId, draftRevision }: Publish,
+): Promise<CheckedDefinition | null> {
+  const process = await database.process.findFirst({ where: { id: processId, organisationId, draftRevision } });
+  return process && checkDefinition(process.draft);
 }
