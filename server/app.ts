@@ -2,9 +2,11 @@ import { toNodeHandler } from 'better-auth/node';
 import express, { type Express } from 'express';
 import helmet from 'helmet';
 import { authPaths } from './auth/auth-paths.ts';
+import { clientHeader } from './auth/create-auth.ts';
 import { Refusal } from './http/refusal.ts';
 import { reportErrorToCandidate } from './candidate-page/report-error.ts';
 import { logRequests } from './http/log-requests.ts';
+import { refuseOtherMethods } from './http/refuse-other-methods.ts';
 import { reportError } from './http/report-error.ts';
 import { createServe } from './http/serve.ts';
 import type { Parts } from './parts.ts';
@@ -18,6 +20,7 @@ import { serveMessages } from './routes/messages.ts';
 import { serveOperation } from './routes/operation.ts';
 import { servePeople } from './routes/people.ts';
 import { serveProcesses } from './routes/processes.ts';
+import { serveWebhooks } from './routes/webhooks.ts';
 import { serveWork } from './routes/work.ts';
 
 /** The whole server as one Express application; listening is the caller's. */
@@ -30,7 +33,7 @@ export function createApp(parts: Parts): Express {
   app.use(logRequests(parts));
   app.use(helmet(headers(parts)));
   // better-auth reads the raw body, so nothing may have read it before.
-  app.all(authPaths as string[], noStore, toNodeHandler(parts.auth));
+  app.all(authPaths as string[], noStore, nameClient, toNodeHandler(parts.auth));
   app.use(['/api', '/c'], noStore);
   app.use('/c', keepPrivate);
   const serve = createServe(app, parts);
@@ -43,6 +46,8 @@ export function createApp(parts: Parts): Express {
   serveMessages(serve, parts);
   serveImports(serve, parts);
   serveCandidatePage(serve, parts);
+  serveWebhooks(serve, parts);
+  refuseOtherMethods(app);
   serveDocumentation(app);
   app.use(['/api', '/webhooks', '/c'], () => {
     throw new Refusal('notFound');
@@ -61,6 +66,12 @@ const noStore: express.RequestHandler = (_request, response, next) => {
 /** The token is in the address: no index, and no address to another site. With no referrer at all a browser's forms would come from nowhere. */
 const keepPrivate: express.RequestHandler = (_request, response, next) => {
   response.set({ 'X-Robots-Tag': 'noindex, nofollow', 'Referrer-Policy': 'same-origin' });
+  next();
+};
+
+/** Who knocks, for counting sign-ins: the connection's own address, or what a proxy of ours says; never what a stranger claims. */
+const nameClient: express.RequestHandler = (request, _response, next) => {
+  request.headers[clientHeader] = request.ip ?? '';
   next();
 };
 

@@ -9,6 +9,7 @@ import { createAuth } from './auth/create-auth.ts';
 import { createChangeFeed } from './changes/create-change-feed.ts';
 import { EnvironmentError, loadEnvironmentFile, readEnvironment } from './environment.ts';
 import { createMetrics } from './operation/create-metrics.ts';
+import { forgetOldRows } from './operation/forget-old-rows.ts';
 import type { Parts } from './parts.ts';
 import { createReceiptReaders } from './webhooks/create-receipt-readers.ts';
 import { createPool } from '../prisma/pool.ts';
@@ -55,6 +56,7 @@ export async function startServer(
     log,
     editorFolder: join(import.meta.dirname, '../dist/editor'),
   };
+  const forget = setInterval(() => void forgetOldRows(database).catch(() => undefined), 3_600_000);
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, createApp(parts));
   server.listen(environment.port, environment.host);
   await once(server, 'listening');
@@ -63,6 +65,7 @@ export async function startServer(
     port: environment.port,
     async stop() {
       changes.stop();
+      clearInterval(forget);
       await relay.stop();
       const closed = once(server, 'close');
       server.close();

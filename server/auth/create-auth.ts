@@ -8,6 +8,9 @@ import { accessControl, organisationRoles } from './roles.ts';
 
 export type AuthSettings = { readonly publicUrl: string; readonly secret: string; readonly rateLimit?: boolean };
 
+/** The one header from which the client's address is taken; the server itself sets it. */
+export const clientHeader = 'x-besked-client';
+
 const day = 86_400;
 
 /** Sign-in, sessions and keys. Nobody signs up by themselves: accounts come by the first-administrator link or from an administrator. */
@@ -34,6 +37,7 @@ export function createAuth(database: PrismaClient, { publicUrl, secret, rateLimi
     },
     advanced: {
       useSecureCookies: publicUrl.startsWith('https:'),
+      ipAddress: { ipAddressHeaders: [clientHeader] },
       cookiePrefix: 'besked',
       defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
     },

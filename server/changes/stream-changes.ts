@@ -45,11 +45,15 @@ async function resume(
 ): Promise<void> {
   const last = request.get('last-event-id');
   if (last === undefined || !/^\d{1,18}$/.test(last)) return;
+  const reload = () => void response.write('event: reload\ndata: {}\n\n');
+  // What is that old is forgotten, and so may be what came after it.
+  if (!(await database.change.findFirst({ where: { ...topic, id: BigInt(last) }, select: { id: true } })))
+    return reload();
   const missed = await database.change.findMany({
     where: { ...topic, id: { gt: BigInt(last) } },
     orderBy: { id: 'asc' },
     take: mostResumed + 1,
   });
-  if (missed.length > mostResumed) response.write('event: reload\ndata: {}\n\n');
-  else missed.forEach(write);
+  if (missed.length > mostResumed) return reload();
+  missed.forEach(write);
 }

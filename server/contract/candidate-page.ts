@@ -12,31 +12,39 @@ export const candidatePageRoutes = {
     params: withToken,
     /** Which act has just been saved; anything else is passed over. */
     query: z.object({ saved: z.string().max(20).optional() }),
+    answersAs: 'text/html',
   }),
   answerOnCandidatePage: route('post', '/c/{token}/answer', 'Answers to the open questions (form)', candidateLink, {
     params: withToken,
     body: z.record(z.string(), z.unknown()),
+    takes: 'form',
+    answersAs: 'text/html',
   }),
   withdrawOnCandidatePage: route(
     'post',
     '/c/{token}/withdraw',
     'Withdraws, after a confirmation (form)',
     candidateLink,
-    { params: withToken, body: z.record(z.string(), z.unknown()) },
+    { params: withToken, body: z.record(z.string(), z.unknown()), takes: 'form', answersAs: 'text/html' },
   ),
   choosePreferences: route('post', '/c/{token}/preferences', 'Language and channel (form)', candidateLink, {
     params: withToken,
     body: z.record(z.string(), z.unknown()),
+    takes: 'form',
+    answersAs: 'text/html',
   }),
 } as const;
 
 export const webhookRoutes = {
-  resendWebhook: route('post', '/webhooks/resend', 'Receipts from Resend, verified over the raw body', signature, {}),
+  resendWebhook: route('post', '/webhooks/resend', 'Receipts from Resend, verified over the raw body', signature, {
+    takes: 'notice',
+    status: 204,
+  }),
   twilioStatusWebhook: route(
     'post',
     '/webhooks/twilio/status',
     'Receipts from Twilio, verified over address and parameters',
     signature,
-    {},
+    { takes: 'notice', status: 204 },
   ),
 } as const;

@@ -48,6 +48,7 @@ export const importRoutes = {
       query: z.object({ fileName: z.string().max(200).default('candidates.csv') }),
       answer: importSchema,
       status: 201,
+      takes: 'file',
     },
   ),
   setImportMapping: route(

@@ -66,6 +66,7 @@ export const processRoutes = {
       ]),
       answer: processSchema,
       status: 201,
+      takes: 'largeJson',
     },
   ),
   getProcess: route(
@@ -87,6 +88,7 @@ export const processRoutes = {
       params: withId,
       body: z.strictObject({ definition: z.unknown() }),
       answer: z.object({ draftRevision: z.int(), savedAt: instant }),
+      takes: 'largeJson',
     },
   ),
   checkDraft: route(

@@ -31,10 +31,25 @@ export type Route<
   readonly answer: Answer;
   /** 200 unless said otherwise; 202 where the run applies it later. */
   readonly status: 200 | 201 | 202 | 204;
+  /** What the body is; `file` and `notice` are taken byte for byte. */
+  readonly takes: Takes;
+  /** What the answer is, where it is no JSON that `answer` describes. */
+  readonly answersAs: string;
 };
 
+/** No body, JSON of at most 256 kB, JSON of at most 6 MB, a file of at most 10 MB, a form, or a provider's notice. */
+export type Takes = 'nothing' | 'json' | 'largeJson' | 'file' | 'form' | 'notice';
+
 const nothing = z.undefined();
-type Parts = { params?: z.ZodType; query?: z.ZodType; body?: z.ZodType; answer?: z.ZodType; status?: Route['status'] };
+type Parts = {
+  params?: z.ZodType;
+  query?: z.ZodType;
+  body?: z.ZodType;
+  answer?: z.ZodType;
+  status?: Route['status'];
+  takes?: Takes;
+  answersAs?: string;
+};
 type Or<T, Fallback> = T extends z.ZodType ? T : Fallback;
 
 /** A route of the table; parts that are left out are empty. */
@@ -51,7 +66,8 @@ export function route<P extends Parts>(
   Or<P['answer'], z.ZodUndefined>
 > {
   const { params = nothing, query = nothing, body = nothing, answer = nothing, status = 200 } = parts;
-  return { method, path, summary, access, params, query, body, answer, status } as never;
+  const { takes = parts.body === undefined ? 'nothing' : 'json', answersAs = 'application/json' } = parts;
+  return { method, path, summary, access, params, query, body, answer, status, takes, answersAs } as never;
 }
 
 export const anybody: Access = { kind: 'public' };

@@ -4,7 +4,8 @@ import { importRoutes } from './imports.ts';
 import { jobRoutes } from './jobs.ts';
 import { peopleRoutes } from './people.ts';
 import { processRoutes } from './processes.ts';
-import { anybody, members, route } from './route.ts';
+import { z } from 'zod';
+import { anybody, members, route, uuid } from './route.ts';
 
 const operationRoutes = {
   health: route('get', '/healthz', 'The process lives', anybody, {}),
@@ -15,22 +16,24 @@ const operationRoutes = {
     anybody,
     {},
   ),
-  metrics: route('get', '/metrics', 'Prometheus, without personal data', anybody, {}),
+  metrics: route('get', '/metrics', 'Prometheus, without personal data', anybody, { answersAs: 'text/plain' }),
   openApi: route('get', '/api/openapi.json', 'This description (OpenAPI 3.1)', anybody, {}),
-  processFileSchema: route('get', '/api/process-file.schema.json', 'The JSON Schema of the process file', anybody, {}),
+  processFileSchema: route('get', '/api/process-file.schema.json', 'The JSON Schema of the process file', anybody, {
+    answersAs: 'application/schema+json',
+  }),
   jobChanges: route(
     'get',
     '/api/v1/jobs/{jobId}/changes',
     'Live changes of a job (server-sent events, Last-Event-ID)',
     members,
-    {},
+    { params: z.object({ jobId: uuid }), answersAs: 'text/event-stream' },
   ),
   processChanges: route(
     'get',
     '/api/v1/processes/{processId}/changes',
     'Live changes of a process (server-sent events, Last-Event-ID)',
     members,
-    {},
+    { params: z.object({ processId: uuid }), answersAs: 'text/event-stream' },
   ),
 } as const;
 

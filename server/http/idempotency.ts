@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Prisma } from '../../prisma/client.ts';
-import type { Database } from '../parts.ts';
+import type { Database, Parts } from '../parts.ts';
 import { Refusal } from './refusal.ts';
+import { seal, unseal } from './seal.ts';
 
 /** After this a request that never answered (its server died) may be done again; ids made from the key keep it from doubling. */
 const abandonedAfterMs = 60_000;
@@ -12,6 +12,9 @@ type Claim = {
   readonly route: string;
   readonly bodyHash: string;
 };
+type Keeping = Pick<Parts, 'database'> & { readonly environment: Pick<Parts['environment'], 'secret'> };
+const contextOf = ({ organisationId, key }: Claim) => `${organisationId}/${key}`;
+
 export type Claimed =
   | { readonly kind: 'first' }
   | { readonly kind: 'again'; readonly status: number; readonly response: unknown };
@@ -20,14 +23,17 @@ export type Claimed =
  * Claims the key for this request. The same request again answers what was answered; another request with the key, or one that is still
  * being worked on, is refused.
  */
-export async function claimKey(database: Database, claim: Claim): Promise<Claimed> {
+export async function claimKey(parts: Keeping, claim: Claim): Promise<Claimed> {
+  const { database, environment } = parts;
   const made = await database.idempotencyKey.createMany({ data: [claim], skipDuplicates: true });
   if (made.count === 1) return { kind: 'first' };
   const { organisationId, key } = claim;
   const found = await database.idempotencyKey.findUnique({ where: { organisationId_key: { organisationId, key } } });
-  if (!found) return claimKey(database, claim);
+  if (!found) return claimKey(parts, claim);
   if (found.route !== claim.route || found.bodyHash !== claim.bodyHash) throw new Refusal('idempotencyKeyReused');
-  if (found.status !== null) return { kind: 'again', status: found.status, response: found.response };
+  const { status, response } = found;
+  if (status !== null)
+    return { kind: 'again', status, response: unseal(String(response), environment.secret, contextOf(claim)) };
   const abandoned = new Date(Date.now() - abandonedAfterMs);
   const taken = await database.idempotencyKey.updateMany({
     where: { organisationId, key, status: null, createdAt: { lt: abandoned } },
@@ -37,11 +43,17 @@ export async function claimKey(database: Database, claim: Claim): Promise<Claime
   throw new Refusal('idempotencyInFlight');
 }
 
-export async function keepAnswer(database: Database, claim: Claim, status: number, response: unknown): Promise<void> {
+/** Keeps an answer for a repetition; sealed, because a first password or a candidate's text may be in it. */
+export async function keepAnswer(
+  { database, environment }: Keeping,
+  claim: Claim,
+  status: number,
+  response: unknown,
+): Promise<void> {
   const { organisationId, key } = claim;
   await database.idempotencyKey.update({
     where: { organisationId_key: { organisationId, key } },
-    data: { status, response: (response ?? {}) as Prisma.InputJsonValue },
+    data: { status, response: seal(response ?? {}, environment.secret, contextOf(claim)) },
   });
 }
 

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { Refusal } from './refusal.ts';
+import { findUnstorable } from './storable.ts';
 
 /** A place in a list: the instant and id (or other keys) of the last item that was given out. */
 export function readCursor<T extends z.ZodType>(after: string | undefined, schema: T): z.output<T> | undefined {
   if (after === undefined) return undefined;
   try {
-    return schema.parse(JSON.parse(Buffer.from(after, 'base64url').toString('utf8')));
+    const keys: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
+    if (findUnstorable(keys, 'query.after') === undefined) return schema.parse(keys);
   } catch {
-    throw new Refusal('malformed', {
-      errors: [{ path: 'query.after', code: 'cursor', message: 'Not a place in this list' }],
-    });
+    // Told below, like a place that cannot be looked up.
   }
+  throw new Refusal('malformed', { errors: [{ path: 'query.after', code: 'cursor' }] });
 }
 
 export function writeCursor(keys: readonly unknown[]): string {
@@ -29,8 +30,11 @@ export function toPage<Row, Item>(
 }
 
 /** The cursor of lists ordered by an instant and then by id. */
-export const instantCursor = z.tuple([z.iso.datetime({ precision: 3 }), z.string().max(64)]);
-export const nullableInstantCursor = z.tuple([z.iso.datetime({ precision: 3 }).nullable(), z.uuid()]);
+const instant = z.iso.datetime({ precision: 3 }).refine((text) => text >= '1970');
+export const instantCursor = z.tuple([instant, z.uuid()]);
+export const nullableInstantCursor = z.tuple([instant.nullable(), z.uuid()]);
+/** A number as PostgreSQL's `integer` holds it. */
+export const integerKey = z.int32();
 
 /** Where-clause for "after this place", newest first, on columns `instant` and `id`. */
 export function olderThan(instant: string, cursor: readonly [string, string] | undefined): Record<string, unknown> {

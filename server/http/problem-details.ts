@@ -1,13 +1,27 @@
 import type { Language } from '../../process/definition/schema.ts';
 import type { ProblemDetails } from '../contract/route.ts';
+import { type Mistake, mistakes } from './mistakes.ts';
 import { Refusal } from './refusal.ts';
 import { type RefusalCode, refusals } from './refusals.ts';
 
 /** The answer of a refusal (RFC 9457) in the caller's language. */
 export function toProblemDetails({ code, details }: Refusal, language: Language): ProblemDetails {
   const { status, [language]: title } = refusals[code];
-  const { more, ...known } = details;
-  return { ...more, type: `urn:besked:${code}`, title, status, code, ...known };
+  const { more, errors, ...known } = details;
+  return {
+    ...more,
+    type: `urn:besked:${code}`,
+    title,
+    status,
+    code,
+    ...known,
+    ...(errors === undefined ? {} : { errors: errors.map((mistake) => inWords(mistake, language)) }),
+  };
+}
+
+function inWords(mistake: Mistake, language: Language) {
+  const { path, code } = mistake;
+  return { path, code, message: mistake.message ?? mistakes[mistake.code][language] };
 }
 
 /** What a thrown error says to the outside; our own mistakes say nothing of themselves. */
@@ -16,7 +30,8 @@ export function refusalOf(error: unknown): Refusal {
   const { type, code } = (error ?? {}) as { type?: unknown; code?: unknown };
   const known = bodyErrors[String(type)];
   if (known) return new Refusal(known);
-  if (error instanceof URIError) return new Refusal('malformed');
+  // A body that is not packed as its Content-Encoding says.
+  if (error instanceof URIError || String(code).startsWith('Z_')) return new Refusal('malformed');
   if (awayCodes.has(String(code)) || isAway(error)) return new Refusal('databaseAway');
   return new Refusal('mistake');
 }
@@ -39,6 +54,7 @@ const awayCodes = new Set([
   'P1008',
   'P1017',
   'P2024',
+  'P2028',
   'P2037',
   'ECONNREFUSED',
   'ECONNRESET',

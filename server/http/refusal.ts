@@ -1,7 +1,9 @@
 import type { ProblemDetails } from '../contract/route.ts';
+import type { Mistake } from './mistakes.ts';
 import type { RefusalCode } from './refusals.ts';
 
-export type RefusalDetails = Pick<ProblemDetails, 'detail' | 'errors' | 'changedBy' | 'changedAt'> & {
+export type RefusalDetails = Pick<ProblemDetails, 'detail' | 'changedBy' | 'changedAt'> & {
+  readonly errors?: readonly Mistake[];
   /** Members of the answer beyond RFC 9457's own, such as the problems of a drawing. */
   readonly more?: Readonly<Record<string, unknown>>;
 };

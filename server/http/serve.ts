@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import { v5 } from 'uuid';
 import type { z } from 'zod';
+import { en, sv } from 'zod/locales';
 import type { Language } from '../../process/definition/schema.ts';
-import type { Route } from '../contract/route.ts';
+import type { Route, Takes } from '../contract/route.ts';
 import { findCaller } from '../auth/find-caller.ts';
 import type { Parts } from '../parts.ts';
 import type { Caller } from './caller.ts';
@@ -29,35 +30,58 @@ export type Call<R extends Route> = {
 /** Answers with the body; `undefined` where it has written the response itself. */
 export type Handler<R extends Route> = (call: Call<R>) => Promise<z.input<R['answer']> | undefined>;
 
-export type Serve = <R extends Route>(route: R, handler: Handler<R>, options?: ServeOptions) => void;
-export type ServeOptions = { readonly body?: 'json' | 'large' | 'raw' | 'form' };
+export type Serve = <R extends Route>(route: R, handler: Handler<R>) => void;
 
 const keyNamespace = '1a3c1a86-7b1e-5d0c-8a52-0e5a6c3f7d11';
-const readers: Record<NonNullable<ServeOptions['body']>, RequestHandler> = {
+const readers: Readonly<Record<Takes, RequestHandler>> = {
+  nothing: express.json({ limit: '1kb' }),
   json: express.json({ limit: '256kb' }),
-  large: express.json({ limit: '6mb' }),
-  raw: express.raw({ limit: '10mb', type: () => true }),
+  largeJson: express.json({ limit: '6mb' }),
+  file: express.raw({ limit: '10mb', type: () => true }),
   form: express.urlencoded({ limit: '64kb', extended: false, parameterLimit: 200 }),
+  notice: express.raw({ limit: '256kb', type: () => true }),
 };
 
 /** The only way to register a route: who may call it, what it takes and what it answers are those of the table. */
 export function createServe(app: Express, parts: Parts): Serve {
   const origins = ownOrigins(parts.environment.publicUrl);
-  return (route, handler, { body = 'json' } = {}) => {
+  return (route, handler) => {
     const path = route.path.replace(/\{(\w+)\}/g, ':$1');
     app[route.method](
       path,
       markRoute(route),
       guard(parts, route, origins),
-      readers[body],
+      refuseOtherTypes(route),
+      readers[route.takes],
       async (request, response) => {
         const call = toCall(route, request, response);
         const answer = () => handler(call as never);
-        if (route.method === 'post' && route.access.kind !== 'signature' && body !== 'form')
-          return answerOnce(parts, route, call, answer);
+        if (takesKey(route)) return answerOnce(parts, route, call, answer);
         await send(parts, route, response, await answer());
       },
     );
+  };
+}
+
+/** Every POST but a form of a browser and a provider's notice, which know nothing of the header. */
+export const takesKey = ({ method, takes }: Route) => method === 'post' && takes !== 'form' && takes !== 'notice';
+
+const types: Partial<Record<Takes, string>> = {
+  nothing: 'application/json',
+  json: 'application/json',
+  largeJson: 'application/json',
+  form: 'application/x-www-form-urlencoded',
+};
+
+/** A body of another type would be taken for none at all. */
+function refuseOtherTypes({ method, takes }: Route): RequestHandler {
+  const type = types[takes];
+  return (request, _response, next) => {
+    const isEmptyBody = request.get('content-length') === '0';
+    // `is` answers null where there is no body.
+    if (method !== 'get' && type !== undefined && !isEmptyBody && request.is(type) === false)
+      throw new Refusal('unsupportedType');
+    next();
   };
 }
 
@@ -98,15 +122,19 @@ export function scopeOf(roles: readonly string[], method: Route['method']): stri
 function toCall(route: Route, request: Request, response: Response): Call<Route> {
   const caller: Caller | undefined = response.locals['caller'];
   const key = keyOf(request);
+  if (route.takes === 'nothing' && route.method !== 'get' && !isEmpty(request.body ?? {}))
+    throw new Refusal('malformed', { errors: [{ path: 'body', code: 'no-body' }] });
+  const language: Language = response.locals['language'];
+  const read = (schema: z.ZodType, value: unknown, part: string) => parse(schema, value, { part, language });
   return {
-    params: parse(route.params, isEmpty(request.params) ? undefined : request.params, 'path'),
-    query: parse(route.query, isUndefined(route.query) ? undefined : request.query, 'query'),
-    body: parse(route.body, isUndefined(route.body) ? undefined : (request.body ?? {}), 'body'),
+    params: read(route.params, isEmpty(request.params) ? undefined : request.params, 'path'),
+    query: read(route.query, isUndefined(route.query) ? undefined : request.query, 'query'),
+    body: read(route.body, isUndefined(route.body) ? undefined : (request.body ?? {}), 'body'),
     get caller() {
       if (!caller) throw new Error(`${route.path} is not for members`);
       return caller;
     },
-    language: response.locals['language'],
+    language,
     request,
     response,
     newId: (purpose) =>
@@ -119,15 +147,18 @@ function toCall(route: Route, request: Request, response: Response): Call<Route>
 const isEmpty = (value: object) => Object.keys(value).length === 0;
 const isUndefined = (schema: z.ZodType) => schema.def.type === 'undefined';
 
-function parse(schema: z.ZodType, value: unknown, part: string): never {
-  if (isTooDeep(value))
-    throw new Refusal('malformed', { errors: [{ path: part, code: 'too_deep', message: 'Nested too deep' }] });
+const words = { sv: sv().localeError, en: en().localeError };
+
+type Place = { readonly part: string; readonly language: Language };
+
+function parse(schema: z.ZodType, value: unknown, { part, language }: Place): never {
+  if (isTooDeep(value)) throw new Refusal('malformed', { errors: [{ path: part, code: 'too_deep' }] });
   const unstorable = findUnstorable(value, part);
   if (unstorable !== undefined)
     throw new Refusal('malformed', {
-      errors: [{ path: unstorable, code: 'unstorable', message: 'Holds NUL or half a character' }],
+      errors: [{ path: unstorable, code: 'unstorable' }],
     });
-  const parsed = schema.safeParse(isUndefined(schema) ? undefined : value);
+  const parsed = schema.safeParse(isUndefined(schema) ? undefined : value, { error: words[language] });
   if (parsed.success) return parsed.data as never;
   // A path that cannot be an id of ours names nothing.
   if (part === 'path') throw new Refusal('notFound');
@@ -143,7 +174,7 @@ function keyOf(request: Request): string | undefined {
   const key = request.get('idempotency-key');
   if (key !== undefined && !/^[\x21-\x7e]{1,255}$/.test(key))
     throw new Refusal('malformed', {
-      errors: [{ path: 'header.Idempotency-Key', code: 'idempotency_key', message: '1-255 visible ASCII characters' }],
+      errors: [{ path: 'header.Idempotency-Key', code: 'idempotency_key' }],
     });
   return key;
 }
@@ -164,14 +195,14 @@ async function answerOnce(
     route: `${route.method} ${route.path}`,
     bodyHash: hashOfRequest(request.originalUrl, request.body),
   };
-  const claimed = await claimKey(parts.database, claim);
+  const claimed = await claimKey(parts, claim);
   if (claimed.kind === 'again') {
     response.set('Idempotency-Replayed', 'true').status(claimed.status).json(claimed.response);
     return;
   }
   try {
     const body = await answer();
-    await keepAnswer(parts.database, claim, route.status, body);
+    await keepAnswer(parts, claim, route.status, body);
     await send(parts, route, response, body);
   } catch (error) {
     await releaseKey(parts.database, claim).catch(() => undefined);

@@ -1,8 +1,9 @@
-/** The path of the first text that PostgreSQL cannot store (NUL, half a character); undefined where all can be. */
+/** The path of the first text that cannot be stored as it is (NUL, half a character, a key `__proto__`); undefined where all can be. */
 export function findUnstorable(value: unknown, path: string): string | undefined {
   if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? path : undefined;
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return undefined;
   for (const [key, inner] of Object.entries(value)) {
+    if (key === '__proto__') return path;
     const found = findUnstorable(key, path) ?? findUnstorable(inner, `${path}.${key}`);
     if (found !== undefined) return found;
   }

@@ -56,6 +56,11 @@ const messages = {
     'Namnet ser ut som HTML och behandlas som text.',
     'The name looks like HTML and is kept as text.',
   ],
+  'rows-missing': ['Filen har rubriker men inga rader.', 'The file has headings but no rows.'],
+  'same-person': ['Samma person som på rad {value}.', 'The same person as in row {value}.'],
+  'already-in-job': ['Personen finns redan i jobbet.', 'The person is in the job already.'],
+  'field-invalid': ['Värdet passar inte fältet.', 'The value does not fit the field.'],
+  'field-missing': ['Fältet måste fyllas i.', 'The field is required.'],
   'line-break-removed': ['En radbrytning i värdet blev ett mellanslag.', 'A line break in the value became a space.'],
 } as const satisfies Record<string, readonly [sv: string, en: string]>;
 

@@ -44,9 +44,12 @@ export function mapHeadings(headings: readonly string[]): ColumnMeaning[] {
   return headings.map(meaningOf);
 }
 
-/** The columns that more than one heading claims: a mapping with any of them cannot be used. */
-export function columnsTwice(mapping: readonly ColumnMeaning[]): Column[] {
-  const columns = mapping.flatMap((meaning) => (meaning.kind === 'known' ? [meaning.column] : []));
+/** The columns and fields that more than one heading claims: a mapping with any of them cannot be used. */
+export function columnsTwice(mapping: readonly ColumnMeaning[]): string[] {
+  const columns = mapping.flatMap((meaning) => {
+    if (meaning.kind === 'ignored') return [];
+    return [meaning.kind === 'known' ? meaning.column : meaning.name];
+  });
   return [...new Set(columns.filter((column, index) => columns.indexOf(column) !== index))];
 }
 

@@ -29,6 +29,7 @@ export function recogniseCsv(bytes: Uint8Array): RecognisedCsv {
   const separator = separatorOf(text);
   const [first, ...records] = recordsOf(text, separator) ?? [];
   if (!first) return refused('file-broken');
+  if (records.length === 0) return refused('rows-missing');
   if (records.length > mostRows) return refused('file-too-many-rows');
   return { kind: 'recognised', encoding, separator, headings: first.cells.map((cell) => cell.trim()), records };
 }

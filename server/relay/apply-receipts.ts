@@ -18,7 +18,7 @@ type Stored = {
 
 /**
  * Applies receipts that webhooks have stored, in any order and more than once without harm; answers how many. One whose message has no
- * recorded acceptance yet waits for it; after a week without one it is set aside.
+ * recorded acceptance yet waits for it; after a week without one it is set aside. So is one of an attempt that another has replaced.
  */
 export async function applyReceipts(pool: Pool): Promise<number> {
   return inTransaction(pool, [{ name: 'receipts', text: dueSql, values: [batch] }], async ([rows = []]) => ({
@@ -80,7 +80,9 @@ function takenBack({
   return [
     {
       name: 'receipt-bounced',
-      text: `update "message" set "status" = $2 where "id" = $1 and "status" in ('sent', 'delivered')`,
+      // A bounce says more than a failure, whichever came first.
+      text: `update "message" set "status" = $2
+        where "id" = $1 and ("status" in ('sent', 'delivered') or ("status" = 'undelivered' and $2 = 'bounced'))`,
       values: [messageId, event === 'bounced' || event === 'suppressed' ? 'bounced' : 'undelivered'],
     },
     ...(dead
@@ -107,7 +109,7 @@ select r."id", r."event", r."provider", m."id" as "messageId", m."organisationId
   m."channel", m."acceptedAt"
 from "receipt" r
 join "message" m on m."id" = r."messageId" or (r."messageId" is null and m."provider" = r."provider" and m."providerId" = r."providerId")
-where r."appliedAt" is null and m."acceptedAt" is not null
+where r."appliedAt" is null and m."acceptedAt" is not null and (m."providerId" is null or m."providerId" = r."providerId")
 order by r."at" limit $1 for update of r skip locked`;
 
 const oldSql = `update "receipt" set "appliedAt" = now() where "appliedAt" is null and "receivedAt" < now() - interval '7 days'`;

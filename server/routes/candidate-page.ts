@@ -53,7 +53,6 @@ export function serveCandidatePage(serve: Serve, parts: Parts): void {
         const now = await getCandidatePage(parts, application, Date.now());
         send(call.response, renderPage(now, { token, notAsked: true }), 409);
       }),
-    { body: 'form' },
   );
 
   serve(
@@ -65,7 +64,6 @@ export function serveCandidatePage(serve: Serve, parts: Parts): void {
         await withdrawByCandidate(parts, application, call.newId('signal'));
         seeSaved(call.response, token, 'withdrawal');
       }),
-    { body: 'form' },
   );
 
   serve(
@@ -75,7 +73,6 @@ export function serveCandidatePage(serve: Serve, parts: Parts): void {
         await chooseReach(parts, application, call.body);
         seeSaved(call.response, token, 'preferences');
       }),
-    { body: 'form' },
   );
 }
 

@@ -1,22 +1,21 @@
 import { z } from 'zod';
 import { routes } from '../contract/routes.ts';
-import { readCursor, toPage } from '../http/pages.ts';
+import { integerKey, readCursor, toPage } from '../http/pages.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
-import { checkImport, getImport, remapImport, runImport } from '../use-cases/import-candidates.ts';
+import { checkImport, remapImport } from '../use-cases/check-import.ts';
+import { getImport } from '../use-cases/import-view.ts';
+import { runImport } from '../use-cases/run-import.ts';
 
 export function serveImports(serve: Serve, parts: Parts): void {
   const { database } = parts;
-  serve(
-    routes.checkImport,
-    ({ caller, params: { jobId }, query: { fileName }, request, newId }) =>
-      checkImport(database, caller, {
-        id: newId('import'),
-        jobId,
-        fileName,
-        bytes: request.body instanceof Uint8Array ? request.body : new Uint8Array(),
-      }),
-    { body: 'raw' },
+  serve(routes.checkImport, ({ caller, params: { jobId }, query: { fileName }, request, newId }) =>
+    checkImport(database, caller, {
+      id: newId('import'),
+      jobId,
+      fileName,
+      bytes: request.body instanceof Uint8Array ? request.body : new Uint8Array(),
+    }),
   );
   serve(routes.setImportMapping, ({ caller, params, body }) =>
     remapImport(database, caller, params.importId, body.mapping),
@@ -25,7 +24,7 @@ export function serveImports(serve: Serve, parts: Parts): void {
   serve(routes.runImport, ({ caller, params }) => runImport(parts, caller, params.importId));
   serve(routes.listImportRows, async ({ caller, params: { importId }, query: { limit, after, status } }) => {
     await getImport(database, caller.organisationId, importId);
-    const cursor = readCursor(after, z.tuple([z.int()]));
+    const cursor = readCursor(after, z.tuple([integerKey]));
     const rows = await database.importRow.findMany({
       where: { importId, ...(status === undefined ? {} : { status }), ...(cursor ? { row: { gt: cursor[0] } } : {}) },
       orderBy: { row: 'asc' },

@@ -1,6 +1,7 @@
 import type { Prisma } from '../../prisma/client.ts';
 import { routes } from '../contract/routes.ts';
 import { instantCursor, olderThan, readCursor, toPage } from '../http/pages.ts';
+import { orNotFound } from '../http/refusal.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
 import { findApplication } from '../use-cases/find-application.ts';
@@ -27,16 +28,18 @@ export function serveMessages(serve: Serve, { database }: Parts): void {
     return find({ organisationId, applicationId }, query);
   });
 
-  serve(routes.listMessages, ({ caller: { organisationId }, query }) =>
-    find(
+  serve(routes.listMessages, async ({ caller: { organisationId }, query }) => {
+    const { status, jobId } = query;
+    if (jobId !== undefined) orNotFound(await database.job.findFirst({ where: { id: jobId, organisationId } }));
+    return find(
       {
         organisationId,
-        ...(query.status === undefined ? {} : { status: query.status }),
-        ...(query.jobId === undefined ? {} : { application: { jobId: query.jobId } }),
+        ...(status === undefined ? {} : { status }),
+        ...(jobId === undefined ? {} : { application: { jobId } }),
       },
       query,
-    ),
-  );
+    );
+  });
 
   serve(routes.listMailbox, async ({ caller: { organisationId }, query: { limit, after, channel, search } }) => {
     const people = search

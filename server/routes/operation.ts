@@ -39,22 +39,21 @@ export function serveOperation(serve: Serve, parts: Parts): void {
     return undefined;
   });
 
-  serve(routes.jobChanges, async ({ caller: { organisationId }, request, response }) => {
-    const topicId = String(request.params['jobId']);
-    orNotFound(isUuid(topicId) ? await database.job.findFirst({ where: { id: topicId, organisationId } }) : null);
+  serve(routes.jobChanges, async ({ caller: { organisationId }, params: { jobId: topicId }, request, response }) => {
+    orNotFound(await database.job.findFirst({ where: { id: topicId, organisationId } }));
     await streamChanges(parts, { request, response }, { organisationId, topic: 'job', topicId });
     return undefined;
   });
 
-  serve(routes.processChanges, async ({ caller: { organisationId }, request, response }) => {
-    const topicId = String(request.params['processId']);
-    orNotFound(isUuid(topicId) ? await database.process.findFirst({ where: { id: topicId, organisationId } }) : null);
-    await streamChanges(parts, { request, response }, { organisationId, topic: 'process', topicId });
-    return undefined;
-  });
+  serve(
+    routes.processChanges,
+    async ({ caller: { organisationId }, params: { processId: topicId }, request, response }) => {
+      orNotFound(await database.process.findFirst({ where: { id: topicId, organisationId } }));
+      await streamChanges(parts, { request, response }, { organisationId, topic: 'process', topicId });
+      return undefined;
+    },
+  );
 }
-
-const isUuid = (value: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
 
 function lazy<T>(make: () => T): () => T {
   let made: T | undefined;

@@ -3,7 +3,7 @@ import { parseDefinition } from '../../process/definition/parse-definition.ts';
 import { printDefinition } from '../../process/definition/print-definition.ts';
 import { checkDefinition } from '../check-definition.ts';
 import { routes } from '../contract/routes.ts';
-import { instantCursor, olderThan, readCursor, toPage } from '../http/pages.ts';
+import { instantCursor, integerKey, olderThan, readCursor, toPage } from '../http/pages.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
@@ -13,7 +13,7 @@ import { toProcessSummaries, toProcessSummary, toVersionSummaries } from '../use
 import { publishVersion } from '../use-cases/publish-version.ts';
 import { saveDraft } from '../use-cases/save-draft.ts';
 
-const numberCursor = z.tuple([z.int()]);
+const numberCursor = z.tuple([integerKey]);
 
 export function serveProcesses(serve: Serve, { database }: Parts): void {
   const find = async (organisationId: string, id: string) =>
@@ -41,15 +41,11 @@ export function serveProcesses(serve: Serve, { database }: Parts): void {
     })),
   }));
 
-  serve(
-    routes.createProcess,
-    async ({ caller, body, newId, response }) => {
-      const process = await createProcess(database, caller, body, newId('process'));
-      response.set('ETag', `"${process.draftRevision}"`);
-      return { ...(await toProcessSummary(database, process)), draft: process.draft };
-    },
-    { body: 'large' },
-  );
+  serve(routes.createProcess, async ({ caller, body, newId, response }) => {
+    const process = await createProcess(database, caller, body, newId('process'));
+    response.set('ETag', `"${process.draftRevision}"`);
+    return { ...(await toProcessSummary(database, process)), draft: process.draft };
+  });
 
   serve(routes.getProcess, async ({ caller, params, response }) => {
     const process = await find(caller.organisationId, params.processId);
@@ -57,17 +53,13 @@ export function serveProcesses(serve: Serve, { database }: Parts): void {
     return { ...(await toProcessSummary(database, process)), draft: process.draft };
   });
 
-  serve(
-    routes.saveDraft,
-    async ({ caller, params: { processId }, body: { definition }, request, response }) => {
-      await find(caller.organisationId, processId);
-      const revision = readRevision(request.get('if-match'));
-      const saved = await saveDraft(database, caller, { processId, definition, revision });
-      response.set('ETag', `"${saved.draftRevision}"`);
-      return saved;
-    },
-    { body: 'large' },
-  );
+  serve(routes.saveDraft, async ({ caller, params: { processId }, body: { definition }, request, response }) => {
+    await find(caller.organisationId, processId);
+    const revision = readRevision(request.get('if-match'));
+    const saved = await saveDraft(database, caller, { processId, definition, revision });
+    response.set('ETag', `"${saved.draftRevision}"`);
+    return saved;
+  });
 
   serve(routes.checkDraft, async ({ caller, params }) => {
     const { draft } = await find(caller.organisationId, params.processId);
@@ -115,7 +107,7 @@ function readRevision(header: string | undefined): number {
   const [, revision] = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header.trim()) ?? [];
   if (revision === undefined)
     throw new Refusal('malformed', {
-      errors: [{ path: 'header.If-Match', code: 'revision', message: 'A draft revision' }],
+      errors: [{ path: 'header.If-Match', code: 'revision' }],
     });
   return Number(revision);
 }

@@ -42,7 +42,7 @@ export async function answerQuestions(parts: Parts, given: Given): Promise<void>
   const missing = needed.filter(([id]) => (values[id] ?? null) === null);
   refuseMistakes([
     ...mistakes,
-    ...missing.map(([id]) => ({ path: `body.answers.${id}`, code: 'answer-missing', message: 'Required' })),
+    ...missing.map(([id]) => ({ path: `body.answers.${id}`, code: 'answer-missing' as const })),
   ]);
   const exitId = exitOfAnswers(step, values);
   try {

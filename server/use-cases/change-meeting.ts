@@ -105,7 +105,7 @@ export async function markMet(
   const endedAt = Date.parse(body.endedAt);
   if (endedAt < startsAt.getTime() || endedAt > Date.now() + 60_000)
     throw new Refusal('invalid', {
-      errors: [{ path: 'body.endedAt', code: 'out-of-order', message: 'Must lie between the start and now' }],
+      errors: [{ path: 'body.endedAt', code: 'not-between' }],
     });
   return tellRun(parts, caller, {
     signalId,
@@ -130,17 +130,24 @@ async function findBooked({ database }: Parts, { organisationId }: Caller, id: s
   return meeting;
 }
 
+/** Holidays are pinned for two years: what lies beyond could not be reckoned with. */
+export function refuseTooFar(instant: number, path: string): void {
+  if (instant > Date.now() + furthestMs) throw new Refusal('invalid', { errors: [{ path, code: 'too-far' }] });
+}
+
+const furthestMs = 2 * 365 * 24 * 3_600_000;
 const longestMs = 24 * 3_600_000;
 
 function readTimes(body: Times): { startsAt: number; endsAt: number } {
   const [startsAt, endsAt] = [Date.parse(body.startsAt), Date.parse(body.endsAt)];
   if (endsAt <= startsAt || endsAt - startsAt > longestMs)
     throw new Refusal('invalid', {
-      errors: [{ path: 'body.endsAt', code: 'out-of-order', message: 'Must lie after the start, within a day' }],
+      errors: [{ path: 'body.endsAt', code: 'out-of-order' }],
     });
   if (startsAt <= Date.now())
     throw new Refusal('invalid', {
-      errors: [{ path: 'body.startsAt', code: 'past', message: 'Must lie in the future' }],
+      errors: [{ path: 'body.startsAt', code: 'past' }],
     });
+  refuseTooFar(endsAt, 'body.endsAt');
   return { startsAt, endsAt };
 }

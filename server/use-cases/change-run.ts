@@ -1,6 +1,7 @@
 import type { Caller } from '../http/caller.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import type { Parts } from '../parts.ts';
+import { refuseTooFar } from './change-meeting.ts';
 import { findApplication, refuseEnded } from './find-application.ts';
 import { tellRun } from './tell-run.ts';
 
@@ -46,8 +47,8 @@ export async function pauseApplication(parts: Parts, caller: Caller, given: Of<{
   const { applicationId, signalId, reason } = given;
   const { jobId } = await findOpen(parts, caller, applicationId);
   const until = Date.parse(given.until);
-  if (until <= Date.now())
-    throw new Refusal('invalid', { errors: [{ path: 'body.until', code: 'past', message: 'Must lie in the future' }] });
+  if (until <= Date.now()) throw new Refusal('invalid', { errors: [{ path: 'body.until', code: 'past' }] });
+  refuseTooFar(until, 'body.until');
   return tellRun(parts, caller, {
     signalId,
     applicationId,

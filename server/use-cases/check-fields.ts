@@ -1,12 +1,12 @@
 import { isIsoDate } from '../../process/calendar/days.ts';
 import type { Field, Question } from '../../process/definition/schema.ts';
 import type { Value } from '../../process/reckoning/world.ts';
+import type { Mistake } from '../http/mistakes.ts';
 
 type Kind = Pick<Field | Question, 'kind' | 'options'>;
-export type FieldMistake = { readonly path: string; readonly code: string; readonly message: string };
 export type CheckedFields = {
   readonly values: Readonly<Record<string, Value>>;
-  readonly mistakes: readonly FieldMistake[];
+  readonly mistakes: readonly Mistake[];
 };
 
 const mostCharacters = 5_000;
@@ -18,13 +18,12 @@ export function checkFields(
   path: string,
 ): CheckedFields {
   const values: Record<string, Value> = {};
-  const mistakes: FieldMistake[] = [];
+  const mistakes: Mistake[] = [];
   for (const [id, value] of Object.entries(given)) {
     const kind = Object.hasOwn(kinds, id) ? kinds[id] : undefined;
     const read = kind ? readValue(kind, value) : undefined;
-    if (!kind) mistakes.push({ path: `${path}.${id}`, code: 'field-unknown', message: 'No such field' });
-    else if (read === undefined)
-      mistakes.push({ path: `${path}.${id}`, code: 'field-invalid', message: `Not a ${kind.kind}` });
+    if (!kind) mistakes.push({ path: `${path}.${id}`, code: 'field-unknown' });
+    else if (read === undefined) mistakes.push({ path: `${path}.${id}`, code: 'field-invalid' });
     else values[id] = read;
   }
   return { values, mistakes };

@@ -4,11 +4,12 @@ import type { Language } from '../../process/definition/schema.ts';
 import type { Prisma } from '../../prisma/client.ts';
 import { recordChange } from '../changes/record-change.ts';
 import type { Caller } from '../http/caller.ts';
+import type { Mistake } from '../http/mistakes.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import { parsePhone } from '../imports/parse-phone.ts';
 import { rowIdentity } from '../imports/row-identity.ts';
 import type { Parts } from '../parts.ts';
-import { checkFields, type FieldMistake } from './check-fields.ts';
+import { checkFields } from './check-fields.ts';
 import { isTaken } from './create-process.ts';
 import { loadVersion } from './load-versions.ts';
 import { recogniseCandidate } from './recognise-candidate.ts';
@@ -55,7 +56,7 @@ export async function createApplication(
   refuseMistakes([
     ...person.mistakes,
     ...fields.mistakes,
-    ...missing.map((id) => ({ path: `body.fields.${id}`, code: 'field-missing', message: 'Required' })),
+    ...missing.map((id) => ({ path: `body.fields.${id}`, code: 'field-missing' as const })),
   ]);
   const identity = rowIdentity({ ...applicant, ...optional(person.email, person.phone?.e164) });
   try {
@@ -109,14 +110,14 @@ export async function createApplication(
   }
 }
 
-export function refuseMistakes(mistakes: readonly FieldMistake[]): void {
+export function refuseMistakes(mistakes: readonly Mistake[]): void {
   if (mistakes.length > 0) throw new Refusal('invalid', { errors: [...mistakes] });
 }
 
 type Person = {
   readonly email: string | undefined;
   readonly phone: { readonly e164: string; readonly isMobile: boolean } | undefined;
-  readonly mistakes: readonly FieldMistake[];
+  readonly mistakes: readonly Mistake[];
 };
 
 /** Address and number in the form in which they are stored, or what is wrong with them. */
@@ -126,8 +127,8 @@ export function readPerson({ email, phone, zone }: Pick<Applicant, 'email' | 'ph
     email: email?.toLowerCase(),
     phone: parsed,
     mistakes: [
-      ...(phone && !parsed ? [{ path: 'body.phone', code: 'phone-invalid', message: 'Not a telephone number' }] : []),
-      ...(zone && !isZone(zone) ? [{ path: 'body.zone', code: 'zone-unknown', message: 'No such time zone' }] : []),
+      ...(phone && !parsed ? [{ path: 'body.phone', code: 'phone-invalid' as const }] : []),
+      ...(zone && !isZone(zone) ? [{ path: 'body.zone', code: 'zone-unknown' as const }] : []),
     ],
   };
 }

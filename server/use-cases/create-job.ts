@@ -26,7 +26,7 @@ export async function createJob(database: Database, caller: Caller, given: NewJo
     given.zone ?? (version.definition as unknown as { policy: { calendar: { zone: string } } }).policy.calendar.zone;
   if (!isZone(zone))
     throw new Refusal('invalid', {
-      errors: [{ path: 'body.zone', code: 'zone-unknown', message: 'No such time zone' }],
+      errors: [{ path: 'body.zone', code: 'zone-unknown' }],
     });
   const roles = given.roles?.length ? given.roles : [{ role: 'recruiter', userId }];
   return database.$transaction(async (transaction) => {
@@ -66,10 +66,6 @@ export async function refuseStrangers(
   const missing = wanted.filter((userId) => !members.some((member) => member.userId === userId));
   if (missing.length > 0)
     throw new Refusal('invalid', {
-      errors: missing.map((userId) => ({
-        path: 'body.roles',
-        code: 'person-unknown',
-        message: `No such person: ${userId}`,
-      })),
+      errors: missing.map(() => ({ path: 'body.roles', code: 'person-unknown' as const })),
     });
 }

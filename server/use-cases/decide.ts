@@ -37,7 +37,7 @@ export async function weighDecision(
   const exit = Object.hasOwn(step.exits, body.exitId) ? step.exits[body.exitId] : undefined;
   if (!exit)
     throw new Refusal('invalid', {
-      errors: [{ path: 'body.exitId', code: 'unknownExit', message: 'The stage has no such exit' }],
+      errors: [{ path: 'body.exitId', code: 'unknownExit' }],
     });
   const given = checkFields(definition.fields, body.fields ?? {}, 'body.fields');
   refuseMistakes(given.mistakes);

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { formatInstant } from '../../process/calendar/format-instant.ts';
 import type { TimelineEntry } from '../contract/applications.ts';
-import { readCursor, toPage } from '../http/pages.ts';
+import { integerKey, readCursor, toPage } from '../http/pages.ts';
 import type { Database } from '../parts.ts';
 import type { FoundApplication } from './find-application.ts';
 import { wordsOfNote } from './note-words.ts';
 import { peopleOf } from './process-views.ts';
 import { wordsOfEntry, type Words } from './timeline-words.ts';
 
-const cursorSchema = z.tuple([z.int(), z.int()]);
+const cursorSchema = z.tuple([integerKey, integerKey]);
 
 /** The story of an application, newest first, with titles and details in words. */
 export async function findTimeline(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { printDefinition } from '../../process/definition/print-definition.ts';
 import type { Prisma } from '../../prisma/client.ts';
 import { recordChange } from '../changes/record-change.ts';
-import { type CheckedDefinition, checkDefinition } from '../check-definition.ts';
+import { checkDefinition } from '../check-definition.ts';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import type { Database } from '../parts.ts';
@@ -17,32 +17,20 @@ type Publish = { readonly processId: string; readonly draftRevision: number; rea
  * then with all its problems.
  */
 export async function publishVersion(database: Database, caller: Caller, given: Publish, id: string) {
-  const { organisationId, userId, language } = caller;
-  // Reckoning the longest silence can take seconds: a transaction must not be held open for it. The revision tells that it is the same draft.
-  const checked = await checkDraft(database, organisationId, given);
+  const { organisationId, userId } = caller;
+  const where = { id: given.processId, organisationId };
+  const { draft, ...looked } = orNotFound(await database.process.findFirst({ where }));
+  if (looked.draftRevision !== given.draftRevision) await refuseStale(database, looked);
+  // Reckoning takes a while: before the row is locked, and never inside a transaction that others wait for.
+  const { definition, longestSilence } = sound(draft, caller);
+  const print = printDefinition(definition);
   const version = await database.$transaction(async (transaction) => {
     // Two publishers at once: the second waits for the first's number.
     await transaction.$queryRaw`select 1 from "process" where "id" = ${given.processId}::uuid for update`;
-    const process = orNotFound(await transaction.process.findFirst({ where: { id: given.processId, organisationId } }));
+    const process = orNotFound(await transaction.process.findFirst({ where, omit: { draft: true } }));
     const again = await transaction.version.findUnique({ where: { id } });
     if (again) return again;
-    if (process.draftRevision !== given.draftRevision) {
-      const changedBy = (await peopleOf(database, [process.draftSavedBy])).get(process.draftSavedBy ?? '');
-      throw new Refusal('changedMeanwhile', {
-        ...(changedBy === undefined ? {} : { changedBy }),
-        changedAt: process.draftSavedAt.toISOString(),
-        more: { draftRevision: process.draftRevision },
-      });
-    }
-    const { definition, problems, longestSilence } = checked ?? checkDefinition(process.draft);
-    if (definition === null || problems.some(({ severity }) => severity === 'error'))
-      throw new Refusal('problemsStand', {
-        errors: problems
-          .filter(({ severity }) => severity === 'error')
-          .map(({ path, code, message }) => ({ path: path.join('.'), code, message: message[language] })),
-        more: { problems },
-      });
-    const print = printDefinition(definition);
+    if (process.draftRevision !== given.draftRevision) await refuseStale(database, process);
     const newest = await transaction.version.findFirst({
       where: { processId: process.id },
       orderBy: { number: 'desc' },
@@ -83,12 +71,24 @@ export async function publishVersion(database: Database, caller: Caller, given: 
   return summary;
 }
 
-/** What the checks say of the draft in that revision; null where it is another one by now, which the publisher is told. */
-async function checkDraft(
-  database: Database,
-  organisationId: string,
-  { processId, draftRevision }: Publish,
-): Promise<CheckedDefinition | null> {
-  const process = await database.process.findFirst({ where: { id: processId, organisationId, draftRevision } });
-  return process && checkDefinition(process.draft);
+type Draft = { readonly draftRevision: number; readonly draftSavedBy: string | null; readonly draftSavedAt: Date };
+
+/** Says who has saved a newer draft, and when. */
+export async function refuseStale(database: Database, newer: Draft): Promise<never> {
+  const changedBy = (await peopleOf(database, [newer.draftSavedBy])).get(newer.draftSavedBy ?? '');
+  throw new Refusal('changedMeanwhile', {
+    ...(changedBy === undefined ? {} : { changedBy }),
+    changedAt: newer.draftSavedAt.toISOString(),
+    more: { draftRevision: newer.draftRevision },
+  });
+}
+
+function sound(draft: unknown, { language }: Caller) {
+  const { definition, problems, longestSilence } = checkDefinition(draft);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (definition !== null && errors.length === 0) return { definition, longestSilence };
+  throw new Refusal('problemsStand', {
+    errors: errors.map(({ path, code, message }) => ({ path: path.join('.'), code, message: message[language] })),
+    more: { problems },
+  });
 }

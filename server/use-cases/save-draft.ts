@@ -3,7 +3,7 @@ import { recordChange } from '../changes/record-change.ts';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import type { Database } from '../parts.ts';
-import { peopleOf } from './process-views.ts';
+import { refuseStale } from './publish-version.ts';
 
 type Save = { readonly processId: string; readonly definition: unknown; readonly revision: number };
 
@@ -12,7 +12,7 @@ export async function saveDraft(database: Database, caller: Caller, { processId,
   const { organisationId, userId } = caller;
   // A wrong draft is data, but it has to be an object to be one.
   if (typeof definition !== 'object' || definition === null || Array.isArray(definition))
-    throw new Refusal('malformed', { errors: [{ path: 'body.definition', code: 'object', message: 'Not an object' }] });
+    throw new Refusal('malformed', { errors: [{ path: 'body.definition', code: 'object' }] });
   const saved = await database.$transaction(async (transaction) => {
     const draftSavedAt = new Date();
     const { count } = await transaction.process.updateMany({
@@ -33,17 +33,9 @@ export async function saveDraft(database: Database, caller: Caller, { processId,
     });
     return { draftRevision: revision + 1, savedAt: draftSavedAt.toISOString() };
   });
-  return saved ?? refuseStale(database, { organisationId, processId });
-}
-
-async function refuseStale(database: Database, where: { organisationId: string; processId: string }): Promise<never> {
-  const { organisationId, processId } = where;
-  const newer = orNotFound(await database.process.findFirst({ where: { id: processId, organisationId } }));
-  const people = await peopleOf(database, [newer.draftSavedBy]);
-  const changedBy = people.get(newer.draftSavedBy ?? '');
-  throw new Refusal('changedMeanwhile', {
-    ...(changedBy === undefined ? {} : { changedBy }),
-    changedAt: newer.draftSavedAt.toISOString(),
-    more: { draftRevision: newer.draftRevision },
-  });
+  if (saved) return saved;
+  return refuseStale(
+    database,
+    orNotFound(await database.process.findFirst({ where: { id: processId, organisationId } })),
+  );
 }

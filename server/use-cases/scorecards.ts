@@ -61,12 +61,8 @@ export async function submitScorecard(
   const wrong = Object.keys(body.ratings).filter((id) => !known.includes(id));
   const left = known.filter((id) => !Object.hasOwn(body.ratings, id));
   refuseMistakes([
-    ...wrong.map((id) => ({ path: `body.ratings.${id}`, code: 'competency-unknown', message: 'No such competency' })),
-    ...left.map((id) => ({
-      path: `body.ratings.${id}`,
-      code: 'competency-missing',
-      message: 'Rate it, or say not assessed',
-    })),
+    ...wrong.map((id) => ({ path: `body.ratings.${id}`, code: 'competency-unknown' as const })),
+    ...left.map((id) => ({ path: `body.ratings.${id}`, code: 'competency-missing' as const })),
   ]);
   if (found.application.waitingDecisionId !== null) throw new Refusal('scorecardLocked');
   const content = {

@@ -5,6 +5,13 @@ import type { PrismaClient } from '../../prisma/client.ts';
 
 export type Published = { readonly organisationId: string; readonly processId: string; readonly versionId: string };
 
+/** An organisation of that name, without anybody in it. */
+export async function createOrganisation(database: PrismaClient, name: string): Promise<string> {
+  const id = randomUUID();
+  await database.organization.create({ data: { id, name, slug: id, createdAt: new Date() } });
+  return id;
+}
+
 /** A published version of a drawing, also of one that the checks would not let pass. */
 export async function publish(
   database: PrismaClient,

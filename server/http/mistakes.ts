@@ -1,0 +1,37 @@
+type Words = { readonly sv: string; readonly en: string };
+
+/** What can be wrong with one part of a request, in words. The form that the table of routes fixes has zod's own codes and words. */
+export const mistakes = {
+  object: { sv: 'Ska vara ett objekt.', en: 'Must be an object.' },
+  too_deep: { sv: 'Är nästlad för djupt.', en: 'Is nested too deep.' },
+  unstorable: {
+    sv: 'Innehåller NUL, ett halvt tecken eller nyckeln __proto__.',
+    en: 'Holds NUL, half a character or the key __proto__.',
+  },
+  idempotency_key: { sv: 'Ska vara 1-255 synliga ASCII-tecken.', en: 'Must be 1-255 visible ASCII characters.' },
+  revision: { sv: 'Ska vara ett utkasts nummer.', en: 'Must be a draft revision.' },
+  cursor: { sv: 'Är ingen plats i den här listan.', en: 'Is no place in this list.' },
+  'no-body': { sv: 'Här tas inget innehåll emot.', en: 'No body is taken here.' },
+  past: { sv: 'Ska ligga i framtiden.', en: 'Must lie in the future.' },
+  'too-far': { sv: 'Ska ligga inom två år.', en: 'Must lie within two years.' },
+  'out-of-order': { sv: 'Ska ligga efter början, inom ett dygn.', en: 'Must lie after the start, within a day.' },
+  'not-between': { sv: 'Ska ligga mellan början och nu.', en: 'Must lie between the start and now.' },
+  'zone-unknown': { sv: 'Tidszonen finns inte.', en: 'There is no such time zone.' },
+  'phone-invalid': { sv: 'Är inget telefonnummer.', en: 'Is not a telephone number.' },
+  'person-unknown': { sv: 'Personen finns inte i organisationen.', en: 'There is no such person in the organisation.' },
+  'field-unknown': { sv: 'Processen har inget sådant fält.', en: 'The process has no such field.' },
+  'field-invalid': { sv: 'Värdet passar inte fältet.', en: 'The value does not fit the field.' },
+  'field-missing': { sv: 'Behövs.', en: 'Is required.' },
+  'answer-missing': { sv: 'Behövs.', en: 'Is required.' },
+  'competency-unknown': { sv: 'Formuläret har ingen sådan kompetens.', en: 'The form has no such competency.' },
+  'competency-missing': { sv: 'Bedöm den, eller ange ej bedömd.', en: 'Rate it, or say not assessed.' },
+  unknownExit: { sv: 'Steget har ingen sådan utgång.', en: 'The stage has no such exit.' },
+  'target-unknown': { sv: 'Det finns inget att fylla med kolumnen.', en: 'The column can fill nothing of that name.' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export type MistakeCode = keyof typeof mistakes;
+
+/** One part of a request that is wrong: by a code of the table, or with words of its own. */
+export type Mistake =
+  | { readonly path: string; readonly code: MistakeCode; readonly message?: undefined }
+  | { readonly path: string; readonly code: string; readonly message: string };

@@ -1,0 +1,36 @@
+import type { Request, Response } from 'express';
+import { routes } from '../contract/routes.ts';
+import { Refusal } from '../http/refusal.ts';
+import type { Serve } from '../http/serve.ts';
+import { findUnstorable } from '../http/storable.ts';
+import type { Parts } from '../parts.ts';
+
+type Call = { readonly request: Request; readonly response: Response };
+
+/** Receipts from providers: verified, stored once each, and applied by the relay in whatever order they came. */
+export function serveWebhooks(serve: Serve, parts: Parts): void {
+  serve(routes.resendWebhook, (call) => receive(parts, 'resend', call));
+  serve(routes.twilioStatusWebhook, (call) => receive(parts, 'twilio', call));
+}
+
+/** Stores a genuine receipt; its provider's id tells a repetition. Refuses what its provider has not signed. */
+async function receive(parts: Parts, provider: 'resend' | 'twilio', { request, response }: Call): Promise<undefined> {
+  const { database, providers, environment, nudgeRelay } = parts;
+  const read = providers.find(provider)?.readReceipt?.({
+    body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+    headers: request.headers,
+    // What the provider called and signed, whatever proxies have made of it.
+    url: environment.publicUrl + request.originalUrl,
+    receivedAt: Date.now(),
+  });
+  if (read === undefined || read.kind === 'forged') throw new Refusal('forgedNotice');
+  if (read.kind === 'malformed' || (read.kind === 'receipt' && findUnstorable(read.receipt, 'body') !== undefined))
+    throw new Refusal('malformed');
+  if (read.kind === 'receipt') {
+    const { permanent: _, at, ...receipt } = read.receipt;
+    await database.receipt.createMany({ data: [{ provider, ...receipt, at: new Date(at) }], skipDuplicates: true });
+    nudgeRelay();
+  }
+  response.status(204).end();
+  return undefined;
+}

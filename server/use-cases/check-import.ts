@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import type { Prisma } from '../../prisma/client.ts';
+import type { ImportView } from '../contract/imports.ts';
+import type { Caller } from '../http/caller.ts';
+import { orNotFound, Refusal } from '../http/refusal.ts';
+import { type ColumnMeaning, mapHeadings } from '../imports/map-headings.ts';
+import { recogniseCsv } from '../imports/recognise-csv.ts';
+import type { Database, Transaction } from '../parts.ts';
+import { type Columns, getImport, type StoredMapping } from './import-view.ts';
+import { judgeRows } from './judge-rows.ts';
+import { loadVersion, type PublishedVersion } from './load-versions.ts';
+
+type File = { readonly id: string; readonly jobId: string; readonly fileName: string; readonly bytes: Uint8Array };
+
+/** Reads a candidate list and keeps what an import would do; nobody is imported yet. */
+export async function checkImport(
+  database: Database,
+  caller: Caller,
+  { id, jobId, fileName, bytes }: File,
+): Promise<ImportView> {
+  const { organisationId, userId, language } = caller;
+  const { version } = await findOpenJob(database, organisationId, jobId);
+  if (await database.import.findFirst({ where: { id, organisationId }, select: { id: true } }))
+    return getImport(database, organisationId, id);
+  const csv = recogniseCsv(bytes);
+  if (csv.kind === 'refused')
+    throw new Refusal('fileRefused', {
+      errors: [{ path: 'body', code: csv.problem.code, message: csv.problem[language] }],
+    });
+  const headings = [...csv.headings];
+  const meanings = mapHeadings(headings);
+  const columns = Object.fromEntries(headings.map((heading, index) => [heading, targetOf(meanings[index], version)]));
+  const mapping: StoredMapping = { columns, encoding: csv.encoding, separator: csv.separator, headings };
+  const rows = await judgeRows(database, { importId: id, jobId, version, mapping, records: csv.records, language });
+  await database.$transaction(
+    async (transaction) => {
+      await transaction.import.create({
+        data: {
+          id,
+          organisationId,
+          jobId,
+          fileName,
+          fileHash: createHash('sha256').update(bytes).digest('hex'),
+          mapping: mapping as unknown as Prisma.InputJsonObject,
+          status: 'checked',
+          total: rows.length,
+          createdBy: userId,
+        },
+      });
+      await writeRows(transaction, rows);
+    },
+    { timeout: 60_000 },
+  );
+  return getImport(database, organisationId, id);
+}
+
+/** Another mapping; every row is judged anew from the cells that were read. */
+export async function remapImport(
+  database: Database,
+  { organisationId, language }: Caller,
+  importId: string,
+  given: Columns,
+): Promise<ImportView> {
+  const found = orNotFound(await database.import.findFirst({ where: { id: importId, organisationId } }));
+  if (found.status !== 'checked') throw new Refusal(found.status === 'running' ? 'importRunning' : 'importOver');
+  const { version } = await findOpenJob(database, organisationId, found.jobId);
+  const stored = found.mapping as unknown as StoredMapping;
+  const columns = Object.fromEntries(
+    stored.headings.map((heading) => [heading, (Object.hasOwn(given, heading) ? given[heading] : null) ?? null]),
+  );
+  const mapping = { ...stored, columns };
+  const old = await database.importRow.findMany({ where: { importId }, orderBy: { row: 'asc' } });
+  const records = old.map(({ row, draft }) => ({ row, cells: (draft as { cells: string[] }).cells }));
+  const rows = await judgeRows(database, { importId, jobId: found.jobId, version, mapping, records, language });
+  await database.$transaction(
+    async (transaction) => {
+      await transaction.importRow.deleteMany({ where: { importId } });
+      await writeRows(transaction, rows);
+      await transaction.import.update({
+        where: { id: importId },
+        data: { mapping: mapping as unknown as Prisma.InputJsonObject },
+      });
+    },
+    { timeout: 60_000 },
+  );
+  return getImport(database, organisationId, importId);
+}
+
+/** The version of a job that takes candidates; refuses another organisation's job, and one that is closed. */
+export async function findOpenJob(database: Database, organisationId: string, jobId: string) {
+  const job = orNotFound(await database.job.findFirst({ where: { id: jobId, organisationId } }));
+  if (job.status !== 'open') throw new Refusal('jobNotOpen');
+  return { job, version: await loadVersion(database, job.versionId) };
+}
+
+async function writeRows(transaction: Transaction, rows: readonly Prisma.ImportRowCreateManyInput[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += 2_000)
+    await transaction.importRow.createMany({ data: rows.slice(at, at + 2_000) });
+}
+
+function targetOf(meaning: ColumnMeaning | undefined, { definition }: PublishedVersion): string | null {
+  if (meaning?.kind === 'known') return meaning.column;
+  if (meaning?.kind !== 'field') return null;
+  const name = meaning.name.toLowerCase();
+  const field = Object.entries(definition.fields).find(([id, { label }]) =>
+    [id, label.sv, label.en].some((one) => one?.toLowerCase() === name),
+  );
+  return field ? `field:${field[0]}` : null;
+}

@@ -1,0 +1,36 @@
+import type { ImportView } from '../contract/imports.ts';
+import { orNotFound } from '../http/refusal.ts';
+import type { Database } from '../parts.ts';
+
+export type Columns = Readonly<Record<string, string | null>>;
+/** What an import keeps of its file: how it was read, and what each heading fills. */
+export type StoredMapping = {
+  readonly columns: Columns;
+  readonly encoding: string;
+  readonly separator: string;
+  readonly headings: readonly string[];
+};
+
+/** An import of the organisation with how far it has come, counted from its rows; refuses where there is none. */
+export async function getImport(database: Database, organisationId: string, id: string): Promise<ImportView> {
+  const found = orNotFound(await database.import.findFirst({ where: { id, organisationId } }));
+  const counts = await database.importRow.groupBy({ by: ['status'], where: { importId: id }, _count: true });
+  const of = (status: string) => counts.find((one) => one.status === status)?._count ?? 0;
+  const { columns, encoding, separator, headings } = found.mapping as unknown as StoredMapping;
+  return {
+    id,
+    jobId: found.jobId,
+    fileName: found.fileName,
+    status: found.status as 'done',
+    encoding,
+    separator,
+    headings: [...headings],
+    mapping: columns,
+    total: found.total,
+    ready: of('ready'),
+    imported: of('imported'),
+    duplicates: of('duplicate'),
+    failed: of('failed'),
+    createdAt: found.createdAt.toISOString(),
+  };
+}

@@ -1,0 +1,114 @@
+import type { Language } from '../../process/definition/schema.ts';
+import type { Prisma } from '../../prisma/client.ts';
+import { Refusal } from '../http/refusal.ts';
+import { type ImportMessage, importMessage } from '../imports/import-message.ts';
+import type { ColumnMeaning } from '../imports/map-headings.ts';
+import type { CandidateDraft } from '../imports/read-row.ts';
+import { type ImportRow, mappingProblems, readRows } from '../imports/read-rows.ts';
+import type { CsvRecord } from '../imports/recognise-csv.ts';
+import type { Database } from '../parts.ts';
+import { readValue } from './check-fields.ts';
+import type { StoredMapping } from './import-view.ts';
+import type { PublishedVersion } from './load-versions.ts';
+
+type Row = Prisma.ImportRowCreateManyInput;
+type Issue = {
+  readonly severity: 'error' | 'warning';
+  readonly column: string | null;
+  readonly code: string;
+  readonly message: { readonly sv: string; readonly en: string };
+};
+type Given = {
+  readonly importId: string;
+  readonly jobId: string;
+  readonly version: PublishedVersion;
+  readonly mapping: StoredMapping;
+  readonly records: readonly CsvRecord[];
+  readonly language: Language;
+};
+
+const known = ['firstName', 'lastName', 'fullName', 'email', 'phone', 'language', 'channel', 'source', 'zone'];
+
+/** What an import would do with each row, and why; refuses a mapping that cannot be used. */
+export async function judgeRows(database: Database, given: Given): Promise<Row[]> {
+  const { importId, jobId, version, mapping, records, language } = given;
+  const meanings = mapping.headings.map((heading) => meaningOf(heading, mapping, version));
+  const wrong = mappingProblems(meanings);
+  if (wrong.length > 0)
+    throw new Refusal('invalid', {
+      errors: wrong.map(({ code, [language]: message }) => ({ path: 'body.mapping', code, message })),
+    });
+  const list = { kind: 'recognised', encoding: 'utf-8', separator: ';', headings: mapping.headings, records } as const;
+  const there = new Set(
+    (await database.application.findMany({ where: { jobId }, select: { rowIdentity: true } })).map(
+      ({ rowIdentity }) => rowIdentity,
+    ),
+  );
+  return readRows(list, meanings).map((row, index) => {
+    const cells = [...(records[index]?.cells ?? [])];
+    return { importId, row: row.row, ...toRow(row, cells, { version, there }) };
+  });
+}
+
+function meaningOf(heading: string, { columns }: StoredMapping, { definition }: PublishedVersion): ColumnMeaning {
+  const target = columns[heading] ?? null;
+  if (target === null) return { kind: 'ignored' };
+  const [, field] = /^field:(.*)$/s.exec(target) ?? [];
+  if (field !== undefined && Object.hasOwn(definition.fields, field)) return { kind: 'field', name: field };
+  if (known.includes(target)) return { kind: 'known', column: target as 'email' };
+  throw new Refusal('invalid', { errors: [{ path: `body.mapping.${heading}`, code: 'target-unknown' }] });
+}
+
+type Basis = { readonly version: PublishedVersion; readonly there: ReadonlySet<string | null> };
+
+function toRow(row: ImportRow, cells: string[], { version, there }: Basis) {
+  const warnings = row.warnings.map(toIssue('warning'));
+  if (row.kind === 'rejected')
+    return { ...outcome('failed', [...row.errors.map(toIssue('error')), ...warnings]), draft: { cells } };
+  const { identity } = row;
+  if (row.kind === 'duplicate') {
+    const same = toIssue('warning')(importMessage('same-person', String(row.of)));
+    return { ...outcome('duplicate', [...warnings, same]), draft: { cells }, identity };
+  }
+  const { fields, errors } = readFields(row.draft, version);
+  const draft = { cells, candidate: { ...row.draft, fields } } as Prisma.InputJsonObject;
+  if (errors.length > 0) return { ...outcome('failed', [...errors, ...warnings]), draft, identity };
+  if (!there.has(identity)) return { ...outcome('ready', warnings), draft, identity };
+  return {
+    ...outcome('duplicate', [...warnings, toIssue('warning')(importMessage('already-in-job'))]),
+    draft,
+    identity,
+  };
+}
+
+const outcome = (status: 'ready' | 'duplicate' | 'failed', issues: readonly Issue[]) => ({
+  status,
+  issues: issues as unknown as Prisma.InputJsonArray,
+});
+
+const toIssue =
+  (severity: Issue['severity']) =>
+  ({ code, sv, en, column }: ImportMessage & { readonly column?: string }): Issue => ({
+    severity,
+    column: column ?? null,
+    code,
+    message: { sv, en },
+  });
+
+/** The columns that fill fields, as their kinds want them; a value that does not fit is an error, and so is a required one that is missing. */
+function readFields({ fields: texts }: CandidateDraft, { definition }: PublishedVersion) {
+  const fields: Record<string, unknown> = {};
+  const errors: Issue[] = [];
+  const wrong = (code: 'field-invalid' | 'field-missing', column: string) =>
+    errors.push(toIssue('error')({ ...importMessage(code), column }));
+  for (const [id, text] of Object.entries(texts)) {
+    const kind = definition.fields[id];
+    const value = kind ? readValue(kind, text) : undefined;
+    if (value === undefined) wrong('field-invalid', id);
+    else fields[id] = value;
+  }
+  const start = Object.values(definition.steps).find((step) => step.kind === 'start');
+  for (const id of start?.kind === 'start' ? start.requires : [])
+    if (!Object.hasOwn(texts, id)) wrong('field-missing', id);
+  return { fields, errors };
+}

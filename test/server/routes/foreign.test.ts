@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Route } from '../../../server/contract/route.ts';
+import { createOrganisation } from '../furnish.ts';
+import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+import { countRows } from './row-counts.ts';
+import { type Furnished, furnishOrganisation } from './two-organisations.ts';
+import { addressOf, memberRoutes, type NamedRoute, parametersOf, validRequest } from './valid-requests.ts';
+
+let server: TestServer;
+let client: Client;
+let own: Furnished;
+let foreign: Furnished;
+beforeAll(async () => {
+  server = await startTestServer();
+  const first = await signInFirst(server);
+  ({ client } = first);
+  own = await furnishOrganisation(server, first.organisationId, { name: 'Anna' });
+  const other = await createOrganisation(server.database, 'Another region');
+  foreign = await furnishOrganisation(server, other, { name: 'Frida' });
+});
+afterAll(() => server.stop());
+
+const withId = memberRoutes.filter(([, route]) => parametersOf(route).length > 0);
+
+function send(route: NamedRoute, address: string) {
+  const { body, headers } = validRequest(route, own);
+  return client(route[1].method.toUpperCase(), address, body, headers);
+}
+
+describe("another organisation's id", () => {
+  test('answers 404 in every place of every path, like an id that nobody has, and changes nothing', async () => {
+    const before = await countRows(server.database);
+    expect(withId.length).toBeGreaterThan(30);
+    for (const route of withId)
+      for (const name of parametersOf(route[1]))
+        for (const id of [(foreign as unknown as Record<string, string>)[name] ?? '', randomUUID()]) {
+          const answer = await send(route, addressOf(route[1], own, { [name]: id }));
+          expect([route[0], name, answer.status, answer.body?.code]).toEqual([route[0], name, 404, 'notFound']);
+          expect(answer.text).not.toMatch(/Frida|Hemlig/);
+        }
+    expect(await countRows(server.database)).toEqual(before);
+  });
+
+  test('in a body or a query is refused as if it did not exist', async () => {
+    const before = await countRows(server.database);
+    const frida = await server.database.user.create({
+      data: { id: randomUUID(), name: 'Frida', email: 'frida@example.se' },
+    });
+    await server.database.member.create({
+      data: {
+        id: randomUUID(),
+        organizationId: foreign.organisationId,
+        userId: frida.id,
+        role: 'recruiter',
+        createdAt: new Date(),
+      },
+    });
+    const roles = [{ role: 'recruiter', userId: frida.id }];
+    const job = await client('POST', '/api/v1/jobs', { title: 'A job', versionId: foreign.versionId });
+    const staffed = await client('POST', '/api/v1/jobs', { title: 'A job', versionId: own.versionId, roles });
+    const changed = await client('PUT', `/api/v1/jobs/${own.jobId}/roles`, { roles });
+    const messages = await client('GET', `/api/v1/messages?jobId=${foreign.jobId}`);
+    expect([job, staffed, changed, messages].map(({ status, body }) => [status, body.code])).toEqual([
+      [404, 'notFound'],
+      [422, 'invalid'],
+      [422, 'invalid'],
+      [404, 'notFound'],
+    ]);
+    expect(await countRows(server.database)).toEqual({
+      ...before,
+      user: before['user']! + 1,
+      member: before['member']! + 1,
+    });
+  });
+});
+
+describe('what one organisation sees', () => {
+  const isPage = ([, { method, answer }]: NamedRoute) =>
+    method === 'get' && 'shape' in answer && 'items' in (answer as { shape: object }).shape;
+
+  test('holds nothing of the other, in any list or view', async () => {
+    const ids = Object.entries(foreign).flatMap(([name, value]) =>
+      typeof value === 'string' && name !== 'revision' ? [value] : [],
+    );
+    const views = memberRoutes.filter(([name, { method }]) => method === 'get' && !/Changes$/.test(name));
+    expect(views.filter(isPage).length).toBeGreaterThan(10);
+    for (const route of views) {
+      const { status, text } = await client('GET', addressOf(route[1], own));
+      expect([route[0], status]).toEqual([route[0], 200]);
+      expect([route[0], ids.filter((id) => text.includes(id)), /Frida/.test(text)]).toEqual([route[0], [], false]);
+    }
+  });
+
+  test('is searched in its own rows alone', async () => {
+    for (const path of ['/api/v1/candidates', '/api/v1/mailbox', `/api/v1/jobs/${own.jobId}/cards`]) {
+      const { body } = await client('GET', `${path}?search=Frida`);
+      expect([path, body.items]).toEqual([path, []]);
+    }
+    const { body } = await client('GET', '/api/v1/candidates?search=hemlig');
+    expect(body.items.map(({ firstName }: { firstName: string }) => firstName)).toEqual(['Anna']);
+  });
+
+  test('answers as its schema says wherever its own ids are asked for', async () => {
+    const isDescribed = ({ answer }: Route) => answer.def.type !== 'undefined';
+    const before = new Set<number>();
+    for (const route of withId.filter(([, one]) => isDescribed(one))) {
+      const answer = await send(route, addressOf(route[1], own));
+      before.add(answer.status);
+      // The server of the tests checks each answer against its schema; a difference would be a 500.
+      expect([route[0], answer.status, answer.text.slice(0, 200)]).toEqual([
+        route[0],
+        expect.toSatisfy(isFine),
+        expect.any(String),
+      ]);
+      if (answer.status < 300) route[1].answer.parse(answer.body);
+    }
+    expect([...before]).toEqual(expect.arrayContaining([200, 201, 202]));
+  });
+});
+
+/** Done, or refused for the state in which the candidate stands: never as unknown, never by a mistake. */
+const isFine = (status: number) => [200, 201, 202, 409, 412, 422].includes(status);

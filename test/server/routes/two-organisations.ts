@@ -1,0 +1,121 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { candidateToken } from '../../../activities/candidate-link.ts';
+import { runByHand } from '../../activities/advance/run-by-hand.ts';
+import {
+  definitionOf,
+  end,
+  meetingStage,
+  rejectExit,
+  stageExit,
+  start,
+} from '../../process/interpreter/definitions.ts';
+import { openJob, publish } from '../furnish.ts';
+import type { TestServer } from '../start-test-server.ts';
+
+/** One of everything that a path can name, and who may be named in a body. */
+export type Furnished = Readonly<Record<(typeof parameters)[number], string>> & {
+  readonly organisationId: string;
+  readonly revision: number;
+  readonly token: string;
+};
+
+const parameters = [
+  'processId',
+  'versionId',
+  'jobId',
+  'applicationId',
+  'candidateId',
+  'decisionId',
+  'signalId',
+  'obligationId',
+  'meetingId',
+  'taskId',
+  'importId',
+] as const;
+
+const drawing = definitionOf(
+  {
+    start,
+    interview: meetingStage({
+      scorecard: {
+        required: 0,
+        competencies: [{ id: 'care', name: { sv: 'Omvårdnad', en: 'Care' } }],
+      },
+      exits: { advance: stageExit({ owes: 'nothing' }), reject: rejectExit },
+    }),
+    hired: end('hired'),
+    rejected: end('rejected'),
+  },
+  { start: { next: 'interview' }, interview: { advance: 'hired', reject: 'rejected' } },
+);
+
+/** An organisation's process, job, candidate in an interview, and one row of each kind that has an address of its own. */
+export async function furnishOrganisation(
+  server: TestServer,
+  organisationId: string,
+  { name }: { name: string },
+): Promise<Furnished> {
+  const { database, pool } = server;
+  const { processId, versionId } = await publish(database, organisationId, drawing);
+  const jobId = await openJob(database, { organisationId, processId, versionId });
+  const candidate = await database.candidate.create({
+    data: { organisationId, firstName: name, lastName: 'Hemlig', email: `${name}@example.com`, phone: '+46701740605' },
+  });
+  const pageKey = randomUUID().replaceAll('-', '');
+  const { id: applicationId } = await database.application.create({
+    data: { organisationId, jobId, versionId, candidateId: candidate.id, pageKey },
+  });
+  await runByHand(pool).start(applicationId);
+  const obligation = await database.obligation.findFirstOrThrow({ where: { applicationId } });
+  const place = { organisationId, applicationId, stepId: 'interview' };
+  const signal = await database.signal.create({
+    data: { organisationId, applicationId, kind: 'dataChanged', payload: {}, actorKind: 'besked' },
+  });
+  const decision = await database.decision.create({
+    data: { ...place, visit: 1, exitId: 'advance', signalId: randomUUID(), decidedBy: 'nobody' },
+  });
+  const from = Date.now() + 86_400_000;
+  const meeting = await database.meeting.create({
+    data: { ...place, visit: 1, startsAt: new Date(from), endsAt: new Date(from + 3_600_000) },
+  });
+  const task = await database.task.create({
+    data: { ...place, key: 'review/1', about: 'review', assignees: [], openedAt: new Date() },
+  });
+  const list = await database.import.create({
+    data: {
+      organisationId,
+      jobId,
+      fileName: 'list.csv',
+      fileHash: createHash('sha256').update(name).digest('hex'),
+      mapping: { columns: { Namn: 'fullName' }, encoding: 'utf-8', separator: ';', headings: ['Namn'] },
+      status: 'checked',
+      total: 1,
+      rows: {
+        create: {
+          row: 2,
+          status: 'failed',
+          draft: {
+            cells: [`${name} Rad`],
+            candidate: { firstName: name, lastName: 'Rad', isMobile: false, fields: {} },
+          },
+        },
+      },
+    },
+  });
+  return {
+    organisationId,
+    processId,
+    versionId,
+    jobId,
+    applicationId,
+    candidateId: candidate.id,
+    decisionId: decision.id,
+    signalId: signal.id,
+    obligationId: obligation.id,
+    meetingId: meeting.id,
+    taskId: task.id,
+    importId: list.id,
+    revision: 1,
+    token: candidateToken(pageKey, server.environment.secret),
+  };
+}

@@ -1,0 +1,105 @@
+import type { Route } from '../../../server/contract/route.ts';
+import { type RouteName, routes } from '../../../server/contract/routes.ts';
+import type { Furnished } from './two-organisations.ts';
+
+export type NamedRoute = readonly [name: RouteName, route: Route];
+export const allRoutes = Object.entries<Route>(routes) as unknown as readonly NamedRoute[];
+export const memberRoutes = allRoutes.filter(([, { access }]) => access.kind === 'member');
+
+type Made = { readonly body?: unknown; readonly headers?: Record<string, string>; readonly query?: string };
+type Make = (own: Furnished) => Made;
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+const place = { stepId: 'interview', visit: 1 };
+const decision = { ...place, exitId: 'advance', reason: 'Meets what the job asks for' };
+
+/** A request that its route takes, for every route with a body: what malformed ones are made from. */
+const requests: Partial<Record<RouteName, Make>> = {
+  setMyLanguage: () => ({ body: { language: 'en' } }),
+  addPerson: () => ({ body: { name: 'Bo Ek', email: 'bo@example.com', role: 'viewer' } }),
+  createFirstAdministrator: () => ({
+    body: {
+      token: 'a-token-that-nobody-gave',
+      name: 'Eva',
+      email: 'eva@example.com',
+      password: 'a long enough password',
+      organisation: 'Region',
+      language: 'sv',
+    },
+  }),
+  createProcess: () => ({ body: { from: 'empty', name: 'A new one' } }),
+  saveDraft: ({ revision }) => ({
+    body: { definition: { half: 'drawn' } },
+    headers: { 'if-match': `"${revision}"` },
+  }),
+  publishProcess: ({ revision }) => ({ body: { draftRevision: revision, note: 'A note' } }),
+  createJob: ({ versionId }) => ({ body: { title: 'A job', versionId, zone: 'Europe/Stockholm', roles: [] } }),
+  setJobRoles: () => ({ body: { roles: [] } }),
+  closeJob: () => ({ body: { reason: 'Filled' } }),
+  createApplication: () => ({
+    body: {
+      firstName: 'Åsa',
+      lastName: 'Ek',
+      email: 'asa.ek@example.com',
+      phone: '070-174 06 06',
+      language: 'sv',
+      channel: 'email',
+      zone: 'Europe/Stockholm',
+      source: 'LinkedIn',
+      fields: { licence: '12345' },
+    },
+  }),
+  previewDecision: () => ({ body: decision }),
+  decide: () => ({ body: decision }),
+  withdraw: () => ({ body: { reason: 'Told us so' } }),
+  pause: () => ({ body: { until: inDays(5), reason: 'Waits for a budget' } }),
+  waive: () => ({ body: { reason: 'Spoke by telephone' } }),
+  bookMeeting: () => ({
+    body: {
+      startsAt: inDays(3),
+      endsAt: inDays(3.04),
+      place: 'Room 1',
+      link: 'https://meet.example.com/1',
+      interviewers: ['Karin'],
+    },
+  }),
+  moveMeeting: () => ({ body: { startsAt: inDays(4), endsAt: inDays(4.04) } }),
+  markMet: () => ({ body: { endedAt: inDays(1.03) } }),
+  submitScorecard: () => ({
+    body: { ...place, ratings: { care: { level: 4, evidence: 'Calm' } }, strength: 'Calm', development: 'Records' },
+  }),
+  answerForCandidate: () => ({ body: { ...place, answers: { come: true } } }),
+  changeCandidate: () => ({ body: { firstName: 'Åsa', email: 'asa.new@example.com', zone: 'Europe/Stockholm' } }),
+  finishTask: () => ({ body: { note: 'Called' } }),
+  checkImport: () => ({ body: 'Namn;E-post\nÅsa Ek;a@example.com\n', headers: { 'content-type': 'text/csv' } }),
+  setImportMapping: () => ({ body: { mapping: { Namn: 'fullName' } } }),
+  answerOnCandidatePage: () => form({ come: 'yes' }),
+  withdrawOnCandidatePage: () => form({}),
+  choosePreferences: () => form({ language: 'sv', channel: 'email' }),
+};
+
+function form(values: Record<string, string>): Made {
+  return {
+    body: new URLSearchParams(values).toString(),
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  };
+}
+
+/** That request of the route; a route with a body that has none here is a mistake of the table above. */
+export function validRequest([name, route]: NamedRoute, own: Furnished): Made {
+  const make = requests[name];
+  if (!make && !['nothing', 'notice'].includes(route.takes)) throw new Error(`no valid request is known for ${name}`);
+  return make?.(own) ?? {};
+}
+
+/** The route's address with the ids of `own`; `change` replaces some. */
+export function addressOf({ path }: Route, own: Furnished, change: Readonly<Record<string, string>> = {}): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = change[name] ?? (own as unknown as Record<string, string>)[name];
+    if (value === undefined) throw new Error(`nothing is furnished for {${name}}`);
+    return encodeURIComponent(value);
+  });
+}
+
+export const parametersOf = ({ path }: Route): string[] =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
