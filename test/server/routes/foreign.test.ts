@@ -103,10 +103,13 @@ describe('what one organisation sees', () => {
 
   test('answers as its schema says wherever its own ids are asked for', async () => {
     const isDescribed = ({ answer }: Route) => answer.def.type !== 'undefined';
-    const before = new Set<number>();
-    for (const route of withId.filter(([, one]) => isDescribed(one))) {
+    const seen = new Set<number>();
+    // A job that closes takes nobody any more, so that comes last.
+    const isLast = ([name]: NamedRoute) => (name === 'closeJob' ? 1 : 0);
+    const routes = withId.filter(([, one]) => isDescribed(one)).sort((one, other) => isLast(one) - isLast(other));
+    for (const route of routes) {
       const answer = await send(route, addressOf(route[1], own));
-      before.add(answer.status);
+      seen.add(answer.status);
       // The server of the tests checks each answer against its schema; a difference would be a 500.
       expect([route[0], answer.status, answer.text.slice(0, 200)]).toEqual([
         route[0],
@@ -115,7 +118,7 @@ describe('what one organisation sees', () => {
       ]);
       if (answer.status < 300) route[1].answer.parse(answer.body);
     }
-    expect([...before]).toEqual(expect.arrayContaining([200, 201, 202]));
+    expect([...seen]).toEqual(expect.arrayContaining([200, 201, 202]));
   });
 });
 
