@@ -11,6 +11,7 @@ export type Api = {
 /** A client of the server at `BESKED_URL` with the key in `BESKED_API_KEY`. */
 export function createApi(source: Readonly<Record<string, string | undefined>> = process.env): Api {
   const url = (source['BESKED_URL'] ?? 'http://localhost:3000').replace(/\/+$/, '');
+  if (!URL.canParse(url)) throw new CommandError('BESKED_URL is no address.', 'Write it as http://localhost:3000.');
   const key = source['BESKED_API_KEY'];
   if (key === undefined || key === '')
     throw new CommandError(
@@ -41,6 +42,7 @@ async function request(
       method,
       headers: {
         'content-type': 'application/json',
+        'accept-language': 'en',
         ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
         ...headers,
       },

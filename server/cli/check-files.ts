@@ -1,3 +1,4 @@
+import type { Problem } from '../../process/problem.ts';
 import { checkDefinition } from '../check-definition.ts';
 import { type ExitCode, tell } from './output.ts';
 import { readText } from './read-definition.ts';
@@ -13,14 +14,19 @@ export async function checkFiles(files: readonly string[], { json, language }: O
   }
   const lines = reports.flatMap(({ file, problems, longestSilence }) => [
     `${file}: ${problems.length === 0 ? 'no problems' : `${problems.length} problem(s)`}`,
-    ...problems.flatMap(({ severity, code, stepId, path, message, hint }) => [
-      `  ${severity} ${code}${stepId === undefined ? '' : ` [${stepId}]`} ${path.join('.')}`,
-      `    ${message[language]} ${hint[language]}`,
-    ]),
+    ...linesOfProblems(problems, language),
     ...(longestSilence === null ? [] : [`  longest silence: ${silenceInWords(longestSilence)}`]),
   ]);
   tell(json, reports, lines);
   return reports.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? 1 : 0;
+}
+
+/** Two lines a problem: its code and place, then its words and the hint. */
+export function linesOfProblems(problems: readonly Problem[], language: 'sv' | 'en'): string[] {
+  return problems.flatMap(({ severity, code, stepId, path, message, hint }) => [
+    `  ${severity} ${code}${stepId === undefined ? '' : ` [${stepId}]`} ${path.join('.')}`,
+    `    ${message[language]} ${hint[language]}`,
+  ]);
 }
 
 function silenceInWords(silence: unknown): string {

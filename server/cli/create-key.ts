@@ -12,12 +12,16 @@ type Options = {
   readonly json: boolean;
 };
 
+const longestName = 32;
+
 /** A key for scripts that acts as a member, within its scopes; printed once. Without `email` it acts as the first administrator. */
 export async function createKey(database: PrismaClient, environment: Environment, options: Options): Promise<ExitCode> {
   const scopes = options.scopes.split(',').map((scope) => scope.trim());
   const unknown = scopes.filter((scope) => !isKeyScope(scope));
   if (unknown.length > 0)
     throw new CommandError(`Unknown scope: ${unknown.join(', ')}.`, `Scopes: ${keyScopes.join(', ')}.`);
+  if (options.name.length < 1 || options.name.length > longestName)
+    throw new CommandError('The name of a key has 1 to 32 characters.', 'Give a shorter --name.');
   const member = await database.member.findFirst({
     where: options.email === undefined ? { role: 'administrator' } : { user: { email: options.email.toLowerCase() } },
     orderBy: { createdAt: 'asc' },

@@ -23,9 +23,10 @@ export async function doctor(json: boolean): Promise<ExitCode> {
 }
 
 async function examine(): Promise<Finding[]> {
-  const findings = [nodeFinding(), folderFinding()];
+  const findings = [nodeFinding()];
   try {
     const environment = readOwnEnvironment();
+    findings.push(...folderFindings());
     findings.push({ part: 'environment', ok: true, says: 'complete' });
     findings.push(await temporalFinding(environment.temporal.address));
     const database = createDatabase(environment.databaseUrl, 2);
@@ -46,14 +47,16 @@ function nodeFinding(): Finding {
     : { part: 'node', ok, says, remedy: 'Run it as npx besked, which uses the Node of the project.' };
 }
 
-function folderFinding(): Finding {
-  const { dataFolder } = readLauncherEnvironment();
+/** The folder matters only where Besked brings a part of its own. */
+function folderFindings(): Finding[] {
+  const { dataFolder, databaseUrl, temporalAddress } = readLauncherEnvironment();
+  if (databaseUrl !== undefined && temporalAddress !== undefined) return [];
   try {
     accessSync(dataFolder, constants.R_OK | constants.W_OK);
-    return { part: 'data folder', ok: true, says: dataFolder };
+    return [{ part: 'data folder', ok: true, says: dataFolder }];
   } catch (error) {
     const says = `${dataFolder} cannot be used (${(error as NodeJS.ErrnoException).code})`;
-    return { part: 'data folder', ok: false, says, remedy: 'Run npm start once, or set BESKED_DATA.' };
+    return [{ part: 'data folder', ok: false, says, remedy: 'Run npm start once, or set BESKED_DATA.' }];
   }
 }
 

@@ -16,7 +16,7 @@ type Options = {
 export async function importCandidates(api: Api, file: string, options: Options): Promise<ExitCode> {
   const bytes = await readBytes(file);
   const name = encodeURIComponent(basename(file));
-  const path = `/api/v1/jobs/${options.job}/imports?fileName=${name}`;
+  const path = `/api/v1/jobs/${encodeURIComponent(options.job)}/imports?fileName=${name}`;
   const checked = (await api.call('POST', path, bytes, { 'content-type': 'text/csv' })) as ImportView;
   const result = options.dryRun ? checked : await run(api, checked, options.json);
   const rows = await allRows(api, checked.id);

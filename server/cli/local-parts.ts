@@ -12,14 +12,16 @@ import { CommandError } from './output.ts';
 /** The environment of the Besked on this machine: as set, and else as `npm start` wrote it into the data folder. */
 export function readOwnEnvironment(): Environment {
   loadEnvironmentFile();
-  const { dataFolder } = readLauncherEnvironment();
+  let where = '';
   try {
+    const { dataFolder } = readLauncherEnvironment();
+    where = ` (data folder: ${dataFolder})`;
     return readEnvironment({ ...readLocalEnvironment(dataFolder), ...process.env });
   } catch (error) {
     if (!(error instanceof EnvironmentError)) throw error;
     throw new CommandError(
       error.message,
-      `Run this on the machine of Besked, in its folder, after npm start has run once (data folder: ${dataFolder}).`,
+      `Run this on the machine of Besked, in its folder, after npm start has run once${where}.`,
     );
   }
 }

@@ -1,37 +1,35 @@
 #!/usr/bin/env node
 // The command line: npx besked …
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { createApi } from './api-client.ts';
-import { checkFiles } from './check-files.ts';
-import { createKey } from './create-key.ts';
-import { createUser } from './create-user.ts';
-import { doctor } from './doctor.ts';
-import { importCandidates } from './import-candidates.ts';
-import { withDatabase } from './local-parts.ts';
+import type { withDatabase } from './local-parts.ts';
 import { CommandError, type ExitCode } from './output.ts';
-import { exportProcess, publishFile } from './process-files.ts';
-import { reconcileRuns } from './reconcile-runs.ts';
-import { simulateFile } from './simulate-file.ts';
-import { tellFirstAdministratorLink } from './tell-first-administrator-link.ts';
 
 const program = new Command('besked')
   .description('Recruitment in which every candidate hears on the promised day.')
   .showHelpAfterError()
   .exitOverride();
 
-const whole = (least: number) => (value: string) => {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < least) throw new InvalidArgumentError(`A whole number from ${least}.`);
-  return number;
-};
+const whole =
+  (least: number, most = 1_000_000) =>
+  (value: string) => {
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number < least || number > most)
+      throw new InvalidArgumentError(`A whole number from ${least} to ${most}.`);
+    return number;
+  };
 const language = () =>
   new Option('--language <language>', 'language of the messages').choices(['sv', 'en']).default('en');
 const json = ['--json', 'for machines: one JSON document', false] as const;
 
 let exitCode: ExitCode = 0;
-const ending = async (running: Promise<ExitCode>): Promise<void> => {
-  exitCode = await running;
-};
+/** An action that loads its own part of Besked only when it is asked for: a check needs no database. */
+const ending =
+  <Args extends unknown[]>(run: (...args: Args) => Promise<ExitCode>) =>
+  async (...args: Args): Promise<void> => {
+    exitCode = await run(...args);
+  };
+const api = async () => (await import('./api-client.ts')).createApi();
+const locally: typeof withDatabase = async (work) => (await import('./local-parts.ts')).withDatabase(work);
 
 program
   .command('check')
@@ -39,29 +37,31 @@ program
   .argument('<file...>')
   .option(...json)
   .addOption(language())
-  .action((files, options) => ending(checkFiles(files, options)));
+  .action(ending(async (files, options) => (await import('./check-files.ts')).checkFiles(files, options)));
 program
   .command('simulate')
   .description('runs invented candidates on a virtual clock; the same seed gives the same output')
   .argument('<file>')
   .option('--candidates <number>', 'how many', whole(1), 1000)
-  .option('--seed <number>', 'of the chance', whole(0), 1)
+  .option('--seed <number>', 'of the chance', whole(0, 4_294_967_295), 1)
   .option('--start <date>', 'first day of applying', '2026-03-02')
   .option('--scenario <file>', 'how people behave, as JSON')
   .option(...json)
-  .action((file, options) => ending(simulateFile(file, options)));
+  .action(ending(async (file, options) => (await import('./simulate-file.ts')).simulateFile(file, options)));
 program
   .command('publish')
   .description('publishes a process file through the API (BESKED_URL, BESKED_API_KEY)')
   .argument('<file>')
   .option('--note <text>', 'what changed')
   .option(...json)
-  .action((file, options) => ending(publishFile(createApi(), file, options)));
+  .action(
+    ending(async (file, options) => (await import('./process-files.ts')).publishFile(await api(), file, options)),
+  );
 program
   .command('export')
   .description('prints the file of a process, by its id or readable name, through the API')
   .argument('<process>')
-  .action((name) => ending(exportProcess(createApi(), name)));
+  .action(ending(async (name) => (await import('./process-files.ts')).exportProcess(await api(), name)));
 program
   .command('import-candidates')
   .description('imports a CSV list through the API; 1 where a row could not be imported')
@@ -70,7 +70,11 @@ program
   .option('--dry-run', 'says what would happen', false)
   .option(...json)
   .addOption(language())
-  .action((file, options) => ending(importCandidates(createApi(), file, options)));
+  .action(
+    ending(async (file, options) =>
+      (await import('./import-candidates.ts')).importCandidates(await api(), file, options),
+    ),
+  );
 
 const key = program.command('key').description('API keys, on the machine itself');
 key
@@ -79,9 +83,14 @@ key
   .requiredOption('--name <name>', 'what it is for')
   .requiredOption('--scopes <scopes>', 'read, processes, recruiting, administration; separated by commas')
   .option('--email <address>', 'the member for whom it acts; else the first administrator')
-  .option('--days <number>', 'expires after so many days', whole(1))
+  .option('--days <number>', 'expires after so many days', whole(1, 365))
   .option(...json)
-  .action((options) => ending(withDatabase((database, environment) => createKey(database, environment, options))));
+  .action(
+    ending(async (options) => {
+      const { createKey } = await import('./create-key.ts');
+      return locally((database, environment) => createKey(database, environment, options));
+    }),
+  );
 const user = program.command('user').description('accounts, on the machine itself');
 user
   .command('create')
@@ -91,24 +100,32 @@ user
   .option('--role <role>', 'administrator, designer, recruiter, interviewer or viewer', 'administrator')
   .option('--organisation <name>', 'needed where there are several, or none yet')
   .option(...json)
-  .action((options) => ending(withDatabase((database) => createUser(database, options))));
+  .action(
+    ending(async (options) => {
+      const { createUser } = await import('./create-user.ts');
+      return locally((database) => createUser(database, options));
+    }),
+  );
 program
   .command('first-administrator-link')
   .description('a new one-time link while nobody has an account; earlier ones stop working')
   .option(...json)
-  .action((options) =>
-    ending(withDatabase((database, environment) => tellFirstAdministratorLink(database, environment, options.json))),
+  .action(
+    ending(async ({ json: asJson }) => {
+      const { tellFirstAdministratorLink } = await import('./tell-first-administrator-link.ts');
+      return locally((database, environment) => tellFirstAdministratorLink(database, environment, asJson));
+    }),
   );
 program
   .command('reconcile')
   .description('starts every open application again whose run is gone, and sends again what was not applied')
   .option(...json)
-  .action((options) => ending(reconcileRuns(options.json)));
+  .action(ending(async ({ json: asJson }) => (await import('./reconcile-runs.ts')).reconcileRuns(asJson)));
 program
   .command('doctor')
   .description('says what is wrong and what to do')
   .option(...json)
-  .action((options) => ending(doctor(options.json)));
+  .action(ending(async ({ json: asJson }) => (await import('./doctor.ts')).doctor(asJson)));
 
 try {
   await program.parseAsync();

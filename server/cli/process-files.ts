@@ -1,17 +1,22 @@
 import type { ProcessDetail, ProcessSummary, VersionSummary } from '../contract/processes.ts';
+import { checkDefinition } from '../check-definition.ts';
 import type { Api } from './api-client.ts';
+import { linesOfProblems } from './check-files.ts';
 import { CommandError, type ExitCode, tell } from './output.ts';
-import { readDefinition } from './read-definition.ts';
+import { readText } from './read-definition.ts';
 
-/** Publishes a process file: as a new process, or as the next version of the one with the same id. */
+/** Publishes a process file: as a new process, or as the next version of the one with the same id; 1 where a problem stops it. */
 export async function publishFile(
   api: Api,
   file: string,
   options: { json: boolean; note?: string },
 ): Promise<ExitCode> {
-  const parsed = await readDefinition(file);
-  if (parsed.kind === 'problems') throw new CommandError(`${file} is not a process file.`, `See besked check ${file}.`);
-  const { definition } = parsed;
+  // Looked at here first, so that a drawing that cannot be published leaves no process behind.
+  const { definition, problems } = checkDefinition(await readText(file));
+  if (definition === null || problems.some(({ severity }) => severity === 'error')) {
+    tell(options.json, { file, problems }, [`${file} is not published:`, ...linesOfProblems(problems, 'en')]);
+    return 1;
+  }
   const process = (await findProcess(api, definition.id)) ?? (await createFrom(api, definition));
   const saved = (await api.call(
     'PUT',
