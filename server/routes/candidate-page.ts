@@ -41,38 +41,32 @@ export function serveCandidatePage(serve: Serve, parts: Parts): void {
     }),
   );
 
-  serve(
-    routes.answerOnCandidatePage,
-    (call) =>
-      withPage(call, async (opened) => {
-        const { page, token, application } = opened;
-        if (page.ask?.isAnswered) return seeSaved(call.response, token, 'answers');
-        const typed = await answer(parts, opened, { body: call.body, signalId: call.newId('signal') });
-        if (typed === 'saved') return seeSaved(call.response, token, 'answers');
-        if (typed !== 'notAsked') return send(call.response, renderPage(page, { token, typed }), 422);
-        const now = await getCandidatePage(parts, application, Date.now());
-        send(call.response, renderPage(now, { token, notAsked: true }), 409);
-      }),
+  serve(routes.answerOnCandidatePage, (call) =>
+    withPage(call, async (opened) => {
+      const { page, token, application } = opened;
+      if (page.ask?.isAnswered) return seeSaved(call.response, token, 'answers');
+      const typed = await answer(parts, opened, { body: call.body, signalId: call.newId('signal') });
+      if (typed === 'saved') return seeSaved(call.response, token, 'answers');
+      if (typed !== 'notAsked') return send(call.response, renderPage(page, { token, typed }), 422);
+      const now = await getCandidatePage(parts, application, Date.now());
+      send(call.response, renderPage(now, { token, notAsked: true }), 409);
+    }),
   );
 
-  serve(
-    routes.withdrawOnCandidatePage,
-    (call) =>
-      withPage(call, async ({ application, page, token }) => {
-        if (page.standing.kind !== 'open') return seeSaved(call.response, token);
-        if (call.body['confirm'] !== 'yes') return send(call.response, renderWithdrawQuestion(page, token));
-        await withdrawByCandidate(parts, application, call.newId('signal'));
-        seeSaved(call.response, token, 'withdrawal');
-      }),
+  serve(routes.withdrawOnCandidatePage, (call) =>
+    withPage(call, async ({ application, page, token }) => {
+      if (page.standing.kind !== 'open') return seeSaved(call.response, token);
+      if (call.body['confirm'] !== 'yes') return send(call.response, renderWithdrawQuestion(page, token));
+      await withdrawByCandidate(parts, application, call.newId('signal'));
+      seeSaved(call.response, token, 'withdrawal');
+    }),
   );
 
-  serve(
-    routes.choosePreferences,
-    (call) =>
-      withPage(call, async ({ application, token }) => {
-        await chooseReach(parts, application, call.body);
-        seeSaved(call.response, token, 'preferences');
-      }),
+  serve(routes.choosePreferences, (call) =>
+    withPage(call, async ({ application, token }) => {
+      await chooseReach(parts, application, call.body);
+      seeSaved(call.response, token, 'preferences');
+    }),
   );
 }
 

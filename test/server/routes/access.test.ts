@@ -157,7 +157,8 @@ describe('the other routes', () => {
       'content-type': 'application/x-www-form-urlencoded',
       origin: 'https://evil.example',
     });
-    expect(outcome(answer)).toEqual([403, 'otherSite']);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([403, 'text/html; charset=utf-8']);
+    expect((await server.database.candidate.findFirstOrThrow()).language).toBe('sv');
   });
 
   test('refuse a notice that no provider has signed with 401, and store nothing', async () => {

@@ -100,7 +100,9 @@ describe('every route with a body', () => {
       const body = takes === 'form' ? `a=${'x'.repeat(sizes.form)}` : JSON.stringify({ a: 'x'.repeat(sizes[takes]) });
       const { headers } = validRequest(route, own);
       const answer = await client(method.toUpperCase(), addressOf(route[1], own), body, headers);
-      expect([name, answer.status, answer.body?.code]).toEqual([name, 413, 'tooLarge']);
+      // Who fills in a form reads a page and no problem.
+      const code = takes === 'form' ? undefined : 'tooLarge';
+      expect([name, answer.status, answer.body?.code]).toEqual([name, 413, code]);
     }
   });
 
@@ -158,8 +160,9 @@ describe('every address', () => {
   });
 
   test('refuses one that cannot be decoded', async () => {
-    for (const path of ['/api/v1/jobs/%ff', '/api/v1/jobs/%', '/c/%ff', '/api/v1/%c0%ae'])
+    for (const path of ['/api/v1/jobs/%ff', '/api/v1/jobs/%', '/api/v1/%c0%ae'])
       expect([path, fault(await client('GET', path))]).toEqual([path, null]);
+    expect((await client('GET', '/c/%ff')).status).toBe(400);
   });
 
   test('of a list refuses a limit and a place that are none', async () => {
