@@ -11,6 +11,7 @@ import { rowIdentity } from '../imports/row-identity.ts';
 import type { Parts } from '../parts.ts';
 import { checkFields } from './check-fields.ts';
 import { isTaken } from './create-process.ts';
+import { findNotGiven } from './find-not-given.ts';
 import { loadVersion } from './load-versions.ts';
 import { recogniseCandidate } from './recognise-candidate.ts';
 import { recordAudit } from './record-audit.ts';
@@ -50,13 +51,16 @@ export async function createApplication(
   if (job.status !== 'open') throw new Refusal('jobNotOpen');
   const { definition } = await loadVersion(database, job.versionId);
   const fields = checkFields(definition.fields, applicant.fields ?? {}, 'body.fields');
-  const start = Object.values(definition.steps).find((step) => step.kind === 'start');
-  const missing = (start?.kind === 'start' ? start.requires : []).filter((id) => (fields.values[id] ?? null) === null);
   const person = readPerson(applicant);
+  const missing = findNotGiven(definition, {
+    email: person.email !== undefined,
+    mobile: person.phone?.isMobile === true,
+    fields: fields.values,
+  });
   refuseMistakes([
     ...person.mistakes,
     ...fields.mistakes,
-    ...missing.map((id) => ({ path: `body.fields.${id}`, code: 'field-missing' as const })),
+    ...missing.map((id) => ({ path: pathOfGiven(id), code: 'field-missing' as const })),
   ]);
   const identity = rowIdentity({ ...applicant, ...optional(person.email, person.phone?.e164) });
   try {
@@ -108,6 +112,12 @@ export async function createApplication(
     if (isTaken(error)) throw new Refusal('alreadyApplied');
     throw error;
   }
+}
+
+/** Where the body has what the process wants of an applicant. */
+function pathOfGiven(id: string): string {
+  if (id === 'email') return 'body.email';
+  return id === 'mobile' ? 'body.phone' : `body.fields.${id}`;
 }
 
 export function refuseMistakes(mistakes: readonly Mistake[]): void {

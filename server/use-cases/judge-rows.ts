@@ -8,6 +8,7 @@ import { type ImportRow, mappingProblems, readRows } from '../imports/read-rows.
 import type { CsvRecord } from '../imports/recognise-csv.ts';
 import type { Database } from '../parts.ts';
 import { readValue } from './check-fields.ts';
+import { findNotGiven } from './find-not-given.ts';
 import type { StoredMapping } from './import-view.ts';
 import type { PublishedVersion } from './load-versions.ts';
 
@@ -96,19 +97,18 @@ const toIssue =
   });
 
 /** The columns that fill fields, as their kinds want them; a value that does not fit is an error, and so is a required one that is missing. */
-function readFields({ fields: texts }: CandidateDraft, { definition }: PublishedVersion) {
+function readFields(draft: CandidateDraft, { definition }: PublishedVersion) {
   const fields: Record<string, unknown> = {};
   const errors: Issue[] = [];
   const wrong = (code: 'field-invalid' | 'field-missing', column: string) =>
     errors.push(toIssue('error')({ ...importMessage(code), column }));
-  for (const [id, text] of Object.entries(texts)) {
+  for (const [id, text] of Object.entries(draft.fields)) {
     const kind = definition.fields[id];
     const value = kind ? readValue(kind, text) : undefined;
     if (value === undefined) wrong('field-invalid', id);
     else fields[id] = value;
   }
-  const start = Object.values(definition.steps).find((step) => step.kind === 'start');
-  for (const id of start?.kind === 'start' ? start.requires : [])
-    if (!Object.hasOwn(texts, id)) wrong('field-missing', id);
+  const given = { email: draft.email !== undefined, mobile: draft.isMobile, fields: draft.fields };
+  for (const id of findNotGiven(definition, given)) wrong('field-missing', id);
   return { fields, errors };
 }
