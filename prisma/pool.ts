@@ -22,6 +22,7 @@ export function createPool(connectionString: string, size = 20): Pool {
     statement_timeout: 20_000,
     idle_in_transaction_session_timeout: 30_000,
     application_name: 'besked-run',
+    options: '-c plan_cache_mode=force_generic_plan',
   });
   pool.on('error', () => undefined);
   return pool;

@@ -13,10 +13,16 @@ const heartbeatEveryMs = 4_000;
 /** All activities over one pool and one set of providers. */
 export function createActivities(given: {
   readonly pool: Pool;
+  /** What versions are read by; never the same pool. */
+  readonly versions: Pool;
   readonly providers: Providers;
   readonly settings: RunSettings;
 }): RunActivities & SentinelActivities {
-  const parts: RunParts = { pool: given.pool, settings: given.settings, loadVersion: createVersionCache(given.pool) };
+  const parts: RunParts = {
+    pool: given.pool,
+    settings: given.settings,
+    loadVersion: createVersionCache(given.versions),
+  };
   const deliver = createDeliver({ ...parts, providers: given.providers, clock: Date.now });
   return {
     advance: createAdvance(parts),

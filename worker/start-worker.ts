@@ -34,11 +34,16 @@ export type RunningWorker = {
   stop(): Promise<void>;
 };
 
-/** Starts a worker; it is polling and its build is the current one when this answers. */
-export async function startWorker(settings: WorkerSettings): Promise<RunningWorker> {
+/** Starts a worker; it is polling and its build is the current one when this answers. A benchmark wraps the activities that are made here. */
+export async function startWorker(
+  settings: WorkerSettings,
+  makeActivities: typeof createActivities = createActivities,
+): Promise<RunningWorker> {
   const { namespace, address, apiKey, tls } = settings.temporal;
   const { codePath, buildId } = await bundleWorkflows();
-  const pool = createPool(settings.databaseUrl, 30);
+  const pool = createPool(settings.databaseUrl, 20);
+  // Transitions ask for versions while they hold a connection: from the same pool they would all wait for one another.
+  const versions = createPool(settings.databaseUrl, 2);
   const providers = createProviders({ ...settings.providers, mailbox: { store: createMailboxStore(pool) } });
   const connection = await NativeConnection.connect({
     address,
@@ -52,7 +57,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
     identity,
     taskQueue: settings.queue ?? taskQueue,
     workflowBundle: { codePath },
-    activities: createActivities({ pool, providers, settings: settings.run }),
+    activities: makeActivities({ pool, versions, providers, settings: settings.run }),
     maxConcurrentActivityTaskExecutions: 100,
     maxConcurrentLocalActivityExecutions: 100,
     shutdownGraceTime: '6s',
@@ -72,7 +77,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
     await stopBeat();
     providers.close();
     await connection.close();
-    await pool.end();
+    await Promise.all([pool.end(), versions.end()]);
   });
   closed.catch(() => undefined);
   return {

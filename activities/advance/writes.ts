@@ -46,7 +46,7 @@ export function toStatement(writes: Writes): Statement | null {
   const values: unknown[] = [];
   const parts: string[] = [];
   for (const group of groupsOf([...writes.inserts.values()])) parts.push(insertSql(group, values));
-  for (const group of groupsOf([...writes.updates.values()])) parts.push(updateSql(group, values));
+  for (const change of writes.updates.values()) parts.push(updateSql(change, values));
   for (const extra of writes.extras) {
     parts.push(extra.text(values.length + 1));
     values.push(...extra.values);
@@ -59,18 +59,17 @@ export function toStatement(writes: Writes): Statement | null {
 type Group = {
   readonly table: string;
   readonly columns: readonly string[];
-  readonly keys: readonly string[];
   readonly conflict: string;
   readonly rows: Row[];
 };
 
 /** Rows of the same table and the same columns go into one statement. */
-function groupsOf(changes: readonly (Change & { readonly conflict?: string })[]): Group[] {
+function groupsOf(changes: readonly (Change & { readonly conflict: string })[]): Group[] {
   const groups = new Map<string, Group>();
-  for (const { table, keys, row, conflict = '' } of changes) {
+  for (const { table, row, conflict } of changes) {
     const columns = Object.keys(row).sort();
     const name = `${table} ${columns.join()} ${conflict}`;
-    const group = groups.get(name) ?? { table, columns, keys, conflict, rows: [] };
+    const group = groups.get(name) ?? { table, columns, conflict, rows: [] };
     group.rows.push(row);
     groups.set(name, group);
   }
@@ -79,19 +78,24 @@ function groupsOf(changes: readonly (Change & { readonly conflict?: string })[])
 
 function insertSql({ table, columns, conflict, rows }: Group, values: unknown[]): string {
   const list = columns.map(quote).join(', ');
-  return `insert into ${quote(table)} (${list}) select ${list} from ${recordset(table, rows, values)} ${conflict}`;
+  const records = parameter(values, JSON.stringify(rows));
+  return `insert into ${quote(table)} (${list}) select ${list} from jsonb_populate_recordset(null::${quote(table)}, ${records}::jsonb) p ${conflict}`;
 }
 
-function updateSql({ table, columns, keys, rows }: Group, values: unknown[]): string {
-  const changed = columns.filter((column) => !keys.includes(column));
+/** Its keys are parameters of their own: joined to the record instead, the planner would read the whole table for one row. */
+function updateSql({ table, keys, row }: Change, values: unknown[]): string {
+  const changed = Object.keys(row)
+    .sort()
+    .filter((column) => !keys.includes(column));
   const set = changed.map((column) => `${quote(column)} = p.${quote(column)}`).join(', ');
-  const where = keys.map((key) => `t.${quote(key)} = p.${quote(key)}`).join(' and ');
-  return `update ${quote(table)} t set ${set} from ${recordset(table, rows, values)} where ${where}`;
+  const record = parameter(values, JSON.stringify(row));
+  const where = keys.map((key) => `t.${quote(key)} = ${parameter(values, row[key])}`).join(' and ');
+  return `update ${quote(table)} t set ${set} from jsonb_populate_record(null::${quote(table)}, ${record}::jsonb) p where ${where}`;
 }
 
-function recordset(table: string, rows: readonly Row[], values: unknown[]): string {
-  values.push(JSON.stringify(rows));
-  return `jsonb_populate_recordset(null::${quote(table)}, $${values.length}::jsonb) p`;
+function parameter(values: unknown[], value: unknown): string {
+  values.push(value);
+  return `$${values.length}`;
 }
 
 const quote = (name: string) => `"${name}"`;

@@ -174,7 +174,8 @@ function attempt(
     id: message.id,
     status: 'sending',
     channel,
-    ...shownRow(message.rendered, channel),
+    // What is shown is the form of the message's channel already; writing the whole text again would cost more than all the rest.
+    ...(channel === message.channel ? {} : shownRow(message.rendered, channel)),
     attempts: number,
     firstAttemptAt: iso(channel === message.channel ? (message.firstAttemptAt ?? now) : now),
     provider: provider.name,

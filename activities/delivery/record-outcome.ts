@@ -3,6 +3,7 @@ import type { Event } from '../../process/interpreter/contract.ts';
 import type { DeliverAnswer, DeliverInput } from '../../workflows/contract.ts';
 import { isFenced, loadedFrom } from '../advance/advance.ts';
 import { type Application, applyEvent, changeMessage } from '../advance/apply-event.ts';
+import { shownRow } from '../advance/carry-out-messages.ts';
 import { rowIdOf } from '../advance/ids.ts';
 import { loadApplication } from '../advance/load-application.ts';
 import { planOf } from '../advance/plan-of.ts';
@@ -135,7 +136,13 @@ function refused(
     const row =
       next === null
         ? { status: 'failed' }
-        : { status: 'queued', nextAttemptAt: iso(next.at(now)), channel: next.channel, firstAttemptAt: null };
+        : {
+            status: 'queued',
+            nextAttemptAt: iso(next.at(now)),
+            channel: next.channel,
+            firstAttemptAt: null,
+            ...(next.channel === message.channel ? {} : shownRow(message.rendered ?? {}, next.channel)),
+          };
     changeMessage(
       turn,
       message.id,

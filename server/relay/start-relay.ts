@@ -31,49 +31,70 @@ const longestPauseMs = 10_000;
  */
 export function startRelay(parts: Parts): Relay {
   const stopping = new AbortController();
-  let nudged = Promise.withResolvers<void>();
-  let failures = 0;
-  let isReached = false;
+  let reached: Promise<void> | undefined;
 
-  async function round(): Promise<number> {
-    await applyReceipts(parts.pool);
+  async function reach(): Promise<Client> {
     const client = await parts.client();
     if (client === null) throw new Error('Temporal does not answer');
-    if (!isReached) await parts.onReach?.(client);
-    isReached = true;
-    return (await relayStarts(parts.pool, client, parts.queue)) + (await relaySignals(parts.pool, client, parts.queue));
+    reached ??= parts.onReach?.(client) ?? Promise.resolve();
+    await reached;
+    return client;
   }
+
+  const failed = (error: unknown, isFirst: boolean) => {
+    reached = undefined;
+    // Once per outage is enough; what is away says so in the readiness too.
+    if (isFirst) parts.report(error);
+  };
+  // Beside each other: a click must not wait behind a thousand applications that begin.
+  const loops = [
+    startLoop(stopping.signal, failed, async () => {
+      await applyReceipts(parts.pool);
+      return relayStarts(parts.pool, await reach(), parts.queue);
+    }),
+    startLoop(stopping.signal, failed, async () => relaySignals(parts.pool, await reach(), parts.queue)),
+  ];
+  return {
+    nudge: () => loops.forEach((loop) => loop.nudge()),
+    async stop() {
+      stopping.abort();
+      await Promise.all(loops.map((loop) => loop.ended));
+    },
+  };
+}
+
+type Loop = { readonly nudge: () => void; readonly ended: Promise<void> };
+
+/** Repeats a round that answers how much it carried: at once while there is something, else when nudged or after a pause. */
+function startLoop(
+  stopping: AbortSignal,
+  onFailure: (error: unknown, isFirst: boolean) => void,
+  round: () => Promise<number>,
+): Loop {
+  let nudged = Promise.withResolvers<void>();
+  let failures = 0;
 
   async function pause(): Promise<void> {
     const pauseMs = failures === 0 ? idleMs : Math.min(longestPauseMs, idleMs * 2 ** failures);
-    const waiting = sleep(pauseMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+    const waiting = sleep(pauseMs, undefined, { signal: stopping }).catch(() => undefined);
     await (failures === 0 ? Promise.race([waiting, nudged.promise]) : waiting);
-    nudged = Promise.withResolvers<void>();
   }
 
   async function loop(): Promise<void> {
-    while (!stopping.signal.aborted) {
+    while (!stopping.aborted) {
+      // Before the round: a row that is stored while it looks must not be missed.
+      nudged = Promise.withResolvers<void>();
       let carried = 0;
       try {
         carried = await round();
         failures = 0;
       } catch (error) {
         failures += 1;
-        isReached = false;
-        // Once per outage is enough; what is away says so in the readiness too.
-        if (failures === 1) parts.report(error);
+        onFailure(error, failures === 1);
       }
-      if (carried === 0 && !stopping.signal.aborted) await pause();
+      if (carried === 0 && !stopping.aborted) await pause();
     }
   }
 
-  const running = loop();
-  return {
-    nudge: () => nudged.resolve(),
-    async stop() {
-      stopping.abort();
-      nudged.resolve();
-      await running;
-    },
-  };
+  return { nudge: () => nudged.resolve(), ended: loop() };
 }

@@ -1,4 +1,9 @@
-import { type Client, WorkflowIdConflictPolicy, WorkflowIdReusePolicy } from '@temporalio/client';
+import {
+  type Client,
+  WorkflowIdConflictPolicy,
+  WorkflowIdReusePolicy,
+  WorkflowNotFoundError,
+} from '@temporalio/client';
 import { defineSearchAttributeKey, TypedSearchAttributes } from '@temporalio/common';
 import {
   runId,
@@ -28,6 +33,12 @@ export async function replaceRun(client: Client, run: RunOf, queue = taskQueue):
 
 /** Tells a run that a signal's row waits for it, and starts it where there is none. */
 export async function wakeRun(client: Client, run: RunOf, signalId: string, queue = taskQueue): Promise<void> {
+  try {
+    // Nearly always it runs, and then Temporal need not weigh how it would be started.
+    return await client.workflow.getHandle(runId(run.applicationId)).signal(wakeSignal, { signalId });
+  } catch (error) {
+    if (!(error instanceof WorkflowNotFoundError)) throw error;
+  }
   await client.workflow.signalWithStart(runWorkflow, {
     ...optionsOf(run, queue),
     signal: wakeSignal,

@@ -8,6 +8,8 @@ export interface MailPeer {
   readonly accepted: number;
   readonly requests: number;
   acceptedAt: (messageId: string) => number | undefined;
+  /** Resolves once so many more messages were accepted. */
+  after: (messages: number) => Promise<void>;
   close(): Promise<void>;
 }
 
@@ -18,12 +20,15 @@ export interface MailPeer {
 export async function createMailPeer(): Promise<MailPeer> {
   const accepted = new Map<string, { id: string; at: number }>();
   let requests = 0;
+  const awaited = new Map<number, () => void>();
   const server = createServer((request, response) => {
     requests += 1;
     const key = String(request.headers['idempotency-key'] ?? randomUUID());
     request.resume().on('end', () => {
       const entry = accepted.get(key) ?? { id: randomUUID(), at: Date.now() };
       accepted.set(key, entry);
+      awaited.get(accepted.size)?.();
+      awaited.delete(accepted.size);
       response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ id: entry.id }));
     });
   });
@@ -37,6 +42,7 @@ export async function createMailPeer(): Promise<MailPeer> {
       return requests;
     },
     acceptedAt: (messageId) => accepted.get(messageId)?.at,
+    after: (messages) => new Promise((resolve) => awaited.set(accepted.size + messages, resolve)),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

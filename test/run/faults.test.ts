@@ -105,6 +105,9 @@ describe('a run that meets with trouble', { timeout: 120_000 }, () => {
       return found?.acceptedAt ? found : undefined;
     });
     expect(message.channel).toBe('sms');
+    // What is shown is what was sent.
+    expect(message.subject).toBeNull();
+    expect(message.text).not.toContain('\n-- \n');
     expect(message.deliveries.map(({ outcome }) => outcome).sort()).toEqual(['accepted', 'permanent']);
     expect(arrivedAt('refused@example.test')).toBe(0);
   });

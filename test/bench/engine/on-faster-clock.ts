@@ -1,0 +1,50 @@
+import type { AdvanceAnswer, AdvanceInput, RunActivities } from '../../../workflows/contract.ts';
+
+/** Pairs an instant of the machine with one of the calendar that the engine lives in, and says how many times faster that one passes. */
+export interface FasterClock {
+  machine: number;
+  calendar: number;
+  times: number;
+}
+
+/**
+ * The run's activities on a calendar that passes faster, so that an undo window of ten minutes takes a second while everything else is
+ * done as ever: only the instants that a run and its activities tell each other are translated.
+ */
+export function onFasterClock<T extends RunActivities>(activities: T, { machine, calendar, times }: FasterClock): T {
+  const toCalendar = (instant: number) => calendar + (instant - machine) * times;
+  // Rounded up: a run that wakes by it never comes too early.
+  const toMachine = (instant: number) => machine + Math.ceil((instant - calendar) / times);
+  const dues = new Map<string, number>();
+
+  function answered(applicationId: string, answer: AdvanceAnswer): AdvanceAnswer {
+    if (answer.kind === 'fenced') return answer;
+    for (const { timerId, due } of answer.plan.timers) dues.set(`${applicationId}/${timerId}`, due);
+    const earlier = <Due extends { readonly due: number }>(one: Due) => ({ ...one, due: toMachine(one.due) });
+    const plan = {
+      ...answer.plan,
+      timers: answer.plan.timers.map(earlier),
+      deliveries: answer.plan.deliveries.map(earlier),
+    };
+    return { ...answer, plan };
+  }
+
+  function referenceOf({ applicationId, reference }: AdvanceInput): AdvanceInput['reference'] {
+    if (reference.kind !== 'timer') return reference;
+    return {
+      ...reference,
+      due: dues.get(`${applicationId}/${reference.timerId}`) ?? toCalendar(reference.due),
+    };
+  }
+
+  return {
+    ...activities,
+    advance: async (input) =>
+      answered(
+        input.applicationId,
+        await activities.advance({ ...input, now: toCalendar(input.now), reference: referenceOf(input) }),
+      ),
+    deliver: async (input) =>
+      answered(input.applicationId, await activities.deliver({ ...input, now: toCalendar(input.now) })),
+  };
+}

@@ -1,0 +1,123 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { Client, Connection } from '@temporalio/client';
+import pg from 'pg';
+import { migrate } from '../../../prisma/migrate.ts';
+import { createPool, type Pool } from '../../../prisma/pool.ts';
+import type { Definition } from '../../../process/definition/schema.ts';
+import { type Relay, startRelay } from '../../../server/relay/start-relay.ts';
+import { runId } from '../../../workflows/contract.ts';
+import { inParallel } from '../floor/in-parallel.ts';
+import { createJob, type Job } from './create-job.ts';
+import type { FasterClock } from './on-faster-clock.ts';
+import type { Times } from './timed.ts';
+
+export interface EngineServices {
+  databaseUrl: string;
+  temporalAddress: string;
+  mailUrl: string;
+}
+
+export interface EngineWorkerSettings extends EngineServices {
+  queue: string;
+  clock: FasterClock | null;
+}
+
+export interface WorkerReport {
+  times: Times;
+  /** Resident, in bytes. */
+  memory: number;
+}
+
+export interface Engine {
+  client: Client;
+  pool: Pool;
+  job: Job;
+  relay: Relay;
+  databaseUrl: string;
+  askWorker: () => Promise<WorkerReport>;
+}
+
+/** Gives the work a migrated database with one job, the relay in this process and the product's worker in its own, and takes all of it down afterwards. */
+export async function withEngine<T>(
+  services: EngineServices,
+  { definition, clock = null }: { definition: Definition; clock?: FasterClock | null },
+  work: (engine: Engine) => Promise<T>,
+): Promise<T> {
+  const database = await createDatabase(services.databaseUrl);
+  const queue = `bench-${randomUUID()}`;
+  const pool = createPool(database.url);
+  const connection = await Connection.connect({ address: services.temporalAddress });
+  const client = new Client({ connection });
+  const settings: EngineWorkerSettings = { ...services, databaseUrl: database.url, queue, clock };
+  const worker = fork(new URL('./worker.ts', import.meta.url), [JSON.stringify(settings)]);
+  const answer = Promise.resolve(client);
+  const relay = startRelay({ pool, client: () => answer, report: (error) => console.error(error), queue });
+  try {
+    const job = await createJob(pool, definition);
+    await told(worker);
+    const askWorker = async () => {
+      worker.send('report');
+      return (await told(worker)) as WorkerReport;
+    };
+    return await work({ client, pool, job, relay, databaseUrl: database.url, askWorker });
+  } finally {
+    await relay.stop();
+    await stop(worker);
+    await terminateAll(client, pool);
+    await connection.close();
+    await pool.end();
+    await database.drop();
+  }
+}
+
+async function createDatabase(databaseUrl: string): Promise<{ url: string; drop: () => Promise<void> }> {
+  const name = `besked_bench_${randomUUID().replaceAll('-', '')}`;
+  const url = new URL(databaseUrl);
+  url.pathname = `/${name}`;
+  const drop = () => administer(databaseUrl, `drop database if exists ${name} with (force)`);
+  await administer(databaseUrl, `create database ${name}`);
+  try {
+    await migrate(url.href);
+  } catch (error) {
+    await drop();
+    throw error;
+  }
+  return { url: url.href, drop };
+}
+
+async function administer(databaseUrl: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+async function told(worker: ChildProcess): Promise<unknown> {
+  const [message] = await Promise.race([once(worker, 'message'), once(worker, 'exit')]);
+  if (typeof message !== 'object' || message === null)
+    throw new Error(`The engine's worker ended with code ${String(message)}`);
+  return message;
+}
+
+async function stop(worker: ChildProcess): Promise<void> {
+  if (worker.exitCode !== null) return;
+  const exited = once(worker, 'exit');
+  worker.kill('SIGTERM');
+  await exited;
+}
+
+/** Runs that have ended linger for the bounces of their last message; nobody waits for them here. */
+async function terminateAll(client: Client, pool: Pool): Promise<void> {
+  const { rows } = await pool.query<{ id: string }>('select "id" from "application"');
+  await inParallel(rows, 20, ({ id }) =>
+    client.workflow
+      .getHandle(runId(id))
+      .terminate('the benchmark is over')
+      .catch(() => undefined),
+  );
+}
