@@ -1,22 +1,46 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { LaunchError } from './launch-error.ts';
 
 const root = dirname(dirname(import.meta.dirname));
-const stamp = join(root, 'dist', 'editor', 'sources.sha256');
+const place = join(root, 'dist', 'editor');
 const sources = ['editor', 'process', 'server/contract', 'package-lock.json'];
 
-/** Builds the editor to dist/editor unless it is there and made of these sources; returns whether it was built. */
+/**
+ * Builds the editor to dist/editor unless it is there and made of these sources; returns whether it was built. Several may do so at once: each
+ * builds in a folder of its own, so what stands in dist/editor is always a whole build.
+ */
 export async function buildEditor(): Promise<boolean> {
   const wanted = hashSources();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return false;
+  if (builtOf() === wanted) return false;
+  const own = join(root, 'dist', `editor-${process.pid}-${randomUUID()}`);
   try {
-    const program = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
-    const args = [program, 'build', '--config', join('editor', 'vite.config.ts'), '--logLevel', 'warn'];
+    await runVite(own);
+    writeFileSync(join(own, 'sources.sha256'), wanted);
+    putInPlace(own, wanted);
+  } finally {
+    rmSync(own, { recursive: true, force: true });
+  }
+  return true;
+}
+
+async function runVite(outDir: string): Promise<void> {
+  const program = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
+  const args = [
+    program,
+    'build',
+    '--config',
+    join('editor', 'vite.config.ts'),
+    '--outDir',
+    outDir,
+    '--logLevel',
+    'warn',
+  ];
+  try {
     await promisify(execFile)(process.execPath, args, { cwd: root, env: { ...process.env, NODE_ENV: 'production' } });
   } catch (error) {
     const { stderr, message } = error as Error & { stderr?: string };
@@ -26,9 +50,27 @@ export async function buildEditor(): Promise<boolean> {
       { cause: error },
     );
   }
-  // Written last: a build that was cut off leaves no stamp and is made anew.
-  writeFileSync(stamp, wanted);
-  return true;
+}
+
+/** The hash of the sources that dist/editor is made of; undefined where there is none. */
+function builtOf(): string | undefined {
+  const stamp = join(place, 'sources.sha256');
+  return existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined;
+}
+
+/** Puts `built` in the place of dist/editor; where another build of the same sources was quicker, that one stays. */
+function putInPlace(built: string, wanted: string): void {
+  const away = `${built}-old`;
+  for (let tries = 3; builtOf() !== wanted; tries -= 1) {
+    try {
+      if (existsSync(place)) renameSync(place, away);
+      renameSync(built, place);
+    } catch (error) {
+      if (tries === 0) throw error;
+    } finally {
+      rmSync(away, { recursive: true, force: true });
+    }
+  }
 }
 
 function hashSources(): string {
