@@ -4,8 +4,9 @@ import type { DocumentStore } from '../document/document-store.ts';
 import type { History } from '../document/history.ts';
 import { changeStep } from './edits/change-step.ts';
 
-/** What is selected: steps, one connection, a note, or nothing, which shows the settings of the process. */
+/** What the inspector is about: nothing, the process as a whole, steps, one connection or notes. */
 export type Selection =
+  | { readonly kind: 'nothing' }
   | { readonly kind: 'process' }
   | { readonly kind: 'steps'; readonly ids: readonly string[] }
   | { readonly kind: 'connection'; readonly from: string; readonly exit: string }

@@ -32,32 +32,27 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
   const { t } = useTranslation('canvas');
   const language = useLanguage();
   const { role } = useMe();
-  const isPhone = useMediaQuery('(max-width: 48em)') ?? false;
+  const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) ?? false;
   const readOnly = isPhone || (role !== 'administrator' && role !== 'designer');
   const { store, saver } = useDraft(process, draft);
-  const [selection, select] = useState<Selection>({ kind: 'process' });
+  const [selection, select] = useState<Selection>({ kind: 'nothing' });
   const [textId, setTextId] = useState<string>();
   const [panel, setPanel] = useState<Panel>();
   const [isPathShown, setPathShown] = useState(false);
-  const [isSheetOpen, setSheetOpen] = useState(false);
   const searchRef = useRef<HTMLInputElement>(null);
   const { fitView } = useReactFlow();
 
-  const choose = useCallback((next: Selection) => {
-    select(next);
-    setSheetOpen(next.kind !== 'process');
-  }, []);
   const focusSteps = useCallback(
     (ids: readonly string[]) => {
-      choose({ kind: 'steps', ids });
+      select({ kind: 'steps', ids });
       // A step that was only just added has no size yet: React Flow measures it in the next frame.
       setTimeout(() => void fitView({ nodes: ids.map((id) => ({ id })), duration: 200, maxZoom: 1, padding: 0.6 }), 60);
     },
-    [choose, fitView],
+    [fitView],
   );
   const editing: Editing = useMemo(
-    () => ({ store, language, readOnly, select: choose, focusSteps, openText: setTextId }),
-    [store, language, readOnly, choose, focusSteps],
+    () => ({ store, language, readOnly, select, focusSteps, openText: setTextId }),
+    [store, language, readOnly, focusSteps],
   );
   const checks = useChecks(store);
   const marks = useMemo(() => marksOf(checks.problems, language), [checks.problems, language]);
@@ -80,7 +75,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
     fit: () => void fitView({ duration: 200, padding: 0.12 }),
     tidy: actions.tidy,
     problems: () => toggle('problems'),
-    escape: () => choose({ kind: 'process' }),
+    escape: () => select({ kind: 'nothing' }),
   });
 
   const inspector = <Inspector selection={selection} actions={actions} />;
@@ -95,8 +90,10 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
           isPathShown={isPathShown}
           onShowPath={() => setPathShown((shown) => !shown)}
           onShow={toggle}
+          isProcessShown={selection.kind === 'process'}
+          onShowProcess={() => select({ kind: selection.kind === 'process' ? 'nothing' : 'process' })}
         />
-        <div className={classes.middle}>
+        <div className={classes.middle} data-inspector={selection.kind !== 'nothing' || undefined}>
           {!isPhone && <Palette searchRef={searchRef} onAdd={actions.add} onAddNote={actions.addNote} />}
           <div className={classes.drawing}>
             <ProcessCanvas selection={selection} marks={marks} path={path} onAdd={actions.add} />
@@ -104,8 +101,8 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
           </div>
           {isPhone ? (
             <Drawer
-              opened={isSheetOpen}
-              onClose={() => setSheetOpen(false)}
+              opened={selection.kind !== 'nothing'}
+              onClose={() => select({ kind: 'nothing' })}
               position="bottom"
               size="70%"
               title={t('inspector.title')}
@@ -114,7 +111,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
               {inspector}
             </Drawer>
           ) : (
-            inspector
+            selection.kind !== 'nothing' && inspector
           )}
         </div>
       </div>

@@ -69,7 +69,7 @@ export function useCanvasActions(
     if (selection.kind === 'connection')
       store.edit('edit.disconnect', (definition) => disconnect(definition, selection.from, selection.exit));
     if (selection.kind === 'notes') store.edit('edit.remove', (definition) => removeNotes(definition, selection.ids));
-    select({ kind: 'process' });
+    select({ kind: 'nothing' });
   };
 
   return {

@@ -10,6 +10,7 @@ import {
   IconInfoCircleFilled,
   IconKeyboard,
   IconLayoutDistributeHorizontal,
+  IconSettings,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -32,6 +33,8 @@ type BarProps = {
   readonly actions: CanvasActions;
   readonly isPathShown: boolean;
   readonly onShowPath: () => void;
+  readonly isProcessShown: boolean;
+  readonly onShowProcess: () => void;
   readonly onShow: (panel: 'problems' | 'publish' | 'help') => void;
 };
 
@@ -56,6 +59,11 @@ export function CanvasBar(props: BarProps) {
         <SilenceButton {...props} />
       </div>
       {!readOnly && <UndoButtons actions={props.actions} />}
+      <Tooltip label={t('bar.process')}>
+        <ActionIcon aria-label={t('bar.process')} aria-pressed={props.isProcessShown} onClick={props.onShowProcess}>
+          <IconSettings size={20} />
+        </ActionIcon>
+      </Tooltip>
       <MoreMenu {...props} />
       {!readOnly && (
         <Button onClick={() => props.onShow('publish')} className={classes.publish}>
@@ -68,6 +76,7 @@ export function CanvasBar(props: BarProps) {
 
 function ProblemsButton({ checks, onShow }: BarProps) {
   const { t } = useTranslation('canvas');
+  if (!checks.isChecked) return <span className={classes.chip}>{t('bar.checking')}</span>;
   const errors = checks.problems.filter(({ severity }) => severity === 'error').length;
   const warnings = checks.problems.length - errors;
   const state = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'good';

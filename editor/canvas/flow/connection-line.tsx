@@ -1,37 +1,43 @@
-import { BaseEdge, EdgeLabelRenderer, type EdgeProps, getSmoothStepPath } from '@xyflow/react';
-import { memo } from 'react';
-import type { ConnectionEdge } from './flow-types.ts';
+import { BaseEdge, EdgeLabelRenderer, type EdgeProps, type InternalNode, useInternalNode } from '@xyflow/react';
+import { memo, use } from 'react';
+import type { ConnectionEdge, FlowNode } from './flow-types.ts';
 import classes from './flow.module.css';
+import { type Box, labelPlace, roundedPath, routeOf } from './route-of.ts';
+import { TouchedContext } from './touched.ts';
 
-/** A connection in rounded steps with the name of its exit in the middle. */
+/** A connection in rounded right angles. Its exit is named at the port, and on the line while that is touched; touching a card brings its lines forward. */
 export const ConnectionLine = memo(function ConnectionLine(props: EdgeProps<ConnectionEdge>) {
-  const { sourceX, sourceY, targetX, targetY, sourcePosition, targetPosition, data, selected } = props;
-  const [path, x, y] = getSmoothStepPath({
-    sourceX,
-    sourceY,
-    targetX,
-    targetY,
-    sourcePosition,
-    targetPosition,
-    borderRadius: 12,
-    offset: targetX < sourceX ? 40 : 24,
+  const { id, source, target, sourceX, sourceY, targetX, targetY, data, selected } = props;
+  const touched = use(TouchedContext);
+  const from = useInternalNode<FlowNode>(source);
+  const to = useInternalNode<FlowNode>(target);
+  if (!from || !to || !data) return null;
+  const points = routeOf({
+    from: { x: sourceX, y: sourceY },
+    to: { x: targetX, y: targetY },
+    fromBox: boxOf(from),
+    toBox: boxOf(to),
+    port: data.port,
+    ports: data.ports,
   });
-  const state = selected ? 'selected' : data?.onPath ? 'path' : (data?.tone ?? 'plain');
+  const isTouched = touched === id || touched === source || touched === target || from.selected || to.selected;
+  const state = selected ? 'selected' : data.onPath ? 'path' : isTouched ? 'touched' : data.tone;
+  const place = labelPlace(points);
   return (
     <>
       <BaseEdge
-        path={path}
+        path={roundedPath(points, 10)}
         className={classes.line ?? ''}
         data-state={state}
-        interactionWidth={24}
-        {...(props.markerEnd ? { markerEnd: props.markerEnd } : {})}
+        data-tone={data.tone}
+        interactionWidth={20}
       />
-      {data?.label && (
+      {data.label && (selected || touched === id) && (
         <EdgeLabelRenderer>
           <span
             className={classes.label}
             data-state={state}
-            style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
+            style={{ transform: `translate(-50%, -50%) translate(${place.x}px, ${place.y}px)` }}
           >
             {data.label}
           </span>
@@ -40,3 +46,8 @@ export const ConnectionLine = memo(function ConnectionLine(props: EdgeProps<Conn
     </>
   );
 });
+
+function boxOf({ internals, measured }: InternalNode<FlowNode>): Box {
+  const top = internals.positionAbsolute.y;
+  return { top, bottom: top + (measured.height ?? 0) };
+}

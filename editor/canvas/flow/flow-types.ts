@@ -15,6 +15,8 @@ export type Mark = { readonly severity: 'error' | 'warning'; readonly words: str
 export type StepNodeData = {
   readonly step: Step;
   readonly name: string;
+  /** Letters of the longest word of the name: what decides how large it can be written far out. */
+  readonly longestWord: number;
   readonly kindName: string;
   readonly facts: readonly string[];
   readonly exits: readonly ExitPort[];
@@ -26,7 +28,14 @@ export type StepNode = Node<StepNodeData, 'step'>;
 export type NoteNode = Node<NoteNodeData, 'note'>;
 export type FlowNode = StepNode | NoteNode;
 export type ConnectionEdge = Edge<
-  { readonly label: string; readonly tone: 'plain' | 'reject'; readonly onPath: boolean },
+  {
+    readonly label: string;
+    readonly tone: 'plain' | 'reject';
+    readonly onPath: boolean;
+    /** Which of its card's ports it leaves by, from the top, and how many there are. */
+    readonly port: number;
+    readonly ports: number;
+  },
   'connection'
 >;
 

@@ -24,8 +24,11 @@ import classes from './flow.module.css';
 import { type ConnectionEdge, type FlowNode, type Mark } from './flow-types.ts';
 import { KindMenu } from './kind-menu.tsx';
 import { NoteCard } from './note-card.tsx';
+import { OpeningView } from './opening-view.tsx';
 import { StepCard } from './step-card.tsx';
+import { TouchedContext } from './touched.ts';
 import { useFlow } from './use-flow.ts';
+import { useKeepInSight } from './use-keep-in-sight.ts';
 
 const nodeTypes = { step: StepCard, note: NoteCard };
 const edgeTypes = { connection: ConnectionLine };
@@ -58,8 +61,11 @@ export function ProcessCanvas({
   const flow = useFlow(selection, marks, path);
   const { screenToFlowPosition } = useReactFlow();
   const { colorScheme } = useMantineColorScheme();
-  const isPhone = useMediaQuery('(max-width: 48em)');
+  const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const [open, setOpen] = useState<Open>();
+  const [touched, setTouched] = useState<string>();
+  const touch = (_: unknown, { id }: { id: string }) => setTouched(id);
+  const letGo = () => setTouched(undefined);
 
   const onConnectEnd: OnConnectEnd = (event, state) => {
     if (readOnly || state.isValid || state.toNode || state.fromHandle?.type !== 'source' || !state.fromNode) return;
@@ -76,73 +82,84 @@ export function ProcessCanvas({
     const into = connectionUnder(event.clientX, event.clientY);
     onAdd(kind, { at: { x: point.x - half.x, y: point.y - half.y }, ...(into ? { into } : {}) });
   };
+  useKeepInSight(selection);
   const onSelectionChange = useSelectionChange(selection, select);
   const labels = useMemo(() => ariaLabels(t), [t]);
 
   return (
     <div className={classes.canvas} onDrop={onDrop} onDragOver={(event) => event.preventDefault()}>
-      <ReactFlow<FlowNode, ConnectionEdge>
-        nodes={flow.nodes}
-        edges={flow.edges}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        onNodesChange={flow.onNodesChange}
-        onEdgesChange={flow.onEdgesChange}
-        onSelectionChange={onSelectionChange}
-        onPaneClick={() => select({ kind: 'process' })}
-        onConnect={({ source, sourceHandle, target }) =>
-          store.edit('edit.connect', (now) => connect(now, source, sourceHandle ?? 'next', target))
-        }
-        onConnectEnd={onConnectEnd}
-        onReconnect={(edge, { source, sourceHandle, target }) =>
-          store.edit('edit.reconnect', (now) =>
-            connect(disconnect(now, edge.source, edge.sourceHandle ?? 'next'), source, sourceHandle ?? 'next', target),
-          )
-        }
-        isValidConnection={({ target }) => canBeEntered(definition, target)}
-        connectionMode={ConnectionMode.Strict}
-        connectionLineType={ConnectionLineType.SmoothStep}
-        connectionRadius={32}
-        nodesDraggable={!readOnly && !isPhone}
-        nodesConnectable={!readOnly && !isPhone}
-        edgesReconnectable={!readOnly && !isPhone}
-        deleteKeyCode={null}
-        multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
-        selectionKeyCode="Shift"
-        snapToGrid
-        snapGrid={[8, 8]}
-        minZoom={0.1}
-        maxZoom={1.6}
-        fitView
-        fitViewOptions={{ padding: 0.12, maxZoom: 1, minZoom: 0.25 }}
-        elevateEdgesOnSelect
-        onlyRenderVisibleElements={flow.nodes.length > 150}
-        colorMode={colorScheme === 'auto' ? 'system' : colorScheme}
-        ariaLabelConfig={labels}
-        defaultEdgeOptions={{ type: 'connection' }}
-      >
-        <Background
-          variant={BackgroundVariant.Dots}
-          gap={24}
-          size={1}
-          color="var(--line-strong)"
-          style={{ opacity: 0.35 }}
-        />
-        <Controls showInteractive={false} position="bottom-left" />
-        {!isPhone && (
-          <MiniMap
-            pannable
-            zoomable
-            position="bottom-right"
-            style={{ width: 160, height: 100 }}
-            bgColor="var(--surface)"
-            maskColor="color-mix(in srgb, var(--paper-deep) 75%, transparent)"
-            nodeColor={(node: FlowNode) =>
-              node.type === 'step' && node.data.step.kind === 'stage' ? 'var(--accent)' : 'var(--line-strong)'
-            }
+      <TouchedContext value={touched}>
+        <ReactFlow<FlowNode, ConnectionEdge>
+          nodes={flow.nodes}
+          edges={flow.edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          onNodesChange={flow.onNodesChange}
+          onEdgesChange={flow.onEdgesChange}
+          onSelectionChange={onSelectionChange}
+          onPaneClick={() => select({ kind: 'nothing' })}
+          onNodeMouseEnter={touch}
+          onNodeMouseLeave={letGo}
+          onEdgeMouseEnter={touch}
+          onEdgeMouseLeave={letGo}
+          onConnect={({ source, sourceHandle, target }) =>
+            store.edit('edit.connect', (now) => connect(now, source, sourceHandle ?? 'next', target))
+          }
+          onConnectEnd={onConnectEnd}
+          onReconnect={(edge, { source, sourceHandle, target }) =>
+            store.edit('edit.reconnect', (now) =>
+              connect(
+                disconnect(now, edge.source, edge.sourceHandle ?? 'next'),
+                source,
+                sourceHandle ?? 'next',
+                target,
+              ),
+            )
+          }
+          isValidConnection={({ target }) => canBeEntered(definition, target)}
+          connectionMode={ConnectionMode.Strict}
+          connectionLineType={ConnectionLineType.SmoothStep}
+          connectionRadius={32}
+          nodesDraggable={!readOnly && !isPhone}
+          nodesConnectable={!readOnly && !isPhone}
+          edgesReconnectable={!readOnly && !isPhone}
+          deleteKeyCode={null}
+          multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
+          selectionKeyCode="Shift"
+          snapToGrid
+          snapGrid={[8, 8]}
+          minZoom={0.1}
+          maxZoom={1.6}
+          elevateEdgesOnSelect
+          onlyRenderVisibleElements={flow.nodes.length > 150}
+          colorMode={colorScheme === 'auto' ? 'system' : colorScheme}
+          ariaLabelConfig={labels}
+          defaultEdgeOptions={{ type: 'connection' }}
+        >
+          <OpeningView />
+          <Background
+            variant={BackgroundVariant.Dots}
+            gap={24}
+            size={1}
+            color="var(--line-strong)"
+            style={{ opacity: 0.35 }}
           />
-        )}
-      </ReactFlow>
+          <Controls showInteractive={false} position="bottom-left" />
+          {!isPhone && (
+            <MiniMap
+              pannable
+              zoomable
+              position="bottom-right"
+              style={{ width: 160, height: 100 }}
+              bgColor="var(--surface)"
+              maskColor="color-mix(in srgb, var(--paper-deep) 75%, transparent)"
+              nodeColor={(node: FlowNode) =>
+                node.type === 'step' && node.data.step.kind === 'stage' ? 'var(--accent)' : 'var(--line-strong)'
+              }
+            />
+          )}
+        </ReactFlow>
+      </TouchedContext>
       {open && (
         <KindMenu
           at={open.screen}

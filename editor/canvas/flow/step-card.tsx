@@ -1,6 +1,6 @@
 import { IconAlertTriangleFilled, IconInfoCircleFilled } from '@tabler/icons-react';
 import { Handle, type NodeProps, Position, useStore } from '@xyflow/react';
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { RingMark } from '../../shell/ring.tsx';
 import { kindIcons } from '../steps/kind-icon.ts';
 import { entryHandle, type ExitPort, type StepNode } from './flow-types.ts';
@@ -11,7 +11,7 @@ const farOut = 0.45;
 /** A step as a card: what it is, its name, two facts, its exits as ports on the right edge, the ring where feedback is owed. */
 export const StepCard = memo(function StepCard({ data, selected }: NodeProps<StepNode>) {
   const isFar = useStore((state) => state.transform[2] < farOut);
-  const { step, name, kindName, facts, exits, mark, onPath } = data;
+  const { step, name, longestWord, kindName, facts, exits, mark, onPath } = data;
   const Icon = kindIcons[step.kind];
   return (
     <div
@@ -21,10 +21,9 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
       data-path={onPath || undefined}
       data-far={isFar || undefined}
       data-mark={mark?.severity}
+      style={{ '--longest-word': longestWord } as CSSProperties}
     >
-      {step.kind !== 'start' && (
-        <Handle type="target" id={entryHandle} position={Position.Left} className={classes.entry ?? ''} />
-      )}
+      {exits.length === 0 && <Entry />}
       <div className={classes.kind}>
         <Icon size={14} stroke={1.8} aria-hidden="true" />
         <span>{kindName}</span>
@@ -46,14 +45,14 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
             {at === 0 && step.kind === 'stage' && (
               <RingMark state="ample" left={1} size={14} notches={step.ladder.rungs.map((rung) => rung.at / 100)} />
             )}
-            <span>{fact}</span>
+            <span title={fact}>{fact}</span>
           </li>
         ))}
       </ul>
       {exits.length > 0 && (
         <ul className={classes.ports}>
-          {exits.map((exit) => (
-            <Port key={exit.id} exit={exit} quiet={exits.length === 1} />
+          {exits.map((exit, at) => (
+            <Port key={exit.id} exit={exit} quiet={exits.length === 1} hasEntry={at === 0 && step.kind !== 'start'} />
           ))}
         </ul>
       )}
@@ -61,10 +60,18 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
   );
 });
 
-function Port({ exit, quiet }: { readonly exit: ExitPort; readonly quiet: boolean }) {
+/** Level with the first port, so that the way straight through is a straight line. */
+function Entry() {
+  return <Handle type="target" id={entryHandle} position={Position.Left} className={classes.entry ?? ''} />;
+}
+
+type PortProps = { readonly exit: ExitPort; readonly quiet: boolean; readonly hasEntry: boolean };
+
+function Port({ exit, quiet, hasEntry }: PortProps) {
   return (
     <li className={classes.port} data-tone={exit.tone} data-quiet={quiet || undefined}>
-      <span>{exit.name}</span>
+      {hasEntry && <Entry />}
+      <span title={exit.name}>{exit.name}</span>
       <Handle
         type="source"
         id={exit.id}

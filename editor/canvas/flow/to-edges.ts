@@ -1,4 +1,5 @@
 import { connectionsOf } from '../../../process/definition/connections-of.ts';
+import { exitsOf } from '../../../process/definition/exits-of.ts';
 import type { Language, Definition } from '../../../process/definition/schema.ts';
 import { exitName, exitTone } from '../steps/exit-name.ts';
 import { type ConnectionEdge, edgeIdOf, entryHandle } from './flow-types.ts';
@@ -14,11 +15,14 @@ export function toEdges(
   return connectionsOf(definition).flatMap(({ from, exit, to }) => {
     const step = definition.steps[from];
     if (!step || !definition.steps[to]) return [];
+    const exits = exitsOf(step);
     const data = {
       label:
         step.kind === 'start' || step.kind === 'message' || step.kind === 'wait' ? '' : exitName(step, exit, language),
       tone: exitTone(step, exit),
       onPath: path.has(from) && path.has(to),
+      port: exits.indexOf(exit),
+      ports: exits.length,
     };
     const id = edgeIdOf(from, exit);
     const old = known.get(id);
@@ -26,7 +30,9 @@ export function toEdges(
       old?.target === to &&
       old.data?.label === data.label &&
       old.data.tone === data.tone &&
-      old.data.onPath === data.onPath
+      old.data.onPath === data.onPath &&
+      old.data.port === data.port &&
+      old.data.ports === data.ports
     )
       return [old];
     return [

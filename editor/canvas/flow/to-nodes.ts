@@ -53,9 +53,11 @@ function isSame(now: Drawing, before: Drawing, id: string): boolean {
 }
 
 function dataOf({ definition, language, marks, path }: Drawing, id: string, step: Step): StepNodeData {
+  const name = inLanguage(step.name, language) || id;
   return {
     step,
-    name: inLanguage(step.name, language) || id,
+    name,
+    longestWord: Math.max(...name.split(/[\s-]/).map((word) => word.length)),
     kindName: i18next.t(`kind.${step.kind}`, { ns: 'canvas', lng: language }),
     facts: factsOf(definition, step, language),
     exits: exitsOf(step).map((exit) => ({

@@ -33,11 +33,9 @@ export function Inspector({ selection, actions }: { readonly selection: Selectio
     <aside className={classes.panel} aria-label={t('inspector.title')} id="inspector">
       <div className={classes.top}>
         {title}
-        {selection.kind !== 'process' && (
-          <ActionIcon size={28} aria-label={t('inspector.close')} onClick={() => select({ kind: 'process' })}>
-            <IconX size={16} />
-          </ActionIcon>
-        )}
+        <ActionIcon size={28} aria-label={t('inspector.close')} onClick={() => select({ kind: 'nothing' })}>
+          <IconX size={16} />
+        </ActionIcon>
       </div>
       <div className={classes.body}>
         <Body selection={selection} definition={definition} actions={actions} />
@@ -49,7 +47,8 @@ export function Inspector({ selection, actions }: { readonly selection: Selectio
 function titleOf(definition: Definition, selection: Selection, t: TFunction<'canvas'>): ReactNode {
   const [id] = selection.kind === 'steps' ? selection.ids : [];
   const step = id === undefined ? undefined : definition.steps[id];
-  if (!step || selection.kind !== 'steps') return <span>{t(`inspector.${selection.kind}`)}</span>;
+  if (!step || selection.kind !== 'steps')
+    return selection.kind !== 'nothing' && <span>{t(`inspector.${selection.kind}`)}</span>;
   if (selection.ids.length > 1) return <span>{t('inspector.many', { count: selection.ids.length })}</span>;
   const Icon = kindIcons[step.kind];
   return (
@@ -63,6 +62,7 @@ function titleOf(definition: Definition, selection: Selection, t: TFunction<'can
 type BodyProps = { readonly selection: Selection; readonly definition: Definition; readonly actions: CanvasActions };
 
 function Body({ selection, definition, actions }: BodyProps) {
+  if (selection.kind === 'nothing') return null;
   if (selection.kind === 'process') return <ProcessInspector />;
   if (selection.kind === 'connection')
     return <ConnectionInspector from={selection.from} exit={selection.exit} actions={actions} />;

@@ -25,7 +25,7 @@ const zones = Intl.supportedValuesOf('timeZone');
 const fieldKinds = ['text', 'number', 'boolean', 'date', 'choice'] as const;
 const policyTexts = ['withdrawn', 'paused', 'jobClosed', 'hiredElsewhere'] as const;
 
-/** The settings of the process as a whole: shown while nothing is selected. */
+/** The settings of the process as a whole. */
 export function ProcessInspector() {
   const { t } = useTranslation('canvas');
   const { store, readOnly } = useEditing();

@@ -6,12 +6,17 @@ import CheckWorker from './check-worker.ts?worker';
 
 const quiet = 250;
 
-/** What is wrong now, and whether a newer drawing is being looked at. */
-export type Checks = CheckAnswer & { readonly isChecking: boolean };
+/** What is wrong: whether that is known yet, and whether a newer drawing is being looked at. */
+export type Checks = CheckAnswer & { readonly isChecked: boolean; readonly isChecking: boolean };
 
 /** Checks the drawing in a worker a quarter of a second after it last changed; an answer to an older drawing is thrown away. */
 export function useChecks(store: DocumentStore<Definition>): Checks {
-  const [checks, setChecks] = useState<Checks>({ problems: [], silence: undefined, isChecking: true });
+  const [checks, setChecks] = useState<Checks>({
+    problems: [],
+    silence: undefined,
+    isChecked: false,
+    isChecking: true,
+  });
   useEffect(() => {
     const worker = new CheckWorker();
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,7 +27,7 @@ export function useChecks(store: DocumentStore<Definition>): Checks {
       worker.postMessage({ number: asked, definition: store.get().present, today: Date.now() });
     };
     worker.onmessage = ({ data }: MessageEvent<{ number: number; answer: CheckAnswer }>) => {
-      if (data.number === asked) setChecks({ ...data.answer, isChecking: false });
+      if (data.number === asked) setChecks({ ...data.answer, isChecked: true, isChecking: false });
     };
     let last: Definition | undefined;
     const unsubscribe = store.subscribe(() => {

@@ -51,7 +51,7 @@ export function ConditionInput({
   };
   const isKnown = subjects.some((group) => group.items.some((item) => item.value === code));
   return (
-    <div className={classes.sentence}>
+    <div className={classes.row}>
       <span>{lead}</span>
       <Select
         aria-label={t('condition.subject')}

@@ -24,7 +24,7 @@ export function MessageInput<M extends Message>({
     <div className={classes.message}>
       <span className={classes.messageLabel}>{label}</span>
       <TextChoice label={label} value={value.text} start={start} onChange={(text) => onChange({ ...value, text })} />
-      <span className={classes.sentence}>
+      <span className={classes.row}>
         <span>{t('input.sentAs')}</span>
         <ChannelInput value={value.channels} onChange={(channels) => onChange({ ...value, channels })} />
       </span>

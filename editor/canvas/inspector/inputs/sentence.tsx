@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import classes from '../inspector.module.css';
 
 /** A sentence with inputs in it: "Besked inom [within] efter [from]", where the names in brackets are filled with what is given. */
@@ -11,11 +11,17 @@ export function Sentence({
 }) {
   return (
     <div className={classes.sentence}>
-      {text.split(/(\[\w+\])/).map((piece, at) => {
-        const name = /^\[(\w+)\]$/.exec(piece)?.[1];
-        if (name) return <Fragment key={name}>{parts[name]}</Fragment>;
-        return piece.trim() === '' ? null : <span key={at}>{piece.trim()}</span>;
-      })}
+      {[...text.matchAll(/\[(\w+)\]([.,;:]?)|[^[]+/g)].map(([piece, name, mark]) =>
+        name === undefined ? (
+          piece
+        ) : (
+          // The mark after an input stays on its line.
+          <span key={name} className={classes.part}>
+            {parts[name]}
+            {mark}
+          </span>
+        ),
+      )}
     </div>
   );
 }

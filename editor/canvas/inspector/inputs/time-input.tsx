@@ -1,7 +1,9 @@
 import { TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useEditing } from '../../editing.ts';
+import { readTime } from './read-time.ts';
 
-/** A local time of day, HH:MM. */
+/** A local time of day, HH:MM on the 24-hour clock whatever the browser's own language writes; what is no time is put back. */
 export function TimeInput({
   label,
   value,
@@ -12,15 +14,25 @@ export function TimeInput({
   readonly onChange: (time: string) => void;
 }) {
   const { store, readOnly } = useEditing();
+  const [typed, setTyped] = useState<string>();
+  const finish = () => {
+    const time = typed === undefined ? undefined : readTime(typed);
+    if (time !== undefined && time !== value) onChange(time);
+    setTyped(undefined);
+    store.endGesture();
+  };
   return (
     <TextInput
-      type="time"
       aria-label={label}
-      value={value}
+      inputMode="numeric"
+      className="tabular"
+      maxLength={5}
+      w={72}
+      value={typed ?? value}
       readOnly={readOnly}
-      w={108}
-      onBlur={store.endGesture}
-      onChange={(event) => /^\d\d:\d\d$/.test(event.currentTarget.value) && onChange(event.currentTarget.value)}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={finish}
+      onKeyDown={(event) => event.key === 'Enter' && finish()}
     />
   );
 }

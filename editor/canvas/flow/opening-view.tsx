@@ -1,0 +1,36 @@
+import { useNodesInitialized, useReactFlow, useStoreApi } from '@xyflow/react';
+import { useEffect, useRef } from 'react';
+import type { FlowNode } from './flow-types.ts';
+
+const readable = 0.7;
+const margin = 48;
+
+/** Shows the whole drawing when it opens, or, where that could not be read, its beginning; once. */
+export function OpeningView() {
+  const isMeasured = useNodesInitialized();
+  const isShown = useRef(false);
+  const { getNodes, getNodesBounds, setViewport, fitView } = useReactFlow<FlowNode>();
+  const store = useStoreApi();
+  useEffect(() => {
+    if (!isMeasured || isShown.current) return;
+    isShown.current = true;
+    const nodes = getNodes();
+    const { width, height } = store.getState();
+    const all = getNodesBounds(nodes);
+    const start = nodes.find((node) => node.type === 'step' && node.data.step.kind === 'start');
+    const whole = Math.min((width - 2 * margin) / all.width, (height - 2 * margin) / all.height);
+    if (!start || whole >= readable) {
+      void fitView({ padding: `${margin}px`, maxZoom: 1 });
+      return;
+    }
+    const tall = all.height * readable;
+    const middle =
+      tall <= height - 2 * margin ? all.y + all.height / 2 : start.position.y + (start.measured?.height ?? 0) / 2;
+    void setViewport({
+      x: margin - start.position.x * readable,
+      y: height / 2 - middle * readable,
+      zoom: readable,
+    });
+  }, [isMeasured, getNodes, getNodesBounds, setViewport, fitView, store]);
+  return null;
+}

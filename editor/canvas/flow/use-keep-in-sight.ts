@@ -1,0 +1,26 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useEffect } from 'react';
+import type { Selection } from '../editing.ts';
+
+const margin = 24;
+
+/** Moves the paper just so far that the step which was selected is not behind the inspector that opens beside it. */
+export function useKeepInSight(selection: Selection): void {
+  const { getInternalNode, getViewport, setViewport } = useReactFlow();
+  const store = useStoreApi();
+  const id = selection.kind === 'steps' && selection.ids.length === 1 ? selection.ids[0] : undefined;
+  useEffect(() => {
+    if (id === undefined) return;
+    const frame = requestAnimationFrame(() => {
+      const node = getInternalNode(id);
+      if (!node?.measured.width) return;
+      const { x, y, zoom } = getViewport();
+      const left = node.internals.positionAbsolute.x * zoom + x;
+      const right = left + node.measured.width * zoom;
+      const hidden = right + margin - store.getState().width;
+      if (hidden > 0 && left > 0)
+        void setViewport({ x: x - Math.min(hidden, left - margin), y, zoom }, { duration: 160 });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [id, getInternalNode, getViewport, setViewport, store]);
+}
