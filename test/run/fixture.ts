@@ -248,7 +248,7 @@ async function skip(client: Client, applicationId: string, milliseconds: number)
 }
 
 /** `skippedTo` outlives the call: a run that has not woken up since still tells its old now, and must not be sent as far again. */
-async function passUntil<Answer>(
+export async function passUntil<Answer>(
   { client, skippedTo }: { readonly client: Client; readonly skippedTo: Map<string, number> },
   applicationId: string,
   ask: () => Promise<Answer | undefined | false>,
