@@ -80,7 +80,7 @@ function PublishForm({ process, saver, onClose }: Pick<PublishProps, 'process' |
       />
       {publish.error && (
         <Text c="var(--red)" role="alert">
-          {titleOf(publish.error)}. {detailOf(publish.error)}
+          {titleOf(publish.error)} {detailOf(publish.error)}
         </Text>
       )}
       <Group justify="flex-end">
