@@ -60,6 +60,11 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
     () => (isPathShown && checks.silence ? new Set(checks.silence.path) : noPath),
     [isPathShown, checks.silence],
   );
+  const togglePath = () => {
+    setPathShown(!isPathShown);
+    const nodes = checks.silence?.path.map((id) => ({ id }));
+    if (!isPathShown && nodes) void fitView({ nodes, duration: 200, maxZoom: 1, padding: 0.2 });
+  };
   const actions = useCanvasActions(editing, selection);
   const toggle = (wanted: Panel) => setPanel((now) => (now === wanted ? undefined : wanted));
 
@@ -88,7 +93,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
           checks={checks}
           actions={actions}
           isPathShown={isPathShown}
-          onShowPath={() => setPathShown((shown) => !shown)}
+          onShowPath={togglePath}
           onShow={toggle}
           isProcessShown={selection.kind === 'process'}
           onShowProcess={() => select({ kind: selection.kind === 'process' ? 'nothing' : 'process' })}
@@ -107,6 +112,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
               size="70%"
               title={t('inspector.title')}
               closeButtonProps={{ 'aria-label': t('inspector.close') }}
+              classNames={{ body: classes.sheet ?? '' }}
             >
               {inspector}
             </Drawer>

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Definition } from '../../process/definition/schema.ts';
 import { connectionsOf } from '../../process/definition/connections-of.ts';
+import { exitsOf } from '../../process/definition/exits-of.ts';
+import { roundedPath, routeOf } from '../canvas/flow/route-of.ts';
 import classes from './processes.module.css';
 
-const card = { width: 240, height: 120 };
+const card = { width: 256, height: 160 };
 
 /** The drawing of a ready process, small; its code is loaded apart because the process files are large. */
 export function GalleryPicture({ galleryId }: { readonly galleryId: string }) {
@@ -27,28 +29,36 @@ function Drawing({ definition }: { readonly definition: Definition }) {
   const top = Math.min(...places.map(([, place]) => place.y));
   const width = Math.max(...places.map(([, place]) => place.x)) - left + card.width;
   const height = Math.max(...places.map(([, place]) => place.y)) - top + card.height;
-  const at = (id: string) => definition.layout.steps[id] ?? { x: left, y: top };
   return (
     <svg
       viewBox={`${left - 20} ${top - 20} ${width + 40} ${height + 40}`}
       aria-hidden="true"
       preserveAspectRatio="xMidYMid meet"
     >
-      {connectionsOf(definition).map(({ from, exit, to }) => {
-        const start = { x: at(from).x + card.width, y: at(from).y + card.height / 2 };
-        const end = { x: at(to).x, y: at(to).y + card.height / 2 };
-        const middle = (start.x + end.x) / 2;
-        return (
-          <path
-            key={`${from}/${exit}`}
-            className={classes.wire}
-            d={`M${start.x} ${start.y} C${middle} ${start.y} ${middle} ${end.y} ${end.x} ${end.y}`}
-          />
-        );
-      })}
+      {connectionsOf(definition).map(({ from, exit, to }) => (
+        <path key={`${from}/${exit}`} className={classes.wire} d={wire(definition, from, exit, to)} />
+      ))}
       {places.map(([id, { x, y }]) => (
         <rect key={id} x={x} y={y} {...card} rx={16} className={classes.block} data-kind={definition.steps[id]?.kind} />
       ))}
     </svg>
   );
+}
+
+function wire({ layout, steps }: Definition, from: string, exit: string, to: string): string {
+  const [start, end] = [layout.steps[from], layout.steps[to]];
+  const step = steps[from];
+  if (!start || !end || !step) return '';
+  const exits = exitsOf(step);
+  const middle = (place: { y: number }) => place.y + card.height / 2;
+  const box = ({ y }: { y: number }) => ({ top: y, bottom: y + card.height });
+  const points = routeOf({
+    from: { x: start.x + card.width, y: middle(start) },
+    to: { x: end.x, y: middle(end) },
+    fromBox: box(start),
+    toBox: box(end),
+    port: exits.indexOf(exit),
+    ports: exits.length,
+  });
+  return roundedPath(points, 16);
 }

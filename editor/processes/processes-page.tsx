@@ -98,57 +98,55 @@ function ProcessTable({ items }: { readonly items: readonly ProcessSummary[] }) 
   const language = useLanguage();
   const navigate = useNavigate();
   return (
-    <Table.ScrollContainer minWidth={560}>
-      <Table highlightOnHover verticalSpacing="sm">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('name')}</Table.Th>
-            <Table.Th>{t('state')}</Table.Th>
-            <Table.Th>{t('problems')}</Table.Th>
-            <Table.Th>{t('jobs')}</Table.Th>
-            <Table.Th>
-              <span className="visually-hidden">{t('export')}</span>
-            </Table.Th>
+    <Table highlightOnHover verticalSpacing="sm" className={classes.table ?? ''}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('name')}</Table.Th>
+          <Table.Th>{t('state')}</Table.Th>
+          <Table.Th>{t('problems')}</Table.Th>
+          <Table.Th>{t('jobs')}</Table.Th>
+          <Table.Th>
+            <span className="visually-hidden">{t('export')}</span>
+          </Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {items.map((process) => (
+          <Table.Tr
+            key={process.id}
+            className={classes.row ?? ''}
+            onClick={() => void navigate(`/processes/${process.id}`)}
+          >
+            <Table.Td>
+              <Link
+                to={`/processes/${process.id}`}
+                className={classes.link}
+                onClick={(event) => event.stopPropagation()}
+              >
+                {inLanguage(process.name, language) || process.slug}
+              </Link>
+            </Table.Td>
+            <Table.Td>
+              {process.live ? t('live', { number: process.live.number }) : t('draft')}
+              {process.live && process.changed && <span className={classes.soft}> · {t('changed')}</span>}
+            </Table.Td>
+            <Table.Td c={process.errors > 0 ? 'var(--red)' : 'dimmed'} data-empty={process.errors === 0 || undefined}>
+              {process.errors > 0 ? t('errors', { count: process.errors }) : t('noErrors')}
+            </Table.Td>
+            <Table.Td className={classes.jobs ?? ''}>{process.jobs}</Table.Td>
+            <Table.Td>
+              <a
+                className={classes.export}
+                href={pathOf(routes.exportProcess.path, { params: { processId: process.id } })}
+                download={`${process.slug}.json`}
+                onClick={(event) => event.stopPropagation()}
+              >
+                {t('export')}
+              </a>
+            </Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {items.map((process) => (
-            <Table.Tr
-              key={process.id}
-              className={classes.row ?? ''}
-              onClick={() => void navigate(`/processes/${process.id}`)}
-            >
-              <Table.Td>
-                <Link
-                  to={`/processes/${process.id}`}
-                  className={classes.link}
-                  onClick={(event) => event.stopPropagation()}
-                >
-                  {inLanguage(process.name, language) || process.slug}
-                </Link>
-              </Table.Td>
-              <Table.Td>
-                {process.live ? t('live', { number: process.live.number }) : t('draft')}
-                {process.live && process.changed && <span className={classes.soft}> · {t('changed')}</span>}
-              </Table.Td>
-              <Table.Td c={process.errors > 0 ? 'var(--red)' : 'dimmed'}>
-                {process.errors > 0 ? t('errors', { count: process.errors }) : t('noErrors')}
-              </Table.Td>
-              <Table.Td>{process.jobs}</Table.Td>
-              <Table.Td>
-                <a
-                  className={classes.export}
-                  href={pathOf(routes.exportProcess.path, { params: { processId: process.id } })}
-                  download={`${process.slug}.json`}
-                  onClick={(event) => event.stopPropagation()}
-                >
-                  {t('export')}
-                </a>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        ))}
+      </Table.Tbody>
+    </Table>
   );
 }

@@ -93,10 +93,17 @@ function ProblemsButton({ checks, onShow }: BarProps) {
   );
 }
 
-function SilenceButton({ checks: { silence }, isPathShown, onShowPath }: BarProps) {
+function SilenceButton({ checks: { silence, isChecked }, isPathShown, onShowPath }: BarProps) {
   const { t } = useTranslation('canvas');
   const { language } = useEditing();
-  if (!silence) return null;
+  if (!silence)
+    return (
+      isChecked && (
+        <span className={classes.silence}>
+          <span>{t('bar.noSilence')}</span>
+        </span>
+      )
+    );
   const words = formatDuration({ unit: 'calendarDays', amount: silence.calendarDays }, language);
   return (
     <Tooltip label={t('bar.silenceHint')} multiline w={280}>

@@ -10,7 +10,7 @@ import {
   ReactFlow,
   useReactFlow,
 } from '@xyflow/react';
-import { type DragEvent, useCallback, useMemo, useState } from 'react';
+import { type DragEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMantineColorScheme } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
@@ -174,13 +174,16 @@ export function ProcessCanvas({
   );
 }
 
+/** The same function always: React Flow tells a new one of what was selected before, and that would undo what has just been chosen. */
 function useSelectionChange(selection: Selection, select: (selection: Selection) => void) {
+  const latest = useRef(selection);
+  latest.current = selection;
   return useCallback(
     ({ nodes, edges }: { nodes: FlowNode[]; edges: ConnectionEdge[] }) => {
       const next = selectionOf(nodes, edges);
-      if (next && !isSameSelection(next, selection)) select(next);
+      if (next && !isSameSelection(next, latest.current)) select(next);
     },
-    [selection, select],
+    [select],
   );
 }
 
