@@ -1,0 +1,40 @@
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildEditor } from '../../server/launcher/build-editor.ts';
+import { provideChromium } from '../setup/chromium.ts';
+import { lookAt } from './look-at.ts';
+import { looks, walkEditor } from './walk-editor.ts';
+
+const pages = ['sign-in', 'welcome', 'processes-empty', 'processes-failing', 'processes', 'gallery', 'canvas'];
+const inspectors = ['start', 'ask', 'message', 'wait', 'end', 'stage', 'branch'].map((kind) => `canvas-${kind}`);
+const wide = ['text', 'canvas-process', 'canvas-silence', 'help', 'publish', 'problems', 'publish-refused'];
+
+let browser: Browser;
+
+beforeAll(async () => {
+  await buildEditor();
+  browser = await chromium.launch({ executablePath: provideChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+}, 120_000);
+
+afterAll(() => browser?.close());
+
+describe.concurrent('every screen of the process editor', () => {
+  test.each(looks)(
+    'can be read and used by all in $language, $scheme, $width px wide',
+    async (look) => {
+      const seen: string[] = [];
+      const findings: string[] = [];
+      await walkEditor(browser, {
+        look,
+        onError: (words) => void findings.push(`after ${seen.at(-1)}: ${words}`),
+        async onScreen(name, page) {
+          seen.push(name);
+          findings.push(...(await lookAt(page)).map((finding) => `${name}: ${finding}`));
+        },
+      });
+      expect(findings).toEqual([]);
+      expect(seen.toSorted()).toEqual([...pages, ...inspectors, ...(look.width === 1440 ? wide : [])].toSorted());
+    },
+    150_000,
+  );
+});

@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Browser, Page, Route } from 'playwright-core';
+import { answerTo, processIds, type State } from './editor-answers.ts';
+
+export type Look = {
+  readonly language: 'sv' | 'en';
+  readonly scheme: 'light' | 'dark';
+  readonly width: 1440 | 390;
+};
+
+/** Each language, theme and width, in four looks. */
+export const looks: readonly Look[] = [
+  { language: 'sv', scheme: 'light', width: 1440 },
+  { language: 'en', scheme: 'dark', width: 1440 },
+  { language: 'sv', scheme: 'dark', width: 390 },
+  { language: 'en', scheme: 'light', width: 390 },
+];
+
+export type Walk = {
+  readonly look: Look;
+  /** Called at every screen, once it stands still. */
+  readonly onScreen: (name: string, page: Page) => Promise<void>;
+  /** Told of what a page throws or writes to the console as an error. */
+  readonly onError: (words: string) => void;
+};
+
+const editor = join(import.meta.dirname, '../../dist/editor');
+const origin = 'http://besked.test';
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** Goes through every screen of the process editor in one look, from the sign-in to publishing. Needs a built editor. */
+export async function walkEditor(browser: Browser, walk: Walk): Promise<void> {
+  await walkPages(browser, walk);
+  await walkCanvas(browser, walk);
+  if (walk.look.width === 1440) await walkProblems(browser, walk);
+}
+
+async function walkPages(browser: Browser, walk: Walk): Promise<void> {
+  const { onScreen } = walk;
+  await onPage(browser, walk, 'signedOut', async (page) => {
+    await page.goto(`${origin}/sign-in`);
+    await page.locator('input[type=password]').waitFor();
+    await onScreen('sign-in', page);
+    await page.goto(`${origin}/welcome/a-token`);
+    await page.locator('input[name=organisation]').waitFor();
+    await onScreen('welcome', page);
+  });
+  await onPage(browser, walk, 'empty', async (page) => {
+    await page.goto(`${origin}/processes`);
+    await page.locator('main svg rect').first().waitFor();
+    await onScreen('processes-empty', page);
+  });
+  await onPage(browser, walk, 'failing', async (page) => {
+    await page.goto(`${origin}/processes`);
+    await page.getByRole('button', { name: /Försök igen|Try again/ }).waitFor();
+    await onScreen('processes-failing', page);
+  });
+  await onPage(browser, walk, 'busy', async (page) => {
+    await page.goto(`${origin}/processes`);
+    await page
+      .getByRole('link', { name: /Region|Sjuksköterska|Nurse/ })
+      .first()
+      .waitFor();
+    await onScreen('processes', page);
+    await page.locator('main button[aria-haspopup="menu"]').first().click();
+    await page.getByRole('menuitem').first().click();
+    await page.getByRole('dialog').locator('svg rect').first().waitFor();
+    await onScreen('gallery', page);
+  });
+}
+
+async function walkCanvas(browser: Browser, walk: Walk): Promise<void> {
+  const { onScreen, look } = walk;
+  const isWide = look.width === 1440;
+  await onPage(browser, walk, 'busy', async (page) => {
+    await open(page, 'nurse');
+    await onScreen('canvas', page);
+    for (const [kind, step] of Object.entries({
+      stage: 'screening',
+      start: 'application',
+      ask: 'licence',
+      message: 'welcome',
+      wait: 'survey-wait',
+      end: 'hired',
+    })) {
+      await choose(page, step);
+      await onScreen(`canvas-${kind}`, page);
+      if (!isWide) await page.keyboard.press('Escape');
+    }
+    if (!isWide) return;
+    await choose(page, 'phone-interview');
+    await page
+      .locator('#inspector')
+      .getByRole('button', { name: /Redigera texten|Edit the text/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByRole('textbox').nth(1).waitFor();
+    await onScreen('text', page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    const settings = page.getByRole('button', { name: /inställningar|Settings of/ });
+    await settings.click();
+    await page
+      .locator('#inspector')
+      .getByText(/^(Helgdagar|Holidays)$/)
+      .waitFor();
+    await onScreen('canvas-process', page);
+    await settings.click();
+    await page.getByRole('button', { name: /Längsta tystnad|Longest silence/ }).click();
+    await onScreen('canvas-silence', page);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await onScreen('help', page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: /^(Publicera|Publish)$/ }).click();
+    await page.getByRole('dialog').getByRole('textbox').waitFor();
+    await onScreen('publish', page);
+  });
+  await onPage(browser, walk, 'busy', async (page) => {
+    await open(page, 'shop');
+    await choose(page, 'sorting');
+    await onScreen('canvas-branch', page);
+  });
+}
+
+async function walkProblems(browser: Browser, walk: Walk): Promise<void> {
+  await onPage(browser, walk, 'busy', async (page) => {
+    await open(page, 'broken');
+    await page.keyboard.press('p');
+    await page.getByRole('region', { name: /^(Problem|Problems)$/ }).waitFor();
+    await walk.onScreen('problems', page);
+    await page.getByRole('button', { name: /^(Publicera|Publish)$/ }).click();
+    await page.getByRole('dialog').waitFor();
+    await walk.onScreen('publish-refused', page);
+  });
+}
+
+/** Opens a process on the canvas; resolves once the drawing has been checked. */
+async function open(page: Page, process: keyof typeof processIds): Promise<void> {
+  await page.goto(`${origin}/processes/${processIds[process]}`);
+  await page.locator('.react-flow__node-step').first().waitFor();
+  await page.getByText(/^(Kontrollerar|Checking)/).waitFor({ state: 'detached' });
+}
+
+/** Selects a step wherever it is, on the paper or beyond its edge. */
+async function choose(page: Page, stepId: string): Promise<void> {
+  await page.getByTestId(`rf__node-${stepId}`).dispatchEvent('click');
+  await page.locator('#inspector').getByText(stepId, { exact: true }).waitFor();
+}
+
+async function onPage(browser: Browser, walk: Walk, state: State, visit: (page: Page) => Promise<void>): Promise<void> {
+  const { language, scheme, width } = walk.look;
+  const context = await browser.newContext({
+    viewport: { width, height: width === 1440 ? 900 : 844 },
+    colorScheme: scheme,
+    locale: language,
+    timezoneId: 'Europe/Stockholm',
+    reducedMotion: 'reduce',
+  });
+  try {
+    const page = await context.newPage();
+    page.on('pageerror', (error) => walk.onError(error.message));
+    page.on('console', (message) => {
+      // The browser itself complains of every answer that is an error, and two states are about those.
+      const isExpected = (state === 'signedOut' || state === 'failing') && message.text().startsWith('Failed to load');
+      if (message.type() === 'error' && !isExpected) walk.onError(message.text());
+    });
+    await page.route('**/*', (request) => serve(request, { language, state }));
+    await visit(page);
+  } finally {
+    await context.close();
+  }
+}
+
+function serve(route: Route, how: { language: 'sv' | 'en'; state: State }): Promise<void> {
+  const request = route.request();
+  const { pathname } = new URL(request.url());
+  if (pathname.startsWith('/api/'))
+    return route.fulfill(answerTo(pathname, request.method(), how) ?? { status: 404, json: { code: 'notFound' } });
+  const file = extname(pathname) === '' ? '/index.html' : pathname;
+  return route.fulfill({ body: readFileSync(join(editor, file)), contentType: types[extname(file)] ?? 'text/html' });
+}
