@@ -4,11 +4,12 @@ import type { Loaded } from './loaded.ts';
 import type { LoadedVersion } from './load-version.ts';
 
 /** What answers the interpreter's asks for this application: promises in the job's zone, sending windows in the candidate's. */
-export function worldOf(loaded: Loaded, { definition, holidays }: LoadedVersion): World {
+export function worldOf(loaded: Loaded, version: LoadedVersion): World {
+  const { definition } = version;
   const { policy } = definition;
   return {
     definition,
-    calendar: calendarOf(loaded, { definition, holidays }),
+    calendar: calendarIn(loaded.job.zone || policy.calendar.zone, version),
     window: policy.sendingWindow,
     zone: candidateZone(loaded),
     data: {
@@ -30,17 +31,20 @@ export function candidateZone({ candidate, job }: Loaded): string {
   return candidate.zone ?? (job.zone || job.organisationZone);
 }
 
-function calendarOf({ job }: Loaded, { definition, holidays }: LoadedVersion): Calendar {
-  const { workdays, opens, closes, promiseAt, zone } = definition.policy.calendar;
-  return {
-    zone: job.zone || zone,
-    workdays,
-    opens,
-    closes,
-    promiseAt,
-    holidays: holidays.holidays,
-    horizon: holidays.horizon,
-  };
+const calendars = new WeakMap<LoadedVersion, Map<string, Calendar>>();
+
+/** One object per version and zone: what reckons by a calendar prepares it once per object, which is dearer than a whole transition. */
+function calendarIn(zone: string, version: LoadedVersion): Calendar {
+  const known = calendars.get(version) ?? new Map<string, Calendar>();
+  calendars.set(version, known);
+  const calendar = known.get(zone) ?? calendarOf(zone, version);
+  known.set(zone, calendar);
+  return calendar;
+}
+
+function calendarOf(zone: string, { definition, holidays }: LoadedVersion): Calendar {
+  const { workdays, opens, closes, promiseAt } = definition.policy.calendar;
+  return { zone, workdays, opens, closes, promiseAt, holidays: holidays.holidays, horizon: holidays.horizon };
 }
 
 /** The latest answers by step; the rows come in the order of their visits. */

@@ -4,7 +4,7 @@ import { inParallel } from './in-parallel.ts';
 import { type RunOf, wakeRun } from './start-runs.ts';
 
 const batch = 200;
-const width = 20;
+const width = 50;
 
 /**
  * Sends signals that are due to their runs and answers how many were taken on. A signal is sent again, each time later, until the run has

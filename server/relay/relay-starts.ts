@@ -5,7 +5,7 @@ import { restartIfGone } from './reconcile.ts';
 import { type RunOf, startRun } from './start-runs.ts';
 
 const batch = 200;
-const width = 20;
+const width = 50;
 
 /**
  * Starts the runs of new applications, and of older ones that the sentinel has marked and whose run is gone; answers how many it looked at.

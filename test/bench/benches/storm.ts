@@ -1,0 +1,59 @@
+import type { BenchContext, BenchRow } from '../contract.ts';
+import { type EngineStormResult, runEngineStorm } from '../engine/run-engine-storm.ts';
+import { runFloorStorm, type StormResult } from '../floor/run-floor-storm.ts';
+import { createMailPeer } from '../mail-peer.ts';
+import { measured } from '../measured.ts';
+import { middle } from '../middle.ts';
+import { patiently } from '../patiently.ts';
+
+export const name = 'storm';
+
+/** Many timers due at one instant: how late the engine is beside the floor, in turns; the sizes of the goal unless another is given. */
+export async function run(context: BenchContext): Promise<BenchRow[]> {
+  const peer = await createMailPeer();
+  try {
+    const services = { ...(await context.services()), mailUrl: peer.url };
+    const given = context.size('timers', 0);
+    const rows: BenchRow[] = [];
+    for (const timers of given > 0 ? [given] : [1_000, 10_000]) {
+      const options = { ...services, timers, acceptedAt: peer.acceptedAt };
+      const floors: StormResult[] = [];
+      const engines: EngineStormResult[] = [];
+      for (let round = 1; round <= context.size('rounds', timers > 1_000 ? 1 : 2); round += 1) {
+        floors.push(await patiently((armedPerSecond) => runFloorStorm({ ...options, armedPerSecond })));
+        engines.push(await patiently((armedPerSecond) => runEngineStorm({ ...options, armedPerSecond })));
+        context.say(
+          `${name}, ${timers} timers, round ${round}: sent p99 floor ${floors.at(-1)?.sent.p99} ms, engine ${engines.at(-1)?.sent.p99} ms`,
+        );
+      }
+      rows.push(...rowsOf(timers, engines, floors));
+    }
+    return rows;
+  } finally {
+    await peer.close();
+  }
+}
+
+function rowsOf(timers: number, engines: readonly EngineStormResult[], floors: readonly StormResult[]): BenchRow[] {
+  const late = (what: 'fired' | 'sent', share: 'p50' | 'p99') =>
+    measured({
+      bench: name,
+      metric: `${timers} timers at once, ${what === 'fired' ? 'transition' : 'sent'} ${share}`,
+      value: middle(engines.map((result) => result[what][share])),
+      unit: 'ms late',
+      against: { name: 'floor', value: middle(floors.map((result) => result[what][share])) },
+      goal: { of: 'ratio', atMost: 1.1 },
+    });
+  return [
+    late('fired', 'p50'),
+    late('fired', 'p99'),
+    late('sent', 'p50'),
+    late('sent', 'p99'),
+    measured({
+      bench: name,
+      metric: `memory of the worker, ${timers} open runs`,
+      value: middle(engines.map(({ memory }) => memory / 1_000_000)),
+      unit: 'MB',
+    }),
+  ];
+}
