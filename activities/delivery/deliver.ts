@@ -4,6 +4,7 @@ import type { Clock } from '../providers/contract.ts';
 import type { Providers } from '../providers/create-providers.ts';
 import { claimAttempt } from './claim-attempt.ts';
 import { hand } from './hand.ts';
+import { keepTrying } from './keep-trying.ts';
 import { recordOutcome } from './record-outcome.ts';
 
 export type DeliveryParts = RunParts & {
@@ -24,6 +25,8 @@ export function createDeliver(parts: DeliveryParts): (input: DeliverInput) => Pr
     const outcome = await hand(parts, claimed.attempt);
     // A provider may take its time: what it accepts after the promise was late.
     const now = input.now + Math.max(0, parts.clock() - startedAt);
-    return recordOutcome(parts, { ...input, now }, { attempt: claimed.attempt, outcome });
+    const made = { attempt: claimed.attempt, outcome };
+    // Forgotten, it would have to be sent again: as long as we live we know what became of it, and PostgreSQL comes back.
+    return keepTrying(() => recordOutcome(parts, { ...input, now }, made));
   };
 }
