@@ -63,7 +63,7 @@ async function claim(parts: DeliveryParts, input: DeliverInput, rows: readonly R
   const fresh = refresh(application, message);
   if (!fresh.message.rendered) return undeliverable(application, message, 'unrenderable');
   const ready: Ready = { ...fresh.message, rendered: fresh.message.rendered };
-  const busy = busyUntil(message, { wall: parts.clock(), now: input.now });
+  const busy = busyUntil(message, parts.providers, { wall: parts.clock(), now: input.now });
   if (busy !== null) return later(application, ready, { at: busy, channel: message.channel });
   const hours: Hours = { window: version.definition.policy.sendingWindow, zone: candidateZone(loaded) };
   const step = nextStep(ready, loaded.candidate, hours, input.now);

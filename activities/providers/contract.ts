@@ -102,6 +102,8 @@ export type ReadNotice =
 export interface Provider {
   readonly name: ProviderName;
   readonly channels: readonly Channel[];
+  /** Where a message sent twice at once arrives twice: milliseconds after which a call is over for certain, look-up and waiting included. */
+  readonly longestCallMs?: number;
   send(message: OutgoingMessage): Promise<SendOutcome>;
   lookUp?(query: LookUpQuery): Promise<LookUp>;
   /** Checks the signature first; what is not genuine is never parsed. */

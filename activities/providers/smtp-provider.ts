@@ -2,10 +2,14 @@ import { PassThrough, type Readable } from 'node:stream';
 import nodemailer from 'nodemailer';
 import { calendarMethod } from './calendar-method.ts';
 import type { Clock, EmailMessage, Provider, SendOutcome } from './contract.ts';
+import { outcomeOf } from './classify-code.ts';
+import { SMTP_CODES } from './smtp-codes.ts';
 import { classifySmtpFailure } from './smtp-failure.ts';
+import { createTurns } from './turns.ts';
+import { timedOut, within } from './within.ts';
 
 export interface SmtpSettings {
-  /** `smtp://user:password@host:587` or `smtps://…`. */
+  /** `smtp://user:password@host:587` or `smtps://…`; `?socketTimeout=` says what `timeoutMs` does. */
   url: string;
   /** How long the server may stay silent at any point. */
   timeoutMs?: number;
@@ -13,20 +17,25 @@ export interface SmtpSettings {
 
 const DEFAULT_TIMEOUT_MS = 60_000;
 const CONNECT_TIMEOUT_MS = 15_000;
+const LONGEST_WAIT_MS = 30_000;
+const CONNECTIONS = 5;
 
 /** E-mail by SMTP over a pool of connections. The Message-ID is made of our message id, so a message sent twice is seen as one by those who look. */
-export function createSmtpProvider(
-  { url, timeoutMs = DEFAULT_TIMEOUT_MS }: SmtpSettings,
-  clock: Clock = Date.now,
-): Provider {
+export function createSmtpProvider({ url, ...settings }: SmtpSettings, clock: Clock = Date.now): Provider {
+  const timeoutMs =
+    settings.timeoutMs ?? (Number(new URL(url).searchParams.get('socketTimeout')) || DEFAULT_TIMEOUT_MS);
+  const connectMs = Math.min(CONNECT_TIMEOUT_MS, timeoutMs);
+  const patienceMs = Math.min(LONGEST_WAIT_MS, 3 * timeoutMs);
+  const callMs = connectMs + timeoutMs;
+  const turns = createTurns(CONNECTIONS);
   const transport = nodemailer.createTransport({
     url,
     pool: true,
-    maxConnections: 5,
+    maxConnections: CONNECTIONS,
     // A connection that the server closed while idle is replaced once; after that the failure is ours to time.
     maxRequeues: 1,
-    connectionTimeout: Math.min(CONNECT_TIMEOUT_MS, timeoutMs),
-    greetingTimeout: Math.min(CONNECT_TIMEOUT_MS, timeoutMs),
+    connectionTimeout: connectMs,
+    greetingTimeout: connectMs,
     socketTimeout: timeoutMs,
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -43,10 +52,15 @@ export function createSmtpProvider(
   return {
     name: 'smtp',
     channels: ['email'],
+    longestCallMs: patienceMs + callMs,
     async send(message) {
       if (message.channel !== 'email')
         return { kind: 'permanent', code: 'smtp/content', reason: 'SMTP carries e-mail only', scope: 'channel' };
-      return sendBySmtp(transport, toMail(message), clock);
+      // Nodemailer's own queue has no end: behind a server that hangs a message could leave long after its attempt was taken for dead.
+      if (!(await turns.take(patienceMs))) return outcomeOf(SMTP_CODES, 'smtp/unreachable');
+      const sending = sendBySmtp(transport, toMail(message), clock).finally(turns.give);
+      const outcome = await within(callMs, () => sending);
+      return outcome === timedOut ? { kind: 'unclear', reason: `No answer within ${callMs} ms` } : outcome;
     },
     close: () => transport.close(),
   };

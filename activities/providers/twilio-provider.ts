@@ -30,6 +30,7 @@ export function createTwilioProvider(settings: TwilioSettings, clock: Clock = Da
   return {
     name: 'twilio',
     channels: ['sms'],
+    longestCallMs: 2 * timeoutMs,
     async send(message) {
       if (message.channel !== 'sms')
         return { kind: 'permanent', code: '20422', reason: 'Twilio carries text messages only', scope: 'channel' };

@@ -110,6 +110,25 @@ describe('sending by SMTP', () => {
     );
   });
 
+  it('never hands over what had to wait too long behind a server that hangs', async () => {
+    peer.behave(() => ({ kind: 'hang', at: 'data' }));
+    const outcomes = await Promise.all(Array.from({ length: 40 }, () => provider.send(mail())));
+    const kinds = outcomes.map(({ kind }) => kind);
+    expect(new Set(kinds)).toEqual(new Set(['unclear', 'transient']));
+    peer.behave(() => ({ kind: 'accept' }));
+    const last = mail();
+    expect(await provider.send(last)).toMatchObject({ kind: 'accepted' });
+    expect(peer.received.map(({ to }) => to)).toEqual([[last.to]]);
+  });
+
+  it('takes the patience that its address names', async () => {
+    const hasty = createSmtpProvider({ url: `${peer.url}?socketTimeout=200` });
+    peer.behave(() => ({ kind: 'hang', at: 'data' }));
+    expect(await hasty.send(mail())).toMatchObject({ kind: 'unclear' });
+    expect(hasty.longestCallMs).toBe(1_000);
+    hasty.close?.();
+  });
+
   it('knows that nothing was sent where nobody listens', async () => {
     const nobody = createSmtpProvider({ url: 'smtp://127.0.0.1:9', timeoutMs: 400 });
     expect(await nobody.send(mail())).toMatchObject({ kind: 'transient', code: 'smtp/unreachable' });

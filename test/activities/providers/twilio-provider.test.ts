@@ -29,7 +29,7 @@ function create(more: Partial<Parameters<typeof createTwilioProvider>[0]> = {}):
       baseUrl: url,
       sender: { from: 'Besked' },
       publicUrl: 'https://besked.example',
-      timeoutMs: 300,
+      timeoutMs: 1_500,
       ...more,
     },
     () => now,
