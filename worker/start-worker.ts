@@ -7,7 +7,7 @@ import { deploymentName, taskQueue } from '../workflows/contract.ts';
 import { startBeat } from './beat.ts';
 import { bundleWorkflows } from './bundle.ts';
 import { createActivities } from './create-activities.ts';
-import { makeCurrent } from './deployment.ts';
+import { keepCurrent, makeCurrent } from './deployment.ts';
 import { createMailboxStore } from './mailbox-store.ts';
 
 export type WorkerSettings = {
@@ -72,8 +72,10 @@ export async function startWorker(
   const ended = worker.run();
   const stopBeat = startBeat(pool, { identity, buildId });
   await Promise.race([ended, makeCurrent(connection, { namespace, buildId, signal: ending.signal })]);
+  const stopKeeping = keepCurrent(connection, { namespace, buildId });
   const closed = ended.finally(async () => {
     ending.abort();
+    stopKeeping();
     await stopBeat();
     providers.close();
     await connection.close();
