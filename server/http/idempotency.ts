@@ -3,8 +3,11 @@ import type { Database, Parts } from '../parts.ts';
 import { Refusal } from './refusal.ts';
 import { seal, unseal } from './seal.ts';
 
-/** After this a request that never answered (its server died) may be done again; ids made from the key keep it from doubling. */
-const abandonedAfterMs = 60_000;
+/**
+ * After this a request that never answered (its server died, or could not write the answer down) may be done again; ids made from the key keep
+ * it from doubling, and whoever repeats it must not be turned away for long.
+ */
+const abandonedAfterMs = 20_000;
 
 type Claim = {
   readonly organisationId: string;
