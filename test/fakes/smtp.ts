@@ -16,6 +16,10 @@ export interface ReceivedMail {
   to: string[];
   messageId: string | undefined;
   mail: ParsedMail;
+  /** When it was taken in, as epoch milliseconds. */
+  at: number;
+  /** Whether the sender was told so. */
+  answered: boolean;
 }
 
 export interface SmtpPeer {
@@ -72,13 +76,21 @@ export async function createSmtpPeer(port = 0): Promise<SmtpPeer> {
       callback();
     },
     async onData(stream, session, callback) {
-      const mail = await simpleParser(stream as unknown as Readable);
+      // A client that dies in the middle of a message has not sent one.
+      const mail = await simpleParser(stream as unknown as Readable).catch(() => null);
+      if (mail === null) return callback(refusal({ code: 451 }));
       const behaviour = behaviourOf(session);
       if (behaviour.kind === 'hang') return;
       if (behaviour.kind === 'refuse') return callback(refusal(behaviour));
       const keeps = behaviour.kind === 'accept' || (behaviour.kind === 'cutOffAfterData' && behaviour.accepts);
       if (keeps)
-        received.push({ to: session.envelope.rcptTo.map(({ address }) => address), messageId: mail.messageId, mail });
+        received.push({
+          to: session.envelope.rcptTo.map(({ address }) => address),
+          messageId: mail.messageId,
+          mail,
+          at: Date.now(),
+          answered: behaviour.kind === 'accept',
+        });
       if (behaviour.kind === 'cutOffAfterData') return cut(session);
       callback();
     },

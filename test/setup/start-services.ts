@@ -46,7 +46,8 @@ export async function startPostgresAlone(): Promise<Omit<Services, 'temporalAddr
   }));
 }
 
-async function inTemporaryFolder<T>(
+/** Starts parts whose files lie in a temporary folder; `stop` ends every recorded part and removes it, and the next call does so for an owner that was killed. */
+export async function inTemporaryFolder<T>(
   start: (folder: string, record: (child: ChildProcess) => void) => Promise<T>,
 ): Promise<T & { readonly stop: () => Promise<void> }> {
   await sweep();
