@@ -32,9 +32,16 @@ export function partsOf(folder: string): Record<string, ProcessIdentity> {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, ProcessIdentity>) : {};
 }
 
-/** Starts the launcher with these variables; it is killed at the test's end. */
-export function launch(variables: Record<string, string>): Launcher {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'start.ts')], {
+const standIn = join(import.meta.dirname, 'start.ts');
+
+/** The launcher that `npm start` runs. */
+export const realLauncher = join(import.meta.dirname, '../../../../server/launcher/start.ts');
+
+/** Starts a launcher with these variables, one with stand-ins unless said otherwise; it is killed at the test's end. */
+export function launch(variables: Record<string, string>, program = standIn): Launcher {
+  const child = spawn(process.execPath, [program], {
+    // No .env of the working folder may reach the test.
+    cwd: tmpdir(),
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -44,7 +51,7 @@ export function launch(variables: Record<string, string>): Launcher {
   const settled = new Promise<string>((resolve) => {
     const take = (chunk: Buffer) => {
       output += chunk.toString();
-      if (output.includes('ready http')) resolve(output);
+      if (/ready:? http/.test(output)) resolve(output);
     };
     child.stdout.on('data', take);
     child.stderr.on('data', take);
