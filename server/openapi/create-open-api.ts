@@ -7,7 +7,7 @@ import {
 import { z } from 'zod';
 import { problemDetailsSchema, type Route } from '../contract/route.ts';
 import { routes } from '../contract/routes.ts';
-import { scopeOf } from '../http/serve.ts';
+import { scopeOf, takesKey } from '../http/serve.ts';
 
 /** The OpenAPI 3.1 description of every route of the table. */
 export function createOpenApi(publicUrl: string): Record<string, unknown> {
@@ -36,8 +36,9 @@ export function createOpenApi(publicUrl: string): Record<string, unknown> {
 }
 
 function operationOf(name: string, route: Route): ZodOpenApiOperationObject {
-  const { access, params, query, body, answer, status, summary, path } = route;
+  const { access, params, query, answer, answersAs, status, summary, path } = route;
   const isMember = access.kind === 'member';
+  const hasContent = status !== 204;
   return {
     operationId: name,
     summary,
@@ -51,15 +52,49 @@ function operationOf(name: string, route: Route): ZodOpenApiOperationObject {
     requestParams: {
       ...(isGiven(params) ? { path: params as z.ZodObject } : pathParametersOf(path)),
       ...(isGiven(query) ? { query: query as z.ZodObject } : {}),
+      ...headersOf(name, route),
     },
-    ...(isGiven(body) ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {}),
+    ...bodyOf(route),
     responses: {
-      [String(status)]: isGiven(answer)
-        ? { description: 'Done', content: { 'application/json': { schema: answer } } }
-        : { description: 'Done' },
+      [String(status)]: {
+        description: 'Done',
+        ...(hasContent ? { content: { [answersAs]: isGiven(answer) ? { schema: answer } : {} } } : {}),
+      },
       '4XX': { description: 'Refused', content: { 'application/problem+json': { schema: problemDetailsSchema } } },
     },
   } as ZodOpenApiOperationObject;
+}
+
+const bytes = { type: 'string', format: 'binary' } as const;
+
+function bodyOf({ takes, body }: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> {
+  switch (takes) {
+    case 'nothing':
+      return {};
+    case 'json':
+    case 'largeJson':
+      return { requestBody: { required: true, content: { 'application/json': { schema: body } } } };
+    case 'form':
+      return { requestBody: { required: true, content: { 'application/x-www-form-urlencoded': { schema: body } } } };
+    case 'file':
+      return { requestBody: { required: true, content: { 'text/csv': { schema: bytes } } } };
+    case 'notice':
+      return { requestBody: { required: true, content: { '*/*': { schema: bytes } } } };
+  }
+}
+
+const idempotencyKey = z
+  .string()
+  .regex(/^[\x21-\x7e]{1,255}$/)
+  .optional()
+  .meta({ description: 'The same request with the same key does nothing again and answers the same, for a day.' });
+const ifMatch = z.string().meta({ description: 'The draft revision that the change was made from, as its ETag says.' });
+const lastEventId = z.string().optional().meta({ description: 'What came after this event comes first.' });
+
+function headersOf(name: string, route: Route) {
+  if (takesKey(route)) return { header: z.object({ 'Idempotency-Key': idempotencyKey }) };
+  if (name === 'saveDraft') return { header: z.object({ 'If-Match': ifMatch }) };
+  return route.answersAs === 'text/event-stream' ? { header: z.object({ 'Last-Event-ID': lastEventId }) } : {};
 }
 
 const isGiven = (schema: z.ZodType) => schema.def.type !== 'undefined';

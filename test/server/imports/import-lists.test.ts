@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../../server/launcher/wait-until.ts';
+import { definitionOf, end, rejectExit, stage, stageExit, start } from '../../process/interpreter/definitions.ts';
+import { openJob, publish, type Published } from '../furnish.ts';
+import { type Answer, type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+
+const drawing = definitionOf(
+  {
+    start: { ...start, kind: 'start', requires: [] },
+    screening: stage({ exits: { hire: stageExit(), reject: rejectExit } }),
+    hired: end('hired'),
+    rejected: end('rejected'),
+  },
+  { start: { next: 'screening' }, screening: { hire: 'hired', reject: 'rejected' } },
+);
+const strict = structuredClone(drawing);
+if (strict.steps['start']?.kind === 'start') strict.steps['start'].requires = ['mobile', 'licence'];
+
+let server: TestServer;
+let client: Client;
+let published: Published;
+let jobId: string;
+beforeAll(async () => {
+  server = await startTestServer();
+  const first = await signInFirst(server);
+  ({ client } = first);
+  published = await publish(server.database, first.organisationId, drawing);
+});
+beforeEach(async () => {
+  jobId = await openJob(server.database, published);
+});
+afterAll(() => server.stop());
+
+const csv = { 'content-type': 'text/csv' };
+const check = (file: string | Uint8Array, job = jobId): Promise<Answer> =>
+  client('POST', `/api/v1/jobs/${job}/imports?fileName=list.csv`, file, csv);
+const sample = (name: string) =>
+  readFileSync(new URL(`../../fixtures/imports/candidates-${name}.csv`, import.meta.url));
+const view = async (id: string) => (await client('GET', `/api/v1/imports/${id}`)).body;
+async function run(id: string) {
+  expect((await client('POST', `/api/v1/imports/${id}/run`)).status).toBe(202);
+  expect(await waitUntil(async () => (await view(id)).status !== 'running', 60_000)).toBe(true);
+  return view(id);
+}
+const rowsOf = async (id: string, query = '') =>
+  (await client('GET', `/api/v1/imports/${id}/rows?limit=200${query}`)).body.items;
+const people = () => server.database.application.count({ where: { jobId } });
+
+describe('the sample lists', () => {
+  test.each([
+    ['nurse', { encoding: 'utf-8', separator: ';', total: 60, ready: 60, duplicates: 0, failed: 0 }],
+    ['messy', { encoding: 'utf-8', separator: ';', ready: 25, duplicates: 1, failed: 8 }],
+    ['latin1', { encoding: 'windows-1252', separator: ',', total: 25, ready: 25, duplicates: 0, failed: 0 }],
+  ])('%s is imported as its dry run said, and imports nobody when it comes again', { timeout: 120_000 }, async (name, said) => {
+    const { status, body } = await check(sample(name));
+    expect(status).toBe(201);
+    const { ready, total, failed } = body;
+    expect({ ...body, ready: said.ready }).toMatchObject(said);
+    expect(await people()).toBe(0);
+    expect(await run(body.id)).toMatchObject({ status: 'done', imported: ready, ready: 0, failed });
+    expect(await people()).toBe(ready);
+
+    const { body: again } = await check(sample(name));
+    expect(again).toMatchObject({ ready: 0, duplicates: total - failed, failed });
+    expect(await run(again.id)).toMatchObject({ imported: 0 });
+    expect(await people()).toBe(ready);
+  });
+
+  test('tell every row that is not imported by its number, with the reason in both languages', async () => {
+    const { body } = await check(sample('messy'));
+    const failed = await rowsOf(body.id, '&status=failed');
+    expect(failed.length).toBe(body.failed);
+    for (const { row, issues } of failed) {
+      expect(row).toBeGreaterThan(1);
+      const errors = issues.filter(({ severity }: { severity: string }) => severity === 'error');
+      expect(errors.length).toBeGreaterThan(0);
+      for (const { message } of errors) expect([message.sv, message.en]).not.toContain('');
+    }
+    const [twice] = await rowsOf(body.id, '&status=duplicate');
+    expect(twice.issues).toContainEqual(expect.objectContaining({ code: 'same-person' }));
+  });
+});
+
+describe('a list', () => {
+  test.each([
+    ['of no bytes', '', 'file-empty'],
+    ['of white space', ' \n\n\t\n', 'file-empty'],
+    ['with headings alone', 'Namn;E-post\n', 'rows-missing'],
+    ['with NUL', 'Namn\nÅsa\u0000Ek\n', 'file-binary'],
+    ['that is a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'file-binary'],
+    ['with a quotation mark that never ends', `Namn;E-post\n"Åsa;a@example.com\n${'B;b@example.com\n'.repeat(50)}`, 'file-broken'],
+  ])('%s is refused with its reason, and leaves nothing', async (_, file, code) => {
+    const before = await server.database.import.count();
+    const { status, body } = await check(file);
+    expect([status, body.code, body.errors[0].code]).toEqual([422, 'fileRefused', code]);
+    expect(await server.database.import.count()).toBe(before);
+  });
+
+  test.each([
+    ['without a name', 'E-post;Mobil\na@example.com;0701740605\n', 'headings-missing'],
+    ['with a heading twice', 'Namn;E-post;Epost\nÅsa;a@example.com;b@example.com\n', 'heading-twice'],
+    ['with a field twice', 'Namn;Licence;licence\nÅsa;1;2\n', 'heading-twice'],
+  ])('%s is refused with what is wrong with its headings', async (_, file, code) => {
+    const { status, body } = await check(file);
+    expect([status, body.code, body.errors[0].code]).toEqual([422, 'invalid', code]);
+  });
+
+  test('of 50 MB is refused with 413', async () => {
+    const { status, body } = await check(new Uint8Array(50 * 1024 * 1024).fill(0x61));
+    expect([status, body.code]).toEqual([413, 'tooLarge']);
+  });
+
+  test('with ragged rows tells them and takes the rest', async () => {
+    const { body } = await check('Namn;E-post\nÅsa Ek;a@example.com\nBo\nCilla;c@example.com;extra\n');
+    expect(body).toMatchObject({ total: 3, ready: 1, failed: 2 });
+    expect((await rowsOf(body.id)).map(({ row, issues }: { row: number; issues: { code: string }[] }) => [row, issues[0]?.code])).toEqual([
+      [2, undefined],
+      [3, 'too-few-columns'],
+      [4, 'too-many-columns'],
+    ]);
+  });
+
+  test('can be given another mapping, and is judged anew', async () => {
+    const { body } = await check('Vem;Adress;Behörighet\nÅsa Ek;a@example.com;12345\n'.replace('Vem', 'Namn'));
+    expect(body.mapping).toEqual({ Namn: 'fullName', Adress: null, Behörighet: null });
+    const mapping = { Namn: 'fullName', Adress: 'email', Behörighet: 'field:licence' };
+    const path = `/api/v1/imports/${body.id}/mapping`;
+    expect((await client('PUT', path, { mapping })).body).toMatchObject({ ready: 1, mapping });
+    for (const target of ['password', 'field:unknown', 'field:__proto__', 'constructor']) {
+      const wrong = await client('PUT', path, { mapping: { ...mapping, Adress: target } });
+      expect([wrong.status, wrong.body.errors[0].code]).toEqual([422, 'target-unknown']);
+    }
+    await run(body.id);
+    const application = await server.database.application.findFirstOrThrow({ where: { jobId }, include: { candidate: true } });
+    expect([application.fields, application.candidate.email]).toEqual([{ licence: '12345' }, 'a@example.com']);
+    expect((await client('PUT', path, { mapping })).body.code).toBe('importOver');
+  });
+
+  test('needs what the process wants of an applicant: fields, and a mobile number among them', async () => {
+    const { id: strictJob } = await server.database.job.findUniqueOrThrow({
+      where: { id: await openJob(server.database, await publish(server.database, published.organisationId, strict)) },
+    });
+    const { body } = await check('Namn;Mobil;Licence\nÅsa Ek;070-174 06 05;1\nBo Ek;08-12345678;1\nCilla Ek;070-174 06 06;\n', strictJob);
+    const rows = await rowsOf(body.id);
+    const missing = rows.map(({ issues }: { issues: { code: string; column: string }[] }) =>
+      issues.filter(({ code }) => code === 'field-missing').map(({ column }) => column),
+    );
+    expect(missing).toEqual([[], ['mobile'], ['licence']]);
+    const byHand = { firstName: 'Åsa', lastName: 'Ek', fields: { licence: '1' } };
+    const refused = await client('POST', `/api/v1/jobs/${strictJob}/applications`, byHand);
+    expect(refused.body.errors).toEqual([{ path: 'body.phone', code: 'field-missing', message: 'Is required.' }]);
+    const taken = await client('POST', `/api/v1/jobs/${strictJob}/applications`, { ...byHand, phone: '070-174 06 05' });
+    expect(taken.status).toBe(201);
+  });
+});
+
+describe('an import', () => {
+  const long = (count: number) =>
+    `Förnamn;Efternamn;E-post\n${Array.from({ length: count }, (_, index) => `Nr${index};Lång;nr${index}-${jobId}@example.com`).join('\n')}\n`;
+
+  test('of 10,000 rows shows how far it has come, goes on after a stop, and brings in everybody once', { timeout: 300_000 }, async () => {
+    const { body } = await check(long(10_000));
+    expect(body).toMatchObject({ total: 10_000, ready: 10_000 });
+    const seen = new Set<number>();
+    await client('POST', `/api/v1/imports/${body.id}/run`);
+    // Asked for again while it runs: nothing comes in twice.
+    await client('POST', `/api/v1/imports/${body.id}/run`);
+    expect(
+      await waitUntil(async () => {
+        const { status, imported } = await view(body.id);
+        seen.add(imported);
+        return status === 'done';
+      }, 240_000),
+    ).toBe(true);
+    expect(seen.size).toBeGreaterThan(3);
+    expect(await people()).toBe(10_000);
+  });
+
+  test('that a server left half done is gone on with by asking for it again', async () => {
+    const { body } = await check(long(20));
+    // As a server that was killed leaves it.
+    await server.database.import.update({ where: { id: body.id }, data: { status: 'running' } });
+    expect(await run(body.id)).toMatchObject({ status: 'done', imported: 20 });
+    expect(await people()).toBe(20);
+  });
+
+  test('takes nobody into a closed job, and says that it has stopped', async () => {
+    const { body } = await check(long(3));
+    await server.database.job.update({ where: { id: jobId }, data: { status: 'closing' } });
+    const refused = await client('POST', `/api/v1/imports/${body.id}/run`);
+    expect([refused.status, refused.body.code]).toEqual([409, 'jobNotOpen']);
+    expect((await check(long(3))).body.code).toBe('jobNotOpen');
+    expect(await people()).toBe(0);
+  });
+
+  test('knows who is in the job already, by hand or under another address', async () => {
+    await client('POST', `/api/v1/jobs/${jobId}/applications`, {
+      firstName: 'Åsa',
+      lastName: 'Ek',
+      email: 'asa@example.com',
+      phone: '070-174 06 05',
+    });
+    const { body } = await check('Namn;E-post;Mobil\nÅsa Ek;ASA@example.com;\nÅsa Ek;annan@example.com;+46701740605\n');
+    expect(body).toMatchObject({ ready: 1, duplicates: 1 });
+    expect(await run(body.id)).toMatchObject({ imported: 0, duplicates: 2 });
+    expect(await people()).toBe(1);
+    for (const { issues } of await rowsOf(body.id)) expect(issues).toContainEqual(expect.objectContaining({ code: 'already-in-job' }));
+  });
+});
