@@ -8,6 +8,7 @@ import { reportErrorToCandidate } from './candidate-page/report-error.ts';
 import { logRequests } from './http/log-requests.ts';
 import { refuseOtherMethods } from './http/refuse-other-methods.ts';
 import { reportError } from './http/report-error.ts';
+import { isFromOtherSite, ownOrigins } from './http/same-origin.ts';
 import { createServe } from './http/serve.ts';
 import type { Parts } from './parts.ts';
 import { serveApplications } from './routes/applications.ts';
@@ -33,7 +34,7 @@ export function createApp(parts: Parts): Express {
   app.use(logRequests(parts));
   app.use(helmet(headers(parts)));
   // better-auth reads the raw body, so nothing may have read it before.
-  app.all(authPaths as string[], noStore, nameClient, toNodeHandler(parts.auth));
+  app.all(authPaths as string[], noStore, refuseOtherSites(parts), nameClient, toNodeHandler(parts.auth));
   app.use(['/api', '/c'], noStore);
   app.use('/c', keepPrivate);
   const serve = createServe(app, parts);
@@ -68,6 +69,15 @@ const keepPrivate: express.RequestHandler = (_request, response, next) => {
   response.set({ 'X-Robots-Tag': 'noindex, nofollow', 'Referrer-Policy': 'same-origin' });
   next();
 };
+
+/** Signing in and out from another site's page would put somebody else's session into a browser. */
+function refuseOtherSites({ environment }: Parts): express.RequestHandler {
+  const origins = ownOrigins(environment.publicUrl);
+  return (request, _response, next) => {
+    if (request.method !== 'GET' && isFromOtherSite(request, origins)) throw new Refusal('otherSite');
+    next();
+  };
+}
 
 /** Who knocks, for counting sign-ins: the connection's own address, or what a proxy of ours says; never what a stranger claims. */
 const nameClient: express.RequestHandler = (request, _response, next) => {

@@ -10,11 +10,16 @@ import type { Parts, Transaction } from '../parts.ts';
 import { findOpenJob } from './check-import.ts';
 import { createPageKey } from './create-application.ts';
 import { getImport } from './import-view.ts';
-import { recogniseCandidate } from './recognise-candidate.ts';
+import { findNamesakes, recogniseAmong } from './recognise-candidate.ts';
 import { recordAudit } from './record-audit.ts';
 
 type Running = { readonly importId: string; readonly organisationId: string; readonly jobId: string };
-type Ready = { readonly row: number; readonly candidate: CandidateDraft; readonly identity: string | null };
+type Ready = {
+  readonly row: number;
+  readonly person: ReturnType<typeof personOf>;
+  readonly given: { readonly fields: Prisma.InputJsonObject; readonly source: string | null };
+  readonly identity: string | null;
+};
 
 /** So many at a time: what has been imported shows while the rest goes on, and survives whatever stops it. */
 const batch = 200;
@@ -73,20 +78,21 @@ async function importBatch(transaction: Transaction, running: Running): Promise<
     orderBy: { row: 'asc' },
     take: batch,
   });
-  const there = await identitiesThere(transaction, jobId, rows);
-  for (const { row, draft, identity } of rows) {
+  if (rows.length === 0) return 0;
+  const ready = rows.map(({ row, draft, identity }) => {
     const { candidate } = draft as unknown as { candidate: CandidateDraft };
-    const isThere = identity !== null && there.has(identity);
-    const applicationId = isThere
-      ? null
-      : await importRow(transaction, running, versionId, { row, candidate, identity });
-    await transaction.importRow.update({
-      where: { importId_row: { importId, row } },
-      data: applicationId === null ? alreadyThere : { status: 'imported', applicationId },
-    });
-  }
-  if (rows.length > 0)
-    await recordChange(transaction, running, { topic: 'job', topicId: jobId, kind: 'imported', data: { importId } });
+    const given = { fields: candidate.fields as Prisma.InputJsonObject, source: candidate.source ?? null };
+    return { row, person: personOf(candidate), given, identity };
+  });
+  const { people, applications, there } = await sortOut(transaction, { ...running, versionId }, ready);
+  await transaction.candidate.createMany({ data: people });
+  await transaction.application.createMany({ data: applications.map(({ data }) => data) });
+  await transaction.$executeRaw`
+    update "import_row" r set "status" = 'imported', "applicationId" = v."id"
+    from unnest(${applications.map(({ row }) => row)}::int[], ${applications.map(({ data }) => data.id)}::uuid[]) as v("row", "id")
+    where r."importId" = ${importId}::uuid and r."row" = v."row"`;
+  await transaction.importRow.updateMany({ where: { importId, row: { in: there } }, data: alreadyThere });
+  await recordChange(transaction, running, { topic: 'job', topicId: jobId, kind: 'imported', data: { importId } });
   return rows.length;
 }
 
@@ -96,46 +102,52 @@ const alreadyThere = {
   issues: [{ severity: 'warning', column: null, code, message: { sv, en } }],
 };
 
-async function identitiesThere(
+/** Who is new, who applies, and which rows are in the job already, under whatever address. */
+async function sortOut(
   transaction: Transaction,
-  jobId: string,
-  rows: readonly { readonly identity: string | null }[],
-): Promise<Set<string | null>> {
-  const identities = rows.flatMap(({ identity }) => (identity === null ? [] : [identity]));
-  const found = await transaction.application.findMany({
-    where: { jobId, rowIdentity: { in: identities } },
-    select: { rowIdentity: true },
-  });
-  return new Set(found.map(({ rowIdentity }) => rowIdentity));
+  { importId, organisationId, jobId, versionId }: Running & { readonly versionId: string },
+  ready: readonly Ready[],
+) {
+  const known = await findNamesakes(
+    transaction,
+    organisationId,
+    ready.map(({ person }) => person),
+  );
+  const inJob = await applicantsThere(transaction, jobId, { ready, ids: known.map(({ id }) => id) });
+  const people: Prisma.CandidateCreateManyInput[] = [];
+  const applications: { row: number; data: Prisma.ApplicationCreateManyInput & { id: string } }[] = [];
+  const there: number[] = [];
+  for (const { row, person, given, identity } of ready) {
+    const same = recogniseAmong(known, person);
+    if (inJob.has(identity) || (same && inJob.has(same.id))) {
+      there.push(row);
+      continue;
+    }
+    const candidateId = same?.id ?? randomUUID();
+    if (!same) {
+      people.push({ id: candidateId, organisationId, ...person });
+      known.push({ ...person, id: candidateId });
+    }
+    inJob.add(identity).add(candidateId);
+    const application = { id: randomUUID(), organisationId, jobId, candidateId, versionId, rowIdentity: identity };
+    applications.push({ row, data: { ...application, ...given, importId, pageKey: createPageKey() } });
+  }
+  return { people, applications, there };
 }
 
-/** One person into the job; null for somebody who is in it already, under whatever address. */
-async function importRow(
+/** Of these rows and people, the identities and ids of those who are in the job. */
+async function applicantsThere(
   transaction: Transaction,
-  { importId, organisationId, jobId }: Running,
-  versionId: string,
-  { candidate, identity }: Ready,
-): Promise<string | null> {
-  const person = await recogniseCandidate(transaction, organisationId, candidate);
-  const candidateId = person?.id ?? randomUUID();
-  if (!person)
-    await transaction.candidate.create({ data: { id: candidateId, organisationId, ...personOf(candidate) } });
-  else if (await transaction.application.findFirst({ where: { jobId, candidateId }, select: { id: true } }))
-    return null;
-  const { id } = await transaction.application.create({
-    data: {
-      organisationId,
-      jobId,
-      candidateId,
-      versionId,
-      fields: candidate.fields as Prisma.InputJsonObject,
-      source: candidate.source ?? null,
-      rowIdentity: identity,
-      importId,
-      pageKey: createPageKey(),
-    },
+  jobId: string,
+  { ready, ids }: { readonly ready: readonly Ready[]; readonly ids: readonly string[] },
+): Promise<Set<string | null>> {
+  const identities = ready.flatMap(({ identity }) => (identity === null ? [] : [identity]));
+  const found = await transaction.application.findMany({
+    where: { jobId, OR: [{ rowIdentity: { in: identities } }, { candidateId: { in: [...ids] } }] },
+    select: { rowIdentity: true, candidateId: true },
   });
-  return id;
+  const all = found.flatMap(({ rowIdentity, candidateId }) => [rowIdentity, candidateId]);
+  return new Set(all.filter((one) => one !== null));
 }
 
 function personOf({ firstName, lastName, email, phone, isMobile, language, channel, zone }: CandidateDraft) {
@@ -145,8 +157,8 @@ function personOf({ firstName, lastName, email, phone, isMobile, language, chann
     email: email?.toLowerCase() ?? null,
     phone: phone ?? null,
     phoneIsMobile: isMobile,
-    language: language ?? 'sv',
-    channel: channel ?? (email || !isMobile ? 'email' : 'sms'),
+    language: language ?? ('sv' as const),
+    channel: channel ?? (email || !isMobile ? ('email' as const) : ('sms' as const)),
     zone: zone ?? null,
   };
 }

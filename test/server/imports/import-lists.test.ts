@@ -7,7 +7,7 @@ import { type Answer, type Client, signInFirst, startTestServer, type TestServer
 
 const drawing = definitionOf(
   {
-    start: { ...start, kind: 'start', requires: [] },
+    start,
     screening: stage({ exits: { hire: stageExit(), reject: rejectExit } }),
     hired: end('hired'),
     rejected: end('rejected'),
@@ -52,20 +52,24 @@ describe('the sample lists', () => {
     ['nurse', { encoding: 'utf-8', separator: ';', total: 60, ready: 60, duplicates: 0, failed: 0 }],
     ['messy', { encoding: 'utf-8', separator: ';', ready: 25, duplicates: 1, failed: 8 }],
     ['latin1', { encoding: 'windows-1252', separator: ',', total: 25, ready: 25, duplicates: 0, failed: 0 }],
-  ])('%s is imported as its dry run said, and imports nobody when it comes again', { timeout: 120_000 }, async (name, said) => {
-    const { status, body } = await check(sample(name));
-    expect(status).toBe(201);
-    const { ready, total, failed } = body;
-    expect({ ...body, ready: said.ready }).toMatchObject(said);
-    expect(await people()).toBe(0);
-    expect(await run(body.id)).toMatchObject({ status: 'done', imported: ready, ready: 0, failed });
-    expect(await people()).toBe(ready);
+  ])(
+    '%s is imported as its dry run said, and imports nobody when it comes again',
+    { timeout: 120_000 },
+    async (name, said) => {
+      const { status, body } = await check(sample(name));
+      expect(status).toBe(201);
+      const { ready, total, failed } = body;
+      expect({ ...body, ready: said.ready }).toMatchObject(said);
+      expect(await people()).toBe(0);
+      expect(await run(body.id)).toMatchObject({ status: 'done', imported: ready, ready: 0, failed });
+      expect(await people()).toBe(ready);
 
-    const { body: again } = await check(sample(name));
-    expect(again).toMatchObject({ ready: 0, duplicates: total - failed, failed });
-    expect(await run(again.id)).toMatchObject({ imported: 0 });
-    expect(await people()).toBe(ready);
-  });
+      const { body: again } = await check(sample(name));
+      expect(again).toMatchObject({ ready: 0, duplicates: total - failed, failed });
+      expect(await run(again.id)).toMatchObject({ imported: 0 });
+      expect(await people()).toBe(ready);
+    },
+  );
 
   test('tell every row that is not imported by its number, with the reason in both languages', async () => {
     const { body } = await check(sample('messy'));
@@ -89,7 +93,11 @@ describe('a list', () => {
     ['with headings alone', 'Namn;E-post\n', 'rows-missing'],
     ['with NUL', 'Namn\nÅsa\u0000Ek\n', 'file-binary'],
     ['that is a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'file-binary'],
-    ['with a quotation mark that never ends', `Namn;E-post\n"Åsa;a@example.com\n${'B;b@example.com\n'.repeat(50)}`, 'file-broken'],
+    [
+      'with a quotation mark that never ends',
+      `Namn;E-post\n"Åsa;a@example.com\n${'B;b@example.com\n'.repeat(50)}`,
+      'file-broken',
+    ],
   ])('%s is refused with its reason, and leaves nothing', async (_, file, code) => {
     const before = await server.database.import.count();
     const { status, body } = await check(file);
@@ -114,7 +122,12 @@ describe('a list', () => {
   test('with ragged rows tells them and takes the rest', async () => {
     const { body } = await check('Namn;E-post\nÅsa Ek;a@example.com\nBo\nCilla;c@example.com;extra\n');
     expect(body).toMatchObject({ total: 3, ready: 1, failed: 2 });
-    expect((await rowsOf(body.id)).map(({ row, issues }: { row: number; issues: { code: string }[] }) => [row, issues[0]?.code])).toEqual([
+    expect(
+      (await rowsOf(body.id)).map(({ row, issues }: { row: number; issues: { code: string }[] }) => [
+        row,
+        issues[0]?.code,
+      ]),
+    ).toEqual([
       [2, undefined],
       [3, 'too-few-columns'],
       [4, 'too-many-columns'],
@@ -132,7 +145,10 @@ describe('a list', () => {
       expect([wrong.status, wrong.body.errors[0].code]).toEqual([422, 'target-unknown']);
     }
     await run(body.id);
-    const application = await server.database.application.findFirstOrThrow({ where: { jobId }, include: { candidate: true } });
+    const application = await server.database.application.findFirstOrThrow({
+      where: { jobId },
+      include: { candidate: true },
+    });
     expect([application.fields, application.candidate.email]).toEqual([{ licence: '12345' }, 'a@example.com']);
     expect((await client('PUT', path, { mapping })).body.code).toBe('importOver');
   });
@@ -141,7 +157,10 @@ describe('a list', () => {
     const { id: strictJob } = await server.database.job.findUniqueOrThrow({
       where: { id: await openJob(server.database, await publish(server.database, published.organisationId, strict)) },
     });
-    const { body } = await check('Namn;Mobil;Licence\nÅsa Ek;070-174 06 05;1\nBo Ek;08-12345678;1\nCilla Ek;070-174 06 06;\n', strictJob);
+    const { body } = await check(
+      'Namn;Mobil;Licence\nÅsa Ek;070-174 06 05;1\nBo Ek;08-12345678;1\nCilla Ek;070-174 06 06;\n',
+      strictJob,
+    );
     const rows = await rowsOf(body.id);
     const missing = rows.map(({ issues }: { issues: { code: string; column: string }[] }) =>
       issues.filter(({ code }) => code === 'field-missing').map(({ column }) => column),
@@ -159,7 +178,9 @@ describe('an import', () => {
   const long = (count: number) =>
     `Förnamn;Efternamn;E-post\n${Array.from({ length: count }, (_, index) => `Nr${index};Lång;nr${index}-${jobId}@example.com`).join('\n')}\n`;
 
-  test('of 10,000 rows shows how far it has come, goes on after a stop, and brings in everybody once', { timeout: 300_000 }, async () => {
+  test('of 10,000 rows shows how far it has come, goes on after a stop, and brings in everybody once', {
+    timeout: 300_000,
+  }, async () => {
     const { body } = await check(long(10_000));
     expect(body).toMatchObject({ total: 10_000, ready: 10_000 });
     const seen = new Set<number>();
@@ -205,6 +226,7 @@ describe('an import', () => {
     expect(body).toMatchObject({ ready: 1, duplicates: 1 });
     expect(await run(body.id)).toMatchObject({ imported: 0, duplicates: 2 });
     expect(await people()).toBe(1);
-    for (const { issues } of await rowsOf(body.id)) expect(issues).toContainEqual(expect.objectContaining({ code: 'already-in-job' }));
+    for (const { issues } of await rowsOf(body.id))
+      expect(issues).toContainEqual(expect.objectContaining({ code: 'already-in-job' }));
   });
 });

@@ -193,12 +193,10 @@ test('100 receipts shuffled, tripled and 5 % forged leave the same state, and no
     );
     const receipts = notices.slice(0, 84);
     const genuine = [...receipts, ...receipts, ...receipts].map((notice) => ({ notice, isForged: false }));
-    const forged = receipts
-      .slice(0, 13)
-      .map(({ body, headers }) => ({
-        notice: { headers, body: body.replace(/email\.\w+/, 'email.failed') },
-        isForged: true,
-      }));
+    const forged = receipts.slice(0, 13).map(({ body, headers }) => ({
+      notice: { headers, body: body.replace(/email\.\w+/, 'email.failed') },
+      isForged: true,
+    }));
     for (const { notice, isForged } of shuffled([...genuine, ...forged], seed)) {
       const { status } = await post('/webhooks/resend', notice);
       expect([status, isForged]).toEqual([isForged ? 401 : 204, isForged]);

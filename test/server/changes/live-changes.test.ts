@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { waitUntil } from '../../../server/launcher/wait-until.ts';
+import { createKey } from '../routes/members.ts';
+import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+
+let server: TestServer;
+let client: Client;
+let key: string;
+let processId: string;
+beforeAll(async () => {
+  server = await startTestServer();
+  const first = await signInFirst(server);
+  ({ client } = first);
+  key = await createKey(server, first.userId, ['read']);
+  processId = (await client('POST', '/api/v1/processes', { from: 'empty', name: 'Watched' })).body.id;
+});
+afterAll(() => server.stop());
+
+type Event = { readonly id?: string; readonly event: string; readonly data: string };
+
+/** Listens to the changes of the process until the test is over; what came so far is in the list. */
+async function listen(headers: Record<string, string> = {}): Promise<Event[]> {
+  const events: Event[] = [];
+  const stop = new AbortController();
+  onTestFinished(() => stop.abort());
+  const response = await fetch(`${server.address}/api/v1/processes/${processId}/changes`, {
+    headers: { authorization: `Bearer ${key}`, ...headers },
+    signal: stop.signal,
+  });
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8']);
+  void (async () => {
+    let rest = '';
+    for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
+      const parts = (rest + chunk).split('\n\n');
+      rest = parts.pop() ?? '';
+      for (const part of parts) {
+        const fields = Object.fromEntries(part.split('\n').map((line) => line.split(/: (.*)/s).slice(0, 2)));
+        if (fields['event']) events.push(fields as Event);
+      }
+    }
+  })().catch(() => undefined);
+  return events;
+}
+
+let revision = 1;
+async function save(): Promise<void> {
+  const headers = { 'if-match': String(revision) };
+  const { body } = await client(
+    'PUT',
+    `/api/v1/processes/${processId}/draft`,
+    { definition: { name: 'Åsa Hemlig' } },
+    headers,
+  );
+  revision = body.draftRevision;
+}
+const revisionsOf = (events: readonly Event[]) =>
+  events.filter(({ event }) => event === 'change').map(({ data }) => JSON.parse(data).data.draftRevision);
+const came = (events: readonly Event[], count: number) => waitUntil(async () => events.length >= count, 15_000);
+
+describe('the stream of changes', () => {
+  test('tells each change once, as it happens, with ids and numbers alone', async () => {
+    const events = await listen();
+    await save();
+    await save();
+    expect(await came(events, 2)).toBe(true);
+    expect(revisionsOf(events).slice(-2)).toEqual([revision - 1, revision]);
+    expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+    expect(JSON.stringify(events)).not.toContain('Hemlig');
+  });
+
+  test('goes on after the last event that was seen', async () => {
+    const before = await listen();
+    await save();
+    expect(await came(before, 1)).toBe(true);
+    const { id = '' } = before.at(-1) ?? {};
+    await save();
+    await save();
+    const events = await listen({ 'last-event-id': id });
+    expect(await came(events, 2)).toBe(true);
+    expect(revisionsOf(events).slice(0, 2)).toEqual([revision - 1, revision]);
+  });
+
+  test('says to read anew where what was missed is forgotten or too much, and passes over what is no id', async () => {
+    const [first] = await server.database.change.findMany({
+      where: { topicId: processId },
+      orderBy: { id: 'asc' },
+      take: 1,
+    });
+    await server.database.change.delete({ where: { id: first!.id } });
+    const old = await listen({ 'last-event-id': String(first!.id) });
+    expect(await came(old, 1)).toBe(true);
+    expect(old[0]).toMatchObject({ event: 'reload' });
+    const { organisationId, id } = await server.database.change.findFirstOrThrow({
+      where: { topicId: processId },
+      orderBy: { id: 'desc' },
+    });
+    const many = Array.from({ length: 501 }, () => ({
+      organisationId,
+      topic: 'process',
+      topicId: processId,
+      kind: 'draftSaved',
+      at: new Date(0),
+    }));
+    await server.database.change.createMany({ data: many });
+    const missed = await listen({ 'last-event-id': String(id) });
+    expect(await came(missed, 1)).toBe(true);
+    expect(missed[0]).toMatchObject({ event: 'reload' });
+    await listen({ 'last-event-id': "1' or true" });
+  });
+});
