@@ -7,6 +7,8 @@ export default defineConfig({
     pool: 'forks',
     // Several workers may share one small machine with PostgreSQL, Temporal and a browser.
     testTimeout: 30_000,
+    // Runs mostly wait: those that skip time each on their own do so side by side.
+    maxConcurrency: 20,
     hookTimeout: 60_000,
   },
 });

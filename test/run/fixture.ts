@@ -35,7 +35,7 @@ export async function createRunFixture({ database, url, temporalAddress, definit
   const pool = createPool(url, 10);
   const connection = await Connection.connect({ address: temporalAddress });
   const client = new Client({ connection });
-  const place = await createJob(database, definition);
+  const place = await createJob(database, definition, await createOrganisation(database));
   const settings: WorkerSettings = {
     databaseUrl: url,
     temporal: { address: temporalAddress, namespace: 'default' },
@@ -57,10 +57,13 @@ export async function createRunFixture({ database, url, temporalAddress, definit
     queue,
     settings,
     relay,
-    apply: (person: Person = {}) => createApplication(database, place, person),
+    apply: (person: Person = {}, jobId = place.jobId) => createApplication(database, { ...place, jobId }, person),
+    /** One more process with its job in the same organisation; answers the job. */
+    addJob: async (another: Definition) => (await createJob(database, another, place.organisationId)).jobId,
     /** Stores what somebody does as a row, and relays it. */
-    async signal(applicationId: string, kind: string, payload: object, actor: 'person' | 'candidate' = 'person') {
-      const id = await storeSignal(database, place.organisationId, { applicationId, kind, payload, actor });
+    async signal(applicationId: string, kind: string, payload: object, actor: Actor = 'person', signalId?: string) {
+      const signal = { applicationId, kind, payload, actor, ...(signalId ? { id: signalId } : {}) };
+      const id = await storeSignal(database, place.organisationId, signal);
       await relay();
       return id;
     },
@@ -94,18 +97,20 @@ export async function createRunFixture({ database, url, temporalAddress, definit
   };
 }
 
-async function createJob(database: PrismaClient, definition: Definition) {
-  const organisationId = randomUUID();
-  await database.organization.create({
-    data: { id: organisationId, name: 'Region Norr', slug: organisationId, createdAt: new Date() },
-  });
+async function createOrganisation(database: PrismaClient): Promise<string> {
+  const id = randomUUID();
+  await database.organization.create({ data: { id, name: 'Region Norr', slug: id, createdAt: new Date() } });
+  return id;
+}
+
+async function createJob(database: PrismaClient, definition: Definition, organisationId: string) {
   const year = new Date().getUTCFullYear();
   const calendar = {
     holidays: swedishHolidays([year, year + 1, year + 2]),
     horizon: { from: `${year}-01-01`, to: `${year + 2}-12-31` },
   };
   const process = await database.process.create({
-    data: { organisationId, slug: definition.id, draft: definition },
+    data: { organisationId, slug: `${definition.id}-${randomUUID()}`, draft: definition },
   });
   const version = await database.version.create({
     data: { organisationId, processId: process.id, number: 1, definition, hash: '', calendar },
@@ -123,7 +128,8 @@ async function createJob(database: PrismaClient, definition: Definition) {
 type Place = Awaited<ReturnType<typeof createJob>>;
 
 async function createApplication(database: PrismaClient, place: Place, person: Person): Promise<string> {
-  const { organisationId, jobId, versionId } = place;
+  const { organisationId, jobId } = place;
+  const { versionId } = await database.job.findUniqueOrThrow({ where: { id: jobId } });
   const candidate = await database.candidate.create({
     data: {
       organisationId,
@@ -149,20 +155,24 @@ async function createApplication(database: PrismaClient, place: Place, person: P
   return application.id;
 }
 
+type Actor = 'person' | 'candidate';
+
 type Signal = {
+  readonly id?: string;
   readonly applicationId: string;
   readonly kind: string;
   readonly payload: object;
-  readonly actor: 'person' | 'candidate';
+  readonly actor: Actor;
 };
 
 async function storeSignal(
   database: PrismaClient,
   organisationId: string,
-  { applicationId, kind, payload, actor }: Signal,
+  { id = randomUUID(), applicationId, kind, payload, actor }: Signal,
 ) {
   const signal = await database.signal.create({
     data: {
+      id,
       organisationId,
       applicationId,
       kind,
