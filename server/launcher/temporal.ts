@@ -9,10 +9,12 @@ export interface TemporalPlace {
   readonly program: string;
   readonly file: string;
   readonly port: number;
+  /** Dynamic configuration besides ours, as `name=value`. */
+  readonly settings?: readonly string[];
 }
 
 /** Starts Temporal's development server on the loopback interface; SIGTERM ends it cleanly. */
-export function spawnTemporal({ program, file, port }: TemporalPlace, log: number): ChildProcess {
+export function spawnTemporal({ program, file, port, settings = [] }: TemporalPlace, log: number): ChildProcess {
   const args = [
     ...['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', String(port), '--db-filename', file],
     ...['--log-level', 'warn', '--log-format', 'json'],
@@ -20,6 +22,7 @@ export function spawnTemporal({ program, file, port }: TemporalPlace, log: numbe
     ...['--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=1'],
     ...['--dynamic-config-value', 'frontend.WorkflowTimeSkippingEnabled=true'],
     ...['--dynamic-config-value', 'matching.enableFairness=true'],
+    ...settings.flatMap((setting) => ['--dynamic-config-value', setting]),
     ...searchAttributes.flatMap((name) => ['--search-attribute', `${name}=Keyword`]),
   ];
   return spawn(program, args, { stdio: ['ignore', log, log], detached: true });

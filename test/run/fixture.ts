@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client, Connection, type WorkflowHandle, WorkflowNotFoundError } from '@temporalio/client';
+import { Client, Connection, ServiceError, WorkflowNotFoundError } from '@temporalio/client';
 import { swedishHolidays } from '../../activities/holidays/swedish-holidays.ts';
 import { createPool } from '../../prisma/pool.ts';
 import type { PrismaClient } from '../../prisma/client.ts';
@@ -8,6 +8,7 @@ import type { Definition } from '../../process/definition/schema.ts';
 import { relaySignals } from '../../server/relay/relay-signals.ts';
 import { relayStarts } from '../../server/relay/relay-starts.ts';
 import { runId, type WaitingAnswer, waitingQuery } from '../../workflows/contract.ts';
+import { until } from './until.ts';
 import { type RunningWorker, startWorker, type WorkerSettings } from '../../worker/start-worker.ts';
 
 /** An organisation with one published process and one job, a worker, and the ways to act on candidates as the server does. */
@@ -75,8 +76,7 @@ export async function createRunFixture({ database, url, temporalAddress, definit
     book: (applicationId: string, inMs: number) =>
       book(database, place.organisationId, { applicationId, inMs, client }).then(relay),
     /** What the run waits for, as it says itself. */
-    waiting: (applicationId: string): Promise<WaitingAnswer> =>
-      client.workflow.getHandle(runId(applicationId)).query<WaitingAnswer>(waitingQuery),
+    waiting: (applicationId: string) => waitingOf(client, applicationId),
     skip: (applicationId: string, milliseconds: number) => skip(client, applicationId, milliseconds),
     /** Lets the run's time pass, from one due instant to the next, until the answer is neither undefined nor false. */
     passUntil: <Answer>(applicationId: string, ask: () => Promise<Answer | undefined | false>) =>
@@ -218,7 +218,7 @@ async function book(
   { applicationId, inMs, client }: { applicationId: string; inMs: number; client: Client },
 ): Promise<void> {
   const { stepId, visit } = await database.application.findUniqueOrThrow({ where: { id: applicationId } });
-  const { now } = await client.workflow.getHandle(runId(applicationId)).query<WaitingAnswer>(waitingQuery);
+  const { now } = await waitingOf(client, applicationId);
   const place = { stepId: stepId ?? '', visit: visit ?? 0 };
   const [startsAt, endsAt] = [now + inMs, now + inMs + 3_600_000];
   const meeting = await database.meeting.create({
@@ -263,11 +263,11 @@ export async function passUntil<Answer>(
   applicationId: string,
   ask: () => Promise<Answer | undefined | false>,
 ): Promise<Answer> {
-  const handle = client.workflow.getHandle(runId(applicationId));
   for (let tries = 0; tries < 400; tries += 1) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;
-    const { next, now } = await nextOf(handle);
+    const { timers, deliveries, now } = await waitingOf(client, applicationId);
+    const next = Math.min(...[...timers, ...deliveries].map(({ due }) => due));
     if (Number.isFinite(next) && next > now && next > (skippedTo.get(applicationId) ?? 0)) {
       skippedTo.set(applicationId, next);
       await skip(client, applicationId, next - now + 1_000);
@@ -276,16 +276,23 @@ export async function passUntil<Answer>(
   throw new Error(`Time passed for application ${applicationId}, and what was waited for did not come`);
 }
 
-async function nextOf(handle: WorkflowHandle): Promise<{ readonly next: number; readonly now: number }> {
-  try {
-    const { timers, deliveries, now } = await handle.query<WaitingAnswer>(waitingQuery);
-    return { next: Math.min(...[...timers, ...deliveries].map(({ due }) => due)), now };
-  } catch (error) {
-    // Another relay has claimed it and is about to start it.
-    if (error instanceof WorkflowNotFoundError) return { next: Number.POSITIVE_INFINITY, now: 0 };
-    throw error;
-  }
+/** What the run waits for, as it says itself; asks again while it is about to be started, or has just continued as new. */
+function waitingOf(client: Client, applicationId: string): Promise<WaitingAnswer> {
+  const handle = client.workflow.getHandle(runId(applicationId));
+  return until(async () => {
+    try {
+      return await handle.query<WaitingAnswer>(waitingQuery);
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError || isNotReady(error)) return undefined;
+      throw error;
+    }
+  });
 }
+
+/** gRPC's FAILED_PRECONDITION. */
+const failedPrecondition = 9;
+const isNotReady = (error: unknown) =>
+  error instanceof ServiceError && (error.cause as { code?: number } | undefined)?.code === failedPrecondition;
 
 async function terminateAll(database: PrismaClient, client: Client): Promise<void> {
   const applications = await database.application.findMany({ select: { id: true } });

@@ -5,7 +5,13 @@ import type { Person, RunFixture } from './fixture.ts';
 const day = 24 * 3_600_000;
 
 /** The way of one candidate: the exits that are taken, as `step.exit` and in their order, and how it ends. */
-export type Journey = { readonly person?: Person; readonly exits: readonly string[]; readonly outcome: Outcome };
+export type Journey = {
+  readonly person?: Person;
+  /** Another job than the fixture's own. */
+  readonly jobId?: string;
+  readonly exits: readonly string[];
+  readonly outcome: Outcome;
+};
 
 const brought = {
   strength: 'Lugn och tydlig.',
@@ -16,7 +22,7 @@ const brought = {
 
 /** Lets a candidate apply and go that way, people acting where people must and time passing where it must; answers the application. */
 export async function goThrough(run: RunFixture, definition: Definition, journey: Journey): Promise<string> {
-  const applicationId = await run.apply(journey.person);
+  const applicationId = await run.apply(journey.person, journey.jobId);
   await run.relay();
   for (const [index, exit] of journey.exits.entries()) {
     const way = journey.exits.slice(0, index);

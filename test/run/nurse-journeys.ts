@@ -1,7 +1,7 @@
 import type { Journey } from './journey.ts';
 
 const inAMonth = new Date(Date.now() + 45 * 86_400_000).toISOString().slice(0, 10);
-const starter = { fields: { 'start-date': inAMonth } };
+const starter = { fields: { 'start-date': inAMonth, 'licence-number': 'SSK-4711-0815' } };
 const untilOffer = [
   'screening.phone-interview',
   'phone-interview.manager-interview',

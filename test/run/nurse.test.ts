@@ -4,7 +4,10 @@ import type { Definition } from '../../process/definition/schema.ts';
 import nurseFile from '../../process/gallery/nurse.json' with { type: 'json' };
 import { createSmtpPeer, type SmtpPeer } from '../fakes/smtp.ts';
 import { createTestDatabase, type TestDatabase, temporalAddress } from '../setup/test-database.ts';
+import { runId } from '../../workflows/contract.ts';
+import { chainOf, readable } from './chain-of.ts';
 import { createRunFixture, type RunFixture } from './fixture.ts';
+import { countEvents } from './history-events.ts';
 import { exitsTaken, goThrough, hasEnded } from './journey.ts';
 import { nurseJourneys } from './nurse-journeys.ts';
 
@@ -76,4 +79,57 @@ describe('a candidate for nurse', () => {
       expect(hash).toMatch(/^[0-9a-f]{64}$/);
     }
   });
+
+  test('costs, all journeys together, at most twenty history events for each step that is visited', async () => {
+    let events = 0;
+    for (const walk of walks.values()) {
+      await hasEnded(run, await walk);
+      events += countEvents(await chainOf(run.client, await walk));
+    }
+    const visited = await database.database.timelineEntry.count({ where: { kind: 'enterStep' } });
+    expect(visited).toBeGreaterThan(60);
+    expect(events / visited).toBeLessThanOrEqual(20);
+  });
+
+  test('leaves nothing personal in Temporal: no name, address, number, field, text or reason', async () => {
+    const planted = await plantedStrings();
+    expect(planted.length).toBeGreaterThan(100);
+    for (const walk of walks.values()) {
+      const applicationId = await walk;
+      const { memo, raw, typedSearchAttributes } = await run.client.workflow.getHandle(runId(applicationId)).describe();
+      const attributes = typedSearchAttributes.getAll().map(({ value }) => value);
+      const histories = (await chainOf(run.client, applicationId)).map(readable).join();
+      const all = [histories, JSON.stringify([memo, attributes, raw])].join();
+      expect(histories).toContain(applicationId);
+      expect(planted.filter((personal) => all.includes(personal))).toEqual([]);
+    }
+  });
 });
+
+// A date alone says nothing, and the instants of a history hold every date.
+const isDate = /^\d{4}-\d\d-\d\d$/;
+
+/** Everything that people wrote or are, as it stands in PostgreSQL. */
+async function plantedStrings(): Promise<string[]> {
+  const [candidates, applications, messages, decisions, users] = await Promise.all([
+    database.database.candidate.findMany(),
+    database.database.application.findMany(),
+    database.database.message.findMany(),
+    database.database.decision.findMany(),
+    database.database.user.findMany(),
+  ]);
+  const planted: readonly (string | null)[] = [
+    ...candidates.flatMap(({ firstName, lastName, email, phone }) => [firstName, lastName, email, phone]),
+    ...applications.flatMap(({ fields, pageKey }) => [...Object.values(fields as Record<string, string>), pageKey]),
+    ...messages.flatMap(({ subject, text, html }) => [subject, text, html]),
+    ...decisions.flatMap(({ reason, feedbackText, strength, development }) => [
+      ...[reason, feedbackText],
+      ...[strength, development],
+    ]),
+    ...users.flatMap(({ name, email }) => [name, email]),
+    'Region Norr',
+    'Sjuksköterska',
+    'Sjukhusvägen',
+  ];
+  return planted.filter((one) => one !== null && one.length > 2 && !isDate.test(one)) as string[];
+}

@@ -46,6 +46,15 @@ export async function startPostgresAlone(): Promise<Omit<Services, 'temporalAddr
   }));
 }
 
+/** A Temporal only, with dynamic configuration of its own (`name=value`). */
+export async function startTemporalAlone(
+  settings: readonly string[] = [],
+): Promise<Pick<Services, 'temporalAddress' | 'stop'>> {
+  return inTemporaryFolder(async (folder, record) => ({
+    temporalAddress: await startTemporal(folder, record, settings),
+  }));
+}
+
 /** Starts parts whose files lie in a temporary folder; `stop` ends every recorded part and removes it, and the next call does so for an owner that was killed. */
 export async function inTemporaryFolder<T>(
   start: (folder: string, record: (child: ChildProcess) => void) => Promise<T>,
@@ -83,11 +92,15 @@ async function startPostgres(
   return url;
 }
 
-async function startTemporal(folder: string, record: (child: ChildProcess) => void): Promise<string> {
+async function startTemporal(
+  folder: string,
+  record: (child: ChildProcess) => void,
+  settings: readonly string[] = [],
+): Promise<string> {
   const { program } = await provideTemporal({ say: (line) => console.error(line) });
   const port = await findFreePort();
   const log = join(folder, 'temporal.log');
-  record(spawnTemporal({ program, file: join(folder, 'temporal.db'), port }, openSync(log, 'a')));
+  record(spawnTemporal({ program, file: join(folder, 'temporal.db'), port, settings }, openSync(log, 'a')));
   const address = `127.0.0.1:${port}`;
   if (!(await waitUntil(() => doesTemporalAnswer(address), 60_000))) throw unanswered('Temporal', log);
   return address;

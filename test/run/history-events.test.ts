@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Definition } from '../../process/definition/schema.ts';
+import { definitionOf, end, stage, stageExit, start } from '../process/interpreter/definitions.ts';
+import { createTestDatabase, type TestDatabase, temporalAddress } from '../setup/test-database.ts';
+import { chainOf } from './chain-of.ts';
+import { createRunFixture, type RunFixture } from './fixture.ts';
+import { countEvents } from './history-events.ts';
+import { goThrough, hasEnded } from './journey.ts';
+
+let database: TestDatabase;
+let run: RunFixture;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  run = await createRunFixture({
+    database: database.database,
+    url: database.url,
+    temporalAddress: temporalAddress(),
+    definition: stagesInARow(2),
+  });
+});
+
+afterAll(async () => {
+  await run?.close();
+  await database?.drop();
+});
+
+/** A message that waits for the morning is one more awakening, and this test is to say the same at night. */
+const always = { days: [1, 2, 3, 4, 5, 6, 7], opens: '00:00', closes: '24:00' };
+const ids = (count: number) => Array.from({ length: count }, (_, index) => `s${index}`);
+
+function stagesInARow(count: number): Definition {
+  const stages = ids(count).map(
+    (id) => [id, stage({ undoWindow: { amount: 30, unit: 'minutes' }, exits: { on: stageExit() } })] as const,
+  );
+  const next = (index: number) => (index + 1 < count ? `s${index + 1}` : 'hired');
+  const definition = definitionOf(
+    { start, ...Object.fromEntries(stages), hired: end('hired') },
+    { start: { next: 's0' }, ...Object.fromEntries(stages.map(([id], index) => [id, { on: next(index) }])) },
+  );
+  return { ...definition, policy: { ...definition.policy, sendingWindow: always } };
+}
+
+async function eventsOf(count: number): Promise<number> {
+  const definition = stagesInARow(count);
+  const journey = { exits: ids(count).map((id) => `${id}.on`), outcome: 'hired' } as const;
+  const applicationId = await goThrough(run, definition, { ...journey, jobId: await run.addJob(definition) });
+  await hasEnded(run, applicationId);
+  return countEvents(await chainOf(run.client, applicationId));
+}
+
+test('a stage that is visited, decided in and left with a message costs at most twenty history events', async () => {
+  const [two, five] = await Promise.all([eventsOf(2), eventsOf(5)]);
+  expect((five - two) / 3).toBeGreaterThan(5);
+  expect((five - two) / 3).toBeLessThanOrEqual(20);
+}, 120_000);
