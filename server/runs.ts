@@ -1,13 +1,8 @@
-import { Client, Connection, WorkflowIdConflictPolicy, WorkflowIdReusePolicy } from '@temporalio/client';
-import { runId, runWorkflow, type RunInput, taskQueue, wakeSignal, type WakeSignal } from '../workflows/contract.ts';
+import { Client, Connection } from '@temporalio/client';
 import type { TemporalEnvironment } from './environment.ts';
 
 /** The way from the server to the runs. What is asked here may fail: the row that it is about is stored, and the relay asks again. */
 export type Runs = {
-  /** Starts the run of an application, or wakes the one that there is. */
-  readonly start: (input: RunInput) => Promise<void>;
-  /** Tells the run that a signal's row waits for it, and starts it where there is none. */
-  readonly wake: (input: RunInput, signal: WakeSignal) => Promise<void>;
   readonly isReachable: () => Promise<boolean>;
   /** Null while Temporal does not answer. */
   readonly client: () => Promise<Client | null>;
@@ -33,25 +28,7 @@ export function createRuns({ address, namespace, apiKey, tls }: TemporalEnvironm
       });
     return connecting;
   };
-  const options = (input: RunInput) => ({
-    taskQueue,
-    workflowId: runId(input.applicationId),
-    args: [input] as [RunInput],
-    workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
-    workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
-  });
   return {
-    async start(input) {
-      await (await connect()).workflow.start(runWorkflow, options(input));
-    },
-    async wake(input, signal) {
-      const client = await connect();
-      await client.workflow.signalWithStart(runWorkflow, {
-        ...options(input),
-        signal: wakeSignal,
-        signalArgs: [signal],
-      });
-    },
     async isReachable() {
       try {
         const client = await connect();

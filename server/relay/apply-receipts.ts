@@ -18,7 +18,8 @@ type Stored = {
 
 /**
  * Applies receipts that webhooks have stored, in any order and more than once without harm; answers how many. One whose message has no
- * recorded acceptance yet waits for it; after a week without one it is set aside. So is one of an attempt that another has replaced.
+ * recorded acceptance by its provider yet waits for it; after a week without one it is set aside. So is one of an attempt that another
+ * has replaced.
  */
 export async function applyReceipts(pool: Pool): Promise<number> {
   return inTransaction(pool, [{ name: 'receipts', text: dueSql, values: [batch] }], async ([rows = []]) => ({
@@ -108,7 +109,7 @@ const dueSql = `
 select r."id", r."event", r."provider", m."id" as "messageId", m."organisationId", m."applicationId", m."candidateId", m."messageKey",
   m."channel", m."acceptedAt"
 from "receipt" r
-join "message" m on m."id" = r."messageId" or (r."messageId" is null and m."provider" = r."provider" and m."providerId" = r."providerId")
+join "message" m on m."provider" = r."provider" and (m."id" = r."messageId" or (r."messageId" is null and m."providerId" = r."providerId"))
 where r."appliedAt" is null and m."acceptedAt" is not null and (m."providerId" is null or m."providerId" = r."providerId")
 order by r."at" limit $1 for update of r skip locked`;
 

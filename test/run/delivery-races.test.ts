@@ -1,0 +1,251 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createAdvance, type RunParts } from '../../activities/advance/advance.ts';
+import { createVersionCache } from '../../activities/advance/load-version.ts';
+import { claimAttempt } from '../../activities/delivery/claim-attempt.ts';
+import { createDeliver, type DeliveryParts } from '../../activities/delivery/deliver.ts';
+import type { OutgoingMessage, Provider, SendOutcome } from '../../activities/providers/contract.ts';
+import { createProviders } from '../../activities/providers/create-providers.ts';
+import type { Definition } from '../../process/definition/schema.ts';
+import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
+import { applyReceipts } from '../../server/relay/apply-receipts.ts';
+import type { AdvanceAnswer, EventReference } from '../../workflows/contract.ts';
+import { createTestDatabase, type TestDatabase, temporalAddress } from '../setup/test-database.ts';
+import { createRunFixture, type RunFixture } from './fixture.ts';
+
+// A Wednesday morning, so that every message may leave.
+const start = Date.parse('2026-11-25T09:00:00Z');
+const minute = 60_000;
+
+let database: TestDatabase;
+let run: RunFixture;
+let parts: RunParts;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  run = await createRunFixture({
+    database: database.database,
+    url: database.url,
+    temporalAddress: temporalAddress(),
+    definition: nurse as unknown as Definition,
+  });
+  parts = { pool: run.pool, loadVersion: createVersionCache(run.pool), settings: run.settings.run };
+});
+
+afterAll(async () => {
+  await run?.close();
+  await database?.drop();
+});
+
+/** An application whose events this test tells, one by one, instead of a run: so that they meet where it wants them to. */
+async function told() {
+  const applicationId = await run.apply();
+  const advance = createAdvance(parts);
+  const tell = (reference: EventReference, now = start): Promise<AdvanceAnswer> =>
+    advance({ applicationId, epoch: 1, seq: 0, reference, now });
+  await tell({ kind: 'start' });
+  const first = await database.database.message.findFirstOrThrow({ where: { applicationId } });
+  return {
+    applicationId,
+    tell,
+    messageId: first.id,
+    signal: async (kind: string, payload: object = {}) => {
+      const row = { organisationId: run.organisationId, applicationId, kind, payload, actorKind: 'candidate' };
+      return tell({ kind: 'signal', signalId: (await database.database.signal.create({ data: row })).id });
+    },
+  };
+}
+
+/** Delivers by a provider that does what the test says while the message is on its way; `clock` is the wall. */
+function by(name: 'smtp' | 'resend', send: (message: OutgoingMessage) => Promise<SendOutcome>, given: Given = {}) {
+  const provider: Provider = { name, channels: ['email'], send, ...(given.lookUp ? { lookUp: given.lookUp } : {}) };
+  const own = createProviders({ mailbox: { store: async () => undefined } });
+  const providers = { ...own, email: [provider], find: () => provider };
+  return { ...parts, providers, clock: given.clock ?? (() => start) } satisfies DeliveryParts;
+}
+
+type Given = { readonly clock?: () => number; readonly lookUp?: NonNullable<Provider['lookUp']> };
+
+const accepted: SendOutcome = { kind: 'accepted', providerId: 'p-1', at: start };
+const later: SendOutcome = { kind: 'transient', code: '451', reason: 'Later' };
+const messageOf = (id: string) =>
+  database.database.message.findUniqueOrThrow({
+    where: { id },
+    include: { deliveries: { orderBy: { attempt: 'asc' } } },
+  });
+const inputOf = ({ applicationId, messageId }: { applicationId: string; messageId: string }, now = start) => ({
+  applicationId,
+  messageId,
+  epoch: 1,
+  now,
+});
+
+describe('a message that is being handed over', () => {
+  test.each([later, { kind: 'unclear', reason: 'No answer' } as const])(
+    'and is taken back meanwhile is not tried again where the attempt fails ($kind)',
+    async (outcome) => {
+      const given = await told();
+      const deliver = createDeliver(
+        by('smtp', async () => {
+          await given.signal('withdrawn');
+          return outcome;
+        }),
+      );
+      const answer = await deliver(inputOf(given));
+      expect((await messageOf(given.messageId)).status).toBe('cancelled');
+      const left = answer.kind === 'advanced' ? answer.plan.deliveries.map(({ messageId }) => messageId) : [];
+      expect(left).toHaveLength(1);
+      expect(left).not.toContain(given.messageId);
+    },
+  );
+
+  test('and is taken back meanwhile counts as sent where it was accepted all the same', async () => {
+    const given = await told();
+    const deliver = createDeliver(
+      by('smtp', async () => {
+        await given.signal('withdrawn');
+        return accepted;
+      }),
+    );
+    await deliver(inputOf(given));
+    expect((await messageOf(given.messageId)).status).toBe('sent');
+    expect(
+      (await database.database.application.findUniqueOrThrow({ where: { id: given.applicationId } })).outcome,
+    ).toBe('withdrew');
+  });
+
+  test('is told a decision meanwhile, and both stand', async () => {
+    const given = await told();
+    const decisionId = randomUUID();
+    const place = { stepId: 'screening', visit: 1, exitId: 'phone-interview' };
+    const { organisationId } = run;
+    const deliver = createDeliver(
+      by('smtp', async () => {
+        const signalId = randomUUID();
+        const row = { decisionId, ...place };
+        await database.database.decision.create({
+          data: {
+            id: decisionId,
+            organisationId,
+            applicationId: given.applicationId,
+            signalId,
+            ...place,
+            decidedBy: 'karin',
+          },
+        });
+        await database.database.signal.create({
+          data: {
+            ...{ id: signalId, organisationId, applicationId: given.applicationId },
+            ...{ kind: 'decided', payload: row, actorKind: 'person', actorId: 'karin' },
+          },
+        });
+        await given.tell({ kind: 'signal', signalId });
+        return accepted;
+      }),
+    );
+    await deliver(inputOf(given));
+    expect((await messageOf(given.messageId)).status).toBe('sent');
+    const decision = await database.database.decision.findUniqueOrThrow({ where: { id: decisionId } });
+    expect(decision.status).toBe('waiting');
+  });
+
+  test('was late where its provider took so long that the promise passed', async () => {
+    const given = await told();
+    let wall = start;
+    const slow = by(
+      'smtp',
+      async () => {
+        wall += 2 * minute;
+        return accepted;
+      },
+      { clock: () => wall },
+    );
+    await createDeliver(slow)(inputOf(given));
+    expect((await messageOf(given.messageId)).acceptedAt?.getTime()).toBe(start + 2 * minute);
+  });
+});
+
+describe('an attempt whose worker died', () => {
+  test('is waited for, then sent again under the same id where nobody can know, and counted as perhaps double', async () => {
+    const given = await told();
+    const sent: string[] = [];
+    let wall = start;
+    const smtp = by(
+      'smtp',
+      async ({ messageId }) => {
+        sent.push(messageId);
+        return accepted;
+      },
+      { clock: () => wall },
+    );
+    // It had its row, and may have been accepted: then nothing more was heard.
+    await claimAttempt(smtp, inputOf(given));
+    await createDeliver(smtp)(inputOf(given, start + 1_000));
+    expect(sent).toEqual([]);
+    wall += 2 * minute;
+    await createDeliver(smtp)(inputOf(given, start + 2 * minute));
+    const message = await messageOf(given.messageId);
+    expect(sent).toEqual([given.messageId]);
+    expect(message).toMatchObject({ status: 'sent', mayBeDouble: true });
+    expect(message.deliveries.map(({ outcome }) => outcome)).toEqual(['unclear', 'accepted']);
+  });
+
+  test('is not sent again where the provider says that it has it', async () => {
+    const given = await told();
+    const sent: string[] = [];
+    const resend = by(
+      'resend',
+      async ({ messageId }) => {
+        sent.push(messageId);
+        return accepted;
+      },
+      { lookUp: async () => ({ kind: 'accepted', providerId: 'p-2', event: null }) },
+    );
+    await claimAttempt(resend, inputOf(given));
+    await createDeliver(resend)(inputOf(given, start + 1_000));
+    expect(sent).toEqual([]);
+    expect(await messageOf(given.messageId)).toMatchObject({ status: 'sent', providerId: 'p-2', mayBeDouble: false });
+  });
+
+  test('and whose record comes after another attempt was made changes nothing', async () => {
+    const given = await told();
+    const slow = Promise.withResolvers<SendOutcome>();
+    const first = createDeliver(by('resend', () => slow.promise))(inputOf(given));
+    // oxlint-disable-next-line no-await-in-loop -- the first attempt has to have its row before the second begins
+    while ((await messageOf(given.messageId)).attempts === 0) await Promise.resolve();
+    await createDeliver(by('resend', async () => accepted))(inputOf(given));
+    slow.resolve(later);
+    await first;
+    expect(await messageOf(given.messageId)).toMatchObject({ status: 'sent', attempts: 2 });
+  });
+});
+
+describe('a receipt', () => {
+  const receipt = (messageId: string, provider: string, event: string) =>
+    database.database.receipt.create({
+      data: { provider, eventId: randomUUID(), messageId, providerId: 'p-1', event, at: new Date() },
+    });
+
+  test('that comes before our own record of the send waits for it, and opens the answer again', async () => {
+    const given = await told();
+    await receipt(given.messageId, 'resend', 'bounced');
+    expect(await applyReceipts(run.pool)).toBe(0);
+    await createDeliver(by('resend', async () => accepted))(inputOf(given));
+    expect(await applyReceipts(run.pool)).toBe(1);
+    expect(await applyReceipts(run.pool)).toBe(0);
+    expect((await messageOf(given.messageId)).status).toBe('bounced');
+    const signals = await database.database.signal.findMany({ where: { applicationId: given.applicationId } });
+    expect(signals.map(({ kind }) => kind)).toEqual(['bounced']);
+    await given.tell({ kind: 'signal', signalId: signals[0]?.id ?? '' }, start + minute);
+    const tasks = await database.database.task.findMany({ where: { applicationId: given.applicationId } });
+    expect(tasks.map(({ about }) => about)).toEqual(['phone']);
+  });
+
+  test('of a provider that did not carry it in the end says nothing of the message', async () => {
+    const given = await told();
+    await createDeliver(by('resend', async () => accepted))(inputOf(given));
+    await receipt(given.messageId, 'twilio', 'undelivered');
+    expect(await applyReceipts(run.pool)).toBe(0);
+    expect((await messageOf(given.messageId)).status).toBe('sent');
+  });
+});

@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Definition } from '../../process/definition/schema.ts';
+import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
+import { keepSentinel } from '../../server/relay/keep-sentinel.ts';
+import {
+  type ApplyAnswer,
+  type ApplyUpdate,
+  applyUpdate,
+  runId,
+  searchAttributes,
+  sentinelScheduleId,
+  sentinelWorkflow,
+} from '../../workflows/contract.ts';
+import { createTestDatabase, type TestDatabase, temporalAddress } from '../setup/test-database.ts';
+import { createRunFixture, type RunFixture } from './fixture.ts';
+import { until } from './until.ts';
+
+let database: TestDatabase;
+let run: RunFixture;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  run = await createRunFixture({
+    database: database.database,
+    url: database.url,
+    temporalAddress: temporalAddress(),
+    definition: nurse as unknown as Definition,
+  });
+});
+
+afterAll(async () => {
+  await run?.close();
+  await database?.drop();
+});
+
+const handleOf = (applicationId: string) => run.client.workflow.getHandle(runId(applicationId));
+const stored = (id: string) => database.database.application.findUniqueOrThrow({ where: { id } });
+
+async function acknowledged(): Promise<string> {
+  const applicationId = await run.apply();
+  await run.relay();
+  await until(async () => (await database.database.message.count({ where: { applicationId, status: 'sent' } })) === 1);
+  return applicationId;
+}
+
+/** A signal's row that no relay sends before its time. */
+async function stores(applicationId: string, kind: string, payload: object = {}): Promise<string> {
+  const { organisationId } = run;
+  const nextAttemptAt = new Date('2100-01-01');
+  const row = { organisationId, applicationId, kind, payload, actorKind: 'person', actorId: 'karin', nextAttemptAt };
+  return (await database.database.signal.create({ data: row })).id;
+}
+
+const asks = (applicationId: string, signalId: string) =>
+  handleOf(applicationId).executeUpdate<ApplyAnswer, [ApplyUpdate]>(applyUpdate, { args: [{ signalId }] });
+
+describe('an update', { timeout: 120_000 }, () => {
+  test('answers at once that the event was applied, or why it was refused', async () => {
+    const applicationId = await acknowledged();
+    expect(await asks(applicationId, await stores(applicationId, 'responsibleChanged'))).toEqual({ kind: 'applied' });
+    expect(await asks(applicationId, await stores(applicationId, 'resumed'))).toEqual({
+      kind: 'refused',
+      code: 'notPaused',
+    });
+  });
+
+  test('answers all who ask about the same event, and the same to who asks again', async () => {
+    const applicationId = await acknowledged();
+    const signalId = await stores(applicationId, 'resumed');
+    const refused = { kind: 'refused', code: 'notPaused' };
+    const many = await Promise.all(Array.from({ length: 5 }, () => asks(applicationId, signalId)));
+    expect([...many, await asks(applicationId, signalId)]).toEqual(Array.from({ length: 6 }, () => refused));
+    expect(await database.database.appliedEvent.count({ where: { applicationId, kind: 'resumed' } })).toBe(1);
+  });
+
+  test('does not say that an event was applied that nobody stored', async () => {
+    const applicationId = await acknowledged();
+    expect(await asks(applicationId, randomUUID())).toEqual({ kind: 'refused', code: 'unknownSignal' });
+  });
+
+  test('is refused by a run that a newer one has taken over from, and that run ends', async () => {
+    const applicationId = await acknowledged();
+    const signalId = await stores(applicationId, 'resumed');
+    await database.database.application.update({ where: { id: applicationId }, data: { epoch: 7 } });
+    expect(await asks(applicationId, signalId)).toEqual({ kind: 'refused', code: 'fenced' });
+    await until(async () => (await handleOf(applicationId).describe()).status.name === 'COMPLETED');
+    expect((await database.database.signal.findUniqueOrThrow({ where: { id: signalId } })).refusedAt).toBeNull();
+  });
+});
+
+describe('a run in Temporal', { timeout: 120_000 }, () => {
+  test('can be looked up by ids, and by nothing else', async () => {
+    const applicationId = await acknowledged();
+    const { typedSearchAttributes, memo } = await handleOf(applicationId).describe();
+    const own = typedSearchAttributes.getAll().filter(({ key }) => key.name.startsWith('Besked'));
+    expect(Object.fromEntries(own.map(({ key, value }) => [key.name, value]))).toEqual({
+      [searchAttributes.application]: applicationId,
+      [searchAttributes.organisation]: run.organisationId,
+      [searchAttributes.job]: run.jobId,
+      [searchAttributes.version]: run.versionId,
+    });
+    expect(memo ?? {}).toEqual({});
+  });
+
+  test('belongs to the current build of the worker, and is free to move on to the next one', async () => {
+    const applicationId = await acknowledged();
+    const { raw } = await handleOf(applicationId).describe();
+    const versioning = raw.workflowExecutionInfo?.versioningInfo;
+    expect(versioning?.deploymentVersion?.deploymentName).toBe('besked');
+    expect(versioning?.deploymentVersion?.buildId).toMatch(/^[0-9a-f]{16}$/);
+    // 2: AUTO_UPGRADE; a pinned run would stay with a build that is gone.
+    expect(versioning?.behavior).toBe(2);
+  });
+});
+
+describe('the sentinel', { timeout: 120_000 }, () => {
+  const looks = () =>
+    run.client.workflow.execute(sentinelWorkflow, { workflowId: `sentinel-${randomUUID()}`, taskQueue: run.queue });
+
+  test('has a schedule, which is made once', async () => {
+    await keepSentinel(run.client);
+    expect(await keepSentinel(run.client)).toBe(false);
+    const { spec, action } = await run.client.schedule.getHandle(sentinelScheduleId).describe();
+    expect(spec.intervals?.map(({ every }) => every)).toEqual([120_000]);
+    expect(action).toMatchObject({ type: 'startWorkflow', workflowType: sentinelWorkflow });
+  });
+
+  test('finds an open obligation whose run is gone, and the relay starts that run again', async () => {
+    const applicationId = await acknowledged();
+    await handleOf(applicationId).terminate('lost');
+    const overdue = new Date(Date.now() - 10 * 60_000);
+    await database.database.application.update({ where: { id: applicationId }, data: { nextDue: overdue } });
+    expect(await database.database.obligation.count({ where: { applicationId, status: 'open' } })).toBe(1);
+    await looks();
+    expect((await stored(applicationId)).runAskedAt).toBeNull();
+    await run.relay();
+    await until(async () => (await stored(applicationId)).epoch === 2);
+    expect((await run.waiting(applicationId)).timers.length).toBeGreaterThan(0);
+    expect((await handleOf(applicationId).describe()).status.name).toBe('RUNNING');
+  });
+
+  test('leaves a run alone that lives', async () => {
+    const applicationId = await acknowledged();
+    const overdue = new Date(Date.now() - 10 * 60_000);
+    await database.database.application.update({ where: { id: applicationId }, data: { nextDue: overdue } });
+    await looks();
+    await run.relay();
+    expect((await stored(applicationId)).epoch).toBe(1);
+    expect((await stored(applicationId)).runAskedAt).not.toBeNull();
+  });
+
+  test('has a signal sent again that stays unapplied', async () => {
+    const applicationId = await acknowledged();
+    const id = await stores(applicationId, 'responsibleChanged');
+    const createdAt = new Date(Date.now() - 10 * 60_000);
+    await database.database.signal.update({ where: { id }, data: { createdAt } });
+    await run.relay();
+    expect((await database.database.signal.findUniqueOrThrow({ where: { id } })).attempts).toBe(0);
+    await looks();
+    await run.relay();
+    await until(async () => (await database.database.signal.findUniqueOrThrow({ where: { id } })).appliedAt !== null);
+    expect(await database.database.appliedEvent.count({ where: { applicationId, kind: 'responsibleChanged' } })).toBe(
+      1,
+    );
+  });
+});
