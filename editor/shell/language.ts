@@ -21,6 +21,10 @@ export function startTexts(): void {
     resources: { sv: { shell: sv }, en: { shell: en } },
     interpolation: { escapeValue: false },
     initAsync: false,
+    parseMissingKeyHandler(key) {
+      console.error(`There is no text ${key}`);
+      return key;
+    },
   });
   document.documentElement.lang = currentLanguage();
   i18next.on('languageChanged', (language) => {

@@ -42,6 +42,20 @@ export const night: MantineColorsTuple = [
   '#0f0e0d',
 ];
 
+/** What ends something for good; dark enough for white words on it. */
+export const brick: MantineColorsTuple = [
+  '#fdeceb',
+  '#f9d5d2',
+  '#f2aaa4',
+  '#ea7d75',
+  '#df5a50',
+  '#cf4036',
+  '#c2362c',
+  '#b3261e',
+  '#8f1d17',
+  '#6b1511',
+];
+
 /** Colours that mean a state and never stand alone: they come with words or a mark. */
 export const state = {
   light: { amber: '#9a5b00', red: '#b3261e', green: '#2c6e3f' },

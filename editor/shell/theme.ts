@@ -1,15 +1,23 @@
 import { Alert, type AlertProps, type CSSVariablesResolver, createTheme, rem } from '@mantine/core';
-import { night, paper, petrol, state } from './palette.ts';
+import i18next from 'i18next';
+import { brick, night, paper, petrol, state } from './palette.ts';
 
 const px = (value: number) => rem(value);
 const floating = '0 8px 28px rgb(20 18 15 / 16%), 0 1px 3px rgb(20 18 15 / 10%)';
+
+/** Read at each drawing, so that it follows the language. */
+const closeButtonProps = {
+  get 'aria-label'() {
+    return i18next.t('close');
+  },
+};
 
 /** An alert is paper with an edge in the colour of what it means. */
 const alertNames: Readonly<Record<string, string>> = { red: 'red', yellow: 'amber', green: 'green' };
 
 /** The look of every screen: warm paper, ink, petrol; five sizes, a grid of four pixels, shadows under what floats alone. */
 export const theme = createTheme({
-  colors: { petrol, gray: paper, dark: night },
+  colors: { petrol, red: brick, gray: paper, dark: night },
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
@@ -52,7 +60,8 @@ export const theme = createTheme({
     Text: { defaultProps: { size: 'sm' } },
     Button: { defaultProps: { size: 'sm' } },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 32, color: 'gray' } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
+    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 }, closeButtonProps } },
+    Drawer: { defaultProps: { closeButtonProps } },
     Menu: { defaultProps: { shadow: 'md' } },
     Popover: { defaultProps: { shadow: 'md' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false, fz: 'xs' } },

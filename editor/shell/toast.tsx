@@ -2,10 +2,11 @@ import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import i18next from 'i18next';
 import { ApiError } from './api/api-error.ts';
+import { newId } from './api/new-id.ts';
 
 /** Says what happened, with Undo where it can be undone; goes away by itself after six seconds (ten with Undo). */
 export function showToast(message: string, undo?: () => void): void {
-  const id = crypto.randomUUID();
+  const id = newId();
   const takeBack = () => {
     notifications.hide(id);
     undo?.();

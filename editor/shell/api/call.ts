@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import type { z } from 'zod';
 import type { ProblemDetails, Route } from '../../../server/contract/route.ts';
 import { ApiError } from './api-error.ts';
+import { newId } from './new-id.ts';
 
 type Part<Name extends string, Schema extends z.ZodType> =
   undefined extends z.input<Schema>
@@ -76,7 +77,7 @@ function headersOf(route: AnyRoute, parts: LooseParts): Record<string, string> {
     ...(parts.body === undefined ? {} : { 'content-type': 'application/json' }),
     ...(parts.file ? { 'content-type': 'text/csv' } : {}),
     ...(parts.ifMatch === undefined ? {} : { 'if-match': `"${parts.ifMatch}"` }),
-    ...(route.method === 'post' ? { 'idempotency-key': parts.idempotencyKey ?? crypto.randomUUID() } : {}),
+    ...(route.method === 'post' ? { 'idempotency-key': parts.idempotencyKey ?? newId() } : {}),
   };
 }
 

@@ -5,6 +5,7 @@ import type { BoardStep } from '../../../server/contract/jobs.ts';
 import { useLanguage } from '../../shell/language.ts';
 import { takeBack } from '../decide/use-decide.ts';
 import { When } from '../page/when.tsx';
+import '../board/texts.ts';
 import classes from './application.module.css';
 import { stepName } from './step-name.ts';
 

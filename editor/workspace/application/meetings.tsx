@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, TagsInput, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Select, SimpleGrid, Stack, TagsInput, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationDetail } from '../../../server/contract/applications.ts';
@@ -143,7 +143,7 @@ function TimeInputs({ starts, setStarts, minutes, setMinutes, zone }: TimeInputs
   const { t } = useTranslation('application');
   const choices = lengths.includes(minutes) ? lengths : [minutes, ...lengths];
   return (
-    <Group grow align="start">
+    <SimpleGrid cols={{ base: 1, xs: 2 }}>
       <LocalInput label={t('startsAt')} value={starts} onChange={setStarts} zone={zone} required data-autofocus />
       <Select
         label={t('minutes')}
@@ -151,7 +151,7 @@ function TimeInputs({ starts, setStarts, minutes, setMinutes, zone }: TimeInputs
         value={String(minutes)}
         onChange={(value) => setMinutes(Number(value))}
       />
-    </Group>
+    </SimpleGrid>
   );
 }
 

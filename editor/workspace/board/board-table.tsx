@@ -59,7 +59,7 @@ export function BoardTable(props: BoardTableProps) {
         </span>
       </div>
       {items.length === 0 && <p className={classes.nobody}>{t('emptyFilter')}</p>}
-      <div role="rowgroup" style={{ height: rows.getTotalSize(), position: 'relative', minWidth: 860 }}>
+      <div role="rowgroup" className={classes.rows} style={{ height: rows.getTotalSize() }}>
         {drawn.map((row) => {
           const card = items[row.index];
           return card ? <TableRow key={card.applicationId} card={card} top={row.start} {...props} /> : null;

@@ -53,7 +53,7 @@ export function CandidateCard({ card, zone, exitName, canDecide, decide }: Candi
           </Badge>
         )}
         {card.openTasks > 0 && (
-          <Badge variant="light" color="yellow" className={classes.task}>
+          <Badge variant="outline" className={classes.task ?? ''}>
             {t('tasks', { count: card.openTasks })}
           </Badge>
         )}

@@ -9,6 +9,7 @@ import { takeBack } from '../decide/use-decide.ts';
 import { elapsed } from '../page/since.ts';
 import { useWhen } from '../page/when.tsx';
 import classes from './card.module.css';
+import './texts.ts';
 
 /** A decision in its undo window: what it is, when it leaves, counting down, and the way to take it back. */
 export function WaitingLine({

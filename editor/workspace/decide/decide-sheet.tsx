@@ -7,6 +7,7 @@ import type { DecisionPreview } from '../../../server/contract/applications.ts';
 import type { BoardStep, Card } from '../../../server/contract/jobs.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
+import { newId } from '../../shell/api/new-id.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
@@ -90,7 +91,7 @@ function Sheet({ card, step, visit, zone, versionId, exitId, onClose }: InnerPro
   const when = useWhen(zone);
   const only = step.exits.length === 1 ? step.exits[0]?.id : undefined;
   const [draft, setDraft] = useState<Draft>({ ...emptyDraft, exitId: exitId ?? only ?? null });
-  const key = useRef(crypto.randomUUID());
+  const key = useRef(newId());
   const exit = step.exits.find(({ id }) => id === draft.exitId);
   const body = exit && bodyOf(draft, exit, step.stepId, visit);
   const [settled] = useDebouncedValue(body, 350);

@@ -85,6 +85,7 @@ export function MailboxPage() {
                   to={`/applications/${opened.applicationId}`}
                   variant="subtle"
                   size="compact-sm"
+                  flex="none"
                 >
                   {t('toCandidate')}
                 </Button>
