@@ -1,4 +1,5 @@
 import { v5 } from 'uuid';
+import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
 import type { ApplicationDetail, DecisionPreview, MessageView, TaskView } from '../../server/contract/applications.ts';
 import type { BoardStep, Card, JobSummary } from '../../server/contract/jobs.ts';
 import type { Me } from '../../server/contract/people.ts';
@@ -94,7 +95,7 @@ const card = (index: number, due: number): Card => ({
     index === 2 ? { decisionId: idOf('decision'), exitId: 'no', releaseAt: at(3.4), decidedBy: 'Eva Sandberg' } : null,
   openTasks: index === 4 ? 1 : 0,
 });
-const cards = Array.from({ length: 60 }, (_, index) => card(index, index * 6 - 8));
+const cards = Array.from({ length: 200 }, (_, index) => card(index, index * 6 - 8));
 
 const job: JobSummary = {
   id: jobId,
@@ -355,6 +356,27 @@ const notices = [
   },
 ];
 
+const version = {
+  id: job.version.id,
+  number: 3,
+  hash: 'a'.repeat(64),
+  note: null,
+  publishedAt: at(-900),
+  publishedBy: 'Eva Sandberg',
+};
+const process = {
+  id: job.version.processId,
+  slug: 'nurse',
+  name: job.version.processName,
+  draftRevision: 7,
+  draftSavedAt: at(-900),
+  draftSavedBy: 'Eva Sandberg',
+  live: { versionId: version.id, number: version.number, publishedAt: version.publishedAt },
+  changed: false,
+  errors: 0,
+  jobs: 2,
+};
+
 /** What a busy organisation's API answers, by route; each is held to the contract by `answerOf`. */
 const busy: Partial<Record<RouteName, (language: 'sv' | 'en') => unknown>> = {
   getMe: me,
@@ -363,6 +385,13 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en') => unknown>> = {
   listNotices: () => page(notices),
   listJobs: () =>
     page([job, { ...job, id: idOf('second'), title: 'Kurator', status: 'closed', open: 0, dueToday: 0, late: 0 }]),
+  listProcesses: () => page([process]),
+  getVersion: () => ({
+    ...version,
+    processId: process.id,
+    definition: nurse,
+    longestSilence: null,
+  }),
   getJob: () => ({ ...job, roles: [{ role: 'recruiter', userId: 'me', name: 'Eva Sandberg' }] }),
   getBoard: () => ({ steps }),
   listCards: () => page(cards),
@@ -381,6 +410,9 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en') => unknown>> = {
 const empty: typeof busy = {
   ...busy,
   listToday: () => page([]),
+  getBoard: () => ({ steps: steps.map((step) => ({ ...step, count: 0, late: 0, longestWaitSince: null })) }),
+  getJob: () => ({ ...job, candidates: 0, open: 0, dueToday: 0, late: 0, roles: [] }),
+  listCards: () => page([]),
   listTasks: () => page([]),
   listNotices: () => page([]),
   listJobs: () => page([]),

@@ -1,0 +1,110 @@
+import type { CandidatePage, HeardMessage } from '../../server/candidate-page/contract.ts';
+import { renderLost } from '../../server/candidate-page/render-lost.ts';
+import { renderPage } from '../../server/candidate-page/render-page.ts';
+import { renderWithdrawQuestion } from '../../server/candidate-page/render-withdraw.ts';
+
+type Language = 'sv' | 'en';
+const hour = 3_600_000;
+const now = Date.parse('2026-11-25T09:00:00Z');
+const at = (hours: number) => now + hours * hour;
+const token = 'a-key.a-signature';
+
+const acknowledgement = (language: Language): HeardMessage => ({
+  purpose: 'acknowledgement',
+  channel: 'email',
+  at: at(-300),
+  subject: language === 'sv' ? 'Tack för din ansökan' : 'Thank you for your application',
+  text:
+    language === 'sv'
+      ? `Hej Anna-Karin,\n\nTack för din ansökan!\n\n- Först läser vi alla ansökningar\n- Sedan hör vi av oss till alla\n\nFölj den här: https://besked.example/c/${token}\n\nVänliga hälsningar\nEva Sandberg`
+      : `Hello Anna-Karin,\n\nThank you for your application!\n\n- First we read all applications\n- Then we write to everybody\n\nFollow it here: https://besked.example/c/${token}\n\nKind regards\nEva Sandberg`,
+  signedBy: null,
+});
+
+const answer = (language: Language): HeardMessage => ({
+  ...acknowledgement(language),
+  purpose: 'exit',
+  at: at(-20),
+  subject: language === 'sv' ? 'Besked efter intervjun' : 'Our answer after the interview',
+  text:
+    language === 'sv'
+      ? 'Hej Anna-Karin,\n\nTack för ett fint samtal. Du beskrev tydligt hur du prioriterar under ett stressigt pass.\n\nVi går vidare med en person som har längre erfarenhet av intensivvårdsavdelningar.'
+      : 'Hello Anna-Karin,\n\nThank you for a good conversation. You described clearly how you set priorities during a stressful shift.\n\nWe go on with somebody who has longer experience of intensive care.',
+  signedBy: 'Katarzyna Wennerström-Lagergren',
+});
+
+const waiting = (language: Language): CandidatePage => ({
+  language,
+  now,
+  firstName: 'Anna-Karin',
+  jobTitle:
+    language === 'sv'
+      ? 'Sjuksköterska till akutmottagningen, Södersjukhuset'
+      : 'Nurse for the emergency department, Southern Hospital',
+  organisation: 'Region Västernorrlands hälso- och sjukvårdsförvaltning',
+  zone: 'Europe/Stockholm',
+  namesZone: language === 'en',
+  appliedAt: at(-301),
+  standing: { kind: 'open' },
+  promise: { openedAt: at(-20), due: at(80), left: language === 'sv' ? '3 arbetsdagar kvar' : '3 working days left' },
+  meeting: {
+    startsAt: at(30),
+    endsAt: at(31),
+    place: 'Sjukhusbacken 10, plan 4\nSamtalsrum Kastanjen',
+    link: 'https://meet.example.com/anna-karin-wennerstrom-lagergren?with=a-rather-long-parameter-that-has-no-spaces',
+  },
+  ask: null,
+  heard: [acknowledgement(language)],
+  reach: { choice: 'email', email: 'a•••@example.com', mobile: '••• 06 05' },
+});
+
+const asking = (language: Language): CandidatePage => ({
+  ...waiting(language),
+  promise: null,
+  meeting: null,
+  ask: {
+    deadline: at(72),
+    isAnswered: false,
+    questions: [
+      { id: 'about', kind: 'text', label: 'Legitimationsnummer', isRequired: true, options: [] },
+      { id: 'years', kind: 'number', label: 'År på intensivvårdsavdelning', isRequired: false, options: [] },
+      { id: 'night', kind: 'boolean', label: 'Kan du arbeta natt?', isRequired: true, options: [] },
+      { id: 'start', kind: 'date', label: 'När kan du börja?', isRequired: false, options: [] },
+      {
+        id: 'ward',
+        kind: 'choice',
+        label: 'Avdelning',
+        isRequired: false,
+        options: Array.from({ length: 9 }, (_, index) => ({ value: `w${index}`, label: `Avdelning ${index + 1}` })),
+      },
+    ],
+  },
+});
+
+/** Every state of the candidate's page as the server renders it, by name. */
+export const candidatePages: Readonly<Record<string, (language: Language) => string>> = {
+  waiting: (language) => renderPage(waiting(language), { token, saved: 'preferences' }),
+  late: (language) => renderPage({ ...waiting(language), now: at(100), meeting: null }, { token }),
+  asking: (language) =>
+    renderPage(asking(language), {
+      token,
+      typed: { values: { years: 'många' }, mistakes: { about: 'missing', years: 'invalid', night: 'missing' } },
+    }),
+  answered: (language) => {
+    const page = asking(language);
+    return renderPage({ ...page, ask: page.ask && { ...page.ask, isAnswered: true } }, { token, saved: 'answers' });
+  },
+  ended: (language) =>
+    renderPage(
+      {
+        ...waiting(language),
+        standing: { kind: 'ended', outcome: 'rejected' },
+        promise: null,
+        meeting: null,
+        heard: [answer(language), acknowledgement(language)],
+      },
+      { token },
+    ),
+  withdraw: (language) => renderWithdrawQuestion(waiting(language), token),
+  lost: (language) => renderLost(language, 'lost'),
+};

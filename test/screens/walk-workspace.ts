@@ -1,0 +1,231 @@
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Browser, BrowserContext, Page, Route as Request } from 'playwright-core';
+import { type RouteName, routes } from '../../server/contract/routes.ts';
+import { candidatePages } from './candidate-pages.ts';
+import { addresses, answerOf } from './workspace-answers.ts';
+
+export type Look = {
+  readonly language: 'sv' | 'en';
+  readonly scheme: 'light' | 'dark';
+  readonly width: 1440 | 390;
+};
+
+/** Each language, theme and width, in four looks. */
+export const looks: readonly Look[] = [
+  { language: 'sv', scheme: 'light', width: 1440 },
+  { language: 'en', scheme: 'dark', width: 1440 },
+  { language: 'sv', scheme: 'dark', width: 390 },
+  { language: 'en', scheme: 'light', width: 390 },
+];
+
+type State = 'busy' | 'empty' | 'failing';
+type Act = (page: Page) => Promise<void>;
+type Screen = {
+  readonly name: string;
+  readonly path: string;
+  readonly state?: State;
+  /** Further screens by name, each reached from this one and left by Escape. */
+  readonly then?: Readonly<Record<string, Act>>;
+};
+
+const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
+const opens =
+  (name: RegExp): Act =>
+  async (page) => {
+    await press(page, name);
+    await page.getByRole('dialog').waitFor();
+  };
+const chooses =
+  (name: RegExp): Act =>
+  async (page) => {
+    await press(page, /^(Mer|More)$/);
+    await page.getByRole('menuitem', { name }).click();
+    await page.getByRole('dialog').waitFor();
+  };
+const job = `/jobs/${addresses.job}`;
+const candidate = `/applications/${addresses.application}`;
+
+async function decides(page: Page): Promise<void> {
+  await opens(/^(Besluta|Decide)$/)(page);
+  await page.getByRole('radio').nth(1).click();
+  await page.getByRole('dialog').locator('iframe').waitFor();
+}
+
+const screens: readonly Screen[] = [
+  { name: 'today', path: '/' },
+  { name: 'today-first', path: '/', state: 'empty' },
+  { name: 'today-failing', path: '/', state: 'failing' },
+  { name: 'jobs', path: '/jobs', then: { 'job-new': opens(/^(Nytt jobb|New job)$/) } },
+  { name: 'jobs-empty', path: '/jobs', state: 'empty' },
+  {
+    name: 'board',
+    path: job,
+    then: {
+      'candidate-new': opens(/^(Ny kandidat|New candidate)$/),
+      'job-close': chooses(/Stäng jobbet|Close the job/),
+    },
+  },
+  { name: 'board-table', path: `${job}?view=table` },
+  { name: 'board-empty', path: job, state: 'empty' },
+  {
+    name: 'candidate',
+    path: candidate,
+    then: {
+      decide: decides,
+      pause: chooses(/^(Pausa|Pause)$/),
+      withdraw: chooses(/dragit sig ur|Has withdrawn/),
+      'meeting-move': opens(/^(Flytta|Move)$/),
+      scorecard: opens(/^(Fyll i bedömning|Fill in a scorecard)$/),
+      'candidate-change': opens(/^(Ändra uppgifter|Change details)$/),
+      'candidate-message': (page) => press(page, /^(Visa meddelandet|Show the message)$/),
+    },
+  },
+  { name: 'candidate-failing', path: candidate, state: 'failing' },
+  { name: 'import', path: `${job}/import` },
+  { name: 'import-checked', path: `${job}/import?import=${addresses.import}` },
+  { name: 'mailbox', path: '/mailbox' },
+  { name: 'mailbox-empty', path: '/mailbox', state: 'empty' },
+  {
+    name: 'messages',
+    path: '/messages',
+    then: { 'messages-open': (page) => page.locator('main [aria-expanded="false"]').last().click() },
+  },
+  { name: 'tasks', path: '/tasks' },
+  { name: 'people', path: '/people', then: { 'person-new': opens(/^(Lägg till|Add a person)$/) } },
+];
+
+/** The names of all screens, in the order of the walk. */
+export const screenNames = [
+  ...screens.flatMap(({ name, then = {} }) => [name, ...Object.keys(then)]),
+  ...Object.keys(candidatePages).map((name) => `page-${name}`),
+];
+
+export type Walk = {
+  readonly look: Look;
+  readonly isWanted?: (name: string) => boolean;
+  /** Called at every screen, once it stands still. */
+  readonly onScreen: (name: string, page: Page) => Promise<void>;
+  /** Told of what a page throws or writes to the console as an error. */
+  readonly onError: (name: string, words: string) => void;
+};
+
+const editor = join(import.meta.dirname, '../../dist/editor');
+const origin = 'http://besked.test';
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** Goes to every page of the workspace and to every state of the candidate's page in one look. Needs a built editor. */
+export async function walkWorkspace(browser: Browser, walk: Walk): Promise<void> {
+  const { language, scheme, width } = walk.look;
+  const context = await browser.newContext({
+    viewport: { width, height: width > 600 ? 900 : 844 },
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    locale: language,
+    timezoneId: 'Europe/Stockholm',
+  });
+  try {
+    for (const screen of screens) await visit(context, screen, walk);
+    for (const [name, render] of Object.entries(candidatePages))
+      await visitCandidatePage(context, `page-${name}`, { html: render(language), walk });
+  } finally {
+    await context.close();
+  }
+}
+
+async function visit(context: BrowserContext, { name, path, state = 'busy', then = {} }: Screen, walk: Walk) {
+  const names = [name, ...Object.keys(then)];
+  if (!names.some((one) => isWanted(walk, one))) return;
+  await onPage(context, { name, walk, state }, async (page, reached) => {
+    await page.route('**/*', (request) => serve(request, walk.look.language, state));
+    await page.goto(origin + path);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await reached(name);
+    for (const [further, act] of Object.entries(then)) {
+      await act(page);
+      await reached(further);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    }
+  });
+}
+
+async function visitCandidatePage(
+  context: BrowserContext,
+  name: string,
+  { html, walk }: { html: string; walk: Walk },
+): Promise<void> {
+  if (!isWanted(walk, name)) return;
+  await onPage(context, { name, walk, state: 'busy' }, async (page, reached) => {
+    await page.route('**/*', (request) => request.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }));
+    await page.goto(`${origin}/c/a-token`);
+    await reached(name);
+  });
+}
+
+const isWanted = ({ isWanted: ask }: Walk, name: string) => ask?.(name) ?? true;
+
+type Visit = { readonly name: string; readonly walk: Walk; readonly state: State };
+type Reach = (page: Page, reached: (name: string) => Promise<void>) => Promise<void>;
+
+/** Opens a page for one visit; whatever goes wrong on it is told, and the walk goes on. */
+async function onPage(context: BrowserContext, { name, walk, state }: Visit, reach: Reach): Promise<void> {
+  const page = await context.newPage();
+  let at = name;
+  page.setDefaultTimeout(30_000);
+  page.on('pageerror', (error) => walk.onError(at, error.message));
+  page.on('console', (message) => {
+    // The browser itself complains of every answer that is an error, and one state is about those.
+    const isExpected = state === 'failing' && message.text().startsWith('Failed to load');
+    if (message.type() === 'error' && !isExpected) walk.onError(at, message.text());
+  });
+  try {
+    await reach(page, async (reached) => {
+      at = reached;
+      await standsStill(page);
+      if (isWanted(walk, at)) await walk.onScreen(at, page);
+    });
+  } catch (error) {
+    walk.onError(at, String(error).split('\n')[0] ?? '');
+  } finally {
+    await page.close();
+  }
+}
+
+/** Nothing is being loaded any more, and nothing moves. */
+async function standsStill(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)));
+  });
+}
+
+function routeOf(method: string, path: string): RouteName | undefined {
+  const fits = (pattern: string) => new RegExp(`^${pattern.replace(/\{\w+\}/g, '[^/]+')}$`).test(path);
+  const found = Object.entries(routes).find(([, route]) => route.method === method.toLowerCase() && fits(route.path));
+  return found?.[0] as RouteName | undefined;
+}
+
+const away = { code: 'databaseAway', title: 'Databasen svarar inte just nu. Försök igen.', status: 503, type: 'x' };
+
+function serve(request: Request, language: 'sv' | 'en', state: State): Promise<void> {
+  const url = new URL(request.request().url());
+  if (!url.pathname.startsWith('/api/')) {
+    const file = extname(url.pathname) === '' ? '/index.html' : url.pathname;
+    const contentType = types[extname(file)] ?? 'text/html';
+    return request.fulfill({ body: readFileSync(join(editor, file)), contentType });
+  }
+  if (url.pathname.endsWith('/changes'))
+    return request.fulfill({ contentType: 'text/event-stream', body: ': here\n\n' });
+  const name = routeOf(request.request().method(), url.pathname);
+  if (state === 'failing' && name !== 'getMe') return request.fulfill({ status: 503, json: away });
+  const answer = name && answerOf(name, language, state === 'empty' ? 'empty' : 'busy');
+  if (answer !== undefined) return request.fulfill({ json: answer });
+  return request.fulfill({ status: 404, json: { code: 'notFound', title: `No answer for ${url.pathname}` } });
+}
