@@ -1,17 +1,28 @@
+import { readdirSync } from 'node:fs';
+import { parse } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addStep } from '../../../../editor/canvas/edits/add-step.ts';
+import { changeField } from '../../../../editor/canvas/edits/change-field.ts';
+import { putNote, removeNotes } from '../../../../editor/canvas/edits/change-notes.ts';
+import { changeProcess } from '../../../../editor/canvas/edits/change-process.ts';
+import { changeStep } from '../../../../editor/canvas/edits/change-step.ts';
+import { changeText } from '../../../../editor/canvas/edits/change-text.ts';
 import { connect } from '../../../../editor/canvas/edits/connect.ts';
+import { disconnect } from '../../../../editor/canvas/edits/disconnect.ts';
 import { duplicateSteps } from '../../../../editor/canvas/edits/duplicate-steps.ts';
 import { insertStep } from '../../../../editor/canvas/edits/insert-step.ts';
 import { moveSteps } from '../../../../editor/canvas/edits/move-steps.ts';
+import { removeField } from '../../../../editor/canvas/edits/remove-field.ts';
 import { removeSteps } from '../../../../editor/canvas/edits/remove-steps.ts';
-import { changeStepId } from '../../../../editor/canvas/edits/rename-step.ts';
+import { removeText } from '../../../../editor/canvas/edits/remove-text.ts';
+import { changeStepId, renameStep } from '../../../../editor/canvas/edits/rename-step.ts';
+import { tidyUp } from '../../../../editor/canvas/edits/tidy-up.ts';
 import { applyEdit, redo, startHistory, undo } from '../../../../editor/document/history.ts';
 import { type Definition, definitionSchema } from '../../../../process/definition/schema.ts';
 import { gallery } from '../../../../process/gallery/gallery.ts';
 
 const nurse = gallery[0]?.definition as Definition;
-const [start = '', second = ''] = Object.keys(nurse.steps);
+const [start = '', second = '', third = ''] = Object.keys(nurse.steps);
 const wait = {
   kind: 'wait',
   name: { sv: 'Vänta' },
@@ -20,22 +31,59 @@ const wait = {
 const added = { stepId: 'pause-here', step: wait, at: { x: 5, y: 5 } };
 const [exit, target] = Object.entries(nurse.connections[start]!)[0]!;
 
-const edits: Readonly<Record<string, (definition: Definition) => Definition>> = {
-  'add a step': (definition) => addStep(definition, added),
-  'insert a step into a connection': (definition) => insertStep(definition, added, start, exit),
-  'remove a step': (definition) => removeSteps(definition, [second]),
-  'move a step': (definition) => moveSteps(definition, { [second]: { x: 1, y: 2 } }),
-  'duplicate a step': (definition) => duplicateSteps(definition, [second]),
-  'change an id': (definition) => changeStepId(definition, second, 'another-name'),
-};
+const note = { id: 'a-note', x: 0, y: 0, width: 120, height: 60, text: 'Fråga facket' };
+const unsent = { name: 'Ingen skickar den', sms: { sv: 'Hej' } };
+const withMore = putNote(
+  changeText(changeField(nurse, 'shift', { kind: 'text', label: { sv: 'Pass' } }), 'unsent', unsent),
+  note,
+);
 
-describe.each(Object.entries(edits))('%s', (_, edit) => {
-  const done = applyEdit(startHistory(nurse), 'edit', edit(nurse));
+/** By the file of each edit. */
+const edits: Readonly<Record<string, readonly [name: string, edit: (definition: Definition) => Definition][]>> = {
+  'add-step': [['add a step', (now) => addStep(now, added)]],
+  'change-field': [
+    ['add a field', (now) => changeField(now, 'floor', { kind: 'number', label: { sv: 'Våning' } })],
+    ['change a field', (now) => changeField(now, 'shift', { kind: 'text', label: { sv: 'Arbetspass' } })],
+  ],
+  'change-notes': [
+    ['add a note', (now) => putNote(now, { ...note, id: 'another' })],
+    ['change a note', (now) => putNote(now, { ...note, text: 'Klart' })],
+    ['remove a note', (now) => removeNotes(now, [note.id])],
+  ],
+  'change-process': [['rename the process', (now) => changeProcess(now, { name: { sv: 'Annat' } })]],
+  'change-step': [['change a step', (now) => changeStep(now, second, wait)]],
+  'change-text': [['change a text', (now) => changeText(now, 'unsent', { ...unsent, sms: { sv: 'Hej igen' } })]],
+  connect: [['connect an exit to another step', (now) => connect(now, start, exit, third)]],
+  disconnect: [['disconnect an exit', (now) => disconnect(now, start, exit)]],
+  'duplicate-steps': [['duplicate a step', (now) => duplicateSteps(now, [second])]],
+  'insert-step': [['insert a step into a connection', (now) => insertStep(now, added, start, exit)]],
+  'move-steps': [['move a step', (now) => moveSteps(now, { [second]: { x: 1, y: 2 } })]],
+  'remove-field': [['remove a field', (now) => removeField(now, 'shift')]],
+  'remove-steps': [['remove a step', (now) => removeSteps(now, [second])]],
+  'remove-text': [['remove a text', (now) => removeText(now, 'unsent')]],
+  'rename-step': [
+    ['rename a step', (now) => renameStep(now, second, { sv: 'Gallring' })],
+    ['change an id', (now) => changeStepId(now, second, 'another-name')],
+  ],
+  'tidy-up': [
+    ['tidy up the drawing', (now) => tidyUp(now, {})],
+    ['tidy up some steps', (now) => tidyUp(now, {}, [start, second, third])],
+  ],
+};
+const notEdits = ['place-new-step', 'readable-id', 'without'];
+
+test('every edit is tried here', () => {
+  const files = readdirSync(new URL('../../../../editor/canvas/edits', import.meta.url));
+  expect([...Object.keys(edits), ...notEdits].toSorted()).toEqual(files.map((name) => parse(name).name).toSorted());
+});
+
+describe.each(Object.values(edits).flat())('%s', (_, edit) => {
+  const done = applyEdit(startHistory(withMore), 'edit', edit(withMore));
   test('changes the drawing and leaves it a definition', () => {
-    expect(done.present).not.toEqual(nurse);
+    expect(done.present).not.toEqual(withMore);
     expect(definitionSchema.safeParse(done.present).success).toBe(true);
   });
-  test('is undone', () => expect(undo(done).present).toBe(nurse));
+  test('is undone', () => expect(undo(done).present).toBe(withMore));
   test('is redone', () => expect(redo(undo(done)).present).toBe(done.present));
 });
 
@@ -52,4 +100,22 @@ test('nothing leads to a removed step', () => {
 test('nothing can be connected to the start, and the start cannot be removed', () => {
   expect(connect(nurse, second, 'next', start)).toBe(nurse);
   expect(removeSteps(nurse, [start])).toBe(nurse);
+});
+
+test('a text that something sends is not removed', () => {
+  const [sent = ''] = Object.keys(nurse.texts);
+  expect(removeText(nurse, sent)).toBe(nurse);
+});
+
+test('a step that changes its exits lets go of the connections that it has no more', () => {
+  expect(changeStep(nurse, second, wait).connections[second]).toBeUndefined();
+});
+
+test('steps that are tidied up do not lie on one another', () => {
+  const { layout } = tidyUp(nurse, {});
+  const places = Object.values(layout.steps);
+  const touching = places.filter((one, at) =>
+    places.some((other, later) => later > at && Math.abs(one.x - other.x) < 240 && Math.abs(one.y - other.y) < 120),
+  );
+  expect(touching).toEqual([]);
 });

@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createDraftSaver, type DraftSaver, type SaveAnswer } from '../../../../editor/canvas/saving/draft-saver.ts';
+import type { Definition } from '../../../../process/definition/schema.ts';
+import { gallery } from '../../../../process/gallery/gallery.ts';
+
+const [ready] = gallery;
+if (!ready) throw new Error('the gallery is empty');
+const first = ready.definition;
+const named = (sv: string): Definition => ({ ...first, name: { sv } });
+const quiet = 800;
+const again = 5_000;
+
+let answers: SaveAnswer[];
+let kept: (Definition | undefined)[];
+const save = vi.fn(async (_: Definition, revision: number) => answers.shift() ?? saved(revision + 1));
+let saver: DraftSaver;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  save.mockClear();
+  answers = [];
+  kept = [];
+  const keep = (definition: Definition | undefined) => void kept.push(definition);
+  saver = createDraftSaver({ revision: 3, definition: first, savedAt: 1, save, keep, quiet, again });
+});
+afterEach(() => {
+  saver.stop();
+  vi.useRealTimers();
+});
+
+function saved(revision: number): SaveAnswer {
+  return { kind: 'saved', revision, at: 2 };
+}
+
+describe('a draft that changes', () => {
+  test('is saved once, when nothing has changed for a while', async () => {
+    for (const letter of ['a', 'ab', 'abc']) {
+      saver.changed(named(letter));
+      await vi.advanceTimersByTimeAsync(quiet - 1);
+    }
+    expect([save.mock.calls.length, saver.get().kind]).toEqual([0, 'dirty']);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(save.mock.calls).toEqual([[named('abc'), 3]]);
+    expect([saver.get(), saver.revision()]).toEqual([{ kind: 'saved', at: 2 }, 4]);
+  });
+
+  test('is kept in the browser until it is safe, and no longer', async () => {
+    saver.changed(named('a'));
+    expect(kept).toEqual([named('a')]);
+    await vi.advanceTimersByTimeAsync(quiet);
+    expect(kept.at(-1)).toBeUndefined();
+  });
+
+  test('and changes again while it is saved is saved again, one request at a time', async () => {
+    const { promise, resolve } = Promise.withResolvers<SaveAnswer>();
+    save.mockImplementationOnce(() => promise);
+    saver.changed(named('a'));
+    await vi.advanceTimersByTimeAsync(quiet);
+    saver.changed(named('b'));
+    await vi.advanceTimersByTimeAsync(quiet * 3);
+    expect(save).toHaveBeenCalledTimes(1);
+    resolve(saved(4));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(save.mock.calls).toEqual([
+      [named('a'), 3],
+      [named('b'), 4],
+    ]);
+    expect(saver.get().kind).toBe('saved');
+  });
+
+  test('and is undone to what is saved needs no saving', async () => {
+    saver.changed(named('a'));
+    saver.changed(first);
+    await vi.advanceTimersByTimeAsync(quiet);
+    expect([save.mock.calls.length, saver.get().kind, kept.at(-1)]).toEqual([0, 'saved', undefined]);
+  });
+});
+
+describe('while the server is away', () => {
+  test('the draft stays in the browser and is tried again until it is there', async () => {
+    answers = [{ kind: 'unreachable' }, { kind: 'unreachable' }];
+    saver.changed(named('a'));
+    await vi.advanceTimersByTimeAsync(quiet);
+    expect([saver.get().kind, kept.at(-1)]).toEqual(['offline', named('a')]);
+    await vi.advanceTimersByTimeAsync(again * 2);
+    expect([save.mock.calls.length, saver.get().kind, kept.at(-1)]).toEqual([3, 'saved', undefined]);
+  });
+
+  test('it is tried at once when somebody asks', async () => {
+    answers = [{ kind: 'unreachable' }];
+    saver.changed(named('a'));
+    await vi.advanceTimersByTimeAsync(quiet);
+    expect(await saver.flush()).toBe(true);
+  });
+});
+
+describe("somebody else's newer draft", () => {
+  beforeEach(async () => {
+    answers = [{ kind: 'overtaken', by: 'Bo', at: undefined }];
+    saver.changed(named('mine'));
+    await vi.advanceTimersByTimeAsync(quiet);
+  });
+
+  test('is never overwritten, whatever is drawn or asked meanwhile', async () => {
+    saver.changed(named('more of mine'));
+    await vi.advanceTimersByTimeAsync(again * 3);
+    expect(await saver.flush()).toBe(false);
+    expect([save.mock.calls.length, saver.get()]).toEqual([1, { kind: 'overtaken', by: 'Bo', at: undefined }]);
+    expect(kept.at(-1)).toEqual(named('more of mine'));
+  });
+
+  test('is taken: nothing is left to save', async () => {
+    saver.rebase(9, named('theirs'), true);
+    await vi.advanceTimersByTimeAsync(again);
+    expect([save.mock.calls.length, saver.get().kind, saver.revision(), kept.at(-1)]).toEqual([
+      1,
+      'saved',
+      9,
+      undefined,
+    ]);
+  });
+
+  test('is replaced on purpose, from its own revision', async () => {
+    saver.rebase(9, named('theirs'), true);
+    saver.changed(named('mine'));
+    await vi.advanceTimersByTimeAsync(quiet);
+    expect(save.mock.calls.at(-1)).toEqual([named('mine'), 9]);
+    expect(saver.get().kind).toBe('saved');
+  });
+});
+
+test('a draft that the server refuses says why, and is saved once it has been mended', async () => {
+  answers = [{ kind: 'refused', why: 'Too large.' }];
+  saver.changed(named('a'));
+  await vi.advanceTimersByTimeAsync(quiet);
+  expect([saver.get(), kept.at(-1)]).toEqual([{ kind: 'refused', why: 'Too large.' }, named('a')]);
+  saver.changed(named('b'));
+  await vi.advanceTimersByTimeAsync(quiet);
+  expect(saver.get().kind).toBe('saved');
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test, vi } from 'vitest';
+import { createDocumentStore } from '../../../editor/document/document-store.ts';
+import { applyEdit, endGesture, mostEntries, redo, startHistory, undo } from '../../../editor/document/history.ts';
+
+const typed = (words: string) => [...words].map((_, at) => words.slice(0, at + 1));
+
+describe('a gesture', () => {
+  const after = typed('Urval').reduce((now, text) => applyEdit(now, 'rename', text, 'name'), startHistory(''));
+  test('is one entry, however many changes it takes', () => {
+    expect(after).toMatchObject({ present: 'Urval', past: [{ label: 'rename', document: '' }] });
+    expect(undo(after).present).toBe('');
+    expect(redo(undo(after)).present).toBe('Urval');
+  });
+  test('ends where it is ended, where another begins and where something is undone', () => {
+    expect(applyEdit(endGesture(after), 'rename', 'Urval 2', 'name').past).toHaveLength(2);
+    expect(applyEdit(after, 'promise', 'Urval!', 'promise').past).toHaveLength(2);
+    expect(applyEdit(redo(undo(after)), 'rename', 'Urval 2', 'name').past).toHaveLength(2);
+  });
+});
+
+describe('a history', () => {
+  test('keeps the last hundred entries and comes back to the oldest of them', () => {
+    let history = startHistory(0);
+    for (let edit = 1; edit <= mostEntries + 50; edit += 1) history = applyEdit(history, `edit ${edit}`, edit);
+    expect([mostEntries, history.past.length, history.past.at(-1)?.label]).toEqual([100, 100, 'edit 150']);
+    for (let back = 0; back < 200; back += 1) history = undo(history);
+    expect([history.present, history.past.length, history.future.length]).toEqual([50, 0, 100]);
+    for (let forward = 0; forward < 200; forward += 1) history = redo(history);
+    expect([history.present, history.past.length, history.future.length]).toEqual([150, 100, 0]);
+  });
+  test('tells what each way leads back over and forward to', () => {
+    const history = applyEdit(applyEdit(startHistory('a'), 'one', 'b'), 'two', 'c');
+    expect(undo(history).future.at(-1)?.label).toBe('two');
+    expect(undo(undo(history)).future.map(({ label }) => label)).toEqual(['two', 'one']);
+  });
+  test('forgets what was undone when something else is done instead', () => {
+    const history = applyEdit(undo(applyEdit(startHistory('a'), 'one', 'b')), 'other', 'c');
+    expect(redo(history)).toBe(history);
+  });
+  test('has no entry for an edit that changed nothing', () => {
+    const history = startHistory('a');
+    expect([applyEdit(history, 'nothing', 'a'), undo(history), redo(history)]).toEqual([history, history, history]);
+  });
+});
+
+test('a store tells its listeners of changes, and of nothing else', () => {
+  const store = createDocumentStore(1);
+  const listener = vi.fn();
+  const unsubscribe = store.subscribe(listener);
+  store.edit('same', (now) => now);
+  store.undo();
+  expect(listener).not.toHaveBeenCalled();
+  store.edit('more', (now) => now + 1);
+  store.undo();
+  store.redo();
+  expect([store.get().present, listener.mock.calls.length]).toEqual([2, 3]);
+  unsubscribe();
+  store.undo();
+  expect(listener).toHaveBeenCalledTimes(3);
+});
