@@ -28,10 +28,10 @@ export function emptyDefinition(name: string, id: string = idFrom(name)): Defini
     texts: structuredClone(firstTexts),
     layout: {
       steps: {
-        application: { x: 0, y: 100 },
-        screening: { x: 320, y: 100 },
-        hired: { x: 640, y: 0 },
-        rejected: { x: 640, y: 200 },
+        application: { x: 0, y: 0 },
+        screening: { x: 352, y: 0 },
+        hired: { x: 704, y: 80 },
+        rejected: { x: 704, y: 208 },
       },
       notes: [],
     },
