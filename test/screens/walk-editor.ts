@@ -79,7 +79,7 @@ async function walkCanvas(browser: Browser, walk: Walk): Promise<void> {
   const { onScreen, look } = walk;
   const isWide = look.width === 1440;
   await onPage(browser, walk, 'busy', async (page) => {
-    await open(page, 'nurse');
+    await openCanvas(page, 'nurse');
     await onScreen('canvas', page);
     for (const [kind, step] of Object.entries({
       stage: 'screening',
@@ -124,7 +124,7 @@ async function walkCanvas(browser: Browser, walk: Walk): Promise<void> {
     await onScreen('publish', page);
   });
   await onPage(browser, walk, 'busy', async (page) => {
-    await open(page, 'shop');
+    await openCanvas(page, 'shop');
     await choose(page, 'sorting');
     await onScreen('canvas-branch', page);
   });
@@ -132,7 +132,7 @@ async function walkCanvas(browser: Browser, walk: Walk): Promise<void> {
 
 async function walkProblems(browser: Browser, walk: Walk): Promise<void> {
   await onPage(browser, walk, 'busy', async (page) => {
-    await open(page, 'broken');
+    await openCanvas(page, 'broken');
     await page.keyboard.press('p');
     await page.getByRole('region', { name: /^(Problem|Problems)$/ }).waitFor();
     await walk.onScreen('problems', page);
@@ -143,7 +143,7 @@ async function walkProblems(browser: Browser, walk: Walk): Promise<void> {
 }
 
 /** Opens a process on the canvas; resolves once the drawing has been checked. */
-async function open(page: Page, process: keyof typeof processIds): Promise<void> {
+export async function openCanvas(page: Page, process: keyof typeof processIds): Promise<void> {
   await page.goto(`${origin}/processes/${processIds[process]}`);
   await page.locator('.react-flow__node-step').first().waitFor();
   await page.getByText(/^(Kontrollerar|Checking)/).waitFor({ state: 'detached' });
@@ -155,7 +155,13 @@ async function choose(page: Page, stepId: string): Promise<void> {
   await page.locator('#inspector').getByText(stepId, { exact: true }).waitFor();
 }
 
-async function onPage(browser: Browser, walk: Walk, state: State, visit: (page: Page) => Promise<void>): Promise<void> {
+/** A page of its own in that look and before a server in that state; closed again whatever happens on it. */
+export async function onPage(
+  browser: Browser,
+  walk: Omit<Walk, 'onScreen'>,
+  state: State,
+  visit: (page: Page) => Promise<void>,
+): Promise<void> {
   const { language, scheme, width } = walk.look;
   const context = await browser.newContext({
     viewport: { width, height: width === 1440 ? 900 : 844 },

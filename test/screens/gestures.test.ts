@@ -1,0 +1,141 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { buildEditor } from '../../server/launcher/build-editor.ts';
+import { until } from '../run/until.ts';
+import { provideChromium } from '../setup/chromium.ts';
+import { onPage, openCanvas } from './walk-editor.ts';
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+const patience = { within: 30_000 };
+let browser: Browser;
+
+beforeAll(async () => {
+  await buildEditor();
+  browser = await chromium.launch({ executablePath: provideChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+});
+afterAll(() => browser?.close());
+
+/** The nurse process on the canvas, in English; nothing that the page throws is forgiven. */
+async function draw(visit: (page: Page) => Promise<void>): Promise<void> {
+  const errors: string[] = [];
+  const look = { language: 'en', scheme: 'light', width: 1440 } as const;
+  await onPage(browser, { look, onError: (words) => void errors.push(words) }, 'busy', async (page) => {
+    await openCanvas(page, 'nurse');
+    await visit(page);
+  });
+  expect(errors.filter((words) => !words.startsWith('Failed to load'))).toEqual([]);
+}
+
+const steps = (page: Page) => page.locator('.react-flow__node-step').count();
+const undoLabel = (page: Page) =>
+  page.getByRole('button', { name: /^(Undo|Nothing to undo)/ }).getAttribute('aria-label');
+const line = (page: Page, from: string, exit: string) => page.getByTestId(`rf__edge-${from}/${exit}`);
+const leadsTo = (page: Page, from: string, exit: string) => line(page, from, exit).getAttribute('aria-label');
+
+async function middleOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`${selector} is not to be seen`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 8 });
+  await page.mouse.up();
+}
+
+test('a connection let go in the open asks what happens then, and the step that is chosen is joined to it: one entry', () =>
+  draw(async (page) => {
+    const before = await steps(page);
+    const port = await middleOf(page, '[data-id="screening"] [data-handleid="reject"]');
+    await drag(page, port, { x: port.x + 40, y: port.y + 230 });
+    await page.getByRole('menuitem', { name: 'Message' }).click();
+    await until(async () => (await steps(page)) === before + 1, patience);
+    expect(await leadsTo(page, 'screening', 'reject')).toContain('message');
+    expect(await undoLabel(page)).toBe('Undo: Add step');
+    await page.keyboard.press('Control+z');
+    await until(async () => (await steps(page)) === before, patience);
+    expect(await leadsTo(page, 'screening', 'reject')).toContain('rejected-early');
+    expect(await undoLabel(page)).toBe('Nothing to undo');
+  }));
+
+test('a connection dragged to another card leads there', () =>
+  draw(async (page) => {
+    const port = await middleOf(page, '[data-id="screening"] [data-handleid="reject"]');
+    await drag(page, port, await middleOf(page, '[data-id="no-licence"] .react-flow__handle-left'));
+    await until(async () => (await leadsTo(page, 'screening', 'reject'))?.includes('no-licence'), patience);
+    expect(await undoLabel(page)).toBe('Undo: Connect');
+  }));
+
+test('a step dropped on a connection stands in the middle of it', () =>
+  draw(async (page) => {
+    const ends = [
+      await middleOf(page, '[data-id="screening"] [data-handleid="phone-interview"]'),
+      await middleOf(page, '[data-id="phone-interview"] .react-flow__handle-left'),
+    ] as const;
+    await page.locator('aside [draggable]', { hasText: 'Wait' }).dragTo(page.locator('.react-flow'), {
+      targetPosition: await placeOn(page, { x: (ends[0].x + ends[1].x) / 2, y: ends[0].y }),
+    });
+    await until(async () => (await leadsTo(page, 'screening', 'phone-interview'))?.includes('wait'), patience);
+    expect(await leadsTo(page, 'wait', 'next')).toContain('phone-interview');
+  }));
+
+test('a step is added, removed and brought back by the keyboard alone', () =>
+  draw(async (page) => {
+    const before = await steps(page);
+    await page.keyboard.press('n');
+    await page.keyboard.type('branch');
+    await page.keyboard.press('Enter');
+    await until(async () => (await steps(page)) === before + 1, patience);
+    await page.keyboard.press('Escape');
+    await page.locator('[data-id="branch"]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#inspector').getByText('branch', { exact: true }).waitFor();
+    await page.locator('[data-id="branch"]').focus();
+    await page.keyboard.press('Delete');
+    await until(async () => (await steps(page)) === before, patience);
+    await page.keyboard.press('Control+z');
+    await until(async () => (await steps(page)) === before + 1, patience);
+  }));
+
+test('what is drawn while the server is away is still there after a reload', () =>
+  draw(async (page) => {
+    const before = await steps(page);
+    await page.route('**/draft', (route) => route.abort());
+    await page.keyboard.press('n');
+    await page.keyboard.type('wait');
+    await page.keyboard.press('Enter');
+    await page.getByText('the server cannot be reached').waitFor();
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await until(async () => (await steps(page)) === before + 1, patience);
+    await page.unroute('**/draft');
+  }));
+
+test("somebody else's newer draft is not overwritten: one chooses, and the other stays under Undo", () =>
+  draw(async (page) => {
+    const before = await steps(page);
+    const stale = {
+      code: 'changedMeanwhile',
+      status: 412,
+      title: 'Changed',
+      changedBy: 'Bo Ek',
+      changedAt: '2026-11-20T09:00:00Z',
+    };
+    await page.route('**/draft', (route) => route.fulfill({ status: 412, json: stale }), { times: 1 });
+    await page.keyboard.press('n');
+    await page.keyboard.type('wait');
+    await page.keyboard.press('Enter');
+    await page.getByText(/Bo Ek saved/).waitFor();
+    await page.getByRole('button', { name: 'Take the newer one' }).click();
+    await until(async () => (await steps(page)) === before, patience);
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await until(async () => (await steps(page)) === before + 1, patience);
+  }));
+
+async function placeOn(page: Page, at: { x: number; y: number }): Promise<{ x: number; y: number }> {
+  const box = await page.locator('.react-flow').boundingBox();
+  return { x: at.x - (box?.x ?? 0), y: at.y - (box?.y ?? 0) };
+}
