@@ -11,11 +11,11 @@ let ask: (definition: Definition) => CheckAnswer;
 
 beforeAll(async () => {
   // The worker's own global scope, which Node does not have.
-  const scope = { postMessage: posted, onmessage: (_: unknown) => undefined };
+  const scope: { postMessage: typeof posted; onmessage?: (event: object) => void } = { postMessage: posted };
   vi.stubGlobal('self', scope);
   await import('../../../../editor/canvas/problems/check-worker.ts');
   ask = (definition) => {
-    scope.onmessage({ data: { number: 7, definition, today } });
+    scope.onmessage?.({ data: { number: 7, definition, today } });
     const message = posted.mock.lastCall?.[0];
     expect(message?.number).toBe(7);
     if (!message) throw new Error('the worker has not answered');
