@@ -41,10 +41,13 @@ const texts = {
   },
   'file-broken-text': {
     message: () => ({
-      sv: 'En text innehåller tecken som inte kan sparas (NUL eller ett halvt tecken).',
-      en: 'A text holds characters that cannot be stored (NUL or half a character).',
+      sv: 'En text innehåller tecken som inte kan sparas (NUL eller ett halvt tecken) eller som redan gått förlorade (�).',
+      en: 'A text holds characters that cannot be stored (NUL or half a character) or that are lost already (�).',
     }),
-    hint: { sv: 'Skriv om texten.', en: 'Write that text again.' },
+    hint: {
+      sv: 'Spara filen som UTF-8 och skriv om texten.',
+      en: 'Save the file as UTF-8 and write that text again.',
+    },
   },
   'file-version-unknown': {
     message: () => ({
@@ -63,9 +66,12 @@ const texts = {
     }),
     hint: { sv: 'En utgång har högst en koppling.', en: 'An exit has at most one connection.' },
   },
-  'file-too-many-steps': {
-    message: () => ({ sv: 'Processen har fler än 1 000 steg.', en: 'The process has more than 1,000 steps.' }),
-    hint: { sv: 'Dela den i flera processer.', en: 'Split it into several processes.' },
+  'file-duplicate-id': {
+    message: (what) => ({
+      sv: `”${what}” finns två gånger i samma lista.`,
+      en: `“${what}” is there twice in one list.`,
+    }),
+    hint: { sv: 'Ta bort den ena, eller ge den ett annat id.', en: 'Remove one of them, or give it another id.' },
   },
   'file-unknown-key': {
     message: (what) => ({ sv: `Okänd nyckel: ${what}.`, en: `Unknown key: ${what}.` }),

@@ -37,6 +37,9 @@ function fromDraftForm(value: Json): Migrated {
   for (const [index, entry] of (list ?? []).entries()) {
     if (!isJson(entry) || typeof entry.from !== 'string' || typeof entry.exit !== 'string' || !('to' in entry))
       return { kind: 'ambiguous', path: ['connections', index], what: 'from, exit, to' };
+    // As a key of an object it would mean something else, and be lost.
+    if (entry.from === '__proto__' || entry.exit === '__proto__')
+      return { kind: 'ambiguous', path: ['connections', index], what: '__proto__' };
     const exits = connections.get(entry.from) ?? new Map<string, unknown>();
     if (exits.has(entry.exit)) return { kind: 'ambiguous', path: ['connections', index], what: entry.exit };
     connections.set(entry.from, exits.set(entry.exit, entry.to));

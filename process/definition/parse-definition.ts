@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { fileProblem } from './file-problem.ts';
+import { jsonErrorAt } from './json-error-at.ts';
 import { migrateDefinition } from './migrate-definition.ts';
 import { scanJson } from './scan-json.ts';
 import { type Definition, definitionSchema } from './schema.ts';
@@ -10,7 +11,7 @@ export type Parsed =
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
 /** What a process file may hold at most; beyond it the file is refused before it is looked into. */
-export const fileLimits = { bytes: 5 * 1024 * 1024, steps: 1_000, depth: 32 } as const;
+export const fileLimits = { bytes: 5 * 1024 * 1024, depth: 32 } as const;
 
 /**
  * The definition in a process file, given as its text or as a value that was already read from JSON, in any `schemaVersion` so far.
@@ -35,8 +36,8 @@ function readJson(text: string): { kind: 'ok'; value: unknown } | Extract<Parsed
   let value: unknown;
   try {
     value = JSON.parse(json);
-  } catch (error) {
-    return refused(fileProblem('file-not-json', [], { what: placeOf(json, error) }));
+  } catch {
+    return refused(fileProblem('file-not-json', [], { what: placeOf(json) }));
   }
   const scan = scanJson(json, fileLimits.depth);
   if (scan.kind === 'tooDeep') return refused(fileProblem('file-too-deep', scan.path.slice(0, 8)));
@@ -51,9 +52,24 @@ function readJson(text: string): { kind: 'ok'; value: unknown } | Extract<Parsed
 function validate(value: unknown): Parsed {
   const parsed = definitionSchema.safeParse(value);
   if (!parsed.success) return { kind: 'problems', problems: shapeProblems(parsed.error.issues) };
-  if (Object.keys(parsed.data.steps).length > fileLimits.steps)
-    return refused(fileProblem('file-too-many-steps', ['steps']));
-  return { kind: 'ok', definition: parsed.data };
+  const twice = idsTwice(parsed.data);
+  return twice.length > 0 ? { kind: 'problems', problems: twice } : { kind: 'ok', definition: parsed.data };
+}
+
+/** Lists whose entries are told apart by what must be there once; those of a single step are for the checks, which know its name. */
+function idsTwice({ languages, layout }: Definition): Problem[] {
+  const lists: [(string | number)[], readonly string[]][] = [
+    [['languages'], languages],
+    [['layout', 'notes'], layout.notes.map(({ id }) => id)],
+  ];
+  return lists.flatMap(([path, ids]) => {
+    const seen = new Set<string>();
+    return ids.flatMap((id, index) => {
+      if (seen.has(id)) return [fileProblem('file-duplicate-id', [...path, index], { what: id })];
+      seen.add(id);
+      return [];
+    });
+  });
 }
 
 function refused(problem: Problem): Extract<Parsed, { kind: 'problems' }> {
@@ -75,9 +91,7 @@ function isLongerThan(text: string, bytes: number): boolean {
   return new TextEncoder().encode(text).length > bytes;
 }
 
-function placeOf(text: string, error: unknown): string {
-  const [, position] = /position (\d+)/.exec(error instanceof Error ? error.message : '') ?? [];
-  if (position === undefined) return '';
-  const before = text.slice(0, Number(position)).split('\n');
+function placeOf(text: string): string {
+  const before = text.slice(0, jsonErrorAt(text)).split('\n');
   return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
 }

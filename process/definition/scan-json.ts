@@ -44,8 +44,12 @@ export function scanJson(text: string, mostDepth: number): Scan {
   return { kind: 'ok' };
 }
 
-/** NUL and half surrogate pairs: JSON knows them, PostgreSQL refuses them. */
+/**
+ * NUL and half surrogate pairs: JSON knows them, PostgreSQL refuses them. And what stands for a letter that was lost when a file in another
+ * encoding was read as UTF-8.
+ */
 function isBroken(quoted: string): boolean {
+  if (quoted.includes('\ufffd')) return true;
   if (!quoted.includes('\\u')) return !quoted.isWellFormed();
   const string = JSON.parse(quoted) as string;
   return string.includes('\0') || !string.isWellFormed();

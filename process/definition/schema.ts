@@ -6,13 +6,29 @@ import { z } from 'zod';
 
 export const languages = ['sv', 'en'] as const;
 export const currentSchemaVersion = 1;
+const mostSteps = 1_000;
 /** What every candidate can have without a field of the process; a start may require them. */
 export const contactFields = ['email', 'mobile'] as const;
 
+// Two words that mean something else to JavaScript are no ids.
 const id = z
   .string()
-  .regex(/^[a-z][a-z0-9-]{0,47}$/, 'An id is 1-48 characters: a-z, 0-9 and hyphens, a letter first')
-  .refine((value) => !['constructor', 'prototype'].includes(value), 'This id is reserved');
+  .regex(
+    /^(?!(?:constructor|prototype)$)[a-z][a-z0-9-]{0,47}$/,
+    'An id is 1-48 characters: a-z, 0-9 and hyphens, a letter first',
+  );
+
+/** So many of a kind a step or process may have at most: far more than anybody draws, few enough that every check stays quick. */
+const most = { inStep: 100, inList: 200, inProcess: 5_000 } as const;
+
+/** Values by id, at most so many. */
+const byId = <T extends z.ZodType>(values: T, atMost: number = most.inStep) =>
+  z
+    .record(id, values)
+    .refine((record) => Object.keys(record).length <= atMost, { params: { atMost } })
+    .meta({ maxProperties: atMost });
+const listOf = <T extends z.ZodType>(values: T, atMost: number = most.inList) => z.array(values).max(atMost);
+
 const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A local time is written HH:MM');
 
 /** A text in the languages of the process; a missing one is a problem for the checker, not for the parser. */
@@ -56,7 +72,7 @@ export const responsibleSchema = z.discriminatedUnion('kind', [
 export const fieldSchema = z.strictObject({
   kind: z.enum(['text', 'number', 'boolean', 'date', 'choice']),
   label: localTextSchema,
-  options: z.record(id, localTextSchema).optional(),
+  options: byId(localTextSchema, most.inList).optional(),
 });
 
 const decisionTextSchema = z.strictObject({
@@ -73,7 +89,7 @@ export const startStepSchema = z.strictObject({
   kind: z.literal('start'),
   name: localTextSchema,
   /** Fields that an applicant must give, `email` and `mobile` (the candidate's own) among them. */
-  requires: z.array(id),
+  requires: listOf(id),
   /** Always a message; it tells the first promise. */
   acknowledgement: decisionTextSchema,
 });
@@ -86,15 +102,15 @@ export const promiseSchema = z.discriminatedUnion('from', [
 
 export const ladderSchema = z.strictObject({
   /** Percent of the working time between opening and promise. */
-  rungs: z.array(
+  rungs: listOf(
     z.strictObject({
       at: z.int().min(1).max(99),
       action: z.enum(['remind', 'escalate']),
-      to: z.array(responsibleSchema).min(1),
+      to: listOf(responsibleSchema).min(1),
     }),
   ),
   /** Who is paged, one further at each holding text; the last one stays. */
-  pages: z.array(z.array(responsibleSchema).min(1)).min(1),
+  pages: listOf(listOf(responsibleSchema).min(1)).min(1),
   /** The approved, honest holding text. There is no way to switch it off. */
   holdingText: id,
   holdingChannels: channelRuleSchema,
@@ -110,11 +126,11 @@ export const meetingSchema = z.strictObject({
   invitation: decisionTextSchema,
   moved: decisionTextSchema,
   cancelled: decisionTextSchema,
-  reminders: z.array(reminderSchema),
+  reminders: listOf(reminderSchema, most.inStep),
 });
 
 export const scorecardSchema = z.strictObject({
-  competencies: z.array(z.strictObject({ id, name: localTextSchema })).min(1),
+  competencies: listOf(z.strictObject({ id, name: localTextSchema })).min(1),
   /** How many must be in before an exit that advances or rejects can be chosen. */
   required: z.int().min(0).max(20),
 });
@@ -129,14 +145,14 @@ export const stageExitSchema = z.strictObject({
   /** A narrower sending window for this exit's message, e.g. rejections between 09:00 and 16:00 only. */
   window: sendingWindowSchema.optional(),
   /** Fields that must be filled in before this exit can be chosen. */
-  requires: z.array(id),
+  requires: listOf(id),
   limit: limitSchema.optional(),
 });
 
 export const stageStepSchema = z.strictObject({
   kind: z.literal('stage'),
   name: localTextSchema,
-  responsible: z.array(responsibleSchema).min(1),
+  responsible: listOf(responsibleSchema).min(1),
   promise: promiseSchema,
   /** Tells the date at entry, where the path into the stage does not. */
   entryMessage: decisionTextSchema.optional(),
@@ -145,7 +161,7 @@ export const stageStepSchema = z.strictObject({
   scorecard: scorecardSchema.optional(),
   /** How long a decision can be taken back before its message leaves; at least ten minutes. */
   undoWindow: z.strictObject({ amount: z.int().min(1).max(10_080), unit: z.enum(['minutes', 'hours']) }),
-  exits: z.record(id, stageExitSchema),
+  exits: byId(stageExitSchema),
 });
 
 export const messageTimeSchema = z.discriminatedUnion('kind', [
@@ -162,7 +178,7 @@ export const messageStepSchema = z.strictObject({
   text: id,
   channels: channelRuleSchema,
   when: messageTimeSchema,
-  limits: z.record(id, limitSchema).optional(),
+  limits: byId(limitSchema).optional(),
 });
 
 /** Exits: `next`. */
@@ -179,7 +195,7 @@ export const questionSchema = z.strictObject({
   kind: z.enum(['text', 'number', 'boolean', 'date', 'choice']),
   label: localTextSchema,
   required: z.boolean(),
-  options: z.record(id, localTextSchema).optional(),
+  options: byId(localTextSchema, most.inList).optional(),
 });
 
 /**
@@ -190,13 +206,13 @@ export const askStepSchema = z.strictObject({
   name: localTextSchema,
   text: id,
   channels: channelRuleSchema,
-  questions: z.record(id, questionSchema),
+  questions: byId(questionSchema),
   decides: id.optional(),
   /** From the acceptance of the asking message. */
   deadline: spanSchema,
   /** `before` counts back from the deadline. */
-  reminders: z.array(reminderSchema),
-  limits: z.record(id, limitSchema).optional(),
+  reminders: listOf(reminderSchema, most.inStep),
+  limits: byId(limitSchema).optional(),
 });
 
 export const conditionSchema = z.strictObject({
@@ -227,8 +243,11 @@ export const conditionSchema = z.strictObject({
 export const branchStepSchema = z.strictObject({
   kind: z.literal('branch'),
   name: localTextSchema,
-  branches: z.array(z.strictObject({ id, name: localTextSchema, conditions: z.array(conditionSchema).min(1) })).min(1),
-  limits: z.record(id, limitSchema).optional(),
+  branches: listOf(
+    z.strictObject({ id, name: localTextSchema, conditions: listOf(conditionSchema).min(1) }),
+    most.inStep,
+  ).min(1),
+  limits: byId(limitSchema).optional(),
 });
 
 export const endStepSchema = z.strictObject({
@@ -277,8 +296,8 @@ export const policySchema = z.strictObject({
 });
 
 export const layoutSchema = z.strictObject({
-  steps: z.record(id, z.strictObject({ x: z.number(), y: z.number() })),
-  notes: z.array(
+  steps: byId(z.strictObject({ x: z.number(), y: z.number() }), most.inProcess),
+  notes: listOf(
     z.strictObject({
       id,
       x: z.number(),
@@ -287,6 +306,7 @@ export const layoutSchema = z.strictObject({
       height: z.number(),
       text: z.string().max(2_000),
     }),
+    most.inProcess,
   ),
 });
 
@@ -297,11 +317,11 @@ export const definitionSchema = z.strictObject({
   name: localTextSchema,
   languages: z.array(z.enum(languages)).min(1).max(2),
   policy: policySchema,
-  fields: z.record(id, fieldSchema),
-  steps: z.record(id, stepSchema),
+  fields: byId(fieldSchema, most.inProcess),
+  steps: byId(stepSchema, mostSteps),
   /** step → exit → step. An exit has at most one connection. */
-  connections: z.record(id, z.record(id, id)),
-  texts: z.record(id, textSchema),
+  connections: byId(byId(id, most.inList), most.inProcess),
+  texts: byId(textSchema, most.inProcess),
   layout: layoutSchema,
 });
 

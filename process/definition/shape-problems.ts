@@ -63,6 +63,11 @@ function wordsFor(issue: Issue): Problem['message'] {
             sv: 'ett id har 1–48 tecken: a–z, siffror och bindestreck, en bokstav först',
             en: 'an id has 1-48 characters: a-z, digits and hyphens, a letter first',
           };
+    case 'custom':
+      return {
+        sv: `högst ${issue.params?.['atMost']} får finnas`,
+        en: `at most ${issue.params?.['atMost']} are allowed`,
+      };
     default:
       return { sv: 'detta värde är inte tillåtet', en: 'this value is not allowed' };
   }
