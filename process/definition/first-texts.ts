@@ -61,13 +61,13 @@ export const firstTexts: Definition['texts'] = {
         body: 'Hej {{ candidate.firstName }},\n\nTack för att du sökte. Vi har läst din ansökan noga. Vi går inte vidare med din ansökan till {{ job.title }} den här gången, och vi vill berätta varför:\n\n{{ feedback.text }}\n\nTack för att du ville arbeta hos oss. Har du frågor om beskedet får du gärna svara på det här meddelandet, och du är varmt välkommen att söka igen.\n\nVänliga hälsningar\n{% if recruiter.name %}{{ recruiter.name }}, {% endif %}{{ job.organisation }}',
       },
       en: {
-        subject: 'Your answer: {{ job.title }}',
-        body: 'Hi {{ candidate.firstName }},\n\nThank you for applying. We have read your application carefully. We are not going on with your application for {{ job.title }} this time, and we want to tell you why:\n\n{{ feedback.text }}\n\nThank you for wanting to work with us. If you have questions about this answer, you are welcome to reply to this message, and do apply again.\n\nKind regards,\n{% if recruiter.name %}{{ recruiter.name }}, {% endif %}{{ job.organisation }}',
+        subject: 'Our answer to your application: {{ job.title }}',
+        body: 'Hi {{ candidate.firstName }},\n\nThank you for applying. We have read your application carefully. We are not moving forward with your application for {{ job.title }} this time, and we want to tell you why:\n\n{{ feedback.text }}\n\nThank you for wanting to work with us. If you have questions about this answer, you are welcome to reply to this message, and do apply again.\n\nKind regards,\n{% if recruiter.name %}{{ recruiter.name }}, {% endif %}{{ job.organisation }}',
       },
     },
     sms: {
       sv: 'Hej {{ candidate.firstName }}! Tack för din ansökan till {{ job.title }}. Vi går inte vidare med den den här gången: {{ feedback.text }} Välkommen att söka igen. {{ page.url }} /{{ job.organisation }}',
-      en: 'Hi {{ candidate.firstName }}! Thank you for applying for {{ job.title }}. We are not going on with your application this time: {{ feedback.text }} Do apply again. {{ page.url }} /{{ job.organisation }}',
+      en: 'Hi {{ candidate.firstName }}! Thank you for applying for {{ job.title }}. We are not moving forward with your application this time: {{ feedback.text }} Do apply again. {{ page.url }} /{{ job.organisation }}',
     },
   },
   withdrawn: {

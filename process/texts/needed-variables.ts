@@ -48,8 +48,11 @@ function collectBranches(
 function askedBy({ filters, initial }: Value): string[] {
   const operators = initial.postfix.flatMap((token) => ('operator' in token ? [token.operator] : []));
   if (filters.length > 0 || operators.some((operator) => operator !== 'and')) return [];
-  return initial.postfix.flatMap((token) => ('props' in token ? [token.getText()] : []));
+  return initial.postfix.flatMap((token) => ('props' in token ? [pathOf(token.getText())] : []));
 }
+
+/** `fields["first-day"]` is the path `fields.first-day`. */
+const pathOf = (written: string) => written.replace(/\[\s*(["'])(.*?)\1\s*\]/g, '.$2');
 
 /** What the template reads itself, what lies within it apart. */
 function readBy(template: Template): string[] {

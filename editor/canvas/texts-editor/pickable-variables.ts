@@ -27,6 +27,9 @@ function own(group: 'fields' | 'answer', id: string, label: string): PickableVar
   return { path: id.includes('-') ? `${group}["${id}"]` : `${group}.${id}`, label: label || id, example: '' };
 }
 
+/** As dates are stored, so that the filters for dates can be tried. */
+const exampleDate = '2026-12-01';
+
 /** Invented values for every variable, so that a text can be shown as a candidate would see it. */
 export function exampleData(definition: Definition, language: Language): TemplateData {
   const data: Record<string, Record<string, string>> = { fields: {}, answer: {} };
@@ -34,11 +37,11 @@ export function exampleData(definition: Definition, language: Language): Templat
     const [group = '', name = ''] = path.split('.');
     data[group] = { ...data[group], [name]: example[language] };
   }
-  for (const [id, { label }] of Object.entries(definition.fields))
-    data.fields = { ...data.fields, [id]: inLanguage(label, language) };
+  for (const [id, { kind, label }] of Object.entries(definition.fields))
+    data.fields = { ...data.fields, [id]: kind === 'date' ? exampleDate : inLanguage(label, language) };
   for (const step of Object.values(definition.steps))
     if (step.kind === 'ask')
-      for (const [id, { label }] of Object.entries(step.questions))
-        data.answer = { ...data.answer, [id]: inLanguage(label, language) };
+      for (const [id, { kind, label }] of Object.entries(step.questions))
+        data.answer = { ...data.answer, [id]: kind === 'date' ? exampleDate : inLanguage(label, language) };
   return data;
 }

@@ -23,6 +23,8 @@ describe('the variables that a template needs', () => {
     ['{% for one in fields.list %}{{ promise.long }}{% endfor %}', ['fields.list', 'promise.long']],
     ['{% assign when = promise.long %}{{ when }}', ['promise.long', 'when']],
     ['{% if fields.first-day %}{{ fields.first-day }}{% endif %}', []],
+    ['{% if fields["first-day"] %}{{ fields.first-day }}{% endif %}', []],
+    ['{% if fields.first-day %}{{ fields["first-day"] }}{% endif %}', []],
     ['{{ promise.long', []],
   ])('in %s are %j', (template, needed) => {
     expect(neededVariables(template)).toEqual(needed);
