@@ -70,7 +70,7 @@ export async function runFault(theatre: Theatre, fault: Fault, size: Size): Prom
     skipping,
     skips: fault.skipsPauses ? 'pauses' : 'undo',
     holdsDecisions: fault.holdsDecisions ?? false,
-    patienceMs: size.awayMs + 3 * size.boundMs,
+    patienceMs: size.awayMs + 2 * size.boundMs,
   });
   const workerKilledAt: number[] = [];
   const workerKilled = () => void workerKilledAt.push(Date.now());
