@@ -1,3 +1,4 @@
+import { clearFloor } from '../clear-floor.ts';
 import type { BenchContext, BenchRow } from '../contract.ts';
 import { type EngineStormResult, runEngineStorm } from '../engine/run-engine-storm.ts';
 import { runFloorStorm, type StormResult } from '../floor/run-floor-storm.ts';
@@ -20,7 +21,11 @@ export async function run(context: BenchContext): Promise<BenchRow[]> {
       const floors: StormResult[] = [];
       const engines: EngineStormResult[] = [];
       for (let round = 1; round <= context.size('rounds', timers > 1_000 ? 1 : 2); round += 1) {
-        floors.push(await patiently((armedPerSecond) => runFloorStorm({ ...options, armedPerSecond })));
+        const floor = async (armedPerSecond: number) => {
+          await clearFloor(services.temporalAddress);
+          return runFloorStorm({ ...options, armedPerSecond });
+        };
+        floors.push(await patiently(floor));
         engines.push(await patiently((armedPerSecond) => runEngineStorm({ ...options, armedPerSecond })));
         context.say(
           `${name}, ${timers} timers, round ${round}: sent p99 floor ${floors.at(-1)?.sent.p99} ms, engine ${engines.at(-1)?.sent.p99} ms`,

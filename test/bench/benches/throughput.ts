@@ -1,3 +1,4 @@
+import { clearFloor } from '../clear-floor.ts';
 import type { BenchContext, BenchRow, BenchServices } from '../contract.ts';
 import { type CpuTimes, readCpuTimes } from '../cpu-times.ts';
 import { type EngineResult, runEngine } from '../engine/run-engine.ts';
@@ -32,6 +33,7 @@ export async function run(context: BenchContext): Promise<BenchRow[]> {
     const track = { peer, services, messages: size.candidates * (size.stages + 1) };
     for (let round = 1; round <= context.size('rounds', 2); round += 1)
       for (const ladder of ladders) {
+        await clearFloor(services.temporalAddress);
         const floor = await lap(track, () => runFloor({ ...services, ...size, ladder }));
         const engine = await lap(track, () => runEngine({ ...services, ...size }));
         floors.get(ladder)?.push(floor);
