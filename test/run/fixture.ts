@@ -29,14 +29,23 @@ type Given = {
   readonly temporalAddress: string;
   readonly definition: Definition;
   readonly providers?: WorkerSettings['providers'];
+  /** One that is there already; else a new one. */
+  readonly organisationId?: string;
 };
 
-export async function createRunFixture({ database, url, temporalAddress, definition, providers = {} }: Given) {
+export async function createRunFixture({
+  database,
+  url,
+  temporalAddress,
+  definition,
+  providers = {},
+  organisationId,
+}: Given) {
   const queue = `run-${randomUUID()}`;
   const pool = createPool(url, 10);
   const connection = await Connection.connect({ address: temporalAddress });
   const client = new Client({ connection });
-  const place = await createJob(database, definition, await createOrganisation(database));
+  const place = await createJob(database, definition, organisationId ?? (await createOrganisation(database)));
   const settings: WorkerSettings = {
     databaseUrl: url,
     temporal: { address: temporalAddress, namespace: 'default' },

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Definition } from '../../process/definition/schema.ts';
+import nurseFile from '../../process/gallery/nurse.json' with { type: 'json' };
+import { createSmtpPeer, type SmtpPeer } from '../fakes/smtp.ts';
+import { createTestDatabase, type TestDatabase, temporalAddress } from '../setup/test-database.ts';
+import { createRunFixture, type Person, type RunFixture } from './fixture.ts';
+import { until } from './until.ts';
+
+const broken = {
+  email: {
+    sv: { subject: 'Besked', body: 'Hej {{ candidate.shoeSize }}!' },
+    en: { subject: 'News', body: '{{ nobody }}' },
+  },
+  sms: { sv: 'Hej {{ candidate.shoeSize }}!', en: '{{ nobody }}' },
+};
+const nurse = nurseFile as unknown as Definition;
+/** As if what stops publishing had slipped through: one text names what nobody provides. */
+const definition: Definition = {
+  ...nurse,
+  texts: { ...nurse.texts, 'screening-reject': { name: 'Nej', ...broken } },
+};
+
+let database: TestDatabase;
+let mail: SmtpPeer;
+let run: RunFixture;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  mail = await createSmtpPeer();
+  run = await createRunFixture({
+    database: database.database,
+    url: database.url,
+    temporalAddress: temporalAddress(),
+    definition,
+    providers: { smtp: { url: mail.url } },
+  });
+});
+
+afterAll(async () => {
+  await run?.close();
+  await mail?.close();
+  await database?.drop();
+});
+
+const messageOf = (applicationId: string, purpose: string) =>
+  database.database.message.findFirst({ where: { applicationId, purpose }, include: { deliveries: true } });
+
+async function applies(person: Person): Promise<string> {
+  const applicationId = await run.apply(person);
+  await run.relay();
+  return applicationId;
+}
+
+const arrivedAt = (email: string) => mail.received.filter(({ to }) => to.includes(email));
+const renames = (email: string) =>
+  database.database.candidate.updateMany({ where: { email }, data: { firstName: 'Namnbyte' } });
+
+describe('a text of a run', { timeout: 120_000 }, () => {
+  test('that cannot be rendered becomes a task within the promise, and nothing is sent', async () => {
+    const email = 'nonsense@example.test';
+    const applicationId = await applies({ email });
+    await until(async () => (await messageOf(applicationId, 'acknowledgement'))?.status === 'sent');
+    await run.decide(applicationId, 'reject', { feedbackText: 'Kravet på erfarenhet.', reason: 'Kravprofilen.' });
+    const task = await until(async () =>
+      database.database.task
+        .findFirst({ where: { applicationId, about: 'unrenderable' } })
+        .then((found) => found ?? false),
+    );
+    const { promiseDue } = await database.database.application.findUniqueOrThrow({ where: { id: applicationId } });
+    expect(task.due?.getTime()).toBeLessThanOrEqual(promiseDue?.getTime() ?? 0);
+    // At once, while the undo window is open, and not when the message should have left.
+    expect(task.openedAt.getTime()).toBeLessThan(Date.now() + 60_000);
+    const rejection = await messageOf(applicationId, 'exit');
+    expect(rejection).toMatchObject({ status: 'failed', rendered: null, text: null, deliveries: [] });
+    await run.passUntil(applicationId, async () => {
+      const { stepId } = await database.database.application.findUniqueOrThrow({ where: { id: applicationId } });
+      return stepId === 'rejected-early';
+    });
+    expect(arrivedAt(email)).toHaveLength(1);
+    expect(await database.database.mailboxItem.count({ where: { applicationId } })).toBe(0);
+    expect(await database.database.obligation.count({ where: { applicationId, status: 'open' } })).toBe(1);
+  });
+
+  test('is sent as it was frozen by a second attempt, whatever changed meanwhile', async () => {
+    const email = 'again@example.test';
+    mail.behave((to) => (to === email ? { kind: 'refuse', at: 'rcptTo', code: 451 } : { kind: 'accept' }));
+    const applicationId = await applies({ email, firstName: 'Ursprung' });
+    const first = await until(async () => {
+      const found = await messageOf(applicationId, 'acknowledgement');
+      return found?.deliveries[0]?.outcome === 'transient' && found;
+    });
+    await renames(email);
+    mail.behave(() => ({ kind: 'accept' }));
+    await run.passUntil(applicationId, async () => arrivedAt(email).length > 0);
+    const sent = await until(async () => {
+      const found = await messageOf(applicationId, 'acknowledgement');
+      return found?.status === 'sent' && found;
+    });
+    expect(sent.hash).toBe(first.hash);
+    expect(sent.attempts).toBe(2);
+    expect(arrivedAt(email)[0]?.mail.text).toContain('Ursprung');
+    expect(arrivedAt(email)[0]?.mail.text).not.toContain('Namnbyte');
+    // A mail has a plain part and a part for those who read HTML.
+    expect(arrivedAt(email)[0]?.mail.html).toContain('Ursprung');
+  });
+
+  test('is sent as it was frozen by the other channel, in one alphabet that costs one text and not two', async () => {
+    const email = 'other@example.test';
+    mail.behave((to) =>
+      to === email ? { kind: 'refuse', at: 'rcptTo', code: 451, text: '4.2.0 Later' } : { kind: 'accept' },
+    );
+    const applicationId = await applies({ email, firstName: 'Ursprung' });
+    const first = await until(async () => {
+      const found = await messageOf(applicationId, 'acknowledgement');
+      return found?.deliveries[0]?.outcome === 'transient' && found;
+    });
+    await renames(email);
+    mail.behave((to) =>
+      to === email ? { kind: 'refuse', at: 'rcptTo', code: 550, text: '5.1.1 No such user' } : { kind: 'accept' },
+    );
+    const item = await run.passUntil(applicationId, () =>
+      database.database.mailboxItem.findFirst({ where: { applicationId } }).then((found) => found ?? undefined),
+    );
+    const sent = await until(async () => {
+      const found = await messageOf(applicationId, 'acknowledgement');
+      return found?.status === 'sent' && found;
+    });
+    expect(sent).toMatchObject({ channel: 'sms', hash: first.hash });
+    expect(item.text).toBe((first.rendered as { sms: { text: string } }).sms.text);
+    expect(item.text).not.toContain('Namnbyte');
+    expect(item.text).not.toMatch(/[“”’–\u00a0]/);
+    expect(arrivedAt(email)).toEqual([]);
+  });
+});
