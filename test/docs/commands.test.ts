@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { besked, newPlace, type Place, program, run } from '../server/cli/besked.ts';
 import { fileOf, oneStage } from '../server/cli/drawings.ts';
 import { openJob, publish } from '../server/furnish.ts';
@@ -8,6 +8,9 @@ import { createKey } from '../server/routes/members.ts';
 import { secret, signInFirst, startTestServer, type TestServer } from '../server/start-test-server.ts';
 import { temporalAddress } from '../setup/test-database.ts';
 import { blocksOf } from './blocks-of.ts';
+
+// Each command is a process of its own, on a machine that others may use too.
+vi.setConfig({ testTimeout: 120_000 });
 
 const page = readFileSync(new URL('../../docs/commands.md', import.meta.url), 'utf8');
 

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { besked, newPlace, program, run } from './besked.ts';
 import { fileOf, oneStage, unconnected } from './drawings.ts';
+
+// Each command is a process of its own, on a machine that others may use too.
+vi.setConfig({ testTimeout: 120_000 });
 
 const scenario = {
   start: '2026-11-23T09:00:00+01:00',

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { findFreePort } from '../../../server/launcher/ports.ts';
 import { temporalAddress } from '../../setup/test-database.ts';
 import { secret, signIn, startTestServer, type TestServer } from '../start-test-server.ts';
 import { openJob, publish } from '../furnish.ts';
 import { besked, newPlace, type Place } from './besked.ts';
 import { oneStage } from './drawings.ts';
+
+// Each command is a process of its own, on a machine that others may use too.
+vi.setConfig({ testTimeout: 120_000 });
 
 let server: TestServer;
 let place: Place;

@@ -1,12 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findFreePort } from '../../../server/launcher/ports.ts';
 import { openJob, publish } from '../furnish.ts';
 import { createKey } from '../routes/members.ts';
 import { signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
 import { besked, newPlace, type Place } from './besked.ts';
 import { fileOf, oneStage, unconnected } from './drawings.ts';
+
+// Each command is a process of its own, on a machine that others may use too.
+vi.setConfig({ testTimeout: 120_000 });
 
 const list = 'Förnamn;Efternamn;E-post\nÅsa;Ek;asa@example.com\nBo;Berg;ingen adress\nCilla;Dal;cilla@example.com\n';
 

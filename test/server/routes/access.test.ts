@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { keyScopes } from '../../../server/auth/key-scopes.ts';
 import { type Role, roles } from '../../../server/contract/route.ts';
 import { scopeOf } from '../../../server/http/serve.ts';
@@ -7,6 +7,9 @@ import { createKey, signInEveryRole } from './members.ts';
 import { countRows } from './row-counts.ts';
 import { type Furnished, furnishOrganisation } from './two-organisations.ts';
 import { addressOf, allRoutes, memberRoutes, type NamedRoute } from './valid-requests.ts';
+
+// Hundreds of requests, on a machine that others may use too.
+vi.setConfig({ testTimeout: 120_000 });
 
 let server: TestServer;
 let own: Furnished;

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Route } from '../../../server/contract/route.ts';
 import { createOrganisation } from '../furnish.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
 import { countRows } from './row-counts.ts';
 import { type Furnished, furnishOrganisation } from './two-organisations.ts';
 import { addressOf, memberRoutes, type NamedRoute, parametersOf, validRequest } from './valid-requests.ts';
+
+// Hundreds of requests, on a machine that others may use too.
+vi.setConfig({ testTimeout: 120_000 });
 
 let server: TestServer;
 let client: Client;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { problemDetailsSchema } from '../../../server/contract/route.ts';
 import { refusals } from '../../../server/http/refusals.ts';
 import { writeCursor } from '../../../server/http/pages.ts';
@@ -7,6 +7,9 @@ import { type Malformed, notJson, otherTypes, spoiled } from './malformed-bodies
 import { countRows } from './row-counts.ts';
 import { type Furnished, furnishOrganisation } from './two-organisations.ts';
 import { addressOf, allRoutes, memberRoutes, type NamedRoute, parametersOf, validRequest } from './valid-requests.ts';
+
+// Hundreds of requests, on a machine that others may use too.
+vi.setConfig({ testTimeout: 120_000 });
 
 let server: TestServer;
 let client: Client;
