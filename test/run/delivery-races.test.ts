@@ -58,13 +58,14 @@ async function told() {
 
 /** Delivers by a provider that does what the test says while the message is on its way; `clock` is the wall. */
 function by(name: 'smtp' | 'resend', send: (message: OutgoingMessage) => Promise<SendOutcome>, given: Given = {}) {
-  const provider: Provider = { name, channels: ['email'], send, ...(given.lookUp ? { lookUp: given.lookUp } : {}) };
+  const { clock = () => start, ...more } = given;
+  const provider: Provider = { name, channels: ['email'], send, ...more };
   const own = createProviders({ mailbox: { store: async () => undefined } });
   const providers = { ...own, email: [provider], find: () => provider };
-  return { ...parts, providers, clock: given.clock ?? (() => start) } satisfies DeliveryParts;
+  return { ...parts, providers, clock } satisfies DeliveryParts;
 }
 
-type Given = { readonly clock?: () => number; readonly lookUp?: NonNullable<Provider['lookUp']> };
+type Given = { readonly clock?: () => number } & Partial<Pick<Provider, 'lookUp' | 'longestCallMs'>>;
 
 const accepted: SendOutcome = { kind: 'accepted', providerId: 'p-1', at: start };
 const later: SendOutcome = { kind: 'transient', code: '451', reason: 'Later' };
@@ -176,7 +177,7 @@ describe('an attempt whose worker died', () => {
         sent.push(messageId);
         return accepted;
       },
-      { clock: () => wall },
+      { clock: () => wall, longestCallMs: minute },
     );
     // It had its row, and may have been accepted: then nothing more was heard.
     await claimAttempt(smtp, inputOf(given));
