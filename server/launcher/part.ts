@@ -65,9 +65,11 @@ export function runPart(plan: PartPlan, record: PartsRecord, say: (line: string)
 
 async function waitForPart(plan: PartPlan, deaths: () => number, patience: number, signal: AbortSignal): Promise<void> {
   const until = performance.now() + patience;
+  // A part that has fallen long ago and came back is no worse for it.
+  const before = deaths();
   while (!signal.aborted) {
     if (await plan.isReady()) return;
-    if (deaths() >= deathsBeforeGivingUp || performance.now() > until) throw unready(plan);
+    if (deaths() - before >= deathsBeforeGivingUp || performance.now() > until) throw unready(plan);
     await delay(50);
   }
   throw new LaunchError(`The start was ended while ${plan.name} was on its way.`, 'Start again when you like.');

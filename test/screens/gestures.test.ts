@@ -88,12 +88,17 @@ test('a step is added, removed and brought back by the keyboard alone', () =>
     await page.keyboard.type('branch');
     await page.keyboard.press('Enter');
     await until(async () => (await steps(page)) === before + 1, patience);
-    await page.keyboard.press('Escape');
-    await page.locator('[data-id="branch"]').focus();
-    await page.keyboard.press('Enter');
+    const card = page.locator('[data-id="branch"]');
     await page.locator('#inspector').getByText('branch', { exact: true }).waitFor();
-    await page.locator('[data-id="branch"]').focus();
-    await page.keyboard.press('Delete');
+    // Selected for React Flow too, which tells of it a moment later.
+    await page.locator('[data-id="branch"].selected').waitFor();
+    await until(async () => {
+      await card.press('Escape');
+      return (await page.locator('#inspector').count()) === 0;
+    }, patience);
+    await card.press('Enter');
+    await page.locator('#inspector').getByText('branch', { exact: true }).waitFor();
+    await card.press('Delete');
     await until(async () => (await steps(page)) === before, patience);
     await page.keyboard.press('Control+z');
     await until(async () => (await steps(page)) === before + 1, patience);
