@@ -1,9 +1,8 @@
-import { checkDefinition as checkDrawing } from '../process/checks/check-definition.ts';
+import { examineDefinition } from '../process/checks/check-definition.ts';
 import { parseDefinition } from '../process/definition/parse-definition.ts';
 import type { Definition } from '../process/definition/schema.ts';
 import type { Problem } from '../process/problem.ts';
 import type { SilenceResult } from '../process/silence/contract.ts';
-import { longestSilence } from '../process/silence/longest-silence.ts';
 import { pinCalendar } from './use-cases/pin-calendar.ts';
 
 export type CheckedDefinition = {
@@ -18,13 +17,5 @@ export function checkDefinition(input: unknown, now = new Date()): CheckedDefini
   const parsed = parseDefinition(input);
   if (parsed.kind === 'problems') return { definition: null, problems: parsed.problems, longestSilence: null };
   const { definition } = parsed;
-  const pinned = pinCalendar(definition.policy.calendar, now);
-  const problems = checkDrawing(definition, pinned);
-  const isUsable = !problems.some(({ code }) => code === 'calendar-broken');
-  const calendar = { ...definition.policy.calendar, ...pinned };
-  return {
-    definition,
-    problems,
-    longestSilence: isUsable ? longestSilence(definition, { calendar, sweep: true }) : null,
-  };
+  return { definition, ...examineDefinition(definition, pinCalendar(definition.policy.calendar, now)) };
 }

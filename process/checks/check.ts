@@ -2,6 +2,7 @@ import type { Calendar, Horizon } from '../calendar/calendar.ts';
 import type { Definition } from '../definition/schema.ts';
 import type { TextUse } from '../definition/text-uses-of.ts';
 import type { Problem } from '../problem.ts';
+import type { SilenceResult } from '../silence/contract.ts';
 
 /** What a check must be told, since process/ knows no clock: the pinned holidays (ISO dates) and the days for which they are known. */
 export type CheckContext = { readonly holidays: readonly string[]; readonly horizon: Horizon };
@@ -16,6 +17,8 @@ export type Drawing = {
   /** Connections that can be followed, by the step that they lead to. */
   readonly into: ReadonlyMap<string, readonly Arrow[]>;
   readonly uses: readonly TextUse[];
+  /** Over every start day; the dearest thing to know of a drawing, reckoned when it is first asked for. Only where the calendar is sound. */
+  readonly silence: () => SilenceResult;
 };
 
 export type Arrow = { readonly from: string; readonly exit: string; readonly to: string };

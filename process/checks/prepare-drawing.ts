@@ -3,6 +3,8 @@ import { exitsOf } from '../definition/exits-of.ts';
 import { reachableFrom } from '../definition/reachable-from.ts';
 import type { Definition } from '../definition/schema.ts';
 import { textUsesOf } from '../definition/text-uses-of.ts';
+import { longestSilence } from '../silence/longest-silence.ts';
+import type { SilenceResult } from '../silence/contract.ts';
 import type { Arrow, CheckContext, Drawing } from './check.ts';
 
 /** The definition with what the checks ask of it. Never throws. */
@@ -10,13 +12,19 @@ export function prepareDrawing(definition: Definition, context: CheckContext): D
   const starts = Object.entries(definition.steps).filter(([, step]) => step.kind === 'start');
   const startId = starts.length === 1 ? starts[0]?.[0] : undefined;
   const { holidays: _, ...hours } = definition.policy.calendar;
+  const calendar = { ...hours, holidays: context.holidays, horizon: context.horizon };
+  let silence: SilenceResult | undefined;
   return {
     definition,
-    calendar: { ...hours, holidays: context.holidays, horizon: context.horizon },
+    calendar,
     startId,
     reachable: startId === undefined ? new Set() : reachableFrom(definition, startId),
     into: arrowsInto(definition),
     uses: textUsesOf(definition),
+    silence: () => {
+      silence ??= longestSilence(definition, { calendar, sweep: true });
+      return silence;
+    },
   };
 }
 

@@ -1,7 +1,6 @@
 import { formatDuration } from '../calendar/format-duration.ts';
 import { formatInstant } from '../calendar/format-instant.ts';
 import type { Silence } from '../silence/contract.ts';
-import { longestSilence } from '../silence/longest-silence.ts';
 import type { Definition } from '../definition/schema.ts';
 import { calendarBroken } from './calendar-broken.ts';
 import { type Check, errorAt, type Place } from './check.ts';
@@ -16,7 +15,7 @@ export const silenceAbovePolicy: Check = (drawing) => {
   const { definition, calendar, startId } = drawing;
   const { longestSilence: limit } = definition.policy;
   if (startId === undefined || calendarBroken(drawing).length > 0) return [];
-  const found = longestSilence(definition, { calendar, sweep: true });
+  const found = drawing.silence();
   if (found.kind === 'tooLarge') return [tooLarge()];
   if (found.kind === 'unbounded') {
     // What goes round without waiting for anything has a check of its own, and so has what is not connected.

@@ -1,8 +1,7 @@
 /// <reference lib="webworker" />
-import type { Calendar } from '../../../process/calendar/calendar.ts';
-import { checkDefinition } from '../../../process/checks/check-definition.ts';
+import { examineDefinition } from '../../../process/checks/check-definition.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
-import { longestSilence } from '../../../process/silence/longest-silence.ts';
+import type { SilenceResult } from '../../../process/silence/contract.ts';
 import type { CheckAnswer, SilenceAnswer } from './check-answer.ts';
 import { swedishHolidays } from './swedish-holidays.ts';
 
@@ -17,15 +16,15 @@ function answerTo(definition: Definition, today: number): CheckAnswer {
   const year = new Date(today).getUTCFullYear();
   const horizon = { from: `${year}-01-01`, to: `${year + 2}-12-31` };
   const holidays = definition.policy.calendar.holidays === 'SE' ? swedishHolidays([year, year + 1, year + 2]) : [];
-  const problems = checkDefinition(definition, { holidays, horizon });
-  const isUsable = !problems.some(({ code }) => code === 'calendar-broken');
-  return { problems, silence: isUsable ? silenceOf(definition, { holidays, horizon }) : undefined };
+  const { problems, longestSilence } = examineDefinition(definition, { holidays, horizon });
+  return { problems, silence: silenceOf(longestSilence, definition.policy.longestSilence) };
 }
 
-function silenceOf(definition: Definition, pinned: Pick<Calendar, 'holidays' | 'horizon'>): SilenceAnswer | undefined {
-  const { calendar, longestSilence: limit } = definition.policy;
-  const found = longestSilence(definition, { calendar: { ...calendar, ...pinned }, sweep: true });
-  if (found.kind !== 'silence') return undefined;
+function silenceOf(
+  found: SilenceResult | null,
+  limit: Definition['policy']['longestSilence'],
+): SilenceAnswer | undefined {
+  if (found?.kind !== 'silence') return undefined;
   const { calendarDays, workingDays } = found;
   const isTooLong = (limit.unit === 'workingDays' ? workingDays : calendarDays) > limit.amount;
   return { calendarDays, workingDays, isTooLong, path: [...new Set(found.path.map(({ stepId }) => stepId))] };
