@@ -44,6 +44,13 @@ async function acknowledged(): Promise<string> {
   return applicationId;
 }
 
+/** What the run waits for once it has taken in every answer it had to fetch. */
+const settled = (applicationId: string) =>
+  until(async () => {
+    const waiting = await run.waiting(applicationId);
+    return waiting.timers.length > 0 && waiting.deliveries.length === 0 && waiting;
+  });
+
 /** A signal's row that no relay sends before its time. */
 async function stores(applicationId: string, kind: string, payload: object = {}): Promise<string> {
   const { organisationId } = run;
@@ -128,6 +135,7 @@ describe('the sentinel', { timeout: 120_000 }, () => {
 
   test('finds an open obligation whose run is gone, and the relay starts that run again', async () => {
     const applicationId = await acknowledged();
+    const before = (await settled(applicationId)).timers.map(({ due }) => due);
     await handleOf(applicationId).terminate('lost');
     const overdue = new Date(Date.now() - 10 * 60_000);
     await database.database.application.update({ where: { id: applicationId }, data: { nextDue: overdue } });
@@ -136,7 +144,9 @@ describe('the sentinel', { timeout: 120_000 }, () => {
     expect((await stored(applicationId)).runAskedAt).toBeNull();
     await run.relay();
     await until(async () => (await stored(applicationId)).epoch === 2);
-    expect((await run.waiting(applicationId)).timers.length).toBeGreaterThan(0);
+    // A run that has only just been started answers before it knows its first timer.
+    const { timers } = await settled(applicationId);
+    expect(timers.map(({ due }) => due)).toEqual(before);
     expect((await handleOf(applicationId).describe()).status.name).toBe('RUNNING');
   });
 

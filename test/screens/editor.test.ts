@@ -1,9 +1,9 @@
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildEditor } from '../../server/launcher/build-editor.ts';
-import { provideChromium } from '../setup/chromium.ts';
+import { launchBrowser } from './launch-browser.ts';
 import { lookAt } from './look-at.ts';
-import { looks, walkEditor } from './walk-editor.ts';
+import { looks } from './looks.ts';
+import { walkEditor } from './walk-editor.ts';
 
 const pages = ['sign-in', 'welcome', 'processes-empty', 'processes-failing', 'processes', 'gallery', 'canvas'];
 const inspectors = ['start', 'ask', 'message', 'wait', 'end', 'stage', 'branch'].map((kind) => `canvas-${kind}`);
@@ -12,8 +12,7 @@ const wide = ['text', 'canvas-process', 'canvas-silence', 'help', 'publish', 'pr
 let browser: Browser;
 
 beforeAll(async () => {
-  await buildEditor();
-  browser = await chromium.launch({ executablePath: provideChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await launchBrowser();
 }, 120_000);
 
 afterAll(() => browser?.close());

@@ -1,8 +1,7 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { buildEditor } from '../../server/launcher/build-editor.ts';
 import { until } from '../run/until.ts';
-import { provideChromium } from '../setup/chromium.ts';
+import { launchBrowser } from './launch-browser.ts';
 import { onPage, openCanvas } from './walk-editor.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
@@ -10,8 +9,7 @@ const patience = { within: 30_000 };
 let browser: Browser;
 
 beforeAll(async () => {
-  await buildEditor();
-  browser = await chromium.launch({ executablePath: provideChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await launchBrowser();
 });
 afterAll(() => browser?.close());
 

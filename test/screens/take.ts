@@ -1,10 +1,9 @@
 // Takes pictures of the process editor: `node test/screens/take.ts [folder [part of a name…]]`; without a folder those of docs/screens/.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { buildEditor } from '../../server/launcher/build-editor.ts';
-import { provideChromium } from '../setup/chromium.ts';
-import { looks, walkEditor } from './walk-editor.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { looks } from './looks.ts';
+import { walkEditor } from './walk-editor.ts';
 
 const forTheReader = ['canvas-stage-sv-light-1440', 'gallery-en-dark-1440', 'processes-sv-light-1440'];
 const [folder = join(import.meta.dirname, '../../docs/screens'), ...parts] = process.argv.slice(2);
@@ -13,9 +12,8 @@ const isWanted = (name: string) =>
     ? parts.length === 0 || parts.some((part) => name.includes(part))
     : forTheReader.includes(name);
 
-await buildEditor();
 await mkdir(folder, { recursive: true });
-const browser = await chromium.launch({ executablePath: provideChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await launchBrowser();
 for (const look of looks)
   await walkEditor(browser, {
     look,

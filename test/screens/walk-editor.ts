@@ -1,21 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
+import { builtFile } from './built-file.ts';
 import { answerTo, processIds, type State } from './editor-answers.ts';
-
-export type Look = {
-  readonly language: 'sv' | 'en';
-  readonly scheme: 'light' | 'dark';
-  readonly width: 1440 | 390;
-};
-
-/** Each language, theme and width, in four looks. */
-export const looks: readonly Look[] = [
-  { language: 'sv', scheme: 'light', width: 1440 },
-  { language: 'en', scheme: 'dark', width: 1440 },
-  { language: 'sv', scheme: 'dark', width: 390 },
-  { language: 'en', scheme: 'light', width: 390 },
-];
+import type { Look } from './looks.ts';
 
 export type Walk = {
   readonly look: Look;
@@ -25,14 +11,7 @@ export type Walk = {
   readonly onError: (words: string) => void;
 };
 
-const editor = join(import.meta.dirname, '../../dist/editor');
 const origin = 'http://besked.test';
-const types: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 
 /** Goes through every screen of the process editor in one look, from the sign-in to publishing. Needs a built editor. */
 export async function walkEditor(browser: Browser, walk: Walk): Promise<void> {
@@ -190,6 +169,5 @@ function serve(route: Route, how: { language: 'sv' | 'en'; state: State }): Prom
   const { pathname } = new URL(request.url());
   if (pathname.startsWith('/api/'))
     return route.fulfill(answerTo(pathname, request.method(), how) ?? { status: 404, json: { code: 'notFound' } });
-  const file = extname(pathname) === '' ? '/index.html' : pathname;
-  return route.fulfill({ body: readFileSync(join(editor, file)), contentType: types[extname(file)] ?? 'text/html' });
+  return route.fulfill(builtFile(pathname));
 }

@@ -1,23 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
 import type { Browser, BrowserContext, Page, Route as Request } from 'playwright-core';
 import { type RouteName, routes } from '../../server/contract/routes.ts';
+import { builtFile } from './built-file.ts';
 import { candidatePages } from './candidate-pages.ts';
+import type { Look } from './looks.ts';
 import { addresses, answerOf } from './workspace-answers.ts';
-
-export type Look = {
-  readonly language: 'sv' | 'en';
-  readonly scheme: 'light' | 'dark';
-  readonly width: 1440 | 390;
-};
-
-/** Each language, theme and width, in four looks. */
-export const looks: readonly Look[] = [
-  { language: 'sv', scheme: 'light', width: 1440 },
-  { language: 'en', scheme: 'dark', width: 1440 },
-  { language: 'sv', scheme: 'dark', width: 390 },
-  { language: 'en', scheme: 'light', width: 390 },
-];
 
 type State = 'busy' | 'empty' | 'failing';
 type Act = (page: Page) => Promise<void>;
@@ -110,14 +96,7 @@ export type Walk = {
   readonly onError: (name: string, words: string) => void;
 };
 
-const editor = join(import.meta.dirname, '../../dist/editor');
 const origin = 'http://besked.test';
-const types: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 
 /** Goes to every page of the workspace and to every state of the candidate's page in one look. Needs a built editor. */
 export async function walkWorkspace(browser: Browser, walk: Walk): Promise<void> {
@@ -216,11 +195,7 @@ const away = { code: 'databaseAway', title: 'Databasen svarar inte just nu. För
 
 function serve(request: Request, language: 'sv' | 'en', state: State): Promise<void> {
   const url = new URL(request.request().url());
-  if (!url.pathname.startsWith('/api/')) {
-    const file = extname(url.pathname) === '' ? '/index.html' : url.pathname;
-    const contentType = types[extname(file)] ?? 'text/html';
-    return request.fulfill({ body: readFileSync(join(editor, file)), contentType });
-  }
+  if (!url.pathname.startsWith('/api/')) return request.fulfill(builtFile(url.pathname));
   if (url.pathname.endsWith('/changes'))
     return request.fulfill({ contentType: 'text/event-stream', body: ': here\n\n' });
   const name = routeOf(request.request().method(), url.pathname);

@@ -1,15 +1,14 @@
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildEditor } from '../../server/launcher/build-editor.ts';
-import { provideChromium } from '../setup/chromium.ts';
+import { launchBrowser } from './launch-browser.ts';
 import { lookAt } from './look-at.ts';
-import { looks, screenNames, walkWorkspace } from './walk-workspace.ts';
+import { looks } from './looks.ts';
+import { screenNames, walkWorkspace } from './walk-workspace.ts';
 
 let browser: Browser;
 
 beforeAll(async () => {
-  await buildEditor();
-  browser = await chromium.launch({ executablePath: provideChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await launchBrowser();
 }, 120_000);
 
 afterAll(() => browser?.close());

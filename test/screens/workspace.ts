@@ -1,10 +1,9 @@
 // Takes pictures of the workspace and the candidate's page: `node test/screens/workspace.ts [folder [part of a name…]]`; without a folder those of docs/screens/.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { buildEditor } from '../../server/launcher/build-editor.ts';
-import { provideChromium } from '../setup/chromium.ts';
-import { looks, walkWorkspace } from './walk-workspace.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { looks } from './looks.ts';
+import { walkWorkspace } from './walk-workspace.ts';
 
 const forTheReader = [
   'today-sv-light-1440',
@@ -19,9 +18,8 @@ const isWanted = (name: string) =>
     ? parts.length === 0 || parts.some((part) => name.includes(part))
     : forTheReader.includes(name);
 
-await buildEditor();
 await mkdir(folder, { recursive: true });
-const browser = await chromium.launch({ executablePath: provideChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await launchBrowser();
 for (const look of looks) {
   const nameOf = (screen: string) => `${screen}-${look.language}-${look.scheme}-${look.width}`;
   await walkWorkspace(browser, {

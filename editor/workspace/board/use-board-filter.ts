@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { useAddress } from '../page/use-address.ts';
 
 export const states = ['all', 'late', 'today', 'waiting', 'paused'] as const;
 export type CardState = (typeof states)[number];
@@ -12,7 +12,7 @@ export type BoardFilter = {
 
 /** What the board shows, kept in the address bar so that a view can be shared and survives a reload. */
 export function useBoardFilter(): [BoardFilter, (change: Partial<BoardFilter>) => void] {
-  const [params, setParams] = useSearchParams();
+  const [params, setAddress] = useAddress();
   const filter: BoardFilter = {
     search: params.get('search') ?? '',
     state: states.find((state) => state === params.get('state')) ?? 'all',
@@ -20,19 +20,13 @@ export function useBoardFilter(): [BoardFilter, (change: Partial<BoardFilter>) =
     stage: params.get('stage'),
   };
   const change = (part: Partial<BoardFilter>) =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        for (const [key, value] of Object.entries(part)) {
-          if (value === null || value === '' || value === 'all' || value === 'columns') next.delete(key);
-          else next.set(key, value);
-        }
-        return next;
-      },
-      { replace: true },
-    );
+    setAddress(Object.fromEntries(Object.entries(part).map(([key, value]) => [key, isUsual(value) ? '' : value])));
   return [filter, change];
 }
+
+/** What the board shows where its address says nothing. */
+const isUsual = (value: string | null): value is null | 'all' | 'columns' =>
+  value === null || value === 'all' || value === 'columns';
 
 /** The filter as the API takes it. */
 export function queryOf({ search, state }: BoardFilter) {

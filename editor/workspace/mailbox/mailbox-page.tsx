@@ -3,7 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconDeviceMobileMessage, IconMail, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { routes } from '../../../server/contract/routes.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
@@ -11,6 +11,7 @@ import { MessageFrame } from '../decide/message-frame.tsx';
 import { Empty } from '../page/empty.tsx';
 import { LoadMore } from '../page/load-more.tsx';
 import { Page } from '../page/page.tsx';
+import { useAddress } from '../page/use-address.ts';
 import { usePages } from '../page/use-pages.ts';
 import { When } from '../page/when.tsx';
 import classes from './mailbox.module.css';
@@ -21,7 +22,7 @@ const channels = ['email', 'sms'] as const;
 /** The built-in mailbox: what candidates have got, as they see it. */
 export function MailboxPage() {
   const { t } = useTranslation('mailbox');
-  const [params, setParams] = useSearchParams();
+  const [params, setAddress] = useAddress();
   const channel = channels.find((one) => one === params.get('channel'));
   const search = params.get('search') ?? '';
   const box = usePages(
@@ -29,16 +30,7 @@ export function MailboxPage() {
     { query: { ...(channel ? { channel } : {}), ...(search === '' ? {} : { search }) } },
     { refetchInterval: 5_000 },
   );
-  const change = (key: string, value: string) =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value === '') next.delete(key);
-        else next.set(key, value);
-        return next;
-      },
-      { replace: true },
-    );
+  const change = (key: string, value: string) => setAddress({ [key]: value });
   const opened = box.items.find(({ id }) => id === params.get('message')) ?? box.items[0];
   const isFiltered = channel !== undefined || search !== '';
   return (

@@ -1,12 +1,12 @@
 import { Group, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { routes } from '../../../server/contract/routes.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { Empty } from '../page/empty.tsx';
 import { LoadMore } from '../page/load-more.tsx';
 import { Page } from '../page/page.tsx';
+import { useAddress } from '../page/use-address.ts';
 import { usePages } from '../page/use-pages.ts';
 import { MessageRow } from './message-row.tsx';
 import classes from './messages.module.css';
@@ -27,7 +27,7 @@ const statuses = [
 /** The log of every message and every attempt, newest first. */
 export function MessagesPage() {
   const { t } = useTranslation('messages');
-  const [params, setParams] = useSearchParams();
+  const [params, setAddress] = useAddress();
   const status = statuses.find((one) => one === params.get('status'));
   const jobId = params.get('job') ?? '';
   const jobs = usePages(routes.listJobs, { query: { limit: 200 } });
@@ -36,16 +36,7 @@ export function MessagesPage() {
     { query: { ...(status ? { status } : {}), ...(jobId === '' ? {} : { jobId }) } },
     { refetchInterval: 15_000 },
   );
-  const change = (key: string, value: string) =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value === '') next.delete(key);
-        else next.set(key, value);
-        return next;
-      },
-      { replace: true },
-    );
+  const change = (key: string, value: string) => setAddress({ [key]: value });
   const isFiltered = status !== undefined || jobId !== '';
   return (
     <Page title={t('title')} lead={t('lead')}>
