@@ -3,7 +3,7 @@ import type { Ask, Instant, Timer } from './contract.ts';
 import { factsOf, instantsOf } from './facts.ts';
 import { changeObligation, obligationOf } from './obligations.ts';
 import { leavesBefore, orderMessage } from './order-message.ts';
-import { cancelTimer, currentStage, setTimer, type Turn, visitKey } from './turn.ts';
+import { cancelTimer, cancelTimers, currentStage, patch, setTimer, type Turn, visitKey } from './turn.ts';
 
 /** From when the working time of the rungs counts, and the told date towards which it runs. */
 export type Course = { readonly from: Instant; readonly due: Instant; readonly rungs: boolean };
@@ -114,6 +114,16 @@ export function sendHolding(turn: Turn): void {
   page(turn, stage, round, obligation.due);
   setHolding(turn, holdingInstant(turn, stage, turn.now, due));
 }
+
+/** Nobody answered by a holding instant that a decision silenced and another one is to replace: the candidate hears that first. */
+export function holdOverdue(turn: Turn): void {
+  const overdue = cancelTimers(turn, ({ due, rule }) => isHolding(rule.kind) && due <= turn.now);
+  if (Object.keys(overdue).length === 0) return;
+  patch(turn, { paused: null });
+  sendHolding(turn);
+}
+
+const isHolding = (kind: Timer['rule']['kind']) => kind === 'holding' || kind === 'pauseEnds';
 
 function page(turn: Turn, stage: StageStep, level: number, due: Instant): void {
   const { pages } = stage.ladder;

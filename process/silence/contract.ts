@@ -21,9 +21,22 @@ export type SilencePoint = {
   readonly stepId: string;
   readonly exitId?: string;
   /** `leaves`: by itself (a wait is over, nobody answered) or by an answer; `released`: a decision's undo window is over. */
-  readonly what: 'applies' | 'enters' | 'hears' | 'decides' | 'released' | 'answers' | 'leaves' | 'ends';
+  readonly what:
+    | 'applies'
+    | 'enters'
+    | 'hears'
+    | 'decides'
+    | 'released'
+    | 'answers'
+    | 'leaves'
+    | 'books'
+    | 'cancels'
+    | 'closes'
+    | 'ends';
   /** Of what is heard. */
   readonly purpose?: Purpose;
+  /** Of a booking: when the meeting is. */
+  readonly until?: Instant;
 };
 
 export type Silence = {
@@ -33,7 +46,10 @@ export type Silence = {
   readonly calendarDays: number;
   /** Working days after the day on which it begins, up to and with the day on which it ends. */
   readonly workingDays: number;
+  /** From applying, where people's acts can be laid out so that the silence comes about; its last points are the silence itself. */
   readonly path: readonly SilencePoint[];
+  /** The start day that gives it: when the candidate of the path applies; null where no such schedule was found (`ms` is a bound then). */
+  readonly appliesAt: Instant | null;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly hearsFrom: Hearing;
@@ -45,6 +61,8 @@ export type Silence = {
   >;
   /** Steps that wait for a date in a field: how long is for the data to say, so the time until that date is not in `ms`. */
   readonly dated: readonly { readonly stepId: string; readonly field: string }[];
+  /** Stages with a meeting, whose date people choose and tell: the time until that date is not in `ms` either. */
+  readonly met: readonly string[];
 };
 
 export type SilenceResult =

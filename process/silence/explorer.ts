@@ -1,114 +1,114 @@
-import type { Calendar, SendingWindow } from '../calendar/calendar.ts';
-import { targetOf } from '../definition/connections-of.ts';
+import type { Calendar } from '../calendar/calendar.ts';
+import { dayOf } from '../calendar/days.ts';
+import { atMinutes } from '../calendar/zone-days.ts';
 import { exitsOf } from '../definition/exits-of.ts';
-import type { AskStep, Definition, MessageStep, StageExit, StageStep, Step } from '../definition/schema.ts';
+import type { AskStep, Definition, MessageStep, SendingWindow, StageStep, WaitStep } from '../definition/schema.ts';
 import type { Instant } from '../interpreter/contract.ts';
 import type { Hearing, SilencePoint } from './contract.ts';
-import { type Course, minute, type Timing, timingOf } from './timing.ts';
+import { latestOf, listOf, type Next, type Nexts, nextsOf, trail } from './nexts.ts';
+import { type Course, spanKey, type Timing, timingOf, windowKey } from './timing.ts';
+import { type Ways, waysOf } from './ways.ts';
 
 export type Gap = {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly from: Hearing;
+  /** The step where the candidate stands when it begins, how and when that was entered. */
+  readonly node: Node;
+  readonly enteredAt: Instant;
+  /** Where a meeting that was booked or cancelled told the date: `enteredAt` is when. */
+  readonly act: 'books' | 'cancels' | null;
   readonly next: readonly SilencePoint[];
 };
+type Telling = 'enters' | 'books' | 'cancels';
 
-type Way = readonly { readonly stepId: string; readonly exitId?: string }[];
-
-/** The drawing can go round without a word. */
-export class SilentLoop extends Error {
-  readonly path: Way;
-  constructor(path: Way) {
-    super('a silent loop');
-    this.path = path;
-  }
-}
-export class BrokenConnection extends Error {
-  readonly path: Way;
-  constructor(path: Way) {
-    super('a broken connection');
-    this.path = path;
-  }
-}
 export class TooLarge extends Error {}
 
-/** What happens next, up to the next hearing or the end. */
-type Next = { readonly at: Instant; readonly points: Trail | null };
-type Trail = { readonly point: SilencePoint; readonly before: Trail | null };
-
-/** What is still on its way or owed when a step is entered. */
-type Arrival = {
-  /** When a message of the way here is heard (the acknowledgement, an exit's message). */
-  readonly heard: { readonly at: Instant; readonly from: Hearing } | null;
-  /** The told date of a stage left without a message. */
-  readonly owed: Instant | null;
-  /** Whether the way here told the date of the stage. */
-  readonly told: boolean;
-};
-
-/** How a step can be entered after people acted: at any minute. */
-type Entrance = {
-  readonly stepId: string;
+/** How a step is entered: what of the way here is heard and when, whether that tells its date, and what is owed. */
+export type Arrival = {
   readonly from: Hearing | null;
-  readonly window: SendingWindow | undefined;
+  /** The window in which `from` is heard; null: at the very instant. */
+  readonly window: SendingWindow | null;
   readonly told: boolean;
   readonly owed: boolean;
 };
 
-const silent: Arrival = { heard: null, owed: null, told: false };
+/** A step with one kind of arrival, and from where it is entered. */
+export type Node = {
+  readonly key: string;
+  /** How many were found before it. */
+  readonly order: number;
+  readonly stepId: string;
+  readonly arrival: Arrival;
+  /** Whether people's acts can enter it at any minute. */
+  anytime: boolean;
+  /** Entered at an instant that the drawing gives, and from where. */
+  readonly at: Map<Instant, Source>;
+  /** Of those, the ones not yet looked at. */
+  fresh: Instant[];
+  readonly sources: { readonly node: Node; readonly exitId: string }[];
+};
+type Source = { readonly node: Node; readonly at: Instant; readonly exitId: string };
+
+const silentArrival: Arrival = { from: null, window: null, told: false, owed: false };
+
+/** An instant with what follows it, and the latest that this can be: what is known to be shorter is not looked at. */
+type Candidate = {
+  readonly at: Instant;
+  readonly startsAt: Instant;
+  readonly course: Course;
+  readonly longest: number;
+};
+
+/** So many other silences of the same length are tried where no schedule leads to the first. */
+const mostAlike = 12;
 
 /** Explores every hearing of a drawing and what can follow it latest. */
 export class Explorer {
   explored = 0;
   longest: Gap | null = null;
   readonly perStep = new Map<string, Gap>();
+  readonly nodes = new Map<string, Node>();
+  readonly timing: Timing;
+  readonly ways: Ways;
+  private readonly nexts: Nexts;
   private readonly definition: Definition;
-  private readonly timing: Timing;
   private readonly instants: readonly Instant[];
+  private readonly horizonStart: Instant;
   private readonly horizonEnd: Instant;
   private readonly limit: number;
-  private readonly entrances = new Map<string, Entrance>();
-  private readonly entered = new Set<string>();
-  private readonly rounds = new Set<string>();
+  private readonly looked = new Set<Node>();
+  private readonly ranked = new Map<string, readonly Candidate[]>();
   private readonly open: (() => void)[] = [];
+  /** Where silences of one length are gathered, the list. */
+  private same: { readonly length: number; readonly found: Gap[] } | null = null;
 
   constructor(definition: Definition, calendar: Calendar, instants: readonly Instant[], limit: number) {
     this.definition = definition;
     this.timing = timingOf(definition, calendar);
+    this.ways = waysOf(definition);
+    this.nexts = nextsOf(this.timing, this.ways);
     this.instants = instants;
     this.horizonEnd = (instants.at(-1) ?? 0) + 1;
+    this.horizonStart = atMinutes(calendar.zone, dayOf(calendar.horizon.from), 0);
     this.limit = limit;
   }
 
   explore(startId: string): void {
     const from: Hearing = { stepId: startId, purpose: 'acknowledgement' };
-    for (const at of this.instants)
-      for (const stop of this.stops(startId, 'next'))
-        this.enter(stop, at, { heard: { at, from }, owed: null, told: this.step(stop).kind === 'stage' });
-    for (let next = this.open.pop(); next; next = this.open.pop()) next();
+    const start = this.nodeOf(startId, silentArrival);
+    for (const stop of this.ways.stops(startId, 'next')) {
+      const told = this.ways.step(stop).kind === 'stage';
+      const node = this.nodeOf(stop, { from, window: null, told, owed: false });
+      for (const at of this.instants) this.enter(node, at, start, at, 'next');
+    }
+    // In the order found, so that the first source of a step lies on a shortest way to it.
+    for (const next of this.open) next();
   }
 
-  private step(stepId: string): Step {
-    const step = this.definition.steps[stepId];
-    if (!step) throw new BrokenConnection([{ stepId }]);
-    return step;
-  }
-
-  /** The steps behind an exit; branches are passed through, since they take no time, and the stand-ins of a limit are exits too. */
-  private readonly stopsOf = new Map<string, readonly string[]>();
-  private stops(stepId: string, exitId: string, way: Way = []): readonly string[] {
-    const key = `${stepId}.${exitId}`;
-    const known = this.stopsOf.get(key);
-    if (known) return known;
-    if (way.some((one) => one.stepId === stepId && one.exitId === exitId)) return [];
-    const path = [...way, { stepId, exitId }];
-    const target = targetOf(this.definition, stepId, exitId);
-    if (target === undefined) throw new BrokenConnection(path);
-    const step = this.step(target);
-    const found =
-      step.kind === 'branch' ? [...new Set(exitsOf(step).flatMap((exit) => this.stops(target, exit, path)))] : [target];
-    if (way.length === 0) this.stopsOf.set(key, found);
-    return found;
+  /** Whether somebody can apply then: in the days that are looked at. */
+  isWithin(at: Instant): boolean {
+    return at >= this.horizonStart && at < this.horizonEnd;
   }
 
   /** Counts what is explored, so that a drawing too large says so. */
@@ -117,277 +117,348 @@ export class Explorer {
     if (this.explored > this.limit) throw new TooLarge();
   }
 
-  private gap(stepId: string, from: Hearing, startsAt: Instant, next: Next): void {
-    const length = next.at - startsAt;
-    const here = this.perStep.get(stepId);
-    if (here && here.endsAt - here.startsAt >= length) return;
-    const found = { startsAt, endsAt: next.at, from, next: listOf(next.points) };
-    this.perStep.set(stepId, found);
-    if (!this.longest || this.longest.endsAt - this.longest.startsAt < length) this.longest = found;
+  private nodeOf(stepId: string, arrival: Arrival): Node {
+    const { from, window, told, owed } = arrival;
+    const key = `${stepId} ${from?.purpose ?? ''} ${window ? windowKey(window) : ''} ${told} ${owed}`;
+    let node = this.nodes.get(key);
+    if (!node) {
+      node = { key, order: this.nodes.size, stepId, arrival, anytime: false, at: new Map(), fresh: [], sources: [] };
+      this.nodes.set(key, node);
+    }
+    return node;
   }
 
   /** A step entered at an instant that the drawing gives, once for each. */
-  private enter(stepId: string, at: Instant, arrival: Arrival): void {
-    if (at > this.horizonEnd) return;
-    const key = `${stepId} ${at} ${arrival.heard?.at ?? ''} ${arrival.owed === null ? '' : 'o'} ${arrival.told}`;
-    if (this.entered.has(key)) return;
-    this.entered.add(key);
-    this.open.push(() => this.visit(stepId, at, arrival));
+  private enter(node: Node, at: Instant, before: Node, since: Instant, exitId: string): void {
+    if (at > this.horizonEnd || node.at.has(at)) return;
+    node.at.set(at, { node: before, at: since, exitId });
+    if (node.anytime) return;
+    node.fresh.push(at);
+    if (node.fresh.length > 1) return;
+    this.open.push(() => {
+      const { fresh } = node;
+      node.fresh = [];
+      this.visit(node, fresh);
+    });
   }
 
   /** A step that people's acts can enter at any minute: looked at once, at every critical one. */
-  private enterAnytime(entrance: Entrance): void {
-    const { stepId, from, window, told, owed } = entrance;
-    const windowKey = window ? `${window.days.join()} ${window.opens} ${window.closes}` : '';
-    const key = `${stepId} ${from ? `${from.purpose} ${windowKey}` : ''} ${told} ${owed}`;
-    if (this.entrances.has(key)) return;
-    this.entrances.set(key, entrance);
-    this.open.push(() => {
-      for (const at of this.instants) {
-        const heard = from ? { at: this.timing.opens(at, window), from } : null;
-        this.visit(stepId, at, { heard, owed: owed ? Number.POSITIVE_INFINITY : null, told });
-      }
-    });
+  private enterAnytime(
+    stepId: string,
+    arrival: Arrival,
+    source: { readonly node: Node; readonly exitId: string },
+  ): void {
+    const node = this.nodeOf(stepId, arrival);
+    node.sources.push(source);
+    if (node.anytime) return;
+    node.anytime = true;
+    this.open.push(() => this.visit(node, this.instants));
   }
 
-  private visit(stepId: string, at: Instant, arrival: Arrival): void {
-    this.count();
-    const step = this.step(stepId);
+  private visit(node: Node, instants: readonly Instant[]): void {
+    const step = this.ways.step(node.stepId);
     switch (step.kind) {
       case 'stage':
-        return this.visitStage(stepId, step, at, arrival);
+        return this.visitStage(node, step, instants);
       case 'ask':
-        return this.visitAsk(stepId, step, at, arrival);
+        return this.visitAsk(node, step, instants);
       case 'message':
-        return this.visitMessage(stepId, step, at, arrival);
+        return this.visitMessage(node, step, instants);
       case 'wait':
-        return this.visitWait(stepId, at, arrival);
+        return this.visitWait(node, step, instants);
       default:
-        if (arrival.heard) this.gapToEnd(stepId, at, arrival.heard);
+        for (const at of instants) this.visitEnd(node, at);
     }
   }
 
-  private gapToEnd(stepId: string, at: Instant, { at: startsAt, from }: NonNullable<Arrival['heard']>): void {
-    if (at > startsAt) this.gap(stepId, from, startsAt, { at, points: trail(null, { at, stepId, what: 'ends' }) });
+  private silentNodes(stepId: string, exitId: string): readonly Node[] {
+    return this.ways.stops(stepId, exitId).map((stop) => this.nodeOf(stop, silentArrival));
   }
 
-  private visitWait(stepId: string, at: Instant, { heard, owed }: Arrival): void {
-    if (heard) {
-      const next = this.next(stepId, at, { ...silent, owed }, null, []);
-      if (next.at > heard.at) this.gap(stepId, heard.from, heard.at, next);
+  private heardAt({ arrival: { from, window } }: Node, at: Instant): Instant | null {
+    if (!from) return null;
+    return window ? this.timing.opens(at, window) : at;
+  }
+
+  private owed({ arrival }: Node): Instant | null {
+    return arrival.owed ? Number.POSITIVE_INFINITY : null;
+  }
+
+  private visitEnd(node: Node, at: Instant): void {
+    const heard = this.heardAt(node, at);
+    const { from } = node.arrival;
+    if (heard === null || from === null || at <= heard) return;
+    this.gap(node, at, from, heard, { at, points: trail(null, { at, stepId: node.stepId, what: 'ends' }) }, null);
+  }
+
+  private visitWait(node: Node, step: WaitStep, instants: readonly Instant[]): void {
+    const { stepId, arrival } = node;
+    const behind = this.silentNodes(stepId, 'next');
+    for (const at of instants) {
+      this.count();
+      const heard = this.heardAt(node, at);
+      if (heard !== null && arrival.from)
+        this.gap(node, at, arrival.from, heard, this.nexts.entering(stepId, at, null, null), null);
+      const over = this.timing.waitOver(step, at);
+      for (const next of behind) this.enter(next, over, node, at, 'next');
     }
-    const over = this.waitOver(stepId, at);
-    for (const stop of this.stops(stepId, 'next')) this.enter(stop, over, silent);
   }
 
-  private visitMessage(stepId: string, step: MessageStep, at: Instant, { heard, owed }: Arrival): void {
-    const leaves = this.messageLeaves(step, at, owed);
-    const from: Hearing = { stepId, purpose: 'message' };
-    const since = heard && heard.at > leaves ? heard : { at: leaves, from };
-    for (const stop of this.stops(stepId, 'next')) {
-      const next = this.next(stop, leaves, silent, null, [{ stepId, exitId: 'next' }]);
-      if (next.at > since.at) this.gap(stepId, since.from, since.at, next);
-      this.enter(stop, leaves, silent);
+  private visitMessage(node: Node, step: MessageStep, instants: readonly Instant[]): void {
+    const { stepId } = node;
+    const own: Hearing = { stepId, purpose: 'message' };
+    const behind = this.silentNodes(stepId, 'next');
+    const seen = new Set<Instant>();
+    for (const at of instants) {
+      const leaves = this.timing.messageLeaves(step, at, this.owed(node));
+      const heard = this.heardAt(node, at);
+      const later = heard !== null && heard > leaves;
+      if (!later && seen.has(leaves)) continue;
+      if (!later) seen.add(leaves);
+      this.count();
+      const since = later ? heard : leaves;
+      for (const next of behind) {
+        const soon = this.nexts.speaks(next.stepId, leaves);
+        if (soon === null || soon - since > this.best(stepId)) {
+          const latest = this.nexts.entering(next.stepId, leaves, null, null);
+          this.gap(node, at, (later && node.arrival.from) || own, since, latest, null);
+        }
+        this.enter(next, leaves, node, at, 'next');
+      }
     }
   }
 
-  private visitAsk(stepId: string, step: AskStep, at: Instant, { heard, owed }: Arrival): void {
-    const accepted = this.timing.leaves(at, owed);
-    const deadline = this.timing.add(step.deadline, accepted);
-    let since = accepted;
-    let from: Hearing = { stepId, purpose: 'ask' };
-    if (heard && heard.at > accepted) ({ at: since, from } = heard);
-    for (const reminder of this.timing.reminders(step, accepted, deadline)) {
-      const reminded: Hearing = { stepId, purpose: 'reminder' };
+  private visitAsk(node: Node, step: AskStep, instants: readonly Instant[]): void {
+    const { stepId, arrival } = node;
+    const seen = new Set<Instant>();
+    const unanswered = this.silentNodes(stepId, 'no-answer');
+    for (const at of instants) {
+      const accepted = this.timing.leaves(at, this.owed(node));
+      const heard = this.heardAt(node, at);
+      const later = heard !== null && heard > accepted;
+      if (seen.has(accepted) && !later) continue;
+      seen.add(accepted);
+      this.count();
+      this.followQuestion(node, step, at, accepted, later ? { at: heard, from: arrival.from as Hearing } : null);
+      const deadline = this.timing.deadline(step, accepted);
+      for (const next of unanswered) this.enter(next, deadline, node, at, 'no-answer');
+    }
+    if (this.looked.has(node)) return;
+    this.looked.add(node);
+    for (const exitId of exitsOf(step))
+      if (exitId !== 'no-answer')
+        for (const stop of this.ways.stops(stepId, exitId)) this.enterAnytime(stop, silentArrival, { node, exitId });
+  }
+
+  /** From the question to its reminders and its deadline; the candidate may answer at the last moment before each. */
+  private followQuestion(
+    node: Node,
+    step: AskStep,
+    at: Instant,
+    accepted: Instant,
+    later: { readonly at: Instant; readonly from: Hearing } | null,
+  ): void {
+    const { stepId } = node;
+    let [since, from]: [Instant, Hearing] = later ? [later.at, later.from] : [accepted, { stepId, purpose: 'ask' }];
+    const upTo = (moment: Instant, soon: Instant | null, nexts: () => readonly Next[]) => {
+      const answered = moment - 1 >= accepted;
+      const soonest = answered ? this.nexts.answers(stepId, step, moment - 1) : Number.NEGATIVE_INFINITY;
+      if (soon !== null && soonest !== null && Math.max(soon, soonest) - since <= this.best(stepId)) return;
+      const answer = answered ? this.nexts.answering(stepId, step, moment - 1) : null;
+      this.gap(node, at, from, since, latestOf([...nexts(), ...(answer ? [answer] : [])]), null);
+    };
+    for (const reminder of this.timing.reminders(step, accepted)) {
       const sent = this.timing.opens(reminder);
-      const itself: Next = { at: sent, points: trail(null, { at: sent, ...reminded, what: 'hears' }) };
-      this.gap(stepId, from, since, this.latest(itself, this.answer(stepId, step, reminder - minute, since)));
+      const reminded: Hearing = { stepId, purpose: 'reminder' };
+      upTo(reminder, sent, () => [{ at: sent, points: trail(null, { at: sent, ...reminded, what: 'hears' }) }]);
       [since, from] = [sent, reminded];
     }
-    const unanswered = this.stops(stepId, 'no-answer').map((stop) =>
-      this.next(stop, deadline, silent, trail(null, { at: deadline, stepId, exitId: 'no-answer', what: 'leaves' }), []),
-    );
-    this.gap(stepId, from, since, this.latest(...unanswered, this.answer(stepId, step, deadline - minute, since)));
-    for (const stop of this.stops(stepId, 'no-answer')) this.enter(stop, deadline, silent);
-    for (const exit of exitsOf(step))
-      if (exit !== 'no-answer')
-        for (const stop of this.stops(stepId, exit))
-          this.enterAnytime({ stepId: stop, from: null, window: undefined, told: false, owed: false });
+    const deadline = this.timing.deadline(step, accepted);
+    upTo(deadline, this.nexts.soonest(stepId, ['no-answer'], deadline), () => {
+      const left = trail(null, { at: deadline, stepId, exitId: 'no-answer', what: 'leaves' });
+      return this.ways.stops(stepId, 'no-answer').map((stop) => this.nexts.entering(stop, deadline, null, left));
+    });
   }
 
-  /** The candidate answers at the last minute; null where there is none. */
-  private answer(stepId: string, step: AskStep, at: Instant, since: Instant): Next | null {
-    if (at < since) return null;
-    const nexts = exitsOf(step).flatMap((exitId) =>
-      exitId === 'no-answer'
-        ? []
-        : this.stops(stepId, exitId).map((stop) =>
-            this.next(stop, at, silent, trail(null, { at, stepId, exitId, what: 'answers' }), []),
-          ),
-    );
-    return nexts.length === 0 ? null : this.latest(...nexts);
-  }
-
-  private visitStage(stepId: string, stage: StageStep, at: Instant, arrival: Arrival): void {
-    const { timing } = this;
-    const due = timing.add(spanOf(stage), at, true);
-    const course = { due, holding: timing.holding(stage, at, due) };
-    const told = this.toldAtEntry(stepId, stage, at, arrival);
-    if (told) this.gap(stepId, told.from, told.at, this.silentStage(stepId, stage, course, Math.max(at, told.at)));
-    this.hold(stepId, stage, course);
+  private visitStage(node: Node, stage: StageStep, instants: readonly Instant[]): void {
+    const { stepId } = node;
+    this.afterEntering(node, stage, instants);
+    this.afterHolding(node, stage, 'enters', instants);
+    if (this.looked.has(node)) return;
+    this.looked.add(node);
+    if (stage.promise.from === 'meeting' && stage.meeting) {
+      this.afterTelling(node, stage, 'books');
+      this.afterTelling(node, stage, 'cancels');
+    }
     for (const [exitId, exit] of Object.entries(stage.exits))
-      for (const stop of this.stops(stepId, exitId)) {
+      for (const stop of this.ways.stops(stepId, exitId)) {
         const from: Hearing | null = exit.message ? { stepId, purpose: 'exit' } : null;
-        const tells = exit.message !== undefined && this.step(stop).kind === 'stage';
-        this.enterAnytime({ stepId: stop, from, window: exit.window, told: tells, owed: from === null });
+        const tells = exit.message !== undefined && this.ways.step(stop).kind === 'stage';
+        const window = exit.message ? (exit.window ?? this.definition.policy.sendingWindow) : null;
+        this.enterAnytime(stop, { from, window, told: tells, owed: from === null }, { node, exitId });
       }
   }
 
-  private toldAtEntry(stepId: string, stage: StageStep, at: Instant, { heard, told, owed }: Arrival) {
-    if (told || !stage.entryMessage) return heard;
-    const entry = { at: this.timing.leaves(at, owed), from: { stepId, purpose: 'entry' } as Hearing };
-    return heard && heard.at > entry.at ? heard : entry;
+  /** From what tells the date of the visit to the first word in it. */
+  private afterEntering(node: Node, stage: StageStep, instants: readonly Instant[]): void {
+    const { stepId, arrival } = node;
+    const speaks = !arrival.told && stage.entryMessage !== undefined;
+    if (!speaks && !arrival.from) return;
+    const from: Hearing = speaks ? { stepId, purpose: 'entry' } : (arrival.from as Hearing);
+    const candidateAt = (at: Instant): Candidate => {
+      const heard = this.heardAt(node, at);
+      const startsAt = Math.max(heard ?? at, speaks ? this.timing.leaves(at, this.owed(node)) : at);
+      return this.candidate(stage, stepId, at, startsAt, this.timing.entered(stage, at));
+    };
+    const { window } = arrival;
+    const heardBy = arrival.from ? (window ? windowKey(window) : 'at once') : '';
+    const key = `entering ${timesOf(stage)} ${speaks} ${heardBy} ${arrival.owed}`;
+    const candidates = this.rank(key, stage, stepId, instants, () => instants.map(candidateAt));
+    this.look(node, stage, candidates, { from, act: null });
   }
 
-  /** Nobody acts: one holding text after the other, each told date looked at once. */
-  private hold(stepId: string, stage: StageStep, first: Course): void {
+  /** Nobody acts: from one holding text to the next. */
+  private afterHolding(node: Node, stage: StageStep, what: Telling, instants: readonly Instant[]): void {
+    const { stepId } = node;
+    const rounds = () => {
+      const seen = new Set<string>();
+      return instants.flatMap((at) => {
+        const found: Candidate[] = [];
+        for (let course = this.courseOf(stage, what, at); ; course = this.timing.held(stage, course)) {
+          const key = `${course.due} ${course.holding}`;
+          if (course.holding > this.horizonEnd || seen.has(key)) return found;
+          seen.add(key);
+          this.count();
+          const startsAt = this.timing.leaves(course.holding, course.due);
+          found.push(this.candidate(stage, stepId, at, startsAt, this.timing.held(stage, course)));
+        }
+      });
+    };
+    const candidates = this.rank(`holding ${what} ${timesOf(stage)}`, stage, stepId, instants, rounds);
+    const act = what === 'enters' ? null : what;
+    this.look(node, stage, candidates, { from: { stepId, purpose: 'holding' }, act });
+  }
+
+  /**
+   * A meeting is booked, or cancelled: from the message that tells the new date to the first word after it. When a meeting is to be is for
+   * people to say, so it counts as if it took place at once.
+   */
+  private afterTelling(node: Node, stage: StageStep, what: 'books' | 'cancels'): void {
+    const { stepId } = node;
+    const tellings = () =>
+      this.instants.map((at) =>
+        this.candidate(stage, stepId, at, this.timing.opens(at), this.courseOf(stage, what, at)),
+      );
+    const candidates = this.rank(`${what} ${timesOf(stage)}`, stage, stepId, this.instants, tellings);
+    const purpose = what === 'books' ? 'invitation' : 'cancelled';
+    this.look(node, stage, candidates, { from: { stepId, purpose }, act: what });
+    this.afterHolding(node, stage, what, this.instants);
+  }
+
+  private courseOf(stage: StageStep, what: Telling, at: Instant): Course {
+    return what === 'books' ? this.timing.booked(stage, at) : this.timing.entered(stage, at);
+  }
+
+  private candidate(stage: StageStep, stepId: string, at: Instant, startsAt: Instant, first: Course): Candidate {
     let course = first;
-    for (;;) {
-      const key = `${stepId} ${course.due} ${course.holding}`;
-      if (course.holding > this.horizonEnd || this.rounds.has(key)) return;
-      this.rounds.add(key);
+    // What is told before it is heard: the next word is the one after.
+    while (this.timing.leaves(course.holding, course.due) <= startsAt) course = this.timing.held(stage, course);
+    return { at, startsAt, course, longest: this.nexts.bound(stage, stepId, course) - startsAt };
+  }
+
+  /** The longest first; at the moments of every day the same for all stages with the same times. */
+  private rank(
+    key: string,
+    stage: StageStep,
+    stepId: string,
+    instants: readonly Instant[],
+    candidates: () => Candidate[],
+  ): readonly Candidate[] {
+    if (instants !== this.instants) return longestFirst(candidates());
+    const open = this.nexts.bound(stage, stepId, { due: 0, holding: 0 }) === Number.POSITIVE_INFINITY;
+    const named = `${key} ${open}`;
+    let ranked = this.ranked.get(named);
+    if (!ranked) {
+      ranked = longestFirst(candidates());
+      this.explored += ranked.length;
+      this.ranked.set(named, ranked);
+    }
+    return ranked;
+  }
+
+  private look(
+    node: Node,
+    stage: StageStep,
+    candidates: readonly Candidate[],
+    { from, act }: { readonly from: Hearing; readonly act: Gap['act'] },
+  ): void {
+    for (const { at, startsAt, course, longest } of candidates) {
+      if (longest <= this.best(node.stepId)) return;
       this.count();
-      const leaves = this.timing.leaves(course.holding, course.due);
-      const due = this.timing.add(stage.ladder.updateInterval, Math.max(course.holding, course.due), true);
-      const next = { due, holding: this.timing.holding(stage, course.holding, due) };
-      this.gap(stepId, { stepId, purpose: 'holding' }, leaves, this.silentStage(stepId, stage, next, leaves));
-      course = next;
+      this.gap(node, at, from, startsAt, this.nexts.inStage(node.stepId, stage, course, null), act, course.due);
     }
   }
 
-  /** The latest next hearing in a stage: nobody acts, or somebody does at a moment that silences the ladder for longest. */
-  private silentStage(
-    stepId: string,
-    stage: StageStep,
-    course: Course,
-    since: Instant,
-    before: Trail | null = null,
-  ): Next {
-    const at = this.timing.leaves(course.holding, course.due);
-    let latest: Next = { at, points: trail(before, { at, stepId, purpose: 'holding', what: 'hears' }) };
-    for (const [exitId, exit] of Object.entries(stage.exits))
-      for (const decided of this.moments(stage, exit, course, since)) {
-        const next = this.decide(stepId, stage, exitId, exit, decided, course, before);
-        if (next.at > latest.at) latest = next;
-      }
-    return latest;
+  /** Other silences of that step that are just as long, spread over the horizon. */
+  asLongAs({ node, startsAt, endsAt }: Gap): readonly Gap[] {
+    const same = { length: endsAt - startsAt, found: [] as Gap[] };
+    this.same = same;
+    const reached = [...this.nodes.values()].filter(({ stepId }) => stepId === node.stepId);
+    this.looked.clear();
+    for (const one of reached) this.visit(one, one.anytime ? this.instants : [...one.at.keys()]);
+    this.same = null;
+    const every = Math.max(1, Math.floor(same.found.length / mostAlike));
+    return same.found.filter((_, index) => index % every === 0);
   }
 
-  /** The moments at which a decision delays the next word most: the last minutes, and those whose release misses a window. */
-  private moments(stage: StageStep, exit: StageExit, { holding }: Course, since: Instant): Instant[] {
-    const undo = stage.undoWindow.amount * (stage.undoWindow.unit === 'hours' ? 60 * minute : minute);
-    const last = holding - minute;
-    const moments = [last, last - undo, last - 10 * minute];
-    if (exit.window) {
-      const missed = this.timing.opens(holding, exit.window);
-      moments.push(missed - undo, missed - 10 * minute);
-    }
-    return moments.filter((at) => at >= since && at <= last);
+  private best(stepId: string): number {
+    if (this.same) return this.same.length - 1;
+    const here = this.perStep.get(stepId);
+    return here ? here.endsAt - here.startsAt : -1;
   }
 
-  private decide(
-    stepId: string,
-    stage: StageStep,
-    exitId: string,
-    exit: StageExit,
-    decided: Instant,
-    course: Course,
-    before: Trail | null,
-  ): Next {
-    const released = this.timing.release(stage, exit, decided, course);
-    const trailed = trail(trail(before, { at: decided, stepId, exitId, what: 'decides' }), {
-      at: released,
-      stepId,
-      exitId,
-      what: 'released',
-    });
-    const said = exit.message ? this.timing.leaves(released, course.due, exit.window) : null;
-    const itself: Next | null =
-      said === null ? null : { at: said, points: trail(trailed, { at: said, stepId, purpose: 'exit', what: 'hears' }) };
-    const arrival: Arrival = { heard: null, owed: said === null ? course.due : null, told: false };
-    let latest: Next | null = null;
-    for (const stop of this.stops(stepId, exitId)) {
-      const kind = this.step(stop).kind;
-      if (itself && (kind === 'stage' || kind === 'end')) latest = this.latest(latest, itself);
-      else {
-        const next = this.next(stop, released, arrival, trailed, [{ stepId, exitId }]);
-        latest = this.latest(latest, itself && itself.at < next.at ? itself : next);
-      }
-    }
-    return latest ?? { at: released, points: trailed };
-  }
-
-  /** The latest next hearing after a step is entered, with nothing on its way. */
-  private next(stepId: string, at: Instant, arrival: Arrival, before: Trail | null, way: Way): Next {
-    this.count();
-    if (way.filter((one) => one.stepId === stepId).length > 1) throw new SilentLoop([...way, { stepId }]);
-    const step = this.step(stepId);
-    const entered = trail(before, { at, stepId, what: 'enters' });
-    const hears = (leaves: Instant, purpose: Hearing['purpose']): Next => ({
-      at: leaves,
-      points: trail(entered, { at: leaves, stepId, purpose, what: 'hears' }),
-    });
-    switch (step.kind) {
-      case 'message':
-        return hears(this.messageLeaves(step, at, arrival.owed), 'message');
-      case 'ask':
-        return hears(this.timing.leaves(at, arrival.owed), 'ask');
-      case 'wait':
-        return this.latest(
-          ...this.stops(stepId, 'next').map((stop) => {
-            const over = this.waitOver(stepId, at);
-            const left = trail(entered, { at: over, stepId, exitId: 'next', what: 'leaves' });
-            return this.next(stop, over, silent, left, [...way, { stepId, exitId: 'next' }]);
-          }),
-        );
-      case 'stage':
-        return step.entryMessage
-          ? hears(this.timing.leaves(at, arrival.owed), 'entry')
-          : this.untoldStage(stepId, step, at, entered, way);
-      default:
-        return { at, points: trail(before, { at, stepId, what: 'ends' }) };
-    }
-  }
-
-  private untoldStage(stepId: string, stage: StageStep, at: Instant, entered: Trail | null, way: Way): Next {
-    if (way.some((one) => one.stepId === stepId)) throw new SilentLoop([...way, { stepId }]);
-    const due = this.timing.add(spanOf(stage), at, true);
-    return this.silentStage(stepId, stage, { due, holding: this.timing.holding(stage, at, due) }, at, entered);
-  }
-
-  private latest(...nexts: readonly (Next | null)[]): Next {
-    let latest: Next | null = null;
-    for (const next of nexts) if (next && (!latest || next.at > latest.at)) latest = next;
-    if (!latest) throw new BrokenConnection([]);
-    return latest;
-  }
-
-  private messageLeaves({ when }: MessageStep, at: Instant, owed: Instant | null): Instant {
-    if (owed !== null) return this.timing.leaves(at, owed);
-    return when.kind === 'now' || when.kind === 'at' ? at : this.timing.opens(at);
-  }
-
-  private waitOver(stepId: string, at: Instant): Instant {
-    const step = this.step(stepId);
-    return step.kind === 'wait' && step.for.kind === 'span' ? this.timing.add(step.for.span, at) : at;
+  /** A silence; closing the job just before its end would put the confirmation in its place, where a window delays that one more. */
+  private gap(
+    node: Node,
+    enteredAt: Instant,
+    from: Hearing,
+    startsAt: Instant,
+    next: Next,
+    act: Gap['act'],
+    due: Instant | null = null,
+  ): void {
+    const closing = this.timing.leaves(next.at - 1, due === null || next.at - 1 < due ? due : null);
+    const endsAt = Math.max(next.at, closing);
+    const best = this.best(node.stepId);
+    if (endsAt - startsAt <= best || endsAt <= startsAt) return;
+    if (this.same && endsAt - startsAt !== this.same.length) return;
+    const closed: SilencePoint[] = [
+      { at: next.at - 1, stepId: node.stepId, what: 'closes' },
+      { at: closing, stepId: node.stepId, purpose: 'jobClosed', what: 'hears' },
+    ];
+    const points = listOf(next.points);
+    const found: Gap = {
+      startsAt,
+      endsAt,
+      from,
+      node,
+      enteredAt,
+      act,
+      next: closing > next.at ? [...points.filter(({ at }) => at < next.at), ...closed] : points,
+    };
+    if (this.same) return void this.same.found.push(found);
+    this.perStep.set(node.stepId, found);
+    if (!this.longest || this.longest.endsAt - this.longest.startsAt < endsAt - startsAt) this.longest = found;
   }
 }
 
-const spanOf = ({ promise }: StageStep) => (promise.from === 'meeting' ? promise.bookedBy : promise.within);
-const trail = (before: Trail | null, point: SilencePoint): Trail => ({ point, before });
+const longestFirst = (candidates: Candidate[]) => candidates.sort((left, right) => right.longest - left.longest);
 
-function listOf(points: Trail | null): SilencePoint[] {
-  const list: SilencePoint[] = [];
-  for (let at = points; at; at = at.before) list.unshift(at.point);
-  return list;
-}
+/** All that the times of a stage hang on. */
+const timesOf = ({ promise, ladder }: StageStep) =>
+  [
+    promise.from === 'meeting' ? spanKey(promise.bookedBy) : '',
+    spanKey(promise.within),
+    ladder.holdingBefore.amount,
+    ladder.updateInterval.amount,
+  ].join();

@@ -1,6 +1,7 @@
 import type { StageExit, StageStep } from '../../definition/schema.ts';
 import type { Actor, Event, NoteCode } from '../contract.ts';
 import { routeFrom, takenOf } from '../follow-route.ts';
+import { holdOverdue } from '../ladder.ts';
 import { own } from '../own.ts';
 import { planRelease } from '../plan-release.ts';
 import { currentStage, note, type Turn } from '../turn.ts';
@@ -14,6 +15,7 @@ export function decided(turn: Turn, event: Decided): void {
   const refusal = stage ? refuse(turn, stage, event) : 'notAStage';
   if (!stage || refusal) return note(turn, refusal ?? 'notAStage', event.decisionId);
   takeBackDecision(turn, 'replaced');
+  holdOverdue(turn);
   planRelease(turn, stage, event);
 }
 

@@ -8,6 +8,7 @@ import { leavesBefore, leavesInWindow, orderMessage } from '../order-message.ts'
 import { armReminders, cancelReminders } from '../reminders.ts';
 import { askForBooking } from '../steps/enter-stage.ts';
 import { waitingDecision } from '../take-back-decision.ts';
+import { overtakePause } from './paused.ts';
 import { closeTask, closeTasksAbout, count, currentStage, note, patch, type Turn, visitKey } from '../turn.ts';
 
 type Stage = StageStep & { readonly meeting: NonNullable<StageStep['meeting']> };
@@ -38,7 +39,7 @@ export function meetingCancelled(turn: Turn, event: Extract<Event, { kind: 'meet
   setMeeting(turn, null);
   const due = bookedBy(turn, stage);
   tell(turn, stage, 'cancelled', due, event.meetingId);
-  if (due !== undefined) armLadder(turn, stage, { from: turn.now, due, rungs: true });
+  if (due !== undefined) armAnew(turn, stage, turn.now, due);
   askForBooking(turn, stage, due ?? turn.now);
 }
 
@@ -54,7 +55,12 @@ export function met(turn: Turn, event: Extract<Event, { kind: 'met' }>): void {
   const due = answerBy(turn, stage, event.endedAt);
   if (due === undefined || obligation?.status !== 'open' || due >= obligation.due || due <= turn.now) return;
   bringForward(turn, obligation.id, due);
-  armLadder(turn, stage, { from: event.endedAt, due, rungs: true });
+  armAnew(turn, stage, event.endedAt, due);
+}
+
+function armAnew(turn: Turn, stage: Stage, from: Instant, due: Instant): void {
+  overtakePause(turn);
+  armLadder(turn, stage, { from, due, rungs: true });
 }
 
 function arrange(turn: Turn, stage: Stage, meeting: Meeting, purpose: 'invitation' | 'moved'): void {
@@ -63,7 +69,7 @@ function arrange(turn: Turn, stage: Stage, meeting: Meeting, purpose: 'invitatio
   closeTasksAbout(turn, 'bookMeeting');
   const due = answerBy(turn, stage, meeting.endsAt);
   tell(turn, stage, purpose, due, meeting.meetingId);
-  if (due !== undefined) armLadder(turn, stage, { from: meeting.endsAt, due, rungs: true });
+  if (due !== undefined) armAnew(turn, stage, meeting.endsAt, due);
   cancelReminders(turn);
   armReminders(turn, stage.meeting.reminders, meeting.startsAt);
 }

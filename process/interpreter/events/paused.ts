@@ -77,7 +77,7 @@ export function endPause(turn: Turn): void {
   if (currentStage(turn)) {
     patch(turn, { paused: null });
     sendHolding(turn);
-  } else goOnAfterPause(turn);
+  } else if (turn.state.paused) goOnAfterPause(turn, turn.now - turn.state.paused.since);
 }
 
 /** A person ends the pause: the told date stands, and a message about the pause that has not left does not leave any more. */
@@ -85,11 +85,25 @@ export function resumed(turn: Turn): void {
   const stage = currentStage(turn);
   if (!turn.state.paused) return note(turn, 'notPaused');
   if (waitingDecision(turn)) return note(turn, 'decisionWaits');
-  cancelTimer(turn, pauseTimer(turn));
-  for (const { messageKey, purpose } of Object.values(turn.state.pending))
-    if (purpose === 'paused') cancelMessage(turn, messageKey);
+  const heardOf = forgetPause(turn);
   if (stage) resumeStage(turn, stage);
-  else goOnAfterPause(turn);
+  // A pause of which the candidate heard nothing was none: whoever paused night after night would put the clocks off in silence.
+  else goOnAfterPause(turn, heardOf ? turn.now - turn.state.paused.since : 0);
+}
+
+/** Nothing waits for the end of the pause any more, and what tells of it and has not left does not leave. Answers whether it had left. */
+function forgetPause(turn: Turn): boolean {
+  cancelTimer(turn, pauseTimer(turn));
+  const untold = Object.values(turn.state.pending).filter(({ purpose }) => purpose === 'paused');
+  for (const { messageKey } of untold) cancelMessage(turn, messageKey);
+  return untold.length === 0;
+}
+
+/** A meeting that is booked, moved or cancelled tells a date of its own: the pause, if there is one, is over. */
+export function overtakePause(turn: Turn): void {
+  if (!turn.state.paused) return;
+  forgetPause(turn);
+  patch(turn, { paused: null });
 }
 
 function resumeStage(turn: Turn, stage: StageStep): void {
@@ -105,10 +119,9 @@ function readDateAgain(turn: Turn, step: WaitStep): void {
 }
 
 /** Every clock goes on by as much later as the pause lasted; a date read from a field stays that date. */
-function goOnAfterPause(turn: Turn): void {
+function goOnAfterPause(turn: Turn, lasted: number): void {
   const { paused: pause } = turn.state;
   if (!pause) return;
-  const lasted = turn.now - pause.since;
   patch(turn, { paused: null });
   for (const [timerId, timer] of Object.entries(pause.silenced))
     setTimer(turn, timerId, { ...timer, due: timer.due + lasted });

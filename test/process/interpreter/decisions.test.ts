@@ -226,4 +226,15 @@ describe('taking back', () => {
     run.until('2026-11-25 12:00');
     expect(run.state?.step).toEqual({ kind: 'ended', outcome: 'rejected' });
   });
+
+  it('never puts the word off for ever: replaced after the holding instant, the holding text leaves first', () => {
+    const run = begun();
+    run.apply('2026-11-30 14:59', advance);
+    const commands = run.apply('2026-11-30 15:05', decision('screening', 'reject'));
+    expect(messages(commands).map(({ purpose, due }) => [purpose, due])).toEqual([
+      ['holding', at('2026-11-30 15:05')],
+      ['exit', at('2026-11-30 16:59')],
+    ]);
+    expect(Object.keys(run.timers())).toEqual(['screening/1/release']);
+  });
 });

@@ -156,3 +156,17 @@ describe('met', () => {
     expect(notes(run.apply('2026-12-01 13:00', met('2026-12-01 11:00')))).toEqual(['decisionWaits']);
   });
 });
+
+describe('booked while the application is paused', () => {
+  it('ends the pause, since the invitation tells a date of its own', () => {
+    const run = begun();
+    run.apply('2026-11-24 09:00', { kind: 'paused', until: at('2026-12-18 17:00'), by: { kind: 'person', id: 'p1' } });
+    run.deliverAll('2026-11-24 09:00');
+    run.apply('2026-11-25 09:00', booking('2026-12-01 10:00'));
+    run.deliverAll('2026-11-25 09:00');
+    expect(run.state?.paused).toBeNull();
+    expect(run.state?.obligations['interview/1']?.due).toBe(at('2026-12-03 17:00'));
+    expect(run.timers()).toMatchObject({ 'interview/1/holding': '2026-12-03 15:00' });
+    expect(run.timers()).not.toHaveProperty('interview/1/pause');
+  });
+});

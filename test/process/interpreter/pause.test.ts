@@ -91,10 +91,20 @@ describe('a pause in an ask or a wait', () => {
     const run = begun(asked);
     expect(run.timers()).toEqual({ 'ask/1/deadline': '2026-11-26 09:00', 'ask/1/reminder/0': '2026-11-25 09:00' });
     run.apply('2026-11-24 09:00', pause('2026-12-24 17:00'));
+    run.deliverAll('2026-11-24 09:00');
     expect(run.timers()).toEqual({ 'ask/1/pause': '2026-12-24 17:00' });
     run.apply('2026-11-30 09:00', { kind: 'resumed', by: person });
     expect(run.timers()).toEqual({ 'ask/1/deadline': '2026-12-02 09:00', 'ask/1/reminder/0': '2026-12-01 09:00' });
     expect(run.state?.step).toMatchObject({ deadline: at('2026-12-02 09:00') });
+  });
+
+  it('never was where it is ended before its message left: the clock runs as before', () => {
+    const run = begun(asked);
+    const before = run.timers();
+    run.apply('2026-11-23 20:00', pause('2026-12-18 17:00'));
+    run.apply('2026-11-24 07:00', { kind: 'resumed', by: person });
+    expect(run.timers()).toEqual(before);
+    expect(run.state?.pending).toEqual({});
   });
 
   it('ends when the candidate answers', () => {

@@ -74,11 +74,11 @@ export class RandomRun {
   readonly transit: Transit;
   world: World;
 
-  constructor(definition: Definition, transit: Transit = transition) {
+  constructor(definition: Definition, transit: Transit = transition, starts = true) {
     this.definition = definition;
     this.transit = transit;
     this.world = worldOf(definition);
-    this.apply({ kind: 'started', at: this.now });
+    if (starts) this.apply({ kind: 'started', at: this.now });
   }
 
   /** Applies an event twice on a frozen state, by rounds of facts as a driver does, and looks at everything that came of it. */
@@ -127,7 +127,7 @@ export class RandomRun {
     return timers.sort((left, right) => left.due - right.due)[0];
   }
 
-  private eventOf(what: string, which: number): Event | null {
+  eventOf(what: string, which: number): Event | null {
     const { state, now } = this;
     if (!state) return null;
     const one = <T>(list: readonly T[]): T | undefined => list[which % Math.max(1, list.length)];

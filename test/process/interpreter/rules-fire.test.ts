@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command, State, Transit, Transition } from '../../../process/interpreter/contract.ts';
 import { transition } from '../../../process/interpreter/transition.ts';
 import { anythingMayHappen } from './properties.ts';
+import { silenceHolds } from './random-silence.ts';
 
 type Rests = Extract<Transition, { kind: 'rests' }>;
 
@@ -78,5 +79,36 @@ const rules: [string, Transit][] = [
 describe('the properties notice an interpreter that', () => {
   it.each(rules)('%s', (_, transit) => {
     expect(fc.check(anythingMayHappen(transit), { numRuns: 200, seed: 7, endOnFailure: true }).failed).toBe(true);
+  });
+});
+
+describe('the property of silence notices', () => {
+  const fails = (property: ReturnType<typeof silenceHolds>) =>
+    fc.check(property, { numRuns: 200, seed: 7, endOnFailure: true }).failed;
+
+  it('an interpreter that sends no holding text in time', () => {
+    const late = broken(({ kind, state, commands }) => {
+      const later = <T extends { readonly due: number }>(timer: T): T => ({
+        ...timer,
+        due: timer.due + 7 * 86_400_000,
+      });
+      const isHolding = (timerId: string) => timerId.endsWith('/holding');
+      const timers = Object.entries(state.timers).map(([id, timer]) => [
+        id,
+        isNew(commands, id) ? later(timer) : timer,
+      ]);
+      return {
+        kind,
+        state: { ...state, timers: Object.fromEntries(timers) as State['timers'] },
+        commands: commands.map((one) => (one.kind === 'setTimer' && isHolding(one.timerId) ? later(one) : one)),
+      };
+    });
+    const isNew = (commands: readonly Command[], timerId: string) =>
+      timerId.endsWith('/holding') && commands.some((one) => one.kind === 'setTimer' && one.timerId === timerId);
+    expect(fails(silenceHolds(late))).toBe(true);
+  });
+
+  it('a bound that is an hour too short', () => {
+    expect(fails(silenceHolds(undefined, (ms) => ms - 3_600_000))).toBe(true);
   });
 });

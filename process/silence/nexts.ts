@@ -1,0 +1,201 @@
+import { exitsOf } from '../definition/exits-of.ts';
+import type { AskStep, StageExit, StageStep, WaitStep } from '../definition/schema.ts';
+import type { Instant } from '../interpreter/contract.ts';
+import type { Hearing, SilencePoint } from './contract.ts';
+import { type Course, shortestUndo, type Timing } from './timing.ts';
+import { SilentLoop, type Ways } from './ways.ts';
+
+/** What happens next, up to the next hearing or the end; the points from the last to the first. */
+export type Next = { readonly at: Instant; readonly points: Trail | null };
+export type Trail = { readonly point: SilencePoint; readonly before: Trail | null };
+
+export const trail = (before: Trail | null, point: SilencePoint): Trail => ({ point, before });
+
+export type Nexts = {
+  /** The latest next hearing after a step is entered with nothing on its way; `owed`: the told date of a stage left without a message. */
+  entering(stepId: string, at: Instant, owed: Instant | null, before: Trail | null): Next;
+  /** The same as an instant alone where the step speaks at once; null where it does not. */
+  speaks(stepId: string, at: Instant): Instant | null;
+  /** The latest of these where all steps behind the exits speak at once; null where one does not. */
+  soonest(stepId: string, exits: readonly string[], at: Instant): Instant | null;
+  /** The same for every answer. */
+  answers(stepId: string, step: AskStep, at: Instant): Instant | null;
+  /** In a stage: nobody acts, or somebody decides at the last moment before the holding text, which silences the ladder for longest. */
+  inStage(stepId: string, stage: StageStep, course: Course, before: Trail | null): Next;
+  /** The candidate answers at that moment; null where nothing can be answered. */
+  answering(stepId: string, step: AskStep, at: Instant): Next | null;
+  /** No later than this, whatever people do; infinity where an exit without a message leads to a silent step. */
+  bound(stage: StageStep, stepId: string, course: Course): Instant;
+};
+
+/** The latest next hearing from everywhere, by the interpreter's rules. Throws `SilentLoop` where none ever comes. */
+export function nextsOf(timing: Timing, ways: Ways): Nexts {
+  const silent: string[] = [];
+
+  const entering = (stepId: string, at: Instant, owed: Instant | null, before: Trail | null): Next => {
+    const step = ways.step(stepId);
+    const entered = trail(before, { at, stepId, what: 'enters' });
+    const hears = (leaves: Instant, purpose: Hearing['purpose']): Next => ({
+      at: leaves,
+      points: trail(entered, { at: leaves, stepId, purpose, what: 'hears' }),
+    });
+    switch (step.kind) {
+      case 'message':
+        return hears(timing.messageLeaves(step, at, owed), 'message');
+      case 'ask':
+        return hears(timing.leaves(at, owed), 'ask');
+      case 'wait':
+        return silently(stepId, () => waiting(stepId, step, at, entered));
+      case 'stage':
+        if (step.entryMessage) return hears(timing.leaves(at, owed), 'entry');
+        return silently(stepId, () => inStage(stepId, step, timing.entered(step, at), entered));
+      default:
+        return { at, points: trail(before, { at, stepId, what: 'ends' }) };
+    }
+  };
+
+  const silently = (stepId: string, follow: () => Next): Next => {
+    if (silent.includes(stepId)) throw new SilentLoop([...silent, stepId].map((one) => ({ stepId: one })));
+    silent.push(stepId);
+    const next = follow();
+    silent.pop();
+    return next;
+  };
+
+  const waiting = (stepId: string, step: WaitStep, at: Instant, entered: Trail): Next => {
+    const over = timing.waitOver(step, at);
+    const left = trail(entered, { at: over, stepId, exitId: 'next', what: 'leaves' });
+    return latestOf(ways.stops(stepId, 'next').map((stop) => entering(stop, over, null, left)));
+  };
+
+  const inStage = (stepId: string, stage: StageStep, course: Course, before: Trail | null): Next => {
+    const at = timing.leaves(course.holding, course.due);
+    let latest: Next = { at, points: trail(before, { at, stepId, purpose: 'holding', what: 'hears' }) };
+    for (const [exitId, exit] of Object.entries(stage.exits)) {
+      const next = deciding(stepId, stage, exitId, exit, course, before);
+      if (next.at > latest.at) latest = next;
+    }
+    return latest;
+  };
+
+  const deciding = (
+    stepId: string,
+    stage: StageStep,
+    exitId: string,
+    exit: StageExit,
+    course: Course,
+    before: Trail | null,
+  ): Next => {
+    const decided = course.holding - 1;
+    const released = timing.release(stage, exit, decided, course);
+    const trailed = trail(trail(before, { at: decided, stepId, exitId, what: 'decides' }), {
+      at: released,
+      stepId,
+      exitId,
+      what: 'released',
+    });
+    const stops = ways.stops(stepId, exitId);
+    if (!exit.message) return latestOf(stops.map((stop) => entering(stop, released, course.due, trailed)));
+    const said = timing.leaves(released, course.due, exit.window);
+    const itself = {
+      at: said,
+      points: trail(trailed, { at: said, stepId, purpose: 'exit' as const, what: 'hears' as const }),
+    };
+    return latestOf(
+      stops.map((stop) => {
+        const next = meanwhile(stop, released, said, trailed);
+        return next && next.at < said ? next : itself;
+      }),
+    );
+  };
+
+  /** What is heard in the step behind an exit while the exit's message still waits for its window; null where nothing is. */
+  const meanwhile = (stepId: string, at: Instant, said: Instant, before: Trail): Next | null => {
+    const step = ways.step(stepId);
+    if (step.kind === 'end' || said <= at) return null;
+    if (step.kind !== 'stage') return entering(stepId, at, null, before);
+    const course = timing.entered(step, at);
+    if (timing.leaves(course.holding, course.due) >= said || silent.includes(stepId)) return null;
+    return silently(stepId, () => inStage(stepId, step, course, trail(before, { at, stepId, what: 'enters' })));
+  };
+
+  const speaks = (stepId: string, at: Instant): Instant | null => {
+    const step = ways.step(stepId);
+    if (step.kind === 'message') return timing.messageLeaves(step, at, null);
+    if (step.kind === 'end') return at;
+    const speaksAtEntry = step.kind === 'ask' || (step.kind === 'stage' && step.entryMessage !== undefined);
+    return speaksAtEntry ? timing.opens(at) : null;
+  };
+
+  const soonest = (stepId: string, exits: readonly string[], at: Instant): Instant | null => {
+    let latest = Number.NEGATIVE_INFINITY;
+    for (const exit of exits)
+      for (const stop of ways.stops(stepId, exit)) {
+        const spoken = speaks(stop, at);
+        if (spoken === null) return null;
+        // Closing the job at the last moment: see `Explorer.gap`.
+        latest = Math.max(latest, spoken, timing.opens(spoken - 1));
+      }
+    return latest;
+  };
+  const answerExits = new Map<AskStep, readonly string[]>();
+  const answers = (stepId: string, step: AskStep, at: Instant): Instant | null => {
+    let exits = answerExits.get(step);
+    if (!exits) {
+      exits = exitsOf(step).filter((exit) => exit !== 'no-answer');
+      answerExits.set(step, exits);
+    }
+    return soonest(stepId, exits, at);
+  };
+
+  const answering = (stepId: string, step: AskStep, at: Instant): Next | null => {
+    const nexts = exitsOf(step).flatMap((exitId) =>
+      exitId === 'no-answer'
+        ? []
+        : ways
+            .stops(stepId, exitId)
+            .map((stop) => entering(stop, at, null, trail(null, { at, stepId, exitId, what: 'answers' }))),
+    );
+    return nexts.length === 0 ? null : latestOf(nexts);
+  };
+
+  const openEnded = new Map<string, boolean>();
+  const isOpenEnded = (stepId: string, stage: StageStep): boolean => {
+    let known = openEnded.get(stepId);
+    if (known === undefined) {
+      const silentExits = Object.keys(stage.exits).filter((exitId) => !stage.exits[exitId]?.message);
+      known = silentExits.some((exitId) => ways.stops(stepId, exitId).some((stop) => !speaksAtOnce(stop)));
+      openEnded.set(stepId, known);
+    }
+    return known;
+  };
+  const speaksAtOnce = (stepId: string) => {
+    const step = ways.step(stepId);
+    if (step.kind === 'stage') return step.entryMessage !== undefined;
+    return step.kind === 'message' || step.kind === 'ask' || step.kind === 'end';
+  };
+
+  return {
+    entering,
+    speaks,
+    soonest,
+    answers,
+    inStage,
+    answering,
+    bound: (stage, stepId, course) =>
+      isOpenEnded(stepId, stage) ? Number.POSITIVE_INFINITY : Math.max(course.due, course.holding + shortestUndo),
+  };
+}
+
+export function latestOf(nexts: readonly Next[]): Next {
+  let latest = nexts[0];
+  for (const next of nexts) if (latest && next.at > latest.at) latest = next;
+  if (!latest) throw new SilentLoop([]);
+  return latest;
+}
+
+export function listOf(points: Trail | null): SilencePoint[] {
+  const list: SilencePoint[] = [];
+  for (let at = points; at; at = at.before) list.push(at.point);
+  return list.reverse();
+}
