@@ -3,7 +3,7 @@ import type { AskStep, StageExit, StageStep } from '../definition/schema.ts';
 import type { Instant } from '../interpreter/contract.ts';
 import type { SilencePoint } from './contract.ts';
 import type { Explorer, Gap, Node } from './explorer.ts';
-import { type Course, shortestUndo, undoOf } from './timing.ts';
+import { type Course, shortestUndo, type Timing, undoOf } from './timing.ts';
 
 /** So many different ways are tried before the search gives up. */
 const mostTried = 10_000;
@@ -17,7 +17,7 @@ export function scheduleOf(explorer: Explorer, gap: Gap): SilencePoint[] | null 
   const { node, enteredAt: at, act } = gap;
   if (!act) return search.reach(node, at);
   const { stepId } = node;
-  for (const before of entrancesBefore(at, explorer.timing.opens)) {
+  for (const before of entrancesBefore(at, explorer.timing)) {
     const course = courseAt(explorer, stepId, before, at);
     if (!course || course.holding <= at) continue;
     const way = search.reachStep(stepId, before);
@@ -40,11 +40,11 @@ function courseAt({ timing, ways }: Explorer, stepId: string, entered: Instant, 
 }
 
 /** Moments before an instant at which the step in front may have been entered: whole hours, the nearest first, then those of its own minute. */
-function* entrancesBefore(at: Instant, opens: (at: Instant) => Instant): Generator<Instant> {
+function* entrancesBefore(at: Instant, timing: Timing): Generator<Instant> {
   for (const minutes of [1, 2, 5, 11, 20, 45]) yield at - minutes * msPerMinute;
   for (let hours = 1; hours <= 24 * 16; hours += 1) {
     yield at - hours * 60 * msPerMinute;
-    if (hours % 6 === 0) yield opens(at - hours * 60 * msPerMinute);
+    if (hours % 6 === 0) yield timing.opens(at - hours * 60 * msPerMinute);
   }
 }
 
@@ -156,7 +156,7 @@ class Search {
   private *instantsBefore(node: Node, at: Instant): Generator<Instant> {
     const any = node.at.values().next().value;
     if (node.anytime || (any && this.explorer.ways.step(any.node.stepId).kind === 'start'))
-      yield* entrancesBefore(at, this.explorer.timing.opens);
+      yield* entrancesBefore(at, this.explorer.timing);
     const given = [...node.at.keys()].filter((one) => one < at && one > at - 40 * msPerDay);
     yield* given.sort((left, right) => right - left).slice(0, 60);
   }

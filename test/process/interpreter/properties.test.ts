@@ -10,5 +10,5 @@ describe('any process, whatever happens in whatever order', () => {
 
   it('is never silent for longer than was computed', () => {
     fc.assert(silenceHolds(), { numRuns: 500, seed: 20261125 });
-  }, 180_000);
+  }, 600_000);
 });
