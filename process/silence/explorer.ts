@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
-import { dayOf } from '../calendar/days.ts';
+import { dayOf, msPerDay } from '../calendar/days.ts';
 import { atMinutes } from '../calendar/zone-days.ts';
 import { exitsOf } from '../definition/exits-of.ts';
 import type { AskStep, Definition, MessageStep, SendingWindow, StageStep, WaitStep } from '../definition/schema.ts';
@@ -59,6 +59,9 @@ type Candidate = {
   readonly course: Course;
   readonly longest: number;
 };
+
+/** What the drawing itself does is followed for so long after the last start day: waits and questions one after the other. */
+const followedFor = 35 * msPerDay;
 
 /** So many other silences of the same length are tried where no schedule leads to the first. */
 const mostAlike = 12;
@@ -130,7 +133,7 @@ export class Explorer {
 
   /** A step entered at an instant that the drawing gives, once for each. */
   private enter(node: Node, at: Instant, before: Node, since: Instant, exitId: string): void {
-    if (at > this.horizonEnd || node.at.has(at)) return;
+    if (at > this.horizonEnd + followedFor || node.at.has(at)) return;
     node.at.set(at, { node: before, at: since, exitId });
     if (node.anytime) return;
     node.fresh.push(at);
@@ -184,10 +187,24 @@ export class Explorer {
     return arrival.owed ? Number.POSITIVE_INFINITY : null;
   }
 
+  /** From what is heard on the way here to what the step itself says. */
+  private upTo(node: Node, enteredAt: Instant, leaves: Instant, purpose: Hearing['purpose']): void {
+    const { stepId, arrival } = node;
+    const heard = this.heardAt(node, enteredAt);
+    if (heard === null || arrival.from === null || leaves - heard <= this.best(stepId)) return;
+    const points = trail(trail(null, { at: enteredAt, stepId, what: 'enters' }), {
+      at: leaves,
+      stepId,
+      purpose,
+      what: 'hears',
+    });
+    this.gap(node, enteredAt, arrival.from, heard, { at: leaves, points }, null);
+  }
+
   private visitEnd(node: Node, at: Instant): void {
     const heard = this.heardAt(node, at);
     const { from } = node.arrival;
-    if (heard === null || from === null || at <= heard) return;
+    if (heard === null || from === null || at < heard) return;
     this.gap(node, at, from, heard, { at, points: trail(null, { at, stepId: node.stepId, what: 'ends' }) }, null);
   }
 
@@ -213,6 +230,7 @@ export class Explorer {
       const leaves = this.timing.messageLeaves(step, at, this.owed(node));
       const heard = this.heardAt(node, at);
       const later = heard !== null && heard > leaves;
+      this.upTo(node, at, leaves, 'message');
       if (!later && seen.has(leaves)) continue;
       if (!later) seen.add(leaves);
       this.count();
@@ -236,6 +254,7 @@ export class Explorer {
       const accepted = this.timing.leaves(at, this.owed(node));
       const heard = this.heardAt(node, at);
       const later = heard !== null && heard > accepted;
+      this.upTo(node, at, accepted, 'ask');
       if (seen.has(accepted) && !later) continue;
       seen.add(accepted);
       this.count();
@@ -399,7 +418,7 @@ export class Explorer {
     }
   }
 
-  /** Other silences of that step that are just as long, spread over the horizon. */
+  /** Other silences of that step that are just as long, spread over the horizon; the last first, since there is most time to get there. */
   asLongAs({ node, startsAt, endsAt }: Gap): readonly Gap[] {
     const same = { length: endsAt - startsAt, found: [] as Gap[] };
     this.same = same;
@@ -408,7 +427,7 @@ export class Explorer {
     for (const one of reached) this.visit(one, one.anytime ? this.instants : [...one.at.keys()]);
     this.same = null;
     const every = Math.max(1, Math.floor(same.found.length / mostAlike));
-    return same.found.filter((_, index) => index % every === 0);
+    return same.found.filter((_, index) => index % every === 0).reverse();
   }
 
   private best(stepId: string): number {
@@ -427,16 +446,19 @@ export class Explorer {
     act: Gap['act'],
     due: Instant | null = null,
   ): void {
+    if (next.at < startsAt) return;
     const closing = this.timing.leaves(next.at - 1, due === null || next.at - 1 < due ? due : null);
-    const endsAt = Math.max(next.at, closing);
+    const endsAt = next.at > startsAt ? Math.max(next.at, closing) : next.at;
     const best = this.best(node.stepId);
-    if (endsAt - startsAt <= best || endsAt <= startsAt) return;
+    if (endsAt - startsAt <= best) return;
     if (this.same && endsAt - startsAt !== this.same.length) return;
-    const closed: SilencePoint[] = [
-      { at: next.at - 1, stepId: node.stepId, what: 'closes' },
-      { at: closing, stepId: node.stepId, purpose: 'jobClosed', what: 'hears' },
-    ];
     const points = listOf(next.points);
+    const meanwhile = points.filter(({ at }) => at < next.at);
+    const stepId = meanwhile.findLast(({ what }) => what === 'enters')?.stepId ?? node.stepId;
+    const closed: SilencePoint[] = [
+      { at: next.at - 1, stepId, what: 'closes' },
+      { at: closing, stepId, purpose: 'jobClosed', what: 'hears' },
+    ];
     const found: Gap = {
       startsAt,
       endsAt,
@@ -444,7 +466,7 @@ export class Explorer {
       node,
       enteredAt,
       act,
-      next: closing > next.at ? [...points.filter(({ at }) => at < next.at), ...closed] : points,
+      next: endsAt > next.at ? [...meanwhile, ...closed] : points,
     };
     if (this.same) return void this.same.found.push(found);
     this.perStep.set(node.stepId, found);

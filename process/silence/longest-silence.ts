@@ -1,10 +1,9 @@
 import { workingDaysBetween } from '../calendar/add-working-days.ts';
-import { dayOf, minutesOf, msPerDay } from '../calendar/days.ts';
-import { atMinutes } from '../calendar/zone-days.ts';
-import type { Definition, Span } from '../definition/schema.ts';
-import type { Instant } from '../interpreter/contract.ts';
+import { msPerDay } from '../calendar/days.ts';
+import type { Definition } from '../definition/schema.ts';
 import type { SilenceResult, SilenceSetting } from './contract.ts';
 import { Explorer, type Gap, TooLarge } from './explorer.ts';
+import { criticalInstants } from './critical-instants.ts';
 import { scheduleOf } from './schedule.ts';
 import { BrokenConnection, SilentLoop } from './ways.ts';
 
@@ -73,50 +72,4 @@ function laidOut(explorer: Explorer, longest: Gap) {
     if (before) return { gap, before };
   }
   return { gap: longest, before: null };
-}
-
-/** The moments of each start day after which something leaves or counts later than it would have a moment before. */
-function criticalInstants(definition: Definition, { calendar, sweep, from }: SilenceSetting): Instant[] {
-  const first = Math.max(dayOf(calendar.horizon.from), from === undefined ? 0 : dayOf(from));
-  const last = sweep ? dayOf(calendar.horizon.to) : Math.min(first + 6, dayOf(calendar.horizon.to));
-  const minutes = [...criticalMinutes(definition)];
-  const instants: Instant[] = [];
-  for (let day = sweep ? dayOf(calendar.horizon.from) : first; day <= last; day += 1)
-    for (const [minute, more] of minutes) {
-      const at = atMinutes(calendar.zone, day, minute);
-      instants.push(at);
-      if (more) instants.push(at + 1);
-    }
-  return instants.sort((left, right) => left - right);
-}
-
-/** Minutes of the day; true where the moment after them counts too: working hours that end with a day end at its closing, later ones the next day. */
-function criticalMinutes({ policy, steps }: Definition): Map<number, boolean> {
-  const { opens, closes, promiseAt } = policy.calendar;
-  const times = [opens, closes, promiseAt, policy.sendingWindow.opens, policy.sendingWindow.closes];
-  const spans: Span[] = [];
-  for (const step of Object.values(steps)) {
-    if (step.kind === 'wait' && step.for.kind === 'span') spans.push(step.for.span);
-    if (step.kind === 'ask') spans.push(step.deadline, ...step.reminders.map(({ before }) => before));
-    if (step.kind !== 'stage') continue;
-    spans.push(step.promise.within, ...(step.promise.from === 'meeting' ? [step.promise.bookedBy] : []));
-    for (const { window } of Object.values(step.exits)) if (window) times.push(window.opens, window.closes);
-  }
-  const minutes = new Map([0, ...times.map(minutesOf)].map((minute) => [minute, false]));
-  const day = minutesOf(closes) - minutesOf(opens);
-  const named = [...minutes.keys()];
-  for (const span of spans)
-    for (const shift of shiftOf(span, day))
-      for (const minute of named) {
-        const earlier = (minute + 1440 - shift) % 1440;
-        minutes.set(earlier, minutes.get(earlier) === true || span.unit === 'workingHours');
-      }
-  return new Map([...minutes].filter(([minute]) => minute < 1440));
-}
-
-/** By how many minutes a span of hours moves the time of day: what ends at an opening or a closing began so much earlier. */
-function shiftOf({ amount, unit }: Span, workingDay: number): number[] {
-  const minutes = amount * (unit === 'minutes' ? 1 : 60);
-  if (unit === 'minutes' || unit === 'hours') return minutes % 1440 === 0 ? [] : [minutes % 1440];
-  return unit === 'workingHours' ? [minutes % workingDay] : [];
 }

@@ -5,16 +5,15 @@ import type { SilencePoint } from './contract.ts';
 import type { Explorer, Gap, Node } from './explorer.ts';
 import { type Course, shortestUndo, type Timing, undoOf } from './timing.ts';
 
-/** So many different ways are tried before the search gives up. */
-const mostTried = 10_000;
+/** So many different ways are tried before the search for one schedule gives up. */
+const mostTried = 1500;
 
 /**
  * What happens from applying up to the silence, so that anybody (and a test) can follow it; null where no order of acts was found that
  * leads there.
  */
-export function scheduleOf(explorer: Explorer, gap: Gap): SilencePoint[] | null {
+export function scheduleOf(explorer: Explorer, { node, enteredAt: at, act }: Gap): SilencePoint[] | null {
   const search = new Search(explorer);
-  const { node, enteredAt: at, act } = gap;
   if (!act) return search.reach(node, at);
   const { stepId } = node;
   for (const before of entrancesBefore(at, explorer.timing)) {

@@ -8,7 +8,7 @@ import { measured } from '../measured.ts';
 export const name = 'check';
 
 const horizon = { from: '2026-11-25', to: '2028-11-24' };
-const rounds = 3;
+const rounds = 7;
 
 /** The longest silence and all checks of a drawing as large as they get, in milliseconds of one processor (the median; others may share it). */
 export async function run(context: BenchContext): Promise<BenchRow[]> {

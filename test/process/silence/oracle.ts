@@ -37,7 +37,7 @@ class Oracle {
     this.worlds = (branches ? ['yes', null] : [null]).map(
       (licence) => new Play(definition, { ...world, data: data(licence) }),
     );
-    const days = [dayOf(calendar.horizon.from), dayOf(calendar.horizon.to) + 12];
+    const days = [dayOf(calendar.horizon.from), dayOf(calendar.horizon.to) + 7];
     this.last = atMinutes(calendar.zone, days[1] ?? 0, 0);
     const opens = minutesOf(definition.policy.calendar.opens);
     this.coarse = new Set(this.momentsOf(days[0] ?? 0, days[1] ?? 0, [0, opens]));
@@ -64,35 +64,31 @@ class Oracle {
     for (const step of Object.values(steps)) {
       if (step.kind === 'wait' && step.for.kind === 'span' && step.for.span.unit.endsWith('ours'))
         spans.add(step.for.span.amount * 60);
-      if (step.kind === 'ask' && step.deadline.unit === 'hours') spans.add(step.deadline.amount * 60);
+      if (step.kind === 'ask')
+        for (const span of [step.deadline, ...step.reminders.map(({ before }) => before)])
+          if (span.unit === 'hours') spans.add(span.amount * 60);
       if (step.kind !== 'stage') continue;
       spans.add(step.undoWindow.amount * (step.undoWindow.unit === 'hours' ? 60 : 1));
       const within = step.promise.from === 'meeting' ? step.promise.bookedBy : step.promise.within;
       if (within.unit.endsWith('ours')) spans.add(within.amount * 60);
       for (const { window } of Object.values(step.exits)) if (window) [window.opens, window.closes].forEach(add);
     }
-    const earlier = [...spans].flatMap((span) =>
-      [...minutes].map((minute) => (((minute - span) % 1440) + 1440) % 1440),
+    // Earlier by any of them, and by any of them together.
+    let shifts = new Set([0]);
+    for (const span of spans) shifts = new Set([...shifts].flatMap((shift) => [shift, shift + span]));
+    const earlier = [...shifts].flatMap((shift) =>
+      [...minutes].map((minute) => (((minute - shift) % 1440) + 1440) % 1440),
     );
-    return [...new Set([...minutes, ...earlier])].sort((left, right) => left - right);
-  }
-
-  private get usesWorkingHours(): boolean {
-    return Object.values(this.definition.steps).some(
-      (step) =>
-        (step.kind === 'stage' && step.promise.within.unit === 'workingHours') ||
-        (step.kind === 'wait' && step.for.kind === 'span' && step.for.span.unit === 'workingHours'),
-    );
+    return [...new Set(earlier)].sort((left, right) => left - right);
   }
 
   private momentsOf(from: number, to: number, minutes: readonly number[]): Instant[] {
     const days = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-    // Working hours that end with a day end at its closing; a moment later they end after the next opening.
-    const usesHours = this.usesWorkingHours;
+    // And the moment after each, since what is due at a closing is not what is due just after it.
     return days.flatMap((day) =>
       minutes.flatMap((minute) => {
         const at = atMinutes(this.calendar.zone, day, minute);
-        return usesHours ? [at, at + 1] : [at];
+        return [at, at + 1];
       }),
     );
   }
@@ -155,10 +151,13 @@ class Oracle {
     const exits = exitsOf(drawn);
     const isLast = this.worlds[0]?.nextDue(state) === now + 1;
     const closes: Act[] = isLast ? [{ what: 'closes' }] : [];
+    // Nobody can answer what has not been asked yet.
     if (step.kind === 'ask')
       return [
         ...closes,
-        ...exits.filter((id) => id !== 'no-answer').map((exitId): Act => ({ what: 'answers', exitId })),
+        ...(step.acceptedAt === null ? [] : exits)
+          .filter((id) => id !== 'no-answer')
+          .map((exitId): Act => ({ what: 'answers', exitId })),
       ];
     if (step.kind !== 'stage') return closes;
     const decides = exits.map((exitId): Act => ({ what: 'decides', exitId }));
