@@ -40,7 +40,8 @@ describe('the longest silence is what trying everything finds', () => {
     const property = fc.property(randomChain, (drawn) => {
       const silence = found(drawn);
       expect(hours(silence.ms)).toBe(hours(slowLongestSilence(drawn, calendar)));
-      if (silence.appliesAt !== null) expect(attained(drawn, silence)).toBe(hours(silence.ms));
+      // Where everything is said at once there is no silence to attain.
+      if (silence.appliesAt !== null && silence.ms > 0) expect(attained(drawn, silence)).toBe(hours(silence.ms));
     });
     fc.assert(property, { numRuns: 15 });
   }, 600_000);
