@@ -224,7 +224,12 @@ export class Explorer {
   private visitMessage(node: Node, step: MessageStep, instants: readonly Instant[]): void {
     const { stepId } = node;
     const own: Hearing = { stepId, purpose: 'message' };
-    const behind = this.silentNodes(stepId, 'next');
+    const { from, window } = node.arrival;
+    const heardBefore = this.silentNodes(stepId, 'next');
+    // What still waits for its window is heard after this message, and perhaps after what follows it.
+    const heardAfter = this.ways
+      .stops(stepId, 'next')
+      .map((stop) => this.nodeOf(stop, { from, window, told: false, owed: false }));
     const seen = new Set<Instant>();
     for (const at of instants) {
       const leaves = this.timing.messageLeaves(step, at, this.owed(node));
@@ -235,11 +240,11 @@ export class Explorer {
       if (!later) seen.add(leaves);
       this.count();
       const since = later ? heard : leaves;
-      for (const next of behind) {
+      for (const next of later ? heardAfter : heardBefore) {
         const soon = this.nexts.speaks(next.stepId, leaves);
         if (soon === null || soon - since > this.best(stepId)) {
           const latest = this.nexts.entering(next.stepId, leaves, null, null);
-          this.gap(node, at, (later && node.arrival.from) || own, since, latest, null);
+          this.gap(node, at, (later && from) || own, since, latest, null);
         }
         this.enter(next, leaves, node, at, 'next');
       }

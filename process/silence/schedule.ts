@@ -8,6 +8,9 @@ import { type Course, shortestUndo, type Timing, undoOf } from './timing.ts';
 /** So many different ways are tried before the search for one schedule gives up. */
 const mostTried = 1500;
 
+/** How far ahead a meeting is booked that is then cancelled: later than all that is told before it. */
+const longAfter = 60 * msPerDay;
+
 /**
  * What happens from applying up to the silence, so that anybody (and a test) can follow it; null where no order of acts was found that
  * leads there.
@@ -16,23 +19,25 @@ export function scheduleOf(explorer: Explorer, { node, enteredAt: at, act }: Gap
   const search = new Search(explorer);
   if (!act) return search.reach(node, at);
   const { stepId } = node;
+  const stage = explorer.ways.step(stepId);
+  if (stage.kind !== 'stage') return null;
   for (const before of entrancesBefore(at, explorer.timing)) {
-    const course = courseAt(explorer, stepId, before, at);
-    if (!course || course.holding <= at) continue;
-    const way = search.reachStep(stepId, before);
+    // Only what is cancelled after "booked by" counts anew: booked on entering, for long after.
+    const fits =
+      act === 'books'
+        ? courseAt(explorer, stage, before, at).holding > at
+        : explorer.timing.entered(stage, before).due <= at;
+    const way = fits ? search.reachStep(stepId, before) : null;
     if (!way) continue;
-    if (act === 'books') return [...way, { stepId, at, what: act, until: at }];
-    // Booked at the last moment before "booked by" counts anew, and far ahead.
-    const booked = { stepId, at: before + 1, what: 'books', until: at + msPerDay } as const;
-    return [...way, booked, { stepId, at, what: act }];
+    const books = { stepId, what: 'books' } as const;
+    if (act === 'books') return [...way, { ...books, at, until: at }];
+    return [...way, { ...books, at: before + 1, until: at + longAfter }, { stepId, at, what: act }];
   }
   return null;
 }
 
-/** Where a visit stands at an instant if nobody acts; null where it is on the very minute of a holding text. */
-function courseAt({ timing, ways }: Explorer, stepId: string, entered: Instant, at: Instant): Course | null {
-  const stage = ways.step(stepId);
-  if (stage.kind !== 'stage' || entered > at) return null;
+/** Where a visit stands at an instant if nobody acts. */
+function courseAt({ timing }: Explorer, stage: StageStep, entered: Instant, at: Instant): Course {
   let course = timing.entered(stage, entered);
   for (let round = 0; course.holding < at && round < 60; round += 1) course = timing.held(stage, course);
   return course;
@@ -43,7 +48,8 @@ function* entrancesBefore(at: Instant, timing: Timing): Generator<Instant> {
   for (const minutes of [1, 2, 5, 11, 20, 45]) yield at - minutes * msPerMinute;
   for (let hours = 1; hours <= 24 * 16; hours += 1) {
     yield at - hours * 60 * msPerMinute;
-    if (hours % 6 === 0) yield timing.opens(at - hours * 60 * msPerMinute);
+    const opening = timing.opens(at - hours * 60 * msPerMinute);
+    if (hours % 6 === 0 && opening < at) yield opening;
   }
 }
 
@@ -130,8 +136,8 @@ class Search {
     for (const decided of [at - undoOf(stage), at - shortestUndo])
       for (const entered of this.instantsBefore(node, decided)) {
         if (!this.mayTry()) return null;
-        const course = courseAt(this.explorer, node.stepId, entered, decided);
-        if (!course || course.holding <= decided || timing.release(stage, exit, decided, course) !== at) continue;
+        const course = courseAt(this.explorer, stage, entered, decided);
+        if (course.holding <= decided || timing.release(stage, exit, decided, course) !== at) continue;
         const way = this.reach(node, entered);
         if (!way) continue;
         const decision = { at: decided, stepId: node.stepId, exitId, what: 'decides' } as const;
@@ -154,8 +160,11 @@ class Search {
 
   private *instantsBefore(node: Node, at: Instant): Generator<Instant> {
     const any = node.at.values().next().value;
-    if (node.anytime || (any && this.explorer.ways.step(any.node.stepId).kind === 'start'))
+    if (node.anytime || (any && this.explorer.ways.step(any.node.stepId).kind === 'start')) {
+      // Just before the silence first from so early that what was said before has left by then.
+      if (this.under.size <= 2) for (const hours of [26, 50, 98]) yield at - hours * 60 * msPerMinute;
       yield* entrancesBefore(at, this.explorer.timing);
+    }
     const given = [...node.at.keys()].filter((one) => one < at && one > at - 40 * msPerDay);
     yield* given.sort((left, right) => right - left).slice(0, 60);
   }
