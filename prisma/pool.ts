@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import pg from 'pg';
 
 export type Pool = pg.Pool;
@@ -60,11 +61,24 @@ export async function inTransaction<Answer>(
 }
 
 async function runAll(connection: pg.PoolClient, statements: readonly Statement[]): Promise<Rows[]> {
-  const results = await Promise.allSettled(statements.map((statement) => connection.query(toQuery(statement))));
+  const results = await inOnePacket(connection, () =>
+    Promise.allSettled(statements.map((statement) => connection.query(toQuery(statement)))),
+  );
   // The first failure is the cause; what follows it only says that the transaction is aborted.
   const failed = results.find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;
   return results.map((result) => (result.status === 'fulfilled' ? (result.value as pg.QueryResult).rows : []));
+}
+
+/** What is sent meanwhile goes out in one packet rather than one for each statement. */
+function inOnePacket<Answer>(connection: pg.PoolClient, send: () => Answer): Answer {
+  const { stream } = (connection as pg.PoolClient & { readonly connection: { readonly stream: Writable } }).connection;
+  stream.cork();
+  try {
+    return send();
+  } finally {
+    stream.uncork();
+  }
 }
 
 function toQuery({ name, text, values }: Statement): pg.QueryConfig {

@@ -1,8 +1,14 @@
 // Runs in the workflow sandbox: no Node, no clock but the run's.
 import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
 
+export type Alarm = {
+  /** Moves the timer; where it is not needed before something else wakes the run, it stays as it is. */
+  set(due: number | undefined, how: { readonly isNeeded: boolean }): void;
+  hasRung(): boolean;
+};
+
 /** One timer to an absolute instant that can be moved. An unchanged instant costs no history. */
-export function createAlarm(): { set(due: number | undefined): void; hasRung(): boolean } {
+export function createAlarm(): Alarm {
   let armed: { readonly due: number; readonly scope: CancellationScope } | undefined;
   let rung = false;
 
@@ -24,9 +30,9 @@ export function createAlarm(): { set(due: number | undefined): void; hasRung(): 
   }
 
   return {
-    set(due) {
+    set(due, { isNeeded }) {
       rung = false;
-      if (armed?.due === due) return;
+      if (!isNeeded || armed?.due === due) return;
       armed?.scope.cancel();
       armed = undefined;
       if (due !== undefined) arm(due);

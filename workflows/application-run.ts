@@ -34,9 +34,12 @@ const { advance } = proxyLocalActivities<Pick<RunActivities, 'advance'>>({
   localRetryThreshold: '5s',
 });
 
+/** A delivery comes back within this time, if only to be tried again: until then a run need not be woken for what is due later. */
+const longestDeliveryMs = 10 * 60_000;
+
 const delivery = {
+  scheduleToCloseTimeout: longestDeliveryMs,
   // A worker that dies is noticed by its heartbeat; a provider that hangs is given up by its own time-out long before.
-  startToCloseTimeout: '10m',
   heartbeatTimeout: '15s',
   retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '1m' },
 } as const;
@@ -124,7 +127,7 @@ function createRun({ applicationId, organisationId, epoch }: RunInput) {
     try {
       adopt(await deliver({ applicationId, epoch, messageId, now: Date.now() }), false);
     } catch {
-      // It is retried without end, so this is a cancellation or an attempt that could not even be recorded: PostgreSQL knows what is left.
+      // No worker had time for it, or it could not even be recorded: PostgreSQL knows what is left.
       isBehind = true;
     } finally {
       onTheirWay.delete(messageId);
@@ -186,7 +189,9 @@ function createRun({ applicationId, organisationId, epoch }: RunInput) {
 
     async somethingHappens({ withDeliveries }: { readonly withDeliveries: boolean }): Promise<void> {
       happened = false;
-      alarm.set(earliest(withDeliveries));
+      const due = earliest(withDeliveries);
+      const comesBack = onTheirWay.size > 0 ? Date.now() + longestDeliveryMs : Number.POSITIVE_INFINITY;
+      alarm.set(due, { isNeeded: due === undefined || due <= comesBack });
       await condition(() => happened || alarm.hasRung());
     },
   };

@@ -75,22 +75,24 @@ function writeMessage(turn: Turn, command: Deliver, channels: readonly Channel[]
   });
 }
 
-/** The columns of a frozen text, shown in the form of one channel; without a text where it could not be rendered. */
+/** The columns of a frozen text in the form of one channel; without a text where it could not be rendered. */
 export function frozenRow(rendering: Rendering, channel: Channel, now: number): Row {
   if (rendering.kind === 'failed')
-    return { ...shownRow({}, channel), rendered: null, hash: null, frozenAt: null, language: rendering.language };
+    return { ...shownRow({}, channel), hash: null, frozenAt: null, language: rendering.language };
   const { rendered, hash, language } = rendering;
-  return { ...shownRow(rendered, channel), rendered, hash, frozenAt: iso(now), language };
+  return { ...shownRow(rendered, channel), hash, frozenAt: iso(now), language };
 }
 
-export function shownRow(rendered: Rendered, channel: Channel): Row {
-  const { email, sms } = rendered;
-  if (channel === 'sms') return { subject: null, text: sms?.text ?? null, html: null, ics: null };
+/** A text in the form of one channel, and beside it the form that another channel would take; no form is stored twice. */
+export function shownRow({ email, sms }: Rendered, channel: Channel): Row {
+  if (channel === 'sms')
+    return { subject: null, text: sms?.text ?? null, html: null, ics: null, rendered: email ? { email } : null };
   return {
     subject: email?.subject ?? null,
     text: email?.text ?? null,
     html: email?.html ?? null,
     ics: email?.ics ?? null,
+    rendered: sms ? { sms } : null,
   };
 }
 

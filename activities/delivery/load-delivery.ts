@@ -49,10 +49,17 @@ export function toOutgoing(rows: readonly Record<string, unknown>[] | undefined)
 
 const ms = (column: string) => `(extract(epoch from ${column}) * 1000)::bigint`;
 
+/** All frozen forms: the one that is shown lies in the columns, another channel's beside it. */
+const rendered = `case when m."frozenAt" is not null then coalesce(m."rendered", '{}') || case
+    when m."text" is null then '{}'
+    when m."channel" = 'sms' then jsonb_build_object('sms', jsonb_build_object('text', m."text"))
+    else jsonb_build_object('email', jsonb_build_object('subject', m."subject", 'text', m."text", 'html', m."html", 'ics', m."ics"))
+  end end`;
+
 const sql = `
 select json_build_object(
   'id', m."id", 'messageKey', m."messageKey", 'channels', m."channels", 'channel', m."channel", 'command', m."command",
-  'rendered', m."rendered", 'status', m."status", 'due', ${ms('m."due"')}, 'nextAttemptAt', ${ms('m."nextAttemptAt"')},
+  'rendered', ${rendered}, 'status', m."status", 'due', ${ms('m."due"')}, 'nextAttemptAt', ${ms('m."nextAttemptAt"')},
   'firstAttemptAt', ${ms('m."firstAttemptAt"')}, 'giveUpAt', ${ms('m."giveUpAt"')}, 'promise', ${ms('m."promise"')},
   'late', m."late", 'attempts', m."attempts", 'unclear', m."unclear", 'mayBeDouble', m."mayBeDouble", 'providerId', m."providerId",
   'deliveries', coalesce((select json_agg(json_build_object('attempt', d."attempt", 'channel', d."channel", 'provider', d."provider",
