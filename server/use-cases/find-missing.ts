@@ -1,4 +1,5 @@
 import type { Definition, StageExit, StageStep } from '../../process/definition/schema.ts';
+import { wantedScorecards } from '../../process/definition/wanted-scorecards.ts';
 import type { Value } from '../../process/reckoning/world.ts';
 
 export type Missing = {
@@ -25,7 +26,7 @@ type Basis = {
 /** Everything that a decision still lacks before the run would take it; an empty list where nothing is in the way. */
 export function findMissing(brought: Brought, { definition, step, exit, fields, scorecards }: Basis): Missing[] {
   const has = (value: string | undefined) => (value ?? '').trim() !== '';
-  const wanted = step.scorecard && exit.kind !== 'other' ? step.scorecard.required : 0;
+  const wanted = wantedScorecards(step, exit);
   return [
     ...(exit.owes === 'text' && !has(brought.feedbackText)
       ? [

@@ -43,9 +43,9 @@ const words: Record<StartingText, Record<Language, Words>> = {
     },
     en: {
       name: 'On to the next stage',
-      subject: 'You go on: {{ job.title }}',
-      body: '{{ feedback.text }}\n\nYou go on to the next stage. You will hear from us by {{ promise.long }}.',
-      sms: 'Hello {{ candidate.firstName }}! You go on in {{ job.title }}. You will hear from us by {{ promise.long }}. More: {{ page.url }}',
+      subject: 'You are through to the next stage: {{ job.title }}',
+      body: '{{ feedback.text }}\n\nYou are through to the next stage. You will hear from us by {{ promise.long }}.',
+      sms: 'Hello {{ candidate.firstName }}! You are through to the next stage for {{ job.title }}. You will hear from us by {{ promise.long }}. More: {{ page.url }}',
     },
   },
   reject: {
@@ -58,8 +58,8 @@ const words: Record<StartingText, Record<Language, Words>> = {
     en: {
       name: 'No',
       subject: 'About your application: {{ job.title }}',
-      body: 'Thank you for your interest in {{ job.title }}. This time we go on with other applicants.\n\n{{ feedback.text }}',
-      sms: 'Hello {{ candidate.firstName }}! We go on with other applicants for {{ job.title }}. Read our reasons: {{ page.url }} /{{ organisation.name }}',
+      body: 'Thank you for your interest in {{ job.title }}. This time we are moving forward with other applicants.\n\n{{ feedback.text }}',
+      sms: 'Hello {{ candidate.firstName }}! We are moving forward with other applicants for {{ job.title }}. Read our reasons: {{ page.url }} /{{ organisation.name }}',
     },
   },
   message: {

@@ -1,4 +1,5 @@
 import type { StageExit, StageStep } from '../../definition/schema.ts';
+import { wantedScorecards } from '../../definition/wanted-scorecards.ts';
 import type { Actor, Event, NoteCode } from '../contract.ts';
 import { routeFrom, takenOf } from '../follow-route.ts';
 import { holdOverdue } from '../ladder.ts';
@@ -38,7 +39,7 @@ function missing(stage: StageStep, exit: StageExit, { brings, fields, scorecards
   if (exit.owes === 'text' && !brings.text) return 'feedbackMissing';
   if (exit.owes === 'strengthAndDevelopment' && !(brings.strength && brings.development)) return 'feedbackMissing';
   if (exit.requires.some((field) => !fields.includes(field))) return 'fieldsMissing';
-  if (exit.kind !== 'other' && scorecards < (stage.scorecard?.required ?? 0)) return 'scorecardsMissing';
+  if (scorecards < wantedScorecards(stage, exit)) return 'scorecardsMissing';
   return undefined;
 }
 

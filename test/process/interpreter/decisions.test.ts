@@ -22,6 +22,7 @@ describe('what a decision must bring', () => {
     advance: stageExit({ requires: ['licence'] }),
     reject: rejectExit,
     detailed: stageExit({ owes: 'strengthAndDevelopment', kind: 'other' }),
+    assessed: { ...rejectExit, owes: 'strengthAndDevelopment' },
     once: stageExit({ limit: limitOf(1, 'reject'), kind: 'other' }),
   };
   const competencies = [{ id: 'care', name: { sv: 'Omvårdnad', en: 'Care' } }];
@@ -29,7 +30,7 @@ describe('what a decision must bring', () => {
     { start, screening: stage({ exits, scorecard: { competencies, required: 2 } }), hired: end('hired') },
     {
       start: { next: 'screening' },
-      screening: { advance: 'hired', reject: 'hired', detailed: 'hired', once: 'screening' },
+      screening: { advance: 'hired', reject: 'hired', detailed: 'hired', assessed: 'hired', once: 'screening' },
     },
   );
   const complete = { ...advance, fields: ['licence'], scorecards: 2 };
@@ -41,6 +42,8 @@ describe('what a decision must bring', () => {
     ['an exit that does not exist', { exitId: 'constructor' }, 'unknownExit'],
     ['a missing field', { fields: [] }, 'fieldsMissing'],
     ['too few scorecards', { scorecards: 1 }, 'scorecardsMissing'],
+    ['too few scorecards for a no to somebody met', { exitId: 'assessed', scorecards: 1 }, 'scorecardsMissing'],
+    ['no scorecard for a no to somebody never met', { exitId: 'reject', scorecards: 0 }, undefined],
     ['no text', { brings: brings({ text: false }) }, 'feedbackMissing'],
     ['no development point', { exitId: 'detailed', brings: brings({ development: false }) }, 'feedbackMissing'],
     ['both where both are owed', { exitId: 'detailed', scorecards: 0 }, undefined],
