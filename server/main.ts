@@ -6,6 +6,7 @@ import pino from 'pino';
 import { createDatabase } from '../prisma/client.ts';
 import { createApp } from './app.ts';
 import { createAuth } from './auth/create-auth.ts';
+import { createDrawingChecks } from './checking/create-drawing-checks.ts';
 import { createChangeFeed } from './changes/create-change-feed.ts';
 import { EnvironmentError, loadEnvironmentFile, readEnvironment } from './environment.ts';
 import { createMetrics } from './operation/create-metrics.ts';
@@ -52,6 +53,7 @@ export async function startServer(
     runs,
     providers,
     changes,
+    checks: createDrawingChecks(({ message }) => log.error({ error: message }, 'a drawing could not be checked')),
     metrics: createMetrics(database),
     log,
     editorFolder: join(import.meta.dirname, '../dist/editor'),
@@ -75,7 +77,7 @@ export async function startServer(
       await closed;
       clearTimeout(cut);
       providers.close();
-      await Promise.allSettled([database.$disconnect(), runs.close(), pool.end()]);
+      await Promise.allSettled([parts.checks.stop(), database.$disconnect(), runs.close(), pool.end()]);
       log.info('stopped');
     },
   };

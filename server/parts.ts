@@ -3,6 +3,7 @@ import type { Providers } from '../activities/providers/create-providers.ts';
 import type { PrismaClient } from '../prisma/client.ts';
 import type { Pool } from '../prisma/pool.ts';
 import type { Auth } from './auth/create-auth.ts';
+import type { DrawingChecks } from './checking/create-drawing-checks.ts';
 import type { Environment } from './environment.ts';
 import type { ChangeFeed } from './changes/create-change-feed.ts';
 import type { Metrics } from './operation/create-metrics.ts';
@@ -23,6 +24,8 @@ export type Parts = {
   readonly runs: Runs;
   readonly providers: Providers;
   readonly changes: ChangeFeed;
+  /** Never in the server's own thread: others wait for it. */
+  readonly checks: DrawingChecks;
   readonly metrics: Metrics;
   readonly log: Logger;
   /** Folder of the built editor. */

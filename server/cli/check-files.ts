@@ -1,5 +1,5 @@
 import type { Problem } from '../../process/problem.ts';
-import { checkDefinition } from '../check-definition.ts';
+import { checkDefinition } from '../checking/check-definition.ts';
 import { type ExitCode, tell } from './output.ts';
 import { readText } from './read-definition.ts';
 

@@ -1,5 +1,5 @@
 import type { ProcessDetail, ProcessSummary, VersionSummary } from '../contract/processes.ts';
-import { checkDefinition } from '../check-definition.ts';
+import { checkDefinition } from '../checking/check-definition.ts';
 import type { Api } from './api-client.ts';
 import { linesOfProblems } from './check-files.ts';
 import { CommandError, type ExitCode, tell } from './output.ts';

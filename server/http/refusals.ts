@@ -95,6 +95,11 @@ export const refusals = {
   },
   tooMany: { status: 429, sv: 'För många försök. Vänta en stund.', en: 'Too many attempts. Wait a while.' },
   mistake: { status: 500, sv: 'Något gick fel hos oss.', en: 'Something went wrong on our side.' },
+  notChecked: {
+    status: 503,
+    sv: 'Ritningen kunde inte kontrolleras. Försök igen; gör den mindre om det händer igen.',
+    en: 'The drawing could not be checked. Try again; make it smaller if it happens again.',
+  },
   databaseAway: {
     status: 503,
     sv: 'Databasen svarar inte just nu. Försök igen.',

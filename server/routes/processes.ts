@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { parseDefinition } from '../../process/definition/parse-definition.ts';
 import { printDefinition } from '../../process/definition/print-definition.ts';
-import { checkDefinition } from '../check-definition.ts';
 import { routes } from '../contract/routes.ts';
 import { instantCursor, integerKey, olderThan, readCursor, toPage } from '../http/pages.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
@@ -15,7 +14,8 @@ import { saveDraft } from '../use-cases/save-draft.ts';
 
 const numberCursor = z.tuple([integerKey]);
 
-export function serveProcesses(serve: Serve, { database }: Parts): void {
+export function serveProcesses(serve: Serve, parts: Parts): void {
+  const { database, checks } = parts;
   const find = async (organisationId: string, id: string) =>
     orNotFound(await database.process.findFirst({ where: { id, organisationId } }));
 
@@ -25,7 +25,7 @@ export function serveProcesses(serve: Serve, { database }: Parts): void {
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       take: limit + 1,
     });
-    const summaries = new Map((await toProcessSummaries(database, rows)).map((summary) => [summary.id, summary]));
+    const summaries = new Map((await toProcessSummaries(parts, rows)).map((summary) => [summary.id, summary]));
     const page = toPage(rows, limit, {
       keys: ({ createdAt, id }) => [createdAt.toISOString(), id],
       item: ({ id }) => summaries.get(id),
@@ -44,13 +44,13 @@ export function serveProcesses(serve: Serve, { database }: Parts): void {
   serve(routes.createProcess, async ({ caller, body, newId, response }) => {
     const process = await createProcess(database, caller, body, newId('process'));
     response.set('ETag', `"${process.draftRevision}"`);
-    return { ...(await toProcessSummary(database, process)), draft: process.draft };
+    return { ...(await toProcessSummary(parts, process)), draft: process.draft };
   });
 
   serve(routes.getProcess, async ({ caller, params, response }) => {
     const process = await find(caller.organisationId, params.processId);
     response.set('ETag', `"${process.draftRevision}"`);
-    return { ...(await toProcessSummary(database, process)), draft: process.draft };
+    return { ...(await toProcessSummary(parts, process)), draft: process.draft };
   });
 
   serve(routes.saveDraft, async ({ caller, params: { processId }, body: { definition }, request, response }) => {
@@ -63,12 +63,12 @@ export function serveProcesses(serve: Serve, { database }: Parts): void {
 
   serve(routes.checkDraft, async ({ caller, params }) => {
     const { draft } = await find(caller.organisationId, params.processId);
-    const { problems, longestSilence } = checkDefinition(draft);
+    const { problems, longestSilence } = await checks.check(draft);
     return { problems: problems.map((problem) => ({ ...problem, path: [...problem.path] })), longestSilence };
   });
 
   serve(routes.publishProcess, ({ caller, params: { processId }, body, newId }) =>
-    publishVersion(database, caller, { processId, ...body }, newId('version')),
+    publishVersion(parts, caller, { processId, ...body }, newId('version')),
   );
 
   serve(routes.listVersions, async ({ caller, params: { processId }, query: { limit, after } }) => {

@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { ProcessSummary, VersionSummary } from '../contract/processes.ts';
-import { checkDefinition } from '../check-definition.ts';
 import { parseDefinition } from '../../process/definition/parse-definition.ts';
 import { printDefinition } from '../../process/definition/print-definition.ts';
 import type { LocalText } from '../../process/definition/schema.ts';
-import type { Database } from '../parts.ts';
+import type { Database, Parts } from '../parts.ts';
 
 type StoredProcess = NonNullable<Awaited<ReturnType<Database['process']['findFirst']>>>;
 type StoredVersion = NonNullable<Awaited<ReturnType<Database['version']['findFirst']>>>;
+type Checking = Pick<Parts, 'database' | 'checks'>;
 type Judged = { readonly errors: number; readonly hash: string };
 
-const judged = new Map<string, Judged>();
+const judged = new Map<string, Promise<Judged>>();
 const mostJudged = 500;
 
 /** Processes as lists show them: the newest version, whether the draft differs from it, and how many errors stand. */
 export async function toProcessSummaries(
-  database: Database,
+  { database, checks }: Checking,
   processes: readonly StoredProcess[],
 ): Promise<ProcessSummary[]> {
   const ids = processes.map(({ id }) => id);
-  const [versions, jobs, people] = await Promise.all([
+  const [versions, jobs, people, judgements] = await Promise.all([
     database.version.findMany({
       where: { processId: { in: ids } },
       orderBy: [{ processId: 'asc' }, { number: 'desc' }],
@@ -34,10 +34,11 @@ export async function toProcessSummaries(
       database,
       processes.map(({ draftSavedBy }) => draftSavedBy),
     ),
+    Promise.all(processes.map((process) => judge(checks, process))),
   ]);
-  return processes.map((process) => {
+  return processes.map((process, at) => {
     const live = versions.find(({ processId }) => processId === process.id);
-    const { errors, hash } = judge(process);
+    const { errors, hash } = judgements[at] ?? { errors: 0, hash: '' };
     return {
       id: process.id,
       slug: process.slug,
@@ -53,8 +54,8 @@ export async function toProcessSummaries(
   });
 }
 
-export async function toProcessSummary(database: Database, process: StoredProcess): Promise<ProcessSummary> {
-  const [summary] = await toProcessSummaries(database, [process]);
+export async function toProcessSummary(parts: Checking, process: StoredProcess): Promise<ProcessSummary> {
+  const [summary] = await toProcessSummaries(parts, [process]);
   if (!summary) throw new Error(`process ${process.id} has no summary`);
   return summary;
 }
@@ -103,13 +104,20 @@ export function nameOf(draft: unknown): LocalText {
   };
 }
 
-/** Checking a drawing costs milliseconds; a list would do it again for every draft that nobody touched. */
-function judge({ id, draftRevision, draft }: StoredProcess): Judged {
+/** A list would check every draft that nobody has touched again. */
+function judge(checks: Parts['checks'], { id, draftRevision, draft }: StoredProcess): Promise<Judged> {
   const key = `${id}/${draftRevision}`;
   const known = judged.get(key);
   if (known) return known;
-  const errors = checkDefinition(draft).problems.filter(({ severity }) => severity === 'error').length;
-  const made = { errors, hash: hashOfDraft(draft) };
+  const hash = hashOfDraft(draft);
+  const made = checks.check(draft).then(
+    ({ problems }) => ({ errors: problems.filter(({ severity }) => severity === 'error').length, hash }),
+    () => {
+      // One drawing that cannot be checked, and so not be published, must not take the list away; the next list tries again.
+      judged.delete(key);
+      return { errors: 1, hash };
+    },
+  );
   judged.set(key, made);
   const oldest = judged.keys().next().value;
   if (judged.size > mostJudged && oldest !== undefined) judged.delete(oldest);

@@ -86,3 +86,30 @@ test('the same request with the same Idempotency-Key makes one process, another 
   const other = await client('POST', '/api/v1/processes', { from: 'empty', name: 'Twice' }, headers);
   expect([other.status, other.body.code]).toEqual([422, 'idempotencyKeyReused']);
 });
+
+test('what is published already is not published twice', async () => {
+  const { body: made } = await client('POST', '/api/v1/processes', { from: 'gallery', galleryId: 'shop' });
+  const path = `/api/v1/processes/${made.id}`;
+  const publish = async (draftRevision: number) => (await client('POST', `${path}/publish`, { draftRevision })).body;
+  const first = await publish(1);
+  expect(await publish(1)).toEqual(first);
+  await client('PUT', `${path}/draft`, { definition: made.draft }, { 'if-match': '1' });
+  expect(await publish(2)).toEqual(first);
+  await server.database.version.update({ where: { id: first.id }, data: { calendar: { holidays: [], horizon: {} } } });
+  expect(await publish(2)).toMatchObject({ number: 2, hash: first.hash });
+});
+
+test('a publish whose answer was lost answers the version that it made, whatever was saved since', async () => {
+  const { body: made } = await client('POST', '/api/v1/processes', { from: 'gallery', galleryId: 'engineer' });
+  const path = `/api/v1/processes/${made.id}`;
+  const headers = { 'idempotency-key': 'publish-once' };
+  const publish = () => client('POST', `${path}/publish`, { draftRevision: 1 }, headers);
+  const first = await publish();
+  expect(first.status).toBe(201);
+  await client('PUT', `${path}/draft`, { definition: { ...made.draft, name: { sv: 'Ny' } } }, { 'if-match': '1' });
+  await server.database.idempotencyKey.deleteMany({ where: { key: 'publish-once' } });
+  const again = await publish();
+  expect([again.status, again.body]).toEqual([201, first.body]);
+  const other = await client('POST', `${path}/publish`, { draftRevision: 1 });
+  expect([other.status, other.body.code]).toEqual([412, 'changedMeanwhile']);
+});

@@ -7,6 +7,7 @@ import pino from 'pino';
 import { createApp } from '../../server/app.ts';
 import { createAuth } from '../../server/auth/create-auth.ts';
 import { createFirstAdministratorLink } from '../../server/auth/first-administrator.ts';
+import { createDrawingChecks, type DrawingChecks } from '../../server/checking/create-drawing-checks.ts';
 import { createChangeFeed } from '../../server/changes/create-change-feed.ts';
 import { createMetrics } from '../../server/operation/create-metrics.ts';
 import type { Parts } from '../../server/parts.ts';
@@ -28,7 +29,9 @@ export type Client = (
 ) => Promise<Answer>;
 
 /** A server on a database of its own, over real HTTP; Temporal does not answer unless an address is given. */
-export async function startTestServer(options: { temporalAddress?: string; rateLimit?: boolean } = {}) {
+export async function startTestServer(
+  options: { temporalAddress?: string; rateLimit?: boolean; checks?: DrawingChecks } = {},
+) {
   const { database, url: databaseUrl, drop } = await createTestDatabase();
   const port = await findFreePort();
   const publicUrl = `http://localhost:${port}`;
@@ -50,6 +53,7 @@ export async function startTestServer(options: { temporalAddress?: string; rateL
     runs,
     providers: createReceiptReaders(environment),
     changes,
+    checks: options.checks ?? createDrawingChecks(({ message }) => parts.log.error(message)),
     metrics: createMetrics(database),
     log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
     editorFolder: join(tmpdir(), 'no-editor-here'),
@@ -71,6 +75,7 @@ export async function startTestServer(options: { temporalAddress?: string; rateL
       changes.stop();
       server.closeAllConnections();
       server.close();
+      await parts.checks.stop();
       await runs.close();
       await pool.end();
       await drop();

@@ -3,7 +3,7 @@ import type { CheckAnswer } from '../../../../editor/canvas/problems/check-answe
 import { removeSteps } from '../../../../editor/canvas/edits/remove-steps.ts';
 import type { Definition } from '../../../../process/definition/schema.ts';
 import { gallery } from '../../../../process/gallery/gallery.ts';
-import { checkDefinition } from '../../../../server/check-definition.ts';
+import { checkDefinition } from '../../../../server/checking/check-definition.ts';
 
 const today = Date.parse('2026-11-25T12:00:00Z');
 const posted = vi.fn<(message: { number: number; answer: CheckAnswer }) => void>();

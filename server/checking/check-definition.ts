@@ -1,9 +1,9 @@
-import { examineDefinition } from '../process/checks/check-definition.ts';
-import { parseDefinition } from '../process/definition/parse-definition.ts';
-import type { Definition } from '../process/definition/schema.ts';
-import type { Problem } from '../process/problem.ts';
-import type { SilenceResult } from '../process/silence/contract.ts';
-import { pinCalendar } from './use-cases/pin-calendar.ts';
+import { examineDefinition } from '../../process/checks/check-definition.ts';
+import { parseDefinition } from '../../process/definition/parse-definition.ts';
+import type { Definition } from '../../process/definition/schema.ts';
+import type { Problem } from '../../process/problem.ts';
+import type { SilenceResult } from '../../process/silence/contract.ts';
+import { pinCalendar } from '../use-cases/pin-calendar.ts';
 
 export type CheckedDefinition = {
   /** Null where the form is so wrong that nothing can be drawn from it. */
