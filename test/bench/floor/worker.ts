@@ -19,9 +19,12 @@ async function main(databaseUrl: string, temporalAddress: string, mailUrl: strin
     maxConcurrentLocalActivityExecutions: 100,
   });
   process.send?.({ kind: 'ready' });
+  // Without its driver nobody is left to end it, and it would take the next run's work.
+  process.once('disconnect', () => worker.shutdown());
   await worker.run();
   await connection.close();
   await pool.end();
+  process.exit();
 }
 
 const [databaseUrl, temporalAddress, mailUrl] = process.argv.slice(2);
