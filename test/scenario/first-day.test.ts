@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { swedishHolidays } from '../../activities/holidays/swedish-holidays.ts';
 import { addWorkingDays } from '../../process/calendar/add-working-days.ts';
@@ -8,9 +7,8 @@ import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
 import { passUntil } from '../run/fixture.ts';
 import { until } from '../run/until.ts';
 import { inParallel } from '../../server/relay/in-parallel.ts';
-import { provideChromium } from '../setup/chromium.ts';
-import { startWholeBesked, type WholeBesked } from './besked.ts';
 import { type Story, storiesOf } from './stories.ts';
+import { startVisit, type Visit } from './visit.ts';
 
 const list = join(import.meta.dirname, '../fixtures/imports/candidates-nurse.csv');
 const rejected = 'Siobhán Nyström';
@@ -22,46 +20,27 @@ const feedback = 'Your experience of intensive care is strong. This ward asks fo
 vi.setConfig({ testTimeout: 150_000, hookTimeout: 150_000 });
 const patience = { within: 60_000 };
 
-let besked: WholeBesked;
-let browser: Browser;
-let page: Page;
+let visit: Visit;
+let besked: Visit['besked'];
+let page: Visit['page'];
 
 beforeAll(async () => {
-  besked = await startWholeBesked();
-  browser = await chromium.launch({ executablePath: provideChromium(), args: ['--no-sandbox', '--disable-gpu'] });
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: 'en',
-    timezoneId: 'Europe/Stockholm',
-    reducedMotion: 'reduce',
-  });
-  page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  visit = await startVisit();
+  ({ besked, page } = visit);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await besked?.stop();
-});
+afterAll(() => visit?.end());
 
-/** What was on the screen when a step failed, for whoever looks for the reason. */
 afterEach(async ({ task }) => {
-  if (task.result?.state !== 'fail') return;
-  const path = join(import.meta.dirname, '../../dist/scenario', `${task.name.replace(/\W+/g, '-').slice(0, 60)}.png`);
-  await page?.screenshot({ path }).catch(() => undefined);
+  if (task.result?.state === 'fail') await visit?.keepScreen(task.name);
 });
 
-const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
-const says = (words: string | RegExp) => page.getByText(words).first().waitFor();
+const press = (name: string | RegExp) => visit.press(name);
+const says = (words: string | RegExp) => visit.says(words);
 
 test('somebody follows the link and is the first administrator', async () => {
-  await page.goto(besked.firstAdministratorLink);
-  await page.getByLabel('Organisation').fill('Region Norr');
-  await page.getByLabel('Your name').fill('Karin Norén');
-  await page.getByLabel('E-mail').fill('karin.noren@example.com');
-  await page.getByLabel('Password').first().fill('a sentence that is easy to remember');
-  await press('Create the account and sign in');
-  await page.waitForURL('**/processes');
+  await visit.becomeAdministrator();
+  expect(new URL(page.url()).pathname).toBe('/processes');
 });
 
 test('makes the nurse process of the gallery theirs, and it opens on the canvas', async () => {
