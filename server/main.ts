@@ -17,6 +17,7 @@ import { createPool } from '../prisma/pool.ts';
 import { keepSentinel } from './relay/keep-sentinel.ts';
 import { reconcile } from './relay/reconcile.ts';
 import { startRelay } from './relay/start-relay.ts';
+import { resumeImports } from './use-cases/run-import.ts';
 import { createRuns } from './runs.ts';
 
 const stopsWithinMs = 9_000;
@@ -59,6 +60,17 @@ export async function startServer(
     editorFolder: join(import.meta.dirname, '../dist/editor'),
   };
   const forget = setInterval(() => void forgetOldRows(database).catch(() => undefined), 3_600_000);
+  const resuming = setInterval(() => void resume(), 5_000);
+  const resume = () =>
+    resumeImports(parts).then(
+      (imports) => {
+        clearInterval(resuming);
+        if (imports > 0) log.info({ imports }, 'imports go on');
+      },
+      // PostgreSQL may come later than the server.
+      report,
+    );
+  void resume();
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, createApp(parts));
   server.listen(environment.port, environment.host);
   await once(server, 'listening');
@@ -68,6 +80,7 @@ export async function startServer(
     async stop() {
       changes.stop();
       clearInterval(forget);
+      clearInterval(resuming);
       await relay.stop();
       const closed = once(server, 'close');
       server.close();

@@ -13,6 +13,7 @@ import { getImport } from './import-view.ts';
 import { findNamesakes, recogniseAmong } from './recognise-candidate.ts';
 import { recordAudit } from './record-audit.ts';
 
+type Importing = Pick<Parts, 'database' | 'log' | 'nudgeRelay'>;
 type Running = { readonly importId: string; readonly organisationId: string; readonly jobId: string };
 type Ready = {
   readonly row: number;
@@ -26,7 +27,7 @@ const batch = 200;
 
 /** Imports the ready rows in batches and runs on after a stop; a row that is in the job already becomes a duplicate. Refuses a closed job. */
 export async function runImport(parts: Parts, caller: Caller, importId: string): Promise<ImportView> {
-  const { database, log } = parts;
+  const { database } = parts;
   const { organisationId, userId } = caller;
   const { jobId, status } = orNotFound(
     await database.import.findFirst({ where: { id: importId, organisationId }, select: { jobId: true, status: true } }),
@@ -44,14 +45,32 @@ export async function runImport(parts: Parts, caller: Caller, importId: string):
       after: { jobId },
     });
   });
-  void importAll(parts, { importId, organisationId, jobId }).catch(async (error: unknown) => {
-    log.error({ importId, err: error }, 'import stopped');
-    await setStatus(parts, importId, 'failed').catch(() => undefined);
-  });
+  importInBackground(parts, { importId, organisationId, jobId });
   return getImport(database, organisationId, importId);
 }
 
-async function importAll(parts: Parts, running: Running): Promise<void> {
+/**
+ * Goes on with every import that ended with its server, at its first row that is not in yet. One that another server is at is no harm: its
+ * batches and ours go one after the other. Answers how many there were.
+ */
+export async function resumeImports(parts: Importing): Promise<number> {
+  const cut = await parts.database.import.findMany({
+    where: { status: 'running' },
+    select: { id: true, organisationId: true, jobId: true },
+  });
+  for (const { id, ...where } of cut) importInBackground(parts, { importId: id, ...where });
+  return cut.length;
+}
+
+function importInBackground(parts: Importing, running: Running): void {
+  const { importId } = running;
+  void importAll(parts, running).catch(async (error: unknown) => {
+    parts.log.error({ importId, err: error }, 'import stopped');
+    await setStatus(parts, importId, 'failed').catch(() => undefined);
+  });
+}
+
+async function importAll(parts: Importing, running: Running): Promise<void> {
   for (;;) {
     const came = await parts.database.$transaction((transaction) => importBatch(transaction, running), {
       timeout: 60_000,
@@ -62,7 +81,7 @@ async function importAll(parts: Parts, running: Running): Promise<void> {
   }
 }
 
-async function setStatus({ database }: Parts, id: string, status: 'done' | 'failed'): Promise<void> {
+async function setStatus({ database }: Importing, id: string, status: 'done' | 'failed'): Promise<void> {
   const isDone = status === 'done';
   await database.import.update({ where: { id }, data: { status, finishedAt: isDone ? new Date() : null } });
 }
