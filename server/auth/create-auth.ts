@@ -4,6 +4,7 @@ import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { organization } from 'better-auth/plugins';
 import type { PrismaClient } from '../../prisma/client.ts';
 import { ownOrigins } from '../http/same-origin.ts';
+import { slowGuesses } from './slow-guesses.ts';
 import { accessControl, organisationRoles } from './roles.ts';
 
 export type AuthSettings = { readonly publicUrl: string; readonly secret: string; readonly rateLimit?: boolean };
@@ -35,6 +36,7 @@ export function createAuth(database: PrismaClient, { publicUrl, secret, rateLimi
       max: 120,
       customRules: { '/sign-in/email': { window: 60, max: 10 }, '/change-password': { window: 60, max: 5 } },
     },
+    ...(rateLimit ? { hooks: slowGuesses(database, clientHeader) } : {}),
     advanced: {
       useSecureCookies: publicUrl.startsWith('https:'),
       ipAddress: { ipAddressHeaders: [clientHeader] },

@@ -190,4 +190,36 @@ describe('guessing passwords', () => {
     for (let count = 0; count < 12; count += 1) statuses.push((await claimed(count)).status);
     expect(statuses.slice(10)).toEqual([429, 429]);
   });
+
+  test('of one account from many addresses is slowed, and says for how long; its owner still comes in', async () => {
+    const guesses = await Promise.all(Array.from({ length: 40 }, (_, index) => guess(`192.0.2.${index}`)));
+    const refused = guesses.filter(({ status }) => status === 429);
+    expect(guesses.filter(({ status }) => status === 401).length).toBeLessThanOrEqual(30);
+    expect(refused.length).toBeGreaterThanOrEqual(10);
+    for (const { headers } of refused) {
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(30);
+    }
+    expect((await guess('192.0.2.99', password)).status).toBe(429);
+    expect((await guess('203.0.113.8', password)).status).toBe(200);
+    expect((await guess('192.0.2.99', password)).status).toBe(200);
+  });
+
+  test('of another account is not slowed by it, and a pause frees one attempt', async () => {
+    const other = (from: string) =>
+      server.nobody(
+        'POST',
+        '/api/auth/sign-in/email',
+        { email: 'nils@example.se', password },
+        { 'x-forwarded-for': from },
+      );
+    const statuses: number[] = [];
+    for (let index = 0; index < 31; index += 1) statuses.push((await other(`198.18.0.${index}`)).status);
+    expect(statuses).toEqual([...Array<number>(30).fill(401), 429]);
+    await server.database.rateLimit.updateMany({
+      where: { key: { startsWith: 'account|' } },
+      data: { lastRequest: Date.now() - 31_000 },
+    });
+    expect([(await other('198.18.0.50')).status, (await other('198.18.0.51')).status]).toEqual([401, 429]);
+  });
 });
