@@ -36,6 +36,12 @@ export function useCanvasActions(
   const { t } = useTranslation('canvas');
   const { screenToFlowPosition, getNodes } = useReactFlow();
   const centre = () => screenToFlowPosition({ x: window.innerWidth / 2, y: window.innerHeight / 2 });
+  const sizes = () => {
+    const found: Record<string, Size> = {};
+    for (const { id, measured } of getNodes())
+      if (measured?.width && measured.height) found[id] = { width: measured.width, height: measured.height };
+    return found;
+  };
   const chosen = selection.kind === 'steps' ? selection.ids : [];
 
   const add = (kind: NewKind, drop?: Drop) => {
@@ -47,10 +53,11 @@ export function useCanvasActions(
     const place =
       drop ??
       (after !== undefined && exit !== undefined
-        ? { at: placeAfter(now, after), after: { step: after, exit } }
-        : { at: freePlace(now, centre()) });
+        ? { at: placeAfter(now, after, sizes()), after: { step: after, exit } }
+        : { at: centre() });
+    const at = freePlace(now, place.at, sizes());
     store.edit('edit.add', (definition) => {
-      const step = { ...added, at: { x: Math.round(place.at.x), y: Math.round(place.at.y) } };
+      const step = { ...added, at: { x: Math.round(at.x), y: Math.round(at.y) } };
       if (place.into) return insertStep(definition, step, place.into.step, place.into.exit);
       const result = addStep(definition, step);
       return place.after ? connect(result, place.after.step, place.after.exit, added.stepId) : result;
@@ -79,7 +86,7 @@ export function useCanvasActions(
     addNote: () => {
       const now = store.get().present;
       const id = readableId('note', [...now.layout.notes.map((note) => note.id), ...Object.keys(now.steps)], 'note');
-      const { x, y } = centre();
+      const { x, y } = freePlace(now, centre(), sizes());
       store.edit('edit.addNote', (definition) =>
         putNote(definition, { id, x: Math.round(x), y: Math.round(y), width: 240, height: 120, text: '' }),
       );
@@ -93,11 +100,9 @@ export function useCanvasActions(
     },
     tidy: () => {
       if (readOnly) return;
-      const sizes: Record<string, Size> = {};
-      for (const { id, measured } of getNodes())
-        if (measured?.width && measured.height) sizes[id] = { width: measured.width, height: measured.height };
+      const sizesNow = sizes();
       const only = chosen.length > 1 ? chosen : undefined;
-      store.edit('edit.tidy', (definition) => tidyUp(definition, sizes, only));
+      store.edit('edit.tidy', (definition) => tidyUp(definition, sizesNow, only));
     },
     undo: () => {
       if (!readOnly) store.undo();

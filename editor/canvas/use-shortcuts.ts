@@ -29,20 +29,31 @@ export const shortcutKeys: Readonly<Record<Exclude<Shortcut, 'escape'>, string>>
   help: '?',
 };
 
-/** Calls what a key means, unless one is typing or a dialog is open; saving works everywhere. */
+/** Calls what a key means, unless one is typing or a dialog is open; saving works everywhere, and Escape in a field of the inspector too. */
 export function useShortcuts(actions: Readonly<Record<Shortcut, () => void>>): void {
   const latest = useRef(actions);
   latest.current = actions;
   useEffect(() => {
+    // Asked before the field hears the key: by the time that it comes here, a list that Escape has closed is closed.
+    let isLeaving = false;
+    const beforeTheField = ({ target }: KeyboardEvent) => {
+      isLeaving = canBeLeft(target);
+    };
     const onKeyDown = (event: KeyboardEvent) => {
       const shortcut = shortcutOf(event);
-      if (!shortcut || (shortcut !== 'save' && isTyping(event.target))) return;
+      if (!shortcut) return;
+      const isFree = shortcut === 'save' || (shortcut === 'escape' && isLeaving);
+      if (!isFree && isTyping(event.target)) return;
       if (document.querySelector('[role="dialog"][aria-modal="true"]') && shortcut !== 'save') return;
       if (shortcut !== 'escape' && shortcut !== 'inspect') event.preventDefault();
       latest.current[shortcut]();
     };
+    window.addEventListener('keydown', beforeTheField, { capture: true });
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', beforeTheField, { capture: true });
+      window.removeEventListener('keydown', onKeyDown);
+    };
   }, []);
 }
 
@@ -70,6 +81,15 @@ export function shortcutOf({ key, ctrlKey, metaKey, shiftKey, altKey }: Key): Sh
       escape: 'escape',
     } as const
   )[letter];
+}
+
+/** A field of the inspector with no list open under it: there Escape means the inspector, not the list. */
+function canBeLeft(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.closest('#inspector') !== null &&
+    target.closest('[aria-expanded="true"]') === null
+  );
 }
 
 function isTyping(target: EventTarget | null): boolean {

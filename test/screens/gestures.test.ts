@@ -77,6 +77,21 @@ test('a step dropped on a connection stands in the middle of it', () =>
     });
     await until(async () => (await leadsTo(page, 'screening', 'phone-interview'))?.includes('wait'), patience);
     expect(await leadsTo(page, 'wait', 'next')).toContain('phone-interview');
+    expect(await overlappingCards(page)).toEqual([]);
+  }));
+
+test('Escape in a field of the inspector closes it, and first the list that is open under the field', () =>
+  draw(async (page) => {
+    await page.locator('[data-id="screening"]').click();
+    const inspector = page.locator('#inspector');
+    const list = inspector.getByRole('combobox', { name: 'How it is sent' }).first();
+    await list.click();
+    await page.getByRole('listbox').first().waitFor();
+    await list.press('Escape');
+    await page.getByRole('listbox').first().waitFor({ state: 'hidden' });
+    expect(await inspector.count()).toBe(1);
+    await inspector.getByRole('textbox').first().press('Escape');
+    await inspector.waitFor({ state: 'detached' });
   }));
 
 test('a step is added, removed and brought back by the keyboard alone', () =>
@@ -137,6 +152,26 @@ test("somebody else's newer draft is not overwritten: one chooses, and the other
     await page.getByRole('button', { name: /^Undo/ }).click();
     await until(async () => (await steps(page)) === before + 1, patience);
   }));
+
+/** Pairs of cards that lie on each other. */
+function overlappingCards(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const cards = [...document.querySelectorAll('.react-flow__node-step')];
+    const boxes = cards.map((card) => ({ id: card.getAttribute('data-id'), box: card.getBoundingClientRect() }));
+    return boxes.flatMap(({ id, box }, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            other.box.left < box.right &&
+            box.left < other.box.right &&
+            other.box.top < box.bottom &&
+            box.top < other.box.bottom,
+        )
+        .map((other) => `${id} and ${other.id}`),
+    );
+  });
+}
 
 async function placeOn(page: Page, at: { x: number; y: number }): Promise<{ x: number; y: number }> {
   const box = await page.locator('.react-flow').boundingBox();

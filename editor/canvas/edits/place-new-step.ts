@@ -1,23 +1,36 @@
 import { exitsOf } from '../../../process/definition/exits-of.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
 import type { Place } from './add-step.ts';
+import type { Size } from './tidy-up.ts';
 
-const card = { width: 240, height: 150 };
+const card: Size = { width: 240, height: 150 };
+/** Sizes of the cards as the canvas has measured them, by step id; one that is not drawn yet counts as a usual one. */
+type Sizes = Readonly<Record<string, Size>>;
 const gap = { x: 112, y: 32 };
+/** Closer than this above or below each other, two cards read as one. In pixels of the canvas. */
+const margin = 8;
 
 /** Where a step that follows `after` may stand: to the right of it, below what stands there already. In pixels of the canvas. */
-export function placeAfter(definition: Definition, after: string): Place {
+export function placeAfter(definition: Definition, after: string, sizes: Sizes = {}): Place {
   const from = definition.layout.steps[after] ?? { x: 0, y: 0 };
-  return freePlace(definition, { x: from.x + card.width + gap.x, y: from.y });
+  const { width } = sizes[after] ?? card;
+  return freePlace(definition, { x: from.x + width + gap.x, y: from.y }, sizes);
 }
 
-/** The nearest place at or below `wanted` where no other card stands. */
-export function freePlace(definition: Definition, wanted: Place): Place {
-  const taken = Object.values(definition.layout.steps);
+/** The nearest place at or below `wanted` where no other card or note stands. */
+export function freePlace(definition: Definition, wanted: Place, sizes: Sizes = {}): Place {
+  const { steps, notes } = definition.layout;
+  const taken = [
+    ...Object.entries(steps).map(([id, place]) => ({ ...place, ...(sizes[id] ?? card) })),
+    ...notes.map(({ x, y, width, height }) => ({ x, y, width, height })),
+  ];
   let { y } = wanted;
-  const isTaken = () =>
-    taken.some((other) => Math.abs(other.x - wanted.x) < card.width && Math.abs(other.y - y) < card.height);
-  while (isTaken()) y += card.height + gap.y;
+  const isInTheWay = (other: Place & Size) =>
+    wanted.x < other.x + other.width &&
+    other.x < wanted.x + card.width &&
+    y < other.y + other.height + margin &&
+    other.y < y + card.height + margin;
+  for (let other = taken.find(isInTheWay); other; other = taken.find(isInTheWay)) y = other.y + other.height + gap.y;
   return { x: wanted.x, y };
 }
 

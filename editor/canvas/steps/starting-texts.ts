@@ -24,14 +24,14 @@ const words: Record<StartingText, Record<Language, Words>> = {
     sv: {
       name: 'Vi behöver mer tid',
       subject: 'Vi behöver mer tid: {{ job.title }}',
-      body: 'vi lovade dig besked om {{ job.title }} senast {{ previousPromise.long }}. Vi är inte klara och ber om ursäkt för det. Du får besked senast {{ promise.long }}.',
-      sms: 'Hej {{ candidate.firstName }}! Vi är inte klara än och ber om ursäkt. Besked om {{ job.title }} kommer senast {{ promise.long }}. /{{ organisation.name }}',
+      body: 'vi lovade dig besked om {{ job.title }} senast {{ previousPromise.long }}. Vi behöver lite mer tid och ber om ursäkt för det. Du får besked senast {{ promise.long }}.',
+      sms: 'Hej {{ candidate.firstName }}! Vi behöver lite mer tid och ber om ursäkt. Besked om {{ job.title }} kommer senast {{ promise.long }}. /{{ organisation.name }}',
     },
     en: {
       name: 'We need more time',
       subject: 'We need more time: {{ job.title }}',
-      body: 'We promised you an answer about {{ job.title }} by {{ previousPromise.long }}. We are not done, and we are sorry about that. You will hear from us by {{ promise.long }}.',
-      sms: 'Hello {{ candidate.firstName }}! We are not done yet and are sorry about that. You will hear about {{ job.title }} by {{ promise.long }}. /{{ organisation.name }}',
+      body: 'We promised you an answer about {{ job.title }} by {{ previousPromise.long }}. We need a little more time, and we are sorry about that. You will hear from us by {{ promise.long }}.',
+      sms: 'Hello {{ candidate.firstName }}! We need a little more time, and we are sorry. You will hear about {{ job.title }} by {{ promise.long }}. /{{ organisation.name }}',
     },
   },
   advance: {
@@ -128,7 +128,7 @@ const words: Record<StartingText, Record<Language, Words>> = {
     en: {
       name: 'Invitation',
       subject: 'Invitation: {{ job.title }}',
-      body: 'Welcome on {{ meeting.when }}. Place: {{ meeting.place }}. You meet {{ meeting.interviewers }}. Afterwards you will hear from us by {{ promise.long }}.',
+      body: 'Welcome on {{ meeting.when }}. Place: {{ meeting.place }}. You will meet {{ meeting.interviewers }}. Afterwards you will hear from us by {{ promise.long }}.',
       sms: 'Hello {{ candidate.firstName }}! Welcome {{ meeting.when }}, {{ meeting.place }}. You will hear by {{ promise.long }}. {{ page.url }}',
     },
   },

@@ -111,7 +111,7 @@ function Run({ view, onChange }: Pick<CheckedImportProps, 'view' | 'onChange'>) 
         {button(t('resume'))}
       </Alert>
     );
-  if (view.ready === 0) return null;
+  if (view.ready === 0) return <Text>{t('nobodyNew')}</Text>;
   return (
     <Group>
       {button(t('run', { count: view.ready }))}

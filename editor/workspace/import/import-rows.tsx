@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ImportRowView } from '../../../server/contract/imports.ts';
@@ -50,7 +51,9 @@ function Row({ row }: { readonly row: ImportRowView }) {
   return (
     <li>
       <span className={classes.number}>{t('row', { row: row.row })}</span>
-      <span>{row.applicationId ? <Link to={`/applications/${row.applicationId}`}>{row.name}</Link> : row.name}</span>
+      <Text span lineClamp={3}>
+        {row.applicationId ? <Link to={`/applications/${row.applicationId}`}>{row.name}</Link> : row.name}
+      </Text>
       <span className={classes.state} data-state={row.status}>
         {t(`is${row.status}`)}
       </span>

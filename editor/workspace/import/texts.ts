@@ -46,6 +46,10 @@ registerPairs('import', {
     'Var och en får en bekräftelse med det datum då första beskedet kommer.',
     'Each of them gets a confirmation with the date of the first answer.',
   ],
+  nobodyNew: [
+    'Ingen i filen kan importeras: alla finns redan i jobbet eller har ett fel som står på raden.',
+    'Nobody in the file can be imported: they are in the job already, or have an error that their row tells.',
+  ],
   running: ['Importerar: {{done}} av {{total}}', 'Importing: {{done}} of {{total}}'],
   resume: ['Fortsätt', 'Go on'],
   stopped: [

@@ -2,7 +2,7 @@ import { registerPairs } from '../register-pairs.ts';
 
 registerPairs('today', {
   title: ['Idag', 'Today'],
-  lead: ['Det här är vi skyldiga svar på, i den ordning vi lovat.', 'What we owe an answer to, in the order promised.'],
+  lead: ['De här väntar på besked från oss, i den ordning vi lovat.', 'Those we owe an answer, in the order promised.'],
   mine: ['Mina', 'Mine'],
   everyone: ['Allas', "Everyone's"],
   whose: ['Vems', 'Whose'],
@@ -20,7 +20,7 @@ registerPairs('today', {
   ],
   firstTitle: ['Prova med tre påhittade kandidater', 'Try it with three invented candidates'],
   firstText: [
-    'Du får sjuksköterskeprocessen, ett jobb och tre påhittade personer vars meddelanden bara går till den inbyggda brevlådan. Stäng jobbet när du är klar, så är allt ur vägen.',
+    'Du får sjuksköterskeprocessen, ett jobb och tre påhittade personer. Stäng jobbet när du är klar, så är allt ur vägen.',
     'You get the nurse process, a job and three invented people. Close the job when you are done, and all of it is out of the way.',
   ],
   firstButton: ['Prova nu', 'Try it now'],

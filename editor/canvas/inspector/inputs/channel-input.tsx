@@ -29,7 +29,7 @@ export function ChannelInput({
       data={Object.keys(rules).map((code) => ({ value: code, label: t(`channel.${code}`) }))}
       value={channelCode(value)}
       readOnly={readOnly}
-      w={188}
+      w={216}
       onChange={(code) => {
         const rule = code ? rules[code] : undefined;
         if (rule) onChange(rule);
