@@ -67,6 +67,11 @@ function Bad({ parsed: { problems } }: { readonly parsed: Extract<Parsed, { kind
         {problems.map((problem, at) => (
           <List.Item key={`${problem.path.join('.')}.${at}`}>
             {problem.message[language]}
+            {problem.path.length > 0 && (
+              <Text size="xs" ff="monospace">
+                {problem.path.join(' › ')}
+              </Text>
+            )}
             <Text size="xs" c="dimmed">
               {problem.hint[language]}
             </Text>
