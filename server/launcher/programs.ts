@@ -6,6 +6,8 @@ import { seconds } from './seconds.ts';
 import type { Programs } from './start-besked.ts';
 
 const root = dirname(dirname(import.meta.dirname));
+/** The worker does not import its workflows but bundles them, so what it imports is not all that it is made of. */
+const workerSources = ['worker', 'workflows', 'activities', 'process', 'prisma'];
 const firstAdministratorLink = [join(root, 'server', 'cli', 'main.ts'), 'first-administrator-link'];
 
 /** What `npm start` runs: server and worker, and the editor built when its sources have changed. */
@@ -30,7 +32,7 @@ export async function programsToDevelop(say: (line: string) => void): Promise<Pr
   say(`The editor with reload: http://localhost:${port}`);
   return {
     server: ['--watch', join(root, 'server', 'main.ts')],
-    worker: ['--watch', join(root, 'worker', 'main.ts')],
+    worker: [...workerSources.map((name) => `--watch-path=${join(root, name)}`), join(root, 'worker', 'main.ts')],
     firstAdministratorLink,
     others: { editor: [vite, '--config', config, '--host', '127.0.0.1', '--port', String(port), '--strictPort'] },
     buildEditor: async () => undefined,
