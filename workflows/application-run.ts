@@ -34,12 +34,16 @@ const { advance } = proxyLocalActivities<Pick<RunActivities, 'advance'>>({
   localRetryThreshold: '5s',
 });
 
-/** A delivery comes back within this time, if only to be tried again: until then a run need not be woken for what is due later. */
-const longestDeliveryMs = 10 * 60_000;
+/**
+ * A delivery comes back within this time, if only to be tried again: until then a run need not be woken for what is due later. Longer than
+ * one waits for a worker where thousands are due at once, or all of them would be asked for twice.
+ */
+const longestDeliveryMs = 60 * 60_000;
 
 const delivery = {
   scheduleToCloseTimeout: longestDeliveryMs,
   // A worker that dies is noticed by its heartbeat; a provider that hangs is given up by its own time-out long before.
+  startToCloseTimeout: '10m',
   heartbeatTimeout: '15s',
   retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '1m' },
 } as const;

@@ -6,6 +6,7 @@ import { chainOf } from './chain-of.ts';
 import { createRunFixture, type RunFixture } from './fixture.ts';
 import { countEvents } from './history-events.ts';
 import { goThrough, hasEnded } from './journey.ts';
+import { until } from './until.ts';
 
 let database: TestDatabase;
 let run: RunFixture;
@@ -54,3 +55,23 @@ test('a stage that is visited, decided in and left with a message costs at most 
   expect((five - two) / 3).toBeGreaterThan(5);
   expect((five - two) / 3).toBeLessThanOrEqual(20);
 }, 120_000);
+
+test('while a delivery is under way, which comes back within an hour, nothing that is due later has a timer', async () => {
+  const applicationId = await run.apply();
+  await run.relay();
+  const waiting = await until(() =>
+    run.waiting(applicationId).then((answer) => answer.timers.length > 0 && answer.deliveries.length === 0 && answer),
+  );
+  expect(Math.min(...waiting.timers.map(({ due }) => due))).toBeGreaterThan(Date.now() + 3_600_000);
+  const hasTimer = async () => {
+    const [history] = await chainOf(run.client, applicationId);
+    return (history?.events ?? []).some(({ eventType }) => eventType === 'EVENT_TYPE_TIMER_STARTED') && history;
+  };
+  const { events } = await until(hasTimer);
+  const kinds = events.map(({ eventType }) => eventType);
+  const scheduled = events.find(({ eventType }) => eventType === 'EVENT_TYPE_ACTIVITY_TASK_SCHEDULED');
+  expect(scheduled?.['activityTaskScheduledEventAttributes']).toMatchObject({ scheduleToCloseTimeout: '3600s' });
+  expect(kinds.indexOf('EVENT_TYPE_TIMER_STARTED')).toBeGreaterThan(
+    kinds.indexOf('EVENT_TYPE_ACTIVITY_TASK_COMPLETED'),
+  );
+});

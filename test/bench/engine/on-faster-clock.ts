@@ -7,14 +7,19 @@ export interface FasterClock {
   times: number;
 }
 
+const daysOff = 2 * 86_400_000;
+
 /**
  * The run's activities on a calendar that passes faster, so that an undo window of ten minutes takes a second while everything else is
  * done as ever: only the instants that a run and its activities tell each other are translated.
  */
 export function onFasterClock<T extends RunActivities>(activities: T, { machine, calendar, times }: FasterClock): T {
   const toCalendar = (instant: number) => calendar + (instant - machine) * times;
-  // Rounded up: a run that wakes by it never comes too early.
-  const toMachine = (instant: number) => machine + Math.ceil((instant - calendar) / times);
+  // What is days off is not waited for, and stays as far off as it is in life. Rounded up: a run that wakes by it never comes too early.
+  const toMachine = (instant: number) => {
+    const ahead = instant - calendar;
+    return machine + (ahead > daysOff ? ahead : Math.ceil(ahead / times));
+  };
   const dues = new Map<string, number>();
 
   function answered(applicationId: string, answer: AdvanceAnswer): AdvanceAnswer {

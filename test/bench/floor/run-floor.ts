@@ -30,7 +30,7 @@ const PROMISE_MS = 5 * 24 * 60 * 60 * 1000;
 export async function runFloor({
   candidates,
   stages,
-  undoMs = 2000,
+  undoMs = 1000,
   ladder = 'everyRung',
   ...services
 }: FloorOptions): Promise<FloorResult> {
