@@ -60,7 +60,7 @@ export async function startWorker(
     activities: makeActivities({ pool, versions, providers, settings: settings.run }),
     // A run that waits longer than this for its own worker goes to any, and is replayed there. With the usual ten seconds a thousand timers
     // due at once would be replayed at the very moment when there is most to do.
-    stickyQueueScheduleToStartTimeout: '60s',
+    stickyQueueScheduleToStartTimeout: '30s',
     maxConcurrentActivityTaskExecutions: 100,
     maxConcurrentLocalActivityExecutions: 100,
     shutdownGraceTime: '6s',

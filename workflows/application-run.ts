@@ -1,4 +1,5 @@
 // Runs in the workflow sandbox: no Node, no clock but the run's. Its recorded histories are replayed in the tests: what changes here must replay.
+import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
 import {
   allHandlersFinished,
   condition,
@@ -9,6 +10,7 @@ import {
   proxyActivities,
   proxyLocalActivities,
   setHandler,
+  upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow';
 import {
@@ -22,6 +24,7 @@ import {
   type RunInput,
   type WaitingAnswer,
   type WakeSignal,
+  searchAttributes,
   waitingQuery,
   wakeSignal,
 } from './contract.ts';
@@ -49,7 +52,7 @@ const delivery = {
 } as const;
 
 /** The empty plan of a run that has not been told anything. */
-const nothing: Plan = { seq: -1, timers: [], deliveries: [], signals: [], over: false };
+const nothing: Plan = { seq: -1, timers: [], deliveries: [], signals: [], movedTo: null, over: false };
 
 /**
  * One candidate's way through a process. The run holds no truth: it waits for a signal, a due instant or a finished delivery, has one event
@@ -106,8 +109,10 @@ function createRun({ applicationId, organisationId, epoch }: RunInput) {
     happened = true;
     if (answer.kind === 'fenced') fenced = true;
     // A smaller number is an answer that was overtaken, or PostgreSQL was restored: only a fresh look tells which.
-    else if (isTruth || answer.plan.seq >= plan.seq) plan = answer.plan;
-    else isBehind = true;
+    else if (isTruth || answer.plan.seq >= plan.seq) {
+      plan = answer.plan;
+      tellVersion(plan.movedTo);
+    } else isBehind = true;
   }
 
   function wake(signalId: string): void {
@@ -199,6 +204,14 @@ function createRun({ applicationId, organisationId, epoch }: RunInput) {
       await condition(() => happened || alarm.hasRung());
     },
   };
+}
+
+const versionKey = defineSearchAttributeKey(searchAttributes.version, SearchAttributeType.KEYWORD);
+
+/** Whoever asks Temporal for the runs of a version finds those that were moved to it. */
+function tellVersion(movedTo: string | null): void {
+  if (movedTo && workflowInfo().typedSearchAttributes.get(versionKey) !== movedTo)
+    upsertSearchAttributes([{ key: versionKey, value: movedTo }]);
 }
 
 function toAnswer(answer: AdvanceAnswer): ApplyAnswer {

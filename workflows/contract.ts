@@ -63,6 +63,8 @@ export type Plan = {
   readonly deliveries: readonly { readonly messageId: string; readonly due: number; readonly urgent: boolean }[];
   /** Signals that are stored and not yet applied, in their order. */
   readonly signals: readonly string[];
+  /** The version that the application was moved to; null while it is on the one that it began with. */
+  readonly movedTo: string | null;
   /** Nothing can happen any more: the run may end. */
   readonly over: boolean;
 };

@@ -18,6 +18,7 @@ export function planOf(
       .sort((one, other) => one.due - other.due || (one.timerId < other.timerId ? -1 : 1)),
     deliveries,
     signals,
+    movedTo: state?.versionId ?? null,
     over: state !== null && isOver(state) && deliveries.length === 0,
   };
 }

@@ -110,6 +110,21 @@ describe('a run in Temporal', { timeout: 120_000 }, () => {
     expect(memo ?? {}).toEqual({});
   });
 
+  test('is found by the version that it was moved to', async () => {
+    const applicationId = await acknowledged();
+    const jobId = await run.addJob(nurse as unknown as Definition);
+    const { versionId } = await database.database.job.findUniqueOrThrow({ where: { id: jobId } });
+    await settled(applicationId);
+    expect(await run.signal(applicationId, 'movedToVersion', { versionId, steps: {} })).toBeTruthy();
+    await until(async () => (await stored(applicationId)).versionId === versionId);
+    const version = await until(async () => {
+      const { typedSearchAttributes } = await handleOf(applicationId).describe();
+      const found = typedSearchAttributes.getAll().find(({ key }) => key.name === searchAttributes.version);
+      return found?.value === versionId && found.value;
+    });
+    expect(version).toBe(versionId);
+  });
+
   test('belongs to the current build of the worker, and is free to move on to the next one', async () => {
     const applicationId = await acknowledged();
     const { raw } = await handleOf(applicationId).describe();
