@@ -1,27 +1,25 @@
 import { once } from 'node:events';
-import { connect, createServer, type Server, type Socket } from 'node:net';
+import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Definition } from '../../process/definition/schema.ts';
 import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
 import { type Relay, startRelay } from '../../server/relay/start-relay.ts';
-import { findFreePort } from '../../server/launcher/ports.ts';
 import { createRunFixture, type RunFixture } from '../run/fixture.ts';
 import { until } from '../run/until.ts';
 import { temporalAddress } from '../setup/test-database.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from './start-test-server.ts';
 
-let port: number;
 let server: TestServer;
 let recruiter: Client;
 let run: RunFixture;
 let relay: Relay;
-let gate: Server | undefined;
+let gate: Server;
+let isAway = true;
 const reported: unknown[] = [];
 const sockets = new Set<Socket>();
 
 beforeAll(async () => {
-  port = await findFreePort();
-  server = await startTestServer({ temporalAddress: `127.0.0.1:${port}` });
+  server = await startTestServer({ temporalAddress: `127.0.0.1:${await startGate()}` });
   const { client, organisationId } = await signInFirst(server);
   recruiter = client;
   run = await createRunFixture({
@@ -47,10 +45,11 @@ afterAll(async () => {
   gate?.close();
 });
 
-/** Temporal is back: from now on somebody listens where the server looks for it. */
-async function opensGate(): Promise<void> {
+/** Where the server looks for Temporal: whoever calls is cut off while that is away, and put through when it is back. */
+async function startGate(): Promise<number> {
   const [host, target] = temporalAddress().split(':');
   gate = createServer((inside) => {
+    if (isAway) return void inside.destroy();
     const outside = connect(Number(target), host);
     for (const socket of [inside, outside]) {
       sockets.add(socket);
@@ -58,8 +57,9 @@ async function opensGate(): Promise<void> {
     }
     inside.pipe(outside).pipe(inside);
   });
-  gate.listen(port, '127.0.0.1');
+  gate.listen(0, '127.0.0.1');
   await once(gate, 'listening');
+  return (gate.address() as AddressInfo).port;
 }
 
 test('a decision posted while Temporal is away is stored, answered 202, and applied exactly once when it is back', async () => {
@@ -68,6 +68,11 @@ test('a decision posted while Temporal is away is stored, answered 202, and appl
   await run.relay();
   const stored = () => server.database.application.findUniqueOrThrow({ where: { id: applicationId } });
   await until(async () => (await stored()).stepId === 'screening');
+  // Nothing is under way whose end would show the run what has been stored meanwhile.
+  await until(async () => {
+    const { timers, deliveries } = await run.waiting(applicationId);
+    return timers.length > 0 && deliveries.length === 0;
+  });
 
   const body = {
     ...{ stepId: 'screening', visit: 1, exitId: 'reject' },
@@ -86,7 +91,7 @@ test('a decision posted while Temporal is away is stored, answered 202, and appl
   expect((await stored()).waitingDecisionId).toBeNull();
   expect(await server.database.signal.count({ where: { applicationId, appliedAt: null, refusedAt: null } })).toBe(1);
 
-  await opensGate();
+  isAway = false;
   await until(async () => (await stored()).waitingDecisionId === posted.body.id);
   const events = await server.database.appliedEvent.findMany({ where: { applicationId, kind: 'decided' } });
   expect(events.map(({ refused }) => refused)).toEqual([null]);
