@@ -188,17 +188,11 @@ export class Explorer {
   }
 
   /** From what is heard on the way here to what the step itself says. */
-  private upTo(node: Node, enteredAt: Instant, leaves: Instant, purpose: Hearing['purpose']): void {
+  private untilOwnWord(node: Node, at: Instant, heard: Instant | null, said: Hearing & { readonly at: Instant }): void {
     const { stepId, arrival } = node;
-    const heard = this.heardAt(node, enteredAt);
-    if (heard === null || arrival.from === null || leaves - heard <= this.best(stepId)) return;
-    const points = trail(trail(null, { at: enteredAt, stepId, what: 'enters' }), {
-      at: leaves,
-      stepId,
-      purpose,
-      what: 'hears',
-    });
-    this.gap(node, enteredAt, arrival.from, heard, { at: leaves, points }, null);
+    if (heard === null || arrival.from === null || said.at - heard <= this.best(stepId)) return;
+    const points = trail(trail(null, { at, stepId, what: 'enters' }), { ...said, what: 'hears' });
+    this.gap(node, at, arrival.from, heard, { at: said.at, points }, null);
   }
 
   private visitEnd(node: Node, at: Instant): void {
@@ -235,7 +229,7 @@ export class Explorer {
       const leaves = this.timing.messageLeaves(step, at, this.owed(node));
       const heard = this.heardAt(node, at);
       const later = heard !== null && heard > leaves;
-      this.upTo(node, at, leaves, 'message');
+      this.untilOwnWord(node, at, heard, { ...own, at: leaves });
       if (!later && seen.has(leaves)) continue;
       if (!later) seen.add(leaves);
       this.count();
@@ -259,7 +253,7 @@ export class Explorer {
       const accepted = this.timing.leaves(at, this.owed(node));
       const heard = this.heardAt(node, at);
       const later = heard !== null && heard > accepted;
-      this.upTo(node, at, accepted, 'ask');
+      this.untilOwnWord(node, at, heard, { stepId, purpose: 'ask', at: accepted });
       if (seen.has(accepted) && !later) continue;
       seen.add(accepted);
       this.count();

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { swedishHolidays } from '../../activities/holidays/swedish-holidays.ts';
 import { addWorkingDays } from '../../process/calendar/add-working-days.ts';
 import { formatDateLong } from '../../process/calendar/format-instant.ts';
@@ -8,7 +8,7 @@ import { passUntil } from '../run/fixture.ts';
 import { until } from '../run/until.ts';
 import { inParallel } from '../../server/relay/in-parallel.ts';
 import { type Story, storiesOf } from './stories.ts';
-import { startVisit, type Visit } from './visit.ts';
+import { type Visit, visitInThisFile } from './visit.ts';
 
 const list = join(import.meta.dirname, '../fixtures/imports/candidates-nurse.csv');
 const rejected = 'Siobhán Nyström';
@@ -20,26 +20,19 @@ const feedback = 'Your experience of intensive care is strong. This ward asks fo
 vi.setConfig({ testTimeout: 150_000, hookTimeout: 150_000 });
 const patience = { within: 60_000 };
 
-let visit: Visit;
+const visit = visitInThisFile();
 let besked: Visit['besked'];
 let page: Visit['page'];
 
-beforeAll(async () => {
-  visit = await startVisit();
-  ({ besked, page } = visit);
+beforeAll(() => {
+  ({ besked, page } = visit());
 });
 
-afterAll(() => visit?.end());
-
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await visit?.keepScreen(task.name);
-});
-
-const press = (name: string | RegExp) => visit.press(name);
-const says = (words: string | RegExp) => visit.says(words);
+const press = (name: string | RegExp) => visit().press(name);
+const says = (words: string | RegExp) => visit().says(words);
 
 test('somebody follows the link and is the first administrator', async () => {
-  await visit.becomeAdministrator();
+  await visit().becomeAdministrator();
   expect(new URL(page.url()).pathname).toBe('/processes');
 });
 

@@ -1,30 +1,23 @@
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { passUntil } from '../run/fixture.ts';
 import { until } from '../run/until.ts';
-import { startVisit, type Visit } from './visit.ts';
+import { type Visit, visitInThisFile } from './visit.ts';
 
 vi.setConfig({ testTimeout: 150_000, hookTimeout: 150_000 });
 
-let visit: Visit;
+const visit = visitInThisFile();
 let besked: Visit['besked'];
 let page: Visit['page'];
 
-beforeAll(async () => {
-  visit = await startVisit();
-  ({ besked, page } = visit);
+beforeAll(() => {
+  ({ besked, page } = visit());
 });
 
-afterAll(() => visit?.end());
-
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await visit?.keepScreen(task.name);
-});
-
-const press = (name: string | RegExp) => visit.press(name);
-const says = (words: string | RegExp) => visit.says(words);
+const press = (name: string | RegExp) => visit().press(name);
+const says = (words: string | RegExp) => visit().says(words);
 
 test('an administrator opens a job on the nurse process', async () => {
-  await visit.becomeAdministrator();
+  await visit().becomeAdministrator();
   await press(/Nurse, regional health care/);
   await page.locator('.react-flow__node-step').first().waitFor();
   await press('Publish');

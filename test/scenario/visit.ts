@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../screens/launch-browser.ts';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { startWholeBesked, type WholeBesked } from './besked.ts';
 
 /** Somebody before a whole Besked in a browser, and what they do most. */
@@ -17,7 +18,7 @@ export type Visit = {
 };
 
 /** Starts Besked and a browser whose language is English; every wait has a minute, since other test files run beside it. */
-export async function startVisit(): Promise<Visit> {
+async function startVisit(): Promise<Visit> {
   const besked = await startWholeBesked();
   const browser = await launchBrowser();
   const context = await browser.newContext({
@@ -51,5 +52,21 @@ export async function startVisit(): Promise<Visit> {
       await browser.close();
       await besked.stop();
     },
+  };
+}
+
+/** A visit for all tests of a file, which ends after them and keeps the screen of those that fail; what it answers is to be asked for in a test. */
+export function visitInThisFile(): () => Visit {
+  let visit: Visit | undefined;
+  beforeAll(async () => {
+    visit = await startVisit();
+  });
+  afterAll(() => visit?.end());
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await visit?.keepScreen(task.name);
+  });
+  return () => {
+    if (!visit) throw new Error('The visit has not begun');
+    return visit;
   };
 }

@@ -1,3 +1,4 @@
+import { emptyDefinition } from '../../../process/definition/empty-definition.ts';
 import type { Definition, StageExit, StageStep, Step } from '../../../process/definition/schema.ts';
 
 const name = (text: string) => ({ sv: text, en: text });
@@ -20,25 +21,10 @@ export function largeDrawing(count: number): Definition {
   for (let block = 0; block < blocks; block += 1) addBlock(steps, connections, block, blocks);
   steps['hired'] = { kind: 'end', name: name('Hired'), outcome: 'hired', endsOtherApplications: false };
   steps['rejected'] = { kind: 'end', name: name('Rejected'), outcome: 'rejected', endsOtherApplications: false };
+  const empty = emptyDefinition('Large');
   return {
-    schemaVersion: 1,
-    id: 'large',
-    name: name('Large'),
-    languages: ['sv', 'en'],
-    policy: {
-      longestSilence: { amount: 40, unit: 'calendarDays' },
-      calendar: {
-        zone: 'Europe/Stockholm',
-        workdays: [1, 2, 3, 4, 5],
-        opens: '08:00',
-        closes: '18:00',
-        promiseAt: '17:00',
-        holidays: 'SE',
-      },
-      sendingWindow: { days: [1, 2, 3, 4, 5], opens: '08:00', closes: '18:00' },
-      automaticRejection: false,
-      texts: { withdrawn: 'withdrawn', paused: 'paused', jobClosed: 'job-closed', hiredElsewhere: 'hired-elsewhere' },
-    },
+    ...empty,
+    policy: { ...empty.policy, longestSilence: { amount: 40, unit: 'calendarDays' } },
     fields: { licence: { kind: 'text', label: name('Licence') } },
     steps,
     connections,
