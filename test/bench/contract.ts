@@ -11,6 +11,8 @@ export interface BenchContext {
   size(word: BenchSize, otherwise: number): number;
   /** What to measure beside the engine in the same run, or null where nothing is asked for. */
   against: string | null;
+  /** Part of the names of the faults that `kill` lets happen, or null for all of them. */
+  fault: string | null;
   /** Says on standard error how far it has come. */
   say(text: string): void;
 }

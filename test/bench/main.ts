@@ -5,7 +5,7 @@ import { createBenchServices } from './bench-services.ts';
 import { printTable } from './print-table.ts';
 
 const RESULTS = 'bench-results.jsonl';
-const USAGE = `npm run bench [-- name… [--against PEER] ${BENCH_SIZES.map((size) => `[--${size} N]`).join(' ')}]`;
+const USAGE = `npm run bench [-- name… [--against PEER] [--fault NAME] ${BENCH_SIZES.map((size) => `[--${size} N]`).join(' ')}]`;
 
 class Usage extends Error {}
 
@@ -36,7 +36,7 @@ async function main(args: string[]): Promise<number> {
 
 function parseCommand(args: string[], services: BenchContext['services']): { names: string[]; context: BenchContext } {
   const options = Object.fromEntries(
-    ['against', ...BENCH_SIZES].map((option) => [option, { type: 'string' as const }]),
+    ['against', 'fault', ...BENCH_SIZES].map((option) => [option, { type: 'string' as const }]),
   );
   const { values, positionals } = parse(() => parseArgs({ args, allowPositionals: true, options }));
   const given = (option: string) => values[option] as string | undefined;
@@ -47,6 +47,7 @@ function parseCommand(args: string[], services: BenchContext['services']): { nam
       services,
       size: (word: BenchSize, otherwise: number) => sizes.get(word) ?? otherwise,
       against: given('against') ?? null,
+      fault: given('fault') ?? null,
       say: (text) => console.error(text),
     },
   };

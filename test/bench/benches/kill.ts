@@ -1,5 +1,5 @@
 import type { BenchContext, BenchRow } from '../contract.ts';
-import { faults } from '../faults/faults.ts';
+import { type Fault, faults } from '../faults/faults.ts';
 import { openTheatre, type Outcome, runFault } from '../faults/run-fault.ts';
 import { measured } from '../measured.ts';
 
@@ -10,10 +10,11 @@ const none = { of: 'value', atMost: 0 } as const;
 /** Every fault in a burst of candidates, on a Besked of real processes of its own; counted at the peers. */
 export async function run(context: BenchContext): Promise<BenchRow[]> {
   const size = { cases: context.size('cases', 200), times: 3, awayMs: 30_000, boundMs: 120_000 };
+  const chosen = faultsNamed(context.fault);
   const theatre = await openTheatre();
   const rows: BenchRow[] = [];
   try {
-    for (const fault of Object.values(faults).flat()) {
+    for (const fault of chosen) {
       const begun = performance.now();
       const seed = Math.floor(Math.random() * 2 ** 31);
       const outcome = await runFault(theatre, fault, { ...size, seed });
@@ -26,6 +27,14 @@ export async function run(context: BenchContext): Promise<BenchRow[]> {
   } finally {
     await theatre.close();
   }
+}
+
+function faultsNamed(part: string | null): readonly Fault[] {
+  const all: readonly Fault[] = Object.values(faults).flat();
+  const chosen = all.filter(({ name }) => name.toLowerCase().includes((part ?? '').toLowerCase()));
+  if (chosen.length === 0)
+    throw new Error(`No fault is called ${part}; there are ${all.map(({ name }) => name).join(', ')}`);
+  return chosen;
 }
 
 function tell({ cases, lost, double, doubleAfterUnclear, late }: Outcome): string {
