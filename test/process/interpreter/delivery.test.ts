@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { isOver } from '../../../process/interpreter/is-over.ts';
-import { ask, definitionOf, end, message, rejectExit, stage, stageExit, start, twoStages } from './definitions.ts';
+import {
+  ask,
+  definitionOf,
+  end,
+  message,
+  rejectExit,
+  stage,
+  stageExit,
+  start,
+  twoStages,
+  wait,
+} from './definitions.ts';
 import { at, decision, kinds, local, messages, notes, runOf } from './run.ts';
 
 const monday = '2026-11-23 09:00';
@@ -64,6 +75,61 @@ describe('a message that cannot arrive', () => {
     run.apply(monday, { kind: 'started' });
     const gone = { kind: 'undeliverable', messageKey: 'start/1/acknowledgement', reason: 'noChannel' } as const;
     expect(run.apply(monday, gone)[0]).toMatchObject({ kind: 'openTask', about: 'phone', due: at('2026-11-30 17:00') });
+  });
+});
+
+describe('a wait behind a message that nobody heard', () => {
+  const definition = definitionOf(
+    { start, screening: stage(), pool: wait, survey: ask, rejected: end('rejected'), hired: end('hired') },
+    {
+      start: { next: 'screening' },
+      screening: { advance: 'hired', reject: 'pool' },
+      pool: { next: 'survey' },
+      survey: { yes: 'rejected', no: 'rejected', 'no-answer': 'rejected' },
+    },
+  );
+
+  function waiting(unheard: 'undeliverable' | 'bounced') {
+    const run = runOf(definition);
+    run.apply(monday, { kind: 'started' });
+    run.deliverAll(monday);
+    run.apply('2026-11-24 10:00', decision('screening', 'reject'));
+    run.until('2026-11-25 10:00');
+    const entered = run.timers()['pool/1/wait'];
+    if (unheard === 'undeliverable')
+      run.apply('2026-11-25 10:01', { kind: 'undeliverable', messageKey: exitKey, reason: 'noChannel' });
+    else {
+      run.apply('2026-11-25 10:01', { kind: 'delivered', messageKey: exitKey, otherChannel: false });
+      run.apply('2026-11-26 10:00', { kind: 'bounced', messageKey: exitKey, acceptedAt: at('2026-11-25 10:01') });
+    }
+    return { run, entered: entered ?? '' };
+  }
+
+  it.each(['undeliverable', 'bounced'] as const)(
+    'counts from its entry, also when a person tells it later (%s)',
+    (unheard) => {
+      const { run, entered } = waiting(unheard);
+      expect(entered).not.toBe('');
+      run.apply('2026-11-27 09:00', { kind: 'confirmed', messageKey: exitKey, by: person });
+      expect(run.state?.obligations['screening/1']?.status).toBe('confirmed');
+      expect(run.timers()).toEqual({ 'pool/1/wait': entered });
+    },
+  );
+
+  it('ends although nobody has phoned: the question behind it has a clock of its own, and the call stays owed', () => {
+    const { run, entered } = waiting('bounced');
+    const asked = messages(run.until(entered));
+    expect(asked.map(({ messageKey, discharges }) => [messageKey, discharges])).toEqual([['survey/1/ask', undefined]]);
+    expect(run.timers()).toEqual({});
+    run.apply('2026-12-14 09:00', { kind: 'delivered', messageKey: 'survey/1/ask', otherChannel: true });
+    expect(run.timers()['survey/1/deadline']).toBe('2026-12-17 09:00');
+    run.apply('2026-12-15 09:00', { kind: 'answered', stepId: 'survey', visit: 1, exitId: 'yes', by: person });
+    run.until('2027-01-15 09:00');
+    expect(run.state?.obligations['screening/1']?.status).toBe('open');
+    expect(run.state && isOver(run.state)).toBe(false);
+    run.apply('2027-01-18 09:00', { kind: 'confirmed', messageKey: exitKey, by: person });
+    run.until('2027-01-22 09:00');
+    expect(run.state && isOver(run.state)).toBe(true);
   });
 });
 
