@@ -17,6 +17,8 @@ export type Arrival = {
 /** What the mail server does with the tries of one message: `tried` counts those before this one. */
 export type Behave = (to: string, tried: number) => SmtpBehaviour;
 
+const socketTimeoutMs = 3_000;
+
 export type Peers = Awaited<ReturnType<typeof createPeers>>;
 
 /** The mail server and the SMS provider at which everything is counted; they are never killed. */
@@ -24,6 +26,7 @@ export async function createPeers() {
   const [smtp, twilio] = await Promise.all([createSmtpPeer(), createTwilioFake()]);
   const behaviours = new Map<string, Behave>();
   const tries = new Map<string, number>();
+  const wellAgain = new Map<string, number>();
   const mails = indexed(
     () => smtp.received,
     ({ to }) => to[0] ?? '',
@@ -37,12 +40,15 @@ export async function createPeers() {
     const key = `${to}/${mails(to).filter(({ answered }) => answered).length}`;
     const tried = tries.get(key) ?? 0;
     tries.set(key, tried + 1);
-    return behaviours.get(burstOf(to))?.(to, tried) ?? { kind: 'accept' };
+    const behaviour = behaviours.get(burstOf(to))?.(to, tried) ?? { kind: 'accept' };
+    // A mail that is kept waiting holds up all others of its connection, until the sender gives it up.
+    if (behaviour.kind === 'hang') wellAgain.set(burstOf(to), Date.now() + socketTimeoutMs);
+    return behaviour;
   });
   return {
     /** For the environment of server and worker. The mail server's silence is given up sooner than users' is, which shortens the wait and nothing else. */
     variables: {
-      SMTP_URL: `${smtp.url}?socketTimeout=3000`,
+      SMTP_URL: `${smtp.url}?socketTimeout=${socketTimeoutMs}`,
       TWILIO_ACCOUNT_SID: twilio.accountSid,
       TWILIO_AUTH_TOKEN: twilio.authToken,
       TWILIO_FROM: 'Besked',
@@ -52,6 +58,8 @@ export async function createPeers() {
     behave(burst: string, choose: Behave): void {
       behaviours.set(burst, choose);
     },
+    /** When the mail server kept nobody of that burst waiting any more; 0 where it never did. */
+    wellAgainAt: (burst: string): number => wellAgain.get(burst) ?? 0,
     arrivalsAt: ({ email, phone }: { readonly email: string; readonly phone: string }): Arrival[] =>
       [
         ...mails(email).map(({ mail, messageId, at, answered }) => ({

@@ -77,8 +77,9 @@ export async function runFault(theatre: Theatre, fault: Fault, size: Size): Prom
   const random = seeded(size.seed);
   if (fault.happens)
     await fault.happens({ stand, api, burst, random, times: size.times, awayMs: size.awayMs, workerKilled });
-  const restoredAt = Date.now();
+  const partsBackAt = Date.now();
   await burst.over;
+  const restoredAt = Math.max(partsBackAt, peers.wellAgainAt(name));
   const around = { restoredAt, workerKilledAt, boundMs: size.boundMs };
   const verdicts = burst.cases.map((one) => ({
     one,
