@@ -14,18 +14,38 @@ export type RunParts = {
   readonly settings: RunSettings;
 };
 
+type Overtook = { readonly kind: 'overtook'; readonly earlier: readonly string[] };
+
 /**
  * Applies one event to an application in one transaction and answers what the run waits for next. Idempotent by the event's reference, and
- * fenced by the epoch; a world's failure is thrown and leaves nothing behind.
+ * fenced by the epoch; a world's failure is thrown and leaves nothing behind. A signal that has overtaken others waits for them: they are
+ * applied first, each in a transaction of its own.
  */
-export function createAdvance(parts: RunParts): (input: AdvanceInput) => Promise<AdvanceAnswer> {
-  return (input) => {
+export function createAdvance({ pool, ...parts }: RunParts): (input: AdvanceInput) => Promise<AdvanceAnswer> {
+  const advance = async (input: AdvanceInput): Promise<AdvanceAnswer> => {
     const reference = referenceKey(input.reference);
     const signalId = input.reference.kind === 'signal' ? input.reference.signalId : null;
-    return inTransaction(parts.pool, loadApplication(input.applicationId, { reference, signalId }), (rows) =>
-      apply(parts, input, { loaded: loadedFrom(rows), reference }),
-    );
+    const opening = loadApplication(input.applicationId, { reference, signalId });
+    const answer = await inTransaction<AdvanceAnswer | Overtook>(pool, opening, async (rows) => {
+      const loaded = loadedFrom(rows);
+      const earlier = signalsBefore(loaded);
+      if (earlier.length > 0) return { statements: [], answer: { kind: 'overtook', earlier } };
+      return apply(parts, input, { loaded, reference });
+    });
+    if (answer.kind !== 'overtook') return answer;
+    for (const id of answer.earlier) await advance({ ...input, reference: { kind: 'signal', signalId: id } });
+    return advance(input);
   };
+  return advance;
+}
+
+/**
+ * Signals stored before the given one that are not applied yet. A decision and its taking back travel side by side, and after an outage what
+ * was asked for last is often sent first.
+ */
+function signalsBefore(loaded: Loaded | null): string[] {
+  const { signal, signals = [] } = loaded ?? {};
+  return signal && !signal.done ? signals.slice(0, Math.max(0, signals.indexOf(signal.id))) : [];
 }
 
 /** What the two statements of `loadApplication` answered. */
@@ -39,7 +59,7 @@ export function isFenced(loaded: Loaded | null, epoch: number): loaded is null {
 }
 
 async function apply(
-  { loadVersion, settings }: RunParts,
+  { loadVersion, settings }: Omit<RunParts, 'pool'>,
   { reference, now, epoch }: AdvanceInput,
   { loaded, reference: key }: { readonly loaded: Loaded | null; readonly reference: string },
 ) {

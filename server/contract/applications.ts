@@ -282,7 +282,7 @@ export const applicationRoutes = {
   takeBack: route(
     'post',
     '/api/v1/decisions/{decisionId}/take-back',
-    'Takes a decision back inside its undo window',
+    'Takes a decision back inside its undo window: `applied`, or refused as too late, where the run answers within two seconds',
     recruiters,
     {
       params: z.object({ decisionId: uuid }),

@@ -7,27 +7,39 @@ import { tellRun } from './tell-run.ts';
 
 type Of<Extra = object> = { readonly applicationId: string; readonly signalId: string } & Extra;
 
-/** A decision taken back inside its undo window; refuses one that has gone on. */
+/**
+ * A decision taken back inside its undo window; refuses one that has gone on. Whether it was in time only the run knows: where that answers at
+ * once, so does this, else the signal says it later.
+ */
 export async function takeBackDecision(
   parts: Parts,
   caller: Caller,
   { decisionId, signalId }: { decisionId: string; signalId: string },
 ) {
+  const { organisationId } = caller;
   const decision = orNotFound(
     await parts.database.decision.findFirst({
-      where: { id: decisionId, organisationId: caller.organisationId },
+      where: { id: decisionId, organisationId },
       include: { application: { select: { jobId: true } } },
     }),
   );
-  if (!['stored', 'waiting'].includes(decision.status)) throw new Refusal('alreadyReleased');
+  const isAgain = await parts.database.signal.findFirst({
+    where: { id: signalId, organisationId },
+    select: { id: true },
+  });
+  if (!isAgain && !['stored', 'waiting'].includes(decision.status)) throw new Refusal('alreadyReleased');
   const { applicationId, application } = decision;
-  return tellRun(parts, caller, {
+  const signal = await tellRun(parts, caller, {
     signalId,
     applicationId,
     jobId: application.jobId,
     kind: 'takenBack',
     payload: { decisionId },
+    atOnce: true,
   });
+  if (signal.status === 'refused')
+    throw new Refusal('alreadyReleased', signal.reason === null ? {} : { detail: signal.reason });
+  return signal;
 }
 
 export async function withdrawApplication(parts: Parts, caller: Caller, given: Of<{ reason?: string | undefined }>) {

@@ -2,6 +2,7 @@ import type { EventKind } from '../../process/interpreter/contract.ts';
 import { recordChange } from '../changes/record-change.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Parts, Transaction } from '../parts.ts';
+import { applyAtOnce } from '../relay/apply-at-once.ts';
 import { recordAudit } from './record-audit.ts';
 import { nudge, storeSignal } from './send-signal.ts';
 import { getSignal, type SignalView } from './signal-views.ts';
@@ -16,13 +17,15 @@ type Told = {
   readonly note?: Readonly<Record<string, unknown>>;
   /** Further rows of the same transaction. */
   readonly write?: (transaction: Transaction) => Promise<void>;
+  /** The answer shall say what became of it, where the run answers within two seconds. */
+  readonly atOnce?: boolean;
 };
 
 /** Stores something that a member did together with its signal, audit and change; the run applies or refuses it. Repeatable by `signalId`. */
 export async function tellRun(parts: Parts, caller: Caller, told: Told): Promise<SignalView> {
   const { database } = parts;
   const { organisationId, userId, language } = caller;
-  const { signalId, applicationId, kind, payload = {}, note, write } = told;
+  const { signalId, applicationId, kind, payload = {}, note, write, atOnce = false } = told;
   const by = { kind: 'person', id: userId } as const;
   if (!(await database.signal.findFirst({ where: { id: signalId, organisationId }, select: { id: true } }))) {
     await database.$transaction(async (transaction) => {
@@ -38,7 +41,7 @@ export async function tellRun(parts: Parts, caller: Caller, told: Told): Promise
         after: { ...payload, ...note },
       });
     });
-    nudge(parts);
+    if (!atOnce || !(await applyAtOnce(parts.runs.client, { applicationId, signalId }))) nudge(parts);
   }
   return getSignal(database, organisationId, signalId, language);
 }

@@ -91,6 +91,23 @@ test('a decision that is taken back leaves everything as before: the next one ha
   expect([again.status, again.body.errors]).toEqual([422, [expect.objectContaining({ path: 'body.fields.licence' })]]);
 });
 
+test('a taking back that reaches the run before its decision still takes it back, and each is applied once', async () => {
+  const { applicationId, path } = await apply();
+  const { body: decided } = await client('POST', path, advance('12345'));
+  const { body: asked } = await client('POST', `/api/v1/decisions/${decided.id}/take-back`);
+  await run.signal(applicationId, asked.id);
+  expect((await client('GET', `/api/v1/signals/${asked.id}`)).body.status).toBe('applied');
+  expect((await client('GET', `/api/v1/decisions/${decided.id}`)).body.status).toBe('takenBack');
+  const { timers } = await run.signals(applicationId);
+  expect(timers.filter(({ timerId }) => timerId.endsWith('release'))).toEqual([]);
+  const events = await server.database.appliedEvent.findMany({ where: { applicationId }, orderBy: { seq: 'asc' } });
+  expect(events.map(({ kind, refused }) => [kind, refused])).toEqual([
+    ['started', null],
+    ['decided', null],
+    ['takenBack', null],
+  ]);
+});
+
 test('a newer decision replaces an older one with its fields', async () => {
   const { applicationId, path } = await apply();
   await client('POST', path, advance('first'));

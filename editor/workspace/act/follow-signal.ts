@@ -12,9 +12,9 @@ type Followed = { readonly isDone: boolean; readonly refused: string | null };
 
 const patience = 60_000;
 
-/** Follows what was asked for until the run has applied or refused it; a refusal is shown with its reason, a long wait is said once. */
-export async function followSignal(signal: Signal): Promise<void> {
-  await follow(async () => {
+/** Follows what was asked for until the run has applied or refused it and answers whether it applied it; a refusal is shown with its reason, a long wait is said once. */
+export function followSignal(signal: Signal): Promise<boolean> {
+  return follow(async () => {
     const { status, reason, code } = await call(routes.getSignal, { params: { signalId: signal.id } });
     return {
       isDone: status === 'applied' || status === 'refused',
@@ -34,16 +34,20 @@ export async function followDecision(decision: DecisionView): Promise<void> {
   });
 }
 
-async function follow(ask: () => Promise<Followed>): Promise<void> {
+async function follow(ask: () => Promise<Followed>): Promise<boolean> {
   const started = Date.now();
   let pause = 250;
   while (Date.now() - started < patience) {
     const { isDone, refused } = await ask().catch(() => ({ isDone: false, refused: null }));
     if (refused !== null) showRefusal(i18next.t('act:refused'), refused);
-    if (isDone) return refreshWork();
+    if (isDone) {
+      refreshWork();
+      return refused === null;
+    }
     await new Promise((resolve) => setTimeout(resolve, pause));
     pause = Math.min(2_000, pause * 1.5);
   }
   showToast(i18next.t('act:slow'));
   refreshWork();
+  return false;
 }

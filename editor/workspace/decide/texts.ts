@@ -39,6 +39,10 @@ registerPairs('decide', {
   chooseFirst: ['Välj vad som händer', 'Choose what happens'],
   decided: ['{{name}}: {{exit}}. Går {{when}}.', '{{name}}: {{exit}}. Leaves {{when}}.'],
   decidedSoon: ['{{name}}: {{exit}}. Beslutet är sparat.', '{{name}}: {{exit}}. The decision is saved.'],
+  takingBack: [
+    'Beslutet tas tillbaka så snart motorn svarar.',
+    'The decision is taken back as soon as the engine answers.',
+  ],
   takenBack: ['Beslutet är återtaget. Inget skickas.', 'The decision is taken back. Nothing is sent.'],
   noStage: ['Här finns inget att besluta just nu.', 'There is nothing to decide here right now.'],
   from: ['Från', 'From'],

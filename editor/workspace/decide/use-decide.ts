@@ -39,13 +39,14 @@ function sayDecided(name: string, exit: string, zone: string, decision: Decision
   showToast(i18next.t('decide:decided', { name, exit, when }), undo);
 }
 
-/** Takes a decision back inside its undo window and says so; a refusal is shown with its reason. */
+/** Takes a decision back inside its undo window, and says so once the run has; a refusal is shown with its reason. */
 export async function takeBack(decisionId: string): Promise<void> {
   try {
     const signal = await call(routes.takeBack, { params: { decisionId } });
-    showToast(i18next.t('decide:takenBack'));
-    await followSignal(signal);
+    if (signal.status !== 'applied') showToast(i18next.t('decide:takingBack'));
+    if (await followSignal(signal)) showToast(i18next.t('decide:takenBack'));
   } catch (error) {
     showError(error);
+    refreshWork();
   }
 }

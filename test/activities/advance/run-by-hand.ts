@@ -23,6 +23,8 @@ export function runByHand(pool: Pool) {
       for (const signalId of plan.signals) plan = await apply(applicationId, { kind: 'signal', signalId }, now);
       return plan;
     },
+    /** Tells the run of one signal, whatever was stored before it. */
+    signal: (applicationId: string, signalId: string) => apply(applicationId, { kind: 'signal', signalId }),
     /** Lets the one timer whose id ends so become due. */
     async fire(applicationId: string, ending: string): Promise<Plan> {
       const { timers } = await apply(applicationId, { kind: 'resume' });
