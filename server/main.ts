@@ -9,6 +9,7 @@ import { createAuth } from './auth/create-auth.ts';
 import { createDrawingChecks } from './checking/create-drawing-checks.ts';
 import { createChangeFeed } from './changes/create-change-feed.ts';
 import { EnvironmentError, loadEnvironmentFile, readEnvironment } from './environment.ts';
+import { keepImporting } from './imports/keep-importing.ts';
 import { createMetrics } from './operation/create-metrics.ts';
 import { forgetOldRows } from './operation/forget-old-rows.ts';
 import type { Parts } from './parts.ts';
@@ -17,7 +18,6 @@ import { createPool } from '../prisma/pool.ts';
 import { keepSentinel } from './relay/keep-sentinel.ts';
 import { reconcile } from './relay/reconcile.ts';
 import { startRelay } from './relay/start-relay.ts';
-import { resumeImports } from './use-cases/run-import.ts';
 import { createRuns } from './runs.ts';
 
 const stopsWithinMs = 9_000;
@@ -45,11 +45,13 @@ export async function startServer(
     report,
     onReach: watchOver,
   });
+  const imports = keepImporting({ database, log, nudgeRelay: relay.nudge });
   const parts: Parts = {
     environment,
     database,
     pool,
     nudgeRelay: relay.nudge,
+    imports,
     auth: createAuth(database, environment),
     runs,
     providers,
@@ -60,17 +62,6 @@ export async function startServer(
     editorFolder: join(import.meta.dirname, '../dist/editor'),
   };
   const forget = setInterval(() => void forgetOldRows(database).catch(() => undefined), 3_600_000);
-  const resuming = setInterval(() => void resume(), 5_000);
-  const resume = () =>
-    resumeImports(parts).then(
-      (imports) => {
-        clearInterval(resuming);
-        if (imports > 0) log.info({ imports }, 'imports go on');
-      },
-      // PostgreSQL may come later than the server.
-      report,
-    );
-  void resume();
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, createApp(parts));
   server.listen(environment.port, environment.host);
   await once(server, 'listening');
@@ -80,7 +71,7 @@ export async function startServer(
     async stop() {
       changes.stop();
       clearInterval(forget);
-      clearInterval(resuming);
+      await imports.stop();
       await relay.stop();
       const closed = once(server, 'close');
       server.close();

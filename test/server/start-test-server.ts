@@ -9,11 +9,13 @@ import { createAuth } from '../../server/auth/create-auth.ts';
 import { createFirstAdministratorLink } from '../../server/auth/first-administrator.ts';
 import { createDrawingChecks, type DrawingChecks } from '../../server/checking/create-drawing-checks.ts';
 import { createChangeFeed } from '../../server/changes/create-change-feed.ts';
+import { keepImporting } from '../../server/imports/keep-importing.ts';
 import { createMetrics } from '../../server/operation/create-metrics.ts';
 import type { Parts } from '../../server/parts.ts';
 import { createRuns } from '../../server/runs.ts';
 import { createReceiptReaders } from '../../server/webhooks/create-receipt-readers.ts';
 import { findFreePort } from '../../server/launcher/ports.ts';
+import { createDatabase } from '../../prisma/client.ts';
 import { createPool } from '../../prisma/pool.ts';
 import { createTestDatabase } from '../setup/test-database.ts';
 
@@ -30,9 +32,18 @@ export type Client = (
 
 /** A server on a database of its own, over real HTTP; Temporal does not answer unless an address is given. */
 export async function startTestServer(
-  options: { temporalAddress?: string; rateLimit?: boolean; checks?: DrawingChecks } = {},
+  options: {
+    temporalAddress?: string;
+    rateLimit?: boolean;
+    checks?: DrawingChecks;
+    importPauseMs?: number;
+    /** A gate before PostgreSQL. */
+    databasePort?: number;
+  } = {},
 ) {
-  const { database, url: databaseUrl, drop } = await createTestDatabase();
+  const { url: directUrl, database: direct, drop } = await createTestDatabase();
+  const databaseUrl = options.databasePort ? throughPort(directUrl, options.databasePort) : directUrl;
+  const database = options.databasePort ? createDatabase(databaseUrl) : direct;
   const port = await findFreePort();
   const publicUrl = `http://localhost:${port}`;
   const environment = {
@@ -44,18 +55,23 @@ export async function startTestServer(
   const pool = createPool(databaseUrl, 2);
   const runs = createRuns({ address: options.temporalAddress ?? '127.0.0.1:1', namespace: 'default' });
   const changes = createChangeFeed(database);
+  const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' });
+  const nudgeRelay = () => undefined;
+  // Unless a test is about the pause, an import goes on when it is asked for alone.
+  const imports = keepImporting({ database, log, nudgeRelay }, options.importPauseMs ?? 3_600_000);
   const parts: Parts = {
     environment,
     database,
     pool,
-    nudgeRelay: () => undefined,
+    nudgeRelay,
+    imports,
     auth: createAuth(database, { ...environment, rateLimit: options.rateLimit ?? false }),
     runs,
     providers: createReceiptReaders(environment),
     changes,
-    checks: options.checks ?? createDrawingChecks(({ message }) => parts.log.error(message)),
+    checks: options.checks ?? createDrawingChecks(({ message }) => log.error(message)),
     metrics: createMetrics(database),
-    log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+    log,
     editorFolder: join(tmpdir(), 'no-editor-here'),
     checkAnswers: true,
   };
@@ -75,12 +91,20 @@ export async function startTestServer(
       changes.stop();
       server.closeAllConnections();
       server.close();
+      await imports.stop();
       await parts.checks.stop();
       await runs.close();
       await pool.end();
+      await database.$disconnect();
       await drop();
     },
   };
+}
+
+function throughPort(databaseUrl: string, port: number): string {
+  const url = new URL(databaseUrl);
+  url.host = `127.0.0.1:${port}`;
+  return url.href;
 }
 
 export type TestServer = Awaited<ReturnType<typeof startTestServer>>;

@@ -1,19 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../../server/launcher/wait-until.ts';
-import { definitionOf, end, rejectExit, stage, stageExit, start } from '../../process/interpreter/definitions.ts';
 import { openJob, publish, type Published } from '../furnish.ts';
 import { type Answer, type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+import { drawing } from './drawing.ts';
 
-const drawing = definitionOf(
-  {
-    start,
-    screening: stage({ exits: { hire: stageExit(), reject: rejectExit } }),
-    hired: end('hired'),
-    rejected: end('rejected'),
-  },
-  { start: { next: 'screening' }, screening: { hire: 'hired', reject: 'rejected' } },
-);
 const strict = structuredClone(drawing);
 if (strict.steps['start']?.kind === 'start') strict.steps['start'].requires = ['mobile', 'licence'];
 

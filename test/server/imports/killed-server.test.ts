@@ -4,19 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findFreePort } from '../../../server/launcher/ports.ts';
 import { waitUntil } from '../../../server/launcher/wait-until.ts';
-import { definitionOf, end, rejectExit, stage, stageExit, start } from '../../process/interpreter/definitions.ts';
 import { openJob, publish } from '../furnish.ts';
 import { type Client, secret, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+import { drawing } from './drawing.ts';
 
-const drawing = definitionOf(
-  {
-    start,
-    screening: stage({ exits: { hire: stageExit(), reject: rejectExit } }),
-    hired: end('hired'),
-    rejected: end('rejected'),
-  },
-  { start: { next: 'screening' }, screening: { hire: 'hired', reject: 'rejected' } },
-);
 const rows = 1_500;
 const main = join(import.meta.dirname, '../../../server/main.ts');
 

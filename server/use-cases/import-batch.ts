@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import type { Prisma } from '../../prisma/client.ts';
+import { recordChange } from '../changes/record-change.ts';
+import { importMessage } from '../imports/import-message.ts';
+import type { CandidateDraft } from '../imports/read-row.ts';
+import type { Transaction } from '../parts.ts';
+import { createPageKey } from './create-application.ts';
+import { findNamesakes, recogniseAmong } from './recognise-candidate.ts';
+
+export type Running = { readonly importId: string; readonly organisationId: string; readonly jobId: string };
+type Ready = {
+  readonly row: number;
+  readonly person: ReturnType<typeof personOf>;
+  readonly given: { readonly fields: Prisma.InputJsonObject; readonly source: string | null };
+  readonly identity: string | null;
+};
+
+/** So many at a time: what has been imported shows while the rest goes on, and survives whatever stops it. */
+const batch = 200;
+
+/** Imports the next rows of a running import; answers how many there were, or that the job is closed. Imports into one job go one after the other, so that nobody comes in twice. */
+export async function importBatch(transaction: Transaction, running: Running): Promise<number | 'closed'> {
+  const { importId, jobId } = running;
+  await transaction.$queryRaw`select 1 from "job" where "id" = ${jobId}::uuid for no key update`;
+  const { versionId, status } = await transaction.job.findUniqueOrThrow({ where: { id: jobId } });
+  if (status !== 'open') return 'closed';
+  const rows = await transaction.importRow.findMany({
+    where: { importId, status: 'ready' },
+    orderBy: { row: 'asc' },
+    take: batch,
+  });
+  if (rows.length === 0) return 0;
+  const ready = rows.map(({ row, draft, identity }) => {
+    const { candidate } = draft as unknown as { candidate: CandidateDraft };
+    const given = { fields: candidate.fields as Prisma.InputJsonObject, source: candidate.source ?? null };
+    return { row, person: personOf(candidate), given, identity };
+  });
+  const { people, applications, there } = await sortOut(transaction, { ...running, versionId }, ready);
+  await transaction.candidate.createMany({ data: people });
+  await transaction.application.createMany({ data: applications.map(({ data }) => data) });
+  await transaction.$executeRaw`
+    update "import_row" r set "status" = 'imported', "applicationId" = v."id"
+    from unnest(${applications.map(({ row }) => row)}::int[], ${applications.map(({ data }) => data.id)}::uuid[]) as v("row", "id")
+    where r."importId" = ${importId}::uuid and r."row" = v."row"`;
+  await transaction.importRow.updateMany({ where: { importId, row: { in: there } }, data: alreadyThere });
+  await recordChange(transaction, running, { topic: 'job', topicId: jobId, kind: 'imported', data: { importId } });
+  return rows.length;
+}
+
+const { code, sv, en } = importMessage('already-in-job');
+const alreadyThere = {
+  status: 'duplicate',
+  issues: [{ severity: 'warning', column: null, code, message: { sv, en } }],
+};
+
+/** Who is new, who applies, and which rows are in the job already, under whatever address. */
+async function sortOut(
+  transaction: Transaction,
+  { importId, organisationId, jobId, versionId }: Running & { readonly versionId: string },
+  ready: readonly Ready[],
+) {
+  const known = await findNamesakes(
+    transaction,
+    organisationId,
+    ready.map(({ person }) => person),
+  );
+  const inJob = await applicantsThere(transaction, jobId, { ready, ids: known.map(({ id }) => id) });
+  const people: Prisma.CandidateCreateManyInput[] = [];
+  const applications: { row: number; data: Prisma.ApplicationCreateManyInput & { id: string } }[] = [];
+  const there: number[] = [];
+  for (const { row, person, given, identity } of ready) {
+    const same = recogniseAmong(known, person);
+    if (inJob.has(identity) || (same && inJob.has(same.id))) {
+      there.push(row);
+      continue;
+    }
+    const candidateId = same?.id ?? randomUUID();
+    if (!same) {
+      people.push({ id: candidateId, organisationId, ...person });
+      known.push({ ...person, id: candidateId });
+    }
+    inJob.add(identity).add(candidateId);
+    const application = { id: randomUUID(), organisationId, jobId, candidateId, versionId, rowIdentity: identity };
+    applications.push({ row, data: { ...application, ...given, importId, pageKey: createPageKey() } });
+  }
+  return { people, applications, there };
+}
+
+/** Of these rows and people, the identities and ids of those who are in the job. */
+async function applicantsThere(
+  transaction: Transaction,
+  jobId: string,
+  { ready, ids }: { readonly ready: readonly Ready[]; readonly ids: readonly string[] },
+): Promise<Set<string | null>> {
+  const identities = ready.flatMap(({ identity }) => (identity === null ? [] : [identity]));
+  const found = await transaction.application.findMany({
+    where: { jobId, OR: [{ rowIdentity: { in: identities } }, { candidateId: { in: [...ids] } }] },
+    select: { rowIdentity: true, candidateId: true },
+  });
+  const all = found.flatMap(({ rowIdentity, candidateId }) => [rowIdentity, candidateId]);
+  return new Set(all.filter((one) => one !== null));
+}
+
+function personOf({ firstName, lastName, email, phone, isMobile, language, channel, zone }: CandidateDraft) {
+  return {
+    firstName,
+    lastName,
+    email: email?.toLowerCase() ?? null,
+    phone: phone ?? null,
+    phoneIsMobile: isMobile,
+    language: language ?? ('sv' as const),
+    channel: channel ?? (email || !isMobile ? ('email' as const) : ('sms' as const)),
+    zone: zone ?? null,
+  };
+}

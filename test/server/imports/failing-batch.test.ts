@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitUntil } from '../../../server/launcher/wait-until.ts';
+import { openJob, publish } from '../furnish.ts';
+import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+import { drawing } from './drawing.ts';
+
+const rows = 450;
+
+let server: TestServer;
+let client: Client;
+let jobId: string;
+
+beforeAll(async () => {
+  server = await startTestServer({ importPauseMs: 100 });
+  const first = await signInFirst(server);
+  ({ client } = first);
+  jobId = await openJob(server.database, await publish(server.database, first.organisationId, drawing));
+});
+afterAll(() => server.stop());
+
+const sql = (...statements: string[]) =>
+  server.database.$transaction(statements.map((statement) => server.database.$executeRawUnsafe(statement)));
+
+/** From the second batch on PostgreSQL refuses every application, and counts in a sequence, which no rollback takes back, how often. */
+const breakSecondBatch = () =>
+  sql(
+    'create sequence refused_batches',
+    `create function refuse() returns trigger language plpgsql as $$ begin
+       if (select count(*) from "application") >= 200 then
+         perform nextval('refused_batches');
+         raise exception 'no room';
+       end if;
+       return null;
+     end $$`,
+    'create trigger refuse before insert on "application" for each statement execute function refuse()',
+  );
+const mend = () => sql('drop trigger refuse on "application"');
+async function refusedBatches(): Promise<number> {
+  const [found] = await server.database.$queryRaw<{ last: bigint; called: boolean }[]>`
+    select "last_value" as last, "is_called" as called from refused_batches`;
+  return found?.called ? Number(found.last) : 0;
+}
+
+test('an import whose batch fails tries again after a pause, as often as it needs, and brings nobody in twice', async () => {
+  const lines = Array.from({ length: rows }, (_, index) => `Eva,Nr${index},eva${index}@example.com`);
+  const { body } = await client(
+    'POST',
+    `/api/v1/jobs/${jobId}/imports?fileName=list.csv`,
+    ['first name,last name,email', ...lines].join('\n'),
+    { 'content-type': 'text/csv' },
+  );
+  expect(body.ready).toBe(rows);
+  await breakSecondBatch();
+  expect((await client('POST', `/api/v1/imports/${body.id}/run`)).body.status).toBe('running');
+
+  expect(await waitUntil(async () => (await refusedBatches()) >= 3, 30_000)).toBe(true);
+  expect((await client('GET', `/api/v1/imports/${body.id}`)).body).toMatchObject({ status: 'running', imported: 200 });
+  await mend();
+
+  const statusOf = async () => (await client('GET', `/api/v1/imports/${body.id}`)).body.status;
+  expect(await waitUntil(async () => (await statusOf()) === 'done', 30_000)).toBe(true);
+  expect(await server.database.application.count({ where: { jobId } })).toBe(rows);
+  expect(await server.database.candidate.count()).toBe(rows);
+}, 90_000);
+
+test('one that comes no further for long is shown as stopped, and goes on when a person asks', async () => {
+  const { body } = await client(
+    'POST',
+    `/api/v1/jobs/${jobId}/imports?fileName=more.csv`,
+    'first name,last name,email\nNils,Ny,nils@example.com',
+    { 'content-type': 'text/csv' },
+  );
+  await sql('create trigger refuse before insert on "application" for each statement execute function refuse()');
+  await client('POST', `/api/v1/imports/${body.id}/run`);
+  const statusOf = async () => (await client('GET', `/api/v1/imports/${body.id}`)).body.status;
+  expect(await waitUntil(async () => (await statusOf()) === 'failed', 60_000)).toBe(true);
+  await mend();
+  await client('POST', `/api/v1/imports/${body.id}/run`);
+  expect(await waitUntil(async () => (await statusOf()) === 'done', 30_000)).toBe(true);
+  expect(await server.database.application.count({ where: { jobId } })).toBe(rows + 1);
+}, 120_000);
