@@ -1,6 +1,6 @@
-import { toNodeHandler } from 'better-auth/node';
 import express, { type Express } from 'express';
 import helmet from 'helmet';
+import { answerSignIn } from './auth/answer-sign-in.ts';
 import { authPaths } from './auth/auth-paths.ts';
 import { clientHeader } from './auth/create-auth.ts';
 import { Refusal } from './http/refusal.ts';
@@ -34,7 +34,7 @@ export function createApp(parts: Parts): Express {
   app.use(logRequests(parts));
   app.use(helmet(headers(parts)));
   // better-auth reads the raw body, so nothing may have read it before.
-  app.all(authPaths as string[], noStore, refuseOtherSites(parts), nameClient, toNodeHandler(parts.auth));
+  app.all(authPaths as string[], noStore, refuseOtherSites(parts), nameClient, answerSignIn(parts));
   app.use(['/api', '/c'], noStore);
   app.use('/c', keepPrivate);
   const serve = createServe(app, parts);

@@ -1,3 +1,4 @@
+import { defaultKeyHasher } from '@better-auth/api-key';
 import { fromNodeHeaders } from 'better-auth/node';
 import type { Request } from 'express';
 import { type Role, roles } from '../contract/route.ts';
@@ -5,6 +6,7 @@ import type { Caller } from '../http/caller.ts';
 import { isLanguage, languageOf } from '../http/language-of.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Parts } from '../parts.ts';
+import { blameDatabase } from './blame-database.ts';
 import { keyScopes } from './key-scopes.ts';
 
 /** Who calls, by `Authorization: Bearer <key>` or else by session cookie; refuses where neither is good. */
@@ -14,7 +16,10 @@ export async function findCaller(parts: Parts, request: Request): Promise<Caller
 }
 
 async function callerOfSession({ auth, database }: Parts, request: Request): Promise<Caller> {
-  const found = await auth.api.getSession({ headers: fromNodeHeaders(request.headers) });
+  const found = await auth.api.getSession({ headers: fromNodeHeaders(request.headers) }).catch(async (error) => {
+    await blameDatabase(database);
+    throw error;
+  });
   if (!found) throw new Refusal('notSignedIn');
   const { user, session } = found;
   const organisationId = (session as { activeOrganizationId?: string | null }).activeOrganizationId;
@@ -25,12 +30,26 @@ async function callerOfKey({ auth, database }: Parts, request: Request, authoriz
   const [, key] = /^Bearer ([\x21-\x7e]{10,300})$/i.exec(authorization) ?? [];
   if (key === undefined) throw new Refusal('badKey');
   const { valid, key: found, error } = await auth.api.verifyApiKey({ body: { key } });
-  if (!valid || !found) throw new Refusal(error?.code === 'RATE_LIMITED' ? 'tooMany' : 'badKey');
+  if (!valid || !found) throw await refusalOfKey(database, key, error);
   const scopes = found.permissions?.['besked'] ?? [];
   return toCaller({ database }, request, {
     userId: found.referenceId,
     scopes: keyScopes.filter((scope) => scopes.includes(scope)),
   });
+}
+
+/** better-auth calls a key invalid also where it could not read it: PostgreSQL being away is no fault of the key. */
+async function refusalOfKey(
+  database: Parts['database'],
+  key: string,
+  error: { readonly code?: unknown; readonly details?: unknown } | null,
+): Promise<Refusal> {
+  if (error?.code === 'RATE_LIMITED') {
+    const { tryAgainIn = 60_000 } = (error.details ?? {}) as { tryAgainIn?: number };
+    return new Refusal('tooMany', { retryAfter: Math.max(1, Math.ceil(tryAgainIn / 1_000)) });
+  }
+  const isThere = await database.apikey.findFirst({ where: { key: await defaultKeyHasher(key) }, select: { id: true } });
+  return new Refusal(isThere && error?.code === 'INVALID_API_KEY' ? 'databaseAway' : 'badKey');
 }
 
 type Claim = {

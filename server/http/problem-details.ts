@@ -7,7 +7,7 @@ import { type RefusalCode, refusals } from './refusals.ts';
 /** The answer of a refusal (RFC 9457) in the caller's language. */
 export function toProblemDetails({ code, details }: Refusal, language: Language): ProblemDetails {
   const { status, [language]: title } = refusals[code];
-  const { more, errors, ...known } = details;
+  const { more, errors, retryAfter: _header, ...known } = details;
   return {
     ...more,
     type: `urn:besked:${code}`,

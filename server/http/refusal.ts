@@ -4,6 +4,8 @@ import type { RefusalCode } from './refusals.ts';
 
 export type RefusalDetails = Pick<ProblemDetails, 'detail' | 'changedBy' | 'changedAt'> & {
   readonly errors?: readonly Mistake[];
+  /** Seconds until the same request may succeed: goes out as `Retry-After`. */
+  readonly retryAfter?: number;
   /** Members of the answer beyond RFC 9457's own, such as the problems of a drawing. */
   readonly more?: Readonly<Record<string, unknown>>;
 };

@@ -16,7 +16,8 @@ export function reportError({ log }: Pick<Parts, 'log'>): ErrorRequestHandler {
       response.destroy();
       return;
     }
-    if (details.status === 503) response.set('Retry-After', '2');
+    const retryAfter = refusal.details.retryAfter ?? (details.status === 503 ? 2 : undefined);
+    if (retryAfter !== undefined) response.set('Retry-After', String(retryAfter));
     response.status(details.status).type('application/problem+json').send(JSON.stringify(details));
   };
 }

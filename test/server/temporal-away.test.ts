@@ -1,11 +1,10 @@
-import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Definition } from '../../process/definition/schema.ts';
 import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
 import { type Relay, startRelay } from '../../server/relay/start-relay.ts';
 import { createRunFixture, type RunFixture } from '../run/fixture.ts';
 import { until } from '../run/until.ts';
+import { type Gate, startGate } from '../setup/start-gate.ts';
 import { temporalAddress } from '../setup/test-database.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from './start-test-server.ts';
 
@@ -13,13 +12,13 @@ let server: TestServer;
 let recruiter: Client;
 let run: RunFixture;
 let relay: Relay;
-let gate: Server;
-let isAway = false;
+let gate: Gate;
 const reported: unknown[] = [];
-const sockets = new Set<Socket>();
 
 beforeAll(async () => {
-  server = await startTestServer({ temporalAddress: `127.0.0.1:${await startGate()}` });
+  const [host = '', port] = temporalAddress().split(':');
+  gate = await startGate(host, Number(port));
+  server = await startTestServer({ temporalAddress: `127.0.0.1:${gate.port}` });
   const { client, organisationId } = await signInFirst(server);
   recruiter = client;
   run = await createRunFixture({
@@ -41,26 +40,8 @@ afterAll(async () => {
   await relay?.stop();
   await run?.close();
   await server?.stop();
-  for (const socket of sockets) socket.destroy();
-  gate?.close();
+  gate?.stop();
 });
-
-/** Where the server looks for Temporal: whoever calls is cut off while that is away, and put through when it is back. */
-async function startGate(): Promise<number> {
-  const [host, target] = temporalAddress().split(':');
-  gate = createServer((inside) => {
-    if (isAway) return void inside.destroy();
-    const outside = connect(Number(target), host);
-    for (const socket of [inside, outside]) {
-      sockets.add(socket);
-      socket.on('error', () => socket.destroy());
-    }
-    inside.pipe(outside).pipe(inside);
-  });
-  gate.listen(0, '127.0.0.1');
-  await once(gate, 'listening');
-  return (gate.address() as AddressInfo).port;
-}
 
 const storedAt = (applicationId: string) =>
   server.database.application.findUniqueOrThrow({ where: { id: applicationId } });
@@ -96,7 +77,7 @@ const eventsOf = async (applicationId: string) => {
 };
 
 test('a decision posted while Temporal is away is stored, answered 202, and applied exactly once when it is back', async () => {
-  isAway = true;
+  gate.shut();
   const applicationId = await inScreening();
   const key = { 'idempotency-key': 'posted-while-away' };
   const posted = await decide(applicationId, key);
@@ -110,7 +91,7 @@ test('a decision posted while Temporal is away is stored, answered 202, and appl
   expect((await storedAt(applicationId)).waitingDecisionId).toBeNull();
   expect(await server.database.signal.count({ where: { applicationId, appliedAt: null, refusedAt: null } })).toBe(1);
 
-  isAway = false;
+  gate.open();
   await isWaiting(applicationId, posted.body.id);
   expect(await eventsOf(applicationId)).toEqual([['decided', null]]);
   expect(await server.database.decision.count({ where: { applicationId } })).toBe(1);
@@ -119,7 +100,7 @@ test('a decision posted while Temporal is away is stored, answered 202, and appl
 }, 120_000);
 
 test('taking a decision back answers at once that it was taken back, or that it is too late', async () => {
-  isAway = false;
+  gate.open();
   const applicationId = await inScreening();
   const { body: decision } = await decide(applicationId);
   await isWaiting(applicationId, decision.id);
@@ -141,10 +122,9 @@ test('taking a decision back answers at once that it was taken back, or that it 
 }, 120_000);
 
 test('a decision taken back while Temporal is away is answered 202 all the same, and nothing of it leaves when it is back', async () => {
-  isAway = false;
+  gate.open();
   const applicationId = await inScreening();
-  isAway = true;
-  for (const socket of sockets) socket.destroy();
+  gate.shut();
   const { body: decision } = await decide(applicationId);
   const taken = await takeBack(decision.id);
   expect([taken.status, ['stored', 'sent'].includes(taken.body.status)]).toEqual([202, true]);
@@ -152,7 +132,7 @@ test('a decision taken back while Temporal is away is answered 202 all the same,
   const nextAttemptAt = new Date(Date.now() + 3_600_000);
   await server.database.signal.updateMany({ where: { applicationId, kind: 'decided' }, data: { nextAttemptAt } });
 
-  isAway = false;
+  gate.open();
   await until(async () => (await eventsOf(applicationId)).length === 2);
   expect(await eventsOf(applicationId)).toEqual([
     ['decided', null],
@@ -164,7 +144,7 @@ test('a decision taken back while Temporal is away is answered 202 all the same,
 }, 120_000);
 
 test('a decision taken back while no worker answers is answered 202, and applied once when there is one', async () => {
-  isAway = false;
+  gate.open();
   const applicationId = await inScreening();
   const { body: decision } = await decide(applicationId);
   await isWaiting(applicationId, decision.id);

@@ -178,6 +178,14 @@ describe('guessing passwords', () => {
     expect((await guess('203.0.113.8', password)).status).toBe(200);
   });
 
+  test('says how long to wait the way that HTTP says it, and with a code', async () => {
+    const { status, headers, body } = await guess('203.0.113.7');
+    expect([status, body.code]).toEqual([429, 'TOO_MANY_ATTEMPTS']);
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(60);
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
   test('is counted by the address that our own proxy saw, not by what the client claims', async () => {
     const claimed = (index: number) =>
       server.nobody(

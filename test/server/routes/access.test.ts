@@ -123,6 +123,16 @@ describe('a key', () => {
     expect(await me(other)).toEqual([401, 'badKey']);
   });
 
+  test('that asks too often is told when to come again', async () => {
+    const key = await createKey(server, userId, ['read']);
+    const { id } = await server.database.apikey.findFirstOrThrow({ orderBy: { createdAt: 'desc' } });
+    await server.database.apikey.update({ where: { id }, data: { requestCount: 1_200, lastRequest: new Date() } });
+    const answer = await server.withKey(key)('GET', '/api/v1/me');
+    expect(outcome(answer)).toEqual([429, 'tooMany']);
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(Number(answer.headers.get('retry-after'))).toBeLessThanOrEqual(60);
+  });
+
   test('whose person has left the organisation is refused at once, and so is their session', async () => {
     const recruiter = await server.database.user.findFirstOrThrow({ where: { email: 'recruiter@example.se' } });
     const key = await createKey(server, recruiter.id, ['read']);
