@@ -48,7 +48,10 @@ async function refusalOfKey(
     const { tryAgainIn = 60_000 } = (error.details ?? {}) as { tryAgainIn?: number };
     return new Refusal('tooMany', { retryAfter: Math.max(1, Math.ceil(tryAgainIn / 1_000)) });
   }
-  const isThere = await database.apikey.findFirst({ where: { key: await defaultKeyHasher(key) }, select: { id: true } });
+  const isThere = await database.apikey.findFirst({
+    where: { key: await defaultKeyHasher(key) },
+    select: { id: true },
+  });
   return new Refusal(isThere && error?.code === 'INVALID_API_KEY' ? 'databaseAway' : 'badKey');
 }
 

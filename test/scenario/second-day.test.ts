@@ -45,6 +45,16 @@ const statusOfMeetings = async () =>
   (await besked.database.meeting.findMany({ where: { applicationId }, orderBy: { createdAt: 'asc' } })).map(
     ({ status }) => status,
   );
+/** Said at the field, to a screen reader too, and in no toast besides. */
+async function saysAt(label: string, words: string): Promise<void> {
+  await page.getByText(words).waitFor();
+  expect(await page.getByText(words).count()).toBe(1);
+  const field = page.getByLabel(label);
+  expect(await field.getAttribute('aria-invalid')).toBe('true');
+  const ids = (await field.getAttribute('aria-describedby'))?.split(' ') ?? [];
+  const described = await Promise.all(ids.map((id) => page.locator(`[id="${id}"]`).textContent()));
+  expect(described).toContain(words);
+}
 /** So many days on, at ten; the time of the run is some days ahead of the clock. */
 const later = (days: number) =>
   `${new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv', { timeZone: 'Europe/Stockholm' })}T10:00`;
@@ -68,7 +78,11 @@ test('is decided on, and a meeting is booked, moved, called off and booked again
   await page.goto(`${besked.url}/applications/${applicationId}`);
   await page.getByRole('button', { name: 'Book a meeting' }).waitFor();
   await press('Book a meeting');
+  await page.getByLabel('Starts').fill(later(-1));
+  await press('Book and send the invitation');
+  await saysAt('Starts', 'Must lie in the future.');
   await page.getByLabel('Starts').fill(later(14));
+  expect(await page.getByText('Must lie in the future.').count()).toBe(0);
   await page.getByLabel('Place').fill('Ward 4, Luleå');
   await press('Book and send the invitation');
   await says('Booked. The invitation is leaving.');
@@ -90,8 +104,11 @@ test('is decided on, and a meeting is booked, moved, called off and booked again
 test('is paused with a new date, and goes on', async () => {
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitem', { name: 'Pause' }).click();
-  await page.getByLabel('New date for the answer').fill(later(40));
+  await page.getByLabel('New date for the answer').fill(later(-1));
   await page.getByLabel('Reason').fill('The manager is away');
+  await press('Pause and tell the new date');
+  await saysAt('New date for the answer', 'Must lie in the future.');
+  await page.getByLabel('New date for the answer').fill(later(40));
   await press('Pause and tell the new date');
   await says('Paused. The candidate is told the new date.');
   await heard('paused');

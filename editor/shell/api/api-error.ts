@@ -14,3 +14,14 @@ export class ApiError extends Error {
 export function isApiError(error: unknown, code?: string): error is ApiError {
   return error instanceof ApiError && (code === undefined || error.problem.code === code);
 }
+
+/** What the server said of one part of the request by its path, as "body.startsAt", in the user's language. */
+export function mistakeAt(error: unknown, path: string): string | undefined {
+  return error instanceof ApiError ? error.problem.errors?.find((one) => one.path === path)?.message : undefined;
+}
+
+/** Whether these parts of the request are all that the server found wrong, so that their fields can say it. */
+export function isOnlyAt(error: unknown, paths: readonly string[]): boolean {
+  const errors = error instanceof ApiError ? (error.problem.errors ?? []) : [];
+  return errors.length > 0 && errors.every(({ path }) => paths.includes(path));
+}

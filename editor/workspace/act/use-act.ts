@@ -1,14 +1,23 @@
 import { useMutation } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { signalStatusSchema } from '../../../server/contract/applications.ts';
+import { isOnlyAt } from '../../shell/api/api-error.ts';
 import { showError, showToast } from '../../shell/toast.tsx';
 import { followSignal } from './follow-signal.ts';
 import { refreshWork } from './refresh-work.ts';
 
 type Signal = z.infer<typeof signalStatusSchema>;
 
-/** Something a person asks of a run: asks, says that it is done, follows it until the run has answered. */
-export function useAct<Input>(ask: (input: Input) => Promise<Signal>, said: string, then?: () => void) {
+/**
+ * Something a person asks of a run: asks, says that it is done, follows it until the run has answered. What is wrong with the parts of the
+ * request that `fields` names is left to the fields of the form.
+ */
+export function useAct<Input>(
+  ask: (input: Input) => Promise<Signal>,
+  said: string,
+  then?: () => void,
+  fields: readonly string[] = [],
+) {
   return useMutation({
     mutationFn: ask,
     onSuccess: (signal) => {
@@ -17,7 +26,9 @@ export function useAct<Input>(ask: (input: Input) => Promise<Signal>, said: stri
       void followSignal(signal);
       then?.();
     },
-    onError: showError,
+    onError: (error) => {
+      if (!isOnlyAt(error, fields)) showError(error);
+    },
   });
 }
 

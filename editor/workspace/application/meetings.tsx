@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationDetail } from '../../../server/contract/applications.ts';
 import { routes } from '../../../server/contract/routes.ts';
+import { mistakeAt } from '../../shell/api/api-error.ts';
 import { call } from '../../shell/api/call.ts';
 import { useAct } from '../act/use-act.ts';
 import { instantOf, LocalInput, localValueOf } from '../page/local-input.tsx';
@@ -137,14 +138,26 @@ type TimeInputsProps = {
   readonly minutes: number;
   readonly setMinutes: (value: number) => void;
   readonly zone: string;
+  /** Why the server would not have them. */
+  readonly refused: unknown;
 };
 
-function TimeInputs({ starts, setStarts, minutes, setMinutes, zone }: TimeInputsProps) {
+const timeFields = ['body.startsAt', 'body.endsAt'];
+
+function TimeInputs({ starts, setStarts, minutes, setMinutes, zone, refused }: TimeInputsProps) {
   const { t } = useTranslation('application');
   const choices = lengths.includes(minutes) ? lengths : [minutes, ...lengths];
   return (
     <SimpleGrid cols={{ base: 1, xs: 2 }}>
-      <LocalInput label={t('startsAt')} value={starts} onChange={setStarts} zone={zone} required data-autofocus />
+      <LocalInput
+        label={t('startsAt')}
+        value={starts}
+        onChange={setStarts}
+        zone={zone}
+        error={timeFields.map((path) => mistakeAt(refused, path)).find((words) => words !== undefined)}
+        required
+        data-autofocus
+      />
       <Select
         label={t('minutes')}
         data={choices.map((count) => ({ value: String(count), label: t('minutesValue', { count }) }))}
@@ -153,6 +166,15 @@ function TimeInputs({ starts, setStarts, minutes, setMinutes, zone }: TimeInputs
       />
     </SimpleGrid>
   );
+}
+
+/** What the server said of the last try says nothing of the next. */
+function forgetting(reset: () => void) {
+  return <T,>(set: (value: T) => void) =>
+    (value: T) => {
+      reset();
+      set(value);
+    };
 }
 
 function timesOf(starts: string, minutes: number, zone: string) {
@@ -191,16 +213,25 @@ function Book({
       }),
     t('booked'),
     onClose,
+    [...timeFields, 'body.link'],
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (times) book.mutate(times);
   };
+  const changing = forgetting(book.reset);
   return (
     <form onSubmit={submit}>
       <Stack gap="md">
         <Text c="dimmed">{t('bookText')}</Text>
-        <TimeInputs starts={starts} setStarts={setStarts} minutes={minutes} setMinutes={setMinutes} zone={zone} />
+        <TimeInputs
+          starts={starts}
+          setStarts={changing(setStarts)}
+          minutes={minutes}
+          setMinutes={changing(setMinutes)}
+          zone={zone}
+          refused={book.error}
+        />
         <TextInput
           label={t('place')}
           value={place}
@@ -213,7 +244,8 @@ function Book({
           placeholder="https://"
           value={link}
           maxLength={500}
-          onChange={(event) => setLink(event.currentTarget.value)}
+          error={mistakeAt(book.error, 'body.link')}
+          onChange={(event) => changing(setLink)(event.currentTarget.value)}
         />
         <TagsInput
           label={t('interviewers')}
@@ -248,15 +280,24 @@ function Move({
     (when: NonNullable<typeof times>) => call(routes.moveMeeting, { params: { meetingId: meeting.id }, body: when }),
     t('moved'),
     onClose,
+    timeFields,
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (times) move.mutate(times);
   };
+  const changing = forgetting(move.reset);
   return (
     <form onSubmit={submit}>
       <Stack gap="md">
-        <TimeInputs starts={starts} setStarts={setStarts} minutes={minutes} setMinutes={setMinutes} zone={zone} />
+        <TimeInputs
+          starts={starts}
+          setStarts={changing(setStarts)}
+          minutes={minutes}
+          setMinutes={changing(setMinutes)}
+          zone={zone}
+          refused={move.error}
+        />
         <Button type="submit" disabled={!times} loading={move.isPending}>
           {t('moveButton')}
         </Button>

@@ -3,6 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../server/contract/routes.ts';
+import { mistakeAt } from '../../shell/api/api-error.ts';
 import { call } from '../../shell/api/call.ts';
 import { useAct } from '../act/use-act.ts';
 import { instantOf, LocalInput } from '../page/local-input.tsx';
@@ -48,6 +49,7 @@ function Pause({ application: { applicationId }, zone, onClose }: FormProps) {
     (when: string) => call(routes.pause, { params: { applicationId }, body: { until: when, reason: reason.trim() } }),
     t('paused'),
     onClose,
+    ['body.until'],
   );
   const isReady = until !== undefined && reason.trim() !== '';
   const submit = (event: FormEvent) => {
@@ -58,7 +60,18 @@ function Pause({ application: { applicationId }, zone, onClose }: FormProps) {
     <form onSubmit={submit}>
       <Stack gap="md">
         <Text c="dimmed">{t('pauseText')}</Text>
-        <LocalInput label={t('until')} value={value} onChange={setValue} zone={zone} required data-autofocus />
+        <LocalInput
+          label={t('until')}
+          value={value}
+          onChange={(next) => {
+            pause.reset();
+            setValue(next);
+          }}
+          zone={zone}
+          error={mistakeAt(pause.error, 'body.until')}
+          required
+          data-autofocus
+        />
         <Textarea
           label={t('reason')}
           value={reason}
