@@ -12,7 +12,7 @@ beforeEach(async () => {
   now = Date.parse('2026-03-02T09:00:00Z');
   fake = await createResendFake();
   provider = createResendProvider(
-    { apiKey: fake.apiKey, baseUrl: fake.url, webhookSecret: fake.webhookSecret, timeoutMs: 300 },
+    { apiKey: fake.apiKey, baseUrl: fake.url, webhookSecret: fake.webhookSecret, timeoutMs: 1_500 },
     () => now,
   );
 });

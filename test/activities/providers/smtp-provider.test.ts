@@ -9,7 +9,7 @@ let provider: Provider;
 
 beforeEach(async () => {
   peer = await createSmtpPeer();
-  provider = createSmtpProvider({ url: peer.url, timeoutMs: 400 }, () => 7);
+  provider = createSmtpProvider({ url: peer.url, timeoutMs: 1_500 }, () => 7);
 });
 
 afterEach(async () => {
