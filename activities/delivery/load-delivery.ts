@@ -36,6 +36,7 @@ export type Attempt = {
   readonly provider: string;
   readonly startedAt: number;
   readonly outcome: string | null;
+  readonly code: string | null;
 };
 
 export function loadMessage(messageId: string): Statement {
@@ -63,7 +64,7 @@ select json_build_object(
   'firstAttemptAt', ${ms('m."firstAttemptAt"')}, 'giveUpAt', ${ms('m."giveUpAt"')}, 'promise', ${ms('m."promise"')},
   'late', m."late", 'attempts', m."attempts", 'unclear', m."unclear", 'mayBeDouble', m."mayBeDouble", 'providerId', m."providerId",
   'deliveries', coalesce((select json_agg(json_build_object('attempt', d."attempt", 'channel', d."channel", 'provider', d."provider",
-      'startedAt', ${ms('d."startedAt"')}, 'outcome', d."outcome") order by d."attempt")
+      'startedAt', ${ms('d."startedAt"')}, 'outcome', d."outcome", 'code', d."code") order by d."attempt")
     from "delivery" d where d."messageId" = m."id"), '[]'::json),
   'otherProviderIds', coalesce((select json_agg(o."providerId") from "message" o
     where o."applicationId" = m."applicationId" and o."id" <> m."id" and o."providerId" is not null), '[]'::json),

@@ -12,6 +12,7 @@ import { candidateZone } from '../advance/world-of.ts';
 import { type Row, updateRow } from '../advance/writes.ts';
 import { inTransaction } from '../../prisma/pool.ts';
 import type { SendOutcome } from '../providers/contract.ts';
+import { smtpWaiting } from '../providers/smtp-codes.ts';
 import { usableAfter } from './choose-channel.ts';
 import type { ClaimedAttempt } from './claim-attempt.ts';
 import type { DeliveryParts } from './deliver.ts';
@@ -107,8 +108,11 @@ function again(
   how: { retryAfterMs: number; unclear: boolean },
 ) {
   const { now } = application;
-  const onChannel = message.deliveries.filter(({ channel }) => channel === message.channel).length;
-  const wanted = retryAt(now, { attempts: onChannel, retryAfterMs: how.retryAfterMs, messageId: message.id });
+  const wanted = retryAt(now, {
+    attempts: triesOnChannel(message, made),
+    retryAfterMs: how.retryAfterMs,
+    messageId: message.id,
+  });
   const quiet = quietUntil(message, message.channel, hoursOf(application), wanted);
   const limit = message.giveUpAt !== null && message.giveUpAt > now ? message.giveUpAt : Number.POSITIVE_INFINITY;
   const at = Math.min(quiet ?? wanted, limit);
@@ -117,6 +121,13 @@ function again(
     writeAttempt(turn, { message, made, row: { status: 'queued', nextAttemptAt: iso(at), unclear: how.unclear } });
   };
   return reschedule(application, { reference, write });
+}
+
+/** Attempts that reached the provider, this one included: who only waited in our own queue is not put off longer each time. */
+function triesOnChannel({ deliveries, channel }: Outgoing, { attempt, outcome }: Made): number {
+  const ownCode = 'code' in outcome ? outcome.code : null;
+  const codes = deliveries.map((one) => ({ ...one, code: one.attempt === attempt.number ? ownCode : one.code }));
+  return codes.filter((one) => one.channel === channel && one.code !== smtpWaiting).length;
 }
 
 type Permanent = Extract<SendOutcome, { kind: 'permanent' }>;

@@ -1,5 +1,8 @@
 import type { CodeTable } from './code-table.ts';
 
+/** All connections were taken for too long: the server has not been asked at all. */
+export const smtpWaiting = 'smtp/waiting';
+
 /** What a mail server's refusal means, by what we make of its answer; servers' own texts differ and may hold addresses. */
 export const SMTP_CODES: CodeTable = {
   'smtp/busy': {
@@ -9,6 +12,13 @@ export const SMTP_CODES: CodeTable = {
   'smtp/unreachable': {
     action: 'retry',
     means: { sv: 'Mejlservern gick inte att nå.', en: 'The mail server could not be reached.' },
+  },
+  [smtpWaiting]: {
+    action: 'retry',
+    means: {
+      sv: 'Mejlet fick vänta på andra mejl, eftersom mejlservern svarade långsamt.',
+      en: 'The mail had to wait for others, because the mail server was slow to answer.',
+    },
   },
   'smtp/login': {
     action: 'fixSettings',

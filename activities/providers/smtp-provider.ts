@@ -3,7 +3,7 @@ import nodemailer from 'nodemailer';
 import { calendarMethod } from './calendar-method.ts';
 import type { Clock, EmailMessage, Provider, SendOutcome } from './contract.ts';
 import { outcomeOf } from './classify-code.ts';
-import { SMTP_CODES } from './smtp-codes.ts';
+import { SMTP_CODES, smtpWaiting } from './smtp-codes.ts';
 import { classifySmtpFailure } from './smtp-failure.ts';
 import { createTurns } from './turns.ts';
 import { timedOut, within } from './within.ts';
@@ -57,7 +57,7 @@ export function createSmtpProvider({ url, ...settings }: SmtpSettings, clock: Cl
       if (message.channel !== 'email')
         return { kind: 'permanent', code: 'smtp/content', reason: 'SMTP carries e-mail only', scope: 'channel' };
       // Nodemailer's own queue has no end: behind a server that hangs a message could leave long after its attempt was taken for dead.
-      if (!(await turns.take(patienceMs))) return outcomeOf(SMTP_CODES, 'smtp/unreachable');
+      if (!(await turns.take(patienceMs))) return outcomeOf(SMTP_CODES, smtpWaiting);
       const sending = sendBySmtp(transport, toMail(message), clock).finally(turns.give);
       const outcome = await within(callMs, () => sending);
       return outcome === timedOut ? { kind: 'unclear', reason: `No answer within ${callMs} ms` } : outcome;

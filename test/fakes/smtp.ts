@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
@@ -26,10 +26,14 @@ export interface SmtpPeer {
   url: string;
   received: ReceivedMail[];
   connections: number;
+  /** How many of them are open. */
+  open: number;
   next(...behaviours: SmtpBehaviour[]): void;
   behave(choose: (to: string) => SmtpBehaviour): void;
   close(): Promise<void>;
 }
+
+const hungUpWithinMs = 1_000;
 
 interface Session {
   id: string;
@@ -40,7 +44,8 @@ export async function createSmtpPeer(port = 0): Promise<SmtpPeer> {
   const received: ReceivedMail[] = [];
   const queue: SmtpBehaviour[] = [];
   const current = new Map<string, SmtpBehaviour>();
-  const sockets = new Map<string, { destroy(): void }>();
+  const sockets = new Map<string, Socket>();
+  const answeredLast = new Map<string, ReceivedMail>();
   let choose: (to: string) => SmtpBehaviour = () => ({ kind: 'accept' });
   let connections = 0;
 
@@ -54,12 +59,21 @@ export async function createSmtpPeer(port = 0): Promise<SmtpPeer> {
     onConnect(session, callback) {
       connections += 1;
       callback();
-      const connection = [...(server.connections as Set<{ id: string; _socket: { destroy(): void } }>)].find(
+      const connection = [...(server.connections as Set<{ id: string; _socket: Socket }>)].find(
         ({ id }) => id === session.id,
       );
-      if (connection) sockets.set(session.id, connection._socket);
+      if (!connection) return;
+      sockets.set(session.id, connection._socket);
+      // Another word of the client: it has read what was answered.
+      connection._socket.on('data', () => void answeredLast.delete(session.id));
     },
-    onClose: ({ id }) => void sockets.delete(id),
+    onClose({ id }) {
+      sockets.delete(id);
+      const last = answeredLast.get(id);
+      answeredLast.delete(id);
+      // Whoever hangs up at once, without another word, had given up before it read the answer.
+      if (last && Date.now() - last.at < hungUpWithinMs) last.answered = false;
+    },
     onMailFrom(_address, session, callback) {
       const behaviour = queue.shift();
       if (behaviour) current.set(session.id, behaviour);
@@ -83,14 +97,17 @@ export async function createSmtpPeer(port = 0): Promise<SmtpPeer> {
       if (behaviour.kind === 'hang') return;
       if (behaviour.kind === 'refuse') return callback(refusal(behaviour));
       const keeps = behaviour.kind === 'accept' || (behaviour.kind === 'cutOffAfterData' && behaviour.accepts);
-      if (keeps)
-        received.push({
+      if (keeps) {
+        const taken = {
           to: session.envelope.rcptTo.map(({ address }) => address),
           messageId: mail.messageId,
           mail,
           at: Date.now(),
           answered: behaviour.kind === 'accept',
-        });
+        };
+        received.push(taken);
+        answeredLast.set(session.id, taken);
+      }
       if (behaviour.kind === 'cutOffAfterData') return cut(session);
       callback();
     },
@@ -103,6 +120,9 @@ export async function createSmtpPeer(port = 0): Promise<SmtpPeer> {
     received,
     get connections() {
       return connections;
+    },
+    get open() {
+      return sockets.size;
     },
     next: (...behaviours) => void queue.push(...behaviours),
     behave: (chooser) => {

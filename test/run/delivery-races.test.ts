@@ -166,6 +166,30 @@ describe('a message that is being handed over', () => {
   });
 });
 
+describe('the pause before a message is tried again', () => {
+  /** How long each of four attempts that ended like this put the message off, as multiples of the first pause. */
+  async function pausesAfter(outcome: SendOutcome): Promise<number[]> {
+    const given = await told();
+    const deliver = createDeliver(by('smtp', async () => outcome));
+    const dues = [start];
+    for (const due of dues) {
+      await deliver(inputOf(given, due));
+      if (dues.length < 5) dues.push((await messageOf(given.messageId)).nextAttemptAt.getTime());
+    }
+    const pauses = dues.slice(1).map((due, index) => due - (dues[index] ?? 0));
+    return pauses.map((pause) => Math.round(pause / (pauses[0] ?? 1)));
+  }
+
+  test('is twice as long after each try', async () => {
+    expect(await pausesAfter(later)).toEqual([1, 2, 4, 8]);
+  });
+
+  test('stays as it is while the message only waited for others of ours', async () => {
+    const waited = { kind: 'transient', code: 'smtp/waiting', reason: 'All connections are taken' } as const;
+    expect(await pausesAfter(waited)).toEqual([1, 1, 1, 1]);
+  });
+});
+
 describe('an attempt whose worker died', () => {
   test('is waited for, then sent again under the same id where nobody can know, and counted as perhaps double', async () => {
     const given = await told();

@@ -4,7 +4,7 @@ import type { Provider } from '../../../activities/providers/contract.ts';
 
 const carriers: Record<string, Pick<Provider, 'longestCallMs'>> = { smtp: { longestCallMs: 60_000 }, resend: {} };
 const providers = { find: (name: string) => carriers[name] as Provider | undefined };
-const attempt = { attempt: 1, channel: 'email', provider: 'smtp', startedAt: 1_000, outcome: null };
+const attempt = { attempt: 1, channel: 'email', provider: 'smtp', startedAt: 1_000, outcome: null, code: null };
 const now = 500_000;
 
 test.each([

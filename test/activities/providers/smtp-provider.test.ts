@@ -115,6 +115,7 @@ describe('sending by SMTP', () => {
     const outcomes = await Promise.all(Array.from({ length: 40 }, () => provider.send(mail())));
     const kinds = outcomes.map(({ kind }) => kind);
     expect(new Set(kinds)).toEqual(new Set(['unclear', 'transient']));
+    expect(new Set(outcomes.flatMap((one) => ('code' in one ? [one.code] : [])))).toEqual(new Set(['smtp/waiting']));
     peer.behave(() => ({ kind: 'accept' }));
     const last = mail();
     expect(await provider.send(last)).toMatchObject({ kind: 'accepted' });
