@@ -172,7 +172,7 @@ export type Command =
   | {
       readonly kind: 'openTask';
       readonly key: string;
-      readonly about: 'phone' | 'unrenderable' | 'review' | 'bookMeeting' | 'lateBounce' | 'missingDate';
+      readonly about: 'phone' | 'unrenderable' | 'review' | 'bookMeeting' | 'lateBounce' | 'missingDate' | 'moveToJob';
       readonly to: readonly Responsible[];
       readonly stepId: string;
       readonly messageKey?: string;

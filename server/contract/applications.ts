@@ -142,7 +142,7 @@ export const taskSchema = z.object({
   candidateName: z.string(),
   phone: z.string().nullable(),
   jobTitle: z.string(),
-  about: z.enum(['phone', 'unrenderable', 'review', 'bookMeeting', 'lateBounce', 'missingDate']),
+  about: z.enum(['phone', 'unrenderable', 'review', 'bookMeeting', 'lateBounce', 'missingDate', 'moveToJob']),
   stepId: z.string().nullable(),
   due: instant.nullable(),
   openedAt: instant,

@@ -18,6 +18,7 @@ registerPairs('tasks', {
   bookMeeting: ['Boka möte med {{name}}', 'Book a meeting with {{name}}'],
   lateBounce: ['Ett besked till {{name}} studsade sent', 'An answer to {{name}} bounced late'],
   missingDate: ['Datum saknas för {{name}}', 'A date is missing for {{name}}'],
+  moveToJob: ['Lägg in {{name}} i det andra jobbet', 'Enter {{name}} in the other job'],
   say: ['Att säga', 'What to say'],
   noPhone: ['Inget telefonnummer är känt.', 'No phone number is known.'],
   by: ['senast', 'by'],

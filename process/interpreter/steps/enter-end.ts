@@ -1,7 +1,8 @@
 import type { Outcome } from '../../definition/schema.ts';
 import type { Instant } from '../contract.ts';
+import { instantsOf } from '../facts.ts';
 import { phoneUnanswered } from '../phone-unanswered.ts';
-import { patch, setTimer, type Turn } from '../turn.ts';
+import { patch, responsibleFor, setTimer, type Turn, visitKey } from '../turn.ts';
 
 /** So long after its acceptance a bounce still opens an obligation again. */
 export const lingerFor = 72 * 3_600_000;
@@ -13,7 +14,24 @@ export function complete(turn: Turn, outcome: Outcome, endsOtherApplications: bo
   const lingersUntil = turn.now + (hasSaidLately(turn) ? lingerFor : 0);
   turn.commands.push({ kind: 'complete', outcome, endsOtherApplications, lingersUntil });
   if (lingersUntil > turn.now) linger(turn, lingersUntil);
+  if (outcome === 'movedToAnotherJob') askToMove(turn);
 }
+
+/** The other job is one that only a person can name: they enter the candidate there, who is told its promise by that job's own run. */
+function askToMove(turn: Turn): void {
+  const { stepId } = turn.state;
+  const [due = turn.now] = instantsOf(turn.lookup, [{ kind: 'add', span: aWorkingDay, from: turn.now }], turn.now);
+  turn.commands.push({
+    kind: 'openTask',
+    key: `moveToJob/${visitKey(turn)}`,
+    about: 'moveToJob',
+    to: responsibleFor(turn, stepId),
+    stepId,
+    due,
+  });
+}
+
+const aWorkingDay = { amount: 1, unit: 'workingDays' } as const;
 
 /** Keeps the run until the instant, for receipts that come late. */
 export function linger(turn: Turn, due: Instant): void {

@@ -1,4 +1,4 @@
-import type { Definition, StageExit, StageStep, Step } from '../../../process/definition/schema.ts';
+import type { Definition, Outcome, StageExit, StageStep, Step } from '../../../process/definition/schema.ts';
 
 const name = (text: string) => ({ sv: text, en: text });
 export const text = (id: string) => ({ text: id, channels: { kind: 'candidate' } as const });
@@ -155,7 +155,7 @@ export const branch: Step = {
   ],
 };
 
-export function end(outcome: 'hired' | 'rejected' | 'closed' | 'withdrew'): Step {
+export function end(outcome: Outcome): Step {
   return { kind: 'end', name: name(outcome), outcome, endsOtherApplications: outcome === 'hired' };
 }
 

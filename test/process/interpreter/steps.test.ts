@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Definition, Step } from '../../../process/definition/schema.ts';
+import { isOver } from '../../../process/interpreter/is-over.ts';
 import {
   ask,
   branch,
@@ -258,5 +259,19 @@ describe('end', () => {
     const complete = run.commands.find(({ kind }) => kind === 'complete');
     expect(complete).toMatchObject({ outcome: 'hired', endsOtherApplications: true });
     expect(run.state?.timers['linger'] && local(run.state.timers['linger'].due)).toBe('2026-11-26 09:00');
+  });
+
+  it('asks a person to enter whoever moves to another job there, within a working day; the run ends without waiting for it', () => {
+    const run = runOf(definitionOf({ start, moved: end('movedToAnotherJob') }, { start: { next: 'moved' } }));
+    const commands = run.apply(monday, { kind: 'started' });
+    expect(commands.filter(({ kind }) => kind === 'openTask')).toEqual([
+      {
+        ...{ kind: 'openTask', key: 'moveToJob/moved/1', about: 'moveToJob', stepId: 'moved' },
+        ...{ to: [{ kind: 'role', role: 'recruiter' }], due: at('2026-11-24 17:00') },
+      },
+    ]);
+    run.deliverAll(monday);
+    run.until('2026-11-27 09:00');
+    expect(run.state && isOver(run.state)).toBe(true);
   });
 });
