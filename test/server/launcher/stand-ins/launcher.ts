@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { endProcess } from '../../../../server/launcher/end-process.ts';
+import { variableNames } from '../../../../server/environment.ts';
 import { findFreePort } from '../../../../server/launcher/ports.ts';
 import type { ProcessIdentity } from '../../../../server/launcher/process-identity.ts';
 
@@ -20,6 +21,8 @@ export interface Launcher {
 export async function newPlace(): Promise<{ BESKED_DATA: string; PORT: string }> {
   const BESKED_DATA = mkdtempSync(join(tmpdir(), 'besked-launcher-'));
   onTestFinished(async () => {
+    // The launcher itself may outlive the npm that a test started; it would start its parts again.
+    for (const holder of read(BESKED_DATA, 'lock.json')) await endProcess(holder, 'SIGKILL', 2_000);
     await Promise.all(Object.values(partsOf(BESKED_DATA)).map((part) => endProcess(part, 'SIGKILL', 2_000)));
     rmSync(BESKED_DATA, { recursive: true, force: true });
   });
@@ -28,21 +31,30 @@ export async function newPlace(): Promise<{ BESKED_DATA: string; PORT: string }>
 
 /** The processes that the launcher says it has running, by name. */
 export function partsOf(folder: string): Record<string, ProcessIdentity> {
-  const file = join(folder, 'parts.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, ProcessIdentity>) : {};
+  return read<Record<string, ProcessIdentity>>(folder, 'parts.json')[0] ?? {};
 }
 
-const standIn = join(import.meta.dirname, 'start.ts');
+function read<T = ProcessIdentity>(folder: string, name: string): [T] | [] {
+  const file = join(folder, name);
+  return existsSync(file) ? [JSON.parse(readFileSync(file, 'utf8')) as T] : [];
+}
+
+const project = join(import.meta.dirname, '../../../..');
+const standIn = [process.execPath, join(import.meta.dirname, 'start.ts')];
 
 /** The launcher that `npm start` runs. */
-export const realLauncher = join(import.meta.dirname, '../../../../server/launcher/start.ts');
+export const realLauncher = [process.execPath, join(project, 'server/launcher/start.ts')];
+/** As a user types it: between them and the launcher stand npm and its shell. */
+export const npmStart = ['npm', '--prefix', project, 'start'];
+
+// No .env of the project may reach the test: what is set, if only to nothing, keeps its value.
+const unset = Object.fromEntries(variableNames.map((name) => [name, '']));
 
 /** Starts a launcher with these variables, one with stand-ins unless said otherwise; it is killed at the test's end. */
-export function launch(variables: Record<string, string>, program = standIn): Launcher {
-  const child = spawn(process.execPath, [program], {
-    // No .env of the working folder may reach the test.
+export function launch(variables: Record<string, string>, [program = '', ...args] = standIn): Launcher {
+  const child = spawn(program, args, {
     cwd: tmpdir(),
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables },
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...unset, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
