@@ -12,7 +12,7 @@ type Options = {
   readonly language: 'sv' | 'en';
 };
 
-/** Imports a list of candidates as the page does; 1 where a row could not be imported. With `dryRun` nobody is imported. */
+/** Imports a list of candidates as the page does; 1 where a row could not be imported or the import stopped. With `dryRun` nobody is imported. */
 export async function importCandidates(api: Api, file: string, options: Options): Promise<ExitCode> {
   const bytes = await readBytes(file);
   const name = encodeURIComponent(basename(file));
@@ -24,7 +24,7 @@ export async function importCandidates(api: Api, file: string, options: Options)
     summaryOf(result, options.dryRun),
     ...rows.flatMap((row) => issuesOf(row, options.language)),
   ]);
-  return result.failed > 0 ? 1 : 0;
+  return result.failed > 0 || result.status === 'failed' ? 1 : 0;
 }
 
 async function run(api: Api, { id, total }: ImportView, quiet: boolean): Promise<ImportView> {
@@ -52,10 +52,11 @@ async function allRows(api: Api, importId: string): Promise<ImportRowView[]> {
 }
 
 function summaryOf(
-  { total, ready, imported, duplicates, failed, encoding, separator }: ImportView,
+  { total, ready, imported, duplicates, failed, encoding, separator, status }: ImportView,
   dryRun: boolean,
 ): string {
-  const done = dryRun ? `${ready} would be imported` : `${imported} imported`;
+  const stopped = status === 'failed' ? `, stopped with ${ready} to go` : '';
+  const done = dryRun ? `${ready} would be imported` : `${imported} imported${stopped}`;
   return `${total} rows (${encoding}, separated by "${separator}"): ${done}, ${duplicates} known already, ${failed} with errors`;
 }
 

@@ -17,6 +17,13 @@ const whole =
       throw new InvalidArgumentError(`A whole number from ${least} to ${most}.`);
     return number;
   };
+const date = (value: string) => {
+  const instant = Date.parse(`${value}T00:00:00Z`);
+  // Date.parse takes the 31st of February for a day of March.
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || !new Date(instant || 0).toISOString().startsWith(value))
+    throw new InvalidArgumentError('A date that there is, written as 2026-03-02.');
+  return value;
+};
 const language = () =>
   new Option('--language <language>', 'language of the messages').choices(['sv', 'en']).default('en');
 const json = ['--json', 'for machines: one JSON document', false] as const;
@@ -44,7 +51,7 @@ program
   .argument('<file>')
   .option('--candidates <number>', 'how many', whole(1), 1000)
   .option('--seed <number>', 'of the chance', whole(0, 4_294_967_295), 1)
-  .option('--start <date>', 'first day of applying', '2026-03-02')
+  .option('--start <date>', 'first day of applying', date, '2026-03-02')
   .option('--scenario <file>', 'how people behave, as JSON')
   .option(...json)
   .action(ending(async (file, options) => (await import('./simulate-file.ts')).simulateFile(file, options)));

@@ -1,8 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { type Language, languages } from '../../process/definition/schema.ts';
 
+type Request = Pick<IncomingMessage, 'headers'>;
+
 /** The best of our languages that the request accepts; Swedish where it does not say. */
-export function languageOf({ headers }: Pick<IncomingMessage, 'headers'>): Language {
+export const languageOf = (request: Request): Language => askedLanguage(request) ?? 'sv';
+
+/** The best of our languages that the request names; undefined where it names none. */
+export function askedLanguage({ headers }: Request): Language | undefined {
   const wanted = (headers['accept-language'] ?? '')
     .split(',')
     .map((part) => {
@@ -12,7 +17,7 @@ export function languageOf({ headers }: Pick<IncomingMessage, 'headers'>): Langu
     })
     .sort((one, other) => other.quality - one.quality);
   const found = wanted.find(({ language, quality }) => quality > 0 && languages.some((one) => one === language));
-  return (found?.language as Language | undefined) ?? 'sv';
+  return found?.language as Language | undefined;
 }
 
 export const isLanguage = (value: unknown): value is Language => languages.some((one) => one === value);

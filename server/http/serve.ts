@@ -9,7 +9,7 @@ import { findCaller } from '../auth/find-caller.ts';
 import type { Parts } from '../parts.ts';
 import type { Caller } from './caller.ts';
 import { claimKey, hashOfRequest, keepAnswer, releaseKey } from './idempotency.ts';
-import { languageOf } from './language-of.ts';
+import { askedLanguage, languageOf } from './language-of.ts';
 import { Refusal } from './refusal.ts';
 import { isFromOtherSite, ownOrigins } from './same-origin.ts';
 import { findUnstorable, isTooDeep } from './storable.ts';
@@ -101,7 +101,9 @@ function guard(parts: Parts, { access, method }: Route, origins: readonly string
     if (access.kind === 'member') {
       const caller = await findCaller(parts, request);
       response.locals['caller'] = caller;
-      response.locals['language'] = caller.language;
+      // A script says by itself in which language it wants its answers; a browser's settings say less than the person's own.
+      const asked = caller.scopes === null ? undefined : askedLanguage(request);
+      response.locals['language'] = asked ?? caller.language;
       if (caller.scopes === null && method !== 'get' && isFromOtherSite(request, origins))
         throw new Refusal('otherSite');
       if (!access.roles.includes(caller.role)) throw new Refusal('notAllowed');

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { LaunchError } from './launch-error.ts';
 
@@ -17,7 +17,7 @@ export type LocalSettings = z.infer<typeof settings>;
 /** Makes the folder unless it is there, for this user alone; throws a LaunchError where it cannot be written. */
 export function prepareDataFolder(folder: string): void {
   try {
-    mkdirSync(join(folder, 'logs'), { recursive: true, mode: 0o700 });
+    makeFolder(join(folder, 'logs'));
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     writeFileSync(join(folder, '.writable'), '');
   } catch (error) {
@@ -27,6 +27,13 @@ export function prepareDataFolder(folder: string): void {
       { cause: error },
     );
   }
+}
+
+/** Node's own recursive making never ends where nothing can be made below a folder that is there, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 /** The settings of the folder, with secrets generated the first time and kept in a file that only this user can read. */

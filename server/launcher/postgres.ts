@@ -108,7 +108,7 @@ function checkVersion(folder: string): void {
   if (version !== '18') {
     throw new LaunchError(
       `The data in ${folder} belongs to PostgreSQL ${version}, and this Besked brings PostgreSQL 18.`,
-      'Back it up with the Besked that made it ("besked backup"), move the folder away, start, and restore.',
+      'Start it with the Besked that made it, or set BESKED_DATA to a new folder to begin anew.',
     );
   }
 }

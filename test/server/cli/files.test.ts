@@ -66,6 +66,8 @@ describe('besked', () => {
     ['no candidates', ['simulate', 'good.json', '--candidates', '0']],
     ['an unknown language', ['check', 'good.json', '--language', 'de']],
     ['no date', ['simulate', 'good.json', '--start', 'yesterday']],
+    ['a date that there is not', ['simulate', 'good.json', '--start', '2026-02-31']],
+    ['a date and more', ['simulate', 'good.json', '--start', '2026-03-02T25:00']],
   ])('could not run (2) with %s, and says why without a stack', async (_, args) => {
     const { code, stdout, stderr } = await besked(place, ...args);
     expect([code, stdout]).toEqual([2, '']);

@@ -109,6 +109,21 @@ describe('besked import-candidates', () => {
     expect(await people()).toBe(1_002);
   });
 
+  test('finds (1) that an import stopped because the job was closed meanwhile', async () => {
+    const { id: closing } = await server.database.job.findFirstOrThrow({ where: { id: jobId } });
+    await server.database.$executeRawUnsafe(`create function close_job() returns trigger language plpgsql as $$ begin
+      update "job" set "status" = 'closed' where "id" = '${closing}'; return null; end $$`);
+    await server.database.$executeRawUnsafe(
+      'create trigger close_job after insert on "application" for each statement execute function close_job()',
+    );
+    const rows = Array.from({ length: 300 }, (_, index) => `Ny${index};Lång;ny${index}@example.com`);
+    writeFileSync(join(place.folder, 'more.csv'), `Förnamn;Efternamn;E-post\n${rows.join('\n')}\n`);
+    const { code, stdout } = await besked(place, 'import-candidates', 'more.csv', '--job', jobId);
+    await server.database.$executeRawUnsafe('drop trigger close_job on "application"');
+    await server.database.job.update({ where: { id: closing }, data: { status: 'open' } });
+    expect([code, stdout]).toEqual([1, expect.stringContaining('200 imported, stopped with 100 to go')]);
+  });
+
   test.each([
     ['a job that is not there', ['list.csv', '--job', '00000000-0000-4000-8000-000000000000'], 'It does not exist.'],
     ['a job that is no id', ['list.csv', '--job', '../me?x='], 'It does not exist.'],
@@ -121,6 +136,13 @@ describe('besked import-candidates', () => {
     expect(stderr).toContain(why);
     expect(stderr).not.toMatch(/^\s+at /m);
   });
+});
+
+test('refusals are in English, as the commands are, whatever language their person reads', async () => {
+  await server.database.user.update({ where: { id: userId }, data: { language: 'sv' } });
+  const { stderr } = await besked(place, 'import-candidates', 'list.csv', '--job', 'none');
+  await server.database.user.update({ where: { id: userId }, data: { language: 'en' } });
+  expect(stderr).toBe('It does not exist.\nThe server answered 404.\n');
 });
 
 describe('every command through the API', () => {

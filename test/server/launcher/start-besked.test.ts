@@ -161,6 +161,13 @@ describe('a start that cannot be', () => {
     expect(launcher.output()).toContain('set BESKED_DATA');
   });
 
+  test.runIf(process.platform === 'linux')('names a data folder where no folder can be made', async () => {
+    const place = await newPlace();
+    const launcher = launch({ ...place, BESKED_DATA: '/proc/besked/data' });
+    expect(await launcher.ended).toBe(1);
+    expect(launcher.output()).toContain('cannot write to its data folder /proc/besked/data');
+  });
+
   test('names a database of your own that does not answer, without its password', async () => {
     const place = await newPlace();
     const launcher = launch({
