@@ -18,6 +18,8 @@ export type CandidatePage = {
   /** Newest first. */
   readonly heard: readonly HeardMessage[];
   readonly reach: Reach;
+  /** Whether a person can be asked to look at a rejection again that no person has made; null where a person made it. */
+  readonly review: 'offered' | 'asked' | null;
 };
 
 /** `withdrawing`: the candidate has said so, and our confirmation has not arrived yet. */
@@ -77,5 +79,5 @@ export const reachChoices = ['email', 'sms', 'onlyEmail', 'onlySms'] as const;
 export type ReachChoice = (typeof reachChoices)[number];
 
 /** What an act on the page left to say when the page is shown again. */
-export const savedActs = ['answers', 'preferences', 'withdrawal'] as const;
+export const savedActs = ['answers', 'preferences', 'withdrawal', 'review'] as const;
 export type SavedAct = (typeof savedActs)[number];

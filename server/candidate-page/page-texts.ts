@@ -53,6 +53,7 @@ export type PageTexts = {
     readonly yes: string;
     readonly no: string;
   };
+  readonly review: { readonly title: string; readonly means: string; readonly ask: string; readonly asked: string };
   readonly withdrawing: { readonly title: string; readonly means: string };
   readonly ended: Readonly<Record<Outcome, { readonly title: string; readonly means: string }>>;
   readonly saved: Readonly<Record<SavedAct, string>>;
@@ -141,6 +142,12 @@ const sv: PageTexts = {
     yes: 'Ja, ta tillbaka ansökan',
     no: 'Nej, behåll den',
   },
+  review: {
+    title: 'Be en människa titta igen',
+    means: 'Det här beslutet fattades automatiskt. Du har rätt att få det omprövat av en människa.',
+    ask: 'Be om omprövning',
+    asked: 'Du har bett om omprövning. En människa går igenom din ansökan och hör av sig till dig.',
+  },
   withdrawing: {
     title: 'Du har tagit tillbaka din ansökan',
     means: 'Vi har tagit emot det. En bekräftelse är på väg till dig.',
@@ -168,6 +175,7 @@ const sv: PageTexts = {
     answers: 'Tack! Dina svar är sparade.',
     preferences: 'Sparat. Så här når vi dig nu.',
     withdrawal: 'Vi har tagit emot att du tar tillbaka din ansökan.',
+    review: 'Tack. En människa går igenom din ansökan och hör av sig till dig.',
   },
   yours: 'Sidan är bara din. Den som har länken kan läsa den, så dela den inte med andra.',
   failed: {
@@ -261,6 +269,12 @@ const en: PageTexts = {
     yes: 'Yes, withdraw it',
     no: 'No, keep it',
   },
+  review: {
+    title: 'Ask a person to look again',
+    means: 'This decision was made automatically. You have a right to have a person review it.',
+    ask: 'Ask for a review',
+    asked: 'You have asked for a review. A person goes through your application and will get in touch with you.',
+  },
   withdrawing: {
     title: 'You have withdrawn your application',
     means: 'We have taken note of it. A confirmation is on its way to you.',
@@ -288,6 +302,7 @@ const en: PageTexts = {
     answers: 'Thank you! Your answers are saved.',
     preferences: 'Saved. This is how we reach you now.',
     withdrawal: 'We have taken note that you withdraw your application.',
+    review: 'Thank you. A person goes through your application and will get in touch with you.',
   },
   yours: 'This page is yours alone. Whoever has the link can read it, so please do not share it.',
   failed: {

@@ -7,6 +7,7 @@ import { renderLine } from './render-line.ts';
 import { renderNow } from './render-now.ts';
 import { renderQuestions, type Typed } from './render-questions.ts';
 import { renderReach } from './render-reach.ts';
+import { renderReview } from './render-review.ts';
 import { renderWithdraw } from './render-withdraw.ts';
 
 type Shown = {
@@ -27,7 +28,7 @@ export function renderPage(page: CandidatePage, { token, saved, notAsked = false
     title,
     html`<header id="top"><p class="soft">${page.organisation}</p><h1>${page.jobTitle}</h1><p>${texts.hello(page.firstName)}</p></header>${
       saved !== undefined && html`<p class="notice" role="status">${texts.saved[saved]}</p>`
-    }${notAsked && html`<p class="notice bad" role="alert">${texts.ask.closed}</p>`}${renderNow(page)}${renderQuestions(page, token, typed)}${renderStory(page, token)}${renderReach(page, token)}${
+    }${notAsked && html`<p class="notice bad" role="alert">${texts.ask.closed}</p>`}${renderNow(page)}${renderReview(page, token)}${renderQuestions(page, token, typed)}${renderStory(page, token)}${renderReach(page, token)}${
       page.standing.kind === 'open' && renderWithdraw(page, token)
     }<footer class="soft small">${texts.yours}</footer>`,
   );

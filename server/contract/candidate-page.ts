@@ -27,6 +27,13 @@ export const candidatePageRoutes = {
     candidateLink,
     { params: withToken, body: z.record(z.string(), z.unknown()), takes: 'form', answersAs: 'text/html' },
   ),
+  askForReview: route(
+    'post',
+    '/c/{token}/review',
+    'Asks for a person to review an automatic rejection (form)',
+    candidateLink,
+    { params: withToken, body: z.record(z.string(), z.unknown()), takes: 'form', answersAs: 'text/html' },
+  ),
   choosePreferences: route('post', '/c/{token}/preferences', 'Language and channel (form)', candidateLink, {
     params: withToken,
     body: z.record(z.string(), z.unknown()),

@@ -10,6 +10,7 @@ import { Refusal } from '../http/refusal.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
 import { answerQuestions } from '../use-cases/answer-questions.ts';
+import { askForReview } from '../use-cases/ask-for-review.ts';
 import { chooseReach } from '../use-cases/choose-reach.ts';
 import { findCandidateLink, type LinkedApplication } from '../use-cases/find-candidate-link.ts';
 import { getCandidatePage } from '../use-cases/get-candidate-page.ts';
@@ -59,6 +60,14 @@ export function serveCandidatePage(serve: Serve, parts: Parts): void {
       if (call.body['confirm'] !== 'yes') return send(call.response, renderWithdrawQuestion(page, token));
       await withdrawByCandidate(parts, application, call.newId('signal'));
       seeSaved(call.response, token, 'withdrawal');
+    }),
+  );
+
+  serve(routes.askForReview, (call) =>
+    withPage(call, async ({ application, page, token }) => {
+      if (page.review === null) return seeSaved(call.response, token);
+      await askForReview(parts, application);
+      seeSaved(call.response, token, 'review');
     }),
   );
 

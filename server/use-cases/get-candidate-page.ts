@@ -14,6 +14,7 @@ import { toldMeeting } from '../candidate-page/told-meeting.ts';
 import { isLanguage } from '../http/language-of.ts';
 import type { Database, Parts } from '../parts.ts';
 import type { LinkedApplication } from './find-candidate-link.ts';
+import { reviewKey } from './ask-for-review.ts';
 import { findOpenAsk } from './find-open-ask.ts';
 import { calendarOf, loadVersion, type PublishedVersion } from './load-versions.ts';
 import { peopleOf } from './process-views.ts';
@@ -63,6 +64,7 @@ export async function getCandidatePage(
     ask: isOpen ? await findOpenAsk(database, { application, state, version, messages, language }) : null,
     heard: await toHeard(parts, messages),
     reach: reachOf(candidate),
+    review: await reviewOf(database, { application, standing, version }),
   };
 }
 
@@ -128,6 +130,25 @@ function promiseOf(obligations: Obligations, { version, zone, now, language }: R
   if (!owed || due === undefined) return null;
   const left = formatTimeLeft(calendarOf(version, zone), now, due, language);
   return { openedAt: owed.openedAt.getTime(), due, left };
+}
+
+/** Offered where the process rejects by itself and no person chose the exit that led here. */
+async function reviewOf(
+  database: Database,
+  { application, standing, version }: Pick<Known, 'application' | 'version'> & { readonly standing: Standing },
+): Promise<CandidatePage['review']> {
+  const isRejected = standing.kind === 'ended' && standing.outcome === 'rejected';
+  if (!isRejected || !version.definition.policy.automaticRejection) return null;
+  const { id: applicationId } = application;
+  const byPerson = (await database.decision.findMany({ where: { applicationId, status: 'released' } })).some(
+    ({ stepId, exitId }) => {
+      const step = version.definition.steps[stepId];
+      return step?.kind === 'stage' && step.exits[exitId]?.kind === 'reject';
+    },
+  );
+  if (byPerson) return null;
+  const asked = await database.task.findUnique({ where: { applicationId_key: { applicationId, key: reviewKey } } });
+  return asked ? 'asked' : 'offered';
 }
 
 type MessageRow = Awaited<ReturnType<Parts['database']['message']['findMany']>>[number];

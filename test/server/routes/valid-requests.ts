@@ -75,6 +75,7 @@ const requests: Partial<Record<RouteName, Make>> = {
   setImportMapping: () => ({ body: { mapping: { Namn: 'fullName' } } }),
   answerOnCandidatePage: () => form({ come: 'yes' }),
   withdrawOnCandidatePage: () => form({}),
+  askForReview: () => form({}),
   choosePreferences: () => form({ language: 'sv', channel: 'email' }),
 };
 

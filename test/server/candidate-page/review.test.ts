@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Definition } from '../../../process/definition/schema.ts';
+import {
+  definitionOf,
+  end,
+  message,
+  rejectExit,
+  stage,
+  stageExit,
+  start,
+  text,
+} from '../../process/interpreter/definitions.ts';
+import { createPageFixture, type PageFixture } from './page-fixture.ts';
+
+/** Whoever applies stands in a stage; from there a person's no leads to an end, and a second end is reached without anybody's decision. */
+const automatic = definitionOf(
+  {
+    start,
+    screening: stage({
+      entryMessage: text('entry'),
+      exits: { machine: stageExit({ kind: 'other', owes: 'nothing' }), reject: rejectExit },
+    }),
+    told: message,
+    unfit: end('rejected'),
+    rejected: end('rejected'),
+  },
+  { start: { next: 'screening' }, screening: { machine: 'told', reject: 'rejected' }, told: { next: 'unfit' } },
+);
+const declared: Definition = { ...automatic, policy: { ...automatic.policy, automaticRejection: true } };
+
+let page: PageFixture;
+let undeclaredJob: string;
+beforeAll(async () => {
+  page = await createPageFixture(declared);
+  undeclaredJob = await page.run.addJob(automatic);
+});
+afterAll(() => page?.close());
+
+async function ended(exitId: 'machine' | 'reject', jobId = page.run.jobId): Promise<string> {
+  const id = await page.run.apply({}, jobId);
+  await page.run.relay();
+  await page.hears(id, 'acknowledgement');
+  await page.run.decide(id, exitId, { feedbackText: 'Kraven.', reason: 'Kraven.' });
+  await page.hears(id, exitId === 'machine' ? 'message' : 'exit');
+  await page.standsIn(id, exitId === 'machine' ? 'unfit' : 'rejected');
+  return id;
+}
+const tasksOf = (applicationId: string) =>
+  page.database.task.findMany({ where: { applicationId, about: 'review' }, select: { doneAt: true, due: true } });
+
+test.concurrent('who was turned down by no person can ask for one on the page, once, and it becomes a task', async () => {
+  const id = await ended('machine');
+  expect((await page.read(id)).text).toContain('Be om omprövning');
+  for (const _twice of [1, 2]) {
+    const { status, headers } = await page.post(id, 'review');
+    expect([status, headers.get('location')]).toEqual([303, `${await page.address(id)}?saved=review`]);
+  }
+  const { text: shown } = await page.read(id, '?saved=review');
+  expect(shown).toContain('Du har bett om omprövning');
+  expect(shown).not.toContain('Be om omprövning');
+  expect(await tasksOf(id)).toEqual([{ doneAt: null, due: expect.any(Date) }]);
+}, 120_000);
+
+test.concurrent.each([
+  ['a person has turned down', () => ended('reject')],
+  ['is turned down by a process that is not declared automatic', () => ended('machine', undeclaredJob)],
+  ['is still waiting', () => page.apply()],
+])(
+  'who %s is offered no review, and cannot ask for one',
+  async (_name, begin) => {
+    const id = await begin();
+    expect((await page.read(id)).text).not.toContain('mprövning');
+    expect((await page.post(id, 'review')).status).toBe(303);
+    expect(await tasksOf(id)).toEqual([]);
+  },
+  120_000,
+);
