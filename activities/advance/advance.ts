@@ -28,7 +28,7 @@ export function createAdvance({ pool, ...parts }: RunParts): (input: AdvanceInpu
     const opening = loadApplication(input.applicationId, { reference, signalId });
     const answer = await inTransaction<AdvanceAnswer | Overtook>(pool, opening, async (rows) => {
       const loaded = loadedFrom(rows);
-      const earlier = signalsBefore(loaded);
+      const earlier = signalsBefore(input.reference, loaded);
       if (earlier.length > 0) return { statements: [], answer: { kind: 'overtook', earlier } };
       return apply(parts, input, { loaded, reference });
     });
@@ -40,11 +40,12 @@ export function createAdvance({ pool, ...parts }: RunParts): (input: AdvanceInpu
 }
 
 /**
- * Signals stored before the given one that are not applied yet. A decision and its taking back travel side by side, and after an outage what
- * was asked for last is often sent first.
+ * Signals that are not applied yet and were stored before the given one, or before a timer was heard. A decision and its taking back travel
+ * side by side, and after an outage what was asked for last is often sent first, and what became due meanwhile before all of it.
  */
-function signalsBefore(loaded: Loaded | null): string[] {
+function signalsBefore({ kind }: EventReference, loaded: Loaded | null): readonly string[] {
   const { signal, signals = [] } = loaded ?? {};
+  if (kind === 'timer') return signals;
   return signal && !signal.done ? signals.slice(0, Math.max(0, signals.indexOf(signal.id))) : [];
 }
 

@@ -33,6 +33,7 @@ export function eventOf(reference: EventReference, loaded: Loaded, now: number):
 function eventOfSignal(signal: LoadedSignal, loaded: Loaded, now: number): Event {
   const { kind, payload } = signal;
   const event = { ...payload, by: actorOf(signal), kind, at: now } as unknown as Event;
+  if (event.kind === 'takenBack') return { ...event, asked: signal.createdAt };
   return event.kind === 'decided' ? { ...event, ...basisOf(event, loaded) } : event;
 }
 

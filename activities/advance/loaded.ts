@@ -70,6 +70,8 @@ export type LoadedSignal = {
   readonly payload: Readonly<Record<string, unknown>>;
   readonly actorKind: string;
   readonly actorId: string | null;
+  /** When it was stored, as epoch milliseconds. */
+  readonly createdAt: number;
   readonly done: boolean;
   readonly refusedCode: string | null;
 };

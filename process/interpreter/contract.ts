@@ -37,7 +37,8 @@ export type Event = { readonly at: Instant } & (
       readonly fields: readonly string[];
       readonly scorecards: number;
     }
-  | { readonly kind: 'takenBack'; readonly decisionId: string; readonly by: Actor }
+  /** `asked`: when it was asked for, where that was before it is heard. */
+  | { readonly kind: 'takenBack'; readonly decisionId: string; readonly asked?: Instant; readonly by: Actor }
   /** `answers` stay in PostgreSQL; the exit is what `decides` says of them, or `answered`. */
   | {
       readonly kind: 'answered';

@@ -108,6 +108,19 @@ test('a taking back that reaches the run before its decision still takes it back
   ]);
 });
 
+test('a decision taken back in time is taken back also where the end of its undo window is heard first', async () => {
+  const { applicationId, path } = await apply();
+  const { body: decided } = await client('POST', path, advance('12345'));
+  await run.signals(applicationId);
+  await client('POST', `/api/v1/decisions/${decided.id}/take-back`);
+  const { timers } = await run.fire(applicationId, 'release');
+  expect(timers.filter(({ timerId }) => timerId.endsWith('release'))).toEqual([]);
+  expect((await client('GET', `/api/v1/decisions/${decided.id}`)).body.status).toBe('takenBack');
+  expect(await row(applicationId)).toMatchObject({ outcome: null, stepId: 'screening' });
+  const messages = await server.database.message.findMany({ where: { applicationId, purpose: 'exit' } });
+  expect(messages.map(({ status }) => status)).toEqual(['cancelled']);
+});
+
 test('a newer decision replaces an older one with its fields', async () => {
   const { applicationId, path } = await apply();
   await client('POST', path, advance('first'));

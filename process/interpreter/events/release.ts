@@ -20,10 +20,14 @@ export function releaseOverdue(turn: Turn): void {
   if (decision && decision.releaseAt <= turn.now) release(turn);
 }
 
-/** A person wants the decision back: as long as its undo window is open everything is as before. */
+/**
+ * A person wants the decision back: asked for while its undo window was open, everything is as before. Also where that is heard later, since
+ * nothing leaves before the release has been heard.
+ */
 export function takenBack(turn: Turn, event: Extract<Event, { kind: 'takenBack' }>): void {
   const decision = waitingDecision(turn);
   if (decision?.decisionId !== event.decisionId) return note(turn, 'decisionUnknown', event.decisionId);
-  if (decision.releaseAt <= turn.now) return note(turn, 'alreadyReleased', event.decisionId);
+  if (decision.releaseAt <= Math.min(event.asked ?? turn.now, turn.now))
+    return note(turn, 'alreadyReleased', event.decisionId);
   takeBackDecision(turn, 'takenBack');
 }

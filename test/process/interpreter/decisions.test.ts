@@ -220,6 +220,17 @@ describe('taking back', () => {
     expect(notes(run.apply('2026-11-25 10:00', back))).toEqual(['alreadyReleased']);
   });
 
+  it.each([
+    ['was asked for while the undo window was open, and', '2026-11-25 09:59', []],
+    ['was asked for when the undo window was over, and', '2026-11-25 10:00', ['alreadyReleased']],
+    ['claims to come from later, and', '2026-12-24 10:00', ['alreadyReleased']],
+  ])('counts by when it was asked for: what %s is heard after the window', (_which, asked, refused) => {
+    const run = begun();
+    run.apply('2026-11-24 10:00', advance);
+    expect(notes(run.apply('2026-11-25 11:00', { ...back, asked: at(asked) }))).toEqual(refused);
+    expect(Object.keys(run.timers()).some((id) => id.endsWith('/release'))).toBe(refused.length > 0);
+  });
+
   it('makes room for another decision, and a newer one replaces it without', () => {
     const run = begun();
     run.apply('2026-11-24 10:00', advance);
