@@ -1,14 +1,20 @@
 import { Context } from '@temporalio/activity';
-import { createAdvance, type RunParts } from '../activities/advance/advance.ts';
+import { createAdvance } from '../activities/advance/advance.ts';
 import { createVersionCache } from '../activities/advance/load-version.ts';
-import { createDeliver } from '../activities/delivery/deliver.ts';
+import { createAdvanceAndDeliver } from '../activities/delivery/advance-and-deliver.ts';
+import { createDeliver, type DeliveryParts } from '../activities/delivery/deliver.ts';
 import type { Providers } from '../activities/providers/create-providers.ts';
+import { createTurns, type Turns } from '../activities/providers/turns.ts';
 import { createWatch } from '../activities/sentinel/watch.ts';
 import type { RunSettings } from '../activities/advance/turn.ts';
 import type { Pool } from '../prisma/pool.ts';
-import type { RunActivities, SentinelActivities } from '../workflows/contract.ts';
+import type { AdvanceAnswer, RunActivities, SentinelActivities } from '../workflows/contract.ts';
 
 const heartbeatEveryMs = 4_000;
+
+/** Deliveries that are worked on at once, and how long one waits for its turn before it is handed back to Temporal. */
+const deliveriesAtOnce = 100;
+const patienceMs = 2 * 60_000;
 
 /** All activities over one pool and one set of providers. */
 export function createActivities(given: {
@@ -18,15 +24,21 @@ export function createActivities(given: {
   readonly providers: Providers;
   readonly settings: RunSettings;
 }): RunActivities & SentinelActivities {
-  const parts: RunParts = {
+  const parts: DeliveryParts = {
     pool: given.pool,
     settings: given.settings,
     loadVersion: createVersionCache(given.versions),
+    providers: given.providers,
+    clock: Date.now,
   };
-  const deliver = createDeliver({ ...parts, providers: given.providers, clock: Date.now });
+  const advanceAndDeliver = createAdvanceAndDeliver(parts);
+  const deliver = createDeliver(parts);
+  const turns = createTurns(deliveriesAtOnce);
+  const inTurn = (work: () => Promise<AdvanceAnswer>) => whileBeating(() => whenFree(turns, work));
   return {
     advance: createAdvance(parts),
-    deliver: (input) => whileBeating(() => deliver({ ...input, now: input.now + waitedMs() })),
+    advanceAndDeliver: (input) => inTurn(() => advanceAndDeliver({ ...input, now: input.now + waitedMs() })),
+    deliver: (input) => inTurn(() => deliver({ ...input, now: input.now + waitedMs() })),
     watch: createWatch(given.pool),
   };
 }
@@ -37,6 +49,15 @@ export function createActivities(given: {
  */
 function waitedMs(): number {
   return Math.max(0, Date.now() - Context.current().info.scheduledTimestampMs);
+}
+
+async function whenFree<Answer>(turns: Turns, work: () => Promise<Answer>): Promise<Answer> {
+  if (!(await turns.take(patienceMs))) throw new Error('This worker has had no time for the delivery');
+  try {
+    return await work();
+  } finally {
+    turns.give();
+  }
 }
 
 /** Tells Temporal that the attempt is alive, so that one whose worker died is taken over within seconds. */

@@ -61,7 +61,9 @@ export async function startWorker(
     // A run that waits longer than this for its own worker goes to any, and is replayed there. With the usual ten seconds a thousand timers
     // due at once would be replayed at the very moment when there is most to do.
     stickyQueueScheduleToStartTimeout: '30s',
-    maxConcurrentActivityTaskExecutions: 100,
+    // More than are worked on at once: what a workflow task asks for is handed to the same worker only where it has room for it. Otherwise it goes
+    // through Temporal's queue, which costs it two more transactions each, in a storm of all times.
+    maxConcurrentActivityTaskExecutions: 1000,
     maxConcurrentLocalActivityExecutions: 100,
     shutdownGraceTime: '6s',
     shutdownForceTime: '8s',

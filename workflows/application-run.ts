@@ -20,8 +20,12 @@ import {
   applyUpdate,
   type EventReference,
   type Plan,
+  type PlannedDelivery,
+  type PlannedTimer,
+  referenceKey,
   type RunActivities,
   type RunInput,
+  type Urgency,
   type WaitingAnswer,
   type WakeSignal,
   searchAttributes,
@@ -56,22 +60,26 @@ const nothing: Plan = { seq: -1, timers: [], deliveries: [], signals: [], movedT
 
 /**
  * One candidate's way through a process. The run holds no truth: it waits for a signal, a due instant or a finished delivery, has one event
- * applied in PostgreSQL, and waits for what the answer names. It ends only where nothing can happen any more or a newer run is in charge.
+ * applied in PostgreSQL, and waits for what the answer names. An event that is likely to let a message leave is applied by the activity that
+ * hands this message over. It ends only where nothing can happen any more or a newer run is in charge.
  */
 export async function applicationRun(input: RunInput): Promise<void> {
   const run = createRun(input);
   setHandler(defineSignal<[WakeSignal]>(wakeSignal), ({ signalId }) => run.wake(signalId));
   setHandler(defineUpdate<ApplyAnswer, [ApplyUpdate]>(applyUpdate), ({ signalId }) => run.applied(signalId));
   setHandler(defineQuery<WaitingAnswer>(waitingQuery), () => run.waiting());
-  await run.apply({ kind: 'start' });
+  // What was continued or rebuilt has started before: only its plan is wanted.
+  if (input.epoch > 1 || workflowInfo().continuedFromExecutionRunId) await run.apply({ kind: 'start' });
+  else run.speak({ kind: 'start' }, 'bulk');
   for (;;) {
-    const reference = run.next();
+    const next = run.next();
     if (run.isFenced()) break;
-    if (reference) {
-      await run.apply(reference);
+    const wantsNew = workflowInfo().continueAsNewSuggested;
+    if (next) {
+      if (next.speaks && !wantsNew) run.speak(next.reference, next.speaks);
+      else await run.apply(next.reference);
       continue;
     }
-    const wantsNew = workflowInfo().continueAsNewSuggested;
     if (!wantsNew) run.send();
     if (run.rests() && (run.isOver() || wantsNew)) {
       await condition(() => allHandlersFinished() || run.next() !== undefined);
@@ -87,17 +95,22 @@ export async function applicationRun(input: RunInput): Promise<void> {
 
 function createRun({ applicationId, organisationId, epoch }: RunInput) {
   const fairness = { fairnessKey: organisationId };
-  const urgent = proxyActivities<Pick<RunActivities, 'deliver'>>({
-    ...delivery,
-    priority: { priorityKey: 2, ...fairness },
-  });
-  const bulk = proxyActivities<Pick<RunActivities, 'deliver'>>({
-    ...delivery,
-    priority: { priorityKey: 4, ...fairness },
-  });
+  const withPriority = (priorityKey: number) =>
+    proxyActivities<Pick<RunActivities, 'deliver' | 'advanceAndDeliver'>>({
+      ...delivery,
+      priority: { priorityKey, ...fairness },
+    });
+  const activities: Record<Urgency, ReturnType<typeof withPriority>> = {
+    urgent: withPriority(2),
+    bulk: withPriority(4),
+  };
   const alarm = createAlarm();
   const woken = new Set<string>();
   const onTheirWay = new Set<string>();
+  /** Events that are being applied together with the delivery of their message, and since when. */
+  const speaking = new Map<string, number>();
+  /** Those of them of which nobody has told yet that they are applied: as long as there are any, the plan is older than they are. */
+  const unapplied = new Map<string, EventReference>();
   const answers = new Map<string, ApplyAnswer>();
   const awaited = new Map<string, number>();
   let plan = nothing;
@@ -122,6 +135,7 @@ function createRun({ applicationId, organisationId, epoch }: RunInput) {
 
   async function apply(reference: EventReference): Promise<void> {
     if (reference.kind === 'resume') isBehind = false;
+    unapplied.delete(referenceKey(reference));
     if (reference.kind === 'signal') woken.delete(reference.signalId);
     const now = Date.now();
     const answer = await advance({ applicationId, epoch, seq: plan.seq, reference, now });
@@ -130,32 +144,61 @@ function createRun({ applicationId, organisationId, epoch }: RunInput) {
     adopt(answer, reference.kind === 'resume');
   }
 
-  async function deliverOne({ messageId, urgent: isUrgent }: Plan['deliveries'][number]): Promise<void> {
-    onTheirWay.add(messageId);
-    const { deliver } = isUrgent ? urgent : bulk;
+  async function adoptLater(answer: Promise<AdvanceAnswer>): Promise<void> {
     try {
-      adopt(await deliver({ applicationId, epoch, messageId, now: Date.now() }), false);
+      adopt(await answer, false);
     } catch {
       // No worker had time for it, or it could not even be recorded: PostgreSQL knows what is left.
       isBehind = true;
-    } finally {
-      onTheirWay.delete(messageId);
-      happened = true;
     }
+    happened = true;
+  }
+
+  async function deliverOne({ messageId, urgent }: PlannedDelivery): Promise<void> {
+    onTheirWay.add(messageId);
+    const { deliver } = activities[urgent ? 'urgent' : 'bulk'];
+    await adoptLater(deliver({ applicationId, epoch, messageId, now: Date.now() }));
+    onTheirWay.delete(messageId);
+  }
+
+  async function speakOne(reference: EventReference, urgency: Urgency): Promise<void> {
+    const key = referenceKey(reference);
+    const now = Date.now();
+    speaking.set(key, now);
+    unapplied.set(key, reference);
+    const { advanceAndDeliver } = activities[urgency];
+    await adoptLater(advanceAndDeliver({ applicationId, epoch, seq: plan.seq, reference, now }));
+    speaking.delete(key);
+    unapplied.delete(key);
+  }
+
+  /** The timers and messages that no activity is seeing to. */
+  function timersLeft(): readonly PlannedTimer[] {
+    return plan.timers.filter((timer) => !unapplied.has(referenceKey(eventOf(timer))));
+  }
+
+  function deliveriesLeft(): readonly PlannedDelivery[] {
+    const since = Math.max(...speaking.values());
+    return plan.deliveries.filter(({ messageId, due, sending }) => {
+      if (onTheirWay.has(messageId)) return false;
+      // What was due when an event began to be applied may be what is handed over with it; a newer plan tells it by `sending`.
+      return unapplied.size > 0 ? due > since : !sending || speaking.size === 0;
+    });
   }
 
   function earliest(withDeliveries: boolean): number | undefined {
-    const waiting = withDeliveries ? plan.deliveries.filter(({ messageId }) => !onTheirWay.has(messageId)) : [];
-    const dues = [...plan.timers, ...waiting].map(({ due }) => due);
+    const dues = [...timersLeft(), ...(withDeliveries ? deliveriesLeft() : [])].map(({ due }) => due);
     return dues.length === 0 ? undefined : Math.min(...dues);
   }
+
+  const isDue = ({ due }: { readonly due: number }) => due <= Date.now();
 
   return {
     wake,
     apply,
     isFenced: () => fenced,
     isOver: () => plan.over,
-    rests: () => onTheirWay.size === 0,
+    rests: () => onTheirWay.size + speaking.size === 0,
     waiting: (): WaitingAnswer => ({
       seq: plan.seq,
       timers: plan.timers,
@@ -179,32 +222,42 @@ function createRun({ applicationId, organisationId, epoch }: RunInput) {
       return answer;
     },
 
-    /** The event that is to be applied now: signals in their order, then what is due. */
-    next(): EventReference | undefined {
-      if (isBehind) return { kind: 'resume' };
+    /** The event that is to be applied now: signals in their order, then what is due. Nothing overtakes an event that is being applied. */
+    next(): Next | undefined {
+      if (isBehind) return { reference: { kind: 'resume' }, speaks: null };
       const signalId = plan.signals[0] ?? [...woken][0];
-      if (signalId !== undefined) return { kind: 'signal', signalId };
-      const timer = plan.timers[0];
-      if (!timer || timer.due > Date.now()) return undefined;
-      return { kind: 'timer', timerId: timer.timerId, due: timer.due };
+      const timer = timersLeft().find(isDue);
+      const [begun] = unapplied.values();
+      if (begun) {
+        const isWaitedFor = signalId !== undefined || timer || deliveriesLeft().some(isDue);
+        return isWaitedFor ? { reference: begun, speaks: null } : undefined;
+      }
+      if (signalId !== undefined) return { reference: { kind: 'signal', signalId }, speaks: null };
+      return timer && { reference: eventOf(timer), speaks: timer.speaks };
     },
+
+    /** Has an event applied beside the run, and its message handed over with it. */
+    speak: (reference: EventReference, urgency: Urgency): void => void speakOne(reference, urgency),
 
     /** Starts what is due beside the run, so that a hanging provider keeps nothing else waiting. */
     send(): void {
-      const now = Date.now();
-      for (const message of plan.deliveries)
-        if (message.due <= now && !onTheirWay.has(message.messageId)) void deliverOne(message);
+      for (const message of deliveriesLeft()) if (isDue(message)) void deliverOne(message);
     },
 
     async somethingHappens({ withDeliveries }: { readonly withDeliveries: boolean }): Promise<void> {
       happened = false;
       const due = earliest(withDeliveries);
-      const comesBack = onTheirWay.size > 0 ? Date.now() + longestDeliveryMs : Number.POSITIVE_INFINITY;
+      const comesBack = onTheirWay.size + speaking.size > 0 ? Date.now() + longestDeliveryMs : Number.POSITIVE_INFINITY;
       alarm.set(due, { isNeeded: due === undefined || due <= comesBack });
       await condition(() => happened || alarm.hasRung());
     },
   };
 }
+
+/** An event to be applied; `speaks` where a message is likely to leave with it. */
+type Next = { readonly reference: EventReference; readonly speaks: Urgency | null };
+
+const eventOf = ({ timerId, due }: PlannedTimer): EventReference => ({ kind: 'timer', timerId, due });
 
 const versionKey = defineSearchAttributeKey(searchAttributes.version, SearchAttributeType.KEYWORD);
 

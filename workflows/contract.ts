@@ -45,6 +45,19 @@ export type EventReference =
   /** Reads the plan without an event: a fresh run, or one that was told that it is behind. */
   | { readonly kind: 'resume' };
 
+/** The key under which an event is remembered as applied. */
+export function referenceKey(reference: EventReference): string {
+  switch (reference.kind) {
+    case 'start':
+    case 'resume':
+      return reference.kind;
+    case 'signal':
+      return `signal/${reference.signalId}`;
+    case 'timer':
+      return `timer/${reference.timerId}/${reference.due}`;
+  }
+}
+
 export type AdvanceInput = {
   readonly applicationId: string;
   readonly epoch: number;
@@ -55,12 +68,25 @@ export type AdvanceInput = {
   readonly now: number;
 };
 
+export type Urgency = 'urgent' | 'bulk';
+
+/** `speaks`: a message is likely to leave at once when it fires, and how urgent that one is. */
+export type PlannedTimer = { readonly timerId: string; readonly due: number; readonly speaks: Urgency | null };
+
+/** `sending`: an attempt has been claimed and nothing is known of it yet. */
+export type PlannedDelivery = {
+  readonly messageId: string;
+  readonly due: number;
+  readonly urgent: boolean;
+  readonly sending: boolean;
+};
+
 /** Everything that the run has to wait for; replaces what it knew. */
 export type Plan = {
   readonly seq: number;
-  readonly timers: readonly { readonly timerId: string; readonly due: number }[];
+  readonly timers: readonly PlannedTimer[];
   /** Messages that have to leave, each with its next instant. */
-  readonly deliveries: readonly { readonly messageId: string; readonly due: number; readonly urgent: boolean }[];
+  readonly deliveries: readonly PlannedDelivery[];
   /** Signals that are stored and not yet applied, in their order. */
   readonly signals: readonly string[];
   /** The version that the application was moved to; null while it is on the one that it began with. */
@@ -87,6 +113,8 @@ export type DeliverAnswer = AdvanceAnswer;
 /** The activities that a run calls; implemented in `activities/`. */
 export type RunActivities = {
   advance(input: AdvanceInput): Promise<AdvanceAnswer>;
+  /** Applies the event and, where just one message leaves at once because of it, hands that one over. Applied before, it sends nothing. */
+  advanceAndDeliver(input: AdvanceInput): Promise<AdvanceAnswer>;
   deliver(input: DeliverInput): Promise<DeliverAnswer>;
 };
 

@@ -1,12 +1,12 @@
-import type { AdvanceAnswer, AdvanceInput, EventReference } from '../../workflows/contract.ts';
-import { type Pool, inTransaction, type Rows } from '../../prisma/pool.ts';
+import { type AdvanceAnswer, type AdvanceInput, type EventReference, referenceKey } from '../../workflows/contract.ts';
+import { type Pool, inTransaction, type Rows, type Statement } from '../../prisma/pool.ts';
 import { applyEvent } from './apply-event.ts';
-import { eventOf, referenceKey } from './event-of.ts';
+import { eventOf } from './event-of.ts';
 import { loadApplication, toLoaded } from './load-application.ts';
 import type { LoadedVersion } from './load-version.ts';
 import type { Loaded } from './loaded.ts';
 import { planOf } from './plan-of.ts';
-import type { RunSettings } from './turn.ts';
+import type { RunSettings, Turn } from './turn.ts';
 
 export type RunParts = {
   readonly pool: Pool;
@@ -30,7 +30,7 @@ export function createAdvance({ pool, ...parts }: RunParts): (input: AdvanceInpu
       const loaded = loadedFrom(rows);
       const earlier = signalsBefore(input.reference, loaded);
       if (earlier.length > 0) return { statements: [], answer: { kind: 'overtook', earlier } };
-      return apply(parts, input, { loaded, reference });
+      return applyReferenced(parts, input, { loaded, reference });
     });
     if (answer.kind !== 'overtook') return answer;
     for (const id of answer.earlier) await advance({ ...input, reference: { kind: 'signal', signalId: id } });
@@ -59,20 +59,29 @@ export function isFenced(loaded: Loaded | null, epoch: number): loaded is null {
   return loaded === null || loaded.application.epoch > epoch;
 }
 
-async function apply(
+/**
+ * Applies the event that the run refers to, unless it was applied before or a newer run is in charge; what to write, and the answer. `then`
+ * sees what was carried out before it is written, and only where something is.
+ */
+export async function applyReferenced(
   { loadVersion, settings }: Omit<RunParts, 'pool'>,
   { reference, now, epoch }: AdvanceInput,
-  { loaded, reference: key }: { readonly loaded: Loaded | null; readonly reference: string },
-) {
-  if (isFenced(loaded, epoch)) return { statements: [], answer: { kind: 'fenced' } as const };
+  {
+    loaded,
+    reference: key,
+    then,
+  }: { readonly loaded: Loaded | null; readonly reference: string; readonly then?: (turn: Turn) => void },
+): Promise<{ readonly statements: readonly Statement[]; readonly answer: AdvanceAnswer }> {
+  if (isFenced(loaded, epoch)) return { statements: [], answer: { kind: 'fenced' } };
   const event = loaded.applied && !isArmed(reference, loaded) ? null : eventOf(reference, loaded, now);
   if (!event) return { statements: [], answer: standing(loaded, reference) };
   const versionId = event.kind === 'movedToVersion' ? event.versionId : loaded.application.versionId;
   const version = await loadVersion(versionId);
   const { statements, plan, refused } = applyEvent({ loaded, version, settings, epoch, now }, event, {
     reference: key,
+    ...(then ? { then } : {}),
   });
-  return { statements, answer: { kind: 'advanced', plan, refused } as const };
+  return { statements, answer: { kind: 'advanced', plan, refused } };
 }
 
 /** A timer that stands in the state has not done its work, whatever was noted when it was told too early or while it was silenced. */

@@ -31,13 +31,17 @@ export type Applied = {
 
 /**
  * Applies one event to what was loaded: the interpreter's new state, every command as rows in its order, the timeline, the projections, the
- * event's reference and a notice of the change, all in one statement; and the plan that follows. `messages` are changed beforehand, as a
- * delivery has left them; `write` adds the caller's own rows.
+ * event's reference and a notice of the change, all in one statement; and the plan that follows. `write` adds the caller's own rows and changes
+ * messages beforehand, as a delivery has left them; `then` does so when all commands have been carried out.
  */
 export function applyEvent(
   stored: Application,
   event: Event,
-  { reference, write }: { readonly reference: string; readonly write?: (turn: Turn) => void },
+  {
+    reference,
+    write,
+    then,
+  }: { readonly reference: string; readonly write?: (turn: Turn) => void; readonly then?: (turn: Turn) => void },
 ): Applied {
   const application = { ...stored, loaded: withDecidedFields(stored.loaded, event) };
   const { loaded, version, now } = application;
@@ -52,6 +56,7 @@ export function applyEvent(
   const refused = refusalOf(commands, event);
   if (refused !== null && event.kind === 'decided') refuseDecision(turn, event.decisionId, refused);
   settleSignal(turn, refused);
+  then?.(turn);
   return { ...finish(turn, application, { reference, kind: event.kind, refused }), refused };
 
   function settleSignal({ writes }: Turn, code: string | null): void {

@@ -64,6 +64,13 @@ function writeMessage(turn: Turn, command: Deliver, channels: readonly Channel[]
       ...frozenRow(rendering, channel ?? candidate.channel, turn.now),
     },
   });
+  turn.ordered.set(id, {
+    command,
+    channels,
+    channel: channel ?? candidate.channel,
+    rendered: rendering.kind === 'rendered' ? rendering.rendered : null,
+    nextAttemptAt,
+  });
   turn.messages.set(id, {
     id,
     messageKey: command.messageKey,

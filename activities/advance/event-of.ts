@@ -3,19 +3,6 @@ import type { EventReference } from '../../workflows/contract.ts';
 import type { Loaded, LoadedSignal } from './loaded.ts';
 import { withFieldsOf } from './with-decided-fields.ts';
 
-/** The key under which an event is remembered as applied. */
-export function referenceKey(reference: EventReference): string {
-  switch (reference.kind) {
-    case 'start':
-    case 'resume':
-      return reference.kind;
-    case 'signal':
-      return `signal/${reference.signalId}`;
-    case 'timer':
-      return `timer/${reference.timerId}/${reference.due}`;
-  }
-}
-
 /** The event that a reference names, built from the rows; null where there is none to apply. */
 export function eventOf(reference: EventReference, loaded: Loaded, now: number): Event | null {
   switch (reference.kind) {

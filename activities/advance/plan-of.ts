@@ -1,6 +1,6 @@
-import type { State } from '../../process/interpreter/contract.ts';
+import type { State, Timer } from '../../process/interpreter/contract.ts';
 import { isOver } from '../../process/interpreter/is-over.ts';
-import type { Plan } from '../../workflows/contract.ts';
+import type { Plan, Urgency } from '../../workflows/contract.ts';
 import type { LoadedMessage } from './loaded.ts';
 
 /** What the run has to wait for, read from the state and the messages that have not left. */
@@ -14,7 +14,7 @@ export function planOf(
   return {
     seq,
     timers: Object.entries(state?.timers ?? {})
-      .map(([timerId, { due }]) => ({ timerId, due }))
+      .map(([timerId, timer]) => ({ timerId, due: timer.due, speaks: urgencyOf(timer, deliveries) }))
       .sort((one, other) => one.due - other.due || (one.timerId < other.timerId ? -1 : 1)),
     deliveries,
     signals,
@@ -26,6 +26,31 @@ export function planOf(
 function outgoing(messages: Iterable<LoadedMessage>): Plan['deliveries'] {
   return [...messages]
     .filter(({ status }) => status === 'waiting' || status === 'queued' || status === 'sending')
-    .map(({ id, nextAttemptAt, urgent }) => ({ messageId: id, due: nextAttemptAt, urgent: urgent === true }))
+    .map(({ id, nextAttemptAt, urgent, status }) => ({
+      messageId: id,
+      due: nextAttemptAt,
+      urgent: urgent === true,
+      sending: status === 'sending',
+    }))
     .sort((one, other) => one.due - other.due);
+}
+
+/** Whether a message is likely to leave as soon as the timer fires: then both can be done at once. A guess costs some history, no more. */
+function urgencyOf({ due, rule }: Timer, deliveries: Plan['deliveries']): Urgency | null {
+  switch (rule.kind) {
+    case 'holding':
+    case 'reminder':
+      return 'urgent';
+    case 'wait':
+    case 'messageDue':
+    case 'askDeadline':
+      return 'bulk';
+    // Its message was ordered when the decision was made, for this instant or for when the sending window opens.
+    case 'release':
+      return deliveries.some((message) => message.due <= due) ? 'urgent' : null;
+    case 'rung':
+    case 'pauseEnds':
+    case 'linger':
+      return null;
+  }
 }

@@ -1,6 +1,8 @@
-import type { Event, State } from '../../process/interpreter/contract.ts';
+import type { Channel } from '../../process/definition/schema.ts';
+import type { Deliver, Event, State } from '../../process/interpreter/contract.ts';
 import type { Loaded, LoadedMessage } from './loaded.ts';
 import type { LoadedVersion } from './load-version.ts';
+import type { Rendered } from './render-message.ts';
 import { createWrites, type Writes } from './writes.ts';
 
 /** What the texts of a run need of the installation. */
@@ -9,6 +11,15 @@ export type RunSettings = {
   readonly pageLink: (pageKey: string) => string;
   /** Who invitations come from: an e-mail address. */
   readonly sender: string;
+};
+
+/** A message that was ordered in this very turn, in the forms that were frozen. */
+export type Ordered = {
+  readonly command: Deliver;
+  readonly channels: readonly Channel[];
+  readonly channel: Channel;
+  readonly rendered: Rendered | null;
+  readonly nextAttemptAt: number;
 };
 
 /** One event being carried out in one transaction: what was read, what will be written, and the messages as they will stand. */
@@ -21,6 +32,7 @@ export type Turn = {
   readonly seq: number;
   readonly writes: Writes;
   readonly messages: Map<string, LoadedMessage>;
+  readonly ordered: Map<string, Ordered>;
   state: State;
 };
 
@@ -30,6 +42,7 @@ export function createTurn(given: Pick<Turn, 'loaded' | 'version' | 'settings' |
     seq: given.loaded.application.seq + 1,
     writes: createWrites(),
     messages: new Map(given.loaded.messages.map((message) => [message.id, message])),
+    ordered: new Map(),
   };
 }
 

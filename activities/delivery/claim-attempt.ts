@@ -3,43 +3,26 @@ import type { DeliverAnswer, DeliverInput } from '../../workflows/contract.ts';
 import { isFenced, loadedFrom } from '../advance/advance.ts';
 import { type Application, applyEvent, changeMessage } from '../advance/apply-event.ts';
 import { frozenRow, shownRow } from '../advance/carry-out-messages.ts';
-import { rowIdOf } from '../advance/ids.ts';
 import { loadApplication } from '../advance/load-application.ts';
 import type { Loaded } from '../advance/loaded.ts';
 import { planOf } from '../advance/plan-of.ts';
-import { latePromise, type Rendered, renderMessage } from '../advance/render-message.ts';
+import { latePromise, renderMessage } from '../advance/render-message.ts';
 import { iso, type Turn } from '../advance/turn.ts';
 import { candidateZone } from '../advance/world-of.ts';
-import { createWrites, insertRow, type Row, toStatement, updateRow } from '../advance/writes.ts';
+import { createWrites, type Row, toStatement, updateRow } from '../advance/writes.ts';
 import { inTransaction, type Rows, type Statement } from '../../prisma/pool.ts';
-import type { OutgoingMessage, Provider } from '../providers/contract.ts';
 import type { DeliveryParts } from './deliver.ts';
 import { loadMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
 import { busyUntil } from './busy-until.ts';
 import { isWanted } from './is-wanted.ts';
 import { type Hours, nextStep } from './next-step.ts';
-import { outgoingMessage } from './outgoing-message.ts';
-import { pickProvider } from './pick-provider.ts';
 import { reschedule } from './reschedule.ts';
-
-/** One attempt that has its row and may now be made. */
-export type ClaimedAttempt = {
-  readonly number: number;
-  readonly message: OutgoingMessage;
-  readonly provider: Provider;
-  /** An earlier attempt by this provider may have been accepted: ask before sending. */
-  readonly lookUpFirst: boolean;
-  readonly firstTriedAt: number;
-  readonly providerId: string | null;
-  readonly otherProviderIds: readonly string[];
-};
+import { type ClaimedAttempt, type Ready, startAttempt } from './start-attempt.ts';
 
 export type Claim =
   | { readonly kind: 'claimed'; readonly attempt: ClaimedAttempt }
   /** Nothing to hand over: not due, not waiting any more, or no channel is left and that is applied. */
   | { readonly kind: 'settled'; readonly answer: DeliverAnswer };
-
-type Ready = Outgoing & { readonly rendered: Rendered };
 
 /** Under the application's lock: decides by which channel a due message goes, and writes the attempt before anything is sent. */
 export function claimAttempt(parts: DeliveryParts, input: DeliverInput): Promise<Claim> {
@@ -148,74 +131,13 @@ function later(
   return settledBy(reschedule(application, { reference: `later/${id}/${attempts}/${at}`, write }));
 }
 
-type Attempting = {
-  readonly message: Ready;
-  readonly row: Row;
-  readonly step: { readonly channel: 'email' | 'sms'; readonly to: string };
-  readonly hours: Hours;
-};
-
 function attempt(
   parts: DeliveryParts,
-  { loaded, now, settings }: Application,
-  { message, row, step, hours }: Attempting,
+  application: Application,
+  attempting: Omit<Parameters<typeof startAttempt>[2], 'writes'>,
 ) {
-  const { channel, to } = step;
-  const provider = pickProvider(parts.providers, message, channel);
-  const number = message.attempts + 1;
-  const startedAt = parts.clock();
-  const earlier = message.deliveries.filter((one) => one.channel === channel && one.provider === provider.name);
-  const isUnsure = earlier.some(({ outcome }) => outcome === null || outcome === 'unclear') && message.unclear;
-  const wasCutOff = earlier.some(({ outcome }) => outcome === null);
-  const sendsBlindly = (isUnsure || wasCutOff) && !provider.lookUp && provider.name !== 'mailbox';
   const writes = createWrites();
-  updateRow(writes, 'message', ['id'], {
-    ...row,
-    id: message.id,
-    status: 'sending',
-    channel,
-    // What is shown is the form of the message's channel already; writing the whole text again would cost more than all the rest.
-    ...(channel === message.channel ? {} : shownRow(message.rendered, channel)),
-    attempts: number,
-    firstAttemptAt: iso(channel === message.channel ? (message.firstAttemptAt ?? now) : now),
-    provider: provider.name,
-    mayBeDouble: message.mayBeDouble || sendsBlindly || (message.unclear && channel !== message.channel),
-  });
-  insertRow(writes, 'delivery', {
-    keys: ['id'],
-    row: {
-      id: rowIdOf(loaded.application.id, number, `delivery/${message.id}`),
-      messageId: message.id,
-      attempt: number,
-      channel,
-      provider: provider.name,
-      startedAt: iso(startedAt),
-    },
-  });
-  closeCutOff(writes, loaded, message);
+  const claimed = startAttempt(parts, application, { ...attempting, writes });
   const statement = toStatement(writes);
-  const claimed: ClaimedAttempt = {
-    number,
-    message: outgoingMessage(
-      { messageId: message.id, rendered: message.rendered },
-      { channel, to, from: settings.sender },
-      { hours, now },
-    ),
-    provider,
-    lookUpFirst: (isUnsure || wasCutOff) && provider.lookUp !== undefined,
-    firstTriedAt: earlier[0]?.startedAt ?? startedAt,
-    providerId: channel === message.channel ? message.providerId : null,
-    otherProviderIds: message.otherProviderIds,
-  };
   return { statements: statement ? [statement] : [], answer: { kind: 'claimed', attempt: claimed } as const };
-}
-
-/** An attempt without an outcome was ours to record and we died: what became of it is not known. */
-function closeCutOff(writes: ReturnType<typeof createWrites>, { application }: Loaded, message: Outgoing): void {
-  for (const { attempt: cut, outcome } of message.deliveries) {
-    if (outcome !== null) continue;
-    const id = rowIdOf(application.id, cut, `delivery/${message.id}`);
-    updateRow(writes, 'delivery', ['id'], { id, outcome: 'unclear', reason: 'No answer was recorded' });
-    updateRow(writes, 'message', ['id'], { id: message.id, unclear: true });
-  }
 }

@@ -6,6 +6,7 @@ import { claimAttempt } from './claim-attempt.ts';
 import { hand } from './hand.ts';
 import { keepTrying } from './keep-trying.ts';
 import { recordOutcome } from './record-outcome.ts';
+import type { ClaimedAttempt } from './start-attempt.ts';
 
 export type DeliveryParts = RunParts & {
   readonly providers: Providers;
@@ -21,12 +22,20 @@ export function createDeliver(parts: DeliveryParts): (input: DeliverInput) => Pr
   return async (input) => {
     const startedAt = parts.clock();
     const claimed = await claimAttempt(parts, input);
-    if (claimed.kind === 'settled') return claimed.answer;
-    const outcome = await hand(parts, claimed.attempt);
-    // A provider may take its time: what it accepts after the promise was late.
-    const now = input.now + Math.max(0, parts.clock() - startedAt);
-    const made = { attempt: claimed.attempt, outcome };
-    // Forgotten, it would have to be sent again: as long as we live we know what became of it, and PostgreSQL comes back.
-    return keepTrying(() => recordOutcome(parts, { ...input, now }, made));
+    return claimed.kind === 'settled' ? claimed.answer : makeAttempt(parts, input, { ...claimed, startedAt });
   };
+}
+
+/** Makes an attempt that has its row and records what became of it; `startedAt` is when the clock showed `now`. */
+export async function makeAttempt(
+  parts: DeliveryParts,
+  input: Omit<DeliverInput, 'messageId'>,
+  { attempt, startedAt }: { readonly attempt: ClaimedAttempt; readonly startedAt: number },
+): Promise<DeliverAnswer> {
+  const outcome = await hand(parts, attempt);
+  // A provider may take its time: what it accepts after the promise was late.
+  const now = input.now + Math.max(0, parts.clock() - startedAt);
+  const { messageId } = attempt.message;
+  // Forgotten, it would have to be sent again: as long as we live we know what became of it, and PostgreSQL comes back.
+  return keepTrying(() => recordOutcome(parts, { ...input, messageId, now }, { attempt, outcome }));
 }

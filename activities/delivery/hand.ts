@@ -1,5 +1,5 @@
 import type { SendOutcome } from '../providers/contract.ts';
-import type { ClaimedAttempt } from './claim-attempt.ts';
+import type { ClaimedAttempt } from './start-attempt.ts';
 import type { DeliveryParts } from './deliver.ts';
 
 /** Asks the provider first where an earlier attempt may have arrived, and sends where it did not or nobody can know. */

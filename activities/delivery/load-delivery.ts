@@ -40,7 +40,12 @@ export type Attempt = {
 };
 
 export function loadMessage(messageId: string): Statement {
-  return { name: 'load-message', text: sql, values: [messageId] };
+  return { name: 'load-message', text: `${sql} where m."id" = $1`, values: [messageId] };
+}
+
+/** The first message of an application that is due at `now` and was not tried yet. */
+export function loadDueMessage(applicationId: string, now: number): Statement {
+  return { name: 'load-due-message', text: dueSql, values: [applicationId, new Date(now).toISOString()] };
 }
 
 export function toOutgoing(rows: readonly Record<string, unknown>[] | undefined): Outgoing | null {
@@ -71,4 +76,7 @@ select json_build_object(
   'receipts', coalesce((select json_agg(json_build_object('event', r."event", 'code', r."code") order by r."at")
     from "receipt" r where m."providerId" is not null and r."providerId" = m."providerId"), '[]'::json)
 ) as "message"
-from "message" m where m."id" = $1`;
+from "message" m`;
+
+const dueSql = `${sql} where m."applicationId" = $1 and m."status" = 'waiting' and m."attempts" = 0 and m."nextAttemptAt" <= $2
+order by m."nextAttemptAt" limit 1`;

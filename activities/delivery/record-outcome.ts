@@ -14,7 +14,7 @@ import { inTransaction } from '../../prisma/pool.ts';
 import type { SendOutcome } from '../providers/contract.ts';
 import { smtpWaiting } from '../providers/smtp-codes.ts';
 import { usableAfter } from './choose-channel.ts';
-import type { ClaimedAttempt } from './claim-attempt.ts';
+import type { ClaimedAttempt } from './start-attempt.ts';
 import type { DeliveryParts } from './deliver.ts';
 import { isWanted } from './is-wanted.ts';
 import { loadMessage, type Outgoing, toOutgoing } from './load-delivery.ts';

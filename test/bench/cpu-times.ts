@@ -5,6 +5,8 @@ export interface CpuTimes {
   workers: number | null;
   postgres: number | null;
   temporal: number | null;
+  /** This process: the relay, those who decide, and the mail peer. */
+  driver: number | null;
 }
 
 interface Entry {
@@ -26,7 +28,7 @@ export function readCpuTimes({
   databaseUrl: string;
   temporalAddress: string;
 }): CpuTimes {
-  if (process.platform !== 'linux') return { workers: null, postgres: null, temporal: null };
+  if (process.platform !== 'linux') return { workers: null, postgres: null, temporal: null, driver: null };
   const entries = readEntries();
   const postgresPort = new URL(databaseUrl).port;
   const temporalPort = temporalAddress.split(':').at(-1);
@@ -44,6 +46,7 @@ export function readCpuTimes({
     workers: own ? own.childrenMs + sum(workers) : null,
     postgres: postgres ? sum([postgres, ...childrenOf(postgres.pid)]) : null,
     temporal: temporal ? temporal.ms : null,
+    driver: own ? own.ms : null,
   };
 }
 

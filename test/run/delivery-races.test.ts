@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAdvance, type RunParts } from '../../activities/advance/advance.ts';
 import { createVersionCache } from '../../activities/advance/load-version.ts';
+import { createAdvanceAndDeliver } from '../../activities/delivery/advance-and-deliver.ts';
 import { claimAttempt } from '../../activities/delivery/claim-attempt.ts';
 import { createDeliver, type DeliveryParts } from '../../activities/delivery/deliver.ts';
 import type { OutgoingMessage, Provider, SendOutcome } from '../../activities/providers/contract.ts';
@@ -272,5 +273,108 @@ describe('a receipt', () => {
     await receipt(given.messageId, 'twilio', 'undelivered');
     expect(await applyReceipts(run.pool)).toBe(0);
     expect((await messageOf(given.messageId)).status).toBe('sent');
+  });
+});
+
+describe('an event that is applied with the delivery of its message', () => {
+  const speak = (
+    given: DeliveryParts,
+    applicationId: string,
+    { reference = { kind: 'start' }, now = start }: Speaking = {},
+  ) => createAdvanceAndDeliver(given)({ applicationId, epoch: 1, seq: 0, reference, now });
+  type Speaking = { readonly reference?: EventReference; readonly now?: number };
+  const planOf = (answer: AdvanceAnswer) => (answer.kind === 'advanced' ? answer.plan : undefined);
+  const messagesOf = (applicationId: string) => database.database.message.findMany({ where: { applicationId } });
+
+  function counting() {
+    const sent: string[] = [];
+    const parts = by('smtp', async ({ messageId }) => {
+      sent.push(messageId);
+      return accepted;
+    });
+    return { sent, parts };
+  }
+
+  test('hands it over, the row of the attempt before', async () => {
+    const found: unknown[] = [];
+    const given = by('smtp', async ({ messageId }) => {
+      found.push(await messageOf(messageId));
+      return accepted;
+    });
+    const applicationId = await run.apply();
+    const answer = await speak(given, applicationId);
+    const attempt = { attempt: 1, provider: 'smtp', outcome: null };
+    expect(found).toMatchObject([{ status: 'sending', attempts: 1, provider: 'smtp', deliveries: [attempt] }]);
+    expect(await messagesOf(applicationId)).toMatchObject([{ status: 'sent', attempts: 1 }]);
+    expect(planOf(answer)).toMatchObject({ seq: 2, deliveries: [] });
+    expect(planOf(answer)?.timers.length).toBeGreaterThan(0);
+  });
+
+  test('hands over one that was stored before and is due by then', async () => {
+    const given = await told();
+    const { sent, parts } = counting();
+    const { due, timerId } = planOf(await given.tell({ kind: 'resume' }))?.timers[0] ?? { due: 0, timerId: '' };
+    // A day later it is still waiting, for want of a worker, and nothing else is due with the reminder.
+    await speak(parts, given.applicationId, { reference: { kind: 'timer', timerId, due }, now: due });
+    expect(sent).toEqual([given.messageId]);
+    expect(await messageOf(given.messageId)).toMatchObject({ status: 'sent', attempts: 1 });
+  });
+
+  test('sends nothing where it was applied before, and tells what is due', async () => {
+    const given = await told();
+    const { sent, parts } = counting();
+    const answer = await speak(parts, given.applicationId);
+    expect(sent).toEqual([]);
+    expect(planOf(answer)?.deliveries).toMatchObject([{ messageId: given.messageId, sending: false }]);
+  });
+
+  test('leaves an attempt over which its worker died to the next delivery, which asks first', async () => {
+    const applicationId = await run.apply();
+    const dead = Promise.withResolvers<SendOutcome>();
+    const first = speak(
+      by('resend', () => dead.promise),
+      applicationId,
+    );
+    // oxlint-disable-next-line no-await-in-loop -- the first attempt has to have its row
+    while ((await messagesOf(applicationId)).length === 0) await Promise.resolve();
+    const { sent, parts } = counting();
+    const again = planOf(await speak(parts, applicationId));
+    const messageId = again?.deliveries[0]?.messageId ?? '';
+    expect(again?.deliveries).toMatchObject([{ sending: true }]);
+    const lookUp = async () => ({ kind: 'accepted', providerId: 'p-3', event: null }) as const;
+    const asking = by('resend', async () => expect.unreachable(), { lookUp });
+    await createDeliver(asking)(inputOf({ applicationId, messageId }));
+    expect(sent).toEqual([]);
+    expect(await messageOf(messageId)).toMatchObject({ status: 'sent', providerId: 'p-3', attempts: 2 });
+    dead.resolve(later);
+    await first;
+  });
+
+  test('leaves two messages at once to the run, so that neither waits for the other', async () => {
+    const application = nurse.steps.application;
+    const acknowledgement = { ...application.acknowledgement, channels: { kind: 'both' } };
+    const both = { ...nurse, steps: { ...nurse.steps, application: { ...application, acknowledgement } } };
+    const applicationId = await run.apply({}, await run.addJob(both as unknown as Definition));
+    const { sent, parts } = counting();
+    const answer = await speak(parts, applicationId);
+    expect(sent).toEqual([]);
+    expect(planOf(answer)?.deliveries).toMatchObject([{ sending: false }, { sending: false }]);
+  });
+
+  test('leaves a message that no channel takes to the run', async () => {
+    const applicationId = await run.apply({ email: null, phone: null });
+    const { sent, parts } = counting();
+    const answer = await speak(parts, applicationId);
+    expect(sent).toEqual([]);
+    expect(planOf(answer)?.deliveries).toMatchObject([{ sending: false }]);
+    expect(await messagesOf(applicationId)).toMatchObject([{ status: 'waiting', attempts: 0 }]);
+  });
+
+  test('is refused where a newer run is in charge', async () => {
+    const applicationId = await run.apply();
+    await database.database.application.update({ where: { id: applicationId }, data: { epoch: 2 } });
+    const { sent, parts } = counting();
+    expect(await speak(parts, applicationId)).toEqual({ kind: 'fenced' });
+    expect(sent).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ beforeAll(async () => {
     url: database.url,
     temporalAddress: temporalAddress(),
     definition: nurse as unknown as Definition,
-    providers: { smtp: { url: mail.url } },
+    providers: { smtp: { url: mail.url, timeoutMs: 5_000 } },
   });
 });
 
@@ -110,5 +110,44 @@ describe('a run that meets with trouble', { timeout: 120_000 }, () => {
     expect(message.text).not.toContain('\n-- \n');
     expect(message.deliveries.map(({ outcome }) => outcome).sort()).toEqual(['accepted', 'permanent']);
     expect(arrivedAt('refused@example.test')).toBe(0);
+  });
+
+  test('applies what happens while the message of an earlier event hangs at its provider, and sends none of them twice', async () => {
+    let hangs = true;
+    mail.behave((to) => (hangs && to.startsWith('hangs') ? { kind: 'hang', at: 'rcptTo' } : { kind: 'accept' }));
+    const email = 'hangs@example.test';
+    const applicationId = await run.apply({ email });
+    await run.relay();
+    const first = await until(async () => {
+      const found = await database.database.message.findFirst({ where: { applicationId } });
+      return found?.status === 'sending' && found;
+    });
+    const signalId = await run.signal(applicationId, 'withdrawn', {});
+    await until(async () => {
+      const { appliedAt } = await database.database.signal.findUniqueOrThrow({ where: { id: signalId } });
+      return appliedAt !== null;
+    });
+    // The acknowledgement was still on its way when the withdrawal was taken up, and that one's message goes past it.
+    expect(await database.database.message.findUniqueOrThrow({ where: { id: first.id } })).toMatchObject({
+      status: 'sending',
+      attempts: 1,
+    });
+    hangs = false;
+    await until(async () => {
+      const left = await database.database.message.count({
+        where: { applicationId, status: { in: ['waiting', 'queued', 'sending'] } },
+      });
+      return left === 0;
+    });
+    const messages = await database.database.message.findMany({
+      where: { applicationId },
+      orderBy: { createdAt: 'asc' },
+    });
+    expect(messages.map(({ purpose }) => purpose)).toEqual(['acknowledgement', 'withdrawn']);
+    expect(arrivedAt(email)).toBe(messages.filter(({ status }) => status === 'sent').length);
+    expect(messages[1]).toMatchObject({ status: 'sent', attempts: 1 });
+    // Nor was anybody else sent after the one that hung.
+    const events = await database.database.appliedEvent.findMany({ where: { applicationId } });
+    expect(events.filter(({ reference }) => reference.startsWith('later/'))).toEqual([]);
   });
 });

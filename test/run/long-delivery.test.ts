@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { emptyDefinition } from '../../process/definition/empty-definition.ts';
-import type { Definition, StageStep } from '../../process/definition/schema.ts';
+import type { Definition, StageStep, StartStep } from '../../process/definition/schema.ts';
 import type { Bundle } from '../../worker/bundle.ts';
 import { createActivities } from '../../worker/create-activities.ts';
 import { startWorker } from '../../worker/start-worker.ts';
@@ -34,6 +34,7 @@ vi.mock('../../worker/bundle.ts', async (original) => {
 const times = 7_200;
 const empty = emptyDefinition('Waiting');
 const screening = empty.steps['screening'] as StageStep;
+const application = empty.steps['application'] as StartStep;
 const drawing: Definition = {
   ...empty,
   policy: {
@@ -49,6 +50,8 @@ const drawing: Definition = {
   },
   steps: {
     ...empty.steps,
+    // By both channels it is two messages, which the run hands over itself while it knows what comes next.
+    application: { ...application, acknowledgement: { ...application.acknowledgement, channels: { kind: 'both' } } },
     screening: { ...screening, promise: { from: 'entering', within: { amount: 24, unit: 'workingHours' } } },
   },
 };

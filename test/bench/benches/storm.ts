@@ -2,6 +2,7 @@ import { clearFloor } from '../clear-floor.ts';
 import type { BenchContext, BenchRow } from '../contract.ts';
 import { type EngineStormResult, runEngineStorm } from '../engine/run-engine-storm.ts';
 import { runFloorStorm, type StormResult } from '../floor/run-floor-storm.ts';
+import { costRows, type Lap, lap } from '../lap.ts';
 import { createMailPeer } from '../mail-peer.ts';
 import { measured } from '../measured.ts';
 import { middle } from '../middle.ts';
@@ -18,20 +19,31 @@ export async function run(context: BenchContext): Promise<BenchRow[]> {
     const rows: BenchRow[] = [];
     for (const timers of given > 0 ? [given] : [1_000, 10_000]) {
       const options = { ...services, timers, acceptedAt: peer.acceptedAt };
-      const floors: StormResult[] = [];
-      const engines: EngineStormResult[] = [];
+      const floors: Lap<StormResult>[] = [];
+      const engines: Lap<EngineStormResult>[] = [];
       for (let round = 1; round <= context.size('rounds', timers > 1_000 ? 1 : 2); round += 1) {
+        // From the last acknowledgement, after which all wait, to the last message.
+        const track = { peer, services, from: timers, to: 2 * timers };
         const floor = async (armedPerSecond: number) => {
           await clearFloor(services.temporalAddress);
-          return runFloorStorm({ ...options, armedPerSecond });
+          return lap(track, () => runFloorStorm({ ...options, armedPerSecond }));
         };
         floors.push(await patiently(floor));
-        engines.push(await patiently((armedPerSecond) => runEngineStorm({ ...options, armedPerSecond })));
+        engines.push(
+          await patiently((armedPerSecond) => lap(track, () => runEngineStorm({ ...options, armedPerSecond }))),
+        );
         context.say(
-          `${name}, ${timers} timers, round ${round}: sent p99 floor ${floors.at(-1)?.sent.p99} ms, engine ${engines.at(-1)?.sent.p99} ms`,
+          `${name}, ${timers} timers, round ${round}: sent p99 floor ${floors.at(-1)?.result.sent.p99} ms, engine ${engines.at(-1)?.result.sent.p99} ms`,
         );
       }
-      rows.push(...rowsOf(timers, engines, floors));
+      rows.push(
+        ...rowsOf(
+          timers,
+          engines.map(({ result }) => result),
+          floors.map(({ result }) => result),
+        ),
+        ...costRows({ engines, floors }, { bench: name, unit: 'timer', count: timers }),
+      );
     }
     return rows;
   } finally {

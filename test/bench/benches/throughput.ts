@@ -1,22 +1,14 @@
 import { clearFloor } from '../clear-floor.ts';
-import type { BenchContext, BenchRow, BenchServices } from '../contract.ts';
-import { type CpuTimes, readCpuTimes } from '../cpu-times.ts';
+import type { BenchContext, BenchRow } from '../contract.ts';
 import { type EngineResult, runEngine } from '../engine/run-engine.ts';
 import type { Ladder } from '../floor/contract.ts';
 import { type FloorResult, runFloor } from '../floor/run-floor.ts';
-import { createMailPeer, type MailPeer } from '../mail-peer.ts';
+import { costRows, type Lap, lap } from '../lap.ts';
+import { createMailPeer } from '../mail-peer.ts';
 import { measured } from '../measured.ts';
 import { middle } from '../middle.ts';
-import { readWal } from '../read-wal.ts';
 
 export const name = 'throughput';
-
-/** One side of a round: how fast it was, and what it cost. */
-interface Lap<Result> {
-  result: Result;
-  cpu: CpuTimes;
-  walBytes: number;
-}
 
 /**
  * The same candidates through the same stages by the engine and by the floor, in turns, so that a busy moment of the machine falls on both;
@@ -30,7 +22,7 @@ export async function run(context: BenchContext): Promise<BenchRow[]> {
     const ladders: readonly Ladder[] = ['everyRung', 'nextRung'];
     const floors = new Map<Ladder, Lap<FloorResult>[]>(ladders.map((ladder) => [ladder, []]));
     const engines: Lap<EngineResult>[] = [];
-    const track = { peer, services, messages: size.candidates * (size.stages + 1) };
+    const track = { peer, services, from: 1, to: size.candidates * (size.stages + 1) };
     for (let round = 1; round <= context.size('rounds', 2); round += 1)
       for (const ladder of ladders) {
         await clearFloor(services.temporalAddress);
@@ -45,35 +37,15 @@ export async function run(context: BenchContext): Promise<BenchRow[]> {
     const [slower = [], faster = []] = [...floors.values()].toSorted((a, b) => speed(a) - speed(b));
     return [
       ...mainRows(engines, faster),
-      ...costRows(engines, [...slower, ...faster], size.candidates),
+      ...costRows(
+        { engines, floors: [...slower, ...faster] },
+        { bench: name, unit: 'candidate', count: size.candidates },
+      ),
       ...activityRows(engines),
     ];
   } finally {
     await peer.close();
   }
-}
-
-/** What the work costs from its first message to its last: what is done before and after, such as making tables, is no part of it. */
-async function lap<Result>({ peer, services, messages }: Track, work: () => Promise<Result>): Promise<Lap<Result>> {
-  const read = async () => ({ cpu: readCpuTimes(services), wal: await readWal(services.databaseUrl) });
-  const [first, last] = [peer.after(1).then(read), peer.after(messages).then(read)];
-  const result = await work();
-  const [before, after] = [await first, await last];
-  const spent = (part: keyof CpuTimes) => {
-    const [from, to] = [before.cpu[part], after.cpu[part]];
-    return from === null || to === null ? null : to - from;
-  };
-  return {
-    result,
-    cpu: { workers: spent('workers'), postgres: spent('postgres'), temporal: spent('temporal') },
-    walBytes: after.wal - before.wal,
-  };
-}
-
-interface Track {
-  peer: MailPeer;
-  services: BenchServices;
-  messages: number;
 }
 
 const speed = (laps: readonly Lap<FloorResult>[]) => middle(laps.map(({ result }) => result.candidatesPerSecond));
@@ -98,30 +70,6 @@ function mainRows(engines: readonly Lap<EngineResult>[], floors: readonly Lap<Fl
       goal: { of: 'value', atMost: 20 },
     }),
   ];
-}
-
-/** Where the time goes: what a candidate costs each part, the ends of a round left out. */
-function costRows(
-  engines: readonly Lap<EngineResult>[],
-  floors: readonly Lap<FloorResult>[],
-  candidates: number,
-): BenchRow[] {
-  const each = (laps: readonly Lap<unknown>[], of: (lap: Lap<unknown>) => number | null) =>
-    middle(laps.map((one) => (of(one) ?? Number.NaN) / candidates));
-  const row = (metric: string, unit: string, of: (lap: Lap<unknown>) => number | null) =>
-    measured({
-      bench: name,
-      metric,
-      unit,
-      value: each(engines, of),
-      against: { name: 'floor', value: each(floors, of) },
-    });
-  return [
-    row('processor time of the worker', 'ms/candidate', ({ cpu }) => cpu.workers),
-    row('processor time of PostgreSQL', 'ms/candidate', ({ cpu }) => cpu.postgres),
-    row('processor time of Temporal', 'ms/candidate', ({ cpu }) => cpu.temporal),
-    row('write-ahead log', 'kB/candidate', ({ walBytes }) => walBytes / 1_000),
-  ].filter(({ value }) => Number.isFinite(value));
 }
 
 /** How long a call takes while the machine is as busy as it can be: mostly waiting for its turn. */

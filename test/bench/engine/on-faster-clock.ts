@@ -42,13 +42,13 @@ export function onFasterClock<T extends RunActivities>(activities: T, { machine,
     };
   }
 
+  const toLife = (input: AdvanceInput) => ({ ...input, now: toCalendar(input.now), reference: referenceOf(input) });
+
   return {
     ...activities,
-    advance: async (input) =>
-      answered(
-        input.applicationId,
-        await activities.advance({ ...input, now: toCalendar(input.now), reference: referenceOf(input) }),
-      ),
+    advance: async (input) => answered(input.applicationId, await activities.advance(toLife(input))),
+    advanceAndDeliver: async (input) =>
+      answered(input.applicationId, await activities.advanceAndDeliver(toLife(input))),
     deliver: async (input) =>
       answered(input.applicationId, await activities.deliver({ ...input, now: toCalendar(input.now) })),
   };

@@ -3,7 +3,7 @@ import type { RunActivities } from '../../../workflows/contract.ts';
 /** How often each activity was called and how long it took in all, in milliseconds. */
 export type Times = Record<string, { calls: number; ms: number }>;
 
-/** The same activities, each call of `advance` and `deliver` counted and timed; `advance` by the kind of its event. */
+/** The same activities, each call counted and timed; `advance` by the kind of its event. */
 export function timed<T extends RunActivities>(activities: T, times: Times): T {
   const measure = async <Answer>(name: string, work: () => Promise<Answer>): Promise<Answer> => {
     const begun = performance.now();
@@ -18,6 +18,8 @@ export function timed<T extends RunActivities>(activities: T, times: Times): T {
   return {
     ...activities,
     advance: (input) => measure(`advance ${input.reference.kind}`, () => activities.advance(input)),
+    advanceAndDeliver: (input) =>
+      measure(`advance ${input.reference.kind} and deliver`, () => activities.advanceAndDeliver(input)),
     deliver: (input) => measure('deliver', () => activities.deliver(input)),
   };
 }

@@ -1,0 +1,95 @@
+import { type AdvanceAnswer, type AdvanceInput, referenceKey } from '../../workflows/contract.ts';
+import { applyReferenced, loadedFrom } from '../advance/advance.ts';
+import { changeMessage } from '../advance/apply-event.ts';
+import { loadApplication } from '../advance/load-application.ts';
+import type { Loaded } from '../advance/loaded.ts';
+import { latePromise } from '../advance/render-message.ts';
+import type { Ordered, Turn } from '../advance/turn.ts';
+import { candidateZone } from '../advance/world-of.ts';
+import { inTransaction } from '../../prisma/pool.ts';
+import { type DeliveryParts, makeAttempt } from './deliver.ts';
+import { isWanted } from './is-wanted.ts';
+import { loadDueMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
+import { type Hours, nextStep } from './next-step.ts';
+import { type ClaimedAttempt, startAttempt } from './start-attempt.ts';
+
+type Applied = { readonly answer: AdvanceAnswer; readonly attempt: ClaimedAttempt | null };
+
+/**
+ * Applies an event and, where just one message leaves at once because of it, claims its first attempt in the same transaction and makes it. What
+ * is not as simple is left to the run. An event that was applied before sends nothing: whoever applied it has told the run what is due, or
+ * has died over an attempt, which `deliver` takes up.
+ */
+export function createAdvanceAndDeliver(parts: DeliveryParts): (input: AdvanceInput) => Promise<AdvanceAnswer> {
+  return async (input) => {
+    const startedAt = parts.clock();
+    const { answer, attempt } = await applyAndClaim(parts, input);
+    return attempt ? makeAttempt(parts, input, { attempt, startedAt }) : answer;
+  };
+}
+
+function applyAndClaim(parts: DeliveryParts, input: AdvanceInput): Promise<Applied> {
+  const { applicationId, now } = input;
+  const reference = referenceKey(input.reference);
+  const opening = [
+    ...loadApplication(applicationId, { reference, signalId: null }),
+    loadDueMessage(applicationId, now),
+  ];
+  return inTransaction<Applied>(parts.pool, opening, async (rows) => {
+    let attempt: ClaimedAttempt | null = null;
+    const then = (turn: Turn) => {
+      attempt = claimOnly(parts, turn, toOutgoing(rows[2]));
+    };
+    const { statements, answer } = await applyReferenced(parts, input, { loaded: loadedFrom(rows), reference, then });
+    return { statements, answer: { answer, attempt } };
+  });
+}
+
+/** The attempt at the only message that is due; null where there is none or more, or where its delivery has more to weigh than a first try. */
+function claimOnly(parts: DeliveryParts, turn: Turn, stored: Outgoing | null): ClaimedAttempt | null {
+  const due = [...turn.messages.values()].filter(
+    ({ status, nextAttemptAt }) => ['waiting', 'queued', 'sending'].includes(status) && nextAttemptAt <= turn.now,
+  );
+  const [only, ...others] = due;
+  if (!only || others.length > 0) return null;
+  const ordered = turn.ordered.get(only.id);
+  const message = ordered ? toFirst(only.id, ordered) : stored;
+  if (message?.id !== only.id || !message.rendered) return null;
+  const ready = { ...message, rendered: message.rendered };
+  const loaded = standingAfter(turn);
+  if (!isWanted(loaded, message) || latePromise(turn, message.command) !== null) return null;
+  const hours: Hours = { window: turn.version.definition.policy.sendingWindow, zone: candidateZone(loaded) };
+  const step = nextStep(ready, loaded.candidate, hours, turn.now);
+  if (step.kind !== 'attempt') return null;
+  changeMessage(turn, only.id, { status: 'sending' });
+  return startAttempt(parts, { ...turn, loaded }, { message: ready, row: {}, step, hours, writes: turn.writes });
+}
+
+/** The application as the event has left it. */
+function standingAfter({ loaded, state, messages }: Turn): Loaded {
+  return { ...loaded, application: { ...loaded.application, state }, messages: [...messages.values()] };
+}
+
+/** A message of this very turn as its first delivery needs it. */
+function toFirst(id: string, { command, nextAttemptAt, ...forms }: Ordered): Outgoing {
+  return {
+    ...forms,
+    id,
+    command,
+    messageKey: command.messageKey,
+    status: 'waiting',
+    due: command.due,
+    nextAttemptAt,
+    firstAttemptAt: null,
+    giveUpAt: command.bound?.giveUpAt ?? null,
+    promise: command.bound?.promise ?? null,
+    late: false,
+    attempts: 0,
+    unclear: false,
+    mayBeDouble: false,
+    providerId: null,
+    deliveries: [],
+    otherProviderIds: [],
+    receipts: [],
+  };
+}

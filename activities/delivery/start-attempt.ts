@@ -1,0 +1,98 @@
+import type { Application } from '../advance/apply-event.ts';
+import { shownRow } from '../advance/carry-out-messages.ts';
+import { rowIdOf } from '../advance/ids.ts';
+import type { Loaded } from '../advance/loaded.ts';
+import type { Rendered } from '../advance/render-message.ts';
+import { iso } from '../advance/turn.ts';
+import { insertRow, type Row, updateRow, type Writes } from '../advance/writes.ts';
+import type { OutgoingMessage, Provider } from '../providers/contract.ts';
+import type { DeliveryParts } from './deliver.ts';
+import type { Outgoing } from './load-delivery.ts';
+import type { Hours } from './next-step.ts';
+import { outgoingMessage } from './outgoing-message.ts';
+import { pickProvider } from './pick-provider.ts';
+
+/** One attempt that has its row and may now be made. */
+export type ClaimedAttempt = {
+  readonly number: number;
+  readonly message: OutgoingMessage;
+  readonly provider: Provider;
+  /** An earlier attempt by this provider may have been accepted: ask before sending. */
+  readonly lookUpFirst: boolean;
+  readonly firstTriedAt: number;
+  readonly providerId: string | null;
+  readonly otherProviderIds: readonly string[];
+};
+
+/** A message that has a text. */
+export type Ready = Outgoing & { readonly rendered: Rendered };
+
+type Attempting = {
+  readonly message: Ready;
+  readonly row: Row;
+  readonly step: { readonly channel: 'email' | 'sms'; readonly to: string };
+  readonly hours: Hours;
+};
+
+/** Adds to `writes` that an attempt is being made, so that it is known before anything is sent. */
+export function startAttempt(
+  { providers, clock }: Pick<DeliveryParts, 'providers' | 'clock'>,
+  { loaded, now, settings }: Pick<Application, 'loaded' | 'now' | 'settings'>,
+  { message, row, step, hours, writes }: Attempting & { readonly writes: Writes },
+): ClaimedAttempt {
+  const { channel, to } = step;
+  const provider = pickProvider(providers, message, channel);
+  const number = message.attempts + 1;
+  const startedAt = clock();
+  const earlier = message.deliveries.filter((one) => one.channel === channel && one.provider === provider.name);
+  const isUnsure = earlier.some(({ outcome }) => outcome === null || outcome === 'unclear') && message.unclear;
+  const wasCutOff = earlier.some(({ outcome }) => outcome === null);
+  const sendsBlindly = (isUnsure || wasCutOff) && !provider.lookUp && provider.name !== 'mailbox';
+  updateRow(writes, 'message', ['id'], {
+    ...row,
+    id: message.id,
+    status: 'sending',
+    channel,
+    // What is shown is the form of the message's channel already; writing the whole text again would cost more than all the rest.
+    ...(channel === message.channel ? {} : shownRow(message.rendered, channel)),
+    attempts: number,
+    firstAttemptAt: iso(channel === message.channel ? (message.firstAttemptAt ?? now) : now),
+    provider: provider.name,
+    mayBeDouble: message.mayBeDouble || sendsBlindly || (message.unclear && channel !== message.channel),
+  });
+  insertRow(writes, 'delivery', {
+    keys: ['id'],
+    row: {
+      id: rowIdOf(loaded.application.id, number, `delivery/${message.id}`),
+      messageId: message.id,
+      attempt: number,
+      channel,
+      provider: provider.name,
+      startedAt: iso(startedAt),
+    },
+  });
+  closeCutOff(writes, loaded, message);
+  return {
+    number,
+    message: outgoingMessage(
+      { messageId: message.id, rendered: message.rendered },
+      { channel, to, from: settings.sender },
+      { hours, now },
+    ),
+    provider,
+    lookUpFirst: (isUnsure || wasCutOff) && provider.lookUp !== undefined,
+    firstTriedAt: earlier[0]?.startedAt ?? startedAt,
+    providerId: channel === message.channel ? message.providerId : null,
+    otherProviderIds: message.otherProviderIds,
+  };
+}
+
+/** An attempt without an outcome was ours to record and we died: what became of it is not known. */
+function closeCutOff(writes: Writes, { application }: Loaded, message: Outgoing): void {
+  for (const { attempt: cut, outcome } of message.deliveries) {
+    if (outcome !== null) continue;
+    const id = rowIdOf(application.id, cut, `delivery/${message.id}`);
+    updateRow(writes, 'delivery', ['id'], { id, outcome: 'unclear', reason: 'No answer was recorded' });
+    updateRow(writes, 'message', ['id'], { id: message.id, unclear: true });
+  }
+}
