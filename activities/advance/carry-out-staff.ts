@@ -6,36 +6,67 @@ import { insertRow, updateRow } from './writes.ts';
 
 type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
 
-/** One notice per person and key; where nobody fills the role, the recruiters of the job hear, and at last everybody who has a role in it. */
+/**
+ * One notice per person and key; where nobody fills the role, or a person who is named has left the organisation, the recruiters of the job
+ * hear, and at last everybody who has a role in it.
+ */
 export function notifyStaff(turn: Turn, command: Of<'notifyStaff'>): void {
-  const { id: applicationId, organisationId } = turn.loaded.application;
-  for (const userId of peopleOf(turn, command.to))
+  const filling = fillingRoles(turn, command.to);
+  const persons = [...new Set(command.to.flatMap((one) => (one.kind === 'person' ? [one.personId] : [])))];
+  const named = new Set([...filling, ...persons]);
+  for (const userId of named.size > 0 ? named : standIns(turn))
     insertRow(turn.writes, 'staff_notice', {
       keys: ['id'],
       conflict: 'on conflict do nothing',
-      row: {
-        id: rowIdOf(applicationId, turn.seq, `notice/${command.key}/${userId}`),
-        organisationId,
-        applicationId,
-        key: command.key,
-        about: command.about,
-        level: command.level,
-        stepId: command.stepId,
-        userId,
-        due: isoOrNull(command.due),
-        at: iso(turn.now),
-      },
+      row: noticeRow(turn, command, userId),
     });
+  for (const personId of persons) notifyInsteadOf(turn, command, { personId, named });
 }
 
-function peopleOf({ loaded }: Turn, to: readonly Responsible[]): readonly (string | null)[] {
-  const { roles } = loaded.job;
-  const named = to.flatMap((one) =>
-    one.kind === 'person' ? [one.personId] : roles.filter(({ role }) => role === one.role).map(({ userId }) => userId),
+type Instead = { readonly personId: string; readonly named: ReadonlySet<string> };
+
+/** Only PostgreSQL knows who is still there, and is asked in the statement that writes. */
+function notifyInsteadOf(turn: Turn, command: Of<'notifyStaff'>, { personId, named }: Instead): void {
+  const { roles } = turn.loaded.job;
+  if (roles.some(({ userId }) => userId === personId)) return;
+  const rows = standIns(turn).flatMap((userId) =>
+    userId !== null && named.has(userId) ? [] : [noticeRow(turn, command, userId)],
   );
-  if (named.length > 0) return [...new Set(named)];
-  const recruiters = roles.filter(({ role }) => role === 'recruiter');
-  const stand = recruiters.length > 0 ? recruiters : roles;
+  const columns = Object.keys(noticeRow(turn, command, null))
+    .map((column) => `"${column}"`)
+    .join(', ');
+  turn.writes.extras.push({
+    text: (first) =>
+      `insert into "staff_notice" (${columns}) select ${columns} from jsonb_populate_recordset(null::"staff_notice", $${first}::jsonb)
+      where not exists (select 1 from "member" where "organizationId" = $${first + 1} and "userId" = $${first + 2}) on conflict do nothing`,
+    values: [JSON.stringify(rows), turn.loaded.application.organisationId, personId],
+  });
+}
+
+function noticeRow(turn: Turn, command: Of<'notifyStaff'>, userId: string | null) {
+  const { id: applicationId, organisationId } = turn.loaded.application;
+  return {
+    id: rowIdOf(applicationId, turn.seq, `notice/${command.key}/${userId}`),
+    organisationId,
+    applicationId,
+    key: command.key,
+    about: command.about,
+    level: command.level,
+    stepId: command.stepId,
+    userId,
+    due: isoOrNull(command.due),
+    at: iso(turn.now),
+  };
+}
+
+function fillingRoles({ loaded }: Turn, to: readonly Responsible[]): string[] {
+  const wanted = to.flatMap((one) => (one.kind === 'role' ? [one.role as string] : []));
+  return loaded.job.roles.flatMap(({ role, userId }) => (wanted.includes(role) ? [userId] : []));
+}
+
+function standIns({ loaded: { job } }: Turn): readonly (string | null)[] {
+  const recruiters = job.roles.filter(({ role }) => role === 'recruiter');
+  const stand = recruiters.length > 0 ? recruiters : job.roles;
   return stand.length > 0 ? [...new Set(stand.map(({ userId }) => userId))] : [null];
 }
 

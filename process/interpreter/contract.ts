@@ -114,7 +114,9 @@ export type Purpose =
  * (`deliver` only writes the message there; it leaves when its instant has come).
  */
 export type Command =
+  /** After the `leaveStep` of the step before; everything of the visit comes after it. */
   | { readonly kind: 'enterStep'; readonly stepId: string; readonly visit: number; readonly at: Instant }
+  /** After all that the visit takes back: its timers, tasks and messages that have not left. */
   | {
       readonly kind: 'leaveStep';
       readonly stepId: string;
@@ -141,6 +143,7 @@ export type Command =
       readonly messageKey?: string;
       readonly at: Instant;
     }
+  /** After the `tellDate` of the message that discharges it, and before the run goes on from there. */
   | {
       readonly kind: 'dischargeObligation';
       readonly obligationId: string;
@@ -149,6 +152,7 @@ export type Command =
       readonly messageKey?: string;
       readonly at: Instant;
     }
+  /** Before the task of telling what had bounced. */
   | {
       readonly kind: 'reopenObligation';
       readonly obligationId: string;
@@ -158,7 +162,9 @@ export type Command =
   | Deliver
   /** Takes a message back that has not left; one that is on its way stays as it is. */
   | { readonly kind: 'cancelDelivery'; readonly messageKey: string }
+  /** Stands in for a timer of the same id. The state holds it too; the run arms the earliest of all once every command is carried out. */
   | { readonly kind: 'setTimer'; readonly timerId: string; readonly due: Instant }
+  /** Of a timer that is running; before one of the same id is set again. */
   | { readonly kind: 'cancelTimer'; readonly timerId: string }
   /** `level` counts how far up the paging has gone. Carried out once per key. */
   | {
@@ -170,6 +176,7 @@ export type Command =
       readonly level: number;
       readonly due?: Instant;
     }
+  /** Once per key; after its step was entered, and before a `complete` of the same event. */
   | {
       readonly kind: 'openTask';
       readonly key: string;
@@ -179,10 +186,13 @@ export type Command =
       readonly messageKey?: string;
       readonly due?: Instant;
     }
+  /** What was asked for is not needed any more, or has been heard; one that a person has done stays theirs. */
   | { readonly kind: 'closeTask'; readonly key: string }
   /** The decision waits in its undo window until `releaseAt`; its texts are frozen now. */
   | { readonly kind: 'planRelease'; readonly decisionId: string; readonly releaseAt: Instant; readonly late: boolean }
+  /** The undo window is over: before the step is left by the exit that was chosen. */
   | { readonly kind: 'releaseDecision'; readonly decisionId: string; readonly at: Instant }
+  /** After its message and tasks were taken back, before what it had silenced is armed again. */
   | {
       readonly kind: 'takeBackDecision';
       readonly decisionId: string;

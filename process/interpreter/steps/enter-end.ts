@@ -11,10 +11,10 @@ export const lingerFor = 72 * 3_600_000;
 export function complete(turn: Turn, outcome: Outcome, endsOtherApplications: boolean): void {
   patch(turn, { step: { kind: 'ended', outcome }, paused: null });
   phoneUnanswered(turn);
+  if (outcome === 'movedToAnotherJob') askToMove(turn);
   const lingersUntil = turn.now + (hasSaidLately(turn) ? lingerFor : 0);
   turn.commands.push({ kind: 'complete', outcome, endsOtherApplications, lingersUntil });
   if (lingersUntil > turn.now) linger(turn, lingersUntil);
-  if (outcome === 'movedToAnotherJob') askToMove(turn);
 }
 
 /** The other job is one that only a person can name: they enter the candidate there, who is told its promise by that job's own run. */
