@@ -43,7 +43,7 @@ export function createAdvance({ pool, ...parts }: RunParts): (input: AdvanceInpu
  * Signals that are not applied yet and were stored before the given one, or before a timer was heard. A decision and its taking back travel
  * side by side, and after an outage what was asked for last is often sent first, and what became due meanwhile before all of it.
  */
-function signalsBefore({ kind }: EventReference, loaded: Loaded | null): readonly string[] {
+export function signalsBefore({ kind }: EventReference, loaded: Loaded | null): readonly string[] {
   const { signal, signals = [] } = loaded ?? {};
   if (kind === 'timer') return signals;
   return signal && !signal.done ? signals.slice(0, Math.max(0, signals.indexOf(signal.id))) : [];

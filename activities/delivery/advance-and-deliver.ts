@@ -1,5 +1,5 @@
 import { type AdvanceAnswer, type AdvanceInput, referenceKey } from '../../workflows/contract.ts';
-import { applyReferenced, loadedFrom } from '../advance/advance.ts';
+import { applyReferenced, createAdvance, loadedFrom, signalsBefore } from '../advance/advance.ts';
 import { changeMessage } from '../advance/apply-event.ts';
 import { loadApplication } from '../advance/load-application.ts';
 import type { Loaded } from '../advance/loaded.ts';
@@ -13,7 +13,10 @@ import { loadDueMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
 import { type Hours, nextStep } from './next-step.ts';
 import { type ClaimedAttempt, startAttempt } from './start-attempt.ts';
 
-type Applied = { readonly answer: AdvanceAnswer; readonly attempt: ClaimedAttempt | null };
+type Applied =
+  | { readonly kind: 'applied'; readonly answer: AdvanceAnswer; readonly attempt: ClaimedAttempt | null }
+  /** Something that people asked for before has to be applied first. */
+  | { readonly kind: 'overtook' };
 
 /**
  * Applies an event and, where just one message leaves at once because of it, claims its first attempt in the same transaction and makes it. What
@@ -21,9 +24,12 @@ type Applied = { readonly answer: AdvanceAnswer; readonly attempt: ClaimedAttemp
  * has died over an attempt, which `deliver` takes up.
  */
 export function createAdvanceAndDeliver(parts: DeliveryParts): (input: AdvanceInput) => Promise<AdvanceAnswer> {
+  const advance = createAdvance(parts);
   return async (input) => {
     const startedAt = parts.clock();
-    const { answer, attempt } = await applyAndClaim(parts, input);
+    const applied = await applyAndClaim(parts, input);
+    if (applied.kind === 'overtook') return advance(input);
+    const { answer, attempt } = applied;
     return attempt ? makeAttempt(parts, input, { attempt, startedAt }) : answer;
   };
 }
@@ -36,12 +42,14 @@ function applyAndClaim(parts: DeliveryParts, input: AdvanceInput): Promise<Appli
     loadDueMessage(applicationId, now),
   ];
   return inTransaction<Applied>(parts.pool, opening, async (rows) => {
+    const loaded = loadedFrom(rows);
+    if (signalsBefore(input.reference, loaded).length > 0) return { statements: [], answer: { kind: 'overtook' } };
     let attempt: ClaimedAttempt | null = null;
     const then = (turn: Turn) => {
       attempt = claimOnly(parts, turn, toOutgoing(rows[2]));
     };
-    const { statements, answer } = await applyReferenced(parts, input, { loaded: loadedFrom(rows), reference, then });
-    return { statements, answer: { answer, attempt } };
+    const { statements, answer } = await applyReferenced(parts, input, { loaded, reference, then });
+    return { statements, answer: { kind: 'applied', answer, attempt } };
   });
 }
 
@@ -51,7 +59,8 @@ function claimOnly(parts: DeliveryParts, turn: Turn, stored: Outgoing | null): C
     ({ status, nextAttemptAt }) => ['waiting', 'queued', 'sending'].includes(status) && nextAttemptAt <= turn.now,
   );
   const [only, ...others] = due;
-  if (!only || others.length > 0) return null;
+  // What people have asked for meanwhile may take it back.
+  if (!only || others.length > 0 || turn.loaded.signals.length > 0) return null;
   const ordered = turn.ordered.get(only.id);
   const message = ordered ? toFirst(only.id, ordered) : stored;
   if (message?.id !== only.id || !message.rendered) return null;

@@ -370,6 +370,38 @@ describe('an event that is applied with the delivery of its message', () => {
     expect(await messagesOf(applicationId)).toMatchObject([{ status: 'waiting', attempts: 0 }]);
   });
 
+  test('applies what was asked for before it first: a decision taken back in time stays taken back', async () => {
+    const given = await told();
+    await createDeliver(by('smtp', async () => accepted))(inputOf(given));
+    const place = { stepId: 'screening', visit: 1, exitId: 'phone-interview' };
+    const ids = { decisionId: randomUUID(), signalId: randomUUID() };
+    const stored = { organisationId: run.organisationId, applicationId: given.applicationId };
+    const actor = { actorKind: 'person', actorId: 'karin' };
+    await database.database.decision.create({
+      data: { ...stored, ...place, id: ids.decisionId, signalId: ids.signalId, decidedBy: 'karin' },
+    });
+    await database.database.signal.create({
+      data: {
+        ...stored,
+        ...actor,
+        id: ids.signalId,
+        kind: 'decided',
+        payload: { decisionId: ids.decisionId, ...place },
+      },
+    });
+    const decided = planOf(await given.tell({ kind: 'signal', signalId: ids.signalId }));
+    const release = decided?.timers.find(({ timerId }) => timerId.endsWith('release'));
+    const { due, timerId } = release ?? expect.unreachable();
+    const back = { kind: 'takenBack', payload: { decisionId: ids.decisionId }, createdAt: new Date(due - 1) };
+    await database.database.signal.create({ data: { ...stored, ...actor, ...back } });
+    const { sent, parts } = counting();
+    await speak(parts, given.applicationId, { reference: { kind: 'timer', timerId, due }, now: due + minute });
+    expect(sent).toEqual([]);
+    expect((await messagesOf(given.applicationId)).map(({ status }) => status).sort()).toEqual(['cancelled', 'sent']);
+    const decision = await database.database.decision.findUniqueOrThrow({ where: { id: ids.decisionId } });
+    expect(decision.status).toBe('takenBack');
+  });
+
   test('is refused where a newer run is in charge', async () => {
     const applicationId = await run.apply();
     await database.database.application.update({ where: { id: applicationId }, data: { epoch: 2 } });
