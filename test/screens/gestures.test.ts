@@ -117,6 +117,21 @@ test('a step is added, removed and brought back by the keyboard alone', () =>
     await until(async () => (await steps(page)) === before + 1, patience);
   }));
 
+test('a step that the inspector would cover moves beside it when it is selected', () =>
+  draw(async (page) => {
+    const card = page.locator('[data-id="manager-interview"]');
+    const before = await card.boundingBox();
+    const pane = await page.locator('.react-flow').boundingBox();
+    if (!before || !pane) throw new Error('The drawing is not to be seen');
+    await card.click({ position: { x: 12, y: 12 } });
+    const inspector = await page.locator('#inspector').boundingBox();
+    expect(before.x + before.width).toBeGreaterThan(inspector?.x ?? 0);
+    await until(async () => {
+      const after = await card.boundingBox();
+      return after !== null && after.x >= pane.x && after.x + after.width <= (inspector?.x ?? 0);
+    }, patience);
+  }));
+
 test('what is drawn while the server is away is still there after a reload', () =>
   draw(async (page) => {
     const before = await steps(page);

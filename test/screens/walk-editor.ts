@@ -2,6 +2,7 @@ import type { Browser, Page, Route } from 'playwright-core';
 import { builtFile } from './built-file.ts';
 import { answerTo, processIds, type State } from './editor-answers.ts';
 import type { Look } from './looks.ts';
+import { standsStill } from './stands-still.ts';
 
 export type Walk = {
   readonly look: Look;
@@ -14,10 +15,18 @@ export type Walk = {
 const origin = 'http://besked.test';
 
 /** Goes through every screen of the process editor in one look, from the sign-in to publishing. Needs a built editor. */
-export async function walkEditor(browser: Browser, walk: Walk): Promise<void> {
+export async function walkEditor(browser: Browser, { look, onError, onScreen }: Walk): Promise<void> {
+  const walk: Walk = {
+    look,
+    onError,
+    async onScreen(name, page) {
+      await standsStill(page);
+      await onScreen(name, page);
+    },
+  };
   await walkPages(browser, walk);
   await walkCanvas(browser, walk);
-  if (walk.look.width === 1440) await walkProblems(browser, walk);
+  if (look.width === 1440) await walkProblems(browser, walk);
 }
 
 async function walkPages(browser: Browser, walk: Walk): Promise<void> {

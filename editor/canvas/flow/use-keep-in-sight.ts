@@ -17,7 +17,9 @@ export function useKeepInSight(selection: Selection): void {
       const { x, y, zoom } = getViewport();
       const left = node.internals.positionAbsolute.x * zoom + x;
       const right = left + node.measured.width * zoom;
-      const hidden = right + margin - store.getState().width;
+      // Asked of the page: the store hears of the room that the inspector has taken after this frame.
+      const { domNode, width } = store.getState();
+      const hidden = right + margin - (domNode?.clientWidth ?? width);
       if (hidden > 0 && left > 0)
         void setViewport({ x: x - Math.min(hidden, left - margin), y, zoom }, { duration: 160 });
     });
