@@ -49,7 +49,7 @@ function Good({ parsed: { definition } }: { readonly parsed: Extract<Parsed, { k
         {t('import.good', { name: inLanguage(definition.name, language), count: Object.keys(definition.steps).length })}
       </Text>
       <Group justify="flex-end">
-        <Button loading={create.isPending} onClick={() => create.mutate({ from: 'file', definition })}>
+        <Button data-autofocus loading={create.isPending} onClick={() => create.mutate({ from: 'file', definition })}>
           {t('import.do')}
         </Button>
       </Group>
@@ -67,7 +67,7 @@ function Bad({ parsed: { problems } }: { readonly parsed: Extract<Parsed, { kind
         {problems.map((problem, at) => (
           <List.Item key={`${problem.path.join('.')}.${at}`}>
             {problem.message[language]}
-            {problem.path.length > 0 && (
+            {problem.path.length > 0 && !problem.message[language].startsWith(problem.path.join('.')) && (
               <Text size="xs" ff="monospace">
                 {problem.path.join(' › ')}
               </Text>

@@ -4,6 +4,7 @@ import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { routes } from '../../server/contract/routes.ts';
+import { isApiError } from '../shell/api/api-error.ts';
 import { call } from '../shell/api/call.ts';
 import { signIn } from '../shell/api/session.ts';
 import { currentLanguage } from '../shell/language.ts';
@@ -42,6 +43,7 @@ export function WelcomePage() {
       return navigate('/processes', { replace: true });
     },
   });
+  const isWrongLink = isApiError(attempt.error, 'notFound');
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     attempt.mutate(new FormData(event.currentTarget));
@@ -51,8 +53,13 @@ export function WelcomePage() {
       <form onSubmit={submit}>
         <Stack gap="md">
           {attempt.error && (
-            <Alert color="red" variant="light" role="alert" title={titleOf(attempt.error)}>
-              {detailOf(attempt.error)}
+            <Alert
+              color="red"
+              variant="light"
+              role="alert"
+              title={isWrongLink ? t('linkWrong') : titleOf(attempt.error)}
+            >
+              {isWrongLink ? t('linkWrongHint') : detailOf(attempt.error)}
             </Alert>
           )}
           <TextInput

@@ -39,14 +39,14 @@ const messages = {
     'Neither email nor telephone: feedback becomes a task for a person.',
   ],
   'language-unknown': [
-    'Språket {value} finns inte. Tillåtna: sv, en.',
-    'The language {value} is not supported. Allowed: sv, en.',
+    'Språket ”{value}” finns inte. Tillåtna: sv, en.',
+    'The language “{value}” is not supported. Allowed: sv, en.',
   ],
   'channel-unknown': [
-    'Kanalen {value} finns inte. Tillåtna: e-post, sms.',
-    'The channel {value} does not exist. Allowed: email, sms.',
+    'Kanalen ”{value}” finns inte. Tillåtna: e-post, sms.',
+    'The channel “{value}” does not exist. Allowed: email, sms.',
   ],
-  'zone-unknown': ['Tidszonen {value} finns inte.', 'The time zone {value} does not exist.'],
+  'zone-unknown': ['Tidszonen ”{value}” finns inte.', 'The time zone “{value}” does not exist.'],
   'zone-suggested': ['Tidszonen finns inte. Menade du {value}?', 'The time zone does not exist. Did you mean {value}?'],
   'letters-lost': [
     'Tecken verkar ha gått förlorade i namnet. Kontrollera det.',

@@ -3,9 +3,11 @@ import { type RouteName, routes } from '../../server/contract/routes.ts';
 import { builtFile } from './built-file.ts';
 import { candidatePages } from './candidate-pages.ts';
 import type { Look } from './looks.ts';
+import { standsStill } from './stands-still.ts';
 import { addresses, answerOf } from './workspace-answers.ts';
 
-type State = 'busy' | 'empty' | 'failing';
+/** `gone`: what the page is about does not exist (any more). */
+type State = 'busy' | 'empty' | 'failing' | 'gone';
 type Act = (page: Page) => Promise<void>;
 type Screen = {
   readonly name: string;
@@ -53,6 +55,7 @@ const screens: readonly Screen[] = [
     },
   },
   { name: 'board-table', path: `${job}?view=table` },
+  { name: 'board-gone', path: job, state: 'gone' },
   { name: 'board-empty', path: job, state: 'empty' },
   {
     name: 'candidate',
@@ -70,22 +73,43 @@ const screens: readonly Screen[] = [
   { name: 'candidate-failing', path: candidate, state: 'failing' },
   { name: 'import', path: `${job}/import` },
   { name: 'import-checked', path: `${job}/import?import=${addresses.import}` },
-  { name: 'mailbox', path: '/mailbox' },
+  {
+    name: 'mailbox',
+    path: '/mailbox',
+    then: {
+      'mailbox-open': (page) =>
+        page
+          .getByRole('group', { name: /^(Meddelanden|Messages)$/ })
+          .getByRole('button')
+          .last()
+          .click(),
+    },
+  },
   { name: 'mailbox-empty', path: '/mailbox', state: 'empty' },
   {
     name: 'messages',
     path: '/messages',
     then: { 'messages-open': (page) => page.locator('main [aria-expanded="false"]').last().click() },
   },
+  { name: 'messages-empty', path: '/messages', state: 'empty' },
+  { name: 'messages-no-match', path: '/messages?status=failed', state: 'empty' },
   { name: 'tasks', path: '/tasks' },
+  { name: 'tasks-empty', path: '/tasks', state: 'empty' },
+  { name: 'tasks-none-done', path: '/tasks?done=true', state: 'empty' },
+  { name: 'not-found', path: '/nothing/here' },
   { name: 'people', path: '/people', then: { 'person-new': opens(/^(Lägg till|Add a person)$/) } },
 ];
 
-/** The names of all screens, in the order of the walk. */
-export const screenNames = [
-  ...screens.flatMap(({ name, then = {} }) => [name, ...Object.keys(then)]),
-  ...Object.keys(candidatePages).map((name) => `page-${name}`),
+const visits = [
+  ...screens.map(({ name, then = {} }) => [name, ...Object.keys(then)]),
+  ...Object.keys(candidatePages).map((name) => [`page-${name}`]),
 ];
+
+/** The names of all screens, in the order of the walk. */
+export const screenNames = visits.flat();
+
+/** Which visit of the walk a screen belongs to; those that are reached from one another share it. */
+export const placeOf = (name: string) => visits.findIndex((names) => names.includes(name));
 
 export type Walk = {
   readonly look: Look;
@@ -100,18 +124,41 @@ const origin = 'http://besked.test';
 
 /** Goes to every page of the workspace and to every state of the candidate's page in one look. Needs a built editor. */
 export async function walkWorkspace(browser: Browser, walk: Walk): Promise<void> {
-  const { language, scheme, width } = walk.look;
-  const context = await browser.newContext({
+  const { language } = walk.look;
+  const context = await openContext(browser, walk.look);
+  try {
+    for (const screen of screens) await visit(context, screen, walk);
+    for (const [name, render] of Object.entries(candidatePages))
+      await visitCandidatePage(context, `page-${name}`, { html: render(language), walk });
+  } finally {
+    await context.close();
+  }
+}
+
+function openContext(browser: Browser, { language, scheme, width }: Look): Promise<BrowserContext> {
+  return browser.newContext({
     viewport: { width, height: width > 600 ? 900 : 844 },
     colorScheme: scheme,
     reducedMotion: 'reduce',
     locale: language,
     timezoneId: 'Europe/Stockholm',
   });
+}
+
+type Address = { readonly look: Look; readonly path: string; readonly state?: State };
+
+/** Opens one address of the workspace in a page of its own, for a visit that does something there. Needs a built editor. */
+export async function visitWorkspace(
+  browser: Browser,
+  { look, path, state = 'busy' }: Address,
+  act: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await openContext(browser, look);
   try {
-    for (const screen of screens) await visit(context, screen, walk);
-    for (const [name, render] of Object.entries(candidatePages))
-      await visitCandidatePage(context, `page-${name}`, { html: render(language), walk });
+    const page = await context.newPage();
+    await page.route('**/*', (request) => serve(request, look.language, state));
+    await page.goto(origin + path);
+    await act(page);
   } finally {
     await context.close();
   }
@@ -159,13 +206,14 @@ async function onPage(context: BrowserContext, { name, walk, state }: Visit, rea
   page.setDefaultTimeout(30_000);
   page.on('pageerror', (error) => walk.onError(at, error.message));
   page.on('console', (message) => {
-    // The browser itself complains of every answer that is an error, and one state is about those.
-    const isExpected = state === 'failing' && message.text().startsWith('Failed to load');
+    // The browser itself complains of every answer that is an error, and two states are about those.
+    const isExpected = (state === 'failing' || state === 'gone') && message.text().startsWith('Failed to load');
     if (message.type() === 'error' && !isExpected) walk.onError(at, message.text());
   });
   try {
     await reach(page, async (reached) => {
       at = reached;
+      await page.waitForLoadState('networkidle');
       await standsStill(page);
       if (isWanted(walk, at)) await walk.onScreen(at, page);
     });
@@ -176,15 +224,6 @@ async function onPage(context: BrowserContext, { name, walk, state }: Visit, rea
   }
 }
 
-/** Nothing is being loaded any more, and nothing moves. */
-async function standsStill(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(async () => {
-    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)));
-  });
-}
-
 function routeOf(method: string, path: string): RouteName | undefined {
   const fits = (pattern: string) => new RegExp(`^${pattern.replace(/\{\w+\}/g, '[^/]+')}$`).test(path);
   const found = Object.entries(routes).find(([, route]) => route.method === method.toLowerCase() && fits(route.path));
@@ -193,6 +232,8 @@ function routeOf(method: string, path: string): RouteName | undefined {
 
 const away = { code: 'databaseAway', title: 'Databasen svarar inte just nu. Försök igen.', status: 503, type: 'x' };
 
+const gone = { code: 'notFound', title: 'Det finns inte.', status: 404, type: 'x' };
+
 function serve(request: Request, language: 'sv' | 'en', state: State): Promise<void> {
   const url = new URL(request.request().url());
   if (!url.pathname.startsWith('/api/')) return request.fulfill(builtFile(url.pathname));
@@ -200,6 +241,7 @@ function serve(request: Request, language: 'sv' | 'en', state: State): Promise<v
     return request.fulfill({ contentType: 'text/event-stream', body: ': here\n\n' });
   const name = routeOf(request.request().method(), url.pathname);
   if (state === 'failing' && name !== 'getMe') return request.fulfill({ status: 503, json: away });
+  if (state === 'gone' && name !== 'getMe') return request.fulfill({ status: 404, json: gone });
   const answer = name && answerOf(name, language, state === 'empty' ? 'empty' : 'busy');
   if (answer !== undefined) return request.fulfill({ json: answer });
   return request.fulfill({ status: 404, json: { code: 'notFound', title: `No answer for ${url.pathname}` } });

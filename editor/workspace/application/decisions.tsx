@@ -37,12 +37,13 @@ export function Decisions({
             <div className={classes.soft}>
               {decision.decidedBy} · <When at={decision.decidedAt} zone={zone} />
             </div>
-            {[decision.reason, decision.feedbackText, decision.strength, decision.development].map(
-              (text, index) =>
-                text && (
-                  <p key={`${index} ${text}`} className={classes.quote}>
-                    {text}
-                  </p>
+            {(['feedbackText', 'strength', 'development', 'reason'] as const).map(
+              (kind) =>
+                decision[kind] && (
+                  <div key={kind} className={classes.rating}>
+                    <div className={classes.soft}>{t(kind === 'reason' ? 'ownReason' : kind)}</div>
+                    <p className={classes.quote}>{decision[kind]}</p>
+                  </div>
                 ),
             )}
             {decision.status === 'refused' && (

@@ -52,8 +52,16 @@ export function Meetings({
               </strong>
               <span className={classes.soft}>{t(`status${meeting.status}`)}</span>
             </div>
-            <div className={classes.soft}>
-              {[meeting.place, meeting.link, meeting.interviewers.join(', ')].filter(Boolean).join(' · ')}
+            <div className={`${classes.soft} ${classes.place}`}>
+              {meeting.place && <p>{meeting.place}</p>}
+              {meeting.link && (
+                <p>
+                  <a href={meeting.link} target="_blank" rel="noreferrer">
+                    {meeting.link}
+                  </a>
+                </p>
+              )}
+              {meeting.interviewers.length > 0 && <p>{meeting.interviewers.join(', ')}</p>}
             </div>
             {meeting.status === 'booked' && (
               <MeetingActs

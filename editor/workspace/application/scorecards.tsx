@@ -84,8 +84,8 @@ function Scorecard({
       {card.ratings === null ? (
         <p className={classes.soft}>{t('blind')}</p>
       ) : (
-        Object.entries(card.ratings).map(([id, { level, evidence }]) => (
-          <div key={id}>
+        ratingsInOrder(card.ratings, competencies).map(([id, { level, evidence }]) => (
+          <div key={id} className={classes.rating}>
             <div className={classes.pair}>
               <span>{inLanguage(competencies.find((one) => one.id === id)?.name, language) || id}</span>
               <span className={classes.soft}>{t(level === null ? 'notAssessed' : `level${level}`)}</span>
@@ -104,4 +104,13 @@ function Scorecard({
       )}
     </li>
   );
+}
+
+type Ratings = NonNullable<ApplicationDetail['scorecards'][number]['ratings']>;
+
+/** As the form asks for them; what it no longer asks for comes last. */
+function ratingsInOrder(ratings: Ratings, competencies: BoardStep['competencies']): [string, Ratings[string]][] {
+  const asked = competencies.map(({ id }) => id);
+  const placeOf = (id: string) => (asked.includes(id) ? asked.indexOf(id) : asked.length);
+  return Object.entries(ratings).toSorted(([one], [other]) => placeOf(one) - placeOf(other));
 }

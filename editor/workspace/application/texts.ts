@@ -34,6 +34,8 @@ registerPairs('application', {
   replaced: ['Ersatt', 'Replaced'],
   cancelled: ['Inställt', 'Cancelled'],
   refused: ['Gick inte', 'Refused'],
+  feedbackText: ['Till kandidaten', 'To the candidate'],
+  ownReason: ['Vårt eget skäl', 'Our own reason'],
   by: ['{{name}}', '{{name}}'],
   meetings: ['Möten', 'Meetings'],
   book: ['Boka möte', 'Book a meeting'],

@@ -17,6 +17,8 @@ import { JobTeam } from '../jobs/job-team.tsx';
 import { mayRecruit } from '../may-recruit.ts';
 import { Empty } from '../page/empty.tsx';
 import { Page } from '../page/page.tsx';
+import { BoardPicture } from '../page/picture.tsx';
+import { RingMark } from '../../shell/ring.tsx';
 import { useMe } from '../../shell/use-me.ts';
 import classes from './board.module.css';
 import { BoardTable } from './board-table.tsx';
@@ -53,7 +55,7 @@ function Board({ job, steps }: { readonly job: JobSummary; readonly steps: reado
   const exitName = (stepId: string | null, exitId: string) =>
     inLanguage(steps.find((step) => step.stepId === stepId)?.exits.find(({ id }) => id === exitId)?.name, language) ||
     exitId;
-  const canDecide = (card: Card) => recruits && card.stepId !== null && stageIds.has(card.stepId) && !card.waiting;
+  const canDecide = (card: Card) => recruits && card.stepId !== null && stageIds.has(card.stepId);
   const shared = { jobId: job.id, zone: job.zone, filter, exitName, decide: setDeciding };
   return (
     <Page
@@ -132,35 +134,30 @@ function Columns({ steps, change, recruits, ...shared }: ColumnsProps) {
   }
   const opened = others.find(({ stepId }) => stepId === shared.filter.stage);
   return (
-    <div className={classes.board}>
-      {stages.map((step) => (
-        <StageColumn key={step.stepId} step={step} {...shared} canDecide={recruits} />
-      ))}
-      {opened && <StageColumn key={opened.stepId} step={opened} {...shared} canDecide={false} />}
+    <>
       {others.length > 0 && (
         <section className={classes.others} aria-label={t('others')}>
-          <header className={classes.columnHead}>
-            <h2>{t('others')}</h2>
-            <p>&nbsp;</p>
-          </header>
-          <ul>
-            {others.map(({ stepId, name, count }) => (
-              <li key={stepId}>
-                <Button
-                  variant="subtle"
-                  size="compact-sm"
-                  aria-pressed={opened?.stepId === stepId}
-                  onClick={() => change({ stage: opened?.stepId === stepId ? null : stepId })}
-                >
-                  {inLanguage(name, language)}
-                </Button>
-                <span className={classes.count}>{count.toLocaleString(language)}</span>
-              </li>
-            ))}
-          </ul>
+          <h2>{t('others')}</h2>
+          {others.map(({ stepId, name, count }) => (
+            <Button
+              key={stepId}
+              variant={opened?.stepId === stepId ? 'light' : 'default'}
+              size="compact-sm"
+              aria-pressed={opened?.stepId === stepId}
+              onClick={() => change({ stage: opened?.stepId === stepId ? null : stepId })}
+            >
+              {inLanguage(name, language)} <span className={classes.count}>{count.toLocaleString(language)}</span>
+            </Button>
+          ))}
         </section>
       )}
-    </div>
+      <div className={classes.board}>
+        {opened && <StageColumn key={opened.stepId} step={opened} {...shared} canDecide={false} />}
+        {stages.map((step) => (
+          <StageColumn key={step.stepId} step={step} {...shared} canDecide={recruits} />
+        ))}
+      </div>
+    </>
   );
 }
 
@@ -232,11 +229,18 @@ function BoardActions({ job }: { readonly job: JobSummary }) {
   );
 }
 
+const mark = (left: number) => <RingMark state={left < 0.5 ? 'near' : 'ample'} left={left} size={16} />;
+const cards = [
+  [mark(0.9), mark(0.8), mark(0.3)],
+  [mark(0.7)],
+  [<RingMark key="kept" state="answered" left={1} size={16} />],
+];
+
 function FirstCandidates({ job }: { readonly job: JobSummary }) {
   const { t } = useTranslation('board');
   const [opened, setOpened] = useState(false);
   return (
-    <Empty title={t('firstTitle')} text={t('firstText')}>
+    <Empty title={t('firstTitle')} text={t('firstText')} picture={<BoardPicture columns={cards} />}>
       <Group>
         <Button component={Link} to={`/jobs/${job.id}/import`}>
           {t('import')}

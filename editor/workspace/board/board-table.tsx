@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +15,7 @@ import { useWhen } from '../page/when.tsx';
 import classes from './board.module.css';
 import { OutcomeName } from './outcome-name.tsx';
 import { type BoardFilter, queryOf } from './use-board-filter.ts';
-import { WaitingLine } from './waiting-line.tsx';
+import { TakeBack, WaitingWords } from './waiting-line.tsx';
 
 type BoardTableProps = {
   readonly jobId: string;
@@ -25,19 +26,24 @@ type BoardTableProps = {
   readonly decide: (card: Card) => void;
 };
 
-const rowHeight = 52;
+/** Pixels; a phone has the promise under the name. */
+const rowHeight = { wide: 52, narrow: 68 };
+const narrow = '(max-width: 48em)';
 
 /** Everybody in the job by promise, one line each. */
 export function BoardTable(props: BoardTableProps) {
   const { t } = useTranslation('board');
   const pages = usePages(routes.listCards, { params: { jobId: props.jobId }, query: queryOf(props.filter) });
   const scroll = useRef<HTMLDivElement>(null);
+  const isNarrow = useMediaQuery(narrow, window.matchMedia(narrow).matches);
+  const height = isNarrow ? rowHeight.narrow : rowHeight.wide;
   const rows = useVirtualizer({
     count: pages.items.length,
     getScrollElement: () => scroll.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => height,
     overscan: 10,
   });
+  useEffect(() => rows.measure(), [rows, height]);
   const drawn = rows.getVirtualItems();
   const last = drawn.at(-1)?.index ?? -1;
   const { items, loadMore } = pages;
@@ -62,7 +68,9 @@ export function BoardTable(props: BoardTableProps) {
       <div role="rowgroup" className={classes.rows} style={{ height: rows.getTotalSize() }}>
         {drawn.map((row) => {
           const card = items[row.index];
-          return card ? <TableRow key={card.applicationId} card={card} top={row.start} {...props} /> : null;
+          return card ? (
+            <TableRow key={card.applicationId} card={card} top={row.start} height={height} {...props} />
+          ) : null;
         })}
       </div>
     </div>
@@ -72,11 +80,12 @@ export function BoardTable(props: BoardTableProps) {
 function TableRow({
   card,
   top,
+  height,
   zone,
   exitName,
   canDecide,
   decide,
-}: BoardTableProps & { readonly card: Card; readonly top: number }) {
+}: BoardTableProps & { readonly card: Card; readonly top: number; readonly height: number }) {
   const { t } = useTranslation('board');
   const language = useLanguage();
   const write = useWhen(zone);
@@ -84,7 +93,7 @@ function TableRow({
     <div
       role="row"
       className={classes.tableRow}
-      style={{ position: 'absolute', insetInline: 0, transform: `translateY(${top}px)` }}
+      style={{ position: 'absolute', insetInline: 0, height, transform: `translateY(${top}px)` }}
     >
       <span role="cell">
         <Link to={`/applications/${card.applicationId}`}>{card.name}</Link>
@@ -93,13 +102,14 @@ function TableRow({
       <span role="cell">{card.ring && <PromiseRing ring={card.ring} zone={zone} size={16} />}</span>
       <span role="cell">
         {card.waiting && (
-          <WaitingLine waiting={card.waiting} exitName={exitName(card.stepId, card.waiting.exitId)} zone={zone} />
+          <WaitingWords waiting={card.waiting} exitName={exitName(card.stepId, card.waiting.exitId)} zone={zone} />
         )}
         {card.pausedUntil && t('pausedUntil', { when: write(card.pausedUntil) })}
         {card.status === 'ended' && <OutcomeName outcome={card.outcome} />}
       </span>
       <span role="cell">
-        {canDecide(card) && (
+        {canDecide(card) && card.waiting && <TakeBack decisionId={card.waiting.decisionId} size="compact-sm" />}
+        {canDecide(card) && !card.waiting && (
           <Button size="compact-sm" variant="subtle" onClick={() => decide(card)}>
             {t('decide')}
           </Button>

@@ -11,37 +11,60 @@ import { useWhen } from '../page/when.tsx';
 import classes from './card.module.css';
 import './texts.ts';
 
-/** A decision in its undo window: what it is, when it leaves, counting down, and the way to take it back. */
-export function WaitingLine({
-  waiting,
-  exitName,
-  zone,
-}: {
+type WaitingLineProps = {
   readonly waiting: NonNullable<Card['waiting']>;
   readonly exitName: string;
   readonly zone: string;
-}) {
+};
+
+/** A decision in its undo window: what it is, when it leaves, counting down, and the way to take it back. */
+export function WaitingLine(props: WaitingLineProps) {
+  return (
+    <div className={classes.waiting}>
+      <IconHourglass size={16} aria-hidden="true" />
+      <WaitingWords {...props} />
+      <TakeBack decisionId={props.waiting.decisionId} />
+    </div>
+  );
+}
+
+/** What waits in its undo window and when it leaves, counting down. */
+export function WaitingWords({ waiting, exitName, zone }: WaitingLineProps) {
   const { t } = useTranslation('board');
   const language = useLanguage();
   const now = useNow();
   const write = useWhen(zone);
-  const [isBusy, setBusy] = useState(false);
   const release = waiting.releaseAt === null ? null : Date.parse(waiting.releaseAt);
   const left = release !== null && release > now ? t('in', { time: elapsed(now, release, language) }) : null;
+  return (
+    <Text
+      size="xs"
+      className={classes.waitingWords ?? ''}
+      title={waiting.releaseAt === null ? '' : write(waiting.releaseAt)}
+    >
+      {left ? t('leaves', { exit: exitName, when: left }) : t('leavesSoon', { exit: exitName })}
+    </Text>
+  );
+}
+
+/** Takes back a decision that waits in its undo window. */
+export function TakeBack({
+  decisionId,
+  size = 'compact-xs',
+}: {
+  readonly decisionId: string;
+  readonly size?: 'compact-xs' | 'compact-sm';
+}) {
+  const { t } = useTranslation('board');
+  const [isBusy, setBusy] = useState(false);
   const undo = async () => {
     setBusy(true);
-    await takeBack(waiting.decisionId);
+    await takeBack(decisionId);
     setBusy(false);
   };
   return (
-    <div className={classes.waiting}>
-      <IconHourglass size={16} aria-hidden="true" />
-      <Text size="xs" title={waiting.releaseAt === null ? '' : write(waiting.releaseAt)}>
-        {left ? t('leaves', { exit: exitName, when: left }) : t('leavesSoon', { exit: exitName })}
-      </Text>
-      <Button size="compact-xs" variant="subtle" loading={isBusy} onClick={() => void undo()}>
-        {t('takeBack')}
-      </Button>
-    </div>
+    <Button size={size} variant="subtle" loading={isBusy} onClick={() => void undo()}>
+      {t('takeBack')}
+    </Button>
   );
 }

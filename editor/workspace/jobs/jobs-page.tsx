@@ -1,4 +1,5 @@
 import { Badge, Button, SegmentedControl } from '@mantine/core';
+import { IconBriefcase } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -7,17 +8,25 @@ import { routes } from '../../../server/contract/routes.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
+import { RingMark } from '../../shell/ring.tsx';
 import { useMe } from '../../shell/use-me.ts';
 import { mayRecruit } from '../may-recruit.ts';
-import { Empty } from '../page/empty.tsx';
+import { Empty, NoMatch } from '../page/empty.tsx';
 import { LoadMore } from '../page/load-more.tsx';
 import { Page } from '../page/page.tsx';
+import { Picture } from '../page/picture.tsx';
 import { usePages } from '../page/use-pages.ts';
 import { CreateJob } from './create-job.tsx';
 import classes from './jobs.module.css';
 import './texts.ts';
 
 const statuses = ['open', 'closing', 'closed'] as const;
+
+const openings = ([0.9, 0.6, 0.25] as const).map((left, index) => ({
+  mark: <IconBriefcase size={20} stroke={1.6} />,
+  width: 120 - index * 16,
+  end: <RingMark state={left < 0.5 ? 'near' : 'ample'} left={left} size={20} />,
+}));
 
 /** Every job with what is owed in it. */
 export function JobsPage() {
@@ -43,9 +52,9 @@ export function JobsPage() {
       )}
       {jobs.error && <Failed error={jobs.error} again={jobs.refetch} />}
       {jobs.isPending && <ListSkeleton />}
-      {none && status && <p>{t('emptyFilter')}</p>}
+      {none && status && <NoMatch text={t('emptyFilter')} showAll={() => setParams({}, { replace: true })} />}
       {none && !status && (
-        <Empty title={t('emptyTitle')} text={t('emptyText')}>
+        <Empty title={t('emptyTitle')} text={t('emptyText')} picture={<Picture lines={openings} />}>
           {newJob}
         </Empty>
       )}

@@ -1,28 +1,42 @@
-import { Button, SegmentedControl, Text, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { Button, Drawer, SegmentedControl, Text, TextInput } from '@mantine/core';
+import { useDebouncedCallback, useMediaQuery } from '@mantine/hooks';
 import { IconDeviceMobileMessage, IconMail, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { z } from 'zod';
 import { routes } from '../../../server/contract/routes.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { MessageFrame } from '../decide/message-frame.tsx';
-import { Empty } from '../page/empty.tsx';
+import { Empty, NoMatch } from '../page/empty.tsx';
 import { LoadMore } from '../page/load-more.tsx';
 import { Page } from '../page/page.tsx';
+import { Picture } from '../page/picture.tsx';
 import { useAddress } from '../page/use-address.ts';
 import { usePages } from '../page/use-pages.ts';
 import { When } from '../page/when.tsx';
 import classes from './mailbox.module.css';
 import './texts.ts';
 
+type MailboxAnswer = z.output<typeof routes.listMailbox.answer>;
+
 const channels = ['email', 'sms'] as const;
 
-/** The built-in mailbox: what candidates have got, as they see it. */
+const arriving = [
+  { mark: <IconMail size={20} stroke={1.6} />, width: 120 },
+  { mark: <IconDeviceMobileMessage size={20} stroke={1.6} />, width: 88 },
+  { mark: <IconMail size={20} stroke={1.6} />, width: 104 },
+];
+
+/** Where the list and the message no longer fit beside each other. */
+const narrow = '(max-width: 62em)';
+
+/** The built-in mailbox: what candidates have got, as they see it. On a phone the list comes first, and a message is opened from it. */
 export function MailboxPage() {
   const { t } = useTranslation('mailbox');
   const [params, setAddress] = useAddress();
+  const isNarrow = useMediaQuery(narrow, window.matchMedia(narrow).matches);
   const channel = channels.find((one) => one === params.get('channel'));
   const search = params.get('search') ?? '';
   const box = usePages(
@@ -31,63 +45,112 @@ export function MailboxPage() {
     { refetchInterval: 5_000 },
   );
   const change = (key: string, value: string) => setAddress({ [key]: value });
-  const opened = box.items.find(({ id }) => id === params.get('message')) ?? box.items[0];
+  const chosen = box.items.find(({ id }) => id === params.get('message'));
+  const opened = chosen ?? (isNarrow ? undefined : box.items[0]);
   const isFiltered = channel !== undefined || search !== '';
+  const isNone = !box.isPending && !box.error && box.items.length === 0;
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <Filters channel={channel ?? ''} search={search} change={change} />
+      {(isFiltered || !isNone) && (
+        <Filters key={String(isFiltered)} channel={channel ?? ''} search={search} change={change} />
+      )}
       {box.error && <Failed error={box.error} again={box.refetch} />}
       {box.isPending && <ListSkeleton />}
-      {!box.isPending &&
-        !box.error &&
-        box.items.length === 0 &&
-        (isFiltered ? <p>{t('noMatch')}</p> : <Empty title={t('none')} text={t('noneText')} />)}
+      {isNone && isFiltered && <NoMatch text={t('noMatch')} showAll={() => setAddress({ channel: '', search: '' })} />}
+      {isNone && !isFiltered && (
+        <Empty title={t('none')} text={t('noneText')} picture={<Picture lines={arriving} />}>
+          <Button component={Link} to="/jobs" variant="default">
+            {t('toJobs')}
+          </Button>
+        </Empty>
+      )}
       {box.items.length > 0 && (
         <div className={classes.layout}>
           <div className={classes.list} role="group" aria-label={t('list')}>
-            {box.items.map((message) => {
-              const Icon = message.channel === 'sms' ? IconDeviceMobileMessage : IconMail;
-              return (
-                <button
-                  key={message.id}
-                  type="button"
-                  className={classes.item}
-                  aria-pressed={message.id === opened?.id}
-                  onClick={() => change('message', message.id)}
-                >
-                  <Icon size={18} stroke={1.6} aria-label={t(message.channel)} />
-                  <span className={classes.itemText}>
-                    <span className={classes.itemTop}>
-                      <strong>{message.candidateName}</strong>
-                      <When at={message.acceptedAt} />
-                    </span>
-                    <span className={classes.line}>{message.subject ?? message.text}</span>
-                  </span>
-                </button>
-              );
-            })}
+            {box.items.map((message) => (
+              <Item
+                key={message.id}
+                message={message}
+                isOpened={message.id === opened?.id}
+                open={() => setAddress({ message: message.id }, { replace: !isNarrow })}
+              />
+            ))}
             <LoadMore pages={box} />
           </div>
-          {opened && (
-            <div className={classes.message}>
-              <div className={classes.messageHead}>
-                <Text fw={550}>{opened.candidateName}</Text>
-                <Button
-                  component={Link}
-                  to={`/applications/${opened.applicationId}`}
-                  variant="subtle"
-                  size="compact-sm"
-                  flex="none"
-                >
-                  {t('toCandidate')}
-                </Button>
-              </div>
-              <MessageFrame {...opened} />
-            </div>
-          )}
+          {opened && !isNarrow && <Opened message={opened} />}
         </div>
       )}
+      {isNarrow && (
+        <Drawer
+          opened={opened !== undefined}
+          onClose={() => change('message', '')}
+          position="right"
+          size="100%"
+          title={opened?.candidateName}
+        >
+          {opened && (
+            <div className={classes.message}>
+              <MessageFrame {...opened} />
+              <ToCandidate message={opened} />
+            </div>
+          )}
+        </Drawer>
+      )}
     </Page>
+  );
+}
+
+type Message = MailboxAnswer['items'][number];
+
+function Item({
+  message,
+  isOpened,
+  open,
+}: {
+  readonly message: Message;
+  readonly isOpened: boolean;
+  readonly open: () => void;
+}) {
+  const { t } = useTranslation('mailbox');
+  const Icon = message.channel === 'sms' ? IconDeviceMobileMessage : IconMail;
+  return (
+    <button type="button" className={classes.item} aria-pressed={isOpened} onClick={open}>
+      <Icon size={18} stroke={1.6} aria-label={t(message.channel)} />
+      <span className={classes.itemText}>
+        <span className={classes.itemTop}>
+          <strong>{message.candidateName}</strong>
+          <When at={message.acceptedAt} />
+        </span>
+        <span className={classes.line}>{message.subject ?? message.text}</span>
+      </span>
+    </button>
+  );
+}
+
+function Opened({ message }: { readonly message: Message }) {
+  return (
+    <div className={classes.message}>
+      <div className={classes.messageHead}>
+        <Text fw={550}>{message.candidateName}</Text>
+        <ToCandidate message={message} />
+      </div>
+      <MessageFrame {...message} />
+    </div>
+  );
+}
+
+function ToCandidate({ message }: { readonly message: Message }) {
+  const { t } = useTranslation('mailbox');
+  return (
+    <Button
+      component={Link}
+      to={`/applications/${message.applicationId}`}
+      variant="subtle"
+      size="compact-sm"
+      flex="none"
+    >
+      {t('toCandidate')}
+    </Button>
   );
 }
 

@@ -17,7 +17,7 @@ registerPairs('mailbox', {
     'As soon as a candidate gets a message it shows here, just as on the phone or in the mail.',
   ],
   noMatch: ['Inget meddelande passar.', 'No message fits.'],
-  choose: ['Välj ett meddelande.', 'Choose a message.'],
+  toJobs: ['Till jobben', 'To the jobs'],
   toCandidate: ['Till kandidaten', 'To the candidate'],
   list: ['Meddelanden', 'Messages'],
 });

@@ -57,7 +57,7 @@ function Unfolded({ message, named }: { readonly message: MessageView; readonly 
           {message.deliveries.map((delivery) => (
             <li key={delivery.attempt}>
               <strong>
-                {delivery.provider}: {delivery.outcome ?? t('ongoing')}
+                {t(`by_${delivery.provider}`, delivery.provider)}: {t(`outcome_${delivery.outcome ?? 'ongoing'}`)}
               </strong>
               <When at={delivery.startedAt} />
               {(delivery.reason ?? delivery.code) && <span>{delivery.reason ?? delivery.code}</span>}

@@ -1,11 +1,14 @@
-import { Group, Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
+import { IconCircleCheck, IconDeviceMobileMessage, IconHourglass, IconMail } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { routes } from '../../../server/contract/routes.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
-import { Empty } from '../page/empty.tsx';
+import { Empty, NoMatch } from '../page/empty.tsx';
 import { LoadMore } from '../page/load-more.tsx';
 import { Page } from '../page/page.tsx';
+import { Picture } from '../page/picture.tsx';
 import { useAddress } from '../page/use-address.ts';
 import { usePages } from '../page/use-pages.ts';
 import { MessageRow } from './message-row.tsx';
@@ -24,6 +27,13 @@ const statuses = [
   'cancelled',
 ] as const;
 
+const arrived = <IconCircleCheck size={20} stroke={1.6} color="var(--green)" />;
+const log = [
+  { mark: <IconMail size={20} stroke={1.6} />, width: 120, end: arrived },
+  { mark: <IconDeviceMobileMessage size={20} stroke={1.6} />, width: 88, end: arrived },
+  { mark: <IconMail size={20} stroke={1.6} />, width: 104, end: <IconHourglass size={20} stroke={1.6} /> },
+];
+
 /** The log of every message and every attempt, newest first. */
 export function MessagesPage() {
   const { t } = useTranslation('messages');
@@ -38,34 +48,39 @@ export function MessagesPage() {
   );
   const change = (key: string, value: string) => setAddress({ [key]: value });
   const isFiltered = status !== undefined || jobId !== '';
+  const isNone = !messages.isPending && !messages.error && messages.items.length === 0;
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <Group mb="md" gap="sm">
-        <Select
-          aria-label={t('status')}
-          w={200}
-          data={[{ value: '', label: t('any') }, ...statuses.map((value) => ({ value, label: t(value) }))]}
-          value={status ?? ''}
-          onChange={(value) => change('status', value ?? '')}
-        />
-        <Select
-          aria-label={t('job')}
-          w={280}
-          searchable
-          data={[
-            { value: '', label: t('anyJob') },
-            ...jobs.items.map(({ id, title }) => ({ value: id, label: title })),
-          ]}
-          value={jobId}
-          onChange={(value) => change('job', value ?? '')}
-        />
-      </Group>
+      {(isFiltered || !isNone) && (
+        <div className={classes.filters}>
+          <Select
+            aria-label={t('status')}
+            data={[{ value: '', label: t('any') }, ...statuses.map((value) => ({ value, label: t(value) }))]}
+            value={status ?? ''}
+            onChange={(value) => change('status', value ?? '')}
+          />
+          <Select
+            aria-label={t('job')}
+            searchable
+            data={[
+              { value: '', label: t('anyJob') },
+              ...jobs.items.map(({ id, title }) => ({ value: id, label: title })),
+            ]}
+            value={jobId}
+            onChange={(value) => change('job', value ?? '')}
+          />
+        </div>
+      )}
       {messages.error && <Failed error={messages.error} again={messages.refetch} />}
       {messages.isPending && <ListSkeleton />}
-      {!messages.isPending &&
-        !messages.error &&
-        messages.items.length === 0 &&
-        (isFiltered ? <p>{t('noMatch')}</p> : <Empty title={t('none')} text={t('noneText')} />)}
+      {isNone && isFiltered && <NoMatch text={t('noMatch')} showAll={() => setAddress({ status: '', job: '' })} />}
+      {isNone && !isFiltered && (
+        <Empty title={t('none')} text={t('noneText')} picture={<Picture lines={log} />}>
+          <Button component={Link} to="/jobs" variant="default">
+            {t('toJobs')}
+          </Button>
+        </Empty>
+      )}
       {messages.items.length > 0 && (
         <ul className={classes.list}>
           {messages.items.map((message) => (

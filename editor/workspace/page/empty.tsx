@@ -1,6 +1,8 @@
-import { Text, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import classes from './page.module.css';
+import './texts.ts';
 
 /** What stands where nothing is yet: one sentence that teaches, a picture of the result, one button. */
 export function Empty({
@@ -22,6 +24,19 @@ export function Empty({
       </Title>
       <Text c="dimmed">{text}</Text>
       {children}
+    </div>
+  );
+}
+
+/** What stands where a filter or a search leaves nothing, with the way back to everything. */
+export function NoMatch({ text, showAll }: { readonly text: string; readonly showAll: () => void }) {
+  const { t } = useTranslation('page');
+  return (
+    <div className={classes.noMatch}>
+      <Text c="dimmed">{text}</Text>
+      <Button variant="default" size="compact-sm" onClick={showAll}>
+        {t('showAll')}
+      </Button>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { registerPairs } from '../register-pairs.ts';
 
 registerPairs('page', {
   more: ['Visa fler', 'Show more'],
+  showAll: ['Visa alla', 'Show all'],
   all: ['Det var alla', 'That is all'],
   search: ['Sök', 'Search'],
   cancel: ['Avbryt', 'Cancel'],

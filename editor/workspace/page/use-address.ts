@@ -1,9 +1,14 @@
 import { useSearchParams } from 'react-router';
 
-/** What a page keeps in the address bar, so that a view can be shared and survives a reload; an empty value leaves it. */
-export function useAddress(): [URLSearchParams, (change: Readonly<Record<string, string>>) => void] {
+type Change = (part: Readonly<Record<string, string>>, how?: { readonly replace?: boolean }) => void;
+
+/**
+ * What a page keeps in the address bar, so that a view can be shared and survives a reload; an empty value leaves it. With `replace: false`
+ * the browser's Back returns to what was there before.
+ */
+export function useAddress(): [URLSearchParams, Change] {
   const [params, setParams] = useSearchParams();
-  const change = (part: Readonly<Record<string, string>>) =>
+  const change: Change = (part, { replace = true } = {}) =>
     setParams(
       (before) => {
         const next = new URLSearchParams(before);
@@ -13,7 +18,7 @@ export function useAddress(): [URLSearchParams, (change: Readonly<Record<string,
         }
         return next;
       },
-      { replace: true },
+      { replace, preventScrollReset: true },
     );
   return [params, change];
 }

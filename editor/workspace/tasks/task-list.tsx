@@ -1,5 +1,5 @@
 import { Button, Spoiler, TextInput } from '@mantine/core';
-import { IconPhone } from '@tabler/icons-react';
+import { IconCalendarPlus, IconCircleCheck, IconPhone } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -11,28 +11,50 @@ import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { useMe } from '../../shell/use-me.ts';
 import { useAct } from '../act/use-act.ts';
 import { mayRecruit } from '../may-recruit.ts';
+import { Empty } from '../page/empty.tsx';
 import { LoadMore } from '../page/load-more.tsx';
+import { Picture } from '../page/picture.tsx';
 import { usePages } from '../page/use-pages.ts';
 import { When } from '../page/when.tsx';
 import classes from './tasks.module.css';
 import './texts.ts';
 
-/** What only a person can do, by instant; `compact` is the column beside Today. */
-export function TaskList({ open = true, compact = false }: { readonly open?: boolean; readonly compact?: boolean }) {
-  const { t } = useTranslation('tasks');
-  const tasks = usePages(
+const toDo = [
+  { mark: <IconPhone size={20} stroke={1.6} />, width: 120 },
+  { mark: <IconCalendarPlus size={20} stroke={1.6} />, width: 88 },
+];
+const done = [120, 88].map((width) => ({
+  mark: <IconCircleCheck size={20} stroke={1.6} color="var(--green)" />,
+  width,
+}));
+
+/** Tasks by instant, a page at a time; `compact` asks for ten. */
+export function useTasks({ open, compact }: { readonly open: boolean; readonly compact: boolean }) {
+  return usePages(
     routes.listTasks,
     { query: { open: open ? 'true' : 'false', limit: compact ? 10 : 50 } },
     { refetchInterval: 60_000 },
   );
+}
+
+/** What only a person can do, by instant; `compact` is the column beside Today. */
+export function TaskList({ open = true, compact = false }: { readonly open?: boolean; readonly compact?: boolean }) {
+  const { t } = useTranslation('tasks');
+  const tasks = useTasks({ open, compact });
   if (tasks.error) return <Failed error={tasks.error} again={tasks.refetch} />;
   if (tasks.isPending) return <ListSkeleton rows={2} />;
+  if (tasks.items.length === 0 && compact) return <p className={classes.nothing}>{t('none')}</p>;
   if (tasks.items.length === 0)
     return (
-      <div className={classes.nothing}>
-        <p>{open ? t('none') : t('noneDone')}</p>
-        {open && !compact && <p>{t('noneText')}</p>}
-      </div>
+      <Empty
+        title={t(open ? 'none' : 'noneDone')}
+        text={t(open ? 'noneText' : 'noneDoneText')}
+        picture={<Picture lines={open ? toDo : done} />}
+      >
+        <Button component={Link} to="/" variant="default">
+          {t('toToday')}
+        </Button>
+      </Empty>
     );
   return (
     <>
@@ -74,7 +96,7 @@ export function Task({ task }: { readonly task: TaskView }) {
         ))}
       {task.say && (
         <blockquote className={classes.say} aria-label={t('say')}>
-          <Spoiler maxHeight={96} showLabel="…" hideLabel="↑">
+          <Spoiler maxHeight={96} showLabel={t('showAll')} hideLabel={t('showLess')}>
             {task.say}
           </Spoiler>
         </blockquote>

@@ -5,8 +5,15 @@ import { RingMark } from '../../shell/ring.tsx';
 import { useMe } from '../../shell/use-me.ts';
 import { useChange } from '../act/use-act.ts';
 import { Empty } from '../page/empty.tsx';
+import { Picture } from '../page/picture.tsx';
 import { createExample } from './create-example.ts';
-import classes from './today.module.css';
+
+/** Three promises: plenty of time, not much, kept. */
+const promises = [
+  { mark: <RingMark state="ample" left={0.8} size={28} />, width: 120 },
+  { mark: <RingMark state="near" left={0.3} size={28} />, width: 88 },
+  { mark: <RingMark state="answered" left={1} size={28} />, width: 104 },
+];
 
 /** Where nothing exists yet: an example that shows what Besked does, made in one click. */
 export function FirstRun() {
@@ -19,7 +26,7 @@ export function FirstRun() {
     (jobId) => void navigate(`/jobs/${jobId}`),
   );
   return (
-    <Empty title={t('firstTitle')} text={t('firstText')} picture={<Picture />}>
+    <Empty title={t('firstTitle')} text={t('firstText')} picture={<Picture lines={promises} />}>
       <Group>
         {me.role === 'administrator' && (
           <Button loading={example.isPending} onClick={() => example.mutate(undefined)}>
@@ -31,18 +38,5 @@ export function FirstRun() {
         </Button>
       </Group>
     </Empty>
-  );
-}
-
-function Picture() {
-  return (
-    <div className={classes.picture} aria-hidden="true">
-      {(['ample', 'near', 'answered'] as const).map((state, index) => (
-        <div key={state}>
-          <RingMark state={state} left={[0.8, 0.3, 1][index] ?? 1} size={28} />
-          <span style={{ width: [120, 88, 104][index] }} />
-        </div>
-      ))}
-    </div>
   );
 }

@@ -18,6 +18,7 @@ registerPairs('today', {
     'Allt som är lovat är hållet. Nya kandidater dyker upp här så snart de har fått sitt första datum.',
     'Every promise has been kept. New candidates show here as soon as they have been told their first date.',
   ],
+  toJobs: ['Till jobben', 'To the jobs'],
   firstTitle: ['Prova med tre påhittade kandidater', 'Try it with three invented candidates'],
   firstText: [
     'Du får sjuksköterskeprocessen, ett jobb och tre påhittade personer. Stäng jobbet när du är klar, så är allt ur vägen.',
@@ -25,6 +26,9 @@ registerPairs('today', {
   ],
   firstButton: ['Prova nu', 'Try it now'],
   firstOther: ['Rita en egen process', 'Draw your own process'],
+  manyTasks: ['Fler än {{count}} uppgifter väntar', 'More than {{count}} tasks are waiting'],
+  someTasks_one: ['{{count}} uppgift väntar', '{{count}} task is waiting'],
+  someTasks_other: ['{{count}} uppgifter väntar', '{{count}} tasks are waiting'],
   tasks: ['Uppgifter', 'Tasks'],
   notices: ['Påminnelser', 'Reminders'],
   noNotices: ['Inga påminnelser.', 'No reminders.'],

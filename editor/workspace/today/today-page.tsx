@@ -1,21 +1,23 @@
-import { SegmentedControl, Text } from '@mantine/core';
+import { Button, SegmentedControl, Text } from '@mantine/core';
+import { IconChecklist } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { Card } from '../../../server/contract/jobs.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
-import { useNow } from '../../shell/ring.tsx';
+import { RingMark, useNow } from '../../shell/ring.tsx';
 import { useMe } from '../../shell/use-me.ts';
 import { DecideSheet } from '../decide/decide-sheet.tsx';
 import { mayRecruit } from '../may-recruit.ts';
 import { Empty } from '../page/empty.tsx';
 import { LoadMore } from '../page/load-more.tsx';
 import { Page } from '../page/page.tsx';
+import { Picture } from '../page/picture.tsx';
 import { usePages } from '../page/use-pages.ts';
-import { TaskList } from '../tasks/task-list.tsx';
+import { TaskList, useTasks } from '../tasks/task-list.tsx';
 import { FirstRun } from './first-run.tsx';
 import { dueGroupOf, dueGroups } from './group-by-due.ts';
 import { Notices } from './notices.tsx';
@@ -23,6 +25,8 @@ import { TodayRow } from './today-row.tsx';
 import classes from './today.module.css';
 import { useListKeys } from './use-list-keys.ts';
 import './texts.ts';
+
+const kept = [120, 88, 104].map((width) => ({ mark: <RingMark state="answered" left={1} size={28} />, width }));
 
 /** What I owe, ordered by promise; tasks and reminders beside. */
 export function TodayPage() {
@@ -62,9 +66,14 @@ export function TodayPage() {
       ) : (
         <div className={classes.layout}>
           <div ref={list}>
+            <TasksAhead />
             {owed.isPending && <ListSkeleton />}
             {!owed.isPending && !owed.error && owed.items.length === 0 && (
-              <Empty title={t('doneTitle')} text={t('doneText')} />
+              <Empty title={t('doneTitle')} text={t('doneText')} picture={<Picture lines={kept} />}>
+                <Button component={Link} to="/jobs" variant="default">
+                  {t('toJobs')}
+                </Button>
+              </Empty>
             )}
             <Groups cards={owed.items} decide={recruits ? setDeciding : null} />
             <LoadMore pages={owed} />
@@ -85,6 +94,19 @@ export function TodayPage() {
       )}
       <DecideSheet card={deciding} onClose={() => setDeciding(null)} />
     </Page>
+  );
+}
+
+/** Where tasks stand below the list instead of beside it, how many there are is said above it. */
+function TasksAhead() {
+  const { t } = useTranslation('today');
+  const { items, hasMore } = useTasks({ open: true, compact: true });
+  if (items.length === 0) return null;
+  return (
+    <Link to="/tasks" className={classes.ahead}>
+      <IconChecklist size={20} stroke={1.6} aria-hidden="true" />
+      {hasMore ? t('manyTasks', { count: items.length }) : t('someTasks', { count: items.length })}
+    </Link>
   );
 }
 

@@ -1,0 +1,66 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { launchBrowser } from './launch-browser.ts';
+import type { Look } from './looks.ts';
+import { visitWorkspace } from './walk-workspace.ts';
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+const phone: Look = { language: 'en', scheme: 'light', width: 390 };
+const desk: Look = { language: 'en', scheme: 'light', width: 1440 };
+
+const messagesOf = (page: Page) => page.getByRole('group', { name: 'Messages' }).getByRole('button');
+const shownMessage = (page: Page) => page.locator('iframe[title="Vi har fått din ansökan"]');
+
+test('on a phone the mailbox is its list; a message opens over it, and Back returns to it', () =>
+  visitWorkspace(browser, { look: phone, path: '/mailbox' }, async (page) => {
+    await messagesOf(page).first().waitFor();
+    expect(await shownMessage(page).count()).toBe(0);
+    await messagesOf(page).first().click();
+    await page.getByRole('dialog').locator(shownMessage(page)).waitFor();
+    await page.goBack();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(new URL(page.url()).pathname).toBe('/mailbox');
+    expect(await messagesOf(page).first().isVisible()).toBe(true);
+  }));
+
+test('on a wide screen the mailbox shows its newest message beside the list', () =>
+  visitWorkspace(browser, { look: desk, path: '/mailbox' }, async (page) => {
+    await shownMessage(page).waitFor();
+    expect(await messagesOf(page).first().getAttribute('aria-pressed')).toBe('true');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  }));
+
+test('what does not exist is not asked for again: the page leads on', () =>
+  visitWorkspace(
+    browser,
+    { look: desk, path: '/jobs/00000000-0000-4000-8000-000000000000', state: 'gone' },
+    async (page) => {
+      await page.getByRole('heading', { name: 'There is no page here' }).waitFor();
+      expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+      expect(await page.getByRole('link', { name: 'Go to Today' }).getAttribute('href')).toBe('/');
+    },
+  ));
+
+test('a list that a filter has emptied leads back to all of it', () =>
+  visitWorkspace(browser, { look: desk, path: '/messages?status=failed', state: 'empty' }, async (page) => {
+    await page.getByText('No message in that state.').waitFor();
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await page.getByRole('heading', { name: 'No messages yet' }).waitFor();
+    expect(new URL(page.url()).search).toBe('');
+  }));
+
+test('those who stand in no stage are seen from the top of the board', () =>
+  visitWorkspace(browser, { look: desk, path: `/jobs/${'00000000-0000-4000-8000-000000000000'}` }, async (page) => {
+    const others = page.getByRole('region', { name: 'Other steps' }).getByRole('button', { name: /Licence number/ });
+    await others.click();
+    const leftOf = async (name: string) => (await page.getByRole('region', { name, exact: true }).boundingBox())?.x;
+    await page.getByRole('region', { name: 'Licence number', exact: true }).waitFor();
+    expect(await leftOf('Licence number')).toBeLessThan((await leftOf('Screening')) ?? 0);
+  }));
