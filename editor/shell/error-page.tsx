@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useRouteError } from 'react-router';
-import { ApiError } from './api/api-error.ts';
+import { ApiError, unreachable } from './api/api-error.ts';
 import { detailOf, titleOf } from './toast.tsx';
 
 /** One sentence of what happened, one of what to do, and what can be pressed. */
@@ -40,10 +40,15 @@ export function Failed({ error, again }: { readonly error: unknown; readonly aga
   );
 }
 
-/** What the router shows when a page itself broke. */
+/** The code of a page that has not been visited yet could not be fetched: each browser has its own words for it. */
+const isUnloaded = (error: unknown) =>
+  error instanceof TypeError && /dynamically imported module|importing a module script/i.test(error.message);
+
+/** What the router shows when a page itself broke, or could not be fetched. */
 export function RouteError() {
   const { t } = useTranslation();
-  const error = useRouteError();
+  const broken = useRouteError();
+  const error = isUnloaded(broken) ? unreachable() : broken;
   return (
     <Notice title={titleOf(error)} text={detailOf(error)}>
       <Button onClick={() => window.location.reload()}>{t('error.reloadPage')}</Button>

@@ -1,7 +1,7 @@
 /** The one style sheet of the page, inside it: a slow phone makes one request. Colours as in the workspace. */
 export const pageStyle = `
 :root{color-scheme:light dark;--paper:#f7f5f1;--card:#fffefb;--ink:#1d1f20;--soft:#5d6163;--line:#d9d5cd;--edge:#86857f;--accent:#0e5e6f;--on:#fff;--red:#a9281c;--green:#2b6b3f}
-@media (prefers-color-scheme:dark){:root{--paper:#17191a;--card:#1f2223;--ink:#eeece7;--soft:#a9adae;--line:#3a3d3f;--edge:#777c7e;--accent:#6cc3d5;--on:#10292f;--red:#ff9a8d;--green:#84cf9b}}
+@media (prefers-color-scheme:dark){:root{--paper:#1b1917;--card:#24211e;--ink:#ece9e3;--soft:#aaa49a;--line:#38342f;--edge:#7c766d;--accent:#6cc3d5;--on:#10292f;--red:#ff9a8d;--green:#84cf9b}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 'Inter Variable',Inter,system-ui,-apple-system,'Segoe UI',Roboto,sans-serif;overflow-wrap:break-word}
 main{max-width:36rem;margin:0 auto;padding:24px 16px 48px}
@@ -30,7 +30,7 @@ ol.line{list-style:none;margin:0;padding:0}
 details>summary{cursor:pointer;color:var(--accent);min-height:32px;padding:4px 0;width:fit-content}details>.text{padding:8px 0 4px}
 form{margin:0}fieldset{border:0;margin:0;padding:0;min-width:0}
 .field{margin:0 0 20px}.field>label:not(.choice),legend{display:block;padding:0;font-weight:600;margin-bottom:4px}
-.choice{display:flex;gap:12px;align-items:center;min-height:44px;font-weight:400}.choice input{width:20px;height:20px;min-height:0;margin:0;flex:none;accent-color:var(--accent)}
+.choice{display:flex;gap:12px;align-items:center;min-height:44px;padding:6px 0;line-height:1.35;font-weight:400}.choice input{width:20px;height:20px;min-height:0;margin:0;flex:none;accent-color:var(--accent)}
 input,select,textarea{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--edge);border-radius:8px;padding:8px 12px;width:100%;min-height:44px}
 textarea{min-height:96px;resize:vertical}
 .wrong{color:var(--red);font-weight:600;margin:0 0 4px}.wrong+input,.wrong+select,.wrong+textarea,[aria-invalid=true]{border-color:var(--red)}

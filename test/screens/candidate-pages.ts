@@ -107,4 +107,5 @@ export const candidatePages: Readonly<Record<string, (language: Language) => str
     ),
   withdraw: (language) => renderWithdrawQuestion(waiting(language), token),
   lost: (language) => renderLost(language, 'lost'),
+  failed: (language) => renderLost(language, 'failed'),
 };

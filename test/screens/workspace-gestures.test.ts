@@ -64,3 +64,13 @@ test('those who stand in no stage are seen from the top of the board', () =>
     await page.getByRole('region', { name: 'Licence number', exact: true }).waitFor();
     expect(await leftOf('Licence number')).toBeLessThan((await leftOf('Screening')) ?? 0);
   }));
+
+test('a page whose code cannot be fetched says that the server is away, not that it broke', () =>
+  visitWorkspace(browser, { look: desk, path: '/tasks' }, async (page) => {
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.context().setOffline(true);
+    await page.route('**/*.js', (request) => request.abort());
+    await page.getByRole('link', { name: 'Mailbox' }).click();
+    await page.getByRole('heading', { name: 'The server cannot be reached' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Reload the page' }).isVisible()).toBe(true);
+  }));

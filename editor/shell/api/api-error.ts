@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import type { ProblemDetails } from '../../../server/contract/route.ts';
 
 /** The server refused, or could not be reached (`status` 0, code `unreachable`). `title` is in the user's language. */
@@ -24,4 +25,9 @@ export function mistakeAt(error: unknown, path: string): string | undefined {
 export function isOnlyAt(error: unknown, paths: readonly string[]): boolean {
   const errors = error instanceof ApiError ? (error.problem.errors ?? []) : [];
   return errors.length > 0 && errors.every(({ path }) => paths.includes(path));
+}
+
+/** The server did not answer at all: it or the network is away. */
+export function unreachable(): ApiError {
+  return new ApiError({ type: 'about:blank', title: i18next.t('error.unreachable'), status: 0, code: 'unreachable' });
 }

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import type { z } from 'zod';
 import type { ProblemDetails, Route } from '../../../server/contract/route.ts';
-import { ApiError } from './api-error.ts';
+import { ApiError, unreachable } from './api-error.ts';
 import { newId } from './new-id.ts';
 
 type Part<Name extends string, Schema extends z.ZodType> =
@@ -86,7 +86,7 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
     return await fetch(path, init);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new ApiError({ type: 'about:blank', title: i18next.t('error.unreachable'), status: 0, code: 'unreachable' });
+    throw unreachable();
   }
 }
 

@@ -56,6 +56,16 @@ describe.concurrent("the candidate's page over HTTP", () => {
     expect(text).toContain(`${candidate.email?.[0]}•••@example.test`);
   });
 
+  test('leads back to itself from the address of a form that is opened again', async () => {
+    const id = await page.apply();
+    const address = await page.address(id);
+    for (const act of ['withdraw', 'answer', 'preferences']) {
+      const { status, headers } = await page.read(id, `/${act}`);
+      expect([act, status, headers.get('location')]).toEqual([act, 303, address]);
+    }
+    expect((await page.find(id)).status).toBe('active');
+  });
+
   test('stays under 50 KB with the longest messages', async () => {
     const id = await page.apply();
     const { database } = page;
