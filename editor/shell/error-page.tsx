@@ -69,3 +69,15 @@ export function NotFound() {
     </Notice>
   );
 }
+
+/** What stands where one's role may not do what the page is for. */
+export function NotAllowed() {
+  const { t } = useTranslation();
+  return (
+    <Notice title={t('notAllowed.title')} text={t('notAllowed.text')}>
+      <Button component={Link} to="/">
+        {t('error.home')}
+      </Button>
+    </Notice>
+  );
+}

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page, Route as Request } from 'playwright-core';
+import type { Me } from '../../server/contract/people.ts';
 import { type RouteName, routes } from '../../server/contract/routes.ts';
 import { builtFile } from './built-file.ts';
 import { candidatePages } from './candidate-pages.ts';
@@ -6,8 +7,8 @@ import type { Look } from './looks.ts';
 import { standsStill } from './stands-still.ts';
 import { addresses, answerOf } from './workspace-answers.ts';
 
-/** `gone`: what the page is about does not exist (any more). */
-type State = 'busy' | 'empty' | 'failing' | 'gone';
+/** `gone`: what the page is about does not exist (any more); `viewing`: whoever is signed in may read and nothing else. */
+type State = 'busy' | 'empty' | 'failing' | 'gone' | 'viewing';
 type Act = (page: Page) => Promise<void>;
 type Screen = {
   readonly name: string;
@@ -55,6 +56,7 @@ const screens: readonly Screen[] = [
     },
   },
   { name: 'board-table', path: `${job}?view=table` },
+  { name: 'board-viewing', path: job, state: 'viewing' },
   { name: 'board-gone', path: job, state: 'gone' },
   { name: 'board-empty', path: job, state: 'empty' },
   {
@@ -72,6 +74,7 @@ const screens: readonly Screen[] = [
   },
   { name: 'candidate-failing', path: candidate, state: 'failing' },
   { name: 'import', path: `${job}/import` },
+  { name: 'import-not-allowed', path: `${job}/import`, state: 'viewing' },
   { name: 'import-checked', path: `${job}/import?import=${addresses.import}` },
   {
     name: 'mailbox',
@@ -242,7 +245,10 @@ function serve(request: Request, language: 'sv' | 'en', state: State): Promise<v
   const name = routeOf(request.request().method(), url.pathname);
   if (state === 'failing' && name !== 'getMe') return request.fulfill({ status: 503, json: away });
   if (state === 'gone' && name !== 'getMe') return request.fulfill({ status: 404, json: gone });
-  const answer = name && answerOf(name, language, state === 'empty' ? 'empty' : 'busy');
+  const answer =
+    name && answerOf(name, language, { state: state === 'empty' ? 'empty' : 'busy', query: url.searchParams });
+  if (name === 'getMe' && state === 'viewing')
+    return request.fulfill({ json: { ...(answer as Me), role: 'viewer' } satisfies Me });
   if (answer !== undefined) return request.fulfill({ json: answer });
   return request.fulfill({ status: 404, json: { code: 'notFound', title: `No answer for ${url.pathname}` } });
 }

@@ -377,8 +377,15 @@ const process = {
   jobs: 2,
 };
 
+/** Everybody's cards, or as many of them as the board says that stand in one step. */
+function cardsIn(stepId: string | null): readonly Card[] {
+  const place = steps.findIndex((step) => step.stepId === stepId);
+  const inTurn = cards.filter((_, index) => index % steps.length === place);
+  return stepId === null ? cards : inTurn.slice(0, steps[place]?.count ?? 0);
+}
+
 /** What a busy organisation's API answers, by route; each is held to the contract by `answerOf`. */
-const busy: Partial<Record<RouteName, (language: 'sv' | 'en') => unknown>> = {
+const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchParams) => unknown>> = {
   getMe: me,
   listToday: () => page(cards.slice(0, 14)),
   listTasks: () => page([task]),
@@ -394,7 +401,7 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en') => unknown>> = {
   }),
   getJob: () => ({ ...job, roles: [{ role: 'recruiter', userId: 'me', name: 'Eva Sandberg' }] }),
   getBoard: () => ({ steps }),
-  listCards: () => page(cards),
+  listCards: (_, query) => page(cardsIn(query?.get('stepId') ?? null)),
   getApplication: () => application,
   listTimeline: () => page(timeline),
   listApplicationMessages: () => page([message]),
@@ -421,8 +428,12 @@ const empty: typeof busy = {
 };
 
 /** The answer of a route in a language; throws where it is not as the contract says, so that a screen is never judged by impossible data. */
-export function answerOf(name: RouteName, language: 'sv' | 'en', state: 'busy' | 'empty'): unknown {
-  const answer = (state === 'busy' ? busy : empty)[name]?.(language);
+export function answerOf(
+  name: RouteName,
+  language: 'sv' | 'en',
+  { state, query }: { readonly state: 'busy' | 'empty'; readonly query: URLSearchParams },
+): unknown {
+  const answer = (state === 'busy' ? busy : empty)[name]?.(language, query);
   if (answer === undefined) return undefined;
   return routes[name].answer.parse(answer);
 }

@@ -13,6 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const phone: Look = { language: 'en', scheme: 'light', width: 390 };
+const job = '/jobs/00000000-0000-4000-8000-000000000000';
 const desk: Look = { language: 'en', scheme: 'light', width: 1440 };
 
 const messagesOf = (page: Page) => page.getByRole('group', { name: 'Messages' }).getByRole('button');
@@ -38,15 +39,11 @@ test('on a wide screen the mailbox shows its newest message beside the list', ()
   }));
 
 test('what does not exist is not asked for again: the page leads on', () =>
-  visitWorkspace(
-    browser,
-    { look: desk, path: '/jobs/00000000-0000-4000-8000-000000000000', state: 'gone' },
-    async (page) => {
-      await page.getByRole('heading', { name: 'There is no page here' }).waitFor();
-      expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
-      expect(await page.getByRole('link', { name: 'Go to Today' }).getAttribute('href')).toBe('/');
-    },
-  ));
+  visitWorkspace(browser, { look: desk, path: job, state: 'gone' }, async (page) => {
+    await page.getByRole('heading', { name: 'There is no page here' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Go to Today' }).getAttribute('href')).toBe('/');
+  }));
 
 test('a list that a filter has emptied leads back to all of it', () =>
   visitWorkspace(browser, { look: desk, path: '/messages?status=failed', state: 'empty' }, async (page) => {
@@ -57,7 +54,7 @@ test('a list that a filter has emptied leads back to all of it', () =>
   }));
 
 test('those who stand in no stage are seen from the top of the board', () =>
-  visitWorkspace(browser, { look: desk, path: `/jobs/${'00000000-0000-4000-8000-000000000000'}` }, async (page) => {
+  visitWorkspace(browser, { look: desk, path: job }, async (page) => {
     const others = page.getByRole('region', { name: 'Other steps' }).getByRole('button', { name: /Licence number/ });
     await others.click();
     const leftOf = async (name: string) => (await page.getByRole('region', { name, exact: true }).boundingBox())?.x;
@@ -73,4 +70,20 @@ test('a page whose code cannot be fetched says that the server is away, not that
     await page.getByRole('link', { name: 'Mailbox' }).click();
     await page.getByRole('heading', { name: 'The server cannot be reached' }).waitFor();
     expect(await page.getByRole('button', { name: 'Reload the page' }).isVisible()).toBe(true);
+  }));
+
+test.each(['', '?view=table'])('who may only read sees what waits on the board%s, and nothing to press there', (view) =>
+  visitWorkspace(browser, { look: desk, path: job + view, state: 'viewing' }, async (page) => {
+    await page
+      .getByText(/Turn down leaves in 3 hours/)
+      .first()
+      .waitFor();
+    expect(await page.getByRole('button', { name: /^(Take back|Decide|New candidate|More)/ }).count()).toBe(0);
+  }),
+);
+
+test('who may only read is told so instead of being asked for a list', () =>
+  visitWorkspace(browser, { look: desk, path: `${job}/import`, state: 'viewing' }, async (page) => {
+    await page.getByRole('heading', { name: 'Your role may not do this' }).waitFor();
+    expect(await page.locator('input[type=file]').count()).toBe(0);
   }));

@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { Card } from '../../../server/contract/jobs.ts';
 import { useLanguage } from '../../shell/language.ts';
 import { useNow } from '../../shell/ring.tsx';
+import { useMe } from '../../shell/use-me.ts';
 import { takeBack } from '../decide/use-decide.ts';
+import { mayRecruit } from '../may-recruit.ts';
 import { elapsed } from '../page/since.ts';
 import { useWhen } from '../page/when.tsx';
 import classes from './card.module.css';
@@ -17,13 +19,14 @@ type WaitingLineProps = {
   readonly zone: string;
 };
 
-/** A decision in its undo window: what it is, when it leaves, counting down, and the way to take it back. */
+/** A decision in its undo window: what it is, when it leaves, counting down, and the way to take it back for those who may. */
 export function WaitingLine(props: WaitingLineProps) {
+  const me = useMe();
   return (
     <div className={classes.waiting}>
       <IconHourglass size={16} aria-hidden="true" />
       <WaitingWords {...props} />
-      <TakeBack decisionId={props.waiting.decisionId} />
+      {mayRecruit(me) && <TakeBack decisionId={props.waiting.decisionId} />}
     </div>
   );
 }

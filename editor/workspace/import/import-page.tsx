@@ -4,8 +4,10 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { keyOf, useRoute } from '../../shell/api/use-route.ts';
-import { Failed } from '../../shell/error-page.tsx';
+import { Failed, NotAllowed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
+import { useMe } from '../../shell/use-me.ts';
+import { mayRecruit } from '../may-recruit.ts';
 import { Page } from '../page/page.tsx';
 import { CheckedImport } from './checked-import.tsx';
 import { DropFile } from './drop-file.tsx';
@@ -14,6 +16,7 @@ import './texts.ts';
 /** A list of candidates from a file: dropped, checked, mended, imported. The import in the address can be come back to. */
 export function ImportPage() {
   const { t } = useTranslation('import');
+  const me = useMe();
   const { jobId = '' } = useParams();
   const [params, setParams] = useSearchParams();
   const importId = params.get('import');
@@ -26,6 +29,7 @@ export function ImportPage() {
     enabled: importId !== null,
     refetchInterval: (query) => (query.state.data?.status === 'running' ? 1_000 : false),
   });
+  if (!mayRecruit(me)) return <NotAllowed />;
   return (
     <Page title={t('title')} lead={job.data && <Link to={`/jobs/${jobId}`}>{job.data.title}</Link>}>
       {importId === null ? (
