@@ -9,10 +9,10 @@ import type { Loaded, LoadedMessage } from './loaded.ts';
 import type { LoadedVersion } from './load-version.ts';
 import { planOf } from './plan-of.ts';
 import { projectionOf } from './projection-of.ts';
+import { type StoryLine, storyOf } from '../../process/interpreter/story-of.ts';
 import { createTurn, iso, type RunSettings, type Turn } from './turn.ts';
 import { withDecidedFields } from './with-decided-fields.ts';
 import { worldOf } from './world-of.ts';
-import { writeTimeline } from './write-timeline.ts';
 import { insertRow, toStatement, updateRow } from './writes.ts';
 
 export type Application = {
@@ -52,12 +52,14 @@ export function applyEvent(
   const turn = createTurn({ ...application, event, state });
   write?.(turn);
   for (const command of commands) carryOut(turn, command);
-  writeTimeline(turn, commands);
   const refused = refusalOf(commands, event);
   if (refused !== null && event.kind === 'decided') refuseDecision(turn, event.decisionId, refused);
   settleSignal(turn, refused);
   then?.(turn);
-  return { ...finish(turn, application, { reference, kind: event.kind, refused }), refused };
+  return {
+    ...finish(turn, application, { reference, kind: event.kind, refused, story: storyOf(turn, commands) }),
+    refused,
+  };
 
   function settleSignal({ writes }: Turn, code: string | null): void {
     const { signal } = loaded;
@@ -80,7 +82,12 @@ function refusalOf(commands: readonly Command[], event: Event): string | null {
 export function finish(
   turn: Turn,
   { loaded, epoch, now }: Application,
-  applied: { readonly reference: string; readonly kind: string; readonly refused: string | null },
+  applied: {
+    readonly reference: string;
+    readonly kind: string;
+    readonly refused: string | null;
+    readonly story: readonly StoryLine[];
+  },
 ): Omit<Applied, 'refused'> {
   const { id, organisationId, jobId } = loaded.application;
   const plan = planOf(turn.seq, turn.state, turn.messages.values(), signalsLeft(loaded));
@@ -103,7 +110,7 @@ export function finish(
   return { statements: statement ? [statement] : [], plan };
 }
 
-const timerAgain = `on conflict ("applicationId", "reference") do update set "seq" = excluded."seq", "at" = excluded."at", "refused" = excluded."refused"`;
+const timerAgain = `on conflict ("applicationId", "reference") do update set "seq" = excluded."seq", "at" = excluded."at", "refused" = excluded."refused", "story" = excluded."story"`;
 
 function signalsLeft({ signals, signal }: Loaded): string[] {
   return signals.filter((id) => id !== signal?.id);

@@ -10,5 +10,5 @@ export function reschedule(
   if (!state) throw new Error(`Application ${application.loaded.application.id} has messages but no state`);
   const turn = createTurn({ ...application, event: { kind: 'dataChanged', at: application.now }, state });
   write(turn);
-  return finish(turn, application, { reference, kind: 'rescheduled', refused: null });
+  return finish(turn, application, { reference, kind: 'rescheduled', refused: null, story: [] });
 }

@@ -60,7 +60,8 @@ export const messageSchema = z.object({
 
 /** One line of the story; `data` by kind holds ids, codes and instants, words are resolved by the server into `title` and `detail`. */
 export const timelineEntrySchema = z.object({
-  id: uuid,
+  /** Unique within the application. */
+  id: z.string(),
   seq: z.int(),
   kind: z.string(),
   at: instant,

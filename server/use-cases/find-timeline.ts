@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formatInstant } from '../../process/calendar/format-instant.ts';
+import type { StoryLine } from '../../process/interpreter/story-of.ts';
 import type { TimelineEntry } from '../contract/applications.ts';
 import { integerKey, readCursor, toPage } from '../http/pages.ts';
 import type { Database } from '../parts.ts';
@@ -16,19 +17,11 @@ export async function findTimeline(
   { application, version }: FoundApplication,
   { limit, after }: { limit: number; after?: string | undefined },
 ) {
-  const cursor = readCursor(after, cursorSchema);
-  const rows = await database.timelineEntry.findMany({
-    where: {
-      applicationId: application.id,
-      ...(cursor ? { OR: [{ seq: { lt: cursor[0] } }, { seq: cursor[0], position: { lt: cursor[1] } }] } : {}),
-    },
-    orderBy: [{ seq: 'desc' }, { position: 'desc' }],
-    take: limit + 1,
-  });
+  const rows = await linesOf(database, application.id, { before: readCursor(after, cursorSchema), take: limit + 1 });
   const [people, job, messages] = await Promise.all([
     peopleOf(
       database,
-      rows.map(({ actorId }) => actorId),
+      rows.map(({ by }) => (by.kind === 'person' ? by.id : null)),
     ),
     database.job.findUniqueOrThrow({ where: { id: application.jobId }, select: { zone: true } }),
     database.message.findMany({ where: { applicationId: application.id }, select: { id: true, messageKey: true } }),
@@ -36,23 +29,41 @@ export async function findTimeline(
   return toPage(rows, limit, {
     keys: ({ seq, position }) => [seq, position],
     item: (row): TimelineEntry => {
+      const { kind, stepId, by } = row;
       const data = row.data as Data;
-      const step = row.stepId === null ? undefined : version.definition.steps[row.stepId];
+      const step = version.definition.steps[stepId];
       const exit = step?.kind === 'stage' && typeof data.exitId === 'string' ? step.exits[data.exitId] : undefined;
       return {
-        id: row.id,
+        id: `${row.seq}.${row.position}`,
         seq: row.seq,
-        kind: row.kind,
+        kind,
         at: row.at.toISOString(),
-        actor: { kind: row.actorKind as 'person', name: people.get(row.actorId ?? '') ?? null },
-        stepId: row.stepId,
+        actor: { kind: by.kind, name: (by.kind === 'person' ? people.get(by.id) : undefined) ?? null },
+        stepId,
         stepName: step?.name ?? null,
-        title: wordsOfEntry(row.kind),
+        title: wordsOfEntry(kind),
         detail: detailOf(data, exit?.name, job.zone),
         messageId: messages.find(({ messageKey }) => messageKey === data.messageKey)?.id ?? null,
       };
     },
   });
+}
+
+type Line = StoryLine & { readonly seq: number; readonly position: number; readonly at: Date };
+
+/** The newest lines of the story, or those before a place in it. */
+function linesOf(
+  database: Database,
+  applicationId: string,
+  { before, take }: { readonly before: readonly [number, number] | undefined; readonly take: number },
+): Promise<Line[]> {
+  const [seq, position] = before ?? [Number.MAX_SAFE_INTEGER, 0];
+  return database.$queryRaw<Line[]>`
+    select e."seq", l.position::int as "position", e."at", l.line->>'kind' as "kind", l.line->>'stepId' as "stepId", l.line->'by' as "by",
+      l.line->'data' as "data"
+    from "applied_event" e cross join lateral jsonb_array_elements(e."story") with ordinality as l(line, position)
+    where e."applicationId" = ${applicationId}::uuid and e."seq" <= ${seq}::bigint and (e."seq", l.position) < (${seq}::bigint, ${position}::bigint)
+    order by e."seq" desc, l.position desc limit ${take}`;
 }
 
 type Data = { readonly exitId?: unknown; readonly messageKey?: unknown; readonly [key: string]: unknown };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Definition, Outcome, StageStep } from '../../process/definition/schema.ts';
+import { storyOf } from './story.ts';
 import type { Person, RunFixture } from './fixture.ts';
 
 const day = 24 * 3_600_000;
@@ -49,11 +50,10 @@ export async function hasEnded(run: RunFixture, applicationId: string) {
 
 /** Every exit that the application has taken, as `step.exit`, in their order. */
 export async function exitsTaken(run: RunFixture, applicationId: string): Promise<string[]> {
-  const left = await run.database.timelineEntry.findMany({
-    where: { applicationId, kind: 'leaveStep' },
-    orderBy: [{ seq: 'asc' }, { position: 'asc' }],
-  });
-  return left.map(({ stepId, data }) => `${stepId}.${(data as { exitId: string }).exitId}`);
+  const story = await storyOf(run.database, applicationId);
+  return story.flatMap(({ kind, stepId, data }) =>
+    kind === 'leaveStep' ? [`${stepId}.${String(data['exitId'])}`] : [],
+  );
 }
 
 async function hasTaken(run: RunFixture, applicationId: string, way: readonly string[]): Promise<void> {

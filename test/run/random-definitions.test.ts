@@ -12,6 +12,7 @@ import { randomDefinition } from '../process/interpreter/random-definition.ts';
 import { createTestDatabase, type TestDatabase, temporalAddress } from '../setup/test-database.ts';
 import { createRunFixture, type RunFixture } from './fixture.ts';
 import { type Act, actOf, type Draw, whats } from './random-acts.ts';
+import { storyOf } from './story.ts';
 import { until } from './until.ts';
 
 const seed = 20_261_123;
@@ -232,11 +233,8 @@ async function compare(definition: Definition, applicationId: string, done: read
     const event = eventOf(pure, applied, { applicationId, done });
     expect(event.kind).toBe(applied.kind);
     const said = pure.apply(event);
-    const carriedOut = await database.database.timelineEntry.findMany({
-      where: { applicationId, seq: applied.seq },
-      orderBy: { position: 'asc' },
-      select: { kind: true, stepId: true, data: true },
-    });
+    const story = await storyOf(database.database, applicationId, applied.seq);
+    const carriedOut = story.map(({ kind, stepId, data }) => ({ kind, stepId, data }));
     expect(carriedOut.slice(event.kind === 'timerFired' ? 0 : 1)).toEqual(said);
   }
   expect(application.state).toEqual(JSON.parse(JSON.stringify(pure.state)));
