@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitUntil } from '../../server/launcher/wait-until.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from './start-test-server.ts';
 
 let server: TestServer;
@@ -113,3 +114,42 @@ test('a publish whose answer was lost answers the version that it made, whatever
   const other = await client('POST', `${path}/publish`, { draftRevision: 1 });
   expect([other.status, other.body.code]).toEqual([412, 'changedMeanwhile']);
 });
+
+test('a publish that is repeated while the first one still works answers the same version, though somebody saved between them', async () => {
+  const { body: made } = await client('POST', '/api/v1/processes', { from: 'gallery', galleryId: 'nurse' });
+  const path = `/api/v1/processes/${made.id}`;
+  const { database } = server;
+  const publish = () =>
+    client('POST', `${path}/publish`, { draftRevision: 1 }, { 'idempotency-key': 'publish-in-flight' });
+  const areWaiting = (count: number) =>
+    waitUntil(async () => {
+      const [found] = await database.$queryRaw<{ count: bigint }[]>`
+        select count(*) from pg_stat_activity where "datname" = current_database() and "wait_event_type" = 'Lock'`;
+      return Number(found?.count) === count;
+    }, 30_000);
+  // While we have the process's row they come to stand in a line before it.
+  const asked = await database.$transaction(
+    async (transaction) => {
+      await transaction.$queryRaw`select 1 from "process" where "id" = ${made.id}::uuid for update`;
+      const first = publish();
+      expect(await areWaiting(1)).toBe(true);
+      const saved = client(
+        'PUT',
+        `${path}/draft`,
+        { definition: { ...made.draft, name: { sv: 'Ny' } } },
+        { 'if-match': '1' },
+      );
+      expect(await areWaiting(2)).toBe(true);
+      // As long ago that its server counts as dead.
+      await database.idempotencyKey.updateMany({ data: { createdAt: new Date(0) } });
+      const again = publish();
+      expect(await areWaiting(3)).toBe(true);
+      return [first, saved, again] as const;
+    },
+    { timeout: 100_000 },
+  );
+  const [first, saved, again] = await Promise.all(asked);
+  expect([first.status, saved.status, again.status]).toEqual([201, 200, 201]);
+  expect(again.body).toEqual(first.body);
+  expect(await database.version.count({ where: { processId: made.id } })).toBe(1);
+}, 120_000);

@@ -123,6 +123,19 @@ describe('a key', () => {
     expect(await me(other)).toEqual([401, 'badKey']);
   });
 
+  test('that PostgreSQL could not look after for once is not called bad', async () => {
+    const key = await createKey(server, userId, ['read']);
+    await server.database.$executeRawUnsafe(
+      `create function fail() returns trigger language plpgsql as $$ begin raise exception 'no room'; end $$`,
+    );
+    await server.database.$executeRawUnsafe(
+      'create trigger fail before update on "apikey" for each statement execute function fail()',
+    );
+    expect(await me(key)).toEqual([503, 'databaseAway']);
+    await server.database.$executeRawUnsafe('drop trigger fail on "apikey"');
+    expect(await me(key)).toEqual([200, undefined]);
+  });
+
   test('that asks too often is told when to come again', async () => {
     const key = await createKey(server, userId, ['read']);
     const { id } = await server.database.apikey.findFirstOrThrow({ orderBy: { createdAt: 'desc' } });
