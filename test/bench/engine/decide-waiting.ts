@@ -13,7 +13,8 @@ interface Waiting {
 /** The recruiters: decides every application that stands in a stage and was told its date, a row first and then the relay, until told to stop. */
 export async function decideWaiting({ pool, job, relay }: Engine, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    const { rows } = await pool.query<Waiting>({ name: 'bench-waiting', text: waitingSql });
+    const values = [job.organisationId, job.jobId];
+    const { rows } = await pool.query<Waiting>({ name: 'bench-waiting', text: waitingSql, values });
     await inParallel(rows, 20, (waiting) => decide(pool, job, waiting).then(relay.nudge));
     if (rows.length === 0) await sleep(50);
   }
@@ -35,9 +36,13 @@ async function decide(pool: Pool, { organisationId, recruiterId }: Engine['job']
   });
 }
 
+// As the floor's, it looks at those alone who are not decided on yet.
 const waitingSql = `
 select a."id", a."stepId", a."visit" from "application" a
-join "obligation" o on o."applicationId" = a."id" and o."status" = 'open' and o."stepId" = a."stepId" and o."visit" = a."visit"
-where a."status" = 'active' and exists (select 1 from "told_date" t where t."obligationId" = o."id")
+where a."organisationId" = $1 and a."jobId" = $2 and a."status" = 'active' and a."waitingDecisionId" is null
   and not exists (select 1 from "decision" d where d."applicationId" = a."id" and d."stepId" = a."stepId" and d."visit" = a."visit")
+  and exists (
+    select 1 from "obligation" o join "told_date" t on t."obligationId" = o."id"
+    where o."applicationId" = a."id" and o."status" = 'open' and o."stepId" = a."stepId" and o."visit" = a."visit"
+  )
 limit 200`;
