@@ -171,7 +171,8 @@ export const applicationSchema = cardSchema.extend({
   ask: z
     .object({ stepId: z.string(), visit: z.int(), deadline: instant.nullable(), questions: z.unknown() })
     .nullable(),
-  pageUrl: z.string(),
+  /** The candidate's own page; null for whoever may not act for candidates. */
+  pageUrl: z.string().nullable(),
 });
 
 /** What a decision would do, before it is made. */

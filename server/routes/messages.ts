@@ -1,18 +1,20 @@
 import type { Prisma } from '../../prisma/client.ts';
 import { routes } from '../contract/routes.ts';
 import { instantCursor, olderThan, readCursor, toPage } from '../http/pages.ts';
+import type { Caller } from '../http/caller.ts';
 import { orNotFound } from '../http/refusal.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
 import { findApplication } from '../use-cases/find-application.ts';
 import { nameContains } from '../use-cases/find-cards.ts';
+import { hidePageLinks } from '../use-cases/hide-page-links.ts';
 import { namesOf } from '../use-cases/names-of.ts';
 import { messageIncludes, toMessageView } from '../use-cases/view-rows.ts';
 
 export function serveMessages(serve: Serve, { database }: Parts): void {
   const find = async (
     where: Prisma.MessageWhereInput,
-    { limit, after }: { limit: number; after?: string | undefined },
+    { caller, limit, after }: { caller: Caller; limit: number; after?: string | undefined },
   ) => {
     const rows = await database.message.findMany({
       where: { AND: [where, olderThan('createdAt', readCursor(after, instantCursor))] },
@@ -20,15 +22,20 @@ export function serveMessages(serve: Serve, { database }: Parts): void {
       take: limit + 1,
       include: messageIncludes,
     });
-    return toPage(rows, limit, { keys: ({ createdAt, id }) => [createdAt.toISOString(), id], item: toMessageView });
+    return toPage(rows, limit, {
+      keys: ({ createdAt, id }) => [createdAt.toISOString(), id],
+      item: (row) => hidePageLinks(caller, toMessageView(row)),
+    });
   };
 
-  serve(routes.listApplicationMessages, async ({ caller: { organisationId }, params: { applicationId }, query }) => {
+  serve(routes.listApplicationMessages, async ({ caller, params: { applicationId }, query }) => {
+    const { organisationId } = caller;
     await findApplication(database, organisationId, applicationId);
-    return find({ organisationId, applicationId }, query);
+    return find({ organisationId, applicationId }, { caller, ...query });
   });
 
-  serve(routes.listMessages, async ({ caller: { organisationId }, query }) => {
+  serve(routes.listMessages, async ({ caller, query }) => {
+    const { organisationId } = caller;
     const { status, jobId } = query;
     if (jobId !== undefined) orNotFound(await database.job.findFirst({ where: { id: jobId, organisationId } }));
     return find(
@@ -37,11 +44,12 @@ export function serveMessages(serve: Serve, { database }: Parts): void {
         ...(status === undefined ? {} : { status }),
         ...(jobId === undefined ? {} : { application: { jobId } }),
       },
-      query,
+      { caller, ...query },
     );
   });
 
-  serve(routes.listMailbox, async ({ caller: { organisationId }, query: { limit, after, channel, search } }) => {
+  serve(routes.listMailbox, async ({ caller, query: { limit, after, channel, search } }) => {
+    const { organisationId } = caller;
     const people = search
       ? await database.application.findMany({
           where: { organisationId, candidate: nameContains(search) },
@@ -82,8 +90,7 @@ export function serveMessages(serve: Serve, { database }: Parts): void {
         channel: by as 'email',
         to,
         subject,
-        text,
-        html,
+        ...hidePageLinks(caller, { text, html }),
         acceptedAt: acceptedAt.toISOString(),
       }),
     });

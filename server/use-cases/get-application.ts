@@ -6,6 +6,7 @@ import { orNotFound } from '../http/refusal.ts';
 import type { Parts } from '../parts.ts';
 import { cardIncludes, toCards } from './card-views.ts';
 import { findApplication } from './find-application.ts';
+import { mayOpenPages } from './hide-page-links.ts';
 import { findTasks } from './find-tasks.ts';
 import { toScorecardViews } from './scorecards.ts';
 import { toDecisionViews } from './signal-views.ts';
@@ -85,6 +86,6 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
             questions: step.questions,
           }
         : null,
-    pageUrl: candidateLink(application.pageKey, environment),
+    pageUrl: mayOpenPages(caller) ? candidateLink(application.pageKey, environment) : null,
   };
 }

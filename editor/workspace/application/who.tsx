@@ -27,7 +27,7 @@ export function Who({
   const { t } = useTranslation(['application', 'page']);
   const language = useLanguage();
   const [editing, setEditing] = useState(false);
-  const { candidate } = application;
+  const { candidate, pageUrl } = application;
   const facts: [string, React.ReactNode][] = [
     [t('email'), candidate.email ? <a href={`mailto:${candidate.email}`}>{candidate.email}</a> : t('none')],
     [
@@ -61,28 +61,32 @@ export function Who({
             <dd>{value}</dd>
           </div>
         ))}
-        <dt>{t('page')}</dt>
-        <dd>
-          <Group gap="xs">
-            <CopyButton value={application.pageUrl}>
-              {({ copied, copy }) => (
-                <Button size="compact-xs" variant="default" onClick={copy}>
-                  {t(copied ? 'copied' : 'copyPage')}
+        {pageUrl !== null && (
+          <>
+            <dt>{t('page')}</dt>
+            <dd>
+              <Group gap="xs">
+                <CopyButton value={pageUrl}>
+                  {({ copied, copy }) => (
+                    <Button size="compact-xs" variant="default" onClick={copy}>
+                      {t(copied ? 'copied' : 'copyPage')}
+                    </Button>
+                  )}
+                </CopyButton>
+                <Button
+                  component="a"
+                  href={pageUrl}
+                  target="_blank"
+                  rel="noreferrer"
+                  size="compact-xs"
+                  variant="subtle"
+                >
+                  {t('openPage')}
                 </Button>
-              )}
-            </CopyButton>
-            <Button
-              component="a"
-              href={application.pageUrl}
-              target="_blank"
-              rel="noreferrer"
-              size="compact-xs"
-              variant="subtle"
-            >
-              {t('openPage')}
-            </Button>
-          </Group>
-        </dd>
+              </Group>
+            </dd>
+          </>
+        )}
       </dl>
       {mayChange && (
         <Button className={classes.edit ?? ''} size="compact-xs" variant="default" onClick={() => setEditing(true)}>

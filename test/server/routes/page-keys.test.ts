@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { roles, type Role } from '../../../server/contract/route.ts';
+import type { Definition } from '../../../process/definition/schema.ts';
+import nurse from '../../../process/gallery/nurse.json' with { type: 'json' };
+import { runByHand } from '../../activities/advance/run-by-hand.ts';
+import { openJob, publish } from '../furnish.ts';
+import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+import { signInEveryRole } from './members.ts';
+
+let server: TestServer;
+let byRole: Record<Role, Client>;
+let applicationId: string;
+let pageKey: string;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  const { client, organisationId } = await signInFirst(server);
+  byRole = await signInEveryRole(server, client);
+  const jobId = await openJob(
+    server.database,
+    await publish(server.database, organisationId, nurse as unknown as Definition),
+  );
+  const applicant = { firstName: 'Åsa', lastName: 'Ek', email: 'asa@example.com', language: 'sv' };
+  applicationId = (await client('POST', `/api/v1/jobs/${jobId}/applications`, applicant)).body.applicationId;
+  await runByHand(server.pool).start(applicationId);
+  ({ pageKey } = await server.database.application.findUniqueOrThrow({ where: { id: applicationId } }));
+  const [message] = await server.database.message.findMany({ where: { applicationId } });
+  const { id: messageId, channel, subject, text, html } = message ?? expect.unreachable();
+  await server.database.mailboxItem.create({
+    data: {
+      ...{ id: messageId, organisationId, applicationId, messageId, channel },
+      to: 'x',
+      subject,
+      text: text ?? '',
+      html,
+      acceptedAt: new Date(),
+    },
+  });
+});
+afterAll(() => server.stop());
+
+test.each(roles)('the key to a candidate’s page is only for those who may act for the candidate: %s', async (role) => {
+  const mayAct = role === 'administrator' || role === 'recruiter';
+  for (const path of [
+    `/applications/${applicationId}`,
+    `/applications/${applicationId}/messages`,
+    '/messages',
+    '/mailbox',
+  ]) {
+    const { status, body } = await byRole[role]('GET', `/api/v1${path}`);
+    expect([path, status]).toEqual([path, 200]);
+    expect([path, JSON.stringify(body).includes(pageKey)]).toEqual([path, mayAct]);
+  }
+});
+
+test('what is hidden is the key alone', async () => {
+  const { body } = await byRole.viewer('GET', `/api/v1/applications/${applicationId}/messages`);
+  expect(body.items[0].text).toContain('/c/…');
+  expect(body.items[0].text.length).toBeGreaterThan(100);
+});
