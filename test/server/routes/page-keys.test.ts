@@ -28,7 +28,7 @@ beforeAll(async () => {
   const { id: messageId, channel, subject, text, html } = message ?? expect.unreachable();
   await server.database.mailboxItem.create({
     data: {
-      ...{ id: messageId, organisationId, applicationId, messageId, channel },
+      ...{ id: messageId, organisationId, applicationId, channel },
       to: 'x',
       subject,
       text: text ?? '',
