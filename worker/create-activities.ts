@@ -4,11 +4,16 @@ import { createVersionCache } from '../activities/advance/load-version.ts';
 import { createAdvanceAndDeliver } from '../activities/delivery/advance-and-deliver.ts';
 import { createDeliver, type DeliveryParts } from '../activities/delivery/deliver.ts';
 import type { Providers } from '../activities/providers/create-providers.ts';
-import { createTurns, type Turns } from '../activities/providers/turns.ts';
+import { createTurns, type Lane, type Turns } from '../activities/providers/turns.ts';
 import { createWatch } from '../activities/sentinel/watch.ts';
 import type { RunSettings } from '../activities/advance/turn.ts';
 import type { Pool } from '../prisma/pool.ts';
-import type { AdvanceAnswer, RunActivities, SentinelActivities } from '../workflows/contract.ts';
+import {
+  type AdvanceAnswer,
+  priorityKeys,
+  type RunActivities,
+  type SentinelActivities,
+} from '../workflows/contract.ts';
 
 const heartbeatEveryMs = 4_000;
 
@@ -52,12 +57,18 @@ function waitedMs(): number {
 }
 
 async function whenFree<Answer>(turns: Turns, work: () => Promise<Answer>): Promise<Answer> {
-  if (!(await turns.take(patienceMs))) throw new Error('This worker has had no time for the delivery');
+  if (!(await turns.take(patienceMs, laneOf()))) throw new Error('This worker has had no time for the delivery');
   try {
     return await work();
   } finally {
     turns.give();
   }
+}
+
+/** As Temporal's queue would have it: urgent before bulk, and organisations in turns. */
+function laneOf(): Lane {
+  const { fairnessKey = '', priorityKey = Number.POSITIVE_INFINITY } = Context.current().info.priority ?? {};
+  return { name: fairnessKey, urgent: priorityKey <= priorityKeys.urgent };
 }
 
 /** Tells Temporal that the attempt is alive, so that one whose worker died is taken over within seconds. */

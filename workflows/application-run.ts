@@ -22,6 +22,7 @@ import {
   type Plan,
   type PlannedDelivery,
   type PlannedTimer,
+  priorityKeys,
   referenceKey,
   type RunActivities,
   type RunInput,
@@ -101,8 +102,8 @@ function createRun({ applicationId, organisationId, epoch }: RunInput) {
       priority: { priorityKey, ...fairness },
     });
   const activities: Record<Urgency, ReturnType<typeof withPriority>> = {
-    urgent: withPriority(2),
-    bulk: withPriority(4),
+    urgent: withPriority(priorityKeys.urgent),
+    bulk: withPriority(priorityKeys.bulk),
   };
   const alarm = createAlarm();
   const woken = new Set<string>();

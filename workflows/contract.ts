@@ -70,6 +70,9 @@ export type AdvanceInput = {
 
 export type Urgency = 'urgent' | 'bulk';
 
+/** Temporal's keys: a smaller one goes first. */
+export const priorityKeys: Readonly<Record<Urgency, number>> = { urgent: 2, bulk: 4 };
+
 /** `speaks`: a message is likely to leave at once when it fires, and how urgent that one is. */
 export type PlannedTimer = { readonly timerId: string; readonly due: number; readonly speaks: Urgency | null };
 

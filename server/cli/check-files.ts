@@ -35,11 +35,15 @@ function silenceInWords(silence: unknown): string {
     calendarDays?: number;
     workingDays?: number;
     perStage?: Record<string, { ms?: number }>;
+    dated?: readonly { readonly stepId: string }[];
   };
   if (found.kind !== 'silence') return found.kind;
   const stages = Object.entries(found.perStage ?? {})
     .filter(([, { ms }]) => ms !== undefined)
     .map(([stepId, { ms = 0 }]) => `${stepId} ${(ms / 86_400_000).toFixed(1)}`);
   const total = `${found.calendarDays?.toFixed(1)} calendar days, ${found.workingDays} working days`;
-  return stages.length === 0 ? total : `${total} (days per stage: ${stages.join(', ')})`;
+  const perStage = stages.length === 0 ? '' : ` (days per stage: ${stages.join(', ')})`;
+  const dated = [...new Set((found.dated ?? []).map(({ stepId }) => stepId))];
+  const left = dated.length === 0 ? '' : `; besides, what the data make of the dates that ${dated.join(', ')} wait for`;
+  return `${total}${perStage}${left}`;
 }

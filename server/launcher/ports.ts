@@ -1,16 +1,21 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
+
+/** Below what systems hand out to outgoing connections, one of which may take a free port between being found and being listened to. */
+const [lowest, beyond] = [20_000, 32_768];
 
 /** A port of the loopback interface that nobody listened to a moment ago. */
 export async function findFreePort(): Promise<number> {
-  const { port, close } = await listen(0);
-  await close();
-  return port;
+  for (;;) {
+    const port = randomInt(lowest, beyond);
+    if (!(await isPortTaken(port))) return port;
+  }
 }
 
 /** Whether somebody already listens to the port on the loopback interface. */
 export async function isPortTaken(port: number): Promise<boolean> {
   try {
-    await (await listen(port)).close();
+    await listenOnce(port);
     return false;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -19,12 +24,11 @@ export async function isPortTaken(port: number): Promise<boolean> {
   }
 }
 
-async function listen(port: number): Promise<{ port: number; close: () => Promise<void> }> {
+/** Listens for a moment; throws where that cannot be. */
+async function listenOnce(port: number): Promise<void> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
   });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error(`No port for ${String(address)}`);
-  return { port: address.port, close: () => new Promise((resolve) => server.close(() => resolve())) };
+  await new Promise<void>((resolve) => server.close(() => resolve()));
 }

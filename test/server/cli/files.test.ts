@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { besked, newPlace, program, run } from './besked.ts';
@@ -81,6 +82,12 @@ describe('besked check', () => {
     const { code, stdout } = await besked(place, 'check', 'good.json');
     expect([code, stdout]).toEqual([0, expect.stringContaining('good.json: no problems')]);
     expect(stdout).toMatch(/longest silence: [\d.]+ calendar days, \d+ working days/);
+  });
+
+  test('says which steps wait for a date of the data, whose silence nobody can know beforehand', async () => {
+    const nurse = join(import.meta.dirname, '..', '..', '..', 'process', 'gallery', 'nurse.json');
+    const { code, stdout } = await besked(place, 'check', nurse);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/longest silence: .*; besides, .* first-day wait for/)]);
   });
 
   test('tells every problem of every file with code, step and hint, in either language: 1', async () => {
