@@ -10,6 +10,7 @@ import {
   proxyActivities,
   proxyLocalActivities,
   setHandler,
+  sleep,
   upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow';
@@ -83,6 +84,9 @@ export async function applicationRun(input: RunInput): Promise<void> {
     }
     if (!wantsNew) run.send();
     if (run.rests() && (run.isOver() || wantsNew)) {
+      // An update that came with the task in which a local activity has just ended is told only after that one: who left in the same task
+      // would leave it unanswered.
+      await sleep(1);
       await condition(() => allHandlersFinished() || run.next() !== undefined);
       if (run.next()) continue;
       if (run.isOver()) return;

@@ -3,6 +3,7 @@ import { waitUntil } from '../../../server/launcher/wait-until.ts';
 import { openJob, publish } from '../furnish.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
 import { drawing } from './drawing.ts';
+import { uploadList } from './upload-list.ts';
 
 const rows = 450;
 
@@ -42,40 +43,28 @@ async function refusedBatches(): Promise<number> {
 }
 
 test('an import whose batch fails tries again after a pause, as often as it needs, and brings nobody in twice', async () => {
-  const lines = Array.from({ length: rows }, (_, index) => `Eva,Nr${index},eva${index}@example.com`);
-  const { body } = await client(
-    'POST',
-    `/api/v1/jobs/${jobId}/imports?fileName=list.csv`,
-    ['first name,last name,email', ...lines].join('\n'),
-    { 'content-type': 'text/csv' },
-  );
-  expect(body.ready).toBe(rows);
+  const importId = await uploadList(client, jobId, rows);
   await breakSecondBatch();
-  expect((await client('POST', `/api/v1/imports/${body.id}/run`)).body.status).toBe('running');
+  expect((await client('POST', `/api/v1/imports/${importId}/run`)).body.status).toBe('running');
 
   expect(await waitUntil(async () => (await refusedBatches()) >= 3, 30_000)).toBe(true);
-  expect((await client('GET', `/api/v1/imports/${body.id}`)).body).toMatchObject({ status: 'running', imported: 200 });
+  expect((await client('GET', `/api/v1/imports/${importId}`)).body).toMatchObject({ status: 'running', imported: 200 });
   await mend();
 
-  const statusOf = async () => (await client('GET', `/api/v1/imports/${body.id}`)).body.status;
+  const statusOf = async () => (await client('GET', `/api/v1/imports/${importId}`)).body.status;
   expect(await waitUntil(async () => (await statusOf()) === 'done', 30_000)).toBe(true);
   expect(await server.database.application.count({ where: { jobId } })).toBe(rows);
   expect(await server.database.candidate.count()).toBe(rows);
 }, 90_000);
 
 test('one that comes no further for long is shown as stopped, and goes on when a person asks', async () => {
-  const { body } = await client(
-    'POST',
-    `/api/v1/jobs/${jobId}/imports?fileName=more.csv`,
-    'first name,last name,email\nNils,Ny,nils@example.com',
-    { 'content-type': 'text/csv' },
-  );
+  const importId = await uploadList(client, jobId, 1, 'Ny');
   await sql('create trigger refuse before insert on "application" for each statement execute function refuse()');
-  await client('POST', `/api/v1/imports/${body.id}/run`);
-  const statusOf = async () => (await client('GET', `/api/v1/imports/${body.id}`)).body.status;
+  await client('POST', `/api/v1/imports/${importId}/run`);
+  const statusOf = async () => (await client('GET', `/api/v1/imports/${importId}`)).body.status;
   expect(await waitUntil(async () => (await statusOf()) === 'failed', 60_000)).toBe(true);
   await mend();
-  await client('POST', `/api/v1/imports/${body.id}/run`);
+  await client('POST', `/api/v1/imports/${importId}/run`);
   expect(await waitUntil(async () => (await statusOf()) === 'done', 30_000)).toBe(true);
   expect(await server.database.application.count({ where: { jobId } })).toBe(rows + 1);
 }, 120_000);

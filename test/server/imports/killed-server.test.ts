@@ -7,6 +7,7 @@ import { waitUntil } from '../../../server/launcher/wait-until.ts';
 import { openJob, publish } from '../furnish.ts';
 import { type Client, secret, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
 import { drawing } from './drawing.ts';
+import { uploadList } from './upload-list.ts';
 
 const rows = 1_500;
 const main = join(import.meta.dirname, '../../../server/main.ts');
@@ -54,19 +55,12 @@ async function killInTheMiddle(importId: string, child: ChildProcess): Promise<b
 }
 
 test('an import that a killed server leaves goes on by itself when the next one starts, and brings nobody in twice', async () => {
-  const lines = Array.from({ length: rows }, (_, index) => `Eva,Nr${index},eva${index}@example.com`);
-  const { body } = await client(
-    'POST',
-    `/api/v1/jobs/${jobId}/imports?fileName=list.csv`,
-    ['first name,last name,email', ...lines].join('\n'),
-    { 'content-type': 'text/csv' },
-  );
-  expect(body.ready).toBe(rows);
-  const statusOf = async () => (await client('GET', `/api/v1/imports/${body.id}`)).body.status;
+  const importId = await uploadList(client, jobId, rows);
+  const statusOf = async () => (await client('GET', `/api/v1/imports/${importId}`)).body.status;
   // As the server that was asked to run it leaves it when it dies before the first batch.
-  await server.database.import.update({ where: { id: body.id }, data: { status: 'running' } });
+  await server.database.import.update({ where: { id: importId }, data: { status: 'running' } });
   const child = startRealServer(await findFreePort());
-  expect(await waitUntil(() => killInTheMiddle(body.id, child), 30_000)).toBe(true);
+  expect(await waitUntil(() => killInTheMiddle(importId, child), 30_000)).toBe(true);
   const there = await server.database.application.count({ where: { jobId } });
   expect(there).toBeGreaterThan(0);
   expect(there).toBeLessThan(rows);
@@ -76,5 +70,5 @@ test('an import that a killed server leaves goes on by itself when the next one 
   expect(await waitUntil(async () => (await statusOf()) === 'done', 30_000)).toBe(true);
   expect(await server.database.application.count({ where: { jobId } })).toBe(rows);
   expect(await server.database.candidate.count()).toBe(rows);
-  expect(await server.database.importRow.count({ where: { importId: body.id, status: 'imported' } })).toBe(rows);
+  expect(await server.database.importRow.count({ where: { importId: importId, status: 'imported' } })).toBe(rows);
 }, 90_000);
