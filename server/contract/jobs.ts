@@ -14,6 +14,8 @@ export const jobSummarySchema = z.object({
   zone: z.string(),
   version: z.object({ id: uuid, number: z.int(), processId: uuid, processName: localTextSchema }),
   candidates: z.int(),
+  /** Of these the ones that have not ended: whom closing the job answers. Somebody may be owed two answers, or none just now. */
+  active: z.int(),
   /** Open obligations, those due today, and those late. */
   open: z.int(),
   dueToday: z.int(),

@@ -5,7 +5,7 @@ import type { Database } from '../parts.ts';
 import { loadVersion, loadVersions } from './load-versions.ts';
 
 type StoredJob = NonNullable<Awaited<ReturnType<Database['job']['findFirst']>>>;
-type Counts = { jobId: string; candidates: bigint; open: bigint; dueToday: bigint; late: bigint };
+type Counts = { jobId: string; candidates: bigint; active: bigint; open: bigint; dueToday: bigint; late: bigint };
 
 /** Jobs as lists show them; all numbers of one page come from two statements. */
 export async function toJobSummaries(database: Database, jobs: readonly StoredJob[]): Promise<JobSummary[]> {
@@ -33,6 +33,7 @@ export async function toJobSummaries(database: Database, jobs: readonly StoredJo
         processName: version.definition.name,
       },
       candidates: Number(own?.candidates ?? 0),
+      active: Number(own?.active ?? 0),
       open: Number(own?.open ?? 0),
       dueToday: Number(own?.dueToday ?? 0),
       late: Number(own?.late ?? 0),
@@ -53,17 +54,17 @@ async function countsOf(database: Database, jobs: readonly StoredJob[]): Promise
   const midnight = new Date(atMinutes(zone, localDay(zone, now), 1440));
   const ids = Prisma.join(jobs.map(({ id }) => Prisma.sql`${id}::uuid`));
   const [candidates, promises] = await Promise.all([
-    database.$queryRaw<{ jobId: string; candidates: bigint }[]>`
-      select "jobId", count(*) as "candidates" from "application" where "jobId" in (${ids}) group by "jobId"`,
-    database.$queryRaw<Omit<Counts, 'candidates'>[]>`
+    database.$queryRaw<{ jobId: string; candidates: bigint; active: bigint }[]>`
+      select "jobId", count(*) as "candidates", count(*) filter (where "status" in ('new', 'active')) as "active" from "application" where "jobId" in (${ids}) group by "jobId"`,
+    database.$queryRaw<Omit<Counts, 'candidates' | 'active'>[]>`
       select a."jobId", count(*) as "open", count(*) filter (where o."due" < now()) as "late",
         count(*) filter (where o."due" >= now() and o."due" < ${midnight}) as "dueToday"
       from "obligation" o join "application" a on a."id" = o."applicationId"
       where o."status" = 'open' and a."jobId" in (${ids}) group by a."jobId"`,
   ]);
-  return candidates.map(({ jobId, candidates: count }) => {
-    const own = promises.find((one) => one.jobId === jobId);
-    return { jobId, candidates: count, open: own?.open ?? 0n, late: own?.late ?? 0n, dueToday: own?.dueToday ?? 0n };
+  return candidates.map((people) => {
+    const own = promises.find((one) => one.jobId === people.jobId);
+    return { ...people, open: own?.open ?? 0n, late: own?.late ?? 0n, dueToday: own?.dueToday ?? 0n };
   });
 }
 

@@ -109,6 +109,7 @@ const job: JobSummary = {
     processName: { sv: 'Sjuksköterska', en: 'Nurse' },
   },
   candidates: 322,
+  active: 310,
   open: 310,
   dueToday: 7,
   late: 2,
@@ -391,7 +392,10 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
   listTasks: () => page([task]),
   listNotices: () => page(notices),
   listJobs: () =>
-    page([job, { ...job, id: idOf('second'), title: 'Kurator', status: 'closed', open: 0, dueToday: 0, late: 0 }]),
+    page([
+      job,
+      { ...job, id: idOf('second'), title: 'Kurator', status: 'closed', active: 0, open: 0, dueToday: 0, late: 0 },
+    ]),
   listProcesses: () => page([process]),
   getVersion: () => ({
     ...version,
@@ -418,7 +422,7 @@ const empty: typeof busy = {
   ...busy,
   listToday: () => page([]),
   getBoard: () => ({ steps: steps.map((step) => ({ ...step, count: 0, late: 0, longestWaitSince: null })) }),
-  getJob: () => ({ ...job, candidates: 0, open: 0, dueToday: 0, late: 0, roles: [] }),
+  getJob: () => ({ ...job, candidates: 0, active: 0, open: 0, dueToday: 0, late: 0, roles: [] }),
   listCards: () => page([]),
   listTasks: () => page([]),
   listNotices: () => page([]),

@@ -30,8 +30,8 @@ function CloseForm({ job, onClose }: { readonly job: JobSummary; readonly onClos
     () => t('closingSaid', { title: job.title }),
     onClose,
   );
-  const mustType = job.open >= typedFrom;
-  const isReady = reason.trim() !== '' && (!mustType || typed.trim() === String(job.open));
+  const mustType = job.active >= typedFrom;
+  const isReady = reason.trim() !== '' && (!mustType || typed.trim() === String(job.active));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isReady) close.mutate(undefined);
@@ -39,7 +39,7 @@ function CloseForm({ job, onClose }: { readonly job: JobSummary; readonly onClos
   return (
     <form onSubmit={submit}>
       <Stack gap="md">
-        <Text>{job.open === 0 ? t('closeNobody') : t('closeText', { count: job.open })}</Text>
+        <Text>{job.active === 0 ? t('closeNobody') : t('closeText', { count: job.active })}</Text>
         <Textarea
           label={t('reason')}
           description={t('reasonHint')}
@@ -53,14 +53,14 @@ function CloseForm({ job, onClose }: { readonly job: JobSummary; readonly onClos
         />
         {mustType && (
           <TextInput
-            label={t('typeNumber', { count: job.open })}
+            label={t('typeNumber', { count: job.active })}
             inputMode="numeric"
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
         )}
         <Button type="submit" color="red" disabled={!isReady} loading={close.isPending}>
-          {job.open === 0 ? t('closeEmpty') : t('close', { count: job.open })}
+          {job.active === 0 ? t('closeEmpty') : t('close', { count: job.active })}
         </Button>
       </Stack>
     </form>
