@@ -32,7 +32,8 @@ function writeMessage(turn: Turn, command: Deliver, channels: readonly Channel[]
   const rendering = renderMessage(turn, command, channels);
   // Without a text there is nothing to wait for: a person is asked while there is time.
   const nextAttemptAt = rendering.kind === 'failed' ? Math.min(turn.now, command.due) : command.due;
-  const channel = channels.find((known) => rendering.kind === 'rendered' && rendering.rendered[known]) ?? channels[0];
+  const rendered = rendering.kind === 'rendered' ? rendering.rendered : null;
+  const channel = channels.find((known) => rendered?.[known]) ?? channels[0] ?? candidate.channel;
   insertRow(turn.writes, 'message', {
     keys: ['id'],
     conflict: 'on conflict do nothing',
@@ -47,7 +48,7 @@ function writeMessage(turn: Turn, command: Deliver, channels: readonly Channel[]
       visit: command.visit,
       textId: command.textId,
       channels,
-      channel: channel ?? candidate.channel,
+      channel,
       command,
       status: 'waiting',
       due: iso(command.due),
@@ -61,20 +62,14 @@ function writeMessage(turn: Turn, command: Deliver, channels: readonly Channel[]
       decisionId: command.decisionId ?? null,
       meetingId: command.meetingId ?? null,
       createdAt: iso(turn.now),
-      ...frozenRow(rendering, channel ?? candidate.channel, turn.now),
+      ...frozenRow(rendering, channel, turn.now),
     },
   });
-  turn.ordered.set(id, {
-    command,
-    channels,
-    channel: channel ?? candidate.channel,
-    rendered: rendering.kind === 'rendered' ? rendering.rendered : null,
-    nextAttemptAt,
-  });
+  turn.ordered.set(id, { command, channels, channel, rendered });
   turn.messages.set(id, {
     id,
     messageKey: command.messageKey,
-    channel: channel ?? candidate.channel,
+    channel,
     status: 'waiting',
     nextAttemptAt,
     urgent: command.urgent,

@@ -10,7 +10,7 @@ export function planOf(
   messages: Iterable<LoadedMessage>,
   signals: readonly string[],
 ): Plan {
-  const deliveries = outgoing(messages);
+  const deliveries = deliveriesOf(messages);
   return {
     seq,
     timers: Object.entries(state?.timers ?? {})
@@ -23,9 +23,14 @@ export function planOf(
   };
 }
 
-function outgoing(messages: Iterable<LoadedMessage>): Plan['deliveries'] {
+/** Whether a message has still to leave, or may be under way. */
+export function isOutgoing({ status }: { readonly status: string }): boolean {
+  return ['waiting', 'queued', 'sending'].includes(status);
+}
+
+function deliveriesOf(messages: Iterable<LoadedMessage>): Plan['deliveries'] {
   return [...messages]
-    .filter(({ status }) => status === 'waiting' || status === 'queued' || status === 'sending')
+    .filter(isOutgoing)
     .map(({ id, nextAttemptAt, urgent, status }) => ({
       messageId: id,
       due: nextAttemptAt,

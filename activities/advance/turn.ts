@@ -19,7 +19,6 @@ export type Ordered = {
   readonly channels: readonly Channel[];
   readonly channel: Channel;
   readonly rendered: Rendered | null;
-  readonly nextAttemptAt: number;
 };
 
 /** One event being carried out in one transaction: what was read, what will be written, and the messages as they will stand. */

@@ -2,15 +2,14 @@ import { type AdvanceAnswer, type AdvanceInput, referenceKey } from '../../workf
 import { applyReferenced, createAdvance, loadedFrom, signalsBefore } from '../advance/advance.ts';
 import { changeMessage } from '../advance/apply-event.ts';
 import { loadApplication } from '../advance/load-application.ts';
-import type { Loaded } from '../advance/loaded.ts';
+import type { Loaded, LoadedMessage } from '../advance/loaded.ts';
 import { latePromise } from '../advance/render-message.ts';
 import type { Ordered, Turn } from '../advance/turn.ts';
-import { candidateZone } from '../advance/world-of.ts';
 import { inTransaction } from '../../prisma/pool.ts';
 import { type DeliveryParts, makeAttempt } from './deliver.ts';
 import { isWanted } from './is-wanted.ts';
 import { loadDueMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
-import { type Hours, nextStep } from './next-step.ts';
+import { hoursOf, isDue, nextStep } from './next-step.ts';
 import { type ClaimedAttempt, startAttempt } from './start-attempt.ts';
 
 type Applied =
@@ -39,7 +38,8 @@ function applyAndClaim(parts: DeliveryParts, input: AdvanceInput): Promise<Appli
   const reference = referenceKey(input.reference);
   const opening = [
     ...loadApplication(applicationId, { reference, signalId: null }),
-    loadDueMessage(applicationId, now),
+    // What leaves when an application begins is ordered with that.
+    ...(input.reference.kind === 'timer' ? [loadDueMessage(applicationId, now)] : []),
   ];
   return inTransaction<Applied>(parts.pool, opening, async (rows) => {
     const loaded = loadedFrom(rows);
@@ -55,19 +55,16 @@ function applyAndClaim(parts: DeliveryParts, input: AdvanceInput): Promise<Appli
 
 /** The attempt at the only message that is due; null where there is none or more, or where its delivery has more to weigh than a first try. */
 function claimOnly(parts: DeliveryParts, turn: Turn, stored: Outgoing | null): ClaimedAttempt | null {
-  const due = [...turn.messages.values()].filter(
-    ({ status, nextAttemptAt }) => ['waiting', 'queued', 'sending'].includes(status) && nextAttemptAt <= turn.now,
-  );
-  const [only, ...others] = due;
+  const [only, ...others] = [...turn.messages.values()].filter((message) => isDue(message, turn.now));
   // What people have asked for meanwhile may take it back.
   if (!only || others.length > 0 || turn.loaded.signals.length > 0) return null;
   const ordered = turn.ordered.get(only.id);
-  const message = ordered ? toFirst(only.id, ordered) : stored;
+  const message = ordered ? toFirst(only, ordered) : stored;
   if (message?.id !== only.id || !message.rendered) return null;
   const ready = { ...message, rendered: message.rendered };
   const loaded = standingAfter(turn);
   if (!isWanted(loaded, message) || latePromise(turn, message.command) !== null) return null;
-  const hours: Hours = { window: turn.version.definition.policy.sendingWindow, zone: candidateZone(loaded) };
+  const hours = hoursOf({ loaded, version: turn.version });
   const step = nextStep(ready, loaded.candidate, hours, turn.now);
   if (step.kind !== 'attempt') return null;
   changeMessage(turn, only.id, { status: 'sending' });
@@ -80,13 +77,13 @@ function standingAfter({ loaded, state, messages }: Turn): Loaded {
 }
 
 /** A message of this very turn as its first delivery needs it. */
-function toFirst(id: string, { command, nextAttemptAt, ...forms }: Ordered): Outgoing {
+function toFirst({ id, messageKey, status, nextAttemptAt }: LoadedMessage, ordered: Ordered): Outgoing {
+  const { command } = ordered;
   return {
-    ...forms,
+    ...ordered,
     id,
-    command,
-    messageKey: command.messageKey,
-    status: 'waiting',
+    messageKey,
+    status,
     due: command.due,
     nextAttemptAt,
     firstAttemptAt: null,

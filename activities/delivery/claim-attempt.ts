@@ -4,18 +4,17 @@ import { isFenced, loadedFrom } from '../advance/advance.ts';
 import { type Application, applyEvent, changeMessage } from '../advance/apply-event.ts';
 import { frozenRow, shownRow } from '../advance/carry-out-messages.ts';
 import { loadApplication } from '../advance/load-application.ts';
-import type { Loaded } from '../advance/loaded.ts';
-import { planOf } from '../advance/plan-of.ts';
+import type { Loaded, LoadedMessage } from '../advance/loaded.ts';
+import { isOutgoing, planOf } from '../advance/plan-of.ts';
 import { latePromise, renderMessage } from '../advance/render-message.ts';
 import { iso, type Turn } from '../advance/turn.ts';
-import { candidateZone } from '../advance/world-of.ts';
 import { createWrites, type Row, toStatement, updateRow } from '../advance/writes.ts';
 import { inTransaction, type Rows, type Statement } from '../../prisma/pool.ts';
 import type { DeliveryParts } from './deliver.ts';
 import { loadMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
 import { busyUntil } from './busy-until.ts';
 import { isWanted } from './is-wanted.ts';
-import { type Hours, nextStep } from './next-step.ts';
+import { hoursOf, isDue, nextStep } from './next-step.ts';
 import { reschedule } from './reschedule.ts';
 import { type ClaimedAttempt, type Ready, startAttempt } from './start-attempt.ts';
 
@@ -39,7 +38,7 @@ async function claim(parts: DeliveryParts, input: DeliverInput, rows: readonly R
   const loaded = loadedFrom(rows);
   if (isFenced(loaded, input.epoch)) return settled({ kind: 'fenced' });
   const message = toOutgoing(rows[2]);
-  if (!message || !isWaiting(message, input.now)) return settled(standing(loaded));
+  if (!message || !isDue(message, input.now)) return settled(standing(loaded));
   const version = await parts.loadVersion(loaded.application.versionId);
   const application: Application = { loaded, version, settings: parts.settings, epoch: input.epoch, now: input.now };
   if (!isWanted(loaded, message)) return dropped(application, message);
@@ -48,15 +47,11 @@ async function claim(parts: DeliveryParts, input: DeliverInput, rows: readonly R
   const ready: Ready = { ...fresh.message, rendered: fresh.message.rendered };
   const busy = busyUntil(message, parts.providers, { wall: parts.clock(), now: input.now });
   if (busy !== null) return later(application, ready, { at: busy, channel: message.channel });
-  const hours: Hours = { window: version.definition.policy.sendingWindow, zone: candidateZone(loaded) };
+  const hours = hoursOf(application);
   const step = nextStep(ready, loaded.candidate, hours, input.now);
   if (step.kind === 'impossible') return undeliverable(application, message, step.reason);
   if (step.kind === 'later') return later(application, ready, step);
   return attempt(parts, application, { message: ready, row: fresh.row, step, hours });
-}
-
-function isWaiting({ status, nextAttemptAt }: Outgoing, now: number): boolean {
-  return ['waiting', 'queued', 'sending'].includes(status) && nextAttemptAt <= now;
 }
 
 const settled = (answer: DeliverAnswer, statements: readonly Statement[] = []): Claimed => ({
@@ -105,8 +100,8 @@ function undeliverable(application: Application, message: Outgoing, reason: 'noC
 }
 
 function hasHopefulTwin({ messages }: Loaded, { id, messageKey }: Outgoing): boolean {
-  const hopeful = ['waiting', 'queued', 'sending', 'sent', 'delivered'];
-  return messages.some((other) => other.id !== id && other.messageKey === messageKey && hopeful.includes(other.status));
+  const isHopeful = (other: LoadedMessage) => isOutgoing(other) || ['sent', 'delivered'].includes(other.status);
+  return messages.some((other) => other.id !== id && other.messageKey === messageKey && isHopeful(other));
 }
 
 function settledBy({ statements, plan }: Pick<ReturnType<typeof applyEvent>, 'statements' | 'plan'>) {

@@ -1,13 +1,26 @@
 import { isInWindow, nextWindow } from '../../process/calendar/sending-window.ts';
 import type { Channel, SendingWindow } from '../../process/definition/schema.ts';
-import type { LoadedCandidate } from '../advance/loaded.ts';
+import type { Application } from '../advance/apply-event.ts';
+import type { LoadedCandidate, LoadedMessage } from '../advance/loaded.ts';
+import { isOutgoing } from '../advance/plan-of.ts';
 import type { Rendered } from '../advance/render-message.ts';
+import { candidateZone } from '../advance/world-of.ts';
 import { addressOf, usableAfter, usableFrom } from './choose-channel.ts';
 import type { Outgoing } from './load-delivery.ts';
 import { longestTrying } from './retry-at.ts';
 
 /** When messages may leave and in whose zone. */
 export type Hours = { readonly window: SendingWindow; readonly zone: string };
+
+/** The hours of the process, in the candidate's zone. */
+export function hoursOf({ loaded, version }: Pick<Application, 'loaded' | 'version'>): Hours {
+  return { window: version.definition.policy.sendingWindow, zone: candidateZone(loaded) };
+}
+
+/** Whether a message has still to leave and its instant has come. */
+export function isDue(message: Pick<LoadedMessage, 'status' | 'nextAttemptAt'>, now: number): boolean {
+  return isOutgoing(message) && message.nextAttemptAt <= now;
+}
 
 export type Step =
   | { readonly kind: 'attempt'; readonly channel: Channel; readonly to: string }

@@ -8,7 +8,6 @@ import { rowIdOf } from '../advance/ids.ts';
 import { loadApplication } from '../advance/load-application.ts';
 import { planOf } from '../advance/plan-of.ts';
 import { iso, type Turn } from '../advance/turn.ts';
-import { candidateZone } from '../advance/world-of.ts';
 import { type Row, updateRow } from '../advance/writes.ts';
 import { inTransaction } from '../../prisma/pool.ts';
 import type { SendOutcome } from '../providers/contract.ts';
@@ -18,7 +17,7 @@ import type { ClaimedAttempt } from './start-attempt.ts';
 import type { DeliveryParts } from './deliver.ts';
 import { isWanted } from './is-wanted.ts';
 import { loadMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
-import { quietUntil } from './next-step.ts';
+import { hoursOf, quietUntil } from './next-step.ts';
 import { hasOtherProvider } from './pick-provider.ts';
 import { reschedule } from './reschedule.ts';
 import { retryAt } from './retry-at.ts';
@@ -219,8 +218,4 @@ function writeAttempt(
     reason: 'reason' in outcome ? outcome.reason : null,
     providerId: outcome.kind === 'accepted' ? outcome.providerId : null,
   });
-}
-
-function hoursOf({ loaded, version }: Application) {
-  return { window: version.definition.policy.sendingWindow, zone: candidateZone(loaded) };
 }

@@ -1,11 +1,12 @@
 import type { Me } from '../../server/contract/people.ts';
+import { assessors, isAmong, recruiters } from '../../server/contract/route.ts';
 
 /** Whether somebody may decide, book, import and everything else that recruiters do. */
-export function mayRecruit({ role }: Pick<Me, 'role'>): boolean {
-  return role === 'administrator' || role === 'recruiter';
+export function mayRecruit(me: Pick<Me, 'role'>): boolean {
+  return isAmong(recruiters, me);
 }
 
 /** Whether somebody may fill in a scorecard and say that a meeting took place. */
 export function mayAssess(me: Pick<Me, 'role'>): boolean {
-  return mayRecruit(me) || me.role === 'interviewer';
+  return isAmong(assessors, me);
 }

@@ -79,6 +79,10 @@ export const assessors: Access = { kind: 'member', roles: ['administrator', 'rec
 export const designers: Access = { kind: 'member', roles: ['administrator', 'designer'] };
 export const administrators: Access = { kind: 'member', roles: ['administrator'] };
 
+/** Whether somebody in that role may call what is for these. */
+export const isAmong = (access: Access, { role }: { readonly role: Role }): boolean =>
+  access.kind === 'member' && access.roles.includes(role);
+
 /** RFC 9457, with a stable `code`. */
 export const problemDetailsSchema = z.object({
   type: z.string(),

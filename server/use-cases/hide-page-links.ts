@@ -1,8 +1,9 @@
+import { isAmong, recruiters } from '../contract/route.ts';
 import type { Caller } from '../http/caller.ts';
 
 /** What is done on a candidate's page counts as done by the candidate: the key to it is only for those who may act for candidates themselves. */
-export function mayOpenPages({ role }: Pick<Caller, 'role'>): boolean {
-  return role === 'administrator' || role === 'recruiter';
+export function mayOpenPages(caller: Pick<Caller, 'role'>): boolean {
+  return isAmong(recruiters, caller);
 }
 
 const pageKey = /(\/c\/)[\w.-]{20,}/g;

@@ -11,32 +11,23 @@ import type { Definition } from '../../process/definition/schema.ts';
 import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
 import { applyReceipts } from '../../server/relay/apply-receipts.ts';
 import type { AdvanceAnswer, EventReference } from '../../workflows/contract.ts';
-import { createTestDatabase, type TestDatabase, temporalAddress } from '../setup/test-database.ts';
-import { createRunFixture, type RunFixture } from './fixture.ts';
+import { openRun, type OpenRun } from './open-run.ts';
 
 // A Wednesday morning, so that every message may leave.
 const start = Date.parse('2026-11-25T09:00:00Z');
 const minute = 60_000;
 
-let database: TestDatabase;
-let run: RunFixture;
+let database: OpenRun['database'];
+let run: OpenRun['run'];
+let close: OpenRun['close'] | undefined;
 let parts: RunParts;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  run = await createRunFixture({
-    database: database.database,
-    url: database.url,
-    temporalAddress: temporalAddress(),
-    definition: nurse as unknown as Definition,
-  });
+  ({ database, run, close } = await openRun(nurse as unknown as Definition));
   parts = { pool: run.pool, loadVersion: createVersionCache(run.pool), settings: run.settings.run };
 });
 
-afterAll(async () => {
-  await run?.close();
-  await database?.drop();
-});
+afterAll(() => close?.());
 
 /** An application whose events this test tells, one by one, instead of a run: so that they meet where it wants them to. */
 async function told() {

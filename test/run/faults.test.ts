@@ -6,30 +6,24 @@ import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
 import { reconcile } from '../../server/relay/reconcile.ts';
 import { runId } from '../../workflows/contract.ts';
 import { createSmtpPeer, type SmtpPeer } from '../fakes/smtp.ts';
-import { createTestDatabase, type TestDatabase, temporalAddress } from '../setup/test-database.ts';
-import { createRunFixture, type RunFixture } from './fixture.ts';
+import { openRun, type OpenRun } from './open-run.ts';
 import { until } from './until.ts';
 
-let database: TestDatabase;
+let database: OpenRun['database'];
 let mail: SmtpPeer;
-let run: RunFixture;
+let run: OpenRun['run'];
+let close: OpenRun['close'] | undefined;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
   mail = await createSmtpPeer();
-  run = await createRunFixture({
-    database: database.database,
-    url: database.url,
-    temporalAddress: temporalAddress(),
-    definition: nurse as unknown as Definition,
-    providers: { smtp: { url: mail.url, timeoutMs: 5_000 } },
-  });
+  ({ database, run, close } = await openRun(nurse as unknown as Definition, {
+    smtp: { url: mail.url, timeoutMs: 5_000 },
+  }));
 });
 
 afterAll(async () => {
-  await run?.close();
+  await close?.();
   await mail?.close();
-  await database?.drop();
 });
 
 async function acknowledged(email: string): Promise<string> {

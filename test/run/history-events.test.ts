@@ -1,30 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Definition } from '../../process/definition/schema.ts';
 import { definitionOf, end, stage, stageExit, start } from '../process/interpreter/definitions.ts';
-import { createTestDatabase, type TestDatabase, temporalAddress } from '../setup/test-database.ts';
 import { chainOf } from './chain-of.ts';
-import { createRunFixture, type RunFixture } from './fixture.ts';
+import { openRun, type OpenRun } from './open-run.ts';
 import { countEvents } from './history-events.ts';
 import { goThrough, hasEnded } from './journey.ts';
 import { until } from './until.ts';
 
-let database: TestDatabase;
-let run: RunFixture;
+let run: OpenRun['run'];
+let close: OpenRun['close'] | undefined;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  run = await createRunFixture({
-    database: database.database,
-    url: database.url,
-    temporalAddress: temporalAddress(),
-    definition: stagesInARow(2),
-  });
+  ({ run, close } = await openRun(stagesInARow(2)));
 });
 
-afterAll(async () => {
-  await run?.close();
-  await database?.drop();
-});
+afterAll(() => close?.());
 
 /** A message that waits for the morning is one more awakening, and this test is to say the same at night. */
 const always = { days: [1, 2, 3, 4, 5, 6, 7], opens: '00:00', closes: '24:00' };

@@ -3,10 +3,9 @@ import { exitsOf } from '../../process/definition/exits-of.ts';
 import type { Definition } from '../../process/definition/schema.ts';
 import nurseFile from '../../process/gallery/nurse.json' with { type: 'json' };
 import { createSmtpPeer, type SmtpPeer } from '../fakes/smtp.ts';
-import { createTestDatabase, type TestDatabase, temporalAddress } from '../setup/test-database.ts';
 import { runId } from '../../workflows/contract.ts';
 import { chainOf, readable } from './chain-of.ts';
-import { createRunFixture, type RunFixture } from './fixture.ts';
+import { openRun, type OpenRun } from './open-run.ts';
 import { countEvents } from './history-events.ts';
 import { exitsTaken, goThrough, hasEnded } from './journey.ts';
 import { storyOf } from './story.ts';
@@ -15,30 +14,23 @@ import { nurseJourneys } from './nurse-journeys.ts';
 const nurse = nurseFile as unknown as Definition;
 const journeys = Object.entries(nurseJourneys);
 
-let database: TestDatabase;
+let database: OpenRun['database'];
 let mail: SmtpPeer;
-let run: RunFixture;
+let run: OpenRun['run'];
+let close: OpenRun['close'] | undefined;
 let walks: Map<string, Promise<string>>;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
   mail = await createSmtpPeer();
-  run = await createRunFixture({
-    database: database.database,
-    url: database.url,
-    temporalAddress: temporalAddress(),
-    definition: nurse,
-    providers: { smtp: { url: mail.url } },
-  });
+  ({ database, run, close } = await openRun(nurse, { smtp: { url: mail.url } }));
   // All at once: each skips its own time, and waits for nobody.
   walks = new Map(journeys.map(([name, journey]) => [name, goThrough(run, nurse, journey)]));
   for (const walk of walks.values()) walk.catch(() => undefined);
 });
 
 afterAll(async () => {
-  await run?.close();
+  await close?.();
   await mail?.close();
-  await database?.drop();
 });
 
 describe('a candidate for nurse', () => {

@@ -9,8 +9,7 @@ import { drive } from '../../process/reckoning/drive.ts';
 import type { Value, World } from '../../process/reckoning/world.ts';
 import { createSmtpPeer, type SmtpPeer } from '../fakes/smtp.ts';
 import { randomDefinition } from '../process/interpreter/random-definition.ts';
-import { createTestDatabase, type TestDatabase, temporalAddress } from '../setup/test-database.ts';
-import { createRunFixture, type RunFixture } from './fixture.ts';
+import { openRun, type OpenRun } from './open-run.ts';
 import { type Act, actOf, type Draw, whats } from './random-acts.ts';
 import { storyOf } from './story.ts';
 import { until } from './until.ts';
@@ -25,26 +24,19 @@ const scripts = fc
   .sample(fc.array(drawn, { minLength: 16, maxLength: 16 }), { seed, numRuns: definitions.length })
   .map((script, index) => (index % 4 === 0 ? [...script, { what: 'withdraw', which: 0 } as const] : script));
 
-let database: TestDatabase;
+let database: OpenRun['database'];
 let mail: SmtpPeer;
-let run: RunFixture;
+let run: OpenRun['run'];
+let close: OpenRun['close'] | undefined;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
   mail = await createSmtpPeer();
-  run = await createRunFixture({
-    database: database.database,
-    url: database.url,
-    temporalAddress: temporalAddress(),
-    definition: definitions[0] as Definition,
-    providers: { smtp: { url: mail.url } },
-  });
+  ({ database, run, close } = await openRun(definitions[0] as Definition, { smtp: { url: mail.url } }));
 });
 
 afterAll(async () => {
-  await run?.close();
+  await close?.();
   await mail?.close();
-  await database?.drop();
 });
 
 /** What was done, with all that the pure run needs to do the same. */

@@ -4,33 +4,24 @@ import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
 import { reconcile } from '../../server/relay/reconcile.ts';
 import { relaySignals } from '../../server/relay/relay-signals.ts';
 import { runId } from '../../workflows/contract.ts';
-import { createTestDatabase, type TestDatabase, temporalAddress } from '../setup/test-database.ts';
-import { createRunFixture, type RunFixture } from './fixture.ts';
+import { openRun, type OpenRun } from './open-run.ts';
 import { until } from './until.ts';
 
 const count = 30;
 
-let database: TestDatabase;
-let run: RunFixture;
+let database: OpenRun['database'];
+let run: OpenRun['run'];
+let close: OpenRun['close'] | undefined;
 let applications: string[];
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  run = await createRunFixture({
-    database: database.database,
-    url: database.url,
-    temporalAddress: temporalAddress(),
-    definition: nurse as unknown as Definition,
-  });
+  ({ database, run, close } = await openRun(nurse as unknown as Definition));
   applications = await Promise.all(Array.from({ length: count }, () => run.apply()));
   await run.relay();
   await until(async () => (await acknowledged()) === count, { within: 60_000 });
 }, 120_000);
 
-afterAll(async () => {
-  await run?.close();
-  await database?.drop();
-});
+afterAll(() => close?.());
 
 const acknowledged = () => database.database.message.count({ where: { acceptedAt: { not: null } } });
 const end = (id: string) => run.client.workflow.getHandle(runId(id)).terminate('lost');

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Definition } from '../../process/definition/schema.ts';
 import nurseFile from '../../process/gallery/nurse.json' with { type: 'json' };
 import { createSmtpPeer, type SmtpPeer } from '../fakes/smtp.ts';
-import { createTestDatabase, type TestDatabase, temporalAddress } from '../setup/test-database.ts';
-import { createRunFixture, type Person, type RunFixture } from './fixture.ts';
+import type { Person } from './fixture.ts';
+import { openRun, type OpenRun } from './open-run.ts';
 import { until } from './until.ts';
 
 const broken = {
@@ -20,26 +20,19 @@ const definition: Definition = {
   texts: { ...nurse.texts, 'screening-reject': { name: 'Nej', ...broken } },
 };
 
-let database: TestDatabase;
+let database: OpenRun['database'];
 let mail: SmtpPeer;
-let run: RunFixture;
+let run: OpenRun['run'];
+let close: OpenRun['close'] | undefined;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
   mail = await createSmtpPeer();
-  run = await createRunFixture({
-    database: database.database,
-    url: database.url,
-    temporalAddress: temporalAddress(),
-    definition,
-    providers: { smtp: { url: mail.url } },
-  });
+  ({ database, run, close } = await openRun(definition, { smtp: { url: mail.url } }));
 });
 
 afterAll(async () => {
-  await run?.close();
+  await close?.();
   await mail?.close();
-  await database?.drop();
 });
 
 const messageOf = (applicationId: string, purpose: string) =>

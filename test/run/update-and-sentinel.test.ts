@@ -12,27 +12,18 @@ import {
   sentinelScheduleId,
   sentinelWorkflow,
 } from '../../workflows/contract.ts';
-import { createTestDatabase, type TestDatabase, temporalAddress } from '../setup/test-database.ts';
-import { createRunFixture, type RunFixture } from './fixture.ts';
+import { openRun, type OpenRun } from './open-run.ts';
 import { until } from './until.ts';
 
-let database: TestDatabase;
-let run: RunFixture;
+let database: OpenRun['database'];
+let run: OpenRun['run'];
+let close: OpenRun['close'] | undefined;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  run = await createRunFixture({
-    database: database.database,
-    url: database.url,
-    temporalAddress: temporalAddress(),
-    definition: nurse as unknown as Definition,
-  });
+  ({ database, run, close } = await openRun(nurse as unknown as Definition));
 });
 
-afterAll(async () => {
-  await run?.close();
-  await database?.drop();
-});
+afterAll(() => close?.());
 
 const handleOf = (applicationId: string) => run.client.workflow.getHandle(runId(applicationId));
 const stored = (id: string) => database.database.application.findUniqueOrThrow({ where: { id } });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { swedishHolidays } from '../../activities/holidays/swedish-holidays.ts';
 import type { Definition } from '../../process/definition/schema.ts';
+import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
 import type { PrismaClient } from '../../prisma/client.ts';
 
 export type Published = { readonly organisationId: string; readonly processId: string; readonly versionId: string };
@@ -36,4 +37,9 @@ export async function publish(
 export async function openJob(database: PrismaClient, { organisationId, versionId }: Published): Promise<string> {
   const { id } = await database.job.create({ data: { organisationId, versionId, title: 'Sjuksköterska' } });
   return id;
+}
+
+/** A job on the gallery's nurse process. */
+export async function openNurseJob(database: PrismaClient, organisationId: string): Promise<string> {
+  return openJob(database, await publish(database, organisationId, nurse as unknown as Definition));
 }

@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runByHand } from '../activities/advance/run-by-hand.ts';
-import type { Definition } from '../../process/definition/schema.ts';
-import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
-import { openJob, publish } from './furnish.ts';
+import { openNurseJob } from './furnish.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from './start-test-server.ts';
 
 let server: TestServer;
@@ -14,10 +12,7 @@ beforeAll(async () => {
   server = await startTestServer();
   const { client: first, organisationId } = await signInFirst(server);
   client = first;
-  jobId = await openJob(
-    server.database,
-    await publish(server.database, organisationId, nurse as unknown as Definition),
-  );
+  jobId = await openNurseJob(server.database, organisationId);
 });
 afterAll(() => server.stop());
 

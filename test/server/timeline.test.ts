@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runByHand } from '../activities/advance/run-by-hand.ts';
-import type { Definition } from '../../process/definition/schema.ts';
-import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
-import { openJob, publish } from './furnish.ts';
+import { openNurseJob } from './furnish.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from './start-test-server.ts';
 
 let server: TestServer;
@@ -13,8 +11,7 @@ beforeAll(async () => {
   server = await startTestServer();
   const { client: first, organisationId } = await signInFirst(server);
   client = first;
-  const version = await publish(server.database, organisationId, nurse as unknown as Definition);
-  const jobId = await openJob(server.database, version);
+  const jobId = await openNurseJob(server.database, organisationId);
   const applicant = { firstName: 'Åsa', lastName: 'Ek', email: 'asa@example.com', language: 'sv' };
   applicationId = (await client('POST', `/api/v1/jobs/${jobId}/applications`, applicant)).body.applicationId;
   const run = runByHand(server.pool);

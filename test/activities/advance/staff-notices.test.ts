@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Definition, Responsible } from '../../../process/definition/schema.ts';
 import { definitionOf, end, rejectExit, stage, stageExit, start } from '../../process/interpreter/definitions.ts';
-import { createRunFixture, type RunFixture } from '../../run/fixture.ts';
-import { createTestDatabase, type TestDatabase, temporalAddress } from '../../setup/test-database.ts';
+import { openRun, type OpenRun } from '../../run/open-run.ts';
 import { runByHand } from './run-by-hand.ts';
 
 /** Half-way to the promise these are reminded. */
@@ -21,21 +20,13 @@ function reminding(to: readonly Responsible[]): Definition {
   );
 }
 
-let database: TestDatabase;
-let run: RunFixture;
+let database: OpenRun['database'];
+let run: OpenRun['run'];
+let close: OpenRun['close'] | undefined;
 beforeAll(async () => {
-  database = await createTestDatabase();
-  run = await createRunFixture({
-    database: database.database,
-    url: database.url,
-    temporalAddress: temporalAddress(),
-    definition: reminding([{ kind: 'role', role: 'recruiter' }]),
-  });
+  ({ database, run, close } = await openRun(reminding([{ kind: 'role', role: 'recruiter' }])));
 });
-afterAll(async () => {
-  await run?.close();
-  await database?.drop();
-});
+afterAll(() => close?.());
 
 async function member(): Promise<string> {
   const user = { id: randomUUID(), name: 'Maj Ek', email: `${randomUUID()}@example.test` };

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { roles, type Role } from '../../../server/contract/route.ts';
-import type { Definition } from '../../../process/definition/schema.ts';
-import nurse from '../../../process/gallery/nurse.json' with { type: 'json' };
 import { runByHand } from '../../activities/advance/run-by-hand.ts';
-import { openJob, publish } from '../furnish.ts';
+import { openNurseJob } from '../furnish.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
 import { signInEveryRole } from './members.ts';
 
@@ -16,10 +14,7 @@ beforeAll(async () => {
   server = await startTestServer();
   const { client, organisationId } = await signInFirst(server);
   byRole = await signInEveryRole(server, client);
-  const jobId = await openJob(
-    server.database,
-    await publish(server.database, organisationId, nurse as unknown as Definition),
-  );
+  const jobId = await openNurseJob(server.database, organisationId);
   const applicant = { firstName: 'Åsa', lastName: 'Ek', email: 'asa@example.com', language: 'sv' };
   applicationId = (await client('POST', `/api/v1/jobs/${jobId}/applications`, applicant)).body.applicationId;
   await runByHand(server.pool).start(applicationId);
