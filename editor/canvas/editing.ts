@@ -3,6 +3,7 @@ import type { Definition, Language, Step } from '../../process/definition/schema
 import type { DocumentStore } from '../document/document-store.ts';
 import type { History } from '../document/history.ts';
 import { changeStep } from './edits/change-step.ts';
+import type { Overlay } from './flow/overlay.ts';
 
 /** What the inspector is about: nothing, the process as a whole, steps, one connection or notes. */
 export type Selection =
@@ -22,6 +23,8 @@ export type Editing = {
   readonly focusSteps: (ids: readonly string[]) => void;
   /** Opens the text editor beside the inspector. */
   readonly openText: (textId: string) => void;
+  /** Lays something over the drawing instead of the path of the longest silence; undefined takes it away again. */
+  readonly layOver: (overlay: Overlay | undefined) => void;
 };
 
 export const EditingContext = createContext<Editing | undefined>(undefined);

@@ -1,7 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { useMediaQuery } from '@mantine/hooks';
 import { Drawer } from '@mantine/core';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Definition } from '../../process/definition/schema.ts';
 import type { ProcessDetail } from '../../server/contract/processes.ts';
@@ -12,8 +12,10 @@ import { HelpDialog } from './bar/help-dialog.tsx';
 import { PublishDialog } from './bar/publish-dialog.tsx';
 import classes from './process-editor.module.css';
 import { type Editing, EditingContext, type Selection } from './editing.ts';
+import { noOverlay, type Overlay, pathOverlay } from './flow/overlay.ts';
 import { ProcessCanvas } from './flow/process-canvas.tsx';
 import { Inspector } from './inspector/inspector.tsx';
+import type { Panel } from './panel.ts';
 import { Palette } from './palette/palette.tsx';
 import { marksOf } from './problems/marks-of.ts';
 import { ProblemsPanel } from './problems/problems-panel.tsx';
@@ -23,9 +25,6 @@ import { useDraft } from './saving/use-draft.ts';
 import { TextEditor } from './texts-editor/text-editor.tsx';
 import { useCanvasActions } from './use-canvas-actions.ts';
 import { useShortcuts } from './use-shortcuts.ts';
-
-type Panel = 'problems' | 'publish' | 'help' | undefined;
-const noPath: ReadonlySet<string> = new Set();
 
 /** Canvas, palette, inspector and bar around one draft. */
 export function ProcessEditor({ process, draft }: { readonly process: ProcessDetail; readonly draft: Definition }) {
@@ -38,6 +37,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
   const [selection, select] = useState<Selection>({ kind: 'nothing' });
   const [textId, setTextId] = useState<string>();
   const [panel, setPanel] = useState<Panel>();
+  const [laidOver, layOver] = useState<Overlay>();
   const [isPathShown, setPathShown] = useState(false);
   const searchRef = useRef<HTMLInputElement>(null);
   const { fitView } = useReactFlow();
@@ -51,15 +51,12 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
     [fitView],
   );
   const editing: Editing = useMemo(
-    () => ({ store, language, readOnly, select, focusSteps, openText: setTextId }),
+    () => ({ store, language, readOnly, select, focusSteps, openText: setTextId, layOver }),
     [store, language, readOnly, focusSteps],
   );
   const checks = useChecks(store);
   const marks = useMemo(() => marksOf(checks.problems, language), [checks.problems, language]);
-  const path = useMemo(
-    () => (isPathShown && checks.silence ? new Set(checks.silence.path) : noPath),
-    [isPathShown, checks.silence],
-  );
+  const path = usePathOverlay(store, isPathShown ? checks.silence?.path : undefined);
   const togglePath = () => {
     setPathShown(!isPathShown);
     const nodes = checks.silence?.path.map((id) => ({ id }));
@@ -101,7 +98,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
         <div className={classes.middle} data-inspector={selection.kind !== 'nothing' || undefined}>
           {!isPhone && <Palette searchRef={searchRef} onAdd={actions.add} onAddNote={actions.addNote} />}
           <div className={classes.drawing}>
-            <ProcessCanvas selection={selection} marks={marks} path={path} onAdd={actions.add} />
+            <ProcessCanvas selection={selection} marks={marks} overlay={laidOver ?? path} onAdd={actions.add} />
             {panel === 'problems' && <ProblemsPanel checks={checks} onClose={() => setPanel(undefined)} />}
           </div>
           {isPhone ? (
@@ -133,6 +130,13 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
       <OvertakenDialog process={process} saver={saver} />
     </EditingContext>
   );
+}
+
+/** What is shown over the drawing: the path of the longest silence, where one wants to see it. */
+function usePathOverlay(store: Editing['store'], path: readonly string[] | undefined): Overlay {
+  const { t } = useTranslation('canvas');
+  const { present } = useSyncExternalStore(store.subscribe, store.get);
+  return useMemo(() => (path ? pathOverlay(present, path, t('bar.onSilence')) : noOverlay), [path, present, t]);
 }
 
 function focusInspector(): void {

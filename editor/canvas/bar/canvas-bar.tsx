@@ -20,6 +20,7 @@ import { routes } from '../../../server/contract/routes.ts';
 import { pathOf } from '../../shell/api/call.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { useEditing, useHistory } from '../editing.ts';
+import type { Panel } from '../panel.ts';
 import type { Checks } from '../problems/use-checks.ts';
 import type { DraftSaver } from '../saving/draft-saver.ts';
 import type { CanvasActions } from '../use-canvas-actions.ts';
@@ -35,7 +36,7 @@ type BarProps = {
   readonly onShowPath: () => void;
   readonly isProcessShown: boolean;
   readonly onShowProcess: () => void;
-  readonly onShow: (panel: 'problems' | 'publish' | 'help') => void;
+  readonly onShow: (panel: Panel) => void;
 };
 
 /** Above the canvas: the name, what became of the draft, problems, the longest silence, undo, publish. */

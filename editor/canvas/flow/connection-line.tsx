@@ -21,7 +21,7 @@ export const ConnectionLine = memo(function ConnectionLine(props: EdgeProps<Conn
     ports: data.ports,
   });
   const isTouched = touched === id || touched === source || touched === target || from.selected || to.selected;
-  const state = selected ? 'selected' : data.onPath ? 'path' : isTouched ? 'touched' : data.tone;
+  const state = selected ? 'selected' : data.lit ? 'path' : isTouched ? 'touched' : data.tone;
   const place = labelPlace(points);
   return (
     <>

@@ -1,6 +1,7 @@
 import type { Edge, Node } from '@xyflow/react';
 import type { Step } from '../../../process/definition/schema.ts';
 import type { Note } from '../edits/change-notes.ts';
+import type { StepOverlay } from './overlay.ts';
 
 export type ExitPort = {
   readonly id: string;
@@ -21,7 +22,7 @@ export type StepNodeData = {
   readonly facts: readonly string[];
   readonly exits: readonly ExitPort[];
   readonly mark: Mark | undefined;
-  readonly onPath: boolean;
+  readonly overlay: StepOverlay | undefined;
 };
 export type NoteNodeData = { readonly note: Note };
 export type StepNode = Node<StepNodeData, 'step'>;
@@ -31,7 +32,8 @@ export type ConnectionEdge = Edge<
   {
     readonly label: string;
     readonly tone: 'plain' | 'reject';
-    readonly onPath: boolean;
+    /** Whether an overlay shows it as taken. */
+    readonly lit: boolean;
     /** Which of its card's ports it leaves by, from the top, and how many there are. */
     readonly port: number;
     readonly ports: number;
@@ -40,8 +42,3 @@ export type ConnectionEdge = Edge<
 >;
 
 export const entryHandle = 'in';
-
-/** The id of the edge that draws a connection. */
-export function edgeIdOf(from: string, exit: string): string {
-  return `${from}/${exit}`;
-}

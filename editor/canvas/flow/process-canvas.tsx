@@ -19,12 +19,15 @@ import { disconnect } from '../edits/disconnect.ts';
 import { type Selection, useEditing, useHistory } from '../editing.ts';
 import { draggedKind } from '../palette/dragged-kind.ts';
 import type { NewKind } from '../steps/new-step.ts';
+import { ariaLabels } from './aria-labels.ts';
 import { ConnectionLine } from './connection-line.tsx';
 import classes from './flow.module.css';
 import { type ConnectionEdge, type FlowNode, type Mark } from './flow-types.ts';
 import { KindMenu } from './kind-menu.tsx';
+import { minimapColour } from './minimap-colour.ts';
 import { NoteCard } from './note-card.tsx';
 import { OpeningView } from './opening-view.tsx';
+import type { Overlay } from './overlay.ts';
 import { StepCard } from './step-card.tsx';
 import { TouchedContext } from './touched.ts';
 import { useFlow } from './use-flow.ts';
@@ -47,18 +50,19 @@ type Open = { readonly screen: { readonly x: number; readonly y: number }; reado
 export function ProcessCanvas({
   selection,
   marks,
-  path,
+  overlay,
   onAdd,
 }: {
   readonly selection: Selection;
   readonly marks: ReadonlyMap<string, Mark>;
-  readonly path: ReadonlySet<string>;
+  /** What is shown over the drawing and is no part of it. */
+  readonly overlay: Overlay;
   readonly onAdd: (kind: NewKind, drop: Drop) => void;
 }) {
   const { t } = useTranslation('canvas');
   const { store, readOnly, select } = useEditing();
   const definition = useHistory().present;
-  const flow = useFlow(selection, marks, path);
+  const flow = useFlow(selection, marks, overlay);
   const { screenToFlowPosition } = useReactFlow();
   const { colorScheme } = useMantineColorScheme();
   const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
@@ -153,9 +157,7 @@ export function ProcessCanvas({
               style={{ width: 160, height: 100 }}
               bgColor="var(--surface)"
               maskColor="color-mix(in srgb, var(--paper-deep) 75%, transparent)"
-              nodeColor={(node: FlowNode) =>
-                node.type === 'step' && node.data.step.kind === 'stage' ? 'var(--accent)' : 'var(--line-strong)'
-              }
+              nodeColor={minimapColour}
             />
           )}
         </ReactFlow>
@@ -211,17 +213,4 @@ function connectionUnder(x: number, y: number): { step: string; exit: string } |
 
 function pointOf(place: { clientX: number; clientY: number } | undefined): { x: number; y: number } {
   return { x: place?.clientX ?? 0, y: place?.clientY ?? 0 };
-}
-
-function ariaLabels(t: (key: string) => string) {
-  return {
-    'node.a11yDescription.default': t('aria.node'),
-    'edge.a11yDescription.default': t('aria.edge'),
-    'controls.ariaLabel': t('aria.controls'),
-    'controls.zoomIn.ariaLabel': t('aria.zoomIn'),
-    'controls.zoomOut.ariaLabel': t('aria.zoomOut'),
-    'controls.fitView.ariaLabel': t('aria.fitView'),
-    'minimap.ariaLabel': t('aria.minimap'),
-    'handle.ariaLabel': t('aria.port'),
-  };
 }

@@ -11,19 +11,22 @@ const farOut = 0.45;
 /** A step as a card: what it is, its name, two facts, its exits as ports on the right edge, the ring where feedback is owed. */
 export const StepCard = memo(function StepCard({ data, selected }: NodeProps<StepNode>) {
   const isFar = useStore((state) => state.transform[2] < farOut);
-  const { step, name, longestWord, kindName, facts, exits, mark, onPath } = data;
+  const { step, name, longestWord, kindName, facts, exits, mark, overlay } = data;
   const Icon = kindIcons[step.kind];
   return (
     <div
       className={classes.card}
       data-kind={step.kind}
       data-selected={selected || undefined}
-      data-path={onPath || undefined}
+      data-tone={overlay?.tone}
+      title={overlay?.title}
       data-far={isFar || undefined}
       data-mark={mark?.severity}
       style={{ '--longest-word': longestWord } as CSSProperties}
     >
       {exits.length === 0 && <Entry />}
+      {overlay?.title && <span className="visually-hidden">{overlay.title}</span>}
+      {overlay?.badge && <div className={`${classes.badge} nodrag nopan`}>{overlay.badge}</div>}
       <div className={classes.kind}>
         <Icon size={14} stroke={1.8} aria-hidden="true" />
         <span>{kindName}</span>

@@ -1,14 +1,13 @@
 import { connectionsOf } from '../../../process/definition/connections-of.ts';
 import { exitsOf } from '../../../process/definition/exits-of.ts';
-import type { Language, Definition } from '../../../process/definition/schema.ts';
 import { exitName, exitTone } from '../steps/exit-name.ts';
-import { type ConnectionEdge, edgeIdOf, entryHandle } from './flow-types.ts';
+import { edgeIdOf } from './edge-id.ts';
+import { type ConnectionEdge, entryHandle } from './flow-types.ts';
+import type { Drawing } from './to-nodes.ts';
 
 /** The edges of a drawing, one per connection; those that did not change are the same objects as in `previous`. */
 export function toEdges(
-  definition: Definition,
-  language: Language,
-  path: ReadonlySet<string>,
+  { definition, language, overlay }: Drawing,
   previous: readonly ConnectionEdge[],
 ): ConnectionEdge[] {
   const known = new Map(previous.map((edge) => [edge.id, edge]));
@@ -20,7 +19,7 @@ export function toEdges(
       label:
         step.kind === 'start' || step.kind === 'message' || step.kind === 'wait' ? '' : exitName(step, exit, language),
       tone: exitTone(step, exit),
-      onPath: path.has(from) && path.has(to),
+      lit: overlay.connections.has(edgeIdOf(from, exit)),
       port: exits.indexOf(exit),
       ports: exits.length,
     };
@@ -30,7 +29,7 @@ export function toEdges(
       old?.target === to &&
       old.data?.label === data.label &&
       old.data.tone === data.tone &&
-      old.data.onPath === data.onPath &&
+      old.data.lit === data.lit &&
       old.data.port === data.port &&
       old.data.ports === data.ports
     )

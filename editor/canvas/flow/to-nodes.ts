@@ -5,13 +5,13 @@ import { inLanguage } from '../../shell/language.ts';
 import { exitName, exitTone } from '../steps/exit-name.ts';
 import { factsOf } from '../steps/facts.ts';
 import type { FlowNode, Mark, StepNodeData } from './flow-types.ts';
+import type { Overlay, StepOverlay } from './overlay.ts';
 
 export type Drawing = {
   readonly definition: Definition;
   readonly language: Language;
   readonly marks: ReadonlyMap<string, Mark>;
-  /** Steps on the path of the longest silence, where it is shown. */
-  readonly path: ReadonlySet<string>;
+  readonly overlay: Overlay;
 };
 
 /**
@@ -48,11 +48,15 @@ function isSame(now: Drawing, before: Drawing, id: string): boolean {
     now.definition.connections[id] === before.definition.connections[id] &&
     now.definition.fields === before.definition.fields &&
     now.marks.get(id)?.words === before.marks.get(id)?.words &&
-    now.path.has(id) === before.path.has(id)
+    isSameOverlay(now.overlay.steps.get(id), before.overlay.steps.get(id))
   );
 }
 
-function dataOf({ definition, language, marks, path }: Drawing, id: string, step: Step): StepNodeData {
+function isSameOverlay(one: StepOverlay | undefined, other: StepOverlay | undefined): boolean {
+  return one?.tone === other?.tone && one?.title === other?.title && one?.badge === other?.badge;
+}
+
+function dataOf({ definition, language, marks, overlay }: Drawing, id: string, step: Step): StepNodeData {
   const name = inLanguage(step.name, language) || id;
   return {
     step,
@@ -67,7 +71,7 @@ function dataOf({ definition, language, marks, path }: Drawing, id: string, step
       connected: definition.connections[id]?.[exit] !== undefined,
     })),
     mark: marks.get(id),
-    onPath: path.has(id),
+    overlay: overlay.steps.get(id),
   };
 }
 

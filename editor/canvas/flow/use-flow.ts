@@ -6,14 +6,15 @@ import {
   type OnEdgesChange,
   type OnNodesChange,
 } from '@xyflow/react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import { putNote } from '../edits/change-notes.ts';
 import type { Place } from '../edits/add-step.ts';
 import { moveSteps } from '../edits/move-steps.ts';
 import { type Selection, useDefinition, useEditing } from '../editing.ts';
-import { edgeIdOf, type ConnectionEdge, type FlowNode, type Mark } from './flow-types.ts';
-import { toEdges } from './to-edges.ts';
-import { type Drawing, toNodes } from './to-nodes.ts';
+import { edgeIdOf } from './edge-id.ts';
+import type { ConnectionEdge, FlowNode, Mark } from './flow-types.ts';
+import type { Overlay } from './overlay.ts';
+import { useDrawn } from './use-drawn.ts';
 
 export type Flow = {
   readonly nodes: FlowNode[];
@@ -23,28 +24,18 @@ export type Flow = {
 };
 
 /** React Flow's nodes and edges, drawn from the definition; what is dragged goes back into it as one entry per drag. */
-export function useFlow(selection: Selection, marks: ReadonlyMap<string, Mark>, path: ReadonlySet<string>): Flow {
+export function useFlow(selection: Selection, marks: ReadonlyMap<string, Mark>, overlay: Overlay): Flow {
   const definition = useDefinition();
   const { language } = useEditing();
-  const before = useRef<Drawing | undefined>(undefined);
-  const [nodes, setNodes] = useState<FlowNode[]>([]);
-  const [edges, setEdges] = useState<ConnectionEdge[]>([]);
+  const { nodes, edges, setNodes, setEdges } = useDrawn({ definition, language, marks, overlay });
   const commit = useCommitPlaces();
-
-  useEffect(() => {
-    const drawing = { definition, language, marks, path };
-    const last = before.current;
-    before.current = drawing;
-    setNodes((previous) => toNodes(drawing, previous, last));
-    setEdges((previous) => toEdges(definition, language, path, previous));
-  }, [definition, language, marks, path]);
 
   useEffect(() => {
     const isChosen = chosenBy(selection);
     setNodes((previous) => previous.map((node) => withSelected(node, isChosen(node.id))));
     const edgeId = selection.kind === 'connection' ? edgeIdOf(selection.from, selection.exit) : undefined;
     setEdges((previous) => previous.map((edge) => withSelected(edge, edge.id === edgeId)));
-  }, [selection]);
+  }, [selection, setNodes, setEdges]);
 
   return {
     nodes,

@@ -1,0 +1,88 @@
+import '@xyflow/react/dist/style.css';
+import { applyNodeChanges, Controls, MiniMap, ReactFlow, ReactFlowProvider } from '@xyflow/react';
+import { useMantineColorScheme } from '@mantine/core';
+import { type KeyboardEvent, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Definition, Language } from '../../../process/definition/schema.ts';
+import { ariaLabels } from './aria-labels.ts';
+import { ConnectionLine } from './connection-line.tsx';
+import { DrawnNote } from './drawn-note.tsx';
+import classes from './flow.module.css';
+import type { ConnectionEdge, FlowNode, Mark } from './flow-types.ts';
+import { minimapColour } from './minimap-colour.ts';
+import { OpeningView } from './opening-view.tsx';
+import type { Overlay } from './overlay.ts';
+import { StepCard } from './step-card.tsx';
+import { useDrawn } from './use-drawn.ts';
+
+const nodeTypes = { step: StepCard, note: DrawnNote };
+const edgeTypes = { connection: ConnectionLine };
+const noMarks: ReadonlyMap<string, Mark> = new Map();
+
+type View = {
+  readonly definition: Definition;
+  readonly overlay: Overlay;
+  readonly language: Language;
+  /** A step that was clicked, or chosen by Enter. */
+  readonly onStepClick?: (stepId: string) => void;
+};
+
+/** A picture of any definition to look at, with pan, zoom and overview; nothing in it can be changed. It fills what it stands in. */
+export function DrawingView(props: View) {
+  return (
+    <ReactFlowProvider>
+      <Drawing {...props} />
+    </ReactFlowProvider>
+  );
+}
+
+function Drawing({ definition, overlay, language, onStepClick }: View) {
+  const { t } = useTranslation('canvas');
+  const { colorScheme } = useMantineColorScheme();
+  // Several drawings on one page must not share the ids of what describes them.
+  const id = useId();
+  const { nodes, edges, setNodes } = useDrawn({ definition, overlay, language, marks: noMarks });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = (event.target as HTMLElement).closest('.react-flow__node-step')?.getAttribute('data-id');
+    if (step && (event.key === 'Enter' || event.key === ' ')) onStepClick?.(step);
+  };
+  return (
+    <div className={classes.canvas} data-read-only onKeyDown={onKeyDown}>
+      <ReactFlow<FlowNode, ConnectionEdge>
+        id={id}
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        onNodesChange={(changes) => setNodes((previous) => applyNodeChanges(changes, previous))}
+        onNodeClick={(_, node) => node.type === 'step' && onStepClick?.(node.id)}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        edgesReconnectable={false}
+        edgesFocusable={false}
+        nodesFocusable={onStepClick !== undefined}
+        elementsSelectable={onStepClick !== undefined}
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        minZoom={0.1}
+        maxZoom={1.6}
+        onlyRenderVisibleElements={nodes.length > 150}
+        colorMode={colorScheme === 'auto' ? 'system' : colorScheme}
+        ariaLabelConfig={{ ...ariaLabels(t), 'node.a11yDescription.default': t('aria.look') }}
+      >
+        <OpeningView />
+        <Controls showInteractive={false} position="bottom-left" />
+        <MiniMap
+          pannable
+          zoomable
+          position="bottom-right"
+          className={classes.minimap ?? ''}
+          style={{ width: 160, height: 100 }}
+          bgColor="var(--surface)"
+          maskColor="color-mix(in srgb, var(--paper-deep) 75%, transparent)"
+          nodeColor={minimapColour}
+        />
+      </ReactFlow>
+    </div>
+  );
+}
