@@ -68,6 +68,7 @@ program
   .command('export')
   .description('prints the file of a process, by its id or readable name, through the API')
   .argument('<process>')
+  .option('--json', 'the same: a process file is JSON')
   .action(ending(async (name) => (await import('./process-files.ts')).exportProcess(await api(), name)));
 program
   .command('import-candidates')

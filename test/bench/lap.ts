@@ -15,18 +15,20 @@ export interface Lap<Result> {
 export interface Track {
   peer: MailPeer;
   services: BenchServices;
-  /** The messages, counted from the beginning of the work, between which its cost is taken: making tables and clearing up are no part of it. */
-  from: number;
+  /** From when its cost is taken: a message, counted from the beginning of the work, or an instant. Making tables and waiting are no part of it. */
+  from: number | Promise<void>;
+  /** The message until which its cost is taken. */
   to: number;
 }
 
-/** Does one side's work and answers what it cost each part between two of its messages. */
+/** Does one side's work and answers what it cost each part on its track. */
 export async function lap<Result>(
   { peer, services, from, to }: Track,
   work: () => Promise<Result>,
 ): Promise<Lap<Result>> {
   const read = async () => ({ cpu: readCpuTimes(services), wal: await readWal(services.databaseUrl) });
-  const [first, last] = [peer.after(from).then(read), peer.after(to).then(read)];
+  const begun = typeof from === 'number' ? peer.after(from) : from;
+  const [first, last] = [begun.then(read), peer.after(to).then(read)];
   const result = await work();
   const [before, after] = [await first, await last];
   const spent = (part: keyof CpuTimes) => {

@@ -10,6 +10,8 @@ export interface StormOptions extends FloorServices {
   timers: number;
   /** How many runs a second are expected to reach their timer; the due instant is set by it. */
   armedPerSecond?: number;
+  /** Told when the instant has come. */
+  whenDue?: () => void;
 }
 
 /** Milliseconds after the due instant: `fired` until the run stamped its transition, `sent` until the provider had the message. */
@@ -36,6 +38,7 @@ export async function runFloorStorm({
   timers,
   armedPerSecond = 20,
   acceptedAt,
+  whenDue,
   ...services
 }: StormOptions & { acceptedAt: (messageId: string) => number | undefined }): Promise<StormResult> {
   return withFloor(services, async ({ client, pool }) => {
@@ -52,6 +55,7 @@ export async function runFloorStorm({
     if (Date.now() >= dueAt)
       throw new Error(`Not all ${timers} timers were armed in time: lower armedPerSecond (${armedPerSecond})`);
     await sleep(dueAt - Date.now());
+    whenDue?.();
     await until(async () => (await ended(pool)) === timers, timers * 1_000 + 60_000);
     return {
       timers,

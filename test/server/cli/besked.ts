@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -9,9 +9,16 @@ const own = /^(BESKED_|DATABASE_URL$|TEMPORAL_|RESEND_|TWILIO_|SMTP_|PORT$)/;
 export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 export type Place = { readonly folder: string; readonly env: Readonly<Record<string, string>> };
 
+const folders: string[] = [];
+/** Takes away the folders that a test file has made. */
+export function removePlaces(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
 /** A folder of its own with these files, in which commands run with these variables and none of ours besides. */
 export function newPlace(env: Record<string, string> = {}, files: Readonly<Record<string, string | Uint8Array>> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'besked-cli-'));
+  folders.push(folder);
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   return { folder, env: { BESKED_DATA: join(folder, 'data'), ...env } };
 }

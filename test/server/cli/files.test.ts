@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
-import { besked, newPlace, program, run } from './besked.ts';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { besked, newPlace, program, run, removePlaces } from './besked.ts';
 import { fileOf, oneStage, unconnected } from './drawings.ts';
 
 // Each command is a process of its own, on a machine that others may use too.
@@ -11,6 +11,8 @@ const scenario = {
   start: '2026-11-23T09:00:00+01:00',
   acts: [{ at: '2026-11-24T09:00:00+01:00', kind: 'decided', exitId: 'hire' }],
 };
+afterAll(removePlaces);
+
 const place = newPlace(
   {},
   {

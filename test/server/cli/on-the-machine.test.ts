@@ -5,7 +5,7 @@ import { findFreePort } from '../../../server/launcher/ports.ts';
 import { temporalAddress } from '../../setup/test-database.ts';
 import { secret, signIn, startTestServer, type TestServer } from '../start-test-server.ts';
 import { openJob, publish } from '../furnish.ts';
-import { besked, newPlace, type Place } from './besked.ts';
+import { besked, newPlace, type Place, removePlaces } from './besked.ts';
 import { oneStage } from './drawings.ts';
 
 // Each command is a process of its own, on a machine that others may use too.
@@ -23,6 +23,7 @@ beforeAll(async () => {
   });
 });
 afterAll(() => server.stop());
+afterAll(removePlaces);
 
 const json = (text: string) => JSON.parse(text);
 const elsewhere = (env: Record<string, string>): Place => ({ folder: place.folder, env: { ...place.env, ...env } });

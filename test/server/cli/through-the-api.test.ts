@@ -5,7 +5,7 @@ import { findFreePort } from '../../../server/launcher/ports.ts';
 import { openJob, publish } from '../furnish.ts';
 import { createKey } from '../routes/members.ts';
 import { signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
-import { besked, newPlace, type Place } from './besked.ts';
+import { besked, newPlace, type Place, removePlaces } from './besked.ts';
 import { fileOf, oneStage, unconnected } from './drawings.ts';
 
 // Each command is a process of its own, on a machine that others may use too.
@@ -35,6 +35,7 @@ beforeAll(async () => {
   );
 });
 afterAll(() => server.stop());
+afterAll(removePlaces);
 
 const json = (text: string) => JSON.parse(text);
 const versions = () => server.database.version.count({ where: { process: { slug: 'by-command' } } });
@@ -53,7 +54,7 @@ describe('besked publish and export', () => {
     const exported = await besked(place, 'export', 'by-command');
     expect([exported.code, exported.stderr]).toEqual([0, '']);
     expect(exported.stdout).toBe(file);
-    const byId = await besked(place, 'export', json(first.stdout).processId);
+    const byId = await besked(place, 'export', json(first.stdout).processId, '--json');
     expect(byId.stdout).toBe(file);
   });
 

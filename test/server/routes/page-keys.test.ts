@@ -3,16 +3,18 @@ import { roles, type Role } from '../../../server/contract/route.ts';
 import { runByHand } from '../../activities/advance/run-by-hand.ts';
 import { openNurseJob } from '../furnish.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
-import { signInEveryRole } from './members.ts';
+import { createKey, signInEveryRole } from './members.ts';
 
 let server: TestServer;
 let byRole: Record<Role, Client>;
+let userId: string;
 let applicationId: string;
 let pageKey: string;
 
 beforeAll(async () => {
   server = await startTestServer();
-  const { client, organisationId } = await signInFirst(server);
+  const { client, organisationId, ...first } = await signInFirst(server);
+  ({ userId } = first);
   byRole = await signInEveryRole(server, client);
   const jobId = await openNurseJob(server.database, organisationId);
   const applicant = { firstName: 'Åsa', lastName: 'Ek', email: 'asa@example.com', language: 'sv' };
@@ -46,6 +48,15 @@ test.each(roles)('the key to a candidate’s page is only for those who may act 
     expect([path, status]).toEqual([path, 200]);
     expect([path, JSON.stringify(body).includes(pageKey)]).toEqual([path, mayAct]);
   }
+});
+
+test.each([
+  [['read'], false],
+  [['read', 'recruiting'], true],
+] as const)('nor for a key that may not act for them, whoever it belongs to: %s', async (scopes, mayAct) => {
+  const byKey = server.withKey(await createKey(server, userId, scopes));
+  const { status, body } = await byKey('GET', `/api/v1/applications/${applicationId}`);
+  expect([status, body.pageUrl !== null, JSON.stringify(body).includes(pageKey)]).toEqual([200, mayAct, mayAct]);
 });
 
 test('what is hidden is the key alone', async () => {
