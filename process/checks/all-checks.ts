@@ -27,6 +27,8 @@ import { questionBroken } from './question-broken.ts';
 import { rejectionWithoutDecision } from './rejection-without-decision.ts';
 import { rejectionWithoutFeedback } from './rejection-without-feedback.ts';
 import { reminderOutOfPlace } from './reminder-out-of-place.ts';
+import { scenarioBroken } from './scenario-broken.ts';
+import { scenarioFails } from './scenario-fails.ts';
 import { scorecardBroken } from './scorecard-broken.ts';
 import { silenceAbovePolicy } from './silence-above-policy.ts';
 import { smsTooLong } from './sms-too-long.ts';
@@ -42,7 +44,7 @@ import { variableNotGiven } from './variable-not-given.ts';
 import { variableUnknown } from './variable-unknown.ts';
 import { windowTooNarrow } from './window-too-narrow.ts';
 
-/** Every check by its code, in the order in which problems are shown: structure, time, texts, people, feedback, decisions. */
+/** Every check by its code, in the order in which problems are shown: structure, time, texts, people, feedback, decisions, scenarios. */
 export const allChecks: Readonly<Record<string, Check>> = {
   'start-count': startCount,
   'unreachable-step': unreachableStep,
@@ -86,4 +88,6 @@ export const allChecks: Readonly<Record<string, Check>> = {
   'rejection-without-decision': rejectionWithoutDecision,
   'no-answer-rejects': noAnswerRejects,
   'automatic-rejection-untold': automaticRejectionUntold,
+  'scenario-broken': scenarioBroken,
+  'scenario-fails': scenarioFails,
 };

@@ -4,13 +4,18 @@ import type { TextUse } from '../definition/text-uses-of.ts';
 import type { Problem } from '../problem.ts';
 import type { SilenceResult } from '../silence/contract.ts';
 
-/** What a check must be told, since process/ knows no clock: the pinned holidays (ISO dates) and the days for which they are known. */
-export type CheckContext = { readonly holidays: readonly string[]; readonly horizon: Horizon };
+/**
+ * What a check must be told, since process/ knows no clock: the pinned holidays (ISO dates) and the days for which they are known, and the
+ * date on which it is checked (absent: the first of those days), from which scenarios look for their next Monday.
+ */
+export type CheckContext = { readonly holidays: readonly string[]; readonly horizon: Horizon; readonly today?: string };
 
 /** A definition with what several checks ask of it, reckoned once. */
 export type Drawing = {
   readonly definition: Definition;
   readonly calendar: Calendar;
+  /** ISO date. */
+  readonly today: string;
   /** Undefined where there is not exactly one start. */
   readonly startId: string | undefined;
   readonly reachable: ReadonlySet<string>;

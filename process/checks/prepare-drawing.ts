@@ -17,6 +17,7 @@ export function prepareDrawing(definition: Definition, context: CheckContext): D
   return {
     definition,
     calendar,
+    today: context.today ?? context.horizon.from,
     startId,
     reachable: startId === undefined ? new Set() : reachableFrom(definition, startId),
     into: arrowsInto(definition),

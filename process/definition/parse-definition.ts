@@ -57,9 +57,10 @@ function validate(value: unknown): Parsed {
 }
 
 /** Lists whose entries are told apart by what must be there once; those of a single step are for the checks, which know its name. */
-function idsTwice({ languages, layout }: Definition): Problem[] {
+function idsTwice({ languages, layout, scenarios = [] }: Definition): Problem[] {
   const lists: [(string | number)[], readonly string[]][] = [
     [['languages'], languages],
+    [['scenarios'], scenarios.map(({ id }) => id)],
     [['layout', 'notes'], layout.notes.map(({ id }) => id)],
   ];
   return lists.flatMap(([path, ids]) => {

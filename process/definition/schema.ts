@@ -19,7 +19,7 @@ const id = z
   );
 
 /** So many of a kind a step or process may have at most: far more than anybody draws, few enough that every check stays quick. */
-const most = { inStep: 100, inList: 200, inProcess: 5_000 } as const;
+const most = { inStep: 100, inList: 200, inProcess: 5_000, scenarios: 50 } as const;
 
 /** Values by id, at most so many. */
 const byId = <T extends z.ZodType>(values: T, atMost: number = most.inStep) =>
@@ -30,6 +30,9 @@ const byId = <T extends z.ZodType>(values: T, atMost: number = most.inStep) =>
 const listOf = <T extends z.ZodType>(values: T, atMost: number = most.inList) => z.array(values).max(atMost);
 
 const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A local time is written HH:MM');
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'A date is written YYYY-MM-DD');
+/** A value of a field or an answer; dates are ISO dates. */
+const valueSchema = z.union([z.string().max(2_000), z.number(), z.boolean()]);
 
 /** A text in the languages of the process; a missing one is a problem for the checker, not for the parser. */
 export const localTextSchema = z.strictObject({
@@ -250,10 +253,12 @@ export const branchStepSchema = z.strictObject({
   limits: byId(limitSchema).optional(),
 });
 
+export const outcomeSchema = z.enum(['hired', 'rejected', 'withdrew', 'movedToAnotherJob', 'closed']);
+
 export const endStepSchema = z.strictObject({
   kind: z.literal('end'),
   name: localTextSchema,
-  outcome: z.enum(['hired', 'rejected', 'withdrew', 'movedToAnotherJob', 'closed']),
+  outcome: outcomeSchema,
   /** Ends the person's other applications too ("hired elsewhere"); each of them sends its confirmation. */
   endsOtherApplications: z.boolean(),
 });
@@ -277,8 +282,13 @@ export const textSchema = z.strictObject({
   sms: z.partialRecord(z.enum(languages), z.string().max(2_000)).optional(),
 });
 
+const silenceLimitSchema = z.strictObject({
+  amount: z.int().min(1).max(1000),
+  unit: z.enum(['calendarDays', 'workingDays']),
+});
+
 export const policySchema = z.strictObject({
-  longestSilence: z.strictObject({ amount: z.int().min(1).max(1000), unit: z.enum(['calendarDays', 'workingDays']) }),
+  longestSilence: silenceLimitSchema,
   calendar: z.strictObject({
     zone: z.string().max(60),
     workdays: z.array(z.int().min(1).max(7)).min(1).max(7),
@@ -310,6 +320,106 @@ export const layoutSchema = z.strictObject({
   ),
 });
 
+/** When somebody acts: after a time, or never. */
+const whenSchema = z.union([spanSchema, z.literal('never')]);
+/** Exits by visit: the first visit leaves by the first, and so on; the last one stays. Absent: the first exit of the step. */
+const exitsByVisit = listOf(id).min(1).optional();
+
+/** When the candidate of a scenario applies, local to the calendar's zone. Only `date` grows old. */
+export const scenarioStartSchema = z.discriminatedUnion('kind', [
+  /** The next such day of the week after the day on which the scenario is run, 1 (Monday) to 7. */
+  z.strictObject({ kind: z.literal('weekday'), weekday: z.int().min(1).max(7), time: localTime }),
+  /** The next such date after that day, whatever the year: for Christmas and midsummer. */
+  z.strictObject({
+    kind: z.literal('yearly'),
+    month: z.int().min(1).max(12),
+    day: z.int().min(1).max(31),
+    time: localTime,
+  }),
+  z.strictObject({ kind: z.literal('date'), date: isoDate, time: localTime }),
+]);
+
+/** What is not said is as for the standard candidate of the simulation: Swedish, by email, with a mobile. */
+export const scenarioCandidateSchema = z.strictObject({
+  zone: z.string().max(60).optional(),
+  language: z.enum(languages).optional(),
+  channel: z.enum(['email', 'sms']).optional(),
+  hasEmail: z.boolean().optional(),
+  hasMobile: z.boolean().optional(),
+  source: z.string().max(200).optional(),
+  fields: byId(valueSchema, most.inProcess).optional(),
+});
+
+export const scenarioBehaviourSchema = z.strictObject({
+  /** All whom nothing is said of below. `nobody`: no person of the organisation does anything. `noAnswers`: no question is answered. */
+  people: z.enum(['prompt', 'usual', 'nobody', 'noAnswers']),
+  stages: byId(
+    z.strictObject({
+      /** From entering, or from the meeting where the promise counts from it. */
+      decides: whenSchema,
+      exits: exitsByVisit,
+      books: whenSchema.optional(),
+      /** From booking to the meeting. */
+      meets: spanSchema.optional(),
+    }),
+    mostSteps,
+  ).optional(),
+  asks: byId(
+    z.strictObject({ answers: whenSchema, exits: exitsByVisit, says: byId(valueSchema).optional() }),
+    mostSteps,
+  ).optional(),
+  /** `otherChannel`: the first channel of every message is dead, the other one takes it. `dead`: none does. */
+  delivery: z.enum(['arrives', 'otherChannel', 'bounces', 'dead']).optional(),
+  /** How soon a person phones where no channel serves. */
+  phones: whenSchema.optional(),
+  /** From applying. */
+  withdraws: spanSchema.optional(),
+});
+
+const after = { after: spanSchema };
+/** What somebody does so long after applying, in the step where the run stands then. */
+export const scenarioActSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...after, kind: z.literal('decided'), exit: id }),
+  z.strictObject({ ...after, kind: z.literal('answered'), exit: id }),
+  /** `meets`: from the act to the meeting. */
+  z.strictObject({ ...after, kind: z.literal('meetingBooked'), meets: spanSchema }),
+  z.strictObject({ ...after, kind: z.literal('meetingMoved'), meets: spanSchema }),
+  z.strictObject({ ...after, kind: z.literal('meetingCancelled') }),
+  z.strictObject({ ...after, kind: z.literal('met') }),
+  z.strictObject({ ...after, kind: z.literal('takenBack') }),
+  z.strictObject({ ...after, kind: z.literal('withdrawn') }),
+  z.strictObject({ ...after, kind: z.literal('jobClosed') }),
+  z.strictObject({ ...after, kind: z.literal('hiredElsewhere') }),
+  z.strictObject({ ...after, kind: z.literal('paused'), for: spanSchema }),
+  z.strictObject({ ...after, kind: z.literal('resumed') }),
+]);
+
+export const scenarioExpectationSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('outcome'), outcome: outcomeSchema }),
+  z.strictObject({ kind: z.literal('notOutcome'), outcome: outcomeSchema }),
+  z.strictObject({ kind: z.literal('reaches'), step: id }),
+  z.strictObject({ kind: z.literal('avoids'), step: id }),
+  /** Absent: what the policy allows. */
+  z.strictObject({ kind: z.literal('silence'), atMost: silenceLimitSchema.optional() }),
+  /** `first`: every date as it was told first. `told`: every date was kept, or moved by a message before it had passed. */
+  z.strictObject({ kind: z.literal('promises'), dates: z.enum(['first', 'told']) }),
+  z.strictObject({ kind: z.literal('sent'), text: id }),
+  z.strictObject({ kind: z.literal('notSent'), text: id }),
+]);
+
+/** One invented candidate and what must hold for them; run as the process is drawn, and again before each publish. */
+export const scenarioSchema = z.strictObject({
+  id,
+  name: localTextSchema,
+  start: scenarioStartSchema,
+  /** How many days the candidate is followed. */
+  days: z.int().min(1).max(730),
+  candidate: scenarioCandidateSchema.optional(),
+  behaviour: scenarioBehaviourSchema,
+  acts: listOf(scenarioActSchema).optional(),
+  expect: listOf(scenarioExpectationSchema, most.inStep),
+});
+
 /** The process file: logic first, layout last and without meaning. */
 export const definitionSchema = z.strictObject({
   schemaVersion: z.literal(currentSchemaVersion),
@@ -322,6 +432,8 @@ export const definitionSchema = z.strictObject({
   /** step → exit → step. An exit has at most one connection. */
   connections: byId(byId(id, most.inList), most.inProcess),
   texts: byId(textSchema, most.inProcess),
+  /** Absent where there are none. */
+  scenarios: listOf(scenarioSchema, most.scenarios).min(1).optional(),
   layout: layoutSchema,
 });
 
@@ -347,5 +459,11 @@ export type Condition = z.infer<typeof conditionSchema>;
 export type Question = z.infer<typeof questionSchema>;
 export type Text = z.infer<typeof textSchema>;
 export type Policy = z.infer<typeof policySchema>;
+export type Scenario = z.infer<typeof scenarioSchema>;
+export type ScenarioStart = z.infer<typeof scenarioStartSchema>;
+export type ScenarioCandidate = z.infer<typeof scenarioCandidateSchema>;
+export type ScenarioBehaviour = z.infer<typeof scenarioBehaviourSchema>;
+export type ScenarioAct = z.infer<typeof scenarioActSchema>;
+export type ScenarioExpectation = z.infer<typeof scenarioExpectationSchema>;
 export type Definition = z.infer<typeof definitionSchema>;
 export type Outcome = EndStep['outcome'];

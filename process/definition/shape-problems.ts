@@ -57,12 +57,7 @@ function wordsFor(issue: Issue): Problem['message'] {
         en: `at least ${issue.minimum}${counted(issue.origin).en}`,
       };
     case 'invalid_format':
-      return issue.message.startsWith('A local time')
-        ? { sv: 'ett klockslag skrivs TT:MM', en: 'a local time is written HH:MM' }
-        : {
-            sv: 'ett id har 1–48 tecken: a–z, siffror och bindestreck, en bokstav först',
-            en: 'an id has 1-48 characters: a-z, digits and hyphens, a letter first',
-          };
+      return formats.find(({ begins }) => issue.message.startsWith(begins))?.words ?? idFormat;
     case 'custom':
       return {
         sv: `högst ${issue.params?.['atMost']} får finnas`,
@@ -72,6 +67,15 @@ function wordsFor(issue: Issue): Problem['message'] {
       return { sv: 'detta värde är inte tillåtet', en: 'this value is not allowed' };
   }
 }
+
+const idFormat: Problem['message'] = {
+  sv: 'ett id har 1–48 tecken: a–z, siffror och bindestreck, en bokstav först',
+  en: 'an id has 1-48 characters: a-z, digits and hyphens, a letter first',
+};
+const formats: readonly { readonly begins: string; readonly words: Problem['message'] }[] = [
+  { begins: 'A local time', words: { sv: 'ett klockslag skrivs TT:MM', en: 'a local time is written HH:MM' } },
+  { begins: 'A date', words: { sv: 'ett datum skrivs ÅÅÅÅ-MM-DD', en: 'a date is written YYYY-MM-DD' } },
+];
 
 const typeNames: Readonly<Record<string, Problem['message']>> = {
   string: { sv: 'en text', en: 'a text' },

@@ -10,6 +10,8 @@ export type StageBehaviour = {
   readonly decides: Delay | 'never';
   /** How often each exit is chosen; exits that are not named are never chosen. */
   readonly exits: Readonly<Record<string, number>>;
+  /** Instead of `exits`: the exit of the first visit, of the second, and so on; the last one stays. */
+  readonly inOrder?: readonly string[];
   readonly books?: Delay | 'never';
   /** From booking to the meeting. */
   readonly meets?: Delay;
@@ -18,14 +20,20 @@ export type StageBehaviour = {
 export type AskBehaviour = {
   readonly answers: Delay | 'never';
   readonly exits: Readonly<Record<string, number>>;
+  readonly inOrder?: readonly string[];
+  /** Answers to questions that do not decide the exit; others are drawn by their kind. */
+  readonly says?: Readonly<Record<string, string | number | boolean>>;
 };
 
 /** How the people around one candidate behave. */
 export type Behaviour = {
   readonly stages: Readonly<Record<string, StageBehaviour>>;
   readonly asks: Readonly<Record<string, AskBehaviour>>;
-  /** `arrives`: accepted when it leaves. `bounces`: accepted, and taken back an hour later. `dead`: no channel takes anything. */
-  readonly delivery: 'arrives' | 'bounces' | 'dead';
+  /**
+   * `arrives`: accepted when it leaves. `otherChannel`: the first channel takes nothing, and the other one, where the candidate has one,
+   * takes all. `bounces`: accepted, and taken back an hour later. `dead`: no channel takes anything.
+   */
+  readonly delivery: 'arrives' | 'otherChannel' | 'bounces' | 'dead';
   /** How soon a person phones where no channel serves. */
   readonly phones: Delay | 'never';
   /** From applying; absent: stays. */
@@ -74,23 +82,8 @@ function evenExits(step: StageStep): Record<string, number> {
   return Object.fromEntries(Object.keys(step.exits).map((exit) => [exit, 1]));
 }
 
-/** A span in working hours, roughly: for drawing behaviours only. */
-function promiseHours({ amount, unit }: Span): number {
+/** A span in working hours, roughly: for inventing behaviours only. */
+export function promiseHours({ amount, unit }: Span): number {
   const perUnit = { minutes: 1 / 60, hours: 1 / 3, calendarDays: 7, workingHours: 1, workingDays: 10 };
   return amount * perUnit[unit];
-}
-
-/** Everybody acts at once and everything arrives: the shortest way through, by the first exit of each step. */
-export function promptBehaviour(definition: Definition): Behaviour {
-  const at: Delay = { from: 1, to: 1, unit: 'workingHours' };
-  const stages: Record<string, StageBehaviour> = {};
-  const asks: Record<string, AskBehaviour> = {};
-  for (const [stepId, step] of Object.entries(definition.steps)) {
-    const [first] = exitsOf(step);
-    const exits: Record<string, number> = first === undefined ? {} : { [first]: 1 };
-    if (step.kind === 'stage')
-      stages[stepId] = { decides: at, exits, books: at, meets: { from: 1, to: 1, unit: 'workingDays' } };
-    if (step.kind === 'ask') asks[stepId] = { answers: at, exits };
-  }
-  return { stages, asks, delivery: 'arrives', phones: at };
 }

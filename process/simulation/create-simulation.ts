@@ -1,3 +1,4 @@
+import { exitsOf } from '../definition/exits-of.ts';
 import type { Event, Instant, State } from '../interpreter/contract.ts';
 import { isOver } from '../interpreter/is-over.ts';
 import { blankState } from '../interpreter/transition.ts';
@@ -24,6 +25,8 @@ export type Simulation = {
 };
 
 const day = 86_400_000;
+/** More than this happens, in all or without a moment passing, only in a drawing that goes round in circles. */
+const most = { happenings: 2_500, atOnce: 250 } as const;
 
 /** One candidate on a virtual clock, driven by the same interpreter as a real run. The same input happens the same way. */
 export function createSimulation(input: SimulationInput): Simulation {
@@ -34,7 +37,7 @@ export function createSimulation(input: SimulationInput): Simulation {
     step: () => step(setting),
     act: (act, at = setting.now) => apply(setting, eventOf(setting, act, at)),
     run: () => {
-      while (step(setting)) continue;
+      runToEnd(setting);
       return result(setting);
     },
     result: () => result(setting),
@@ -47,17 +50,28 @@ function begin(input: SimulationInput): Setting {
     random: createRandom(input.seed),
     book: emptyBook(),
     until: input.until ?? input.start + 400 * day,
-    answer: (ask) => answerAsk(ask, setting.world),
+    answer: (ask) =>
+      (ask.kind === 'branch' ? forcedExit(setting, ask.stepId) : undefined) ?? answerAsk(ask, setting.world),
     world: worldOf(input.definition, input.calendar, input.candidate, input.window),
     state: blankState(input.definition, input.start),
     now: input.start,
     planned: [],
   };
   plan(setting, input.start, () => ({ kind: 'started', at: input.start }));
-  for (const { at, act } of input.chosen ?? []) plan(setting, at, () => eventOf(setting, act, at));
+  for (const [chosen, { at, act }] of (input.chosen ?? []).entries())
+    setting.planned.push({ at, chosen, make: () => eventOf(setting, act, at) });
   const { withdraws } = input.behaviour;
   if (withdraws) planAct(setting, after(setting, input.start, withdraws), () => ({ kind: 'withdrawn' }));
   return setting;
+}
+
+function runToEnd(setting: Setting): void {
+  let atOnce = 0;
+  for (let happened = 0; happened < most.happenings && atOnce < most.atOnce; happened += 1) {
+    const before = setting.now;
+    if (!step(setting)) return;
+    atOnce = setting.now === before ? atOnce + 1 : 0;
+  }
 }
 
 function step(setting: Setting): Happened | null {
@@ -77,7 +91,7 @@ function step(setting: Setting): Happened | null {
     if (!act) return null;
     setting.planned.splice(setting.planned.indexOf(act), 1);
     const event = act.make();
-    if (event) return apply(setting, event);
+    if (event) return applyPlanned(setting, act, event);
   }
 }
 
@@ -90,10 +104,30 @@ function earliestTimer(state: State): { timerId: string; due: Instant } | undefi
   return found;
 }
 
+/** What happens by itself at an instant happens before what somebody chose to do then. */
 function earliestAct(planned: readonly Planned[]): Planned | undefined {
   let found: Planned | undefined;
-  for (const act of planned) if (!found || act.at < found.at) found = act;
+  for (const act of planned) {
+    const isBefore = !found || act.at < found.at;
+    const isRather = found?.at === act.at && found.chosen !== undefined && act.chosen === undefined;
+    if (isBefore || isRather) found = act;
+  }
   return found;
+}
+
+function forcedExit({ input, state }: Setting, stepId: string): string | undefined {
+  const exits = input.branches?.[stepId];
+  const step = input.definition.steps[stepId];
+  if (!exits || !step) return undefined;
+  const passages = exitsOf(step).reduce((sum, exit) => sum + (state.taken[`${stepId}.${exit}`] ?? 0), 0);
+  return exits[Math.min(passages, exits.length - 1)];
+}
+
+function applyPlanned(setting: Setting, { chosen }: Planned, event: Event): Happened {
+  const happened = apply(setting, event);
+  const note = chosen === undefined ? undefined : happened.commands.find(({ kind }) => kind === 'note');
+  if (chosen !== undefined && note?.kind === 'note') setting.book.refused.push({ index: chosen, code: note.code });
+  return happened;
 }
 
 function apply(setting: Setting, event: Event): Happened {
@@ -119,6 +153,8 @@ function result(setting: Setting): SimulatedRun {
     visits: book.visits,
     timeline: book.timeline,
     notes: book.notes,
+    refused: book.refused,
     state,
+    data: setting.world.data,
   };
 }

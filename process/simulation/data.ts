@@ -6,11 +6,12 @@ import type { Value } from '../reckoning/world.ts';
 import { type ChosenAct, toEvent } from './chosen.ts';
 import type { Setting } from './setting.ts';
 
-/** The event of an act now, with what is there by then: an exit's fields are filled as a person would. */
+/** The event of an act now, with what is there by then: an exit's fields are filled and answers written down, as people would. */
 export function eventOf(setting: Setting, act: ChosenAct, at: Instant): Event {
   const step = setting.input.definition.steps[setting.state.stepId];
   if (act.kind === 'decided' && step?.kind === 'stage')
     for (const field of step.exits[act.exitId]?.requires ?? []) setField(setting, field);
+  if (act.kind === 'answered' && step?.kind === 'ask') answerQuestions(setting, setting.state.stepId, step, act.exitId);
   const fields = Object.entries(setting.world.data.fields).flatMap(([field, value]) => (value === null ? [] : [field]));
   const scorecards = step?.kind === 'stage' ? (step.scorecard?.required ?? 0) : 0;
   return toEvent(act, at, setting.state, { fields, scorecards });
@@ -44,16 +45,14 @@ function inventedValue(setting: Setting, field: string): Value {
 }
 
 /** Writes down what the candidate answered, so that branches can look at it: the exit's answer, and others drawn by their kind. */
-export function answerQuestions(
-  setting: Setting,
-  stepId: string,
-  step: Extract<Step, { kind: 'ask' }>,
-  exitId: string,
-): void {
+function answerQuestions(setting: Setting, stepId: string, step: Extract<Step, { kind: 'ask' }>, exitId: string): void {
   const answers: Record<string, Value> = {};
+  const said = setting.input.behaviour.asks[stepId]?.says ?? {};
   for (const [questionId, question] of Object.entries(step.questions))
     answers[questionId] =
-      questionId === step.decides ? decidingAnswer(question, exitId) : drawnAnswer(setting, question);
+      questionId === step.decides
+        ? decidingAnswer(question, exitId)
+        : (said[questionId] ?? drawnAnswer(setting, question));
   const { data } = setting.world;
   setting.world = { ...setting.world, data: { ...data, answers: { ...data.answers, [stepId]: answers } } };
 }

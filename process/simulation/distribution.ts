@@ -6,6 +6,8 @@ export type Distribution = {
   readonly p90: number;
   readonly most: number;
   readonly mean: number;
+  /** How many lie at each whole number, in order; what lies between two counts with the smaller. */
+  readonly bars: readonly (readonly [value: number, count: number])[];
 };
 
 export function distributionOf(numbers: readonly number[]): Distribution {
@@ -19,5 +21,12 @@ export function distributionOf(numbers: readonly number[]): Distribution {
     p90: at(0.9),
     most: sorted.at(-1) ?? 0,
     mean: sorted.length === 0 ? 0 : sum / sorted.length,
+    bars: barsOf(sorted),
   };
+}
+
+function barsOf(sorted: readonly number[]): [number, number][] {
+  const counts = new Map<number, number>();
+  for (const number of sorted) counts.set(Math.floor(number), (counts.get(Math.floor(number)) ?? 0) + 1);
+  return [...counts];
 }

@@ -3,7 +3,8 @@ import type { Command, Deliver, Event, Instant, State } from '../interpreter/con
 import { addSpan } from '../reckoning/move-by-span.ts';
 import type { Delay } from './behaviour.ts';
 import type { ChosenAct } from './chosen.ts';
-import { answerQuestions, eventOf, setField } from './data.ts';
+import { eventOf, setField } from './data.ts';
+import { otherChannelOf } from './channel-of.ts';
 import { plan, type Setting } from './setting.ts';
 
 /** What the world around the run does about a command. */
@@ -13,18 +14,20 @@ export function react(setting: Setting, command: Command): void {
   if (command.kind === 'openTask') planTask(setting, command);
 }
 
-function planReceipt(setting: Setting, { messageKey, due, bound }: Deliver): void {
-  const { delivery } = setting.input.behaviour;
+function planReceipt(setting: Setting, { messageKey, due, bound, channels }: Deliver): void {
+  const { behaviour, candidate } = setting.input;
+  const { delivery } = behaviour;
   const leavesAt = Math.max(due, setting.now);
   const isPending = () => Object.hasOwn(setting.state.pending, messageKey);
-  if (delivery === 'dead') {
+  const other = delivery === 'otherChannel' ? otherChannelOf(channels, candidate) : null;
+  if (delivery === 'dead' || (delivery === 'otherChannel' && other === null)) {
     const gaveUpAt = Math.max(leavesAt, bound?.giveUpAt ?? leavesAt);
     return plan(setting, gaveUpAt, () =>
       isPending() ? { kind: 'undeliverable', at: gaveUpAt, messageKey, reason: 'noChannel' } : null,
     );
   }
   plan(setting, leavesAt, () =>
-    isPending() ? { kind: 'delivered', at: leavesAt, messageKey, otherChannel: false } : null,
+    isPending() ? { kind: 'delivered', at: leavesAt, messageKey, otherChannel: other !== null } : null,
   );
   if (delivery !== 'bounces') return;
   const at = leavesAt + 3_600_000;
@@ -43,13 +46,12 @@ function planPeople(setting: Setting, stepId: string): void {
   if (step?.kind === 'stage' && stage && stage.decides !== 'never')
     return planDecision(setting, setting.now, stage.decides);
   if (step?.kind !== 'ask' || !ask || ask.answers === 'never') return;
-  const exitId = setting.random.pick(ask.exits);
+  const exitId = inOrder(setting, stepId, ask.inOrder) ?? setting.random.pick(ask.exits);
   if (exitId === undefined) return;
   const { visit } = setting.state;
   const at = after(setting, setting.now, ask.answers);
   plan(setting, at, () => {
     if (setting.state.stepId !== stepId || setting.state.visit !== visit) return null;
-    answerQuestions(setting, stepId, step, exitId);
     return eventOf(setting, { kind: 'answered', exitId }, at);
   });
 }
@@ -66,12 +68,20 @@ function planMeeting(setting: Setting, books: Delay, meets: Delay = { from: 1, t
 
 function planDecision(setting: Setting, from: Instant, decides: Delay): void {
   const { stepId } = setting.state;
-  const exits = setting.input.behaviour.stages[stepId]?.exits ?? {};
+  const { exits = {}, inOrder: ordered } = setting.input.behaviour.stages[stepId] ?? {};
+  const chosen = inOrder(setting, stepId, ordered);
   planAct(setting, after(setting, from, decides), () => {
+    if (chosen !== undefined) return { kind: 'decided', exitId: chosen };
     const open = Object.entries(exits).filter(([exitId]) => !isUsedUp(setting, stepId, exitId));
     const exitId = setting.random.pick(Object.fromEntries(open));
     return exitId === undefined ? null : { kind: 'decided', exitId };
   });
+}
+
+/** The exit that is meant for this visit of the step. */
+function inOrder(setting: Setting, stepId: string, exits: readonly string[] | undefined): string | undefined {
+  const visits = setting.state.visits[stepId] ?? 1;
+  return exits?.[Math.min(visits, exits.length) - 1];
 }
 
 function isUsedUp(setting: Setting, stepId: string, exitId: string): boolean {

@@ -1,16 +1,23 @@
-import type { Command, Event, Instant, Purpose, State } from '../interpreter/contract.ts';
-import type { Outcome } from '../definition/schema.ts';
+import type { ChannelRule, Outcome } from '../definition/schema.ts';
+import type { Command, Event, Instant, NoteCode, Purpose, State } from '../interpreter/contract.ts';
+import type { CandidateData } from '../reckoning/world.ts';
 
 /** A message as the candidate would get it. The local date is the candidate's. */
 export type SimulatedMessage = {
   readonly messageKey: string;
   readonly purpose: Purpose;
   readonly stepId: string;
+  readonly visit: number;
   readonly textId: string;
+  readonly channels: ChannelRule;
+  readonly decisionId: string | null;
+  readonly meetingId: string | null;
   readonly orderedAt: Instant;
   readonly leavesAt: Instant;
   readonly tells: { readonly obligationId: string; readonly due: Instant } | null;
   acceptedAt: Instant | null;
+  /** Not the first channel of its plan took it. */
+  otherChannel: boolean;
   status: 'waiting' | 'accepted' | 'cancelled' | 'undeliverable' | 'bounced' | 'phoned';
 };
 
@@ -21,6 +28,8 @@ export type SimulatedObligation = {
   readonly openedAt: Instant;
   original: Instant;
   lastTold: Instant;
+  /** Every date in the order in which they were told, the first of them at the opening. */
+  readonly told: { readonly at: Instant; readonly due: Instant }[];
   answeredAt: Instant | null;
   how: 'delivered' | 'otherChannel' | 'confirmed' | 'waived' | null;
 };
@@ -53,8 +62,14 @@ export type SimulatedRun = {
   /** Empty where it was not asked for. */
   readonly timeline: readonly Happened[];
   readonly notes: readonly Extract<Command, { kind: 'note' }>[];
+  /** Which of the chosen acts the process refused, by their place in the list, and why. */
+  readonly refused: readonly Refused[];
   readonly state: State;
+  /** What was known of the candidate in the end: fields that people filled in and answers among it. */
+  readonly data: CandidateData;
 };
+
+export type Refused = { readonly index: number; readonly code: NoteCode };
 
 export type Book = {
   readonly messages: Map<string, SimulatedMessage>;
@@ -62,6 +77,7 @@ export type Book = {
   readonly visits: SimulatedVisit[];
   readonly timeline: Happened[];
   readonly notes: Extract<Command, { kind: 'note' }>[];
+  readonly refused: Refused[];
   ended: { readonly at: Instant; readonly outcome: Outcome } | null;
 };
 
@@ -71,6 +87,7 @@ export const emptyBook = (): Book => ({
   visits: [],
   timeline: [],
   notes: [],
+  refused: [],
   ended: null,
 });
 
@@ -91,6 +108,7 @@ function recordReceipt(book: Book, event: Event): void {
     confirmed: 'phoned',
   } as const;
   message.status = statuses[event.kind];
+  if (event.kind === 'delivered') message.otherChannel = event.otherChannel;
   if (event.kind === 'delivered' || event.kind === 'confirmed') message.acceptedAt = event.at;
 }
 
@@ -115,6 +133,7 @@ function recordCommand(book: Book, command: Command, at: Instant): void {
         openedAt: at,
         original: due,
         lastTold: due,
+        told: [{ at, due }],
         answeredAt: null,
         how: null,
       });
@@ -145,24 +164,30 @@ function recordCommand(book: Book, command: Command, at: Instant): void {
 }
 
 /** The first answer date that a booking tells is the promise; "booked by" was only the date until then. */
-function recordTold(book: Book, { obligationId, due, messageKey }: Extract<Command, { kind: 'tellDate' }>): void {
+function recordTold(book: Book, { obligationId, due, messageKey, at }: Extract<Command, { kind: 'tellDate' }>): void {
   const obligation = book.obligations.get(obligationId);
   const isFirstBooking =
     obligation?.original === obligation?.lastTold && book.messages.get(messageKey ?? '')?.purpose === 'invitation';
+  if (obligation && obligation.lastTold !== due) obligation.told.push({ at, due });
   changeObligation(book, obligationId, { lastTold: due, ...(isFirstBooking ? { original: due } : {}) });
 }
 
 function messageOf(command: Extract<Command, { kind: 'deliver' }>, at: Instant): SimulatedMessage {
-  const { messageKey, purpose, stepId, textId, due, tells } = command;
+  const { messageKey, purpose, stepId, visit, textId, channels, due, tells, decisionId, meetingId } = command;
   return {
     messageKey,
     purpose,
     stepId,
+    visit,
     textId,
+    channels,
+    decisionId: decisionId ?? null,
+    meetingId: meetingId ?? null,
     orderedAt: at,
     leavesAt: due,
     tells: tells ?? null,
     acceptedAt: null,
+    otherChannel: false,
     status: 'waiting',
   };
 }

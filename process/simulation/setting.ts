@@ -22,11 +22,14 @@ export type SimulationInput = {
   readonly until?: Instant;
   /** Acts at chosen instants, beside what the behaviour does. */
   readonly chosen?: readonly { readonly at: Instant; readonly act: ChosenAct }[];
+  /** The exits that branches take whatever the data say: at the first passage, at the second, and so on; the last one stays. */
+  readonly branches?: Readonly<Record<string, readonly string[]>>;
   /** Absent: true. A crowd needs no timelines. */
   readonly keepTimeline?: boolean;
 };
 
-export type Planned = { readonly at: Instant; readonly make: () => Event | null };
+/** `chosen`: its place in the list of chosen acts, where it is one. */
+export type Planned = { readonly at: Instant; readonly make: () => Event | null; readonly chosen?: number };
 
 /** One simulation under way; changed in place, and only by this folder. */
 export type Setting = {

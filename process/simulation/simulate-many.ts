@@ -33,7 +33,11 @@ export type CrowdReport = {
   readonly stages: Readonly<Record<string, Distribution>>;
   /** Calendar days from applying to the outcome. */
   readonly days: Distribution;
-  readonly messages: { readonly total: number; readonly byPurpose: Readonly<Partial<Record<Purpose, number>>> };
+  readonly messages: {
+    readonly total: number;
+    readonly byPurpose: Readonly<Partial<Record<Purpose, number>>>;
+    readonly perCandidate: Distribution;
+  };
   readonly promises: {
     readonly answered: number;
     readonly open: number;
@@ -52,10 +56,30 @@ const day = 86_400_000;
 
 /** Many candidates, each with behaviours drawn from the seed. Pure and deterministic. */
 export function simulateMany(input: CrowdInput): CrowdReport {
+  const crowd = createCrowd(input);
+  crowd.add(input.candidates);
+  return crowd.report();
+}
+
+export type Crowd = {
+  /** Runs so many more of the candidates, if there are as many left; answers how many have been run. */
+  add(count: number): number;
+  report(): CrowdReport;
+};
+
+/** The same crowd run bit by bit, so that somebody can watch it and stop it; in whatever bits, the report is the same. */
+export function createCrowd(input: CrowdInput): Crowd {
   const random = createRandom(input.seed);
   const tally = createTally(input);
-  for (let number = 0; number < input.candidates; number += 1) tally.add(simulateOne(input, random, number));
-  return tally.report();
+  let number = 0;
+  return {
+    add: (count) => {
+      for (const last = Math.min(input.candidates, number + count); number < last; number += 1)
+        tally.add(simulateOne(input, random, number));
+      return number;
+    },
+    report: tally.report,
+  };
 }
 
 function simulateOne(input: CrowdInput, random: Random, number: number): SimulatedRun {
@@ -78,6 +102,7 @@ function createTally(input: CrowdInput) {
   const outcomes: Partial<Record<Outcome | 'none', number>> = {};
   const inStage: Record<string, number[]> = {};
   const days: number[] = [];
+  const perCandidate: number[] = [];
   const byPurpose: Partial<Record<Purpose, number>> = {};
   const steps: Record<string, number> = {};
   const exits: Record<string, number> = {};
@@ -88,11 +113,10 @@ function createTally(input: CrowdInput) {
   const add = (run: SimulatedRun) => {
     increase(outcomes, run.outcome ?? 'none');
     if (run.endedAt !== null) days.push((run.endedAt - run.startedAt) / day);
-    for (const message of run.messages) {
-      if (message.status === 'cancelled') continue;
-      total += 1;
-      increase(byPurpose, message.purpose);
-    }
+    const sent = run.messages.filter(({ status }) => status !== 'cancelled');
+    for (const { purpose } of sent) increase(byPurpose, purpose);
+    total += sent.length;
+    perCandidate.push(sent.length);
     for (const { answeredAt, original, lastTold } of run.obligations) {
       if (answeredAt === null) promises.open += 1;
       else {
@@ -119,7 +143,7 @@ function createTally(input: CrowdInput) {
     outcomes,
     stages: Object.fromEntries(Object.entries(inStage).map(([stepId, list]) => [stepId, distributionOf(list)])),
     days: distributionOf(days),
-    messages: { total, byPurpose },
+    messages: { total, byPurpose, perCandidate: distributionOf(perCandidate) },
     promises,
     steps,
     exits,

@@ -1,3 +1,4 @@
+import { todayIn } from '../../process/calendar/today-in.ts';
 import { examineDefinition } from '../../process/checks/check-definition.ts';
 import { parseDefinition } from '../../process/definition/parse-definition.ts';
 import type { Definition } from '../../process/definition/schema.ts';
@@ -17,5 +18,7 @@ export function checkDefinition(input: unknown, now = new Date()): CheckedDefini
   const parsed = parseDefinition(input);
   if (parsed.kind === 'problems') return { definition: null, problems: parsed.problems, longestSilence: null };
   const { definition } = parsed;
-  return { definition, ...examineDefinition(definition, pinCalendar(definition.policy.calendar, now)) };
+  const { calendar } = definition.policy;
+  const context = { ...pinCalendar(calendar, now), today: todayIn(calendar.zone, now.getTime()) };
+  return { definition, ...examineDefinition(definition, context) };
 }

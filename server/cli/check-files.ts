@@ -1,3 +1,4 @@
+import type { Scenario } from '../../process/definition/schema.ts';
 import type { Problem } from '../../process/problem.ts';
 import { checkDefinition } from '../checking/check-definition.ts';
 import { type ExitCode, tell } from './output.ts';
@@ -9,16 +10,22 @@ type Options = { readonly json: boolean; readonly language: 'sv' | 'en' };
 export async function checkFiles(files: readonly string[], { json, language }: Options): Promise<ExitCode> {
   const reports = [];
   for (const file of files) {
-    const { problems, longestSilence } = checkDefinition(await readText(file));
-    reports.push({ file, problems, longestSilence });
+    const { definition, problems, longestSilence } = checkDefinition(await readText(file));
+    reports.push({ file, problems, longestSilence, scenarios: scenariosOf(definition?.scenarios, problems) });
   }
-  const lines = reports.flatMap(({ file, problems, longestSilence }) => [
+  const lines = reports.flatMap(({ file, problems, longestSilence, scenarios }) => [
     `${file}: ${problems.length === 0 ? 'no problems' : `${problems.length} problem(s)`}`,
     ...linesOfProblems(problems, language),
     ...(longestSilence === null ? [] : [`  longest silence: ${silenceInWords(longestSilence)}`]),
+    ...scenarios.map(({ id, ok }) => `  scenario ${id}: ${ok ? 'as it should' : 'otherwise than it should'}`),
   ]);
   tell(json, reports, lines);
   return reports.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? 1 : 0;
+}
+
+function scenariosOf(scenarios: readonly Scenario[] = [], problems: readonly Problem[]) {
+  const isWrong = (index: number) => problems.some(({ path }) => path[0] === 'scenarios' && path[1] === index);
+  return scenarios.map(({ id, name }, index) => ({ id, name, ok: !isWrong(index) }));
 }
 
 /** Two lines a problem: its code and place, then its words and the hint. */

@@ -51,8 +51,12 @@ program
   .argument('<file>')
   .option('--candidates <number>', 'how many', whole(1), 1000)
   .option('--seed <number>', 'of the chance', whole(0, 4_294_967_295), 1)
-  .option('--start <date>', 'first day of applying', date, '2026-03-02')
-  .option('--scenario <file>', 'how people behave, as JSON')
+  .option(
+    '--start <date>',
+    'first day of applying (2026-03-02), or the day on which a saved scenario is run (today)',
+    date,
+  )
+  .option('--scenario <name>', 'one candidate: by a scenario that is saved with the process, or by a JSON file')
   .option(...json)
   .action(ending(async (file, options) => (await import('./simulate-file.ts')).simulateFile(file, options)));
 program

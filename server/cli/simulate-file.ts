@@ -1,10 +1,15 @@
 import type { Calendar } from '../../process/calendar/calendar.ts';
 import { formatInstant } from '../../process/calendar/format-instant.ts';
-import type { Definition } from '../../process/definition/schema.ts';
+import { todayIn } from '../../process/calendar/today-in.ts';
+import type { Definition, Scenario as SavedScenario } from '../../process/definition/schema.ts';
 import { parseScenario, type Scenario, stillBehaviour } from '../../process/simulation/parse-scenario.ts';
+import type { SimulatedRun } from '../../process/simulation/record.ts';
+import { runScenario } from '../../process/simulation/run-scenario.ts';
 import { simulate } from '../../process/simulation/simulate.ts';
 import { simulateMany } from '../../process/simulation/simulate-many.ts';
+import { checkDefinition } from '../checking/check-definition.ts';
 import { pinCalendar } from '../use-cases/pin-calendar.ts';
+import { linesOfProblems } from './check-files.ts';
 import { CommandError, columns, type ExitCode, tell } from './output.ts';
 import { readDefinition, readText } from './read-definition.ts';
 
@@ -12,9 +17,12 @@ type Options = {
   readonly json: boolean;
   readonly candidates: number;
   readonly seed: number;
-  readonly start: string;
+  readonly start?: string;
   readonly scenario?: string;
 };
+
+/** The same for everybody, so that the same file and seed give the same output on any day. */
+const firstDay = '2026-03-02';
 
 /** Runs invented candidates on a virtual clock and tells what happened; 1 where a promise that was told last was not kept. */
 export async function simulateFile(file: string, options: Options): Promise<ExitCode> {
@@ -22,8 +30,10 @@ export async function simulateFile(file: string, options: Options): Promise<Exit
   if (parsed.kind === 'problems')
     throw new CommandError(`${file} is not a process file that can be run.`, `See besked check ${file}.`);
   const { definition } = parsed;
+  const saved = definition.scenarios?.find(({ id }) => id === options.scenario);
+  if (saved) return simulateSaved(definition, saved, options);
   if (options.scenario !== undefined) return simulateScenario(definition, options.scenario, options);
-  const start = Date.parse(options.start);
+  const start = Date.parse(options.start ?? firstDay);
   const { candidates, seed } = options;
   const report = simulateMany({ definition, calendar: calendarOf(definition, start), candidates, seed, start });
   tell(options.json, report, linesOf(report));
@@ -37,19 +47,49 @@ async function simulateScenario(definition: Definition, file: string, { json, se
   const run = simulate({ definition, calendar, candidate, behaviour: stillBehaviour, start, seed, chosen });
   const { messages, obligations, notes, outcome } = run;
   tell(json, { outcome, messages, obligations, notes }, [
-    ...columns([
-      ['leaves', 'step', 'message', 'became'],
-      ...messages.map(({ leavesAt, stepId, purpose, status }) => [
-        formatInstant(leavesAt, candidate.zone ?? calendar.zone, 'en'),
-        stepId,
-        purpose,
-        status,
-      ]),
-    ]),
+    ...linesOfMessages(run, candidate.zone ?? calendar.zone),
     ...notes.map(({ code, event, reference }) => `refused: ${event} ${reference ?? ''} (${code})`),
     `outcome: ${outcome ?? 'none within the time simulated'}`,
   ]);
   return obligations.every(({ answeredAt, lastTold }) => answeredAt !== null && answeredAt <= lastTold) ? 0 : 1;
+}
+
+/** A scenario that is saved with the process, as publishing on that day would run it; 1 where it went otherwise than it should. */
+async function simulateSaved(definition: Definition, scenario: SavedScenario, options: Options): Promise<ExitCode> {
+  const { zone } = definition.policy.calendar;
+  const now = options.start === undefined ? new Date() : new Date(`${options.start}T12:00:00Z`);
+  const about = problemsOf(definition, scenario.id, now);
+  if (about.some(({ code }) => code === 'scenario-broken')) {
+    tell(options.json, { problems: about }, linesOfProblems(about, 'en'));
+    return 1;
+  }
+  const calendar = calendarOf(definition, now.getTime());
+  const { run } = runScenario(definition, scenario, { calendar, today: todayIn(zone, now.getTime()) });
+  const { messages, obligations, notes, outcome } = run;
+  tell(options.json, { outcome, messages, obligations, notes, problems: about }, [
+    ...linesOfMessages(run, scenario.candidate?.zone ?? zone),
+    `outcome: ${outcome ?? `none within ${scenario.days} days`}`,
+    about.length === 0 ? `as it should: ${scenario.id}` : `otherwise than it should: ${scenario.id}`,
+    ...linesOfProblems(about, 'en'),
+  ]);
+  return about.length === 0 ? 0 : 1;
+}
+
+function problemsOf(definition: Definition, scenarioId: string, now: Date) {
+  const index = definition.scenarios?.findIndex(({ id }) => id === scenarioId);
+  return checkDefinition(definition, now).problems.filter(({ path }) => path[0] === 'scenarios' && path[1] === index);
+}
+
+function linesOfMessages({ messages }: SimulatedRun, zone: string): string[] {
+  return columns([
+    ['leaves', 'step', 'message', 'became'],
+    ...messages.map(({ leavesAt, stepId, purpose, status }) => [
+      formatInstant(leavesAt, zone, 'en'),
+      stepId,
+      purpose,
+      status,
+    ]),
+  ]);
 }
 
 const calendarOf = ({ policy }: Definition, start: number): Calendar => ({

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { scenarioSchema } from '../../process/definition/schema.ts';
 import { besked, newPlace, type Place, program, run } from '../server/cli/besked.ts';
 import { fileOf, oneStage } from '../server/cli/drawings.ts';
 import { openJob, publish } from '../server/furnish.ts';
@@ -13,6 +14,8 @@ import { blocksOf } from './blocks-of.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 const page = readFileSync(new URL('../../docs/commands.md', import.meta.url), 'utf8');
+const scenariosPage = readFileSync(new URL('../../docs/scenarios.md', import.meta.url), 'utf8');
+const nobodyDecides = scenarioSchema.parse(JSON.parse(blocksOf(scenariosPage, 'json')[0] ?? ''));
 
 let server: TestServer;
 let place: Place;
@@ -30,7 +33,7 @@ beforeAll(async () => {
     JOB: job,
   };
   place = newPlace(env, {
-    'process.json': fileOf({ ...oneStage, id: 'nurse-by-hand' }),
+    'process.json': fileOf({ ...oneStage, id: 'nurse-by-hand', scenarios: [nobodyDecides] }),
     'scenario.json': blocksOf(page, 'json')[0] ?? '',
     'list.csv': blocksOf(page, 'csv')[0] ?? '',
   });

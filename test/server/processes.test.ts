@@ -69,6 +69,28 @@ test('a draft with an error is saved as it is and not published', async () => {
   expect(body.items).toEqual([]);
 });
 
+test('a draft whose scenario goes otherwise is not published, and the answer names it and says where it went', async () => {
+  const { body: made } = await client('POST', '/api/v1/processes', { from: 'gallery', galleryId: 'nurse' });
+  const [first, ...others] = made.draft.scenarios;
+  const wrong = { ...first, expect: [{ kind: 'outcome', outcome: 'hired' }] };
+  const definition = { ...made.draft, scenarios: [wrong, ...others] };
+  await client('PUT', `/api/v1/processes/${made.id}/draft`, { definition }, { 'if-match': '1' });
+  const refused = await client('POST', `/api/v1/processes/${made.id}/publish`, { draftRevision: 2 });
+  expect([refused.status, refused.body.code]).toEqual([422, 'problemsStand']);
+  expect(refused.body.errors).toEqual([
+    expect.objectContaining({
+      path: 'scenarios.0.expect.0',
+      code: 'scenario-fails',
+      message: expect.stringMatching(
+        /Ingen beslutar på tre veckor.*stod kvar i ”Urval”|Nobody decides.*stood in “Screening”/,
+      ),
+    }),
+  ]);
+  await client('PUT', `/api/v1/processes/${made.id}/draft`, { definition: made.draft }, { 'if-match': '2' });
+  const published = await client('POST', `/api/v1/processes/${made.id}/publish`, { draftRevision: 3 });
+  expect(published.status).toBe(201);
+});
+
 test('a process file comes out byte for byte as it went in', async () => {
   const { body: made } = await client('POST', '/api/v1/processes', {
     from: 'file',

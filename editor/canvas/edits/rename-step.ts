@@ -1,4 +1,4 @@
-import type { Condition, Definition, LocalText, Step } from '../../../process/definition/schema.ts';
+import type { Condition, Definition, LocalText, Scenario, Step } from '../../../process/definition/schema.ts';
 import { readableId } from './readable-id.ts';
 
 const unnamed = /^(stage|message|wait|ask|branch|end)(-\d+)?$/;
@@ -22,7 +22,7 @@ export function idForName(definition: Definition, stepId: string): string {
   return readableId(name, others, stepId);
 }
 
-/** The step under another id everywhere: steps, connections, conditions on its answers, layout. Unchanged where the id is taken. */
+/** The step under another id everywhere: steps, connections, conditions on its answers, scenarios, layout. Unchanged where the id is taken. */
 export function changeStepId(definition: Definition, from: string, to: string): Definition {
   if (from === to || !definition.steps[from] || Object.hasOwn(definition.steps, to)) return definition;
   const renamed = (id: string) => (id === from ? to : id);
@@ -31,7 +31,21 @@ export function changeStepId(definition: Definition, from: string, to: string): 
     ...definition,
     steps: mapValues(mapKeys(definition.steps, renamed), (step) => withAnswersOf(step, from, to)),
     connections: mapValues(connections, (exits) => mapValues(exits, renamed)),
+    ...(definition.scenarios && { scenarios: definition.scenarios.map((scenario) => withSteps(scenario, renamed)) }),
     layout: { ...definition.layout, steps: mapKeys(definition.layout.steps, renamed) },
+  };
+}
+
+function withSteps(scenario: Scenario, renamed: (id: string) => string): Scenario {
+  const { stages, asks } = scenario.behaviour;
+  return {
+    ...scenario,
+    behaviour: {
+      ...scenario.behaviour,
+      ...(stages && { stages: mapKeys(stages, renamed) }),
+      ...(asks && { asks: mapKeys(asks, renamed) }),
+    },
+    expect: scenario.expect.map((one) => ('step' in one ? { ...one, step: renamed(one.step) } : one)),
   };
 }
 

@@ -3,7 +3,7 @@ import { examineDefinition } from '../../../process/checks/check-definition.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
 import type { SilenceResult } from '../../../process/silence/contract.ts';
 import type { CheckAnswer, SilenceAnswer } from './check-answer.ts';
-import { swedishHolidays } from './swedish-holidays.ts';
+import { checkContext } from './check-context.ts';
 
 type Asked = { readonly number: number; readonly definition: Definition; readonly today: number };
 
@@ -13,10 +13,7 @@ worker.onmessage = ({ data: { number, definition, today } }: MessageEvent<Asked>
 };
 
 function answerTo(definition: Definition, today: number): CheckAnswer {
-  const year = new Date(today).getUTCFullYear();
-  const horizon = { from: `${year}-01-01`, to: `${year + 2}-12-31` };
-  const holidays = definition.policy.calendar.holidays === 'SE' ? swedishHolidays([year, year + 1, year + 2]) : [];
-  const { problems, longestSilence } = examineDefinition(definition, { holidays, horizon });
+  const { problems, longestSilence } = examineDefinition(definition, checkContext(definition, today));
   return { problems, silence: silenceOf(longestSilence, definition.policy.longestSilence) };
 }
 

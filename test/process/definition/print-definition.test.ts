@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { scenarioOf } from '../checks/scenarios.ts';
 import { emptyDefinition } from '../../../process/definition/empty-definition.ts';
 import { parseDefinition } from '../../../process/definition/parse-definition.ts';
 import { printDefinition } from '../../../process/definition/print-definition.ts';
@@ -53,6 +54,13 @@ describe('a printed definition', () => {
     const definition = emptyDefinition('Nattsköterska');
     const turned = { ...definition, steps: reversedKeys(definition.steps) };
     expect(Object.keys(parsed(printDefinition(turned)).steps)).toEqual(Object.keys(definition.steps).reverse());
+  });
+
+  it('has no scenarios where there are none, and keeps the order of those that there are', () => {
+    const definition = emptyDefinition('Nattsköterska');
+    expect(printDefinition(definition)).not.toContain('"scenarios"');
+    const scenarios = [scenarioOf({ id: 'two' }), scenarioOf({ id: 'one', acts: [] })];
+    expect(parsed(printDefinition({ ...definition, scenarios })).scenarios).toEqual(scenarios);
   });
 
   it('begins with its schemaVersion, ends with its layout and a line of its own', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { swedishHolidays } from '../../../activities/holidays/swedish-holidays.ts';
+import { dateOf, dayOf } from '../../../process/calendar/days.ts';
+import { prepareDrawing } from '../../../process/checks/prepare-drawing.ts';
+import { scenarioFails } from '../../../process/checks/scenario-fails.ts';
 import { checkDefinition } from '../../../process/checks/check-definition.ts';
 import type {
   AskStep,
@@ -27,6 +30,14 @@ describe.each(gallery.map(({ definition }) => [definition.id, definition] as con
   'the sample process %s',
   (_, definition) => {
     it('has no problem and no warning', () => expect(checkDefinition(definition, context)).toEqual([]));
+
+    it('has scenarios that hold in whatever week of the year it is published', () => {
+      expect(definition.scenarios?.length).toBeGreaterThanOrEqual(3);
+      const found = Array.from({ length: 53 }, (_, week) => dateOf(dayOf('2026-11-23') + 7 * week)).flatMap((today) =>
+        scenarioFails(prepareDrawing(definition, { ...context, today })).map(({ message }) => message.en),
+      );
+      expect(found).toEqual([]);
+    });
 
     it.each(['sv', 'en'] as const)('has every text in good order: %s', (language) => {
       const names = { fields: Object.keys(definition.fields), answer: [] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { promptBehaviour } from '../../../process/simulation/behaviour.ts';
+import { promptBehaviour } from '../../../process/simulation/prompt-behaviour.ts';
 import { createSimulation } from '../../../process/simulation/create-simulation.ts';
 import { createRandom } from '../../../process/simulation/random.ts';
 import type { SimulationInput } from '../../../process/simulation/setting.ts';
