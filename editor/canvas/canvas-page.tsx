@@ -8,13 +8,10 @@ import type { ProcessDetail } from '../../server/contract/processes.ts';
 import { routes } from '../../server/contract/routes.ts';
 import { useRoute } from '../shell/api/use-route.ts';
 import { Failed, Notice } from '../shell/error-page.tsx';
-import { inLanguage, registerTexts, useLanguage } from '../shell/language.ts';
+import { inLanguage, useLanguage } from '../shell/language.ts';
 import { Waiting } from '../shell/layout/layout.tsx';
 import { ProcessEditor } from './process-editor.tsx';
-import en from './texts/en.json';
-import sv from './texts/sv.json';
-
-registerTexts('canvas', { sv, en });
+import './texts/register.ts';
 
 /** The process editor of one process. */
 export function CanvasPage() {

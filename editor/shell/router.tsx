@@ -25,6 +25,14 @@ const routes: RouteObject[] = [
                 lazy: async () => ({ Component: (await import('../processes/processes-page.tsx')).ProcessesPage }),
               },
               {
+                path: '/processes/gallery',
+                lazy: async () => ({ Component: (await import('../processes/gallery/gallery-page.tsx')).GalleryPage }),
+              },
+              {
+                path: '/processes/gallery/:galleryId',
+                lazy: async () => ({ Component: (await import('../processes/gallery/ready-page.tsx')).ReadyPage }),
+              },
+              {
                 path: '/processes/:processId',
                 handle: { narrow: true },
                 lazy: async () => ({ Component: (await import('../canvas/canvas-page.tsx')).CanvasPage }),

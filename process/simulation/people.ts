@@ -51,7 +51,8 @@ function planPeople(setting: Setting, stepId: string): void {
   const { visit } = setting.state;
   const at = after(setting, setting.now, ask.answers);
   plan(setting, at, () => {
-    if (setting.state.stepId !== stepId || setting.state.visit !== visit) return null;
+    if (setting.state.step.kind === 'ended' || setting.state.stepId !== stepId || setting.state.visit !== visit)
+      return null;
     return eventOf(setting, { kind: 'answered', exitId }, at);
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { localTextSchema } from '../../process/definition/schema.ts';
+import { languages, localTextSchema } from '../../process/definition/schema.ts';
+import { suits } from '../../process/gallery/suits.ts';
 import { designers, instant, members, page, pageQuery, route, uuid } from './route.ts';
 
 export const checkProblemSchema = z.object({
@@ -37,20 +38,34 @@ export const versionSummarySchema = z.object({
   publishedBy: z.string().nullable(),
 });
 
+const bothLanguages = z.object({ sv: z.string(), en: z.string() });
+
+/** A ready process; its longest silence is null where it cannot be reckoned. */
+export const galleryItemSchema = z.object({
+  id: z.string(),
+  name: bothLanguages,
+  description: bothLanguages,
+  audience: bothLanguages,
+  suits: z.array(z.enum(suits)),
+  steps: z.int(),
+  stages: z.int(),
+  languages: z.array(z.enum(languages)),
+  channels: z.array(z.enum(['email', 'sms'])),
+  longestSilence: z.object({ calendarDays: z.number(), workingDays: z.int() }).nullable(),
+});
+
 /** The definition travels as it is: a wrong draft is data, so its form is not fixed here. */
 export const processSchema = processSummarySchema.extend({ draft: z.unknown() });
 const withId = z.object({ processId: uuid });
 
 export const processRoutes = {
   listProcesses: route('get', '/api/v1/processes', 'Processes of the organisation', members, {
-    query: z.object(pageQuery),
+    query: z.object({ ...pageQuery, slug: z.string().max(48).optional() }),
     answer: page(processSummarySchema),
   }),
   listGallery: route('get', '/api/v1/gallery', 'Ready processes to start from', members, {
     answer: z.object({
-      items: z.array(
-        z.object({ id: z.string(), name: localTextSchema, description: z.object({ sv: z.string(), en: z.string() }) }),
-      ),
+      items: z.array(galleryItemSchema),
     }),
   }),
   createProcess: route(
@@ -134,6 +149,7 @@ export const processRoutes = {
   ),
 } as const;
 
+export type GalleryItem = z.infer<typeof galleryItemSchema>;
 export type ProcessSummary = z.infer<typeof processSummarySchema>;
 export type ProcessDetail = z.infer<typeof processSchema>;
 export type VersionSummary = z.infer<typeof versionSummarySchema>;

@@ -2,13 +2,14 @@ import { execFile } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { compressFiles } from './compress-files.ts';
 import { LaunchError } from './launch-error.ts';
 
 const root = dirname(dirname(import.meta.dirname));
 const place = join(root, 'dist', 'editor');
-const sources = ['editor', 'process', 'server/contract', 'package-lock.json'];
+const sources = ['editor', 'process', 'server/contract', 'server/launcher/compress-files.ts', 'package-lock.json'];
 
 /**
  * Builds the editor to dist/editor unless it is there and made of these sources; returns whether it was built. Several may do so at once: each
@@ -20,6 +21,7 @@ export async function buildEditor(): Promise<boolean> {
   const own = join(root, 'dist', `editor-${process.pid}-${randomUUID()}`);
   try {
     await runVite(own);
+    await compressFiles(join(own, 'assets'));
     writeFileSync(join(own, 'sources.sha256'), wanted);
     putInPlace(own, wanted);
   } finally {
@@ -87,7 +89,7 @@ function hashSources(): string {
 
 function listFiles(path: string): string[] {
   if (!existsSync(join(root, path))) return [];
-  if (path.endsWith('.json')) return [path];
+  if (extname(path) !== '') return [path];
   return readdirSync(join(root, path), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(root.length + 1));

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type Express } from 'express';
+import { preferCompressed } from '../http/prefer-compressed.ts';
 import type { Parts } from '../parts.ts';
 
 const missing =
@@ -9,9 +10,11 @@ const missing =
 /** The built editor: its files, and its page for every other address, since it finds its way by itself. */
 export function serveEditor(app: Express, { editorFolder }: Pick<Parts, 'editorFolder'>): void {
   const page = join(editorFolder, 'index.html');
+  const assets = join(editorFolder, 'assets');
   app.use(
     '/assets',
-    express.static(join(editorFolder, 'assets'), {
+    preferCompressed(assets),
+    express.static(assets, {
       immutable: true,
       maxAge: '1y',
       fallthrough: false,

@@ -7,7 +7,7 @@ import { orNotFound, Refusal } from '../http/refusal.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
 import { createProcess } from '../use-cases/create-process.ts';
-import { describeDefinition, readGallery } from '../use-cases/gallery.ts';
+import { createGalleryList } from '../use-cases/list-gallery.ts';
 import { toProcessSummaries, toProcessSummary, toVersionSummaries } from '../use-cases/process-views.ts';
 import { publishVersion } from '../use-cases/publish-version.ts';
 import { saveDraft } from '../use-cases/save-draft.ts';
@@ -19,9 +19,14 @@ export function serveProcesses(serve: Serve, parts: Parts): void {
   const find = async (organisationId: string, id: string) =>
     orNotFound(await database.process.findFirst({ where: { id, organisationId } }));
 
-  serve(routes.listProcesses, async ({ caller: { organisationId }, query: { limit, after } }) => {
+  serve(routes.listProcesses, async ({ caller: { organisationId }, query: { limit, after, slug } }) => {
     const rows = await database.process.findMany({
-      where: { organisationId, archivedAt: null, ...olderThan('createdAt', readCursor(after, instantCursor)) },
+      where: {
+        organisationId,
+        archivedAt: null,
+        ...(slug === undefined ? {} : { slug }),
+        ...olderThan('createdAt', readCursor(after, instantCursor)),
+      },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       take: limit + 1,
     });
@@ -33,13 +38,8 @@ export function serveProcesses(serve: Serve, parts: Parts): void {
     return { ...page, items: page.items.filter((item) => item !== undefined) };
   });
 
-  serve(routes.listGallery, async () => ({
-    items: readGallery().map((definition) => ({
-      id: definition.id,
-      name: definition.name,
-      description: describeDefinition(definition),
-    })),
-  }));
+  const listGallery = createGalleryList(checks);
+  serve(routes.listGallery, async () => ({ items: await listGallery() }));
 
   serve(routes.createProcess, async ({ caller, body, newId, response }) => {
     const process = await createProcess(database, caller, body, newId('process'));

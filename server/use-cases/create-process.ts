@@ -1,12 +1,12 @@
 import { emptyDefinition } from '../../process/definition/empty-definition.ts';
 import { parseDefinition } from '../../process/definition/parse-definition.ts';
 import type { Definition } from '../../process/definition/schema.ts';
+import { gallery } from '../../process/gallery/gallery.ts';
 import { Prisma } from '../../prisma/client.ts';
 import { recordChange } from '../changes/record-change.ts';
 import type { Caller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Database } from '../parts.ts';
-import { readGallery } from './gallery.ts';
 import { recordAudit } from './record-audit.ts';
 
 export type NewProcess =
@@ -59,9 +59,9 @@ export function isTaken(error: unknown): boolean {
 function toDefinition(given: NewProcess, { language }: Caller): Definition {
   if (given.from === 'empty') return emptyDefinition(given.name, toSlug(given.name));
   if (given.from === 'gallery') {
-    const found = readGallery().find(({ id }) => id === given.galleryId);
+    const found = gallery.find(({ definition }) => definition.id === given.galleryId);
     if (!found) throw new Refusal('notFound');
-    return found;
+    return found.definition;
   }
   const parsed = parseDefinition(given.definition);
   if (parsed.kind === 'ok') return parsed.definition;

@@ -1,5 +1,6 @@
 import type { Language } from '../../process/calendar/calendar.ts';
 import type { Definition } from '../../process/definition/schema.ts';
+import { describeEntry } from '../../process/gallery/describe-entry.ts';
 import { gallery } from '../../process/gallery/gallery.ts';
 
 const at = '2026-11-20T09:00:00.000Z';
@@ -18,17 +19,20 @@ export type State = 'signedOut' | 'empty' | 'busy' | 'failing';
 export function answerTo(
   path: string,
   method: string,
-  { language, state }: { language: Language; state: State },
+  { language, state, slug }: { language: Language; state: State; slug?: string | null },
 ): { readonly status: number; readonly json: unknown } | undefined {
   const ok = (json: unknown) => ({ status: 200, json });
   if (path === '/api/v1/me')
     return state === 'signedOut' ? { status: 401, json: problem('notSignedIn', 401) } : ok(meIn(language));
   if (state === 'failing') return { status: 500, json: problem('ours', 500) };
-  if (path === '/api/v1/processes') return ok({ items: state === 'empty' ? [] : summaries(), next: null });
+  if (path === '/api/v1/processes') return ok({ items: state === 'empty' ? [] : summaries(slug), next: null });
   if (path === '/api/v1/people') return ok({ items: [karin], next: null });
   if (path === '/api/v1/gallery')
     return ok({
-      items: gallery.map(({ definition, title, description }) => ({ id: definition.id, name: title, description })),
+      items: gallery.map((entry) => ({
+        ...describeEntry(entry),
+        longestSilence: { calendarDays: 8.25, workingDays: 5 },
+      })),
     });
   const found = Object.entries(processIds).find(([, id]) => path.startsWith(`/api/v1/processes/${id}`));
   if (!found) return undefined;
@@ -79,8 +83,8 @@ const drafts: Readonly<Record<keyof typeof processIds, Definition>> = {
   broken: broken(),
 };
 
-function summaries() {
-  return (['nurse', 'shop', 'broken'] as const).map(summaryOf);
+function summaries(slug: string | null | undefined) {
+  return (['nurse', 'shop', 'broken'] as const).map(summaryOf).filter((one) => !slug || one.slug === slug);
 }
 
 function summaryOf(name: keyof typeof processIds) {

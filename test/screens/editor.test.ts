@@ -5,10 +5,12 @@ import { lookAt } from './look-at.ts';
 import { isJudgedIn, looks } from './looks.ts';
 import { walkEditor } from './walk-editor.ts';
 
-const pages = ['sign-in', 'welcome', 'processes-empty', 'processes-failing', 'processes', 'gallery', 'canvas'];
+const pages = ['sign-in', 'welcome', 'processes-empty', 'processes-failing', 'processes', 'canvas'];
+const files = ['gallery', 'gallery-nothing', 'gallery-preview', 'import-taken', 'import-several'];
 const inspectors = ['start', 'ask', 'message', 'wait', 'end', 'stage', 'branch'].map((kind) => `canvas-${kind}`);
 const onWide = ['text', 'canvas-process', 'canvas-silence', 'help', 'publish', 'problems', 'publish-refused'];
-const all = [...pages, ...inspectors, ...onWide];
+const everywhere = [...pages, ...files, ...inspectors];
+const all = [...everywhere, ...onWide];
 
 let browser: Browser;
 
@@ -35,7 +37,7 @@ describe.concurrent('every screen of the process editor', () => {
         },
       });
       expect(findings).toEqual([]);
-      expect(seen.toSorted()).toEqual((look.width === 1440 ? all : [...pages, ...inspectors]).toSorted());
+      expect(seen.toSorted()).toEqual((look.width === 1440 ? all : everywhere).toSorted());
     },
     400_000,
   );

@@ -2,6 +2,7 @@ import type { Browser, Page, Route } from 'playwright-core';
 import { builtFile } from './built-file.ts';
 import { answerTo, processIds, type State } from './editor-answers.ts';
 import type { Look } from './looks.ts';
+import { processFile } from './process-file.ts';
 import { standsStill } from './stands-still.ts';
 
 export type Walk = {
@@ -25,6 +26,7 @@ export async function walkEditor(browser: Browser, { look, onError, onScreen }: 
     },
   };
   await walkPages(browser, walk);
+  await walkImport(browser, walk);
   await walkCanvas(browser, walk);
   if (look.width === 1440) await walkProblems(browser, walk);
 }
@@ -58,8 +60,37 @@ async function walkPages(browser: Browser, walk: Walk): Promise<void> {
     await onScreen('processes', page);
     await page.locator('main button[aria-haspopup="menu"]').first().click();
     await page.getByRole('menuitem').first().click();
-    await page.getByRole('dialog').locator('svg rect').first().waitFor();
+    await page.locator('main li svg rect').nth(100).waitFor();
     await onScreen('gallery', page);
+    await page.getByRole('searchbox').fill('kosmonaut');
+    await page.getByRole('button', { name: /^(Visa alla|Show all)$/ }).waitFor();
+    await onScreen('gallery-nothing', page);
+    await page.goto(`${origin}/processes/gallery/teacher`);
+    await page.locator('ol li').nth(5).waitFor();
+    await onScreen('gallery-preview', page);
+  });
+}
+
+async function walkImport(browser: Browser, walk: Walk): Promise<void> {
+  const isRead = (page: Page) =>
+    page
+      .getByRole('dialog')
+      .getByText(/^(Läser och kontrollerar|Reading and checking)/)
+      .waitFor({ state: 'detached' });
+  await onPage(browser, walk, 'busy', async (page) => {
+    await page.goto(`${origin}/processes`);
+    const picker = page.locator('main input[type=file]');
+    await picker.setInputFiles(processFile('nurse'));
+    await page.getByRole('dialog').getByRole('radio').first().waitFor();
+    await isRead(page);
+    await walk.onScreen('import-taken', page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    const picture = { name: 'Semesterbild från Österlen.png', mimeType: 'image/png', buffer: Buffer.from('png') };
+    await picker.setInputFiles([processFile('teacher'), processFile('broken'), processFile('half'), picture]);
+    await page.getByRole('dialog').locator('li svg rect').nth(20).waitFor();
+    await isRead(page);
+    await walk.onScreen('import-several', page);
   });
 }
 
@@ -175,8 +206,13 @@ export async function onPage(
 
 function serve(route: Route, how: { language: 'sv' | 'en'; state: State }): Promise<void> {
   const request = route.request();
-  const { pathname } = new URL(request.url());
+  const { pathname, searchParams } = new URL(request.url());
   if (pathname.startsWith('/api/'))
-    return route.fulfill(answerTo(pathname, request.method(), how) ?? { status: 404, json: { code: 'notFound' } });
+    return route.fulfill(
+      answerTo(pathname, request.method(), { ...how, slug: searchParams.get('slug') }) ?? {
+        status: 404,
+        json: { code: 'notFound' },
+      },
+    );
   return route.fulfill(builtFile(pathname));
 }

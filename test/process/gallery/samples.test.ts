@@ -1,62 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { swedishHolidays } from '../../../activities/holidays/swedish-holidays.ts';
-import { dateOf, dayOf } from '../../../process/calendar/days.ts';
-import { prepareDrawing } from '../../../process/checks/prepare-drawing.ts';
-import { scenarioFails } from '../../../process/checks/scenario-fails.ts';
-import { checkDefinition } from '../../../process/checks/check-definition.ts';
-import type {
-  AskStep,
-  ChannelRule,
-  Definition,
-  MessageStep,
-  Span,
-  StageStep,
-  Step,
-} from '../../../process/definition/schema.ts';
 import { gallery } from '../../../process/gallery/gallery.ts';
-import { exampleData } from '../../../process/texts/text-data.ts';
-import { renderMail } from '../../../process/texts/render-mail.ts';
-import { renderSms } from '../../../process/texts/render-sms.ts';
+import {
+  ask,
+  exit,
+  meetingReminders,
+  message,
+  promise,
+  rejections,
+  reminders,
+  responsible,
+  says,
+  span,
+  stageOf,
+  to,
+} from './read-drawing.ts';
 
-const context = { holidays: swedishHolidays([2026, 2027, 2028]), horizon: { from: '2026-11-23', to: '2028-11-22' } };
 const definitionOf = (id: string) => {
   const found = gallery.find(({ definition }) => definition.id === id);
   if (!found) throw new Error(`no ${id} in the gallery`);
   return found.definition;
 };
 const [nurse, shop, engineer] = [definitionOf('nurse'), definitionOf('shop'), definitionOf('engineer')];
-
-describe.each(gallery.map(({ definition }) => [definition.id, definition] as const))(
-  'the sample process %s',
-  (_, definition) => {
-    it('has no problem and no warning', () => expect(checkDefinition(definition, context)).toEqual([]));
-
-    it('has scenarios that hold in whatever week of the year it is published', () => {
-      expect(definition.scenarios?.length).toBeGreaterThanOrEqual(3);
-      const found = Array.from({ length: 53 }, (_, week) => dateOf(dayOf('2026-11-23') + 7 * week)).flatMap((today) =>
-        scenarioFails(prepareDrawing(definition, { ...context, today })).map(({ message }) => message.en),
-      );
-      expect(found).toEqual([]);
-    });
-
-    it.each(['sv', 'en'] as const)('has every text in good order: %s', (language) => {
-      const names = { fields: Object.keys(definition.fields), answer: [] };
-      const example = exampleData(language, names);
-      const data = { ...example, fields: { ...example['fields'], 'start-date': '2026-12-01' } };
-      const settings = { language, zone: 'Europe/Stockholm' };
-      for (const [id, text] of Object.entries(definition.texts)) {
-        const mail = text.email?.[language];
-        expect(mail && renderMail({ ...mail, data, ...settings }), id).toMatchObject({ kind: 'rendered' });
-        const sms = renderSms(text.sms?.[language] ?? '', data, settings);
-        expect(sms, id).toMatchObject({ kind: 'rendered', encoding: 'GSM-7' });
-        const said = `${mail?.subject} ${mail?.body} ${text.sms?.[language]}`;
-        expect(said, id).toContain('{{ candidate.firstName }}');
-        expect(said, id).not.toMatch(/ {2}|\.\.|!!| ,|undefined/);
-        expect(said, id).not.toMatch(language === 'sv' ? /\b(?:you|your|the)\b/ : /\b(?:och|inte|ansökan)\b/);
-      }
-    });
-  },
-);
 
 describe('the nurse process holds what its owner asked for', () => {
   it('tells at once by email how it goes, with an answer about the screening within 5 working days', () => {
@@ -203,59 +167,3 @@ describe('the engineer process holds what its owner asked for', () => {
     expect(engineer.steps['hired']).toMatchObject({ outcome: 'hired', endsOtherApplications: true });
   });
 });
-
-function stageOf({ steps }: Definition, stepId: string): StageStep {
-  return ofKind(steps[stepId], 'stage');
-}
-
-function ask({ steps }: Definition, stepId: string): AskStep {
-  return ofKind(steps[stepId], 'ask');
-}
-
-function message({ steps }: Definition, stepId: string): MessageStep {
-  return ofKind(steps[stepId], 'message');
-}
-
-function ofKind<K extends Step['kind']>(step: Step | undefined, kind: K): Extract<Step, { kind: K }> {
-  if (step?.kind !== kind) throw new Error(`expected a ${kind}`);
-  return step as Extract<Step, { kind: K }>;
-}
-
-const to = ({ connections }: Definition, stepId: string, exitId: string) => connections[stepId]?.[exitId];
-const span = ({ amount, unit }: Span) => `${amount} ${unit}`;
-
-function promise(definition: Definition, stepId: string): string {
-  const { from, within } = stageOf(definition, stepId).promise;
-  return `${span(within)} from ${from}`;
-}
-
-function responsible(definition: Definition, stepId: string): string[] {
-  return stageOf(definition, stepId).responsible.map((one) => (one.kind === 'role' ? one.role : one.personId));
-}
-
-function exit(definition: Definition, stepId: string, exitId: string): string {
-  const found = stageOf(definition, stepId).exits[exitId];
-  return found ? `${found.kind} owes ${found.owes} → ${to(definition, stepId, exitId)}` : 'none';
-}
-
-function rejections({ steps }: Definition) {
-  return Object.values(steps).flatMap((step) =>
-    step.kind === 'stage' ? Object.values(step.exits).filter(({ kind }) => kind === 'reject') : [],
-  );
-}
-
-function says(step: Step | undefined): string {
-  if (step?.kind === 'start') return channels(step.acknowledgement.channels);
-  return step?.kind === 'message' ? channels(step.channels) : 'nothing';
-}
-
-function channels(rule: ChannelRule): string {
-  if (rule.kind === 'order') return rule.order.join(', ');
-  return rule.kind === 'one' ? rule.channel : rule.kind;
-}
-
-const reminders = (step: Pick<AskStep, 'reminders'>) =>
-  step.reminders.map(({ before, channels: rule }) => `${span(before)} before by ${channels(rule)}`);
-
-const meetingReminders = (definition: Definition, stepId: string) =>
-  reminders({ reminders: stageOf(definition, stepId).meeting?.reminders ?? [] });

@@ -1,0 +1,5 @@
+import { registerTexts } from '../../shell/language.ts';
+import en from './en.json';
+import sv from './sv.json';
+
+registerTexts('canvas', { sv, en });
