@@ -1,0 +1,25 @@
+/** What runs in the page to measure it: when the first step was to be seen, and how long each frame took while frames are recorded. */
+export const inPage = `
+globalThis.bench = { firstStep: undefined, frames: undefined };
+(() => {
+  let last;
+  const tick = (now) => {
+    const { bench } = globalThis;
+    if (bench.firstStep === undefined) {
+      const step = document.querySelector('.react-flow__node');
+      if (step && getComputedStyle(step).visibility === 'visible') bench.firstStep = performance.now();
+    }
+    if (bench.frames && last !== undefined) bench.frames.push(now - last);
+    last = bench.frames ? now : undefined;
+    requestAnimationFrame(tick);
+  };
+  requestAnimationFrame(tick);
+})();
+`;
+
+/** Bytes of JavaScript that had come, as they were sent, by the time the first step was to be seen. */
+export const scriptBytes = `
+performance.getEntriesByType('resource')
+  .filter(({ name, responseEnd }) => new URL(name).pathname.endsWith('.js') && responseEnd <= globalThis.bench.firstStep)
+  .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)
+`;
