@@ -17,10 +17,12 @@ import { serveDocumentation } from './routes/documentation.ts';
 import { serveEditor } from './routes/editor.ts';
 import { serveImports } from './routes/imports.ts';
 import { serveJobs } from './routes/jobs.ts';
+import { serveLive } from './routes/live.ts';
 import { serveMessages } from './routes/messages.ts';
 import { serveOperation } from './routes/operation.ts';
 import { servePeople } from './routes/people.ts';
 import { serveProcesses } from './routes/processes.ts';
+import { serveRehearsals } from './routes/rehearsals.ts';
 import { serveWebhooks } from './routes/webhooks.ts';
 import { serveWork } from './routes/work.ts';
 
@@ -43,6 +45,8 @@ export function createApp(parts: Parts): Express {
   serveProcesses(serve, parts);
   serveJobs(serve, parts);
   serveApplications(serve, parts);
+  serveLive(serve, parts);
+  serveRehearsals(serve, parts);
   serveWork(serve, parts);
   serveMessages(serve, parts);
   serveImports(serve, parts);

@@ -19,6 +19,7 @@ import { keepSentinel } from './relay/keep-sentinel.ts';
 import { reconcile } from './relay/reconcile.ts';
 import { startRelay } from './relay/start-relay.ts';
 import { createRuns } from './runs.ts';
+import { sweepRehearsals } from './use-cases/rehearsal/sweep-rehearsals.ts';
 
 const stopsWithinMs = 9_000;
 
@@ -61,7 +62,11 @@ export async function startServer(
     log,
     editorFolder: join(import.meta.dirname, '../dist/editor'),
   };
-  const forget = setInterval(() => void forgetOldRows(database).catch(() => undefined), 3_600_000);
+  const sweep = async () => {
+    await forgetOldRows(database);
+    await sweepRehearsals({ database, runs });
+  };
+  const forget = setInterval(() => void sweep().catch(() => undefined), 3_600_000);
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, createApp(parts));
   server.listen(environment.port, environment.host);
   await once(server, 'listening');

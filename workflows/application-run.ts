@@ -23,6 +23,9 @@ import {
   type Plan,
   type PlannedDelivery,
   type PlannedTimer,
+  type PassAnswer,
+  type PassUpdate,
+  passUpdate,
   priorityKeys,
   referenceKey,
   type RunActivities,
@@ -35,6 +38,8 @@ import {
   wakeSignal,
 } from './contract.ts';
 import { createAlarm } from './alarm.ts';
+import { createClock } from './clock.ts';
+import { createPassing } from './passing.ts';
 
 const { advance } = proxyLocalActivities<Pick<RunActivities, 'advance'>>({
   startToCloseTimeout: '30s',
@@ -69,6 +74,11 @@ export async function applicationRun(input: RunInput): Promise<void> {
   const run = createRun(input);
   setHandler(defineSignal<[WakeSignal]>(wakeSignal), ({ signalId }) => run.wake(signalId));
   setHandler(defineUpdate<ApplyAnswer, [ApplyUpdate]>(applyUpdate), ({ signalId }) => run.applied(signalId));
+  setHandler(defineUpdate<PassAnswer, [PassUpdate]>(passUpdate), (asked) => run.pass(asked), {
+    validator: (_asked: PassUpdate) => {
+      if (input.ahead === undefined) throw new Error('Time is let pass in a rehearsal alone');
+    },
+  });
   setHandler(defineQuery<WaitingAnswer>(waitingQuery), () => run.waiting());
   // What was continued or rebuilt has started before: only its plan is wanted.
   if (input.epoch > 1 || workflowInfo().continuedFromExecutionRunId) await run.apply({ kind: 'start' });
@@ -83,6 +93,7 @@ export async function applicationRun(input: RunInput): Promise<void> {
       continue;
     }
     if (!wantsNew) run.send();
+    if (run.rests() && run.letsPass({ mayGoOn: !wantsNew })) continue;
     if (run.rests() && (run.isOver() || wantsNew)) {
       // An update that came with the task in which a local activity has just ended is told only after that one: who left in the same task
       // would leave it unanswered.
@@ -90,7 +101,7 @@ export async function applicationRun(input: RunInput): Promise<void> {
       await condition(() => allHandlersFinished() || run.next() !== undefined);
       if (run.next()) continue;
       if (run.isOver()) return;
-      await continueAsNew<typeof applicationRun>(input);
+      await continueAsNew<typeof applicationRun>(run.goesOnAs(input));
     }
     // Who is about to continue as new sends nothing more: what is due must not ring until the last delivery has come back.
     await run.somethingHappens({ withDeliveries: !wantsNew });
@@ -98,7 +109,9 @@ export async function applicationRun(input: RunInput): Promise<void> {
   await condition(allHandlersFinished);
 }
 
-function createRun({ applicationId, organisationId, epoch }: RunInput) {
+function createRun({ applicationId, organisationId, epoch, ahead }: RunInput) {
+  const clock = createClock(ahead);
+  const passing = createPassing(clock);
   const fairness = { fairnessKey: organisationId };
   const withPriority = (priorityKey: number) =>
     proxyActivities<Pick<RunActivities, 'deliver' | 'advanceAndDeliver'>>({
@@ -109,7 +122,7 @@ function createRun({ applicationId, organisationId, epoch }: RunInput) {
     urgent: withPriority(priorityKeys.urgent),
     bulk: withPriority(priorityKeys.bulk),
   };
-  const alarm = createAlarm();
+  const alarm = createAlarm(clock);
   const woken = new Set<string>();
   const onTheirWay = new Set<string>();
   /** Events that are being applied together with the delivery of their message, and since when. */
@@ -142,7 +155,7 @@ function createRun({ applicationId, organisationId, epoch }: RunInput) {
     if (reference.kind === 'resume') isBehind = false;
     unapplied.delete(referenceKey(reference));
     if (reference.kind === 'signal') woken.delete(reference.signalId);
-    const now = Date.now();
+    const now = clock.now();
     const answer = await advance({ applicationId, epoch, seq: plan.seq, reference, now });
     if (reference.kind === 'signal' && awaited.has(reference.signalId))
       answers.set(reference.signalId, toAnswer(answer));
@@ -162,13 +175,13 @@ function createRun({ applicationId, organisationId, epoch }: RunInput) {
   async function deliverOne({ messageId, urgent }: PlannedDelivery): Promise<void> {
     onTheirWay.add(messageId);
     const { deliver } = activities[urgent ? 'urgent' : 'bulk'];
-    await adoptLater(deliver({ applicationId, epoch, messageId, now: Date.now() }));
+    await adoptLater(deliver({ applicationId, epoch, messageId, now: clock.now() }));
     onTheirWay.delete(messageId);
   }
 
   async function speakOne(reference: EventReference, urgency: Urgency): Promise<void> {
     const key = referenceKey(reference);
-    const now = Date.now();
+    const now = clock.now();
     speaking.set(key, now);
     unapplied.set(key, reference);
     const { advanceAndDeliver } = activities[urgency];
@@ -196,7 +209,7 @@ function createRun({ applicationId, organisationId, epoch }: RunInput) {
     return dues.length === 0 ? undefined : Math.min(...dues);
   }
 
-  const isDue = ({ due }: { readonly due: number }) => due <= Date.now();
+  const isDue = ({ due }: { readonly due: number }) => due <= clock.now();
 
   return {
     wake,
@@ -208,8 +221,23 @@ function createRun({ applicationId, organisationId, epoch }: RunInput) {
       seq: plan.seq,
       timers: plan.timers,
       deliveries: plan.deliveries,
-      now: Date.now(),
+      now: clock.now(),
     }),
+
+    /** Lets time pass until something more happens, or until an instant, and answers when it has. */
+    pass(asked: PassUpdate): Promise<PassAnswer> {
+      happened = true;
+      return passing.ask(asked, () => fenced);
+    },
+
+    letsPass({ mayGoOn }: { readonly mayGoOn: boolean }): boolean {
+      const moved = passing.goOn({ due: earliest(true), mayGoOn: mayGoOn && !plan.over });
+      // It was set by the clock as it was.
+      if (moved) alarm.stop();
+      return moved;
+    },
+
+    goesOnAs: (input: RunInput): RunInput => (input.ahead === undefined ? input : { ...input, ahead: clock.ahead() }),
 
     /** Waits until the event of a signal's row is applied or refused. */
     async applied(signalId: string): Promise<ApplyAnswer> {
@@ -252,7 +280,8 @@ function createRun({ applicationId, organisationId, epoch }: RunInput) {
     async somethingHappens({ withDeliveries }: { readonly withDeliveries: boolean }): Promise<void> {
       happened = false;
       const due = earliest(withDeliveries);
-      const comesBack = onTheirWay.size + speaking.size > 0 ? Date.now() + longestDeliveryMs : Number.POSITIVE_INFINITY;
+      const comesBack =
+        onTheirWay.size + speaking.size > 0 ? clock.now() + longestDeliveryMs : Number.POSITIVE_INFINITY;
       alarm.set(due, { isNeeded: due === undefined || due <= comesBack });
       await condition(() => happened || alarm.hasRung());
     },

@@ -14,6 +14,8 @@ export type RunInput = {
   readonly organisationId: string;
   /** Raised by a rebuild; what an older run says is refused. */
   readonly epoch: number;
+  /** In a rehearsal alone: milliseconds that the run's clock goes ahead of Temporal's. */
+  readonly ahead?: number;
 };
 
 /** `application/<id>`: the workflow id of an application's run. */
@@ -29,6 +31,17 @@ export type WakeSignal = { readonly signalId: string };
 export const applyUpdate = 'apply';
 export type ApplyUpdate = { readonly signalId: string };
 export type ApplyAnswer = { readonly kind: 'applied' } | { readonly kind: 'refused'; readonly code: string };
+
+/** An update of a rehearsal: lets its time pass to an instant, each thing that is due before it in its turn; null: to the next thing that is due. */
+export const passUpdate = 'pass';
+export type PassUpdate = { readonly until: number | null };
+export type PassAnswer = {
+  /** The run's time, and how far it is ahead of Temporal's. */
+  readonly now: number;
+  readonly ahead: number;
+  /** `nothing`: nothing more happens by itself. `stopped`: the run is over, or more happened than fits into one passing. */
+  readonly reached: 'next' | 'instant' | 'nothing' | 'stopped';
+};
 
 /** What the run waits for, for rehearsal and support. */
 export const waitingQuery = 'waiting';

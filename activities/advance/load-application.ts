@@ -41,7 +41,7 @@ select json_build_object(
     'language', c."language", 'channel', c."channel", 'zone', c."zone", 'emailOptedOut', c."emailOptedOut",
     'smsOptedOut', c."smsOptedOut", 'emailDead', c."emailDead", 'phoneDead', c."phoneDead"),
   'job', json_build_object(
-    'title', j."title", 'zone', j."zone", 'organisation', o."name", 'organisationZone', o."zone",
+    'title', j."title", 'zone', j."zone", 'organisation', o."name", 'organisationZone', o."zone", 'isRehearsal', o."rehearsalOf" is not null,
     'roles', ${list(
       `json_build_object('role', r."role", 'userId', r."userId", 'name', u."name")`,
       'r."role", r."userId"',

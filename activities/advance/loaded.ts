@@ -10,6 +10,8 @@ export type Loaded = {
     readonly zone: string;
     readonly organisation: string;
     readonly organisationZone: string;
+    /** Nothing of it may leave for the world outside. */
+    readonly isRehearsal: boolean;
     readonly roles: readonly { readonly role: string; readonly userId: string; readonly name: string }[];
   };
   /** The event that was applied before under this reference. */

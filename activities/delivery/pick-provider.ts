@@ -1,7 +1,20 @@
 import type { Channel } from '../../process/definition/schema.ts';
+import type { Loaded } from '../advance/loaded.ts';
 import type { Provider } from '../providers/contract.ts';
 import type { Providers } from '../providers/create-providers.ts';
 import type { Outgoing } from './load-delivery.ts';
+
+/**
+ * Those who may carry this application's messages: in a rehearsal the built-in mailbox alone, whoever else is configured. The one place
+ * where that is decided.
+ */
+export function providersFor(providers: Providers, { job }: Pick<Loaded, 'job'>): Providers {
+  if (!job.isRehearsal) return providers;
+  const mailbox = providers.find('mailbox');
+  if (!mailbox) throw new Error('There is no mailbox to rehearse with');
+  const only = [mailbox];
+  return { ...providers, email: only, sms: only, find: (name) => only.find((provider) => provider.name === name) };
+}
 
 /**
  * The provider of a channel for the next attempt: the one that may have accepted it already, else the first that has not refused it for

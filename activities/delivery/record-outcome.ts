@@ -10,6 +10,7 @@ import { planOf } from '../advance/plan-of.ts';
 import { iso, type Turn } from '../advance/turn.ts';
 import { type Row, updateRow } from '../advance/writes.ts';
 import { inTransaction } from '../../prisma/pool.ts';
+import type { Providers } from '../providers/create-providers.ts';
 import type { SendOutcome } from '../providers/contract.ts';
 import { smtpWaiting } from '../providers/smtp-codes.ts';
 import { usableAfter } from './choose-channel.ts';
@@ -18,7 +19,7 @@ import type { DeliveryParts } from './deliver.ts';
 import { isWanted } from './is-wanted.ts';
 import { loadMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
 import { hoursOf, quietUntil } from './next-step.ts';
-import { hasOtherProvider } from './pick-provider.ts';
+import { hasOtherProvider, providersFor } from './pick-provider.ts';
 import { reschedule } from './reschedule.ts';
 import { retryAt } from './retry-at.ts';
 
@@ -140,7 +141,7 @@ function refused(
 ) {
   const { loaded, now } = application;
   const candidate = outcome.scope === 'address' ? withDead(loaded.candidate, message.channel) : loaded.candidate;
-  const next = nextChannel(parts, { message, made, outcome, candidate });
+  const next = nextChannel(providersFor(parts.providers, loaded), { message, made, outcome, candidate });
   const write = (turn: Turn) => {
     if (outcome.scope === 'address') markDead(turn, message.channel);
     const row =
@@ -175,7 +176,7 @@ function refused(
 type Next = { readonly channel: Channel; readonly at: (now: number) => number };
 
 function nextChannel(
-  { providers }: DeliveryParts,
+  providers: Providers,
   {
     message,
     made,

@@ -10,7 +10,7 @@ import type { DeliveryParts } from './deliver.ts';
 import type { Outgoing } from './load-delivery.ts';
 import type { Hours } from './next-step.ts';
 import { outgoingMessage } from './outgoing-message.ts';
-import { pickProvider } from './pick-provider.ts';
+import { pickProvider, providersFor } from './pick-provider.ts';
 
 /** One attempt that has its row and may now be made. */
 export type ClaimedAttempt = {
@@ -41,7 +41,7 @@ export function startAttempt(
   { message, row, step, hours, writes }: Attempting & { readonly writes: Writes },
 ): ClaimedAttempt {
   const { channel, to } = step;
-  const provider = pickProvider(providers, message, channel);
+  const provider = pickProvider(providersFor(providers, loaded), message, channel);
   const number = message.attempts + 1;
   const startedAt = clock();
   const earlier = message.deliveries.filter((one) => one.channel === channel && one.provider === provider.name);

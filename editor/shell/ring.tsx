@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Ring } from '../../server/contract/jobs.ts';
 import { useLanguage } from './language.ts';
+import { useClockAhead } from './rehearsing.ts';
 import classes from './ring.module.css';
 import { type RingState, ringStateAt, ringWords } from './ring-state.ts';
 
@@ -70,14 +71,15 @@ function Tick({ size, width }: { readonly size: number; readonly width: number }
   );
 }
 
-/** The time now in epoch milliseconds, drawn anew every half minute. */
+/** The time now (in a rehearsal that of its run) in epoch milliseconds, drawn anew every half minute. */
 export function useNow(): number {
+  const clockAhead = useClockAhead();
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 30_000);
     return () => clearInterval(timer);
   }, []);
-  return now;
+  return now + clockAhead;
 }
 
 type PromiseRingProps = {

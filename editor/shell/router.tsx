@@ -21,6 +21,11 @@ const routes: RouteObject[] = [
             children: [
               ...workspaceRoutes,
               {
+                path: '/applications/:applicationId/path',
+                handle: { narrow: true },
+                lazy: async () => ({ Component: (await import('../canvas/live/path-page.tsx')).PathPage }),
+              },
+              {
                 path: '/processes',
                 lazy: async () => ({ Component: (await import('../processes/processes-page.tsx')).ProcessesPage }),
               },
@@ -36,6 +41,18 @@ const routes: RouteObject[] = [
                 path: '/processes/:processId',
                 handle: { narrow: true },
                 lazy: async () => ({ Component: (await import('../canvas/canvas-page.tsx')).CanvasPage }),
+              },
+              {
+                path: '/processes/:processId/live',
+                handle: { narrow: true },
+                lazy: async () => ({ Component: (await import('../canvas/live/live-page.tsx')).LivePage }),
+              },
+              {
+                path: '/processes/:processId/rehearsal',
+                handle: { narrow: true },
+                lazy: async () => ({
+                  Component: (await import('../canvas/rehearsal/rehearsal-page.tsx')).RehearsalPage,
+                }),
               },
               { path: '*', element: <NotFound /> },
             ],

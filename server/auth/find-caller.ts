@@ -82,6 +82,7 @@ async function toCaller(
     organisationId: organizationId,
     role: isRole(role) ? role : 'viewer',
     scopes,
+    rehearsal: null,
   };
 }
 

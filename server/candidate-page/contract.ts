@@ -11,6 +11,8 @@ export type CandidatePage = {
   readonly zone: string;
   readonly namesZone: boolean;
   readonly appliedAt: number;
+  /** Nobody real: somebody rehearses a process. */
+  readonly isRehearsal: boolean;
   readonly standing: Standing;
   readonly promise: Promised | null;
   readonly meeting: ToldMeeting | null;

@@ -58,6 +58,7 @@ export type PageTexts = {
   readonly ended: Readonly<Record<Outcome, { readonly title: string; readonly means: string }>>;
   readonly saved: Readonly<Record<SavedAct, string>>;
   readonly yours: string;
+  readonly rehearsal: string;
   readonly failed: { readonly title: string; readonly means: string; readonly again: string };
   readonly lost: { readonly title: string; readonly means: string };
 };
@@ -177,6 +178,7 @@ const sv: PageTexts = {
     withdrawal: 'Vi har tagit emot att du tar tillbaka din ansökan.',
     review: 'Tack. En människa går igenom din ansökan och hör av sig till dig.',
   },
+  rehearsal: 'Det här är en repetition. Ingen riktig kandidat, och inget skickas.',
   yours: 'Sidan är bara din. Den som har länken kan läsa den, så dela den inte med andra.',
   failed: {
     title: 'Det gick inte just nu',
@@ -304,6 +306,7 @@ const en: PageTexts = {
     withdrawal: 'We have taken note that you withdraw your application.',
     review: 'Thank you. A person goes through your application and will get in touch with you.',
   },
+  rehearsal: 'This is a rehearsal. No real candidate, and nothing is sent.',
   yours: 'This page is yours alone. Whoever has the link can read it, so please do not share it.',
   failed: {
     title: 'It did not work just now',

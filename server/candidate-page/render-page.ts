@@ -26,7 +26,7 @@ export function renderPage(page: CandidatePage, { token, saved, notAsked = false
   return renderDocument(
     page.language,
     title,
-    html`<header id="top"><p class="soft">${page.organisation}</p><h1>${page.jobTitle}</h1><p>${texts.hello(page.firstName)}</p></header>${
+    html`${page.isRehearsal && html`<p class="notice" role="status">${texts.rehearsal}</p>`}<header id="top"><p class="soft">${page.organisation}</p><h1>${page.jobTitle}</h1><p>${texts.hello(page.firstName)}</p></header>${
       saved !== undefined && html`<p class="notice" role="status">${texts.saved[saved]}</p>`
     }${notAsked && html`<p class="notice bad" role="alert">${texts.ask.closed}</p>`}${renderNow(page)}${renderReview(page, token)}${renderQuestions(page, token, typed)}${renderStory(page, token)}${renderReach(page, token)}${
       page.standing.kind === 'open' && renderWithdraw(page, token)

@@ -15,6 +15,9 @@ export type ChangeFeed = {
   readonly stop: () => void;
 };
 
+/** In place of an id: every one of the topic, of any organisation. */
+export const everyOne = '*';
+
 const everyMs = 500;
 /** Ids are given out before their transactions commit: an id below the highest seen may still appear for this long. */
 const settlesAfterMs = 15_000;
@@ -33,7 +36,8 @@ export function createChangeFeed(database: Database): ChangeFeed {
       if (seen.has(change.id)) continue;
       seen.set(change.id, change.at.getTime());
       if (change.at.getTime() < startedAt) continue;
-      for (const receive of listeners.get(`${change.topic}/${change.topicId}`) ?? []) receive(change);
+      for (const topicId of [change.topicId, everyOne])
+        for (const receive of listeners.get(`${change.topic}/${topicId}`) ?? []) receive(change);
     }
     const oldest = Date.now() - 2 * settlesAfterMs;
     for (const [id, at] of seen) if (at < oldest) seen.delete(id);

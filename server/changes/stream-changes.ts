@@ -1,13 +1,17 @@
 import type { Request, Response } from 'express';
 import type { Parts } from '../parts.ts';
 import type { Change } from './create-change-feed.ts';
+import { followPeople } from './follow-people.ts';
 
 type Topic = { readonly organisationId: string; readonly topic: 'job' | 'process'; readonly topicId: string };
 
 const keepAliveMs = 20_000;
 const mostResumed = 500;
 
-/** Server-sent events of one topic, from `Last-Event-ID` on; where too much was missed it says `reload` instead. Ends with the request. */
+/**
+ * Server-sent events of one topic, from `Last-Event-ID` on; where too much was missed it says `reload` instead. That of a process also says
+ * `people`, at most once a second, when somebody in its jobs has moved. Ends with the request.
+ */
 export async function streamChanges(
   parts: Parts,
   { request, response }: { request: Request; response: Response },
@@ -29,10 +33,15 @@ export async function streamChanges(
     );
   };
   const stop = parts.changes.subscribe(topic.topic, topic.topicId, write);
+  const stopPeople =
+    topic.topic === 'process'
+      ? followPeople(parts, { ...topic, processId: topic.topicId }, () => response.write('event: people\ndata: {}\n\n'))
+      : () => undefined;
   const alive = setInterval(() => response.write(': here\n\n'), keepAliveMs);
   response.once('close', () => {
     clearInterval(alive);
     stop();
+    stopPeople();
   });
   response.write('retry: 2000\n\n');
   await resume(parts, request, { topic, write, response });

@@ -44,7 +44,7 @@ async function organisationOf(
   name: string | undefined,
 ): Promise<string> {
   const all = await transaction.organization.findMany({
-    where: name === undefined ? {} : { OR: [{ name }, { slug: name }, { id: name }] },
+    where: { rehearsalOf: null, ...(name === undefined ? {} : { OR: [{ name }, { slug: name }, { id: name }] }) },
     take: 2,
   });
   const [only, second] = all;

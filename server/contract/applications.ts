@@ -20,6 +20,8 @@ export const messageSchema = z.object({
   id: uuid,
   applicationId: uuid,
   candidateName: z.string(),
+  /** It is part of a rehearsal and has gone to the mailbox alone. */
+  rehearsal: z.boolean(),
   purpose: z.string(),
   stepId: z.string(),
   channel: z.enum(['email', 'sms']),
@@ -157,6 +159,8 @@ export const applicationSchema = cardSchema.extend({
   fields: z.record(z.string(), z.unknown()),
   fieldLabels: z.record(z.string(), localTextSchema),
   source: z.string().nullable(),
+  /** Nobody real: it is part of a rehearsal. */
+  rehearsal: z.boolean(),
   appliedAt: instant,
   endedAt: instant.nullable(),
   version: z.object({ id: uuid, number: z.int() }),
@@ -227,70 +231,49 @@ export const applicationRoutes = {
     '/api/v1/applications/{applicationId}',
     'A candidate in a job: the whole present',
     members,
-    { params: withId, answer: applicationSchema },
+    { rehearses: true, params: withId, answer: applicationSchema },
   ),
   listTimeline: route(
     'get',
     '/api/v1/applications/{applicationId}/timeline',
     'The whole story, newest first',
     members,
-    {
-      params: withId,
-      query: z.object(pageQuery),
-      answer: page(timelineEntrySchema),
-    },
+    { rehearses: true, params: withId, query: z.object(pageQuery), answer: page(timelineEntrySchema) },
   ),
   listApplicationMessages: route(
     'get',
     '/api/v1/applications/{applicationId}/messages',
     'Messages exactly as sent, newest first',
     members,
-    {
-      params: withId,
-      query: z.object(pageQuery),
-      answer: page(messageSchema),
-    },
+    { rehearses: true, params: withId, query: z.object(pageQuery), answer: page(messageSchema) },
   ),
   previewDecision: route(
     'post',
     '/api/v1/applications/{applicationId}/decisions/preview',
     'What a decision would say and when it would leave',
     recruiters,
-    {
-      params: withId,
-      body: decisionBody,
-      answer: decisionPreviewSchema,
-    },
+    { rehearses: true, params: withId, body: decisionBody, answer: decisionPreviewSchema },
   ),
   decide: route(
     'post',
     '/api/v1/applications/{applicationId}/decisions',
     'Stores a decision; the run applies it',
     recruiters,
-    {
-      params: withId,
-      body: decisionBody,
-      answer: decisionSchema,
-      status: 202,
-    },
+    { rehearses: true, params: withId, body: decisionBody, answer: decisionSchema, status: 202 },
   ),
   getDecision: route(
     'get',
     '/api/v1/decisions/{decisionId}',
     'Stored, sent, applied or refused with the reason',
     members,
-    { params: z.object({ decisionId: uuid }), answer: decisionSchema },
+    { rehearses: true, params: z.object({ decisionId: uuid }), answer: decisionSchema },
   ),
   takeBack: route(
     'post',
     '/api/v1/decisions/{decisionId}/take-back',
     'Takes a decision back inside its undo window: `applied`, or refused as too late, where the run answers within two seconds',
     recruiters,
-    {
-      params: z.object({ decisionId: uuid }),
-      answer: signalStatusSchema,
-      status: 202,
-    },
+    { rehearses: true, params: z.object({ decisionId: uuid }), answer: signalStatusSchema, status: 202 },
   ),
   withdraw: route(
     'post',
@@ -298,6 +281,7 @@ export const applicationRoutes = {
     'The candidate has withdrawn, as told to staff',
     recruiters,
     {
+      rehearses: true,
       params: withId,
       body: z.strictObject({ reason: reason.optional() }),
       answer: signalStatusSchema,
@@ -310,6 +294,7 @@ export const applicationRoutes = {
     'Pauses until a new date, which the candidate is told',
     recruiters,
     {
+      rehearses: true,
       params: withId,
       body: z.strictObject({ until: instant, reason }),
       answer: signalStatusSchema,
@@ -317,6 +302,7 @@ export const applicationRoutes = {
     },
   ),
   resume: route('post', '/api/v1/applications/{applicationId}/resume', 'Ends a pause', recruiters, {
+    rehearses: true,
     params: withId,
     answer: signalStatusSchema,
     status: 202,
@@ -327,6 +313,7 @@ export const applicationRoutes = {
     'Waives an obligation: who and why are kept',
     recruiters,
     {
+      rehearses: true,
       params: z.object({ obligationId: uuid }),
       body: z.strictObject({ reason }),
       answer: signalStatusSchema,
@@ -339,6 +326,7 @@ export const applicationRoutes = {
     'Books the meeting of the stage; the invitation tells the answer date',
     recruiters,
     {
+      rehearses: true,
       params: withId,
       body: z.strictObject({
         startsAt: instant,
@@ -355,17 +343,20 @@ export const applicationRoutes = {
     },
   ),
   moveMeeting: route('put', '/api/v1/meetings/{meetingId}', 'Moves a meeting', recruiters, {
+    rehearses: true,
     params: z.object({ meetingId: uuid }),
     body: z.strictObject({ startsAt: instant, endsAt: instant }),
     answer: signalStatusSchema,
     status: 202,
   }),
   cancelMeeting: route('post', '/api/v1/meetings/{meetingId}/cancel', 'Cancels a meeting', recruiters, {
+    rehearses: true,
     params: z.object({ meetingId: uuid }),
     answer: signalStatusSchema,
     status: 202,
   }),
   markMet: route('post', '/api/v1/meetings/{meetingId}/met', 'The meeting took place', assessors, {
+    rehearses: true,
     params: z.object({ meetingId: uuid }),
     body: z.strictObject({ endedAt: instant }),
     answer: signalStatusSchema,
@@ -377,6 +368,7 @@ export const applicationRoutes = {
     'My scorecard for the stage where the candidate stands',
     assessors,
     {
+      rehearses: true,
       params: withId,
       body: z.strictObject({
         stepId: z.string().max(48),
@@ -397,6 +389,7 @@ export const applicationRoutes = {
     'Answers as told to staff, recorded as theirs',
     recruiters,
     {
+      rehearses: true,
       params: withId,
       body: z.strictObject({
         stepId: z.string().max(48),
@@ -423,6 +416,7 @@ export const applicationRoutes = {
     answer: page(candidateSchema),
   }),
   getSignal: route('get', '/api/v1/signals/{signalId}', 'How far something that was asked for has come', members, {
+    rehearses: true,
     params: z.object({ signalId: uuid }),
     answer: signalStatusSchema,
   }),
@@ -436,6 +430,7 @@ export const applicationRoutes = {
     'Done by a person; a phone task confirms that the candidate was told',
     recruiters,
     {
+      rehearses: true,
       params: z.object({ taskId: uuid }),
       body: z.strictObject({ note: z.string().trim().max(2000).optional() }),
       answer: signalStatusSchema,
@@ -452,6 +447,7 @@ export const applicationRoutes = {
     'The built-in mailbox: messages as candidates see them, newest first',
     members,
     {
+      rehearses: true,
       query: z.object({
         ...pageQuery,
         channel: z.enum(['email', 'sms']).optional(),
@@ -462,6 +458,7 @@ export const applicationRoutes = {
           id: uuid,
           applicationId: uuid,
           candidateName: z.string(),
+          rehearsal: z.boolean(),
           channel: z.enum(['email', 'sms']),
           to: z.string(),
           subject: z.string().nullable(),

@@ -103,6 +103,7 @@ export const jobRoutes = {
     status: 201,
   }),
   getJob: route('get', '/api/v1/jobs/{jobId}', 'One job with its roles', members, {
+    rehearses: true,
     params: withId,
     answer: jobSummarySchema.extend({ roles: z.array(jobRoleSchema.extend({ name: z.string() })) }),
   }),
@@ -112,6 +113,7 @@ export const jobRoutes = {
     answer: z.object({ roles: z.array(jobRoleSchema.extend({ name: z.string() })) }),
   }),
   getBoard: route('get', '/api/v1/jobs/{jobId}/board', 'The steps in the order of the drawing with counts', members, {
+    rehearses: true,
     params: withId,
     answer: z.object({ steps: z.array(boardStepSchema) }),
   }),

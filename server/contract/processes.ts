@@ -134,6 +134,7 @@ export const processRoutes = {
     answer: page(versionSummarySchema),
   }),
   getVersion: route('get', '/api/v1/versions/{versionId}', 'One version with its definition', members, {
+    rehearses: true,
     params: z.object({ versionId: uuid }),
     answer: versionSummarySchema.extend({ processId: uuid, definition: z.unknown(), longestSilence: z.unknown() }),
   }),

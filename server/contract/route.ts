@@ -35,6 +35,8 @@ export type Route<
   readonly takes: Takes;
   /** What the answer is, where it is no JSON that `answer` describes. */
   readonly answersAs: string;
+  /** Whether it may be called inside a rehearsal, by those who may rehearse. */
+  readonly rehearses: boolean;
 };
 
 /** No body, JSON of at most 256 kB, JSON of at most 6 MB, a file of at most 10 MB, a form, or a provider's notice. */
@@ -49,6 +51,7 @@ type Parts = {
   status?: Route['status'];
   takes?: Takes;
   answersAs?: string;
+  rehearses?: boolean;
 };
 type Or<T, Fallback> = T extends z.ZodType ? T : Fallback;
 
@@ -67,7 +70,8 @@ export function route<P extends Parts>(
 > {
   const { params = nothing, query = nothing, body = nothing, answer = nothing, status = 200 } = parts;
   const { takes = parts.body === undefined ? 'nothing' : 'json', answersAs = 'application/json' } = parts;
-  return { method, path, summary, access, params, query, body, answer, status, takes, answersAs } as never;
+  const { rehearses = false } = parts;
+  return { method, path, summary, access, params, query, body, answer, status, takes, answersAs, rehearses } as never;
 }
 
 export const anybody: Access = { kind: 'public' };
@@ -76,7 +80,7 @@ export const signature: Access = { kind: 'signature' };
 export const members: Access = { kind: 'member', roles };
 export const recruiters: Access = { kind: 'member', roles: ['administrator', 'recruiter'] };
 export const assessors: Access = { kind: 'member', roles: ['administrator', 'recruiter', 'interviewer'] };
-export const designers: Access = { kind: 'member', roles: ['administrator', 'designer'] };
+export const designers = { kind: 'member', roles: ['administrator', 'designer'] } as const satisfies Access;
 export const administrators: Access = { kind: 'member', roles: ['administrator'] };
 
 /** Whether somebody in that role may call what is for these. */

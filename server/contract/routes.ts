@@ -2,9 +2,11 @@ import { applicationRoutes } from './applications.ts';
 import { candidatePageRoutes, webhookRoutes } from './candidate-page.ts';
 import { importRoutes } from './imports.ts';
 import { jobRoutes } from './jobs.ts';
+import { liveRoutes } from './live.ts';
 import { peopleRoutes } from './people.ts';
 import { processRoutes } from './processes.ts';
 import { z } from 'zod';
+import { rehearsalRoutes } from './rehearsals.ts';
 import { anybody, members, route, uuid } from './route.ts';
 
 const operationRoutes = {
@@ -43,6 +45,8 @@ export const routes = {
   ...peopleRoutes,
   ...processRoutes,
   ...jobRoutes,
+  ...liveRoutes,
+  ...rehearsalRoutes,
   ...applicationRoutes,
   ...importRoutes,
   ...candidatePageRoutes,

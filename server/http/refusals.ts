@@ -3,6 +3,11 @@ type Entry = { readonly status: number; readonly sv: string; readonly en: string
 /** Every reason for refusing a request, with its HTTP status and its words. Codes are stable. */
 export const refusals = {
   malformed: { status: 400, sv: 'Något i förfrågan har fel form.', en: 'Something in the request has the wrong form.' },
+  notInRehearsal: {
+    status: 400,
+    sv: 'Det här görs inte inne i en repetition.',
+    en: 'This is not done inside a rehearsal.',
+  },
   malformedJson: { status: 400, sv: 'Innehållet går inte att läsa som JSON.', en: 'The body cannot be read as JSON.' },
   notSignedIn: { status: 401, sv: 'Logga in först.', en: 'Sign in first.' },
   badKey: {
@@ -27,6 +32,16 @@ export const refusals = {
   alreadyApplied: { status: 409, sv: 'Kandidaten finns redan i jobbet.', en: 'The candidate is in the job already.' },
   jobNotOpen: { status: 409, sv: 'Jobbet är inte öppet längre.', en: 'The job is no longer open.' },
   applicationEnded: { status: 409, sv: 'Kandidatens process är avslutad.', en: "The candidate's process has ended." },
+  tooManyRehearsals: {
+    status: 409,
+    sv: 'För många repetitioner pågår. Avsluta någon först.',
+    en: 'Too many rehearsals are going on. End one first.',
+  },
+  notAccepted: {
+    status: 409,
+    sv: 'Meddelandet har inte kommit fram, eller har redan studsat.',
+    en: 'The message has not been accepted, or has come back already.',
+  },
   otherVisit: {
     status: 409,
     sv: 'Kandidaten står inte längre i det steget. Läs in igen.',
@@ -82,6 +97,11 @@ export const refusals = {
     sv: 'Ritningen har fel som stoppar publicering.',
     en: 'Errors in the drawing stop publishing.',
   },
+  draftUnreadable: {
+    status: 422,
+    sv: 'Utkastet går inte att läsa, så det kan inte repeteras.',
+    en: 'The draft cannot be read, so it cannot be rehearsed.',
+  },
   idempotencyKeyReused: {
     status: 422,
     sv: 'Idempotency-Key har redan använts för en annan förfrågan.',
@@ -99,6 +119,11 @@ export const refusals = {
     status: 503,
     sv: 'Ritningen kunde inte kontrolleras. Försök igen; gör den mindre om det händer igen.',
     en: 'The drawing could not be checked. Try again; make it smaller if it happens again.',
+  },
+  engineAway: {
+    status: 503,
+    sv: 'Motorn svarar inte just nu. Försök igen.',
+    en: 'The engine does not answer right now. Try again.',
   },
   databaseAway: {
     status: 503,

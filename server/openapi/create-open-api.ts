@@ -5,6 +5,7 @@ import {
   type ZodOpenApiPathsObject,
 } from 'zod-openapi';
 import { z } from 'zod';
+import { rehearsalHeader } from '../contract/rehearsal-header.ts';
 import { problemDetailsSchema, type Route } from '../contract/route.ts';
 import { routes } from '../contract/routes.ts';
 import { scopeOf, takesKey } from '../http/serve.ts';
@@ -89,12 +90,21 @@ const idempotencyKey = z
   .optional()
   .meta({ description: 'The same request with the same key does nothing again and answers the same, for a day.' });
 const ifMatch = z.string().meta({ description: 'The draft revision that the change was made from, as its ETag says.' });
+const rehearsal = z
+  .uuid()
+  .optional()
+  .meta({ description: 'The rehearsal in which the request is meant; for administrators and designers.' });
 const lastEventId = z.string().optional().meta({ description: 'What came after this event comes first.' });
 
 function headersOf(name: string, route: Route) {
-  if (takesKey(route)) return { header: z.object({ 'Idempotency-Key': idempotencyKey }) };
-  if (name === 'saveDraft') return { header: z.object({ 'If-Match': ifMatch }) };
-  return route.answersAs === 'text/event-stream' ? { header: z.object({ 'Last-Event-ID': lastEventId }) } : {};
+  const headers = { ...ownHeadersOf(name, route), ...(route.rehearses ? { [rehearsalHeader]: rehearsal } : {}) };
+  return Object.keys(headers).length === 0 ? {} : { header: z.object(headers) };
+}
+
+function ownHeadersOf(name: string, route: Route): z.core.$ZodShape {
+  if (takesKey(route)) return { 'Idempotency-Key': idempotencyKey };
+  if (name === 'saveDraft') return { 'If-Match': ifMatch };
+  return route.answersAs === 'text/event-stream' ? { 'Last-Event-ID': lastEventId } : {};
 }
 
 const isGiven = (schema: z.ZodType) => schema.def.type !== 'undefined';

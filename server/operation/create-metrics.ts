@@ -37,9 +37,11 @@ export function createMetrics(database: Database): Metrics {
   return {
     observeRequest: (labels, seconds) => requests.observe(labels, seconds),
     read: async () => {
+      // Of a rehearsal nothing counts.
       const [numbers] = await database.$queryRaw<{ open: bigint; late: bigint; signals: bigint; overdue: bigint }[]>`
-        select (select count(*) from "obligation" where "status" = 'open') as "open",
-          (select count(*) from "obligation" where "status" = 'open' and "due" < now()) as "late",
+        with place as materialized (select "placeId" from "rehearsal"),
+          owed as (select "due" from "obligation" where "status" = 'open' and "organisationId" not in (select "placeId" from place))
+        select (select count(*) from owed) as "open", (select count(*) from owed where "due" < now()) as "late",
           (select count(*) from "signal" where "appliedAt" is null and "refusedAt" is null) as "signals",
           (select count(*) from "message" where "status" in ('waiting', 'queued') and "nextAttemptAt" < now()) as "overdue"`;
       obligations.set({ state: 'open' }, Number(numbers?.open ?? 0));

@@ -64,5 +64,5 @@ async function lives(client: Client, applicationId: string): Promise<boolean> {
 const raiseSql = `update "application" set "epoch" = greatest("epoch", $2), "runAskedAt" = now() where "id" = $1`;
 
 const pageSql = `
-select "id" as "applicationId", "organisationId", "epoch", "jobId", "versionId" from "application"
+select "id" as "applicationId", "organisationId", "epoch", "jobId", "versionId", "clockAhead" from "application"
 where "status" in ('new', 'active', 'ended') and "id" > $1::uuid order by "id" limit $2`;

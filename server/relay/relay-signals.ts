@@ -30,4 +30,4 @@ with due as (
 update "signal" s set "sentAt" = coalesce(s."sentAt", now()), "attempts" = s."attempts" + 1,
   "nextAttemptAt" = now() + least(interval '5 minutes', interval '5 seconds' * power(2, least(s."attempts", 10)))
 from due, "application" a where s."id" = due."id" and a."id" = s."applicationId"
-returning s."id" as "signalId", a."id" as "applicationId", a."organisationId", a."epoch", a."jobId", a."versionId"`;
+returning s."id" as "signalId", a."id" as "applicationId", a."organisationId", a."epoch", a."jobId", a."versionId", a."clockAhead"`;

@@ -33,4 +33,4 @@ with due as (
   order by "appliedAt" limit $1 for update skip locked
 )
 update "application" a set "runAskedAt" = now() from due where a."id" = due."id"
-returning a."id" as "applicationId", a."organisationId", a."epoch", a."jobId", a."versionId", a."status" = 'new' as "isNew"`;
+returning a."id" as "applicationId", a."organisationId", a."epoch", a."jobId", a."versionId", a."clockAhead", a."status" = 'new' as "isNew"`;

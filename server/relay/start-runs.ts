@@ -15,7 +15,12 @@ import {
 } from '../../workflows/contract.ts';
 
 /** An application as its run is started: ids alone go to Temporal. */
-export type RunOf = RunInput & { readonly jobId: string; readonly versionId: string };
+export type RunOf = Omit<RunInput, 'ahead'> & {
+  readonly jobId: string;
+  readonly versionId: string;
+  /** Null for all but a rehearsal. */
+  readonly clockAhead?: number | null;
+};
 
 /** Starts the run of an application; the one that there is stays as it is. Throws where Temporal does not answer. */
 export async function startRun(client: Client, run: RunOf, queue = taskQueue): Promise<void> {
@@ -46,8 +51,9 @@ export async function wakeRun(client: Client, run: RunOf, signalId: string, queu
   });
 }
 
-function optionsOf({ applicationId, organisationId, epoch, jobId, versionId }: RunOf, queue: string) {
-  const input: RunInput = { applicationId, organisationId, epoch };
+function optionsOf({ applicationId, organisationId, epoch, jobId, versionId, clockAhead }: RunOf, queue: string) {
+  const ahead = clockAhead ?? undefined;
+  const input: RunInput = { applicationId, organisationId, epoch, ...(ahead === undefined ? {} : { ahead }) };
   const keyword = (name: string, value: string) => ({ key: defineSearchAttributeKey(name, 'KEYWORD'), value });
   return {
     taskQueue: queue,

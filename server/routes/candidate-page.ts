@@ -19,6 +19,9 @@ import { withdrawByCandidate } from '../use-cases/withdraw-by-candidate.ts';
 type Call = { readonly params: { token: string }; readonly language: 'sv' | 'en'; readonly response: Response };
 type Opened = { readonly application: LinkedApplication; readonly page: CandidatePage; readonly token: string };
 
+/** Now, or in a rehearsal the time of its run. */
+const timeOf = ({ clockAhead }: LinkedApplication) => Date.now() + (clockAhead ?? 0);
+
 /** The candidate's page: HTML and forms, and nothing on it that no accepted message has said (G7). */
 export function serveCandidatePage(serve: Serve, parts: Parts): void {
   /** Does the act on the page that the link opens; a link that opens nothing shows a kind page instead. */
@@ -31,7 +34,7 @@ export function serveCandidatePage(serve: Serve, parts: Parts): void {
       send(response, renderLost(language, 'lost'), 404);
       return undefined;
     }
-    await act({ application, page: await getCandidatePage(parts, application, Date.now()), token });
+    await act({ application, page: await getCandidatePage(parts, application, timeOf(application)), token });
     return undefined;
   }
 
@@ -49,7 +52,7 @@ export function serveCandidatePage(serve: Serve, parts: Parts): void {
       const typed = await answer(parts, opened, { body: call.body, signalId: call.newId('signal') });
       if (typed === 'saved') return seeSaved(call.response, token, 'answers');
       if (typed !== 'notAsked') return send(call.response, renderPage(page, { token, typed }), 422);
-      const now = await getCandidatePage(parts, application, Date.now());
+      const now = await getCandidatePage(parts, application, timeOf(application));
       send(call.response, renderPage(now, { token, notAsked: true }), 409);
     }),
   );

@@ -87,6 +87,7 @@ export function serveMessages(serve: Serve, { database }: Parts): void {
         id,
         applicationId,
         candidateName: names.get(applicationId)?.candidateName ?? '',
+        rehearsal: caller.rehearsal !== null,
         channel: by as 'email',
         to,
         subject,

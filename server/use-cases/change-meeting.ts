@@ -1,5 +1,6 @@
 import type { Prisma } from '../../prisma/client.ts';
 import type { Caller } from '../http/caller.ts';
+import { nowOf } from '../http/now-of.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import type { Parts } from '../parts.ts';
 import { findApplication, refuseEnded, stageOf } from './find-application.ts';
@@ -25,7 +26,7 @@ export async function bookMeeting(
   refuseEnded(found);
   const { stepId, visit, step } = stageOf(found);
   if (!step.meeting) throw new Refusal('noMeetingHere');
-  const { startsAt, endsAt } = readTimes(body);
+  const { startsAt, endsAt } = readTimes(body, nowOf(caller));
   const other = await database.meeting.findFirst({
     where: { applicationId, stepId, visit, status: 'booked', id: { not: meetingId } },
   });
@@ -61,7 +62,7 @@ type Meeting = { readonly meetingId: string; readonly signalId: string };
 
 export async function moveMeeting(parts: Parts, caller: Caller, { meetingId, signalId }: Meeting, body: Times) {
   const { applicationId, application } = await findBooked(parts, caller, meetingId);
-  const { startsAt, endsAt } = readTimes(body);
+  const { startsAt, endsAt } = readTimes(body, nowOf(caller));
   return tellRun(parts, caller, {
     signalId,
     applicationId,
@@ -103,7 +104,7 @@ export async function markMet(
 ) {
   const { applicationId, application, startsAt } = await findBooked(parts, caller, meetingId);
   const endedAt = Date.parse(body.endedAt);
-  if (endedAt < startsAt.getTime() || endedAt > Date.now() + 60_000)
+  if (endedAt < startsAt.getTime() || endedAt > nowOf(caller) + 60_000)
     throw new Refusal('invalid', {
       errors: [{ path: 'body.endedAt', code: 'not-between' }],
     });
@@ -131,23 +132,23 @@ async function findBooked({ database }: Parts, { organisationId }: Caller, id: s
 }
 
 /** Holidays are pinned for two years: what lies beyond could not be reckoned with. */
-export function refuseTooFar(instant: number, path: string): void {
-  if (instant > Date.now() + furthestMs) throw new Refusal('invalid', { errors: [{ path, code: 'too-far' }] });
+export function refuseTooFar(instant: number, path: string, now: number): void {
+  if (instant > now + furthestMs) throw new Refusal('invalid', { errors: [{ path, code: 'too-far' }] });
 }
 
 const furthestMs = 2 * 365 * 24 * 3_600_000;
 const longestMs = 24 * 3_600_000;
 
-function readTimes(body: Times): { startsAt: number; endsAt: number } {
+function readTimes(body: Times, now: number): { startsAt: number; endsAt: number } {
   const [startsAt, endsAt] = [Date.parse(body.startsAt), Date.parse(body.endsAt)];
   if (endsAt <= startsAt || endsAt - startsAt > longestMs)
     throw new Refusal('invalid', {
       errors: [{ path: 'body.endsAt', code: 'out-of-order' }],
     });
-  if (startsAt <= Date.now())
+  if (startsAt <= now)
     throw new Refusal('invalid', {
       errors: [{ path: 'body.startsAt', code: 'past' }],
     });
-  refuseTooFar(endsAt, 'body.endsAt');
+  refuseTooFar(endsAt, 'body.endsAt', now);
   return { startsAt, endsAt };
 }

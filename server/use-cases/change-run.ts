@@ -1,4 +1,5 @@
 import type { Caller } from '../http/caller.ts';
+import { nowOf } from '../http/now-of.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import type { Parts } from '../parts.ts';
 import { refuseTooFar } from './change-meeting.ts';
@@ -59,8 +60,8 @@ export async function pauseApplication(parts: Parts, caller: Caller, given: Of<{
   const { applicationId, signalId, reason } = given;
   const { jobId } = await findOpen(parts, caller, applicationId);
   const until = Date.parse(given.until);
-  if (until <= Date.now()) throw new Refusal('invalid', { errors: [{ path: 'body.until', code: 'past' }] });
-  refuseTooFar(until, 'body.until');
+  if (until <= nowOf(caller)) throw new Refusal('invalid', { errors: [{ path: 'body.until', code: 'past' }] });
+  refuseTooFar(until, 'body.until', nowOf(caller));
   return tellRun(parts, caller, {
     signalId,
     applicationId,

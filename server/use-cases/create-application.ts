@@ -39,7 +39,7 @@ export const createPageKey = () => randomBytes(16).toString('base64url');
 export async function createApplication(
   parts: Parts,
   caller: Caller,
-  { jobId, applicant }: { jobId: string; applicant: Applicant },
+  { jobId, applicant, clockAhead }: { jobId: string; applicant: Applicant; clockAhead?: number },
   ids: { applicationId: string; candidateId: string },
 ) {
   const { database } = parts;
@@ -88,6 +88,7 @@ export async function createApplication(
           source: applicant.source ?? null,
           rowIdentity: identity,
           pageKey: createPageKey(),
+          ...(clockAhead === undefined ? {} : { clockAhead, appliedAt: new Date(Date.now() + clockAhead) }),
         },
       });
       await recordChange(transaction, caller, {

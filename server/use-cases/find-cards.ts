@@ -1,12 +1,13 @@
-import { atMinutes, localDay } from '../../process/calendar/zone-days.ts';
 import type { Prisma } from '../../prisma/client.ts';
 import { nullableInstantCursor, readCursor, toPage } from '../http/pages.ts';
 import type { Database } from '../parts.ts';
 import { cardIncludes, toCards } from './card-views.ts';
+import { endOfToday } from './end-of-today.ts';
 
 type Filter = {
   readonly organisationId: string;
   readonly jobId?: string;
+  readonly versionId?: string;
   readonly zone: string;
   readonly stepId?: string | undefined;
   readonly search?: string | undefined;
@@ -49,6 +50,7 @@ function afterCursor(cursor: readonly [string | null, string] | undefined): Pris
 function whereOf({
   organisationId,
   jobId,
+  versionId,
   zone,
   stepId,
   search,
@@ -57,10 +59,11 @@ function whereOf({
   userId,
 }: Filter): Prisma.ApplicationWhereInput {
   const now = new Date();
-  const midnight = new Date(atMinutes(zone, localDay(zone, now.getTime()), 1440));
+  const midnight = endOfToday(zone, now.getTime());
   return {
     organisationId,
     ...(jobId === undefined ? {} : { jobId }),
+    ...(versionId === undefined ? {} : { versionId }),
     ...(stepId === undefined ? {} : { stepId }),
     ...(state === 'late' ? { promiseDue: { lt: now } } : {}),
     ...(state === 'today' ? { promiseDue: { gte: now, lt: midnight } } : {}),

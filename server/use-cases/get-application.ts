@@ -2,6 +2,7 @@ import { candidateLink } from '../../activities/candidate-link.ts';
 import type { Timer } from '../../process/interpreter/contract.ts';
 import type { ApplicationDetail } from '../contract/applications.ts';
 import type { Caller } from '../http/caller.ts';
+import { nowOf } from '../http/now-of.ts';
 import { orNotFound } from '../http/refusal.ts';
 import type { Parts } from '../parts.ts';
 import { cardIncludes, toCards } from './card-views.ts';
@@ -35,7 +36,7 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
   );
   const where = { applicationId: id };
   const [[card], obligations, decisions, meetings, scorecards, tasks] = await Promise.all([
-    toCards(database, [row]),
+    toCards(database, [row], nowOf(caller)),
     database.obligation.findMany({
       where,
       orderBy: { openedAt: 'asc' },
@@ -54,6 +55,7 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
     fields: application.fields as Record<string, unknown>,
     fieldLabels: Object.fromEntries(Object.entries(definition.fields).map(([field, { label }]) => [field, label])),
     source: application.source,
+    rehearsal: caller.rehearsal !== null,
     appliedAt: application.appliedAt.toISOString(),
     endedAt: application.endedAt?.toISOString() ?? null,
     version: { id: version.id, number: version.number },

@@ -58,6 +58,7 @@ export async function getCandidatePage(
     zone,
     namesZone: candidate.zone !== null && candidate.zone !== zone,
     appliedAt: application.appliedAt.getTime(),
+    isRehearsal: application.clockAhead !== null,
     standing,
     promise: isOpen ? promiseOf(obligations, { version, zone, now, language }) : null,
     meeting: isOpen ? await findToldMeeting(parts, messages, now) : null,

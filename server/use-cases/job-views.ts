@@ -1,7 +1,7 @@
-import { atMinutes, localDay } from '../../process/calendar/zone-days.ts';
 import type { BoardStep, JobSummary } from '../contract/jobs.ts';
 import { Prisma } from '../../prisma/client.ts';
 import type { Database } from '../parts.ts';
+import { endOfToday } from './end-of-today.ts';
 import { loadVersion, loadVersions } from './load-versions.ts';
 
 type StoredJob = NonNullable<Awaited<ReturnType<Database['job']['findFirst']>>>;
@@ -50,8 +50,7 @@ export async function toJobSummary(database: Database, job: StoredJob): Promise<
 
 async function countsOf(database: Database, jobs: readonly StoredJob[]): Promise<Counts[]> {
   const zone = jobs[0]?.zone ?? 'Europe/Stockholm';
-  const now = Date.now();
-  const midnight = new Date(atMinutes(zone, localDay(zone, now), 1440));
+  const midnight = endOfToday(zone);
   const ids = Prisma.join(jobs.map(({ id }) => Prisma.sql`${id}::uuid`));
   const [candidates, promises] = await Promise.all([
     database.$queryRaw<{ jobId: string; candidates: bigint; active: bigint }[]>`

@@ -2,6 +2,7 @@ import { candidateLink } from '../../activities/candidate-link.ts';
 import { tryDecision } from '../../activities/preview/try-decision.ts';
 import type { DecisionPreview } from '../contract/applications.ts';
 import type { Caller } from '../http/caller.ts';
+import { nowOf } from '../http/now-of.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import type { Parts } from '../parts.ts';
 import { type DecisionBody, weighDecision } from './decide.ts';
@@ -10,9 +11,10 @@ import { wordsOfNote } from './note-words.ts';
 /** What a decision would say and when it would leave, as the run itself reckons it, with nothing stored. Refuses what the run would refuse. */
 export async function previewDecision(
   { database, pool, environment }: Parts,
-  { organisationId, userId, language }: Caller,
+  caller: Caller,
   { applicationId, body }: { applicationId: string; body: DecisionBody },
 ): Promise<DecisionPreview> {
+  const { organisationId, userId, language } = caller;
   const weighed = await weighDecision(database, organisationId, applicationId, body);
   const { missing, fields, version, stepId, visit } = weighed;
   const { definition, calendar: holidays } = version;
@@ -25,7 +27,7 @@ export async function previewDecision(
   };
   const tried = orNotFound(
     await tryDecision(
-      { pool, version: { definition, holidays }, settings, now: Date.now() },
+      { pool, version: { definition, holidays }, settings, now: nowOf(caller) },
       { applicationId, stepId, visit, exitId: body.exitId, userId, fields, words },
     ),
   );

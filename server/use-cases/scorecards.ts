@@ -3,6 +3,7 @@ import type { Prisma } from '../../prisma/client.ts';
 import { recordChange } from '../changes/record-change.ts';
 import type { scorecardSchema } from '../contract/applications.ts';
 import type { Caller } from '../http/caller.ts';
+import { nowOf } from '../http/now-of.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import type { Database } from '../parts.ts';
 import { refuseMistakes } from './create-application.ts';
@@ -24,7 +25,7 @@ type Body = {
 export async function toScorecardViews(database: Database, { userId }: Caller, rows: readonly Row[]): Promise<View[]> {
   const people = await peopleOf(
     database,
-    rows.map(({ authorId }) => authorId),
+    rows.map(({ authorId }) => personIn(authorId)),
   );
   const mine = new Set(
     rows.filter(({ authorId }) => authorId === userId).map(({ stepId, visit }) => `${stepId}/${visit}`),
@@ -35,7 +36,7 @@ export async function toScorecardViews(database: Database, { userId }: Caller, r
       id: row.id,
       stepId: row.stepId,
       visit: row.visit,
-      authorName: people.get(row.authorId) ?? '',
+      authorName: people.get(personIn(row.authorId)) ?? '',
       mine: row.authorId === userId,
       submittedAt: row.submittedAt.toISOString(),
       ratings: open ? (row.ratings as View['ratings']) : null,
@@ -69,7 +70,7 @@ export async function submitScorecard(
     ratings: body.ratings as Prisma.InputJsonObject,
     strength: body.strength ?? null,
     development: body.development ?? null,
-    submittedAt: new Date(),
+    submittedAt: new Date(nowOf(caller)),
   };
   const key = { applicationId, stepId, visit, authorId: userId };
   const row = await database.$transaction(async (transaction) => {
@@ -78,6 +79,15 @@ export async function submitScorecard(
       create: { organisationId, ...key, ...content },
       update: content,
     });
+    // Whoever rehearses plays every assessor whom the stage asks for.
+    if (caller.rehearsal)
+      await transaction.scorecard.createMany({
+        data: seatsBeside(userId, step.scorecard?.required ?? 0).map((authorId) => ({
+          ...{ organisationId, ...key, authorId },
+          ...content,
+        })),
+        skipDuplicates: true,
+      });
     await recordChange(transaction, caller, {
       topic: 'job',
       topicId: found.application.jobId,
@@ -97,3 +107,10 @@ export async function submitScorecard(
   const [view] = await toScorecardViews(database, caller, [row]);
   return orNotFound(view);
 }
+
+/** The ids under which one person fills the other seats of a panel of so many. */
+function seatsBeside(userId: string, seats: number): string[] {
+  return Array.from({ length: Math.max(0, seats - 1) }, (_, index) => `${userId}/${index + 2}`);
+}
+
+const personIn = (authorId: string) => authorId.split('/')[0] ?? authorId;

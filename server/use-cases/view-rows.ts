@@ -32,6 +32,7 @@ export function toMessageView(row: MessageRow): MessageView {
     id: row.id,
     applicationId: row.applicationId,
     candidateName: fullName(candidate),
+    rehearsal: row.application.clockAhead !== null,
     purpose: row.purpose,
     stepId: row.stepId,
     channel: row.channel as 'email',

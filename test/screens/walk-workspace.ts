@@ -33,10 +33,11 @@ const chooses =
     await page.getByRole('dialog').waitFor();
   };
 const job = `/jobs/${addresses.job}`;
+const drawing = `/processes/${addresses.process}`;
 const candidate = `/applications/${addresses.application}`;
 
 async function decides(page: Page): Promise<void> {
-  await opens(/^(Besluta|Decide)$/)(page);
+  await opens(/^(Besluta|Decide)/)(page);
   await page.getByRole('radio').nth(1).click();
   await page.getByRole('dialog').locator('iframe').waitFor();
 }
@@ -73,6 +74,21 @@ const screens: readonly Screen[] = [
     },
   },
   { name: 'candidate-failing', path: candidate, state: 'failing' },
+  { name: 'path', path: `${candidate}/path` },
+  { name: 'path-empty', path: `${candidate}/path`, state: 'empty' },
+  {
+    name: 'live',
+    path: `${drawing}/live`,
+    then: {
+      'live-decide': decides,
+      'live-path': (page) => press(page, /^(Vägen för|The path of)/),
+    },
+  },
+  { name: 'live-empty', path: `${drawing}/live`, state: 'empty' },
+  { name: 'live-failing', path: `${drawing}/live`, state: 'failing' },
+  { name: 'rehearsal', path: `${drawing}/rehearsal` },
+  { name: 'rehearsal-new', path: `${drawing}/rehearsal`, state: 'empty' },
+  { name: 'rehearsal-not-allowed', path: `${drawing}/rehearsal`, state: 'viewing' },
   { name: 'import', path: `${job}/import` },
   { name: 'import-not-allowed', path: `${job}/import`, state: 'viewing' },
   { name: 'import-checked', path: `${job}/import?import=${addresses.import}` },

@@ -2,6 +2,8 @@ import { v5 } from 'uuid';
 import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
 import type { ApplicationDetail, DecisionPreview, MessageView, TaskView } from '../../server/contract/applications.ts';
 import type { BoardStep, Card, JobSummary } from '../../server/contract/jobs.ts';
+import type { Live, Visit } from '../../server/contract/live.ts';
+import type { RehearsalView } from '../../server/contract/rehearsals.ts';
 import type { Me } from '../../server/contract/people.ts';
 import { type RouteName, routes } from '../../server/contract/routes.ts';
 
@@ -120,6 +122,7 @@ const message: MessageView = {
   id: idOf('message'),
   applicationId: cards[0]?.applicationId ?? jobId,
   candidateName: names[0] ?? '',
+  rehearsal: false,
   purpose: 'acknowledgement',
   stepId: 'start',
   channel: 'email',
@@ -190,6 +193,7 @@ const application: ApplicationDetail = {
   fields: { 'licence-number': '123456-7890' },
   fieldLabels: { 'licence-number': { sv: 'Legitimationsnummer', en: 'Licence number' } },
   source: 'LinkedIn',
+  rehearsal: false,
   appliedAt: at(-80),
   endedAt: null,
   version: { id: job.version.id, number: 3 },
@@ -378,6 +382,62 @@ const process = {
   jobs: 2,
 };
 
+const onDrawing = ['screening', 'phone-interview', 'manager-interview', 'references'];
+const live: Live = {
+  at: at(0),
+  candidates: 100_322,
+  dueToday: 7,
+  late: 2,
+  steps: [
+    { stepId: 'screening', count: 99_800, since: at(-70), dueToday: 5, late: 2 },
+    { stepId: 'licence', count: 12, since: at(-300), dueToday: 0, late: 0 },
+    { stepId: 'phone-interview', count: 500, since: at(-100), dueToday: 2, late: 0 },
+    { stepId: 'manager-interview', count: 9, since: at(-20), dueToday: 0, late: 0 },
+    { stepId: 'references', count: 1, since: at(-4), dueToday: 0, late: 0 },
+    { stepId: 'hired', count: 41, since: null, dueToday: 0, late: 0 },
+    { stepId: 'rejected', count: 1_204, since: null, dueToday: 0, late: 0 },
+  ],
+  promises: { due: 2_310, kept: 2_298, keptAsFirstTold: 2_204 },
+};
+const livePeople = cards.map((one, index) => ({
+  ...one,
+  stepId: onDrawing[index % onDrawing.length] ?? null,
+  waiting: one.waiting && { ...one.waiting, exitId: 'reject' },
+}));
+const path: Visit[] = [
+  { stepId: 'application', visit: 1, enteredAt: at(-400), leftAt: at(-400), exitId: 'next' },
+  { stepId: 'screening', visit: 1, enteredAt: at(-400), leftAt: at(-330), exitId: 'ask-licence' },
+  { stepId: 'licence', visit: 1, enteredAt: at(-330), leftAt: at(-300), exitId: 'answered' },
+  { stepId: 'screening', visit: 2, enteredAt: at(-300), leftAt: at(-200), exitId: 'phone-interview' },
+  { stepId: 'phone-interview', visit: 1, enteredAt: at(-200), leftAt: at(-30), exitId: 'manager-interview' },
+  { stepId: 'manager-interview', visit: 1, enteredAt: at(-30), leftAt: null, exitId: null },
+];
+const rehearsal: RehearsalView = {
+  id: idOf('rehearsal'),
+  processId: job.version.processId,
+  versionId: job.version.id,
+  jobId,
+  applicationId: cards[0]?.applicationId ?? jobId,
+  candidateName: names[0] ?? '',
+  startedAt: at(-1),
+  startedBy: 'Eva Sandberg',
+  mine: true,
+  endsAt: at(23),
+  now: at(0),
+  status: 'running',
+  nextDue: at(4),
+  problems: [
+    {
+      code: 'exit-unconnected',
+      severity: 'error',
+      stepId: 'screening',
+      path: ['steps', 'screening'],
+      message: { sv: 'Utgången "Tacka nej" leder ingenstans.', en: 'The exit "Turn down" leads nowhere.' },
+      hint: { sv: 'Dra den till ett steg.', en: 'Connect it to a step.' },
+    },
+  ],
+};
+
 /** Everybody's cards, or as many of them as the board says that stand in one step. */
 function cardsIn(stepId: string | null): readonly Card[] {
   const place = steps.findIndex((step) => step.stepId === stepId);
@@ -397,6 +457,21 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
       { ...job, id: idOf('second'), title: 'Kurator', status: 'closed', active: 0, open: 0, dueToday: 0, late: 0 },
     ]),
   listProcesses: () => page([process]),
+  getProcess: () => ({ ...process, draft: nurse }),
+  listLiveVersions: () =>
+    page(
+      [3, 1].map((number) => ({
+        id: number === 3 ? version.id : idOf('old'),
+        number,
+        publishedAt: at(-900),
+        candidates: live.candidates,
+      })),
+    ),
+  getLive: () => live,
+  listLivePeople: () => page(livePeople),
+  listPath: () => page(path),
+  listRehearsals: () => page([rehearsal]),
+  getRehearsal: () => rehearsal,
   getVersion: () => ({
     ...version,
     processId: process.id,
@@ -424,6 +499,9 @@ const empty: typeof busy = {
   getBoard: () => ({ steps: steps.map((step) => ({ ...step, count: 0, late: 0, longestWaitSince: null })) }),
   getJob: () => ({ ...job, candidates: 0, active: 0, open: 0, dueToday: 0, late: 0, roles: [] }),
   listCards: () => page([]),
+  listLiveVersions: () => page([]),
+  listRehearsals: () => page([]),
+  listPath: () => page([]),
   listTasks: () => page([]),
   listNotices: () => page([]),
   listJobs: () => page([]),
@@ -445,5 +523,6 @@ export function answerOf(
 export const addresses = {
   job: jobId,
   application: application.applicationId,
+  process: process.id,
   import: importView.id,
 };

@@ -25,6 +25,7 @@ import type { Checks } from '../problems/use-checks.ts';
 import type { DraftSaver } from '../saving/draft-saver.ts';
 import type { CanvasActions } from '../use-canvas-actions.ts';
 import classes from './canvas-bar.module.css';
+import { OtherViews } from './other-views.tsx';
 import { SaveNotice } from './save-notice.tsx';
 
 type BarProps = {
@@ -65,6 +66,7 @@ export function CanvasBar(props: BarProps) {
           <IconSettings size={20} />
         </ActionIcon>
       </Tooltip>
+      <OtherViews process={props.process} saver={props.saver} />
       <MoreMenu {...props} />
       {!readOnly && (
         <Button onClick={() => props.onShow('publish')} className={classes.publish}>

@@ -1,6 +1,8 @@
 import i18next from 'i18next';
 import type { z } from 'zod';
 import type { ProblemDetails, Route } from '../../../server/contract/route.ts';
+import { rehearsalHeader } from '../../../server/contract/rehearsal-header.ts';
+import { rehearsing } from '../rehearsing.ts';
 import { ApiError, unreachable } from './api-error.ts';
 import { newId } from './new-id.ts';
 
@@ -71,7 +73,9 @@ export function pathOf(path: string, { params = {}, query = {} }: Pick<LoosePart
 }
 
 function headersOf(route: AnyRoute, parts: LooseParts): Record<string, string> {
+  const rehearsal = route.rehearses ? rehearsing() : undefined;
   return {
+    ...(rehearsal ? { [rehearsalHeader]: rehearsal.id } : {}),
     accept: 'application/json',
     'accept-language': i18next.language,
     ...(parts.body === undefined ? {} : { 'content-type': 'application/json' }),

@@ -15,6 +15,11 @@ const moving = [
   routes.listApplicationMessages,
   routes.listMessages,
   routes.listMailbox,
+  routes.listLiveVersions,
+  routes.getLive,
+  routes.listLivePeople,
+  routes.listPath,
+  routes.getRehearsal,
 ];
 
 /** Asks anew for everything on screen that a person's act can change. */

@@ -8,6 +8,7 @@ registerPairs('application', {
   nothingNext: ['Inget väntar. Det här är avslutat.', 'Nothing is waiting. This has ended.'],
   starting: ['Startar strax.', 'Starting shortly.'],
   story: ['Hela historien', 'The whole story'],
+  path: ['Visa vägen på ritningen', 'Show the path on the drawing'],
   seeMessage: ['Visa meddelandet', 'Show the message'],
   promises: ['Löften', 'Promises'],
   told: ['sagt {{when}}', 'told {{when}}'],

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Language } from '../../../process/definition/schema.ts';
 import type { MessageView, TimelineEntry } from '../../../server/contract/applications.ts';
 import { routes } from '../../../server/contract/routes.ts';
@@ -21,7 +22,10 @@ export function Timeline({ applicationId, zone }: { readonly applicationId: stri
   const messages = usePages(routes.listApplicationMessages, { params, query: { limit: 200 } });
   return (
     <section className={classes.story} aria-labelledby="story">
-      <h2 id="story">{t('story')}</h2>
+      <div className={classes.pair}>
+        <h2 id="story">{t('story')}</h2>
+        <Link to={`/applications/${applicationId}/path`}>{t('path')}</Link>
+      </div>
       {entries.error && <Failed error={entries.error} again={entries.refetch} />}
       {entries.isPending && <ListSkeleton />}
       <ol className={classes.timeline}>

@@ -6,6 +6,7 @@ import type { Card } from '../../../server/contract/jobs.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { currentLanguage } from '../../shell/language.ts';
+import { nowHere } from '../../shell/rehearsing.ts';
 import { showError, showToast } from '../../shell/toast.tsx';
 import { followDecision, followSignal } from '../act/follow-signal.ts';
 import { refreshWork } from '../act/refresh-work.ts';
@@ -35,7 +36,7 @@ export function useDecide(card: Card, idempotencyKey: string, onDone: () => void
 function sayDecided(name: string, exit: string, zone: string, decision: DecisionView): void {
   const undo = () => void takeBack(decision.id);
   if (!decision.releaseAt) return showToast(i18next.t('decide:decidedSoon', { name, exit }), undo);
-  const when = formatInstant(Date.parse(decision.releaseAt), zone, currentLanguage(), { relativeTo: Date.now() });
+  const when = formatInstant(Date.parse(decision.releaseAt), zone, currentLanguage(), { relativeTo: nowHere() });
   showToast(i18next.t('decide:decided', { name, exit, when }), undo);
 }
 

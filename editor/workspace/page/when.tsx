@@ -1,5 +1,6 @@
 import { formatInstant, zoneCity } from '../../../process/calendar/format-instant.ts';
 import { useLanguage } from '../../shell/language.ts';
+import { nowHere } from '../../shell/rehearsing.ts';
 import { useMe } from '../../shell/use-me.ts';
 import classes from './page.module.css';
 
@@ -7,7 +8,7 @@ import classes from './page.module.css';
 export function useWhen(zone: string): (instant: string) => string {
   const language = useLanguage();
   const nameZone = zone !== Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return (instant) => formatInstant(Date.parse(instant), zone, language, { relativeTo: Date.now(), nameZone });
+  return (instant) => formatInstant(Date.parse(instant), zone, language, { relativeTo: nowHere(), nameZone });
 }
 
 /** An instant in short, with the zone's city on hover; local to the organisation unless a zone is given. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { waitUntil } from '../../../server/launcher/wait-until.ts';
+import { openNurseJob } from '../furnish.ts';
 import { createKey } from '../routes/members.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
 
@@ -66,6 +67,25 @@ describe('the stream of changes', () => {
     expect(revisionsOf(events).slice(-2)).toEqual([revision - 1, revision]);
     expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
     expect(JSON.stringify(events)).not.toContain('Hemlig');
+  });
+
+  test('says at most once a second that people have moved, where they are in a job of the process', async () => {
+    const { database } = server;
+    const { organisationId } = await database.process.findUniqueOrThrow({ where: { id: processId } });
+    const ours = await openNurseJob(database, organisationId);
+    const theirs = await openNurseJob(database, organisationId);
+    const { versionId } = await database.job.findUniqueOrThrow({ where: { id: ours } });
+    await database.version.update({ where: { id: versionId }, data: { processId } });
+    const events = await listen();
+    const move = (topicId: string) =>
+      database.change.create({ data: { organisationId, topic: 'job', topicId, kind: 'application' } });
+    await move(theirs);
+    for (let count = 0; count < 20; count += 1) await move(ours);
+    expect(await came(events, 1)).toBe(true);
+    expect(events).toEqual([{ event: 'people', data: '{}' }]);
+    await move(ours);
+    expect(await came(events, 2)).toBe(true);
+    expect(events.map(({ event }) => event)).toEqual(['people', 'people']);
   });
 
   test('goes on after the last event that was seen', async () => {

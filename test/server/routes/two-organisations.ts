@@ -17,6 +17,8 @@ export type Furnished = Readonly<Record<(typeof parameters)[number], string>> & 
   readonly organisationId: string;
   readonly revision: number;
   readonly token: string;
+  /** A message of the rehearsal that nobody has got. */
+  readonly rehearsedMessageId: string;
 };
 
 const parameters = [
@@ -31,6 +33,7 @@ const parameters = [
   'meetingId',
   'taskId',
   'importId',
+  'rehearsalId',
 ] as const;
 
 const drawing = definitionOf(
@@ -102,6 +105,7 @@ export async function furnishOrganisation(
       },
     },
   });
+  const rehearsed = await furnishRehearsal(server, { organisationId, processId, name });
   return {
     organisationId,
     processId,
@@ -115,7 +119,47 @@ export async function furnishOrganisation(
     meetingId: meeting.id,
     taskId: task.id,
     importId: list.id,
+    ...rehearsed,
     revision: 1,
     token: candidateToken(pageKey, server.environment.secret),
   };
+}
+
+/** A rehearsal that has come to its end, with everything of it in its own place. */
+async function furnishRehearsal(
+  { database }: TestServer,
+  { organisationId, processId, name }: { organisationId: string; processId: string; name: string },
+): Promise<{ rehearsalId: string; rehearsedMessageId: string }> {
+  const placeId = randomUUID();
+  await database.organization.create({
+    data: { id: placeId, name, slug: placeId, rehearsalOf: organisationId, createdAt: new Date() },
+  });
+  const { versionId, ...published } = await publish(database, placeId, drawing);
+  const jobId = await openJob(database, { versionId, ...published });
+  const candidate = await database.candidate.create({
+    data: { organisationId: placeId, firstName: name, lastName: 'Påhittad', email: `${name}@example.com` },
+  });
+  const { id: applicationId } = await database.application.create({
+    data: {
+      organisationId: placeId,
+      jobId,
+      versionId,
+      candidateId: candidate.id,
+      status: 'gone',
+      clockAhead: 0,
+      pageKey: randomUUID(),
+    },
+  });
+  const message = await database.message.create({
+    data: {
+      ...{ id: randomUUID(), organisationId: placeId, applicationId, candidateId: candidate.id },
+      ...{ messageKey: 'interview/1/ask', purpose: 'ask', stepId: 'interview', visit: 1, textId: 'text' },
+      ...{ language: 'sv', channels: ['email'], channel: 'email', command: {}, status: 'failed' },
+      ...{ due: new Date(), nextAttemptAt: new Date() },
+    },
+  });
+  const rehearsal = await database.rehearsal.create({
+    data: { organisationId, processId, placeId, versionId, jobId, applicationId, problems: [], startedBy: 'nobody' },
+  });
+  return { rehearsalId: rehearsal.id, rehearsedMessageId: message.id };
 }
