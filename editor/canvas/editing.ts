@@ -3,13 +3,15 @@ import type { Definition, Language, Step } from '../../process/definition/schema
 import type { DocumentStore } from '../document/document-store.ts';
 import type { History } from '../document/history.ts';
 import { changeStep } from './edits/change-step.ts';
+import { stepName } from './labels/things-name.ts';
 import type { Overlay } from './flow/overlay.ts';
 
-/** What the inspector is about: nothing, the process as a whole, steps, one connection or notes. */
+/** What the inspector is about: nothing, the process as a whole, steps, one connection, or notes and areas alone. */
 export type Selection =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'process' }
-  | { readonly kind: 'steps'; readonly ids: readonly string[] }
+  /** `with`: notes and areas that are selected along. */
+  | { readonly kind: 'steps'; readonly ids: readonly string[]; readonly with?: readonly string[] }
   | { readonly kind: 'connection'; readonly from: string; readonly exit: string }
   | { readonly kind: 'notes'; readonly ids: readonly string[] };
 
@@ -51,7 +53,7 @@ export function useChangeStep<S extends Step>(
   const { store } = useEditing();
   return (change, label, gesture) =>
     store.edit(
-      label,
+      { key: label, of: stepName(store.get().present, stepId) },
       (definition) => {
         const step = definition.steps[stepId];
         return step ? changeStep(definition, stepId, change(step as S)) : definition;

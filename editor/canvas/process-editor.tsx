@@ -7,11 +7,16 @@ import type { Definition } from '../../process/definition/schema.ts';
 import type { ProcessDetail } from '../../server/contract/processes.ts';
 import { useLanguage } from '../shell/language.ts';
 import { useMe } from '../shell/use-me.ts';
+import { LiveRegion } from './announcing/live-region.tsx';
+import { say } from './announcing/say.ts';
 import { CanvasBar } from './bar/canvas-bar.tsx';
 import { HelpDialog } from './bar/help-dialog.tsx';
 import { PublishDialog } from './bar/publish-dialog.tsx';
 import classes from './process-editor.module.css';
+import { ConnectDialog, type Source } from './connecting/connect-dialog.tsx';
 import { type Editing, EditingContext, type Selection } from './editing.ts';
+import { exportFile } from './export-file.ts';
+import { markNodeId } from './flow/mark-id.ts';
 import { noOverlay, type Overlay, pathOverlay } from './flow/overlay.ts';
 import { ProcessCanvas } from './flow/process-canvas.tsx';
 import { Inspector } from './inspector/inspector.tsx';
@@ -22,8 +27,12 @@ import { ProblemsPanel } from './problems/problems-panel.tsx';
 import { useChecks } from './problems/use-checks.ts';
 import { OvertakenDialog } from './saving/overtaken-dialog.tsx';
 import { useDraft } from './saving/use-draft.ts';
+import type { Hit } from './search/find-hits.ts';
+import { SearchPanel } from './search/search-panel.tsx';
+import { SelectionBar } from './selecting/selection-bar.tsx';
 import { TextEditor } from './texts-editor/text-editor.tsx';
 import { useCanvasActions } from './use-canvas-actions.ts';
+import { useKeyMap } from './use-key-map.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 /** Canvas, palette, inspector and bar around one draft. */
@@ -37,6 +46,9 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
   const [selection, select] = useState<Selection>({ kind: 'nothing' });
   const [textId, setTextId] = useState<string>();
   const [panel, setPanel] = useState<Panel>();
+  const [isSearching, setSearching] = useState(false);
+  const [isSeveral, setSeveral] = useState(false);
+  const [connecting, setConnecting] = useState<Source>();
   const [laidOver, layOver] = useState<Overlay>();
   const [isPathShown, setPathShown] = useState(false);
   const searchRef = useRef<HTMLInputElement>(null);
@@ -65,20 +77,38 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
   const actions = useCanvasActions(editing, selection);
   const toggle = (wanted: Panel) => setPanel((now) => (now === wanted ? undefined : wanted));
 
-  useShortcuts({
-    add: () => searchRef.current?.focus(),
-    remove: actions.remove,
-    undo: actions.undo,
-    redo: actions.redo,
+  const toggleSettings = () => select({ kind: selection.kind === 'process' ? 'nothing' : 'process' });
+  const goToHit = ({ stepId, markId, textId }: Hit) => {
+    if (stepId !== undefined) focusSteps([stepId]);
+    else if (markId !== undefined) {
+      select({ kind: 'notes', ids: [markId] });
+      void fitView({ nodes: [{ id: markNodeId(markId) }], duration: 200, maxZoom: 1, padding: 0.6 });
+    } else setTextId(textId);
+  };
+  const keyMap = useKeyMap(actions, selection, editing, {
+    focusPalette: () => searchRef.current?.focus(),
+    connect: setConnecting,
     save: () => void saver.flush(),
-    help: () => setPanel('help'),
-    duplicate: actions.duplicate,
-    inspect: () => setTimeout(focusInspector, 60),
-    fit: () => void fitView({ duration: 200, padding: 0.12 }),
-    tidy: actions.tidy,
-    problems: () => toggle('problems'),
-    escape: () => select({ kind: 'nothing' }),
+    exportFile: () => exportFile(process),
+    toggleSettings,
+    toggleSeveral: () => {
+      setSeveral(!isSeveral);
+      say(isSeveral ? 'severalOff' : 'severalOn');
+    },
+    toggleSilence: togglePath,
+    show: (what) => (what === 'search' ? setSearching(true) : toggle(what)),
   });
+  useShortcuts(
+    {
+      ...keyMap,
+      escape: () => {
+        setSearching(false);
+        setSeveral(false);
+        keyMap.escape();
+      },
+    },
+    readOnly,
+  );
 
   const inspector = <Inspector selection={selection} actions={actions} />;
   return (
@@ -93,12 +123,30 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
           onShowPath={togglePath}
           onShow={toggle}
           isProcessShown={selection.kind === 'process'}
-          onShowProcess={() => select({ kind: selection.kind === 'process' ? 'nothing' : 'process' })}
+          onShowProcess={toggleSettings}
+          onSearch={() => setSearching(!isSearching)}
         />
         <div className={classes.middle} data-inspector={selection.kind !== 'nothing' || undefined}>
-          {!isPhone && <Palette searchRef={searchRef} onAdd={actions.add} onAddNote={actions.addNote} />}
+          {!isPhone && (
+            <Palette
+              searchRef={searchRef}
+              onAdd={actions.add}
+              onAddNote={actions.addNote}
+              onAddArea={actions.addArea}
+            />
+          )}
           <div className={classes.drawing}>
-            <ProcessCanvas selection={selection} marks={marks} overlay={laidOver ?? path} onAdd={actions.add} />
+            <ProcessCanvas
+              selection={selection}
+              marks={marks}
+              overlay={laidOver ?? path}
+              onAdd={actions.add}
+              isSeveral={isSeveral}
+              onSeveral={keyMap.several}
+            >
+              <SelectionBar actions={actions} />
+            </ProcessCanvas>
+            {isSearching && <SearchPanel onGo={goToHit} onClose={() => setSearching(false)} />}
             {panel === 'problems' && <ProblemsPanel checks={checks} onClose={() => setPanel(undefined)} />}
           </div>
           {isPhone ? (
@@ -118,6 +166,8 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
           )}
         </div>
       </div>
+      <LiveRegion />
+      {connecting && <ConnectDialog source={connecting} onClose={() => setConnecting(undefined)} onAdd={actions.add} />}
       <TextEditor textId={textId} onClose={() => setTextId(undefined)} />
       <PublishDialog
         opened={panel === 'publish'}
@@ -137,8 +187,4 @@ function usePathOverlay(store: Editing['store'], path: readonly string[] | undef
   const { t } = useTranslation('canvas');
   const { present } = useSyncExternalStore(store.subscribe, store.get);
   return useMemo(() => (path ? pathOverlay(present, path, t('bar.onSilence')) : noOverlay), [path, present, t]);
-}
-
-function focusInspector(): void {
-  document.querySelector<HTMLElement>('#inspector input, #inspector button')?.focus();
 }

@@ -1,24 +1,31 @@
 import { useReactFlow } from '@xyflow/react';
 import { useTranslation } from 'react-i18next';
+import { inLanguage } from '../shell/language.ts';
 import { showToast } from '../shell/toast.tsx';
-import { addStep } from './edits/add-step.ts';
-import { putNote, removeNotes } from './edits/change-notes.ts';
-import { connect } from './edits/connect.ts';
+import { useAdding } from './actions/use-adding.ts';
+import { useArranging } from './actions/use-arranging.ts';
+import { useWalking } from './actions/use-walking.ts';
+import { say } from './announcing/say.ts';
+import { type ClipboardActions, useClipboard } from './clipboard/use-clipboard.ts';
 import { disconnect } from './edits/disconnect.ts';
 import { duplicateSteps, idsOfCopies } from './edits/duplicate-steps.ts';
-import { insertStep } from './edits/insert-step.ts';
-import { freePlace, openExitOf, placeAfter } from './edits/place-new-step.ts';
-import { readableId } from './edits/readable-id.ts';
+import { removeMarks } from './edits/remove-marks.ts';
 import { removeSteps } from './edits/remove-steps.ts';
-import { type Size, tidyUp } from './edits/tidy-up.ts';
 import type { Editing, Selection } from './editing.ts';
-import type { Drop } from './flow/process-canvas.tsx';
-import { type NewKind, newStep } from './steps/new-step.ts';
+import type { Drop } from './flow/drop.ts';
+import { focusNode } from './flow/focus-node.ts';
+import { markNodeId } from './flow/mark-id.ts';
+import { useThings } from './flow/use-things.ts';
+import { labelWords } from './labels/label-words.ts';
+import { stepName, thingsName } from './labels/things-name.ts';
+import { exitName } from './steps/exit-name.ts';
+import type { NewKind } from './steps/new-step.ts';
 
-export type CanvasActions = {
+export type CanvasActions = ClipboardActions & {
   /** Where nothing says otherwise, a step is added after the selected one, connected to its first open exit. */
   readonly add: (kind: NewKind, drop?: Drop) => void;
   readonly addNote: () => void;
+  readonly addArea: () => void;
   readonly remove: () => void;
   readonly duplicate: () => void;
   readonly canDuplicate: boolean;
@@ -26,89 +33,92 @@ export type CanvasActions = {
   readonly tidy: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  readonly arrange: ReturnType<typeof useArranging>;
+  readonly walking: ReturnType<typeof useWalking>;
+  /** How many steps, notes and areas are selected. */
+  readonly selected: number;
+  readonly view: ReturnType<typeof useViewing>;
 };
 
 /** What buttons, keys and menus do with the drawing; each is one entry of the history. */
-export function useCanvasActions(
-  { store, readOnly, select, focusSteps }: Editing,
-  selection: Selection,
-): CanvasActions {
-  const { t } = useTranslation('canvas');
-  const { screenToFlowPosition, getNodes } = useReactFlow();
-  const centre = () => screenToFlowPosition({ x: window.innerWidth / 2, y: window.innerHeight / 2 });
-  const sizes = () => {
-    const found: Record<string, Size> = {};
-    for (const { id, measured } of getNodes())
-      if (measured?.width && measured.height) found[id] = { width: measured.width, height: measured.height };
-    return found;
-  };
-  const chosen = selection.kind === 'steps' ? selection.ids : [];
-
-  const add = (kind: NewKind, drop?: Drop) => {
+export function useCanvasActions(editing: Editing, selection: Selection): CanvasActions {
+  const { store, readOnly } = editing;
+  const things = useThings(selection);
+  const arrange = useArranging(editing, things);
+  const stepBack = (way: 'undo' | 'redo') => () => {
     if (readOnly) return;
-    const now = store.get().present;
-    const added = newStep(now, kind);
-    const [after] = chosen;
-    const exit = after === undefined || chosen.length > 1 ? undefined : openExitOf(now, after);
-    const place =
-      drop ??
-      (after !== undefined && exit !== undefined
-        ? { at: placeAfter(now, after, sizes()), after: { step: after, exit } }
-        : { at: centre() });
-    const at = freePlace(now, place.at, sizes());
-    store.edit('edit.add', (definition) => {
-      const step = { ...added, at: { x: Math.round(at.x), y: Math.round(at.y) } };
-      if (place.into) return insertStep(definition, step, place.into.step, place.into.exit);
-      const result = addStep(definition, step);
-      return place.after ? connect(result, place.after.step, place.after.exit, added.stepId) : result;
-    });
-    if (drop) select({ kind: 'steps', ids: [added.stepId] });
-    else focusSteps([added.stepId]);
+    const { past, future } = store.get();
+    const entry = way === 'undo' ? past.at(-1) : future.at(-1);
+    store[way]();
+    if (!entry) say(way === 'undo' ? 'nothingToUndo' : 'nothingToRedo');
+    else say(way === 'undo' ? 'undone' : 'redone', { what: labelWords(entry.label, editing.language) });
   };
+  return {
+    ...useAdding(editing, selection, things),
+    ...useClipboard(editing, things),
+    ...useRemoving(editing, selection),
+    arrange,
+    tidy: arrange.tidy,
+    walking: useWalking(editing, selection, things),
+    canDuplicate: things.steps.length > 0,
+    selected: things.steps.length + things.marks.length,
+    undo: stepBack('undo'),
+    redo: stepBack('redo'),
+    view: useViewing([...things.steps, ...things.marks.map(markNodeId)]),
+  };
+}
+
+/** Removes and duplicates what is selected. */
+function useRemoving({ store, readOnly, language, select, focusSteps }: Editing, selection: Selection) {
+  const { t } = useTranslation('canvas');
+  const steps = selection.kind === 'steps' ? selection.ids : [];
+  const marks = selection.kind === 'notes' ? selection.ids : selection.kind === 'steps' ? (selection.with ?? []) : [];
 
   const remove = () => {
-    if (readOnly) return;
-    if (selection.kind === 'steps') {
-      const before = store.get();
-      store.edit('edit.remove', (definition) => removeSteps(definition, selection.ids));
-      if (store.get() !== before) showToast(t('removed', { count: selection.ids.length }), store.undo);
-    }
-    if (selection.kind === 'connection')
-      store.edit('edit.disconnect', (definition) => disconnect(definition, selection.from, selection.exit));
-    if (selection.kind === 'notes') store.edit('edit.remove', (definition) => removeNotes(definition, selection.ids));
+    if (readOnly || selection.kind === 'nothing' || selection.kind === 'process') return;
+    if (selection.kind === 'connection') return removeConnection(selection.from, selection.exit);
+    const before = store.get();
+    const what = thingsName(before.present, steps, marks);
+    store.edit({ key: 'edit.remove', of: what }, (now) => removeMarks(removeSteps(now, steps), marks));
+    if (store.get() === before) return;
+    say('removed', { name: inLanguage(what, language) });
+    if (steps.length > 0) showToast(t('removed', { count: steps.length }), store.undo);
     select({ kind: 'nothing' });
   };
+  const removeConnection = (from: string, exit: string) => {
+    const { present } = store.get();
+    const name = stepName(present, from);
+    const step = present.steps[from];
+    store.edit({ key: 'edit.disconnect', of: name }, (now) => disconnect(now, from, exit));
+    if (step) say('disconnected', { from: inLanguage(name, language), exit: exitName(step, exit, language) });
+    select({ kind: 'nothing' });
+    focusNode(from);
+  };
+  const duplicate = () => {
+    if (readOnly || steps.length === 0) return;
+    const { present } = store.get();
+    const copies = [...idsOfCopies(present, steps).values()];
+    const what = thingsName(present, steps);
+    store.edit({ key: 'edit.duplicate', of: what }, (now) => duplicateSteps(now, steps));
+    if (copies.length === 0) return;
+    say('duplicated', { name: inLanguage(what, language) });
+    focusSteps(copies);
+  };
+  return { remove, duplicate };
+}
 
+/** Brings the drawing, or what is selected of it, into view. */
+function useViewing(selected: readonly string[]) {
+  const { fitView, zoomIn, zoomOut, zoomTo } = useReactFlow();
+  const duration = 200;
   return {
-    add,
-    remove,
-    canDuplicate: chosen.length > 0,
-    addNote: () => {
-      const now = store.get().present;
-      const id = readableId('note', [...now.layout.notes.map((note) => note.id), ...Object.keys(now.steps)], 'note');
-      const { x, y } = freePlace(now, centre(), sizes());
-      store.edit('edit.addNote', (definition) =>
-        putNote(definition, { id, x: Math.round(x), y: Math.round(y), width: 240, height: 120, text: '' }),
-      );
-      select({ kind: 'notes', ids: [id] });
+    fit: () => void fitView({ duration, padding: 0.12 }),
+    fitSelection: () => {
+      if (selected.length === 0) say('selectFirst');
+      else void fitView({ nodes: selected.map((id) => ({ id })), duration, padding: 0.2, maxZoom: 1.2 });
     },
-    duplicate: () => {
-      if (readOnly || chosen.length === 0) return;
-      const copies = [...idsOfCopies(store.get().present, chosen).values()];
-      store.edit('edit.duplicate', (definition) => duplicateSteps(definition, chosen));
-      if (copies.length > 0) focusSteps(copies);
-    },
-    tidy: () => {
-      if (readOnly) return;
-      const sizesNow = sizes();
-      const only = chosen.length > 1 ? chosen : undefined;
-      store.edit('edit.tidy', (definition) => tidyUp(definition, sizesNow, only));
-    },
-    undo: () => {
-      if (!readOnly) store.undo();
-    },
-    redo: () => {
-      if (!readOnly) store.redo();
-    },
+    zoomIn: () => void zoomIn({ duration }),
+    zoomOut: () => void zoomOut({ duration }),
+    zoomActual: () => void zoomTo(1, { duration }),
   };
 }

@@ -1,38 +1,16 @@
 import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { showToast } from '../shell/toast.tsx';
+import { isInText } from './keys/is-in-text.ts';
+import { shortcutOf } from './keys/shortcut-of.ts';
+import { type KeyedAction, shortcutRow } from './keys/shortcuts.ts';
+import './keys/texts.ts';
 
-export type Shortcut =
-  | 'add'
-  | 'remove'
-  | 'undo'
-  | 'redo'
-  | 'save'
-  | 'help'
-  | 'duplicate'
-  | 'inspect'
-  | 'fit'
-  | 'tidy'
-  | 'problems'
-  | 'escape';
-
-/** The keys as the help lists them; `Mod` is Ctrl, or Cmd on a Mac. */
-export const shortcutKeys: Readonly<Record<Exclude<Shortcut, 'escape'>, string>> = {
-  add: 'N',
-  inspect: 'Enter',
-  remove: 'Delete',
-  duplicate: 'Mod D',
-  undo: 'Mod Z',
-  redo: 'Mod Y',
-  save: 'Mod S',
-  fit: 'F',
-  tidy: 'T',
-  problems: 'P',
-  help: '?',
-};
-
-/** Calls what a key means, unless one is typing or a dialog is open; saving works everywhere, and Escape in a field of the inspector too. */
-export function useShortcuts(actions: Readonly<Record<Shortcut, () => void>>): void {
-  const latest = useRef(actions);
-  latest.current = actions;
+/** Calls what a key means, unless one is typing or a dialog is open. What changes the drawing is refused, with a reason, where one may only look. */
+export function useShortcuts(actions: Readonly<Record<KeyedAction, () => void>>, readOnly: boolean): void {
+  const { t } = useTranslation('keys');
+  const latest = useRef({ actions, refuse: () => {}, readOnly });
+  latest.current = { actions, refuse: () => showToast(t('readOnly')), readOnly };
   useEffect(() => {
     // Asked before the field hears the key: by the time that it comes here, a list that Escape has closed is closed.
     let isLeaving = false;
@@ -40,13 +18,12 @@ export function useShortcuts(actions: Readonly<Record<Shortcut, () => void>>): v
       isLeaving = canBeLeft(target);
     };
     const onKeyDown = (event: KeyboardEvent) => {
-      const shortcut = shortcutOf(event);
-      if (!shortcut) return;
-      const isFree = shortcut === 'save' || (shortcut === 'escape' && isLeaving);
-      if (!isFree && isTyping(event.target)) return;
-      if (document.querySelector('[role="dialog"][aria-modal="true"]') && shortcut !== 'save') return;
-      if (shortcut !== 'escape' && shortcut !== 'inspect') event.preventDefault();
-      latest.current[shortcut]();
+      const action = shortcutOf(event);
+      if (!action || event.defaultPrevented || !isMeant(action, event.target, isLeaving)) return;
+      // Escape is heard by what is open as well, and Enter by what has the focus.
+      if (action !== 'escape') event.preventDefault();
+      if (shortcutRow(action).edits && latest.current.readOnly) latest.current.refuse();
+      else latest.current.actions[action]();
     };
     window.addEventListener('keydown', beforeTheField, { capture: true });
     window.addEventListener('keydown', onKeyDown);
@@ -57,30 +34,22 @@ export function useShortcuts(actions: Readonly<Record<Shortcut, () => void>>): v
   }, []);
 }
 
-type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+/** Keys that mean something to buttons, lists and the page too: they are the drawing's where nothing else has the focus. */
+const shared = /^(Shift\+|Mod\+Shift\+)?(Enter|Delete|Backspace|[→←↑↓])$/;
 
-/** What a key press means on the canvas, or undefined. */
-export function shortcutOf({ key, ctrlKey, metaKey, shiftKey, altKey }: Key): Shortcut | undefined {
-  if (altKey) return undefined;
-  const letter = key.toLowerCase();
-  if (ctrlKey || metaKey) {
-    if (letter === 'z') return shiftKey ? 'redo' : 'undo';
-    return ({ y: 'redo', s: 'save', d: 'duplicate' } as const)[letter];
-  }
-  if (key === '?') return 'help';
-  if (shiftKey) return undefined;
+function isMeant(action: KeyedAction, target: EventTarget | null, isLeaving: boolean): boolean {
+  const row = shortcutRow(action);
+  const isFree = row.isEverywhere === true || (action === 'escape' && isLeaving);
+  if (!isFree && isInText(target)) return false;
+  if (document.querySelector('[role="dialog"][aria-modal="true"]') && action !== 'save') return false;
+  return !row.keys.some((key) => shared.test(key)) || isOnDrawing(target);
+}
+
+function isOnDrawing(target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || target === document.body) return true;
   return (
-    {
-      n: 'add',
-      delete: 'remove',
-      backspace: 'remove',
-      enter: 'inspect',
-      f: 'fit',
-      t: 'tidy',
-      p: 'problems',
-      escape: 'escape',
-    } as const
-  )[letter];
+    target.closest('.react-flow, main') !== null && target.closest('button, a, #inspector, [role="option"]') === null
+  );
 }
 
 /** A field of the inspector with no list open under it: there Escape means the inspector, not the list. */
@@ -89,13 +58,5 @@ function canBeLeft(target: EventTarget | null): boolean {
     target instanceof HTMLElement &&
     target.closest('#inspector') !== null &&
     target.closest('[aria-expanded="true"]') === null
-  );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      target.closest('input, textarea, select, [role="listbox"], [role="menu"], [role="combobox"]') !== null)
   );
 }

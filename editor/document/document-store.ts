@@ -1,3 +1,4 @@
+import type { Label } from './label.ts';
 import { applyEdit, endGesture, type History, redo, startHistory, undo } from './history.ts';
 
 /** A document that components read with `useSyncExternalStore` and change by labelled pure edits. */
@@ -5,7 +6,7 @@ export type DocumentStore<T> = {
   readonly get: () => History<T>;
   readonly subscribe: (listener: () => void) => () => void;
   /** `label` says what was done; edits with the same `gesture` in a row are one entry. */
-  readonly edit: (label: string, change: (document: T) => T, gesture?: string) => void;
+  readonly edit: (label: Label, change: (document: T) => T, gesture?: string) => void;
   readonly endGesture: () => void;
   readonly undo: () => void;
   readonly redo: () => void;

@@ -1,3 +1,5 @@
+import type { Label } from './label.ts';
+
 /** A document with its past and future. `gesture` joins edits that belong together (typing in one field, one drag) into one entry. */
 export type History<T> = {
   readonly present: T;
@@ -7,7 +9,7 @@ export type History<T> = {
 };
 
 /** What was done, and the document on the other side of it. */
-export type Entry<T> = { readonly label: string; readonly document: T };
+export type Entry<T> = { readonly label: Label; readonly document: T };
 
 export const mostEntries = 100;
 
@@ -17,7 +19,7 @@ export function startHistory<T>(document: T): History<T> {
 }
 
 /** The history after an edit; unchanged where the edit changed nothing. At most 100 entries are kept. */
-export function applyEdit<T>(history: History<T>, label: string, document: T, gesture?: string): History<T> {
+export function applyEdit<T>(history: History<T>, label: Label, document: T, gesture?: string): History<T> {
   if (document === history.present) return history;
   if (gesture !== undefined && gesture === history.gesture) return { ...history, present: document, future: [] };
   const past = [...history.past, { label, document: history.present }].slice(-mostEntries);

@@ -62,6 +62,7 @@ function idsTwice({ languages, layout, scenarios = [] }: Definition): Problem[] 
     [['languages'], languages],
     [['scenarios'], scenarios.map(({ id }) => id)],
     [['layout', 'notes'], layout.notes.map(({ id }) => id)],
+    [['layout', 'areas'], (layout.areas ?? []).map(({ id }) => id)],
   ];
   return lists.flatMap(([path, ids]) => {
     const seen = new Set<string>();

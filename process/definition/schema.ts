@@ -6,7 +6,8 @@ import { z } from 'zod';
 
 export const languages = ['sv', 'en'] as const;
 export const currentSchemaVersion = 1;
-const mostSteps = 1_000;
+export const mostSteps = 1_000;
+export const areaColours = ['grey', 'blue', 'green', 'yellow', 'red'] as const;
 /** What every candidate can have without a field of the process; a start may require them. */
 export const contactFields = ['email', 'mobile'] as const;
 
@@ -318,6 +319,19 @@ export const layoutSchema = z.strictObject({
     }),
     most.inProcess,
   ),
+  /** Coloured areas behind the steps, the first one at the back. */
+  areas: listOf(
+    z.strictObject({
+      id,
+      x: z.number(),
+      y: z.number(),
+      width: z.number(),
+      height: z.number(),
+      name: z.string().max(200),
+      colour: z.enum(areaColours),
+    }),
+    most.inProcess,
+  ).optional(),
 });
 
 /** When somebody acts: after a time, or never. */
@@ -466,4 +480,5 @@ export type ScenarioBehaviour = z.infer<typeof scenarioBehaviourSchema>;
 export type ScenarioAct = z.infer<typeof scenarioActSchema>;
 export type ScenarioExpectation = z.infer<typeof scenarioExpectationSchema>;
 export type Definition = z.infer<typeof definitionSchema>;
+export type Area = NonNullable<Definition['layout']['areas']>[number];
 export type Outcome = EndStep['outcome'];

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { until } from '../run/until.ts';
 import { launchBrowser } from './launch-browser.ts';
-import { onPage, openCanvas } from './walk-editor.ts';
+import { drag, draw as drawn, leadsTo, middleOf, steps, undoLabel } from './on-canvas.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 const patience = { within: 30_000 };
@@ -13,35 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** The nurse process on the canvas, in English; nothing that the page throws is forgiven. */
-async function draw(visit: (page: Page) => Promise<void>): Promise<void> {
-  const errors: string[] = [];
-  const look = { language: 'en', scheme: 'light', width: 1440 } as const;
-  await onPage(browser, { look, onError: (words) => void errors.push(words) }, 'busy', async (page) => {
-    await openCanvas(page, 'nurse');
-    await visit(page);
-  });
-  expect(errors.filter((words) => !words.startsWith('Failed to load'))).toEqual([]);
-}
-
-const steps = (page: Page) => page.locator('.react-flow__node-step').count();
-const undoLabel = (page: Page) =>
-  page.getByRole('button', { name: /^(Undo|Nothing to undo)/ }).getAttribute('aria-label');
-const line = (page: Page, from: string, exit: string) => page.getByTestId(`rf__edge-${from}/${exit}`);
-const leadsTo = (page: Page, from: string, exit: string) => line(page, from, exit).getAttribute('aria-label');
-
-async function middleOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
-  const box = await page.locator(selector).first().boundingBox();
-  if (!box) throw new Error(`${selector} is not to be seen`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(to.x, to.y, { steps: 8 });
-  await page.mouse.up();
-}
+const draw = (visit: (page: Page) => Promise<void>) => drawn(browser, visit);
 
 test('a connection let go in the open asks what happens then, and the step that is chosen is joined to it: one entry', () =>
   draw(async (page) => {
@@ -50,11 +22,11 @@ test('a connection let go in the open asks what happens then, and the step that 
     await drag(page, port, { x: port.x + 40, y: port.y + 230 });
     await page.getByRole('menuitem', { name: 'Message' }).click();
     await until(async () => (await steps(page)) === before + 1, patience);
-    expect(await leadsTo(page, 'screening', 'reject')).toContain('message');
-    expect(await undoLabel(page)).toBe('Undo: Add step');
+    expect(await leadsTo(page, 'screening', 'reject')).toContain('New message');
+    expect(await undoLabel(page)).toBe('Undo adding of New message');
     await page.keyboard.press('Control+z');
     await until(async () => (await steps(page)) === before, patience);
-    expect(await leadsTo(page, 'screening', 'reject')).toContain('rejected-early');
+    expect(await leadsTo(page, 'screening', 'reject')).toContain('No before an interview');
     expect(await undoLabel(page)).toBe('Nothing to undo');
   }));
 
@@ -62,8 +34,11 @@ test('a connection dragged to another card leads there', () =>
   draw(async (page) => {
     const port = await middleOf(page, '[data-id="screening"] [data-handleid="reject"]');
     await drag(page, port, await middleOf(page, '[data-id="no-licence"] .react-flow__handle-left'));
-    await until(async () => (await leadsTo(page, 'screening', 'reject'))?.includes('no-licence'), patience);
-    expect(await undoLabel(page)).toBe('Undo: Connect');
+    await until(
+      async () => (await leadsTo(page, 'screening', 'reject'))?.includes('Without a licence number'),
+      patience,
+    );
+    expect(await undoLabel(page)).toBe('Undo connection from Screening');
   }));
 
 test('a step dropped on a connection stands in the middle of it', () =>
@@ -75,8 +50,8 @@ test('a step dropped on a connection stands in the middle of it', () =>
     await page.locator('aside [draggable]', { hasText: 'Wait' }).dragTo(page.locator('.react-flow'), {
       targetPosition: await placeOn(page, { x: (ends[0].x + ends[1].x) / 2, y: ends[0].y }),
     });
-    await until(async () => (await leadsTo(page, 'screening', 'phone-interview'))?.includes('wait'), patience);
-    expect(await leadsTo(page, 'wait', 'next')).toContain('phone-interview');
+    await until(async () => (await leadsTo(page, 'screening', 'phone-interview'))?.includes('to Wait'), patience);
+    expect(await leadsTo(page, 'wait', 'next')).toContain('Telephone interview');
     expect(await overlappingCards(page)).toEqual([]);
   }));
 

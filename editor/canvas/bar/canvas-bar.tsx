@@ -9,8 +9,9 @@ import {
   IconDownload,
   IconInfoCircleFilled,
   IconKeyboard,
-  IconLayoutDistributeHorizontal,
+  IconSearch,
   IconSettings,
+  IconSitemap,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -20,6 +21,7 @@ import { routes } from '../../../server/contract/routes.ts';
 import { pathOf } from '../../shell/api/call.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { useEditing, useHistory } from '../editing.ts';
+import { labelWords } from '../labels/label-words.ts';
 import type { Panel } from '../panel.ts';
 import type { Checks } from '../problems/use-checks.ts';
 import type { DraftSaver } from '../saving/draft-saver.ts';
@@ -37,6 +39,7 @@ type BarProps = {
   readonly onShowPath: () => void;
   readonly isProcessShown: boolean;
   readonly onShowProcess: () => void;
+  readonly onSearch: () => void;
   readonly onShow: (panel: Panel) => void;
 };
 
@@ -61,6 +64,11 @@ export function CanvasBar(props: BarProps) {
         <SilenceButton {...props} />
       </div>
       {!readOnly && <UndoButtons actions={props.actions} />}
+      <Tooltip label={t('bar.search')}>
+        <ActionIcon aria-label={t('bar.search')} onClick={props.onSearch}>
+          <IconSearch size={20} />
+        </ActionIcon>
+      </Tooltip>
       <Tooltip label={t('bar.process')}>
         <ActionIcon aria-label={t('bar.process')} aria-pressed={props.isProcessShown} onClick={props.onShowProcess}>
           <IconSettings size={20} />
@@ -126,10 +134,11 @@ function SilenceButton({ checks: { silence, isChecked }, isPathShown, onShowPath
 function UndoButtons({ actions }: { readonly actions: CanvasActions }) {
   const { t } = useTranslation('canvas');
   const { past, future } = useHistory();
+  const { language } = useEditing();
   const back = past.at(-1)?.label;
   const forward = future.at(-1)?.label;
-  const undo = back ? t('bar.undo', { what: t(back) }) : t('bar.nothingToUndo');
-  const redo = forward ? t('bar.redo', { what: t(forward) }) : t('bar.nothingToRedo');
+  const undo = back ? t('bar.undo', { what: labelWords(back, language) }) : t('bar.nothingToUndo');
+  const redo = forward ? t('bar.redo', { what: labelWords(forward, language) }) : t('bar.nothingToRedo');
   return (
     <span className={classes.buttons}>
       <Tooltip label={undo}>
@@ -144,7 +153,7 @@ function UndoButtons({ actions }: { readonly actions: CanvasActions }) {
       </Tooltip>
       <Tooltip label={t('action.tidy')}>
         <ActionIcon aria-label={t('action.tidy')} onClick={actions.tidy}>
-          <IconLayoutDistributeHorizontal size={20} />
+          <IconSitemap size={20} />
         </ActionIcon>
       </Tooltip>
     </span>
@@ -170,7 +179,7 @@ function MoreMenu({ process, onShow }: BarProps) {
           {t('bar.export')}
         </Menu.Item>
         <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={() => onShow('help')}>
-          {t('help.title')}
+          {t('title', { ns: 'keys' })}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -1,12 +1,18 @@
-import dagre from '@dagrejs/dagre';
-import { connectionsOf } from '../../../process/definition/connections-of.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
-import type { Place } from './add-step.ts';
-import { moveSteps } from './move-steps.ts';
+import { type Box, type Rect, toPlaces } from '../layout/box.ts';
+import { carryMarks } from '../layout/carry-marks.ts';
+import { componentsOf } from '../layout/components-of.ts';
+import { keepApart } from '../layout/keep-apart.ts';
+import { type Part, partOf } from '../layout/part.ts';
+import { placePart } from '../layout/place-part.ts';
+import { moveThings } from './move-things.ts';
 
 export type Size = { readonly width: number; readonly height: number };
 
-/** Steps laid out left to right with few crossings; of `only` these where given, kept about where they stand. Sizes in pixels by step id. */
+/**
+ * Steps laid out left to right, the good way in one row and little crossing; of `only` these where given. Each part that connections hold
+ * together stays where its first step stands, and notes and areas go along. Sizes in pixels by step id.
+ */
 export function tidyUp(
   definition: Definition,
   sizes: Readonly<Record<string, Size>>,
@@ -14,29 +20,27 @@ export function tidyUp(
 ): Definition {
   const ids = Object.keys(definition.steps).filter((id) => only === undefined || only.includes(id));
   if (ids.length === 0) return definition;
-  const graph = new dagre.graphlib.Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'LR', nodesep: 48, ranksep: 112, marginx: 0, marginy: 0 });
-  graph.setDefaultEdgeLabel(() => ({}));
-  for (const id of ids) graph.setNode(id, { ...(sizes[id] ?? { width: 240, height: 120 }) });
-  for (const { from, exit, to } of connectionsOf(definition))
-    if (ids.includes(from) && ids.includes(to) && from !== to) graph.setEdge(from, to, { weight: 1 }, exit);
-  dagre.layout(graph);
-  const places: Record<string, Place> = {};
-  for (const id of ids) {
-    const { x, y, width, height } = graph.node(id) as { x: number; y: number; width: number; height: number };
-    places[id] = { x: x - width / 2, y: y - height / 2 };
-  }
-  return moveSteps(definition, only ? keptInPlace(definition, places) : places);
+  const parts = componentsOf(definition, ids).map((part) => partOf(definition, part, sizes));
+  const boxes = keepApart(parts.map((part) => boxesOf(definition, part)));
+  const moved = moveThings(definition, toPlaces(boxes));
+  if (moved === definition) return definition;
+  const all = partOf(definition, Object.keys(definition.steps), sizes);
+  return carryMarks(moved, rectsOf(definition, all), rectsOf(moved, all));
 }
 
-function keptInPlace(definition: Definition, places: Record<string, Place>): Record<string, Place> {
-  const corner = (all: readonly Place[]) => ({
-    x: Math.min(...all.map((p) => p.x)),
-    y: Math.min(...all.map((p) => p.y)),
-  });
-  const to = corner(Object.values(places));
-  const from = corner(Object.keys(places).map((id) => definition.layout.steps[id] ?? { x: 0, y: 0 }));
-  return Object.fromEntries(
-    Object.entries(places).map(([id, { x, y }]) => [id, { x: x - to.x + from.x, y: y - to.y + from.y }]),
-  );
+function boxesOf(definition: Definition, part: Part): Box[] {
+  const places = placePart(part);
+  const [[first = '', origin = { x: 0, y: 0 }] = []] = places;
+  const anchor = definition.layout.steps[first] ?? { x: 0, y: 0 };
+  return [...places].map(([id, { x, y }]) => ({
+    id,
+    isMark: false,
+    x: Math.round(x - origin.x + anchor.x),
+    y: Math.round(y - origin.y + anchor.y),
+    ...part.sizeOf(id),
+  }));
+}
+
+function rectsOf({ layout }: Definition, { ids, sizeOf }: Part): ReadonlyMap<string, Rect> {
+  return new Map(ids.map((id) => [id, { ...(layout.steps[id] ?? { x: 0, y: 0 }), ...sizeOf(id) }]));
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Definition, Language } from '../../../process/definition/schema.ts';
 import { ariaLabels } from './aria-labels.ts';
 import { ConnectionLine } from './connection-line.tsx';
+import { DrawnArea } from './drawn-area.tsx';
 import { DrawnNote } from './drawn-note.tsx';
 import classes from './flow.module.css';
 import type { ConnectionEdge, FlowNode, Mark } from './flow-types.ts';
@@ -15,7 +16,7 @@ import type { Overlay } from './overlay.ts';
 import { StepCard } from './step-card.tsx';
 import { useDrawn } from './use-drawn.ts';
 
-const nodeTypes = { step: StepCard, note: DrawnNote };
+const nodeTypes = { step: StepCard, note: DrawnNote, area: DrawnArea };
 const edgeTypes = { connection: ConnectionLine };
 const noMarks: ReadonlyMap<string, Mark> = new Map();
 

@@ -1,5 +1,5 @@
 import type { Edge, Node } from '@xyflow/react';
-import type { Step } from '../../../process/definition/schema.ts';
+import type { Area, Step } from '../../../process/definition/schema.ts';
 import type { Note } from '../edits/change-notes.ts';
 import type { StepOverlay } from './overlay.ts';
 
@@ -25,9 +25,11 @@ export type StepNodeData = {
   readonly overlay: StepOverlay | undefined;
 };
 export type NoteNodeData = { readonly note: Note };
+export type AreaNodeData = { readonly area: Area };
 export type StepNode = Node<StepNodeData, 'step'>;
 export type NoteNode = Node<NoteNodeData, 'note'>;
-export type FlowNode = StepNode | NoteNode;
+export type AreaNode = Node<AreaNodeData, 'area'>;
+export type FlowNode = StepNode | NoteNode | AreaNode;
 export type ConnectionEdge = Edge<
   {
     readonly label: string;
@@ -42,3 +44,7 @@ export type ConnectionEdge = Edge<
 >;
 
 export const entryHandle = 'in';
+/** Zoomed out farther than this, cards are blocks with names. */
+export const farOut = 0.45;
+/** The class of the part of an area that it is dragged by. */
+export const areaHandle = 'area-handle';

@@ -14,7 +14,7 @@ const toneColours: Readonly<Record<OverlayTone, string>> = {
 
 /** What a card looks like in the overview: as the overlay shows it, else stages apart from the rest. */
 export function minimapColour(node: FlowNode): string {
-  if (node.type === 'note') return 'transparent';
+  if (node.type !== 'step') return 'color-mix(in srgb, var(--line) 40%, transparent)';
   const tone = node.data.overlay?.tone;
   if (tone) return toneColours[tone];
   return node.data.step.kind === 'stage' ? 'var(--accent)' : 'var(--line-strong)';

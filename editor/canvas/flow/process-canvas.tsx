@@ -4,94 +4,86 @@ import {
   BackgroundVariant,
   ConnectionLineType,
   ConnectionMode,
-  Controls,
   MiniMap,
-  type OnConnectEnd,
+  Panel as FlowPanel,
   ReactFlow,
+  SelectionMode,
   useReactFlow,
 } from '@xyflow/react';
-import { type DragEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { type DragEvent, type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMantineColorScheme } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { canBeEntered, connect } from '../edits/connect.ts';
-import { disconnect } from '../edits/disconnect.ts';
+import { canBeEntered } from '../edits/connect.ts';
 import { type Selection, useEditing, useHistory } from '../editing.ts';
 import { draggedKind } from '../palette/dragged-kind.ts';
 import type { NewKind } from '../steps/new-step.ts';
 import { ariaLabels } from './aria-labels.ts';
+import { AreaCard } from './area-card.tsx';
+import { CanvasControls } from './canvas-controls.tsx';
 import { ConnectionLine } from './connection-line.tsx';
+import type { Drop } from './drop.ts';
 import classes from './flow.module.css';
-import { type ConnectionEdge, type FlowNode, type Mark } from './flow-types.ts';
+import type { ConnectionEdge, FlowNode, Mark } from './flow-types.ts';
+import { GuideLines } from './guide-lines.tsx';
 import { KindMenu } from './kind-menu.tsx';
+import { LookOnly } from './look-only.tsx';
 import { minimapColour } from './minimap-colour.ts';
 import { NoteCard } from './note-card.tsx';
 import { OpeningView } from './opening-view.tsx';
 import type { Overlay } from './overlay.ts';
+import { SpokenHints } from './spoken-hints.tsx';
 import { StepCard } from './step-card.tsx';
 import { TouchedContext } from './touched.ts';
+import { useConnecting } from './use-connecting.ts';
 import { useFlow } from './use-flow.ts';
 import { useKeepInSight } from './use-keep-in-sight.ts';
+import { useSelectionChange } from './use-selection-change.ts';
 
-const nodeTypes = { step: StepCard, note: NoteCard };
+const nodeTypes = { step: StepCard, note: NoteCard, area: AreaCard };
 const edgeTypes = { connection: ConnectionLine };
-const half = { x: 120, y: 48 };
+const half = { x: 128, y: 48 };
 
-/** Where a step that is dropped or chosen goes: a place of the canvas, after an exit, or into a connection. */
-export type Drop = {
-  readonly at: { readonly x: number; readonly y: number };
-  readonly after?: { readonly step: string; readonly exit: string };
-  readonly into?: { readonly step: string; readonly exit: string };
-};
-
-type Open = { readonly screen: { readonly x: number; readonly y: number }; readonly drop: Drop };
-
-/** The drawing surface. What is added, connected and moved here goes into the document by pure edits. */
-export function ProcessCanvas({
-  selection,
-  marks,
-  overlay,
-  onAdd,
-}: {
+type CanvasProps = {
   readonly selection: Selection;
   readonly marks: ReadonlyMap<string, Mark>;
   /** What is shown over the drawing and is no part of it. */
   readonly overlay: Overlay;
   readonly onAdd: (kind: NewKind, drop: Drop) => void;
-}) {
+  /** Whether pointing adds to the selection and dragging draws a box, for those without a Shift key. */
+  readonly isSeveral: boolean;
+  readonly onSeveral: () => void;
+  /** What floats over the drawing while several are selected. */
+  readonly children?: ReactNode;
+};
+
+/** The drawing surface. What is added, connected and moved here goes into the document by pure edits. */
+export function ProcessCanvas({ selection, marks, overlay, onAdd, isSeveral, onSeveral, children }: CanvasProps) {
   const { t } = useTranslation('canvas');
-  const { store, readOnly, select } = useEditing();
+  const { readOnly, select } = useEditing();
   const definition = useHistory().present;
   const flow = useFlow(selection, marks, overlay);
-  const { screenToFlowPosition } = useReactFlow();
   const { colorScheme } = useMantineColorScheme();
   const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
-  const [open, setOpen] = useState<Open>();
+  const connecting = useConnecting();
+  const onDrop = useDropping(onAdd);
   const [touched, setTouched] = useState<string>();
   const touch = (_: unknown, { id }: { id: string }) => setTouched(id);
   const letGo = () => setTouched(undefined);
-
-  const onConnectEnd: OnConnectEnd = (event, state) => {
-    if (readOnly || state.isValid || state.toNode || state.fromHandle?.type !== 'source' || !state.fromNode) return;
-    const screen = 'changedTouches' in event ? pointOf(event.changedTouches[0]) : pointOf(event);
-    const at = screenToFlowPosition(screen);
-    const after = { step: state.fromNode.id, exit: state.fromHandle.id ?? 'next' };
-    setOpen({ screen, drop: { at: { x: at.x, y: at.y - half.y }, after } });
-  };
-  const onDrop = (event: DragEvent) => {
-    const kind = draggedKind(event);
-    if (!kind || readOnly) return;
-    event.preventDefault();
-    const point = screenToFlowPosition({ x: event.clientX, y: event.clientY });
-    const into = connectionUnder(event.clientX, event.clientY);
-    onAdd(kind, { at: { x: point.x - half.x, y: point.y - half.y }, ...(into ? { into } : {}) });
-  };
   useKeepInSight(selection);
   const onSelectionChange = useSelectionChange(selection, select);
   const labels = useMemo(() => ariaLabels(t), [t]);
 
   return (
-    <div className={classes.canvas} onDrop={onDrop} onDragOver={(event) => event.preventDefault()}>
+    <div
+      className={classes.canvas}
+      data-several={isSeveral || undefined}
+      data-read-only={readOnly || undefined}
+      onDrop={onDrop}
+      onDragOver={(event) => event.preventDefault()}
+      onDoubleClick={connecting.askAt}
+    >
+      <SpokenHints />
       <TouchedContext value={touched}>
         <ReactFlow<FlowNode, ConnectionEdge>
           nodes={flow.nodes}
@@ -106,30 +98,28 @@ export function ProcessCanvas({
           onNodeMouseLeave={letGo}
           onEdgeMouseEnter={touch}
           onEdgeMouseLeave={letGo}
-          onConnect={({ source, sourceHandle, target }) =>
-            store.edit('edit.connect', (now) => connect(now, source, sourceHandle ?? 'next', target))
-          }
-          onConnectEnd={onConnectEnd}
-          onReconnect={(edge, { source, sourceHandle, target }) =>
-            store.edit('edit.reconnect', (now) =>
-              connect(
-                disconnect(now, edge.source, edge.sourceHandle ?? 'next'),
-                source,
-                sourceHandle ?? 'next',
-                target,
-              ),
-            )
-          }
+          onConnect={connecting.onConnect}
+          onConnectEnd={connecting.onConnectEnd}
+          onReconnect={connecting.onReconnect}
+          onReconnectEnd={connecting.onReconnectEnd}
           isValidConnection={({ target }) => canBeEntered(definition, target)}
           connectionMode={ConnectionMode.Strict}
           connectionLineType={ConnectionLineType.SmoothStep}
           connectionRadius={32}
+          reconnectRadius={14}
           nodesDraggable={!readOnly && !isPhone}
           nodesConnectable={!readOnly && !isPhone}
           edgesReconnectable={!readOnly && !isPhone}
+          // The keys are all in one table, keys/shortcuts.ts.
+          disableKeyboardA11y
           deleteKeyCode={null}
           multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
           selectionKeyCode="Shift"
+          selectionOnDrag={isSeveral}
+          selectionMode={SelectionMode.Partial}
+          panOnDrag={isSeveral ? [1, 2] : true}
+          panOnScroll
+          zoomOnDoubleClick={false}
           snapToGrid
           snapGrid={[8, 8]}
           minZoom={0.1}
@@ -141,6 +131,7 @@ export function ProcessCanvas({
           defaultEdgeOptions={{ type: 'connection' }}
         >
           <OpeningView />
+          <GuideLines guides={flow.guides} />
           <Background
             variant={BackgroundVariant.Dots}
             gap={24}
@@ -148,7 +139,8 @@ export function ProcessCanvas({
             color="var(--line-strong)"
             style={{ opacity: 0.35 }}
           />
-          <Controls showInteractive={false} position="bottom-left" />
+          <CanvasControls isSeveral={isSeveral} onSeveral={onSeveral} />
+          <FlowPanel position="top-center">{readOnly && !isPhone ? <LookOnly /> : children}</FlowPanel>
           {!isPhone && (
             <MiniMap
               pannable
@@ -162,13 +154,13 @@ export function ProcessCanvas({
           )}
         </ReactFlow>
       </TouchedContext>
-      {open && (
+      {connecting.question && (
         <KindMenu
-          at={open.screen}
-          onClose={() => setOpen(undefined)}
+          at={connecting.question.screen}
+          onClose={connecting.endQuestion}
           onChoose={(kind) => {
-            setOpen(undefined);
-            onAdd(kind, open.drop);
+            connecting.endQuestion();
+            if (connecting.question) onAdd(kind, connecting.question.drop);
           }}
         />
       )}
@@ -176,30 +168,18 @@ export function ProcessCanvas({
   );
 }
 
-/** The same function always: React Flow tells a new one of what was selected before, and that would undo what has just been chosen. */
-function useSelectionChange(selection: Selection, select: (selection: Selection) => void) {
-  const latest = useRef(selection);
-  latest.current = selection;
-  return useCallback(
-    ({ nodes, edges }: { nodes: FlowNode[]; edges: ConnectionEdge[] }) => {
-      const next = selectionOf(nodes, edges);
-      if (next && !isSameSelection(next, latest.current)) select(next);
-    },
-    [select],
-  );
-}
-
-/** Nothing selected on the canvas says nothing: a click on the paper, which selects the process, has its own handler. */
-function selectionOf(nodes: readonly FlowNode[], edges: readonly ConnectionEdge[]): Selection | undefined {
-  const steps = nodes.filter((node) => node.type === 'step').map(({ id }) => id);
-  if (steps.length > 0) return { kind: 'steps', ids: steps };
-  if (nodes.length > 0) return { kind: 'notes', ids: nodes.map(({ id }) => id) };
-  const [edge] = edges;
-  return edge ? { kind: 'connection', from: edge.source, exit: edge.sourceHandle ?? 'next' } : undefined;
-}
-
-function isSameSelection(a: Selection, b: Selection): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** A kind dragged from the palette becomes a step where it is let go, in a connection where one lies there. */
+function useDropping(onAdd: CanvasProps['onAdd']): (event: DragEvent) => void {
+  const { readOnly } = useEditing();
+  const { screenToFlowPosition } = useReactFlow();
+  return (event) => {
+    const kind = draggedKind(event);
+    if (!kind || readOnly) return;
+    event.preventDefault();
+    const point = screenToFlowPosition({ x: event.clientX, y: event.clientY });
+    const into = connectionUnder(event.clientX, event.clientY);
+    onAdd(kind, { at: { x: point.x - half.x, y: point.y - half.y }, ...(into && { into }) });
+  };
 }
 
 function connectionUnder(x: number, y: number): { step: string; exit: string } | undefined {
@@ -209,8 +189,4 @@ function connectionUnder(x: number, y: number): { step: string; exit: string } |
     if (step && exit) return { step, exit };
   }
   return undefined;
-}
-
-function pointOf(place: { clientX: number; clientY: number } | undefined): { x: number; y: number } {
-  return { x: place?.clientX ?? 0, y: place?.clientY ?? 0 };
 }

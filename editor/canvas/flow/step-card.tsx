@@ -3,10 +3,8 @@ import { Handle, type NodeProps, Position, useStore } from '@xyflow/react';
 import { type CSSProperties, memo } from 'react';
 import { RingMark } from '../../shell/ring.tsx';
 import { kindIcons } from '../steps/kind-icon.ts';
-import { entryHandle, type ExitPort, type StepNode } from './flow-types.ts';
+import { entryHandle, farOut, type ExitPort, type StepNode } from './flow-types.ts';
 import classes from './flow.module.css';
-
-const farOut = 0.45;
 
 /** A step as a card: what it is, its name, two facts, its exits as ports on the right edge, the ring where feedback is owed. */
 export const StepCard = memo(function StepCard({ data, selected }: NodeProps<StepNode>) {
@@ -42,6 +40,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
         )}
       </div>
       <div className={classes.name}>{name}</div>
+      {isFar && <div className={classes.block}>{name}</div>}
       <ul className={classes.facts}>
         {facts.map((fact, at) => (
           <li key={fact}>

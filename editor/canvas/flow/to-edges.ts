@@ -1,8 +1,12 @@
+import i18next from 'i18next';
 import { connectionsOf } from '../../../process/definition/connections-of.ts';
 import { exitsOf } from '../../../process/definition/exits-of.ts';
-import { exitName, exitTone } from '../steps/exit-name.ts';
+import { inLanguage } from '../../shell/language.ts';
+import { exitName } from '../steps/exit-name.ts';
+import { exitTone } from '../steps/exit-tone.ts';
 import { edgeIdOf } from './edge-id.ts';
 import { type ConnectionEdge, entryHandle } from './flow-types.ts';
+import './texts.ts';
 import type { Drawing } from './to-nodes.ts';
 
 /** The edges of a drawing, one per connection; those that did not change are the same objects as in `previous`. */
@@ -24,9 +28,17 @@ export function toEdges(
       ports: exits.length,
     };
     const id = edgeIdOf(from, exit);
+    const ariaLabel = i18next.t('lineTo', {
+      ns: 'marks',
+      lng: language,
+      from: nameOf(definition, from, language),
+      exit: exitName(step, exit, language),
+      to: nameOf(definition, to, language),
+    });
     const old = known.get(id);
     if (
       old?.target === to &&
+      old.ariaLabel === ariaLabel &&
       old.data?.label === data.label &&
       old.data.tone === data.tone &&
       old.data.lit === data.lit &&
@@ -35,7 +47,21 @@ export function toEdges(
     )
       return [old];
     return [
-      { ...old, id, type: 'connection', source: from, sourceHandle: exit, target: to, targetHandle: entryHandle, data },
+      {
+        ...old,
+        id,
+        type: 'connection',
+        source: from,
+        sourceHandle: exit,
+        target: to,
+        targetHandle: entryHandle,
+        data,
+        ariaLabel,
+      },
     ];
   });
+}
+
+function nameOf({ steps }: Drawing['definition'], id: string, language: Drawing['language']): string {
+  return inLanguage(steps[id]?.name, language) || id;
 }

@@ -1,10 +1,13 @@
 import i18next from 'i18next';
 import { exitsOf } from '../../../process/definition/exits-of.ts';
-import type { Definition, Language, Step } from '../../../process/definition/schema.ts';
+import type { Area, Definition, Language, Step } from '../../../process/definition/schema.ts';
 import { inLanguage } from '../../shell/language.ts';
-import { exitName, exitTone } from '../steps/exit-name.ts';
+import { exitName } from '../steps/exit-name.ts';
+import { exitTone } from '../steps/exit-tone.ts';
 import { factsOf } from '../steps/facts.ts';
-import type { FlowNode, Mark, StepNodeData } from './flow-types.ts';
+import { areaHandle, type FlowNode, type Mark, type StepNodeData } from './flow-types.ts';
+import { markNodeId } from './mark-id.ts';
+import './texts.ts';
 import type { Overlay, StepOverlay } from './overlay.ts';
 
 export type Drawing = {
@@ -21,8 +24,12 @@ export type Drawing = {
 export function toNodes(drawing: Drawing, previous: readonly FlowNode[], before: Drawing | undefined): FlowNode[] {
   const known = new Map(previous.map((node) => [node.id, node]));
   const steps = Object.keys(drawing.definition.steps).map((id) => stepNode(drawing, id, known.get(id), before));
-  const notes = drawing.definition.layout.notes.map((note) => noteNode(note, known.get(note.id)));
-  return [...notes, ...steps];
+  const { notes, areas = [] } = drawing.definition.layout;
+  return [
+    ...areas.map((area, at) => areaNode(area, at - areas.length - 1, known.get(markNodeId(area.id)))),
+    ...notes.map((note) => noteNode(note, known.get(markNodeId(note.id)))),
+    ...steps,
+  ];
 }
 
 function stepNode(drawing: Drawing, id: string, known: FlowNode | undefined, before: Drawing | undefined): FlowNode {
@@ -37,8 +44,23 @@ function stepNode(drawing: Drawing, id: string, known: FlowNode | undefined, bef
     type: 'step',
     position: place,
     data: same ? known.data : dataOf(drawing, id, step),
-    ariaLabel: `${i18next.t(`kind.${step.kind}`, { ns: 'canvas' })}: ${inLanguage(step.name, drawing.language)}`,
+    ariaLabel: spokenStep(drawing, id, step),
+    domAttributes: roleOf('step'),
   };
+}
+
+/** "Stage: Urval. Vidare to Intervju. Nej leads nowhere. A problem." */
+function spokenStep({ definition, language, marks }: Drawing, id: string, step: Step): string {
+  const t = (key: string, values: object = {}) => i18next.t(key, { ns: 'marks', lng: language, ...values });
+  const ways = exitsOf(step).map((exit) => {
+    const to = definition.steps[definition.connections[id]?.[exit] ?? ''];
+    const name = exitName(step, exit, language);
+    return to ? t('leadsTo', { exit: name, to: inLanguage(to.name, language) }) : t('leadsNowhere', { exit: name });
+  });
+  const kind = i18next.t(`kind.${step.kind}`, { ns: 'canvas', lng: language });
+  const what = `${kind}: ${inLanguage(step.name, language) || id}`;
+  const problem = marks.get(id);
+  return [what, ...ways, ...(problem ? [problem.words] : [])].join('. ');
 }
 
 function isSame(now: Drawing, before: Drawing, id: string): boolean {
@@ -79,11 +101,37 @@ function noteNode(note: Definition['layout']['notes'][number], known: FlowNode |
   if (known?.type === 'note' && known.data.note === note) return known;
   return {
     ...(known?.type === 'note' ? known : {}),
-    id: note.id,
+    id: markNodeId(note.id),
     type: 'note',
     position: { x: note.x, y: note.y },
     data: { note },
     zIndex: -1,
-    style: { width: note.width, height: note.height },
+    width: note.width,
+    height: note.height,
+    ariaLabel: `${i18next.t('note', { ns: 'canvas' })}: ${note.text.slice(0, 80)}`,
+    domAttributes: roleOf('note'),
   };
+}
+
+/** Behind everything, the later ones before the earlier; taken hold of by its name, so that what stands on it can be reached. */
+function areaNode(area: Area, zIndex: number, known: FlowNode | undefined): FlowNode {
+  if (known?.type === 'area' && known.data.area === area && known.zIndex === zIndex) return known;
+  return {
+    ...(known?.type === 'area' ? known : {}),
+    id: markNodeId(area.id),
+    type: 'area',
+    position: { x: area.x, y: area.y },
+    data: { area },
+    zIndex,
+    dragHandle: `.${areaHandle}`,
+    width: area.width,
+    height: area.height,
+    ariaLabel: `${i18next.t('area', { ns: 'marks' })}: ${area.name}`,
+    domAttributes: roleOf('area'),
+  };
+}
+
+/** Said instead of "node", which is a word of the canvas and not of those who use it. */
+function roleOf(kind: 'step' | 'note' | 'area'): NonNullable<FlowNode['domAttributes']> {
+  return { 'aria-roledescription': i18next.t(kind, { ns: 'marks' }), 'aria-describedby': `canvas-${kind}` };
 }

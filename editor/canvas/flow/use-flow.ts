@@ -7,18 +7,19 @@ import {
   type OnNodesChange,
 } from '@xyflow/react';
 import { useEffect } from 'react';
-import { putNote } from '../edits/change-notes.ts';
-import type { Place } from '../edits/add-step.ts';
-import { moveSteps } from '../edits/move-steps.ts';
 import { type Selection, useDefinition, useEditing } from '../editing.ts';
+import type { Guide } from '../layout/guides.ts';
 import { edgeIdOf } from './edge-id.ts';
 import type { ConnectionEdge, FlowNode, Mark } from './flow-types.ts';
+import { markNodeId } from './mark-id.ts';
 import type { Overlay } from './overlay.ts';
+import { useDragging } from './use-dragging.ts';
 import { useDrawn } from './use-drawn.ts';
 
 export type Flow = {
   readonly nodes: FlowNode[];
   readonly edges: ConnectionEdge[];
+  readonly guides: readonly Guide[];
   readonly onNodesChange: OnNodesChange<FlowNode>;
   readonly onEdgesChange: OnEdgesChange<ConnectionEdge>;
 };
@@ -28,11 +29,11 @@ export function useFlow(selection: Selection, marks: ReadonlyMap<string, Mark>, 
   const definition = useDefinition();
   const { language } = useEditing();
   const { nodes, edges, setNodes, setEdges } = useDrawn({ definition, language, marks, overlay });
-  const commit = useCommitPlaces();
+  const { guides, dragged } = useDragging(nodes);
 
   useEffect(() => {
-    const isChosen = chosenBy(selection);
-    setNodes((previous) => previous.map((node) => withSelected(node, isChosen(node.id))));
+    const chosen = new Set(nodeIdsOf(selection));
+    setNodes((previous) => previous.map((node) => withSelected(node, chosen.has(node.id))));
     const edgeId = selection.kind === 'connection' ? edgeIdOf(selection.from, selection.exit) : undefined;
     setEdges((previous) => previous.map((edge) => withSelected(edge, edge.id === edgeId)));
   }, [selection, setNodes, setEdges]);
@@ -40,43 +41,21 @@ export function useFlow(selection: Selection, marks: ReadonlyMap<string, Mark>, 
   return {
     nodes,
     edges,
+    guides,
     onNodesChange: (changes: NodeChange<FlowNode>[]) => {
-      setNodes((previous) => applyNodeChanges(changes, previous));
-      commit(changes, nodes);
+      const moved = dragged(changes);
+      setNodes((previous) => applyNodeChanges(moved, previous));
     },
     onEdgesChange: (changes: EdgeChange<ConnectionEdge>[]) =>
       setEdges((previous) => applyEdgeChanges(changes, previous)),
   };
 }
 
-function chosenBy(selection: Selection): (id: string) => boolean {
-  const ids = selection.kind === 'steps' || selection.kind === 'notes' ? selection.ids : [];
-  return (id) => ids.includes(id);
+function nodeIdsOf(selection: Selection): readonly string[] {
+  if (selection.kind === 'steps') return [...selection.ids, ...(selection.with ?? []).map(markNodeId)];
+  return selection.kind === 'notes' ? selection.ids.map(markNodeId) : [];
 }
 
 function withSelected<T extends { selected?: boolean }>(item: T, selected: boolean): T {
   return (item.selected ?? false) === selected ? item : { ...item, selected };
-}
-
-function useCommitPlaces(): (changes: readonly NodeChange<FlowNode>[], nodes: readonly FlowNode[]) => void {
-  const { store, readOnly } = useEditing();
-  return (changes, nodes) => {
-    const steps: Record<string, Place> = {};
-    const notes: Record<string, Place> = {};
-    for (const change of changes) {
-      if (change.type !== 'position' || change.dragging === true || !change.position) continue;
-      const isNote = nodes.find(({ id }) => id === change.id)?.type === 'note';
-      (isNote ? notes : steps)[change.id] = change.position;
-    }
-    if (readOnly || (Object.keys(steps).length === 0 && Object.keys(notes).length === 0)) return;
-    store.edit('edit.move', (definition) => {
-      let result = moveSteps(definition, steps);
-      for (const note of definition.layout.notes) {
-        const to = notes[note.id];
-        if (to && (Math.round(to.x) !== note.x || Math.round(to.y) !== note.y))
-          result = putNote(result, { ...note, x: Math.round(to.x), y: Math.round(to.y) });
-      }
-      return result;
-    });
-  };
 }

@@ -1,9 +1,10 @@
 import { ScrollArea, Text, TextInput, UnstyledButton } from '@mantine/core';
-import { IconNote, IconSearch } from '@tabler/icons-react';
+import { IconNote, IconSearch, IconSquareRounded } from '@tabler/icons-react';
 import { type KeyboardEvent, type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inLanguage } from '../../shell/language.ts';
 import { useDefinition, useEditing } from '../editing.ts';
+import '../flow/texts.ts';
 import { kindIcons } from '../steps/kind-icon.ts';
 import { type NewKind, newKinds } from '../steps/new-step.ts';
 import { startDraggingKind } from './dragged-kind.ts';
@@ -14,10 +15,12 @@ export function Palette({
   searchRef,
   onAdd,
   onAddNote,
+  onAddArea,
 }: {
   readonly searchRef: Ref<HTMLInputElement>;
   readonly onAdd: (kind: NewKind) => void;
   readonly onAddNote: () => void;
+  readonly onAddArea: () => void;
 }) {
   const { t } = useTranslation('canvas');
   const { readOnly, language, focusSteps } = useEditing();
@@ -62,6 +65,15 @@ export function Palette({
             <span>
               {t('note')}
               <small>{t('kindHint.note')}</small>
+            </span>
+          </UnstyledButton>
+        )}
+        {!readOnly && wanted === '' && (
+          <UnstyledButton className={classes.kind} onClick={onAddArea}>
+            <IconSquareRounded size={20} stroke={1.6} aria-hidden="true" />
+            <span>
+              {t('area', { ns: 'marks' })}
+              <small>{t('areaHint', { ns: 'marks' })}</small>
             </span>
           </UnstyledButton>
         )}

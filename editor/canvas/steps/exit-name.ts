@@ -28,9 +28,3 @@ function askExitName(
   if (exitId === 'no') return t('exit.no');
   return exitId === 'answered' ? t('exit.answered') : exitId;
 }
-
-/** What a reject or a silent exit is drawn like, so that the eye finds the good way through. */
-export function exitTone(step: Step, exitId: string): 'plain' | 'reject' {
-  if (step.kind === 'stage') return step.exits[exitId]?.kind === 'reject' ? 'reject' : 'plain';
-  return exitId === 'no-answer' || exitId === 'no' ? 'reject' : 'plain';
-}

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { parse } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addStep } from '../../../../editor/canvas/edits/add-step.ts';
+import { areasOf, putArea, removeAreas } from '../../../../editor/canvas/edits/change-areas.ts';
 import { changeField } from '../../../../editor/canvas/edits/change-field.ts';
 import { putNote, removeNotes } from '../../../../editor/canvas/edits/change-notes.ts';
 import { changeProcess } from '../../../../editor/canvas/edits/change-process.ts';
@@ -12,13 +13,17 @@ import { disconnect } from '../../../../editor/canvas/edits/disconnect.ts';
 import { duplicateSteps } from '../../../../editor/canvas/edits/duplicate-steps.ts';
 import { insertStep } from '../../../../editor/canvas/edits/insert-step.ts';
 import { moveSteps } from '../../../../editor/canvas/edits/move-steps.ts';
+import { moveThings } from '../../../../editor/canvas/edits/move-things.ts';
+import { reconnect } from '../../../../editor/canvas/edits/reconnect.ts';
 import { removeField } from '../../../../editor/canvas/edits/remove-field.ts';
+import { removeMarks } from '../../../../editor/canvas/edits/remove-marks.ts';
 import { removeSteps } from '../../../../editor/canvas/edits/remove-steps.ts';
 import { removeText } from '../../../../editor/canvas/edits/remove-text.ts';
 import { changeStepId, renameStep } from '../../../../editor/canvas/edits/rename-step.ts';
 import { tidyUp } from '../../../../editor/canvas/edits/tidy-up.ts';
 import { applyEdit, redo, startHistory, undo } from '../../../../editor/document/history.ts';
 import { type Definition, definitionSchema } from '../../../../process/definition/schema.ts';
+import { printDefinition } from '../../../../process/definition/print-definition.ts';
 import { gallery } from '../../../../process/gallery/gallery.ts';
 
 const nurse = gallery[0]?.definition as Definition;
@@ -33,14 +38,20 @@ const [exit, target] = Object.entries(nurse.connections[start]!)[0]!;
 
 const note = { id: 'a-note', x: 0, y: 0, width: 120, height: 60, text: 'Fråga facket' };
 const unsent = { name: 'Ingen skickar den', sms: { sv: 'Hej' } };
-const withMore = putNote(
-  changeText(changeField(nurse, 'shift', { kind: 'text', label: { sv: 'Pass' } }), 'unsent', unsent),
-  note,
+const area = { id: 'an-area', x: -40, y: -40, width: 700, height: 500, name: 'Urval', colour: 'green' } as const;
+const withMore = putArea(
+  putNote(changeText(changeField(nurse, 'shift', { kind: 'text', label: { sv: 'Pass' } }), 'unsent', unsent), note),
+  area,
 );
 
 /** By the file of each edit. */
 const edits: Readonly<Record<string, readonly [name: string, edit: (definition: Definition) => Definition][]>> = {
   'add-step': [['add a step', (now) => addStep(now, added)]],
+  'change-areas': [
+    ['add an area', (now) => putArea(now, { ...area, id: 'another' })],
+    ['recolour an area', (now) => putArea(now, { ...area, colour: 'red' })],
+    ['remove an area', (now) => removeAreas(now, [area.id])],
+  ],
   'change-field': [
     ['add a field', (now) => changeField(now, 'floor', { kind: 'number', label: { sv: 'Våning' } })],
     ['change a field', (now) => changeField(now, 'shift', { kind: 'text', label: { sv: 'Arbetspass' } })],
@@ -58,7 +69,22 @@ const edits: Readonly<Record<string, readonly [name: string, edit: (definition: 
   'duplicate-steps': [['duplicate a step', (now) => duplicateSteps(now, [second])]],
   'insert-step': [['insert a step into a connection', (now) => insertStep(now, added, start, exit)]],
   'move-steps': [['move a step', (now) => moveSteps(now, { [second]: { x: 1, y: 2 } })]],
+  'move-things': [
+    ['move a step', (now) => moveThings(now, { steps: { [second]: { x: 1, y: 2 } }, marks: {} })],
+    [
+      'move a note and an area',
+      (now) => moveThings(now, { steps: {}, marks: { [note.id]: { x: 1, y: 2 }, [area.id]: { x: 3, y: 4 } } }),
+    ],
+  ],
+  reconnect: [
+    ['reconnect an exit to another step', (now) => reconnect(now, { step: start, exit }, { step: start, exit }, third)],
+    [
+      'hand a connection to another exit',
+      (now) => reconnect(now, { step: start, exit }, { step: third, exit: 'no-answer' }, second),
+    ],
+  ],
   'remove-field': [['remove a field', (now) => removeField(now, 'shift')]],
+  'remove-marks': [['remove a note and an area', (now) => removeMarks(now, [note.id, area.id])]],
   'remove-steps': [['remove a step', (now) => removeSteps(now, [second])]],
   'remove-text': [['remove a text', (now) => removeText(now, 'unsent')]],
   'rename-step': [
@@ -118,4 +144,15 @@ test('steps that are tidied up do not lie on one another', () => {
     places.some((other, later) => later > at && Math.abs(one.x - other.x) < 240 && Math.abs(one.y - other.y) < 120),
   );
   expect(touching).toEqual([]);
+});
+
+test('a drawing whose last area is taken away is the bytes that it was before its first', () => {
+  const without = removeAreas(withMore, [area.id]);
+  expect(areasOf(without)).toEqual([]);
+  expect(printDefinition(without)).toBe(printDefinition(removeAreas(putArea(without, area), [area.id])));
+  expect(printDefinition(without)).not.toContain('"areas"');
+});
+
+test('a connection keeps leading where it led when it cannot lead elsewhere', () => {
+  expect(reconnect(nurse, { step: start, exit }, { step: start, exit }, start)).toBe(nurse);
 });

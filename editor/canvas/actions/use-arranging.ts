@@ -1,0 +1,58 @@
+import { useRef } from 'react';
+import { inLanguage } from '../../shell/language.ts';
+import { say } from '../announcing/say.ts';
+import { moveThings } from '../edits/move-things.ts';
+import { tidyUp } from '../edits/tidy-up.ts';
+import type { Editing } from '../editing.ts';
+import type { Things } from '../flow/use-things.ts';
+import { thingsName } from '../labels/things-name.ts';
+import { alignBoxes, type Side } from '../layout/align-boxes.ts';
+import { type Box, toPlaces } from '../layout/box.ts';
+import { distributeBoxes } from '../layout/distribute-boxes.ts';
+
+/** One press of an arrow key, in pixels of the canvas: the grid that dragging keeps to. */
+const nudgeBy = 8;
+/** Presses nearer in time than this are one gesture. In milliseconds. */
+const pause = 900;
+
+/** Moves, aligns, distributes and tidies up what is selected; each gesture is one entry of the history and is said. */
+export function useArranging({ store, readOnly, language }: Editing, things: Things) {
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const name = () => thingsName(store.get().present, things.steps, things.marks);
+  const put = (key: string, boxes: readonly Box[], spoken: string, gesture?: string) => {
+    const what = name();
+    store.edit({ key, of: what }, (definition) => moveThings(definition, toPlaces(boxes)), gesture);
+    say(spoken, { name: inLanguage(what, language) });
+  };
+
+  const nudge = (x: number, y: number) => {
+    if (readOnly) return;
+    const boxes = things.boxes(true);
+    if (boxes.length === 0) return say('selectFirst');
+    const moved = boxes.map((box) => ({ ...box, x: box.x + x * nudgeBy, y: box.y + y * nudgeBy }));
+    put('edit.move', moved, 'moved', `nudge ${[...things.steps, ...things.marks].join(' ')}`);
+    clearTimeout(resting.current);
+    resting.current = setTimeout(store.endGesture, pause);
+  };
+  const align = (side: Side) => {
+    if (readOnly) return;
+    const boxes = things.boxes();
+    if (boxes.length < 2) say('selectTwo');
+    else put('edit.align', alignBoxes(boxes, side), 'aligned');
+  };
+  const distribute = (axis: 'row' | 'column') => {
+    if (readOnly) return;
+    const boxes = things.boxes();
+    if (boxes.length < 3) say('selectThree');
+    else put('edit.distribute', distributeBoxes(boxes, axis), 'distributed');
+  };
+  const tidy = () => {
+    if (readOnly) return;
+    const sizes = things.sizes();
+    const only = things.steps.length > 1 ? things.steps : undefined;
+    const what = only ? name() : { sv: 'ritningen', en: 'the drawing' };
+    store.edit({ key: 'edit.tidy', of: what }, (definition) => tidyUp(definition, sizes, only));
+    say('tidied', { name: inLanguage(what, language) });
+  };
+  return { nudge, align, distribute, tidy };
+}

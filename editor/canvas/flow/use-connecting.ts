@@ -1,0 +1,74 @@
+import {
+  type Connection,
+  type FinalConnectionState,
+  type HandleType,
+  type OnConnectEnd,
+  useReactFlow,
+} from '@xyflow/react';
+import { type MouseEvent as ReactMouseEvent, useState } from 'react';
+import { useEditing } from '../editing.ts';
+import { reconnect } from '../edits/reconnect.ts';
+import { useConnect } from '../actions/use-connect.ts';
+import { stepName } from '../labels/things-name.ts';
+import type { Drop } from './drop.ts';
+import type { ConnectionEdge } from './flow-types.ts';
+
+type Point = { readonly x: number; readonly y: number };
+/** The palette that asks what happens then: where on the screen, and what is done with the answer. */
+export type Question = { readonly screen: Point; readonly drop: Drop };
+
+const half = { x: 128, y: 48 };
+
+/** Connections drawn and dragged elsewhere; one that is let go in the open asks what happens then. */
+export function useConnecting() {
+  const { store, readOnly } = useEditing();
+  const { screenToFlowPosition } = useReactFlow();
+  const connect = useConnect();
+  const [question, setQuestion] = useState<Question>();
+
+  const ask = (event: MouseEvent | TouchEvent, step: string, exit: string) => {
+    const screen = pointOf('changedTouches' in event ? event.changedTouches[0] : event);
+    const at = screenToFlowPosition(screen);
+    setQuestion({ screen, drop: { at: { x: at.x, y: at.y - half.y }, after: { step, exit } } });
+  };
+  const onConnectEnd: OnConnectEnd = (event, { isValid, toNode, fromNode, fromHandle }) => {
+    if (!readOnly && !isValid && !toNode && fromNode && fromHandle?.type === 'source')
+      ask(event, fromNode.id, fromHandle.id ?? 'next');
+  };
+  const onReconnect = (edge: ConnectionEdge, { source, sourceHandle, target }: Connection) => {
+    const from = { step: edge.source, exit: edge.sourceHandle ?? 'next' };
+    const to = { step: source, exit: sourceHandle ?? 'next' };
+    const { present } = store.get();
+    store.edit({ key: 'edit.reconnect', of: stepName(present, source) }, (now) => reconnect(now, from, to, target));
+  };
+  /** `fixed` is the end that stays: where its target end is let go in the open, the exit asks anew. */
+  const onReconnectEnd = (
+    event: MouseEvent | TouchEvent,
+    edge: ConnectionEdge,
+    fixed: HandleType,
+    { isValid, toNode }: FinalConnectionState,
+  ) => {
+    if (!readOnly && !isValid && !toNode && fixed === 'source') ask(event, edge.source, edge.sourceHandle ?? 'next');
+  };
+  /** The palette where somebody pointed twice at the paper. */
+  const askAt = ({ clientX, clientY, target }: ReactMouseEvent) => {
+    const isPaper = target instanceof Element && target.classList.contains('react-flow__pane');
+    if (readOnly || !isPaper) return;
+    const screen = { x: clientX, y: clientY };
+    const { x, y } = screenToFlowPosition(screen);
+    setQuestion({ screen, drop: { at: { x: x - half.x, y: y - half.y } } });
+  };
+  return {
+    question,
+    askAt,
+    endQuestion: () => setQuestion(undefined),
+    onConnect: ({ source, sourceHandle, target }: Connection) => connect(source, sourceHandle ?? 'next', target),
+    onConnectEnd,
+    onReconnect,
+    onReconnectEnd,
+  };
+}
+
+function pointOf(place: { clientX: number; clientY: number } | undefined): Point {
+  return { x: place?.clientX ?? 0, y: place?.clientY ?? 0 };
+}

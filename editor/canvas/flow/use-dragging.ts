@@ -1,0 +1,75 @@
+import { type NodeChange, useStoreApi } from '@xyflow/react';
+import { useRef, useState } from 'react';
+import type { Place } from '../edits/add-step.ts';
+import { moveThings } from '../edits/move-things.ts';
+import { useEditing } from '../editing.ts';
+import { say } from '../announcing/say.ts';
+import { thingsName } from '../labels/things-name.ts';
+import type { Guide } from '../layout/guides.ts';
+import { inLanguage } from '../../shell/language.ts';
+import type { FlowNode } from './flow-types.ts';
+import { markIdOf } from './mark-id.ts';
+import { snappedChanges } from './snapped-changes.ts';
+import { standingOn } from './standing-on.ts';
+
+/** In pixels of the screen, however far one has zoomed. */
+const tolerance = 6;
+
+/** The changes of a drag as they shall be: level with what is near, and an area with what stands on it. Its end is one entry of the history. */
+export function useDragging(nodes: readonly FlowNode[]) {
+  const { store, readOnly, language } = useEditing();
+  const flow = useStoreApi();
+  const [guides, setGuides] = useState<readonly Guide[]>([]);
+  /** What stood on each dragged area when the drag began: what it is drawn over meanwhile is not taken along. */
+  const carried = useRef(new Map<string, readonly FlowNode[]>());
+
+  const withCarried = (changes: NodeChange<FlowNode>[]): NodeChange<FlowNode>[] => {
+    const known = new Set(changes.flatMap((change) => (change.type === 'position' ? [change.id] : [])));
+    const more = changes.flatMap((change) => {
+      const area = change.type === 'position' && nodes.find(({ id }) => id === change.id);
+      if (!area || area.type !== 'area' || change.type !== 'position' || !change.position) return [];
+      const held = carried.current.get(area.id) ?? standingOn(nodes, area.id);
+      carried.current.set(area.id, held);
+      const by = { x: change.position.x - area.data.area.x, y: change.position.y - area.data.area.y };
+      return held
+        .filter(({ id }) => !known.has(id))
+        .map((node) => ({
+          ...change,
+          id: node.id,
+          position: { x: node.position.x + by.x, y: node.position.y + by.y },
+        }));
+    });
+    return [...changes, ...more];
+  };
+
+  const commit = (changes: readonly NodeChange<FlowNode>[]) => {
+    const steps: Record<string, Place> = {};
+    const marks: Record<string, Place> = {};
+    for (const change of changes) {
+      if (change.type !== 'position' || !change.position) continue;
+      const markId = markIdOf(change.id);
+      if (markId === undefined) steps[change.id] = change.position;
+      else marks[markId] = change.position;
+    }
+    const before = store.get();
+    const name = thingsName(before.present, Object.keys(steps), Object.keys(marks));
+    store.edit({ key: 'edit.move', of: name }, (definition) => moveThings(definition, { steps, marks }));
+    if (store.get() !== before) say('moved', { name: inLanguage(name, language) });
+  };
+
+  const dragged = (changes: NodeChange<FlowNode>[]): NodeChange<FlowNode>[] => {
+    // Resizing moves its corner too, and says so with a size in the same breath.
+    const isDrag =
+      changes.some(({ type }) => type === 'position') && changes.every(({ type }) => type !== 'dimensions');
+    if (!isDrag || readOnly) return changes;
+    const snapped = snappedChanges(withCarried(changes), nodes, tolerance / flow.getState().transform[2]);
+    const isOver = changes.every((change) => change.type !== 'position' || change.dragging !== true);
+    setGuides(isOver ? [] : snapped.guides);
+    if (isOver) {
+      carried.current.clear();
+      commit(snapped.changes);
+    }
+    return snapped.changes;
+  };
+  return { guides, dragged };
+}

@@ -1,0 +1,29 @@
+import { Kbd } from '@mantine/core';
+import { type Shortcut, shortcutRow } from './shortcuts.ts';
+
+const isMac = navigator.platform.startsWith('Mac');
+const onMac: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Enter: '↵', Delete: '⌦', Backspace: '⌫' };
+const elsewhere: Readonly<Record<string, string>> = { Mod: 'Ctrl', Escape: 'Esc' };
+
+/** The keys of an action as they are printed on this machine's keyboard: "Ctrl Shift Z". */
+export function keysOf(action: Shortcut): readonly (readonly string[])[] {
+  const printed = isMac ? onMac : elsewhere;
+  return shortcutRow(action).keys.map((keys) =>
+    keys === '+' ? [keys] : keys.split('+').map((key) => printed[key] ?? key),
+  );
+}
+
+/** The keys of an action, each way to press it beside the other. */
+export function KeyCaps({ action }: { readonly action: Shortcut }) {
+  const ways = keysOf(action);
+  return ways.map((keys, at) => (
+    <span key={keys.join()} style={{ whiteSpace: 'nowrap' }}>
+      {at > 0 && ' / '}
+      {keys.map((key) => (
+        <Kbd key={key} ml={4}>
+          {key}
+        </Kbd>
+      ))}
+    </span>
+  ));
+}
