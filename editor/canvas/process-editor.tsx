@@ -103,7 +103,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
       ...keyMap,
       escape: () => {
         setSearching(false);
-        setSeveral(false);
+        if (selection.kind === 'nothing') setSeveral(false);
         keyMap.escape();
       },
     },

@@ -1,4 +1,5 @@
 import type { Language } from '../../process/calendar/calendar.ts';
+import { emptyDefinition } from '../../process/definition/empty-definition.ts';
 import type { Definition } from '../../process/definition/schema.ts';
 import { describeEntry } from '../../process/gallery/describe-entry.ts';
 import { gallery } from '../../process/gallery/gallery.ts';
@@ -11,6 +12,7 @@ export const processIds = {
   nurse: '5f0e7b3c-7a51-4c83-9a8e-2f1f6f6b0a01',
   shop: '5f0e7b3c-7a51-4c83-9a8e-2f1f6f6b0a02',
   broken: '5f0e7b3c-7a51-4c83-9a8e-2f1f6f6b0a03',
+  blank: '5f0e7b3c-7a51-4c83-9a8e-2f1f6f6b0a04',
 } as const;
 
 export type State = 'signedOut' | 'empty' | 'busy' | 'failing';
@@ -77,10 +79,23 @@ function broken(): Definition {
   return nurse;
 }
 
+/** A start and nothing after it. */
+function blank(): Definition {
+  const { application } = emptyDefinition('Blank').steps;
+  if (!application) throw new Error('An empty process begins otherwise now');
+  return {
+    ...emptyDefinition('Blank'),
+    steps: { application },
+    connections: {},
+    layout: { steps: { application: { x: 0, y: 0 } }, notes: [] },
+  };
+}
+
 const drafts: Readonly<Record<keyof typeof processIds, Definition>> = {
   nurse: ready('nurse'),
   shop: ready('shop'),
   broken: broken(),
+  blank: blank(),
 };
 
 function summaries(slug: string | null | undefined) {

@@ -25,7 +25,7 @@ export const steps = (page: Page) => page.locator('.react-flow__node-step').coun
 
 /** What the button says that would be undone. */
 export const undoLabel = (page: Page) =>
-  page.getByRole('button', { name: /^(Undo|Nothing to undo)/ }).getAttribute('aria-label');
+  page.getByRole('button', { name: /^(Undo .|Nothing to undo)/ }).getAttribute('aria-label');
 
 /** Where an exit leads, in the words that a screen reader hears. */
 export const leadsTo = (page: Page, from: string, exit: string) =>

@@ -38,6 +38,7 @@ export function PickList({ label, choices, nothing, onPick }: PickListProps) {
   return (
     <>
       <TextInput
+        autoFocus
         data-autofocus
         role="combobox"
         aria-expanded
