@@ -19,6 +19,7 @@ import { serveImports } from './routes/imports.ts';
 import { serveJobs } from './routes/jobs.ts';
 import { serveLive } from './routes/live.ts';
 import { serveMessages } from './routes/messages.ts';
+import { serveMoves } from './routes/moves.ts';
 import { serveOperation } from './routes/operation.ts';
 import { servePeople } from './routes/people.ts';
 import { serveProcesses } from './routes/processes.ts';
@@ -43,6 +44,7 @@ export function createApp(parts: Parts): Express {
   serveOperation(serve, parts);
   servePeople(serve, parts);
   serveProcesses(serve, parts);
+  serveMoves(serve, parts);
   serveJobs(serve, parts);
   serveApplications(serve, parts);
   serveLive(serve, parts);

@@ -75,7 +75,7 @@ export async function applyReferenced(
   if (isFenced(loaded, epoch)) return { statements: [], answer: { kind: 'fenced' } };
   const event = loaded.applied && !isArmed(reference, loaded) ? null : eventOf(reference, loaded, now);
   if (!event) return { statements: [], answer: standing(loaded, reference) };
-  const versionId = event.kind === 'movedToVersion' ? event.versionId : loaded.application.versionId;
+  const versionId = 'versionId' in event ? event.versionId : loaded.application.versionId;
   const version = await loadVersion(versionId);
   const { statements, plan, refused } = applyEvent({ loaded, version, settings, epoch, now }, event, {
     reference: key,

@@ -1,2 +1,2 @@
 /** What is open over or below the drawing: one at a time. */
-export type Panel = 'problems' | 'publish' | 'help';
+export type Panel = 'problems' | 'publish' | 'help' | 'versions';

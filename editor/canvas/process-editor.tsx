@@ -1,7 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { useMediaQuery } from '@mantine/hooks';
 import { Drawer } from '@mantine/core';
-import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Definition } from '../../process/definition/schema.ts';
 import type { ProcessDetail } from '../../server/contract/processes.ts';
@@ -25,7 +25,7 @@ import { Palette } from './palette/palette.tsx';
 import { marksOf } from './problems/marks-of.ts';
 import { ProblemsPanel } from './problems/problems-panel.tsx';
 import { useChecks } from './problems/use-checks.ts';
-import { OvertakenDialog } from './saving/overtaken-dialog.tsx';
+import { MergeDialog } from './saving/merge-dialog.tsx';
 import { useDraft } from './saving/use-draft.ts';
 import type { Hit } from './search/find-hits.ts';
 import { SearchPanel } from './search/search-panel.tsx';
@@ -35,6 +35,10 @@ import { useCanvasActions } from './use-canvas-actions.ts';
 import { useKeyMap } from './use-key-map.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
+const VersionsView = lazy(async () => ({
+  default: (await import('./versions/versions-view.tsx')).VersionsView,
+}));
+
 /** Canvas, palette, inspector and bar around one draft. */
 export function ProcessEditor({ process, draft }: { readonly process: ProcessDetail; readonly draft: Definition }) {
   const { t } = useTranslation('canvas');
@@ -42,7 +46,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
   const { role } = useMe();
   const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) ?? false;
   const readOnly = isPhone || (role !== 'administrator' && role !== 'designer');
-  const { store, saver } = useDraft(process, draft);
+  const { store, saver, meeting } = useDraft(process, draft);
   const [selection, select] = useState<Selection>({ kind: 'nothing' });
   const [textId, setTextId] = useState<string>();
   const [panel, setPanel] = useState<Panel>();
@@ -50,6 +54,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
   const [isSeveral, setSeveral] = useState(false);
   const [connecting, setConnecting] = useState<Source>();
   const [laidOver, layOver] = useState<Overlay>();
+  const [note, setNote] = useState<string>();
   const [isPathShown, setPathShown] = useState(false);
   const searchRef = useRef<HTMLInputElement>(null);
   const { fitView } = useReactFlow();
@@ -171,13 +176,29 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
       <TextEditor textId={textId} onClose={() => setTextId(undefined)} />
       <PublishDialog
         opened={panel === 'publish'}
-        onClose={() => setPanel(undefined)}
+        onClose={() => {
+          setPanel(undefined);
+          setNote(undefined);
+        }}
         process={process}
         saver={saver}
         checks={checks}
+        note={note}
       />
+      {panel === 'versions' && (
+        <Suspense fallback={null}>
+          <VersionsView
+            process={process}
+            onClose={() => setPanel(undefined)}
+            onRestored={(suggested) => {
+              setNote(suggested);
+              setPanel('publish');
+            }}
+          />
+        </Suspense>
+      )}
       <HelpDialog opened={panel === 'help'} onClose={() => setPanel(undefined)} />
-      <OvertakenDialog process={process} saver={saver} />
+      <MergeDialog meeting={meeting} />
     </EditingContext>
   );
 }

@@ -1,4 +1,5 @@
 import type { Event } from './contract.ts';
+import { forgetMove } from './forget-move.ts';
 import { answered } from './events/answered.ts';
 import { bounced } from './events/bounced.ts';
 import { dataChanged, responsibleChanged } from './events/changes.ts';
@@ -6,6 +7,7 @@ import { close, erased, waived } from './events/closings.ts';
 import { decided } from './events/decided.ts';
 import { confirmed, delivered } from './events/heard.ts';
 import { meetingBooked, meetingCancelled, meetingMoved, met } from './events/meetings.ts';
+import { moveUndone } from './events/move-undone.ts';
 import { movedToVersion } from './events/moved-to-version.ts';
 import { paused, resumed } from './events/paused.ts';
 import { takenBack } from './events/release.ts';
@@ -31,6 +33,7 @@ export function applyEvent(turn: Turn): void {
   if (state.visit === 0) return note(turn, 'notStarted');
   if (state.step.kind === 'ended' && !afterTheEnd.includes(event.kind)) return note(turn, 'ended', referenceOf(event));
   apply(turn, event);
+  forgetMove(turn);
 }
 
 function apply(turn: Turn, event: Exclude<Event, { kind: 'started' }>): void {
@@ -77,11 +80,14 @@ function apply(turn: Turn, event: Exclude<Event, { kind: 'started' }>): void {
       return dataChanged(turn);
     case 'movedToVersion':
       return movedToVersion(turn, event);
+    case 'moveUndone':
+      return moveUndone(turn, event);
   }
 }
 
 function referenceOf(event: Event): string | undefined {
   if ('decisionId' in event) return event.decisionId;
   if ('meetingId' in event) return event.meetingId;
+  if (event.kind === 'moveUndone') return event.moveId;
   return undefined;
 }

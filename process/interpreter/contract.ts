@@ -86,8 +86,12 @@ export type Event = { readonly at: Instant } & (
       readonly kind: 'movedToVersion';
       readonly versionId: string;
       readonly steps: Readonly<Record<string, string>>;
+      /** Under which it can be undone. */
+      readonly moveId?: string;
       readonly by: Actor;
     }
+  /** The definition handed to `transition` is the one before the move, and `versionId` names it. */
+  | { readonly kind: 'moveUndone'; readonly moveId: string; readonly versionId: string; readonly by: Actor }
 );
 
 export type EventKind = Event['kind'];
@@ -260,6 +264,7 @@ export type NoteCode =
   | 'notPaused'
   | 'pauseTooEarly'
   | 'unknownStep'
+  | 'movedOn'
   | 'alreadyDischarged'
   | 'unknownObligation'
   | 'connectionMissing'
@@ -426,4 +431,9 @@ export type State = {
   } | null;
   /** Counts messages without a step visit of their own (pauses, moved meetings), so that their keys stay apart. */
   readonly counter: number;
+  /** The last move to another version, as long as it can be undone: until anything else comes of the run. */
+  readonly moved?: Moved;
 };
+
+/** `before` is everything as it stood. */
+export type Moved = { readonly moveId: string; readonly at: Instant; readonly before: Omit<State, 'moved'> };

@@ -3,7 +3,9 @@ import { candidatePageRoutes, webhookRoutes } from './candidate-page.ts';
 import { importRoutes } from './imports.ts';
 import { jobRoutes } from './jobs.ts';
 import { liveRoutes } from './live.ts';
+import { moveRoutes } from './moves.ts';
 import { peopleRoutes } from './people.ts';
+import { presenceRoutes } from './presence.ts';
 import { processRoutes } from './processes.ts';
 import { z } from 'zod';
 import { rehearsalRoutes } from './rehearsals.ts';
@@ -44,6 +46,8 @@ export const routes = {
   ...operationRoutes,
   ...peopleRoutes,
   ...processRoutes,
+  ...moveRoutes,
+  ...presenceRoutes,
   ...jobRoutes,
   ...liveRoutes,
   ...rehearsalRoutes,

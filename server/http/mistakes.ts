@@ -25,6 +25,8 @@ export const mistakes = {
   'answer-missing': { sv: 'Behövs.', en: 'Is required.' },
   'competency-unknown': { sv: 'Formuläret har ingen sådan kompetens.', en: 'The form has no such competency.' },
   'competency-missing': { sv: 'Bedöm den, eller ange ej bedömd.', en: 'Rate it, or say not assessed.' },
+  unknownStep: { sv: 'Det finns inget sådant steg.', en: 'There is no such step.' },
+  otherKind: { sv: 'Steget är av ett annat slag.', en: 'The step is of another kind.' },
   unknownExit: { sv: 'Steget har ingen sådan utgång.', en: 'The stage has no such exit.' },
   'target-unknown': { sv: 'Det finns inget att fylla med kolumnen.', en: 'The column can fill nothing of that name.' },
 } as const satisfies Readonly<Record<string, Words>>;

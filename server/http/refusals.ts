@@ -77,6 +77,11 @@ export const refusals = {
     sv: 'Bedömningen är inlämnad och låst, eftersom ett beslut är fattat.',
     en: 'The scorecard is locked, because a decision has been made.',
   },
+  moveTooOld: {
+    status: 409,
+    sv: 'Flytten är äldre än en timme och går inte att ångra.',
+    en: 'The move is more than an hour old and can no longer be undone.',
+  },
   importRunning: { status: 409, sv: 'Importen pågår redan.', en: 'The import is running.' },
   importOver: { status: 409, sv: 'Importen är redan klar.', en: 'The import is done already.' },
   idempotencyInFlight: {

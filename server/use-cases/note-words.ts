@@ -3,7 +3,11 @@ import type { NoteCode } from '../../process/interpreter/contract.ts';
 type Words = { readonly sv: string; readonly en: string };
 
 /** Why a run refused or ignored something, in words. */
-export const noteWords: Readonly<Record<NoteCode, Words>> = {
+export const noteWords: Readonly<Record<NoteCode | 'noStep', Words>> = {
+  noStep: {
+    sv: 'Inget steg i den nya versionen är valt, så kandidaten stannar.',
+    en: 'No step of the new version is chosen, so the candidate stays.',
+  },
   notStarted: { sv: 'Kandidatens process har inte börjat än.', en: "The candidate's process has not begun yet." },
   alreadyStarted: { sv: 'Kandidatens process har redan börjat.', en: "The candidate's process has begun already." },
   ended: { sv: 'Kandidatens process är avslutad.', en: "The candidate's process has ended." },
@@ -35,6 +39,10 @@ export const noteWords: Readonly<Record<NoteCode, Words>> = {
   pausedAlready: { sv: 'Kandidaten är redan pausad.', en: 'The candidate is paused already.' },
   notPaused: { sv: 'Kandidaten är inte pausad.', en: 'The candidate is not paused.' },
   pauseTooEarly: { sv: 'Det nya datumet ligger för tidigt.', en: 'The new date is too early.' },
+  movedOn: {
+    sv: 'Något har hänt sedan flytten, så den går inte att ångra längre.',
+    en: 'Something has happened since the move, so it can no longer be undone.',
+  },
   unknownStep: { sv: 'Steget finns inte.', en: 'There is no such step.' },
   alreadyDischarged: { sv: 'Kandidaten har redan fått besked.', en: 'The candidate has had the answer already.' },
   unknownObligation: { sv: 'Löftet är inte känt.', en: 'The promise is not known.' },

@@ -29,6 +29,7 @@ export const timelineWords: Readonly<Record<TimelineKind, Words>> = {
   responsibleChanged: w('Ansvariga ändrades', 'Responsible people changed'),
   dataChanged: w('Uppgifter ändrades', 'Details changed'),
   movedToVersion: w('Flyttad till en annan version', 'Moved to another version'),
+  moveUndone: w('Flytten till en annan version ångrades', 'The move to another version was undone'),
   enterStep: w('Kom till steget', 'Entered the step'),
   leaveStep: w('Lämnade steget', 'Left the step'),
   openObligation: w('Besked utlovat', 'An answer was promised'),

@@ -3,6 +3,7 @@ import { emptyDefinition } from '../../process/definition/empty-definition.ts';
 import type { Definition } from '../../process/definition/schema.ts';
 import { describeEntry } from '../../process/gallery/describe-entry.ts';
 import { gallery } from '../../process/gallery/gallery.ts';
+import { versionAnswerTo } from './version-answers.ts';
 
 const at = '2026-11-20T09:00:00.000Z';
 const versionId = '5f0e7b3c-7a51-4c83-9a8e-2f1f6f6b0b00';
@@ -37,6 +38,8 @@ export function answerTo(
       })),
     });
   const found = Object.entries(processIds).find(([, id]) => path.startsWith(`/api/v1/processes/${id}`));
+  const aboutVersions = versionAnswerTo(path, drafts.nurse);
+  if (aboutVersions) return aboutVersions;
   if (!found) return undefined;
   if (path.endsWith('/draft') && method === 'PUT') return ok({ draftRevision: 4, savedAt: at });
   return ok({ ...summaryOf(found[0] as keyof typeof processIds), draft: drafts[found[0] as keyof typeof processIds] });

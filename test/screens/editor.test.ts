@@ -5,10 +5,20 @@ import { lookAt } from './look-at.ts';
 import { isJudgedIn, looks } from './looks.ts';
 import { walkEditor } from './walk-editor.ts';
 
-const pages = ['sign-in', 'welcome', 'processes-empty', 'processes-failing', 'processes', 'canvas'];
+const pages = ['sign-in', 'welcome', 'processes-empty', 'processes-failing', 'processes', 'canvas', 'versions'];
 const files = ['gallery', 'gallery-nothing', 'gallery-preview', 'import-taken', 'import-several'];
 const inspectors = ['start', 'ask', 'message', 'wait', 'end', 'stage', 'branch'].map((kind) => `canvas-${kind}`);
-const onWide = ['text', 'canvas-process', 'canvas-silence', 'help', 'publish', 'problems', 'publish-refused'];
+const versions = ['versions-older', 'move', 'publish-moving', 'moving', 'merge'];
+const onWide = [
+  ...versions,
+  'text',
+  'canvas-process',
+  'canvas-silence',
+  'help',
+  'publish',
+  'problems',
+  'publish-refused',
+];
 const everywhere = [...pages, ...files, ...inspectors];
 const all = [...everywhere, ...onWide];
 

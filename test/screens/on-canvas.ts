@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { processIds } from './editor-answers.ts';
-import { onPage, openCanvas } from './walk-editor.ts';
+import { onPage, openCanvas } from './on-page.ts';
 
 type Point = { readonly x: number; readonly y: number };
 

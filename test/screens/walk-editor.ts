@@ -1,19 +1,8 @@
-import type { Browser, Page, Route } from 'playwright-core';
-import { builtFile } from './built-file.ts';
-import { answerTo, processIds, type State } from './editor-answers.ts';
-import type { Look } from './looks.ts';
+import type { Browser, Page } from 'playwright-core';
+import { onPage, openCanvas, origin, type Walk } from './on-page.ts';
 import { processFile } from './process-file.ts';
 import { standsStill } from './stands-still.ts';
-
-export type Walk = {
-  readonly look: Look;
-  /** Called at every screen, once it stands still. */
-  readonly onScreen: (name: string, page: Page) => Promise<void>;
-  /** Told of what a page throws or writes to the console as an error. */
-  readonly onError: (words: string) => void;
-};
-
-const origin = 'http://besked.test';
+import { walkVersions } from './walk-versions.ts';
 
 /** Goes through every screen of the process editor in one look, from the sign-in to publishing. Needs a built editor. */
 export async function walkEditor(browser: Browser, { look, onError, onScreen }: Walk): Promise<void> {
@@ -28,6 +17,7 @@ export async function walkEditor(browser: Browser, { look, onError, onScreen }: 
   await walkPages(browser, walk);
   await walkImport(browser, walk);
   await walkCanvas(browser, walk);
+  await walkVersions(browser, walk);
   if (look.width === 1440) await walkProblems(browser, walk);
 }
 
@@ -141,6 +131,8 @@ async function walkCanvas(browser: Browser, walk: Walk): Promise<void> {
     await page.getByRole('button', { name: /^(Publicera|Publish)$/ }).click();
     await page.getByRole('dialog').getByRole('textbox').waitFor();
     await onScreen('publish', page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
   });
   await onPage(browser, walk, 'busy', async (page) => {
     await openCanvas(page, 'shop');
@@ -161,58 +153,8 @@ async function walkProblems(browser: Browser, walk: Walk): Promise<void> {
   });
 }
 
-/** Opens a process on the canvas; resolves once the drawing has been checked. */
-export async function openCanvas(page: Page, process: keyof typeof processIds): Promise<void> {
-  await page.goto(`${origin}/processes/${processIds[process]}`);
-  await page.locator('.react-flow__node-step').first().waitFor();
-  await page.getByText(/^(Kontrollerar|Checking)/).waitFor({ state: 'detached' });
-}
-
 /** Selects a step wherever it is, on the paper or beyond its edge. */
 async function choose(page: Page, stepId: string): Promise<void> {
   await page.getByTestId(`rf__node-${stepId}`).dispatchEvent('click');
   await page.locator('#inspector').getByText(stepId, { exact: true }).waitFor();
-}
-
-/** A page of its own in that look and before a server in that state; closed again whatever happens on it. */
-export async function onPage(
-  browser: Browser,
-  walk: Omit<Walk, 'onScreen'>,
-  state: State,
-  visit: (page: Page) => Promise<void>,
-): Promise<void> {
-  const { language, scheme, width } = walk.look;
-  const context = await browser.newContext({
-    viewport: { width, height: width === 1440 ? 900 : 844 },
-    colorScheme: scheme,
-    locale: language,
-    timezoneId: 'Europe/Stockholm',
-    reducedMotion: 'reduce',
-  });
-  try {
-    const page = await context.newPage();
-    page.on('pageerror', (error) => walk.onError(error.message));
-    page.on('console', (message) => {
-      // The browser itself complains of every answer that is an error, and two states are about those.
-      const isExpected = (state === 'signedOut' || state === 'failing') && message.text().startsWith('Failed to load');
-      if (message.type() === 'error' && !isExpected) walk.onError(message.text());
-    });
-    await page.route('**/*', (request) => serve(request, { language, state }));
-    await visit(page);
-  } finally {
-    await context.close();
-  }
-}
-
-function serve(route: Route, how: { language: 'sv' | 'en'; state: State }): Promise<void> {
-  const request = route.request();
-  const { pathname, searchParams } = new URL(request.url());
-  if (pathname.startsWith('/api/'))
-    return route.fulfill(
-      answerTo(pathname, request.method(), { ...how, slug: searchParams.get('slug') }) ?? {
-        status: 404,
-        json: { code: 'notFound' },
-      },
-    );
-  return route.fulfill(builtFile(pathname));
 }

@@ -39,6 +39,8 @@ export async function startTestServer(
     importPauseMs?: number;
     /** A gate before PostgreSQL. */
     databasePort?: number;
+    /** The folder of a built editor. */
+    editorFolder?: string;
   } = {},
 ) {
   const { url: directUrl, database: direct, drop } = await createTestDatabase();
@@ -72,7 +74,7 @@ export async function startTestServer(
     checks: options.checks ?? createDrawingChecks(({ message }) => log.error(message)),
     metrics: createMetrics(database),
     log,
-    editorFolder: join(tmpdir(), 'no-editor-here'),
+    editorFolder: options.editorFolder ?? join(tmpdir(), 'no-editor-here'),
     checkAnswers: true,
   };
   const app = createApp(parts);

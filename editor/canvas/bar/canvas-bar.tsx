@@ -7,6 +7,7 @@ import {
   IconCircleCheck,
   IconDots,
   IconDownload,
+  IconHistory,
   IconInfoCircleFilled,
   IconKeyboard,
   IconSearch,
@@ -24,8 +25,10 @@ import { useEditing, useHistory } from '../editing.ts';
 import { labelWords } from '../labels/label-words.ts';
 import type { Panel } from '../panel.ts';
 import type { Checks } from '../problems/use-checks.ts';
+import { PresenceMarks } from '../saving/presence-marks.tsx';
 import type { DraftSaver } from '../saving/draft-saver.ts';
 import type { CanvasActions } from '../use-canvas-actions.ts';
+import '../versions/texts.ts';
 import classes from './canvas-bar.module.css';
 import { OtherViews } from './other-views.tsx';
 import { SaveNotice } from './save-notice.tsx';
@@ -75,6 +78,12 @@ export function CanvasBar(props: BarProps) {
         </ActionIcon>
       </Tooltip>
       <OtherViews process={props.process} saver={props.saver} />
+      <PresenceMarks processId={props.process.id} />
+      <Tooltip label={t('versions:open')}>
+        <ActionIcon aria-label={t('versions:open')} onClick={() => props.onShow('versions')}>
+          <IconHistory size={20} />
+        </ActionIcon>
+      </Tooltip>
       <MoreMenu {...props} />
       {!readOnly && (
         <Button onClick={() => props.onShow('publish')} className={classes.publish}>

@@ -16,17 +16,31 @@ export type SaveAnswer =
   | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'overtaken'; readonly by: string | undefined; readonly at: string | undefined };
 
+/** A draft that is not safe yet, with all that is needed to bring it together with a newer one. */
+export type Unsaved = {
+  readonly definition: Definition;
+  /** The revision that it was made from, and what that one says. */
+  readonly revision: number;
+  readonly base: Definition;
+  /** What was sent last without an answer: the server may have it. */
+  readonly sent: Definition | undefined;
+};
+
 export type DraftSaver = {
   readonly get: () => SaveState;
   readonly subscribe: (listener: () => void) => () => void;
   /** The revision that the next save is made from. */
   readonly revision: () => number;
+  /** What the server has at that revision. */
+  readonly base: () => Definition;
+  /** What was sent last without an answer. */
+  readonly sent: () => Definition | undefined;
   /** Tells of a change; it is saved once nothing has changed for a while. */
   readonly changed: (definition: Definition) => void;
   /** Saves now; resolves to whether all is safe on the server. */
   readonly flush: () => Promise<boolean>;
-  /** Goes on from another revision, with `definition` as what the server has there or what shall replace it. */
-  readonly rebase: (revision: number, definition: Definition, isSaved: boolean) => void;
+  /** Goes on from another revision, at which the server has `definition`; what is told of after that is saved over it. */
+  readonly rebase: (revision: number, definition: Definition) => void;
   readonly stop: () => void;
 };
 
@@ -36,7 +50,7 @@ type Settings = {
   readonly savedAt: number;
   readonly save: (definition: Definition, revision: number) => Promise<SaveAnswer>;
   /** Keeps an unsaved draft in this browser; undefined takes it away again. */
-  readonly keep: (definition: Definition | undefined, revision: number) => void;
+  readonly keep: (unsaved: Unsaved | undefined) => void;
   /** Milliseconds without a change before a save, and before another try while the server is away. */
   readonly quiet?: number;
   readonly again?: number;
@@ -48,6 +62,7 @@ export function createDraftSaver(settings: Settings): DraftSaver {
   const listeners = new Set<() => void>();
   let { revision, definition: saved } = settings;
   let current = saved;
+  let sent: Definition | undefined;
   let state: SaveState = { kind: 'saved', at: settings.savedAt };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | undefined;
@@ -60,23 +75,26 @@ export function createDraftSaver(settings: Settings): DraftSaver {
     clearTimeout(timer);
     timer = setTimeout(() => void flush(), ms);
   };
+  const keepNow = () => keep(current === saved ? undefined : { definition: current, revision, base: saved, sent });
   const run = async (): Promise<boolean> => {
-    const sent = current;
+    const sending = current;
+    sent = sending;
+    keepNow();
     set({ kind: 'saving' });
-    const answer = await save(sent, revision);
+    const answer = await save(sending, revision);
     if (answer.kind !== 'saved') {
       set(answer.kind === 'unreachable' ? { kind: 'offline' } : answer);
       if (answer.kind === 'unreachable') later(again);
       return false;
     }
     revision = answer.revision;
-    saved = sent;
-    if (current === sent) {
-      keep(undefined, revision);
+    saved = sending;
+    sent = undefined;
+    keepNow();
+    if (current === sending) {
       set({ kind: 'saved', at: answer.at });
       return true;
     }
-    keep(current, revision);
     set({ kind: 'dirty' });
     return run();
   };
@@ -98,22 +116,24 @@ export function createDraftSaver(settings: Settings): DraftSaver {
       return () => listeners.delete(listener);
     },
     revision: () => revision,
+    base: () => saved,
+    sent: () => sent,
     changed: (definition) => {
       if (definition === current) return;
       current = definition;
-      keep(current === saved ? undefined : current, revision);
+      keepNow();
       if (state.kind === 'overtaken') return;
       if (!running) set(current === saved ? { kind: 'saved', at: settings.savedAt } : { kind: 'dirty' });
       later(quiet);
     },
     flush,
-    rebase: (next, definition, isSaved) => {
+    rebase: (next, definition) => {
       revision = next;
       current = definition;
-      if (isSaved) saved = definition;
-      keep(isSaved ? undefined : definition, revision);
-      set(isSaved ? { kind: 'saved', at: settings.savedAt } : { kind: 'dirty' });
-      if (!isSaved) later(0);
+      saved = definition;
+      sent = undefined;
+      keepNow();
+      set({ kind: 'saved', at: settings.savedAt });
     },
     stop: () => clearTimeout(timer),
   };

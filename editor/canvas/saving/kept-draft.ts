@@ -1,30 +1,88 @@
 import { parseDefinition } from '../../../process/definition/parse-definition.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
+import { newId } from '../../shell/api/new-id.ts';
+import type { Unsaved } from './draft-saver.ts';
+import { fingerprint } from './fingerprint.ts';
 
-const keyOf = (processId: string) => `besked.draft.${processId}`;
+/** What a window kept of a draft and the server may not have. `sent` is a fingerprint: where the server has that, it has ours. */
+export type KeptDraft = {
+  readonly key: string;
+  readonly definition: Definition;
+  readonly revision: number;
+  readonly base: Definition;
+  readonly sent: string | undefined;
+};
 
-export type KeptDraft = { readonly definition: Definition; readonly revision: number };
+const windowId = newId();
+const prefixOf = (processId: string) => `besked.draft.${processId}.`;
+const baseKeyOf = (key: string) => `besked.base.${key}`;
+let keptBase: Definition | undefined;
+let keptSent: { readonly definition: Definition; readonly print: string } | undefined;
 
-/** Keeps an unsaved draft in this browser, or takes it away. A full or forbidden storage loses nothing but this second safety. */
-export function keepDraft(processId: string, definition: Definition | undefined, revision: number): void {
+/** The name of the lock that a living window holds. */
+const lockOf = (id: string) => `besked.window.${id}`;
+
+/** Says to other windows of this browser that this one lives, for as long as it does. */
+export function holdWindow(): void {
+  // Only on a page with TLS or on this machine; elsewhere every other window counts as closed.
+  void navigator.locks?.request(lockOf(windowId), () => new Promise<void>(() => undefined)).catch(() => undefined);
+}
+
+/** Keeps an unsaved draft of this window, or takes it away. A full or forbidden storage loses nothing but this second safety. */
+export function keepDraft(processId: string, unsaved: Unsaved | undefined): void {
+  const key = `${prefixOf(processId)}${windowId}`;
+  if (unsaved === undefined) return forgetDraft(key);
+  const { definition, revision, base, sent } = unsaved;
   try {
-    if (definition === undefined) localStorage.removeItem(keyOf(processId));
-    else localStorage.setItem(keyOf(processId), JSON.stringify({ revision, definition }));
+    // What all changes are made from changes seldom, and the drawing with every key.
+    if (base !== keptBase) localStorage.setItem(baseKeyOf(key), JSON.stringify(base));
+    keptBase = base;
+    if (sent && keptSent?.definition !== sent) keptSent = { definition: sent, print: fingerprint(sent) };
+    localStorage.setItem(key, JSON.stringify({ revision, definition, ...(sent ? { sent: keptSent?.print } : {}) }));
   } catch {
     // Private windows and full disks refuse: the draft still is in memory and on its way to the server.
   }
 }
 
-/** The draft that this browser kept and the server did not get; undefined where there is none that can be read. */
-export function keptDraft(processId: string): KeptDraft | undefined {
+/** Whether this window has kept it, and so goes on keeping it until it is safe. */
+export const isOwn = (key: string) => key.endsWith(windowId);
+
+/** Takes a kept draft away, once it is safe elsewhere. */
+export function forgetDraft(key: string): void {
+  if (isOwn(key)) keptBase = undefined;
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(processId)) ?? 'null');
-    if (typeof kept !== 'object' || kept === null || !('definition' in kept) || !('revision' in kept)) return undefined;
-    const parsed = parseDefinition(kept.definition);
-    return parsed.kind === 'ok' && typeof kept.revision === 'number'
-      ? { definition: parsed.definition, revision: kept.revision }
-      : undefined;
+    localStorage.removeItem(key);
+    localStorage.removeItem(baseKeyOf(key));
   } catch {
-    return undefined;
+    // As above.
   }
+}
+
+/** The drafts that windows which are no more have kept: closed, reloaded or crashed before the server had them. And this one's own. */
+export async function keptDrafts(processId: string): Promise<KeptDraft[]> {
+  const prefix = prefixOf(processId);
+  const living = await livingWindows();
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(prefix))
+      .filter((key) => isOwn(key) || !living.has(lockOf(key.slice(prefix.length))))
+      .flatMap((key) => readDraft(key) ?? []);
+  } catch {
+    return [];
+  }
+}
+
+async function livingWindows(): Promise<ReadonlySet<string | undefined>> {
+  const { held = [] } = (await navigator.locks?.query().catch(() => undefined)) ?? {};
+  return new Set(held.map(({ name }) => name));
+}
+
+function readDraft(key: string): KeptDraft | undefined {
+  const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+  if (typeof kept !== 'object' || kept === null || !('definition' in kept) || !('revision' in kept)) return undefined;
+  const definition = parseDefinition(kept.definition);
+  const base = parseDefinition(JSON.parse(localStorage.getItem(baseKeyOf(key)) ?? 'null'));
+  if (definition.kind !== 'ok' || base.kind !== 'ok' || typeof kept.revision !== 'number') return undefined;
+  const sent = 'sent' in kept && typeof kept.sent === 'string' ? kept.sent : undefined;
+  return { key, definition: definition.definition, revision: kept.revision, base: base.definition, sent };
 }

@@ -1,9 +1,15 @@
 import type { Definition } from '../../../process/definition/schema.ts';
 import type { DocumentStore } from '../../document/document-store.ts';
+import type { Meeting } from './create-meeting.ts';
 import type { DraftSaver } from './draft-saver.ts';
 
 /** A draft that was open on this page, with its history and what is still on its way to the server. */
-export type OpenDraft = { readonly store: DocumentStore<Definition>; readonly saver: DraftSaver };
+export type OpenDraft = {
+  readonly store: DocumentStore<Definition>;
+  readonly saver: DraftSaver;
+  /** Where what somebody else saved meets what is here. */
+  readonly meeting: Meeting;
+};
 
 const most = 5;
 const open = new Map<string, OpenDraft>();
@@ -17,8 +23,7 @@ export function rememberDraft(userId: string, processId: string, draft: OpenDraf
   for (const old of [...open.keys()].slice(0, -most)) open.delete(old);
 }
 
-/** The draft as its user left it, with its history; undefined where the server has a newer one by now, which is not known here. */
-export function rememberedDraft(userId: string, processId: string, revision: number): OpenDraft | undefined {
-  const draft = open.get(keyOf(userId, processId));
-  return draft && draft.saver.revision() >= revision ? draft : undefined;
+/** The draft as its user left it, with its history; what the server has by now is met by it as by any other. */
+export function rememberedDraft(userId: string, processId: string): OpenDraft | undefined {
+  return open.get(keyOf(userId, processId));
 }

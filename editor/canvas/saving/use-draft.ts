@@ -1,48 +1,34 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Definition } from '../../../process/definition/schema.ts';
 import type { ProcessDetail } from '../../../server/contract/processes.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { keyOf } from '../../shell/api/use-route.ts';
-import { showToast } from '../../shell/toast.tsx';
 import { useMe } from '../../shell/use-me.ts';
-import { createDocumentStore, type DocumentStore } from '../../document/document-store.ts';
-import { createDraftSaver, type DraftSaver } from './draft-saver.ts';
-import { keepDraft, keptDraft } from './kept-draft.ts';
+import { createDocumentStore } from '../../document/document-store.ts';
+import { createDraftSaver } from './draft-saver.ts';
+import { createMeeting } from './create-meeting.ts';
+import { holdWindow, keepDraft } from './kept-draft.ts';
 import { type OpenDraft, rememberDraft, rememberedDraft } from './open-drafts.ts';
 import { saveDraft } from './save-draft.ts';
+import { useProcessChanges } from './use-process-changes.ts';
 
-/** The draft as a document with its history, saved as it changes; what this browser kept from before comes back as an edit. */
-export function useDraft(
-  process: ProcessDetail,
-  draft: Definition,
-): { store: DocumentStore<Definition>; saver: DraftSaver } {
-  const { t } = useTranslation('canvas');
+/** The draft as a document with its history, saved as it changes and brought together with what others save. */
+export function useDraft(process: ProcessDetail, draft: Definition): OpenDraft {
   const client = useQueryClient();
   const { userId } = useMe();
-  const [{ store, saver }] = useState(() => rememberedDraft(userId, process.id, process.draftRevision) ?? newDraft());
-  function newDraft(): OpenDraft {
-    return {
-      store: createDocumentStore(draft),
-      saver: createDraftSaver({
-        revision: process.draftRevision,
-        definition: draft,
-        savedAt: Date.parse(process.draftSavedAt),
-        save: (definition, revision) => saveDraft(process.id, definition, revision),
-        keep: (definition, revision) => keepDraft(process.id, definition, revision),
-      }),
-    };
-  }
+  const [{ open, isNew }] = useState(() => {
+    const known = rememberedDraft(userId, process.id);
+    return { open: known ?? createDraft(process, draft), isNew: known === undefined };
+  });
+  const { store, saver, meeting } = open;
+  const state = useSyncExternalStore(saver.subscribe, saver.get);
 
   useEffect(() => {
-    rememberDraft(userId, process.id, { store, saver });
-    const kept = keptDraft(process.id);
+    rememberDraft(userId, process.id, open);
+    holdWindow();
     const unsubscribe = store.subscribe(() => saver.changed(store.get().present));
-    if (kept && JSON.stringify(kept.definition) !== JSON.stringify(store.get().present)) {
-      store.edit('edit.restore', () => kept.definition);
-      showToast(t('save.restored'), store.undo);
-    }
+    void (isNew ? meeting.recover() : meeting.hear(process.draftRevision));
     const beforeUnload = (event: BeforeUnloadEvent) => {
       if (saver.get().kind === 'saved') return;
       event.preventDefault();
@@ -57,7 +43,32 @@ export function useDraft(
       window.removeEventListener('online', online);
       void saver.flush().then(() => client.invalidateQueries({ queryKey: keyOf(routes.listProcesses) }));
     };
-  }, [client, process.id, saver, store, t, userId]);
+    // The revision that the page was opened with: later ones are heard of as they are saved.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [client, open, isNew, process.id, userId]);
 
-  return { store, saver };
+  useEffect(() => {
+    if (state.kind === 'overtaken') void meeting.meetNewest();
+  }, [meeting, state]);
+
+  useProcessChanges(process.id, ({ kind, data }) => {
+    if (kind === 'draftSaved' || kind === 'reload') void meeting.hear(data['draftRevision']);
+    if (kind === 'published' || kind === 'reload') {
+      void client.invalidateQueries({ queryKey: keyOf(routes.getProcess, { params: { processId: process.id } }) });
+      void client.invalidateQueries({ queryKey: keyOf(routes.listVersions) });
+    }
+  });
+  return open;
+}
+
+function createDraft(process: ProcessDetail, draft: Definition): OpenDraft {
+  const store = createDocumentStore(draft);
+  const saver = createDraftSaver({
+    revision: process.draftRevision,
+    definition: draft,
+    savedAt: Date.parse(process.draftSavedAt),
+    save: (definition, revision) => saveDraft(process.id, definition, revision),
+    keep: (unsaved) => keepDraft(process.id, unsaved),
+  });
+  return { store, saver, meeting: createMeeting(process.id, { store, saver }) };
 }

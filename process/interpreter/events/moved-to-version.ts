@@ -19,9 +19,15 @@ export function movedToVersion(turn: Turn, event: Moved): void {
   const target = own(event.steps, turn.state.stepId) ?? turn.state.stepId;
   const refusal = refuse(turn, target);
   if (refusal) return note(turn, refusal, event.versionId);
+  const { moved: _, ...before } = turn.state;
   const old = visitKey(turn);
   rename(turn, event);
   renameTimers(turn, old);
+  goOnThere(turn, target);
+  if (event.moveId !== undefined) patch(turn, { moved: { moveId: event.moveId, at: turn.now, before } });
+}
+
+function goOnThere(turn: Turn, target: string): void {
   const step = stepOf(turn, target);
   if (turn.state.paused) return;
   if (step?.kind === 'stage') moveStage(turn, step);

@@ -38,6 +38,7 @@ const happenings = [
   'dataChanged',
   'responsible',
   'version',
+  'versionBack',
   'stale',
   'withdraw',
   'close',
@@ -197,7 +198,22 @@ export class RandomRun {
       case 'responsible':
         return { kind: 'responsibleChanged', at: now, by: person };
       case 'version':
-        return { kind: 'movedToVersion', at: now, versionId: `v${which}`, steps: {}, by: person };
+        return {
+          kind: 'movedToVersion',
+          at: now,
+          versionId: `v${which}`,
+          steps: {},
+          moveId: `m${which % 3}`,
+          by: person,
+        };
+      case 'versionBack':
+        return {
+          kind: 'moveUndone',
+          at: now,
+          moveId: `m${which % 3}`,
+          versionId: state.moved?.before.versionId ?? 'v',
+          by: person,
+        };
       case 'withdraw':
         return { kind: 'withdrawn', at: now, by: { kind: 'candidate' } };
       case 'close':

@@ -92,3 +92,51 @@ describe('moving to another version', () => {
     expect(notes(move(begun().state, promising(3, 'other'), monday).commands)).toEqual(['unknownStep']);
   });
 });
+
+describe('a move that is undone', () => {
+  const by = { kind: 'person', id: 'p1' } as const;
+  const moved = (days: number, when: string, stepId = 'screening', steps: Record<string, string> = {}) => {
+    const before = begun().state;
+    const definition = promising(days, stepId);
+    const event = { kind: 'movedToVersion', at: at(when), versionId: 'v2', steps, moveId: 'm1', by } satisfies Event;
+    return { before, ...drive(definition, before, event, (ask) => answerAsk(ask, worldOf(definition))) };
+  };
+  const undo = (state: State, when: string, moveId = 'm1') =>
+    drive(twoStages, state, { kind: 'moveUndone', at: at(when), moveId, versionId: 'v1', by }, (ask) =>
+      answerAsk(ask, worldOf(twoStages)),
+    );
+
+  it('leaves everything as it was before', () => {
+    const { before, state } = moved(8, '2026-11-24 09:00', 'selection', { screening: 'selection' });
+    expect(state).toMatchObject({ stepId: 'selection', versionId: 'v2' });
+    expect(undo(state, '2026-11-24 09:59').state).toEqual({ ...before, versionId: 'v1' });
+  });
+
+  it('leaves the date that it had brought forward, with reminders towards that one', () => {
+    const { state } = moved(3, '2026-11-24 09:00');
+    const back = undo(state, '2026-11-24 09:30').state;
+    expect(back).toMatchObject({ versionId: 'v1' });
+    expect(back.obligations['screening/1']?.due).toBe(at('2026-11-26 17:00'));
+    expect(timersOf(back)['screening/1/holding']).toBe('2026-11-26 15:00');
+  });
+
+  it('is refused after an hour, under another name, and without a move', () => {
+    const { before, state } = moved(5, '2026-11-24 09:00');
+    for (const { commands } of [
+      undo(state, '2026-11-24 10:01'),
+      undo(state, '2026-11-24 09:30', 'm2'),
+      undo(before as State, '2026-11-24 09:30'),
+    ])
+      expect(notes(commands)).toEqual(['movedOn']);
+  });
+
+  it('is refused once anything else has come of the run, and not for what nobody noticed', () => {
+    const { state } = moved(5, '2026-11-24 09:00');
+    const definition = promising(5);
+    const then = (event: Event) => drive(definition, state, event, (ask) => answerAsk(ask, worldOf(definition))).state;
+    const decided = then({ ...decision('screening', 'advance'), at: at('2026-11-24 09:10') } as Event);
+    expect(notes(undo(decided, '2026-11-24 09:30').commands)).toEqual(['movedOn']);
+    const unchanged = then({ kind: 'dataChanged', at: at('2026-11-24 09:10') });
+    expect(undo(unchanged, '2026-11-24 09:30').state.versionId).toBe('v1');
+  });
+});

@@ -34,6 +34,7 @@ const parameters = [
   'taskId',
   'importId',
   'rehearsalId',
+  'moveId',
 ] as const;
 
 const drawing = definitionOf(
@@ -106,6 +107,18 @@ export async function furnishOrganisation(
     },
   });
   const rehearsed = await furnishRehearsal(server, { organisationId, processId, name });
+  const move = await database.move.create({
+    data: {
+      id: randomUUID(),
+      organisationId,
+      processId,
+      versionId,
+      steps: {},
+      jobs: [],
+      createdBy: 'nobody',
+      candidates: { create: { applicationId, fromVersionId: versionId, stepId: 'interview' } },
+    },
+  });
   return {
     organisationId,
     processId,
@@ -120,6 +133,7 @@ export async function furnishOrganisation(
     taskId: task.id,
     importId: list.id,
     ...rehearsed,
+    moveId: move.id,
     revision: 1,
     token: candidateToken(pageKey, server.environment.secret),
   };

@@ -33,6 +33,9 @@ const requests: Partial<Record<RouteName, Make>> = {
     headers: { 'if-match': `"${revision}"` },
   }),
   publishProcess: ({ revision }) => ({ body: { draftRevision: revision, note: 'A note' } }),
+  keepPresence: () => ({ body: { windowId: '5f0e7b3c-7a51-4c83-9a8e-2f1f6f6b0c01', isOpen: true } }),
+  previewMove: (own) => ({ body: moveOf(own) }),
+  createMove: (own) => ({ body: moveOf(own) }),
   createJob: ({ versionId }) => ({ body: { title: 'A job', versionId, zone: 'Europe/Stockholm', roles: [] } }),
   setJobRoles: () => ({ body: { roles: [] } }),
   closeJob: () => ({ body: { reason: 'Filled' } }),
@@ -81,6 +84,11 @@ const requests: Partial<Record<RouteName, Make>> = {
   askForReview: () => form({}),
   choosePreferences: () => form({ language: 'sv', channel: 'email' }),
 };
+
+function moveOf({ versionId, jobId }: Furnished) {
+  const steps = [{ versionId, stepId: 'interview', to: 'interview' }];
+  return { versionId, jobs: [{ jobId, candidates: true, newCandidates: true }], steps };
+}
 
 function form(values: Record<string, string>): Made {
   return {

@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createDraftSaver, type DraftSaver, type SaveAnswer } from '../../../../editor/canvas/saving/draft-saver.ts';
+import {
+  createDraftSaver,
+  type DraftSaver,
+  type SaveAnswer,
+  type Unsaved,
+} from '../../../../editor/canvas/saving/draft-saver.ts';
 import type { Definition } from '../../../../process/definition/schema.ts';
 import { gallery } from '../../../../process/gallery/gallery.ts';
 
@@ -12,6 +17,7 @@ const again = 5_000;
 
 let answers: SaveAnswer[];
 let kept: (Definition | undefined)[];
+let unsaved: Unsaved | undefined;
 const save = vi.fn(async (_: Definition, revision: number) => answers.shift() ?? saved(revision + 1));
 let saver: DraftSaver;
 
@@ -20,7 +26,10 @@ beforeEach(() => {
   save.mockClear();
   answers = [];
   kept = [];
-  const keep = (definition: Definition | undefined) => void kept.push(definition);
+  const keep = (given: Unsaved | undefined) => {
+    unsaved = given;
+    kept.push(given?.definition);
+  };
   saver = createDraftSaver({ revision: 3, definition: first, savedAt: 1, save, keep, quiet, again });
 });
 afterEach(() => {
@@ -68,6 +77,18 @@ describe('a draft that changes', () => {
     expect(saver.get().kind).toBe('saved');
   });
 
+  test('is kept with what it was made from, and with what was sent and not answered', async () => {
+    saver.changed(named('a'));
+    expect(unsaved).toEqual({ definition: named('a'), revision: 3, base: first, sent: undefined });
+    answers = [{ kind: 'unreachable' }];
+    await vi.advanceTimersByTimeAsync(quiet);
+    saver.changed(named('ab'));
+    expect(unsaved).toEqual({ definition: named('ab'), revision: 3, base: first, sent: named('a') });
+    await vi.advanceTimersByTimeAsync(quiet);
+    saver.changed(named('abc'));
+    expect(unsaved).toEqual({ definition: named('abc'), revision: 4, base: named('ab'), sent: undefined });
+  });
+
   test('and is undone to what is saved needs no saving', async () => {
     saver.changed(named('a'));
     saver.changed(first);
@@ -110,7 +131,7 @@ describe("somebody else's newer draft", () => {
   });
 
   test('is taken: nothing is left to save', async () => {
-    saver.rebase(9, named('theirs'), true);
+    saver.rebase(9, named('theirs'));
     await vi.advanceTimersByTimeAsync(again);
     expect([save.mock.calls.length, saver.get().kind, saver.revision(), kept.at(-1)]).toEqual([
       1,
@@ -121,7 +142,7 @@ describe("somebody else's newer draft", () => {
   });
 
   test('is replaced on purpose, from its own revision', async () => {
-    saver.rebase(9, named('theirs'), true);
+    saver.rebase(9, named('theirs'));
     saver.changed(named('mine'));
     await vi.advanceTimersByTimeAsync(quiet);
     expect(save.mock.calls.at(-1)).toEqual([named('mine'), 9]);

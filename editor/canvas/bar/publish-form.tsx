@@ -1,0 +1,83 @@
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../../process/problem.ts';
+import type { ProcessDetail } from '../../../server/contract/processes.ts';
+import { detailOf, titleOf } from '../../shell/toast.tsx';
+import { useDefinition } from '../editing.ts';
+import { ProblemList } from '../problems/problems-panel.tsx';
+import type { DraftSaver } from '../saving/draft-saver.ts';
+import { toBody } from '../versions/move-plan.ts';
+import { PeopleSection } from '../versions/people-section.tsx';
+import { useMoving } from '../versions/use-moving.ts';
+import { ChangesSection } from './changes-section.tsx';
+import { usePublish } from './use-publish.ts';
+
+export type FormProps = {
+  readonly process: ProcessDetail;
+  readonly saver: DraftSaver;
+  readonly note: string | undefined;
+  readonly warnings: readonly Problem[];
+  readonly onClose: () => void;
+  readonly onMoving: (moving: { readonly moveId: string; readonly number: number }) => void;
+  readonly children: ReactNode;
+};
+
+/** What publishing means, from top to bottom: what changes, what stands wrong, whom it concerns, and what is said of it. */
+export function PublishForm({
+  process,
+  saver,
+  note: suggested = '',
+  warnings,
+  onClose,
+  onMoving,
+  children,
+}: FormProps) {
+  const { t } = useTranslation('canvas');
+  const target = useDefinition();
+  const [note, setNote] = useState(suggested);
+  const [moves, setMoves] = useState(false);
+  const { moving } = useMoving(process.id, target);
+  const number = (process.live?.number ?? 0) + 1;
+  const publish = usePublish({ process, saver, onClose, onMoving });
+  return (
+    <Stack gap="lg">
+      <Text>{t(process.live ? 'publish.text' : 'publish.firstText', { number })}</Text>
+      {process.live && <ChangesSection versionId={process.live.versionId} />}
+      {warnings.length > 0 && <ProblemList problems={warnings} onChosen={onClose} />}
+      {children}
+      {process.live && moving && (
+        <PeopleSection
+          processId={process.id}
+          saver={saver}
+          target={target}
+          moving={moving}
+          moves={moves}
+          onMoves={setMoves}
+        />
+      )}
+      <Textarea
+        label={t('publish.note')}
+        placeholder={t('publish.notePlaceholder')}
+        maxLength={500}
+        autosize
+        minRows={2}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      {publish.error && (
+        <Text c="var(--red)" role="alert">
+          {titleOf(publish.error)} {detailOf(publish.error)}
+        </Text>
+      )}
+      <Group justify="flex-end">
+        <Button
+          onClick={() => publish.mutate({ note: note.trim(), plan: moves && moving ? toBody(moving.plan) : undefined })}
+          loading={publish.isPending}
+        >
+          {t('publish.do', { number })}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,145 @@
+import i18next from 'i18next';
+import type { Definition } from '../../../process/definition/schema.ts';
+import type { Merge, Three } from '../../../process/difference/contract.ts';
+import { isSame } from '../../../process/difference/is-same.ts';
+import { conflictsOf, mergeDrafts } from '../../../process/difference/merge-drafts.ts';
+import type { DocumentStore } from '../../document/document-store.ts';
+import { currentLanguage } from '../../shell/language.ts';
+import { showToast } from '../../shell/toast.tsx';
+import type { DraftSaver } from './draft-saver.ts';
+import { fingerprint } from './fingerprint.ts';
+import { forgetDraft, isOwn, keptDrafts } from './kept-draft.ts';
+import { type Newest, readNewest } from './read-newest.ts';
+import './texts.ts';
+
+/** Two drafts that both changed the same things: somebody has to choose. */
+export type Conflict = Three & { readonly newest: Newest };
+
+export type Meeting = {
+  readonly get: () => Conflict | undefined;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Brings back what an earlier window kept and the server did not get. */
+  readonly recover: () => Promise<void>;
+  /** Somebody may have saved a newer draft: it is taken in. */
+  readonly hear: (revision: unknown) => Promise<void>;
+  readonly meetNewest: () => Promise<void>;
+  /** Goes on with what was chosen of a conflict. */
+  readonly settle: (merged: Definition) => void;
+};
+
+const againMs = 3_000;
+
+/** Brings what others save together with what is here: step by step, as one entry of the history, and by asking where both changed the same. */
+export function createMeeting(
+  processId: string,
+  { store, saver }: { readonly store: DocumentStore<Definition>; readonly saver: DraftSaver },
+): Meeting {
+  const listeners = new Set<() => void>();
+  let conflict: Conflict | undefined;
+  let settled: (() => void) | undefined;
+  let meeting: Promise<void> | undefined;
+
+  const set = (next: Conflict | undefined) => {
+    conflict = next;
+    for (const listener of listeners) listener();
+  };
+  const take = (newest: Newest, merged: Definition, label: string) => {
+    saver.rebase(newest.revision, newest.definition);
+    store.edit(label, () => (isSame(merged, newest.definition) ? newest.definition : merged));
+  };
+  const meet = (newest: Newest, three: Three, label: string) => {
+    const merge = mergeDrafts(three);
+    if (conflictsOf(merge).length > 0) return set({ ...three, newest });
+    take(newest, merge.merged, label);
+    tell(merge, newest, store.undo);
+  };
+  const meetNewest = async (): Promise<void> => {
+    const newest = await readPatiently(processId);
+    if (newest.revision <= saver.revision() && saver.get().kind !== 'overtaken') return;
+    const [theirs, mine] = [newest.definition, store.get().present];
+    // What arrived without our hearing of it is ours, and nobody else's.
+    const base = isSame(theirs, saver.sent()) ? theirs : saver.base();
+    const label = isSame(mine, base) ? 'versions:edit_theirs' : 'versions:edit_merge';
+    meet(newest, { base, mine, theirs }, label);
+  };
+  const once = (): Promise<void> => {
+    if (conflict) return Promise.resolve();
+    meeting ??= meetNewest().finally(() => {
+      meeting = undefined;
+    });
+    return meeting;
+  };
+
+  return {
+    get: () => conflict,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async recover() {
+      for (const kept of await keptDrafts(processId)) {
+        const theirs = store.get().present;
+        if (!isSame(kept.definition, theirs)) {
+          const isOurs = kept.sent !== undefined && kept.sent === fingerprint(theirs);
+          const three = { base: isOurs ? theirs : kept.base, mine: kept.definition, theirs };
+          const merge = mergeDrafts(three);
+          if (conflictsOf(merge).length > 0) {
+            settled = () => forget(kept.key);
+            // Should somebody save meanwhile, the next save hears of it.
+            const { by, at } = await readPatiently(processId);
+            return set({ ...three, newest: { by, at, definition: theirs, revision: saver.revision() } });
+          }
+          if (!isSame(merge.merged, theirs)) {
+            store.edit('edit.restore', () => merge.merged);
+            showToast(i18next.t('canvas:save.restored'), store.undo);
+            forget(kept.key);
+            continue;
+          }
+        }
+        forgetDraft(kept.key);
+      }
+    },
+    async hear(revision) {
+      if (typeof revision === 'number' && revision <= saver.revision()) return;
+      // Our own save is told to us as well, often before its answer.
+      if (!(await saver.flush())) return;
+      if (typeof revision === 'number' && revision <= saver.revision()) return;
+      await once();
+    },
+    meetNewest: once,
+    settle(merged) {
+      if (!conflict) return;
+      const { newest } = conflict;
+      set(undefined);
+      take(newest, merged, 'versions:edit_merge');
+      settled?.();
+      settled = undefined;
+    },
+  };
+}
+
+/** What this window has kept it keeps until the server has it. */
+function forget(key: string): void {
+  if (!isOwn(key)) forgetDraft(key);
+}
+
+/** Until it is there: without the newest draft nothing can be saved, and nothing is lost meanwhile. */
+async function readPatiently(processId: string): Promise<Newest> {
+  for (;;) {
+    try {
+      return await readNewest(processId);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, againMs));
+    }
+  }
+}
+
+/** Who changed what, in a toast from which it can be undone. */
+function tell({ units }: Merge, { by }: Newest, undo: () => void): void {
+  const theirs = units.filter(({ from }) => from === 'theirs').map(({ name }) => name[currentLanguage()]);
+  if (theirs.length === 0) return;
+  const t = (key: string, values: Record<string, unknown>) => i18next.t(`saving:${key}`, values);
+  const [first = ''] = theirs;
+  const what = theirs.length === 1 ? first : t('andMore', { first, count: theirs.length - 1 });
+  showToast(t('taken', { who: by ?? t('somebody', {}), what }), undo);
+}

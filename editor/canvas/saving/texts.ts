@@ -1,0 +1,46 @@
+import { registerPairs } from '../../workspace/register-pairs.ts';
+
+registerPairs('saving', {
+  somebody: ['Någon annan', 'Somebody else'],
+  taken: [
+    '{{who}} har ändrat, och det är med i utkastet: {{what}}',
+    '{{who}} made changes, now in the draft: {{what}}',
+  ],
+  andMore_one: ['{{first}} och en till', '{{first}} and one more'],
+  andMore_other: ['{{first}} och {{count}} till', '{{first}} and {{count}} more'],
+  title: ['Ni har ändrat samma sak', 'You both changed the same thing'],
+  text: [
+    '{{who}} sparade {{when}}. Välj vad som ska gälla. Allt annat från er båda är redan med, och Ångra tar er tillbaka.',
+    '{{who}} saved {{when}}. Choose what shall hold. Everything else of both of you is in already, and Undo takes you back.',
+  ],
+  mine: ['Mitt', 'Mine'],
+  theirs: ['{{who}}', '{{who}}'],
+  mineIs: ['Du ändrade', 'You changed'],
+  theirsIs: ['{{who}} ändrade', '{{who}} changed'],
+  untouched: ['Bara ordningen', 'The order alone'],
+  choose: ['Vems {{what}} gäller?', 'Whose holds: {{what}}?'],
+  alsoIn: ['Med från er båda', 'In from both of you'],
+  fromMine: ['ditt', 'yours'],
+  fromTheirs: ['från {{who}}', 'from {{who}}'],
+  fromBoth: ['lika', 'alike'],
+  renamed: [
+    'Ditt steg {{from}} heter nu {{to}} inuti, eftersom {{who}} också lade till ett med det id:t.',
+    'Your step {{from}} has the id {{to}} now, because {{who}} also added one under that id.',
+  ],
+  loosened_one: [
+    'En koppling ledde till ett steg som är borttaget. Den är öppen nu.',
+    'One connection led to a step that is gone. It is open now.',
+  ],
+  loosened_other: [
+    '{{count}} kopplingar ledde till steg som är borttagna. De är öppna nu.',
+    '{{count}} connections led to steps that are gone. They are open now.',
+  ],
+  allMine: ['Allt mitt', 'All mine'],
+  allTheirs: ['Allt från {{who}}', 'All from {{who}}'],
+  merge: ['Slå ihop', 'Merge'],
+  present_one: ['{{who}} har också processen öppen', '{{who}} has the process open too'],
+  present_other: ['{{count}} andra har också processen öppen', '{{count}} others have the process open too'],
+  here: ['Här nu', 'Here now'],
+  meElsewhere: ['Du, i ett annat fönster', 'You, in another window'],
+  since: ['sedan {{when}}', 'since {{when}}'],
+});

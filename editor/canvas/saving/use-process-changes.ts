@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'react';
+import { routes } from '../../../server/contract/routes.ts';
+import { pathOf } from '../../shell/api/call.ts';
+
+export type ProcessChange = { readonly kind: string; readonly data: Readonly<Record<string, unknown>> };
+type Receive = (change: ProcessChange) => void;
+
+const reopenAfterMs = 5_000;
+/** One stream a process, however many listen: a browser allows six connections to one server, over all of its windows. */
+const streams = new Map<string, { readonly receivers: Set<Receive>; readonly close: () => void }>();
+
+/** Calls back for each live change of a process, and with `reload` where some may have been missed. */
+export function useProcessChanges(processId: string, receive: Receive): void {
+  const latest = useRef(receive);
+  latest.current = receive;
+  useEffect(() => join(processId, (change) => latest.current(change)), [processId]);
+}
+
+function join(processId: string, receive: Receive): () => void {
+  const known = streams.get(processId);
+  const receivers = known?.receivers ?? new Set<Receive>();
+  receivers.add(receive);
+  if (!known) streams.set(processId, { receivers, close: listen(processId, receivers) });
+  return () => {
+    receivers.delete(receive);
+    if (receivers.size > 0) return;
+    streams.get(processId)?.close();
+    streams.delete(processId);
+  };
+}
+
+function listen(processId: string, receivers: ReadonlySet<Receive>): () => void {
+  let stream: EventSource | undefined;
+  let reopening: ReturnType<typeof setTimeout> | undefined;
+  let wasLost = false;
+  const tell = (change: ProcessChange) => {
+    for (const receive of receivers) receive(change);
+  };
+  const reload = () => tell({ kind: 'reload', data: {} });
+  const open = () => {
+    stream = new EventSource(pathOf(routes.processChanges.path, { params: { processId } }));
+    stream.addEventListener('change', ({ data }: MessageEvent<string>) => tell(JSON.parse(data) as ProcessChange));
+    stream.addEventListener('reload', reload);
+    stream.onopen = () => {
+      if (wasLost) reload();
+      wasLost = false;
+    };
+    stream.onerror = () => {
+      wasLost = true;
+      if (stream?.readyState === EventSource.CLOSED) reopening = setTimeout(open, reopenAfterMs);
+    };
+  };
+  open();
+  return () => {
+    stream?.close();
+    clearTimeout(reopening);
+  };
+}

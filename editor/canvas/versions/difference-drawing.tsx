@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { How } from '../../../process/difference/contract.ts';
+import type { CombinedDrawing } from '../../../process/difference/combined-drawing.ts';
+import { useLanguage } from '../../shell/language.ts';
+import { DrawingView } from '../flow/drawing-view.tsx';
+import type { Overlay } from '../flow/overlay.ts';
+import classes from './difference.module.css';
+import './texts.ts';
+
+type DrawingProps = {
+  readonly combined: CombinedDrawing;
+  readonly onStepClick?: (stepId: string) => void;
+};
+
+/** Two drawings laid over each other: what came, went, is another or only moved, each with its colour and its word. */
+export function DifferenceDrawing({ combined, onStepClick }: DrawingProps) {
+  const { t } = useTranslation('versions');
+  const language = useLanguage();
+  const overlay: Overlay = useMemo(
+    () => ({
+      steps: new Map(
+        Object.keys(combined.definition.steps).map((id) => {
+          const how = combined.steps.get(id);
+          return [
+            id,
+            how ? { tone: how, badge: <Badge how={how} />, title: t(how) } : { tone: 'muted' as const },
+          ] as const;
+        }),
+      ),
+      connections: combined.connections,
+    }),
+    [combined, t],
+  );
+  return (
+    <DrawingView
+      definition={combined.definition}
+      overlay={overlay}
+      language={language}
+      {...(onStepClick ? { onStepClick } : {})}
+    />
+  );
+}
+
+function Badge({ how }: { readonly how: How }) {
+  const { t } = useTranslation('versions');
+  return (
+    <span className={classes.badge} data-how={how}>
+      {t(how)}
+    </span>
+  );
+}

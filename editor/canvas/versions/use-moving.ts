@@ -1,0 +1,29 @@
+import { useMemo, useState } from 'react';
+import type { Definition } from '../../../process/definition/schema.ts';
+import type { Impact } from '../../../server/contract/moves.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { useRoute } from '../../shell/api/use-route.ts';
+import { firstPlan, type MovePlan } from './move-plan.ts';
+import { useVersionsOf } from './use-versions-of.ts';
+
+export type Moving = {
+  readonly impact: Impact;
+  /** The versions that people are on now. */
+  readonly versions: ReadonlyMap<string, Definition>;
+  readonly plan: MovePlan;
+  readonly setPlan: (plan: MovePlan) => void;
+};
+
+/** Who stands where, and a plan for moving them to a drawing; undefined until it is known. */
+export function useMoving(processId: string, target: Definition): { moving: Moving | undefined; error: Error | null } {
+  const { data: impact, error } = useRoute(routes.getImpact, { params: { processId } }, { staleTime: 0 });
+  const ids = useMemo(() => [...new Set(impact?.steps.map(({ versionId }) => versionId))].sort(), [impact]);
+  const versions = useVersionsOf(ids);
+  const [changed, setPlan] = useState<MovePlan>();
+  const moving = useMemo(() => {
+    if (!impact || !versions) return undefined;
+    const first = firstPlan(impact, versions, target);
+    return { impact, versions, plan: changed ?? first, setPlan };
+  }, [impact, versions, target, changed]);
+  return { moving, error: moving ? null : error };
+}

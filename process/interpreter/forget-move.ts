@@ -1,0 +1,14 @@
+import type { Command, State } from './contract.ts';
+import type { Turn } from './turn.ts';
+
+/** What nobody outside can have noticed; all else is there to stay, and a move before it too. */
+const unnoticed: readonly Command['kind'][] = ['setTimer', 'cancelTimer', 'note'];
+
+/** A move can be undone until anything else comes of the run: a message, a reminder, a task, another step, a decision. */
+export function forgetMove(turn: Turn): void {
+  const { kind } = turn.event;
+  if (!turn.state.moved || kind === 'movedToVersion' || kind === 'moveUndone') return;
+  if (turn.commands.every((command) => unnoticed.includes(command.kind))) return;
+  const { moved: _, ...rest } = turn.state;
+  turn.state = rest satisfies State;
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import type { Definition } from '../../../process/definition/schema.ts';
+import { difference } from '../../../process/difference/difference.ts';
+import { sayChange } from '../../../process/difference/say-change.ts';
+import { gallery } from '../../../process/gallery/gallery.ts';
+import { addStage, nurse, nurseWith, stageOf } from './drawings.ts';
+
+type Row = readonly [what: string, change: (draft: Definition) => void, sv: readonly string[]];
+
+const rows: readonly Row[] = [
+  ['nothing at all', () => undefined, []],
+  [
+    'a shorter promise',
+    (draft) => {
+      stageOf(draft, 'screening').promise.within = { amount: 3, unit: 'workingDays' };
+    },
+    ['Etappen ”Urval” ändrad. Löfte · besked inom: förut 5 arbetsdagar, nu 3 arbetsdagar.'],
+  ],
+  [
+    'a reminder at another time, to others',
+    (draft) => {
+      const [rung] = stageOf(draft, 'screening').ladder.rungs;
+      if (rung) Object.assign(rung, { at: 40, to: [{ kind: 'role', role: 'manager' }] });
+    },
+    [
+      'Etappen ”Urval” ändrad. När löftet närmar sig · påminnelse · 1 · vid: förut 50 %, nu 40 %. ' +
+        'När löftet närmar sig · påminnelse · 1 · till: förut rekryterare, nu chef.',
+    ],
+  ],
+  [
+    'a message at an exit that had none',
+    (draft) => {
+      const exit = stageOf(draft, 'screening').exits['ask-licence'];
+      if (exit) exit.message = { text: 'screening-again', channels: { kind: 'one', channel: 'sms' } };
+    },
+    ['Etappen ”Urval”: ”Fråga efter legitimationsnummer” ändrad. Meddelande: nu ”Ansökan är tillbaka i urvalet”.'],
+  ],
+  [
+    'a new exit that leads somewhere',
+    (draft) => {
+      const { exits } = stageOf(draft, 'screening');
+      exits['later'] = { kind: 'other', name: { sv: 'Senare', en: 'Later' }, owes: 'nothing', requires: [] };
+      draft.connections['screening'] = { ...draft.connections['screening'], later: 'screening' };
+    },
+    ['Etappen ”Urval”: ”Senare” tillagd.', 'Etappen ”Urval”: ”Senare” kopplad. Leder till: nu Urval.'],
+  ],
+  [
+    'exits in another order',
+    (draft) => {
+      const stage = stageOf(draft, 'screening');
+      const { reject, ...others } = stage.exits;
+      stage.exits = { ...(reject ? { reject } : {}), ...others };
+    },
+    [
+      'Etappen ”Urval” ändrad. Utgång · ordning: förut Vidare till telefonintervju, Fråga efter legitimationsnummer, ' +
+        'Nej, med motivering mot kravprofilen, nu Nej, med motivering mot kravprofilen, Vidare till telefonintervju, ' +
+        'Fråga efter legitimationsnummer.',
+    ],
+  ],
+  [
+    'a connection that leads elsewhere',
+    (draft) => {
+      draft.connections['licence'] = { ...draft.connections['licence'], answered: 'phone-interview' };
+    },
+    ['Frågan ”Legitimationsnummer”: ”svarat” ändrad. Leder till: förut Urval, nu Telefonintervju.'],
+  ],
+  [
+    'a question that need not be answered any more',
+    (draft) => {
+      const step = draft.steps['licence'];
+      const question = step?.kind === 'ask' ? step.questions['licence-number'] : undefined;
+      if (question) question.required = false;
+    },
+    ['Frågan ”Legitimationsnummer” ändrad. Fråga · Ditt legitimationsnummer · krävs: förut ja, nu nej.'],
+  ],
+  [
+    'a step with its ways out',
+    (draft) => addStage(draft, 'second-screening', 'Andra urvalet'),
+    [
+      'Etappen ”Andra urvalet” tillagd.',
+      ...['Vidare till telefonintervju', 'Fråga efter legitimationsnummer', 'Nej, med motivering mot kravprofilen'].map(
+        (exit, index) =>
+          `Etappen ”Andra urvalet”: ”${exit}” kopplad. Leder till: nu ${['Telefonintervju', 'Legitimationsnummer', 'Nej före intervju'][index]}.`,
+      ),
+    ],
+  ],
+  [
+    'a text',
+    (draft) => {
+      const text = draft.texts['paused'];
+      if (text?.sms) text.sms.sv = 'Vi pausar.';
+    },
+    [
+      `Texten ”${nurse.texts['paused']?.name}” ändrad. SMS · svenska: förut ${nurse.texts['paused']?.sms?.sv}, nu Vi pausar..`,
+    ],
+  ],
+  [
+    'a field that came',
+    (draft) => {
+      draft.fields['shift'] = { kind: 'choice', label: { sv: 'Arbetspass', en: 'Shift' }, options: {} };
+    },
+    ['Fältet ”Arbetspass” tillagt.'],
+  ],
+  [
+    'the silence that is allowed, and the days of messages',
+    (draft) => {
+      draft.policy.longestSilence.amount = 15;
+      draft.policy.sendingWindow.days = [1, 2];
+    },
+    [
+      'Regeln ”längsta tystnad” ändrad. Längsta tystnad: förut 20 dagar, nu 15 dagar.',
+      'Regeln ”sändningsfönster” ändrad. Sändningsfönster: förut mån, tis, ons, tor, fre 08:00–18:00, nu mån, tis 08:00–18:00.',
+    ],
+  ],
+  [
+    'a step that only moved on the canvas',
+    (draft) => {
+      draft.layout.steps['screening'] = { x: 1, y: 2 };
+    },
+    ['Etappen ”Urval” flyttad på ritningen.'],
+  ],
+  [
+    'a note',
+    (draft) => {
+      draft.layout.notes.push({ id: 'n1', x: 0, y: 0, width: 100, height: 100, text: 'Tänk på sommaren' });
+    },
+    ['Anteckningen ”Tänk på sommaren” tillagd.'],
+  ],
+];
+
+describe('the difference between two drawings in words', () => {
+  it.each(rows)('tells %s', (_, change, sv) => {
+    expect(difference(nurse, nurseWith(change)).map((one) => sayChange(one).sv)).toEqual(sv);
+  });
+
+  it('tells what came as gone when it is looked at from the other side', () => {
+    const changed = nurseWith((draft) => addStage(draft, 'second-screening', 'Andra urvalet'));
+    expect(difference(changed, nurse).map(({ how }) => how)).toEqual(['removed', 'removed', 'removed', 'removed']);
+  });
+
+  it('says it in English as well', () => {
+    const changed = nurseWith((draft) => {
+      stageOf(draft, 'screening').undoWindow = { amount: 1, unit: 'hours' };
+    });
+    expect(difference(nurse, changed).map((one) => sayChange(one).en)).toEqual([
+      'The stage “Screening” changed. Undo window: was 4 hours, is 1 hour.',
+    ]);
+  });
+
+  it('has words and not keys for every setting of the ready processes', () => {
+    const unknown = gallery.flatMap(({ definition }) =>
+      difference(nurse, definition)
+        .flatMap(({ settings, name }) => [name, ...settings.flatMap((one) => [one.name, one.from, one.to])])
+        .filter((words) => words !== null && (words.sv.includes('undefined') || words.sv.includes('[object')))
+        .map((words) => words?.sv),
+    );
+    expect(unknown).toEqual([]);
+  });
+});

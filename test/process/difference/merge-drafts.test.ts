@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Definition } from '../../../process/definition/schema.ts';
+import { parseDefinition } from '../../../process/definition/parse-definition.ts';
+import { printDefinition } from '../../../process/definition/print-definition.ts';
+import { difference } from '../../../process/difference/difference.ts';
+import { conflictsOf, mergeDrafts } from '../../../process/difference/merge-drafts.ts';
+import { addStage, nurse, nurseWith, stageOf } from './drawings.ts';
+
+const within = (stepId: string, amount: number) => (draft: Definition) => {
+  stageOf(draft, stepId).promise.within = { amount, unit: 'workingDays' };
+};
+const silence = (amount: number) => (draft: Definition) => {
+  draft.policy.longestSilence.amount = amount;
+};
+
+function merge(mine: (draft: Definition) => void, theirs: (draft: Definition) => void, choices = {}) {
+  return mergeDrafts({ base: nurse, mine: nurseWith(mine), theirs: nurseWith(theirs) }, choices);
+}
+
+const outcomes = ({ units }: ReturnType<typeof merge>) =>
+  Object.fromEntries(units.map(({ key, from, isConflict }) => [key, isConflict ? `${from}!` : from]));
+
+describe('two drafts that were made from the same one', () => {
+  it('become one where they touched different things', () => {
+    const made = merge(within('screening', 3), silence(15));
+    expect(outcomes(made)).toEqual({ 'step/screening': 'mine', 'policy/longestSilence': 'theirs' });
+    expect(difference(nurse, made.merged).map(({ about }) => about.kind)).toEqual(['policy', 'step']);
+    expect(conflictsOf(made)).toEqual([]);
+  });
+
+  it('that made the same change have made it once', () => {
+    const made = merge(within('screening', 3), within('screening', 3));
+    expect(outcomes(made)).toEqual({ 'step/screening': 'both' });
+  });
+
+  it('are in conflict where both changed a step, mine unless theirs is chosen, and both are told', () => {
+    const made = merge(within('screening', 3), within('screening', 4));
+    expect(outcomes(made)).toEqual({ 'step/screening': 'mine!' });
+    const [unit] = conflictsOf(made);
+    expect([unit?.mine[0]?.settings[0]?.to?.en, unit?.theirs[0]?.settings[0]?.to?.en]).toEqual([
+      '3 working days',
+      '4 working days',
+    ]);
+    const other = merge(within('screening', 3), within('screening', 4), { 'step/screening': 'theirs' });
+    expect(stageOf(other.merged, 'screening').promise.within.amount).toBe(4);
+  });
+
+  it('are in conflict where one removed what the other changed', () => {
+    const removed = (draft: Definition) => {
+      delete draft.steps['first-day'];
+      delete draft.connections['first-day'];
+    };
+    const renamed = (draft: Definition) => {
+      const step = draft.steps['first-day'];
+      if (step) step.name = { sv: 'Dag ett', en: 'Day one' };
+    };
+    expect(outcomes(merge(removed, renamed))).toMatchObject({ 'step/first-day': 'mine!' });
+    const kept = merge(removed, renamed, { 'step/first-day': 'theirs' });
+    expect(kept.merged.steps['first-day']?.name.en).toBe('Day one');
+    expect(kept.merged.connections['first-day']).toEqual({ next: 'hired' });
+  });
+
+  it('lose no step that both added under the same id', () => {
+    const made = merge(
+      (draft) => {
+        addStage(draft, 'stage', 'Mitt');
+        draft.connections['application'] = { next: 'stage' };
+      },
+      (draft) => addStage(draft, 'stage', 'Deras'),
+    );
+    expect(made.renamed).toEqual({ stage: 'stage-2' });
+    expect([made.merged.steps['stage']?.name.sv, made.merged.steps['stage-2']?.name.sv]).toEqual(['Deras', 'Mitt']);
+    expect(made.merged.connections['application']).toEqual({ next: 'stage-2' });
+    expect(made.merged.layout.steps['stage-2']).toEqual({ x: 0, y: 900 });
+  });
+
+  it('keep a text that one removed and the other came to use', () => {
+    const made = merge(
+      (draft) => {
+        stageOf(draft, 'references').ladder.holdingText = 'screening-again';
+      },
+      (draft) => {
+        delete draft.texts['screening-again'];
+        delete stageOf(draft, 'screening').entryMessage;
+      },
+    );
+    expect(made.merged.texts['screening-again']).toEqual(nurse.texts['screening-again']);
+  });
+
+  it('lead nowhere where one led to a step that the other removed, and say so', () => {
+    const made = merge(
+      (draft) => {
+        draft.connections['licence'] = { ...draft.connections['licence'], answered: 'survey' };
+      },
+      (draft) => {
+        for (const id of ['survey', 'survey-wait']) {
+          delete draft.steps[id];
+          delete draft.connections[id];
+          delete draft.layout.steps[id];
+        }
+      },
+    );
+    expect(made.loosened).toContainEqual({ stepId: 'licence', exitId: 'answered' });
+    expect(made.merged.connections['licence']).toEqual({ 'no-answer': 'no-licence' });
+    expect(made.merged.layout.steps['survey']).toBeUndefined();
+  });
+
+  it('have each step where the one who moved it put it', () => {
+    const put = (stepId: string, x: number) => (draft: Definition) => {
+      draft.layout.steps[stepId] = { x, y: 7 };
+    };
+    const made = merge(put('screening', 1), put('licence', 2));
+    expect([made.merged.layout.steps['screening'], made.merged.layout.steps['licence']]).toEqual([
+      { x: 1, y: 7 },
+      { x: 2, y: 7 },
+    ]);
+    expect(outcomes(made)).toEqual({});
+  });
+
+  it('keep the order of exits that one of them changed', () => {
+    const made = merge((draft) => {
+      const stage = stageOf(draft, 'screening');
+      stage.exits = Object.fromEntries(Object.entries(stage.exits).reverse());
+    }, silence(15));
+    expect(Object.keys(stageOf(made.merged, 'screening').exits)).toEqual(['reject', 'ask-licence', 'phone-interview']);
+  });
+
+  it('make a drawing that can be read and printed like any other', () => {
+    const { merged } = merge(within('screening', 3), silence(15));
+    expect(parseDefinition(JSON.parse(JSON.stringify(merged))).kind).toBe('ok');
+    expect(printDefinition(mergeDrafts({ base: nurse, mine: nurse, theirs: nurse }).merged)).toBe(
+      printDefinition(nurse),
+    );
+  });
+});

@@ -1,0 +1,184 @@
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { Definition, StageStep } from '../../process/definition/schema.ts';
+import { until } from '../run/until.ts';
+import { type Client, password, signInFirst, startTestServer, type TestServer } from '../server/start-test-server.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 180_000 });
+const patience = { within: 30_000 };
+
+let browser: Browser;
+let server: TestServer;
+let client: Client;
+let boPassword: string;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await startTestServer({ editorFolder: join(import.meta.dirname, '../../dist/editor') });
+  ({ client } = await signInFirst(server));
+  const { body } = await client('POST', '/api/v1/people', { name: 'Bo Ek', email: 'bo@example.se', role: 'designer' });
+  boPassword = body.firstPassword;
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+async function newProcess(): Promise<string> {
+  return (await client('POST', '/api/v1/processes', { from: 'gallery', galleryId: 'nurse' })).body.id;
+}
+
+/** A browser of Anna's, or of somebody else, that is signed in. */
+async function signedIn(email = 'anna@example.se', word = password): Promise<BrowserContext> {
+  const { publicUrl } = server.environment;
+  const context = await browser.newContext({
+    locale: 'en',
+    reducedMotion: 'reduce',
+    viewport: { width: 1440, height: 900 },
+  });
+  const answer = await context.request.post(`${publicUrl}/api/auth/sign-in/email`, {
+    data: { email, password: word },
+    headers: { origin: publicUrl },
+  });
+  expect(answer.status()).toBe(200);
+  return context;
+}
+
+async function openDraft(context: BrowserContext, processId: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${server.environment.publicUrl}/processes/${processId}`);
+  await page.locator('.react-flow__node-step').first().waitFor();
+  return page;
+}
+
+/** Gives a step another English name by its inspector, as one who types. */
+async function rename(page: Page, stepId: string, name: string): Promise<void> {
+  await page.getByTestId(`rf__node-${stepId}`).dispatchEvent('click');
+  const inspector = page.locator('#inspector');
+  await inspector.getByText(stepId, { exact: true }).waitFor();
+  await inspector.getByRole('textbox').nth(1).fill(name);
+}
+
+const cardOf = (page: Page, stepId: string) => page.getByTestId(`rf__node-${stepId}`);
+const shows = (page: Page, stepId: string, name: string) =>
+  until(async () => (await cardOf(page, stepId).textContent())?.includes(name), patience);
+const stateOf = (page: Page) => page.locator('header [role="status"]').textContent();
+const isSaved = (page: Page) => until(async () => (await stateOf(page))?.endsWith('· saved'), patience);
+
+async function draftOf(processId: string): Promise<Definition> {
+  return (await client('GET', `/api/v1/processes/${processId}`)).body.draft;
+}
+const nameOf = async (processId: string, stepId: string) => (await draftOf(processId)).steps[stepId]?.name.en;
+
+test('two windows that change different steps of one draft both have both, at once and without asking', async () => {
+  const processId = await newProcess();
+  const [anna, bo] = [await signedIn(), await signedIn('bo@example.se', boPassword)];
+  const [one, other] = [await openDraft(anna, processId), await openDraft(bo, processId)];
+  await one.getByRole('button', { name: /Bo Ek has the process open/ }).waitFor();
+  await rename(one, 'screening', 'First look');
+  await isSaved(one);
+  await shows(other, 'screening', 'First look');
+  await rename(other, 'references', 'Referees');
+  await isSaved(other);
+  await shows(one, 'references', 'Referees');
+  expect(await nameOf(processId, 'screening')).toBe('First look');
+  expect(await nameOf(processId, 'references')).toBe('Referees');
+  await anna.close();
+  await bo.close();
+});
+
+test('where both changed the same step both are shown and one is chosen, and Undo leads back', async () => {
+  const processId = await newProcess();
+  const [anna, bo] = [await signedIn(), await signedIn('bo@example.se', boPassword)];
+  const [one, other] = [await openDraft(anna, processId), await openDraft(bo, processId)];
+  await other.context().setOffline(true);
+  await rename(other, 'screening', 'What Bo says');
+  await rename(other, 'references', 'Referees');
+  await rename(one, 'screening', 'What Anna says');
+  await isSaved(one);
+  await other.context().setOffline(false);
+  const dialog = other.getByRole('dialog', { name: /both changed the same/ });
+  await dialog.waitFor();
+  await dialog.getByText('What Bo says').first().waitFor();
+  await dialog.getByText('What Anna says').first().waitFor();
+  await dialog.getByText('Anna Administratör', { exact: true }).first().click();
+  await dialog.getByRole('button', { name: 'Merge' }).click();
+  await shows(other, 'screening', 'What Anna says');
+  await shows(other, 'references', 'Referees');
+  await isSaved(other);
+  expect(await nameOf(processId, 'references')).toBe('Referees');
+  await other.keyboard.press('Control+z');
+  await shows(other, 'screening', 'What Bo says');
+  await anna.close();
+  await bo.close();
+});
+
+test('a tab that crashes before anything was saved loses nothing', async () => {
+  const processId = await newProcess();
+  const context = await signedIn();
+  const page = await openDraft(context, processId);
+  // The server is away, so that only this browser knows of it.
+  await page.route('**/draft', (route) => route.abort());
+  await rename(page, 'screening', 'Kept through the crash');
+  await until(async () => /kept here|stay here|cannot be reached/.test((await stateOf(page)) ?? ''), patience);
+  const crashed = page.waitForEvent('crash');
+  void page.goto('chrome://crash').catch(() => undefined);
+  await crashed;
+  const again = await openDraft(context, processId);
+  await shows(again, 'screening', 'Kept through the crash');
+  await isSaved(again);
+  expect(await nameOf(processId, 'screening')).toBe('Kept through the crash');
+  await context.close();
+});
+
+test('ten minutes without a network and a reload lose nothing, and what others did meanwhile is in', async () => {
+  const processId = await newProcess();
+  const context = await signedIn();
+  const page = await openDraft(context, processId);
+  await page.clock.install();
+  await context.setOffline(true);
+  await rename(page, 'screening', 'Drawn on the train');
+  await page.clock.fastForward('10:00');
+  await rename(page, 'offer', 'Our offer');
+  const { body } = await client('GET', `/api/v1/processes/${processId}`);
+  const theirs = structuredClone(body.draft) as Definition;
+  (theirs.steps['references'] as StageStep).name = { sv: 'Referenter', en: 'Referees' };
+  await client('PUT', `/api/v1/processes/${processId}/draft`, { definition: theirs }, { 'if-match': '"1"' });
+  await context.setOffline(false);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await page.locator('.react-flow__node-step').first().waitFor();
+  for (const [step, name] of [
+    ['screening', 'Drawn on the train'],
+    ['offer', 'Our offer'],
+    ['references', 'Referees'],
+  ] as const)
+    await shows(page, step, name);
+  await until(async () => (await nameOf(processId, 'screening')) === 'Drawn on the train', patience);
+  expect(await nameOf(processId, 'references')).toBe('Referees');
+  await context.close();
+});
+
+test('a slow network saves once more what was drawn while it was at it, and a lost answer is no conflict', async () => {
+  const processId = await newProcess();
+  const context = await signedIn();
+  const page = await openDraft(context, processId);
+  let lost = 0;
+  await page.route('**/draft', async (route) => {
+    const answer = await route.fetch();
+    lost += 1;
+    // It arrived, and nobody hears that it did.
+    if (lost === 1) return route.abort();
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    return route.fulfill({ response: answer });
+  });
+  await rename(page, 'screening', 'First look');
+  await until(async () => lost > 0, patience);
+  await rename(page, 'screening', 'Second look');
+  await until(async () => (await nameOf(processId, 'screening')) === 'Second look', patience);
+  await isSaved(page);
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  await context.close();
+});

@@ -1,0 +1,259 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Definition } from '../../process/definition/schema.ts';
+import { createRunFixture, type RunFixture } from '../run/fixture.ts';
+import { until } from '../run/until.ts';
+import { temporalAddress } from '../setup/test-database.ts';
+import { nurse, nurseWith, stageOf } from '../process/difference/drawings.ts';
+import { countRows } from './routes/row-counts.ts';
+import { type Client, signInFirst, startTestServer, type TestServer } from './start-test-server.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+let server: TestServer;
+let client: Client;
+let run: RunFixture;
+let processId: string;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  const first = await signInFirst(server);
+  ({ client } = first);
+  run = await createRunFixture({
+    database: server.database,
+    url: server.databaseUrl,
+    temporalAddress: temporalAddress(),
+    definition: nurse,
+    organisationId: first.organisationId,
+  });
+  const version = await server.database.version.findUniqueOrThrow({ where: { id: run.versionId } });
+  processId = version.processId;
+});
+afterAll(async () => {
+  await run?.close();
+  await server.stop();
+});
+
+let number = 1;
+/** A version of the process with something done to it. */
+async function newVersion(change: (draft: Definition) => void): Promise<string> {
+  const before = await server.database.version.findUniqueOrThrow({ where: { id: run.versionId } });
+  number += 1;
+  const made = await server.database.version.create({
+    data: {
+      organisationId: run.organisationId,
+      processId,
+      number,
+      definition: nurseWith(change),
+      hash: String(number),
+      calendar: before.calendar as object,
+    },
+  });
+  return made.id;
+}
+
+const sooner = (draft: Definition) => {
+  stageOf(draft, 'screening').promise.within = { amount: 3, unit: 'workingDays' };
+};
+
+/** A job on the first version. */
+async function newJob(): Promise<string> {
+  const data = { organisationId: run.organisationId, versionId: run.versionId, title: 'Sjuksköterska' };
+  return (await server.database.job.create({ data })).id;
+}
+
+/** Somebody in that job who has heard the acknowledgement and stands in the screening. */
+async function applicant(jobId: string): Promise<string> {
+  const applicationId = await run.apply({}, jobId);
+  await run.relay();
+  await until(async () => (await server.database.message.count({ where: { applicationId, status: 'sent' } })) === 1);
+  await until(async () => Object.keys((await stateOf(applicationId)).pending).length === 0);
+  return applicationId;
+}
+
+const stored = (id: string) => server.database.application.findUniqueOrThrow({ where: { id } });
+const stateOf = async (id: string) => (await stored(id)).state as { pending: object };
+const dueOf = async (applicationId: string) =>
+  (await server.database.obligation.findFirstOrThrow({ where: { applicationId } })).due.getTime();
+
+async function decided(applicationId: string): Promise<void> {
+  await run.decide(applicationId, 'ask-licence', { reason: 'No number' });
+  await until(async () => (await stored(applicationId)).waitingDecisionId !== null);
+}
+
+const same = Object.keys(nurse.steps).filter((id) => nurse.steps[id]?.kind !== 'end');
+function bodyFor(jobId: string, versionId: string, others: Readonly<Record<string, string | null>> = {}) {
+  const steps = same.map((stepId) => ({
+    versionId: run.versionId,
+    stepId,
+    to: stepId in others ? (others[stepId] ?? null) : stepId,
+  }));
+  return { versionId, jobs: [{ jobId, candidates: true, newCandidates: true }], steps };
+}
+
+const post = (path: string, body: unknown, headers = {}) =>
+  client('POST', `/api/v1/processes/${processId}/${path}`, body, headers);
+
+/** The move once every run has answered. */
+async function arrived(moveId: string) {
+  return until(async () => {
+    await run.relay();
+    const { body } = await client('GET', `/api/v1/moves/${moveId}`);
+    return body.waiting === 0 && body;
+  });
+}
+
+const candidatesOf = async (moveId: string) => {
+  const { body } = await client('GET', `/api/v1/moves/${moveId}/candidates`);
+  return Object.fromEntries(
+    body.items.map((one: { applicationId: string; status: string; code: string | null }) => [
+      one.applicationId,
+      [one.status, one.code],
+    ]),
+  );
+};
+
+describe('a process that people are on their way in', () => {
+  test('says who stands where, per job and version', async () => {
+    const jobId = await newJob();
+    await applicant(jobId);
+    await run.apply({}, jobId);
+    const { body } = await client('GET', `/api/v1/processes/${processId}/impact`);
+    expect(body.jobs.find(({ id }: { id: string }) => id === jobId)).toMatchObject({ number: 1, active: 2 });
+    const own = body.steps.filter((step: { jobId: string }) => step.jobId === jobId);
+    expect(own.map(({ stepId, kind, active }: Record<string, unknown>) => [stepId, kind, active]).toSorted()).toEqual([
+      [null, 'start', 1],
+      ['screening', 'stage', 1],
+    ]);
+  });
+});
+
+describe('a move', () => {
+  test('is tried on each candidate as their run would take it, and stores nothing', async () => {
+    const jobId = await newJob();
+    const [goes, waits] = [await applicant(jobId), await applicant(jobId)];
+    await decided(waits);
+    const versionId = await newVersion(sooner);
+    const before = await countRows(server.database);
+    const { status, body } = await post('moves/preview', bodyFor(jobId, versionId));
+    expect(status).toBe(200);
+    const tried = Object.fromEntries(body.items.map((one: { applicationId: string }) => [one.applicationId, one]));
+    expect(tried[waits]).toMatchObject({ outcome: 'stays', code: 'decisionWaits', after: null });
+    const told = tried[goes];
+    expect(told).toMatchObject({ outcome: 'moves', before: { stepId: 'screening' }, after: { stepId: 'screening' } });
+    expect(Date.parse(told.before.promise)).toBe(await dueOf(goes));
+    expect(Date.parse(told.after.promise)).toBeLessThan(await dueOf(goes));
+    expect(told.after.next.text).toBe(nurse.texts['screening-holding']?.name);
+    expect(Date.parse(told.after.next.at)).toBeLessThan(Date.parse(told.before.next.at));
+    expect(await countRows(server.database)).toEqual(before);
+  });
+
+  test('is tried against the draft where no version is named, page by page', async () => {
+    const jobId = await newJob();
+    const both = [await applicant(jobId), await applicant(jobId)];
+    const { versionId: _, ...body } = bodyFor(jobId, run.versionId);
+    const first = await post('moves/preview?limit=1', body);
+    const second = await post(`moves/preview?limit=1&after=${first.body.next}`, body);
+    expect([first, second].flatMap((answer) => answer.body.items).map(({ applicationId }) => applicationId)).toEqual(
+      both.toSorted(),
+    );
+    expect(second.body.next).toBeNull();
+  });
+
+  test('moves whom it can, says why somebody stays, and takes the job over for those to come', async () => {
+    const jobId = await newJob();
+    const [goes, waits] = [await applicant(jobId), await applicant(jobId)];
+    await decided(waits);
+    const versionId = await newVersion(sooner);
+    const promised = await dueOf(goes);
+    const headers = { 'idempotency-key': `move-${jobId}` };
+    const made = await post('moves', bodyFor(jobId, versionId), headers);
+    expect([made.status, made.body.total, made.body.jobs]).toEqual([202, 2, 1]);
+    await server.database.idempotencyKey.deleteMany({ where: { key: headers['idempotency-key'] } });
+    expect((await post('moves', bodyFor(jobId, versionId), headers)).body.id).toBe(made.body.id);
+    expect(await arrived(made.body.id)).toMatchObject({ moved: 1, stayed: 1, undone: 0 });
+    expect(await candidatesOf(made.body.id)).toEqual({ [goes]: ['moved', null], [waits]: ['stayed', 'decisionWaits'] });
+    expect([(await stored(goes)).versionId, (await stored(waits)).versionId]).toEqual([versionId, run.versionId]);
+    expect(await dueOf(goes)).toBeLessThan(promised);
+    expect((await server.database.job.findUniqueOrThrow({ where: { id: jobId } })).versionId).toBe(versionId);
+    const { body: listed } = await client('GET', `/api/v1/processes/${processId}/moves`);
+    expect(listed.items[0].id).toBe(made.body.id);
+  });
+
+  test('is undone as a whole: everybody and the job are back, and a date that became earlier stays', async () => {
+    const jobId = await newJob();
+    const goes = await applicant(jobId);
+    const versionId = await newVersion(sooner);
+    const { body: made } = await post('moves', bodyFor(jobId, versionId));
+    await arrived(made.id);
+    const earlier = await dueOf(goes);
+    const undone = await client('POST', `/api/v1/moves/${made.id}/undo`);
+    expect([undone.status, undone.body.undoable]).toEqual([202, null]);
+    await until(async () => {
+      await run.relay();
+      return (await client('GET', `/api/v1/moves/${made.id}`)).body.undone === 1;
+    });
+    expect((await stored(goes)).versionId).toBe(run.versionId);
+    expect(await dueOf(goes)).toBe(earlier);
+    expect((await server.database.job.findUniqueOrThrow({ where: { id: jobId } })).versionId).toBe(run.versionId);
+    expect((await client('POST', `/api/v1/moves/${made.id}/undo`)).status).toBe(202);
+    expect(await server.database.signal.count({ where: { applicationId: goes, kind: 'moveUndone' } })).toBe(1);
+  });
+
+  test('stays for those to whom something has happened since, and says so', async () => {
+    const jobId = await newJob();
+    const goes = await applicant(jobId);
+    const { body: made } = await post('moves', bodyFor(jobId, await newVersion(sooner)));
+    await arrived(made.id);
+    await decided(goes);
+    await client('POST', `/api/v1/moves/${made.id}/undo`);
+    await until(async () => {
+      await run.relay();
+      return (await candidatesOf(made.id))[goes][1] === 'movedOn';
+    });
+    expect(await candidatesOf(made.id)).toEqual({ [goes]: ['moved', 'movedOn'] });
+  });
+
+  test('is not undone after an hour', async () => {
+    const jobId = await newJob();
+    const { body: made } = await post('moves', bodyFor(jobId, await newVersion(sooner)));
+    await server.database.move.update({
+      where: { id: made.id },
+      data: { createdAt: new Date(Date.now() - 3_601_000) },
+    });
+    const late = await client('POST', `/api/v1/moves/${made.id}/undo`);
+    expect([late.status, late.body.code]).toEqual([409, 'moveTooOld']);
+  });
+
+  test('leaves those where they are who were given no step', async () => {
+    const jobId = await newJob();
+    const stays = await applicant(jobId);
+    const { body: made } = await post('moves', bodyFor(jobId, await newVersion(sooner), { screening: null }));
+    expect(await candidatesOf(made.id)).toEqual({ [stays]: ['stayed', 'noStep'] });
+    expect(await server.database.signal.count({ where: { applicationId: stays, kind: 'movedToVersion' } })).toBe(0);
+  });
+
+  test('follows a stage that has another id', async () => {
+    const jobId = await newJob();
+    const goes = await applicant(jobId);
+    const versionId = await newVersion((draft) => {
+      draft.steps['selection'] = stageOf(draft, 'screening');
+      draft.connections['selection'] = draft.connections['screening'] ?? {};
+      delete draft.steps['screening'];
+    });
+    const { body: made } = await post('moves', bodyFor(jobId, versionId, { screening: 'selection' }));
+    await arrived(made.id);
+    expect(await stored(goes)).toMatchObject({ versionId, stepId: 'selection', visit: 1 });
+  });
+
+  test('is refused with what is wrong: no such step, a step of another kind, a version of another process', async () => {
+    const jobId = await newJob();
+    const versionId = await newVersion(sooner);
+    const wrong = await post('moves', bodyFor(jobId, versionId, { screening: 'nowhere', licence: 'references' }));
+    expect(wrong.status).toBe(422);
+    expect(wrong.body.errors.map(({ code }: { code: string }) => code)).toEqual(['unknownStep', 'otherKind']);
+    const other = await run.addJob(nurse);
+    const elsewhere = await server.database.job.findUniqueOrThrow({ where: { id: other } });
+    expect((await post('moves', bodyFor(jobId, elsewhere.versionId))).status).toBe(404);
+    expect((await post('moves', bodyFor(other, versionId))).status).toBe(404);
+  });
+});
