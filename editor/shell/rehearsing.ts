@@ -30,6 +30,12 @@ export function useClockAhead(): number {
   return useSyncExternalStore(subscribe, clockAhead);
 }
 
+/** Whether what is on screen is a rehearsal. */
+export function useIsRehearsing(): boolean {
+  return useSyncExternalStore(subscribe, isRehearsing);
+}
+
+const isRehearsing = () => current !== undefined;
 const clockAhead = () => current?.clockAhead ?? 0;
 
 function subscribe(listener: () => void): () => void {

@@ -45,7 +45,13 @@ export function PathControls({ visits, at, onMove }: ControlsProps) {
         </ActionIcon>
       </Tooltip>
       <Tooltip label={t(isPlaying ? 'pause' : 'play')}>
-        <ActionIcon variant="filled" aria-label={t(isPlaying ? 'pause' : 'play')} disabled={last === 0} onClick={play}>
+        <ActionIcon
+          variant="filled"
+          color="petrol"
+          aria-label={t(isPlaying ? 'pause' : 'play')}
+          disabled={last === 0}
+          onClick={play}
+        >
           {isPlaying ? <IconPlayerPauseFilled size={18} /> : <IconPlayerPlayFilled size={18} />}
         </ActionIcon>
       </Tooltip>

@@ -1,4 +1,4 @@
-import { Badge, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconArrowLeft, IconMasksTheater } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -10,14 +10,16 @@ import { keyOf } from '../../shell/api/use-route.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { showError, showToast } from '../../shell/toast.tsx';
 import { useAddress } from '../../workspace/page/use-address.ts';
+import { useWhen } from '../../workspace/page/when.tsx';
 import { RehearsalProblems } from './rehearsal-problems.tsx';
 import type { PlayedProps } from './stage.tsx';
 import classes from './rehearsal.module.css';
 
 /** Says that this is a rehearsal, of what, and what was wrong with the drawing; ends it. */
-export function RehearsalBar({ rehearsal, process }: PlayedProps) {
+export function RehearsalBar({ rehearsal, process, zone }: PlayedProps) {
   const { t } = useTranslation('rehearsal');
   const language = useLanguage();
+  const write = useWhen(zone);
   const [, address] = useAddress();
   const end = useMutation({
     mutationFn: () => call(routes.endRehearsal, { params: { rehearsalId: rehearsal.id } }),
@@ -39,18 +41,14 @@ export function RehearsalBar({ rehearsal, process }: PlayedProps) {
       >
         {t('back')}
       </Button>
-      <Badge
-        size="lg"
-        color="yellow"
-        variant="light"
-        className={classes.mark ?? ''}
-        leftSection={<IconMasksTheater size={16} aria-hidden="true" />}
-      >
-        {t('mark')}
-      </Badge>
+      <span className={classes.mark}>
+        <IconMasksTheater size={18} aria-hidden="true" /> {t('mark')}
+      </span>
       <div className={classes.what}>
         <h1>{inLanguage(process.name, language)}</h1>
-        <p>{t('markText')}</p>
+        <p>
+          {t('markText')} {t('endsAt', { when: write(rehearsal.endsAt) })}
+        </p>
       </div>
       <RehearsalProblems problems={rehearsal.problems} />
       <Button variant="default" loading={end.isPending} onClick={() => end.mutate()}>

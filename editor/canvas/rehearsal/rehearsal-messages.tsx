@@ -1,4 +1,4 @@
-import { Badge, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { MessageView } from '../../../server/contract/applications.ts';
@@ -59,9 +59,6 @@ function Message({
   return (
     <li>
       <div className={classes.messageHead}>
-        <Badge size="sm" color="yellow" variant="light">
-          {t('neverSent')}
-        </Badge>
         <span data-lost={lost.includes(status) || undefined}>{sayState()}</span>
         {(status === 'sent' || status === 'delivered') && (
           <Button size="compact-xs" variant="subtle" loading={bounce.isPending} onClick={() => bounce.mutate()}>

@@ -77,7 +77,7 @@ export function StartRehearsal({ process, definition, others }: StartProps) {
   return (
     <Page
       title={t('of', { process: inLanguage(process.name, screen) })}
-      lead={t('lead')}
+      lead={<span className={classes.lead}>{t('lead')}</span>}
       actions={
         <Button component={Link} to={`/processes/${process.id}`} variant="default">
           {t('back')}

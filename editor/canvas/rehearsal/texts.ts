@@ -9,7 +9,6 @@ registerPairs('rehearsal', {
     'En påhittad kandidat på den riktiga motorn. Inget lämnar Besked.',
     'An invented candidate on the real engine. Nothing leaves Besked.',
   ],
-  neverSent: ['Repetition · skickas aldrig', 'Rehearsal · never sent'],
   back: ['Till utkastet', 'To the draft'],
   lead: [
     'Kör utkastet som det är sparat, på samma motor som riktiga kandidater. Du låter tiden gå och spelar alla roller: rekryteraren, chefen och kandidaten. När du avslutar är allt borta.',
@@ -37,10 +36,6 @@ registerPairs('rehearsal', {
   others: ['Pågår redan', 'Going on already'],
   otherLine: ['{{name}} · började {{when}} av {{by}}', '{{name}} · begun {{when}} by {{by}}'],
   open: ['Öppna', 'Open'],
-  viewerText: [
-    'Administratörer och de som ritar processer kan repetera.',
-    'Administrators and those who draw processes can rehearse.',
-  ],
   clock: ['Repetitionens tid', 'The time of the rehearsal'],
   problems_one: [
     'Utkastet har {{count}} fel. Repetitionen går så långt det räcker.',
@@ -53,6 +48,11 @@ registerPairs('rehearsal', {
   problemsShow: ['Visa vad som är fel', 'Show what is wrong'],
   end: ['Avsluta repetitionen', 'End the rehearsal'],
   ended: ['Repetitionen är avslutad och allt är borta', 'The rehearsal has ended and all of it is gone'],
+  goneTitle: ['Repetitionen är slut', 'The rehearsal is over'],
+  goneText: [
+    'Någon har avslutat den, eller så har ingen rört den på ett dygn. Allt i den är borta.',
+    'Somebody has ended it, or nobody has touched it for a day. All of it is gone.',
+  ],
   again: ['Repetera igen', 'Rehearse again'],
   starting: ['Motorn startar …', 'The engine is starting …'],
   over: ['Vägen är slut. Inget mer kan hända.', 'The way has ended. Nothing more can happen.'],
@@ -68,7 +68,6 @@ registerPairs('rehearsal', {
   days_one: ['{{count}} dag', '{{count}} day'],
   days_other: ['{{count}} dagar', '{{count}} days'],
   passing: ['Tiden går …', 'Time is passing …'],
-  passedTo: ['Klockan är nu {{when}}', 'The time is now {{when}}'],
   stopped: [
     'Det hände mer än vad som ryms på en gång. Gå vidare härifrån.',
     'More happened than fits into one step. Go on from here.',
@@ -89,5 +88,4 @@ registerPairs('rehearsal', {
   page: ['Kandidatens sida', "The candidate's page"],
   here: ['Kandidaten står här', 'The candidate stands here'],
   visited: ['Har varit här', 'Has been here'],
-  show: ['Visa', 'Show'],
 });

@@ -8,6 +8,7 @@ import { routes } from '../../../server/contract/routes.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
+import { useIsRehearsing } from '../../shell/rehearsing.ts';
 import { MessageFrame } from '../decide/message-frame.tsx';
 import { LoadMore } from '../page/load-more.tsx';
 import { usePages } from '../page/use-pages.ts';
@@ -17,6 +18,7 @@ import classes from './application.module.css';
 /** Everything that happened, newest first, one line each; a message unfolds to what the candidate saw. */
 export function Timeline({ applicationId, zone }: { readonly applicationId: string; readonly zone: string }) {
   const { t } = useTranslation('application');
+  const isRehearsed = useIsRehearsing();
   const params = { applicationId };
   const entries = usePages(routes.listTimeline, { params });
   const messages = usePages(routes.listApplicationMessages, { params, query: { limit: 200 } });
@@ -24,7 +26,8 @@ export function Timeline({ applicationId, zone }: { readonly applicationId: stri
     <section className={classes.story} aria-labelledby="story">
       <div className={classes.pair}>
         <h2 id="story">{t('story')}</h2>
-        <Link to={`/applications/${applicationId}/path`}>{t('path')}</Link>
+        {/* A rehearsal has its drawing beside it. */}
+        {!isRehearsed && <Link to={`/applications/${applicationId}/path`}>{t('path')}</Link>}
       </div>
       {entries.error && <Failed error={entries.error} again={entries.refetch} />}
       {entries.isPending && <ListSkeleton />}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useIsRehearsing } from '../../shell/rehearsing.ts';
 import classes from './message-frame.module.css';
 import '../page/texts.ts';
 
@@ -10,8 +11,20 @@ type MessageFrameProps = {
   readonly to?: string | null;
 };
 
-/** A message as the candidate sees it: a phone for an SMS, a mail for a mail. Mail runs in a frame without scripts or our origin. */
-export function MessageFrame({ channel, subject, text, html, to }: MessageFrameProps) {
+/** A message as the candidate sees it: a phone for an SMS, a mail for a mail. One of a rehearsal is marked as what never leaves. */
+export function MessageFrame(message: MessageFrameProps) {
+  const { t } = useTranslation('page');
+  const isRehearsed = useIsRehearsing();
+  return (
+    <>
+      {isRehearsed && <p className={classes.rehearsed}>{t('neverSent')}</p>}
+      <Framed {...message} />
+    </>
+  );
+}
+
+/** Mail runs in a frame without scripts or our origin. */
+function Framed({ channel, subject, text, html, to }: MessageFrameProps) {
   const { t } = useTranslation('page');
   if (channel === 'sms')
     return (

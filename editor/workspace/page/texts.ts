@@ -1,6 +1,7 @@
 import { registerPairs } from '../register-pairs.ts';
 
 registerPairs('page', {
+  neverSent: ['Repetition · skickas aldrig', 'Rehearsal · never sent'],
   more: ['Visa fler', 'Show more'],
   showAll: ['Visa alla', 'Show all'],
   all: ['Det var alla', 'That is all'],

@@ -8,6 +8,7 @@ import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
+import { useIsRehearsing } from '../../shell/rehearsing.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { useAct } from '../act/use-act.ts';
 import { mayRecruit } from '../may-recruit.ts';
@@ -72,10 +73,12 @@ export function TaskList({ open = true, compact = false }: { readonly open?: boo
 export function Task({ task }: { readonly task: TaskView }) {
   const { t } = useTranslation('tasks');
   const me = useMe();
+  const isRehearsed = useIsRehearsing();
+  const words = t(task.about, { name: task.candidateName });
   return (
     <li className={classes.task}>
       <div className={classes.head}>
-        <Link to={`/applications/${task.applicationId}`}>{t(task.about, { name: task.candidateName })}</Link>
+        {isRehearsed ? <strong>{words}</strong> : <Link to={`/applications/${task.applicationId}`}>{words}</Link>}
         <span className={classes.soft}>
           {task.jobTitle}
           {task.due && (

@@ -190,13 +190,12 @@ describe('a rehearsal of the nurse process', () => {
       idempotency_key: after['idempotency_key'],
     });
     const handle = run.client.workflow.getHandle(runId(rehearsed.applicationId));
-    // Temporal deletes a history a moment after it was told to.
-    await until(() =>
-      handle.describe().then(
-        () => false,
-        (error: unknown) => error instanceof WorkflowNotFoundError,
-      ),
+    // Temporal deletes a history some moments after it was told to.
+    const standing = await handle.describe().then(
+      ({ status }) => status.name,
+      (error: unknown) => (error instanceof WorkflowNotFoundError ? 'TERMINATED' : error),
     );
+    expect(standing).toBe('TERMINATED');
     expect((await rehearsed.ask('GET', `/api/v1/applications/${rehearsed.applicationId}`)).status).toBe(404);
   }, 60_000);
 
