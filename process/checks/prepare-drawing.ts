@@ -1,3 +1,4 @@
+import { calendarOf } from '../calendar/calendar-of.ts';
 import { targetOf } from '../definition/connections-of.ts';
 import { exitsOf } from '../definition/exits-of.ts';
 import { reachableFrom } from '../definition/reachable-from.ts';
@@ -11,8 +12,7 @@ import type { Arrow, CheckContext, Drawing } from './check.ts';
 export function prepareDrawing(definition: Definition, context: CheckContext): Drawing {
   const starts = Object.entries(definition.steps).filter(([, step]) => step.kind === 'start');
   const startId = starts.length === 1 ? starts[0]?.[0] : undefined;
-  const { holidays: _, ...hours } = definition.policy.calendar;
-  const calendar = { ...hours, holidays: context.holidays, horizon: context.horizon };
+  const calendar = calendarOf(definition, context);
   let silence: SilenceResult | undefined;
   return {
     definition,
@@ -23,11 +23,14 @@ export function prepareDrawing(definition: Definition, context: CheckContext): D
     into: arrowsInto(definition),
     uses: textUsesOf(definition),
     silence: () => {
-      silence ??= longestSilence(definition, { calendar, sweep: true });
+      silence ??= longestSilence(definition, { calendar, ...startDays(context) });
       return silence;
     },
   };
 }
+
+const startDays = ({ weekFrom }: CheckContext) =>
+  weekFrom === undefined ? { sweep: true } : { sweep: false, from: weekFrom };
 
 function arrowsInto(definition: Definition): Map<string, Arrow[]> {
   const into = new Map<string, Arrow[]>();
