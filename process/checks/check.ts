@@ -12,8 +12,6 @@ export type CheckContext = {
   readonly holidays: readonly string[];
   readonly horizon: Horizon;
   readonly today?: string;
-  /** ISO date: the longest silence of those who apply in the week from then on, quick enough to follow a drawing hand. Absent: on any day. */
-  readonly weekFrom?: string;
 };
 
 /** A definition with what several checks ask of it, reckoned once. */
@@ -28,7 +26,7 @@ export type Drawing = {
   /** Connections that can be followed, by the step that they lead to. */
   readonly into: ReadonlyMap<string, readonly Arrow[]>;
   readonly uses: readonly TextUse[];
-  /** Over the start days of the context; the dearest thing to know of a drawing, reckoned when it is first asked for. Only where the calendar is sound. */
+  /** Over every start day, or those of one week; the dearest thing to know of a drawing, reckoned when it is first asked for. Only where the calendar is sound. */
   readonly silence: () => SilenceResult;
 };
 

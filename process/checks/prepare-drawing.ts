@@ -8,8 +8,15 @@ import { longestSilence } from '../silence/longest-silence.ts';
 import type { SilenceResult } from '../silence/contract.ts';
 import type { Arrow, CheckContext, Drawing } from './check.ts';
 
-/** The definition with what the checks ask of it. Never throws. */
-export function prepareDrawing(definition: Definition, context: CheckContext): Drawing {
+/**
+ * The definition with what the checks ask of it; `startDays` says whether the longest silence looks at all of them, or at those of one week from
+ * today on, quick enough to follow a drawing hand. Never throws.
+ */
+export function prepareDrawing(
+  definition: Definition,
+  context: CheckContext,
+  startDays: 'all' | 'week' = 'all',
+): Drawing {
   const starts = Object.entries(definition.steps).filter(([, step]) => step.kind === 'start');
   const startId = starts.length === 1 ? starts[0]?.[0] : undefined;
   const calendar = calendarOf(definition, context);
@@ -23,14 +30,15 @@ export function prepareDrawing(definition: Definition, context: CheckContext): D
     into: arrowsInto(definition),
     uses: textUsesOf(definition),
     silence: () => {
-      silence ??= longestSilence(definition, { calendar, ...startDays(context) });
+      silence ??= longestSilence(definition, {
+        calendar,
+        sweep: startDays === 'all',
+        from: context.today ?? context.horizon.from,
+      });
       return silence;
     },
   };
 }
-
-const startDays = ({ weekFrom }: CheckContext) =>
-  weekFrom === undefined ? { sweep: true } : { sweep: false, from: weekFrom };
 
 function arrowsInto(definition: Definition): Map<string, Arrow[]> {
   const into = new Map<string, Arrow[]>();

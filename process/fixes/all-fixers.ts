@@ -37,7 +37,7 @@ import { noAnswerRejects } from './no-answer-rejects.ts';
 
 /**
  * What can be done about a problem, by its code. Where nothing is obvious the code is not here: a dead end, a loop without an end, a broken
- * template, too long an SMS, too long a silence, and a rejection that nobody decided or told are for a person to think about.
+ * template, too long an SMS, too long a silence, a scenario that goes otherwise, and a rejection that nobody decided or told are for a person to think about.
  */
 export const allFixers: Readonly<Record<string, Fixer>> = {
   'start-count': startCount,

@@ -1,5 +1,5 @@
 import type { CheckContext } from '../checks/check.ts';
-import { checkDefinition } from '../checks/check-definition.ts';
+import { checkQuickly } from '../checks/check-definition.ts';
 import type { Definition } from '../definition/schema.ts';
 import type { Problem } from '../problem.ts';
 import type { Fix, OfferedFix } from './contract.ts';
@@ -35,10 +35,12 @@ function helps(
 ): boolean {
   const fixed = fix.apply(definition);
   if (fixed === definition) return false;
-  const left = checkDefinition(fixed, context).map(keyOf);
+  const left = checkQuickly(fixed, context).map(keyOf);
   return !left.includes(keyOf(problem)) && left.every((key) => known.has(key));
 }
 
-/** What a problem says and where, so that two of one kind are told apart; a list's numbers change when an item goes. */
+/** What a problem says and where, so that two of one kind are told apart; a list's numbers change when an item goes, and a silence's dates. */
 const keyOf = ({ code, stepId, exitId, textId, path, message }: Problem) =>
-  [code, stepId, exitId, textId, path.filter((key) => typeof key === 'string').join('.'), message.en].join(' ');
+  code === 'silence-above-policy'
+    ? code
+    : [code, stepId, exitId, textId, path.filter((key) => typeof key === 'string').join('.'), message.en].join(' ');

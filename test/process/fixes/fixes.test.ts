@@ -574,6 +574,8 @@ it('leaves to people what is not obvious, and those codes alone', () => {
     'sms-too-long',
     'rejection-without-decision',
     'automatic-rejection-untold',
+    'scenario-broken',
+    'scenario-fails',
   ]);
 });
 
