@@ -98,7 +98,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
     } else setTextId(textId);
   };
   const keyMap = useKeyMap(actions, selection, editing, {
-    focusPalette: () => searchRef.current?.focus(),
+    focusPalette: () => searchRef.current?.select(),
     connect: setConnecting,
     save: () => void saver.flush(),
     exportFile: () => exportFile(process),

@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router';
 import { say } from './announcing/say.ts';
 import type { Editing, Selection } from './editing.ts';
+import { focusNode } from './flow/focus-node.ts';
 import { markIdOf } from './flow/mark-id.ts';
 import type { KeyedAction } from './keys/shortcuts.ts';
 import type { CanvasActions } from './use-canvas-actions.ts';
@@ -49,7 +50,7 @@ export function useKeyMap(
     alsoSelect: walking.alsoSelect,
     selectAll: walking.selectAll,
     several: page.toggleSeveral,
-    escape: () => select({ kind: 'nothing' }),
+    escape: () => leave(selection, select),
     nudgeRight: () => arrange.nudge(1, 0),
     nudgeLeft: () => arrange.nudge(-1, 0),
     nudgeUp: () => arrange.nudge(0, -1),
@@ -76,6 +77,13 @@ export function useKeyMap(
   };
 }
 
+/** Selects nothing; from the inspector the keyboard goes back to the step that it was about. */
+function leave(selection: Selection, select: Editing['select']): void {
+  const [step] = selection.kind === 'steps' ? selection.ids : [];
+  if (step !== undefined && document.activeElement?.closest('#inspector')) focusNode(step);
+  select({ kind: 'nothing' });
+}
+
 /** Selects what has the focus; where it is selected already, goes on to its settings or its words. */
 function inspect(selection: Selection, select: Editing['select']): void {
   const focused = document.activeElement;
@@ -100,5 +108,6 @@ function isSelected(selection: Selection, nodeId: string): boolean {
 }
 
 function focusInspector(): void {
-  document.querySelector<HTMLElement>('#inspector input, #inspector textarea, #inspector button')?.focus();
+  const first = (selector: string) => document.querySelector<HTMLElement>(selector);
+  (first('#inspector input, #inspector textarea') ?? first('#inspector button'))?.focus();
 }

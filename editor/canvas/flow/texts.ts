@@ -13,6 +13,8 @@ registerPairs('marks', {
   colour_green: ['Grön', 'Green'],
   colour_yellow: ['Gul', 'Yellow'],
   colour_red: ['Röd', 'Red'],
+  problems_one: ['{{count}} problem', '{{count}} problem'],
+  problems_other: ['{{count}} problem', '{{count}} problems'],
   leadsTo: ['{{exit}} leder till {{to}}', '{{exit}} leads to {{to}}'],
   leadsNowhere: ['{{exit}} leder ingenstans', '{{exit}} leads nowhere'],
   lineTo: ['{{from}}, {{exit}}, till {{to}}', '{{from}}, {{exit}}, to {{to}}'],

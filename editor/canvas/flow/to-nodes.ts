@@ -49,7 +49,7 @@ function stepNode(drawing: Drawing, id: string, known: FlowNode | undefined, bef
   };
 }
 
-/** "Stage: Urval. Vidare to Intervju. Nej leads nowhere. A problem." */
+/** "Stage: Urval. Vidare leads to Intervju. Nej leads nowhere. 2 problems." */
 function spokenStep({ definition, language, marks }: Drawing, id: string, step: Step): string {
   const t = (key: string, values: object = {}) => i18next.t(key, { ns: 'marks', lng: language, ...values });
   const ways = exitsOf(step).map((exit) => {
@@ -59,8 +59,8 @@ function spokenStep({ definition, language, marks }: Drawing, id: string, step: 
   });
   const kind = i18next.t(`kind.${step.kind}`, { ns: 'canvas', lng: language });
   const what = `${kind}: ${inLanguage(step.name, language) || id}`;
-  const problem = marks.get(id);
-  return [what, ...ways, ...(problem ? [problem.words] : [])].join('. ');
+  const problems = marks.get(id)?.words.split('\n').length ?? 0;
+  return [what, ...ways, ...(problems > 0 ? [t('problems', { count: problems })] : [])].join('. ');
 }
 
 function isSame(now: Drawing, before: Drawing, id: string): boolean {

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Definition, Step } from '../../../process/definition/schema.ts';
@@ -22,6 +22,7 @@ import { MessageInspector } from './steps/message-inspector.tsx';
 import { StageInspector } from './steps/stage-inspector.tsx';
 import { StartInspector } from './steps/start-inspector.tsx';
 import { WaitInspector } from './steps/wait-inspector.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** The right side: every setting of what is selected, or of the process. */
 export function Inspector({ selection, actions }: { readonly selection: Selection; readonly actions: CanvasActions }) {
@@ -29,8 +30,16 @@ export function Inspector({ selection, actions }: { readonly selection: Selectio
   const { select } = useEditing();
   const definition = useDefinition();
   const title = titleOf(definition, selection, t);
+  const panel = useRef<HTMLElement>(null);
+  const onBlurCapture = useKeptFocus(panel, selection.kind === 'steps' ? selection.ids[0] : undefined);
   return (
-    <aside className={classes.panel} aria-label={t('inspector.title')} id="inspector">
+    <aside
+      ref={panel}
+      className={classes.panel}
+      aria-label={t('inspector.title')}
+      id="inspector"
+      onBlurCapture={onBlurCapture}
+    >
       <div className={classes.top}>
         {title}
         <ActionIcon size={28} aria-label={t('inspector.close')} onClick={() => select({ kind: 'nothing' })}>

@@ -36,13 +36,16 @@ export function Palette({
     onAdd(kind);
     setSearch('');
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape') setSearch('');
     if (event.key !== 'Enter') return;
     const [kind] = kinds;
     const [step] = found;
-    if (kind) add(kind);
-    else if (step) focusSteps([step[0]]);
+    if (kind) {
+      // The new card takes the focus; another Enter must not add another one before it has it.
+      event.currentTarget.blur();
+      add(kind);
+    } else if (step) focusSteps([step[0]]);
   };
   return (
     <aside className={classes.rail} aria-label={t('palette.title')}>
