@@ -1,6 +1,5 @@
 import { formatInstantLong } from '../../process/calendar/format-instant.ts';
 import type { Language } from '../../process/definition/schema.ts';
-import { letterFooter } from '../../process/texts/letter-footer.ts';
 
 type Words = {
   /** Said first in a text that leaves after the date that it was promised for. */
@@ -13,14 +12,16 @@ type Words = {
 const sv: Words = {
   late: (promise, zone) =>
     `Detta skulle du ha fått senast ${formatInstantLong(promise, zone, 'sv')}. Vi beklagar att det dröjde.`,
-  footer: letterFooter.sv,
+  footer:
+    'Du får detta mejl för att du har sökt {{ job.title }} hos {{ organisation.name }}. Se var din ansökan är: {{ page.url }}',
   titles: { recruiter: 'rekryterare', manager: 'chef', interviewer: 'intervjuare', administrator: 'administratör' },
 };
 
 const en: Words = {
   late: (promise, zone) =>
     `You should have had this by ${formatInstantLong(promise, zone, 'en')}. We are sorry that it took longer.`,
-  footer: letterFooter.en,
+  footer:
+    'You get this mail because you applied for {{ job.title }} at {{ organisation.name }}. See where your application is: {{ page.url }}',
   titles: { recruiter: 'recruiter', manager: 'manager', interviewer: 'interviewer', administrator: 'administrator' },
 };
 

@@ -1,6 +1,8 @@
 import { useReactFlow } from '@xyflow/react';
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { Drawer } from '@mantine/core';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Definition } from '../../process/definition/schema.ts';
 import type { ProcessDetail } from '../../server/contract/processes.ts';
 import { useLanguage } from '../shell/language.ts';
@@ -12,24 +14,24 @@ import { HelpDialog } from './bar/help-dialog.tsx';
 import { PublishDialog } from './bar/publish-dialog.tsx';
 import classes from './process-editor.module.css';
 import { ConnectDialog, type Source } from './connecting/connect-dialog.tsx';
-import type { Editing, Selection } from './editing.ts';
-import { EditingProviders } from './editing-providers.tsx';
+import { type Editing, EditingContext, type Selection } from './editing.ts';
 import { exportFile } from './export-file.ts';
 import { markNodeId } from './flow/mark-id.ts';
-import { noOverlay, type Overlay } from './flow/overlay.ts';
+import { noOverlay, type Overlay, pathOverlay } from './flow/overlay.ts';
 import { ProcessCanvas } from './flow/process-canvas.tsx';
+import { LateSimulation } from './simulation/late-simulation.tsx';
+import { Inspector } from './inspector/inspector.tsx';
 import type { Panel } from './panel.ts';
 import { Palette } from './palette/palette.tsx';
 import { marksOf } from './problems/marks-of.ts';
 import { ProblemsPanel } from './problems/problems-panel.tsx';
-import { SilencePanel } from './problems/silence-panel.tsx';
 import { useChecks } from './problems/use-checks.ts';
 import { MergeDialog } from './saving/merge-dialog.tsx';
 import { useDraft } from './saving/use-draft.ts';
 import type { Hit } from './search/find-hits.ts';
 import { SearchPanel } from './search/search-panel.tsx';
 import { SelectionBar } from './selecting/selection-bar.tsx';
-import { Side } from './side.tsx';
+import { TextEditor } from './texts-editor/text-editor.tsx';
 import { useCanvasActions } from './use-canvas-actions.ts';
 import { useKeyMap } from './use-key-map.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -40,6 +42,7 @@ const VersionsView = lazy(async () => ({
 
 /** Canvas, palette, inspector and bar around one draft. */
 export function ProcessEditor({ process, draft }: { readonly process: ProcessDetail; readonly draft: Definition }) {
+  const { t } = useTranslation('canvas');
   const language = useLanguage();
   const { role } = useMe();
   const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) ?? false;
@@ -53,18 +56,10 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
   const [connecting, setConnecting] = useState<Source>();
   const [laidOver, layOver] = useState<Overlay>();
   const [note, setNote] = useState<string>();
-  const isPathShown = panel === 'silence';
+  const [isPathShown, setPathShown] = useState(false);
   const searchRef = useRef<HTMLInputElement>(null);
   const { fitView } = useReactFlow();
 
-  /** Whoever looks at something else has finished with the text. */
-  const latest = useRef(selection);
-  latest.current = selection;
-  const selectOther = useCallback((next: Selection) => {
-    if (JSON.stringify(latest.current) === JSON.stringify(next)) return;
-    setTextId(undefined);
-    select(next);
-  }, []);
   const focusSteps = useCallback(
     (ids: readonly string[]) => {
       select({ kind: 'steps', ids });
@@ -74,22 +69,21 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
     [fitView],
   );
   const editing: Editing = useMemo(
-    () => ({ store, language, readOnly, select: selectOther, focusSteps, openText: setTextId, layOver }),
-    [store, language, readOnly, selectOther, focusSteps],
+    () => ({ store, language, readOnly, select, focusSteps, openText: setTextId, layOver }),
+    [store, language, readOnly, focusSteps],
   );
   const checks = useChecks(store);
   const marks = useMemo(() => marksOf(checks.problems, language), [checks.problems, language]);
+  const path = usePathOverlay(store, isPathShown ? checks.silence?.path : undefined);
   const togglePath = () => {
-    toggle('silence');
+    setPathShown(!isPathShown);
     const nodes = checks.silence?.path.map((id) => ({ id }));
-    // Below lies the reckoning.
-    const padding = { top: '64px', left: '48px', right: '48px', bottom: '46%' } as const;
-    if (!isPathShown && nodes) void fitView({ nodes, duration: 200, maxZoom: 1, padding });
+    if (!isPathShown && nodes) void fitView({ nodes, duration: 200, maxZoom: 1, padding: 0.2 });
   };
   const actions = useCanvasActions(editing, selection);
   const toggle = (wanted: Panel) => setPanel((now) => (now === wanted ? undefined : wanted));
 
-  const toggleSettings = () => selectOther({ kind: selection.kind === 'process' ? 'nothing' : 'process' });
+  const toggleSettings = () => select({ kind: selection.kind === 'process' ? 'nothing' : 'process' });
   const goToHit = ({ stepId, markId, textId }: Hit) => {
     if (stepId !== undefined) focusSteps([stepId]);
     else if (markId !== undefined) {
@@ -116,15 +110,15 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
       escape: () => {
         setSearching(false);
         if (selection.kind === 'nothing') setSeveral(false);
-        if (textId === undefined) keyMap.escape();
-        else setTextId(undefined);
+        keyMap.escape();
       },
     },
     readOnly,
   );
 
+  const inspector = <Inspector selection={selection} actions={actions} />;
   return (
-    <EditingProviders editing={editing} checks={checks}>
+    <EditingContext value={editing}>
       <div className={classes.editor}>
         <CanvasBar
           process={process}
@@ -138,11 +132,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
           onShowProcess={toggleSettings}
           onSearch={() => setSearching(!isSearching)}
         />
-        <div
-          className={classes.middle}
-          data-inspector={selection.kind !== 'nothing' || undefined}
-          data-text={textId !== undefined || undefined}
-        >
+        <div className={classes.middle} data-inspector={selection.kind !== 'nothing' || undefined}>
           {!isPhone && (
             <Palette
               searchRef={searchRef}
@@ -155,7 +145,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
             <ProcessCanvas
               selection={selection}
               marks={marks}
-              overlay={laidOver ?? noOverlay}
+              overlay={laidOver ?? path}
               onAdd={actions.add}
               isSeveral={isSeveral}
               onSeveral={keyMap.several}
@@ -164,20 +154,28 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
             </ProcessCanvas>
             {isSearching && <SearchPanel onGo={goToHit} onClose={() => setSearching(false)} />}
             {panel === 'problems' && <ProblemsPanel checks={checks} onClose={() => setPanel(undefined)} />}
-            {panel === 'silence' && <SilencePanel onClose={() => setPanel(undefined)} />}
+            {panel === 'simulation' && <LateSimulation checks={checks} onClose={() => setPanel(undefined)} />}
           </div>
-          <Side
-            isPhone={isPhone}
-            selection={selection}
-            actions={actions}
-            textId={textId}
-            onText={setTextId}
-            onClose={() => select({ kind: 'nothing' })}
-          />
+          {isPhone ? (
+            <Drawer
+              opened={selection.kind !== 'nothing'}
+              onClose={() => select({ kind: 'nothing' })}
+              position="bottom"
+              size="70%"
+              title={t('inspector.title')}
+              closeButtonProps={{ 'aria-label': t('inspector.close') }}
+              classNames={{ body: classes.sheet ?? '' }}
+            >
+              {inspector}
+            </Drawer>
+          ) : (
+            selection.kind !== 'nothing' && inspector
+          )}
         </div>
       </div>
       <LiveRegion />
       {connecting && <ConnectDialog source={connecting} onClose={() => setConnecting(undefined)} onAdd={actions.add} />}
+      <TextEditor textId={textId} onClose={() => setTextId(undefined)} />
       <PublishDialog
         opened={panel === 'publish'}
         onClose={() => {
@@ -203,6 +201,13 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
       )}
       <HelpDialog opened={panel === 'help'} onClose={() => setPanel(undefined)} />
       <MergeDialog meeting={meeting} />
-    </EditingProviders>
+    </EditingContext>
   );
+}
+
+/** What is shown over the drawing: the path of the longest silence, where one wants to see it. */
+function usePathOverlay(store: Editing['store'], path: readonly string[] | undefined): Overlay {
+  const { t } = useTranslation('canvas');
+  const { present } = useSyncExternalStore(store.subscribe, store.get);
+  return useMemo(() => (path ? pathOverlay(present, path, t('bar.onSilence')) : noOverlay), [path, present, t]);
 }

@@ -15,7 +15,7 @@ type Page = {
   readonly toggleSettings: () => void;
   readonly toggleSeveral: () => void;
   readonly toggleSilence: () => void;
-  readonly show: (what: 'problems' | 'publish' | 'help' | 'search') => void;
+  readonly show: (what: 'problems' | 'simulation' | 'publish' | 'help' | 'search') => void;
 };
 
 /** Each action of the table of shortcuts, as it is done now. An action that is missing here does not compile. */
@@ -67,6 +67,7 @@ export function useKeyMap(
     search: () => page.show('search'),
     ...view,
     problems: () => page.show('problems'),
+    simulate: () => page.show('simulation'),
     silence: page.toggleSilence,
     help: () => page.show('help'),
     settings: page.toggleSettings,

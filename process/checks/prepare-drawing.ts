@@ -1,4 +1,3 @@
-import { calendarOf } from '../calendar/calendar-of.ts';
 import { targetOf } from '../definition/connections-of.ts';
 import { exitsOf } from '../definition/exits-of.ts';
 import { reachableFrom } from '../definition/reachable-from.ts';
@@ -8,18 +7,12 @@ import { longestSilence } from '../silence/longest-silence.ts';
 import type { SilenceResult } from '../silence/contract.ts';
 import type { Arrow, CheckContext, Drawing } from './check.ts';
 
-/**
- * The definition with what the checks ask of it; `startDays` says whether the longest silence looks at all of them, or at those of one week from
- * today on, quick enough to follow a drawing hand. Never throws.
- */
-export function prepareDrawing(
-  definition: Definition,
-  context: CheckContext,
-  startDays: 'all' | 'week' = 'all',
-): Drawing {
+/** The definition with what the checks ask of it. Never throws. */
+export function prepareDrawing(definition: Definition, context: CheckContext): Drawing {
   const starts = Object.entries(definition.steps).filter(([, step]) => step.kind === 'start');
   const startId = starts.length === 1 ? starts[0]?.[0] : undefined;
-  const calendar = calendarOf(definition, context);
+  const { holidays: _, ...hours } = definition.policy.calendar;
+  const calendar = { ...hours, holidays: context.holidays, horizon: context.horizon };
   let silence: SilenceResult | undefined;
   return {
     definition,
@@ -30,11 +23,7 @@ export function prepareDrawing(
     into: arrowsInto(definition),
     uses: textUsesOf(definition),
     silence: () => {
-      silence ??= longestSilence(definition, {
-        calendar,
-        sweep: startDays === 'all',
-        from: context.today ?? context.horizon.from,
-      });
+      silence ??= longestSilence(definition, { calendar, sweep: true });
       return silence;
     },
   };

@@ -56,15 +56,28 @@ function actOf({ what, exitId = '', until = 0 }: SilencePoint): ChosenAct | null
 /** The exits of the branches between each step that is left and the next one that is entered. */
 function branchesOn(definition: Definition, path: readonly SilencePoint[]): Record<string, string[]> {
   const branches: Record<string, string[]> = {};
-  let left: { stepId: string; exitId: string } | undefined;
+  let stood = '';
+  let left: string | undefined;
   for (const { what, stepId, exitId } of path) {
-    if (exitId !== undefined) left = { stepId, exitId };
-    if (what !== 'enters' || !left) continue;
-    for (const [branch, exit] of wayTo(definition, left.stepId, left.exitId, stepId) ?? [])
+    if (exitId !== undefined && stepId === stood) left = exitId;
+    if (what !== 'applies' && what !== 'enters') continue;
+    for (const [branch, exit] of what === 'enters' ? wayFrom(definition, stood, left, stepId) : [])
       branches[branch] = [...(branches[branch] ?? []), exit];
+    stood = stepId;
     left = undefined;
   }
   return branches;
+}
+
+/** By the exit that was taken; where the path names none, by the first one that leads there. */
+function wayFrom(definition: Definition, stood: string, left: string | undefined, wanted: string): Passed {
+  const step = definition.steps[stood];
+  const exits = left !== undefined ? [left] : step ? exitsOf(step) : [];
+  for (const exit of exits) {
+    const way = wayTo(definition, stood, exit, wanted);
+    if (way) return way;
+  }
+  return [];
 }
 
 type Passed = readonly (readonly [branch: string, exit: string])[];

@@ -456,8 +456,7 @@ export const applicationRoutes = {
       answer: page(
         z.object({
           id: uuid,
-          /** Null: a test of a text that somebody sent to themselves. */
-          applicationId: uuid.nullable(),
+          applicationId: uuid,
           candidateName: z.string(),
           rehearsal: z.boolean(),
           channel: z.enum(['email', 'sms']),

@@ -12,8 +12,6 @@ const versions = ['versions-older', 'move', 'publish-moving', 'moving', 'merge']
 const onWide = [
   ...versions,
   'text',
-  'text-values',
-  'text-sms',
   'canvas-process',
   'canvas-silence',
   'help',

@@ -31,6 +31,7 @@ import type { CanvasActions } from '../use-canvas-actions.ts';
 import '../versions/texts.ts';
 import classes from './canvas-bar.module.css';
 import { OtherViews } from './other-views.tsx';
+import { SimulateButton } from '../simulation/simulate-button.tsx';
 import { SaveNotice } from './save-notice.tsx';
 
 type BarProps = {
@@ -72,6 +73,7 @@ export function CanvasBar(props: BarProps) {
           <IconSearch size={20} />
         </ActionIcon>
       </Tooltip>
+      <SimulateButton onShow={props.onShow} />
       <Tooltip label={t('bar.process')}>
         <ActionIcon aria-label={t('bar.process')} aria-pressed={props.isProcessShown} onClick={props.onShowProcess}>
           <IconSettings size={20} />
@@ -113,12 +115,12 @@ function ProblemsButton({ checks, onShow }: BarProps) {
   );
 }
 
-function SilenceButton({ checks: { silence, isSwept }, isPathShown, onShowPath }: BarProps) {
+function SilenceButton({ checks: { silence, isChecked }, isPathShown, onShowPath }: BarProps) {
   const { t } = useTranslation('canvas');
   const { language } = useEditing();
   if (!silence)
     return (
-      isSwept && (
+      isChecked && (
         <span className={classes.silence}>
           <span>{t('bar.noSilence')}</span>
         </span>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProcessDetail } from '../../../server/contract/processes.ts';
 import { ProblemList } from '../problems/problems-panel.tsx';
 import type { Checks } from '../problems/use-checks.ts';
+import { PublishScenarios } from '../simulation/publish-scenarios.tsx';
 import type { DraftSaver } from '../saving/draft-saver.ts';
 import { MoveProgress } from '../versions/move-progress.tsx';
 import { PublishForm } from './publish-form.tsx';
@@ -48,7 +49,10 @@ export function PublishDialog({ opened, onClose, process, saver, checks, note, c
       {moving ? (
         <MoveProgress moveId={moving.moveId} />
       ) : errors.length > 0 ? (
-        <ProblemList problems={errors} onChosen={close} />
+        <>
+          <PublishScenarios checks={checks} />
+          <ProblemList problems={errors} onChosen={close} />
+        </>
       ) : (
         <PublishForm
           process={process}
@@ -58,6 +62,7 @@ export function PublishDialog({ opened, onClose, process, saver, checks, note, c
           onClose={close}
           onMoving={setMoving}
         >
+          <PublishScenarios checks={checks} />
           {children}
         </PublishForm>
       )}

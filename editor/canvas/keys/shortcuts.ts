@@ -48,6 +48,7 @@ export const shortcuts = {
   zoomActual: { group: 'look', keys: ['0'] },
   problems: { group: 'look', keys: ['P'] },
   silence: { group: 'look', keys: ['Q'] },
+  simulate: { group: 'look', keys: ['S'] },
   help: { group: 'look', keys: ['?'] },
 
   settings: { group: 'process', keys: ['G'] },

@@ -57,6 +57,7 @@ registerPairs('keys', {
   zoomOut: ['Zooma ut', 'Zoom out'],
   zoomActual: ['Naturlig storlek', 'Natural size'],
   problems: ['Problem', 'Problems'],
+  simulate: ['Simulering', 'Simulation'],
   silence: ['Vägen med längsta tystnaden', 'The way with the longest silence'],
   help: ['Den här listan', 'This list'],
 

@@ -18,5 +18,8 @@ registerPairs('labels', {
   addNote: ['ny anteckning', 'new note'],
   changeNote: ['ändrad anteckning', 'change of note'],
   addArea: ['nytt område', 'new area'],
+  addScenario: ['sparat scenario', 'saved scenario'],
+  changeScenario: ['ändrat scenario', 'change of scenario'],
+  removeScenario: ['borttaget scenario', 'removal of scenario'],
   changeArea: ['ändrat område', 'change of area'],
 });

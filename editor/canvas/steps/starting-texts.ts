@@ -1,0 +1,177 @@
+import type { Language, Text } from '../../../process/definition/schema.ts';
+
+type Words = { readonly name: string; readonly subject: string; readonly body: string; readonly sms: string };
+export type StartingText =
+  | 'holding'
+  | 'advance'
+  | 'reject'
+  | 'message'
+  | 'ask'
+  | 'reminder'
+  | 'invitation'
+  | 'moved'
+  | 'cancelled'
+  | 'entry';
+
+const greeting = { sv: 'Hej {{ candidate.firstName }},', en: 'Hello {{ candidate.firstName }},' };
+const farewell = {
+  sv: 'Vänliga hälsningar\n{{ recruiter.name }}, {{ organisation.name }}',
+  en: 'Kind regards\n{{ recruiter.name }}, {{ organisation.name }}',
+};
+
+const words: Record<StartingText, Record<Language, Words>> = {
+  holding: {
+    sv: {
+      name: 'Vi behöver mer tid',
+      subject: 'Vi behöver mer tid: {{ job.title }}',
+      body: 'vi lovade dig besked om {{ job.title }} senast {{ previousPromise.long }}. Vi behöver lite mer tid och ber om ursäkt för det. Du får besked senast {{ promise.long }}.',
+      sms: 'Hej {{ candidate.firstName }}! Vi behöver lite mer tid och ber om ursäkt. Besked om {{ job.title }} kommer senast {{ promise.long }}. /{{ organisation.name }}',
+    },
+    en: {
+      name: 'We need more time',
+      subject: 'We need more time: {{ job.title }}',
+      body: 'We promised you an answer about {{ job.title }} by {{ previousPromise.long }}. We need a little more time, and we are sorry about that. You will hear from us by {{ promise.long }}.',
+      sms: 'Hello {{ candidate.firstName }}! We need a little more time, and we are sorry. You will hear about {{ job.title }} by {{ promise.long }}. /{{ organisation.name }}',
+    },
+  },
+  advance: {
+    sv: {
+      name: 'Vidare',
+      subject: 'Du går vidare: {{ job.title }}',
+      body: '{{ feedback.text }}\n\nDu går vidare. Nästa besked får du senast {{ promise.long }}.',
+      sms: 'Hej {{ candidate.firstName }}! Du går vidare i {{ job.title }}. Nästa besked senast {{ promise.long }}. Läs mer: {{ page.url }}',
+    },
+    en: {
+      name: 'On to the next stage',
+      subject: 'You are through to the next stage: {{ job.title }}',
+      body: '{{ feedback.text }}\n\nYou are through to the next stage. You will hear from us by {{ promise.long }}.',
+      sms: 'Hello {{ candidate.firstName }}! You are through to the next stage for {{ job.title }}. You will hear from us by {{ promise.long }}. More: {{ page.url }}',
+    },
+  },
+  reject: {
+    sv: {
+      name: 'Nej',
+      subject: 'Besked om din ansökan: {{ job.title }}',
+      body: 'tack för ditt intresse för {{ job.title }}. Vi går vidare med andra sökande den här gången.\n\n{{ feedback.text }}',
+      sms: 'Hej {{ candidate.firstName }}! Vi går vidare med andra sökande till {{ job.title }}. Läs vår motivering: {{ page.url }} /{{ organisation.name }}',
+    },
+    en: {
+      name: 'No',
+      subject: 'About your application: {{ job.title }}',
+      body: 'Thank you for your interest in {{ job.title }}. This time we are moving forward with other applicants.\n\n{{ feedback.text }}',
+      sms: 'Hello {{ candidate.firstName }}! We are moving forward with other applicants for {{ job.title }}. Read our reasons: {{ page.url }} /{{ organisation.name }}',
+    },
+  },
+  message: {
+    sv: {
+      name: 'Meddelande',
+      subject: 'Om din ansökan: {{ job.title }}',
+      body: 'här är nytt om din ansökan till {{ job.title }}. Se var du är: {{ page.url }}',
+      sms: 'Hej {{ candidate.firstName }}! Nytt om din ansökan till {{ job.title }}: {{ page.url }} /{{ organisation.name }}',
+    },
+    en: {
+      name: 'Message',
+      subject: 'About your application: {{ job.title }}',
+      body: 'There is news about your application for {{ job.title }}. See where you are: {{ page.url }}',
+      sms: 'Hello {{ candidate.firstName }}! News about your application for {{ job.title }}: {{ page.url }} /{{ organisation.name }}',
+    },
+  },
+  entry: {
+    sv: {
+      name: 'Du är här nu',
+      subject: 'Nästa steg: {{ job.title }}',
+      body: 'din ansökan till {{ job.title }} är i nästa steg. Du får besked senast {{ promise.long }}.',
+      sms: 'Hej {{ candidate.firstName }}! Din ansökan till {{ job.title }} är i nästa steg. Besked senast {{ promise.long }}. /{{ organisation.name }}',
+    },
+    en: {
+      name: 'Where you are now',
+      subject: 'The next step: {{ job.title }}',
+      body: 'Your application for {{ job.title }} is in its next step. You will hear from us by {{ promise.long }}.',
+      sms: 'Hello {{ candidate.firstName }}! Your application for {{ job.title }} is in its next step. You will hear by {{ promise.long }}. /{{ organisation.name }}',
+    },
+  },
+  ask: {
+    sv: {
+      name: 'Fråga',
+      subject: 'En fråga till dig: {{ job.title }}',
+      body: 'vi behöver ett svar från dig om {{ job.title }}. Svara här: {{ page.url }}',
+      sms: 'Hej {{ candidate.firstName }}! Vi har en fråga om {{ job.title }}. Svara här: {{ page.url }} /{{ organisation.name }}',
+    },
+    en: {
+      name: 'Question',
+      subject: 'A question for you: {{ job.title }}',
+      body: 'We need an answer from you about {{ job.title }}. Please answer here: {{ page.url }}',
+      sms: 'Hello {{ candidate.firstName }}! We have a question about {{ job.title }}. Please answer here: {{ page.url }} /{{ organisation.name }}',
+    },
+  },
+  reminder: {
+    sv: {
+      name: 'Påminnelse',
+      subject: 'Påminnelse: {{ job.title }}',
+      body: 'vi vill påminna om {{ job.title }}. Allt finns på din sida: {{ page.url }}',
+      sms: 'Hej {{ candidate.firstName }}! En påminnelse om {{ job.title }}: {{ page.url }} /{{ organisation.name }}',
+    },
+    en: {
+      name: 'Reminder',
+      subject: 'Reminder: {{ job.title }}',
+      body: 'This is a reminder about {{ job.title }}. Everything is on your page: {{ page.url }}',
+      sms: 'Hello {{ candidate.firstName }}! A reminder about {{ job.title }}: {{ page.url }} /{{ organisation.name }}',
+    },
+  },
+  invitation: {
+    sv: {
+      name: 'Inbjudan',
+      subject: 'Inbjudan: {{ job.title }}',
+      body: 'välkommen {{ meeting.when }}. Plats: {{ meeting.place }}. Du möter {{ meeting.interviewers }}. Efteråt får du besked senast {{ promise.long }}.',
+      sms: 'Hej {{ candidate.firstName }}! Välkommen {{ meeting.when }}, {{ meeting.place }}. Besked senast {{ promise.long }}. {{ page.url }}',
+    },
+    en: {
+      name: 'Invitation',
+      subject: 'Invitation: {{ job.title }}',
+      body: 'Welcome on {{ meeting.when }}. Place: {{ meeting.place }}. You will meet {{ meeting.interviewers }}. Afterwards you will hear from us by {{ promise.long }}.',
+      sms: 'Hello {{ candidate.firstName }}! Welcome {{ meeting.when }}, {{ meeting.place }}. You will hear by {{ promise.long }}. {{ page.url }}',
+    },
+  },
+  moved: {
+    sv: {
+      name: 'Ny tid',
+      subject: 'Ny tid: {{ job.title }}',
+      body: 'mötet om {{ job.title }} är flyttat till {{ meeting.when }}. Plats: {{ meeting.place }}. Du får besked senast {{ promise.long }}.',
+      sms: 'Hej {{ candidate.firstName }}! Mötet är flyttat till {{ meeting.when }}. Besked senast {{ promise.long }}. {{ page.url }}',
+    },
+    en: {
+      name: 'New time',
+      subject: 'New time: {{ job.title }}',
+      body: 'The meeting about {{ job.title }} has moved to {{ meeting.when }}. Place: {{ meeting.place }}. You will hear from us by {{ promise.long }}.',
+      sms: 'Hello {{ candidate.firstName }}! The meeting has moved to {{ meeting.when }}. You will hear by {{ promise.long }}. {{ page.url }}',
+    },
+  },
+  cancelled: {
+    sv: {
+      name: 'Inställt möte',
+      subject: 'Mötet är inställt: {{ job.title }}',
+      body: 'mötet om {{ job.title }} är inställt. Du hör från oss senast {{ promise.long }}.',
+      sms: 'Hej {{ candidate.firstName }}! Mötet är inställt. Du hör från oss senast {{ promise.long }}. {{ page.url }}',
+    },
+    en: {
+      name: 'Meeting cancelled',
+      subject: 'The meeting is cancelled: {{ job.title }}',
+      body: 'The meeting about {{ job.title }} is cancelled. You will hear from us by {{ promise.long }}.',
+      sms: 'Hello {{ candidate.firstName }}! The meeting is cancelled. You will hear from us by {{ promise.long }}. {{ page.url }}',
+    },
+  },
+};
+
+/** A text to begin with, in the languages of the process: by mail and by SMS, named in the first of them after `about`. */
+export function startingText(kind: StartingText, languages: readonly Language[], about?: string): Text {
+  const [first = 'sv'] = languages;
+  const email: NonNullable<Text['email']> = {};
+  const sms: NonNullable<Text['sms']> = {};
+  for (const language of languages) {
+    const { subject, body, sms: short } = words[kind][language];
+    email[language] = { subject, body: `${greeting[language]}\n\n${body}\n\n${farewell[language]}` };
+    sms[language] = short;
+  }
+  const { name } = words[kind][first];
+  return { name: about ? `${about}: ${name.toLowerCase()}` : name, email, sms };
+}

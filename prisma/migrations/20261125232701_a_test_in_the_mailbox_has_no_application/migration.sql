@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "mailbox_item" ALTER COLUMN "applicationId" DROP NOT NULL;

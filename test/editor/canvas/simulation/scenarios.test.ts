@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { changeStepId } from '../../../../editor/canvas/edits/rename-step.ts';
+import {
+  addScenario,
+  changeScenario,
+  removeScenario,
+  scenarioId,
+} from '../../../../editor/canvas/simulation/change-scenarios.ts';
+import { firstPlan, knownBehaviour, type Plan } from '../../../../editor/canvas/simulation/plan.ts';
+import { playbackOf, stageOf } from '../../../../editor/canvas/simulation/playback.ts';
+import { scenarioState } from '../../../../editor/canvas/simulation/scenario-state.ts';
+import { expectedOf, planOf, startsFor, toScenario } from '../../../../editor/canvas/simulation/to-scenario.ts';
+import { checkDefinition } from '../../../../process/checks/check-definition.ts';
+import { printDefinition } from '../../../../process/definition/print-definition.ts';
+import type { Definition } from '../../../../process/definition/schema.ts';
+import { gallery } from '../../../../process/gallery/gallery.ts';
+import { context } from '../../../process/checks/check-table.ts';
+import { at, local } from '../../../process/interpreter/run.ts';
+
+const now = Date.parse('2026-11-25T12:00:00Z');
+const nurse = gallery.find(({ definition }) => definition.id === 'nurse')!.definition;
+const { scenarios: _, ...bare } = nurse;
+const stage = stageOf(nurse, now)!;
+const scenario = nurse.scenarios![0]!;
+
+describe('the scenarios of a process', () => {
+  it('are added, changed and removed; without any it prints as if there had never been one', () => {
+    const one = addScenario(bare, scenario);
+    expect(one.scenarios).toEqual([scenario]);
+    const changed = changeScenario(one, scenario.id, { ...scenario, days: 7 });
+    expect(changed.scenarios).toEqual([{ ...scenario, days: 7 }]);
+    expect(printDefinition(removeScenario(changed, scenario.id))).toBe(printDefinition(bare));
+  });
+
+  it('have ids by their names, none twice', () => {
+    expect(scenarioId(bare, { sv: 'Ingen beslutar' })).toBe('ingen-beslutar');
+    expect(scenarioId(nurse, { sv: 'Nobody decides' })).toBe('nobody-decides-2');
+    expect(scenarioId(bare, { sv: '1234' })).toBe('scenario');
+  });
+
+  it('follow a step to its new id', () => {
+    const renamed = changeStepId(nurse, 'screening', 'first-look');
+    const [, , unanswered] = renamed.scenarios!;
+    expect(Object.keys(unanswered!.behaviour.stages ?? {})).toEqual(['first-look', 'no-licence']);
+    expect(checkDefinition(renamed, context)).toEqual([]);
+  });
+
+  it('are green, red with what is wrong, or unknown while they run', () => {
+    const wrong: Definition = {
+      ...nurse,
+      scenarios: [{ ...scenario, expect: [{ kind: 'outcome', outcome: 'hired' }] }],
+    };
+    const problems = checkDefinition(wrong, context);
+    const checked = { problems, isChecked: true, isChecking: false };
+    expect(scenarioState(checked, 0)).toMatchObject({ kind: 'red', problems: [{ code: 'scenario-fails' }] });
+    expect(scenarioState({ ...checked, problems: [] }, 0).kind).toBe('green');
+    expect(scenarioState({ ...checked, isChecking: true }, 0).kind).toBe('unknown');
+  });
+});
+
+describe('what is played and what is saved', () => {
+  it('is the same run again on the day on which it was played', () => {
+    const start = at('2026-11-30 09:00');
+    const plan: Plan = {
+      ...firstPlan(stage.calendar, '2026-11-30'),
+      candidate: { channel: 'sms' },
+      behaviour: { people: 'nobody', stages: { references: { decides: 'never' } } },
+      chosen: [
+        { at: start + 3_600_000, act: { kind: 'decided', exitId: 'phone-interview' } },
+        {
+          at: at('2026-12-02 10:00'),
+          act: { kind: 'meetingBooked', startsAt: at('2026-12-04 10:00'), endsAt: at('2026-12-04 11:00') },
+        },
+        { at: at('2026-12-04 11:00'), act: { kind: 'met', endedAt: at('2026-12-04 11:00') } },
+        { at: at('2026-12-07 09:00'), act: { kind: 'withdrawn' } },
+      ],
+    };
+    const { run } = playbackOf(plan, nurse, stage.calendar);
+    expect(run.refused).toEqual([]);
+    const saved = { id: 'one', name: {}, ...toScenario(nurse, plan, stage.calendar), expect: expectedOf(run) };
+    expect(saved.expect[0]).toEqual({ kind: 'outcome', outcome: 'withdrew' });
+    const again = planOf(saved, stage, 'asa');
+    expect(local(again.start)).toBe('2026-11-30 09:00');
+    expect(playbackOf(again, nurse, stage.calendar).run).toEqual(run);
+    expect(checkDefinition({ ...nurse, scenarios: [saved] }, { ...context, today: stage.today })).toEqual([]);
+  });
+
+  it('begins by a rule', () => {
+    expect(startsFor(at('2026-12-18 16:30'), stage.calendar)).toEqual({
+      weekday: { kind: 'weekday', weekday: 5, time: '16:30' },
+      yearly: { kind: 'yearly', month: 12, day: 18, time: '16:30' },
+      date: { kind: 'date', date: '2026-12-18', time: '16:30' },
+    });
+  });
+
+  it('leaves out what is said of steps that have gone', () => {
+    const stages = { gone: { decides: 'never' }, screening: { decides: 'never' } } as const;
+    expect(knownBehaviour(nurse, { people: 'usual', stages, asks: { gone: { answers: 'never' } } })).toEqual({
+      people: 'usual',
+      stages: { screening: { decides: 'never' } },
+    });
+  });
+});
+
+it('a drawing without a start, or in a zone that there is not, cannot be played', () => {
+  const { application: _start, ...steps } = nurse.steps;
+  expect(stageOf({ ...nurse, steps }, now)).toBeNull();
+  const calendar = { ...nurse.policy.calendar, zone: 'Europe/Luleå' };
+  expect(stageOf({ ...nurse, policy: { ...nurse.policy, calendar } }, now)).toBeNull();
+});

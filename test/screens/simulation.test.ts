@@ -1,0 +1,115 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { until } from '../run/until.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { lookAt } from './look-at.ts';
+import { looks } from './looks.ts';
+import { standsStill } from './stands-still.ts';
+import { onPage, openCanvas } from './on-page.ts';
+import { walkSimulation } from './walk-simulation.ts';
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
+const patience = { within: 60_000 };
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+describe.concurrent('every screen of the simulation', () => {
+  // The first four looks have each language, theme and width together.
+  test.each(looks.slice(0, 4))('can be read and used by all in $language, $scheme, $width px wide', async (look) => {
+    const findings: string[] = [];
+    const seen: string[] = [];
+    await walkSimulation(browser, {
+      look,
+      onError: (words) => void findings.push(`after ${seen.at(-1)}: ${words}`),
+      async onScreen(name, page) {
+        seen.push(name);
+        await standsStill(page);
+        findings.push(...(await lookAt(page)).map((finding) => `${name}: ${finding}`));
+      },
+    });
+    expect(findings).toEqual([]);
+    expect(seen.length).toBe(look.width === 1440 ? 7 : 6);
+  });
+});
+
+async function play(visit: (page: Page) => Promise<void>): Promise<void> {
+  const errors: string[] = [];
+  const look = { language: 'en', scheme: 'light', width: 1440 } as const;
+  await onPage(browser, { look, onError: (words) => void errors.push(words) }, 'busy', async (page) => {
+    await openCanvas(page, 'nurse');
+    await page.getByRole('button', { name: 'Simulate' }).click();
+    await page.getByRole('region', { name: 'Simulation' }).waitFor();
+    await visit(page);
+  });
+  expect(errors.filter((words) => !words.startsWith('Failed to load'))).toEqual([]);
+}
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click();
+const received = (page: Page) => page.getByRole('region', { name: 'What the candidate sees' }).getByRole('listitem');
+
+test('somebody decides by hand, the candidate gets that answer, and the hand is forgotten again', () =>
+  play(async (page) => {
+    await press(page, 'One step on');
+    await press(page, 'Do something now');
+    await page.getByRole('menuitem', { name: /^Decide: No/ }).click();
+    await page.getByText('1 thing done by hand').waitFor();
+    await page.getByRole('slider', { name: 'Scrub through time' }).press('End');
+    await page
+      .getByText(/Done: Rejected|Done: /)
+      .first()
+      .waitFor();
+    await until(async () => (await received(page).count()) === 2, patience);
+    expect(await page.locator('[data-id="rejected-early"] [data-tone="here"]').count()).toBe(1);
+    await press(page, 'Forget what was done by hand');
+    await page.getByText('1 thing done by hand').waitFor({ state: 'detached' });
+  }));
+
+test('what is played is saved as a scenario in one entry of the history', () =>
+  play(async (page) => {
+    await tab(page, 'Scenarios');
+    const rows = page.getByRole('tabpanel').getByRole('listitem');
+    const before = await rows.count();
+    await press(page, 'Save what is played now');
+    await page.getByRole('textbox', { name: 'Name in English' }).fill('As usual');
+    await press(page, 'Save the scenario');
+    await until(async () => (await rows.count()) === before + 1, patience);
+    await until(async () => (await rows.last().getByText('Goes as it should').count()) === 1, patience);
+    await page.getByRole('tab', { name: 'Scenarios' }).press('Control+z');
+    await until(async () => (await rows.count()) === before, patience);
+  }));
+
+test('a scenario that goes otherwise is red, says where, and stands in the way of publishing', () =>
+  play(async (page) => {
+    await tab(page, 'Scenarios');
+    await press(page, 'Change: Nobody decides for three weeks');
+    await page.getByRole('combobox', { name: 'Condition' }).last().click();
+    await page.getByRole('option', { name: 'It ends with', exact: true }).click();
+    await press(page, 'Save the scenario');
+    const words = /The scenario “Nobody decides for three weeks”: the outcome should be “hired”/;
+    await page.getByRole('tabpanel').getByText(words).waitFor();
+    await press(page, /^Publish$/);
+    await page.getByRole('dialog').getByText(words).first().waitFor();
+    await page.getByRole('dialog').getByText('Goes otherwise').first().waitFor({ state: 'attached' });
+  }));
+
+test('a crowd can be stopped on its way, and gives the same numbers for the same seed', () =>
+  play(async (page) => {
+    await tab(page, 'Thousands');
+    await page.getByRole('textbox', { name: 'Candidates' }).fill('60000');
+    await press(page, /^Run/);
+    await page.getByRole('progressbar').waitFor();
+    await press(page, 'Cancel');
+    await page.getByText(/Let thousands of invented candidates/).waitFor();
+    await page.getByRole('textbox', { name: 'Candidates' }).fill('300');
+    const numbers = async () => {
+      await press(page, /^Run/);
+      await page.getByText(/300 candidates in/).waitFor();
+      return page.getByRole('tabpanel').locator('dl, table').allInnerTexts();
+    };
+    expect(await numbers()).toEqual(await numbers());
+  }));
