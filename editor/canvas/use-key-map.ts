@@ -15,7 +15,7 @@ type Page = {
   readonly toggleSettings: () => void;
   readonly toggleSeveral: () => void;
   readonly toggleSilence: () => void;
-  readonly show: (what: 'problems' | 'simulation' | 'publish' | 'help' | 'search') => void;
+  readonly show: (what: 'problems' | 'simulation' | 'publish' | 'help' | 'search' | 'versions') => void;
 };
 
 /** Each action of the table of shortcuts, as it is done now. An action that is missing here does not compile. */
@@ -72,6 +72,7 @@ export function useKeyMap(
     help: () => page.show('help'),
     settings: page.toggleSettings,
     save: page.save,
+    versions: () => page.show('versions'),
     publish: () => page.show('publish'),
     exportFile: page.exportFile,
     back: () => void navigate('/processes'),

@@ -112,11 +112,18 @@ export const jobRoutes = {
     body: z.strictObject({ roles: z.array(jobRoleSchema).max(200) }),
     answer: z.object({ roles: z.array(jobRoleSchema.extend({ name: z.string() })) }),
   }),
-  getBoard: route('get', '/api/v1/jobs/{jobId}/board', 'The steps in the order of the drawing with counts', members, {
-    rehearses: true,
-    params: withId,
-    answer: z.object({ steps: z.array(boardStepSchema) }),
-  }),
+  getBoard: route(
+    'get',
+    '/api/v1/jobs/{jobId}/board',
+    'The steps in the order of the drawing with counts; as the version of one candidate draws them where `applicationId` is given',
+    members,
+    {
+      rehearses: true,
+      params: withId,
+      query: z.object({ applicationId: uuid.optional() }),
+      answer: z.object({ steps: z.array(boardStepSchema) }),
+    },
+  ),
   listCards: route(
     'get',
     '/api/v1/jobs/{jobId}/cards',

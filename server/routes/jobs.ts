@@ -6,7 +6,8 @@ import type { Parts } from '../parts.ts';
 import { closeJob, setJobRoles, settleClosing } from '../use-cases/change-job.ts';
 import { createJob } from '../use-cases/create-job.ts';
 import { findCards } from '../use-cases/find-cards.ts';
-import { getBoardSteps, toJobSummaries, toJobSummary } from '../use-cases/job-views.ts';
+import { getBoardSteps } from '../use-cases/get-board-steps.ts';
+import { toJobSummaries, toJobSummary } from '../use-cases/job-views.ts';
 import { peopleOf } from '../use-cases/process-views.ts';
 
 export function serveJobs(serve: Serve, { database }: Parts): void {
@@ -47,9 +48,13 @@ export function serveJobs(serve: Serve, { database }: Parts): void {
     return { roles: await rolesOf(id) };
   });
 
-  serve(routes.getBoard, async ({ caller, params }) => ({
-    steps: await getBoardSteps(database, await find(caller.organisationId, params.jobId)),
-  }));
+  serve(routes.getBoard, async ({ caller: { organisationId }, params: { jobId }, query: { applicationId } }) => {
+    const job = await find(organisationId, jobId);
+    if (applicationId === undefined) return { steps: await getBoardSteps(database, job) };
+    const where = { id: applicationId, organisationId, jobId };
+    const { versionId } = orNotFound(await database.application.findFirst({ where, select: { versionId: true } }));
+    return { steps: await getBoardSteps(database, { ...job, versionId }) };
+  });
 
   serve(routes.listCards, async ({ caller: { organisationId }, params, query }) => {
     const { id, zone } = await find(organisationId, params.jobId);

@@ -1,8 +1,8 @@
-import type { BoardStep, JobSummary } from '../contract/jobs.ts';
+import type { JobSummary } from '../contract/jobs.ts';
 import { Prisma } from '../../prisma/client.ts';
 import type { Database } from '../parts.ts';
 import { endOfToday } from './end-of-today.ts';
-import { loadVersion, loadVersions } from './load-versions.ts';
+import { loadVersions } from './load-versions.ts';
 
 type StoredJob = NonNullable<Awaited<ReturnType<Database['job']['findFirst']>>>;
 type Counts = { jobId: string; candidates: bigint; active: bigint; open: bigint; dueToday: bigint; late: bigint };
@@ -64,47 +64,5 @@ async function countsOf(database: Database, jobs: readonly StoredJob[]): Promise
   return candidates.map((people) => {
     const own = promises.find((one) => one.jobId === people.jobId);
     return { ...people, open: own?.open ?? 0n, late: own?.late ?? 0n, dueToday: own?.dueToday ?? 0n };
-  });
-}
-
-/** The steps of a job from left to right as they are drawn, with how many stand where and who has waited longest. */
-export async function getBoardSteps(database: Database, job: StoredJob): Promise<BoardStep[]> {
-  const { definition } = await loadVersion(database, job.versionId);
-  const counts = await database.$queryRaw<
-    { stepId: string | null; count: bigint; since: Date | null; late: bigint }[]
-  >`select "stepId", count(*) as "count", min("enteredAt") filter (where "status" <> 'gone') as "since",
-      count(*) filter (where "promiseDue" < now()) as "late"
-    from "application" where "organisationId" = ${job.organisationId} and "jobId" = ${job.id}::uuid group by "stepId"`;
-  const place = (stepId: string) => definition.layout.steps[stepId] ?? { x: Number.MAX_VALUE, y: 0 };
-  const ordered = Object.entries(definition.steps).sort(([one], [other]) => {
-    const [left, right] = [place(one), place(other)];
-    return left.x - right.x || left.y - right.y;
-  });
-  return ordered.map(([stepId, step]) => {
-    // Who has just applied has no step until the run has begun.
-    const own = counts.filter((one) => one.stepId === stepId || (one.stepId === null && step.kind === 'start'));
-    const stage = step.kind === 'stage' ? step : undefined;
-    const since = own.flatMap((one) => (one.since ? [one.since.getTime()] : []));
-    return {
-      stepId,
-      kind: step.kind,
-      name: step.name,
-      count: own.reduce((sum, { count }) => sum + Number(count), 0),
-      longestWaitSince: since.length === 0 || step.kind === 'end' ? null : new Date(Math.min(...since)).toISOString(),
-      late: own.reduce((sum, { late }) => sum + Number(late), 0),
-      hasMeeting: stage?.meeting !== undefined,
-      competencies: stage?.scorecard?.competencies ?? [],
-      scorecardsRequired: stage?.scorecard?.required ?? 0,
-      exits: Object.entries(stage?.exits ?? {}).map(([id, exit]) => ({
-        id,
-        kind: exit.kind,
-        name: exit.name,
-        owes: exit.owes,
-        requires: exit.requires.flatMap((field) => {
-          const known = definition.fields[field];
-          return known ? [{ id: field, label: known.label, kind: known.kind }] : [];
-        }),
-      })),
-    };
   });
 }

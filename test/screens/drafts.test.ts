@@ -109,7 +109,7 @@ test('where both changed the same step both are shown and one is chosen, and Und
   await shows(other, 'references', 'Referees');
   await isSaved(other);
   expect(await nameOf(processId, 'references')).toBe('Referees');
-  await other.keyboard.press('Control+z');
+  await other.getByRole('button', { name: /^Undo.*merge the drafts/i }).click();
   await shows(other, 'screening', 'What Bo says');
   await anna.close();
   await bo.close();
@@ -180,5 +180,38 @@ test('a slow network saves once more what was drawn while it was at it, and a lo
   await until(async () => (await nameOf(processId, 'screening')) === 'Second look', patience);
   await isSaved(page);
   expect(await page.getByRole('dialog').count()).toBe(0);
+  await context.close();
+});
+
+test('an older version is restored as one entry, and published again with what it says and a note of it', async () => {
+  const processId = await newProcess();
+  const path = `/api/v1/processes/${processId}`;
+  const { body: first } = await client('POST', `${path}/publish`, { draftRevision: 1 });
+  const { body: read } = await client('GET', path);
+  const changed = structuredClone(read.draft) as Definition;
+  (changed.steps['screening'] as StageStep).name = { sv: 'Sållning', en: 'Sifting' };
+  await client('PUT', `${path}/draft`, { definition: changed }, { 'if-match': '"1"' });
+  await client('POST', `${path}/publish`, { draftRevision: 2, note: 'Another name' });
+  const context = await signedIn();
+  const page = await openDraft(context, processId);
+  await page.keyboard.press('v');
+  const versions = page.getByRole('dialog', { name: /^Versions of/ });
+  await versions.getByRole('button', { name: /^Version 1/ }).click();
+  await versions.getByRole('button', { name: 'Restore version 1' }).click();
+  const publish = page.getByRole('dialog', { name: 'Publish' });
+  await publish.getByText('Sifting').first().waitFor();
+  expect(await publish.getByRole('textbox').inputValue()).toBe('Restores version 1');
+  await publish.getByRole('button', { name: 'Publish version 3' }).click();
+  await publish.waitFor({ state: 'hidden' });
+  const { body: listed } = await client('GET', `${path}/versions`);
+  expect(
+    listed.items.map(({ number, hash, note }: Record<string, unknown>) => [number, hash === first.hash, note]),
+  ).toEqual([
+    [3, true, 'Restores version 1'],
+    [2, false, 'Another name'],
+    [1, true, null],
+  ]);
+  await page.getByRole('button', { name: /^Undo.*restore version/i }).click();
+  await shows(page, 'screening', 'Sifting');
   await context.close();
 });

@@ -131,8 +131,9 @@ async function walkCanvas(browser: Browser, walk: Walk): Promise<void> {
     await page.getByRole('button', { name: /^(Publicera|Publish)$/ }).click();
     await page.getByRole('dialog').getByRole('textbox').waitFor();
     await onScreen('publish', page);
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.getByRole('dialog').getByRole('radio').last().click();
+    await page.getByRole('dialog').getByRole('table').waitFor();
+    await onScreen('publish-moving', page);
   });
   await onPage(browser, walk, 'busy', async (page) => {
     await openCanvas(page, 'shop');

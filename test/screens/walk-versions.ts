@@ -8,7 +8,7 @@ export async function walkVersions(browser: Browser, walk: Walk): Promise<void> 
   const { onScreen, look } = walk;
   await onPage(browser, walk, 'busy', async (page) => {
     await openCanvas(page, 'nurse');
-    await page.getByRole('button', { name: /^(Versioner|Versions)$/ }).click();
+    await page.keyboard.press('v');
     const versions = page.getByRole('dialog');
     await versions
       .getByText(/Urval|Screening/)
@@ -23,35 +23,18 @@ export async function walkVersions(browser: Browser, walk: Walk): Promise<void> 
       .waitFor();
     await onScreen('versions-older', page);
     await versions.getByRole('button', { name: /Flytta kandidater hit|Move candidates here/ }).click();
-    const moving = page.getByRole('dialog').last();
+    const moving = page.getByRole('dialog', { name: /till version 2|to version 2/ });
     await moving.getByRole('button', { name: /Visa vad|Show what/ }).click();
     await moving.getByText('Åsa Lindqvist').waitFor();
     await onScreen('move', page);
-  });
-  if (look.width !== 1440) return;
-  await walkPublish(browser, walk);
-  await walkMeeting(browser, walk);
-}
-
-async function walkPublish(browser: Browser, walk: Walk): Promise<void> {
-  await onPage(browser, walk, 'busy', async (page) => {
-    await openCanvas(page, 'nurse');
-    await page.getByRole('button', { name: /^(Publicera|Publish)$/ }).click();
-    await page.getByRole('radio').last().click();
-    await page.getByRole('table').waitFor();
-    await walk.onScreen('publish-moving', page);
-  });
-  await onPage(browser, walk, 'busy', async (page) => {
-    await openCanvas(page, 'nurse');
-    await page.getByRole('button', { name: /^(Versioner|Versions)$/ }).click();
-    await page
-      .getByRole('button', { name: /Till version 2|To version 2/ })
-      .first()
-      .click();
+    await page.keyboard.press('Escape');
+    await moving.waitFor({ state: 'hidden' });
+    await versions.getByRole('button', { name: /Till version 2|To version 2/ }).click();
     await page.getByRole('progressbar').waitFor();
     await page.getByText(/Ett beslut väntar/).waitFor();
-    await walk.onScreen('moving', page);
+    await onScreen('moving', page);
   });
+  if (look.width === 1440) await walkMeeting(browser, walk);
 }
 
 /** Somebody else has saved another name for the step that is being renamed here. */

@@ -224,6 +224,24 @@ describe('a move', () => {
     expect([late.status, late.body.code]).toEqual([409, 'moveTooOld']);
   });
 
+  test('leaves nobody out of the board: who stays is seen in the stage that they stand in, and decided by its exits', async () => {
+    const jobId = await newJob();
+    const stays = await applicant(jobId);
+    const versionId = await newVersion((draft) => {
+      draft.steps['selection'] = { ...stageOf(draft, 'screening'), exits: {} };
+      delete draft.steps['screening'];
+    });
+    await post('moves', bodyFor(jobId, versionId, { screening: null }));
+    const board = async (query = '') => {
+      const { body } = await client('GET', `/api/v1/jobs/${jobId}/board${query}`);
+      const of = (id: string) => body.steps.find(({ stepId }: { stepId: string }) => stepId === id);
+      return [of('screening')?.count, of('screening')?.exits.length, of('selection')?.count];
+    };
+    expect(await board()).toEqual([1, 3, 0]);
+    expect(await board(`?applicationId=${stays}`)).toEqual([1, 3, undefined]);
+    expect((await client('GET', `/api/v1/jobs/${await newJob()}/board?applicationId=${stays}`)).status).toBe(404);
+  });
+
   test('leaves those where they are who were given no step', async () => {
     const jobId = await newJob();
     const stays = await applicant(jobId);

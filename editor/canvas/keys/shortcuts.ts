@@ -53,6 +53,7 @@ export const shortcuts = {
 
   settings: { group: 'process', keys: ['G'] },
   save: { group: 'process', keys: ['Mod+S'], isEverywhere: true },
+  versions: { group: 'process', keys: ['V'] },
   publish: { group: 'process', keys: ['Mod+Enter'], edits: true },
   exportFile: { group: 'process', keys: ['Mod+E'] },
   back: { group: 'process', keys: ['B'] },

@@ -62,6 +62,7 @@ registerPairs('keys', {
   help: ['Den här listan', 'This list'],
 
   settings: ['Processens inställningar', 'Settings of the process'],
+  versions: ['Versioner, och vad som skiljer dem', 'Versions, and what differs between them'],
   save: ['Spara nu', 'Save now'],
   publish: ['Publicera', 'Publish'],
   exportFile: ['Exportera som fil', 'Export as a file'],

@@ -26,7 +26,7 @@ export function Stage({ rehearsal, process }: { readonly rehearsal: RehearsalVie
   const application = useRoute(routes.getApplication, { params: { applicationId } }, often);
   const version = useRoute(routes.getVersion, { params: { versionId } }, { staleTime: Number.POSITIVE_INFINITY });
   const job = useRoute(routes.getJob, { params: { jobId } });
-  const board = useRoute(routes.getBoard, { params: { jobId } });
+  const board = useRoute(routes.getBoard, { params: { jobId }, query: {} });
   const failed = [application, version, job, board].find(({ error, data }) => error && !data);
   if (failed) return <Failed error={failed.error} again={() => void failed.refetch()} />;
   if (!application.data || !version.data || !job.data || !board.data) return <Waiting />;

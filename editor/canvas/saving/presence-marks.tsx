@@ -18,11 +18,16 @@ export function PresenceMarks({ processId }: { readonly processId: string }) {
   return (
     <Popover position="bottom-end" withArrow>
       <Popover.Target>
-        <UnstyledButton className={classes.marks} aria-label={words} title={words}>
+        <UnstyledButton className={classes.marks}>
+          <span className="visually-hidden">{words}</span>
           {present.slice(0, most).map(({ userId, name }) => (
             <Avatar key={userId} name={name} color="petrol" size={28} aria-hidden="true" alt="" />
           ))}
-          {present.length > most && <span className="tabular">+{present.length - most}</span>}
+          {present.length > most && (
+            <span className="tabular" aria-hidden="true">
+              +{present.length - most}
+            </span>
+          )}
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>

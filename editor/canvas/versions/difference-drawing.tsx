@@ -20,13 +20,7 @@ export function DifferenceDrawing({ combined, onStepClick }: DrawingProps) {
   const overlay: Overlay = useMemo(
     () => ({
       steps: new Map(
-        Object.keys(combined.definition.steps).map((id) => {
-          const how = combined.steps.get(id);
-          return [
-            id,
-            how ? { tone: how, badge: <Badge how={how} />, title: t(how) } : { tone: 'muted' as const },
-          ] as const;
-        }),
+        [...combined.steps].map(([id, how]) => [id, { tone: how, badge: <Badge how={how} />, title: t(how) }] as const),
       ),
       connections: combined.connections,
     }),

@@ -37,7 +37,7 @@ export function ApplicationPage() {
   useJobChanges(jobId);
   const known = { params: { jobId: jobId ?? '' } };
   const job = useRoute(routes.getJob, known, { enabled: jobId !== undefined });
-  const board = useRoute(routes.getBoard, known, { enabled: jobId !== undefined });
+  const board = useRoute(routes.getBoard, { ...known, query: { applicationId } }, { enabled: jobId !== undefined });
   const failed = [application, job, board].find(({ error, data }) => error && !data);
   if (failed) return <Failed error={failed.error} again={() => void failed.refetch()} />;
   if (!application.data || !job.data || !board.data)

@@ -31,7 +31,7 @@ import './texts.ts';
 export function BoardPage() {
   const { jobId = '' } = useParams();
   const job = useRoute(routes.getJob, { params: { jobId } });
-  const board = useRoute(routes.getBoard, { params: { jobId } }, { refetchInterval: 60_000 });
+  const board = useRoute(routes.getBoard, { params: { jobId }, query: {} }, { refetchInterval: 60_000 });
   useJobChanges(jobId);
   const failed = (!job.data && job.error) || (!board.data && board.error);
   if (failed) return <Failed error={failed} again={() => void Promise.all([job.refetch(), board.refetch()])} />;

@@ -57,7 +57,10 @@ type SheetProps = { readonly card: Card; readonly exitId?: string | undefined; r
 
 function SheetForCard({ card, exitId, onClose }: SheetProps) {
   const { t } = useTranslation('decide');
-  const board = useRoute(routes.getBoard, { params: { jobId: card.jobId } });
+  const board = useRoute(routes.getBoard, {
+    params: { jobId: card.jobId },
+    query: { applicationId: card.applicationId },
+  });
   const job = useRoute(routes.getJob, { params: { jobId: card.jobId } });
   const failed = board.error ?? job.error;
   if (failed && !(board.data && job.data))
