@@ -37,7 +37,7 @@ const drawing = `/processes/${addresses.process}`;
 const candidate = `/applications/${addresses.application}`;
 
 async function decides(page: Page): Promise<void> {
-  await opens(/^(Besluta|Decide)/)(page);
+  await opens(/^(Besluta|Decide)$/)(page);
   await page.getByRole('radio').nth(1).click();
   await page.getByRole('dialog').locator('iframe').waitFor();
 }
@@ -80,7 +80,7 @@ const screens: readonly Screen[] = [
     name: 'live',
     path: `${drawing}/live`,
     then: {
-      'live-decide': decides,
+      'live-step': (page) => press(page, /^(Urval|Screening)/),
       'live-path': (page) => press(page, /^(Vägen för|The path of)/),
     },
   },

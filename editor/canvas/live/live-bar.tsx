@@ -3,6 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { LiveVersion } from '../../../server/contract/live.ts';
+import { useLanguage } from '../../shell/language.ts';
 import classes from './live.module.css';
 
 /** Says that what is shown is no draft, which version it is, and leads back. */
@@ -20,6 +21,7 @@ export function LiveBar({
   readonly name: string;
 }) {
   const { t } = useTranslation('live');
+  const language = useLanguage();
   return (
     <div className={classes.bar}>
       <Button
@@ -41,7 +43,7 @@ export function LiveBar({
           className={classes.versions ?? ''}
           data={versions.map(({ id, number, candidates }) => ({
             value: id,
-            label: t('versionChoice', { number, count: candidates }),
+            label: t('versionChoice', { number, count: candidates, shown: candidates.toLocaleString(language) }),
           }))}
           value={version.id}
           allowDeselect={false}

@@ -23,8 +23,10 @@ export function LiveNumbers({ live: { candidates, dueToday, late, promises } }: 
       <Tooltip label={hint} multiline w={300} events={{ hover: true, focus: true, touch: true }}>
         <div tabIndex={0} className={classes.fact}>
           <dt>{t('kept')}</dt>
-          <dd>{due === 0 ? '–' : percent.format(Math.floor((1_000 * kept) / due) / 1_000)}</dd>
-          <span className="visually-hidden">{hint}</span>
+          <dd>
+            {due === 0 ? '–' : percent.format(Math.floor((1_000 * kept) / due) / 1_000)}
+            <span className="visually-hidden">{hint}</span>
+          </dd>
         </div>
       </Tooltip>
     </dl>

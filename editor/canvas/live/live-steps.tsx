@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Definition } from '../../../process/definition/schema.ts';
 import type { Live, LiveStep } from '../../../server/contract/live.ts';
@@ -70,24 +71,36 @@ function StepLine({ step, name, live, isChosen, onChoose }: LineProps & { readon
   const { t } = useTranslation('live');
   const language = useLanguage();
   const wait = step.since === null ? undefined : elapsed(Date.parse(step.since), Date.parse(live.at), language);
-  const said = [
-    `${t('count')}: ${step.count}`,
-    ...(wait ? [`${t('longest')}: ${wait}`] : []),
-    `${t('today')}: ${step.dueToday}`,
-    `${t('lateShort')}: ${step.late}`,
-  ].join(', ');
   return (
-    <UnstyledButton
-      className={classes.step ?? ''}
-      aria-current={isChosen || undefined}
-      aria-label={`${name}. ${said}`}
-      onClick={onChoose}
-    >
+    <UnstyledButton className={classes.step ?? ''} aria-current={isChosen || undefined} onClick={onChoose}>
       <span className={classes.stepName}>{name}</span>
-      <span>{step.count.toLocaleString(language)}</span>
-      <span className={classes.wait}>{wait ?? ''}</span>
-      <span data-state={step.dueToday > 0 ? 'today' : undefined}>{step.dueToday > 0 ? step.dueToday : ''}</span>
-      <span data-state={step.late > 0 ? 'late' : undefined}>{step.late > 0 ? step.late : ''}</span>
+      <Cell label={t('count')}>{step.count.toLocaleString(language)}</Cell>
+      <Cell label={t('longest')}>{wait}</Cell>
+      <Cell label={t('today')} state="today">
+        {step.dueToday > 0 && step.dueToday.toLocaleString(language)}
+      </Cell>
+      <Cell label={t('lateShort')} state="late">
+        {step.late > 0 && step.late.toLocaleString(language)}
+      </Cell>
     </UnstyledButton>
+  );
+}
+
+/** A number with its column's name for those who hear it; empty where there is nothing to say. */
+function Cell({
+  label,
+  state,
+  children,
+}: {
+  readonly label: string;
+  readonly state?: string;
+  readonly children: ReactNode;
+}) {
+  if (!children) return <span />;
+  return (
+    <span data-state={state}>
+      <span className="visually-hidden">, {label}: </span>
+      {children}
+    </span>
   );
 }

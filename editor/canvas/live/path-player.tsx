@@ -61,7 +61,7 @@ function Path({ visits, definition }: { readonly visits: readonly Visit[]; reado
       <div className={classes.drawing}>
         <DrawingView
           definition={definition}
-          overlay={pathOverlay({ definition, visits, at }, language)}
+          overlay={pathOverlay({ visits, at }, language)}
           language={language}
           onStepClick={(stepId) => {
             const found = visits.findLastIndex((visit) => visit.stepId === stepId);

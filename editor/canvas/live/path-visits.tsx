@@ -21,7 +21,10 @@ type VisitsProps = {
 export function PathVisits({ visits, definition, at, onMove }: VisitsProps) {
   const { t } = useTranslation('live');
   const shown = useRef<HTMLLIElement>(null);
-  useEffect(() => shown.current?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => {
+    // Newer browsers answer a promise, which is no way to clean up.
+    shown.current?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   return (
     <ol className={classes.visits} aria-label={t('visits')}>
       {visits.map((visit, index) => (

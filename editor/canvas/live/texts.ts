@@ -5,8 +5,8 @@ registerPairs('live', {
   open: ['Kandidaterna på ritningen', 'The candidates on the drawing'],
   back: ['Till utkastet', 'To the draft'],
   version: ['Version', 'Version'],
-  versionChoice_one: ['Version {{number}} · {{count}} kandidat', 'Version {{number}} · {{count}} candidate'],
-  versionChoice_other: ['Version {{number}} · {{count}} kandidater', 'Version {{number}} · {{count}} candidates'],
+  versionChoice_one: ['Version {{number}} · {{shown}} kandidat', 'Version {{number}} · {{shown}} candidate'],
+  versionChoice_other: ['Version {{number}} · {{shown}} kandidater', 'Version {{number}} · {{shown}} candidates'],
   none: ['Processen är inte publicerad', 'The process is not published'],
   noneText: [
     'När den är publicerad och ett jobb använder den ser du här var varje kandidat står och vem som väntar längst.',
