@@ -12,6 +12,7 @@ export function SimulateButton({ onShow }: { readonly onShow: (panel: Panel) => 
     <Button
       variant="default"
       className={classes.opens ?? ''}
+      aria-label={t('open')}
       leftSection={<IconPlayerPlay size={16} aria-hidden="true" />}
       onClick={() => onShow('simulation')}
     >

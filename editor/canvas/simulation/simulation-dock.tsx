@@ -171,7 +171,7 @@ function Tabs({ tab, setTab, id }: { readonly tab: Tab; readonly setTab: (tab: T
 function Close({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('simulation');
   return (
-    <ActionIcon size={28} aria-label={t('close')} onClick={onClose}>
+    <ActionIcon size={28} className={classes.close ?? ''} aria-label={t('close')} onClick={onClose}>
       <IconX size={16} />
     </ActionIcon>
   );

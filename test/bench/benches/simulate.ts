@@ -4,11 +4,12 @@ import { standardCalendar } from '../../../process/calendar/calendar.ts';
 import { parseDefinition } from '../../../process/definition/parse-definition.ts';
 import { simulateMany } from '../../../process/simulation/simulate-many.ts';
 import type { BenchContext, BenchRow } from '../contract.ts';
+import { crowdInBrowser } from '../editor/crowd-in-browser.ts';
 import { measured } from '../measured.ts';
 
 export const name = 'simulate';
 
-/** A crowd in the nurse process on one core, and whether every promise told to it was kept. */
+/** A crowd in the nurse process on one core and in a browser's worker, and whether every promise told to it was kept. */
 export async function run(context: BenchContext): Promise<BenchRow[]> {
   const candidates = context.size('candidates', 10_000);
   const calendar = standardCalendar(swedishHolidays([2026, 2027, 2028]), { from: '2026-01-01', to: '2028-12-31' });
@@ -25,6 +26,13 @@ export async function run(context: BenchContext): Promise<BenchRow[]> {
       ...row,
       metric: `${candidates} candidates`,
       value: seconds,
+      unit: 's',
+      goal: { of: 'value', atMost: candidates / 2_000 },
+    }),
+    measured({
+      ...row,
+      metric: `${candidates} candidates in a browser, from the click to the plots`,
+      value: await crowdInBrowser(candidates),
       unit: 's',
       goal: { of: 'value', atMost: candidates / 2_000 },
     }),

@@ -3,6 +3,7 @@ import { fileLimits, parseDefinition } from '../../../process/definition/parse-d
 import { printDefinition } from '../../../process/definition/print-definition.ts';
 import type { Problem } from '../../../process/problem.ts';
 import { screening } from '../checks/drawings.ts';
+import { scenarioOf } from '../checks/scenarios.ts';
 
 const good = printDefinition(screening);
 const withText = (from: string, to: string) => {
@@ -181,6 +182,17 @@ describe('a value of the wrong kind is told with its place', () => {
     const note = { id: 'a', x: 0, y: 0, width: 1, height: 1, text: '' };
     expect(told(changed((file) => put(file, 'layout.notes', [note, note])))).toEqual([
       'file-duplicate-id layout.notes.1',
+    ]);
+    const twice = [scenarioOf(), scenarioOf()];
+    expect(told(changed((file) => put(file, 'scenarios', twice)))).toEqual(['file-duplicate-id scenarios.1']);
+  });
+
+  it('a date that is none, in words about dates', () => {
+    const scenario = { ...scenarioOf(), start: { kind: 'date', date: '18/12 2026', time: '09:00' } };
+    const [problem] = problemsOf(changed((file) => put(file, 'scenarios', [scenario])));
+    expect([problem?.path.join('.'), problem?.message.en]).toEqual([
+      'scenarios.0.start.date',
+      expect.stringContaining('YYYY-MM-DD'),
     ]);
   });
 
