@@ -24,6 +24,7 @@ import { serveOperation } from './routes/operation.ts';
 import { servePeople } from './routes/people.ts';
 import { serveProcesses } from './routes/processes.ts';
 import { serveRehearsals } from './routes/rehearsals.ts';
+import { serveTestMessages } from './routes/test-messages.ts';
 import { serveWebhooks } from './routes/webhooks.ts';
 import { serveWork } from './routes/work.ts';
 
@@ -51,6 +52,7 @@ export function createApp(parts: Parts): Express {
   serveRehearsals(serve, parts);
   serveWork(serve, parts);
   serveMessages(serve, parts);
+  serveTestMessages(serve, parts);
   serveImports(serve, parts);
   serveCandidatePage(serve, parts);
   serveWebhooks(serve, parts);

@@ -20,6 +20,8 @@ export interface Environment {
     publicUrl: string;
     baseUrl?: string;
   };
+  /** What a segment of an SMS costs, for telling it to those who write. */
+  readonly smsPrice?: { readonly amount: number; readonly currency: string };
   readonly logLevel: LogLevel;
 }
 
@@ -93,6 +95,9 @@ const variables = z.object({
   TWILIO_FROM: text.optional(),
   TWILIO_BASE_URL: webAddress.optional(),
   SMTP_URL: urlOf(['smtp:', 'smtps:'], 'must be an smtp:// or smtps:// address').optional(),
+  SMS_SEGMENT_PRICE: text
+    .regex(/^\d{1,4}(\.\d{1,4})? [A-Z]{3}$/, { error: 'must be an amount and a currency, such as 0.55 SEK' })
+    .optional(),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
 });
 
@@ -123,6 +128,7 @@ export function readEnvironment(source: Source = process.env): Environment {
     ...(values.SMTP_URL !== undefined && { smtp: { url: values.SMTP_URL } }),
     ...resendOf(values),
     ...twilioOf(values),
+    ...smsPriceOf(values),
     logLevel: values.LOG_LEVEL,
   };
 }
@@ -213,6 +219,11 @@ function twilioOf(values: Variables): Pick<Environment, 'twilio'> {
   const sender = messagingServiceSid !== undefined ? { messagingServiceSid } : { from: from ?? '' };
   const publicUrl = publicUrlOf(values);
   return { twilio: { accountSid, authToken, sender, publicUrl, ...(baseUrl !== undefined && { baseUrl }) } };
+}
+
+function smsPriceOf({ SMS_SEGMENT_PRICE }: Variables): Pick<Environment, 'smsPrice'> {
+  const [amount, currency] = SMS_SEGMENT_PRICE?.split(' ') ?? [];
+  return amount === undefined || currency === undefined ? {} : { smsPrice: { amount: Number(amount), currency } };
 }
 
 function urlOf(protocols: readonly string[], error: string) {

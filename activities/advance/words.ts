@@ -1,5 +1,6 @@
 import { formatInstantLong } from '../../process/calendar/format-instant.ts';
 import type { Language } from '../../process/definition/schema.ts';
+import { letterFooter } from '../../process/texts/letter-footer.ts';
 
 type Words = {
   /** Said first in a text that leaves after the date that it was promised for. */
@@ -12,16 +13,14 @@ type Words = {
 const sv: Words = {
   late: (promise, zone) =>
     `Detta skulle du ha fått senast ${formatInstantLong(promise, zone, 'sv')}. Vi beklagar att det dröjde.`,
-  footer:
-    'Du får detta mejl för att du har sökt {{ job.title }} hos {{ organisation.name }}. Se var din ansökan är: {{ page.url }}',
+  footer: letterFooter.sv,
   titles: { recruiter: 'rekryterare', manager: 'chef', interviewer: 'intervjuare', administrator: 'administratör' },
 };
 
 const en: Words = {
   late: (promise, zone) =>
     `You should have had this by ${formatInstantLong(promise, zone, 'en')}. We are sorry that it took longer.`,
-  footer:
-    'You get this mail because you applied for {{ job.title }} at {{ organisation.name }}. See where your application is: {{ page.url }}',
+  footer: letterFooter.en,
   titles: { recruiter: 'recruiter', manager: 'manager', interviewer: 'interviewer', administrator: 'administrator' },
 };
 

@@ -23,7 +23,7 @@ export type Editing = {
   readonly select: (selection: Selection) => void;
   /** Brings steps into view and selects them. */
   readonly focusSteps: (ids: readonly string[]) => void;
-  /** Opens the text editor beside the inspector. */
+  /** Opens a text beside the drawing, in the place of the inspector. */
   readonly openText: (textId: string) => void;
   /** Lays something over the drawing instead of the path of the longest silence; undefined takes it away again. */
   readonly layOver: (overlay: Overlay | undefined) => void;

@@ -1,2 +1,2 @@
 /** What is open over or below the drawing: one at a time. */
-export type Panel = 'problems' | 'simulation' | 'publish' | 'help' | 'versions';
+export type Panel = 'problems' | 'silence' | 'simulation' | 'publish' | 'help' | 'versions';

@@ -1,8 +1,6 @@
 import { useReactFlow } from '@xyflow/react';
 import { useMediaQuery } from '@mantine/hooks';
-import { Drawer } from '@mantine/core';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Definition } from '../../process/definition/schema.ts';
 import type { ProcessDetail } from '../../server/contract/processes.ts';
 import { useLanguage } from '../shell/language.ts';
@@ -14,24 +12,25 @@ import { HelpDialog } from './bar/help-dialog.tsx';
 import { PublishDialog } from './bar/publish-dialog.tsx';
 import classes from './process-editor.module.css';
 import { ConnectDialog, type Source } from './connecting/connect-dialog.tsx';
-import { type Editing, EditingContext, type Selection } from './editing.ts';
+import type { Editing, Selection } from './editing.ts';
+import { EditingProviders } from './editing-providers.tsx';
 import { exportFile } from './export-file.ts';
 import { markNodeId } from './flow/mark-id.ts';
-import { noOverlay, type Overlay, pathOverlay } from './flow/overlay.ts';
+import { noOverlay, type Overlay } from './flow/overlay.ts';
 import { ProcessCanvas } from './flow/process-canvas.tsx';
 import { LateSimulation } from './simulation/late-simulation.tsx';
-import { Inspector } from './inspector/inspector.tsx';
 import type { Panel } from './panel.ts';
 import { Palette } from './palette/palette.tsx';
 import { marksOf } from './problems/marks-of.ts';
 import { ProblemsPanel } from './problems/problems-panel.tsx';
+import { SilencePanel } from './problems/silence-panel.tsx';
 import { useChecks } from './problems/use-checks.ts';
 import { MergeDialog } from './saving/merge-dialog.tsx';
 import { useDraft } from './saving/use-draft.ts';
 import type { Hit } from './search/find-hits.ts';
 import { SearchPanel } from './search/search-panel.tsx';
 import { SelectionBar } from './selecting/selection-bar.tsx';
-import { TextEditor } from './texts-editor/text-editor.tsx';
+import { Side } from './side.tsx';
 import { useCanvasActions } from './use-canvas-actions.ts';
 import { useKeyMap } from './use-key-map.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -42,7 +41,6 @@ const VersionsView = lazy(async () => ({
 
 /** Canvas, palette, inspector and bar around one draft. */
 export function ProcessEditor({ process, draft }: { readonly process: ProcessDetail; readonly draft: Definition }) {
-  const { t } = useTranslation('canvas');
   const language = useLanguage();
   const { role } = useMe();
   const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) ?? false;
@@ -56,10 +54,18 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
   const [connecting, setConnecting] = useState<Source>();
   const [laidOver, layOver] = useState<Overlay>();
   const [note, setNote] = useState<string>();
-  const [isPathShown, setPathShown] = useState(false);
+  const isPathShown = panel === 'silence';
   const searchRef = useRef<HTMLInputElement>(null);
   const { fitView } = useReactFlow();
 
+  /** Whoever looks at something else has finished with the text. */
+  const latest = useRef(selection);
+  latest.current = selection;
+  const selectOther = useCallback((next: Selection) => {
+    if (JSON.stringify(latest.current) === JSON.stringify(next)) return;
+    setTextId(undefined);
+    select(next);
+  }, []);
   const focusSteps = useCallback(
     (ids: readonly string[]) => {
       select({ kind: 'steps', ids });
@@ -69,21 +75,22 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
     [fitView],
   );
   const editing: Editing = useMemo(
-    () => ({ store, language, readOnly, select, focusSteps, openText: setTextId, layOver }),
-    [store, language, readOnly, focusSteps],
+    () => ({ store, language, readOnly, select: selectOther, focusSteps, openText: setTextId, layOver }),
+    [store, language, readOnly, selectOther, focusSteps],
   );
   const checks = useChecks(store);
   const marks = useMemo(() => marksOf(checks.problems, language), [checks.problems, language]);
-  const path = usePathOverlay(store, isPathShown ? checks.silence?.path : undefined);
   const togglePath = () => {
-    setPathShown(!isPathShown);
+    toggle('silence');
     const nodes = checks.silence?.path.map((id) => ({ id }));
-    if (!isPathShown && nodes) void fitView({ nodes, duration: 200, maxZoom: 1, padding: 0.2 });
+    // Below lies the reckoning.
+    const padding = { top: '64px', left: '48px', right: '48px', bottom: '46%' } as const;
+    if (!isPathShown && nodes) void fitView({ nodes, duration: 200, maxZoom: 1, padding });
   };
   const actions = useCanvasActions(editing, selection);
   const toggle = (wanted: Panel) => setPanel((now) => (now === wanted ? undefined : wanted));
 
-  const toggleSettings = () => select({ kind: selection.kind === 'process' ? 'nothing' : 'process' });
+  const toggleSettings = () => selectOther({ kind: selection.kind === 'process' ? 'nothing' : 'process' });
   const goToHit = ({ stepId, markId, textId }: Hit) => {
     if (stepId !== undefined) focusSteps([stepId]);
     else if (markId !== undefined) {
@@ -110,15 +117,15 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
       escape: () => {
         setSearching(false);
         if (selection.kind === 'nothing') setSeveral(false);
-        keyMap.escape();
+        if (textId === undefined) keyMap.escape();
+        else setTextId(undefined);
       },
     },
     readOnly,
   );
 
-  const inspector = <Inspector selection={selection} actions={actions} />;
   return (
-    <EditingContext value={editing}>
+    <EditingProviders editing={editing} checks={checks}>
       <div className={classes.editor}>
         <CanvasBar
           process={process}
@@ -132,7 +139,11 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
           onShowProcess={toggleSettings}
           onSearch={() => setSearching(!isSearching)}
         />
-        <div className={classes.middle} data-inspector={selection.kind !== 'nothing' || undefined}>
+        <div
+          className={classes.middle}
+          data-inspector={selection.kind !== 'nothing' || undefined}
+          data-text={textId !== undefined || undefined}
+        >
           {!isPhone && (
             <Palette
               searchRef={searchRef}
@@ -145,7 +156,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
             <ProcessCanvas
               selection={selection}
               marks={marks}
-              overlay={laidOver ?? path}
+              overlay={laidOver ?? noOverlay}
               onAdd={actions.add}
               isSeveral={isSeveral}
               onSeveral={keyMap.several}
@@ -154,28 +165,21 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
             </ProcessCanvas>
             {isSearching && <SearchPanel onGo={goToHit} onClose={() => setSearching(false)} />}
             {panel === 'problems' && <ProblemsPanel checks={checks} onClose={() => setPanel(undefined)} />}
+            {panel === 'silence' && <SilencePanel onClose={() => setPanel(undefined)} />}
             {panel === 'simulation' && <LateSimulation checks={checks} onClose={() => setPanel(undefined)} />}
           </div>
-          {isPhone ? (
-            <Drawer
-              opened={selection.kind !== 'nothing'}
-              onClose={() => select({ kind: 'nothing' })}
-              position="bottom"
-              size="70%"
-              title={t('inspector.title')}
-              closeButtonProps={{ 'aria-label': t('inspector.close') }}
-              classNames={{ body: classes.sheet ?? '' }}
-            >
-              {inspector}
-            </Drawer>
-          ) : (
-            selection.kind !== 'nothing' && inspector
-          )}
+          <Side
+            isPhone={isPhone}
+            selection={selection}
+            actions={actions}
+            textId={textId}
+            onText={setTextId}
+            onClose={() => select({ kind: 'nothing' })}
+          />
         </div>
       </div>
       <LiveRegion />
       {connecting && <ConnectDialog source={connecting} onClose={() => setConnecting(undefined)} onAdd={actions.add} />}
-      <TextEditor textId={textId} onClose={() => setTextId(undefined)} />
       <PublishDialog
         opened={panel === 'publish'}
         onClose={() => {
@@ -201,13 +205,6 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
       )}
       <HelpDialog opened={panel === 'help'} onClose={() => setPanel(undefined)} />
       <MergeDialog meeting={meeting} />
-    </EditingContext>
+    </EditingProviders>
   );
-}
-
-/** What is shown over the drawing: the path of the longest silence, where one wants to see it. */
-function usePathOverlay(store: Editing['store'], path: readonly string[] | undefined): Overlay {
-  const { t } = useTranslation('canvas');
-  const { present } = useSyncExternalStore(store.subscribe, store.get);
-  return useMemo(() => (path ? pathOverlay(present, path, t('bar.onSilence')) : noOverlay), [path, present, t]);
 }

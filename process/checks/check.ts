@@ -8,7 +8,11 @@ import type { SilenceResult } from '../silence/contract.ts';
  * What a check must be told, since process/ knows no clock: the pinned holidays (ISO dates) and the days for which they are known, and the
  * date on which it is checked (absent: the first of those days), from which scenarios look for their next Monday.
  */
-export type CheckContext = { readonly holidays: readonly string[]; readonly horizon: Horizon; readonly today?: string };
+export type CheckContext = {
+  readonly holidays: readonly string[];
+  readonly horizon: Horizon;
+  readonly today?: string;
+};
 
 /** A definition with what several checks ask of it, reckoned once. */
 export type Drawing = {
@@ -22,7 +26,7 @@ export type Drawing = {
   /** Connections that can be followed, by the step that they lead to. */
   readonly into: ReadonlyMap<string, readonly Arrow[]>;
   readonly uses: readonly TextUse[];
-  /** Over every start day; the dearest thing to know of a drawing, reckoned when it is first asked for. Only where the calendar is sound. */
+  /** Over every start day, or those of one week; the dearest thing to know of a drawing, reckoned when it is first asked for. Only where the calendar is sound. */
   readonly silence: () => SilenceResult;
 };
 

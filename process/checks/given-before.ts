@@ -9,7 +9,7 @@ type Given = ReadonlySet<string>;
  * For each step that can be reached, the fields and answers (`fields.x`, `answer.y`) that every path to it has made known: what the start or
  * a taken exit required, and what a question step asked with an answer required. An answer once given stays known.
  */
-export function givenBefore({ definition, startId }: Drawing): Map<string, Given> {
+export function givenBefore({ definition, startId }: Pick<Drawing, 'definition' | 'startId'>): Map<string, Given> {
   const before = new Map<string, Given>();
   if (startId === undefined) return before;
   before.set(startId, new Set());

@@ -1,3 +1,4 @@
+import { calendarOf } from '../calendar/calendar-of.ts';
 import { targetOf } from '../definition/connections-of.ts';
 import { exitsOf } from '../definition/exits-of.ts';
 import { reachableFrom } from '../definition/reachable-from.ts';
@@ -7,12 +8,18 @@ import { longestSilence } from '../silence/longest-silence.ts';
 import type { SilenceResult } from '../silence/contract.ts';
 import type { Arrow, CheckContext, Drawing } from './check.ts';
 
-/** The definition with what the checks ask of it. Never throws. */
-export function prepareDrawing(definition: Definition, context: CheckContext): Drawing {
+/**
+ * The definition with what the checks ask of it; `startDays` says whether the longest silence looks at all of them, or at those of one week from
+ * today on, quick enough to follow a drawing hand. Never throws.
+ */
+export function prepareDrawing(
+  definition: Definition,
+  context: CheckContext,
+  startDays: 'all' | 'week' = 'all',
+): Drawing {
   const starts = Object.entries(definition.steps).filter(([, step]) => step.kind === 'start');
   const startId = starts.length === 1 ? starts[0]?.[0] : undefined;
-  const { holidays: _, ...hours } = definition.policy.calendar;
-  const calendar = { ...hours, holidays: context.holidays, horizon: context.horizon };
+  const calendar = calendarOf(definition, context);
   let silence: SilenceResult | undefined;
   return {
     definition,
@@ -23,7 +30,11 @@ export function prepareDrawing(definition: Definition, context: CheckContext): D
     into: arrowsInto(definition),
     uses: textUsesOf(definition),
     silence: () => {
-      silence ??= longestSilence(definition, { calendar, sweep: true });
+      silence ??= longestSilence(definition, {
+        calendar,
+        sweep: startDays === 'all',
+        from: context.today ?? context.horizon.from,
+      });
       return silence;
     },
   };

@@ -1,9 +1,9 @@
 import type { Definition } from '../definition/schema.ts';
 import type { TextUse } from '../definition/text-uses-of.ts';
 import { findVariable } from '../texts/variables.ts';
-import { type Check, type Drawing, errorAt } from './check.ts';
-import { firstStops } from './first-stops.ts';
+import { type Check, errorAt } from './check.ts';
 import { givenBefore } from './given-before.ts';
+import { givenTo } from './given-to.ts';
 import { stepName, textName } from './name-of.ts';
 import { readTemplate } from './template-variables.ts';
 import { templatesOf } from './templates-of.ts';
@@ -28,63 +28,6 @@ export const variableNotGiven: Check = (drawing) => {
     });
   });
 };
-
-const inStage: ReadonlySet<TextUse['purpose']> = new Set([
-  'entry',
-  'holding',
-  'invitation',
-  'moved',
-  'cancelled',
-  'meetingReminder',
-  'paused',
-]);
-const withMeeting: ReadonlySet<TextUse['purpose']> = new Set(['invitation', 'moved', 'meetingReminder']);
-
-/** Whether a variable has a value in every message of this use. */
-function givenTo(
-  use: TextUse,
-  drawing: Drawing,
-  before: ReadonlyMap<string, ReadonlySet<string>>,
-): (path: string) => boolean {
-  const { definition } = drawing;
-  const owes = exitOf(definition, use)?.owes;
-  const required = requiredBy(definition, use).map((field) => `fields.${field}`);
-  const tellsDate = inStage.has(use.purpose) || leadsIntoStages(definition, use);
-  return (path) => {
-    switch (findVariable(path)?.knownFrom) {
-      case 'stepWithPromise':
-        return tellsDate;
-      case 'stepWithEarlierPromise':
-        return use.purpose === 'holding';
-      case 'meetingBooked':
-        return withMeeting.has(use.purpose) && path === 'meeting.when';
-      case 'decisionWithFeedback':
-        return path === 'feedback.text' ? owes === 'text' : owes === 'strengthAndDevelopment';
-      case 'fieldOfStart':
-      case 'answerOfStep':
-        return required.includes(path) || (use.stepId !== undefined && before.get(use.stepId)?.has(path) === true);
-      default:
-        return true;
-    }
-  };
-}
-
-function exitOf(definition: Definition, { stepId = '', exitId = '' }: TextUse) {
-  const step = definition.steps[stepId];
-  return step?.kind === 'stage' ? step.exits[exitId] : undefined;
-}
-
-/** What whoever gets the message has given by the same act: the application, or the decision. */
-function requiredBy(definition: Definition, use: TextUse): readonly string[] {
-  const step = definition.steps[use.stepId ?? ''];
-  return step?.kind === 'start' ? step.requires : (exitOf(definition, use)?.requires ?? []);
-}
-
-function leadsIntoStages(definition: Definition, { purpose, stepId, exitId }: TextUse): boolean {
-  if (stepId === undefined || (purpose !== 'acknowledgement' && purpose !== 'exit')) return false;
-  const stops = firstStops(definition, stepId, exitId ?? 'next');
-  return stops.length > 0 && stops.every((stop) => definition.steps[stop]?.kind === 'stage');
-}
 
 function report(definition: Definition, use: TextUse, path: string) {
   const text = textName(definition, use.textId);

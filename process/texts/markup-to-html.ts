@@ -11,7 +11,7 @@ export function escapeHtml(text: string): string {
 }
 
 const font = 'font-family:Arial,Helvetica,sans-serif;';
-const paragraphStyle = `margin:0 0 16px;${font}font-size:16px;line-height:24px;`;
+const paragraphStyle = `margin:0 0 16px;${font}font-size:16px;line-height:24px;mso-line-height-rule:exactly;`;
 
 /** The blocks as HTML for mail: styles inline, since Outlook and Gmail keep nothing else; classes only for dark mode. */
 export function markupToHtml(blocks: readonly Block[]): string {
@@ -21,7 +21,7 @@ export function markupToHtml(blocks: readonly Block[]): string {
 function blockHtml(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `<h2 class="ink" style="margin:8px 0 12px;${font}font-size:20px;line-height:28px;color:#1a1b1e;">${inlineHtml(block.content)}</h2>`;
+      return `<h2 class="ink" style="margin:8px 0 12px;${font}font-size:20px;line-height:28px;mso-line-height-rule:exactly;color:#1a1b1e;">${inlineHtml(block.content)}</h2>`;
     case 'paragraph':
       return `<p class="ink" style="${paragraphStyle}color:#1a1b1e;">${inlineHtml(block.content)}</p>`;
     case 'list':
@@ -38,10 +38,10 @@ function listHtml(tag: 'ol' | 'ul', items: readonly (readonly Inline[])[]): stri
 
 // A table cell with a background is the one button that Outlook for Windows draws.
 function buttonHtml(label: string, url: string): string {
-  const link = `display:inline-block;padding:12px 20px;${font}font-size:16px;line-height:20px;font-weight:bold;color:#ffffff;text-decoration:none;`;
+  const link = `display:inline-block;padding:12px 20px;mso-padding-alt:0;${font}font-size:16px;line-height:20px;font-weight:bold;color:#ffffff;text-decoration:none;`;
   return [
     '<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 24px;"><tr>',
-    `<td bgcolor="#1c5d99" style="border-radius:6px;background-color:#1c5d99;"><a href="${escapeHtml(url)}" style="${link}">${label}</a></td>`,
+    `<td bgcolor="#0e5e6f" style="border-radius:6px;background-color:#0e5e6f;mso-padding-alt:12px 20px;"><a href="${escapeHtml(url)}" style="${link}">${label}</a></td>`,
     '</tr></table>',
   ].join('');
 }
@@ -61,6 +61,6 @@ function nodeHtml(node: Inline): string {
     case 'emphasis':
       return `<em>${inlineHtml(node.content)}</em>`;
     case 'link':
-      return `<a class="link" href="${escapeHtml(node.url)}" style="color:#1c5d99;word-break:break-word;">${inlineHtml(node.content)}</a>`;
+      return `<a class="link" href="${escapeHtml(node.url)}" style="color:#0e5e6f;word-break:break-word;">${inlineHtml(node.content)}</a>`;
   }
 }

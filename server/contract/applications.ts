@@ -456,7 +456,8 @@ export const applicationRoutes = {
       answer: page(
         z.object({
           id: uuid,
-          applicationId: uuid,
+          /** Null: a test of a text that somebody sent to themselves. */
+          applicationId: uuid.nullable(),
           candidateName: z.string(),
           rehearsal: z.boolean(),
           channel: z.enum(['email', 'sms']),

@@ -11,6 +11,8 @@ export const meSchema = z.object({
   role: z.enum(roles),
   /** Where messages go: the built-in mailbox, or providers by channel. */
   delivery: z.object({ email: z.string(), sms: z.string() }),
+  /** What a segment of an SMS costs; assumed where the server has not been told. */
+  smsPrice: z.object({ amount: z.number(), currency: z.string(), isAssumed: z.boolean() }),
 });
 
 export const personSchema = z.object({ userId: z.string(), name: z.string(), email: z.string(), role: z.enum(roles) });

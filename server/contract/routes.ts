@@ -7,6 +7,7 @@ import { moveRoutes } from './moves.ts';
 import { peopleRoutes } from './people.ts';
 import { presenceRoutes } from './presence.ts';
 import { processRoutes } from './processes.ts';
+import { testMessageRoutes } from './test-messages.ts';
 import { z } from 'zod';
 import { rehearsalRoutes } from './rehearsals.ts';
 import { anybody, members, route, uuid } from './route.ts';
@@ -48,6 +49,7 @@ export const routes = {
   ...processRoutes,
   ...moveRoutes,
   ...presenceRoutes,
+  ...testMessageRoutes,
   ...jobRoutes,
   ...liveRoutes,
   ...rehearsalRoutes,

@@ -79,15 +79,15 @@ export function serveMessages(serve: Serve, { database }: Parts): void {
     });
     const names = await namesOf(
       database,
-      rows.map(({ applicationId }) => applicationId),
+      rows.flatMap(({ applicationId }) => applicationId ?? []),
     );
     return toPage(rows, limit, {
       keys: ({ acceptedAt, id }) => [acceptedAt.toISOString(), id],
       item: ({ id, applicationId, channel: by, to, subject, text, html, acceptedAt }) => ({
         id,
         applicationId,
-        candidateName: names.get(applicationId)?.candidateName ?? '',
         rehearsal: caller.rehearsal !== null,
+        candidateName: (applicationId === null ? undefined : names.get(applicationId))?.candidateName ?? '',
         channel: by as 'email',
         to,
         subject,

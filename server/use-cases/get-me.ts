@@ -3,9 +3,12 @@ import type { Caller } from '../http/caller.ts';
 import { orNotFound } from '../http/refusal.ts';
 import type { Parts } from '../parts.ts';
 
+/** About what a text message to a Swedish number costs by the large providers, without VAT. */
+const assumedSmsPrice = { amount: 0.55, currency: 'SEK', isAssumed: true };
+
 /** Who the caller is, their organisation, and where messages go by each channel. */
 export async function getMe(
-  { database, providers }: Pick<Parts, 'database' | 'providers'>,
+  { database, providers, environment }: Pick<Parts, 'database' | 'providers' | 'environment'>,
   caller: Caller,
 ): Promise<Me> {
   const { id, name, zone } = orNotFound(
@@ -19,5 +22,6 @@ export async function getMe(
     organisation: { id, name, zone },
     role: caller.role,
     delivery: { email: providers.email[0]?.name ?? 'mailbox', sms: providers.sms[0]?.name ?? 'mailbox' },
+    smsPrice: environment.smsPrice ? { ...environment.smsPrice, isAssumed: false } : assumedSmsPrice,
   };
 }

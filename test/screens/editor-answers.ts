@@ -37,6 +37,7 @@ export function answerTo(
         longestSilence: { calendarDays: 8.25, workingDays: 5 },
       })),
     });
+  if (path === '/api/v1/test-messages') return ok({ outcome: 'accepted', provider: 'mailbox', reason: null });
   const found = Object.entries(processIds).find(([, id]) => path.startsWith(`/api/v1/processes/${id}`));
   const aboutVersions = versionAnswerTo(path, drafts.nurse);
   if (aboutVersions) return aboutVersions;
@@ -53,6 +54,7 @@ function meIn(language: Language) {
     language,
     organisation: { id: 'o1', name: 'Region Norr', zone: 'Europe/Stockholm' },
     delivery: { email: 'mailbox', sms: 'mailbox' },
+    smsPrice: { amount: 0.55, currency: 'SEK', isAssumed: true },
   };
 }
 

@@ -12,6 +12,8 @@ const versions = ['versions-older', 'move', 'publish-moving', 'moving', 'merge']
 const onWide = [
   ...versions,
   'text',
+  'text-values',
+  'text-sms',
   'canvas-process',
   'canvas-silence',
   'help',

@@ -109,10 +109,7 @@ async function walkCanvas(browser: Browser, walk: Walk): Promise<void> {
       .getByRole('button', { name: /Redigera texten|Edit the text/ })
       .first()
       .click();
-    await page.getByRole('dialog').getByRole('textbox').nth(1).waitFor();
-    await onScreen('text', page);
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await walkText(page, onScreen);
     const settings = page.getByRole('button', { name: /inställningar|Settings of/ });
     await settings.click();
     await page
@@ -122,6 +119,11 @@ async function walkCanvas(browser: Browser, walk: Walk): Promise<void> {
     await onScreen('canvas-process', page);
     await settings.click();
     await page.getByRole('button', { name: /Längsta tystnad|Longest silence/ }).click();
+    await page
+      .getByRole('region', { name: /^(Längsta tystnad|Longest silence)$/ })
+      .getByRole('list')
+      .first()
+      .waitFor();
     await onScreen('canvas-silence', page);
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
@@ -142,11 +144,38 @@ async function walkCanvas(browser: Browser, walk: Walk): Promise<void> {
   });
 }
 
+/** A text beside the drawing: as mail and as SMS, what can be put in, a test to oneself, and back to its step. */
+async function walkText(page: Page, onScreen: Walk['onScreen']): Promise<void> {
+  const panel = page.getByRole('complementary', { name: /^Text: / });
+  await panel.locator('iframe').waitFor();
+  await onScreen('text', page);
+  await panel.getByRole('button', { name: /^(Infoga en uppgift|Insert a value)$/ }).click();
+  await page.getByRole('option').first().waitFor();
+  await onScreen('text-values', page);
+  await page.keyboard.press('Escape');
+  await panel.getByRole('button', { name: /^(Skicka prov|Send the test)$/ }).click();
+  await panel.getByRole('link', { name: /brevlådan|mailbox/ }).waitFor();
+  await panel.getByText('SMS', { exact: true }).click();
+  await panel
+    .getByRole('textbox', { name: 'SMS' })
+    .fill('Hej {{ candidate.firstName }} 🎉 Välkommen, smörgås × 2! {{ page.url }}');
+  await panel.getByRole('button', { name: /emoji/ }).waitFor();
+  await onScreen('text-sms', page);
+  await page.getByRole('button', { name: /^(Ångra|Undo) / }).click();
+  await panel.getByRole('button', { name: /^(Tillbaka|Back)/ }).click();
+  await page.locator('#inspector').waitFor();
+}
+
 async function walkProblems(browser: Browser, walk: Walk): Promise<void> {
   await onPage(browser, walk, 'busy', async (page) => {
     await openCanvas(page, 'broken');
     await page.keyboard.press('p');
     await page.getByRole('region', { name: /^(Problem|Problems)$/ }).waitFor();
+    // What can be done is known a moment after what is wrong.
+    await page
+      .getByRole('button', { name: /^(Åtgärda|Fix): / })
+      .first()
+      .waitFor();
     await walk.onScreen('problems', page);
     await page.getByRole('button', { name: /^(Publicera|Publish)$/ }).click();
     await page.getByRole('dialog').waitFor();

@@ -303,6 +303,7 @@ const me = (language: 'sv' | 'en'): Me => ({
   organisation: { id: 'o', name: 'Södersjukhuset', zone: 'Europe/Stockholm' },
   role: 'administrator',
   delivery: { email: 'mailbox', sms: 'mailbox' },
+  smsPrice: { amount: 0.55, currency: 'SEK', isAssumed: true },
 });
 
 const page = (items: readonly unknown[]) => ({ items, next: null });

@@ -115,12 +115,12 @@ function ProblemsButton({ checks, onShow }: BarProps) {
   );
 }
 
-function SilenceButton({ checks: { silence, isChecked }, isPathShown, onShowPath }: BarProps) {
+function SilenceButton({ checks: { silence, isSwept }, isPathShown, onShowPath }: BarProps) {
   const { t } = useTranslation('canvas');
   const { language } = useEditing();
   if (!silence)
     return (
-      isChecked && (
+      isSwept && (
         <span className={classes.silence}>
           <span>{t('bar.noSilence')}</span>
         </span>

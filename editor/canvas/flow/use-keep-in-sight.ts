@@ -1,13 +1,14 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
 import type { Selection } from '../editing.ts';
 
 const margin = 24;
 
-/** Moves the paper just so far that the step which was selected is not behind the inspector that opens beside it. */
+/** Moves the paper just so far that the step which was selected is not behind the inspector, or the text, that opens beside it. */
 export function useKeepInSight(selection: Selection): void {
   const { getInternalNode, getViewport, setViewport } = useReactFlow();
   const store = useStoreApi();
+  const room = useStore(({ width }) => width);
   const id = selection.kind === 'steps' && selection.ids.length === 1 ? selection.ids[0] : undefined;
   useEffect(() => {
     if (id === undefined) return;
@@ -24,5 +25,5 @@ export function useKeepInSight(selection: Selection): void {
         void setViewport({ x: x - Math.min(hidden, left - margin), y, zoom }, { duration: 160 });
     });
     return () => cancelAnimationFrame(frame);
-  }, [id, getInternalNode, getViewport, setViewport, store]);
+  }, [id, room, getInternalNode, getViewport, setViewport, store]);
 }

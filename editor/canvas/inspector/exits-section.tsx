@@ -4,6 +4,7 @@ import type { AskStep, BranchStep, MessageStep, Step } from '../../../process/de
 import { useChangeStep, useEditing } from '../editing.ts';
 import { without, withOptional } from '../edits/without.ts';
 import { exitName } from '../steps/exit-name.ts';
+import { FieldNotes } from '../problems/field-notes.tsx';
 import { LeadSelect } from './inputs/lead-select.tsx';
 import { type Limit, LimitInput } from './inputs/limit-input.tsx';
 import { Section } from './inputs/section.tsx';
@@ -24,6 +25,12 @@ export function ExitsSection({ stepId, step }: { readonly stepId: string; readon
             <span style={{ width: 104 }}>{exit.label} →</span>
             <LeadSelect from={stepId} exit={exit.value} label={t('input.leadsTo', { exit: exit.label })} />
           </div>
+          <FieldNotes
+            at={[
+              ['connections', stepId, exit.value],
+              ['steps', stepId, 'limits', exit.value],
+            ]}
+          />
           {(step.kind === 'message' || step.kind === 'ask' || step.kind === 'branch') && (
             <LimitOfExit
               stepId={stepId}

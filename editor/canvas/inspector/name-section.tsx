@@ -2,6 +2,7 @@ import type { Step } from '../../../process/definition/schema.ts';
 import { useTranslation } from 'react-i18next';
 import { useDefinition, useEditing } from '../editing.ts';
 import { changeStepId, hasBirthId, idForName, renameStep } from '../edits/rename-step.ts';
+import { FieldNotes } from '../problems/field-notes.tsx';
 import { LocalTextInput } from './inputs/local-text-input.tsx';
 import { Section } from './inputs/section.tsx';
 import classes from './inspector.module.css';
@@ -27,6 +28,8 @@ export function NameSection({ stepId, step }: { readonly stepId: string; readonl
         onChange={(name) => store.edit('edit.rename', (now) => renameStep(now, stepId, name), gesture)}
         onDone={adoptId}
       />
+      <FieldNotes at={[['steps', stepId, 'name']]} />
+      <FieldNotes at={[['steps', stepId]]} isExact />
     </Section>
   );
 }

@@ -3,12 +3,16 @@ import { useTranslation } from 'react-i18next';
 import type { Definition, Field, Language, Policy } from '../../../process/definition/schema.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { useDefinition, useEditing } from '../editing.ts';
+import { calendarMeaning } from '../../../process/meaning/calendar-meaning.ts';
 import { changeField } from '../edits/change-field.ts';
 import { changeProcess } from '../edits/change-process.ts';
 import { readableId } from '../edits/readable-id.ts';
 import { removeField } from '../edits/remove-field.ts';
 import { without } from '../edits/without.ts';
 import { inLanguagesOf } from '../steps/new-step.ts';
+import { windowMeaning } from '../../../process/meaning/window-meaning.ts';
+import { FieldNotes } from '../problems/field-notes.tsx';
+import { useChecking } from '../problems/checking.ts';
 import { LocalTextInput } from './inputs/local-text-input.tsx';
 import { OptionsInput } from './inputs/options-input.tsx';
 import { AddButton, RowActions } from './inputs/row-actions.tsx';
@@ -41,6 +45,7 @@ export function ProcessInspector() {
           value={name}
           onChange={(next) => set({ name: next }, 'process.name')}
         />
+        <FieldNotes at={[['name']]} />
         <Chip.Group
           multiple
           value={[...languages]}
@@ -80,6 +85,7 @@ function PolicySections() {
   const { t } = useTranslation('canvas');
   const { readOnly } = useEditing();
   const [policy, set] = usePolicy();
+  const { silence } = useChecking();
   return (
     <>
       <Section title={t('policy.silence')}>
@@ -98,10 +104,18 @@ function PolicySections() {
             ),
           }}
         />
+        <FieldNotes
+          at={[['policy', 'longestSilence']]}
+          meaning={() => (silence && !silence.isTooLong ? silence.reckoning.sum : null)}
+        />
       </Section>
       <CalendarSection />
       <Section title={t('policy.window')}>
         <WindowInput value={policy.sendingWindow} onChange={(sendingWindow) => set({ sendingWindow }, 'window')} />
+        <FieldNotes
+          at={[['policy', 'sendingWindow']]}
+          meaning={(reckoning) => windowMeaning(reckoning, policy.sendingWindow)}
+        />
       </Section>
       <Section title={t('policy.automatic')}>
         <Switch
@@ -122,6 +136,7 @@ function PolicySections() {
               value={policy.texts[purpose]}
               onChange={(id) => set({ texts: { ...policy.texts, [purpose]: id } })}
             />
+            <FieldNotes at={[['policy', 'texts', purpose]]} />
           </div>
         ))}
       </Section>
@@ -180,6 +195,7 @@ function CalendarSection() {
         readOnly={readOnly}
         onChange={(holidays) => holidays && setCalendar({ holidays: holidays as 'SE' | 'none' })}
       />
+      <FieldNotes at={[['policy', 'calendar']]} meaning={calendarMeaning} />
     </Section>
   );
 }
@@ -240,6 +256,7 @@ function FieldInput({ id, field }: { readonly id: string; readonly field: Field 
       {field.kind === 'choice' && (
         <OptionsInput value={field.options ?? {}} onChange={(options) => set({ ...field, options })} />
       )}
+      <FieldNotes at={[['fields', id]]} />
     </div>
   );
 }

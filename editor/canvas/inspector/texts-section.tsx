@@ -1,20 +1,31 @@
-import { UnstyledButton } from '@mantine/core';
+import { ActionIcon, Badge, TextInput, UnstyledButton } from '@mantine/core';
+import { IconSearch, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Definition, Text } from '../../../process/definition/schema.ts';
+import { textUsesOf } from '../../../process/definition/text-uses-of.ts';
+import { startingText } from '../../../process/texts/starting-texts.ts';
 import { useDefinition, useEditing } from '../editing.ts';
 import { changeText } from '../edits/change-text.ts';
 import { readableId } from '../edits/readable-id.ts';
 import { removeText } from '../edits/remove-text.ts';
-import { startingText } from '../steps/starting-texts.ts';
-import { textUses } from '../steps/text-uses.ts';
-import { AddButton, RowActions } from './inputs/row-actions.tsx';
+import classes from '../texts-editor/text-editor.module.css';
+import { translationState } from '../texts-editor/translation-state.ts';
+import '../texts-editor/texts.ts';
+import { AddButton } from './inputs/row-actions.tsx';
 import { Section } from './inputs/section.tsx';
-import classes from './inspector.module.css';
 
-/** Every text of the process with how often it is sent; one that nothing sends can be removed. */
+/** So many that one looks for rather than at them. */
+const many = 8;
+
+/** The library of the process's texts: searched, with where each is sent and what it lacks; one that nothing sends can be removed. */
 export function TextsSection() {
-  const { t } = useTranslation('canvas');
+  const { t } = useTranslation('writing');
   const { store, openText } = useEditing();
   const definition = useDefinition();
+  const [search, setSearch] = useState('');
+  const all = Object.entries(definition.texts);
+  const found = all.filter(([id, text]) => isFound(id, text, search.trim().toLowerCase()));
   const add = () => {
     const text = startingText('message', definition.languages);
     const id = readableId(text.name, Object.keys(definition.texts), 'text');
@@ -22,24 +33,63 @@ export function TextsSection() {
     openText(id);
   };
   return (
-    <Section title={t('texts.title')}>
-      {Object.entries(definition.texts).map(([id, text]) => {
-        const uses = textUses(definition, id).length;
-        return (
-          <div key={id} className={classes.itemTop}>
-            <UnstyledButton onClick={() => openText(id)} style={{ flex: 1, textAlign: 'left' }}>
-              {text.name || id} <span className={classes.hint}>{t('texts.uses', { count: uses })}</span>
-            </UnstyledButton>
-            {uses === 0 && (
-              <RowActions
-                label={text.name || id}
-                onRemove={() => store.edit('edit.removeText', (now) => removeText(now, id))}
-              />
-            )}
-          </div>
-        );
-      })}
-      <AddButton onClick={add}>{t('input.newText')}</AddButton>
+    <Section title={t('library')}>
+      <p className={classes.hint}>{t('libraryLead')}</p>
+      {all.length > many && (
+        <TextInput
+          aria-label={t('search')}
+          placeholder={t('search')}
+          leftSection={<IconSearch size={14} aria-hidden="true" />}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
+      )}
+      {found.map(([id, text]) => (
+        <LibraryRow key={id} id={id} text={text} definition={definition} />
+      ))}
+      <AddButton onClick={add}>{t('newText')}</AddButton>
     </Section>
+  );
+}
+
+/** Looks in the words too, so that a text is found by what it says. */
+function isFound(id: string, text: Text, wanted: string): boolean {
+  const words = [id, text.name, ...Object.values(text.sms ?? {})];
+  for (const { subject, body } of Object.values(text.email ?? {})) words.push(subject, body);
+  return wanted === '' || words.some((one) => one.toLowerCase().includes(wanted));
+}
+
+type RowProps = { readonly id: string; readonly text: Text; readonly definition: Definition };
+
+function LibraryRow({ id, text, definition }: RowProps) {
+  const { t } = useTranslation('writing');
+  const { store, openText, readOnly } = useEditing();
+  const { languages } = definition;
+  const count = textUsesOf(definition).filter(({ textId }) => textId === id).length;
+  const states = languages.flatMap((language) =>
+    (['email', 'sms'] as const).map((channel) => translationState(text, channel, language, languages)),
+  );
+  const worst = states.find((state) => state === 'missing') ?? states.find((state) => state === 'same');
+  return (
+    <div className={classes.libraryRow}>
+      <UnstyledButton onClick={() => openText(id)}>
+        <span>{text.name || id}</span>
+        <span className={classes.hint}>{t('uses', { count })}</span>
+        {worst && (
+          <Badge size="sm" variant="light" color="var(--amber)" c="var(--amber)" tt="none">
+            {t(worst)}
+          </Badge>
+        )}
+      </UnstyledButton>
+      {count === 0 && !readOnly && (
+        <ActionIcon
+          size={28}
+          aria-label={`${t('remove')}: ${text.name || id}`}
+          onClick={() => store.edit('edit.removeText', (now) => removeText(now, id))}
+        >
+          <IconTrash size={16} />
+        </ActionIcon>
+      )}
+    </div>
   );
 }

@@ -1,12 +1,35 @@
+import type { Definition } from '../../../process/definition/schema.ts';
+import type { OfferedFix } from '../../../process/fixes/contract.ts';
 import type { Problem } from '../../../process/problem.ts';
+import type { Silence } from '../../../process/silence/contract.ts';
+import type { SilenceReckoning } from '../../../process/silence/explain-silence.ts';
 
-/** The longest time that a candidate can go without hearing, and the steps that it leads through. */
-export type SilenceAnswer = {
-  readonly calendarDays: number;
-  readonly workingDays: number;
+/** The longest time that a candidate can go without hearing, the steps that it leads through, and how it is reckoned. */
+export type SilenceAnswer = Pick<Silence, 'calendarDays' | 'workingDays' | 'perStage'> & {
   readonly isTooLong: boolean;
   readonly path: readonly string[];
+  readonly reckoning: SilenceReckoning;
 };
 
-/** What the checking worker answers: everything wrong, and the longest silence where it can be reckoned. */
+/** What both workers together know of a drawing. */
 export type CheckAnswer = { readonly problems: readonly Problem[]; readonly silence: SilenceAnswer | undefined };
+
+/** What a checking worker is asked; `number` comes back with each answer, so that one to an older drawing is known. */
+export type CheckQuestion = { readonly number: number; readonly definition: Definition; readonly today: number };
+
+/** Within a moment of a change: everything wrong, for those who apply in the coming week. */
+export type QuickAnswer = { readonly kind: 'checked'; readonly number: number; readonly problems: readonly Problem[] };
+
+/** A little later: what can be done about it, by the key of the problem. */
+export type FixesAnswer = {
+  readonly kind: 'fixes';
+  readonly number: number;
+  readonly fixes: readonly (readonly [key: string, fixes: readonly OfferedFix[]])[];
+};
+
+/** A little later too: the longest silence over all start days, undefined where it cannot be reckoned, and what is wrong with it. */
+export type SweepAnswer = {
+  readonly number: number;
+  readonly problems: readonly Problem[];
+  readonly silence: SilenceAnswer | undefined;
+};

@@ -1,28 +1,37 @@
 /// <reference lib="webworker" />
-import { examineDefinition } from '../../../process/checks/check-definition.ts';
-import type { Definition } from '../../../process/definition/schema.ts';
-import type { SilenceResult } from '../../../process/silence/contract.ts';
-import type { CheckAnswer, SilenceAnswer } from './check-answer.ts';
+import { checkQuickly } from '../../../process/checks/check-definition.ts';
+import { offerFixes } from '../../../process/fixes/offer-fixes.ts';
+import type { CheckQuestion, FixesAnswer, QuickAnswer } from './check-answer.ts';
 import { checkContext } from './check-context.ts';
+import { problemKey } from './problem-key.ts';
 
-type Asked = { readonly number: number; readonly definition: Definition; readonly today: number };
-
+/** For more than these nobody looks for a fix at once; they get theirs when others are gone. */
+const mostWithFixes = 60;
 const worker = self as unknown as DedicatedWorkerGlobalScope;
-worker.onmessage = ({ data: { number, definition, today } }: MessageEvent<Asked>) => {
-  worker.postMessage({ number, answer: answerTo(definition, today) });
+let latest = 0;
+
+worker.onmessage = ({ data }: MessageEvent<CheckQuestion>) => {
+  latest = data.number;
+  const problems = checkQuickly(data.definition, checkContext(data.definition, data.today));
+  worker.postMessage({ kind: 'checked', number: data.number, problems } satisfies QuickAnswer);
+  tryFixes(data, problems, 0, []);
 };
 
-function answerTo(definition: Definition, today: number): CheckAnswer {
-  const { problems, longestSilence } = examineDefinition(definition, checkContext(definition, today));
-  return { problems, silence: silenceOf(longestSilence, definition.policy.longestSilence) };
-}
-
-function silenceOf(
-  found: SilenceResult | null,
-  limit: Definition['policy']['longestSilence'],
-): SilenceAnswer | undefined {
-  if (found?.kind !== 'silence') return undefined;
-  const { calendarDays, workingDays } = found;
-  const isTooLong = (limit.unit === 'workingDays' ? workingDays : calendarDays) > limit.amount;
-  return { calendarDays, workingDays, isTooLong, path: [...new Set(found.path.map(({ stepId }) => stepId))] };
+/** One problem at a time, so that a newer drawing never waits for the fixes of an older one. */
+function tryFixes(
+  asked: CheckQuestion,
+  problems: QuickAnswer['problems'],
+  at: number,
+  found: FixesAnswer['fixes'],
+): void {
+  const { number, definition, today } = asked;
+  const problem = problems[at];
+  if (number !== latest) return;
+  if (!problem || at >= mostWithFixes) {
+    worker.postMessage({ kind: 'fixes', number, fixes: found } satisfies FixesAnswer);
+    return;
+  }
+  const fixes = offerFixes(definition, problem, problems, checkContext(definition, today));
+  const more = fixes.length > 0 ? [...found, [problemKey(problem), fixes] as const] : found;
+  setTimeout(() => tryFixes(asked, problems, at + 1, more));
 }

@@ -4,11 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../process/problem.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { useDefinition, useEditing } from '../editing.ts';
-import type { CheckAnswer } from './check-answer.ts';
+import { FixButtons } from './fix-buttons.tsx';
+import { problemKey } from './problem-key.ts';
 import classes from './problems.module.css';
+import type { Checks } from './use-checks.ts';
 
 /** Everything that is wrong with the drawing; choosing one leads to it. */
-export function ProblemsPanel({ checks, onClose }: { readonly checks: CheckAnswer; readonly onClose: () => void }) {
+export function ProblemsPanel({ checks, onClose }: { readonly checks: Checks; readonly onClose: () => void }) {
   const { t } = useTranslation('canvas');
   return (
     <section className={classes.panel} aria-label={t('problems.title')}>
@@ -42,7 +44,7 @@ export function ProblemList({
   return (
     <ul className={classes.list}>
       {sorted.map((problem, at) => (
-        <ProblemRow key={`${problem.code}.${problem.path.join('.')}.${at}`} problem={problem} onChosen={onChosen} />
+        <ProblemRow key={`${problemKey(problem)} ${at}`} problem={problem} onChosen={onChosen} />
       ))}
     </ul>
   );
@@ -64,7 +66,7 @@ function ProblemRow({ problem, onChosen }: { readonly problem: Problem; readonly
   };
   const isError = problem.severity === 'error';
   return (
-    <li>
+    <li className={classes.item}>
       <UnstyledButton className={classes.row} onClick={go}>
         <span className={classes.icon} data-severity={problem.severity}>
           {isError ? (
@@ -80,6 +82,7 @@ function ProblemRow({ problem, onChosen }: { readonly problem: Problem; readonly
           <small>{problem.hint[language]}</small>
         </span>
       </UnstyledButton>
+      <FixButtons problem={problem} />
     </li>
   );
 }

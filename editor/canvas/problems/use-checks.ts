@@ -1,48 +1,94 @@
 import { useEffect, useState } from 'react';
 import type { Definition } from '../../../process/definition/schema.ts';
+import type { OfferedFix } from '../../../process/fixes/contract.ts';
+import type { Problem } from '../../../process/problem.ts';
 import type { DocumentStore } from '../../document/document-store.ts';
-import type { CheckAnswer } from './check-answer.ts';
+import { allProblems, isSweptProblem } from './all-problems.ts';
+import { askWorker } from './ask-worker.ts';
+import type { FixesAnswer, QuickAnswer, SilenceAnswer, SweepAnswer } from './check-answer.ts';
 import CheckWorker from './check-worker.ts?worker';
+import SweepWorker from './sweep-worker.ts?worker';
 
+/** The sweep takes most of a second, so it begins when the hand has rested. */
 const quiet = 250;
 
-/** What is wrong: whether that is known yet, and whether a newer drawing is being looked at. */
-export type Checks = CheckAnswer & { readonly isChecked: boolean; readonly isChecking: boolean };
+/** What is wrong: whether that is known yet and whether a newer drawing is being looked at, and what can be done by the problem's key. */
+export type Checks = {
+  readonly problems: readonly Problem[];
+  readonly fixes: ReadonlyMap<string, readonly OfferedFix[]>;
+  readonly silence: SilenceAnswer | undefined;
+  readonly isChecked: boolean;
+  /** The silence is known, or known not to be reckonable. */
+  readonly isSwept: boolean;
+  readonly isChecking: boolean;
+};
 
-/** Checks the drawing in a worker a quarter of a second after it last changed; an answer to an older drawing is thrown away. */
+const nothing: Checks = {
+  problems: [],
+  fixes: new Map(),
+  silence: undefined,
+  isChecked: false,
+  isSwept: false,
+  isChecking: true,
+};
+
+/**
+ * Checks the drawing in two workers: at once after each change what is wrong in it, and when the hand rests the longest silence over all
+ * start days. An answer to an older drawing is thrown away, the silence that is shown stays until a newer one is known.
+ */
 export function useChecks(store: DocumentStore<Definition>): Checks {
-  const [checks, setChecks] = useState<Checks>({
-    problems: [],
-    silence: undefined,
-    isChecked: false,
-    isChecking: true,
-  });
+  const [checks, setChecks] = useState(nothing);
   useEffect(() => {
-    const worker = new CheckWorker();
-    let timer: ReturnType<typeof setTimeout> | undefined;
     let asked = 0;
-    const ask = () => {
+    let swept = 0;
+    const quick = askWorker<QuickAnswer | FixesAnswer>(
+      new CheckWorker(),
+      (answer) => {
+        if (answer.number !== asked) return;
+        setChecks((now) => withQuick(now, answer, swept === asked));
+      },
+      ({ kind }) => kind === 'checked',
+    );
+    const sweep = askWorker<SweepAnswer>(new SweepWorker(), (answer) => {
+      if (answer.number !== asked) return;
+      swept = answer.number;
+      setChecks((now) => withSweep(now, answer));
+    });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ask = (rest: number) => {
       asked += 1;
+      const question = { number: asked, definition: store.get().present, today: Date.now() };
       setChecks((now) => (now.isChecking ? now : { ...now, isChecking: true }));
-      worker.postMessage({ number: asked, definition: store.get().present, today: Date.now() });
-    };
-    worker.onmessage = ({ data }: MessageEvent<{ number: number; answer: CheckAnswer }>) => {
-      if (data.number === asked) setChecks({ ...data.answer, isChecked: true, isChecking: false });
+      quick.ask(question);
+      clearTimeout(timer);
+      timer = setTimeout(() => sweep.ask(question), rest);
     };
     let last: Definition | undefined;
     const unsubscribe = store.subscribe(() => {
       const { present } = store.get();
       if (present === last) return;
       last = present;
-      clearTimeout(timer);
-      timer = setTimeout(ask, quiet);
+      ask(quiet);
     });
-    ask();
+    ask(0);
     return () => {
       clearTimeout(timer);
       unsubscribe();
-      worker.terminate();
+      quick.end();
+      sweep.end();
     };
   }, [store]);
   return checks;
+}
+
+/** What the sweep said last stands until it has looked again; before it has, what the week alone says of the silence. */
+function withQuick(now: Checks, answer: QuickAnswer | FixesAnswer, isSwept: boolean): Checks {
+  if (answer.kind === 'fixes') return { ...now, fixes: new Map(answer.fixes) };
+  const known = now.problems.filter(isSweptProblem);
+  const swept = isSwept || known.length > 0 ? known : answer.problems.filter(isSweptProblem);
+  return { ...now, problems: allProblems(answer.problems, swept), isChecked: true };
+}
+
+function withSweep(now: Checks, { problems, silence }: SweepAnswer): Checks {
+  return { ...now, problems: allProblems(now.problems, problems), silence, isSwept: true, isChecking: false };
 }

@@ -1,7 +1,7 @@
 import type { ChannelRule, Definition, LocalText, StageStep, Step, Text } from '../../../process/definition/schema.ts';
 import type { AddedStep } from '../edits/add-step.ts';
 import { readableId } from '../edits/readable-id.ts';
-import { type StartingText, startingText } from './starting-texts.ts';
+import { type StartingText, startingText } from '../../../process/texts/starting-texts.ts';
 
 export type NewKind = Exclude<Step['kind'], 'start'>;
 export const newKinds: readonly NewKind[] = ['stage', 'message', 'ask', 'wait', 'branch', 'end'];

@@ -1,47 +1,53 @@
 import type { Definition, Language } from '../../../process/definition/schema.ts';
-import { textVariables } from '../../../process/texts/variables.ts';
-import type { TemplateData } from '../../../process/texts/template-data.ts';
+import { type VariableFor, variablesFor } from '../../../process/texts/variables-for.ts';
+import { findVariable } from '../../../process/texts/variables.ts';
 import { inLanguage } from '../../shell/language.ts';
 
-export type PickableVariable = { readonly path: string; readonly label: string; readonly example: string };
+export type VariableGroup = 'Candidate' | 'Job' | 'Date' | 'Meeting' | 'Feedback' | 'Fields' | 'Answers';
 
-/** What a text of this process may say: the known variables, its fields and its questions, named in the given language. */
-export function pickableVariables(definition: Definition, language: Language): PickableVariable[] {
-  const known = textVariables.map(({ path, label, example }) => ({
-    path,
-    label: label[language],
-    example: example[language],
-  }));
-  const fields = Object.entries(definition.fields).map(([id, { label }]) =>
-    own('fields', id, inLanguage(label, language)),
-  );
-  const questions = Object.values(definition.steps).flatMap((step) =>
-    step.kind === 'ask'
-      ? Object.entries(step.questions).map(([id, { label }]) => own('answer', id, inLanguage(label, language)))
-      : [],
-  );
-  return [...known, ...fields, ...questions];
-}
+/** What can be inserted into a text, with the words that go in for it. */
+export type PickableVariable = VariableFor & {
+  readonly label: string;
+  readonly example: string;
+  readonly group: VariableGroup;
+  readonly written: string;
+};
 
-function own(group: 'fields' | 'answer', id: string, label: string): PickableVariable {
-  return { path: id.includes('-') ? `${group}["${id}"]` : `${group}.${id}`, label: label || id, example: '' };
-}
+const groups: Readonly<Record<string, VariableGroup>> = {
+  candidate: 'Candidate',
+  page: 'Candidate',
+  job: 'Job',
+  organisation: 'Job',
+  recruiter: 'Job',
+  promise: 'Date',
+  previousPromise: 'Date',
+  meeting: 'Meeting',
+  feedback: 'Feedback',
+  fields: 'Fields',
+  answer: 'Answers',
+};
 
-/** As dates are stored, so that the filters for dates can be tried. */
-const exampleDate = '2026-12-01';
-
-/** Invented values for every variable, so that a text can be shown as a candidate would see it. */
-export function exampleData(definition: Definition, language: Language): TemplateData {
-  const data: Record<string, Record<string, string>> = { fields: {}, answer: {} };
-  for (const { path, example } of textVariables) {
+/** What a text of this process may say wherever it is sent, named in the given language. */
+export function pickableVariables(definition: Definition, textId: string, language: Language): PickableVariable[] {
+  return variablesFor(definition, textId).map(({ path, known }) => {
     const [group = '', name = ''] = path.split('.');
-    data[group] = { ...data[group], [name]: example[language] };
-  }
-  for (const [id, { kind, label }] of Object.entries(definition.fields))
-    data.fields = { ...data.fields, [id]: kind === 'date' ? exampleDate : inLanguage(label, language) };
-  for (const step of Object.values(definition.steps))
-    if (step.kind === 'ask')
-      for (const [id, { kind, label }] of Object.entries(step.questions))
-        data.answer = { ...data.answer, [id]: kind === 'date' ? exampleDate : inLanguage(label, language) };
-  return data;
+    const variable = findVariable(path);
+    const own = group === 'fields' || group === 'answer';
+    const read = name.includes('-') ? `${group}["${name}"]` : path;
+    return {
+      path,
+      known,
+      group: groups[group] ?? 'Candidate',
+      label: own ? labelOf(definition, group, name, language) : (variable?.label[language] ?? path),
+      example: own ? '' : (variable?.example[language] ?? ''),
+      written: known === 'always' ? `{{ ${read} }}` : `{% if ${read} %}{{ ${read} }}{% endif %}`,
+    };
+  });
+}
+
+function labelOf({ fields, steps }: Definition, group: string, name: string, language: Language): string {
+  if (group === 'fields') return inLanguage(fields[name]?.label, language) || name;
+  for (const step of Object.values(steps))
+    if (step.kind === 'ask' && step.questions[name]) return inLanguage(step.questions[name].label, language) || name;
+  return name;
 }

@@ -86,7 +86,7 @@ export function MailboxPage() {
           onClose={() => change('message', '')}
           position="right"
           size="100%"
-          title={opened?.candidateName}
+          title={opened?.applicationId === null ? t('test') : opened?.candidateName}
         >
           {opened && (
             <div className={classes.message}>
@@ -118,7 +118,7 @@ function Item({
       <Icon size={18} stroke={1.6} aria-label={t(message.channel)} />
       <span className={classes.itemText}>
         <span className={classes.itemTop}>
-          <strong>{message.candidateName}</strong>
+          <strong>{message.applicationId === null ? t('test') : message.candidateName}</strong>
           <When at={message.acceptedAt} />
         </span>
         <span className={classes.line}>{message.subject ?? message.text}</span>
@@ -128,10 +128,11 @@ function Item({
 }
 
 function Opened({ message }: { readonly message: Message }) {
+  const { t } = useTranslation('mailbox');
   return (
     <div className={classes.message}>
       <div className={classes.messageHead}>
-        <Text fw={550}>{message.candidateName}</Text>
+        <Text fw={550}>{message.applicationId === null ? t('test') : message.candidateName}</Text>
         <ToCandidate message={message} />
       </div>
       <MessageFrame {...message} />
@@ -141,6 +142,7 @@ function Opened({ message }: { readonly message: Message }) {
 
 function ToCandidate({ message }: { readonly message: Message }) {
   const { t } = useTranslation('mailbox');
+  if (message.applicationId === null) return null;
   return (
     <Button
       component={Link}

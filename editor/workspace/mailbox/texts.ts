@@ -19,5 +19,6 @@ registerPairs('mailbox', {
   noMatch: ['Inget meddelande passar.', 'No message fits.'],
   toJobs: ['Till jobben', 'To the jobs'],
   toCandidate: ['Till kandidaten', 'To the candidate'],
+  test: ['Prov av en text', 'Test of a text'],
   list: ['Meddelanden', 'Messages'],
 });

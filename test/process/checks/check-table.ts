@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { allChecks } from '../../../process/checks/all-checks.ts';
 import { checkDefinition } from '../../../process/checks/check-definition.ts';
 import type { CheckContext } from '../../../process/checks/check.ts';
+import { parseDefinition } from '../../../process/definition/parse-definition.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
+import { fixesOf } from '../../../process/fixes/fixes-of.ts';
+import { offerFixes } from '../../../process/fixes/offer-fixes.ts';
 import type { Problem } from '../../../process/problem.ts';
 
 /** Half a year with the Swedish holidays that matter to the tables: Christmas, New Year and Easter. */
@@ -41,11 +44,30 @@ export function checkTable(code: string, { wrong, right }: CheckTable): void {
       if (step !== undefined) expect(own.map(({ stepId }) => stepId)).toEqual(at.map(() => step));
     });
 
+    it.each(Object.entries(wrong))(
+      'offers nothing for %s that does not help, and nothing that harms',
+      (_, { drawing }) => {
+        const before = checkDefinition(drawing, context);
+        for (const problem of before.filter((one) => one.code === code)) {
+          const fixes = fixesOf(drawing, problem, context);
+          for (const { id } of offerFixes(drawing, problem, before, context)) {
+            const fixed = fixes.find((fix) => fix.id === id)?.apply(drawing);
+            expect(parseDefinition(structuredClone(fixed)).kind, id).toBe('ok');
+            const after = checkDefinition(fixed ?? drawing, context);
+            expect(after.map(wordsOf), id).not.toContain(wordsOf(problem));
+            expect(before.map(wordsOf), id).toEqual(expect.arrayContaining(after.map(wordsOf)));
+          }
+        }
+      },
+    );
+
     it.each(Object.entries(right))('says nothing about %s', (_, drawing) => {
       expect(checkDefinition(drawing, context).map((problem) => problem.code)).toEqual([]);
     });
   });
 }
+
+const wordsOf = ({ code, stepId, message }: Problem) => `${code} ${stepId ?? ''}: ${message.en}`;
 
 function expectReadable({ message, hint, stepId, textId, path }: Problem, drawing: Definition): void {
   for (const { sv, en } of [message, hint]) {

@@ -1,5 +1,6 @@
 import type { Route } from '../../../server/contract/route.ts';
 import { type RouteName, routes } from '../../../server/contract/routes.ts';
+import { emptyDefinition } from '../../../process/definition/empty-definition.ts';
 import type { Furnished } from './two-organisations.ts';
 
 export type NamedRoute = readonly [name: RouteName, route: Route];
@@ -36,6 +37,17 @@ const requests: Partial<Record<RouteName, Make>> = {
   keepPresence: () => ({ body: { windowId: '5f0e7b3c-7a51-4c83-9a8e-2f1f6f6b0c01', isOpen: true } }),
   previewMove: (own) => ({ body: moveOf(own) }),
   createMove: (own) => ({ body: moveOf(own) }),
+  sendTestMessage: () => ({
+    body: {
+      definition: emptyDefinition('A drawing'),
+      textId: 'acknowledgement',
+      channel: 'sms',
+      language: 'sv',
+      personId: 'asa',
+      // Nobody's: what is tried here must not reach a provider.
+      to: 'nowhere',
+    },
+  }),
   createJob: ({ versionId }) => ({ body: { title: 'A job', versionId, zone: 'Europe/Stockholm', roles: [] } }),
   setJobRoles: () => ({ body: { roles: [] } }),
   closeJob: () => ({ body: { reason: 'Filled' } }),

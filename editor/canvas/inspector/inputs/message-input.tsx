@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ChannelRule } from '../../../../process/definition/schema.ts';
-import type { StartingText } from '../../steps/starting-texts.ts';
+import type { StartingText } from '../../../../process/texts/starting-texts.ts';
 import classes from '../inspector.module.css';
 import { ChannelInput } from './channel-input.tsx';
 import { TextChoice } from './text-choice.tsx';

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { AskStep } from '../../../../process/definition/schema.ts';
 import { useDefinition, useEditing } from '../../editing.ts';
+import type { Reckoning } from '../../../../process/meaning/reckoning.ts';
+import type { BothLanguages } from '../../../../process/problem.ts';
+import { FieldNotes } from '../../problems/field-notes.tsx';
 import { changeText } from '../../edits/change-text.ts';
 import { readableId } from '../../edits/readable-id.ts';
-import { startingText } from '../../steps/starting-texts.ts';
+import { startingText } from '../../../../process/texts/starting-texts.ts';
 import classes from '../inspector.module.css';
 import { MessageInput } from './message-input.tsx';
 import { AddButton, RowActions } from './row-actions.tsx';
@@ -16,10 +19,15 @@ export function ReminderList({
   value,
   onChange,
   about,
+  path,
+  meaning,
 }: {
   readonly value: readonly Reminder[];
   readonly onChange: (reminders: Reminder[]) => void;
   readonly about: string;
+  /** Where the list stands in the process file. */
+  readonly path: readonly (string | number)[];
+  readonly meaning?: (reckoning: Reckoning, reminder: Reminder) => BothLanguages;
 }) {
   const { t } = useTranslation('canvas');
   const { store } = useEditing();
@@ -57,6 +65,10 @@ export function ReminderList({
             start="reminder"
             value={reminder}
             onChange={(next) => set(at, next)}
+          />
+          <FieldNotes
+            at={[[...path, at]]}
+            {...(meaning ? { meaning: (reckoning: Reckoning) => meaning(reckoning, reminder) } : {})}
           />
         </div>
       ))}

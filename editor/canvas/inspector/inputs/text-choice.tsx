@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useDefinition, useEditing } from '../../editing.ts';
 import { changeText } from '../../edits/change-text.ts';
 import { readableId } from '../../edits/readable-id.ts';
-import { type StartingText, startingText } from '../../steps/starting-texts.ts';
+import { type StartingText, startingText } from '../../../../process/texts/starting-texts.ts';
 import classes from '../inspector.module.css';
 
 /** Which text is sent: one of the process's, edited beside, or a new one. */

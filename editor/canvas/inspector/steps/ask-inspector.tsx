@@ -7,6 +7,9 @@ import { readableId } from '../../edits/readable-id.ts';
 import { without, withOptional } from '../../edits/without.ts';
 import { inLanguagesOf } from '../../steps/new-step.ts';
 import { LocalTextInput } from '../inputs/local-text-input.tsx';
+import { deadlineMeaning } from '../../../../process/meaning/deadline-meaning.ts';
+import { reminderMeaning } from '../../../../process/meaning/reminder-meaning.ts';
+import { FieldNotes } from '../../problems/field-notes.tsx';
 import { MessageInput } from '../inputs/message-input.tsx';
 import { OptionsInput } from '../inputs/options-input.tsx';
 import { ReminderList } from '../inputs/reminder-list.tsx';
@@ -47,6 +50,13 @@ export function AskInspector({ stepId, step }: { readonly stepId: string; readon
             ),
           }}
         />
+        <FieldNotes
+          at={[
+            ['steps', stepId, 'text'],
+            ['steps', stepId, 'deadline'],
+          ]}
+          meaning={(reckoning) => deadlineMeaning(reckoning, step)}
+        />
       </Section>
       <QuestionsSection stepId={stepId} step={step} />
       <Section title={t('ask.decides')}>
@@ -63,9 +73,12 @@ export function AskInspector({ stepId, step }: { readonly stepId: string; readon
             id !== null && change((now) => withOptional(now, 'decides', id === none ? undefined : id), 'edit.decides')
           }
         />
+        <FieldNotes at={[['steps', stepId, 'decides']]} />
       </Section>
       <Section title={t('reminder.title')}>
         <ReminderList
+          path={['steps', stepId, 'reminders']}
+          meaning={(reckoning, { before }) => reminderMeaning(reckoning, step, before)}
           about={t('reminder.beforeDeadline')}
           value={step.reminders}
           onChange={(reminders) => change((now) => ({ ...now, reminders }), 'edit.reminders', 'reminders')}
@@ -97,6 +110,7 @@ function QuestionsSection({ stepId, step }: { readonly stepId: string; readonly 
           onRemove={() => setQuestions(without(step.questions, id))}
         />
       ))}
+      <FieldNotes at={[['steps', stepId, 'questions']]} />
       <AddButton onClick={add}>{t('ask.addQuestion')}</AddButton>
     </Section>
   );

@@ -4,6 +4,7 @@ import { inLanguage } from '../../../shell/language.ts';
 import { useChangeStep, useDefinition, useEditing } from '../../editing.ts';
 import { readableId } from '../../edits/readable-id.ts';
 import { inLanguagesOf } from '../../steps/new-step.ts';
+import { FieldNotes } from '../../problems/field-notes.tsx';
 import { ConditionInput, firstCondition } from '../inputs/condition-input.tsx';
 import { LocalTextInput } from '../inputs/local-text-input.tsx';
 import { AddButton, moved, RowActions } from '../inputs/row-actions.tsx';
@@ -34,6 +35,7 @@ export function BranchInspector({ stepId, step }: { readonly stepId: string; rea
       {step.branches.map((branch, at) => (
         <BranchInput
           key={branch.id}
+          path={['steps', stepId, 'branches', at]}
           value={branch}
           onChange={(next) => setOne(at, next)}
           onMove={(by) => set(moved(step.branches, at, by))}
@@ -46,13 +48,15 @@ export function BranchInspector({ stepId, step }: { readonly stepId: string; rea
 }
 
 type BranchProps = {
+  /** Where it stands in the process file. */
+  readonly path: readonly (string | number)[];
   readonly value: Branch;
   readonly onChange: (branch: Branch) => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: (() => void) | undefined;
 };
 
-function BranchInput({ value, onChange, onMove, onRemove }: BranchProps) {
+function BranchInput({ path, value, onChange, onMove, onRemove }: BranchProps) {
   const { t } = useTranslation('canvas');
   const { language } = useEditing();
   const setConditions = (conditions: Branch['conditions']) => onChange({ ...value, conditions });
@@ -82,6 +86,7 @@ function BranchInput({ value, onChange, onMove, onRemove }: BranchProps) {
           }
         />
       ))}
+      <FieldNotes at={[path]} />
       <AddButton onClick={() => setConditions([...value.conditions, firstCondition])}>
         {t('branch.addCondition')}
       </AddButton>

@@ -2,6 +2,9 @@ import { NumberInput, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Ladder, StageStep } from '../../../../process/definition/schema.ts';
 import { useChangeStep, useEditing } from '../../editing.ts';
+import { holdingMeaning } from '../../../../process/meaning/holding-meaning.ts';
+import { rungMeaning } from '../../../../process/meaning/rung-meaning.ts';
+import { FieldNotes } from '../../problems/field-notes.tsx';
 import { MessageInput } from '../inputs/message-input.tsx';
 import { ResponsibleInput } from '../inputs/responsible-input.tsx';
 import { AddButton, RowActions } from '../inputs/row-actions.tsx';
@@ -15,14 +18,15 @@ type Set = (change: (ladder: Ladder) => Ladder, gesture?: string) => void;
 const recruiter = { kind: 'role', role: 'recruiter' } as const;
 
 /** What happens as the promise nears: who is reminded, what the candidate hears, who is paged. */
-export function LadderSection({ stepId, step: { ladder } }: { readonly stepId: string; readonly step: StageStep }) {
+export function LadderSection({ stepId, step }: { readonly stepId: string; readonly step: StageStep }) {
+  const { ladder } = step;
   const { t } = useTranslation('canvas');
   const change = useChangeStep<StageStep>(stepId);
   const set: Set = (edit, gesture) => change((now) => ({ ...now, ladder: edit(now.ladder) }), 'edit.ladder', gesture);
   return (
     <>
       <Section title={t('ladder.title')}>
-        <Rungs rungs={ladder.rungs} set={set} />
+        <Rungs stepId={stepId} step={step} set={set} />
       </Section>
       <Section title={t('ladder.holding')}>
         <p className={classes.hint}>{t('ladder.holdingHint')}</p>
@@ -51,21 +55,33 @@ export function LadderSection({ stepId, step: { ladder } }: { readonly stepId: s
             ),
           }}
         />
+        <FieldNotes
+          at={[
+            ['steps', stepId, 'ladder', 'holdingBefore'],
+            ['steps', stepId, 'ladder', 'updateInterval'],
+          ]}
+          meaning={(reckoning) => holdingMeaning(reckoning, step)}
+        />
         <MessageInput
           label={t('ladder.holdingText')}
           start="holding"
           value={{ text: ladder.holdingText, channels: ladder.holdingChannels }}
           onChange={({ text, channels }) => set((now) => ({ ...now, holdingText: text, holdingChannels: channels }))}
         />
+        <FieldNotes at={[['steps', stepId, 'ladder', 'holdingText']]} />
         <Pages pages={ladder.pages} set={set} />
+        <FieldNotes at={[['steps', stepId, 'ladder', 'pages']]} />
       </Section>
     </>
   );
 }
 
-function Rungs({ rungs, set }: { readonly rungs: readonly Rung[]; readonly set: Set }) {
+type RungsProps = { readonly stepId: string; readonly step: StageStep; readonly set: Set };
+
+function Rungs({ stepId, step, set }: RungsProps) {
   const { t } = useTranslation('canvas');
   const { store, readOnly } = useEditing();
+  const { rungs } = step.ladder;
   const setRung = (at: number, rung: Rung) =>
     set((now) => ({ ...now, rungs: now.rungs.map((other, index) => (index === at ? rung : other)) }), `rung.${at}`);
   return (
@@ -117,6 +133,10 @@ function Rungs({ rungs, set }: { readonly rungs: readonly Rung[]; readonly set: 
             />
           </div>
           <ResponsibleInput label={t('ladder.who')} value={rung.to} onChange={(to) => setRung(at, { ...rung, to })} />
+          <FieldNotes
+            at={[['steps', stepId, 'ladder', 'rungs', at]]}
+            meaning={(reckoning) => rungMeaning(reckoning, step, rung.at)}
+          />
         </div>
       ))}
       <AddButton

@@ -6,7 +6,8 @@ import { changeText } from '../../edits/change-text.ts';
 import { readableId } from '../../edits/readable-id.ts';
 import { withOptional } from '../../edits/without.ts';
 import { inLanguagesOf } from '../../steps/new-step.ts';
-import { startingText } from '../../steps/starting-texts.ts';
+import { startingText } from '../../../../process/texts/starting-texts.ts';
+import { FieldNotes } from '../../problems/field-notes.tsx';
 import { LocalTextInput } from '../inputs/local-text-input.tsx';
 import { MessageInput } from '../inputs/message-input.tsx';
 import { ReminderList } from '../inputs/reminder-list.tsx';
@@ -49,9 +50,13 @@ export function MeetingSection({ stepId, step }: { readonly stepId: string; read
               onChange={(message) => set({ ...meeting, [notice]: message })}
             />
           ))}
+          <FieldNotes
+            at={[['steps', stepId, 'meeting', 'name'], ...notices.map((one) => ['steps', stepId, 'meeting', one])]}
+          />
           <span className={classes.messageLabel}>{t('reminder.title')}</span>
           <ReminderList
             about={t('reminder.beforeMeeting')}
+            path={['steps', stepId, 'meeting', 'reminders']}
             value={meeting.reminders}
             onChange={(reminders) => set({ ...meeting, reminders }, 'meeting.reminders')}
           />

@@ -2,6 +2,8 @@ import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { MessageStep } from '../../../../process/definition/schema.ts';
 import { useChangeStep, useDefinition, useEditing } from '../../editing.ts';
+import { messageMeaning } from '../../../../process/meaning/message-meaning.ts';
+import { FieldNotes } from '../../problems/field-notes.tsx';
 import { FieldSelect } from '../inputs/field-select.tsx';
 import { MessageInput } from '../inputs/message-input.tsx';
 import { Section } from '../inputs/section.tsx';
@@ -26,9 +28,11 @@ export function MessageInspector({ stepId, step }: { readonly stepId: string; re
             change((now) => ({ ...now, text: message.text, channels: message.channels }), 'edit.message')
           }
         />
+        <FieldNotes at={[['steps', stepId, 'text']]} />
       </Section>
       <Section title={t('message.when')}>
         <WhenInput value={step.when} onChange={(when) => change((now) => ({ ...now, when }), 'edit.time', 'when')} />
+        <FieldNotes at={[['steps', stepId, 'when']]} meaning={(reckoning) => messageMeaning(reckoning, step)} />
       </Section>
     </>
   );

@@ -6,6 +6,7 @@ import { useChangeStep, useDefinition, useEditing } from '../../editing.ts';
 import { readableId } from '../../edits/readable-id.ts';
 import { withOptional } from '../../edits/without.ts';
 import { inLanguagesOf } from '../../steps/new-step.ts';
+import { FieldNotes } from '../../problems/field-notes.tsx';
 import { LocalTextInput } from '../inputs/local-text-input.tsx';
 import { AddButton, moved, RowActions } from '../inputs/row-actions.tsx';
 import { Section } from '../inputs/section.tsx';
@@ -81,6 +82,7 @@ export function ScorecardSection({ stepId, step }: { readonly stepId: string; re
           >
             {t('scorecard.add')}
           </AddButton>
+          <FieldNotes at={[['steps', stepId, 'scorecard']]} />
           <Sentence
             text={t('scorecard.requiredSentence')}
             parts={{

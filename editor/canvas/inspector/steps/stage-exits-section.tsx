@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { StageExit, StageStep } from '../../../../process/definition/schema.ts';
 import { inLanguage } from '../../../shell/language.ts';
 import { useChangeStep, useDefinition, useEditing } from '../../editing.ts';
+import { windowMeaning } from '../../../../process/meaning/window-meaning.ts';
+import { FieldNotes } from '../../problems/field-notes.tsx';
 import { changeText } from '../../edits/change-text.ts';
 import { readableId } from '../../edits/readable-id.ts';
 import { without, withOptional } from '../../edits/without.ts';
 import { inLanguagesOf } from '../../steps/new-step.ts';
-import { startingText } from '../../steps/starting-texts.ts';
+import { startingText } from '../../../../process/texts/starting-texts.ts';
 import { FieldsInput } from '../inputs/fields-input.tsx';
 import { LeadSelect } from '../inputs/lead-select.tsx';
 import { LimitInput } from '../inputs/limit-input.tsx';
@@ -52,6 +54,7 @@ export function StageExitsSection({ stepId, step }: { readonly stepId: string; r
           />
         </details>
       ))}
+      <FieldNotes at={[['steps', stepId, 'exits']]} isExact />
       <AddButton onClick={add}>{t('stage.addExit')}</AddButton>
     </Section>
   );
@@ -132,6 +135,12 @@ function ExitInput({ stepId, step, id, exit, onChange, onRemove }: ExitProps) {
       {exit.window && (
         <WindowInput value={exit.window} onChange={(window) => onChange({ ...exit, window }, `exit.${id}.window`)} />
       )}
+      {exit.window && (
+        <FieldNotes
+          at={[['steps', stepId, 'exits', id, 'window']]}
+          meaning={(reckoning) => (exit.window ? windowMeaning(reckoning, exit.window) : null)}
+        />
+      )}
       <LimitInput
         value={exit.limit}
         others={others}
@@ -142,6 +151,13 @@ function ExitInput({ stepId, step, id, exit, onChange, onRemove }: ExitProps) {
         <LeadSelect from={stepId} exit={id} label={t('input.leadsTo', { exit: label })} />
         <RowActions label={label} onRemove={Object.keys(step.exits).length > 1 ? onRemove : undefined} />
       </div>
+      <FieldNotes
+        at={[
+          ['steps', stepId, 'exits', id],
+          ['connections', stepId, id],
+        ]}
+        except={['steps', stepId, 'exits', id, 'window']}
+      />
     </div>
   );
 }

@@ -6,7 +6,10 @@ import { useChangeStep, useDefinition, useEditing } from '../../editing.ts';
 import { changeText } from '../../edits/change-text.ts';
 import { readableId } from '../../edits/readable-id.ts';
 import { withOptional } from '../../edits/without.ts';
-import { startingText } from '../../steps/starting-texts.ts';
+import { startingText } from '../../../../process/texts/starting-texts.ts';
+import { promiseMeaning } from '../../../../process/meaning/promise-meaning.ts';
+import { undoMeaning } from '../../../../process/meaning/undo-meaning.ts';
+import { FieldNotes } from '../../problems/field-notes.tsx';
 import { MessageInput } from '../inputs/message-input.tsx';
 import { ResponsibleInput } from '../inputs/responsible-input.tsx';
 import { Section } from '../inputs/section.tsx';
@@ -16,6 +19,7 @@ import classes from '../inspector.module.css';
 import { LadderSection } from './ladder-section.tsx';
 import { MeetingSection } from './meeting-section.tsx';
 import { ScorecardSection } from './scorecard-section.tsx';
+import { SilenceSection } from './silence-section.tsx';
 import { StageExitsSection } from './stage-exits-section.tsx';
 
 export type StageProps = { readonly stepId: string; readonly step: StageStep };
@@ -31,6 +35,7 @@ export function StageInspector({ stepId, step }: StageProps) {
           value={step.responsible}
           onChange={(responsible) => change((now) => ({ ...now, responsible }), 'edit.people')}
         />
+        <FieldNotes at={[['steps', stepId, 'responsible']]} />
       </Section>
       <PromiseSection stepId={stepId} step={step} />
       <StageExitsSection stepId={stepId} step={step} />
@@ -53,7 +58,9 @@ export function StageInspector({ stepId, step }: StageProps) {
             ),
           }}
         />
+        <FieldNotes at={[['steps', stepId, 'undoWindow']]} meaning={(reckoning) => undoMeaning(reckoning, step)} />
       </Section>
+      <SilenceSection stepId={stepId} />
     </>
   );
 }
@@ -113,6 +120,7 @@ function PromiseSection({ stepId, step }: StageProps) {
           }}
         />
       )}
+      <FieldNotes at={[['steps', stepId, 'promise']]} meaning={(reckoning) => promiseMeaning(reckoning, step)} />
       <EntryMessage stepId={stepId} step={step} />
     </Section>
   );
@@ -142,6 +150,7 @@ function EntryMessage({ stepId, step }: StageProps) {
       {step.entryMessage && (
         <div className={classes.item}>
           <MessageInput label={t('stage.entryText')} start="entry" value={step.entryMessage} onChange={set} />
+          <FieldNotes at={[['steps', stepId, 'entryMessage']]} />
         </div>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { StartStep } from '../../../../process/definition/schema.ts';
 import { useChangeStep } from '../../editing.ts';
+import { FieldNotes } from '../../problems/field-notes.tsx';
 import { FieldsInput } from '../inputs/fields-input.tsx';
 import { MessageInput } from '../inputs/message-input.tsx';
 import { Section } from '../inputs/section.tsx';
@@ -18,6 +19,7 @@ export function StartInspector({ stepId, step }: { readonly stepId: string; read
           value={step.acknowledgement}
           onChange={(acknowledgement) => change((now) => ({ ...now, acknowledgement }), 'edit.message')}
         />
+        <FieldNotes at={[['steps', stepId, 'acknowledgement']]} />
       </Section>
       <Section title={t('start.requires')}>
         <p className={classes.hint}>{t('start.requiresHint')}</p>
@@ -27,6 +29,7 @@ export function StartInspector({ stepId, step }: { readonly stepId: string; read
           value={step.requires}
           onChange={(requires) => change((now) => ({ ...now, requires }), 'edit.fields')}
         />
+        <FieldNotes at={[['steps', stepId, 'requires']]} />
       </Section>
     </>
   );

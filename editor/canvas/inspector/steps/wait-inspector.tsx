@@ -2,6 +2,8 @@ import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { WaitStep } from '../../../../process/definition/schema.ts';
 import { useChangeStep, useDefinition, useEditing } from '../../editing.ts';
+import { waitMeaning } from '../../../../process/meaning/wait-meaning.ts';
+import { FieldNotes } from '../../problems/field-notes.tsx';
 import { FieldSelect } from '../inputs/field-select.tsx';
 import { Section } from '../inputs/section.tsx';
 import { Sentence } from '../inputs/sentence.tsx';
@@ -49,6 +51,7 @@ export function WaitInspector({ stepId, step }: { readonly stepId: string; reado
       ) : (
         <UntilSentence value={step.for} onChange={set} />
       )}
+      <FieldNotes at={[['steps', stepId, 'for']]} meaning={(reckoning) => waitMeaning(reckoning, step)} />
     </Section>
   );
 }

@@ -1,46 +1,77 @@
 import { beforeAll, expect, test, vi } from 'vitest';
-import type { CheckAnswer } from '../../../../editor/canvas/problems/check-answer.ts';
+import type { FixesAnswer, QuickAnswer, SweepAnswer } from '../../../../editor/canvas/problems/check-answer.ts';
+import { problemKey } from '../../../../editor/canvas/problems/problem-key.ts';
 import { removeSteps } from '../../../../editor/canvas/edits/remove-steps.ts';
 import type { Definition } from '../../../../process/definition/schema.ts';
 import { gallery } from '../../../../process/gallery/gallery.ts';
 import { checkDefinition } from '../../../../server/checking/check-definition.ts';
 
 const today = Date.parse('2026-11-25T12:00:00Z');
-const posted = vi.fn<(message: { number: number; answer: CheckAnswer }) => void>();
-let ask: (definition: Definition) => CheckAnswer;
+type Answer = QuickAnswer | FixesAnswer | SweepAnswer;
+const posted = vi.fn<(message: Answer) => void>();
+type Scope = { postMessage: typeof posted; onmessage?: (event: object) => void };
+const scopes: Scope[] = [];
+
+/** Each worker's own global scope, which Node does not have. */
+async function load(path: string): Promise<Scope> {
+  const scope: Scope = { postMessage: posted };
+  vi.stubGlobal('self', scope);
+  await import(path);
+  return scope;
+}
 
 beforeAll(async () => {
-  // The worker's own global scope, which Node does not have.
-  const scope: { postMessage: typeof posted; onmessage?: (event: object) => void } = { postMessage: posted };
-  vi.stubGlobal('self', scope);
-  await import('../../../../editor/canvas/problems/check-worker.ts');
-  ask = (definition) => {
-    scope.onmessage?.({ data: { number: 7, definition, today } });
-    const message = posted.mock.lastCall?.[0];
-    expect(message?.number).toBe(7);
-    if (!message) throw new Error('the worker has not answered');
-    return message.answer;
-  };
+  for (const name of ['check', 'sweep'])
+    scopes.push(await load(`../../../../editor/canvas/problems/${name}-worker.ts`));
 });
+
+async function ask(definition: Definition, number: number) {
+  posted.mockClear();
+  for (const scope of scopes) scope.onmessage?.({ data: { number, definition, today } });
+  const answers = () => posted.mock.calls.map(([answer]) => answer).filter((answer) => answer.number === number);
+  const find = <A extends Answer>(is: (answer: Answer) => answer is A) => answers().find(is);
+  const isFixes = (answer: Answer): answer is FixesAnswer => 'kind' in answer && answer.kind === 'fixes';
+  await vi.waitFor(() => expect(find(isFixes)).toBeDefined(), { timeout: 50_000 });
+  return {
+    quick: find((answer): answer is QuickAnswer => 'kind' in answer && answer.kind === 'checked'),
+    fixes: find(isFixes),
+    sweep: find((answer): answer is SweepAnswer => 'silence' in answer),
+  };
+}
 
 const nurse = gallery.find(({ definition }) => definition.id === 'nurse')?.definition;
 if (!nurse) throw new Error('The gallery has no nurse process');
+const isSwept = ({ code }: { readonly code: string }) => ['silence-above-policy', 'scenario-fails'].includes(code);
 
 test.each([
   ['a ready drawing', nurse, 0],
   ['a drawing whose way has no end', removeSteps(nurse, ['hired', 'declined']), 1],
 ])(
   '%s is judged in the browser as the server judges it',
-  (_, definition, fewestErrors) => {
+  async (_, definition, fewestErrors) => {
     const { problems, longestSilence } = checkDefinition(definition, new Date(today));
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     expect(fewestErrors === 0 ? errors === 0 : errors >= fewestErrors).toBe(true);
-    const answer = ask(definition);
-    expect(answer.problems).toEqual(problems);
+    const { quick, sweep, fixes } = await ask(definition, 7 + fewestErrors);
+    expect(quick?.problems.filter((problem) => !isSwept(problem))).toEqual(
+      problems.filter((problem) => !isSwept(problem)),
+    );
+    expect(sweep?.problems).toEqual(problems.filter(isSwept));
     const wanted = longestSilence?.kind === 'silence' ? longestSilence : undefined;
-    expect(answer.silence?.calendarDays).toBe(wanted?.calendarDays);
-    expect(answer.silence?.workingDays).toBe(wanted?.workingDays);
-    expect(answer.silence?.path.length ?? 0).toBe(new Set(wanted?.path.map(({ stepId }) => stepId)).size);
+    expect(sweep?.silence?.calendarDays).toBe(wanted?.calendarDays);
+    expect(sweep?.silence?.workingDays).toBe(wanted?.workingDays);
+    expect(sweep?.silence?.path.length ?? 0).toBe(new Set(wanted?.path.map(({ stepId }) => stepId)).size);
+    const keys = new Set(problems.map(problemKey));
+    expect(fixes?.fixes.every(([key]) => keys.has(key))).toBe(true);
   },
   60_000,
 );
+
+test('a loose exit of a drawing gets its fix a moment after its problem', async () => {
+  const { screening: _, ...connections } = nurse.connections;
+  const loose = { ...nurse, connections: { ...connections, screening: { ...nurse.connections['screening'] } } };
+  delete loose.connections['screening']?.['reject'];
+  const { quick, fixes } = await ask(loose, 20);
+  const problem = quick?.problems.find(({ code }) => code === 'exit-unconnected');
+  expect(problem && new Map(fixes?.fixes).get(problemKey(problem))?.[0]?.label.en).toMatch(/^Connect to /);
+}, 60_000);

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../../process/definition/schema.ts';
+import type { Language, Text } from '../definition/schema.ts';
 
 type Words = { readonly name: string; readonly subject: string; readonly body: string; readonly sms: string };
 export type StartingText =

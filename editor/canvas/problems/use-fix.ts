@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import type { OfferedFix } from '../../../process/fixes/contract.ts';
+import type { Problem } from '../../../process/problem.ts';
+import { showToast } from '../../shell/toast.tsx';
+import { useEditing } from '../editing.ts';
+import { checkContext } from './check-context.ts';
+import './texts.ts';
+
+/** Does what was offered about a problem, as one entry of the history, and says so with Undo. */
+export function useFix(): (problem: Problem, offered: OfferedFix) => Promise<void> {
+  const { t } = useTranslation('problems');
+  const { store, language, readOnly } = useEditing();
+  return async (problem, { id, label }) => {
+    if (readOnly) return;
+    // With all that reads templates: too much to load before anybody has asked for it.
+    const { fixesOf } = await import('../../../process/fixes/fixes-of.ts');
+    const { present } = store.get();
+    const fix = fixesOf(present, problem, checkContext(present, Date.now())).find((one) => one.id === id);
+    if (!fix) return showToast(t('gone'));
+    store.endGesture();
+    store.edit('edit.fix', fix.apply);
+    showToast(t('done', { what: label[language] }), store.undo);
+  };
+}

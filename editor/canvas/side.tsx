@@ -1,0 +1,48 @@
+import { Drawer } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Selection, useDefinition } from './editing.ts';
+import { Inspector } from './inspector/inspector.tsx';
+import classes from './process-editor.module.css';
+import type { CanvasActions } from './use-canvas-actions.ts';
+
+/** With all that renders templates: loaded when a text is opened for the first time. */
+const TextPanel = lazy(() => import('./texts-editor/text-panel.tsx').then((module) => ({ default: module.TextPanel })));
+
+type SideProps = {
+  readonly isPhone: boolean;
+  readonly selection: Selection;
+  readonly actions: CanvasActions;
+  readonly textId: string | undefined;
+  readonly onText: (textId: string | undefined) => void;
+  readonly onClose: () => void;
+};
+
+/** The right side: the inspector of what is selected, or the text that was opened; on a phone a sheet from below. */
+export function Side({ isPhone, selection, actions, textId, onText, onClose }: SideProps) {
+  const { t } = useTranslation('canvas');
+  const { texts } = useDefinition();
+  const isText = textId !== undefined && texts[textId] !== undefined;
+  const isOpen = isText || selection.kind !== 'nothing';
+  const side = isText ? (
+    <Suspense fallback={<aside className={classes.loading} />}>
+      <TextPanel key={textId} textId={textId} selection={selection} onOpen={onText} onClose={() => onText(undefined)} />
+    </Suspense>
+  ) : (
+    <Inspector selection={selection} actions={actions} />
+  );
+  if (!isPhone) return isOpen ? side : null;
+  return (
+    <Drawer
+      opened={isOpen}
+      onClose={isText ? () => onText(undefined) : onClose}
+      position="bottom"
+      size={isText ? '92%' : '70%'}
+      title={t(isText ? 'text.title' : 'inspector.title')}
+      closeButtonProps={{ 'aria-label': t('inspector.close') }}
+      classNames={{ body: classes.sheet ?? '' }}
+    >
+      {side}
+    </Drawer>
+  );
+}

@@ -1,0 +1,44 @@
+import { Group, Stack, Textarea } from '@mantine/core';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useEditing } from '../editing.ts';
+import { without, withOptional } from '../edits/without.ts';
+import { MissingChannel } from './missing-channel.tsx';
+import { RemoveChannel } from './remove-channel.tsx';
+import type { ChannelFormProps } from './text-form.tsx';
+import { TranslationNotice } from './translation-notice.tsx';
+import { VariablePicker } from './variable-picker.tsx';
+
+/** The SMS in one language. */
+export function SmsForm({ textId, text, language, set }: ChannelFormProps) {
+  const { t } = useTranslation('canvas');
+  const { store, readOnly } = useEditing();
+  const target = useRef<HTMLTextAreaElement>(null);
+  if (!text.sms) return <MissingChannel channel="sms" text={text} language={language} set={set} />;
+  const put = (next: string) =>
+    set({ ...text, sms: withOptional(text.sms ?? {}, language, next || undefined) }, `sms.${language}`);
+  return (
+    <Stack gap="xs">
+      <TranslationNotice channel="sms" text={text} language={language} set={set} />
+      <Textarea
+        ref={target}
+        label={t('text.smsText')}
+        maxLength={2_000}
+        autosize
+        minRows={6}
+        readOnly={readOnly}
+        lang={language}
+        value={text.sms[language] ?? ''}
+        onBlur={store.endGesture}
+        onChange={(event) => put(event.currentTarget.value)}
+      />
+      <Group justify="space-between">
+        <VariablePicker textId={textId} target={target} onText={put} />
+        <RemoveChannel
+          label={t('text.removeSms')}
+          onRemove={() => set(without(text, 'sms') as typeof text, 'remove')}
+        />
+      </Group>
+    </Stack>
+  );
+}

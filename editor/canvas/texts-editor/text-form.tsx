@@ -1,0 +1,117 @@
+import { Badge, SegmentedControl, Tabs, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Channel, Language, Text as ProcessText } from '../../../process/definition/schema.ts';
+import { useDefinition, useEditing } from '../editing.ts';
+import { changeText } from '../edits/change-text.ts';
+import { FieldNotes } from '../problems/field-notes.tsx';
+import { MailForm } from './mail-form.tsx';
+import { Preview } from './preview.tsx';
+import { SmsForm } from './sms-form.tsx';
+import { TestSend } from './test-send.tsx';
+import { translationState } from './translation-state.ts';
+import { UsesNotice } from './uses-notice.tsx';
+import classes from './text-editor.module.css';
+
+export type ChannelFormProps = {
+  readonly textId: string;
+  readonly text: ProcessText;
+  readonly language: Language;
+  readonly set: (text: ProcessText, gesture: string) => void;
+};
+
+type FormProps = {
+  readonly textId: string;
+  readonly text: ProcessText;
+  /** The step that it was opened from. */
+  readonly stepId: string | undefined;
+  readonly onOpen: (textId: string) => void;
+};
+
+/** Name, where it is sent, channel and language; then the words on one side and what becomes of them on the other. */
+export function TextForm({ textId, text, stepId, onOpen }: FormProps) {
+  const { t } = useTranslation('canvas');
+  const { store, language: screen, readOnly } = useEditing();
+  const { languages } = useDefinition();
+  const [channel, setChannel] = useState<Channel>(text.email || !text.sms ? 'email' : 'sms');
+  const [chosen, setLanguage] = useState<Language>(languages.includes(screen) ? screen : (languages[0] ?? 'sv'));
+  const language = languages.includes(chosen) ? chosen : (languages[0] ?? 'sv');
+  const set = (next: ProcessText, gesture: string) =>
+    store.edit('edit.text', (now) => changeText(now, textId, next), `text.${textId}.${gesture}`);
+  const Form = channel === 'email' ? MailForm : SmsForm;
+  return (
+    <div className={classes.form}>
+      <TextInput
+        label={t('name', { ns: 'writing' })}
+        maxLength={120}
+        readOnly={readOnly}
+        value={text.name}
+        onBlur={store.endGesture}
+        onChange={(event) => set({ ...text, name: event.currentTarget.value }, 'name')}
+      />
+      <UsesNotice textId={textId} stepId={stepId} onOpen={onOpen} />
+      <div className={classes.choices}>
+        <SegmentedControl
+          aria-label={t('text.channel')}
+          data={[
+            { value: 'email', label: t('text.email') },
+            { value: 'sms', label: t('text.sms') },
+          ]}
+          value={channel}
+          onChange={(value) => setChannel(value as Channel)}
+        />
+        {languages.length > 1 && <LanguageTabs text={text} channel={channel} value={language} onChange={setLanguage} />}
+      </div>
+      <div className={classes.columns}>
+        <div className={classes.words}>
+          <Form key={`${channel}.${language}`} textId={textId} text={text} language={language} set={set} />
+          <FieldNotes at={[['texts', textId]]} textId={textId} />
+        </div>
+        <div className={classes.result}>
+          <Preview textId={textId} text={text} channel={channel} language={language} stepId={stepId}>
+            {(person) => (
+              <TestSend textId={textId} channel={channel} language={language} personId={person.id} stepId={stepId} />
+            )}
+          </Preview>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+type TabsProps = {
+  readonly text: ProcessText;
+  readonly channel: Channel;
+  readonly value: Language;
+  readonly onChange: (language: Language) => void;
+};
+
+/** The languages of the process, those that are missing or only copied marked. */
+function LanguageTabs({ text, channel, value, onChange }: TabsProps) {
+  const { t } = useTranslation('canvas');
+  const { languages } = useDefinition();
+  return (
+    <Tabs value={value} onChange={(next) => next && onChange(next as Language)} variant="pills">
+      <Tabs.List aria-label={t('text.language')}>
+        {languages.map((language) => {
+          const state = translationState(text, channel, language, languages);
+          return (
+            <Tabs.Tab
+              key={language}
+              value={language}
+              rightSection={
+                state === 'written' ? undefined : (
+                  <Badge size="sm" variant="light" color="var(--amber)" c="var(--amber)" tt="none">
+                    {t(state, { ns: 'writing' })}
+                  </Badge>
+                )
+              }
+            >
+              {t(`language.${language}`)}
+            </Tabs.Tab>
+          );
+        })}
+      </Tabs.List>
+    </Tabs>
+  );
+}

@@ -1,0 +1,70 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconArrowLeft, IconX } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { inLanguage } from '../../shell/language.ts';
+import { type Selection, useDefinition, useEditing } from '../editing.ts';
+import { TextForm } from './text-form.tsx';
+import classes from './text-editor.module.css';
+import './texts.ts';
+
+type PanelProps = {
+  readonly textId: string;
+  readonly selection: Selection;
+  readonly onOpen: (textId: string) => void;
+  readonly onClose: () => void;
+};
+
+/** A text edited beside the drawing, in the place of the inspector: the steps stay in sight, and one goes back to the one that sends it. */
+export function TextPanel({ textId, selection, onOpen, onClose }: PanelProps) {
+  const { t } = useTranslation('writing');
+  const { store, language } = useEditing();
+  const { texts, steps } = useDefinition();
+  const panel = useRef<HTMLElement>(null);
+  const text = texts[textId];
+  const close = () => {
+    store.endGesture();
+    onClose();
+  };
+  useEffect(() => {
+    panel.current?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });
+  }, []);
+  const isGone = text === undefined;
+  useEffect(() => {
+    if (isGone) onClose();
+  }, [isGone, onClose]);
+  if (!text) return null;
+  const [stepId] = selection.kind === 'steps' && selection.ids.length === 1 ? selection.ids : [];
+  const step = stepId === undefined ? undefined : steps[stepId];
+  return (
+    <aside
+      ref={panel}
+      className={classes.panel}
+      aria-label={`${t('title')}: ${text.name}`}
+      onKeyDown={(event) => {
+        // A list that is open lies elsewhere in the page, and Escape closes that.
+        const isHere = event.target instanceof Node && event.currentTarget.contains(event.target);
+        if (event.key !== 'Escape' || !isHere || event.defaultPrevented) return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <div className={classes.top}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconArrowLeft size={16} aria-hidden="true" />}
+          onClick={close}
+        >
+          {step ? t('back', { step: inLanguage(step.name, language) || stepId }) : t('backToProcess')}
+        </Button>
+        <ActionIcon size={28} aria-label={t('close', { ns: 'problems' })} onClick={close}>
+          <IconX size={16} />
+        </ActionIcon>
+      </div>
+      <div className={classes.scroll}>
+        <TextForm key={textId} textId={textId} text={text} stepId={step ? stepId : undefined} onOpen={onOpen} />
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Channel, Language, Text as ProcessText } from '../../../process/definition/schema.ts';
+import { useDefinition, useEditing } from '../editing.ts';
+import { translationState } from './translation-state.ts';
+import classes from './text-editor.module.css';
+
+type NoticeProps = {
+  readonly channel: Channel;
+  readonly text: ProcessText;
+  readonly language: Language;
+  readonly set: (text: ProcessText, gesture: string) => void;
+};
+
+/** A language that is missing can begin with the words of the other one; one that still says the same as the other is marked. */
+export function TranslationNotice({ channel, text, language, set }: NoticeProps) {
+  const { t } = useTranslation('writing');
+  const { readOnly } = useEditing();
+  const { languages } = useDefinition();
+  const state = translationState(text, channel, language, languages);
+  const other = languages.find((one) => one !== language && translationState(text, channel, one, [one]) === 'written');
+  const named = (one: Language) => t(`language.${one}`, { ns: 'canvas' }).toLowerCase();
+  if (state === 'same') return <p className={classes.notice}>{t('sameHint', { language: named(language) })}</p>;
+  if (state === 'written' || other === undefined || readOnly) return null;
+  const written = text[channel] ?? {};
+  return (
+    <Button
+      variant="default"
+      size="compact-sm"
+      style={{ alignSelf: 'flex-start' }}
+      onClick={() => set({ ...text, [channel]: { ...written, [language]: written[other] } }, `copy.${language}`)}
+    >
+      {t('copyFrom', { language: named(other) })}
+    </Button>
+  );
+}

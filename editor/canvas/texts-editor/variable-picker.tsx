@@ -1,0 +1,102 @@
+import { Button, Combobox, Text, useCombobox } from '@mantine/core';
+import { IconBraces } from '@tabler/icons-react';
+import { type RefObject, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDefinition, useEditing } from '../editing.ts';
+import { type PickableVariable, pickableVariables, type VariableGroup } from './pickable-variables.ts';
+import classes from './text-editor.module.css';
+
+type Field = HTMLTextAreaElement | HTMLInputElement;
+type PickerProps = {
+  readonly textId: string;
+  /** The field that was written in last. */
+  readonly target: RefObject<Field | null>;
+  readonly onText: (text: string, field: Field) => void;
+};
+
+const order: readonly VariableGroup[] = ['Candidate', 'Job', 'Date', 'Meeting', 'Feedback', 'Fields', 'Answers'];
+
+/** The values that are known where the text is sent, to be found by name and put where the cursor is. */
+export function VariablePicker({ textId, target, onText }: PickerProps) {
+  const { t } = useTranslation('writing');
+  const { language, readOnly, store } = useEditing();
+  const definition = useDefinition();
+  const [search, setSearch] = useState('');
+  const combobox = useCombobox({
+    onDropdownOpen: () => combobox.focusSearchInput(),
+    onDropdownClose: () => {
+      combobox.resetSelectedOption();
+      setSearch('');
+    },
+  });
+  if (readOnly) return null;
+  const all = pickableVariables(definition, textId, language);
+  const wanted = search.trim().toLowerCase();
+  const found = all.filter(({ label, path }) => `${label} ${path}`.toLowerCase().includes(wanted));
+  const insert = (path: string) => {
+    const variable = all.find((one) => one.path === path);
+    const field = target.current;
+    if (!variable || !field) return;
+    const { value } = field;
+    const at = field.selectionStart ?? value.length;
+    store.endGesture();
+    onText(`${value.slice(0, at)}${variable.written}${value.slice(field.selectionEnd ?? at)}`, field);
+    store.endGesture();
+    combobox.closeDropdown();
+    // The cursor goes on behind what was put in, once React has written it.
+    setTimeout(() => {
+      field.focus();
+      field.setSelectionRange(at + variable.written.length, at + variable.written.length);
+    });
+  };
+  return (
+    <Combobox store={combobox} width={360} position="bottom-start" withinPortal onOptionSubmit={insert}>
+      <Combobox.Target withAriaAttributes={false}>
+        <Button
+          variant="default"
+          size="compact-sm"
+          leftSection={<IconBraces size={16} aria-hidden="true" />}
+          aria-haspopup="listbox"
+          aria-expanded={combobox.dropdownOpened}
+          onClick={() => combobox.toggleDropdown()}
+        >
+          {t('insert')}
+        </Button>
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Search
+          value={search}
+          aria-label={t('find')}
+          placeholder={t('find')}
+          onChange={(event) => {
+            setSearch(event.currentTarget.value);
+            combobox.selectFirstOption();
+          }}
+        />
+        <Combobox.Options mah={340} style={{ overflowY: 'auto' }}>
+          {order.map((group) => (
+            <Group key={group} group={group} variables={found.filter((one) => one.group === group)} />
+          ))}
+          {found.length === 0 && <Combobox.Empty>{t('noMatch')}</Combobox.Empty>}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}
+
+function Group({ group, variables }: { readonly group: VariableGroup; readonly variables: PickableVariable[] }) {
+  const { t } = useTranslation('writing');
+  if (variables.length === 0) return null;
+  return (
+    <Combobox.Group label={t(`group${group}`)}>
+      {variables.map(({ path, label, example, known }) => (
+        <Combobox.Option key={path} value={path}>
+          {label}
+          <Text size="xs" c="dimmed" className={classes.example}>
+            {known === 'sometimes' ? t('sometimes') : example || path}
+          </Text>
+        </Combobox.Option>
+      ))}
+    </Combobox.Group>
+  );
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "mailbox_item" ALTER COLUMN "applicationId" DROP NOT NULL;

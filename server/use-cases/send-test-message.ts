@@ -1,0 +1,85 @@
+import type { z } from 'zod';
+import type { OutgoingMessage, SendOutcome } from '../../activities/providers/contract.ts';
+import { explainCode } from '../../activities/providers/explain-code.ts';
+import { createMailboxProvider } from '../../activities/providers/mailbox-provider.ts';
+import type { routes } from '../contract/routes.ts';
+import type { Caller } from '../http/caller.ts';
+import { Refusal } from '../http/refusal.ts';
+import { parsePhone } from '../imports/parse-phone.ts';
+import type { Parts } from '../parts.ts';
+import { recordAudit } from './record-audit.ts';
+import { renderTest } from './render-test.ts';
+import { storeTest } from './store-test.ts';
+
+type Asked = z.output<typeof routes.sendTestMessage.body> & { readonly messageId: string };
+type Sent = z.output<typeof routes.sendTestMessage.answer>;
+
+const mostAnHour = 20;
+const hour = 3_600_000;
+
+/**
+ * Sends a text of a drawing to whoever asks, through the provider that candidates' messages take, and says what became of it. It is marked as a
+ * test, is no message of any candidate, and is counted: nobody sends more than twenty an hour.
+ */
+export async function sendTestMessage(parts: Parts, caller: Caller, asked: Asked): Promise<Sent> {
+  const message = messageOf(parts, caller, asked);
+  await countTest(parts, caller, asked);
+  const carrier = parts.providers[asked.channel][0];
+  const provider =
+    carrier && carrier.name !== 'mailbox' ? carrier : createMailboxProvider(storeTest(parts.database, caller));
+  const outcome = await provider.send(message);
+  return { outcome: wordOf(outcome), provider: provider.name, reason: reasonOf(outcome, provider.name, caller) };
+}
+
+function messageOf({ environment }: Parts, caller: Caller, asked: Asked): OutgoingMessage {
+  const rendered = renderTest(asked, caller.language);
+  const { messageId } = asked;
+  if (rendered.kind === 'mail') {
+    const { subject, text, html } = rendered.mail;
+    const from = `besked@${new URL(environment.publicUrl).hostname}`;
+    return { channel: 'email', messageId, to: caller.email, from, subject, text, html };
+  }
+  const phone = asked.to === undefined ? undefined : parsePhone(asked.to);
+  if (!phone?.isMobile) {
+    const message = caller.language === 'sv' ? 'Skriv ett mobilnummer.' : 'Write a mobile number.';
+    throw new Refusal('invalid', { errors: [{ path: 'body.to', code: 'mobile', message }] });
+  }
+  return { channel: 'sms', messageId, to: phone.e164, text: rendered.sms.text };
+}
+
+async function countTest({ database }: Parts, caller: Caller, { textId, channel, messageId }: Asked): Promise<void> {
+  const { organisationId, userId } = caller;
+  await database.$transaction(async (transaction) => {
+    // One at a time for each person, so that many at once are counted too.
+    await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext(${`test ${userId}`}))`;
+    const sent = await transaction.auditEntry.count({
+      where: { organisationId, actorId: userId, action: 'testSent', at: { gt: new Date(Date.now() - hour) } },
+    });
+    if (sent >= mostAnHour) throw new Refusal('tooMany', { retryAfter: hour / 1_000 });
+    await recordAudit(transaction, {
+      organisationId,
+      by: { kind: 'person', id: userId },
+      action: 'testSent',
+      target: 'text',
+      targetId: textId,
+      after: { channel, messageId },
+    });
+  });
+}
+
+function wordOf({ kind }: SendOutcome): Sent['outcome'] {
+  if (kind === 'accepted') return 'accepted';
+  return kind === 'unclear' ? 'unclear' : 'refused';
+}
+
+const unclear = {
+  sv: 'Leverantören svarade inte tydligt, så provet kan ha kommit fram ändå.',
+  en: 'The provider gave no clear answer, so the test may have arrived all the same.',
+};
+
+/** What the provider's code means, with the code itself, so that whoever operates Besked can look it up. */
+function reasonOf(outcome: SendOutcome, provider: Sent['provider'], { language }: Caller): string | null {
+  if (outcome.kind === 'accepted') return null;
+  if (outcome.kind === 'unclear') return `${unclear[language]} (${outcome.reason})`;
+  return `${explainCode(provider, outcome.code).means[language]} (${outcome.code}: ${outcome.reason})`;
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Definition, Step } from '../../../process/definition/schema.ts';
+import { calendarMeaning } from '../../../process/meaning/calendar-meaning.ts';
+import { deadlineMeaning } from '../../../process/meaning/deadline-meaning.ts';
+import { holdingMeaning } from '../../../process/meaning/holding-meaning.ts';
+import { messageMeaning } from '../../../process/meaning/message-meaning.ts';
+import { promiseMeaning } from '../../../process/meaning/promise-meaning.ts';
+import { reckoningOf } from '../../../process/meaning/reckoning.ts';
+import { reminderMeaning } from '../../../process/meaning/reminder-meaning.ts';
+import { rungMeaning } from '../../../process/meaning/rung-meaning.ts';
+import { undoMeaning } from '../../../process/meaning/undo-meaning.ts';
+import { waitMeaning } from '../../../process/meaning/wait-meaning.ts';
+import { windowMeaning } from '../../../process/meaning/window-meaning.ts';
+import { context } from '../checks/check-table.ts';
+import { changed, interview, newsletter, question, screening } from '../checks/drawings.ts';
+
+/** A Tuesday, ten in the morning in Stockholm. */
+const now = Date.parse('2026-11-24T09:00:00Z');
+
+function at(definition: Definition, instant = now) {
+  const reckoning = reckoningOf(definition, context, instant);
+  if (!reckoning) throw new Error('the calendar is broken');
+  return reckoning;
+}
+
+function stepOf<Kind extends Step['kind']>(definition: Definition, id: string, kind: Kind) {
+  const step = definition.steps[id];
+  if (step?.kind !== kind) throw new Error(`${id} is no ${kind}`);
+  return step as Extract<Step, { kind: Kind }>;
+}
+
+describe('what a setting means today', () => {
+  const stage = stepOf(screening, 'screening', 'stage');
+
+  it('the latest day for an answer', () => {
+    expect(promiseMeaning(at(screening), stage)).toEqual({
+      sv: 'Sista dag för besked till den som kommer hit nu: tis 1 dec 17:00.',
+      en: 'The latest day for an answer to someone who comes here now: Tue 1 Dec 17:00.',
+    });
+  });
+
+  it('a promise over Christmas, with the year where it is another', () => {
+    const { en } = promiseMeaning(at(screening, Date.parse('2026-12-28T09:00:00Z')), stage);
+    expect(en).toContain('Thu 7 Jan 2027 17:00');
+  });
+
+  it('a promise after a meeting', () => {
+    const { en } = promiseMeaning(at(interview), stepOf(interview, 'interview', 'stage'));
+    expect(en).toBe(
+      'Someone who comes here now has a meeting booked by Tue 1 Dec 17:00; after a meeting that day the answer comes by Thu 3 Dec 17:00.',
+    );
+  });
+
+  it('a rung of the ladder, and one that the holding text has overtaken', () => {
+    expect(rungMeaning(at(screening), stage, 50).en).toBe('For someone who comes here now: Fri 27 Nov 08:30.');
+    expect(rungMeaning(at(screening), stage, 99).en).toContain('Never happens');
+  });
+
+  it('the holding text and its new date', () => {
+    expect(holdingMeaning(at(screening), stage).en).toBe(
+      'If nobody decides about someone who comes here now, the text leaves Tue 1 Dec 15:00 and promises an answer by Fri 4 Dec 17:00.',
+    );
+  });
+
+  it('the undo window', () => {
+    expect(undoMeaning(at(screening), stage).en).toBe(
+      'A decision now can be taken back until Wed 25 Nov 10:00; its message leaves Wed 25 Nov 10:00.',
+    );
+  });
+
+  it('the deadline and the reminder of a question', () => {
+    const step = stepOf(question, 'question', 'ask');
+    expect(deadlineMeaning(at(question), step).en).toContain('can answer until Fri 27 Nov 10:00');
+    const [reminder] = step.reminders;
+    expect(reminder && reminderMeaning(at(question), step, reminder.before).en).toBe(
+      'For a question asked now: Thu 26 Nov 10:00.',
+    );
+    const late = {
+      ...step,
+      reminders: step.reminders.map((one) => ({ ...one, before: { ...one.before, amount: 9 } })),
+    };
+    expect(late.reminders[0] && reminderMeaning(at(question), late, late.reminders[0].before).en).toContain(
+      'Does not leave',
+    );
+  });
+
+  it('a wait, and one until a date that the candidate gives', () => {
+    expect(waitMeaning(at(newsletter), stepOf(newsletter, 'wait', 'wait')).en).toBe(
+      'Someone who comes here now goes on Thu 26 Nov 17:00.',
+    );
+    const until = changed(newsletter, { 'steps.wait.for': { kind: 'until', field: 'first-day', time: '08:00' } });
+    expect(waitMeaning(at(until), stepOf(until, 'wait', 'wait')).en).toContain('until 08:00 on the day in “First day”');
+  });
+
+  it('a message at night, and one before a date', () => {
+    const night = at(newsletter, Date.parse('2026-11-24T21:00:00Z'));
+    expect(messageMeaning(night, stepOf(newsletter, 'message', 'message')).en).toContain('Wed 25 Nov 08:00');
+    const before = changed(newsletter, {
+      'steps.message.when': {
+        kind: 'relative',
+        field: 'first-day',
+        span: { amount: 2, unit: 'calendarDays' },
+        direction: 'before',
+      },
+    });
+    expect(messageMeaning(at(before), stepOf(before, 'message', 'message')).en).toContain('2 days before');
+  });
+
+  it('a sending window, open and shut', () => {
+    const window = screening.policy.sendingWindow;
+    expect(windowMeaning(at(screening), window)?.en).toContain('It is open now');
+    expect(windowMeaning(at(screening), { ...window, opens: '13:00' })?.en).toContain('Tue 24 Nov 13:00');
+    expect(windowMeaning(at(screening), { ...window, opens: '19:00' })).toBeNull();
+  });
+
+  it('the calendar itself', () => {
+    expect(calendarMeaning(at(screening)).en).toBe(
+      'Within one working day from now: Wed 25 Nov 17:00. Within five: Tue 1 Dec 17:00.',
+    );
+  });
+
+  it('is not reckoned in a calendar that is broken', () => {
+    expect(reckoningOf(changed(screening, { 'policy.calendar.zone': 'Nowhere' }), context, now)).toBeUndefined();
+    expect(reckoningOf(changed(screening, { 'policy.sendingWindow.closes': '07:00' }), context, now)).toBeUndefined();
+  });
+});
