@@ -1,17 +1,17 @@
-import { Button } from '@mantine/core';
 import { ReactFlowProvider } from '@xyflow/react';
-import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
-import { parseDefinition } from '../../process/definition/parse-definition.ts';
+import { lazy, Suspense } from 'react';
+import { useParams } from 'react-router';
+import type { Definition } from '../../process/definition/schema.ts';
 import type { ProcessDetail } from '../../server/contract/processes.ts';
 import { routes } from '../../server/contract/routes.ts';
 import { useRoute } from '../shell/api/use-route.ts';
-import { Failed, Notice } from '../shell/error-page.tsx';
-import { inLanguage, useLanguage } from '../shell/language.ts';
+import { Failed } from '../shell/error-page.tsx';
 import { Waiting } from '../shell/layout/layout.tsx';
 import { ProcessEditor } from './process-editor.tsx';
 import './texts/register.ts';
+
+/** What reads drafts is large, and the server has read this one already, unless something is wrong with it. */
+const ReadDraft = lazy(async () => ({ default: (await import('./read-draft.tsx')).ReadDraft }));
 
 /** The process editor of one process. */
 export function CanvasPage() {
@@ -28,23 +28,15 @@ export function CanvasPage() {
 }
 
 function Loaded({ process }: { readonly process: ProcessDetail }) {
-  const { t } = useTranslation('canvas');
-  const language = useLanguage();
-  const parsed = useMemo(() => parseDefinition(process.draft), [process.draft]);
-  if (parsed.kind === 'problems')
-    return (
-      <Notice
-        title={t('unreadable.title')}
-        text={parsed.problems.map((problem) => problem.message[language]).join(' ')}
-      >
-        <Button component={Link} to="/processes">
-          {t('unreadable.back', { name: inLanguage(process.name, language) })}
-        </Button>
-      </Notice>
-    );
-  return (
+  const draw = (draft: Definition) => (
     <ReactFlowProvider>
-      <ProcessEditor process={process} draft={parsed.definition} />
+      <ProcessEditor process={process} draft={draft} />
     </ReactFlowProvider>
+  );
+  if (process.isReadable) return draw(process.draft as Definition);
+  return (
+    <Suspense fallback={<Waiting />}>
+      <ReadDraft process={process} draw={draw} />
+    </Suspense>
   );
 }

@@ -8,10 +8,8 @@ import { useMe } from '../shell/use-me.ts';
 import { LiveRegion } from './announcing/live-region.tsx';
 import { say } from './announcing/say.ts';
 import { CanvasBar } from './bar/canvas-bar.tsx';
-import { HelpDialog } from './bar/help-dialog.tsx';
-import { PublishDialog } from './bar/publish-dialog.tsx';
 import classes from './process-editor.module.css';
-import { ConnectDialog, type Source } from './connecting/connect-dialog.tsx';
+import type { Source } from './connecting/connect-dialog.tsx';
 import type { Editing, Selection } from './editing.ts';
 import { EditingProviders } from './editing-providers.tsx';
 import { exportFile } from './export-file.ts';
@@ -21,16 +19,22 @@ import { ProcessCanvas } from './flow/process-canvas.tsx';
 import { LateSimulation } from './simulation/late-simulation.tsx';
 import type { Panel } from './panel.ts';
 import { Palette } from './palette/palette.tsx';
+import {
+  ConnectDialog,
+  HelpDialog,
+  ProblemsPanel,
+  PublishDialog,
+  Side,
+  SilencePanel,
+  usePartsInAdvance,
+} from './parts-loaded-later.tsx';
 import { marksOf } from './problems/marks-of.ts';
-import { ProblemsPanel } from './problems/problems-panel.tsx';
-import { SilencePanel } from './problems/silence-panel.tsx';
 import { useChecks } from './problems/use-checks.ts';
-import { MergeDialog } from './saving/merge-dialog.tsx';
+import { Merging } from './saving/merging.tsx';
 import { useDraft } from './saving/use-draft.ts';
 import type { Hit } from './search/find-hits.ts';
 import { SearchPanel } from './search/search-panel.tsx';
 import { SelectionBar } from './selecting/selection-bar.tsx';
-import { Side } from './side.tsx';
 import { useCanvasActions } from './use-canvas-actions.ts';
 import { useKeyMap } from './use-key-map.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -57,6 +61,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
   const isPathShown = panel === 'silence';
   const searchRef = useRef<HTMLInputElement>(null);
   const { fitView } = useReactFlow();
+  usePartsInAdvance();
 
   /** Whoever looks at something else has finished with the text. */
   const latest = useRef(selection);
@@ -204,7 +209,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
         </Suspense>
       )}
       <HelpDialog opened={panel === 'help'} onClose={() => setPanel(undefined)} />
-      <MergeDialog meeting={meeting} />
+      <Merging meeting={meeting} />
     </EditingProviders>
   );
 }

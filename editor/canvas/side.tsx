@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Selection, useDefinition } from './editing.ts';
+import { ReckoningContext, useReckoningOf } from './problems/use-reckoning.ts';
 import { Inspector } from './inspector/inspector.tsx';
 import classes from './process-editor.module.css';
 import type { CanvasActions } from './use-canvas-actions.ts';
@@ -21,16 +22,19 @@ type SideProps = {
 /** The right side: the inspector of what is selected, or the text that was opened; on a phone a sheet from below. */
 export function Side({ isPhone, selection, actions, textId, onText, onClose }: SideProps) {
   const { t } = useTranslation('canvas');
-  const { texts } = useDefinition();
+  const definition = useDefinition();
+  const { texts } = definition;
+  const reckoning = useReckoningOf(definition);
   const isText = textId !== undefined && texts[textId] !== undefined;
   const isOpen = isText || selection.kind !== 'nothing';
-  const side = isText ? (
+  const shown = isText ? (
     <Suspense fallback={<aside className={classes.loading} />}>
       <TextPanel key={textId} textId={textId} selection={selection} onOpen={onText} onClose={() => onText(undefined)} />
     </Suspense>
   ) : (
     <Inspector selection={selection} actions={actions} />
   );
+  const side = <ReckoningContext value={reckoning}>{shown}</ReckoningContext>;
   if (!isPhone) return isOpen ? side : null;
   return (
     <Drawer

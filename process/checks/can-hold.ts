@@ -1,5 +1,6 @@
 import { isIsoDate } from '../calendar/days.ts';
-import { type Condition, type Definition, type Field, languages } from '../definition/schema.ts';
+import { languages } from '../definition/fixed-values.ts';
+import type { Condition, Definition, Field } from '../definition/schema.ts';
 
 /** Whether some value that the subject can have makes the comparison true; a subject that does not exist is left to others to report. */
 export function canHold(definition: Definition, { subject, comparison, value }: Condition): boolean {

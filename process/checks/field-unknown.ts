@@ -1,4 +1,5 @@
-import { contactFields, type Definition, type Step } from '../definition/schema.ts';
+import { contactFields } from '../definition/fixed-values.ts';
+import type { Definition, Step } from '../definition/schema.ts';
 import { atStep, type Check, errorAt } from './check.ts';
 
 type Use = { readonly field: string; readonly path: (string | number)[]; readonly asDate: boolean };

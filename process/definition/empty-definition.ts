@@ -1,5 +1,6 @@
 import { firstTexts } from './first-texts.ts';
-import { currentSchemaVersion, type Definition, type StageStep } from './schema.ts';
+import type { Definition, StageStep } from './schema.ts';
+import { currentSchemaVersion } from './fixed-values.ts';
 
 /**
  * The smallest process that can be published: a start, one stage with a yes and a no, an end for each, and every text in Swedish and

@@ -1,4 +1,4 @@
-import { currentSchemaVersion } from './schema.ts';
+import { currentSchemaVersion } from './fixed-values.ts';
 
 export type Migrated =
   | { readonly kind: 'ok'; readonly value: unknown }

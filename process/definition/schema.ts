@@ -3,13 +3,7 @@
  * What the words mean is decided in docs/semantics.md; this file decides only their form.
  */
 import { z } from 'zod';
-
-export const languages = ['sv', 'en'] as const;
-export const currentSchemaVersion = 1;
-export const mostSteps = 1_000;
-export const areaColours = ['grey', 'blue', 'green', 'yellow', 'red'] as const;
-/** What every candidate can have without a field of the process; a start may require them. */
-export const contactFields = ['email', 'mobile'] as const;
+import { areaColours, currentSchemaVersion, languages, mostSteps } from './fixed-values.ts';
 
 // Two words that mean something else to JavaScript are no ids.
 const id = z

@@ -1,4 +1,5 @@
-import { type Channel, languages, type Definition } from '../definition/schema.ts';
+import { languages } from '../definition/fixed-values.ts';
+import type { Channel, Definition } from '../definition/schema.ts';
 import { textUsesOf } from '../definition/text-uses-of.ts';
 import type { GalleryEntry } from './gallery.ts';
 

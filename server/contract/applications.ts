@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { languages, localTextSchema } from '../../process/definition/schema.ts';
+import { languages } from '../../process/definition/fixed-values.ts';
+import { localTextSchema } from '../../process/definition/schema.ts';
 import { cardSchema } from './jobs.ts';
 import { assessors, instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { languages, localTextSchema } from '../../process/definition/schema.ts';
+import { languages } from '../../process/definition/fixed-values.ts';
+import { localTextSchema } from '../../process/definition/schema.ts';
 import { suits } from '../../process/gallery/suits.ts';
 import { designers, instant, members, page, pageQuery, route, uuid } from './route.ts';
 
@@ -55,7 +56,11 @@ export const galleryItemSchema = z.object({
 });
 
 /** The definition travels as it is: a wrong draft is data, so its form is not fixed here. */
-export const processSchema = processSummarySchema.extend({ draft: z.unknown() });
+export const processSchema = processSummarySchema.extend({
+  draft: z.unknown(),
+  /** The draft has the form of a definition of the current version, so whoever draws it need not read it again. */
+  isReadable: z.boolean(),
+});
 const withId = z.object({ processId: uuid });
 
 export const processRoutes = {

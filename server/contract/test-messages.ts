@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages } from '../../process/definition/schema.ts';
+import { languages } from '../../process/definition/fixed-values.ts';
 import { designers, route } from './route.ts';
 
 export const testMessageRoutes = {

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { type Language, languages } from '../../process/definition/schema.ts';
+import { languages } from '../../process/definition/fixed-values.ts';
+import type { Language } from '../../process/definition/schema.ts';
 
 type Request = Pick<IncomingMessage, 'headers'>;
 

@@ -8,7 +8,7 @@ import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
 import { createProcess } from '../use-cases/create-process.ts';
 import { createGalleryList } from '../use-cases/list-gallery.ts';
-import { toProcessSummaries, toProcessSummary, toVersionSummaries } from '../use-cases/process-views.ts';
+import { toProcessDetail, toProcessSummaries, toVersionSummaries } from '../use-cases/process-views.ts';
 import { publishVersion } from '../use-cases/publish-version.ts';
 import { saveDraft } from '../use-cases/save-draft.ts';
 
@@ -44,13 +44,13 @@ export function serveProcesses(serve: Serve, parts: Parts): void {
   serve(routes.createProcess, async ({ caller, body, newId, response }) => {
     const process = await createProcess(database, caller, body, newId('process'));
     response.set('ETag', `"${process.draftRevision}"`);
-    return { ...(await toProcessSummary(parts, process)), draft: process.draft };
+    return toProcessDetail(parts, process);
   });
 
   serve(routes.getProcess, async ({ caller, params, response }) => {
     const process = await find(caller.organisationId, params.processId);
     response.set('ETag', `"${process.draftRevision}"`);
-    return { ...(await toProcessSummary(parts, process)), draft: process.draft };
+    return toProcessDetail(parts, process);
   });
 
   serve(routes.saveDraft, async ({ caller, params: { processId }, body: { definition }, request, response }) => {

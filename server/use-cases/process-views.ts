@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { ProcessSummary, VersionSummary } from '../contract/processes.ts';
+import type { ProcessDetail, ProcessSummary, VersionSummary } from '../contract/processes.ts';
 import { parseDefinition } from '../../process/definition/parse-definition.ts';
 import { printDefinition } from '../../process/definition/print-definition.ts';
 import type { LocalText } from '../../process/definition/schema.ts';
+import { currentSchemaVersion } from '../../process/definition/fixed-values.ts';
 import type { Database, Parts } from '../parts.ts';
 
 type StoredProcess = NonNullable<Awaited<ReturnType<Database['process']['findFirst']>>>;
@@ -54,10 +55,21 @@ export async function toProcessSummaries(
   });
 }
 
-export async function toProcessSummary(parts: Checking, process: StoredProcess): Promise<ProcessSummary> {
+/** One process with its draft as it stands, and whether that has the form of a definition. */
+export async function toProcessDetail(parts: Checking, process: StoredProcess): Promise<ProcessDetail> {
   const [summary] = await toProcessSummaries(parts, [process]);
   if (!summary) throw new Error(`process ${process.id} has no summary`);
-  return summary;
+  return { ...summary, draft: process.draft, isReadable: isReadable(process.draft) };
+}
+
+/** One of an older version can be read, but not drawn before it has been brought up to date. */
+function isReadable(draft: unknown): boolean {
+  const isCurrent =
+    typeof draft === 'object' &&
+    draft !== null &&
+    'schemaVersion' in draft &&
+    draft.schemaVersion === currentSchemaVersion;
+  return isCurrent && parseDefinition(draft).kind === 'ok';
 }
 
 export async function toVersionSummaries(

@@ -28,6 +28,8 @@ export function answerTo(
   if (path === '/api/v1/me')
     return state === 'signedOut' ? { status: 401, json: problem('notSignedIn', 401) } : ok(meIn(language));
   if (state === 'failing') return { status: 500, json: problem('ours', 500) };
+  if (path === '/api/v1/processes' && method === 'POST')
+    return { status: 201, json: { ...summaryOf('nurse'), draft: drafts.nurse, isReadable: true } };
   if (path === '/api/v1/processes') return ok({ items: state === 'empty' ? [] : summaries(slug), next: null });
   if (path === '/api/v1/people') return ok({ items: [karin], next: null });
   if (path === '/api/v1/gallery')
@@ -43,7 +45,11 @@ export function answerTo(
   if (aboutVersions) return aboutVersions;
   if (!found) return undefined;
   if (path.endsWith('/draft') && method === 'PUT') return ok({ draftRevision: 4, savedAt: at });
-  return ok({ ...summaryOf(found[0] as keyof typeof processIds), draft: drafts[found[0] as keyof typeof processIds] });
+  return ok({
+    ...summaryOf(found[0] as keyof typeof processIds),
+    draft: drafts[found[0] as keyof typeof processIds],
+    isReadable: true,
+  });
 }
 
 const karin = { userId: 'u1', name: 'Karin Norén', email: 'karin@example.com', role: 'administrator' };

@@ -13,6 +13,9 @@ afterAll(() => server.stop());
 
 const nurse = JSON.parse(readFileSync(new URL('../../process/gallery/nurse.json', import.meta.url), 'utf8'));
 
+const definitionOf = (id: string) =>
+  JSON.parse(readFileSync(new URL(`../../process/gallery/${id}.json`, import.meta.url), 'utf8'));
+
 test('a process from the gallery is saved, published with two years of holidays, and listed as live', async () => {
   const made = await client('POST', '/api/v1/processes', { from: 'gallery', galleryId: 'nurse' });
   expect(made.status).toBe(201);
@@ -36,6 +39,26 @@ test('a process from the gallery is saved, published with two years of holidays,
     errors: 0,
     draftSavedBy: 'Anna Administratör',
   });
+});
+
+test('the gallery says of each ready process whom it suits, how large it is and its longest silence', async () => {
+  const { body } = await client('GET', '/api/v1/gallery');
+  expect(body.items).toHaveLength(8);
+  const warehouse = body.items.find(({ id }: { id: string }) => id === 'warehouse');
+  expect(warehouse).toMatchObject({ suits: ['manyApplicants'], channels: ['sms'], languages: ['sv', 'en'], steps: 18 });
+  for (const { id, longestSilence } of body.items) {
+    const { longestSilence: allowed } = definitionOf(id).policy;
+    expect(longestSilence.calendarDays, id).toBeGreaterThan(1);
+    expect(longestSilence.calendarDays, id).toBeLessThanOrEqual(allowed.amount);
+  }
+});
+
+test('a process is found by its id as files have it, and nobody else’s is', async () => {
+  const { body: made } = await client('POST', '/api/v1/processes', { from: 'gallery', galleryId: 'warehouse' });
+  const { body } = await client('GET', '/api/v1/processes?slug=warehouse');
+  expect(body.items.map(({ id }: { id: string }) => id)).toEqual([made.id]);
+  expect((await client('GET', '/api/v1/processes?slug=none-such')).body).toEqual({ items: [], next: null });
+  expect((await client('GET', `/api/v1/processes?slug=${'a'.repeat(49)}`)).status).toBe(400);
 });
 
 test('a draft made from an older one is refused with who saved the newer and when', async () => {
@@ -62,6 +85,10 @@ test('a draft with an error is saved as it is and not published', async () => {
     { 'if-match': '1' },
   );
   expect(saved.status).toBe(200);
+  expect([made.isReadable, (await client('GET', `/api/v1/processes/${made.id}`)).body.isReadable]).toEqual([
+    true,
+    false,
+  ]);
   const refused = await client('POST', `/api/v1/processes/${made.id}/publish`, { draftRevision: 2 });
   expect([refused.status, refused.body.code]).toEqual([422, 'problemsStand']);
   expect(refused.body.problems.length).toBeGreaterThan(0);

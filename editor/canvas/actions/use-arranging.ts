@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import { inLanguage } from '../../shell/language.ts';
+import { showError } from '../../shell/toast.tsx';
 import { say } from '../announcing/say.ts';
 import { moveThings } from '../edits/move-things.ts';
-import { tidyUp } from '../edits/tidy-up.ts';
 import type { Editing } from '../editing.ts';
 import type { Things } from '../flow/use-things.ts';
 import { thingsName } from '../labels/things-name.ts';
@@ -51,8 +51,11 @@ export function useArranging({ store, readOnly, language }: Editing, things: Thi
     const sizes = things.sizes();
     const only = things.steps.length > 1 ? things.steps : undefined;
     const what = only ? name() : { sv: 'ritningen', en: 'the drawing' };
-    store.edit({ key: 'edit.tidy', of: what }, (definition) => tidyUp(definition, sizes, only));
-    say('tidied', { name: inLanguage(what, language) });
+    // What reckons the places is large, and seldom asked for.
+    void import('../edits/tidy-up.ts').then(({ tidyUp }) => {
+      store.edit({ key: 'edit.tidy', of: what }, (definition) => tidyUp(definition, sizes, only));
+      say('tidied', { name: inLanguage(what, language) });
+    }, showError);
   };
   return { nudge, align, distribute, tidy };
 }

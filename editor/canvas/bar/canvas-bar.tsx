@@ -25,7 +25,7 @@ import { useEditing, useHistory } from '../editing.ts';
 import { labelWords } from '../labels/label-words.ts';
 import type { Panel } from '../panel.ts';
 import type { Checks } from '../problems/use-checks.ts';
-import { PresenceMarks } from '../saving/presence-marks.tsx';
+import { PresenceMarks } from '../parts-loaded-later.tsx';
 import type { DraftSaver } from '../saving/draft-saver.ts';
 import type { CanvasActions } from '../use-canvas-actions.ts';
 import '../versions/texts.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { currentSchemaVersion, definitionSchema } from '../../../process/definition/schema.ts';
+import { definitionSchema } from '../../../process/definition/schema.ts';
+import { currentSchemaVersion } from '../../../process/definition/fixed-values.ts';
 
 const { languages, steps, connections, texts, fields, layout } = definitionSchema.shape;
 

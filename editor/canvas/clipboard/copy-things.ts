@@ -1,4 +1,5 @@
-import { currentSchemaVersion, type Definition, type Text } from '../../../process/definition/schema.ts';
+import type { Definition, Text } from '../../../process/definition/schema.ts';
+import { currentSchemaVersion } from '../../../process/definition/fixed-values.ts';
 import { areasOf } from '../edits/change-areas.ts';
 import type { Copied } from './copied.ts';
 import { referencesOf } from './references-of.ts';

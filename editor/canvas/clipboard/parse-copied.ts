@@ -1,6 +1,6 @@
 import { fileLimits } from '../../../process/definition/parse-definition.ts';
 import { scanJson } from '../../../process/definition/scan-json.ts';
-import { currentSchemaVersion } from '../../../process/definition/schema.ts';
+import { currentSchemaVersion } from '../../../process/definition/fixed-values.ts';
 import { type Copied, copiedSchema } from './copied.ts';
 
 /** Why what the clipboard holds cannot be pasted into a drawing. */

@@ -1,4 +1,5 @@
-import { type Definition, type Language, mostSteps, type Step, type Text } from '../../../process/definition/schema.ts';
+import { mostSteps } from '../../../process/definition/fixed-values.ts';
+import type { Definition, Language, Step, Text } from '../../../process/definition/schema.ts';
 import type { Place } from '../edits/add-step.ts';
 import { areasOf } from '../edits/change-areas.ts';
 import { readableId } from '../edits/readable-id.ts';

@@ -14,7 +14,6 @@ import { isInText } from '../keys/is-in-text.ts';
 import { keysOf } from '../keys/key-caps.tsx';
 import { thingsName } from '../labels/things-name.ts';
 import { copyThings } from './copy-things.ts';
-import { parseCopied } from './parse-copied.ts';
 import { type Pasted, pasteThings, type Remark } from './paste-things.ts';
 import './texts.ts';
 
@@ -47,7 +46,9 @@ export function useClipboard(editing: Editing, things: Things): ClipboardActions
     say('cut', { name: inLanguage(what, language) });
     select({ kind: 'nothing' });
   };
-  const pasteText = (text: string, at: Place) => {
+  const pasteText = async (text: string, at: Place) => {
+    // What reads it is large, and the drawing does without.
+    const { parseCopied } = await import('./parse-copied.ts');
     const parsed = parseCopied(text);
     if (parsed.kind === 'refused') {
       const reason = parsed.where ? t('brokenAt', { where: parsed.where }) : t(parsed.why);
@@ -88,7 +89,7 @@ export function useClipboard(editing: Editing, things: Things): ClipboardActions
     paste: (event) => {
       if (readOnly) return;
       event.preventDefault();
-      pasteText(event.clipboardData?.getData('text/plain') ?? '', pointer() ?? things.centre());
+      void pasteText(event.clipboardData?.getData('text/plain') ?? '', pointer() ?? things.centre());
     },
   });
 

@@ -1,7 +1,8 @@
 import { type NodeProps, NodeResizer, NodeToolbar, Position, useStore } from '@xyflow/react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Area, areaColours } from '../../../process/definition/schema.ts';
+import { areaColours } from '../../../process/definition/fixed-values.ts';
+import type { Area } from '../../../process/definition/schema.ts';
 import { putArea } from '../edits/change-areas.ts';
 import { useEditing } from '../editing.ts';
 import { areaHandle, type AreaNode, farOut } from './flow-types.ts';

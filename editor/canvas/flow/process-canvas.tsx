@@ -38,6 +38,7 @@ import { TouchedContext } from './touched.ts';
 import { useConnecting } from './use-connecting.ts';
 import { useFlow } from './use-flow.ts';
 import { useKeepInSight } from './use-keep-in-sight.ts';
+import { useMoving } from './use-moving.ts';
 import { useSelectionChange } from './use-selection-change.ts';
 
 const nodeTypes = { step: StepCard, note: NoteCard, area: AreaCard };
@@ -72,10 +73,12 @@ export function ProcessCanvas({ selection, marks, overlay, onAdd, isSeveral, onS
   const letGo = () => setTouched(undefined);
   useKeepInSight(selection);
   const onSelectionChange = useSelectionChange(selection, select);
+  const moving = useMoving();
   const labels = useMemo(() => ariaLabels(t), [t]);
 
   return (
     <div
+      ref={moving.ref}
       className={classes.canvas}
       data-several={isSeveral || undefined}
       data-read-only={readOnly || undefined}
@@ -93,6 +96,8 @@ export function ProcessCanvas({ selection, marks, overlay, onAdd, isSeveral, onS
           onNodesChange={flow.onNodesChange}
           onEdgesChange={flow.onEdgesChange}
           onSelectionChange={onSelectionChange}
+          onMoveStart={moving.onMoveStart}
+          onMoveEnd={moving.onMoveEnd}
           onPaneClick={() => select({ kind: 'nothing' })}
           onNodeMouseEnter={touch}
           onNodeMouseLeave={letGo}

@@ -1,7 +1,7 @@
 import { IconAlertTriangleFilled, IconInfoCircleFilled } from '@tabler/icons-react';
 import { Handle, type NodeProps, Position, useStore } from '@xyflow/react';
 import { type CSSProperties, memo } from 'react';
-import { RingMark } from '../../shell/ring.tsx';
+import { RingMark } from '../../shell/ring-mark.tsx';
 import { kindIcons } from '../steps/kind-icon.ts';
 import { entryHandle, farOut, type ExitPort, type StepNode } from './flow-types.ts';
 import classes from './flow.module.css';

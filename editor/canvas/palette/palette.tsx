@@ -1,4 +1,4 @@
-import { ScrollArea, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { Text, TextInput, UnstyledButton } from '@mantine/core';
 import { IconNote, IconSearch, IconSquareRounded } from '@tabler/icons-react';
 import { type KeyboardEvent, type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -58,7 +58,7 @@ export function Palette({
         onChange={(event) => setSearch(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <ScrollArea className={classes.list} type="auto">
+      <div className={classes.list}>
         {kinds.map((kind) => (
           <Kind key={kind} kind={kind} onAdd={() => add(kind)} />
         ))}
@@ -95,7 +95,7 @@ export function Palette({
             {t('palette.nothing')}
           </Text>
         )}
-      </ScrollArea>
+      </div>
     </aside>
   );
 }

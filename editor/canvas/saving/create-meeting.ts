@@ -2,7 +2,6 @@ import i18next from 'i18next';
 import type { Definition } from '../../../process/definition/schema.ts';
 import type { Merge, Three } from '../../../process/difference/contract.ts';
 import { isSame } from '../../../process/difference/is-same.ts';
-import { conflictsOf, mergeDrafts } from '../../../process/difference/merge-drafts.ts';
 import type { DocumentStore } from '../../document/document-store.ts';
 import { currentLanguage } from '../../shell/language.ts';
 import { showToast } from '../../shell/toast.tsx';
@@ -29,6 +28,10 @@ export type Meeting = {
 
 const againMs = 3_000;
 
+/** Needed seldom, and not before the drawing. */
+const loadMerging = () => import('../../../process/difference/merge-drafts.ts');
+type Merging = Awaited<ReturnType<typeof loadMerging>>;
+
 /** Brings what others save together with what is here: step by step, as one entry of the history, and by asking where both changed the same. */
 export function createMeeting(
   processId: string,
@@ -47,20 +50,22 @@ export function createMeeting(
     saver.rebase(newest.revision, newest.definition);
     store.edit(label, () => (isSame(merged, newest.definition) ? newest.definition : merged));
   };
-  const meet = (newest: Newest, three: Three, label: string) => {
-    const merge = mergeDrafts(three);
-    if (conflictsOf(merge).length > 0) return set({ ...three, newest });
+  const meet = (newest: Newest, three: Three, { merging, label }: { merging: Merging; label: string }) => {
+    const merge = merging.mergeDrafts(three);
+    if (merging.conflictsOf(merge).length > 0) return set({ ...three, newest });
     take(newest, merge.merged, label);
     tell(merge, newest, store.undo);
   };
   const meetNewest = async (): Promise<void> => {
+    // Before the drafts are looked at: nothing may be drawn between that and their merging.
+    const merging = await loadMerging();
     const newest = await readPatiently(processId);
     if (newest.revision <= saver.revision() && saver.get().kind !== 'overtaken') return;
     const [theirs, mine] = [newest.definition, store.get().present];
     // What arrived without our hearing of it is ours, and nobody else's.
     const base = isSame(theirs, saver.sent()) ? theirs : saver.base();
     const label = isSame(mine, base) ? 'versions:edit_theirs' : 'versions:edit_merge';
-    meet(newest, { base, mine, theirs }, label);
+    meet(newest, { base, mine, theirs }, { merging, label });
   };
   const once = (): Promise<void> => {
     if (conflict) return Promise.resolve();
@@ -77,7 +82,10 @@ export function createMeeting(
       return () => listeners.delete(listener);
     },
     async recover() {
-      for (const kept of await keptDrafts(processId)) {
+      const drafts = await keptDrafts(processId);
+      if (drafts.length === 0) return;
+      const { conflictsOf, mergeDrafts } = await loadMerging();
+      for (const kept of drafts) {
         const theirs = store.get().present;
         if (!isSame(kept.definition, theirs)) {
           const isOurs = kept.sent !== undefined && kept.sent === fingerprint(theirs);

@@ -1,4 +1,3 @@
-import { parseDefinition } from '../../../process/definition/parse-definition.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
 import { newId } from '../../shell/api/new-id.ts';
 import type { Unsaved } from './draft-saver.ts';
@@ -63,10 +62,11 @@ export async function keptDrafts(processId: string): Promise<KeptDraft[]> {
   const prefix = prefixOf(processId);
   const living = await livingWindows();
   try {
-    return Object.keys(localStorage)
+    const keys = Object.keys(localStorage)
       .filter((key) => key.startsWith(prefix))
-      .filter((key) => isOwn(key) || !living.has(lockOf(key.slice(prefix.length))))
-      .flatMap((key) => readDraft(key) ?? []);
+      .filter((key) => isOwn(key) || !living.has(lockOf(key.slice(prefix.length))));
+    const read = await Promise.all(keys.map(readDraft));
+    return read.filter((kept) => kept !== undefined);
   } catch {
     return [];
   }
@@ -77,9 +77,11 @@ async function livingWindows(): Promise<ReadonlySet<string | undefined>> {
   return new Set(held.map(({ name }) => name));
 }
 
-function readDraft(key: string): KeptDraft | undefined {
+async function readDraft(key: string): Promise<KeptDraft | undefined> {
   const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
   if (typeof kept !== 'object' || kept === null || !('definition' in kept) || !('revision' in kept)) return undefined;
+  // What reads definitions is large, and there is seldom anything kept.
+  const { parseDefinition } = await import('../../../process/definition/parse-definition.ts');
   const definition = parseDefinition(kept.definition);
   const base = parseDefinition(JSON.parse(localStorage.getItem(baseKeyOf(key)) ?? 'null'));
   if (definition.kind !== 'ok' || base.kind !== 'ok' || typeof kept.revision !== 'number') return undefined;

@@ -1,5 +1,6 @@
 import { exitsOf } from '../../../process/definition/exits-of.ts';
-import { type Definition, type Language, languages, type Step, type Text } from '../../../process/definition/schema.ts';
+import { languages } from '../../../process/definition/fixed-values.ts';
+import type { Definition, Language, Step, Text } from '../../../process/definition/schema.ts';
 import { textUsesOf } from '../../../process/definition/text-uses-of.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { areasOf } from '../edits/change-areas.ts';

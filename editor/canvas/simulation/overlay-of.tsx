@@ -3,7 +3,7 @@ import { formatInstant } from '../../../process/calendar/format-instant.ts';
 import type { Definition, Language } from '../../../process/definition/schema.ts';
 import type { Instant } from '../../../process/interpreter/contract.ts';
 import type { SimulatedRun } from '../../../process/simulation/record.ts';
-import { RingMark } from '../../shell/ring.tsx';
+import { RingMark } from '../../shell/ring-mark.tsx';
 import type { Overlay, StepOverlay } from '../flow/overlay.ts';
 import { promiseAt } from './promise-at.ts';
 import classes from './dock.module.css';

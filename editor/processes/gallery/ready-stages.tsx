@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../../process/calendar/format-duration.ts';
 import type { Definition, StageStep } from '../../../process/definition/schema.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
-import { RingMark } from '../../shell/ring.tsx';
+import { RingMark } from '../../shell/ring-mark.tsx';
 import classes from './gallery.module.css';
 
 /** Where people decide, in the order of the drawing, and by when the candidate hears. */

@@ -18,7 +18,7 @@ import { mayRecruit } from '../may-recruit.ts';
 import { Empty } from '../page/empty.tsx';
 import { Page } from '../page/page.tsx';
 import { BoardPicture } from '../page/picture.tsx';
-import { RingMark } from '../../shell/ring.tsx';
+import { RingMark } from '../../shell/ring-mark.tsx';
 import { useMe } from '../../shell/use-me.ts';
 import classes from './board.module.css';
 import { BoardTable } from './board-table.tsx';

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { RingMark } from '../../shell/ring.tsx';
+import { RingMark } from '../../shell/ring-mark.tsx';
 import { useMe } from '../../shell/use-me.ts';
 import { useChange } from '../act/use-act.ts';
 import { Empty } from '../page/empty.tsx';

@@ -48,6 +48,7 @@ createRoot(root).render(
     minZoom={0.1}
     maxZoom={1.6}
     defaultViewport={{ x: 48, y: 300, zoom: 0.7 }}
+    panOnScroll
     onlyRenderVisibleElements
   />,
 );

@@ -27,18 +27,17 @@ export async function run(context: BenchContext): Promise<BenchRow[]> {
   const definition = editorDrawing(context.size('steps', 300), 400);
   const folder = await mkdtemp(join(tmpdir(), 'besked-bench-editor-'));
   const browser = await launchBrowser();
+  const pages = await servePages(definition, folder);
   try {
     await buildBare(folder);
-    const pages = await servePages(definition, folder);
     const rounds = context.size('rounds', 3);
-    const rows = [
+    return [
       ...(await firstLoad(browser, pages, rounds)),
       ...(await frames(browser, pages, { rounds, say: (words) => context.say(words) })),
       await memory(browser, pages),
     ];
-    pages.stop();
-    return rows;
   } finally {
+    pages.stop();
     await browser.close();
     await rm(folder, { recursive: true, force: true });
   }

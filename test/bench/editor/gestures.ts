@@ -27,7 +27,9 @@ async function reading(page: Page): Promise<void> {
 async function farOut(page: Page): Promise<void> {
   await reading(page);
   await page.mouse.move(middle.x, middle.y);
+  await page.keyboard.down('Control');
   for (let turn = 0; turn < 12; turn += 1) await page.mouse.wheel(0, 200);
+  await page.keyboard.up('Control');
   await page.waitForTimeout(1_000);
 }
 
@@ -52,10 +54,12 @@ async function dragBy(
 
 async function wheel(page: Page): Promise<void> {
   await page.mouse.move(middle.x, middle.y);
+  await page.keyboard.down('Control');
   for (let turn = 0; turn < 90; turn += 1) {
     const isOut = turn % 30 < 15;
     await Promise.all([page.mouse.wheel(0, isOut ? 40 : -40), page.waitForTimeout(frame)]);
   }
+  await page.keyboard.up('Control');
 }
 
 /** A point of the paper that no step, line or panel lies upon. */
@@ -70,15 +74,18 @@ async function emptyPlace(page: Page): Promise<{ x: number; y: number }> {
   `);
 }
 
-/** The middle of the first line of a step that lies well inside the paper. */
+/** Where the step nearest to the middle can be taken hold of. */
 async function someStep(page: Page): Promise<{ x: number; y: number }> {
   return page.evaluate<{ x: number; y: number }>(`
     (() => {
-      const boxes = [...document.querySelectorAll('.react-flow__node')].map((node) => node.getBoundingClientRect());
-      const box = boxes.find(({ left, right, top, bottom }) => left > 420 && right < 1040 && top > 160 && bottom < 780) ??
-        boxes.find(({ left, top }) => left > 300 && top > 100 && left < 1100 && top < 700);
-      if (!box) throw new Error('no step to drag');
-      return { x: box.left + 60, y: box.top + 10 };
+      const far = ({ x, y }) => Math.hypot(x - ${middle.x}, y - ${middle.y});
+      const held = [...document.querySelectorAll('.react-flow__node')].flatMap((node) => {
+        const { left, top } = node.getBoundingClientRect();
+        const point = { x: left + 60, y: top + 10 };
+        return document.elementFromPoint(point.x, point.y)?.closest('.react-flow__node') === node ? [point] : [];
+      });
+      if (held.length === 0) throw new Error('no step to drag');
+      return held.sort((one, other) => far(one) - far(other))[0];
     })()
   `);
 }

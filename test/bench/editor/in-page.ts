@@ -17,9 +17,9 @@ globalThis.bench = { firstStep: undefined, frames: undefined };
 })();
 `;
 
-/** Bytes of JavaScript that had come, as they were sent, by the time the first step was to be seen. */
+/** Bytes of JavaScript that had come, as they were sent, by the time the first step was to be seen; what runs beside the page in workers is apart. */
 export const scriptBytes = `
 performance.getEntriesByType('resource')
-  .filter(({ name, responseEnd }) => new URL(name).pathname.endsWith('.js') && responseEnd <= globalThis.bench.firstStep)
+  .filter(({ name, responseEnd }) => /^(?!.*worker).*\\.js$/.test(new URL(name).pathname) && responseEnd <= globalThis.bench.firstStep)
   .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)
 `;

@@ -61,7 +61,10 @@ function answerApi(app: Express, draft: Definition): void {
       delivery: { email: 'mailbox', sms: 'mailbox' },
     });
   });
-  app.get(`/api/v1/processes/${processId}`, (_request, response) => void response.json({ ...summary(), draft }));
+  app.get(
+    `/api/v1/processes/${processId}`,
+    (_request, response) => void response.json({ ...summary(), draft, isReadable: true }),
+  );
   app.put(`/api/v1/processes/${processId}/draft`, (_request, response) => {
     draftRevision += 1;
     response.json({ draftRevision, savedAt: savedAt() });

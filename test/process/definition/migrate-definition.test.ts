@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyDefinition } from '../../../process/definition/empty-definition.ts';
 import { migrateDefinition } from '../../../process/definition/migrate-definition.ts';
 import { parseDefinition } from '../../../process/definition/parse-definition.ts';
-import { currentSchemaVersion } from '../../../process/definition/schema.ts';
+import { currentSchemaVersion } from '../../../process/definition/fixed-values.ts';
 import { gallery } from '../../../process/gallery/gallery.ts';
 
 const now = emptyDefinition('Nattsköterska');

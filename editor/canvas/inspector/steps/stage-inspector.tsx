@@ -1,7 +1,7 @@
 import { SegmentedControl, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { StageStep } from '../../../../process/definition/schema.ts';
-import { RingMark } from '../../../shell/ring.tsx';
+import { RingMark } from '../../../shell/ring-mark.tsx';
 import { useChangeStep, useDefinition, useEditing } from '../../editing.ts';
 import { changeText } from '../../edits/change-text.ts';
 import { readableId } from '../../edits/readable-id.ts';

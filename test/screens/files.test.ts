@@ -1,0 +1,111 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { until } from '../run/until.ts';
+import { processIds } from './editor-answers.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { processFile } from './process-file.ts';
+import { onPage } from './on-page.ts';
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+const patience = { within: 30_000 };
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+type Stored = {
+  readonly method: string;
+  readonly path: string;
+  readonly revision: string | undefined;
+  readonly body: string;
+};
+
+/** The list of processes in English, and what its page asks the server to store. */
+async function atTheList(visit: (page: Page, stored: readonly Stored[]) => Promise<void>): Promise<void> {
+  const errors: string[] = [];
+  const look = { language: 'en', scheme: 'light', width: 1440 } as const;
+  await onPage(browser, { look, onError: (words) => void errors.push(words) }, 'busy', async (page) => {
+    const stored: Stored[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'GET') return;
+      const path = new URL(request.url()).pathname;
+      const [body, revision] = [request.postData() ?? '', request.headers()['if-match']];
+      stored.push({ method: request.method(), path, revision, body });
+    });
+    await page.goto('http://besked.test/processes');
+    await page.getByRole('link', { name: 'Nurse, regional health care', exact: true }).waitFor();
+    await visit(page, stored);
+  });
+  expect(errors).toEqual([]);
+}
+
+/** Drags the files over the page; `drop` lets go of them. */
+async function drag(page: Page, files: readonly { name: string; buffer: Buffer }[], ...events: readonly string[]) {
+  const carried = await page.evaluateHandle(
+    (given) => {
+      const transfer = new DataTransfer();
+      for (const { name, text } of given) transfer.items.add(new File([text], name));
+      return transfer;
+    },
+    files.map(({ name, buffer }) => ({ name, text: buffer.toString() })),
+  );
+  for (const event of events) await page.dispatchEvent('nav', event, { dataTransfer: carried });
+}
+
+test('files dropped anywhere on the page are shown before anything is stored, and a wrong one is refused with a reason', () =>
+  atTheList(async (page, stored) => {
+    const picture = { name: 'holiday.png', buffer: Buffer.from('png') };
+    const files = [processFile('teacher'), processFile('broken'), processFile('half'), picture];
+    await drag(page, files, 'dragenter');
+    await page.getByText('Drop to see what the files hold').waitFor();
+    await drag(page, files, 'drop');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Nothing stops publishing.').waitFor();
+    await dialog.getByText(/^Can be imported, but not published until \d+ problems are mended\.$/).waitFor();
+    await dialog.getByText('steps › welcome').waitFor();
+    await dialog.getByText(/The file cannot be read as JSON \(line and character 1:\d+\)/).waitFor();
+    await dialog.getByText('This is no process file. Process files end in .json and come from Export.').waitFor();
+    expect(await page.getByText('Drop to see what the files hold').count()).toBe(0);
+    expect(stored).toEqual([]);
+    await dialog.getByRole('button', { name: 'Import 2 processes' }).click();
+    await page.getByText(/^2 processes have been imported: /).waitFor();
+    expect(stored.map(({ method, path, body }) => [method, path, JSON.parse(body).definition.id])).toEqual([
+      ['POST', '/api/v1/processes', 'teacher'],
+      ['POST', '/api/v1/processes', 'autumn-shop'],
+    ]);
+  }));
+
+test('a file of a process that is there becomes its new draft, from the revision that was seen, and that is undone', () =>
+  atTheList(async (page, stored) => {
+    await drag(page, [processFile('nurse')], 'dragenter', 'drop');
+    await page.getByText('There is a process with the id nurse already').waitFor();
+    await page.getByRole('radio', { name: 'As a new draft of it' }).check();
+    await page.getByRole('button', { name: 'Import and open' }).click();
+    await page.locator('.react-flow__node-step').first().waitFor();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await until(() => Promise.resolve(stored.length === 2), patience);
+    const path = `/api/v1/processes/${processIds.nurse}/draft`;
+    expect(stored.map((one) => [one.method, one.path, one.revision])).toEqual([
+      ['PUT', path, '"3"'],
+      ['PUT', path, '"4"'],
+    ]);
+  }));
+
+test('beside the process that is there it gets another id, and none that is no id', () =>
+  atTheList(async (page, stored) => {
+    await drag(page, [processFile('nurse')], 'dragenter', 'drop');
+    const id = page.getByLabel('Id', { exact: true });
+    expect(await id.inputValue()).toBe('nurse-2');
+    const go = page.getByRole('button', { name: 'Import and open' });
+    await id.fill('Nurse 3');
+    await page.getByText(/^An id is 1–48 characters/).waitFor();
+    expect(await go.isDisabled()).toBe(true);
+    await id.fill('night-nurse');
+    await go.click();
+    await page.locator('.react-flow__node-step').first().waitFor();
+    expect(stored.map(({ method, body }) => [method, JSON.parse(body).definition.id])).toEqual([
+      ['POST', 'night-nurse'],
+    ]);
+  }));
