@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Modal, Select, Tooltip } from '@mantine/core';
 import { IconArrowsLeftRight } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProcessDetail, VersionSummary } from '../../../server/contract/processes.ts';
 import { routes } from '../../../server/contract/routes.ts';
@@ -31,9 +31,11 @@ type Pair = { readonly before: DrawingRef | undefined; readonly after: DrawingRe
 /** Every version of a process, the difference between any two of them or the draft, and the way back to an older one. */
 export function VersionsView(props: ViewProps) {
   const { t } = useTranslation('versions');
+  useEscape(props.onClose);
   return (
     <Modal
       opened
+      closeOnEscape={false}
       onClose={props.onClose}
       fullScreen
       title={t('of', { name: inLanguage(props.process.name, useLanguage()) })}
@@ -133,4 +135,20 @@ function Choices({ pair, versions, onChange }: ChoicesProps) {
       {select('after', t('to'))}
     </div>
   );
+}
+
+/** Escape closes one thing at a time: a list or a dialog in front of the versions goes first. */
+function useEscape(onClose: () => void): void {
+  const latest = useRef(onClose);
+  latest.current = onClose;
+  useEffect(() => {
+    const listen = ({ key, target }: KeyboardEvent) => {
+      const isInFront = document.querySelectorAll('[role="dialog"]').length > 1;
+      const isListOpen = target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true';
+      if (key === 'Escape' && !isInFront && !isListOpen) latest.current();
+    };
+    // Before the dialog in front hears the key, and is gone.
+    window.addEventListener('keydown', listen, { capture: true });
+    return () => window.removeEventListener('keydown', listen, { capture: true });
+  }, []);
 }
