@@ -95,7 +95,7 @@ registerPairs('simulation', {
   mailbox: ['Inkorg', 'Inbox'],
   nothingYet: ['Inget har kommit än.', 'Nothing has come yet.'],
   noAddress: ['Ingen kanal: någon ringer.', 'No channel: somebody phones.'],
-  call: ['Samtal', 'Call'],
+  call: ['samtal', 'call'],
   callText: ['Någon ringer och säger det som står här.', 'Somebody calls and says what stands here.'],
   bounced: ['Studsade', 'Bounced'],
   brokenText: ['Texten går inte att visa. {{why}}', 'The text cannot be shown. {{why}}'],

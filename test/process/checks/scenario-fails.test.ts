@@ -24,6 +24,10 @@ const otherwise: Record<string, Definition> = {
   'a step that was to be avoided': expecting({ kind: 'avoids', step: 'hired' }),
   'a silence above what it allows': expecting({ kind: 'silence', atMost: calendarDays(4) }, nobody),
   'a first date that was moved': expecting({ kind: 'promises', dates: 'first' }, late),
+  'a told date that passed without a word': expecting(
+    { kind: 'promises', dates: 'told' },
+    { behaviour: { people: 'nobody', delivery: 'dead' }, days: 21 },
+  ),
   'a text that did not come': expecting({ kind: 'sent', text: 'holding' }),
   'a text that came': expecting({ kind: 'notSent', text: 'holding' }, nobody),
 };

@@ -86,6 +86,12 @@ describe('one candidate', () => {
   });
 });
 
+it('what happens by itself at an instant happens before what somebody chose to do then', () => {
+  const chosen = [{ at: input.start, act: { kind: 'withdrawn' } }] as const;
+  const kinds = simulate({ ...input, chosen }).timeline.map(({ event }) => event.kind);
+  expect(kinds.slice(0, 3)).toEqual(['started', 'delivered', 'withdrawn']);
+});
+
 describe('step by step', () => {
   it('happens one thing at a time, and lets somebody act between', () => {
     const simulation = createSimulation({ ...input, behaviour: { ...input.behaviour, stages: {} } });
