@@ -5,6 +5,7 @@ import { allChecks } from './all-checks.ts';
 import { calendarBroken } from './calendar-broken.ts';
 import type { CheckContext, Drawing } from './check.ts';
 import { prepareDrawing } from './prepare-drawing.ts';
+import { slowCodes } from './slow-codes.ts';
 
 const mostProblems = 1_000;
 
@@ -29,15 +30,9 @@ export function checkDefinition(definition: Definition, context: CheckContext): 
   return problemsOf(prepareDrawing(definition, context));
 }
 
-/** Checks that take longer than a drawing hand waits: what they say is known a little later. */
-const slow: readonly string[] = ['scenario-fails'];
-
-/**
- * As `checkDefinition`, within a moment: the longest silence of those who apply in the week from today on, and no scenario played. What
- * it says of the silence may be too little, never too much.
- */
+/** As `checkDefinition`, within a moment: without what only the longest silence and the scenarios can say. */
 export function checkQuickly(definition: Definition, context: CheckContext): Problem[] {
-  return problemsOf(prepareDrawing(definition, context, 'week'), slow);
+  return problemsOf(prepareDrawing(definition, context), slowCodes);
 }
 
 function problemsOf(drawing: Drawing, without: readonly string[] = []): Problem[] {

@@ -1,5 +1,7 @@
 import type { CheckContext } from '../checks/check.ts';
 import { checkQuickly } from '../checks/check-definition.ts';
+import { prepareDrawing } from '../checks/prepare-drawing.ts';
+import { silenceAbovePolicy } from '../checks/silence-above-policy.ts';
 import type { Definition } from '../definition/schema.ts';
 import type { Problem } from '../problem.ts';
 import type { Fix, OfferedFix } from './contract.ts';
@@ -7,9 +9,15 @@ import { fixesOf } from './fixes-of.ts';
 
 const mostOffered = 2;
 
+/** What a fix is tried against: all quick checks, and the longest silence of those who apply in the coming week, since somebody is drawing. */
+export function problemsOf(definition: Definition, context: CheckContext): Problem[] {
+  const week = prepareDrawing(definition, context, 'week');
+  return [...checkQuickly(definition, context), ...silenceAbovePolicy(week)];
+}
+
 /**
  * What is offered to do about a problem: each was tried, takes the problem away, and brings no other. `problems` are those of the
- * definition now. The longest silence is looked at over one week alone, since every fix is tried while somebody draws.
+ * definition now, by `problemsOf`.
  */
 export function offerFixes(
   definition: Definition,
@@ -35,7 +43,7 @@ function helps(
 ): boolean {
   const fixed = fix.apply(definition);
   if (fixed === definition) return false;
-  const left = checkQuickly(fixed, context).map(keyOf);
+  const left = problemsOf(fixed, context).map(keyOf);
   return !left.includes(keyOf(problem)) && left.every((key) => known.has(key));
 }
 

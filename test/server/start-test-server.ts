@@ -39,6 +39,10 @@ export async function startTestServer(
     importPauseMs?: number;
     /** A gate before PostgreSQL. */
     databasePort?: number;
+    /** Fakes in the place of providers that nobody may reach from a test. */
+    resend?: { apiKey: string; baseUrl: string };
+    /** No provider at all: everything goes to the built-in mailbox. */
+    mailboxOnly?: boolean;
     /** The folder of a built editor. */
     editorFolder?: string;
   } = {},
@@ -69,7 +73,9 @@ export async function startTestServer(
     imports,
     auth: createAuth(database, { ...environment, rateLimit: options.rateLimit ?? false }),
     runs,
-    providers: createReceiptReaders(environment),
+    providers: createReceiptReaders(
+      options.mailboxOnly ? {} : { ...environment, ...(options.resend ? { resend: options.resend } : {}) },
+    ),
     changes,
     checks: options.checks ?? createDrawingChecks(({ message }) => log.error(message)),
     metrics: createMetrics(database),

@@ -17,18 +17,19 @@ export type CheckAnswer = { readonly problems: readonly Problem[]; readonly sile
 /** What a checking worker is asked; `number` comes back with each answer, so that one to an older drawing is known. */
 export type CheckQuestion = { readonly number: number; readonly definition: Definition; readonly today: number };
 
-/** Within a moment of a change: everything wrong, for those who apply in the coming week. */
-export type QuickAnswer = { readonly kind: 'checked'; readonly number: number; readonly problems: readonly Problem[] };
+/** Within a moment of a change: everything wrong but with the silence and the scenarios. */
+export type QuickAnswer = { readonly number: number; readonly problems: readonly Problem[] };
 
-/** A little later: what can be done about it, by the key of the problem. */
+/** Last: what can be done, by the key of the problem. */
 export type FixesAnswer = {
   readonly kind: 'fixes';
   readonly number: number;
   readonly fixes: readonly (readonly [key: string, fixes: readonly OfferedFix[]])[];
 };
 
-/** A little later too: the longest silence over all start days, undefined where it cannot be reckoned, and what is wrong with it. */
+/** A little later: the longest silence over all start days, undefined where it cannot be reckoned, and what is wrong with it. */
 export type SweepAnswer = {
+  readonly kind: 'swept';
   readonly number: number;
   readonly problems: readonly Problem[];
   readonly silence: SilenceAnswer | undefined;

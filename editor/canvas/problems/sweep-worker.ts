@@ -5,16 +5,40 @@ import { silenceAbovePolicy } from '../../../process/checks/silence-above-policy
 import { scenarioFails } from '../../../process/checks/scenario-fails.ts';
 import type { Drawing } from '../../../process/checks/check.ts';
 import { explainSilence } from '../../../process/silence/explain-silence.ts';
-import type { CheckQuestion, SilenceAnswer, SweepAnswer } from './check-answer.ts';
+import { offerFixes, problemsOf } from '../../../process/fixes/offer-fixes.ts';
+import type { Problem } from '../../../process/problem.ts';
+import type { CheckQuestion, FixesAnswer, SilenceAnswer, SweepAnswer } from './check-answer.ts';
+import { problemKey } from './problem-key.ts';
 import { checkContext } from './check-context.ts';
 
+/** For more than these nobody looks for a fix at once; they get theirs when others are gone. */
+const mostWithFixes = 60;
 const worker = self as unknown as DedicatedWorkerGlobalScope;
+let latest = 0;
 
-worker.onmessage = ({ data: { number, definition, today } }: MessageEvent<CheckQuestion>) => {
-  const drawing = prepareDrawing(definition, checkContext(definition, today));
+worker.onmessage = ({ data }: MessageEvent<CheckQuestion>) => {
+  const { number, definition, today } = data;
+  latest = number;
+  const context = checkContext(definition, today);
+  const drawing = prepareDrawing(definition, context);
   const problems = [...silenceAbovePolicy(drawing), ...scenarioFails(drawing)];
-  worker.postMessage({ number, problems, silence: silenceOf(drawing) } satisfies SweepAnswer);
+  worker.postMessage({ kind: 'swept', number, problems, silence: silenceOf(drawing) } satisfies SweepAnswer);
+  setTimeout(() => tryFixes(data, problemsOf(definition, context), 0, []));
 };
+
+/** One problem at a time, so that a newer drawing does not wait for the fixes of an older one. */
+function tryFixes(asked: CheckQuestion, problems: readonly Problem[], at: number, found: FixesAnswer['fixes']): void {
+  const { number, definition, today } = asked;
+  const problem = problems[at];
+  if (number !== latest) return;
+  if (!problem || at >= mostWithFixes) {
+    worker.postMessage({ kind: 'fixes', number, fixes: found } satisfies FixesAnswer);
+    return;
+  }
+  const fixes = offerFixes(definition, problem, problems, checkContext(definition, today));
+  const more = fixes.length > 0 ? [...found, [problemKey(problem), fixes] as const] : found;
+  setTimeout(() => tryFixes(asked, problems, at + 1, more));
+}
 
 function silenceOf(drawing: Drawing): SilenceAnswer | undefined {
   if (calendarBroken(drawing).length > 0) return undefined;

@@ -3,7 +3,8 @@ import type { Definition } from '../../../process/definition/schema.ts';
 import type { OfferedFix } from '../../../process/fixes/contract.ts';
 import type { Problem } from '../../../process/problem.ts';
 import type { DocumentStore } from '../../document/document-store.ts';
-import { allProblems, isSweptProblem } from './all-problems.ts';
+import { slowCodes } from '../../../process/checks/slow-codes.ts';
+import { allProblems } from './all-problems.ts';
 import { askWorker } from './ask-worker.ts';
 import type { FixesAnswer, QuickAnswer, SilenceAnswer, SweepAnswer } from './check-answer.ts';
 import CheckWorker from './check-worker.ts?worker';
@@ -40,20 +41,16 @@ export function useChecks(store: DocumentStore<Definition>): Checks {
   const [checks, setChecks] = useState(nothing);
   useEffect(() => {
     let asked = 0;
-    let swept = 0;
-    const quick = askWorker<QuickAnswer | FixesAnswer>(
-      new CheckWorker(),
-      (answer) => {
-        if (answer.number !== asked) return;
-        setChecks((now) => withQuick(now, answer, swept === asked));
-      },
-      ({ kind }) => kind === 'checked',
-    );
-    const sweep = askWorker<SweepAnswer>(new SweepWorker(), (answer) => {
-      if (answer.number !== asked) return;
-      swept = answer.number;
-      setChecks((now) => withSweep(now, answer));
+    const quick = askWorker<QuickAnswer>(new CheckWorker(), ({ number, problems }) => {
+      if (number === asked) setChecks((now) => withQuick(now, problems));
     });
+    const sweep = askWorker<SweepAnswer | FixesAnswer>(
+      new SweepWorker(),
+      (answer) => {
+        if (answer.number === asked) setChecks((now) => withSweep(now, answer));
+      },
+      ({ kind }) => kind === 'swept',
+    );
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = (rest: number) => {
       asked += 1;
@@ -81,14 +78,14 @@ export function useChecks(store: DocumentStore<Definition>): Checks {
   return checks;
 }
 
-/** What the sweep said last stands until it has looked again; before it has, what the week alone says of the silence. */
-function withQuick(now: Checks, answer: QuickAnswer | FixesAnswer, isSwept: boolean): Checks {
-  if (answer.kind === 'fixes') return { ...now, fixes: new Map(answer.fixes) };
-  const known = now.problems.filter(isSweptProblem);
-  const swept = isSwept || known.length > 0 ? known : answer.problems.filter(isSweptProblem);
-  return { ...now, problems: allProblems(answer.problems, swept), isChecked: true };
+/** What the sweep said last stands until it has looked again. */
+function withQuick(now: Checks, problems: readonly Problem[]): Checks {
+  const swept = now.problems.filter(({ code }) => slowCodes.includes(code));
+  return { ...now, problems: allProblems(problems, swept), isChecked: true };
 }
 
-function withSweep(now: Checks, { problems, silence }: SweepAnswer): Checks {
+function withSweep(now: Checks, answer: SweepAnswer | FixesAnswer): Checks {
+  if (answer.kind === 'fixes') return { ...now, fixes: new Map(answer.fixes) };
+  const { problems, silence } = answer;
   return { ...now, problems: allProblems(now.problems, problems), silence, isSwept: true, isChecking: false };
 }

@@ -1,5 +1,5 @@
 import { swedishHolidays } from '../../../activities/holidays/swedish-holidays.ts';
-import { checkDefinition } from '../../../process/checks/check-definition.ts';
+import { checkDefinition, checkQuickly } from '../../../process/checks/check-definition.ts';
 import { longestSilence } from '../../../process/silence/longest-silence.ts';
 import type { BenchContext, BenchRow } from '../contract.ts';
 import { largeDrawing } from '../drawings/large-drawing.ts';
@@ -31,6 +31,7 @@ export async function run(context: BenchContext): Promise<BenchRow[]> {
   return [
     row('one week of start days', 50, () => longestSilence(definition, { calendar, sweep: false })),
     row('two years of start days', 1_000, () => longestSilence(definition, { calendar, sweep: true })),
+    row('what is wrong, as one draws', 50, () => checkQuickly(definition, { holidays, horizon })),
     row('all checks', 1_500, () => checkDefinition(definition, { holidays, horizon })),
   ];
 }

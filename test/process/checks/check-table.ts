@@ -5,7 +5,7 @@ import type { CheckContext } from '../../../process/checks/check.ts';
 import { parseDefinition } from '../../../process/definition/parse-definition.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
 import { fixesOf } from '../../../process/fixes/fixes-of.ts';
-import { offerFixes } from '../../../process/fixes/offer-fixes.ts';
+import { offerFixes, problemsOf } from '../../../process/fixes/offer-fixes.ts';
 import type { Problem } from '../../../process/problem.ts';
 
 /** Half a year with the Swedish holidays that matter to the tables: Christmas, New Year and Easter. */
@@ -50,7 +50,7 @@ export function checkTable(code: string, { wrong, right }: CheckTable): void {
         const before = checkDefinition(drawing, context);
         for (const problem of before.filter((one) => one.code === code)) {
           const fixes = fixesOf(drawing, problem, context);
-          for (const { id } of offerFixes(drawing, problem, before, context)) {
+          for (const { id } of offerFixes(drawing, problem, problemsOf(drawing, context), context)) {
             const fixed = fixes.find((fix) => fix.id === id)?.apply(drawing);
             expect(parseDefinition(structuredClone(fixed)).kind, id).toBe('ok');
             const after = checkDefinition(fixed ?? drawing, context);

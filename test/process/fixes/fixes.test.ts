@@ -6,7 +6,7 @@ import { parseDefinition } from '../../../process/definition/parse-definition.ts
 import type { Definition } from '../../../process/definition/schema.ts';
 import { allFixers } from '../../../process/fixes/all-fixers.ts';
 import { fixesOf } from '../../../process/fixes/fixes-of.ts';
-import { offerFixes } from '../../../process/fixes/offer-fixes.ts';
+import { offerFixes, problemsOf } from '../../../process/fixes/offer-fixes.ts';
 import { message, rejectExit, stage as plainStage, stageExit, wait } from '../interpreter/definitions.ts';
 import { context } from '../checks/check-table.ts';
 import {
@@ -542,7 +542,7 @@ describe('the first fix that is offered for', () => {
       const before = checkDefinition(drawing, context);
       const problem = before.find((one) => one.code === code);
       if (!problem) throw new Error(`the drawing has no ${code}: ${before.map((one) => one.code).join()}`);
-      const [offered] = offerFixes(drawing, problem, before, context);
+      const [offered] = offerFixes(drawing, problem, problemsOf(drawing, context), context);
       expect(offered?.label.en).toBe(label);
       expect(offered?.label.sv).not.toBe(label);
       const fixed = fixesOf(drawing, problem, context)
@@ -582,7 +582,7 @@ it('leaves to people what is not obvious, and those codes alone', () => {
 it('changes nothing by offering', () => {
   const drawing = changed(screening, { 'texts.reject.sms.sv': '' });
   const copy = structuredClone(drawing);
-  const problems = checkDefinition(drawing, context);
+  const problems = problemsOf(drawing, context);
   for (const problem of problems) offerFixes(drawing, problem, problems, context);
   expect(drawing).toEqual(copy);
 });
