@@ -11,7 +11,7 @@ export function loadLater<P extends object>(
   load: () => Promise<ComponentType<P>>,
   { isNeeded = () => true, waiting = null }: Later<P> = {},
 ): ComponentType<P> {
-  const Loaded = lazy(async () => ({ default: await load() }));
+  const Loaded = lazy(async () => ({ default: await untilThere(load) }));
   return function LoadedLater(props: P) {
     const [wasNeeded, setWasNeeded] = useState(false);
     if (!wasNeeded && !isNeeded(props)) return null;
@@ -22,4 +22,15 @@ export function loadLater<P extends object>(
       </Suspense>
     );
   };
+}
+
+/** What cannot be fetched without a network is fetched when it is back: what is being worked on must not give way to an error meanwhile. */
+async function untilThere<Part>(load: () => Promise<Part>): Promise<Part> {
+  try {
+    return await load();
+  } catch (error) {
+    if (navigator.onLine) throw error;
+    await new Promise((resolve) => window.addEventListener('online', resolve, { once: true }));
+    return untilThere(load);
+  }
 }

@@ -61,6 +61,13 @@ async function rename(page: Page, stepId: string, name: string): Promise<void> {
   await inspector.getByRole('textbox').nth(1).fill(name);
 }
 
+/** Cuts the network off once the page has what it edits with. */
+async function goOffline(page: Page): Promise<void> {
+  await cardOf(page, 'offer').dispatchEvent('click');
+  await page.locator('#inspector').getByText('offer', { exact: true }).waitFor();
+  await page.context().setOffline(true);
+}
+
 const cardOf = (page: Page, stepId: string) => page.getByTestId(`rf__node-${stepId}`);
 const shows = (page: Page, stepId: string, name: string) =>
   until(async () => (await cardOf(page, stepId).textContent())?.includes(name), patience);
@@ -93,7 +100,7 @@ test('where both changed the same step both are shown and one is chosen, and Und
   const processId = await newProcess();
   const [anna, bo] = [await signedIn(), await signedIn('bo@example.se', boPassword)];
   const [one, other] = [await openDraft(anna, processId), await openDraft(bo, processId)];
-  await other.context().setOffline(true);
+  await goOffline(other);
   await rename(other, 'screening', 'What Bo says');
   await rename(other, 'references', 'Referees');
   await rename(one, 'screening', 'What Anna says');
@@ -138,7 +145,7 @@ test('ten minutes without a network and a reload lose nothing, and what others d
   const context = await signedIn();
   const page = await openDraft(context, processId);
   await page.clock.install();
-  await context.setOffline(true);
+  await goOffline(page);
   await rename(page, 'screening', 'Drawn on the train');
   await page.clock.fastForward('10:00');
   await rename(page, 'offer', 'Our offer');
