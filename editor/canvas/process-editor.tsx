@@ -1,6 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { Definition } from '../../process/definition/schema.ts';
 import type { ProcessDetail } from '../../server/contract/processes.ts';
 import { useLanguage } from '../shell/language.ts';
@@ -8,6 +9,7 @@ import { useMe } from '../shell/use-me.ts';
 import { LiveRegion } from './announcing/live-region.tsx';
 import { say } from './announcing/say.ts';
 import { CanvasBar } from './bar/canvas-bar.tsx';
+import { useRehearse } from './bar/use-rehearse.ts';
 import classes from './process-editor.module.css';
 import type { Source } from './connecting/connect-dialog.tsx';
 import type { Editing, Selection } from './editing.ts';
@@ -103,6 +105,8 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
       void fitView({ nodes: [{ id: markNodeId(markId) }], duration: 200, maxZoom: 1, padding: 0.6 });
     } else setTextId(textId);
   };
+  const navigate = useNavigate();
+  const rehearse = useRehearse(process.id, saver);
   const keyMap = useKeyMap(actions, selection, editing, {
     focusPalette: () => searchRef.current?.select(),
     connect: setConnecting,
@@ -114,6 +118,8 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
       say(isSeveral ? 'severalOff' : 'severalOn');
     },
     toggleSilence: togglePath,
+    live: () => void navigate(`/processes/${process.id}/live`),
+    rehearse: () => void rehearse(),
     show: (what) => (what === 'search' ? setSearching(true) : toggle(what)),
   });
   useShortcuts(

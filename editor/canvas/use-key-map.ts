@@ -15,6 +15,8 @@ type Page = {
   readonly toggleSettings: () => void;
   readonly toggleSeveral: () => void;
   readonly toggleSilence: () => void;
+  readonly live: () => void;
+  readonly rehearse: () => void;
   readonly show: (what: 'problems' | 'simulation' | 'publish' | 'help' | 'search' | 'versions') => void;
 };
 
@@ -73,6 +75,8 @@ export function useKeyMap(
     settings: page.toggleSettings,
     save: page.save,
     versions: () => page.show('versions'),
+    live: page.live,
+    rehearse: page.rehearse,
     publish: () => page.show('publish'),
     exportFile: page.exportFile,
     back: () => void navigate('/processes'),

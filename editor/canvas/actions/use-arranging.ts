@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { Definition } from '../../../process/definition/schema.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { showError } from '../../shell/toast.tsx';
 import { say } from '../announcing/say.ts';
@@ -29,7 +30,11 @@ export function useArranging({ store, readOnly, language }: Editing, things: Thi
     if (readOnly) return;
     const boxes = things.boxes(true);
     if (boxes.length === 0) return say('selectFirst');
-    const moved = boxes.map((box) => ({ ...box, x: box.x + x * nudgeBy, y: box.y + y * nudgeBy }));
+    const moved = placedNow(store.get().present, boxes).map((box) => ({
+      ...box,
+      x: box.x + x * nudgeBy,
+      y: box.y + y * nudgeBy,
+    }));
     put('edit.move', moved, 'moved', `nudge ${[...things.steps, ...things.marks].join(' ')}`);
     clearTimeout(resting.current);
     resting.current = setTimeout(store.endGesture, pause);
@@ -58,4 +63,13 @@ export function useArranging({ store, readOnly, language }: Editing, things: Thi
     }, showError);
   };
   return { nudge, align, distribute, tidy };
+}
+
+/** The boxes where the drawing has them: the canvas hears of a move a moment later, and by then a held key has come again. */
+function placedNow({ layout }: Definition, boxes: readonly Box[]): Box[] {
+  const marks = new Map([...layout.notes, ...(layout.areas ?? [])].map((mark) => [mark.id, mark]));
+  return boxes.map((box) => {
+    const place = box.isMark ? marks.get(box.id) : layout.steps[box.id];
+    return place ? { ...box, x: place.x, y: place.y } : box;
+  });
 }

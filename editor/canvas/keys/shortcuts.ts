@@ -54,6 +54,8 @@ export const shortcuts = {
   settings: { group: 'process', keys: ['G'] },
   save: { group: 'process', keys: ['Mod+S'], isEverywhere: true },
   versions: { group: 'process', keys: ['V'] },
+  live: { group: 'process', keys: ['H'] },
+  rehearse: { group: 'process', keys: ['R'], edits: true },
   publish: { group: 'process', keys: ['Mod+Enter'], edits: true },
   exportFile: { group: 'process', keys: ['Mod+E'] },
   back: { group: 'process', keys: ['B'] },

@@ -64,6 +64,8 @@ registerPairs('keys', {
   settings: ['Processens inställningar', 'Settings of the process'],
   versions: ['Versioner, och vad som skiljer dem', 'Versions, and what differs between them'],
   save: ['Spara nu', 'Save now'],
+  live: ['Vem som står var just nu', 'Who stands where now'],
+  rehearse: ['Repetera utkastet', 'Rehearse the draft'],
   publish: ['Publicera', 'Publish'],
   exportFile: ['Exportera som fil', 'Export as a file'],
   back: ['Till processerna', 'To the processes'],
