@@ -100,7 +100,7 @@ function Outcome({ outcome, provider, reason }: Sent) {
   return (
     <p className={classes.hint}>
       {t('inMailbox')}{' '}
-      <Anchor component={Link} to="/mailbox" inherit>
+      <Anchor component={Link} to="/mailbox" inherit underline="always">
         {t('openMailbox')}
       </Anchor>
     </p>

@@ -40,6 +40,7 @@ export function UsesNotice({ textId, stepId, onOpen }: NoticeProps) {
               component="button"
               type="button"
               inherit
+              underline="always"
               onClick={() => (place === undefined ? select({ kind: 'process' }) : focusSteps([place]))}
             >
               {place === undefined ? t('policy') : nameOf(place)}

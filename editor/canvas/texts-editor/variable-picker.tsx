@@ -73,7 +73,7 @@ export function VariablePicker({ textId, target, onText }: PickerProps) {
             combobox.selectFirstOption();
           }}
         />
-        <Combobox.Options mah={340} style={{ overflowY: 'auto' }}>
+        <Combobox.Options aria-label={t('insert')} tabIndex={0} mah={340} style={{ overflowY: 'auto' }}>
           {order.map((group) => (
             <Group key={group} group={group} variables={found.filter((one) => one.group === group)} />
           ))}
