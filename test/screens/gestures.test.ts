@@ -121,28 +121,6 @@ test('what is drawn while the server is away is still there after a reload', () 
     await page.unroute('**/draft');
   }));
 
-test("somebody else's newer draft is not overwritten: one chooses, and the other stays under Undo", () =>
-  draw(async (page) => {
-    const before = await steps(page);
-    const stale = {
-      code: 'changedMeanwhile',
-      status: 412,
-      title: 'Changed',
-      changedBy: 'Bo Ek',
-      changedAt: '2026-11-20T09:00:00Z',
-    };
-    await page.route('**/draft', (route) => route.fulfill({ status: 412, json: stale }), { times: 1 });
-    await page.keyboard.press('n');
-    await page.keyboard.type('wait');
-    await page.keyboard.press('Enter');
-    await page.getByText(/Bo Ek saved/).waitFor();
-    await page.getByRole('button', { name: 'Take the newer one' }).click();
-    await until(async () => (await steps(page)) === before, patience);
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await page.getByRole('button', { name: /^Undo/ }).click();
-    await until(async () => (await steps(page)) === before + 1, patience);
-  }));
-
 /** Pairs of cards that lie on each other. */
 function overlappingCards(page: Page): Promise<string[]> {
   return page.evaluate(() => {
