@@ -4,6 +4,7 @@ import { type KeyboardEvent, type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inLanguage } from '../../shell/language.ts';
 import { useDefinition, useEditing } from '../editing.ts';
+import { focusNode } from '../flow/focus-node.ts';
 import '../flow/texts.ts';
 import { kindIcons } from '../steps/kind-icon.ts';
 import { type NewKind, newKinds } from '../steps/new-step.ts';
@@ -36,6 +37,11 @@ export function Palette({
     onAdd(kind);
     setSearch('');
   };
+  // What is pressed next is meant for the step that was found.
+  const goTo = (id: string) => {
+    focusSteps([id]);
+    focusNode(id);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape') setSearch('');
     if (event.key !== 'Enter') return;
@@ -45,7 +51,7 @@ export function Palette({
       // The new card takes the focus; another Enter must not add another one before it has it.
       event.currentTarget.blur();
       add(kind);
-    } else if (step) focusSteps([step[0]]);
+    } else if (step) goTo(step[0]);
   };
   return (
     <aside className={classes.rail} aria-label={t('palette.title')}>
@@ -86,7 +92,7 @@ export function Palette({
           </Text>
         )}
         {found.map(([id, step]) => (
-          <UnstyledButton key={id} className={classes.found} onClick={() => focusSteps([id])}>
+          <UnstyledButton key={id} className={classes.found} onClick={() => goTo(id)}>
             {inLanguage(step.name, language) || id}
           </UnstyledButton>
         ))}
