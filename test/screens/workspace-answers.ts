@@ -458,7 +458,7 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
       { ...job, id: idOf('second'), title: 'Kurator', status: 'closed', active: 0, open: 0, dueToday: 0, late: 0 },
     ]),
   listProcesses: () => page([process]),
-  getProcess: () => ({ ...process, draft: nurse }),
+  getProcess: () => ({ ...process, draft: nurse, isReadable: true }),
   listLiveVersions: () =>
     page(
       [3, 1].map((number) => ({
