@@ -13,7 +13,7 @@ import {
 import { type DragEvent, type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMantineColorScheme } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { useCallbackRef, useMediaQuery } from '@mantine/hooks';
 import { canBeEntered } from '../edits/connect.ts';
 import { type Selection, useEditing, useHistory } from '../editing.ts';
 import { draggedKind } from '../palette/dragged-kind.ts';
@@ -43,6 +43,10 @@ import { useSelectionChange } from './use-selection-change.ts';
 
 const nodeTypes = { step: StepCard, note: NoteCard, area: AreaCard };
 const edgeTypes = { connection: ConnectionLine };
+const severalKeys = ['Shift', 'Meta', 'Control'];
+const otherButtons = [1, 2];
+const grid: [number, number] = [8, 8];
+const edgeOptions = { type: 'connection' };
 const half = { x: 128, y: 48 };
 
 type CanvasProps = {
@@ -69,8 +73,11 @@ export function ProcessCanvas({ selection, marks, overlay, onAdd, isSeveral, onS
   const connecting = useConnecting();
   const onDrop = useDropping(onAdd);
   const [touched, setTouched] = useState<string>();
-  const touch = (_: unknown, { id }: { id: string }) => setTouched(id);
-  const letGo = () => setTouched(undefined);
+  // What changes with each frame of a drag makes React Flow go through every card and line again.
+  const touch = useCallbackRef((_: unknown, { id }: { id: string }) => setTouched(id));
+  const letGo = useCallbackRef(() => setTouched(undefined));
+  const leave = useCallbackRef(() => select({ kind: 'nothing' }));
+  const isValid = useCallbackRef(({ target }: { target: string }) => canBeEntered(definition, target));
   useKeepInSight(selection);
   const onSelectionChange = useSelectionChange(selection, select);
   const moving = useMoving();
@@ -98,7 +105,7 @@ export function ProcessCanvas({ selection, marks, overlay, onAdd, isSeveral, onS
           onSelectionChange={onSelectionChange}
           onMoveStart={moving.onMoveStart}
           onMoveEnd={moving.onMoveEnd}
-          onPaneClick={() => select({ kind: 'nothing' })}
+          onPaneClick={leave}
           onNodeMouseEnter={touch}
           onNodeMouseLeave={letGo}
           onEdgeMouseEnter={touch}
@@ -107,7 +114,7 @@ export function ProcessCanvas({ selection, marks, overlay, onAdd, isSeveral, onS
           onConnectEnd={connecting.onConnectEnd}
           onReconnect={connecting.onReconnect}
           onReconnectEnd={connecting.onReconnectEnd}
-          isValidConnection={({ target }) => canBeEntered(definition, target)}
+          isValidConnection={isValid}
           connectionMode={ConnectionMode.Strict}
           connectionLineType={ConnectionLineType.SmoothStep}
           connectionRadius={32}
@@ -118,22 +125,22 @@ export function ProcessCanvas({ selection, marks, overlay, onAdd, isSeveral, onS
           // The keys are all in one table, keys/shortcuts.ts.
           disableKeyboardA11y
           deleteKeyCode={null}
-          multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
+          multiSelectionKeyCode={severalKeys}
           selectionKeyCode="Shift"
           selectionOnDrag={isSeveral}
           selectionMode={SelectionMode.Partial}
-          panOnDrag={isSeveral ? [1, 2] : true}
+          panOnDrag={isSeveral ? otherButtons : true}
           panOnScroll
           zoomOnDoubleClick={false}
           snapToGrid
-          snapGrid={[8, 8]}
+          snapGrid={grid}
           minZoom={0.1}
           maxZoom={1.6}
           elevateEdgesOnSelect
           onlyRenderVisibleElements={flow.nodes.length > 150}
           colorMode={colorScheme === 'auto' ? 'system' : colorScheme}
           ariaLabelConfig={labels}
-          defaultEdgeOptions={{ type: 'connection' }}
+          defaultEdgeOptions={edgeOptions}
         >
           <OpeningView />
           <GuideLines guides={flow.guides} />

@@ -5,6 +5,7 @@ import {
   type OnConnectEnd,
   useReactFlow,
 } from '@xyflow/react';
+import { useCallbackRef } from '@mantine/hooks';
 import { type MouseEvent as ReactMouseEvent, useState } from 'react';
 import { useEditing } from '../editing.ts';
 import { reconnect } from '../edits/reconnect.ts';
@@ -64,8 +65,8 @@ export function useConnecting() {
     endQuestion: () => setQuestion(undefined),
     onConnect: ({ source, sourceHandle, target }: Connection) => connect(source, sourceHandle ?? 'next', target),
     onConnectEnd,
-    onReconnect,
-    onReconnectEnd,
+    onReconnect: useCallbackRef(onReconnect),
+    onReconnectEnd: useCallbackRef(onReconnectEnd),
   };
 }
 
