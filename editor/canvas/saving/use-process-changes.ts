@@ -9,7 +9,7 @@ const reopenAfterMs = 5_000;
 /** One stream a process, however many listen: a browser allows six connections to one server, over all of its windows. */
 const streams = new Map<string, { readonly receivers: Set<Receive>; readonly close: () => void }>();
 
-/** Calls back for each live change of a process, and with `reload` where some may have been missed. */
+/** Calls back for each live change of a process, with `people` where somebody in it has moved, and with `reload` where some may have been missed. */
 export function useProcessChanges(processId: string, receive: Receive): void {
   const latest = useRef(receive);
   latest.current = receive;
@@ -40,6 +40,7 @@ function listen(processId: string, receivers: ReadonlySet<Receive>): () => void 
   const open = () => {
     stream = new EventSource(pathOf(routes.processChanges.path, { params: { processId } }));
     stream.addEventListener('change', ({ data }: MessageEvent<string>) => tell(JSON.parse(data) as ProcessChange));
+    stream.addEventListener('people', () => tell({ kind: 'people', data: {} }));
     stream.addEventListener('reload', reload);
     stream.onopen = () => {
       if (wasLost) reload();
