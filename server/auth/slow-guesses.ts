@@ -51,5 +51,6 @@ async function claimAttempt(database: PrismaClient, key: string, now: number): P
     where r."count" < ${free} or r."lastRequest" <= ${now - pauseMs}`;
   if (claimed === 1) return 0;
   const found = await database.rateLimit.findUnique({ where: { key } });
-  return Math.max(1, Number(found?.lastRequest ?? now) + pauseMs - now);
+  // An attempt that was let through since this one came in counts from later.
+  return Math.min(pauseMs, Math.max(1, Number(found?.lastRequest ?? now) + pauseMs - now));
 }

@@ -96,12 +96,12 @@ const screens: readonly Screen[] = [
     name: 'mailbox',
     path: '/mailbox',
     then: {
-      'mailbox-open': (page) =>
-        page
-          .getByRole('group', { name: /^(Meddelanden|Messages)$/ })
-          .getByRole('button')
-          .last()
-          .click(),
+      'mailbox-open': async (page) => {
+        const messages = page.getByRole('group', { name: /^(Meddelanden|Messages)$/ });
+        await messages.getByRole('button').last().click();
+        // On a phone it covers the list; on a wide window it stands beside it from the beginning.
+        if ((page.viewportSize()?.width ?? 0) < 600) await page.getByRole('dialog', { name: /./ }).waitFor();
+      },
     },
   },
   { name: 'mailbox-empty', path: '/mailbox', state: 'empty' },

@@ -63,7 +63,7 @@ export function createMeeting(
     if (newest.revision <= saver.revision() && saver.get().kind !== 'overtaken') return;
     const [theirs, mine] = [newest.definition, store.get().present];
     // What arrived without our hearing of it is ours, and nobody else's.
-    const base = isSame(theirs, saver.sent()) ? theirs : saver.base();
+    const base = saver.sent().some((one) => isSame(theirs, one)) ? theirs : saver.base();
     const label = isSame(mine, base) ? 'versions:edit_theirs' : 'versions:edit_merge';
     meet(newest, { base, mine, theirs }, { merging, label });
   };
@@ -88,7 +88,7 @@ export function createMeeting(
       for (const kept of drafts) {
         const theirs = store.get().present;
         if (!isSame(kept.definition, theirs)) {
-          const isOurs = kept.sent !== undefined && kept.sent === fingerprint(theirs);
+          const isOurs = kept.sent.includes(fingerprint(theirs));
           const three = { base: isOurs ? theirs : kept.base, mine: kept.definition, theirs };
           const merge = mergeDrafts(three);
           if (conflictsOf(merge).length > 0) {

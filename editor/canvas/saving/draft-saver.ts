@@ -22,8 +22,8 @@ export type Unsaved = {
   /** The revision that it was made from, and what that one says. */
   readonly revision: number;
   readonly base: Definition;
-  /** What was sent last without an answer: the server may have it. */
-  readonly sent: Definition | undefined;
+  /** What was sent without an answer, the newest last: the server may have any of it. */
+  readonly sent: readonly Definition[];
 };
 
 export type DraftSaver = {
@@ -33,8 +33,8 @@ export type DraftSaver = {
   readonly revision: () => number;
   /** What the server has at that revision. */
   readonly base: () => Definition;
-  /** What was sent last without an answer. */
-  readonly sent: () => Definition | undefined;
+  /** What was sent without an answer, the newest last. */
+  readonly sent: () => readonly Definition[];
   /** Tells of a change; it is saved once nothing has changed for a while. */
   readonly changed: (definition: Definition) => void;
   /** Saves now; resolves to whether all is safe on the server. */
@@ -56,13 +56,16 @@ type Settings = {
   readonly again?: number;
 };
 
+/** Of what was sent without an answer so many are remembered: while the server is away hardly any of it has arrived. */
+const mostSent = 50;
+
 /** Saves a draft one request at a time, never over somebody else's, and keeps it in the browser until it is safe. */
 export function createDraftSaver(settings: Settings): DraftSaver {
   const { save, keep, quiet = 800, again = 5_000 } = settings;
   const listeners = new Set<() => void>();
   let { revision, definition: saved } = settings;
   let current = saved;
-  let sent: Definition | undefined;
+  let sent: readonly Definition[] = [];
   let state: SaveState = { kind: 'saved', at: settings.savedAt };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | undefined;
@@ -78,7 +81,7 @@ export function createDraftSaver(settings: Settings): DraftSaver {
   const keepNow = () => keep(current === saved ? undefined : { definition: current, revision, base: saved, sent });
   const run = async (): Promise<boolean> => {
     const sending = current;
-    sent = sending;
+    sent = [...sent.filter((one) => one !== sending), sending].slice(-mostSent);
     keepNow();
     set({ kind: 'saving' });
     const answer = await save(sending, revision);
@@ -89,7 +92,7 @@ export function createDraftSaver(settings: Settings): DraftSaver {
     }
     revision = answer.revision;
     saved = sending;
-    sent = undefined;
+    sent = [];
     keepNow();
     if (current === sending) {
       set({ kind: 'saved', at: answer.at });
@@ -131,7 +134,7 @@ export function createDraftSaver(settings: Settings): DraftSaver {
       revision = next;
       current = definition;
       saved = definition;
-      sent = undefined;
+      sent = [];
       keepNow();
       set({ kind: 'saved', at: settings.savedAt });
     },

@@ -3,20 +3,26 @@ import { newId } from '../../shell/api/new-id.ts';
 import type { Unsaved } from './draft-saver.ts';
 import { fingerprint } from './fingerprint.ts';
 
-/** What a window kept of a draft and the server may not have. `sent` is a fingerprint: where the server has that, it has ours. */
+/** What a window kept of a draft and the server may not have. `sent` are fingerprints: where the server has one of them, it has ours. */
 export type KeptDraft = {
   readonly key: string;
   readonly definition: Definition;
   readonly revision: number;
   readonly base: Definition;
-  readonly sent: string | undefined;
+  readonly sent: readonly string[];
 };
 
 const windowId = newId();
 const prefixOf = (processId: string) => `besked.draft.${processId}.`;
 const baseKeyOf = (key: string) => `besked.base.${key}`;
 let keptBase: Definition | undefined;
-let keptSent: { readonly definition: Definition; readonly print: string } | undefined;
+const prints = new WeakMap<Definition, string>();
+
+function printOf(definition: Definition): string {
+  const print = prints.get(definition) ?? fingerprint(definition);
+  prints.set(definition, print);
+  return print;
+}
 
 /** The name of the lock that a living window holds. */
 const lockOf = (id: string) => `besked.window.${id}`;
@@ -36,8 +42,7 @@ export function keepDraft(processId: string, unsaved: Unsaved | undefined): void
     // What all changes are made from changes seldom, and the drawing with every key.
     if (base !== keptBase) localStorage.setItem(baseKeyOf(key), JSON.stringify(base));
     keptBase = base;
-    if (sent && keptSent?.definition !== sent) keptSent = { definition: sent, print: fingerprint(sent) };
-    localStorage.setItem(key, JSON.stringify({ revision, definition, ...(sent ? { sent: keptSent?.print } : {}) }));
+    localStorage.setItem(key, JSON.stringify({ revision, definition, sent: sent.map(printOf) }));
   } catch {
     // Private windows and full disks refuse: the draft still is in memory and on its way to the server.
   }
@@ -85,6 +90,6 @@ async function readDraft(key: string): Promise<KeptDraft | undefined> {
   const definition = parseDefinition(kept.definition);
   const base = parseDefinition(JSON.parse(localStorage.getItem(baseKeyOf(key)) ?? 'null'));
   if (definition.kind !== 'ok' || base.kind !== 'ok' || typeof kept.revision !== 'number') return undefined;
-  const sent = 'sent' in kept && typeof kept.sent === 'string' ? kept.sent : undefined;
+  const sent = 'sent' in kept && Array.isArray(kept.sent) ? kept.sent.filter((one) => typeof one === 'string') : [];
   return { key, definition: definition.definition, revision: kept.revision, base: base.definition, sent };
 }

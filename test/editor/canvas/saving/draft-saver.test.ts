@@ -79,14 +79,17 @@ describe('a draft that changes', () => {
 
   test('is kept with what it was made from, and with what was sent and not answered', async () => {
     saver.changed(named('a'));
-    expect(unsaved).toEqual({ definition: named('a'), revision: 3, base: first, sent: undefined });
-    answers = [{ kind: 'unreachable' }];
+    expect(unsaved).toEqual({ definition: named('a'), revision: 3, base: first, sent: [] });
+    answers = [{ kind: 'unreachable' }, { kind: 'unreachable' }];
     await vi.advanceTimersByTimeAsync(quiet);
     saver.changed(named('ab'));
-    expect(unsaved).toEqual({ definition: named('ab'), revision: 3, base: first, sent: named('a') });
+    expect(unsaved).toEqual({ definition: named('ab'), revision: 3, base: first, sent: [named('a')] });
     await vi.advanceTimersByTimeAsync(quiet);
     saver.changed(named('abc'));
-    expect(unsaved).toEqual({ definition: named('abc'), revision: 4, base: named('ab'), sent: undefined });
+    expect(saver.sent()).toEqual([named('a'), named('ab')]);
+    await vi.advanceTimersByTimeAsync(quiet);
+    saver.changed(named('abcd'));
+    expect(unsaved).toEqual({ definition: named('abcd'), revision: 4, base: named('abc'), sent: [] });
   });
 
   test('and is undone to what is saved needs no saving', async () => {
