@@ -1,7 +1,5 @@
 import '@xyflow/react/dist/style.css';
 import {
-  Background,
-  BackgroundVariant,
   ConnectionLineType,
   ConnectionMode,
   MiniMap,
@@ -22,6 +20,7 @@ import { ariaLabels } from './aria-labels.ts';
 import { AreaCard } from './area-card.tsx';
 import { CanvasControls } from './canvas-controls.tsx';
 import { ConnectionLine } from './connection-line.tsx';
+import { DottedPaper } from './dotted-paper.tsx';
 import type { Drop } from './drop.ts';
 import classes from './flow.module.css';
 import type { ConnectionEdge, FlowNode, Mark } from './flow-types.ts';
@@ -144,13 +143,7 @@ export function ProcessCanvas({ selection, marks, overlay, onAdd, isSeveral, onS
         >
           <OpeningView />
           <GuideLines guides={flow.guides} />
-          <Background
-            variant={BackgroundVariant.Dots}
-            gap={24}
-            size={1}
-            color="var(--line-strong)"
-            style={{ opacity: 0.35 }}
-          />
+          <DottedPaper />
           <CanvasControls isSeveral={isSeveral} onSeveral={onSeveral} />
           <FlowPanel position="top-center">{readOnly && !isPhone ? <LookOnly /> : children}</FlowPanel>
           {!isPhone && (

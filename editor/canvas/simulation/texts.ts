@@ -2,7 +2,6 @@ import { registerPairs } from '../../workspace/register-pairs.ts';
 
 registerPairs('simulation', {
   title: ['Simulering', 'Simulation'],
-  open: ['Simulera', 'Simulate'],
   close: ['Stäng simuleringen', 'Close the simulation'],
   play: ['Spela', 'Play'],
   setup: ['Vem och hur', 'Who and how'],

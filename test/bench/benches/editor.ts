@@ -110,8 +110,9 @@ async function memory(browser: Browser, pages: Pages): Promise<BenchRow> {
     const session = await page.context().newCDPSession(page);
     await page.locator('.react-flow__node').first().click();
     await page.keyboard.press('Control+d');
-    // The first rounds fill caches that stay as they are.
-    await undoAndRedo(page, 20);
+    // What is loaded in advance and the caches that the first rounds fill stay as they are.
+    await undoAndRedo(page, 60);
+    await page.waitForTimeout(3_000);
     before = await measureHeap(session);
     await undoAndRedo(page, 500);
     after = await measureHeap(session);
