@@ -28,8 +28,19 @@ export function weekdayOf(day: Day): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
+const read = new Map<string, number>();
+
 /** Minutes after local midnight of 'HH:MM', 0 to 1440 ('24:00'); NaN for anything else. */
 export function minutesOf(time: string): number {
+  const known = read.get(time);
+  if (known !== undefined) return known;
+  const minutes = readMinutes(time);
+  // No more than there are minutes in a day, whatever is typed.
+  if (!Number.isNaN(minutes)) read.set(time, minutes);
+  return minutes;
+}
+
+function readMinutes(time: string): number {
   const [, hours, minutes] = /^(\d{2}):(\d{2})$/.exec(time) ?? [];
   const total = Number(hours) * 60 + Number(minutes);
   return Number(minutes) < 60 && total <= 1440 ? total : Number.NaN;

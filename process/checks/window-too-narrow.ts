@@ -16,7 +16,7 @@ import { exitName } from './name-of.ts';
 export const windowTooNarrow: Check = ({ definition, calendar }) => {
   const { sendingWindow } = definition.policy;
   if (calendarProblems(calendar).length > 0 || windowProblems(sendingWindow).length > 0) return [];
-  const known = new Map<string, boolean>();
+  const known = knownFor(calendar);
   const isTooNarrow = (window: SendingWindow, promise: Span) => {
     const key = JSON.stringify([window, promise]);
     const narrow = known.get(key) ?? canMiss(window, promise, calendar);
@@ -45,6 +45,15 @@ export const windowTooNarrow: Check = ({ definition, calendar }) => {
     }),
   );
 };
+
+/** Which windows miss which promises in a calendar: two years of days each, and the same at every change of a drawing. */
+let remembered = { calendar: '', known: new Map<string, boolean>() };
+
+function knownFor(calendar: Calendar): Map<string, boolean> {
+  const key = JSON.stringify(calendar);
+  if (remembered.calendar !== key) remembered = { calendar: key, known: new Map() };
+  return remembered.known;
+}
 
 function canMiss(window: SendingWindow, promise: Span, calendar: Calendar): boolean {
   const [first, last] = [dayOf(calendar.horizon.from), dayOf(calendar.horizon.to)];
