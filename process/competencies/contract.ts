@@ -5,7 +5,7 @@ import type { BothLanguages } from '../problem.ts';
 export type Field = 'care' | 'school' | 'warehouse' | 'office' | 'technology' | 'management' | 'service';
 
 /** A competency of the library: whole in both languages. */
-export type LibraryCompetency = Competency & {
+export type LibraryCompetency = Omit<Competency, 'anchors'> & {
   readonly fields: readonly Field[];
   readonly anchors: readonly [BothLanguages, BothLanguages, BothLanguages, BothLanguages, BothLanguages];
 };

@@ -1,0 +1,36 @@
+import type { LibraryCompetency } from './contract.ts';
+
+export const analysis: LibraryCompetency = {
+  id: 'analysis',
+  fields: ['office', 'technology', 'management'],
+  name: { sv: 'Analys', en: 'Analysis' },
+  description: {
+    sv: 'Drar slutsatser ur underlag och visar hur säkra de är.',
+    en: 'Draws conclusions from material and shows how sure they are.',
+  },
+  anchors: [
+    { sv: 'Återgav underlaget utan att dra en slutsats.', en: 'Repeated the material without drawing a conclusion.' },
+    {
+      sv: 'Drog en slutsats, men inte ur de siffror som fanns.',
+      en: 'Drew a conclusion, but not from the figures given.',
+    },
+    { sv: 'Drog en slutsats som byggde på underlaget.', en: 'Drew a conclusion that built on the material.' },
+    {
+      sv: 'Drog en slutsats ur underlaget och sade vad som saknades.',
+      en: 'Drew a conclusion from the material and said what was missing.',
+    },
+    {
+      sv: 'Drog en slutsats, sade hur säker den var och vad som skulle hämtas in för att pröva den.',
+      en: 'Drew a conclusion, said how sure it was and what to collect in order to test it.',
+    },
+  ],
+  inText: {
+    sv: {
+      possessive: 'din',
+      indefinite: 'analys',
+      definite: 'analysen',
+      growth: 'säga vad slutsatsen bygger på och vad som saknas i underlaget',
+    },
+    en: { noun: 'analysis', growth: 'say what the conclusion builds on and what is missing in the material' },
+  },
+};

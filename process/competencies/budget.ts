@@ -1,0 +1,42 @@
+import type { LibraryCompetency } from './contract.ts';
+
+export const budget: LibraryCompetency = {
+  id: 'budget',
+  fields: ['management'],
+  name: { sv: 'Ekonomiskt ansvar', en: 'Financial responsibility' },
+  description: {
+    sv: 'Planerar, följer upp och styr kostnader mot mål.',
+    en: 'Plans, follows up and steers costs towards goals.',
+  },
+  anchors: [
+    {
+      sv: 'Angav budgetens storlek utan att säga hur den följdes upp.',
+      en: 'Stated the size of the budget without saying how it was followed up.',
+    },
+    {
+      sv: 'Beskrev uppföljningen, men inte vad som gjordes vid avvikelser.',
+      en: 'Described the follow-up, but not what was done about deviations.',
+    },
+    {
+      sv: 'Beskrev uppföljning, en avvikelse och vad som gjordes.',
+      en: 'Described follow-up, a deviation and what was done.',
+    },
+    {
+      sv: 'Beskrev hur en avvikelse förutsågs och vilka val den ledde till.',
+      en: 'Described how a deviation was foreseen and the choices it led to.',
+    },
+    {
+      sv: 'Beskrev hur avvikelser förutsågs, hur medarbetarna drogs in och vad verksamheten fick ut av det.',
+      en: 'Described how deviations were foreseen, how staff were involved and what the operation gained.',
+    },
+  ],
+  inText: {
+    sv: {
+      possessive: 'ditt',
+      indefinite: 'ekonomiska ansvar',
+      definite: 'det ekonomiska ansvaret',
+      growth: 'berätta om en avvikelse, när du såg den och vad du gjorde',
+    },
+    en: { noun: 'financial responsibility', growth: 'describe a deviation, when you saw it and what you did' },
+  },
+};

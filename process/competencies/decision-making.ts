@@ -1,0 +1,42 @@
+import type { LibraryCompetency } from './contract.ts';
+
+export const decisionMaking: LibraryCompetency = {
+  id: 'decision-making',
+  fields: ['management'],
+  name: { sv: 'Beslutsfattande', en: 'Decision making' },
+  description: {
+    sv: 'Fattar beslut i tid på det underlag som finns och står för dem.',
+    en: 'Makes decisions in time on the material at hand and stands by them.',
+  },
+  anchors: [
+    {
+      sv: 'Beskrev en fråga som blev liggande utan beslut.',
+      en: 'Described a matter that was left without a decision.',
+    },
+    {
+      sv: 'Beskrev ett beslut, men inte vilket underlag som fanns.',
+      en: 'Described a decision, but not what it was based on.',
+    },
+    {
+      sv: 'Beskrev underlaget, beslutet och när det togs.',
+      en: 'Described the material, the decision and when it was made.',
+    },
+    {
+      sv: 'Beskrev vad som var osäkert, hur det vägdes och vem som hördes före beslutet.',
+      en: 'Described what was uncertain, how it was weighed and who was heard before the decision.',
+    },
+    {
+      sv: 'Beskrev ett beslut på osäkert underlag, hur det följdes upp och när det ändrades.',
+      en: 'Described a decision on uncertain ground, how it was followed up and when it was changed.',
+    },
+  ],
+  inText: {
+    sv: {
+      possessive: 'ditt',
+      indefinite: 'beslutsfattande',
+      definite: 'beslutsfattandet',
+      growth: 'säga vad som var osäkert, hur du vägde det och vem du frågade',
+    },
+    en: { noun: 'decision making', growth: 'say what was uncertain, how you weighed it and whom you asked' },
+  },
+};

@@ -1,0 +1,45 @@
+import type { LibraryCompetency } from './contract.ts';
+
+export const figures: LibraryCompetency = {
+  id: 'figures',
+  fields: ['office', 'management'],
+  name: { sv: 'Arbete med siffror', en: 'Working with figures' },
+  description: {
+    sv: 'Läser, räknar och förklarar siffror så att de går att besluta på.',
+    en: 'Reads, reckons and explains figures so that decisions can rest on them.',
+  },
+  anchors: [
+    {
+      sv: 'Redovisade en siffra utan att säga var den kom ifrån.',
+      en: 'Presented a figure without saying where it came from.',
+    },
+    {
+      sv: 'Räknade rätt, men kunde inte förklara vad resultatet betydde.',
+      en: 'Reckoned correctly, but could not explain what the result meant.',
+    },
+    {
+      sv: 'Räknade rätt och förklarade vad resultatet betydde.',
+      en: 'Reckoned correctly and explained what the result meant.',
+    },
+    {
+      sv: 'Räknade rätt, kontrollerade rimligheten och visade vad resultatet var känsligt för.',
+      en: 'Reckoned correctly, checked that it was reasonable and showed what the result was sensitive to.',
+    },
+    {
+      sv: 'Räknade rätt, kontrollerade, jämförde två alternativ och gav ett råd med skäl.',
+      en: 'Reckoned correctly, checked, compared two options and gave advice with reasons.',
+    },
+  ],
+  inText: {
+    sv: {
+      possessive: 'ditt',
+      indefinite: 'arbete med siffror',
+      definite: 'arbetet med siffror',
+      growth: 'säga var siffran kommer ifrån, vad den betyder och vad den är känslig för',
+    },
+    en: {
+      noun: 'work with figures',
+      growth: 'say where a figure comes from, what it means and what it is sensitive to',
+    },
+  },
+};

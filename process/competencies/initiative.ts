@@ -1,0 +1,33 @@
+import type { LibraryCompetency } from './contract.ts';
+
+export const initiative: LibraryCompetency = {
+  id: 'initiative',
+  fields: ['service', 'warehouse', 'office'],
+  name: { sv: 'Initiativ', en: 'Initiative' },
+  description: {
+    sv: 'Ser vad som behöver göras och sätter i gång.',
+    en: 'Sees what needs to be done and gets it started.',
+  },
+  anchors: [
+    { sv: 'Väntade på instruktion när uppgiften var klar.', en: 'Waited for instructions when the task was done.' },
+    { sv: 'Frågade vad som skulle göras när uppgiften var klar.', en: 'Asked what to do when the task was done.' },
+    { sv: 'Började på nästa uppgift när den första var klar.', en: 'Began on the next task when the first was done.' },
+    {
+      sv: 'Såg en uppgift som ingen hade tagit, stämde av och satte i gång.',
+      en: 'Saw a task that nobody had taken, checked and got started.',
+    },
+    {
+      sv: 'Såg vad som behövdes, satte i gång, fick med andra och avslutade det.',
+      en: 'Saw what was needed, got started, got others to join and finished it.',
+    },
+  ],
+  inText: {
+    sv: {
+      possessive: 'ditt',
+      indefinite: 'initiativtagande',
+      definite: 'initiativtagandet',
+      growth: 'stämma av och sätta i gång när du ser något som ingen har tagit',
+    },
+    en: { noun: 'taking of initiative', growth: 'check and get started when you see something that nobody has taken' },
+  },
+};

@@ -1,0 +1,45 @@
+import type { LibraryCompetency } from './contract.ts';
+
+export const medication: LibraryCompetency = {
+  id: 'medication',
+  fields: ['care'],
+  name: { sv: 'Läkemedelshantering', en: 'Handling of medication' },
+  description: {
+    sv: 'Hanterar läkemedel enligt ordination och rutin, och agerar vid avvikelser.',
+    en: 'Handles medication by prescription and routine, and acts on deviations.',
+  },
+  anchors: [
+    {
+      sv: 'Beskrev en läkemedelsgenomgång utan att nämna kontroll av patient, läkemedel eller dos.',
+      en: 'Described giving medication without mentioning a check of patient, drug or dose.',
+    },
+    {
+      sv: 'Nämnde en kontroll, men inte när i arbetet den görs.',
+      en: 'Mentioned one check, but not when in the work it is made.',
+    },
+    {
+      sv: 'Räknade upp kontrollerna före en läkemedelsgiva i rätt ordning.',
+      en: 'Listed the checks before giving medication in the right order.',
+    },
+    {
+      sv: 'Beskrev kontrollerna och vad som gjordes vid en ordination som verkade fel.',
+      en: 'Described the checks and what was done about a prescription that seemed wrong.',
+    },
+    {
+      sv: 'Beskrev kontrollerna, en egen avvikelse som rapporterades och vad rutinen fick för tillägg efteråt.',
+      en: 'Described the checks, a deviation that was reported and what was added to the routine afterwards.',
+    },
+  ],
+  inText: {
+    sv: {
+      possessive: 'din',
+      indefinite: 'läkemedelshantering',
+      definite: 'läkemedelshanteringen',
+      growth: 'gå igenom dina kontroller i ordning och berätta vad du gör när en ordination verkar fel',
+    },
+    en: {
+      noun: 'handling of medication',
+      growth: 'go through your checks in order and describe what you do when a prescription seems wrong',
+    },
+  },
+};

@@ -1,0 +1,42 @@
+import type { LibraryCompetency } from './contract.ts';
+
+export const owners: LibraryCompetency = {
+  id: 'owners',
+  fields: ['management'],
+  name: { sv: 'Samspel med ägare och styrelse', en: 'Working with owners and board' },
+  description: {
+    sv: 'Ger ägare och styrelse rätt underlag i rätt tid, även när nyheten är dålig.',
+    en: 'Gives owners and board the right material at the right time, also when the news is bad.',
+  },
+  anchors: [
+    {
+      sv: 'Beskrev styrelsemöten utan att nämna vilket underlag som lämnades.',
+      en: 'Described board meetings without naming the material that was handed in.',
+    },
+    {
+      sv: 'Nämnde underlaget, men inte hur styrelsens frågor togs vidare.',
+      en: "Named the material, but not how the board's questions were taken further.",
+    },
+    { sv: 'Nämnde underlag, frågor och vad de ledde till.', en: 'Named material, questions and what they led to.' },
+    {
+      sv: 'Beskrev hur ett bakslag lades fram, med alternativ och en rekommendation.',
+      en: 'Described how a setback was presented, with options and a recommendation.',
+    },
+    {
+      sv: 'Beskrev hur ett bakslag lades fram i tid, vad styrelsen beslutade och hur förtroendet följdes upp.',
+      en: 'Described how a setback was presented in time, what the board decided and how trust was followed up.',
+    },
+  ],
+  inText: {
+    sv: {
+      possessive: 'ditt',
+      indefinite: 'samspel med ägare och styrelse',
+      definite: 'samspelet med ägare och styrelse',
+      growth: 'berätta hur du lade fram ett bakslag och vilka alternativ du gav',
+    },
+    en: {
+      noun: 'work with owners and board',
+      growth: 'describe how you presented a setback and which options you gave',
+    },
+  },
+};

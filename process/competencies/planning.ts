@@ -1,0 +1,33 @@
+import type { LibraryCompetency } from './contract.ts';
+
+export const planning: LibraryCompetency = {
+  id: 'planning',
+  fields: ['office', 'management', 'school'],
+  name: { sv: 'Planering', en: 'Planning' },
+  description: { sv: 'Delar upp arbete, sätter tider och följer upp.', en: 'Divides work, sets times and follows up.' },
+  anchors: [
+    { sv: 'Beskrev målet utan att dela upp vägen dit.', en: 'Described the goal without dividing the way there.' },
+    { sv: 'Delade upp arbetet i steg, men satte inga tider.', en: 'Divided the work into steps, but set no times.' },
+    {
+      sv: 'Delade upp arbetet och satte tid och ansvar för varje steg.',
+      en: 'Divided the work and set a time and a person for each step.',
+    },
+    {
+      sv: 'Satte tider och ansvar, och lade in marginal för det som brukar dra ut.',
+      en: 'Set times and responsibilities, and left room for what tends to take longer.',
+    },
+    {
+      sv: 'Satte tider och ansvar med marginal, och visade hur planen ändrades när en förutsättning föll.',
+      en: 'Set times and responsibilities with room to spare, and showed how the plan changed when a condition failed.',
+    },
+  ],
+  inText: {
+    sv: {
+      possessive: 'din',
+      indefinite: 'planering',
+      definite: 'planeringen',
+      growth: 'sätta en tid och en ansvarig för varje steg och lägga in marginal',
+    },
+    en: { noun: 'planning', growth: 'set a time and a person for each step and leave room for delays' },
+  },
+};

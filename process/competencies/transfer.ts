@@ -1,0 +1,42 @@
+import type { LibraryCompetency } from './contract.ts';
+
+export const transfer: LibraryCompetency = {
+  id: 'transfer',
+  fields: ['office', 'technology', 'management', 'care'],
+  name: { sv: 'Erfarenhet att ta med', en: 'Experience to bring along' },
+  description: {
+    sv: 'Visar hur tidigare arbete kommer till nytta i det nya.',
+    en: 'Shows how earlier work is of use in the new one.',
+  },
+  anchors: [
+    {
+      sv: 'Räknade upp tidigare uppgifter utan koppling till tjänsten.',
+      en: 'Listed earlier tasks without a link to the position.',
+    },
+    { sv: 'Nämnde en koppling till tjänsten, men inget exempel.', en: 'Named a link to the position, but no example.' },
+    {
+      sv: 'Gav ett exempel som hör till en av tjänstens uppgifter.',
+      en: 'Gave an example that belongs to one of the tasks of the position.',
+    },
+    {
+      sv: 'Gav exempel till flera av tjänstens uppgifter och sade vad som var annorlunda.',
+      en: 'Gave examples for several tasks of the position and said what was different.',
+    },
+    {
+      sv: 'Gav exempel till flera uppgifter, sade vad som var annorlunda och vad som behövde läras nytt.',
+      en: 'Gave examples for several tasks, said what was different and what had to be learnt anew.',
+    },
+  ],
+  inText: {
+    sv: {
+      possessive: 'ditt',
+      indefinite: 'sätt att koppla erfarenheten till tjänsten',
+      definite: 'kopplingen mellan erfarenheten och tjänsten',
+      growth: 'ge ett eget exempel till var och en av tjänstens huvuduppgifter',
+    },
+    en: {
+      noun: 'linking of experience to the position',
+      growth: 'give an example of your own for each main task of the position',
+    },
+  },
+};
