@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
 import { lookAt } from './look-at.ts';
-import { isJudgedIn, looks } from './looks.ts';
+import { isJudgedIn, walkedLooks } from './looks.ts';
 import { walkEditor } from './walk-editor.ts';
 
 const pages = ['sign-in', 'welcome', 'processes-empty', 'processes-failing', 'processes', 'canvas', 'versions'];
@@ -33,10 +33,11 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe.concurrent('every screen of the process editor', () => {
-  test.each(looks)(
+  test.each(walkedLooks)(
     'can be read and used by all in $language, $scheme, $width px wide',
     async (look) => {
-      const isJudged = (name: string) => isJudgedIn(look, all.indexOf(name));
+      // What only wide windows have is judged in both of the wide looks.
+      const isJudged = (name: string) => onWide.includes(name) || isJudgedIn(look, all.indexOf(name));
       const seen: string[] = [];
       const findings: string[] = [];
       await walkEditor(browser, {

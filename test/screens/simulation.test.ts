@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { until } from '../run/until.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { lookAt } from './look-at.ts';
-import { looks } from './looks.ts';
+import { walkedLooks } from './looks.ts';
 import { standsStill } from './stands-still.ts';
 import { onPage, openCanvas } from './on-page.ts';
 import { walkSimulation } from './walk-simulation.ts';
@@ -18,8 +18,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe.concurrent('every screen of the simulation', () => {
-  // The first four looks have each language, theme and width together.
-  test.each(looks.slice(0, 4))('can be read and used by all in $language, $scheme, $width px wide', async (look) => {
+  test.each(walkedLooks)('can be read and used by all in $language, $scheme, $width px wide', async (look) => {
     const findings: string[] = [];
     const seen: string[] = [];
     await walkSimulation(browser, {

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
 import { lookAt } from './look-at.ts';
-import { isJudgedIn, looks } from './looks.ts';
+import { isJudgedIn, walkedLooks } from './looks.ts';
 import { placeOf, screenNames, walkWorkspace } from './walk-workspace.ts';
 
 let browser: Browser;
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe.concurrent("every page of the workspace, and the candidate's", () => {
-  test.each(looks)(
+  test.each(walkedLooks)(
     'can be read and used by all in $language, $scheme, $width px wide',
     async (look) => {
       const isWanted = (name: string) => isJudgedIn(look, placeOf(name));
