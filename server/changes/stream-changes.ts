@@ -4,18 +4,22 @@ import type { Change } from './create-change-feed.ts';
 import { followPeople } from './follow-people.ts';
 
 type Topic = { readonly organisationId: string; readonly topic: 'job' | 'process'; readonly topicId: string };
+type Asked = Topic & {
+  /** Of a process alone: whether to tell of everybody in its jobs too, for which every change of every job is looked at. */
+  readonly withPeople?: boolean;
+};
 
 const keepAliveMs = 20_000;
 const mostResumed = 500;
 
 /**
- * Server-sent events of one topic, from `Last-Event-ID` on; where too much was missed it says `reload` instead. That of a process also says
- * `people`, at most once a second, when somebody in its jobs has moved. Ends with the request.
+ * Server-sent events of one topic, from `Last-Event-ID` on; where too much was missed it says `reload` instead. That of a process also says,
+ * where asked to, `people` at most once a second when somebody in its jobs has moved. Ends with the request.
  */
 export async function streamChanges(
   parts: Parts,
   { request, response }: { request: Request; response: Response },
-  topic: Topic,
+  { withPeople = false, ...topic }: Asked,
 ) {
   response.set({
     'Content-Type': 'text/event-stream; charset=utf-8',
@@ -33,10 +37,9 @@ export async function streamChanges(
     );
   };
   const stop = parts.changes.subscribe(topic.topic, topic.topicId, write);
-  const stopPeople =
-    topic.topic === 'process'
-      ? followPeople(parts, { ...topic, processId: topic.topicId }, () => response.write('event: people\ndata: {}\n\n'))
-      : () => undefined;
+  const stopPeople = withPeople
+    ? followPeople(parts, { ...topic, processId: topic.topicId }, () => response.write('event: people\ndata: {}\n\n'))
+    : () => undefined;
   const alive = setInterval(() => response.write(': here\n\n'), keepAliveMs);
   response.once('close', () => {
     clearInterval(alive);

@@ -36,9 +36,13 @@ const operationRoutes = {
   processChanges: route(
     'get',
     '/api/v1/processes/{processId}/changes',
-    'Live changes of a process (server-sent events, Last-Event-ID)',
+    'Live changes of a process (server-sent events, Last-Event-ID); with `with=people` also when somebody in its jobs has moved',
     members,
-    { params: z.object({ processId: uuid }), answersAs: 'text/event-stream' },
+    {
+      params: z.object({ processId: uuid }),
+      query: z.object({ with: z.enum(['people']).optional() }),
+      answersAs: 'text/event-stream',
+    },
   ),
 } as const;
 

@@ -8,7 +8,7 @@ import { createApplication } from '../use-cases/create-application.ts';
 import { decide } from '../use-cases/decide.ts';
 import { previewDecision } from '../use-cases/preview-decision.ts';
 import { findApplication } from '../use-cases/find-application.ts';
-import { nameContains } from '../use-cases/find-cards.ts';
+import { nameContains } from '../use-cases/name-contains.ts';
 import { findTimeline } from '../use-cases/find-timeline.ts';
 import { getApplication } from '../use-cases/get-application.ts';
 import { getDecision, getSignal } from '../use-cases/signal-views.ts';

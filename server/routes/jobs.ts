@@ -10,7 +10,8 @@ import { getBoardSteps } from '../use-cases/get-board-steps.ts';
 import { toJobSummaries, toJobSummary } from '../use-cases/job-views.ts';
 import { peopleOf } from '../use-cases/process-views.ts';
 
-export function serveJobs(serve: Serve, { database }: Parts): void {
+export function serveJobs(serve: Serve, parts: Parts): void {
+  const { database } = parts;
   const find = async (organisationId: string, id: string) =>
     orNotFound(await database.job.findFirst({ where: { id, organisationId } }));
 
@@ -59,13 +60,13 @@ export function serveJobs(serve: Serve, { database }: Parts): void {
   serve(routes.listCards, async ({ caller: { organisationId }, params, query }) => {
     const { id, zone } = await find(organisationId, params.jobId);
     const { stepId, search, state } = query;
-    return findCards(database, { organisationId, jobId: id, zone, stepId, search, state }, query);
+    return findCards(parts, { organisationId, jobId: id, zone, stepId, search, state }, query);
   });
 
   serve(routes.listToday, async ({ caller: { organisationId, userId }, query }) => {
     const { zone } = orNotFound(await database.organization.findUnique({ where: { id: organisationId } }));
     const mine = query.mine === 'true' ? userId : undefined;
-    return findCards(database, { organisationId, zone, owed: true, userId: mine }, query);
+    return findCards(parts, { organisationId, zone, owed: true, userId: mine }, query);
   });
 
   serve(routes.closeJob, async ({ caller, params, body: { reason } }) => {

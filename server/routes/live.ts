@@ -13,7 +13,8 @@ import { loadVersion } from '../use-cases/load-versions.ts';
 
 const numberCursor = z.tuple([integerKey]);
 
-export function serveLive(serve: Serve, { database }: Parts): void {
+export function serveLive(serve: Serve, parts: Parts): void {
+  const { database } = parts;
   serve(routes.listLiveVersions, async ({ caller: { organisationId }, params, query: { limit, after } }) => {
     const where = { id: params.processId, organisationId };
     const { id } = orNotFound(await database.process.findFirst({ where, select: { id: true } }));
@@ -31,7 +32,7 @@ export function serveLive(serve: Serve, { database }: Parts): void {
     const { id } = await find(organisationId, params.versionId);
     const { stepId, state } = query;
     const zone = await zoneOf(organisationId);
-    return findCards(database, { organisationId, versionId: id, zone, stepId, state }, query);
+    return findCards(parts, { organisationId, versionId: id, zone, stepId, state }, query);
   });
 
   serve(routes.listPath, async ({ caller: { organisationId }, params, query }) => {

@@ -6,7 +6,7 @@ import { orNotFound } from '../http/refusal.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
 import { findApplication } from '../use-cases/find-application.ts';
-import { nameContains } from '../use-cases/find-cards.ts';
+import { nameContains } from '../use-cases/name-contains.ts';
 import { hidePageLinks } from '../use-cases/hide-page-links.ts';
 import { namesOf } from '../use-cases/names-of.ts';
 import { messageIncludes, toMessageView } from '../use-cases/view-rows.ts';

@@ -47,9 +47,10 @@ export function serveOperation(serve: Serve, parts: Parts): void {
 
   serve(
     routes.processChanges,
-    async ({ caller: { organisationId }, params: { processId: topicId }, request, response }) => {
+    async ({ caller: { organisationId }, params: { processId: topicId }, query, request, response }) => {
       orNotFound(await database.process.findFirst({ where: { id: topicId, organisationId } }));
-      await streamChanges(parts, { request, response }, { organisationId, topic: 'process', topicId });
+      const topic = { organisationId, topic: 'process', topicId } as const;
+      await streamChanges(parts, { request, response }, { ...topic, withPeople: query.with === 'people' });
       return undefined;
     },
   );

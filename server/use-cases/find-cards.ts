@@ -1,8 +1,10 @@
-import type { Prisma } from '../../prisma/client.ts';
+import { Prisma } from '../../prisma/client.ts';
 import { nullableInstantCursor, readCursor, toPage } from '../http/pages.ts';
-import type { Database } from '../parts.ts';
-import { cardIncludes, toCards } from './card-views.ts';
+import type { Parts } from '../parts.ts';
+import { toCards } from './card-views.ts';
 import { endOfToday } from './end-of-today.ts';
+import { wordsOf } from './name-contains.ts';
+import { type CardRow, type Conditions, readCardRows } from './read-card-rows.ts';
 
 type Filter = {
   readonly organisationId: string;
@@ -17,21 +19,16 @@ type Filter = {
   /** Only jobs in which this person has a role. */
   readonly userId?: string | undefined;
 };
+type Place = readonly [promiseDue: string | null, id: string] | undefined;
 
 /** One page of cards ordered by promise (those without one last), by keyset on the application's own columns. */
 export async function findCards(
-  database: Database,
+  { database, pool }: Pick<Parts, 'database' | 'pool'>,
   filter: Filter,
   { limit, after }: { limit: number; after?: string | undefined },
 ) {
-  const cursor = readCursor(after, nullableInstantCursor);
-  const rows = await database.application.findMany({
-    where: { AND: [whereOf(filter), afterCursor(cursor)] },
-    orderBy: [{ promiseDue: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
-    take: limit + 1,
-    omit: { state: true, fields: true },
-    include: cardIncludes,
-  });
+  const place = readCursor(after, nullableInstantCursor);
+  const rows = await readRows(pool, filter, { place, take: limit + 1 });
   const page = toPage(rows, limit, {
     keys: ({ promiseDue, id }) => [promiseDue?.toISOString() ?? null, id],
     item: (row) => row,
@@ -39,50 +36,66 @@ export async function findCards(
   return { ...page, items: await toCards(database, page.items) };
 }
 
-function afterCursor(cursor: readonly [string | null, string] | undefined): Prisma.ApplicationWhereInput {
-  if (!cursor) return {};
-  const [due, id] = cursor;
-  if (due === null) return { promiseDue: null, id: { gt: id } };
-  const promiseDue = new Date(due);
-  return { OR: [{ promiseDue: { gt: promiseDue } }, { promiseDue, id: { gt: id } }, { promiseDue: null }] };
+/** Those with a promise and those without are read apart: either is a range of an index, however far down the list. */
+async function readRows(
+  pool: Parts['pool'],
+  filter: Filter,
+  { place, take }: { readonly place: Place; readonly take: number },
+): Promise<CardRow[]> {
+  const conditions = conditionsOf(filter);
+  const isPastPromises = place?.[0] === null;
+  const promised = isPastPromises ? [] : await readCardRows(pool, { ...conditions, ...promisedAfter(place) }, take);
+  const isPromised = filter.owed === true || filter.state === 'late' || filter.state === 'today';
+  if (isPromised || promised.length === take) return promised;
+  const rest = { ...conditions, ...unpromisedAfter(isPastPromises ? place : undefined) };
+  return [...promised, ...(await readCardRows(pool, rest, take - promised.length))];
 }
 
-function whereOf({
-  organisationId,
-  jobId,
-  versionId,
-  zone,
-  stepId,
-  search,
-  state,
-  owed,
-  userId,
-}: Filter): Prisma.ApplicationWhereInput {
+function promisedAfter(place: Place): Conditions {
+  if (!place) return { promised: Prisma.sql`a."promiseDue" is not null` };
+  const [due, id] = place;
+  return { after: Prisma.sql`(a."promiseDue", a."id") > (${due}::timestamptz, ${id}::uuid)` };
+}
+
+function unpromisedAfter(place: Place): Conditions {
+  const unpromised = Prisma.sql`a."promiseDue" is null`;
+  return place ? { unpromised, beyond: Prisma.sql`a."id" > ${place[1]}::uuid` } : { unpromised };
+}
+
+function conditionsOf({ organisationId, jobId, versionId, stepId, userId, ...filter }: Filter): Conditions {
+  return {
+    of: Prisma.sql`a."organisationId" = ${organisationId}`,
+    ...(jobId === undefined ? {} : { job: Prisma.sql`a."jobId" = ${jobId}::uuid` }),
+    ...(versionId === undefined ? {} : { version: Prisma.sql`a."versionId" = ${versionId}::uuid` }),
+    ...(stepId === undefined ? {} : { step: Prisma.sql`a."stepId" = ${stepId}` }),
+    ...(userId === undefined ? {} : { mine: hasRole(userId) }),
+    ...stateOf(filter),
+    ...nameOf(filter.search ?? ''),
+  };
+}
+
+const hasRole = (userId: string) =>
+  Prisma.sql`exists (select 1 from "job_role" r where r."jobId" = a."jobId" and r."userId" = ${userId})`;
+
+function stateOf({ state, owed, zone }: Pick<Filter, 'state' | 'owed' | 'zone'>): Conditions {
   const now = new Date();
   const midnight = endOfToday(zone, now.getTime());
   return {
-    organisationId,
-    ...(jobId === undefined ? {} : { jobId }),
-    ...(versionId === undefined ? {} : { versionId }),
-    ...(stepId === undefined ? {} : { stepId }),
-    ...(state === 'late' ? { promiseDue: { lt: now } } : {}),
-    ...(state === 'today' ? { promiseDue: { gte: now, lt: midnight } } : {}),
-    ...(state === 'waiting' ? { waitingDecisionId: { not: null } } : {}),
-    ...(state === 'paused' ? { pausedUntil: { not: null } } : {}),
-    ...(owed ? { promiseDue: { not: null }, waitingDecisionId: null } : {}),
-    ...(userId === undefined ? {} : { job: { roles: { some: { userId } } } }),
-    ...(search ? { candidate: nameContains(search) } : {}),
+    ...(owed ? { owed: Prisma.sql`a."promiseDue" is not null and a."waitingDecisionId" is null` } : {}),
+    ...(state === 'late' ? { late: Prisma.sql`a."promiseDue" < ${now}` } : {}),
+    ...(state === 'today' ? { today: Prisma.sql`a."promiseDue" >= ${now} and a."promiseDue" < ${midnight}` } : {}),
+    ...(state === 'waiting' ? { waiting: Prisma.sql`a."waitingDecisionId" is not null` } : {}),
+    ...(state === 'paused' ? { paused: Prisma.sql`a."pausedUntil" is not null` } : {}),
   };
 }
 
 /** Every word somewhere in the name or address. */
-export function nameContains(search: string): Prisma.CandidateWhereInput {
-  const words = search.split(/\s+/).filter(Boolean).slice(0, 8);
-  return {
-    AND: words.map((word) => ({
-      OR: (['firstName', 'lastName', 'email', 'phone'] as const).map((column) => ({
-        [column]: { contains: word, mode: 'insensitive' as const },
-      })),
-    })),
-  };
+function nameOf(search: string): Conditions {
+  const words = wordsOf(search).map((word) => `%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`);
+  if (words.length === 0) return {};
+  const found = words.map(
+    (like) =>
+      Prisma.sql`(c."firstName" ilike ${like} or c."lastName" ilike ${like} or c."email" ilike ${like} or c."phone" ilike ${like})`,
+  );
+  return { [`words${words.length}`]: Prisma.join(found, ' and ') };
 }

@@ -1,12 +1,14 @@
 import { candidateLink } from '../../activities/candidate-link.ts';
+import { Prisma } from '../../prisma/client.ts';
 import type { Timer } from '../../process/interpreter/contract.ts';
 import type { ApplicationDetail } from '../contract/applications.ts';
 import type { Caller } from '../http/caller.ts';
 import { nowOf } from '../http/now-of.ts';
 import { orNotFound } from '../http/refusal.ts';
 import type { Parts } from '../parts.ts';
-import { cardIncludes, toCards } from './card-views.ts';
+import { toCards } from './card-views.ts';
 import { findApplication } from './find-application.ts';
+import { readCardRows } from './read-card-rows.ts';
 import { mayOpenPages } from './hide-page-links.ts';
 import { findTasks } from './find-tasks.ts';
 import { toScorecardViews } from './scorecards.ts';
@@ -28,15 +30,14 @@ const timerWords: Readonly<Record<Timer['rule']['kind'], Words>> = {
 
 /** A candidate in a job: everything about the present. Scorecards stay blind until the caller's own is in. */
 export async function getApplication(parts: Parts, caller: Caller, id: string): Promise<ApplicationDetail> {
-  const { database, environment } = parts;
+  const { database, pool, environment } = parts;
   const { organisationId, language } = caller;
   const { application, version, state } = await findApplication(database, organisationId, id);
-  const row = orNotFound(
-    await database.application.findUnique({ where: { id }, include: { ...cardIncludes, candidate: true } }),
-  );
+  const own = { own: Prisma.sql`a."id" = ${id}::uuid` };
+  const candidate = orNotFound(await database.candidate.findUnique({ where: { id: application.candidateId } }));
   const where = { applicationId: id };
   const [[card], obligations, decisions, meetings, scorecards, tasks] = await Promise.all([
-    toCards(database, [row], nowOf(caller)),
+    readCardRows(pool, own, 1).then((rows) => toCards(database, rows, nowOf(caller))),
     database.obligation.findMany({
       where,
       orderBy: { openedAt: 'asc' },
@@ -51,7 +52,7 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
   const step = state ? definition.steps[state.stepId] : undefined;
   return {
     ...orNotFound(card),
-    candidate: toCandidateView(row.candidate),
+    candidate: toCandidateView(candidate),
     fields: application.fields as Record<string, unknown>,
     fieldLabels: Object.fromEntries(Object.entries(definition.fields).map(([field, { label }]) => [field, label])),
     source: application.source,

@@ -49,8 +49,18 @@ export async function loadVersion(database: Database, id: string): Promise<Publi
   return version;
 }
 
-/** The calendar in which promises of a job on this version live. */
-export function calendarOf({ definition, calendar }: PublishedVersion, zone: string): Calendar {
+const calendars = new WeakMap<PublishedVersion, Map<string, Calendar>>();
+
+/** The calendar in which promises of a job on this version live; the same one each time, as what is reckoned of it is kept with it. */
+export function calendarOf(version: PublishedVersion, zone: string): Calendar {
+  const known = calendars.get(version) ?? new Map<string, Calendar>();
+  calendars.set(version, known);
+  const calendar = known.get(zone) ?? toCalendar(version, zone);
+  known.set(zone, calendar);
+  return calendar;
+}
+
+function toCalendar({ definition, calendar }: PublishedVersion, zone: string): Calendar {
   const { workdays, opens, closes, promiseAt } = definition.policy.calendar;
   return { zone: zone || definition.policy.calendar.zone, workdays, opens, closes, promiseAt, ...calendar };
 }

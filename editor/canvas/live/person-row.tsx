@@ -41,7 +41,12 @@ export function PersonRow({ card, step, top, zone, namesStep, onDecide, onBook, 
       </div>
       <div className={classes.promise}>
         {card.waiting ? (
-          <WaitingLine waiting={card.waiting} exitName={exitNameOf(step, card.waiting.exitId)} zone={zone} />
+          <WaitingLine
+            name={card.name}
+            waiting={card.waiting}
+            exitName={exitNameOf(step, card.waiting.exitId)}
+            zone={zone}
+          />
         ) : card.ring ? (
           <PromiseRing ring={card.ring} zone={zone} />
         ) : (

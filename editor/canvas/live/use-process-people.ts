@@ -10,12 +10,13 @@ const moving = [routes.getLive, routes.listLiveVersions, routes.listLivePeople, 
 /** Keeps the numbers and people of a process up to date by its live changes, at most once a second. */
 export function useProcessPeople(processId: string): void {
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useProcessChanges(processId, () => {
+  const refresh = () => {
     waiting.current ??= setTimeout(() => {
       waiting.current = undefined;
       for (const route of moving) void queryClient.invalidateQueries({ queryKey: keyOf(route) });
     }, atMostEveryMs);
-  });
+  };
+  useProcessChanges(processId, refresh, { withPeople: true });
   useEffect(
     () => () => {
       clearTimeout(waiting.current);

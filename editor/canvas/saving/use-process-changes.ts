@@ -6,30 +6,35 @@ export type ProcessChange = { readonly kind: string; readonly data: Readonly<Rec
 type Receive = (change: ProcessChange) => void;
 
 const reopenAfterMs = 5_000;
-/** One stream a process, however many listen: a browser allows six connections to one server, over all of its windows. */
+/**
+ * One stream a process, however many listen: a browser allows six connections to one server, over all of its windows. Who looks at its
+ * people is on a page of their own, with another stream.
+ */
 const streams = new Map<string, { readonly receivers: Set<Receive>; readonly close: () => void }>();
 
-/** Calls back for each live change of a process, with `people` where somebody in it has moved, and with `reload` where some may have been missed. */
-export function useProcessChanges(processId: string, receive: Receive): void {
+/** Calls back for each live change of a process, with `reload` where some may have been missed; `withPeople` also with `people` where somebody in it has moved. */
+export function useProcessChanges(processId: string, receive: Receive, { withPeople = false } = {}): void {
   const latest = useRef(receive);
   latest.current = receive;
-  useEffect(() => join(processId, (change) => latest.current(change)), [processId]);
+  const query = withPeople ? ({ with: 'people' } as const) : {};
+  const path = pathOf(routes.processChanges.path, { params: { processId }, query });
+  useEffect(() => join(path, (change) => latest.current(change)), [path]);
 }
 
-function join(processId: string, receive: Receive): () => void {
-  const known = streams.get(processId);
+function join(path: string, receive: Receive): () => void {
+  const known = streams.get(path);
   const receivers = known?.receivers ?? new Set<Receive>();
   receivers.add(receive);
-  if (!known) streams.set(processId, { receivers, close: listen(processId, receivers) });
+  if (!known) streams.set(path, { receivers, close: listen(path, receivers) });
   return () => {
     receivers.delete(receive);
     if (receivers.size > 0) return;
-    streams.get(processId)?.close();
-    streams.delete(processId);
+    streams.get(path)?.close();
+    streams.delete(path);
   };
 }
 
-function listen(processId: string, receivers: ReadonlySet<Receive>): () => void {
+function listen(path: string, receivers: ReadonlySet<Receive>): () => void {
   let stream: EventSource | undefined;
   let reopening: ReturnType<typeof setTimeout> | undefined;
   let wasLost = false;
@@ -38,7 +43,7 @@ function listen(processId: string, receivers: ReadonlySet<Receive>): () => void 
   };
   const reload = () => tell({ kind: 'reload', data: {} });
   const open = () => {
-    stream = new EventSource(pathOf(routes.processChanges.path, { params: { processId } }));
+    stream = new EventSource(path);
     stream.addEventListener('change', ({ data }: MessageEvent<string>) => tell(JSON.parse(data) as ProcessChange));
     stream.addEventListener('people', () => tell({ kind: 'people', data: {} }));
     stream.addEventListener('reload', reload);

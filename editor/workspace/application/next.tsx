@@ -32,6 +32,7 @@ export function Next({
       </h2>
       {application.waiting ? (
         <WaitingLine
+          name={application.name}
           waiting={application.waiting}
           exitName={exits.exit(application.stepId, application.waiting.exitId)}
           zone={zone}

@@ -108,9 +108,16 @@ function TableRow({
         {card.status === 'ended' && <OutcomeName outcome={card.outcome} />}
       </span>
       <span role="cell">
-        {canDecide(card) && card.waiting && <TakeBack decisionId={card.waiting.decisionId} size="compact-sm" />}
+        {canDecide(card) && card.waiting && (
+          <TakeBack decisionId={card.waiting.decisionId} name={card.name} size="compact-sm" />
+        )}
         {canDecide(card) && !card.waiting && (
-          <Button size="compact-sm" variant="subtle" onClick={() => decide(card)}>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => decide(card)}
+            aria-label={`${t('decide')}: ${card.name}`}
+          >
             {t('decide')}
           </Button>
         )}

@@ -44,7 +44,12 @@ export function CandidateCard({ card, zone, exitName, canDecide, decide }: Candi
         </div>
       )}
       {card.waiting && (
-        <WaitingLine waiting={card.waiting} exitName={exitName(card.stepId, card.waiting.exitId)} zone={zone} />
+        <WaitingLine
+          name={card.name}
+          waiting={card.waiting}
+          exitName={exitName(card.stepId, card.waiting.exitId)}
+          zone={zone}
+        />
       )}
       <div className={classes.marks}>
         {card.pausedUntil && (

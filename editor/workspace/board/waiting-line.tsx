@@ -18,15 +18,17 @@ type WaitingLineProps = {
   readonly exitName: string;
   readonly zone: string;
 };
+/** Whose decision it is, for those who hear the button without seeing the row. */
+type Whose = { readonly name: string };
 
 /** A decision in its undo window: what it is, when it leaves, counting down, and the way to take it back for those who may. */
-export function WaitingLine(props: WaitingLineProps) {
+export function WaitingLine({ name, ...props }: WaitingLineProps & Whose) {
   const me = useMe();
   return (
     <div className={classes.waiting}>
       <IconHourglass size={16} aria-hidden="true" />
       <WaitingWords {...props} />
-      {mayRecruit(me) && <TakeBack decisionId={props.waiting.decisionId} />}
+      {mayRecruit(me) && <TakeBack decisionId={props.waiting.decisionId} name={name} />}
     </div>
   );
 }
@@ -53,8 +55,9 @@ export function WaitingWords({ waiting, exitName, zone }: WaitingLineProps) {
 /** Takes back a decision that waits in its undo window. */
 export function TakeBack({
   decisionId,
+  name,
   size = 'compact-xs',
-}: {
+}: Whose & {
   readonly decisionId: string;
   readonly size?: 'compact-xs' | 'compact-sm';
 }) {
@@ -66,7 +69,13 @@ export function TakeBack({
     setBusy(false);
   };
   return (
-    <Button size={size} variant="subtle" loading={isBusy} onClick={() => void undo()}>
+    <Button
+      size={size}
+      variant="subtle"
+      loading={isBusy}
+      onClick={() => void undo()}
+      aria-label={`${t('takeBack')}: ${name}`}
+    >
       {t('takeBack')}
     </Button>
   );

@@ -31,7 +31,12 @@ export function TodayRow({
       </div>
       <div className={classes.promise}>
         {card.waiting ? (
-          <WaitingLine waiting={card.waiting} exitName={exitName(card.stepId, card.waiting.exitId)} zone={zone} />
+          <WaitingLine
+            name={card.name}
+            waiting={card.waiting}
+            exitName={exitName(card.stepId, card.waiting.exitId)}
+            zone={zone}
+          />
         ) : (
           <PromiseRing ring={card.ring} zone={zone} />
         )}

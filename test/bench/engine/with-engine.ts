@@ -2,13 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { Client, Connection } from '@temporalio/client';
-import pg from 'pg';
-import { migrate } from '../../../prisma/migrate.ts';
 import { createPool, type Pool } from '../../../prisma/pool.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
 import { type Relay, startRelay } from '../../../server/relay/start-relay.ts';
 import { runId } from '../../../workflows/contract.ts';
 import { inParallel } from '../floor/in-parallel.ts';
+import { createDatabase } from './create-database.ts';
 import { createJob, type Job } from './create-job.ts';
 import type { FasterClock } from './on-faster-clock.ts';
 import type { Times } from './timed.ts';
@@ -69,31 +68,6 @@ export async function withEngine<T>(
     await connection.close();
     await pool.end();
     await database.drop();
-  }
-}
-
-async function createDatabase(databaseUrl: string): Promise<{ url: string; drop: () => Promise<void> }> {
-  const name = `besked_bench_${randomUUID().replaceAll('-', '')}`;
-  const url = new URL(databaseUrl);
-  url.pathname = `/${name}`;
-  const drop = () => administer(databaseUrl, `drop database if exists ${name} with (force)`);
-  await administer(databaseUrl, `create database ${name}`);
-  try {
-    await migrate(url.href);
-  } catch (error) {
-    await drop();
-    throw error;
-  }
-  return { url: url.href, drop };
-}
-
-async function administer(databaseUrl: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
   }
 }
 

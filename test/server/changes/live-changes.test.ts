@@ -20,11 +20,11 @@ afterAll(() => server.stop());
 type Event = { readonly id?: string; readonly event: string; readonly data: string };
 
 /** Listens to the changes of the process until the test is over; what came so far is in the list. */
-async function listen(headers: Record<string, string> = {}): Promise<Event[]> {
+async function listen(headers: Record<string, string> = {}, query = ''): Promise<Event[]> {
   const events: Event[] = [];
   const stop = new AbortController();
   onTestFinished(() => stop.abort());
-  const response = await fetch(`${server.address}/api/v1/processes/${processId}/changes`, {
+  const response = await fetch(`${server.address}/api/v1/processes/${processId}/changes${query}`, {
     headers: { authorization: `Bearer ${key}`, ...headers },
     signal: stop.signal,
   });
@@ -69,14 +69,15 @@ describe('the stream of changes', () => {
     expect(JSON.stringify(events)).not.toContain('Hemlig');
   });
 
-  test('says at most once a second that people have moved, where they are in a job of the process', async () => {
+  test('says at most once a second that people have moved, to who asked, where they are in a job of the process', async () => {
     const { database } = server;
     const { organisationId } = await database.process.findUniqueOrThrow({ where: { id: processId } });
     const ours = await openNurseJob(database, organisationId);
     const theirs = await openNurseJob(database, organisationId);
     const { versionId } = await database.job.findUniqueOrThrow({ where: { id: ours } });
     await database.version.update({ where: { id: versionId }, data: { processId } });
-    const events = await listen();
+    const events = await listen({}, '?with=people');
+    const unasked = await listen();
     const move = (topicId: string) =>
       database.change.create({ data: { organisationId, topic: 'job', topicId, kind: 'application' } });
     await move(theirs);
@@ -86,6 +87,10 @@ describe('the stream of changes', () => {
     await move(ours);
     expect(await came(events, 2)).toBe(true);
     expect(events.map(({ event }) => event)).toEqual(['people', 'people']);
+    // What was asked for came after all that the other stream could have told.
+    await save();
+    expect(await came(unasked, 1)).toBe(true);
+    expect(unasked.map(({ event }) => event)).toEqual(['change']);
   });
 
   test('goes on after the last event that was seen', async () => {

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runByHand } from '../../activities/advance/run-by-hand.ts';
-import { definitionOf, end, rejectExit, stage, stageExit, start } from '../../process/interpreter/definitions.ts';
+import {
+  definitionOf,
+  end,
+  meetingStage,
+  rejectExit,
+  stage,
+  stageExit,
+  start,
+} from '../../process/interpreter/definitions.ts';
 import { openJob, publish, type Published } from '../furnish.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
 
@@ -8,7 +16,7 @@ const drawing = definitionOf(
   {
     start,
     screening: stage({ exits: { advance: stageExit({ owes: 'nothing' }), reject: rejectExit } }),
-    interview: stage({ exits: { advance: stageExit({ owes: 'nothing' }), reject: rejectExit } }),
+    interview: meetingStage({ exits: { advance: stageExit({ owes: 'nothing' }), reject: rejectExit } }),
     hired: end('hired'),
     rejected: end('rejected'),
   },
@@ -156,5 +164,50 @@ describe("a candidate's path", () => {
     expect(rest.body.next).toBeNull();
     const nobody = await client('GET', `/api/v1/applications/${people[3]}/path`);
     expect(nobody.body.items).toEqual([]);
+  });
+});
+
+describe('what is done from the list of people', () => {
+  // oxlint-disable-next-line typescript/no-explicit-any -- a body that the server has checked
+  const inList = async (applicationId: string): Promise<any> => {
+    const { body } = await client('GET', `/api/v1/versions/${published.versionId}/people`);
+    return body.items.find((item: { applicationId: string }) => item.applicationId === applicationId);
+  };
+
+  test('a decision is seen there in its undo window, and once it is taken back the promise is as before', async () => {
+    const [, , applicationId = ''] = people;
+    const before = await inList(applicationId);
+    const decision = { stepId: before.stepId, visit: before.visit, exitId: 'advance', reason: 'Fits' };
+    const { body: decided } = await client('POST', `/api/v1/applications/${applicationId}/decisions`, decision);
+    await run.signals(applicationId);
+    expect((await inList(applicationId)).waiting).toMatchObject({
+      ...{ decisionId: decided.id, exitId: 'advance' },
+      decidedBy: 'Anna Administratör',
+    });
+    expect((await client('POST', `/api/v1/decisions/${decided.id}/take-back`)).status).toBe(202);
+    await run.signals(applicationId);
+    const after = await inList(applicationId);
+    expect([after.waiting, after.stepId, after.ring.due]).toEqual([null, before.stepId, before.ring.due]);
+  });
+
+  test('a meeting that is booked has its invitation on its way, and one in the past is refused at its field', async () => {
+    const [, applicationId = ''] = people;
+    const before = await inList(applicationId);
+    const startsAt = Date.parse(before.ring.due) + 10 * day;
+    const endsAt = new Date(startsAt + 3_600_000).toISOString();
+    const times = { startsAt: new Date(startsAt).toISOString(), endsAt };
+    const booked = await client('POST', `/api/v1/applications/${applicationId}/meetings`, times);
+    expect(booked.status).toBe(202);
+    const { deliveries } = await run.signals(applicationId);
+    const id = { in: deliveries.map(({ messageId }) => messageId) };
+    const waiting = await server.database.message.findMany({ where: { id }, select: { purpose: true } });
+    expect(waiting).toContainEqual({ purpose: 'invitation' });
+    expect((await inList(applicationId)).stepId).toBe('interview');
+    const { body: detail } = await client('GET', `/api/v1/applications/${applicationId}`);
+    expect(detail.meetings).toMatchObject([{ ...times, status: 'booked' }]);
+    const late = await client('POST', `/api/v1/applications/${applicationId}/meetings`, {
+      ...{ startsAt: new Date(0).toISOString(), endsAt },
+    });
+    expect([late.status, late.body.errors[0].path]).toEqual([422, 'body.startsAt']);
   });
 });

@@ -1,0 +1,48 @@
+import { Prisma } from '../../prisma/client.ts';
+import type { Pool } from '../../prisma/pool.ts';
+
+/** The columns that a card needs; the run's state itself stays where it is. */
+export type CardRow = {
+  readonly id: string;
+  readonly jobId: string;
+  readonly candidateId: string;
+  readonly versionId: string;
+  readonly status: string;
+  readonly outcome: string | null;
+  readonly stepId: string | null;
+  readonly visit: number | null;
+  readonly enteredAt: Date | null;
+  readonly promiseDue: Date | null;
+  readonly promiseOpened: Date | null;
+  readonly promiseRemind: Date | null;
+  readonly promiseEscalate: Date | null;
+  readonly pausedUntil: Date | null;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly jobTitle: string;
+  readonly zone: string;
+  readonly decisionId: string | null;
+  readonly exitId: string | null;
+  readonly releaseAt: Date | null;
+  readonly decidedBy: string | null;
+  readonly openTasks: number;
+};
+
+const select = Prisma.sql`select a."id", a."jobId", a."candidateId", a."versionId", a."status", a."outcome", a."stepId", a."visit", a."enteredAt",
+    a."promiseDue", a."promiseOpened", a."promiseRemind", a."promiseEscalate", a."pausedUntil", c."firstName", c."lastName",
+    j."title" as "jobTitle", j."zone", d."id" as "decisionId", d."exitId", d."releaseAt", u."name" as "decidedBy",
+    (select count(*)::int from "task" t where t."applicationId" = a."id" and t."doneAt" is null) as "openTasks"
+  from "application" a join "candidate" c on c."id" = a."candidateId" join "job" j on j."id" = a."jobId"
+  left join "decision" d on d."id" = a."waitingDecisionId" left join "user" u on u."id" = d."decidedBy"`;
+
+/** Conditions on an application `a` and its candidate `c`, by a name each: the same names stand for the same statement. */
+export type Conditions = Readonly<Record<string, Prisma.Sql>>;
+
+/** What cards show of the first applications, by promise and then by id, that meet all conditions; planned once per connection, as five tables take longer to plan than to read. */
+export async function readCardRows(pool: Pool, conditions: Conditions, take: number): Promise<CardRow[]> {
+  const where = Prisma.join(Object.values(conditions), ' and ');
+  const { text, values } = Prisma.sql`${select} where ${where} order by a."promiseDue", a."id" limit ${take}`;
+  const name = `cards ${Object.keys(conditions).join(' ')}`;
+  const { rows } = await pool.query<CardRow>({ name, text, values: [...values] });
+  return rows;
+}

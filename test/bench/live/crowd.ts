@@ -1,0 +1,46 @@
+import type { Pool } from '../../../prisma/pool.ts';
+import type { Definition } from '../../../process/definition/schema.ts';
+import type { Job } from '../engine/create-job.ts';
+
+/**
+ * So many candidates spread over the steps of a job's drawing, as their runs would leave the rows: those in a stage with a promise that is
+ * late, due today or later, every twentieth with a decision in its undo window, every tenth ended, and everybody with an answer given or owed.
+ */
+export async function fillWithCrowd(pool: Pool, job: Job, definition: Definition, candidates: number): Promise<void> {
+  const idsOf = (kind: string) =>
+    Object.entries(definition.steps).flatMap(([id, step]) => (step.kind === kind ? [id] : []));
+  const place = [job.organisationId, job.jobId, job.versionId, candidates];
+  await pool.query({ text: people, values: [...place, idsOf('stage'), idsOf('end')] });
+  await pool.query({ text: decisions, values: [job.organisationId, job.recruiterId] });
+  await pool.query({ text: obligations, values: [job.organisationId] });
+  await pool.query('vacuum analyze');
+}
+
+const people = `with "person" as (
+    insert into "candidate" ("id", "organisationId", "firstName", "lastName", "email", "updatedAt")
+    select gen_random_uuid(), $1, 'Åsa', 'Lindqvist ' || n, n || '@example.test', now() from generate_series(1, $4::int) n
+    returning "id"
+  ), "placed" as (select "id", row_number() over () as n from "person")
+  insert into "application" ("id", "organisationId", "jobId", "candidateId", "versionId", "pageKey", "status", "state", "stepId", "visit",
+    "enteredAt", "promiseDue", "promiseOpened", "promiseRemind", "promiseEscalate")
+  select gen_random_uuid(), $1, $2::uuid, "id", $3::uuid, "id"::text, case when n % 10 = 0 then 'ended' else 'active' end,
+    jsonb_build_object('padding', repeat('x', 1500)),
+    case when n % 10 = 0 then ($6::text[])[1 + n % cardinality($6::text[])] else ($5::text[])[1 + n % cardinality($5::text[])] end, 1,
+    now() - n % 500 * interval '1 hour',
+    case when n % 10 <> 0 then now() + (n % 1000 - 50) * interval '17 minutes' end,
+    case when n % 10 <> 0 then now() - interval '3 days' end, now() + interval '1 day', now() + interval '2 days'
+  from "placed"`;
+
+const decisions = `with "decided" as (
+    select "id", gen_random_uuid() as "decisionId", "stepId" from "application"
+    where "organisationId" = $1 and "status" = 'active' and abs(hashtext("id"::text)) % 20 = 0
+  ), "made" as (
+    insert into "decision" ("id", "organisationId", "applicationId", "stepId", "visit", "exitId", "decidedBy", "releaseAt", "signalId", "status")
+    select "decisionId", $1, "id", "stepId", 1, 'advance', $2, now() + interval '3 hours', gen_random_uuid(), 'waiting' from "decided"
+  )
+  update "application" a set "waitingDecisionId" = d."decisionId" from "decided" d where a."id" = d."id"`;
+
+const obligations = `insert into "obligation" ("id", "organisationId", "applicationId", "key", "stepId", "visit", "openedAt", "originalDue", "due", "status", "endedAt")
+  select gen_random_uuid(), $1, "id", 'crowd/1', "stepId", 1, now() - interval '3 days', coalesce("promiseDue", now()), coalesce("promiseDue", now()),
+    case when "promiseDue" is null then 'delivered' else 'open' end, case when "promiseDue" is null then now() - interval '1 day' end
+  from "application" where "organisationId" = $1`;

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openNurseJob } from './furnish.ts';
+import { type Client, signInFirst, startTestServer, type TestServer } from './start-test-server.ts';
+
+let server: TestServer;
+let client: Client;
+let jobId: string;
+let userId: string;
+const ids: Record<string, string> = {};
+
+const hour = 3_600_000;
+const inHours = (hours: number) => new Date(Date.now() + hours * hour);
+
+/** By name: the promise in hours from now, or none. */
+const people: readonly [string, string, number | null][] = [
+  ['Åsa', 'Ek', null],
+  ['Bo', 'Lind', 30],
+  ['Cecilia', 'Ek 100%', -2],
+  ['David', 'O_Neill', 900],
+  ['Eva', 'Ek', null],
+];
+
+beforeAll(async () => {
+  server = await startTestServer();
+  const first = await signInFirst(server);
+  ({ client, userId } = first);
+  const { organisationId } = first;
+  jobId = await openNurseJob(server.database, organisationId);
+  const { versionId } = await server.database.job.findUniqueOrThrow({ where: { id: jobId } });
+  for (const [firstName, lastName, due] of people) {
+    const email = `${firstName.replace('Å', 'A').toLowerCase()}@example.com`;
+    const { id: candidateId } = await server.database.candidate.create({
+      data: { organisationId, firstName, lastName, email },
+    });
+    const promise = due === null ? {} : { promiseDue: inHours(due), promiseOpened: inHours(-50) };
+    const { id } = await server.database.application.create({
+      data: {
+        organisationId,
+        jobId,
+        versionId,
+        candidateId,
+        pageKey: firstName,
+        status: 'active',
+        stepId: 'screening',
+        ...promise,
+      },
+    });
+    ids[firstName] = id;
+  }
+});
+afterAll(() => server.stop());
+
+async function names(path: string): Promise<string[]> {
+  const found: string[] = [];
+  for (let after: string | null = ''; after !== null; ) {
+    const { status, body } = await client('GET', `${path}&limit=2${after === '' ? '' : `&after=${after}`}`);
+    expect(status).toBe(200);
+    found.push(...body.items.map(({ name }: { name: string }) => name.split(' ')[0]));
+    after = body.next;
+  }
+  return found;
+}
+const cards = (query: string) => names(`/api/v1/jobs/${jobId}/cards?${query}`);
+
+describe('the cards of a job', () => {
+  test('come by promise, page by page, those without a promise last', async () => {
+    const all = await cards('');
+    expect(all.slice(0, 3)).toEqual(['Cecilia', 'Bo', 'David']);
+    expect(all.slice(3).toSorted()).toEqual(['Eva', 'Åsa']);
+  });
+
+  test('are found by every word of a search, in names and addresses, letter by letter as it is written', async () => {
+    expect((await cards('search=ek')).toSorted()).toEqual(['Cecilia', 'Eva', 'Åsa']);
+    expect(await cards(`search=${encodeURIComponent('EK ASA@')}`)).toEqual(['Åsa']);
+    expect(await cards(`search=${encodeURIComponent('%')}`)).toEqual(['Cecilia']);
+    expect(await cards(`search=${encodeURIComponent('_')}`)).toEqual(['David']);
+    expect(await cards(`search=${encodeURIComponent('\\')}`)).toEqual([]);
+  });
+
+  test('are of one state where it is asked for', async () => {
+    expect(await cards('state=late')).toEqual(['Cecilia']);
+    await server.database.application.update({ where: { id: ids['Eva']! }, data: { pausedUntil: inHours(40) } });
+    expect(await cards('state=paused')).toEqual(['Eva']);
+    expect(await cards('stepId=interview')).toEqual([]);
+  });
+
+  test('say which decision waits and who made it, and Today leaves those out', async () => {
+    const { database } = server;
+    const { organisationId } = await database.job.findUniqueOrThrow({ where: { id: jobId } });
+    const decision = await database.decision.create({
+      data: {
+        ...{ organisationId, applicationId: ids['Bo']!, signalId: randomUUID(), stepId: 'screening', visit: 1 },
+        ...{ exitId: 'advance', decidedBy: userId, releaseAt: inHours(3), status: 'waiting' },
+      },
+    });
+    expect(await names('/api/v1/today?')).toEqual(['Cecilia', 'Bo', 'David']);
+    await database.application.update({ where: { id: ids['Bo']! }, data: { waitingDecisionId: decision.id } });
+    expect(await cards('state=waiting')).toEqual(['Bo']);
+    const { body } = await client('GET', `/api/v1/jobs/${jobId}/cards?state=waiting`);
+    expect(body.items[0].waiting).toEqual({
+      ...{ decisionId: decision.id, exitId: 'advance', releaseAt: decision.releaseAt?.toISOString() },
+      decidedBy: 'Anna Administratör',
+    });
+    expect(await names('/api/v1/today?')).toEqual(['Cecilia', 'David']);
+    expect(await names('/api/v1/today?mine=true')).toEqual([]);
+    await database.jobRole.create({ data: { jobId, role: 'manager', userId } });
+    expect(await names('/api/v1/today?mine=true')).toEqual(['Cecilia', 'David']);
+  });
+});
