@@ -205,9 +205,8 @@ describe('what is done from the list of people', () => {
     expect((await inList(applicationId)).stepId).toBe('interview');
     const { body: detail } = await client('GET', `/api/v1/applications/${applicationId}`);
     expect(detail.meetings).toMatchObject([{ ...times, status: 'booked' }]);
-    const late = await client('POST', `/api/v1/applications/${applicationId}/meetings`, {
-      ...{ startsAt: new Date(0).toISOString(), endsAt },
-    });
+    const past = { startsAt: new Date(Date.now() - 3_600_000).toISOString(), endsAt: new Date().toISOString() };
+    const late = await client('POST', `/api/v1/applications/${applicationId}/meetings`, past);
     expect([late.status, late.body.errors[0].path]).toEqual([422, 'body.startsAt']);
   });
 });
