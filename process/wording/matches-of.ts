@@ -1,0 +1,52 @@
+import type { CompiledRule } from './compile-rule.ts';
+import type { WordingFinding } from './contract.ts';
+import type { Reading } from './reading.ts';
+import { sentenceAt } from './sentence-at.ts';
+
+type Span = { readonly from: number; readonly to: number };
+
+/** Where a rule finds something to say of a text; `plain` is the text as patterns read it. */
+export function matchesOf(compiled: CompiledRule, reading: Reading, plain: string, text: string): WordingFinding[] {
+  const { rule } = compiled;
+  return compiled.searches.flatMap(({ find, instead, hint }) =>
+    spansOf(find, plain)
+      .filter((span) => isMeant(compiled, reading, plain, span, hint))
+      .map(({ from, to }) => ({
+        from,
+        to,
+        code: rule.code,
+        severity: rule.severity,
+        reason: rule.reason,
+        suggestion: {
+          say: rule.say,
+          ...(instead === undefined ? {} : { replacement: asBegun(instead, text.charAt(from)) }),
+        },
+      })),
+  );
+}
+
+function isMeant(compiled: CompiledRule, reading: Reading, plain: string, span: Span, hint: boolean): boolean {
+  const overlaps = ({ from, to }: Span) => span.from < to && from < span.to;
+  if (compiled.innocent && spansOf(compiled.innocent, plain).some(overlaps)) return false;
+  const sentence = sentenceAt(plain, span.from);
+  if (has(compiled.excusedBy, sentence)) return false;
+  if (hint && has(reading.ofTheWork, sentence)) return false;
+  if (has(reading.ofTheReader, plain.slice(span.from, span.to))) return true;
+  return !has(compiled.innocentSentence, sentence) && !has(reading.retells, sentence);
+}
+
+function has(find: RegExp | undefined, text: string): boolean {
+  if (!find) return false;
+  find.lastIndex = 0;
+  return find.test(text);
+}
+
+function spansOf(find: RegExp, text: string): Span[] {
+  return Array.from(text.matchAll(find), ({ index, 0: { length } }) => ({ from: index, to: index + length }));
+}
+
+/** A sentence that began with a capital does so afterwards. */
+function asBegun(instead: string, first: string): string {
+  const isCapital = first !== first.toLowerCase();
+  return isCapital ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead;
+}

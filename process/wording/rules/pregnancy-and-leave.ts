@@ -1,0 +1,50 @@
+import type { WordingRule } from '../contract.ts';
+
+/** Pregnancy and parental leave: sex discrimination, and forbidden by the law on parental leave. */
+export const pregnancyAndLeave: WordingRule = {
+  code: 'pregnancy-and-leave',
+  severity: 'blocks',
+  reason: {
+    sv: 'Graviditet och föräldraledighet får inte påverka ett beslut. Föräldraledighetslagen och diskrimineringslagen förbjuder det.',
+    en: 'Pregnancy and parental leave may not affect a decision; the law on both forbids it.',
+  },
+  say: {
+    sv: 'Ta bort det. Skriv vilket krav i annonsen som inte var uppfyllt.',
+    en: 'Take it out. Name the requirement in the advertisement that was not met.',
+  },
+  sv: {
+    says: [
+      '({your}|kommande|planerad%|lång%|snart|pågående|stundande|tidigare|eventuell%|senaste|längre|många) ({fill} |kommande |planerade |långa |senaste |lilla |pågående |växande ){0,2}(graviditet#|föräldraledighet#|föräldraledig|mammaledig*|pappaledig*|barnledig*|barnafödande|mage|bebis|amning|förlossning|havandeskap|mammaledighet|tid som (mamma|föräldra)ledig|föräldrapenning|ivf-?behandling*)',
+      '{link}(gravid|höggravid|havande|på smällen|på tjocken|föräldraledig|mammaledig|pappaledig|barnledig|nybliven (mamma|pappa|förälder|mor|far)|ammande|i (väntans|lyckliga) (tider|omständigheter))',
+      '(väntar|vänta|väntade|planerar|planera|skaffa|skaffar|få|får|fått|föda|föder|fött|ha fler|vill ha) ({fill} |ju |fler |ett |snart |ytterligare |gärna ){0,4}(barn|bebis|tillökning|småttingar|familj)(?! (att|i verksamheten|med|på förskolan|delaktiga|till|lugna|trygga|som|intresserade))',
+      '(gå|går|gick|varit|var|är|vara|komma|tillbaka|åter|återkomma|återkommer|kommer) ({fill} |snart |precis |hem ){0,4}(på |från |efter )?(föräldraledig|föräldraledighet|föräldraledigheten|mammaledig|mammaledighet|pappaledig|pappaledighet|barnledig|föräldraledige)',
+    ],
+    innocent: [
+      '(gravida|ammande|nyblivna|blivande) (kvinn|patient|mödrar|mammor|föräldrar|par|familj|barnmorsk)*',
+      '(vikariat|föräldravikariat|vikarie|vikarien|ersätta|ersätter|ersättare|täcka|täcker) ~5 (föräldraledighet|föräldraledig|föräldraledige|föräldraledigheten|föräldralediga|mammaledighet)*',
+      'föräldraledighetslag*|föräldraledighetsvikariat|graviditets(diabetes|vård|kontroll|test)*|graviditeten? hos',
+    ],
+    innocentSentence: [
+      'patient*|barnmorsk*|mödravård*|mvc|förlossningsvård*|förlossningsavdelning*|gravida|vikariat*|föräldravikari*|oavsett|familjeråd*|rådgivning*',
+    ],
+    hints: [
+      '(graviditet(en)?|föräldraledighet(en)?|mammaledighet(en)?|pappaledighet(en)?|gravid|barnafödande|fertil%|barnafödande ålder|fruktsam ålder|förlossningen|mammaledig|pappaledig)(?! (patient|kvinn))|{because} ({fill} |{your} ){0,3}(gravid|föräldraledig)*',
+    ],
+  },
+  en: {
+    says: [
+      '(your|upcoming|planned|long|ongoing|impending|possible|recent|previous|future|maternity|paternity|parental|lengthy) ({fill} |upcoming |planned |recent |growing |long |extended ){0,3}(pregnan(cy|cies)|maternity leave|paternity leave|parental leave|family leave|bump|due date|baby|maternity break|childbirth|ivf|fertility treatment|breast-?feeding|nursing)',
+      '{link}(pregnant|expecting|on maternity leave|on parental leave|on leave with (a|your) baby|a new (mum|mother|mom|father|dad|parent)|in the family way|breast-?feeding|with child)',
+      '(expecting|having|have|plan|planning|want|wanting|going to have|start|starting|raise|raising) ({fill} |another |more |to have |your |to start ){0,4}(baby|babies|child|family|kid|kids|children)(?! (to|feel|in|who|with|involved|at|services?|cent|safe|from|through))',
+    ],
+    innocent: [
+      'pregnant (women|patients?|mothers|clients?|people|teenagers|service users?|woman who)|(cover|covering|replace|replacing|during|for) (a |the |our |an )?({fill} )?(maternity|parental|paternity)( leave)?( cover)?(?! you)|(maternity|paternity|parental)(-leave)? (cover|leave cover|ward|unit|services?|clinic|hospital|nurse|care|support worker|team|policy|rights)|teenage pregnancy|pregnancy (test|tests|service|services|unit|clinic|care|complications)|raise (money|funds)',
+    ],
+    innocentSentence: [
+      'patients?|midwi(fe|ves|fery)|maternity (ward|unit|cover|services?|care|leave cover)|antenatal|postnatal|obstetric*|regardless of|service users?|clinic',
+    ],
+    hints: [
+      '(maternity|paternity|parental) (leave|break|pay|absence)|(go|going|gone|been|were|are|return|returning|back|off) (on|from|off on) (maternity|paternity|parental|mat)( leave)?|mat leave|(pregnan(t|cy)|childbearing|child-?bearing|fertile|of childbearing age|biological clock|breast-?feed*)',
+    ],
+  },
+};

@@ -1,0 +1,56 @@
+import type { WordingRule } from '../contract.ts';
+
+/** Sex, as a ground and as a picture of what women and men are like. */
+export const sex: WordingRule = {
+  code: 'sex',
+  severity: 'blocks',
+  reason: {
+    sv: 'Kön är en diskrimineringsgrund, och får varken vara skälet eller låta som det.',
+    en: 'Sex is a protected ground: it may not be the reason, nor sound like it.',
+  },
+  say: {
+    sv: 'Skriv vad tjänsten kräver, och vad i ansökan eller intervjun som visade det.',
+    en: 'Say what the job requires, and what in the application or interview showed it.',
+  },
+  sv: {
+    says: [
+      '(som|för|är|vara|trots att du är|eftersom du är|att du är|du är) (en |ung |enda |ensam |äldre |stark |bra |småbarns){0,3}(kvinna|man|tjej|kille|flicka|pojke|dam|herre|karl|kvinnor|män|tjejer|killar|kvinnlig|manlig)',
+      '(kvinna|kvinnor|man|män|tjej|tjejer|kille|killar|dam|damer|flicka|flickor|pojke|pojkar|karl|karlar) (som du|i din|brukar|har ofta|har lättare|har svårare|är ofta|är mer|är bättre|är sämre|klarar|orkar|tar|passar|hade passat|har oftast|tenderar|kan vara|får|trivs|är inte|har svårt)',
+      '{rather} ({fill} |fler |ytterligare |faktiskt |stark |erfaren |ung |driven |riktig |en till |minst ){0,4}(kvinna|kvinnor|man|män|tjej|tjejer|kille|killar|kvinnlig%|manlig%|karl|karlar|flicka|dam)',
+      '(kvinnlig%|manlig%) (kandidat#|chef#|sökande|ledare|kollega|kollegor|person#|profil#|medarbetare|team|dominerad%|miljö#|arbetsplats#|energi|röst|touch|sätt|utstrålning|auktoritet|förebild#|approach|egenskaper|fägring|list|charm|intuition)',
+      '*(kvinno|mans)(dominerad|göra|jobb|yrke|värld|arbetsplats|team|gäng|miljö|bransch|överskott|underskott)*|(killgäng|tjejgäng|grabbgäng|gubbgäng|grabbig|tjejig|gubbig|pojkaktig|flickaktig|feminin|maskulin|okvinnlig|omanlig|manhaftig|moderlig|faderlig|damig|mansplain)*|(grabbar|grabbarna|tjejerna|gubbarna|herrklubb|kvinnokvot|könskvot|könsfördelning|könsbalans|könssammansättning|könstillhörighet|inkvotera|kvotera|kvotering|underrepresenterat)*',
+      '(lilla|söta|kära|rara|snygga|duktiga|fina) (vän|gumman|stumpan|du|tjejen|damen|flickan|flicka|gubben|pojken)|duktig (flicka|pojke|tjej)|(gumman|gumma|raring|sötnos|stumpan|kärring#|käring#|tjejsnack|killsnack|kärringaktig*|hönsgård)',
+      '(för att vara|som) (kvinna|tjej|man|kille)|{your} kön|{because} ({fill} |{your} ){0,2}kön|(rätt|fel|annat|motsatt|motsatta|samma) kön(et)?|(underrepresenterade|överrepresenterade) könet|män i teamet|kvinnor i (teamet|gruppen|ledningen)|(mans|kvinno)dominera*',
+      '(mest|bara|enbart|redan|många|för många|tillräckligt med|få) (kvinnor|män|tjejer|killar|karlar|gubbar)( i| bland|$)',
+      '(fysiskt |tungt |tufft |krävande |hårt )?(jobb|arbete|klimat|jargong|miljö|bransch|tjänst) (som )?(inte )?(är |passar |lämpar sig )?({fill} )?(för |bättre för )?(en )?(kvinna|kvinnor|man|män|tjejer|tjej|killar)',
+    ],
+    hints: ['(kvinna|kvinnlig|manlig|könet|tjej|tjejer|kille|killar)'],
+    innocent: [
+      '(kvinnor|män|kvinna|man|tjejer|killar) (med|som söker|utsatta|i (kris|behandling|utsatta|programmet|gruppen för))|våldsutsatta kvinnor|kvinnojour#|kvinnoklinik#|mäns våld*|kvinnofrid#|kvinnosjukvård*|man (har|kan|ska|bör|måste|får|vill|behöver|gör|är|inte|brukar|tar|ser|använder|arbetar|jobbar|hanterar)',
+      'kvinnliga? (patient|klient|brukar|elev|kund|deltagar|student|läs)*|manliga? (patient|klient|brukar|elev|kund|deltagar|student|läs)*',
+      'som man',
+      '{rather} ({fill} ){0,3}man(?= )',
+    ],
+    innocentSentence: ['oavsett kön|jämställdhet*|kvinnojour*|kvinnofrid*'],
+  },
+  en: {
+    says: [
+      '(as|being|you are|you re|because you are|that you are|since you are|for) (a |an |the |only |young |older |single |strong |mere ){0,3}(woman|man|female|male|girl|boy|lady|guy|mum|mother)',
+      "(women|men|girls|boys|ladies|females|males|woman|man) (like you|of your|usually|tend|often|are (better|worse|too|more|less|not|usually|often|naturally|simply|just)|find it|cannot|can't|don't|do not|in this (role|field|job)|generally|rarely|seldom|would|cope|handle|struggle|prefer|have a harder|have an easier|fit|tend to|do better|get|might)",
+      '{rather} ({fill} |another |more |strong |fellow ){0,4}(woman|women|man|men|female|male|lady|ladies|guy|guys|girl|girls|bloke|chap|lad|lads)(?! (days|hours|made|ager|agement))',
+      '(female|male) (candidates?|managers?|applicants?|leaders?|colleagues?|profile|staff|team|presence|dominated|energy|voice|touch|style|authority|role model|boss|perspective|hire|members?|environment|brain|engineers?|developers?|nurses?|drivers?)',
+      "(man's|men's|woman's|women's|boys'?) (job|world|work|club|role|trade|touch)|boys'? club|one of the (lads|boys|girls|guys)|all-?(male|female)|(male|female)-?dominated|masculine|feminine|girly|ladylike|motherly|fatherly|mannish|manly|womanly|unfeminine|mansplain*|bossy|sassy|feisty|hysterical|shrill|abrasive woman|maternal|paternal|matronly|alpha male|bro culture|laddish*|banter with the lads",
+      '(sweetheart|sweetie|darling|honey|my dear|dear girl|good girl|young lady|little lady|love|lass|missy|pretty face|hun)(?=[ .,!])(?! (to|that|for|of|your|this|the|how|working|what))',
+      'for a (woman|girl|man|guy|lady|female|male)|your (gender|sex)|{because} ({fill} |your |the ){0,3}(gender|sex)|(wrong|right|other|opposite|same|underrepresented) (gender|sex)|gender (balance|quota|mix|split|ratio|distribution)|quota (hire|woman)|diversity hire|token (woman|female|man)',
+      '(mostly|only|all|already|too many|enough|plenty of|few|fewer|more) (women|men|girls|guys|lads|ladies|females|males|boys)( in| on| among|$|,|\\.)',
+      '(job|work|role|environment|climate|field|shift|shifts|industry) (that )?(is |was |really |simply |better |not |best |suited |suits |meant |made |for |to |a |an ){1,7}(woman|women|man|men|girl|lady|guys|female|male)',
+    ],
+    hints: ['(female|male|womanhood|manhood)'],
+    innocent: [
+      "(women|men|girls|boys)('s)? (health|refuge|shelter|clinic|services?|clothing|wear|football|team coach|ward|aid|in crisis|who have been|with|facing|experiencing|seeking)|(female|male) (patients?|clients?|residents?|pupils?|students?|service users?|ward|prisoners?|victims?|offenders?)|man-?(hours?|days?)|master|line man*",
+    ],
+    innocentSentence: [
+      "regardless of (sex|gender)|women's (refuge|shelter|aid|health)|gender equality (plan|work|act)",
+    ],
+  },
+};

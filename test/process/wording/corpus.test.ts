@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { WordingLanguage } from '../../../process/wording/contract.ts';
+import { lintWording } from '../../../process/wording/lint-wording.ts';
+
+type Sentence = { readonly text: string; readonly language: WordingLanguage; readonly label: 'bad' | 'good' };
+
+const parts = ['own.sv', 'own.en'] as const;
+/** Shares in percent: at least so many of what should be caught, at most so many of what should not. */
+const floor = { caught: 95, falselyCaught: 3 };
+
+describe.each(parts)('the corpus of sentences, %s', (part) => {
+  const sentences = readSentences(part);
+  const shareOf = (label: Sentence['label']) => {
+    const those = sentences.filter((sentence) => sentence.label === label);
+    const found = those.filter(({ text, language }) => lintWording(text, language).length > 0);
+    return (100 * found.length) / those.length;
+  };
+
+  it('is large enough to say something', () => expect(sentences.length).toBeGreaterThan(100));
+
+  it('is caught where it should be', () => expect(shareOf('bad')).toBeGreaterThanOrEqual(floor.caught));
+
+  it('is let through where it should be', () => expect(shareOf('good')).toBeLessThanOrEqual(floor.falselyCaught));
+});
+
+function readSentences(part: string): Sentence[] {
+  const lines = readFileSync(new URL(`../../fixtures/wording/${part}.jsonl`, import.meta.url), 'utf8');
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Sentence);
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { lintWording } from '../../../process/wording/lint-wording.ts';
+
+describe('reading a text before it is sent', () => {
+  it('says where, why and what to write instead', () => {
+    const text = 'Tack för i går. Du verkar osäker.';
+    const [finding] = lintWording(text, 'sv');
+    expect(text.slice(finding?.from, finding?.to)).toBe('Du verkar osäker');
+    expect(finding).toMatchObject({ code: 'character', severity: 'blocks' });
+    expect(finding?.reason.en).toContain('judges the person');
+    expect(finding?.suggestion.say.sv).toContain('Skriv vad du såg');
+  });
+
+  it('has nothing to say of what somebody did', () => {
+    expect(lintWording('You asked three follow-up questions and summed up what was needed.', 'en')).toEqual([]);
+  });
+
+  it('offers words that can stand where the found ones stand, with the capital of the sentence', () => {
+    const text = 'Unfortunately we have to inform you that the job is filled.';
+    const [finding] = lintWording(text, 'en');
+    expect(finding?.suggestion.replacement).toBe('Here is our decision:');
+  });
+
+  it('does not read what a template fills in', () => {
+    expect(lintWording('You will hear by {{ promise.long }}{% if candidate.age %}.{% endif %}', 'en')).toEqual([]);
+  });
+
+  it('keeps offsets where letters change their length in small letters', () => {
+    const text = 'İİİ Du verkar osäker';
+    const [finding] = lintWording(text, 'sv');
+    expect(text.slice(finding?.from, finding?.to)).toBe('Du verkar osäker');
+  });
+});
+
+describe('what this reader must not learn', () => {
+  const context = { people: ['Karin Öberg', 'Per-Olof Lind'], candidate: 'Anna Lind' };
+
+  it('finds the names of others, whole, in part and in the genitive', () => {
+    const text = 'Karin Öberg såg det, och Karins anteckning med.';
+    const found = lintWording(text, 'sv', context).map(({ from, to }) => text.slice(from, to));
+    expect(found).toEqual(['Karin Öberg', 'Karins']);
+  });
+
+  it('leaves the name alone that the reader shares', () => {
+    expect(lintWording('Hej Anna Lind!', 'sv', context)).toEqual([]);
+  });
+
+  it('finds what was scored where it stands alone, and not what counts something', () => {
+    const scores = { scores: [4, 3.5] };
+    expect(lintWording('Det motsvarar 3,5.', 'sv', scores).map(({ code }) => code)).toEqual(['scored-number']);
+    expect(lintWording('Du har 4 års erfarenhet.', 'sv', scores)).toEqual([]);
+  });
+});
