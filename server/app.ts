@@ -26,6 +26,7 @@ import { serveProcesses } from './routes/processes.ts';
 import { serveRehearsals } from './routes/rehearsals.ts';
 import { serveTestMessages } from './routes/test-messages.ts';
 import { serveWebhooks } from './routes/webhooks.ts';
+import { serveScorecards } from './routes/scorecards.ts';
 import { serveWork } from './routes/work.ts';
 
 /** The whole server as one Express application; listening is the caller's. */
@@ -51,6 +52,7 @@ export function createApp(parts: Parts): Express {
   serveLive(serve, parts);
   serveRehearsals(serve, parts);
   serveWork(serve, parts);
+  serveScorecards(serve, parts);
   serveMessages(serve, parts);
   serveTestMessages(serve, parts);
   serveImports(serve, parts);

@@ -1,6 +1,7 @@
 import type { Responsible } from '../../process/definition/schema.ts';
 import type { Command } from '../../process/interpreter/contract.ts';
 import { messageIdOf, rowIdOf } from './ids.ts';
+import { missingAssessors } from './missing-assessors.ts';
 import { iso, isoOrNull, type Turn } from './turn.ts';
 import { insertRow, updateRow } from './writes.ts';
 
@@ -11,6 +12,7 @@ type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
  * hear, and at last everybody who has a role in it.
  */
 export function notifyStaff(turn: Turn, command: Of<'notifyStaff'>): void {
+  remindAssessors(turn, command);
   const filling = fillingRoles(turn, command.to);
   const persons = [...new Set(command.to.flatMap((one) => (one.kind === 'person' ? [one.personId] : [])))];
   const named = new Set([...filling, ...persons]);
@@ -22,6 +24,22 @@ export function notifyStaff(turn: Turn, command: Of<'notifyStaff'>): void {
     });
   for (const personId of persons) notifyInsteadOf(turn, command, { personId, named });
 }
+
+/** On the ladder's rungs, whoever has not handed in their scorecard hears of that; those who are responsible hear who it is. */
+function remindAssessors(turn: Turn, command: Of<'notifyStaff'>): void {
+  for (const userId of missingFor(turn, command))
+    insertRow(turn.writes, 'staff_notice', {
+      keys: ['id'],
+      conflict: 'on conflict do nothing',
+      row: noticeRow(turn, { ...command, key: `${command.key}/scorecard`, about: 'scorecard' }, userId),
+    });
+}
+
+const missingFor = (turn: Turn, { about }: Pick<Notice, 'about'>) =>
+  about === 'remind' || about === 'escalate' ? missingAssessors(turn) : [];
+
+/** What is told to staff: what the interpreter orders, and that a scorecard is missing, which only the driver knows. */
+type Notice = Omit<Of<'notifyStaff'>, 'about'> & { readonly about: Of<'notifyStaff'>['about'] | 'scorecard' };
 
 type Instead = { readonly personId: string; readonly named: ReadonlySet<string> };
 
@@ -43,7 +61,7 @@ function notifyInsteadOf(turn: Turn, command: Of<'notifyStaff'>, { personId, nam
   });
 }
 
-function noticeRow(turn: Turn, command: Of<'notifyStaff'>, userId: string | null) {
+function noticeRow(turn: Turn, command: Notice, userId: string | null) {
   const { id: applicationId, organisationId } = turn.loaded.application;
   return {
     id: rowIdOf(applicationId, turn.seq, `notice/${command.key}/${userId}`),
@@ -55,6 +73,7 @@ function noticeRow(turn: Turn, command: Of<'notifyStaff'>, userId: string | null
     stepId: command.stepId,
     userId,
     due: isoOrNull(command.due),
+    missing: missingFor(turn, command),
     at: iso(turn.now),
   };
 }

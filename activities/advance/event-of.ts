@@ -48,6 +48,6 @@ function basisOf(
     fields: Object.entries(withFieldsOf(loaded, decisionId).application.fields).flatMap(([id, value]) =>
       value === null || value === '' ? [] : [id],
     ),
-    scorecards: loaded.scorecards.filter((key) => key === `${stepId}/${visit}`).length,
+    scorecards: loaded.scorecards.filter(({ place }) => place === `${stepId}/${visit}`).length,
   };
 }

@@ -79,7 +79,16 @@ select json_build_object(
     'w."visit"',
     '"answer" w where w."applicationId" = a."id"',
   )},
-  'scorecards', ${list(`k."stepId" || '/' || k."visit"`, 'k."id"', '"scorecard" k where k."applicationId" = a."id"')}
+  'scorecards', ${list(
+    `json_build_object('place', k."stepId" || '/' || k."visit", 'authorId', k."authorId")`,
+    'k."id"',
+    '"scorecard" k where k."applicationId" = a."id"',
+  )},
+  'stoodAside', ${list(
+    `json_build_object('place', k."stepId" || '/' || k."visit", 'userId', k."userId")`,
+    'k."at"',
+    '"stood_aside" k where k."applicationId" = a."id"',
+  )}
 ) as "loaded"
 from "application" a
 join "candidate" c on c."id" = a."candidateId"

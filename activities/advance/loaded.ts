@@ -27,8 +27,10 @@ export type Loaded = {
     readonly visit: number;
     readonly answers: Readonly<Record<string, Value>>;
   }[];
-  /** `step/visit` of every scorecard that is in. */
-  readonly scorecards: readonly string[];
+  /** `step/visit` of every scorecard that is in, and whose it is. */
+  readonly scorecards: readonly { readonly place: string; readonly authorId: string }[];
+  /** Who reads the scorecards of which `step/visit` without assessing. */
+  readonly stoodAside: readonly { readonly place: string; readonly userId: string }[];
 };
 
 export type LoadedApplication = {

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { languages } from '../../process/definition/fixed-values.ts';
 import { localTextSchema } from '../../process/definition/schema.ts';
 import { cardSchema } from './jobs.ts';
+import { meetingSchema } from './meeting-schema.ts';
 import { assessors, instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
+import { scorecardSchema, stoodAsideSchema } from './scorecards.ts';
 
 export const candidateSchema = z.object({
   id: uuid,
@@ -115,31 +117,6 @@ export const signalStatusSchema = z.object({
   reason: z.string().nullable(),
 });
 
-export const scorecardSchema = z.object({
-  id: uuid,
-  stepId: z.string(),
-  visit: z.int(),
-  authorName: z.string(),
-  mine: z.boolean(),
-  submittedAt: instant,
-  /** Null while blind: one's own is not in yet. */
-  ratings: z.record(z.string(), z.object({ level: z.int().min(1).max(5).nullable(), evidence: z.string() })).nullable(),
-  strength: z.string().nullable(),
-  development: z.string().nullable(),
-});
-
-export const meetingSchema = z.object({
-  id: uuid,
-  stepId: z.string(),
-  visit: z.int(),
-  startsAt: instant,
-  endsAt: instant,
-  place: z.string().nullable(),
-  link: z.string().nullable(),
-  interviewers: z.array(z.string()),
-  status: z.enum(['booked', 'cancelled', 'held']),
-});
-
 export const taskSchema = z.object({
   id: uuid,
   applicationId: uuid,
@@ -171,6 +148,8 @@ export const applicationSchema = cardSchema.extend({
   decisions: z.array(decisionSchema),
   meetings: z.array(meetingSchema),
   scorecards: z.array(scorecardSchema),
+  /** Who reads the scorecards of a visit without assessing. */
+  stoodAside: z.array(stoodAsideSchema),
   tasks: z.array(taskSchema),
   /** The open question, for staff to answer on the candidate's behalf. */
   ask: z
@@ -363,27 +342,6 @@ export const applicationRoutes = {
     answer: signalStatusSchema,
     status: 202,
   }),
-  submitScorecard: route(
-    'put',
-    '/api/v1/applications/{applicationId}/scorecard',
-    'My scorecard for the stage where the candidate stands',
-    assessors,
-    {
-      rehearses: true,
-      params: withId,
-      body: z.strictObject({
-        stepId: z.string().max(48),
-        visit: z.int().min(1),
-        ratings: z.record(
-          z.string().max(48),
-          z.strictObject({ level: z.int().min(1).max(5).nullable(), evidence: z.string().trim().max(4000) }),
-        ),
-        strength: z.string().trim().max(2000).optional(),
-        development: z.string().trim().max(2000).optional(),
-      }),
-      answer: scorecardSchema,
-    },
-  ),
   answerForCandidate: route(
     'post',
     '/api/v1/applications/{applicationId}/answers',

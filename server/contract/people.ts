@@ -42,6 +42,8 @@ export const peopleRoutes = {
         jobTitle: z.string(),
         about: z.string(),
         level: z.int(),
+        /** Whose scorecards were missing then, by name. */
+        missing: z.array(z.string()),
         due: instant.nullable(),
         at: instant,
         readAt: instant.nullable(),

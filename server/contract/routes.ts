@@ -7,6 +7,7 @@ import { moveRoutes } from './moves.ts';
 import { peopleRoutes } from './people.ts';
 import { presenceRoutes } from './presence.ts';
 import { processRoutes } from './processes.ts';
+import { scorecardRoutes } from './scorecards.ts';
 import { testMessageRoutes } from './test-messages.ts';
 import { z } from 'zod';
 import { rehearsalRoutes } from './rehearsals.ts';
@@ -58,6 +59,7 @@ export const routes = {
   ...liveRoutes,
   ...rehearsalRoutes,
   ...applicationRoutes,
+  ...scorecardRoutes,
   ...importRoutes,
   ...candidatePageRoutes,
   ...webhookRoutes,

@@ -25,6 +25,13 @@ export const mistakes = {
   'answer-missing': { sv: 'Behövs.', en: 'Is required.' },
   'competency-unknown': { sv: 'Formuläret har ingen sådan kompetens.', en: 'The form has no such competency.' },
   'competency-missing': { sv: 'Bedöm den, eller ange ej bedömd.', en: 'Rate it, or say not assessed.' },
+  'evidence-missing': {
+    sv: 'En nivå behöver minst en iakttagelse: vad personen gjorde.',
+    en: 'A level needs at least one piece of evidence: what the person did.',
+  },
+  'behaviour-missing': { sv: 'Skriv vad personen gjorde.', en: 'Write what the person did.' },
+  'evidence-double': { sv: 'Två iakttagelser har samma id.', en: 'Two pieces of evidence have the same id.' },
+  'reason-missing': { sv: 'Skriv varför bedömningen ändras.', en: 'Write why the scorecard is changed.' },
   unknownStep: { sv: 'Det finns inget sådant steg.', en: 'There is no such step.' },
   otherKind: { sv: 'Steget är av ett annat slag.', en: 'The step is of another kind.' },
   unknownExit: { sv: 'Steget har ingen sådan utgång.', en: 'The stage has no such exit.' },

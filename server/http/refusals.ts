@@ -77,6 +77,21 @@ export const refusals = {
     sv: 'Bedömningen är inlämnad och låst, eftersom ett beslut är fattat.',
     en: 'The scorecard is locked, because a decision has been made.',
   },
+  scorecardBlind: {
+    status: 409,
+    sv: 'Andras bedömningar syns när din egen är inlämnad.',
+    en: "Others' scorecards show once your own is in.",
+  },
+  scorecardIn: {
+    status: 409,
+    sv: 'Din bedömning är redan inlämnad, så du ser de andras.',
+    en: "Your scorecard is in already, so you see the others'.",
+  },
+  scorecardStoodAside: {
+    status: 409,
+    sv: 'Du har valt att läsa utan att bedöma, så du kan inte lämna in en bedömning här.',
+    en: 'You chose to read without assessing, so you cannot hand in a scorecard here.',
+  },
   moveTooOld: {
     status: 409,
     sv: 'Flytten är äldre än en timme och går inte att ångra.',

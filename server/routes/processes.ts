@@ -4,6 +4,7 @@ import { printDefinition } from '../../process/definition/print-definition.ts';
 import { routes } from '../contract/routes.ts';
 import { instantCursor, integerKey, olderThan, readCursor, toPage } from '../http/pages.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
+import { readRevision } from '../http/read-revision.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
 import { createProcess } from '../use-cases/create-process.ts';
@@ -100,14 +101,4 @@ export function serveProcesses(serve: Serve, parts: Parts): void {
     response.type('application/json').send(file);
     return undefined;
   });
-}
-
-function readRevision(header: string | undefined): number {
-  if (header === undefined) throw new Refusal('revisionNeeded');
-  const [, revision] = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header.trim()) ?? [];
-  if (revision === undefined)
-    throw new Refusal('malformed', {
-      errors: [{ path: 'header.If-Match', code: 'revision' }],
-    });
-  return Number(revision);
 }

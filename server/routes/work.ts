@@ -12,7 +12,6 @@ import {
 } from '../use-cases/change-run.ts';
 import { findTasks } from '../use-cases/find-tasks.ts';
 import { finishTask } from '../use-cases/finish-task.ts';
-import { submitScorecard } from '../use-cases/scorecards.ts';
 import { getSignal } from '../use-cases/signal-views.ts';
 
 export function serveWork(serve: Serve, parts: Parts): void {
@@ -44,9 +43,6 @@ export function serveWork(serve: Serve, parts: Parts): void {
   );
   serve(routes.markMet, ({ caller, params, body, newId }) =>
     markMet(parts, caller, { ...params, signalId: newId('signal') }, body),
-  );
-  serve(routes.submitScorecard, ({ caller, params, body }) =>
-    submitScorecard(database, caller, params.applicationId, body),
   );
   serve(routes.answerForCandidate, async ({ caller, params: { applicationId }, body, newId }) => {
     const { organisationId, userId, language } = caller;

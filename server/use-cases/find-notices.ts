@@ -2,6 +2,7 @@ import type { Caller } from '../http/caller.ts';
 import { instantCursor, olderThan, readCursor, toPage } from '../http/pages.ts';
 import type { Database } from '../parts.ts';
 import { namesOf } from './names-of.ts';
+import { peopleOf } from './process-views.ts';
 
 /** Reminders, escalations and pages to the caller, newest first. */
 export async function findNotices(
@@ -18,6 +19,10 @@ export async function findNotices(
     database,
     rows.map(({ applicationId }) => applicationId),
   );
+  const missing = await peopleOf(
+    database,
+    rows.flatMap((row) => row.missing),
+  );
   return toPage(rows, limit, {
     keys: ({ at, id }) => [at.toISOString(), id],
     item: (row) => ({
@@ -27,6 +32,7 @@ export async function findNotices(
       jobTitle: names.get(row.applicationId)?.jobTitle ?? '',
       about: row.about,
       level: row.level,
+      missing: row.missing.flatMap((id) => missing.get(id) ?? []),
       due: row.due?.toISOString() ?? null,
       at: row.at.toISOString(),
       readAt: row.readAt?.toISOString() ?? null,

@@ -11,7 +11,8 @@ import { findApplication } from './find-application.ts';
 import { readCardRows } from './read-card-rows.ts';
 import { mayOpenPages } from './hide-page-links.ts';
 import { findTasks } from './find-tasks.ts';
-import { toScorecardViews } from './scorecards.ts';
+import { findStoodAside } from './scorecards/find-stood-aside.ts';
+import { toScorecardViews, withLatest } from './scorecards/scorecard-views.ts';
 import { toDecisionViews } from './signal-views.ts';
 import type { Words } from './timeline-words.ts';
 import { toCandidateView, toMeetingView } from './view-rows.ts';
@@ -45,7 +46,7 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
     }),
     database.decision.findMany({ where, orderBy: { decidedAt: 'desc' }, take: 100 }),
     database.meeting.findMany({ where, orderBy: { createdAt: 'desc' }, take: 100 }),
-    database.scorecard.findMany({ where, orderBy: { submittedAt: 'asc' }, take: 200 }),
+    database.scorecard.findMany({ where, orderBy: { submittedAt: 'asc' }, take: 200, include: withLatest }),
     findTasks(database, { organisationId, applicationId: id, doneAt: null }, { limit: 100 }),
   ]);
   const { definition } = version;
@@ -78,7 +79,8 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
     ),
     decisions: await toDecisionViews(database, decisions, language),
     meetings: meetings.map(toMeetingView),
-    scorecards: await toScorecardViews(database, caller, scorecards),
+    scorecards: await toScorecardViews(database, caller, { applicationId: id, rows: scorecards }),
+    stoodAside: await findStoodAside(database, caller, id),
     tasks: tasks.items,
     ask:
       state?.step.kind === 'ask' && step?.kind === 'ask'

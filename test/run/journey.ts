@@ -95,7 +95,7 @@ async function score(run: RunFixture, applicationId: string, { scorecard }: Stag
   });
   const place = { organisationId, applicationId, stepId: stepId ?? '', visit: visit ?? 0 };
   for (let author = 0; author < (scorecard?.required ?? 0); author += 1)
-    await run.database.scorecard.create({ data: { ...place, authorId: randomUUID(), ratings: {} } });
+    await run.database.scorecard.create({ data: { ...place, authorId: randomUUID() } });
 }
 
 async function answer(

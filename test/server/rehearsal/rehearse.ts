@@ -84,15 +84,12 @@ export async function rehearse(client: Client, processId: string, body: object) 
       await applied(met.body.id);
       const { competencies = [] } = await stepOf(stepId);
       if (competencies.length > 0) {
+        const evidence = { id: 'seen', shows: 'strength', situation: 'På rond', behaviour: 'Lugn.', impact: 'Alla hann.' };
         const ratings = Object.fromEntries(
-          competencies.map((one: { id: string }) => [one.id, { level: 4, evidence: 'Lugn.' }]),
+          competencies.map(({ id }: { id: string }) => [id, { level: 4, evidence: [{ ...evidence, id: `seen-${id}` }] }]),
         );
-        const { strength, development } = brought;
-        await act(
-          `/api/v1/applications/${applicationId}/scorecard`,
-          { stepId, visit, ratings, strength, development },
-          'PUT',
-        );
+        const scorecard = { stepId, visit, language: 'sv', ratings, privateNote: '' };
+        await act(`/api/v1/applications/${applicationId}/scorecard`, scorecard);
       }
       const refused = await decide(exitId);
       if (refused !== null) throw new Error(refused);

@@ -35,6 +35,7 @@ const parameters = [
   'importId',
   'rehearsalId',
   'moveId',
+  'scorecardId',
 ] as const;
 
 const drawing = definitionOf(
@@ -119,6 +120,14 @@ export async function furnishOrganisation(
       candidates: { create: { applicationId, fromVersionId: versionId, stepId: 'interview' } },
     },
   });
+  const scorecard = await database.scorecard.create({
+    data: {
+      ...{ ...place, visit: 1, authorId: 'nobody' },
+      revisions: {
+        create: { number: 1, language: 'sv', ratings: {}, privateNote: `${name} anteckning`, handedInAt: new Date() },
+      },
+    },
+  });
   return {
     organisationId,
     processId,
@@ -134,6 +143,7 @@ export async function furnishOrganisation(
     importId: list.id,
     ...rehearsed,
     moveId: move.id,
+    scorecardId: scorecard.id,
     revision: 1,
     token: candidateToken(pageKey, server.environment.secret),
   };

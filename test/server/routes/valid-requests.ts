@@ -14,6 +14,14 @@ const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOS
 const place = { stepId: 'interview', visit: 1 };
 const decision = { ...place, exitId: 'advance', reason: 'Meets what the job asks for' };
 
+const seen = { id: 'seen', shows: 'strength', situation: 'On the round', behaviour: 'Calm', impact: 'All got help' };
+const scorecard = {
+  ...place,
+  language: 'en',
+  ratings: { care: { level: 4, evidence: [seen] } },
+  privateNote: 'Asks for evenings',
+};
+
 /** A request that its route takes, for every route with a body: what malformed ones are made from. */
 const requests: Partial<Record<RouteName, Make>> = {
   setMyLanguage: () => ({ body: { language: 'en' } }),
@@ -80,9 +88,9 @@ const requests: Partial<Record<RouteName, Make>> = {
   }),
   moveMeeting: () => ({ body: { startsAt: inDays(4), endsAt: inDays(4.04) } }),
   markMet: () => ({ body: { endedAt: inDays(1.03) } }),
-  submitScorecard: () => ({
-    body: { ...place, ratings: { care: { level: 4, evidence: 'Calm' } }, strength: 'Calm', development: 'Records' },
-  }),
+  saveScorecardDraft: () => ({ body: scorecard, headers: { 'if-match': '"0"' } }),
+  handInScorecard: () => ({ body: { ...scorecard, reason: 'Heard more' } }),
+  standAside: () => ({ body: place }),
   answerForCandidate: () => ({ body: { ...place, answers: { come: true } } }),
   changeCandidate: () => ({ body: { firstName: 'Åsa', email: 'asa.new@example.com', zone: 'Europe/Stockholm' } }),
   finishTask: () => ({ body: { note: 'Called' } }),

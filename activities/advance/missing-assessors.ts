@@ -1,0 +1,23 @@
+import type { Turn } from './turn.ts';
+
+/**
+ * Whose scorecard the stage still waits for, as user ids: the interviewers of the job, or where it has none those responsible for the stage.
+ * Nobody while the meeting lies ahead, or once as many are in as a decision needs.
+ */
+export function missingAssessors({ loaded, state, version, now }: Turn): string[] {
+  const stage = version.definition.steps[state.stepId];
+  if (stage?.kind !== 'stage' || !stage.scorecard || state.step.kind !== 'stage') return [];
+  const { meeting } = state.step;
+  if (stage.meeting && (meeting === null || (!meeting.met && meeting.endsAt > now))) return [];
+  const place = `${state.stepId}/${state.visit}`;
+  const authors = loaded.scorecards.flatMap((one) => (one.place === place ? [one.authorId] : []));
+  if (authors.length >= stage.scorecard.required) return [];
+  const excused = new Set([...authors, ...loaded.stoodAside.flatMap((one) => (one.place === place ? [one.userId] : []))]);
+  const persons = stage.responsible.flatMap((one) => (one.kind === 'person' ? [one.personId] : []));
+  const roles = stage.responsible.flatMap((one) => (one.kind === 'role' ? [one.role as string] : []));
+  const inRoles = (wanted: readonly string[]) =>
+    loaded.job.roles.flatMap(({ role, userId }) => (wanted.includes(role) ? [userId] : []));
+  const interviewers = inRoles(['interviewer']);
+  const asked = interviewers.length > 0 ? interviewers : [...persons, ...inRoles(roles)];
+  return [...new Set(asked)].filter((userId) => !excused.has(userId));
+}

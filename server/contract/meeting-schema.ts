@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { instant, uuid } from './route.ts';
+
+/** A meeting of a stage as everybody who may see the candidate sees it. */
+export const meetingSchema = z.object({
+  id: uuid,
+  stepId: z.string(),
+  visit: z.int(),
+  startsAt: instant,
+  endsAt: instant,
+  place: z.string().nullable(),
+  link: z.string().nullable(),
+  interviewers: z.array(z.string()),
+  status: z.enum(['booked', 'cancelled', 'held']),
+});

@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { languages } from '../../process/definition/fixed-values.ts';
+import { localTextSchema } from '../../process/definition/schema.ts';
+import { meetingSchema } from './meeting-schema.ts';
+import { assessors, instant, page, pageQuery, recruiters, route, uuid } from './route.ts';
+
+const id = z.string().min(1).max(64);
+const text = z.string().max(2_000);
+
+const evidenceSchema = z.strictObject({
+  id,
+  shows: z.enum(['strength', 'development']),
+  situation: text,
+  behaviour: text,
+  impact: text,
+});
+
+const ratingSchema = z.strictObject({
+  /** Null: not assessed. */
+  level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]).nullable(),
+  evidence: z.array(evidenceSchema).max(20),
+});
+
+const content = {
+  /** The language that the evidence is written in. */
+  language: z.enum(languages),
+  ratings: z.record(z.string().max(48), ratingSchema).refine((record) => Object.keys(record).length <= 200),
+  /** For colleagues; never reaches a candidate. */
+  privateNote: z.string().max(4_000),
+};
+const place = { stepId: z.string().max(48), visit: z.int().min(1).max(1_000_000) };
+const withId = z.object({ applicationId: uuid });
+
+/** What an assessor is asked about: the name, and what one sees at each level where that is known. */
+export const competencySchema = z.object({
+  id: z.string(),
+  name: localTextSchema,
+  description: localTextSchema.optional(),
+  anchors: z.array(localTextSchema).length(5).optional(),
+});
+
+export const scorecardSchema = z.object({
+  id: uuid,
+  stepId: z.string(),
+  visit: z.int(),
+  authorName: z.string(),
+  mine: z.boolean(),
+  /** The revision that is shown; the first is 1. */
+  number: z.int(),
+  submittedAt: instant,
+  revisedAt: instant,
+  language: z.enum(languages),
+  /** Null while blind: one's own is not in yet. */
+  ratings: z.record(z.string(), ratingSchema).nullable(),
+  /** Null while blind, and for whoever may not read others' notes. */
+  privateNote: z.string().nullable(),
+});
+
+export const stoodAsideSchema = z.object({
+  ...{ stepId: z.string(), visit: z.int(), name: z.string(), mine: z.boolean(), at: instant },
+});
+
+/** All that an assessor needs in the room, and nothing else of the candidate. */
+export const scorecardFormSchema = z.object({
+  applicationId: uuid,
+  candidateName: z.string(),
+  jobTitle: z.string(),
+  zone: z.string(),
+  stepId: z.string(),
+  visit: z.int(),
+  stepName: localTextSchema,
+  meeting: meetingSchema.nullable(),
+  competencies: z.array(competencySchema),
+  /** How many scorecards a decision needs, and how many are in. */
+  required: z.int(),
+  handedInCount: z.int(),
+  draft: z.object({ ...content, revision: z.int(), savedAt: instant }).nullable(),
+  /** Mine as it was handed in last. */
+  handedIn: z.object({ ...content, id: uuid, number: z.int(), at: instant }).nullable(),
+  /** Why nothing can be handed in now. */
+  closed: z.enum(['decided', 'stoodAside']).nullable(),
+});
+
+export const scorecardRevisionSchema = z.object({
+  ...content,
+  number: z.int(),
+  authorName: z.string(),
+  at: instant,
+  /** Null for the first. */
+  reason: z.string().nullable(),
+  privateNote: z.string().nullable(),
+  /** What differs from the revision before; empty for the first. */
+  changes: z.array(
+    z.object({
+      what: z.enum(['level', 'evidenceAdded', 'evidenceChanged', 'evidenceRemoved', 'privateNote', 'language']),
+      competencyId: z.string().nullable(),
+      from: z.int().nullable(),
+      to: z.int().nullable(),
+    }),
+  ),
+});
+
+export const scorecardRoutes = {
+  getScorecardForm: route(
+    'get',
+    '/api/v1/applications/{applicationId}/scorecard',
+    'What I am asked about where the candidate stands: competencies with their levels, my draft, what I have handed in',
+    assessors,
+    { rehearses: true, params: withId, answer: scorecardFormSchema },
+  ),
+  saveScorecardDraft: route(
+    'put',
+    '/api/v1/applications/{applicationId}/scorecard/draft',
+    'Saves my draft; If-Match is the revision that it was made from, 0 for the first',
+    assessors,
+    {
+      rehearses: true,
+      params: withId,
+      body: z.strictObject({ ...place, ...content }),
+      answer: z.object({ revision: z.int(), savedAt: instant }),
+    },
+  ),
+  discardScorecardDraft: route(
+    'delete',
+    '/api/v1/applications/{applicationId}/scorecard/draft',
+    'Throws my draft away; what I have handed in stays',
+    assessors,
+    { rehearses: true, params: withId, status: 204 },
+  ),
+  handInScorecard: route(
+    'post',
+    '/api/v1/applications/{applicationId}/scorecard',
+    'Hands in my scorecard for the stage where the candidate stands; again, with a reason, it makes another revision',
+    assessors,
+    {
+      rehearses: true,
+      params: withId,
+      body: z.strictObject({ ...place, ...content, reason: z.string().trim().max(2_000).optional() }),
+      answer: scorecardSchema,
+      status: 201,
+    },
+  ),
+  standAside: route(
+    'post',
+    '/api/v1/applications/{applicationId}/scorecard/stand-aside',
+    'I read the scorecards of a visit without assessing; I can never hand in one for it',
+    recruiters,
+    { rehearses: true, params: withId, body: z.strictObject(place), answer: stoodAsideSchema, status: 201 },
+  ),
+  listScorecardRevisions: route(
+    'get',
+    '/api/v1/scorecards/{scorecardId}/revisions',
+    'Everything that was handed in, newest first: who, when, why and what changed',
+    assessors,
+    {
+      rehearses: true,
+      params: z.object({ scorecardId: uuid }),
+      query: z.object(pageQuery),
+      answer: page(scorecardRevisionSchema),
+    },
+  ),
+} as const;
+
+export type ScorecardForm = z.infer<typeof scorecardFormSchema>;
+export type ScorecardView = z.infer<typeof scorecardSchema>;
+export type ScorecardRevisionView = z.infer<typeof scorecardRevisionSchema>;
+export type ScorecardContent = Pick<z.infer<typeof scorecardRoutes.saveScorecardDraft.body>, 'language' | 'ratings'> & {
+  readonly privateNote: string;
+};
+export type Place = { readonly stepId: string; readonly visit: number };

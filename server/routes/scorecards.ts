@@ -1,0 +1,38 @@
+import { routes } from '../contract/routes.ts';
+import { readRevision } from '../http/read-revision.ts';
+import type { Serve } from '../http/serve.ts';
+import type { Parts } from '../parts.ts';
+import { findApplication } from '../use-cases/find-application.ts';
+import { findRevisions } from '../use-cases/scorecards/find-revisions.ts';
+import { getScorecardForm } from '../use-cases/scorecards/get-scorecard-form.ts';
+import { handInScorecard } from '../use-cases/scorecards/hand-in-scorecard.ts';
+import { saveScorecardDraft } from '../use-cases/scorecards/save-scorecard-draft.ts';
+import { standAside } from '../use-cases/scorecards/stand-aside.ts';
+
+export function serveScorecards(serve: Serve, { database }: Parts): void {
+  serve(routes.getScorecardForm, ({ caller, params }) => getScorecardForm(database, caller, params.applicationId));
+
+  serve(routes.saveScorecardDraft, async ({ caller, params: { applicationId }, body, request, response }) => {
+    const { stepId, visit, ...content } = body;
+    const revision = readRevision(request.get('if-match'));
+    const save = { applicationId, looked: { stepId, visit }, content, revision };
+    const saved = await saveScorecardDraft(database, caller, save);
+    response.set('ETag', `"${saved.revision}"`);
+    return saved;
+  });
+
+  serve(routes.discardScorecardDraft, async ({ caller, params: { applicationId }, response }) => {
+    await findApplication(database, caller.organisationId, applicationId);
+    await database.scorecardDraft.deleteMany({ where: { applicationId, authorId: caller.userId } });
+    response.status(204).end();
+    return undefined;
+  });
+
+  serve(routes.handInScorecard, ({ caller, params: { applicationId }, body }) =>
+    handInScorecard(database, caller, { applicationId, given: body }),
+  );
+  serve(routes.standAside, ({ caller, params, body }) => standAside(database, caller, { ...params, ...body }));
+  serve(routes.listScorecardRevisions, ({ caller, params, query }) =>
+    findRevisions(database, caller, { ...params, ...query }),
+  );
+}
