@@ -12,7 +12,10 @@ export function missingAssessors({ loaded, state, version, now }: Turn): string[
   const place = `${state.stepId}/${state.visit}`;
   const authors = loaded.scorecards.flatMap((one) => (one.place === place ? [one.authorId] : []));
   if (authors.length >= stage.scorecard.required) return [];
-  const excused = new Set([...authors, ...loaded.stoodAside.flatMap((one) => (one.place === place ? [one.userId] : []))]);
+  const excused = new Set([
+    ...authors,
+    ...loaded.stoodAside.flatMap((one) => (one.place === place ? [one.userId] : [])),
+  ]);
   const persons = stage.responsible.flatMap((one) => (one.kind === 'person' ? [one.personId] : []));
   const roles = stage.responsible.flatMap((one) => (one.kind === 'role' ? [one.role as string] : []));
   const inRoles = (wanted: readonly string[]) =>

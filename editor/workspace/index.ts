@@ -17,6 +17,14 @@ export const workspaceRoutes: RouteObject[] = [
     path: '/applications/:applicationId',
     lazy: async () => ({ Component: (await import('./application/application-page.tsx')).ApplicationPage }),
   },
+  {
+    path: '/applications/:applicationId/scorecard',
+    lazy: async () => ({ Component: (await import('./scorecard/scorecard-page.tsx')).ScorecardPage }),
+  },
+  {
+    path: '/applications/:applicationId/scorecards',
+    lazy: async () => ({ Component: (await import('./panel/panel-page.tsx')).PanelPage }),
+  },
   { path: '/mailbox', lazy: async () => ({ Component: (await import('./mailbox/mailbox-page.tsx')).MailboxPage }) },
   {
     path: '/messages',

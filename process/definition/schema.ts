@@ -127,8 +127,17 @@ export const meetingSchema = z.strictObject({
   reminders: listOf(reminderSchema, most.inStep),
 });
 
+export const competencySchema = z.strictObject({
+  id,
+  name: localTextSchema,
+  /** What it means, where the library does not say it. */
+  description: localTextSchema.optional(),
+  /** What one sees at each level, 1 to 5. Left out, they are those of the library's competency of that id, if there is one. */
+  anchors: z.array(localTextSchema).length(5).optional(),
+});
+
 export const scorecardSchema = z.strictObject({
-  competencies: listOf(z.strictObject({ id, name: localTextSchema })).min(1),
+  competencies: listOf(competencySchema).min(1),
   /** How many must be in before an exit that advances or rejects can be chosen. */
   required: z.int().min(0).max(20),
 });

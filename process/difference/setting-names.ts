@@ -40,6 +40,8 @@ const names: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   before: ['före', 'before'],
   scorecard: ['bedömning', 'scorecard'],
   competencies: ['kompetens', 'competency'],
+  description: ['beskrivning', 'description'],
+  anchors: ['nivå', 'level'],
   required: ['krävs', 'required'],
   undoWindow: ['ångerfönster', 'undo window'],
   exits: ['utgång', 'exit'],

@@ -15,19 +15,18 @@ const evidenceSchema = z.strictObject({
   impact: text,
 });
 
-const ratingSchema = z.strictObject({
-  /** Null: not assessed. */
-  level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]).nullable(),
-  evidence: z.array(evidenceSchema).max(20),
-});
+const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]).nullable();
+const evidence = z.array(evidenceSchema).max(20);
+/** A level of null is "not assessed"; without one nobody has said yet. */
+const draftRatingSchema = z.strictObject({ level: level.optional(), evidence });
+const ratingSchema = z.strictObject({ level, evidence });
 
-const content = {
-  /** The language that the evidence is written in. */
-  language: z.enum(languages),
-  ratings: z.record(z.string().max(48), ratingSchema).refine((record) => Object.keys(record).length <= 200),
-  /** For colleagues; never reaches a candidate. */
-  privateNote: z.string().max(4_000),
-};
+const byCompetency = <T extends z.ZodType>(rating: T) =>
+  z.record(z.string().max(48), rating).refine((record) => Object.keys(record).length <= 200);
+/** The language that the evidence is written in, and what is for colleagues and never reaches a candidate. */
+const whole = { language: z.enum(languages), privateNote: z.string().max(4_000) };
+const draftContent = { ...whole, ratings: byCompetency(draftRatingSchema) };
+const content = { ...whole, ratings: byCompetency(ratingSchema) };
 const place = { stepId: z.string().max(48), visit: z.int().min(1).max(1_000_000) };
 const withId = z.object({ applicationId: uuid });
 
@@ -74,7 +73,7 @@ export const scorecardFormSchema = z.object({
   /** How many scorecards a decision needs, and how many are in. */
   required: z.int(),
   handedInCount: z.int(),
-  draft: z.object({ ...content, revision: z.int(), savedAt: instant }).nullable(),
+  draft: z.object({ ...draftContent, revision: z.int(), savedAt: instant }).nullable(),
   /** Mine as it was handed in last. */
   handedIn: z.object({ ...content, id: uuid, number: z.int(), at: instant }).nullable(),
   /** Why nothing can be handed in now. */
@@ -116,7 +115,7 @@ export const scorecardRoutes = {
     {
       rehearses: true,
       params: withId,
-      body: z.strictObject({ ...place, ...content }),
+      body: z.strictObject({ ...place, ...draftContent }),
       answer: z.object({ revision: z.int(), savedAt: instant }),
     },
   ),
@@ -164,7 +163,8 @@ export const scorecardRoutes = {
 export type ScorecardForm = z.infer<typeof scorecardFormSchema>;
 export type ScorecardView = z.infer<typeof scorecardSchema>;
 export type ScorecardRevisionView = z.infer<typeof scorecardRevisionSchema>;
-export type ScorecardContent = Pick<z.infer<typeof scorecardRoutes.saveScorecardDraft.body>, 'language' | 'ratings'> & {
-  readonly privateNote: string;
-};
+const contentSchema = z.object(content);
+const draftContentSchema = z.object(draftContent);
+export type ScorecardContent = z.infer<typeof contentSchema>;
+export type DraftContent = z.infer<typeof draftContentSchema>;
 export type Place = { readonly stepId: string; readonly visit: number };

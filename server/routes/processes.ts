@@ -3,7 +3,7 @@ import { parseDefinition } from '../../process/definition/parse-definition.ts';
 import { printDefinition } from '../../process/definition/print-definition.ts';
 import { routes } from '../contract/routes.ts';
 import { instantCursor, integerKey, olderThan, readCursor, toPage } from '../http/pages.ts';
-import { orNotFound, Refusal } from '../http/refusal.ts';
+import { orNotFound } from '../http/refusal.ts';
 import { readRevision } from '../http/read-revision.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';

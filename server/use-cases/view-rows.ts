@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { candidateSchema, MessageView, meetingSchema, TaskView } from '../contract/applications.ts';
+import type { candidateSchema, MessageView, TaskView } from '../contract/applications.ts';
+import type { meetingSchema } from '../contract/meeting-schema.ts';
 import type { Prisma } from '../../prisma/client.ts';
 import { fullName, type Names } from './names-of.ts';
 

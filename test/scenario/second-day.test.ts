@@ -128,15 +128,23 @@ test('moves on with a strength and a development point, and is assessed on a sco
   await until(async () => (await application()).waitingDecisionId !== null, { within: 60_000, what: 'the decision' });
   await standsIn('manager-interview');
   await page.goto(`${besked.url}/applications/${applicationId}`);
-  await press('Fill in a scorecard');
-  await page
-    .getByRole('textbox', { name: 'What you saw or heard' })
-    .first()
-    .fill('Stopped a wrong dose, told the team.');
-  await page.getByRole('combobox', { name: 'Patient safety' }).click();
-  await page.getByRole('option', { name: '4 · Clear strength' }).click();
+  await page.getByRole('link', { name: 'Fill in a scorecard' }).click();
+  await page.getByRole('radio', { name: /4 Clear strength|Clear strength/ }).check();
+  await page.getByLabel('What the person did or said').first().fill('Stopped a wrong dose, told the team.');
+  for (let left = 0; left < 20 && !(await page.getByLabel('Note for colleagues').isVisible()); left += 1) {
+    await page
+      .getByRole('button', { name: /^(Next|Review)$/ })
+      .last()
+      .click();
+    const unassessed = page.getByRole('radio', { name: 'Not assessed' });
+    if (await unassessed.isVisible()) await unassessed.check();
+  }
+  await page.getByText(/^Saved /).waitFor();
+  await page.reload();
   await press('Hand in the scorecard');
   await says('The scorecard is in');
+  await page.getByText('1 of 2 in').waitFor();
+  await page.goto(`${besked.url}/applications/${applicationId}`);
   await says('1 of 2 in');
 });
 

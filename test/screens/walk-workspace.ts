@@ -7,8 +7,10 @@ import type { Look } from './looks.ts';
 import { standsStill } from './stands-still.ts';
 import { addresses, answerOf } from './workspace-answers.ts';
 
-/** `gone`: what the page is about does not exist (any more); `viewing`: whoever is signed in may read and nothing else. */
-type State = 'busy' | 'empty' | 'failing' | 'gone' | 'viewing';
+/**
+ * `gone`: what the page is about does not exist (any more); `viewing`: whoever is signed in may read and nothing else; `assessed`: my scorecard is in;
+ * `offline`: nothing can be saved. */
+type State = 'busy' | 'empty' | 'assessed' | 'offline' | 'failing' | 'gone' | 'viewing';
 type Act = (page: Page) => Promise<void>;
 type Screen = {
   readonly name: string;
@@ -42,6 +44,16 @@ async function decides(page: Page): Promise<void> {
   await page.getByRole('dialog').locator('iframe').waitFor();
 }
 
+async function reviews(page: Page): Promise<void> {
+  const further = page.getByRole('button', { name: /^(Nästa|Next|Se över|Review)$/ });
+  while (await further.isVisible()) await further.click();
+}
+
+async function losesTheNetwork(page: Page): Promise<void> {
+  await page.getByRole('radio').nth(2).check();
+  await page.getByText(/^(Inget nät|No network)/).waitFor();
+}
+
 const screens: readonly Screen[] = [
   { name: 'today', path: '/' },
   { name: 'today-first', path: '/', state: 'empty' },
@@ -68,12 +80,36 @@ const screens: readonly Screen[] = [
       pause: chooses(/^(Pausa|Pause)$/),
       withdraw: chooses(/dragit sig ur|Has withdrawn/),
       'meeting-move': opens(/^(Flytta|Move)$/),
-      scorecard: opens(/^(Fyll i bedömning|Fill in a scorecard)$/),
       'candidate-change': opens(/^(Ändra uppgifter|Change details)$/),
       'candidate-message': (page) => press(page, /^(Visa meddelandet|Show the message)$/),
     },
   },
   { name: 'candidate-failing', path: candidate, state: 'failing' },
+  {
+    name: 'scorecard',
+    path: `${candidate}/scorecard`,
+    then: {
+      'scorecard-evidence': (page) => page.getByRole('button', { name: /^(Lägg till en|Add evidence)/ }).click(),
+      'scorecard-overview': reviews,
+    },
+  },
+  { name: 'scorecard-untouched', path: `${candidate}/scorecard`, state: 'empty' },
+  { name: 'scorecard-change', path: `${candidate}/scorecard`, state: 'assessed' },
+  { name: 'scorecard-failing', path: `${candidate}/scorecard`, state: 'failing' },
+  {
+    name: 'scorecard-room',
+    path: `${candidate}/scorecard`,
+    state: 'offline',
+    then: { 'scorecard-offline': losesTheNetwork },
+  },
+  { name: 'panel-blind', path: `${candidate}/scorecards`, then: { 'panel-aside': opens(/^(Läs utan|Read without)/) } },
+  {
+    name: 'panel',
+    path: `${candidate}/scorecards`,
+    state: 'assessed',
+    then: { 'panel-revisions': opens(/^(Se ändringarna|See the changes)$/) },
+  },
+  { name: 'panel-empty', path: `${candidate}/scorecards`, state: 'empty' },
   { name: 'path', path: `${candidate}/path` },
   { name: 'path-empty', path: `${candidate}/path`, state: 'empty' },
   {
@@ -226,7 +262,8 @@ async function onPage(context: BrowserContext, { name, walk, state }: Visit, rea
   page.on('pageerror', (error) => walk.onError(at, error.message));
   page.on('console', (message) => {
     // The browser itself complains of every answer that is an error, and two states are about those.
-    const isExpected = (state === 'failing' || state === 'gone') && message.text().startsWith('Failed to load');
+    const isExpected =
+      (state === 'failing' || state === 'gone' || state === 'offline') && message.text().startsWith('Failed to load');
     if (message.type() === 'error' && !isExpected) walk.onError(at, message.text());
   });
   try {
@@ -259,10 +296,15 @@ function serve(request: Request, language: 'sv' | 'en', state: State): Promise<v
   if (url.pathname.endsWith('/changes'))
     return request.fulfill({ contentType: 'text/event-stream', body: ': here\n\n' });
   const name = routeOf(request.request().method(), url.pathname);
+  if (state === 'offline' && request.request().method() !== 'GET') return request.abort('internetdisconnected');
   if (state === 'failing' && name !== 'getMe') return request.fulfill({ status: 503, json: away });
   if (state === 'gone' && name !== 'getMe') return request.fulfill({ status: 404, json: gone });
   const answer =
-    name && answerOf(name, language, { state: state === 'empty' ? 'empty' : 'busy', query: url.searchParams });
+    name &&
+    answerOf(name, language, {
+      state: state === 'empty' || state === 'assessed' ? state : 'busy',
+      query: url.searchParams,
+    });
   if (name === 'getMe' && state === 'viewing')
     return request.fulfill({ json: { ...(answer as Me), role: 'viewer' } satisfies Me });
   if (answer !== undefined) return request.fulfill({ json: answer });

@@ -6,6 +6,7 @@ import type { Live, Visit } from '../../server/contract/live.ts';
 import type { RehearsalView } from '../../server/contract/rehearsals.ts';
 import type { Me } from '../../server/contract/people.ts';
 import { type RouteName, routes } from '../../server/contract/routes.ts';
+import { handedInForm, panel, revisions, scorecardForm } from './scorecard-answers.ts';
 
 const idOf = (name: string) => v5(name, v5.URL);
 const hour = 3_600_000;
@@ -256,12 +257,15 @@ const application: ApplicationDetail = {
       visit: 1,
       authorName: 'Omar Haddad',
       mine: false,
+      number: 1,
       submittedAt: at(-1),
+      revisedAt: at(-1),
+      language: 'sv',
       ratings: null,
-      strength: null,
-      development: null,
+      privateNote: null,
     },
   ],
+  stoodAside: [{ stepId: 'stage-3', visit: 1, name: 'Karin Norén', mine: false, at: at(-1) }],
   tasks: [task],
   ask: null,
   pageUrl: 'https://besked.example/c/token',
@@ -483,6 +487,9 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
   getBoard: () => ({ steps }),
   listCards: (_, query) => page(cardsIn(query?.get('stepId') ?? null)),
   getApplication: () => application,
+  getScorecardForm: () => scorecardForm(application),
+  saveScorecardDraft: () => ({ revision: 2, savedAt: at(0) }),
+  listScorecardRevisions: () => page(revisions),
   listTimeline: () => page(timeline),
   listApplicationMessages: () => page([message]),
   previewDecision: () => preview,
@@ -500,6 +507,8 @@ const empty: typeof busy = {
   getBoard: () => ({ steps: steps.map((step) => ({ ...step, count: 0, late: 0, longestWaitSince: null })) }),
   getJob: () => ({ ...job, candidates: 0, active: 0, open: 0, dueToday: 0, late: 0, roles: [] }),
   listCards: () => page([]),
+  getApplication: () => ({ ...application, scorecards: [], stoodAside: [] }),
+  getScorecardForm: () => ({ ...scorecardForm(application), draft: null, handedInCount: 0 }),
   listLiveVersions: () => page([]),
   listRehearsals: () => page([]),
   listPath: () => page([]),
@@ -510,13 +519,22 @@ const empty: typeof busy = {
   listMailbox: () => page([]),
 };
 
+/** The same organisation once my scorecard is in. */
+const assessed: typeof busy = {
+  ...busy,
+  getApplication: () => ({ ...application, scorecards: panel }),
+  getScorecardForm: () => handedInForm(application),
+};
+
+const tables = { busy, empty, assessed };
+
 /** The answer of a route in a language; throws where it is not as the contract says, so that a screen is never judged by impossible data. */
 export function answerOf(
   name: RouteName,
   language: 'sv' | 'en',
-  { state, query }: { readonly state: 'busy' | 'empty'; readonly query: URLSearchParams },
+  { state, query }: { readonly state: keyof typeof tables; readonly query: URLSearchParams },
 ): unknown {
-  const answer = (state === 'busy' ? busy : empty)[name]?.(language, query);
+  const answer = tables[state][name]?.(language, query);
   if (answer === undefined) return undefined;
   return routes[name].answer.parse(answer);
 }

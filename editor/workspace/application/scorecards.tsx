@@ -1,29 +1,28 @@
-import { Button, Drawer } from '@mantine/core';
+import { Button, Drawer, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ApplicationDetail } from '../../../server/contract/applications.ts';
+import { Link } from 'react-router';
 import type { BoardStep } from '../../../server/contract/jobs.ts';
-import { inLanguage, useLanguage } from '../../shell/language.ts';
+import { useLanguage } from '../../shell/language.ts';
+import { useIsRehearsing } from '../../shell/rehearsing.ts';
 import { When } from '../page/when.tsx';
+import { Panel } from '../panel/panel.tsx';
+import { LoadForm } from '../scorecard/load-form.tsx';
+import { ScorecardForm } from '../scorecard/scorecard-form.tsx';
 import classes from './application.module.css';
 import type { ApplicationProps } from './application-page.tsx';
-import { ScorecardForm } from './scorecard-form.tsx';
 import { stepName } from './step-name.ts';
 
-/** Scorecards in; others' show only once mine is in. */
-export function Scorecards({
-  application,
-  zone,
-  stage,
-  steps,
-  assesses,
-}: ApplicationProps & { readonly steps: readonly BoardStep[]; readonly assesses: boolean }) {
+type Props = ApplicationProps & { readonly steps: readonly BoardStep[]; readonly assesses: boolean };
+
+/** Who has assessed and when, with the ways to one's own scorecard and to what all of them say. */
+export function Scorecards(props: Props) {
+  const { application, zone, stage, steps } = props;
   const { t } = useTranslation('application');
-  const [filling, setFilling] = useState(false);
+  const language = useLanguage();
   const here = application.scorecards.filter(
     ({ stepId, visit }) => stepId === application.stepId && visit === application.visit,
   );
-  const mine = here.find((card) => card.mine);
   const isAsked = stage !== undefined && stage.competencies.length > 0;
   if (!isAsked && application.scorecards.length === 0) return null;
   return (
@@ -36,81 +35,61 @@ export function Scorecards({
           </span>
         )}
       </h2>
-      {isAsked && assesses && (
-        <Button size="xs" variant={mine ? 'default' : 'filled'} mb="xs" onClick={() => setFilling(true)}>
-          {t(mine ? 'change' : 'fill')}
-        </Button>
-      )}
+      <Ways {...props} isAsked={isAsked} isIn={here.some(({ mine }) => mine)} />
       <ul>
         {application.scorecards.map((card) => (
-          <Scorecard key={card.id} card={card} zone={zone} steps={steps} />
+          <li key={card.id} className={classes.pair}>
+            <strong>{card.authorName}</strong>
+            <span className={classes.soft}>
+              {stepName(steps, language).step(card.stepId)} · <When at={card.revisedAt} zone={zone} />
+            </span>
+          </li>
         ))}
       </ul>
-      <Drawer
-        opened={filling}
-        onClose={() => setFilling(false)}
-        position="right"
-        size="min(560px, 100vw)"
-        title={t('scorecardMine')}
-      >
-        {filling && isAsked && (
-          <ScorecardForm application={application} stage={stage} mine={mine} onClose={() => setFilling(false)} />
-        )}
-      </Drawer>
     </section>
   );
 }
 
-function Scorecard({
-  card,
-  zone,
-  steps,
-}: {
-  readonly card: ApplicationDetail['scorecards'][number];
-  readonly zone: string;
-  readonly steps: readonly BoardStep[];
-}) {
+/** In a rehearsal everything opens beside the drawing, where its time passes; elsewhere as pages of their own. */
+function Ways({ isAsked, isIn, ...props }: Props & { readonly isAsked: boolean; readonly isIn: boolean }) {
   const { t } = useTranslation('application');
-  const language = useLanguage();
-  const competencies = steps.find(({ stepId }) => stepId === card.stepId)?.competencies ?? [];
+  const { application, stage, assesses, zone, steps } = props;
+  const rehearses = useIsRehearsing();
+  const [opened, open] = useState<'mine' | 'all'>();
+  const { applicationId } = application;
+  const mayFill = isAsked && assesses && !application.waiting;
+  const way = (to: 'mine' | 'all', label: string, variant: string) => {
+    const path = `/applications/${applicationId}/${to === 'mine' ? 'scorecard' : 'scorecards'}`;
+    if (!rehearses)
+      return (
+        <Button size="sm" variant={variant} component={Link} to={path}>
+          {label}
+        </Button>
+      );
+    return (
+      <Button size="sm" variant={variant} onClick={() => open(to)}>
+        {label}
+      </Button>
+    );
+  };
   return (
-    <li>
-      <div className={classes.pair}>
-        <strong>{card.authorName}</strong>
-        <span className={classes.soft}>
-          {stepName(steps, language).step(card.stepId)} · <When at={card.submittedAt} zone={zone} />
-        </span>
-      </div>
-      {card.ratings === null ? (
-        <p className={classes.soft}>{t('blind')}</p>
-      ) : (
-        ratingsInOrder(card.ratings, competencies).map(([id, { level, evidence }]) => (
-          <div key={id} className={classes.rating}>
-            <div className={classes.pair}>
-              <span>{inLanguage(competencies.find((one) => one.id === id)?.name, language) || id}</span>
-              <span className={classes.soft}>{t(level === null ? 'notAssessed' : `level${level}`)}</span>
-            </div>
-            {evidence && <p className={classes.quote}>{evidence}</p>}
-          </div>
-        ))
-      )}
-      {[card.strength, card.development].map(
-        (text, index) =>
-          text && (
-            <p key={index === 0 ? 'strength' : 'development'} className={classes.quote}>
-              {t(index === 0 ? 'strength' : 'development')}: {text}
-            </p>
-          ),
-      )}
-    </li>
+    <Group gap="xs" mb="xs">
+      {mayFill && way('mine', t(isIn ? 'change' : 'fill'), isIn ? 'default' : 'filled')}
+      {application.scorecards.length > 0 && way('all', t('seeAll'), 'subtle')}
+      <Drawer
+        opened={opened !== undefined}
+        onClose={() => open(undefined)}
+        position="right"
+        size="min(760px, 100vw)"
+        title={t(opened === 'all' ? 'scorecards' : 'scorecardMine')}
+      >
+        {opened === 'mine' && stage && (
+          <LoadForm applicationId={applicationId}>
+            {(form) => <ScorecardForm form={form} isNarrow onHandedIn={() => open(undefined)} />}
+          </LoadForm>
+        )}
+        {opened === 'all' && <Panel application={application} zone={zone} steps={steps} />}
+      </Drawer>
+    </Group>
   );
-}
-
-type Ratings = NonNullable<ApplicationDetail['scorecards'][number]['ratings']>;
-
-/** As the form asks for them; what it no longer asks for comes last. */
-function ratingsInOrder(ratings: Ratings, competencies: BoardStep['competencies']): [string, Ratings[string]][] {
-  const asked = competencies.map(({ id }) => id);
-  const placeOf = (id: string) => (asked.includes(id) ? asked.indexOf(id) : asked.length);
-  return Object.entries(ratings).toSorted(([one], [other]) => placeOf(one) - placeOf(other));
 }

@@ -10,6 +10,7 @@ const words: Readonly<Record<string, string>> = {
   remind: 'noticeRemind',
   escalate: 'noticeEscalate',
   page: 'noticePage',
+  scorecard: 'noticeScorecard',
 };
 
 /** Reminders, escalations and pages to me, newest first. */
@@ -21,9 +22,11 @@ export function Notices() {
       <h2 id="today-notices">{t('notices')}</h2>
       {!notices.isPending && notices.items.length === 0 && <p className={classes.nothing}>{t('noNotices')}</p>}
       <ul className={classes.notices}>
-        {notices.items.map(({ id, applicationId, candidateName, jobTitle, about, due, at }) => (
+        {notices.items.map(({ id, applicationId, candidateName, jobTitle, about, due, at, missing }) => (
           <li key={id}>
-            <Link to={`/applications/${applicationId}`}>{candidateName}</Link>
+            <Link to={`/applications/${applicationId}${about === 'scorecard' ? '/scorecard' : ''}`}>
+              {candidateName}
+            </Link>
             <span>
               {t(words[about] ?? 'noticeOther')}
               {due && (
@@ -32,6 +35,7 @@ export function Notices() {
                   <When at={due} />
                 </>
               )}
+              {missing.length > 0 && ` · ${t('noticeMissing', { names: missing.join(', ') })}`}
             </span>
             <span className={classes.soft}>
               {jobTitle} · <When at={at} />

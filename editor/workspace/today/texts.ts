@@ -35,6 +35,8 @@ registerPairs('today', {
   noticeRemind: ['Dags att svara', 'Time to answer'],
   noticeEscalate: ['Svaret dröjer', 'The answer is taking long'],
   noticePage: ['Löftet går snart ut', 'The promise is about to run out'],
+  noticeScorecard: ['Din bedömning saknas', 'Your scorecard is missing'],
+  noticeMissing: ['bedömning saknas från {{names}}', 'no scorecard yet from {{names}}'],
   noticeOther: ['Behöver dig', 'Needs you'],
   by: ['senast {{when}}', 'by {{when}}'],
   exampleJob: ['Sjuksköterska, avdelning 4 (exempel)', 'Nurse, ward 4 (example)'],

@@ -47,7 +47,7 @@ ALTER TABLE "scorecard_draft" ADD CONSTRAINT "scorecard_draft_applicationId_fkey
 -- AddForeignKey
 ALTER TABLE "stood_aside" ADD CONSTRAINT "stood_aside_applicationId_fkey" FOREIGN KEY ("applicationId") REFERENCES "application"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
--- What was handed in before becomes the first revision. Its evidence was one text, and counts by its level; a strength and a development
+-- What was handed in before becomes the first revision. Its evidence was one text, and counts by its level. A strength and a development
 -- point of the whole had no competency, and are kept in the private note.
 INSERT INTO "scorecard_revision" ("scorecardId", "number", "language", "ratings", "privateNote", "handedInAt")
 SELECT s."id", 1, CASE WHEN u."language" = 'en' THEN 'en' ELSE 'sv' END,
@@ -69,11 +69,12 @@ DROP COLUMN "ratings",
 DROP COLUMN "strength";
 
 -- Handed in is handed in: not even a mistake of ours may change it. With its scorecard (a person is erased) it goes.
-CREATE FUNCTION "keep_scorecard_revision"() RETURNS trigger LANGUAGE plpgsql AS $$
+-- The engine that applies migrations cuts them at every semicolon, also inside a body, so these are written as \x3b.
+CREATE FUNCTION "keep_scorecard_revision"() RETURNS trigger LANGUAGE plpgsql AS E'
 BEGIN
-  IF TG_OP = 'DELETE' AND pg_trigger_depth() > 1 THEN RETURN OLD; END IF;
-  RAISE EXCEPTION 'A scorecard that was handed in is not changed: hand in a new revision';
-END $$;
+  IF TG_OP = ''DELETE'' AND pg_trigger_depth() > 1 THEN RETURN OLD\x3b END IF\x3b
+  RAISE EXCEPTION ''A scorecard that was handed in is not changed: hand in a new revision''\x3b
+END';
 
 CREATE TRIGGER "scorecard_revision_is_kept" BEFORE UPDATE OR DELETE ON "scorecard_revision"
   FOR EACH ROW EXECUTE FUNCTION "keep_scorecard_revision"();

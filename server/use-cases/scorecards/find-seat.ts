@@ -8,7 +8,12 @@ import type { StageStep } from '../../../process/definition/schema.ts';
 export type Seat = {
   readonly found: FoundApplication;
   readonly step: StageStep & { readonly scorecard: NonNullable<StageStep['scorecard']> };
-  readonly key: { readonly applicationId: string; readonly stepId: string; readonly visit: number; readonly authorId: string };
+  readonly key: {
+    readonly applicationId: string;
+    readonly stepId: string;
+    readonly visit: number;
+    readonly authorId: string;
+  };
 };
 
 /** The caller's seat at the stage where the candidate stands; refuses where nothing is assessed, or where they look at another visit. */

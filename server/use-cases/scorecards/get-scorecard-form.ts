@@ -1,9 +1,10 @@
-import type { ScorecardContent, ScorecardForm } from '../../contract/scorecards.ts';
+import { describeCompetency } from '../../../process/competencies/describe-competency.ts';
+import type { DraftContent, ScorecardContent, ScorecardForm } from '../../contract/scorecards.ts';
 import type { Caller } from '../../http/caller.ts';
 import type { Database } from '../../parts.ts';
 import { namesOf } from '../names-of.ts';
 import { toMeetingView } from '../view-rows.ts';
-import { findSeat } from './find-seat.ts';
+import { findSeat, type Seat } from './find-seat.ts';
 import { withLatest } from './scorecard-views.ts';
 
 /** What the caller is asked about where the candidate stands, with their own draft and what they have handed in. Nothing of anybody else's. */
@@ -35,15 +36,20 @@ export async function getScorecardForm(
     zone: job.zone,
     stepName: step.name,
     meeting: meeting ? toMeetingView(meeting) : null,
-    competencies: step.scorecard.competencies,
+    competencies: step.scorecard.competencies.map(describe),
     required: step.scorecard.required,
     handedInCount,
     draft: draft
-      ? { ...(draft.content as ScorecardContent), revision: draft.revision, savedAt: draft.savedAt.toISOString() }
+      ? { ...(draft.content as DraftContent), revision: draft.revision, savedAt: draft.savedAt.toISOString() }
       : null,
     handedIn: mine?.revisions[0] ? toHandedIn(mine.id, mine.revisions[0]) : null,
     closed: closedBy(found.application.waitingDecisionId, aside),
   };
+}
+
+function describe(competency: Seat['step']['scorecard']['competencies'][number]) {
+  const { anchors, ...described } = describeCompetency(competency);
+  return { ...described, ...(anchors ? { anchors: [...anchors] } : {}) };
 }
 
 function closedBy(waitingDecisionId: string | null, aside: number): ScorecardForm['closed'] {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Prisma } from '../../../prisma/client.ts';
-import type { Place, ScorecardContent } from '../../contract/scorecards.ts';
+import type { DraftContent, Place } from '../../contract/scorecards.ts';
 import type { Caller } from '../../http/caller.ts';
 import { nowOf } from '../../http/now-of.ts';
 import { Refusal } from '../../http/refusal.ts';
@@ -10,7 +10,7 @@ import { findSeat } from './find-seat.ts';
 type Save = {
   readonly applicationId: string;
   readonly looked: Place;
-  readonly content: ScorecardContent;
+  readonly content: DraftContent;
   /** What the draft was made from; 0 where there was none. */
   readonly revision: number;
 };

@@ -84,9 +84,18 @@ export async function rehearse(client: Client, processId: string, body: object) 
       await applied(met.body.id);
       const { competencies = [] } = await stepOf(stepId);
       if (competencies.length > 0) {
-        const evidence = { id: 'seen', shows: 'strength', situation: 'På rond', behaviour: 'Lugn.', impact: 'Alla hann.' };
+        const evidence = {
+          id: 'seen',
+          shows: 'strength',
+          situation: 'På rond',
+          behaviour: 'Lugn.',
+          impact: 'Alla hann.',
+        };
         const ratings = Object.fromEntries(
-          competencies.map(({ id }: { id: string }) => [id, { level: 4, evidence: [{ ...evidence, id: `seen-${id}` }] }]),
+          competencies.map(({ id }: { id: string }) => [
+            id,
+            { level: 4, evidence: [{ ...evidence, id: `seen-${id}` }] },
+          ]),
         );
         const scorecard = { stepId, visit, language: 'sv', ratings, privateNote: '' };
         await act(`/api/v1/applications/${applicationId}/scorecard`, scorecard);

@@ -1,5 +1,6 @@
 import { NumberInput, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { LibraryCompetency } from '../../../../process/competencies/contract.ts';
 import type { StageStep } from '../../../../process/definition/schema.ts';
 import { inLanguage } from '../../../shell/language.ts';
 import { useChangeStep, useDefinition, useEditing } from '../../editing.ts';
@@ -12,6 +13,8 @@ import { AddButton, moved, RowActions } from '../inputs/row-actions.tsx';
 import { Section } from '../inputs/section.tsx';
 import { Sentence } from '../inputs/sentence.tsx';
 import classes from '../inspector.module.css';
+import { CompetencyLevels } from './competency-levels.tsx';
+import { CompetencyPicker } from './competency-picker.tsx';
 
 type Scorecard = NonNullable<StageStep['scorecard']>;
 
@@ -28,6 +31,30 @@ export function ScorecardSection({ stepId, step }: { readonly stepId: string; re
     name: inLanguagesOf(definition, { sv: 'Ny kompetens', en: 'New competency' }),
   });
   const { scorecard } = step;
+  const put = (at: number, competency: Scorecard['competencies'][number]) =>
+    scorecard &&
+    set(
+      { ...scorecard, competencies: scorecard.competencies.map((other, index) => (index === at ? competency : other)) },
+      `competency.${competency.id}`,
+    );
+  // Copied, so that a version keeps what its assessors have read when the library is worded anew.
+  const pick = ({ id, name, description, anchors }: LibraryCompetency) =>
+    scorecard &&
+    set({
+      ...scorecard,
+      competencies: [
+        ...scorecard.competencies.filter(isNamed),
+        {
+          id,
+          name: inLanguagesOf(definition, name),
+          description: inLanguagesOf(definition, description),
+          anchors: anchors.map((anchor) => inLanguagesOf(definition, anchor)),
+        },
+      ],
+    });
+  // The one that a new scorecard begins with gives way, as long as nobody has named it.
+  const isNamed = ({ id, name }: Scorecard['competencies'][number]) =>
+    !id.startsWith('competency') || JSON.stringify(name) !== JSON.stringify(newCompetency([]).name);
   return (
     <Section title={t('scorecard.title')}>
       <Switch
@@ -41,37 +68,31 @@ export function ScorecardSection({ stepId, step }: { readonly stepId: string; re
       {scorecard && (
         <>
           {scorecard.competencies.map((competency, at) => (
-            <div key={competency.id} className={classes.itemTop}>
-              <div style={{ flex: 1 }}>
-                <LocalTextInput
-                  hideLabel
-                  label={t('scorecard.competency')}
-                  value={competency.name}
-                  onChange={(name) =>
-                    set(
-                      {
-                        ...scorecard,
-                        competencies: scorecard.competencies.map((other, index) =>
-                          index === at ? { ...other, name } : other,
-                        ),
-                      },
-                      `competency.${competency.id}`,
-                    )
+            <div key={competency.id}>
+              <div className={classes.itemTop}>
+                <div style={{ flex: 1 }}>
+                  <LocalTextInput
+                    hideLabel
+                    label={t('scorecard.competency')}
+                    value={competency.name}
+                    onChange={(name) => put(at, { ...competency, name })}
+                  />
+                </div>
+                <RowActions
+                  label={inLanguage(competency.name, language)}
+                  onMove={(by) => set({ ...scorecard, competencies: moved(scorecard.competencies, at, by) })}
+                  onRemove={
+                    scorecard.competencies.length > 1
+                      ? () =>
+                          set({ ...scorecard, competencies: scorecard.competencies.filter((_, index) => index !== at) })
+                      : undefined
                   }
                 />
               </div>
-              <RowActions
-                label={inLanguage(competency.name, language)}
-                onMove={(by) => set({ ...scorecard, competencies: moved(scorecard.competencies, at, by) })}
-                onRemove={
-                  scorecard.competencies.length > 1
-                    ? () =>
-                        set({ ...scorecard, competencies: scorecard.competencies.filter((_, index) => index !== at) })
-                    : undefined
-                }
-              />
+              <CompetencyLevels competency={competency} onChange={(changed) => put(at, changed)} />
             </div>
           ))}
+          <CompetencyPicker taken={scorecard.competencies.map(({ id }) => id)} onPick={pick} />
           <AddButton
             onClick={() =>
               set({

@@ -1,0 +1,255 @@
+import type { DraftContent, ScorecardForm } from '../../../server/contract/scorecards.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { type ApiError, isApiError } from '../../shell/api/api-error.ts';
+import { call } from '../../shell/api/call.ts';
+import { isSameContent, startOf } from './content.ts';
+import { copyKey, keepCopy, type LocalCopy, readCopy } from './local-copy.ts';
+
+const pauseMs = 800;
+const againMs = 8_000;
+
+export type DraftState = {
+  readonly content: DraftContent;
+  readonly saving: 'saved' | 'saving' | 'offline' | 'failed';
+  readonly savedAt: string | null;
+  /** Another device has saved another draft since. */
+  readonly conflict: { readonly mine: LocalCopy; readonly theirs: ScorecardForm } | null;
+  /** Handing in waits for the network. */
+  readonly waits: boolean;
+  readonly handingIn: boolean;
+  /** The server takes no more of it: the candidate has moved on. */
+  readonly over: ApiError | null;
+};
+
+type Given = {
+  readonly form: ScorecardForm;
+  readonly userId: string;
+  readonly language: DraftContent['language'];
+  readonly onHandedIn: () => void;
+  readonly onRefused: (error: unknown) => void;
+};
+
+/** One assessor's draft while it is on screen: kept on the device with every key, saved a moment later, again and again while the server is away. */
+export class DraftStore {
+  readonly #given: Given;
+  readonly #key: string;
+  readonly #listeners = new Set<() => void>();
+  #form: ScorecardForm;
+  #state: DraftState;
+  #revision: number;
+  #reason = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #busy = false;
+
+  constructor(given: Given) {
+    const { form, userId, language } = given;
+    this.#given = given;
+    this.#form = form;
+    this.#key = copyKey(userId, form.applicationId, form.stepId, form.visit);
+    this.#revision = form.draft?.revision ?? 0;
+    this.#state = {
+      ...{ content: startOf(form, language), saving: 'saved', savedAt: form.draft?.savedAt ?? null },
+      ...{ conflict: null, waits: false, handingIn: false, over: null },
+    };
+    this.#takeCopy(readCopy(this.#key), form);
+  }
+
+  /** Begins to listen to the network; answers how to end it. */
+  readonly open = (): (() => void) => {
+    const again = () => this.#soon(0);
+    addEventListener('online', again);
+    if (this.#state.saving !== 'saved' || this.#state.waits) this.#soon(0);
+    return () => {
+      removeEventListener('online', again);
+      clearTimeout(this.#timer);
+      // Who leaves within the pause has saved all the same.
+      if (this.#isUnsaved()) void this.#save();
+    };
+  };
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly state = (): DraftState => this.#state;
+
+  /** Whether there is anything that has not been handed in. */
+  readonly isChanged = (): boolean => !isSameContent(this.#state.content, handedInOf(this.#form, this.#given.language));
+
+  readonly change = (change: Partial<DraftContent>): void => {
+    this.#set({ content: { ...this.#state.content, ...change }, saving: 'saving' });
+    this.#keep();
+    this.#soon(pauseMs);
+  };
+
+  /** Hands in what is there; where the server cannot be reached, as soon as it can. */
+  readonly handIn = async (reason: string): Promise<void> => {
+    clearTimeout(this.#timer);
+    this.#reason = reason;
+    this.#set({ handingIn: true });
+    const { applicationId, stepId, visit } = this.#form;
+    const { ratings, ...content } = this.#state.content;
+    try {
+      await call(routes.handInScorecard, {
+        params: { applicationId },
+        body: {
+          ...{ ...content, stepId, visit },
+          ratings: Object.fromEntries(
+            Object.entries(ratings).map(([id, { level = null, evidence }]) => [id, { level, evidence }]),
+          ),
+          ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
+        },
+      });
+      keepCopy(this.#key, undefined);
+      this.#set({ handingIn: false, waits: false, saving: 'saved' });
+      this.#given.onHandedIn();
+    } catch (error) {
+      this.#notHandedIn(error);
+    }
+  };
+
+  /** Does not hand in after all, once the network is back. */
+  readonly wait = (): void => {
+    this.#set({ waits: false });
+    this.#keep();
+  };
+
+  /** Throws away what was not handed in. */
+  readonly discard = async (): Promise<void> => {
+    clearTimeout(this.#timer);
+    try {
+      await call(routes.discardScorecardDraft, { params: { applicationId: this.#form.applicationId } });
+      keepCopy(this.#key, undefined);
+      this.#revision = 0;
+      this.#form = { ...this.#form, draft: null };
+      this.#set({ content: handedInOf(this.#form, this.#given.language), saving: 'saved', savedAt: null });
+    } catch (error) {
+      this.#given.onRefused(error);
+    }
+  };
+
+  readonly choose = (which: 'mine' | 'theirs'): void => {
+    const { conflict } = this.#state;
+    if (!conflict) return;
+    const { mine, theirs } = conflict;
+    this.#form = theirs;
+    this.#revision = theirs.draft?.revision ?? 0;
+    const content = which === 'mine' ? mine.content : startOf(theirs, this.#given.language);
+    this.#set({ conflict: null, content, saving: which === 'mine' ? 'saving' : 'saved' });
+    if (which === 'theirs') return keepCopy(this.#key, undefined);
+    this.#keep();
+    this.#soon(0);
+  };
+
+  #takeCopy(copy: LocalCopy | undefined, form: ScorecardForm): void {
+    if (!copy) return;
+    if (isSameContent(copy.content, startOf(form, this.#given.language)) && !copy.handIn)
+      return keepCopy(this.#key, undefined);
+    const isOfThis = copy.revision === (form.draft?.revision ?? 0) && copy.number === (form.handedIn?.number ?? 0);
+    this.#reason = copy.handIn?.reason ?? '';
+    this.#state = isOfThis
+      ? { ...this.#state, content: copy.content, saving: 'saving', waits: copy.handIn !== undefined }
+      : { ...this.#state, content: copy.content, conflict: { mine: copy, theirs: form } };
+  }
+
+  #isUnsaved(): boolean {
+    const { saving, conflict, over, handingIn, waits } = this.#state;
+    return saving !== 'saved' && !conflict && !over && !handingIn && !waits;
+  }
+
+  #soon(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (this.#state.waits) void this.handIn(this.#reason);
+      else if (this.#isUnsaved()) void this.#save();
+    }, ms);
+  }
+
+  async #save(): Promise<void> {
+    if (this.#busy) return this.#soon(pauseMs);
+    this.#busy = true;
+    const { content } = this.#state;
+    const { applicationId, stepId, visit } = this.#form;
+    try {
+      const saved = await call(routes.saveScorecardDraft, {
+        ...{ params: { applicationId }, body: { ...content, stepId, visit }, ifMatch: this.#revision, keepalive: true },
+      });
+      this.#revision = saved.revision;
+      const isLast = content === this.#state.content;
+      this.#set({ savedAt: saved.savedAt, saving: isLast ? 'saved' : 'saving' });
+      if (isLast) keepCopy(this.#key, undefined);
+      else this.#keep();
+    } catch (error) {
+      await this.#notSaved(error);
+    } finally {
+      this.#busy = false;
+    }
+    if (this.#isUnsaved()) this.#soon(this.#state.saving === 'saving' ? pauseMs : againMs);
+  }
+
+  async #notSaved(error: unknown): Promise<void> {
+    if (isApiError(error, 'changedMeanwhile')) return this.#compare();
+    if (isOver(error)) return this.#set({ over: error });
+    this.#set({ saving: isApiError(error, 'unreachable') ? 'offline' : 'failed' });
+  }
+
+  #notHandedIn(error: unknown): void {
+    const isAway = isApiError(error, 'unreachable');
+    this.#set({ handingIn: false, waits: isAway, ...(isAway ? { saving: 'offline' } : {}) });
+    this.#keep();
+    if (isAway) return this.#soon(againMs);
+    if (isOver(error)) return this.#set({ over: error });
+    this.#given.onRefused(error);
+  }
+
+  /** Another device was here: what it saved may be the same, and else somebody has to choose. */
+  async #compare(): Promise<void> {
+    const { applicationId } = this.#form;
+    try {
+      const theirs = await call(routes.getScorecardForm, { params: { applicationId } });
+      const { content } = this.#state;
+      if (isSameContent(content, startOf(theirs, this.#given.language))) {
+        this.#form = theirs;
+        this.#revision = theirs.draft?.revision ?? 0;
+        keepCopy(this.#key, undefined);
+        return this.#set({ saving: 'saved' });
+      }
+      this.#set({ conflict: { mine: this.#copy(), theirs } });
+    } catch (error) {
+      await this.#notSaved(error);
+    }
+  }
+
+  #copy(): LocalCopy {
+    const { content, waits } = this.#state;
+    return {
+      ...{ content, revision: this.#revision, number: this.#form.handedIn?.number ?? 0, at: new Date().toISOString() },
+      ...(waits ? { handIn: { reason: this.#reason } } : {}),
+    };
+  }
+
+  #keep(): void {
+    keepCopy(this.#key, this.#copy());
+  }
+
+  #set(change: Partial<DraftState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function handedInOf(form: ScorecardForm, language: DraftContent['language']): DraftContent {
+  return startOf({ ...form, draft: null }, language);
+}
+
+const overCodes = [
+  'otherVisit',
+  'notAStage',
+  'noScorecardHere',
+  'applicationEnded',
+  'scorecardLocked',
+  'scorecardStoodAside',
+];
+
+const isOver = (error: unknown): error is ApiError => isApiError(error) && overCodes.includes(error.problem.code);

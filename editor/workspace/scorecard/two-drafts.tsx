@@ -1,0 +1,40 @@
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useWhen } from '../page/when.tsx';
+import type { DraftState, DraftStore } from './draft-store.ts';
+
+/** Two devices have written: which draft one goes on with. It cannot be put off, since each would write over the other. */
+export function TwoDrafts({
+  conflict,
+  store,
+  zone,
+}: {
+  readonly conflict: DraftState['conflict'];
+  readonly store: DraftStore;
+  readonly zone: string;
+}) {
+  const { t } = useTranslation('scorecard');
+  const write = useWhen(zone);
+  const savedAt = conflict?.theirs.draft?.savedAt ?? conflict?.theirs.handedIn?.at;
+  return (
+    <Modal
+      opened={conflict !== null}
+      onClose={() => undefined}
+      withCloseButton={false}
+      closeOnEscape={false}
+      title={t('conflict')}
+    >
+      <Text mb="md">{t('conflictText')}</Text>
+      <Group>
+        <Button size="md" onClick={() => store.choose('mine')}>
+          {t('keepMine')}
+          {conflict && `, ${t('fromWhen', { when: write(conflict.mine.at) })}`}
+        </Button>
+        <Button size="md" variant="default" onClick={() => store.choose('theirs')}>
+          {t('takeTheirs')}
+          {savedAt && `, ${t('fromWhen', { when: write(savedAt) })}`}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { definitionOf, end, rejectExit, stage, stageExit, start } from '../../process/interpreter/definitions.ts';
+import { openRun, type OpenRun } from '../../run/open-run.ts';
+import { runByHand } from './run-by-hand.ts';
+
+const competencies = [{ id: 'care', name: { sv: 'Omvårdnad', en: 'Care' } }];
+const scoring = (required: number) =>
+  definitionOf(
+    {
+      start,
+      screening: stage({
+        scorecard: { competencies, required },
+        exits: { advance: stageExit(), reject: rejectExit },
+      }),
+      hired: end('hired'),
+      rejected: end('rejected'),
+    },
+    { start: { next: 'screening' }, screening: { advance: 'hired', reject: 'rejected' } },
+  );
+
+let opened: OpenRun;
+beforeAll(async () => {
+  opened = await openRun(scoring(2));
+});
+afterAll(() => opened?.close());
+
+/** A candidate in the stage, in a job with these interviewers besides its own people. */
+async function candidateWith(interviewers: readonly string[], required = 2) {
+  const { run, database } = opened;
+  const jobId = await run.addJob(scoring(required));
+  await database.database.jobRole.deleteMany({ where: { jobId, role: 'interviewer' } });
+  const ids = interviewers.map((name) => `${name}-${randomUUID()}`);
+  for (const [at, id] of ids.entries()) {
+    await database.database.user.create({ data: { id, name: interviewers[at] ?? '', email: `${id}@example.test` } });
+    await database.database.jobRole.create({ data: { jobId, role: 'interviewer', userId: id } });
+  }
+  const applicationId = await run.apply({}, jobId);
+  const byHand = runByHand(run.pool);
+  await byHand.start(applicationId);
+  const place = { applicationId, stepId: 'screening', visit: 1 };
+  return {
+    ids,
+    place,
+    rung: (at: number) => byHand.fire(applicationId, `rung/${at}`),
+    handIn: (authorId = '') =>
+      database.database.scorecard.create({ data: { organisationId: run.organisationId, ...place, authorId } }),
+    /** Who has been told what, by name. */
+    told: async (about: string) => {
+      const notices = await database.database.staffNotice.findMany({ where: { applicationId, about } });
+      const names = await database.database.user.findMany({
+        where: { id: { in: notices.map((one) => one.userId ?? '') } },
+      });
+      return names.map(({ name }) => name).toSorted();
+    },
+    missing: async (about: string) =>
+      (await database.database.staffNotice.findFirstOrThrow({ where: { applicationId, about } })).missing.toSorted(),
+  };
+}
+
+test('at the rung that reminds, and at the one that escalates, those whose scorecard is missing hear of it', async () => {
+  const { ids, rung, handIn, told, missing } = await candidateWith(['Omar', 'Sigrid', 'Tove']);
+  await handIn(ids[1]);
+  await rung(0);
+  expect(await told('scorecard')).toEqual(['Omar', 'Tove']);
+  expect(await missing('remind')).toEqual([ids[0], ids[2]].toSorted());
+  await rung(1);
+  expect(await told('scorecard')).toEqual(['Omar', 'Tove']);
+  expect(await missing('escalate')).toEqual([ids[0], ids[2]].toSorted());
+});
+
+test('nobody hears once as many are in as a decision needs, nor where none is needed', async () => {
+  const enough = await candidateWith(['Omar', 'Sigrid', 'Tove']);
+  await enough.handIn(enough.ids[0]);
+  await enough.handIn(enough.ids[1]);
+  await enough.rung(0);
+  expect([await enough.told('scorecard'), await enough.missing('remind')]).toEqual([[], []]);
+  const none = await candidateWith(['Omar'], 0);
+  await none.rung(0);
+  expect(await none.told('scorecard')).toEqual([]);
+});
+
+test('who has stood aside is not asked', async () => {
+  const { ids, place, rung, told } = await candidateWith(['Omar', 'Sigrid']);
+  await opened.database.database.stoodAside.create({ data: { ...place, userId: ids[0] ?? '', at: new Date() } });
+  await rung(0);
+  expect(await told('scorecard')).toEqual(['Sigrid']);
+});
+
+test('where the job has no interviewers, those responsible for the stage are the ones to assess', async () => {
+  const { rung, told } = await candidateWith([]);
+  await rung(0);
+  expect(await told('scorecard')).toEqual(['Karin recruiter']);
+});
