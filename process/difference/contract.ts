@@ -21,6 +21,7 @@ export type Subject =
   | { readonly kind: 'connection'; readonly stepId: string; readonly exitId: string }
   | { readonly kind: 'text'; readonly textId: string }
   | { readonly kind: 'field'; readonly fieldId: string }
+  | { readonly kind: 'scenario'; readonly scenarioId: string }
   /** Something drawn that has no meaning: a note, or what else the layout lists. */
   | { readonly kind: 'note'; readonly list: string; readonly noteId: string }
   | { readonly kind: 'policy'; readonly key: string }
@@ -34,8 +35,8 @@ export type Change = {
   readonly settings: readonly SettingChange[];
 };
 
-/** What two people may change each without touching the other's: a step with its ways out, a text, a field, a rule, a note. */
-export type UnitKind = 'step' | 'text' | 'field' | 'note' | 'policy' | 'process';
+/** What two people may change each without touching the other's: a step with its ways out, a text, a field, a rule, a scenario, a note. */
+export type UnitKind = 'step' | 'text' | 'field' | 'scenario' | 'note' | 'policy' | 'process';
 export type UnitKey = `${UnitKind}/${string}`;
 export type Side = 'mine' | 'theirs';
 

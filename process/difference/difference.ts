@@ -9,7 +9,7 @@ import { nameOfSubject } from './subject-name.ts';
 import { unionOf } from './union-of.ts';
 
 /**
- * What is another in `after` than in `before`, in words of both languages: steps, exits, connections, texts, fields, rules and notes, in the
+ * What is another in `after` than in `before`, in words of both languages: steps, exits, connections, texts, fields, rules, scenarios and notes, in the
  * order of the file; what only moved on the canvas is told as moved. Empty where both say the same.
  */
 export function difference(before: Definition, after: Definition): Change[] {
@@ -20,13 +20,14 @@ export function difference(before: Definition, after: Definition): Change[] {
     ...fieldChanges(drawings),
     ...unionOf(before.steps, after.steps).flatMap((stepId) => stepChanges(stepId, drawings)),
     ...textChanges(drawings),
+    ...scenarioChanges(drawings),
     ...noteChanges(drawings),
   ];
 }
 
 function processChanges(drawings: Drawings): Change[] {
   const { before, after } = drawings;
-  const told = ['schemaVersion', 'policy', 'fields', 'steps', 'connections', 'texts', 'layout'];
+  const told = ['schemaVersion', 'policy', 'fields', 'steps', 'connections', 'texts', 'scenarios', 'layout'];
   const keys = unionOf(before, after).filter((key) => !told.includes(key)) as (keyof Definition)[];
   return keys.flatMap((key) => {
     const settings = settingChange(key, before[key], after[key], drawings);
@@ -53,6 +54,14 @@ function textChanges(drawings: Drawings): Change[] {
   const { before, after } = drawings;
   return unionOf(before.texts, after.texts).flatMap((textId) =>
     thingChanges({ kind: 'text', textId }, [before.texts[textId], after.texts[textId]], drawings),
+  );
+}
+
+function scenarioChanges(drawings: Drawings): Change[] {
+  const byId = ({ scenarios = [] }: Definition) => Object.fromEntries(scenarios.map((one) => [one.id, one]));
+  const [before, after] = [byId(drawings.before), byId(drawings.after)];
+  return unionOf(before, after).flatMap((scenarioId) =>
+    thingChanges({ kind: 'scenario', scenarioId }, [before[scenarioId], after[scenarioId]], drawings),
   );
 }
 

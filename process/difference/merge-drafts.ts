@@ -12,7 +12,7 @@ import { unitOf } from './unit-of.ts';
 /**
  * Two drafts that were made from the same base, as one: what only one of them changed is taken from that one, and for what both changed
  * `choices` says whose is taken (mine where it says nothing). Places on the canvas are never in conflict. Nothing that is used is lost: a
- * text that the other one removed stays, and steps that both added under the same id stay both.
+ * text that the other one removed stays, and what both added under the same id stays twice.
  */
 export function mergeDrafts(
   { base, mine: given, theirs }: Three,
@@ -66,6 +66,7 @@ function byUnit(changes: readonly Change[]): Map<UnitKey, Change[]> {
 function nameOfKey(key: UnitKey, definition: Definition) {
   const [kind, id] = [key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)];
   if (kind === 'step') return nameOfSubject({ kind: 'step', stepId: id }, definition);
+  if (kind === 'scenario') return nameOfSubject({ kind: 'scenario', scenarioId: id }, definition);
   if (kind === 'text') return nameOfSubject({ kind: 'text', textId: id }, definition);
   return nameOfSubject({ kind: 'process', key: id }, definition);
 }

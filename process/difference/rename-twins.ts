@@ -1,52 +1,32 @@
-import type { Condition, Definition, Step } from '../definition/schema.ts';
-import { isSame } from './is-same.ts';
+import type { Definition } from '../definition/schema.ts';
+import { textUsesOf } from '../definition/text-uses-of.ts';
+import { withOtherIds } from '../definition/with-other-ids.ts';
 import type { Three } from './contract.ts';
+import { isSame } from './is-same.ts';
+import { separateListed } from './separate-listed.ts';
+import { twinsOf } from './twins-of.ts';
 
-/** Steps that both added under the same id, each another one: mine get ids of their own, everywhere, so that neither is lost. */
+/**
+ * What both added under the same id, each another one: mine get ids of their own, everywhere, so that neither is lost and nobody is asked.
+ * Steps, texts, scenarios, notes and areas; `renamed` are the steps, whose ids people see.
+ */
 export function renameTwins({ base, mine, theirs }: Three): {
   readonly mine: Definition;
   readonly renamed: Readonly<Record<string, string>>;
 } {
-  const renamed: Record<string, string> = {};
-  const taken = new Set([...Object.keys(mine.steps), ...Object.keys(theirs.steps)]);
-  for (const [stepId, step] of Object.entries(mine.steps)) {
-    const other = Object.hasOwn(theirs.steps, stepId) ? theirs.steps[stepId] : undefined;
-    if (!other || Object.hasOwn(base.steps, stepId) || isSame(step, other)) continue;
-    const id = freeId(stepId, taken);
-    taken.add(id);
-    renamed[stepId] = id;
-  }
-  return { mine: Object.keys(renamed).length === 0 ? mine : rename(mine, renamed), renamed };
+  const renamed = twinsOf(base.steps, mine.steps, theirs.steps);
+  const named = withOtherIds(mine, { steps: renamed });
+  const texts = twinsOf(base.texts, named.texts, theirs.texts);
+  // Where both send it from the same place it is one text, and one of the two has to be chosen.
+  const shared = sharedTexts(named, theirs);
+  const apart = Object.fromEntries(Object.entries(texts).filter(([id]) => !shared.has(id)));
+  const all = separateListed({ base, mine: withOtherIds(named, { texts: apart }), theirs });
+  return { mine: isSame(all, mine) ? mine : all, renamed };
 }
 
-function freeId(stepId: string, taken: ReadonlySet<string>): string {
-  const stem = stepId.replace(/-\d+$/, '').slice(0, 42);
-  for (let number = 2; ; number += 1) if (!taken.has(`${stem}-${number}`)) return `${stem}-${number}`;
-}
-
-function rename(definition: Definition, renamed: Readonly<Record<string, string>>): Definition {
-  const name = (id: string) => (Object.hasOwn(renamed, id) ? (renamed[id] ?? id) : id);
-  const keys = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
-    Object.fromEntries(Object.entries(record).map(([id, value]) => [name(id), value]));
-  const steps = Object.entries(keys(definition.steps)).map(([id, step]) => [id, withAnswers(step, name)] as const);
-  const connections = Object.entries(keys(definition.connections)).map(([id, ways]) => {
-    const led = Object.entries(ways).map(([exit, to]) => [exit, name(to)] as const);
-    return [id, Object.fromEntries(led)] as const;
-  });
-  return {
-    ...definition,
-    steps: Object.fromEntries(steps),
-    connections: Object.fromEntries(connections),
-    layout: { ...definition.layout, steps: keys(definition.layout.steps) },
-  };
-}
-
-function withAnswers(step: Step, name: (id: string) => string): Step {
-  if (step.kind !== 'branch') return step;
-  const moved = ({ subject, ...condition }: Condition): Condition => ({
-    ...condition,
-    subject: subject.kind === 'answer' ? { ...subject, step: name(subject.step) } : subject,
-  });
-  const branches = step.branches.map((branch) => ({ ...branch, conditions: branch.conditions.map(moved) }));
-  return { ...step, branches };
+function sharedTexts(mine: Definition, theirs: Definition): Set<string> {
+  const places = (definition: Definition) =>
+    textUsesOf(definition).map(({ textId, path }) => [textId, JSON.stringify([textId, path])] as const);
+  const other = new Set(places(theirs).map(([, place]) => place));
+  return new Set(places(mine).flatMap(([id, place]) => (other.has(place) ? [id] : [])));
 }

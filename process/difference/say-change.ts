@@ -16,7 +16,8 @@ export function howWords({ about, how }: Pick<Change, 'about' | 'how'>): BothLan
   if (how === 'moved') return both('flyttad på ritningen', 'moved on the canvas');
   if (about.kind === 'connection' && how === 'added') return both('kopplad', 'connected');
   if (about.kind === 'connection' && how === 'removed') return both('inte längre kopplad', 'no longer connected');
-  const isNeuter = about.kind === 'field' || (about.kind === 'note' && about.list === 'areas');
+  const isNeuter =
+    about.kind === 'field' || about.kind === 'scenario' || (about.kind === 'note' && about.list === 'areas');
   if (how === 'added') return both(isNeuter ? 'tillagt' : 'tillagd', 'added');
   if (how === 'removed') return both(isNeuter ? 'borttaget' : 'borttagen', 'removed');
   return both(isNeuter ? 'ändrat' : 'ändrad', 'changed');

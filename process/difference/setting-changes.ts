@@ -62,7 +62,7 @@ function byId(list: readonly unknown[]): Record<string, unknown> {
 }
 
 const keyed: readonly string[] = ['exits', 'questions', 'options', 'branches', 'competencies'];
-const counted: readonly string[] = ['rungs', 'pages', 'reminders', 'limits'];
+const counted: readonly string[] = ['rungs', 'pages', 'reminders', 'limits', 'acts', 'expect'];
 
 /** The order of exits, questions and options has meaning. */
 function orderChange(before: unknown, after: unknown, place: Place): SettingChange[] {

@@ -27,6 +27,10 @@ export function nameOfSubject(about: Subject, definition: Definition): BothLangu
         [both('Fältet', 'The field'), quoted(nameWords(definition.fields[about.fieldId]?.label, about.fieldId))],
         ' ',
       );
+    case 'scenario': {
+      const name = definition.scenarios?.find(({ id }) => id === about.scenarioId)?.name;
+      return joined([both('Scenariot', 'The scenario'), quoted(nameWords(name, about.scenarioId))], ' ');
+    }
     case 'note':
       return joined([drawnWords(about.list), quoted(noteWords(about, definition))], ' ');
     case 'policy':

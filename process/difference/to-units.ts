@@ -6,12 +6,13 @@ import { isRecord } from './is-same.ts';
 /** The drawing cut into what can be merged by itself; the key says where each piece belongs. */
 export function toUnits(definition: Definition): Map<UnitKey, unknown> {
   const units = new Map<UnitKey, unknown>();
-  const { policy, fields, steps, connections, texts, layout, ...process } = definition;
+  const { policy, fields, steps, connections, texts, scenarios = [], layout, ...process } = definition;
   for (const [key, value] of Object.entries(process)) units.set(`process/${key}`, value);
   for (const [key, value] of Object.entries(policy)) units.set(`policy/${key}`, value);
   for (const [id, field] of Object.entries(fields)) units.set(`field/${id}`, field);
   for (const [id, step] of Object.entries(steps)) units.set(`step/${id}`, { step, ways: connections[id] ?? {} });
   for (const [id, text] of Object.entries(texts)) units.set(`text/${id}`, text);
+  for (const scenario of scenarios) units.set(`scenario/${scenario.id}`, scenario);
   for (const { list, id, value } of drawnIn(layout)) units.set(`note/${list}.${id}`, value);
   return units;
 }
@@ -23,6 +24,7 @@ export function fromUnits(units: ReadonlyMap<UnitKey, unknown>, layout: Definiti
       key.startsWith(`${kind}/`) ? [[key.slice(kind.length + 1), value] as const] : [],
     );
   const drawn = part('step').map(([id, value]) => [id, isRecord(value) ? value : {}] as const);
+  const scenarios = part('scenario').map(([, scenario]) => scenario);
   const ways = drawn.filter(([, { ways }]) => isRecord(ways) && Object.keys(ways).length > 0);
   return {
     ...Object.fromEntries(part('process')),
@@ -31,6 +33,7 @@ export function fromUnits(units: ReadonlyMap<UnitKey, unknown>, layout: Definiti
     steps: Object.fromEntries(drawn.map(([id, { step }]) => [id, step])),
     connections: Object.fromEntries(ways.map(([id, value]) => [id, value['ways']])),
     texts: Object.fromEntries(part('text')),
+    ...(scenarios.length > 0 ? { scenarios } : {}),
     layout: { ...layout, ...listsOf(part('note')) },
   } as Definition;
 }

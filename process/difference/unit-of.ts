@@ -11,6 +11,8 @@ export function unitOf(about: Subject): UnitKey {
       return `text/${about.textId}`;
     case 'field':
       return `field/${about.fieldId}`;
+    case 'scenario':
+      return `scenario/${about.scenarioId}`;
     case 'note':
       return `note/${about.list}.${about.noteId}`;
     case 'policy':

@@ -17,6 +17,7 @@ import { both, joined } from './words.ts';
 export function valueWords(value: unknown, key: string, definition: Definition): BothLanguages | null {
   if (value === undefined || value === null) return null;
   if (typeof value === 'boolean') return value ? both('ja', 'yes') : both('nej', 'no');
+  if (typeof value === 'number' && key === 'weekday') return enumWords(key, String(value));
   if (typeof value === 'number') return both(key === 'at' ? `${value} %` : String(value));
   if (typeof value === 'string') return stringWords(value, key, definition);
   if (Array.isArray(value)) return listWords(value, key, definition);
@@ -33,7 +34,7 @@ function stringWords(value: string, key: string, definition: Definition): BothLa
   if (key === 'text' || key === 'holdingText' || Object.hasOwn(definition.policy.texts, key))
     return both(`”${definition.texts[value]?.name || value}”`, `“${definition.texts[value]?.name || value}”`);
   if (key === 'field' || key === 'requires') return fieldWords(value, definition);
-  if (key === 'leadsTo') return nameWords(definition.steps[value]?.name, value);
+  if (key === 'leadsTo' || key === 'step') return nameWords(definition.steps[value]?.name, value);
   return enumWords(key, value);
 }
 

@@ -110,6 +110,16 @@ test('where both changed the same step both are shown and one is chosen, and Und
   await dialog.waitFor();
   await dialog.getByText('What Bo says').first().waitFor();
   await dialog.getByText('What Anna says').first().waitFor();
+  // Each side is drawn too, with what it changed lit; a step leads to the choice.
+  const drawingOf = (whose: string) => dialog.getByRole('group', { name: `The drawing: ${whose} changed` });
+  const stepIn = (whose: string, words: string) =>
+    drawingOf(whose).getByTestId('rf__node-screening').filter({ hasText: words }).filter({ hasText: 'changed' });
+  await stepIn('You', 'What Bo says').waitFor();
+  const drawn = stepIn('Anna Administratör', 'What Anna says');
+  await drawn.focus();
+  await other.keyboard.press('Enter');
+  const chosen = () => other.evaluate(() => document.activeElement?.closest('[data-unit]')?.getAttribute('data-unit'));
+  expect(await chosen()).toBe('step/screening');
   await dialog.getByText('Anna Administratör', { exact: true }).first().click();
   await dialog.getByRole('button', { name: 'Merge' }).click();
   await shows(other, 'screening', 'What Anna says');

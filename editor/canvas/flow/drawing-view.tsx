@@ -24,6 +24,8 @@ type View = {
   readonly definition: Definition;
   readonly overlay: Overlay;
   readonly language: Language;
+  /** Of a small picture: the steps that it opens around; it has no overview beside it. */
+  readonly around?: readonly string[];
   /** A step that was clicked, or chosen by Enter. */
   readonly onStepClick?: (stepId: string) => void;
 };
@@ -37,7 +39,7 @@ export function DrawingView(props: View) {
   );
 }
 
-function Drawing({ definition, overlay, language, onStepClick }: View) {
+function Drawing({ definition, overlay, language, around, onStepClick }: View) {
   const { t } = useTranslation('canvas');
   const { colorScheme } = useMantineColorScheme();
   // Several drawings on one page must not share the ids of what describes them.
@@ -71,19 +73,25 @@ function Drawing({ definition, overlay, language, onStepClick }: View) {
         colorMode={colorScheme === 'auto' ? 'system' : colorScheme}
         ariaLabelConfig={{ ...ariaLabels(t), 'node.a11yDescription.default': t('aria.look') }}
       >
-        <OpeningView />
+        <OpeningView {...(around ? { around } : {})} />
         <Controls showInteractive={false} position="bottom-left" />
-        <MiniMap
-          pannable
-          zoomable
-          position="bottom-right"
-          className={classes.minimap ?? ''}
-          style={{ width: 160, height: 100 }}
-          bgColor="var(--surface)"
-          maskColor="color-mix(in srgb, var(--paper-deep) 75%, transparent)"
-          nodeColor={minimapColour}
-        />
+        {!around && <Overview />}
       </ReactFlow>
     </div>
+  );
+}
+
+function Overview() {
+  return (
+    <MiniMap
+      pannable
+      zoomable
+      position="bottom-right"
+      className={classes.minimap ?? ''}
+      style={{ width: 160, height: 100 }}
+      bgColor="var(--surface)"
+      maskColor="color-mix(in srgb, var(--paper-deep) 75%, transparent)"
+      nodeColor={minimapColour}
+    />
   );
 }

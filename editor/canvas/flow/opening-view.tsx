@@ -4,9 +4,10 @@ import type { FlowNode } from './flow-types.ts';
 
 const readable = 0.7;
 const margin = 48;
+const small = { padding: '16px', minZoom: 0.3, maxZoom: 0.6 } as const;
 
-/** Shows the whole drawing when it opens, or, where that could not be read, its beginning; once. */
-export function OpeningView() {
+/** Shows the whole drawing when it opens, or, where that could not be read, its beginning; once. A small one shows what is around some steps. */
+export function OpeningView({ around }: { readonly around?: readonly string[] }) {
   const isMeasured = useNodesInitialized();
   const isShown = useRef(false);
   const { getNodes, getNodesBounds, setViewport, fitView } = useReactFlow<FlowNode>();
@@ -15,6 +16,10 @@ export function OpeningView() {
     if (!isMeasured || isShown.current) return;
     isShown.current = true;
     const nodes = getNodes();
+    if (around && around.length > 0) {
+      void fitView({ ...small, nodes: around.map((id) => ({ id })) });
+      return;
+    }
     const { width, height } = store.getState();
     const all = getNodesBounds(nodes);
     const start = nodes.find((node) => node.type === 'step' && node.data.step.kind === 'start');
@@ -31,6 +36,6 @@ export function OpeningView() {
       y: height / 2 - middle * readable,
       zoom: readable,
     });
-  }, [isMeasured, getNodes, getNodesBounds, setViewport, fitView, store]);
+  }, [around, isMeasured, getNodes, getNodesBounds, setViewport, fitView, store]);
   return null;
 }

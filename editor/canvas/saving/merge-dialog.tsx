@@ -1,5 +1,5 @@
 import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../process/calendar/format-instant.ts';
 import type { Merge, MergedUnit, Side, UnitKey } from '../../../process/difference/contract.ts';
@@ -8,6 +8,7 @@ import { useLanguage } from '../../shell/language.ts';
 import { DifferenceList } from '../versions/difference-list.tsx';
 import type { Conflict, Meeting } from './create-meeting.ts';
 import classes from './merge-dialog.module.css';
+import { MergeDrawings } from './merge-drawings.tsx';
 import './texts.ts';
 
 /** Both changed the same steps: both are shown, and one of them is chosen for each. Everything else is merged already. */
@@ -38,11 +39,16 @@ function Choosing({ conflict, meeting }: { readonly conflict: Conflict; readonly
   const who = conflict.newest.by ?? t('somebody');
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const when = formatInstant(Date.parse(conflict.newest.at), zone, language, { relativeTo: Date.now() });
+  const around = useMemo(() => stepsOf(conflictsOf(mergeDrafts(conflict))), [conflict]);
+  const list = useRef<HTMLUListElement>(null);
+  const goTo = (stepId: string) =>
+    list.current?.querySelector<HTMLElement>(`[data-unit="step/${stepId}"] input:checked`)?.focus();
   const all = (side: Side) => choose(Object.fromEntries(conflicts.map(({ key }) => [key, side])) as Choices);
   return (
     <Stack gap="md">
       <Text>{t('text', { who, when })}</Text>
-      <ul className={classes.conflicts}>
+      <MergeDrawings three={conflict} who={who} around={around} onStep={goTo} />
+      <ul className={classes.conflicts} ref={list}>
         {conflicts.map((unit) => (
           <ConflictItem
             key={unit.key}
@@ -68,6 +74,9 @@ function Choosing({ conflict, meeting }: { readonly conflict: Conflict; readonly
   );
 }
 
+const stepsOf = (units: readonly MergedUnit[]) =>
+  units.flatMap(({ key }) => (key.startsWith('step/') ? [key.slice('step/'.length)] : []));
+
 type ItemProps = { readonly unit: MergedUnit; readonly who: string; readonly onChoose: (side: Side) => void };
 
 function ConflictItem({ unit, who, onChoose }: ItemProps) {
@@ -75,7 +84,7 @@ function ConflictItem({ unit, who, onChoose }: ItemProps) {
   const language = useLanguage();
   const what = unit.name[language];
   return (
-    <li className={classes.conflict}>
+    <li className={classes.conflict} data-unit={unit.key}>
       <div className={classes.head}>
         <strong>{what}</strong>
         <SegmentedControl

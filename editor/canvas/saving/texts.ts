@@ -17,6 +17,7 @@ registerPairs('saving', {
   theirs: ['{{who}}', '{{who}}'],
   mineIs: ['Du ändrade', 'You changed'],
   theirsIs: ['{{who}} ändrade', '{{who}} changed'],
+  drawingOf: ['Ritningen: {{what}}', 'The drawing: {{what}}'],
   untouched: ['Bara ordningen', 'The order alone'],
   choose: ['Vems {{what}} gäller?', 'Whose holds: {{what}}?'],
   alsoIn: ['Med från er båda', 'In from both of you'],

@@ -10,11 +10,13 @@ import './texts.ts';
 
 type DrawingProps = {
   readonly combined: CombinedDrawing;
+  /** Steps that a small drawing opens around. */
+  readonly around?: readonly string[];
   readonly onStepClick?: (stepId: string) => void;
 };
 
 /** Two drawings laid over each other: what came, went, is another or only moved, each with its colour and its word. */
-export function DifferenceDrawing({ combined, onStepClick }: DrawingProps) {
+export function DifferenceDrawing({ combined, around, onStepClick }: DrawingProps) {
   const { t } = useTranslation('versions');
   const language = useLanguage();
   const overlay: Overlay = useMemo(
@@ -31,6 +33,7 @@ export function DifferenceDrawing({ combined, onStepClick }: DrawingProps) {
       definition={combined.definition}
       overlay={overlay}
       language={language}
+      {...(around ? { around } : {})}
       {...(onStepClick ? { onStepClick } : {})}
     />
   );

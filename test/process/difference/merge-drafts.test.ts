@@ -13,6 +13,19 @@ const silence = (amount: number) => (draft: Definition) => {
   draft.policy.longestSilence.amount = amount;
 };
 
+const scenario = (id: string, sv: string) => (draft: Definition) => {
+  const [first] = draft.scenarios ?? [];
+  if (!first) throw new Error('The nurse process has no scenario');
+  draft.scenarios?.push({ ...structuredClone(first), id, name: { sv, en: sv } });
+};
+const note = (id: string, text: string) => (draft: Definition) => {
+  draft.layout.notes.push({ id, x: 0, y: 0, width: 200, height: 100, text });
+};
+const text = (id: string, name: string, stepId: string) => (draft: Definition) => {
+  draft.texts[id] = { ...structuredClone(nurse.texts['screening-again']), name };
+  stageOf(draft, stepId).ladder.holdingText = id;
+};
+
 function merge(mine: (draft: Definition) => void, theirs: (draft: Definition) => void, choices = {}) {
   return mergeDrafts({ base: nurse, mine: nurseWith(mine), theirs: nurseWith(theirs) }, choices);
 }
@@ -65,6 +78,8 @@ describe('two drafts that were made from the same one', () => {
       (draft) => {
         addStage(draft, 'stage', 'Mitt');
         draft.connections['application'] = { next: 'stage' };
+        scenario('own', 'Mitt')(draft);
+        draft.scenarios?.at(-1)?.expect.push({ kind: 'reaches', step: 'stage' });
       },
       (draft) => addStage(draft, 'stage', 'Deras'),
     );
@@ -72,6 +87,78 @@ describe('two drafts that were made from the same one', () => {
     expect([made.merged.steps['stage']?.name.sv, made.merged.steps['stage-2']?.name.sv]).toEqual(['Deras', 'Mitt']);
     expect(made.merged.connections['application']).toEqual({ next: 'stage-2' });
     expect(made.merged.layout.steps['stage-2']).toEqual({ x: 0, y: 900 });
+    expect(made.merged.scenarios?.at(-1)?.expect.at(-1)).toEqual({ kind: 'reaches', step: 'stage-2' });
+  });
+
+  const scenarioNames = ({ merged }: ReturnType<typeof merge>) =>
+    merged.scenarios?.map(({ id, name }) => [id, name.sv]).slice(nurse.scenarios?.length);
+
+  it('have the scenarios of both, whether or not both were given the same id', () => {
+    const apart = merge(scenario('mine', 'Mitt'), scenario('theirs', 'Deras'));
+    expect([conflictsOf(apart), scenarioNames(apart)]).toEqual([
+      [],
+      [
+        ['theirs', 'Deras'],
+        ['mine', 'Mitt'],
+      ],
+    ]);
+    expect(outcomes(apart)).toEqual({ 'scenario/mine': 'mine', 'scenario/theirs': 'theirs' });
+    const twins = merge(scenario('scenario', 'Mitt'), scenario('scenario', 'Deras'));
+    expect([conflictsOf(twins), scenarioNames(twins)]).toEqual([
+      [],
+      [
+        ['scenario', 'Deras'],
+        ['scenario-2', 'Mitt'],
+      ],
+    ]);
+    expect(parseDefinition(JSON.parse(JSON.stringify(twins.merged))).kind).toBe('ok');
+  });
+
+  it('are in conflict where both changed one scenario, and have none where one removed the last of them', () => {
+    const days = (count: number) => (draft: Definition) => {
+      const [first] = draft.scenarios ?? [];
+      if (first) first.days = count;
+    };
+    const [unit] = conflictsOf(merge(days(11), days(12)));
+    expect([unit?.key, unit?.name.en]).toEqual([
+      `scenario/${nurse.scenarios?.[0]?.id}`,
+      `The scenario “${nurse.scenarios?.[0]?.name.en}”`,
+    ]);
+    const none = merge((draft) => delete draft.scenarios, silence(15));
+    expect(Object.hasOwn(none.merged, 'scenarios')).toBe(false);
+  });
+
+  it('have the notes of both, whether or not both were given the same id', () => {
+    const notesOf = ({ merged }: ReturnType<typeof merge>) =>
+      merged.layout.notes.map(({ id, text: words }) => [id, words]).slice(nurse.layout.notes.length);
+    const apart = merge(note('mine', 'Mitt'), note('theirs', 'Deras'));
+    const twins = merge(note('note', 'Mitt'), note('note', 'Deras'));
+    expect([conflictsOf(apart), conflictsOf(twins)]).toEqual([[], []]);
+    expect(notesOf(apart).map(([, words]) => words)).toEqual(['Deras', 'Mitt']);
+    expect(notesOf(twins)).toEqual([
+      ['note', 'Deras'],
+      ['note-2', 'Mitt'],
+    ]);
+  });
+
+  it('have the texts of both, each sent from where it was written, whether or not both were given the same id', () => {
+    const apart = merge(text('mine', 'Mitt', 'screening'), text('theirs', 'Deras', 'references'));
+    const twins = merge(text('holding', 'Mitt', 'screening'), text('holding', 'Deras', 'references'));
+    for (const made of [apart, twins]) {
+      expect(conflictsOf(made)).toEqual([]);
+      const sentFrom = (stepId: string) => made.merged.texts[stageOf(made.merged, stepId).ladder.holdingText]?.name;
+      expect([sentFrom('screening'), sentFrom('references')]).toEqual(['Mitt', 'Deras']);
+    }
+    expect(
+      Object.keys(twins.merged.texts)
+        .filter((id) => id.startsWith('holding'))
+        .toSorted(),
+    ).toContain('holding-2');
+  });
+
+  it('ask where both wrote a text for one and the same place', () => {
+    const made = merge(text('holding', 'Mitt', 'screening'), text('holding', 'Deras', 'screening'));
+    expect(conflictsOf(made).map(({ key }) => key)).toEqual(['text/holding']);
   });
 
   it('keep a text that one removed and the other came to use', () => {
