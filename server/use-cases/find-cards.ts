@@ -4,7 +4,7 @@ import type { Parts } from '../parts.ts';
 import { toCards } from './card-views.ts';
 import { endOfToday } from './end-of-today.ts';
 import { wordsOf } from './name-contains.ts';
-import { type CardRow, type Conditions, readCardRows } from './read-card-rows.ts';
+import { type CardRow, type Conditions, readCardRows, searchCardRows } from './read-card-rows.ts';
 
 type Filter = {
   readonly organisationId: string;
@@ -28,7 +28,7 @@ export async function findCards(
   { limit, after }: { limit: number; after?: string | undefined },
 ) {
   const place = readCursor(after, nullableInstantCursor);
-  const rows = await readRows(pool, filter, { place, take: limit + 1 });
+  const rows = await readRows({ database, pool }, filter, { place, take: limit + 1 });
   const page = toPage(rows, limit, {
     keys: ({ promiseDue, id }) => [promiseDue?.toISOString() ?? null, id],
     item: (row) => row,
@@ -38,17 +38,19 @@ export async function findCards(
 
 /** Those with a promise and those without are read apart: either is a range of an index, however far down the list. */
 async function readRows(
-  pool: Parts['pool'],
+  { database, pool }: Pick<Parts, 'database' | 'pool'>,
   filter: Filter,
   { place, take }: { readonly place: Place; readonly take: number },
 ): Promise<CardRow[]> {
   const conditions = conditionsOf(filter);
   const isPastPromises = place?.[0] === null;
-  const promised = isPastPromises ? [] : await readCardRows(pool, { ...conditions, ...promisedAfter(place) }, take);
+  const read = (wanted: Conditions, most: number) =>
+    filter.search ? searchCardRows(database, wanted, most) : readCardRows(pool, wanted, most);
+  const promised = isPastPromises ? [] : await read({ ...conditions, ...promisedAfter(place) }, take);
   const isPromised = filter.owed === true || filter.state === 'late' || filter.state === 'today';
   if (isPromised || promised.length === take) return promised;
   const rest = { ...conditions, ...unpromisedAfter(isPastPromises ? place : undefined) };
-  return [...promised, ...(await readCardRows(pool, rest, take - promised.length))];
+  return [...promised, ...(await read(rest, take - promised.length))];
 }
 
 function promisedAfter(place: Place): Conditions {
@@ -89,13 +91,12 @@ function stateOf({ state, owed, zone }: Pick<Filter, 'state' | 'owed' | 'zone'>)
   };
 }
 
-/** Every word somewhere in the name or address. */
+/** Every word somewhere in the name, address or number. */
 function nameOf(search: string): Conditions {
-  const words = wordsOf(search).map((word) => `%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`);
-  if (words.length === 0) return {};
-  const found = words.map(
-    (like) =>
-      Prisma.sql`(c."firstName" ilike ${like} or c."lastName" ilike ${like} or c."email" ilike ${like} or c."phone" ilike ${like})`,
+  const words = wordsOf(search);
+  // Signs alone are nobody's name.
+  if (search !== '' && words.length === 0) return { nobody: Prisma.sql`false` };
+  return Object.fromEntries(
+    words.map((word, at) => [`word${at}`, Prisma.sql`c."searchText" like ${`%${word}%`}`] as const),
   );
-  return { [`words${words.length}`]: Prisma.join(found, ' and ') };
 }

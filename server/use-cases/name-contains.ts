@@ -1,15 +1,39 @@
 import type { Prisma } from '../../prisma/client.ts';
 
-/** The words of a search, as many as are looked for. */
-export const wordsOf = (search: string): string[] => search.split(/\s+/).filter(Boolean).slice(0, 8);
+const mostWords = 8;
+const marks = /[\u0300-\u036f]/g;
+const signs = /[-.,;:@_+()/%&!?'"\\\s]+/g;
+const letters: Readonly<Record<string, string>> = { ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D' };
 
-/** Every word somewhere in the name or address. */
+/** A text as the database keeps it for the search (`candidate.searchText`): no marks, no signs, small letters. */
+const plain = (text: string) =>
+  text
+    .replace(/[øØłŁđĐ]/g, (letter) => letters[letter] ?? letter)
+    .normalize('NFD')
+    .replace(marks, '')
+    .replace(signs, ' ')
+    .toLowerCase()
+    .trim();
+
+/**
+ * What a search looks for in `candidate.searchText`, as many words as are looked for: three letters and more anywhere, fewer at the beginning of a
+ * word, since shorter pieces are in no index; a telephone number as one, however it is grouped and with or without its country.
+ */
+export function wordsOf(search: string): string[] {
+  if (/^[\d\s()+/-]+$/.test(search)) return numberOf(search);
+  const words = plain(search).split(' ').filter(Boolean).slice(0, mostWords);
+  return words.map((word) => (word.length < 3 ? ` ${word}` : word));
+}
+
+function numberOf(search: string): string[] {
+  const digits = search.replace(/\D/g, '').replace(/^0+/, '');
+  return digits === '' ? [] : [digits];
+}
+
+/** Every word somewhere in the name, address or number. */
 export function nameContains(search: string): Prisma.CandidateWhereInput {
-  return {
-    AND: wordsOf(search).map((word) => ({
-      OR: (['firstName', 'lastName', 'email', 'phone'] as const).map((column) => ({
-        [column]: { contains: word, mode: 'insensitive' as const },
-      })),
-    })),
-  };
+  const words = wordsOf(search);
+  // Signs alone are nobody's name.
+  if (words.length === 0) return { id: { in: [] } };
+  return { AND: words.map((word) => ({ searchText: { contains: word } })) };
 }

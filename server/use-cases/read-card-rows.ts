@@ -1,4 +1,4 @@
-import { Prisma } from '../../prisma/client.ts';
+import { Prisma, type PrismaClient } from '../../prisma/client.ts';
 import type { Pool } from '../../prisma/pool.ts';
 
 /** The columns that a card needs; the run's state itself stays where it is. */
@@ -40,9 +40,19 @@ export type Conditions = Readonly<Record<string, Prisma.Sql>>;
 
 /** What cards show of the first applications, by promise and then by id, that meet all conditions; planned once per connection, as five tables take longer to plan than to read. */
 export async function readCardRows(pool: Pool, conditions: Conditions, take: number): Promise<CardRow[]> {
-  const where = Prisma.join(Object.values(conditions), ' and ');
-  const { text, values } = Prisma.sql`${select} where ${where} order by a."promiseDue", a."id" limit ${take}`;
-  const name = `cards ${Object.keys(conditions).join(' ')}`;
+  const { text, values } = statementOf(conditions, take);
+  const name = `cards ${Object.keys(conditions).join(' ')} ${take}`;
   const { rows } = await pool.query<CardRow>({ name, text, values: [...values] });
   return rows;
+}
+
+/** The same where somebody searches: planned for the very words, as the way to a rare name is another than the way to a common one. */
+export function searchCardRows(database: PrismaClient, conditions: Conditions, take: number): Promise<CardRow[]> {
+  return database.$queryRaw<CardRow[]>(statementOf(conditions, take));
+}
+
+function statementOf(conditions: Conditions, take: number): Prisma.Sql {
+  const where = Prisma.join(Object.values(conditions), ' and ');
+  // As a number of the text: of a limit that it does not know PostgreSQL believes that it is a tenth of everything.
+  return Prisma.sql`${select} where ${where} order by a."promiseDue", a."id" limit ${Prisma.raw(String(take))}`;
 }

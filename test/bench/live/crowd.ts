@@ -10,15 +10,26 @@ export async function fillWithCrowd(pool: Pool, job: Job, definition: Definition
   const idsOf = (kind: string) =>
     Object.entries(definition.steps).flatMap(([id, step]) => (step.kind === kind ? [id] : []));
   const place = [job.organisationId, job.jobId, job.versionId, candidates];
-  await pool.query({ text: people, values: [...place, idsOf('stage'), idsOf('end')] });
-  await pool.query({ text: decisions, values: [job.organisationId, job.recruiterId] });
-  await pool.query({ text: obligations, values: [job.organisationId] });
+  await pool.query({ text: people, values: [...place, idsOf('stage'), idsOf('end'), firstNames, lastNames] });
+  await pool.query({ text: decisions, values: [job.organisationId, job.recruiterId, job.jobId] });
+  await pool.query({ text: obligations, values: [job.organisationId, job.jobId] });
   await pool.query('vacuum analyze');
 }
 
+const firstNames = [
+  ...['Åsa', 'Anna-Karin', 'Bo', 'Cecilia', 'David', 'Elif', 'Fatima', 'Göran', 'Hassan', 'Ingrid', 'Johan', 'Karin'],
+  ...['Lars', 'Maria', 'Nils', 'Olena', 'Per', 'Quynh', 'Rasmus', 'Sara', 'Tove', 'Ulla', 'Viggo', 'Wilma', 'Ximena'],
+];
+const lastNames = [
+  ...['Andersson', 'Bergström', 'Cederholm', 'Dahl', 'Ek', 'Forsberg', 'Gustafsson', 'Holm', 'Ivanova', 'Johansson'],
+  ...['Karlsson', 'Lindqvist', 'Månsson', 'Nguyen', 'Olsson', 'Petrović', 'Quist', 'Rosén', 'Svensson', 'Törnqvist'],
+  ...['Ullberg', 'Viklund', 'Wennerström', 'Xu', 'Yılmaz', 'Zetterlund', 'Åkerlund', 'Ärlig', 'Östman'],
+];
+
 const people = `with "person" as (
     insert into "candidate" ("id", "organisationId", "firstName", "lastName", "email", "updatedAt")
-    select gen_random_uuid(), $1, 'Åsa', 'Lindqvist ' || n, n || '@example.test', now() from generate_series(1, $4::int) n
+    select gen_random_uuid(), $1, ($7::text[])[1 + n % cardinality($7::text[])],
+      ($8::text[])[1 + n / 7 % cardinality($8::text[])] || case when n % 997 = 0 then '-Sällberg' else '' end, n || '@example.test', now() from generate_series(1, $4::int) n
     returning "id"
   ), "placed" as (select "id", row_number() over () as n from "person")
   insert into "application" ("id", "organisationId", "jobId", "candidateId", "versionId", "pageKey", "status", "state", "stepId", "visit",
@@ -33,7 +44,7 @@ const people = `with "person" as (
 
 const decisions = `with "decided" as (
     select "id", gen_random_uuid() as "decisionId", "stepId" from "application"
-    where "organisationId" = $1 and "status" = 'active' and abs(hashtext("id"::text)) % 20 = 0
+    where "jobId" = $3::uuid and "status" = 'active' and abs(hashtext("id"::text)) % 20 = 0
   ), "made" as (
     insert into "decision" ("id", "organisationId", "applicationId", "stepId", "visit", "exitId", "decidedBy", "releaseAt", "signalId", "status")
     select "decisionId", $1, "id", "stepId", 1, 'advance', $2, now() + interval '3 hours', gen_random_uuid(), 'waiting' from "decided"
@@ -43,4 +54,4 @@ const decisions = `with "decided" as (
 const obligations = `insert into "obligation" ("id", "organisationId", "applicationId", "key", "stepId", "visit", "openedAt", "originalDue", "due", "status", "endedAt")
   select gen_random_uuid(), $1, "id", 'crowd/1', "stepId", 1, now() - interval '3 days', coalesce("promiseDue", now()), coalesce("promiseDue", now()),
     case when "promiseDue" is null then 'delivered' else 'open' end, case when "promiseDue" is null then now() - interval '1 day' end
-  from "application" where "organisationId" = $1`;
+  from "application" where "jobId" = $2::uuid`;
