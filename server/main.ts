@@ -19,6 +19,7 @@ import { keepSentinel } from './relay/keep-sentinel.ts';
 import { reconcile } from './relay/reconcile.ts';
 import { startRelay } from './relay/start-relay.ts';
 import { createRuns } from './runs.ts';
+import { sendReset } from './staff-mail/send-reset.ts';
 import { sweepRehearsals } from './use-cases/rehearsal/sweep-rehearsals.ts';
 
 const stopsWithinMs = 9_000;
@@ -53,7 +54,10 @@ export async function startServer(
     pool,
     nudgeRelay: relay.nudge,
     imports,
-    auth: createAuth(database, environment),
+    auth: createAuth(database, {
+      ...environment,
+      sendReset: (reset) => sendReset({ database, providers, environment }, reset),
+    }),
     runs,
     providers,
     changes,

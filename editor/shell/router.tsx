@@ -14,6 +14,18 @@ const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../sign-in/welcome-page.tsx')).WelcomePage }),
       },
       {
+        path: '/invitation/:token',
+        lazy: async () => ({ Component: (await import('../sign-in/invitation-page.tsx')).InvitationPage }),
+      },
+      {
+        path: '/forgot-password',
+        lazy: async () => ({ Component: (await import('../sign-in/forgot-page.tsx')).ForgotPage }),
+      },
+      {
+        path: '/new-password/:token',
+        lazy: async () => ({ Component: (await import('../sign-in/new-password-page.tsx')).NewPasswordPage }),
+      },
+      {
         element: <Layout />,
         children: [
           {

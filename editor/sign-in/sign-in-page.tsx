@@ -1,8 +1,8 @@
-import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Alert, Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { signIn } from '../shell/api/session.ts';
 import { titleOf } from '../shell/toast.tsx';
 import { Entrance } from './entrance.tsx';
@@ -38,6 +38,9 @@ export function SignInPage() {
           <Button type="submit" loading={attempt.isPending}>
             {t('submit')}
           </Button>
+          <Anchor component={Link} to="/forgot-password" size="sm">
+            {t('forgot')}
+          </Anchor>
         </Stack>
       </form>
     </Entrance>

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Alert, Anchor, Button, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,8 +10,7 @@ import { signIn } from '../shell/api/session.ts';
 import { currentLanguage } from '../shell/language.ts';
 import { detailOf, titleOf } from '../shell/toast.tsx';
 import { Entrance } from './entrance.tsx';
-
-const shortestPassword = 12;
+import { NewPassword } from './new-password.tsx';
 
 async function createAndSignIn(token: string, form: FormData): Promise<void> {
   const text = (name: string) => String(form.get(name) ?? '').trim();
@@ -72,15 +71,7 @@ export function WelcomePage() {
           />
           <TextInput name="name" label={t('name')} autoComplete="name" maxLength={200} required />
           <TextInput name="email" type="email" label={t('email')} autoComplete="username" maxLength={254} required />
-          <PasswordInput
-            name="password"
-            label={t('password')}
-            description={t('passwordHint')}
-            autoComplete="new-password"
-            minLength={shortestPassword}
-            maxLength={128}
-            required
-          />
+          <NewPassword />
           <Button type="submit" loading={attempt.isPending}>
             {t('create')}
           </Button>

@@ -31,5 +31,6 @@ export const workspaceRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./messages/messages-page.tsx')).MessagesPage }),
   },
   { path: '/tasks', lazy: async () => ({ Component: (await import('./tasks/tasks-page.tsx')).TasksPage }) },
+  { path: '/people/audit', lazy: async () => ({ Component: (await import('./audit/audit-page.tsx')).AuditPage }) },
   { path: '/people', lazy: async () => ({ Component: (await import('./people/people-page.tsx')).PeoplePage }) },
 ];

@@ -1,5 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { toNodeHandler } from 'better-auth/node';
+import { actFrom, agentOf, networkOf, type Origin } from '../audit/origin.ts';
 import type { Parts } from '../parts.ts';
+import { clientHeader } from './client-header.ts';
 import { blameDatabase } from './blame-database.ts';
 
 /**
@@ -8,11 +11,29 @@ import { blameDatabase } from './blame-database.ts';
  */
 export function answerSignIn({ auth, database }: Pick<Parts, 'auth' | 'database'>): ReturnType<typeof toNodeHandler> {
   return toNodeHandler(async (request: Request) => {
-    const response = await auth.handler(request);
+    const response = await answerEvenly(request, () => actFrom(originOfAuth(request), () => auth.handler(request)));
     if (response.status >= 500) await blameDatabase(database);
     const seconds = response.headers.get('x-retry-after');
     return response.status === 429 && seconds !== null ? tooMany(Math.max(1, Number(seconds))) : response;
   });
+}
+
+/** Asking for a new password takes the same time whether or not there is such an account. */
+async function answerEvenly(request: Request, answer: () => Promise<Response>): Promise<Response> {
+  if (!request.url.endsWith('/request-password-reset')) return answer();
+  const [response] = await Promise.all([answer(), setTimeout(evenMs)]);
+  return response;
+}
+
+const evenMs = 600;
+
+function originOfAuth({ headers }: Request): Origin {
+  return {
+    address: networkOf(headers.get(clientHeader) ?? ''),
+    agent: agentOf(headers.get('user-agent') ?? ''),
+    keyId: null,
+    isRehearsal: false,
+  };
 }
 
 function tooMany(seconds: number): Response {

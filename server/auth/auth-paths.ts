@@ -5,6 +5,8 @@ export const authPaths: readonly string[] = [
   '/api/auth/sign-out',
   '/api/auth/get-session',
   '/api/auth/change-password',
+  '/api/auth/request-password-reset',
+  '/api/auth/reset-password',
   '/api/auth/list-sessions',
   '/api/auth/revoke-session',
   '/api/auth/revoke-other-sessions',

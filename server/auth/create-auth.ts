@@ -4,18 +4,23 @@ import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { organization } from 'better-auth/plugins';
 import type { PrismaClient } from '../../prisma/client.ts';
 import { ownOrigins } from '../http/same-origin.ts';
+import { clientHeader } from './client-header.ts';
+import { recordOwn } from './record-own.ts';
 import { slowGuesses } from './slow-guesses.ts';
 import { accessControl, organisationRoles } from './roles.ts';
 
-export type AuthSettings = { readonly publicUrl: string; readonly secret: string; readonly rateLimit?: boolean };
-
-/** The one header from which the client's address is taken; the server itself sets it. */
-export const clientHeader = 'x-besked-client';
+export type AuthSettings = {
+  readonly publicUrl: string;
+  readonly secret: string;
+  readonly rateLimit?: boolean;
+  /** Mails somebody the link to choose a new password. */
+  readonly sendReset?: (reset: { readonly userId: string; readonly token: string }) => Promise<void>;
+};
 
 const day = 86_400;
 
 /** Sign-in, sessions and keys. Nobody signs up by themselves: accounts come by the first-administrator link or from an administrator. */
-export function createAuth(database: PrismaClient, { publicUrl, secret, rateLimit = true }: AuthSettings) {
+export function createAuth(database: PrismaClient, { publicUrl, secret, rateLimit = true, sendReset }: AuthSettings) {
   return betterAuth({
     appName: 'Besked',
     baseURL: publicUrl,
@@ -25,7 +30,18 @@ export function createAuth(database: PrismaClient, { publicUrl, secret, rateLimi
     logger: { disabled: true },
     database: prismaAdapter(database, { provider: 'postgresql' }),
     trustedOrigins: ownOrigins(publicUrl),
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 128 },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 12,
+      maxPasswordLength: 128,
+      revokeSessionsOnPasswordReset: true,
+      // Not waited for: how long a mail takes would tell who has an account.
+      sendResetPassword: async ({ user, token }) => {
+        void sendReset?.({ userId: user.id, token }).catch(() => undefined);
+      },
+      onPasswordReset: ({ user }) => recordOwn(database, { userId: user.id, action: 'passwordReset' }),
+    },
     user: { additionalFields: { language: { type: 'string', defaultValue: 'sv', input: false } } },
     session: { expiresIn: 14 * day, updateAge: day },
     rateLimit: {
@@ -34,7 +50,12 @@ export function createAuth(database: PrismaClient, { publicUrl, secret, rateLimi
       modelName: 'rateLimit',
       window: 60,
       max: 120,
-      customRules: { '/sign-in/email': { window: 60, max: 10 }, '/change-password': { window: 60, max: 5 } },
+      customRules: {
+        '/sign-in/email': { window: 60, max: 10 },
+        '/change-password': { window: 60, max: 5 },
+        '/request-password-reset': { window: 60, max: 5 },
+        '/reset-password': { window: 60, max: 10 },
+      },
     },
     ...(rateLimit ? { hooks: slowGuesses(database, clientHeader) } : {}),
     advanced: {

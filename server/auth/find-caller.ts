@@ -34,6 +34,7 @@ async function callerOfKey({ auth, database }: Parts, request: Request, authoriz
   const scopes = found.permissions?.['besked'] ?? [];
   return toCaller({ database }, request, {
     userId: found.referenceId,
+    keyId: found.id,
     scopes: keyScopes.filter((scope) => scopes.includes(scope)),
   });
 }
@@ -59,13 +60,14 @@ type Claim = {
   readonly userId: string;
   readonly organisationId?: string | null | undefined;
   readonly scopes: readonly string[] | null;
+  readonly keyId?: string;
 };
 
 /** The membership is read anew each time, so that a person who was removed is out at once. */
 async function toCaller(
   { database }: Pick<Parts, 'database'>,
   request: Request,
-  { userId, organisationId, scopes }: Claim,
+  { userId, organisationId, scopes, keyId }: Claim,
 ): Promise<Caller> {
   const member = await database.member.findFirst({
     where: { userId, ...(organisationId ? { organizationId: organisationId } : {}) },
@@ -82,6 +84,7 @@ async function toCaller(
     organisationId: organizationId,
     role: isRole(role) ? role : 'viewer',
     scopes,
+    ...(keyId === undefined ? {} : { keyId }),
     rehearsal: null,
   };
 }

@@ -3,6 +3,7 @@ import { generateId } from 'better-auth';
 import type { Language } from '../../process/definition/schema.ts';
 import type { Database } from '../parts.ts';
 import { Refusal } from '../http/refusal.ts';
+import { recordAudit } from '../use-cases/record-audit.ts';
 import { createAccount } from './create-account.ts';
 
 const settingKey = 'first-administrator-link';
@@ -50,6 +51,14 @@ export async function createFirstAdministrator(
     });
     const userId = await createAccount(transaction, { ...given, organisationId, role: 'administrator' });
     await transaction.setting.delete({ where: { key: settingKey } });
+    await recordAudit(transaction, {
+      organisationId,
+      by: { kind: 'person', id: userId },
+      action: 'createOrganisation',
+      target: 'user',
+      targetId: userId,
+      after: { role: 'administrator' },
+    });
     return { userId };
   });
 }

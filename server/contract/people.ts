@@ -17,6 +17,8 @@ export const meSchema = z.object({
 
 export const personSchema = z.object({ userId: z.string(), name: z.string(), email: z.string(), role: z.enum(roles) });
 
+const ofPerson = z.object({ userId: z.string().min(1).max(100) });
+
 export const peopleRoutes = {
   getMe: route('get', '/api/v1/me', 'Who I am and where', members, { answer: meSchema }),
   setMyLanguage: route('put', '/api/v1/me/language', 'My language', members, {
@@ -32,6 +34,18 @@ export const peopleRoutes = {
     answer: personSchema.extend({ firstPassword: z.string() }),
     status: 201,
   }),
+  setRole: route('put', '/api/v1/people/{userId}/role', 'What a member may do from now on', administrators, {
+    params: ofPerson,
+    body: z.strictObject({ role: z.enum(roles) }),
+    answer: personSchema,
+  }),
+  removePerson: route(
+    'delete',
+    '/api/v1/people/{userId}',
+    'A member leaves the organisation at once, and the roles in its jobs with it',
+    administrators,
+    { params: ofPerson, answer: personSchema },
+  ),
   listNotices: route('get', '/api/v1/notices', 'Reminders, escalations and pages to me, newest first', members, {
     query: z.object(pageQuery),
     answer: page(

@@ -1,6 +1,8 @@
 import { applicationRoutes } from './applications.ts';
+import { auditRoutes } from './audit.ts';
 import { candidatePageRoutes, webhookRoutes } from './candidate-page.ts';
 import { importRoutes } from './imports.ts';
+import { invitationRoutes } from './invitations.ts';
 import { jobRoutes } from './jobs.ts';
 import { liveRoutes } from './live.ts';
 import { moveRoutes } from './moves.ts';
@@ -51,6 +53,8 @@ const operationRoutes = {
 export const routes = {
   ...operationRoutes,
   ...peopleRoutes,
+  ...auditRoutes,
+  ...invitationRoutes,
   ...processRoutes,
   ...moveRoutes,
   ...presenceRoutes,

@@ -11,6 +11,8 @@ export type Caller = {
   readonly role: Role;
   /** Null for a session: the role alone decides. */
   readonly scopes: readonly string[] | null;
+  /** The key's id, where a key calls. */
+  readonly keyId?: string;
   /** Where the request is meant inside a rehearsal: how many milliseconds the time there is ahead of ours. */
   readonly rehearsal: { readonly clockAhead: number } | null;
 };

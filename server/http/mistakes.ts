@@ -11,6 +11,7 @@ export const mistakes = {
   idempotency_key: { sv: 'Ska vara 1-255 synliga ASCII-tecken.', en: 'Must be 1-255 visible ASCII characters.' },
   revision: { sv: 'Ska vara ett utkasts nummer.', en: 'Must be a draft revision.' },
   cursor: { sv: 'Är ingen plats i den här listan.', en: 'Is no place in this list.' },
+  'name-and-password': { sv: 'Namn och lösenord behövs.', en: 'Name and password are needed.' },
   'no-body': { sv: 'Här tas inget innehåll emot.', en: 'No body is taken here.' },
   past: { sv: 'Ska ligga i framtiden.', en: 'Must lie in the future.' },
   'too-far': { sv: 'Ska ligga inom två år.', en: 'Must lie within two years.' },

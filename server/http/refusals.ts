@@ -28,6 +28,16 @@ export const refusals = {
     sv: 'Adressen hör redan till ett konto.',
     en: 'The address already belongs to an account.',
   },
+  alreadyMember: {
+    status: 409,
+    sv: 'Personen hör redan till organisationen.',
+    en: 'The person belongs to the organisation already.',
+  },
+  lastAdministrator: {
+    status: 409,
+    sv: 'Organisationen behöver en administratör. Gör någon annan till det först.',
+    en: 'The organisation needs an administrator. Make somebody else one first.',
+  },
   slugTaken: { status: 409, sv: 'En process med det id:t finns redan.', en: 'A process with that id exists already.' },
   alreadyApplied: { status: 409, sv: 'Kandidaten finns redan i jobbet.', en: 'The candidate is in the job already.' },
   jobNotOpen: { status: 409, sv: 'Jobbet är inte öppet längre.', en: 'The job is no longer open.' },

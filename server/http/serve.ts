@@ -6,6 +6,7 @@ import { en, sv } from 'zod/locales';
 import type { Language } from '../../process/definition/schema.ts';
 import { designers, type Route, type Takes } from '../contract/route.ts';
 import { rehearsalHeader } from '../contract/rehearsal-header.ts';
+import { actFrom, originOf } from '../audit/origin.ts';
 import { findCaller } from '../auth/find-caller.ts';
 import type { Parts } from '../parts.ts';
 import { actInRehearsal } from '../use-cases/rehearsal/act-in-rehearsal.ts';
@@ -57,7 +58,7 @@ export function createServe(app: Express, parts: Parts): Serve {
       readers[route.takes],
       async (request, response) => {
         const call = toCall(route, request, response);
-        const answer = () => handler(call as never);
+        const answer = () => actFrom(originOf(request, response.locals['caller']), () => handler(call as never));
         if (takesKey(route)) return answerOnce(parts, route, call, answer);
         await send(parts, route, response, await answer());
       },

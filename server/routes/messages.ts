@@ -60,6 +60,7 @@ export function serveMessages(serve: Serve, { database }: Parts): void {
     const rows = await database.mailboxItem.findMany({
       where: {
         organisationId,
+        ...(caller.role === 'administrator' && caller.scopes === null ? {} : { staff: false }),
         ...(channel === undefined ? {} : { channel }),
         ...(search
           ? {

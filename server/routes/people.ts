@@ -4,8 +4,10 @@ import { routes } from '../contract/routes.ts';
 import { readCursor, toPage } from '../http/pages.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
+import { removePerson, setRole } from '../people/change-person.ts';
 import { addPerson } from '../use-cases/add-person.ts';
 import { findNotices } from '../use-cases/find-notices.ts';
+import { setLanguage } from '../use-cases/set-language.ts';
 import { getMe } from '../use-cases/get-me.ts';
 
 const nameCursor = z.tuple([z.string().max(300), z.string().max(100)]);
@@ -18,7 +20,7 @@ export function servePeople(serve: Serve, parts: Parts): void {
   serve(routes.getMe, ({ caller }) => getMe(parts, caller));
 
   serve(routes.setMyLanguage, async ({ caller, body: { language } }) => {
-    await database.user.update({ where: { id: caller.userId }, data: { language } });
+    await setLanguage(database, caller, language);
     return getMe(parts, { ...caller, language });
   });
 
@@ -40,6 +42,10 @@ export function servePeople(serve: Serve, parts: Parts): void {
   });
 
   serve(routes.addPerson, ({ caller, body }) => addPerson(database, caller, body));
+
+  serve(routes.setRole, ({ caller, params: { userId }, body }) => setRole(database, caller, userId, body.role));
+
+  serve(routes.removePerson, ({ caller, params: { userId } }) => removePerson(database, caller, userId));
 
   serve(routes.listNotices, ({ caller, query }) => findNotices(database, caller, query));
 }

@@ -21,7 +21,9 @@ export async function changeCandidate(
 ) {
   const { database } = parts;
   const { organisationId, by } = caller;
-  orNotFound(await database.candidate.findFirst({ where: { id: candidateId, organisationId, erasedAt: null } }));
+  const before = orNotFound(
+    await database.candidate.findFirst({ where: { id: candidateId, organisationId, erasedAt: null } }),
+  );
   const { email, phone, mistakes } = readPerson({ ...contact, ...(zone === undefined ? {} : { zone }) });
   refuseMistakes(mistakes);
   let signals = 0;
@@ -55,9 +57,22 @@ export async function changeCandidate(
       action: 'changeCandidate',
       target: 'candidate',
       targetId: candidateId,
+      ...changeOf(before, changed),
     });
     return changed;
   });
   if (signals > 0) nudge(parts);
   return toCandidateView(candidate);
+}
+
+const told = ['language', 'channel', 'zone', 'emailOptedOut', 'smsOptedOut'] as const;
+const untold = ['firstName', 'lastName', 'email', 'phone'] as const;
+type Stored = Readonly<Record<(typeof told)[number] | (typeof untold)[number], string | boolean | null>>;
+
+/** What the audit keeps of it: choices as they were and are, of name and addresses only that they are others. */
+function changeOf(before: Stored, after: Stored) {
+  const others = told.filter((key) => before[key] !== after[key]);
+  const pick = (from: Stored) => Object.fromEntries(others.map((key) => [key, from[key]]));
+  const renewed = untold.filter((key) => before[key] !== after[key]);
+  return { before: pick(before), after: { ...pick(after), ...(renewed.length > 0 ? { renewed } : {}) } };
 }

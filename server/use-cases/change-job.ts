@@ -44,7 +44,7 @@ export async function closeJob(
   await database.$transaction(async (transaction) => {
     const { count } = await transaction.job.updateMany({
       where: { id: jobId, organisationId, status: 'open' },
-      data: { status: 'closing' },
+      data: { status: 'closing', closeReason: reason },
     });
     if (count === 0) throw new Refusal('jobNotOpen');
     await storeSignalForJob(transaction, { organisationId, jobId, kind: 'jobClosed', by });
@@ -55,7 +55,6 @@ export async function closeJob(
       action: 'closeJob',
       target: 'job',
       targetId: jobId,
-      after: { reason },
     });
   });
   await settleClosing(database, organisationId);

@@ -51,7 +51,7 @@ export async function withdrawApplication(parts: Parts, caller: Caller, given: O
     applicationId,
     jobId,
     kind: 'withdrawn',
-    ...(reason ? { note: { reason } } : {}),
+    note: reason,
   });
 }
 
@@ -68,7 +68,7 @@ export async function pauseApplication(parts: Parts, caller: Caller, given: Of<{
     jobId,
     kind: 'paused',
     payload: { until },
-    note: { reason },
+    note: reason,
   });
 }
 
@@ -97,7 +97,7 @@ export async function waiveObligation(
     jobId: application.jobId,
     kind: 'waived',
     payload: { obligationId: key },
-    note: { reason },
+    note: reason,
     write: async (transaction) => {
       await transaction.obligation.update({ where: { id: obligationId }, data: { reason } });
     },

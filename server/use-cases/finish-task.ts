@@ -19,7 +19,7 @@ export async function finishTask(parts: Parts, caller: Caller, { taskId, signalI
   );
   if (task.doneAt !== null) throw new Refusal('taskDone');
   const message = task.messageId === null ? null : await database.message.findUnique({ where: { id: task.messageId } });
-  const done = { doneAt: new Date(), doneBy: userId, result: 'done' };
+  const done = { doneAt: new Date(), doneBy: userId, result: 'done', note: note ?? null };
   if (!message) {
     await database.$transaction(async (transaction) => {
       await transaction.task.update({ where: { id: taskId }, data: done });
@@ -29,7 +29,6 @@ export async function finishTask(parts: Parts, caller: Caller, { taskId, signalI
         action: 'finishTask',
         target: 'task',
         targetId: taskId,
-        after: { note },
       });
     });
     return { id: taskId, status: 'applied', code: null, reason: null };
@@ -40,7 +39,8 @@ export async function finishTask(parts: Parts, caller: Caller, { taskId, signalI
     jobId: task.application.jobId,
     kind: 'confirmed',
     payload: { messageKey: message.messageKey },
-    note: { taskId, ...(note ? { note } : {}) },
+    note,
+    about: { taskId },
     write: async (transaction) => {
       await transaction.task.update({ where: { id: taskId }, data: done });
     },

@@ -12,12 +12,23 @@ type NewSignal = {
   /** The event without `at`, `by` and `kind`: ids, codes and instants. */
   readonly payload: Readonly<Record<string, string | number>>;
   readonly by: SignalActor;
+  /** What the person wrote about it. */
+  readonly note?: string | undefined;
 };
 
 /** Stores what somebody did, to be told to the run; in the transaction of the rows that it is about. */
-export async function storeSignal(transaction: Transaction, { by, payload, ...signal }: NewSignal): Promise<void> {
+export async function storeSignal(
+  transaction: Transaction,
+  { by, payload, note, ...signal }: NewSignal,
+): Promise<void> {
   await transaction.signal.create({
-    data: { ...signal, payload: payload as Prisma.InputJsonObject, actorKind: by.kind, actorId: by.id ?? null },
+    data: {
+      ...signal,
+      note: note ?? null,
+      payload: payload as Prisma.InputJsonObject,
+      actorKind: by.kind,
+      actorId: by.id ?? null,
+    },
   });
 }
 

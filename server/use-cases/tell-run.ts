@@ -13,8 +13,10 @@ type Told = {
   readonly jobId: string;
   readonly kind: EventKind;
   readonly payload?: Readonly<Record<string, string | number>>;
-  /** For the audit only: never travels to the run. */
-  readonly note?: Readonly<Record<string, unknown>>;
+  /** What the person wrote; kept with the signal, never told to the run. */
+  readonly note?: string | undefined;
+  /** Further ids for the audit. */
+  readonly about?: Readonly<Record<string, string>>;
   /** Further rows of the same transaction. */
   readonly write?: (transaction: Transaction) => Promise<void>;
   /** The answer shall say what became of it, where the run answers within two seconds. */
@@ -25,12 +27,12 @@ type Told = {
 export async function tellRun(parts: Parts, caller: Caller, told: Told): Promise<SignalView> {
   const { database } = parts;
   const { organisationId, userId, language } = caller;
-  const { signalId, applicationId, kind, payload = {}, note, write, atOnce = false } = told;
+  const { signalId, applicationId, kind, payload = {}, note, about, write, atOnce = false } = told;
   const by = { kind: 'person', id: userId } as const;
   if (!(await database.signal.findFirst({ where: { id: signalId, organisationId }, select: { id: true } }))) {
     await database.$transaction(async (transaction) => {
       await write?.(transaction);
-      await storeSignal(transaction, { id: signalId, organisationId, applicationId, kind, payload, by });
+      await storeSignal(transaction, { id: signalId, organisationId, applicationId, kind, payload, by, note });
       await recordChange(transaction, caller, { topic: 'job', topicId: told.jobId, kind, data: { applicationId } });
       await recordAudit(transaction, {
         organisationId,
@@ -38,7 +40,7 @@ export async function tellRun(parts: Parts, caller: Caller, told: Told): Promise
         action: kind,
         target: 'application',
         targetId: applicationId,
-        after: { ...payload, ...note },
+        after: { ...payload, ...about },
       });
     });
     if (!atOnce || !(await applyAtOnce(parts.runs.client, { applicationId, signalId }))) nudge(parts);

@@ -34,6 +34,13 @@ const chooses =
     await page.getByRole('menuitem', { name }).click();
     await page.getByRole('dialog').waitFor();
   };
+const opensFromRow =
+  (name: RegExp): Act =>
+  async (page) => {
+    await press(page, /^(Åtgärder för|Actions for) Omar/);
+    await page.getByRole('menuitem', { name }).click();
+    await page.getByRole('dialog').waitFor();
+  };
 const job = `/jobs/${addresses.job}`;
 const drawing = `/processes/${addresses.process}`;
 const candidate = `/applications/${addresses.application}`;
@@ -152,7 +159,28 @@ const screens: readonly Screen[] = [
   { name: 'tasks-empty', path: '/tasks', state: 'empty' },
   { name: 'tasks-none-done', path: '/tasks?done=true', state: 'empty' },
   { name: 'not-found', path: '/nothing/here' },
-  { name: 'people', path: '/people', then: { 'person-new': opens(/^(Lägg till|Add a person)$/) } },
+  {
+    name: 'audit',
+    path: '/people/audit',
+    then: { 'audit-open': (page) => page.locator('main [aria-expanded="false"]').first().click() },
+  },
+  { name: 'audit-empty', path: '/people/audit', state: 'empty' },
+  { name: 'audit-no-match', path: '/people/audit?action=closeJob', state: 'empty' },
+  { name: 'audit-failing', path: '/people/audit', state: 'failing' },
+  {
+    name: 'people',
+    path: '/people',
+    then: {
+      'person-new': opens(/^(Lägg till|Add a person)$/),
+      'person-role': opensFromRow(/^(Ändra roll|Change role)$/),
+      'person-remove': opensFromRow(/^(Ta bort|Remove from)/),
+    },
+  },
+  { name: 'invitation', path: '/invitation/a-token' },
+  { name: 'invitation-gone', path: '/invitation/a-token', state: 'gone' },
+  { name: 'sign-in', path: '/sign-in' },
+  { name: 'forgot-password', path: '/forgot-password' },
+  { name: 'new-password', path: '/new-password/a-token' },
 ];
 
 const visits = [

@@ -1,6 +1,7 @@
 import { v5 } from 'uuid';
 import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
 import type { ApplicationDetail, DecisionPreview, MessageView, TaskView } from '../../server/contract/applications.ts';
+import type { AuditEntryView } from '../../server/contract/audit.ts';
 import type { BoardStep, Card, JobSummary } from '../../server/contract/jobs.ts';
 import type { Live, Visit } from '../../server/contract/live.ts';
 import type { RehearsalView } from '../../server/contract/rehearsals.ts';
@@ -315,6 +316,37 @@ const people = [
   { userId: 'me', name: 'Eva Sandberg', email: 'eva@example.com', role: 'administrator' },
   { userId: 'other', name: 'Omar Haddad', email: 'omar@example.com', role: 'interviewer' },
 ];
+const audit: AuditEntryView[] = [
+  {
+    id: idOf('audit 1'),
+    at: at(-1),
+    actor: { kind: 'person', id: 'me' },
+    action: 'setJobRoles',
+    target: { kind: 'job', id: jobId },
+    before: [{ role: 'recruiter', userId: 'me' }],
+    after: [
+      { role: 'recruiter', userId: 'me' },
+      { role: 'interviewer', userId: 'other' },
+    ],
+    address: '192.0.2.0/24',
+    agent: 'Firefox · Windows',
+    keyId: null,
+    names: { me: 'Eva Sandberg', other: 'Omar Haddad', [jobId]: 'Sjuksköterska till akutmottagningen, Södersjukhuset' },
+  },
+  ...(['changeCandidate', 'decide', 'publishVersion', 'createApplication'] as const).map((action, index) => ({
+    id: idOf(`audit ${action}`),
+    at: at(-3 - index * 20),
+    actor: index === 3 ? { kind: 'candidate' as const, id: null } : { kind: 'person' as const, id: 'other' },
+    action,
+    target: { kind: 'candidate', id: idOf('candidate') },
+    before: { language: 'sv' },
+    after: { language: 'en', renewed: ['email'] },
+    address: '2001:db8:1::/48',
+    agent: 'Chrome · macOS',
+    keyId: index === 1 ? 'key' : null,
+    names: { other: 'Omar Haddad', [idOf('candidate')]: names[0] ?? '' },
+  })),
+];
 const importView = {
   id: idOf('import'),
   jobId,
@@ -494,6 +526,23 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
   listApplicationMessages: () => page([message]),
   previewDecision: () => preview,
   listPeople: () => page(people),
+  listAudit: () => page(audit),
+  listInvitations: () =>
+    page(
+      (['pending', 'expired'] as const).map((status) => ({
+        ...{ id: idOf(status), status, role: 'recruiter', language: 'sv', invitedBy: 'Eva Sandberg' },
+        email: `anna-karin.wennerstrom-lagergren.${status}@regionen.example.com`,
+        createdAt: at(-30),
+        expiresAt: at(status === 'pending' ? 138 : -3),
+      })),
+    ),
+  getInvitationByLink: (language) => ({
+    organisation: 'Region Exempel',
+    email: 'anna-karin@example.com',
+    role: 'interviewer',
+    language,
+    hasAccount: false,
+  }),
   listMessages: () => page([message, sms]),
   listMailbox: () =>
     page([message, sms].map(({ to, text, acceptedAt, ...rest }) => ({ ...rest, to, text, acceptedAt }))),
@@ -515,6 +564,7 @@ const empty: typeof busy = {
   listTasks: () => page([]),
   listNotices: () => page([]),
   listJobs: () => page([]),
+  listAudit: () => page([]),
   listMessages: () => page([]),
   listMailbox: () => page([]),
 };

@@ -13,6 +13,7 @@ import { keepImporting } from '../../server/imports/keep-importing.ts';
 import { createMetrics } from '../../server/operation/create-metrics.ts';
 import type { Parts } from '../../server/parts.ts';
 import { createRuns } from '../../server/runs.ts';
+import { sendReset } from '../../server/staff-mail/send-reset.ts';
 import { createReceiptReaders } from '../../server/webhooks/create-receipt-readers.ts';
 import { findFreePort } from '../../server/launcher/ports.ts';
 import { createDatabase } from '../../prisma/client.ts';
@@ -65,17 +66,22 @@ export async function startTestServer(
   const nudgeRelay = () => undefined;
   // Unless a test is about the pause, an import goes on when it is asked for alone.
   const imports = keepImporting({ database, log, nudgeRelay }, options.importPauseMs ?? 3_600_000);
+  const providers = createReceiptReaders(
+    options.mailboxOnly ? {} : { ...environment, ...(options.resend ? { resend: options.resend } : {}) },
+  );
   const parts: Parts = {
     environment,
     database,
     pool,
     nudgeRelay,
     imports,
-    auth: createAuth(database, { ...environment, rateLimit: options.rateLimit ?? false }),
+    auth: createAuth(database, {
+      ...environment,
+      rateLimit: options.rateLimit ?? false,
+      sendReset: (reset) => sendReset({ database, providers, environment }, reset),
+    }),
     runs,
-    providers: createReceiptReaders(
-      options.mailboxOnly ? {} : { ...environment, ...(options.resend ? { resend: options.resend } : {}) },
-    ),
+    providers,
     changes,
     checks: options.checks ?? createDrawingChecks(({ message }) => log.error(message)),
     metrics: createMetrics(database),

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { emptyDefinition } from '../../process/definition/empty-definition.ts';
 import type { Definition } from '../../process/definition/schema.ts';
+import { forgetAudit } from './audit/forget-audit.ts';
 import { createResendFake, type ResendFake } from '../fakes/resend.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from './start-test-server.ts';
 
@@ -18,7 +19,7 @@ describe('a test of a text, where nothing leaves the machine', () => {
   afterAll(() => server.stop());
   beforeEach(async () => {
     await server.database.mailboxItem.deleteMany();
-    await server.database.auditEntry.deleteMany();
+    await forgetAudit(server.database);
   });
 
   test('lies in the mailbox, to whoever sent it, marked as a test and of no candidate', async () => {
@@ -77,7 +78,7 @@ describe('a test of a text, where nothing leaves the machine', () => {
     expect(refused[0]?.body.code).toBe('tooMany');
     expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(await server.database.mailboxItem.count()).toBe(20);
-    await server.database.auditEntry.updateMany({ data: { at: new Date(Date.now() - 3_700_000) } });
+    await forgetAudit(server.database);
     expect((await send(client)).status).toBe(200);
   });
 

@@ -19,7 +19,6 @@ export async function eraseRehearsal(database: Database, { placeId }: Pick<Store
     await transaction.version.deleteMany({ where });
     await transaction.process.deleteMany({ where });
     await transaction.change.deleteMany({ where });
-    await transaction.auditEntry.deleteMany({ where });
     await transaction.idempotencyKey.deleteMany({ where });
     await transaction.organization.deleteMany({ where: { id: placeId } });
   });

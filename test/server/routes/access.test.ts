@@ -204,6 +204,9 @@ describe('the other routes', () => {
       'openApi',
       'processFileSchema',
       'createFirstAdministrator',
+      // By a signed link alone.
+      'getInvitationByLink',
+      'acceptInvitation',
     ]);
   });
 });

@@ -36,6 +36,8 @@ const parameters = [
   'rehearsalId',
   'moveId',
   'scorecardId',
+  'userId',
+  'invitationId',
 ] as const;
 
 const drawing = definitionOf(
@@ -149,9 +151,27 @@ export async function furnishOrganisation(
     ...rehearsed,
     moveId: move.id,
     scorecardId: scorecard.id,
+    ...(await furnishPeople(server, organisationId, name)),
     revision: 1,
     token: candidateToken(pageKey, server.environment.secret),
   };
+}
+
+/** Somebody who works there, and somebody who has been invited. */
+async function furnishPeople({ database }: TestServer, organizationId: string, name: string) {
+  const user = await database.user.create({
+    data: { id: randomUUID(), name: `${name} Medarbetare`, email: `${randomUUID()}@example.com` },
+  });
+  await database.member.create({
+    data: { id: randomUUID(), organizationId, userId: user.id, role: 'viewer', createdAt: new Date() },
+  });
+  const invitation = await database.invitation.create({
+    data: {
+      ...{ id: randomUUID(), organizationId, inviterId: user.id, role: 'viewer' },
+      ...{ email: `${randomUUID()}@example.com`, expiresAt: new Date(Date.now() + 86_400_000) },
+    },
+  });
+  return { userId: user.id, invitationId: invitation.id };
 }
 
 /** A rehearsal that has come to its end, with everything of it in its own place. */

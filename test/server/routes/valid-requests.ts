@@ -26,6 +26,9 @@ const scorecard = {
 const requests: Partial<Record<RouteName, Make>> = {
   setMyLanguage: () => ({ body: { language: 'en' } }),
   addPerson: () => ({ body: { name: 'Bo Ek', email: 'bo@example.com', role: 'viewer' } }),
+  invitePerson: () => ({ body: { email: 'invited@example.com', role: 'recruiter', language: 'sv' } }),
+  acceptInvitation: () => ({ body: { name: 'Eva', password: 'a long enough password' } }),
+  setRole: () => ({ body: { role: 'designer' } }),
   createFirstAdministrator: () => ({
     body: {
       token: 'a-token-that-nobody-gave',

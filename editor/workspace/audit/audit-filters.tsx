@@ -1,0 +1,74 @@
+import { Select, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePeople } from '../people/use-people.ts';
+import { auditActionWords } from './action-words.ts';
+import classes from './audit.module.css';
+import './texts.ts';
+import { useAuditFilter } from './use-audit-filter.ts';
+
+/** Narrows the audit log; what is chosen stands in the address. */
+export function AuditFilters() {
+  const { t, i18n } = useTranslation(['audit', 'audit-action']);
+  const people = usePeople();
+  const { entered, set } = useAuditFilter();
+  const actions = Object.keys(auditActionWords)
+    .map((value) => ({ value, label: t(`audit-action:${value}`) }))
+    .sort((one, other) => one.label.localeCompare(other.label, i18n.language));
+  return (
+    <div className={classes.filters}>
+      <Search value={entered.search} />
+      <Select
+        label={t('action')}
+        searchable
+        data={[{ value: '', label: t('anyAction') }, ...actions]}
+        value={entered.action}
+        onChange={(value) => set('action', value ?? '')}
+      />
+      <Select
+        label={t('actor')}
+        searchable
+        data={[
+          { value: '', label: t('anyActor') },
+          ...people.map(({ userId, name }) => ({ value: userId, label: name })),
+        ]}
+        value={entered.actorId}
+        onChange={(value) => set('actorId', value ?? '')}
+      />
+      <TextInput
+        type="date"
+        label={t('from')}
+        value={entered.from}
+        onChange={(event) => set('from', event.currentTarget.value)}
+      />
+      <TextInput
+        type="date"
+        label={t('until')}
+        value={entered.until}
+        onChange={(event) => set('until', event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+function Search({ value }: { readonly value: string }) {
+  const { t } = useTranslation('audit');
+  const { set } = useAuditFilter();
+  const [typed, setTyped] = useState(value);
+  const look = useDebouncedCallback((text: string) => set('search', text.trim()), 250);
+  return (
+    <TextInput
+      type="search"
+      label={t('search')}
+      leftSection={<IconSearch size={16} aria-hidden="true" />}
+      value={typed}
+      maxLength={100}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        look(event.currentTarget.value);
+      }}
+    />
+  );
+}

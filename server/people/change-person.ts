@@ -1,0 +1,62 @@
+import type { Person } from '../contract/people.ts';
+import type { Role } from '../contract/route.ts';
+import type { Caller } from '../http/caller.ts';
+import { orNotFound, Refusal } from '../http/refusal.ts';
+import type { Database, Transaction } from '../parts.ts';
+import { recordAudit } from '../use-cases/record-audit.ts';
+import { storeSignalForJob } from '../use-cases/send-signal.ts';
+
+/** What a member may do from now on; refuses to leave the organisation without an administrator. */
+export async function setRole(database: Database, caller: Caller, userId: string, role: Role): Promise<Person> {
+  return database.$transaction(async (transaction) => {
+    const member = await findMember(transaction, caller, userId);
+    if (role !== 'administrator') await refuseLast(transaction, member);
+    await transaction.member.update({ where: { id: member.id }, data: { role } });
+    const change = { before: { role: member.role }, after: { role } };
+    if (member.role !== role) await record(transaction, caller, { action: 'setRole', userId, ...change });
+    return { userId, name: member.user.name, email: member.user.email, role };
+  });
+}
+
+/**
+ * A member leaves the organisation and its jobs; their account stays, since it may belong to others too. Runs hear that those responsible are
+ * others. Refuses to leave the organisation without an administrator.
+ */
+export async function removePerson(database: Database, caller: Caller, userId: string): Promise<Person> {
+  const { organisationId } = caller;
+  return database.$transaction(async (transaction) => {
+    const member = await findMember(transaction, caller, userId);
+    await refuseLast(transaction, member);
+    const roles = await transaction.jobRole.findMany({ where: { userId, job: { organisationId } } });
+    await transaction.jobRole.deleteMany({ where: { userId, job: { organisationId } } });
+    const by = { kind: 'person', id: caller.userId } as const;
+    for (const jobId of new Set(roles.map((role) => role.jobId)))
+      await storeSignalForJob(transaction, { organisationId, jobId, kind: 'responsibleChanged', by });
+    await transaction.member.delete({ where: { id: member.id } });
+    const jobs = roles.map(({ jobId, role }) => ({ jobId, role }));
+    await record(transaction, caller, { action: 'removePerson', userId, before: { role: member.role, jobs } });
+    return { userId, name: member.user.name, email: member.user.email, role: member.role as Role };
+  });
+}
+
+type Member = Awaited<ReturnType<typeof findMember>>;
+
+async function findMember(transaction: Transaction, { organisationId }: Caller, userId: string) {
+  // Two administrators who remove each other at once: the second waits here and finds itself the last.
+  await transaction.$queryRaw`select 1 from "organization" where "id" = ${organisationId} for update`;
+  const where = { organizationId: organisationId, userId };
+  return orNotFound(await transaction.member.findFirst({ where, include: { user: true } }));
+}
+
+async function refuseLast(transaction: Transaction, { id, role, organizationId }: Member): Promise<void> {
+  if (role !== 'administrator') return;
+  const where = { organizationId, role: 'administrator', id: { not: id } };
+  if (!(await transaction.member.findFirst({ where, select: { id: true } }))) throw new Refusal('lastAdministrator');
+}
+
+type Entry = { readonly action: string; readonly userId: string; readonly before?: object; readonly after?: object };
+
+async function record(transaction: Transaction, { organisationId, userId: id }: Caller, { userId, ...entry }: Entry) {
+  const by = { kind: 'person', id } as const;
+  await recordAudit(transaction, { organisationId, by, target: 'user', targetId: userId, ...entry });
+}

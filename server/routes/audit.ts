@@ -1,0 +1,16 @@
+import { exportAudit } from '../audit/export-audit.ts';
+import { findAudit } from '../audit/find-audit.ts';
+import { routes } from '../contract/routes.ts';
+import type { Serve } from '../http/serve.ts';
+import type { Parts } from '../parts.ts';
+
+export function serveAudit(serve: Serve, { database }: Parts): void {
+  serve(routes.listAudit, ({ caller: { organisationId }, query: { limit, after, ...filter } }) =>
+    findAudit(database, { organisationId, ...filter }, { limit, after }),
+  );
+
+  serve(routes.exportAudit, async ({ caller: { organisationId }, query: { format, ...filter }, response }) => {
+    await exportAudit(database, { organisationId, ...filter }, { format, response });
+    return undefined;
+  });
+}

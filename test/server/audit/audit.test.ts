@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { AuditEntryView } from '../../../server/contract/audit.ts';
+import { createOrganisation } from '../furnish.ts';
+import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+import { createKey } from '../routes/members.ts';
+import { forgetAudit } from './forget-audit.ts';
+
+let server: TestServer;
+let client: Client;
+let userId: string;
+let organisationId: string;
+beforeAll(async () => {
+  server = await startTestServer();
+  ({ client, userId, organisationId } = await signInFirst(server));
+});
+afterAll(() => server.stop());
+
+const list = async (query = ''): Promise<AuditEntryView[]> => (await client('GET', `/api/v1/audit${query}`)).body.items;
+
+describe('what has been recorded', () => {
+  test.each([
+    `update "audit_entry" set "action" = 'nothing'`,
+    `update "audit_entry" set "action" = 'nothing' where false`,
+    'delete from "audit_entry"',
+    'truncate "audit_entry"',
+    'set session_replication_role = replica; delete from "audit_entry"',
+  ])('cannot be changed by the role that Besked connects as: %s', async (statement) => {
+    const before = await server.database.auditEntry.findMany();
+    expect(before.length).toBeGreaterThan(0);
+    const run = server.database.$transaction(async (transaction) => {
+      for (const part of statement.split('; ')) await transaction.$executeRawUnsafe(part);
+    });
+    await expect(run).rejects.toThrow(/can only be added to|permission denied to set/);
+    expect(await server.database.auditEntry.findMany()).toEqual(before);
+  });
+
+  test('says from where, as far as that is nobody’s address, and by which key', async () => {
+    const key = await createKey(server, userId, ['read', 'administration']);
+    const agent = { 'user-agent': 'Mozilla/5.0 (Windows NT 10.0; rv:145.0) Gecko/20100101 Firefox/145.0' };
+    await client('POST', '/api/v1/people', { name: 'Bo Ek', email: 'bo@example.se', role: 'viewer' }, agent);
+    await server.withKey(key)('POST', '/api/v1/people', { name: 'Ann Ek', email: 'ann@example.se', role: 'viewer' });
+    const [byKey, bySession] = await list('?action=addPerson');
+    expect(bySession).toMatchObject({ address: '127.0.0.0/24', agent: 'Firefox · Windows', keyId: null });
+    expect(byKey?.keyId).toEqual(expect.any(String));
+    expect(bySession?.names).toMatchObject({ [userId]: 'Anna Administratör', [bySession!.target.id]: 'Bo Ek' });
+  });
+
+  test('keeps nothing of what people wrote about a candidate', async () => {
+    const rows = await server.database.$queryRaw<{ column: string }[]>`
+      select "column_name" as "column" from information_schema.columns where "table_name" = 'audit_entry' order by 1`;
+    expect(rows.map(({ column }) => column)).toEqual(
+      ['id', 'organisationId', 'actorKind', 'actorId', 'action', 'target', 'targetId', 'before', 'after', 'at']
+        .concat(['address', 'agent', 'keyId'])
+        .sort(),
+    );
+  });
+});
+
+describe('the list', () => {
+  let processId: string;
+  beforeAll(async () => {
+    await forgetAudit(server.database);
+    const made = await client('POST', '/api/v1/processes', { from: 'gallery', galleryId: 'nurse' });
+    processId = made.body.id;
+    const entry = { organisationId, actorKind: 'person', target: 'job', targetId: randomUUID() };
+    await server.database.auditEntry.createMany({
+      data: Array.from({ length: 450 }, (_, index) => ({
+        ...entry,
+        action: index % 2 === 0 ? 'createJob' : 'closeJob',
+        actorId: index % 3 === 0 ? userId : 'somebody-who-has-left',
+        after: { zone: index === 7 ? '=HYPERLINK("x"),50%' : 'Europe/Stockholm' },
+        // Three at the same instant: a place in the list is more than an instant.
+        at: new Date(Date.UTC(2026, 0, 1 + Math.floor(index / 3))),
+      })),
+    });
+    const other = await createOrganisation(server.database, 'Another region');
+    await server.database.auditEntry.create({ data: { ...entry, organisationId: other, action: 'createJob' } });
+  });
+
+  test('goes through everything once, newest first, page by page', async () => {
+    const seen: AuditEntryView[] = [];
+    for (let after: string | null = ''; after !== null; ) {
+      const { body } = await client('GET', `/api/v1/audit?limit=100${after && `&after=${after}`}`);
+      seen.push(...body.items);
+      after = body.next;
+    }
+    expect(seen).toHaveLength(451);
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(451);
+    const instants = seen.map(({ at }) => at);
+    expect(instants).toEqual([...instants].sort().reverse());
+  });
+
+  test.each([
+    ['actor', () => `actorId=${userId}`, 151],
+    ['action', () => 'action=closeJob', 225],
+    ['kind of target', () => 'target=process', 1],
+    ['target', () => `targetId=${processId}`, 1],
+    ['dates', () => 'from=2026-01-02T00:00:00Z&until=2026-01-04T00:00:00Z', 6],
+    ['what stands in it, letter by letter', () => `search=${encodeURIComponent('50%')}`, 1],
+    ['the name of whoever did it', () => 'search=administrat', 151],
+    ['the name of what it was done to', () => 'search=sjuksk', 1],
+    ['nothing that is there', () => 'search=nowhere-at-all', 0],
+  ])('is narrowed by %s', async (_, query, count) => {
+    expect(await list(`?limit=200&${query()}`)).toHaveLength(Math.min(200, count));
+    const { text } = await client('GET', `/api/v1/audit/export?format=jsonl&${query()}`);
+    expect(text.split('\n').filter(Boolean)).toHaveLength(count);
+  });
+
+  test('is exported whole, by line as it is listed, and as a table whose cells are no formulas', async () => {
+    const byLine = await client('GET', '/api/v1/audit/export?format=jsonl');
+    expect(byLine.headers.get('content-type')).toBe('application/x-ndjson');
+    const entries = byLine.text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as AuditEntryView);
+    expect(entries).toHaveLength(451);
+    expect(entries.slice(0, 200)).toEqual(await list('?limit=200'));
+
+    const table = await client('GET', '/api/v1/audit/export');
+    expect(table.headers.get('content-disposition')).toBe('attachment; filename="audit.csv"');
+    const rows = parse<Record<string, string>>(table.text, { columns: true, bom: true });
+    expect(rows.map(({ id }) => id)).toEqual(entries.map(({ id }) => id));
+    expect(rows.find(({ target }) => target === 'process')).toMatchObject({
+      actorName: 'Anna Administratör',
+      targetName: 'nurse',
+    });
+  });
+
+  test.each(['from=yesterday', 'limit=0', `search=${'x'.repeat(101)}`, 'after=xyz', 'format=pdf'])(
+    'refuses %s',
+    async (query) => {
+      const path = query.startsWith('format') ? '/api/v1/audit/export' : '/api/v1/audit';
+      const { status, body } = await client('GET', `${path}?${query}`);
+      expect([status, body.code]).toEqual([400, 'malformed']);
+    },
+  );
+});
+
+describe('a formula', () => {
+  beforeEach(() => forgetAudit(server.database));
+  test('that somebody has for a name is none in a spreadsheet', async () => {
+    await client('POST', '/api/v1/people', { name: '=1+1', email: 'f@example.se', role: 'viewer' });
+    const { text } = await client('GET', '/api/v1/audit/export');
+    expect(text).toContain(",'=1+1,");
+  });
+});

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { RouteName } from '../../../server/contract/routes.ts';
+import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+import { type Furnished, furnishOrganisation } from '../routes/two-organisations.ts';
+import { addressOf, allRoutes, type NamedRoute, validRequest } from '../routes/valid-requests.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+/** What changes nothing that anybody would ask about later. */
+const unrecorded: Partial<Record<RouteName, string>> = {
+  saveDraft: 'a draft is not in force, and is saved every few seconds; publishing it is recorded with its hash',
+  keepPresence: 'who has a process open, for half a minute',
+  previewMove: 'looks, and changes nothing',
+  previewDecision: 'looks, and changes nothing',
+  checkImport: 'a dry run: nobody is in the job before runImport',
+  setImportMapping: 'a dry run: nobody is in the job before runImport',
+  passTime: 'inside a rehearsal nothing is real; its beginning and end are recorded',
+  bounceMessage: 'inside a rehearsal nothing is real; its beginning and end are recorded',
+  createFirstAdministrator: 'works once, before this test; see sign-in.test.ts',
+  acceptInvitation: 'by a signed link; see invitations.test.ts',
+  resendWebhook: 'a receipt is a row of its own that says who sent it',
+  twilioStatusWebhook: 'a receipt is a row of its own that says who sent it',
+};
+
+/** What a new candidate's drawing has no place for; all go through the use case that is named, whose transaction records it. */
+const elsewhere: Partial<Record<RouteName, string>> = {
+  publishProcess: 'see below',
+  answerForCandidate: 'answer-questions.ts, as on the page',
+  answerOnCandidatePage: 'answer-questions.ts',
+  askForReview: 'ask-for-review.ts, after an automatic rejection alone',
+};
+
+/** Where the request of the other tests would be refused, or change nothing. */
+const bodies: Partial<Record<RouteName, unknown>> = {
+  setMyLanguage: { language: 'sv' },
+  withdrawOnCandidatePage: 'confirm=yes',
+};
+const prepare: Partial<Record<RouteName, (own: Furnished) => Promise<unknown>>> = {
+  bookMeeting: ({ meetingId }) => server.database.meeting.delete({ where: { id: meetingId } }),
+  markMet: ({ meetingId }) =>
+    server.database.meeting.update({ where: { id: meetingId }, data: { startsAt: new Date(0), endsAt: new Date(1) } }),
+};
+
+let server: TestServer;
+let client: Client;
+let organisationId: string;
+beforeAll(async () => {
+  server = await startTestServer({ mailboxOnly: true });
+  ({ client, organisationId } = await signInFirst(server));
+});
+afterAll(() => server.stop());
+
+const mutating = allRoutes.filter(([, { method }]) => method !== 'get');
+
+async function send(route: NamedRoute, own: Furnished) {
+  const { body: usual, headers } = validRequest(route, own);
+  const [name] = route;
+  const body =
+    name === 'sendTestMessage' ? { ...(usual as object), channel: 'email', to: undefined } : (bodies[name] ?? usual);
+  if (name === 'markMet') return client('POST', addressOf(route[1], own), { endedAt: new Date(60_000).toISOString() });
+  return client(route[1].method.toUpperCase(), addressOf(route[1], own), body, headers);
+}
+
+describe('every route that changes something', () => {
+  test('records it, or is on the short list with a reason', async () => {
+    const silent: string[] = [];
+    const refused: string[] = [];
+    for (const route of mutating.filter(([name]) => !(name in unrecorded) && !(name in elsewhere))) {
+      const own = await furnishOrganisation(server, organisationId, { name: `Anna${route[0]}` });
+      await prepare[route[0]]?.(own);
+      const before = await server.database.auditEntry.count({ where: { organisationId } });
+      const { status, text } = await send(route, own);
+      const added = (await server.database.auditEntry.count({ where: { organisationId } })) - before;
+      if (status >= 400) refused.push(`${route[0]}: ${status} ${text.slice(0, 120)}`);
+      else if (added === 0) silent.push(route[0]);
+    }
+    expect({ silent, refused }).toEqual({ silent: [], refused: [] });
+  });
+
+  test('records a publication with its hash', async () => {
+    const made = await client('POST', '/api/v1/processes', { from: 'gallery', galleryId: 'shop' });
+    const published = await client('POST', `/api/v1/processes/${made.body.id}/publish`, {
+      draftRevision: made.body.draftRevision,
+    });
+    expect(published.status).toBe(200);
+    const entry = await server.database.auditEntry.findFirstOrThrow({ where: { action: 'publishVersion' } });
+    expect(entry.after).toMatchObject({ number: 1, hash: published.body.hash });
+  });
+
+  test('has words for all that it records, in both languages', async () => {
+    const { auditActionWords } = await import('../../../editor/workspace/audit/action-words.ts');
+    const actions = await server.database.auditEntry.groupBy({ by: ['action'] });
+    expect(actions.length).toBeGreaterThan(15);
+    for (const { action } of actions) expect([action, auditActionWords[action]?.length]).toEqual([action, 2]);
+  });
+});

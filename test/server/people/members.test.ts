@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { furnishOrganisation } from '../routes/two-organisations.ts';
+import { signInEveryRole } from '../routes/members.ts';
+import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+
+let server: TestServer;
+let client: Client;
+let userId: string;
+let organisationId: string;
+beforeAll(async () => {
+  server = await startTestServer();
+  ({ client, userId, organisationId } = await signInFirst(server));
+});
+afterAll(() => server.stop());
+
+const outcome = ({ status, body }: { status: number; body: { code?: string } }) => [status, body.code];
+const idOf = async (role: string) =>
+  (await server.database.user.findFirstOrThrow({ where: { email: `${role}@example.se` } })).id;
+
+describe('a member', () => {
+  test('has a new role at once, and the log says what was before', async () => {
+    const { viewer } = await signInEveryRole(server, client);
+    expect((await viewer('POST', '/api/v1/processes', { from: 'empty' })).status).toBe(403);
+    const id = await idOf('viewer');
+    expect((await client('PUT', `/api/v1/people/${id}/role`, { role: 'designer' })).body.role).toBe('designer');
+    expect((await viewer('POST', '/api/v1/processes', { from: 'empty', name: 'Mine' })).status).toBe(201);
+    const entry = await server.database.auditEntry.findFirstOrThrow({ where: { action: 'setRole' } });
+    expect(entry).toMatchObject({ targetId: id, before: { role: 'viewer' }, after: { role: 'designer' } });
+  });
+
+  test('who is removed is out at once and has no part in a job any more, which the runs hear', async () => {
+    const own = await furnishOrganisation(server, organisationId, { name: 'Anna' });
+    const id = await idOf('recruiter');
+    await server.database.jobRole.create({ data: { jobId: own.jobId, role: 'recruiter', userId: id } });
+    expect((await client('DELETE', `/api/v1/people/${id}`)).status).toBe(200);
+    expect(await server.database.jobRole.count({ where: { userId: id } })).toBe(0);
+    expect(await server.database.signal.count({ where: { kind: 'responsibleChanged' } })).toBe(1);
+    expect(outcome(await client('DELETE', `/api/v1/people/${id}`))).toEqual([404, 'notFound']);
+  });
+
+  test('who is the last administrator stays one', async () => {
+    const last = [409, 'lastAdministrator'];
+    expect(outcome(await client('DELETE', `/api/v1/people/${userId}`))).toEqual(last);
+    expect(outcome(await client('PUT', `/api/v1/people/${userId}/role`, { role: 'viewer' }))).toEqual(last);
+    const id = await idOf('designer');
+    await client('PUT', `/api/v1/people/${id}/role`, { role: 'administrator' });
+    expect((await client('PUT', `/api/v1/people/${userId}/role`, { role: 'viewer' })).status).toBe(200);
+  });
+});
