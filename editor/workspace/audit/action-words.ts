@@ -28,6 +28,7 @@ export const auditActionWords: Readonly<Record<string, readonly [sv: string, en:
   meetingCancelled: ['Avbokade ett möte', 'Cancelled a meeting'],
   met: ['Angav att mötet ägde rum', 'Marked a meeting as held'],
   submitScorecard: ['Lämnade en bedömning', 'Submitted a scorecard'],
+  standAside: ['Avstod från att bedöma', 'Stood aside from assessing'],
   answered: ['Besvarade frågor', 'Answered questions'],
   finishTask: ['Gjorde en uppgift', 'Did a task'],
   askForReview: ['Bad om omprövning', 'Asked for a review'],

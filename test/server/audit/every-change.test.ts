@@ -9,6 +9,8 @@ vi.setConfig({ testTimeout: 120_000 });
 /** What changes nothing that anybody would ask about later. */
 const unrecorded: Partial<Record<RouteName, string>> = {
   saveDraft: 'a draft is not in force, and is saved every few seconds; publishing it is recorded with its hash',
+  saveScorecardDraft: 'a draft is its own, saved as one writes; handing it in is recorded',
+  discardScorecardDraft: 'a draft is its own; nobody else has seen it',
   keepPresence: 'who has a process open, for half a minute',
   previewMove: 'looks, and changes nothing',
   previewDecision: 'looks, and changes nothing',
