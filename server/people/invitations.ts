@@ -1,13 +1,10 @@
-import { z } from 'zod';
 import type { Prisma } from '../../prisma/client.ts';
 import type { InvitationView } from '../contract/invitations.ts';
-import { olderThan, readCursor, toPage } from '../http/pages.ts';
+import { instantCursor, olderThan, readCursor, toPage } from '../http/pages.ts';
 import type { Database } from '../parts.ts';
 import { peopleOf } from '../use-cases/process-views.ts';
 
 export type StoredInvitation = Prisma.InvitationGetPayload<object>;
-
-const place = z.tuple([z.iso.datetime({ precision: 3 }), z.string().max(100)]);
 
 /** One page of the invitations that nobody has accepted and nobody has revoked, newest first. */
 export async function findInvitations(
@@ -16,7 +13,7 @@ export async function findInvitations(
   { limit, after }: { limit: number; after?: string | undefined },
 ) {
   const rows = await database.invitation.findMany({
-    where: { organizationId, status: 'pending', ...olderThan('createdAt', readCursor(after, place)) },
+    where: { organizationId, status: 'pending', ...olderThan('createdAt', readCursor(after, instantCursor)) },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,
   });

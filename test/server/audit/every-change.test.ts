@@ -38,6 +38,7 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   withdrawOnCandidatePage: 'confirm=yes',
 };
 const prepare: Partial<Record<RouteName, (own: Furnished) => Promise<unknown>>> = {
+  standAside: ({ applicationId }) => server.database.scorecard.deleteMany({ where: { applicationId } }),
   bookMeeting: ({ meetingId }) => server.database.meeting.delete({ where: { id: meetingId } }),
   markMet: ({ meetingId }) =>
     server.database.meeting.update({ where: { id: meetingId }, data: { startsAt: new Date(0), endsAt: new Date(1) } }),
@@ -84,7 +85,7 @@ describe('every route that changes something', () => {
     const published = await client('POST', `/api/v1/processes/${made.body.id}/publish`, {
       draftRevision: made.body.draftRevision,
     });
-    expect(published.status).toBe(200);
+    expect(published.status).toBe(201);
     const entry = await server.database.auditEntry.findFirstOrThrow({ where: { action: 'publishVersion' } });
     expect(entry.after).toMatchObject({ number: 1, hash: published.body.hash });
   });
