@@ -1,0 +1,16 @@
+import type { Outcome, Stage } from './input.ts';
+
+/** The sentences of a letter that hold no evidence, each in several wordings. Words in braces are filled in. */
+export type Frames = {
+  readonly greeting: { readonly email: readonly string[]; readonly sms: readonly string[] };
+  readonly thanks: Readonly<Record<Stage, readonly string[]>>;
+  readonly outcome: Readonly<Record<Outcome, readonly string[]>>;
+  readonly before: { readonly one: readonly string[]; readonly several: readonly string[] };
+  readonly develop: readonly string[];
+  readonly developAgain: readonly string[];
+  readonly developBriefly: readonly string[];
+  readonly growth: readonly string[];
+  readonly inStage: Readonly<Record<Stage, string>>;
+  readonly closing: Readonly<Record<Outcome, readonly string[]>>;
+  readonly signOff: readonly string[];
+};

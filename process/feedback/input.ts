@@ -1,0 +1,27 @@
+import type { Competency, Scorecard } from './contract.ts';
+import type { Candidate } from './tongue.ts';
+
+/** A competency of a process: from the library, or of its own with as much of one as it says. */
+export type KnownCompetency = Pick<Competency, 'id' | 'name'> & Partial<Competency>;
+
+/** How far the candidate had come. */
+export type Stage = 'application' | 'telephone' | 'interview' | 'assessmentDay';
+
+export type Outcome = 'advance' | 'reject' | 'other';
+
+export type ComposeInput = {
+  readonly scorecards: readonly Scorecard[];
+  readonly competencies: readonly KnownCompetency[];
+  readonly stage: Stage;
+  readonly outcome: Outcome;
+  readonly language: 'sv' | 'en';
+  readonly channel: 'email' | 'sms';
+  readonly length: 'short' | 'normal' | 'full';
+  readonly candidate: Candidate;
+  /** Who signs: the one name besides the candidate's that the text holds. */
+  readonly signer: string;
+  /** Names that are known to be others': colleagues, other candidates. The authors of the scorecards need not be repeated. */
+  readonly otherNames?: readonly string[];
+  /** The same seed and the same scorecards give the same text. */
+  readonly seed: string;
+};

@@ -1,0 +1,70 @@
+import type { Chance } from './chance.ts';
+import type { Point } from './choose-points.ts';
+import type { Paragraph, Part, Sentence } from './composed.ts';
+import type { Detail } from './details.ts';
+import { createFrameWriter, type FrameWriter } from './frame-writer.ts';
+import type { ComposeInput } from './input.ts';
+import { writePoint } from './write-point.ts';
+
+const counts = { sv: ['', 'En', 'Två', 'Tre', 'Fyra', 'Fem'], en: ['', 'One', 'Two', 'Three', 'Four', 'Five'] };
+
+/** The parts of the letter in their order, those without a sentence left away. */
+export function writeParagraphs(
+  points: readonly Point[],
+  input: ComposeInput,
+  detail: Detail,
+  chance: Chance,
+): Paragraph[] {
+  const frame = createFrameWriter(input.language, chance);
+  const strengths = points.filter(({ shows }) => shows === 'strength');
+  const development = points.filter(({ shows }) => shows === 'development');
+  const writer: Writer = { input, detail, chance, frame };
+  const greeting = frame(input.channel === 'sms' ? 'greeting.sms' : 'greeting.email', {
+    name: input.candidate.firstName,
+  });
+  const paragraphs: Paragraph[] = [
+    { part: 'greeting', sentences: [greeting] },
+    { part: 'opening', sentences: opening(writer) },
+    ...inParagraphs('strengths', lead(strengths, writer), strengths, writer),
+    ...inParagraphs('development', [], development, writer),
+    { part: 'closing', sentences: input.channel === 'sms' ? [] : [frame(`closing.${input.outcome}`)] },
+    { part: 'signature', sentences: [signature(writer)] },
+  ];
+  return paragraphs.filter(({ sentences }) => sentences.length > 0);
+}
+
+// Two strengths to a paragraph, what could be developed by itself.
+function inParagraphs(part: Part, first: Sentence[], points: readonly Point[], writer: Writer): Paragraph[] {
+  const said = points.map((point, at) => writePoint(point, at, writer));
+  const together = part === 'strengths' ? 2 : 1;
+  return said.flatMap((_, at): Paragraph[] => {
+    if (at % together !== 0) return [];
+    const sentences = said.slice(at, at + together).flat();
+    return [{ part, sentences: at === 0 ? [...first, ...sentences] : sentences }];
+  });
+}
+
+/** What the parts are written with. */
+export type Writer = {
+  readonly input: ComposeInput;
+  readonly detail: Detail;
+  readonly chance: Chance;
+  readonly frame: FrameWriter;
+};
+
+function opening({ input, detail, frame }: Writer): Sentence[] {
+  const thanks = detail.withThanks ? [frame(`thanks.${input.stage}`)] : [];
+  return [...thanks, frame(`outcome.${input.outcome}`)];
+}
+
+function lead(strengths: readonly Point[], { input, frame }: Writer): Sentence[] {
+  if (input.channel === 'sms' || strengths.length === 0) return [];
+  const count = counts[input.language][strengths.length] ?? '';
+  return [frame(strengths.length === 1 ? 'before.one' : 'before.several', { count })];
+}
+
+function signature({ input, frame }: Writer): Sentence {
+  const signOff = frame('signOff');
+  const text = input.channel === 'sms' ? `/${input.signer}` : `${signOff.text}\n${input.signer}`;
+  return { ...signOff, text };
+}
