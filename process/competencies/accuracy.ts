@@ -5,7 +5,7 @@ export const accuracy: LibraryCompetency = {
   fields: ['warehouse', 'office'],
   name: { sv: 'Noggrannhet', en: 'Accuracy' },
   description: {
-    sv: 'Kontrollerar det som ska stämma innan det lämnas vidare.',
+    sv: 'Kontrollerar det som ska vara rätt innan det lämnas vidare.',
     en: 'Checks what has to be right before passing it on.',
   },
   anchors: [

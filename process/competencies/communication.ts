@@ -27,7 +27,7 @@ export const communication: LibraryCompetency = {
     },
     {
       sv: 'Lyssnade, sammanfattade, bytte ord när något inte gick fram och kontrollerade att båda menade samma sak.',
-      en: 'Listened, summed up, changed words when something did not come across and checked that both meant the same thing.',
+      en: 'Listened, summed up, changed words that did not come across and checked that both meant the same thing.',
     },
   ],
   inText: {

@@ -26,8 +26,8 @@ export const initiative: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'initiativtagande',
       definite: 'initiativtagandet',
-      growth: 'stämma av och sätta i gång när du ser något som ingen har tagit',
+      growth: 'fråga och sätta i gång när du ser något som ingen har tagit',
     },
-    en: { noun: 'taking of initiative', growth: 'check and get started when you see something that nobody has taken' },
+    en: { noun: 'taking of initiative', growth: 'ask and get started when you see something that nobody has taken' },
   },
 };

@@ -23,8 +23,8 @@ export const order: LibraryCompetency = {
       en: 'Cleared up along the way and labelled what had no place.',
     },
     {
-      sv: 'Röjde under arbetets gång, märkte upp och föreslog en placering som kortade vägen.',
-      en: 'Cleared up along the way, labelled, and suggested a placing that shortened the walk.',
+      sv: 'Röjde under arbetets gång, märkte upp och föreslog en plats som kortade vägen.',
+      en: 'Cleared up along the way, labelled, and suggested a place that shortened the walk.',
     },
   ],
   inText: {

@@ -16,7 +16,7 @@ export const reasoning: LibraryCompetency = {
     },
     {
       sv: 'Jämförde två alternativ och sade varför det ena valdes.',
-      en: 'Compared two options and said why one was chosen.',
+      en: 'Compared two options and gave the reason for the choice.',
     },
     { sv: 'Jämförde alternativ efter krav, kostnad och risk.', en: 'Compared options by requirement, cost and risk.' },
     {

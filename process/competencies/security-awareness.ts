@@ -6,7 +6,7 @@ export const securityAwareness: LibraryCompetency = {
   name: { sv: 'Informationssäkerhet', en: 'Information security' },
   description: {
     sv: 'Ser vad som kan missbrukas och skyddar det från början.',
-    en: 'Sees what could be misused and protects it from the start.',
+    en: 'Sees what may be misused and protects it from the start.',
   },
   anchors: [
     {

@@ -23,8 +23,8 @@ export const testing: LibraryCompetency = {
       en: 'Tested boundaries and errors, with names that say what should hold.',
     },
     {
-      sv: 'Testade gränsvärden och fel, bröt koden för att se testet slå larm och sade vad som inte var testat.',
-      en: 'Tested boundaries and errors, broke the code to see the test fail and said what had not been tested.',
+      sv: 'Testade gränsvärden och fel, ändrade koden för att se testet slå larm och sade vad som inte var testat.',
+      en: 'Tested boundaries and errors, changed the code to see the test fail and said what had not been tested.',
     },
   ],
   inText: {

@@ -1,5 +1,6 @@
 import type { Chance } from './chance.ts';
 import * as english from './english/say-point.ts';
+import { isClean } from './is-clean.ts';
 import * as swedish from './swedish/say-point.ts';
 import type { Turned } from './tongue.ts';
 
@@ -19,23 +20,34 @@ export type Wish = {
 export function sayPoint(turned: Turned, wish: Wish, language: 'sv' | 'en', chance: Chance): Said {
   const { waysToSay, waysToLink } = language === 'sv' ? swedish : english;
   const shown: Turned = wish.withSituation ? turned : { ...turned, situation: null };
-  const main = chance.pick(waysToSay(shown, wish), (way) => way) ?? '';
-  const impact = wish.withImpact ? turned.impact : null;
-  const links: Said[] = impact === null || turned.more.length > 0 ? [[`${main}.`]] : waysToLink(main, impact);
-  // The sentence is the same in all links, so what tells them apart is how the next one goes on.
-  const said = chance.pick(links, (way) => way.at(-1)?.slice(way.length > 1 ? 0 : main.length + 2) ?? '') ?? [];
-  const after = turned.more.length > 0 && impact !== null ? lastWords(turned, impact, waysToLink, chance) : turned.more;
-  for (const sentence of [...said, ...after]) chance.hear(sentence);
-  return [...said, ...after];
+  const main = pickClean(waysToSay(shown, wish), (way) => way, language, chance) ?? '';
+  const chain = [main, ...turned.more.map((sentence) => sentence.replace(/\.$/u, ''))];
+  const last = chain.at(-1) ?? '';
+  const links: Said[] = wish.withImpact && turned.impact ? waysToLink(last, turned.impact) : [[`${last}.`]];
+  // The sentence before is the same in all links, so what tells them apart is how they go on.
+  const openingOf = (way: Said) => way.at(-1)?.slice(way.length > 1 ? 0 : last.length + 2) ?? '';
+  const link = pickClean(links, openingOf, language, chance) ?? [];
+  const said = [...chain.slice(0, -1).map((sentence) => `${sentence}.`), ...link];
+  for (const sentence of said) chance.hear(sentence);
+  return said;
 }
 
-function lastWords(
-  turned: Turned,
-  impact: NonNullable<Turned['impact']>,
-  link: (main: string, impact: NonNullable<Turned['impact']>) => Said[],
+/** The plainest sentences that say a piece of evidence. */
+export function sayPlainly(turned: Turned, language: 'sv' | 'en'): Said {
+  const { waysToSay, waysToLink } = language === 'sv' ? swedish : english;
+  const [main = ''] = waysToSay(turned, { shows: 'strength', isAgain: false, withSituation: true, withImpact: true });
+  const links = turned.impact ? waysToLink(main, turned.impact) : [];
+  return [...(links.find((way) => way.length > 1) ?? links[0] ?? [`${main}.`]), ...turned.more];
+}
+
+// A wording that the lint refuses may come of two harmless parts put together, so another is taken.
+function pickClean<Way extends string | Said>(
+  ways: readonly Way[],
+  openingOf: (way: Way) => string,
+  language: 'sv' | 'en',
   chance: Chance,
-): Said {
-  const last = turned.more.at(-1)?.replace(/\.$/u, '') ?? '';
-  const said = chance.pick(link(last, impact), (way) => way.at(-1) ?? '') ?? [];
-  return [...turned.more.slice(0, -1), ...said];
+): Way | undefined {
+  if (ways.length < 2) return ways[0];
+  const clean = ways.filter((way) => isClean(typeof way === 'string' ? way : way.join(' '), language));
+  return chance.pick(clean.length > 0 ? clean : ways, openingOf);
 }

@@ -3,6 +3,8 @@ import type { Evidence } from './contract.ts';
 import * as english from './english/index.ts';
 import * as swedish from './swedish/index.ts';
 import { hasMark, markCandidate } from './candidate-mark.ts';
+import { isClean } from './is-clean.ts';
+import { sayPlainly } from './say-point.ts';
 import { findSecret } from './secrets/find-secret.ts';
 import { sentencesOf, tidy } from './tidy.ts';
 import type { Candidate, Statement, Turned } from './tongue.ts';
@@ -35,7 +37,8 @@ export function turnEvidence(evidence: Evidence, asked: Asked): Turned | LeftOut
     impact,
     dropped: [...droppedIf('situation', evidence.situation, shown), ...droppedIf('impact', evidence.impact, impact)],
   };
-  return hasMark(JSON.stringify(turned)) ? 'grammar' : turned;
+  if (hasMark(JSON.stringify(turned))) return 'grammar';
+  return isClean(sayPlainly(turned, language).join(' '), language) ? turned : 'wording';
 }
 
 // Of a field that holds several sentences the order could not be kept, so it is left out.

@@ -40,7 +40,7 @@ export const englishFrames: Frames = {
   },
   develop: [
     'One thing to develop is your {noun}.',
-    'What could become stronger is your {noun}.',
+    'Your {noun} can become stronger.',
     'Something to work on is your {noun}.',
     'There is room to grow in your {noun}.',
   ],
@@ -66,7 +66,7 @@ export const englishFrames: Frames = {
     reject: [
       'If you would like to know more about any of this, just reply to this email.',
       'If you have questions about this answer, you are welcome to reply.',
-      'Please reply if you would like us to explain anything further.',
+      'Please reply if you want anything explained further.',
     ],
     other: ['If you have questions, just reply to this email.', 'Please reply if anything is unclear.'],
   },

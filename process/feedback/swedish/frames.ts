@@ -31,10 +31,10 @@ export const swedishFrames: Frames = {
     other: ['Här kommer vår återkoppling.', 'Du får här vår återkoppling.', 'Så här ser vår återkoppling ut.'],
   },
   before: {
-    one: ['En sak vill vi lyfta fram särskilt.', 'Det här fastnade vi för.', 'En sak lade vi särskilt märke till.'],
+    one: ['En sak vill vi lyfta fram särskilt.', 'Det här minns vi bäst.', 'En sak lade vi särskilt märke till.'],
     several: [
       '{count} saker lade vi särskilt märke till.',
-      'Det här tog vi fasta på.',
+      'Det här minns vi bäst.',
       '{count} saker vill vi lyfta fram.',
     ],
   },

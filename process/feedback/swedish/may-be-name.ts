@@ -7,7 +7,7 @@ const determiner = /^(?:den|det|de|en|ett|alla|båda|flera|två|tre|nästa|ingen
 
 /** Whether the first word of what was typed could be the name of somebody: it has a capital, and no ending of a noun. */
 export function mayBeName(typed: string): boolean {
-  const [first = ''] = typed.trimStart().split(/[^\p{L}-]/u);
+  const first = /\p{L}[\p{L}-]*/u.exec(typed)?.[0] ?? '';
   const lower = first.toLowerCase();
   return (
     /^\p{Lu}\p{Ll}/u.test(first) &&
