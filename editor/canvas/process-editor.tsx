@@ -15,6 +15,7 @@ import type { Source } from './connecting/connect-dialog.tsx';
 import type { Editing, Selection } from './editing.ts';
 import { EditingProviders } from './editing-providers.tsx';
 import { exportFile } from './export-file.ts';
+import { focusNode } from './flow/focus-node.ts';
 import { markNodeId } from './flow/mark-id.ts';
 import { noOverlay, type Overlay } from './flow/overlay.ts';
 import { ProcessCanvas } from './flow/process-canvas.tsx';
@@ -105,6 +106,13 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
       void fitView({ nodes: [{ id: markNodeId(markId) }], duration: 200, maxZoom: 1, padding: 0.6 });
     } else setTextId(textId);
   };
+  /** What is pressed next is meant for what was found. */
+  const closeSearch = () => {
+    setSearching(false);
+    const [found] =
+      selection.kind === 'steps' ? selection.ids : selection.kind === 'notes' ? selection.ids.map(markNodeId) : [];
+    if (found !== undefined) focusNode(found);
+  };
   const navigate = useNavigate();
   const rehearse = useRehearse(process.id, saver);
   const keyMap = useKeyMap(actions, selection, editing, {
@@ -174,7 +182,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
             >
               <SelectionBar actions={actions} />
             </ProcessCanvas>
-            {isSearching && <SearchPanel onGo={goToHit} onClose={() => setSearching(false)} />}
+            {isSearching && <SearchPanel onGo={goToHit} onClose={closeSearch} />}
             {panel === 'problems' && <ProblemsPanel checks={checks} onClose={() => setPanel(undefined)} />}
             {panel === 'silence' && <SilencePanel onClose={() => setPanel(undefined)} />}
             {panel === 'simulation' && <LateSimulation checks={checks} onClose={() => setPanel(undefined)} />}

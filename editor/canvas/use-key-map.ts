@@ -2,6 +2,7 @@ import { useNavigate } from 'react-router';
 import { say } from './announcing/say.ts';
 import type { Editing, Selection } from './editing.ts';
 import { focusNode } from './flow/focus-node.ts';
+import { focusInspector } from './focus-inspector.ts';
 import { markIdOf } from './flow/mark-id.ts';
 import type { KeyedAction } from './keys/shortcuts.ts';
 import type { CanvasActions } from './use-canvas-actions.ts';
@@ -72,7 +73,10 @@ export function useKeyMap(
     simulate: () => page.show('simulation'),
     silence: page.toggleSilence,
     help: () => page.show('help'),
-    settings: page.toggleSettings,
+    settings: () => {
+      page.toggleSettings();
+      if (selection.kind !== 'process') focusInspector('button');
+    },
     save: page.save,
     versions: () => page.show('versions'),
     live: page.live,
@@ -104,16 +108,11 @@ function inspect(selection: Selection, select: Editing['select']): void {
     return select({ kind: 'connection', from, exit });
   const words = node && focused?.closest('.react-flow__node')?.querySelector<HTMLElement>('textarea, input');
   if (words) words.focus();
-  else setTimeout(focusInspector, 60);
+  else focusInspector('field');
 }
 
 function isSelected(selection: Selection, nodeId: string): boolean {
   const mark = markIdOf(nodeId);
   if (mark !== undefined) return selection.kind === 'notes' && selection.ids.includes(mark);
   return selection.kind === 'steps' && selection.ids.length === 1 && selection.ids[0] === nodeId;
-}
-
-function focusInspector(): void {
-  const first = (selector: string) => document.querySelector<HTMLElement>(selector);
-  (first('#inspector input, #inspector textarea') ?? first('#inspector button'))?.focus();
 }

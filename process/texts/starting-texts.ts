@@ -19,6 +19,25 @@ const farewell = {
   en: 'Kind regards\n{{ recruiter.name }}, {{ organisation.name }}',
 };
 
+/** Whatever a decision brings is in its message, each part where there is one: so the text is right for every choice of what an exit owes. */
+const feedback = {
+  sv: '{% if feedback.text %}{{ feedback.text }}\n\n{% endif %}{% if feedback.strength %}**Det här tar vi med oss av dig:** {{ feedback.strength }}\n\n{% endif %}{% if feedback.development %}**Det här kan du utveckla vidare:** {{ feedback.development }}\n\n{% endif %}',
+  en: '{% if feedback.text %}{{ feedback.text }}\n\n{% endif %}{% if feedback.strength %}**What we appreciated:** {{ feedback.strength }}\n\n{% endif %}{% if feedback.development %}**What you could develop further:** {{ feedback.development }}\n\n{% endif %}',
+};
+const shortFeedback = {
+  sv: ' {% if feedback.text %}{{ feedback.text }} {% endif %}{% if feedback.strength %}Din styrka: {{ feedback.strength }} {% endif %}{% if feedback.development %}Att utveckla: {{ feedback.development }} {% endif %}',
+  en: ' {% if feedback.text %}{{ feedback.text }} {% endif %}{% if feedback.strength %}Your strength: {{ feedback.strength }} {% endif %}{% if feedback.development %}To develop: {{ feedback.development }} {% endif %}',
+};
+/** Where nothing has been promised, nothing is said of it. */
+const next = {
+  sv: '{% if promise.long %} Nästa besked får du senast {{ promise.long }}.{% endif %}',
+  en: '{% if promise.long %} You will hear from us by {{ promise.long }}.{% endif %}',
+};
+const shortNext = {
+  sv: '{% if promise.long %}Nästa besked senast {{ promise.long }}. {% endif %}',
+  en: '{% if promise.long %}You will hear from us by {{ promise.long }}. {% endif %}',
+};
+
 const words: Record<StartingText, Record<Language, Words>> = {
   holding: {
     sv: {
@@ -38,42 +57,42 @@ const words: Record<StartingText, Record<Language, Words>> = {
     sv: {
       name: 'Vidare',
       subject: 'Du går vidare: {{ job.title }}',
-      body: '{{ feedback.text }}\n\nDu går vidare. Nästa besked får du senast {{ promise.long }}.',
-      sms: 'Hej {{ candidate.firstName }}! Du går vidare i {{ job.title }}. Nästa besked senast {{ promise.long }}. Läs mer: {{ page.url }}',
+      body: `${feedback.sv}Du går vidare.${next.sv}`,
+      sms: `Hej {{ candidate.firstName }}! Du går vidare i {{ job.title }}.${shortFeedback.sv}${shortNext.sv}Läs mer: {{ page.url }}`,
     },
     en: {
       name: 'On to the next stage',
       subject: 'You are through to the next stage: {{ job.title }}',
-      body: '{{ feedback.text }}\n\nYou are through to the next stage. You will hear from us by {{ promise.long }}.',
-      sms: 'Hello {{ candidate.firstName }}! You are through to the next stage for {{ job.title }}. You will hear from us by {{ promise.long }}. More: {{ page.url }}',
+      body: `${feedback.en}You are through to the next stage.${next.en}`,
+      sms: `Hello {{ candidate.firstName }}! You are through to the next stage for {{ job.title }}.${shortFeedback.en}${shortNext.en}More: {{ page.url }}`,
     },
   },
   reject: {
     sv: {
       name: 'Nej',
       subject: 'Besked om din ansökan: {{ job.title }}',
-      body: 'tack för ditt intresse för {{ job.title }}. Vi går vidare med andra sökande den här gången.\n\n{{ feedback.text }}',
-      sms: 'Hej {{ candidate.firstName }}! Vi går vidare med andra sökande till {{ job.title }}. Läs vår motivering: {{ page.url }} /{{ organisation.name }}',
+      body: `tack för ditt intresse för {{ job.title }}. Vi går vidare med andra sökande den här gången.\n\n${feedback.sv}Har du frågor om beskedet får du gärna svara på det här meddelandet.`,
+      sms: `Hej {{ candidate.firstName }}! Vi går vidare med andra sökande till {{ job.title }}.${shortFeedback.sv}{{ page.url }} /{{ organisation.name }}`,
     },
     en: {
       name: 'No',
       subject: 'About your application: {{ job.title }}',
-      body: 'Thank you for your interest in {{ job.title }}. This time we are moving forward with other applicants.\n\n{{ feedback.text }}',
-      sms: 'Hello {{ candidate.firstName }}! We are moving forward with other applicants for {{ job.title }}. Read our reasons: {{ page.url }} /{{ organisation.name }}',
+      body: `Thank you for your interest in {{ job.title }}. This time we are moving forward with other applicants.\n\n${feedback.en}If you have questions about this answer, you are welcome to reply to this message.`,
+      sms: `Hello {{ candidate.firstName }}! We are moving forward with other applicants for {{ job.title }}.${shortFeedback.en}{{ page.url }} /{{ organisation.name }}`,
     },
   },
   message: {
     sv: {
       name: 'Meddelande',
       subject: 'Om din ansökan: {{ job.title }}',
-      body: 'här är nytt om din ansökan till {{ job.title }}. Se var du är: {{ page.url }}',
-      sms: 'Hej {{ candidate.firstName }}! Nytt om din ansökan till {{ job.title }}: {{ page.url }} /{{ organisation.name }}',
+      body: `här är nytt om din ansökan till {{ job.title }}.${next.sv}\n\n${feedback.sv}Se var du är: {{ page.url }}`,
+      sms: `Hej {{ candidate.firstName }}! Nytt om din ansökan till {{ job.title }}.${shortFeedback.sv}${shortNext.sv}{{ page.url }} /{{ organisation.name }}`,
     },
     en: {
       name: 'Message',
       subject: 'About your application: {{ job.title }}',
-      body: 'There is news about your application for {{ job.title }}. See where you are: {{ page.url }}',
-      sms: 'Hello {{ candidate.firstName }}! News about your application for {{ job.title }}: {{ page.url }} /{{ organisation.name }}',
+      body: `There is news about your application for {{ job.title }}.${next.en}\n\n${feedback.en}See where you are: {{ page.url }}`,
+      sms: `Hello {{ candidate.firstName }}! News about your application for {{ job.title }}.${shortFeedback.en}${shortNext.en}{{ page.url }} /{{ organisation.name }}`,
     },
   },
   entry: {
@@ -122,27 +141,27 @@ const words: Record<StartingText, Record<Language, Words>> = {
     sv: {
       name: 'Inbjudan',
       subject: 'Inbjudan: {{ job.title }}',
-      body: 'välkommen {{ meeting.when }}. Plats: {{ meeting.place }}. Du möter {{ meeting.interviewers }}. Efteråt får du besked senast {{ promise.long }}.',
-      sms: 'Hej {{ candidate.firstName }}! Välkommen {{ meeting.when }}, {{ meeting.place }}. Besked senast {{ promise.long }}. {{ page.url }}',
+      body: 'välkommen {{ meeting.when }}.{% if meeting.place %} Plats: {{ meeting.place }}.{% endif %}{% if meeting.interviewers %} Du möter {{ meeting.interviewers }}.{% endif %} Efteråt får du besked senast {{ promise.long }}.',
+      sms: 'Hej {{ candidate.firstName }}! Välkommen {{ meeting.when }}{% if meeting.place %}, {{ meeting.place }}{% endif %}. Besked senast {{ promise.long }}. {{ page.url }}',
     },
     en: {
       name: 'Invitation',
       subject: 'Invitation: {{ job.title }}',
-      body: 'Welcome on {{ meeting.when }}. Place: {{ meeting.place }}. You will meet {{ meeting.interviewers }}. Afterwards you will hear from us by {{ promise.long }}.',
-      sms: 'Hello {{ candidate.firstName }}! Welcome {{ meeting.when }}, {{ meeting.place }}. You will hear by {{ promise.long }}. {{ page.url }}',
+      body: 'Welcome on {{ meeting.when }}.{% if meeting.place %} Place: {{ meeting.place }}.{% endif %}{% if meeting.interviewers %} You will meet {{ meeting.interviewers }}.{% endif %} Afterwards you will hear from us by {{ promise.long }}.',
+      sms: 'Hello {{ candidate.firstName }}! Welcome {{ meeting.when }}{% if meeting.place %}, {{ meeting.place }}{% endif %}. You will hear by {{ promise.long }}. {{ page.url }}',
     },
   },
   moved: {
     sv: {
       name: 'Ny tid',
       subject: 'Ny tid: {{ job.title }}',
-      body: 'mötet om {{ job.title }} är flyttat till {{ meeting.when }}. Plats: {{ meeting.place }}. Du får besked senast {{ promise.long }}.',
+      body: 'mötet om {{ job.title }} är flyttat till {{ meeting.when }}.{% if meeting.place %} Plats: {{ meeting.place }}.{% endif %} Du får besked senast {{ promise.long }}.',
       sms: 'Hej {{ candidate.firstName }}! Mötet är flyttat till {{ meeting.when }}. Besked senast {{ promise.long }}. {{ page.url }}',
     },
     en: {
       name: 'New time',
       subject: 'New time: {{ job.title }}',
-      body: 'The meeting about {{ job.title }} has moved to {{ meeting.when }}. Place: {{ meeting.place }}. You will hear from us by {{ promise.long }}.',
+      body: 'The meeting about {{ job.title }} has moved to {{ meeting.when }}.{% if meeting.place %} Place: {{ meeting.place }}.{% endif %} You will hear from us by {{ promise.long }}.',
       sms: 'Hello {{ candidate.firstName }}! The meeting has moved to {{ meeting.when }}. You will hear by {{ promise.long }}. {{ page.url }}',
     },
   },

@@ -29,7 +29,6 @@ export function FieldsInput({
       value={[...value]}
       readOnly={readOnly}
       searchable
-      hidePickedOptions
       onChange={onChange}
     />
   );

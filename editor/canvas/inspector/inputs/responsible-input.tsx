@@ -7,7 +7,7 @@ import { useEditing } from '../../editing.ts';
 
 const roles = ['recruiter', 'manager', 'interviewer', 'administrator'] as const;
 
-/** Roles that each job fills with people, or people by name; at least one stays. */
+/** Roles that each job fills with people, or people by name; at least one stays. Those chosen stay in the list, so that the keyboard can take any of them away. */
 export function ResponsibleInput({
   label,
   value,
@@ -36,7 +36,6 @@ export function ResponsibleInput({
       value={chosen}
       readOnly={readOnly}
       searchable
-      hidePickedOptions
       onChange={(codes) => codes.length > 0 && onChange(codes.flatMap(fromCode))}
     />
   );
