@@ -5,6 +5,7 @@ import { whenIdle } from '../shell/when-idle.ts';
 const load = {
   side: async () => (await import('./side.tsx')).Side,
   text: async () => (await import('./texts-editor/text-panel.tsx')).TextPanel,
+  menu: async () => (await import('./context-menu/context-menu.tsx')).ContextMenu,
   connect: async () => (await import('./connecting/connect-dialog.tsx')).ConnectDialog,
   problems: async () => (await import('./problems/problems-panel.tsx')).ProblemsPanel,
   silence: async () => (await import('./problems/silence-panel.tsx')).SilencePanel,
@@ -20,6 +21,7 @@ const load = {
 export const Side = loadLater(load.side, {
   isNeeded: ({ selection, textId }) => selection.kind !== 'nothing' || textId !== undefined,
 });
+export const ContextMenu = loadLater(load.menu, { isNeeded: ({ place }) => place !== undefined });
 export const ConnectDialog = loadLater(load.connect);
 export const ProblemsPanel = loadLater(load.problems);
 export const SilencePanel = loadLater(load.silence);

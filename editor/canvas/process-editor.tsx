@@ -11,6 +11,7 @@ import { say } from './announcing/say.ts';
 import { CanvasBar } from './bar/canvas-bar.tsx';
 import { useRehearse } from './bar/use-rehearse.ts';
 import classes from './process-editor.module.css';
+import { useContextMenu } from './context-menu/use-context-menu.ts';
 import type { Source } from './connecting/connect-dialog.tsx';
 import type { Editing, Selection } from './editing.ts';
 import { EditingProviders } from './editing-providers.tsx';
@@ -24,6 +25,7 @@ import type { Panel } from './panel.ts';
 import { Palette } from './palette/palette.tsx';
 import {
   ConnectDialog,
+  ContextMenu,
   HelpDialog,
   ProblemsPanel,
   PublishDialog,
@@ -51,7 +53,10 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
   const language = useLanguage();
   const { role } = useMe();
   const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) ?? false;
-  const readOnly = isPhone || (role !== 'administrator' && role !== 'designer');
+  // On a phone one mostly looks, and a finger that moves the paper must not move a step: drawing is turned on there.
+  const [isDrawing, setDrawing] = useState(false);
+  const mayDraw = role === 'administrator' || role === 'designer';
+  const readOnly = !mayDraw || (isPhone && !isDrawing);
   const { store, saver, meeting } = useDraft(process, draft);
   const [selection, select] = useState<Selection>({ kind: 'nothing' });
   const [textId, setTextId] = useState<string>();
@@ -63,7 +68,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
   const [note, setNote] = useState<string>();
   const isPathShown = panel === 'silence';
   const searchRef = useRef<HTMLInputElement>(null);
-  const { fitView } = useReactFlow();
+  const { fitView, screenToFlowPosition } = useReactFlow();
   usePartsInAdvance();
 
   /** Whoever looks at something else has finished with the text. */
@@ -143,6 +148,12 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
     readOnly,
   );
 
+  const toggleDrawing = () => {
+    setDrawing(!isDrawing);
+    setSeveral(false);
+  };
+  const menu = useContextMenu(selection, editing);
+
   return (
     <EditingProviders editing={editing} checks={checks}>
       <div className={classes.editor}>
@@ -171,7 +182,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
               onAddArea={actions.addArea}
             />
           )}
-          <div className={classes.drawing}>
+          <div className={classes.drawing} {...menu.handlers}>
             <ProcessCanvas
               selection={selection}
               marks={marks}
@@ -179,6 +190,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
               onAdd={actions.add}
               isSeveral={isSeveral}
               onSeveral={keyMap.several}
+              drawing={isPhone && mayDraw ? { isOn: isDrawing, toggle: toggleDrawing } : undefined}
             >
               <SelectionBar actions={actions} />
             </ProcessCanvas>
@@ -189,6 +201,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
           </div>
           <Side
             isPhone={isPhone}
+            isSeveral={isSeveral}
             selection={selection}
             actions={actions}
             textId={textId}
@@ -197,6 +210,16 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
           />
         </div>
       </div>
+      <ContextMenu
+        place={menu.place}
+        selection={selection}
+        actions={actions}
+        keyMap={keyMap}
+        onAdd={(kind, { on, screen }) =>
+          actions.add(kind, on === 'paper' ? { at: screenToFlowPosition(screen) } : undefined)
+        }
+        onClose={menu.close}
+      />
       <LiveRegion />
       {connecting && <ConnectDialog source={connecting} onClose={() => setConnecting(undefined)} onAdd={actions.add} />}
       <PublishDialog

@@ -12,6 +12,8 @@ const TextPanel = lazy(() => import('./texts-editor/text-panel.tsx').then((modul
 
 type SideProps = {
   readonly isPhone: boolean;
+  /** While several are being selected by pointing, a sheet over them would be in the way. */
+  readonly isSeveral: boolean;
   readonly selection: Selection;
   readonly actions: CanvasActions;
   readonly textId: string | undefined;
@@ -20,7 +22,7 @@ type SideProps = {
 };
 
 /** The right side: the inspector of what is selected, or the text that was opened; on a phone a sheet from below. */
-export function Side({ isPhone, selection, actions, textId, onText, onClose }: SideProps) {
+export function Side({ isPhone, isSeveral, selection, actions, textId, onText, onClose }: SideProps) {
   const { t } = useTranslation('canvas');
   const definition = useDefinition();
   const { texts } = definition;
@@ -38,7 +40,7 @@ export function Side({ isPhone, selection, actions, textId, onText, onClose }: S
   if (!isPhone) return isOpen ? side : null;
   return (
     <Drawer
-      opened={isOpen}
+      opened={isOpen && !(isSeveral && !isText)}
       onClose={isText ? () => onText(undefined) : onClose}
       position="bottom"
       size={isText ? '92%' : '70%'}

@@ -3,15 +3,17 @@ import { formatDuration } from '../calendar/format-duration.ts';
 import type { MessageStep } from '../definition/schema.ts';
 import type { BothLanguages } from '../problem.ts';
 import { type Reckoning, shortly } from './reckoning.ts';
+import { whoComes } from './who-comes.ts';
 
 /** When the message leaves to whoever comes to the step now. */
 export function messageMeaning(reckoning: Reckoning, step: MessageStep): BothLanguages {
   const { when } = step;
   if (when.kind === 'now' || when.kind === 'nextWindow') {
+    const who = whoComes(reckoning, step);
     const at = reckoning.timing.messageLeaves(step, reckoning.now, null);
     return {
-      sv: `Till den som kommer hit nu går det ${shortly(reckoning, at, 'sv')}.`,
-      en: `To someone who comes here now it leaves ${shortly(reckoning, at, 'en')}.`,
+      sv: `Till ${who.sv} går det ${shortly(reckoning, at, 'sv')}.`,
+      en: `To ${who.en} it leaves ${shortly(reckoning, at, 'en')}.`,
     };
   }
   const name = nameOf(reckoning.definition.fields[when.field]?.label, when.field);

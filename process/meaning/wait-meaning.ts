@@ -2,6 +2,7 @@ import { nameOf } from '../checks/name-of.ts';
 import type { WaitStep } from '../definition/schema.ts';
 import type { BothLanguages } from '../problem.ts';
 import { type Reckoning, shortly } from './reckoning.ts';
+import { whoComes } from './who-comes.ts';
 
 /** Until when whoever comes to the wait now stands there. */
 export function waitMeaning(reckoning: Reckoning, step: WaitStep): BothLanguages {
@@ -14,8 +15,9 @@ export function waitMeaning(reckoning: Reckoning, step: WaitStep): BothLanguages
     };
   }
   const over = reckoning.timing.waitOver(step, reckoning.now);
+  const who = whoComes(reckoning, step);
   return {
-    sv: `Den som kommer hit nu går vidare ${shortly(reckoning, over, 'sv')}.`,
-    en: `Someone who comes here now goes on ${shortly(reckoning, over, 'en')}.`,
+    sv: `För ${who.sv} är väntan slut ${shortly(reckoning, over, 'sv')}.`,
+    en: `For ${who.en} the wait is over ${shortly(reckoning, over, 'en')}.`,
   };
 }

@@ -20,6 +20,12 @@ const onWide = [
   'publish',
   'problems',
   'publish-refused',
+  'canvas-search',
+  'connect-exit',
+  'connect-target',
+  'canvas-several',
+  'canvas-area',
+  'canvas-note',
 ];
 const everywhere = [...pages, ...files, ...inspectors];
 const all = [...everywhere, ...onWide];

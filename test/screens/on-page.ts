@@ -33,6 +33,7 @@ export async function onPage(
     colorScheme: scheme,
     locale: language,
     timezoneId: 'Europe/Stockholm',
+    hasTouch: width === 390,
     reducedMotion: 'reduce',
   });
   try {

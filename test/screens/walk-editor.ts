@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { onPage, openCanvas, origin, type Walk } from './on-page.ts';
 import { processFile } from './process-file.ts';
 import { standsStill } from './stands-still.ts';
+import { walkDrawing } from './walk-drawing.ts';
 import { walkVersions } from './walk-versions.ts';
 
 /** Goes through every screen of the process editor in one look, from the sign-in to publishing. Needs a built editor. */
@@ -18,7 +19,9 @@ export async function walkEditor(browser: Browser, { look, onError, onScreen }: 
   await walkImport(browser, walk);
   await walkCanvas(browser, walk);
   await walkVersions(browser, walk);
-  if (look.width === 1440) await walkProblems(browser, walk);
+  if (look.width !== 1440) return;
+  await walkProblems(browser, walk);
+  await walkDrawing(browser, walk);
 }
 
 async function walkPages(browser: Browser, walk: Walk): Promise<void> {

@@ -1,27 +1,23 @@
-import { BaseEdge, EdgeLabelRenderer, type EdgeProps, type InternalNode, useInternalNode } from '@xyflow/react';
+import { BaseEdge, EdgeLabelRenderer, type EdgeProps, useInternalNode } from '@xyflow/react';
 import { memo, use } from 'react';
 import type { ConnectionEdge, FlowNode } from './flow-types.ts';
 import classes from './flow.module.css';
-import { type Box, labelPlace, roundedPath, routeOf } from './route-of.ts';
+import { routeBetween } from './route-between.ts';
+import { labelPlace, type Point, roundedPath } from './route-of.ts';
 import { TouchedContext } from './touched.ts';
 
-/** A connection in rounded right angles. Its exit is named at the port, and on the line while that is touched; touching a card brings its lines forward. */
+/** A connection in rounded right angles. Its exit is named at the port, on the line where there is room, and always while the line is touched; touching a card brings its lines forward. */
 export const ConnectionLine = memo(function ConnectionLine(props: EdgeProps<ConnectionEdge>) {
   const { id, source, target, sourceX, sourceY, targetX, targetY, data, selected } = props;
   const touched = use(TouchedContext);
   const from = useInternalNode<FlowNode>(source);
   const to = useInternalNode<FlowNode>(target);
   if (!from || !to || !data) return null;
-  const points = routeOf({
-    from: { x: sourceX, y: sourceY },
-    to: { x: targetX, y: targetY },
-    fromBox: boxOf(from),
-    toBox: boxOf(to),
-    port: data.port,
-    ports: data.ports,
-  });
+  const ends = { from: { x: sourceX, y: sourceY }, to: { x: targetX, y: targetY } };
+  const points = routeBetween(ends, { from, to, data });
   const isTouched = touched === id || touched === source || touched === target || from.selected || to.selected;
   const state = selected ? 'selected' : data.lit ? 'path' : isTouched ? 'touched' : data.tone;
+  const isNamed = data.label !== '' && (selected || touched === id);
   const place = labelPlace(points);
   return (
     <>
@@ -32,7 +28,13 @@ export const ConnectionLine = memo(function ConnectionLine(props: EdgeProps<Conn
         data-tone={data.tone}
         interactionWidth={20}
       />
-      {data.label && (selected || touched === id) && (
+      {selected && data.sharesEntry && <circle className={classes.grip} cx={targetX - 8} cy={targetY} r={6} />}
+      {data.labelAt && !isNamed && isOn(points, data.labelAt) && (
+        <text className={classes.exitName} data-state={state} x={data.labelAt.x} y={data.labelAt.y} aria-hidden="true">
+          {data.label}
+        </text>
+      )}
+      {isNamed && (
         <EdgeLabelRenderer>
           <span
             className={classes.label}
@@ -47,7 +49,10 @@ export const ConnectionLine = memo(function ConnectionLine(props: EdgeProps<Conn
   );
 });
 
-function boxOf({ internals, measured }: InternalNode<FlowNode>): Box {
-  const top = internals.positionAbsolute.y;
-  return { top, bottom: top + (measured.height ?? 0) };
+/** While a card is moved its lines leave the places where their words had room. */
+function isOn(points: readonly Point[], { x, y }: Point): boolean {
+  return points.some((to, at) => {
+    const from = points[at - 1];
+    return from?.y === y && to.y === y && Math.min(from.x, to.x) < x && x < Math.max(from.x, to.x);
+  });
 }

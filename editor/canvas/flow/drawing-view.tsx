@@ -9,10 +9,11 @@ import { ConnectionLine } from './connection-line.tsx';
 import { DrawnArea } from './drawn-area.tsx';
 import { DrawnNote } from './drawn-note.tsx';
 import classes from './flow.module.css';
-import type { ConnectionEdge, FlowNode, Mark } from './flow-types.ts';
+import { type ConnectionEdge, type FlowNode, many, type Mark } from './flow-types.ts';
 import { minimapColour } from './minimap-colour.ts';
 import { OpeningView } from './opening-view.tsx';
 import type { Overlay } from './overlay.ts';
+import { SmallMark } from './small-mark.ts';
 import { StepCard } from './step-card.tsx';
 import { useDrawn } from './use-drawn.ts';
 
@@ -69,11 +70,12 @@ function Drawing({ definition, overlay, language, around, onStepClick }: View) {
         selectionKeyCode={null}
         minZoom={0.1}
         maxZoom={1.6}
-        onlyRenderVisibleElements={nodes.length > 150}
+        onlyRenderVisibleElements={nodes.length > many}
         colorMode={colorScheme === 'auto' ? 'system' : colorScheme}
         ariaLabelConfig={{ ...ariaLabels(t), 'node.a11yDescription.default': t('aria.look') }}
       >
         <OpeningView {...(around ? { around } : {})} />
+        <SmallMark />
         <Controls showInteractive={false} position="bottom-left" />
         {!around && <Overview />}
       </ReactFlow>

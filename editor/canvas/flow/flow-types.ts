@@ -39,12 +39,20 @@ export type ConnectionEdge = Edge<
     /** Which of its card's ports it leaves by, from the top, and how many there are. */
     readonly port: number;
     readonly ports: number;
+    /** Whether other connections end at the same entry: then only the one that is selected is taken hold of there. */
+    readonly sharesEntry: boolean;
+    /** Where its exit is named on the line; undefined where there is no room. */
+    readonly labelAt: { readonly x: number; readonly y: number } | undefined;
   },
   'connection'
 >;
 
 export const entryHandle = 'in';
+/** Of a drawing with more cards than this only what is in sight is rendered. */
+export const many = 150;
 /** Zoomed out farther than this, cards are blocks with names. */
 export const farOut = 0.45;
+/** Zoomed out farther than this, the small words of the drawing cannot be read. */
+export const readable = 0.6;
 /** The class of the part of an area that it is dragged by. */
 export const areaHandle = 'area-handle';

@@ -18,12 +18,12 @@ import { draggedKind } from '../palette/dragged-kind.ts';
 import type { NewKind } from '../steps/new-step.ts';
 import { ariaLabels } from './aria-labels.ts';
 import { AreaCard } from './area-card.tsx';
-import { CanvasControls } from './canvas-controls.tsx';
+import { CanvasControls, type Drawing } from './canvas-controls.tsx';
 import { ConnectionLine } from './connection-line.tsx';
 import { DottedPaper } from './dotted-paper.tsx';
 import type { Drop } from './drop.ts';
 import classes from './flow.module.css';
-import type { ConnectionEdge, FlowNode, Mark } from './flow-types.ts';
+import { type ConnectionEdge, type FlowNode, many, type Mark } from './flow-types.ts';
 import { GuideLines } from './guide-lines.tsx';
 import { KindMenu } from './kind-menu.tsx';
 import { LookOnly } from './look-only.tsx';
@@ -32,6 +32,7 @@ import { NoteCard } from './note-card.tsx';
 import { OpeningView } from './opening-view.tsx';
 import type { Overlay } from './overlay.ts';
 import { SpokenHints } from './spoken-hints.tsx';
+import { SmallMark } from './small-mark.ts';
 import { StepCard } from './step-card.tsx';
 import { TouchedContext } from './touched.ts';
 import { useConnecting } from './use-connecting.ts';
@@ -57,12 +58,23 @@ type CanvasProps = {
   /** Whether pointing adds to the selection and dragging draws a box, for those without a Shift key. */
   readonly isSeveral: boolean;
   readonly onSeveral: () => void;
+  /** On a phone drawing is turned on and off. */
+  readonly drawing?: Drawing | undefined;
   /** What floats over the drawing while several are selected. */
   readonly children?: ReactNode;
 };
 
 /** The drawing surface. What is added, connected and moved here goes into the document by pure edits. */
-export function ProcessCanvas({ selection, marks, overlay, onAdd, isSeveral, onSeveral, children }: CanvasProps) {
+export function ProcessCanvas({
+  selection,
+  marks,
+  overlay,
+  onAdd,
+  isSeveral,
+  onSeveral,
+  drawing,
+  children,
+}: CanvasProps) {
   const { t } = useTranslation('canvas');
   const { readOnly, select } = useEditing();
   const definition = useHistory().present;
@@ -118,9 +130,9 @@ export function ProcessCanvas({ selection, marks, overlay, onAdd, isSeveral, onS
           connectionLineType={ConnectionLineType.SmoothStep}
           connectionRadius={32}
           reconnectRadius={14}
-          nodesDraggable={!readOnly && !isPhone}
-          nodesConnectable={!readOnly && !isPhone}
-          edgesReconnectable={!readOnly && !isPhone}
+          nodesDraggable={!readOnly}
+          nodesConnectable={!readOnly}
+          edgesReconnectable={!readOnly}
           // The keys are all in one table, keys/shortcuts.ts.
           disableKeyboardA11y
           deleteKeyCode={null}
@@ -136,15 +148,16 @@ export function ProcessCanvas({ selection, marks, overlay, onAdd, isSeveral, onS
           minZoom={0.1}
           maxZoom={1.6}
           elevateEdgesOnSelect
-          onlyRenderVisibleElements={flow.nodes.length > 150}
+          onlyRenderVisibleElements={flow.nodes.length > many}
           colorMode={colorScheme === 'auto' ? 'system' : colorScheme}
           ariaLabelConfig={labels}
           defaultEdgeOptions={edgeOptions}
         >
           <OpeningView />
+          <SmallMark />
           <GuideLines guides={flow.guides} />
           <DottedPaper />
-          <CanvasControls isSeveral={isSeveral} onSeveral={onSeveral} />
+          <CanvasControls isSeveral={isSeveral} onSeveral={onSeveral} drawing={drawing} />
           <FlowPanel position="top-center">{readOnly && !isPhone ? <LookOnly /> : children}</FlowPanel>
           {!isPhone && (
             <MiniMap

@@ -7,6 +7,7 @@ registerPairs('marks', {
   areaName: ['Områdets namn', 'Name of the area'],
   areaPlaceholder: ['Namnge området', 'Name the area'],
   areaHint: ['En färgad yta bakom steg som hör ihop', 'A coloured surface behind steps that belong together'],
+  draw: ['Rita här (av och på)', 'Draw here (on and off)'],
   colour: ['Områdets färg', 'Colour of the area'],
   colour_grey: ['Grå', 'Grey'],
   colour_blue: ['Petrol', 'Petrol'],

@@ -15,7 +15,10 @@ export function toEdges(
   previous: readonly ConnectionEdge[],
 ): ConnectionEdge[] {
   const known = new Map(previous.map((edge) => [edge.id, edge]));
-  return connectionsOf(definition).flatMap(({ from, exit, to }) => {
+  const connections = connectionsOf(definition);
+  const ends = new Map<string, number>();
+  for (const { to } of connections) ends.set(to, (ends.get(to) ?? 0) + 1);
+  return connections.flatMap(({ from, exit, to }) => {
     const step = definition.steps[from];
     if (!step || !definition.steps[to]) return [];
     const exits = exitsOf(step);
@@ -26,6 +29,7 @@ export function toEdges(
       lit: overlay.connections.has(edgeIdOf(from, exit)),
       port: exits.indexOf(exit),
       ports: exits.length,
+      sharesEntry: (ends.get(to) ?? 0) > 1,
     };
     const id = edgeIdOf(from, exit);
     const ariaLabel = i18next.t('lineTo', {
@@ -43,7 +47,8 @@ export function toEdges(
       old.data.tone === data.tone &&
       old.data.lit === data.lit &&
       old.data.port === data.port &&
-      old.data.ports === data.ports
+      old.data.ports === data.ports &&
+      old.data.sharesEntry === data.sharesEntry
     )
       return [old];
     return [
@@ -55,7 +60,8 @@ export function toEdges(
         sourceHandle: exit,
         target: to,
         targetHandle: entryHandle,
-        data,
+        data: { ...data, labelAt: old?.data?.labelAt },
+        reconnectable: old?.selected || !data.sharesEntry ? true : 'source',
         ariaLabel,
       },
     ];

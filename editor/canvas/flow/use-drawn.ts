@@ -2,6 +2,7 @@ import { type Dispatch, type SetStateAction, useEffect, useRef, useState } from 
 import type { ConnectionEdge, FlowNode } from './flow-types.ts';
 import { toEdges } from './to-edges.ts';
 import { type Drawing, toNodes } from './to-nodes.ts';
+import { useLabelPlaces } from './use-label-places.ts';
 
 export type Drawn = {
   readonly nodes: FlowNode[];
@@ -22,5 +23,6 @@ export function useDrawn({ definition, language, marks, overlay }: Drawing): Dra
     setNodes((previous) => toNodes(drawing, previous, last));
     setEdges((previous) => toEdges(drawing, previous));
   }, [definition, language, marks, overlay]);
+  useLabelPlaces(definition, setEdges);
   return { nodes, edges, setNodes, setEdges };
 }

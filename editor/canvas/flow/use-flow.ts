@@ -35,7 +35,7 @@ export function useFlow(selection: Selection, marks: ReadonlyMap<string, Mark>, 
     const chosen = new Set(nodeIdsOf(selection));
     setNodes((previous) => previous.map((node) => withSelected(node, chosen.has(node.id))));
     const edgeId = selection.kind === 'connection' ? edgeIdOf(selection.from, selection.exit) : undefined;
-    setEdges((previous) => previous.map((edge) => withSelected(edge, edge.id === edgeId)));
+    setEdges((previous) => previous.map((edge) => withGrip(withSelected(edge, edge.id === edgeId))));
   }, [selection, setNodes, setEdges]);
 
   return {
@@ -58,4 +58,10 @@ function nodeIdsOf(selection: Selection): readonly string[] {
 
 function withSelected<T extends { selected?: boolean }>(item: T, selected: boolean): T {
   return (item.selected ?? false) === selected ? item : { ...item, selected };
+}
+
+/** Where several connections end at one entry, the end that is taken hold of there is the selected one's. */
+function withGrip(edge: ConnectionEdge): ConnectionEdge {
+  const reconnectable = edge.selected || !edge.data?.sharesEntry ? true : 'source';
+  return edge.reconnectable === reconnectable ? edge : { ...edge, reconnectable };
 }

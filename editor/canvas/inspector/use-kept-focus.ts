@@ -1,20 +1,17 @@
-import { type FocusEvent, type RefObject, useEffect, useRef } from 'react';
+import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 
 const reachable = 'a[href], button, input, textarea, select, summary, [tabindex="0"]';
 
 /**
  * Keeps the keyboard's place when the inspector is drawn anew for the same step: the first name that a step gets changes its id, and with
- * that all of its fields, while Tab is on its way to the next of them.
+ * that all of its fields, while Tab is on its way to the next of them. At once: what is typed meanwhile would be taken for keys of the drawing.
  */
 export function useKeptFocus(panel: RefObject<HTMLElement | null>, stepId: string | undefined) {
   const goal = useRef<number>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const index = goal.current;
     if (index === undefined || stepId === undefined) return;
-    const frame = requestAnimationFrame(() => {
-      if (document.activeElement === document.body) fieldsOf(panel.current)[index]?.focus();
-    });
-    return () => cancelAnimationFrame(frame);
+    if (document.activeElement === document.body) fieldsOf(panel.current)[index]?.focus();
   }, [panel, stepId]);
   return ({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) => {
     const index = fieldsOf(currentTarget).indexOf(relatedTarget as HTMLElement);

@@ -13,9 +13,15 @@ export function keysOf(action: Shortcut): readonly (readonly string[])[] {
   );
 }
 
-/** The keys of an action, each way to press it beside the other. */
-export function KeyCaps({ action }: { readonly action: Shortcut }) {
-  const ways = keysOf(action);
+/** The keys of an action, each way to press it beside the other, or the first way alone. */
+export function KeyCaps({
+  action,
+  isFirstOnly = false,
+}: {
+  readonly action: Shortcut;
+  readonly isFirstOnly?: boolean;
+}) {
+  const ways = isFirstOnly ? keysOf(action).slice(0, 1) : keysOf(action);
   return ways.map((keys, at) => (
     <span key={keys.join()} style={{ whiteSpace: 'nowrap' }}>
       {at > 0 && ' / '}

@@ -15,11 +15,15 @@ type NoticeProps = {
 /** A language that is missing can begin with the words of the other one; one that still says the same as the other is marked. */
 export function TranslationNotice({ channel, text, language, set }: NoticeProps) {
   const { t } = useTranslation('writing');
-  const { readOnly } = useEditing();
+  const { readOnly, language: screen } = useEditing();
   const { languages } = useDefinition();
   const state = translationState(text, channel, language, languages);
   const other = languages.find((one) => one !== language && translationState(text, channel, one, [one]) === 'written');
-  const named = (one: Language) => t(`language.${one}`, { ns: 'canvas' }).toLowerCase();
+  // Within a sentence English writes its languages with a capital, Swedish does not.
+  const named = (one: Language) => {
+    const name = t(`language.${one}`, { ns: 'canvas' });
+    return screen === 'sv' ? name.toLowerCase() : name;
+  };
   if (state === 'same') return <p className={classes.notice}>{t('sameHint', { language: named(language) })}</p>;
   if (state === 'written' || other === undefined || readOnly) return null;
   const written = text[channel] ?? {};

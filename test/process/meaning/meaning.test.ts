@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Definition, Step } from '../../../process/definition/schema.ts';
+import { gallery } from '../../../process/gallery/gallery.ts';
 import { calendarMeaning } from '../../../process/meaning/calendar-meaning.ts';
 import { deadlineMeaning } from '../../../process/meaning/deadline-meaning.ts';
 import { holdingMeaning } from '../../../process/meaning/holding-meaning.ts';
@@ -34,9 +35,17 @@ describe('what a setting means today', () => {
 
   it('the latest day for an answer', () => {
     expect(promiseMeaning(at(screening), stage)).toEqual({
-      sv: 'Sista dag för besked till den som kommer hit nu: tis 1 dec 17:00.',
-      en: 'The latest day for an answer to someone who comes here now: Tue 1 Dec 17:00.',
+      sv: 'Sista dag för besked till den som söker i dag: tis 1 dec 17:00.',
+      en: 'The latest day for an answer to someone who applies today: Tue 1 Dec 17:00.',
     });
+  });
+
+  it('of whoever applies today where an application leads straight to it, else of whoever comes there', () => {
+    const { definition } = gallery[0]!;
+    const said = (id: string) => promiseMeaning(at(definition), stepOf(definition, id, 'stage'));
+    expect(said('screening').en).toContain('someone who applies today');
+    expect(said('phone-interview').en).toContain('someone who comes here now');
+    expect(said('references').sv).toContain('den som kommer hit nu');
   });
 
   it('a promise over Christmas, with the year where it is another', () => {
@@ -47,18 +56,18 @@ describe('what a setting means today', () => {
   it('a promise after a meeting', () => {
     const { en } = promiseMeaning(at(interview), stepOf(interview, 'interview', 'stage'));
     expect(en).toBe(
-      'Someone who comes here now has a meeting booked by Tue 1 Dec 17:00; after a meeting that day the answer comes by Thu 3 Dec 17:00.',
+      'A meeting for someone who applies today is booked by Tue 1 Dec 17:00; after a meeting that day the answer comes by Thu 3 Dec 17:00.',
     );
   });
 
   it('a rung of the ladder, and one that the holding text has overtaken', () => {
-    expect(rungMeaning(at(screening), stage, 50).en).toBe('For someone who comes here now: Fri 27 Nov 08:30.');
+    expect(rungMeaning(at(screening), stage, 50).en).toBe('For someone who applies today: Fri 27 Nov 08:30.');
     expect(rungMeaning(at(screening), stage, 99).en).toContain('Never happens');
   });
 
   it('the holding text and its new date', () => {
     expect(holdingMeaning(at(screening), stage).en).toBe(
-      'If nobody decides about someone who comes here now, the text leaves Tue 1 Dec 15:00 and promises an answer by Fri 4 Dec 17:00.',
+      'If nobody decides about someone who applies today, the text leaves Tue 1 Dec 15:00 and promises an answer by Fri 4 Dec 17:00.',
     );
   });
 
@@ -86,7 +95,7 @@ describe('what a setting means today', () => {
 
   it('a wait, and one until a date that the candidate gives', () => {
     expect(waitMeaning(at(newsletter), stepOf(newsletter, 'wait', 'wait')).en).toBe(
-      'Someone who comes here now goes on Thu 26 Nov 17:00.',
+      'For someone who applies today the wait is over Thu 26 Nov 17:00.',
     );
     const until = changed(newsletter, { 'steps.wait.for': { kind: 'until', field: 'first-day', time: '08:00' } });
     expect(waitMeaning(at(until), stepOf(until, 'wait', 'wait')).en).toContain('until 08:00 on the day in “First day”');

@@ -30,7 +30,7 @@ const namesOf = (list: readonly Responsible[]) => [
 ];
 
 async function fillExits(hand: Hand, exits: readonly StageExit[], fields: Definition['fields']): Promise<void> {
-  for (const _ of exits.slice(born.length)) await hand.press('New exit');
+  if (exits.length > born.length) await hand.press('New exit', exits.length - born.length);
   await hand.back('On');
   for (const [at, exit] of exits.entries()) {
     await hand.unfold(born[at] ?? 'New exit');

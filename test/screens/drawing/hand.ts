@@ -17,7 +17,7 @@ export type Hand = {
   readonly pick: (field: string, options: Names) => Promise<void>;
   readonly chooseRadio: (option: string) => Promise<void>;
   readonly turn: (name: string) => Promise<void>;
-  readonly press: (button: string) => Promise<void>;
+  readonly press: (button: string, times?: number) => Promise<void>;
   readonly unfold: (summary: string) => Promise<void>;
   /** Goes back up to the nearest one of that name, which is then the next to be used. */
   readonly back: (name: string) => Promise<void>;

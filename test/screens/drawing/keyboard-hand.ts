@@ -32,7 +32,7 @@ export function keyboardHand(page: Page): Hand {
   const find = async (name: string) => {
     await keyboard.press('Control+f');
     await keyboard.insertText(name);
-    await page.getByRole('option').first().waitFor();
+    await page.locator('[role=option]:visible').first().waitFor();
     await goToOption(page, name);
     await keyboard.press('Enter');
     await keyboard.press('Escape');
@@ -71,7 +71,7 @@ export function keyboardHand(page: Page): Hand {
     async pick(field, options) {
       await reach(field);
       await keyboard.press('ArrowDown');
-      await page.getByRole('option').first().waitFor();
+      await page.locator('[role=option]:visible').first().waitFor();
       const before = await chosenIn(page);
       const added = options.filter((one) => !before.includes(one));
       for (const option of [...added, ...before.filter((one) => !options.includes(one))]) {
@@ -93,9 +93,9 @@ export function keyboardHand(page: Page): Hand {
       await reach(name);
       await keyboard.press('Space');
     },
-    async press(button) {
+    async press(button, times = 1) {
       await reach(button);
-      await keyboard.press('Enter');
+      for (let press = 0; press < times; press += 1) await keyboard.press('Enter');
     },
     async unfold(summary) {
       await reach(summary);
@@ -156,7 +156,7 @@ function isOnCard(): boolean {
 }
 
 /** What is in a list of several already. */
-const chosenIn = (page: Page) => page.locator('[role=option][data-checked]').allTextContents();
+const chosenIn = (page: Page) => page.locator('[role=option][data-checked]:visible').allTextContents();
 
 /** Goes down a list until the option of that name is the one that Enter takes. */
 async function goToOption(page: Page, name: string): Promise<void> {

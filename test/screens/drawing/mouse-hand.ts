@@ -5,7 +5,7 @@ import { type Control, controlOf } from './controls.ts';
 import type { Hand } from './hand.ts';
 
 const patience = { within: 30_000 };
-const perRow = 6;
+const perRow = 5;
 
 /** Draws with the mouse; the keyboard only writes words. */
 export function mouseHand(page: Page): Hand {
@@ -41,11 +41,17 @@ export function mouseHand(page: Page): Hand {
       nothingYet();
     },
     async settings() {
+      // Far enough out for the whole process to be in sight.
+      for (let press = 0; press < 5; press += 1) await page.getByRole('button', { name: 'Zoom out' }).click();
       await page.getByRole('button', { name: /^Settings of/ }).click();
       nothingYet();
     },
     async write(field, words) {
-      await (await next(field)).fill(words);
+      await (await next(field)).click();
+      // The first name that a step gets draws its fields anew, and the keyboard is in the one that was clicked.
+      await until(() => page.evaluate(isCalled, field), patience);
+      await page.keyboard.press('Control+a');
+      await page.keyboard.insertText(words);
     },
     async choose(field, option) {
       await (await next(field)).click();
@@ -63,8 +69,9 @@ export function mouseHand(page: Page): Hand {
       );
       await label.asElement()?.click();
     },
-    async press(button) {
-      await (await next(button)).click();
+    async press(button, times = 1) {
+      const element = await next(button);
+      for (let press = 0; press < times; press += 1) await element.click();
     },
     async unfold(summary) {
       await (await next(summary)).click();
@@ -88,16 +95,18 @@ export function mouseHand(page: Page): Hand {
   };
 }
 
+const isCalled = (name: string) => document.activeElement?.getAttribute('aria-label') === name;
+
 /** What is wanted is added first: nobody may be taken away who is the last. */
 async function pickThese(page: Page, field: ElementHandle<HTMLElement>, options: readonly string[]): Promise<void> {
   await field.click();
-  await page.getByRole('option').first().waitFor();
-  const before = await page.locator('[role=option][data-checked]').allTextContents();
+  await page.locator('[role=option]:visible').first().waitFor();
+  const before = await page.locator('[role=option][data-checked]:visible').allTextContents();
   const changed = [
     ...options.filter((one) => !before.includes(one)),
     ...before.filter((one) => !options.includes(one)),
   ];
   for (const option of changed) await page.getByRole('option', { name: option, exact: true }).click();
   await page.keyboard.press('Escape');
-  await page.getByRole('option').first().waitFor({ state: 'hidden' });
+  await page.locator('[role=option]:visible').first().waitFor({ state: 'hidden' });
 }

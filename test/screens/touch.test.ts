@@ -1,0 +1,121 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { until } from '../run/until.ts';
+import { fingersOn } from './fingers.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { lookAt } from './look-at.ts';
+import { leadsTo, middleOf } from './on-canvas.ts';
+import { onPage, openCanvas } from './on-page.ts';
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+const patience = { within: 20_000 };
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+/** The nurse process on a phone, in English; nothing that the page throws is forgiven. */
+async function onPhone(visit: (page: Page) => Promise<void>): Promise<void> {
+  const errors: string[] = [];
+  const look = { language: 'en', scheme: 'light', width: 390 } as const;
+  await onPage(browser, { look, onError: (words) => void errors.push(words) }, 'busy', async (page) => {
+    await openCanvas(page, 'nurse');
+    await visit(page);
+  });
+  expect(errors.filter((words) => !words.startsWith('Failed to load'))).toEqual([]);
+}
+
+const viewOf = async (page: Page) => {
+  const transform = await page
+    .locator('.react-flow__viewport')
+    .evaluate((paper) => (paper as HTMLElement).style.transform);
+  const [x = 0, y = 0, zoom = 1] = [...transform.matchAll(/-?[\d.]+/g)].map(Number);
+  return { x, y, zoom };
+};
+const placeOf = (page: Page, id: string) =>
+  page.getByTestId(`rf__node-${id}`).evaluate((node) => (node as HTMLElement).style.transform);
+const draw = (page: Page) => page.getByRole('button', { name: /^Draw here/ }).tap();
+/** The upper left of a card, which its ports leave free. */
+const onCard = async (page: Page, id: string) => {
+  const box = await page.getByTestId(`rf__node-${id}`).boundingBox();
+  if (!box) throw new Error(`${id} is not to be seen`);
+  return { x: box.x + 20, y: box.y + 14 };
+};
+
+test('one finger moves the paper, two move and zoom it, and a tap opens what a step is about', () =>
+  onPhone(async (page) => {
+    const fingers = await fingersOn(page);
+    const start = await viewOf(page);
+    const card = await placeOf(page, 'screening');
+    await fingers.down(await onCard(page, 'screening'));
+    await fingers.move({ x: 300, y: 500 });
+    await fingers.up();
+    await until(async () => (await viewOf(page)).x !== start.x, patience);
+    // Until drawing is turned on a finger moves the paper alone.
+    expect(await placeOf(page, 'screening')).toBe(card);
+    const panned = await viewOf(page);
+    await fingers.down({ x: 150, y: 400 }, { x: 250, y: 400 });
+    await fingers.move({ x: 100, y: 460 }, { x: 300, y: 460 });
+    await fingers.up();
+    await until(async () => (await viewOf(page)).zoom > panned.zoom * 1.4, patience);
+    const zoomed = await viewOf(page);
+    await fingers.down({ x: 150, y: 400 }, { x: 250, y: 400 });
+    await fingers.move({ x: 150, y: 300 }, { x: 250, y: 300 });
+    await fingers.up();
+    await until(async () => (await viewOf(page)).y < zoomed.y - 50, patience);
+    expect((await viewOf(page)).zoom).toBeCloseTo(zoomed.zoom, 1);
+    await page.getByRole('button', { name: 'Show the whole drawing' }).tap();
+    await page.getByTestId('rf__node-application').tap();
+    await page.getByRole('dialog').getByText('application', { exact: true }).waitFor();
+  }));
+
+test('once drawing is turned on a step follows the finger, and a long touch opens what can be done with it', () =>
+  onPhone(async (page) => {
+    const fingers = await fingersOn(page);
+    await draw(page);
+    const before = await placeOf(page, 'application');
+    const from = await onCard(page, 'application');
+    await fingers.down(from);
+    await fingers.move({ x: from.x + 30, y: from.y - 90 });
+    await fingers.up();
+    await until(async () => (await placeOf(page, 'application')) !== before, patience);
+    expect(await page.getByRole('button', { name: /^(Undo .|Nothing to undo)/ }).getAttribute('aria-label')).toBe(
+      'Undo move of Application',
+    );
+    await fingers.down(await onCard(page, 'application'));
+    await page.getByRole('menu', { name: 'What can be done here' }).waitFor();
+    await fingers.up();
+    expect(await lookAt(page)).toEqual([]);
+    await page.getByRole('menuitem', { name: /^Connect/ }).tap();
+    const target = page.getByRole('dialog').getByRole('combobox', { name: /Where does it lead/ });
+    await target.waitFor();
+    expect(await lookAt(page)).toEqual([]);
+    await page.getByRole('option', { name: /^References/ }).tap();
+    await until(async () => (await leadsTo(page, 'application', 'next'))?.endsWith('to References'), patience);
+  }));
+
+test('several are selected by touch and put in order by the bar, and a long touch on the paper adds a step there', () =>
+  onPhone(async (page) => {
+    const fingers = await fingersOn(page);
+    await draw(page);
+    await page.getByRole('button', { name: 'Show the whole drawing' }).tap();
+    await page.getByRole('button', { name: /^Select several/ }).tap();
+    await page.getByTestId('rf__node-screening').tap({ position: { x: 8, y: 8 } });
+    await page.getByTestId('rf__node-licence').tap({ position: { x: 8, y: 8 } });
+    const bar = page.getByRole('toolbar', { name: 'With the 2 selected' });
+    await bar.waitFor();
+    expect(await lookAt(page)).toEqual([]);
+    const xOf = async (id: string) => (await placeOf(page, id)).split(',')[0];
+    expect(await xOf('screening')).not.toBe(await xOf('no-licence'));
+    await bar.getByRole('button', { name: 'Align left edges' }).tap();
+    await until(async () => (await xOf('screening')) === (await xOf('licence')), patience);
+    await page.getByRole('button', { name: /^Select several/ }).tap();
+    const pane = await middleOf(page, '.react-flow');
+    await fingers.down({ x: pane.x, y: pane.y + 250 });
+    await page.getByRole('menu', { name: 'What can be done here' }).waitFor();
+    await fingers.up();
+    await page.getByRole('menuitem', { name: 'Wait', exact: true }).tap();
+    await page.getByTestId('rf__node-wait').waitFor();
+  }));
