@@ -10,6 +10,9 @@ import type { CanvasActions } from './use-canvas-actions.ts';
 /** With all that renders templates: loaded when a text is opened for the first time. */
 const TextPanel = lazy(() => import('./texts-editor/text-panel.tsx').then((module) => ({ default: module.TextPanel })));
 
+/** The bar over the drawing has all that can be done with several. */
+const isMany = (selection: Selection) => selection.kind === 'steps' && selection.ids.length > 1;
+
 type SideProps = {
   readonly isPhone: boolean;
   /** While several are being selected by pointing, a sheet over them would be in the way. */
@@ -40,7 +43,7 @@ export function Side({ isPhone, isSeveral, selection, actions, textId, onText, o
   if (!isPhone) return isOpen ? side : null;
   return (
     <Drawer
-      opened={isOpen && !(isSeveral && !isText)}
+      opened={isOpen && (isText || !(isSeveral || isMany(selection)))}
       onClose={isText ? () => onText(undefined) : onClose}
       position="bottom"
       size={isText ? '92%' : '70%'}

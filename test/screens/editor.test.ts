@@ -24,6 +24,7 @@ const onWide = [
   'connect-exit',
   'connect-target',
   'canvas-several',
+  'canvas-menu',
   'canvas-area',
   'canvas-note',
 ];

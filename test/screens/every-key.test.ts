@@ -2,10 +2,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Shortcut, shortcutRow, shortcuts } from '../../editor/canvas/keys/shortcuts.ts';
 import { does } from './keys/does.ts';
-import { draw } from './on-canvas.ts';
+import { until } from '../run/until.ts';
+import { draw, steps } from './on-canvas.ts';
 import { launchBrowser } from './launch-browser.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 let browser: Browser;
 
 beforeAll(async () => {
@@ -35,6 +36,7 @@ const inGroups = Map.groupBy(Object.keys(shortcuts) as Shortcut[], (action) => s
 test.each([...inGroups])('every key of the group %s does what the list of shortcuts says', (_, actions) =>
   draw(browser, async (page) => {
     const failed: string[] = [];
+    const before = await steps(page);
     for (const action of actions)
       for (const keys of shortcutRow(action).keys) {
         try {
@@ -42,14 +44,15 @@ test.each([...inGroups])('every key of the group %s does what the list of shortc
         } catch (error) {
           failed.push(`${keys} (${action}): ${error instanceof Error ? error.message : String(error)}`);
         }
-        await takeBack(page);
+        await takeBack(page, before);
       }
     expect(failed).toEqual([]);
   }),
 );
 
-async function takeBack(page: Page): Promise<void> {
+async function takeBack(page: Page, before: number): Promise<void> {
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape');
   const undo = page.getByRole('button', { name: /^Undo ./ });
   while ((await undo.count()) > 0 && (await undo.isEnabled())) await undo.click();
+  await until(async () => (await steps(page)) === before, { within: 20_000 });
 }

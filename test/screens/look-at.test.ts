@@ -36,6 +36,11 @@ test.each([
   ],
   ['a page that is wider than its window', '<div style="width: 500px">Wide</div>', /^the page is \d+ px wider/],
   [
+    'an editor that is taller than its window',
+    '<aside id="inspector" aria-label="Settings" style="height: 1200px">Tall</aside>',
+    /^the page is \d+ px taller/,
+  ],
+  [
     'words that are cut off',
     '<p class="low" style="height: 12px; line-height: 20px; overflow: hidden">Words<br>and more</p>',
     /^28 px of words are cut off in <p class="low">$/,

@@ -34,7 +34,12 @@ async function askAxe(page: Page): Promise<string[]> {
 function askWidth(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const over = document.documentElement.scrollWidth - window.innerWidth;
-    return over > 0 ? [`the page is ${over} px wider than its window`] : [];
+    // The editor fills its window: what its panels hold scrolls within them.
+    const below = document.querySelector('#inspector') ? document.documentElement.scrollHeight - window.innerHeight : 0;
+    return [
+      ...(over > 0 ? [`the page is ${over} px wider than its window`] : []),
+      ...(below > 0 ? [`the page is ${below} px taller than its window`] : []),
+    ];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, test, vi } from 'vitest';
 import { until } from '../run/until.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { draw, undoLabel } from './on-canvas.ts';
@@ -57,6 +57,7 @@ test('a language that is missing begins with the words of the other, is marked a
   draw(browser, async (page) => {
     const panel = await openText(page, 'welcome');
     await panel.getByText('SMS', { exact: true }).click();
+    await panel.getByRole('tab', { name: /^Swedish/ }).click();
     const swedish = await smsIn(page, 'Swedish').inputValue();
     const english = panel.getByRole('tab', { name: /^English/ });
     await english.click();

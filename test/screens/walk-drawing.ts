@@ -25,6 +25,11 @@ export async function walkDrawing(browser: Browser, walk: Walk): Promise<void> {
     await page.keyboard.press('Shift+Enter');
     await page.getByRole('toolbar', { name: /2/ }).waitFor();
     await walk.onScreen('canvas-several', page);
+    await page.getByTestId('rf__node-licence').click({ button: 'right', position: { x: 40, y: 12 } });
+    await page.getByRole('menu', { name: /./ }).waitFor();
+    await walk.onScreen('canvas-menu', page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
     await page.keyboard.press('Shift+A');
     await page.keyboard.type('Legitimation');
     await page.getByRole('group', { name: /^(Områdets färg|Colour of the area)/ }).waitFor();

@@ -49,13 +49,21 @@ export function ContextMenu({ place, selection, actions, keyMap, onAdd, onClose 
       position="bottom-start"
       width={280}
       trapFocus
+      withInitialFocusPlaceholder={false}
       closeOnItemClick={false}
       returnFocus={false}
     >
       <Menu.Target>
-        <span style={{ position: 'fixed', left: place.screen.x, top: place.screen.y }} />
+        <button
+          type="button"
+          tabIndex={-1}
+          className="visually-hidden"
+          style={{ position: 'fixed', left: place.screen.x, top: place.screen.y }}
+        >
+          {t('title')}
+        </button>
       </Menu.Target>
-      <Menu.Dropdown aria-label={t('title')} mah="min(560px, 80vh)" style={{ overflowY: 'auto' }}>
+      <Menu.Dropdown mah="min(560px, 80vh)" style={{ overflowY: 'auto' }}>
         {place.on !== 'things' && !readOnly && (
           <Kinds
             label={t(place.on === 'line' ? 'insert' : 'addHere')}

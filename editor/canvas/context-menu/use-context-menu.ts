@@ -41,7 +41,7 @@ export function useContextMenu(selection: Selection, { select }: Editing) {
       // Not every phone tells of a long touch, so it is timed here.
       onTouchStartCapture: ({ touches, target }: TouchEvent) => {
         letGo();
-        const [finger] = touches;
+        const finger = touches[0];
         if (!finger || touches.length > 1) return;
         const from = { x: finger.clientX, y: finger.clientY };
         const timer = setTimeout(() => {
@@ -50,7 +50,7 @@ export function useContextMenu(selection: Selection, { select }: Editing) {
         touch.current = { from, timer, isLong: false };
       },
       onTouchMoveCapture: ({ touches }: TouchEvent) => {
-        const [finger] = touches;
+        const finger = touches[0];
         const from = touch.current?.from;
         if (from && finger && Math.hypot(finger.clientX - from.x, finger.clientY - from.y) > still) letGo();
       },

@@ -15,9 +15,16 @@ export function KindMenu({
 }) {
   const { t } = useTranslation('canvas');
   return (
-    <Menu opened onClose={onClose} position="right-start" width={220} trapFocus>
+    <Menu opened onClose={onClose} position="right-start" width={220} trapFocus withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <span style={{ position: 'fixed', left: at.x, top: at.y }} />
+        <button
+          type="button"
+          tabIndex={-1}
+          className="visually-hidden"
+          style={{ position: 'fixed', left: at.x, top: at.y }}
+        >
+          {t('palette.then')}
+        </button>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('palette.then')}</Menu.Label>

@@ -131,6 +131,8 @@ export function ProcessCanvas({
           connectionRadius={32}
           reconnectRadius={14}
           nodesDraggable={!readOnly}
+          // On a phone a sheet would come over what was dragged.
+          selectNodesOnDrag={!isPhone}
           nodesConnectable={!readOnly}
           edgesReconnectable={!readOnly}
           // The keys are all in one table, keys/shortcuts.ts.

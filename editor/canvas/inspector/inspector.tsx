@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import type { Definition, Step } from '../../../process/definition/schema.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { type Selection, useDefinition, useEditing } from '../editing.ts';
+import { areasOf } from '../edits/change-areas.ts';
+import '../flow/texts.ts';
 import { exitName } from '../steps/exit-name.ts';
 import { kindIcons } from '../steps/kind-icon.ts';
 import type { CanvasActions } from '../use-canvas-actions.ts';
@@ -56,6 +58,8 @@ export function Inspector({ selection, actions }: { readonly selection: Selectio
 function titleOf(definition: Definition, selection: Selection, t: TFunction<'canvas'>): ReactNode {
   const [id] = selection.kind === 'steps' ? selection.ids : [];
   const step = id === undefined ? undefined : definition.steps[id];
+  const isArea = selection.kind === 'notes' && areasOf(definition).some((area) => area.id === selection.ids[0]);
+  if (isArea && selection.ids.length === 1) return <span>{t('area', { ns: 'marks' })}</span>;
   if (!step || selection.kind !== 'steps')
     return selection.kind !== 'nothing' && <span>{t(`inspector.${selection.kind}`)}</span>;
   if (selection.ids.length > 1) return <span>{t('inspector.many', { count: selection.ids.length })}</span>;

@@ -54,7 +54,7 @@ export const does: Readonly<Record<Shortcut, Try>> = {
     await press();
     await isSelected(page, 'screening');
     await press();
-    await until(() => page.evaluate(() => document.activeElement?.closest('#inspector') != null), patience);
+    await until(() => page.evaluate(() => document.querySelector('#inspector :focus') !== null), patience);
   },
   remove: changesCount(-1),
   duplicate: changesCount(1),
@@ -82,7 +82,7 @@ export const does: Readonly<Record<Shortcut, Try>> = {
   },
 
   right: walks('application', 'screening'),
-  left: walks('screening', 'application'),
+  left: walks('offer', 'references'),
   up: walks('screening', 'licence'),
   down: walks('licence', 'screening'),
   line: async (page, press) => {

@@ -86,7 +86,7 @@ export const looks = {
   settings: async (page, press) => {
     await press();
     await page.locator('#inspector').getByText('Holidays', { exact: true }).waitFor();
-    await until(() => page.evaluate(() => document.activeElement?.closest('#inspector') != null), patience);
+    await until(() => page.evaluate(() => document.querySelector('#inspector :focus') !== null), patience);
     await press();
     await page.locator('#inspector').waitFor({ state: 'detached' });
   },

@@ -1,0 +1,125 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { until } from '../run/until.ts';
+import { boxOf, selectCards, selectedCards } from './keys/on-cards.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { drag, draw, leadsTo, steps, undoLabel } from './on-canvas.ts';
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+const patience = { within: 20_000 };
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+const isSelected = (page: Page, ...ids: string[]) =>
+  until(async () => (await selectedCards(page)).join() === ids.toSorted().join(), patience);
+const item = (page: Page, name: string) => page.getByRole('menuitem', { name, exact: false }).click();
+
+test('a box drawn with Shift selects what it touches', () =>
+  draw(browser, async (page) => {
+    const [one, other] = [
+      await page.getByTestId('rf__node-licence').boundingBox(),
+      await page.getByTestId('rf__node-no-licence').boundingBox(),
+    ];
+    if (!one || !other) throw new Error('The cards are not to be seen');
+    await page.keyboard.down('Shift');
+    await drag(page, { x: one.x - 60, y: one.y - 30 }, { x: other.x + 40, y: other.y + 40 });
+    await page.keyboard.up('Shift');
+    await isSelected(page, 'licence', 'no-licence');
+  }));
+
+test('a note and an area are put there by mouse, dragged, coloured and resized, each as one entry', () =>
+  draw(browser, async (page) => {
+    const rail = page.getByRole('complementary', { name: 'Add', exact: true });
+    await rail.getByRole('button', { name: /^Note/ }).click();
+    const note = page.locator('.react-flow__node-note');
+    await until(() => page.evaluate(() => document.activeElement?.tagName === 'TEXTAREA'), patience);
+    await page.keyboard.type('Ask the union');
+    await page.locator('.react-flow__pane').click({ position: { x: 300, y: 20 } });
+    const before = await note.boundingBox();
+    if (!before) throw new Error('The note is not to be seen');
+    const from = { x: before.x + before.width / 2, y: before.y + before.height / 2 };
+    await drag(page, from, { x: from.x + 60, y: from.y + 90 });
+    await until(async () => ((await note.boundingBox())?.y ?? 0) > before.y + 60, patience);
+    expect(await undoLabel(page)).toBe('Undo move of the note');
+
+    await selectCards(page, 'licence', 'no-licence');
+    await page
+      .getByRole('toolbar')
+      .getByRole('button', { name: /^New area/ })
+      .click();
+    const area = page.locator('.react-flow__node-area');
+    await page.getByRole('group', { name: 'Colour of the area' }).getByRole('button', { name: 'Green' }).click();
+    await until(async () => (await area.locator('[data-colour="green"]').count()) === 1, patience);
+    // Behind the cards that stand on it, while it is selected too.
+    const isBehind = () =>
+      page.evaluate(() => {
+        const level = (selector: string) => Number((document.querySelector(selector) as HTMLElement).style.zIndex);
+        return level('.react-flow__node-area') < level('[data-id="licence"]');
+      });
+    expect(await isBehind()).toBe(true);
+    const edge = await area.locator('.react-flow__resize-control.bottom.right.handle').boundingBox();
+    const size = await area.boundingBox();
+    if (!edge || !size) throw new Error('The area is not to be seen');
+    await drag(page, { x: edge.x + 3, y: edge.y + 3 }, { x: edge.x + 83, y: edge.y + 43 });
+    await until(async () => ((await area.boundingBox())?.width ?? 0) > size.width + 50, patience);
+    await page.keyboard.press('Control+z');
+    await until(async () => Math.abs(((await area.boundingBox())?.width ?? 0) - size.width) < 2, patience);
+  }));
+
+test('the other mouse button opens what can be done with a step, with several, with a connection and with the paper', () =>
+  draw(browser, async (page) => {
+    const count = await steps(page);
+    await page.getByTestId('rf__node-licence').click({ button: 'right', position: { x: 20, y: 12 } });
+    await isSelected(page, 'licence');
+    await item(page, 'Duplicate');
+    await until(async () => (await steps(page)) === count + 1, patience);
+    expect(await undoLabel(page)).toBe('Undo copy of Licence number');
+    await page.keyboard.press('Control+z');
+
+    await selectCards(page, 'licence', 'no-licence');
+    await page.getByTestId('rf__node-licence').click({ button: 'right', position: { x: 20, y: 12 } });
+    await item(page, 'Remove');
+    await until(async () => (await steps(page)) === count - 2, patience);
+    await page.keyboard.press('Control+z');
+    await until(async () => (await steps(page)) === count, patience);
+
+    const line = page.getByTestId('rf__edge-application/next').locator('path').first();
+    const middle = await line.evaluate((path) => {
+      const curve = path as SVGPathElement;
+      const point = curve.getPointAtLength(curve.getTotalLength() / 2);
+      const { x, y } = point.matrixTransform(curve.getScreenCTM() ?? undefined);
+      return { x, y };
+    });
+    await page.mouse.click(middle.x, middle.y, { button: 'right' });
+    await item(page, 'Wait');
+    await until(async () => (await leadsTo(page, 'application', 'next'))?.endsWith('to Wait'), patience);
+    expect(await leadsTo(page, 'wait', 'next')).toMatch(/to Screening$/);
+
+    const room = await page.locator('.react-flow').boundingBox();
+    if (!room) throw new Error('The canvas is not to be seen');
+    const at = { x: room.x + 200, y: room.y + room.height - 60 };
+    await page.mouse.click(at.x, at.y, { button: 'right' });
+    await item(page, 'End');
+    const end = page.getByTestId('rf__node-end');
+    await end.waitFor();
+    const box = await end.boundingBox();
+    expect(Math.abs((box?.x ?? 0) - at.x)).toBeLessThan(40);
+  }));
+
+test('the menu key opens the same menu, and Escape gives the keyboard back to the step', () =>
+  draw(browser, async (page) => {
+    await selectCards(page, 'screening');
+    const before = await boxOf(page, 'screening');
+    await page.keyboard.press('Shift+F10');
+    const menu = page.getByRole('menu', { name: 'What can be done here' });
+    await menu.waitFor();
+    await until(() => menu.evaluate((list) => list.contains(document.activeElement)), patience);
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'detached' });
+    await page.keyboard.press('Shift+ArrowDown');
+    await until(async () => (await boxOf(page, 'screening')).y === before.y + 8, patience);
+  }));
