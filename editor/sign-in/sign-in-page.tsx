@@ -1,29 +1,34 @@
 import { Alert, Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { signIn } from '../shell/api/session.ts';
 import { titleOf } from '../shell/toast.tsx';
 import { Entrance } from './entrance.tsx';
+import { PasskeyButton } from './passkey-button.tsx';
+import { SecondStep } from './second-step.tsx';
 
-/** Signing in by e-mail and password; leads back to where one was going. */
+/** Signing in by e-mail and password and, where it is on, a second step; or by passkey. Leads back to where one was going. */
 export function SignInPage() {
   const { t } = useTranslation('sign-in');
   const navigate = useNavigate();
   const client = useQueryClient();
   const [search] = useSearchParams();
+  const [isHalfway, setHalfway] = useState(false);
+  const enter = () => {
+    client.clear();
+    return navigate(ownAddress(search.get('next')), { replace: true });
+  };
   const attempt = useMutation({
     mutationFn: (form: FormData) => signIn(String(form.get('email')), String(form.get('password'))),
-    onSuccess: () => {
-      client.clear();
-      return navigate(ownAddress(search.get('next')), { replace: true });
-    },
+    onSuccess: (how) => (how === 'secondStep' ? setHalfway(true) : enter()),
   });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     attempt.mutate(new FormData(event.currentTarget));
   };
+  if (isHalfway) return <SecondStep then={enter} back={() => setHalfway(false)} />;
   return (
     <Entrance title={t('title')}>
       <form onSubmit={submit}>
@@ -38,6 +43,7 @@ export function SignInPage() {
           <Button type="submit" loading={attempt.isPending}>
             {t('submit')}
           </Button>
+          <PasskeyButton then={enter} />
           <Anchor component={Link} to="/forgot-password" size="sm">
             {t('forgot')}
           </Anchor>

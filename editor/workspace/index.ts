@@ -31,6 +31,8 @@ export const workspaceRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./messages/messages-page.tsx')).MessagesPage }),
   },
   { path: '/tasks', lazy: async () => ({ Component: (await import('./tasks/tasks-page.tsx')).TasksPage }) },
+  { path: '/account', lazy: async () => ({ Component: (await import('./account/account-page.tsx')).AccountPage }) },
+  { path: '/people/keys', lazy: async () => ({ Component: (await import('./keys/keys-page.tsx')).KeysPage }) },
   { path: '/people/audit', lazy: async () => ({ Component: (await import('./audit/audit-page.tsx')).AuditPage }) },
   { path: '/people', lazy: async () => ({ Component: (await import('./people/people-page.tsx')).PeoplePage }) },
 ];

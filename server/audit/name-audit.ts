@@ -13,7 +13,7 @@ export async function nameAudit(
   const ids = [...new Set(entries.flatMap((entry) => [...idsIn(entry)]))];
   const where = { organisationId, id: { in: ids.filter(isId) } };
   const person = { select: { firstName: true, lastName: true } } as const;
-  const [users, jobs, processes, versions, candidates, applications, imports, invitations] = await Promise.all([
+  const [users, jobs, processes, versions, candidates, applications, imports, invitations, keys] = await Promise.all([
     database.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } }),
     database.job.findMany({ where, select: { id: true, title: true } }),
     database.process.findMany({ where, select: { id: true, slug: true } }),
@@ -25,6 +25,10 @@ export async function nameAudit(
       where: { organizationId: organisationId, id: { in: ids } },
       select: { id: true, email: true },
     }),
+    database.apikey.findMany({
+      where: { permissions: { contains: JSON.stringify([organisationId]) }, id: { in: ids } },
+      select: { id: true, name: true },
+    }),
   ]);
   return new Map([
     ...users.map(({ id, name }) => [id, name] as const),
@@ -33,6 +37,7 @@ export async function nameAudit(
     ...versions.map(({ id, number, process }) => [id, `${process.slug} ${number}`] as const),
     ...candidates.map((candidate) => [candidate.id, fullName(candidate)] as const),
     ...applications.map(({ id, candidate }) => [id, fullName(candidate)] as const),
+    ...keys.map(({ id, name }) => [id, name ?? ''] as const),
     ...invitations.map(({ id, email }) => [id, email] as const),
     ...imports.map(({ id, fileName }) => [id, fileName] as const),
   ]);

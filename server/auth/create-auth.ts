@@ -1,10 +1,13 @@
 import { apiKey } from '@better-auth/api-key';
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
-import { organization } from 'better-auth/plugins';
+import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { organization, twoFactor } from 'better-auth/plugins';
+import { passkey } from '@better-auth/passkey';
 import type { PrismaClient } from '../../prisma/client.ts';
 import { ownOrigins } from '../http/same-origin.ts';
 import { clientHeader } from './client-header.ts';
+import { recordAccountAct } from './record-account-act.ts';
 import { recordOwn } from './record-own.ts';
 import { slowGuesses } from './slow-guesses.ts';
 import { accessControl, organisationRoles } from './roles.ts';
@@ -57,7 +60,7 @@ export function createAuth(database: PrismaClient, { publicUrl, secret, rateLimi
         '/reset-password': { window: 60, max: 10 },
       },
     },
-    ...(rateLimit ? { hooks: slowGuesses(database, clientHeader) } : {}),
+    hooks: hooksOf(database, rateLimit),
     advanced: {
       useSecureCookies: publicUrl.startsWith('https:'),
       ipAddress: { ipAddressHeaders: [clientHeader] },
@@ -90,8 +93,32 @@ export function createAuth(database: PrismaClient, { publicUrl, secret, rateLimi
         enableMetadata: false,
         rateLimit: { enabled: true, timeWindow: 60_000, maxRequests: 1_200 },
       }),
+      twoFactor({ issuer: 'Besked', trustDeviceMaxAge: 30 * day }),
+      passkey({
+        rpName: 'Besked',
+        origin: ownOrigins(publicUrl),
+        // Without a finger, a face or a code the device alone would be enough, and there would be one step instead of two.
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+        authentication: {
+          afterVerification: ({ verification }) => {
+            if (verification.authenticationInfo.userVerified) return;
+            throw new APIError('UNAUTHORIZED', { code: 'NOT_VERIFIED', message: 'The device did not verify its user' });
+          },
+        },
+      }),
     ],
   });
+}
+
+function hooksOf(database: PrismaClient, rateLimit: boolean) {
+  const slow = rateLimit ? slowGuesses(database, clientHeader) : undefined;
+  return {
+    before: createAuthMiddleware(async (context) => slow?.before(context)),
+    after: createAuthMiddleware(async (context) => {
+      await slow?.after(context);
+      await recordAccountAct(database, context);
+    }),
+  };
 }
 
 export type Auth = ReturnType<typeof createAuth>;

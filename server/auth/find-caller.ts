@@ -1,13 +1,13 @@
 import { defaultKeyHasher } from '@better-auth/api-key';
 import { fromNodeHeaders } from 'better-auth/node';
 import type { Request } from 'express';
+import { keyScopes } from '../contract/key-scopes.ts';
 import { type Role, roles } from '../contract/route.ts';
 import type { Caller } from '../http/caller.ts';
 import { isLanguage, languageOf } from '../http/language-of.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Parts } from '../parts.ts';
 import { blameDatabase } from './blame-database.ts';
-import { keyScopes } from './key-scopes.ts';
 
 /** Who calls, by `Authorization: Bearer <key>` or else by session cookie; refuses where neither is good. */
 export async function findCaller(parts: Parts, request: Request): Promise<Caller> {
@@ -23,7 +23,12 @@ async function callerOfSession({ auth, database }: Parts, request: Request): Pro
   if (!found) throw new Refusal('notSignedIn');
   const { user, session } = found;
   const organisationId = (session as { activeOrganizationId?: string | null }).activeOrganizationId;
-  return toCaller({ database }, request, { userId: user.id, organisationId, scopes: null });
+  return toCaller({ database }, request, {
+    userId: user.id,
+    organisationId,
+    scopes: null,
+    sessionId: session.id,
+  });
 }
 
 async function callerOfKey({ auth, database }: Parts, request: Request, authorization: string): Promise<Caller> {
@@ -35,6 +40,7 @@ async function callerOfKey({ auth, database }: Parts, request: Request, authoriz
   return toCaller({ database }, request, {
     userId: found.referenceId,
     keyId: found.id,
+    organisationId: found.permissions?.['organisation']?.[0],
     scopes: keyScopes.filter((scope) => scopes.includes(scope)),
   });
 }
@@ -61,21 +67,25 @@ type Claim = {
   readonly organisationId?: string | null | undefined;
   readonly scopes: readonly string[] | null;
   readonly keyId?: string;
+  readonly sessionId?: string;
 };
 
 /** The membership is read anew each time, so that a person who was removed is out at once. */
 async function toCaller(
   { database }: Pick<Parts, 'database'>,
   request: Request,
-  { userId, organisationId, scopes, keyId }: Claim,
+  { userId, organisationId, scopes, keyId, sessionId }: Claim,
 ): Promise<Caller> {
-  const member = await database.member.findFirst({
-    where: { userId, ...(organisationId ? { organizationId: organisationId } : {}) },
+  const members = await database.member.findMany({
+    // A key stays in its organisation; a session whose organisation was left goes on in another of its person's.
+    where: { userId, ...(organisationId && scopes !== null ? { organizationId: organisationId } : {}) },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    include: { user: true },
+    include: { user: true, organization: { select: { twoFactorRoles: true } } },
   });
+  const member = members.find(({ organizationId }) => organizationId === organisationId) ?? members[0];
   if (!member) throw new Refusal('noOrganisation');
-  const { user, organizationId, role } = member;
+  const { user, organizationId, role, organization } = member;
+  const isDemanded = scopes === null && (organization.twoFactorRoles as string[]).includes(role);
   return {
     userId: user.id,
     name: user.name,
@@ -85,6 +95,8 @@ async function toCaller(
     role: isRole(role) ? role : 'viewer',
     scopes,
     ...(keyId === undefined ? {} : { keyId }),
+    ...(sessionId === undefined ? {} : { sessionId }),
+    needsTwoFactor: isDemanded && user.twoFactorEnabled !== true,
     rehearsal: null,
   };
 }

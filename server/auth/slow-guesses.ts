@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { APIError } from 'better-auth/api';
 import type { PrismaClient } from '../../prisma/client.ts';
+import type { AuthContext } from './auth-context.ts';
 
 /** So many attempts at one account within the window are free, whoever makes them: more than one address alone can use up in a minute. */
 const free = 30;
@@ -18,7 +19,7 @@ const isSignIn = ({ path }: { path?: string }) => path === '/sign-in/email';
  */
 export function slowGuesses(database: PrismaClient, clientHeader: string) {
   return {
-    before: createAuthMiddleware(async (context) => {
+    before: async (context: AuthContext): Promise<void> => {
       const { email } = (context.body ?? {}) as { email?: unknown };
       if (!isSignIn(context) || typeof email !== 'string' || email.length > 320) return;
       const address = context.headers?.get(clientHeader) ?? '';
@@ -28,11 +29,11 @@ export function slowGuesses(database: PrismaClient, clientHeader: string) {
       const seconds = String(Math.ceil(waitMs / 1_000));
       const body = { code: 'TOO_MANY_ATTEMPTS', message: `Too many attempts. Try again in ${seconds} seconds.` };
       throw new APIError('TOO_MANY_REQUESTS', body, { 'Retry-After': seconds });
-    }),
-    after: createAuthMiddleware(async (context) => {
+    },
+    after: async (context: AuthContext): Promise<void> => {
       if (!isSignIn(context) || !context.context.newSession) return;
       await database.rateLimit.deleteMany({ where: { key: keyOf(context.context.newSession.user.email) } });
-    }),
+    },
   };
 }
 

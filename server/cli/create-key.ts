@@ -1,6 +1,6 @@
 import type { PrismaClient } from '../../prisma/client.ts';
 import { createAuth } from '../auth/create-auth.ts';
-import { isKeyScope, keyScopes } from '../auth/key-scopes.ts';
+import { isKeyScope, keyScopes } from '../contract/key-scopes.ts';
 import type { Environment } from '../environment.ts';
 import { CommandError, type ExitCode, tell } from './output.ts';
 
@@ -37,7 +37,7 @@ export async function createKey(database: PrismaClient, environment: Environment
     body: {
       name: options.name,
       userId: member.userId,
-      permissions: { besked: scopes },
+      permissions: { besked: scopes, organisation: [member.organizationId] },
       ...(options.days === undefined ? {} : { expiresIn: options.days * 86_400 }),
     },
   });

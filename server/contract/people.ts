@@ -8,7 +8,12 @@ export const meSchema = z.object({
   email: z.string(),
   language: z.enum(languages),
   organisation: z.object({ id: z.string(), name: z.string(), zone: z.string() }),
+  /** All that I belong to, that one too. */
+  organisations: z.array(z.object({ id: z.string(), name: z.string() })),
   role: z.enum(roles),
+  /** Whether signing in takes two steps, and whether the organisation demands it before anything else. */
+  twoFactor: z.boolean(),
+  needsTwoFactor: z.boolean(),
   /** Where messages go: the built-in mailbox, or providers by channel. */
   delivery: z.object({ email: z.string(), sms: z.string() }),
   /** What a segment of an SMS costs; assumed where the server has not been told. */
@@ -24,6 +29,10 @@ export const peopleRoutes = {
   setMyLanguage: route('put', '/api/v1/me/language', 'My language', members, {
     body: z.strictObject({ language: z.enum(languages) }),
     answer: meSchema,
+  }),
+  switchOrganisation: route('put', '/api/v1/me/organisation', 'In which of mine this session works', members, {
+    body: z.strictObject({ organisationId: z.string().min(1).max(100) }),
+    answer: z.object({ organisationId: z.string() }),
   }),
   listPeople: route('get', '/api/v1/people', 'Members of the organisation, by name', members, {
     query: z.object(pageQuery),

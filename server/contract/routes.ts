@@ -4,12 +4,14 @@ import { candidatePageRoutes, webhookRoutes } from './candidate-page.ts';
 import { importRoutes } from './imports.ts';
 import { invitationRoutes } from './invitations.ts';
 import { jobRoutes } from './jobs.ts';
+import { keyRoutes } from './keys.ts';
 import { liveRoutes } from './live.ts';
 import { moveRoutes } from './moves.ts';
 import { peopleRoutes } from './people.ts';
 import { presenceRoutes } from './presence.ts';
 import { processRoutes } from './processes.ts';
 import { scorecardRoutes } from './scorecards.ts';
+import { sessionRoutes } from './sessions.ts';
 import { testMessageRoutes } from './test-messages.ts';
 import { z } from 'zod';
 import { rehearsalRoutes } from './rehearsals.ts';
@@ -55,6 +57,8 @@ export const routes = {
   ...peopleRoutes,
   ...auditRoutes,
   ...invitationRoutes,
+  ...sessionRoutes,
+  ...keyRoutes,
   ...processRoutes,
   ...moveRoutes,
   ...presenceRoutes,

@@ -11,6 +11,10 @@ export type Caller = {
   readonly role: Role;
   /** Null for a session: the role alone decides. */
   readonly scopes: readonly string[] | null;
+  /** The session's id, where a browser calls. */
+  readonly sessionId?: string;
+  /** The organisation demands a second step of this role, and the person has none yet: they may see to their own account alone. */
+  readonly needsTwoFactor?: boolean;
   /** The key's id, where a key calls. */
   readonly keyId?: string;
   /** Where the request is meant inside a rehearsal: how many milliseconds the time there is ahead of ours. */

@@ -18,6 +18,11 @@ export const refusals = {
   forgedNotice: { status: 401, sv: 'Signaturen stämmer inte.', en: 'The signature is wrong.' },
   notAllowed: { status: 403, sv: 'Din roll får inte göra det här.', en: 'Your role may not do this.' },
   scopeMissing: { status: 403, sv: 'Nyckeln saknar rättigheten.', en: 'The key lacks the scope.' },
+  twoFactorNeeded: {
+    status: 403,
+    sv: 'Din roll kräver tvåstegsinloggning. Slå på den under Mitt konto.',
+    en: 'Your role demands two-step sign-in. Turn it on under My account.',
+  },
   noOrganisation: { status: 403, sv: 'Du hör inte till någon organisation.', en: 'You belong to no organisation.' },
   otherSite: { status: 403, sv: 'Förfrågan kom från en annan webbplats.', en: 'The request came from another site.' },
   notFound: { status: 404, sv: 'Det finns inte.', en: 'It does not exist.' },

@@ -112,6 +112,7 @@ function guard(parts: Parts, route: Route, origins: readonly string[]): RequestH
         throw new Refusal('otherSite');
       const rehearsalId = request.get(rehearsalHeader);
       const roles = rehearsalId === undefined ? access.roles : designers.roles;
+      if (caller.needsTwoFactor && !isOwnAccount(route)) throw new Refusal('twoFactorNeeded');
       if (!roles.includes(caller.role)) throw new Refusal('notAllowed');
       if (caller.scopes !== null && !caller.scopes.includes(scopeOf(roles, method))) throw new Refusal('scopeMissing');
       if (rehearsalId !== undefined && !route.rehearses) throw new Refusal('notInRehearsal');
@@ -121,6 +122,9 @@ function guard(parts: Parts, route: Route, origins: readonly string[]): RequestH
     next();
   };
 }
+
+/** What everybody may do about themselves, also before they have the second step that is demanded. */
+const isOwnAccount = ({ path }: Route) => /^\/api\/v1\/me(\/|$)/.test(path);
 
 /** The scope that a key needs: reading, or the work of the role that the route is for. */
 export function scopeOf(roles: readonly string[], method: Route['method']): string {

@@ -5,6 +5,7 @@ import { readCursor, toPage } from '../http/pages.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
 import { removePerson, setRole } from '../people/change-person.ts';
+import { switchOrganisation } from '../people/switch-organisation.ts';
 import { addPerson } from '../use-cases/add-person.ts';
 import { findNotices } from '../use-cases/find-notices.ts';
 import { setLanguage } from '../use-cases/set-language.ts';
@@ -23,6 +24,8 @@ export function servePeople(serve: Serve, parts: Parts): void {
     await setLanguage(database, caller, language);
     return getMe(parts, { ...caller, language });
   });
+
+  serve(routes.switchOrganisation, ({ caller, body }) => switchOrganisation(database, caller, body.organisationId));
 
   serve(routes.listPeople, async ({ caller: { organisationId }, query: { limit, after } }) => {
     const cursor = readCursor(after, nameCursor);

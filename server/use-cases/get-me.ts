@@ -14,13 +14,22 @@ export async function getMe(
   const { id, name, zone } = orNotFound(
     await database.organization.findUnique({ where: { id: caller.organisationId } }),
   );
+  const user = orNotFound(
+    await database.user.findUnique({
+      where: { id: caller.userId },
+      include: { members: { include: { organization: true }, orderBy: { createdAt: 'asc' } } },
+    }),
+  );
   return {
     userId: caller.userId,
     name: caller.name,
     email: caller.email,
     language: caller.language,
     organisation: { id, name, zone },
+    organisations: user.members.map(({ organization }) => ({ id: organization.id, name: organization.name })),
     role: caller.role,
+    twoFactor: user.twoFactorEnabled === true,
+    needsTwoFactor: caller.needsTwoFactor === true,
     delivery: { email: providers.email[0]?.name ?? 'mailbox', sms: providers.sms[0]?.name ?? 'mailbox' },
     smsPrice: environment.smsPrice ? { ...environment.smsPrice, isAssumed: false } : assumedSmsPrice,
   };

@@ -60,6 +60,9 @@ function meIn(language: Language) {
     ...karin,
     language,
     organisation: { id: 'o1', name: 'Region Norr', zone: 'Europe/Stockholm' },
+    organisations: [{ id: 'o1', name: 'Region Norr' }],
+    twoFactor: false,
+    needsTwoFactor: false,
     delivery: { email: 'mailbox', sms: 'mailbox' },
     smsPrice: { amount: 0.55, currency: 'SEK', isAssumed: true },
   };

@@ -164,6 +164,12 @@ const screens: readonly Screen[] = [
     path: '/people/audit',
     then: { 'audit-open': (page) => page.locator('main [aria-expanded="false"]').first().click() },
   },
+  {
+    name: 'keys',
+    path: '/people/keys',
+    then: { 'key-new': opens(/^(Ny nyckel|New key)$/), 'key-revoke': opens(/^(Spärra|Revoke)$/) },
+  },
+  { name: 'keys-empty', path: '/people/keys', state: 'empty' },
   { name: 'audit-empty', path: '/people/audit', state: 'empty' },
   { name: 'audit-no-match', path: '/people/audit?action=closeJob', state: 'empty' },
   { name: 'audit-failing', path: '/people/audit', state: 'failing' },
@@ -176,6 +182,15 @@ const screens: readonly Screen[] = [
       'person-remove': opensFromRow(/^(Ta bort|Remove from)/),
     },
   },
+  {
+    name: 'account',
+    path: '/account',
+    then: {
+      'account-two-step': opens(/^(Slå på|Turn on)$/),
+      'account-password': opens(/^(Byt lösenord|Change password)$/),
+    },
+  },
+  { name: 'account-failing', path: '/account', state: 'failing' },
   { name: 'invitation', path: '/invitation/a-token' },
   { name: 'invitation-gone', path: '/invitation/a-token', state: 'gone' },
   { name: 'sign-in', path: '/sign-in' },
@@ -323,6 +338,8 @@ function serve(request: Request, language: 'sv' | 'en', state: State): Promise<v
   if (!url.pathname.startsWith('/api/')) return request.fulfill(builtFile(url.pathname));
   if (url.pathname.endsWith('/changes'))
     return request.fulfill({ contentType: 'text/event-stream', body: ': here\n\n' });
+  if (url.pathname === '/api/auth/passkey/list-user-passkeys')
+    return request.fulfill({ json: [{ id: 'key', deviceType: 'multiDevice', createdAt: new Date(0).toISOString() }] });
   const name = routeOf(request.request().method(), url.pathname);
   if (state === 'offline' && request.request().method() !== 'GET') return request.abort('internetdisconnected');
   if (state === 'failing' && name !== 'getMe') return request.fulfill({ status: 503, json: away });

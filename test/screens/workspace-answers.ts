@@ -306,6 +306,12 @@ const me = (language: 'sv' | 'en'): Me => ({
   email: 'eva@example.com',
   language,
   organisation: { id: 'o', name: 'Södersjukhuset', zone: 'Europe/Stockholm' },
+  organisations: [
+    { id: 'o', name: 'Södersjukhuset' },
+    { id: 'other', name: 'Danderyds sjukhus, rekryteringsenheten' },
+  ],
+  twoFactor: false,
+  needsTwoFactor: false,
   role: 'administrator',
   delivery: { email: 'mailbox', sms: 'mailbox' },
   smsPrice: { amount: 0.55, currency: 'SEK', isAssumed: true },
@@ -536,6 +542,22 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
         expiresAt: at(status === 'pending' ? 138 : -3),
       })),
     ),
+  listKeys: () =>
+    page(
+      [-3, 200].map((hours, index) => ({
+        ...{ id: idOf(`key ${hours}`), name: index === 0 ? 'Löneprogrammet' : 'Karriärsidan', start: 'besked_a' },
+        ...{ scopes: ['read', 'recruiting'], actsAs: { userId: 'me', name: 'Eva Sandberg' }, createdAt: at(-800) },
+        ...{ expiresAt: at(hours), lastUsedAt: index === 0 ? null : at(-1), isExpired: index === 0 },
+      })),
+    ),
+  getSignInPolicy: () => ({ twoFactorRoles: ['administrator'] }),
+  listSessions: () =>
+    page(
+      ['Firefox · Windows', 'Safari · iOS'].map((agent, index) => ({
+        ...{ id: idOf(agent), isThis: index === 0, agent, address: '192.0.2.0/24' },
+        ...{ since: at(-40), lastSeen: at(-index), until: at(200) },
+      })),
+    ),
   getInvitationByLink: (language) => ({
     organisation: 'Region Exempel',
     email: 'anna-karin@example.com',
@@ -565,6 +587,7 @@ const empty: typeof busy = {
   listNotices: () => page([]),
   listJobs: () => page([]),
   listAudit: () => page([]),
+  listKeys: () => page([]),
   listMessages: () => page([]),
   listMailbox: () => page([]),
 };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
-import { keyScopes } from '../../server/auth/key-scopes.ts';
+import { keyScopes } from '../../server/contract/key-scopes.ts';
 import { type Gate, startGate } from '../setup/start-gate.ts';
 import { createKey } from './routes/members.ts';
 import { type Furnished, furnishOrganisation } from './routes/two-organisations.ts';

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateClient } from '../../prisma/generate.ts';
+import { findMissingPackages } from './find-missing-packages.ts';
 import { withEmptyDatabase } from './with-postgres.ts';
 
 interface Outcome {
@@ -27,6 +28,8 @@ const checks: Readonly<Record<string, () => Promise<Outcome>>> = {
     ),
 };
 
+const missing = findMissingPackages(root);
+if (missing.length > 0) throw new Error(`Run npm ci first. Not installed: ${missing.join(', ')}`);
 generateClient();
 const args = process.argv.slice(2);
 const resultsFile = args.find((arg) => arg.startsWith('--results='))?.slice('--results='.length);

@@ -1,5 +1,13 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { IconDeviceDesktop, IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import {
+  IconBuilding,
+  IconDeviceDesktop,
+  IconLanguage,
+  IconLogout,
+  IconMoon,
+  IconSun,
+  IconUserCircle,
+} from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +19,7 @@ import { keyOf } from '../api/use-route.ts';
 import { signOut } from '../api/session.ts';
 import { changeLanguage, useLanguage } from '../language.ts';
 import { showError } from '../toast.tsx';
+import { useMe } from '../use-me.ts';
 
 const schemes = [
   { value: 'auto', icon: IconDeviceDesktop },
@@ -35,6 +44,7 @@ export function AccountMenu({
   const language = useLanguage();
   const choose = useChooseLanguage();
   const leave = useSignOut();
+  const navigate = useNavigate();
   const other: Language = language === 'sv' ? 'en' : 'sv';
   return (
     <Menu position="top-start" width={232}>
@@ -46,6 +56,11 @@ export function AccountMenu({
       </Menu.Target>
       <Menu.Dropdown>
         {children}
+        <Organisations />
+        <Menu.Item leftSection={<IconUserCircle size={16} />} onClick={() => void navigate('/account')}>
+          {t('myAccount')}
+        </Menu.Item>
+        <Menu.Divider />
         <Menu.Label>{t('theme.title')}</Menu.Label>
         {schemes.map(({ value, icon: Icon }) => (
           <Menu.Item
@@ -67,6 +82,36 @@ export function AccountMenu({
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+/** The others that one belongs to; nothing for whoever has one. */
+function Organisations() {
+  const { t } = useTranslation();
+  const me = useMe();
+  if (me.organisations.length < 2) return null;
+  const choose = (organisationId: string) => {
+    call(routes.switchOrganisation, { body: { organisationId } })
+      // Nothing of the one must be left on the screen of the other.
+      .then(() => window.location.assign('/'))
+      .catch(showError);
+  };
+  return (
+    <>
+      <Menu.Label>{t('organisations')}</Menu.Label>
+      {me.organisations.map(({ id, name }) => (
+        <Menu.Item
+          key={id}
+          leftSection={<IconBuilding size={16} />}
+          fw={id === me.organisation.id ? 600 : 400}
+          aria-current={id === me.organisation.id}
+          onClick={() => choose(id)}
+        >
+          {name}
+        </Menu.Item>
+      ))}
+      <Menu.Divider />
+    </>
   );
 }
 

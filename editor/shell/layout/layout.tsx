@@ -24,6 +24,7 @@ export function Layout() {
     return <Navigate to={`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`} replace />;
   if (me.error && !me.data) return <Failed error={me.error} again={() => void me.refetch()} />;
   if (!me.data) return <Waiting />;
+  if (me.data.needsTwoFactor && location.pathname !== '/account') return <Navigate to="/account" replace />;
   return (
     <div className={classes.frame} data-narrow={narrow || undefined}>
       <a className={classes.skip} href="#page">

@@ -42,6 +42,7 @@ export const auditActionWords: Readonly<Record<string, readonly [sv: string, en:
   passwordChanged: ['Bytte lösenord', 'Changed their password'],
   twoFactorOn: ['Slog på tvåstegsinloggning', 'Turned on two-step sign-in'],
   twoFactorOff: ['Slog av tvåstegsinloggning', 'Turned off two-step sign-in'],
+  recoveryCodesRenewed: ['Skapade nya återställningskoder', 'Made new recovery codes'],
   passkeyAdded: ['Lade till en nyckel för inloggning', 'Added a passkey'],
   passkeyRemoved: ['Tog bort en nyckel för inloggning', 'Removed a passkey'],
   endSession: ['Avslutade en inloggning', 'Ended a session'],

@@ -38,7 +38,11 @@ function Details({ entry }: { readonly entry: AuditEntryView }) {
   const { t } = useTranslation(['audit', 'audit-part']);
   const say = useValueWords(entry.names);
   const parts = changesOf(entry);
-  const from = [entry.agent, entry.address, entry.keyId === null ? null : t('key')].filter((part) => part !== null);
+  const from = [
+    entry.agent,
+    entry.address,
+    entry.keyId && `${t('key')} ${entry.names[entry.keyId] ?? ''}`.trim(),
+  ].filter((part) => part !== null);
   return (
     <div className={classes.details}>
       {parts.length === 0 && <p>{t('noDetails')}</p>}

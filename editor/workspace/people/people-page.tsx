@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { Modal } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../server/contract/routes.ts';
@@ -14,6 +13,7 @@ import { Invitations } from './invitations.tsx';
 import classes from './people.module.css';
 import { PeopleTabs } from './people-tabs.tsx';
 import { PersonMenu } from './person-menu.tsx';
+import { SignInPolicy } from './sign-in-policy.tsx';
 import './texts.ts';
 
 /** Who works here; administrators invite people, change what they may do and take them out. */
@@ -66,6 +66,7 @@ export function PeoplePage() {
       )}
       <LoadMore pages={people} />
       {isAdministrator && <Invitations />}
+      {isAdministrator && <SignInPolicy />}
       <Modal opened={adding} onClose={() => setAdding(false)} title={t('add')}>
         {adding && <AddPerson onClose={() => setAdding(false)} />}
       </Modal>

@@ -6,6 +6,7 @@ import './texts.ts';
 
 const places = [
   { to: '/people', text: 'title' },
+  { to: '/people/keys', text: 'keysTab' },
   { to: '/people/audit', text: 'auditTab' },
 ] as const;
 

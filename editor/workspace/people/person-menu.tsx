@@ -15,6 +15,11 @@ export function PersonMenu({ person }: { readonly person: Person }) {
   const { t } = useTranslation('people');
   const [open, setOpen] = useState<'role' | 'remove' | null>(null);
   const close = () => setOpen(null);
+  const params = { userId: person.userId };
+  const endSessions = useChange(
+    () => call(routes.endSessionsOf, { params }),
+    () => t('sessionsEnded', { name: person.name }),
+  );
   return (
     <>
       <Menu position="bottom-end">
@@ -25,6 +30,7 @@ export function PersonMenu({ person }: { readonly person: Person }) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => setOpen('role')}>{t('changeRole')}</Menu.Item>
+          <Menu.Item onClick={() => endSessions.mutate(undefined)}>{t('endSessions')}</Menu.Item>
           <Menu.Item onClick={() => setOpen('remove')}>{t('remove')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>

@@ -58,6 +58,9 @@ function answerApi(app: Express, draft: Definition): void {
       role: 'administrator',
       language: 'en',
       organisation: { id: 'o1', name: 'Region Norr', zone: 'Europe/Stockholm' },
+      organisations: [{ id: 'o1', name: 'Region Norr' }],
+      twoFactor: false,
+      needsTwoFactor: false,
       delivery: { email: 'mailbox', sms: 'mailbox' },
     });
   });

@@ -11,6 +11,7 @@ const unrecorded: Partial<Record<RouteName, string>> = {
   saveDraft: 'a draft is not in force, and is saved every few seconds; publishing it is recorded with its hash',
   saveScorecardDraft: 'a draft is its own, saved as one writes; handing it in is recorded',
   discardScorecardDraft: 'a draft is its own; nobody else has seen it',
+  switchOrganisation: 'to the same organisation; to another it is recorded there, see organisations.test.ts',
   keepPresence: 'who has a process open, for half a minute',
   previewMove: 'looks, and changes nothing',
   previewDecision: 'looks, and changes nothing',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { keyScopes } from '../../../server/auth/key-scopes.ts';
+import { keyScopes } from '../../../server/contract/key-scopes.ts';
 import { type Role, roles } from '../../../server/contract/route.ts';
 import { scopeOf } from '../../../server/http/serve.ts';
 import { type Answer, type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';

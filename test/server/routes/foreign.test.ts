@@ -20,6 +20,9 @@ beforeAll(async () => {
   ({ client } = first);
   own = await furnishOrganisation(server, first.organisationId, { name: 'Anna' });
   const other = await createOrganisation(server.database, 'Another region');
+  // Whoever asks belongs to both: which of them a session works in is all that counts.
+  const both = { id: 'in-both', organizationId: other, userId: first.userId, role: 'administrator' };
+  await server.database.member.create({ data: { ...both, createdAt: new Date() } });
   foreign = await furnishOrganisation(server, other, { name: 'Frida' });
 });
 afterAll(() => server.stop());

@@ -38,6 +38,8 @@ const parameters = [
   'scorecardId',
   'userId',
   'invitationId',
+  'sessionId',
+  'keyId',
 ] as const;
 
 const drawing = definitionOf(
@@ -152,6 +154,7 @@ export async function furnishOrganisation(
     moveId: move.id,
     scorecardId: scorecard.id,
     ...(await furnishPeople(server, organisationId, name)),
+    ...(await furnishWayIn(server, organisationId)),
     revision: 1,
     token: candidateToken(pageKey, server.environment.secret),
   };
@@ -172,6 +175,28 @@ async function furnishPeople({ database }: TestServer, organizationId: string, n
     },
   });
   return { userId: user.id, invitationId: invitation.id };
+}
+
+/** A session and a key of the organisation's administrator, or else of nobody. */
+async function furnishWayIn({ database }: TestServer, organisationId: string) {
+  const where = { organizationId: organisationId, role: 'administrator' };
+  const administrator = await database.member.findFirst({
+    where,
+    include: { user: true },
+    orderBy: { createdAt: 'asc' },
+  });
+  const userId =
+    administrator?.userId ??
+    (await database.user.findFirstOrThrow({ where: { members: { some: { organizationId: organisationId } } } })).id;
+  const [sessionId, keyId] = [randomUUID(), randomUUID()];
+  const expiresAt = new Date(Date.now() + 86_400_000);
+  await database.session.create({ data: { id: sessionId, token: randomUUID(), userId, expiresAt } });
+  const now = new Date();
+  const permissions = JSON.stringify({ besked: ['read'], organisation: [organisationId] });
+  await database.apikey.create({
+    data: { id: keyId, key: randomUUID(), referenceId: userId, permissions, createdAt: now, updatedAt: now },
+  });
+  return { sessionId, keyId };
 }
 
 /** A rehearsal that has come to its end, with everything of it in its own place. */

@@ -28,6 +28,9 @@ const requests: Partial<Record<RouteName, Make>> = {
   addPerson: () => ({ body: { name: 'Bo Ek', email: 'bo@example.com', role: 'viewer' } }),
   invitePerson: () => ({ body: { email: 'invited@example.com', role: 'recruiter', language: 'sv' } }),
   acceptInvitation: () => ({ body: { name: 'Eva', password: 'a long enough password' } }),
+  switchOrganisation: ({ organisationId }) => ({ body: { organisationId } }),
+  createKey: () => ({ body: { name: 'A key', scopes: ['read'], days: 30 } }),
+  setSignInPolicy: () => ({ body: { twoFactorRoles: [] } }),
   setRole: () => ({ body: { role: 'designer' } }),
   createFirstAdministrator: () => ({
     body: {

@@ -1,0 +1,47 @@
+import { registerPairs } from '../register-pairs.ts';
+
+registerPairs('keys', {
+  title: ['API-nycklar', 'API keys'],
+  lead: [
+    'För program som arbetar med Besked. En nyckel gör aldrig mer än personen den är skapad av.',
+    'For programs that work with Besked. A key never does more than the person who made it.',
+  ],
+  create: ['Ny nyckel', 'New key'],
+  name: ['Namn', 'Name'],
+  nameHint: ['Vad den är till för, som "Karriärsidan"', 'What it is for, such as "Career site"'],
+  scopes: ['Får', 'May'],
+  read: ['Läsa', 'Read'],
+  processes: ['Rita och publicera', 'Draw and publish'],
+  recruiting: ['Arbeta med jobb och kandidater', 'Work with jobs and candidates'],
+  administration: ['Administrera', 'Administrate'],
+  expiry: ['Gäller', 'Good for'],
+  days_30: ['30 dagar', '30 days'],
+  days_90: ['90 dagar', '90 days'],
+  days_365: ['Ett år', 'One year'],
+  days_never: ['Tills den spärras', 'Until it is revoked'],
+  submit: ['Skapa nyckeln', 'Create the key'],
+  created: ['Nyckeln {{name}} är skapad', 'The key {{name}} is created'],
+  secretTitle: ['Nyckeln {{name}}', 'The key {{name}}'],
+  secretText: [
+    'Den visas bara här och nu. Lägg den där programmet hämtar sina hemligheter.',
+    'It is shown here and now only. Put it where the program takes its secrets from.',
+  ],
+  none: ['Inga nycklar', 'No keys'],
+  noneText: [
+    'En nyckel låter ett annat system lägga till kandidater eller läsa hur långt de har kommit.',
+    'A key lets another system add candidates, or read how far they have come.',
+  ],
+  by: ['som {{name}}', 'as {{name}}'],
+  used: ['använd', 'used'],
+  neverUsed: ['aldrig använd', 'never used'],
+  until: ['gäller till', 'good until'],
+  forever: ['gäller tills den spärras', 'good until it is revoked'],
+  expired: ['gick ut', 'expired'],
+  revoke: ['Spärra', 'Revoke'],
+  revokeTitle: ['Spärra {{name}}?', 'Revoke {{name}}?'],
+  revokeText: [
+    'Program som använder nyckeln slutar fungera genast. Det går inte att ångra.',
+    'Programs that use the key stop working at once. It cannot be undone.',
+  ],
+  revoked: ['Nyckeln {{name}} är spärrad', 'The key {{name}} is revoked'],
+});

@@ -1,0 +1,50 @@
+import type { Prisma } from '../../prisma/client.ts';
+import { isKeyScope } from '../contract/key-scopes.ts';
+import type { KeyView } from '../contract/keys.ts';
+import { olderThan, readCursor, sessionCursor, toPage } from '../http/pages.ts';
+import type { Database } from '../parts.ts';
+import { peopleOf } from '../use-cases/process-views.ts';
+
+type StoredKey = Prisma.ApikeyGetPayload<object>;
+
+/** What a key may do and where, as better-auth keeps it: a JSON text. */
+export const permissionsOf = ({ permissions }: Pick<StoredKey, 'permissions'>) =>
+  JSON.parse(permissions ?? '{}') as { besked?: string[]; organisation?: string[] };
+
+/** Keys of this organisation that have not been revoked. */
+export function whereOfKeys(organisationId: string): Prisma.ApikeyWhereInput {
+  return { enabled: { not: false }, permissions: { contains: JSON.stringify([organisationId]) } };
+}
+
+/** One page of the organisation's keys, newest first. */
+export async function findKeys(
+  database: Database,
+  organisationId: string,
+  { limit, after }: { limit: number; after?: string | undefined },
+) {
+  const rows = await database.apikey.findMany({
+    where: { AND: [whereOfKeys(organisationId), olderThan('createdAt', readCursor(after, sessionCursor))] },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: limit + 1,
+  });
+  const page = toPage(rows, limit, { keys: ({ createdAt, id }) => [createdAt.toISOString(), id], item: (row) => row });
+  return { ...page, items: await toKeyViews(database, page.items) };
+}
+
+export async function toKeyViews(database: Database, rows: readonly StoredKey[]): Promise<KeyView[]> {
+  const names = await peopleOf(
+    database,
+    rows.map(({ referenceId }) => referenceId),
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name ?? '',
+    start: row.start ?? '',
+    scopes: (permissionsOf(row).besked ?? []).filter(isKeyScope),
+    actsAs: { userId: row.referenceId, name: names.get(row.referenceId) ?? '' },
+    createdAt: row.createdAt.toISOString(),
+    expiresAt: row.expiresAt?.toISOString() ?? null,
+    lastUsedAt: row.lastRequest?.toISOString() ?? null,
+    isExpired: row.expiresAt !== null && row.expiresAt.getTime() < Date.now(),
+  }));
+}

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+
+let server: TestServer;
+let client: Client;
+let userId: string;
+beforeAll(async () => {
+  server = await startTestServer();
+  ({ client, userId } = await signInFirst(server));
+});
+afterAll(() => server.stop());
+
+const create = (by: Client, change: object = {}) =>
+  by('POST', '/api/v1/keys', { name: 'Career site', scopes: ['read', 'administration'], days: 30, ...change });
+const list = async () => (await client('GET', '/api/v1/keys')).body.items;
+
+describe('an API key', () => {
+  test('is told once, and listed with its scopes, its end and its last use', async () => {
+    const { status, body } = await create(client);
+    expect(status).toBe(201);
+    expect(body.key).toMatch(/^besked_/);
+    const inDays = (Date.parse(body.expiresAt) - Date.now()) / 86_400_000;
+    expect(inDays).toBeGreaterThan(29.9);
+    expect(inDays).toBeLessThanOrEqual(30);
+    const [before] = await list();
+    expect(before).toMatchObject({ name: 'Career site', scopes: ['read', 'administration'], lastUsedAt: null });
+    expect(before.actsAs).toEqual({ userId, name: 'Anna Administratör' });
+    expect(JSON.stringify(before)).not.toContain(body.key);
+    await server.withKey(body.key)('GET', '/api/v1/me');
+    expect((await list())[0].lastUsedAt).toEqual(expect.any(String));
+  });
+
+  test('makes none that may do more than itself', async () => {
+    const { body } = await create(client, { name: 'small' });
+    const key = server.withKey(body.key);
+    const refused = await create(key, { scopes: ['recruiting'] });
+    expect([refused.status, refused.body.code]).toEqual([403, 'scopeMissing']);
+    expect((await create(key, { scopes: ['read'] })).status).toBe(201);
+  });
+
+  test('is refused once it is revoked, and gone from the list, and the log knows its name', async () => {
+    const { body } = await create(client, { name: 'To be revoked' });
+    expect((await client('DELETE', `/api/v1/keys/${body.id}`)).status).toBe(200);
+    expect((await server.withKey(body.key)('GET', '/api/v1/me')).body.code).toBe('badKey');
+    expect((await list()).map(({ id }: { id: string }) => id)).not.toContain(body.id);
+    expect((await client('DELETE', `/api/v1/keys/${body.id}`)).status).toBe(404);
+    const { body: log } = await client('GET', '/api/v1/audit?action=revokeKey');
+    expect(log.items[0].names[body.id]).toBe('To be revoked');
+  });
+
+  test.each([
+    { scopes: [] },
+    { scopes: ['everything'] },
+    { days: 0 },
+    { days: 367 },
+    { name: '' },
+    { name: 'x'.repeat(33) },
+  ])('is refused with %j', async (change) => {
+    const { status, body } = await create(client, change);
+    expect([status, body.code]).toEqual([400, 'malformed']);
+  });
+});
