@@ -162,7 +162,7 @@ const screens: readonly Screen[] = [
   {
     name: 'audit',
     path: '/people/audit',
-    then: { 'audit-open': (page) => page.locator('main [aria-expanded="false"]').first().click() },
+    then: { 'audit-open': (page) => page.locator('main li [aria-expanded="false"]').first().click() },
   },
   {
     name: 'keys',
@@ -339,7 +339,9 @@ function serve(request: Request, language: 'sv' | 'en', state: State): Promise<v
   if (url.pathname.endsWith('/changes'))
     return request.fulfill({ contentType: 'text/event-stream', body: ': here\n\n' });
   if (url.pathname === '/api/auth/passkey/list-user-passkeys')
-    return request.fulfill({ json: [{ id: 'key', deviceType: 'multiDevice', createdAt: new Date(0).toISOString() }] });
+    return request.fulfill({
+      json: [{ id: 'key', deviceType: 'multiDevice', createdAt: new Date(Date.now() - 86_400_000).toISOString() }],
+    });
   const name = routeOf(request.request().method(), url.pathname);
   if (state === 'offline' && request.request().method() !== 'GET') return request.abort('internetdisconnected');
   if (state === 'failing' && name !== 'getMe') return request.fulfill({ status: 503, json: away });

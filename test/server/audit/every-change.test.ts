@@ -40,6 +40,11 @@ const bodies: Partial<Record<RouteName, unknown>> = {
 };
 const prepare: Partial<Record<RouteName, (own: Furnished) => Promise<unknown>>> = {
   standAside: ({ applicationId }) => server.database.scorecard.deleteMany({ where: { applicationId } }),
+  startRehearsal: () => server.database.rehearsal.updateMany({ data: { endedAt: new Date() } }),
+  endSessionsOf: ({ userId }) =>
+    server.database.session.create({
+      data: { id: 'to-be-ended', token: 'to-be-ended', userId, expiresAt: new Date(Date.now() + 60_000) },
+    }),
   bookMeeting: ({ meetingId }) => server.database.meeting.delete({ where: { id: meetingId } }),
   markMet: ({ meetingId }) =>
     server.database.meeting.update({ where: { id: meetingId }, data: { startsAt: new Date(0), endsAt: new Date(1) } }),
