@@ -38,7 +38,7 @@ export const accuracy: LibraryCompetency = {
       growth: 'jämföra med underlaget innan du lämnar vidare och anteckna det som är oklart',
     },
     en: {
-      noun: 'checking of what is passed on',
+      noun: 'way of checking the work',
       growth: 'compare with the material before you pass it on and note what is unclear',
     },
   },

@@ -34,6 +34,6 @@ export const adaptingTeaching: LibraryCompetency = {
       definite: 'anpassningen av undervisningen',
       growth: 'ge ett exempel på extra stöd och ett på extra utmaning',
     },
-    en: { noun: 'adapting of teaching', growth: 'give one example of extra support and one of extra challenge' },
+    en: { noun: 'way of adapting teaching', growth: 'give one example of extra support and one of extra challenge' },
   },
 };

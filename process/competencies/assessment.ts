@@ -31,7 +31,7 @@ export const assessment: LibraryCompetency = {
     sv: {
       possessive: 'din',
       indefinite: 'bedömning för lärande',
-      definite: 'bedömningen för lärande',
+      definite: 'bedömning för lärande',
       growth: 'avsluta med en fråga till alla och låta svaren styra nästa moment',
     },
     en: {

@@ -37,6 +37,6 @@ export const budget: LibraryCompetency = {
       definite: 'det ekonomiska ansvaret',
       growth: 'berätta om en avvikelse, när du såg den och vad du gjorde',
     },
-    en: { noun: 'financial responsibility', growth: 'describe a deviation, when you saw it and what you did' },
+    en: { noun: 'work with the budget', growth: 'describe a deviation, when you saw it and what you did' },
   },
 };

@@ -38,7 +38,7 @@ export const classroom: LibraryCompetency = {
       growth: 'säga vad eleverna ska göra först och gå runt när de har börjat',
     },
     en: {
-      noun: 'leading of a class',
+      noun: 'way of leading a class',
       growth: 'say what the pupils should do first and move around once they have begun',
     },
   },

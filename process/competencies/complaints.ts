@@ -37,6 +37,6 @@ export const complaints: LibraryCompetency = {
       definite: 'hanteringen av klagomål',
       growth: 'låta kunden berätta klart och säga när felet ska vara löst',
     },
-    en: { noun: 'handling of complaints', growth: 'let the customer finish and say when the error will be solved' },
+    en: { noun: 'way of handling complaints', growth: 'let the customer finish and say when the error will be solved' },
   },
 };

@@ -28,6 +28,9 @@ export const conflictHandling: LibraryCompetency = {
       definite: 'konflikthanteringen',
       growth: 'återge båda sidorna och berätta hur överenskommelsen följdes upp',
     },
-    en: { noun: 'handling of conflicts', growth: 'recount both sides and describe how the agreement was followed up' },
+    en: {
+      noun: 'way of handling conflicts',
+      growth: 'recount both sides and describe how the agreement was followed up',
+    },
   },
 };

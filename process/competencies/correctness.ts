@@ -31,6 +31,6 @@ export const correctness: LibraryCompetency = {
       definite: 'lösningen av uppgiften',
       growth: 'gå igenom uppgiftens undantag ett för ett innan du lämnar in',
     },
-    en: { noun: 'solution of the task', growth: 'go through the exceptions of the task one by one before you hand in' },
+    en: { noun: 'solution', growth: 'go through the exceptions of the task one by one before you hand in' },
   },
 };

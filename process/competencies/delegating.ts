@@ -37,6 +37,6 @@ export const delegating: LibraryCompetency = {
       definite: 'delegeringen',
       growth: 'säga vilka beslut som följer med uppgiften och när ni stämmer av',
     },
-    en: { noun: 'delegating', growth: 'say which decisions come with the task and when you check in' },
+    en: { noun: 'way of delegating', growth: 'say which decisions come with the task and when you check in' },
   },
 };

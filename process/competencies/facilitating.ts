@@ -38,7 +38,7 @@ export const facilitating: LibraryCompetency = {
       growth: 'säga vad mötet ska leda till och sammanfatta besluten med ansvarig och datum',
     },
     en: {
-      noun: 'running of meetings',
+      noun: 'way of running meetings',
       growth: 'say what the meeting should lead to and sum up decisions with a person and a date',
     },
   },

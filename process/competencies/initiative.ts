@@ -28,6 +28,6 @@ export const initiative: LibraryCompetency = {
       definite: 'initiativtagandet',
       growth: 'fråga och sätta i gång när du ser något som ingen har tagit',
     },
-    en: { noun: 'taking of initiative', growth: 'ask and get started when you see something that nobody has taken' },
+    en: { noun: 'initiative', growth: 'ask and get started when you see something that nobody has taken' },
   },
 };

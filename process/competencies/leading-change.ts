@@ -37,6 +37,6 @@ export const leadingChange: LibraryCompetency = {
       definite: 'sättet att leda förändring',
       growth: 'berätta hur de som påverkades fick vara med och hur du såg att det höll',
     },
-    en: { noun: 'leading of change', growth: 'describe how those affected took part and how you saw that it held' },
+    en: { noun: 'way of leading change', growth: 'describe how those affected took part and how you saw that it held' },
   },
 };

@@ -37,6 +37,9 @@ export const leadingLeaders: LibraryCompetency = {
       definite: 'sättet att leda genom chefer',
       growth: 'berätta vad dina chefer får avgöra och hur du följer upp det',
     },
-    en: { noun: 'leading through leaders', growth: 'describe what your managers may decide and how you follow it up' },
+    en: {
+      noun: 'way of leading through managers',
+      growth: 'describe what your managers may decide and how you follow it up',
+    },
   },
 };

@@ -38,7 +38,7 @@ export const leadingPeople: LibraryCompetency = {
       growth: 'berätta om en händelse: vad du sade, vad ni bestämde och hur det följdes upp',
     },
     en: {
-      noun: 'leading of people',
+      noun: 'way of leading people',
       growth: 'describe one event: what you said, what was agreed and how it was followed up',
     },
   },

@@ -38,7 +38,7 @@ export const medication: LibraryCompetency = {
       growth: 'gå igenom dina kontroller i ordning och berätta vad du gör när en ordination verkar fel',
     },
     en: {
-      noun: 'handling of medication',
+      noun: 'way of handling medication',
       growth: 'go through your checks in order and describe what you do when a prescription seems wrong',
     },
   },

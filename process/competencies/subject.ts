@@ -38,7 +38,7 @@ export const subject: LibraryCompetency = {
       growth: 'förklara begreppet på mer än ett sätt och ta upp ett vanligt missförstånd',
     },
     en: {
-      noun: 'teaching of the subject',
+      noun: 'way of teaching the subject',
       growth: 'explain the term in more than one way and bring up a common misunderstanding',
     },
   },

@@ -31,11 +31,11 @@ export const transfer: LibraryCompetency = {
     sv: {
       possessive: 'ditt',
       indefinite: 'sätt att koppla erfarenheten till tjänsten',
-      definite: 'kopplingen mellan erfarenheten och tjänsten',
+      definite: 'kopplingen mellan erfarenhet och tjänst',
       growth: 'ge ett eget exempel till var och en av tjänstens huvuduppgifter',
     },
     en: {
-      noun: 'linking of experience to the position',
+      noun: 'way of linking experience to the job',
       growth: 'give an example of your own for each main task of the position',
     },
   },

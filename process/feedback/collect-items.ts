@@ -15,8 +15,8 @@ export type Item = {
 
 /** All evidence of all scorecards in their order; what was said before in the same words is marked as the same. */
 export function collectItems(input: ComposeInput): Item[] {
-  const { scorecards, competencies, signer } = input;
-  const otherNames = [...scorecards.map(({ authorName }) => authorName), signer, ...(input.otherNames ?? [])];
+  const { scorecards, competencies } = input;
+  const otherNames = [...scorecards.map(({ authorName }) => authorName), ...(input.otherNames ?? [])];
   const own = new Set(`${input.candidate.firstName} ${input.candidate.lastName ?? ''}`.toLowerCase().split(/\s+/u));
   const others = otherNames.flatMap((name) => name.split(/\s+/u)).filter((part) => !own.has(part.toLowerCase()));
   const heard = new Set<string>();

@@ -8,6 +8,9 @@ export type Frames = {
   readonly before: { readonly one: readonly string[]; readonly several: readonly string[] };
   readonly develop: readonly string[];
   readonly developAgain: readonly string[];
+  /** Where the sentence that follows names the competency itself. */
+  readonly developPlainly: readonly string[];
+  readonly developPlainlyAgain: readonly string[];
   readonly developBriefly: readonly string[];
   readonly growth: readonly string[];
   readonly inStage: Readonly<Record<Stage, string>>;

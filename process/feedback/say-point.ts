@@ -29,6 +29,7 @@ export function sayPoint(turned: Turned, wish: Wish, language: 'sv' | 'en', chan
   const link = pickClean(links, openingOf, language, chance) ?? [];
   const said = [...chain.slice(0, -1).map((sentence) => `${sentence}.`), ...link];
   for (const sentence of said) chance.hear(sentence);
+  if (link.length === 1) chance.hear(openingOf(link));
   return said;
 }
 

@@ -8,7 +8,7 @@ import type { Writer } from './write-paragraphs.ts';
 export function writePoint(point: Point, at: number, writer: Writer): Sentence[] {
   const said = point.kind === 'evidence' ? sayEvidence(point, at, writer) : sayLevel(point, at, writer);
   if (point.shows === 'strength') return said;
-  return [...developLead(point, at, writer), ...said, ...growth(point, said.length, writer)];
+  return [...developLead(point, at, said, writer), ...said, ...growth(point, said.length, writer)];
 }
 
 function sayEvidence(point: Point & { kind: 'evidence' }, at: number, { input, detail, chance }: Writer): Sentence[] {
@@ -38,12 +38,21 @@ function sayLevel(
   return text ? [{ text, source: { kind: 'anchor', competencyId: competency.id, level } }] : [];
 }
 
-function developLead({ competency }: Point, at: number, { input, frame }: Writer): Sentence[] {
-  const { inText } = competency;
+function developLead(point: Point, at: number, said: readonly Sentence[], { input, frame }: Writer): Sentence[] {
+  const { inText } = point.competency;
   if (!inText) return [];
-  const key = input.channel === 'sms' ? 'developBriefly' : at > 0 ? 'developAgain' : 'develop';
   const { possessive, indefinite, definite } = inText.sv;
-  return [frame(key, input.language === 'sv' ? { possessive, indefinite, definite } : { noun: inText.en.noun })];
+  const words = input.language === 'sv' ? { possessive, indefinite, definite } : { noun: inText.en.noun };
+  if (input.channel === 'sms') return [frame('developBriefly', words)];
+  const isNamed = names(said[0]?.text, input.language === 'sv' ? indefinite : inText.en.noun);
+  const key = `develop${isNamed ? 'Plainly' : ''}${at > 0 ? 'Again' : ''}`;
+  return [frame(key, words)];
+}
+
+// "… är presentationen. I presentationen …" would say it twice.
+function names(sentence: string | undefined, noun: string): boolean {
+  const stems = noun.split(' ').filter((word) => word.length > 5);
+  return sentence !== undefined && stems.some((stem) => sentence.toLowerCase().includes(stem.slice(0, 7)));
 }
 
 function growth(point: Point, saidSentences: number, { input, detail, frame }: Writer): Sentence[] {

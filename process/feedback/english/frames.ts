@@ -14,11 +14,15 @@ export const englishFrames: Frames = {
       'Thank you for taking the time to talk with us.',
       'Thank you for answering our questions.',
     ],
-    interview: ['Thank you for the interview.', 'Thank you for meeting us.', 'Thank you for coming to talk with us.'],
+    interview: [
+      'Thank you for the interview.',
+      'Thank you for meeting us.',
+      'Thank you for telling us about your work.',
+    ],
     assessmentDay: [
-      'Thank you for the day.',
-      'Thank you for spending the day with us.',
-      'Thank you for the day and for the work you showed us.',
+      'Thank you for showing us how you work.',
+      'Thank you for the time you spent with us.',
+      'Thank you for the work you showed us.',
     ],
   },
   outcome: {
@@ -45,6 +49,8 @@ export const englishFrames: Frames = {
     'There is room to grow in your {noun}.',
   ],
   developAgain: ['The other thing to develop is your {noun}.', 'You can also develop your {noun}.'],
+  developPlainly: ['There is one thing to work on.', 'One thing can become stronger.'],
+  developPlainlyAgain: ['There is one more thing to work on.'],
   developBriefly: ['To develop: your {noun}.'],
   growth: [
     'A good next step is to {growth}.',
@@ -56,7 +62,7 @@ export const englishFrames: Frames = {
     application: 'in your application',
     telephone: 'in the call',
     interview: 'in the interview',
-    assessmentDay: 'during the day',
+    assessmentDay: 'in the exercises',
   },
   closing: {
     advance: [

@@ -119,8 +119,8 @@ function turnJoined(text: string, reading: Reading): string | null {
 
 function turnCandidate({ as, kind }: CandidateWord, at: number, reading: Reading): string | null {
   if (kind !== 'name' && !isTheirs(kind, at, reading)) {
-    // "listens to comments and writes them down": what has just been named.
-    return kind === 'they' && as === 'object' ? (reading.words[at] ?? null) : null;
+    // "listens to comments and writes them down": what has just been named, unless the candidate is called so.
+    return kind === 'they' && reading.kind !== 'they' ? (reading.words[at] ?? null) : null;
   }
   if (as === 'self') return 'yourself';
   if (as === 'owner') return 'your';
@@ -142,9 +142,10 @@ function turnSubject(as: 'subject' | 'either', at: number, reading: Reading): st
 
 function isTheirs(kind: CandidateWord['kind'], at: number, reading: Reading): boolean {
   if (reading.kind !== undefined && reading.kind !== kind) return false;
-  reading.kind = kind;
   const crowded = kind === 'they' ? reading.sawSeveral || reading.sawOne : reading.sawOne;
-  return !crowded || isParallel(at, reading);
+  if (crowded && !isParallel(at, reading)) return false;
+  reading.kind = kind;
+  return true;
 }
 
 // "… how she calmed the patient and how she then called": the second is said of the same as the first.

@@ -67,7 +67,7 @@ function ofOthers(text: string, candidate: Candidate): Impact | null {
   const verbAt = words.findIndex((word, index) => index > 0 && index < 5 && isPast(word));
   if (
     verbAt < 1 ||
-    !/^(?:the|an?|all|both|several|every|each|half|next|everyone|everybody|two|three|others|one|no|nobody)$/u.test(
+    !/^(?:the|an?|all|both|several|every|each|half|next|everyone|everybody|two|three|others|one|no|nobody|there)$/u.test(
       words[0] ?? '',
     )
   )

@@ -14,11 +14,15 @@ export const swedishFrames: Frames = {
       'Tack för att du tog dig tid att prata med oss.',
       'Tack för att du svarade på våra frågor.',
     ],
-    interview: ['Tack för intervjun.', 'Tack för att du träffade oss.', 'Tack för att du kom till oss och berättade.'],
+    interview: [
+      'Tack för intervjun.',
+      'Tack för att du träffade oss.',
+      'Tack för att du berättade om dig och ditt arbete.',
+    ],
     assessmentDay: [
-      'Tack för dagen.',
-      'Tack för att du var med hela dagen.',
-      'Tack för dagen och för det du visade oss.',
+      'Tack för tiden hos oss.',
+      'Tack för att du visade oss hur du arbetar.',
+      'Tack för det du visade oss.',
     ],
   },
   outcome: {
@@ -44,6 +48,8 @@ export const swedishFrames: Frames = {
     'Något att arbeta vidare med är {definite}.',
   ],
   developAgain: ['Även {definite} går att utveckla.', 'Du kan också utveckla {possessive} {indefinite}.'],
+  developPlainly: ['En sak kan du utveckla vidare.', 'Det här kan du arbeta vidare med.'],
+  developPlainlyAgain: ['En sak till kan du utveckla.'],
   developBriefly: ['Att utveckla: {definite}.'],
   growth: [
     'Ett bra nästa steg är att {growth}.',
@@ -55,7 +61,7 @@ export const swedishFrames: Frames = {
     application: 'i ansökan',
     telephone: 'i samtalet',
     interview: 'i intervjun',
-    assessmentDay: 'under dagen',
+    assessmentDay: 'i övningarna',
   },
   closing: {
     advance: [

@@ -4,6 +4,7 @@ import type { Said, Wish } from '../say-point.ts';
 
 const noAlso = /^ (?:inte|även|också|både|att|aldrig|ingen|inget|inga|heller)(?!\p{L})/u;
 const negated = /^ (?:inte|ingen|inget|inga|aldrig)(?!\p{L})/u;
+const happens = /^(?:blev|kom|fick|visste|kunde|började|slutade|gick|ville|vågade|förstod)$/u;
 const mostJoinedWords = 22;
 
 /** The ways to say what the candidate did, each a sentence without its full stop. */
@@ -30,6 +31,7 @@ export function waysToLink(main: string, impact: Impact): Said[] {
     [`${main}.`, `Då ${verb} ${subject}${rest}.`],
   ];
   if (subject === 'du') return separate.slice(0, 1);
+  if (subject !== 'vi' && !happens.test(verb)) separate.pop();
   if (subject !== 'vi') return isShort ? [[`${main}, så ${subject} ${verb}${rest}.`], ...separate] : separate;
   const because: Said[] = [[`${main}.`, `Därför ${verb} vi${rest}.`]];
   if (!negated.test(rest)) because.push([`${main}.`, `Det gjorde att vi ${verb}${rest}.`]);

@@ -33,7 +33,7 @@ function ofPredicate(text: string, candidate: Candidate, who = 'du'): Statement 
   const [verb] = wordsOf(text);
   const past = verb === undefined ? undefined : toPast(verb);
   if (verb === undefined || past === undefined) return null;
-  if (!isAboutCandidate(wordsOf(text)[1])) return null;
+  if (!isAboutCandidate(past, wordsOf(text)[1])) return null;
   if (!isPast(verb) && isFinite(wordsOf(text)[1] ?? '')) return null;
   const rest = toYou(`${who} ${text}`, 'candidate', candidate);
   if (rest === null) return null;
@@ -43,9 +43,10 @@ function ofPredicate(text: string, candidate: Candidate, who = 'du'): Statement 
 }
 
 // "berättade hon" has been cut loose from what stood before; "visade hennes tester" and "fick vi" are said of something else.
-function isAboutCandidate(next: string | undefined): boolean {
+function isAboutCandidate(verb: string, next: string | undefined): boolean {
   const as = next === undefined ? undefined : candidateWord(next)?.as;
-  return as !== 'owner' && !/^(?:vi|de|det|man|jag)$/iu.test(next ?? '');
+  const isImpersonal = /^de[nt]?$/iu.test(next ?? '') && /^(?:var|blev|gick|fanns|kändes|märktes|syntes)$/u.test(verb);
+  return as !== 'owner' && !isImpersonal && !/^(?:vi|man|jag)$/iu.test(next ?? '');
 }
 
 // A sentence that begins with when or where it was, or with those who saw it, keeps its order of words.

@@ -15,7 +15,7 @@ const ofIt = new Set(
 const becomes = /^(?:tydligt|klart|oklart|otydligt|lättare|svårare|enklare|tydligare|lugnt|konkret)$/u;
 const remains = /^(?:lätt|svårt|enkelt|bra|intressant|lärorikt|hjälpsamt|viktigt|värdefullt|tryggt|skönt|användbart)$/u;
 const picture = /^(?:(?:en|ett|ingen|inget) )?(?:\p{L}+ )?(?:bild|förståelse|inblick|överblick)(?!\p{L})/u;
-const determiner = /^(?:den|det|de|en|ett|alla|båda|flera|två|tre|nästa|ingen|inget|hela|våra)$/u;
+const determiner = /^(?:den|det|de|en|ett|alla|båda|flera|två|tre|nästa|ingen|inget|hela|halva|våra)$/u;
 const definite = /\p{L}{3,}(?:en|et|na|ne|n)$/u;
 
 /** What came of it, as a clause that can follow the sentence before. Null where the words are none, or cannot be turned safely. */

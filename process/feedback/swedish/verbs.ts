@@ -30,7 +30,7 @@ const pasts = new Set([
   'sög',
 ]);
 const prefixes =
-  /^(be|före|för|åter|upp|ut|in|av|an|över|till|under|om|ned|med|på|vidare|fram|miss|sam|bi|fast|bort|ige|ifråga|iakt)(?=\p{L}{2,})/u;
+  /^(be|del|före|för|åter|upp|ut|in|av|an|över|till|under|om|ned|med|på|vidare|fram|miss|sam|bi|fast|bort|ige|ifråga|iakt)(?=\p{L}{2,})/u;
 const pastEnding = /(?:ade|dde|tte|[lmnrvgj]de|[kpsxf]te|[^aeiouyåäö]nde|ades|ddes|ttes|[lmnrv]des|[kps]tes)$/u;
 const noVerb =
   /(?:ande|ende|ärende|område|värde|boende|syfte|löfte|skifte|bästa|inte|ofta|både|bäste|förste|siste|störste|yngste|äldste|minste|främste|sämste|tredje|fjärde|femte|sjätte|nionde|tionde|åttonde|hände|bråte|önskemål|höjde|bredde|längde|mängde)$/u;
