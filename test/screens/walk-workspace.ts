@@ -51,6 +51,13 @@ async function decides(page: Page): Promise<void> {
   await page.getByRole('dialog').locator('iframe').waitFor();
 }
 
+async function writesFromScorecards(page: Page): Promise<void> {
+  await decides(page);
+  await press(page, /^(Skriv från|Write from)/);
+  await page.getByRole('dialog', { name: /^(Återkoppling till|Feedback to)/ }).waitFor();
+  await standsStill(page);
+}
+
 async function reviews(page: Page): Promise<void> {
   const further = page.getByRole('button', { name: /^(Nästa|Next|Se över|Review)$/ });
   while (await further.isVisible()) await further.click();
@@ -91,6 +98,8 @@ const screens: readonly Screen[] = [
       'candidate-message': (page) => press(page, /^(Visa meddelandet|Show the message)$/),
     },
   },
+  { name: 'feedback', path: candidate, state: 'assessed', then: { 'feedback-composer': writesFromScorecards } },
+  { name: 'feedback-unseen', path: candidate, then: { 'feedback-blind': writesFromScorecards } },
   { name: 'candidate-failing', path: candidate, state: 'failing' },
   {
     name: 'scorecard',

@@ -20,6 +20,7 @@ import { FieldInput } from './field-input.tsx';
 import { PreviewPane } from './preview-pane.tsx';
 import { useDecide } from './use-decide.ts';
 import { useFieldOptions } from './use-field-options.ts';
+import { WriteFromScorecards } from './write-from-scorecards.tsx';
 import './texts.ts';
 
 /** The one place where a decision is made, opened from the board, Today and the candidate; `card` null is closed. */
@@ -111,7 +112,7 @@ function Sheet({ card, step, visit, zone, versionId, exitId, onClose }: InnerPro
       <Stack gap="lg" className={classes.left ?? ''}>
         {card.waiting && <Alert variant="light">{t('replaces')}</Alert>}
         <ExitChoice step={step} chosen={draft.exitId} choose={(id) => setDraft({ ...draft, exitId: id })} />
-        {exit && <Owed exit={exit} card={card} draft={draft} setDraft={setDraft} versionId={versionId} />}
+        {exit && <Owed step={step} exit={exit} card={card} draft={draft} setDraft={setDraft} versionId={versionId} />}
       </Stack>
       <div className={classes.right}>
         <PreviewPane
@@ -182,6 +183,7 @@ function ExitChoice({
 }
 
 type OwedProps = {
+  readonly step: BoardStep;
   readonly exit: Exit;
   readonly card: Card;
   readonly draft: Draft;
@@ -189,7 +191,7 @@ type OwedProps = {
   readonly versionId: string;
 };
 
-function Owed({ exit, card, draft, setDraft, versionId }: OwedProps) {
+function Owed({ step, exit, card, draft, setDraft, versionId }: OwedProps) {
   const { t } = useTranslation('decide');
   const options = useFieldOptions(
     versionId,
@@ -203,6 +205,7 @@ function Owed({ exit, card, draft, setDraft, versionId }: OwedProps) {
   });
   return (
     <Stack gap="md">
+      <WriteFromScorecards card={card} step={step} exit={exit} draft={draft} setDraft={setDraft} />
       {exit.owes === 'text' && (
         <Textarea
           label={t('feedbackText', { name: card.name })}

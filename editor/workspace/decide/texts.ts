@@ -15,6 +15,7 @@ registerPairs('decide', {
   strengthHint: ['Något du såg eller hörde som talar för.', 'Something you saw or heard that speaks in favour.'],
   development: ['Något att utveckla', 'One thing to develop'],
   developmentHint: ['Konkret och möjligt att göra något åt.', 'Concrete, and possible to do something about.'],
+  fromScorecards: ['Skriv från bedömningarna', 'Write from the scorecards'],
   reason: ['Skäl för oss själva', 'Our own reason'],
   reasonHint: [
     'Visas inte för kandidaten, men kan begäras ut.',

@@ -1,0 +1,48 @@
+import { inLibrary } from '../../../process/competencies/in-library.ts';
+import type { ComposeInput, KnownCompetency, Stage } from '../../../process/feedback/input.ts';
+import { toEvidence } from '../../../process/feedback/to-evidence.ts';
+import type { ApplicationDetail } from '../../../server/contract/applications.ts';
+import type { BoardStep } from '../../../server/contract/jobs.ts';
+import type { Exit } from '../decide/decision-body.ts';
+
+/** What the recruiter chooses. */
+export type Choice = { readonly length: ComposeInput['length']; readonly stage: Stage; readonly wording: number };
+
+type Known = {
+  readonly application: ApplicationDetail;
+  readonly step: BoardStep;
+  readonly exit: Exit;
+  readonly signer: string;
+};
+
+/** The scorecards of this visit that may be read. Private notes stay behind. */
+export function openCards({ scorecards, stepId, visit }: ApplicationDetail): ApplicationDetail['scorecards'] {
+  return scorecards.filter((card) => card.stepId === stepId && card.visit === visit && card.ratings !== null);
+}
+
+/** What the composer is told. */
+export function composeInput(
+  { application, step, exit, signer }: Known,
+  { length, stage, wording }: Choice,
+): ComposeInput {
+  const { candidate } = application;
+  const cards = openCards(application).map((card) => ({ ...card, privateNote: '' }));
+  return {
+    scorecards: toEvidence(cards),
+    competencies: step.competencies.map(toKnown),
+    stage,
+    outcome: exit.kind,
+    language: candidate.language,
+    channel: 'email',
+    length,
+    candidate: { firstName: candidate.firstName, lastName: candidate.lastName },
+    signer,
+    seed: `${application.applicationId} ${wording}`,
+  };
+}
+
+// A process may call a competency of the library by a name of its own.
+function toKnown({ id, name }: BoardStep['competencies'][number]): KnownCompetency {
+  const { sv = '', en = '' } = name;
+  return { ...inLibrary(id), id, name: { sv: sv || en, en: en || sv } };
+}

@@ -1,0 +1,121 @@
+import { Button, SegmentedControl, Select } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { composeFeedback } from '../../../process/feedback/compose-feedback.ts';
+import type { Source } from '../../../process/feedback/composed.ts';
+import type { ApplicationDetail } from '../../../server/contract/applications.ts';
+import { useMe } from '../../shell/use-me.ts';
+import { Box } from './box.tsx';
+import { type BoxKey, boxesOf, type Edited, forBox, inBox } from './boxes.ts';
+import { type Choice, composeInput } from './compose-input.ts';
+import { EvidenceSide } from './evidence-side.tsx';
+import type { FeedbackComposerProps } from './feedback-composer.tsx';
+import classes from './feedback.module.css';
+
+type Lit = Source | { readonly kind: 'hand' } | null;
+type Props = FeedbackComposerProps & { readonly application: ApplicationDetail };
+const stages = ['application', 'telephone', 'interview', 'assessmentDay'] as const;
+const lengths = ['short', 'normal', 'full'] as const;
+
+/** The composer itself: what is chosen, what is suggested and what has been written by hand. */
+export function Composer({ application, step, exit, onUse, onClose }: Props) {
+  const { t } = useTranslation('feedback');
+  const me = useMe();
+  const [choice, setChoice] = useState<Choice>({
+    length: 'normal',
+    stage: step.hasMeeting ? 'interview' : 'application',
+    wording: 0,
+  });
+  const [edited, setEdited] = useState<Readonly<Partial<Record<BoxKey, Edited | undefined>>>>({});
+  const [lit, light] = useState<Lit>(null);
+  const [side, setSide] = useState<'text' | 'evidence'>('text');
+  const isPhone = useMediaQuery('(max-width: 48em)', window.matchMedia('(max-width: 48em)').matches);
+  const composed = useMemo(
+    () => composeFeedback(composeInput({ application, step, exit, signer: me.name }, choice)),
+    [application, step, exit, me.name, choice],
+  );
+  const boxes = boxesOf(exit.owes).map((key) => {
+    const suggested = forBox(composed, key);
+    return { key, suggested, kept: inBox(suggested, edited[key]) };
+  });
+  const write = (key: BoxKey, now: Edited | undefined) => setEdited((before) => ({ ...before, [key]: now }));
+  const language = application.candidate.language;
+  return (
+    <div className={classes.composer}>
+      <div className={classes.bar}>
+        <SegmentedControl
+          aria-label={t('length')}
+          data={lengths.map((value) => ({ value, label: t(value) }))}
+          value={choice.length}
+          onChange={(length) => setChoice({ ...choice, length: length as Choice['length'] })}
+        />
+        <Select
+          aria-label={t('stage')}
+          leftSection={<span className={classes.after}>{t('stage')}</span>}
+          leftSectionWidth={56}
+          allowDeselect={false}
+          data={stages.map((value) => ({ value, label: t(value) }))}
+          value={choice.stage}
+          onChange={(stage) => setChoice({ ...choice, stage: (stage ?? choice.stage) as Choice['stage'] })}
+        />
+        <Button variant="default" onClick={() => setChoice({ ...choice, wording: choice.wording + 1 })}>
+          {t('again')}
+        </Button>
+        <span className={classes.soft}>
+          {t('language', { language: t(language), name: application.candidate.firstName })}
+        </span>
+      </div>
+      {isPhone && (
+        <SegmentedControl
+          fullWidth
+          data={(['text', 'evidence'] as const).map((value) => ({ value, label: t(value) }))}
+          value={side}
+          onChange={(value) => setSide(value as typeof side)}
+        />
+      )}
+      <div className={classes.sides}>
+        {(!isPhone || side === 'evidence') && (
+          <EvidenceSide application={application} step={step} composed={composed} lit={lit} light={light} />
+        )}
+        {(!isPhone || side === 'text') && (
+          <section className={classes.text} aria-label={t('text')}>
+            {boxes.map(({ key, suggested, kept }) => (
+              <Box
+                key={key}
+                name={t(key)}
+                kept={kept}
+                language={language}
+                isEdited={edited[key] !== undefined}
+                lit={lit}
+                light={light}
+                sayOf={(source) => saySource(source)}
+                onWrite={(text) => write(key, text === undefined ? undefined : { base: suggested, text })}
+              />
+            ))}
+          </section>
+        )}
+      </div>
+      <div className={classes.foot}>
+        <Button variant="default" onClick={onClose}>
+          {t('cancel')}
+        </Button>
+        <Button onClick={() => onUse(Object.fromEntries(boxes.map(({ key, kept }) => [key, kept.text])))}>
+          {t('insert')}
+        </Button>
+      </div>
+    </div>
+  );
+
+  function saySource(source: Exclude<Lit, null>): string {
+    if (source.kind === 'hand') return t('fromHand');
+    if (source.kind === 'frame') return t('fromFrame');
+    if (source.kind === 'anchor') {
+      const name = step.competencies.find(({ id }) => id === source.competencyId)?.name;
+      return t('fromAnchor', { competency: name?.[language] ?? source.competencyId });
+    }
+    return t('fromEvidence', {
+      name: application.scorecards.find(({ id }) => id === source.scorecardId)?.authorName ?? '',
+    });
+  }
+}

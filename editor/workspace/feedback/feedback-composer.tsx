@@ -1,0 +1,68 @@
+import { Button, Modal, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ApplicationDetail } from '../../../server/contract/applications.ts';
+import type { BoardStep, Card } from '../../../server/contract/jobs.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { useRoute } from '../../shell/api/use-route.ts';
+import { Failed } from '../../shell/error-page.tsx';
+import { ListSkeleton } from '../../shell/late-skeleton.tsx';
+import type { Exit } from '../decide/decision-body.ts';
+import type { BoxKey } from './boxes.ts';
+import { openCards } from './compose-input.ts';
+import { Composer } from './composer.tsx';
+import classes from './feedback.module.css';
+import './texts.ts';
+
+export type FeedbackComposerProps = {
+  readonly opened: boolean;
+  readonly card: Card;
+  readonly step: BoardStep;
+  readonly exit: Exit;
+  /** Takes the texts over into the decision. */
+  readonly onUse: (texts: Readonly<Partial<Record<BoxKey, string>>>) => void;
+  readonly onClose: () => void;
+};
+
+/** The feedback of a decision, written from the scorecards: evidence on one side, the text on the other. */
+export function FeedbackComposer(props: FeedbackComposerProps) {
+  const { t } = useTranslation('feedback');
+  const { opened, card, onClose } = props;
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      fullScreen
+      title={
+        <Title order={2} size="h3">
+          {t('title', { name: card.name })}
+        </Title>
+      }
+    >
+      {opened && <Loaded {...props} />}
+    </Modal>
+  );
+}
+
+function Loaded(props: FeedbackComposerProps) {
+  const { data, error, refetch } = useRoute(routes.getApplication, {
+    params: { applicationId: props.card.applicationId },
+  });
+  if (error && !data) return <Failed error={error} again={() => void refetch()} />;
+  if (!data) return <ListSkeleton />;
+  return openCards(data).length > 0 ? <Composer {...props} application={data} /> : <Nothing application={data} />;
+}
+
+function Nothing({ application }: { readonly application: ApplicationDetail }) {
+  const { t } = useTranslation('feedback');
+  const { scorecards, stepId, visit } = application;
+  const isBlind = scorecards.some((card) => card.stepId === stepId && card.visit === visit);
+  return (
+    <div className={classes.empty}>
+      <p>{t(isBlind ? 'blind' : 'none')}</p>
+      <Button component={Link} to={`/applications/${application.applicationId}/scorecards`} variant="default">
+        {t('toScorecards')}
+      </Button>
+    </div>
+  );
+}
