@@ -3,7 +3,7 @@ import { languages } from '../../process/definition/fixed-values.ts';
 import { localTextSchema } from '../../process/definition/schema.ts';
 import { cardSchema } from './jobs.ts';
 import { meetingSchema } from './meeting-schema.ts';
-import { assessors, instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
+import { assessors, exceptInterviewers, instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
 import { scorecardSchema, stoodAsideSchema } from './scorecards.ts';
 
 export const candidateSchema = z.object({
@@ -224,7 +224,7 @@ export const applicationRoutes = {
     'get',
     '/api/v1/applications/{applicationId}/messages',
     'Messages exactly as sent, newest first',
-    members,
+    exceptInterviewers,
     { rehearses: true, params: withId, query: z.object(pageQuery), answer: page(messageSchema) },
   ),
   previewDecision: route(
@@ -370,7 +370,7 @@ export const applicationRoutes = {
       answer: candidateSchema,
     },
   ),
-  listCandidates: route('get', '/api/v1/candidates', 'People, by name', members, {
+  listCandidates: route('get', '/api/v1/candidates', 'People, by name', exceptInterviewers, {
     query: z.object({ ...pageQuery, search: z.string().max(100).optional() }),
     answer: page(candidateSchema),
   }),
@@ -379,7 +379,7 @@ export const applicationRoutes = {
     params: z.object({ signalId: uuid }),
     answer: signalStatusSchema,
   }),
-  listTasks: route('get', '/api/v1/tasks', 'What only a person can do, by instant', members, {
+  listTasks: route('get', '/api/v1/tasks', 'What only a person can do, by instant', exceptInterviewers, {
     query: z.object({ ...pageQuery, open: z.enum(['true', 'false']).default('true') }),
     answer: page(taskSchema),
   }),
@@ -396,7 +396,7 @@ export const applicationRoutes = {
       status: 202,
     },
   ),
-  listMessages: route('get', '/api/v1/messages', 'Every message with every attempt, newest first', members, {
+  listMessages: route('get', '/api/v1/messages', 'Every message with every attempt, newest first', exceptInterviewers, {
     query: z.object({ ...pageQuery, status: messageSchema.shape.status.optional(), jobId: uuid.optional() }),
     answer: page(messageSchema),
   }),
@@ -404,7 +404,7 @@ export const applicationRoutes = {
     'get',
     '/api/v1/mailbox',
     'The built-in mailbox: messages as candidates see them, newest first',
-    members,
+    exceptInterviewers,
     {
       rehearses: true,
       query: z.object({

@@ -78,6 +78,8 @@ export const anybody: Access = { kind: 'public' };
 export const candidateLink: Access = { kind: 'candidateLink' };
 export const signature: Access = { kind: 'signature' };
 export const members: Access = { kind: 'member', roles };
+/** Everybody but interviewers, who see of a candidate what the interview needs: addresses and what was written to them are not among that. */
+export const exceptInterviewers: Access = { kind: 'member', roles: roles.filter((role) => role !== 'interviewer') };
 export const recruiters: Access = { kind: 'member', roles: ['administrator', 'recruiter'] };
 export const assessors: Access = { kind: 'member', roles: ['administrator', 'recruiter', 'interviewer'] };
 export const designers = { kind: 'member', roles: ['administrator', 'designer'] } as const satisfies Access;

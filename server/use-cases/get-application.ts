@@ -7,6 +7,7 @@ import { nowOf } from '../http/now-of.ts';
 import { orNotFound } from '../http/refusal.ts';
 import type { Parts } from '../parts.ts';
 import { toCards } from './card-views.ts';
+import { asInterviewerSees } from './as-interviewer-sees.ts';
 import { findApplication } from './find-application.ts';
 import { readCardRows } from './read-card-rows.ts';
 import { mayOpenPages } from './hide-page-links.ts';
@@ -51,7 +52,7 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
   ]);
   const { definition } = version;
   const step = state ? definition.steps[state.stepId] : undefined;
-  return {
+  return asInterviewerSees(caller, {
     ...orNotFound(card),
     candidate: toCandidateView(candidate),
     fields: application.fields as Record<string, unknown>,
@@ -92,5 +93,5 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
           }
         : null,
     pageUrl: mayOpenPages(caller) ? candidateLink(application.pageKey, environment) : null,
-  };
+  });
 }

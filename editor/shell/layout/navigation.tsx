@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink, useNavigate } from 'react-router';
 import { useMe } from '../use-me.ts';
 import { AccountMenu } from './account-menu.tsx';
-import { destinations, onBottomBar } from './destinations.ts';
+import { destinationsFor, onBottomBar } from './destinations.ts';
 import classes from './layout.module.css';
 
 /** The left side: where one can go, and who one is. */
@@ -18,7 +18,7 @@ export function SideNavigation({ narrow }: { readonly narrow: boolean }) {
         <span className={classes.word}>Besked</span>
       </NavLink>
       <nav aria-label={t('navigation.title')}>
-        {destinations.map(({ to, text, icon: Icon }) => (
+        {destinationsFor(me.role).map(({ to, text, icon: Icon }) => (
           <Tooltip key={to} label={t(text)} position="right" disabled={!narrow}>
             <NavLink to={to} end={to === '/'} className={classes.item ?? ''} aria-label={t(text)}>
               <Icon size={20} stroke={1.6} aria-hidden="true" />
@@ -50,6 +50,7 @@ export function SideNavigation({ narrow }: { readonly narrow: boolean }) {
 export function BottomNavigation() {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const destinations = destinationsFor(useMe().role);
   return (
     <nav className={classes.bottom} aria-label={t('navigation.title')}>
       {destinations.slice(0, onBottomBar).map(({ to, text, icon: Icon }) => (

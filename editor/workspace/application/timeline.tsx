@@ -10,6 +10,8 @@ import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { useIsRehearsing } from '../../shell/rehearsing.ts';
 import { MessageFrame } from '../decide/message-frame.tsx';
+import { useMe } from '../../shell/use-me.ts';
+import { maySeeContacts } from '../may-recruit.ts';
 import { LoadMore } from '../page/load-more.tsx';
 import { usePages } from '../page/use-pages.ts';
 import { When } from '../page/when.tsx';
@@ -21,7 +23,11 @@ export function Timeline({ applicationId, zone }: { readonly applicationId: stri
   const isRehearsed = useIsRehearsing();
   const params = { applicationId };
   const entries = usePages(routes.listTimeline, { params });
-  const messages = usePages(routes.listApplicationMessages, { params, query: { limit: 200 } });
+  const messages = usePages(
+    routes.listApplicationMessages,
+    { params, query: { limit: 200 } },
+    { enabled: maySeeContacts(useMe()) },
+  );
   return (
     <section className={classes.story} aria-labelledby="story">
       <div className={classes.pair}>

@@ -8,6 +8,8 @@ import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { useChange } from '../act/use-act.ts';
 import { Choice } from '../applicant/add-candidate.tsx';
 import { ZoneSelect } from '../jobs/zone-select.tsx';
+import { useMe } from '../../shell/use-me.ts';
+import { maySeeContacts } from '../may-recruit.ts';
 import { When } from '../page/when.tsx';
 import classes from './application.module.css';
 import '../page/texts.ts';
@@ -28,7 +30,7 @@ export function Who({
   const language = useLanguage();
   const [editing, setEditing] = useState(false);
   const { candidate, pageUrl } = application;
-  const facts: [string, React.ReactNode][] = [
+  const contact: [string, React.ReactNode][] = [
     [t('email'), candidate.email ? <a href={`mailto:${candidate.email}`}>{candidate.email}</a> : t('none')],
     [
       t('phone'),
@@ -41,6 +43,9 @@ export function Who({
         t('none')
       ),
     ],
+  ];
+  const facts: [string, React.ReactNode][] = [
+    ...(maySeeContacts(useMe()) ? contact : []),
     [t('channel'), t(`channel${candidate.channel}`)],
     [t('language'), t(`page:${candidate.language}`)],
     ...(candidate.zone ? [[t('zone'), candidate.zone] as [string, string]] : []),

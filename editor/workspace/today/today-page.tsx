@@ -12,7 +12,7 @@ import { useNow } from '../../shell/ring.tsx';
 import { RingMark } from '../../shell/ring-mark.tsx';
 import { useMe } from '../../shell/use-me.ts';
 import { DecideSheet } from '../decide/decide-sheet.tsx';
-import { mayRecruit } from '../may-recruit.ts';
+import { mayRecruit, maySeeContacts } from '../may-recruit.ts';
 import { Empty } from '../page/empty.tsx';
 import { LoadMore } from '../page/load-more.tsx';
 import { Page } from '../page/page.tsx';
@@ -67,7 +67,7 @@ export function TodayPage() {
       ) : (
         <div className={classes.layout}>
           <div ref={list}>
-            <TasksAhead />
+            {maySeeContacts(me) && <TasksAhead />}
             {owed.isPending && <ListSkeleton />}
             {!owed.isPending && !owed.error && owed.items.length === 0 && (
               <Empty title={t('doneTitle')} text={t('doneText')} picture={<Picture lines={kept} />}>
@@ -85,10 +85,12 @@ export function TodayPage() {
             )}
           </div>
           <aside className={classes.beside}>
-            <section aria-labelledby="today-tasks">
-              <h2 id="today-tasks">{t('tasks')}</h2>
-              <TaskList compact />
-            </section>
+            {maySeeContacts(me) && (
+              <section aria-labelledby="today-tasks">
+                <h2 id="today-tasks">{t('tasks')}</h2>
+                <TaskList compact />
+              </section>
+            )}
             <Notices />
           </aside>
         </div>

@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { until } from '../run/until.ts';
+import { type Furnished, furnishOrganisation } from '../server/routes/two-organisations.ts';
+import { password, signInFirst, startTestServer, type TestServer } from '../server/start-test-server.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 180_000 });
+const patience = { within: 30_000 };
+
+let browser: Browser;
+let server: TestServer;
+let own: Furnished;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await startTestServer({ editorFolder: join(import.meta.dirname, '../../dist/editor') });
+  const { organisationId } = await signInFirst(server);
+  own = await furnishOrganisation(server, organisationId, { name: 'Anna' });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+beforeEach(async () => {
+  await context?.close();
+  await server.database.scorecard.deleteMany();
+  await server.database.scorecardDraft.deleteMany();
+  context = await phone();
+});
+
+/** A phone on which the assessor is signed in. */
+async function phone(): Promise<BrowserContext> {
+  const { publicUrl } = server.environment;
+  const made = await browser.newContext({
+    locale: 'en',
+    reducedMotion: 'reduce',
+    viewport: { width: 390, height: 844 },
+  });
+  const answer = await made.request.post(`${publicUrl}/api/auth/sign-in/email`, {
+    data: { email: 'anna@example.se', password },
+    headers: { origin: publicUrl },
+  });
+  expect(answer.status()).toBe(200);
+  return made;
+}
+
+async function openForm(where = context): Promise<Page> {
+  const page = await where.newPage();
+  await page.goto(`${server.environment.publicUrl}/applications/${own.applicationId}/scorecard`);
+  await page.getByRole('radio', { name: 'Clear strength' }).waitFor();
+  return page;
+}
+
+const behaviourOf = (page: Page) => page.getByLabel('What the person did or said');
+const draft = async () => (await server.database.scorecardDraft.findFirst())?.content as Content | undefined;
+type Content = { ratings: Record<string, { level?: number; evidence: { behaviour: string }[] }> };
+
+test('what is written while the server is away survives the window, and reaches the server from the next one', async () => {
+  await context.route('**/scorecard/draft', (request) => request.abort());
+  const page = await openForm();
+  await behaviourOf(page).fill('Stopped a wrong dose');
+  await page.getByText('No network. Kept on this device.').waitFor();
+  await page.close();
+  expect(await draft()).toBeUndefined();
+  const again = await openForm();
+  expect(await behaviourOf(again).inputValue()).toBe('Stopped a wrong dose');
+  await context.unroute('**/scorecard/draft');
+  await again.reload();
+  await again.getByText(/^Saved /).waitFor();
+  expect((await draft())?.ratings['care']?.evidence).toMatchObject([{ behaviour: 'Stopped a wrong dose' }]);
+});
+
+test('the whole of it can be done without a network: it is handed in when that is back', async () => {
+  const page = await openForm();
+  await context.setOffline(true);
+  await page.getByRole('radio', { name: 'Clear strength' }).check();
+  await behaviourOf(page).fill('Stopped a wrong dose');
+  await page.getByRole('button', { name: 'Review' }).click();
+  await page.getByLabel('Note for colleagues').fill('Wants evenings');
+  await page.getByRole('button', { name: 'Hand in the scorecard' }).click();
+  await page.getByText('Will be handed in as soon as the network is back').waitFor();
+  expect(await server.database.scorecard.count()).toBe(0);
+  await context.setOffline(false);
+  await until(async () => (await server.database.scorecard.count()) === 1, patience);
+  const [revision, ...others] = await server.database.scorecardRevision.findMany();
+  expect([revision?.privateNote, others]).toEqual(['Wants evenings', []]);
+  await page.getByRole('heading', { name: 'Scorecards of Anna Hemlig' }).waitFor();
+});
+
+test('one who has written on two devices chooses which goes on, and nothing is written over unasked', async () => {
+  const laptop = await phone();
+  const [first, second] = [await openForm(), await openForm(laptop)];
+  await behaviourOf(first).fill('On the phone');
+  await first.getByText(/^Saved /).waitFor();
+  await behaviourOf(second).fill('On the laptop');
+  const dialog = second.getByRole('dialog', { name: 'There are two drafts' });
+  await dialog.waitFor();
+  expect((await draft())?.ratings['care']?.evidence[0]?.behaviour).toBe('On the phone');
+  await dialog.getByRole('button', { name: /^This one on the device/ }).click();
+  await until(async () => (await draft())?.ratings['care']?.evidence[0]?.behaviour === 'On the laptop', patience);
+  await laptop.close();
+});
+
+test('a scorecard is filled in and handed in by keyboard alone', async () => {
+  const page = await openForm();
+  const { keyboard } = page;
+  await page.getByRole('radio', { name: 'Missing' }).focus();
+  for (const key of ['Space', 'ArrowDown', 'ArrowDown', 'Tab', 'Tab']) await keyboard.press(key);
+  for (const words of ['On the round', 'Named three patients in order', 'Everybody knew']) {
+    await keyboard.type(words);
+    await keyboard.press('Tab');
+  }
+  const onto = async (name: string) => {
+    for (let left = 0; left < 40; left += 1) {
+      if (await page.getByRole('button', { name, exact: true }).evaluate((one) => one === document.activeElement))
+        break;
+      await keyboard.press('Tab');
+    }
+    await keyboard.press('Enter');
+  };
+  await onto('Review');
+  await onto('Hand in the scorecard');
+  await until(async () => (await server.database.scorecard.count()) === 1, patience);
+  const [revision] = await server.database.scorecardRevision.findMany();
+  expect(revision?.ratings).toMatchObject({
+    care: { level: 3, evidence: [{ situation: 'On the round', impact: 'Everybody knew' }] },
+  });
+});
