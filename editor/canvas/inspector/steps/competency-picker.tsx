@@ -1,69 +1,57 @@
-import { type ComboboxItem, type OptionsFilter, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryCompetency } from '../../../../process/competencies/contract.ts';
+import type { searchLibrary } from '../../../../process/competencies/search-library.ts';
 import { useEditing } from '../../editing.ts';
 
-type Library = readonly LibraryCompetency[];
+type Props = { readonly taken: readonly string[]; readonly onPick: (competency: LibraryCompetency) => void };
 
 /** Picks a competency from the library, which is fetched when somebody first looks; searched in both languages, whichever is read. */
-export function CompetencyPicker({
-  taken,
-  onPick,
-}: {
-  readonly taken: readonly string[];
-  readonly onPick: (competency: LibraryCompetency) => void;
-}) {
+export function CompetencyPicker({ taken, onPick }: Props) {
   const { t } = useTranslation('canvas');
   const { language, readOnly } = useEditing();
-  const [library, setLibrary] = useState<Library>([]);
+  const [find, setFind] = useState<typeof searchLibrary>();
+  const [sought, seek] = useState('');
   if (readOnly) return null;
   const load = () => {
     // Where it cannot be fetched now, it is fetched when one looks again.
-    void import('../../../../process/competencies/library.ts')
-      .then(({ library: all }) => setLibrary(all))
+    void import('../../../../process/competencies/search-library.ts')
+      .then((library) => setFind(() => library.searchLibrary))
       .catch(() => undefined);
   };
-  const left = library.filter(({ id }) => !taken.includes(id));
+  const inOrder = (one: LibraryCompetency, other: LibraryCompetency) =>
+    one.name[language].localeCompare(other.name[language], language);
+  const found = (find?.(sought) ?? []).filter(({ id }) => !taken.includes(id));
+  const shown = sought === '' ? found.toSorted(inOrder) : found;
+  const pick = (id: string | null) => {
+    const picked = found.find((one) => one.id === id);
+    if (!picked) return;
+    onPick(picked);
+    seek('');
+  };
   return (
     <Select
       searchable
-      clearable={false}
       aria-label={t('scorecard.pick')}
       placeholder={t('scorecard.pick')}
-      nothingFoundMessage={library.length === 0 ? t('scorecard.loading') : t('scorecard.noneFound')}
-      data={left
-        .map(({ id, name }) => ({ value: id, label: name[language] }))
-        .toSorted((one, other) => one.label.localeCompare(other.label, language))}
-      filter={inBothLanguages(left)}
-      renderOption={({ option }) => {
-        const described = left.find(({ id }) => id === option.value);
-        return (
-          <span>
-            {option.label}
-            <small style={{ display: 'block', color: 'var(--ink-soft)' }}>{described?.description[language]}</small>
-          </span>
-        );
-      }}
+      nothingFoundMessage={t(find ? 'scorecard.noneFound' : 'scorecard.loading')}
+      data={shown.map(({ id, name }) => ({ value: id, label: name[language] }))}
+      // The library has been searched already, and in both languages.
+      filter={({ options }) => options}
+      renderOption={({ option }) => (
+        <span>
+          {option.label}
+          <small style={{ display: 'block', color: 'var(--ink-soft)' }}>
+            {found.find(({ id }) => id === option.value)?.description[language]}
+          </small>
+        </span>
+      )}
       value={null}
+      searchValue={sought}
+      onSearchChange={seek}
       onFocus={load}
-      onChange={(picked) => {
-        const found = left.find(({ id }) => id === picked);
-        if (found) onPick(found);
-      }}
+      onChange={pick}
     />
   );
-}
-
-function inBothLanguages(library: Library): OptionsFilter {
-  const words = new Map(
-    library.map(({ id, name, description }) => [
-      id,
-      [name.sv, name.en, description.sv, description.en].join(' ').toLowerCase(),
-    ]),
-  );
-  return ({ options, search }) => {
-    const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
-    return (options as ComboboxItem[]).filter(({ value }) => wanted.every((word) => words.get(value)?.includes(word)));
-  };
 }
