@@ -9,7 +9,7 @@ registerPairs('scorecard', {
   ],
   meetingAt: ['Mötet {{when}}', 'The meeting {{when}}'],
   competencies: ['Kompetenser', 'Competencies'],
-  progress: ['{{at}} av {{count}} · {{done}} klara', '{{at}} of {{count}} · {{done}} done'],
+  progress: ['{{at}} av {{count}} · klara: {{done}}', '{{at}} of {{count}} · done: {{done}}'],
   progressDone: ['{{done}} av {{count}} klara', '{{done}} of {{count}} done'],
   done: ['Klar', 'Done'],
   begun: ['Påbörjad', 'Begun'],
