@@ -17,9 +17,6 @@ export type Drawing = {
   readonly overlay: Overlay;
 };
 
-/** React Flow raises what is selected by a thousand; an area stays behind the cards even then. */
-const behind = 2_000;
-
 /**
  * The nodes of a drawing. Nodes whose step did not change are the very same objects as in `previous`, so that React Flow draws them no
  * second time; what the canvas knows of them (size, selection) is kept.
@@ -29,7 +26,7 @@ export function toNodes(drawing: Drawing, previous: readonly FlowNode[], before:
   const steps = Object.keys(drawing.definition.steps).map((id) => stepNode(drawing, id, known.get(id), before));
   const { notes, areas = [] } = drawing.definition.layout;
   return [
-    ...areas.map((area, at) => areaNode(area, at - areas.length - behind, known.get(markNodeId(area.id)))),
+    ...areas.map((area, at) => areaNode(area, at - areas.length - 1, known.get(markNodeId(area.id)))),
     ...notes.map((note) => noteNode(note, known.get(markNodeId(note.id)))),
     ...steps,
   ];
