@@ -11,7 +11,7 @@ import { createChangeFeed } from './changes/create-change-feed.ts';
 import { EnvironmentError, loadEnvironmentFile, readEnvironment } from './environment.ts';
 import { keepImporting } from './imports/keep-importing.ts';
 import { createMetrics } from './operation/create-metrics.ts';
-import { forgetOldRows } from './operation/forget-old-rows.ts';
+import { keepSweeping } from './operation/keep-sweeping.ts';
 import type { Parts } from './parts.ts';
 import { createReceiptReaders } from './webhooks/create-receipt-readers.ts';
 import { createPool } from '../prisma/pool.ts';
@@ -20,7 +20,6 @@ import { reconcile } from './relay/reconcile.ts';
 import { startRelay } from './relay/start-relay.ts';
 import { createRuns } from './runs.ts';
 import { sendReset } from './staff-mail/send-reset.ts';
-import { sweepRehearsals } from './use-cases/rehearsal/sweep-rehearsals.ts';
 
 const stopsWithinMs = 9_000;
 
@@ -66,11 +65,11 @@ export async function startServer(
     log,
     editorFolder: join(import.meta.dirname, '../dist/editor'),
   };
-  const sweep = async () => {
-    await forgetOldRows(database);
-    await sweepRehearsals({ database, runs });
-  };
-  const forget = setInterval(() => void sweep().catch(() => undefined), 3_600_000);
+  const stopSweeping = keepSweeping({
+    database,
+    runs,
+    report: (error) => log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'sweeping failed'),
+  });
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, createApp(parts));
   server.listen(environment.port, environment.host);
   await once(server, 'listening');
@@ -79,7 +78,7 @@ export async function startServer(
     port: environment.port,
     async stop() {
       changes.stop();
-      clearInterval(forget);
+      stopSweeping();
       await imports.stop();
       await relay.stop();
       const closed = once(server, 'close');
