@@ -1,0 +1,23 @@
+import type { Parts } from '../parts.ts';
+import { sweepRehearsals } from '../use-cases/rehearsal/sweep-rehearsals.ts';
+import { forgetOldRows } from './forget-old-rows.ts';
+
+const hourMs = 3_600_000;
+
+/** Forgets what is old and ends rehearsals that nobody ends, now and every hour; what fails is reported and tried again. Answers how to stop it. */
+export function keepSweeping(
+  parts: Pick<Parts, 'database' | 'runs'> & { readonly report: (error: unknown) => void },
+  everyMs = hourMs,
+): () => void {
+  let isSweeping = false;
+  const sweep = async () => {
+    if (isSweeping) return;
+    isSweeping = true;
+    await forgetOldRows(parts.database).catch(parts.report);
+    await sweepRehearsals(parts).catch(parts.report);
+    isSweeping = false;
+  };
+  const timer = setInterval(() => void sweep(), everyMs);
+  void sweep();
+  return () => clearInterval(timer);
+}
