@@ -1,5 +1,5 @@
-// `node test/histories/record.ts`: records the histories that `replay.test.ts` replays, from real runs on services of its own. Record anew only
-// together with a change to the run that keeps the old ones replaying: they stand for candidates who are on their way.
+// `node test/histories/record.ts [nobodyActs | changesOfMind | rehearses | journeys | continuesAsNew …]`: records the histories that `replay.test.ts`
+// replays, all or those, from real runs on services of its own. Record anew only together with a change to the run that keeps the old ones replaying: they stand for candidates who are on their way.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDatabase } from '../../prisma/client.ts';
@@ -7,7 +7,7 @@ import { migrate } from '../../prisma/migrate.ts';
 import type { Definition } from '../../process/definition/schema.ts';
 import nurseFile from '../../process/gallery/nurse.json' with { type: 'json' };
 import { reconcile } from '../../server/relay/reconcile.ts';
-import { type ApplyAnswer, applyUpdate, runId } from '../../workflows/contract.ts';
+import { type ApplyAnswer, applyUpdate, type PassAnswer, passUpdate, type PassUpdate, runId } from '../../workflows/contract.ts';
 import { createSmtpPeer } from '../fakes/smtp.ts';
 import { chainOf, type RecordedHistory } from '../run/chain-of.ts';
 import { createRunFixture, type RunFixture } from '../run/fixture.ts';
@@ -76,6 +76,36 @@ async function changesOfMind(run: RunFixture): Promise<void> {
   await record(run, 'rebuilt-under-a-new-epoch', applicationId);
 }
 
+/** A rehearsal that begins three days ahead: from one instant to the next, a week at once, paused and resumed, rejected, to its end. */
+async function rehearses(run: RunFixture): Promise<void> {
+  const applicationId = await run.apply();
+  const where = { id: applicationId };
+  const day = 86_400_000;
+  await run.database.application.update({ where, data: { clockAhead: 3 * day } });
+  await run.relay();
+  const handle = run.client.workflow.getHandle(runId(applicationId));
+  const pass = (until: number | null) =>
+    handle.executeUpdate<PassAnswer, [PassUpdate]>(passUpdate, { args: [{ until }] });
+  await pass(null);
+  const { ahead } = await pass(null);
+  await pass(Date.now() + ahead + 7 * day);
+  await run.signal(applicationId, 'paused', { until: Date.now() + ahead + 20 * day });
+  await pass(null);
+  await run.signal(applicationId, 'resumed', {});
+  await pass(null);
+  await run.decide(applicationId, 'reject', { feedbackText: 'Nej.', reason: 'Kraven.' });
+  while ((await run.database.application.findUniqueOrThrow({ where })).status !== 'gone') await pass(null);
+  await record(run, 'rehearsed-to-its-end', applicationId);
+}
+
+async function continuesAsNew(run: RunFixture): Promise<void> {
+  const journey = nurseJourneys['rejected after the interview'];
+  if (!journey) throw new Error('There is no such journey');
+  const applicationId = await goThrough(run, nurse, journey);
+  await hasEnded(run, applicationId);
+  await record(run, 'continues-as-new', applicationId);
+}
+
 async function withRun(settings: readonly string[], work: (run: RunFixture) => Promise<void>): Promise<void> {
   const [postgres, temporal, mail] = await Promise.all([
     startPostgresAlone(),
@@ -103,15 +133,12 @@ async function withRun(settings: readonly string[], work: (run: RunFixture) => P
   }
 }
 
-await withRun([], async (run) => {
-  await nobodyActs(run);
-  await changesOfMind(run);
-  await journeys(run);
-});
-await withRun(['limit.historyCount.suggestContinueAsNew=60'], async (run) => {
-  const journey = nurseJourneys['rejected after the interview'];
-  if (!journey) throw new Error('There is no such journey');
-  const applicationId = await goThrough(run, nurse, journey);
-  await hasEnded(run, applicationId);
-  await record(run, 'continues-as-new', applicationId);
-});
+const wanted = process.argv.slice(2);
+const isWanted = ({ name }: { readonly name: string }) => wanted.length === 0 || wanted.includes(name);
+
+const scenes = [nobodyActs, changesOfMind, rehearses, journeys].filter(isWanted);
+if (scenes.length > 0)
+  await withRun([], async (run) => {
+    for (const scene of scenes) await scene(run);
+  });
+if (isWanted(continuesAsNew)) await withRun(['limit.historyCount.suggestContinueAsNew=60'], continuesAsNew);

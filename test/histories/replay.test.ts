@@ -23,6 +23,7 @@ describe('histories recorded from real runs', () => {
     expect(files.length).toBeGreaterThan(12);
     expect(files).toContain('continues-as-new-2.json');
     expect(files).toContain('rebuilt-under-a-new-epoch.json');
+    expect(files).toContain('rehearsed-to-its-end.json');
   });
 
   test.each(files)('%s replays on the run of today', async (name) => {
