@@ -2,9 +2,11 @@ import { Group, Text, Title } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../server/contract/routes.ts';
-import { useRoute } from '../shell/api/use-route.ts';
 import { Failed } from '../shell/error-page.tsx';
 import { ListSkeleton } from '../shell/late-skeleton.tsx';
+import { showToast } from '../shell/toast.tsx';
+import { LoadMore } from '../workspace/page/load-more.tsx';
+import { usePages } from '../workspace/page/use-pages.ts';
 import { Gallery } from './gallery/gallery.tsx';
 import { DropOverlay } from './import/drop-overlay.tsx';
 import { ImportDialog } from './import/import-dialog.tsx';
@@ -20,13 +22,13 @@ import { useMayDraw } from './use-may-draw.ts';
 export function ProcessesPage() {
   const { t } = useTranslation('processes');
   const mayDraw = useMayDraw();
-  const list = useRoute(routes.listProcesses, { query: { limit: 200 } });
+  const list = usePages(routes.listProcesses, {});
   const [isNaming, setNaming] = useState(false);
   const [files, setFiles] = useState<readonly File[]>([]);
   const picker = useRef<HTMLInputElement>(null);
-  const isOver = useFileDrop(mayDraw ? setFiles : undefined);
-  if (list.error && !list.data) return <Failed error={list.error} again={() => void list.refetch()} />;
-  const items = list.data?.items;
+  const isOver = useFileDrop(mayDraw ? setFiles : () => showToast(t('import.mayNot')));
+  if (list.error) return <Failed error={list.error} again={list.refetch} />;
+  const items = list.isPending ? undefined : list.items;
   return (
     <div className={classes.page}>
       <Group justify="space-between" mb="lg">
@@ -49,6 +51,7 @@ export function ProcessesPage() {
       {items && items.length > 0 && (
         <>
           <ProcessTable items={items} />
+          <LoadMore pages={list} />
           {mayDraw && (
             <Text c="dimmed" size="xs" mt="md" className={classes.dropHint ?? ''}>
               {t('import.dropHint')}
@@ -66,7 +69,7 @@ export function ProcessesPage() {
       )}
       <NewProcessDialog opened={isNaming} onClose={() => setNaming(false)} />
       {files.length > 0 && <ImportDialog files={files} onClose={() => setFiles([])} />}
-      {isOver && <DropOverlay />}
+      {isOver && <DropOverlay mayImport={mayDraw} />}
     </div>
   );
 }

@@ -110,3 +110,44 @@ test('beside the process that is there it gets another id, and none that is no i
       ['POST', 'night-nurse'],
     ]);
   }));
+
+test('who may only look is told why nothing comes of a file, while it is dragged and when it is dropped', () =>
+  atTheList(async (page, stored) => {
+    const me = (await page.evaluate(() => fetch('/api/v1/me').then((answer) => answer.json()))) as object;
+    await page.route('**/api/v1/me', (route) => route.fulfill({ json: { ...me, role: 'viewer' } }));
+    await page.reload();
+    await page.getByRole('link', { name: 'Nurse, regional health care', exact: true }).waitFor();
+    const refused = page.getByText(/^Your role may look at processes but not import them/);
+    await drag(page, [processFile('teacher')], 'dragenter');
+    await refused.waitFor();
+    await drag(page, [processFile('teacher')], 'drop');
+    await page.getByRole('alert').filter({ has: refused }).waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(stored).toEqual([]);
+  }));
+
+test('more processes than a page come as one gets there, each once', () =>
+  atTheList(async (page) => {
+    const asked: (string | null)[] = [];
+    const item = (number: number) => ({
+      ...{ id: `5f0e7b3c-7a51-4c83-9a8e-${String(number).padStart(12, '0')}`, slug: `process-${number}` },
+      ...{ name: { en: `Process ${number}` }, draftRevision: 1, draftSavedAt: '2026-11-20T09:00:00.000Z' },
+      ...{ draftSavedBy: null, live: null, changed: false, errors: 0, jobs: 0 },
+    });
+    await page.route('**/api/v1/processes?*', (route) => {
+      const after = new URL(route.request().url()).searchParams.get('after');
+      asked.push(after);
+      const items = Array.from({ length: 50 }, (_, at) => item(at + (after === null ? 0 : 50)));
+      return route.fulfill({ json: { items, next: after === null ? 'second' : null } });
+    });
+    await page.route('**/api/v1/processes', (route) => {
+      asked.push(null);
+      return route.fulfill({ json: { items: Array.from({ length: 50 }, (_, at) => item(at)), next: 'second' } });
+    });
+    await page.reload();
+    await page.getByRole('link', { name: 'Process 0', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Process 49', exact: true }).scrollIntoViewIfNeeded();
+    await page.getByRole('link', { name: 'Process 99', exact: true }).waitFor();
+    expect(await page.getByRole('link', { name: /^Process \d+$/ }).count()).toBe(100);
+    expect(asked.filter((after) => after === 'second')).toHaveLength(1);
+  }));

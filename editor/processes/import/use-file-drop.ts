@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 
 /**
- * Whether files are being dragged over the window. Dropped anywhere on it they go to `onFiles`; where that is absent they are let go of,
- * instead of the browser opening them in the place of this page.
+ * Whether files are being dragged over the window. Dropped anywhere on it they go to `onFiles`, instead of the browser opening them in the
+ * place of this page.
  */
-export function useFileDrop(onFiles: ((files: readonly File[]) => void) | undefined): boolean {
+export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false);
   const latest = useRef(onFiles);
   useEffect(() => {
@@ -27,11 +27,11 @@ export function useFileDrop(onFiles: ((files: readonly File[]) => void) | undefi
       event.preventDefault();
       settle(0);
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) latest.current?.(files);
+      if (files.length > 0) latest.current(files);
     });
     return () => end.abort();
   }, []);
-  return isOver && onFiles !== undefined;
+  return isOver;
 }
 
 const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useIntersection } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import './texts.ts';
 import type { Pages } from './use-pages.ts';
 
 /** The lower end of a paged list: asks for the next page when it comes into view, and by button for those who do not scroll. */
