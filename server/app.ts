@@ -14,6 +14,7 @@ import type { Parts } from './parts.ts';
 import { serveApplications } from './routes/applications.ts';
 import { serveAudit } from './routes/audit.ts';
 import { serveCandidatePage } from './routes/candidate-page.ts';
+import { serveDecisionBatches } from './routes/decision-batches.ts';
 import { serveDocumentation } from './routes/documentation.ts';
 import { serveEditor } from './routes/editor.ts';
 import { serveImports } from './routes/imports.ts';
@@ -61,6 +62,7 @@ export function createApp(parts: Parts): Express {
   serveRehearsals(serve, parts);
   serveWork(serve, parts);
   serveScorecards(serve, parts);
+  serveDecisionBatches(serve, parts);
   serveMessages(serve, parts);
   serveTestMessages(serve, parts);
   serveImports(serve, parts);

@@ -6,6 +6,7 @@ import pino from 'pino';
 import { createDatabase } from '../prisma/client.ts';
 import { createApp } from './app.ts';
 import { createAuth } from './auth/create-auth.ts';
+import { keepDeciding } from './batches/keep-deciding.ts';
 import { createDrawingChecks } from './checking/create-drawing-checks.ts';
 import { createChangeFeed } from './changes/create-change-feed.ts';
 import { EnvironmentError, loadEnvironmentFile, readEnvironment } from './environment.ts';
@@ -47,12 +48,14 @@ export async function startServer(
     onReach: watchOver,
   });
   const imports = keepImporting({ database, log, nudgeRelay: relay.nudge });
+  const batches = keepDeciding({ database, log, nudgeRelay: relay.nudge });
   const parts: Parts = {
     environment,
     database,
     pool,
     nudgeRelay: relay.nudge,
     imports,
+    batches,
     auth: createAuth(database, {
       ...environment,
       sendReset: (reset) => sendReset({ database, providers, environment }, reset),
@@ -80,6 +83,7 @@ export async function startServer(
       changes.stop();
       stopSweeping();
       await imports.stop();
+      await batches.stop();
       await relay.stop();
       const closed = once(server, 'close');
       server.close();

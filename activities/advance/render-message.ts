@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Channel, Definition, Text } from '../../process/definition/schema.ts';
+import type { Channel, Text } from '../../process/definition/schema.ts';
 import type { Deliver } from '../../process/interpreter/contract.ts';
 import { renderMail } from '../../process/texts/render-mail.ts';
 import { renderSms } from '../../process/texts/render-sms.ts';
 import type { TemplateData } from '../../process/texts/template-data.ts';
 import { calendarFile } from '../calendar-file.ts';
+import { messageLanguage } from './message-language.ts';
 import { jobZone, textDataOf } from './text-data-of.ts';
 import type { Turn } from './turn.ts';
 import { wordsOf } from './words.ts';
@@ -34,7 +35,7 @@ type Context = Pick<Turn, 'loaded' | 'version' | 'settings' | 'state' | 'now'>;
 export function renderMessage(context: Context, command: Deliver, channels: readonly Channel[]): Rendering {
   const { definition } = context.version;
   const text = Object.hasOwn(definition.texts, command.textId) ? definition.texts[command.textId] : undefined;
-  const language = languageOf(context, definition, text, channels);
+  const language = messageLanguage(definition, text, channels, context.loaded.candidate.language);
   if (!text) return { kind: 'failed', problems: [`no text ${command.textId}`], language };
   const data = textDataOf(context, command, language);
   const problems: string[] = [];
@@ -92,18 +93,6 @@ function smsOf(context: Context, command: Deliver, { text, data, language, probl
 /** The promise that has passed while the message had not left; null where it is in time. */
 export function latePromise({ now }: { readonly now: number }, command: Deliver): number | null {
   return command.bound && command.bound.promise < now ? command.bound.promise : null;
-}
-
-/** The candidate's language where the text has it for a channel of the plan, else the first language of the process that it has. */
-function languageOf(
-  { loaded }: Context,
-  definition: Definition,
-  text: Text | undefined,
-  channels: readonly Channel[],
-): 'sv' | 'en' {
-  const wanted = [loaded.candidate.language, ...definition.languages];
-  const has = (language: 'sv' | 'en') => channels.some((channel) => text?.[channel]?.[language] !== undefined);
-  return wanted.find(has) ?? definition.languages[0] ?? 'sv';
 }
 
 function icsOf(context: Context, command: Deliver, said: { subject: string; text: string }): string | null {

@@ -9,6 +9,8 @@ import { wordsOf } from './words.ts';
 import { candidateZone } from './world-of.ts';
 
 type Context = Pick<Turn, 'loaded' | 'version' | 'settings' | 'state' | 'now'>;
+/** The part of a message that its variables depend on. */
+type About = Pick<Deliver, 'stepId' | 'tells' | 'meetingId' | 'decisionId'>;
 
 /** The zone in which a text tells its dates: the job's. */
 export function jobZone({ loaded, version }: Pick<Context, 'loaded' | 'version'>): string {
@@ -16,7 +18,7 @@ export function jobZone({ loaded, version }: Pick<Context, 'loaded' | 'version'>
 }
 
 /** The values of the variables that a message may use. */
-export function textDataOf(context: Context, command: Deliver, language: Language): TemplateData {
+export function textDataOf(context: Context, command: About, language: Language): TemplateData {
   const { loaded, settings, now } = context;
   const { candidate, job, application } = loaded;
   return toTextData({
@@ -40,7 +42,7 @@ export function textDataOf(context: Context, command: Deliver, language: Languag
 /** The person who answers for the step, else a recruiter of the job, else the organisation itself. */
 function responsibleOf(
   { loaded, version }: Context,
-  { stepId }: Deliver,
+  { stepId }: About,
   language: Language,
 ): { name: string; title: string } {
   const step = version.definition.steps[stepId];
@@ -57,7 +59,7 @@ function responsibleOf(
 }
 
 /** The date that the message tells, else the one that stands; and the one told before, where the message tells another. */
-function promisesOf({ state }: Context, { tells }: Deliver): Pick<TextFacts, 'promise' | 'previousPromise'> {
+function promisesOf({ state }: Context, { tells }: About): Pick<TextFacts, 'promise' | 'previousPromise'> {
   const here = state.step.kind === 'stage' ? state.obligations[state.step.obligationId] : undefined;
   const told = tells ? state.obligations[tells.obligationId] : here;
   const promise = tells?.due ?? told?.due;
@@ -68,7 +70,7 @@ function promisesOf({ state }: Context, { tells }: Deliver): Pick<TextFacts, 'pr
   };
 }
 
-function meetingOf({ loaded, state }: Context, { meetingId }: Deliver): Pick<TextFacts, 'meeting'> {
+function meetingOf({ loaded, state }: Context, { meetingId }: About): Pick<TextFacts, 'meeting'> {
   const current = state.step.kind === 'stage' ? state.step.meeting?.meetingId : undefined;
   const meeting = loaded.meetings.find(({ id }) => id === (meetingId ?? current));
   if (!meeting) return {};
@@ -82,7 +84,7 @@ function meetingOf({ loaded, state }: Context, { meetingId }: Deliver): Pick<Tex
   };
 }
 
-function feedbackOf({ loaded }: Context, { decisionId }: Deliver): Pick<TextFacts, 'feedback'> {
+function feedbackOf({ loaded }: Context, { decisionId }: About): Pick<TextFacts, 'feedback'> {
   const decision = loaded.decisions.find(({ id }) => id === decisionId);
   if (!decision) return {};
   return {
@@ -94,7 +96,7 @@ function feedbackOf({ loaded }: Context, { decisionId }: Deliver): Pick<TextFact
   };
 }
 
-function fieldsOf({ loaded, version }: Context, { decisionId }: Deliver, language: Language): Record<string, Value> {
+function fieldsOf({ loaded, version }: Context, { decisionId }: About, language: Language): Record<string, Value> {
   const { fields } = version.definition;
   const entries = Object.entries(withFieldsOf(loaded, decisionId).application.fields);
   return Object.fromEntries(

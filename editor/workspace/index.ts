@@ -14,6 +14,10 @@ export const workspaceRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./import/import-page.tsx')).ImportPage }),
   },
   {
+    path: '/jobs/:jobId/decisions/:batchId',
+    lazy: async () => ({ Component: (await import('./bulk/batch-page.tsx')).BatchPage }),
+  },
+  {
     path: '/applications/:applicationId',
     lazy: async () => ({ Component: (await import('./application/application-page.tsx')).ApplicationPage }),
   },

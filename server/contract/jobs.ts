@@ -40,6 +40,8 @@ export const boardStepSchema = z.object({
       kind: z.enum(['advance', 'reject', 'other']),
       name: localTextSchema,
       owes: z.enum(['text', 'strengthAndDevelopment', 'nothing']),
+      /** The stages and ends that it can lead to next, through whatever sends, waits, asks or branches in between. */
+      leadsTo: z.array(z.string()),
       requires: z.array(
         z.object({
           id: z.string(),
@@ -80,7 +82,13 @@ export const cardSchema = z.object({
   pausedUntil: instant.nullable(),
   /** A decision in its undo window. */
   waiting: z
-    .object({ decisionId: uuid, exitId: z.string(), releaseAt: instant.nullable(), decidedBy: z.string() })
+    .object({
+      decisionId: uuid,
+      exitId: z.string(),
+      decidedAt: instant,
+      releaseAt: instant.nullable(),
+      decidedBy: z.string(),
+    })
     .nullable(),
   openTasks: z.int(),
 });

@@ -1,6 +1,7 @@
 import { applicationRoutes } from './applications.ts';
 import { auditRoutes } from './audit.ts';
 import { candidatePageRoutes, webhookRoutes } from './candidate-page.ts';
+import { decisionBatchRoutes } from './decision-batches.ts';
 import { importRoutes } from './imports.ts';
 import { invitationRoutes } from './invitations.ts';
 import { jobRoutes } from './jobs.ts';
@@ -68,6 +69,7 @@ export const routes = {
   ...rehearsalRoutes,
   ...applicationRoutes,
   ...scorecardRoutes,
+  ...decisionBatchRoutes,
   ...importRoutes,
   ...candidatePageRoutes,
   ...webhookRoutes,

@@ -85,6 +85,16 @@ export const refusals = {
     sv: 'Kandidaten har redan fått besked.',
     en: 'The candidate has had the answer already.',
   },
+  someBlocked: {
+    status: 409,
+    sv: 'För någon av dem går det inte att besluta. Ta bort dem och försök igen.',
+    en: 'For some of them nothing can be decided. Leave them out and try again.',
+  },
+  batchOver: {
+    status: 409,
+    sv: 'Beslutet för många är inte i det läget längre.',
+    en: 'The decision for many is no longer in that state.',
+  },
   taskDone: { status: 409, sv: 'Uppgiften är redan klar.', en: 'The task is done already.' },
   noScorecardHere: { status: 409, sv: 'Steget har inget bedömningsformulär.', en: 'The stage has no scorecard.' },
   scorecardLocked: {

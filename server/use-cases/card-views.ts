@@ -36,9 +36,15 @@ function toCard(row: CardRow, version: PublishedVersion | undefined, now: number
   };
 }
 
-function waitingOf({ decisionId, exitId, releaseAt, decidedBy }: CardRow): Card['waiting'] {
-  if (decisionId === null || exitId === null) return null;
-  return { decisionId, exitId, releaseAt: releaseAt?.toISOString() ?? null, decidedBy: decidedBy ?? '' };
+function waitingOf({ decisionId, exitId, decidedAt, releaseAt, decidedBy }: CardRow): Card['waiting'] {
+  if (decisionId === null || exitId === null || decidedAt === null) return null;
+  return {
+    decisionId,
+    exitId,
+    decidedAt: decidedAt.toISOString(),
+    releaseAt: releaseAt?.toISOString() ?? null,
+    decidedBy: decidedBy ?? '',
+  };
 }
 
 /** The promise as a ring, with the working minutes and whole working days left in the job's calendar (minutes are negative once it is late). */

@@ -3,7 +3,7 @@ import type { Value } from '../../process/reckoning/world.ts';
 import { recordChange } from '../changes/record-change.ts';
 import type { Caller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
-import type { Database, Parts } from '../parts.ts';
+import type { Database, Parts, Transaction } from '../parts.ts';
 import { checkFields } from './check-fields.ts';
 import { refuseMistakes } from './create-application.ts';
 import { findApplication, refuseEnded, stageOf } from './find-application.ts';
@@ -55,19 +55,25 @@ export async function weighDecision(
   };
 }
 
+type Made = {
+  readonly decisionId: string;
+  readonly signalId: string;
+  /** Further rows of the same transaction, once the decision's own is there; a refusal leaves nothing behind. */
+  readonly also?: (transaction: Transaction) => Promise<void>;
+};
+
 /**
  * Stores a person's decision and the signal that tells the run, in one transaction; the run applies or refuses it. Refuses at once what the
  * run would refuse: another visit, an unknown exit, feedback, fields or scorecards that are missing.
  */
 export async function decide(
-  parts: Parts,
-  caller: Caller,
+  parts: Pick<Parts, 'database' | 'nudgeRelay'>,
+  caller: Pick<Caller, 'organisationId' | 'userId' | 'language'>,
   { applicationId, body }: { applicationId: string; body: DecisionBody },
-  ids: { decisionId: string; signalId: string },
+  { decisionId, signalId, also }: Made,
 ) {
   const { database } = parts;
   const { organisationId, userId, language } = caller;
-  const { decisionId, signalId } = ids;
   const again = await database.decision.findFirst({ where: { id: decisionId, organisationId } });
   if (again) return getDecision(database, organisationId, decisionId, language);
   const { application, stepId, visit, brought, missing } = await weighDecision(
@@ -118,6 +124,7 @@ export async function decide(
       targetId: applicationId,
       after: { decisionId, stepId, visit, exitId: body.exitId },
     });
+    await also?.(transaction);
   });
   nudge(parts);
   return getDecision(database, organisationId, decisionId, language);

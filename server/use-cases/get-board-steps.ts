@@ -1,4 +1,5 @@
 import type { Definition, Step } from '../../process/definition/schema.ts';
+import { nextDecisions } from '../../process/reckoning/next-decisions.ts';
 import type { BoardStep } from '../contract/jobs.ts';
 import type { Database } from '../parts.ts';
 import { loadVersions } from './load-versions.ts';
@@ -58,6 +59,7 @@ function toBoardStep({ stepId, step, definition }: Drawn, counts: readonly Count
       kind: exit.kind,
       name: exit.name,
       owes: exit.owes,
+      leadsTo: nextDecisions(definition, stepId, id),
       requires: exit.requires.flatMap((field) => {
         const given = definition.fields[field];
         return given ? [{ id: field, label: given.label, kind: given.kind }] : [];

@@ -23,6 +23,7 @@ export type CardRow = {
   readonly zone: string;
   readonly decisionId: string | null;
   readonly exitId: string | null;
+  readonly decidedAt: Date | null;
   readonly releaseAt: Date | null;
   readonly decidedBy: string | null;
   readonly openTasks: number;
@@ -30,7 +31,7 @@ export type CardRow = {
 
 const select = Prisma.sql`select a."id", a."jobId", a."candidateId", a."versionId", a."status", a."outcome", a."stepId", a."visit", a."enteredAt",
     a."promiseDue", a."promiseOpened", a."promiseRemind", a."promiseEscalate", a."pausedUntil", c."firstName", c."lastName",
-    j."title" as "jobTitle", j."zone", d."id" as "decisionId", d."exitId", d."releaseAt", u."name" as "decidedBy",
+    j."title" as "jobTitle", j."zone", d."id" as "decisionId", d."exitId", d."decidedAt", d."releaseAt", u."name" as "decidedBy",
     (select count(*)::int from "task" t where t."applicationId" = a."id" and t."doneAt" is null) as "openTasks"
   from "application" a join "candidate" c on c."id" = a."candidateId" join "job" j on j."id" = a."jobId"
   left join "decision" d on d."id" = a."waitingDecisionId" left join "user" u on u."id" = d."decidedBy"`;

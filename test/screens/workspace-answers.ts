@@ -51,6 +51,7 @@ const stage = (index: number, count: number): BoardStep => ({
       kind: 'advance',
       name: { sv: 'Bjud in till intervju', en: 'Invite to an interview' },
       owes: 'nothing',
+      leadsTo: ['stage-3'],
       requires: [],
     },
     {
@@ -58,6 +59,7 @@ const stage = (index: number, count: number): BoardStep => ({
       kind: 'reject',
       name: { sv: 'Tacka nej', en: 'Turn down' },
       owes: 'strengthAndDevelopment',
+      leadsTo: ['rejected'],
       requires: [],
     },
   ],
@@ -96,7 +98,15 @@ const card = (index: number, due: number): Card => ({
   },
   pausedUntil: index === 3 ? at(200) : null,
   waiting:
-    index === 2 ? { decisionId: idOf('decision'), exitId: 'no', releaseAt: at(3.4), decidedBy: 'Eva Sandberg' } : null,
+    index === 2
+      ? {
+          decisionId: idOf('decision'),
+          exitId: 'no',
+          decidedAt: at(-20.6),
+          releaseAt: at(3.4),
+          decidedBy: 'Eva Sandberg',
+        }
+      : null,
   openTasks: index === 4 ? 1 : 0,
 });
 const cards = Array.from({ length: 200 }, (_, index) => card(index, index * 6 - 8));

@@ -8,6 +8,7 @@ import { createApp } from '../../server/app.ts';
 import { createAuth } from '../../server/auth/create-auth.ts';
 import { createFirstAdministratorLink } from '../../server/auth/first-administrator.ts';
 import { createDrawingChecks, type DrawingChecks } from '../../server/checking/create-drawing-checks.ts';
+import { keepDeciding } from '../../server/batches/keep-deciding.ts';
 import { createChangeFeed } from '../../server/changes/create-change-feed.ts';
 import { keepImporting } from '../../server/imports/keep-importing.ts';
 import { createMetrics } from '../../server/operation/create-metrics.ts';
@@ -69,12 +70,14 @@ export async function startTestServer(
   const providers = createReceiptReaders(
     options.mailboxOnly ? {} : { ...environment, ...(options.resend ? { resend: options.resend } : {}) },
   );
+  const batches = keepDeciding({ database, log, nudgeRelay }, options.importPauseMs ?? 3_600_000);
   const parts: Parts = {
     environment,
     database,
     pool,
     nudgeRelay,
     imports,
+    batches,
     auth: createAuth(database, {
       ...environment,
       rateLimit: options.rateLimit ?? false,
@@ -106,6 +109,7 @@ export async function startTestServer(
       server.closeAllConnections();
       server.close();
       await imports.stop();
+      await batches.stop();
       await parts.checks.stop();
       await runs.close();
       await pool.end();

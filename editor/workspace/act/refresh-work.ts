@@ -20,6 +20,10 @@ const moving = [
   routes.listLivePeople,
   routes.listPath,
   routes.getRehearsal,
+  routes.listDecisionBatches,
+  routes.getDecisionBatch,
+  routes.listDecisionBatchItems,
+  routes.listWaitingDecisions,
 ];
 
 /** Asks anew for everything on screen that a person's act can change. */

@@ -2,6 +2,8 @@ import { registerPairs } from '../register-pairs.ts';
 
 registerPairs('act', {
   refused: ['Det gick inte att genomföra', 'That could not be carried out'],
+  leavesIn: ['går om {{time}}', 'leaves in {{time}}'],
+  leavesSoon: ['går strax', 'leaves shortly'],
   slow: [
     'Det är sparat och görs så snart motorn svarar. Inget går förlorat.',
     'It is saved and will be carried out as soon as the engine answers. Nothing is lost.',

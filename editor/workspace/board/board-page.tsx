@@ -21,6 +21,13 @@ import { BoardPicture } from '../page/picture.tsx';
 import { RingMark } from '../../shell/ring-mark.tsx';
 import { useMe } from '../../shell/use-me.ts';
 import classes from './board.module.css';
+import { ChooseExit } from './drag/choose-exit.tsx';
+import { EndPlaces } from './drag/end-places.tsx';
+import type { Drag } from './drag/use-drag.ts';
+import { SelectionBar } from './select/selection-bar.tsx';
+import type { Selection } from './select/use-selection.ts';
+import { useMany } from './use-many.ts';
+import { loadLater } from '../../shell/load-later.tsx';
 import { BoardTable } from './board-table.tsx';
 import { StageColumn } from './stage-column.tsx';
 import { type BoardFilter, states, useBoardFilter } from './use-board-filter.ts';
@@ -56,7 +63,9 @@ function Board({ job, steps }: { readonly job: JobSummary; readonly steps: reado
     inLanguage(steps.find((step) => step.stepId === stepId)?.exits.find(({ id }) => id === exitId)?.name, language) ||
     exitId;
   const canDecide = (card: Card) => recruits && card.stepId !== null && stageIds.has(card.stepId);
-  const shared = { jobId: job.id, zone: job.zone, filter, exitName, decide: setDeciding };
+  const many = useMany({ steps, canDecide, decideOne: setDeciding });
+  const { selection, onShown } = many;
+  const shared = { jobId: job.id, zone: job.zone, filter, exitName, decide: setDeciding, selection, onShown };
   return (
     <Page
       title={job.title}
@@ -80,16 +89,34 @@ function Board({ job, steps }: { readonly job: JobSummary; readonly steps: reado
       {job.candidates === 0 && recruits ? (
         <FirstCandidates job={job} />
       ) : (
-        <>
+        <div ref={many.board} className={classes.keyboard}>
           <Tools filter={filter} change={change} />
           {filter.view === 'table' ? (
             <BoardTable {...shared} canDecide={canDecide} />
           ) : (
-            <Columns steps={steps} change={change} {...shared} recruits={recruits} />
+            <Columns steps={steps} change={change} {...shared} drag={many.drag} drop={many.drop} recruits={recruits} />
           )}
-        </>
+          {recruits && <SelectionBar selection={selection} decide={many.decideMany} />}
+          <EndPlaces drag={many.drag} steps={steps} drop={many.drop} />
+        </div>
       )}
-      <DecideSheet card={deciding} onClose={() => setDeciding(null)} />
+      <DecideSheet
+        card={deciding ?? many.dropped?.card ?? null}
+        exitId={deciding ? undefined : many.dropped?.exitId}
+        onClose={() => {
+          setDeciding(null);
+          many.close();
+        }}
+      />
+      <ChooseExit exits={many.choices} choose={many.choose} onClose={many.close} />
+      <BulkSheet
+        job={job}
+        steps={steps}
+        cards={many.deciding?.cards ?? null}
+        exitId={many.deciding?.exitId}
+        onClose={many.close}
+        onDecided={selection.clear}
+      />
     </Page>
   );
 }
@@ -103,7 +130,15 @@ type ColumnsProps = {
   readonly exitName: (stepId: string | null, exitId: string) => string;
   readonly recruits: boolean;
   readonly decide: (card: Card) => void;
+  readonly selection: Selection;
+  readonly onShown: (cards: readonly Card[]) => void;
+  readonly drag: Drag;
+  readonly drop: (exitIds: readonly string[]) => void;
 };
+
+const BulkSheet = loadLater(async () => (await import('../bulk/bulk-sheet.tsx')).BulkSheet, {
+  isNeeded: ({ cards }) => cards !== null,
+});
 
 function Columns({ steps, change, recruits, ...shared }: ColumnsProps) {
   const { t } = useTranslation('board');

@@ -14,6 +14,9 @@ import { usePages } from '../page/use-pages.ts';
 import { useWhen } from '../page/when.tsx';
 import classes from './board.module.css';
 import { OutcomeName } from './outcome-name.tsx';
+import { SelectAll } from './select/select-all.tsx';
+import { SelectMark } from './select/select-mark.tsx';
+import type { Selection } from './select/use-selection.ts';
 import { type BoardFilter, queryOf } from './use-board-filter.ts';
 import { TakeBack, WaitingWords } from './waiting-line.tsx';
 
@@ -24,6 +27,8 @@ type BoardTableProps = {
   readonly exitName: (stepId: string | null, exitId: string) => string;
   readonly canDecide: (card: Card) => boolean;
   readonly decide: (card: Card) => void;
+  readonly selection: Selection;
+  readonly onShown: (cards: readonly Card[]) => void;
 };
 
 /** Pixels; a phone has the promise under the name. */
@@ -33,7 +38,10 @@ const narrow = '(max-width: 48em)';
 /** Everybody in the job by promise, one line each. */
 export function BoardTable(props: BoardTableProps) {
   const { t } = useTranslation('board');
-  const pages = usePages(routes.listCards, { params: { jobId: props.jobId }, query: queryOf(props.filter) });
+  const { jobId, filter, selection, canDecide, onShown } = props;
+  const { t: say } = useTranslation('select');
+  const query = queryOf(filter);
+  const pages = usePages(routes.listCards, { params: { jobId }, query });
   const scroll = useRef<HTMLDivElement>(null);
   const isNarrow = useMediaQuery(narrow, window.matchMedia(narrow).matches);
   const height = isNarrow ? rowHeight.narrow : rowHeight.wide;
@@ -50,11 +58,22 @@ export function BoardTable(props: BoardTableProps) {
   useEffect(() => {
     if (last >= items.length - 12) loadMore();
   }, [last, items.length, loadMore]);
+  useEffect(() => onShown(items), [items, onShown]);
   if (pages.error) return <Failed error={pages.error} again={pages.refetch} />;
   if (pages.isPending) return <ListSkeleton rows={8} />;
   return (
     <div ref={scroll} className={classes.tableScroll} role="table" aria-rowcount={items.length} tabIndex={0}>
       <div className={classes.tableHead} role="row">
+        <span role="columnheader">
+          {items.some(canDecide) && (
+            <SelectAll
+              {...{ jobId, query, selection }}
+              shown={items}
+              name={say('everybody')}
+              isSelectable={canDecide}
+            />
+          )}
+        </span>
         {['name', 'step', 'promise', 'condition'].map((key) => (
           <span key={key} role="columnheader">
             {t(key)}
@@ -69,7 +88,7 @@ export function BoardTable(props: BoardTableProps) {
         {drawn.map((row) => {
           const card = items[row.index];
           return card ? (
-            <TableRow key={card.applicationId} card={card} top={row.start} height={height} {...props} />
+            <TableRow key={card.applicationId} card={card} within={items} top={row.start} height={height} {...props} />
           ) : null;
         })}
       </div>
@@ -85,7 +104,14 @@ function TableRow({
   exitName,
   canDecide,
   decide,
-}: BoardTableProps & { readonly card: Card; readonly top: number; readonly height: number }) {
+  selection,
+  within,
+}: BoardTableProps & {
+  readonly card: Card;
+  readonly within: readonly Card[];
+  readonly top: number;
+  readonly height: number;
+}) {
   const { t } = useTranslation('board');
   const language = useLanguage();
   const write = useWhen(zone);
@@ -93,8 +119,11 @@ function TableRow({
     <div
       role="row"
       className={classes.tableRow}
+      data-application={card.applicationId}
+      data-selected={selection.has(card) || undefined}
       style={{ position: 'absolute', insetInline: 0, height, transform: `translateY(${top}px)` }}
     >
+      <span role="cell">{canDecide(card) && <SelectMark card={card} within={within} selection={selection} />}</span>
       <span role="cell">
         <Link to={`/applications/${card.applicationId}`}>{card.name}</Link>
       </span>

@@ -1,4 +1,5 @@
 import { Badge, Button } from '@mantine/core';
+import type { DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Card } from '../../../server/contract/jobs.ts';
@@ -6,6 +7,8 @@ import { PromiseRing } from '../../shell/ring.tsx';
 import { useWhen } from '../page/when.tsx';
 import classes from './card.module.css';
 import { OutcomeName } from './outcome-name.tsx';
+import { SelectMark } from './select/select-mark.tsx';
+import type { Selection } from './select/use-selection.ts';
 import { WaitingLine } from './waiting-line.tsx';
 
 type CandidateCardProps = {
@@ -14,16 +17,28 @@ type CandidateCardProps = {
   readonly exitName: (stepId: string | null, exitId: string) => string;
   readonly canDecide: boolean;
   readonly decide: (card: Card) => void;
+  /** Where several can be selected: those of the column, in its order. */
+  readonly select?: { readonly selection: Selection; readonly within: readonly Card[] } | undefined;
+  /** Where it can be dragged. */
+  readonly drag?: { readonly start: (event: DragEvent) => void; readonly end: () => void } | undefined;
 };
 
 /** One candidate on the board: who, the promise, what is on its way, and the one thing to do. */
-export function CandidateCard({ card, zone, exitName, canDecide, decide }: CandidateCardProps) {
+export function CandidateCard({ card, zone, exitName, canDecide, decide, select, drag }: CandidateCardProps) {
   const { t } = useTranslation('board');
   const write = useWhen(zone);
   return (
-    <article className={classes.card}>
+    <article
+      className={classes.card}
+      data-application={card.applicationId}
+      data-selected={select?.selection.has(card) || undefined}
+      draggable={drag !== undefined && !card.waiting}
+      onDragStart={drag?.start}
+      onDragEnd={drag?.end}
+    >
       <div className={classes.top}>
-        <Link to={`/applications/${card.applicationId}`} className={classes.name}>
+        {select && <SelectMark card={card} {...select} />}
+        <Link to={`/applications/${card.applicationId}`} className={classes.name} draggable={false}>
           {card.name}
         </Link>
         {canDecide && !card.waiting && (

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardStep, Card } from '../../../server/contract/jobs.ts';
 import { routes } from '../../../server/contract/routes.ts';
@@ -11,6 +11,10 @@ import { elapsed } from '../page/since.ts';
 import { usePages } from '../page/use-pages.ts';
 import classes from './board.module.css';
 import { CandidateCard } from './candidate-card.tsx';
+import { DropPlace } from './drag/drop-place.tsx';
+import type { Drag } from './drag/use-drag.ts';
+import { SelectAll } from './select/select-all.tsx';
+import type { Selection } from './select/use-selection.ts';
 import { type BoardFilter, queryOf } from './use-board-filter.ts';
 
 type StageColumnProps = {
@@ -21,13 +25,20 @@ type StageColumnProps = {
   readonly exitName: (stepId: string | null, exitId: string) => string;
   readonly canDecide: boolean;
   readonly decide: (card: Card) => void;
+  readonly selection: Selection;
+  readonly drag: Drag;
+  readonly drop: (exitIds: readonly string[]) => void;
+  /** Told of everybody who has come. */
+  readonly onShown: (cards: readonly Card[]) => void;
 };
 
 /** One stage with everybody in it, by promise; only the cards in sight are drawn, and pages come as one scrolls. */
-export function StageColumn({ jobId, step, zone, filter, exitName, canDecide, decide }: StageColumnProps) {
+export function StageColumn({ jobId, step, zone, filter, exitName, canDecide, decide, ...more }: StageColumnProps) {
   const { t } = useTranslation('board');
   const language = useLanguage();
-  const pages = usePages(routes.listCards, { params: { jobId }, query: { ...queryOf(filter), stepId: step.stepId } });
+  const { selection, drag, drop, onShown } = more;
+  const query = { ...queryOf(filter), stepId: step.stepId };
+  const pages = usePages(routes.listCards, { params: { jobId }, query });
   const scroll = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: pages.items.length,
@@ -43,10 +54,13 @@ export function StageColumn({ jobId, step, zone, filter, exitName, canDecide, de
   useEffect(() => {
     if (last >= items.length - 8) loadMore();
   }, [last, items.length, loadMore]);
+  useEffect(() => onShown(items), [items, onShown]);
   const name = inLanguage(step.name, language);
   return (
-    <section className={classes.column} aria-label={name}>
-      <StageHead step={step} name={name} />
+    <DropPlace drag={drag} exits={drag.exitsTo(step.stepId)} drop={drop} className={classes.column} label={name}>
+      <StageHead step={step} name={name}>
+        {canDecide && <SelectAll jobId={jobId} query={query} shown={items} name={name} selection={selection} />}
+      </StageHead>
       <div ref={scroll} className={classes.cards} tabIndex={0} role="group" aria-label={name}>
         {pages.error && <Failed error={pages.error} again={pages.refetch} />}
         {pages.isPending && <ListSkeleton rows={3} height={80} />}
@@ -65,23 +79,34 @@ export function StageColumn({ jobId, step, zone, filter, exitName, canDecide, de
                 className={classes.slot}
                 style={{ transform: `translateY(${row.start}px)` }}
               >
-                <CandidateCard card={card} zone={zone} exitName={exitName} canDecide={canDecide} decide={decide} />
+                <CandidateCard
+                  card={card}
+                  zone={zone}
+                  exitName={exitName}
+                  canDecide={canDecide}
+                  decide={decide}
+                  select={canDecide ? { selection, within: items } : undefined}
+                  drag={canDecide ? { start: drag.start(card, step), end: drag.end } : undefined}
+                />
               </div>
             );
           })}
         </div>
       </div>
-    </section>
+    </DropPlace>
   );
 }
 
-function StageHead({ step, name }: { readonly step: BoardStep; readonly name: string }) {
+type StageHeadProps = { readonly step: BoardStep; readonly name: string; readonly children: ReactNode };
+
+function StageHead({ step, name, children }: StageHeadProps) {
   const { t } = useTranslation('board');
   const language = useLanguage();
   const now = useNow();
   return (
     <header className={classes.columnHead}>
       <h2>
+        {children}
         {name} <span className={classes.count}>{step.count.toLocaleString(language)}</span>
       </h2>
       <p>

@@ -1,15 +1,11 @@
-import { Button, Text } from '@mantine/core';
-import { IconHourglass } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../../server/contract/jobs.ts';
-import { useLanguage } from '../../shell/language.ts';
-import { useNow } from '../../shell/ring.tsx';
 import { useMe } from '../../shell/use-me.ts';
+import { UndoClock } from '../act/undo-clock.tsx';
 import { takeBack } from '../decide/use-decide.ts';
 import { mayRecruit } from '../may-recruit.ts';
-import { elapsed } from '../page/since.ts';
-import { useWhen } from '../page/when.tsx';
 import classes from './card.module.css';
 import './texts.ts';
 
@@ -21,12 +17,11 @@ type WaitingLineProps = {
 /** Whose decision it is, for those who hear the button without seeing the row. */
 type Whose = { readonly name: string };
 
-/** A decision in its undo window: what it is, when it leaves, counting down, and the way to take it back for those who may. */
+/** A decision in its undo window: what it is, a ring that empties until it leaves, and the way to take it back for those who may. */
 export function WaitingLine({ name, ...props }: WaitingLineProps & Whose) {
   const me = useMe();
   return (
     <div className={classes.waiting}>
-      <IconHourglass size={16} aria-hidden="true" />
       <WaitingWords {...props} />
       {mayRecruit(me) && <TakeBack decisionId={props.waiting.decisionId} name={name} />}
     </div>
@@ -35,21 +30,7 @@ export function WaitingLine({ name, ...props }: WaitingLineProps & Whose) {
 
 /** What waits in its undo window and when it leaves, counting down. */
 export function WaitingWords({ waiting, exitName, zone }: WaitingLineProps) {
-  const { t } = useTranslation('board');
-  const language = useLanguage();
-  const now = useNow();
-  const write = useWhen(zone);
-  const release = waiting.releaseAt === null ? null : Date.parse(waiting.releaseAt);
-  const left = release !== null && release > now ? t('in', { time: elapsed(now, release, language) }) : null;
-  return (
-    <Text
-      size="xs"
-      className={classes.waitingWords ?? ''}
-      title={waiting.releaseAt === null ? '' : write(waiting.releaseAt)}
-    >
-      {left ? t('leaves', { exit: exitName, when: left }) : t('leavesSoon', { exit: exitName })}
-    </Text>
-  );
+  return <UndoClock {...waiting} zone={zone} about={exitName} />;
 }
 
 /** Takes back a decision that waits in its undo window. */

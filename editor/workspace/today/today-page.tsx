@@ -24,6 +24,7 @@ import { dueGroupOf, dueGroups } from './group-by-due.ts';
 import { Notices } from './notices.tsx';
 import { TodayRow } from './today-row.tsx';
 import classes from './today.module.css';
+import { WaitingDecisions } from './waiting-decisions.tsx';
 import { useListKeys } from './use-list-keys.ts';
 import './texts.ts';
 
@@ -91,6 +92,7 @@ export function TodayPage() {
                 <TaskList compact />
               </section>
             )}
+            <WaitingDecisions />
             <Notices />
           </aside>
         </div>

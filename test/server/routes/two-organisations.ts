@@ -40,6 +40,7 @@ const parameters = [
   'invitationId',
   'sessionId',
   'keyId',
+  'batchId',
 ] as const;
 
 const drawing = definitionOf(
@@ -135,6 +136,11 @@ export async function furnishOrganisation(
       revisions: {
         create: { number: 1, language: 'sv', ratings: {}, privateNote: `${name} anteckning`, handedInAt: new Date() },
       },
+  const batch = await database.decisionBatch.create({
+    data: {
+      ...{ id: randomUUID(), organisationId, jobId, stepId: 'interview', exitId: 'advance', texts: {} },
+      ...{ status: 'paused', total: 1, decidedBy: 'nobody' },
+      items: { create: { position: 1, applicationId, visit: 1, words: {} } },
     },
   });
   return {
@@ -155,6 +161,7 @@ export async function furnishOrganisation(
     scorecardId: scorecard.id,
     ...(await furnishPeople(server, organisationId, name)),
     ...(await furnishWayIn(server, organisationId)),
+    batchId: batch.id,
     revision: 1,
     token: candidateToken(pageKey, server.environment.secret),
   };

@@ -80,6 +80,8 @@ const requests: Partial<Record<RouteName, Make>> = {
   }),
   previewDecision: () => ({ body: decision }),
   decide: () => ({ body: decision }),
+  previewDecisionBatch: (own) => ({ body: batchOf(own) }),
+  createDecisionBatch: (own) => ({ body: { ...batchOf(own), count: 1 } }),
   withdraw: () => ({ body: { reason: 'Told us so' } }),
   pause: () => ({ body: { until: inDays(5), reason: 'Waits for a budget' } }),
   waive: () => ({ body: { reason: 'Spoke by telephone' } }),
@@ -114,6 +116,10 @@ const requests: Partial<Record<RouteName, Make>> = {
 function moveOf({ versionId, jobId }: Furnished) {
   const steps = [{ versionId, stepId: 'interview', to: 'interview' }];
   return { versionId, jobs: [{ jobId, candidates: true, newCandidates: true }], steps };
+}
+
+function batchOf({ applicationId }: Furnished) {
+  return { stepId: 'interview', exitId: 'advance', reason: 'A reason', applicationIds: [applicationId] };
 }
 
 function form(values: Record<string, string>): Made {

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { routes } from '../../../server/contract/routes.ts';
+import { useRoute } from '../../shell/api/use-route.ts';
+import { Failed } from '../../shell/error-page.tsx';
+import { inLanguage, useLanguage } from '../../shell/language.ts';
+import { ListSkeleton } from '../../shell/late-skeleton.tsx';
+import { useJobChanges } from '../board/use-job-changes.ts';
+import { Page } from '../page/page.tsx';
+import { BatchPeople } from './batch-people.tsx';
+import { BatchProgress } from './batch-progress.tsx';
+import './texts.ts';
+
+const moving = ['running', 'takingBack'];
+
+/** How far a decision for many has come, live, and what has become of each. */
+export function BatchPage() {
+  const { t } = useTranslation('bulk');
+  const language = useLanguage();
+  const { jobId = '', batchId = '' } = useParams();
+  useJobChanges(jobId);
+  const found = useRoute(
+    routes.getDecisionBatch,
+    { params: { batchId } },
+    { refetchInterval: (query) => (moving.includes(query.state.data?.status ?? '') ? 1_000 : 30_000) },
+  );
+  const batch = found.data;
+  if (!batch) return found.error ? <Failed error={found.error} again={() => void found.refetch()} /> : <ListSkeleton />;
+  return (
+    <Page
+      title={t('batchTitle', { exit: inLanguage(batch.exitName, language) })}
+      lead={
+        <>
+          {t('batchLead', { count: batch.total, stage: inLanguage(batch.stepName, language) })} ·{' '}
+          <Link to={`/jobs/${batch.jobId}`}>{batch.jobTitle}</Link>
+        </>
+      }
+    >
+      <BatchProgress batch={batch} />
+      <BatchPeople batch={batch} />
+    </Page>
+  );
+}

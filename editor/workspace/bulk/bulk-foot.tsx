@@ -1,0 +1,56 @@
+import { Button, Text, TextInput } from '@mantine/core';
+import type { UseMutationResult } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { countedFrom } from '../../../server/contract/decision-batches.ts';
+import type { BoardStep } from '../../../server/contract/jobs.ts';
+import { inLanguage, useLanguage } from '../../shell/language.ts';
+import { titleOf } from '../../shell/toast.tsx';
+import classes from './bulk.module.css';
+import type { BulkPreview } from './use-bulk-preview.ts';
+
+type BulkFootProps = {
+  readonly exit: BoardStep['exits'][number] | undefined;
+  readonly preview: BulkPreview;
+  /** What is shown is what is written. */
+  readonly isSettled: boolean;
+  readonly decide: Pick<UseMutationResult<unknown, Error, never>, 'isPending' | 'error'>;
+};
+
+/** For how many it will be decided; from thirty on their number is typed. */
+export function BulkFoot({ exit, preview, isSettled, decide }: BulkFootProps) {
+  const { t } = useTranslation('bulk');
+  const language = useLanguage();
+  const [typed, setTyped] = useState('');
+  const { about, items } = preview;
+  const count = about?.ready.length ?? 0;
+  const mustType = count >= countedFrom;
+  const isComplete = about !== undefined && about.missing.length === 0 && count > 0;
+  const isReady = isComplete && isSettled && (!mustType || typed.trim() === String(count));
+  const sends = items.some(({ channel }) => channel !== null);
+  const name = exit ? inLanguage(exit.name, language) : '';
+  return (
+    <div className={classes.foot}>
+      {decide.error && (
+        <Text c="red" role="alert">
+          {titleOf(decide.error)}
+        </Text>
+      )}
+      {isComplete && mustType && (
+        <TextInput
+          className={classes.number ?? ''}
+          label={t('typeNumber', { count })}
+          inputMode="numeric"
+          autoComplete="off"
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+      )}
+      <Button type="submit" size="md" disabled={!isReady} loading={decide.isPending}>
+        {!exit && t('chooseFirst')}
+        {exit && !isComplete && name}
+        {exit && isComplete && t(sends ? 'send' : 'move', { count, exit: name })}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { Drawer, Select, Stack, Text, Title } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BoardStep, Card, JobSummary } from '../../../server/contract/jobs.ts';
+import { newId } from '../../shell/api/new-id.ts';
+import { inLanguage, useLanguage } from '../../shell/language.ts';
+import { BlockedList } from './blocked-list.tsx';
+import { type BulkDraft, bulkBodyOf, emptyBulkDraft } from './bulk-draft.ts';
+import { BulkFoot } from './bulk-foot.tsx';
+import { BulkForm } from './bulk-form.tsx';
+import { BulkMessages } from './bulk-messages.tsx';
+import classes from './bulk.module.css';
+import { useBulkPreview } from './use-bulk-preview.ts';
+import { useDecideForMany } from './use-decide-for-many.ts';
+import './texts.ts';
+
+type BulkSheetProps = {
+  readonly job: JobSummary;
+  readonly steps: readonly BoardStep[];
+  /** Null is closed. */
+  readonly cards: readonly Card[] | null;
+  readonly exitId?: string | undefined;
+  readonly onClose: () => void;
+  readonly onDecided: () => void;
+};
+
+/** One decision for many: the exit, the texts, every message as its candidate will read it, and whom it cannot be made for. */
+export function BulkSheet({ cards, ...props }: BulkSheetProps) {
+  const { t } = useTranslation('bulk');
+  return (
+    <Drawer
+      opened={cards !== null}
+      onClose={props.onClose}
+      position="right"
+      size="min(1160px, 100vw)"
+      title={
+        <Title order={2} size="h3">
+          {t('title', { count: cards?.length ?? 0 })}
+        </Title>
+      }
+    >
+      {cards && <Sheet cards={cards} {...props} />}
+    </Drawer>
+  );
+}
+
+function Sheet({
+  job,
+  steps,
+  cards,
+  exitId,
+  onClose,
+  onDecided,
+}: BulkSheetProps & { readonly cards: readonly Card[] }) {
+  const { t } = useTranslation('bulk');
+  const language = useLanguage();
+  const stages = useMemo(() => stagesOf(steps, cards), [steps, cards]);
+  const [stepId, setStepId] = useState(stages[0]?.step.stepId);
+  const step = stages.find((one) => one.step.stepId === stepId)?.step;
+  const only = step?.exits.length === 1 ? step.exits[0]?.id : undefined;
+  const [draft, setDraft] = useState<BulkDraft>({ ...emptyBulkDraft, exitId: exitId ?? only ?? null });
+  const exit = step?.exits.find(({ id }) => id === draft.exitId);
+  const ids = useMemo(() => cards.map(({ applicationId }) => applicationId), [cards]);
+  const body = useMemo(
+    () => (exit && step ? bulkBodyOf(draft, exit, step.stepId, ids) : undefined),
+    [draft, exit, step, ids],
+  );
+  const [settled] = useDebouncedValue(body, 500);
+  const preview = useBulkPreview(job.id, settled);
+  const key = useRef(newId());
+  const decide = useDecideForMany(job.id, key.current, () => {
+    onDecided();
+    onClose();
+  });
+  const isSettled = settled === body && !preview.isStale;
+  if (!step) return <Text c="dimmed">{t('noStage')}</Text>;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const ready = preview.about?.ready ?? [];
+    if (body && isSettled) decide.mutate({ ...body, applicationIds: ready, count: ready.length });
+  };
+  return (
+    <form className={classes.sheet} onSubmit={submit}>
+      <Stack gap="lg" className={classes.left ?? ''}>
+        {stages.length > 1 && (
+          <Select
+            label={t('stage')}
+            description={t('stageHint')}
+            allowDeselect={false}
+            data={stages.map(({ step: one, count }) => ({
+              value: one.stepId,
+              label: `${inLanguage(one.name, language)} (${count})`,
+            }))}
+            value={step.stepId}
+            onChange={(next) => {
+              setStepId(next ?? undefined);
+              setDraft({ ...draft, exitId: null });
+            }}
+          />
+        )}
+        <BulkForm step={step} exit={exit} draft={draft} setDraft={setDraft} about={preview.about} />
+      </Stack>
+      <div className={classes.right}>
+        {preview.about && <BlockedList blocked={preview.about.blocked} />}
+        <BulkMessages preview={preview} zone={job.zone} isChosen={exit !== undefined} />
+      </div>
+      <BulkFoot exit={exit} preview={preview} isSettled={isSettled} decide={decide} />
+    </form>
+  );
+}
+
+/** The stages in which the selected stand, the one of most of them first. */
+function stagesOf(steps: readonly BoardStep[], cards: readonly Card[]) {
+  return steps
+    .filter(({ kind }) => kind === 'stage')
+    .map((step) => ({ step, count: cards.filter((card) => card.stepId === step.stepId).length }))
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count);
+}

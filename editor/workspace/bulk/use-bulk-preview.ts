@@ -1,0 +1,41 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import type { BatchBody, BatchPreview, BatchPreviewItem } from '../../../server/contract/decision-batches.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { call } from '../../shell/api/call.ts';
+
+export type BulkPreview = {
+  /** Who it is about and who is blocked, as of the first page; undefined until it has come. */
+  readonly about: BatchPreview | undefined;
+  readonly items: readonly BatchPreviewItem[];
+  readonly error: Error | null;
+  readonly isStale: boolean;
+  readonly loadMore: () => void;
+};
+
+/** What a choice would say to each, page by page; what is shown stays until another text has its answer. */
+export function useBulkPreview(jobId: string, body: BatchBody | undefined): BulkPreview {
+  const query = useInfiniteQuery({
+    queryKey: [routes.previewDecisionBatch.path, jobId, body ?? null],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) =>
+      call(routes.previewDecisionBatch, {
+        params: { jobId },
+        query: pageParam === undefined ? {} : { after: pageParam },
+        body: body as BatchBody,
+        signal,
+      }),
+    getNextPageParam: (last) => last.next ?? undefined,
+    placeholderData: keepPreviousData,
+    enabled: body !== undefined,
+    retry: false,
+  });
+  return {
+    about: body === undefined ? undefined : query.data?.pages[0],
+    items: body === undefined ? [] : (query.data?.pages.flatMap(({ items }) => items) ?? []),
+    error: query.error,
+    isStale: query.isPlaceholderData,
+    loadMore: () => {
+      if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { useMutation } from '@tanstack/react-query';
+import i18next from 'i18next';
+import { useNavigate } from 'react-router';
+import type { BatchBody } from '../../../server/contract/decision-batches.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { call } from '../../shell/api/call.ts';
+import { queryClient } from '../../shell/api/query-client.ts';
+import { showError, showToast } from '../../shell/toast.tsx';
+import { refreshWork } from '../act/refresh-work.ts';
+import './texts.ts';
+
+export type Decided = BatchBody & { readonly count: number };
+
+/**
+ * Decides for many, and leads to how far it has come. The key is the sheet's with what is decided, so that pressing again after a lost answer
+ * cannot decide twice; whoever has become blocked meanwhile shows when the sheet asks again.
+ */
+export function useDecideForMany(jobId: string, key: string, onDone: () => void) {
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: (body: Decided) =>
+      call(routes.createDecisionBatch, { params: { jobId }, body, idempotencyKey: `${key}-${body.count}` }),
+    onSuccess: (batch) => {
+      showToast(i18next.t('bulk:begun', { count: batch.total }), () => void takeBackBatch(batch.id));
+      refreshWork();
+      onDone();
+      void navigate(`/jobs/${jobId}/decisions/${batch.id}`);
+    },
+    onError: (error) => {
+      showError(error);
+      void queryClient.invalidateQueries({ queryKey: [routes.previewDecisionBatch.path] });
+    },
+  });
+}
+
+/** Takes a whole batch back, as far as it is in its undo window. */
+export async function takeBackBatch(batchId: string): Promise<void> {
+  try {
+    await call(routes.takeBackDecisionBatch, { params: { batchId } });
+    showToast(i18next.t('bulk:takingBack'));
+  } catch (error) {
+    showError(error);
+  }
+  refreshWork();
+}

@@ -1,0 +1,208 @@
+import { z } from 'zod';
+import { languages } from '../../process/definition/fixed-values.ts';
+import { localTextSchema } from '../../process/definition/schema.ts';
+import { instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
+
+/** At once; more than that is decided in several batches. */
+export const mostInBatch = 2_000;
+/** From so many people on their number is typed. */
+export const countedFrom = 30;
+
+const words = z.object({ sv: z.string(), en: z.string() });
+const perLanguage = (most: number) => z.partialRecord(z.enum(languages), z.string().trim().max(most));
+
+/** One choice for many; the texts are templates with the variables of the process' own texts, by language. */
+const batchBody = z.strictObject({
+  stepId: z.string().max(48),
+  exitId: z.string().max(48),
+  reason: z.string().trim().max(2000).optional(),
+  feedbackText: perLanguage(5000).optional(),
+  strength: perLanguage(2000).optional(),
+  development: perLanguage(2000).optional(),
+  applicationIds: z.array(uuid).min(1).max(mostInBatch),
+});
+
+export const blockedSchema = z.object({
+  applicationId: uuid,
+  name: z.string(),
+  code: z.string(),
+  /** Why nothing can be decided for this candidate here, and what to do about it. */
+  why: words,
+  todo: words,
+});
+
+export const batchPreviewItemSchema = z.object({
+  applicationId: uuid,
+  name: z.string(),
+  language: z.enum(languages),
+  channel: z.enum(['email', 'sms']).nullable(),
+  subject: z.string().nullable(),
+  text: z.string().nullable(),
+  html: z.string().nullable(),
+  releaseAt: instant.nullable(),
+  leavesAt: instant.nullable(),
+  nextPromise: instant.nullable(),
+  late: z.boolean(),
+});
+
+export const batchPreviewSchema = page(batchPreviewItemSchema).extend({
+  /** Of those asked about. */
+  total: z.int(),
+  ready: z.array(uuid),
+  blocked: z.array(blockedSchema),
+  /** In how many messages each language is written. */
+  languages: z.partialRecord(z.enum(languages), z.int()),
+  /** What the choice itself still lacks, whoever it is about. */
+  missing: z.array(z.object({ code: z.string(), message: words })),
+});
+
+export const batchStatuses = ['running', 'paused', 'stopped', 'done', 'takingBack', 'takenBack'] as const;
+export const batchItemStates = [
+  'waiting',
+  'stored',
+  'inWindow',
+  'released',
+  'takenBack',
+  'replaced',
+  'cancelled',
+  'failed',
+  'leftOut',
+] as const;
+
+export const decisionBatchSchema = z.object({
+  id: uuid,
+  jobId: uuid,
+  jobTitle: z.string(),
+  stepId: z.string(),
+  stepName: localTextSchema,
+  exitId: z.string(),
+  exitName: localTextSchema,
+  exitKind: z.enum(['advance', 'reject', 'other']),
+  reason: z.string().nullable(),
+  /** `stopped`: it got no further by itself for five minutes. */
+  status: z.enum(batchStatuses),
+  total: z.int(),
+  counts: z.record(z.enum(batchItemStates), z.int()),
+  /** The first and the last instant at which one that waits in its undo window is released. */
+  firstReleaseAt: instant.nullable(),
+  lastReleaseAt: instant.nullable(),
+  decidedBy: z.string(),
+  createdAt: instant,
+  finishedAt: instant.nullable(),
+  takenBackBy: z.string().nullable(),
+  takenBackAt: instant.nullable(),
+});
+
+export const batchItemSchema = z.object({
+  applicationId: uuid,
+  name: z.string(),
+  state: z.enum(batchItemStates),
+  decisionId: uuid.nullable(),
+  releaseAt: instant.nullable(),
+  /** Why it failed or could not be taken back, and what to do. */
+  code: z.string().nullable(),
+  why: words.nullable(),
+  todo: words.nullable(),
+});
+
+export const waitingDecisionSchema = z.object({
+  decisionId: uuid,
+  applicationId: uuid,
+  name: z.string(),
+  jobId: uuid,
+  jobTitle: z.string(),
+  stepName: localTextSchema,
+  exitName: localTextSchema,
+  exitKind: z.enum(['advance', 'reject', 'other']),
+  decidedBy: z.string(),
+  decidedAt: instant,
+  releaseAt: instant,
+  late: z.boolean(),
+});
+
+const inJob = z.object({ jobId: uuid });
+const withId = z.object({ batchId: uuid });
+const acts = { params: withId, answer: decisionBatchSchema, status: 202 } as const;
+
+export const decisionBatchRoutes = {
+  previewDecisionBatch: route(
+    'post',
+    '/api/v1/jobs/{jobId}/decision-batches/preview',
+    'What deciding for many would say to each, page by page, and for whom nothing can be decided; stores nothing',
+    recruiters,
+    {
+      params: inJob,
+      query: z.object({ ...pageQuery, limit: z.coerce.number().int().min(1).max(50).default(20) }),
+      body: batchBody,
+      answer: batchPreviewSchema,
+    },
+  ),
+  createDecisionBatch: route(
+    'post',
+    '/api/v1/jobs/{jobId}/decision-batches',
+    'Decides for many, in the background; refused as a whole where it is blocked for anybody. From 30 people on `count` says how many they are',
+    recruiters,
+    {
+      params: inJob,
+      body: batchBody.extend({ count: z.int().min(1).optional() }),
+      answer: decisionBatchSchema,
+      status: 202,
+    },
+  ),
+  listDecisionBatches: route('get', '/api/v1/decision-batches', 'Decisions for many, newest first', members, {
+    query: z.object({ ...pageQuery, jobId: uuid.optional(), open: z.enum(['true', 'false']).default('false') }),
+    answer: page(decisionBatchSchema),
+  }),
+  getDecisionBatch: route('get', '/api/v1/decision-batches/{batchId}', 'How far deciding for many has come', members, {
+    params: withId,
+    answer: decisionBatchSchema,
+  }),
+  listDecisionBatchItems: route(
+    'get',
+    '/api/v1/decision-batches/{batchId}/items',
+    'What became of each, in the order in which they were chosen',
+    members,
+    {
+      params: withId,
+      query: z.object({ ...pageQuery, state: z.enum(batchItemStates).optional() }),
+      answer: page(batchItemSchema),
+    },
+  ),
+  pauseDecisionBatch: route(
+    'post',
+    '/api/v1/decision-batches/{batchId}/pause',
+    'Nobody further is decided about until it is resumed',
+    recruiters,
+    acts,
+  ),
+  resumeDecisionBatch: route(
+    'post',
+    '/api/v1/decision-batches/{batchId}/resume',
+    'Goes on where it was paused or stopped',
+    recruiters,
+    acts,
+  ),
+  takeBackDecisionBatch: route(
+    'post',
+    '/api/v1/decision-batches/{batchId}/take-back',
+    'Takes back every decision of it that is in its undo window, in the background; whose turn has not come is left out',
+    recruiters,
+    acts,
+  ),
+  listWaitingDecisions: route(
+    'get',
+    '/api/v1/waiting-decisions',
+    'Decisions in their undo window that belong to no batch, by the instant at which they are released',
+    members,
+    { query: z.object(pageQuery), answer: page(waitingDecisionSchema) },
+  ),
+} as const;
+
+export type DecisionBatchView = z.infer<typeof decisionBatchSchema>;
+export type BatchItemView = z.infer<typeof batchItemSchema>;
+export type BatchItemState = (typeof batchItemStates)[number];
+export type BatchPreview = z.infer<typeof batchPreviewSchema>;
+export type BatchPreviewItem = z.infer<typeof batchPreviewItemSchema>;
+export type BatchBody = z.infer<typeof batchBody>;
+export type Blocked = z.infer<typeof blockedSchema>;
+export type WaitingDecision = z.infer<typeof waitingDecisionSchema>;

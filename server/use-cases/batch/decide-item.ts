@@ -1,0 +1,86 @@
+import { v5 } from 'uuid';
+import type { Caller } from '../../http/caller.ts';
+import { Refusal } from '../../http/refusal.ts';
+import type { Parts, Transaction } from '../../parts.ts';
+import { decide } from '../decide.ts';
+import { loadVersion } from '../load-versions.ts';
+import type { BatchTexts, Words } from './batch-texts.ts';
+import { findBatchCandidates } from './find-candidates.ts';
+import { judgeCandidate } from './judge-candidate.ts';
+
+export type WorkedBatch = NonNullable<Awaited<ReturnType<Parts['database']['decisionBatch']['findFirst']>>>;
+export type WorkedItem = NonNullable<Awaited<ReturnType<Parts['database']['decisionBatchItem']['findFirst']>>>;
+
+/** The batch was paused or taken back, or another server has decided about this person: nothing is left to do here. */
+class TurnOver extends Error {}
+
+/**
+ * Decides about the next person of a batch: the decision, its signal and the item's own mark are one transaction, under ids made of the batch
+ * and the person, so that whoever goes on after a crash decides about nobody twice. Who cannot be decided about any more is marked with why.
+ */
+export async function decideItem(
+  parts: Pick<Parts, 'database' | 'nudgeRelay'>,
+  batch: WorkedBatch,
+  item: WorkedItem,
+): Promise<void> {
+  try {
+    await refuseProtected(parts, batch, item);
+    await decideOnce(parts, batch, item);
+  } catch (error) {
+    if (error instanceof TurnOver) return;
+    if (!(error instanceof Refusal)) throw error;
+    const { batchId, position } = item;
+    await parts.database.decisionBatchItem.updateMany({
+      where: { batchId, position, status: 'waiting' },
+      data: { status: 'failed', code: codeOf(error) },
+    });
+  }
+}
+
+const codeOf = ({ code, details }: Refusal) => (code === 'invalid' ? (details.errors?.[0]?.code ?? code) : code);
+
+/** Minutes may have passed since everybody was judged. */
+async function refuseProtected(
+  { database }: Pick<Parts, 'database'>,
+  { organisationId, jobId, stepId, exitId, reason, texts }: WorkedBatch,
+  { applicationId }: WorkedItem,
+): Promise<void> {
+  const [row] = await findBatchCandidates(database, { organisationId, jobId, applicationIds: [applicationId] });
+  if (!row) throw new Refusal('notFound');
+  const version = await loadVersion(database, row.versionId);
+  const choice = { stepId, exitId, reason: reason ?? undefined, texts: texts as BatchTexts };
+  const judged = judgeCandidate(row, version, choice);
+  if (judged.kind === 'blocked')
+    throw new Refusal('invalid', { errors: [{ path: 'body', code: judged.code, message: '' }] });
+}
+
+async function decideOnce(
+  parts: Pick<Parts, 'database' | 'nudgeRelay'>,
+  batch: WorkedBatch,
+  { applicationId, visit, position, words }: WorkedItem,
+): Promise<void> {
+  const { id: batchId, organisationId, decidedBy, stepId, exitId, reason } = batch;
+  const caller: Pick<Caller, 'organisationId' | 'userId' | 'language'> = {
+    organisationId,
+    userId: decidedBy,
+    language: 'sv',
+  };
+  const decisionId = v5(`${applicationId} decision`, batchId);
+  const body = { stepId, visit, exitId, reason: reason ?? undefined, ...(words as Words) };
+  const also = async (transaction: Transaction) => {
+    await transaction.$queryRaw`select 1 from "application" where "id" = ${applicationId}::uuid for no key update`;
+    const others = await transaction.decision.count({
+      where: { applicationId, stepId, visit, status: { in: ['stored', 'waiting'] }, id: { not: decisionId } },
+    });
+    if (others > 0) throw new Refusal('invalid', { errors: [{ path: 'body', code: 'decisionWaits', message: '' }] });
+    const [still] = await transaction.$queryRaw<{ status: string }[]>`
+      select "status" from "decision_batch" where "id" = ${batchId}::uuid for share`;
+    const { count } = await transaction.decisionBatchItem.updateMany({
+      where: { batchId, position, status: 'waiting' },
+      data: { status: 'decided', decisionId },
+    });
+    if (still?.status !== 'running' || count !== 1) throw new TurnOver();
+  };
+  const signalId = v5(`${applicationId} signal`, batchId);
+  await decide(parts, caller, { applicationId, body }, { decisionId, signalId, also });
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { BatchBody, BatchPreview, BatchPreviewItem } from '../../contract/decision-batches.ts';
+import type { Caller } from '../../http/caller.ts';
+import { integerKey, readCursor, writeCursor } from '../../http/pages.ts';
+import { Refusal } from '../../http/refusal.ts';
+import type { Parts } from '../../parts.ts';
+import { inParallel } from '../../relay/in-parallel.ts';
+import { fullName } from '../names-of.ts';
+import { previewDecision } from '../preview-decision.ts';
+import { judgeBatch, type Ready } from './judge-batch.ts';
+
+type About = { readonly jobId: string; readonly body: BatchBody };
+type Page = { readonly limit: number; readonly after?: string | undefined };
+
+const width = 4;
+
+/** Who can be decided about, who not and why, and a page of the messages as each candidate would read them. Stores nothing. */
+export async function previewBatch(parts: Parts, caller: Caller, about: About, page: Page): Promise<BatchPreview> {
+  const judged = await judgeBatch(parts, caller, about);
+  const { ready, blocked, missing } = judged;
+  const [from = 0] = readCursor(page.after, z.tuple([integerKey.min(0)])) ?? [];
+  const end = from + page.limit;
+  const shown = missing.length > 0 ? [] : ready.slice(from, end);
+  const languages: BatchPreview['languages'] = {};
+  for (const { language } of ready) languages[language] = (languages[language] ?? 0) + 1;
+  return {
+    total: ready.length + blocked.length,
+    ready: ready.map(({ row }) => row.id),
+    blocked: [...blocked],
+    languages,
+    missing: missing.map(({ code, message }) => ({ code, message })),
+    items: await readAll(parts, caller, about.body, shown),
+    next: missing.length === 0 && end < ready.length ? writeCursor([end]) : null,
+  };
+}
+
+async function readAll(
+  parts: Parts,
+  caller: Caller,
+  body: BatchBody,
+  shown: readonly Ready[],
+): Promise<BatchPreviewItem[]> {
+  const items = new Map<string, BatchPreviewItem>();
+  const failures = await inParallel(shown, width, async (one) => {
+    items.set(one.row.id, await readOne(parts, caller, body, one));
+  });
+  const failure = failures.find((error) => !(error instanceof Refusal));
+  if (failure) throw failure;
+  // Whoever has moved on since they were judged is blocked the next time that one asks.
+  return shown.flatMap(({ row }) => items.get(row.id) ?? []);
+}
+
+async function readOne(
+  parts: Parts,
+  caller: Caller,
+  { stepId, exitId, reason }: BatchBody,
+  { row, language, words }: Ready,
+): Promise<BatchPreviewItem> {
+  const { missing: _missing, ...read } = await previewDecision(parts, caller, {
+    applicationId: row.id,
+    body: { stepId, visit: row.visit ?? 1, exitId, reason, ...words },
+  });
+  return { applicationId: row.id, name: fullName(row.candidate), language, ...read };
+}

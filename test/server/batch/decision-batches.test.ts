@@ -1,0 +1,381 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { keepDeciding } from '../../../server/batches/keep-deciding.ts';
+import { waitUntil } from '../../../server/launcher/wait-until.ts';
+import { runByHand } from '../../activities/advance/run-by-hand.ts';
+import { ask, definitionOf, end, rejectExit, stage, stageExit, start } from '../../process/interpreter/definitions.ts';
+import { openJob, publish } from '../furnish.ts';
+import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+
+/** A screening, an offer that can be declined, and a last stage for those who have accepted. */
+const drawing = definitionOf(
+  {
+    start,
+    screening: stage({
+      exits: {
+        advance: stageExit({ owes: 'nothing', requires: ['licence'] }),
+        offer: stageExit({ owes: 'nothing' }),
+        reject: rejectExit,
+      },
+    }),
+    offer: ask,
+    contract: stage({ exits: { hire: stageExit({ owes: 'nothing' }), reject: rejectExit } }),
+    hired: end('hired'),
+    rejected: end('rejected'),
+    declined: end('withdrew'),
+  },
+  {
+    start: { next: 'screening' },
+    screening: { advance: 'hired', offer: 'offer', reject: 'rejected' },
+    offer: { yes: 'contract', no: 'declined', 'no-answer': 'contract' },
+    contract: { hire: 'hired', reject: 'rejected' },
+  },
+);
+const said = 'Hej {{ candidate.firstName }}: {{ feedback.text }}';
+drawing.texts['reject'] = {
+  name: 'Reject',
+  email: { sv: { subject: 'Svar', body: said }, en: { subject: 'Answer', body: said } },
+  sms: { sv: said, en: said },
+};
+
+let server: TestServer;
+let client: Client;
+let userId: string;
+let organisationId: string;
+let run: ReturnType<typeof runByHand>;
+let jobId: string;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  const first = await signInFirst(server);
+  ({ client, userId, organisationId } = first);
+  run = runByHand(server.pool);
+  // The tests say themselves when its turn comes.
+  await server.batches.stop();
+});
+beforeEach(async () => {
+  jobId = await openJob(server.database, await publish(server.database, organisationId, drawing));
+});
+afterAll(() => server.stop());
+
+type Change = { language?: 'sv' | 'en'; channel?: 'email' | 'sms'; phone?: string; fields?: object };
+
+/** Somebody who stands in the screening. */
+async function apply(firstName: string, change: Change = {}): Promise<string> {
+  const email = `${randomUUID()}@example.com`;
+  const applicant = { firstName, lastName: 'Ek', email, language: 'sv', ...change };
+  const made = await client('POST', `/api/v1/jobs/${jobId}/applications`, applicant);
+  expect(made.status).toBe(201);
+  await run.start(made.body.applicationId);
+  return made.body.applicationId;
+}
+const applyMany = async (count: number) => {
+  const ids: string[] = [];
+  for (let index = 0; index < count; index += 1) ids.push(await apply(`Åsa${index}`));
+  return ids;
+};
+
+const choice = (applicationIds: readonly string[], change: object = {}) => ({
+  stepId: 'screening',
+  exitId: 'reject',
+  reason: 'Others meet the requirements better',
+  feedbackText: { sv: 'Din ansökan till {{ job.title }} var tydlig, {{ candidate.firstName }}.' },
+  applicationIds,
+  ...change,
+});
+const path = () => `/api/v1/jobs/${jobId}/decision-batches`;
+const preview = (body: object, query = '') => client('POST', `${path()}/preview${query}`, body);
+/** All of it but the number that the next message's id is made of: an id is never used twice, also where its message was taken back. */
+async function stateOf(id: string): Promise<object> {
+  const { state } = await server.database.application.findUniqueOrThrow({ where: { id } });
+  return { ...(state as object), counter: null };
+}
+const codesOf = (body: { blocked: { applicationId: string; code: string }[] }) =>
+  Object.fromEntries(body.blocked.map(({ applicationId, code }) => [applicationId, code]));
+const batchOf = async (id: string) => (await client('GET', `/api/v1/decision-batches/${id}`)).body;
+const comesTo = async (id: string, status: string) => {
+  await workOn();
+  const batch = await batchOf(id);
+  expect(batch.status).toBe(status);
+  return batch;
+};
+async function decideFor(applicationIds: readonly string[], change: object = {}): Promise<string> {
+  const made = await client('POST', path(), choice(applicationIds, change));
+  expect([made.status, made.body]).toEqual([202, expect.objectContaining({ total: applicationIds.length })]);
+  return made.body.id;
+}
+
+describe('the preview', () => {
+  test('shows every message as its candidate would read it: language, channel and variables of their own', async () => {
+    const anna = await apply('Anna');
+    const bo = await apply('Bo', { channel: 'sms', phone: '+46701740605' });
+    const cyd = await apply('Cyd', { language: 'en' });
+    const feedbackText = { sv: 'Tydligt, {{ candidate.firstName }}!', en: 'Clear, {{ candidate.firstName }}!' };
+    const { status, body } = await preview(choice([anna, bo, cyd], { feedbackText }));
+    expect([status, body.total, body.blocked, body.missing]).toEqual([200, 3, [], []]);
+    expect(body.languages).toEqual({ sv: 2, en: 1 });
+    expect(
+      body.items.map((one: Record<string, string>) => [one['name'], one['language'], one['channel'], one['subject']]),
+    ).toEqual([
+      ['Anna Ek', 'sv', 'email', 'Svar'],
+      ['Bo Ek', 'sv', 'sms', null],
+      ['Cyd Ek', 'en', 'email', 'Answer'],
+    ]);
+    expect(body.items.map((one: { text: string }) => /(Tydligt|Clear), \w+!/.exec(one.text)?.[0])).toEqual([
+      'Tydligt, Anna!',
+      'Tydligt, Bo!',
+      'Clear, Cyd!',
+    ]);
+    expect(await server.database.decision.count()).toBe(0);
+  });
+
+  test('comes page by page, and counts everybody on each', async () => {
+    const ids = await applyMany(5);
+    const first = await preview(choice(ids), '?limit=3');
+    const second = await preview(choice(ids), `?limit=3&after=${first.body.next}`);
+    const shown = [first, second].map(({ body }) =>
+      body.items.map((one: { applicationId: string }) => one.applicationId),
+    );
+    expect(shown).toEqual([ids.slice(0, 3), ids.slice(3)]);
+    expect([first.body.total, second.body.total, second.body.next]).toEqual([5, 5, null]);
+  });
+
+  test('says what the choice itself still lacks, and shows no half message', async () => {
+    const { body } = await preview({ ...choice([await apply('Anna')]), reason: '', feedbackText: {} });
+    expect(body.missing.map(({ code }: { code: string }) => code)).toEqual(['feedbackText', 'reason']);
+    expect(body.items).toEqual([]);
+  });
+
+  test('lists whom it is blocked for, with why and what to do', async () => {
+    const here = await apply('Anna');
+    const waits = await apply('Bo');
+    const one = `/api/v1/applications/${waits}/decisions`;
+    await client('POST', one, { stepId: 'screening', visit: 1, exitId: 'offer' });
+    const paused = await apply('Cy');
+    const until = new Date(Date.now() + 9 * 86_400_000).toISOString();
+    await client('POST', `/api/v1/applications/${paused}/pause`, { until, reason: 'Budget' });
+    await run.signals(paused);
+    await server.database.application.update({ where: { id: paused }, data: { pausedUntil: new Date(until) } });
+    const gone = await apply('Di');
+    await client('POST', `/api/v1/applications/${gone}/withdraw`, {});
+    await run.signals(gone);
+    const mute = await apply('Ed');
+    const { candidateId } = await server.database.application.findUniqueOrThrow({ where: { id: mute } });
+    await server.database.candidate.update({ where: { id: candidateId }, data: { emailOptedOut: true } });
+    const english = await apply('Flo', { language: 'en' });
+    const { body } = await preview(choice([here, waits, paused, gone, mute, english]));
+    expect(body.ready).toEqual([here]);
+    expect(codesOf(body)).toEqual({
+      [waits]: 'decisionWaits',
+      [paused]: 'paused',
+      [gone]: 'ended',
+      [mute]: 'noChannel',
+      [english]: 'languageMissing',
+    });
+    expect(body.blocked[0]).toMatchObject({ name: 'Bo Ek', why: { en: expect.stringContaining('undo window') } });
+  });
+
+  test('protects who has accepted an offer, who is hired, and who stands elsewhere', async () => {
+    const accepted = await apply('Anna');
+    const hired = await apply('Bo', { fields: { licence: '12345' } });
+    const elsewhere = await apply('Cy');
+    for (const [id, exitId] of [
+      [accepted, 'offer'],
+      [hired, 'advance'],
+    ] as const) {
+      await client('POST', `/api/v1/applications/${id}/decisions`, { stepId: 'screening', visit: 1, exitId });
+      await run.signals(id);
+      await run.fire(id, 'release');
+    }
+    await client('POST', `/api/v1/applications/${accepted}/answers`, {
+      stepId: 'offer',
+      visit: 1,
+      answers: { come: true },
+    });
+    await run.signals(accepted);
+    const { body } = await preview(choice([accepted, hired, elsewhere], { stepId: 'contract' }));
+    expect(codesOf(body)).toEqual({ [accepted]: 'offerAccepted', [hired]: 'hired', [elsewhere]: 'otherStage' });
+  });
+
+  test('blocks for a field of their own that the outcome requires, and for a variable without a value', async () => {
+    const without = await apply('Anna');
+    const withOne = await apply('Bo', { fields: { licence: '12345' } });
+    const advance = await preview(choice([without, withOne], { exitId: 'advance', feedbackText: {} }));
+    expect([advance.body.ready, codesOf(advance.body)]).toEqual([[withOne], { [without]: 'field' }]);
+    const licence = { sv: 'Legitimation {{ fields.licence }}' };
+    const reject = await preview(choice([without, withOne], { feedbackText: licence }));
+    expect([reject.body.ready, codesOf(reject.body)]).toEqual([[withOne], { [without]: 'variableMissing' }]);
+  });
+});
+
+describe('deciding for many', () => {
+  test('decides once about each with the words that were shown, a reason and a person, and leaves what follows to the undo window', async () => {
+    const ids = await applyMany(4);
+    const body = choice(ids);
+    const key = { 'idempotency-key': randomUUID() };
+    const made = await client('POST', path(), body, key);
+    expect(made.status).toBe(202);
+    expect((await client('POST', path(), body, key)).body.id).toBe(made.body.id);
+    await comesTo(made.body.id, 'done');
+    const decisions = await server.database.decision.findMany({ where: { applicationId: { in: ids } } });
+    expect(decisions).toHaveLength(4);
+    for (const one of decisions)
+      expect(one).toMatchObject({
+        exitId: 'reject',
+        decidedBy: userId,
+        reason: body.reason,
+        decidedAt: expect.any(Date),
+      });
+    expect(decisions.map(({ feedbackText }) => feedbackText).sort()).toEqual(
+      [0, 1, 2, 3].map((index) => `Din ansökan till Sjuksköterska var tydlig, Åsa${index}.`),
+    );
+    for (const id of ids) await run.signals(id);
+    expect(await batchOf(made.body.id)).toMatchObject({
+      counts: { inWindow: 4, failed: 0, waiting: 0 },
+      exitKind: 'reject',
+      firstReleaseAt: expect.any(String),
+    });
+    const audited = await server.database.auditEntry.findMany({ where: { targetId: { in: [...ids, made.body.id] } } });
+    expect(audited.filter(({ action }) => action === 'decide')).toHaveLength(4);
+    expect(audited.filter(({ action }) => action === 'decideForMany')).toHaveLength(1);
+  });
+
+  test('is refused as a whole where it is blocked for anybody, where words are missing, or of another job, and stores nothing', async () => {
+    const ids = await applyMany(2);
+    const gone = await apply('Gone');
+    await client('POST', `/api/v1/applications/${gone}/withdraw`, {});
+    await run.signals(gone);
+    const blocked = await client('POST', path(), choice([...ids, gone]));
+    expect([blocked.status, blocked.body.code, codesOf(blocked.body)]).toEqual([
+      409,
+      'someBlocked',
+      { [gone]: 'ended' },
+    ]);
+    const { reason: _reason, ...wordless } = choice(ids);
+    const missing = await client('POST', path(), wordless);
+    expect([missing.status, missing.body.errors]).toEqual([422, [expect.objectContaining({ path: 'body.reason' })]]);
+    const another = await openJob(server.database, await publish(server.database, organisationId, drawing));
+    const foreign = await client('POST', `/api/v1/jobs/${another}/decision-batches`, choice(ids));
+    expect(foreign.status).toBe(404);
+    expect(await server.database.decisionBatch.count({ where: { jobId } })).toBe(0);
+  });
+
+  test('from thirty people on their number has to be said, and has to be right', async () => {
+    const ids = await applyMany(30);
+    for (const count of [undefined, 29]) {
+      const refused = await client('POST', path(), choice(ids, { count }));
+      expect([refused.status, refused.body.errors]).toEqual([422, [expect.objectContaining({ path: 'body.count' })]]);
+    }
+    await comesTo(await decideFor(ids, { count: 30 }), 'done');
+  }, 60_000);
+
+  test('marks who cannot be decided about any more with why, and goes on with the others', async () => {
+    const ids = await applyMany(3);
+    const batchId = await decideFor(ids);
+    const [first = '', , last = ''] = ids;
+    await client('POST', `/api/v1/applications/${first}/withdraw`, {});
+    await run.signals(first);
+    // Somebody decides about one of them while the batch has not come to them.
+    await client('POST', `/api/v1/applications/${last}/decisions`, { stepId: 'screening', visit: 1, exitId: 'offer' });
+    await comesTo(batchId, 'done');
+    const { body } = await client('GET', `/api/v1/decision-batches/${batchId}/items?state=failed`);
+    expect(body.items.map((one: Record<string, string>) => [one['applicationId'], one['code']])).toEqual([
+      [first, 'ended'],
+      [last, 'decisionWaits'],
+    ]);
+    expect(body.items[0]).toMatchObject({ why: { en: 'The process has ended.' }, todo: { sv: expect.any(String) } });
+    expect(await server.database.decision.count({ where: { applicationId: last } })).toBe(1);
+  });
+
+  test('a pause keeps everybody whose turn has not come as they are, and going on decides about them', async () => {
+    const ids = await applyMany(3);
+    const batchId = await decideFor(ids);
+    expect((await client('POST', `/api/v1/decision-batches/${batchId}/pause`)).body.status).toBe('paused');
+    await workOn();
+    expect(await batchOf(batchId)).toMatchObject({ status: 'paused', counts: { waiting: 3 } });
+    expect(await server.database.decision.count({ where: { applicationId: { in: ids } } })).toBe(0);
+    expect((await client('POST', `/api/v1/decision-batches/${batchId}/resume`)).body.status).toBe('running');
+    expect(await comesTo(batchId, 'done')).toMatchObject({ counts: { stored: 3 } });
+    expect((await client('POST', `/api/v1/decision-batches/${batchId}/pause`)).body.code).toBe('batchOver');
+  });
+});
+
+describe('taking a batch back', () => {
+  test('restores every state exactly, whether it was in its undo window or had not had its turn', async () => {
+    const ids = await applyMany(3);
+    const before = await Promise.all(ids.map(stateOf));
+    const batchId = await decideFor(ids);
+    await comesTo(batchId, 'done');
+    for (const id of ids) await run.signals(id);
+    expect(await Promise.all(ids.map(stateOf))).not.toEqual(before);
+    expect((await client('POST', `/api/v1/decision-batches/${batchId}/take-back`)).status).toBe(202);
+    await comesTo(batchId, 'takenBack');
+    for (const id of ids) await run.signals(id);
+    expect(await batchOf(batchId)).toMatchObject({ counts: { takenBack: 3 }, takenBackBy: 'Anna Administratör' });
+    const after = await Promise.all(ids.map(stateOf));
+    expect(after).toEqual(before);
+    const messages = await server.database.message.findMany({ where: { applicationId: { in: ids }, purpose: 'exit' } });
+    expect(messages.map(({ status }) => status)).toEqual(['cancelled', 'cancelled', 'cancelled']);
+  });
+
+  test('leaves out whose turn has not come, says for whom it was too late, and one by one it can be done before', async () => {
+    const ids = await applyMany(3);
+    const batchId = await decideFor(ids);
+    await comesTo(batchId, 'done');
+    const [first = '', second = '', third = ''] = ids;
+    for (const id of ids) await run.signals(id);
+    await run.fire(first, 'release');
+    const [one] = (await client('GET', `/api/v1/decision-batches/${batchId}/items?limit=1&after=${cursorOf(1)}`)).body
+      .items;
+    expect(one.applicationId).toBe(second);
+    await client('POST', `/api/v1/decisions/${one.decisionId}/take-back`);
+    await run.signals(second);
+    await client('POST', `/api/v1/decision-batches/${batchId}/take-back`);
+    await comesTo(batchId, 'takenBack');
+    await run.signals(third);
+    const { body } = await client('GET', `/api/v1/decision-batches/${batchId}/items`);
+    expect(body.items.map(({ state, code }: Record<string, string>) => [state, code])).toEqual([
+      ['released', 'alreadyReleased'],
+      ['takenBack', null],
+      ['takenBack', null],
+    ]);
+  });
+
+  test('before anybody has had their turn leaves everybody out', async () => {
+    const ids = await applyMany(2);
+    const batchId = await decideFor(ids);
+    await client('POST', `/api/v1/decision-batches/${batchId}/take-back`);
+    expect(await comesTo(batchId, 'takenBack')).toMatchObject({ counts: { leftOut: 2 } });
+    expect(await server.database.decision.count({ where: { applicationId: { in: ids } } })).toBe(0);
+  });
+});
+
+test('what waits in its undo window is listed by when it leaves: one by one, and batches by themselves', async () => {
+  const single = await apply('Single');
+  const body = { stepId: 'screening', visit: 1, exitId: 'reject', reason: 'A reason', feedbackText: 'Tydligt.' };
+  await client('POST', `/api/v1/applications/${single}/decisions`, body);
+  await run.signals(single);
+  const ids = await applyMany(2);
+  const batchId = await decideFor(ids);
+  await comesTo(batchId, 'done');
+  for (const id of ids) await run.signals(id);
+  const waiting = (await client('GET', '/api/v1/waiting-decisions')).body.items;
+  const own = waiting.filter((one: { jobId: string }) => one.jobId === jobId);
+  expect(own).toEqual([expect.objectContaining({ applicationId: single, name: 'Single Ek', exitKind: 'reject' })]);
+  const batches = (await client('GET', `/api/v1/decision-batches?open=true&jobId=${jobId}`)).body.items;
+  expect(batches.map(({ id }: { id: string }) => id)).toEqual([batchId]);
+  for (const id of ids) await run.fire(id, 'release');
+  expect((await client('GET', `/api/v1/decision-batches?open=true&jobId=${jobId}`)).body.items).toEqual([]);
+});
+
+const cursorOf = (position: number) => Buffer.from(JSON.stringify([position])).toString('base64url');
+
+/** Another worker of batches in the place of the server's own, until it has nothing left to do. */
+async function workOn(): Promise<void> {
+  const others = keepDeciding(server, 60_000);
+  await waitUntil(async () => {
+    const open = await server.database.decisionBatch.count({ where: { status: { in: ['running', 'takingBack'] } } });
+    return open === 0;
+  }, 10_000);
+  await others.stop();
+}
