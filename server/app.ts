@@ -14,6 +14,7 @@ import type { Parts } from './parts.ts';
 import { serveApplications } from './routes/applications.ts';
 import { serveAudit } from './routes/audit.ts';
 import { serveCandidatePage } from './routes/candidate-page.ts';
+import { serveClosing } from './routes/closing.ts';
 import { serveDecisionBatches } from './routes/decision-batches.ts';
 import { serveDocumentation } from './routes/documentation.ts';
 import { serveEditor } from './routes/editor.ts';
@@ -63,6 +64,7 @@ export function createApp(parts: Parts): Express {
   serveWork(serve, parts);
   serveScorecards(serve, parts);
   serveDecisionBatches(serve, parts);
+  serveClosing(serve, parts);
   serveMessages(serve, parts);
   serveTestMessages(serve, parts);
   serveImports(serve, parts);

@@ -6,6 +6,7 @@ import pino from 'pino';
 import { createDatabase } from '../prisma/client.ts';
 import { createApp } from './app.ts';
 import { createAuth } from './auth/create-auth.ts';
+import { keepClosing } from './closing/keep-closing.ts';
 import { keepDeciding } from './batches/keep-deciding.ts';
 import { createDrawingChecks } from './checking/create-drawing-checks.ts';
 import { createChangeFeed } from './changes/create-change-feed.ts';
@@ -49,6 +50,7 @@ export async function startServer(
   });
   const imports = keepImporting({ database, log, nudgeRelay: relay.nudge });
   const batches = keepDeciding({ database, log, nudgeRelay: relay.nudge });
+  const closings = keepClosing({ database, log, nudgeRelay: relay.nudge });
   const parts: Parts = {
     environment,
     database,
@@ -84,6 +86,7 @@ export async function startServer(
       stopSweeping();
       await imports.stop();
       await batches.stop();
+      await closings.stop();
       await relay.stop();
       const closed = once(server, 'close');
       server.close();

@@ -21,6 +21,8 @@ export const jobSummarySchema = z.object({
   dueToday: z.int(),
   late: z.int(),
   createdAt: instant,
+  /** While it is closing: when its candidates are answered, and until when it can be reopened; null once that has begun. */
+  closesAt: instant.nullable(),
 });
 
 /** What the board needs of a stage: its place in the drawing, and what a decision there may be. */
@@ -155,7 +157,7 @@ export const jobRoutes = {
   closeJob: route(
     'post',
     '/api/v1/jobs/{jobId}/close',
-    'Answers everybody in the job; it is closed once no obligation is open',
+    'Answers everybody in the job after an undo window; it is closed once no obligation is open',
     recruiters,
     {
       params: withId,

@@ -1,6 +1,7 @@
 import { applicationRoutes } from './applications.ts';
 import { auditRoutes } from './audit.ts';
 import { candidatePageRoutes, webhookRoutes } from './candidate-page.ts';
+import { closingRoutes } from './closing.ts';
 import { decisionBatchRoutes } from './decision-batches.ts';
 import { importRoutes } from './imports.ts';
 import { invitationRoutes } from './invitations.ts';
@@ -70,6 +71,7 @@ export const routes = {
   ...applicationRoutes,
   ...scorecardRoutes,
   ...decisionBatchRoutes,
+  ...closingRoutes,
   ...importRoutes,
   ...candidatePageRoutes,
   ...webhookRoutes,

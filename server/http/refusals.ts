@@ -46,6 +46,12 @@ export const refusals = {
   slugTaken: { status: 409, sv: 'En process med det id:t finns redan.', en: 'A process with that id exists already.' },
   alreadyApplied: { status: 409, sv: 'Kandidaten finns redan i jobbet.', en: 'The candidate is in the job already.' },
   jobNotOpen: { status: 409, sv: 'Jobbet är inte öppet längre.', en: 'The job is no longer open.' },
+  jobOpen: { status: 409, sv: 'Jobbet är öppet.', en: 'The job is open.' },
+  closingBegun: {
+    status: 409,
+    sv: 'Beskeden har börjat gå, så jobbet kan inte öppnas igen.',
+    en: 'The answers have begun to leave, so the job cannot be reopened.',
+  },
   applicationEnded: { status: 409, sv: 'Kandidatens process är avslutad.', en: "The candidate's process has ended." },
   tooManyRehearsals: {
     status: 409,

@@ -3,7 +3,8 @@ import { instantCursor, olderThan, readCursor, toPage } from '../http/pages.ts';
 import { orNotFound } from '../http/refusal.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
-import { closeJob, setJobRoles, settleClosing } from '../use-cases/change-job.ts';
+import { setJobRoles } from '../use-cases/change-job.ts';
+import { settleClosing } from '../use-cases/closing/settle-closing.ts';
 import { createJob } from '../use-cases/create-job.ts';
 import { findCards } from '../use-cases/find-cards.ts';
 import { getBoardSteps } from '../use-cases/get-board-steps.ts';
@@ -67,12 +68,6 @@ export function serveJobs(serve: Serve, parts: Parts): void {
     const { zone } = orNotFound(await database.organization.findUnique({ where: { id: organisationId } }));
     const mine = query.mine === 'true' ? userId : undefined;
     return findCards(parts, { organisationId, zone, owed: true, userId: mine }, query);
-  });
-
-  serve(routes.closeJob, async ({ caller, params, body: { reason } }) => {
-    const { id } = await find(caller.organisationId, params.jobId);
-    await closeJob(database, caller, { jobId: id, reason });
-    return toJobSummary(database, await find(caller.organisationId, id));
   });
 
   async function rolesOf(jobId: string) {

@@ -38,6 +38,7 @@ export async function toJobSummaries(database: Database, jobs: readonly StoredJo
       dueToday: Number(own?.dueToday ?? 0),
       late: Number(own?.late ?? 0),
       createdAt: job.createdAt.toISOString(),
+      closesAt: job.closesAt?.toISOString() ?? null,
     };
   });
 }

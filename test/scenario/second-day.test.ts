@@ -167,6 +167,9 @@ test('hears when the job is closed', async () => {
   await page.getByRole('menuitem', { name: 'Close' }).click();
   await page.getByLabel('Why is it closing?').fill('The ward is merged with another');
   await press('Close and answer 1 candidate');
+  await says(/^Closes in/);
+  // Nobody waits out an undo window in a test.
+  await besked.database.job.updateMany({ where: { status: 'closing' }, data: { closesAt: new Date() } });
   await passUntil({ client: besked.client, skippedTo }, applicationId, async () => {
     const { status } = await application();
     return status === 'gone' || status === 'ended';

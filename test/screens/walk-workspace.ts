@@ -10,12 +10,14 @@ import { addresses, answerOf } from './workspace-answers.ts';
 /**
  * `gone`: what the page is about does not exist (any more); `viewing`: whoever is signed in may read and nothing else; `assessed`: my scorecard is in;
  * `offline`: nothing can be saved. */
-type State = 'busy' | 'empty' | 'assessed' | 'offline' | 'failing' | 'gone' | 'viewing';
+type State = 'busy' | 'empty' | 'assessed' | 'closing' | 'offline' | 'failing' | 'gone' | 'viewing';
 type Act = (page: Page) => Promise<void>;
 type Screen = {
   readonly name: string;
   readonly path: string;
   readonly state?: State;
+  /** What is done there first. */
+  readonly before?: Act;
   /** Further screens by name, each reached from this one and left by Escape. */
   readonly then?: Readonly<Record<string, Act>>;
 };
@@ -68,6 +70,22 @@ async function losesTheNetwork(page: Page): Promise<void> {
   await page.getByText(/^(Inget nät|No network)/).waitFor();
 }
 
+/** Selects everybody of the last column, or of the one that a phone shows. */
+async function selectsMany(page: Page): Promise<void> {
+  await page
+    .getByRole('checkbox', { name: /^(Välj alla i|Select everybody in)/ })
+    .last()
+    .check();
+  await page.getByRole('region', { name: /^(Valda kandidater|Selected candidates)$/ }).waitFor();
+}
+
+async function decidesForMany(page: Page): Promise<void> {
+  await press(page, /^(Besluta för|Decide for) /);
+  await page.getByRole('radio').nth(1).click();
+  await page.getByRole('textbox').first().fill('{{ candidate.firstName }}');
+  await page.getByRole('group', { name: /^(Meddelanden|Messages)$/ }).waitFor();
+}
+
 const screens: readonly Screen[] = [
   { name: 'today', path: '/' },
   { name: 'today-first', path: '/', state: 'empty' },
@@ -82,7 +100,12 @@ const screens: readonly Screen[] = [
       'job-close': chooses(/Stäng jobbet|Close the job/),
     },
   },
+  { name: 'board-selected', path: job, before: selectsMany, then: { 'decide-many': decidesForMany } },
   { name: 'board-table', path: `${job}?view=table` },
+  { name: 'board-table-selected', path: `${job}?view=table`, before: selectsMany },
+  { name: 'batch', path: `${job}/decisions/${addresses.batch}` },
+  { name: 'batch-failing', path: `${job}/decisions/${addresses.batch}`, state: 'failing' },
+  { name: 'board-closing', path: job, state: 'closing' },
   { name: 'board-viewing', path: job, state: 'viewing' },
   { name: 'board-gone', path: job, state: 'gone' },
   { name: 'board-empty', path: job, state: 'empty' },
@@ -271,13 +294,14 @@ export async function visitWorkspace(
   }
 }
 
-async function visit(context: BrowserContext, { name, path, state = 'busy', then = {} }: Screen, walk: Walk) {
+async function visit(context: BrowserContext, { name, path, state = 'busy', before, then = {} }: Screen, walk: Walk) {
   const names = [name, ...Object.keys(then)];
   if (!names.some((one) => isWanted(walk, one))) return;
   await onPage(context, { name, walk, state }, async (page, reached) => {
     await page.route('**/*', (request) => serve(request, walk.look.language, state));
     await page.goto(origin + path);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await before?.(page);
     await reached(name);
     for (const [further, act] of Object.entries(then)) {
       await act(page);
@@ -358,7 +382,7 @@ function serve(request: Request, language: 'sv' | 'en', state: State): Promise<v
   const answer =
     name &&
     answerOf(name, language, {
-      state: state === 'empty' || state === 'assessed' ? state : 'busy',
+      state: state === 'empty' || state === 'assessed' || state === 'closing' ? state : 'busy',
       query: url.searchParams,
     });
   if (name === 'getMe' && state === 'viewing')

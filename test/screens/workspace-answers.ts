@@ -9,6 +9,8 @@ import type { Me } from '../../server/contract/people.ts';
 import { type RouteName, routes } from '../../server/contract/routes.ts';
 import { handedInForm, panel, revisions, scorecardForm } from './scorecard-answers.ts';
 
+import { batch, batchId, batchItems, batchPreview, closingMessages, owed, waitingDecisions } from './batch-answers.ts';
+
 const idOf = (name: string) => v5(name, v5.URL);
 const hour = 3_600_000;
 const now = Date.now();
@@ -128,6 +130,7 @@ const job: JobSummary = {
   dueToday: 7,
   late: 2,
   createdAt: at(-900),
+  closesAt: null,
 };
 
 const message: MessageView = {
@@ -578,6 +581,13 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
   listMessages: () => page([message, sms]),
   listMailbox: () =>
     page([message, sms].map(({ to, text, acceptedAt, ...rest }) => ({ ...rest, to, text, acceptedAt }))),
+  previewDecisionBatch: () => batchPreview,
+  getDecisionBatch: () => batch(jobId),
+  listDecisionBatchItems: (_, query) => page(batchItems(query?.get('state') ?? null)),
+  listDecisionBatches: () => page([batch(jobId)]),
+  listWaitingDecisions: () => page(waitingDecisions(jobId)),
+  previewClosing: () => ({ ...page(closingMessages), closesAt: at(24) }),
+  listOwed: () => page(owed),
   getImport: () => importView,
   listImportRows: () => page(rows),
 };
@@ -588,6 +598,8 @@ const empty: typeof busy = {
   getBoard: () => ({ steps: steps.map((step) => ({ ...step, count: 0, late: 0, longestWaitSince: null })) }),
   getJob: () => ({ ...job, candidates: 0, active: 0, open: 0, dueToday: 0, late: 0, roles: [] }),
   listCards: () => page([]),
+  listDecisionBatches: () => page([]),
+  listWaitingDecisions: () => page([]),
   getApplication: () => ({ ...application, scorecards: [], stoodAside: [] }),
   getScorecardForm: () => ({ ...scorecardForm(application), draft: null, handedInCount: 0 }),
   listLiveVersions: () => page([]),
@@ -609,7 +621,13 @@ const assessed: typeof busy = {
   getScorecardForm: () => handedInForm(application),
 };
 
-const tables = { busy, empty, assessed };
+/** A job that is closing: some are still owed an answer. */
+const closing: typeof busy = {
+  ...busy,
+  getJob: () => ({ ...job, roles: [], status: 'closing' }),
+};
+
+const tables = { busy, empty, assessed, closing };
 
 /** The answer of a route in a language; throws where it is not as the contract says, so that a screen is never judged by impossible data. */
 export function answerOf(
@@ -627,4 +645,5 @@ export const addresses = {
   application: application.applicationId,
   process: process.id,
   import: importView.id,
+  batch: batchId,
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { tellClosing } from '../../server/use-cases/closing/tell-closing.ts';
 import { runByHand } from '../activities/advance/run-by-hand.ts';
 import { openNurseJob } from './furnish.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from './start-test-server.ts';
@@ -34,5 +35,7 @@ test('a job counts whom closing it answers by people, though somebody on the way
   expect([body.candidates, body.active]).toEqual([2, 1]);
   expect(body.open).toBeGreaterThan(body.active);
   await client('POST', `/api/v1/jobs/${jobId}/close`, { reason: 'Filled' });
+  await server.database.job.update({ where: { id: jobId }, data: { closesAt: new Date() } });
+  await tellClosing(server.database, jobId);
   expect(await server.database.signal.count({ where: { kind: 'jobClosed' } })).toBe(body.active);
 });

@@ -24,6 +24,7 @@ const moving = [
   routes.getDecisionBatch,
   routes.listDecisionBatchItems,
   routes.listWaitingDecisions,
+  routes.listOwed,
 ];
 
 /** Asks anew for everything on screen that a person's act can change. */

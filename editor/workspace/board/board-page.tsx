@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Menu, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { Button, Group, Menu, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback, useMediaQuery } from '@mantine/hooks';
 import { IconChevronDown, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -12,6 +12,7 @@ import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { AddCandidate } from '../applicant/add-candidate.tsx';
 import { DecideSheet } from '../decide/decide-sheet.tsx';
+import { ClosingNotice } from '../jobs/closing-notice.tsx';
 import { CloseJob } from '../jobs/close-job.tsx';
 import { JobTeam } from '../jobs/job-team.tsx';
 import { mayRecruit } from '../may-recruit.ts';
@@ -81,11 +82,7 @@ function Board({ job, steps }: { readonly job: JobSummary; readonly steps: reado
       }
       actions={recruits && <BoardActions job={job} />}
     >
-      {job.status !== 'open' && (
-        <Alert variant="light" mb="md">
-          {t(job.status)}
-        </Alert>
-      )}
+      <ClosingNotice job={job} />
       {job.candidates === 0 && recruits ? (
         <FirstCandidates job={job} />
       ) : (

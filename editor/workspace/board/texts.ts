@@ -29,11 +29,6 @@ registerPairs('board', {
   import: ['Importera lista', 'Import a list'],
   closeJob: ['Stäng jobbet', 'Close the job'],
   more: ['Mer', 'More'],
-  closed: ['Jobbet är stängt. Alla har fått besked.', 'The job is closed. Everybody has been answered.'],
-  closing: [
-    'Jobbet stängs: alla i det får besked, sedan är det stängt.',
-    'The job is closing: everybody in it is being answered, then it is closed.',
-  ],
   firstTitle: ['Inga kandidater än', 'No candidates yet'],
   firstText: [
     'Lägg till en för hand eller släpp en lista. Varje kandidat får en bekräftelse med det datum då första beskedet kommer.',

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { routes } from '../../../server/contract/routes.ts';
@@ -11,7 +12,8 @@ import { BatchPeople } from './batch-people.tsx';
 import { BatchProgress } from './batch-progress.tsx';
 import './texts.ts';
 
-const moving = ['running', 'takingBack'];
+/** Milliseconds: what moves by itself is looked at often. */
+const lookAgain = { moving: 1_000, still: 30_000 };
 
 /** How far a decision for many has come, live, and what has become of each. */
 export function BatchPage() {
@@ -19,12 +21,15 @@ export function BatchPage() {
   const language = useLanguage();
   const { jobId = '', batchId = '' } = useParams();
   useJobChanges(jobId);
+  const [isMoving, setMoving] = useState(true);
   const found = useRoute(
     routes.getDecisionBatch,
     { params: { batchId } },
-    { refetchInterval: (query) => (moving.includes(query.state.data?.status ?? '') ? 1_000 : 30_000) },
+    { refetchInterval: isMoving ? lookAgain.moving : lookAgain.still },
   );
   const batch = found.data;
+  const status = batch?.status;
+  useEffect(() => setMoving(status === 'running' || status === 'takingBack'), [status]);
   if (!batch) return found.error ? <Failed error={found.error} again={() => void found.refetch()} /> : <ListSkeleton />;
   return (
     <Page

@@ -5,17 +5,24 @@ import type { JobSummary } from '../../../server/contract/jobs.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { useChange } from '../act/use-act.ts';
+import classes from './closing.module.css';
+import { ClosingPreview } from './closing-preview.tsx';
 import './texts.ts';
 
 const typedFrom = 30;
 
 type CloseJobProps = { readonly job: JobSummary | null; readonly onClose: () => void };
 
-/** Closes a job, which answers everybody in it and cannot be undone: from 30 people on their number is typed. */
+/** Closes a job, which answers everybody in it once its undo window is over; each is shown with what they hear, and from 30 people on their number is typed. */
 export function CloseJob({ job, onClose }: CloseJobProps) {
   const { t } = useTranslation('jobs');
   return (
-    <Modal opened={job !== null} onClose={onClose} title={job ? t('closeTitle', { title: job.title }) : ''} size="md">
+    <Modal
+      opened={job !== null}
+      onClose={onClose}
+      title={job ? t('closeTitle', { title: job.title }) : ''}
+      size={job && job.active > 0 ? 'min(960px, 100vw)' : 'md'}
+    >
       {job && <CloseForm job={job} onClose={onClose} />}
     </Modal>
   );
@@ -37,7 +44,7 @@ function CloseForm({ job, onClose }: { readonly job: JobSummary; readonly onClos
     if (isReady) close.mutate(undefined);
   };
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={submit} className={job.active > 0 ? classes.form : undefined}>
       <Stack gap="md">
         <Text>{job.active === 0 ? t('closeNobody') : t('closeText', { count: job.active })}</Text>
         <Textarea
@@ -63,6 +70,7 @@ function CloseForm({ job, onClose }: { readonly job: JobSummary; readonly onClos
           {job.active === 0 ? t('closeEmpty') : t('close', { count: job.active })}
         </Button>
       </Stack>
+      {job.active > 0 && <ClosingPreview jobId={job.id} zone={job.zone} />}
     </form>
   );
 }

@@ -136,6 +136,8 @@ export async function furnishOrganisation(
       revisions: {
         create: { number: 1, language: 'sv', ratings: {}, privateNote: `${name} anteckning`, handedInAt: new Date() },
       },
+    },
+  });
   const batch = await database.decisionBatch.create({
     data: {
       ...{ id: randomUUID(), organisationId, jobId, stepId: 'interview', exitId: 'advance', texts: {} },

@@ -1,0 +1,63 @@
+import { inTransaction } from '../../prisma/pool.ts';
+import type { Pool } from '../../prisma/pool.ts';
+import { answerAsk } from '../../process/reckoning/answer-ask.ts';
+import { drive } from '../../process/reckoning/drive.ts';
+import { loadedFrom } from '../advance/advance.ts';
+import { channelsOf } from '../advance/carry-out-messages.ts';
+import { loadApplication } from '../advance/load-application.ts';
+import type { LoadedVersion } from '../advance/load-version.ts';
+import { renderMessage } from '../advance/render-message.ts';
+import { createTurn, type RunSettings } from '../advance/turn.ts';
+import { worldOf } from '../advance/world-of.ts';
+import { addressOf } from '../delivery/choose-channel.ts';
+
+export type TriedClosing = {
+  /** Epoch milliseconds. */
+  readonly leavesAt: number;
+  /** As the candidate would read it by the first channel that takes it and reaches them; null where none does: a person calls. */
+  readonly rendered: {
+    readonly channel: 'email' | 'sms';
+    readonly subject: string | null;
+    readonly text: string;
+    readonly html: string | null;
+  } | null;
+};
+
+type Trying = {
+  readonly pool: Pool;
+  readonly version: LoadedVersion;
+  readonly settings: RunSettings;
+  readonly now: number;
+};
+
+/** Closes the job for one candidate as the run would at `now`, by the same transition and the same rendering, and stores nothing; null where they hear nothing. */
+export async function tryClosing(
+  { pool, version, settings, now }: Trying,
+  { applicationId, userId }: { readonly applicationId: string; readonly userId: string },
+): Promise<TriedClosing | null> {
+  const loaded = await inTransaction(
+    pool,
+    loadApplication(applicationId, { reference: 'preview', signalId: null }),
+    async (rows) => ({ statements: [], answer: loadedFrom(rows) }),
+  );
+  if (!loaded?.application.state) return null;
+  const event = { kind: 'jobClosed', at: now, by: { kind: 'person', id: userId } } as const;
+  const world = worldOf(loaded, version);
+  const { state, commands } = drive(version.definition, loaded.application.state, event, (ask) =>
+    answerAsk(ask, world),
+  );
+  const message = commands.find((command) => command.kind === 'deliver' && command.purpose === 'jobClosed');
+  if (message?.kind !== 'deliver') return null;
+  const channels = channelsOf(message.channels, loaded.candidate.channel);
+  const turn = createTurn({ loaded, version, settings, event, now, state });
+  const rendering = renderMessage(turn, message, channels);
+  const { email, sms } = rendering.kind === 'rendered' ? rendering.rendered : {};
+  const [channel] = channels.filter(
+    (one) => (one === 'email' ? email : sms) && addressOf(loaded.candidate, one) !== null,
+  );
+  if (channel === 'email' && email)
+    return { leavesAt: message.due, rendered: { channel, subject: email.subject, text: email.text, html: email.html } };
+  if (channel === 'sms' && sms)
+    return { leavesAt: message.due, rendered: { channel, subject: null, text: sms.text, html: null } };
+  return { leavesAt: message.due, rendered: null };
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { languages } from '../../process/definition/fixed-values.ts';
+import { localTextSchema } from '../../process/definition/schema.ts';
+import { jobSummarySchema } from './jobs.ts';
+import { instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
+
+export const closingMessageSchema = z.object({
+  applicationId: uuid,
+  name: z.string(),
+  stepName: localTextSchema.nullable(),
+  language: z.enum(languages),
+  /** Null: nobody can be reached by any channel, so a person calls. */
+  channel: z.enum(['email', 'sms']).nullable(),
+  subject: z.string().nullable(),
+  text: z.string().nullable(),
+  html: z.string().nullable(),
+  leavesAt: instant.nullable(),
+});
+
+export const owedSchema = z.object({
+  obligationId: uuid,
+  applicationId: uuid,
+  name: z.string(),
+  stepName: localTextSchema.nullable(),
+  due: instant,
+  isLate: z.boolean(),
+});
+
+const inJob = z.object({ jobId: uuid });
+
+export const closingRoutes = {
+  previewClosing: route(
+    'get',
+    '/api/v1/jobs/{jobId}/closing',
+    'What everybody in the job would hear if it were closed, page by page, and when their runs would be told',
+    recruiters,
+    {
+      params: inJob,
+      query: z.object({ ...pageQuery, limit: z.coerce.number().int().min(1).max(50).default(20) }),
+      answer: page(closingMessageSchema).extend({ closesAt: instant }),
+    },
+  ),
+  reopenJob: route(
+    'post',
+    '/api/v1/jobs/{jobId}/reopen',
+    'Opens a closing job again, as long as nobody has been told',
+    recruiters,
+    { params: inJob, answer: jobSummarySchema },
+  ),
+  listOwed: route(
+    'get',
+    '/api/v1/jobs/{jobId}/obligations',
+    'Who in the job is still owed an answer, by when: what keeps it from being closed',
+    members,
+    { params: inJob, query: z.object(pageQuery), answer: page(owedSchema) },
+  ),
+} as const;
+
+export type ClosingMessage = z.infer<typeof closingMessageSchema>;
+export type Owed = z.infer<typeof owedSchema>;

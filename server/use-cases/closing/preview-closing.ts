@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { candidateLink } from '../../../activities/candidate-link.ts';
+import { tryClosing } from '../../../activities/preview/try-closing.ts';
+import type { ClosingMessage } from '../../contract/closing.ts';
+import type { Caller } from '../../http/caller.ts';
+import { readCursor, toPage } from '../../http/pages.ts';
+import type { Prisma } from '../../../prisma/client.ts';
+import type { Parts } from '../../parts.ts';
+import { inParallel } from '../../relay/in-parallel.ts';
+import { loadVersions, type PublishedVersion } from '../load-versions.ts';
+import { fullName } from '../names-of.ts';
+import { closingInstant } from './closing-instant.ts';
+
+type Page = { readonly limit: number; readonly after?: string | undefined };
+type Row = Prisma.ApplicationGetPayload<{ include: { candidate: true } }>;
+
+const width = 4;
+
+/** What everybody in the job would hear, a page of it, as their runs would say it at the end of the undo window. Stores nothing. */
+export async function previewClosing(parts: Parts, caller: Caller, jobId: string, { limit, after }: Page) {
+  const { database } = parts;
+  const [from] = readCursor(after, z.tuple([z.uuid()])) ?? [];
+  const closesAt = await closingInstant(database, jobId, Date.now());
+  const rows = await database.application.findMany({
+    where: { jobId, status: { in: ['new', 'active'] }, ...(from === undefined ? {} : { id: { gt: from } }) },
+    orderBy: { id: 'asc' },
+    take: limit + 1,
+    include: { candidate: true },
+  });
+  const page = toPage(rows, limit, { keys: ({ id }) => [id], item: (row) => row });
+  const versions = await loadVersions(
+    database,
+    page.items.map(({ versionId }) => versionId),
+  );
+  const items = new Map<string, ClosingMessage>();
+  const failures = await inParallel(page.items, width, async (row) => {
+    const version = versions.get(row.versionId);
+    if (version) items.set(row.id, await readOne(parts, caller, row, { version, now: closesAt.getTime() }));
+  });
+  if (failures.length > 0) throw failures[0];
+  return {
+    closesAt: closesAt.toISOString(),
+    next: page.next,
+    items: page.items.flatMap(({ id }) => items.get(id) ?? []),
+  };
+}
+
+async function readOne(
+  { pool, environment }: Parts,
+  { userId }: Caller,
+  row: Row,
+  { version, now }: { readonly version: PublishedVersion; readonly now: number },
+): Promise<ClosingMessage> {
+  const { definition, calendar: holidays } = version;
+  const settings = { pageLink: (pageKey: string) => candidateLink(pageKey, environment), sender: 'besked@localhost' };
+  const tried = await tryClosing(
+    { pool, version: { definition, holidays }, settings, now },
+    { applicationId: row.id, userId },
+  );
+  const nothing = { channel: null, subject: null, text: null, html: null };
+  return {
+    applicationId: row.id,
+    name: fullName(row.candidate),
+    stepName: row.stepId === null ? null : (definition.steps[row.stepId]?.name ?? null),
+    language: row.candidate.language as 'sv',
+    ...(tried?.rendered ?? nothing),
+    leavesAt: tried ? new Date(tried.leavesAt).toISOString() : null,
+  };
+}

@@ -1,0 +1,27 @@
+import { recordChange } from '../../changes/record-change.ts';
+import type { Caller } from '../../http/caller.ts';
+import { orNotFound, Refusal } from '../../http/refusal.ts';
+import type { Database } from '../../parts.ts';
+import { recordAudit } from '../record-audit.ts';
+
+/** Opens a closing job again with everybody where they were; refuses once the runs have been told, because then messages leave. */
+export async function reopenJob(database: Database, caller: Caller, jobId: string): Promise<void> {
+  const { organisationId, userId } = caller;
+  const job = orNotFound(await database.job.findFirst({ where: { id: jobId, organisationId } }));
+  await database.$transaction(async (transaction) => {
+    const { count } = await transaction.job.updateMany({
+      where: { id: jobId, status: 'closing', closesAt: { not: null } },
+      data: { status: 'open', closesAt: null, closeReason: null, closedBy: null },
+    });
+    if (count === 0) throw new Refusal(job.status === 'open' ? 'jobOpen' : 'closingBegun');
+    await recordChange(transaction, caller, { topic: 'job', topicId: jobId, kind: 'reopened' });
+    await recordAudit(transaction, {
+      organisationId,
+      by: { kind: 'person', id: userId },
+      action: 'reopenJob',
+      target: 'job',
+      targetId: jobId,
+      before: { closesAt: job.closesAt?.toISOString() ?? null },
+    });
+  });
+}

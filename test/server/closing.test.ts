@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { keepClosing } from '../../server/closing/keep-closing.ts';
+import { tellClosing } from '../../server/use-cases/closing/tell-closing.ts';
+import { runByHand } from '../activities/advance/run-by-hand.ts';
+import { until } from '../run/until.ts';
+import { openJob, publish } from './furnish.ts';
+import { drawing } from './imports/drawing.ts';
+import { type Client, signInFirst, startTestServer, type TestServer } from './start-test-server.ts';
+
+let server: TestServer;
+let client: Client;
+let organisationId: string;
+let run: ReturnType<typeof runByHand>;
+let jobId: string;
+
+const farewell = structuredClone(drawing);
+farewell.texts['job-closed'] = {
+  name: 'Closed',
+  email: {
+    sv: { subject: 'Jobbet är stängt', body: 'Hej {{ candidate.firstName }}, jobbet {{ job.title }} är stängt.' },
+    en: { subject: 'Closed', body: 'Dear {{ candidate.firstName }}, the job {{ job.title }} is closed.' },
+  },
+  sms: { sv: 'Jobbet är stängt, {{ candidate.firstName }}.', en: 'Closed, {{ candidate.firstName }}.' },
+};
+
+beforeAll(async () => {
+  server = await startTestServer();
+  ({ client, organisationId } = await signInFirst(server));
+  run = runByHand(server.pool);
+});
+beforeEach(async () => {
+  jobId = await openJob(server.database, await publish(server.database, organisationId, farewell));
+});
+afterAll(() => server.stop());
+
+async function apply(firstName: string, change: object = {}): Promise<string> {
+  const applicant = { firstName, lastName: 'Ek', email: `${firstName}@example.com`, language: 'sv', ...change };
+  const { applicationId } = (await client('POST', `/api/v1/jobs/${jobId}/applications`, applicant)).body;
+  await run.start(applicationId);
+  return applicationId;
+}
+const job = async () => (await client('GET', `/api/v1/jobs/${jobId}`)).body;
+const close = () => client('POST', `/api/v1/jobs/${jobId}/close`, { reason: 'Filled' });
+const told = (id: string) => server.database.signal.count({ where: { applicationId: id, kind: 'jobClosed' } });
+const windowIsOver = () => server.database.job.update({ where: { id: jobId }, data: { closesAt: new Date() } });
+
+test('before it is closed everybody is shown with what they would hear, by language and channel, page by page', async () => {
+  await apply('Anna');
+  await apply('Bo', { language: 'en' });
+  await apply('Cy', { channel: 'sms', phone: '+46701740605' });
+  const pages = [await client('GET', `/api/v1/jobs/${jobId}/closing?limit=2`)];
+  pages.push(await client('GET', `/api/v1/jobs/${jobId}/closing?limit=2&after=${pages[0]?.body.next}`));
+  const items = pages.flatMap(({ body }) => body.items);
+  const byName = Object.fromEntries(
+    items.map((one: Record<string, string>) => [one['name'], [one['channel'], one['text']]]),
+  );
+  expect(byName).toEqual({
+    'Anna Ek': ['email', expect.stringContaining('Hej Anna, jobbet Sjuksköterska är stängt.')],
+    'Bo Ek': ['email', expect.stringContaining('Dear Bo, the job Sjuksköterska is closed.')],
+    'Cy Ek': ['sms', 'Jobbet är stängt, Cy.'],
+  });
+  expect(await server.database.message.count({ where: { purpose: 'jobClosed' } })).toBe(0);
+});
+
+test('a job that is closed tells nobody before its undo window is over, and is as it was once it is reopened', async () => {
+  const id = await apply('Anna');
+  const before = await server.database.application.findUniqueOrThrow({ where: { id } });
+  expect((await close()).status).toBe(202);
+  const closing = await job();
+  expect([closing.status, Date.parse(closing.closesAt) - Date.now() > 9 * 60_000]).toEqual(['closing', true]);
+  expect(await tellClosing(server.database, jobId)).toBe(false);
+  const reopened = await client('POST', `/api/v1/jobs/${jobId}/reopen`);
+  expect([reopened.status, reopened.body.status, reopened.body.closesAt]).toEqual([200, 'open', null]);
+  expect(await tellClosing(server.database, jobId)).toBe(false);
+  expect(await told(id)).toBe(0);
+  expect(await server.database.application.findUniqueOrThrow({ where: { id } })).toEqual(before);
+  expect((await client('POST', `/api/v1/jobs/${jobId}/reopen`)).body.code).toBe('jobOpen');
+});
+
+test('a promise in the job brings its closing forward, but never under ten minutes', async () => {
+  const id = await apply('Anna');
+  const inFiveHours = new Date(Date.now() + 5 * 3_600_000);
+  await server.database.application.update({ where: { id }, data: { promiseDue: inFiveHours } });
+  await close();
+  expect(Date.parse((await job()).closesAt)).toBe(inFiveHours.getTime() - 3 * 3_600_000);
+  await client('POST', `/api/v1/jobs/${jobId}/reopen`);
+  await server.database.application.update({ where: { id }, data: { promiseDue: new Date(Date.now() + 60_000) } });
+  await close();
+  const left = Date.parse((await job()).closesAt) - Date.now();
+  expect([left > 9 * 60_000, left <= 10 * 60_000]).toEqual([true, true]);
+});
+
+test('when the window is over each run is told once, it cannot be reopened, and it is closed only when nobody is owed an answer', async () => {
+  const id = await apply('Anna');
+  await close();
+  await windowIsOver();
+  const closings = [keepClosing(server, 3_600_000), keepClosing(server, 3_600_000)];
+  await until(async () => (await told(id)) > 0);
+  await Promise.all(closings.map(({ stop }) => stop()));
+  expect(await told(id)).toBe(1);
+  expect((await client('POST', `/api/v1/jobs/${jobId}/reopen`)).body.code).toBe('closingBegun');
+  await run.signals(id);
+  expect((await job()).status).toBe('closing');
+  const { body } = await client('GET', `/api/v1/jobs/${jobId}/obligations`);
+  expect(body.items).toEqual([expect.objectContaining({ applicationId: id, name: 'Anna Ek', isLate: false })]);
+  await server.database.obligation.updateMany({ where: { applicationId: id }, data: { status: 'delivered' } });
+  expect((await job()).status).toBe('closed');
+  expect((await client('GET', `/api/v1/jobs/${jobId}/obligations`)).body.items).toEqual([]);
+});
+
+test('a job with nobody in it is closed at once', async () => {
+  await close();
+  expect(await job()).toMatchObject({ status: 'closed', closesAt: null });
+});
