@@ -1,0 +1,81 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { launchBrowser } from './launch-browser.ts';
+import type { Look } from './looks.ts';
+import { visitWorkspace } from './walk-workspace.ts';
+import { addresses } from './workspace-answers.ts';
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+const desk: Look = { language: 'en', scheme: 'light', width: 1440 };
+const job = `/jobs/${addresses.job}`;
+const onBoard = (act: (page: Page) => Promise<void>) => visitWorkspace(browser, { look: desk, path: job }, act);
+
+const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const cardsOf = (page: Page, name: string) => column(page, name).locator('article');
+const bar = (page: Page) => page.getByRole('region', { name: 'Selected candidates' });
+const boxOf = (page: Page, index: number) => cardsOf(page, 'Screening').nth(index).getByRole('checkbox');
+
+test('boxes select one by one and with Shift a range, and everybody of a column at once', () =>
+  onBoard(async (page) => {
+    await boxOf(page, 0).check();
+    await bar(page).getByText('1 selected').waitFor();
+    await boxOf(page, 3).click({ modifiers: ['Shift'] });
+    await bar(page).getByText('4 selected').waitFor();
+    await boxOf(page, 1).uncheck();
+    await bar(page).getByText('3 selected').waitFor();
+    const all = page.getByRole('checkbox', { name: 'Select everybody in Screening' });
+    await all.click();
+    await bar(page).getByText('40 selected').waitFor();
+    await all.click();
+    await bar(page).waitFor({ state: 'detached' });
+  }));
+
+test('the keyboard selects, extends, decides for many and lets go', () =>
+  onBoard(async (page) => {
+    await cardsOf(page, 'Screening').first().getByRole('link').focus();
+    await page.keyboard.press('x');
+    await bar(page).getByText('1 selected').waitFor();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowDown');
+    await bar(page).getByText('3 selected').waitFor();
+    await page.keyboard.press('d');
+    await page.getByRole('heading', { name: 'Decide for 3 candidates' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await bar(page).count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await bar(page).waitFor({ state: 'detached' });
+  }));
+
+test('from thirty people on the number has to be typed before anything is sent', () =>
+  onBoard(async (page) => {
+    await boxOf(page, 0).check();
+    await bar(page).getByRole('button', { name: 'Decide for 1' }).click();
+    await page.getByRole('radio').nth(1).click();
+    const send = page.getByRole('button', { name: 'Send the answer to 40' });
+    await send.waitFor();
+    expect(await send.isDisabled()).toBe(true);
+    await page.getByLabel('Type 40 to go on').fill('39');
+    expect(await send.isDisabled()).toBe(true);
+    await page.getByLabel('Type 40 to go on').fill('40');
+    expect(await send.isEnabled()).toBe(true);
+    await page.getByText('5 are left out').waitFor();
+  }));
+
+test('a card that is dropped where an outcome leads opens its sheet with it, and elsewhere it says that none does', () =>
+  onBoard(async (page) => {
+    const card = cardsOf(page, 'Screening').first();
+    const name = (await card.getByRole('link').textContent()) ?? '';
+    await card.dragTo(column(page, 'Telephone interview'));
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await card.dragTo(column(page, 'Interview with the manager'));
+    await page.getByRole('heading', { name: `Decide about ${name}` }).waitFor();
+    expect(await page.getByRole('radio', { name: /Invite to an interview/ }).isChecked()).toBe(true);
+  }));
