@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages } from '../../process/definition/fixed-values.ts';
 import { localTextSchema } from '../../process/definition/schema.ts';
 import { jobSummarySchema } from './jobs.ts';
-import { instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
+import { exceptInterviewers, instant, page, pageQuery, recruiters, route, uuid } from './route.ts';
 
 export const closingMessageSchema = z.object({
   applicationId: uuid,
@@ -51,7 +51,7 @@ export const closingRoutes = {
     'get',
     '/api/v1/jobs/{jobId}/obligations',
     'Who in the job is still owed an answer, by when: what keeps it from being closed',
-    members,
+    exceptInterviewers,
     { params: inJob, query: z.object(pageQuery), answer: page(owedSchema) },
   ),
 } as const;

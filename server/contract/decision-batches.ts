@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../../process/definition/fixed-values.ts';
 import { localTextSchema } from '../../process/definition/schema.ts';
-import { instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
+import { exceptInterviewers, instant, page, pageQuery, recruiters, route, uuid } from './route.ts';
 
 /** At once; more than that is decided in several batches. */
 export const mostInBatch = 2_000;
@@ -149,19 +149,31 @@ export const decisionBatchRoutes = {
       status: 202,
     },
   ),
-  listDecisionBatches: route('get', '/api/v1/decision-batches', 'Decisions for many, newest first', members, {
-    query: z.object({ ...pageQuery, jobId: uuid.optional(), open: z.enum(['true', 'false']).default('false') }),
-    answer: page(decisionBatchSchema),
-  }),
-  getDecisionBatch: route('get', '/api/v1/decision-batches/{batchId}', 'How far deciding for many has come', members, {
-    params: withId,
-    answer: decisionBatchSchema,
-  }),
+  listDecisionBatches: route(
+    'get',
+    '/api/v1/decision-batches',
+    'Decisions for many, newest first',
+    exceptInterviewers,
+    {
+      query: z.object({ ...pageQuery, jobId: uuid.optional(), open: z.enum(['true', 'false']).default('false') }),
+      answer: page(decisionBatchSchema),
+    },
+  ),
+  getDecisionBatch: route(
+    'get',
+    '/api/v1/decision-batches/{batchId}',
+    'How far deciding for many has come',
+    exceptInterviewers,
+    {
+      params: withId,
+      answer: decisionBatchSchema,
+    },
+  ),
   listDecisionBatchItems: route(
     'get',
     '/api/v1/decision-batches/{batchId}/items',
     'What became of each, in the order in which they were chosen',
-    members,
+    exceptInterviewers,
     {
       params: withId,
       query: z.object({ ...pageQuery, state: z.enum(batchItemStates).optional() }),
@@ -193,7 +205,7 @@ export const decisionBatchRoutes = {
     'get',
     '/api/v1/waiting-decisions',
     'Decisions in their undo window that belong to no batch, by the instant at which they are released',
-    members,
+    exceptInterviewers,
     { query: z.object(pageQuery), answer: page(waitingDecisionSchema) },
   ),
 } as const;

@@ -8,7 +8,7 @@ import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { useNow } from '../../shell/ring.tsx';
 import { useMe } from '../../shell/use-me.ts';
 import { useChange } from '../act/use-act.ts';
-import { mayRecruit } from '../may-recruit.ts';
+import { mayRecruit, maySeeContacts } from '../may-recruit.ts';
 import { LoadMore } from '../page/load-more.tsx';
 import { elapsed } from '../page/since.ts';
 import { usePages } from '../page/use-pages.ts';
@@ -24,7 +24,7 @@ export function ClosingNotice({ job }: { readonly job: JobSummary }) {
     <Alert variant="light" mb="md">
       {job.status === 'closed' && t('closedNotice')}
       {job.status === 'closing' &&
-        (job.closesAt === null ? <StillOwed job={job} /> : <Reopen job={job} at={job.closesAt} />)}
+        (job.closesAt === null ? <StillClosing job={job} /> : <Reopen job={job} at={job.closesAt} />)}
     </Alert>
   );
 }
@@ -51,6 +51,17 @@ function Reopen({ job, at }: { readonly job: JobSummary; readonly at: string }) 
   );
 }
 
+function StillClosing({ job }: { readonly job: JobSummary }) {
+  const { t } = useTranslation('jobs');
+  const me = useMe();
+  return (
+    <>
+      {t('closingNotice')}
+      {maySeeContacts(me) && <StillOwed job={job} />}
+    </>
+  );
+}
+
 function StillOwed({ job }: { readonly job: JobSummary }) {
   const { t } = useTranslation('jobs');
   const language = useLanguage();
@@ -62,7 +73,6 @@ function StillOwed({ job }: { readonly job: JobSummary }) {
   );
   return (
     <>
-      {t('closingNotice')}
       <ul className={classes.owed}>
         {pages.items.map(({ obligationId, applicationId, name, stepName, due, isLate }) => (
           <li key={obligationId}>

@@ -92,7 +92,7 @@ export function TodayPage() {
                 <TaskList compact />
               </section>
             )}
-            <WaitingDecisions />
+            {maySeeContacts(me) && <WaitingDecisions />}
             <Notices />
           </aside>
         </div>
