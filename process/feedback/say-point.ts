@@ -1,8 +1,11 @@
 import type { Chance } from './chance.ts';
-import * as english from './english/say-point.ts';
+import { waysToLink as englishLinks, waysToSay as englishWays } from './english/say-point.ts';
 import { isClean } from './is-clean.ts';
-import * as swedish from './swedish/say-point.ts';
+import { waysToLink as swedishLinks, waysToSay as swedishWays } from './swedish/say-point.ts';
 import type { Turned } from './tongue.ts';
+
+const inSwedish = { waysToSay: swedishWays, waysToLink: swedishLinks };
+const inEnglish = { waysToSay: englishWays, waysToLink: englishLinks };
 
 /** One or two sentences that say one thing. */
 export type Said = string[];
@@ -18,7 +21,7 @@ export type Wish = {
 
 /** The sentences that say a piece of evidence, in words that differ from what was said just before. */
 export function sayPoint(turned: Turned, wish: Wish, language: 'sv' | 'en', chance: Chance): Said {
-  const { waysToSay, waysToLink } = language === 'sv' ? swedish : english;
+  const { waysToSay, waysToLink } = language === 'sv' ? inSwedish : inEnglish;
   const shown: Turned = wish.withSituation ? turned : { ...turned, situation: null };
   const main = pickClean(waysToSay(shown, wish), (way) => way, language, chance) ?? '';
   const chain = [main, ...turned.more.map((sentence) => sentence.replace(/\.$/u, ''))];
@@ -35,7 +38,7 @@ export function sayPoint(turned: Turned, wish: Wish, language: 'sv' | 'en', chan
 
 /** The plainest sentences that say a piece of evidence. */
 export function sayPlainly(turned: Turned, language: 'sv' | 'en'): Said {
-  const { waysToSay, waysToLink } = language === 'sv' ? swedish : english;
+  const { waysToSay, waysToLink } = language === 'sv' ? inSwedish : inEnglish;
   const [main = ''] = waysToSay(turned, { shows: 'strength', isAgain: false, withSituation: true, withImpact: true });
   const links = turned.impact ? waysToLink(main, turned.impact) : [];
   return [...(links.find((way) => way.length > 1) ?? links[0] ?? [`${main}.`]), ...turned.more];

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
 import type { Look } from './looks.ts';
 import { visitWorkspace } from './walk-workspace.ts';
+import { addresses } from './workspace-answers.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 let browser: Browser;
@@ -87,3 +88,45 @@ test('who may only read is told so instead of being asked for a list', () =>
     await page.getByRole('heading', { name: 'Your role may not do this' }).waitFor();
     expect(await page.locator('input[type=file]').count()).toBe(0);
   }));
+
+test('feedback is written from the scorecards: what is typed by hand stays in other wording, and goes into the decision', () =>
+  visitWorkspace(
+    browser,
+    { look: desk, path: `/applications/${addresses.application}`, state: 'assessed' },
+    async (page) => {
+      await page.getByRole('button', { name: 'Decide', exact: true }).click();
+      await page.getByRole('radio').nth(1).click();
+      await page.getByRole('button', { name: 'Write from the scorecards' }).click();
+      const composer = page.getByRole('dialog', { name: /^Feedback to/ });
+      const strength = composer.getByRole('article').first();
+      await strength.getByRole('button', { name: 'Edit' }).click();
+      const written = `${await strength.getByRole('textbox').inputValue()} Det gav oss mod.`;
+      await strength.getByRole('textbox').fill(written);
+      await strength.getByRole('button', { name: 'Done' }).click();
+      await composer.getByRole('button', { name: 'Other wording' }).click();
+      await strength.getByRole('button', { name: 'Det gav oss mod.' }).waitFor();
+      await composer.getByRole('button', { name: 'Use the text' }).click();
+      await composer.waitFor({ state: 'hidden' });
+      expect(await page.getByRole('textbox', { name: 'One strength' }).inputValue()).toContain('Det gav oss mod.');
+      expect(await page.getByRole('textbox', { name: 'One thing to develop' }).inputValue()).toMatch(
+        /skrev du två av ordinationerna/,
+      );
+    },
+  ));
+
+test('a sentence that is focused lights the evidence it rests on; Escape closes the composer and leaves the decision open', () =>
+  visitWorkspace(
+    browser,
+    { look: desk, path: `/applications/${addresses.application}`, state: 'assessed' },
+    async (page) => {
+      await page.getByRole('button', { name: 'Decide', exact: true }).click();
+      await page.getByRole('radio').nth(1).click();
+      await page.getByRole('button', { name: 'Write from the scorecards' }).click();
+      const composer = page.getByRole('dialog', { name: /^Feedback to/ });
+      await composer.getByRole('button', { name: /skrev du två av ordinationerna/ }).focus();
+      await composer.locator('li[data-lit]', { hasText: 'Skrev två av ordinationerna' }).waitFor();
+      await page.keyboard.press('Escape');
+      await composer.waitFor({ state: 'hidden' });
+      expect(await page.getByRole('dialog', { name: /^Decide about/ }).isVisible()).toBe(true);
+    },
+  ));

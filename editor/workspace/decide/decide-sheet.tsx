@@ -34,10 +34,13 @@ export function DecideSheet({
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation('decide');
+  const [isWriting, setWriting] = useState(false);
   return (
     <Drawer
       opened={card !== null}
       onClose={onClose}
+      // Escape leaves the composer alone, which stands over the sheet.
+      closeOnEscape={!isWriting}
       position="right"
       size="min(1040px, 100vw)"
       title={
@@ -48,15 +51,26 @@ export function DecideSheet({
       classNames={{ body: classes.body ?? '' }}
     >
       {card && (
-        <SheetForCard key={`${card.applicationId} ${exitId ?? ''}`} card={card} exitId={exitId} onClose={onClose} />
+        <SheetForCard
+          key={`${card.applicationId} ${exitId ?? ''}`}
+          card={card}
+          exitId={exitId}
+          onClose={onClose}
+          onWriting={setWriting}
+        />
       )}
     </Drawer>
   );
 }
 
-type SheetProps = { readonly card: Card; readonly exitId?: string | undefined; readonly onClose: () => void };
+type SheetProps = {
+  readonly card: Card;
+  readonly exitId?: string | undefined;
+  readonly onClose: () => void;
+  readonly onWriting: (isWriting: boolean) => void;
+};
 
-function SheetForCard({ card, exitId, onClose }: SheetProps) {
+function SheetForCard({ card, exitId, onClose, onWriting }: SheetProps) {
   const { t } = useTranslation('decide');
   const board = useRoute(routes.getBoard, {
     params: { jobId: card.jobId },
@@ -78,6 +92,7 @@ function SheetForCard({ card, exitId, onClose }: SheetProps) {
       versionId={job.data.version.id}
       exitId={exitId}
       onClose={onClose}
+      onWriting={onWriting}
     />
   );
 }
@@ -89,7 +104,7 @@ type InnerProps = SheetProps & {
   readonly versionId: string;
 };
 
-function Sheet({ card, step, visit, zone, versionId, exitId, onClose }: InnerProps) {
+function Sheet({ card, step, visit, zone, versionId, exitId, onClose, onWriting }: InnerProps) {
   const { t } = useTranslation('decide');
   const language = useLanguage();
   const when = useWhen(zone);
@@ -112,7 +127,17 @@ function Sheet({ card, step, visit, zone, versionId, exitId, onClose }: InnerPro
       <Stack gap="lg" className={classes.left ?? ''}>
         {card.waiting && <Alert variant="light">{t('replaces')}</Alert>}
         <ExitChoice step={step} chosen={draft.exitId} choose={(id) => setDraft({ ...draft, exitId: id })} />
-        {exit && <Owed step={step} exit={exit} card={card} draft={draft} setDraft={setDraft} versionId={versionId} />}
+        {exit && (
+          <Owed
+            onWriting={onWriting}
+            step={step}
+            exit={exit}
+            card={card}
+            draft={draft}
+            setDraft={setDraft}
+            versionId={versionId}
+          />
+        )}
       </Stack>
       <div className={classes.right}>
         <PreviewPane
@@ -183,6 +208,7 @@ function ExitChoice({
 }
 
 type OwedProps = {
+  readonly onWriting: SheetProps['onWriting'];
   readonly step: BoardStep;
   readonly exit: Exit;
   readonly card: Card;
@@ -191,7 +217,7 @@ type OwedProps = {
   readonly versionId: string;
 };
 
-function Owed({ step, exit, card, draft, setDraft, versionId }: OwedProps) {
+function Owed({ onWriting, step, exit, card, draft, setDraft, versionId }: OwedProps) {
   const { t } = useTranslation('decide');
   const options = useFieldOptions(
     versionId,
@@ -205,7 +231,7 @@ function Owed({ step, exit, card, draft, setDraft, versionId }: OwedProps) {
   });
   return (
     <Stack gap="md">
-      <WriteFromScorecards card={card} step={step} exit={exit} draft={draft} setDraft={setDraft} />
+      <WriteFromScorecards {...{ card, step, exit, draft, setDraft, onWriting }} />
       {exit.owes === 'text' && (
         <Textarea
           label={t('feedbackText', { name: card.name })}

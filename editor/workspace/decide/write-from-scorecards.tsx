@@ -18,19 +18,26 @@ export function WriteFromScorecards({
   exit,
   draft,
   setDraft,
+  onWriting,
 }: {
   readonly card: Card;
   readonly step: BoardStep;
   readonly exit: Exit;
   readonly draft: Draft;
   readonly setDraft: (draft: Draft) => void;
+  /** Told when the composer opens and closes. */
+  readonly onWriting: (isWriting: boolean) => void;
 }) {
   const { t } = useTranslation('decide');
   const [opened, setOpened] = useState(false);
+  const open = (isOpen: boolean) => {
+    setOpened(isOpen);
+    onWriting(isOpen);
+  };
   if (step.competencies.length === 0 || exit.owes === 'nothing') return null;
   return (
     <div>
-      <Button variant="default" onClick={() => setOpened(true)}>
+      <Button variant="default" onClick={() => open(true)}>
         {t('fromScorecards')}
       </Button>
       <FeedbackComposer
@@ -40,9 +47,9 @@ export function WriteFromScorecards({
         exit={exit}
         onUse={(texts) => {
           setDraft({ ...draft, ...texts });
-          setOpened(false);
+          open(false);
         }}
-        onClose={() => setOpened(false)}
+        onClose={() => open(false)}
       />
     </div>
   );

@@ -100,7 +100,11 @@ export function Composer({ application, step, exit, onUse, onClose }: Props) {
         <Button variant="default" onClick={onClose}>
           {t('cancel')}
         </Button>
-        <Button onClick={() => onUse(Object.fromEntries(boxes.map(({ key, kept }) => [key, kept.text])))}>
+        <Button
+          onClick={() =>
+            onUse(Object.fromEntries(boxes.flatMap(({ key, kept }) => (kept.text === '' ? [] : [[key, kept.text]]))))
+          }
+        >
           {t('insert')}
         </Button>
       </div>

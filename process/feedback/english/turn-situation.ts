@@ -19,7 +19,7 @@ export function turnSituation(text: string, candidate: Candidate): string | null
   if (first === undefined || words.length > mostWords) return null;
   if (first === 'asked' && /^(?:about|how|what|to|why|for|whether)$/u.test(second ?? ''))
     return toYou(`when ${marked}`, candidate);
-  if (clauseOpeners.has(first) && !words.slice(1).some((word) => isPast(word) || /ing$/u.test(word))) return null;
+  if (clauseOpeners.has(first) && !words.slice(1).some((word) => isPast(word) || word.endsWith('ing'))) return null;
   if (openers.has(first)) return toYou(marked, candidate);
   if ((first === 'we' || first === 'i' || isCandidateSubject(first)) && isPast(second ?? ''))
     return toYou(`when ${marked}`, candidate);

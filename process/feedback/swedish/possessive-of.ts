@@ -30,6 +30,6 @@ function ofNoun(noun: string): Possessive | undefined {
 
 // "Hennes svar var tydliga": a noun that is alike in singular and plural shows its number in what is said of it.
 function byPredicate([verb, said]: readonly (string | undefined)[]): Possessive {
-  const isPlural = (verb === 'var' || verb === 'blev' || verb === 'är') && said !== undefined && /a$/u.test(said);
+  const isPlural = (verb === 'var' || verb === 'blev' || verb === 'är') && said !== undefined && said.endsWith('a');
   return isPlural ? 'dina' : 'ditt';
 }
