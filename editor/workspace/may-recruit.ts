@@ -1,17 +1,22 @@
 import type { Me } from '../../server/contract/people.ts';
 import { assessors, exceptInterviewers, isAmong, recruiters } from '../../server/contract/route.ts';
 
-/** Whether somebody may decide, book, import and everything else that recruiters do. */
-export function mayRecruit(me: Pick<Me, 'role'>): boolean {
-  return isAmong(recruiters, me);
+type Member = Pick<Me, 'role' | 'jobRoles'>;
+
+const fills = ({ jobRoles }: Member, jobId: string | undefined, roles: readonly string[]) =>
+  jobRoles.some((one) => one.jobId === jobId && roles.includes(one.role));
+
+/** Whether somebody may decide, book, import and everything else that recruiters do: everywhere, or in that job. */
+export function mayRecruit(me: Member, jobId?: string): boolean {
+  return isAmong(recruiters, me) || fills(me, jobId, ['recruiter']);
 }
 
-/** Whether somebody may read how to reach a candidate, and what was written to them. */
-export function maySeeContacts(me: Pick<Me, 'role'>): boolean {
-  return isAmong(exceptInterviewers, me);
+/** Whether somebody may fill in a scorecard and say that a meeting took place: everywhere, or in that job. */
+export function mayAssess(me: Member, jobId?: string): boolean {
+  return isAmong(assessors, me) || fills(me, jobId, ['recruiter', 'interviewer']);
 }
 
-/** Whether somebody may fill in a scorecard and say that a meeting took place. */
-export function mayAssess(me: Pick<Me, 'role'>): boolean {
-  return isAmong(assessors, me);
+/** Whether somebody may read how to reach a candidate, and what was written to them: everywhere, or in that job. */
+export function maySeeContacts(me: Member, jobId?: string): boolean {
+  return isAmong(exceptInterviewers, me) || fills(me, jobId, ['recruiter']);
 }

@@ -2,6 +2,7 @@ import type { PrismaClient } from '../../prisma/client.ts';
 import { createAuth } from '../auth/create-auth.ts';
 import { isKeyScope, keyScopes } from '../contract/key-scopes.ts';
 import type { Environment } from '../environment.ts';
+import { recordAudit } from '../use-cases/record-audit.ts';
 import { CommandError, type ExitCode, tell } from './output.ts';
 
 type Options = {
@@ -41,6 +42,8 @@ export async function createKey(database: PrismaClient, environment: Environment
       ...(options.days === undefined ? {} : { expiresIn: options.days * 86_400 }),
     },
   });
+  const entry = { action: 'createKey', target: 'key', targetId: key.id, after: { scopes } };
+  await recordAudit(database, { organisationId: member.organizationId, by: { kind: 'besked' }, ...entry });
   tell(options.json, { key: key.key, name: options.name, scopes, actsAs: member.user.email }, [
     `Key "${options.name}" for ${member.user.email} (${scopes.join(', ')}), shown only now:`,
     key.key,

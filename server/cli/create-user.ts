@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { PrismaClient } from '../../prisma/client.ts';
 import { createAccount } from '../auth/create-account.ts';
 import { roles } from '../contract/route.ts';
+import { recordAudit } from '../use-cases/record-audit.ts';
 import { CommandError, type ExitCode, tell } from './output.ts';
 
 type Options = {
@@ -24,7 +25,7 @@ export async function createUser(database: PrismaClient, options: Options): Prom
     if (await transaction.user.findUnique({ where: { email } }))
       throw new CommandError(`${email} has an account already.`, 'They can sign in with it.');
     const organisationId = await organisationOf(transaction, options.organisation);
-    return createAccount(transaction, {
+    const id = await createAccount(transaction, {
       name: options.name ?? email,
       email,
       password,
@@ -32,6 +33,11 @@ export async function createUser(database: PrismaClient, options: Options): Prom
       organisationId,
       role,
     });
+    // By nobody whom Besked knows: whoever may run it on the machine.
+    const by = { kind: 'besked' } as const;
+    const entry = { action: 'addPerson', target: 'user', targetId: id, after: { role } };
+    await recordAudit(transaction, { organisationId, by, ...entry });
+    return id;
   });
   tell(options.json, { userId, email, password }, [
     `Account for ${email} as ${role}. First password, shown only now: ${password}`,

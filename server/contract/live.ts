@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cardSchema } from './jobs.ts';
-import { instant, members, page, pageQuery, route, uuid } from './route.ts';
+import { instant, members, page, pageQuery, route, uuid, exceptInterviewers } from './route.ts';
 
 /** A version that people still run on, or the newest one. */
 export const liveVersionSchema = z.object({
@@ -77,7 +77,7 @@ export const liveRoutes = {
     'get',
     '/api/v1/applications/{applicationId}/path',
     'The steps that a candidate has been in, in their order',
-    members,
+    exceptInterviewers,
     {
       rehearses: true,
       params: z.object({ applicationId: uuid }),

@@ -11,6 +11,8 @@ export const meSchema = z.object({
   /** All that I belong to, that one too. */
   organisations: z.array(z.object({ id: z.string(), name: z.string() })),
   role: z.enum(roles),
+  /** Jobs in which I may do what a recruiter or interviewer does, whatever my role in the organisation; at most a thousand. */
+  jobRoles: z.array(z.object({ jobId: z.uuid(), role: z.enum(['recruiter', 'interviewer']) })),
   /** Whether signing in takes two steps, and whether the organisation demands it before anything else. */
   twoFactor: z.boolean(),
   needsTwoFactor: z.boolean(),

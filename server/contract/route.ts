@@ -89,6 +89,14 @@ export const administrators: Access = { kind: 'member', roles: ['administrator']
 export const isAmong = (access: Access, { role }: { readonly role: Role }): boolean =>
   access.kind === 'member' && access.roles.includes(role);
 
+/** What somebody may do in a job by the role that they fill there: who has to decide may do what recruiters do. */
+export const rolesByJobRole = {
+  recruiter: 'recruiter',
+  manager: 'recruiter',
+  administrator: 'recruiter',
+  interviewer: 'interviewer',
+} as const satisfies Record<string, Role>;
+
 /** RFC 9457, with a stable `code`. */
 export const problemDetailsSchema = z.object({
   type: z.string(),

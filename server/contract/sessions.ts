@@ -9,7 +9,6 @@ const sessionSchema = z.object({
   address: z.string().nullable(),
   agent: z.string().nullable(),
   since: instant,
-  lastSeen: instant,
   until: instant,
 });
 

@@ -4,11 +4,13 @@ import { v5 } from 'uuid';
 import type { z } from 'zod';
 import { en, sv } from 'zod/locales';
 import type { Language } from '../../process/definition/schema.ts';
-import { designers, type Route, type Takes } from '../contract/route.ts';
+import { designers, type Role, type Route, type Takes } from '../contract/route.ts';
 import { rehearsalHeader } from '../contract/rehearsal-header.ts';
 import { actFrom, originOf } from '../audit/origin.ts';
+import { roleInJob } from '../auth/role-in-job.ts';
 import { findCaller } from '../auth/find-caller.ts';
 import type { Parts } from '../parts.ts';
+import { asSeenBy } from '../people/as-seen-by.ts';
 import { actInRehearsal } from '../use-cases/rehearsal/act-in-rehearsal.ts';
 import type { Caller } from './caller.ts';
 import { claimKey, hashOfRequest, keepAnswer, releaseKey } from './idempotency.ts';
@@ -58,7 +60,9 @@ export function createServe(app: Express, parts: Parts): Serve {
       readers[route.takes],
       async (request, response) => {
         const call = toCall(route, request, response);
-        const answer = () => actFrom(originOf(request, response.locals['caller']), () => handler(call as never));
+        const caller: Caller | undefined = response.locals['caller'];
+        const act = () => actFrom(originOf(request, caller), () => handler(call as never));
+        const answer = async () => asSeenBy(route, caller, await act());
         if (takesKey(route)) return answerOnce(parts, route, call, answer);
         await send(parts, route, response, await answer());
       },
@@ -112,8 +116,10 @@ function guard(parts: Parts, route: Route, origins: readonly string[]): RequestH
         throw new Refusal('otherSite');
       const rehearsalId = request.get(rehearsalHeader);
       const roles = rehearsalId === undefined ? access.roles : designers.roles;
+      const role = rehearsalId === undefined ? await roleFor(parts, caller, { roles, request }) : caller.role;
+      response.locals['caller'] = { ...caller, role };
       if (caller.needsTwoFactor && !isOwnAccount(route)) throw new Refusal('twoFactorNeeded');
-      if (!roles.includes(caller.role)) throw new Refusal('notAllowed');
+      if (!roles.includes(role)) throw new Refusal('notAllowed');
       if (caller.scopes !== null && !caller.scopes.includes(scopeOf(roles, method))) throw new Refusal('scopeMissing');
       if (rehearsalId !== undefined && !route.rehearses) throw new Refusal('notInRehearsal');
       if (rehearsalId !== undefined)
@@ -121,6 +127,16 @@ function guard(parts: Parts, route: Route, origins: readonly string[]): RequestH
     }
     next();
   };
+}
+
+type Asked = { readonly roles: readonly Role[]; readonly request: Request };
+
+/** The role in which somebody acts on a request: their own, or what they may besides in the job that it is about. */
+async function roleFor({ database }: Parts, caller: Caller, { roles, request }: Asked): Promise<Role> {
+  if (caller.role === 'administrator' || caller.role === 'recruiter') return caller.role;
+  const inJob = await roleInJob(database, caller, request.params);
+  if (inJob === undefined || !roles.includes(inJob)) return caller.role;
+  return inJob === 'recruiter' || !roles.includes(caller.role) ? inJob : caller.role;
 }
 
 /** What everybody may do about themselves, also before they have the second step that is demanded. */

@@ -17,13 +17,12 @@ export async function findSessions(
   });
   return toPage(rows, limit, {
     keys: ({ createdAt, id }) => [createdAt.toISOString(), id],
-    item: ({ id, ipAddress, userAgent, createdAt, updatedAt, expiresAt }) => ({
+    item: ({ id, ipAddress, userAgent, createdAt, expiresAt }) => ({
       id,
       isThis: id === sessionId,
       address: networkOf(ipAddress ?? ''),
       agent: agentOf(userAgent ?? ''),
       since: createdAt.toISOString(),
-      lastSeen: updatedAt.toISOString(),
       until: expiresAt.toISOString(),
     }),
   });

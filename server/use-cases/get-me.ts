@@ -1,4 +1,5 @@
 import type { Me } from '../contract/people.ts';
+import { rolesByJobRole } from '../contract/route.ts';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound } from '../http/refusal.ts';
 import type { Parts } from '../parts.ts';
@@ -20,6 +21,10 @@ export async function getMe(
       include: { members: { include: { organization: true }, orderBy: { createdAt: 'asc' } } },
     }),
   );
+  const filled = await database.jobRole.findMany({
+    where: { userId: caller.userId, job: { organisationId: caller.organisationId } },
+    take: 1_000,
+  });
   return {
     userId: caller.userId,
     name: caller.name,
@@ -28,6 +33,10 @@ export async function getMe(
     organisation: { id, name, zone },
     organisations: user.members.map(({ organization }) => ({ id: organization.id, name: organization.name })),
     role: caller.role,
+    jobRoles: filled.flatMap(({ jobId, role }) => {
+      const may = (rolesByJobRole as Readonly<Record<string, 'recruiter' | 'interviewer'>>)[role];
+      return may === undefined ? [] : [{ jobId, role: may }];
+    }),
     twoFactor: user.twoFactorEnabled === true,
     needsTwoFactor: caller.needsTwoFactor === true,
     delivery: { email: providers.email[0]?.name ?? 'mailbox', sms: providers.sms[0]?.name ?? 'mailbox' },

@@ -61,6 +61,7 @@ function meIn(language: Language) {
     language,
     organisation: { id: 'o1', name: 'Region Norr', zone: 'Europe/Stockholm' },
     organisations: [{ id: 'o1', name: 'Region Norr' }],
+    jobRoles: [],
     twoFactor: false,
     needsTwoFactor: false,
     delivery: { email: 'mailbox', sms: 'mailbox' },

@@ -323,6 +323,7 @@ const me = (language: 'sv' | 'en'): Me => ({
     { id: 'o', name: 'Södersjukhuset' },
     { id: 'other', name: 'Danderyds sjukhus, rekryteringsenheten' },
   ],
+  jobRoles: [],
   twoFactor: false,
   needsTwoFactor: false,
   role: 'administrator',
@@ -568,7 +569,7 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
     page(
       ['Firefox · Windows', 'Safari · iOS'].map((agent, index) => ({
         ...{ id: idOf(agent), isThis: index === 0, agent, address: '192.0.2.0/24' },
-        ...{ since: at(-40), lastSeen: at(-index), until: at(200) },
+        ...{ since: at(-40), until: at(200) },
       })),
     ),
   getInvitationByLink: (language) => ({

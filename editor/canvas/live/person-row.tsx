@@ -43,6 +43,7 @@ export function PersonRow({ card, step, top, zone, namesStep, onDecide, onBook, 
         {card.waiting ? (
           <WaitingLine
             name={card.name}
+            jobId={card.jobId}
             waiting={card.waiting}
             exitName={exitNameOf(step, card.waiting.exitId)}
             zone={zone}

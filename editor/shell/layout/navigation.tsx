@@ -50,10 +50,10 @@ export function SideNavigation({ narrow }: { readonly narrow: boolean }) {
 export function BottomNavigation() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const destinations = destinationsFor(useMe().role);
+  const places = destinationsFor(useMe().role);
   return (
     <nav className={classes.bottom} aria-label={t('navigation.title')}>
-      {destinations.slice(0, onBottomBar).map(({ to, text, icon: Icon }) => (
+      {places.slice(0, onBottomBar).map(({ to, text, icon: Icon }) => (
         <NavLink key={to} to={to} end={to === '/'} className={classes.tab ?? ''}>
           <Icon size={20} stroke={1.6} aria-hidden="true" />
           <span>{t(text)}</span>
@@ -69,7 +69,7 @@ export function BottomNavigation() {
           </>
         }
       >
-        {destinations.slice(onBottomBar).map(({ to, text, icon: Icon }) => (
+        {places.slice(onBottomBar).map(({ to, text, icon: Icon }) => (
           <Menu.Item key={to} leftSection={<Icon size={16} />} onClick={() => void navigate(to)}>
             {t(text)}
           </Menu.Item>

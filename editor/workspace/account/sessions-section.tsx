@@ -40,7 +40,7 @@ export function SessionsSection() {
   );
 }
 
-function SessionRow({ session: { id, isThis, agent, address, since, lastSeen } }: { readonly session: SessionView }) {
+function SessionRow({ session: { id, isThis, agent, address, since } }: { readonly session: SessionView }) {
   const { t } = useTranslation('account');
   const end = useChange(
     () => call(routes.endSession, { params: { sessionId: id } }),
@@ -53,7 +53,7 @@ function SessionRow({ session: { id, isThis, agent, address, since, lastSeen } }
         <strong>{agent ?? t('unknownAgent')}</strong> {isThis && <small>({t('thisOne')})</small>}
         <div className={classes.soft}>
           {address && `${address} · `}
-          {t('since')} <When at={since} /> · {t('lastSeen')} <When at={lastSeen} />
+          {t('since')} <When at={since} />
         </div>
       </div>
       {!isThis && (

@@ -73,7 +73,6 @@ registerPairs('account', {
   thisOne: ['den här', 'this one'],
   unknownAgent: ['Okänt program', 'An unknown program'],
   since: ['sedan', 'since'],
-  lastSeen: ['sågs', 'seen'],
   end: ['Logga ut', 'Sign out'],
   endOthers: ['Logga ut överallt annars', 'Sign out everywhere else'],
   ended: ['Utloggad där', 'Signed out there'],

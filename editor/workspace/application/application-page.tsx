@@ -13,7 +13,7 @@ import { useMe } from '../../shell/use-me.ts';
 import { OutcomeName } from '../board/outcome-name.tsx';
 import { useJobChanges } from '../board/use-job-changes.ts';
 import { DecideSheet } from '../decide/decide-sheet.tsx';
-import { mayAssess, mayRecruit } from '../may-recruit.ts';
+import { mayAssess, mayRecruit, maySeeContacts } from '../may-recruit.ts';
 import { Page } from '../page/page.tsx';
 import { Task } from '../tasks/task-list.tsx';
 import taskClasses from '../tasks/tasks.module.css';
@@ -67,7 +67,7 @@ function Application({
   const [deciding, setDeciding] = useState(false);
   const stage = steps.find(({ stepId, kind }) => stepId === application.stepId && kind === 'stage');
   const props = { application, zone, stage };
-  const recruits = mayRecruit(me);
+  const recruits = mayRecruit(me, application.jobId);
   const isOpen = application.status === 'active' || application.status === 'new';
   const openTasks = application.tasks.filter(({ doneAt }) => doneAt === null);
   return (
@@ -97,7 +97,7 @@ function Application({
       <div className={classes.layout}>
         <div>
           <Who application={application} mayChange={recruits} zone={zone} />
-          <Timeline applicationId={application.applicationId} zone={zone} />
+          <Timeline applicationId={application.applicationId} zone={zone} reads={maySeeContacts(me, application.jobId)} />
         </div>
         <div className={classes.side}>
           <Next {...props} recruits={recruits} steps={steps} />
@@ -112,8 +112,8 @@ function Application({
               </ul>
             </section>
           )}
-          <Meetings {...props} recruits={recruits} assesses={mayAssess(me)} />
-          <Scorecards {...props} steps={steps} assesses={mayAssess(me)} />
+          <Meetings {...props} recruits={recruits} assesses={mayAssess(me, application.jobId)} />
+          <Scorecards {...props} steps={steps} assesses={mayAssess(me, application.jobId)} />
           <Obligations {...props} recruits={recruits} steps={steps} />
           <Decisions application={application} zone={zone} steps={steps} recruits={recruits} />
         </div>

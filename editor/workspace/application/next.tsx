@@ -33,6 +33,7 @@ export function Next({
       {application.waiting ? (
         <WaitingLine
           name={application.name}
+          jobId={application.jobId}
           waiting={application.waiting}
           exitName={exits.exit(application.stepId, application.waiting.exitId)}
           zone={zone}

@@ -10,30 +10,33 @@ import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { useIsRehearsing } from '../../shell/rehearsing.ts';
 import { MessageFrame } from '../decide/message-frame.tsx';
-import { useMe } from '../../shell/use-me.ts';
-import { maySeeContacts } from '../may-recruit.ts';
 import { LoadMore } from '../page/load-more.tsx';
 import { usePages } from '../page/use-pages.ts';
 import { When } from '../page/when.tsx';
 import classes from './application.module.css';
 
 /** Everything that happened, newest first, one line each; a message unfolds to what the candidate saw. */
-export function Timeline({ applicationId, zone }: { readonly applicationId: string; readonly zone: string }) {
+export function Timeline({
+  applicationId,
+  zone,
+  reads,
+}: {
+  readonly applicationId: string;
+  readonly zone: string;
+  /** Whether messages and the way that was gone are for whoever looks. */
+  readonly reads: boolean;
+}) {
   const { t } = useTranslation('application');
   const isRehearsed = useIsRehearsing();
   const params = { applicationId };
   const entries = usePages(routes.listTimeline, { params });
-  const messages = usePages(
-    routes.listApplicationMessages,
-    { params, query: { limit: 200 } },
-    { enabled: maySeeContacts(useMe()) },
-  );
+  const messages = usePages(routes.listApplicationMessages, { params, query: { limit: 200 } }, { enabled: reads });
   return (
     <section className={classes.story} aria-labelledby="story">
       <div className={classes.pair}>
         <h2 id="story">{t('story')}</h2>
         {/* A rehearsal has its drawing beside it. */}
-        {!isRehearsed && <Link to={`/applications/${applicationId}/path`}>{t('path')}</Link>}
+        {!isRehearsed && reads && <Link to={`/applications/${applicationId}/path`}>{t('path')}</Link>}
       </div>
       {entries.error && <Failed error={entries.error} again={entries.refetch} />}
       {entries.isPending && <ListSkeleton />}

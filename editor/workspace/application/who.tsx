@@ -45,7 +45,7 @@ export function Who({
     ],
   ];
   const facts: [string, React.ReactNode][] = [
-    ...(maySeeContacts(useMe()) ? contact : []),
+    ...(maySeeContacts(useMe(), application.jobId) ? contact : []),
     [t('channel'), t(`channel${candidate.channel}`)],
     [t('language'), t(`page:${candidate.language}`)],
     ...(candidate.zone ? [[t('zone'), candidate.zone] as [string, string]] : []),

@@ -58,7 +58,7 @@ function Board({ job, steps }: { readonly job: JobSummary; readonly steps: reado
   const me = useMe();
   const [filter, change] = useBoardFilter();
   const [deciding, setDeciding] = useState<Card | null>(null);
-  const recruits = mayRecruit(me) && job.status !== 'closed';
+  const recruits = mayRecruit(me, job.id) && job.status !== 'closed';
   const stageIds = new Set(steps.filter(({ kind }) => kind === 'stage').map(({ stepId }) => stepId));
   const exitName = (stepId: string | null, exitId: string) =>
     inLanguage(steps.find((step) => step.stepId === stepId)?.exits.find(({ id }) => id === exitId)?.name, language) ||

@@ -61,6 +61,7 @@ export function CandidateCard({ card, zone, exitName, canDecide, decide, select,
       {card.waiting && (
         <WaitingLine
           name={card.name}
+          jobId={card.jobId}
           waiting={card.waiting}
           exitName={exitName(card.stepId, card.waiting.exitId)}
           zone={zone}

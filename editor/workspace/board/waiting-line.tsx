@@ -18,12 +18,12 @@ type WaitingLineProps = {
 type Whose = { readonly name: string };
 
 /** A decision in its undo window: what it is, a ring that empties until it leaves, and the way to take it back for those who may. */
-export function WaitingLine({ name, ...props }: WaitingLineProps & Whose) {
+export function WaitingLine({ name, jobId, ...props }: WaitingLineProps & Whose & { readonly jobId: string }) {
   const me = useMe();
   return (
     <div className={classes.waiting}>
       <WaitingWords {...props} />
-      {mayRecruit(me) && <TakeBack decisionId={props.waiting.decisionId} name={name} />}
+      {mayRecruit(me, jobId) && <TakeBack decisionId={props.waiting.decisionId} name={name} />}
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function ImportPage() {
     enabled: importId !== null,
     refetchInterval: (query) => (query.state.data?.status === 'running' ? 1_000 : false),
   });
-  if (!mayRecruit(me)) return <NotAllowed />;
+  if (!mayRecruit(me, jobId)) return <NotAllowed />;
   return (
     <Page title={t('title')} lead={job.data && <Link to={`/jobs/${jobId}`}>{job.data.title}</Link>}>
       {importId === null ? (

@@ -73,7 +73,7 @@ function Said({ application, visit, step }: SaidProps) {
       <div className={classes.empty}>
         <strong>{t('blindTitle')}</strong>
         <p>{t('blindText')}</p>
-        {mayRecruit(me) && <StandAside applicationId={application.applicationId} visit={visit} />}
+        {mayRecruit(me, application.jobId) && <StandAside applicationId={application.applicationId} visit={visit} />}
       </div>
     );
   const rows = competenciesOf(cards, step).map((id) => ({

@@ -33,6 +33,7 @@ export function TodayRow({
         {card.waiting ? (
           <WaitingLine
             name={card.name}
+            jobId={card.jobId}
             waiting={card.waiting}
             exitName={exitName(card.stepId, card.waiting.exitId)}
             zone={zone}

@@ -59,6 +59,7 @@ function answerApi(app: Express, draft: Definition): void {
       language: 'en',
       organisation: { id: 'o1', name: 'Region Norr', zone: 'Europe/Stockholm' },
       organisations: [{ id: 'o1', name: 'Region Norr' }],
+      jobRoles: [],
       twoFactor: false,
       needsTwoFactor: false,
       delivery: { email: 'mailbox', sms: 'mailbox' },

@@ -1,0 +1,38 @@
+import { Prisma } from '../../prisma/client.ts';
+import { type Role, rolesByJobRole } from '../contract/route.ts';
+import { isId } from '../http/is-id.ts';
+import type { Database } from '../parts.ts';
+
+/** How each name of a path leads to its job. */
+const jobOf: Readonly<Record<string, (id: string) => Prisma.Sql>> = {
+  jobId: (id) => Prisma.sql`${id}::uuid`,
+  applicationId: (id) => Prisma.sql`(select "jobId" from "application" where "id" = ${id}::uuid)`,
+  decisionId: (id) => throughApplication('decision', id),
+  obligationId: (id) => throughApplication('obligation', id),
+  meetingId: (id) => throughApplication('meeting', id),
+  taskId: (id) => throughApplication('task', id),
+  signalId: (id) => throughApplication('signal', id),
+  scorecardId: (id) => throughApplication('scorecard', id),
+  importId: (id) => Prisma.sql`(select "jobId" from "import" where "id" = ${id}::uuid)`,
+};
+
+const throughApplication = (table: string, id: string) =>
+  Prisma.sql`(select a."jobId" from "application" a join ${Prisma.raw(`"${table}"`)} x on x."applicationId" = a."id" where x."id" = ${id}::uuid)`;
+
+type Member = { readonly userId: string; readonly organisationId: string };
+
+/** What the member may do besides in the job that a request is about, by the roles that they fill in it; undefined where they fill none. */
+export async function roleInJob(
+  database: Database,
+  { userId, organisationId }: Member,
+  params: Readonly<Record<string, unknown>>,
+): Promise<Role | undefined> {
+  const [name, id] = Object.entries(params).find(([key]) => key in jobOf) ?? [];
+  const toJob = jobOf[name ?? ''];
+  if (toJob === undefined || typeof id !== 'string' || !isId(id)) return undefined;
+  const rows = await database.$queryRaw<{ role: string }[]>`
+    select r."role" from "job_role" r join "job" j on j."id" = r."jobId"
+    where r."userId" = ${userId} and j."organisationId" = ${organisationId} and r."jobId" = ${toJob(id)}`;
+  const found = rows.map(({ role }) => (rolesByJobRole as Readonly<Record<string, Role>>)[role]);
+  return found.includes('recruiter') ? 'recruiter' : found.find((role) => role !== undefined);
+}

@@ -1,0 +1,49 @@
+import type { TimelineEntry } from '../contract/applications.ts';
+import type { Card } from '../contract/jobs.ts';
+import type { Route } from '../contract/route.ts';
+import { routes } from '../contract/routes.ts';
+import type { Caller } from '../http/caller.ts';
+
+type Page<Item> = { readonly items: readonly Item[]; readonly next: string | null };
+
+/** What of a story an interview needs: not what was said to the candidate, and not what was decided. */
+const told: readonly string[] = [
+  'started',
+  'answered',
+  'meetingBooked',
+  'meetingMoved',
+  'meetingCancelled',
+  'met',
+  'withdrawn',
+  'paused',
+  'resumed',
+];
+
+const hideCard = <Shown extends Card>(card: Shown): Shown => ({
+  ...card,
+  waiting: null,
+  outcome: null,
+  // Of a process that has ended its last step would tell how.
+  ...(card.status === 'active' || card.status === 'new' ? {} : { stepId: null, stepName: null }),
+});
+
+const hideCards = ({ items, next }: Page<Card>) => ({ items: items.map(hideCard), next });
+
+const hideStory = ({ items, next }: Page<TimelineEntry>) => ({
+  items: items.filter(({ kind }) => told.includes(kind)).map((entry) => ({ ...entry, messageId: null })),
+  next,
+});
+
+/** By route, what is left of a list for somebody who interviews; one candidate by themselves is `asInterviewerSees`. */
+const forInterviewers = new Map<Route, (answer: never) => unknown>([
+  [routes.listCards, hideCards],
+  [routes.listToday, hideCards],
+  [routes.listLivePeople, hideCards],
+  [routes.listTimeline, hideStory],
+]);
+
+/** An answer as its caller may see it: an interviewer reads in no list what was decided about whom. */
+export function asSeenBy<Answer>(route: Route, caller: Caller | undefined, answer: Answer): Answer {
+  if (caller?.role !== 'interviewer' || answer === undefined) return answer;
+  return (forInterviewers.get(route)?.(answer as never) ?? answer) as Answer;
+}

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { isAmong, type Role } from '../../../server/contract/route.ts';
+import { signInEveryRole } from '../routes/members.ts';
+import { type Furnished, furnishOrganisation } from '../routes/two-organisations.ts';
+import { addressOf, memberRoutes, type NamedRoute, parametersOf } from '../routes/valid-requests.ts';
+import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+
+// Hundreds of requests, on a machine that others may use too.
+vi.setConfig({ testTimeout: 120_000 });
+
+let server: TestServer;
+let own: Furnished;
+let another: Furnished;
+let byRole: Record<Role, Client>;
+beforeAll(async () => {
+  server = await startTestServer();
+  const { client, organisationId } = await signInFirst(server);
+  byRole = await signInEveryRole(server, client);
+  own = await furnishOrganisation(server, organisationId, { name: 'Anna' });
+  another = await furnishOrganisation(server, organisationId, { name: 'Bo' });
+});
+afterAll(() => server.stop());
+
+const ofAJob = ['jobId', 'applicationId', 'decisionId', 'obligationId', 'meetingId', 'taskId', 'signalId', 'importId'];
+const isOfAJob = ([, route]: NamedRoute) =>
+  parametersOf(route).some((name) => [...ofAJob, 'scorecardId'].includes(name));
+const isStream = ([name]: NamedRoute) => name.endsWith('Changes');
+const routesOfJobs = memberRoutes.filter((route) => isOfAJob(route) && !isStream(route));
+
+const ask = (client: Client, [, route]: NamedRoute, ids: Furnished) =>
+  client(route.method.toUpperCase(), addressOf(route, ids));
+const isRefused = ({ status, body }: { status: number; body: { code?: string } }) =>
+  status === 403 && body.code === 'notAllowed';
+
+async function fill(role: string, email: string): Promise<void> {
+  const { id: userId } = await server.database.user.findFirstOrThrow({ where: { email } });
+  await server.database.jobRole.deleteMany({ where: { userId } });
+  await server.database.jobRole.create({ data: { jobId: own.jobId, role, userId } });
+}
+
+describe('a role in one job', () => {
+  test.each([
+    ['recruiter', 'recruiter'],
+    ['manager', 'recruiter'],
+    ['interviewer', 'interviewer'],
+  ] as const)('as %s opens what a %s may there, and nothing in another job', async (filled, as) => {
+    await fill(filled, 'viewer@example.se');
+    const opened: string[] = [];
+    for (const route of routesOfJobs) {
+      const [name, { access }] = route;
+      const mayThere = isAmong(access, { role: as }) || isAmong(access, { role: 'viewer' });
+      const here = await ask(byRole.viewer, route, own);
+      expect([name, 'here', isRefused(here)]).toEqual([name, 'here', !mayThere]);
+      const there = await ask(byRole.viewer, route, another);
+      expect([name, 'there', isRefused(there)]).toEqual([name, 'there', !isAmong(access, { role: 'viewer' })]);
+      if (isRefused(there) && !isRefused(here)) opened.push(name);
+    }
+    expect(opened.length).toBeGreaterThan(filled === 'interviewer' ? 1 : 8);
+  });
+
+  test('is told to whoever has it, and ends with it', async () => {
+    await fill('manager', 'viewer@example.se');
+    const { body } = await byRole.viewer('GET', '/api/v1/me');
+    expect([body.role, body.jobRoles]).toEqual(['viewer', [{ jobId: own.jobId, role: 'recruiter' }]]);
+    const pause = (by: Client) => by('POST', `/api/v1/applications/${own.applicationId}/resume`);
+    expect((await pause(byRole.viewer)).status).toBe(202);
+    await server.database.jobRole.deleteMany();
+    expect((await pause(byRole.viewer)).status).toBe(403);
+  });
+
+  test('of another organisation opens nothing here', async () => {
+    const elsewhere = await server.database.job.create({
+      data: { organisationId: randomUUID(), versionId: own.versionId, title: 'Elsewhere' },
+    });
+    const { id: userId } = await server.database.user.findFirstOrThrow({ where: { email: 'viewer@example.se' } });
+    await server.database.jobRole.create({ data: { jobId: elsewhere.id, role: 'recruiter', userId } });
+    const answer = await byRole.viewer('POST', `/api/v1/jobs/${elsewhere.id}/close`, { reason: 'No' });
+    expect([answer.status, answer.body.code]).toEqual([403, 'notAllowed']);
+  });
+});
+
+describe('an interviewer', () => {
+  const planted = ['Anna@example.com', '+46701740605', 'planted reason', 'planted text'];
+
+  test('reads no contact data, no reasons and no messages in any route, and a recruiter reads them all', async () => {
+    const { applicationId } = own;
+    const exitId = 'the exit that was chosen';
+    await server.database.decision.updateMany({
+      where: { applicationId },
+      data: { reason: 'planted reason', exitId, status: 'waiting' },
+    });
+    await server.database.application.update({
+      where: { id: applicationId },
+      data: { waitingDecisionId: own.decisionId, promiseDue: new Date(Date.now() + 86_400_000) },
+    });
+    const { candidateId } = await server.database.application.findUniqueOrThrow({ where: { id: applicationId } });
+    await server.database.message.create({
+      data: {
+        ...{ id: randomUUID(), organisationId: own.organisationId, applicationId, candidateId },
+        ...{
+          messageKey: 'interview/1/x',
+          purpose: 'x',
+          stepId: 'interview',
+          visit: 1,
+          textId: 'text',
+          text: 'planted text',
+        },
+        ...{ language: 'sv', channels: ['email'], channel: 'email', command: {}, status: 'failed' },
+        ...{ due: new Date(), nextAttemptAt: new Date() },
+      },
+    });
+    const reading = memberRoutes.filter((route) => route[1].method === 'get' && !isStream(route));
+    const seenBy = async (client: Client) => {
+      const texts = await Promise.all(reading.map(async (route) => (await ask(client, route, own)).text));
+      return planted.filter((words) => texts.some((text) => text.includes(words)));
+    };
+    expect(await seenBy(byRole.recruiter)).toEqual(planted);
+    expect(await seenBy(byRole.interviewer)).toEqual([]);
+    const cardOf = async (client: Client) => {
+      const { body } = await client('GET', `/api/v1/jobs/${own.jobId}/cards`);
+      return body.items[0];
+    };
+    expect((await cardOf(byRole.recruiter)).waiting).toMatchObject({ exitId: 'the exit that was chosen' });
+    expect(await cardOf(byRole.interviewer)).toMatchObject({ name: 'Anna Hemlig', waiting: null });
+  });
+
+  test('who is a recruiter in one job reads there what recruiters read', async () => {
+    await fill('recruiter', 'interviewer@example.se');
+    const emailOf = async (ids: Furnished) =>
+      (await byRole.interviewer('GET', `/api/v1/applications/${ids.applicationId}`)).body.candidate.email;
+    expect([await emailOf(own), await emailOf(another)]).toEqual(['Anna@example.com', null]);
+  });
+});
