@@ -105,7 +105,7 @@ function People({ pages, definition, act, onFollow, isStep }: PeopleProps) {
         const card = items[index];
         if (!card) return null;
         const step = card.stepId === null ? undefined : definition.steps[card.stepId];
-        const canAct = mayRecruit(me) && step?.kind === 'stage' && card.status === 'active';
+        const canAct = mayRecruit(me, card.jobId) && step?.kind === 'stage' && card.status === 'active';
         return (
           <PersonRow
             key={card.applicationId}

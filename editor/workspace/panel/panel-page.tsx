@@ -35,7 +35,7 @@ export function PanelPage() {
   const step = board.data.steps.find((one) => one.stepId === stepId);
   const mine = scorecards.some((card) => card.mine && isHere(card));
   const mayFill =
-    mayAssess(me) &&
+    mayAssess(me, application.data.jobId) &&
     (step?.competencies.length ?? 0) > 0 &&
     !waiting &&
     !stoodAside.some((one) => one.mine && isHere(one));

@@ -39,9 +39,8 @@ export function TodayPage() {
   const owed = usePages(routes.listToday, { query: { mine: mine ? 'true' : 'false' } }, { refetchInterval: 30_000 });
   const jobs = useRoute(routes.listJobs, { query: { limit: 1 } });
   const [deciding, setDeciding] = useState<Card | null>(null);
-  const recruits = mayRecruit(me);
   const list = useListKeys(owed.items, {
-    decide: (card) => recruits && card.stepId !== null && setDeciding(card),
+    decide: (card) => mayRecruit(me, card.jobId) && card.stepId !== null && setDeciding(card),
   });
   const isFirstRun = jobs.data?.items.length === 0 && owed.items.length === 0;
   return (
@@ -77,7 +76,7 @@ export function TodayPage() {
                 </Button>
               </Empty>
             )}
-            <Groups cards={owed.items} decide={recruits ? setDeciding : null} />
+            <Groups cards={owed.items} decide={setDeciding} />
             <LoadMore pages={owed} />
             {owed.items.length > 0 && (
               <Text c="dimmed" size="xs" mt="md" className={classes.keys ?? ''}>
@@ -115,13 +114,7 @@ function TasksAhead() {
   );
 }
 
-function Groups({
-  cards,
-  decide,
-}: {
-  readonly cards: readonly Card[];
-  readonly decide: ((card: Card) => void) | null;
-}) {
+function Groups({ cards, decide }: { readonly cards: readonly Card[]; readonly decide: (card: Card) => void }) {
   const { t } = useTranslation('today');
   const now = useNow();
   const { zone } = useMe().organisation;

@@ -4,6 +4,8 @@ import { Link } from 'react-router';
 import type { Card } from '../../../server/contract/jobs.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { PromiseRing } from '../../shell/ring.tsx';
+import { useMe } from '../../shell/use-me.ts';
+import { mayRecruit } from '../may-recruit.ts';
 import { WaitingLine } from '../board/waiting-line.tsx';
 import { useExitName } from '../board/use-exit-name.ts';
 import classes from './today.module.css';
@@ -16,9 +18,10 @@ export function TodayRow({
 }: {
   readonly card: Card;
   readonly zone: string;
-  readonly decide: ((card: Card) => void) | null;
+  readonly decide: (card: Card) => void;
 }) {
   const { t } = useTranslation('today');
+  const me = useMe();
   const language = useLanguage();
   const exitName = useExitName(card.waiting ? card.jobId : undefined);
   return (
@@ -42,7 +45,7 @@ export function TodayRow({
           <PromiseRing ring={card.ring} zone={zone} />
         )}
       </div>
-      {decide && !card.waiting && (
+      {mayRecruit(me, card.jobId) && !card.waiting && (
         <Button
           variant="default"
           size="compact-sm"
