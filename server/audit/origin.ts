@@ -17,6 +17,10 @@ const current = new AsyncLocalStorage<Origin>();
 /** Runs a request's work so that what it records says from where. */
 export const actFrom = <Answer>(origin: Origin, act: () => Answer): Answer => current.run(origin, act);
 
+/** Does what belongs to a rehearsal, of which nothing is recorded. */
+export const withoutTrace = <Answer>(act: () => Answer): Answer =>
+  current.run({ address: null, agent: null, keyId: null, isRehearsal: true }, act);
+
 /** From where the running request came; undefined outside of one. */
 export const originNow = (): Origin | undefined => current.getStore();
 

@@ -50,6 +50,7 @@ test('a forgotten password is chosen anew by the link of a mail', async () => {
   const page = await newPage();
   await go(page, '/sign-in');
   await page.getByRole('link', { name: 'Forgotten your password?' }).click();
+  await page.getByRole('heading', { name: 'A new password' }).waitFor();
   await page.getByLabel('E-mail').fill('bo@example.se');
   await press(page, 'Send the link');
   await page.getByRole('heading', { name: 'Look in your email' }).waitFor();

@@ -8,6 +8,7 @@ import type { Parts, Transaction } from '../../parts.ts';
 import { type Applicant, createApplication } from '../create-application.ts';
 import { toRows } from '../create-job.ts';
 import { pinCalendar } from '../pin-calendar.ts';
+import { withoutTrace } from '../../audit/origin.ts';
 import { recordAudit } from '../record-audit.ts';
 import { eraseRehearsal } from './erase-rehearsal.ts';
 import type { StoredRehearsal } from './find-rehearsal.ts';
@@ -40,12 +41,9 @@ export async function startRehearsal(parts: Parts, caller: Caller, given: Start,
     createPlace(transaction, caller, { ids, processId: process.id, definition, problems }),
   );
   try {
-    await createApplication(
-      parts,
-      { ...caller, organisationId: ids.placeId },
-      { jobId: ids.jobId, applicant: given.applicant, clockAhead },
-      ids,
-    );
+    const inside = { ...caller, organisationId: ids.placeId };
+    const applied = { jobId: ids.jobId, applicant: given.applicant, clockAhead };
+    await withoutTrace(() => createApplication(parts, inside, applied, ids));
   } catch (error) {
     await eraseRehearsal(database, made);
     await database.rehearsal.delete({ where: { id: made.id } });

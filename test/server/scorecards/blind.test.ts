@@ -32,7 +32,7 @@ test('no route tells anybody what another has handed in before their own is in: 
       if (text.includes(secret)) told.push(name);
     }
   expect(told).toEqual([]);
-});
+}, 120_000);
 
 test('a decision that is tried says how many scorecards are in, and nothing of them', async () => {
   const body = { ...place, exitId: 'advance', reason: 'Meets what the job asks for' };
