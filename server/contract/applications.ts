@@ -245,7 +245,7 @@ export const applicationRoutes = {
     'get',
     '/api/v1/decisions/{decisionId}',
     'Stored, sent, applied or refused with the reason',
-    readers,
+    members,
     { rehearses: true, params: z.object({ decisionId: uuid }), answer: decisionSchema },
   ),
   takeBack: route(

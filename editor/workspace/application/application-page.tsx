@@ -97,7 +97,11 @@ function Application({
       <div className={classes.layout}>
         <div>
           <Who application={application} mayChange={recruits} zone={zone} />
-          <Timeline applicationId={application.applicationId} zone={zone} reads={maySeeContacts(me, application.jobId)} />
+          <Timeline
+            applicationId={application.applicationId}
+            zone={zone}
+            reads={maySeeContacts(me, application.jobId)}
+          />
         </div>
         <div className={classes.side}>
           <Next {...props} recruits={recruits} steps={steps} />
