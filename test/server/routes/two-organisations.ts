@@ -172,7 +172,7 @@ export async function furnishOrganisation(
 /** Somebody who works there, and somebody who has been invited. */
 async function furnishPeople({ database }: TestServer, organizationId: string, name: string) {
   const user = await database.user.create({
-    data: { id: randomUUID(), name: `${name} Medarbetare`, email: `${randomUUID()}@example.com` },
+    data: { id: randomUUID(), name: `${name} Medarbetare`, email: `${randomUUID()}@example.se` },
   });
   await database.member.create({
     data: { id: randomUUID(), organizationId, userId: user.id, role: 'viewer', createdAt: new Date() },
