@@ -11,7 +11,7 @@ export const communication: LibraryCompetency = {
   anchors: [
     {
       sv: 'Avbröt motparten och gick vidare utan att svara på frågan.',
-      en: 'Interrupted the other person and moved on without answering the question.',
+      en: 'Interrupted and moved on without answering the question.',
     },
     {
       sv: 'Svarade på frågan, men utan att ta reda på vad den gällde.',
@@ -19,7 +19,7 @@ export const communication: LibraryCompetency = {
     },
     {
       sv: 'Lyssnade färdigt och svarade med ord som motparten själv hade använt.',
-      en: 'Listened to the end and answered in words that the other person had used.',
+      en: 'Listened to the end and answered in words from the question itself.',
     },
     {
       sv: 'Lyssnade färdigt, ställde en följdfråga och sammanfattade vad som hade sagts.',

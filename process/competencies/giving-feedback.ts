@@ -33,7 +33,7 @@ export const givingFeedback: LibraryCompetency = {
     },
     en: {
       noun: 'way of giving feedback',
-      growth: 'name an event and what came of it, and then ask how the other person sees it',
+      growth: 'name an event and what came of it, and then ask how the person sees it',
     },
   },
 };

@@ -19,7 +19,7 @@ export const medication: LibraryCompetency = {
     },
     {
       sv: 'Räknade upp kontrollerna före en läkemedelsgiva i rätt ordning.',
-      en: 'Listed the checks before giving medication in the right order.',
+      en: 'Listed the checks before giving a dose in the right order.',
     },
     {
       sv: 'Beskrev kontrollerna och vad som gjordes vid en ordination som verkade fel.',
@@ -38,7 +38,7 @@ export const medication: LibraryCompetency = {
       growth: 'gå igenom dina kontroller i ordning och berätta vad du gör när en ordination verkar fel',
     },
     en: {
-      noun: 'way of handling medication',
+      noun: 'way of handling prescriptions',
       growth: 'go through your checks in order and describe what you do when a prescription seems wrong',
     },
   },
