@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { composeFeedback } from '../../../process/feedback/compose-feedback.ts';
 import type { Evidence, Scorecard } from '../../../process/feedback/contract.ts';
 import type { ComposeInput } from '../../../process/feedback/input.ts';
@@ -6,6 +6,9 @@ import { findSecret } from '../../../process/feedback/secrets/find-secret.ts';
 import { toText } from '../../../process/feedback/to-text.ts';
 import { createRandom } from '../../../process/simulation/random.ts';
 import { inventInput } from './invented-scorecards.ts';
+
+// Six hundred texts are composed, on a machine that others may use too.
+vi.setConfig({ testTimeout: 120_000 });
 
 type Planted = { readonly secret: string; readonly into: 'note' | 'author' | 'evidence' };
 
