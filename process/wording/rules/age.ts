@@ -14,8 +14,9 @@ export const age: WordingRule = {
   },
   sv: {
     says: [
+      '(yngre|äldre|ung|gammal) person(?= (som|med|i|hade|skulle|passar|vore|har|är|kan|till)|[.,;])',
       '{link}(gammal|gamla|ung|unga|yngre|äldre|åldrad|gammalmodig|ålderstigen|till åren|övermogen|omodern|mossig|barnslig till åldern)',
-      '{your} (höga |låga |unga |mogna |ringa |aktuella )?(ålder|generation|ungdom|årskull|pensionsålder|pensionering|pension|ungdomlighet)',
+      '{your} ({adj} ){0,2}(ålder|generation|ungdom|årskull|pensionsålder|pensionering|pension|ungdomlighet)',
       '(vid|i|för) {your} ålder',
       '(för|alltför|lite väl|redan) (gammal|ung|till åren|lastgammal)',
       '(är|blir|var|har blivit|närmar sig|fyllt|fyller|fyllde|född|född på|över|runt|kring|passerat) (tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)(tal|talet|plus|två|fem|tre|åtta)?( år)?',
@@ -36,6 +37,7 @@ export const age: WordingRule = {
       '(gubbe|gubbar|gubbig|gubben|tant|tanten|tantig|gumma|farbror|gamling#|ungtupp#|pojkspoling#|grånad%|gråhårig%|dinosauri*|veteran|boomer*|fyrtiotalist*|åldersmässig%|åldersskäl*|åldersspann*|åldersstruktur*|ålderssammansättning*|åldersfördelning*|åldersgräns*|femtioplussare|millennial*|generation (x|y|z|alpha))',
       '(hinner|hänger|hänga|hålla|orkar) (inte )?(längre )?(med|hänga med) (i |de )?(tempot som yngre|yngre|teknikens ungdomar|de unga)',
       '(orkar|klarar|hinner) ({fill} ){0,2}(längre) (på grund av|i) ({your}|den) ålder*',
+      '{rather} ~4 (nyexaminerad%|nyutexaminerad%|nyutbildad%|nybakad%)|hela (karriären|livet|yrkeslivet|arbetslivet|framtiden) framför|{your} årgång|år på nacken|gammal räv|(friska|nya|unga) krafter|nytt blod|fräscha (ögon|krafter)|(bäst|sista) ?före ?datum*',
       'åren (har|börjar) (tagit|ta) ut sin rätt|i livets höst|på ålderns höst|ung för sin ålder|gammal i gården|gammal i gemet|gammaldags (sätt|syn) på grund av',
     ],
     hints: [
@@ -46,7 +48,7 @@ export const age: WordingRule = {
     ],
     innocent: [
       '*(byggnad|hus|fastighet|fordon|system|kod|maskin|utrustning)*(ens|ets|s|nas)? ålder',
-      '(yngre|äldre|unga|ung|gammal|gamla) (patient|brukar|barn|elev|person|människ|kund|vuxna|system|kod|version|hus|byggnad|dator|maskin|fordon|utrustning|ungdom|tonåring|student|deltagar|målgrupp|läsar|besökar|boende|anhörig|resenär|klient|kvinn|män|data|databas|teknik|lösning|bokning)*(?!r? i teamet)',
+      '(yngre|äldre|unga|ung|gammal|gamla) (patient|brukar|barn|elev|personer|människor|kund|vuxna|system|kod|version|hus|byggnad|dator|maskin|fordon|utrustning|ungdom|tonåring|student|deltagar|målgrupp|läsar|besökar|boende|anhörig|resenär|klient|kvinn|män|data|databas|teknik|lösning|bokning)*(?!r? i teamet)',
       '(i åldern|åldrarna) ({fill} )?\\d+',
       '(över|under|fyllt|ha fyllt) (18|20|arton|tjugo) år',
     ],
@@ -54,8 +56,13 @@ export const age: WordingRule = {
   },
   en: {
     says: [
+      '(younger|older|young) person (would|might|could|may|is|had|in|for|with|who would)',
+      '{rather} ~4 (recent|new|fresh) graduates?',
+      '(recent|new|fresh) graduates? ({fill} ){0,3}(in mind|with|who)',
+      '(whole|entire|full) (career|life|working life) (ahead|in front)',
+      'your vintage|of your vintage|getting on( in years|[.,;]| a bit)|advanced in years|(later|final|last) (stage|stages|years|chapter) of (your|a|their) (career|working life)|late career',
       '{link}(old|young|younger|older|aged|elderly|past it|long in the tooth|over the hill|senior in years|middle aged|outdated|old fashioned|old school|ancient|grey haired|out of date|past your prime)( for| in| to|)',
-      'your (advanced |young |mature |current |old |actual )?(age|age group|generation|youth|youthfulness|advancing years|retirement|retirement age|time of life|stage of life|stage in life|age bracket|age profile)',
+      'your ({adj} ){0,2}(age|age group|generation|youth|youthfulness|advancing years|retirement|retirement age|time of life|stage of life|stage in life|age bracket|age profile)',
       '(at|for|in) your (age|stage of life|time of life|stage in life)',
       '(too|bit|little|rather|far too) (old|young|mature|youthful|elderly|junior in years)',
       '(are|re|turned|turning|nearly|almost|over|already|only|just|being|at|approaching|past|late|early|mid) (\\d\\d|twenty|thirty|forty|fifty|sixty|seventy)( |-)?(one|two|three|four|five|six|seven|eight|nine|something|plus)?( years old| years of age| years young)',
@@ -80,7 +87,7 @@ export const age: WordingRule = {
       'mature (person|candidate|applicant|worker)|maturity (that|which) comes with|(more|enough|lacks?|lacking) life experience',
     ],
     innocent: [
-      '(young|younger|old|older|elderly) (people|person|adults?|patients?|children|clients?|customers?|residents?|pupils?|students?|systems?|code|versions?|buildings?|houses?|computers?|machines?|vehicles?|equipment|offenders?|carers?|readers?|learners?|visitors?|users?|women|men|data|databases?|technology|stack|audience|service users|drivers|participants|families|mothers|fathers|parents)(?! who would| in our team| on our team)',
+      '(young|younger|old|older|elderly) (people|adults?|patients?|children|clients?|customers?|residents?|pupils?|students?|systems?|code|versions?|buildings?|houses?|computers?|machines?|vehicles?|equipment|offenders?|carers?|readers?|learners?|visitors?|users?|women|men|data|databases?|technology|stack|audience|service users|drivers|participants|families|mothers|fathers|parents)(?! who would| in our team| on our team)',
       "young people's|older people's|age (uk|concern|appropriate)|age of (the )?(building|house|vehicle|equipment|system|code|machine|data|account|consent|majority)|(building|house|vehicle|property|machine|system)('s)? age|golden age|ages? \\d+ to \\d+|aged \\d+ (to|and|or)|school age|new age|ages (of|from)|children (aged|of)|at an early age",
       '(over|under) (the age of )?(18|eighteen|16|21)',
     ],

@@ -14,6 +14,9 @@ export const character: WordingRule = {
   },
   sv: {
     says: [
+      '{link}(svår|svårt|jobbig|tung|knepig|besvärlig) att(?! (höra|följa|förstå|nå|hinna|svara|välja|hitta))',
+      'inte (tillräckligt|nog|särskilt|speciellt|så värst) ({fill} ){0,2}(hungrig|driven|engagerad|motiverad|social|vass|mogen|självständig|flexibel|stresstålig|analytisk|kreativ|strukturerad|noggrann|proaktiv|ödmjuk|energisk|självgående|intresserad|entusiastisk|utåtriktad|bestämd|tuff|smart|skarp|snabbtänkt|karismatisk|passionerad|ambitiös|resultatinriktad|säljig|positiv)%',
+      '(är|var|verkar) (du )?inte ({fill} ){0,2}(driven|social|mogen|stresstålig|flexibel|ödmjuk|självgående|resultatinriktad|karismatisk)%(?=[.,;!?]| nog| för| som| i|$)',
       '{link}{trait}(?! (på|kring|om|inför|när|över|för att|mark|punkt|i (frågan|svaret|hur)))',
       '{you} ~4 {harsh}',
       '{harsh} (intryck|attityd|framtoning|sätt|ton|bemötande|person|kandidat|inställning|svar|kroppsspråk|sida|stil|uppträdande|beteende|personlighet|ut)',
@@ -22,6 +25,9 @@ export const character: WordingRule = {
       '(du|dig) (är|var|som|verkar vara|framstår som|verkar som) (inte |helt enkelt |bara |lite |nog |tyvärr |en |ett |ingen |mer |typisk |av |född |sådan |riktig |så |för |mer av ){1,6}(lagspelare|teamplayer|ledartyp|ensamvarg|besserwisser|divalater|diva|loser|nolla|tråkmåns|latmask|drama queen|gnällspik|pajas|clown|eftersläntrare|pratkvarn|grå mus|mes|velpelle|slarver|perfektionist|kontrollfreak|ja-sägare|jasägare|nejsägare|streber|individualist|drömmare|mobbare|översittare|maktmänniska|säljartyp|doer|slashas|bromskloss|typ|människa|person|personlighet|social person|enstöring|dörrmatta|tönt|primadonna|känslomänniska|egotrippad|solospelare|teammänniska|ledare|säljare|natur|karaktär|materialet|underpresterare|rebell)(?= (som|med|av|i|och|vi|än|för|utan|att)|[.,;!?]|$)',
       '(lagspelare|teamplayer|ensamvarg|besserwisser|latmask|gnällspik|tråkmåns|kontrollfreak|diva|primadonna|velpelle|personlighetstyp#|personlighetsdrag*|personlighetsprofil*|personlighetstest* visar|karaktärsdrag|karaktärsfel|taskig attityd|attitydproblem|attityd mot|fel attityd|dålig attityd|mesigt|personkemi(n)?|svår att (samarbeta|jobba|ha att göra|läsa av|tycka om|ha och göra|få grepp|lita på)|jobbig att|svårarbetad|svårt att ta kritik|tål inte kritik|tar inte kritik|stark i dig själv|kryp ur skalet|bakom fasaden|obehaglig stämning|konstig(a)? (energi|person|vibbar)|vibbar|dålig energi|låg energi|tung energi|emotionellt (instabil|omogen))',
       '(för|alltför|lite väl|lite för|överdrivet|något för|ganska|onödigt) (snäll|mjuk|hård|tuff|tyst|tystlåten|blyg|försiktig|framfusig|pratig|pratsam|ivrig|stel|känslig|bestämd|dominant|ambitiös|noggrann som person|entusiastisk|emotionell|känslosam|nervös|osäker|självsäker|avslappnad|avvaktande|allvarlig|skämtsam|formell|godtrogen|ödmjuk|envis|passiv|rak|burdus|introvert|extrovert|inåtvänd|utåtriktad|vek|svag|lugn|snäll och mjuk|eftergiven|konflikträdd|nonchalant|tråkig|trist|kylig|kall|rastlös|flummig|fyrkantig|bekväm|spänd|självkritisk|tillbakadragen|kaxig|stolt|naiv|dryg|seriös|intensiv|mesig|velig|impulsiv|undfallande|anonym|osynlig|omogen|gullig|skör|rädd|feg|slapp)( person| typ)?(?! (på|om|kring|belast|miljö|press|deadline|konkurrens|avgräns|formul))',
+      '{you} ({fill} ){0,3}(är|var|verkar|ger intryck av att vara) ({fill} ){0,4}(någon|person|människa|typ|sort) som',
+      '(ger|gav|gett|gjorde) ett (ganska |lite |väldigt |något |rätt )?(?!(fint|bra|gott|starkt|gediget|positivt|mycket|förberett|kunnigt|tydligt|första|utmärkt|stabilt|väl|genomtänkt|insatt)[^a-z])[a-zåäö]+t (och [a-zåäö]+ )?intryck(?! av (att du kan|hur))',
+      '(utstråla*|ha svårt för (auktoritet|kritik)|har svårt (för |att ta |med )(auktoritet|kritik|människor|andra)*)',
       '(som|av) (person|människa|typ|individ|karaktär) (är|var|verkar|upplevs|framstår|känns|kommer|passar|saknar|har)|(är|var|verkar) du ({fill} ){0,3}person|din personlighet|som (person|människa) (är )?du',
     ],
     innocent: [
@@ -33,9 +39,16 @@ export const character: WordingRule = {
       '(kundens|patientens|elevens|brukarens|motpartens|gruppens|barnets|kollegans) ~1 (osäkerhet|oro|attityd|inställning)',
       '(din|ditt) (engagemang|driv|intresse|energi) (för|i|kring|kom|märktes|syntes|smittade|var tydlig)',
     ],
+    hints: [
+      '(självinsikt(en)?|självförtroende(t)?|självkänsla(n)?|självdistans|pondus|karisma|utstrålning(en)?|ödmjukhet(en)?|arrogans(en)?|ego|social(a)? kompetens(en)?|ryggrad|mognad(en)?|personlighet(en)?|kynne|temperament(et)?|karaktär(en)?)',
+    ],
   },
   en: {
     says: [
+      '{link}(hard|difficult|tricky|tough|impossible) to(?! (hear|follow|understand|reach|answer|choose|find|say|tell))',
+      'not ({fill} ){0,3}(hungry|driven|engaged|motivated|social|sharp|mature|independent|flexible|resilient|analytical|creative|structured|thorough|proactive|humble|energetic|enthusiastic|outgoing|assertive|tough|smart|bright|charismatic|passionate|ambitious|results-?driven|salesy|positive) enough',
+      "you (are|were|re|aren't|weren't|did) ({fill} ){0,2}not ({fill} ){0,2}(driven|social|mature|resilient|humble|charismatic)(?=[.,;!?]| enough| for| in|$)",
+      'you ({fill} ){0,3}(are|re|were|seem|seemed|strike us as) ({fill} ){0,4}(someone|somebody|person|type|sort|kind) (who|that|of person)',
       '{link}{trait}(?! (about (the|how|what|which|whether)|of (the|how|what)|as to|on (the|how|what|which)|question|when asked about the|on this point|point|with the (syntax|tool)))',
       'you ~4 {harsh}',
       '{harsh} (impression|attitude|manner|tone|person|candidate|approach|answers?|body language|side|style|behaviou?r|personality|demeanou?r|streak|way|vibe|energy)',
@@ -51,6 +64,9 @@ export const character: WordingRule = {
       "(customer|client|patient|pupil|colleague|resident|child|user|other person|guest)'?s? (attitude|mood|anxiety|confidence|self-?esteem|insecurity|personality|temper)",
       '(your) (enthusiasm|commitment|interest|drive|passion|energy) (for|in|about|came|was clear|shone|when)',
       'character (set|encoding|count|limit|design|animation)|personal(ity)? (data|disorders?|trainer)|low energy (buildings?|consumption|homes)|low-?energy',
+    ],
+    hints: [
+      '(self-?awareness|self-?confidence|self-?esteem|gravitas|charisma|humility|arrogance|ego|social skills|people skills|backbone|maturity|personality|temperament|temper|demeanou?r)',
     ],
   },
 };

@@ -28,12 +28,14 @@ export const culturalFit: WordingRule = {
   },
   en: {
     says: [
+      '(part of|into|in with|one of|join|accepted by) (the|our) (gang|crowd|crew|family|tribe|clique|group here|guys)',
+      '(struggle|find it hard|hard|difficult|hesitate) to (become|be|feel) (part of|accepted|at home)',
       "(cultural|culture|team|personality|organisational|organizational|social|values) ?-?(fit|match|add|alignment|mismatch|chemistry)|cultural(ly)?(?! (competenc|sensitiv|aware|divers|heritage|event|institution|organisation|sector|program|studies|history|activit|backgrounds of|needs))|group dynamics?|team (dynamics?|chemistry|spirit)|team's (dynamics?|chemistry|vibe|culture|spirit)",
       "(fit|fitting|fitted|blend|blending|gel|gelled|gelling|mesh|meshed|belong|slot|click|clicked|clicking|integrate|jell|thrive|settle) ({fill} |really |well |naturally |right |quite |fully |easily |comfortably |in ){0,4}(in|with (the|our|us|everyone)|into (the|our)|here|our (culture|team|way)|the (culture|team|group|mould|mold))(?! (time|order to|the (timetable|schedule|budget|time)))|(not|isn't|wasn't|aren't|weren't|never|better|poor|bad|wrong|no|right|good|great|perfect|natural|best|strong|ideal|quite the|wouldn't be|close) ({fill} |a |the |quite |right |really |such |close |natural |good ){0,5}(fit|match for (us|the team|our)|one of us)(?! for purpose)|clicked?(?= (with|between|on a personal|together|as)|[.,]|$)|(a|the) (better|good|right|strong|stronger|natural) fit",
       "(our|the company's|the team's|company|this|the team|start-?up) ({fill} |unique |open |fast |existing |particular ){0,2}(culture|spirit|vibe|dna|banter|atmosphere|ethos|values|way of being|mentality|tribe|family)(?= (is|was|requires|needs|would|calls|and|which|that|may|might|isn't|wasn't|here|are)|[.,;]|$)|one of us|same wavelength|like (us|the rest of us|everyone else)|our kind of (person|people)|(not|isn't) (really )?(our type|our sort)|odd one out|square peg|stand out too much|happier (elsewhere|somewhere else|in a|at a)|feel more at home|more at home (elsewhere|in|somewhere)|out of place|better suited (elsewhere|to another|to a different|somewhere)",
     ],
     innocent: [
-      '(fit|fits|fitted) (for purpose|the (schedule|budget|deadline|timetable|dates))|fit[- ]?out|cell culture#?|cultures? (samples?|medium)|safety culture|culture (section|sector|change programme|department|house|school)|agri*',
+      '(fit|fits|fitted) (for purpose|the (schedule|budget|deadline|timetable|dates))|fit( |-)?out|cell culture#?|cultures? (samples?|medium)|safety culture|culture (section|sector|change programme|department|house|school)|agri*',
     ],
   },
 };

@@ -14,7 +14,7 @@ export const disability: WordingRule = {
   },
   sv: {
     says: [
-      '{your} ({fill} |svåra |synliga |dolda |fysiska |psykiska |kroppsliga ){0,2}(funktionsnedsättning|funktionsvariation|funktionshinder|handikapp|rullstol|permobil|adhd|add|autism|asperger|dyslexi|dyskalkyli|diagnos|diagnoser|syn|hörsel|hörselnedsättning|synnedsättning|hörapparat|hörapparater|stamning|talfel|hjälpmedel|ledarhund|käpp|kryckor|protes|begränsning|begränsningar|tics|tourettes|epilepsi|cp-?skada|skada|rörelsehinder|rörelseförmåga|rörlighet|teckenspråk|teckenspråkstolk|tolk|neuropsykiatriska *|läs-? och skrivsvårigheter|särskilda behov|anpassningsbehov|behov av (anpassning|hjälpmedel|tolk)*|svårigheter att (gå|se|höra|läsa|stå|tala))',
+      '{your} ({adj} ){0,2}(funktionsnedsättning|funktionsvariation|funktionshinder|handikapp|rullstol|permobil|adhd|add|autism|asperger|dyslexi|dyskalkyli|diagnos|diagnoser|syn|hörsel|hörselnedsättning|synnedsättning|hörapparat|hörapparater|stamning|talfel|hjälpmedel|ledarhund|käpp|kryckor|protes|begränsning|begränsningar|tics|tourettes|epilepsi|cp-?skada|skada|rörelsehinder|rörelseförmåga|rörlighet|teckenspråk|teckenspråkstolk|tolk|neuropsykiatriska *|läs-? och skrivsvårigheter|särskilda behov|anpassningsbehov|behov av (anpassning|hjälpmedel|tolk)*|svårigheter att (gå|se|höra|läsa|stå|tala))',
       '{link}(handikappad|funktionsnedsatt|funktionshindrad|rörelsehindrad|rullstolsburen|döv|blind|halt|stum|autistisk|dyslektiker|hörselskadad|synskadad|förlamad|invalid|rullstolsbunden|en krympling|utvecklingsstörd|handikapp|efterbliven|neuropsykiatrisk|hörselnedsatt)*',
       '(du|dig) ({fill} ){0,3}(har|ha|hade|lider av|sitter i|går med|använder|behöver|är i behov av|stammar|haltar|hör|ser|kan ju inte|inte kan) ({fill} |svår |mild ){0,3}(adhd|add|autism|asperger|dyslexi|dyskalkyli|en diagnos|diagnos|funktionsnedsättning*|funktionshinder|funktionsvariation*|rullstol*|hörapparat*|handikapp|tics|tourettes|kryckor|käpp|npf|hörselnedsättning|synnedsättning|teckentolk|ledarhund|dåligt|illa|nedsatt (hörsel|syn|rörlighet))*',
       '{because} ({fill} |{your} ){0,3}(funktionsnedsättning|funktionsvariation|funktionshinder|adhd|autism|dyslexi|diagnos|rullstol|hörsel|syn|stamning|handikapp)*',
@@ -31,10 +31,13 @@ export const disability: WordingRule = {
       'funktionshinderomsorg*|funktionshinderverksamhet*|funktionsrätt*|rullstolsramp*|hörselvård*|syncentral*',
     ],
     innocentSentence: ['oavsett|tillgänglighet*|funktionshinderomsorg*'],
+    excusedBy: [
+      '(säg|meddela|hör av dig|berätta|kontakta oss|skriv|ring) ({fill} |gärna |till |oss |för oss ){0,4}(om|ifall) du (behöver|vill|önskar)|(tillgänglig|tillgängliga|anpassad|anpassade) (för|med)|(ordnar|bekostar|bokar|hjälper) ({fill} |gärna ){0,3}(tolk|teckentolk|hjälpmedel|anpassning|skrivtolk)',
+    ],
   },
   en: {
     says: [
-      "your ({fill} |visible |hidden |physical |learning |mental |severe |hearing |visual ){0,3}(disabilit(y|ies)|impairment|impairments|handicap|wheelchair|adhd|add|autism|asperger'?s?|dyslexia|dyscalculia|diagnosis|stammer|stutter|stammering|stuttering|speech impediment|hearing aids?|hearing loss|hearing|eyesight|sight loss|guide dog|assistance dog|cane|crutches|prosthe(sis|tic)|limitations|mobility|mobility issues|tics|tourette'?s?|epilepsy|special needs|needs for adjustments?|need for (adjustments?|adaptations?|an interpreter|aids)|neurodivergen\\w+|deafness|blindness|limp|physical condition|accommodations?|access needs|interpreter|sign language)",
+      "your ({adj} ){0,2}(disabilit(y|ies)|impairment|impairments|handicap|wheelchair|adhd|add|autism|asperger'?s?|dyslexia|dyscalculia|diagnosis|stammer|stutter|stammering|stuttering|speech impediment|hearing aids?|hearing loss|hearing|eyesight|sight loss|guide dog|assistance dog|cane|crutches|prosthe(sis|tic)|limitations|mobility|mobility issues|tics|tourette'?s?|epilepsy|special needs|needs for adjustments?|need for (adjustments?|adaptations?|an interpreter|aids)|neurodivergen\\w+|deafness|blindness|limp|physical condition|accommodations?|access needs|interpreter|sign language)",
       '{link}(disabled|handicapped|deaf|blind|autistic|dyslexic|wheelchair bound|wheelchair user|crippled|lame|mute|hard of hearing|hearing impaired|visually impaired|paralysed|paralyzed|neurodivergent|neurodiverse|retarded|invalid|on the spectrum|special needs|impaired|spastic|partially sighted)',
       "(you|your) ({fill} ){0,2}(have|has|had|suffer from|suffering from|use|using|need|needing|sit in|rely on|walk with) ({fill} |severe |mild |to use ){0,3}(adhd|add|autism|asperger'?s?|dyslexia|dyscalculia|diagnosis|disability|impairment|handicap|wheelchair|hearing aids?|stammer|stutter|limp|tics|tourette'?s?|crutches|cane|guide dog|interpreter|sign language|epilepsy|learning difficulties|speech impediment|adjustments)",
       '{because} ({fill} |your ){0,3}(disability|disabilities|impairment|adhd|autism|dyslexia|diagnosis|wheelchair|hearing|eyesight|stammer|stutter|handicap)',
@@ -49,5 +52,8 @@ export const disability: WordingRule = {
       'disability (services?|support|rights|team|sector|confident|officer|charity|sports?|benefits?)|(people|children|pupils|adults|clients|students|patients|residents|customers|users|those|learners) (with|who have|who are|living with|using) *|(disabled|autistic|deaf|blind|dyslexic) (people|children|pupils|students|adults|clients|patients|customers|users|learners|residents|young people|passengers)|learning disabilit(y|ies) (nurse|nursing|services?|team)|blind (spot|spots|review|test|tests|copy)|deaf ears',
     ],
     innocentSentence: ['regardless of|irrespective of|accessib(le|ility) (standards?|guidelines?|testing)'],
+    excusedBy: [
+      '(tell|let|write to|contact|call) us (know )?(if|whether|in advance) you (need|would|want|wish|require)|let us know if|accessible (by|to|for|with)|step-?free|if you need ~6 (for|during|at) the (interview|meeting|test)|(arrange|provide|pay for|book) ~3 (interpreter|adjustments?|aids?)',
+    ],
   },
 };

@@ -14,6 +14,9 @@ export const emptyPhrases: WordingRule = {
   },
   sv: {
     says: [
+      '(?<!du )(tack|tackar) ({fill} |så |dig |er |för |för det )*visat intresse(?! och varmt)|visat intresse(?=[.,!]| för| hos)',
+      'håll (gärna )?(utkik|ett öga|koll)|följ oss (på|gärna)',
+      'inte (längre )?(är |varit )?aktuell%|(är|var|blir|blev) (du )?(tyvärr |dessvärre )?inte (längre )?aktuell%|inte (blev|blir|blivit) (vald|utvald|uttagen)',
       {
         find: 'tyvärr (måste|får|har|kan|ska|vill|blev|gick|går|är|behöver|var|kommer) vi (tyvärr )?(meddela|informera|avstå|tacka nej|lämna|göra dig besviken)( dig)?( om)?( att)?',
         instead: 'vi vill ge dig besked:',
@@ -27,11 +30,14 @@ export const emptyPhrases: WordingRule = {
       '(stort|mycket stort|ett stort|många|enormt|rekordmånga|väldigt många|fått in många|stor mängd|stort antal|överväldigande) ({fill} |antal |bra |kvalificerade |starka |ett |intresse |mycket |kompetenta ){0,4}(ansökningar|intresse (från|för tjänsten|för rollen)|sökande|kandidater|söktryck)|(svårt|tufft|jättesvårt|inte lätt|inte enkelt|svåra) (val|beslut|beslutet|att välja)|(efter|noggrant|noga|noggrann|moget|nogsamt) ({fill} |och ){0,2}(övervägande|överväganden|gått igenom|genomgång av alla|utvärdering av)|av olika (skäl|anledningar|orsaker)|vi (uppskattar|värdesätter) (ditt intresse|att du|den tid|tiden|din tid)|som du säkert förstår|hoppas (på|att du har) (din |)(förståelse|förstår)|(tack för|hoppas på) (din )?förståelse|vi hoppas att du förstår|ta det inte personligt|inget personligt|(det |detta )(säger|är) (ingenting|inget) (om dig|personligt)|(hör|håll|följ) ({fill} |gärna |utkik |ett |öga |på ){1,5}(annonser|lediga tjänster|hemsida|karriärsida)|inte (går|gick|gått|gå|tas|tagit|blir|blev|aktuell|är|var) (vidare|aktuell)( i processen| i rekryteringen| denna gång| den här gången| för (tjänsten|rollen))+(?! (eftersom|därför|då|och skälet))|(denna|den här) gång(en)? (gick|blev|har|valde|räckte|nådde) (det|du|vi)',
     ],
     excusedBy: [
-      'inte (är )?klara|ställa in|ställs in|ställt in|flytta|mer tid|längre tid|försen*|dröj*|hinner|sjuk*|eftersom (tjänsten|rollen|jobbet|uppdraget|arbetet|legitimation|annonsen|krav)*|därför att (tjänsten|rollen|jobbet|arbetet|uppdraget)|(tjänsten|rollen|arbetet|jobbet|annonsen|uppdraget|yrket) (kräver|förutsätter|bygger|innebär|behöver|ställer)|krav(et|en)? (på|i annonsen|är)|legitimation*|körkort*|behörighet*|raderas|tas bort|gallras|24 månader|enligt (lag|gdpr)|diskrimineringslag*|samtycke|(tyvärr|dessvärre) (är|blir|behöver) (mötet|intervjun|tiden|vi sena|vi försenade)|(skälet|anledningen) (är|var) att|(det|vi) (som )?saknade(s)? (var|är)',
+      'inte (är )?klara|kort varsel|vänta|ställa in|ställs in|ställt in|flytta|mer tid|längre tid|försen*|dröj*|hinner|sjuk*|eftersom (tjänsten|rollen|jobbet|uppdraget|arbetet|legitimation|annonsen|krav)*|därför att (tjänsten|rollen|jobbet|arbetet|uppdraget)|(tjänsten|rollen|arbetet|jobbet|annonsen|uppdraget|yrket) (kräver|förutsätter|bygger|innebär|behöver|ställer)|krav(et|en)? (på|i annonsen|är)|legitimation*|körkort*|behörighet*|raderas|tas bort|gallras|24 månader|enligt (lag|gdpr)|diskrimineringslag*|samtycke|(tyvärr|dessvärre) (är|blir|behöver) (mötet|intervjun|tiden|vi sena|vi försenade)|(skälet|anledningen) (är|var) att|(det|vi) (som )?saknade(s)? (var|är)',
     ],
   },
   en: {
     says: [
+      '(thank you|thanks) for (your|the) interest in (the|this|our|working|joining|becoming|a)',
+      '(not|no longer) (being |be |under |in )?(consideration|considered)(?! (?:as|because))',
+      "(not|weren't|wasn't) (been )?(chosen|selected|shortlisted|taken forward|picked)(?=[.,;!?]|$| for (the|this))",
       {
         find: '(unfortunately|regrettably|sadly) (we|i) (have to|must|need to|are sorry to|regret to) (inform|tell|let you know|advise|notify)( you)?( that)?',
         instead: 'here is our decision:',
@@ -44,7 +50,7 @@ export const emptyPhrases: WordingRule = {
       "(high|large|huge|overwhelming|unprecedented|record|great|sheer|many|vast|enormous|incredible|exceptional|significant) ({fill} |number of |volume of |amount of |strong |qualified |talented |many |impressive |so ){0,4}(applications?|applicants|interest (from|in (the|this))|response|candidates|number of (strong|applic|qualif|high|excellent|talented)*)|(difficult|tough|hard|not an easy|wasn't an easy|not easy) (decision|choice|one)|(careful|much|due|long|thorough|lengthy) (consideration|deliberation|thought|review of)|carefully (considered|reviewed)|(for )?(various|a variety of|a number of|several) reasons|don't take (it|this) personally|nothing personal|not a reflection (of|on)|no reflection on|does not reflect|it's not you|please do not be (discouraged|disheartened)|don't be (discouraged|disheartened)|(keep|check|watch|follow|visit) ({fill} |an |eye |our |out |back |for |on ){1,5}(careers? (page|site|portal)|website|vacancies|openings|job board|linkedin)|encourage you to (apply|keep|check)|feel free to apply (again )?(in the future|for future|for other)",
     ],
     excusedBy: [
-      'cancel|cancelled|postpone|reschedul*|not ready|more time|delay*|late|takes longer|longer than|moved? the|because (the (role|job|position|post|advert|work)|it requires|registration|a licence)|(role|job|position|post|advert|advertisement|work|vacancy) (requires|required|needs|calls for|involves|asks for|is based on)|as the (role|job|position|post|work) (requires|needs)|requirements? (in the advert|is|was|of|for)|licen[cs]e|registration with|deleted|erase|erased|24 months|required by law|consent|(unfortunately|sadly) (the|our) (meeting|interview|train|interviewer)|the reason (is|was)|what was missing',
+      'cancel|cancelled|took so long|short notice|kept you waiting|had to wait|so long|postpone|reschedul*|not ready|more time|delay*|late|takes longer|longer than|moved? the|because (the (role|job|position|post|advert|work)|it requires|registration|a licence)|(role|job|position|post|advert|advertisement|work|vacancy) (requires|required|needs|calls for|involves|asks for|is based on)|as the (role|job|position|post|work) (requires|needs)|requirements? (in the advert|is|was|of|for)|licen[cs]e|registration with|deleted|erase|erased|24 months|required by law|consent|(unfortunately|sadly) (the|our) (meeting|interview|train|interviewer)|the reason (is|was)|what was missing',
     ],
   },
 };

@@ -14,7 +14,9 @@ export const religion: WordingRule = {
   },
   sv: {
     says: [
-      '(slöja|slöjan|hijab#|niqab#|burka|burkan|kippa|kippan|turban#|sjal (på|av)|huvudduk#|kors (runt|om) halsen|korshalsband|huvudbonad (av|på grund)|religiös% (klädsel|symbol|symboler|plagg|huvudbonad|uttryck|skäl|åsikter|övertygelse|tro|tillhörighet|bakgrund|högtider|kläder|livsstil|engagemang|person|hänsyn)|troende|ortodox|djupt religiös|kristen tro|{your} (starka |djupa |kristna |muslimska |judiska ){0,2}(tro|religion|gud|trosuppfattning|livsåskådning|bön|böner|bönetider|fasta|kyrka|moské|församling|synagoga|trosbekännelse|trosgemenskap|gudstro|ateism|religiösa *|religiositet|tro på gud))',
+      '(bära|bär|ha|ha på dig|använda) ({fill} |synligt |stort ){0,3}(kors|slöja|kippa|turban|hijab|sjal|huvudduk|religiös*|davidsstjärna)',
+      '(bibel|bibeln|koran|koranen|gudstjänst*|bönematta*|halal*|kosher*|fläskkött|helgdag# (i din|enligt din)|jul tillsammans)',
+      '(slöja|slöjan|hijab#|niqab#|burka|burkan|kippa|kippan|turban#|sjal (på|av)|huvudduk#|kors (runt|om) halsen|korshalsband|huvudbonad (av|på grund)|religiös% (klädsel|symbol|symboler|plagg|huvudbonad|uttryck|skäl|åsikter|övertygelse|tro|tillhörighet|bakgrund|högtider|kläder|livsstil|engagemang|person|hänsyn)|troende|ortodox|djupt religiös|kristen tro|{your} ({adj} ){0,2}(tro|religion|gud|trosuppfattning|livsåskådning|bön|böner|bönetider|fasta|kyrka|moské|församling|synagoga|trosbekännelse|trosgemenskap|gudstro|ateism|religiösa *|religiositet|tro på gud))',
       '{link}(muslim|kristen|jude|judisk|muslimsk|hindu|buddist|ateist|religiös|troende|katolik|frikyrklig|sikh|mormon|jehovas vittne|bokstavstroende|gudfruktig)',
       '(ber|be|bad|bönepaus#|bönestund#|bönetid#|fastar|fasta|fastan|ramadan|sabbat#|eid|bönemöte#|sabbaten)(?= (under|på|om|när|flera|fem|fyra|i|innebär|gör|skulle|påverkar|krockar|och|kan|,)|[.,]|$)(?! om)',
       '(muslimer|kristna|judar|hinduer|ateister|katoliker|troende) (som du|brukar|har ofta|är ofta|kan|inte|har svårt|passar|i (teamet|gruppen))|{rather} ({fill} ){0,4}(kristen|kristna|muslim|icke-?religiös|sekulär|ateist|troende|religiös)*|som (muslim|kristen|jude|hindu|troende|ateist|katolik|jehovas vittne)|(äter inte|inte äter) (fläsk|griskött)|skakar? (inte )?hand med|hälsar? (inte )?(genom att ta|med hand)|handskakning|{because} ({fill} |{your} ){0,2}(religion|tro|slöja|kyrka)',
@@ -23,10 +25,15 @@ export const religion: WordingRule = {
       'oavsett|religionskunskap*|religionslär*|patient*|elever*|brukar*|anhörig*|undervis*|tro på (dig|att|idén)|i god tro|svenska kyrkan|församlingens (arbete|ungdom)|sjukhuskyrka*|kursen',
     ],
     hints: ['(religion|religionen|religiös%|trosuppfattning*|moské*|kristendom*|islam|judendom*)'],
+    excusedBy: [
+      '(säg|meddela|hör av dig|berätta|kontakta oss|skriv|ring) ({fill} |gärna |till |oss |för oss ){0,4}(om|ifall) du (behöver|vill|önskar)|(tillgänglig|tillgängliga|anpassad|anpassade) (för|med)|(ordnar|bekostar|bokar|hjälper) ({fill} |gärna ){0,3}(tolk|teckentolk|hjälpmedel|anpassning|skrivtolk)',
+    ],
   },
   en: {
     says: [
-      '(hijabs?|headscar(f|ves)|head scar(f|ves)|niqab|burqa|veil|turban|kippah?|yarmulke|skullcap|crucifix|cross around|religious (dress|clothing|symbols?|beliefs?|views|holidays?|garments?|reasons|observance|practices?|commitments?|person|background|faith|headwear|obligations?|convictions?|lifestyle)|your (strong |deep |christian |muslim |jewish |devout |personal ){0,2}(faith|religion|beliefs?|god|church|mosque|synagogue|temple|prayers?|prayer times?|fasting|religious *|religiosity|atheism|holy days?|holidays as an?))',
+      '(wear|wearing|wears|wore) ({fill} |visible |large ){0,3}(cross|veil|kippah?|turban|hijab|headscarf|religious*|star of david)',
+      '(bible|quran|koran|church service|prayer (mat|rug)|halal|kosher|pork)',
+      '(hijabs?|headscar(f|ves)|head scar(f|ves)|niqab|burqa|veil|turban|kippah?|yarmulke|skullcap|crucifix|cross around|religious (dress|clothing|symbols?|beliefs?|views|holidays?|garments?|reasons|observance|practices?|commitments?|person|background|faith|headwear|obligations?|convictions?|lifestyle)|your ({adj} ){0,2}(faith|religion|beliefs?|god|church|mosque|synagogue|temple|prayers?|prayer times?|fasting|religious *|religiosity|atheism|holy days?|holidays as an?))',
       '{link}(muslim|christian|jewish|jew|hindu|buddhist|atheist|religious|catholic|sikh|mormon|evangelical|devout|pious|god-?fearing|secular|orthodox|baptist|believer|protestant|preachy)',
       '(pray|prays|prayed|praying|prayer (breaks?|times?|room|schedule)|friday prayers?|fasting|ramadan|sabbath|shabbat|eid|diwali|yom kippur|lent|church on sundays?|attend(ing)? (church|mosque|mass))',
       "(muslims?|christians?|jews|hindus?|atheists?|catholics?|believers?|religious people) (like you|usually|tend|often|are|cannot|can't|don't|in (our|the) team|would|might|struggle|do)|{rather} ({fill} ){0,4}(christian|muslim|non-?religious|secular|atheist|religious|believer)|as an? (muslim|christian|jew|hindu|catholic|believer|atheist|sikh)|(don't|do not|not|never|won't|refuse to|refused to|declined to) (eat pork|shake hands|drink alcohol|work on the sabbath|work on sundays for)|shak(e|ing) hands with (women|men)|{because} ({fill} |your ){0,2}(religion|faith|church|hijab|headscarf)",
@@ -35,5 +42,8 @@ export const religion: WordingRule = {
       'regardless of|irrespective of|religious (education|studies)|patients?|pupils?|residents?|chaplain*|faith in (you|the|our|your ability)|good faith|act of faith|curriculum|church of (england|sweden)|history of',
     ],
     hints: ['(religion|religious|faith|islam|christianity|judaism|mosque|synagogue)'],
+    excusedBy: [
+      '(tell|let|write to|contact|call) us (know )?(if|whether|in advance) you (need|would|want|wish|require)|let us know if|accessible (by|to|for|with)|step-?free|if you need ~6 (for|during|at) the (interview|meeting|test)|(arrange|provide|pay for|book) ~3 (interpreter|adjustments?|aids?)',
+    ],
   },
 };

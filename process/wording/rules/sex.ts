@@ -14,6 +14,9 @@ export const sex: WordingRule = {
   },
   sv: {
     says: [
+      '(vore|varit|vara|är|väntar sig|förväntar sig|föredrar|accepterar|lyssnar på|räknar med|vana vid|vill|ville) ({fill} ){0,3}(kvinna|kille|tjej|karl|dam)(?= (i|på|som|för|här|när)|[.,;!?]|$)',
+      '(väntar sig|förväntar sig|föredrar|accepterar|lyssnar på|räknar med|vana vid|är vana vid|varit|vore) en man',
+      'om du (hade )?(varit|vore|var) (en )?(man|kvinna|kille|tjej)',
       '(som|för|är|vara|trots att du är|eftersom du är|att du är|du är) (en |ung |enda |ensam |äldre |stark |bra |småbarns){0,3}(kvinna|man|tjej|kille|flicka|pojke|dam|herre|karl|kvinnor|män|tjejer|killar|kvinnlig|manlig)',
       '(kvinna|kvinnor|man|män|tjej|tjejer|kille|killar|dam|damer|flicka|flickor|pojke|pojkar|karl|karlar) (som du|i din|brukar|har ofta|har lättare|har svårare|är ofta|är mer|är bättre|är sämre|klarar|orkar|tar|passar|hade passat|har oftast|tenderar|kan vara|får|trivs|är inte|har svårt)',
       '{rather} ({fill} |fler |ytterligare |faktiskt |stark |erfaren |ung |driven |riktig |en till |minst ){0,4}(kvinna|kvinnor|man|män|tjej|tjejer|kille|killar|kvinnlig%|manlig%|karl|karlar|flicka|dam)',
@@ -24,17 +27,21 @@ export const sex: WordingRule = {
       '(mest|bara|enbart|redan|många|för många|tillräckligt med|få) (kvinnor|män|tjejer|killar|karlar|gubbar)( i| bland|$)',
       '(fysiskt |tungt |tufft |krävande |hårt )?(jobb|arbete|klimat|jargong|miljö|bransch|tjänst) (som )?(inte )?(är |passar |lämpar sig )?({fill} )?(för |bättre för )?(en )?(kvinna|kvinnor|man|män|tjejer|tjej|killar)',
     ],
-    hints: ['(kvinna|kvinnlig|manlig|könet|tjej|tjejer|kille|killar)'],
+    hints: ['(kvinnlig|manlig|könet)'],
     innocent: [
+      'som man (tror|tänker|vet|väntar|vill|önskar|trivs|bäst|känner)*',
       '(kvinnor|män|kvinna|man|tjejer|killar) (med|som söker|utsatta|i (kris|behandling|utsatta|programmet|gruppen för))|våldsutsatta kvinnor|kvinnojour#|kvinnoklinik#|mäns våld*|kvinnofrid#|kvinnosjukvård*|man (har|kan|ska|bör|måste|får|vill|behöver|gör|är|inte|brukar|tar|ser|använder|arbetar|jobbar|hanterar)',
       'kvinnliga? (patient|klient|brukar|elev|kund|deltagar|student|läs)*|manliga? (patient|klient|brukar|elev|kund|deltagar|student|läs)*',
-      'som man',
+      '(kvinnor|män|tjejer|killar|flickor|pojkar|kvinna|man) (och|eller) (kvinnor|män|tjejer|killar|flickor|pojkar|kvinna|man)( [a-zåäö]+)?',
       '{rather} ({fill} ){0,3}man(?= )',
     ],
     innocentSentence: ['oavsett kön|jämställdhet*|kvinnojour*|kvinnofrid*'],
   },
   en: {
     says: [
+      '(expect|expects|expecting|prefer|prefers|accept|accepts|listen to|used to|respect|respects|trust|trusts) ({fill} ){0,3}(man|woman|male|female|guy|lady|girl)',
+      '(if|were|was|been|had) you (were|had been|been|are) (a )?(man|woman|male|female|guy|girl)',
+      'if you (were|had been) (a )?(man|woman|male|female|guy|girl)',
       '(as|being|you are|you re|because you are|that you are|since you are|for) (a |an |the |only |young |older |single |strong |mere ){0,3}(woman|man|female|male|girl|boy|lady|guy|mum|mother)',
       "(women|men|girls|boys|ladies|females|males|woman|man) (like you|of your|usually|tend|often|are (better|worse|too|more|less|not|usually|often|naturally|simply|just)|find it|cannot|can't|don't|do not|in this (role|field|job)|generally|rarely|seldom|would|cope|handle|struggle|prefer|have a harder|have an easier|fit|tend to|do better|get|might)",
       '{rather} ({fill} |another |more |strong |fellow ){0,4}(woman|women|man|men|female|male|lady|ladies|guy|guys|girl|girls|bloke|chap|lad|lads)(?! (days|hours|made|ager|agement))',
@@ -47,7 +54,7 @@ export const sex: WordingRule = {
     ],
     hints: ['(female|male|womanhood|manhood)'],
     innocent: [
-      "(women|men|girls|boys)('s)? (health|refuge|shelter|clinic|services?|clothing|wear|football|team coach|ward|aid|in crisis|who have been|with|facing|experiencing|seeking)|(female|male) (patients?|clients?|residents?|pupils?|students?|service users?|ward|prisoners?|victims?|offenders?)|man-?(hours?|days?)|master|line man*",
+      "(women|men|girls|boys)('s)? (health|refuge|shelter|clinic|services?|clothing|wear|football|team coach|ward|aid|in crisis|who have been|with|facing|experiencing|seeking)|(female|male) (patients?|clients?|residents?|pupils?|students?|service users?|ward|prisoners?|victims?|offenders?)|man-?(hours?|days?)|master|line man*|(women|men|girls|boys|male|female) (and|or) (women|men|girls|boys|male|female)( [a-z]+)?",
     ],
     innocentSentence: [
       "regardless of (sex|gender)|women's (refuge|shelter|aid|health)|gender equality (plan|work|act)",

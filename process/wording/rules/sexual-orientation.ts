@@ -14,7 +14,7 @@ export const sexualOrientation: WordingRule = {
   },
   sv: {
     says: [
-      '(homosexuell*|bisexuell*|heterosexuell*|asexuell*|pansexuell*|gay|bög|bögen|bögig|bögar|lesbisk*|lesbian#|flata|flator|queer|hbtq-?(person|profil|engagemang|aktiv|kandidat)*|sexuell% läggning*|sexualitet*|läggning|läggningen|regnbågs(familj|flagga|person)*|samkönad% (relation|förhållande|äktenskap|par|partner)|pride-?(engagemang|tåg|flagga|pin)*|{your} (engagemang i pride|pojkvän|flickvän|sambo av samma kön)|(din|er) (man|fru) (när du (är|själv)|trots att du)|av samma kön|fjollig*|hetero|straight|kommit ut|komma ut som|öppet? (gay|homosexuell|lesbisk))',
+      '(homosexuell*|bisexuell*|heterosexuell*|asexuell*|pansexuell*|gay|bög|bögen|bögig|bögar|lesbisk*|lesbian#|flata|flator|queer|hbtq-?(person|profil|engagemang|aktiv|kandidat)*|sexuell% läggning*|sexualitet*|läggning|läggningen|regnbågs(familj|flagga|person)*|samkönad% (relation|förhållande|äktenskap|par|partner)|pride-?(engagemang|tåg|flagga|pin)*|(lever|bor|gift|sambo|tillsammans|förhållande|relation|dejtar|ihop) (med|tillsammans med) (en |en annan )?(man|kvinna|kille|tjej) (?!i|som)?|(lever|bor|är gift|är sambo|är tillsammans) med (en |en annan )?(man|kvinna|kille|tjej)|{your} (engagemang i pride|pojkvän|flickvän|sambo av samma kön)|(din|er) (man|fru) (när du (är|själv)|trots att du)|av samma kön|fjollig*|hetero|straight|kommit ut|komma ut som|öppet? (gay|homosexuell|lesbisk))',
     ],
     innocentSentence: [
       'oavsett|hbtqi?-(certifier|diplomer|utbild)*|patient*|ungdomar som|brukar*|sexualundervisning*|undervis*|sexualitet och (samlevnad|relationer)|sex och samlevnad|rfsu|rfsl|ungdomsmottag*|elever*|arbete(t|ar|at)? med|målgrupp*',
@@ -22,10 +22,10 @@ export const sexualOrientation: WordingRule = {
   },
   en: {
     says: [
-      '(homosexual*|bisexual*|heterosexual*|asexual|pansexual|gay|lesbians?|queer|lgbtq?\\w*|sexual (orientation|preference|identity)|sexuality|same-?sex|rainbow (flag|family|pin|lanyard)|pride (flag|march|parade|pin|involvement|badge)|your (involvement in pride|boyfriend|girlfriend|same sex|husband when|wife when)|straight (man|men|woman|women|people|guys?|colleagues?|team)|openly (gay|lesbian|bisexual|queer)|came out as|coming out as|come out as|(effeminate|camp|butch|dyke|faggot)(?! (counsellor|leader|fire|site)))',
+      '(homosexual*|bisexual*|heterosexual*|asexual|pansexual|gay|lesbians?|queer|lgbtq?\\w*|sexual (orientation|preference|identity)|sexuality|same-?sex|rainbow (flag|family|pin|lanyard)|pride (flag|march|parade|pin|involvement|badge)|your (involvement in pride|boyfriend|girlfriend|same sex|husband when|wife when)|straight (man|men|woman|women|people|guys?|colleagues?|team)|(live|living|lives|married|partnered|relationship|involved|together|dating) (with|to) (a|another) (man|woman|guy|girl)|openly (gay|lesbian|bisexual|queer)|came out as|coming out as|come out as|(effeminate|camp|butch|dyke|faggot)(?! (counsellor|leader|fire|site)))',
     ],
     innocentSentence: [
-      'regardless of|irrespective of|lgbtq?\\w* (young people|youth|patients|health|charity|services?|clients|support)|sexual health|sex education|patients?|service users?|young people who|work(ed|ing)? with|experience (of|with|in|from)|clients?|inclusion training|youth camp|summer camp|camp (counsellor|leader)',
+      'regardless of|irrespective of|lgbtq?\\w* (young people|youth|patients|health|charity|services?|clients|support)|sexual health|sex education|patients?|service users?|young people who|work(ed|ing)? with|experience (of|with|in|from)|inclusion training|youth camp|summer camp|camp (counsellor|leader)',
     ],
   },
 };
