@@ -3,7 +3,7 @@ import { englishCharacter } from './character-words.ts';
 /** English words that many rules need: whom one speaks to, how one says what somebody is, why, and whom one would rather have. */
 export const englishClasses: Readonly<Record<string, string>> = {
   ...englishCharacter,
-  name: 'anna|maria|john|james|robert|michael|william|david|richard|thomas|mark|paul|steven|andrew|kevin|brian|george|edward|peter|sarah|mary|patricia|jennifer|linda|elizabeth|susan|jessica|karen|lisa|nancy|emma|laura|helen|kate|katie|alice|rachel|claire|sophie|lucy|hannah|olivia|tom|ben|sam|dan|daniel|matthew|chris|steve|mike|nick|simon|ali|ahmed|fatima|omar|priya|raj|oliver|harry|jack|charlie|emily|amy|julia|jane|jill|joan|martin|erik|karin|lars|johan|sofia|henry|alan|ian|neil|gary|fiona|carol|diane|grace|chloe|megan|zoe|hassan|aisha',
+  name: 'anna|maria|john|james|robert|michael|william|david|richard|thomas|paul|steven|andrew|kevin|brian|george|edward|peter|sarah|mary|patricia|jennifer|linda|elizabeth|susan|jessica|karen|lisa|nancy|emma|laura|helen|kate|katie|alice|rachel|claire|sophie|lucy|hannah|olivia|tom|ben|sam|dan|daniel|matthew|chris|steve|mike|nick|simon|ali|ahmed|fatima|omar|priya|raj|oliver|harry|jack|charlie|emily|amy|julia|jane|jill|joan|martin|erik|karin|lars|johan|sofia|henry|alan|ian|neil|gary|fiona|carol|diane|chloe|megan|zoe|hassan|aisha',
   you: 'you',
   your: 'your',
   are: "are|were|aren't|weren't|re|be|been|being|seem|seemed|appear|appeared|sound|sounded|look|looked|feel|felt|come|came|strike|struck|get|got|become|became|act|acted|behave|behaved|spoke|speak|answered|responded|gave|give|show|showed|displayed|demonstrated|left|tend|tended|can|could|might|may|have|had|remain|remained|stayed|presented|made|made yourself",

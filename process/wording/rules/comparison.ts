@@ -14,6 +14,14 @@ export const comparison: WordingRule = {
   },
   sv: {
     says: [
+      '(de|dem|folk|personer|några|flera) som (hade|har|var|kunde|visade) (mer|bättre|längre|större|bredare|starkare|djupare|redan|högre)',
+      '(det )?(fanns|låg|kom|hade vi) ({fill} ){0,2}(de som|dem som|vassare|bättre|starkare|någon som|andra som)',
+      'personen (som|vi) (som )?(får|fick|tar|ska|valde|anställer)',
+      '(annat|svagare|enklare|annan) (startfält|konkurrens|omgång|urval|fält)',
+      '(silver|brons|guld)(medalj|plats)*|pallplats*|på pallen',
+      '(de|dom) (två|tre|fyra|fem|andra) (som )?vi (kallar|kallade|valde|går|gick|träffar)',
+      '(ingen|inte någon) annan (som |av |hade |har |svarade |visade |klarade |kunde |gav |löste |var )',
+      'dubbelt så (många|mycket|lång)|hälften så (många|mycket)|mer i bagaget|tyngre (cv|meriter|bagage)|vassare knivar',
       '(någon annan|en annan|annan sökande|flera andra|många andra|andra) (sökande |kandidat |kandidater )?(som )?(bättre |tydligare |klart |helt enkelt )?(matchade|motsvarade|svarade|uppfyllde|hade|visade|kunde|imponerade|övertygade|presterade|löste|fick|blev|passade|var|låg|stod|tog|valdes|erbjöds|anställdes|har fått|har valts|har anställts|har erbjudits)',
       '(valde|valt|välja|anställt|anställa|tagit|erbjudit|hellre) ({fill} ){0,3}(någon annan|en annan(?! (dag|tid|tjänst|roll|metod|lösning|process|modell)))',
       '(andra|övriga|de andra|någon annan|en annan|annan|de flesta|flertalet|resten av|två andra|intern|interna|externa|starkare|bättre|mer meriterade|mer erfarna|vassare|kompetentare|lämpligare|mer kvalificerade|bäst|konkurrerande|utvalda|valda|mest|kvarvarande|anställda) ({fill} |övriga |de |sökande |interna |externa |intern |extern |mer |starka |bättre |meriterade |kvalificerade |erfarna |duktiga |lämplig |meriterad |kvalificerad ){0,4}(kandidat|kandidaten|kandidater|kandidaterna|kandidaters|sökande|sökandena|sökandes|profiler|profil|personer vi|intervjuade|finalister|finalisterna|medsökande|aspiranter|medtävlare)(?! (uppgift|som vill|välkom))',
@@ -41,6 +49,9 @@ export const comparison: WordingRule = {
   },
   en: {
     says: [
+      '(most|some|several|many|all|none|few|half) of the (field|others|shortlist|group|people|pool|bunch|rest|applications)|(several|many|some|most|other) (people|folk|others) (turned|gave|had|did|brought|showed|came|answered|scored|were|with)|the other (one|two|three|four|person|people|side|finalist|shortlisted)|(we )?(met|saw|had) (folk|people|others|someone|somebody) (with|who)',
+      'down to (you|two|three|the two)|(weaker|stronger|different) (shortlist|field|pool|year|round|intake)|walked it|[a-z]+est ~5 of the (whole )?(bunch|lot|group|day|field|round|pile|batch|shortlist|year)',
+      '(everybody|everyone|nobody|no one|all) (bar|but|except|else) (you)?|have been our (choice|pick)|our (first|second|final|preferred|number one) (choice|pick)|twice your|double your|half your (experience|years)|went the other way|silver medal|bronze|podium|pipped at',
       '(someone|somebody) else (matched|met|had|has|was|is|got|showed|answered|impressed|convinced|performed|solved|received|took|suited|fitted|came|could|demonstrated|did|offered|scored)',
       '(chose|chosen|choose|hired|hire|picked|selected|preferred|appointed|offered it to) ({fill} ){0,3}(someone|somebody) else',
       '(of|among|amongst|than|to|with|like) (the|our) (others|rest)(?= (were|was|had|have|we|did|in|who|are|is|showed|came)|[.,;!?]|$)(?! (of the|in the role play))',

@@ -14,6 +14,7 @@ export const culturalFit: WordingRule = {
   },
   sv: {
     says: [
+      '(såg|ser) (vi )?(inte )?({fill} |riktigt ){0,3}dig (?=[.,]|hos|här|i|$)|där såg vi inte|(öl|pingis|afterwork|after work|fredagsöl|jargongen|skämten|bollspel|padel) ~8 (dig|du|passa|oss)',
       '(kulturell%|kultur|värderingsmässig%) (passform#|match|matchning|fit)|kulturpassning*|kulturfit|kultur-?match*|kulturbärare*|(cultural|culture|team) ?fit|kulturmässig%|värderingsmässig%|gruppdynamik(en)?|teamkemi*|gruppkemi*|personkemi*|kemin|kemi (i|med|mellan)',
       '(passa|passar|passat|passade|smälta|smälter|platsa|platsar|trivas|trivs|smält|funka|funkar|fungera|fungerar|hör hemma|höra hemma|komma in|finna dig|finna dig till rätta) ({fill} |riktigt |riktig |tillräckligt |naturligt |du |dig |in |bra |hos |med |som person ){0,6}(in|kulturen|vår kultur|i kulturen|hos oss|gänget|i gänget|i gruppen|gruppen|i teamet|vårt team|med teamet|med gänget|i vår|vår anda|andan|oss|arbetsgruppen|i arbetsgruppen|med oss andra|i laget|i familjen)(?! (från (start|dag)|med (schemat|tid)|som ([a-zåäö]+ )?handled))',
       '(inte|dålig|fel|rätt|bättre|svag|saknade|ingen|sämre|bristande|god) ({fill} |en |riktig ){0,2}(kulturell )?(passform|kultur(?! och)|matchning för (teamet|gruppen|oss)|fit|personmatchning|match för (oss|teamet|gruppen|kulturen)|match med (oss|teamet|gruppen|kulturen|vår kultur))|(vår|företagets|bolagets|teamets|vår unika|husets|gruppens) ({fill} |unika |öppna |familjära |snabba ){0,2}(kultur|anda|vibb|jargong|dna|själ|stämning|ton|värdegrund|mentalitet|stil|kultur och värderingar|gemenskap|dynamik|sammansättning)(en)?(?= (är|passar|kräver|var|behöver|skulle|ställer|och|som|på|inte|hade)|[.,;]|$)|en av oss|(en|riktig) [a-zåäö]+are som vi andra|samma våglängd|som vi(=? andra)? är|klickade inte|(klicka|klickade|klickar|kände inget klick|inget klick)|personlig kemi|stick(er|a) ut (för mycket|från gruppen)|udda fågel|rätt person för (gänget|gruppen)|passar (inte |bäst )?(någon annanstans|bättre (någon|på ett|i ett|hos))|inte riktigt (den typ|den sorts|en typisk|vår typ|som oss)|vår typ av (person|människa)|den typ (vi|som passar)',
@@ -28,6 +29,7 @@ export const culturalFit: WordingRule = {
   },
   en: {
     says: [
+      '(couldn.t|can.t|cannot|could not|didn.t|did not|struggled to|hard to) (quite |really )?(see|picture|imagine) you|(beers?|banter|drinks|pub|ping-?pong|pints|climbing|football) ~8 (you|fit|us|together)',
       '(part of|into|in with|one of|join|accepted by) (the|our) (gang|crowd|crew|family|tribe|clique|group here|guys)',
       '(struggle|find it hard|hard|difficult|hesitate) to (become|be|feel) (part of|accepted|at home)',
       "(cultural|culture|team|personality|organisational|organizational|social|values) ?-?(fit|match|add|alignment|mismatch|chemistry)|cultural(ly)?(?! (competenc|sensitiv|aware|divers|heritage|event|institution|organisation|sector|program|studies|history|activit|backgrounds of|needs))|group dynamics?|team (dynamics?|chemistry|spirit)|team's (dynamics?|chemistry|vibe|culture|spirit)",

@@ -23,6 +23,7 @@ export const disability: WordingRule = {
       '{rather} ({fill} ){0,4}(frisk|fullt frisk|fullt rörlig|rörlig|utan (funktions|diagnos|handikapp))*',
     ],
     hints: [
+      '(döv|döva|blind|blinda|halt|rullstolsburen|synskadad|hörselskadad|autist|dyslektiker|stum|permobil)(?! (vinkel|fläck|översätt))',
       '(stammar|stammade|stamning|stamningen|stammande|lomhörd*|läspar|haltar|haltade|rullstol(en)?|funktionsfullkomlig*|handikapp(et)?|tics|fullt frisk och rörlig)(?! (användare|patient))',
       '(adhd|autism|asperger|dyslexi|funktionsnedsättning#|funktionsvariation#|funktionshinder|rullstol#|npf|handikapp*)',
     ],
@@ -45,6 +46,7 @@ export const disability: WordingRule = {
       '{rather} ({fill} ){0,4}(able-?bodied|fully fit|healthy|physically fit|without (a )?disabilit\\w+)|(manage|climb|cope with|use) (the|our) stairs',
     ],
     hints: [
+      '(deaf|blind|wheelchair user|wheelchair|autistic|dyslexic|amputee|stammerer|sight as poor|poor (eyesight|sight|hearing))(?! (users?|access|spot|review|copy|test))',
       '(stammer(s|ed|ing)?|stutter(s|ed|ing)?|lisp(s|ed|ing)?|wheelchair|limping|able-?bodied|handicap(ped)?|physically (able|fit|normal)|fully (fit|mobile|able)|on the spectrum)(?! (users?|access|accessible|basketball|services?|ramp))',
       "(adhd|autism|autistic|asperger'?s|dyslexia|dyslexic|disabilit(y|ies)|handicap|wheelchair|deaf|neurodivergent)",
     ],
@@ -53,6 +55,7 @@ export const disability: WordingRule = {
     ],
     innocentSentence: ['regardless of|irrespective of|accessib(le|ility) (standards?|guidelines?|testing)'],
     excusedBy: [
+      'just tell us|tell us by|is welcome|are welcome|we are happy to arrange',
       '(tell|let|write to|contact|call) us (know )?(if|whether|in advance) you (need|would|want|wish|require)|let us know if|accessible (by|to|for|with)|step-?free|if you need ~6 (for|during|at) the (interview|meeting|test)|(arrange|provide|pay for|book) ~3 (interpreter|adjustments?|aids?)',
     ],
   },

@@ -14,6 +14,7 @@ export const emptyPhrases: WordingRule = {
   },
   sv: {
     says: [
+      'håller tummarna|misströsta inte|tappa inte (modet|hoppet)|ge inte upp|där ute( någonstans)?|finns där ute|rätt (plats|jobb) (för dig )?finns|samlad bedömning|helhetsbedömning*|sammantagen bedömning|(många|flera) (duktiga|bra|fina|intressanta|kompetenta|kvalificerade) (människor|personer|sökande|kandidater|profiler|ansökningar)|säga ja till alla|sätta fingret|något lite annat|spännande (resa|framtid)|(ligger|finns|sparas|ligga|behålls) kvar hos oss|ifall något|(urvalet|valet|beslutet) ({fill} |mycket ){0,3}(svårt|tufft|varit svårt)|stora? intresset|(gå|går|gått) vidare med (kandidater|sökande|de som|dem som|personer|profiler)|bättre (motsvarar|matchar|passar|svarar mot)|valt att (avstå|avsluta|avböja|tacka nej)|blev att avstå|lycka till (i|med) (ditt|din|framtida|fortsatt|jobb|sökandet|karriären|kommande)*|fortsatta? (sökande|jobbsökande|karriär)',
       '(?<!du )(tack|tackar) ({fill} |så |dig |er |för |för det )*visat intresse(?! och varmt)|visat intresse(?=[.,!]| för| hos)',
       'håll (gärna )?(utkik|ett öga|koll)|följ oss (på|gärna)',
       'inte (längre )?(är |varit )?aktuell%|(är|var|blir|blev) (du )?(tyvärr |dessvärre )?inte (längre )?aktuell%|inte (blev|blir|blivit) (vald|utvald|uttagen)',
@@ -35,6 +36,7 @@ export const emptyPhrases: WordingRule = {
   },
   en: {
     says: [
+      'chin up|around the corner|snap you up|out there (for you|somewhere)|(plenty|a lot|lots|much) to offer|fingers crossed|keep (going|your chin|your head|smiling)|don.t (give up|lose heart)|(volume|number|amount) of (replies|applications|responses|applicants|interest)|(comment|respond|reply|feedback|give feedback) (on|to|for) (individual|each|every)|individual (feedback|submissions|applications|responses)|(impressive|interesting|strong|great|excellent|solid|good) (background|profile|cv|resume|experience|candidate|application)(,| )(however|but|although|though)|(overall|holistic|overarching) (view|assessment|judgement|judgment|evaluation)|not (to )?progress your|something (a bit|a little|slightly) different|exciting (journey|future)|perfect (opportunity|role|job|match)|(candidates|applicants|profiles|those) (who|whose) (\\w+ ){0,4}(more closely|better|closer|best)|chose not to (progress|proceed)',
       '(thank you|thanks) for (your|the) interest in (the|this|our|working|joining|becoming|a)',
       '(not|no longer) (being |be |under |in )?(consideration|considered)(?! (?:as|because))',
       "(not|weren't|wasn't) (been )?(chosen|selected|shortlisted|taken forward|picked)(?=[.,;!?]|$| for (the|this))",

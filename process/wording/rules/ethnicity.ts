@@ -16,7 +16,7 @@ export const ethnicity: WordingRule = {
     says: [
       '(var|varifrån) (kommer|är) du ({fill} |egentligen |ursprungligen ){0,3}(ifrån|från)',
       'var du (egentligen |ursprungligen )?(kommer|är) (ifrån|från)',
-      '{your} (för|efter)?namn(?! (finns|står|och|på|i|saknas|raderas|visas|till|som|eller))',
+      '{your} (för|efter)?namn (är|var|gjorde|gör|låter|lät|antyder|skulle|kan bli|fick oss|väcker|väckte|skrämmer|avskräcker)',
       '(nordisk|svensk|skandinavisk|utländsk|exotisk|mörk|ljus|europeisk|västerländsk|osvensk|typiskt [a-zåäö]+)(t|a)? (utseende|bakgrund|ursprung|härkomst|uppväxt|namn|efternamn|påbrå|look)',
       '{your} ({adj} ){0,2}(brytning|accent|dialekt|ursprung|härkomst|etnicitet|bakgrund i (ett annat|mellanöstern|afrika|asien|syrien|irak|iran|somalia|polen)|hudfärg|hårtyp|afro|ras|nationalitet|medborgarskap|födelseland|hemland|hemlands|modersmål|efternamn|förnamn|namn (är|låter|kan|gör|blir|skulle|var)|hemkultur|kultur|uppehållstillstånd|invandrarbakgrund|folkgrupp|rötter|släktnamn|utländska namn|svenska (är för|är inte|låter|räcker|brister|bryter|haltar))',
       '(bryter|bröt|brytning|accent|accenten|brytningen|dialekten|dialekt)(?! (mot|ihop|samman|igenom|upp|ner|ned|ny|av))',
@@ -34,7 +34,14 @@ export const ethnicity: WordingRule = {
     innocentSentence: [
       'oavsett (etnicitet|ursprung|bakgrund|hudfärg)|modersmålslärar*|modersmålsundervisning*|elever*|patient*|brukar*|målgrupp*|klient*|kunder|barn med|säkerhetsskydd*|krav på svenskt medborgarskap|kräver svenskt medborgarskap|nyanlända (elever|barn|familjer|deltagare)|arbete(t|ar|at)? med (nyanlända|flyktingar|asylsökande)|arbetat med|erfarenhet av|integrationsarbete*|flyktingmottag*',
     ],
-    hints: ['(etnicitet|etnicitet(en)?|hudfärg(en)?|härkomst|ursprungsland|uppehållstillstånd|arbetstillstånd)'],
+    hints: [
+      '(somalier|syrier|irakier|iranier|afghan|polack|rumän|bulgar|arab|kurd|turk|finländare|ryss|ukrainare|eritrean|afrikan|asiat|kines|indier|rom|pakistanier|libanes|bosnier|serb|albaner|nigerian|etiopier|thailändare|vietnames|mexikan|latinamerikan|balt|lett|litauer|ester|grek|italienare|fransman|tysk)(er|en|erna|ar|arna|na|s)?(?! (samman|mat))',
+      '(svenskare|svenskast|osvensk%|utländsk%|invandr*)',
+      '(uttala|uttalar|stava) ~5 (du heter|ditt namn|namnet)',
+      '(svenskan|engelskan) ({fill} |ganska |kom |in ){0,6}(sent|senare|inte|haltar|brister|bruten|hackig)',
+      '(gått|gick|gå) i skolan här|från början( här|$|[.])|bruten (svenska|engelska)|knagglig*|hackig svenska',
+      '(etnicitet|etnicitet(en)?|hudfärg(en)?|härkomst|ursprungsland|uppehållstillstånd|arbetstillstånd)',
+    ],
   },
   en: {
     says: [
@@ -45,7 +52,7 @@ export const ethnicity: WordingRule = {
       'your ({adj} ){0,2}(accent|dialect|ethnicity|ethnic background|origins?|heritage|race|skin|skin colour|skin color|colour|nationality|citizenship|country of birth|home country|homeland|native country|mother tongue|native language|first language|surname|last name|family name|first name|name (is|sounds|may|might|would|was|could|made|makes|suggests)|culture|cultural background|background as an? (immigrant|refugee|foreigner)|immigration status|visa status|roots|hair texture|afro|dreadlocks|tribe|ancestry|english (is|was) too (foreign|accented)|pronunciation)',
       "accents?(?! (colou?r|wall|light|lighting|on|mark|the))|(native|mother tongue|first language|non-?native) (english |swedish |french |german )?(speakers?|speaking|level|fluency|proficiency|tongue)|english (is|was) not your (first|native|mother)|(isn't|is not|not) your (first|native|mother) (language|tongue)|(native|born) (swede|brit|briton|swedish|english|british|american)|sound (foreign|native|british|swedish|like a foreigner)|mother tongue",
       '(foreign|foreign-sounding|non-?white|non-?european|non-?british|non-?swedish|ethnic|exotic|un-?british|western|white|black|brown|coloured|asian|african|arab|arabic|jewish|roma|gypsy|hispanic|latino|latina|middle eastern|eastern european|indian|chinese|polish|somali|turkish|nigerian|pakistani|kurdish|sami|slavic)(-| )(name|surname|sounding|looking|background|heritage|origin|origins|roots|accent|appearance|candidates?|applicants?|person|people|minority|minorities|temperament|mentality|colleagues?|employees?|descent|man|woman|workers?|family|culture)',
-      'immigrants?|immigrant background|foreigners?|refugee background|asylum seeker|foreign( |-)born|born (abroad|overseas|in another country|in (this|the) country|here|in (sweden|britain|england|the uk))|born and (raised|bred)|(grew|grown) up (abroad|overseas|here|in (sweden|britain|england|another country|the uk))|second generation|not from (here|around here|this country|sweden|the uk|britain)|where (you are|you re|you come|you) (really |originally |actually )?from|originally from|(come|comes|came|being|are) from (a different|another) (culture|country|background)|different culture|(british|swedish|english|western|european) (workplaces?|working life|work culture|ways of working|norms)|(given|despite|considering|with|because of|in view of) your background(?! ?(in|as|of|from (bank|retail|health|indus)))|cultural (differences|barrier|barriers|gap|clash|codes|background)|culture clash|people of colou?r|skin colou?r|ethnicity|racial|caste|tribe|passport|local (name|born|people)',
+      'immigrants?|immigrant background|foreigners?|refugee background|asylum seeker|foreign( |-)born|born (abroad|overseas|in another country|in (this|the) country|here|in (sweden|britain|england|the uk))|born and (raised|bred)|(grew|grown) up (abroad|overseas|here|in (sweden|britain|england|another country|the uk))|second( |-)generation (immigrants?|swedes?|migrants?|british|asian)|not from (here|around here|this country|sweden|the uk|britain)|where (you are|you re|you come|you) (really |originally |actually )?from|originally from|(come|comes|came|being|are) from (a different|another) (culture|country|background)|different culture|(british|swedish|english|western|european) (workplaces?|working life|work culture|ways of working|norms)|(given|despite|considering|with|because of|in view of) your background(?! ?(in|as|of|from (bank|retail|health|indus)))|cultural (differences|barrier|barriers|gap|clash|codes|background)|culture clash|people of colou?r|skin colou?r|ethnicity|racial|caste|tribe|passport|local (name|born|people)',
       '(name|surname) (is |was |sounds |may be |might be |would be |could be |looks |seems )({fill} ){0,3}(hard|difficult|tricky|foreign|unusual|exotic|strange|confus|unpronounceable|odd|ethnic|complicated|off-putting)*|(pronounce|pronouncing) your (sur|last |first )?name|(anglicise|change|shorten|westernise) your name',
       '{rather} ({fill} |homegrown |locally |local |true |real ){0,4}(native|swede|brit|briton|swedish national|british national|european|westerner|english person|swedish person|local person|citizens?|swedish born|british born|white)',
       '(for|as) an? (immigrant|foreigner|african|asian|arab|indian|pole|muslim|refugee|non-?native|outsider|american|russian|chinese person|nigerian)|(good|excellent|fine|impressive|remarkable) (english|swedish) for (a|an|someone)|speak (such )?(good|great) (english|swedish) (for|despite)|(english|swedish) (values|mentality|norms|way of life|way of doing)|(swedish|british|english|western) (values|mentality|norms|codes|culture|mindset)|people from your (country|part|culture|background|region)|in your (culture|country)|(your|swedish|british) citizenship',
@@ -56,6 +63,10 @@ export const ethnicity: WordingRule = {
     innocentSentence: [
       'regardless of|irrespective of|patients?|clients?|pupils?|students?|customers?|service users?|worked with|work(ing)? with (refugees|immigrants|asylum)|experience (of|with|in)|security clearance|supporting (refugees|asylum)|refugee (services|camp|support)|children (who|with)|learners|speech (and language )?therap*|equal opportunit*',
     ],
-    hints: ['(ethnicity|skin colou?r|ancestry|country of origin|work permit|residence permit)'],
+    hints: [
+      '(nigerian|somali|syrian|iraqi|iranian|afghan|pole|romanian|bulgarian|arab|kurd|turk|indian|pakistani|bangladeshi|african|asian|chinese|jamaican|eritrean|ukrainian|russian|filipino|mexican|albanian|ghanaian|egyptian|moroccan)s(?! (food|restaurant))',
+      '(english|swedish|french|german) ({fill} |obviously |clearly |only ){0,4}(came|arrived) ({fill} |to you ){0,4}(later|late)|broken (english|swedish)|(more|something) (english|british|swedish)-?sounding|(pronounce|say|spell) your name|english-sounding',
+      '(ethnicity|skin colou?r|ancestry|country of origin|work permit|residence permit)',
+    ],
   },
 };

@@ -35,6 +35,12 @@ export const family: WordingRule = {
     excusedBy: [
       '(säg|meddela|hör av dig|berätta|kontakta oss|skriv|ring) ({fill} |gärna |till |oss |för oss ){0,4}(om|ifall) du (behöver|vill|önskar)|(tillgänglig|tillgängliga|anpassad|anpassade) (för|med)|(ordnar|bekostar|bokar|hjälper) ({fill} |gärna ){0,3}(tolk|teckentolk|hjälpmedel|anpassning|skrivtolk)',
     ],
+    hints: [
+      '(småtting|lillkille|lilltjej|sambo|hustru|skilsmässa|nygift|singel|tonåring|svärmor|pojkvän|flickvän|fästmö|fästman|barnbarn|blöja|barnvagn|blöjor|spädbarn|bebis|dotter|ungar)(n|en|et|ar|er|or|na|arna|erna|orna|a|ens)?(?! (som kommer|på mottagningen))',
+      '(maken|makan|frun|mannen din|hemmaplan|där ?hemma|dement|varannan vecka|pojkarna|flickorna hemma|syskon(et)?|lillebror|lillasyster)',
+      '{your} ({adj} ){0,2}(mor|far|mamma|pappa|son|dotter|föräldrar|syster|bror|pojkar|flickor|ungar|partner|barn)',
+      '(barn|barnen|ungarna|småbarn) (hemma|är sjuka|är små|kräver|behöver dig|blir sjuka|tar)',
+    ],
   },
   en: {
     says: [
@@ -55,6 +61,11 @@ export const family: WordingRule = {
     ],
     excusedBy: [
       '(tell|let|write to|contact|call) us (know )?(if|whether|in advance) you (need|would|want|wish|require)|let us know if|accessible (by|to|for|with)|step-?free|if you need ~6 (for|during|at) the (interview|meeting|test)|(arrange|provide|pay for|book) ~3 (interpreter|adjustments?|aids?)',
+    ],
+    hints: [
+      'newborn|toddlers?|husbands?|wife|wives|spouse|newly-?weds?|mums?|dads?|mothers|divorcee?|under fives?|boyfriend|girlfriend|fianc\\w+|in-laws|grandchildren|nappies|pushchair|single (people|women|men)|household|breadwinner',
+      '(messy|trouble|things|situation|tension|chaos|hectic|difficult|difficulties|rough) ~3 (at|on) (home|the home front)',
+      "your ({adj} ){0,2}(mother|father|mum|dad|son|daughter|parents|sister|brother|boys|girls|teenagers?|kids|children|partner)('s)?",
     ],
   },
 };

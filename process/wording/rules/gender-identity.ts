@@ -29,5 +29,6 @@ export const genderIdentity: WordingRule = {
     innocentSentence: [
       'regardless of|irrespective of|gender identity (clinic|service|team)|patients?|clients?|service users?|research|course|training (on|in)|young people who|work(ed|ing)? with|support(ed|ing)? (trans|people)',
     ],
+    hints: ['transition(ed|ing)'],
   },
 };

@@ -22,6 +22,8 @@ export const health: WordingRule = {
       '(bli|blir|blev|vara|varit|är|ofta|risk för|risken att|återfall|rädda att|oro) ({fill} |du |att |ska |mycket |så |igen ){0,5}(sjuk|sjukskriven|utbränd|sjuk igen|bränd|återfall|frånvarande)|gå in i väggen|gått in i väggen|gick in i väggen|in i väggen|återfall|bli frisk|(tills|när) du (är|blivit|har blivit) frisk|krya på dig|(mått|mår) (psykiskt )?(dåligt|bättre|sämre)|må(r)? psykiskt|psykiskt (må|skör|instabil|stark nog)|hälsomässig*|av hälsoskäl|{because} ({fill} |{your} ){0,4}(sjuk|hälsa|sjukdom|sjukfrånvaro|sjukskrivning|diagnos|cancer|rygg|depression|ångest|medicin|utbränd|utmattning|allergi|vikt)(en|t|ar|er|na|arna|erna)?',
     ],
     innocent: [
+      'gravid (kvinna|patient|mamma)',
+      'handhygien*',
       'sjuk(sköter|vård|hus|gymnast|anmäl|skötar|resor)*|hälso(central|- och|vård|sam|ekonom|utveckl|coach|pedagog|kontroll|främj)*|folkhälso*|elevhälsa*|företagshälso*|hälsa och|hälsa på|arbetsmiljö och hälsa|hälsa(r)? (dig |er )?(välkommen|så)',
       '(sjuka|frisk|friska|svårt sjuka|deprimerade|cancersjuka|kroniskt sjuka|allergiska) (patient|barn|äldre|person|människ|djur|brukar|elev)*',
       'frisk(t|a)? (vågat|humör|luft|ekonomi)*|läkemedels*|medicinsk*',
@@ -32,9 +34,17 @@ export const health: WordingRule = {
       'patient*|brukar*|vårdtagar*|klient*|anhörig*|elevhälsa*|oavsett|legitimation*|rehabkoordinator*|rehabiliteringskoordinator*|företagshälsovård*|avdelningen för',
     ],
     hints: [
+      '(går|gått|pratar|träffar|samtal) ~4 (psykolog|terapeut|kurator)(en)?',
+      'kilona',
+      '(cancer|depression|ångest|ryggskott|karensdag|medicinering|mediciner|tablett|övervikt|utmattning|utbrändhet|sjukdom|migrän|astma|allergi|diabetes|epilepsi|reumatism|sömnproblem|panikattack|panikångest|stressjukdom|hjärtproblem|ätstörning|missbruk|återfall|blodtryck|rehab)(n|en|et|ar|er|or|na|arna|erna|orna|ens|erna)?',
+      '(frisk|friska|sjuk|krassliga?|klena?|utbränd%|deprimerad%|gravida?)',
+      '(må|mår|mådde) ({fill} |riktigt ){0,4}(bra|dåligt|sämre|bättre) ({fill} ){0,2}(i själen|psykiskt|när|i höstas|i våras|just nu)',
+      'försäkringskassan|sjukpenning|sjukintyg|(svaga?|onda?|dålig|dåliga|krånglande|trasig%) (rygg|knä|knän|axel|axlar|hjärta|nerver|lungor|leder|höft)(en|et|t|na)?',
+      '(trött|sliten|blek|håglös|hängig|orkeslös) ({fill} ){0,2}ut|darra(de|r)?|andfådd|svimfärdig',
       '(sjukskriv(en|ning|ningar|ningen|ningarna|it|as)|sjukfrånvaro(n)?|sjukdagar(na)?|sjukdomshistoria*|långtidssjuk*|utbränd*|utmattningssyndrom*|sjukpenning|hälsodeklaration*|läkarintyg*|hälsoskäl|hälsotillstånd(et)?|psykisk ohälsa|antidepressiva|sjukersättning|sjukbidrag|frisk(a)? (och stark*|kollega|medarbetare|person|kandidat)|kärnfrisk|hälsoproblem*)(?! hos)',
     ],
     excusedBy: [
+      'skicka ~4 (om|rad)|lunch|specialkost|bjuder på|mat(en|preferens*)?',
       '(säg|meddela|hör av dig|berätta|kontakta oss|skriv|ring) ({fill} |gärna |till |oss |för oss ){0,4}(om|ifall) du (behöver|vill|önskar)|(tillgänglig|tillgängliga|anpassad|anpassade) (för|med)|(ordnar|bekostar|bokar|hjälper) ({fill} |gärna ){0,3}(tolk|teckentolk|hjälpmedel|anpassning|skrivtolk)',
     ],
   },
@@ -53,10 +63,12 @@ export const health: WordingRule = {
       'patients?|service users?|residents?|clients? (with|who)|carers|regardless of|occupational health (nurse|physician|adviser)|clinic(al)?|ward|pupils?',
     ],
     hints: [
+      "cancer|depression|anxiety|burn-?out|panic attacks?|asthma|diabetes|migraines?|epilepsy|tablets|medication|antidepressants|beta blockers|(slipped |dodgy |bad |prolapsed )disc|(bad|dodgy|weak|sore|dicky|poor|aching|injured) (back|knees?|hip|hips|heart|shoulder|shoulders|nerves|lungs|joints|ankle)|shrink|(see|sees|seeing|saw|with) (a |your )(psychologist|psychiatrist|counsell?or|therapist)|days( |')+absence|absences?|out of breath|shattered|exhausted|worn out|trembl(ing|ed|e)|shak(ing|y) hands|your size|recovering from|relapse|expectant|eating disorder|chronic|insomnia|blood pressure|hip replacement|mentally|nervous wreck|pills|frail|poorly|off the tablets",
       'burn(ing)? out|burns out',
       "(sick leave|sickness (absence|record)|sick days?|sick notes?|long-?term sick|off sick|signed off (sick|with)|burn(t|ed)( |-)?out|medical (history|leave|condition)|health (reasons|condition|problems|issues|history|grounds|concerns)|absence record|mental illness|antidepressants|health declaration|doctor's note|good health|fully healthy|perfectly healthy|healthy (person|candidate|colleague|employee|and strong)|rude health|sickness benefit)(?! (for|in) (patients|clients))",
     ],
     excusedBy: [
+      'lunch|dietary|we (provide|serve)',
       '(tell|let|write to|contact|call) us (know )?(if|whether|in advance) you (need|would|want|wish|require)|let us know if|accessible (by|to|for|with)|step-?free|if you need ~6 (for|during|at) the (interview|meeting|test)|(arrange|provide|pay for|book) ~3 (interpreter|adjustments?|aids?)',
     ],
   },

@@ -29,6 +29,7 @@ export const pregnancyAndLeave: WordingRule = {
       'patient*|barnmorsk*|mödravård*|mvc|förlossningsvård*|förlossningsavdelning*|gravida|vikariat*|föräldravikari*|oavsett|familjeråd*|rådgivning*',
     ],
     hints: [
+      '(gravid|gravida|blöjor|barnvagn|ska ha barn|bb|magen växer|tillökning)',
       '(graviditet(en)?|föräldraledighet(en)?|mammaledighet(en)?|pappaledighet(en)?|gravid|barnafödande|fertil%|barnafödande ålder|fruktsam ålder|förlossningen|mammaledig|pappaledig)(?! (patient|kvinn))|{because} ({fill} |{your} ){0,3}(gravid|föräldraledig)*',
     ],
     excusedBy: [
@@ -49,6 +50,7 @@ export const pregnancyAndLeave: WordingRule = {
       'patients?|midwi(fe|ves|fery)|maternity (ward|unit|cover|services?|care|leave cover)|antenatal|postnatal|obstetric*|regardless of|service users?|clinic',
     ],
     hints: [
+      '(with|had|having|have|after) (the|a|your) baby|baby on the way|expectant|bump|mum-to-be',
       '(maternity|paternity|parental) (leave|break|pay|absence)|(go|going|gone|been|were|are|return|returning|back|off) (on|from|off on) (maternity|paternity|parental|mat)( leave)?|mat leave|(pregnan(t|cy)|childbearing|child-?bearing|fertile|of childbearing age|biological clock|breast-?feed*)',
     ],
     excusedBy: [

@@ -14,6 +14,14 @@ export const promises: WordingRule = {
   },
   sv: {
     says: [
+      '(jobbet|tjänsten|platsen|rollen) ditt|(är|blir) (jobbet|tjänsten|platsen|rollen) (ditt|din)',
+      '(det|allt) (ordnar|fixar|löser) (jag|vi)',
+      'skriver vi (på|kontrakt|avtal)( med dig)?',
+      'helt säkert|var (så |alldeles )?säker|inget snack|du kan lita på|lita på (mig|oss)|inga problem att få|bara en formalitet|så gott som|är du inne|är du med i (teamet|gänget)|säg upp dig|om ett år (sitter|är|har|leder)',
+      '(får|kommer) du ({fill} |att ){0,3}(efter|fast|tillsvidare|jobb|tjänst|högre|anställning)',
+      '(som|den) ({fill} )?(är gjord|passar perfekt) för dig|(den|det) kommer du att få',
+      '(lyfter|höjer|höja) (vi )?(lönen|din lön)|lönen (lyfter|höjer) vi',
+      'sommarvikariat, det|(räkna med|vänta dig) (ett|en|att)(?! (och|timme|dag|halv|svar|besked))',
       '(först|främst|högst upp) (i|på) (kön|kö|listan|tur)(?! (reserv|vår reserv))',
       '(lovar|lova|garanterar|garantera|garanterad%|garanterat|garanti|garantin|svär|utlovar|utlova|utlovad%|löfte|löftet|lovat dig|mitt ord|vårt ord|räkna med (att (få|vi (anställer|ringer|erbjuder)|bli|det blir du|jobbet)|jobb|jobbet|tjänsten|en tjänst|ett jobb|erbjudande|oss|en plats)|ta för givet|ge dig mitt ord|bombsäker%|vara helt säker|vara säker på att|kan vara lugn)(?! oss att| att återkomma)',
       '(du|ni) (kommer|lär|ska|får|skall) ({fill} |garanterat |säkert |definitivt |absolut |utan tvekan |förmodligen |snart |troligen |sannolikt |nästa gång |att |med säkerhet ){0,6}(få|bli|ha|vara|hamna|stå|vinna|passa|lyckas) ({fill} |det |nästa |en |ett |den |tjänsten |först |säkert ){0,4}(jobb|jobbet|tjänst|tjänsten|tjänsten nästa|anställning|anställd|anställningen|erbjudande|erbjudandet|roll|rollen|fast|plats|platsen|chans|chansen|intervju|kontrakt|kontraktet|först|uppringd|kontaktad|befordrad|lön|löneförhöjning|förtur|högst|prioriterad|given|givet|självskriven|aktuell|vidare|av oss snart|toppkandidat|vald|utvald|lyckas|lyckad|perfekt|någonting|nästa gång|topp|framgångsrik|jättebra|kallad)',
@@ -33,6 +41,10 @@ export const promises: WordingRule = {
   },
   en: {
     says: [
+      'consider yourself|mark my words|no way ~4 (say no|turn you)|no need to (look|apply|search) (elsewhere|anywhere)|sit tight|trust me|take it from me|you have my|expect (a|an) (rise|offer|call|contract|promotion|pay)',
+      "(i|we)( |')+(ll|will) (see to it (that )?you|slide|fast-?track|push|put you|get you|create|skip|have you)",
+      "you( |')+(ll|will) (be (running|leading|with us|in charge|managing|one of|part|back|a)|skip|sail|walk|land|have (a|your) (job|desk|place)|end up|love it here|join us|run)(?! (asked|told|contacted|able|shown|invited|met|given))",
+      '(going|plan) to create (a|the) (role|job|post)|role just for you|as soon as ~6 (goes|leaves|opens|retires|funding|signed|approved)',
       '(make|making|made|see to it) (sure )?(that )?you (get|are|will|land|have|receive) ({fill} ){0,3}(job|position|role|offer|place|hired|interview|contract|chance|first|next)',
       '(promise|promises|promised you|guarantee|guarantees|guaranteed|assure you|swear|my word|our word|count on (a job|the job|us|it|getting|being|an offer|a place|hearing from us (when|if|as soon))|rest assured|take it for granted|bank on|be certain that|be sure that|be confident that you|pledge|vow|no doubt you)',
       '(you|next time you) (will|ll|are going to|re going to|would|are bound to|are sure to|re sure to|are certain to|shall|should|can expect to) ({fill} |definitely |certainly |surely |soon |no doubt |without doubt |absolutely |likely |most likely |probably |next time |easily |undoubtedly ){0,5}(get|be|have|land|receive|find|become|win|succeed|make|go|do|fly|join|end up|secure|walk) ({fill} |the |this |a |an |our |next |our next |in |another |any |into |great |well |right ){0,5}(job|role|position|post|offer|contract|hired|chance|place|promoted|first (pick|choice|in)|shortlisted|interviewed|contacted|priority|permanent|successful|employed|chosen|selected|picked|rise|salary|pay rise|great|well|amazing|far|places|fine|something|the one|shoo-?in|fast-?tracked|certainty|perfect|top|front)(?! (to (hear|know|read)|informed))',

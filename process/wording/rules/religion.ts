@@ -24,8 +24,12 @@ export const religion: WordingRule = {
     innocentSentence: [
       'oavsett|religionskunskap*|religionslär*|patient*|elever*|brukar*|anhörig*|undervis*|tro på (dig|att|idén)|i god tro|svenska kyrkan|församlingens (arbete|ungdom)|sjukhuskyrka*|kursen',
     ],
-    hints: ['(religion|religionen|religiös%|trosuppfattning*|moské*|kristendom*|islam|judendom*)'],
+    hints: [
+      '(muslim|judisk|hindu|sikh|katolik|kristna|frikyrklig|ateist|buddist|frikyrka)(er|en|erna|a|t|ar)?',
+      '(religion|religionen|religiös%|trosuppfattning*|moské*|kristendom*|islam|judendom*)',
+    ],
     excusedBy: [
+      '(finns|erbjuder|tillhandahåller|fritt|beställ)* ~4 (beställa|storlekar|material)*|får av oss',
       '(säg|meddela|hör av dig|berätta|kontakta oss|skriv|ring) ({fill} |gärna |till |oss |för oss ){0,4}(om|ifall) du (behöver|vill|önskar)|(tillgänglig|tillgängliga|anpassad|anpassade) (för|med)|(ordnar|bekostar|bokar|hjälper) ({fill} |gärna ){0,3}(tolk|teckentolk|hjälpmedel|anpassning|skrivtolk)',
     ],
   },
@@ -41,9 +45,14 @@ export const religion: WordingRule = {
     innocentSentence: [
       'regardless of|irrespective of|religious (education|studies)|patients?|pupils?|residents?|chaplain*|faith in (you|the|our|your ability)|good faith|act of faith|curriculum|church of (england|sweden)|history of',
     ],
-    hints: ['(religion|religious|faith|islam|christianity|judaism|mosque|synagogue)'],
+    hints: [
+      '(muslims?|jewish|hindus?|sikhs?|catholics?|christians?|atheists?|buddhists?)',
+      '(religion|religious|faith|islam|christianity|judaism|mosque|synagogue)',
+    ],
     excusedBy: [
+      '(is|are) (provided|available)|we (provide|offer)|if you (want|wish) one',
       '(tell|let|write to|contact|call) us (know )?(if|whether|in advance) you (need|would|want|wish|require)|let us know if|accessible (by|to|for|with)|step-?free|if you need ~6 (for|during|at) the (interview|meeting|test)|(arrange|provide|pay for|book) ~3 (interpreter|adjustments?|aids?)',
     ],
+    innocent: ['religious (studies|education)( lesson)?'],
   },
 };

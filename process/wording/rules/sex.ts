@@ -27,7 +27,12 @@ export const sex: WordingRule = {
       '(mest|bara|enbart|redan|många|för många|tillräckligt med|få) (kvinnor|män|tjejer|killar|karlar|gubbar)( i| bland|$)',
       '(fysiskt |tungt |tufft |krävande |hårt )?(jobb|arbete|klimat|jargong|miljö|bransch|tjänst) (som )?(inte )?(är |passar |lämpar sig )?({fill} )?(för |bättre för )?(en )?(kvinna|kvinnor|man|män|tjejer|tjej|killar)',
     ],
-    hints: ['(kvinnlig|manlig|könet)'],
+    hints: [
+      '(karlar|karl|brud|brudar|damer|dam|gubbar|tjejer|killar|grabbar|fruntimmer|käring#)(?! (kläder|avdelning|lag|fotboll|frisör))',
+      '(få|ta|hitta|behöver|saknar) in en (man|kvinna|kille|tjej)',
+      '(ensam|enda) (kvinna|man|tjej|kille|brud|kvinnan|mannen)',
+      '(kvinnlig|manlig|könet)',
+    ],
     innocent: [
       'som man (tror|tänker|vet|väntar|vill|önskar|trivs|bäst|känner)*',
       '(kvinnor|män|kvinna|man|tjejer|killar) (med|som söker|utsatta|i (kris|behandling|utsatta|programmet|gruppen för))|våldsutsatta kvinnor|kvinnojour#|kvinnoklinik#|mäns våld*|kvinnofrid#|kvinnosjukvård*|man (har|kan|ska|bör|måste|får|vill|behöver|gör|är|inte|brukar|tar|ser|använder|arbetar|jobbar|hanterar)',
@@ -52,7 +57,12 @@ export const sex: WordingRule = {
       '(mostly|only|all|already|too many|enough|plenty of|few|fewer|more) (women|men|girls|guys|lads|ladies|females|males|boys)( in| on| among|$|,|\\.)',
       '(job|work|role|environment|climate|field|shift|shifts|industry) (that )?(is |was |really |simply |better |not |best |suited |suits |meant |made |for |to |a |an ){1,7}(woman|women|man|men|girl|lady|guys|female|male)',
     ],
-    hints: ['(female|male|womanhood|manhood)'],
+    hints: [
+      '(blokes?|lads?|chaps?|lasses|lass|gals?|ladies|housewives)(?! (wear|toilet|football))',
+      '(a|the only|one|another) (girl|bloke|lad|lass|gal)',
+      'men (make|are|do|get|scare|frighten)|women (make|are|do|get)',
+      '(female|male|womanhood|manhood)',
+    ],
     innocent: [
       "(women|men|girls|boys)('s)? (health|refuge|shelter|clinic|services?|clothing|wear|football|team coach|ward|aid|in crisis|who have been|with|facing|experiencing|seeking)|(female|male) (patients?|clients?|residents?|pupils?|students?|service users?|ward|prisoners?|victims?|offenders?)|man-?(hours?|days?)|master|line man*|(women|men|girls|boys|male|female) (and|or) (women|men|girls|boys|male|female)( [a-z]+)?",
     ],

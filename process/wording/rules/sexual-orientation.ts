@@ -17,7 +17,7 @@ export const sexualOrientation: WordingRule = {
       '(homosexuell*|bisexuell*|heterosexuell*|asexuell*|pansexuell*|gay|bög|bögen|bögig|bögar|lesbisk*|lesbian#|flata|flator|queer|hbtq-?(person|profil|engagemang|aktiv|kandidat)*|sexuell% läggning*|sexualitet*|läggning|läggningen|regnbågs(familj|flagga|person)*|samkönad% (relation|förhållande|äktenskap|par|partner)|pride-?(engagemang|tåg|flagga|pin)*|(lever|bor|gift|sambo|tillsammans|förhållande|relation|dejtar|ihop) (med|tillsammans med) (en |en annan )?(man|kvinna|kille|tjej) (?!i|som)?|(lever|bor|är gift|är sambo|är tillsammans) med (en |en annan )?(man|kvinna|kille|tjej)|{your} (engagemang i pride|pojkvän|flickvän|sambo av samma kön)|(din|er) (man|fru) (när du (är|själv)|trots att du)|av samma kön|fjollig*|hetero|straight|kommit ut|komma ut som|öppet? (gay|homosexuell|lesbisk))',
     ],
     innocentSentence: [
-      'oavsett|hbtqi?-(certifier|diplomer|utbild)*|patient*|ungdomar som|brukar*|sexualundervisning*|undervis*|sexualitet och (samlevnad|relationer)|sex och samlevnad|rfsu|rfsl|ungdomsmottag*|elever*|arbete(t|ar|at)? med|målgrupp*',
+      'lektion*|oavsett|hbtqi?-(certifier|diplomer|utbild)*|patient*|ungdomar som|brukar*|sexualundervisning*|undervis*|sexualitet och (samlevnad|relationer)|sex och samlevnad|rfsu|rfsl|ungdomsmottag*|elever*|arbete(t|ar|at)? med|målgrupp*',
     ],
   },
   en: {
