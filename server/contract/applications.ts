@@ -4,6 +4,7 @@ import { localTextSchema } from '../../process/definition/schema.ts';
 import { cardSchema } from './jobs.ts';
 import { meetingSchema } from './meeting-schema.ts';
 import { assessors, exceptInterviewers, instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
+import { overrideSchema, wordingFindingSchema } from './wording.ts';
 import { scorecardSchema, stoodAsideSchema } from './scorecards.ts';
 
 export const candidateSchema = z.object({
@@ -108,6 +109,9 @@ export const decisionSchema = z.object({
   refusedCode: z.string().nullable(),
   /** Why it was refused, in the caller's language. */
   refusedReason: z.string().nullable(),
+  /** Why its words were sent although rules of wording spoke against, and which. */
+  wordingReason: z.string().nullable(),
+  wordingCodes: z.array(z.string()),
 });
 
 export const signalStatusSchema = z.object({
@@ -171,6 +175,8 @@ export const decisionPreviewSchema = z.object({
   html: z.string().nullable(),
   /** Codes with words of what still stands in the way. */
   missing: z.array(z.object({ code: z.string(), message: z.object({ sv: z.string(), en: z.string() }) })),
+  /** What in its words should not be sent. */
+  findings: z.array(wordingFindingSchema),
 });
 
 const decisionBody = z.strictObject({
@@ -182,6 +188,8 @@ const decisionBody = z.strictObject({
   strength: z.string().trim().max(2000).optional(),
   development: z.string().trim().max(2000).optional(),
   fields: z.record(z.string(), z.unknown()).optional(),
+  /** Why words that block are sent all the same. */
+  override: overrideSchema.optional(),
 });
 
 export const applicantSchema = z.strictObject({

@@ -143,6 +143,11 @@ export const refusals = {
   tooLarge: { status: 413, sv: 'Innehållet är för stort.', en: 'The body is too large.' },
   unsupportedType: { status: 415, sv: 'Innehållstypen stöds inte.', en: 'The content type is not supported.' },
   invalid: { status: 422, sv: 'Uppgifterna går inte att använda.', en: 'The data cannot be used.' },
+  wordingBlocked: {
+    status: 422,
+    sv: 'Något i texten ska inte skickas så. Skriv om det, eller skriv varför det ska stå kvar.',
+    en: 'Something in the text should not be sent like that. Rewrite it, or say why it should stay.',
+  },
   problemsStand: {
     status: 422,
     sv: 'Ritningen har fel som stoppar publicering.',

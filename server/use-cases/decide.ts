@@ -8,7 +8,9 @@ import { checkFields } from './check-fields.ts';
 import { refuseMistakes } from './create-application.ts';
 import { findApplication, refuseEnded, stageOf } from './find-application.ts';
 import { findMissing } from './find-missing.ts';
+import { findWording } from './find-wording.ts';
 import { recordAudit } from './record-audit.ts';
+import { refuseWording } from './refuse-wording.ts';
 import { nudge, storeSignal } from './send-signal.ts';
 import { getDecision } from './signal-views.ts';
 
@@ -21,6 +23,8 @@ export type DecisionBody = {
   readonly strength?: string | undefined;
   readonly development?: string | undefined;
   readonly fields?: Readonly<Record<string, unknown>> | undefined;
+  /** Why a text is sent although it is found fault with. */
+  readonly override?: { readonly reason: string } | undefined;
 };
 
 /** What a decision stands on: its exit, the fields that it brings and as they would be then, and all that it still lacks. Refuses an unknown exit or bad fields. */
@@ -52,6 +56,7 @@ export async function weighDecision(
     fields,
     brought: given.values,
     missing: findMissing(body, { definition, step, exit, fields, scorecards }),
+    findings: await findWording(database, { application: found.application, stepId, visit }, body),
   };
 }
 
@@ -64,7 +69,7 @@ type Made = {
 
 /**
  * Stores a person's decision and the signal that tells the run, in one transaction; the run applies or refuses it. Refuses at once what the
- * run would refuse: another visit, an unknown exit, feedback, fields or scorecards that are missing.
+ * run would refuse: another visit, an unknown exit, feedback, fields or scorecards that are missing; and words that block without an override.
  */
 export async function decide(
   parts: Pick<Parts, 'database' | 'nudgeRelay'>,
@@ -76,13 +81,14 @@ export async function decide(
   const { organisationId, userId, language } = caller;
   const again = await database.decision.findFirst({ where: { id: decisionId, organisationId } });
   if (again) return getDecision(database, organisationId, decisionId, language);
-  const { application, stepId, visit, brought, missing } = await weighDecision(
+  const { application, stepId, visit, brought, missing, findings } = await weighDecision(
     database,
     organisationId,
     applicationId,
     body,
   );
   refuseMistakes(missing.map(({ code, path, message }) => ({ code, path, message: message[language] })));
+  const overridden = refuseWording(findings, body.override);
   const by = { kind: 'person', id: userId } as const;
   await database.$transaction(async (transaction) => {
     await transaction.decision.create({
@@ -100,6 +106,7 @@ export async function decide(
         development: body.development ?? null,
         ...(Object.keys(brought).length === 0 ? {} : { fields: brought as Prisma.InputJsonObject }),
         decidedBy: userId,
+        ...(overridden.length === 0 ? {} : { wordingReason: body.override?.reason ?? null, wordingCodes: overridden }),
       },
     });
     await storeSignal(transaction, {
@@ -122,7 +129,10 @@ export async function decide(
       action: 'decide',
       target: 'application',
       targetId: applicationId,
-      after: { decisionId, stepId, visit, exitId: body.exitId },
+      after: {
+        ...{ decisionId, stepId, visit, exitId: body.exitId },
+        ...(overridden.length === 0 ? {} : { wordingOverridden: overridden }),
+      },
     });
     await also?.(transaction);
   });

@@ -77,6 +77,8 @@ export async function toDecisionViews(
       status: statusOf(decision.status, signal),
       refusedCode: code,
       refusedReason: code === null ? null : wordsOfNote(code)[language],
+      wordingReason: decision.wordingReason,
+      wordingCodes: decision.wordingCodes,
     };
   });
 }

@@ -249,6 +249,8 @@ const application: ApplicationDetail = {
       status: 'released',
       refusedCode: null,
       refusedReason: null,
+      wordingReason: null,
+      wordingCodes: [],
     },
   ],
   meetings: [
@@ -295,6 +297,7 @@ const preview: DecisionPreview = {
   text: message.text,
   html: message.html,
   missing: [],
+  findings: [],
 };
 
 const timeline = Array.from({ length: 12 }, (_, index) => ({

@@ -61,7 +61,7 @@ async function inScreening(): Promise<string> {
 
 const rejection = {
   ...{ stepId: 'screening', visit: 1, exitId: 'reject' },
-  ...{ feedbackText: 'Vi valde någon med mer erfarenhet av akutvård.', reason: 'Kravprofilen.' },
+  ...{ feedbackText: 'Tjänsten kräver två års erfarenhet av akutvård.', reason: 'Kravprofilen.' },
 };
 const decide = (applicationId: string, key: Record<string, string> = {}) =>
   recruiter('POST', `/api/v1/applications/${applicationId}/decisions`, rejection, key);

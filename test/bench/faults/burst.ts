@@ -129,7 +129,7 @@ async function apply(one: Case, { api, jobId }: Given): Promise<void> {
 
 async function decideOn(one: Case, { api }: Given): Promise<void> {
   if (one.applicationId === null) return;
-  const body = { ...decidedAt, visit: 1, feedbackText: 'Vi valde en annan.', reason: 'Kravprofilen.' };
+  const body = { ...decidedAt, visit: 1, feedbackText: 'Tjänsten kräver legitimation.', reason: 'Kravprofilen.' };
   const answer = await api.post(`/api/v1/applications/${one.applicationId}/decisions`, body, `decide/${one.email}`);
   expectStatus(answer, 202);
   one.promised = { ...one.promised, rejected: Date.now() };

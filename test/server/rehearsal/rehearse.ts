@@ -9,7 +9,7 @@ const brought = {
   strength: 'Lugn och tydlig i samtalet.',
   development: 'Fler exempel på handledning.',
   reason: 'Kravprofilen.',
-  feedbackText: 'Vi valde någon med mer erfarenhet av akutvård.',
+  feedbackText: 'Tjänsten kräver två års erfarenhet av akutvård.',
 };
 
 export type Rehearsed = Awaited<ReturnType<typeof rehearse>>;

@@ -12,7 +12,10 @@ type Make = (own: Furnished) => Made;
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 const place = { stepId: 'interview', visit: 1 };
-const decision = { ...place, exitId: 'advance', reason: 'Meets what the job asks for' };
+const decision = {
+  ...{ ...place, exitId: 'advance', reason: 'Meets what the job asks for' },
+  override: { reason: 'It is a requirement by law' },
+};
 
 const seen = { id: 'seen', shows: 'strength', situation: 'On the round', behaviour: 'Calm', impact: 'All got help' };
 const scorecard = {
