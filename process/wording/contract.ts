@@ -6,8 +6,15 @@ export type WordingLanguage = 'sv' | 'en';
 /** `blocks` is refused unless somebody says why; `advises` is shown and goes through. */
 export type WordingSeverity = 'blocks' | 'advises';
 
-/** A better way to say it: `say` in the reader's language; `replacement`, in the text's, can stand where the found words stand. */
-export type WordingSuggestion = { readonly say: BothLanguages; readonly replacement?: string };
+/**
+ * A better way to say it: `say` in the language of whoever writes. In the text's own language, `replacement` can stand where the found words stand, and
+ * `rewrite` where their sentence stands, with brackets to fill in.
+ */
+export type WordingSuggestion = {
+  readonly say: BothLanguages;
+  readonly replacement?: string | undefined;
+  readonly rewrite?: string | undefined;
+};
 
 /** One thing in a text that a candidate should not be sent. `from` and `to` are offsets as of `text.slice(from, to)`. */
 export type WordingFinding = {

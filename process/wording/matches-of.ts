@@ -1,7 +1,8 @@
 import type { CompiledRule } from './compile-rule.ts';
 import type { WordingFinding } from './contract.ts';
 import type { Reading } from './reading.ts';
-import { sentenceAt } from './sentence-at.ts';
+import { rewrites } from './rewrites.ts';
+import { sentenceSpan } from './sentence-span.ts';
 
 type Span = { readonly from: number; readonly to: number };
 
@@ -19,6 +20,7 @@ export function matchesOf(compiled: CompiledRule, reading: Reading, plain: strin
         reason: rule.reason,
         suggestion: {
           say: rule.say,
+          ...withRewrite(rule.code, reading.language),
           ...(instead === undefined ? {} : { replacement: asBegun(instead, text.charAt(from)) }),
         },
       })),
@@ -28,7 +30,8 @@ export function matchesOf(compiled: CompiledRule, reading: Reading, plain: strin
 function isMeant(compiled: CompiledRule, reading: Reading, plain: string, span: Span, hint: boolean): boolean {
   const overlaps = ({ from, to }: Span) => span.from < to && from < span.to;
   if (compiled.innocent && spansOf(compiled.innocent, plain).some(overlaps)) return false;
-  const sentence = sentenceAt(plain, span.from);
+  const { from, to } = sentenceSpan(plain, span.from);
+  const sentence = plain.slice(from, to);
   if (has(compiled.excusedBy, sentence)) return false;
   if (hint && has(reading.ofTheWork, sentence)) return false;
   if (has(reading.ofTheReader, plain.slice(span.from, span.to))) return true;
@@ -49,4 +52,9 @@ function spansOf(find: RegExp, text: string): Span[] {
 function asBegun(instead: string, first: string): string {
   const isCapital = first !== first.toLowerCase();
   return isCapital ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead;
+}
+
+function withRewrite(code: string, language: Reading['language']): { rewrite?: string } {
+  const rewrite = rewrites[code]?.[language];
+  return rewrite === undefined ? {} : { rewrite };
 }

@@ -4,6 +4,7 @@ import { ofTheWork } from './of-the-work.ts';
 
 /** How sentences of one language are read: whom they speak of, and whether they tell of the work. */
 export type Reading = {
+  readonly language: WordingLanguage;
   /** The words found speak of the one who reads. */
   readonly ofTheReader: RegExp;
   /** The sentence speaks of the work or of those it is done for. */
@@ -23,7 +24,8 @@ const readings = new Map<WordingLanguage, Reading>();
 export function readingOf(language: WordingLanguage): Reading {
   const known = readings.get(language);
   if (known) return known;
-  const reading = {
+  const reading: Reading = {
+    language,
     ofTheReader: compilePattern(['{you}|{your}'], language),
     ofTheWork: compilePattern(ofTheWork[language], language),
     retells: compilePattern([told[language]], language),

@@ -175,6 +175,8 @@ export const decisionPreviewSchema = z.object({
   html: z.string().nullable(),
   /** Codes with words of what still stands in the way. */
   missing: z.array(z.object({ code: z.string(), message: z.object({ sv: z.string(), en: z.string() }) })),
+  /** The language in which its candidate reads. */
+  language: z.enum(languages),
   /** What in its words should not be sent. */
   findings: z.array(wordingFindingSchema),
 });

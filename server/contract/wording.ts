@@ -14,7 +14,7 @@ export const wordingFindingSchema = z.object({
   /** `blocks` is refused without an override; `advises` goes through. */
   severity: z.enum(['blocks', 'advises']),
   reason: words,
-  suggestion: z.object({ say: words, replacement: z.string().optional() }),
+  suggestion: z.object({ say: words, replacement: z.string().optional(), rewrite: z.string().optional() }),
 });
 
 /** Why a text is sent although it is found fault with; kept with the decision. */

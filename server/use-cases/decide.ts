@@ -56,7 +56,7 @@ export async function weighDecision(
     fields,
     brought: given.values,
     missing: findMissing(body, { definition, step, exit, fields, scorecards }),
-    findings: await findWording(database, { application: found.application, stepId, visit }, body),
+    ...(await findWording(database, { application: found.application, stepId, visit }, body)),
   };
 }
 

@@ -13,13 +13,13 @@ export async function findWording(
   database: Database,
   { application, stepId, visit }: Pick<FoundApplication, 'application'> & { stepId: string; visit: number },
   body: DecisionBody,
-): Promise<PartFinding[]> {
+): Promise<{ language: 'sv' | 'en'; findings: PartFinding[] }> {
   const texts = wordedParts.flatMap((part) => (body[part] ? [{ part, text: body[part] }] : []));
-  if (texts.length === 0) return [];
   const { language, ...context } = await contextOf(database, application, { stepId, visit }, texts);
-  return texts.flatMap(({ part, text }) =>
+  const findings = texts.flatMap(({ part, text }) =>
     lintWording(text, language, context).map((finding) => ({ part, ...finding }) as PartFinding),
   );
+  return { language, findings };
 }
 
 type Place = { readonly stepId: string; readonly visit: number };

@@ -16,7 +16,7 @@ export async function previewDecision(
 ): Promise<DecisionPreview> {
   const { organisationId, userId, language } = caller;
   const weighed = await weighDecision(database, organisationId, applicationId, body);
-  const { missing, findings, fields, version, stepId, visit } = weighed;
+  const { missing, findings, language: read, fields, version, stepId, visit } = weighed;
   const { definition, calendar: holidays } = version;
   const settings = { pageLink: (pageKey: string) => candidateLink(pageKey, environment), sender: 'besked@localhost' };
   const words = {
@@ -46,6 +46,7 @@ export async function previewDecision(
     text: rendered?.text ?? null,
     html: rendered?.html ?? null,
     missing,
+    language: read,
     findings,
   };
 }

@@ -60,6 +60,19 @@ async function writesFromScorecards(page: Page): Promise<void> {
   await standsStill(page);
 }
 
+async function writesWhatIsStopped(page: Page): Promise<void> {
+  await decides(page);
+  await page
+    .getByRole('dialog')
+    .getByRole('textbox')
+    .first()
+    .fill('I intervjun beskrev du ett bra upplägg. Du verkar osäker. Tyvärr måste vi meddela att det är klart.');
+  await page
+    .getByText(/^(Stoppas|Stopped)$/)
+    .first()
+    .waitFor();
+}
+
 async function reviews(page: Page): Promise<void> {
   const further = page.getByRole('button', { name: /^(Nästa|Next|Se över|Review)$/ });
   while (await further.isVisible()) await further.click();
@@ -114,6 +127,7 @@ const screens: readonly Screen[] = [
     path: candidate,
     then: {
       decide: decides,
+      'decide-wording': writesWhatIsStopped,
       pause: chooses(/^(Pausa|Pause)$/),
       withdraw: chooses(/dragit sig ur|Has withdrawn/),
       'meeting-move': opens(/^(Flytta|Move)$/),

@@ -297,6 +297,7 @@ const preview: DecisionPreview = {
   text: message.text,
   html: message.html,
   missing: [],
+  language: 'sv',
   findings: [],
 };
 

@@ -46,6 +46,12 @@ export function Decisions({
                   </div>
                 ),
             )}
+            {decision.wordingReason && (
+              <div className={classes.rating}>
+                <div className={classes.soft}>{t('wordingReason')}</div>
+                <p className={classes.quote}>{decision.wordingReason}</p>
+              </div>
+            )}
             {decision.status === 'refused' && (
               <p className={classes.quote}>{decision.refusedReason ?? decision.refusedCode}</p>
             )}

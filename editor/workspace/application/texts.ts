@@ -36,6 +36,10 @@ registerPairs('application', {
   cancelled: ['Inställt', 'Cancelled'],
   refused: ['Gick inte', 'Refused'],
   feedbackText: ['Till kandidaten', 'To the candidate'],
+  wordingReason: [
+    'Skickades trots invändning mot orden, därför att',
+    'Sent although the words were objected to, because',
+  ],
   ownReason: ['Vårt eget skäl', 'Our own reason'],
   by: ['{{name}}', '{{name}}'],
   meetings: ['Möten', 'Meetings'],

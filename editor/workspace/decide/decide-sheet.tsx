@@ -14,11 +14,14 @@ import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { titleOf } from '../../shell/toast.tsx';
 import { useWhen } from '../page/when.tsx';
-import { bodyOf, type Draft, emptyDraft, type Exit, isComplete } from './decision-body.ts';
+import { OverrideField } from '../wording/override-field.tsx';
+import { WordingField } from '../wording/wording-field.tsx';
+import { bodyOf, type Draft, emptyDraft, type Exit, isComplete, isOverride } from './decision-body.ts';
 import classes from './decide.module.css';
 import { FieldInput } from './field-input.tsx';
 import { PreviewPane } from './preview-pane.tsx';
 import { useDecide } from './use-decide.ts';
+import { useFindings } from './use-findings.ts';
 import { useFieldOptions } from './use-field-options.ts';
 import { WriteFromScorecards } from './write-from-scorecards.tsx';
 import './texts.ts';
@@ -118,9 +121,12 @@ function Sheet({ card, step, visit, zone, versionId, exitId, onClose, onWriting 
   const decide = useDecide(card, key.current, onClose);
   const complete = exit !== undefined && isComplete(draft, exit);
   const missing = preview.data?.missing ?? [];
+  const findings = useFindings(draft, body, settled, exit ? preview.data : undefined);
+  const isStopped = Object.values(findings).some((some) => some.some(({ severity }) => severity === 'blocks'));
+  const mayGo = !isStopped || isOverride(draft.override);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (body && exit && complete) decide.mutate({ body, exitName: inLanguage(exit.name, language), zone });
+    if (body && exit && complete && mayGo) decide.mutate({ body, exitName: inLanguage(exit.name, language), zone });
   };
   return (
     <form className={classes.sheet} onSubmit={submit}>
@@ -136,7 +142,11 @@ function Sheet({ card, step, visit, zone, versionId, exitId, onClose, onWriting 
             draft={draft}
             setDraft={setDraft}
             versionId={versionId}
+            findings={findings}
           />
+        )}
+        {isStopped && (
+          <OverrideField value={draft.override} onChange={(override) => setDraft({ ...draft, override })} />
         )}
       </Stack>
       <div className={classes.right}>
@@ -154,7 +164,7 @@ function Sheet({ card, step, visit, zone, versionId, exitId, onClose, onWriting 
             {titleOf(decide.error)}
           </Text>
         )}
-        <Button type="submit" size="md" disabled={!complete || missing.length > 0} loading={decide.isPending}>
+        <Button type="submit" size="md" disabled={!complete || missing.length > 0 || !mayGo} loading={decide.isPending}>
           {exit ? sayButton(exit, preview.data) : t('chooseFirst')}
         </Button>
       </div>
@@ -215,9 +225,10 @@ type OwedProps = {
   readonly draft: Draft;
   readonly setDraft: (draft: Draft) => void;
   readonly versionId: string;
+  readonly findings: ReturnType<typeof useFindings>;
 };
 
-function Owed({ onWriting, step, exit, card, draft, setDraft, versionId }: OwedProps) {
+function Owed({ onWriting, step, exit, card, draft, setDraft, versionId, findings }: OwedProps) {
   const { t } = useTranslation('decide');
   const options = useFieldOptions(
     versionId,
@@ -233,7 +244,8 @@ function Owed({ onWriting, step, exit, card, draft, setDraft, versionId }: OwedP
     <Stack gap="md">
       <WriteFromScorecards {...{ card, step, exit, draft, setDraft, onWriting }} />
       {exit.owes === 'text' && (
-        <Textarea
+        <WordingField
+          findings={findings.feedbackText}
           label={t('feedbackText', { name: card.name })}
           description={t('feedbackHint')}
           minRows={4}
@@ -244,7 +256,8 @@ function Owed({ onWriting, step, exit, card, draft, setDraft, versionId }: OwedP
       )}
       {exit.owes === 'strengthAndDevelopment' && (
         <>
-          <Textarea
+          <WordingField
+            findings={findings.strength}
             label={t('strength')}
             description={t('strengthHint')}
             minRows={2}
@@ -252,7 +265,8 @@ function Owed({ onWriting, step, exit, card, draft, setDraft, versionId }: OwedP
             required
             {...write('strength')}
           />
-          <Textarea
+          <WordingField
+            findings={findings.development}
             label={t('development')}
             description={t('developmentHint')}
             minRows={2}

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { BoardStep } from '../../../server/contract/jobs.ts';
 import type { routes } from '../../../server/contract/routes.ts';
+import { shortestOverride } from '../wording/shortest-override.ts';
 
 export type DecisionBody = z.input<(typeof routes.decide)['body']>;
 export type Exit = BoardStep['exits'][number];
@@ -13,6 +14,8 @@ export type Draft = {
   readonly strength: string;
   readonly development: string;
   readonly fields: Readonly<Record<string, string>>;
+  /** Why words that block are sent all the same. */
+  readonly override: string;
 };
 
 export const emptyDraft: Draft = {
@@ -22,6 +25,7 @@ export const emptyDraft: Draft = {
   strength: '',
   development: '',
   fields: {},
+  override: '',
 };
 
 /** The decision that a sheet stands for; what the exit does not owe is left out, so that nothing unseen is sent. */
@@ -42,6 +46,7 @@ export function bodyOf(draft: Draft, exit: Exit, stepId: string, visit: number):
     ...(owesBoth ? textOf('strength', draft.strength) : {}),
     ...(owesBoth ? textOf('development', draft.development) : {}),
     ...(Object.keys(fields).length > 0 ? { fields } : {}),
+    ...(isOverride(draft.override) ? { override: { reason: draft.override.trim() } } : {}),
   };
 }
 
@@ -49,6 +54,9 @@ function textOf<Key extends string>(key: Key, value: string): { [K in Key]?: str
   const text = value.trim();
   return (text === '' ? {} : { [key]: text }) as { [K in Key]?: string };
 }
+
+/** Whether it says enough for the server to take it. */
+export const isOverride = (reason: string): boolean => reason.trim().length >= shortestOverride;
 
 /** A field's value as its kind wants it; undefined while it is empty or not of that kind. */
 export function toValue(text: string, kind: Exit['requires'][number]['kind']): unknown {

@@ -5,11 +5,15 @@ import { lintWording } from '../../../process/wording/lint-wording.ts';
 
 type Sentence = { readonly text: string; readonly language: WordingLanguage; readonly label: 'bad' | 'good' };
 
-const parts = ['own.sv', 'own.en'] as const;
-/** Shares in percent: at least so many of what should be caught, at most so many of what should not. */
-const floor = { caught: 95, falselyCaught: 3 };
+/** Shares in percent: at least so many of what should be caught, at most so many of what should not. The figures are told in docs/wording.md. */
+const parts = [
+  { part: 'own.sv', caught: 97, falselyCaught: 2 },
+  { part: 'own.en', caught: 97, falselyCaught: 2 },
+  { part: 'blind.sv', caught: 92, falselyCaught: 2 },
+  { part: 'blind.en', caught: 86, falselyCaught: 3 },
+] as const;
 
-describe.each(parts)('the corpus of sentences, %s', (part) => {
+describe.each(parts)('the corpus of sentences, $part', ({ part, caught, falselyCaught }) => {
   const sentences = readSentences(part);
   const shareOf = (label: Sentence['label']) => {
     const those = sentences.filter((sentence) => sentence.label === label);
@@ -19,9 +23,9 @@ describe.each(parts)('the corpus of sentences, %s', (part) => {
 
   it('is large enough to say something', () => expect(sentences.length).toBeGreaterThan(100));
 
-  it('is caught where it should be', () => expect(shareOf('bad')).toBeGreaterThanOrEqual(floor.caught));
+  it('is caught where it should be', () => expect(shareOf('bad')).toBeGreaterThanOrEqual(caught));
 
-  it('is let through where it should be', () => expect(shareOf('good')).toBeLessThanOrEqual(floor.falselyCaught));
+  it('is let through where it should be', () => expect(shareOf('good')).toBeLessThanOrEqual(falselyCaught));
 });
 
 function readSentences(part: string): Sentence[] {

@@ -1,0 +1,2 @@
+/** The shortest reason that the server takes. */
+export const shortestOverride = 10;
