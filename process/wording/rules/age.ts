@@ -14,6 +14,9 @@ export const age: WordingRule = {
   },
   sv: {
     says: [
+      '(dina|era) årgångar',
+      'med {your} år',
+      'på (gamla|äldre) dagar',
       '(yngre|äldre|ung|gammal) person(?= (som|med|i|hade|skulle|passar|vore|har|är|kan|till)|[.,;])',
       '{link}(gammal|gamla|ung|unga|yngre|äldre|åldrad|gammalmodig|ålderstigen|till åren|övermogen|omodern|mossig|barnslig till åldern)',
       '{your} ({adj} ){0,2}(ålder|generation|ungdom|årskull|pensionsålder|pensionering|pension|ungdomlighet)',
@@ -59,6 +62,10 @@ export const age: WordingRule = {
   },
   en: {
     says: [
+      'your degree (predates|is from)',
+      'at (thirty|forty|fifty|sixty|seventy)(-\\w+)? you',
+      'you would have to be (younger|older)',
+      '(energy|stamina) of (youth|a young)',
       '(younger|older|young) person (would|might|could|may|is|had|in|for|with|who would)',
       '{rather} ~4 (recent|new|fresh) graduates?',
       '(recent|new|fresh) graduates? ({fill} ){0,3}(in mind|with|who)',

@@ -14,6 +14,7 @@ export const comparison: WordingRule = {
   },
   sv: {
     says: [
+      'ingen annan (svarade|visade|hade|klarade|kunde|var|gav)',
       '(de|dem|folk|personer|några|flera) som (hade|har|var|kunde|visade) (mer|bättre|längre|större|bredare|starkare|djupare|redan|högre)',
       '(det )?(fanns|låg|kom|hade vi) ({fill} ){0,2}(de som|dem som|vassare|bättre|starkare|någon som|andra som)',
       'personen (som|vi) (som )?(får|fick|tar|ska|valde|anställer)',

@@ -38,6 +38,8 @@ export const disability: WordingRule = {
   },
   en: {
     says: [
+      '(an|the|for an) autistic person(?! who (uses|attends))',
+      'a wheelchair user on (the|our) (shop floor|site|ward|line|team)',
       "your ({adj} ){0,2}(disabilit(y|ies)|impairment|impairments|handicap|wheelchair|adhd|add|autism|asperger'?s?|dyslexia|dyscalculia|diagnosis|stammer|stutter|stammering|stuttering|speech impediment|hearing aids?|hearing loss|hearing|eyesight|sight loss|guide dog|assistance dog|cane|crutches|prosthe(sis|tic)|limitations|mobility|mobility issues|tics|tourette'?s?|epilepsy|special needs|needs for adjustments?|need for (adjustments?|adaptations?|an interpreter|aids)|neurodivergen\\w+|deafness|blindness|limp|physical condition|accommodations?|access needs|interpreter|sign language)",
       '{link}(disabled|handicapped|deaf|blind|autistic|dyslexic|wheelchair bound|wheelchair user|crippled|lame|mute|hard of hearing|hearing impaired|visually impaired|paralysed|paralyzed|neurodivergent|neurodiverse|retarded|invalid|on the spectrum|special needs|impaired|spastic|partially sighted)',
       "(you|your) ({fill} ){0,2}(have|has|had|suffer from|suffering from|use|using|need|needing|sit in|rely on|walk with) ({fill} |severe |mild |to use ){0,3}(adhd|add|autism|asperger'?s?|dyslexia|dyscalculia|diagnosis|disability|impairment|handicap|wheelchair|hearing aids?|stammer|stutter|limp|tics|tourette'?s?|crutches|cane|guide dog|interpreter|sign language|epilepsy|learning difficulties|speech impediment|adjustments)",

@@ -14,6 +14,15 @@ export const emptyPhrases: WordingRule = {
   },
   sv: {
     says: [
+      '(vi )?(får|har fått) (in )?(tyvärr )?(många|fler|väldigt)|ingen (möjlighet|tid) att (ge|lämna) (individuell|personlig|enskild)*|kan (tyvärr )?inte (ge|lämna) (individuell|personlig|enskild)*|(ge|lämna) (individuell|personlig) återkoppling|beslutet (är|var) inte (lätt|enkelt)|värdesätter (ditt|att)|imponerande (cv|meriter|bakgrund|profil)|(bra|fin|gedigen|intressant|stark) (bakgrund|profil|ansökan|erfarenhet),? men|rätt (väg|match)|(allt gott|all framgång|lycka) (önskar|framöver)',
+      {
+        find: '(vi har|har vi) (tyvärr )?(valt|beslutat|bestämt( oss)?)( för)? att gå vidare med (andra kandidater|andra sökande|andra|en annan kandidat)',
+        instead: 'du går inte vidare, eftersom tjänsten kräver [krav]',
+      },
+      {
+        find: 'vi (sparar|behåller) ditt cv( för framtida behov| i vår databas)?',
+        instead: 'du är välkommen att söka igen',
+      },
       'håller tummarna|misströsta inte|tappa inte (modet|hoppet)|ge inte upp|där ute( någonstans)?|finns där ute|rätt (plats|jobb) (för dig )?finns|samlad bedömning|helhetsbedömning*|sammantagen bedömning|(många|flera) (duktiga|bra|fina|intressanta|kompetenta|kvalificerade) (människor|personer|sökande|kandidater|profiler|ansökningar)|säga ja till alla|sätta fingret|något lite annat|spännande (resa|framtid)|(ligger|finns|sparas|ligga|behålls) kvar hos oss|ifall något|(urvalet|valet|beslutet) ({fill} |mycket ){0,3}(svårt|tufft|varit svårt)|stora? intresset|(gå|går|gått) vidare med (kandidater|sökande|de som|dem som|personer|profiler)|bättre (motsvarar|matchar|passar|svarar mot)|valt att (avstå|avsluta|avböja|tacka nej)|blev att avstå|lycka till (i|med) (ditt|din|framtida|fortsatt|jobb|sökandet|karriären|kommande)*|fortsatta? (sökande|jobbsökande|karriär)',
       '(?<!du )(tack|tackar) ({fill} |så |dig |er |för |för det )*visat intresse(?! och varmt)|visat intresse(?=[.,!]| för| hos)',
       'håll (gärna )?(utkik|ett öga|koll)|följ oss (på|gärna)',
@@ -36,6 +45,15 @@ export const emptyPhrases: WordingRule = {
   },
   en: {
     says: [
+      '(not|isn.t) (quite )?(what|who) we (need|are after|re after|want)( right now| at present)?|unable to (offer|give|provide) (individual|personal|specific)|(a|the) (stronger|better|closer) match|not the (right|best) (match|time)|best (suits|suited|matches|meets)|as you can imagine|bear with us',
+      {
+        find: 'we have (decided|chosen) to (move forward|proceed|go) with (other candidates|another candidate|others)',
+        instead: 'you do not move on, because the job requires [requirement]',
+      },
+      {
+        find: 'we will keep your (cv|resume|details) on file( for future opportunities)?',
+        instead: 'you are welcome to apply again',
+      },
       'chin up|around the corner|snap you up|out there (for you|somewhere)|(plenty|a lot|lots|much) to offer|fingers crossed|keep (going|your chin|your head|smiling)|don.t (give up|lose heart)|(volume|number|amount) of (replies|applications|responses|applicants|interest)|(comment|respond|reply|feedback|give feedback) (on|to|for) (individual|each|every)|individual (feedback|submissions|applications|responses)|(impressive|interesting|strong|great|excellent|solid|good) (background|profile|cv|resume|experience|candidate|application)(,| )(however|but|although|though)|(overall|holistic|overarching) (view|assessment|judgement|judgment|evaluation)|not (to )?progress your|something (a bit|a little|slightly) different|exciting (journey|future)|perfect (opportunity|role|job|match)|(candidates|applicants|profiles|those) (who|whose) (\\w+ ){0,4}(more closely|better|closer|best)|chose not to (progress|proceed)',
       '(thank you|thanks) for (your|the) interest in (the|this|our|working|joining|becoming|a)',
       '(not|no longer) (being |be |under |in )?(consideration|considered)(?! (?:as|because))',

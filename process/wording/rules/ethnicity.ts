@@ -14,6 +14,7 @@ export const ethnicity: WordingRule = {
   },
   sv: {
     says: [
+      'något svenskare|svenskare namn|kunna uttala|uttala det du heter|uttala ditt namn',
       '(var|varifrån) (kommer|är) du ({fill} |egentligen |ursprungligen ){0,3}(ifrån|från)',
       'var du (egentligen |ursprungligen )?(kommer|är) (ifrån|från)',
       '{your} (för|efter)?namn (är|var|gjorde|gör|låter|lät|antyder|skulle|kan bli|fick oss|väcker|väckte|skrämmer|avskräcker)',
@@ -45,8 +46,9 @@ export const ethnicity: WordingRule = {
   },
   en: {
     says: [
+      'being (jewish|muslim|polish|african|asian|indian|black|arab|roma)',
       'where (are|do) you ({fill} |come ){0,3}(really |originally |actually )?(come )?from',
-      'your (sur|first |last |family |full )?name(?! (is|was|will be|and|on|in|to|goes|stays|appears|from) (on|in|listed|not|removed|deleted|spelled|spelt|nobody|missing)?)(?= (is|was|made|makes|sounds|suggests|might|may|could|would|led|told|gave|gives|put|worried|looks|did|does|has|had))',
+      'your (sur|first |last |family |full )?name(?! (is|was|will be|and|on|in|to|goes|stays|appears|from) (on|in|listed|not|removed|deleted|spelled|spelt|nobody|missing)?)(?= (is|was|made|makes|sounds|suggests|might|may|could|would|led|told|gave|gives|put|worried|looks))',
       '(scandinavian|nordic|swedish|foreign|exotic|european|western|british|dark|asian|african|ethnic|local) (appearance|looks?|background|heritage|descent|ancestry|upbringing|features|complexion)',
       '(english|swedish|french|german|language|grammar) (is |was |are |sounds |skills are )?({fill} ){0,3}(good|excellent|great|fine|impressive|fluent|remarkable|decent) (for|considering|despite) (someone|somebody|a|an|being|your|you|where)',
       'your ({adj} ){0,2}(accent|dialect|ethnicity|ethnic background|origins?|heritage|race|skin|skin colour|skin color|colour|nationality|citizenship|country of birth|home country|homeland|native country|mother tongue|native language|first language|surname|last name|family name|first name|name (is|sounds|may|might|would|was|could|made|makes|suggests)|culture|cultural background|background as an? (immigrant|refugee|foreigner)|immigration status|visa status|roots|hair texture|afro|dreadlocks|tribe|ancestry|english (is|was) too (foreign|accented)|pronunciation)',

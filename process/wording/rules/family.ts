@@ -14,6 +14,7 @@ export const family: WordingRule = {
   },
   sv: {
     says: [
+      '(nygifta|småbarnsföräldrar|mammor|pappor|ensamstående|singlar) (brukar|vill|har ofta|är ofta|försvinner|får)',
       '(ta|tar|tog|ha) (hand om|passa) ({fill} |dina |ditt )?(barn|barnen|familjen|föräldrar|mamma|pappa)(?! (på|i|hos|med) (avdel|förskol|grupp|bvc|skol)*)',
       'barnvakt',
       '({your}|egna|hemmavarande|många|med|har|två|tre|fyra|flera|så) ({fill} |små |egna |äldre |lilla |stora |sjuka |nuvarande |unga |yngre |gamla |\\d |två |tre |fyra |hemmavarande ){0,3}(barn|småbarn|familj|familjesituation|familjeförhållanden|hemsituation|hemförhållanden|fru|make|maka|hustru|man har|man är|sambo|partner|äktenskap|skilsmässa|separation|familjeliv|civilstånd|son|dotter|söner|döttrar|föräldrar|mamma|pappa|tvillingar|privata situation|situation hemma|familjebildning|hemmaliv|livssituation|livspussel|relation|barnpassning|barnomsorg|vårdnad|familjeplaner|ungar|föräldraskap|mammaroll|papparoll|närstående|moderskap|faderskap)(?= (kan|gör|gjorde|är|skulle|innebär|blir|som|påverkar|påverka|och|tar|hemma|kräver|inte|begränsar|hindrar|i|krockar|lär|passar|på|att|under|verkar|så|har|nyligen|var|väger|väntar|behöver|försvårar|kommer)|[.,;:!?]|$)',
@@ -44,6 +45,7 @@ export const family: WordingRule = {
   },
   en: {
     says: [
+      '(newlyweds?|mums|newly-weds|young mothers|parents of small children) (tend|usually|often|vanish|want|are|do)',
       '(look|looks|looking|take care|taking care|care|caring) (after|of|for) ({fill} )?(the |your )?(children|kids|child|baby|toddler|family|parents|mother|father|husband|wife)(?! (at|in|on|with) (the|a|our) (ward|nursery|group|unit|school))',
       '(your|young|small|several|two|three|four|having|have|with|own) ({fill} |small |young |own |little |elderly |sick |current |two |three |four |growing |\\d |busy |domestic ){0,3}(children|kids?|child|toddlers?|famil(y|ies)|family situation|family commitments|family life|family circumstances|family obligations|family responsibilities|husband|wife|spouse|partner|marriage|divorce|separation|marital status|home life|home situation|situation at home|domestic situation|son|daughter|parents|mother|father|twins|caring responsibilities|caring duties|childcare|child care|personal life|private life|personal circumstances|personal situation|personal issues|family plans|parenting|motherhood|fatherhood|custody|baby-?sitter|relationship|commitments at home|responsibilities at home|dependants|dependents|newborn)(?= (you|we|may|might|could|would|will|is|was|are|were|make|makes|made|mean|means|meant|that|and|at|who|to|needs?|requires?|take|takes|in|limit|limits|come|comes|so|has|have|had|prevent|affect|would|get|on|seem|seemed|interfere|conflict|first|leave|as)|[.,;:!?]|$)',
       '{link}(married|unmarried|single|divorced|separated|engaged|widowed|a widow|a widower|childless|newlywed|a single (mum|mother|parent|dad|father)|a (mum|mother|mom|father|dad|parent)|tied down|family man|a family (man|woman)|recently divorced|a working (mum|mother|parent))',

@@ -14,6 +14,8 @@ export const health: WordingRule = {
   },
   sv: {
     says: [
+      'karensdag(ar|arna)? (som )?du',
+      '(må|mådde|mår) ({fill} ){0,4}(bra|dåligt) i själen',
       '{your} ({adj} ){0,2}(hälsa|ohälsa|hälsotillstånd|hälsoläge|sjukdom|sjukdomar|sjukdomshistoria|sjukhistoria|sjukdomsbild|sjukfrånvaro|sjukskrivning|sjukskrivningar|sjukdagar|sjukperioder|frånvaro|utbrändhet|utmattning|depression|ångest|cancer|diabetes|allergi|allergier|migrän|rygg|ryggproblem|ryggont|knän|[a-zåäö]*värk|[a-zåäö]+ont|[a-zåäö]+besvär|[a-zåäö]*smärt(a|or)|medicinering|mediciner|medicin|behandling|terapi|operation|psyke|mående|stresskänslighet|stresstålighet|kondition|ork|bakgrund av sjuk*|vikt|övervikt|sömnproblem|beroende|missbruk|rehabilitering|arbetsförmåga|smärta|smärtor|hjärtproblem|stressnivå|psykiska *|läkarintyg|hiv|magproblem|fysik|vaccinationsstatus|panikattacker)',
       '{link}(sjuk|sjuklig|sjukskriven|långtidssjukskriven|utbränd|utmattad|deprimerad|deppig|ångestfylld|överviktig|tjock|fet|mager|allergisk|deltidssjukskriven|i dåligt skick|stresskänslig|(psykiskt|mentalt) (instabil|skör|sjuk|stabil|stark|frisk|i balans|redo|svag)|skör|labil|sliten|orkeslös|bräcklig|klen|psykisk instabil|frisk nog|inte frisk|fullt frisk|återhämtad|frisk|känslig för stress|rehabiliterad|alkoholiserad|utsliten|ohälsosam|medicinerad|cancersjuk|utmattningsdeprimerad|friskförklarad)(?! (sköterska|sköterskor|vård))',
       '(du|dig) ({fill} ){0,3}(har|hade|ha|haft|lidit av|lider av|drabbats av|drabbades av|genomgått|genomgår|genomgick|går i|gått i|äter|medicinerar|behandlas för|behandlats för|tar) ({fill} |en |svår |lång |kronisk |pågående |längre |många |hög |perioder av |flera ){0,4}(cancer|depression*|ångest|utmattning*|utbränd*|sjukskriv*|sjukdom*|sjukfrånvaro*|diabetes|migrän*|epilepsi|reumatism|ms|astma|allergi*|terapi|antidepressiva|mediciner|medicin|operation|operationen|stroke|hjärtinfarkt*|psykisk% ohälsa|psykiska problem|ryggproblem|ryggbesvär|värk|missbruk*|ätstörning*|bipolär*|panikångest|panikattacker|kroniska smärtor|hälsoproblem|långtidscovid|sjukdagar|frånvaro|cellgifter)',
@@ -34,7 +36,7 @@ export const health: WordingRule = {
       'patient*|brukar*|vårdtagar*|klient*|anhörig*|elevhälsa*|oavsett|legitimation*|rehabkoordinator*|rehabiliteringskoordinator*|företagshälsovård*|avdelningen för',
     ],
     hints: [
-      '(går|gått|pratar|träffar|samtal) ~4 (psykolog|terapeut|kurator)(en)?',
+      '(går och pratar|går hos|går till|gått till|gått hos|pratar|pratat|träffar) ~2 (psykolog|terapeut|kurator)(en)?',
       'kilona',
       '(cancer|depression|ångest|ryggskott|karensdag|medicinering|mediciner|tablett|övervikt|utmattning|utbrändhet|sjukdom|migrän|astma|allergi|diabetes|epilepsi|reumatism|sömnproblem|panikattack|panikångest|stressjukdom|hjärtproblem|ätstörning|missbruk|återfall|blodtryck|rehab)(n|en|et|ar|er|or|na|arna|erna|orna|ens|erna)?',
       '(frisk|friska|sjuk|krassliga?|klena?|utbränd%|deprimerad%|gravida?)',
@@ -50,6 +52,7 @@ export const health: WordingRule = {
   },
   en: {
     says: [
+      '(panic attacks?|asthma|migraines?|depression|anxiety|epilepsy|diabetes) (in front|plus|and our|would|could|at work|on shift)',
       '(away|absent|off|out|home) ({fill} |lot |work |from |much |due |because |a |through |with ){0,6}(illness|sick|ill|sickness|health)',
       'your ({adj} ){0,2}(health|ill health|health condition|health issues?|health problems?|health history|medical (history|condition|record|issues?|leave|needs)|illness|illnesses|sickness|sickness absence|sick leave|sick days|absence record|absences?|absenteeism|burn-?out|exhaustion|depression|anxiety|cancer|diabetes|allerg(y|ies)|migraines?|back|back problems?|back pain|bad back|knees?|pain|medication|medicines?|treatment|therapy|operation|surgery|stress levels|fitness|stamina|physique|weight|obesity|sleep problems|addiction|drinking|recovery|hiv status|panic attacks|condition|mental state|psychological (state|issues|problems)|vaccination status|counselling|relapse|wellbeing issues)(?= (you|may|might|could|would|will|is|was|are|were|make|makes|made|mean|means|that|and|as|when|in|during|has|have|had|record|leave|concern|worries|worried|of|to|prevent|due|so|gives?|seem|after|last|from|for|history)|[.,;:!?]|$)',
       '{link}(ill|sick|sickly|unwell|on sick leave|signed off|off sick|burn(t|ed)( |-)?out|depressed|anxious person|overweight|fat|obese|skinny|unfit|unhealthy|frail|fragile|mentally (unstable|ill|fragile|weak|well|strong|stable|fit|healthy|tough|prepared|balanced)|(psychologically|emotionally) (\\w+)|unstable|allergic|in (poor|bad) health|healthy enough|fit enough|not healthy|not well|recovered|in recovery|exhausted|worn out|burned|run down|a health risk|prone to (stress|illness|burnout)|sensitive to stress|stressed out|an alcoholic|on medication|physically weak)',

@@ -14,6 +14,7 @@ export const otherPeople: WordingRule = {
   },
   sv: {
     says: [
+      'går (båda|alla tre|också|själv) vidare|{name} (på|i|från) (ekonomi|lön|receptionen|hr|lagret|personal|kontoret|köket|admin)*',
       '(fick|fått|har fått|hörde|hört|förstod|förstått) (vi )?(höra|veta|berättat)? ?att (det varit|du (var|hade|inte|ofta|brukade|varit)|samarbetet|något hänt)',
       '(ringde|ringt|frågade|frågat|hörde|kollade) (runt|oss för)|(förra|gamla|tidigare|senaste) (stället|jobbet|arbetsplatsen|arbetsgivaren|chefen|skolan|avdelningen)',
       '(arbetskamrat|kollega|chef|lärare|handledare|rektor|studiekamrat|kompis|vän|bekant)(en)? (till dig|till er|från (ditt|din)|hos oss|på (ditt|din|er))',
@@ -39,6 +40,10 @@ export const otherPeople: WordingRule = {
   },
   en: {
     says: [
+      '(both|all|and \\w+) ({fill} )?through( to|[.,]|$)',
+      'your (mate|friend|cousin|classmate|neighbour) \\w+',
+      'your (university |college |course )?(tutor|lecturer|teacher|supervisor) (described|said|told|called|mentioned|thought)',
+      '{name} in (admin|finance|hr|reception|sales|the office|accounts|payroll|it)',
       '(told|informed|warned|advised|tipped) (us|me) (off )?(that |against |about )?(you|it|your)',
       '(former|old|previous|last|ex) (\\w+ )?(colleague|boss|manager|ward manager|employer|site|school|workplace|teacher|supervisor|line manager|firm)( of yours)?',
       'colleague of yours|friend of yours|your (mate|friend|cousin|tutor|university tutor|lecturer|mentor|neighbour|sister|brother|classmate) ',

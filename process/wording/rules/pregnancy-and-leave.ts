@@ -21,6 +21,7 @@ export const pregnancyAndLeave: WordingRule = {
       '(gå|går|gick|varit|var|är|vara|komma|tillbaka|åter|återkomma|återkommer|kommer) ({fill} |snart |precis |hem ){0,4}(på |från |efter )?(föräldraledig|föräldraledighet|föräldraledigheten|mammaledig|mammaledighet|pappaledig|pappaledighet|barnledig|föräldraledige)',
     ],
     innocent: [
+      'gravid (kvinna|patient|mamma)',
       '(gravida|ammande|nyblivna|blivande) (kvinn|patient|mödrar|mammor|föräldrar|par|familj|barnmorsk)*',
       '(vikariat|föräldravikariat|vikarie|vikarien|ersätta|ersätter|ersättare|täcka|täcker) ~5 (föräldraledighet|föräldraledig|föräldraledige|föräldraledigheten|föräldralediga|mammaledighet)*',
       'föräldraledighetslag*|föräldraledighetsvikariat|graviditets(diabetes|vård|kontroll|test)*|graviditeten? hos',
@@ -38,6 +39,8 @@ export const pregnancyAndLeave: WordingRule = {
   },
   en: {
     says: [
+      '(months|year|years|time) (away |off )?with (the|a|your) baby',
+      'you.?d be off (by|in|from)',
       '(become|becoming|became|be|soon-to-be|expectant) ({fill} |soon |new ){0,3}(parents?|mothers?|fathers?|mum|dad|mom)(?! (of the|evening))',
       '(your|upcoming|planned|long|ongoing|impending|possible|recent|previous|future|maternity|paternity|parental|lengthy) ({fill} |upcoming |planned |recent |growing |long |extended ){0,3}(pregnan(cy|cies)|maternity leave|paternity leave|parental leave|family leave|bump|due date|baby|maternity break|childbirth|ivf|fertility treatment|breast-?feeding|nursing)',
       '{link}(pregnant|expecting|on maternity leave|on parental leave|on leave with (a|your) baby|a new (mum|mother|mom|father|dad|parent)|in the family way|breast-?feeding|with child)',

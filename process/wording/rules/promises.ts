@@ -14,6 +14,8 @@ export const promises: WordingRule = {
   },
   sv: {
     says: [
+      '(du|ni) (är|blir|står) (redan |så gott som |i princip |nästan )(inne|med|anställd|klar|vald)',
+      { find: '(vi|jag) lovar att du får (jobbet|tjänsten)( nästa gång)?', instead: 'du är välkommen att söka igen' },
       '(jobbet|tjänsten|platsen|rollen) ditt|(är|blir) (jobbet|tjänsten|platsen|rollen) (ditt|din)',
       '(det|allt) (ordnar|fixar|löser) (jag|vi)',
       'skriver vi (på|kontrakt|avtal)( med dig)?',
@@ -41,6 +43,10 @@ export const promises: WordingRule = {
   },
   en: {
     says: [
+      {
+        find: '(we|i) promise (that )?you will get (the job|a job)( next time)?',
+        instead: 'you are welcome to apply again',
+      },
       'consider yourself|mark my words|no way ~4 (say no|turn you)|no need to (look|apply|search) (elsewhere|anywhere)|sit tight|trust me|take it from me|you have my|expect (a|an) (rise|offer|call|contract|promotion|pay)',
       "(i|we)( |')+(ll|will) (see to it (that )?you|slide|fast-?track|push|put you|get you|create|skip|have you)",
       "you( |')+(ll|will) (be (running|leading|with us|in charge|managing|one of|part|back|a)|skip|sail|walk|land|have (a|your) (job|desk|place)|end up|love it here|join us|run)(?! (asked|told|contacted|able|shown|invited|met|given))",

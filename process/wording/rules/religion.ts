@@ -35,6 +35,7 @@ export const religion: WordingRule = {
   },
   en: {
     says: [
+      'being (jewish|muslim|christian|hindu|sikh|catholic|religious)',
       '(wear|wearing|wears|wore) ({fill} |visible |large ){0,3}(cross|veil|kippah?|turban|hijab|headscarf|religious*|star of david)',
       '(bible|quran|koran|church service|prayer (mat|rug)|halal|kosher|pork)',
       '(hijabs?|headscar(f|ves)|head scar(f|ves)|niqab|burqa|veil|turban|kippah?|yarmulke|skullcap|crucifix|cross around|religious (dress|clothing|symbols?|beliefs?|views|holidays?|garments?|reasons|observance|practices?|commitments?|person|background|faith|headwear|obligations?|convictions?|lifestyle)|your ({adj} ){0,2}(faith|religion|beliefs?|god|church|mosque|synagogue|temple|prayers?|prayer times?|fasting|religious *|religiosity|atheism|holy days?|holidays as an?))',

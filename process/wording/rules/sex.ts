@@ -14,6 +14,7 @@ export const sex: WordingRule = {
   },
   sv: {
     says: [
+      'få in (en |fler |några )?(man|män|kvinna|kvinnor|killar|tjejer)',
       '(vore|varit|vara|är|väntar sig|förväntar sig|föredrar|accepterar|lyssnar på|räknar med|vana vid|vill|ville) ({fill} ){0,3}(kvinna|kille|tjej|karl|dam)(?= (i|på|som|för|här|när)|[.,;!?]|$)',
       '(väntar sig|förväntar sig|föredrar|accepterar|lyssnar på|räknar med|vana vid|är vana vid|varit|vore) en man',
       'om du (hade )?(varit|vore|var) (en )?(man|kvinna|kille|tjej)',
