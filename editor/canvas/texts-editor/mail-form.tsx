@@ -8,6 +8,7 @@ import { RemoveChannel } from './remove-channel.tsx';
 import type { ChannelFormProps } from './text-form.tsx';
 import { TranslationNotice } from './translation-notice.tsx';
 import { VariablePicker } from './variable-picker.tsx';
+import { WordingAdvice } from './wording-advice.tsx';
 
 const empty = { subject: '', body: '' };
 
@@ -16,6 +17,7 @@ export function MailForm({ textId, text, language, set }: ChannelFormProps) {
   const { t } = useTranslation('canvas');
   const { store, readOnly } = useEditing();
   const target = useRef<HTMLTextAreaElement | HTMLInputElement>(null);
+  const letter = useRef<HTMLTextAreaElement>(null);
   if (!text.email) return <MissingChannel channel="email" text={text} language={language} set={set} />;
   const mail = text.email[language] ?? empty;
   const put = (change: Partial<typeof mail>) =>
@@ -38,6 +40,7 @@ export function MailForm({ textId, text, language, set }: ChannelFormProps) {
       <Textarea
         ref={(area) => {
           target.current ??= area;
+          letter.current = area;
         }}
         label={t('text.body')}
         description={t('text.bodyHint')}
@@ -54,6 +57,7 @@ export function MailForm({ textId, text, language, set }: ChannelFormProps) {
         onBlur={store.endGesture}
         onChange={(event) => put({ body: event.currentTarget.value })}
       />
+      {!readOnly && <WordingAdvice text={mail.body} language={language} field={letter} />}
       <Group justify="space-between">
         <VariablePicker
           textId={textId}

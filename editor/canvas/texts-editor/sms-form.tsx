@@ -8,6 +8,7 @@ import { RemoveChannel } from './remove-channel.tsx';
 import type { ChannelFormProps } from './text-form.tsx';
 import { TranslationNotice } from './translation-notice.tsx';
 import { VariablePicker } from './variable-picker.tsx';
+import { WordingAdvice } from './wording-advice.tsx';
 
 /** The SMS in one language. */
 export function SmsForm({ textId, text, language, set }: ChannelFormProps) {
@@ -32,6 +33,7 @@ export function SmsForm({ textId, text, language, set }: ChannelFormProps) {
         onBlur={store.endGesture}
         onChange={(event) => put(event.currentTarget.value)}
       />
+      {!readOnly && <WordingAdvice text={text.sms[language] ?? ''} language={language} field={target} />}
       <Group justify="space-between">
         <VariablePicker textId={textId} target={target} onText={put} />
         <RemoveChannel

@@ -14,7 +14,7 @@ export function WordingField({ value, findings, ...field }: WordingFieldProps) {
   const id = useId();
   return (
     <div>
-      <Textarea {...field} ref={area} value={value} aria-describedby={findings.length > 0 ? id : undefined} />
+      <Textarea {...field} ref={area} value={value} />
       <FindingsList id={id} text={value} findings={findings} field={area} />
     </div>
   );
