@@ -56,7 +56,12 @@ async function readOne(
   { stepId, exitId, reason }: BatchBody,
   { row, language, words }: Ready,
 ): Promise<BatchPreviewItem> {
-  const { missing: _missing, ...read } = await previewDecision(parts, caller, {
+  const {
+    missing: _missing,
+    language: _read,
+    findings: _found,
+    ...read
+  } = await previewDecision(parts, caller, {
     applicationId: row.id,
     body: { stepId, visit: row.visit ?? 1, exitId, reason, ...words },
   });
