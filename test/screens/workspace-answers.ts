@@ -416,6 +416,7 @@ const notices = [
     jobTitle: job.title,
     about: 'escalate',
     level: 1,
+    missing: [],
     due: at(2),
     at: at(-1),
     readAt: null,
