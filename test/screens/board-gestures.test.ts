@@ -58,7 +58,7 @@ test('from thirty people on the number has to be typed before anything is sent',
   onBoard(async (page) => {
     await boxOf(page, 0).check();
     await bar(page).getByRole('button', { name: 'Decide for 1' }).click();
-    await page.getByRole('radio').nth(1).click();
+    await page.getByRole('dialog').getByRole('radio').nth(1).click();
     const send = page.getByRole('button', { name: 'Send the answer to 40' });
     await send.waitFor();
     expect(await send.isDisabled()).toBe(true);

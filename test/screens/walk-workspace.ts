@@ -88,14 +88,15 @@ async function selectsMany(page: Page): Promise<void> {
   await page
     .getByRole('checkbox', { name: /^(Välj alla i|Select everybody in)/ })
     .last()
-    .check();
+    .click();
   await page.getByRole('region', { name: /^(Valda kandidater|Selected candidates)$/ }).waitFor();
 }
 
 async function decidesForMany(page: Page): Promise<void> {
   await press(page, /^(Besluta för|Decide for) /);
-  await page.getByRole('radio').nth(1).click();
-  await page.getByRole('textbox').first().fill('{{ candidate.firstName }}');
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('radio').nth(1).click();
+  await sheet.getByRole('textbox').first().fill('{{ candidate.firstName }}');
   await page.getByRole('group', { name: /^(Meddelanden|Messages)$/ }).waitFor();
 }
 

@@ -88,7 +88,7 @@ test('three hundred people decided about through a killed server are each told o
   relay.nudge();
   const isSettled = ({ state }: { state: { pending: object } | null }) =>
     state !== null && Object.keys(state.pending).length === 0;
-  await until(async () => (await states()).every(isSettled), { within: 90_000, what: 'everybody in the screening' });
+  await until(async () => (await states()).every(isSettled), { within: 180_000, what: 'everybody in the screening' });
   const before = await states();
 
   const made = await client('POST', `/api/v1/jobs/${run.jobId}/decision-batches`, {
@@ -108,7 +108,7 @@ test('three hundred people decided about through a killed server are each told o
   expect(there).toBe(await server.database.decisionBatchItem.count({ where: { batchId, status: 'decided' } }));
 
   await startRealServer();
-  await until(async () => (await countsOf(batchId)).inWindow === people, { within: 90_000, what: 'all undo windows' });
+  await until(async () => (await countsOf(batchId)).inWindow === people, { within: 180_000, what: 'all undo windows' });
   const decisions = await server.database.decision.findMany();
   expect(new Set(decisions.map(({ applicationId }) => applicationId)).size).toBe(people);
   expect(decisions).toHaveLength(people);
@@ -117,6 +117,6 @@ test('three hundred people decided about through a killed server are each told o
   expect(texts).toHaveLength(people);
 
   await client('POST', `/api/v1/decision-batches/${batchId}/take-back`);
-  await until(async () => (await countsOf(batchId)).takenBack === people, { within: 90_000, what: 'all taken back' });
+  await until(async () => (await countsOf(batchId)).takenBack === people, { within: 180_000, what: 'all taken back' });
   expect((await states()).map(comparable)).toEqual(before.map(comparable));
-}, 240_000);
+}, 600_000);

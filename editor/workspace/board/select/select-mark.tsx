@@ -12,15 +12,15 @@ export function SelectMark({ card, within, selection }: SelectMarkProps) {
   const { t } = useTranslation('select');
   const isSelected = selection.has(card);
   return (
-    <Checkbox
-      size="xs"
-      className={classes.mark ?? ''}
-      data-selecting={selection.cards.size > 0 || undefined}
-      aria-label={t('one', { name: card.name })}
-      checked={isSelected}
-      onChange={(event) =>
-        selection.toggle(card, within, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)
-      }
-    />
+    <span className={classes.mark} data-selecting={selection.cards.size > 0 || undefined}>
+      <Checkbox
+        size="xs"
+        aria-label={t('one', { name: card.name })}
+        checked={isSelected}
+        onChange={(event) =>
+          selection.toggle(card, within, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)
+        }
+      />
+    </span>
   );
 }
