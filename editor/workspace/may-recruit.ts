@@ -1,5 +1,5 @@
 import type { Me } from '../../server/contract/people.ts';
-import { assessors, exceptInterviewers, isAmong, recruiters } from '../../server/contract/route.ts';
+import { assessors, exceptInterviewers, isAmong, recruiters } from '../../server/contract/access.ts';
 
 type Member = Pick<Me, 'role' | 'jobRoles'>;
 

@@ -14,11 +14,15 @@ const darkStyles = [
   ':root{color-scheme:light dark;supported-color-schemes:light dark;}',
   '@media (prefers-color-scheme:dark){.page{background-color:#141517!important}.card{background-color:#1f2023!important}',
   '.ink{color:#f1f3f5!important}.quiet,.quiet p{color:#a6a7ab!important}.link{color:#7cb8ee!important}}',
-  // Outlook's own dark mode on phones and the web knows no media query, and marks what it has changed.
+  '@media (max-width:620px){.pad{padding:20px!important}}',
+].join('');
+
+// Outlook's own dark mode on phones and the web knows no media query, and marks what it has changed. A sheet of its own: Gmail drops a whole
+// one for what it does not know.
+const darkInOutlook = [
   '[data-ogsc] .ink{color:#f1f3f5!important}[data-ogsc] .quiet,[data-ogsc] .quiet p{color:#a6a7ab!important}',
   '[data-ogsc] .link{color:#7cb8ee!important}[data-ogsb] .page{background-color:#141517!important}',
   '[data-ogsb] .card{background-color:#1f2023!important}',
-  '@media (max-width:620px){.pad{padding:20px!important}}',
 ].join('');
 
 // Without it Outlook for Windows scales by the screen's resolution, and sets other fonts in tables.
@@ -38,7 +42,7 @@ export function mailLayout({ subject, sender, preview, bodyHtml, footerHtml, lan
     '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="x-apple-disable-message-reformatting">',
     '<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">',
     `<meta name="format-detection" content="telephone=no,date=no,address=no,email=no"><title>${escapeHtml(subject)}</title>`,
-    `${forOutlook}<style>${darkStyles}</style></head>`,
+    `${forOutlook}<style>${darkStyles}</style><style>${darkInOutlook}</style></head>`,
     '<body class="page" style="margin:0;padding:0;background-color:#f1f3f5;-webkit-text-size-adjust:100%;">',
     `<div style="display:none;max-height:0;overflow:hidden;mso-hide:all;" aria-hidden="true">${escapeHtml(preview)}${unseen}</div>`,
     // Gmail keeps nothing of the html and body tags, so the language is said again here.

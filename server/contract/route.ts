@@ -3,16 +3,9 @@
  * holds who may call what against it. Imports only `process/` and zod, so that the browser can use it.
  */
 import { z } from 'zod';
+import type { Access } from './access.ts';
 
-export const roles = ['administrator', 'designer', 'recruiter', 'interviewer', 'viewer'] as const;
-export type Role = (typeof roles)[number];
-
-/** Who may call a route: anybody, the bearer of a candidate's link, a provider with a verified signature, or members with one of these roles. */
-export type Access =
-  | { readonly kind: 'public' }
-  | { readonly kind: 'candidateLink' }
-  | { readonly kind: 'signature' }
-  | { readonly kind: 'member'; readonly roles: readonly Role[] };
+export * from './access.ts';
 
 export type Route<
   Params extends z.ZodType = z.ZodType,
@@ -73,29 +66,6 @@ export function route<P extends Parts>(
   const { rehearses = false } = parts;
   return { method, path, summary, access, params, query, body, answer, status, takes, answersAs, rehearses } as never;
 }
-
-export const anybody: Access = { kind: 'public' };
-export const candidateLink: Access = { kind: 'candidateLink' };
-export const signature: Access = { kind: 'signature' };
-export const members: Access = { kind: 'member', roles };
-/** Everybody but interviewers, who see of a candidate what the interview needs: addresses and what was written to them are not among that. */
-export const exceptInterviewers: Access = { kind: 'member', roles: roles.filter((role) => role !== 'interviewer') };
-export const recruiters: Access = { kind: 'member', roles: ['administrator', 'recruiter'] };
-export const assessors: Access = { kind: 'member', roles: ['administrator', 'recruiter', 'interviewer'] };
-export const designers = { kind: 'member', roles: ['administrator', 'designer'] } as const satisfies Access;
-export const administrators: Access = { kind: 'member', roles: ['administrator'] };
-
-/** Whether somebody in that role may call what is for these. */
-export const isAmong = (access: Access, { role }: { readonly role: Role }): boolean =>
-  access.kind === 'member' && access.roles.includes(role);
-
-/** What somebody may do in a job by the role that they fill there: who has to decide may do what recruiters do. */
-export const rolesByJobRole = {
-  recruiter: 'recruiter',
-  manager: 'recruiter',
-  administrator: 'recruiter',
-  interviewer: 'interviewer',
-} as const satisfies Record<string, Role>;
 
 /** RFC 9457, with a stable `code`. */
 export const problemDetailsSchema = z.object({

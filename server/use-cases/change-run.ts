@@ -24,11 +24,6 @@ export async function takeBackDecision(
       include: { application: { select: { jobId: true } } },
     }),
   );
-  const isAgain = await parts.database.signal.findFirst({
-    where: { id: signalId, organisationId },
-    select: { id: true },
-  });
-  if (!isAgain && !['stored', 'waiting'].includes(decision.status)) throw new Refusal('alreadyReleased');
   const { applicationId, application } = decision;
   const signal = await tellRun(parts, caller, {
     signalId,
@@ -37,6 +32,9 @@ export async function takeBackDecision(
     kind: 'takenBack',
     payload: { decisionId },
     atOnce: true,
+    refuse: () => {
+      if (!['stored', 'waiting'].includes(decision.status)) throw new Refusal('alreadyReleased');
+    },
   });
   if (signal.status === 'refused')
     throw new Refusal('alreadyReleased', signal.reason === null ? {} : { detail: signal.reason });

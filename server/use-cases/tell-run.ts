@@ -19,6 +19,8 @@ type Told = {
   readonly about?: Readonly<Record<string, string>>;
   /** Further rows of the same transaction. */
   readonly write?: (transaction: Transaction) => Promise<void>;
+  /** Refuses what cannot be done any more; not asked on a repetition, which is answered as the first time. */
+  readonly refuse?: () => void;
   /** The answer shall say what became of it, where the run answers within two seconds. */
   readonly atOnce?: boolean;
 };
@@ -27,9 +29,10 @@ type Told = {
 export async function tellRun(parts: Parts, caller: Caller, told: Told): Promise<SignalView> {
   const { database } = parts;
   const { organisationId, userId, language } = caller;
-  const { signalId, applicationId, kind, payload = {}, note, about, write, atOnce = false } = told;
+  const { signalId, applicationId, kind, payload = {}, note, about, write, refuse, atOnce = false } = told;
   const by = { kind: 'person', id: userId } as const;
   if (!(await database.signal.findFirst({ where: { id: signalId, organisationId }, select: { id: true } }))) {
+    refuse?.();
     await database.$transaction(async (transaction) => {
       await write?.(transaction);
       await storeSignal(transaction, { id: signalId, organisationId, applicationId, kind, payload, by, note });

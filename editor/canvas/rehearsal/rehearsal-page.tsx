@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { parseDefinition } from '../../../process/definition/parse-definition.ts';
-import { designers, isAmong } from '../../../server/contract/route.ts';
+import { designers, isAmong } from '../../../server/contract/access.ts';
 import type { ProcessDetail } from '../../../server/contract/processes.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { useRoute } from '../../shell/api/use-route.ts';

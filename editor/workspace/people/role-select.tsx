@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type Role, roles } from '../../../server/contract/route.ts';
+import { type Role, roles } from '../../../server/contract/access.ts';
 import './texts.ts';
 
 /** A role, with what it may do. */

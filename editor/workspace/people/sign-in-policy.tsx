@@ -1,6 +1,6 @@
 import { Checkbox, Group, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { roles, type Role } from '../../../server/contract/route.ts';
+import { roles, type Role } from '../../../server/contract/access.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { queryClient } from '../../shell/api/query-client.ts';

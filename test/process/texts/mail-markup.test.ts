@@ -73,6 +73,20 @@ describe('the HTML of a mail', () => {
     }
   });
 
+  it('keeps its style sheets small enough for Gmail, and what Gmail does not know in a sheet of its own', () => {
+    const sheets = [...outsideOutlook.matchAll(/<style>(.*?)<\/style>/gs)].map(([, rules = '']) => rules);
+    expect(sheets.join('').length).toBeLessThan(8_192);
+    expect(sheets.map((rules) => [rules.includes('@media'), rules.includes('[data-ogs')])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  it('gives every ground its colour as an attribute too, for what reads no style', () => {
+    for (const tag of inBody.match(/<(?:table|td)\b[^>]*background-color[^>]*>/g) ?? [])
+      expect(tag).toMatch(/bgcolor="(#[0-9a-f]{6})".*background-color:\1/);
+  });
+
   it('begins with words for the list of mails, and with nothing of what comes after them', () => {
     const [, unseen = ''] = /<div style="display:none;[^"]*mso-hide:all;"[^>]*>(.*?)<\/div>/s.exec(html) ?? [];
     expect(unseen).toMatch(/^Tack Hej du, läs gärna mer\./);
