@@ -5,12 +5,10 @@ export type Frames = {
   readonly greeting: { readonly email: readonly string[]; readonly sms: readonly string[] };
   readonly thanks: Readonly<Record<Stage, readonly string[]>>;
   readonly outcome: Readonly<Record<Outcome, readonly string[]>>;
-  readonly before: { readonly one: readonly string[]; readonly several: readonly string[] };
+  /** Before what went well; an empty one where nothing needs to be said before it. */
+  readonly before: readonly string[];
   readonly develop: readonly string[];
   readonly developAgain: readonly string[];
-  /** Where the sentence that follows names the competency itself. */
-  readonly developPlainly: readonly string[];
-  readonly developPlainlyAgain: readonly string[];
   readonly developBriefly: readonly string[];
   readonly growth: readonly string[];
   readonly inStage: Readonly<Record<Stage, string>>;

@@ -6,8 +6,6 @@ import { createFrameWriter, type FrameWriter } from './frame-writer.ts';
 import type { ComposeInput } from './input.ts';
 import { writePoint } from './write-point.ts';
 
-const counts = { sv: ['', 'En', 'Två', 'Tre', 'Fyra', 'Fem'], en: ['', 'One', 'Two', 'Three', 'Four', 'Five'] };
-
 /** The parts of the letter in their order, those without a sentence left away. */
 export function writeParagraphs(
   points: readonly Point[],
@@ -59,8 +57,8 @@ function opening({ input, detail, frame }: Writer): Sentence[] {
 
 function lead(strengths: readonly Point[], { input, frame }: Writer): Sentence[] {
   if (input.channel === 'sms' || strengths.length === 0) return [];
-  const count = counts[input.language][strengths.length] ?? '';
-  return [frame(strengths.length === 1 ? 'before.one' : 'before.several', { count })];
+  const said = frame('before');
+  return said.text === '' ? [] : [said];
 }
 
 function signature({ input, frame }: Writer): Sentence {

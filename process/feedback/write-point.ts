@@ -1,5 +1,6 @@
 import type { Point } from './choose-points.ts';
 import type { Sentence, Source } from './composed.ts';
+import { isAdviceOn } from './is-advice-on.ts';
 import { sayAnchor } from './say-anchor.ts';
 import { sayPoint } from './say-point.ts';
 import type { Writer } from './write-paragraphs.ts';
@@ -8,7 +9,7 @@ import type { Writer } from './write-paragraphs.ts';
 export function writePoint(point: Point, at: number, writer: Writer): Sentence[] {
   const said = point.kind === 'evidence' ? sayEvidence(point, at, writer) : sayLevel(point, at, writer);
   if (point.shows === 'strength') return said;
-  return [...developLead(point, at, said, writer), ...said, ...growth(point, said.length, writer)];
+  return [...developLead(at, writer), ...said, ...growth(point, said, writer)];
 }
 
 function sayEvidence(point: Point & { kind: 'evidence' }, at: number, { input, detail, chance }: Writer): Sentence[] {
@@ -38,29 +39,20 @@ function sayLevel(
   return text ? [{ text, source: { kind: 'anchor', competencyId: competency.id, level } }] : [];
 }
 
-function developLead(point: Point, at: number, said: readonly Sentence[], { input, frame }: Writer): Sentence[] {
-  const { inText } = point.competency;
-  if (!inText) return [];
-  const { possessive, indefinite, definite } = inText.sv;
-  const words = input.language === 'sv' ? { possessive, indefinite, definite } : { noun: inText.en.noun };
-  if (input.channel === 'sms') return [frame('developBriefly', words)];
-  const isNamed = names(said[0]?.text, input.language === 'sv' ? indefinite : inText.en.noun);
-  const key = `develop${isNamed ? 'Plainly' : ''}${at > 0 ? 'Again' : ''}`;
-  return [frame(key, words)];
+// The competency is not named: one slip is no verdict on a whole skill, and the sentence after it says what it is about.
+function developLead(at: number, { input, frame }: Writer): Sentence[] {
+  if (input.channel === 'sms') return at === 0 ? [frame('developBriefly')] : [];
+  return [frame(at === 0 ? 'develop' : 'developAgain')];
 }
 
-// "… är presentationen. I presentationen …" would say it twice.
-function names(sentence: string | undefined, noun: string): boolean {
-  const stems = noun.split(' ').filter((word) => word.length > 5);
-  return sentence !== undefined && stems.some((stem) => sentence.toLowerCase().includes(stem.slice(0, 7)));
-}
-
-function growth(point: Point, saidSentences: number, { input, detail, frame }: Writer): Sentence[] {
+function growth(point: Point, said: readonly Sentence[], { input, detail, frame }: Writer): Sentence[] {
   const { competency } = point;
   const level = point.kind === 'anchor' ? point.level : point.item.level;
   // Whoever did this already is not told to; and of what was not assessed nothing is known.
   if (!competency.inText || level === null || level > 3) return [];
-  if (!detail.withGrowth && saidSentences > 0) return [];
-  const { text } = frame('growth', { growth: competency.inText[input.language].growth });
+  if (!detail.withGrowth && said.length > 0) return [];
+  const way = competency.inText[input.language].growth;
+  if (point.kind === 'evidence' && !isAdviceOn(way, said, input.stage)) return [];
+  const { text } = frame('growth', { growth: way });
   return [{ text, source: { kind: 'anchor', competencyId: competency.id, level: 4 } }];
 }

@@ -2,62 +2,57 @@ import type { Frames } from '../frames.ts';
 
 /** The frames of an English letter. */
 export const englishFrames: Frames = {
-  greeting: { email: ['Dear {name},', 'Hello {name},'], sms: ['Hi {name}!'] },
+  greeting: { email: ['Dear {name},', 'Hello {name},'], sms: ['Hi {name}.'] },
   thanks: {
     application: [
       'Thank you for your application.',
-      'Thank you for applying to us.',
+      'Thank you for applying for the job.',
       'Thank you for the application you sent us.',
     ],
     telephone: [
       'Thank you for the call.',
-      'Thank you for taking the time to talk with us.',
+      'Thank you for taking the time to talk to us.',
       'Thank you for answering our questions.',
     ],
     interview: [
-      'Thank you for the interview.',
-      'Thank you for meeting us.',
+      'Thank you for coming to the interview.',
+      'Thank you for coming to meet us.',
       'Thank you for telling us about your work.',
     ],
     assessmentDay: [
       'Thank you for showing us how you work.',
       'Thank you for the time you spent with us.',
-      'Thank you for the work you showed us.',
+      'Thank you for coming in to work with us.',
     ],
   },
   outcome: {
     advance: [
-      'You are through to the next step.',
-      'We would like to take the next step with you.',
-      'Your application moves on to the next step.',
+      'We are pleased to tell you that you are through to the next stage.',
+      'We would like to invite you to the next stage.',
+      'Good news: you are through to the next stage.',
     ],
     reject: [
-      'We are not taking your application further.',
-      'Your application will not go further in this recruitment.',
-      'We have decided not to take your application further.',
+      'We are sorry to say that we will not be taking your application any further.',
+      'I am afraid you have not been successful this time.',
+      'Unfortunately, we will not be offering you the job.',
     ],
-    other: ['Here is our feedback.', 'This is our feedback to you.', 'Here is what we saw.'],
+    other: ['Here is our feedback.', 'Here is what we saw.'],
   },
-  before: {
-    one: ['One thing stood out.', 'This is what stayed with us.', 'There is one thing we want to mention first.'],
-    several: ['{count} things stood out.', 'This is what stayed with us.', '{count} things are worth mentioning.'],
-  },
+  before: [
+    'Here is what we liked.',
+    'We would like to start with what you did well.',
+    'This is what we remember most.',
+    '',
+  ],
   develop: [
-    'One thing to develop is your {noun}.',
-    'Your {noun} can become stronger.',
-    'Something to work on is your {noun}.',
-    'There is room to grow in your {noun}.',
+    'One thing could have been better.',
+    'There is one thing we would have liked to see more of.',
+    'Here is something to take with you.',
+    'One thing is worth knowing for next time.',
   ],
-  developAgain: ['The other thing to develop is your {noun}.', 'You can also develop your {noun}.'],
-  developPlainly: ['There is one thing to work on.', 'One thing can become stronger.'],
-  developPlainlyAgain: ['There is one more thing to work on.'],
-  developBriefly: ['To develop: your {noun}.'],
-  growth: [
-    'A good next step is to {growth}.',
-    'Next time, you could {growth}.',
-    'Try to {growth}.',
-    'It will be stronger if you {growth}.',
-  ],
+  developAgain: ['There is one more thing.', 'One more thing is worth a mention.'],
+  developBriefly: ['Something to think about:', 'One thing to take with you:'],
+  growth: ['Next time, you could {growth}.', 'Our advice is to {growth}.', 'Try to {growth}.', 'It helps to {growth}.'],
   inStage: {
     application: 'in your application',
     telephone: 'in the call',
@@ -65,16 +60,13 @@ export const englishFrames: Frames = {
     assessmentDay: 'in the exercises',
   },
   closing: {
-    advance: [
-      'If you have questions before the next step, just reply to this email.',
-      'Do write to us if you wonder about anything before the next step.',
-    ],
+    advance: ['If anything is unclear, just reply to this email.', 'Do get in touch if you have any questions.'],
     reject: [
-      'If you would like to know more about any of this, just reply to this email.',
-      'If you have questions about this answer, you are welcome to reply.',
-      'Please reply if you want anything explained further.',
+      'If you would like to know more, please write back.',
+      'If anything is unclear, just reply to this email.',
+      'Please get in touch if anything needs explaining.',
     ],
     other: ['If you have questions, just reply to this email.', 'Please reply if anything is unclear.'],
   },
-  signOff: ['Kind regards', 'With kind regards'],
+  signOff: ['Kind regards', 'Best wishes'],
 };

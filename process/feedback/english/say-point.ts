@@ -25,9 +25,9 @@ export function waysToLink(main: string, impact: Impact): Said[] {
   const alone: Said = [`${main}.`, `${withCapital(subject)} ${verb}${rest}.`];
   if (subject === 'that') return isShort ? [alone, [`${main}, which ${verb}${rest}.`]] : [alone];
   if (pointsBack || subject === 'you') return [alone];
-  const asResult: Said = [`${main}.`, `As a result, ${subject} ${verb}${rest}.`];
+  const meant: Said = [`${main}.`, `That meant that ${subject} ${verb}${rest}.`];
   const joined: Said[] = isShort
     ? [[`${main}, so ${subject} ${verb}${rest}.`], [`${main}, and ${subject} ${verb}${rest}.`]]
     : [];
-  return [...joined, alone, asResult];
+  return [...joined, alone, meant];
 }

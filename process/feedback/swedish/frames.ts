@@ -2,13 +2,9 @@ import type { Frames } from '../frames.ts';
 
 /** The frames of a Swedish letter. */
 export const swedishFrames: Frames = {
-  greeting: { email: ['Hej {name},', 'Hej {name}!'], sms: ['Hej {name}!'] },
+  greeting: { email: ['Hej {name},'], sms: ['Hej {name}.'] },
   thanks: {
-    application: [
-      'Tack för din ansökan.',
-      'Tack för att du sökte jobbet hos oss.',
-      'Tack för ansökan som du skickade.',
-    ],
+    application: ['Tack för din ansökan.', 'Tack för att du sökte jobbet.', 'Tack för ansökan som du skickade.'],
     telephone: [
       'Tack för samtalet.',
       'Tack för att du tog dig tid att prata med oss.',
@@ -16,46 +12,42 @@ export const swedishFrames: Frames = {
     ],
     interview: [
       'Tack för intervjun.',
-      'Tack för att du träffade oss.',
+      'Tack för att du kom och träffade oss.',
       'Tack för att du berättade om dig och ditt arbete.',
     ],
     assessmentDay: [
-      'Tack för tiden hos oss.',
       'Tack för att du visade oss hur du arbetar.',
-      'Tack för det du visade oss.',
+      'Tack för att du kom och arbetade med oss.',
+      'Tack för tiden du lade på våra uppgifter.',
     ],
   },
   outcome: {
-    advance: ['Du går vidare till nästa steg.', 'Vi vill gärna ta nästa steg med dig.', 'Du är med i nästa steg.'],
+    advance: [
+      'Vi är glada att kunna berätta att du går vidare.',
+      'Vi vill gärna ha med dig i nästa steg.',
+      'Du går vidare till nästa steg.',
+    ],
     reject: [
-      'Vi går inte vidare med din ansökan.',
-      'Din ansökan går inte vidare i den här rekryteringen.',
-      'Du går inte vidare i den här rekryteringen.',
+      'Tyvärr blir det ett nej den här gången.',
+      'Vi har tyvärr beslutat att inte gå vidare med din ansökan.',
+      'Tyvärr går vi inte vidare med din ansökan.',
     ],
-    other: ['Här kommer vår återkoppling.', 'Du får här vår återkoppling.', 'Så här ser vår återkoppling ut.'],
+    other: ['Här är vår återkoppling.', 'Så här såg vi på det du visade.'],
   },
-  before: {
-    one: ['En sak vill vi lyfta fram särskilt.', 'Det här minns vi bäst.', 'En sak lade vi särskilt märke till.'],
-    several: [
-      '{count} saker lade vi särskilt märke till.',
-      'Det här minns vi bäst.',
-      '{count} saker vill vi lyfta fram.',
-    ],
-  },
+  before: ['Det här minns vi bäst.', 'Vi vill börja med det som du gjorde bra.', 'Det här tyckte vi var bra.', ''],
   develop: [
-    'En sak att utveckla är {definite}.',
-    'Det som kan bli starkare är {possessive} {indefinite}.',
-    'Något att arbeta vidare med är {definite}.',
+    'En sak hade vi velat se mer av.',
+    'En sak att ta med dig.',
+    'Det här kan du ta med dig till nästa gång.',
+    'En sak hade kunnat vara bättre.',
   ],
-  developAgain: ['Även {definite} går att utveckla.', 'Du kan också utveckla {possessive} {indefinite}.'],
-  developPlainly: ['En sak kan du utveckla vidare.', 'Det här kan du arbeta vidare med.'],
-  developPlainlyAgain: ['En sak till kan du utveckla.'],
-  developBriefly: ['Att utveckla: {definite}.'],
+  developAgain: ['En sak till.', 'Det finns en sak till att nämna.'],
+  developBriefly: ['En sak att tänka på:', 'En sak att ta med dig:'],
   growth: [
-    'Ett bra nästa steg är att {growth}.',
+    'Ett tips är att {growth}.',
     'Nästa gång kan du {growth}.',
     'Pröva att {growth}.',
-    'Det blir starkare av att {growth}.',
+    'Vårt råd är att {growth}.',
   ],
   inStage: {
     application: 'i ansökan',
@@ -64,14 +56,11 @@ export const swedishFrames: Frames = {
     assessmentDay: 'i övningarna',
   },
   closing: {
-    advance: [
-      'Har du frågor inför nästa steg går det bra att svara på det här mejlet.',
-      'Hör gärna av dig om du undrar något före nästa steg.',
-    ],
+    advance: ['Undrar du över något är det bara att svara på mejlet.', 'Hör gärna av dig om du undrar över något.'],
     reject: [
       'Vill du veta mer om något av det här går det bra att svara på mejlet.',
       'Har du frågor om beskedet får du gärna svara på det här mejlet.',
-      'Svara gärna på mejlet om du vill att vi förklarar något närmare.',
+      'Svara gärna på mejlet om du vill att vi förklarar något.',
     ],
     other: ['Har du frågor går det bra att svara på det här mejlet.', 'Svara gärna på mejlet om något är oklart.'],
   },
