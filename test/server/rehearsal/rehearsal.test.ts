@@ -176,7 +176,7 @@ describe('a rehearsal of the nurse process', () => {
     expect((await rehearsed.ask('POST', `${path}/pause`, pause)).status).toBe(202);
     await until(async () => (await rehearsed.application()).pausedUntil === pause.until);
     const paused = () => rehearsed.messages().then((all) => all.find(({ purpose }) => purpose === 'paused'));
-    await rehearsed.goOnUntil(async () => (await paused())?.acceptedAt != null);
+    await rehearsed.goOnUntil(async () => ((await paused())?.acceptedAt ?? null) !== null);
     expect(await paused()).toMatchObject({ channel: 'sms', language: 'en', to: '+46701740605', provider: 'mailbox' });
     expect((await rehearsed.ask('POST', `${path}/resume`, {})).status).toBe(202);
     await until(async () => (await rehearsed.application()).pausedUntil === null);
