@@ -112,6 +112,7 @@ describe('the cards of a job', () => {
     const { body } = await client('GET', `/api/v1/jobs/${jobId}/cards?state=waiting`);
     expect(body.items[0].waiting).toEqual({
       ...{ decisionId: decision.id, exitId: 'advance', releaseAt: decision.releaseAt?.toISOString() },
+      decidedAt: decision.decidedAt.toISOString(),
       decidedBy: 'Anna Administratör',
     });
     expect(await names('/api/v1/today?')).toEqual(['Cecilia', 'David']);

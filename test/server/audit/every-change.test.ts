@@ -15,6 +15,7 @@ const unrecorded: Partial<Record<RouteName, string>> = {
   keepPresence: 'who has a process open, for half a minute',
   previewMove: 'looks, and changes nothing',
   previewDecision: 'looks, and changes nothing',
+  previewDecisionBatch: 'looks, and changes nothing',
   checkImport: 'a dry run: nobody is in the job before runImport',
   setImportMapping: 'a dry run: nobody is in the job before runImport',
   passTime: 'inside a rehearsal nothing is real; its beginning and end are recorded',
@@ -44,6 +45,13 @@ const prepare: Partial<Record<RouteName, (own: Furnished) => Promise<unknown>>> 
   endSessionsOf: ({ userId }) =>
     server.database.session.create({
       data: { id: 'to-be-ended', token: 'to-be-ended', userId, expiresAt: new Date(Date.now() + 60_000) },
+    }),
+  createDecisionBatch: ({ applicationId }) => server.database.decision.deleteMany({ where: { applicationId } }),
+  pauseDecisionBatch: () => server.database.decisionBatch.updateMany({ data: { status: 'running' } }),
+  reopenJob: ({ jobId }) =>
+    server.database.job.update({
+      where: { id: jobId },
+      data: { status: 'closing', closesAt: new Date(Date.now() + 60_000) },
     }),
   bookMeeting: ({ meetingId }) => server.database.meeting.delete({ where: { id: meetingId } }),
   markMet: ({ meetingId }) =>
