@@ -1,4 +1,4 @@
-import { Drawer, Select, Stack, Text, Title } from '@mantine/core';
+import { Drawer, Select, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -35,9 +35,9 @@ export function BulkSheet({ cards, ...props }: BulkSheetProps) {
       position="right"
       size="min(1160px, 100vw)"
       title={
-        <Title order={2} size="h3">
+        <Text span fz="h3" fw={600}>
           {t('title', { count: cards?.length ?? 0 })}
-        </Title>
+        </Text>
       }
     >
       {cards && <Sheet cards={cards} {...props} />}

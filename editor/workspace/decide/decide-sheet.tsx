@@ -1,4 +1,4 @@
-import { Alert, Button, Drawer, Radio, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Alert, Button, Drawer, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
@@ -47,9 +47,9 @@ export function DecideSheet({
       position="right"
       size="min(1040px, 100vw)"
       title={
-        <Title order={2} size="h3">
+        <Text span fz="h3" fw={600}>
           {card ? t('title', { name: card.name }) : ''}
-        </Title>
+        </Text>
       }
       classNames={{ body: classes.body ?? '' }}
     >

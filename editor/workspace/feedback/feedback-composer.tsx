@@ -1,4 +1,4 @@
-import { Button, Modal, Title } from '@mantine/core';
+import { Button, Modal, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ApplicationDetail } from '../../../server/contract/applications.ts';
@@ -34,9 +34,9 @@ export function FeedbackComposer(props: FeedbackComposerProps) {
       onClose={onClose}
       fullScreen
       title={
-        <Title order={2} size="h3">
+        <Text span fz="h3" fw={600}>
           {t('title', { name: card.name })}
-        </Title>
+        </Text>
       }
     >
       {opened && <Loaded {...props} />}

@@ -32,7 +32,7 @@ export function SelectAll({ jobId, query, shown, name, selection, isSelectable =
     const own = [...selection.cards.values()].filter(
       (card) => query.stepId === undefined || card.stepId === query.stepId,
     );
-    if (isAll) return selection.set(own, false);
+    if (isAll) return selection.set([...own, ...selectable], false);
     setLoading(true);
     try {
       await eachPage(jobId, query, (cards) => selection.set(cards.filter(isSelectable), true));
