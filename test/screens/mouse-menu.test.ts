@@ -93,6 +93,13 @@ test('the other mouse button opens what can be done with a step, with several, w
     await until(async () => (await leadsTo(page, 'application', 'next'))?.endsWith('to Wait'), patience);
     expect(await leadsTo(page, 'wait', 'next')).toMatch(/to Screening$/);
 
+    // What was inserted is brought into sight, and the paper moves for that.
+    const view = () => page.locator('.react-flow__viewport').getAttribute('style');
+    await until(async () => {
+      const before = await view();
+      await page.waitForTimeout(400);
+      return before === (await view());
+    }, patience);
     const room = await page.locator('.react-flow').boundingBox();
     if (!room) throw new Error('The canvas is not to be seen');
     const at = { x: room.x + 200, y: room.y + room.height - 60 };

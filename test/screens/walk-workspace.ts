@@ -321,10 +321,18 @@ async function visit(context: BrowserContext, { name, path, state = 'busy', befo
     for (const [further, act] of Object.entries(then)) {
       await act(page);
       await reached(further);
-      await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await leave(page);
     }
   });
+}
+
+/** Closes what is open, the uppermost dialog first. */
+async function leave(page: Page): Promise<void> {
+  const open = await page.locator('[role="dialog"]').count();
+  for (let left = Math.max(1, open) - 1; left >= 0; left -= 1) {
+    await page.keyboard.press('Escape');
+    await page.waitForFunction((most) => document.querySelectorAll('[role="dialog"]').length <= most, left);
+  }
 }
 
 async function visitCandidatePage(

@@ -50,7 +50,7 @@ export function KeyRow({ entry }: { readonly entry: KeyView }) {
       <Modal opened={revoking} onClose={() => setRevoking(false)} title={t('revokeTitle', { name })}>
         <Stack gap="md">
           <Text>{t('revokeText')}</Text>
-          <Button color="brick" loading={revoke.isPending} onClick={() => revoke.mutate(undefined)}>
+          <Button color="red" loading={revoke.isPending} onClick={() => revoke.mutate(undefined)}>
             {t('revoke')}
           </Button>
         </Stack>

@@ -80,7 +80,7 @@ function Remove({ person: { userId, name }, onClose }: Of) {
   return (
     <Stack gap="md">
       <Text>{t('removeText')}</Text>
-      <Button color="brick" loading={remove.isPending} onClick={() => remove.mutate(undefined)}>
+      <Button color="red" loading={remove.isPending} onClick={() => remove.mutate(undefined)}>
         {t('remove')}
       </Button>
     </Stack>
