@@ -12,7 +12,7 @@ export type CompiledRule = {
   readonly excusedBy: RegExp | undefined;
 };
 
-/** Compiles what a rule looks for in one language; patterns without words of their own to put instead become one expression. */
+/** Compiles what a rule looks for in one language, an expression for each pattern: one for all grows too large for engines to make it fast. */
 export function compileRule(rule: WordingRule, language: WordingLanguage): CompiledRule {
   const words: RuleWords = rule[language];
   const pattern = (patterns: readonly string[] | undefined) =>
@@ -27,10 +27,8 @@ export function compileRule(rule: WordingRule, language: WordingLanguage): Compi
 }
 
 function searchesFor(patterns: readonly WordingPattern[], hint: boolean, language: WordingLanguage): Search[] {
-  const bare = patterns.filter((pattern) => typeof pattern === 'string');
-  const replaced = patterns.filter((pattern) => typeof pattern !== 'string');
-  return [
-    ...replaced.map(({ find, instead }) => ({ find: compilePattern([find], language), instead, hint })),
-    ...(bare.length > 0 ? [{ find: compilePattern(bare, language), instead: undefined, hint }] : []),
-  ];
+  return patterns.map((pattern) => {
+    const { find, instead } = typeof pattern === 'string' ? { find: pattern, instead: undefined } : pattern;
+    return { find: compilePattern([find], language), instead, hint };
+  });
 }

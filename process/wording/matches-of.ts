@@ -9,9 +9,14 @@ type Span = { readonly from: number; readonly to: number };
 /** Where a rule finds something to say of a text; `plain` is the text as patterns read it. */
 export function matchesOf(compiled: CompiledRule, reading: Reading, plain: string, text: string): WordingFinding[] {
   const { rule } = compiled;
+  let innocent: Span[] | undefined;
+  const isInnocent = (span: Span) => {
+    innocent ??= compiled.innocent ? spansOf(compiled.innocent, plain) : [];
+    return innocent.some(({ from, to }) => span.from < to && from < span.to);
+  };
   return compiled.searches.flatMap(({ find, instead, hint }) =>
     spansOf(find, plain)
-      .filter((span) => isMeant(compiled, reading, plain, span, hint))
+      .filter((span) => !isInnocent(span) && isMeant(compiled, reading, plain, span, hint))
       .map(({ from, to }) => ({
         from,
         to,
@@ -28,8 +33,6 @@ export function matchesOf(compiled: CompiledRule, reading: Reading, plain: strin
 }
 
 function isMeant(compiled: CompiledRule, reading: Reading, plain: string, span: Span, hint: boolean): boolean {
-  const overlaps = ({ from, to }: Span) => span.from < to && from < span.to;
-  if (compiled.innocent && spansOf(compiled.innocent, plain).some(overlaps)) return false;
   const { from, to } = sentenceSpan(plain, span.from);
   const sentence = plain.slice(from, to);
   if (has(compiled.excusedBy, sentence)) return false;
@@ -44,8 +47,15 @@ function has(find: RegExp | undefined, text: string): boolean {
   return find.test(text);
 }
 
+/** As `matchAll`, without a copy of the expression for each text. */
 function spansOf(find: RegExp, text: string): Span[] {
-  return Array.from(text.matchAll(find), ({ index, 0: { length } }) => ({ from: index, to: index + length }));
+  const spans: Span[] = [];
+  find.lastIndex = 0;
+  for (let match = find.exec(text); match; match = find.exec(text)) {
+    spans.push({ from: match.index, to: match.index + match[0].length });
+    if (match[0] === '') find.lastIndex += 1;
+  }
+  return spans;
 }
 
 /** A sentence that began with a capital does so afterwards. */

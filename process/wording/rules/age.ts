@@ -14,6 +14,9 @@ export const age: WordingRule = {
   },
   sv: {
     says: [
+      '(purung|ungdomligt|ungt|unga|ung|nyutexad|nyutexaminerad|nyexad)%? ({fill} |och |hungrigt |hungriga |tajt |dynamiskt ){0,4}(team|gäng|bolag|grupp|kollegor|arbetslag|medarbetare|företag|kraft|stab|styrka)|otium|torr (bakom|om) öronen|(blöt|våt) bakom öronen|levt (lite|ett tag|mer)|(ett|dina|många) (långt|långa) (liv|yrkesliv|arbetsliv)|(är|fyllt|fyller|fyllde|blir|du är|runt|snart|närmare|över|nästan|passerat|gott och väl|dryga|knappa) ({fill} |snart |redan |nu |bara |över |närmare )?([2-7]\\d|tjugo|tjugofem|trettio|fyrtio|femtio|sextio|sjuttio)*( år| fyllda| bast| vårar)?(?= tror| så| och| men| nu|[.,!?;]|$)|(bast|vårar)(?= |[.,])|efter (ett långt|så många|fyrtio|trettio|alla|decennier)|(pensionera|pensionärsliv|trädgårdsland|golfbana|barnbarn|varva ner|trappa ner|trappa av|lugnare tempo|höst(en|ens)? (i livet|på karriären)|livets höst|karriärens (slut|höst|sista)|sista (åren|varvet)|slutet av (karriären|yrkeslivet|arbetslivet)|generationsväxla|åldersbland|ålderssprid|medelålder(n)? (i|på|hos)|snittålder|född innan|född före|mossig|förlegad|gammeldags|gråna|grånat|rynk|gråspräng)*|yngre (än|förmåga|kollega|chef|kraft)|äldre (än|herre|dam|kollega|årgång)|(i|för) (början|slutet) av (din karriär|karriären|yrkeslivet)|ork(en|a|ar)? ({fill} )?(som|med|tempot|takten) (en|de unga|yngre|våra unga|förr)',
+      '(du tillhör|tillhör) en (årgång|generation)|årgång som|(handskrivna|fax|stordator|hålkort|skrivmaskin|diskett)* ({fill} )?(rapporter|tid|generation)|(student|studenten|examen|examinerades|gick ut|konfirmer|började (jobba|arbeta))* ({fill} |du )?(redan )?(19[4-9]\\d|200\\d)|(fräsch|frisk|ny|ungdomlig|färsk)% energi*|nätta|(digra|långa|tunga) (meritlista|karriär|bana|cv)|ett kliv nedåt|steg (nedåt|bakåt|ner) (för dig)?',
+      '(tio|femton|tjugo|fem|några|\\d+) år (yngre|äldre)|(bara|knappt|blott|redan) (nitton|tjugo|trettio|fyrtio|femtio|sextio)[a-zåäö]{0,4}(?=[.,!]| och| år)|examensår*|födelseår*|några gråa? hår|(somrar|vintrar|decennier|årtionden) (i|inom|på) [a-zåäö]+',
       '(dina|era) årgångar',
       'med {your} år',
       'på (gamla|äldre) dagar',
@@ -53,6 +56,7 @@ export const age: WordingRule = {
       '(livserfarenhet|mognad) (som|för) (kommer|sin|din|{your}) ~3 (åren|ålder)',
     ],
     innocent: [
+      'generationsskifte* av',
       '*(byggnad|hus|fastighet|fordon|system|kod|maskin|utrustning)*(ens|ets|s|nas)? ålder',
       '(yngre|äldre|unga|ung|gammal|gamla) (patient|brukar|barn|elev|personer|människor|kund|vuxna|system|kod|version|hus|byggnad|dator|maskin|fordon|utrustning|ungdom|tonåring|student|deltagar|målgrupp|läsar|besökar|boende|anhörig|resenär|klient|kvinn|män|data|databas|teknik|lösning|bokning)*(?!r? i teamet)',
       '(i åldern|åldrarna) ({fill} )?\\d+',
@@ -62,6 +66,8 @@ export const age: WordingRule = {
   },
   en: {
     says: [
+      '(in the tank|wind(ing)? down|see to your garden|tend your garden|gardening|golf course|slow(ing)? down a bit|take it easier|put your feet up|autumn of|twilight|sunset of|swansong|later years|at the (very )?(start|beginning|end) of (their|your|a|his|her) (career|working life|life)|very start of theirs|(long|rich|full) (and \\w+ )?(career|life|working life) (behind|but|already)|had a (long|rich|full|good) (and \\w+ )?(career|innings|run)|years (left|behind you|on the clock)|miles on the clock|wet behind the ears|lived a little|lived a bit|still in (nappies|your teens)|bit green|still green|very junior in|average age|fizz|pep|stamina than|spring chicken|no longer (young|in your)|silver (hair|surfer|fox)|wrinkl\\w+|grey*|old guard|old-?timers?|veteran of|another era|bygone|different era|old enough|too many birthdays|birthdays|born (after|before|when)|(young|youthful|hungry|fresh-?faced|junior) ({fill} |and |hungry |dynamic |lively ){0,3}(team|gang|bunch|crew|company|people here|crowd|squad|outfit)|recently graduated|just graduated|straight out of|fresh from (uni*|school|college))(?! (patients|residents|war))',
+      "(thinking|think) (about|of) (retirement|retiring|your pension)|retirement, so|(graduation|birth) year|year (of birth|you were born|you graduated|on your diploma)|(\\w+) (summers|winters|decades|years) in (nursing|teaching|the (trade|business|profession)|\\w+ing) (is not|isn't|is more|tells|means|says|and)|recent (leavers|graduates|school leavers)|school leavers only|(few|some) grey hairs|(ten|twenty|fifteen|thirty|five|a few|some|\\d+) years (younger|older)|(only|just|barely|already|nearly|almost|about|all of) (nineteen|twenty|thirty|forty|fifty|sixty|seventy)(-\\w+)?|step (down|back) (for (you|someone)|from)",
       'your degree (predates|is from)',
       'at (thirty|forty|fifty|sixty|seventy)(-\\w+)? you',
       'you would have to be (younger|older)',
@@ -98,6 +104,7 @@ export const age: WordingRule = {
       'mature (person|candidate|applicant|worker)|maturity (that|which) comes with|(more|enough|lacks?|lacking) life experience',
     ],
     innocent: [
+      'year of birth|about forty-five minutes|about (twenty|thirty|forty|fifty|sixty) minutes',
       '(young|younger) (company|firm|start-?up|organisation|school|charity|service|product|system),? ?(registered|founded|started|so|with|that|and|which)*',
       '(young|younger|old|older|elderly) (people|adults?|patients?|children|clients?|customers?|residents?|pupils?|students?|systems?|code|versions?|buildings?|houses?|computers?|machines?|vehicles?|equipment|offenders?|carers?|readers?|learners?|visitors?|users?|women|men|data|databases?|technology|stack|audience|service users|drivers|participants|families|mothers|fathers|parents)(?! who would| in our team| on our team)',
       "young people's|older people's|age (uk|concern|appropriate)|age of (the )?(building|house|vehicle|equipment|system|code|machine|data|account|consent|majority)|(building|house|vehicle|property|machine|system)('s)? age|golden age|ages? \\d+ to \\d+|aged \\d+ (to|and|or)|school age|new age|ages (of|from)|children (aged|of)|at an early age",

@@ -33,6 +33,7 @@ export const appearance: WordingRule = {
       'hygiene (routines?|procedures?|rules|standards)|protective clothing|patients?|clothing (store|shop|retail|brand)|hairdress*|fashion|customers?|beauty therap*|residents?|collection|code|interface|garment*',
     ],
     innocent: [
+      'voice was (steady|clear|loud)|(kept|keep|keeping) eye contact with|eye contact with the',
       'hand hygiene',
       'look(ed|ing|s)? (at|for|forward|into|after|up|back|through|over|closely|like (a|the) (bug|problem|solution))|body language (of|from)|voice (of|over|mail|assistants?|recognition)|(found|find) your (voice)|look and feel|looks (after|at|good (on|in) the)|smell of (smoke|gas)|code smells?|tall order|short(er)? (answers?|summary)',
     ],

@@ -23,6 +23,7 @@ export const culturalFit: WordingRule = {
       'kulturskol*|organisationskultur(en)? (arbetade|förändr|beskrev)|säkerhetskultur*|kulturförvaltning*|förändringsarbete*',
     ],
     innocent: [
+      'kemin i (prov|lektion)*',
       '(schemat|tiderna|startdatumet|arbetstiderna|datumet|distansen|upplägget) ~2 (passar|passade)*',
       'passar in på (beskrivning|krav)*',
     ],
@@ -37,6 +38,7 @@ export const culturalFit: WordingRule = {
       "(our|the company's|the team's|company|this|the team|start-?up) ({fill} |unique |open |fast |existing |particular ){0,2}(culture|spirit|vibe|dna|banter|atmosphere|ethos|values|way of being|mentality|tribe|family)(?= (is|was|requires|needs|would|calls|and|which|that|may|might|isn't|wasn't|here|are)|[.,;]|$)|one of us|same wavelength|like (us|the rest of us|everyone else)|our kind of (person|people)|(not|isn't) (really )?(our type|our sort)|odd one out|square peg|stand out too much|happier (elsewhere|somewhere else|in a|at a)|feel more at home|more at home (elsewhere|in|somewhere)|out of place|better suited (elsewhere|to another|to a different|somewhere)",
     ],
     innocent: [
+      'would like us to|(fit|fits|fitted|fit in) together|did not fit together|football team*',
       '(fit|fits|fitted) (for purpose|the (schedule|budget|deadline|timetable|dates))|fit( |-)?out|cell culture#?|cultures? (samples?|medium)|safety culture|culture (section|sector|change programme|department|house|school)|agri*',
     ],
   },

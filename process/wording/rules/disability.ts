@@ -14,6 +14,8 @@ export const disability: WordingRule = {
   },
   sv: {
     says: [
+      '(dina|din|ditt) (special|anpass|hjälpmedel|arbetshjälpmedel|assistans|assistent|stödperson|tolk|skärmläsare|förstoring|punktdisplay|lyft|stol|bord|arbetsbord|elrullstol|rollator|tinnitus|läshjälp|skriv)*(?! (lösning|kompetens|området|pedagog|ist|undervis))|special(anpassade|anpassat|stol|tangentbord|skärm|utrustning) ({fill} )?(grejer|vid|du|för dig|behöver|kräver|blir)*|(bara|endast|med) en (arm|hand|fot|ben)|(linjen|jobbet|arbetet|vi) ({fill} )?(behöver|kräver) (två (händer|armar|ben)|någon som (hör|ser|kan gå))|(se|höra|gå|läsa|stå|tala|skriva|röra dig) (ordentligt|normalt|som (vi|andra|alla|folk)|obehindrat)|(bokstavsdiagnos|bokstavsbarn|bokstavskombination|personlig assistent|färdtjänst|lönebidrag|rullstolsplats|rullstolsplats)(?! (till|för) (kund|besök|brukar))(en|er|et)?|lönebidrag*',
+      '(autismen|adhd:n|dyslexin|stamningen|blindheten|dövheten|funktionsnedsättningen|rullstolen|hörapparaten|hörapparaterna|synfelet|hörselfelet|tourettes|asperger) ({fill} |som |du |nämnde |berättade |om ){0,5}(gjorde|gör|kan|blir|skulle|var|är|innebär|oroar|oroade)',
       '{your} ({adj} ){0,2}(funktionsnedsättning|funktionsvariation|funktionshinder|handikapp|rullstol|permobil|adhd|add|autism|asperger|dyslexi|dyskalkyli|diagnos|diagnoser|syn|hörsel|hörselnedsättning|synnedsättning|hörapparat|hörapparater|stamning|talfel|hjälpmedel|ledarhund|käpp|kryckor|protes|begränsning|begränsningar|tics|tourettes|epilepsi|cp-?skada|skada|rörelsehinder|rörelseförmåga|rörlighet|teckenspråk|teckenspråkstolk|tolk|neuropsykiatriska *|läs-? och skrivsvårigheter|särskilda behov|anpassningsbehov|behov av (anpassning|hjälpmedel|tolk)*|svårigheter att (gå|se|höra|läsa|stå|tala))',
       '{link}(handikappad|funktionsnedsatt|funktionshindrad|rörelsehindrad|rullstolsburen|döv|blind|halt|stum|autistisk|dyslektiker|hörselskadad|synskadad|förlamad|invalid|rullstolsbunden|en krympling|utvecklingsstörd|handikapp|efterbliven|neuropsykiatrisk|hörselnedsatt)*',
       '(du|dig) ({fill} ){0,3}(har|ha|hade|lider av|sitter i|går med|använder|behöver|är i behov av|stammar|haltar|hör|ser|kan ju inte|inte kan) ({fill} |svår |mild ){0,3}(adhd|add|autism|asperger|dyslexi|dyskalkyli|en diagnos|diagnos|funktionsnedsättning*|funktionshinder|funktionsvariation*|rullstol*|hörapparat*|handikapp|tics|tourettes|kryckor|käpp|npf|hörselnedsättning|synnedsättning|teckentolk|ledarhund|dåligt|illa|nedsatt (hörsel|syn|rörlighet))*',
@@ -28,6 +30,7 @@ export const disability: WordingRule = {
       '(adhd|autism|asperger|dyslexi|funktionsnedsättning#|funktionsvariation#|funktionshinder|rullstol#|npf|handikapp*)',
     ],
     innocent: [
+      '(mannen|kvinnan|person|personen|någon|kunden|damen|herren) (i|med) rullstol',
       '(elever|barn|personer|brukare|patienter|unga|vuxna|människor|kunder|deltagare|ungdomar|boende|studenter) (med|som har|i) ({fill} )?*',
       'funktionshinderomsorg*|funktionshinderverksamhet*|funktionsrätt*|rullstolsramp*|hörselvård*|syncentral*',
     ],
@@ -38,6 +41,7 @@ export const disability: WordingRule = {
   },
   en: {
     says: [
+      'your (special|specially|adapted|adaptive|assistive|equipment at|support person|personal assistant|screen reader|magnifi\\w+|ergonomic|walker|rollator|tinnitus|reading support|standing desk|prosthe\\w+|implant|cochlear|missing)(?! (interest|skills|field|expertise|education|focus))|(special|adapted) (equipment|keyboard|desk|chair|gear|gadgets)|(only|with|just) one (arm|hand|leg|eye|ear|foot)|(needs?|requires?|takes) (two (hands|arms|legs|good)|someone (who can (hear|see|walk))|both hands)|(hear|see|walk|read|stand|speak|write|move) (properly|normally|like (everyone|the rest|others))|(slow reader|personal assistant|support worker for you|wage subsid\\w+|special needs|learning difficult\\w+|able-?bodied|neurotypical|normal hearing|full sight)(?! (pupils?|children|teacher|school|class|coordinator|education|unit|students))',
       '(an|the|for an) autistic person(?! who (uses|attends))',
       'a wheelchair user on (the|our) (shop floor|site|ward|line|team)',
       "your ({adj} ){0,2}(disabilit(y|ies)|impairment|impairments|handicap|wheelchair|adhd|add|autism|asperger'?s?|dyslexia|dyscalculia|diagnosis|stammer|stutter|stammering|stuttering|speech impediment|hearing aids?|hearing loss|hearing|eyesight|sight loss|guide dog|assistance dog|cane|crutches|prosthe(sis|tic)|limitations|mobility|mobility issues|tics|tourette'?s?|epilepsy|special needs|needs for adjustments?|need for (adjustments?|adaptations?|an interpreter|aids)|neurodivergen\\w+|deafness|blindness|limp|physical condition|accommodations?|access needs|interpreter|sign language)",

@@ -28,6 +28,7 @@ export const gutFeeling: WordingRule = {
       "(gut (feeling|feel|instinct|reaction)|our gut|my gut|instinct|instincts|instinctively|intuition|intuitively felt|something (was|felt|seemed|about you|just|didn't|did not|missing)|that (little )?(something|extra)|je ne sais quoi|x-?factor|wow factor|it (just |simply |somehow )?(didn't|did not|doesn't|does not) (feel|click|seem right|quite feel)|(didn't|did not|doesn't) (quite |really |just )?(feel|click|gel|sit) (right|with us|well)|(felt|feel|feels) (right|wrong|off|not quite|like it|that it (wasn't|was not))|(just|simply) (felt|feel|not feeling|wasn't|didn't)|hard to put (our|a|my) finger|hard to (say|explain) why|can't put (our|a|my) finger|overall (impression|feeling|sense)|general impression|right (feeling|feel|vibe)|the feeling (that|in|was|is|we)|a (feeling|hunch|sense) that|had a (feeling|hunch)|hunch|vibe|vibes|not (quite |entirely |fully )?(convinced|persuaded|sold|won over|blown away|impressed)|(didn't|did not) (quite )?(convince|persuade|impress|wow|excite|blow|win us|do it for)|not (quite )?feeling it|weren't (quite )?(convinced|sold|sure)|wasn't quite there|fell (a little |a bit |just )?(short|flat)|left us (cold|wanting)|not quite there|quite there yet|missing something|we fell (in love|for))",
     ],
     innocent: [
+      "you (said you )?weren't sure",
       'instead of (gut|instinct)*|(data|facts|evidence) (rather than|over|instead of|not) *|felt right (to|at home) |how ~3 feel*',
     ],
     excusedBy: ['hope (that )?(it|the (conversation|interview)) felt'],

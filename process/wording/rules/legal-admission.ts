@@ -19,6 +19,7 @@ export const legalAdmission: WordingRule = {
       '(du kan|du har (ingen )?(rätt|möjlighet) (att|till)|inte (kan|får) ) ?({fill} ){0,2}(överklaga|stämma|anmäla|kräva|ersättning|skadestånd|juridisk)|avstår från (alla )?(krav|anspråk)|utan (att )?(erkänna|erkännande)|inte hållas ansvarig*|inget ansvar för|(frågan|frågorna|testet|processen|bedömningen|urvalet|rekryteringen) ({fill} |om {your} |var |är |gick |ställdes ){1,4}(olaglig|otillåten|otillåtet|inte tillåten|felaktig|orättvis|orättvist|rättsosäker|partisk|inte rätt till|diskriminerande|bristfällig|inte sakligt|inte saklig|subjektiv)*',
     ],
     innocent: [
+      'genomgång av diskriminering*',
       '(fråga|arbete|kurs|utbildning|policy|plan|kunskap|erfarenhet|insats|åtgärder) ~2 (diskriminering|diskrimineringslagen|mot diskriminering)*',
     ],
     excusedBy: [
@@ -32,6 +33,7 @@ export const legalAdmission: WordingRule = {
       "(you can|you may|you could|you have (no |the |every |a )?(right|grounds|basis|case)|you cannot|you can't) ({fill} |to |for ){0,3}(appeal|sue|complain to|report us|claim (compensation|damages|against)|compensation|legal|damages|take us|case against us|take this to)|(question|questions|test|process|assessment|selection|decision|recruitment|interview) ({fill} |about your \\w+ |was |were |is |may |have |been |asked |on ){1,5}(illegal|unlawful|not allowed|not permitted|improper|unfair|biased|wrong|inappropriate|discriminatory|flawed|not objective|subjective|against)",
     ],
     innocent: [
+      'you can appeal against|named the equality act',
       '(unconscious |reduce |reducing |avoid |avoiding |statistical |selection |sampling |model |anti-?)bias*|(anti|prevent|preventing|against|tackle|tackling|on)-? ?discrimination|damages? (to|in|report|control|assessment|the (environment|building|goods))|product liability|liabilities|liability insurance|limited liability|legal (department|team|assistant|secretary|counsel|texts|research|advice|aid|experience|background|writing|terms)(?= (you|in|at|for|requires|needs|where|of|is|with|and|would|role|works))',
     ],
     excusedBy: [

@@ -14,6 +14,7 @@ export const pregnancyAndLeave: WordingRule = {
   },
   sv: {
     says: [
+      '(magen|bulan) (börjar|syns|växer)|(går|gå|gått|snart|planerad|väntad) (på|i) (ledighet|mammaledighet|pappaledighet|föräldraledighet)|(förlossning|bf|beräknad födsel|barnafödande|graviditet|amning|ammar|illamående på|väntar (barn|smått|tillökning|en liten)|tillökning|smått på gång|havande|barnledig|mammaledig|pappaledig|föräldraledig|vab)(en|ar|ade|het|heten|na)? ?(?! (kvinn|patient))',
       '(bli|blir|blivit|bilda|nybliven|blivande) ({fill} |snart |nybliven ){0,3}(förälder|föräldrar|mamma|pappa|mor|far|familj|tvåbarns*|småbarns*)',
       '({your}|kommande|planerad%|lång%|snart|pågående|stundande|tidigare|eventuell%|senaste|längre|många) ({fill} |kommande |planerade |långa |senaste |lilla |pågående |växande ){0,2}(graviditet#|föräldraledighet#|föräldraledig|mammaledig*|pappaledig*|barnledig*|barnafödande|mage|bebis|amning|förlossning|havandeskap|mammaledighet|tid som (mamma|föräldra)ledig|föräldrapenning|ivf-?behandling*)',
       '{link}(gravid|höggravid|havande|på smällen|på tjocken|föräldraledig|mammaledig|pappaledig|barnledig|nybliven (mamma|pappa|förälder|mor|far)|ammande|i (väntans|lyckliga) (tider|omständigheter))',
@@ -21,6 +22,7 @@ export const pregnancyAndLeave: WordingRule = {
       '(gå|går|gick|varit|var|är|vara|komma|tillbaka|åter|återkomma|återkommer|kommer) ({fill} |snart |precis |hem ){0,4}(på |från |efter )?(föräldraledig|föräldraledighet|föräldraledigheten|mammaledig|mammaledighet|pappaledig|pappaledighet|barnledig|föräldraledige)',
     ],
     innocent: [
+      '(registrer|räkna|handlägg|ansök|lägger in)* föräldraledighet*',
       'gravid (kvinna|patient|mamma)',
       '(gravida|ammande|nyblivna|blivande) (kvinn|patient|mödrar|mammor|föräldrar|par|familj|barnmorsk)*',
       '(vikariat|föräldravikariat|vikarie|vikarien|ersätta|ersätter|ersättare|täcka|täcker) ~5 (föräldraledighet|föräldraledig|föräldraledige|föräldraledigheten|föräldralediga|mammaledighet)*',
@@ -39,6 +41,7 @@ export const pregnancyAndLeave: WordingRule = {
   },
   en: {
     says: [
+      '(bump|belly) (is|shows|showing|starting|growing)|(adoption|maternity|paternity|parental|family|shared parental|baby) (leave|break|pay) ({fill} )?(would|will|hits?|makes?|means?|is|was|clash*|soon|so|you|might|could|right|just|again|coincid*)|(your due date|expecting( a)? (baby|child|twins|in)|with child|bun in the oven|breastfeed*|morning sickness|trying for a baby|happy event|new arrival|baby (on the way|is due|due|plans|brain))',
       '(months|year|years|time) (away |off )?with (the|a|your) baby',
       'you.?d be off (by|in|from)',
       '(become|becoming|became|be|soon-to-be|expectant) ({fill} |soon |new ){0,3}(parents?|mothers?|fathers?|mum|dad|mom)(?! (of the|evening))',
@@ -47,6 +50,7 @@ export const pregnancyAndLeave: WordingRule = {
       '(expecting|having|have|plan|planning|want|wanting|going to have|start|starting|raise|raising) ({fill} |another |more |to have |your |to start ){0,4}(baby|babies|child|family|kid|kids|children)(?! (to|feel|in (need|care|the (class|group|ward|exercise))|who|with|involved|at|services?|cent|safe|from|through))',
     ],
     innocent: [
+      'benefit for expectant mothers',
       'pregnant (women|patients?|mothers|clients?|people|teenagers|service users?|woman who)|(cover|covering|replace|replacing|during|for) (a |the |our |an )?({fill} )?(maternity|parental|paternity)( leave)?( cover)?(?! you)|(maternity|paternity|parental)(-leave)? (cover|leave cover|ward|unit|services?|clinic|hospital|nurse|care|support worker|team|policy|rights)|teenage pregnancy|pregnancy (test|tests|service|services|unit|clinic|care|complications)|raise (money|funds)',
     ],
     innocentSentence: [

@@ -13,7 +13,9 @@ export const religion: WordingRule = {
     en: 'Take it out. If it was hours or protective clothing, name the requirement and what the person answered.',
   },
   sv: {
+    innocent: ['(tog|tar|ta) (vi |ni |du )?(fasta|fasta) på|ta fasta'],
     says: [
+      '(kalott|turban|hijab|slöja|slöjan|sjal|huvudduk|burka|niqab|kippa|kors|radband|davidsstjärna|krucifix|bön|bönen|bönestund|fredagsbön|ramadan|fasta|fastan|fastar|sabbat|sabbaten|halal|kosher|moské|moskén|kyrkan|församling|församlingen|frikyrklig|muslim|muslimsk|kristen|kristna|judisk|jude|hindu|buddhist|sikh|ateist|troende|jehovas|mormon|pingstvän|bibel|bibeln|koranen|tro|troslära|religion|religiös|gudstro|gudfruktig|helgdagar|högtider|eid|missionär|predikant|celibat)(s|en|et|er|n|a|t)? ({fill} |du |bar |har |din |ditt |under |på |videosamtalet |som |i ){0,5}(bar|bär|dig|ditt|din|oss|kunder|problem|krock|skulle|störande|fungerar|passar|svårt|här|du|kollegor|påverka|hinder|privat|kan bli|gör)|(reagerade|hakade upp|fastnade|tveksamma|stördes) ({fill} )?(på|till|inför|oss på|av) ({fill} )?(kalott|turban|hijab|slöja|sjal|huvudduk|kippa|kors|din tro|bönerna|ramadan|fastan|bönen)*',
       '(bära|bär|ha|ha på dig|använda) ({fill} |synligt |stort ){0,3}(kors|slöja|kippa|turban|hijab|sjal|huvudduk|religiös*|davidsstjärna)',
       '(bibel|bibeln|koran|koranen|gudstjänst*|bönematta*|halal*|kosher*|fläskkött|helgdag# (i din|enligt din)|jul tillsammans)',
       '(slöja|slöjan|hijab#|niqab#|burka|burkan|kippa|kippan|turban#|sjal (på|av)|huvudduk#|kors (runt|om) halsen|korshalsband|huvudbonad (av|på grund)|religiös% (klädsel|symbol|symboler|plagg|huvudbonad|uttryck|skäl|åsikter|övertygelse|tro|tillhörighet|bakgrund|högtider|kläder|livsstil|engagemang|person|hänsyn)|troende|ortodox|djupt religiös|kristen tro|{your} ({adj} ){0,2}(tro|religion|gud|trosuppfattning|livsåskådning|bön|böner|bönetider|fasta|kyrka|moské|församling|synagoga|trosbekännelse|trosgemenskap|gudstro|ateism|religiösa *|religiositet|tro på gud))',
@@ -35,6 +37,7 @@ export const religion: WordingRule = {
   },
   en: {
     says: [
+      "(skull-?cap|kippah?|yarmulke|turban|hijab|niqab|burqa|headscarf|headscarves|veil|cross|crucifix|star of david|rosary|prayers?|praying|friday prayers|ramadan|fasting|fast|sabbath|halal|kosher|mosque|synagogue|temple|church|chapel|congregation|muslims?|christians?|jews?|jewish|hindus?|buddhists?|sikhs?|atheists?|believers?|jehovah*|mormons?|evangelical|pentecostal|catholics?|protestant|bible|koran|quran|faith|religion|religious|god|holy days?|eid|yom kippur|diwali|missionary|preacher|vicar's|baptis\\w+) ({fill} |you |wore |were |wearing |have |had |your |during |the |on |call |which |that |in |video |round |neck ){0,6}(wore|wearing|you|your|us|clients|customers might|problem|clash*|would|wouldn't|disturb*|doesn't|don't|fit|hard|difficult|not for|here|puzzled|put us off|bother*|stood out|raised|might|on our)(?! (showed|explained|described|knew|planned|sort|asked|know|know the))|(reacted|put off|stumbled|surprised|bothered|uneasy|hesitated) ({fill} )?(to|by|at|with|about|over) ({fill} |your |that )?(skull-?cap|kippah?|turban|hijab|headscarf|veil|cross|faith|prayers|ramadan|fasting|belief*)",
       'being (jewish|muslim|christian|hindu|sikh|catholic|religious)',
       '(wear|wearing|wears|wore) ({fill} |visible |large ){0,3}(cross|veil|kippah?|turban|hijab|headscarf|religious*|star of david)',
       '(bible|quran|koran|church service|prayer (mat|rug)|halal|kosher|pork)',
@@ -54,6 +57,9 @@ export const religion: WordingRule = {
       '(is|are) (provided|available)|we (provide|offer)|if you (want|wish) one',
       '(tell|let|write to|contact|call) us (know )?(if|whether|in advance) you (need|would|want|wish|require)|let us know if|accessible (by|to|for|with)|step-?free|if you need ~6 (for|during|at) the (interview|meeting|test)|(arrange|provide|pay for|book) ~3 (interpreter|adjustments?|aids?)',
     ],
-    innocent: ['religious (studies|education)( lesson)?'],
+    innocent: [
+      'mosque visit|visit to ~2 (mosque|church|synagogue|temple)|allows headscarves',
+      'religious (studies|education)( lesson)?',
+    ],
   },
 };

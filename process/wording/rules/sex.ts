@@ -14,6 +14,8 @@ export const sex: WordingRule = {
   },
   sv: {
     says: [
+      '(karl|karlar|karlarna|gubbar|grabb|grabbar|grabbarna|tjej|tjejer|tjejerna|kvinnfolk|kvinnor|manfolk|fruntimmer|damer|brudar|pojkar|tanter|kärring|kärringar|männen|kvinnorna|män) ({fill} |som |på |i |hos |med ){0,3}([a-zåäö]+en |[a-zåäö]+et |[a-zåäö]+ )?(ger|är|gör|kan|klarar|orkar|vill|brukar|ska|passar|har|trivs|tänker|behövs|hör|skulle|bör|skapar|får|blir)(?! (patient|drabb|utsatt|rätt till|våld))|(damernas|herrarnas|damer|herrar|tjejernas|killarnas) (omklädningsrum|toalett|omklädning|dusch)*|(omklädningsrum|toalett|dusch)(met|en|et)? ({fill} )?(är|blir|problem|damer|herrar|rätt|för dig)*|kvinn(a|or) (på|i) (golvet|bygget|ledningen|gruppen)|(för (att vara|en)) (kvinna|man|tjej|kille|karl)|manlig% (kollega|kollegor|chef|förebild|närvaro)|kvinnlig% (chef|kollega|hand|touch|list)',
+      '(en|ha en|tänkt oss en|ville ha en) (kille|tjej|karl|grabb|kvinna|dam) (på|i|till|för|som|här)|(nätta|späda|kvinnliga|klena) (kroppsbyggnad|kropp|händer|figur)|råstyrka|kroppsbyggnad',
       'få in (en |fler |några )?(man|män|kvinna|kvinnor|killar|tjejer)',
       '(vore|varit|vara|är|väntar sig|förväntar sig|föredrar|accepterar|lyssnar på|räknar med|vana vid|vill|ville) ({fill} ){0,3}(kvinna|kille|tjej|karl|dam)(?= (i|på|som|för|här|när)|[.,;!?]|$)',
       '(väntar sig|förväntar sig|föredrar|accepterar|lyssnar på|räknar med|vana vid|är vana vid|varit|vore) en man',
@@ -45,6 +47,8 @@ export const sex: WordingRule = {
   },
   en: {
     says: [
+      "(men|women|girls|boys|lads|ladies|blokes|chaps|females|males|gentlemen|guys) ({fill} |in |on |at |with |around |as ){0,3}(the |a |our )?(\\w+ )?(cause|causes|are|make|can|cope|handle|want|usually|should|suit|have|think|belong|need|create|get|become|tend|bring|worry|unsettle|don't|won't)(?! (in (crisis|need)|affected|exposed|entitled|who come))|(ladies'?|gents'?|men's|women's) (changing|locker|toilet|room|loo|showers?)*|changing rooms?|locker rooms?|for a (woman|man|girl|bloke|lass|lad)|(male|female) (colleague|colleagues|boss|role model|presence|hand|touch|intuition)|a woman's touch|man enough|(strong|big) (lads|men|blokes|chap)|bit of muscle",
+      '(put|have|get|place|see|want|hoping to (put|have|get)) a (woman|man|lady|girl|guy|bloke|lad) (on|in|at|behind)',
       '(expect|expects|expecting|prefer|prefers|accept|accepts|listen to|used to|respect|respects|trust|trusts) ({fill} ){0,3}(man|woman|male|female|guy|lady|girl)',
       '(if|were|was|been|had) you (were|had been|been|are) (a )?(man|woman|male|female|guy|girl)',
       'if you (were|had been) (a )?(man|woman|male|female|guy|girl)',

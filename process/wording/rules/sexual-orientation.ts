@@ -22,6 +22,7 @@ export const sexualOrientation: WordingRule = {
   },
   en: {
     says: [
+      'openly (bisexual|gay|lesbian|trans)|that you.re (openly )?(bisexual|gay|lesbian)|you.re openly \\w+',
       '(homosexual*|bisexual*|heterosexual*|asexual|pansexual|gay|lesbians?|queer|lgbtq?\\w*|sexual (orientation|preference|identity)|sexuality|same-?sex|rainbow (flag|family|pin|lanyard)|pride (flag|march|parade|pin|involvement|badge)|your (involvement in pride|boyfriend|girlfriend|same sex|husband when|wife when)|straight (man|men|woman|women|people|guys?|colleagues?|team)|(live|living|lives|married|partnered|relationship|involved|together|dating) (with|to) (a|another) (man|woman|guy|girl)|openly (gay|lesbian|bisexual|queer)|came out as|coming out as|come out as|(effeminate|camp|butch|dyke|faggot)(?! (counsellor|leader|fire|site)))',
     ],
     innocentSentence: [
