@@ -3,6 +3,7 @@ import type { WordingContext, WordingFinding, WordingLanguage, WordingRule } fro
 import { findPeople } from './find-people.ts';
 import { findScores } from './find-scores.ts';
 import { compileRule, type CompiledRule } from './compile-rule.ts';
+import { isAddressed } from './is-addressed.ts';
 import { matchesOf } from './matches-of.ts';
 import { readingOf } from './reading.ts';
 import { toPlain } from './to-plain.ts';
@@ -16,7 +17,8 @@ export function lintWording(text: string, language: WordingLanguage, context: Wo
   const reading = readingOf(language);
   const found = compiledFor(language).flatMap((rule) => matchesOf(rule, reading, plain, text));
   const own = [...findPeople(text, context), ...findScores(text, context)];
-  return withoutOverlaps([...own, ...found]).sort((one, other) => one.from - other.from || one.to - other.to);
+  const others = [...own, ...found].filter((finding) => !isAddressed(text, finding, context));
+  return withoutOverlaps(others).sort((one, other) => one.from - other.from || one.to - other.to);
 }
 
 const compiled = new Map<WordingLanguage, readonly CompiledRule[]>();

@@ -51,3 +51,19 @@ describe('what this reader must not learn', () => {
     expect(lintWording('Du har 4 års erfarenhet.', 'sv', scores)).toEqual([]);
   });
 });
+
+describe('the name of whom a text is for', () => {
+  it.each([
+    ['sv', 'Hej Anna-Karin, tack för intervjun.'],
+    ['en', 'Dear Göran, thank you for the interview.'],
+    ['en', 'Hello Dr Åkerlund, thank you for coming.'],
+  ] as const)('is theirs to read in a greeting: %s, %s', (language, text) => {
+    expect(lintWording(text, language)).toEqual([]);
+  });
+
+  it('is theirs to read anywhere, and the name of somebody else is not', () => {
+    const text = 'Karin said that you were calm.';
+    expect(lintWording(text, 'en').map(({ code }) => code)).toEqual(['other-people']);
+    expect(lintWording('Thank you, Anna Karin Ek.', 'en', { candidate: 'Anna Karin Ek' })).toEqual([]);
+  });
+});
