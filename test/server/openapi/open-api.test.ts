@@ -137,13 +137,18 @@ test('the page to try it at works in a browser under the content policy', { time
 async function operationsOf(page: Page): Promise<Set<string>> {
   const seen = new Set<string>();
   for (let isEnd = false; !isEnd; ) {
-    for (const id of await page.locator('.opblock').evaluateAll((found) => found.map(({ id }) => id))) seen.add(id);
-    isEnd = await page.evaluate(async () => {
-      const before = window.scrollY;
-      window.scrollBy(0, window.innerHeight / 2);
-      for (let frames = 0; frames < 4; frames += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
-      return window.scrollY === before;
-    });
+    for (const id of await page.evaluate<string[]>(drawnNow)) seen.add(id);
+    isEnd = await page.evaluate<boolean>(scrollOn);
   }
   return seen;
 }
+
+const drawnNow = `[...document.querySelectorAll('.opblock')].map(({ id }) => id)`;
+
+/** Whether there was nothing further to go to. */
+const scrollOn = `(async () => {
+  const before = window.scrollY;
+  window.scrollBy(0, window.innerHeight / 2);
+  for (let frames = 0; frames < 4; frames += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  return window.scrollY === before;
+})()`;
