@@ -6,8 +6,7 @@ import type { Auth } from './auth/create-auth.ts';
 import type { DrawingChecks } from './checking/create-drawing-checks.ts';
 import type { Environment } from './environment.ts';
 import type { ChangeFeed } from './changes/create-change-feed.ts';
-import type { Batches } from './batches/keep-deciding.ts';
-import type { Imports } from './imports/keep-importing.ts';
+import type { Background } from './background/keep-working.ts';
 import type { Metrics } from './operation/create-metrics.ts';
 import type { Runs } from './runs.ts';
 
@@ -23,9 +22,9 @@ export type Parts = {
   /** A row for a run has just been stored: the relay looks at once. */
   readonly nudgeRelay: () => void;
   /** Goes on with whatever import is set running. */
-  readonly imports: Imports;
+  readonly imports: Background;
   /** Goes on with whatever is being decided for many. */
-  readonly batches: Batches;
+  readonly batches: Background;
   readonly auth: Auth;
   readonly runs: Runs;
   readonly providers: Providers;

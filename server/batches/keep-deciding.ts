@@ -1,71 +1,38 @@
+import { type Background, keepWorking } from '../background/keep-working.ts';
 import type { Parts } from '../parts.ts';
 import { inParallel } from '../relay/in-parallel.ts';
 import { decideItem, type WorkedBatch } from '../use-cases/batch/decide-item.ts';
 import { takeBackItem } from '../use-cases/batch/take-back-item.ts';
 
-export type Batches = {
-  /** A batch has just been set going: looks at once. */
-  readonly nudge: () => void;
-  /** Ends after the people under way. */
-  readonly stop: () => Promise<void>;
-};
-
-const pauseMs = 5_000;
-/** So many tries in a row that bring nothing, with the pauses five minutes: then a person is shown that it stopped. */
-const patience = 60;
 const atATime = 40;
 const width = 4;
 
 type Needs = Pick<Parts, 'database' | 'log' | 'nudgeRelay'>;
 
 /**
- * Goes on with every batch of decisions that is set going, at the first person whose turn has not come: one that was just asked for, one that
- * ended with its server, and after a pause one that failed. One that another server is at is no harm: each person is decided about once.
+ * Goes on with every batch of decisions that is set going, at the first person whose turn has not come. One that another server is at is no harm:
+ * each person is decided about once.
  */
-export function keepDeciding(parts: Needs, pause = pauseMs): Batches {
+export function keepDeciding(parts: Needs, pause?: number): Background {
   const { database, log } = parts;
-  const busy = new Map<string, Promise<void>>();
-  const vainTries = new Map<string, number>();
-  let isStopped = false;
-
-  const tryBatch = async (batchId: string): Promise<void> => {
-    const tries = vainTries.get(batchId) ?? 0;
-    try {
-      if (tries >= patience) return await giveUp(parts, batchId);
-      while (!isStopped && (await workOn(parts, batchId))) vainTries.delete(batchId);
-    } catch (error) {
-      vainTries.set(batchId, tries + 1);
-      log.warn({ batchId, tries: tries + 1, err: error }, 'deciding for many failed');
-    }
-  };
-  const look = async (): Promise<void> => {
-    const found = await database.decisionBatch.findMany({
-      where: { status: { in: ['running', 'takingBack'] }, id: { notIn: [...busy.keys()] } },
-      select: { id: true },
-    });
-    for (const { id } of found) {
-      if (isStopped || busy.has(id)) continue;
-      busy.set(
-        id,
-        tryBatch(id).finally(() => busy.delete(id)),
-      );
-    }
-  };
-  let looking: Promise<void> = Promise.resolve();
-  const nudge = () => {
-    looking = looking.then(look).catch((error: unknown) => log.warn({ err: error }, 'batches wait for the database'));
-  };
-  const timer = setInterval(nudge, pause);
-  nudge();
-  return {
-    nudge,
-    async stop() {
-      isStopped = true;
-      clearInterval(timer);
-      await looking;
-      await Promise.all(busy.values());
+  return keepWorking(
+    {
+      find: (without) =>
+        database.decisionBatch.findMany({
+          where: { status: { in: ['running', 'takingBack'] }, id: { notIn: [...without] } },
+          select: { id: true },
+        }),
+      goOn: ({ id }) => workOn(parts, id),
+      giveUp: ({ id }) => giveUp(parts, id),
+      log,
+      words: {
+        id: 'batchId',
+        failed: 'deciding for many failed',
+        waits: 'batches wait for the database',
+      },
     },
-  };
+    pause,
+  );
 }
 
 /** The next people of a batch; false once there is nobody left, or it was paused. */
