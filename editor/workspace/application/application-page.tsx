@@ -4,14 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { ApplicationDetail } from '../../../server/contract/applications.ts';
 import type { BoardStep } from '../../../server/contract/jobs.ts';
-import { routes } from '../../../server/contract/routes.ts';
-import { useRoute } from '../../shell/api/use-route.ts';
-import { Failed } from '../../shell/error-page.tsx';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
-import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { useMe } from '../../shell/use-me.ts';
 import { OutcomeName } from '../board/outcome-name.tsx';
-import { useJobChanges } from '../board/use-job-changes.ts';
 import { DecideSheet } from '../decide/decide-sheet.tsx';
 import { mayAssess, mayRecruit, maySeeContacts } from '../may-recruit.ts';
 import { Page } from '../page/page.tsx';
@@ -20,6 +15,7 @@ import taskClasses from '../tasks/tasks.module.css';
 import classes from './application.module.css';
 import { AskAnswer } from './ask-answer.tsx';
 import { Decisions } from './decisions.tsx';
+import { LoadedApplication } from './loaded-application.tsx';
 import { Meetings } from './meetings.tsx';
 import { MoreActs } from './more-acts.tsx';
 import { Next } from './next.tsx';
@@ -32,21 +28,7 @@ import './texts.ts';
 /** A candidate in a job: who and the whole story, and beside it what is next, by when, and everything that can be done. */
 export function ApplicationPage() {
   const { applicationId = '' } = useParams();
-  const application = useRoute(routes.getApplication, { params: { applicationId } }, { refetchInterval: 30_000 });
-  const jobId = application.data?.jobId;
-  useJobChanges(jobId);
-  const known = { params: { jobId: jobId ?? '' } };
-  const job = useRoute(routes.getJob, known, { enabled: jobId !== undefined });
-  const board = useRoute(routes.getBoard, { ...known, query: { applicationId } }, { enabled: jobId !== undefined });
-  const failed = [application, job, board].find(({ error, data }) => error && !data);
-  if (failed) return <Failed error={failed.error} again={() => void failed.refetch()} />;
-  if (!application.data || !job.data || !board.data)
-    return (
-      <div style={{ padding: 32 }}>
-        <ListSkeleton rows={8} />
-      </div>
-    );
-  return <Application application={application.data} zone={job.data.zone} steps={board.data.steps} />;
+  return <LoadedApplication applicationId={applicationId}>{(loaded) => <Application {...loaded} />}</LoadedApplication>;
 }
 
 export type ApplicationProps = {
