@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { textVariables } from '../../../process/texts/variables.ts';
 import type { BatchPreview } from '../../../server/contract/decision-batches.ts';
 import type { BoardStep } from '../../../server/contract/jobs.ts';
-import { inLanguage, useLanguage } from '../../shell/language.ts';
+import { useLanguage } from '../../shell/language.ts';
+import { ExitCard } from '../decide/exit-card.tsx';
 import { type BulkDraft, type Part, partsOf } from './bulk-draft.ts';
-import classes from './bulk.module.css';
 
 type Exit = BoardStep['exits'][number];
 type BulkFormProps = {
@@ -21,7 +21,6 @@ type BulkFormProps = {
 /** What is chosen and written for all of them. */
 export function BulkForm({ step, exit, draft, setDraft, about }: BulkFormProps) {
   const { t } = useTranslation('bulk');
-  const language = useLanguage();
   return (
     <>
       <Radio.Group
@@ -31,19 +30,8 @@ export function BulkForm({ step, exit, draft, setDraft, about }: BulkFormProps) 
         required
       >
         <Stack gap={6} mt={6}>
-          {step.exits.map(({ id, name, kind }) => (
-            <Radio.Card
-              key={id}
-              value={id}
-              className={classes.exit ?? ''}
-              data-checked={id === draft.exitId || undefined}
-            >
-              <Radio.Indicator />
-              <span className={classes.exitName}>{inLanguage(name, language)}</span>
-              <span className={classes.exitKind} data-kind={kind}>
-                {t(kind)}
-              </span>
-            </Radio.Card>
+          {step.exits.map((one) => (
+            <ExitCard key={one.id} exit={one} />
           ))}
         </Stack>
       </Radio.Group>

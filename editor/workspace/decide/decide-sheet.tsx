@@ -18,6 +18,7 @@ import { OverrideField } from '../wording/override-field.tsx';
 import { WordingField } from '../wording/wording-field.tsx';
 import { bodyOf, type Draft, emptyDraft, type Exit, isComplete, isOverride } from './decision-body.ts';
 import classes from './decide.module.css';
+import { ExitCard } from './exit-card.tsx';
 import { FieldInput } from './field-input.tsx';
 import { PreviewPane } from './preview-pane.tsx';
 import { useDecide } from './use-decide.ts';
@@ -199,18 +200,11 @@ function ExitChoice({
   readonly choose: (id: string) => void;
 }) {
   const { t } = useTranslation('decide');
-  const language = useLanguage();
   return (
     <Radio.Group label={t('exit')} value={chosen} onChange={choose}>
       <Stack gap={6} mt={8}>
         {step.exits.map((exit) => (
-          <Radio.Card key={exit.id} value={exit.id} className={classes.exit ?? ''}>
-            <Radio.Indicator />
-            <span className={classes.exitName}>{inLanguage(exit.name, language)}</span>
-            <span className={classes.exitKind} data-kind={exit.kind}>
-              {t(exit.kind)}
-            </span>
-          </Radio.Card>
+          <ExitCard key={exit.id} exit={exit} />
         ))}
       </Stack>
     </Radio.Group>
