@@ -25,6 +25,7 @@ import { serveKeys } from './routes/keys.ts';
 import { serveLive } from './routes/live.ts';
 import { serveMessages } from './routes/messages.ts';
 import { serveMoves } from './routes/moves.ts';
+import { serveNotices } from './routes/notices.ts';
 import { serveOperation } from './routes/operation.ts';
 import { servePeople } from './routes/people.ts';
 import { serveProcesses } from './routes/processes.ts';
@@ -51,6 +52,7 @@ export function createApp(parts: Parts): Express {
   const serve = createServe(app, parts);
   serveOperation(serve, parts);
   servePeople(serve, parts);
+  serveNotices(serve, parts);
   serveAudit(serve, parts);
   serveInvitations(serve, parts);
   serveSessions(serve, parts);

@@ -13,6 +13,7 @@ import { createChangeFeed } from './changes/create-change-feed.ts';
 import { EnvironmentError, loadEnvironmentFile, readEnvironment } from './environment.ts';
 import { keepImporting } from './imports/keep-importing.ts';
 import { createMetrics } from './operation/create-metrics.ts';
+import { keepTelling } from './notices/keep-telling.ts';
 import { keepSweeping } from './operation/keep-sweeping.ts';
 import type { Parts } from './parts.ts';
 import { createReceiptReaders } from './webhooks/create-receipt-readers.ts';
@@ -51,6 +52,7 @@ export async function startServer(
   const imports = keepImporting({ database, log, nudgeRelay: relay.nudge });
   const batches = keepDeciding({ database, log, nudgeRelay: relay.nudge });
   const closings = keepClosing({ database, log, nudgeRelay: relay.nudge });
+  const telling = keepTelling({ database, providers, environment, log });
   const parts: Parts = {
     environment,
     database,
@@ -87,6 +89,7 @@ export async function startServer(
       await imports.stop();
       await batches.stop();
       await closings.stop();
+      await telling.stop();
       await relay.stop();
       const closed = once(server, 'close');
       server.close();

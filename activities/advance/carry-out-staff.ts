@@ -1,4 +1,4 @@
-import type { Responsible } from '../../process/definition/schema.ts';
+import type { Definition, Responsible } from '../../process/definition/schema.ts';
 import type { Command } from '../../process/interpreter/contract.ts';
 import { messageIdOf, rowIdOf } from './ids.ts';
 import { missingAssessors } from './missing-assessors.ts';
@@ -7,105 +7,100 @@ import { insertRow, updateRow } from './writes.ts';
 
 type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
 
-/**
- * One notice per person and key; where nobody fills the role, or a person who is named has left the organisation, the recruiters of the job
- * hear, and at last everybody who has a role in it.
- */
+type StaffEvent = {
+  readonly key: string;
+  /** One of the kinds that people choose a way for. */
+  readonly kind: 'page' | 'escalate' | 'remind' | 'task' | 'failedMessage' | 'scorecard';
+  readonly about: string;
+  readonly to: readonly Responsible[];
+  readonly otherwise?: readonly Responsible[];
+  readonly level?: number;
+  readonly stepId: string;
+  readonly due: number | null | undefined;
+  readonly missing?: readonly string[];
+  readonly subjectId?: string;
+};
+
+const kinds: Readonly<Record<Of<'notifyStaff'>['about'], StaffEvent['kind']>> = {
+  remind: 'remind',
+  escalate: 'escalate',
+  page: 'page',
+  late: 'page',
+  lateBounce: 'failedMessage',
+  responsibleChanged: 'remind',
+};
+
+/** A rung of the ladder has come: the server decides who hears of it, since only there is it known who is there. */
 export function notifyStaff(turn: Turn, command: Of<'notifyStaff'>): void {
-  remindAssessors(turn, command);
-  const filling = fillingRoles(turn, command.to);
-  const persons = [...new Set(command.to.flatMap((one) => (one.kind === 'person' ? [one.personId] : [])))];
-  const named = new Set([...filling, ...persons]);
-  for (const userId of named.size > 0 ? named : standIns(turn))
-    insertRow(turn.writes, 'staff_notice', {
-      keys: ['id'],
-      conflict: 'on conflict do nothing',
-      row: noticeRow(turn, command, userId),
-    });
-  for (const personId of persons) notifyInsteadOf(turn, command, { personId, named });
-}
-
-/** On the ladder's rungs, whoever has not handed in their scorecard hears of that; those who are responsible hear who it is. */
-function remindAssessors(turn: Turn, command: Of<'notifyStaff'>): void {
-  for (const userId of missingFor(turn, command))
-    insertRow(turn.writes, 'staff_notice', {
-      keys: ['id'],
-      conflict: 'on conflict do nothing',
-      row: noticeRow(turn, { ...command, key: `${command.key}/scorecard`, about: 'scorecard' }, userId),
-    });
-}
-
-const missingFor = (turn: Turn, { about }: Pick<Notice, 'about'>) =>
-  about === 'remind' || about === 'escalate' ? missingAssessors(turn) : [];
-
-/** What is told to staff: what the interpreter orders, and that a scorecard is missing, which only the driver knows. */
-type Notice = Omit<Of<'notifyStaff'>, 'about'> & { readonly about: Of<'notifyStaff'>['about'] | 'scorecard' };
-
-type Instead = { readonly personId: string; readonly named: ReadonlySet<string> };
-
-/** Only PostgreSQL knows who is still there, and is asked in the statement that writes. */
-function notifyInsteadOf(turn: Turn, command: Of<'notifyStaff'>, { personId, named }: Instead): void {
-  const { roles } = turn.loaded.job;
-  if (roles.some(({ userId }) => userId === personId)) return;
-  const rows = standIns(turn).flatMap((userId) =>
-    userId !== null && named.has(userId) ? [] : [noticeRow(turn, command, userId)],
-  );
-  const columns = Object.keys(noticeRow(turn, command, null))
-    .map((column) => `"${column}"`)
-    .join(', ');
-  turn.writes.extras.push({
-    text: (first) =>
-      `insert into "staff_notice" (${columns}) select ${columns} from jsonb_populate_recordset(null::"staff_notice", $${first}::jsonb)
-      where not exists (select 1 from "member" where "organizationId" = $${first + 1} and "userId" = $${first + 2}) on conflict do nothing`,
-    values: [JSON.stringify(rows), turn.loaded.application.organisationId, personId],
+  const { key, about, to, level, stepId, due } = command;
+  const missing = about === 'remind' || about === 'escalate' ? missingAssessors(turn) : [];
+  const kind = kinds[about];
+  const otherwise = higherRungs(turn.version.definition, stepId);
+  insertEvent(turn, { key, kind, about, to, otherwise, level, stepId, due, missing });
+  if (missing.length === 0) return;
+  // Whoever has not handed in their scorecard hears of that; those who are responsible hear who it is.
+  const assessors = missing.map((personId) => ({ kind: 'person', personId }) as const);
+  insertEvent(turn, {
+    key: `${key}/scorecard`,
+    kind: 'scorecard',
+    about: 'scorecard',
+    to: assessors,
+    stepId,
+    due,
+    missing,
   });
 }
 
-function noticeRow(turn: Turn, command: Notice, userId: string | null) {
-  const { id: applicationId, organisationId } = turn.loaded.application;
-  return {
-    id: rowIdOf(applicationId, turn.seq, `notice/${command.key}/${userId}`),
-    organisationId,
-    applicationId,
-    key: command.key,
-    about: command.about,
-    level: command.level,
-    stepId: command.stepId,
-    userId,
-    due: isoOrNull(command.due),
-    missing: missingFor(turn, command),
-    at: iso(turn.now),
-  };
+/** Whom the ladder would turn to next, for when nobody below is there. */
+function higherRungs({ steps }: Definition, stepId: string): Responsible[] {
+  const step = steps[stepId];
+  if (step?.kind !== 'stage') return [];
+  return [...step.ladder.rungs.flatMap(({ to }) => to), ...step.ladder.pages.flat()];
 }
 
-function fillingRoles({ loaded }: Turn, to: readonly Responsible[]): string[] {
-  const wanted = to.flatMap((one) => (one.kind === 'role' ? [one.role as string] : []));
-  return loaded.job.roles.flatMap(({ role, userId }) => (wanted.includes(role) ? [userId] : []));
+function insertEvent(turn: Turn, event: StaffEvent): void {
+  const { id: applicationId, organisationId, jobId } = turn.loaded.application;
+  const key = `${applicationId}/${event.key}`;
+  insertRow(turn.writes, 'staff_event', {
+    keys: ['id'],
+    conflict: 'on conflict do nothing',
+    row: {
+      id: rowIdOf(applicationId, turn.seq, `event/${event.key}`),
+      ...{ organisationId, jobId, applicationId, key },
+      ...{ kind: event.kind, about: event.about, level: event.level ?? 0, stepId: event.stepId },
+      ...{ to: event.to, otherwise: event.otherwise ?? [], due: isoOrNull(event.due), missing: event.missing ?? [] },
+      ...{ subjectId: event.subjectId ?? null, at: iso(turn.now) },
+    },
+  });
 }
 
-function standIns({ loaded: { job } }: Turn): readonly (string | null)[] {
-  const recruiters = job.roles.filter(({ role }) => role === 'recruiter');
-  const stand = recruiters.length > 0 ? recruiters : job.roles;
-  return stand.length > 0 ? [...new Set(stand.map(({ userId }) => userId))] : [null];
-}
+/** Tasks that stand in for a message that could not arrive. */
+const forMessages: readonly string[] = ['phone', 'unrenderable', 'lateBounce', 'missingDate'];
 
 /** A task that was closed and is needed again is opened again. */
 export function openTask(turn: Turn, command: Of<'openTask'>): void {
   const { id: applicationId, organisationId } = turn.loaded.application;
+  const { key, about, to, stepId, due } = command;
+  const id = rowIdOf(applicationId, turn.seq, `task/${key}`);
+  insertEvent(turn, {
+    key: `task/${key}/${turn.seq}`,
+    kind: forMessages.includes(about) ? 'failedMessage' : 'task',
+    ...{ about, to, stepId, due, subjectId: id },
+  });
   insertRow(turn.writes, 'task', {
     keys: ['applicationId', 'key'],
     conflict: `on conflict ("applicationId", "key") do update set "openedAt" = excluded."openedAt", "due" = excluded."due",
       "assignees" = excluded."assignees", "doneAt" = null, "doneBy" = null, "result" = null`,
     row: {
-      id: rowIdOf(applicationId, turn.seq, `task/${command.key}`),
+      id,
       organisationId,
       applicationId,
-      key: command.key,
-      about: command.about,
-      stepId: command.stepId,
-      assignees: command.to,
+      key,
+      about,
+      stepId,
+      assignees: to,
       messageId: command.messageKey === undefined ? null : messageOf(turn, command.messageKey),
-      due: isoOrNull(command.due),
+      due: isoOrNull(due),
       openedAt: iso(turn.now),
     },
   });

@@ -7,7 +7,7 @@ import type { Rendered } from '../advance/render-message.ts';
 import { candidateZone } from '../advance/world-of.ts';
 import { addressOf, usableAfter, usableFrom } from './choose-channel.ts';
 import type { Outgoing } from './load-delivery.ts';
-import { longestTrying } from './retry-at.ts';
+import { longestTrying } from '../providers/retry-at.ts';
 
 /** When messages may leave and in whose zone. */
 export type Hours = { readonly window: SendingWindow; readonly zone: string };

@@ -21,7 +21,7 @@ import { loadMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
 import { hoursOf, quietUntil } from './next-step.ts';
 import { hasOtherProvider, providersFor } from './pick-provider.ts';
 import { reschedule } from './reschedule.ts';
-import { retryAt } from './retry-at.ts';
+import { retryAt } from '../providers/retry-at.ts';
 
 type Made = { readonly attempt: ClaimedAttempt; readonly outcome: SendOutcome };
 

@@ -3,7 +3,7 @@ import type { Prisma } from '../../prisma/client.ts';
 import type { Transaction } from '../parts.ts';
 
 type What = {
-  readonly topic: 'job' | 'process';
+  readonly topic: 'job' | 'process' | 'person';
   readonly topicId: string;
   readonly kind: string;
   readonly data?: Readonly<Record<string, string | number>>;

@@ -3,7 +3,11 @@ import type { Parts } from '../parts.ts';
 import type { Change } from './create-change-feed.ts';
 import { followPeople } from './follow-people.ts';
 
-type Topic = { readonly organisationId: string; readonly topic: 'job' | 'process'; readonly topicId: string };
+type Topic = {
+  readonly organisationId: string;
+  readonly topic: 'job' | 'process' | 'person';
+  readonly topicId: string;
+};
 type Asked = Topic & {
   /** Of a process alone: whether to tell of everybody in its jobs too, for which every change of every job is looked at. */
   readonly withPeople?: boolean;

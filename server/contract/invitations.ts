@@ -16,7 +16,8 @@ export const invitationSchema = z.object({
 /** What became of the mail; `mailbox` means that nothing left, and an administrator hands the link over. */
 const sentSchema = invitationSchema.extend({
   mail: z.object({
-    outcome: z.enum(['accepted', 'refused', 'unclear']),
+    /** `waiting`: it could not be handed over now, and is tried again for three days. */
+    outcome: z.enum(['accepted', 'waiting', 'refused', 'unclear']),
     provider: z.enum(['mailbox', 'smtp', 'resend', 'twilio']),
   }),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../../process/definition/fixed-values.ts';
-import { administrators, anybody, instant, members, page, pageQuery, roles, route } from './route.ts';
+import { administrators, anybody, members, page, pageQuery, roles, route } from './route.ts';
 
 export const meSchema = z.object({
   userId: z.string(),
@@ -57,24 +57,6 @@ export const peopleRoutes = {
     administrators,
     { params: ofPerson, answer: personSchema },
   ),
-  listNotices: route('get', '/api/v1/notices', 'Reminders, escalations and pages to me, newest first', members, {
-    query: z.object(pageQuery),
-    answer: page(
-      z.object({
-        id: z.string(),
-        applicationId: z.string(),
-        candidateName: z.string(),
-        jobTitle: z.string(),
-        about: z.string(),
-        level: z.int(),
-        /** Whose scorecards were missing then, by name. */
-        missing: z.array(z.string()),
-        due: instant.nullable(),
-        at: instant,
-        readAt: instant.nullable(),
-      }),
-    ),
-  }),
   /** The one-time link leads to `/welcome/<token>`, which posts here. */
   createFirstAdministrator: route(
     'post',

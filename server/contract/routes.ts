@@ -9,6 +9,7 @@ import { jobRoutes } from './jobs.ts';
 import { keyRoutes } from './keys.ts';
 import { liveRoutes } from './live.ts';
 import { moveRoutes } from './moves.ts';
+import { noticeRoutes } from './notices.ts';
 import { peopleRoutes } from './people.ts';
 import { presenceRoutes } from './presence.ts';
 import { processRoutes } from './processes.ts';
@@ -57,6 +58,7 @@ const operationRoutes = {
 export const routes = {
   ...operationRoutes,
   ...peopleRoutes,
+  ...noticeRoutes,
   ...auditRoutes,
   ...invitationRoutes,
   ...sessionRoutes,

@@ -18,6 +18,10 @@ export const mistakes = {
   'out-of-order': { sv: 'Ska ligga efter början, inom ett dygn.', en: 'Must lie after the start, within a day.' },
   'not-between': { sv: 'Ska ligga mellan början och nu.', en: 'Must lie between the start and now.' },
   'zone-unknown': { sv: 'Tidszonen finns inte.', en: 'There is no such time zone.' },
+  'digest-in-quiet-hours': {
+    sv: 'Sammanfattningen kommer under dina tysta timmar.',
+    en: 'The digest comes in your quiet hours.',
+  },
   'phone-invalid': { sv: 'Är inget telefonnummer.', en: 'Is not a telephone number.' },
   'person-unknown': { sv: 'Personen finns inte i organisationen.', en: 'There is no such person in the organisation.' },
   'field-unknown': { sv: 'Processen har inget sådant fält.', en: 'The process has no such field.' },

@@ -3,8 +3,10 @@ import type { Role } from '../contract/route.ts';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import type { Database, Parts, Transaction } from '../parts.ts';
-import { createStaffMailer, type MailOutcome } from '../staff-mail/create-staff-mailer.ts';
 import { invitationMail } from '../staff-mail/invitation-mail.ts';
+import { sendMail } from '../staff-mail/send-mail.ts';
+import { staffProvider } from '../staff-mail/staff-provider.ts';
+import { storeMail } from '../staff-mail/store-mail.ts';
 import { recordAudit } from '../use-cases/record-audit.ts';
 import { invitationLink } from './invitation-link.ts';
 import { type StoredInvitation, toInvitationViews } from './invitations.ts';
@@ -68,7 +70,15 @@ async function sendInvitation(parts: Parts, { organisationId, name }: Caller, in
   const organisation = orNotFound(await database.organization.findUnique({ where: { id: organisationId } }));
   const link = invitationLink(id, expiresAt.getTime(), environment);
   const mail = invitationMail({ language: language as Language, organisation: organisation.name, by: name, link });
-  const sent: MailOutcome = await createStaffMailer(parts)({ ...mail, to: email, organisationId });
+  const mailId = await storeMail(database, {
+    ...{ ...mail, kind: 'invitation', to: email, language: language as Language },
+    ...{ organisationId, uselessAt: expiresAt },
+  });
+  // At once, so that whoever invites hears what became of it; where another server was quicker, it has it in hand.
+  const sent = (await sendMail(parts, mailId)) ?? {
+    outcome: 'waiting' as const,
+    provider: staffProvider(parts, organisationId).name,
+  };
   const [view] = await toInvitationViews(database, [invitation]);
   return { ...orNotFound(view), mail: sent };
 }

@@ -7,7 +7,6 @@ import type { Parts } from '../parts.ts';
 import { removePerson, setRole } from '../people/change-person.ts';
 import { switchOrganisation } from '../people/switch-organisation.ts';
 import { addPerson } from '../use-cases/add-person.ts';
-import { findNotices } from '../use-cases/find-notices.ts';
 import { setLanguage } from '../use-cases/set-language.ts';
 import { getMe } from '../use-cases/get-me.ts';
 
@@ -49,6 +48,4 @@ export function servePeople(serve: Serve, parts: Parts): void {
   serve(routes.setRole, ({ caller, params: { userId }, body }) => setRole(database, caller, userId, body.role));
 
   serve(routes.removePerson, ({ caller, params: { userId } }) => removePerson(database, caller, userId));
-
-  serve(routes.listNotices, ({ caller, query }) => findNotices(database, caller, query));
 }

@@ -1,10 +1,13 @@
 import { isLanguage } from '../http/language-of.ts';
-import type { Database, Parts } from '../parts.ts';
-import { createStaffMailer } from './create-staff-mailer.ts';
+import type { Database } from '../parts.ts';
 import { resetMail } from './reset-mail.ts';
+import { type Means, sendMail } from './send-mail.ts';
+import { storeMail } from './store-mail.ts';
 
 type Reset = { readonly userId: string; readonly token: string };
-type Means = Pick<Parts, 'database' | 'providers'> & { readonly environment: { readonly publicUrl: string } };
+
+/** How long its link is good. */
+const lifetimeMs = 3_600_000;
 
 /**
  * Mails the link to choose a new password. In the built-in mailbox, which administrators read, it lies only where the person belongs to that one
@@ -18,7 +21,12 @@ export async function sendReset(means: Means, { userId, token }: Reset): Promise
   if (!user || organisationId === undefined || (isInside && organisationIds.length > 1)) return;
   const language = isLanguage(user.language) ? user.language : 'sv';
   const mail = resetMail({ language, link: `${environment.publicUrl}/new-password/${token}` });
-  await createStaffMailer(means)({ ...mail, to: user.email, organisationId });
+  const uselessAt = new Date(Date.now() + lifetimeMs);
+  const { email: to } = user;
+  await sendMail(
+    means,
+    await storeMail(database, { ...mail, kind: 'reset', to, language, organisationId, userId, uselessAt }),
+  );
 }
 
 async function placesOf(database: Database, userId: string) {

@@ -1,4 +1,5 @@
 import { addSpan } from '../../process/reckoning/move-by-span.ts';
+import { tellStaff } from '../notices/tell-staff.ts';
 import { recordChange } from '../changes/record-change.ts';
 import type { Parts } from '../parts.ts';
 import type { LinkedApplication } from './find-candidate-link.ts';
@@ -16,6 +17,8 @@ export async function askForReview({ database }: Parts, application: LinkedAppli
   const version = await loadVersion(database, versionId);
   const calendar = calendarOf(version, job.zone || version.definition.policy.calendar.zone);
   const openedAt = new Date();
+  const due = new Date(addSpan(calendar, within, openedAt.getTime()));
+  const recruiters = [{ kind: 'role', role: 'recruiter' }] as const;
   await database.$transaction(async (transaction) => {
     const { count } = await transaction.task.createMany({
       data: [
@@ -25,14 +28,17 @@ export async function askForReview({ database }: Parts, application: LinkedAppli
           key: reviewKey,
           about: 'review',
           stepId,
-          assignees: [{ kind: 'role', role: 'recruiter' }],
+          assignees: [...recruiters],
           openedAt,
-          due: new Date(addSpan(calendar, within, openedAt.getTime())),
+          due,
         },
       ],
       skipDuplicates: true,
     });
     if (count === 0) return;
+    const key = `${applicationId}/task/${reviewKey}`;
+    const about = { organisationId, jobId, applicationId, due };
+    await tellStaff(transaction, { ...about, key, kind: 'task', about: reviewKey, to: recruiters });
     await recordChange(
       transaction,
       { organisationId },

@@ -1,9 +1,12 @@
-import type { Database } from '../parts.ts';
+import type { Database, Transaction } from '../parts.ts';
 
 export type Names = { readonly candidateName: string; readonly phone: string | null; readonly jobTitle: string };
 
 /** The candidate's name and the job's title by application id. */
-export async function namesOf(database: Database, applicationIds: readonly string[]): Promise<Map<string, Names>> {
+export async function namesOf(
+  database: Database | Transaction,
+  applicationIds: readonly string[],
+): Promise<Map<string, Names>> {
   const rows = await database.application.findMany({
     where: { id: { in: [...new Set(applicationIds)] } },
     select: { id: true, candidate: true, job: { select: { title: true } } },

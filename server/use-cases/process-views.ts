@@ -4,7 +4,7 @@ import { parseDefinition } from '../../process/definition/parse-definition.ts';
 import { printDefinition } from '../../process/definition/print-definition.ts';
 import type { LocalText } from '../../process/definition/schema.ts';
 import { currentSchemaVersion } from '../../process/definition/fixed-values.ts';
-import type { Database, Parts } from '../parts.ts';
+import type { Database, Transaction, Parts } from '../parts.ts';
 
 type StoredProcess = NonNullable<Awaited<ReturnType<Database['process']['findFirst']>>>;
 type StoredVersion = NonNullable<Awaited<ReturnType<Database['version']['findFirst']>>>;
@@ -91,7 +91,10 @@ export async function toVersionSummaries(
 }
 
 /** Names by user id. */
-export async function peopleOf(database: Database, ids: readonly (string | null)[]): Promise<Map<string, string>> {
+export async function peopleOf(
+  database: Database | Transaction,
+  ids: readonly (string | null)[],
+): Promise<Map<string, string>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   if (wanted.length === 0) return new Map();
   const users = await database.user.findMany({ where: { id: { in: wanted } }, select: { id: true, name: true } });

@@ -97,7 +97,7 @@ async function remindedMeanwhile(hourMs: number) {
   const applicationId = await run.apply();
   await run.relay();
   const reminder = { applicationId, about: 'remind' };
-  await until(async () => (await database.database.staffNotice.count({ where: reminder })) > 0);
+  await until(async () => (await database.database.staffEvent.count({ where: reminder })) > 0);
   expect(peer.received).toEqual([]);
   expect(await database.database.message.count({ where: { applicationId, acceptedAt: null } })).toBe(1);
   const [history] = await chainOf(run.client, applicationId);

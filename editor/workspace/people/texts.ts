@@ -31,9 +31,13 @@ registerPairs('people', {
   ],
   inviteSubmit: ['Skicka inbjudan', 'Send the invitation'],
   invited_accepted: ['Inbjudan är skickad till {{email}}', 'The invitation has been sent to {{email}}'],
+  invited_waiting: [
+    'Mejlet till {{email}} gick inte att lämna just nu. Besked försöker igen i tre dygn.',
+    'The email to {{email}} could not be handed over just now. Besked tries again for three days.',
+  ],
   invited_unclear: [
-    'Leverantören svarade inte tydligt. Inbjudan till {{email}} kan ha kommit fram.',
-    'The provider gave no clear answer. The invitation to {{email}} may have arrived.',
+    'Leverantören svarade inte tydligt. Inbjudan till {{email}} kan ha kommit fram; annars försöker Besked igen.',
+    'The provider gave no clear answer. The invitation to {{email}} may have arrived; if not, Besked tries again.',
   ],
   invited_refused: [
     'Mejlet till {{email}} gick inte att skicka. Försök igen, eller ge ett första lösenord.',

@@ -15,6 +15,7 @@ export async function eraseRehearsal(database: Database, { placeId }: Pick<Store
     await transaction.candidate.deleteMany({ where });
     await transaction.mailboxItem.deleteMany({ where });
     await transaction.staffNotice.deleteMany({ where });
+    await transaction.staffEvent.deleteMany({ where });
     await transaction.job.deleteMany({ where });
     await transaction.version.deleteMany({ where });
     await transaction.process.deleteMany({ where });

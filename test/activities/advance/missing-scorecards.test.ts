@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { definitionOf, end, rejectExit, stage, stageExit, start } from '../../process/interpreter/definitions.ts';
 import { openRun, type OpenRun } from '../../run/open-run.ts';
+import { tellEvents } from '../../../server/notices/tell-events.ts';
 import { runByHand } from './run-by-hand.ts';
 
 const competencies = [{ id: 'care', name: { sv: 'Omvårdnad', en: 'Care' } }];
@@ -42,7 +43,10 @@ async function candidateWith(interviewers: readonly string[], required = 2) {
   return {
     ids,
     place,
-    rung: (at: number) => byHand.fire(applicationId, `rung/${at}`),
+    rung: async (at: number) => {
+      await byHand.fire(applicationId, `rung/${at}`);
+      await tellEvents(database.database);
+    },
     handIn: (authorId = '') =>
       database.database.scorecard.create({ data: { organisationId: run.organisationId, ...place, authorId } }),
     /** Who has been told what, by name. */

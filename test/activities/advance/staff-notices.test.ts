@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Definition, Responsible } from '../../../process/definition/schema.ts';
 import { definitionOf, end, rejectExit, stage, stageExit, start } from '../../process/interpreter/definitions.ts';
 import { openRun, type OpenRun } from '../../run/open-run.ts';
+import { tellEvents } from '../../../server/notices/tell-events.ts';
 import { runByHand } from './run-by-hand.ts';
 
 /** Half-way to the promise these are reminded. */
@@ -44,6 +45,7 @@ async function reminded(to: readonly Responsible[]): Promise<string[]> {
   const byHand = runByHand(run.pool);
   await byHand.start(applicationId);
   await byHand.fire(applicationId, 'rung/0');
+  await tellEvents(database.database);
   const notices = await database.database.staffNotice.findMany({ where: { applicationId, about: 'remind' } });
   const ids = notices.flatMap(({ userId }) => userId ?? []);
   const users = await database.database.user.findMany({ where: { id: { in: ids } } });

@@ -28,7 +28,7 @@ afterAll(() => server.stop());
 async function ask(client: Client, [, route]: NamedRoute, headers?: Record<string, string>): Promise<Answer> {
   return client(route.method.toUpperCase(), addressOf(route, own), undefined, headers);
 }
-const isStream = ([name]: NamedRoute) => name === 'jobChanges' || name === 'processChanges';
+const isStream = ([name]: NamedRoute) => name.endsWith('Changes');
 const outcome = ({ status, body }: Answer) => [status, body?.code];
 
 describe('every route for members', () => {

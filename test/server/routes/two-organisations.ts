@@ -41,6 +41,7 @@ const parameters = [
   'sessionId',
   'keyId',
   'batchId',
+  'noticeId',
 ] as const;
 
 const drawing = definitionOf(
@@ -164,9 +165,25 @@ export async function furnishOrganisation(
     ...(await furnishPeople(server, organisationId, name)),
     ...(await furnishWayIn(server, organisationId)),
     batchId: batch.id,
+    noticeId: await furnishNotice(server, place),
     revision: 1,
     token: candidateToken(pageKey, server.environment.secret),
   };
+}
+
+/** What the organisation's first member was told of the candidate. */
+async function furnishNotice(
+  { database }: TestServer,
+  place: { organisationId: string; applicationId: string; stepId: string },
+): Promise<string> {
+  const first = await database.member.findFirst({
+    where: { organizationId: place.organisationId },
+    orderBy: { createdAt: 'asc' },
+  });
+  const { id } = await database.staffNotice.create({
+    data: { ...place, key: 'told', kind: 'remind', about: 'remind', userId: first?.userId ?? null, at: new Date() },
+  });
+  return id;
 }
 
 /** Somebody who works there, and somebody who has been invited. */

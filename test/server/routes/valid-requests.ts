@@ -1,3 +1,4 @@
+import { usualSettings } from '../../../server/contract/notices.ts';
 import type { Route } from '../../../server/contract/route.ts';
 import { type RouteName, routes } from '../../../server/contract/routes.ts';
 import { emptyDefinition } from '../../../process/definition/empty-definition.ts';
@@ -34,6 +35,9 @@ const requests: Partial<Record<RouteName, Make>> = {
   switchOrganisation: ({ organisationId }) => ({ body: { organisationId } }),
   createKey: () => ({ body: { name: 'A key', scopes: ['read'], days: 30 } }),
   setSignInPolicy: () => ({ body: { twoFactorRoles: [] } }),
+  readNotice: () => ({ body: { read: true } }),
+  readNotices: () => ({ body: { until: inDays(0) } }),
+  setNoticeSettings: () => ({ body: usualSettings }),
   setRole: () => ({ body: { role: 'designer' } }),
   createFirstAdministrator: () => ({
     body: {

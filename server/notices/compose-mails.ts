@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import type { StaffNotice } from '../../prisma/client.ts';
+import { isLanguage } from '../http/language-of.ts';
+import type { Database, Transaction } from '../parts.ts';
+import { storeMail } from '../staff-mail/store-mail.ts';
+import { loadSettings } from './load-settings.ts';
+import { noticeMail } from './notice-mail.ts';
+import { stillToBeTold } from './still-to-be-told.ts';
+import { toNoticeLines } from './notice-lines.ts';
+
+type Environment = { readonly publicUrl: string };
+
+const atATime = 50;
+
+/**
+ * One mail to each person whose notices are due, with all of them: what is to be told at once, or the digest of the day. What has been read, or
+ * seen to by somebody, is left out. Answers how many people there were; however many servers do this, a notice is in one mail.
+ */
+export async function composeMails(database: Database, environment: Environment, now = Date.now()): Promise<number> {
+  const due = await database.$queryRaw<Person[]>`
+    select "organisationId", "userId" from "staff_notice" where "mailId" is null and "mailAt" <= ${new Date(now)}
+    group by 1, 2 limit ${atATime}`;
+  for (const person of due)
+    await database.$transaction((transaction) => composeFor(transaction, environment, { ...person, now }));
+  return due.length;
+}
+
+type Person = { readonly organisationId: string; readonly userId: string };
+
+async function composeFor(
+  transaction: Transaction,
+  environment: Environment,
+  { organisationId, userId, now }: Person & { readonly now: number },
+): Promise<void> {
+  const mailId = randomUUID();
+  const taken = await transaction.$queryRaw<StaffNotice[]>`
+    update "staff_notice" set "mailId" = ${mailId}::uuid where "organisationId" = ${organisationId} and "userId" = ${userId}
+      and "mailId" is null and "mailAt" <= ${new Date(now)} returning *`;
+  const member = await transaction.member.findFirst({
+    where: { organizationId: organisationId, userId },
+    include: { user: true, organization: true },
+  });
+  const told = member ? await stillToBeTold(transaction, taken) : [];
+  if (!member || told.length === 0) return untake(transaction, mailId);
+  const { user, organization } = member;
+  const settings = await loadSettings(transaction, organisationId, [userId]);
+  const language = isLanguage(user.language) ? user.language : 'sv';
+  const zone = settings.get(userId)?.zone ?? organization.zone;
+  const lines = await toNoticeLines(transaction, told, { language, zone, now, ...environment });
+  const mail = noticeMail({ language, lines, organisation: organization.name, ...environment });
+  await storeMail(
+    transaction,
+    { ...mail, id: mailId, kind: 'notices', to: user.email, language, organisationId, userId },
+    now,
+  );
+}
+
+/** Nothing of it is to be mailed any more. */
+async function untake(transaction: Transaction, mailId: string): Promise<void> {
+  await transaction.staffNotice.updateMany({ where: { mailId }, data: { mailId: null, mailAt: null } });
+}

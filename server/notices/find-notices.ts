@@ -1,0 +1,55 @@
+import type { StaffNotice } from '../../prisma/client.ts';
+import type { Notice, NoticeKind } from '../contract/notices.ts';
+import type { Caller } from '../http/caller.ts';
+import { instantCursor, olderThan, readCursor, toPage } from '../http/pages.ts';
+import type { Database } from '../parts.ts';
+import { namesOf } from '../use-cases/names-of.ts';
+import { peopleOf } from '../use-cases/process-views.ts';
+
+type Asked = { readonly limit: number; readonly after?: string | undefined; readonly unread: 'true' | 'false' };
+
+/** What the caller was told, newest first. */
+export async function findNotices(
+  database: Database,
+  { organisationId, userId }: Caller,
+  { limit, after, unread }: Asked,
+) {
+  const rows = await database.staffNotice.findMany({
+    where: {
+      ...{ organisationId, userId, ...(unread === 'true' ? { readAt: null } : {}) },
+      ...olderThan('at', readCursor(after, instantCursor)),
+    },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: limit + 1,
+  });
+  const page = toPage(rows, limit, { keys: ({ at, id }) => [at.toISOString(), id], item: (row) => row });
+  return { ...page, items: await toNoticeViews(database, page.items) };
+}
+
+async function toNoticeViews(database: Database, rows: readonly StaffNotice[]): Promise<Notice[]> {
+  const names = await namesOf(
+    database,
+    rows.flatMap(({ applicationId }) => applicationId ?? []),
+  );
+  const people = await peopleOf(
+    database,
+    rows.flatMap(({ byId, insteadOf, missing }) => [byId ?? [], insteadOf ?? [], missing].flat()),
+  );
+  const jobs = await database.job.findMany({
+    where: { id: { in: rows.flatMap(({ jobId }) => jobId ?? []) } },
+    select: { id: true, title: true },
+  });
+  const titles = new Map(jobs.map(({ id, title }) => [id, title]));
+  return rows.map(({ id, kind, about, level, ...row }) => ({
+    ...{ id, kind: kind as NoticeKind, about, level },
+    ...{ jobId: row.jobId, applicationId: row.applicationId },
+    jobTitle: names.get(row.applicationId ?? '')?.jobTitle ?? titles.get(row.jobId ?? '') ?? '',
+    candidateName: names.get(row.applicationId ?? '')?.candidateName ?? '',
+    missing: row.missing.flatMap((one) => people.get(one) ?? []),
+    by: people.get(row.byId ?? '') ?? null,
+    insteadOf: people.get(row.insteadOf ?? '') ?? null,
+    due: row.due?.toISOString() ?? null,
+    at: row.at.toISOString(),
+    readAt: row.readAt?.toISOString() ?? null,
+  }));
+}

@@ -1,0 +1,78 @@
+import { formatInstant } from '../../process/calendar/format-instant.ts';
+import type { Language } from '../../process/definition/schema.ts';
+import type { StaffNotice } from '../../prisma/client.ts';
+import type { Transaction } from '../parts.ts';
+import { namesOf } from '../use-cases/names-of.ts';
+import { peopleOf } from '../use-cases/process-views.ts';
+import { noticeWords } from './notice-words.ts';
+
+/** One thing in a mail: what it is, whom it is about, by when, and where it is seen to. */
+export type NoticeLine = {
+  readonly title: string;
+  /** Without the candidate's name, for the subject that a locked screen shows. */
+  readonly discreet: string;
+  readonly detail: string;
+  readonly link: string;
+};
+
+type Reader = { readonly language: Language; readonly zone: string; readonly now: number; readonly publicUrl: string };
+
+/** Notices as lines of a mail: the candidate's name and the job, and nothing else about anybody. */
+export async function toNoticeLines(
+  transaction: Transaction,
+  notices: readonly StaffNotice[],
+  reader: Reader,
+): Promise<NoticeLine[]> {
+  const names = await namesOf(
+    transaction,
+    notices.flatMap(({ applicationId }) => applicationId ?? []),
+  );
+  const people = await peopleOf(
+    transaction,
+    notices.flatMap(({ byId, insteadOf, missing }) => [byId ?? [], insteadOf ?? [], missing].flat()),
+  );
+  const jobs = await transaction.job.findMany({
+    where: { id: { in: notices.flatMap(({ jobId }) => jobId ?? []) } },
+    select: { id: true, title: true },
+  });
+  const titles = new Map(jobs.map(({ id, title }) => [id, title]));
+  return notices.map((notice) => {
+    const candidate = names.get(notice.applicationId ?? '')?.candidateName ?? null;
+    const title = noticeWords(notice, { ...reader, by: people.get(notice.byId ?? '') ?? null });
+    return {
+      title: candidate === null ? title : `${title}: ${candidate}`,
+      discreet: title,
+      detail: detailOf(notice, { reader, people, jobTitle: titles.get(notice.jobId ?? '') }),
+      link: reader.publicUrl + placeOf(notice),
+    };
+  });
+}
+
+type Known = {
+  readonly reader: Reader;
+  readonly people: ReadonlyMap<string, string>;
+  readonly jobTitle: string | undefined;
+};
+
+function detailOf({ due, insteadOf, missing }: StaffNotice, { reader, people, jobTitle }: Known): string {
+  const { language, zone, now } = reader;
+  const isSwedish = language === 'sv';
+  const date = due === null ? '' : formatInstant(due.getTime(), zone, language, { relativeTo: now, nameZone: true });
+  const instead = people.get(insteadOf ?? '');
+  const absent = missing.flatMap((id) => people.get(id) ?? []).join(', ');
+  return [
+    jobTitle,
+    date && (isSwedish ? `besked senast ${date}` : `answer by ${date}`),
+    absent && (isSwedish ? `scorekort saknas från ${absent}` : `scorecards missing from ${absent}`),
+    instead && (isSwedish ? `i stället för ${instead}` : `in place of ${instead}`),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function placeOf({ kind, applicationId, jobId }: StaffNotice): string {
+  if (kind === 'task' || kind === 'failedMessage') return '/tasks';
+  if (kind === 'scorecard' && applicationId !== null) return `/applications/${applicationId}/scorecard`;
+  if (applicationId !== null) return `/applications/${applicationId}`;
+  return jobId === null ? '/today' : `/jobs/${jobId}`;
+}

@@ -1,0 +1,40 @@
+import type { Language } from '../../process/definition/schema.ts';
+
+type Pair = readonly [sv: string, en: string];
+
+/** By what a notice is about, or else by its kind; `{by}` is who caused it. */
+const words: Readonly<Record<string, Pair>> = {
+  remind: ['Ett besked väntar på dig', 'An answer waits for you'],
+  escalate: ['Ingen har svarat än', 'Nobody has answered yet'],
+  page: ['Ingen har svarat: kandidaten får ett väntebesked', 'Nobody has answered: the candidate gets a holding text'],
+  late: ['Löftet är brutet', 'The promise is broken'],
+  responsibleChanged: ['Du svarar nu för kandidaten', 'You now answer for the candidate'],
+  scorecard: ['Ditt scorekort saknas', 'Your scorecard is missing'],
+  mention: ['{by} nämner dig', '{by} mentions you'],
+  answered: ['Kandidaten har svarat', 'The candidate has answered'],
+  withdrawn: ['Kandidaten har dragit sig ur', 'The candidate has withdrawn'],
+  closing: ['{by} stänger jobbet', '{by} closes the job'],
+  reopened: ['{by} öppnar jobbet igen', '{by} opens the job again'],
+  deputy: ['Du svarar för {by} medan hen är borta', 'You answer for {by} while they are away'],
+  successor: ['Du tar över efter {by}', 'You take over from {by}'],
+  phone: ['Ring: ett meddelande kom inte fram', 'Call: a message did not arrive'],
+  unrenderable: ['Ett meddelande gick inte att skriva', 'A message could not be written'],
+  lateBounce: ['Ett meddelande studsade i efterhand', 'A message bounced afterwards'],
+  missingDate: ['Tala om datumet för kandidaten', 'Tell the candidate the date'],
+  review: ['Kandidaten ber om en ny bedömning', 'The candidate asks for a review'],
+  bookMeeting: ['Boka ett möte', 'Book a meeting'],
+  moveToJob: ['För över till ett annat jobb', 'Enter in another job'],
+  task: ['En uppgift väntar på dig', 'A task waits for you'],
+  failedMessage: ['Ett meddelande kom inte fram', 'A message did not arrive'],
+  answer: ['Kandidaten har hört av sig', 'The candidate has been in touch'],
+};
+
+/** What a notice is, in a few words. */
+export function noticeWords(
+  { kind, about }: { readonly kind: string; readonly about: string },
+  { language, by }: { readonly language: Language; readonly by: string | null },
+): string {
+  const [sv, en] = words[about] ?? words[kind] ?? ['Något har hänt', 'Something has happened'];
+  const somebody = language === 'sv' ? 'Någon' : 'Somebody';
+  return (language === 'sv' ? sv : en).replace('{by}', by ?? somebody);
+}

@@ -1,0 +1,44 @@
+import type { Caller } from '../http/caller.ts';
+import { orNotFound } from '../http/refusal.ts';
+import type { Database } from '../parts.ts';
+import { recordChange } from '../changes/record-change.ts';
+
+type Reader = Pick<Caller, 'organisationId' | 'userId'>;
+
+const mostCounted = 100;
+
+/** How many notices the caller has not read, counted to a hundred. */
+export async function countUnread(database: Database, { organisationId, userId }: Reader): Promise<number> {
+  return database.staffNotice.count({ where: { organisationId, userId, readAt: null }, take: mostCounted });
+}
+
+/** The caller has read one, or wants it to stand as unread; no mail tells of what has been read. */
+export async function readNotice(database: Database, caller: Reader, id: string, isRead: boolean) {
+  const { organisationId, userId } = caller;
+  return database.$transaction(async (transaction) => {
+    const where = { id, organisationId, userId };
+    const { readAt } = orNotFound(await transaction.staffNotice.findFirst({ where, select: { readAt: true } }));
+    const now = isRead ? (readAt ?? new Date()) : null;
+    await transaction.staffNotice.update({ where: { id }, data: { readAt: now } });
+    await tellOtherWindows(transaction, caller);
+    return { readAt: now?.toISOString() ?? null };
+  });
+}
+
+/** The caller has read all that were told until then; what came after it stands as unread. */
+export async function readNotices(database: Database, caller: Reader, until: Date): Promise<{ read: number }> {
+  const { organisationId, userId } = caller;
+  return database.$transaction(async (transaction) => {
+    const { count } = await transaction.staffNotice.updateMany({
+      where: { organisationId, userId, readAt: null, at: { lte: until } },
+      data: { readAt: new Date() },
+    });
+    await tellOtherWindows(transaction, caller);
+    return { read: count };
+  });
+}
+
+async function tellOtherWindows(transaction: Parameters<typeof recordChange>[0], { organisationId, userId }: Reader) {
+  const topicId = `${organisationId}/${userId}`;
+  await recordChange(transaction, { organisationId }, { topic: 'person', topicId, kind: 'read' });
+}

@@ -1,0 +1,54 @@
+import type { StaffNotice } from '../../prisma/client.ts';
+import type { Transaction } from '../parts.ts';
+
+const rungs: readonly string[] = ['remind', 'escalate', 'page'];
+const tasks: readonly string[] = ['task', 'failedMessage'];
+
+/** Without those that have been read, and those that somebody has seen to since: decided, handed in, done. */
+export async function stillToBeTold(transaction: Transaction, notices: readonly StaffNotice[]): Promise<StaffNotice[]> {
+  const unread = notices.filter(({ readAt }) => readAt === null);
+  const [owed, done, assessed] = [
+    await findOwed(transaction, unread),
+    await findDone(transaction, unread),
+    await findAssessed(transaction, unread),
+  ];
+  return unread
+    .filter(({ kind, applicationId, stepId, subjectId, userId }) => {
+      const place = `${applicationId}/${stepId}`;
+      if (rungs.includes(kind)) return owed.has(place);
+      if (tasks.includes(kind)) return !done.has(subjectId ?? '');
+      return kind !== 'scorecard' || (owed.has(place) && !assessed.has(`${place}/${userId}`));
+    })
+    .toSorted((one, other) => one.at.getTime() - other.at.getTime());
+}
+
+const idsOf = (notices: readonly StaffNotice[]) => [
+  ...new Set(notices.flatMap(({ applicationId }) => applicationId ?? [])),
+];
+
+/** Where an answer is owed still, and nobody has decided. */
+async function findOwed(transaction: Transaction, notices: readonly StaffNotice[]): Promise<Set<string>> {
+  const rows = await transaction.application.findMany({
+    where: { id: { in: idsOf(notices) }, promiseDue: { not: null }, waitingDecisionId: null },
+    select: { id: true, stepId: true },
+  });
+  return new Set(rows.map(({ id, stepId }) => `${id}/${stepId}`));
+}
+
+async function findDone(transaction: Transaction, notices: readonly StaffNotice[]): Promise<Set<string>> {
+  const ids = notices.flatMap(({ kind, subjectId }) => (tasks.includes(kind) && subjectId !== null ? [subjectId] : []));
+  const rows = await transaction.task.findMany({
+    where: { id: { in: ids }, doneAt: { not: null } },
+    select: { id: true },
+  });
+  return new Set(rows.map(({ id }) => id));
+}
+
+async function findAssessed(transaction: Transaction, notices: readonly StaffNotice[]): Promise<Set<string>> {
+  const asked = notices.filter(({ kind }) => kind === 'scorecard');
+  const rows = await transaction.scorecard.findMany({
+    where: { applicationId: { in: idsOf(asked) }, authorId: { in: asked.flatMap(({ userId }) => userId ?? []) } },
+    select: { applicationId: true, stepId: true, authorId: true },
+  });
+  return new Set(rows.map(({ applicationId, stepId, authorId }) => `${applicationId}/${stepId}/${authorId}`));
+}

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import type { Prisma, StaffEvent } from '../../prisma/client.ts';
+import type { Responsible } from '../../process/definition/schema.ts';
+import type { NoticeKind } from '../contract/notices.ts';
+import type { Database, Transaction } from '../parts.ts';
+import { loadSettings } from './load-settings.ts';
+import { loadStaff } from './load-staff.ts';
+import { mailInstant, nextDigest, type Settings } from './mail-instant.ts';
+import { type Hearer, type JobRoles, type Staff, whoHears } from './who-hears.ts';
+
+const atATime = 100;
+
+/** What somebody has to act on, and what reaches a deputy for that reason; the rest is for whoever it names alone. */
+const toBeDone: ReadonlySet<string> = new Set<NoticeKind>([
+  'page',
+  'escalate',
+  'remind',
+  'task',
+  'failedMessage',
+  'answer',
+]);
+
+/**
+ * The one place that decides whom each event concerns and by which way: a line for each of them under the bell, and the instant of a mail where
+ * they want one. Each event is told once, however many servers do this; answers how many were.
+ */
+export async function tellEvents(database: Database, now = Date.now()): Promise<number> {
+  return database.$transaction(
+    async (transaction) => {
+      const events = await transaction.$queryRaw<StaffEvent[]>`
+        select * from "staff_event" where "toldAt" is null order by "at", "id" limit ${atATime} for update skip locked`;
+      if (events.length === 0) return 0;
+      const organisations = Map.groupBy(events, ({ organisationId }) => organisationId);
+      for (const [organisationId, own] of organisations)
+        await tellIn(transaction, { organisationId, events: own, now });
+      await transaction.staffEvent.updateMany({
+        where: { id: { in: events.map(({ id }) => id) } },
+        data: { toldAt: new Date(now) },
+      });
+      return events.length;
+    },
+    { timeout: 30_000 },
+  );
+}
+
+type Batch = { readonly organisationId: string; readonly events: readonly StaffEvent[]; readonly now: number };
+
+async function tellIn(transaction: Transaction, { organisationId, events, now }: Batch): Promise<void> {
+  const staff = await loadStaff(transaction, organisationId, now);
+  const roles = await loadRoles(transaction, events);
+  const heard = events.flatMap((event) =>
+    hearersOf(event, staff, roles.get(event.jobId ?? '') ?? []).map((hearer) => ({ event, hearer })),
+  );
+  const userIds = [...new Set(heard.map(({ hearer }) => hearer.userId))];
+  const settings = await loadSettings(transaction, organisationId, userIds);
+  const data = heard.map(({ event, hearer }) =>
+    noticeOf(event, hearer, { now, mailAt: mailAtOf(event, hearer, { staff, settings, now }) }),
+  );
+  await transaction.staffNotice.createMany({ data, skipDuplicates: true });
+  const topics = userIds.map((userId) => ({ topic: 'person', topicId: `${organisationId}/${userId}` }));
+  await transaction.change.createMany({ data: topics.map((topic) => ({ ...topic, organisationId, kind: 'notice' })) });
+}
+
+async function loadRoles(transaction: Transaction, events: readonly StaffEvent[]): Promise<Map<string, JobRoles>> {
+  const jobIds = [...new Set(events.flatMap(({ jobId }) => jobId ?? []))];
+  const rows = await transaction.jobRole.findMany({ where: { jobId: { in: jobIds } }, orderBy: { userId: 'asc' } });
+  return Map.groupBy(rows, ({ jobId }) => jobId);
+}
+
+function hearersOf({ to, otherwise, kind, byId }: StaffEvent, staff: Staff, roles: JobRoles): readonly Hearer[] {
+  const wanted = { to: to as Responsible[], otherwise: otherwise as Responsible[] };
+  const hearers = whoHears(staff, { ...wanted, roles, isToBeDone: toBeDone.has(kind) });
+  return hearers.filter(({ userId }) => userId !== byId);
+}
+
+type Told = { readonly staff: Staff; readonly settings: ReadonlyMap<string, Settings>; readonly now: number };
+
+/** Whoever is away gets no mail before the digest after they are back; their deputy has it meanwhile. */
+function mailAtOf({ kind, due }: StaffEvent, { userId }: Hearer, { staff, settings, now }: Told): number | null {
+  const own = settings.get(userId);
+  if (!own) return null;
+  const instant = mailInstant({ kind: kind as NoticeKind, due: due?.getTime() ?? null }, own, now);
+  const away = staff.away.get(userId);
+  return instant === null || away === undefined ? instant : nextDigest(own, away.until);
+}
+
+function noticeOf(
+  event: StaffEvent,
+  { userId, insteadOf }: Hearer,
+  { mailAt, now }: { readonly mailAt: number | null; readonly now: number },
+): Prisma.StaffNoticeCreateManyInput {
+  const { id: eventId, organisationId, jobId, applicationId, key, kind, about, level, stepId, due, missing } = event;
+  return {
+    id: randomUUID(),
+    ...{ eventId, organisationId, jobId, applicationId, key, kind, about, level, stepId, due, missing },
+    ...{ userId, insteadOf, byId: event.byId, subjectId: event.subjectId },
+    at: new Date(Math.min(now, event.at.getTime())),
+    mailAt: mailAt === null ? null : new Date(mailAt),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Responsible } from '../../process/definition/schema.ts';
+
+/** Who works in an organisation at an instant. */
+export type Staff = {
+  /** user id → role. */
+  readonly members: ReadonlyMap<string, string>;
+  /** Who is away now, the deputy, and until when. */
+  readonly away: ReadonlyMap<string, { readonly deputyId: string; readonly until: number }>;
+  /** Who has left → who took over. */
+  readonly successors: ReadonlyMap<string, string>;
+};
+
+export type JobRoles = readonly { readonly role: string; readonly userId: string }[];
+
+export type Hearer = {
+  readonly userId: string;
+  /** Who is away, or has left, and for whom this one hears. */
+  readonly insteadOf: string | null;
+};
+
+type Wanted = {
+  readonly to: readonly Responsible[];
+  readonly otherwise: readonly Responsible[];
+  readonly roles: JobRoles;
+  /** Whether somebody has to act on it: then it never ends with somebody who is not there. */
+  readonly isToBeDone: boolean;
+};
+
+/**
+ * Who hears of an event. What somebody has to act on reaches a person who is there: for whoever is away their deputy hears too, the deputy's
+ * where that one is away as well; for whoever has left their successor; and where nobody is left the recruiters of the job, those of the next
+ * rungs, everybody with a role in the job, and at last the administrators.
+ */
+export function whoHears(staff: Staff, { to, otherwise, roles, isToBeDone }: Wanted): Hearer[] {
+  const wanted = peopleOf(to, roles);
+  const heard = new Map<string, Hearer>();
+  const add = (userId: string, insteadOf: string | null) => {
+    if (insteadOf === null || !heard.has(userId)) heard.set(userId, { userId, insteadOf });
+  };
+  for (const userId of wanted) if (isKnown(staff, roles, userId)) add(userId, null);
+  if (!isToBeDone) return [...heard.values()];
+  const standIns = standInsOf(staff, otherwise, roles);
+  for (const userId of wanted) {
+    if (isThere(staff, roles, userId)) continue;
+    const one = whoAnswersFor(staff, userId, roles);
+    for (const other of one === null ? standIns : [one]) add(other, userId);
+  }
+  if (wanted.length === 0) for (const userId of standIns) add(userId, null);
+  return [...heard.values()];
+}
+
+/**
+ * Who answers for a person now: they themselves where they are there, else the deputy's deputy and so on, or whoever took over from them; null
+ * where that leads to nobody who is there.
+ */
+export function whoAnswersFor(staff: Staff, userId: string, roles: JobRoles = []): string | null {
+  const seen = new Set<string>();
+  for (let one: string | undefined = userId; one !== undefined && !seen.has(one); ) {
+    if (isThere(staff, roles, one)) return one;
+    seen.add(one);
+    one = staff.away.get(one)?.deputyId ?? staff.successors.get(one);
+  }
+  return null;
+}
+
+function standInsOf(staff: Staff, otherwise: readonly Responsible[], roles: JobRoles): readonly string[] {
+  const administrators = [...staff.members].flatMap(([userId, role]) => (role === 'administrator' ? [userId] : []));
+  const recruiters = roles.flatMap(({ role, userId }) => (role === 'recruiter' ? [userId] : []));
+  const everybody = roles.map(({ userId }) => userId);
+  for (const group of [recruiters, peopleOf(otherwise, roles), everybody, administrators]) {
+    const there = [...new Set(group)].filter((userId) => isThere(staff, roles, userId));
+    if (there.length > 0) return there;
+  }
+  // All of them are away: better told to somebody on holiday than to nobody.
+  return administrators;
+}
+
+function peopleOf(to: readonly Responsible[], roles: JobRoles): string[] {
+  const wanted = to.flatMap((one) =>
+    one.kind === 'person' ? [one.personId] : roles.flatMap(({ role, userId }) => (role === one.role ? [userId] : [])),
+  );
+  return [...new Set(wanted)];
+}
+
+const isKnown = ({ members }: Staff, roles: JobRoles, userId: string) =>
+  members.has(userId) || roles.some((role) => role.userId === userId);
+
+const isThere = (staff: Staff, roles: JobRoles, userId: string) =>
+  isKnown(staff, roles, userId) && !staff.away.has(userId);

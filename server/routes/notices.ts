@@ -1,0 +1,23 @@
+import { streamChanges } from '../changes/stream-changes.ts';
+import { routes } from '../contract/routes.ts';
+import type { Serve } from '../http/serve.ts';
+import { findNotices } from '../notices/find-notices.ts';
+import { countUnread, readNotice, readNotices } from '../notices/read-notices.ts';
+import { getSettings, setSettings } from '../notices/set-settings.ts';
+import type { Parts } from '../parts.ts';
+
+export function serveNotices(serve: Serve, parts: Parts): void {
+  const { database } = parts;
+
+  serve(routes.listNotices, ({ caller, query }) => findNotices(database, caller, query));
+  serve(routes.countNotices, async ({ caller }) => ({ unread: await countUnread(database, caller) }));
+  serve(routes.readNotices, ({ caller, body }) => readNotices(database, caller, new Date(body.until)));
+  serve(routes.readNotice, ({ caller, params, body }) => readNotice(database, caller, params.noticeId, body.read));
+  serve(routes.noticeChanges, async ({ caller: { organisationId, userId }, request, response }) => {
+    const topicId = `${organisationId}/${userId}`;
+    await streamChanges(parts, { request, response }, { organisationId, topic: 'person', topicId });
+    return undefined;
+  });
+  serve(routes.getNoticeSettings, ({ caller }) => getSettings(database, caller));
+  serve(routes.setNoticeSettings, ({ caller, body }) => setSettings(database, caller, body));
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import type { Responsible } from '../../../process/definition/schema.ts';
+import { type Staff, whoAnswersFor, whoHears } from '../../../server/notices/who-hears.ts';
+
+const roles = [
+  { role: 'recruiter', userId: 'Karin' },
+  { role: 'manager', userId: 'Mats' },
+];
+const everybody = { Anna: 'administrator', Karin: 'recruiter', Mats: 'viewer', Omar: 'recruiter', Tove: 'recruiter' };
+
+/** Who is away, with their deputies; who has left, with their successors. */
+function staffWith(away: Record<string, string>, successors: Record<string, string> = {}): Staff {
+  return {
+    members: new Map(Object.entries(everybody).filter(([name]) => !(name in successors))),
+    away: new Map(Object.entries(away).map(([name, deputyId]) => [name, { deputyId, until: 0 }])),
+    successors: new Map(Object.entries(successors)),
+  };
+}
+
+const recruiter: Responsible = { kind: 'role', role: 'recruiter' };
+const person = (personId: string): Responsible => ({ kind: 'person', personId });
+const hearing = (staff: Staff, given: Partial<Parameters<typeof whoHears>[1]> = {}) =>
+  whoHears(staff, { to: [recruiter], otherwise: [], roles, isToBeDone: true, ...given }).map(({ userId, insteadOf }) =>
+    insteadOf === null ? userId : `${userId} for ${insteadOf}`,
+  );
+
+describe('what somebody has to act on', () => {
+  test('is told to whoever fills the role, and to nobody else while they are there', () => {
+    expect(hearing(staffWith({}))).toEqual(['Karin']);
+  });
+
+  test('is told to the deputy too while somebody is away, and to the deputy of a deputy who is away as well', () => {
+    expect(hearing(staffWith({ Karin: 'Omar' }))).toEqual(['Karin', 'Omar for Karin']);
+    expect(hearing(staffWith({ Karin: 'Omar', Omar: 'Tove' }))).toEqual(['Karin', 'Tove for Karin']);
+  });
+
+  test('climbs to the next rung where the deputies lead to nobody, then to the job, then to the administrators', () => {
+    const circle = { Karin: 'Omar', Omar: 'Karin' };
+    expect(hearing(staffWith(circle), { otherwise: [person('Tove')] })).toEqual(['Karin', 'Tove for Karin']);
+    expect(hearing(staffWith(circle))).toEqual(['Karin', 'Mats for Karin']);
+    expect(hearing(staffWith({ ...circle, Mats: 'Karin' }))).toEqual(['Karin', 'Anna for Karin']);
+    expect(hearing(staffWith({ ...circle, Mats: 'Karin', Anna: 'Karin' }))).toEqual(['Karin', 'Anna for Karin']);
+  });
+
+  test('reaches who took over from somebody who has left, and the recruiters of the job where nobody did', () => {
+    expect(hearing(staffWith({}, { Omar: 'Tove' }), { to: [person('Omar')] })).toEqual(['Tove for Omar']);
+    expect(hearing(staffWith({}), { to: [person('Gone')] })).toEqual(['Karin for Gone']);
+  });
+
+  test('reaches the recruiters where nobody fills the role, and the administrators where nobody fills any', () => {
+    expect(hearing(staffWith({}), { to: [{ kind: 'role', role: 'interviewer' }] })).toEqual(['Karin']);
+    expect(hearing(staffWith({}), { roles: [] })).toEqual(['Anna']);
+  });
+});
+
+test('what concerns one person alone reaches no deputy, and nobody where they have left', () => {
+  expect(hearing(staffWith({ Karin: 'Omar' }), { isToBeDone: false })).toEqual(['Karin']);
+  expect(hearing(staffWith({}, { Omar: 'Tove' }), { to: [person('Omar')], isToBeDone: false })).toEqual([]);
+});
+
+test('a deputy answers for as many as lead to them', () => {
+  const staff = staffWith({ Karin: 'Omar', Mats: 'Karin' });
+  expect([whoAnswersFor(staff, 'Mats'), whoAnswersFor(staff, 'Karin'), whoAnswersFor(staff, 'Omar')]).toEqual([
+    'Omar',
+    'Omar',
+    'Omar',
+  ]);
+});
