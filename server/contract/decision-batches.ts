@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languages } from '../../process/definition/fixed-values.ts';
 import { localTextSchema } from '../../process/definition/schema.ts';
 import { exceptInterviewers, instant, page, pageQuery, recruiters, route, uuid } from './route.ts';
+import { overrideSchema, wordingFindingSchema } from './wording.ts';
 
 /** At once; more than that is decided in several batches. */
 export const mostInBatch = 2_000;
@@ -19,6 +20,8 @@ const batchBody = z.strictObject({
   feedbackText: perLanguage(5000).optional(),
   strength: perLanguage(2000).optional(),
   development: perLanguage(2000).optional(),
+  /** Why the texts are sent although they are found fault with; kept with the decision of each. */
+  override: overrideSchema.optional(),
   applicationIds: z.array(uuid).min(1).max(mostInBatch),
 });
 
@@ -43,6 +46,8 @@ export const batchPreviewItemSchema = z.object({
   leavesAt: instant.nullable(),
   nextPromise: instant.nullable(),
   late: z.boolean(),
+  /** What should not be sent of the words as they read for this candidate. */
+  findings: z.array(wordingFindingSchema),
 });
 
 export const batchPreviewSchema = page(batchPreviewItemSchema).extend({
@@ -52,6 +57,8 @@ export const batchPreviewSchema = page(batchPreviewItemSchema).extend({
   blocked: z.array(blockedSchema),
   /** In how many messages each language is written. */
   languages: z.partialRecord(z.enum(languages), z.int()),
+  /** For how many the words are stopped unless `override` says why they are sent. */
+  stopped: z.int(),
   /** What the choice itself still lacks, whoever it is about. */
   missing: z.array(z.object({ code: z.string(), message: words })),
 });
@@ -79,6 +86,8 @@ export const decisionBatchSchema = z.object({
   exitName: localTextSchema,
   exitKind: z.enum(['advance', 'reject', 'other']),
   reason: z.string().nullable(),
+  /** Why the words are sent although rules of wording spoke against. */
+  wordingReason: z.string().nullable(),
   /** `stopped`: it got no further by itself for five minutes. */
   status: z.enum(batchStatuses),
   total: z.int(),

@@ -1,4 +1,5 @@
 import { v5 } from 'uuid';
+import { lintWording } from '../../process/wording/lint-wording.ts';
 import { blockWords } from '../../server/use-cases/batch/block-words.ts';
 import type { ClosingMessage, Owed } from '../../server/contract/closing.ts';
 import type {
@@ -44,6 +45,7 @@ export const batchPreview: BatchPreview = {
     ...blockWords[code],
   })),
   languages: { sv: count - 4, en: 4 },
+  stopped: 0,
   missing: [],
   items: Array.from({ length: 20 }, (_, index) => {
     const name = nameOf(index);
@@ -60,9 +62,20 @@ export const batchPreview: BatchPreview = {
       leavesAt: at(28),
       nextPromise: null,
       late: false,
+      findings: [],
     };
   }),
   next: null,
+};
+
+/** The same with words that are not sent without a reason. */
+export const stoppedPreview: BatchPreview = {
+  ...batchPreview,
+  stopped: batchPreview.ready.length,
+  items: batchPreview.items.map((item) => ({
+    ...item,
+    findings: lintWording('Du verkar osäker.', 'sv').map((finding) => ({ part: 'feedbackText', ...finding })),
+  })),
 };
 
 const countsOf = (counts: Partial<Record<BatchItemState, number>>): DecisionBatchView['counts'] => ({
@@ -88,6 +101,7 @@ export const batch = (jobId: string): DecisionBatchView => ({
   exitId: 'no',
   ...exit,
   reason: 'Fler års erfarenhet behövs',
+  wordingReason: 'Annonsens åldersgräns för truckkort nämns, och den står i lagen.',
   status: 'running',
   total: 300,
   counts: countsOf({ waiting: 102, stored: 6, inWindow: 189, failed: 3 }),

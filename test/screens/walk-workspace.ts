@@ -10,7 +10,7 @@ import { addresses, answerOf } from './workspace-answers.ts';
 /**
  * `gone`: what the page is about does not exist (any more); `viewing`: whoever is signed in may read and nothing else; `assessed`: my scorecard is in;
  * `offline`: nothing can be saved. */
-type State = 'busy' | 'empty' | 'assessed' | 'closing' | 'offline' | 'failing' | 'gone' | 'viewing';
+type State = 'busy' | 'empty' | 'stopped' | 'assessed' | 'closing' | 'offline' | 'failing' | 'gone' | 'viewing';
 type Act = (page: Page) => Promise<void>;
 type Screen = {
   readonly name: string;
@@ -100,6 +100,15 @@ async function decidesForMany(page: Page): Promise<void> {
   await page.getByRole('group', { name: /^(Meddelanden|Messages)$/ }).waitFor();
 }
 
+async function writesWhatIsStoppedForMany(page: Page): Promise<void> {
+  await decidesForMany(page);
+  await page.getByRole('dialog').getByRole('textbox').first().fill('{{ candidate.firstName }}, du verkar osäker.');
+  await page
+    .getByText(/^(Varför ska det stå kvar|Why should it stay)/)
+    .first()
+    .waitFor();
+}
+
 const screens: readonly Screen[] = [
   { name: 'today', path: '/' },
   { name: 'today-first', path: '/', state: 'empty' },
@@ -115,6 +124,13 @@ const screens: readonly Screen[] = [
     },
   },
   { name: 'board-selected', path: job, before: selectsMany, then: { 'decide-many': decidesForMany } },
+  {
+    name: 'board-many-stopped',
+    path: job,
+    state: 'stopped',
+    before: selectsMany,
+    then: { 'decide-many-stopped': writesWhatIsStoppedForMany },
+  },
   { name: 'board-table', path: `${job}?view=table` },
   { name: 'board-table-selected', path: `${job}?view=table`, before: selectsMany },
   { name: 'batch', path: `${job}/decisions/${addresses.batch}` },

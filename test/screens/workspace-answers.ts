@@ -9,7 +9,16 @@ import type { Me } from '../../server/contract/people.ts';
 import { type RouteName, routes } from '../../server/contract/routes.ts';
 import { handedInForm, panel, revisions, scorecardForm } from './scorecard-answers.ts';
 
-import { batch, batchId, batchItems, batchPreview, closingMessages, owed, waitingDecisions } from './batch-answers.ts';
+import {
+  batch,
+  batchId,
+  batchItems,
+  batchPreview,
+  stoppedPreview,
+  closingMessages,
+  owed,
+  waitingDecisions,
+} from './batch-answers.ts';
 
 const idOf = (name: string) => v5(name, v5.URL);
 const hour = 3_600_000;
@@ -633,7 +642,13 @@ const closing: typeof busy = {
   getJob: () => ({ ...job, roles: [], status: 'closing' }),
 };
 
-const tables = { busy, empty, assessed, closing };
+/** What is written for many should not be sent like that. */
+const stopped: typeof busy = {
+  ...busy,
+  previewDecisionBatch: () => stoppedPreview,
+};
+
+const tables = { busy, empty, assessed, closing, stopped };
 
 /** The answer of a route in a language; throws where it is not as the contract says, so that a screen is never judged by impossible data. */
 export function answerOf(

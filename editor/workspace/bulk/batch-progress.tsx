@@ -26,6 +26,11 @@ export function BatchProgress({ batch }: { readonly batch: DecisionBatchView }) 
   return (
     <section className={classes.progress} aria-label={t('list')}>
       <Text c="dimmed">{t('by', { name: decidedBy, when: write(createdAt) })}</Text>
+      {batch.wordingReason && (
+        <Text>
+          {t('wordingReason')} {batch.wordingReason}
+        </Text>
+      )}
       <Text role="status" fw={550}>
         {status === 'takenBack' || status === 'takingBack'
           ? t(status === 'takingBack' ? 'takingBackNow' : 'takenBackBy', {

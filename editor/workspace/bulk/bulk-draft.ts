@@ -11,6 +11,8 @@ export type BulkDraft = {
   readonly exitId: string | null;
   readonly reason: string;
   readonly texts: Readonly<Record<Part, Written>>;
+  /** Why words that block are sent all the same. */
+  readonly override: string;
 };
 
 const nothing: Written = { sv: '', en: '' };
@@ -18,6 +20,7 @@ export const emptyBulkDraft: BulkDraft = {
   exitId: null,
   reason: '',
   texts: { feedbackText: nothing, strength: nothing, development: nothing },
+  override: '',
 };
 
 /** The parts that an exit owes a candidate. */
@@ -28,7 +31,7 @@ export function partsOf({ owes }: Pick<Exit, 'owes'>): readonly Part[] {
 
 /** The choice that a sheet stands for; what the exit does not owe is left out, so that nothing unseen is sent. */
 export function bulkBodyOf(
-  { reason, texts }: BulkDraft,
+  { reason, texts }: Pick<BulkDraft, 'reason' | 'texts'>,
   exit: Exit,
   stepId: string,
   applicationIds: readonly string[],

@@ -12,13 +12,13 @@ import type { BulkPreview } from './use-bulk-preview.ts';
 type BulkFootProps = {
   readonly exit: BoardStep['exits'][number] | undefined;
   readonly preview: BulkPreview;
-  /** What is shown is what is written. */
-  readonly isSettled: boolean;
+  /** What is shown is what is written, and nothing in it is stopped without a reason. */
+  readonly mayGo: boolean;
   readonly decide: Pick<UseMutationResult<unknown, Error, never>, 'isPending' | 'error'>;
 };
 
 /** For how many it will be decided; from thirty on their number is typed. */
-export function BulkFoot({ exit, preview, isSettled, decide }: BulkFootProps) {
+export function BulkFoot({ exit, preview, mayGo, decide }: BulkFootProps) {
   const { t } = useTranslation('bulk');
   const language = useLanguage();
   const [typed, setTyped] = useState('');
@@ -26,7 +26,7 @@ export function BulkFoot({ exit, preview, isSettled, decide }: BulkFootProps) {
   const count = about?.ready.length ?? 0;
   const mustType = count >= countedFrom;
   const isComplete = about !== undefined && about.missing.length === 0 && count > 0;
-  const isReady = isComplete && isSettled && (!mustType || typed.trim() === String(count));
+  const isReady = isComplete && mayGo && (!mustType || typed.trim() === String(count));
   const sends = items.some(({ channel }) => channel !== null);
   const name = exit ? inLanguage(exit.name, language) : '';
   return (

@@ -86,6 +86,21 @@ function Messages({ items, loadMore, zone }: BulkPreview & { readonly zone: stri
   );
 }
 
+/** What stops these words, also what only the server knows: names of others, levels given. */
+function Stopped({ item: { findings } }: { readonly item: BatchPreviewItem }) {
+  const { t } = useTranslation('bulk');
+  const language = useLanguage();
+  const reasons = new Set(
+    findings.filter(({ severity }) => severity === 'blocks').map(({ reason }) => reason[language]),
+  );
+  if (reasons.size === 0) return null;
+  return (
+    <p className={classes.stopped}>
+      <strong>{t('stoppedWords')}</strong> {[...reasons].join(' ')}
+    </p>
+  );
+}
+
 function OneMessage({ item, zone }: { readonly item: BatchPreviewItem; readonly zone: string }) {
   const { t } = useTranslation('bulk');
   const write = useWhen(zone);
@@ -104,6 +119,7 @@ function OneMessage({ item, zone }: { readonly item: BatchPreviewItem; readonly 
         </span>
         {item.late && <span className={classes.late}>{t('late')}</span>}
       </header>
+      <Stopped item={item} />
       {item.channel ? <MessageFrame {...item} /> : <Text c="dimmed">{t('noMessage')}</Text>}
     </article>
   );

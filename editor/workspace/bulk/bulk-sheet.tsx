@@ -6,12 +6,13 @@ import type { BoardStep, Card, JobSummary } from '../../../server/contract/jobs.
 import { newId } from '../../shell/api/new-id.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { BlockedList } from './blocked-list.tsx';
+import { isOverride } from '../decide/decision-body.ts';
 import { type BulkDraft, bulkBodyOf, emptyBulkDraft } from './bulk-draft.ts';
 import { BulkFoot } from './bulk-foot.tsx';
 import { BulkForm } from './bulk-form.tsx';
 import { BulkMessages } from './bulk-messages.tsx';
 import classes from './bulk.module.css';
-import { useBulkPreview } from './use-bulk-preview.ts';
+import { type BulkPreview, useBulkPreview } from './use-bulk-preview.ts';
 import { useDecideForMany } from './use-decide-for-many.ts';
 import './texts.ts';
 
@@ -62,9 +63,10 @@ function Sheet({
   const [draft, setDraft] = useState<BulkDraft>({ ...emptyBulkDraft, exitId: exitId ?? only ?? null });
   const exit = step?.exits.find(({ id }) => id === draft.exitId);
   const ids = useMemo(() => cards.map(({ applicationId }) => applicationId), [cards]);
+  const { reason, texts, override } = draft;
   const body = useMemo(
-    () => (exit && step ? bulkBodyOf(draft, exit, step.stepId, ids) : undefined),
-    [draft, exit, step, ids],
+    () => (exit && step ? bulkBodyOf({ reason, texts }, exit, step.stepId, ids) : undefined),
+    [reason, texts, exit, step, ids],
   );
   const [settled] = useDebouncedValue(body, 500);
   const preview = useBulkPreview(job.id, settled);
@@ -74,11 +76,14 @@ function Sheet({
     onClose();
   });
   const isSettled = settled === body && !preview.isStale;
+  const isStopped = hasStopped(preview);
+  const mayGo = isSettled && (!isStopped || isOverride(override));
   if (!step) return <Text c="dimmed">{t('noStage')}</Text>;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const ready = preview.about?.ready ?? [];
-    if (body && isSettled) decide.mutate({ ...body, applicationIds: ready, count: ready.length });
+    const why = isStopped ? { override: { reason: override.trim() } } : {};
+    if (body && mayGo) decide.mutate({ ...body, ...why, applicationIds: ready, count: ready.length });
   };
   return (
     <form className={classes.sheet} onSubmit={submit}>
@@ -99,15 +104,28 @@ function Sheet({
             }}
           />
         )}
-        <BulkForm step={step} exit={exit} draft={draft} setDraft={setDraft} about={preview.about} />
+        <BulkForm
+          step={step}
+          exit={exit}
+          draft={draft}
+          setDraft={setDraft}
+          about={preview.about}
+          isStopped={isStopped}
+        />
       </Stack>
       <div className={classes.right}>
         {preview.about && <BlockedList blocked={preview.about.blocked} />}
         <BulkMessages preview={preview} zone={job.zone} isChosen={exit !== undefined} />
       </div>
-      <BulkFoot exit={exit} preview={preview} isSettled={isSettled} decide={decide} />
+      <BulkFoot exit={exit} preview={preview} mayGo={mayGo} decide={decide} />
     </form>
   );
+}
+
+/** Whether somebody's words are not sent without a reason. */
+function hasStopped({ about, items }: BulkPreview): boolean {
+  const blocks = items.some(({ findings }) => findings.some(({ severity }) => severity === 'blocks'));
+  return blocks || (about?.stopped ?? 0) > 0;
 }
 
 /** The stages in which the selected stand, the one of most of them first. */

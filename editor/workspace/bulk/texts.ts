@@ -46,6 +46,11 @@ registerPairs('bulk', {
   sms: ['SMS', 'SMS'],
   leaves: ['går {{when}}', 'leaves {{when}}'],
   late: ['Blir för sent', 'Will be late'],
+  stoppedWords: ['Stoppas.', 'Stopped.'],
+  wordingReason: [
+    'Skickas trots vad språkkontrollen fann, därför att:',
+    'Sent in spite of what the wording check found, because:',
+  ],
   noMessage: ['Inget meddelande går nu: nästa steg hör av sig.', 'No message goes now: the next step will write.'],
   blocked_one: ['{{count}} lämnas utanför', '{{count}} is left out'],
   blocked_other: ['{{count}} lämnas utanför', '{{count}} are left out'],

@@ -42,6 +42,7 @@ export async function toBatchViews(database: Database, batches: readonly StoredB
       stepId: batch.stepId,
       exitId: batch.exitId,
       reason: batch.reason,
+      wordingReason: batch.wordingReason,
       status: batch.status as DecisionBatchView['status'],
       total: batch.total,
       ...numbersOf(counts.filter(({ batchId }) => batchId === batch.id)),

@@ -71,6 +71,13 @@ export const blockWords = {
     why: { sv: 'Jobbet är stängt.', en: 'The job is closed.' },
     todo: { sv: 'Alla i det har fått besked.', en: 'Everybody in it has been answered.' },
   },
+  wordingBlocked: {
+    why: { sv: 'Något i texten ska inte skickas så.', en: 'Something in the text should not be sent like that.' },
+    todo: {
+      sv: 'Besluta på kandidatens sida: skriv om texten, eller ange varför den ska stå kvar.',
+      en: "Decide on the candidate's page: rewrite the text, or say why it should stay.",
+    },
+  },
   alreadyReleased: {
     why: { sv: 'Beskedet hade redan gått.', en: 'The answer had already left.' },
     todo: { sv: 'Ring personen om det var fel.', en: 'Call the person if it was wrong.' },

@@ -7,13 +7,14 @@ import { refuseMistakes } from '../create-application.ts';
 import { recordAudit } from '../record-audit.ts';
 import { textsOf } from './batch-texts.ts';
 import { getBatch } from './batch-view.ts';
+import { refuseStopped } from './refuse-stopped.ts';
 import { judgeBatch, type JudgedBatch } from './judge-batch.ts';
 
 type About = { readonly jobId: string; readonly body: BatchBody & { readonly count?: number | undefined } };
 
 /**
  * Stores one choice for many, each with the words that they will read; the server decides person by person from here on. Refuses where
- * something is missing, where it is blocked for anybody, and from 30 people on where their number was not given.
+ * something is missing, where it is blocked for anybody, where words are stopped and nobody said why they are sent, and from 30 people on where their number was not given.
  */
 export async function createBatch(
   parts: Parts,
@@ -31,6 +32,7 @@ export async function createBatch(
   const { ready, missing } = judged;
   refuseMistakes(missing.map(({ code, path, message }) => ({ code, path, message: message[language] })));
   refuseBlocked(judged);
+  const overridden = await refuseStopped(database, caller, ready, body.override);
   if (body.count === undefined ? ready.length >= countedFrom : body.count !== ready.length)
     throw new Refusal('invalid', { errors: [{ path: 'body.count', code: 'count' }] });
   const { stepId, exitId, reason } = body;
@@ -40,6 +42,7 @@ export async function createBatch(
         data: {
           ...{ id: batchId, organisationId, jobId, stepId, exitId, decidedBy: userId },
           ...{ reason: reason ?? null, texts: textsOf(body), status: 'running', total: ready.length },
+          wordingReason: body.override?.reason ?? null,
         },
       });
       await transaction.decisionBatchItem.createMany({
@@ -54,7 +57,10 @@ export async function createBatch(
         action: 'decideForMany',
         target: 'decisionBatch',
         targetId: batchId,
-        after: { jobId, stepId, exitId, total: ready.length },
+        after: {
+          ...{ jobId, stepId, exitId, total: ready.length },
+          ...(overridden.length === 0 ? {} : { wordingOverridden: overridden }),
+        },
       });
     },
     { timeout: 30_000 },

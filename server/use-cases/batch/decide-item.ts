@@ -59,14 +59,15 @@ async function decideOnce(
   batch: WorkedBatch,
   { applicationId, visit, position, words }: WorkedItem,
 ): Promise<void> {
-  const { id: batchId, organisationId, decidedBy, stepId, exitId, reason } = batch;
+  const { id: batchId, organisationId, decidedBy, stepId, exitId, reason, wordingReason } = batch;
   const caller: Pick<Caller, 'organisationId' | 'userId' | 'language'> = {
     organisationId,
     userId: decidedBy,
     language: 'sv',
   };
   const decisionId = v5(`${applicationId} decision`, batchId);
-  const body = { stepId, visit, exitId, reason: reason ?? undefined, ...(words as Words) };
+  const override = wordingReason === null ? undefined : { reason: wordingReason };
+  const body = { stepId, visit, exitId, reason: reason ?? undefined, override, ...(words as Words) };
   const also = async (transaction: Transaction) => {
     await transaction.$queryRaw`select 1 from "application" where "id" = ${applicationId}::uuid for no key update`;
     const others = await transaction.decision.count({

@@ -7,6 +7,7 @@ import type { Parts } from '../../parts.ts';
 import { inParallel } from '../../relay/in-parallel.ts';
 import { fullName } from '../names-of.ts';
 import { previewDecision } from '../preview-decision.ts';
+import { findStopped } from './find-stopped.ts';
 import { judgeBatch, type Ready } from './judge-batch.ts';
 
 type About = { readonly jobId: string; readonly body: BatchBody };
@@ -28,6 +29,7 @@ export async function previewBatch(parts: Parts, caller: Caller, about: About, p
     ready: ready.map(({ row }) => row.id),
     blocked: [...blocked],
     languages,
+    stopped: (await findStopped(parts.database, caller, ready)).length,
     missing: missing.map(({ code, message }) => ({ code, message })),
     items: await readAll(parts, caller, about.body, shown),
     next: missing.length === 0 && end < ready.length ? writeCursor([end]) : null,
@@ -59,7 +61,6 @@ async function readOne(
   const {
     missing: _missing,
     language: _read,
-    findings: _found,
     ...read
   } = await previewDecision(parts, caller, {
     applicationId: row.id,

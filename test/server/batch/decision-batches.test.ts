@@ -379,3 +379,50 @@ async function workOn(): Promise<void> {
   }, 10_000);
   await others.stop();
 }
+
+describe('words that should not be sent to many', () => {
+  const unkind = { feedbackText: { sv: 'Du är för gammal för tempot, {{ candidate.firstName }}.' } };
+
+  test('are counted in the preview and told with each message', async () => {
+    const ids = await applyMany(2);
+    const { body } = await preview(choice(ids, unkind));
+    expect([body.stopped, body.items.map((one: { findings: { code: string }[] }) => one.findings[0]?.code)]).toEqual([
+      2,
+      ['age', 'age'],
+    ]);
+    expect((await preview(choice(ids))).body.stopped).toBe(0);
+  });
+
+  test('are refused as a whole, with whom they were found for, and nothing is stored', async () => {
+    const ids = await applyMany(2);
+    const refused = await client('POST', path(), choice(ids, unkind));
+    expect([refused.status, refused.body.code]).toEqual([422, 'wordingBlocked']);
+    const found = refused.body.findings.map((one: Record<string, string>) => [one['applicationId'], one['code']]);
+    expect(found).toEqual(ids.map((id) => [id, 'age']));
+    expect(await server.database.decisionBatch.count({ where: { jobId } })).toBe(0);
+  });
+
+  test('go out with one reason, which is kept with the batch and with the decision of each', async () => {
+    const ids = await applyMany(2);
+    const override = { reason: 'Alla frågade själva om åldersgränsen för truckkort.' };
+    const batch = await comesTo(await decideFor(ids, { ...unkind, override }), 'done');
+    expect([batch.wordingReason, batch.counts.failed]).toEqual([override.reason, 0]);
+    const decisions = await server.database.decision.findMany({ where: { applicationId: { in: ids } } });
+    expect(decisions.map(({ wordingReason, wordingCodes }) => [wordingReason, wordingCodes])).toEqual(
+      ids.map(() => [override.reason, ['age']]),
+    );
+    const entry = await server.database.auditEntry.findFirstOrThrow({ where: { targetId: batch.id } });
+    expect(entry.after).toMatchObject({ wordingOverridden: ['age'] });
+  });
+
+  test('that only show when the turn of somebody comes fail for that person alone, with what to do', async () => {
+    const bo = await apply('Bodil');
+    const others = await applyMany(1);
+    const feedbackText = { sv: 'Din ansökan var tydlig, precis som den från Bodil Ek.' };
+    const batch = await comesTo(await decideFor([bo, ...others], { feedbackText }), 'done');
+    expect(batch.counts.failed).toBe(1);
+    const failed = await client('GET', `/api/v1/decision-batches/${batch.id}/items?state=failed`);
+    expect(failed.body.items[0]).toMatchObject({ applicationId: others[0], code: 'wordingBlocked' });
+    expect(failed.body.items[0].todo.en).toContain("candidate's page");
+  });
+});
