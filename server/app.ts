@@ -16,6 +16,7 @@ import { serveAudit } from './routes/audit.ts';
 import { serveCandidatePage } from './routes/candidate-page.ts';
 import { serveClosing } from './routes/closing.ts';
 import { serveDecisionBatches } from './routes/decision-batches.ts';
+import { serveDocuments } from './routes/documents.ts';
 import { serveDocumentation } from './routes/documentation.ts';
 import { serveEditor } from './routes/editor.ts';
 import { serveImports } from './routes/imports.ts';
@@ -61,6 +62,7 @@ export function createApp(parts: Parts): Express {
   serveMoves(serve, parts);
   serveJobs(serve, parts);
   serveApplications(serve, parts);
+  serveDocuments(serve, parts);
   serveLive(serve, parts);
   serveRehearsals(serve, parts);
   serveWork(serve, parts);

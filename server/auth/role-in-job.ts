@@ -13,6 +13,7 @@ const jobOf: Readonly<Record<string, (id: string) => Prisma.Sql>> = {
   taskId: (id) => throughApplication('task', id),
   signalId: (id) => throughApplication('signal', id),
   scorecardId: (id) => throughApplication('scorecard', id),
+  documentId: (id) => throughApplication('document', id),
   importId: (id) => Prisma.sql`(select "jobId" from "import" where "id" = ${id}::uuid)`,
 };
 

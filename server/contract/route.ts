@@ -32,8 +32,11 @@ export type Route<
   readonly rehearses: boolean;
 };
 
-/** No body, JSON of at most 256 kB, JSON of at most 6 MB, a file of at most 10 MB, a form, or a provider's notice. */
-export type Takes = 'nothing' | 'json' | 'largeJson' | 'file' | 'form' | 'notice';
+/**
+ * No body, JSON of at most 256 kB, JSON of at most 6 MB, a file of at most 10 MB, a form, or a provider's notice. An `upload` and a form with
+ * files (`multipart`) are read by their route, as they come.
+ */
+export type Takes = 'nothing' | 'json' | 'largeJson' | 'file' | 'upload' | 'form' | 'multipart' | 'notice';
 
 const nothing = z.undefined();
 type Parts = {

@@ -3,6 +3,7 @@ import { auditRoutes } from './audit.ts';
 import { candidatePageRoutes, webhookRoutes } from './candidate-page.ts';
 import { closingRoutes } from './closing.ts';
 import { decisionBatchRoutes } from './decision-batches.ts';
+import { documentRoutes } from './documents.ts';
 import { importRoutes } from './imports.ts';
 import { invitationRoutes } from './invitations.ts';
 import { jobRoutes } from './jobs.ts';
@@ -74,6 +75,7 @@ export const routes = {
   ...scorecardRoutes,
   ...decisionBatchRoutes,
   ...closingRoutes,
+  ...documentRoutes,
   ...importRoutes,
   ...candidatePageRoutes,
   ...webhookRoutes,

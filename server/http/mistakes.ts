@@ -41,6 +41,17 @@ export const mistakes = {
   unknownStep: { sv: 'Det finns inget sådant steg.', en: 'There is no such step.' },
   otherKind: { sv: 'Steget är av ett annat slag.', en: 'The step is of another kind.' },
   unknownExit: { sv: 'Steget har ingen sådan utgång.', en: 'The stage has no such exit.' },
+  'document-empty': { sv: 'Filen är tom.', en: 'The file is empty.' },
+  'document-kind': {
+    sv: 'Bara PDF, Word (DOCX), ODT, ren text, JPEG och PNG tas emot. Filens innehåll är något annat.',
+    en: 'Only PDF, Word (DOCX), ODT, plain text, JPEG and PNG are taken. What is in the file is something else.',
+  },
+  'document-macros': {
+    sv: 'Dokumentet innehåller makron. Spara det utan dem, till exempel som PDF.',
+    en: 'The document holds macros. Save it without them, as PDF for instance.',
+  },
+  'document-broken': { sv: 'Filen är skadad.', en: 'The file is damaged.' },
+  'file-name': { sv: 'Ska vara procentkodad UTF-8.', en: 'Must be percent-encoded UTF-8.' },
   'target-unknown': { sv: 'Det finns inget att fylla med kolumnen.', en: 'The column can fill nothing of that name.' },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -163,6 +163,17 @@ export const refusals = {
     sv: 'Idempotency-Key har redan använts för en annan förfrågan.',
     en: 'The Idempotency-Key was used for another request.',
   },
+  documentRefused: { status: 422, sv: 'Dokumentet tas inte emot.', en: 'The document is not taken.' },
+  tooManyDocuments: {
+    status: 409,
+    sv: 'Kandidaten har redan tio dokument. Ta bort något först.',
+    en: 'The candidate has ten documents already. Remove one first.',
+  },
+  documentGone: {
+    status: 409,
+    sv: 'Dokumentet går inte att hämta tillbaka längre.',
+    en: 'The document can no longer be brought back.',
+  },
   fileRefused: { status: 422, sv: 'Filen går inte att läsa.', en: 'The file cannot be read.' },
   revisionNeeded: {
     status: 428,

@@ -43,6 +43,8 @@ const readers: Readonly<Record<Takes, RequestHandler>> = {
   json: express.json({ limit: '256kb' }),
   largeJson: express.json({ limit: '6mb' }),
   file: express.raw({ limit: '10mb', type: () => true }),
+  upload: (_request, _response, next) => next(),
+  multipart: (_request, _response, next) => next(),
   form: express.urlencoded({ limit: '64kb', extended: false, parameterLimit: 200 }),
   notice: express.raw({ limit: '256kb', type: () => true }),
 };
@@ -71,13 +73,15 @@ export function createServe(app: Express, parts: Parts): Serve {
 }
 
 /** Every POST but a form of a browser and a provider's notice, which know nothing of the header. */
-export const takesKey = ({ method, takes }: Route) => method === 'post' && takes !== 'form' && takes !== 'notice';
+export const takesKey = ({ method, takes }: Route) =>
+  method === 'post' && !['form', 'multipart', 'notice'].includes(takes);
 
 const types: Partial<Record<Takes, string>> = {
   nothing: 'application/json',
   json: 'application/json',
   largeJson: 'application/json',
   form: 'application/x-www-form-urlencoded',
+  multipart: 'multipart/form-data',
 };
 
 /** A body of another type would be taken for none at all. */

@@ -79,6 +79,10 @@ function bodyOf({ takes, body }: Route): Pick<ZodOpenApiOperationObject, 'reques
       return { requestBody: { required: true, content: { 'application/x-www-form-urlencoded': { schema: body } } } };
     case 'file':
       return { requestBody: { required: true, content: { 'text/csv': { schema: bytes } } } };
+    case 'upload':
+      return { requestBody: { required: true, content: { 'application/octet-stream': { schema: bytes } } } };
+    case 'multipart':
+      return { requestBody: { required: true, content: { 'multipart/form-data': { schema: body } } } };
     case 'notice':
       return { requestBody: { required: true, content: { '*/*': { schema: bytes } } } };
   }
@@ -90,6 +94,7 @@ const idempotencyKey = z
   .optional()
   .meta({ description: 'The same request with the same key does nothing again and answers the same, for a day.' });
 const ifMatch = z.string().meta({ description: 'The draft revision that the change was made from, as its ETag says.' });
+const fileName = z.string().optional().meta({ description: 'The name of the file, percent-encoded as in an address.' });
 const rehearsal = z
   .uuid()
   .optional()
@@ -102,7 +107,8 @@ function headersOf(name: string, route: Route) {
 }
 
 function ownHeadersOf(name: string, route: Route): z.core.$ZodShape {
-  if (takesKey(route)) return { 'Idempotency-Key': idempotencyKey };
+  if (takesKey(route))
+    return { 'Idempotency-Key': idempotencyKey, ...(route.takes === 'upload' ? { 'File-Name': fileName } : {}) };
   if (name === 'saveDraft') return { 'If-Match': ifMatch };
   return route.answersAs === 'text/event-stream' ? { 'Last-Event-ID': lastEventId } : {};
 }

@@ -1,13 +1,24 @@
+import { heldForMs, removedForMs } from '../documents/limits.ts';
 import type { Database } from '../parts.ts';
 
 const day = 86_400_000;
 
-/** Forgets what nobody can ask for any more: answers kept for an Idempotency-Key after a day, attempts to sign in likewise, changes told to open pages after a week, windows that are long closed, and mails to staff with what they told after three months. */
+/**
+ * Forgets what nobody can ask for any more: answers kept for an Idempotency-Key after a day, attempts to sign in likewise, changes told to open pages after a
+ * week, windows that are long closed, mails to staff with what they told after three months, the bytes of documents that were removed, and documents of
+ * forms that were never sent.
+ */
 export async function forgetOldRows(database: Database, now = Date.now()): Promise<void> {
   await database.idempotencyKey.deleteMany({ where: { createdAt: { lt: new Date(now - day) } } });
   await database.rateLimit.deleteMany({ where: { lastRequest: { lt: now - day } } });
   await database.presence.deleteMany({ where: { seenAt: { lt: new Date(now - day) } } });
   await database.staffMail.deleteMany({ where: { createdAt: { lt: new Date(now - 90 * day) } } });
   await database.staffEvent.deleteMany({ where: { toldAt: { lt: new Date(now - 90 * day) } } });
+  await database.documentChunk.deleteMany({
+    where: { document: { removedAt: { lt: new Date(now - removedForMs) } } },
+  });
+  await database.document.deleteMany({
+    where: { applicationId: null, createdAt: { lt: new Date(now - heldForMs) } },
+  });
   await database.change.deleteMany({ where: { at: { lt: new Date(now - 7 * day) } } });
 }

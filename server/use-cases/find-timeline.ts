@@ -18,20 +18,22 @@ export async function findTimeline(
   { limit, after }: { limit: number; after?: string | undefined },
 ) {
   const rows = await linesOf(database, application.id, { before: readCursor(after, cursorSchema), take: limit + 1 });
-  const [people, job, messages] = await Promise.all([
+  const [people, job, messages, documents] = await Promise.all([
     peopleOf(
       database,
       rows.map(({ by }) => (by.kind === 'person' ? by.id : null)),
     ),
     database.job.findUniqueOrThrow({ where: { id: application.jobId }, select: { zone: true } }),
     database.message.findMany({ where: { applicationId: application.id }, select: { id: true, messageKey: true } }),
+    database.document.findMany({ where: { applicationId: application.id }, select: { id: true, fileName: true } }),
   ]);
+  const nameOf = (id: unknown) => documents.find((one) => one.id === id)?.fileName;
   return toPage(rows, limit, {
     keys: ({ seq, position }) => [seq, position],
     item: (row): TimelineEntry => {
       const { kind, stepId, by } = row;
       const data = row.data as Data;
-      const step = version.definition.steps[stepId];
+      const step = stepId === null ? undefined : version.definition.steps[stepId];
       const exit = step?.kind === 'stage' && typeof data.exitId === 'string' ? step.exits[data.exitId] : undefined;
       return {
         id: `${row.seq}.${row.position}`,
@@ -42,16 +44,24 @@ export async function findTimeline(
         stepId,
         stepName: step?.name ?? null,
         title: wordsOfEntry(kind),
-        detail: detailOf(data, exit?.name, job.zone),
+        detail: detailOf(data, exit?.name ?? bothOf(nameOf(data['documentId'])), job.zone),
         messageId: messages.find(({ messageKey }) => messageKey === data.messageKey)?.id ?? null,
       };
     },
   });
 }
 
-type Line = StoryLine & { readonly seq: number; readonly position: number; readonly at: Date };
+type Line = Omit<StoryLine, 'stepId'> & {
+  readonly stepId: string | null;
+  readonly seq: number;
+  readonly position: number;
+  readonly at: Date;
+};
 
-/** The newest lines of the story, or those before a place in it. */
+/** What people did beside the run stands behind every line of the event after which they did it. */
+const behindLines = 1_000_000;
+
+/** The newest lines of the story, or those before a place in it: what the run has told, and what people did beside it. */
 function linesOf(
   database: Database,
   applicationId: string,
@@ -59,16 +69,24 @@ function linesOf(
 ): Promise<Line[]> {
   const [seq, position] = before ?? [Number.MAX_SAFE_INTEGER, 0];
   return database.$queryRaw<Line[]>`
-    select e."seq", l.position::int as "position", e."at", l.line->>'kind' as "kind", l.line->>'stepId' as "stepId", l.line->'by' as "by",
+    (select e."seq", l.position::int as "position", e."at", l.line->>'kind' as "kind", l.line->>'stepId' as "stepId", l.line->'by' as "by",
       l.line->'data' as "data"
     from "applied_event" e cross join lateral jsonb_array_elements(e."story") with ordinality as l(line, position)
     where e."applicationId" = ${applicationId}::uuid and e."seq" <= ${seq}::bigint and (e."seq", l.position) < (${seq}::bigint, ${position}::bigint)
-    order by e."seq" desc, l.position desc limit ${take}`;
+    order by e."seq" desc, l.position desc limit ${take})
+    union all
+    (select a."seq", a."number" + ${behindLines}::int, a."at", a."kind", a."data"->>'stepId',
+      jsonb_build_object('kind', a."byKind", 'id', a."byId"), a."data"
+    from "aside" a where a."applicationId" = ${applicationId}::uuid and (a."seq", a."number" + ${behindLines}::int) < (${seq}::bigint, ${position}::bigint)
+    order by a."seq" desc, a."number" desc limit ${take})
+    order by "seq" desc, "position" desc limit ${take}`;
 }
 
 type Data = { readonly exitId?: unknown; readonly messageKey?: unknown; readonly [key: string]: unknown };
 
-/** The exit, the reason or the instant that an entry is about. */
+const bothOf = (text: string | undefined) => (text === undefined ? undefined : { sv: text, en: text });
+
+/** The exit or document, the reason or the instant that an entry is about. */
 function detailOf(
   data: Data,
   exit: { sv?: string | undefined; en?: string | undefined } | undefined,

@@ -1,4 +1,5 @@
 import type { Command, EventKind } from '../../process/interpreter/contract.ts';
+import { asideWords } from './aside-words.ts';
 
 export type Words = { readonly sv: string; readonly en: string };
 export type TimelineKind = EventKind | Command['kind'];
@@ -52,5 +53,6 @@ export const timelineWords: Readonly<Record<TimelineKind, Words>> = {
 
 /** The words of an entry; a kind that we do not know is shown as it is. */
 export function wordsOfEntry(kind: string): Words {
-  return Object.hasOwn(timelineWords, kind) ? timelineWords[kind as TimelineKind] : { sv: kind, en: kind };
+  const known: Readonly<Record<string, Words>> = { ...timelineWords, ...asideWords };
+  return known[kind] ?? { sv: kind, en: kind };
 }

@@ -34,6 +34,7 @@ describe('docs/api.md', () => {
       '412 changedMeanwhile Anna Administratör',
       'true',
       'stored',
+      'Åsas brev.txt text/plain',
       expect.stringMatching(/'Ek' \]$/),
       'text/event-stream; charset=utf-8',
     ]);

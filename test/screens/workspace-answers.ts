@@ -310,6 +310,23 @@ const preview: DecisionPreview = {
   findings: [],
 };
 
+const documents = [
+  {
+    ...{
+      id: idOf('document-cv'),
+      applicationId: idOf('application'),
+      fileName: 'Legitimationsbevis och anställningsintyg från Norrlands universitetssjukhus, inskannade.pdf',
+    },
+    ...{ mediaType: 'application/pdf', size: 2_413_000, hash: '', forInterviewers: false },
+    ...{ by: { kind: 'candidate', name: null }, createdAt: at(-200) },
+  },
+  {
+    ...{ id: idOf('document-letter'), applicationId: idOf('application'), fileName: 'CV.docx' },
+    ...{ mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', size: 84_000, hash: '' },
+    ...{ forInterviewers: true, by: { kind: 'person', name: 'Eva Sandberg' }, createdAt: at(-100) },
+  },
+];
+
 const timeline = Array.from({ length: 12 }, (_, index) => ({
   id: idOf(`entry ${index}`),
   seq: 12 - index,
@@ -557,6 +574,7 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
   saveScorecardDraft: () => ({ revision: 2, savedAt: at(0) }),
   listScorecardRevisions: () => page(revisions),
   listTimeline: () => page(timeline),
+  listDocuments: () => page(documents),
   listApplicationMessages: () => page([message]),
   previewDecision: () => preview,
   listPeople: () => page(people),

@@ -79,11 +79,15 @@ function headersOf(route: AnyRoute, parts: LooseParts): Record<string, string> {
     accept: 'application/json',
     'accept-language': i18next.language,
     ...(parts.body === undefined ? {} : { 'content-type': 'application/json' }),
-    ...(parts.file ? { 'content-type': 'text/csv' } : {}),
+    ...(parts.file ? { 'content-type': parts.file.type || 'application/octet-stream', ...nameOf(parts.file) } : {}),
     ...(parts.ifMatch === undefined ? {} : { 'if-match': `"${parts.ifMatch}"` }),
     ...(route.method === 'post' ? { 'idempotency-key': parts.idempotencyKey ?? newId() } : {}),
   };
 }
+
+/** In a header and not in the address: a name may say whose file it is, and addresses stand in logs. */
+const nameOf = (file: Blob) =>
+  file instanceof File ? { 'file-name': encodeURIComponent(file.name.toWellFormed()) } : {};
 
 async function reach(path: string, init: RequestInit): Promise<Response> {
   try {

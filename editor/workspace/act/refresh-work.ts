@@ -12,6 +12,7 @@ const moving = [
   routes.listCards,
   routes.getApplication,
   routes.listTimeline,
+  routes.listDocuments,
   routes.listApplicationMessages,
   routes.listMessages,
   routes.listMailbox,

@@ -7,7 +7,9 @@ import type { BoardStep } from '../../../server/contract/jobs.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { OutcomeName } from '../board/outcome-name.tsx';
+import { useIsRehearsing } from '../../shell/rehearsing.ts';
 import { DecideSheet } from '../decide/decide-sheet.tsx';
+import { Documents } from '../documents/documents.tsx';
 import { mayAssess, mayRecruit, maySeeContacts } from '../may-recruit.ts';
 import { Page } from '../page/page.tsx';
 import { Task } from '../tasks/task-list.tsx';
@@ -46,6 +48,7 @@ function Application({
   const { t } = useTranslation('application');
   const language = useLanguage();
   const me = useMe();
+  const isRehearsed = useIsRehearsing();
   const [deciding, setDeciding] = useState(false);
   const stage = steps.find(({ stepId, kind }) => stepId === application.stepId && kind === 'stage');
   const props = { application, zone, stage };
@@ -79,6 +82,7 @@ function Application({
       <div className={classes.layout}>
         <div>
           <Who application={application} mayChange={recruits} zone={zone} />
+          {!isRehearsed && <Documents applicationId={application.applicationId} zone={zone} mayChange={recruits} />}
           <Timeline
             applicationId={application.applicationId}
             zone={zone}

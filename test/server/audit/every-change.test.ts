@@ -57,6 +57,8 @@ const prepare: Partial<Record<RouteName, (own: Furnished) => Promise<unknown>>> 
       data: { status: 'closing', closesAt: new Date(Date.now() + 60_000) },
     }),
   bookMeeting: ({ meetingId }) => server.database.meeting.delete({ where: { id: meetingId } }),
+  restoreDocument: ({ documentId }) =>
+    server.database.document.update({ where: { id: documentId }, data: { removedAt: new Date() } }),
   markMet: ({ meetingId }) =>
     server.database.meeting.update({ where: { id: meetingId }, data: { startsAt: new Date(0), endsAt: new Date(1) } }),
 };

@@ -94,6 +94,8 @@ describe('every route with a body', () => {
       json: 300_000,
       largeJson: 6_500_000,
       file: 11_000_000,
+      upload: 11_000_000,
+      multipart: 2_000_000,
       form: 70_000,
       notice: 300_000,
     };

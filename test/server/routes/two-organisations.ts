@@ -33,6 +33,7 @@ const parameters = [
   'meetingId',
   'taskId',
   'importId',
+  'documentId',
   'rehearsalId',
   'moveId',
   'scorecardId',
@@ -113,6 +114,13 @@ export async function furnishOrganisation(
       },
     },
   });
+  const document = await database.document.create({
+    data: {
+      ...{ id: randomUUID(), organisationId, applicationId, byKind: 'person', byId: null },
+      ...{ fileName: `${name}.txt`, mediaType: 'text/plain', size: 1, hash: '', forInterviewers: true },
+      chunks: { create: { position: 0, bytes: new Uint8Array([0x61]) } },
+    },
+  });
   const rehearsed = await furnishRehearsal(server, { organisationId, processId, name });
   const move = await database.move.create({
     data: {
@@ -159,6 +167,7 @@ export async function furnishOrganisation(
     meetingId: meeting.id,
     taskId: task.id,
     importId: list.id,
+    documentId: document.id,
     ...rehearsed,
     moveId: move.id,
     scorecardId: scorecard.id,
