@@ -9,29 +9,28 @@ const every = {
   hookTimeout: 60_000,
 } as const;
 
-const folders = (names: readonly string[]) => names.map((name) => `test/${name}/**/*.test.{ts,tsx}`);
-/** What only reckons. */
-const reckoning = folders(['process', 'editor', 'fences', 'docs', 'deployment', 'bench']);
-/** What fills the processors by itself: a browser with many pages, or a Besked of real processes whose timing is looked at. */
-const crowding = folders(['screens', 'scenario', 'faults']);
+/** Besked's processes killed and cut off: they mostly wait, and their time-outs want no busy machine. */
+const faults = ['test/faults/**/*.test.ts'];
+/** Every screen in four looks at once fills the processors by itself. */
+const walks = ['test/screens/workspace.test.ts', 'test/screens/editor.test.ts'];
 
 /** Two files at a time on whatever machine, and one at a time of those that fill it alone; one PostgreSQL and one Temporal for all. */
 export default defineConfig({
   test: {
     globalSetup: ['test/setup/services.ts'],
     projects: [
-      { test: { ...every, name: 'reckoning', include: reckoning, maxWorkers: 2, sequence: { groupOrder: 0 } } },
       {
         test: {
           ...every,
-          name: 'running',
+          name: 'most',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...reckoning, ...crowding],
+          exclude: [...faults, ...walks],
           maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 0 },
         },
       },
-      { test: { ...every, name: 'crowding', include: crowding, maxWorkers: 1, sequence: { groupOrder: 2 } } },
+      { test: { ...every, name: 'faults', include: faults, maxWorkers: 2, sequence: { groupOrder: 1 } } },
+      { test: { ...every, name: 'walks', include: walks, maxWorkers: 1, sequence: { groupOrder: 2 } } },
     ],
   },
 });

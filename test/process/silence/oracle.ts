@@ -22,7 +22,9 @@ class Oracle {
   private readonly calendar: Calendar;
   private readonly worlds: readonly Play[];
   private readonly moments: readonly Instant[];
+  /** No silence that begins later is looked at; one that began before is followed to its end, or to the horizon. */
   private readonly last: Instant;
+  private readonly horizon: Instant;
   /** The moments at which meetings are booked and cancelled: midnight and the opening of work. */
   private readonly coarse: ReadonlySet<Instant>;
   private readonly known = new Map<string, Instant>();
@@ -38,7 +40,8 @@ class Oracle {
       (licence) => new Play(definition, { ...world, data: data(licence) }),
     );
     const days = [dayOf(calendar.horizon.from), dayOf(calendar.horizon.to) + 7];
-    this.last = atMinutes(calendar.zone, days[1] ?? 0, 0);
+    this.last = atMinutes(calendar.zone, dayOf(calendar.horizon.to) + 3, 0);
+    this.horizon = atMinutes(calendar.zone, dayOf(calendar.horizon.to) + 35, 0);
     const opens = minutesOf(definition.policy.calendar.opens);
     this.coarse = new Set(this.momentsOf(days[0] ?? 0, days[1] ?? 0, [0, opens]));
     this.moments = this.momentsOf(days[0] ?? 0, days[1] ?? 0, this.gridMinutes());
@@ -95,6 +98,7 @@ class Oracle {
 
   /** The candidate has just heard something: what comes latest? */
   private hears(standing: Standing): void {
+    if (standing.heard > this.last) return;
     const next = this.latest(standing);
     if (Number.isFinite(next)) this.best = Math.max(this.best, next - standing.heard);
   }
@@ -103,7 +107,7 @@ class Oracle {
   private latest(standing: Standing): Instant {
     const { state, now } = standing;
     if (state.step.kind === 'ended' && Object.keys(state.pending).length === 0) return now;
-    if (now > this.last) return Number.NEGATIVE_INFINITY;
+    if (now > this.horizon) return Number.NEGATIVE_INFINITY;
     const key = `${now} ${standing.changes} ${situation(state, this.definition)}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
