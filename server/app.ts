@@ -27,6 +27,7 @@ import { serveLive } from './routes/live.ts';
 import { serveMessages } from './routes/messages.ts';
 import { serveMoves } from './routes/moves.ts';
 import { serveNotices } from './routes/notices.ts';
+import { serveNotes } from './routes/notes.ts';
 import { serveOperation } from './routes/operation.ts';
 import { servePeople } from './routes/people.ts';
 import { serveProcesses } from './routes/processes.ts';
@@ -67,6 +68,7 @@ export function createApp(parts: Parts): Express {
   serveRehearsals(serve, parts);
   serveWork(serve, parts);
   serveScorecards(serve, parts);
+  serveNotes(serve, parts);
   serveDecisionBatches(serve, parts);
   serveClosing(serve, parts);
   serveMessages(serve, parts);

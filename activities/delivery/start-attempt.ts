@@ -67,6 +67,7 @@ export function startAttempt(
       messageId: message.id,
       attempt: number,
       channel,
+      to,
       provider: provider.name,
       startedAt: iso(startedAt),
     },

@@ -14,6 +14,7 @@ const jobOf: Readonly<Record<string, (id: string) => Prisma.Sql>> = {
   signalId: (id) => throughApplication('signal', id),
   scorecardId: (id) => throughApplication('scorecard', id),
   documentId: (id) => throughApplication('document', id),
+  noteId: (id) => throughApplication('note', id),
   importId: (id) => Prisma.sql`(select "jobId" from "import" where "id" = ${id}::uuid)`,
 };
 

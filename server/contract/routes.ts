@@ -11,6 +11,7 @@ import { keyRoutes } from './keys.ts';
 import { liveRoutes } from './live.ts';
 import { moveRoutes } from './moves.ts';
 import { noticeRoutes } from './notices.ts';
+import { noteRoutes } from './notes.ts';
 import { peopleRoutes } from './people.ts';
 import { presenceRoutes } from './presence.ts';
 import { processRoutes } from './processes.ts';
@@ -73,6 +74,7 @@ export const routes = {
   ...rehearsalRoutes,
   ...applicationRoutes,
   ...scorecardRoutes,
+  ...noteRoutes,
   ...decisionBatchRoutes,
   ...closingRoutes,
   ...documentRoutes,

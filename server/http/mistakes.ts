@@ -37,6 +37,10 @@ export const mistakes = {
   'behaviour-missing': { sv: 'Skriv vad personen gjorde.', en: 'Write what the person did.' },
   'evidence-double': { sv: 'Två iakttagelser har samma id.', en: 'Two pieces of evidence have the same id.' },
   'reason-missing': { sv: 'Skriv varför bedömningen ändras.', en: 'Write why the scorecard is changed.' },
+  'mention-unknown': {
+    sv: 'Den som nämns får inte läsa om kandidaten.',
+    en: 'Somebody who is mentioned may not read about the candidate.',
+  },
   count: { sv: 'Ska vara antalet personer.', en: 'Must be the number of people.' },
   unknownStep: { sv: 'Det finns inget sådant steg.', en: 'There is no such step.' },
   otherKind: { sv: 'Steget är av ett annat slag.', en: 'The step is of another kind.' },

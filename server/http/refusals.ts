@@ -123,6 +123,17 @@ export const refusals = {
     sv: 'Du har valt att läsa utan att bedöma, så du kan inte lämna in en bedömning här.',
     en: 'You chose to read without assessing, so you cannot hand in a scorecard here.',
   },
+  noteOfAnother: {
+    status: 409,
+    sv: 'Anteckningen är någon annans.',
+    en: 'The note is somebody else’s.',
+  },
+  noteRemoved: { status: 409, sv: 'Anteckningen är borttagen.', en: 'The note has been removed.' },
+  noteBlind: {
+    status: 409,
+    sv: 'Andras anteckningar syns när din egen bedömning är inlämnad.',
+    en: "Others' notes show once your own scorecard is in.",
+  },
   moveTooOld: {
     status: 409,
     sv: 'Flytten är äldre än en timme och går inte att ångra.',

@@ -38,7 +38,11 @@ export async function readNotices(database: Database, caller: Reader, until: Dat
   });
 }
 
-async function tellOtherWindows(transaction: Parameters<typeof recordChange>[0], { organisationId, userId }: Reader) {
+/** What the caller has open elsewhere counts anew. */
+export async function tellOtherWindows(
+  transaction: Parameters<typeof recordChange>[0],
+  { organisationId, userId }: Reader,
+) {
   const topicId = `${organisationId}/${userId}`;
   await recordChange(transaction, { organisationId }, { topic: 'person', topicId, kind: 'read' });
 }

@@ -90,8 +90,10 @@ function takenBack({
       ? [
           {
             name: 'receipt-dead',
-            text: 'update "candidate" set "emailDead" = true where "id" = $1',
-            values: [candidateId],
+            // The candidate may have another address by now, also by a merge with another entry of theirs.
+            text: `update "candidate" c set "emailDead" = true where c."id" = $1 and c."email" = coalesce((select d."to" from "delivery" d
+              where d."messageId" = $2 and d."channel" = 'email' order by d."attempt" desc limit 1), c."email")`,
+            values: [candidateId, messageId],
           },
         ]
       : []),

@@ -5,6 +5,12 @@ export const asideWords = {
   documentAdded: { sv: 'Ett dokument kom till', en: 'A document was added' },
   documentRemoved: { sv: 'Ett dokument togs bort', en: 'A document was removed' },
   documentRestored: { sv: 'Ett dokument hämtades tillbaka', en: 'A document was brought back' },
+  noteWritten: { sv: 'Skrev en anteckning', en: 'Wrote a note' },
+  noteChanged: { sv: 'Ändrade en anteckning', en: 'Changed a note' },
+  noteRemoved: { sv: 'Tog bort en anteckning', en: 'Removed a note' },
+  noteRestored: { sv: 'Tog tillbaka en borttagen anteckning', en: 'Brought back a note' },
+  merged: { sv: 'Två poster för samma person slogs ihop', en: 'Two entries of the same person were merged' },
+  mergeUndone: { sv: 'En sammanslagning ångrades', en: 'A merge was undone' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type AsideKind = keyof typeof asideWords;

@@ -9,8 +9,19 @@ import { addresses, answerOf } from './workspace-answers.ts';
 
 /**
  * `gone`: what the page is about does not exist (any more); `viewing`: whoever is signed in may read and nothing else; `assessed`: my scorecard is in;
+ * `interviewing`: I interview, and it is not;
  * `offline`: nothing can be saved. */
-type State = 'busy' | 'empty' | 'stopped' | 'assessed' | 'closing' | 'offline' | 'failing' | 'gone' | 'viewing';
+type State =
+  | 'busy'
+  | 'empty'
+  | 'stopped'
+  | 'assessed'
+  | 'interviewing'
+  | 'closing'
+  | 'offline'
+  | 'failing'
+  | 'gone'
+  | 'viewing';
 type Act = (page: Page) => Promise<void>;
 type Screen = {
   readonly name: string;
@@ -43,6 +54,16 @@ const opensFromRow =
     await page.getByRole('menuitem', { name }).click();
     await page.getByRole('dialog').waitFor();
   };
+const choosesForNote =
+  (name: RegExp): Act =>
+  async (page) => {
+    await press(page, /^(Åtgärder för anteckningen|Actions for the note)$/);
+    await page.getByRole('menuitem', { name }).click();
+  };
+async function mentionsSomebody(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: /^(Skriv en anteckning|Write a note)/ }).pressSequentially('Kan @kar');
+  await page.getByRole('option', { name: /^Karin/ }).waitFor();
+}
 const job = `/jobs/${addresses.job}`;
 const drawing = `/processes/${addresses.process}`;
 const candidate = `/applications/${addresses.application}`;
@@ -152,6 +173,17 @@ const screens: readonly Screen[] = [
       'candidate-message': (page) => press(page, /^(Visa meddelandet|Show the message)$/),
     },
   },
+  {
+    name: 'candidate-notes',
+    path: `${candidate}?note=${addresses.note}`,
+    then: {
+      'note-mention': mentionsSomebody,
+      'note-change': choosesForNote(/^(Ändra|Change)$/),
+      'note-history': choosesForNote(/^(Vad som stod|What it said)/),
+    },
+  },
+  { name: 'candidate-interviewing', path: candidate, state: 'interviewing' },
+  { name: 'candidate-empty', path: candidate, state: 'empty' },
   { name: 'feedback', path: candidate, state: 'assessed', then: { 'feedback-composer': writesFromScorecards } },
   { name: 'feedback-unseen', path: candidate, then: { 'feedback-blind': writesFromScorecards } },
   { name: 'candidate-failing', path: candidate, state: 'failing' },
@@ -401,6 +433,9 @@ function routeOf(method: string, path: string): RouteName | undefined {
   return found?.[0] as RouteName | undefined;
 }
 
+const tableOf = (state: State) =>
+  state === 'offline' || state === 'failing' || state === 'gone' || state === 'viewing' ? 'busy' : state;
+
 const away = { code: 'databaseAway', title: 'Databasen svarar inte just nu. Försök igen.', status: 503, type: 'x' };
 
 const gone = { code: 'notFound', title: 'Det finns inte.', status: 404, type: 'x' };
@@ -421,7 +456,7 @@ function serve(request: Request, language: 'sv' | 'en', state: State): Promise<v
   const answer =
     name &&
     answerOf(name, language, {
-      state: state === 'empty' || state === 'assessed' || state === 'closing' ? state : 'busy',
+      state: tableOf(state),
       query: url.searchParams,
     });
   if (name === 'getMe' && state === 'viewing')

@@ -7,6 +7,7 @@ import type { Live, Visit } from '../../server/contract/live.ts';
 import type { RehearsalView } from '../../server/contract/rehearsals.ts';
 import type { Me } from '../../server/contract/people.ts';
 import { type RouteName, routes } from '../../server/contract/routes.ts';
+import { blindNotes, mentionable, mentions, noteRevisions, notes } from './note-answers.ts';
 import { handedInForm, panel, revisions, scorecardForm } from './scorecard-answers.ts';
 
 import {
@@ -575,6 +576,13 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
   listScorecardRevisions: () => page(revisions),
   listTimeline: () => page(timeline),
   listDocuments: () => page(documents),
+  listNotes: () => page(notes),
+  listNoteRevisions: () => page(noteRevisions),
+  listMentionable: () => page(mentionable),
+  getNoteDraft: () => ({ text: '', savedAt: null }),
+  saveNoteDraft: () => ({ text: 'kept', savedAt: at(0) }),
+  readMentions: () => ({ read: 0 }),
+  listMentions: () => page(mentions),
   listApplicationMessages: () => page([message]),
   previewDecision: () => preview,
   listPeople: () => page(people),
@@ -640,6 +648,8 @@ const empty: typeof busy = {
   listPath: () => page([]),
   listTasks: () => page([]),
   listNotices: () => page([]),
+  listNotes: () => page([]),
+  listMentions: () => page([]),
   listJobs: () => page([]),
   listAudit: () => page([]),
   listKeys: () => page([]),
@@ -654,6 +664,13 @@ const assessed: typeof busy = {
   getScorecardForm: () => handedInForm(application),
 };
 
+/** The same for somebody who interviews and has not handed in their scorecard. */
+const interviewing: typeof busy = {
+  ...busy,
+  getMe: (language) => ({ ...me(language), role: 'interviewer' }),
+  listNotes: () => page(blindNotes),
+};
+
 /** A job that is closing: some are still owed an answer. */
 const closing: typeof busy = {
   ...busy,
@@ -666,7 +683,7 @@ const stopped: typeof busy = {
   previewDecisionBatch: () => stoppedPreview,
 };
 
-const tables = { busy, empty, assessed, closing, stopped };
+const tables = { busy, empty, assessed, interviewing, closing, stopped };
 
 /** The answer of a route in a language; throws where it is not as the contract says, so that a screen is never judged by impossible data. */
 export function answerOf(
@@ -685,4 +702,5 @@ export const addresses = {
   process: process.id,
   import: importView.id,
   batch: batchId,
+  note: notes[0]?.id ?? '',
 };

@@ -11,6 +11,7 @@ import { useIsRehearsing } from '../../shell/rehearsing.ts';
 import { DecideSheet } from '../decide/decide-sheet.tsx';
 import { Documents } from '../documents/documents.tsx';
 import { mayAssess, mayRecruit, maySeeContacts } from '../may-recruit.ts';
+import { Notes } from '../notes/notes.tsx';
 import { Page } from '../page/page.tsx';
 import { Task } from '../tasks/task-list.tsx';
 import taskClasses from '../tasks/tasks.module.css';
@@ -83,6 +84,9 @@ function Application({
         <div>
           <Who application={application} mayChange={recruits} zone={zone} />
           {!isRehearsed && <Documents applicationId={application.applicationId} zone={zone} mayChange={recruits} />}
+          {mayAssess(me, application.jobId) && !isRehearsed && (
+            <Notes applicationId={application.applicationId} zone={zone} />
+          )}
           <Timeline
             applicationId={application.applicationId}
             zone={zone}

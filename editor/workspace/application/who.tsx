@@ -94,7 +94,7 @@ export function Who({
         )}
       </dl>
       {mayChange && (
-        <Button className={classes.edit ?? ''} size="compact-xs" variant="default" onClick={() => setEditing(true)}>
+        <Button size="compact-xs" variant="default" onClick={() => setEditing(true)}>
           {t('edit')}
         </Button>
       )}

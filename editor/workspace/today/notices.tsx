@@ -17,12 +17,14 @@ const words: Readonly<Record<string, string>> = {
 export function Notices() {
   const { t } = useTranslation('today');
   const notices = usePages(routes.listNotices, { query: { limit: 10 } }, { refetchInterval: 60_000 });
+  // Mentions stand above, until they have been read.
+  const told = notices.items.filter(({ kind }) => kind !== 'mention');
   return (
     <section aria-labelledby="today-notices">
       <h2 id="today-notices">{t('notices')}</h2>
-      {!notices.isPending && notices.items.length === 0 && <p className={classes.nothing}>{t('noNotices')}</p>}
+      {!notices.isPending && told.length === 0 && <p className={classes.nothing}>{t('noNotices')}</p>}
       <ul className={classes.notices}>
-        {notices.items.map(({ id, applicationId, candidateName, jobTitle, about, due, at, missing }) => (
+        {told.map(({ id, applicationId, candidateName, jobTitle, about, due, at, missing }) => (
           <li key={id}>
             <Link to={`/applications/${applicationId}${about === 'scorecard' ? '/scorecard' : ''}`}>
               {candidateName}

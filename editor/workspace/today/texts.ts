@@ -30,6 +30,8 @@ registerPairs('today', {
   someTasks_one: ['{{count}} uppgift väntar', '{{count}} task is waiting'],
   someTasks_other: ['{{count}} uppgifter väntar', '{{count}} tasks are waiting'],
   tasks: ['Uppgifter', 'Tasks'],
+  mentions: ['Nämnd av kollegor', 'Mentioned by colleagues'],
+  mentionedBy: ['{{name}} nämnde dig i en anteckning', '{{name}} mentioned you in a note'],
   notices: ['Påminnelser', 'Reminders'],
   noNotices: ['Inga påminnelser.', 'No reminders.'],
   noticeRemind: ['Dags att svara', 'Time to answer'],

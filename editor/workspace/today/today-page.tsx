@@ -21,6 +21,7 @@ import { usePages } from '../page/use-pages.ts';
 import { TaskList, useTasks } from '../tasks/task-list.tsx';
 import { FirstRun } from './first-run.tsx';
 import { dueGroupOf, dueGroups } from './group-by-due.ts';
+import { Mentions } from './mentions.tsx';
 import { Notices } from './notices.tsx';
 import { TodayRow } from './today-row.tsx';
 import classes from './today.module.css';
@@ -92,6 +93,7 @@ export function TodayPage() {
               </section>
             )}
             {maySeeContacts(me) && <WaitingDecisions />}
+            <Mentions />
             <Notices />
           </aside>
         </div>

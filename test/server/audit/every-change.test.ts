@@ -11,6 +11,8 @@ const unrecorded: Partial<Record<RouteName, string>> = {
   saveDraft: 'a draft is not in force, and is saved every few seconds; publishing it is recorded with its hash',
   saveScorecardDraft: 'a draft is its own, saved as one writes; handing it in is recorded',
   discardScorecardDraft: 'a draft is its own; nobody else has seen it',
+  saveNoteDraft: 'a draft is its own, saved as one writes; the note is recorded',
+  readMentions: 'what one has read oneself',
   switchOrganisation: 'to the same organisation; to another it is recorded there, see organisations.test.ts',
   readNotice: 'what somebody has read is their own affair',
   readNotices: 'what somebody has read is their own affair',
@@ -44,6 +46,7 @@ const bodies: Partial<Record<RouteName, unknown>> = {
 };
 const prepare: Partial<Record<RouteName, (own: Furnished) => Promise<unknown>>> = {
   standAside: ({ applicationId }) => server.database.scorecard.deleteMany({ where: { applicationId } }),
+  restoreNote: ({ noteId }) => server.database.note.update({ where: { id: noteId }, data: { removedAt: new Date() } }),
   startRehearsal: () => server.database.rehearsal.updateMany({ data: { endedAt: new Date() } }),
   endSessionsOf: ({ userId }) =>
     server.database.session.create({

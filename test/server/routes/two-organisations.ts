@@ -37,6 +37,7 @@ const parameters = [
   'rehearsalId',
   'moveId',
   'scorecardId',
+  'noteId',
   'userId',
   'invitationId',
   'sessionId',
@@ -147,6 +148,13 @@ export async function furnishOrganisation(
       },
     },
   });
+  const note = await database.note.create({
+    data: {
+      ...{ id: randomUUID(), organisationId, applicationId, authorId: author?.userId ?? 'nobody' },
+      ...{ stepId: 'interview', writtenAt: new Date() },
+      revisions: { create: { number: 1, text: `${name} anteckning`, writtenAt: new Date() } },
+    },
+  });
   const batch = await database.decisionBatch.create({
     data: {
       ...{ id: randomUUID(), organisationId, jobId, stepId: 'interview', exitId: 'advance', texts: {} },
@@ -171,6 +179,7 @@ export async function furnishOrganisation(
     ...rehearsed,
     moveId: move.id,
     scorecardId: scorecard.id,
+    noteId: note.id,
     ...(await furnishPeople(server, organisationId, name)),
     ...(await furnishWayIn(server, organisationId)),
     batchId: batch.id,

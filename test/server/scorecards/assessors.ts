@@ -20,8 +20,8 @@ export const scorecard = (level: number | null = 4, change: object = {}) => ({
 });
 
 /** A server with one candidate in an interview, and people of every role to assess her. */
-export async function openInterview() {
-  const server = await startTestServer();
+export async function openInterview(options: Parameters<typeof startTestServer>[0] = {}) {
+  const server = await startTestServer(options);
   const { client: first, userId, organisationId } = await signInFirst(server);
   const people = await signInEveryRole(server, first);
   const own: Furnished = await furnishOrganisation(server, organisationId, { name: 'Anna' });

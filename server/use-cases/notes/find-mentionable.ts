@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { Prisma } from '../../../prisma/client.ts';
+import { readCursor, toPage } from '../../http/pages.ts';
+import type { Database } from '../../parts.ts';
+import type { FoundApplication } from '../find-application.ts';
+import { isInterviewing } from './find-reading.ts';
+
+const nameCursor = z.tuple([z.string().max(300), z.string().max(100)]);
+type Asked = { readonly limit: number; readonly after?: string | undefined; readonly search?: string | undefined };
+
+/** Who may read notes about the candidate, by name: administrators and recruiters, and whoever fills a role in the job. */
+export async function findMentionable(
+  database: Database,
+  { application: { organisationId, jobId } }: FoundApplication,
+  { limit, after, search }: Asked,
+) {
+  const filled = await rolesIn(database, jobId);
+  const [name, id] = readCursor(after, nameCursor) ?? [];
+  const rows = await database.member.findMany({
+    where: {
+      ...mayRead(organisationId, [...filled.keys()]),
+      user: {
+        ...(search ? { name: { contains: search, mode: 'insensitive' } } : {}),
+        ...(name === undefined || id === undefined ? {} : { OR: [{ name: { gt: name } }, { name, id: { gt: id } }] }),
+      },
+    },
+    orderBy: [{ user: { name: 'asc' } }, { userId: 'asc' }],
+    take: limit + 1,
+    select: { role: true, user: { select: { id: true, name: true } } },
+  });
+  return toPage(rows, limit, {
+    keys: ({ user }) => [user.name, user.id],
+    item: ({ role, user }) => ({
+      ...{ userId: user.id, name: user.name },
+      readsLater: role === 'interviewer' || isInterviewing(filled.get(user.id) ?? []),
+    }),
+  });
+}
+
+/** Those among the ids who may not be mentioned: they could not read it. */
+export async function findUnmentionable(
+  database: Database,
+  { application: { organisationId, jobId } }: FoundApplication,
+  userIds: readonly string[],
+): Promise<string[]> {
+  if (userIds.length === 0) return [];
+  const filled = await rolesIn(database, jobId);
+  const found = await database.member.findMany({
+    where: { ...mayRead(organisationId, [...filled.keys()]), userId: { in: [...userIds] } },
+    select: { userId: true },
+  });
+  const known = new Set(found.map(({ userId }) => userId));
+  return userIds.filter((userId) => !known.has(userId));
+}
+
+const mayRead = (organizationId: string, inJob: readonly string[]): Prisma.MemberWhereInput => ({
+  organizationId,
+  OR: [{ role: { in: ['administrator', 'recruiter'] } }, { userId: { in: [...inJob] } }],
+});
+
+async function rolesIn(database: Database, jobId: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const filled = new Map<string, string[]>();
+  for (const { userId, role } of await database.jobRole.findMany({ where: { jobId } }))
+    filled.set(userId, [...(filled.get(userId) ?? []), role]);
+  return filled;
+}
