@@ -1,5 +1,6 @@
 import express, { type Express } from 'express';
 import helmet from 'helmet';
+import { reportErrorToApplicant } from './apply-page/report-error.ts';
 import { answerSignIn } from './auth/answer-sign-in.ts';
 import { authPaths } from './auth/auth-paths.ts';
 import { clientHeader } from './auth/client-header.ts';
@@ -12,6 +13,7 @@ import { isFromOtherSite, ownOrigins } from './http/same-origin.ts';
 import { createServe } from './http/serve.ts';
 import type { Parts } from './parts.ts';
 import { serveApplications } from './routes/applications.ts';
+import { serveApplyPage } from './routes/apply-page.ts';
 import { serveAudit } from './routes/audit.ts';
 import { serveCandidatePage } from './routes/candidate-page.ts';
 import { serveClosing } from './routes/closing.ts';
@@ -49,7 +51,7 @@ export function createApp(parts: Parts): Express {
   app.use(helmet(headers(parts)));
   // better-auth reads the raw body, so nothing may have read it before.
   app.all(authPaths as string[], noStore, refuseOtherSites(parts), nameClient, answerSignIn(parts));
-  app.use(['/api', '/c'], noStore);
+  app.use(['/api', '/c', '/apply'], noStore);
   app.use('/c', keepPrivate);
   const serve = createServe(app, parts);
   serveOperation(serve, parts);
@@ -64,6 +66,7 @@ export function createApp(parts: Parts): Express {
   serveJobs(serve, parts);
   serveApplications(serve, parts);
   serveDocuments(serve, parts);
+  serveApplyPage(serve, parts);
   serveLive(serve, parts);
   serveRehearsals(serve, parts);
   serveWork(serve, parts);
@@ -78,11 +81,12 @@ export function createApp(parts: Parts): Express {
   serveWebhooks(serve, parts);
   refuseOtherMethods(app);
   serveDocumentation(app);
-  app.use(['/api', '/webhooks', '/c'], () => {
+  app.use(['/api', '/webhooks', '/c', '/apply'], () => {
     throw new Refusal('notFound');
   });
   serveEditor(app, parts);
   app.use('/c', reportErrorToCandidate(parts));
+  app.use('/apply', reportErrorToApplicant(parts));
   app.use(reportError(parts));
   return app;
 }

@@ -141,6 +141,8 @@ export const applicationSchema = cardSchema.extend({
   fields: z.record(z.string(), z.unknown()),
   fieldLabels: z.record(z.string(), localTextSchema),
   source: z.string().nullable(),
+  /** What the applicant agreed to on the public page: the number of the wording, and when. */
+  consent: z.object({ number: z.int(), text: z.string(), at: instant }).nullable(),
   /** Nobody real: it is part of a rehearsal. */
   rehearsal: z.boolean(),
   appliedAt: instant,

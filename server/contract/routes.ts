@@ -1,4 +1,5 @@
 import { applicationRoutes } from './applications.ts';
+import { applyPageRoutes } from './apply-page.ts';
 import { auditRoutes } from './audit.ts';
 import { candidatePageRoutes, webhookRoutes } from './candidate-page.ts';
 import { closingRoutes } from './closing.ts';
@@ -78,6 +79,7 @@ export const routes = {
   ...decisionBatchRoutes,
   ...closingRoutes,
   ...documentRoutes,
+  ...applyPageRoutes,
   ...importRoutes,
   ...candidatePageRoutes,
   ...webhookRoutes,

@@ -109,7 +109,7 @@ function headersOf(name: string, route: Route) {
 function ownHeadersOf(name: string, route: Route): z.core.$ZodShape {
   if (takesKey(route))
     return { 'Idempotency-Key': idempotencyKey, ...(route.takes === 'upload' ? { 'File-Name': fileName } : {}) };
-  if (name === 'saveDraft') return { 'If-Match': ifMatch };
+  if (name === 'saveDraft' || name === 'setApplyPage') return { 'If-Match': ifMatch };
   return route.answersAs === 'text/event-stream' ? { 'Last-Event-ID': lastEventId } : {};
 }
 
@@ -123,5 +123,5 @@ function pathParametersOf(path: string) {
 function tagOf(path: string): string {
   const [, first = '', second = '', third] = path.split('/');
   if (first === 'api') return second === 'v1' ? (third ?? '') : 'operation';
-  return first === 'c' ? 'candidate page' : first === 'webhooks' ? 'webhooks' : 'operation';
+  return first === 'c' || first === 'apply' ? 'candidate page' : first === 'webhooks' ? 'webhooks' : 'operation';
 }

@@ -8,6 +8,7 @@ import { orNotFound } from '../http/refusal.ts';
 import type { Parts } from '../parts.ts';
 import { toCards } from './card-views.ts';
 import { asInterviewerSees } from './as-interviewer-sees.ts';
+import { findConsent } from './apply/find-consent.ts';
 import { findApplication } from './find-application.ts';
 import { readCardRows } from './read-card-rows.ts';
 import { mayOpenPages } from './hide-page-links.ts';
@@ -58,6 +59,7 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
     fields: application.fields as Record<string, unknown>,
     fieldLabels: Object.fromEntries(Object.entries(definition.fields).map(([field, { label }]) => [field, label])),
     source: application.source,
+    consent: await findConsent(database, id),
     rehearsal: caller.rehearsal !== null,
     appliedAt: application.appliedAt.toISOString(),
     endedAt: application.endedAt?.toISOString() ?? null,

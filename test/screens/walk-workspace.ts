@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page, Route as Request } from 'playwright
 import type { Me } from '../../server/contract/people.ts';
 import { type RouteName, routes } from '../../server/contract/routes.ts';
 import { builtFile } from './built-file.ts';
+import { applyPages } from './apply-pages.ts';
 import { candidatePages } from './candidate-pages.ts';
 import type { Look } from './looks.ts';
 import { standsStill } from './stands-still.ts';
@@ -141,6 +142,7 @@ const screens: readonly Screen[] = [
     path: job,
     then: {
       'candidate-new': opens(/^(Ny kandidat|New candidate)$/),
+      'job-apply-page': chooses(/^(Sida att söka på|Page to apply on)$/),
       'job-close': chooses(/Stäng jobbet|Close the job/),
     },
   },
@@ -293,9 +295,12 @@ const screens: readonly Screen[] = [
   { name: 'new-password', path: '/new-password/a-token' },
 ];
 
+/** What the server renders for those who have no account. */
+const renderedPages = { ...candidatePages, ...applyPages };
+
 const visits = [
   ...screens.map(({ name, then = {} }) => [name, ...Object.keys(then)]),
-  ...Object.keys(candidatePages).map((name) => [`page-${name}`]),
+  ...Object.keys(renderedPages).map((name) => [`page-${name}`]),
 ];
 
 /** The names of all screens, in the order of the walk. */
@@ -321,7 +326,7 @@ export async function walkWorkspace(browser: Browser, walk: Walk): Promise<void>
   const context = await openContext(browser, walk.look);
   try {
     for (const screen of screens) await visit(context, screen, walk);
-    for (const [name, render] of Object.entries(candidatePages))
+    for (const [name, render] of Object.entries(renderedPages))
       await visitCandidatePage(context, `page-${name}`, { html: render(language), walk });
   } finally {
     await context.close();

@@ -1,6 +1,8 @@
 import { v5 } from 'uuid';
 import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
 import type { ApplicationDetail, DecisionPreview, MessageView, TaskView } from '../../server/contract/applications.ts';
+import { applyTexts } from '../../server/apply-page/apply-texts.ts';
+import type { ApplyPageView } from '../../server/contract/apply-page.ts';
 import type { AuditEntryView } from '../../server/contract/audit.ts';
 import type { BoardStep, Card, JobSummary } from '../../server/contract/jobs.ts';
 import type { Live, Visit } from '../../server/contract/live.ts';
@@ -218,6 +220,7 @@ const application: ApplicationDetail = {
   fields: { 'licence-number': '123456-7890' },
   fieldLabels: { 'licence-number': { sv: 'Legitimationsnummer', en: 'Licence number' } },
   source: 'LinkedIn',
+  consent: { number: 2, text: applyTexts.sv.defaultConsent, at: at(-80) },
   rehearsal: false,
   appliedAt: at(-80),
   endedAt: null,
@@ -309,6 +312,23 @@ const preview: DecisionPreview = {
   missing: [],
   language: 'sv',
   findings: [],
+};
+
+const applyPage: ApplyPageView = {
+  isOpen: true,
+  about: {
+    sv: 'På akuten arbetar 120 sjuksköterskor och undersköterskor i team.\n\nDu får en egen handledare de första tre månaderna.',
+    en: 'In the emergency department 120 nurses work in teams.',
+  },
+  documents: 'optional',
+  consent: { number: 2, texts: { sv: applyTexts.sv.defaultConsent, en: applyTexts.en.defaultConsent } },
+  revision: 3,
+  url: `https://besked.region-vasternorrland.example/apply/${jobId}`,
+  languages: ['sv', 'en'],
+  asks: [
+    { sv: 'E-post', en: 'Email' },
+    { sv: 'Legitimationsnummer', en: 'Licence number' },
+  ],
 };
 
 const documents = [
@@ -583,6 +603,7 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
   saveNoteDraft: () => ({ text: 'kept', savedAt: at(0) }),
   readMentions: () => ({ read: 0 }),
   listMentions: () => page(mentions),
+  getApplyPage: () => applyPage,
   listApplicationMessages: () => page([message]),
   previewDecision: () => preview,
   listPeople: () => page(people),

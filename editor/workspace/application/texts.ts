@@ -120,6 +120,8 @@ registerPairs('application', {
   zone: ['Tidszon', 'Time zone'],
   source: ['Källa', 'Source'],
   applied: ['Sökte', 'Applied'],
+  consent: ['Samtycke', 'Consent'],
+  consentNumber: ['Text {{number}}', 'Text {{number}}'],
   version: ['Processversion', 'Process version'],
   page: ['Kandidatens sida', "The candidate's page"],
   copyPage: ['Kopiera länk', 'Copy link'],

@@ -51,6 +51,14 @@ export function Who({
     ...(candidate.zone ? [[t('zone'), candidate.zone] as [string, string]] : []),
     ...(application.source ? [[t('source'), application.source] as [string, string]] : []),
     [t('applied'), <When key="applied" at={application.appliedAt} zone={zone} />],
+    ...(application.consent
+      ? [
+          [t('consent'), <ConsentOf key="consent" consent={application.consent} zone={zone} />] as [
+            string,
+            React.ReactNode,
+          ],
+        ]
+      : []),
     [t('version'), application.version.number],
     ...Object.entries(application.fields).map(([id, value]): [string, string] => [
       inLanguage(application.fieldLabels[id], language) || id,
@@ -102,6 +110,24 @@ export function Who({
         {editing && <ContactForm candidate={candidate} zone={zone} onClose={() => setEditing(false)} />}
       </Modal>
     </>
+  );
+}
+
+function ConsentOf({
+  consent,
+  zone,
+}: {
+  readonly consent: NonNullable<ApplicationDetail['consent']>;
+  readonly zone: string;
+}) {
+  const { t } = useTranslation('application');
+  return (
+    <details>
+      <summary>
+        {t('consentNumber', { number: consent.number })} · <When at={consent.at} zone={zone} />
+      </summary>
+      <p className={classes.soft}>{consent.text}</p>
+    </details>
   );
 }
 

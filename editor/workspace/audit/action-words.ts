@@ -14,6 +14,8 @@ export const auditActionWords: Readonly<Record<string, readonly [sv: string, en:
   setJobRoles: ['Ändrade jobbets roller', 'Changed the roles of a job'],
   closeJob: ['Stängde ett jobb', 'Closed a job'],
   createApplication: ['Lade till en kandidat', 'Added a candidate'],
+  setApplyPage: ['Ändrade sidan att söka på', 'Changed the page to apply on'],
+  apply: ['Sökte jobbet', 'Applied for the job'],
   addDocument: ['Lade till ett dokument', 'Added a document'],
   shareDocument: ['Ändrade vem som ser ett dokument', 'Changed who sees a document'],
   removeDocument: ['Tog bort ett dokument', 'Removed a document'],

@@ -137,6 +137,10 @@ const BulkSheet = loadLater(async () => (await import('../bulk/bulk-sheet.tsx'))
   isNeeded: ({ cards }) => cards !== null,
 });
 
+const ApplyPageDrawer = loadLater(async () => (await import('../apply-page/apply-page-drawer.tsx')).ApplyPageDrawer, {
+  isNeeded: ({ opened }) => opened,
+});
+
 function Columns({ steps, change, recruits, ...shared }: ColumnsProps) {
   const { t } = useTranslation('board');
   const language = useLanguage();
@@ -235,7 +239,7 @@ function Tools({ filter, change }: { readonly filter: BoardFilter; readonly chan
 function BoardActions({ job }: { readonly job: JobSummary }) {
   const { t } = useTranslation('board');
   const navigate = useNavigate();
-  const [opened, setOpened] = useState<'add' | 'close' | 'team' | null>(null);
+  const [opened, setOpened] = useState<'add' | 'apply' | 'close' | 'team' | null>(null);
   const close = () => setOpened(null);
   return (
     <>
@@ -250,11 +254,13 @@ function BoardActions({ job }: { readonly job: JobSummary }) {
           {job.status === 'open' && (
             <Menu.Item onClick={() => void navigate(`/jobs/${job.id}/import`)}>{t('import')}</Menu.Item>
           )}
+          {job.status === 'open' && <Menu.Item onClick={() => setOpened('apply')}>{t('applyPage')}</Menu.Item>}
           <Menu.Item onClick={() => setOpened('team')}>{t('team')}</Menu.Item>
           {job.status === 'open' && <Menu.Item onClick={() => setOpened('close')}>{t('closeJob')}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
       <AddCandidate job={job} opened={opened === 'add'} onClose={close} />
+      <ApplyPageDrawer jobId={job.id} opened={opened === 'apply'} onClose={close} />
       <JobTeam jobId={job.id} opened={opened === 'team'} onClose={close} />
       <CloseJob job={opened === 'close' ? job : null} onClose={close} />
     </>
@@ -270,18 +276,23 @@ const cards = [
 
 function FirstCandidates({ job }: { readonly job: JobSummary }) {
   const { t } = useTranslation('board');
-  const [opened, setOpened] = useState(false);
+  const [opened, setOpened] = useState<'add' | 'apply' | null>(null);
+  const close = () => setOpened(null);
   return (
     <Empty title={t('firstTitle')} text={t('firstText')} picture={<BoardPicture columns={cards} />}>
       <Group>
         <Button component={Link} to={`/jobs/${job.id}/import`}>
           {t('import')}
         </Button>
-        <Button variant="default" onClick={() => setOpened(true)}>
+        <Button variant="default" onClick={() => setOpened('add')}>
           {t('addCandidate')}
         </Button>
+        <Button variant="default" onClick={() => setOpened('apply')}>
+          {t('applyPage')}
+        </Button>
       </Group>
-      <AddCandidate job={job} opened={opened} onClose={() => setOpened(false)} />
+      <AddCandidate job={job} opened={opened === 'add'} onClose={close} />
+      <ApplyPageDrawer jobId={job.id} opened={opened === 'apply'} onClose={close} />
     </Empty>
   );
 }

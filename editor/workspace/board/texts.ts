@@ -27,6 +27,7 @@ registerPairs('board', {
   tasks_other: ['{{count}} uppgifter', '{{count}} tasks'],
   addCandidate: ['Ny kandidat', 'New candidate'],
   import: ['Importera lista', 'Import a list'],
+  applyPage: ['Sida att söka på', 'Page to apply on'],
   closeJob: ['Stäng jobbet', 'Close the job'],
   more: ['Mer', 'More'],
   firstTitle: ['Inga kandidater än', 'No candidates yet'],

@@ -207,6 +207,9 @@ describe('the other routes', () => {
       // By a signed link alone.
       'getInvitationByLink',
       'acceptInvitation',
+      'showApplyPage',
+      'sendApplication',
+      'thankApplicant',
     ]);
   });
 });

@@ -14,7 +14,7 @@ afterAll(() => server.stop());
 /** What answers beside the table: better-auth's own paths, the page to try the API at, and the editor's files. */
 const beside = ['/api/docs', '/api/docs/start.js', '/{*path}'];
 /** Folders of files, and what is left after all routes. */
-const mounted = ['/api', '/api/docs', '/assets', '/webhooks', '/c'];
+const mounted = ['/api', '/api/docs', '/assets', '/webhooks', '/c', '/apply'];
 
 type Layer = { readonly route?: { readonly path: string | string[]; readonly methods: Record<string, boolean> } };
 
@@ -74,7 +74,7 @@ describe('the table of routes', () => {
     for (const folder of mounted.filter((path) => path !== '/assets')) {
       const answer = await server.nobody('GET', `${folder}/nothing-is-here/at-all`);
       // A candidate's page is read by a person, refusals too.
-      const code = folder === '/c' ? undefined : 'notFound';
+      const code = ['/c', '/apply'].includes(folder) ? undefined : 'notFound';
       expect([folder, answer.status, answer.body?.code]).toEqual([folder, 404, code]);
     }
     const answer = await server.nobody('DELETE', '/api/v1/jobs');

@@ -122,6 +122,8 @@ export async function furnishOrganisation(
       chunks: { create: { position: 0, bytes: new Uint8Array([0x61]) } },
     },
   });
+  await database.applyPage.create({ data: { jobId, isOpen: true } });
+  await database.consentText.create({ data: { jobId, number: 1, texts: { sv: 'Vi sparar det.', en: 'We keep it.' } } });
   const rehearsed = await furnishRehearsal(server, { organisationId, processId, name });
   const move = await database.move.create({
     data: {

@@ -2,6 +2,7 @@ import { usualSettings } from '../../../server/contract/notices.ts';
 import type { Route } from '../../../server/contract/route.ts';
 import { type RouteName, routes } from '../../../server/contract/routes.ts';
 import { emptyDefinition } from '../../../process/definition/empty-definition.ts';
+import { openedAgo } from '../apply/applicant.ts';
 import type { Furnished } from './two-organisations.ts';
 
 export type NamedRoute = readonly [name: RouteName, route: Route];
@@ -115,6 +116,11 @@ const requests: Partial<Record<RouteName, Make>> = {
   startRehearsal: () => ({ body: { firstName: 'Kim', lastName: 'Exempel', email: 'kim@example.com' } }),
   passTime: () => ({ body: { days: 3 } }),
   bounceMessage: ({ rehearsedMessageId }) => ({ body: { messageId: rehearsedMessageId } }),
+  setApplyPage: () => ({
+    body: { isOpen: true, about: { sv: 'Kom!' }, documents: 'none', consent: { sv: 'Ja', en: 'Yes' } },
+    headers: { 'if-match': '"1"' },
+  }),
+  sendApplication: ({ jobId }) => multipart(jobId),
   addDocument: () => ({ body: 'A letter', headers: { 'content-type': 'text/plain', 'file-name': 'letter.txt' } }),
   changeDocument: () => ({ body: { forInterviewers: true } }),
   checkImport: () => ({ body: 'Namn;E-post\nÅsa Ek;a@example.com\n', headers: { 'content-type': 'text/csv' } }),
@@ -132,6 +138,20 @@ function moveOf({ versionId, jobId }: Furnished) {
 
 function batchOf({ applicationId }: Furnished) {
   return { stepId: 'interview', exitId: 'advance', reason: 'A reason', applicationIds: [applicationId] };
+}
+
+const boundary = 'between-the-parts';
+
+/** A form that somebody has filled in within a minute. */
+function multipart(jobId: string): Made {
+  const values = { form: openedAgo(jobId), firstName: 'Åsa', lastName: 'Ek', email: 'asa@example.com', consent: 'yes' };
+  const parts = Object.entries(values).map(
+    ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  );
+  return {
+    body: `${parts.join('')}--${boundary}--\r\n`,
+    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+  };
 }
 
 function form(values: Record<string, string>): Made {

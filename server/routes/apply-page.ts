@@ -1,0 +1,99 @@
+import type { Response } from 'express';
+import { createFormToken } from '../apply-page/form-token.ts';
+import { closeFiles, readForm } from '../apply-page/read-form.ts';
+import { renderApply } from '../apply-page/render-apply.ts';
+import { renderNoForm } from '../apply-page/render-no-form.ts';
+import { renderThanks } from '../apply-page/render-thanks.ts';
+import { routes } from '../contract/routes.ts';
+import { isLanguage } from '../http/language-of.ts';
+import { readRevision } from '../http/read-revision.ts';
+import { seal, unseal } from '../http/seal.ts';
+import { orNotFound } from '../http/refusal.ts';
+import type { Serve } from '../http/serve.ts';
+import type { Parts } from '../parts.ts';
+import { getApplyPage } from '../use-cases/apply/apply-page-view.ts';
+import { findApplyForm, type FoundPage, type OpenPage } from '../use-cases/apply/find-apply-form.ts';
+import { type Outcome, sendForm } from '../use-cases/apply/send-form.ts';
+import { setApplyPage } from '../use-cases/apply/set-apply-page.ts';
+
+type Language = 'sv' | 'en';
+type Seen = { readonly due: number | null; readonly isAgain: boolean };
+
+/** The public page to apply on: HTML and one form, which works without JavaScript; and what those set up who work there. */
+export function serveApplyPage(serve: Serve, parts: Parts): void {
+  const { database, environment } = parts;
+  const { secret } = environment;
+
+  serve(routes.getApplyPage, ({ caller: { organisationId }, params: { jobId } }) =>
+    getApplyPage(parts, { organisationId, jobId }),
+  );
+
+  serve(routes.setApplyPage, ({ caller, params: { jobId }, body, request }) =>
+    setApplyPage(parts, caller, { jobId, revision: readRevision(request.get('if-match')), page: body }),
+  );
+
+  serve(routes.previewApplyPage, async ({ caller, params: { jobId }, query, language, response }) => {
+    const { organisationId } = caller;
+    orNotFound(await database.job.findFirst({ where: { id: jobId, organisationId }, select: { id: true } }));
+    const page = await findApplyForm(database, jobId, { language: chosen(query, language), isPreview: true });
+    send(response, page.kind === 'open' ? renderApply(page.form, '') : renderNoForm(language, 'lost'));
+    return undefined;
+  });
+
+  serve(routes.showApplyPage, async ({ params: { jobId }, query, language, response }) => {
+    const page = await findApplyForm(database, jobId, { language: chosen(query, language) });
+    if (page.kind === 'open') send(response, renderApply(page.form, createFormToken(jobId, secret, Date.now())));
+    else sendNoForm(response, page, language);
+    return undefined;
+  });
+
+  serve(routes.sendApplication, async ({ params: { jobId }, query, language, request, response }) => {
+    const page = await findApplyForm(database, jobId, { language: chosen(query, language) });
+    if (page.kind !== 'open') {
+      sendNoForm(response, page, language);
+      return undefined;
+    }
+    const sent = await readForm(request);
+    try {
+      const outcome = await sendForm(parts, { page, sent, address: request.ip ?? '', now: Date.now() });
+      answer(response, page, outcome);
+    } finally {
+      await closeFiles(sent.files);
+    }
+    return undefined;
+  });
+
+  serve(routes.thankApplicant, async ({ params: { jobId }, query, language, response }) => {
+    const page = await findApplyForm(database, jobId, { language: chosen(query, language), isPreview: true });
+    const seen = unseal(query.seen ?? '', secret, seenContext(jobId)) as Seen | undefined;
+    if (page.kind !== 'open' || !seen) sendNoForm(response, { kind: 'none' }, language);
+    else send(response, renderThanks({ ...page.form, ...seen, now: Date.now() }));
+    return undefined;
+  });
+
+  /** By GET afterwards, so that loading it again sends nothing; the address holds a sealed date and nothing else. */
+  function answer(response: Response, { form }: OpenPage, outcome: Outcome): void {
+    if (outcome.kind === 'back') {
+      const { halt } = outcome.typed;
+      if (halt === 'tooMany') response.set('Retry-After', '600');
+      return send(response, renderApply(form, outcome.token, outcome.typed), halt === 'tooMany' ? 429 : 422);
+    }
+    const seen: Seen = { due: outcome.due, isAgain: outcome.kind === 'again' };
+    const sealed = Buffer.from(seal(seen, secret, seenContext(form.jobId)), 'base64').toString('base64url');
+    response.redirect(303, `/apply/${form.jobId}/thanks?language=${form.language}&seen=${sealed}`);
+  }
+}
+
+const seenContext = (jobId: string) => `applied/${jobId}`;
+
+const chosen = ({ language }: { readonly language?: string | undefined }, asked: Language): Language =>
+  isLanguage(language) ? language : asked;
+
+function sendNoForm(response: Response, page: Exclude<FoundPage, OpenPage>, language: Language): void {
+  if (page.kind === 'closed') send(response, renderNoForm(language, 'closed', page.jobTitle), 410);
+  else send(response, renderNoForm(language, 'lost'), 404);
+}
+
+function send(response: Response, html: string, status = 200): void {
+  response.status(status).type('html').send(html);
+}

@@ -1,0 +1,113 @@
+import type { ApplyForm, Halt, TypedForm } from '../../apply-page/contract.ts';
+import { trapName } from '../../apply-page/contract.ts';
+import { isOneTooMany } from '../../apply-page/count-attempts.ts';
+import { createFormToken, type FormToken, holderOf, readFormToken } from '../../apply-page/form-token.ts';
+import type { SentForm } from '../../apply-page/read-form.ts';
+import type { Parts } from '../../parts.ts';
+import type { OpenPage } from './find-apply-form.ts';
+import { firstPromise } from './first-promise.ts';
+import { holdDocuments } from './hold-documents.ts';
+import { type ReadApplicant, readApplicant } from './read-applicant.ts';
+import { storeApplicant } from './store-applicant.ts';
+
+/** Nobody reads a form and fills it in within this. */
+const leastMs = 3_000;
+const mostMs = 24 * 60 * 60_000;
+
+type Sent = {
+  readonly sent: SentForm;
+  readonly address: string;
+  readonly now: number;
+  /** How the applicant is known to exist: the consent text that stood in the form. */
+  readonly page: OpenPage;
+};
+
+export type Outcome =
+  | { readonly kind: 'stored' | 'again'; readonly due: number | null }
+  | { readonly kind: 'back'; readonly token: string; readonly typed: TypedForm };
+
+/**
+ * Takes what an applicant sends. What is wrong, what came too quickly, too late or too often, and what a program filled in all come back with everything that
+ * was typed and attached: nobody is turned away in silence.
+ */
+export async function sendForm(parts: Parts, given: Sent): Promise<Outcome> {
+  const { page, now } = given;
+  const { values, removed, files, refused } = given.sent;
+  const { secret } = parts.environment;
+  const known = readFormToken(values['form'] ?? '', page.form.jobId, secret);
+  const token = known ? (values['form'] ?? '') : createFormToken(page.form.jobId, secret, now);
+  const holder = known ?? readFormToken(token, page.form.jobId, secret);
+  if (!holder) throw new Error('a form token of our own cannot be read');
+  const isFlood = await isOneTooMany(parts.database, { ...given, jobId: page.form.jobId, secret });
+  const held = await holdDocuments(
+    parts.database,
+    { organisationId: page.job.organisationId, heldBy: holderOf(holder) },
+    // What floods in is not kept.
+    { files: isFlood ? [] : files, removed },
+  );
+  const applicant = readApplicant(page.form, page.version, values);
+  const typed = {
+    values: { ...values, [trapName]: '' },
+    mistakes: { ...applicant.mistakes, ...documentMistakes(page.form, held.held.length) },
+    held: held.held,
+    refused: [...refused, ...held.tooMany],
+    halt: isFlood ? ('tooMany' as const) : haltOf(known, values, now),
+  };
+  const isWrong = Object.keys(typed.mistakes).length + typed.refused.length > 0;
+  // A form that has lain too long goes on with a mark of its own, and so do the documents that it holds.
+  if (typed.halt !== null || isWrong)
+    return { kind: 'back', token: typed.halt === 'tooOld' ? await renew(parts, page, holder, now) : token, typed };
+  return store(parts, given, { holder, applicant });
+}
+
+function documentMistakes({ documents }: ApplyForm, held: number): TypedForm['mistakes'] {
+  return documents === 'required' && held === 0 ? { documents: 'missing' } : {};
+}
+
+function haltOf(known: FormToken | undefined, values: SentForm['values'], now: number): Halt | null {
+  if ((values[trapName] ?? '') !== '') return 'trap';
+  if (known === undefined || now - known.issuedAt > mostMs) return 'tooOld';
+  return now - known.issuedAt < leastMs ? 'tooQuick' : null;
+}
+
+async function renew({ database, environment }: Parts, { form }: OpenPage, old: FormToken, now: number) {
+  const token = createFormToken(form.jobId, environment.secret, now);
+  const fresh = readFormToken(token, form.jobId, environment.secret);
+  if (fresh)
+    await database.document.updateMany({
+      where: { heldBy: holderOf(old), applicationId: null },
+      data: { heldBy: holderOf(fresh) },
+    });
+  return token;
+}
+
+type Right = { readonly holder: FormToken; readonly applicant: ReadApplicant };
+
+async function store(parts: Parts, { page, sent, now }: Sent, { holder, applicant }: Right): Promise<Outcome> {
+  const { form, job, version } = page;
+  const { mistakes: _none, ...right } = applicant;
+  const shown = sent.values['consentText'] ?? '';
+  const isOfJob = await parts.database.consentText.findFirst({ where: { id: idOr(shown), jobId: job.id } });
+  const isNew = await storeApplicant(parts, page, {
+    ...{ applicant: right, language: form.language, nonce: holder.nonce, heldBy: holderOf(holder) },
+    ...{ consentTextId: isOfJob?.id ?? form.consent.id, appliedAt: now },
+  });
+  const due = firstPromise(version, {
+    ...{ zone: form.zone, now },
+    data: {
+      fields: right.fields,
+      answers: {},
+      candidate: {
+        language: form.language,
+        channel: right.email === null && right.phone?.isMobile ? 'sms' : 'email',
+        hasEmail: right.email !== null,
+        hasMobile: right.phone?.isMobile ?? false,
+        source: null,
+      },
+    },
+  });
+  return { kind: isNew ? 'stored' : 'again', due };
+}
+
+const nobody = '00000000-0000-4000-8000-000000000000';
+const idOr = (text: string) => (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text : nobody);

@@ -1,0 +1,94 @@
+import { v5 } from 'uuid';
+import type { Prisma } from '../../../prisma/client.ts';
+import type { Language } from '../../../process/definition/schema.ts';
+import { recordChange } from '../../changes/record-change.ts';
+import { rowIdentity } from '../../imports/row-identity.ts';
+import type { Parts, Transaction } from '../../parts.ts';
+import { createPageKey } from '../create-application.ts';
+import { isTaken } from '../create-process.ts';
+import { recordAside } from '../record-aside.ts';
+import { recordAudit } from '../record-audit.ts';
+import { nudge } from '../send-signal.ts';
+import type { OpenPage } from './find-apply-form.ts';
+import type { ReadApplicant } from './read-applicant.ts';
+
+type Given = {
+  readonly applicant: Omit<ReadApplicant, 'mistakes'>;
+  readonly language: Language;
+  readonly nonce: string;
+  readonly heldBy: string;
+  readonly consentTextId: string;
+  readonly appliedAt: number;
+};
+
+const namespace = '6f1c9a1e-95a5-5b6e-8a0e-0e0c1a1d7a52';
+
+/**
+ * Puts whoever sent the form into the job and starts the run; false where this very form has come in before. Always an entry of its own, also where somebody with
+ * the same address is known: whoever fills in a page may be anybody, so nothing of theirs joins somebody else's until a recruiter has looked.
+ */
+export async function storeApplicant(parts: Parts, { job }: OpenPage, given: Given): Promise<boolean> {
+  const { database } = parts;
+  const { organisationId, id: jobId } = job;
+  const applicationId = v5(given.nonce, namespace);
+  try {
+    await database.$transaction(
+      async (transaction) => {
+        const candidateId = v5(`${given.nonce}/candidate`, namespace);
+        await transaction.candidate.create({ data: { id: candidateId, organisationId, ...personOf(given) } });
+        await transaction.application.create({
+          data: {
+            ...{ id: applicationId, organisationId, jobId, candidateId, versionId: job.versionId },
+            ...{ source: null, pageKey: createPageKey(), appliedAt: new Date(given.appliedAt) },
+            fields: given.applicant.fields as Prisma.InputJsonObject,
+            rowIdentity: await freeIdentity(transaction, jobId, given),
+          },
+        });
+        await takeAlong(transaction, applicationId, given);
+        const data = { applicationId };
+        await recordChange(transaction, job, { topic: 'job', topicId: jobId, kind: 'application', data });
+        await recordAudit(transaction, {
+          ...{ organisationId, by: { kind: 'candidate' }, action: 'apply', target: 'application' },
+          ...{ targetId: applicationId, after: { jobId, candidateId, consentTextId: given.consentTextId } },
+        });
+      },
+      { timeout: 30_000 },
+    );
+  } catch (error) {
+    if (isTaken(error)) return false;
+    throw error;
+  }
+  nudge(parts);
+  return true;
+}
+
+function personOf({ applicant: { firstName, lastName, email, phone }, language }: Given) {
+  return {
+    ...{ firstName, lastName, email, language },
+    phone: phone?.e164 ?? null,
+    phoneIsMobile: phone?.isMobile ?? false,
+    channel: email === null && phone?.isMobile ? 'sms' : 'email',
+  };
+}
+
+/** What a later list of candidates is recognised by; null where somebody in the job has it already. */
+async function freeIdentity(transaction: Transaction, jobId: string, { applicant }: Given): Promise<string | null> {
+  const { firstName, lastName, email, phone } = applicant;
+  const identity = rowIdentity({ firstName, lastName, email: email ?? '', phone: phone?.e164 ?? '' });
+  const where = { jobId, rowIdentity: identity };
+  return (await transaction.application.findFirst({ where, select: { id: true } })) ? null : identity;
+}
+
+/** The documents that the form holds, and what was agreed to. */
+async function takeAlong(transaction: Transaction, applicationId: string, given: Given): Promise<void> {
+  const { heldBy, consentTextId, language } = given;
+  const at = new Date(given.appliedAt);
+  await transaction.consent.create({ data: { applicationId, consentTextId, language, at } });
+  const held = await transaction.document.findMany({ where: { heldBy, applicationId: null }, select: { id: true } });
+  const ids = held.map(({ id }) => id);
+  await transaction.document.updateMany({ where: { id: { in: ids } }, data: { applicationId, heldBy: null } });
+  for (const documentId of ids)
+    await recordAside(transaction, {
+      ...{ applicationId, kind: 'documentAdded', byKind: 'candidate', byId: null, data: { documentId } },
+    });
+}

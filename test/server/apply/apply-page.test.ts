@@ -1,0 +1,334 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { formatInstantLong } from '../../../process/calendar/format-instant.ts';
+import type { Definition } from '../../../process/definition/schema.ts';
+import { forgetOldRows } from '../../../server/operation/forget-old-rows.ts';
+import { runByHand } from '../../activities/advance/run-by-hand.ts';
+import { refused, taken } from '../documents/files.ts';
+import { openJob, publish, type Published } from '../furnish.ts';
+import { drawing } from '../imports/drawing.ts';
+import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+import { apply, openedAgo, thanksOf, tokenIn } from './applicant.ts';
+
+const asking: Definition = structuredClone(drawing);
+asking.languages = ['sv', 'en'];
+asking.fields = {
+  licence: { kind: 'text', label: { sv: 'Legitimationsnummer', en: 'Licence number' } },
+  years: { kind: 'number', label: { sv: 'År i yrket', en: 'Years' } },
+  nights: { kind: 'boolean', label: { sv: 'Kan arbeta natt', en: 'Can work nights' } },
+  from: { kind: 'date', label: { sv: 'Kan börja', en: 'Can start' } },
+  ward: {
+    kind: 'choice',
+    label: { sv: 'Avdelning', en: 'Ward' },
+    options: { er: { sv: 'Akuten', en: 'Emergency' }, icu: { sv: 'IVA', en: 'ICU' } },
+  },
+  inside: { kind: 'text', label: { sv: 'Internt', en: 'Internal' } },
+};
+if (asking.steps['start']?.kind === 'start')
+  asking.steps['start'].requires = ['email', 'licence', 'years', 'nights', 'from', 'ward'];
+
+const right = {
+  firstName: 'Åsa',
+  lastName: 'Öberg',
+  email: 'Asa@Example.com',
+  phone: '070-174 06 05',
+  'field-licence': '12345',
+  'field-years': '2,5',
+  'field-nights': 'yes',
+  'field-from': '2027-01-04',
+  'field-ward': 'icu',
+  consent: 'yes',
+} as const;
+
+let server: TestServer;
+let client: Client;
+let published: Published;
+let jobId: string;
+
+const page = (revision: number, body: object = {}, job = jobId) =>
+  client(
+    'PUT',
+    `/api/v1/jobs/${job}/apply-page`,
+    {
+      isOpen: true,
+      about: { sv: 'Vi söker en kollega.\n\nVälkommen <b>hit</b>!', en: 'We are looking for a colleague.' },
+      documents: 'optional',
+      consent: { sv: 'Vi sparar det.', en: 'We keep it.' },
+      ...body,
+    },
+    { 'if-match': `"${revision}"` },
+  );
+const people = () =>
+  server.database.application.findMany({ where: { jobId }, include: { candidate: true, consent: true } });
+const look = (query = '') => server.nobody('GET', `/apply/${jobId}${query}`);
+
+beforeAll(async () => {
+  server = await startTestServer();
+  const first = await signInFirst(server);
+  ({ client } = first);
+  published = await publish(server.database, first.organisationId, asking);
+});
+beforeEach(async () => {
+  jobId = await openJob(server.database, published);
+  expect((await page(0)).status).toBe(200);
+  await server.database.rateLimit.deleteMany();
+});
+afterAll(() => server.stop());
+
+describe('the page to apply on', () => {
+  test('says what the job is and asks what its process wants, in the language that is read, in less than 50 kB and without a script', async () => {
+    const { status, text, headers } = await look('?language=sv');
+    expect(status).toBe(200);
+    expect(Buffer.byteLength(text)).toBeLessThan(50_000);
+    for (const words of [
+      'Sjuksköterska',
+      'Vi söker en kollega.',
+      'Legitimationsnummer',
+      'År i yrket',
+      'Akuten',
+      'Vi sparar det.',
+    ])
+      expect(text).toContain(words);
+    expect(text).toContain('Välkommen &lt;b&gt;hit&lt;/b&gt;!');
+    expect(text).not.toContain('Internt');
+    expect(text).not.toContain('<script');
+    expect(headers.get('cache-control')).toContain('no-store');
+    expect((await look()).text).toContain('Licence number');
+  });
+
+  test('takes an application, tells the very date that the run will promise, and keeps what was agreed to', async () => {
+    const sent = await apply(server, jobId, right, [
+      { name: 'Åsas CV.pdf', bytes: taken.pdf },
+      { name: 'Brev.docx', bytes: taken.docx },
+    ]);
+    expect(sent.status).toBe(303);
+    expect(decodeURIComponent(sent.location ?? '')).not.toMatch(/Åsa|Öberg|example/i);
+    const [one] = await people();
+    expect(one).toMatchObject({
+      fields: { licence: '12345', years: 2.5, nights: true, from: '2027-01-04', ward: 'icu' },
+      candidate: {
+        firstName: 'Åsa',
+        email: 'asa@example.com',
+        phone: '+46701740605',
+        language: 'sv',
+        channel: 'email',
+      },
+      consent: { language: 'sv' },
+    });
+    const documents = await client('GET', `/api/v1/applications/${one?.id}/documents`);
+    expect(documents.body.items.map(({ fileName }: { fileName: string }) => fileName).sort()).toEqual([
+      'Brev.docx',
+      'Åsas CV.pdf',
+    ]);
+    expect(documents.body.items[0].by).toEqual({ kind: 'candidate', name: null });
+
+    await runByHand(server.pool).start(one?.id ?? '', one?.appliedAt.getTime());
+    const { due } = await server.database.obligation.findFirstOrThrow({ where: { applicationId: one?.id ?? '' } });
+    const thanks = await thanksOf(server, sent);
+    expect(thanks).toContain(formatInstantLong(due.getTime(), 'Europe/Stockholm', 'sv', { relativeTo: Date.now() }));
+    expect(thanks).toContain('En bekräftelse är på väg');
+    const entry = await server.database.auditEntry.findFirstOrThrow({
+      where: { targetId: one?.id ?? '', action: 'apply' },
+    });
+    expect(JSON.stringify(entry)).not.toMatch(/Öberg|asa@/);
+  });
+
+  test('says at each input what is wrong, loses nothing that was typed or attached, and goes on from there', async () => {
+    const wrong = {
+      ...right,
+      email: 'åsa',
+      'field-years': 'många',
+      'field-from': 'snart',
+      'field-licence': ' ',
+      consent: '',
+    };
+    const { status, html } = await apply(server, jobId, wrong, [
+      { name: 'CV.pdf', bytes: taken.pdf },
+      { name: 'Bild.png', bytes: refused['a drawing with its heading'] },
+    ]);
+    expect(status).toBe(422);
+    for (const name of ['email', 'field-years', 'field-from', 'field-licence', 'consent', 'documents'])
+      expect(html).toContain(`id="wrong-${name}"`);
+    expect(html.match(/id="wrong-/g)).toHaveLength(6);
+    for (const value of ['Öberg', 'många', '070-174 06 05']) expect(html).toContain(`value="${value}"`);
+    expect(html).toContain('value="icu" checked');
+    expect(html).toContain('CV.pdf');
+    expect(html).toContain('Bild.png');
+    expect(await people()).toEqual([]);
+
+    const again = await apply(server, jobId, { ...right, form: tokenIn(html) });
+    expect(again.status).toBe(303);
+    const documents = await server.database.document.findMany({ where: { application: { jobId } } });
+    expect(documents.map(({ fileName, heldBy }) => [fileName, heldBy])).toEqual([['CV.pdf', null]]);
+  });
+
+  test('lets a document that is held be taken away again, and forgets those of a form that never comes', async () => {
+    const { html } = await apply(server, jobId, { ...right, email: '' }, [{ name: 'CV.pdf', bytes: taken.pdf }]);
+    const id = /name="remove" value="([^"]+)"/.exec(html)?.[1] ?? '';
+    const without = await apply(server, jobId, { ...right, email: '', form: tokenIn(html), remove: id });
+    expect(without.html).not.toContain('CV.pdf');
+    await apply(server, jobId, { ...right, email: '' }, [{ name: 'Kvar.pdf', bytes: taken.pdf }]);
+    const held = () => server.database.document.count({ where: { applicationId: null } });
+    expect(await held()).toBe(1);
+    await forgetOldRows(server.database, Date.now() + 119 * 60_000);
+    expect(await held()).toBe(1);
+    await forgetOldRows(server.database, Date.now() + 121 * 60_000);
+    expect(await held()).toBe(0);
+  });
+
+  test('wants a document where the job does', async () => {
+    await page(1, { documents: 'required' });
+    expect((await apply(server, jobId, right)).html).toContain('id="wrong-documents"');
+    expect((await apply(server, jobId, right, [{ name: 'a.txt', bytes: taken.txt }])).status).toBe(303);
+  });
+
+  test('takes a form once, however often it is sent', async () => {
+    const form = openedAgo(jobId);
+    const both = await Promise.all([
+      apply(server, jobId, { ...right, form }),
+      apply(server, jobId, { ...right, form }),
+    ]);
+    expect(both.map(({ status }) => status)).toEqual([303, 303]);
+    const again = await apply(server, jobId, { ...right, form });
+    expect(await thanksOf(server, again)).toContain('redan tagit emot');
+    expect(await people()).toHaveLength(1);
+  });
+});
+
+describe('what no person sends', () => {
+  const comesBack = async (values: Record<string, string>, words: string) => {
+    const { status, html } = await apply(server, jobId, { ...right, ...values });
+    expect([status, html.includes(words)]).toEqual([422, true]);
+    expect(html).toContain('value="Öberg"');
+    expect(await people()).toEqual([]);
+    return tokenIn(html);
+  };
+
+  test('comes back when it is too quick, and is taken when it comes again after a while', async () => {
+    await comesBack({ form: openedAgo(jobId, 1_000) }, 'gick så fort');
+    expect((await apply(server, jobId, { ...right, form: openedAgo(jobId, 4_000) })).status).toBe(303);
+  });
+
+  test('comes back when it fills in what cannot be seen', async () => {
+    await comesBack({ homepage: 'https://spam.example' }, 'inte syns');
+  });
+
+  test.each([
+    ['is days old', () => openedAgo(jobId, 25 * 60 * 60_000)],
+    ['is made up', () => 'bm90aGluZw'],
+    ['is missing', () => ''],
+    ['is of another job', () => openedAgo(crypto.randomUUID())],
+  ])('comes back with a new mark when its own %s', async (_, form) => {
+    const token = await comesBack({ form: form() }, 'varit öppen länge');
+    expect(token).not.toBe(form());
+    // Its new mark is new: a person reads before they send again.
+    expect((await apply(server, jobId, { ...right, form: token })).html).toContain('gick så fort');
+  });
+
+  test('comes back when there is too much of it from one address, for that job alone', async () => {
+    const form = openedAgo(jobId);
+    for (let count = 0; count < 30; count += 1) await apply(server, jobId, { form });
+    const flood = await apply(server, jobId, right, [{ name: 'CV.pdf', bytes: taken.pdf }]);
+    expect([flood.status, flood.html.includes('value="Öberg"')]).toEqual([429, true]);
+    expect(await server.database.document.count({ where: { applicationId: null } })).toBe(0);
+    const other = await openJob(server.database, published);
+    await page(0, {}, other);
+    expect((await apply(server, other, right)).status).toBe(303);
+    await server.database.rateLimit.updateMany({ data: { lastRequest: Date.now() - 11 * 60_000 } });
+    expect((await apply(server, jobId, right)).status).toBe(303);
+  });
+
+  test.each([
+    ['is no form', 'x', 'multipart/form-data; boundary=b', 400],
+    ['is of another kind', '{}', 'application/json', 415],
+    [
+      'ends in the middle',
+      '--b\r\nContent-Disposition: form-data; name="firstName"\r\n\r\nÅ',
+      'multipart/form-data; boundary=b',
+      400,
+    ],
+    [
+      'is too long',
+      `--b\r\nContent-Disposition: form-data; name="firstName"\r\n\r\n${'x'.repeat(30_000)}\r\n--b--\r\n`,
+      'multipart/form-data; boundary=b',
+      413,
+    ],
+  ])('that %s is refused kindly', async (_, body, type, wanted) => {
+    const { status, text } = await server.nobody('POST', `/apply/${jobId}`, body, { 'content-type': type });
+    expect([status, text.startsWith('<!doctype html>')]).toEqual([wanted, true]);
+  });
+});
+
+describe('the same person again', () => {
+  test('is told nothing that a stranger is not told, and stands beside the first one, unmerged', async () => {
+    const [first, second] = [await apply(server, jobId, right), await apply(server, jobId, right)];
+    const stranger = await apply(server, jobId, { ...right, firstName: 'Bo', lastName: 'Ek' });
+    const pages = await Promise.all([first, second, stranger].map((sent) => thanksOf(server, sent)));
+    expect(new Set(pages).size).toBe(1);
+    const all = await people();
+    expect(all).toHaveLength(3);
+    expect(new Set(all.map(({ candidateId }) => candidateId)).size).toBe(3);
+  });
+});
+
+describe('a page that is not open', () => {
+  const address = () => server.nobody('GET', `/apply/${jobId}`);
+
+  test('says so kindly, and nothing about the job, where it never was or is shut', async () => {
+    await page(1, { isOpen: false });
+    for (const { status, text } of [await address(), await server.nobody('GET', `/apply/${crypto.randomUUID()}`)]) {
+      expect([status, text.includes('Sjuksköterska')]).toEqual([404, false]);
+      expect(text).toContain('Har du redan sökt får du besked');
+    }
+    expect((await apply(server, jobId, right)).status).toBe(404);
+    expect(await people()).toEqual([]);
+  });
+
+  test('says that the recruitment is over where the job is closed', async () => {
+    await server.database.job.update({ where: { id: jobId }, data: { status: 'closed' } });
+    const { status, text } = await address();
+    expect([status, text.includes('längre')]).toEqual([410, true]);
+    expect((await apply(server, jobId, right)).status).toBe(410);
+  });
+});
+
+describe('those who set it up', () => {
+  test('see what it would be before they have, and look at it before it is open', async () => {
+    const fresh = await openJob(server.database, published);
+    const path = `/api/v1/jobs/${fresh}/apply-page`;
+    const { body } = await client('GET', path);
+    expect(body).toMatchObject({ isOpen: false, revision: 0, languages: ['sv', 'en'], documents: 'optional' });
+    expect(body.consent.texts.sv.length).toBeGreaterThan(100);
+    expect(body.url).toBe(`${server.environment.publicUrl}/apply/${fresh}`);
+    expect(body.asks).toContainEqual({ sv: 'Legitimationsnummer', en: 'Licence number' });
+    await page(0, { isOpen: false }, fresh);
+    const preview = await client('GET', `${path}/preview?language=en`);
+    expect(preview.text).toContain('This is how the page looks');
+    expect(preview.text).toContain('disabled');
+    expect((await server.nobody('GET', `${path}/preview`)).status).toBe(401);
+  });
+
+  test('keep every wording that somebody has agreed to', async () => {
+    await apply(server, jobId, right);
+    const { body } = await page(1, { consent: { sv: 'Vi sparar det i två år.', en: 'We keep it for two years.' } });
+    expect(body.consent.number).toBe(2);
+    expect((await page(2, { consent: body.consent.texts })).body.consent.number).toBe(2);
+    const [one] = await people();
+    const agreed = await server.database.consentText.findUniqueOrThrow({
+      where: { id: one?.consent?.consentTextId ?? '' },
+    });
+    expect([agreed.number, agreed.texts]).toEqual([1, { sv: 'Vi sparar det.', en: 'We keep it.' }]);
+  });
+
+  test('are told when somebody else has changed it meanwhile, and what is missing', async () => {
+    const stale = await page(0);
+    expect([stale.status, stale.body.code, stale.body.changedBy]).toEqual([
+      412,
+      'changedMeanwhile',
+      'Anna Administratör',
+    ]);
+    const missing = await page(1, { consent: { sv: 'Vi sparar det.', en: ' ' } });
+    expect([missing.status, missing.body.errors[0].path]).toEqual([422, 'body.consent.en']);
+    await server.database.job.update({ where: { id: jobId }, data: { status: 'closing' } });
+    expect((await page(1)).body.code).toBe('jobNotOpen');
+  });
+});
