@@ -36,6 +36,7 @@ import { serveProcesses } from './routes/processes.ts';
 import { serveRehearsals } from './routes/rehearsals.ts';
 import { serveSessions } from './routes/sessions.ts';
 import { serveTestMessages } from './routes/test-messages.ts';
+import { serveViews } from './routes/views.ts';
 import { serveWebhooks } from './routes/webhooks.ts';
 import { serveScorecards } from './routes/scorecards.ts';
 import { serveWork } from './routes/work.ts';
@@ -61,6 +62,7 @@ export function createApp(parts: Parts): Express {
   serveInvitations(serve, parts);
   serveSessions(serve, parts);
   serveKeys(serve, parts);
+  serveViews(serve, parts);
   serveProcesses(serve, parts);
   serveMoves(serve, parts);
   serveJobs(serve, parts);

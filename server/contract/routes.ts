@@ -19,6 +19,7 @@ import { processRoutes } from './processes.ts';
 import { scorecardRoutes } from './scorecards.ts';
 import { sessionRoutes } from './sessions.ts';
 import { testMessageRoutes } from './test-messages.ts';
+import { viewRoutes } from './views.ts';
 import { z } from 'zod';
 import { rehearsalRoutes } from './rehearsals.ts';
 import { anybody, members, route, uuid } from './route.ts';
@@ -62,6 +63,7 @@ export const routes = {
   ...operationRoutes,
   ...peopleRoutes,
   ...noticeRoutes,
+  ...viewRoutes,
   ...auditRoutes,
   ...invitationRoutes,
   ...sessionRoutes,

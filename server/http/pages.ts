@@ -44,3 +44,10 @@ export function olderThan(instant: string, cursor: readonly [string, string] | u
   const [at, id] = cursor;
   return { OR: [{ [instant]: { lt: new Date(at) } }, { [instant]: new Date(at), id: { lt: id } }] };
 }
+
+/** Where-clause for "after this place", oldest first, on columns `instant` and `id`. */
+export function newerThan(instant: string, cursor: readonly [string, string] | undefined): Record<string, unknown> {
+  if (!cursor) return {};
+  const [at, id] = cursor;
+  return { OR: [{ [instant]: { gt: new Date(at) } }, { [instant]: new Date(at), id: { gt: id } }] };
+}

@@ -53,6 +53,11 @@ export const refusals = {
     en: 'The answers have begun to leave, so the job cannot be reopened.',
   },
   applicationEnded: { status: 409, sv: 'Kandidatens process är avslutad.', en: "The candidate's process has ended." },
+  tooManyViews: {
+    status: 409,
+    sv: 'Du har redan femtio vyer av den här sidan. Ta bort någon först.',
+    en: 'You have fifty views of this page already. Remove one first.',
+  },
   tooManyRehearsals: {
     status: 409,
     sv: 'För många repetitioner pågår. Avsluta någon först.',

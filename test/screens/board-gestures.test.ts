@@ -79,3 +79,20 @@ test('a card that is dropped where an outcome leads opens its sheet with it, and
     await page.getByRole('heading', { name: `Decide about ${name}` }).waitFor();
     expect(await page.getByRole('radio', { name: /Invite to an interview/ }).isChecked()).toBe(true);
   }));
+
+test('a saved view is opened from its name, search words and all, and what is shown is saved under another', () =>
+  onBoard(async (page) => {
+    const saved: unknown[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'PUT' && request.url().endsWith('/views')) saved.push(request.postDataJSON());
+    });
+    await page.getByRole('searchbox', { name: 'Search' }).fill('Lind');
+    await page.waitForURL(/search=Lind/);
+    await page.getByRole('button', { name: 'Views' }).click();
+    await page.getByLabel('Save what is shown as').fill('Lind, everywhere');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Försenade' }).click();
+    await page.waitForURL(/\?state=late$/);
+    await expect.poll(() => page.getByRole('searchbox', { name: 'Search' }).inputValue()).toBe('');
+    expect(saved).toEqual([{ page: 'board', name: 'Lind, everywhere', query: 'search=Lind' }]);
+  }));

@@ -143,6 +143,7 @@ const screens: readonly Screen[] = [
     then: {
       'candidate-new': opens(/^(Ny kandidat|New candidate)$/),
       'job-apply-page': chooses(/^(Sida att söka på|Page to apply on)$/),
+      'board-views': opens(/^(Vyer|Views)$/),
       'job-close': chooses(/Stäng jobbet|Close the job/),
     },
   },

@@ -617,6 +617,17 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
         expiresAt: at(status === 'pending' ? 138 : -3),
       })),
     ),
+  listViews: () =>
+    page(
+      ['state=late', 'state=today&view=table'].map((query, index) => ({
+        ...{
+          id: idOf(query),
+          page: 'board',
+          name: index === 0 ? 'Försenade' : 'Idag, hela regionens alla avdelningar',
+        },
+        ...{ query, createdAt: at(-800) },
+      })),
+    ),
   listKeys: () =>
     page(
       [-3, 200].map((hours, index) => ({
@@ -674,6 +685,7 @@ const empty: typeof busy = {
   listJobs: () => page([]),
   listAudit: () => page([]),
   listKeys: () => page([]),
+  listViews: () => page([]),
   listMessages: () => page([]),
   listMailbox: () => page([]),
 };

@@ -1,8 +1,7 @@
 import { Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+
 import { useTranslation } from 'react-i18next';
+import { SearchInput } from '../page/search-input.tsx';
 import { usePeople } from '../people/use-people.ts';
 import { auditActionWords } from './action-words.ts';
 import classes from './audit.module.css';
@@ -19,7 +18,7 @@ export function AuditFilters() {
     .sort((one, other) => one.label.localeCompare(other.label, i18n.language));
   return (
     <div className={classes.filters}>
-      <Search value={entered.search} />
+      <SearchInput label={t('search')} value={entered.search} onSearch={(words) => set('search', words)} />
       <Select
         label={t('action')}
         searchable
@@ -50,25 +49,5 @@ export function AuditFilters() {
         onChange={(event) => set('until', event.currentTarget.value)}
       />
     </div>
-  );
-}
-
-function Search({ value }: { readonly value: string }) {
-  const { t } = useTranslation('audit');
-  const { set } = useAuditFilter();
-  const [typed, setTyped] = useState(value);
-  const look = useDebouncedCallback((text: string) => set('search', text.trim()), 250);
-  return (
-    <TextInput
-      type="search"
-      label={t('search')}
-      leftSection={<IconSearch size={16} aria-hidden="true" />}
-      value={typed}
-      maxLength={100}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        look(event.currentTarget.value);
-      }}
-    />
   );
 }

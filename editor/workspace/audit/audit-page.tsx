@@ -8,6 +8,7 @@ import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { Empty, NoMatch } from '../page/empty.tsx';
 import { LoadMore } from '../page/load-more.tsx';
 import { Page } from '../page/page.tsx';
+import { SavedViews } from '../page/saved-views.tsx';
 import { usePages } from '../page/use-pages.ts';
 import { PeopleTabs } from '../people/people-tabs.tsx';
 import { AuditFilters } from './audit-filters.tsx';
@@ -23,7 +24,16 @@ export function AuditPage() {
   const entries = usePages(routes.listAudit, { query });
   const isNone = !entries.isPending && !entries.error && entries.items.length === 0;
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<Export query={query} />}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      actions={
+        <>
+          <SavedViews page="audit" />
+          <Export query={query} />
+        </>
+      }
+    >
       <PeopleTabs />
       <AuditFilters />
       {entries.error && <Failed error={entries.error} again={entries.refetch} />}

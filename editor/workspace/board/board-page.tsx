@@ -1,6 +1,6 @@
-import { Button, Group, Menu, SegmentedControl, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback, useMediaQuery } from '@mantine/hooks';
-import { IconChevronDown, IconSearch } from '@tabler/icons-react';
+import { Button, Group, Menu, SegmentedControl, Select } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
@@ -19,6 +19,8 @@ import { mayRecruit } from '../may-recruit.ts';
 import { Empty } from '../page/empty.tsx';
 import { Page } from '../page/page.tsx';
 import { BoardPicture } from '../page/picture.tsx';
+import { SearchInput } from '../page/search-input.tsx';
+import { SavedViews } from '../page/saved-views.tsx';
 import { RingMark } from '../../shell/ring-mark.tsx';
 import { useMe } from '../../shell/use-me.ts';
 import classes from './board.module.css';
@@ -199,22 +201,14 @@ function Columns({ steps, change, recruits, ...shared }: ColumnsProps) {
 
 function Tools({ filter, change }: { readonly filter: BoardFilter; readonly change: ColumnsProps['change'] }) {
   const { t } = useTranslation('board');
-  const [typed, setTyped] = useState(filter.search);
-  const search = useDebouncedCallback((value: string) => change({ search: value.trim() }), 250);
   return (
     <div className={classes.tools}>
-      <TextInput
+      <SearchInput
         className={classes.search ?? ''}
-        type="search"
         aria-label={t('search')}
         placeholder={t('search')}
-        leftSection={<IconSearch size={16} aria-hidden="true" />}
-        maxLength={100}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value);
-          search(event.currentTarget.value);
-        }}
+        value={filter.search}
+        onSearch={(search) => change({ search })}
       />
       <Select
         aria-label={t('state')}
@@ -232,6 +226,7 @@ function Tools({ filter, change }: { readonly filter: BoardFilter; readonly chan
         value={filter.view}
         onChange={(view) => change({ view: view === 'table' ? 'table' : 'columns' })}
       />
+      <SavedViews page="board" />
     </div>
   );
 }

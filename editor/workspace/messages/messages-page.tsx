@@ -9,6 +9,7 @@ import { Empty, NoMatch } from '../page/empty.tsx';
 import { LoadMore } from '../page/load-more.tsx';
 import { Page } from '../page/page.tsx';
 import { Picture } from '../page/picture.tsx';
+import { SavedViews } from '../page/saved-views.tsx';
 import { useAddress } from '../page/use-address.ts';
 import { usePages } from '../page/use-pages.ts';
 import { MessageRow } from './message-row.tsx';
@@ -50,7 +51,7 @@ export function MessagesPage() {
   const isFiltered = status !== undefined || jobId !== '';
   const isNone = !messages.isPending && !messages.error && messages.items.length === 0;
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} actions={<SavedViews page="messages" />}>
       {(isFiltered || !isNone) && (
         <div className={classes.filters}>
           <Select

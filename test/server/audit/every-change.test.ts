@@ -17,6 +17,8 @@ const unrecorded: Partial<Record<RouteName, string>> = {
   readNotice: 'what somebody has read is their own affair',
   readNotices: 'what somebody has read is their own affair',
   setNoticeSettings: 'how somebody is told is their own affair; whom an obligation falls to does not depend on it',
+  saveView: 'how somebody looks at a page is their own affair',
+  deleteView: 'how somebody looks at a page is their own affair',
   keepPresence: 'who has a process open, for half a minute',
   previewMove: 'looks, and changes nothing',
   previewDecision: 'looks, and changes nothing',

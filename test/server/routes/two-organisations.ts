@@ -44,6 +44,7 @@ const parameters = [
   'keyId',
   'batchId',
   'noticeId',
+  'viewId',
 ] as const;
 
 const drawing = definitionOf(
@@ -186,20 +187,30 @@ export async function furnishOrganisation(
     ...(await furnishWayIn(server, organisationId)),
     batchId: batch.id,
     noticeId: await furnishNotice(server, place),
+    viewId: await furnishView(server, organisationId),
     revision: 1,
     token: candidateToken(pageKey, server.environment.secret),
   };
 }
+
+/** What the organisation's first member has saved. */
+async function furnishView({ database }: TestServer, organisationId: string): Promise<string> {
+  const first = await firstMember(database, organisationId);
+  const { id } = await database.savedView.create({
+    data: { organisationId, userId: first?.userId ?? '', page: 'board', name: randomUUID(), query: 'state=late' },
+  });
+  return id;
+}
+
+const firstMember = (database: TestServer['database'], organizationId: string) =>
+  database.member.findFirst({ where: { organizationId }, orderBy: { createdAt: 'asc' } });
 
 /** What the organisation's first member was told of the candidate. */
 async function furnishNotice(
   { database }: TestServer,
   place: { organisationId: string; applicationId: string; stepId: string },
 ): Promise<string> {
-  const first = await database.member.findFirst({
-    where: { organizationId: place.organisationId },
-    orderBy: { createdAt: 'asc' },
-  });
+  const first = await firstMember(database, place.organisationId);
   const { id } = await database.staffNotice.create({
     data: { ...place, key: 'told', kind: 'remind', about: 'remind', userId: first?.userId ?? null, at: new Date() },
   });

@@ -36,6 +36,7 @@ const requests: Partial<Record<RouteName, Make>> = {
   switchOrganisation: ({ organisationId }) => ({ body: { organisationId } }),
   createKey: () => ({ body: { name: 'A key', scopes: ['read'], days: 30 } }),
   setSignInPolicy: () => ({ body: { twoFactorRoles: [] } }),
+  saveView: () => ({ body: { page: 'board', name: 'Late', query: 'state=late' } }),
   readNotice: () => ({ body: { read: true } }),
   readNotices: () => ({ body: { until: inDays(0) } }),
   setNoticeSettings: () => ({ body: usualSettings }),
