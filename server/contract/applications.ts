@@ -77,6 +77,8 @@ export const timelineEntrySchema = z.object({
   title: z.object({ sv: z.string(), en: z.string() }),
   detail: z.object({ sv: z.string(), en: z.string() }).nullable(),
   messageId: uuid.nullable(),
+  /** Another application that the line is about. */
+  otherId: uuid.nullable(),
 });
 
 export const obligationSchema = z.object({

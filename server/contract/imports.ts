@@ -6,7 +6,9 @@ export const importSchema = z.object({
   jobId: uuid,
   fileName: z.string(),
   status: z.enum(['checked', 'running', 'done', 'failed']),
+  /** `xlsx`, or the encoding of a text. */
   encoding: z.string(),
+  /** Empty for a workbook. */
   separator: z.string(),
   headings: z.array(z.string()),
   /** heading → what it fills: firstName, lastName, email, phone, language, channel, source, zone, `field:<id>` or null for "leave out". */
@@ -37,11 +39,11 @@ export const importRowSchema = z.object({
 const withId = z.object({ importId: uuid });
 
 export const importRoutes = {
-  /** The body is the file itself (text/csv or application/octet-stream), 10 MB at most. */
+  /** The body is the file itself, CSV or XLSX by its bytes, 10 MB at most. */
   checkImport: route(
     'post',
     '/api/v1/jobs/{jobId}/imports',
-    'Reads a CSV file and says what an import would do; nobody is imported yet',
+    'Reads a list (CSV, or the first sheet of an XLSX) and says what an import would do; nobody is imported yet',
     recruiters,
     {
       params: z.object({ jobId: uuid }),

@@ -5,13 +5,25 @@ const messages = {
   'file-empty': ['Filen är tom.', 'The file is empty.'],
   'file-too-large': ['Filen är större än 10 MB.', 'The file is larger than 10 MB.'],
   'file-binary': [
-    'Filen är ingen textfil. Spara listan som CSV.',
-    'The file is not a text file. Save the list as CSV.',
+    'Filen är varken CSV eller Excel (XLSX). Spara listan som något av dem.',
+    'The file is neither CSV nor Excel (XLSX). Save the list as one of them.',
   ],
   'file-too-many-rows': ['Filen har fler än 50 000 rader.', 'The file has more than 50,000 rows.'],
   'file-broken': [
     'Filen går inte att läsa som CSV: ett citattecken saknas.',
     'The file cannot be read as CSV: a quotation mark is missing.',
+  ],
+  'xlsx-broken': [
+    'Excel-filen går inte att läsa. Öppna den, spara den igen och försök på nytt.',
+    'The Excel file cannot be read. Open it, save it again and try anew.',
+  ],
+  'xlsx-too-large': [
+    'Excel-filen packas upp till mer än en lista kan vara. Kopiera listan till en ny arbetsbok.',
+    'The Excel file unpacks to more than a list can be. Copy the list to a new workbook.',
+  ],
+  'xlsx-old': [
+    'Filen är i Excels gamla format (XLS) eller har lösenord. Spara den som XLSX utan lösenord.',
+    'The file is in the old format of Excel (XLS) or has a password. Save it as XLSX without one.',
   ],
   'headings-missing': [
     'Inga rubriker känns igen. Minst förnamn eller namn behövs.',
@@ -58,6 +70,14 @@ const messages = {
   ],
   'rows-missing': ['Filen har rubriker men inga rader.', 'The file has headings but no rows.'],
   'same-person': ['Samma person som på rad {value}.', 'The same person as in row {value}.'],
+  'known-person': [
+    'Personen finns redan som kandidat. Ansökan kopplas till samma person.',
+    'The person is known as a candidate. The application will belong to the same person.',
+  ],
+  'address-shared': [
+    'Samma e-post eller telefon har redan {value}. De hålls isär.',
+    '{value} has the same email or telephone already. They are kept apart.',
+  ],
   'already-in-job': ['Personen finns redan i jobbet.', 'The person is in the job already.'],
   'field-invalid': ['Värdet passar inte fältet.', 'The value does not fit the field.'],
   'field-missing': ['Fältet måste fyllas i.', 'The field is required.'],

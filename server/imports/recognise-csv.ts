@@ -3,17 +3,19 @@ import { type ImportMessage, importMessage } from './import-message.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 export type Separator = ';' | ',' | '\t';
+/** How a list was read: as text, or as a workbook, which knows its letters and cells itself. */
+type Reading =
+  | { readonly encoding: Encoding; readonly separator: Separator }
+  | { readonly encoding: 'xlsx'; readonly separator: '' };
 /** One record: the line of the file on which it begins (from 1), and its cells as they stand. */
 export type CsvRecord = { readonly row: number; readonly cells: readonly string[] };
 
 export type RecognisedCsv =
-  | {
+  | (Reading & {
       readonly kind: 'recognised';
-      readonly encoding: Encoding;
-      readonly separator: Separator;
       readonly headings: readonly string[];
       readonly records: readonly CsvRecord[];
-    }
+    })
   | { readonly kind: 'refused'; readonly problem: ImportMessage };
 
 export const mostBytes = 10 * 1024 * 1024;

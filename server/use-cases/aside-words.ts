@@ -5,6 +5,10 @@ export const asideWords = {
   documentAdded: { sv: 'Ett dokument kom till', en: 'A document was added' },
   documentRemoved: { sv: 'Ett dokument togs bort', en: 'A document was removed' },
   documentRestored: { sv: 'Ett dokument hämtades tillbaka', en: 'A document was brought back' },
+  sameAddress: {
+    sv: 'Någon mer i jobbet har samma e-post eller telefon',
+    en: 'Somebody else in the job has the same email or telephone',
+  },
   noteWritten: { sv: 'Skrev en anteckning', en: 'Wrote a note' },
   noteChanged: { sv: 'Ändrade en anteckning', en: 'Changed a note' },
   noteRemoved: { sv: 'Tog bort en anteckning', en: 'Removed a note' },

@@ -4,7 +4,7 @@ import type { ImportView } from '../contract/imports.ts';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import { type ColumnMeaning, mapHeadings } from '../imports/map-headings.ts';
-import { recogniseCsv } from '../imports/recognise-csv.ts';
+import { recogniseList } from '../imports/recognise-list.ts';
 import type { Database, Transaction } from '../parts.ts';
 import { type Columns, getImport, type StoredMapping } from './import-view.ts';
 import { judgeRows } from './judge-rows.ts';
@@ -22,7 +22,7 @@ export async function checkImport(
   const { version } = await findOpenJob(database, organisationId, jobId);
   if (await database.import.findFirst({ where: { id, organisationId }, select: { id: true } }))
     return getImport(database, organisationId, id);
-  const csv = recogniseCsv(bytes);
+  const csv = await recogniseList(bytes);
   if (csv.kind === 'refused')
     throw new Refusal('fileRefused', {
       errors: [{ path: 'body', code: csv.problem.code, message: csv.problem[language] }],
@@ -31,7 +31,15 @@ export async function checkImport(
   const meanings = mapHeadings(headings);
   const columns = Object.fromEntries(headings.map((heading, index) => [heading, targetOf(meanings[index], version)]));
   const mapping: StoredMapping = { columns, encoding: csv.encoding, separator: csv.separator, headings };
-  const rows = await judgeRows(database, { importId: id, jobId, version, mapping, records: csv.records, language });
+  const rows = await judgeRows(database, {
+    importId: id,
+    organisationId,
+    jobId,
+    version,
+    mapping,
+    records: csv.records,
+    language,
+  });
   await database.$transaction(
     async (transaction) => {
       await transaction.import.create({
@@ -71,7 +79,15 @@ export async function remapImport(
   const mapping = { ...stored, columns };
   const old = await database.importRow.findMany({ where: { importId }, orderBy: { row: 'asc' } });
   const records = old.map(({ row, draft }) => ({ row, cells: (draft as { cells: string[] }).cells }));
-  const rows = await judgeRows(database, { importId, jobId: found.jobId, version, mapping, records, language });
+  const rows = await judgeRows(database, {
+    importId,
+    organisationId,
+    jobId: found.jobId,
+    version,
+    mapping,
+    records,
+    language,
+  });
   await database.$transaction(
     async (transaction) => {
       await transaction.importRow.deleteMany({ where: { importId } });

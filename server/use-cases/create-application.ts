@@ -7,15 +7,16 @@ import type { Caller } from '../http/caller.ts';
 import type { Mistake } from '../http/mistakes.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import { parsePhone } from '../imports/parse-phone.ts';
-import { rowIdentity } from '../imports/row-identity.ts';
 import type { Parts } from '../parts.ts';
 import { checkFields } from './check-fields.ts';
 import { isTaken } from './create-process.ts';
 import { findNotGiven } from './find-not-given.ts';
+import { freeIdentity } from './free-identity.ts';
 import { loadVersion } from './load-versions.ts';
 import { recogniseCandidate } from './recognise-candidate.ts';
 import { recordAudit } from './record-audit.ts';
 import { nudge } from './send-signal.ts';
+import { tellSameAddress } from './tell-same-address.ts';
 
 export type Applicant = {
   readonly firstName: string;
@@ -62,7 +63,6 @@ export async function createApplication(
     ...fields.mistakes,
     ...missing.map((id) => ({ path: pathOfGiven(id), code: 'field-missing' as const })),
   ]);
-  const identity = rowIdentity({ ...applicant, ...optional(person.email, person.phone?.e164) });
   try {
     const made = await database.$transaction(async (transaction) => {
       const found = await recogniseCandidate(transaction, organisationId, {
@@ -75,8 +75,8 @@ export async function createApplication(
         await transaction.candidate.create({
           data: { id: candidateId, organisationId, ...personRow(applicant, person) },
         });
-      if (found && (await transaction.application.findFirst({ where: { jobId, candidateId }, select: { id: true } })))
-        throw new Refusal('alreadyApplied');
+      const there = found && (await transaction.application.findFirst({ where: { jobId, candidateId } }));
+      if (there) throw new Refusal('alreadyApplied', { more: { applicationId: there.id } });
       await transaction.application.create({
         data: {
           id: ids.applicationId,
@@ -86,11 +86,16 @@ export async function createApplication(
           versionId: job.versionId,
           fields: fields.values as Prisma.InputJsonObject,
           source: applicant.source ?? null,
-          rowIdentity: identity,
+          rowIdentity: await freeIdentity(transaction, jobId, {
+            ...applicant,
+            email: person.email,
+            phone: person.phone?.e164,
+          }),
           pageKey: createPageKey(),
           ...(clockAhead === undefined ? {} : { clockAhead, appliedAt: new Date(Date.now() + clockAhead) }),
         },
       });
+      await tellSameAddress(transaction, [ids.applicationId]);
       await recordChange(transaction, caller, {
         topic: 'job',
         topicId: jobId,
@@ -155,8 +160,4 @@ function personRow(applicant: Applicant, { email, phone }: Person) {
     channel: applicant.channel ?? (email === undefined && phone?.isMobile ? 'sms' : 'email'),
     zone: applicant.zone ?? null,
   };
-}
-
-function optional(email: string | undefined, phone: string | undefined) {
-  return { ...(email === undefined ? { email: '' } : { email }), ...(phone === undefined ? { phone: '' } : { phone }) };
 }

@@ -5,6 +5,7 @@ import type { TimelineEntry } from '../contract/applications.ts';
 import { integerKey, readCursor, toPage } from '../http/pages.ts';
 import type { Database } from '../parts.ts';
 import type { FoundApplication } from './find-application.ts';
+import { fullName } from './names-of.ts';
 import { wordsOfNote } from './note-words.ts';
 import { peopleOf } from './process-views.ts';
 import { wordsOfEntry, type Words } from './timeline-words.ts';
@@ -18,16 +19,15 @@ export async function findTimeline(
   { limit, after }: { limit: number; after?: string | undefined },
 ) {
   const rows = await linesOf(database, application.id, { before: readCursor(after, cursorSchema), take: limit + 1 });
-  const [people, job, messages, documents] = await Promise.all([
+  const [people, job, messages, names] = await Promise.all([
     peopleOf(
       database,
       rows.map(({ by }) => (by.kind === 'person' ? by.id : null)),
     ),
     database.job.findUniqueOrThrow({ where: { id: application.jobId }, select: { zone: true } }),
     database.message.findMany({ where: { applicationId: application.id }, select: { id: true, messageKey: true } }),
-    database.document.findMany({ where: { applicationId: application.id }, select: { id: true, fileName: true } }),
+    findNames(database, application.id, rows),
   ]);
-  const nameOf = (id: unknown) => documents.find((one) => one.id === id)?.fileName;
   return toPage(rows, limit, {
     keys: ({ seq, position }) => [seq, position],
     item: (row): TimelineEntry => {
@@ -44,11 +44,36 @@ export async function findTimeline(
         stepId,
         stepName: step?.name ?? null,
         title: wordsOfEntry(kind),
-        detail: detailOf(data, exit?.name ?? bothOf(nameOf(data['documentId'])), job.zone),
+        detail: detailOf(
+          data,
+          exit?.name ?? bothOf(names.get(String(data['documentId'] ?? data['otherId']))),
+          job.zone,
+        ),
+        otherId: typeof data['otherId'] === 'string' ? data['otherId'] : null,
         messageId: messages.find(({ messageKey }) => messageKey === data.messageKey)?.id ?? null,
       };
     },
   });
+}
+
+/** What the documents and the other candidates are called that these lines are about, by id. */
+async function findNames(
+  database: Database,
+  applicationId: string,
+  rows: readonly Pick<Line, 'data'>[],
+): Promise<Map<string, string>> {
+  const others = rows.flatMap(({ data }) => (typeof data['otherId'] === 'string' ? [data['otherId']] : []));
+  const [documents, applications] = await Promise.all([
+    database.document.findMany({ where: { applicationId }, select: { id: true, fileName: true } }),
+    database.application.findMany({
+      where: { id: { in: others } },
+      select: { id: true, candidate: { select: { firstName: true, lastName: true } } },
+    }),
+  ]);
+  return new Map([
+    ...documents.map(({ id, fileName }) => [id, fileName] as const),
+    ...applications.map(({ id, candidate }) => [id, fullName(candidate)] as const),
+  ]);
 }
 
 type Line = Omit<StoryLine, 'stepId'> & {

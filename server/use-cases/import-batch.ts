@@ -6,6 +6,7 @@ import type { CandidateDraft } from '../imports/read-row.ts';
 import type { Transaction } from '../parts.ts';
 import { createPageKey } from './create-application.ts';
 import { findNamesakes, recogniseAmong } from './recognise-candidate.ts';
+import { tellSameAddress } from './tell-same-address.ts';
 
 export type Running = { readonly importId: string; readonly organisationId: string; readonly jobId: string };
 type Ready = {
@@ -38,6 +39,10 @@ export async function importBatch(transaction: Transaction, running: Running): P
   const { people, applications, there } = await sortOut(transaction, { ...running, versionId }, ready);
   await transaction.candidate.createMany({ data: people });
   await transaction.application.createMany({ data: applications.map(({ data }) => data) });
+  await tellSameAddress(
+    transaction,
+    applications.map(({ data }) => data.id),
+  );
   await transaction.$executeRaw`
     update "import_row" r set "status" = 'imported', "applicationId" = v."id"
     from unnest(${applications.map(({ row }) => row)}::int[], ${applications.map(({ data }) => data.id)}::uuid[]) as v("row", "id")

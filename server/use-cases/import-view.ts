@@ -6,6 +6,7 @@ export type Columns = Readonly<Record<string, string | null>>;
 /** What an import keeps of its file: how it was read, and what each heading fills. */
 export type StoredMapping = {
   readonly columns: Columns;
+  /** `xlsx` for a workbook, whose separator is empty. */
   readonly encoding: string;
   readonly separator: string;
   readonly headings: readonly string[];

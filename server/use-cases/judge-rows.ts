@@ -8,6 +8,7 @@ import { type ImportRow, mappingProblems, readRows } from '../imports/read-rows.
 import type { CsvRecord } from '../imports/recognise-csv.ts';
 import type { Database } from '../parts.ts';
 import { readValue } from './check-fields.ts';
+import { findKnown, type KnownAs } from './find-known.ts';
 import { findNotGiven } from './find-not-given.ts';
 import type { StoredMapping } from './import-view.ts';
 import type { PublishedVersion } from './load-versions.ts';
@@ -21,6 +22,7 @@ type Issue = {
 };
 type Given = {
   readonly importId: string;
+  readonly organisationId: string;
   readonly jobId: string;
   readonly version: PublishedVersion;
   readonly mapping: StoredMapping;
@@ -32,7 +34,7 @@ const known = ['firstName', 'lastName', 'fullName', 'email', 'phone', 'language'
 
 /** What an import would do with each row, and why; refuses a mapping that cannot be used. */
 export async function judgeRows(database: Database, given: Given): Promise<Row[]> {
-  const { importId, jobId, version, mapping, records, language } = given;
+  const { importId, organisationId, jobId, version, mapping, records, language } = given;
   const meanings = mapping.headings.map((heading) => meaningOf(heading, mapping, version));
   const wrong = mappingProblems(meanings);
   if (wrong.length > 0)
@@ -45,9 +47,11 @@ export async function judgeRows(database: Database, given: Given): Promise<Row[]
       ({ rowIdentity }) => rowIdentity,
     ),
   );
-  return readRows(list, meanings).map((row, index) => {
+  const rows = readRows(list, meanings);
+  const knownAs = await findKnown(database, { organisationId, jobId }, rows);
+  return rows.map((row, index) => {
     const cells = [...(records[index]?.cells ?? [])];
-    return { importId, row: row.row, ...toRow(row, cells, { version, there }) };
+    return { importId, row: row.row, ...toRow(row, cells, { version, there, knownAs }) };
   });
 }
 
@@ -60,9 +64,13 @@ function meaningOf(heading: string, { columns }: StoredMapping, { definition }: 
   throw new Refusal('invalid', { errors: [{ path: `body.mapping.${heading}`, code: 'target-unknown' }] });
 }
 
-type Basis = { readonly version: PublishedVersion; readonly there: ReadonlySet<string | null> };
+type Basis = {
+  readonly version: PublishedVersion;
+  readonly there: ReadonlySet<string | null>;
+  readonly knownAs: (draft: CandidateDraft) => KnownAs;
+};
 
-function toRow(row: ImportRow, cells: string[], { version, there }: Basis) {
+function toRow(row: ImportRow, cells: string[], { version, there, knownAs }: Basis) {
   const warnings = row.warnings.map(toIssue('warning'));
   if (row.kind === 'rejected')
     return { ...outcome('failed', [...row.errors.map(toIssue('error')), ...warnings]), draft: { cells } };
@@ -74,12 +82,20 @@ function toRow(row: ImportRow, cells: string[], { version, there }: Basis) {
   const { fields, errors } = readFields(row.draft, version);
   const draft = { cells, candidate: { ...row.draft, fields } } as Prisma.InputJsonObject;
   if (errors.length > 0) return { ...outcome('failed', [...errors, ...warnings]), draft, identity };
-  if (!there.has(identity)) return { ...outcome('ready', warnings), draft, identity };
+  const known = knownAs(row.draft);
+  if (!there.has(identity) && known.kind !== 'inJob')
+    return { ...outcome('ready', [...warnings, ...knownIssues(known)]), draft, identity };
   return {
     ...outcome('duplicate', [...warnings, toIssue('warning')(importMessage('already-in-job'))]),
     draft,
     identity,
   };
+}
+
+/** Said before anybody is imported, so that nobody becomes one with somebody else in silence. */
+function knownIssues(known: KnownAs): Issue[] {
+  if (known.kind === 'elsewhere') return [toIssue('warning')(importMessage('known-person'))];
+  return known.kind === 'shares' ? [toIssue('warning')(importMessage('address-shared', known.name))] : [];
 }
 
 const outcome = (status: 'ready' | 'duplicate' | 'failed', issues: readonly Issue[]) => ({

@@ -7,7 +7,7 @@ export type Person = {
   readonly phone?: string | null | undefined;
 };
 
-type Known = Person & { readonly id: string };
+export type Known = Person & { readonly id: string };
 
 /**
  * The person in the organisation who has this address, else this number, and a name in common: two people may share an address, and must
@@ -23,7 +23,7 @@ export async function recogniseCandidate(
 
 /** Everybody in the organisation with one of these people's addresses or numbers, oldest first. */
 export async function findNamesakes(
-  transaction: Transaction,
+  transaction: Pick<Transaction, 'candidate'>,
   organisationId: string,
   people: readonly Person[],
 ): Promise<Known[]> {

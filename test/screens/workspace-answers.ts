@@ -362,6 +362,7 @@ const timeline = Array.from({ length: 12 }, (_, index) => ({
   title: { sv: 'Bekräftelsen kom fram som e-post', en: 'The confirmation arrived by email' },
   detail: index % 2 === 0 ? { sv: 'Besked senast tis 1 dec 17:00', en: 'Answer by Tue 1 Dec 17:00' } : null,
   messageId: index === 1 ? message.id : null,
+  otherId: null,
 }));
 
 const me = (language: 'sv' | 'en'): Me => ({

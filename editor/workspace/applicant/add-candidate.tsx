@@ -1,9 +1,11 @@
-import { Button, Drawer, Fieldset, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Drawer, Fieldset, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Definition, Field } from '../../../process/definition/schema.ts';
 import type { JobSummary } from '../../../server/contract/jobs.ts';
 import { routes } from '../../../server/contract/routes.ts';
+import { ApiError } from '../../shell/api/api-error.ts';
 import { call } from '../../shell/api/call.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
 import { useLanguage } from '../../shell/language.ts';
@@ -30,6 +32,13 @@ export function AddCandidate({ job, opened, onClose }: AddProps) {
   );
 }
 
+/** The application of somebody who is in the job already. */
+function alreadyThere(error: unknown): string | undefined {
+  if (!(error instanceof ApiError) || error.problem.code !== 'alreadyApplied') return undefined;
+  const { applicationId } = error.problem as { applicationId?: unknown };
+  return typeof applicationId === 'string' ? applicationId : undefined;
+}
+
 const blank = { firstName: '', lastName: '', email: '', phone: '', source: '' };
 
 function AddForm({ job, onClose }: Omit<AddProps, 'opened'>) {
@@ -46,6 +55,7 @@ function AddForm({ job, onClose }: Omit<AddProps, 'opened'>) {
     ({ known }) => t(known ? 'known' : 'added', { name }),
     onClose,
   );
+  const there = alreadyThere(add.error);
   const write = (key: keyof typeof blank) => ({
     label: t(key),
     value: typed[key],
@@ -89,6 +99,11 @@ function AddForm({ job, onClose }: Omit<AddProps, 'opened'>) {
               ))}
             </Stack>
           </Fieldset>
+        )}
+        {there !== undefined && (
+          <Alert variant="light">
+            {t('there', { name })} <Link to={`/applications/${there}`}>{t('openThere')}</Link>
+          </Alert>
         )}
         <Button type="submit" loading={add.isPending}>
           {t('add')}

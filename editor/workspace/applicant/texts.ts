@@ -16,6 +16,8 @@ registerPairs('applicant', {
   source: ['Var kom ansökan ifrån?', 'Where did the application come from?'],
   add: ['Lägg till och bekräfta ansökan', 'Add and confirm the application'],
   added: ['{{name}} är tillagd. Bekräftelsen går nu.', '{{name}} is added. The confirmation is leaving.'],
+  there: ['{{name}} finns redan i jobbet.', '{{name}} is in the job already.'],
+  openThere: ['Öppna kandidaten', 'Open the candidate'],
   known: [
     '{{name}} fanns redan; ansökan är kopplad till samma person.',
     '{{name}} was known; the application belongs to the same person.',

@@ -86,7 +86,15 @@ function Entry({ entry, zone, message }: EntryProps) {
             </Button>
           )}
         </div>
-        {entry.detail && <div className={classes.soft}>{inLanguage(entry.detail, language)}</div>}
+        {entry.detail && (
+          <div className={classes.soft}>
+            {entry.otherId ? (
+              <Link to={`/applications/${entry.otherId}`}>{inLanguage(entry.detail, language)}</Link>
+            ) : (
+              inLanguage(entry.detail, language)
+            )}
+          </div>
+        )}
         {isOpen && message && (
           <div className={classes.message}>
             <MessageFrame {...message} />

@@ -37,7 +37,12 @@ export function CheckedImport({ view, versionId, onChange, onAnother }: CheckedI
     <div className={classes.checked}>
       <Group justify="space-between">
         <Text c="dimmed">
-          {t('recognised', { file: view.fileName, encoding: view.encoding, separator, total: view.total })}
+          {t(view.encoding === 'xlsx' ? 'recognisedSheet' : 'recognised', {
+            file: view.fileName,
+            encoding: view.encoding,
+            separator,
+            total: view.total,
+          })}
         </Text>
         <Button variant="subtle" size="compact-sm" onClick={onAnother}>
           {t('another')}

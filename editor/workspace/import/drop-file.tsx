@@ -53,7 +53,7 @@ export function DropFile({
       <Text c="dimmed" maw={520}>
         {t('dropText')}
       </Text>
-      <FileButton accept=".csv,.txt,text/csv" onChange={(file) => file && check.mutate(file)}>
+      <FileButton accept=".csv,.txt,.xlsx,text/csv" onChange={(file) => file && check.mutate(file)}>
         {(props) => (
           <Button {...props} loading={check.isPending}>
             {t('choose')}

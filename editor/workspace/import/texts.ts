@@ -2,7 +2,7 @@ import { registerPairs } from '../register-pairs.ts';
 
 registerPairs('import', {
   title: ['Importera kandidater', 'Import candidates'],
-  dropTitle: ['Släpp en CSV-fil här', 'Drop a CSV file here'],
+  dropTitle: ['Släpp en lista här: CSV eller Excel', 'Drop a list here: CSV or Excel'],
   dropText: [
     'Som den kom ur Excel eller ett annat system: tecken, avgränsare och rubriker känns igen. Ingen importeras förrän du har sett resultatet.',
     'As it came out of Excel or another system: characters, separators and headings are recognised. Nobody is imported until you have seen the result.',
@@ -13,6 +13,10 @@ registerPairs('import', {
   recognised: [
     '{{file}} · {{encoding}}, avgränsat med {{separator}}, {{total}} rader',
     '{{file}} · {{encoding}}, separated by {{separator}}, {{total}} rows',
+  ],
+  recognisedSheet: [
+    '{{file}} · Excel, första bladet, {{total}} rader',
+    '{{file}} · Excel, first sheet, {{total}} rows',
   ],
   tab: ['tabb', 'tabs'],
   columns: ['Vad kolumnerna betyder', 'What the columns mean'],

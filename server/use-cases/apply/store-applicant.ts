@@ -2,9 +2,10 @@ import { v5 } from 'uuid';
 import type { Prisma } from '../../../prisma/client.ts';
 import type { Language } from '../../../process/definition/schema.ts';
 import { recordChange } from '../../changes/record-change.ts';
-import { rowIdentity } from '../../imports/row-identity.ts';
 import type { Parts, Transaction } from '../../parts.ts';
 import { createPageKey } from '../create-application.ts';
+import { freeIdentity } from '../free-identity.ts';
+import { tellSameAddress } from '../tell-same-address.ts';
 import { isTaken } from '../create-process.ts';
 import { recordAside } from '../record-aside.ts';
 import { recordAudit } from '../record-audit.ts';
@@ -41,10 +42,14 @@ export async function storeApplicant(parts: Parts, { job }: OpenPage, given: Giv
             ...{ id: applicationId, organisationId, jobId, candidateId, versionId: job.versionId },
             ...{ source: null, pageKey: createPageKey(), appliedAt: new Date(given.appliedAt) },
             fields: given.applicant.fields as Prisma.InputJsonObject,
-            rowIdentity: await freeIdentity(transaction, jobId, given),
+            rowIdentity: await freeIdentity(transaction, jobId, {
+              ...given.applicant,
+              phone: given.applicant.phone?.e164,
+            }),
           },
         });
         await takeAlong(transaction, applicationId, given);
+        await tellSameAddress(transaction, [applicationId]);
         const data = { applicationId };
         await recordChange(transaction, job, { topic: 'job', topicId: jobId, kind: 'application', data });
         await recordAudit(transaction, {
@@ -69,14 +74,6 @@ function personOf({ applicant: { firstName, lastName, email, phone }, language }
     phoneIsMobile: phone?.isMobile ?? false,
     channel: email === null && phone?.isMobile ? 'sms' : 'email',
   };
-}
-
-/** What a later list of candidates is recognised by; null where somebody in the job has it already. */
-async function freeIdentity(transaction: Transaction, jobId: string, { applicant }: Given): Promise<string | null> {
-  const { firstName, lastName, email, phone } = applicant;
-  const identity = rowIdentity({ firstName, lastName, email: email ?? '', phone: phone?.e164 ?? '' });
-  const where = { jobId, rowIdentity: identity };
-  return (await transaction.application.findFirst({ where, select: { id: true } })) ? null : identity;
 }
 
 /** The documents that the form holds, and what was agreed to. */

@@ -1,0 +1,44 @@
+import type { CandidateDraft } from '../imports/read-row.ts';
+import type { ImportRow } from '../imports/read-rows.ts';
+import type { Database } from '../parts.ts';
+import { findNamesakes, type Known, recogniseAmong } from './recognise-candidate.ts';
+
+/** Who a row's person is among those who are known: the same one, in this job or elsewhere, or others who share the address. */
+export type KnownAs =
+  | { readonly kind: 'inJob' | 'elsewhere' | 'nobody' }
+  | { readonly kind: 'shares'; readonly name: string };
+
+type Where = { readonly organisationId: string; readonly jobId: string };
+type Candidate = Extract<ImportRow, { kind: 'candidate' }>;
+
+const atATime = 2_000;
+
+/** What is known of the people of these rows, asked for a part of the list at a time. */
+export async function findKnown(
+  database: Database,
+  { organisationId, jobId }: Where,
+  rows: readonly ImportRow[],
+): Promise<(draft: CandidateDraft) => KnownAs> {
+  const drafts = rows.filter((row): row is Candidate => row.kind === 'candidate').map(({ draft }) => draft);
+  const byAddress = new Map<string, Known[]>();
+  const inJob = new Set<string>();
+  for (let at = 0; at < drafts.length; at += atATime) {
+    const known = await findNamesakes(database, organisationId, drafts.slice(at, at + atATime));
+    for (const one of known)
+      for (const address of [one.email, one.phone])
+        if (address) byAddress.set(address, [...(byAddress.get(address) ?? []), one]);
+    const ids = known.map(({ id }) => id);
+    const there = await database.application.findMany({
+      where: { jobId, candidateId: { in: ids } },
+      select: { candidateId: true },
+    });
+    for (const { candidateId } of there) inJob.add(candidateId);
+  }
+  return (draft) => {
+    const alike = [draft.email, draft.phone].flatMap((address) => (address ? (byAddress.get(address) ?? []) : []));
+    const same = recogniseAmong(alike, draft);
+    if (same) return { kind: inJob.has(same.id) ? 'inJob' : 'elsewhere' };
+    const [other] = alike;
+    return other ? { kind: 'shares', name: `${other.firstName} ${other.lastName}`.trim() } : { kind: 'nobody' };
+  };
+}

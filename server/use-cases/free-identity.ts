@@ -1,0 +1,21 @@
+import { rowIdentity } from '../imports/row-identity.ts';
+import type { Transaction } from '../parts.ts';
+
+type Person = {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email?: string | null | undefined;
+  readonly phone?: string | null | undefined;
+};
+
+/**
+ * What a later list is recognised by; null where somebody else in the job, who shares the address or number, has it already. A name alone is no
+ * address to share.
+ */
+export async function freeIdentity(transaction: Transaction, jobId: string, person: Person): Promise<string | null> {
+  const { firstName, lastName, email, phone } = person;
+  const identity = rowIdentity({ firstName, lastName, email: email ?? '', phone: phone ?? '' });
+  if (!email && !phone) return identity;
+  const where = { jobId, rowIdentity: identity };
+  return (await transaction.application.findFirst({ where, select: { id: true } })) ? null : identity;
+}

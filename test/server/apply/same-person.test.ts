@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../../server/launcher/wait-until.ts';
+import { openJob, publish, type Published } from '../furnish.ts';
+import { drawing } from '../imports/drawing.ts';
+import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+import { apply } from './applicant.ts';
+
+let server: TestServer;
+let client: Client;
+let published: Published;
+let jobId: string;
+beforeAll(async () => {
+  server = await startTestServer();
+  const first = await signInFirst(server);
+  ({ client } = first);
+  published = await publish(server.database, first.organisationId, drawing);
+});
+beforeEach(async () => {
+  await server.database.application.deleteMany();
+  await server.database.candidate.deleteMany();
+  jobId = await openJob(server.database, published);
+  await server.database.applyPage.create({ data: { jobId, isOpen: true } });
+  await server.database.consentText.create({ data: { jobId, number: 1, texts: { sv: 'Vi sparar det.' } } });
+});
+afterAll(() => server.stop());
+
+const asa = { firstName: 'Åsa', lastName: 'Ek', email: 'hemma@example.com', phone: '070-174 06 05' };
+const bo = { ...asa, firstName: 'Bo', lastName: 'Berg', phone: '070-174 06 06' };
+type Person = Readonly<Record<keyof typeof asa, string>>;
+
+const byPage = async (person: Person) => void (await apply(server, jobId, { ...person, consent: 'yes' }));
+const byHand = async (person: Person) => void (await client('POST', `/api/v1/jobs/${jobId}/applications`, person));
+async function byList({ firstName, lastName, email, phone }: Person, expected: string[] = []) {
+  const list = `Förnamn;Efternamn;E-post;Mobil\n${firstName};${lastName};${email};${phone}\n`;
+  const { body } = await client('POST', `/api/v1/jobs/${jobId}/imports`, list, { 'content-type': 'text/csv' });
+  const { items } = (await client('GET', `/api/v1/imports/${body.id}/rows`)).body;
+  expect(items[0].issues.map(({ code }: { code: string }) => code)).toEqual(expected);
+  await client('POST', `/api/v1/imports/${body.id}/run`);
+  await waitUntil(async () => (await client('GET', `/api/v1/imports/${body.id}`)).body.status === 'done', 20_000);
+}
+
+/** Whose timeline says of whom that they share an address. */
+async function told(): Promise<string[]> {
+  const all = await server.database.application.findMany({ where: { jobId }, include: { candidate: true } });
+  const lines = await Promise.all(
+    all.map(async ({ id, candidate }) => {
+      const { items } = (await client('GET', `/api/v1/applications/${id}/timeline`)).body;
+      return items
+        .filter(({ kind }: { kind: string }) => kind === 'sameAddress')
+        .map(({ detail, otherId }: { detail: { sv: string }; otherId: string }) =>
+          all.some((other) => other.id === otherId) ? `${candidate.firstName} ↔ ${detail.sv}` : 'nobody',
+        );
+    }),
+  );
+  return lines.flat().sort();
+}
+
+const people = async () =>
+  (await server.database.candidate.findMany({ include: { applications: true } })).map(
+    ({ firstName, applications }) => `${firstName} ${applications.length}`,
+  );
+
+describe('two people with one address', () => {
+  test.each([
+    ['by the page', byPage],
+    ['by hand', byHand],
+    ['as a list', (person: Person) => byList({ ...person, email: '', phone: bo.phone }, ['address-shared'])],
+  ])('who come %s stay apart, and each timeline says who the other is', async (_, comes) => {
+    await byPage({ ...asa, phone: bo.phone });
+    await comes(bo);
+    expect((await people()).sort()).toEqual(['Bo 1', 'Åsa 1']);
+    expect(await told()).toEqual(['Bo ↔ Åsa Ek', 'Åsa ↔ Bo Berg']);
+  });
+});
+
+describe('one person twice in a job', () => {
+  test('by the page is two entries, which say so', async () => {
+    await byPage(asa);
+    await byPage(asa);
+    expect(await people()).toEqual(['Åsa 1', 'Åsa 1']);
+    expect(await told()).toEqual(['Åsa ↔ Åsa Ek', 'Åsa ↔ Åsa Ek']);
+  });
+
+  test('by hand is refused, and says where the first one is', async () => {
+    await byPage(asa);
+    const [first] = await server.database.application.findMany({ where: { jobId } });
+    const again = await client('POST', `/api/v1/jobs/${jobId}/applications`, asa);
+    expect([again.status, again.body.code, again.body.applicationId]).toEqual([409, 'alreadyApplied', first?.id]);
+  });
+
+  test('as a list is known before it is imported', async () => {
+    await byPage(asa);
+    await byList(asa, ['already-in-job']);
+    await byList({ ...asa, email: 'ny@example.com' }, ['already-in-job']);
+    expect(await people()).toEqual(['Åsa 1']);
+  });
+});
+
+test('somebody who has applied for another job is recognised by hand and in a list, which both say so', async () => {
+  await byHand(asa);
+  jobId = await openJob(server.database, published);
+  await byList(asa, ['known-person']);
+  jobId = await openJob(server.database, published);
+  const { body } = await client('POST', `/api/v1/jobs/${jobId}/applications`, asa);
+  expect(body.known).toBe(true);
+  expect(await people()).toEqual(['Åsa 3']);
+});
