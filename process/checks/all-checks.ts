@@ -37,6 +37,7 @@ import { startCount } from './start-count.ts';
 import { templateBroken } from './template-broken.ts';
 import { textEmpty } from './text-empty.ts';
 import { textUnused } from './text-unused.ts';
+import { timesNotLinked } from './times-not-linked.ts';
 import { undoWindowMisfit } from './undo-window-misfit.ts';
 import { unreachableStep } from './unreachable-step.ts';
 import { updateIntervalTooShort } from './update-interval-too-short.ts';
@@ -82,6 +83,7 @@ export const allChecks: Readonly<Record<string, Check>> = {
   'contact-not-required': contactNotRequired,
   'date-not-told': dateNotTold,
   'promise-not-in-text': promiseNotInText,
+  'times-not-linked': timesNotLinked,
   'feedback-not-in-text': feedbackNotInText,
   'exit-without-answer': exitWithoutAnswer,
   'rejection-without-feedback': rejectionWithoutFeedback,

@@ -7,6 +7,7 @@ import { firstStops } from './first-stops.ts';
 const inStage: ReadonlySet<TextUse['purpose']> = new Set([
   'entry',
   'holding',
+  'offer',
   'invitation',
   'moved',
   'cancelled',

@@ -125,6 +125,15 @@ export const meetingSchema = z.strictObject({
   moved: decisionTextSchema,
   cancelled: decisionTextSchema,
   reminders: listOf(reminderSchema, most.inStep),
+  /** The candidate chooses among times that staff offer. Left out: staff book. */
+  choice: z
+    .strictObject({
+      /** Sent when there are times to choose from. */
+      offer: decisionTextSchema,
+      /** The candidate may move or call off the meeting until so long before it. Left out: staff alone may. */
+      changesUntil: spanSchema.optional(),
+    })
+    .optional(),
 });
 
 export const competencySchema = z.strictObject({

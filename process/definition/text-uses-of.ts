@@ -10,6 +10,7 @@ export type TextPurpose =
   | 'ask'
   | 'askReminder'
   | 'meetingReminder'
+  | 'offer'
   | 'invitation'
   | 'moved'
   | 'cancelled'
@@ -65,6 +66,7 @@ function ofStage(stage: Extract<Step, { kind: 'stage' }>): OwnUse[] {
   );
   const meetings = meeting
     ? [
+        ...(meeting.choice ? [use('offer', meeting.choice.offer, ['meeting', 'choice', 'offer', 'text'])] : []),
         use('invitation', meeting.invitation, ['meeting', 'invitation', 'text']),
         use('moved', meeting.moved, ['meeting', 'moved', 'text']),
         use('cancelled', meeting.cancelled, ['meeting', 'cancelled', 'text']),

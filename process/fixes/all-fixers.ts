@@ -30,6 +30,7 @@ import { pageChainShort } from './page-chain-short.ts';
 import { contactNotRequired } from './contact-not-required.ts';
 import { dateNotTold } from './date-not-told.ts';
 import { promiseNotInText } from './promise-not-in-text.ts';
+import { timesNotLinked } from './times-not-linked.ts';
 import { feedbackNotInText } from './feedback-not-in-text.ts';
 import { exitWithoutAnswer } from './exit-without-answer.ts';
 import { rejectionWithoutFeedback } from './rejection-without-feedback.ts';
@@ -71,6 +72,7 @@ export const allFixers: Readonly<Record<string, Fixer>> = {
   'contact-not-required': contactNotRequired,
   'date-not-told': dateNotTold,
   'promise-not-in-text': promiseNotInText,
+  'times-not-linked': timesNotLinked,
   'feedback-not-in-text': feedbackNotInText,
   'exit-without-answer': exitWithoutAnswer,
   'rejection-without-feedback': rejectionWithoutFeedback,

@@ -33,6 +33,7 @@ const readyFor: Readonly<Record<TextPurpose, StartingText>> = {
   ask: 'ask',
   askReminder: 'reminder',
   meetingReminder: 'reminder',
+  offer: 'offer',
   invitation: 'invitation',
   moved: 'moved',
   cancelled: 'cancelled',

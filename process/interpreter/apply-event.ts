@@ -7,6 +7,7 @@ import { close, erased, waived } from './events/closings.ts';
 import { decided } from './events/decided.ts';
 import { confirmed, delivered } from './events/heard.ts';
 import { meetingBooked, meetingCancelled, meetingMoved, met } from './events/meetings.ts';
+import { otherTimeAsked, timesOffered } from './events/offered-times.ts';
 import { moveUndone } from './events/move-undone.ts';
 import { movedToVersion } from './events/moved-to-version.ts';
 import { paused, resumed } from './events/paused.ts';
@@ -46,6 +47,10 @@ function apply(turn: Turn, event: Exclude<Event, { kind: 'started' }>): void {
       return takenBack(turn, event);
     case 'answered':
       return answered(turn, event);
+    case 'timesOffered':
+      return timesOffered(turn, event);
+    case 'otherTimeAsked':
+      return otherTimeAsked(turn, event);
     case 'meetingBooked':
       return meetingBooked(turn, event);
     case 'meetingMoved':

@@ -47,6 +47,10 @@ export type Event = { readonly at: Instant } & (
       readonly exitId: string;
       readonly by: Actor;
     }
+  /** There are times that the candidate may choose from. */
+  | { readonly kind: 'timesOffered'; readonly stepId: string; readonly visit: number }
+  /** None of them suits; what would is for people alone. */
+  | { readonly kind: 'otherTimeAsked'; readonly stepId: string; readonly visit: number }
   | {
       readonly kind: 'meetingBooked';
       readonly stepId: string;
@@ -105,6 +109,7 @@ export type Purpose =
   | 'message'
   | 'ask'
   | 'reminder'
+  | 'offer'
   | 'invitation'
   | 'moved'
   | 'cancelled'
@@ -184,7 +189,15 @@ export type Command =
   | {
       readonly kind: 'openTask';
       readonly key: string;
-      readonly about: 'phone' | 'unrenderable' | 'review' | 'bookMeeting' | 'lateBounce' | 'missingDate' | 'moveToJob';
+      readonly about:
+        | 'phone'
+        | 'unrenderable'
+        | 'review'
+        | 'bookMeeting'
+        | 'otherTime'
+        | 'lateBounce'
+        | 'missingDate'
+        | 'moveToJob';
       readonly to: readonly Responsible[];
       readonly stepId: string;
       readonly messageKey?: string;
@@ -257,6 +270,8 @@ export type NoteCode =
   | 'unknownMessage'
   | 'alreadyHeard'
   | 'noMeeting'
+  | 'noChoice'
+  | 'meetingBooked'
   | 'meetingUnknown'
   | 'decisionWaits'
   | 'messageOnItsWay'

@@ -10,6 +10,7 @@ export const purposeNames: Readonly<Record<Purpose, BothLanguages>> = {
   message: { sv: 'meddelandet', en: 'the message' },
   ask: { sv: 'frågan', en: 'the question' },
   reminder: { sv: 'påminnelsen', en: 'the reminder' },
+  offer: { sv: 'beskedet om tider att välja', en: 'the word that there are times to choose' },
   invitation: { sv: 'inbjudan', en: 'the invitation' },
   moved: { sv: 'den nya tiden', en: 'the new time' },
   cancelled: { sv: 'beskedet om inställt möte', en: 'the word that the meeting is cancelled' },

@@ -8,6 +8,7 @@ export type StartingText =
   | 'message'
   | 'ask'
   | 'reminder'
+  | 'offer'
   | 'invitation'
   | 'moved'
   | 'cancelled'
@@ -135,6 +136,20 @@ const words: Record<StartingText, Record<Language, Words>> = {
       subject: 'Reminder: {{ job.title }}',
       body: 'This is a reminder about {{ job.title }}. Everything is on your page: {{ page.url }}',
       sms: 'Hello {{ candidate.firstName }}! A reminder about {{ job.title }}: {{ page.url }} /{{ organisation.name }}',
+    },
+  },
+  offer: {
+    sv: {
+      name: 'Välj en tid',
+      subject: 'Välj en tid: {{ job.title }}',
+      body: 'nu finns det tider att välja bland. Välj den som passar dig bäst: {{ page.url }}\n\nPassar ingen kan du be om en annan tid på samma sida. Välj helst före {{ promise.long }}.',
+      sms: 'Hej {{ candidate.firstName }}! Välj en tid för {{ job.title }}, helst före {{ promise.long }}: {{ page.url }} /{{ organisation.name }}',
+    },
+    en: {
+      name: 'Choose a time',
+      subject: 'Choose a time: {{ job.title }}',
+      body: 'There are times for you to choose from now. Choose the one that suits you best: {{ page.url }}\n\nIf none does, you can ask for another one on the same page. Please choose before {{ promise.long }}.',
+      sms: 'Hello {{ candidate.firstName }}! Please choose a time for {{ job.title }} before {{ promise.long }}: {{ page.url }} /{{ organisation.name }}',
     },
   },
   invitation: {

@@ -10,6 +10,8 @@ type Page<Item> = { readonly items: readonly Item[]; readonly next: string | nul
 const told: readonly string[] = [
   'started',
   'answered',
+  'timesOffered',
+  'otherTimeAsked',
   'meetingBooked',
   'meetingMoved',
   'meetingCancelled',

@@ -33,6 +33,8 @@ export const noteWords: Readonly<Record<NoteCode | 'noStep', Words>> = {
   unknownMessage: { sv: 'Meddelandet är inte känt.', en: 'The message is not known.' },
   alreadyHeard: { sv: 'Kandidaten har redan nåtts.', en: 'The candidate has been reached already.' },
   noMeeting: { sv: 'Steget har inget möte.', en: 'The stage has no meeting.' },
+  noChoice: { sv: 'I steget väljer kandidaten ingen tid.', en: 'In this stage the candidate chooses no time.' },
+  meetingBooked: { sv: 'Ett möte är redan bokat.', en: 'A meeting is booked already.' },
   meetingUnknown: { sv: 'Mötet är inte det som gäller.', en: 'It is not the current meeting.' },
   decisionWaits: { sv: 'Ett beslut väntar redan.', en: 'A decision is waiting already.' },
   messageOnItsWay: { sv: 'Ett meddelande är på väg.', en: 'A message is on its way.' },

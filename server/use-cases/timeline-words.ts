@@ -12,6 +12,8 @@ export const timelineWords: Readonly<Record<TimelineKind, Words>> = {
   decided: w('Beslut fattat', 'A decision was made'),
   takenBack: w('Beslutet togs tillbaka', 'The decision was taken back'),
   answered: w('Frågorna besvarades', 'The questions were answered'),
+  timesOffered: w('Tider att välja bland erbjöds', 'Times to choose from were offered'),
+  otherTimeAsked: w('Kandidaten bad om en annan tid', 'The candidate asked for another time'),
   meetingBooked: w('Möte bokat', 'A meeting was booked'),
   meetingMoved: w('Mötet flyttades', 'The meeting was moved'),
   meetingCancelled: w('Mötet avbokades', 'The meeting was cancelled'),

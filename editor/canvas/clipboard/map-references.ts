@@ -63,6 +63,7 @@ function mapStage(
         moved: sent(meeting.moved),
         cancelled: sent(meeting.cancelled),
         reminders: meeting.reminders.map(sent),
+        ...(meeting.choice && { choice: { ...meeting.choice, offer: sent(meeting.choice.offer) } }),
       },
     }),
     exits: Object.fromEntries(exits),

@@ -24,7 +24,13 @@ export function textsOf(step: Step): string[] {
         step.ladder.holdingText,
         ...Object.values(step.exits).flatMap((exit) => (exit.message ? [exit.message.text] : [])),
         ...(meeting
-          ? [meeting.invitation, meeting.moved, meeting.cancelled, ...meeting.reminders].map(({ text }) => text)
+          ? [
+              ...(meeting.choice ? [meeting.choice.offer] : []),
+              meeting.invitation,
+              meeting.moved,
+              meeting.cancelled,
+              ...meeting.reminders,
+            ].map(({ text }) => text)
           : []),
       ];
     }

@@ -23,6 +23,7 @@ registerPairs('tasks', {
   unrenderable: ['Skriv till {{name}} själv', 'Write to {{name}} yourself'],
   review: ['{{name}} vill att en människa ser över beslutet', '{{name}} asks for a review by a person'],
   bookMeeting: ['Boka möte med {{name}}', 'Book a meeting with {{name}}'],
+  otherTime: ['{{name}} ber om en annan tid', '{{name}} asks for another time'],
   lateBounce: ['Ett besked till {{name}} studsade sent', 'An answer to {{name}} bounced late'],
   missingDate: ['Datum saknas för {{name}}', 'A date is missing for {{name}}'],
   moveToJob: ['Lägg in {{name}} i det andra jobbet', 'Enter {{name}} in the other job'],

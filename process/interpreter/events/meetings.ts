@@ -67,6 +67,7 @@ function arrange(turn: Turn, stage: Stage, meeting: Meeting, purpose: 'invitatio
   withdrawMessages(turn);
   setMeeting(turn, meeting);
   closeTasksAbout(turn, 'bookMeeting');
+  closeTasksAbout(turn, 'otherTime');
   const due = answerBy(turn, stage, meeting.endsAt);
   tell(turn, stage, purpose, due, meeting.meetingId);
   if (due !== undefined) armAnew(turn, stage, meeting.endsAt, due);
@@ -150,7 +151,7 @@ function withdrawMessages(turn: Turn): void {
     if (message?.messageKey.startsWith(prefix) && aboutMeeting.includes(message.purpose)) closeTask(turn, key);
 }
 
-const aboutMeeting: readonly Purpose[] = ['invitation', 'moved', 'cancelled', 'reminder'];
+const aboutMeeting: readonly Purpose[] = ['offer', 'invitation', 'moved', 'cancelled', 'reminder'];
 
 function setMeeting(turn: Turn, meeting: Meeting | null): void {
   if (turn.state.step.kind === 'stage') patch(turn, { step: { ...turn.state.step, meeting } });

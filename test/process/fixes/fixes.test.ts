@@ -492,6 +492,16 @@ const cases: Record<string, Case> = {
     'texts.holding.sms.sv',
     'Vi är sena. Du får besked senast {{ promise.long }}.',
   ],
+  'times without the way to them': [
+    'times-not-linked',
+    changed(interview, {
+      'steps.interview.meeting.choice': { offer: { text: 'times', channels: { kind: 'candidate' } } },
+      'texts.times': textOf('times', 'Choose a time.'),
+    }),
+    'Write the link into it',
+    'texts.times.sms.en',
+    'Choose a time. Choose a time here: {{ page.url }}',
+  ],
   'feedback that is not in the text': [
     'feedback-not-in-text',
     changed(screening, { 'texts.reject.email.sv.body': 'Hej!\n\nInte den här gången.\n\nKarin' }),

@@ -49,6 +49,7 @@ const textIds = [
   'message',
   'ask',
   'reminder',
+  'offer',
   'invitation',
   'moved',
   'cancelled',

@@ -13,6 +13,7 @@ import { MessageInput } from '../inputs/message-input.tsx';
 import { ReminderList } from '../inputs/reminder-list.tsx';
 import { Section } from '../inputs/section.tsx';
 import classes from '../inspector.module.css';
+import { ChoiceInputs } from './choice-inputs.tsx';
 
 type Meeting = NonNullable<StageStep['meeting']>;
 const notices = ['invitation', 'moved', 'cancelled'] as const;
@@ -41,6 +42,7 @@ export function MeetingSection({ stepId, step }: { readonly stepId: string; read
             value={meeting.name}
             onChange={(name) => set({ ...meeting, name }, 'meeting.name')}
           />
+          <ChoiceInputs stepId={stepId} meeting={meeting} onChange={set} />
           {notices.map((notice) => (
             <MessageInput
               key={notice}
