@@ -39,6 +39,7 @@ import { serveTestMessages } from './routes/test-messages.ts';
 import { serveViews } from './routes/views.ts';
 import { serveWebhooks } from './routes/webhooks.ts';
 import { serveScorecards } from './routes/scorecards.ts';
+import { serveSlots } from './routes/slots.ts';
 import { serveWork } from './routes/work.ts';
 
 /** The whole server as one Express application; listening is the caller's. */
@@ -72,6 +73,7 @@ export function createApp(parts: Parts): Express {
   serveLive(serve, parts);
   serveRehearsals(serve, parts);
   serveWork(serve, parts);
+  serveSlots(serve, parts);
   serveScorecards(serve, parts);
   serveNotes(serve, parts);
   serveDecisionBatches(serve, parts);

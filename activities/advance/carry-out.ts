@@ -2,6 +2,7 @@ import type { Command } from '../../process/interpreter/contract.ts';
 import { cancelMessages, orderMessage } from './carry-out-messages.ts';
 import { endsOtherApplications, planRelease, releaseDecision, takeBackDecision } from './carry-out-decisions.ts';
 import { discharge, openObligation, reopen, tellDate } from './carry-out-obligations.ts';
+import { offerStanding } from './carry-out-slots.ts';
 import { closeTask, notifyStaff, openTask } from './carry-out-staff.ts';
 import type { Turn } from './turn.ts';
 
@@ -9,6 +10,7 @@ import type { Turn } from './turn.ts';
 export function carryOut(turn: Turn, command: Command): void {
   switch (command.kind) {
     case 'enterStep':
+      return offerStanding(turn, command);
     case 'leaveStep':
     case 'setTimer':
     case 'cancelTimer':

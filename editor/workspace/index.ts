@@ -10,6 +10,10 @@ export const workspaceRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./board/board-page.tsx')).BoardPage }),
   },
   {
+    path: '/jobs/:jobId/times',
+    lazy: async () => ({ Component: (await import('./slots/slots-page.tsx')).SlotsPage }),
+  },
+  {
     path: '/jobs/:jobId/import',
     lazy: async () => ({ Component: (await import('./import/import-page.tsx')).ImportPage }),
   },

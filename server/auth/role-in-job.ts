@@ -15,6 +15,7 @@ const jobOf: Readonly<Record<string, (id: string) => Prisma.Sql>> = {
   scorecardId: (id) => throughApplication('scorecard', id),
   documentId: (id) => throughApplication('document', id),
   noteId: (id) => throughApplication('note', id),
+  slotId: (id) => Prisma.sql`(select "jobId" from "meeting_slot" where "id" = ${id}::uuid)`,
   importId: (id) => Prisma.sql`(select "jobId" from "import" where "id" = ${id}::uuid)`,
 };
 

@@ -17,6 +17,7 @@ export type CandidatePage = {
   readonly promise: Promised | null;
   readonly meeting: ToldMeeting | null;
   readonly ask: OpenAsk | null;
+  readonly times: TimeChoice | null;
   /** Newest first. */
   readonly heard: readonly HeardMessage[];
   readonly reach: Reach;
@@ -42,6 +43,26 @@ export type ToldMeeting = {
   readonly endsAt: number;
   readonly place: string | null;
   readonly link: string | null;
+};
+
+/** The times that a candidate can choose from, and what they have done about it themselves. */
+export type TimeChoice = {
+  readonly slots: readonly {
+    readonly id: string;
+    readonly startsAt: number;
+    readonly endsAt: number;
+    readonly place: string | null;
+  }[];
+  /** What the candidate has done and no message has confirmed yet; of a meeting called off no times are told. */
+  readonly own: {
+    readonly calledOff: boolean;
+    readonly startsAt: number | null;
+    readonly endsAt: number | null;
+  } | null;
+  readonly isBooked: boolean;
+  /** Until when the candidate may change what is booked; null where they may not, or no longer. */
+  readonly changesUntil: number | null;
+  readonly isOtherAsked: boolean;
 };
 
 export type OpenAsk = {
@@ -81,5 +102,14 @@ export const reachChoices = ['email', 'sms', 'onlyEmail', 'onlySms'] as const;
 export type ReachChoice = (typeof reachChoices)[number];
 
 /** What an act on the page left to say when the page is shown again. */
-export const savedActs = ['answers', 'preferences', 'withdrawal', 'review'] as const;
+export const savedActs = [
+  'answers',
+  'preferences',
+  'withdrawal',
+  'review',
+  'time',
+  'newTime',
+  'calledOff',
+  'otherTime',
+] as const;
 export type SavedAct = (typeof savedActs)[number];

@@ -25,6 +25,29 @@ export type PageTexts = {
     readonly mistake: Readonly<Record<'answer-missing' | MistakenKind, string>>;
     readonly closed: string;
   };
+  readonly times: {
+    readonly title: string;
+    readonly none: string;
+    readonly noOther: string;
+    readonly choose: string;
+    readonly zone: (zone: string) => string;
+    readonly noneSuits: string;
+    readonly wish: string;
+    readonly askOther: string;
+    readonly otherAsked: string;
+    readonly chosen: string;
+    readonly calledOff: string;
+    readonly onItsWay: string;
+    readonly change: string;
+    readonly changeUntil: (instant: string) => string;
+    readonly changeTime: string;
+    readonly changeYes: string;
+    readonly callOff: string;
+    readonly callOffMeans: string;
+    readonly callOffYes: string;
+    readonly taken: string;
+    readonly closed: string;
+  };
   readonly letter: string;
   readonly from: (who: string, when: string) => string;
   readonly line: string;
@@ -96,6 +119,29 @@ const sv: PageTexts = {
     },
     closed: 'Frågorna är redan besvarade eller inte öppna längre.',
   },
+  times: {
+    title: 'Välj en tid',
+    none: 'Just nu finns ingen ledig tid. Skriv när det passar dig, så ordnar vi en.',
+    noOther: 'Just nu finns ingen annan ledig tid. Den tid som du har gäller.',
+    choose: 'Boka tiden',
+    zone: (zone) => `Alla tider gäller i ${zone}.`,
+    noneSuits: 'Ingen tid passar',
+    wish: 'När passar det dig?',
+    askOther: 'Be om en annan tid',
+    otherAsked: 'Du har bett om en annan tid. Vi hör av oss. Passar någon av tiderna ändå går det bra att välja den.',
+    chosen: 'Tack, tiden är din',
+    calledOff: 'Du har avbokat mötet',
+    onItsWay: 'En bekräftelse är på väg till dig.',
+    change: 'Passar tiden inte längre?',
+    changeUntil: (instant) => `Du kan byta eller avboka fram till ${instant}.`,
+    changeTime: 'Byt tid',
+    changeYes: 'Byt till den här tiden',
+    callOff: 'Avboka',
+    callOffMeans: 'Tiden blir ledig för andra. Du är kvar i rekryteringen och kan välja en ny tid.',
+    callOffYes: 'Avboka mötet',
+    taken: 'Den tiden hann någon annan före på. Välj en annan, så är den din.',
+    closed: 'Det går inte att ändra mötet längre. Svara på vårt senaste meddelande om något har hänt.',
+  },
   letter: 'Senaste beskedet',
   from: (who, when) => `${who} · ${when}`,
   line: 'Vad som har hänt',
@@ -111,6 +157,7 @@ const sv: PageTexts = {
     holding: 'Vi gav dig ett nytt datum',
     ask: 'Vi ställde frågor till dig',
     reminder: 'Vi påminde dig',
+    offer: 'Vi gav dig tider att välja bland',
     invitation: 'Vi bjöd in dig till ett möte',
     moved: 'Mötet fick en ny tid',
     cancelled: 'Mötet ställdes in',
@@ -176,6 +223,10 @@ const sv: PageTexts = {
     answers: 'Tack! Dina svar är sparade.',
     preferences: 'Sparat. Så här når vi dig nu.',
     withdrawal: 'Vi har tagit emot att du tar tillbaka din ansökan.',
+    time: 'Tack! Tiden är din.',
+    newTime: 'Tack! Du har en ny tid.',
+    calledOff: 'Mötet är avbokat.',
+    otherTime: 'Tack. Vi hör av oss om en annan tid.',
     review: 'Tack. En människa går igenom din ansökan och hör av sig till dig.',
   },
   rehearsal: 'Det här är en repetition. Ingen riktig kandidat, och inget skickas.',
@@ -224,6 +275,30 @@ const en: PageTexts = {
     },
     closed: 'The questions have been answered already or are no longer open.',
   },
+  times: {
+    title: 'Choose a time',
+    none: 'There is no free time just now. Tell us when it suits you, and we will arrange one.',
+    noOther: 'There is no other free time just now. The time that you have stands.',
+    choose: 'Book this time',
+    zone: (zone) => `All times are in ${zone}.`,
+    noneSuits: 'None of them suits me',
+    wish: 'When would suit you?',
+    askOther: 'Ask for another time',
+    otherAsked:
+      'You have asked for another time. We will be in touch. If one of the times suits you after all, just choose it.',
+    chosen: 'Thank you, the time is yours',
+    calledOff: 'You have called off the meeting',
+    onItsWay: 'A confirmation is on its way to you.',
+    change: 'Does the time no longer suit you?',
+    changeUntil: (instant) => `You can change it or call it off until ${instant}.`,
+    changeTime: 'Change the time',
+    changeYes: 'Change to this time',
+    callOff: 'Call it off',
+    callOffMeans: 'The time becomes free for others. You are still in the recruitment and can choose a new time.',
+    callOffYes: 'Call off the meeting',
+    taken: 'Somebody else was just before you with that time. Choose another one, and it is yours.',
+    closed: 'The meeting cannot be changed any more. Please reply to our last message if something has come up.',
+  },
   letter: 'Our latest message',
   from: (who, when) => `${who} · ${when}`,
   line: 'What has happened',
@@ -239,6 +314,7 @@ const en: PageTexts = {
     holding: 'We gave you a new date',
     ask: 'We asked you some questions',
     reminder: 'We sent you a reminder',
+    offer: 'We gave you times to choose from',
     invitation: 'We invited you to a meeting',
     moved: 'The meeting was moved',
     cancelled: 'The meeting was cancelled',
@@ -304,6 +380,10 @@ const en: PageTexts = {
     answers: 'Thank you! Your answers are saved.',
     preferences: 'Saved. This is how we reach you now.',
     withdrawal: 'We have taken note that you withdraw your application.',
+    time: 'Thank you! The time is yours.',
+    newTime: 'Thank you! You have a new time.',
+    calledOff: 'The meeting is called off.',
+    otherTime: 'Thank you. We will be in touch about another time.',
     review: 'Thank you. A person goes through your application and will get in touch with you.',
   },
   rehearsal: 'This is a rehearsal. No real candidate, and nothing is sent.',

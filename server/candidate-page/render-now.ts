@@ -10,7 +10,9 @@ export function renderNow(page: CandidatePage): Html {
   if (page.standing.kind === 'ended') return renderClosed(texts.ended[page.standing.outcome]);
   if (page.standing.kind === 'withdrawing') return renderClosed(texts.withdrawing);
   if (page.ask !== null && page.promise === null) return html`${renderMeeting(page, texts)}`;
-  const toDo = page.ask !== null && !page.ask.isAnswered;
+  const toChoose =
+    page.times !== null && !page.times.isBooked && page.times.own === null && page.times.slots.length > 0;
+  const toDo = toChoose || (page.ask !== null && !page.ask.isAnswered);
   return html`<section class="card" aria-label="${texts.now}">${renderPromise(page, texts)}${!toDo && html`<p class="soft">${texts.nothingToDo}</p>`}</section>${renderMeeting(page, texts)}`;
 }
 

@@ -8,6 +8,7 @@ import { renderNow } from './render-now.ts';
 import { renderQuestions, type Typed } from './render-questions.ts';
 import { renderReach } from './render-reach.ts';
 import { renderReview } from './render-review.ts';
+import { renderTimes } from './render-times.ts';
 import { renderWithdraw } from './render-withdraw.ts';
 
 type Shown = {
@@ -15,11 +16,13 @@ type Shown = {
   readonly token: string;
   readonly saved?: SavedAct | undefined;
   readonly notAsked?: boolean;
+  /** Why the time could not be had. */
+  readonly noTime?: 'taken' | 'closed' | undefined;
   readonly typed?: Typed;
 };
 
 /** The whole page: where my application is, what happens next and by when, what was said, and what I can do. */
-export function renderPage(page: CandidatePage, { token, saved, notAsked = false, typed }: Shown): string {
+export function renderPage(page: CandidatePage, { token, saved, notAsked = false, noTime, typed }: Shown): string {
   const texts = pageTexts[page.language];
   const hasMistakes = typed !== undefined && Object.keys(typed.mistakes).length > 0;
   const title = `${hasMistakes ? '! ' : ''}${page.jobTitle} · ${page.organisation}`;
@@ -28,7 +31,7 @@ export function renderPage(page: CandidatePage, { token, saved, notAsked = false
     title,
     html`${page.isRehearsal && html`<p class="notice" role="status">${texts.rehearsal}</p>`}<header id="top"><p class="soft">${page.organisation}</p><h1>${page.jobTitle}</h1><p>${texts.hello(page.firstName)}</p></header>${
       saved !== undefined && html`<p class="notice" role="status">${texts.saved[saved]}</p>`
-    }${notAsked && html`<p class="notice bad" role="alert">${texts.ask.closed}</p>`}${renderNow(page)}${renderReview(page, token)}${renderQuestions(page, token, typed)}${renderStory(page, token)}${renderReach(page, token)}${
+    }${notAsked && html`<p class="notice bad" role="alert">${texts.ask.closed}</p>`}${noTime !== undefined && html`<p class="notice bad" role="alert">${texts.times[noTime]}</p>`}${renderNow(page)}${renderTimes(page, token)}${renderReview(page, token)}${renderQuestions(page, token, typed)}${renderStory(page, token)}${renderReach(page, token)}${
       page.standing.kind === 'open' && renderWithdraw(page, token)
     }<footer class="soft small">${texts.yours}</footer>`,
   );

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languages } from '../../process/definition/fixed-values.ts';
 import { localTextSchema } from '../../process/definition/schema.ts';
 import { cardSchema } from './jobs.ts';
+import { meetingDetails } from './meeting-details.ts';
 import { meetingSchema } from './meeting-schema.ts';
 import { assessors, exceptInterviewers, instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
 import { overrideSchema, wordingFindingSchema } from './wording.ts';
@@ -334,12 +335,7 @@ export const applicationRoutes = {
       body: z.strictObject({
         startsAt: instant,
         endsAt: instant,
-        place: z.string().max(300).optional(),
-        link: z
-          .url({ protocol: /^https?$/ })
-          .max(500)
-          .optional(),
-        interviewers: z.array(z.string().max(200)).max(20).optional(),
+        ...meetingDetails,
       }),
       answer: signalStatusSchema.extend({ meetingId: uuid }),
       status: 202,

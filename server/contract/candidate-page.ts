@@ -27,6 +27,25 @@ export const candidatePageRoutes = {
     candidateLink,
     { params: withToken, body: z.record(z.string(), z.unknown()), takes: 'form', answersAs: 'text/html' },
   ),
+  chooseTimeOnCandidatePage: route(
+    'post',
+    '/c/{token}/meeting',
+    'Chooses an offered time, or another one instead (form)',
+    candidateLink,
+    { params: withToken, body: z.record(z.string(), z.unknown()), takes: 'form', answersAs: 'text/html' },
+  ),
+  callOffOnCandidatePage: route('post', '/c/{token}/call-off', 'Calls off the meeting (form)', candidateLink, {
+    params: withToken,
+    body: z.record(z.string(), z.unknown()),
+    takes: 'form',
+    answersAs: 'text/html',
+  }),
+  askForOtherTime: route('post', '/c/{token}/other-time', 'Asks for another time (form)', candidateLink, {
+    params: withToken,
+    body: z.record(z.string(), z.unknown()),
+    takes: 'form',
+    answersAs: 'text/html',
+  }),
   askForReview: route(
     'post',
     '/c/{token}/review',

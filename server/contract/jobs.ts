@@ -34,6 +34,8 @@ export const boardStepSchema = z.object({
   longestWaitSince: instant.nullable(),
   late: z.int(),
   hasMeeting: z.boolean(),
+  /** The candidate chooses the time of the meeting among those that are offered. */
+  choosesTime: z.boolean(),
   competencies: z.array(z.object({ id: z.string(), name: localTextSchema })),
   scorecardsRequired: z.int(),
   exits: z.array(

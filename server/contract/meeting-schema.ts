@@ -11,5 +11,7 @@ export const meetingSchema = z.object({
   place: z.string().nullable(),
   link: z.string().nullable(),
   interviewers: z.array(z.string()),
+  /** The candidate chose the time among those that were offered. */
+  chosenByCandidate: z.boolean(),
   status: z.enum(['booked', 'cancelled', 'held']),
 });

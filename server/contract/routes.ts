@@ -18,6 +18,7 @@ import { presenceRoutes } from './presence.ts';
 import { processRoutes } from './processes.ts';
 import { scorecardRoutes } from './scorecards.ts';
 import { sessionRoutes } from './sessions.ts';
+import { slotRoutes } from './slots.ts';
 import { testMessageRoutes } from './test-messages.ts';
 import { viewRoutes } from './views.ts';
 import { z } from 'zod';
@@ -76,6 +77,7 @@ export const routes = {
   ...liveRoutes,
   ...rehearsalRoutes,
   ...applicationRoutes,
+  ...slotRoutes,
   ...scorecardRoutes,
   ...noteRoutes,
   ...decisionBatchRoutes,

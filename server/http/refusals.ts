@@ -79,6 +79,11 @@ export const refusals = {
     en: 'The candidate does not stand in a stage.',
   },
   noMeetingHere: { status: 409, sv: 'Steget har inget möte.', en: 'The stage has no meeting.' },
+  noChoiceHere: {
+    status: 409,
+    sv: 'I steget väljer kandidaten ingen tid.',
+    en: 'In this stage the candidate does not choose a time.',
+  },
   meetingBooked: {
     status: 409,
     sv: 'Ett möte är redan bokat. Flytta eller avboka det.',

@@ -14,6 +14,9 @@ import { askForReview } from '../use-cases/ask-for-review.ts';
 import { chooseReach } from '../use-cases/choose-reach.ts';
 import { findCandidateLink, type LinkedApplication } from '../use-cases/find-candidate-link.ts';
 import { getCandidatePage } from '../use-cases/get-candidate-page.ts';
+import { askForOtherTime } from '../use-cases/slots/ask-for-other-time.ts';
+import { callOffMeeting } from '../use-cases/slots/call-off-meeting.ts';
+import { chooseSlot } from '../use-cases/slots/choose-slot.ts';
 import { withdrawByCandidate } from '../use-cases/withdraw-by-candidate.ts';
 
 type Call = { readonly params: { token: string }; readonly language: 'sv' | 'en'; readonly response: Response };
@@ -36,6 +39,13 @@ export function serveCandidatePage(serve: Serve, parts: Parts): void {
     }
     await act({ application, page: await getCandidatePage(parts, application, timeOf(application)), token });
     return undefined;
+  }
+
+  /** The page after something was done about the meeting; what could not be done is told with the times that are left. */
+  async function seeTimes(response: Response, { application, token }: Opened, done: TimeDone): Promise<void> {
+    if (done !== 'taken' && done !== 'closed') return seeSaved(response, token, timeSaved[done]);
+    const now = await getCandidatePage(parts, application, timeOf(application));
+    send(response, renderPage(now, { token, noTime: done }), 409);
   }
 
   serve(routes.showCandidatePage, (call) =>
@@ -66,6 +76,35 @@ export function serveCandidatePage(serve: Serve, parts: Parts): void {
     }),
   );
 
+  serve(routes.chooseTimeOnCandidatePage, (call) =>
+    withPage(call, async (opened) => {
+      const { application } = opened;
+      const ids = { meetingId: call.newId('meeting'), signalId: call.newId('signal') };
+      const done = await chooseSlot(parts, application, {
+        ...ids,
+        slotId: call.body['slot'],
+        now: timeOf(application),
+      });
+      await seeTimes(call.response, opened, done);
+    }),
+  );
+
+  serve(routes.callOffOnCandidatePage, (call) =>
+    withPage(call, async (opened) => {
+      const { application } = opened;
+      const asked = { signalId: call.newId('signal'), now: timeOf(application) };
+      await seeTimes(call.response, opened, await callOffMeeting(parts, application, asked));
+    }),
+  );
+
+  serve(routes.askForOtherTime, (call) =>
+    withPage(call, async (opened) => {
+      const { application } = opened;
+      const asked = { wish: call.body['wish'], signalId: call.newId('signal'), now: timeOf(application) };
+      await seeTimes(call.response, opened, await askForOtherTime(parts, application, asked));
+    }),
+  );
+
   serve(routes.askForReview, (call) =>
     withPage(call, async ({ application, page, token }) => {
       if (page.review === null) return seeSaved(call.response, token);
@@ -81,6 +120,9 @@ export function serveCandidatePage(serve: Serve, parts: Parts): void {
     }),
   );
 }
+
+const timeSaved = { chosen: 'time', moved: 'newTime', calledOff: 'calledOff', asked: 'otherTime' } as const;
+type TimeDone = keyof typeof timeSaved | 'taken' | 'closed';
 
 type Given = { readonly body: Readonly<Record<string, unknown>>; readonly signalId: string };
 

@@ -72,7 +72,7 @@ export async function moveMeeting(parts: Parts, caller: Caller, { meetingId, sig
     write: async (transaction) => {
       await transaction.meeting.update({
         where: { id: meetingId },
-        data: { startsAt: new Date(startsAt), endsAt: new Date(endsAt), sequence: { increment: 1 } },
+        data: { startsAt: new Date(startsAt), endsAt: new Date(endsAt), slotId: null, sequence: { increment: 1 } },
       });
     },
   });
@@ -139,16 +139,17 @@ export function refuseTooFar(instant: number, path: string, now: number): void {
 const furthestMs = 2 * 365 * 24 * 3_600_000;
 const longestMs = 24 * 3_600_000;
 
-function readTimes(body: Times, now: number): { startsAt: number; endsAt: number } {
+/** The instants of a meeting to come; refuses what has passed, what ends before it begins and what lasts longer than a day. */
+export function readTimes(body: Times, now: number, path = 'body'): { startsAt: number; endsAt: number } {
   const [startsAt, endsAt] = [Date.parse(body.startsAt), Date.parse(body.endsAt)];
   if (endsAt <= startsAt || endsAt - startsAt > longestMs)
     throw new Refusal('invalid', {
-      errors: [{ path: 'body.endsAt', code: 'out-of-order' }],
+      errors: [{ path: `${path}.endsAt`, code: 'out-of-order' }],
     });
   if (startsAt <= now)
     throw new Refusal('invalid', {
-      errors: [{ path: 'body.startsAt', code: 'past' }],
+      errors: [{ path: `${path}.startsAt`, code: 'past' }],
     });
-  refuseTooFar(endsAt, 'body.endsAt', now);
+  refuseTooFar(endsAt, `${path}.endsAt`, now);
   return { startsAt, endsAt };
 }

@@ -18,15 +18,33 @@ export async function findTasks(
   });
   const page = toPage(rows, limit, { keys: ({ due, id }) => [due?.toISOString() ?? null, id], item: (row) => row });
   const messageIds = page.items.flatMap(({ messageId }) => (messageId === null ? [] : [messageId]));
-  const [names, messages] = await Promise.all([
+  const [names, wishes, messages] = await Promise.all([
     namesOf(
       database,
       page.items.map(({ applicationId }) => applicationId),
     ),
+    wishesOf(database, page.items),
     database.message.findMany({ where: { id: { in: messageIds } }, select: { id: true, text: true } }),
   ]);
-  const say = (id: string | null) => messages.find((message) => message.id === id)?.text ?? null;
-  return { ...page, items: page.items.map((row) => toTaskView(row, names.get(row.applicationId), say(row.messageId))) };
+  const say = ({ id, messageId }: Prisma.TaskGetPayload<object>) =>
+    wishes.get(id) ?? messages.find((message) => message.id === messageId)?.text ?? null;
+  return { ...page, items: page.items.map((row) => toTaskView(row, names.get(row.applicationId), say(row))) };
+}
+
+/** When a meeting would suit, in the words of the candidate who asked for another time. */
+async function wishesOf(
+  database: Database,
+  tasks: readonly Prisma.TaskGetPayload<object>[],
+): Promise<Map<string, string | null>> {
+  const asking = tasks.filter(({ about }) => about === 'otherTime');
+  if (asking.length === 0) return new Map();
+  const signals = await database.signal.findMany({
+    where: { kind: 'otherTimeAsked', applicationId: { in: asking.map(({ applicationId }) => applicationId) } },
+    orderBy: { createdAt: 'asc' },
+    select: { applicationId: true, note: true },
+  });
+  const newest = new Map(signals.map(({ applicationId, note }) => [applicationId, note]));
+  return new Map(asking.map(({ id, applicationId }) => [id, newest.get(applicationId) ?? null]));
 }
 
 function afterTask([at, id]: readonly [string | null, string]): Prisma.TaskWhereInput {

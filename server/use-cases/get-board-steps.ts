@@ -52,6 +52,7 @@ function toBoardStep({ stepId, step, definition }: Drawn, counts: readonly Count
     longestWaitSince: since.length === 0 || step.kind === 'end' ? null : new Date(Math.min(...since)).toISOString(),
     late: own.reduce((sum, { late }) => sum + Number(late), 0),
     hasMeeting: stage?.meeting !== undefined,
+    choosesTime: stage?.meeting?.choice !== undefined,
     competencies: stage?.scorecard?.competencies ?? [],
     scorecardsRequired: stage?.scorecard?.required ?? 0,
     exits: Object.entries(stage?.exits ?? {}).map(([id, exit]) => ({

@@ -15,6 +15,7 @@ import { isLanguage } from '../http/language-of.ts';
 import type { Database, Parts } from '../parts.ts';
 import type { LinkedApplication } from './find-candidate-link.ts';
 import { reviewKey } from './ask-for-review.ts';
+import { findChoice } from './slots/find-choice.ts';
 import { findOpenAsk } from './find-open-ask.ts';
 import { calendarOf, loadVersion, type PublishedVersion } from './load-versions.ts';
 import { peopleOf } from './process-views.ts';
@@ -63,6 +64,7 @@ export async function getCandidatePage(
     promise: isOpen ? promiseOf(obligations, { version, zone, now, language }) : null,
     meeting: isOpen ? await findToldMeeting(parts, messages, now) : null,
     ask: isOpen ? await findOpenAsk(database, { application, state, version, messages, language }) : null,
+    times: isOpen ? await findChoice(database, { application, state, version, zone, messages, now }) : null,
     heard: await toHeard(parts, messages),
     reach: reachOf(candidate),
     review: await reviewOf(database, { application, standing, version }),

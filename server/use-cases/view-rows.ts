@@ -62,7 +62,7 @@ export function toMessageView(row: MessageRow): MessageView {
 }
 
 export function toMeetingView(row: Prisma.MeetingGetPayload<object>): z.infer<typeof meetingSchema> {
-  const { id, stepId, visit, startsAt, endsAt, place, link, interviewers, status } = row;
+  const { id, stepId, visit, startsAt, endsAt, place, link, interviewers, slotId, bookedBy, status } = row;
   return {
     id,
     stepId,
@@ -72,6 +72,7 @@ export function toMeetingView(row: Prisma.MeetingGetPayload<object>): z.infer<ty
     place,
     link,
     interviewers: interviewers as string[],
+    chosenByCandidate: slotId !== null && bookedBy === null,
     status: status as 'booked',
   };
 }

@@ -54,6 +54,7 @@ const waiting = (language: Language): CandidatePage => ({
     link: 'https://meet.example.com/anna-karin-wennerstrom-lagergren?with=a-rather-long-parameter-that-has-no-spaces',
   },
   ask: null,
+  times: null,
   heard: [acknowledgement(language)],
   reach: { choice: 'email', email: 'a•••@example.com', mobile: '••• 06 05' },
 });
@@ -81,6 +82,32 @@ const asking = (language: Language): CandidatePage => ({
   },
 });
 
+const choosing = (language: Language): CandidatePage => ({
+  ...waiting(language),
+  meeting: null,
+  times: {
+    slots: [46, 47, 49, 70, 71].map((hours, index) => ({
+      id: `slot-${index}`,
+      startsAt: at(hours),
+      endsAt: at(hours + 1),
+      place: index < 3 ? 'Sjukhusbacken 10, plan 4, samtalsrum Kastanjen' : null,
+    })),
+    own: null,
+    isBooked: false,
+    changesUntil: null,
+    isOtherAsked: false,
+  },
+});
+
+const booked = (language: Language): CandidatePage => {
+  const page = choosing(language);
+  return {
+    ...page,
+    meeting: waiting(language).meeting,
+    times: page.times && { ...page.times, isBooked: true, changesUntil: at(6) },
+  };
+};
+
 /** Every state of the candidate's page as the server renders it, by name. */
 export const candidatePages: Readonly<Record<string, (language: Language) => string>> = {
   waiting: (language) => renderPage(waiting(language), { token, saved: 'preferences' }),
@@ -90,6 +117,22 @@ export const candidatePages: Readonly<Record<string, (language: Language) => str
       token,
       typed: { values: { years: 'många' }, mistakes: { about: 'missing', years: 'invalid', night: 'missing' } },
     }),
+  choosing: (language) => renderPage(choosing(language), { token }),
+  'time-taken': (language) => renderPage(choosing(language), { token, noTime: 'taken' }),
+  'no-time': (language) => {
+    const page = choosing(language);
+    return renderPage({ ...page, times: page.times && { ...page.times, slots: [] } }, { token });
+  },
+  'time-chosen': (language) => {
+    const page = choosing(language);
+    const own = { calledOff: false, startsAt: at(46), endsAt: at(47) };
+    return renderPage(
+      { ...page, times: page.times && { ...page.times, own, isBooked: true } },
+      { token, saved: 'time' },
+    );
+  },
+  'time-change': (language) =>
+    renderPage(booked(language), { token }).replaceAll('<details><summary>', '<details open><summary>'),
   answered: (language) => {
     const page = asking(language);
     return renderPage({ ...page, ask: page.ask && { ...page.ask, isAnswered: true } }, { token, saved: 'answers' });

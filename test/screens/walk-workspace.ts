@@ -131,6 +131,13 @@ async function writesWhatIsStoppedForMany(page: Page): Promise<void> {
     .waitFor();
 }
 
+async function offersTimes(page: Page): Promise<void> {
+  await opens(/^(Erbjud tider|Offer times)$/)(page);
+  const day = page.getByRole('dialog').getByRole('checkbox');
+  await day.nth(1).check({ force: true });
+  await day.nth(2).check({ force: true });
+}
+
 const screens: readonly Screen[] = [
   { name: 'today', path: '/' },
   { name: 'today-first', path: '/', state: 'empty' },
@@ -147,6 +154,10 @@ const screens: readonly Screen[] = [
       'job-close': chooses(/Stäng jobbet|Close the job/),
     },
   },
+  { name: 'times', path: `${job}/times`, then: { 'times-offer': offersTimes } },
+  { name: 'times-empty', path: `${job}/times`, state: 'empty' },
+  { name: 'times-viewing', path: `${job}/times`, state: 'viewing' },
+  { name: 'times-failing', path: `${job}/times`, state: 'failing' },
   { name: 'board-selected', path: job, before: selectsMany, then: { 'decide-many': decidesForMany } },
   {
     name: 'board-many-stopped',

@@ -10,6 +10,7 @@ import type { RehearsalView } from '../../server/contract/rehearsals.ts';
 import type { Me } from '../../server/contract/people.ts';
 import { type RouteName, routes } from '../../server/contract/routes.ts';
 import { blindNotes, mentionable, mentions, noteRevisions, notes } from './note-answers.ts';
+import { slots } from './slot-answers.ts';
 import { handedInForm, panel, revisions, scorecardForm } from './scorecard-answers.ts';
 
 import {
@@ -57,6 +58,7 @@ const stage = (index: number, count: number): BoardStep => ({
   longestWaitSince: count > 0 ? at(-70 - index) : null,
   late: index === 0 ? 2 : 0,
   hasMeeting: index === 3,
+  choosesTime: index === 3,
   competencies: index === 3 ? competencies : [],
   scorecardsRequired: index === 3 ? 2 : 0,
   exits: [
@@ -276,6 +278,7 @@ const application: ApplicationDetail = {
       place: 'Södersjukhuset, plan 4',
       link: null,
       interviewers: ['Eva Sandberg', 'Omar Haddad'],
+      chosenByCandidate: true,
       status: 'booked',
     },
   ],
@@ -662,6 +665,7 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
   listWaitingDecisions: () => page(waitingDecisions(jobId)),
   previewClosing: () => ({ ...page(closingMessages), closesAt: at(24) }),
   listOwed: () => page(owed),
+  listSlots: () => ({ ...page(slots('stage-3')), waiting: { 'stage-3': 3 } }),
   getImport: () => importView,
   listImportRows: () => page(rows),
 };
@@ -689,6 +693,7 @@ const empty: typeof busy = {
   listViews: () => page([]),
   listMessages: () => page([]),
   listMailbox: () => page([]),
+  listSlots: () => ({ ...page([]), waiting: { 'stage-3': 6 } }),
 };
 
 /** The same organisation once my scorecard is in. */

@@ -10,8 +10,12 @@ import { localValueOf } from '../page/local-input.tsx';
 import { When } from '../page/when.tsx';
 import classes from './application.module.css';
 import type { ApplicationProps } from './application-page.tsx';
+import { loadLater } from '../../shell/load-later.tsx';
 import { Book } from './book-meeting.tsx';
 import { forgetting, TimeInputs, timeFields, timesOf } from './meeting-times.tsx';
+
+/** Seldom needed, and with much in it. */
+const OfferForm = loadLater(async () => (await import('../slots/offer-form.tsx')).OfferForm);
 
 type Meeting = ApplicationDetail['meetings'][number];
 
@@ -24,7 +28,7 @@ export function Meetings({
   assesses,
 }: ApplicationProps & { readonly recruits: boolean; readonly assesses: boolean }) {
   const { t } = useTranslation('application');
-  const [changing, setChanging] = useState<Meeting | 'new' | null>(null);
+  const [changing, setChanging] = useState<Meeting | 'new' | 'offer' | null>(null);
   const { meetings } = application;
   const canBook =
     recruits &&
@@ -42,6 +46,11 @@ export function Meetings({
             {t('book')}
           </Button>
         )}
+        {canBook && stage.choosesTime && (
+          <Button size="compact-sm" variant="default" onClick={() => setChanging('offer')}>
+            {t('offerTimes')}
+          </Button>
+        )}
       </h2>
       <ul>
         {meetings.map((meeting) => (
@@ -50,7 +59,10 @@ export function Meetings({
               <strong>
                 <When at={meeting.startsAt} zone={zone} />
               </strong>
-              <span className={classes.soft}>{t(`status${meeting.status}`)}</span>
+              <span className={classes.soft}>
+                {t(`status${meeting.status}`)}
+                {meeting.chosenByCandidate && ` · ${t('byCandidate')}`}
+              </span>
             </div>
             <div className={`${classes.soft} ${classes.place}`}>
               {meeting.place && <p>{meeting.place}</p>}
@@ -77,12 +89,24 @@ export function Meetings({
       <Modal
         opened={changing !== null}
         onClose={() => setChanging(null)}
-        title={t(changing === 'new' ? 'book' : 'move')}
+        title={t(changing === 'new' ? 'book' : changing === 'offer' ? 'offerTimes' : 'move')}
+        size={changing === 'offer' ? 'lg' : 'md'}
       >
         {changing === 'new' && (
           <Book applicationId={application.applicationId} zone={zone} onClose={() => setChanging(null)} />
         )}
-        {changing !== null && changing !== 'new' && (
+        {changing === 'offer' && stage && (
+          <OfferForm
+            offering={{
+              jobId: application.jobId,
+              stepId: stage.stepId,
+              zone,
+              applicationId: application.applicationId,
+            }}
+            onClose={() => setChanging(null)}
+          />
+        )}
+        {changing !== null && changing !== 'new' && changing !== 'offer' && (
           <Move meeting={changing} zone={zone} onClose={() => setChanging(null)} />
         )}
       </Modal>

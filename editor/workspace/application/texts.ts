@@ -48,6 +48,8 @@ registerPairs('application', {
     'Kallelsen går till kandidaten och säger när svaret kommer efteråt.',
     'The invitation goes to the candidate and says when the answer comes afterwards.',
   ],
+  offerTimes: ['Erbjud tider', 'Offer times'],
+  byCandidate: ['vald av kandidaten', 'chosen by the candidate'],
   startsAt: ['Börjar', 'Starts'],
   minutes: ['Hur länge', 'How long'],
   minutesValue: ['{{count}} minuter', '{{count}} minutes'],

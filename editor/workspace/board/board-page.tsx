@@ -82,7 +82,7 @@ function Board({ job, steps }: { readonly job: JobSummary; readonly steps: reado
           · {t('people', { count: job.candidates })}
         </>
       }
-      actions={recruits && <BoardActions job={job} />}
+      actions={recruits && <BoardActions job={job} choosesTime={steps.some((step) => step.choosesTime)} />}
     >
       <ClosingNotice job={job} />
       {job.candidates === 0 && recruits ? (
@@ -231,7 +231,7 @@ function Tools({ filter, change }: { readonly filter: BoardFilter; readonly chan
   );
 }
 
-function BoardActions({ job }: { readonly job: JobSummary }) {
+function BoardActions({ job, choosesTime }: { readonly job: JobSummary; readonly choosesTime: boolean }) {
   const { t } = useTranslation('board');
   const navigate = useNavigate();
   const [opened, setOpened] = useState<'add' | 'apply' | 'close' | 'team' | null>(null);
@@ -250,6 +250,7 @@ function BoardActions({ job }: { readonly job: JobSummary }) {
             <Menu.Item onClick={() => void navigate(`/jobs/${job.id}/import`)}>{t('import')}</Menu.Item>
           )}
           {job.status === 'open' && <Menu.Item onClick={() => setOpened('apply')}>{t('applyPage')}</Menu.Item>}
+          {choosesTime && <Menu.Item onClick={() => void navigate(`/jobs/${job.id}/times`)}>{t('times')}</Menu.Item>}
           <Menu.Item onClick={() => setOpened('team')}>{t('team')}</Menu.Item>
           {job.status === 'open' && <Menu.Item onClick={() => setOpened('close')}>{t('closeJob')}</Menu.Item>}
         </Menu.Dropdown>

@@ -25,7 +25,7 @@ export function usePages<R extends ListRoute>(
   route: R,
   parts: PageParts<R>,
   options: { readonly enabled?: boolean; readonly refetchInterval?: number } = {},
-): Pages<ItemOf<R>> {
+): Pages<ItemOf<R>> & { readonly first: z.output<R['answer']> | undefined } {
   const loose = parts as { params?: object; query?: object };
   const query = useInfiniteQuery({
     queryKey: [...keyOf(route, parts as never), 'pages'],
@@ -42,6 +42,8 @@ export function usePages<R extends ListRoute>(
   });
   return {
     items: query.data?.pages.flatMap((page) => page.items) ?? [],
+    /** What the first page said besides its items. */
+    first: query.data?.pages[0] as z.output<R['answer']> | undefined,
     error: query.data ? null : query.error,
     isPending: query.isPending,
     hasMore: query.hasNextPage,

@@ -111,15 +111,23 @@ export function meetingStage(change: Partial<StageStep> = {}): StageStep {
       within: { amount: 2, unit: 'workingDays' },
       bookedBy: { amount: 5, unit: 'workingDays' },
     },
-    meeting: {
-      name: name('Meeting'),
-      invitation: text('invitation'),
-      moved: text('moved'),
-      cancelled: text('cancelled'),
-      reminders: [{ before: { amount: 1, unit: 'calendarDays' }, ...text('reminder') }],
-    },
+    meeting,
     ...change,
   });
+}
+
+const meeting: NonNullable<StageStep['meeting']> = {
+  name: name('Meeting'),
+  invitation: text('invitation'),
+  moved: text('moved'),
+  cancelled: text('cancelled'),
+  reminders: [{ before: { amount: 1, unit: 'calendarDays' }, ...text('reminder') }],
+};
+
+/** The candidate chooses the time of the meeting, and may change it until a day before. */
+export function choosingStage(change: Partial<StageStep> = {}): StageStep {
+  const choice = { offer: text('offer'), changesUntil: { amount: 24, unit: 'hours' } } as const;
+  return meetingStage({ meeting: { ...meeting, choice }, ...change });
 }
 
 export const message: Step = {

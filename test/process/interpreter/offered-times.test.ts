@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { definitionOf, end, meetingStage, start, text } from './definitions.ts';
+import { choosingStage, definitionOf, end, meetingStage, start } from './definitions.ts';
 import { at, decision, messages, notes, runOf } from './run.ts';
 
-const { meeting, ...rest } = meetingStage();
-const interview = meeting
-  ? {
-      ...rest,
-      meeting: { ...meeting, choice: { offer: text('offer'), changesUntil: { amount: 24, unit: 'hours' as const } } },
-    }
-  : rest;
+const interview = choosingStage();
 const drawing = (stage: typeof interview) =>
   definitionOf(
     { start, interview: stage, hired: end('hired'), rejected: end('rejected') },
@@ -63,7 +57,7 @@ describe('times that are offered', () => {
   });
 
   it('are nothing for a stage where staff book, for another visit, or while a decision waits', () => {
-    const plain = runOf(drawing(meetingStage() as typeof interview));
+    const plain = runOf(drawing(meetingStage()));
     plain.apply('2026-11-23 09:00', { kind: 'started' });
     expect(notes(plain.apply('2026-11-23 10:00', offered))).toEqual(['noChoice']);
     expect(notes(begun().apply('2026-11-23 10:00', { ...offered, visit: 2 }))).toEqual(['otherVisit']);

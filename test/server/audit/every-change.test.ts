@@ -64,6 +64,13 @@ const prepare: Partial<Record<RouteName, (own: Furnished) => Promise<unknown>>> 
   bookMeeting: ({ meetingId }) => server.database.meeting.delete({ where: { id: meetingId } }),
   restoreDocument: ({ documentId }) =>
     server.database.document.update({ where: { id: documentId }, data: { removedAt: new Date() } }),
+  chooseTimeOnCandidatePage: ({ meetingId }) => server.database.meeting.delete({ where: { id: meetingId } }),
+  askForOtherTime: ({ meetingId }) => server.database.meeting.delete({ where: { id: meetingId } }),
+  callOffOnCandidatePage: ({ meetingId }) =>
+    server.database.meeting.update({
+      where: { id: meetingId },
+      data: { startsAt: new Date(Date.now() + 5 * 86_400_000), endsAt: new Date(Date.now() + 5.1 * 86_400_000) },
+    }),
   markMet: ({ meetingId }) =>
     server.database.meeting.update({ where: { id: meetingId }, data: { startsAt: new Date(0), endsAt: new Date(1) } }),
 };

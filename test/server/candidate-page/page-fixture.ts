@@ -4,13 +4,14 @@ import nurse from '../../../process/gallery/nurse.json' with { type: 'json' };
 import { createSmtpPeer } from '../../fakes/smtp.ts';
 import { createRunFixture, type Person } from '../../run/fixture.ts';
 import { temporalAddress } from '../../setup/test-database.ts';
-import { secret, startTestServer } from '../start-test-server.ts';
+import { secret, signInFirst, startTestServer } from '../start-test-server.ts';
 
 export const nurseProcess = nurse as unknown as Definition;
 
 /** A server, a worker and a mail server that can be told to take nothing more for a candidate: real pages of real runs, over HTTP. */
 export async function createPageFixture(definition: Definition = nurseProcess) {
   const server = await startTestServer();
+  const { client, organisationId } = await signInFirst(server);
   const mail = await createSmtpPeer();
   const silent = new Set<string>();
   mail.behave((to) => (silent.has(to) ? { kind: 'refuse', at: 'rcptTo', code: 451 } : { kind: 'accept' }));
@@ -20,6 +21,7 @@ export async function createPageFixture(definition: Definition = nurseProcess) {
     url: server.databaseUrl,
     temporalAddress: temporalAddress(),
     definition,
+    organisationId,
     providers: { smtp: { url: mail.url } },
   });
   const find = (id: string) => database.application.findUniqueOrThrow({ where: { id }, include: { candidate: true } });
@@ -29,6 +31,8 @@ export async function createPageFixture(definition: Definition = nurseProcess) {
   return {
     run,
     server,
+    /** An administrator of the organisation. */
+    client,
     database,
     find,
     mail,

@@ -2,9 +2,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import { candidateToken } from '../../../activities/candidate-link.ts';
 import { runByHand } from '../../activities/advance/run-by-hand.ts';
 import {
+  choosingStage,
   definitionOf,
   end,
-  meetingStage,
   rejectExit,
   stageExit,
   start,
@@ -31,6 +31,7 @@ const parameters = [
   'signalId',
   'obligationId',
   'meetingId',
+  'slotId',
   'taskId',
   'importId',
   'documentId',
@@ -50,7 +51,7 @@ const parameters = [
 const drawing = definitionOf(
   {
     start,
-    interview: meetingStage({
+    interview: choosingStage({
       scorecard: {
         required: 0,
         competencies: [{ id: 'care', name: { sv: 'Omvårdnad', en: 'Care' } }],
@@ -91,6 +92,12 @@ export async function furnishOrganisation(
   const from = Date.now() + 86_400_000;
   const meeting = await database.meeting.create({
     data: { ...place, visit: 1, startsAt: new Date(from), endsAt: new Date(from + 3_600_000) },
+  });
+  const slot = await database.meetingSlot.create({
+    data: {
+      ...{ id: randomUUID(), organisationId, jobId, stepId: 'interview', places: 1, offeredBy: 'nobody' },
+      ...{ startsAt: new Date(from), endsAt: new Date(from + 3_600_000) },
+    },
   });
   const task = await database.task.create({
     data: { ...place, key: 'review/1', about: 'review', assignees: [], openedAt: new Date() },
@@ -176,6 +183,7 @@ export async function furnishOrganisation(
     signalId: signal.id,
     obligationId: obligation.id,
     meetingId: meeting.id,
+    slotId: slot.id,
     taskId: task.id,
     importId: list.id,
     documentId: document.id,

@@ -103,6 +103,9 @@ const requests: Partial<Record<RouteName, Make>> = {
       interviewers: ['Karin'],
     },
   }),
+  offerSlots: () => ({
+    body: { stepId: 'interview', times: [{ startsAt: inDays(3), endsAt: inDays(3.04) }], places: 2, place: 'Room 1' },
+  }),
   moveMeeting: () => ({ body: { startsAt: inDays(4), endsAt: inDays(4.04) } }),
   markMet: () => ({ body: { endedAt: inDays(1.03) } }),
   saveScorecardDraft: () => ({ body: scorecard, headers: { 'if-match': '"0"' } }),
@@ -128,6 +131,9 @@ const requests: Partial<Record<RouteName, Make>> = {
   setImportMapping: () => ({ body: { mapping: { Namn: 'fullName' } } }),
   answerOnCandidatePage: () => form({ come: 'yes' }),
   withdrawOnCandidatePage: () => form({}),
+  chooseTimeOnCandidatePage: ({ slotId }) => form({ slot: slotId }),
+  callOffOnCandidatePage: () => form({}),
+  askForOtherTime: () => form({ wish: 'After five' }),
   askForReview: () => form({}),
   choosePreferences: () => form({ language: 'sv', channel: 'email' }),
 };

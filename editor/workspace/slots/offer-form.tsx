@@ -1,0 +1,106 @@
+import { Button, NumberInput, Stack, TagsInput, Text, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { routes } from '../../../server/contract/routes.ts';
+import { mistakeAt } from '../../shell/api/api-error.ts';
+import { call } from '../../shell/api/call.ts';
+import { nowHere } from '../../shell/rehearsing.ts';
+import { useChange } from '../act/use-act.ts';
+import { usePeople } from '../people/use-people.ts';
+import { PickDays } from './pick-days.tsx';
+import { PickHours } from './pick-hours.tsx';
+import { type Hours, startsBetween, timesOfDays } from './times-of-days.ts';
+import './texts.ts';
+
+export type Offering = {
+  readonly jobId: string;
+  readonly stepId: string;
+  readonly zone: string;
+  /** Whom alone the times are for. */
+  readonly applicationId?: string;
+};
+
+const most = 200;
+const usual: Hours = { from: '09:00', to: '12:00', minutes: 60, pause: 0 };
+
+/** Days, hours and place of the times that are offered. */
+export function OfferForm({ offering, onClose }: { readonly offering: Offering; readonly onClose: () => void }) {
+  const { t } = useTranslation('slots');
+  const people = usePeople();
+  const { jobId, stepId, zone, applicationId } = offering;
+  const [days, setDays] = useState<string[]>([]);
+  const [hours, setHours] = useState(usual);
+  const [without, setWithout] = useState<string[]>([]);
+  const [places, setPlaces] = useState(1);
+  const [place, setPlace] = useState('');
+  const [link, setLink] = useState('');
+  const [interviewers, setInterviewers] = useState<string[]>([]);
+  const starts = startsBetween(hours).filter((start) => !without.includes(start));
+  const times = timesOfDays(days, starts, { zone, minutes: hours.minutes, now: nowHere() });
+  const offer = useChange(
+    () =>
+      call(routes.offerSlots, {
+        params: { jobId },
+        body: {
+          ...{ stepId, times, places },
+          ...(applicationId === undefined ? {} : { applicationId }),
+          ...(place.trim() === '' ? {} : { place: place.trim() }),
+          ...(link.trim() === '' ? {} : { link: link.trim() }),
+          ...(interviewers.length === 0 ? {} : { interviewers }),
+        },
+      }),
+    ({ told }) => t('offered', { count: told }),
+    onClose,
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    offer.mutate(undefined);
+  };
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="md">
+        <Text c="dimmed">{t(applicationId === undefined ? 'offerText' : 'offerOneText')}</Text>
+        <PickDays days={days} onChange={setDays} zone={zone} />
+        <PickHours hours={hours} onChange={setHours} without={without} setWithout={setWithout} />
+        {applicationId === undefined && (
+          <NumberInput
+            label={t('places')}
+            value={places}
+            min={1}
+            max={500}
+            allowDecimal={false}
+            clampBehavior="strict"
+            w={180}
+            onChange={(value) => typeof value === 'number' && setPlaces(value)}
+          />
+        )}
+        <TextInput
+          label={t('application:place')}
+          value={place}
+          maxLength={300}
+          onChange={(event) => setPlace(event.currentTarget.value)}
+        />
+        <TextInput
+          label={t('application:link')}
+          type="url"
+          placeholder="https://"
+          value={link}
+          maxLength={500}
+          error={mistakeAt(offer.error, 'body.link')}
+          onChange={(event) => setLink(event.currentTarget.value)}
+        />
+        <TagsInput
+          label={t('application:interviewers')}
+          data={[...new Set(people.map(({ name }) => name))]}
+          value={interviewers}
+          onChange={setInterviewers}
+          maxTags={20}
+        />
+        {times.length > most && <Text c="red">{t('tooMany')}</Text>}
+        <Button type="submit" disabled={times.length === 0 || times.length > most} loading={offer.isPending}>
+          {t('offerButton', { count: times.length })}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,87 @@
+import type { State } from '../../../process/interpreter/contract.ts';
+import type { Prisma } from '../../../prisma/client.ts';
+import { recordChange } from '../../changes/record-change.ts';
+import type { Parts, Transaction } from '../../parts.ts';
+import type { LinkedApplication } from '../find-candidate-link.ts';
+import { loadVersion } from '../load-versions.ts';
+import { recordAudit } from '../record-audit.ts';
+import { nudge, storeSignal } from '../send-signal.ts';
+import { changesUntil } from './changes-until.ts';
+import { type ChoosingStage, choosingStage } from './choosing-stage.ts';
+
+export type Standing = {
+  readonly stage: ChoosingStage;
+  /** The meeting that is booked in this visit. */
+  readonly meeting: Prisma.MeetingGetPayload<object> | null;
+  /** Whether the candidate may still change that one. */
+  readonly mayChange: boolean;
+};
+type Kind = 'meetingBooked' | 'meetingMoved' | 'meetingCancelled' | 'otherTimeAsked';
+export type OwnAct = {
+  readonly kind: Kind;
+  readonly payload: Readonly<Record<string, string | number>>;
+  readonly note?: string;
+};
+type Change<Outcome> = {
+  readonly signalId: string;
+  readonly now: number;
+  /** Decides under the application's lock, and writes; without an act nothing is told to the run. */
+  readonly act: (transaction: Transaction, standing: Standing) => Promise<{ outcome: Outcome; act?: OwnAct }>;
+};
+
+/** What a candidate does about the meeting of the stage where they stand, one thing at a time; `closed` where they stand in none. */
+export async function changeOwnMeeting<Outcome>(
+  parts: Parts,
+  application: LinkedApplication,
+  { signalId, now, act }: Change<Outcome>,
+): Promise<Outcome | 'closed'> {
+  const { id: applicationId, organisationId } = application;
+  const outcome = await parts.database.$transaction(async (transaction) => {
+    const standing = await standingOf(parts, transaction, { application, now });
+    if (!standing) return 'closed';
+    const done = await act(transaction, standing);
+    if (done.act) {
+      const by = { kind: 'candidate' } as const;
+      await storeSignal(transaction, { id: signalId, organisationId, applicationId, by, ...done.act });
+      await recordOwn(transaction, application, done.act);
+    }
+    return done.outcome;
+  });
+  nudge(parts);
+  return outcome;
+}
+
+type Asked = { readonly application: LinkedApplication; readonly now: number };
+
+async function standingOf({ database }: Parts, transaction: Transaction, { application, now }: Asked) {
+  await transaction.$queryRaw`select 1 from "application" where "id" = ${application.id}::uuid for update`;
+  const row = await transaction.application.findUniqueOrThrow({ where: { id: application.id } });
+  const version = await loadVersion(database, row.versionId);
+  const stage = row.status === 'active' ? choosingStage(version, row.state as unknown as State | null) : null;
+  if (!stage) return null;
+  const { stepId, visit } = stage;
+  const meeting = await transaction.meeting.findFirst({
+    where: { applicationId: row.id, stepId, visit, status: 'booked' },
+    orderBy: { createdAt: 'desc' },
+  });
+  const zone = application.job.zone || version.definition.policy.calendar.zone;
+  const until = meeting ? changesUntil(stage, { version, zone, startsAt: meeting.startsAt.getTime() }) : null;
+  return { stage, meeting, mayChange: until !== null && now <= until } satisfies Standing;
+}
+
+async function recordOwn(
+  transaction: Transaction,
+  application: LinkedApplication,
+  { kind, payload }: OwnAct,
+): Promise<void> {
+  const { id: applicationId, organisationId, jobId } = application;
+  await recordChange(transaction, { organisationId }, { topic: 'job', topicId: jobId, kind, data: { applicationId } });
+  await recordAudit(transaction, {
+    organisationId,
+    by: { kind: 'candidate' },
+    action: kind,
+    target: 'application',
+    targetId: applicationId,
+    after: payload as Prisma.InputJsonObject,
+  });
+}

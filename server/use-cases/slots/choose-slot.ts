@@ -1,0 +1,76 @@
+import type { Prisma } from '../../../prisma/client.ts';
+import { isId } from '../../http/is-id.ts';
+import type { Parts, Transaction } from '../../parts.ts';
+import type { LinkedApplication } from '../find-candidate-link.ts';
+import { changeOwnMeeting, type Standing } from './change-own-meeting.ts';
+import { placesTaken } from './places-taken.ts';
+
+type Choice = { readonly slotId: unknown; readonly meetingId: string; readonly signalId: string; readonly now: number };
+
+/**
+ * The candidate has the time, instead of the one that they had where they may change it. `taken`: its last place has gone to somebody else,
+ * or it is offered no more. Of two who want the last place at once, one gets it. `closed`: nothing can be chosen or changed now.
+ */
+export function chooseSlot(
+  parts: Parts,
+  application: LinkedApplication,
+  { slotId, meetingId, signalId, now }: Choice,
+): Promise<'chosen' | 'moved' | 'taken' | 'closed'> {
+  return changeOwnMeeting(parts, application, {
+    signalId,
+    now,
+    act: async (transaction, standing) => {
+      const { meeting, mayChange, stage } = standing;
+      if (meeting?.slotId && meeting.slotId === slotId) return { outcome: 'chosen' };
+      if (meeting && !mayChange) return { outcome: 'closed' };
+      const slot = await takePlace(transaction, application, { slotId, standing, now });
+      if (!slot) return { outcome: 'taken' };
+      const times = { startsAt: slot.startsAt.getTime(), endsAt: slot.endsAt.getTime() };
+      await write(transaction, application, { meetingId, slot, standing });
+      if (meeting)
+        return { outcome: 'moved', act: { kind: 'meetingMoved', payload: { meetingId: meeting.id, ...times } } };
+      const { stepId, visit } = stage;
+      return { outcome: 'chosen', act: { kind: 'meetingBooked', payload: { stepId, visit, meetingId, ...times } } };
+    },
+  });
+}
+
+type Wanted = { readonly slotId: unknown; readonly standing: Standing; readonly now: number };
+
+/** The time, where it has a place left; its row stays locked, so that nobody else takes that place before we have written ours. */
+async function takePlace(
+  transaction: Transaction,
+  { id, jobId }: LinkedApplication,
+  { slotId, standing, now }: Wanted,
+): Promise<Prisma.MeetingSlotGetPayload<object> | null> {
+  if (typeof slotId !== 'string' || !isId(slotId)) return null;
+  await transaction.$queryRaw`select 1 from "meeting_slot" where "id" = ${slotId}::uuid for update`;
+  const slot = await transaction.meetingSlot.findFirst({
+    where: {
+      ...{ id: slotId, jobId, stepId: standing.stage.stepId, withdrawnAt: null, startsAt: { gt: new Date(now) } },
+      OR: [{ applicationId: null }, { applicationId: id }],
+    },
+  });
+  if (!slot) return null;
+  const taken = await placesTaken(transaction, [slot.id]);
+  return taken.length < slot.places ? slot : null;
+}
+
+type Written = {
+  readonly meetingId: string;
+  readonly slot: Prisma.MeetingSlotGetPayload<object>;
+  readonly standing: Standing;
+};
+
+async function write(transaction: Transaction, application: LinkedApplication, { meetingId, slot, standing }: Written) {
+  const { startsAt, endsAt, place, link, interviewers } = slot;
+  const data = { startsAt, endsAt, place, link, interviewers: interviewers as string[], slotId: slot.id };
+  const { meeting, stage } = standing;
+  if (meeting) {
+    await transaction.meeting.update({ where: { id: meeting.id }, data: { ...data, sequence: { increment: 1 } } });
+    return;
+  }
+  const { id: applicationId, organisationId } = application;
+  const { stepId, visit } = stage;
+  await transaction.meeting.create({ data: { ...data, id: meetingId, organisationId, applicationId, stepId, visit } });
+}

@@ -1,0 +1,77 @@
+import type { State } from '../../../process/interpreter/contract.ts';
+import type { TimeChoice } from '../../candidate-page/contract.ts';
+import type { Database } from '../../parts.ts';
+import type { LinkedApplication } from '../find-candidate-link.ts';
+import type { PublishedVersion } from '../load-versions.ts';
+import { changesUntil } from './changes-until.ts';
+import { choosingStage } from './choosing-stage.ts';
+import { freeSlots } from './free-slots.ts';
+
+type Message = {
+  readonly purpose: string;
+  readonly stepId: string;
+  readonly visit: number;
+  readonly meetingId: string | null;
+  readonly createdAt: Date;
+};
+type Given = {
+  readonly application: LinkedApplication;
+  readonly state: State | null;
+  readonly version: PublishedVersion;
+  readonly zone: string;
+  readonly messages: readonly Message[];
+  readonly now: number;
+};
+
+/** More than anybody reads; the page stays small. */
+const mostShown = 60;
+const acts = ['meetingBooked', 'meetingMoved', 'meetingCancelled'];
+
+/** What a candidate can choose or change of the meeting to come; null until a message has said that there are times, or when it is. */
+export async function findChoice(database: Database, given: Given): Promise<TimeChoice | null> {
+  const { application, state, version, zone, messages, now } = given;
+  const stage = choosingStage(version, state);
+  if (!stage || !state) return null;
+  const { stepId, visit } = stage;
+  const told = messages.filter((one) => one.stepId === stepId && one.visit === visit);
+  if (!told.some(({ purpose, meetingId }) => purpose === 'offer' || meetingId !== null)) return null;
+  const applicationId = application.id;
+  const [meeting, own, asking, slots] = await Promise.all([
+    database.meeting.findFirst({
+      where: { applicationId, stepId, visit, status: 'booked' },
+      orderBy: { createdAt: 'desc' },
+    }),
+    database.signal.findFirst({
+      where: { applicationId, actorKind: 'candidate', kind: { in: acts }, refusedAt: null },
+      orderBy: { createdAt: 'desc' },
+    }),
+    database.signal.findFirst({ where: { applicationId, kind: 'otherTimeAsked', appliedAt: null, refusedAt: null } }),
+    freeSlots(database, { jobId: application.jobId, stepId, applicationId, now, most: mostShown }),
+  ]);
+  const isTold = told.some(
+    ({ meetingId, createdAt }) => meetingId !== null && own !== null && createdAt >= own.createdAt,
+  );
+  const until = meeting ? changesUntil(stage, { version, zone, startsAt: meeting.startsAt.getTime() }) : null;
+  const hasTask = Object.values(state.tasks).some(
+    (task) => task.about === 'otherTime' && task.stepId === stepId && task.visit === visit,
+  );
+  return {
+    slots: slots
+      .filter(({ id }) => id !== meeting?.slotId)
+      .map(({ id, startsAt, endsAt, place }) => ({
+        id,
+        startsAt: startsAt.getTime(),
+        endsAt: endsAt.getTime(),
+        place,
+      })),
+    own: own === null || isTold ? null : { calledOff: own.kind === 'meetingCancelled', ...timesOf(own.payload) },
+    isBooked: meeting !== null,
+    changesUntil: until !== null && now <= until ? until : null,
+    isOtherAsked: asking !== null || hasTask,
+  };
+}
+
+function timesOf(payload: unknown): { startsAt: number | null; endsAt: number | null } {
+  const { startsAt, endsAt } = payload as { startsAt?: number; endsAt?: number };
+  return { startsAt: startsAt ?? null, endsAt: endsAt ?? null };
+}

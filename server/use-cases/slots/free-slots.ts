@@ -1,0 +1,33 @@
+import type { Prisma } from '../../../prisma/client.ts';
+import type { Database } from '../../parts.ts';
+import { placesTaken } from './places-taken.ts';
+
+type Wanted = {
+  readonly jobId: string;
+  readonly stepId: string;
+  readonly applicationId: string;
+  readonly now: number;
+  readonly most: number;
+};
+
+/** The times that a candidate can choose from, the next one first: to come, not taken back, and with a place left. */
+export async function freeSlots(
+  database: Database,
+  { jobId, stepId, applicationId, now, most }: Wanted,
+): Promise<Prisma.MeetingSlotGetPayload<object>[]> {
+  const rows = await database.meetingSlot.findMany({
+    where: {
+      ...{ jobId, stepId, withdrawnAt: null, startsAt: { gt: new Date(now) } },
+      OR: [{ applicationId: null }, { applicationId }],
+    },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+    take: 10 * most,
+  });
+  const taken = await placesTaken(
+    database,
+    rows.map(({ id }) => id),
+  );
+  const free = ({ id, places }: Prisma.MeetingSlotGetPayload<object>) =>
+    taken.filter(({ slotId }) => slotId === id).length < places;
+  return rows.filter(free).slice(0, most);
+}

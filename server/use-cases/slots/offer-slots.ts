@@ -1,0 +1,118 @@
+import type { z } from 'zod';
+import { Prisma } from '../../../prisma/client.ts';
+import { v5 } from 'uuid';
+import { recordChange } from '../../changes/record-change.ts';
+import type { routes } from '../../contract/routes.ts';
+import type { Caller } from '../../http/caller.ts';
+import { nowOf } from '../../http/now-of.ts';
+import { orNotFound, Refusal } from '../../http/refusal.ts';
+import type { Parts, Transaction } from '../../parts.ts';
+import { readTimes } from '../change-meeting.ts';
+import { loadVersion } from '../load-versions.ts';
+import { recordAudit } from '../record-audit.ts';
+import { nudge } from '../send-signal.ts';
+import { toSlots } from './slot-views.ts';
+
+type Offer = z.output<typeof routes.offerSlots.body>;
+type Asked = { readonly jobId: string; readonly offerId: string };
+
+/**
+ * Offers times, and tells everybody whom they are for and who has no meeting yet. Refuses a stage where the candidate does not choose, times
+ * that overlap or have passed, and a closed job. Repeatable by `offerId`.
+ */
+export async function offerSlots(parts: Parts, caller: Caller, { jobId, offerId }: Asked, offer: Offer) {
+  const { database } = parts;
+  const { organisationId } = caller;
+  const job = orNotFound(await database.job.findFirst({ where: { id: jobId, organisationId } }));
+  if (job.status !== 'open') throw new Refusal('jobNotOpen');
+  await refuseOthers(parts, { organisationId, jobId, offer, versionId: job.versionId });
+  const times = readAll(offer, nowOf(caller));
+  const ids = times.map((_, index) => v5(`slot/${index}`, offerId));
+  const isDone = await database.meetingSlot.findFirst({ where: { id: { in: ids } }, select: { id: true } });
+  const told = isDone ? 0 : await store(parts, caller, { jobId, offer, times, ids });
+  const rows = await database.meetingSlot.findMany({
+    where: { id: { in: ids } },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+  });
+  return { items: await toSlots(database, rows), told };
+}
+
+type Wanted = {
+  readonly organisationId: string;
+  readonly jobId: string;
+  readonly versionId: string;
+  readonly offer: Offer;
+};
+
+async function refuseOthers({ database }: Parts, { organisationId, jobId, versionId, offer }: Wanted): Promise<void> {
+  const { applicationId, stepId } = offer;
+  const one =
+    applicationId === undefined
+      ? null
+      : orNotFound(await database.application.findFirst({ where: { id: applicationId, jobId, organisationId } }));
+  if (one && one.stepId !== stepId) throw new Refusal('otherVisit');
+  const { definition } = await loadVersion(database, one?.versionId ?? versionId);
+  const step = Object.hasOwn(definition.steps, stepId) ? definition.steps[stepId] : undefined;
+  if (step?.kind !== 'stage' || !step.meeting) throw new Refusal('noMeetingHere');
+  if (!step.meeting.choice) throw new Refusal('noChoiceHere');
+}
+
+type Time = { readonly startsAt: number; readonly endsAt: number };
+
+function readAll({ times }: Offer, now: number): Time[] {
+  const read = times.map((one, index) => readTimes(one, now, `body.times.${index}`));
+  const seen = new Set<number>();
+  for (const [index, { startsAt }] of read.entries()) {
+    if (seen.has(startsAt))
+      throw new Refusal('invalid', { errors: [{ path: `body.times.${index}.startsAt`, code: 'twice' }] });
+    seen.add(startsAt);
+  }
+  return read;
+}
+
+type Stored = {
+  readonly jobId: string;
+  readonly offer: Offer;
+  readonly times: readonly Time[];
+  readonly ids: readonly string[];
+};
+
+async function store(parts: Parts, caller: Caller, { jobId, offer, times, ids }: Stored): Promise<number> {
+  const { organisationId, userId } = caller;
+  const { stepId, applicationId = null, place = null, link = null, interviewers = [], places } = offer;
+  const told = await parts.database.$transaction(async (transaction) => {
+    await transaction.meetingSlot.createMany({
+      data: times.map(({ startsAt, endsAt }, index) => ({
+        id: ids[index] ?? '',
+        ...{ organisationId, jobId, stepId, applicationId, place, link, places },
+        interviewers: interviewers as Prisma.InputJsonArray,
+        startsAt: new Date(startsAt),
+        endsAt: new Date(endsAt),
+        offeredBy: userId,
+      })),
+    });
+    await recordChange(transaction, caller, { topic: 'job', topicId: jobId, kind: 'slots', data: { stepId } });
+    await recordAudit(transaction, {
+      ...{ organisationId, by: { kind: 'person', id: userId }, action: 'offerSlots', target: 'job', targetId: jobId },
+      after: { stepId, applicationId, times: times.map(({ startsAt }) => startsAt), places },
+    });
+    return tellStanding(transaction, { organisationId, jobId, stepId, applicationId, userId });
+  });
+  nudge(parts);
+  return told;
+}
+
+type Standing = { organisationId: string; jobId: string; stepId: string; applicationId: string | null; userId: string };
+
+/** Whoever stands in the stage and has no meeting hears of it by their run. */
+function tellStanding(transaction: Transaction, { organisationId, jobId, stepId, applicationId, userId }: Standing) {
+  const one = applicationId === null ? Prisma.empty : Prisma.sql`and a."id" = ${applicationId}::uuid`;
+  return transaction.$executeRaw`
+    insert into "signal" ("id", "organisationId", "applicationId", "kind", "payload", "actorKind", "actorId")
+    select gen_random_uuid(), a."organisationId", a."id", 'timesOffered', jsonb_build_object('stepId', a."stepId", 'visit', a."visit"),
+      'person', ${userId}
+    from "application" a
+    where a."jobId" = ${jobId}::uuid and a."organisationId" = ${organisationId} and a."stepId" = ${stepId} and a."status" = 'active'
+      and not exists (select 1 from "meeting" m where m."applicationId" = a."id" and m."stepId" = a."stepId" and m."visit" = a."visit"
+        and m."status" <> 'cancelled') ${one}`;
+}

@@ -1,0 +1,222 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  choosingStage,
+  definitionOf,
+  end,
+  rejectExit,
+  stage,
+  stageExit,
+  start,
+} from '../../process/interpreter/definitions.ts';
+import { createPageFixture, type PageFixture } from './page-fixture.ts';
+
+const definition = definitionOf(
+  {
+    start,
+    screening: stage({
+      undoWindow: { amount: 10, unit: 'minutes' },
+      exits: { yes: stageExit({ owes: 'nothing' }), no: rejectExit },
+    }),
+    interview: choosingStage(),
+    hired: end('hired'),
+    rejected: end('rejected'),
+  },
+  {
+    start: { next: 'screening' },
+    screening: { yes: 'interview', no: 'rejected' },
+    interview: { advance: 'hired', reject: 'rejected' },
+  },
+);
+const hour = 3_600_000;
+const day = 24 * hour;
+
+let page: PageFixture;
+beforeAll(async () => {
+  page = await createPageFixture(definition);
+});
+afterAll(() => page?.close());
+
+/** A whole hour so many days from now. */
+const inDays = (days: number) => Math.ceil(Date.now() / hour) * hour + days * day;
+const timeAt = (startsAt: number) => ({
+  startsAt: new Date(startsAt).toISOString(),
+  endsAt: new Date(startsAt + hour).toISOString(),
+});
+
+async function offer(jobId: string, starts: readonly number[], more: Record<string, unknown> = {}) {
+  const body = { stepId: 'interview', times: starts.map(timeAt), places: 1, place: 'Rådhuset, rum 3', ...more };
+  const answer = await page.client('POST', `/api/v1/jobs/${jobId}/slots`, body);
+  await page.run.relay();
+  return answer;
+}
+
+/** Somebody who stands in the interview of a job of their own, and has heard of it. */
+async function standing(jobId: string, firstName = 'Aino') {
+  const id = await page.run.apply({ firstName }, jobId);
+  await page.run.relay();
+  await page.hears(id, 'acknowledgement');
+  await page.run.decide(id, 'yes');
+  await page.standsIn(id, 'interview');
+  return id;
+}
+const newJob = () => page.run.addJob(definition);
+const slotsOn = (text: string) => [...text.matchAll(/name="slot" value="([^"]+)"/g)].map(([, id = '']) => id);
+const choose = (id: string, slot: string) => page.post(id, 'meeting', { slot });
+const meetingOf = (id: string) =>
+  page.database.meeting.findFirstOrThrow({ where: { applicationId: id }, orderBy: { createdAt: 'desc' } });
+
+describe.concurrent('times that a candidate chooses', () => {
+  test('are told to whoever stands there, shown by day as a form, and booked with a date for the answer', async () => {
+    const jobId = await newJob();
+    const id = await standing(jobId);
+    expect((await page.read(id)).text).not.toContain('Välj en tid');
+    const offered = await offer(jobId, [inDays(5), inDays(5) + hour, inDays(6)], { interviewers: ['Karin'] });
+    expect([offered.status, offered.body.told, offered.body.items.length]).toEqual([201, 1, 3]);
+    await page.hears(id, 'offer');
+    const { text } = await page.read(id);
+    expect(text).toContain('Välj en tid');
+    expect(text).toContain('Rådhuset, rum 3');
+    expect(text).not.toContain('Du behöver inte göra något just nu');
+    const slots = slotsOn(text);
+    expect(slots).toHaveLength(3);
+    const chosen = await choose(id, slots[1] ?? '');
+    expect([chosen.status, chosen.headers.get('location')]).toEqual([303, `${await page.address(id)}?saved=time`]);
+    const waiting = await page.read(id, '?saved=time');
+    expect(waiting.text).toMatch(/Tack, tiden är din.*En bekräftelse är på väg/s);
+    await page.run.relay();
+    await page.hears(id, 'invitation');
+    const told = await page.read(id);
+    expect(told.text).toMatch(/Ditt möte.*Rådhuset, rum 3/s);
+    const meeting = await meetingOf(id);
+    expect(meeting).toMatchObject({ slotId: slots[1], bookedBy: null, interviewers: ['Karin'], status: 'booked' });
+    const { promiseDue } = await page.find(id);
+    expect(promiseDue?.getTime()).toBeGreaterThan(meeting.endsAt.getTime());
+  }, 90_000);
+
+  test('go to one of two who want the last place at once; the other is told kindly and chooses anew', async () => {
+    const jobId = await newJob();
+    const [one, other] = [await standing(jobId, 'Ylva'), await standing(jobId, 'Omar')];
+    await offer(jobId, [inDays(5), inDays(6)]);
+    await Promise.all([page.hears(one, 'offer'), page.hears(other, 'offer')]);
+    const [first = ''] = slotsOn((await page.read(one)).text);
+    const answers = await Promise.all([choose(one, first), choose(other, first)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+    const loser = answers[0]?.status === 409 ? one : other;
+    const told = answers.find(({ status }) => status === 409)?.text ?? '';
+    expect(told).toContain('Den tiden hann någon annan före på. Välj en annan');
+    const left = slotsOn(told);
+    expect(left).toHaveLength(1);
+    expect(left).not.toContain(first);
+    expect((await choose(loser, left[0] ?? '')).status).toBe(303);
+    const { body } = await page.client('GET', `/api/v1/jobs/${jobId}/slots`);
+    const chosenBy = (body.items as { chosenBy: unknown[] }[]).map((slot) => slot.chosenBy.length);
+    expect(chosenBy).toEqual([1, 1]);
+  }, 90_000);
+
+  test('are moved and called off by the candidate until the day before, and the place is free again', async () => {
+    const jobId = await newJob();
+    const [id, other] = [await standing(jobId), await standing(jobId, 'Bo')];
+    await offer(jobId, [inDays(5), inDays(6)]);
+    await Promise.all([page.hears(id, 'offer'), page.hears(other, 'offer')]);
+    const [first = '', second = ''] = slotsOn((await page.read(id)).text);
+    await choose(id, first);
+    await page.run.relay();
+    await page.hears(id, 'invitation');
+    expect((await page.read(id)).text).toContain('Passar tiden inte längre?');
+    const moved = await choose(id, second);
+    expect(moved.headers.get('location')).toContain('saved=newTime');
+    await page.run.relay();
+    await page.hears(id, 'moved');
+    expect(await meetingOf(id)).toMatchObject({ slotId: second, sequence: 1 });
+    expect(slotsOn((await page.read(other)).text)).toEqual([first]);
+    const off = await page.post(id, 'call-off');
+    expect(off.headers.get('location')).toContain('saved=calledOff');
+    await page.run.relay();
+    await page.hears(id, 'cancelled');
+    expect(slotsOn((await page.read(other)).text)).toEqual([first, second]);
+    expect((await page.read(id)).text).toContain('Boka tiden');
+  }, 90_000);
+
+  test('stand when it is too late to change them', async () => {
+    const jobId = await newJob();
+    const id = await standing(jobId);
+    await offer(jobId, [Date.now() + 20 * hour, inDays(6)]);
+    await page.hears(id, 'offer');
+    const [soon = '', later = ''] = slotsOn((await page.read(id)).text);
+    await choose(id, soon);
+    await page.run.relay();
+    await page.hears(id, 'invitation');
+    expect((await page.read(id)).text).not.toContain('Byt tid');
+    for (const answer of [await choose(id, later), await page.post(id, 'call-off')]) {
+      expect(answer.status).toBe(409);
+      expect(answer.text).toContain('Det går inte att ändra mötet längre');
+    }
+    expect(await meetingOf(id)).toMatchObject({ slotId: soon, status: 'booked', sequence: 0 });
+  }, 90_000);
+
+  test("none of which suits become a task with the candidate's own words; one offered to them alone answers it", async () => {
+    const jobId = await newJob();
+    const [id, other] = [await standing(jobId), await standing(jobId, 'Bo')];
+    await offer(jobId, [inDays(5)]);
+    await Promise.all([page.hears(id, 'offer'), page.hears(other, 'offer')]);
+    const asked = await page.post(id, 'other-time', { wish: 'Efter fem, helst en tisdag' });
+    expect(asked.headers.get('location')).toContain('saved=otherTime');
+    expect((await page.post(id, 'other-time', { wish: 'igen' })).status).toBe(303);
+    await page.run.relay();
+    const find = () => page.database.task.findFirst({ where: { applicationId: id, about: 'otherTime' } });
+    await page.run.passUntil(id, find);
+    const { body } = await page.client('GET', '/api/v1/tasks?open=true&limit=200');
+    const tasks = (body.items as { applicationId: string; about: string; say: string }[]).filter(
+      ({ applicationId, about }) => applicationId === id && about === 'otherTime',
+    );
+    expect(tasks.map(({ say }) => say)).toEqual(['Efter fem, helst en tisdag']);
+    expect((await page.read(id)).text).toContain('Du har bett om en annan tid');
+    await offer(jobId, [inDays(7)], { applicationId: id });
+    await page.run.passUntil(
+      id,
+      async () =>
+        (await page.database.message.count({
+          where: { applicationId: id, purpose: 'offer', acceptedAt: { not: null } },
+        })) === 2,
+    );
+    expect((await find())?.doneAt).not.toBeNull();
+    expect(slotsOn((await page.read(id)).text)).toHaveLength(2);
+    expect(slotsOn((await page.read(other)).text)).toHaveLength(1);
+    const theirs = slotsOn((await page.read(id)).text).at(-1) ?? '';
+    expect((await choose(other, theirs)).status).toBe(409);
+  }, 90_000);
+
+  test('are told to whoever comes to the stage later, and vanish once taken back or past', async () => {
+    const jobId = await newJob();
+    // Far off: time passes for a run by leaps of days.
+    const offered = await offer(jobId, [inDays(40), inDays(41)]);
+    expect(offered.body.told).toBe(0);
+    const id = await standing(jobId);
+    await page.run.relay();
+    await page.hears(id, 'offer');
+    const [first = '', second = ''] = slotsOn((await page.read(id)).text);
+    expect((await page.client('DELETE', `/api/v1/slots/${first}`)).status).toBe(204);
+    await page.database.meetingSlot.update({ where: { id: second }, data: { startsAt: new Date(Date.now() - 1) } });
+    const { text } = await page.read(id);
+    expect(slotsOn(text)).toEqual([]);
+    expect(text).toContain('Just nu finns ingen ledig tid');
+    for (const gone of [first, second, 'no-id']) expect((await choose(id, gone)).status).toBe(409);
+    expect(await page.database.meeting.count({ where: { applicationId: id } })).toBe(0);
+  }, 90_000);
+
+  test('are refused where the stage lets nobody choose, in the past, or twice at the same hour', async () => {
+    const jobId = await newJob();
+    const refused = async (body: Record<string, unknown>) => {
+      const answer = await offer(jobId, [inDays(5)], body);
+      return [answer.status, answer.body.code, answer.body.errors?.[0]?.path];
+    };
+    expect(await refused({ stepId: 'screening' })).toEqual([409, 'noMeetingHere', undefined]);
+    expect(await refused({ times: [timeAt(inDays(-1))] })).toEqual([422, 'invalid', 'body.times.0.startsAt']);
+    expect(await refused({ times: [timeAt(inDays(5)), timeAt(inDays(5))] })).toEqual([
+      422,
+      'invalid',
+      'body.times.1.startsAt',
+    ]);
+    expect(await page.database.meetingSlot.count({ where: { jobId } })).toBe(0);
+  });
+});
