@@ -54,9 +54,9 @@ function text(value: string): string {
     .replace(/[\u0000-\u001f\u007f]/g, '');
 }
 
-/** Double quotes cannot be escaped inside a parameter. */
+/** Nothing can be escaped inside a parameter, and readers differ over what looks as if it were: RFC 5545 knows no escapes there, RFC 6868 the caret. */
 function parameter(value: string): string {
-  return `"${value.replace(/["\u0000-\u001f\u007f]/g, '')}"`;
+  return `"${value.replace(/["\\^\u0000-\u001f\u007f]/g, '')}"`;
 }
 
 /** Breaks a line so that no piece is longer than 75 octets and no character is cut in two. */

@@ -33,8 +33,8 @@ form{margin:0}fieldset{border:0;margin:0;padding:0;min-width:0}
 .choice{display:flex;gap:12px;align-items:center;min-height:44px;padding:6px 0;line-height:1.35;font-weight:400}.choice input{width:20px;height:20px;min-height:0;margin:0;flex:none;accent-color:var(--accent)}
 input,select,textarea{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--edge);border-radius:8px;padding:8px 12px;width:100%;min-height:44px}
 textarea{min-height:96px;resize:vertical}
-.times{display:grid;grid-template-columns:repeat(auto-fill,minmax(9rem,1fr));gap:8px}
-.time{display:flex;gap:10px;align-items:center;min-height:44px;padding:8px 12px;border:1px solid var(--edge);border-radius:8px;background:var(--paper);cursor:pointer;font-variant-numeric:tabular-nums}.time:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)}.time input{width:20px;height:20px;min-height:0;margin:0;flex:none;accent-color:var(--accent)}.time span{min-width:0}.time span span{display:block}
+.times{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(9.5rem,100%),1fr));gap:8px}.times.wide{grid-template-columns:repeat(auto-fill,minmax(min(16rem,100%),1fr))}
+.time{display:flex;gap:10px;align-items:center;min-height:44px;padding:8px 12px;border:1px solid var(--edge);border-radius:8px;background:var(--paper);cursor:pointer;font-variant-numeric:tabular-nums}.time:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)}.time input{width:20px;height:20px;min-height:0;margin:0;flex:none;accent-color:var(--accent)}.time b{white-space:nowrap}.time span{min-width:0}.time span span{display:block}
 .wrong{color:var(--red);font-weight:600;margin:0 0 4px}.wrong+input,.wrong+select,.wrong+textarea,[aria-invalid=true]{border-color:var(--red)}
 button,.button{display:inline-block;font:inherit;font-weight:600;min-height:44px;padding:9px 20px;border:1px solid var(--accent);border-radius:8px;background:var(--accent);color:var(--on);text-decoration:none;cursor:pointer}
 .quiet{background:transparent;color:var(--accent)}.acts{display:flex;flex-wrap:wrap;gap:12px;margin-top:16px}

@@ -30,7 +30,7 @@ export type PageTexts = {
     readonly none: string;
     readonly noOther: string;
     readonly choose: string;
-    readonly zone: (zone: string) => string;
+    readonly zone: (city: string) => string;
     readonly noneSuits: string;
     readonly wish: string;
     readonly askOther: string;
@@ -124,7 +124,7 @@ const sv: PageTexts = {
     none: 'Just nu finns ingen ledig tid. Skriv när det passar dig, så ordnar vi en.',
     noOther: 'Just nu finns ingen annan ledig tid. Den tid som du har gäller.',
     choose: 'Boka tiden',
-    zone: (zone) => `Alla tider gäller i ${zone}.`,
+    zone: (city) => `Alla tider gäller i ${city}.`,
     noneSuits: 'Ingen tid passar',
     wish: 'När passar det dig?',
     askOther: 'Be om en annan tid',
@@ -280,7 +280,7 @@ const en: PageTexts = {
     none: 'There is no free time just now. Tell us when it suits you, and we will arrange one.',
     noOther: 'There is no other free time just now. The time that you have stands.',
     choose: 'Book this time',
-    zone: (zone) => `All times are in ${zone}.`,
+    zone: (city) => `All times are local to ${city}.`,
     noneSuits: 'None of them suits me',
     wish: 'When would suit you?',
     askOther: 'Ask for another time',

@@ -1,4 +1,4 @@
-import { formatDateLong, formatTime } from '../../process/calendar/format-instant.ts';
+import { formatDateLong, formatTime, zoneCity } from '../../process/calendar/format-instant.ts';
 import type { CandidatePage, TimeChoice } from './contract.ts';
 import { html, type Html } from './html.ts';
 import { pageTexts, type PageTexts } from './page-texts.ts';
@@ -35,13 +35,22 @@ function renderChange(page: CandidatePage, token: string, texts: Texts, times: T
 
 function renderList(page: CandidatePage, token: string, texts: Texts, { slots, isBooked }: TimeChoice): Html {
   if (slots.length === 0) return html`<p>${isBooked ? texts.noOther : texts.none}</p>`;
-  return html`<form method="post" action="/c/${token}/meeting#top">${daysOf(page, slots).map(
+  const places = [...new Set(slots.map(({ place }) => place))];
+  // Where it is the same everywhere it is said once.
+  const only = places.length === 1 ? (places[0] ?? null) : null;
+  const isWide = places.length > 1;
+  return html`<form method="post" action="/c/${token}/meeting#top">${only !== null && html`<p>${only}</p>`}${daysOf(
+    page,
+    slots,
+  ).map(
     ({ day, slots: ofDay }) =>
-      html`<fieldset class="field"><legend>${capital(day)}</legend><div class="times">${ofDay.map(
-        ({ id, startsAt, endsAt, place }) =>
-          html`<label class="time"><input type="radio" name="slot" value="${id}" required><span><b>${formatTime(startsAt, page.zone, page.language)}–${formatTime(endsAt, page.zone, page.language)}</b>${place !== null && html`<span class="soft small">${place}</span>`}</span></label>`,
-      )}</div></fieldset>`,
-  )}${page.namesZone && html`<p class="soft small">${texts.zone(page.zone)}</p>`}<button>${isBooked ? texts.changeYes : texts.choose}</button></form>`;
+      html`<fieldset class="field"><legend>${capital(day)}</legend><div class="times${isWide && ' wide'}">${ofDay.map((slot) => renderSlot(page, slot, isWide))}</div></fieldset>`,
+  )}${page.namesZone && html`<p class="soft small">${texts.zone(zoneCity(page.zone))}</p>`}<button>${isBooked ? texts.changeYes : texts.choose}</button></form>`;
+}
+
+function renderSlot({ zone, language }: CandidatePage, slot: TimeChoice['slots'][number], namesPlace: boolean): Html {
+  const { id, startsAt, endsAt, place } = slot;
+  return html`<label class="time"><input type="radio" name="slot" value="${id}" required><span><b>${formatTime(startsAt, zone, language)}–${formatTime(endsAt, zone, language)}</b>${namesPlace && place !== null && html`<span class="soft small">${place}</span>`}</span></label>`;
 }
 
 function daysOf({ language, zone, now }: CandidatePage, slots: TimeChoice['slots']) {

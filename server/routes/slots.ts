@@ -17,8 +17,9 @@ export function serveSlots(serve: Serve, parts: Parts): void {
       page,
     ),
   );
-  serve(routes.withdrawSlot, async ({ caller, params: { slotId } }) => {
+  serve(routes.withdrawSlot, async ({ caller, params: { slotId }, response }) => {
     await withdrawSlot(parts, caller, slotId);
+    response.status(204).end();
     return undefined;
   });
 }

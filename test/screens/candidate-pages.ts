@@ -57,6 +57,8 @@ const waiting = (language: Language): CandidatePage => ({
   times: null,
   heard: [acknowledgement(language)],
   reach: { choice: 'email', email: 'a•••@example.com', mobile: '••• 06 05' },
+  isRehearsal: false,
+  review: null,
 });
 
 const asking = (language: Language): CandidatePage => ({
@@ -118,6 +120,11 @@ export const candidatePages: Readonly<Record<string, (language: Language) => str
       typed: { values: { years: 'många' }, mistakes: { about: 'missing', years: 'invalid', night: 'missing' } },
     }),
   choosing: (language) => renderPage(choosing(language), { token }),
+  'choosing-place': (language) => {
+    const page = choosing(language);
+    const slots = page.times?.slots.slice(0, 3) ?? [];
+    return renderPage({ ...page, times: page.times && { ...page.times, slots } }, { token });
+  },
   'time-taken': (language) => renderPage(choosing(language), { token, noTime: 'taken' }),
   'no-time': (language) => {
     const page = choosing(language);

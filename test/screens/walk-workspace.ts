@@ -133,9 +133,9 @@ async function writesWhatIsStoppedForMany(page: Page): Promise<void> {
 
 async function offersTimes(page: Page): Promise<void> {
   await opens(/^(Erbjud tider|Offer times)$/)(page);
-  const day = page.getByRole('dialog').getByRole('checkbox');
-  await day.nth(1).check({ force: true });
-  await day.nth(2).check({ force: true });
+  const days = page.getByRole('dialog').locator('fieldset').first().locator('label');
+  await days.nth(1).click();
+  await days.nth(2).click();
 }
 
 const screens: readonly Screen[] = [

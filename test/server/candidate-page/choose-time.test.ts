@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   choosingStage,
@@ -135,6 +136,14 @@ describe.concurrent('times that a candidate chooses', () => {
     await page.hears(id, 'cancelled');
     expect(slotsOn((await page.read(other)).text)).toEqual([first, second]);
     expect((await page.read(id)).text).toContain('Boka tiden');
+    const about = { applicationId: id, purpose: { in: ['invitation', 'moved', 'cancelled'] } };
+    const messages = await page.database.message.findMany({ where: about, orderBy: { createdAt: 'asc' } });
+    const events = messages.map(({ ics }) => new ICAL.Component(ICAL.parse(ics ?? '')));
+    const ofEvent = (name: string) =>
+      events.map((one) => one.getFirstSubcomponent('vevent')?.getFirstPropertyValue(name));
+    expect(events.map((one) => one.getFirstPropertyValue('method'))).toEqual(['REQUEST', 'REQUEST', 'CANCEL']);
+    expect(new Set(ofEvent('uid')).size).toBe(1);
+    expect(ofEvent('sequence')).toEqual([0, 1, 2]);
   }, 90_000);
 
   test('stand when it is too late to change them', async () => {
