@@ -206,7 +206,7 @@ async function silence(): Promise<string | undefined> {
 }
 
 async function find(name: string): Promise<void> {
-  await page.getByLabel('Search names').fill(name);
+  await page.getByLabel('Search people').fill(name);
   await page.getByRole('link', { name }).waitFor();
   await until(async () => (await page.getByRole('article').count()) === 1, {
     ...patience,

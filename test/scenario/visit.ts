@@ -10,9 +10,11 @@ export type Visit = {
   readonly page: Page;
   press(name: string | RegExp): Promise<void>;
   says(words: string | RegExp): Promise<void>;
+  /** A window of somebody else, who is not signed in. */
+  openWindow(): Promise<Page>;
   /** Follows the one-time link, and is Karin Norén of Region Norr after it. */
   becomeAdministrator(): Promise<void>;
-  /** What is on the screen, for whoever looks for the reason of a failure. */
+  /** What is on each window's screen, for whoever looks for the reason of a failure. */
   keepScreen(name: string): Promise<void>;
   end(): Promise<void>;
 };
@@ -21,19 +23,26 @@ export type Visit = {
 async function startVisit(): Promise<Visit> {
   const besked = await startWholeBesked();
   const browser = await launchBrowser();
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: 'en',
-    timezoneId: 'Europe/Stockholm',
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  const windows: Page[] = [];
+  const openWindow = async () => {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: 'en',
+      timezoneId: 'Europe/Stockholm',
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
+    windows.push(page);
+    return page;
+  };
+  const page = await openWindow();
   const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
   return {
     besked,
     page,
     press,
+    openWindow,
     says: (words) => page.getByText(words).first().waitFor(),
     async becomeAdministrator() {
       await page.goto(besked.firstAdministratorLink);
@@ -45,8 +54,9 @@ async function startVisit(): Promise<Visit> {
       await page.waitForURL('**/processes');
     },
     async keepScreen(name) {
-      const path = join(import.meta.dirname, '../../dist/scenario', `${name.replace(/\W+/g, '-').slice(0, 60)}.png`);
-      await page.screenshot({ path }).catch(() => undefined);
+      const file = join(import.meta.dirname, '../../dist/scenario', name.replace(/\W+/g, '-').slice(0, 60));
+      const keep = (window: Page, at: number) => window.screenshot({ path: `${file}-${at + 1}.png` });
+      await Promise.allSettled(windows.map(keep));
     },
     async end() {
       await browser.close();

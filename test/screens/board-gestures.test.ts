@@ -86,13 +86,13 @@ test('a saved view is opened from its name, search words and all, and what is sh
     page.on('request', (request) => {
       if (request.method() === 'PUT' && request.url().endsWith('/views')) saved.push(request.postDataJSON());
     });
-    await page.getByRole('searchbox', { name: 'Search' }).fill('Lind');
+    await page.getByRole('searchbox', { name: 'Search people' }).fill('Lind');
     await page.waitForURL(/search=Lind/);
     await page.getByRole('button', { name: 'Views' }).click();
     await page.getByLabel('Save what is shown as').fill('Lind, everywhere');
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Försenade' }).click();
     await page.waitForURL(/\?state=late$/);
-    await expect.poll(() => page.getByRole('searchbox', { name: 'Search' }).inputValue()).toBe('');
+    await expect.poll(() => page.getByRole('searchbox', { name: 'Search people' }).inputValue()).toBe('');
     expect(saved).toEqual([{ page: 'board', name: 'Lind, everywhere', query: 'search=Lind' }]);
   }));

@@ -1,7 +1,7 @@
 import { registerPairs } from '../register-pairs.ts';
 
 registerPairs('board', {
-  search: ['Sök namn', 'Search names'],
+  search: ['Sök person', 'Search people'],
   state: ['Visa', 'Show'],
   all: ['Alla', 'Everyone'],
   late: ['Sena', 'Late'],
