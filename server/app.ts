@@ -12,6 +12,7 @@ import { reportError } from './http/report-error.ts';
 import { isFromOtherSite, ownOrigins } from './http/same-origin.ts';
 import { createServe } from './http/serve.ts';
 import type { Parts } from './parts.ts';
+import { serveAbsences } from './routes/absences.ts';
 import { serveApplications } from './routes/applications.ts';
 import { serveApplyPage } from './routes/apply-page.ts';
 import { serveAudit } from './routes/audit.ts';
@@ -59,6 +60,7 @@ export function createApp(parts: Parts): Express {
   serveOperation(serve, parts);
   servePeople(serve, parts);
   serveNotices(serve, parts);
+  serveAbsences(serve, parts);
   serveAudit(serve, parts);
   serveInvitations(serve, parts);
   serveSessions(serve, parts);

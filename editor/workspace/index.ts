@@ -38,6 +38,11 @@ export const workspaceRoutes: RouteObject[] = [
     path: '/messages',
     lazy: async () => ({ Component: (await import('./messages/messages-page.tsx')).MessagesPage }),
   },
+  { path: '/notices', lazy: async () => ({ Component: (await import('./notices/notices-page.tsx')).NoticesPage }) },
+  {
+    path: '/account/notices',
+    lazy: async () => ({ Component: (await import('./notices/settings-page.tsx')).NoticeSettingsPage }),
+  },
   { path: '/tasks', lazy: async () => ({ Component: (await import('./tasks/tasks-page.tsx')).TasksPage }) },
   { path: '/account', lazy: async () => ({ Component: (await import('./account/account-page.tsx')).AccountPage }) },
   { path: '/people/keys', lazy: async () => ({ Component: (await import('./keys/keys-page.tsx')).KeysPage }) },

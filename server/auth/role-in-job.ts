@@ -1,6 +1,8 @@
 import { Prisma } from '../../prisma/client.ts';
 import { type Role, rolesByJobRole } from '../contract/route.ts';
 import { isId } from '../http/is-id.ts';
+import { findStoodFor } from '../absences/stood-for.ts';
+import { findOwnJobs } from './own-jobs.ts';
 import type { Database } from '../parts.ts';
 
 /** How each name of a path leads to its job. */
@@ -24,18 +26,37 @@ const throughApplication = (table: string, id: string) =>
 
 type Member = { readonly userId: string; readonly organisationId: string };
 
-/** What the member may do besides in the job that a request is about, by the roles that they fill in it; undefined where they fill none. */
+/** What the member may do besides in the job that a request is about, by the roles that they, or those for whom they answer now, fill in it; undefined where they fill none. */
 export async function roleInJob(
   database: Database,
   { userId, organisationId }: Member,
   params: Readonly<Record<string, unknown>>,
 ): Promise<Role | undefined> {
-  const [name, id] = Object.entries(params).find(([key]) => key in jobOf) ?? [];
-  const toJob = jobOf[name ?? ''];
-  if (toJob === undefined || typeof id !== 'string' || !isId(id)) return undefined;
+  const job = jobNamedBy(params);
+  if (job === undefined) return undefined;
+  const people = await findStoodFor(database, { userId, organisationId });
   const rows = await database.$queryRaw<{ role: string }[]>`
     select r."role" from "job_role" r join "job" j on j."id" = r."jobId"
-    where r."userId" = ${userId} and j."organisationId" = ${organisationId} and r."jobId" = ${toJob(id)}`;
+    where r."userId" = any(${people}) and j."organisationId" = ${organisationId} and r."jobId" = ${job}`;
   const found = rows.map(({ role }) => (rolesByJobRole as Readonly<Record<string, Role>>)[role]);
   return found.includes('recruiter') ? 'recruiter' : found.find((role) => role !== undefined);
+}
+
+/** Whether a request is about a job that the caller, who interviews, is not in: of that one they see nothing. */
+export async function isOfUnseenJob(
+  database: Database,
+  caller: Member,
+  params: Readonly<Record<string, unknown>>,
+): Promise<boolean> {
+  const job = jobNamedBy(params);
+  if (job === undefined) return false;
+  const [found] = await database.$queryRaw<{ id: string | null }[]>`select ${job} as "id"`;
+  if (typeof found?.id !== 'string') return false;
+  return !(await findOwnJobs(database, caller)).includes(found.id);
+}
+
+function jobNamedBy(params: Readonly<Record<string, unknown>>): Prisma.Sql | undefined {
+  const [name, id] = Object.entries(params).find(([key]) => key in jobOf) ?? [];
+  const toJob = jobOf[name ?? ''];
+  return toJob === undefined || typeof id !== 'string' || !isId(id) ? undefined : toJob(id);
 }

@@ -127,6 +127,7 @@ export const signalStatusSchema = z.object({
 export const taskSchema = z.object({
   id: uuid,
   applicationId: uuid,
+  jobId: uuid,
   candidateName: z.string(),
   phone: z.string().nullable(),
   jobTitle: z.string(),
@@ -160,6 +161,18 @@ export const applicationSchema = cardSchema.extend({
   appliedAt: instant,
   endedAt: instant.nullable(),
   version: z.object({ id: uuid, number: z.int() }),
+  /** Who has to answer in the stage where the candidate stands, and who does so for those who are away or have left. */
+  responsible: z.array(
+    z.object({
+      userId: z.string(),
+      name: z.string(),
+      /** Until when they are away; null for whoever is there. */
+      awayUntil: instant.nullable(),
+      hasLeft: z.boolean(),
+      /** By name; empty for whoever is there. */
+      answering: z.array(z.string()),
+    }),
+  ),
   /** Why the run waits, and until when, in words. */
   waitsFor: z.array(z.object({ title: z.object({ sv: z.string(), en: z.string() }), until: instant })),
   obligations: z.array(obligationSchema),
@@ -398,10 +411,16 @@ export const applicationRoutes = {
     params: z.object({ signalId: uuid }),
     answer: signalStatusSchema,
   }),
-  listTasks: route('get', '/api/v1/tasks', 'What only a person can do, by instant', exceptInterviewers, {
-    query: z.object({ ...pageQuery, open: z.enum(['true', 'false']).default('true') }),
-    answer: page(taskSchema),
-  }),
+  listTasks: route(
+    'get',
+    '/api/v1/tasks',
+    'What only a person can do, by instant; to an interviewer those of jobs in which they do what recruiters do',
+    members,
+    {
+      query: z.object({ ...pageQuery, open: z.enum(['true', 'false']).default('true') }),
+      answer: page(taskSchema),
+    },
+  ),
   finishTask: route(
     'post',
     '/api/v1/tasks/{taskId}/done',

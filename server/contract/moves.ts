@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { localTextSchema } from '../../process/definition/schema.ts';
-import { designers, instant, members, page, pageQuery, route, uuid } from './route.ts';
+import { designers, exceptInterviewers, instant, members, page, pageQuery, route, uuid } from './route.ts';
 
 const stepKind = z.enum(['start', 'stage', 'message', 'wait', 'ask', 'branch', 'end']);
 const stepId = z.string().min(1).max(48);
@@ -135,7 +135,7 @@ export const moveRoutes = {
     'get',
     '/api/v1/moves/{moveId}/candidates',
     'The candidates of a move, and why some of them stayed',
-    members,
+    exceptInterviewers,
     {
       params: ofMove,
       query: z.object({ ...pageQuery, status: movedCandidateSchema.shape.status.optional() }),

@@ -1,23 +1,6 @@
 import { z } from 'zod';
+import { type NoticeKind, noticeKinds, noticeWays } from './notice-kinds.ts';
 import { instant, members, page, pageQuery, route, uuid } from './route.ts';
-
-/** What those who work here are told of, in the order in which they choose how. */
-export const noticeKinds = [
-  'page',
-  'escalate',
-  'remind',
-  'task',
-  'failedMessage',
-  'scorecard',
-  'mention',
-  'answer',
-  'closing',
-  'deputy',
-] as const;
-export type NoticeKind = (typeof noticeKinds)[number];
-
-export const noticeWays = ['atOnce', 'digest', 'inApp'] as const;
-export type NoticeWay = (typeof noticeWays)[number];
 
 const minutesOfDay = z.int().min(0).max(1439);
 
@@ -94,23 +77,3 @@ export const noticeRoutes = {
 
 export type Notice = z.infer<typeof noticeSchema>;
 export type NoticeSettings = z.infer<typeof noticeSettingsSchema>;
-
-/** How somebody is told who has chosen nothing. */
-export const usualSettings: NoticeSettings = {
-  ways: {
-    page: 'atOnce',
-    escalate: 'atOnce',
-    remind: 'digest',
-    task: 'atOnce',
-    failedMessage: 'atOnce',
-    scorecard: 'atOnce',
-    mention: 'atOnce',
-    answer: 'inApp',
-    closing: 'inApp',
-    deputy: 'atOnce',
-  },
-  digestAt: 8 * 60,
-  digestDays: [1, 2, 3, 4, 5],
-  quiet: { from: 20 * 60, until: 7 * 60 },
-  zone: null,
-};

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../../process/definition/fixed-values.ts';
-import { administrators, anybody, members, page, pageQuery, roles, route } from './route.ts';
+import { administrators, anybody, instant, members, page, pageQuery, roles, route } from './route.ts';
 
 export const meSchema = z.object({
   userId: z.string(),
@@ -13,6 +13,9 @@ export const meSchema = z.object({
   role: z.enum(roles),
   /** Jobs in which I may do what a recruiter or interviewer does, whatever my role in the organisation; at most a thousand. */
   jobRoles: z.array(z.object({ jobId: z.uuid(), role: z.enum(['recruiter', 'interviewer']) })),
+  /** For whom I answer now while they are away, and who answers for me. */
+  answersFor: z.array(z.object({ name: z.string(), until: instant })).max(200),
+  away: z.object({ until: instant, deputyName: z.string() }).nullable(),
   /** Whether signing in takes two steps, and whether the organisation demands it before anything else. */
   twoFactor: z.boolean(),
   needsTwoFactor: z.boolean(),
@@ -23,6 +26,23 @@ export const meSchema = z.object({
 });
 
 export const personSchema = z.object({ userId: z.string(), name: z.string(), email: z.string(), role: z.enum(roles) });
+
+const listedPersonSchema = personSchema.extend({
+  /** Whether they sign in by two steps; null to all but administrators. */
+  twoFactor: z.boolean().nullable(),
+  /** Who answers for them while they are away. */
+  away: z.object({ until: instant, deputyName: z.string() }).nullable(),
+});
+
+export const dutiesSchema = z.object({
+  /** Jobs that go on, in which they have a role. */
+  roles: z.int(),
+  /** Answers that are owed there, or for which a drawing names them. */
+  obligations: z.int(),
+  tasks: z.int(),
+  /** By name. */
+  deputyFor: z.array(z.string()),
+});
 
 const ofPerson = z.object({ userId: z.string().min(1).max(100) });
 
@@ -38,7 +58,7 @@ export const peopleRoutes = {
   }),
   listPeople: route('get', '/api/v1/people', 'Members of the organisation, by name', members, {
     query: z.object(pageQuery),
-    answer: page(personSchema),
+    answer: page(listedPersonSchema),
   }),
   addPerson: route('post', '/api/v1/people', 'A new member with a first password to hand over', administrators, {
     body: z.strictObject({ name: z.string().trim().min(1).max(200), email: z.email().max(254), role: z.enum(roles) }),
@@ -55,7 +75,23 @@ export const peopleRoutes = {
     '/api/v1/people/{userId}',
     'A member leaves the organisation at once, and the roles in its jobs with it',
     administrators,
-    { params: ofPerson, answer: personSchema },
+    {
+      params: ofPerson,
+      /** Who takes over what they answered for; needed where that is anything. */
+      query: z.object({ successorId: z.string().min(1).max(100).optional() }),
+      answer: personSchema,
+    },
+  ),
+  getDuties: route('get', '/api/v1/people/{userId}/duties', 'What a member answers for', administrators, {
+    params: ofPerson,
+    answer: dutiesSchema,
+  }),
+  turnOffSecondStep: route(
+    'delete',
+    '/api/v1/people/{userId}/second-step',
+    'A member who has lost it signs in by password alone, and is told so by mail',
+    administrators,
+    { params: ofPerson, answer: z.object({ twoFactor: z.literal(false) }) },
   ),
   /** The one-time link leads to `/welcome/<token>`, which posts here. */
   createFirstAdministrator: route(
@@ -79,4 +115,6 @@ export const peopleRoutes = {
 } as const;
 
 export type Me = z.infer<typeof meSchema>;
+export type Duties = z.infer<typeof dutiesSchema>;
+export type ListedPerson = z.infer<typeof listedPersonSchema>;
 export type Person = z.infer<typeof personSchema>;

@@ -1,3 +1,4 @@
+import { absenceRoutes } from './absences.ts';
 import { applicationRoutes } from './applications.ts';
 import { applyPageRoutes } from './apply-page.ts';
 import { auditRoutes } from './audit.ts';
@@ -65,6 +66,7 @@ export const routes = {
   ...peopleRoutes,
   ...noticeRoutes,
   ...viewRoutes,
+  ...absenceRoutes,
   ...auditRoutes,
   ...invitationRoutes,
   ...sessionRoutes,

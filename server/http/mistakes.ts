@@ -23,6 +23,8 @@ export const mistakes = {
     sv: 'Sammanfattningen kommer under dina tysta timmar.',
     en: 'The digest comes in your quiet hours.',
   },
+  'ends-before': { sv: 'Sista dagen ligger före den första.', en: 'The last day comes before the first.' },
+  'deputy-self': { sv: 'Välj någon annan än den som är borta.', en: 'Choose somebody else than who is away.' },
   'phone-invalid': { sv: 'Är inget telefonnummer.', en: 'Is not a telephone number.' },
   'person-unknown': { sv: 'Personen finns inte i organisationen.', en: 'There is no such person in the organisation.' },
   'field-unknown': { sv: 'Processen har inget sådant fält.', en: 'The process has no such field.' },

@@ -43,6 +43,37 @@ export const refusals = {
     sv: 'Organisationen behöver en administratör. Gör någon annan till det först.',
     en: 'The organisation needs an administrator. Make somebody else one first.',
   },
+  absenceOverlaps: {
+    status: 409,
+    sv: 'Personen är redan borta någon av de dagarna. Ändra den frånvaron i stället.',
+    en: 'The person is away on some of these days already. Change that absence instead.',
+  },
+  deputyLoop: {
+    status: 409,
+    sv: 'De skulle svara för varandra medan båda är borta. Välj en annan ersättare.',
+    en: 'They would answer for each other while both are away. Choose another deputy.',
+  },
+  successorNeeded: {
+    status: 409,
+    sv: 'Personen har något att svara för. Välj vem som tar över.',
+    en: 'The person has something to answer for. Choose who takes over.',
+  },
+  nobodyAnswers: {
+    status: 409,
+    sv: 'Kandidater väntar på besked av den rollen. Välj vem som tar över.',
+    en: 'Candidates wait for an answer from that role. Choose who takes over.',
+  },
+  belongsElsewhere: {
+    status: 409,
+    sv: 'Personen hör också till en annan organisation, så kontots inloggning ändras bara av personen själv.',
+    en: 'The person belongs to another organisation too, so how the account signs in is changed by themselves alone.',
+  },
+  ownSecondStep: {
+    status: 409,
+    sv: 'Ditt eget andra steg stänger du av under Mitt konto.',
+    en: 'Your own second step is turned off under My account.',
+  },
+  noSecondStep: { status: 409, sv: 'Personen har inget andra steg.', en: 'The person has no second step.' },
   slugTaken: { status: 409, sv: 'En process med det id:t finns redan.', en: 'A process with that id exists already.' },
   alreadyApplied: { status: 409, sv: 'Kandidaten finns redan i jobbet.', en: 'The candidate is in the job already.' },
   jobNotOpen: { status: 409, sv: 'Jobbet är inte öppet längre.', en: 'The job is no longer open.' },

@@ -7,7 +7,7 @@ import type { Language } from '../../process/definition/schema.ts';
 import { designers, type Role, type Route, type Takes } from '../contract/route.ts';
 import { rehearsalHeader } from '../contract/rehearsal-header.ts';
 import { actFrom, originOf } from '../audit/origin.ts';
-import { roleInJob } from '../auth/role-in-job.ts';
+import { isOfUnseenJob, roleInJob } from '../auth/role-in-job.ts';
 import { findCaller } from '../auth/find-caller.ts';
 import type { Parts } from '../parts.ts';
 import { asSeenBy } from '../people/as-seen-by.ts';
@@ -124,6 +124,12 @@ function guard(parts: Parts, route: Route, origins: readonly string[]): RequestH
       response.locals['caller'] = { ...caller, role };
       if (caller.needsTwoFactor && !isOwnAccount(route)) throw new Refusal('twoFactorNeeded');
       if (!roles.includes(role)) throw new Refusal('notAllowed');
+      if (
+        role === 'interviewer' &&
+        rehearsalId === undefined &&
+        (await isOfUnseenJob(parts.database, caller, request.params))
+      )
+        throw new Refusal('notFound');
       if (caller.scopes !== null && !caller.scopes.includes(scopeOf(roles, method))) throw new Refusal('scopeMissing');
       if (rehearsalId !== undefined && !route.rehearses) throw new Refusal('notInRehearsal');
       if (rehearsalId !== undefined)

@@ -1,5 +1,6 @@
 import type { StaffNotice } from '../../prisma/client.ts';
-import type { Notice, NoticeKind } from '../contract/notices.ts';
+import type { NoticeKind } from '../contract/notice-kinds.ts';
+import type { Notice } from '../contract/notices.ts';
 import type { Caller } from '../http/caller.ts';
 import { instantCursor, olderThan, readCursor, toPage } from '../http/pages.ts';
 import type { Database } from '../parts.ts';

@@ -1,4 +1,5 @@
-import { type NoticeSettings, usualSettings } from '../contract/notices.ts';
+import { usualSettings } from '../contract/notice-kinds.ts';
+import type { NoticeSettings } from '../contract/notices.ts';
 import type { Database, Transaction } from '../parts.ts';
 import type { Settings } from './mail-instant.ts';
 

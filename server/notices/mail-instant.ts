@@ -1,6 +1,7 @@
 import { msPerMinute, weekdayOf } from '../../process/calendar/days.ts';
 import { atMinutes, localDay, localMinutes } from '../../process/calendar/zone-days.ts';
-import type { NoticeKind, NoticeSettings } from '../contract/notices.ts';
+import type { NoticeKind } from '../contract/notice-kinds.ts';
+import type { NoticeSettings } from '../contract/notices.ts';
 
 /** Settings with their zone found. */
 export type Settings = Omit<NoticeSettings, 'zone'> & { readonly zone: string };

@@ -15,7 +15,7 @@ const words: Readonly<Record<string, Pair>> = {
   withdrawn: ['Kandidaten har dragit sig ur', 'The candidate has withdrawn'],
   closing: ['{by} stänger jobbet', '{by} closes the job'],
   reopened: ['{by} öppnar jobbet igen', '{by} opens the job again'],
-  deputy: ['Du svarar för {by} medan hen är borta', 'You answer for {by} while they are away'],
+  deputy: ['Du svarar för {by} som är borta', 'You answer for {by} while they are away'],
   successor: ['Du tar över efter {by}', 'You take over from {by}'],
   phone: ['Ring: ett meddelande kom inte fram', 'Call: a message did not arrive'],
   unrenderable: ['Ett meddelande gick inte att skriva', 'A message could not be written'],

@@ -1,6 +1,6 @@
 import { isZone } from '../../process/calendar/zone-days.ts';
 import type { NoticeSettings } from '../contract/notices.ts';
-import { usualSettings } from '../contract/notices.ts';
+import { usualSettings } from '../contract/notice-kinds.ts';
 import type { Caller } from '../http/caller.ts';
 import type { MistakeCode } from '../http/mistakes.ts';
 import { Refusal } from '../http/refusal.ts';

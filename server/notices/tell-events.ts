@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Prisma, StaffEvent } from '../../prisma/client.ts';
 import type { Responsible } from '../../process/definition/schema.ts';
-import type { NoticeKind } from '../contract/notices.ts';
+import type { NoticeKind } from '../contract/notice-kinds.ts';
 import type { Database, Transaction } from '../parts.ts';
 import { loadSettings } from './load-settings.ts';
 import { loadStaff } from './load-staff.ts';

@@ -1,6 +1,6 @@
 import type { Prisma } from '../../prisma/client.ts';
 import type { Responsible } from '../../process/definition/schema.ts';
-import type { NoticeKind } from '../contract/notices.ts';
+import type { NoticeKind } from '../contract/notice-kinds.ts';
 import type { Transaction } from '../parts.ts';
 
 export type StaffEvent = {

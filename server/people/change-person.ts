@@ -3,6 +3,8 @@ import type { Role } from '../contract/route.ts';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import type { Database, Transaction } from '../parts.ts';
+import { findDuties } from './find-duties.ts';
+import { handOver } from './hand-over.ts';
 import { recordAudit } from '../use-cases/record-audit.ts';
 import { storeSignalForJob } from '../use-cases/send-signal.ts';
 
@@ -19,14 +21,20 @@ export async function setRole(database: Database, caller: Caller, userId: string
 }
 
 /**
- * A member leaves the organisation and its jobs; their account stays, since it may belong to others too. Runs hear that those responsible are
- * others. Refuses to leave the organisation without an administrator.
+ * A member leaves the organisation and its jobs, and what they answered for falls to the successor; their account stays, since it may belong to
+ * others too. Runs hear that those responsible are others. Refuses to leave the organisation without an administrator, and to leave to nobody what
+ * somebody has to answer for.
  */
-export async function removePerson(database: Database, caller: Caller, userId: string): Promise<Person> {
+export async function removePerson(
+  database: Database,
+  caller: Caller,
+  { userId, successorId }: { readonly userId: string; readonly successorId?: string | undefined },
+): Promise<Person> {
   const { organisationId } = caller;
   return database.$transaction(async (transaction) => {
     const member = await findMember(transaction, caller, userId);
     await refuseLast(transaction, member);
+    await settleDuties(transaction, caller, { userId, successorId });
     const roles = await transaction.jobRole.findMany({ where: { userId, job: { organisationId } } });
     await transaction.jobRole.deleteMany({ where: { userId, job: { organisationId } } });
     const by = { kind: 'person', id: caller.userId } as const;
@@ -34,9 +42,25 @@ export async function removePerson(database: Database, caller: Caller, userId: s
       await storeSignalForJob(transaction, { organisationId, jobId, kind: 'responsibleChanged', by });
     await transaction.member.delete({ where: { id: member.id } });
     const jobs = roles.map(({ jobId, role }) => ({ jobId, role }));
-    await record(transaction, caller, { action: 'removePerson', userId, before: { role: member.role, jobs } });
+    await record(transaction, caller, {
+      action: 'removePerson',
+      userId,
+      before: { role: member.role, jobs },
+      after: { successorId: successorId ?? null },
+    });
     return { userId, name: member.user.name, email: member.user.email, role: member.role as Role };
   });
+}
+
+type Leaving = { readonly userId: string; readonly successorId: string | undefined };
+
+async function settleDuties(transaction: Transaction, caller: Caller, { userId, successorId }: Leaving): Promise<void> {
+  const { organisationId } = caller;
+  if (successorId !== undefined)
+    return handOver(transaction, { organisationId, userId, successorId, byId: caller.userId });
+  const { roles, obligations, tasks, deputyFor } = await findDuties(transaction, caller, userId);
+  if (roles + obligations + tasks + deputyFor.length > 0) throw new Refusal('successorNeeded');
+  await transaction.absence.deleteMany({ where: { organisationId, userId } });
 }
 
 type Member = Awaited<ReturnType<typeof findMember>>;

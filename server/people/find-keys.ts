@@ -11,9 +11,17 @@ type StoredKey = Prisma.ApikeyGetPayload<object>;
 export const permissionsOf = ({ permissions }: Pick<StoredKey, 'permissions'>) =>
   JSON.parse(permissions ?? '{}') as { besked?: string[]; organisation?: string[] };
 
-/** Keys of this organisation that have not been revoked. */
-export function whereOfKeys(organisationId: string): Prisma.ApikeyWhereInput {
-  return { enabled: { not: false }, permissions: { contains: JSON.stringify([organisationId]) } };
+/** Keys of this organisation that have not been revoked: those that say so, and of those from before they did the ones whose person came here first. */
+export async function whereOfKeys(database: Database, organisationId: string): Promise<Prisma.ApikeyWhereInput> {
+  const first = await database.$queryRaw<{ userId: string }[]>`
+    select m."userId" from (select distinct on ("userId") * from "member" order by "userId", "createdAt", "id") m
+    where m."organizationId" = ${organisationId}`;
+  const saysNone = { OR: [{ permissions: null }, { permissions: { not: { contains: '"organisation":' } } }] };
+  const isOld = { AND: [saysNone, { referenceId: { in: first.map(({ userId }) => userId) } }] };
+  return {
+    enabled: { not: false },
+    OR: [{ permissions: { contains: JSON.stringify([organisationId]) } }, isOld],
+  };
 }
 
 /** One page of the organisation's keys, newest first. */
@@ -23,7 +31,9 @@ export async function findKeys(
   { limit, after }: { limit: number; after?: string | undefined },
 ) {
   const rows = await database.apikey.findMany({
-    where: { AND: [whereOfKeys(organisationId), olderThan('createdAt', readCursor(after, sessionCursor))] },
+    where: {
+      AND: [await whereOfKeys(database, organisationId), olderThan('createdAt', readCursor(after, sessionCursor))],
+    },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,
   });

@@ -7,7 +7,7 @@ import { toKeyViews, whereOfKeys } from './find-keys.ts';
 
 /** The key is refused from now on, whoever made it; its row stays, so that the log can name it. */
 export async function revokeKey(database: Database, { organisationId, userId }: Caller, id: string): Promise<KeyView> {
-  const where = { AND: [{ id }, whereOfKeys(organisationId)] };
+  const where = { AND: [{ id }, await whereOfKeys(database, organisationId)] };
   const row = orNotFound(await database.apikey.findFirst({ where }));
   await database.$transaction(async (transaction) => {
     await transaction.apikey.update({ where: { id }, data: { enabled: false } });

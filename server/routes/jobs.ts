@@ -1,3 +1,5 @@
+import { findStoodFor } from '../absences/stood-for.ts';
+import { findSeenJobs } from '../auth/own-jobs.ts';
 import { routes } from '../contract/routes.ts';
 import { instantCursor, olderThan, readCursor, toPage } from '../http/pages.ts';
 import { orNotFound } from '../http/refusal.ts';
@@ -16,12 +18,15 @@ export function serveJobs(serve: Serve, parts: Parts): void {
   const find = async (organisationId: string, id: string) =>
     orNotFound(await database.job.findFirst({ where: { id, organisationId } }));
 
-  serve(routes.listJobs, async ({ caller: { organisationId }, query: { limit, after, status } }) => {
+  serve(routes.listJobs, async ({ caller, query: { limit, after, status } }) => {
+    const { organisationId } = caller;
     await settleClosing(database, organisationId);
+    const seen = await findSeenJobs(database, caller);
     const rows = await database.job.findMany({
       where: {
         organisationId,
         ...(status === undefined ? {} : { status }),
+        ...(seen === undefined ? {} : { id: { in: [...seen] } }),
         ...olderThan('createdAt', readCursor(after, instantCursor)),
       },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
@@ -64,10 +69,12 @@ export function serveJobs(serve: Serve, parts: Parts): void {
     return findCards(parts, { organisationId, jobId: id, zone, stepId, search, state }, query);
   });
 
-  serve(routes.listToday, async ({ caller: { organisationId, userId }, query }) => {
+  serve(routes.listToday, async ({ caller, query }) => {
+    const { organisationId } = caller;
     const { zone } = orNotFound(await database.organization.findUnique({ where: { id: organisationId } }));
-    const mine = query.mine === 'true' ? userId : undefined;
-    return findCards(parts, { organisationId, zone, owed: true, userId: mine }, query);
+    const userIds = query.mine === 'true' ? await findStoodFor(database, caller) : undefined;
+    const jobIds = await findSeenJobs(database, caller);
+    return findCards(parts, { organisationId, zone, owed: true, userIds, jobIds }, query);
   });
 
   async function rolesOf(jobId: string) {

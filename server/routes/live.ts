@@ -1,3 +1,4 @@
+import { findSeenJobs } from '../auth/own-jobs.ts';
 import { z } from 'zod';
 import { routes } from '../contract/routes.ts';
 import { integerKey, readCursor, toPage } from '../http/pages.ts';
@@ -28,11 +29,13 @@ export function serveLive(serve: Serve, parts: Parts): void {
     return getLive(database, { organisationId, zone: await zoneOf(organisationId) }, version);
   });
 
-  serve(routes.listLivePeople, async ({ caller: { organisationId }, params, query }) => {
+  serve(routes.listLivePeople, async ({ caller, params, query }) => {
+    const { organisationId } = caller;
     const { id } = await find(organisationId, params.versionId);
     const { stepId, state } = query;
     const zone = await zoneOf(organisationId);
-    return findCards(parts, { organisationId, versionId: id, zone, stepId, state }, query);
+    const jobIds = await findSeenJobs(database, caller);
+    return findCards(parts, { organisationId, versionId: id, zone, stepId, state, jobIds }, query);
   });
 
   serve(routes.listPath, async ({ caller: { organisationId }, params, query }) => {

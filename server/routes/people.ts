@@ -5,7 +5,10 @@ import { readCursor, toPage } from '../http/pages.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
 import { removePerson, setRole } from '../people/change-person.ts';
+import { findDuties } from '../people/find-duties.ts';
 import { switchOrganisation } from '../people/switch-organisation.ts';
+import { turnOffSecondStep } from '../people/turn-off-second-step.ts';
+import { findAway } from '../absences/find-away.ts';
 import { addPerson } from '../use-cases/add-person.ts';
 import { setLanguage } from '../use-cases/set-language.ts';
 import { getMe } from '../use-cases/get-me.ts';
@@ -26,7 +29,8 @@ export function servePeople(serve: Serve, parts: Parts): void {
 
   serve(routes.switchOrganisation, ({ caller, body }) => switchOrganisation(database, caller, body.organisationId));
 
-  serve(routes.listPeople, async ({ caller: { organisationId }, query: { limit, after } }) => {
+  serve(routes.listPeople, async ({ caller, query: { limit, after } }) => {
+    const { organisationId } = caller;
     const cursor = readCursor(after, nameCursor);
     const members = await database.member.findMany({
       where: {
@@ -37,9 +41,14 @@ export function servePeople(serve: Serve, parts: Parts): void {
       take: limit + 1,
       include: { user: true },
     });
+    const away = await findAway(database, organisationId);
     return toPage(members, limit, {
       keys: ({ user }) => [user.name, user.id],
-      item: ({ user, role }) => ({ userId: user.id, name: user.name, email: user.email, role: role as 'viewer' }),
+      item: ({ user, role }) => ({
+        ...{ userId: user.id, name: user.name, email: user.email, role: role as 'viewer' },
+        twoFactor: caller.role === 'administrator' ? user.twoFactorEnabled === true : null,
+        away: away.get(user.id) ?? null,
+      }),
     });
   });
 
@@ -47,5 +56,9 @@ export function servePeople(serve: Serve, parts: Parts): void {
 
   serve(routes.setRole, ({ caller, params: { userId }, body }) => setRole(database, caller, userId, body.role));
 
-  serve(routes.removePerson, ({ caller, params: { userId } }) => removePerson(database, caller, userId));
+  serve(routes.removePerson, ({ caller, params, query }) => removePerson(database, caller, { ...params, ...query }));
+
+  serve(routes.getDuties, ({ caller, params: { userId } }) => findDuties(database, caller, userId));
+
+  serve(routes.turnOffSecondStep, ({ caller, params: { userId } }) => turnOffSecondStep(parts, caller, userId));
 }

@@ -1,6 +1,9 @@
 import { routes } from '../contract/routes.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
+import { findStoodFor } from '../absences/stood-for.ts';
+import { rolesByJobRole } from '../contract/access.ts';
+import { isInterviewer } from '../use-cases/as-interviewer-sees.ts';
 import { answerQuestions } from '../use-cases/answer-questions.ts';
 import { bookMeeting, cancelMeeting, markMet, moveMeeting } from '../use-cases/change-meeting.ts';
 import {
@@ -13,6 +16,9 @@ import {
 import { findTasks } from '../use-cases/find-tasks.ts';
 import { finishTask } from '../use-cases/finish-task.ts';
 import { getSignal } from '../use-cases/signal-views.ts';
+
+/** Those in a job that do there what recruiters do. */
+const recruitingRoles = Object.entries(rolesByJobRole).flatMap(([role, may]) => (may === 'recruiter' ? [role] : []));
 
 export function serveWork(serve: Serve, parts: Parts): void {
   const { database } = parts;
@@ -56,9 +62,14 @@ export function serveWork(serve: Serve, parts: Parts): void {
     });
     return getSignal(database, organisationId, signalId, language);
   });
-  serve(routes.listTasks, ({ caller: { organisationId }, query }) =>
-    findTasks(database, { organisationId, doneAt: query.open === 'true' ? null : { not: null } }, query),
-  );
+  serve(routes.listTasks, async ({ caller, query }) => {
+    const { organisationId } = caller;
+    const where = { organisationId, doneAt: query.open === 'true' ? null : { not: null } };
+    if (!isInterviewer(caller)) return findTasks(database, where, query);
+    const people = await findStoodFor(database, caller);
+    const roles = { some: { userId: { in: people }, role: { in: recruitingRoles } } };
+    return findTasks(database, { ...where, application: { job: { roles } } }, query);
+  });
   serve(routes.finishTask, ({ caller, params: { taskId }, body: { note }, newId }) =>
     finishTask(parts, caller, { taskId, note, signalId: newId('signal') }),
   );

@@ -1,6 +1,7 @@
 import type { AskStep } from '../../process/definition/schema.ts';
 import type { Prisma } from '../../prisma/client.ts';
 import type { Value } from '../../process/reckoning/world.ts';
+import { tellStaff } from '../notices/tell-staff.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Database, Parts } from '../parts.ts';
 import { recordChange } from '../changes/record-change.ts';
@@ -72,6 +73,12 @@ export async function answerQuestions(parts: Parts, given: Given): Promise<void>
         kind: 'answered',
         data: { applicationId },
       });
+      if (by.kind === 'candidate')
+        await tellStaff(transaction, {
+          key: `answered/${signalId}`,
+          ...{ organisationId, applicationId, jobId: application.jobId, kind: 'answer', about: 'answered' },
+          to: [{ kind: 'role', role: 'recruiter' }],
+        });
       await recordAudit(transaction, {
         organisationId,
         by,

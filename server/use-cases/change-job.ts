@@ -1,6 +1,7 @@
 import { recordChange } from '../changes/record-change.ts';
 import type { Caller } from '../http/caller.ts';
-import type { Database } from '../parts.ts';
+import { Refusal } from '../http/refusal.ts';
+import type { Database, Transaction } from '../parts.ts';
 import { type JobRole, refuseStrangers, toRows } from './create-job.ts';
 import { recordAudit } from './record-audit.ts';
 import { storeSignalForJob } from './send-signal.ts';
@@ -16,6 +17,7 @@ export async function setJobRoles(
   await database.$transaction(async (transaction) => {
     await refuseStrangers(transaction, organisationId, roles);
     const before = await transaction.jobRole.findMany({ where: { jobId } });
+    await refuseNobody(transaction, jobId, before, roles);
     await transaction.jobRole.deleteMany({ where: { jobId } });
     await transaction.jobRole.createMany({ data: toRows(jobId, roles), skipDuplicates: true });
     await storeSignalForJob(transaction, { organisationId, jobId, kind: 'responsibleChanged', by });
@@ -30,4 +32,19 @@ export async function setJobRoles(
       after: roles,
     });
   });
+}
+
+/** Refuses to empty a role while somebody in the job is owed an answer: what it answered for has to fall to somebody. */
+async function refuseNobody(
+  transaction: Transaction,
+  jobId: string,
+  before: readonly JobRole[],
+  after: readonly JobRole[],
+): Promise<void> {
+  if (before.every(({ role }) => after.some((one) => one.role === role))) return;
+  const isOwed = await transaction.obligation.findFirst({
+    where: { status: 'open', application: { jobId } },
+    select: { id: true },
+  });
+  if (isOwed) throw new Refusal('nobodyAnswers');
 }

@@ -16,8 +16,10 @@ type Filter = {
   readonly state?: 'late' | 'today' | 'waiting' | 'paused' | 'all' | undefined;
   /** Only what is owed: a promise is open, and no decision is on its way. */
   readonly owed?: boolean;
-  /** Only jobs in which this person has a role. */
-  readonly userId?: string | undefined;
+  /** Only jobs in which one of these people has a role. */
+  readonly userIds?: readonly string[] | undefined;
+  /** Only these jobs. */
+  readonly jobIds?: readonly string[] | undefined;
 };
 type Place = readonly [promiseDue: string | null, id: string] | undefined;
 
@@ -64,20 +66,21 @@ function unpromisedAfter(place: Place): Conditions {
   return place ? { unpromised, beyond: Prisma.sql`a."id" > ${place[1]}::uuid` } : { unpromised };
 }
 
-function conditionsOf({ organisationId, jobId, versionId, stepId, userId, ...filter }: Filter): Conditions {
+function conditionsOf({ organisationId, jobId, versionId, stepId, userIds, jobIds, ...filter }: Filter): Conditions {
   return {
     of: Prisma.sql`a."organisationId" = ${organisationId}`,
     ...(jobId === undefined ? {} : { job: Prisma.sql`a."jobId" = ${jobId}::uuid` }),
     ...(versionId === undefined ? {} : { version: Prisma.sql`a."versionId" = ${versionId}::uuid` }),
     ...(stepId === undefined ? {} : { step: Prisma.sql`a."stepId" = ${stepId}` }),
-    ...(userId === undefined ? {} : { mine: hasRole(userId) }),
+    ...(userIds === undefined ? {} : { mine: hasRole(userIds) }),
+    ...(jobIds === undefined ? {} : { seen: Prisma.sql`a."jobId" = any(${jobIds}::uuid[])` }),
     ...stateOf(filter),
     ...nameOf(filter.search ?? ''),
   };
 }
 
-const hasRole = (userId: string) =>
-  Prisma.sql`exists (select 1 from "job_role" r where r."jobId" = a."jobId" and r."userId" = ${userId})`;
+const hasRole = (userIds: readonly string[]) =>
+  Prisma.sql`exists (select 1 from "job_role" r where r."jobId" = a."jobId" and r."userId" = any(${userIds}))`;
 
 function stateOf({ state, owed, zone }: Pick<Filter, 'state' | 'owed' | 'zone'>): Conditions {
   const now = new Date();

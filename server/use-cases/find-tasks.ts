@@ -1,4 +1,5 @@
 import type { Prisma } from '../../prisma/client.ts';
+import { orNotFound } from '../http/refusal.ts';
 import { nullableInstantCursor, readCursor, toPage } from '../http/pages.ts';
 import type { Database } from '../parts.ts';
 import { namesOf } from './names-of.ts';
@@ -28,7 +29,8 @@ export async function findTasks(
   ]);
   const say = ({ id, messageId }: Prisma.TaskGetPayload<object>) =>
     wishes.get(id) ?? messages.find((message) => message.id === messageId)?.text ?? null;
-  return { ...page, items: page.items.map((row) => toTaskView(row, names.get(row.applicationId), say(row))) };
+  const views = page.items.map((row) => toTaskView(row, orNotFound(names.get(row.applicationId)), say(row)));
+  return { ...page, items: views };
 }
 
 /** When a meeting would suit, in the words of the candidate who asked for another time. */

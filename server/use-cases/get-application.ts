@@ -13,6 +13,7 @@ import { findApplication } from './find-application.ts';
 import { readCardRows } from './read-card-rows.ts';
 import { mayOpenPages } from './hide-page-links.ts';
 import { findTasks } from './find-tasks.ts';
+import { findResponsible } from './find-responsible.ts';
 import { findStoodAside } from './scorecards/find-stood-aside.ts';
 import { toScorecardViews, withLatest } from './scorecards/scorecard-views.ts';
 import { toDecisionViews } from './signal-views.ts';
@@ -64,6 +65,7 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
     appliedAt: application.appliedAt.toISOString(),
     endedAt: application.endedAt?.toISOString() ?? null,
     version: { id: version.id, number: version.number },
+    responsible: await findResponsible(database, { organisationId, jobId: application.jobId, step }),
     waitsFor: Object.values(state?.timers ?? {})
       .sort((one, other) => one.due - other.due)
       .map(({ due, rule }) => ({ title: timerWords[rule.kind], until: new Date(due).toISOString() })),

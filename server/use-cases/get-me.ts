@@ -1,3 +1,5 @@
+import { awayOf } from '../absences/away-of.ts';
+import { findStoodFor } from '../absences/stood-for.ts';
 import type { Me } from '../contract/people.ts';
 import { rolesByJobRole } from '../contract/route.ts';
 import type { Caller } from '../http/caller.ts';
@@ -21,8 +23,9 @@ export async function getMe(
       include: { members: { include: { organization: true }, orderBy: { createdAt: 'asc' } } },
     }),
   );
+  const answered = await findStoodFor(database, caller);
   const filled = await database.jobRole.findMany({
-    where: { userId: caller.userId, job: { organisationId: caller.organisationId } },
+    where: { userId: { in: answered }, job: { organisationId: caller.organisationId } },
     take: 1_000,
   });
   return {
@@ -37,6 +40,7 @@ export async function getMe(
       const may = (rolesByJobRole as Readonly<Record<string, 'recruiter' | 'interviewer'>>)[role];
       return may === undefined ? [] : [{ jobId, role: may }];
     }),
+    ...(await awayOf(database, caller)),
     twoFactor: user.twoFactorEnabled === true,
     needsTwoFactor: caller.needsTwoFactor === true,
     delivery: { email: providers.email[0]?.name ?? 'mailbox', sms: providers.sms[0]?.name ?? 'mailbox' },

@@ -1,6 +1,11 @@
 import type { Database, Transaction } from '../parts.ts';
 
-export type Names = { readonly candidateName: string; readonly phone: string | null; readonly jobTitle: string };
+export type Names = {
+  readonly candidateName: string;
+  readonly phone: string | null;
+  readonly jobId: string;
+  readonly jobTitle: string;
+};
 
 /** The candidate's name and the job's title by application id. */
 export async function namesOf(
@@ -9,12 +14,12 @@ export async function namesOf(
 ): Promise<Map<string, Names>> {
   const rows = await database.application.findMany({
     where: { id: { in: [...new Set(applicationIds)] } },
-    select: { id: true, candidate: true, job: { select: { title: true } } },
+    select: { id: true, candidate: true, jobId: true, job: { select: { title: true } } },
   });
   return new Map(
-    rows.map(({ id, candidate, job }) => [
+    rows.map(({ id, candidate, jobId, job }) => [
       id,
-      { candidateName: fullName(candidate), phone: candidate.phone, jobTitle: job.title },
+      { candidateName: fullName(candidate), phone: candidate.phone, jobId, jobTitle: job.title },
     ]),
   );
 }

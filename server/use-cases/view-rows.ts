@@ -77,13 +77,14 @@ export function toMeetingView(row: Prisma.MeetingGetPayload<object>): z.infer<ty
   };
 }
 
-export function toTaskView(row: Prisma.TaskGetPayload<object>, names: Names | undefined, say: string | null): TaskView {
+export function toTaskView(row: Prisma.TaskGetPayload<object>, names: Names, say: string | null): TaskView {
   return {
     id: row.id,
     applicationId: row.applicationId,
-    candidateName: names?.candidateName ?? '',
-    phone: names?.phone ?? null,
-    jobTitle: names?.jobTitle ?? '',
+    jobId: names.jobId,
+    candidateName: names.candidateName,
+    phone: names.phone,
+    jobTitle: names.jobTitle,
     about: row.about as TaskView['about'],
     stepId: row.stepId,
     due: row.due?.toISOString() ?? null,

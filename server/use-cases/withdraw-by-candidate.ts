@@ -1,6 +1,7 @@
 import { recordChange } from '../changes/record-change.ts';
 import type { Parts } from '../parts.ts';
 import type { LinkedApplication } from './find-candidate-link.ts';
+import { tellStaff } from '../notices/tell-staff.ts';
 import { recordAudit } from './record-audit.ts';
 import { nudge, storeSignal } from './send-signal.ts';
 
@@ -20,6 +21,11 @@ export async function withdrawByCandidate(
   if (isSaid) return;
   await parts.database.$transaction(async (transaction) => {
     await storeSignal(transaction, { id: signalId, organisationId, applicationId, kind: 'withdrawn', payload: {}, by });
+    await tellStaff(transaction, {
+      key: `withdrawn/${signalId}`,
+      ...{ organisationId, applicationId, jobId, kind: 'answer', about: 'withdrawn' },
+      to: [{ kind: 'role', role: 'recruiter' }],
+    });
     await recordChange(
       transaction,
       { organisationId },

@@ -1,3 +1,6 @@
+import type { AbsenceView } from '../../server/contract/absences.ts';
+import { usualSettings } from '../../server/contract/notice-kinds.ts';
+import type { Notice } from '../../server/contract/notices.ts';
 import { v5 } from 'uuid';
 import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
 import type { ApplicationDetail, DecisionPreview, MessageView, TaskView } from '../../server/contract/applications.ts';
@@ -194,6 +197,7 @@ const sms: MessageView = {
 const task: TaskView = {
   id: idOf('task'),
   applicationId: cards[4]?.applicationId ?? jobId,
+  jobId,
   candidateName: names[4] ?? '',
   phone: '+46701740605',
   jobTitle: job.title,
@@ -227,6 +231,13 @@ const application: ApplicationDetail = {
   appliedAt: at(-80),
   endedAt: null,
   version: { id: job.version.id, number: 3 },
+  responsible: [
+    { userId: 'me', name: 'Eva Sandberg', awayUntil: null, hasLeft: false, answering: [] },
+    {
+      ...{ userId: 'karin', name: 'Karin Lindqvist-Bergström', awayUntil: at(24 * 6), hasLeft: false },
+      answering: ['Omar Haddad'],
+    },
+  ],
   waitsFor: [
     { title: { sv: 'Påminner Eva Sandberg', en: 'Reminds Eva Sandberg' }, until: at(4) },
     {
@@ -379,6 +390,8 @@ const me = (language: 'sv' | 'en'): Me => ({
     { id: 'other', name: 'Danderyds sjukhus, rekryteringsenheten' },
   ],
   jobRoles: [],
+  answersFor: [{ name: 'Karin Lindqvist-Bergström', until: at(24 * 6) }],
+  away: null,
   twoFactor: false,
   needsTwoFactor: false,
   role: 'administrator',
@@ -388,8 +401,11 @@ const me = (language: 'sv' | 'en'): Me => ({
 
 const page = (items: readonly unknown[]) => ({ items, next: null });
 const people = [
-  { userId: 'me', name: 'Eva Sandberg', email: 'eva@example.com', role: 'administrator' },
-  { userId: 'other', name: 'Omar Haddad', email: 'omar@example.com', role: 'interviewer' },
+  { userId: 'me', name: 'Eva Sandberg', email: 'eva@example.com', role: 'administrator', twoFactor: false, away: null },
+  {
+    ...{ userId: 'other', name: 'Omar Haddad', email: 'omar@example.com', role: 'interviewer', twoFactor: true },
+    away: { until: at(24 * 6), deputyName: 'Eva Sandberg' },
+  },
 ];
 const audit: AuditEntryView[] = [
   {
@@ -459,20 +475,46 @@ const rows = Array.from({ length: 7 }, (_, index) => ({
   ],
   applicationId: null,
 }));
-const notices = [
+const notice: Notice = {
+  id: idOf('notice'),
+  kind: 'escalate',
+  about: 'escalate',
+  jobId,
+  jobTitle: job.title,
+  applicationId: cards[0]?.applicationId ?? jobId,
+  candidateName: names[0] ?? '',
+  level: 1,
+  missing: [],
+  by: null,
+  insteadOf: 'Karin Lindqvist-Bergström',
+  due: at(2),
+  at: at(-1),
+  readAt: null,
+};
+const notices: Notice[] = [
+  notice,
+  { ...notice, id: idOf('notice 2'), kind: 'mention', about: 'mention', by: 'Omar Haddad', insteadOf: null, due: null },
+  { ...notice, id: idOf('notice 3'), kind: 'failedMessage', about: 'phone', insteadOf: null, at: at(-3) },
   {
-    id: 'notice',
-    applicationId: cards[0]?.applicationId,
-    candidateName: names[0],
-    jobTitle: job.title,
-    about: 'escalate',
-    level: 1,
-    missing: [],
-    due: at(2),
-    at: at(-1),
-    readAt: null,
+    ...notice,
+    id: idOf('notice 4'),
+    kind: 'remind',
+    about: 'remind',
+    missing: ['Omar Haddad'],
+    at: at(-5),
+    readAt: at(-4),
+  },
+  {
+    ...{ ...notice, id: idOf('notice 5'), kind: 'closing', about: 'closing', by: 'Omar Haddad', insteadOf: null },
+    ...{ applicationId: null, candidateName: '', due: null, at: at(-30), readAt: at(-29) },
   },
 ];
+const absence: AbsenceView = {
+  id: idOf('absence'),
+  ...{ userId: 'me', name: 'Eva Sandberg', deputyId: 'other', deputyName: 'Omar Haddad' },
+  ...{ firstDay: at(24 * 20).slice(0, 10), lastDay: at(24 * 33).slice(0, 10) },
+  ...{ startsAt: at(24 * 20), endsAt: at(24 * 34) },
+};
 
 const version = {
   id: job.version.id,
@@ -563,7 +605,12 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
   getMe: me,
   listToday: () => page(cards.slice(0, 14)),
   listTasks: () => page([task]),
-  listNotices: () => page(notices),
+  listNotices: (_, query) =>
+    page(query?.get('unread') === 'true' ? notices.filter(({ readAt }) => readAt === null) : notices),
+  countNotices: () => ({ unread: 3 }),
+  getNoticeSettings: () => usualSettings,
+  listAbsences: () => page([absence]),
+  getDuties: () => ({ roles: 2, obligations: 14, tasks: 1, deputyFor: ['Karin Lindqvist-Bergström'] }),
   listJobs: () =>
     page([
       job,
@@ -687,6 +734,9 @@ const empty: typeof busy = {
   listNotices: () => page([]),
   listNotes: () => page([]),
   listMentions: () => page([]),
+  countNotices: () => ({ unread: 0 }),
+  listAbsences: () => page([]),
+  getDuties: () => ({ roles: 0, obligations: 0, tasks: 0, deputyFor: [] }),
   listJobs: () => page([]),
   listAudit: () => page([]),
   listKeys: () => page([]),

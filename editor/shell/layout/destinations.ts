@@ -1,4 +1,5 @@
 import {
+  IconBell,
   IconBriefcase,
   IconCalendarDue,
   IconChecklist,
@@ -7,11 +8,12 @@ import {
   IconRoute,
   IconUsers,
 } from '@tabler/icons-react';
-import type { Role } from '../../../server/contract/route.ts';
+import type { Me } from '../../../server/contract/people.ts';
 
 // In the order of the navigation; the first four fit a phone's bottom bar.
 const destinations = [
   { to: '/', text: 'navigation.today', icon: IconCalendarDue },
+  { to: '/notices', text: 'navigation.notices', icon: IconBell },
   { to: '/jobs', text: 'navigation.jobs', icon: IconBriefcase },
   { to: '/processes', text: 'navigation.processes', icon: IconRoute },
   { to: '/mailbox', text: 'navigation.mailbox', icon: IconMailbox },
@@ -23,8 +25,11 @@ const destinations = [
 /** An interviewer sees of candidates what the interview needs, and these pages are about all the rest. */
 const notForInterviewers: readonly string[] = ['/mailbox', '/messages', '/tasks'];
 
-/** Where somebody in that role may go. */
-export const destinationsFor = (role: Role) =>
-  role === 'interviewer' ? destinations.filter(({ to }) => !notForInterviewers.includes(to)) : destinations;
+/** Where somebody may go: an interviewer to the tasks of jobs in which they do what recruiters do. */
+export function destinationsFor({ role, jobRoles }: Pick<Me, 'role' | 'jobRoles'>) {
+  if (role !== 'interviewer') return destinations;
+  const recruits = jobRoles.some((one) => one.role === 'recruiter');
+  return destinations.filter(({ to }) => !notForInterviewers.includes(to) || (recruits && to === '/tasks'));
+}
 
 export const onBottomBar = 4;

@@ -2,10 +2,26 @@ import { Menu, Tooltip } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useNavigate } from 'react-router';
+import { loadLater } from '../load-later.tsx';
+import { whenIdle } from '../when-idle.ts';
 import { useMe } from '../use-me.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { destinationsFor, onBottomBar } from './destinations.ts';
 import classes from './layout.module.css';
+
+/** How many are unread comes when there is nothing else to do: nobody waits for it. */
+const UnreadCount = loadLater(async () => {
+  await whenIdle();
+  return (await import('../../workspace/notices/unread-count.tsx')).UnreadCount;
+});
+
+function Unread() {
+  return (
+    <span className={classes.unread}>
+      <UnreadCount />
+    </span>
+  );
+}
 
 /** The left side: where one can go, and who one is. */
 export function SideNavigation({ narrow }: { readonly narrow: boolean }) {
@@ -18,11 +34,17 @@ export function SideNavigation({ narrow }: { readonly narrow: boolean }) {
         <span className={classes.word}>Besked</span>
       </NavLink>
       <nav aria-label={t('navigation.title')}>
-        {destinationsFor(me.role).map(({ to, text, icon: Icon }) => (
+        {destinationsFor(me).map(({ to, text, icon: Icon }) => (
           <Tooltip key={to} label={t(text)} position="right" disabled={!narrow}>
-            <NavLink to={to} end={to === '/'} className={classes.item ?? ''} aria-label={t(text)}>
+            <NavLink
+              to={to}
+              end={to === '/'}
+              className={classes.item ?? ''}
+              {...(narrow ? { 'aria-label': t(text) } : {})}
+            >
               <Icon size={20} stroke={1.6} aria-hidden="true" />
               <span className={classes.word}>{t(text)}</span>
+              {to === '/notices' && <Unread />}
             </NavLink>
           </Tooltip>
         ))}
@@ -50,13 +72,14 @@ export function SideNavigation({ narrow }: { readonly narrow: boolean }) {
 export function BottomNavigation() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const places = destinationsFor(useMe().role);
+  const places = destinationsFor(useMe());
   return (
     <nav className={classes.bottom} aria-label={t('navigation.title')}>
       {places.slice(0, onBottomBar).map(({ to, text, icon: Icon }) => (
         <NavLink key={to} to={to} end={to === '/'} className={classes.tab ?? ''}>
           <Icon size={20} stroke={1.6} aria-hidden="true" />
           <span>{t(text)}</span>
+          {to === '/notices' && <Unread />}
         </NavLink>
       ))}
       <AccountMenu

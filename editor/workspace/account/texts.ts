@@ -2,6 +2,12 @@ import { registerPairs } from '../register-pairs.ts';
 
 registerPairs('account', {
   title: ['Mitt konto', 'My account'],
+  notices: ['Notiser', 'Notices'],
+  noticesText: [
+    'Vad som kommer med mejl, när det samlade mejlet kommer och när inget kommer.',
+    'What comes by email, when the digest comes, and when nothing does.',
+  ],
+  noticesButton: ['Välj hur du vill få veta', 'Choose how you are told'],
   needed: [
     '{{organisation}} kräver tvåstegsinloggning av din roll',
     '{{organisation}} demands two-step sign-in of your role',

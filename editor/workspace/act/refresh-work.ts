@@ -6,6 +6,7 @@ const moving = [
   routes.listToday,
   routes.listTasks,
   routes.listNotices,
+  routes.countNotices,
   routes.listJobs,
   routes.getJob,
   routes.getBoard,

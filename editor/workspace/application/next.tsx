@@ -10,6 +10,7 @@ import { WaitingLine } from '../board/waiting-line.tsx';
 import { When } from '../page/when.tsx';
 import classes from './application.module.css';
 import type { ApplicationProps } from './application-page.tsx';
+import { ResponsiblePeople } from './responsible.tsx';
 import { stepName } from './step-name.ts';
 
 /** What the run waits for and until when; a decision on its way; a pause. */
@@ -41,6 +42,7 @@ export function Next({
       ) : (
         application.ring && <PromiseRing ring={application.ring} zone={zone} size={28} />
       )}
+      <ResponsiblePeople responsible={application.responsible} />
       {application.pausedUntil && (
         <Alert variant="light" mt="sm">
           <Group justify="space-between">

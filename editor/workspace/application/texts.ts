@@ -10,6 +10,12 @@ registerPairs('application', {
   story: ['Hela historien', 'The whole story'],
   path: ['Visa vägen på ritningen', 'Show the path on the drawing'],
   seeMessage: ['Visa meddelandet', 'Show the message'],
+  responsible: ['Svarar: {{names}}', 'Answers: {{names}}'],
+  personAway: [
+    '{{name}} är borta till och med {{day}}. {{others}} svarar i stället.',
+    '{{name}} is away until {{day}}. {{others}} answers instead.',
+  ],
+  personLeft: ['{{name}} har slutat. {{others}} svarar i stället.', '{{name}} has left. {{others}} answers instead.'],
   promises: ['Löften', 'Promises'],
   told: ['sagt {{when}}', 'told {{when}}'],
   original: ['Lovat från början', 'Promised at first'],

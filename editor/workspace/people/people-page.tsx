@@ -5,6 +5,7 @@ import { routes } from '../../../server/contract/routes.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { useMe } from '../../shell/use-me.ts';
+import { useLastDay } from '../absence/last-day.ts';
 import { LoadMore } from '../page/load-more.tsx';
 import { Page } from '../page/page.tsx';
 import { usePages } from '../page/use-pages.ts';
@@ -20,6 +21,7 @@ import './texts.ts';
 export function PeoplePage() {
   const { t } = useTranslation('people');
   const me = useMe();
+  const day = useLastDay();
   const people = usePages(routes.listPeople, {});
   const [adding, setAdding] = useState(false);
   const isAdministrator = me.role === 'administrator';
@@ -51,6 +53,11 @@ export function PeoplePage() {
               <tr key={person.userId}>
                 <th scope="row">
                   {person.name} {person.userId === me.userId && <small>({t('you')})</small>}
+                  {person.away && (
+                    <small className={classes.away}>
+                      {t('awayUntil', { day: day(person.away.until), deputy: person.away.deputyName })}
+                    </small>
+                  )}
                 </th>
                 <td>{person.email}</td>
                 <td>{t(person.role)}</td>

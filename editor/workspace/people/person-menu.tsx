@@ -1,25 +1,34 @@
-import { ActionIcon, Button, Menu, Modal, Stack, Text } from '@mantine/core';
+import { ActionIcon, Button, Menu, Modal, Stack } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Person } from '../../../server/contract/people.ts';
+import type { ListedPerson, Person } from '../../../server/contract/people.ts';
 import { routes } from '../../../server/contract/routes.ts';
+import { useMe } from '../../shell/use-me.ts';
 import { call } from '../../shell/api/call.ts';
+import { Absences } from '../absence/absences.tsx';
 import { useChange } from '../act/use-act.ts';
 import { refreshPeople } from './refresh-people.ts';
+import { RemovePerson } from './remove-person.tsx';
 import { RoleSelect } from './role-select.tsx';
 import './texts.ts';
 
 /** What an administrator does about a member. */
-export function PersonMenu({ person }: { readonly person: Person }) {
+export function PersonMenu({ person }: { readonly person: ListedPerson }) {
   const { t } = useTranslation('people');
-  const [open, setOpen] = useState<'role' | 'remove' | null>(null);
+  const [open, setOpen] = useState<'role' | 'absence' | 'remove' | null>(null);
   const close = () => setOpen(null);
   const params = { userId: person.userId };
   const endSessions = useChange(
     () => call(routes.endSessionsOf, { params }),
     () => t('sessionsEnded', { name: person.name }),
   );
+  const turnOff = useChange(
+    () => call(routes.turnOffSecondStep, { params }),
+    () => t('secondStepOffSaid', { name: person.name }),
+    refreshPeople,
+  );
+  const isMe = useMe().userId === person.userId;
   return (
     <>
       <Menu position="bottom-end">
@@ -30,15 +39,22 @@ export function PersonMenu({ person }: { readonly person: Person }) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => setOpen('role')}>{t('changeRole')}</Menu.Item>
+          <Menu.Item onClick={() => setOpen('absence')}>{t('absence')}</Menu.Item>
           <Menu.Item onClick={() => endSessions.mutate(undefined)}>{t('endSessions')}</Menu.Item>
+          {person.twoFactor && !isMe && (
+            <Menu.Item onClick={() => turnOff.mutate(undefined)}>{t('secondStepOff')}</Menu.Item>
+          )}
           <Menu.Item onClick={() => setOpen('remove')}>{t('remove')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <Modal opened={open === 'role'} onClose={close} title={t('roleOf', { name: person.name })}>
         {open === 'role' && <ChangeRole person={person} onClose={close} />}
       </Modal>
+      <Modal opened={open === 'absence'} onClose={close} title={t('absenceOf', { name: person.name })}>
+        {open === 'absence' && <Absences userId={person.userId} />}
+      </Modal>
       <Modal opened={open === 'remove'} onClose={close} title={t('removeTitle', { name: person.name })}>
-        {open === 'remove' && <Remove person={person} onClose={close} />}
+        {open === 'remove' && <RemovePerson person={person} onClose={close} />}
       </Modal>
     </>
   );
@@ -62,26 +78,6 @@ function ChangeRole({ person: { userId, name, role: before }, onClose }: Of) {
       <RoleSelect value={role} onChange={setRole} />
       <Button loading={change.isPending} disabled={role === before} onClick={() => change.mutate(undefined)}>
         {t('changeRole')}
-      </Button>
-    </Stack>
-  );
-}
-
-function Remove({ person: { userId, name }, onClose }: Of) {
-  const { t } = useTranslation('people');
-  const remove = useChange(
-    () => call(routes.removePerson, { params: { userId } }),
-    () => t('removed', { name }),
-    () => {
-      refreshPeople();
-      onClose();
-    },
-  );
-  return (
-    <Stack gap="md">
-      <Text>{t('removeText')}</Text>
-      <Button color="red" loading={remove.isPending} onClick={() => remove.mutate(undefined)}>
-        {t('remove')}
       </Button>
     </Stack>
   );

@@ -109,7 +109,7 @@ export function Task({ task }: { readonly task: TaskView }) {
           {t('doneAt')} <When at={task.doneAt} />
         </span>
       ) : (
-        mayRecruit(me) && <Finish task={task} />
+        mayRecruit(me, task.jobId) && <Finish task={task} />
       )}
     </li>
   );

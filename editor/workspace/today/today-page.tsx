@@ -19,6 +19,7 @@ import { Page } from '../page/page.tsx';
 import { Picture } from '../page/picture.tsx';
 import { usePages } from '../page/use-pages.ts';
 import { TaskList, useTasks } from '../tasks/task-list.tsx';
+import { Absences } from './absences.tsx';
 import { FirstRun } from './first-run.tsx';
 import { dueGroupOf, dueGroups } from './group-by-due.ts';
 import { Mentions } from './mentions.tsx';
@@ -62,6 +63,7 @@ export function TodayPage() {
         )
       }
     >
+      <Absences />
       {owed.error && <Failed error={owed.error} again={owed.refetch} />}
       {isFirstRun ? (
         <FirstRun />

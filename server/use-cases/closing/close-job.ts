@@ -2,6 +2,8 @@ import { recordChange } from '../../changes/record-change.ts';
 import type { Caller } from '../../http/caller.ts';
 import { Refusal } from '../../http/refusal.ts';
 import type { Database } from '../../parts.ts';
+import { everyRole } from '../../notices/every-role.ts';
+import { tellStaff } from '../../notices/tell-staff.ts';
 import { recordAudit } from '../record-audit.ts';
 import { closingInstant } from './closing-instant.ts';
 import { settleClosing } from './settle-closing.ts';
@@ -22,6 +24,10 @@ export async function closeJob(
       data: { status: 'closing', closesAt: isEmpty ? null : closesAt, closeReason: reason, closedBy: userId },
     });
     if (count === 0) throw new Refusal('jobNotOpen');
+    await tellStaff(transaction, {
+      key: `closing/${jobId}/${Date.now()}`,
+      ...{ organisationId, jobId, kind: 'closing', byId: userId, to: everyRole },
+    });
     await recordChange(transaction, caller, { topic: 'job', topicId: jobId, kind: 'closing' });
     await recordAudit(transaction, {
       organisationId,

@@ -2,6 +2,8 @@ import { recordChange } from '../../changes/record-change.ts';
 import type { Caller } from '../../http/caller.ts';
 import { orNotFound, Refusal } from '../../http/refusal.ts';
 import type { Database } from '../../parts.ts';
+import { everyRole } from '../../notices/every-role.ts';
+import { tellStaff } from '../../notices/tell-staff.ts';
 import { recordAudit } from '../record-audit.ts';
 
 /** Opens a closing job again with everybody where they were; refuses once the runs have been told, because then messages leave. */
@@ -14,6 +16,10 @@ export async function reopenJob(database: Database, caller: Caller, jobId: strin
       data: { status: 'open', closesAt: null, closeReason: null, closedBy: null },
     });
     if (count === 0) throw new Refusal(job.status === 'open' ? 'jobOpen' : 'closingBegun');
+    await tellStaff(transaction, {
+      key: `reopened/${jobId}/${Date.now()}`,
+      ...{ organisationId, jobId, kind: 'closing', about: 'reopened', byId: userId, to: everyRole },
+    });
     await recordChange(transaction, caller, { topic: 'job', topicId: jobId, kind: 'reopened' });
     await recordAudit(transaction, {
       organisationId,

@@ -50,6 +50,9 @@ const prepare: Partial<Record<RouteName, (own: Furnished) => Promise<unknown>>> 
   standAside: ({ applicationId }) => server.database.scorecard.deleteMany({ where: { applicationId } }),
   restoreNote: ({ noteId }) => server.database.note.update({ where: { id: noteId }, data: { removedAt: new Date() } }),
   startRehearsal: () => server.database.rehearsal.updateMany({ data: { endedAt: new Date() } }),
+  turnOffSecondStep: ({ userId }) =>
+    server.database.user.update({ where: { id: userId }, data: { twoFactorEnabled: true } }),
+  createAbsence: () => server.database.absence.deleteMany(),
   endSessionsOf: ({ userId }) =>
     server.database.session.create({
       data: { id: 'to-be-ended', token: 'to-be-ended', userId, expiresAt: new Date(Date.now() + 60_000) },

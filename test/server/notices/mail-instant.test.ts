@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { usualSettings } from '../../../server/contract/notices.ts';
+import { usualSettings } from '../../../server/contract/notice-kinds.ts';
 import { mailInstant, nextDigest, quietEnd } from '../../../server/notices/mail-instant.ts';
 
 const settings = { ...usualSettings, zone: 'Europe/Stockholm' };

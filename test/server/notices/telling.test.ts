@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { usualSettings } from '../../../server/contract/notices.ts';
+import { usualSettings } from '../../../server/contract/notice-kinds.ts';
 import { composeMails } from '../../../server/notices/compose-mails.ts';
 import { tellEvents } from '../../../server/notices/tell-events.ts';
 import { type StaffEvent, tellStaff } from '../../../server/notices/tell-staff.ts';

@@ -85,6 +85,7 @@ describe('an interviewer', () => {
 
   test('reads no contact data, no reasons and no messages in any route, and a recruiter reads them all', async () => {
     const { applicationId } = own;
+    await fill('interviewer', 'interviewer@example.se');
     const exitId = 'the exit that was chosen';
     await server.database.decision.updateMany({
       where: { applicationId },
@@ -127,8 +128,37 @@ describe('an interviewer', () => {
 
   test('who is a recruiter in one job reads there what recruiters read', async () => {
     await fill('recruiter', 'interviewer@example.se');
-    const emailOf = async (ids: Furnished) =>
-      (await byRole.interviewer('GET', `/api/v1/applications/${ids.applicationId}`)).body.candidate.email;
-    expect([await emailOf(own), await emailOf(another)]).toEqual(['Anna@example.com', null]);
+    const { body } = await byRole.interviewer('GET', `/api/v1/applications/${own.applicationId}`);
+    expect(body.candidate.email).toBe('Anna@example.com');
+    await server.database.task.updateMany({ data: { doneAt: null } });
+    const taskIds = (await byRole.interviewer('GET', '/api/v1/tasks')).body.items.map(({ id }: { id: string }) => id);
+    expect([taskIds.includes(own.taskId), taskIds.includes(another.taskId)]).toEqual([true, false]);
+    await fill('interviewer', 'interviewer@example.se');
+    expect((await byRole.interviewer('GET', '/api/v1/tasks')).body.items).toEqual([]);
+  });
+
+  test('sees nothing of a job that they are not in: no address answers, and no list names its people', async () => {
+    await fill('interviewer', 'interviewer@example.se');
+    await server.database.application.updateMany({
+      data: { promiseDue: new Date(Date.now() + 86_400_000), waitingDecisionId: null },
+    });
+    const answering: string[] = [];
+    for (const route of routesOfJobs) {
+      const { status } = await ask(byRole.interviewer, route, another);
+      if (![403, 404].includes(status)) answering.push(`${route[0]} ${status}`);
+    }
+    expect(answering).toEqual([]);
+    const reading = memberRoutes.filter((route) => route[1].method === 'get' && !isStream(route));
+    const naming: string[] = [];
+    for (const route of reading) {
+      const { text } = await ask(byRole.interviewer, route, { ...own, versionId: another.versionId });
+      if (text.includes('Bo Hemlig')) naming.push(route[0]);
+    }
+    expect(naming).toEqual([]);
+    const today = (await byRole.interviewer('GET', '/api/v1/today')).body.items;
+    expect(today.map(({ name }: { name: string }) => name)).toEqual(['Anna Hemlig']);
+    const jobs = (await byRole.interviewer('GET', '/api/v1/jobs')).body.items;
+    expect(jobs.map(({ id }: { id: string }) => id)).toEqual([own.jobId]);
+    expect((await byRole.recruiter('GET', '/api/v1/jobs')).body.items.length).toBeGreaterThan(1);
   });
 });

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { whereOfKeys } from '../../../server/people/find-keys.ts';
+import { createOrganisation } from '../furnish.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
 
 let server: TestServer;
@@ -28,6 +30,21 @@ describe('an API key', () => {
     expect(JSON.stringify(before)).not.toContain(body.key);
     await server.withKey(body.key)('GET', '/api/v1/me');
     expect((await list())[0].lastUsedAt).toEqual(expect.any(String));
+  });
+
+  test('from before keys said where they belong is listed where its person came first, and revoked there', async () => {
+    const [id, now] = ['an-old-key', new Date()];
+    const old = { id, name: 'Old', key: id, referenceId: userId, permissions: '{"besked":["read"]}' };
+    await server.database.apikey.create({ data: { ...old, createdAt: now, updatedAt: now } });
+    expect((await list()).map((one: { id: string }) => one.id)).toContain(id);
+    const organizationId = await createOrganisation(server.database, 'Joined later');
+    const member = { id: 'later', organizationId, userId, role: 'administrator' };
+    await server.database.member.create({ data: { ...member, createdAt: new Date(Date.now() + 1_000) } });
+    const where = await whereOfKeys(server.database, organizationId);
+    expect(await server.database.apikey.findMany({ where })).toEqual([]);
+    expect((await client('DELETE', `/api/v1/keys/${id}`)).status).toBe(200);
+    expect((await list()).map((one: { id: string }) => one.id)).not.toContain(id);
+    await server.database.member.delete({ where: { id: 'later' } });
   });
 
   test('makes none that may do more than itself', async () => {

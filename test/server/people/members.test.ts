@@ -32,10 +32,17 @@ describe('a member', () => {
     const own = await furnishOrganisation(server, organisationId, { name: 'Anna' });
     const id = await idOf('recruiter');
     await server.database.jobRole.create({ data: { jobId: own.jobId, role: 'recruiter', userId: id } });
-    expect((await client('DELETE', `/api/v1/people/${id}`)).status).toBe(200);
-    expect(await server.database.jobRole.count({ where: { userId: id } })).toBe(0);
+    const leave = (successorId = '') =>
+      client('DELETE', `/api/v1/people/${id}?${successorId && `successorId=${successorId}`}`);
+    expect(outcome(await leave())).toEqual([409, 'successorNeeded']);
+    expect(outcome(await leave(id))).toEqual([400, 'malformed']);
+    expect((await client('GET', `/api/v1/people/${id}/duties`)).body).toMatchObject({ roles: 1, obligations: 1 });
+    expect((await leave(userId)).status).toBe(200);
+    expect(await server.database.jobRole.findMany({ where: { jobId: own.jobId } })).toEqual([
+      { jobId: own.jobId, role: 'recruiter', userId },
+    ]);
     expect(await server.database.signal.count({ where: { kind: 'responsibleChanged' } })).toBe(1);
-    expect(outcome(await client('DELETE', `/api/v1/people/${id}`))).toEqual([404, 'notFound']);
+    expect(outcome(await leave())).toEqual([404, 'notFound']);
   });
 
   test('who is the last administrator stays one', async () => {

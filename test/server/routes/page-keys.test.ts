@@ -18,6 +18,8 @@ beforeAll(async () => {
   byRole = await signInEveryRole(server, client);
   const jobId = await openNurseJob(server.database, organisationId);
   const applicant = { firstName: 'Åsa', lastName: 'Ek', email: 'asa@example.com', language: 'sv' };
+  const interviewer = await server.database.user.findFirstOrThrow({ where: { email: 'interviewer@example.se' } });
+  await server.database.jobRole.create({ data: { jobId, role: 'interviewer', userId: interviewer.id } });
   applicationId = (await client('POST', `/api/v1/jobs/${jobId}/applications`, applicant)).body.applicationId;
   await runByHand(server.pool).start(applicationId);
   ({ pageKey } = await server.database.application.findUniqueOrThrow({ where: { id: applicationId } }));

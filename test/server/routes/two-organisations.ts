@@ -15,6 +15,8 @@ import type { TestServer } from '../start-test-server.ts';
 /** One of everything that a path can name, and who may be named in a body. */
 export type Furnished = Readonly<Record<(typeof parameters)[number], string>> & {
   readonly organisationId: string;
+  /** Whose deputy nobody else is, to name in a body. */
+  readonly deputyId: string;
   readonly revision: number;
   readonly token: string;
   /** A message of the rehearsal that nobody has got. */
@@ -46,6 +48,7 @@ const parameters = [
   'batchId',
   'noticeId',
   'viewId',
+  'absenceId',
 ] as const;
 
 const drawing = definitionOf(
@@ -196,6 +199,7 @@ export async function furnishOrganisation(
     batchId: batch.id,
     noticeId: await furnishNotice(server, place),
     viewId: await furnishView(server, organisationId),
+    ...(await furnishAbsence(server, organisationId)),
     revision: 1,
     token: candidateToken(pageKey, server.environment.secret),
   };
@@ -212,6 +216,24 @@ async function furnishView({ database }: TestServer, organisationId: string): Pr
 
 const firstMember = (database: TestServer['database'], organizationId: string) =>
   database.member.findFirst({ where: { organizationId }, orderBy: { createdAt: 'asc' } });
+
+/** Somebody who will be away, and their deputy. */
+async function furnishAbsence({ database }: TestServer, organisationId: string) {
+  const [userId, deputyId] = [randomUUID(), randomUUID()];
+  for (const id of [userId, deputyId]) {
+    await database.user.create({ data: { id, name: 'Ledig Medarbetare', email: `${id}@example.se` } });
+    const member = { id: randomUUID(), organizationId: organisationId, userId: id, role: 'viewer' };
+    await database.member.create({ data: { ...member, createdAt: new Date() } });
+  }
+  const startsAt = new Date(Date.now() + 10 * 86_400_000);
+  const endsAt = new Date(startsAt.getTime() + 86_400_000);
+  const day = startsAt.toISOString().slice(0, 10);
+  const days = { firstDay: day, lastDay: day, startsAt, endsAt };
+  const absence = await database.absence.create({
+    data: { organisationId, userId, deputyId, ...days, createdBy: userId },
+  });
+  return { absenceId: absence.id, deputyId };
+}
 
 /** What the organisation's first member was told of the candidate. */
 async function furnishNotice(

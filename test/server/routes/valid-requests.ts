@@ -1,4 +1,4 @@
-import { usualSettings } from '../../../server/contract/notices.ts';
+import { usualSettings } from '../../../server/contract/notice-kinds.ts';
 import type { Route } from '../../../server/contract/route.ts';
 import { type RouteName, routes } from '../../../server/contract/routes.ts';
 import { emptyDefinition } from '../../../process/definition/empty-definition.ts';
@@ -12,6 +12,7 @@ export const memberRoutes = allRoutes.filter(([, { access }]) => access.kind ===
 type Made = { readonly body?: unknown; readonly headers?: Record<string, string>; readonly query?: string };
 type Make = (own: Furnished) => Made;
 
+const daysAway = (from: number) => ({ firstDay: inDays(from).slice(0, 10), lastDay: inDays(from + 5).slice(0, 10) });
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 const place = { stepId: 'interview', visit: 1 };
 const decision = {
@@ -39,6 +40,8 @@ const requests: Partial<Record<RouteName, Make>> = {
   saveView: () => ({ body: { page: 'board', name: 'Late', query: 'state=late' } }),
   readNotice: () => ({ body: { read: true } }),
   readNotices: () => ({ body: { until: inDays(0) } }),
+  createAbsence: ({ userId }) => ({ body: { deputyId: userId, ...daysAway(20) } }),
+  changeAbsence: ({ deputyId }) => ({ body: { deputyId, ...daysAway(40) } }),
   setNoticeSettings: () => ({ body: usualSettings }),
   setRole: () => ({ body: { role: 'designer' } }),
   createFirstAdministrator: () => ({

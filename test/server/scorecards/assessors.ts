@@ -26,6 +26,9 @@ export async function openInterview(options: Parameters<typeof startTestServer>[
   const people = await signInEveryRole(server, first);
   const own: Furnished = await furnishOrganisation(server, organisationId, { name: 'Anna' });
   const path = `/api/v1/applications/${own.applicationId}`;
+  const interviewer = await server.database.user.findFirstOrThrow({ where: { email: 'interviewer@example.se' } });
+  const role = { jobId: own.jobId, role: 'interviewer', userId: interviewer.id };
+  await server.database.jobRole.create({ data: role });
   /** What is there already belongs to nobody; these tests begin without. */
   await server.database.scorecard.deleteMany({ where: { applicationId: own.applicationId } });
   return {

@@ -1,0 +1,29 @@
+import { registerPairs } from '../register-pairs.ts';
+
+registerPairs('absence', {
+  title: ['Frånvaro', 'Absence'],
+  text: [
+    'Medan du är borta svarar din ersättare: påminnelser och uppgifter går dit också, och ditt jobb syns under ersättarens Idag.',
+    'While you are away your deputy answers: reminders and tasks go there too, and your jobs show under the deputy’s Today.',
+  ],
+  textOther: [
+    'Medan {{name}} är borta svarar ersättaren: påminnelser och uppgifter går dit också.',
+    'While {{name}} is away the deputy answers: reminders and tasks go there too.',
+  ],
+  deputy: ['Ersättare', 'Deputy'],
+  deputyHint: [
+    'Är ersättaren också borta går det vidare till dennes ersättare.',
+    'If the deputy is away too, it goes on to theirs.',
+  ],
+  firstDay: ['Första dagen', 'First day'],
+  lastDay: ['Sista dagen', 'Last day'],
+  add: ['Lägg in frånvaro', 'Set an absence'],
+  added: ['{{deputy}} svarar till och med {{day}}', '{{deputy}} answers until {{day}}'],
+  row: ['{{first}} – {{last}}', '{{first}} – {{last}}'],
+  answers: ['{{deputy}} svarar', '{{deputy}} answers'],
+  now: ['nu', 'now'],
+  end: ['Avsluta', 'End'],
+  endOf: ['Avsluta frånvaron {{days}}', 'End the absence {{days}}'],
+  ended: ['Frånvaron är avslutad', 'The absence has ended'],
+  none: ['Ingen frånvaro är inlagd.', 'No absence is set.'],
+});

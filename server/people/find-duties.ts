@@ -1,0 +1,32 @@
+import type { Duties } from '../contract/people.ts';
+import type { Caller } from '../http/caller.ts';
+import { orNotFound } from '../http/refusal.ts';
+import type { Database, Transaction } from '../parts.ts';
+
+type Counts = { roles: number; obligations: number; tasks: number };
+
+/** What a member answers for: roles in jobs that go on, answers owed there or by name, tasks of their own, and whose deputy they are. */
+export async function findDuties(
+  database: Database | Transaction,
+  { organisationId }: Pick<Caller, 'organisationId'>,
+  userId: string,
+): Promise<Duties> {
+  const member = { organizationId: organisationId, userId };
+  orNotFound(await database.member.findFirst({ where: member, select: { id: true } }));
+  const named = `%"personId":${JSON.stringify(userId)}%`;
+  const [counts] = await database.$queryRaw<Counts[]>`
+    with "own" as (select distinct r."jobId" from "job_role" r join "job" j on j."id" = r."jobId"
+        where r."userId" = ${userId} and j."organisationId" = ${organisationId} and j."status" <> 'closed'),
+      "naming" as (select "id" from "version" where "organisationId" = ${organisationId} and "definition"::text like ${named})
+    select (select count(*)::int from "own") as "roles",
+      (select count(*)::int from "obligation" o join "application" a on a."id" = o."applicationId"
+        where o."organisationId" = ${organisationId} and o."status" = 'open'
+          and (a."jobId" in (select "jobId" from "own") or a."versionId" in (select "id" from "naming"))) as "obligations",
+      (select count(*)::int from "task" t where t."organisationId" = ${organisationId} and t."doneAt" is null
+          and t."assignees" @> ${JSON.stringify([{ kind: 'person', personId: userId }])}::jsonb) as "tasks"`;
+  const absences = await database.absence.findMany({
+    where: { organisationId, deputyId: userId, endsAt: { gt: new Date() } },
+  });
+  const users = await database.user.findMany({ where: { id: { in: absences.map((one) => one.userId) } } });
+  return { ...(counts ?? { roles: 0, obligations: 0, tasks: 0 }), deputyFor: users.map(({ name }) => name) };
+}

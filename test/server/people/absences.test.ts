@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { tellEvents } from '../../../server/notices/tell-events.ts';
+import { tellStaff } from '../../../server/notices/tell-staff.ts';
+import { signInEveryRole } from '../routes/members.ts';
+import { type Furnished, furnishOrganisation } from '../routes/two-organisations.ts';
+import { type Answer, type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+
+let server: TestServer;
+let anna: Client;
+let byRole: Awaited<ReturnType<typeof signInEveryRole>>;
+let own: Furnished;
+let ids: Record<string, string>;
+beforeAll(async () => {
+  server = await startTestServer();
+  const first = await signInFirst(server);
+  anna = first.client;
+  byRole = await signInEveryRole(server, anna);
+  own = await furnishOrganisation(server, first.organisationId, { name: 'Frida' });
+  const users = await server.database.user.findMany({ where: { email: { endsWith: '@example.se' } } });
+  ids = Object.fromEntries(users.map(({ email, id }) => [email.split('@')[0] ?? '', id]));
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+  await server.database.absence.deleteMany();
+  await server.database.staffEvent.deleteMany();
+  await server.database.staffNotice.deleteMany();
+  await server.database.jobRole.deleteMany();
+});
+
+const day = (in_: number) => new Date(Date.now() + in_ * 86_400_000).toISOString().slice(0, 10);
+const days = (from: number, to: number) => ({ firstDay: day(from), lastDay: day(to) });
+const outcome = ({ status, body }: Answer) => [status, body.errors?.[0]?.code ?? body.code];
+const away = (by: Client, deputy: string, change: object = days(-1, 3)) =>
+  by('POST', '/api/v1/absences', { deputyId: ids[deputy] ?? deputy, ...change });
+
+/** A task of the job's recruiters, told; who hears, and for whom. */
+async function heard(): Promise<string[]> {
+  const { organisationId, jobId, applicationId } = own;
+  await server.database.$transaction((transaction) =>
+    tellStaff(transaction, {
+      ...{ organisationId, jobId, applicationId, key: randomUUID(), kind: 'task' },
+      to: [{ kind: 'role', role: 'recruiter' }],
+    }),
+  );
+  await tellEvents(server.database);
+  const rows = await server.database.staffNotice.findMany({ where: { kind: 'task' } });
+  const name = (id: string | null) => Object.entries(ids).find(([, one]) => one === id)?.[0];
+  return rows
+    .map((row) => [name(row.userId), row.insteadOf && `for ${name(row.insteadOf)}`].filter(Boolean).join(' '))
+    .toSorted();
+}
+const fill = (who: string, role = 'recruiter') =>
+  server.database.jobRole.create({ data: { jobId: own.jobId, role, userId: ids[who] ?? '' } });
+
+describe('an absence', () => {
+  test('is set by oneself, told to the deputy, changed and ended', async () => {
+    const made = await away(byRole.recruiter, 'designer');
+    expect([made.status, made.body.deputyName]).toEqual([201, 'A designer']);
+    await tellEvents(server.database);
+    const { body } = await byRole.designer('GET', '/api/v1/notices');
+    expect(body.items).toMatchObject([{ kind: 'deputy', by: 'A recruiter' }]);
+    const address = `/api/v1/absences/${made.body.id}`;
+    const changed = await byRole.recruiter('PUT', address, { deputyId: ids['viewer'], ...days(0, 9) });
+    expect([changed.status, changed.body.lastDay, changed.body.deputyName]).toEqual([200, day(9), 'A viewer']);
+    expect((await byRole.viewer('GET', '/api/v1/me')).body.answersFor).toMatchObject([{ name: 'A recruiter' }]);
+    expect((await byRole.recruiter('GET', '/api/v1/me')).body.away).toMatchObject({ deputyName: 'A viewer' });
+    expect((await byRole.recruiter('DELETE', address)).status).toBe(200);
+    expect((await byRole.viewer('GET', '/api/v1/me')).body.answersFor).toEqual([]);
+  });
+
+  test('of somebody else is set by administrators alone', async () => {
+    const forRecruiter = { userId: ids['recruiter'], ...days(0, 3) };
+    expect(outcome(await away(byRole.designer, 'viewer', forRecruiter))).toEqual([403, 'notAllowed']);
+    const made = await away(anna, 'viewer', forRecruiter);
+    expect([made.status, made.body.name]).toEqual([201, 'A recruiter']);
+    expect(outcome(await byRole.designer('DELETE', `/api/v1/absences/${made.body.id}`))).toEqual([403, 'notAllowed']);
+  });
+
+  test('refuses days that are over, in the wrong order or far away, and a deputy who is oneself or nobody', async () => {
+    const { recruiter } = byRole;
+    expect(outcome(await away(recruiter, 'viewer', days(-9, -5)))).toEqual([400, 'past']);
+    expect(outcome(await away(recruiter, 'viewer', days(5, 3)))).toEqual([400, 'ends-before']);
+    expect(outcome(await away(recruiter, 'viewer', days(5, 900)))).toEqual([400, 'too-far']);
+    expect(outcome(await away(recruiter, 'recruiter'))).toEqual([400, 'deputy-self']);
+    expect(outcome(await away(recruiter, randomUUID()))).toEqual([400, 'person-unknown']);
+  });
+
+  test('refuses days on which the person is away already', async () => {
+    await away(byRole.recruiter, 'viewer', days(0, 5));
+    expect(outcome(await away(byRole.recruiter, 'designer', days(5, 8)))).toEqual([409, 'absenceOverlaps']);
+    expect((await away(byRole.recruiter, 'designer', days(6, 8))).status).toBe(201);
+  });
+
+  test('refuses deputies that lead back while all of them are away, and takes them where their days do not meet', async () => {
+    await away(byRole.recruiter, 'designer', days(0, 5));
+    await away(byRole.designer, 'viewer', days(3, 9));
+    expect(outcome(await away(byRole.viewer, 'recruiter', days(5, 6)))).toEqual([409, 'deputyLoop']);
+    expect((await away(byRole.viewer, 'recruiter', days(7, 9))).status).toBe(201);
+  });
+
+  test('of two who name each other at the same moment one is refused', async () => {
+    const both = await Promise.all([away(byRole.recruiter, 'designer'), away(byRole.designer, 'recruiter')]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+  });
+});
+
+describe('while somebody is away', () => {
+  test('what they have to do goes to their deputy too, and to the deputy’s', async () => {
+    await fill('recruiter');
+    await away(byRole.recruiter, 'designer');
+    await away(byRole.designer, 'viewer');
+    expect(await heard()).toEqual(['recruiter', 'viewer for recruiter']);
+  });
+
+  test('they get no mail before they are back, and the deputy gets it at once', async () => {
+    await fill('recruiter');
+    const made = await away(byRole.recruiter, 'designer');
+    await heard();
+    const rows = await server.database.staffNotice.findMany({ where: { kind: 'task' } });
+    const mailAt = (who: string) => rows.find(({ userId }) => userId === ids[who])?.mailAt?.getTime() ?? 0;
+    expect(mailAt('recruiter')).toBeGreaterThan(Date.parse(made.body.endsAt));
+    expect(mailAt('designer')).toBeLessThan(Date.now() + 86_400_000);
+  });
+
+  test('the deputy may do in the job what they may, sees it under Today, and stands at the obligation', async () => {
+    await fill('recruiter', 'manager');
+    const resume = () => byRole.viewer('POST', `/api/v1/applications/${own.applicationId}/resume`);
+    const mine = async () => (await byRole.viewer('GET', '/api/v1/today?mine=true')).body.items.length;
+    await server.database.application.update({
+      where: { id: own.applicationId },
+      data: { promiseDue: new Date(Date.now() + 86_400_000) },
+    });
+    expect([(await resume()).status, await mine()]).toEqual([403, 0]);
+    await away(byRole.recruiter, 'viewer');
+    expect([(await resume()).status, await mine()]).toEqual([202, 1]);
+    await server.database.jobRole.updateMany({ data: { role: 'recruiter' } });
+    const { body } = await anna('GET', `/api/v1/applications/${own.applicationId}`);
+    expect(body.responsible).toMatchObject([
+      { name: 'A recruiter', awayUntil: expect.any(String), hasLeft: false, answering: ['A viewer'] },
+    ]);
+  });
+});
+
+describe('a job', () => {
+  test('refuses to leave a role to nobody while somebody waits for an answer', async () => {
+    await fill('recruiter');
+    await fill('viewer', 'manager');
+    const roles = [{ role: 'recruiter', userId: ids['designer'] }];
+    const set = (given: object[]) => anna('PUT', `/api/v1/jobs/${own.jobId}/roles`, { roles: given });
+    expect(outcome(await set(roles))).toEqual([409, 'nobodyAnswers']);
+    expect((await set([...roles, { role: 'manager', userId: ids['designer'] }])).status).toBe(200);
+  });
+});
+
+describe('who leaves the organisation', () => {
+  test('hands over tasks, whose deputy they were, and what drawings name them for', async () => {
+    const { body: made } = await anna('POST', '/api/v1/people', {
+      ...{ name: 'Leo Lämnar', email: 'leo@example.com', role: 'recruiter' },
+    });
+    const leo = { kind: 'person', personId: made.userId };
+    await server.database.task.update({ where: { id: own.taskId }, data: { assignees: [leo] } });
+    await away(byRole.recruiter, made.userId);
+    const leave = (successor = '') => anna('DELETE', `/api/v1/people/${made.userId}${successor}`);
+    expect(outcome(await leave())).toEqual([409, 'successorNeeded']);
+    expect((await leave(`?successorId=${ids['designer']}`)).status).toBe(200);
+    const task = await server.database.task.findUniqueOrThrow({ where: { id: own.taskId } });
+    expect(task.assignees).toEqual([{ kind: 'person', personId: ids['designer'] }]);
+    expect((await server.database.absence.findFirstOrThrow()).deputyId).toBe(ids['designer']);
+    const { organisationId, jobId } = own;
+    await server.database.$transaction((transaction) =>
+      tellStaff(transaction, { organisationId, jobId, key: randomUUID(), kind: 'escalate', to: [leo] as never }),
+    );
+    await tellEvents(server.database);
+    const { body } = await byRole.designer('GET', '/api/v1/notices');
+    expect(body.items.map((one: { about: string; insteadOf: string }) => [one.about, one.insteadOf])).toEqual(
+      expect.arrayContaining([
+        ['escalate', 'Leo Lämnar'],
+        ['successor', null],
+      ]),
+    );
+  });
+});
