@@ -30,6 +30,8 @@ export const noticeSchema = z.object({
   jobTitle: z.string(),
   applicationId: uuid.nullable(),
   candidateName: z.string(),
+  /** The note that mentions me, the task, the absence. */
+  subjectId: z.string().nullable(),
   level: z.int(),
   /** Whose scorecards were missing then, by name. */
   missing: z.array(z.string()),

@@ -43,7 +43,7 @@ async function toNoticeViews(database: Database, rows: readonly StaffNotice[]): 
   const titles = new Map(jobs.map(({ id, title }) => [id, title]));
   return rows.map(({ id, kind, about, level, ...row }) => ({
     ...{ id, kind: kind as NoticeKind, about, level },
-    ...{ jobId: row.jobId, applicationId: row.applicationId },
+    ...{ subjectId: row.subjectId, jobId: row.jobId, applicationId: row.applicationId },
     jobTitle: names.get(row.applicationId ?? '')?.jobTitle ?? titles.get(row.jobId ?? '') ?? '',
     candidateName: names.get(row.applicationId ?? '')?.candidateName ?? '',
     missing: row.missing.flatMap((one) => people.get(one) ?? []),

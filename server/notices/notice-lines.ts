@@ -75,5 +75,5 @@ function placeOf({ kind, applicationId, jobId, subjectId }: StaffNotice): string
   if (kind === 'scorecard' && applicationId !== null) return `/applications/${applicationId}/scorecard`;
   if (kind === 'mention' && applicationId !== null) return `/applications/${applicationId}?note=${subjectId}`;
   if (applicationId !== null) return `/applications/${applicationId}`;
-  return jobId === null ? '/today' : `/jobs/${jobId}`;
+  return jobId === null ? '/?mine=true' : `/jobs/${jobId}`;
 }

@@ -18,7 +18,7 @@ export function noticeMail({ language, lines, organisation, publicUrl }: Given) 
   const subject = lines.length === 1 ? (first?.discreet ?? '') : many(lines.length, language);
   const beyond = lines.length - mostLines;
   const more = isSwedish ? `… och ${beyond} till i Besked.` : `… and ${beyond} more in Besked.`;
-  const today = { text: isSwedish ? 'Öppna Idag' : 'Open Today', link: `${publicUrl}/today` };
+  const today = { text: isSwedish ? 'Öppna Idag' : 'Open Today', link: `${publicUrl}/?mine=true` };
   const own = { text: isSwedish ? 'Öppna i Besked' : 'Open in Besked', link: first?.link ?? publicUrl };
   const settings = `${publicUrl}/account/notices`;
   return writeMail({

@@ -479,6 +479,7 @@ const notice: Notice = {
   id: idOf('notice'),
   kind: 'escalate',
   about: 'escalate',
+  subjectId: null,
   jobId,
   jobTitle: job.title,
   applicationId: cards[0]?.applicationId ?? jobId,

@@ -1,8 +1,9 @@
 import type { Notice } from '../../../server/contract/notices.ts';
 
 /** Where a notice is seen to. */
-export function placeOf({ kind, applicationId, jobId }: Pick<Notice, 'kind' | 'applicationId' | 'jobId'>): string {
+export function placeOf({ kind, applicationId, jobId, subjectId }: Notice): string {
   if (kind === 'scorecard' && applicationId !== null) return `/applications/${applicationId}/scorecard`;
+  if (kind === 'mention' && applicationId !== null) return `/applications/${applicationId}?note=${subjectId}`;
   if (applicationId !== null) return `/applications/${applicationId}`;
   return jobId === null ? '/?mine=true' : `/jobs/${jobId}`;
 }
