@@ -23,6 +23,7 @@ const words: Readonly<Record<string, Pair>> = {
   missingDate: ['Tala om datumet för kandidaten', 'Tell the candidate the date'],
   review: ['Kandidaten ber om en ny bedömning', 'The candidate asks for a review'],
   bookMeeting: ['Boka ett möte', 'Book a meeting'],
+  otherTime: ['Kandidaten ber om en annan tid', 'The candidate asks for another time'],
   moveToJob: ['För över till ett annat jobb', 'Enter in another job'],
   task: ['En uppgift väntar på dig', 'A task waits for you'],
   failedMessage: ['Ett meddelande kom inte fram', 'A message did not arrive'],
