@@ -27,6 +27,7 @@ import { serveInvitations } from './routes/invitations.ts';
 import { serveJobs } from './routes/jobs.ts';
 import { serveKeys } from './routes/keys.ts';
 import { serveLive } from './routes/live.ts';
+import { serveMerges } from './routes/merges.ts';
 import { serveMessages } from './routes/messages.ts';
 import { serveMoves } from './routes/moves.ts';
 import { serveNotices } from './routes/notices.ts';
@@ -80,6 +81,7 @@ export function createApp(parts: Parts): Express {
   serveNotes(serve, parts);
   serveDecisionBatches(serve, parts);
   serveClosing(serve, parts);
+  serveMerges(serve, parts);
   serveMessages(serve, parts);
   serveTestMessages(serve, parts);
   serveImports(serve, parts);

@@ -26,6 +26,10 @@ export const workspaceRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./application/application-page.tsx')).ApplicationPage }),
   },
   {
+    path: '/applications/:applicationId/same/:otherId',
+    lazy: async () => ({ Component: (await import('./merge/compare-page.tsx')).ComparePage }),
+  },
+  {
     path: '/applications/:applicationId/scorecard',
     lazy: async () => ({ Component: (await import('./scorecard/scorecard-page.tsx')).ScorecardPage }),
   },

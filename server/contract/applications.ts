@@ -174,7 +174,13 @@ export const applicationSchema = cardSchema.extend({
     }),
   ),
   /** Why the run waits, and until when, in words. */
-  waitsFor: z.array(z.object({ title: z.object({ sv: z.string(), en: z.string() }), until: instant })),
+  waitsFor: z.array(
+    z.object({
+      title: z.object({ sv: z.string(), en: z.string() }),
+      why: z.object({ sv: z.string(), en: z.string() }).nullable(),
+      until: instant,
+    }),
+  ),
   obligations: z.array(obligationSchema),
   decisions: z.array(decisionSchema),
   meetings: z.array(meetingSchema),
@@ -182,6 +188,29 @@ export const applicationSchema = cardSchema.extend({
   /** Who reads the scorecards of a visit without assessing. */
   stoodAside: z.array(stoodAsideSchema),
   tasks: z.array(taskSchema),
+  /** The same person in other jobs, and in this one again; none for interviewers. */
+  others: z.array(
+    z.object({
+      applicationId: uuid,
+      jobId: uuid,
+      jobTitle: z.string(),
+      isSameJob: z.boolean(),
+      appliedAt: instant,
+      status: z.string(),
+      outcome: z.string().nullable(),
+      stepName: localTextSchema.nullable(),
+    }),
+  ),
+  /** What was answered to the questions of the drawing, newest first, and by whom. */
+  answers: z.array(
+    z.object({
+      stepId: z.string(),
+      visit: z.int(),
+      answeredAt: instant,
+      by: z.object({ kind: z.enum(['person', 'candidate', 'besked']), name: z.string().nullable() }),
+      given: z.array(z.object({ label: localTextSchema, value: z.unknown(), options: z.unknown() })),
+    }),
+  ),
   /** The open question, for staff to answer on the candidate's behalf. */
   ask: z
     .object({ stepId: z.string(), visit: z.int(), deadline: instant.nullable(), questions: z.unknown() })

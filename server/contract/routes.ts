@@ -11,6 +11,7 @@ import { invitationRoutes } from './invitations.ts';
 import { jobRoutes } from './jobs.ts';
 import { keyRoutes } from './keys.ts';
 import { liveRoutes } from './live.ts';
+import { mergeRoutes } from './merges.ts';
 import { moveRoutes } from './moves.ts';
 import { noticeRoutes } from './notices.ts';
 import { noteRoutes } from './notes.ts';
@@ -80,6 +81,7 @@ export const routes = {
   ...rehearsalRoutes,
   ...applicationRoutes,
   ...slotRoutes,
+  ...mergeRoutes,
   ...scorecardRoutes,
   ...noteRoutes,
   ...decisionBatchRoutes,

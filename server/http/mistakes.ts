@@ -40,6 +40,7 @@ export const mistakes = {
   'behaviour-missing': { sv: 'Skriv vad personen gjorde.', en: 'Write what the person did.' },
   'evidence-double': { sv: 'Två iakttagelser har samma id.', en: 'Two pieces of evidence have the same id.' },
   'reason-missing': { sv: 'Skriv varför bedömningen ändras.', en: 'Write why the scorecard is changed.' },
+  'same-entry': { sv: 'Är samma post.', en: 'Is the same entry.' },
   'mention-unknown': {
     sv: 'Den som nämns får inte läsa om kandidaten.',
     en: 'Somebody who is mentioned may not read about the candidate.',

@@ -164,6 +164,26 @@ export const refusals = {
     sv: 'Du har valt att läsa utan att bedöma, så du kan inte lämna in en bedömning här.',
     en: 'You chose to read without assessing, so you cannot hand in a scorecard here.',
   },
+  mergeOver: {
+    status: 409,
+    sv: 'Sammanslagningen är redan ångrad, eller äldre än trettio dagar.',
+    en: 'The merge has been undone already, or is more than thirty days old.',
+  },
+  mergeFollowed: {
+    status: 409,
+    sv: 'En senare sammanslagning bygger på den här. Ångra den först.',
+    en: 'A later merge rests on this one. Undo that one first.',
+  },
+  mergeChanged: {
+    status: 409,
+    sv: 'Personens uppgifter har ändrats efter sammanslagningen, så den går inte att ångra.',
+    en: 'The details of the person have been changed since the merge, so it cannot be undone.',
+  },
+  mergeGrown: {
+    status: 409,
+    sv: 'Personen har sökt ett jobb efter sammanslagningen, och ingen kan veta vilken post det hör till.',
+    en: 'The person has applied since the merge, and nobody can know to which entry that belongs.',
+  },
   noteOfAnother: {
     status: 409,
     sv: 'Anteckningen är någon annans.',

@@ -1,4 +1,6 @@
 import { heldForMs, removedForMs } from '../documents/limits.ts';
+import { Prisma } from '../../prisma/client.ts';
+import { undoableMs } from '../use-cases/merges/merge-views.ts';
 import type { Database } from '../parts.ts';
 
 const day = 86_400_000;
@@ -6,7 +8,7 @@ const day = 86_400_000;
 /**
  * Forgets what nobody can ask for any more: answers kept for an Idempotency-Key after a day, attempts to sign in likewise, changes told to open pages after a
  * week, windows that are long closed, mails to staff with what they told after three months, the bytes of documents that were removed, and documents of
- * forms that were never sent.
+ * forms that were never sent; what was kept of merged entries once they can be parted no more.
  */
 export async function forgetOldRows(database: Database, now = Date.now()): Promise<void> {
   await database.idempotencyKey.deleteMany({ where: { createdAt: { lt: new Date(now - day) } } });
@@ -19,6 +21,10 @@ export async function forgetOldRows(database: Database, now = Date.now()): Promi
   });
   await database.document.deleteMany({
     where: { applicationId: null, createdAt: { lt: new Date(now - heldForMs) } },
+  });
+  await database.candidateMerge.updateMany({
+    where: { mergedAt: { lt: new Date(now - undoableMs) }, kept: { not: Prisma.DbNull } },
+    data: { kept: Prisma.DbNull },
   });
   await database.change.deleteMany({ where: { at: { lt: new Date(now - 7 * day) } } });
 }

@@ -14,6 +14,7 @@ export function asInterviewerSees(caller: Reader, detail: ApplicationDetail): Ap
     candidate: { ...detail.candidate, email: null, phone: null, zone: null },
     decisions: detail.decisions.map((decision) => withoutReasons(caller, decision)),
     tasks: [],
+    others: [],
   };
 }
 

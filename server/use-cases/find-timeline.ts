@@ -8,6 +8,7 @@ import type { FoundApplication } from './find-application.ts';
 import { fullName } from './names-of.ts';
 import { wordsOfNote } from './note-words.ts';
 import { peopleOf } from './process-views.ts';
+import { wordsOfMessage } from './purpose-words.ts';
 import { wordsOfEntry, type Words } from './timeline-words.ts';
 
 const cursorSchema = z.tuple([integerKey, integerKey]);
@@ -119,9 +120,13 @@ function detailOf(
 ): Words | null {
   if (exit) return { sv: exit.sv ?? exit.en ?? '', en: exit.en ?? exit.sv ?? '' };
   if (typeof data['code'] === 'string') return wordsOfNote(data['code']);
+  const about = typeof data.messageKey === 'string' ? wordsOfMessage(data.messageKey) : undefined;
   const instant = [data['releaseAt'], data['due'], data['until'], data['startsAt']].find(
     (one) => typeof one === 'number',
   );
-  if (typeof instant !== 'number') return null;
-  return { sv: formatInstant(instant, zone, 'sv'), en: formatInstant(instant, zone, 'en') };
+  const said = (language: 'sv' | 'en') =>
+    [about?.[language], typeof instant === 'number' ? formatInstant(instant, zone, language) : undefined]
+      .filter(Boolean)
+      .join(' · ');
+  return about || typeof instant === 'number' ? { sv: said('sv'), en: said('en') } : null;
 }

@@ -1,6 +1,5 @@
 import { candidateLink } from '../../activities/candidate-link.ts';
 import { Prisma } from '../../prisma/client.ts';
-import type { Timer } from '../../process/interpreter/contract.ts';
 import type { ApplicationDetail } from '../contract/applications.ts';
 import type { Caller } from '../http/caller.ts';
 import { nowOf } from '../http/now-of.ts';
@@ -12,25 +11,15 @@ import { findConsent } from './apply/find-consent.ts';
 import { findApplication } from './find-application.ts';
 import { readCardRows } from './read-card-rows.ts';
 import { mayOpenPages } from './hide-page-links.ts';
+import { findAnswers } from './find-answers.ts';
+import { findOtherApplications } from './find-other-applications.ts';
 import { findTasks } from './find-tasks.ts';
 import { findResponsible } from './find-responsible.ts';
 import { findStoodAside } from './scorecards/find-stood-aside.ts';
 import { toScorecardViews, withLatest } from './scorecards/scorecard-views.ts';
 import { toDecisionViews } from './signal-views.ts';
-import type { Words } from './timeline-words.ts';
+import { whatWaits } from './why-waits.ts';
 import { toCandidateView, toMeetingView } from './view-rows.ts';
-
-const timerWords: Readonly<Record<Timer['rule']['kind'], Words>> = {
-  rung: { sv: 'Påminnelse till ansvariga', en: 'A reminder to those responsible' },
-  holding: { sv: 'Väntebesked till kandidaten', en: 'A holding text to the candidate' },
-  release: { sv: 'Beslutet går vidare', en: 'The decision is released' },
-  wait: { sv: 'Väntan är över', en: 'The wait is over' },
-  askDeadline: { sv: 'Sista svarsdag', en: 'The last day to answer' },
-  reminder: { sv: 'Påminnelse till kandidaten', en: 'A reminder to the candidate' },
-  messageDue: { sv: 'Meddelandet lämnas', en: 'The message leaves' },
-  pauseEnds: { sv: 'Pausen slutar', en: 'The pause ends' },
-  linger: { sv: 'Väntar på studsar', en: 'Waits for bounces' },
-};
 
 /** A candidate in a job: everything about the present. Scorecards stay blind until the caller's own is in. */
 export async function getApplication(parts: Parts, caller: Caller, id: string): Promise<ApplicationDetail> {
@@ -66,9 +55,7 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
     endedAt: application.endedAt?.toISOString() ?? null,
     version: { id: version.id, number: version.number },
     responsible: await findResponsible(database, { organisationId, jobId: application.jobId, step }),
-    waitsFor: Object.values(state?.timers ?? {})
-      .sort((one, other) => one.due - other.due)
-      .map(({ due, rule }) => ({ title: timerWords[rule.kind], until: new Date(due).toISOString() })),
+    waitsFor: whatWaits(Object.values(state?.timers ?? {}), definition),
     obligations: obligations.map(
       ({ id: obligationId, stepId, visit, openedAt, originalDue, due, status, endedAt, toldDates }) => ({
         id: obligationId,
@@ -87,6 +74,8 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
     scorecards: await toScorecardViews(database, caller, { applicationId: id, rows: scorecards }),
     stoodAside: await findStoodAside(database, caller, id),
     tasks: tasks.items,
+    others: await findOtherApplications(database, application),
+    answers: await findAnswers(database, { applicationId: id, definition }),
     ask:
       state?.step.kind === 'ask' && step?.kind === 'ask'
         ? {

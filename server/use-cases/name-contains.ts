@@ -6,7 +6,7 @@ const signs = /[-.,;:@_+()/%&!?'"\\\s]+/g;
 const letters: Readonly<Record<string, string>> = { ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D' };
 
 /** A text as the database keeps it for the search (`candidate.searchText`): no marks, no signs, small letters. */
-const plain = (text: string) =>
+export const plain = (text: string): string =>
   text
     .replace(/[øØłŁđĐ]/g, (letter) => letters[letter] ?? letter)
     .normalize('NFD')

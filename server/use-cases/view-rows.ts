@@ -38,7 +38,8 @@ export function toMessageView(row: MessageRow): MessageView {
     stepId: row.stepId,
     channel: row.channel as 'email',
     language: row.language as 'sv',
-    to: row.channel === 'sms' ? candidate.phone : candidate.email,
+    // As it was sent, whatever the candidate's address is by now.
+    to: row.deliveries.at(-1)?.to ?? (row.channel === 'sms' ? candidate.phone : candidate.email),
     subject: row.subject,
     text: row.text,
     html: row.html,

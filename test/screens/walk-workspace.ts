@@ -196,6 +196,8 @@ const screens: readonly Screen[] = [
       'note-history': choosesForNote(/^(Vad som stod|What it said)/),
     },
   },
+  { name: 'same-person', path: `${candidate}/same/${addresses.other}` },
+  { name: 'same-person-gone', path: `${candidate}/same/${addresses.other}`, state: 'gone' },
   { name: 'candidate-interviewing', path: candidate, state: 'interviewing' },
   { name: 'candidate-empty', path: candidate, state: 'empty' },
   { name: 'feedback', path: candidate, state: 'assessed', then: { 'feedback-composer': writesFromScorecards } },

@@ -14,6 +14,7 @@ import type { Me } from '../../server/contract/people.ts';
 import { type RouteName, routes } from '../../server/contract/routes.ts';
 import { blindNotes, mentionable, mentions, noteRevisions, notes } from './note-answers.ts';
 import { slots } from './slot-answers.ts';
+import { givenAnswers, lookalikes, merges, otherApplications, pair } from './merge-answers.ts';
 import { handedInForm, panel, revisions, scorecardForm } from './scorecard-answers.ts';
 
 import {
@@ -239,9 +240,14 @@ const application: ApplicationDetail = {
     },
   ],
   waitsFor: [
-    { title: { sv: 'Påminner Eva Sandberg', en: 'Reminds Eva Sandberg' }, until: at(4) },
+    {
+      title: { sv: 'Påminner Eva Sandberg', en: 'Reminds Eva Sandberg' },
+      why: { sv: 'Då har 50 % av arbetstiden till löftet gått', en: '50 % of the working time has passed by then' },
+      until: at(4),
+    },
     {
       title: { sv: 'Ger ett nytt datum om ingen har svarat', en: 'Gives a new date if nobody has answered' },
+      why: null,
       until: at(9),
     },
   ],
@@ -310,6 +316,8 @@ const application: ApplicationDetail = {
   ],
   stoodAside: [{ stepId: 'stage-3', visit: 1, name: 'Karin Norén', mine: false, at: at(-1) }],
   tasks: [task],
+  others: [...otherApplications],
+  answers: [...givenAnswers],
   ask: null,
   pageUrl: 'https://besked.example/c/token',
 };
@@ -365,7 +373,7 @@ const documents = [
 const timeline = Array.from({ length: 12 }, (_, index) => ({
   id: idOf(`entry ${index}`),
   seq: 12 - index,
-  kind: 'delivered',
+  kind: index === 1 ? 'deliver' : 'delivered',
   at: at(-index * 5),
   actor: {
     kind: index % 3 === 0 ? ('person' as const) : ('besked' as const),
@@ -649,6 +657,9 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
   listTimeline: () => page(timeline),
   listDocuments: () => page(documents),
   listNotes: () => page(notes),
+  listLookalikes: () => page(lookalikes),
+  listMerges: () => page(merges),
+  compareCandidates: () => pair,
   listNoteRevisions: () => page(noteRevisions),
   listMentionable: () => page(mentionable),
   getNoteDraft: () => ({ text: '', savedAt: null }),
@@ -734,6 +745,8 @@ const empty: typeof busy = {
   listTasks: () => page([]),
   listNotices: () => page([]),
   listNotes: () => page([]),
+  listLookalikes: () => page([]),
+  listMerges: () => page([]),
   listMentions: () => page([]),
   countNotices: () => ({ unread: 0 }),
   listAbsences: () => page([]),
@@ -793,4 +806,5 @@ export const addresses = {
   import: importView.id,
   batch: batchId,
   note: notes[0]?.id ?? '',
+  other: lookalikes[0]?.candidate.id ?? '',
 };

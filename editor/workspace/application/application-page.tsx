@@ -11,11 +11,14 @@ import { useIsRehearsing } from '../../shell/rehearsing.ts';
 import { DecideSheet } from '../decide/decide-sheet.tsx';
 import { Documents } from '../documents/documents.tsx';
 import { mayAssess, mayRecruit, maySeeContacts } from '../may-recruit.ts';
+import { OtherApplications } from '../merge/other-applications.tsx';
+import { SamePerson } from '../merge/same-person.tsx';
 import { Notes } from '../notes/notes.tsx';
 import { Page } from '../page/page.tsx';
 import { Task } from '../tasks/task-list.tsx';
 import taskClasses from '../tasks/tasks.module.css';
 import classes from './application.module.css';
+import { Answers } from './answers.tsx';
 import { AskAnswer } from './ask-answer.tsx';
 import { Decisions } from './decisions.tsx';
 import { LoadedApplication } from './loaded-application.tsx';
@@ -83,6 +86,10 @@ function Application({
       <div className={classes.layout}>
         <div>
           <Who application={application} mayChange={recruits} zone={zone} />
+          {mayRecruit(me) && !isRehearsed && (
+            <SamePerson applicationId={application.applicationId} candidateId={application.candidateId} />
+          )}
+          <OtherApplications others={application.others} />
           {!isRehearsed && <Documents applicationId={application.applicationId} zone={zone} mayChange={recruits} />}
           {mayAssess(me, application.jobId) && !isRehearsed && (
             <Notes applicationId={application.applicationId} zone={zone} />
@@ -108,6 +115,7 @@ function Application({
           )}
           <Meetings {...props} recruits={recruits} assesses={mayAssess(me, application.jobId)} />
           <Scorecards {...props} steps={steps} assesses={mayAssess(me, application.jobId)} />
+          <Answers answers={application.answers} zone={zone} steps={steps} />
           <Obligations {...props} recruits={recruits} steps={steps} />
           <Decisions application={application} zone={zone} steps={steps} recruits={recruits} />
         </div>

@@ -59,9 +59,12 @@ export function Next({
       )}
       {isQuiet && <p className={classes.soft}>{t(application.status === 'new' ? 'starting' : 'nothingNext')}</p>}
       <ul className={classes.waits}>
-        {application.waitsFor.map(({ title, until }) => (
+        {application.waitsFor.map(({ title, why, until }) => (
           <li key={`${until} ${title.en}`}>
-            <span>{inLanguage(title, language)}</span>
+            <span>
+              {inLanguage(title, language)}
+              {why && <span className={classes.why}>{inLanguage(why, language)}</span>}
+            </span>
             <When at={until} zone={zone} />
           </li>
         ))}

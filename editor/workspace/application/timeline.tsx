@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Language } from '../../../process/definition/schema.ts';
@@ -10,6 +10,8 @@ import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { useIsRehearsing } from '../../shell/rehearsing.ts';
 import { MessageFrame } from '../decide/message-frame.tsx';
+import { MessageAttempts } from '../messages/message-attempts.tsx';
+import { MessageState } from '../messages/message-state.tsx';
 import { LoadMore } from '../page/load-more.tsx';
 import { usePages } from '../page/use-pages.ts';
 import { When } from '../page/when.tsx';
@@ -31,6 +33,13 @@ export function Timeline({
   const params = { applicationId };
   const entries = usePages(routes.listTimeline, { params });
   const messages = usePages(routes.listApplicationMessages, { params, query: { limit: 200 } }, { enabled: reads });
+  const isShort = entries.items.some(
+    ({ messageId }) => messageId !== null && messages.items.every(({ id }) => id !== messageId),
+  );
+  // A long story has more messages than come at once.
+  useEffect(() => {
+    if (isShort && messages.hasMore && !messages.isLoadingMore) messages.loadMore();
+  }, [isShort, messages]);
   return (
     <section className={classes.story} aria-labelledby="story">
       <div className={classes.pair}>
@@ -95,9 +104,17 @@ function Entry({ entry, zone, message }: EntryProps) {
             )}
           </div>
         )}
+        {message && entry.kind === 'deliver' && (
+          <div className={classes.soft}>
+            <MessageState message={message} />
+          </div>
+        )}
         {isOpen && message && (
           <div className={classes.message}>
             <MessageFrame {...message} />
+            <div className={classes.attempts}>
+              <MessageAttempts message={message} />
+            </div>
           </div>
         )}
       </div>

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import type { MessageView } from '../../../server/contract/applications.ts';
 import { MessageFrame } from '../decide/message-frame.tsx';
 import { When } from '../page/when.tsx';
+import { MessageAttempts } from './message-attempts.tsx';
 import classes from './messages.module.css';
 import './texts.ts';
 
@@ -51,19 +52,7 @@ function Unfolded({ message, named }: { readonly message: MessageView; readonly 
         )}
       </div>
       <div>
-        <h3>{t('attempts')}</h3>
-        {message.deliveries.length === 0 && <p className={classes.soft}>{t('noAttempts')}</p>}
-        <ol className={classes.attempts}>
-          {message.deliveries.map((delivery) => (
-            <li key={delivery.attempt}>
-              <strong>
-                {t(`by_${delivery.provider}`, delivery.provider)}: {t(`outcome_${delivery.outcome ?? 'ongoing'}`)}
-              </strong>
-              <When at={delivery.startedAt} />
-              {(delivery.reason ?? delivery.code) && <span>{delivery.reason ?? delivery.code}</span>}
-            </li>
-          ))}
-        </ol>
+        <MessageAttempts message={message} />
         {named && (
           <Button component={Link} to={`/applications/${message.applicationId}`} variant="default" size="xs" mt="sm">
             {t('toCandidate')}

@@ -48,6 +48,12 @@ const bodies: Partial<Record<RouteName, unknown>> = {
 };
 const prepare: Partial<Record<RouteName, (own: Furnished) => Promise<unknown>>> = {
   standAside: ({ applicationId }) => server.database.scorecard.deleteMany({ where: { applicationId } }),
+  undoMerge: async ({ candidateId, otherId, mergeId, asOf }) => {
+    const { database } = server;
+    await database.candidateMerge.delete({ where: { id: mergeId } });
+    const made = await client('POST', `/api/v1/candidates/${candidateId}/merges`, { otherId, asOf });
+    await database.candidateMerge.update({ where: { id: made.body.id }, data: { id: mergeId } });
+  },
   restoreNote: ({ noteId }) => server.database.note.update({ where: { id: noteId }, data: { removedAt: new Date() } }),
   startRehearsal: () => server.database.rehearsal.updateMany({ data: { endedAt: new Date() } }),
   turnOffSecondStep: ({ userId }) =>

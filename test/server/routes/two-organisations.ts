@@ -19,6 +19,8 @@ export type Furnished = Readonly<Record<(typeof parameters)[number], string>> & 
   readonly deputyId: string;
   readonly revision: number;
   readonly token: string;
+  /** When the candidate and the other entry were last changed. */
+  readonly asOf: { readonly this: string; readonly other: string };
   /** A message of the rehearsal that nobody has got. */
   readonly rehearsedMessageId: string;
 };
@@ -41,6 +43,8 @@ const parameters = [
   'moveId',
   'scorecardId',
   'noteId',
+  'otherId',
+  'mergeId',
   'userId',
   'invitationId',
   'sessionId',
@@ -161,6 +165,15 @@ export async function furnishOrganisation(
       },
     },
   });
+  const other = await database.candidate.create({
+    data: { organisationId, firstName: name, lastName: 'Dubblett', email: `${name}.dubblett@example.com` },
+  });
+  const merge = await database.candidateMerge.create({
+    data: {
+      ...{ id: randomUUID(), organisationId, candidateId: candidate.id, otherId: randomUUID() },
+      ...{ mergedBy: 'nobody', mergedAt: new Date() },
+    },
+  });
   const note = await database.note.create({
     data: {
       ...{ id: randomUUID(), organisationId, applicationId, authorId: author?.userId ?? 'nobody' },
@@ -194,6 +207,9 @@ export async function furnishOrganisation(
     moveId: move.id,
     scorecardId: scorecard.id,
     noteId: note.id,
+    otherId: other.id,
+    mergeId: merge.id,
+    asOf: { this: candidate.updatedAt.toISOString(), other: other.updatedAt.toISOString() },
     ...(await furnishPeople(server, organisationId, name)),
     ...(await furnishWayIn(server, organisationId)),
     batchId: batch.id,

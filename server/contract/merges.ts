@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { localTextSchema } from '../../process/definition/schema.ts';
+import { candidateSchema } from './applications.ts';
+import { instant, page, pageQuery, recruiters, route, uuid } from './route.ts';
+
+/** What is chosen field by field where two entries of one person are merged. */
+export const mergeFields = ['firstName', 'lastName', 'email', 'phone', 'language', 'channel', 'zone'] as const;
+export type MergeField = (typeof mergeFields)[number];
+
+/** Why two entries may be one person's: an address or number in common, or the name and one more thing. */
+export const lookalikeReasons = ['email', 'phone', 'nameAndJob', 'nameAndField', 'nameAndMailbox'] as const;
+
+const ofCandidate = z.object({ candidateId: uuid });
+const ofPair = z.object({ candidateId: uuid, otherId: uuid });
+
+export const lookalikeSchema = z.object({
+  candidate: candidateSchema,
+  reasons: z.array(z.enum(lookalikeReasons)),
+  /** Somebody has said that they are two people. */
+  apart: z.object({ by: z.string(), at: instant }).nullable(),
+});
+
+const sideSchema = z.object({
+  candidate: candidateSchema,
+  emailOptedOut: z.boolean(),
+  smsOptedOut: z.boolean(),
+  /** When it was last changed: goes back as `asOf`. */
+  updatedAt: instant,
+  applications: z.array(
+    z.object({
+      applicationId: uuid,
+      jobId: uuid,
+      jobTitle: z.string(),
+      appliedAt: instant,
+      status: z.string(),
+      stepName: localTextSchema.nullable(),
+      messages: z.int(),
+      notes: z.int(),
+      scorecards: z.int(),
+    }),
+  ),
+});
+
+export const pairSchema = z.object({
+  /** The entry that would stay. */
+  one: sideSchema,
+  other: sideSchema,
+  differs: z.array(z.enum(mergeFields)),
+  reasons: z.array(z.enum(lookalikeReasons)),
+});
+
+export const mergeSchema = z.object({
+  id: uuid,
+  candidateId: uuid,
+  /** What the entry was called that is gone; null once it cannot be undone any more. */
+  otherName: z.string().nullable(),
+  mergedBy: z.string(),
+  mergedAt: instant,
+  undone: z.object({ by: z.string(), at: instant }).nullable(),
+  /** Null where it cannot be undone. */
+  undoUntil: instant.nullable(),
+});
+
+const taken = z.enum(['this', 'other']);
+
+export const mergeRoutes = {
+  listLookalikes: route(
+    'get',
+    '/api/v1/candidates/{candidateId}/lookalikes',
+    'Other entries that may be the same person',
+    recruiters,
+    { params: ofCandidate, query: z.object(pageQuery), answer: page(lookalikeSchema) },
+  ),
+  compareCandidates: route(
+    'get',
+    '/api/v1/candidates/{candidateId}/lookalikes/{otherId}',
+    'Two entries side by side, with what differs',
+    recruiters,
+    { params: ofPair, answer: pairSchema },
+  ),
+  sayApart: route(
+    'put',
+    '/api/v1/candidates/{candidateId}/lookalikes/{otherId}/apart',
+    'They are two people, whatever they share; or that was wrong',
+    recruiters,
+    { params: ofPair, body: z.strictObject({ apart: z.boolean() }), answer: z.object({ apart: z.boolean() }) },
+  ),
+  mergeCandidates: route(
+    'post',
+    '/api/v1/candidates/{candidateId}/merges',
+    'Makes two entries of one person this one; `asOf` is when each was last changed as the caller saw them',
+    recruiters,
+    {
+      params: ofCandidate,
+      body: z.strictObject({
+        otherId: uuid,
+        /** Which entry gives a field; this one where nothing is said. */
+        take: z.partialRecord(z.enum(mergeFields), taken).default({}),
+        asOf: z.strictObject({ this: instant, other: instant }),
+      }),
+      answer: mergeSchema,
+      status: 201,
+    },
+  ),
+  listMerges: route('get', '/api/v1/candidates/{candidateId}/merges', 'Entries merged into this one', recruiters, {
+    params: ofCandidate,
+    query: z.object(pageQuery),
+    answer: page(mergeSchema),
+  }),
+  undoMerge: route(
+    'post',
+    '/api/v1/merges/{mergeId}/undo',
+    'Both entries as they were; refused where something newer stands in the way',
+    recruiters,
+    { params: z.object({ mergeId: uuid }), answer: mergeSchema },
+  ),
+} as const;
+
+export type Lookalike = z.infer<typeof lookalikeSchema>;
+export type CandidatePair = z.infer<typeof pairSchema>;
+export type MergeView = z.infer<typeof mergeSchema>;

@@ -1,0 +1,29 @@
+import type { ApplicationDetail } from '../contract/applications.ts';
+import type { Database } from '../parts.ts';
+import type { FoundApplication } from './find-application.ts';
+import { loadVersion } from './load-versions.ts';
+
+const most = 100;
+
+/** The same person's other applications, newest first: in other jobs, and in the same one where two entries were merged. */
+export async function findOtherApplications(
+  database: Database,
+  { id: own, candidateId, jobId: ownJob }: FoundApplication['application'],
+): Promise<ApplicationDetail['others']> {
+  const rows = await database.application.findMany({
+    where: { candidateId, id: { not: own } },
+    orderBy: [{ appliedAt: 'desc' }, { id: 'desc' }],
+    take: most,
+    include: { job: { select: { title: true } } },
+  });
+  return Promise.all(
+    rows.map(async ({ id, jobId, job, appliedAt, status, outcome, stepId, versionId }) => {
+      const { definition } = await loadVersion(database, versionId);
+      return {
+        ...{ applicationId: id, jobId, jobTitle: job.title, isSameJob: jobId === ownJob, status, outcome },
+        appliedAt: appliedAt.toISOString(),
+        stepName: (stepId === null ? undefined : definition.steps[stepId])?.name ?? null,
+      };
+    }),
+  );
+}
