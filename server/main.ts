@@ -77,7 +77,8 @@ export async function startServer(
     runs,
     report: (error) => log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'sweeping failed'),
   });
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, createApp(parts));
+  // Documents come from telephones too: a form of many megabytes takes minutes on a slow network.
+  const server = createServer({ requestTimeout: 300_000, headersTimeout: 20_000 }, createApp(parts));
   server.listen(environment.port, environment.host);
   await once(server, 'listening');
   log.info({ port: environment.port }, 'listening');
