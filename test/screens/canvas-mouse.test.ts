@@ -42,6 +42,33 @@ test('the end of a connection is dragged to another step, or let go in the open 
     expect(await led(page)).toMatch(/to Wait$/);
   }));
 
+test('a connection drawn back to its own card does not select it, which would bring the inspector over what comes next', () =>
+  draw(async (page) => {
+    const card = page.getByTestId('rf__node-screening');
+    const port = await middleOf(page, '[data-id="screening"] .react-flow__handle-right >> nth=1');
+    await drag(page, port, await middleOf(page, '[data-id="screening"] .react-flow__handle-left'));
+    await until(
+      async () => (await leadsTo(page, 'screening', 'ask-licence'))?.endsWith('to Screening') === true,
+      patience,
+    );
+    expect(await page.locator('.react-flow__node.selected').count()).toBe(0);
+    await card.click({ position: { x: 40, y: 40 } });
+    await page.locator('.react-flow__node.selected').waitFor();
+  }));
+
+test('the lines of a selected card come before other lines, and never over a card, whose ports they would take', () =>
+  draw(async (page) => {
+    await page.getByTestId('rf__node-screening').click({ position: { x: 40, y: 40 } });
+    await page.locator('.react-flow__node.selected').waitFor();
+    const layersOf = (selector: string) =>
+      page.locator(selector).evaluateAll((all) => all.map((one) => Number(getComputedStyle(one).zIndex)));
+    const lines = '.react-flow__edges > svg';
+    const own = await layersOf(`${lines}:has([data-id^="screening/"])`);
+    const other = await layersOf(`${lines}:has([data-id^="welcome/"])`);
+    expect(Math.min(...own)).toBeGreaterThan(Math.max(...other));
+    expect(Math.max(...(await layersOf(lines)))).toBeLessThan(Math.min(...(await layersOf('.react-flow__node-step'))));
+  }));
+
 test('a card that is dragged becomes level with another that is near, and a line shows it', () =>
   draw(async (page) => {
     const before = await placeOf(page, 'licence');

@@ -54,6 +54,10 @@ test('a note and an area are put there by mouse, dragged, coloured and resized, 
     const area = page.locator('.react-flow__node-area');
     await page.getByRole('group', { name: 'Colour of the area' }).getByRole('button', { name: 'Green' }).click();
     await until(async () => (await area.locator('[data-colour="green"]').count()) === 1, patience);
+    // Selected as it is, it stays behind the cards and does not tint them.
+    const layerOf = (element: Element) => Number(getComputedStyle(element).zIndex);
+    const card = await page.locator('.react-flow__node-step').first().evaluate(layerOf);
+    expect(await area.evaluate(layerOf)).toBeLessThan(card);
     const edge = await area.locator('.react-flow__resize-control.bottom.right.handle').boundingBox();
     const size = await area.boundingBox();
     if (!edge || !size) throw new Error('The area is not to be seen');

@@ -68,6 +68,7 @@ function Drawing({ definition, overlay, language, around, onStepClick }: View) {
         elementsSelectable={onStepClick !== undefined}
         deleteKeyCode={null}
         selectionKeyCode={null}
+        zIndexMode="manual"
         minZoom={0.1}
         maxZoom={1.6}
         onlyRenderVisibleElements={nodes.length > many}

@@ -149,7 +149,7 @@ export function ProcessCanvas({
           snapGrid={grid}
           minZoom={0.1}
           maxZoom={1.6}
-          elevateEdgesOnSelect
+          zIndexMode="manual"
           onlyRenderVisibleElements={flow.nodes.length > many}
           colorMode={colorScheme === 'auto' ? 'system' : colorScheme}
           ariaLabelConfig={labels}

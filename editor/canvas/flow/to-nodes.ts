@@ -6,6 +6,7 @@ import { exitName } from '../steps/exit-name.ts';
 import { exitTone } from '../steps/exit-tone.ts';
 import { factsOf } from '../steps/facts.ts';
 import { areaHandle, type FlowNode, type Mark, type StepNodeData } from './flow-types.ts';
+import { inItsLayer } from './layers.ts';
 import { markNodeId } from './mark-id.ts';
 import './texts.ts';
 import type { Overlay, StepOverlay } from './overlay.ts';
@@ -29,7 +30,7 @@ export function toNodes(drawing: Drawing, previous: readonly FlowNode[], before:
     ...areas.map((area, at) => areaNode(area, at - areas.length - 1, known.get(markNodeId(area.id)))),
     ...notes.map((note) => noteNode(note, known.get(markNodeId(note.id)))),
     ...steps,
-  ];
+  ].map(inItsLayer);
 }
 
 function stepNode(drawing: Drawing, id: string, known: FlowNode | undefined, before: Drawing | undefined): FlowNode {
@@ -105,7 +106,6 @@ function noteNode(note: Definition['layout']['notes'][number], known: FlowNode |
     type: 'note',
     position: { x: note.x, y: note.y },
     data: { note },
-    zIndex: -1,
     width: note.width,
     height: note.height,
     ariaLabel: `${i18next.t('note', { ns: 'canvas' })}: ${note.text.slice(0, 80)}`,

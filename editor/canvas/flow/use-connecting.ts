@@ -13,6 +13,7 @@ import { useConnect } from '../actions/use-connect.ts';
 import { stepName } from '../labels/things-name.ts';
 import type { Drop } from './drop.ts';
 import type { ConnectionEdge } from './flow-types.ts';
+import { swallowClick } from './swallow-click.ts';
 
 type Point = { readonly x: number; readonly y: number };
 /** The palette that asks what happens then: where on the screen, and what is done with the answer. */
@@ -33,6 +34,7 @@ export function useConnecting() {
     setQuestion({ screen, drop: { at: { x: at.x, y: at.y - half.y }, after: { step, exit } } });
   };
   const onConnectEnd: OnConnectEnd = (event, { isValid, toNode, fromNode, fromHandle }) => {
+    swallowClick();
     if (!readOnly && !isValid && !toNode && fromNode && fromHandle?.type === 'source')
       ask(event, fromNode.id, fromHandle.id ?? 'next');
   };

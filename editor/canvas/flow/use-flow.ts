@@ -11,6 +11,7 @@ import { type Selection, useDefinition, useEditing } from '../editing.ts';
 import type { Guide } from '../layout/guides.ts';
 import { edgeIdOf } from './edge-id.ts';
 import type { ConnectionEdge, FlowNode, Mark } from './flow-types.ts';
+import { inItsLayer, lineInItsLayer } from './layers.ts';
 import { markNodeId } from './mark-id.ts';
 import type { Overlay } from './overlay.ts';
 import { useDragging } from './use-dragging.ts';
@@ -33,9 +34,11 @@ export function useFlow(selection: Selection, marks: ReadonlyMap<string, Mark>, 
 
   useEffect(() => {
     const chosen = new Set(nodeIdsOf(selection));
-    setNodes((previous) => previous.map((node) => withSelected(node, chosen.has(node.id))));
+    setNodes((previous) => previous.map((node) => inItsLayer(withSelected(node, chosen.has(node.id)))));
     const edgeId = selection.kind === 'connection' ? edgeIdOf(selection.from, selection.exit) : undefined;
-    setEdges((previous) => previous.map((edge) => withGrip(withSelected(edge, edge.id === edgeId))));
+    setEdges((previous) =>
+      previous.map((edge) => lineInItsLayer(withGrip(withSelected(edge, edge.id === edgeId)), chosen)),
+    );
   }, [selection, setNodes, setEdges]);
 
   return {
