@@ -69,6 +69,17 @@ test('Escape in a field of the inspector closes it, and first the list that is o
     await inspector.waitFor({ state: 'detached' });
   }));
 
+test('a row that is removed by keyboard leaves the focus in the inspector, where Delete removes no step', () =>
+  draw(async (page) => {
+    await page.getByTestId('rf__node-screening').click({ position: { x: 40, y: 40 } });
+    const remove = page.locator('#inspector').getByRole('button', { name: /^Remove: Page/ });
+    await remove.last().focus();
+    const before = await remove.count();
+    await page.keyboard.press('Enter');
+    await until(async () => (await remove.count()) < before, patience);
+    expect(await page.evaluate(() => document.activeElement?.closest('#inspector')?.id)).toBe('inspector');
+  }));
+
 test('a step is added, removed and brought back by the keyboard alone', () =>
   draw(async (page) => {
     const before = await steps(page);

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { type ReactNode, useRef } from 'react';
+import { memo, type ReactNode, useRef } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Definition, Step } from '../../../process/definition/schema.ts';
@@ -85,13 +85,22 @@ function Body({ selection, definition, actions }: BodyProps) {
   if (!step || id === undefined || second !== undefined) return <Actions actions={actions} tidy />;
   return (
     <div key={id}>
-      <NameSection stepId={id} step={step} />
-      <StepSettings stepId={id} step={step} />
-      {step.kind !== 'end' && step.kind !== 'stage' && <ExitsSection stepId={id} step={step} />}
+      <StepSections stepId={id} step={step} />
       {step.kind !== 'start' && <Actions actions={actions} />}
     </div>
   );
 }
+
+/** Kept as it is until the step or the drawing changes: each change is followed by several answers of the checks, which only their own notes wait for. */
+const StepSections = memo(function StepSections({ stepId, step }: { readonly stepId: string; readonly step: Step }) {
+  return (
+    <>
+      <NameSection stepId={stepId} step={step} />
+      <StepSettings stepId={stepId} step={step} />
+      {step.kind !== 'end' && step.kind !== 'stage' && <ExitsSection stepId={stepId} step={step} />}
+    </>
+  );
+});
 
 function StepSettings({ stepId, step }: { readonly stepId: string; readonly step: Step }) {
   switch (step.kind) {

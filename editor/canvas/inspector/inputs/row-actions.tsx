@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useEditing } from '../../editing.ts';
+import { removeInPlace } from './remove-in-place.ts';
 
 /** The item one place further up (-1) or down (1); unchanged at the edge. */
 export function moved<T>(items: readonly T[], at: number, by: -1 | 1): T[] {
@@ -38,7 +39,11 @@ export function RowActions({
         </>
       )}
       {onRemove && (
-        <ActionIcon size={28} aria-label={`${t('input.remove')}: ${label}`} onClick={onRemove}>
+        <ActionIcon
+          size={28}
+          aria-label={`${t('input.remove')}: ${label}`}
+          onClick={({ currentTarget }) => removeInPlace(currentTarget, onRemove)}
+        >
           <IconTrash size={16} />
         </ActionIcon>
       )}

@@ -1,0 +1,18 @@
+import { flushSync } from 'react-dom';
+
+const reachable = 'a[href], button, input, textarea, select, summary, [tabindex="0"]';
+
+/**
+ * Takes a row away and leaves the focus at what follows it, or else at what comes before. Were it lost with the button, what is pressed next would be
+ * taken for keys of the drawing.
+ */
+export function removeInPlace(button: HTMLElement, remove: () => void): void {
+  const all = [...(button.closest('#inspector')?.querySelectorAll<HTMLElement>(reachable) ?? [])];
+  const stops = all.filter((one) => one.checkVisibility());
+  const at = stops.indexOf(button);
+  flushSync(remove);
+  if (button.isConnected) return;
+  const isThere = (one: HTMLElement) => one.isConnected && one.checkVisibility();
+  const next = stops.slice(at + 1).find(isThere) ?? stops.slice(0, at).findLast(isThere);
+  next?.focus();
+}
