@@ -201,7 +201,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
           </div>
           <Side
             isPhone={isPhone}
-            isSeveral={isSeveral}
+            isSeveral={isSeveral || menu.place !== undefined}
             selection={selection}
             actions={actions}
             textId={textId}

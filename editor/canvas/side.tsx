@@ -15,7 +15,7 @@ const isMany = (selection: Selection) => selection.kind === 'steps' && selection
 
 type SideProps = {
   readonly isPhone: boolean;
-  /** While several are being selected by pointing, a sheet over them would be in the way. */
+  /** While several are being selected by pointing, or the menu of one is open, a sheet over them would be in the way. */
   readonly isSeveral: boolean;
   readonly selection: Selection;
   readonly actions: CanvasActions;

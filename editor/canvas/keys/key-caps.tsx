@@ -1,4 +1,5 @@
 import { Kbd } from '@mantine/core';
+import { Fragment } from 'react';
 import { type Shortcut, shortcutRow } from './shortcuts.ts';
 
 const isMac = navigator.platform.startsWith('Mac');
@@ -23,13 +24,15 @@ export function KeyCaps({
 }) {
   const ways = isFirstOnly ? keysOf(action).slice(0, 1) : keysOf(action);
   return ways.map((keys, at) => (
-    <span key={keys.join()} style={{ whiteSpace: 'nowrap' }}>
+    <Fragment key={keys.join()}>
       {at > 0 && ' / '}
-      {keys.map((key) => (
-        <Kbd key={key} ml={4}>
-          {key}
-        </Kbd>
-      ))}
-    </span>
+      <span style={{ whiteSpace: 'nowrap' }}>
+        {keys.map((key) => (
+          <Kbd key={key} ml={4}>
+            {key}
+          </Kbd>
+        ))}
+      </span>
+    </Fragment>
   ));
 }

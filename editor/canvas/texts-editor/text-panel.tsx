@@ -58,7 +58,7 @@ export function TextPanel({ textId, selection, onOpen, onClose }: PanelProps) {
         >
           {step ? t('back', { step: inLanguage(step.name, language) || stepId }) : t('backToProcess')}
         </Button>
-        <ActionIcon size={28} aria-label={t('close', { ns: 'problems' })} onClick={close}>
+        <ActionIcon size={28} visibleFrom="sm" aria-label={t('close', { ns: 'problems' })} onClick={close}>
           <IconX size={16} />
         </ActionIcon>
       </div>
