@@ -19,6 +19,11 @@ const all = gallery.map((entry) => [entry.definition.id, entry.definition] as co
 describe.each(all)('the ready process %s', (id, definition) => {
   it('has no problem and no warning', () => expect(checkDefinition(definition, context)).toEqual([]));
 
+  it('pages nobody twice at once', () => {
+    const pages = Object.values(definition.steps).flatMap((step) => (step.kind === 'stage' ? step.ladder.pages : []));
+    for (const page of pages) expect(new Set(page.map((one) => JSON.stringify(one))).size).toBe(page.length);
+  });
+
   it('has scenarios that hold in whatever week of the year it is published', () => {
     expect(definition.scenarios?.length).toBeGreaterThanOrEqual(3);
     const found = Array.from({ length: 53 }, (_, week) => dateOf(dayOf('2026-11-23') + 7 * week)).flatMap((today) =>
