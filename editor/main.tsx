@@ -3,7 +3,6 @@ import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import './shell/global.css';
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -11,6 +10,7 @@ import { RouterProvider } from 'react-router/dom';
 import { queryClient } from './shell/api/query-client.ts';
 import { startTexts } from './shell/language.ts';
 import { createRouter } from './shell/router.tsx';
+import { Toasts } from './shell/toasts.tsx';
 import { cssVariables, theme } from './shell/theme.ts';
 
 startTexts();
@@ -20,7 +20,7 @@ createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-center" limit={3} />
+        <Toasts />
         <RouterProvider router={createRouter()} />
       </QueryClientProvider>
     </MantineProvider>

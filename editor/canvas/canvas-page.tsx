@@ -8,7 +8,6 @@ import { useRoute } from '../shell/api/use-route.ts';
 import { Failed } from '../shell/error-page.tsx';
 import { Waiting } from '../shell/layout/layout.tsx';
 import { ProcessEditor } from './process-editor.tsx';
-import './texts/register.ts';
 
 /** What reads drafts is large, and the server has read this one already, unless something is wrong with it. */
 const ReadDraft = lazy(async () => ({ default: (await import('./read-draft.tsx')).ReadDraft }));

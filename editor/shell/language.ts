@@ -1,11 +1,13 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Language, LocalText } from '../../process/definition/schema.ts';
+import { onceThere } from './once-there.ts';
 import en from './texts/en.json';
 import sv from './texts/sv.json';
 
 const languages: readonly Language[] = ['sv', 'en'];
 const stored = 'besked.language';
+let wanted: Language | undefined;
 
 function firstLanguage(): Language {
   const chosen = localStorage.getItem(stored) ?? navigator.language.slice(0, 2);
@@ -38,6 +40,22 @@ export function registerTexts(area: string, texts: Record<Language, object>): vo
   for (const language of languages) i18next.addResourceBundle(language, area, texts[language]);
 }
 
+type Late = { readonly area: string; readonly load: Readonly<Record<Language, () => Promise<object>>> };
+const late: Late[] = [];
+
+/** Adds an area's texts in the language of the screen alone; those of the other language are fetched when it is chosen. Resolves when they are there. */
+export async function registerLateTexts(area: string, load: Late['load']): Promise<void> {
+  if (!late.some((one) => one.area === area)) late.push({ area, load });
+  await fetchLate(currentLanguage());
+}
+
+async function fetchLate(language: Language): Promise<void> {
+  const missing = late.filter(({ area }) => !i18next.hasResourceBundle(language, area));
+  await Promise.all(
+    missing.map(async ({ area, load }) => i18next.addResourceBundle(language, area, await onceThere(load[language]))),
+  );
+}
+
 /** The language of the screen now, outside React. */
 export function currentLanguage(): Language {
   return languages.find((language) => language === i18next.language) ?? 'en';
@@ -49,9 +67,13 @@ export function useLanguage(): Language {
   return languages.find((language) => language === i18n.language) ?? 'en';
 }
 
-/** Changes the language of the screen at once and remembers it in this browser. */
+/** Changes the language of the screen, as soon as its texts are there, and remembers it in this browser. */
 export function changeLanguage(language: Language): void {
-  void i18next.changeLanguage(language);
+  wanted = language;
+  void fetchLate(language).then(() => {
+    // Meanwhile another may have been chosen.
+    if (wanted === language) void i18next.changeLanguage(language);
+  });
 }
 
 /** A text in the wanted language, else in the other one, else empty. */

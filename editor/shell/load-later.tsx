@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { onceThere } from './once-there.ts';
 
 type Later<P> = {
   /** Whether it is to be seen with these properties; until it first is, its code is not asked for. Absent: as soon as it is drawn. */
@@ -11,7 +12,7 @@ export function loadLater<P extends object>(
   load: () => Promise<ComponentType<P>>,
   { isNeeded = () => true, waiting = null }: Later<P> = {},
 ): ComponentType<P> {
-  const Loaded = lazy(async () => ({ default: await untilThere(load) }));
+  const Loaded = lazy(async () => ({ default: await onceThere(load) }));
   return function LoadedLater(props: P) {
     const [wasNeeded, setWasNeeded] = useState(false);
     if (!wasNeeded && !isNeeded(props)) return null;
@@ -22,15 +23,4 @@ export function loadLater<P extends object>(
       </Suspense>
     );
   };
-}
-
-/** What cannot be fetched without a network is fetched when it is back: what is being worked on must not give way to an error meanwhile. */
-async function untilThere<Part>(load: () => Promise<Part>): Promise<Part> {
-  try {
-    return await load();
-  } catch (error) {
-    if (navigator.onLine) throw error;
-    await new Promise((resolve) => window.addEventListener('online', resolve, { once: true }));
-    return untilThere(load);
-  }
 }

@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { registerCanvasTexts } from '../canvas/texts/register.ts';
 import { workspaceRoutes } from '../workspace/index.ts';
 import { NotFound, RouteError } from './error-page.tsx';
 import { Layout, Waiting } from './layout/layout.tsx';
@@ -35,7 +36,9 @@ const routes: RouteObject[] = [
               {
                 path: '/applications/:applicationId/path',
                 handle: { narrow: true },
-                lazy: async () => ({ Component: (await import('../canvas/live/path-page.tsx')).PathPage }),
+                lazy: async () => ({
+                  Component: (await withCanvasTexts(import('../canvas/live/path-page.tsx'))).PathPage,
+                }),
               },
               {
                 path: '/processes',
@@ -47,23 +50,29 @@ const routes: RouteObject[] = [
               },
               {
                 path: '/processes/gallery/:galleryId',
-                lazy: async () => ({ Component: (await import('../processes/gallery/ready-page.tsx')).ReadyPage }),
+                lazy: async () => ({
+                  Component: (await withCanvasTexts(import('../processes/gallery/ready-page.tsx'))).ReadyPage,
+                }),
               },
               {
                 path: '/processes/:processId',
                 handle: { narrow: true },
-                lazy: async () => ({ Component: (await import('../canvas/canvas-page.tsx')).CanvasPage }),
+                lazy: async () => ({
+                  Component: (await withCanvasTexts(import('../canvas/canvas-page.tsx'))).CanvasPage,
+                }),
               },
               {
                 path: '/processes/:processId/live',
                 handle: { narrow: true },
-                lazy: async () => ({ Component: (await import('../canvas/live/live-page.tsx')).LivePage }),
+                lazy: async () => ({
+                  Component: (await withCanvasTexts(import('../canvas/live/live-page.tsx'))).LivePage,
+                }),
               },
               {
                 path: '/processes/:processId/rehearsal',
                 handle: { narrow: true },
                 lazy: async () => ({
-                  Component: (await import('../canvas/rehearsal/rehearsal-page.tsx')).RehearsalPage,
+                  Component: (await withCanvasTexts(import('../canvas/rehearsal/rehearsal-page.tsx'))).RehearsalPage,
                 }),
               },
               { path: '*', element: <NotFound /> },
@@ -74,6 +83,12 @@ const routes: RouteObject[] = [
     ],
   },
 ];
+
+/** A page that draws processes, once the texts for it are there too. */
+async function withCanvasTexts<Page>(page: Promise<Page>): Promise<Page> {
+  const [there] = await Promise.all([page, registerCanvasTexts()]);
+  return there;
+}
 
 /** Every address of the editor; each page loads its code on first visit. */
 export function createRouter() {

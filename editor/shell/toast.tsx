@@ -1,17 +1,23 @@
 import { Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import type { NotificationData } from '@mantine/notifications';
 import i18next from 'i18next';
 import { ApiError } from './api/api-error.ts';
 import { newId } from './api/new-id.ts';
+
+const store = () => import('@mantine/notifications');
+
+function show(toast: NotificationData): void {
+  void store().then(({ notifications }) => notifications.show(toast));
+}
 
 /** Says what happened, with Undo where it can be undone; goes away by itself after six seconds (ten with Undo). */
 export function showToast(message: string, undo?: () => void): void {
   const id = newId();
   const takeBack = () => {
-    notifications.hide(id);
+    void store().then(({ notifications }) => notifications.hide(id));
     undo?.();
   };
-  notifications.show({
+  show({
     id,
     autoClose: undo ? 10_000 : 6_000,
     color: 'petrol',
@@ -30,12 +36,12 @@ export function showToast(message: string, undo?: () => void): void {
 
 /** Says what went wrong in the user's language, and every detail of the input that the server named. */
 export function showError(error: unknown): void {
-  notifications.show({ color: 'red', autoClose: 10_000, title: titleOf(error), message: detailOf(error) });
+  show({ color: 'red', autoClose: 10_000, title: titleOf(error), message: detailOf(error) });
 }
 
 /** Says that something asked for was refused later, with the reason that the server gave. */
 export function showRefusal(title: string, reason: string): void {
-  notifications.show({ color: 'red', autoClose: 15_000, title, message: reason });
+  show({ color: 'red', autoClose: 15_000, title, message: reason });
 }
 
 /** What happened, in one line. */

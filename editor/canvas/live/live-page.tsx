@@ -6,7 +6,6 @@ import { useRoute } from '../../shell/api/use-route.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { Waiting } from '../../shell/layout/layout.tsx';
-import '../texts/register.ts';
 import { LiveView } from './live-view.tsx';
 import './texts.ts';
 

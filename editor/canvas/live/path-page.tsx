@@ -9,7 +9,6 @@ import { useRoute } from '../../shell/api/use-route.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { Waiting } from '../../shell/layout/layout.tsx';
 import { useJobChanges } from '../../workspace/board/use-job-changes.ts';
-import '../texts/register.ts';
 import classes from './live.module.css';
 import { PathPlayer } from './path-player.tsx';
 import './texts.ts';

@@ -11,7 +11,6 @@ import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { Waiting } from '../../shell/layout/layout.tsx';
 import { useMe } from '../../shell/use-me.ts';
 import { useAddress } from '../../workspace/page/use-address.ts';
-import '../texts/register.ts';
 import { Rehearsal } from './rehearsal.tsx';
 import { StartRehearsal } from './start-rehearsal.tsx';
 import './texts.ts';

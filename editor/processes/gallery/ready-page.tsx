@@ -8,7 +8,6 @@ import { routes } from '../../../server/contract/routes.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
 import { DrawingView } from '../../canvas/flow/drawing-view.tsx';
 import { noOverlay } from '../../canvas/flow/overlay.ts';
-import '../../canvas/texts/register.ts';
 import { Failed, NotFound } from '../../shell/error-page.tsx';
 import { useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';

@@ -8,7 +8,7 @@ import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { OutcomeName } from '../board/outcome-name.tsx';
 import { useIsRehearsing } from '../../shell/rehearsing.ts';
-import { DecideSheet } from '../decide/decide-sheet.tsx';
+import { LateDecideSheet } from '../decide/late-decide-sheet.tsx';
 import { Documents } from '../documents/documents.tsx';
 import { mayAssess, mayRecruit, maySeeContacts } from '../may-recruit.ts';
 import { OtherApplications } from '../merge/other-applications.tsx';
@@ -120,7 +120,7 @@ function Application({
           <Decisions application={application} zone={zone} steps={steps} recruits={recruits} />
         </div>
       </div>
-      <DecideSheet card={deciding ? application : null} onClose={() => setDeciding(false)} />
+      <LateDecideSheet card={deciding ? application : null} onClose={() => setDeciding(false)} />
     </Page>
   );
 }

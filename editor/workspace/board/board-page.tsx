@@ -11,7 +11,7 @@ import { Failed } from '../../shell/error-page.tsx';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { AddCandidate } from '../applicant/add-candidate.tsx';
-import { DecideSheet } from '../decide/decide-sheet.tsx';
+import { LateDecideSheet } from '../decide/late-decide-sheet.tsx';
 import { ClosingNotice } from '../jobs/closing-notice.tsx';
 import { CloseJob } from '../jobs/close-job.tsx';
 import { JobTeam } from '../jobs/job-team.tsx';
@@ -99,7 +99,7 @@ function Board({ job, steps }: { readonly job: JobSummary; readonly steps: reado
           <EndPlaces drag={many.drag} steps={steps} drop={many.drop} />
         </div>
       )}
-      <DecideSheet
+      <LateDecideSheet
         card={deciding ?? many.dropped?.card ?? null}
         exitId={deciding ? undefined : many.dropped?.exitId}
         onClose={() => {

@@ -27,16 +27,15 @@ import { useFieldOptions } from './use-field-options.ts';
 import { WriteFromScorecards } from './write-from-scorecards.tsx';
 import './texts.ts';
 
-/** The one place where a decision is made, opened from the board, Today and the candidate; `card` null is closed. */
-export function DecideSheet({
-  card,
-  exitId,
-  onClose,
-}: {
+export type DecideSheetProps = {
+  /** Whom it is about; null is closed. */
   readonly card: Card | null;
   readonly exitId?: string | undefined;
   readonly onClose: () => void;
-}) {
+};
+
+/** The one place where a decision is made, opened from the board, Today and the candidate. */
+export function DecideSheet({ card, exitId, onClose }: DecideSheetProps) {
   const { t } = useTranslation('decide');
   const [isWriting, setWriting] = useState(false);
   return (

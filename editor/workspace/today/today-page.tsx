@@ -11,7 +11,7 @@ import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { useNow } from '../../shell/ring.tsx';
 import { RingMark } from '../../shell/ring-mark.tsx';
 import { useMe } from '../../shell/use-me.ts';
-import { DecideSheet } from '../decide/decide-sheet.tsx';
+import { LateDecideSheet } from '../decide/late-decide-sheet.tsx';
 import { mayRecruit, maySeeContacts } from '../may-recruit.ts';
 import { Empty } from '../page/empty.tsx';
 import { LoadMore } from '../page/load-more.tsx';
@@ -100,7 +100,7 @@ export function TodayPage() {
           </aside>
         </div>
       )}
-      <DecideSheet card={deciding} onClose={() => setDeciding(null)} />
+      <LateDecideSheet card={deciding} onClose={() => setDeciding(null)} />
     </Page>
   );
 }
