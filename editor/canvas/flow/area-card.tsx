@@ -9,6 +9,9 @@ import { areaHandle, type AreaNode, farOut } from './flow-types.ts';
 import classes from './flow.module.css';
 import { leaveWords } from './leave-words.ts';
 
+// The area lies behind everything, and what floats above it would lie there too.
+const overAll = { zIndex: 1_000 };
+
 /** A coloured area behind steps that belong together: named and taken hold of at its top, resized at its edges. */
 export const AreaCard = memo(function AreaCard({ data: { area }, selected }: NodeProps<AreaNode>) {
   const { t } = useTranslation('marks');
@@ -62,7 +65,7 @@ type ColoursProps = {
 function Colours({ isVisible, chosen, onChoose }: ColoursProps) {
   const { t } = useTranslation('marks');
   return (
-    <NodeToolbar isVisible={isVisible} position={Position.Top} align="start" offset={6}>
+    <NodeToolbar isVisible={isVisible} position={Position.Top} align="start" offset={6} style={overAll}>
       <div className={classes.colours} role="group" aria-label={t('colour')}>
         {areaColours.map((colour) => (
           <button
