@@ -43,8 +43,8 @@ registerPairs('merge', {
   since: ['Finns sedan', 'Here since'],
   applications: ['Ansökningar', 'Applications'],
   counts: [
-    '{{messages}} meddelanden, {{notes}} anteckningar, {{scorecards}} bedömningar',
-    '{{messages}} messages, {{notes}} notes, {{scorecards}} scorecards',
+    'Meddelanden: {{messages}} · Anteckningar: {{notes}} · Bedömningar: {{scorecards}}',
+    'Messages: {{messages}} · Notes: {{notes}} · Scorecards: {{scorecards}}',
   ],
   noApplications: ['Inga ansökningar', 'No applications'],
   twice: [

@@ -117,10 +117,11 @@ describe('who is mentioned', () => {
       (await interview.people.recruiter('GET', `${interview.path}/mentionable`)).body.items.map(
         ({ name }: { name: string }) => name,
       );
-    expect(await names()).toEqual(['A recruiter', 'Anna Administratör']);
-    const data = { jobId: interview.own.jobId, role: 'interviewer', userId: await idOf('interviewer@example.se') };
-    await interview.server.database.jobRole.create({ data });
+    // The interviewer is in the job; the designer, the viewer and whoever interviews elsewhere are not.
     expect(await names()).toEqual(['A interviewer', 'A recruiter', 'Anna Administratör']);
+    const data = { jobId: interview.own.jobId, role: 'manager', userId: await idOf('designer@example.se') };
+    await interview.server.database.jobRole.create({ data });
+    expect(await names()).toEqual(['A designer', 'A interviewer', 'A recruiter', 'Anna Administratör']);
     const { items } = (await interview.people.recruiter('GET', `${interview.path}/mentionable?search=interv`)).body;
     expect(items).toMatchObject([{ name: 'A interviewer', readsLater: true }]);
   });
