@@ -36,21 +36,18 @@ export type WordingContext = {
   readonly scores?: readonly number[];
 };
 
-/** Words looked for, in the small language of `compilePattern`; with `instead` where other words can simply take their place. */
-export type WordingPattern = string | { readonly find: string; readonly instead: string };
-
-/** What one rule looks for in one language. */
+/** What one rule looks for in one language, one pattern a line in the small language of `parsePatterns`. */
 export type RuleWords = {
+  /** Words and phrases of its own by the name of their list, with commas between. */
+  readonly lists?: Readonly<Record<string, string>>;
   /** Wrong wherever it stands. */
-  readonly says: readonly WordingPattern[];
-  /** Wrong unless the sentence speaks of the work, of those it is done for, or of treating everybody alike. */
-  readonly hints?: readonly WordingPattern[];
+  readonly always?: string;
+  /** Wrong unless the sentence retells what was done, or tells what was asked for. */
+  readonly says: string;
+  /** Wrong unless it does that, or speaks of the work or of those it is done for. */
+  readonly hints?: string;
   /** Never meant, although the words are the same. */
-  readonly innocent?: readonly string[];
-  /** The sentence is not meant where one of these stands in it, unless the words found speak of the reader. */
-  readonly innocentSentence?: readonly string[];
-  /** The sentence is not meant where one of these stands in it, whoever it speaks of. */
-  readonly excusedBy?: readonly string[];
+  readonly not?: string;
 };
 
 /** One rule of wording: why, what to write instead, and what it looks for in each language. */

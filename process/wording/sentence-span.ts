@@ -1,4 +1,4 @@
-const ends = /[.!?]+(?=\s|$)|\n/g;
+const ends = /(?<!\b(?:kl|ca|nr|dr|mr|mrs|ms|st|approx|t\.ex|bl\.a|e\.g|i\.e))[.!?]+(?=\s|$)|\n/giu;
 
 /** Where the sentence of a text in which an offset lies begins and ends, with the mark that ends it. */
 export function sentenceSpan(text: string, offset: number): { readonly from: number; readonly to: number } {

@@ -9,10 +9,17 @@ type Sentence = { readonly text: string; readonly language: WordingLanguage; rea
 const parts = [
   { part: 'own.sv', caught: 97, falselyCaught: 2 },
   { part: 'own.en', caught: 97, falselyCaught: 2 },
-  { part: 'blind.sv', caught: 92, falselyCaught: 2 },
-  { part: 'blind.en', caught: 86, falselyCaught: 3 },
+  { part: 'blind.sv', caught: 95, falselyCaught: 3 },
+  { part: 'blind.en', caught: 97, falselyCaught: 2 },
   { part: 'further.sv', caught: 97, falselyCaught: 2 },
-  { part: 'further.en', caught: 97, falselyCaught: 2 },
+  { part: 'further.en', caught: 96, falselyCaught: 2 },
+  // The next three were written before the rules met them; what the first meeting gave is told there too.
+  { part: 'first.sv', caught: 97, falselyCaught: 2 },
+  { part: 'first.en', caught: 94, falselyCaught: 2 },
+  { part: 'second.sv', caught: 98, falselyCaught: 2 },
+  { part: 'second.en', caught: 96, falselyCaught: 2 },
+  { part: 'third.sv', caught: 90, falselyCaught: 4 },
+  { part: 'third.en', caught: 90, falselyCaught: 4 },
 ] as const;
 
 describe.each(parts)('the corpus of sentences, $part', ({ part, caught, falselyCaught }) => {

@@ -1,0 +1,71 @@
+/** English words of who is spoken of, and how. */
+export const people: Readonly<Record<string, string>> = {
+  you: `
+    you`,
+  your: `
+    your`,
+  seem: `
+    am, is, are, was, were, be, been, being, become, became, seem, seems, seemed, appear, appears, appeared, look, looked, looks, sound,
+    sounded, sounds, feel, feels, felt, come across, came across, comes across, coming across, came over, come over, strike us, struck us,
+    strike me, struck me, strikes us, find, found, think, thought, see, saw, consider, considered, perceive, perceived, believe, believed,
+    suspect, acted, act, behaved, get, got, gave, showed, read, experienced, would be, remain, remained, seen`,
+  because: `
+    because, because of, due to, owing to, given, in view of, on account of, considering, since, despite, in light of, as a result of,
+    concerned about, concerns about, worried about, worries about, worry about, unsure about, doubts about, hesitated over, reacted to,
+    put off by, afraid of, on the grounds of, thanks to, so, as`,
+  rather: `
+    we are looking for, we were looking for, looking for, we want, we wanted, we need, we needed, we would prefer, we prefer, we preferred,
+    prefer, preferred, we would rather, would rather, rather have, we would like, we had hoped for, hoping for, hoped for, hoping to,
+    we pictured, picturing, pictured, we envisaged, envisaged, had in mind, better suited to, suits, suited to, best suited to, made for,
+    job for, role for, place for, work for, environment for, expects, expect, expected, need, needs, needed, requires, calls for,
+    asked for, want, wanted, wants, chose, chosen, went with, going with, go with, gone with, hire, take on, appoint, used to, ready for,
+    after someone, after somebody, after a, crying out for, ideally`,
+  one: `
+    person, people, man, woman, guy, girl, lady, candidate, candidates, colleague, colleagues, someone, somebody, anyone, team, crew,
+    profile, applicant, individual, type, sort, kind, hire, manager, leader, member, employee, worker, talent, blood, face, faces`,
+  trouble: `
+    problem*, difficult, difficulty, difficulties, hard, harder, tough, heavy, heavier, tricky, awkward, risk, risky, risks, unsure,
+    uncertain, hesitant, hesitate, hesitated, worry, worries, worried, concern, concerned, concerns, wonder, wondered, obstacle,
+    unsustainable, impossible, sensitive, would not work, will not work, not work, does not work, do not fit, not fit, not suit, not cope,
+    cannot cope, could not cope, struggle, struggles, not manage, not dare, dare not, would not dare, not want, not ready, not used to,
+    get in the way, in the way, disturb, disturbing, disrupt, disruptive, burden, costly, cost, expensive, too much, a no, said no, say no,
+    no thanks, pass, decided against, ruled out, rule out, left it, leave it, another way, went another, going ahead, not going,
+    without you, complaints, complain, scare, scares, put off, off putting, odd, strange, react, reacts, reacted, questions, eyebrows,
+    talk, gossip, protest, upset, dissatisfied, wrong, reluctant, slows, slow, clash, clashes, withdraw, suffer, suffers, leave, quit,
+    quits, tire, bored, move on, give up, stay, stick, last, cope, keep up, manage, handle, fit in, suit, pay off, worth, incompatible,
+    unsuitable, too many, pressure, drop out, trust, blend, stand out, stick out, confuse, tempo, pace, no point, doubt, doubts, doubted,
+    gave us pause, tipped, decided it, against you, not the place, bother, fuss, hesitation, timing, shy away, complicated, demanding,
+    drawback, off, not be able, unable, let alone, in two minds, not right, not for us, steer clear, go elsewhere, uncomfortable, limits,
+    limit, holds you back, hold you back, disadvantage, liability`,
+  client: `
+    patient#, client#, customer#, student#, pupil#, resident#, visitor#, guest#, service user#, user#, learner#, participant#, tenant#,
+    carer#, relatives, family member, family members, next of kin, traveller with, passenger#, reader#, member of the public, members,
+    caller, callers, audience, trainees you, families, children with, people with, citizens, class, classroom, group of children, lady,
+    gentleman, shopper#`,
+  rolewords: `
+    manager, the manager, boss, supervisor, foreman, forewoman, caretaker, doctor, consultant, matron, ward sister, head teacher,
+    headteacher, headmaster, headmistress, head of, deputy head, principal, professor, dean, chair, chairman, chairwoman, chairperson,
+    vice chair, treasurer, owner, owners, partner, ceo, cfo, cto, coo, director, union, shop steward, steward, rep, receptionist,
+    architect, engineer, recruiter, recruiters, panel, jury, committee, board, management, the team, crew, gang, colleagues, colleague,
+    the staff, interviewer, interviewers, kitchen, hr, accountant, controller, councillor, vicar, mentor, tutor, developers, teachers,
+    drivers, intern, cook, chef, head chef, instructor, coach, examiner, assessor, agency, job centre, case worker, caseworker, team lead,
+    team leader, secretary, clerk, founder, founders, investors, governors, trustees, lawyer, referee, referees, reference, references,
+    uncle, neighbour, neighbours, one of us, two of us, three of us, some of us, half of us, majority, the rest of us, most of us,
+    half the panel, others on the panel, someone on the panel, everyone else on the panel, parent governor, sister, the girls, the lads in,
+    the guys in, the people in, those in, customer's rep, key client, our biggest client, finance, legal, head office, my colleague,
+    my boss, our boss, minister, mayor`,
+  opined: `
+    thought, think, thinks, felt, liked, likes, disliked, did not like, did not warm, warmed, warm to, was not keen, not keen, keen, loved,
+    hated, said, says, told us, told me, claimed, believed, believes, wanted, wants, did not want, would have preferred, preferred,
+    refused, voted, vetoed, blocked, stopped, put a stop, put her foot, put his foot, put their foot, foot down, objected, opposed,
+    was against, were against, against, advised, advised against, warned, hesitated, hesitant, doubtful, had doubts, had her doubts,
+    had his doubts, doubted, wondered, reacted, was put off, rejected, turned you down, ruled you out, shot you down, knocked back,
+    overruled, outvoted, insisted, argued, pushed for, fought for, rooted for, was for, favoured, favored, fancied, had misgivings,
+    misgivings, reservations, was sceptical, sceptical, skeptical, unconvinced, not convinced, unimpressed, not impressed, impressed,
+    muttered, sighed, rolled, shook, complained, mentioned that you, let slip, whispered, hinted, described you, called you, remembers you,
+    remembered you, spoke well, spoke badly, spoke highly, was not kind, had nothing good, had already, had the last word, the final say,
+    last word, decided, would not have, would have had you, took against, took a dislike, took exception, could not stand, did not trust,
+    did not agree, disagreed, agreed that, found you, had you down, heard you, backed, supported you, withdrew, dropped out, said no,
+    say no, said yes, got cold feet, no from, was critical, critical, lukewarm, less than, confirmed that, raised concerns,
+    concerns about you`,
+};
