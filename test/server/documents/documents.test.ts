@@ -21,6 +21,8 @@ beforeAll(async () => {
   client = first.client;
   byRole = await signInEveryRole(server, client);
   jobId = await openNurseJob(server.database, first.organisationId);
+  const { id: userId } = await server.database.user.findUniqueOrThrow({ where: { email: 'interviewer@example.se' } });
+  await server.database.jobRole.create({ data: { jobId, role: 'interviewer', userId } });
 });
 beforeEach(async () => {
   const applicant = { firstName: 'Åsa', lastName: `Ek ${Math.random()}`, email: `asa${Math.random()}@example.com` };
