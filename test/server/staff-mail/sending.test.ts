@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createResendFake, type ResendFake } from '../../fakes/resend.ts';
+import { sendDueMails } from '../../../server/staff-mail/send-due-mails.ts';
+import { sendMail } from '../../../server/staff-mail/send-mail.ts';
+import { storeMail } from '../../../server/staff-mail/store-mail.ts';
+import { signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+let fake: ResendFake;
+let server: TestServer;
+let organisationId: string;
+beforeAll(async () => {
+  fake = await createResendFake();
+  server = await startTestServer({ resend: { apiKey: fake.apiKey, baseUrl: fake.url } });
+  ({ organisationId } = await signInFirst(server));
+});
+afterAll(async () => {
+  await server.stop();
+  await fake.close();
+});
+beforeEach(() => server.database.staffMail.deleteMany());
+
+const store = (change: object = {}) =>
+  storeMail(server.database, {
+    ...{ kind: 'notices', to: `${randomUUID()}@example.com`, language: 'sv', organisationId },
+    ...{ subject: 'Ett besked väntar', text: 'Text', html: '<p>Text</p>', ...change },
+  });
+const stored = (id: string) => server.database.staffMail.findUniqueOrThrow({ where: { id } });
+const received = (id: string) => fake.countByMessage().get(id) ?? 0;
+
+test('what could not be handed over is tried again, and arrives once', async () => {
+  const id = await store();
+  fake.next({ kind: 'refuse', status: 500 });
+  await sendMail(server, id);
+  expect([(await stored(id)).status, received(id)]).toEqual(['waiting', 0]);
+  await sendDueMails(server, Date.now() + 5 * minute);
+  expect(await stored(id)).toMatchObject({ status: 'sent', attempts: 2, text: null, to: null });
+  expect(received(id)).toBe(1);
+});
+
+test('what was accepted without our hearing of it is not sent twice', async () => {
+  const id = await store();
+  fake.next({ kind: 'acceptThenCutOff' });
+  await sendMail(server, id);
+  await sendDueMails(server, Date.now() + 5 * minute);
+  expect([(await stored(id)).status, received(id)]).toEqual(['sent', 1]);
+});
+
+test('an attempt of a server that died is taken over after a while, and not before', async () => {
+  const id = await store();
+  const begun = { status: 'sending', attempts: 1, firstAttemptAt: new Date() };
+  await server.database.staffMail.update({
+    where: { id },
+    data: { ...begun, nextAttemptAt: new Date(Date.now() + 2 * minute) },
+  });
+  expect(await sendMail(server, id)).toBe(null);
+  await sendDueMails(server, Date.now() + 3 * minute);
+  expect([(await stored(id)).status, received(id)]).toEqual(['sent', 1]);
+});
+
+test('an address that there is none of is given up at once, and everything after three days', async () => {
+  const nowhere = await store({ to: 'nowhere' });
+  expect(await sendMail(server, nowhere)).toMatchObject({ outcome: 'refused' });
+  expect(await stored(nowhere)).toMatchObject({ status: 'failed', text: null });
+  const id = await store();
+  await server.database.staffMail.update({ where: { id }, data: { firstAttemptAt: new Date(Date.now() - 3 * day) } });
+  fake.next({ kind: 'refuse', status: 500 });
+  await sendMail(server, id);
+  expect(await stored(id)).toMatchObject({ status: 'failed', text: null });
+});
+
+test('a mail whose link has expired is not sent any more', async () => {
+  const id = await store({ uselessAt: new Date(Date.now() + minute) });
+  await sendDueMails(server, Date.now() + 2 * minute);
+  expect([(await stored(id)).status, received(id)]).toEqual(['failed', 0]);
+});
