@@ -42,6 +42,7 @@ import { serveViews } from './routes/views.ts';
 import { serveWebhooks } from './routes/webhooks.ts';
 import { serveScorecards } from './routes/scorecards.ts';
 import { serveSlots } from './routes/slots.ts';
+import { serveStops } from './routes/stops.ts';
 import { serveWork } from './routes/work.ts';
 
 /** The whole server as one Express application; listening is the caller's. */
@@ -77,6 +78,7 @@ export function createApp(parts: Parts): Express {
   serveRehearsals(serve, parts);
   serveWork(serve, parts);
   serveSlots(serve, parts);
+  serveStops(serve, parts);
   serveScorecards(serve, parts);
   serveNotes(serve, parts);
   serveDecisionBatches(serve, parts);

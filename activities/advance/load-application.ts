@@ -42,6 +42,8 @@ select json_build_object(
     'smsOptedOut', c."smsOptedOut", 'emailDead', c."emailDead", 'phoneDead', c."phoneDead"),
   'job', json_build_object(
     'title', j."title", 'zone', j."zone", 'organisation', o."name", 'organisationZone', o."zone", 'isRehearsal', o."rehearsalOf" is not null,
+    'isStopped', exists (select 1 from "emergency_stop" e where e."organisationId" = a."organisationId" and e."releasedAt" is null
+      and (e."jobId" is null or e."jobId" = a."jobId")),
     'roles', ${list(
       `json_build_object('role', r."role", 'userId', r."userId", 'name', u."name")`,
       'r."role", r."userId"',

@@ -12,6 +12,8 @@ export type Loaded = {
     readonly organisationZone: string;
     /** Nothing of it may leave for the world outside. */
     readonly isRehearsal: boolean;
+    /** An emergency stop holds: nothing is handed over. */
+    readonly isStopped: boolean;
     readonly roles: readonly { readonly role: string; readonly userId: string; readonly name: string }[];
   };
   /** The event that was applied before under this reference. */

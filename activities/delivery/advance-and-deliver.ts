@@ -57,7 +57,7 @@ function applyAndClaim(parts: DeliveryParts, input: AdvanceInput): Promise<Appli
 function claimOnly(parts: DeliveryParts, turn: Turn, stored: Outgoing | null): ClaimedAttempt | null {
   const [only, ...others] = [...turn.messages.values()].filter((message) => isDue(message, turn.now));
   // What people have asked for meanwhile may take it back.
-  if (!only || others.length > 0 || turn.loaded.signals.length > 0) return null;
+  if (!only || others.length > 0 || turn.loaded.signals.length > 0 || turn.loaded.job.isStopped) return null;
   const ordered = turn.ordered.get(only.id);
   const message = ordered ? toFirst(only, ordered) : stored;
   if (message?.id !== only.id || !message.rendered) return null;

@@ -47,11 +47,23 @@ async function claim(parts: DeliveryParts, input: DeliverInput, rows: readonly R
   const ready: Ready = { ...fresh.message, rendered: fresh.message.rendered };
   const busy = busyUntil(message, parts.providers, { wall: parts.clock(), now: input.now });
   if (busy !== null) return later(application, ready, { at: busy, channel: message.channel });
+  // Looked at again by itself, should nobody tell the run that the stop is over.
+  if (loaded.job.isStopped) return later(application, ready, { at: input.now + stopLookMs, channel: message.channel });
+  if (isReminderOfThePast(loaded, message, input.now)) return undeliverable(application, message, 'gaveUp');
   const hours = hoursOf(application);
   const step = nextStep(ready, loaded.candidate, hours, input.now);
   if (step.kind === 'impossible') return undeliverable(application, message, step.reason);
   if (step.kind === 'later') return later(application, ready, step);
   return attempt(parts, application, { message: ready, row: fresh.row, step, hours });
+}
+
+const stopLookMs = 3_600_000;
+
+/** After a stop or an outage a meeting may have begun before its reminder could leave. */
+function isReminderOfThePast({ meetings }: Loaded, { command }: Outgoing, now: number): boolean {
+  if (command.purpose !== 'reminder' || command.meetingId === undefined) return false;
+  const meeting = meetings.find(({ id }) => id === command.meetingId);
+  return meeting !== undefined && meeting.startsAt <= now;
 }
 
 const settled = (answer: DeliverAnswer, statements: readonly Statement[] = []): Claimed => ({

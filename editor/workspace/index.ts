@@ -47,6 +47,7 @@ export const workspaceRoutes: RouteObject[] = [
     path: '/account/notices',
     lazy: async () => ({ Component: (await import('./notices/settings-page.tsx')).NoticeSettingsPage }),
   },
+  { path: '/stops', lazy: async () => ({ Component: (await import('./stops/stops-page.tsx')).StopsPage }) },
   { path: '/tasks', lazy: async () => ({ Component: (await import('./tasks/tasks-page.tsx')).TasksPage }) },
   { path: '/account', lazy: async () => ({ Component: (await import('./account/account-page.tsx')).AccountPage }) },
   { path: '/people/keys', lazy: async () => ({ Component: (await import('./keys/keys-page.tsx')).KeysPage }) },

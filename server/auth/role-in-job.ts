@@ -17,6 +17,7 @@ const jobOf: Readonly<Record<string, (id: string) => Prisma.Sql>> = {
   scorecardId: (id) => throughApplication('scorecard', id),
   documentId: (id) => throughApplication('document', id),
   noteId: (id) => throughApplication('note', id),
+  stopId: (id) => Prisma.sql`(select "jobId" from "emergency_stop" where "id" = ${id}::uuid)`,
   slotId: (id) => Prisma.sql`(select "jobId" from "meeting_slot" where "id" = ${id}::uuid)`,
   importId: (id) => Prisma.sql`(select "jobId" from "import" where "id" = ${id}::uuid)`,
 };

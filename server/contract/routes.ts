@@ -21,6 +21,7 @@ import { processRoutes } from './processes.ts';
 import { scorecardRoutes } from './scorecards.ts';
 import { sessionRoutes } from './sessions.ts';
 import { slotRoutes } from './slots.ts';
+import { stopRoutes } from './stops.ts';
 import { testMessageRoutes } from './test-messages.ts';
 import { viewRoutes } from './views.ts';
 import { z } from 'zod';
@@ -82,6 +83,7 @@ export const routes = {
   ...applicationRoutes,
   ...slotRoutes,
   ...mergeRoutes,
+  ...stopRoutes,
   ...scorecardRoutes,
   ...noteRoutes,
   ...decisionBatchRoutes,

@@ -154,6 +154,17 @@ const screens: readonly Screen[] = [
       'job-close': chooses(/Stäng jobbet|Close the job/),
     },
   },
+  {
+    name: 'stops',
+    path: '/stops',
+    then: {
+      'stops-waiting': (page) => press(page, /^(Se vad som väntar|See what waits)$/),
+      'stop-start': opens(/^(Stoppa utskick|Stop everything)/),
+    },
+  },
+  { name: 'stops-none', path: '/stops', state: 'empty' },
+  { name: 'stops-viewing', path: '/stops', state: 'viewing' },
+  { name: 'stops-failing', path: '/stops', state: 'failing' },
   { name: 'times', path: `${job}/times`, then: { 'times-offer': offersTimes } },
   { name: 'times-empty', path: `${job}/times`, state: 'empty' },
   { name: 'times-viewing', path: `${job}/times`, state: 'viewing' },

@@ -34,6 +34,8 @@ export const auditActionWords: Readonly<Record<string, readonly [sv: string, en:
   resumed: ['Avslutade en paus', 'Ended a pause'],
   waived: ['Avskrev ett besked', 'Waived an answer that was owed'],
   confirmed: ['Bekräftade ett besked', 'Confirmed an answer'],
+  startStop: ['Nödstopp: inget lämnar', 'Emergency stop: nothing leaves'],
+  releaseStop: ['Släppte ett nödstopp', 'Released an emergency stop'],
   offerSlots: ['Erbjöd tider', 'Offered times'],
   withdrawSlot: ['Tog tillbaka en erbjuden tid', 'Took back an offered time'],
   timesOffered: ['Kandidaten fick veta om tider', 'The candidate was told of times'],

@@ -31,6 +31,7 @@ import { SelectionBar } from './select/selection-bar.tsx';
 import type { Selection } from './select/use-selection.ts';
 import { useMany } from './use-many.ts';
 import { loadLater } from '../../shell/load-later.tsx';
+import { StopNotice } from '../stops/stop-notice.tsx';
 import { BoardTable } from './board-table.tsx';
 import { StageColumn } from './stage-column.tsx';
 import { type BoardFilter, states, useBoardFilter } from './use-board-filter.ts';
@@ -84,6 +85,7 @@ function Board({ job, steps }: { readonly job: JobSummary; readonly steps: reado
       }
       actions={recruits && <BoardActions job={job} choosesTime={steps.some((step) => step.choosesTime)} />}
     >
+      <StopNotice jobId={job.id} />
       <ClosingNotice job={job} />
       {job.candidates === 0 && recruits ? (
         <FirstCandidates job={job} />
@@ -252,6 +254,7 @@ function BoardActions({ job, choosesTime }: { readonly job: JobSummary; readonly
           {job.status === 'open' && <Menu.Item onClick={() => setOpened('apply')}>{t('applyPage')}</Menu.Item>}
           {choosesTime && <Menu.Item onClick={() => void navigate(`/jobs/${job.id}/times`)}>{t('times')}</Menu.Item>}
           <Menu.Item onClick={() => setOpened('team')}>{t('team')}</Menu.Item>
+          <Menu.Item onClick={() => void navigate(`/stops?job=${job.id}`)}>{t('stop')}</Menu.Item>
           {job.status === 'open' && <Menu.Item onClick={() => setOpened('close')}>{t('closeJob')}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>

@@ -47,6 +47,7 @@ registerPairs('board', {
   closedOutcome: ['Jobbet stängdes', 'The job was closed'],
   version: ['{{process}}, version {{number}}', '{{process}}, version {{number}}'],
   new: ['Startar', 'Starting'],
+  stop: ['Nödstopp', 'Emergency stop'],
   times: ['Tider att välja', 'Times to choose from'],
   team: ['Vem gör vad', 'Who does what'],
 });

@@ -51,7 +51,18 @@ export function MessagesPage() {
   const isFiltered = status !== undefined || jobId !== '';
   const isNone = !messages.isPending && !messages.error && messages.items.length === 0;
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<SavedViews page="messages" />}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      actions={
+        <>
+          <Button component={Link} to="/stops" variant="default">
+            {t('stop')}
+          </Button>
+          <SavedViews page="messages" />
+        </>
+      }
+    >
       {(isFiltered || !isNone) && (
         <div className={classes.filters}>
           <Select

@@ -1,6 +1,7 @@
 import { registerPairs } from '../register-pairs.ts';
 
 registerPairs('messages', {
+  stop: ['Nödstopp', 'Emergency stop'],
   title: ['Meddelanden', 'Messages'],
   lead: ['Varje meddelande med varje försök att få fram det.', 'Every message with every attempt to deliver it.'],
   status: ['Läge', 'State'],

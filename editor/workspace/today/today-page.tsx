@@ -25,6 +25,7 @@ import { dueGroupOf, dueGroups } from './group-by-due.ts';
 import { Mentions } from './mentions.tsx';
 import { Notices } from './notices.tsx';
 import { TodayRow } from './today-row.tsx';
+import { StopNotice } from '../stops/stop-notice.tsx';
 import classes from './today.module.css';
 import { WaitingDecisions } from './waiting-decisions.tsx';
 import { useListKeys } from './use-list-keys.ts';
@@ -64,6 +65,7 @@ export function TodayPage() {
       }
     >
       <Absences />
+      {!isFirstRun && <StopNotice />}
       {owed.error && <Failed error={owed.error} again={owed.refetch} />}
       {isFirstRun ? (
         <FirstRun />

@@ -15,9 +15,11 @@ export function askForOtherTime(
   return changeOwnMeeting(parts, application, {
     signalId,
     now,
-    act: async (transaction, { meeting, stage }) => {
+    act: async (transaction, standing) => {
+      const { meeting, stage } = standing;
       if (meeting) return { outcome: 'closed' };
       const { stepId, visit } = stage;
+      if (standing.isOtherAsked) return { outcome: 'asked' };
       const before = await transaction.signal.findFirst({
         where: { applicationId: application.id, kind: 'otherTimeAsked', appliedAt: null, refusedAt: null },
       });

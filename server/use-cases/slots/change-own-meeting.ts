@@ -15,6 +15,8 @@ export type Standing = {
   readonly meeting: Prisma.MeetingGetPayload<object> | null;
   /** Whether the candidate may still change that one. */
   readonly mayChange: boolean;
+  /** A person has been asked for another time already. */
+  readonly isOtherAsked: boolean;
 };
 type Kind = 'meetingBooked' | 'meetingMoved' | 'meetingCancelled' | 'otherTimeAsked';
 export type OwnAct = {
@@ -57,7 +59,8 @@ async function standingOf({ database }: Parts, transaction: Transaction, { appli
   await transaction.$queryRaw`select 1 from "application" where "id" = ${application.id}::uuid for update`;
   const row = await transaction.application.findUniqueOrThrow({ where: { id: application.id } });
   const version = await loadVersion(database, row.versionId);
-  const stage = row.status === 'active' ? choosingStage(version, row.state as unknown as State | null) : null;
+  const state = row.state as unknown as State | null;
+  const stage = row.status === 'active' ? choosingStage(version, state) : null;
   if (!stage) return null;
   const { stepId, visit } = stage;
   const meeting = await transaction.meeting.findFirst({
@@ -66,7 +69,10 @@ async function standingOf({ database }: Parts, transaction: Transaction, { appli
   });
   const zone = application.job.zone || version.definition.policy.calendar.zone;
   const until = meeting ? changesUntil(stage, { version, zone, startsAt: meeting.startsAt.getTime() }) : null;
-  return { stage, meeting, mayChange: until !== null && now <= until } satisfies Standing;
+  const isOtherAsked = Object.values(state?.tasks ?? {}).some(
+    (task) => task.about === 'otherTime' && task.stepId === stepId && task.visit === visit,
+  );
+  return { stage, meeting, mayChange: until !== null && now <= until, isOtherAsked } satisfies Standing;
 }
 
 async function recordOwn(

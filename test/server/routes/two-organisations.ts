@@ -36,6 +36,7 @@ const parameters = [
   'obligationId',
   'meetingId',
   'slotId',
+  'stopId',
   'taskId',
   'importId',
   'documentId',
@@ -105,6 +106,9 @@ export async function furnishOrganisation(
       ...{ id: randomUUID(), organisationId, jobId, stepId: 'interview', places: 1, offeredBy: 'nobody' },
       ...{ startsAt: new Date(from), endsAt: new Date(from + 3_600_000) },
     },
+  });
+  const stop = await database.emergencyStop.create({
+    data: { id: randomUUID(), organisationId, jobId, reason: `${name} stannar`, startedBy: 'nobody' },
   });
   const task = await database.task.create({
     data: { ...place, key: 'review/1', about: 'review', assignees: [], openedAt: new Date() },
@@ -200,6 +204,7 @@ export async function furnishOrganisation(
     obligationId: obligation.id,
     meetingId: meeting.id,
     slotId: slot.id,
+    stopId: stop.id,
     taskId: task.id,
     importId: list.id,
     documentId: document.id,

@@ -106,6 +106,7 @@ const requests: Partial<Record<RouteName, Make>> = {
       interviewers: ['Karin'],
     },
   }),
+  startStop: () => ({ body: { reason: 'A wrong text' } }),
   offerSlots: () => ({
     body: { stepId: 'interview', times: [{ startsAt: inDays(3), endsAt: inDays(3.04) }], places: 2, place: 'Room 1' },
   }),

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createPageFixture, nurseProcess, type PageFixture } from './candidate-page/page-fixture.ts';
+
+let page: PageFixture;
+beforeAll(async () => {
+  page = await createPageFixture(nurseProcess);
+});
+afterAll(() => page?.close());
+
+async function apply(jobId: string, firstName: string) {
+  const id = await page.run.apply({ firstName }, jobId);
+  await page.run.relay();
+  return id;
+}
+const isQueued = (id: string) => page.database.message.findFirst({ where: { applicationId: id, status: 'queued' } });
+const attempts = (id: string) => page.database.delivery.count({ where: { message: { applicationId: id } } });
+const stop = async (body: object) => (await page.client('POST', '/api/v1/stops', body)).body;
+
+test('a stopped job sends nothing while its clock goes on and other jobs send; what waits and is late is shown, then let go', async () => {
+  const [jobId, otherId] = [await page.run.addJob(nurseProcess), await page.run.addJob(nurseProcess)];
+  const started = await stop({ jobId, reason: 'Fel text i bekräftelsen' });
+  expect(started).toMatchObject({ jobId, waiting: 0, late: 0, reason: 'Fel text i bekräftelsen' });
+  expect((await stop({ jobId, reason: 'igen' })).id).toBe(started.id);
+  const [id, other] = [await apply(jobId, 'Aino'), await apply(otherId, 'Bo')];
+  await page.hears(other, 'acknowledgement');
+  await page.run.passUntil(id, () => isQueued(id));
+  expect(await attempts(id)).toBe(0);
+  expect(await page.find(id)).toMatchObject({ status: 'active', stepId: 'screening' });
+  await page.database.message.updateMany({ where: { applicationId: id }, data: { promise: new Date(0) } });
+  const [shown] = (await page.client('GET', '/api/v1/stops')).body.items;
+  expect(shown).toMatchObject({ id: started.id, waiting: 1, late: 1 });
+  const { body: preview } = await page.client('GET', `/api/v1/stops/${started.id}/messages`);
+  expect(preview.items).toEqual([
+    expect.objectContaining({ applicationId: id, candidateName: 'Aino Lindqvist', isLate: true, channel: 'email' }),
+  ]);
+  expect((await page.client('POST', `/api/v1/stops/${started.id}/release`)).body).toEqual({ released: 1 });
+  await page.run.relay();
+  await page.hears(id, 'acknowledgement');
+  expect((await page.client('POST', `/api/v1/stops/${started.id}/release`)).body).toEqual({ released: 0 });
+  expect((await page.client('GET', '/api/v1/stops')).body.items).toEqual([]);
+}, 90_000);
+
+test('a stop of the organisation holds every job, also one whose own stop is released', async () => {
+  const jobId = await page.run.addJob(nurseProcess);
+  const [own, all] = [await stop({ jobId, reason: 'Jobbet' }), await stop({ reason: 'Allt' })];
+  const id = await apply(jobId, 'Ylva');
+  await page.run.passUntil(id, () => isQueued(id));
+  expect((await page.client('POST', `/api/v1/stops/${own.id}/release`)).body).toEqual({ released: 1 });
+  await page.run.relay();
+  const before = await page.database.appliedEvent.count({ where: { applicationId: id, kind: 'rescheduled' } });
+  await page.run.passUntil(
+    id,
+    async () =>
+      (await page.database.appliedEvent.count({ where: { applicationId: id, kind: 'rescheduled' } })) > before,
+  );
+  expect(await attempts(id)).toBe(0);
+  await page.client('POST', `/api/v1/stops/${all.id}/release`);
+  await page.run.relay();
+  await page.hears(id, 'acknowledgement');
+}, 90_000);
+
+test('is refused without a reason, and for a job that is not there', async () => {
+  const answers = [
+    await page.client('POST', '/api/v1/stops', { reason: '  ' }),
+    await page.client('POST', '/api/v1/stops', { reason: 'x', jobId: crypto.randomUUID() }),
+  ];
+  expect(answers.map(({ status, body }) => [status, body.code])).toEqual([
+    [400, 'malformed'],
+    [404, 'notFound'],
+  ]);
+});
