@@ -25,7 +25,8 @@ export type StepNodeData = {
   readonly overlay: StepOverlay | undefined;
 };
 export type NoteNodeData = { readonly note: Note };
-export type AreaNodeData = { readonly area: Area };
+/** `layer`: where it lies while it is not selected, behind everything. */
+export type AreaNodeData = { readonly area: Area; readonly layer: number };
 export type StepNode = Node<StepNodeData, 'step'>;
 export type NoteNode = Node<NoteNodeData, 'note'>;
 export type AreaNode = Node<AreaNodeData, 'area'>;

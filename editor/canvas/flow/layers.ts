@@ -4,11 +4,11 @@ const line = { still: 0, ofSelected: 1, selected: 2 };
 const card = { still: 3, selected: 4 };
 
 /**
- * A card or note in the layer that it lies in. A line never lies over a card: it would take what is dragged from the ports there. An area stays
- * behind what stands on it, also while it is selected.
+ * A card or note in the layer that it lies in. A line never lies over a card: it would take what is dragged from the ports there. A selected area
+ * comes before the lines, which would cover the corners that it is resized by, and stays behind the cards that stand on it.
  */
 export function inItsLayer(node: FlowNode): FlowNode {
-  if (node.type === 'area') return node;
+  if (node.type === 'area') return withLayer(node, node.selected ? line.selected : node.data.layer);
   const still = node.type === 'step' ? card.still : -1;
   return withLayer(node, node.selected ? card.selected : still);
 }

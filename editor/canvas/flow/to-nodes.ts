@@ -114,15 +114,14 @@ function noteNode(note: Definition['layout']['notes'][number], known: FlowNode |
 }
 
 /** Behind everything, the later ones before the earlier; taken hold of by its name, so that what stands on it can be reached. */
-function areaNode(area: Area, zIndex: number, known: FlowNode | undefined): FlowNode {
-  if (known?.type === 'area' && known.data.area === area && known.zIndex === zIndex) return known;
+function areaNode(area: Area, layer: number, known: FlowNode | undefined): FlowNode {
+  if (known?.type === 'area' && known.data.area === area && known.data.layer === layer) return known;
   return {
     ...(known?.type === 'area' ? known : {}),
     id: markNodeId(area.id),
     type: 'area',
     position: { x: area.x, y: area.y },
-    data: { area },
-    zIndex,
+    data: { area, layer },
     dragHandle: `.${areaHandle}`,
     width: area.width,
     height: area.height,
