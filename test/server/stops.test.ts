@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { until } from '../run/until.ts';
 import { createPageFixture, nurseProcess, type PageFixture } from './candidate-page/page-fixture.ts';
 
 let page: PageFixture;
@@ -23,7 +24,7 @@ test('a stopped job sends nothing while its clock goes on and other jobs send; w
   expect((await stop({ jobId, reason: 'igen' })).id).toBe(started.id);
   const [id, other] = [await apply(jobId, 'Aino'), await apply(otherId, 'Bo')];
   await page.hears(other, 'acknowledgement');
-  await page.run.passUntil(id, () => isQueued(id));
+  await until(() => isQueued(id));
   expect(await attempts(id)).toBe(0);
   expect(await page.find(id)).toMatchObject({ status: 'active', stepId: 'screening' });
   await page.database.message.updateMany({ where: { applicationId: id }, data: { promise: new Date(0) } });
@@ -44,7 +45,7 @@ test('a stop of the organisation holds every job, also one whose own stop is rel
   const jobId = await page.run.addJob(nurseProcess);
   const [own, all] = [await stop({ jobId, reason: 'Jobbet' }), await stop({ reason: 'Allt' })];
   const id = await apply(jobId, 'Ylva');
-  await page.run.passUntil(id, () => isQueued(id));
+  await until(() => isQueued(id));
   expect((await page.client('POST', `/api/v1/stops/${own.id}/release`)).body).toEqual({ released: 1 });
   await page.run.relay();
   const before = await page.database.appliedEvent.count({ where: { applicationId: id, kind: 'rescheduled' } });
