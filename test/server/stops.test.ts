@@ -13,7 +13,8 @@ async function apply(jobId: string, firstName: string) {
   await page.run.relay();
   return id;
 }
-const isQueued = (id: string) => page.database.message.findFirst({ where: { applicationId: id, status: 'queued' } });
+const isQueued = async (id: string) =>
+  (await page.database.message.count({ where: { applicationId: id, status: 'queued' } })) > 0;
 const attempts = (id: string) => page.database.delivery.count({ where: { message: { applicationId: id } } });
 const stop = async (body: object) => (await page.client('POST', '/api/v1/stops', body)).body;
 
