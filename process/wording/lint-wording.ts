@@ -9,8 +9,8 @@ import { english } from './lists/english.ts';
 import { swedish } from './lists/swedish.ts';
 
 /**
- * Everything in a text to a candidate that should not be sent, in reading order; `context` adds what this one must not learn. Pure, and
- * below ten milliseconds for a letter of 2,000 characters.
+ * Everything in a text to a candidate that should not be sent, in reading order; `context` adds what this one must not learn. Pure; the first
+ * call in a language makes its lists ready, which takes longer than any call after it.
  */
 export function lintWording(text: string, language: WordingLanguage, context: WordingContext = {}): WordingFinding[] {
   const found = findByRules(text, compiledFor(language));

@@ -31,6 +31,7 @@ export function answerTo(
   if (path === '/api/v1/processes' && method === 'POST')
     return { status: 201, json: { ...summaryOf('nurse'), draft: drafts.nurse, isReadable: true } };
   if (path === '/api/v1/processes') return ok({ items: state === 'empty' ? [] : summaries(slug), next: null });
+  if (path === '/api/v1/notices/count') return ok({ unread: 2 });
   if (path === '/api/v1/people') return ok({ items: [karin], next: null });
   if (path === '/api/v1/gallery')
     return ok({

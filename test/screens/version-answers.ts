@@ -12,7 +12,6 @@ const jobs = [
 /** What an invented server says of the versions of a drawing, of who is there and of who would move; undefined where it knows nothing of it. */
 export function versionAnswerTo(path: string, drawn: Definition): { status: number; json: unknown } | undefined {
   const ok = (json: unknown) => ({ status: 200, json });
-  if (path.endsWith('/changes')) return { status: 204, json: null };
   if (path.endsWith('/presence'))
     return ok({ items: [{ userId: 'u2', name: 'Bo Ek', since: at, isMe: false }], forgottenAfterMs: 30_000 });
   const version = versions(drawn).find(({ id }) => path === `/api/v1/versions/${id}`);

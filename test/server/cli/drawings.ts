@@ -17,7 +17,8 @@ export const oneStage: Definition = definitionOf(
 );
 for (const id of ['acknowledgement', 'holding', 'paused']) oneStage.texts[id] = textOf(id, told);
 for (const id of ['advance', 'reject']) oneStage.texts[id] = textOf(id, feedback);
-for (const id of ['entry', 'message', 'ask', 'reminder', 'invitation', 'moved', 'cancelled']) delete oneStage.texts[id];
+for (const id of ['entry', 'message', 'ask', 'reminder', 'offer', 'invitation', 'moved', 'cancelled'])
+  delete oneStage.texts[id];
 
 function textOf(name: string, { sv, en }: { sv: string; en: string }): Definition['texts'][string] {
   return { name, email: { sv: { subject: 'Besked', body: sv }, en: { subject: 'News', body: en } }, sms: { sv, en } };
