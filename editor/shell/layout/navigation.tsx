@@ -36,14 +36,9 @@ export function SideNavigation({ narrow }: { readonly narrow: boolean }) {
       <nav aria-label={t('navigation.title')}>
         {destinationsFor(me).map(({ to, text, icon: Icon }) => (
           <Tooltip key={to} label={t(text)} position="right" disabled={!narrow}>
-            <NavLink
-              to={to}
-              end={to === '/'}
-              className={classes.item ?? ''}
-              {...(narrow ? { 'aria-label': t(text) } : {})}
-            >
+            <NavLink to={to} end={to === '/'} className={classes.item ?? ''}>
               <Icon size={20} stroke={1.6} aria-hidden="true" />
-              <span className={classes.word}>{t(text)}</span>
+              <span className={narrow ? 'visually-hidden' : classes.word}>{t(text)}</span>
               {to === '/notices' && <Unread />}
             </NavLink>
           </Tooltip>
