@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { localTextSchema } from '../../../process/definition/schema.ts';
+import type { LocalText } from '../../../process/definition/schema.ts';
 import type { ApplicationDetail } from '../../../server/contract/applications.ts';
 import type { BoardStep } from '../../../server/contract/jobs.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
@@ -48,8 +48,7 @@ function Given({ given: { label, value, options } }: { readonly given: Answer['g
   const language = useLanguage();
   const named = (one: unknown): string => {
     if (typeof one === 'boolean') return t(one ? 'yes' : 'no');
-    const option = localTextSchema.safeParse((options as Record<string, unknown> | null)?.[String(one)]);
-    return (option.success && inLanguage(option.data, language)) || String(one);
+    return inLanguage((options as Record<string, LocalText> | null)?.[String(one)], language) || String(one);
   };
   return (
     <div>

@@ -4,16 +4,19 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { BoardStep } from '../../../server/contract/jobs.ts';
 import { useLanguage } from '../../shell/language.ts';
+import { loadLater } from '../../shell/load-later.tsx';
 import { useIsRehearsing } from '../../shell/rehearsing.ts';
 import { When } from '../page/when.tsx';
-import { Panel } from '../panel/panel.tsx';
 import { LoadForm } from '../scorecard/load-form.tsx';
-import { ScorecardForm } from '../scorecard/scorecard-form.tsx';
 import classes from './application.module.css';
 import type { ApplicationProps } from './application-page.tsx';
 import { stepName } from './step-name.ts';
 
 type Props = ApplicationProps & { readonly steps: readonly BoardStep[]; readonly assesses: boolean };
+
+/** In a rehearsal alone these open beside the page. */
+const Panel = loadLater(async () => (await import('../panel/panel.tsx')).Panel);
+const ScorecardForm = loadLater(async () => (await import('../scorecard/scorecard-form.tsx')).ScorecardForm);
 
 /** Who has assessed and when, with the ways to one's own scorecard and to what all of them say. */
 export function Scorecards(props: Props) {
