@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const every = {
   pool: 'forks',
@@ -14,10 +15,20 @@ const faults = ['test/faults/**/*.test.ts'];
 /** Every screen in four looks at once fills the processors by itself. */
 const walks = ['test/screens/workspace.test.ts', 'test/screens/editor.test.ts'];
 
+/** The longest begin first: one that begins last has the machine to itself while nothing else is left. */
+const longest = /against-oracle|drafts|every-key|start-besked|first-day|simulation\.test|three-hundred/;
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => (longest.test(moduleId) ? 0 : 1);
+    return (await super.sort(files)).toSorted((one, other) => rank(one) - rank(other));
+  }
+}
+
 /** Two files at a time on whatever machine, and one at a time of those that fill it alone; one PostgreSQL and one Temporal for all. */
 export default defineConfig({
   test: {
     globalSetup: ['test/setup/services.ts'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

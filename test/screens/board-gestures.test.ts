@@ -96,3 +96,21 @@ test('a saved view is opened from its name, search words and all, and what is sh
     await expect.poll(() => page.getByRole('searchbox', { name: 'Search people' }).inputValue()).toBe('');
     expect(saved).toEqual([{ page: 'board', name: 'Lind, everywhere', query: 'search=Lind' }]);
   }));
+
+test('a window listens once to each stream, however many parts of it want to hear', async () => {
+  const streams: string[] = [];
+  await visitWorkspace(browser, { look: desk, path: '/account' }, async (page) => {
+    page.on('request', (request) => {
+      if (request.resourceType() === 'eventsource') streams.push(new URL(request.url()).pathname);
+    });
+    await page.goto(`http://besked.test${job}`);
+    await cardsOf(page, 'Screening').first().waitFor();
+    await expect.poll(() => streams.length).toBe(2);
+    // Both sides of the page have a bell; what is heard first is heard by all.
+    await page
+      .getByRole('link', { name: /unread/ })
+      .first()
+      .waitFor();
+    expect(new Set(streams).size).toBe(streams.length);
+  });
+});

@@ -15,7 +15,7 @@ import { type RouteName, routes } from '../../server/contract/routes.ts';
 import { blindNotes, mentionable, mentions, noteRevisions, notes } from './note-answers.ts';
 import { slots } from './slot-answers.ts';
 import { givenAnswers, lookalikes, merges, otherApplications, pair } from './merge-answers.ts';
-import { stopped, stoppedMessages } from './stop-answers.ts';
+import { stopped as stop, stoppedMessages } from './stop-answers.ts';
 import { handedInForm, panel, revisions, scorecardForm } from './scorecard-answers.ts';
 
 import {
@@ -725,7 +725,7 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
   listWaitingDecisions: () => page(waitingDecisions(jobId)),
   previewClosing: () => ({ ...page(closingMessages), closesAt: at(24) }),
   listOwed: () => page(owed),
-  listStops: () => page([stopped]),
+  listStops: () => page([stop]),
   listStopped: () => page(stoppedMessages(application.applicationId)),
   listSlots: () => ({ ...page(slots('stage-3')), waiting: { 'stage-3': 3 } }),
   getImport: () => importView,
