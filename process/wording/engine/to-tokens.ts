@@ -12,14 +12,14 @@ export type Token = {
 };
 
 const words = /\p{L}+(?:'\p{L}+)*(?::\p{L}+)?|\d+(?:[.,:/]\d+)*|[%?!★*]|¤+|\[[^\]\n]*\]/gu;
-const expanded: Readonly<Record<string, readonly string[]>> = {
-  "won't": ['will', 'not'],
-  "can't": ['can', 'not'],
-  "shan't": ['shall', 'not'],
-  cannot: ['can', 'not'],
-  "let's": ['let', 'us'],
-  "i'm": ['i', 'am'],
-};
+const expanded: ReadonlyMap<string, readonly string[]> = new Map([
+  ["won't", ['will', 'not']],
+  ["can't", ['can', 'not']],
+  ["shan't", ['shall', 'not']],
+  ['cannot', ['can', 'not']],
+  ["let's", ['let', 'us']],
+  ["i'm", ['i', 'am']],
+]);
 const endings: readonly (readonly [string, string])[] = [
   ["n't", 'not'],
   ["'re", 'are'],
@@ -58,7 +58,7 @@ function toPlain(text: string): string {
 }
 
 function writtenOut(word: string): readonly string[] {
-  const known = expanded[word];
+  const known = expanded.get(word);
   if (known) return known;
   for (const [ending, full] of endings) {
     if (word.endsWith(ending) && word.length > ending.length) return [word.slice(0, -ending.length), full];

@@ -46,6 +46,10 @@ describe('a line of a rule', () => {
     expect(found("You'll see, they don't call.", { says: 'you will\nnot call' })).toEqual(["You'll", "don't call"]);
   });
 
+  it('reads a word that every object has a thing of, as it reads any other', () => {
+    expect(found('The constructor was late.', { says: 'constructor' })).toEqual(['constructor']);
+  });
+
   it('counts only when always wrong where a sentence retells what was done', () => {
     const words = { always: 'insulin', says: 'migraine', hints: 'back' };
     expect(found('You described your back, insulin and migraine.', words)).toEqual(['insulin']);
