@@ -84,4 +84,13 @@ describe.each([
   it('name no list that is not there, and no line begins with what may be left out', () => {
     expect(() => compileLanguage(allRules, words, language)).not.toThrow();
   });
+
+  it('have no line twice in a rule: what is wrong more often says it for both', () => {
+    const twice = allRules.flatMap(({ code, [language]: { always = '', says, hints = '' } }) => {
+      const lines = [always, says, hints].flatMap((part) => part.split('\n').map((line) => line.trim()));
+      const written = lines.filter((line) => line !== '');
+      return written.filter((line, at) => written.indexOf(line) !== at).map((line) => `${code}: ${line}`);
+    });
+    expect(twice).toEqual([]);
+  });
 });

@@ -94,31 +94,6 @@ export const age: RuleWords = {
     (youngster(s)?)`,
   hints: `
     {age4} & ({you}|{your}|we|{rather})
-    (long|rich|full) (career|life|working life) (behind|but|already)
-    (long|rich|full) and ~1 (career|life|working life) (behind|but|already)
-    had a (long|rich|full|good) and ~1 (career|innings|run)
-    (thinking|think) (about|of) (retirement|retiring|your pension)
-    retirement so
-    (graduation|birth) year
-    (ten|twenty|fifteen|thirty|five|a few|some|<number>) years (younger|older)
-    at (thirty|forty|fifty|sixty|seventy) you
-    (younger|older|young) person (would|might|could|may|is|had|in|for|with|who would)
-    {rather} ~4 (recent|new|fresh) (graduate(s)?)
-    (recent|new|fresh) (graduate(s)?) ~3 (in mind|with|who)
-    (whole|entire|full) (career|life|working life) (ahead|in front)
-    your vintage
-    of your vintage
-    {you} ~2 {seem} ~5 {age3}
-    your ~2 (age|age group|generation|youth|youthfulness|advancing years|retirement|retirement age|time of life|stage of life|stage in life|age bracket|age profile)
-    (at|for|in) your (age|stage of life|time of life|stage in life)
-    (over|under) (thirty|forty|fifty|sixty)
-    (someone|somebody|person|candidate|candidates|one|people|colleague|applicant|applicants|hire|hires|profile) (who is|who are|that is)? (bit|little|a bit|a little|much|rather|considerably|significantly)? (younger|older|closer to retirement|nearer retirement|less mature in years|in their (twenties|thirties))
-    digital (native(s)?)
-    retirement ~2 (close|near|nearby|around|ahead|approaching|looming|on the horizon|coming)
-    (pensioner(s)?)
-    set in your ways
-    (boomer(s)?)
-    (youngster(s)?)
     (grew|grown|raised) up ~1 (glued|with (a|the)? (phone|screen|internet|mobile|tablet|computers))
     fresh legs
     start of (the|their|your) (journey|career)

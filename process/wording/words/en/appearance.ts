@@ -22,8 +22,4 @@ export const appearance: RuleWords = {
     (look(ed|s|ing)?) (the part|tired|scruffy|older|younger|unprofessional|messy|dishevelled|like a|good|great|lovely|nice|stunning)
     (smell(ed|s|t)?)
     (tattoo(s)?)`,
-  hints: `
-    (dress|dressed|dressing) ~3 (smart|smarter|smartly|better|well|badly|properly|professionally|appropriately|nicer|nicely|sharper|poorly|casually|formally|differently|provocatively|code)
-    (smell(ed|s|t)?)
-    (tattoo(s)?)`,
 };

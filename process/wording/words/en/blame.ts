@@ -179,53 +179,7 @@ export const blame: RuleWords = {
     (those|people|anyone|someone|somebody|a person|he|she) who ~1 (have|has|do|does|can|will|are|is|did|could|never|cannot) ~1 (not|no|never|nothing)? ~6 (should|probably|need|can|ought|have no|has no|will|must|might as well|had better)
     {blame7} & ({you}|{your}|we|us|me|i)
     (spell|spelling|count|tell the time|keep time|read a|read instructions|follow instructions|follow simple) ~6 (can|could|learn|hard|not|should|basic|child|cannot|able|struggle*) & ({you}|one|a)
-    (most|more) (creative|original|imaginative|inventive|entertaining|tiresome|painful|tedious|baffling|remarkable) ~1 (excuse|letter|answer|interview|hour|reason|application|spelling|cv)
-    why should (we|i|anyone)
-    why (would|should) (we|i|anybody|anyone)
-    (must|should) be nice
-    (we're|we are|this is|this isn't|we re|it's|this was) ~1 (not|no)? (a|an)? (charity|nursery|kindergarten|playground|social club|creche|holiday camp|therapy|travel agency|babysit*|day ?care|hotel|rescue|comedy|circus|audition|rehearsal)
-    stop (sending|writing|calling|asking|emailing|pestering|contacting)
-    seriously
-    who (on earth|puts|turns up|forgets)
-    shot yourself
-    in the foot
-    (brave|interesting|bold|curious|unusual|daring) (choice|decision|move|approach|strategy)
-    to be (brutally|perfectly|quite|completely)? (honest|frank|blunt)
-    (thank(s| you)) for (the (entertainment|show|laugh|comedy|novel|performance|lecture|tour)|wasting|nothing|sharing your life)
-    (impressive|remarkable|amazing|astonishing|quite a feat|some achievement|an achievement|quite something) (how|that|to|considering)
-    not our (problem|fault|job)
-    take (some)? responsibility
-    (it's|it is|this is|that's) (called)? (an|a) ~1 not
-    called an interview
-    coffee morning
-    (don't|do not) be (surprised|shocked|offended)
-    (phone|inbox) (stays|is|remains) silent
     (should|ought to) know (by now|better|how|that)
-    (is|remains|was) a (mystery|puzzle|miracle|disgrace|torment|ordeal|nightmare|chore|slog|trial|fiasco|flop)
-    masterclass in
-    how (you|anyone|anybody) (got through|ever|passed|could)
-    (job|work|something|somewhere) where (nobody|no one|you don't|it doesn't)
-    (least|minimum) (one|we|you|anyone) (can|could|should) (expect|ask|do)
-    grown (person|man|woman|adult)
-    in the mirror
-    (instead of|rather than|stop) (complaining|whining|moaning|blaming|arguing|making excuses)
-    only yourself
-    (were|are) we (supposed|meant|expected) to
-    (sink(s)?) in
-    so sorry if
-    thanks for the (novel|essay|lecture|history)
-    bold move
-    type this slowly
-    so (obvious|basic|simple|elementary|easy|fundamental)
-    goes without saying
-    (done|do|did|doing) (not)? (your)? homework
-    your homework
-    (your|own) (own)? (fault|mistake|doing|failing|failings|shortcomings|failure|failures|loss)
-    only (have)? yourself to blame
-    (wast(e|ed|ing)) ~4 time
-    we expected (more|better)
-    expected (more|better) (of|from)
-    {blame6}
     (careless*|sloppy|slapdash) & you`,
   not: `
     (not even) (a|one|in|on|the) (minute|second)

@@ -191,41 +191,7 @@ export const character: RuleWords = {
     (a|an|the|any|no|not a|much of a|bit of a|born|natural) ~2 {typeword} & ({you}|{your}|looking for|we want|{trouble})
     (person|type|kind|sort|somebody|someone|individual) ~2 (who|that) ~4 (takes|take|can|cannot|will|does not|never|always|easily|gives|likes|rubs|needs|gets) & you
     {character14} & ({you}|{your})
-    (doubt(s)?|doubt|question(s)?|worries|concern(s)?|qualms) ~1 (as to|about|over|regarding|on|whether) (your|you) ~1 {character6}
-    (as a|what kind of|what sort of|sort of|kind of) (human being|human|person)
-    deep down
     your ~2 {character15} & -(thank you|thanks)
-    (lack|lacks|lacked|lacking|have no|had no|without|missing|miss|absence of|not enough|too little|no|want of|short on|low on|deficit of|need|needs more) ~5 {character7}
-    (isn't|is not|aren't|are not|not) (how we (pictured|imagined|see)|leadership|leader material|management material|sales material|cut from|made of|born)
-    (exude|exudes|exuded|ooze(s)?|oozed|radiate|radiated|radiates|scream|screams|reek|reeks) (of)?
-    (exude|exudes|exuded|ooze(s)?|oozed|radiate|radiated|radiates|scream|screams|reek|reeks) ~1 (of)?
-    (strike(s)?) (me|us) as
-    came (over|off|across) as
-    come (over|off|across) as
-    (impression|feeling|picture|sense|image) (was|is|we got|we had) (of|that) ~1 (somebody|someone|a|an)
-    one of those (people|who)
-    (think(s)?) (they|he|you) (always)? (know(s)?) best
-    hungry enough
-    (drive|stuff|guts|nerve|temperament|character|mettle|stamina|head) (it takes|for (this|the|it|a)|that's needed)
-    {trait} (people|types|types of|characters|souls|individuals)
-    {trait} ~4 (is|are) (how|what|the word|you)
-    (wet blanket|worrier|overthinker|control freak|moaner|misery|killjoy|chatterbox|know all|timewaster|dreamer|cynic|pessimist|martyr|nerd|party pooper|mouse|pushover|softie|drama llama)
-    (fire|spark|hunger|edge|steel|energy|drive|bite|bounce|sparkle|fizz|oomph) ~2 (in you|about you|we look for|we wanted)
-    (isn t|is not|wasn t|not) (enough|much) (fire|spark|hunger|drive|steel|energy|bite|bounce)
-    too (lovely|nice|sweet|kind|good) for
-    sum you up
-    {seem} ~3 {you} ~5 (hard|difficult|tricky|tough|impossible) to
-    not ~3 {character8} enough
-    you ~3 (are|re|were|seem|seemed|strike us as) ~4 (someone|somebody|person|type|sort|kind) (who|that|of person)
-    {harsh} (impression|attitude|manner|tone|person|candidate|approach|answer(s)?|body language|side|style|behavio(u)?r|personality|demeano(u)?r|streak|way|vibe|energy)
-    (not|isn't|aren't|hardly|no) ~3 (team player|leadership material|management material|people person|natural leader|self starter|go getter|self starter)
-    lone wolf
-    control freak
-    wrong attitude
-    chemistry (was|is|wasn't|isn't|between|with)
-    chip on your shoulder
-    not the sharpest
-    (rub(bed|s)?) (us|people|me|the panel) (up)? the wrong way
     you ~6 {trait} !(and|but|that|about|with|when|of)
     {harsh} & you
     (self awareness|self confidence|self esteem|gravitas|charisma|humility|arrogance|ego|social skills|people skills|backbone|maturity|personality|temperament|temper|demeano(u)?r)`,

@@ -172,51 +172,6 @@ export const comparison: RuleWords = {
     {comparison6} & -(market|tender|club|company)
     {rivals} & you & {better} & -(track|role)
     {comparison7} & ({you}|{your}|we|{rivals})
-    than {comparison5}
-    (best|worst|strongest|weakest|sharpest|finest|top|poorest) ~3 (we (have|ve|had)? (ever)? (seen|met|interviewed|read|heard|had|spoke|saw|received|came|tested)|in (the|this|our) (pool|pile|batch|round|group|field|running|bunch|lot|year)|among|candidate|applicant)
-    (best|worst|strongest|weakest|sharpest|finest|top|poorest) ~3 of (all|them|everyone|everybody|those|our|this (year|round|batch)|<number>)
-    most ~3 of the (lot|bunch|day|week|group|batch|round|pool|field|people)
-    (pipped|beaten) (at|to|by)
-    at the post
-    photo finish
-    a (notch|touch|shade|cut|tad|whisker|hair|step|head) (above|ahead|better|below|more experienced|stronger|sharper)
-    (stiff|tough|fierce|strong|hard|close|tight|steep|unusually|heavy|intense) ~1 (competition|field|race|contest|opposition|call between|year)
-    competition was
-    the (opposition|competition|field|pool|pile|bar|line up) (was|is|were|this|had)
-    (runner(s)?) up
-    (stronger|better|more polished|trump) (card(s)?|hand|ones)
-    (between|it was) you (and|or) (one|two|another|someone|her|him|a|the)
-    coin (landed|toss|flip)
-    tipped the (scales|balance)
-    you beat
-    fell behind
-    number (two|three|one|four) (on|in|of)
-    (drown(ed)?) in
-    (pile|stack|mountain|flood|heap|sea) of ~3 (applications|cvs|polished|letters|ones)
-    better than
-    (better|more|sharper|stronger|calmer|clearer|quicker) than (the|most|any|every|nearly|almost|anyone|others)
-    (better|more|sharper|stronger|calmer|clearer|quicker) ~1 than (the|most|any|every|nearly|almost|anyone|others)
-    streets ahead
-    (by far|easily|hands down) the
-    your (competitor(s)?|rival(s)?|fellow (candidates|applicants))
-    went with (a|an|the|another|someone|somebody) (person|candidate|one)
-    went with (a|an|the|another|someone|somebody) ~1 (whose|who|with)
-    (stacked up|lined up|held up|weighed|placed|put|pitted) (against|next to|beside|alongside)
-    (late|last-minute) (entry|applicant|arrival)
-    (ended up|finished up|settled on|landed on|plumped for) (picking|choosing|hiring|going with|with someone|someone|another|the)
-    shortlist
-    final (two|three|four|round|five)
-    top (two|three|four|five|ten)
-    (most|some|several|many|all|none|few|half) of the (field|others|shortlist|group|people|pool|bunch|rest|applications)
-    down to (you|two|three|the two)
-    (weaker|stronger|different) (shortlist|field|pool|year|round|intake)
-    walked it
-    our (first|second|final|preferred|number one) (choice|pick)
-    went the other way
-    bronze
-    pipped at
-    you (came|finished|ended up|placed|were|are|ranked) ~1 number
-    (competition|field|pool|shortlist|applicant pool|talent pool|standard|bar|calibre|caliber|level|candidate pool) ((for this (role|post|position) |of (applicants|candidates|applications|competition) |this time )?(was|is|has been|were|proved)) ~3 (fierce|tough|stiff|strong|high|intense|competitive|exceptional|exceptionally|outstanding|unusually|set high)
     {rivals} ~3 (more|longer|greater|higher) & you`,
   not: `
     (better|best) (to|way|if|by|at|practice|wishes|regards|before)

@@ -37,8 +37,6 @@ export const disability: RuleWords = {
     a wheelchair user on (the|our) (shop floor|site|ward|line|team)
     {you} ~2 {seem} ~5 {disability3}`,
   hints: `
-    (only|with|just) one (arm|hand|leg|eye|ear|foot)
-    {you} ~2 {seem} ~5 {disability3}
     (deaf|blind|wheelchair user|wheelchair|autistic|dyslexic|amputee|stammerer|sight as poor|poor (eyesight|sight|hearing))
     (stammer(s|ed|ing)?|stutter(s|ed|ing)?|lisp(s|ed|ing)?|wheelchair|limping|able bodied|handicap(ped)?|physically (able|fit|normal)|fully (fit|mobile|able)|on the spectrum)
     {disability} & {you} & -hearing from

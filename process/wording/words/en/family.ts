@@ -109,22 +109,7 @@ export const family: RuleWords = {
     (prioritise|put|focus on|concentrate on|be there for|think of|spend time with) ~2 (your family|the family|your children|your kids|the kids|the children|your marriage|your mum|your dad|family) ~2 (first|now|right now|instead)?  & {you}
     (household|home life|teenager's|teenagers|twins|triplets|brood|the boys|the girls) & ({you}|{your}|no way|rota|{trouble})
     (custody|court|divorce|dispute) & you
-    (no|without|any) (kids|children|family|ties|dependants|dependents|family ties|strings|commitments at home)
-    (without|no|family|home) ties
-    long distance ((relationship|love|partner)*)
     you ~6 (kids|children|baby|babies|twins|toddler(s)?|teenagers|family|wife|husband|girlfriend|boyfriend|spouse|parents|mother|father|mum|dad|grandchildren|dependants|relatives)
-    (living|live) (at home|with (mum|your (mum|parents|mother|ex)))
-    (wife|husband|girlfriend|boyfriend|partner|spouse) (work(s)?|at home|sits|would|will|might|may|lives|is|has)
-    (disabled|sick|ill|teenage|young|baby|autistic|little|newborn) ((son|daughter|child|mother|father|wife|husband|brother|sister|boy|girl)(at home| must| is| takes| will| needs))
-    vab
-    (four|three|two|five|six|kids|children|one|all) under (ten|five|six|three|two|school age|<number>)
-    nursery ((run|drop|pick)*)
-    when you were at home
-    at home with
-    (look|looks|looking|take care|taking care|care|caring) (after|of|for) ~1 (the|your)? (children|kids|child|baby|toddler|family|parents|mother|father|husband|wife)
-    (pick|picks|picking|drop|drops|dropping|fetch|collect|collects|collecting) (up|off)? (the|your)? (kids|children|child|little ones)
-    your ((husband|wife|partner|spouse)('s)?) (job|work|works|income|career|lives|earns|has|salary|relocat*)
-    {because} ~4 (children|kids|family|husband|wife|divorce|childcare|family situation|toddler|toddlers)
     newborn
     (toddler(s)?)
     (husband(s)?)

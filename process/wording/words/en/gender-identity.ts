@@ -25,6 +25,4 @@ export const genderIdentity: RuleWords = {
     (your|the) pronouns
     {genderIdentity2}
     your (pronoun(s)?)`,
-  hints: `
-    {genderIdentity2}`,
 };

@@ -28,6 +28,4 @@ export const gutFeeling: RuleWords = {
     {gutFeeling1} & -{told} & -{work}
     (got|had|have|get) ~2 (feeling|sense|impression) ~2 that you
     {gutFeeling2}`,
-  hints: `
-    {gutFeeling2}`,
 };

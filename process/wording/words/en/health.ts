@@ -135,33 +135,7 @@ export const health: RuleWords = {
     (one|someone|somebody|people|a person) ~3 (not|should|cannot|never) ~6 & {ill} & (job|apply|work|manage)
     (sling|plaster cast|crutches|bandage|neck brace|walker|cane|oxygen|scar#|limp) & ({you}|we)
     your ~2 {health6}
-    your ~2 history of
-    (once|when|until|till|after|as soon as) ~1 (you|your|the) ~4 (well|better|recovered|healthy|strong|stronger|fit|sober|healed|over it|cured|clear|back on your feet|discharged|finished (treatment|chemo|therapy)|rested)
-    (recovered|recover|recovering|healed|well|fit|healthy|strong) enough
-    off sick
-    falling ill
-    (a|an|someone|somebody|anyone|as a) (diabetic|epileptic|asthmatic|former addict|addict|alcoholic|smoker|cancer (patient|survivor)|bipolar|depressive|coeliac|hypochondriac|arthritic|hiv positive)
-    (a|an|someone|somebody|anyone|as a) recovering ~1
-    (history of|bout(s)? of|suffer* (from|with)|diagnosed with|treated for|living with|recovering from|prone to|episode(s)? of|case of|battle with|fight against|bout with) ~3 ({ill}|anxiety|depression|cancer|pain|stress|illness|drink|alcohol|addiction|panic)
-    (therapist|psychiatrist|gp|psychologist|counsellor|rheumatologist|oncologist|cardiologist) (may|say(s)?|said|might|will|would|has|think*|recommend*)
-    (the|a) (miscarriage|burnout|breakdown|chemo|operation|transplant|diagnosis|relapse) ~1 (must|will|would|has|may|might|took|could|means|seems)
-    taken its toll
-    get well (first|soon)?
-    (better|good|decent|poor|bad|worse|top) (physical|mental) (shape|health|condition)
-    (physical|better|good) shape
-    poor sleep
-    (sleep|sleeping|tiredness|fatigue|pain|nerves|dizziness) (came up|problem(s)?|is an|troubles|worries)
-    a diabetic
-    {ill} on (nights|shifts|call|the (ward|floor))
-    (away|absent|off|out|home) ~6 (illness|sick|ill|sickness|health)
-    {you} ~2 {seem} ~5 {health7}
-    {seem} ~3 {you} ~5 {health7}
     (you(r)?) ~3 (have|has|had|suffer|suffered|suffering|undergone|undergo|undergoing|take|taking|live with|living with|battling|battled|treated|struggle|struggled|struggling|disclosed|mentioned) ~4 {health9}
-    (cope|coping|handle|withstand|endure|manage|bear|stand|take) ~5 (stress|strain|pressure mentally|physical(ly)?|mentally|health wise|physical demands|full time hours|heavy lifting)
-    you ~4 (fall|fell|get|got|be|are|were|falling|getting) (ill|sick)
-    (once|when|until) you (are|have|feel|ve) (recovered|better|well|healthy|well enough)
-    breakdown !(of)
-    {because} ~4 (illness|health|sickness|sick leave|diagnosis|cancer|back|depression|anxiety|medication|burnout|allergy|weight|absence(s)?)
     depression
     anxiety
     burn out

@@ -31,14 +31,7 @@ export const irony: RuleWords = {
     might
     men`,
   hints: `
-    {irony2} & ({you}|{your}|us)
-    (thanks|thank you|nice|good|lovely|great|kind|glad|sweet) (for|of you to|that you|to see you) ~3 (at least|turning up|showing up|finally|trying|bothering|gracing|even|bothered|making the effort|turn up|show up|grace)
-    rocket scientist
-    (you|one) (don t|do not|doesn t|need not) (have|need) to be (a|an) ((genius|expert|rocket|professor|einstein)*)
-    (good|nice|bold|brave|great|creative|interesting|original|charming|entertaining|amusing|clever|unique|courageous|inspired|admirable) ~5 {irony1}
-    setting
-    watch
-    men`,
+    {irony2} & ({you}|{your}|us)`,
   not: `
     thank you for (being|managing) (patient|flexible)`,
 };

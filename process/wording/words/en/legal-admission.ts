@@ -38,6 +38,5 @@ export const legalAdmission: RuleWords = {
     {legalAdmission2}
     (position|role|job|post) ~3 (already|really|actually) ~3 (filled|promised|earmarked|decided|gone|given)`,
   hints: `
-    {legalAdmission3}
-    (position|role|job|post) ~3 (already|really|actually) ~3 (filled|promised|earmarked|decided|gone|given)`,
+    {legalAdmission3}`,
 };

@@ -149,30 +149,7 @@ export const otherPeople: RuleWords = {
     {rolewords} ~3 (said no|said yes|put|blocked|refused|vetoed|overruled|insisted|had already|chose|picked|wanted|stopped|pulled|voted|preferred|would not|was not|were not) & ({you}|{your}|it|else|somebody|foot)
     (our|my|the|one of our|one of your) ~2 {rolewords} ~5 {otherPeople10} & ({you}|{your}|us|else|somebody|someone|other|one)
     (called|named|lives in|comes from|married to|used to work|works at|son of|daughter of|sister of|brother of|from) & (got|chosen|picked|post|job|hired) & (woman|man|one|who|she|he|girl|guy|person)
-    {rolewords} ~3 (was|were|is|are|became|remained) ~3 {otherPeople7}
-    (thumb(s)?) (up|down)
     (takes over|took over|steps into|starting|begins|joins us|joining us) (as|the (desk|job|role|post|keys)|from|in (january|february|march|april|may|june|july|august|september|october|november|december))
-    (his|her|their|(boss|owner|director|manager|headteacher|head|chairman|chief|chef|foreman|principal|ceo)'s) (nephew|niece|daughter|son|wife|husband|sister|brother|cousin|friend|mate|partner|neighbour|favourite|in law|pal)
-    (his|her|their|(boss|owner|director|manager|headteacher|head|chairman|chief|chef|foreman|principal|ceo)'s) ~1 (nephew|niece|daughter|son|wife|husband|sister|brother|cousin|friend|mate|partner|neighbour|favourite|in law|pal)
-    one of the ~1 (recognised|recognized|remembered|knew|knows|told|said|saw|heard|liked|disliked|met|mentioned)
-    (recognised|remembered) you
-    (two|some|several|a few|three|one) people (were|was|in the|on the|had|felt|thought|didn't) (uneasy|against|sceptical|unsure|negative|panel|team|group|room|doubts)?
-    came up in the discussion
-    {name} at (your|the) ~3 (had|said|told|thought)
-    (appointment|job|post) went
-    your (mate|friend|cousin|classmate|neighbour)
-    {name} in (admin|finance|hr|reception|sales|the office|accounts|payroll|it)
-    colleague of yours
-    (advised|warned) (us)? against
-    (vetoed|dug (her|his|their) heels|blackballed|voted you|overruled|argued (for|against)|couldn t see it|were keen|was keen)
-    (woman|man|person|girl|guy|lad|lady|chap) (we|who we) (hired|chose|appointed|picked|took)
-    (word|rumour(s)?|talk) (from|has it|on the)
-    (one|two|three|the third|both) (of the)? (governors|panellists|interviewers|managers|partners|doctors|teachers|trustees|directors) (was|were|and|felt|thought|wanted)
-    {name} ~1 (thought|felt|believed|wanted|liked|did not like|didn't like|said|found you|preferred|was against|voted|objected|had doubts|wasn't impressed|was not impressed|was unsure)
-    hr (thought|felt|said|believed|decided|wanted|did not|didn't)
-    if it (were|was|had been) up to me
-    (job|role|position|post) (went|has gone|goes|was given|was offered|is going) to
-    (we|have|we've|instead) (hired|chosen|selected|appointed|offered it to|picked) {name}
     {name} & ({opined}|job|post|candidate) & you`,
   not: `
     (regards|wishes|sincerely|contact|ask for|meet|call|ring|email|see|with|write to|report to|reach|hi|hello|dear|reference) ~1 {name}

@@ -26,10 +26,4 @@ export const overqualified: RuleWords = {
     (too|so) (much|many|long|extensive|broad|high|heavy) ~3 (experience|education|seniority|qualifications|years in|cv|career|salary|background|degrees)
     (would|will|ll|might|may|could|likely|risk|afraid|fear|worried|worry|concerned|suspect|bound|think|believe) ~6 {overqualified2}
     (gap(s)?) in your (cv|resume|résumé|employment|career|work history)`,
-  hints: `
-    bored (stiff|quickly|within|in no time|here)
-    (far|much|way) higher (grade|level|position)
-    (too|so) (much|many|long|extensive|broad|high|heavy) ~3 (experience|education|seniority|qualifications|years in|cv|career|salary|background|degrees)
-    (would|will|ll|might|may|could|likely|risk|afraid|fear|worried|worry|concerned|suspect|bound|think|believe) ~6 {overqualified2}
-    (gap(s)?) in your (cv|resume|résumé|employment|career|work history)`,
 };

@@ -34,9 +34,4 @@ export const privateLife: RuleWords = {
     (saw|seen|read|found|looked|checked|googled|searched|came across|noticed|browsed|scrolled|stalked) ~6 (facebook|instagram|tiktok|twitter|social media|google|online profile|linkedin photos|online posts|the internet|tweets|blog)
     googled you
     (political|party|union) (views|opinion(s)?|engagement|activity|activities|affiliation|background|convictions|activism|leanings|involvement|membership)`,
-  hints: `
-    your ~2 {privateLife4}
-    (saw|seen|read|found|looked|checked|googled|searched|came across|noticed|browsed|scrolled|stalked) ~6 (facebook|instagram|tiktok|twitter|social media|google|online profile|linkedin photos|online posts|the internet|tweets|blog)
-    googled you
-    (political|party|union) (views|opinion(s)?|engagement|activity|activities|affiliation|background|convictions|activism|leanings|involvement|membership)`,
 };

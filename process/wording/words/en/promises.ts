@@ -181,57 +181,6 @@ export const promises: RuleWords = {
     off the record
     between you and me
     has your name on it`,
-  hints: `
-    (employer(s)?|someone|somebody|other(s)?|another company|offer(s)?|door(s)?|the next one|recruiter(s)?|companies|everything|things|it|that|something) (will|ll|is bound to|are bound to|is going to|are going to) ~3 {promises8}
-    (you have|you ve|give you|take) my word
-    my word (for|that|on)
-    believe (me|us)
-    trust (me|us)
-    mark my words
-    (mere|just a|purely a|pure) (formalit(y|ies))
-    (bound|certain|guaranteed|sure|destined) to (be|get|find|land|succeed|hear|have|go|make|become|pass)
-    bound to
-    in the bag
-    big break
-    (break|breakthrough|moment|time|turn|chance|dream job|offer) (is|will|ll) ~1 (near|come|coming|around|waiting|next|close|here)
-    (round|around) the corner
-    first (refusal|dibs|pick|in line|on our list|choice)
-    i promise
-    rest assured
-    on board from
-    keep (a|an|your) ~1 (locker|seat|desk|place|chair|spot|door|job|post|slot|position|key)
-    (vacancy|job|role|post|something|offer|position|chance|opportunity|permanent) (is|s)? (coming|on its way|heading) (your way|soon)?
-    coming your way
-    (confident|convinced|certain|positive|sure) (that)? you (will|ll|can|re going|are going|would|won't)
-    (end|ends) up in (management|a permanent|charge|a)
-    all our ~1 (end|get|go|become|are|stay|land|move)
-    (it is|it's|we are|we're) (certain|inevitable|bound|only natural) (that|to)
-    your turn
-    (everyone|everybody|anyone|all) who (gets|makes|comes|reaches|does|applies|stays) ~4 (is|get(s)?|will|are|end(s)?) (given|something|hired|a|up|offered)
-    in the end
-    (do(es)?) justice to your
-    (sit|rest|sleep) (tight|easy|safely)
-    (pack your bags|book the movers|hand in your notice)
-    (we|i) promise (that)? you will get (the job|a job) (next time)?
-    consider yourself
-    no way ~4 (say no|turn you)
-    no need to (look|apply|search) (elsewhere|anywhere)
-    sit tight
-    trust me
-    expect (a|an) (rise|offer|call|contract|promotion|pay)
-    (going|plan) to create (a|the) (role|job|post)
-    role just for you
-    (make|making|made|see to it) (sure)? (that)? you (get|are|will|land|have|receive) ~3 (job|position|role|offer|place|hired|interview|contract|chance|first|next)
-    next time (you apply|around|you)? (you|it|we|your turn|there) (will|ll|is|are|re|would|have)
-    (we|i) (will|ll|shall) (definitely|certainly|personally|always|absolutely|surely|of course|gladly) (hire|call|give|find|offer|contact|reach out|get back|be in touch|invite|recommend|help|consider|think of|remember)
-    (you|you have|you stand|you re|you are) ~5 {promises9}
-    door (is|will be|remains|stays) always open
-    bright future
-    (will|going to) (work out|be fine|be all right|be alright)
-    things will work out
-    off the record
-    between you and me
-    has your name on it`,
   not: `
     (cannot|can not|could not|will not|not|never|no|without|unable to|do not) ~3 (promise|promises|guarantee|guarantees|assure)
     (promise*|guarantee*) ~6 {answer}

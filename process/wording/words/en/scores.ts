@@ -108,42 +108,6 @@ export const scores: RuleWords = {
     (personality test|aptitude|verbal|numerical|typing|maths|arithmetic|language test|assessment|profile|questionnaire|inventory) ~6 (showed|shows|low|high|under|over|below|above|failed|fail|result|results|lowest|average|<number>|%|points|score*|values|wrong|came back|put you|indicated|suggests|revealed) & ({you}|{your}|values|points|conscientious*|openness|neurotic*|%|score*|wrong|band) & -(test case*|test results|unit test*|test driven|tests passed|your tests)
     {scores3} & ({you}|{your}|test|exam|assessment|interview)
     (pluses|minuses|ticks|crosses|dots|stars|points) & ({numeral}|<number>|more|most) & (you|gave|got)
-    (cut off|threshold|pass mark|bar|limit|benchmark|minimum|floor|target|requirement score) ~1 (was|is|sat|sits|stood|of) ~3 (<number>|b1|b2|c1|c2)
-    (below|under|above|over|short of|missed|near) ~1 (the)? (cut off|threshold|pass mark|line|bar|mean|median|average|benchmark|minimum score|limit)
-    (step(s)?|point(s)?|mark(s)?) (short|shy|off|below)
-    (weighted|weighting|weighs|weighed) ~3 <number>
-    (ats|selection|screening|recruitment|matching|ranking|sifting|ai) (tool|software|system|robot|algorithm|engine|test|matrix|bot|score|model)
-    (equal(s)?) (a)? (fail|pass)
-    <number> (correct|wrong|right|errors)
-    (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (wrong|correct|penalties)
-    (rank(ed|s|ing)) (first|second|third|seventh|fourth|fifth|sixth|you|in|at|as|among)
-    (averag(ed|ing)) ((a|an|out)?(<number>|one|two|three|four|five|six|seven|eight|nine|ten))
-    (grade|score|rate|mark) (every|each|all) (answer|candidate|applicant|task|reply)
-    (yours|you) (averaged|totalled|reached <number>|came to <number>)
-    you scored !(the)
-    topped the (table|list|chart|ranking)
-    (second|third|bottom|top|lower|upper|first|lowest|middle) (tier|band|rung|bracket|rank|group)
-    gave you <number>
-    (passed|managed|solved|got) (only|just)? (<number>|one|two|three|four|five|six|seven) (out)? of (<number>|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)
-    (amber|green|red|yellow) (light)? (flag)? (on|for|in|elsewhere)
-    thumbs (up|down)
-    (half|quarter) (a|of a) point
-    (a|as a) (solid|strong|weak|clear|low|high|mere|bare) (one|two|three|four|five|six|seven|eight|nine|ten)
-    (conscientiousness|agreeableness|neuroticism|extraversion|emotional stability|openness|resilience) (came|was|scored|is)
-    came out (low|high|weak|bottom|poor)
-    (number|no|place|position) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)
-    total
-    overall
-    average
-    weighted
-    rating
-    mark
-    marks
-    iq
-    stanine
-    match rate
-    was that
-    (below|under|above) (the)? (threshold|cut off|pass mark|average|benchmark score|minimum score|median)
     {mark} & (<decimal>|<fraction>) & ({you}|{your})`,
   not: `
     (increase*|raised|reduced|cut|lowered|lifted|grew|improved) ~8 (per cent|percent|%)

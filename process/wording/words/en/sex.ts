@@ -40,13 +40,7 @@ export const sex: RuleWords = {
     (job|work|role|environment|climate|field|shift|shifts|industry) (that)? ~6 (woman|women|man|men|girl|lady|guys|female|male)`,
   hints: `
     (all|only|just|mostly|nothing but) (men|guys|blokes|lads|women|girls|ladies)
-    (men|women|girls|boys|lads|ladies|blokes|chaps|females|males|gentlemen|guys) ~3 (the|a|our)? (cause|causes|are|make|can|cope|handle|want|usually|should|suit|have|think|belong|need|create|get|become|tend|bring|worry|unsettle|don't|won't)
-    (if|were|was|been|had) you (were|had been|been|are) (a)? (man|woman|male|female|guy|girl)
-    if you (were|had been) (a)? (man|woman|male|female|guy|girl)
-    (female|male) {sex2}
-    bossy
     (sweetheart|sweetie|darling|honey|my dear|dear girl|good girl|young lady|little lady|love|lass|missy|pretty face|hun)
-    (job|work|role|environment|climate|field|shift|shifts|industry) (that)? ~6 (woman|women|man|men|girl|lady|guys|female|male)
     (a|the only|one|another) (girl|bloke|lad|lass|gal)
     men (make|are|do|get|scare|frighten)
     (woman|women|girl#|female|gender|blokes|lads) & {trouble}

@@ -7,6 +7,4 @@ export const sexualOrientation: RuleWords = {
     you ~4 (live|living|married|marry|dating|partnered|engaged) ~2 (another man|another woman)
     (your husband|your wife) & (same|clients|customers|village|parents) & (gay|another|two men|two women)
     openly (bisexual|gay|lesbian|trans)`,
-  hints: `
-    openly (bisexual|gay|lesbian|trans)`,
 };

@@ -5,6 +5,5 @@ export const unfinished: RuleWords = {
   always: `
     <bracket>`,
   says: `
-    <bracket>
     (xxx|todo|tbd|lorem ipsum|insert name|name here|title here)`,
 };

@@ -32,17 +32,4 @@ export const whereOneLives: RuleWords = {
     relocating
     (done|did|completed|complete|served|serve|finished|doing|missed) (your|not)? (military|national|army) service
     (military service|national service|conscription|conscripted|conscript|draft dodger|conscientious objector|reservist|reserve duty|army reserve duties)`,
-  hints: `
-    {whereOneLives1}
-    postcode (on|in|of|isn't|is|made|tells)
-    kind of area we
-    area we (normally|usually) recruit
-    (you|your) ~3 (live|lived|living|based|reside|commute|commuting|grew up|moved here|come all the way|travel from|would travel|would be travelling) ~4 (in|at|far|outside|abroad|there|out|away|near|close|from|wrong|on|with your parents|a long|so|too|that)
-    your ~2 {whereOneLives2}
-    (council estate|rough area|bad area|wrong (area|side of town|part of town|side of the tracks)|nice area|posh|inner city|the suburbs|deprived area|problem area|sink estate|ghetto|slum|no-go)
-    (too far|long way|far away|a long|far) ~1 (away|from (the |our |here|us|work)|commute|journey|distance|travel|to travel|to commute|drive|out)
-    (live|lives|living|based|resident|residing) ~2 (closer|nearby|nearer|locally|close|in the (area|city|town|neighbourhood|centre)|further|within)
-    relocating
-    (done|did|completed|complete|served|serve|finished|doing|missed) (your|not)? (military|national|army) service
-    (military service|national service|conscription|conscripted|conscript|draft dodger|conscientious objector|reservist|reserve duty|army reserve duties)`,
 };

@@ -163,37 +163,6 @@ export const age: RuleWords = {
   hints: `
     *åring# & -{told} & -{client}
     {age7} & ({you}|{your}|vi|{rather})
-    otium
-    (blöt|våt) bakom öronen
-    levt (lite|ett tag|mer)
-    efter (ett långt|så många|fyrtio|trettio|alla|decennier)
-    yngre (än|förmåga|kollega|chef|kraft)
-    (du tillhör|tillhör) en (årgång|generation)
-    årgång som
-    ((handskrivna|fax|stordator|hålkort|skrivmaskin|diskett)*) ~1 (rapporter|tid|generation)
-    ((fräsch|frisk|ny|ungdomlig|färsk)%) energi*
-    nätta
-    (digra|långa|tunga) (meritlista|karriär|bana|cv)
-    ett kliv nedåt
-    (dina|era) årgångar
-    (yngre|äldre|ung|gammal) person
-    {you} ~2 {seem} ~5 (gammal|gamla|ung|unga|yngre|äldre|åldrad|gammalmodig|ålderstigen|till åren|övermogen|omodern|mossig|barnslig till åldern)
-    {seem} ~3 {you} ~5 (gammal|gamla|ung|unga|yngre|äldre|åldrad|gammalmodig|ålderstigen|till åren|övermogen|omodern|mossig|barnslig till åldern)
-    (för|alltför|lite väl|redan) (gammal|ung|till åren|lastgammal)
-    (är|blir|var|har blivit|närmar sig|fyllt|fyller|fyllde|född|född på|över|runt|kring|passerat) ((tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)(tal|talet|plus|två|fem|tre|åtta)?) (år)?
-    (född|födda) (på)? (<number>-talet|<number><number>-talet|19<number>|20<number>|*talet)
-    (*(tjugo|trettio|fyrtio|femtio|sextio)årsåldern)
-    {rather} ~3 (yngre|ung|unga|ungt|äldre|ungdomlig%|gammal)
-    (någon|en|person|kandidat|profil|chef|kollega|medarbetare|sökande|förmåga|kraft) (som är)? (lite|något|betydligt|mer|i en)? (yngre|äldre|yngre ålder)
-    (ungdomlig(t|a)?) (energi|driv|glöd|team|anda|stil)
-    ((digital|digitalt)?(infödd#|native|natives|inföding*))
-    digital* (infödd*|native*|generation*)
-    (nära|närmar {you}|närmar sig|närma sig|inför|snart|före|innan|till|fram till|har gått i|gå i|går i|redo för) ({your})? (pension#|pensionen|pensionsålder|pensionsåldern|pensionering|pensionsavgång)
-    år kvar (till pension|i yrkeslivet|i arbetslivet|på arbetsmarknaden)
-    få år kvar
-    {age6}
-    hela (karriären|livet|yrkeslivet|arbetslivet|framtiden) framför
-    nytt blod
     ((generationsskifte|pensionär|årgång)(t|et|er|ar|ade|arna|en|erna)?)
     (vuxit|växt|växte) upp (med|framför) ((mobil|internet|skärm|dator|surfplatt|sociala)*)
     ringrostig%

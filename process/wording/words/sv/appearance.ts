@@ -44,7 +44,5 @@ export const appearance: RuleWords = {
     ser (bra|trött|äldre|yngre|inte|lite|ganska|sliten|ut som en) ~1 (ut)?`,
   hints: `
     {your} ~2 {appearance4}
-    {you} ~2 {seem} ~5 {appearance5}
-    ser (bra|trött|äldre|yngre|inte|lite|ganska|sliten|ut som en) ~1 (ut)?
     (utseende|klädsel|tatuering*) & {you}`,
 };

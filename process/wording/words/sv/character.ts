@@ -192,48 +192,9 @@ export const character: RuleWords = {
     {seem} ~2 {you} ~4 ({trait}|{harsh}|{typeword}) & -{told}
     {you} ~1 (är|var|blir|verkar|verkade|är ju|är nog|känns|kändes|framstod|framstår) ~3 ({trait}|{harsh}|{typeword}) !(om du|på fråg*|när|i era|till|från|var|vilken|och bad|för att det) & -{told}
     {typeword} & ({you}|vi söker|inte|{trouble})
-    (du|dig) ~5 (är|var|har|blir|verkar|tycks|ser|framstår|kändes|saknar|saknade|känns) ~6 {character5}
-    {character6}
     {character7} ~4 (i ögonen|i blodet|(hos|från|i|av) dig|(är|var) (något|inget|ingenting) (man|du)|saknas (hos|i dig)|föds med|från början|du|är (inte)? din|räcker inte|brister|sviktar)
-    (saknar|saknade|har inte|hade inte|har ingen|har inget|har noll|utan|blev utan|brist på|avsaknad av|såg ingen|såg inget|ingen|inget|för lite|för mycket) ~5 {character8}
-    (hela|allt) (du|din) ~1 (andas|utstrålar|skriker|osar|luktar|signalerar|person|uppsyn|framtoning|väsen)
-    (andas|andades|utstrålar|utstrålade|signalerar|osar|osade) ~1 ((ointresse|osäkerhet|arrogans|leda|trötthet|förakt|oro|ängslan|desperation|självgodhet|passivitet|nervositet|negativitet|misstro|kyla|självsäkerhet|nonchalans|stress|bitterhet)*)
-    (man|något man) föds med
-    (född(a)?) (ledare|säljare|till|med)
-    i (blodet|ditt dna|generna|din natur|grunden)
-    (tvivlar|tvivlade|tveksamma|misstänker|litar inte|ifrågasätter) ~1 (på|till|att)? ~1 (din|ditt|dig)
-    (som|vilken) (person|människa|du är)
-    (vårt|mitt|ett|allmänt|bestående|det) (intryck|omdöme) (av dig|är|var|blev)
-    (duktig|trevlig|snäll|bra|smart|begåvad) men (ingen|inte|för|lite|saknar|något|aningen)
-    trivs (nog|kanske|säkert)? bättre
-    (hårda|tuffa|rätta|vassa) (nypor|tag|armbågar|huden)
-    {trait} (är|var|låter) ~1 (ett|det|ordet)
-    (jag|vi) (tvivlar|betvivlar)
-    {trait} (typer|personer|människor|folk|typ|människa)
-    {trait} ~3 (är|var|blir) ~2 (du|det ord)
-    {trait} (var|är) (det|de)? (ord|ordet|intryck)
-    (tro(r|dde)?) på (dig|er) själv
-    (jävlar anamma|gnista|gnistan|glöd|glöden|driv|drivet|hunger|bett) ~6 (hos dig|dig|du)
-    saknar (den där|det där|riktig|lite)? (gnistan|glöden|drivet|hungern|energin|wow)
-    du är en ~1 (människa|typ|person|natur|själ|individ|hjälte|kung|drottning)
-    ((kontrollmänniska|grubblare|tvivlare|surpuppa|surkart|glädjedödare|velpotta|tidsoptimist|pladdrare|pratmakare|bråkstake|mammas pojke|martyr|moralist|nörd|tyckare|pessimist|cyniker)(n|en|r|na)?)
-    (något|nåt) ~1 (surt|stelt|kallt|hårt|falskt|konstigt|dystert|vasst|obehagligt) (över|hos|med|i) (dig|ditt)
-    sprider sig i rummet
-    {you} ~2 {seem} ~5 (svår|svårt|jobbig|tung|knepig|besvärlig) att
-    {seem} ~3 {you} ~5 (svår|svårt|jobbig|tung|knepig|besvärlig) att
-    inte (tillräckligt|nog|särskilt|speciellt|så värst) ~2 {character9}
     {you} ~2 {seem} ~5 {trait}
     {seem} ~3 {you} ~5 {trait}
-    {you} ~4 {harsh}
-    {harsh} (intryck|attityd|framtoning|sätt|ton|bemötande|person|kandidat|inställning|svar|kroppsspråk|sida|stil|uppträdande|beteende|personlighet|ut)
-    ({your}|hur) ~2 {character10}
-    (du|dig) (är|var|som|verkar vara|framstår som|verkar som) ~6 {character13}
-    {character14}
-    {you} ~3 (är|var|verkar|ger intryck av att vara) ~4 (någon|person|människa|typ|sort) som
-    (utstråla*|ha svårt för (auktoritet|kritik)|har svårt (för |att ta |med)(auktoritet|kritik|människor|andra)*)
-    (som|av) (person|människa|typ|individ|karaktär) (är|var|verkar|upplevs|framstår|känns|kommer|passar|saknar|har)
-    din personlighet
-    som (person|människa) (är)? du
     {harsh} & {you}
     {inner} & ({you}|{your}) & {trouble}`,
   not: `

@@ -223,49 +223,8 @@ export const comparison: RuleWords = {
     {rivals} & {you} & {better} & -(spår*|roll|rollen|huset)
     {comparison7} & ({you}|{your}|vi|{rivals})
     {rivals} ~4 {comparison8} & {you} & {better} & -(namn|roll|spår*|{told}) & -{client}
-    (bäst|bästa|sämst|sämsta|starkast|starkaste|svagast|svagaste|vassast|vassaste|främst|främsta|duktigast|duktigaste|minst|mest) ~3 (av (alla|dem|de som|samtliga|er)|bland|vi (har)? (sett|träffat|träffade|intervjuat|intervjuade|läst|haft|mött|hört|fått))
-    (av|bland) de ~1 (vi|som|<number>|inkomna|ansökningar|cv n|brev|namn|sökande)
     (bland|av|över|mot|på|fick in|inkom|inkommit|kom) (närmare|drygt|runt|nästan|ungefär|över|cirka|de)? (<number>|*(tio|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra|tusen)*|tre|fyra|fem|sex|sju|åtta|nio) ~2 (cv ?n|ansökningar|sökande|namn|personer|kandidater|brev|profiler|intervjuade|hugade|som sökte)
-    (längsta|kortaste) strået
-    (mål(snöret|linjen))
-    (snäppe(t)?)
-    ett strå
-    strå vassare
-    ((konkurrens|motstånd)(en|et)?) (var|blev|är)
-    startfält*
-    ((silver|brons|guld)(medalj|plats)*)
-    spetsigare
-    vassare
-    (två|tre|flera) jämna
-    förlorade (mot|knappt)
-    (först|sist|överst|underst|högst|längst ned|längst ner|tvåa|trea|fyra|etta) (på|i) (vår|vårt|den)? (lista|listan|bunten|högen|rankning*|fält|tabellen)
-    sida vid sida
-    (under|över|kring|runt) (snittet|genomsnittet|medel) (av|för|i)?
-    intern (kraft|sökande|kandidat|person|kollega|förmåga|medarbetare)
-    (en|någon) (betydligt|lite|något|ännu|mycket|snäppet|ännu)? (mer (erfaren|rutinerad|meriterad|senior|driven|kvalificerad|lämpad)|mognare|spetsigare|starkare|vassare|bättre|lämpligare|duktigare|rutinerad%|erfarnare) (person|profil|sökande|kandidat|kollega|kraft|förmåga|än|tackade|kom|dök|anmälde|för)?
-    matchade ~3 (ännu)? bättre
-    nivån (på|bland|var|är) ~1 ((ansökning|sökande|kandidat|hög|ovanligt)*)
-    lägger ~1 din (åt sidan|i högen)
     (snabbare|lugnare|tydligare|bättre|sämre|finare|svagare|starkare|tryggare|mognare|skarpare) än (de|hon|han|hen|den|tjejen|killen|alla|andra|någon|många|flera|övriga|både|förra årets|fjolårets|dina)
-    (strax|precis|snäppet|en bit|långt|knappt|just|hack i häl) (bakom|efter|under|framför) (våra|de|den|toppen|ettan|täten)
-    (resten|flertalet|samtliga|alla|övriga|de flesta|merparten|större delen|ingen) (av (gruppen|gänget|*gruppen|dem|de)|utom du|andra|i gruppen|ställde|övriga|hade mer|kom med)
-    ((föregångare|företrädare)(n)?) (var|hade|kunde|gjorde|klarade)
-    av alla (vi|som|de)
-    (bland|av|på) *tio inkomna
-    (bland|av) (närmare)? ~1 ((inkomna|cv|ansökning|sökande)*)
-    sämst
-    ingen annan (svarade|visade|hade|klarade|kunde|var|gav)
-    (de|dem|folk|personer|några|flera) som (hade|har|var|kunde|visade) (mer|bättre|längre|större|bredare|starkare|djupare|redan|högre)
-    (fanns|låg|kom|hade vi) ~2 (de som|dem som|vassare|bättre|starkare|någon som|andra som)
-    personen (som|vi) (som)? (får|fick|tar|ska|valde|anställer)
-    (annat|svagare|enklare|annan) (startfält|konkurrens|omgång|urval|fält)
-    (ingen|inte någon) annan (som |av |hade |har |svarade |visade |klarade |kunde |gav |löste |var)
-    dubbelt så (många|mycket|lång)
-    tyngre (cv|meriter|bagage)
-    vassare knivar
-    (kandidat|kandidaten|kandidater|sökande|person|personen|profil|någon|den|de) (som|vi)? (vi)? (har|till slut)? (valde|valt|anställde|anställer|fick tjänsten|fick jobbet|erbjöds|gick vidare med|har valt|går vidare med|anställt|rekryterade|blev vald|fick den) (har|hade|var|är|med)?
-    (konkurrens|konkurrensen|motstånd|startfält|fältet|urvalet|kandidatfältet|sökandefältet) (var|är|har varit|blev) ~3 (hård|tuff|stor|starkt|stark|stenhård|ovanligt|mördande|hårt|tufft|jämn|brett)
-    (andra|övriga|någon annan|en annan|de andra|flera) (har|hade|var|är|visade|kunde|matchade|matchar|motsvarade|motsvarar|uppfyllde|uppfyller|svarade|presterade|gjorde|låg|stod|passade|passar|gav|imponerade|löste|kom|ligger|lyckades|fick|klarade|som) ~3 (bättre|starkare|mer|bredare|vassare|längre|högre|steget|närmare|helt|redan|klart|tydligare|snabbare|bäst|betydligt)
     {rivals} ~3 (mer|fler|större|längre|högre) & {you}`,
   not: `
     (bättre|bäst) (på att|om du|förutsättning*|att börja)

@@ -135,37 +135,7 @@ export const family: RuleWords = {
     (prioritera|fokusera på|satsa på|ägna dig åt|vara hos|finnas för|tänka på|ta hand om) ~2 (familjen|barnen|din familj|dina barn|äktenskapet|hemmet|relationen|din mamma|din pappa)
     (lillkillen|lilltjejen|den lille|lillan|minstingen|sladdis*|syskon) & (snart|får|projekt*|schema*|{you}|ledig*)
     (vårdnad*|domstol*|tvist|skilsmäss*|umgänges*) & {you}
-    {your} ~2 {kin}
-    (prioritera|sätta|ta hand om|tänka på|ägna dig åt|vara (hemma)? med|passa|hinna med|vårda|sköta|försörjer|försörja) ~3 (familjen|familj|barnen|barn|barnbarnen|hemmet|släkt|släkten|mamma|pappa|maken|makan|föräldrarna|de små|hela släkten)
-    (flytta(t|r)?) hemifrån
-    (utan|fri från) (familj|barn|familjeband|band|försörjningsplikt|familjeplikter|åtaganden hemma)
-    (barn|familj|kvinna|man|partner|sambo|make|maka|fru) (hemma|som väntar|där hemma|vid sidan)
-    (tvillingar(na)?)
-    försörjer en
-    hel släkt
-    (mors|fars|mammas|pappas|frus|mans|dotters|sons|bror|systers|sambos|makes|svärmors|mormors|farmors) (demens|sjukdom|cancer|död|bortgång|vård|hälsa|begravning|behandling|stroke|missbruk|operation|alzheimer)
-    ((dödsfall|begravning|sörja|sorgen|sorgearbete|sorg)(et|en|er)?)
-    svärmor*
-    fosterhem
-    dagislämning*
-    ((ettåring|tvååring|treåring|fyraåring|sexåring|nyfödd|spädbarn|bebis|bäbis|småttingar)(en|ar|arna|et)?) (går|är|kan|hemma|som|och|i|inte|kräver|tar)
-    hunden (kan|får|går|är|hemma|blir)
-    (äldsta|yngsta|mellersta|minsta) (börjar|går|är|blir|fyller|har|bara|blivit)
-    vab*
-    med (tre|två|fyra|fem|så många) (ungar|barn|småttingar|kids)
-    (ta|tar|tog|ha) (hand om|passa) (dina|ditt)? (barn|barnen|familjen|föräldrar|mamma|pappa)
     ({your}|egna|hemmavarande|många|har|två|tre|fyra|flera|så) ~3 {family5}
-    (som|är|för|trots|ensamstående|nybliven) ~2 (barnsmamma|barnspappa|barnsförälder|barnsmor|barnsfar|mamma|pappa|förälder|småbarnsförälder|mor|familjefar|morsa|farsa)
-    (småbarns(föräldrar|förälder|mamma|pappa|åren|liv|mor|far)*)
-    (hämta|hämtar|hämtade|lämna|lämnar|lämnade) ~2 (på|från|till) (dagis|förskolan|förskola|skolan|fritids|barnen)
-    vabb*
-    vab
-    (vad|vem) (som)? (din|er) (man|fru|sambo|partner|familj)
-    (din|ditt|er) ((man|fru|sambo|partner)(s)?) (jobb|arbete|inkomst|jobbar|arbetar|bor|tjänar|har)
-    (skaffa(t)?) barn
-    (hemma med|hand om) (dina |barnen|barn|småbarn|familjen|sjuk|sjuka|din|en gammal|dina gamla|gamla) (föräldrar|mamma|pappa|mor|far|barn)?
-    ska gifta
-    {because} ~4 (barn|småbarn|familj|familjen|fru|skilsmässa|familjesituation|familjeskäl|barnen)
     {family6}
     {your} ~2 (mor|far|mamma|pappa|son|dotter|föräldrar|syster|bror|pojkar|flickor|ungar|partner|barn)
     (barn|barnen|ungarna|småbarn) (hemma|är sjuka|är små|kräver|behöver dig|blir sjuka|tar)

@@ -33,10 +33,6 @@ export const genderIdentity: RuleWords = {
     (ser|klär|såg|klädde) ~4 ((manlig|kvinnlig|maskulin|feminin|som en man|som en kvinna|könsneutral)*)
     (nagellack|smink|klänning|peruk) ~1 (på|som|hos) (en)? (man|kille)`,
   hints: `
-    (dina|ditt|ditt nya|din nya) (nya)? (pronomen|kön|könsidentitet|identitet|förnamn)
-    (du) ~3 (är|var|blivit|bytt|byter|byta|identifierar dig|transitionerar|korrigerar|definierar dig) ~1 (trans|kön|namn och kön|som (kvinna|man|varken|ickebinär|hen)|ickebinär|könet|juridiskt kön)
-    juridiskt kön
-    (håller på att|ska|har) (byta|bytt|byter) ~1 kön
     (transperson*|könsidentitet*|könsuttryck*|pronomen) & ({trouble}|{you})
     (gå och klä dig|sätt att gå) & {you}`,
 };

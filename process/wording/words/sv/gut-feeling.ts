@@ -24,6 +24,4 @@ export const gutFeeling: RuleWords = {
     kändes (det)? ~2 (inte|fel|aldrig) ~2 (rätt|hundra|bra)
     (hade|fick) ~2 (ingen|inte) (känsla|bra känsla|klick)
     {gutFeeling2}`,
-  hints: `
-    {gutFeeling2}`,
 };

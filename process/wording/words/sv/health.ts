@@ -153,38 +153,6 @@ export const health: RuleWords = {
     (läkare|läkaren|terapeut*|psykolog*|företagshälsa*|vårdcentral*|sjukgymnast*|rehab*|sjukhus*|akuten) & {you} & (går hos|gick hos|går till|intyg|säger|sagt|besök|varit på|låg på|hamna*|ofta|{trouble})
     (mitella|gips|gipsad|kryckor|bandage|halskrage|rullator|käpp|syrgas|ärr) & ({you}|vi)
     (sover|sova|vila|vilar) & ({you}|folk|borde) & (nätterna|igenom|behöver|utvilad)
-    {your} ~2 {health5}
-    (när|tills|innan|så snart|då) ~3 ({ill}|cellgifter|cellgifterna|kuren|behandlingen|rehab) ~2 ((är|var|har|klar|avklarad|över|slut)%)
-    (när|tills) du (är|blir|mår|blivit|känner dig|har) ~2 (frisk|bättre|piggare|återställd|stark|starkare|kry|friskförklarad|färdigbehandlad|läkt|rehabiliterad|nykter|medicinfri|utvilad|återhämtad)
-    (du|dig) ~4 (har|haft|hade|lider av|fått|drabbats av|går på|äter|tar|behandlas för|opererats för|är|varit|blivit|blev|genomgår|genomgått|gått igenom|kämpar med|återhämtar dig från|kommer tillbaka från) ~4 {health6}
-    (företagshälsan(s)?)
-    provsvar*
-    {health7}
-    (bli(r)?) (sjuk|sämre|sjukskriven) igen
-    orkar (du|inte du)
-    (går|gick|går du) i (terapi|behandling|samtal)
-    (haft|har haft|tungt|tufft|jobbigt) (ett)? (tungt|tufft|jobbigt|svårt)? (år|tid|period|höst|vår) ~1 (psykiskt|bakom|mentalt)
-    ta hand om dig
-    något bakomliggande
-    (gått|gick|går) (på knäna|in i väggen)
-    in i väggen
-    vilohem
-    blir (liggande|borta|hemma|dålig|sjuk) igen
-    vila upp
-    ((darrning|skakning|skälvning)(ar|arna|en)?) (i|på) (handen|händerna|rösten)
-    gått (upp|ner) (i vikt|en hel del|mycket)
-    tar på krafterna
-    (karensdag(ar|arna)?) (som)? du
-    (må|mådde|mår) ~4 (bra|dåligt) i själen
-    {seem} ~3 {you} ~5 {health4}
-    (du|dig) ~3 (har|hade|ha|haft|lidit av|lider av|drabbats av|drabbades av|genomgått|genomgår|genomgick|går i|gått i|äter|medicinerar|behandlas för|behandlats för|tar) ~4 {health8}
-    (borta|frånvarande|hemma) ~4 (på grund av|pga|med|för) (sjukdom|sjuk|hälsa|hälsan)
-    (orkar|orka|klarar|klara|tål|tåla|håller|hålla|pallar|palla|mår|må|mådde|orkade|klarat) ~5 (stress|pressen|tempot|belastningen|psykiskt|fysiskt|hälsomässigt|hälsan|rygg|kroppen|tunga lyft|heltid|arbetspasset|en heltid|så bra|dåligt|bra|tempo)
-    gå in i väggen
-    gått in i väggen
-    gick in i väggen
-    (tills|när) du (är|blivit|har blivit) frisk
-    {because} ~4 ((sjuk|hälsa|sjukdom|sjukfrånvaro|sjukskrivning|diagnos|cancer|rygg|depression|ångest|medicin|utbränd|utmattning|allergi|vikt)(en|t|ar|er|na|arna|erna)?)
     (går och pratar|går hos|går till|gått till|gått hos|pratar|pratat|träffar) ~2 ((psykolog|terapeut|kurator)(en)?)
     kilona
     (frisk|friska|sjuk|krasslig(a)?|klen(a)?|utbränd%|deprimerad%|gravid(a)?)

@@ -47,10 +47,4 @@ export const legalAdmission: RuleWords = {
     inte hållas ansvarig*
     inget ansvar för
     (frågan|frågorna|testet|processen|bedömningen|urvalet|rekryteringen) ~4 ((olaglig|otillåten|otillåtet|inte tillåten|felaktig|orättvis|orättvist|rättsosäker|partisk|inte rätt till|diskriminerande|bristfällig|inte sakligt|inte saklig|subjektiv)*)`,
-  hints: `
-    (vi|jag|chefen|panelen|företaget|intervjuaren) ~3 {legalAdmission2}
-    {legalAdmission3}
-    (tjänsten|rollen|jobbet|platsen) ~3 (redan|egentligen) ~2 (bestämd|tillsatt|vikt|öronmärkt|lovad|utlovad|given)
-    (bestämd|tillsatt|avgjord|klar) ~2 (internt|på förhand)? innan
-    (var|är) ~2 fel av oss`,
 };

@@ -35,7 +35,4 @@ export const overqualified: RuleWords = {
     (luckor|glapp|hål|luckorna|luckan|glappet) i (ditt|din)
     (länge|lång tid|månader|år) (varit)? (arbetslös|utan jobb|utanför arbetsmarknaden)
     (varit|är|var|{your}) ~1 ((arbetslös|långtidsarbetslös|arbetslöshet|arbetssökande så)*)`,
-  hints: `
-    överkvalificera*
-    (luckor|glapp|hål|luckorna|luckan|glappet) i (ditt|din)`,
 };

@@ -26,13 +26,7 @@ export const pregnancyAndLeave: RuleWords = {
     {seem} ~3 {you} ~5 (gravid|höggravid|havande|på smällen|på tjocken|föräldraledig|mammaledig|pappaledig|barnledig|nybliven (mamma|pappa|förälder|mor|far)|ammande|i (väntans|lyckliga) (tider|omständigheter))
     (väntar|vänta|väntade|planerar|planera|skaffa|skaffar|få|får|fått|föda|föder|fött|ha fler|vill ha) ~4 (barn|bebis|tillökning|småttingar|familj)`,
   hints: `
-    (magen|bulan) (börjar|syns|växer)
-    (går|gå|gått|snart|planerad|väntad) (på|i) (ledighet|mammaledighet|pappaledighet|föräldraledighet)
     {pregnancyAndLeave3}
-    (bli|blir|blivit|bilda|nybliven|blivande) ~3 (förälder|föräldrar|mamma|pappa|mor|far|familj|tvåbarns*|småbarns*)
-    ({your}|kommande|planerad%|lång%|snart|pågående|stundande|tidigare|eventuell%|senaste|längre|många) ~2 {pregnancyAndLeave2}
-    {you} ~2 {seem} ~5 (gravid|höggravid|havande|på smällen|på tjocken|föräldraledig|mammaledig|pappaledig|barnledig|nybliven (mamma|pappa|förälder|mor|far)|ammande|i (väntans|lyckliga) (tider|omständigheter))
-    (väntar|vänta|väntade|planerar|planera|skaffa|skaffar|få|får|fått|föda|föder|fött|ha fler|vill ha) ~4 (barn|bebis|tillökning|småttingar|familj)
     (gå|går|gick|varit|var|är|vara|komma|tillbaka|åter|återkomma|återkommer|kommer) ~4 (på|från|efter)? (föräldraledig|föräldraledighet|föräldraledigheten|mammaledig|mammaledighet|pappaledig|pappaledighet|barnledig|föräldraledige)
     (gravid|gravida|blöjor|barnvagn|ska ha barn|bb|magen växer|tillökning)
     (graviditet(en)?|föräldraledighet(en)?|mammaledighet(en)?|pappaledighet(en)?|gravid|barnafödande|fertil%|barnafödande ålder|fruktsam ålder|förlossningen|mammaledig|pappaledig)

@@ -48,10 +48,4 @@ export const privateLife: RuleWords = {
     {privateLife6}
     på (din)? (fritid(en)?)
     (privat(a|t)?) (beteende|leverne|problem|åsikter|inlägg|liv)`,
-  hints: `
-    {your} ~2 {privateLife4}
-    {you} ~2 {seem} ~5 {privateLife5}
-    (såg|sett|läst|läste|hittade|hittat|kollade|kollat|googlade|googlat|tittat|tittade|stalkade|letade|snubblade) ~5 (på|i|via)? ~2 (facebook|instagram|tiktok|twitter|sociala medier|google|googlade|flashback|lexbase|linkedin bilder|nätet|inlägg|blogg)
-    (politisk%|partipolitisk%|facklig%) (åsikt#|åsikter|engagemang|uppdrag|aktivitet|hållning|uppfattning|tillhörighet|bakgrund|övertygelse)
-    {privateLife6}`,
 };

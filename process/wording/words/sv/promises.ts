@@ -251,63 +251,7 @@ export const promises: RuleWords = {
     (är|så gott som|i princip) ((så gott som |i princip |nästan)(klart|klar|anställd|din|bestämt|säkert))`,
   hints: `
     (förlängs|förlänger|förlängning) ~4 (automatisk*|garanter*|säkert|alltid|förstås|givetvis)
-    (kommer|ska|lär) ~5 (rycka (åt)? |slåss|stå öppen|stå öppna|landa|ordna sig|lösa sig|dyka upp|öppna sig|vänta på dig|höra av sig|stå i kö|köa|nappa|falla på plats|gå vägen|bli du|bli din|kontaktas|sluta med)
-    (du|ni) (kan|får) (lugnt|tryggt|säkert|redan nu|utan oro|med gott samvete|kallt|gott)
-    räkna (kallt|lugnt|tryggt|säkert|iskallt) med
-    boka ((flyttlass|flytt)*)
-    min försäkran
-    mitt (ord|hedersord|löfte)
-    tidsfråga
-    resten är (byråkrati|formalia|en formalitet)
-    (dröjer|tar) (inte|knappast) (länge|lång tid) (innan|förrän)
-    (alltid|undantagslöst|garanterat|automatiskt) ((till|leder|fast|förläng|tillsvidare|anställning|drömjobb)*)
-    leder ~3 (till|rakt) ~1 ((fast|anställning|jobb|dröm|tillsvidare|tjänst)*)
-    om (ett|två|tre|fem|några|sex|något|ett par) (år|månader|halvår|veckor) (är|sitter|har|kör|jobbar|tjänar|leder|står|blir|kommer|driver) (du|ni)
-    (inom|på) (ett|två|tre|sex|några) (år|månader|halvår) (är|sitter|har|blir|tjänar|leder) du
-    ingen annan kommer på fråga
-    (håll ut|stå ut|häng i|kämpa) ~5 (så|bara)
-    din tur
-    (vi|jag) (lovar|garanterar|försäkrar|kan lova|kan garantera)
-    ((drömjobb|genombrott|erbjudande)(et|en|er)?) (väntar|kommer|landar|dröjer|runt|är nära)
-    landar (hos|snart)
-    (är|blir) du (självskriven|given|först|vår|med|anställd|garanterad|klar|hemma)
-    (i princip|så gott som|praktiskt taget|nästan|redan) ~1 ((påskriv|klar|klart|ditt|din|bestämt|anställd)*)
-    kommer att (rycka|slita|slåss|jaga)
-    (ditt|din) (givna|garanterade|egna|självklara) (rum|plats|kontor|roll|tjänst)
-    sitta tryggt
-    ingen varslad
-    aldrig (bli)? (arbetslös|utan jobb|varslad)
-    skriva under på
-    (förvissad|förvissade|övertygad|övertygade|säker|säkra|trygg|trygga) (på|om) (att)? (du|det|vi|någon)
-    var (inte|helt)? (orolig|lugn)
-    oroa dig inte
-    lovar
-    (du|ni) (är|blir|står) ((redan |så gott som |i princip |nästan)(inne|med|anställd|klar|vald))
-    (vi|jag) lovar att du får (jobbet|tjänsten) (nästa gång)?
-    (jobbet|tjänsten|platsen|rollen) ditt
-    (är|blir) (jobbet|tjänsten|platsen|rollen) (ditt|din)
-    helt säkert
-    var (så|alldeles)? säker
-    inget snack
-    lita på (mig|oss)
-    så gott som
-    om ett år (sitter|är|har|leder)
-    (får|kommer) du ~3 (efter|fast|tillsvidare|jobb|tjänst|högre|anställning)
-    (som|den) ~1 (är gjord|passar perfekt) för dig
-    (den|det) kommer du att få
-    lönen (lyfter|höjer) vi
-    sommarvikariat det
-    (först|främst|högst upp) (i|på) (kön|kö|listan|tur)
-    (du|ni) (kommer|lär|ska|får|skall) ~6 (få|bli|ha|vara|hamna|stå|vinna|passa|lyckas) ~4 {promises11}
-    nästa gång ~4 (är|blir|kommer|lär|ska|får|har) ~3 (du|det|vi|din|jobbet|tjänsten) & -exempel
-    (din nästa|nästa) (tjänst|gång) (är|blir) (din|det)
-    (vi|jag) (kommer|ska|skall) ~6 {promises12} ~6 (jobb|erbjudande|anställning|nästa (gång|tjänst|roll|lediga)|så fort|så snart|när (något|en|ett|nästa|det)|högre lön|först (när|om)|får (jobbet|tjänsten|en chans)|gott ord)
-    (du|ni) (har|hade|ligger|står|är) ~6 (chans|chanser|möjligheter|överst|i kö|förtur|garanterad|given|självklar|högst|på tur|så gott som)
-    det kommer att (ordna|lösa|gå|bli)
-    ordnar sig
-    löser sig
-    (tjänsten|jobbet) är din
-    (är|så gott som|i princip) ((så gott som |i princip |nästan)(klart|klar|anställd|din|bestämt|säkert))`,
+    nästa gång ~4 (är|blir|kommer|lär|ska|får|har) ~3 (du|det|vi|din|jobbet|tjänsten) & -exempel`,
   not: `
     (inte|aldrig|kan inte|vill inte|inget|inga|ingen|utan) ~3 (lova|lovar|garantera|garanterar|garanti|löfte|löften|utlova*)
     (lovar|lovat|lovade|lova|löfte*|utlovad%|utlovat) ~5 {answer}

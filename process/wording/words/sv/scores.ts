@@ -155,39 +155,6 @@ export const scores: RuleWords = {
     {scores1} & -{you} ~2 sätter
     {scores2} ~4 (<decimal>|<fraction>|<number> (poäng|p|procent|rätt|fel|%)|etta|tvåa|tvåan|trea|trean|fyra|fyran|femma|femman|sexa|tia|etta|ettor|tvåor|treor|fyror|femmor|tvåa) & ({you}|{your}|dig|vi|panelen|test*|system*|prov*|bedömning*|intervju*) & -(timm*|minut*|kronor|kr|år|kilo|dag*|meter|km|i maj|tisdag*|procent på|testresultat*)
     {scores3} & ({you}|{your}|dig|test*|prov*)
-    (*(betyg|poäng|stjärnbetyg|plus)(en|et)?) ~3 (<number>|a|b|c|d|e|f|två|tre|fyra|fem|räckte|blev|var|hamnade|landade|saknades|saknas|fattades|för)
-    spärren
-    (lägsta|högsta|översta|understa|nedersta|bottens) ((kategori|klass|nivå|tiondel|fjärdedel|kvart|grupp|skikt|betyg|poäng|fack|steg)*)
-    ((tiondel|kvartil|percentil|decil|fjärdedel)(en)?)
-    (algoritm(en)?) (gav|satte|räknade|rankade|bedömde|sa)
-    (rött|gult|grönt|orange) ljus
-    (röd|gul|grön|orange|rött|gult|grönt) ((kategori|ruta|fält|flagg|zon|markering|lista|nivå|prick)*)
-    klarade ~1 (bara|endast)? (<number>|en|två|tre|fyra|fem|sex|sju|åtta|nio) av (<number>|de|fem|sex|sju|åtta|nio|tio|tolv|femton|tjugo)
-    (gav|fick|samlade) (dig|du)? (en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|femton|<number>) (prickar|bockar|poäng|rätt|kryss|plus|minus|pinnar|stjärnor|fel)
-    max (är|var)
-    (klassad(es|e)?) (som|in)
-    (två|tre|fyra|fem|sex|sju|åtta|nio|<number>) (bockar|kryss|rätt|prickar)
-    (blev|fick|bara|ett|gav) (bara)? (vg|mvg|ig|g)
-    facit
-    rankades
-    (bedömdes|bedömd|bedömts|betygsattes|rankades|skattades|klassades) (som|till) ((en|ett|svag|stark)?(etta|tvåa|trea|fyra|femma|sexa|sjua|åtta|nia|tia|låg|hög|medel|svag|etta))
-    (en|ett) ((klar|stark|svag|stabil|ren|solid|bra)?(etta|tvåa|trea|fyra|femma|sexa|sjua|åtta|nia|tia))
-    (som|på plats) (etta|tvåa|trea|fyra|femma|sexa|sjua|åtta|nia|tia)
-    (gult|rött|grönt|gul|röd|grön) (ljus)? (på|för|i)
-    ((fem|sju|tio|fyr|tre)gradig*)
-    (nedre|övre|sista|första|lägsta|högsta) ((fjärdedel|kvartil|tredjedel|halva|tiondel|decil)(en|n)?)
-    (bland|av) de (tio|fem|tjugo|sista|lägsta|första|högsta) (sista|första|lägsta|bästa)?
-    (rätt|fel|poäng|svar) ~5 (räckte|gränsen|gräns)
-    (samvetsgrannhet|öppenhet|extraversion|neuroticism|emotionell stabilitet|big five|stresstålighet) (var|blev|kom)
-    totalpoäng*
-    percentil*
-    iq
-    rating
-    kvartil*
-    standardavvikelse*
-    (nummer|plats|placering) (två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|ett)
-    under (gränsen|gränsvärdet|cut off|lägstanivån|godkändgränsen|snittet|medel)
-    underkänd%
     {mark} & (<decimal>|<fraction>) & ({you}|{your})`,
   not: `
     (sätter|satte|sätta|sätts) ~2 betyg & -x

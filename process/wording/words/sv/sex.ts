@@ -70,16 +70,7 @@ export const sex: RuleWords = {
     (jobb|arbete|klimat|jargong|miljö|bransch|tjänst) (som)? (inte)? (är|passar|lämpar sig)? ~1 (för|bättre för)? (en)? (kvinna|kvinnor|man|män|tjejer|tjej|killar)`,
   hints: `
     (bara|idel|mest|nästan bara|enbart) (karlar|killar|gubbar|män|tjejer|kvinnor|tanter|damer|grabbar)
-    (damernas|herrarnas|damer|herrar|tjejernas|killarnas) ((omklädningsrum|toalett|omklädning|dusch)*)
-    (för (att vara|en)) (kvinna|man|tjej|kille|karl)
-    kvinnlig% (chef|kollega|hand|touch|list)
-    (nätta|späda|kvinnliga|klena) (kroppsbyggnad|kropp|händer|figur)
-    råstyrka
-    kroppsbyggnad
-    om du (hade)? (varit|vore|var) (en)? (man|kvinna|kille|tjej)
     (kvinnlig%|manlig%) {sex4}
-    (lilla|söta|kära|rara|snygga|duktiga|fina) (vän|gumman|stumpan|du|tjejen|damen|flickan|flicka|gubben|pojken)
-    (jobb|arbete|klimat|jargong|miljö|bransch|tjänst) (som)? (inte)? (är|passar|lämpar sig)? ~1 (för|bättre för)? (en)? (kvinna|kvinnor|man|män|tjejer|tjej|killar)
     (karlar|karl|brud|brudar|damer|dam|gubbar|tjejer|killar|grabbar|fruntimmer|käring#)
     (få|ta|hitta|behöver|saknar) in en (man|kvinna|kille|tjej)
     (ensam|enda) (kvinna|man|tjej|kille|brud|kvinnan|mannen)

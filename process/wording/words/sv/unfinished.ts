@@ -5,7 +5,6 @@ export const unfinished: RuleWords = {
   always: `
     <bracket>`,
   says: `
-    <bracket>
     (xxx|todo|lorem ipsum)
     x{3 }
     todo

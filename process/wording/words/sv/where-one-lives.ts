@@ -51,16 +51,4 @@ export const whereOneLives: RuleWords = {
     bor hemma
     saknar (egen)? bil !(krav)
     inte har (egen)? bil`,
-  hints: `
-    ((ortsbo|utsocknes|inflyttad|sommargäst|fastboende|lokal förankring|bofast|hemvändare|turist|sörlänning|nollåtta|lantlolla|bonde|bygdens|ortsbefolkning)(r|rna|en|e)?)
-    (från|i) (trakten|bygden|byn)
-    (adress(en)?) i !(annons|kalender|mejl)
-    långpendling
-    (du|dig|ni) ~3 (bor|bo|bodde|bott|bosatt|pendlar|pendla|pendlat|växte upp|vuxit upp|flyttat hit|är skriven) ~4 (i|på|för|långt|utanför|utomlands|där|ute|nära|hemma|från|fel|annan|så|långt bort|avlägset|isolerat|hos)
-    (förort|förorten|orten|utanförskapsområde|utsatt område|utsatta områden|problemområde|miljonprogram|fel område|fel del av|fin adress)
-    (bor|boende|uppväxt|adress|kommer|är|från) ~1 (i|från)? (rinkeby|rosengård|tensta|husby|hammarkulle*|biskopsgården|angered|vivalla|fittja|alby|seved|södertälje|djursholm|östermalm|danderyd|lidingö)
-    (långt|för långt|lång) ~1 (bort|ifrån|från kontoret|från oss|resväg|pendling|avstånd|att åka|att resa|väg till)
-    (bor|bosatt|boende|bo) ~3 (närmare|nära|i stan|lokalt|i närområdet|i innerstan|på orten|längre|i kommunen)
-    (gjort|göra|gjorde|gjorda|genomförd|genomfört|fullgjord|fullgjort) (din|inte)? (lumpen|värnplikt|värnplikten|värnpliktstjänst|militärtjänst|militärtjänstgöring)
-    (värnplikt|värnplikten|lumpen|militärtjänst|militärtjänstgöring|militärtjänsten|värnpliktig|vapenvägrare|vapenfri|inkallad till militär*|repmånad|civilplikt)`,
 };
