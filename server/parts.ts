@@ -6,7 +6,7 @@ import type { Auth } from './auth/create-auth.ts';
 import type { DrawingChecks } from './checking/create-drawing-checks.ts';
 import type { Environment } from './environment.ts';
 import type { ChangeFeed } from './changes/create-change-feed.ts';
-import type { Background } from './background/keep-working.ts';
+import type { Background } from './background/keep-looking.ts';
 import type { Metrics } from './operation/create-metrics.ts';
 import type { Runs } from './runs.ts';
 

@@ -1,12 +1,5 @@
 import type { Logger } from 'pino';
-
-/** Work in the background of this server. */
-export type Background = {
-  /** Something has just been set going: looks at once. */
-  readonly nudge: () => void;
-  /** Ends after what is under way. */
-  readonly stop: () => Promise<void>;
-};
+import { type Background, keepLooking } from './keep-looking.ts';
 
 type Work<Item extends { readonly id: string }> = {
   /** What is set going, but those of these ids, which this server is at. */
@@ -32,9 +25,8 @@ export function keepWorking<Item extends { readonly id: string }>(work: Work<Ite
   const { log, words } = work;
   const busy = new Map<string, Promise<void>>();
   const vainTries = new Map<string, number>();
-  let isStopped = false;
 
-  const tryOne = async (item: Item): Promise<void> => {
+  const tryOne = async (item: Item, isStopped: () => boolean): Promise<void> => {
     const tries = vainTries.get(item.id) ?? 0;
     try {
       if (tries >= patience) {
@@ -42,7 +34,7 @@ export function keepWorking<Item extends { readonly id: string }>(work: Work<Ite
         vainTries.delete(item.id);
         return;
       }
-      for (let isMore = true; isMore && !isStopped; ) {
+      for (let isMore = true; isMore && !isStopped(); ) {
         isMore = await work.goOn(item);
         vainTries.delete(item.id);
       }
@@ -52,27 +44,22 @@ export function keepWorking<Item extends { readonly id: string }>(work: Work<Ite
       log.warn({ [words.id]: item.id, tries: failed, err: error }, words.failed);
     }
   };
-  const look = async (): Promise<void> => {
-    for (const item of await work.find([...busy.keys()])) {
-      if (isStopped || busy.has(item.id)) continue;
-      busy.set(
-        item.id,
-        tryOne(item).finally(() => busy.delete(item.id)),
-      );
-    }
-  };
-  let looking: Promise<void> = Promise.resolve();
-  const nudge = () => {
-    looking = looking.then(look).catch((error: unknown) => log.warn({ err: error }, words.waits));
-  };
-  const timer = setInterval(nudge, pause);
-  nudge();
+  const looking = keepLooking(
+    async (isStopped) => {
+      for (const item of await work.find([...busy.keys()])) {
+        if (isStopped() || busy.has(item.id)) continue;
+        busy.set(
+          item.id,
+          tryOne(item, isStopped).finally(() => busy.delete(item.id)),
+        );
+      }
+    },
+    { pause, failed: (error) => log.warn({ err: error }, words.waits) },
+  );
   return {
-    nudge,
+    nudge: looking.nudge,
     async stop() {
-      isStopped = true;
-      clearInterval(timer);
-      await looking;
+      await looking.stop();
       await Promise.all(busy.values());
     },
   };

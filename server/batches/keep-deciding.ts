@@ -1,4 +1,5 @@
-import { type Background, keepWorking } from '../background/keep-working.ts';
+import type { Background } from '../background/keep-looking.ts';
+import { keepWorking } from '../background/keep-working.ts';
 import type { Parts } from '../parts.ts';
 import { inParallel } from '../relay/in-parallel.ts';
 import { decideItem, type WorkedBatch } from '../use-cases/batch/decide-item.ts';

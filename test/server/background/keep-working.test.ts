@@ -1,6 +1,7 @@
 import pino from 'pino';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Background, keepWorking } from '../../../server/background/keep-working.ts';
+import type { Background } from '../../../server/background/keep-looking.ts';
+import { keepWorking } from '../../../server/background/keep-working.ts';
 import { until } from '../../run/until.ts';
 
 let background: Background | undefined;
