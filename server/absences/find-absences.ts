@@ -1,6 +1,6 @@
 import type { Absence } from '../../prisma/client.ts';
 import type { AbsenceView } from '../contract/absences.ts';
-import { instantCursor, readCursor, toPage } from '../http/pages.ts';
+import { instantCursor, newerThan, readCursor, toPage } from '../http/pages.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Database, Transaction } from '../parts.ts';
 import { peopleOf } from '../use-cases/process-views.ts';
@@ -9,12 +9,10 @@ type Asked = { readonly limit: number; readonly after?: string | undefined; read
 
 /** Absences of the organisation that are not over, soonest back first. */
 export async function findAbsences(database: Database, { organisationId }: Caller, { limit, after, userId }: Asked) {
-  const place = readCursor(after, instantCursor);
-  const at = place ? new Date(place[0]) : undefined;
   const rows = await database.absence.findMany({
     where: {
       ...{ organisationId, endsAt: { gt: new Date() }, ...(userId === undefined ? {} : { userId }) },
-      ...(place && at ? { OR: [{ endsAt: { gt: at } }, { endsAt: at, id: { gt: place[1] } }] } : {}),
+      ...newerThan('endsAt', readCursor(after, instantCursor)),
     },
     orderBy: [{ endsAt: 'asc' }, { id: 'asc' }],
     take: limit + 1,

@@ -32,7 +32,7 @@ export type Call<R extends Route> = {
   readonly newId: (purpose: string) => string;
 };
 
-/** Answers with the body; `undefined` where it has written the response itself. */
+/** Answers with the body; `undefined` where the table says that there is none (204), or where it has written the response itself. */
 export type Handler<R extends Route> = (call: Call<R>) => Promise<z.input<R['answer']> | undefined>;
 
 export type Serve = <R extends Route>(route: R, handler: Handler<R>) => void;
@@ -251,7 +251,12 @@ async function answerOnce(
 }
 
 async function send(parts: Parts, route: Route, response: Response, answer: unknown): Promise<void> {
-  if (response.headersSent || answer === undefined) return;
+  if (response.headersSent) return;
+  if (route.status === 204) {
+    response.status(204).end();
+    return;
+  }
+  if (answer === undefined) return;
   if (parts.checkAnswers) route.answer.parse(answer);
   response.status(route.status).json(answer);
 }

@@ -4,8 +4,7 @@ import type { Notice } from '../contract/notices.ts';
 import type { Caller } from '../http/caller.ts';
 import { instantCursor, olderThan, readCursor, toPage } from '../http/pages.ts';
 import type { Database } from '../parts.ts';
-import { namesOf } from '../use-cases/names-of.ts';
-import { peopleOf } from '../use-cases/process-views.ts';
+import { loadNamed } from './load-named.ts';
 
 type Asked = { readonly limit: number; readonly after?: string | undefined; readonly unread: 'true' | 'false' };
 
@@ -28,19 +27,7 @@ export async function findNotices(
 }
 
 async function toNoticeViews(database: Database, rows: readonly StaffNotice[]): Promise<Notice[]> {
-  const names = await namesOf(
-    database,
-    rows.flatMap(({ applicationId }) => applicationId ?? []),
-  );
-  const people = await peopleOf(
-    database,
-    rows.flatMap(({ byId, insteadOf, missing }) => [byId ?? [], insteadOf ?? [], missing].flat()),
-  );
-  const jobs = await database.job.findMany({
-    where: { id: { in: rows.flatMap(({ jobId }) => jobId ?? []) } },
-    select: { id: true, title: true },
-  });
-  const titles = new Map(jobs.map(({ id, title }) => [id, title]));
+  const { names, people, titles } = await loadNamed(database, rows);
   return rows.map(({ id, kind, about, level, ...row }) => ({
     ...{ id, kind: kind as NoticeKind, about, level },
     ...{ subjectId: row.subjectId, jobId: row.jobId, applicationId: row.applicationId },

@@ -2,8 +2,7 @@ import { formatInstant } from '../../process/calendar/format-instant.ts';
 import type { Language } from '../../process/definition/schema.ts';
 import type { StaffNotice } from '../../prisma/client.ts';
 import type { Transaction } from '../parts.ts';
-import { namesOf } from '../use-cases/names-of.ts';
-import { peopleOf } from '../use-cases/process-views.ts';
+import { loadNamed } from './load-named.ts';
 import { noticeWords } from './notice-words.ts';
 
 /** One thing in a mail: what it is, whom it is about, by when, and where it is seen to. */
@@ -23,19 +22,7 @@ export async function toNoticeLines(
   notices: readonly StaffNotice[],
   reader: Reader,
 ): Promise<NoticeLine[]> {
-  const names = await namesOf(
-    transaction,
-    notices.flatMap(({ applicationId }) => applicationId ?? []),
-  );
-  const people = await peopleOf(
-    transaction,
-    notices.flatMap(({ byId, insteadOf, missing }) => [byId ?? [], insteadOf ?? [], missing].flat()),
-  );
-  const jobs = await transaction.job.findMany({
-    where: { id: { in: notices.flatMap(({ jobId }) => jobId ?? []) } },
-    select: { id: true, title: true },
-  });
-  const titles = new Map(jobs.map(({ id, title }) => [id, title]));
+  const { names, people, titles } = await loadNamed(transaction, notices);
   return notices.map((notice) => {
     const candidate = names.get(notice.applicationId ?? '')?.candidateName ?? null;
     const title = noticeWords(notice, { ...reader, by: people.get(notice.byId ?? '') ?? null });

@@ -34,9 +34,8 @@ export function serveDocuments(serve: Serve, parts: Parts): void {
     shareDocument(database, caller, { id, forInterviewers }),
   );
 
-  serve(routes.removeDocument, async ({ caller, params, response }) => {
+  serve(routes.removeDocument, async ({ caller, params }) => {
     await removeDocument(database, caller, params.documentId);
-    response.status(204).end();
     return undefined;
   });
 

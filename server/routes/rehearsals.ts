@@ -61,9 +61,8 @@ export function serveRehearsals(serve: Serve, parts: Parts): void {
     return view(caller, await findRehearsal(database, caller, rehearsalId));
   });
 
-  serve(routes.endRehearsal, async ({ caller, params, response }) => {
+  serve(routes.endRehearsal, async ({ caller, params }) => {
     await endRehearsal(parts, caller, params.rehearsalId);
-    response.status(204).end();
     return undefined;
   });
 }

@@ -21,10 +21,9 @@ export function serveScorecards(serve: Serve, { database }: Parts): void {
     return saved;
   });
 
-  serve(routes.discardScorecardDraft, async ({ caller, params: { applicationId }, response }) => {
+  serve(routes.discardScorecardDraft, async ({ caller, params: { applicationId } }) => {
     await findApplication(database, caller.organisationId, applicationId);
     await database.scorecardDraft.deleteMany({ where: { applicationId, authorId: caller.userId } });
-    response.status(204).end();
     return undefined;
   });
 

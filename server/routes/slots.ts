@@ -17,9 +17,8 @@ export function serveSlots(serve: Serve, parts: Parts): void {
       page,
     ),
   );
-  serve(routes.withdrawSlot, async ({ caller, params: { slotId }, response }) => {
+  serve(routes.withdrawSlot, async ({ caller, params: { slotId } }) => {
     await withdrawSlot(parts, caller, slotId);
-    response.status(204).end();
     return undefined;
   });
 }

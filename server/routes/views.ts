@@ -8,9 +8,8 @@ import { saveView } from '../use-cases/save-view.ts';
 export function serveViews(serve: Serve, { database }: Parts): void {
   serve(routes.listViews, ({ caller, query }) => findViews(database, caller, query));
   serve(routes.saveView, ({ caller, body }) => saveView(database, caller, body));
-  serve(routes.deleteView, async ({ caller, params, response }) => {
+  serve(routes.deleteView, async ({ caller, params }) => {
     await deleteView(database, caller, params.viewId);
-    response.status(204).end();
     return undefined;
   });
 }

@@ -1,11 +1,11 @@
-import type { Request, Response } from 'express';
+import type { Request } from 'express';
 import { routes } from '../contract/routes.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Serve } from '../http/serve.ts';
 import { findUnstorable } from '../http/storable.ts';
 import type { Parts } from '../parts.ts';
 
-type Call = { readonly request: Request; readonly response: Response };
+type Call = { readonly request: Request };
 
 /** Receipts from providers: verified, stored once each, and applied by the relay in whatever order they came. */
 export function serveWebhooks(serve: Serve, parts: Parts): void {
@@ -14,7 +14,7 @@ export function serveWebhooks(serve: Serve, parts: Parts): void {
 }
 
 /** Stores a genuine receipt; its provider's id tells a repetition. Refuses what its provider has not signed. */
-async function receive(parts: Parts, provider: 'resend' | 'twilio', { request, response }: Call): Promise<undefined> {
+async function receive(parts: Parts, provider: 'resend' | 'twilio', { request }: Call): Promise<undefined> {
   const { database, providers, environment, nudgeRelay } = parts;
   const read = providers.find(provider)?.readReceipt?.({
     body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
@@ -31,6 +31,5 @@ async function receive(parts: Parts, provider: 'resend' | 'twilio', { request, r
     await database.receipt.createMany({ data: [{ provider, ...receipt, at: new Date(at) }], skipDuplicates: true });
     nudgeRelay();
   }
-  response.status(204).end();
   return undefined;
 }

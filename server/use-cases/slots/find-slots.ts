@@ -1,5 +1,4 @@
-import type { Prisma } from '../../../prisma/client.ts';
-import { instantCursor, readCursor, toPage } from '../../http/pages.ts';
+import { instantCursor, newerThan, readCursor, toPage } from '../../http/pages.ts';
 import { orNotFound } from '../../http/refusal.ts';
 import type { Database } from '../../parts.ts';
 import { toSlots } from './slot-views.ts';
@@ -20,7 +19,6 @@ export async function findSlots(
 ) {
   orNotFound(await database.job.findFirst({ where: { id: jobId, organisationId }, select: { id: true } }));
   const waiting = await countWaiting(database, jobId);
-  const cursor = readCursor(after, instantCursor);
   const rows = await database.meetingSlot.findMany({
     where: {
       ...{ organisationId, jobId, startsAt: { gt: new Date(now) } },
@@ -28,7 +26,7 @@ export async function findSlots(
       AND: [
         { OR: [{ withdrawnAt: null }, { meetings: { some: { status: 'booked' } } }] },
         applicationId === undefined ? {} : { OR: [{ applicationId: null }, { applicationId }] },
-        cursor ? laterThan(cursor) : {},
+        newerThan('startsAt', readCursor(after, instantCursor)),
       ],
     },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
@@ -46,9 +44,4 @@ async function countWaiting(database: Database, jobId: string): Promise<Record<s
       select 1 from "meeting" m where m."applicationId" = a."id" and m."stepId" = a."stepId" and m."visit" = a."visit" and m."status" <> 'cancelled')
     group by 1`;
   return Object.fromEntries(rows.map(({ stepId, count }) => [stepId, count]));
-}
-
-function laterThan([at, id]: readonly [string, string]): Prisma.MeetingSlotWhereInput {
-  const startsAt = new Date(at);
-  return { OR: [{ startsAt: { gt: startsAt } }, { startsAt, id: { gt: id } }] };
 }
