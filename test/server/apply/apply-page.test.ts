@@ -4,9 +4,10 @@ import type { Definition } from '../../../process/definition/schema.ts';
 import { forgetOldRows } from '../../../server/operation/forget-old-rows.ts';
 import { runByHand } from '../../activities/advance/run-by-hand.ts';
 import { refused, taken } from '../documents/files.ts';
-import { openJob, publish, type Published } from '../furnish.ts';
+import { openJob, type Published } from '../furnish.ts';
 import { drawing } from '../imports/drawing.ts';
-import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+import type { Client, TestServer } from '../start-test-server.ts';
+import { startWithProcess } from '../start-with-process.ts';
 import { apply, openedAgo, thanksOf, tokenIn } from './applicant.ts';
 
 const asking: Definition = structuredClone(drawing);
@@ -62,10 +63,7 @@ const people = () =>
 const look = (query = '') => server.nobody('GET', `/apply/${jobId}${query}`);
 
 beforeAll(async () => {
-  server = await startTestServer();
-  const first = await signInFirst(server);
-  ({ client } = first);
-  published = await publish(server.database, first.organisationId, asking);
+  ({ server, client, published } = await startWithProcess(asking));
 });
 beforeEach(async () => {
   jobId = await openJob(server.database, published);

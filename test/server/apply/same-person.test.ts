@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../../server/launcher/wait-until.ts';
-import { openJob, publish, type Published } from '../furnish.ts';
+import { openJob, type Published } from '../furnish.ts';
 import { drawing } from '../imports/drawing.ts';
-import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+import type { Client, TestServer } from '../start-test-server.ts';
+import { startWithProcess } from '../start-with-process.ts';
 import { apply } from './applicant.ts';
 
 let server: TestServer;
@@ -10,10 +11,7 @@ let client: Client;
 let published: Published;
 let jobId: string;
 beforeAll(async () => {
-  server = await startTestServer();
-  const first = await signInFirst(server);
-  ({ client } = first);
-  published = await publish(server.database, first.organisationId, drawing);
+  ({ server, client, published } = await startWithProcess(drawing));
 });
 beforeEach(async () => {
   await server.database.application.deleteMany();

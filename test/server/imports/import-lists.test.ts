@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../../server/launcher/wait-until.ts';
 import { openJob, publish, type Published } from '../furnish.ts';
-import { type Answer, type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+import type { Answer, Client, TestServer } from '../start-test-server.ts';
+import { startWithProcess } from '../start-with-process.ts';
 import { drawing } from './drawing.ts';
 
 const strict = structuredClone(drawing);
@@ -13,10 +14,7 @@ let client: Client;
 let published: Published;
 let jobId: string;
 beforeAll(async () => {
-  server = await startTestServer();
-  const first = await signInFirst(server);
-  ({ client } = first);
-  published = await publish(server.database, first.organisationId, drawing);
+  ({ server, client, published } = await startWithProcess(drawing));
 });
 beforeEach(async () => {
   jobId = await openJob(server.database, published);

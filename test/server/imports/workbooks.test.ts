@@ -1,8 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../../server/launcher/wait-until.ts';
-import { openJob, publish, type Published } from '../furnish.ts';
-import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+import { openJob, type Published } from '../furnish.ts';
+import type { Client, TestServer } from '../start-test-server.ts';
+import { startWithProcess } from '../start-with-process.ts';
 import { drawing } from './drawing.ts';
 import { type Cell, workbook } from './workbook.ts';
 
@@ -18,10 +19,7 @@ let client: Client;
 let published: Published;
 let jobId: string;
 beforeAll(async () => {
-  server = await startTestServer();
-  const first = await signInFirst(server);
-  ({ client } = first);
-  published = await publish(server.database, first.organisationId, asking);
+  ({ server, client, published } = await startWithProcess(asking));
 });
 beforeEach(async () => {
   jobId = await openJob(server.database, published);
