@@ -8,7 +8,7 @@ import { useChange } from '../act/use-act.ts';
 import { LoadMore } from '../page/load-more.tsx';
 import { usePages } from '../page/use-pages.ts';
 import { AbsenceForm } from './absence-form.tsx';
-import classes from './absence.module.css';
+import rows from '../page/rows.module.css';
 import { refreshAbsences } from './refresh-absences.ts';
 import './texts.ts';
 import { useDayWords } from './use-day-words.ts';
@@ -20,9 +20,9 @@ export function Absences({ userId }: { readonly userId: string }) {
   return (
     <>
       {absences.error && <Failed error={absences.error} again={absences.refetch} />}
-      {!absences.isPending && absences.items.length === 0 && <p className={classes.soft}>{t('none')}</p>}
+      {!absences.isPending && absences.items.length === 0 && <p className={rows.soft}>{t('none')}</p>}
       {absences.items.length > 0 && (
-        <ul className={classes.list}>
+        <ul className={rows.list}>
           {absences.items.map((absence) => (
             <AbsenceRow key={absence.id} absence={absence} />
           ))}
@@ -44,10 +44,10 @@ function AbsenceRow({ absence: { id, firstDay, lastDay, deputyName, startsAt } }
     refreshAbsences,
   );
   return (
-    <li className={classes.row}>
+    <li className={rows.row}>
       <span>
         <strong>{days}</strong> {Date.parse(startsAt) <= Date.now() && `(${t('now')})`}
-        <span className={classes.soft}> · {t('answers', { deputy: deputyName })}</span>
+        <span className={rows.soft}> · {t('answers', { deputy: deputyName })}</span>
       </span>
       <Button
         variant="subtle"

@@ -6,7 +6,7 @@ import { authError, postAuth } from '../../shell/api/post-auth.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { useChange } from '../act/use-act.ts';
 import { useWhen } from '../page/when.tsx';
-import classes from './account.module.css';
+import rows from '../page/rows.module.css';
 import { addPasskey } from './add-passkey.ts';
 import { Section } from './section.tsx';
 import './texts.ts';
@@ -43,7 +43,7 @@ export function PasskeysSection() {
   return (
     <Section title={t('passkeys')} text={t('passkeysText')}>
       {found.data && found.data.length > 0 && (
-        <ul className={classes.list}>
+        <ul className={rows.list}>
           {found.data.map((passkey) => (
             <PasskeyRow key={passkey.id} passkey={passkey} then={refresh} />
           ))}
@@ -77,7 +77,7 @@ function PasskeyRow({
   );
   const kind = t(deviceType === 'multiDevice' ? 'synced' : 'ofOneDevice');
   return (
-    <li className={classes.row}>
+    <li className={rows.row}>
       <span>{createdAt ? t('passkeyName', { kind, when: when(createdAt) }) : kind}</span>
       <Button variant="subtle" size="compact-sm" loading={remove.isPending} onClick={() => remove.mutate(undefined)}>
         {t('remove')}

@@ -1,5 +1,6 @@
 import { Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import rows from '../page/rows.module.css';
 import classes from './account.module.css';
 
 /** One part of the account, under its heading. */
@@ -17,7 +18,7 @@ export function Section({
       <Title order={2} size="h3">
         {title}
       </Title>
-      {text && <p className={classes.soft}>{text}</p>}
+      {text && <p className={rows.soft}>{text}</p>}
       {children}
     </section>
   );

@@ -8,7 +8,7 @@ import { useChange } from '../act/use-act.ts';
 import { LoadMore } from '../page/load-more.tsx';
 import { usePages } from '../page/use-pages.ts';
 import { When } from '../page/when.tsx';
-import classes from './account.module.css';
+import rows from '../page/rows.module.css';
 import { refreshSessions } from './refresh-sessions.ts';
 import { Section } from './section.tsx';
 import './texts.ts';
@@ -25,7 +25,7 @@ export function SessionsSection() {
   return (
     <Section title={t('sessions')}>
       {sessions.error && <Failed error={sessions.error} again={sessions.refetch} />}
-      <ul className={classes.list}>
+      <ul className={rows.list}>
         {sessions.items.map((session) => (
           <SessionRow key={session.id} session={session} />
         ))}
@@ -48,10 +48,10 @@ function SessionRow({ session: { id, isThis, agent, address, since } }: { readon
     refreshSessions,
   );
   return (
-    <li className={classes.row}>
+    <li className={rows.row}>
       <div>
         <strong>{agent ?? t('unknownAgent')}</strong> {isThis && <small>({t('thisOne')})</small>}
-        <div className={classes.soft}>
+        <div className={rows.soft}>
           {address && `${address} · `}
           {t('since')} <When at={since} />
         </div>

@@ -1,12 +1,11 @@
-import { Button, NumberInput, Stack, TagsInput, Text, TextInput } from '@mantine/core';
+import { Button, NumberInput, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../server/contract/routes.ts';
-import { mistakeAt } from '../../shell/api/api-error.ts';
 import { call } from '../../shell/api/call.ts';
 import { nowHere } from '../../shell/rehearsing.ts';
 import { useChange } from '../act/use-act.ts';
-import { usePeople } from '../people/use-people.ts';
+import { noPlace, PlaceInputs, placeOf } from '../application/meeting-place.tsx';
 import { PickDays } from './pick-days.tsx';
 import { PickHours } from './pick-hours.tsx';
 import { type Hours, startsBetween, timesOfDays } from './times-of-days.ts';
@@ -26,15 +25,12 @@ const usual: Hours = { from: '09:00', to: '12:00', minutes: 60, pause: 0 };
 /** Days, hours and place of the times that are offered. */
 export function OfferForm({ offering, onClose }: { readonly offering: Offering; readonly onClose: () => void }) {
   const { t } = useTranslation('slots');
-  const people = usePeople();
   const { jobId, stepId, zone, applicationId } = offering;
   const [days, setDays] = useState<string[]>([]);
   const [hours, setHours] = useState(usual);
   const [without, setWithout] = useState<string[]>([]);
   const [places, setPlaces] = useState(1);
-  const [place, setPlace] = useState('');
-  const [link, setLink] = useState('');
-  const [interviewers, setInterviewers] = useState<string[]>([]);
+  const [at, setAt] = useState(noPlace);
   const starts = startsBetween(hours).filter((start) => !without.includes(start));
   const times = timesOfDays(days, starts, { zone, minutes: hours.minutes, now: nowHere() });
   const offer = useChange(
@@ -44,9 +40,7 @@ export function OfferForm({ offering, onClose }: { readonly offering: Offering; 
         body: {
           ...{ stepId, times, places },
           ...(applicationId === undefined ? {} : { applicationId }),
-          ...(place.trim() === '' ? {} : { place: place.trim() }),
-          ...(link.trim() === '' ? {} : { link: link.trim() }),
-          ...(interviewers.length === 0 ? {} : { interviewers }),
+          ...placeOf(at),
         },
       }),
     ({ told }) => t('offered', { count: told }),
@@ -74,28 +68,7 @@ export function OfferForm({ offering, onClose }: { readonly offering: Offering; 
             onChange={(value) => typeof value === 'number' && setPlaces(value)}
           />
         )}
-        <TextInput
-          label={t('application:place')}
-          value={place}
-          maxLength={300}
-          onChange={(event) => setPlace(event.currentTarget.value)}
-        />
-        <TextInput
-          label={t('application:link')}
-          type="url"
-          placeholder="https://"
-          value={link}
-          maxLength={500}
-          error={mistakeAt(offer.error, 'body.link')}
-          onChange={(event) => setLink(event.currentTarget.value)}
-        />
-        <TagsInput
-          label={t('application:interviewers')}
-          data={[...new Set(people.map(({ name }) => name))]}
-          value={interviewers}
-          onChange={setInterviewers}
-          maxTags={20}
-        />
+        <PlaceInputs value={at} onChange={setAt} refused={offer.error} />
         {times.length > most && <Text c="red">{t('tooMany')}</Text>}
         <Button type="submit" disabled={times.length === 0 || times.length > most} loading={offer.isPending}>
           {t('offerButton', { count: times.length })}
