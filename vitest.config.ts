@@ -8,6 +8,8 @@ const every = {
   // Runs mostly wait: those that skip time each on their own do so side by side.
   maxConcurrency: 20,
   hookTimeout: 60_000,
+  // A second is too short where a browser, PostgreSQL and Temporal share two processors.
+  expect: { poll: { timeout: 15_000 } },
 } as const;
 
 /** Besked's processes killed and cut off: they mostly wait, and their time-outs want no busy machine. */

@@ -2,6 +2,7 @@ import { TextInput, type TextInputProps } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useLocation } from 'react-router';
 
 type Props = Omit<TextInputProps, 'value' | 'onChange'> & {
   /** What the page shows now; the field follows when something else changes it. */
@@ -13,12 +14,22 @@ type Props = Omit<TextInputProps, 'value' | 'onChange'> & {
 /** A field to search in a page whose words stand in the address. */
 export function SearchInput({ value, onSearch, ...input }: Props) {
   const [typed, setTyped] = useState(value);
-  const [followed, setFollowed] = useState(value);
-  if (value !== followed) {
-    setFollowed(value);
-    if (value !== typed.trim()) setTyped(value);
+  const [asked, setAsked] = useState(value);
+  const { key } = useLocation();
+  const shown = `${key} ${value}`;
+  const [followed, setFollowed] = useState(shown);
+  // A slow browser may show two changes of the address as one: what was asked for is then never shown before something else is.
+  if (shown !== followed) {
+    setFollowed(shown);
+    if (value !== asked) {
+      setAsked(value);
+      setTyped(value);
+    }
   }
-  const search = useDebouncedCallback((words: string) => onSearch(words.trim()), 250);
+  const search = useDebouncedCallback((words: string) => {
+    setAsked(words.trim());
+    onSearch(words.trim());
+  }, 250);
   return (
     <TextInput
       {...input}
