@@ -11,7 +11,7 @@ import { toAbsenceViews } from './find-absences.ts';
 
 type Days = Pick<GivenAbsence, 'deputyId' | 'firstDay' | 'lastDay'>;
 
-/** Somebody is away and has a deputy: the caller, or for an administrator anybody. The deputy is told. */
+/** Somebody is away and has a deputy: the caller, or for an administrator anybody. The deputy is told, and whoever is away where somebody else has set it. */
 export async function createAbsence(
   database: Database,
   caller: Caller,
@@ -97,10 +97,24 @@ async function record(transaction: Transaction, caller: Caller, { absence, actio
   const by = { kind: 'person', id: caller.userId } as const;
   const entry = { organisationId, by, action, target: 'user', targetId: userId };
   await recordAudit(transaction, { ...entry, after: { deputyId, firstDay, lastDay } });
+  await tellAbsent(transaction, caller, { absence, action });
   if (action === 'endAbsence') return;
   await tellStaff(transaction, {
     key: `absence/${id}/${deputyId}/${firstDay}/${lastDay}`,
     ...{ organisationId, kind: 'deputy', byId: userId, subjectId: id },
     to: [{ kind: 'person', personId: deputyId }],
+  });
+}
+
+const aboutOf = { setAbsence: 'absenceSet', changeAbsence: 'absenceChanged', endAbsence: 'absenceEnded' } as const;
+
+/** Whoever is away by somebody else's doing hears of it: their work goes to another person. */
+async function tellAbsent(transaction: Transaction, caller: Caller, { absence, action }: Done): Promise<void> {
+  const { id, organisationId, userId, deputyId, firstDay, lastDay } = absence;
+  if (caller.userId === userId) return;
+  await tellStaff(transaction, {
+    key: `absent/${id}/${action}/${deputyId}/${firstDay}/${lastDay}/${Date.now()}`,
+    ...{ organisationId, kind: 'deputy', about: aboutOf[action], byId: caller.userId, subjectId: id },
+    to: [{ kind: 'person', personId: userId }],
   });
 }

@@ -57,10 +57,11 @@ function detailOf({ due, insteadOf, missing }: StaffNotice, { reader, people, jo
     .join(' · ');
 }
 
-function placeOf({ kind, applicationId, jobId, subjectId }: StaffNotice): string {
+function placeOf({ kind, about, applicationId, jobId, subjectId }: StaffNotice): string {
   if (kind === 'task' || kind === 'failedMessage') return '/tasks';
   if (kind === 'scorecard' && applicationId !== null) return `/applications/${applicationId}/scorecard`;
   if (kind === 'mention' && applicationId !== null) return `/applications/${applicationId}?note=${subjectId}`;
   if (applicationId !== null) return `/applications/${applicationId}`;
+  if (about.startsWith('absence')) return '/account';
   return jobId === null ? '/?mine=true' : `/jobs/${jobId}`;
 }

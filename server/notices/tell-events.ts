@@ -75,12 +75,12 @@ function hearersOf({ to, otherwise, kind, byId }: StaffEvent, staff: Staff, role
 
 type Told = { readonly staff: Staff; readonly settings: ReadonlyMap<string, Settings>; readonly now: number };
 
-/** Whoever is away gets no mail before the digest after they are back; their deputy has it meanwhile. */
-function mailAtOf({ kind, due }: StaffEvent, { userId }: Hearer, { staff, settings, now }: Told): number | null {
+/** Whoever is away gets no mail before the digest after they are back, but of the absence itself; their deputy has it meanwhile. */
+function mailAtOf({ kind, about, due }: StaffEvent, { userId }: Hearer, { staff, settings, now }: Told): number | null {
   const own = settings.get(userId);
   if (!own) return null;
   const instant = mailInstant({ kind: kind as NoticeKind, due: due?.getTime() ?? null }, own, now);
-  const away = staff.away.get(userId);
+  const away = about.startsWith('absence') ? undefined : staff.away.get(userId);
   return instant === null || away === undefined ? instant : nextDigest(own, away.until);
 }
 

@@ -1,9 +1,10 @@
 import type { Notice } from '../../../server/contract/notices.ts';
 
 /** Where a notice is seen to. */
-export function placeOf({ kind, applicationId, jobId, subjectId }: Notice): string {
+export function placeOf({ kind, about, applicationId, jobId, subjectId }: Notice): string {
   if (kind === 'scorecard' && applicationId !== null) return `/applications/${applicationId}/scorecard`;
   if (kind === 'mention' && applicationId !== null) return `/applications/${applicationId}?note=${subjectId}`;
   if (applicationId !== null) return `/applications/${applicationId}`;
+  if (about.startsWith('absence')) return '/account';
   return jobId === null ? '/?mine=true' : `/jobs/${jobId}`;
 }

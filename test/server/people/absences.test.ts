@@ -77,6 +77,24 @@ describe('an absence', () => {
     expect(outcome(await byRole.designer('DELETE', `/api/v1/absences/${made.body.id}`))).toEqual([403, 'notAllowed']);
   });
 
+  test('that somebody else sets, changes or ends is told to whoever is away, by mail at once; what one does oneself is not', async () => {
+    const given = { userId: ids['recruiter'], ...days(-1, 3) };
+    const { body } = await away(anna, 'viewer', given);
+    await anna('PUT', `/api/v1/absences/${body.id}`, { deputyId: ids['viewer'], ...days(-1, 4) });
+    await anna('DELETE', `/api/v1/absences/${body.id}`);
+    await away(byRole.recruiter, 'viewer');
+    await tellEvents(server.database);
+    const told = await server.database.staffNotice.findMany({
+      where: { userId: ids['recruiter'] ?? '' },
+      orderBy: { about: 'asc' },
+    });
+    expect(told.map(({ about }) => about)).toEqual(['absenceChanged', 'absenceEnded', 'absenceSet']);
+    // Not only once they are back, in three days.
+    for (const { mailAt } of told) expect(mailAt?.getTime()).toBeLessThan(Date.now() + 2 * 86_400_000);
+    const { body: page } = await byRole.recruiter('GET', '/api/v1/notices');
+    expect(page.items[0].by).toBe('Anna Administratör');
+  });
+
   test('refuses days that are over, in the wrong order or far away, and a deputy who is oneself or nobody', async () => {
     const { recruiter } = byRole;
     expect(outcome(await away(recruiter, 'viewer', days(-9, -5)))).toEqual([400, 'past']);
