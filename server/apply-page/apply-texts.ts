@@ -44,6 +44,13 @@ export type ApplyTexts = {
     readonly already: string;
     readonly close: string;
   };
+  readonly lastDay: (day: string, city: string) => string;
+  readonly translated: string;
+  readonly over: {
+    readonly title: string;
+    readonly means: (day: string) => string;
+    readonly todo: (organisation: string) => string;
+  };
   readonly closed: { readonly title: string; readonly means: string };
   readonly lost: { readonly title: string; readonly means: string };
   readonly failed: { readonly title: string; readonly means: string };
@@ -118,6 +125,14 @@ const sv: ApplyTexts = {
     noDate: 'I bekräftelsen står när du får besked.',
     already: 'Den här ansökan har vi redan tagit emot. Du behöver inte skicka den igen.',
     close: 'Du kan stänga sidan.',
+  },
+  lastDay: (day, city) => `Sök senast ${day}, före midnatt (tid i ${city}).`,
+  translated: 'Allt du har skrivit finns kvar. Läs det du samtycker till på nytt och kryssa i rutan.',
+  over: {
+    title: 'Ansökningstiden är slut',
+    means: (day) => `Det gick att söka till och med ${day}. Har du redan sökt får du besked som vi har lovat.`,
+    todo: (organisation) =>
+      `Kom du för sent, eller fick du inte iväg din ansökan? Hör av dig till ${organisation}, så kan de ta emot den ändå om rekryteringen inte har gått för långt.`,
   },
   closed: {
     title: 'Det går inte att söka jobbet längre',
@@ -208,6 +223,14 @@ const en: ApplyTexts = {
     noDate: 'The confirmation says when you will hear from us.',
     already: 'We have received this application already. There is no need to send it again.',
     close: 'You can close this page.',
+  },
+  lastDay: (day, city) => `Apply by ${day}, before midnight (${city} time).`,
+  translated: 'Everything that you have written is still here. Read anew what you agree to, and tick the box.',
+  over: {
+    title: 'The time to apply is over',
+    means: (day) => `One could apply until ${day}. If you have applied, you will hear from us as we have promised.`,
+    todo: (organisation) =>
+      `Were you too late, or could you not send it? Get in touch with ${organisation}: they can still take it, unless the recruitment has come too far.`,
   },
   closed: {
     title: 'You can no longer apply for this job',

@@ -24,6 +24,8 @@ export type ApplyForm = {
   readonly fields: readonly AskedField[];
   readonly documents: 'none' | 'optional' | 'required';
   readonly consent: { readonly id: string; readonly text: string };
+  /** Until the end of this day (ISO date) one may apply; null where there is no last day. */
+  readonly lastDay: string | null;
   readonly isPreview: boolean;
 };
 
@@ -41,10 +43,14 @@ export type TypedForm = {
   readonly held: readonly HeldDocument[];
   readonly refused: readonly RefusedFile[];
   readonly halt: Halt | null;
+  /** The other language was asked for: nothing has been looked through yet. */
+  readonly isTranslated?: boolean;
 };
 
 export const nothingTyped: TypedForm = { values: {}, mistakes: {}, held: [], refused: [], halt: null };
 
+/** The button that asks for the other language; it takes along what has been typed. */
+export const switchName = 'switch';
 /** A field that people never see, and that programs fill in. */
 export const trapName = 'homepage';
 export const fieldName = (id: string) => `field-${id}`;

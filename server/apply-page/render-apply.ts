@@ -1,12 +1,15 @@
 import { html, Html } from '../candidate-page/html.ts';
 import { renderDocument } from '../candidate-page/render-document.ts';
+import { zoneCity } from '../../process/calendar/format-instant.ts';
+import type { Language } from '../../process/definition/schema.ts';
 import { applyTexts } from './apply-texts.ts';
-import { type ApplyForm, fieldName, nothingTyped, trapName, type TypedForm } from './contract.ts';
+import { type ApplyForm, fieldName, nothingTyped, switchName, trapName, type TypedForm } from './contract.ts';
+import { lastDayWords } from './last-day-words.ts';
 import { renderDocuments } from './render-documents.ts';
 import { renderFields } from './render-fields.ts';
 
 const style = new Html(
-  '<style>.held{margin:0 0 12px;padding-left:20px}.held .choice{display:inline-flex;margin-left:8px}.wrong p{margin:0 0 4px}.about{margin-top:16px}.about p{white-space:pre-line}.lang{float:right;margin-left:16px}</style>',
+  '<style>.held{margin:0 0 12px;padding-left:20px}.held .choice{display:inline-flex;margin-left:8px}.wrong p{margin:0 0 4px}.about{margin-top:16px}.about p{white-space:pre-line}.lang{float:right;margin-left:16px}button.lang{min-height:44px;padding:9px 0 9px 16px;border:0;background:none;color:var(--accent);font-weight:400;text-decoration:underline}</style>',
 );
 
 /** The page to apply on: what the job is, the form, and nothing that loads from anywhere. */
@@ -19,18 +22,36 @@ export function renderApply(form: ApplyForm, token: string, typed: TypedForm = n
     language,
     `${wrong > 0 ? '! ' : ''}${jobTitle} · ${organisation}`,
     html`${style}${isPreview && html`<p class="notice" role="status">${texts.preview}</p>`}<header>${
-      other !== undefined &&
-      html`<a class="lang" lang="${other}" hreflang="${other}" href="?language=${other}">${texts.otherLanguage}</a>`
-    }<p class="soft">${organisation}</p><h1>${jobTitle}</h1></header>${renderAbout(form.about)}<section class="card" aria-labelledby="apply"><h2 id="apply">${texts.apply}</h2>${renderNotices(
+      other !== undefined && renderSwitch(form, other)
+    }<p class="soft">${organisation}</p><h1>${jobTitle}</h1>${renderLastDay(form)}</header>${renderAbout(form.about)}<section class="card" aria-labelledby="apply"><h2 id="apply">${texts.apply}</h2>${renderNotices(
       form,
       typed,
-    )}<form method="post" enctype="multipart/form-data" action="/apply/${form.jobId}?language=${language}#apply" novalidate${isPreview && html` inert`}>${renderFields(
+    )}<form id="application" method="post" enctype="multipart/form-data" action="/apply/${form.jobId}?language=${language}#apply" novalidate${isPreview && html` inert`}>${renderFields(
       { form, typed },
     )}${renderDocuments(form, typed)}${renderConsent(form, typed)}${renderTrap(texts.trap)}<input type="hidden" name="form" value="${token}"><button${
       isPreview && html` disabled`
     }>${texts.send}</button></form></section>`,
     { isForAll: !isPreview && typed === nothingTyped },
   );
+}
+
+/**
+ * Sends the form to the page in the other language, which keeps what was typed. Enter in an input presses the first button of its form, so one that sends
+ * stands before it, out of sight.
+ */
+function renderSwitch({ jobId, language, isPreview }: ApplyForm, other: Language): Html {
+  const label = applyTexts[language].otherLanguage;
+  if (isPreview)
+    return html`<a class="lang" lang="${other}" hreflang="${other}" href="?language=${other}">${label}</a>`;
+  return html`<button class="hidden" form="application" tabindex="-1" aria-hidden="true">${
+    applyTexts[language].send
+  }</button><button class="lang" lang="${other}" form="application" name="${switchName}" value="${other}" formaction="/apply/${jobId}?language=${other}" formnovalidate>${label}</button>`;
+}
+
+function renderLastDay({ language, lastDay, zone }: ApplyForm): Html | null {
+  return lastDay === null
+    ? null
+    : html`<p>${applyTexts[language].lastDay(lastDayWords(lastDay, language), zoneCity(zone))}</p>`;
 }
 
 function renderAbout(about: string): Html | null {
@@ -40,8 +61,9 @@ function renderAbout(about: string): Html | null {
 }
 
 /** What is wrong, each leading to its input; or why a form that is right has to be sent again. */
-function renderNotices(form: ApplyForm, { mistakes, refused, halt }: TypedForm): Html | null {
+function renderNotices(form: ApplyForm, { mistakes, refused, halt, isTranslated }: TypedForm): Html | null {
   const texts = applyTexts[form.language];
+  if (isTranslated && refused.length === 0) return html`<p class="notice" role="status">${texts.translated}</p><br>`;
   const labels: [string, string][] = [
     ['firstName', texts.firstName],
     ['lastName', texts.lastName],

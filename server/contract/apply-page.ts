@@ -12,6 +12,11 @@ export const applyPageSchema = z.object({
   /** What the page says about the job, by language. */
   about: longText,
   documents: z.enum(['none', 'optional', 'required']),
+  /** Until the end of this day, in `zone`, one may apply; null where there is no last day. */
+  lastDay: z.iso.date().nullable(),
+  /** That day is over. */
+  isOver: z.boolean(),
+  zone: z.string(),
   /** What applicants agree to; a changed text has the next number, and whoever agreed to an older one keeps it. */
   consent: z.object({ number: z.int(), texts: longText }),
   /** 0 while nobody has set it up. */
@@ -38,6 +43,7 @@ export const applyPageRoutes = {
         isOpen: z.boolean(),
         about: longText,
         documents: z.enum(['none', 'optional', 'required']),
+        lastDay: z.iso.date().nullable().default(null),
         consent: longText,
       }),
       answer: applyPageSchema,

@@ -3,6 +3,7 @@ import { createFormToken } from '../apply-page/form-token.ts';
 import { closeFiles, readForm } from '../apply-page/read-form.ts';
 import { renderApply } from '../apply-page/render-apply.ts';
 import { renderNoForm } from '../apply-page/render-no-form.ts';
+import { renderOver } from '../apply-page/render-over.ts';
 import { renderThanks } from '../apply-page/render-thanks.ts';
 import { routes } from '../contract/routes.ts';
 import { isLanguage } from '../http/language-of.ts';
@@ -17,6 +18,9 @@ import { type Outcome, sendForm } from '../use-cases/apply/send-form.ts';
 import { setApplyPage } from '../use-cases/apply/set-apply-page.ts';
 
 type Language = 'sv' | 'en';
+
+/** Whoever was writing as the last day ended may send what they wrote. */
+const graceMs = 60 * 60_000;
 type Seen = { readonly due: number | null; readonly isAgain: boolean };
 
 /** The public page to apply on: HTML and one form, which works without JavaScript; and what those set up who work there. */
@@ -48,7 +52,8 @@ export function serveApplyPage(serve: Serve, parts: Parts): void {
   });
 
   serve(routes.sendApplication, async ({ params: { jobId }, query, language, request, response }) => {
-    const page = await findApplyForm(database, jobId, { language: chosen(query, language) });
+    const now = Date.now() - graceMs;
+    const page = await findApplyForm(database, jobId, { language: chosen(query, language), now });
     if (page.kind !== 'open') {
       sendNoForm(response, page, language);
       return undefined;
@@ -76,7 +81,8 @@ export function serveApplyPage(serve: Serve, parts: Parts): void {
     if (outcome.kind === 'back') {
       const { halt } = outcome.typed;
       if (halt === 'tooMany') response.set('Retry-After', '600');
-      return send(response, renderApply(form, outcome.token, outcome.typed), halt === 'tooMany' ? 429 : 422);
+      const status = halt === 'tooMany' ? 429 : outcome.typed.isTranslated ? 200 : 422;
+      return send(response, renderApply(form, outcome.token, outcome.typed), status);
     }
     const seen: Seen = { due: outcome.due, isAgain: outcome.kind === 'again' };
     const sealed = Buffer.from(seal(seen, secret, seenContext(form.jobId)), 'base64').toString('base64url');
@@ -90,7 +96,8 @@ const chosen = ({ language }: { readonly language?: string | undefined }, asked:
   isLanguage(language) ? language : asked;
 
 function sendNoForm(response: Response, page: Exclude<FoundPage, OpenPage>, language: Language): void {
-  if (page.kind === 'closed') send(response, renderNoForm(language, 'closed', page.jobTitle), 410);
+  if (page.kind === 'over') send(response, renderOver(language, page), 410);
+  else if (page.kind === 'closed') send(response, renderNoForm(language, 'closed', page.jobTitle), 410);
   else send(response, renderNoForm(language, 'lost'), 404);
 }
 

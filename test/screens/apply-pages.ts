@@ -2,6 +2,7 @@ import { applyTexts } from '../../server/apply-page/apply-texts.ts';
 import type { ApplyForm, TypedForm } from '../../server/apply-page/contract.ts';
 import { renderApply } from '../../server/apply-page/render-apply.ts';
 import { renderNoForm } from '../../server/apply-page/render-no-form.ts';
+import { renderOver } from '../../server/apply-page/render-over.ts';
 import { renderThanks } from '../../server/apply-page/render-thanks.ts';
 
 type Language = 'sv' | 'en';
@@ -40,6 +41,7 @@ const form = (language: Language): ApplyForm => ({
   ],
   documents: 'optional',
   consent: { id: '00000000-0000-4000-8000-000000000002', text: applyTexts[language].defaultConsent },
+  lastDay: '2026-12-13',
   isPreview: false,
 });
 
@@ -87,6 +89,12 @@ export const applyPages: Readonly<Record<string, (language: Language) => string>
   'apply-preview': (language) => renderApply({ ...form(language), isPreview: true }, ''),
   'apply-thanks': (language) => renderThanks(thanks(language)),
   'apply-again': (language) => renderThanks({ ...thanks(language), due: null, isAgain: true }),
+  'apply-translated': (language) =>
+    renderApply(form(language), token, {
+      ...{ ...typed, values: { ...typed.values, email: 'anna-karin@example.se' }, mistakes: {}, refused: [] },
+      isTranslated: true,
+    }),
+  'apply-over': (language) => renderOver(language, { ...form(language), lastDay: '2026-11-22' }),
   'apply-closed': (language) => renderNoForm(language, 'closed', form(language).jobTitle),
   'apply-lost': (language) => renderNoForm(language, 'lost'),
 };

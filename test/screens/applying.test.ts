@@ -56,7 +56,14 @@ test('a recruiter opens the page, somebody applies on a phone without scripts, a
   await page
     .getByLabel('Documents')
     .setInputFiles({ name: 'Mitt CV.pdf', mimeType: 'application/pdf', buffer: Buffer.from(taken.pdf) });
-  await page.getByRole('button', { name: 'Send the application' }).click();
+  await page.getByRole('button', { name: 'På svenska' }).click();
+  await page.getByText('Allt du har skrivit finns kvar').waitFor();
+  await page.getByText('Mitt CV.pdf').waitFor();
+  await page.getByRole('button', { name: 'In English' }).click();
+  await page.getByText('Everything that you have written is still here').waitFor();
+  expect(await page.getByLabel('First name').inputValue()).toBe('Åsa');
+  // Enter sends, and does not change the language.
+  await page.getByLabel('Last name').press('Enter');
   await page.getByText('3 things need a correction').waitFor();
   await page.getByRole('link', { name: 'Years in the profession' }).click();
   await page.getByLabel('Years in the profession').fill('4');

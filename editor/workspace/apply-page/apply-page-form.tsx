@@ -1,6 +1,7 @@
-import { Button, SegmentedControl, Stack, Switch, Text, Textarea } from '@mantine/core';
+import { Button, SegmentedControl, Stack, Switch, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { zoneCity } from '../../../process/calendar/format-instant.ts';
 import type { ApplyPageView } from '../../../server/contract/apply-page.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { PageLink } from './page-link.tsx';
@@ -26,12 +27,19 @@ export function ApplyPageForm({ jobId, page }: Props) {
         <Switch
           size="md"
           label={t('isOpen')}
-          description={t(page.isOpen ? 'openHint' : 'shutHint')}
+          description={t(page.isOpen && page.isOver ? 'overHint' : page.isOpen ? 'openHint' : 'shutHint')}
           checked={page.isOpen}
           disabled={saving}
           onChange={(event) => save({ isOpen: event.currentTarget.checked })}
         />
         <PageLink jobId={jobId} page={page} isChanged={isChanged} />
+        <TextInput
+          type="date"
+          label={t('lastDay')}
+          description={t('lastDayHint', { zone: zoneCity(page.zone) })}
+          value={draft.lastDay ?? ''}
+          onChange={(event) => change({ lastDay: event.currentTarget.value || null })}
+        />
         <LanguageTexts
           name="about"
           languages={page.languages}

@@ -8,6 +8,15 @@ registerPairs('applyPage', {
     'Anybody with the link can apply. Every application is confirmed with a date at once.',
   ],
   shutHint: ['Ingen kan söka här just nu.', 'Nobody can apply here right now.'],
+  overHint: [
+    'Sista dagen är förbi: sidan säger det, och vad man kan göra. Välj en senare dag för att öppna igen.',
+    'The last day is over: the page says so, and what one can do. Choose a later day to open it again.',
+  ],
+  lastDay: ['Sista dagen att söka', 'Last day to apply'],
+  lastDayHint: [
+    'Står på sidan, och gäller till midnatt i {{zone}}, helgdag eller inte. Tomt: ingen sista dag. Ni kan lägga in och importera kandidater också efteråt.',
+    'Stands on the page and lasts until midnight in {{zone}}, holiday or not. Empty: no last day. You can still add and import candidates afterwards.',
+  ],
   opened: ['Nu går det att söka jobbet', 'People can apply for the job now'],
   shut: ['Sidan tar inte emot ansökningar längre', 'The page takes no more applications'],
   saved: ['Sidan är sparad', 'The page is saved'],

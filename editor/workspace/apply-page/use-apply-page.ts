@@ -12,6 +12,7 @@ type Draft = {
   readonly isOpen: boolean;
   readonly about: ApplyPageView['about'];
   readonly documents: ApplyPageView['documents'];
+  readonly lastDay: string | null;
   readonly consent: ApplyPageView['about'];
 };
 
@@ -19,8 +20,8 @@ type Draft = {
 export function useApplyPage(jobId: string, page: ApplyPageView) {
   const { t } = useTranslation('applyPage');
   const [changes, setChanges] = useState<Partial<Draft>>({});
-  const { isOpen, about, documents, consent } = page;
-  const draft: Draft = { isOpen, about, documents, consent: consent.texts, ...changes };
+  const { isOpen, about, documents, lastDay, consent } = page;
+  const draft: Draft = { isOpen, about, documents, lastDay, consent: consent.texts, ...changes };
   const params = { jobId };
   const saving = useMutation({
     mutationFn: (part: Partial<Draft>) =>

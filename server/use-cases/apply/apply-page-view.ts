@@ -4,6 +4,7 @@ import type { ApplyPageView } from '../../contract/apply-page.ts';
 import { orNotFound } from '../../http/refusal.ts';
 import type { Parts } from '../../parts.ts';
 import { loadVersion } from '../load-versions.ts';
+import { isOver } from './is-over.ts';
 
 type Asked = { readonly organisationId: string; readonly jobId: string };
 
@@ -27,11 +28,16 @@ export async function getApplyPage(
   const [consent] = job.consentTexts;
   const start = Object.values(definition.steps).find((step) => step.kind === 'start');
   const { languages } = definition;
+  const zone = job.zone || definition.policy.calendar.zone;
+  const lastDay = job.applyPage?.lastDay ?? null;
   const defaults = Object.fromEntries(languages.map((language) => [language, applyTexts[language].defaultConsent]));
   return {
     isOpen: job.applyPage?.isOpen === true && job.status === 'open',
     about: (job.applyPage?.about ?? {}) as ApplyPageView['about'],
     documents: (job.applyPage?.documents ?? 'optional') as ApplyPageView['documents'],
+    lastDay,
+    isOver: isOver(lastDay, zone, Date.now()),
+    zone,
     consent: { number: consent?.number ?? 0, texts: (consent?.texts ?? defaults) as ApplyPageView['about'] },
     revision: job.applyPage?.revision ?? 0,
     url: `${environment.publicUrl.replace(/\/+$/, '')}/apply/${jobId}`,

@@ -1,6 +1,7 @@
 import type { Definition, Language, LocalText } from '../../../process/definition/schema.ts';
 import type { ApplyForm, AskedField, Reachable } from '../../apply-page/contract.ts';
 import type { Database } from '../../parts.ts';
+import { isOver } from './is-over.ts';
 import { loadVersion, type PublishedVersion } from '../load-versions.ts';
 
 type Job = NonNullable<Awaited<ReturnType<typeof findJob>>>;
@@ -12,7 +13,18 @@ export type OpenPage = {
   readonly version: PublishedVersion;
   readonly form: ApplyForm;
 };
-export type FoundPage = OpenPage | { readonly kind: 'closed'; readonly jobTitle: string } | { readonly kind: 'none' };
+export type FoundPage =
+  | OpenPage
+  | { readonly kind: 'closed'; readonly jobTitle: string }
+  | { readonly kind: 'over'; readonly jobTitle: string; readonly lastDay: string; readonly organisation: string }
+  | { readonly kind: 'none' };
+
+type Asked = {
+  readonly language: Language;
+  readonly isPreview?: boolean;
+  /** Against what the last day is held; epoch ms. */
+  readonly now?: number;
+};
 
 /**
  * The page of a job in a language of its process. Of a job that was never open to all nothing is told, not even that it exists; `isPreview` shows it to those
@@ -21,7 +33,7 @@ export type FoundPage = OpenPage | { readonly kind: 'closed'; readonly jobTitle:
 export async function findApplyForm(
   database: Database,
   jobId: string,
-  { language, isPreview = false }: { readonly language: Language; readonly isPreview?: boolean },
+  { language, isPreview = false, now = Date.now() }: Asked,
 ): Promise<FoundPage> {
   const job = await findJob(database, jobId);
   const page = job?.applyPage;
@@ -33,13 +45,18 @@ export async function findApplyForm(
   const { definition } = version;
   const shown = languageOf(definition, language);
   const organisation = await database.organization.findUniqueOrThrow({ where: { id: job.organisationId } });
+  const zone = job.zone || definition.policy.calendar.zone;
+  const { lastDay } = page;
+  if (!isPreview && lastDay !== null && isOver(lastDay, zone, now))
+    return { kind: 'over', jobTitle: job.title, lastDay, organisation: organisation.name };
   const form = {
     jobId,
     language: shown,
     languages: definition.languages,
     jobTitle: job.title,
     organisation: organisation.name,
-    zone: job.zone || definition.policy.calendar.zone,
+    zone,
+    lastDay,
     about: textIn(page.about as LocalText, shown),
     reach: reachOf(definition),
     fields: fieldsOf(definition, shown),

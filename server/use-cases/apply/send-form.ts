@@ -1,5 +1,5 @@
 import type { ApplyForm, Halt, TypedForm } from '../../apply-page/contract.ts';
-import { trapName } from '../../apply-page/contract.ts';
+import { switchName, trapName } from '../../apply-page/contract.ts';
 import { isOneTooMany } from '../../apply-page/count-attempts.ts';
 import { createFormToken, type FormToken, holderOf, readFormToken } from '../../apply-page/form-token.ts';
 import type { SentForm } from '../../apply-page/read-form.ts';
@@ -45,6 +45,7 @@ export async function sendForm(parts: Parts, given: Sent): Promise<Outcome> {
     // What floods in is not kept.
     { files: isFlood ? [] : files, removed },
   );
+  if (values[switchName] !== undefined && !isFlood) return { kind: 'back', token, typed: translated(given.sent, held) };
   const applicant = readApplicant(page.form, page.version, values);
   const typed = {
     values: { ...values, [trapName]: '' },
@@ -59,6 +60,17 @@ export async function sendForm(parts: Parts, given: Sent): Promise<Outcome> {
     return { kind: 'back', token: typed.halt === 'tooOld' ? await renew(parts, page, holder, now) : token, typed };
   return store(parts, given, { holder, applicant });
 }
+
+/** As it was typed, with what was attached. What one agrees to is agreed to in the words that one has read, so that is asked anew. */
+function translated({ values, refused }: SentForm, { held, tooMany }: Held): TypedForm {
+  const { consent: _asked, ...kept } = values;
+  return {
+    ...{ values: { ...kept, [trapName]: '' }, mistakes: {}, held, refused: [...refused, ...tooMany] },
+    ...{ halt: null, isTranslated: true },
+  };
+}
+
+type Held = Awaited<ReturnType<typeof holdDocuments>>;
 
 function documentMistakes({ documents }: ApplyForm, held: number): TypedForm['mistakes'] {
   return documents === 'required' && held === 0 ? { documents: 'missing' } : {};

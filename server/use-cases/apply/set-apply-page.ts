@@ -12,7 +12,7 @@ type Texts = ApplyPageView['about'];
 type Change = {
   readonly jobId: string;
   readonly revision: number;
-  readonly page: Pick<ApplyPageView, 'isOpen' | 'about' | 'documents'> & { readonly consent: Texts };
+  readonly page: Pick<ApplyPageView, 'isOpen' | 'about' | 'documents' | 'lastDay'> & { readonly consent: Texts };
 };
 
 /** Sets up the public page of a job, from the revision that was looked at. Refuses to open it in a closed job, or without what applicants agree to. */
@@ -35,7 +35,10 @@ export async function setApplyPage(parts: Parts, caller: Caller, change: Change)
       await recordChange(transaction, caller, { topic: 'job', topicId: jobId, kind: 'applyPage' });
       await recordAudit(transaction, {
         ...{ organisationId, by: { kind: 'person', id: userId }, action: 'setApplyPage', target: 'job' },
-        ...{ targetId: jobId, after: { isOpen: page.isOpen, documents: page.documents, revision: revision + 1 } },
+        ...{
+          targetId: jobId,
+          after: { isOpen: page.isOpen, documents: page.documents, lastDay: page.lastDay, revision: revision + 1 },
+        },
       });
     });
   } catch (error) {
@@ -46,8 +49,8 @@ export async function setApplyPage(parts: Parts, caller: Caller, change: Change)
 }
 
 async function savePage(transaction: Transaction, { jobId, revision, page }: Change, userId: string): Promise<void> {
-  const { isOpen, about, documents } = page;
-  const data = { isOpen, about, documents, changedBy: userId, changedAt: new Date() };
+  const { isOpen, about, documents, lastDay } = page;
+  const data = { isOpen, about, documents, lastDay, changedBy: userId, changedAt: new Date() };
   if (revision === 0) {
     await transaction.applyPage.create({ data: { jobId, ...data } });
     return;

@@ -173,6 +173,25 @@ describe('the page to apply on', () => {
     expect(await held()).toBe(0);
   });
 
+  test('goes on in the other language with all that was typed and attached, and asks consent anew', async () => {
+    const typed = { ...right, 'field-years': 'många', consent: 'yes', switch: 'en' };
+    const { status, html } = await apply(server, jobId, typed, [{ name: 'CV.pdf', bytes: taken.pdf }], 'en');
+    expect(status).toBe(200);
+    for (const words of ['Licence number', 'value="Öberg"', 'value="många"', 'value="icu" checked', 'CV.pdf'])
+      expect(html).toContain(words);
+    expect(html).toContain('still here');
+    expect(html).not.toContain('id="wrong-');
+    expect(html).not.toMatch(/name="consent" value="yes"[^>]* checked/);
+    expect(await people()).toEqual([]);
+
+    const sent = await apply(server, jobId, { ...right, form: tokenIn(html) }, [], 'en');
+    expect(sent.status).toBe(303);
+    const [one] = await people();
+    expect([one?.candidate.language, one?.consent?.language]).toEqual(['en', 'en']);
+    const documents = await server.database.document.findMany({ where: { applicationId: one?.id ?? '' } });
+    expect(documents.map(({ fileName }) => fileName)).toEqual(['CV.pdf']);
+  });
+
   test('wants a document where the job does', async () => {
     await page(1, { documents: 'required' });
     expect((await apply(server, jobId, right)).html).toContain('id="wrong-documents"');
@@ -286,6 +305,51 @@ describe('a page that is not open', () => {
     const { status, text } = await address();
     expect([status, text.includes('längre')]).toEqual([410, true]);
     expect((await apply(server, jobId, right)).status).toBe(410);
+  });
+});
+
+describe('the last day to apply', () => {
+  const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+  test('stands on the page with its zone, and takes applications until it is over', async () => {
+    const { body } = await page(1, { lastDay: '2027-12-24' });
+    expect(body).toMatchObject({ lastDay: '2027-12-24', isOver: false, zone: 'Europe/Stockholm' });
+    expect((await look('?language=sv')).text).toContain(
+      'Sök senast fredagen den 24 december 2027, före midnatt (tid i Stockholm).',
+    );
+    expect((await look('?language=en')).text).toContain('Apply by Friday 24 December 2027, before midnight');
+    expect((await apply(server, jobId, right)).status).toBe(303);
+    expect((await page(2)).body.lastDay).toBeNull();
+  });
+
+  test('when it is over the page says when it was and what one can do, in both languages; staff still take people in', async () => {
+    expect((await page(1, { lastDay: dayFromNow(-3) })).body.isOver).toBe(true);
+    const { status, text } = await look('?language=sv');
+    expect(status).toBe(410);
+    for (const words of ['Ansökningstiden är slut', 'Hör av dig till', 'The time to apply is over', 'Sjuksköterska'])
+      expect(text).toContain(words);
+    expect((await apply(server, jobId, right)).status).toBe(410);
+    expect(await people()).toEqual([]);
+    const person = { firstName: 'Bo', lastName: 'Ek', email: 'bo@example.com', language: 'sv' };
+    const fields = { licence: '1', years: 1, nights: true, from: '2027-01-04', ward: 'er' };
+    const added = await client('POST', `/api/v1/jobs/${jobId}/applications`, { ...person, fields });
+    expect(added.status).toBe(201);
+    expect((await page(2, { lastDay: dayFromNow(3) })).body.isOver).toBe(false);
+    expect((await look()).status).toBe(200);
+  });
+
+  test('lets whoever was writing as it ended send what they wrote within the hour', async () => {
+    // A zone in which it is some minutes past midnight, whenever this runs.
+    const hour = new Date().getUTCHours();
+    const zone = hour <= 12 ? `Etc/GMT+${hour}` : `Etc/GMT-${24 - hour}`;
+    await server.database.job.update({ where: { id: jobId }, data: { zone } });
+    await page(1, { lastDay: dayFromNow(hour <= 12 ? -1 : 0) });
+    expect((await look()).status).toBe(410);
+    expect((await apply(server, jobId, right)).status).toBe(303);
+  });
+
+  test('is a day', async () => {
+    expect((await page(1, { lastDay: 'soon' })).status).toBe(400);
   });
 });
 

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "apply_page" ADD COLUMN     "lastDay" TEXT;
