@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { languages } from '../../process/definition/fixed-values.ts';
 import { localTextSchema } from '../../process/definition/schema.ts';
+import { ringSchema } from './jobs.ts';
 import { meetingSchema } from './meeting-schema.ts';
-import { assessors, instant, page, pageQuery, recruiters, route, uuid } from './route.ts';
+import { assessors, instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
 
 const id = z.string().min(1).max(64);
 const text = z.string().max(2_000);
@@ -99,7 +100,36 @@ export const scorecardRevisionSchema = z.object({
   ),
 });
 
+export const myScorecardStates = ['owed', 'draft', 'handedIn'] as const;
+
+export const myScorecardSchema = z.object({
+  applicationId: uuid,
+  candidateName: z.string(),
+  jobId: uuid,
+  jobTitle: z.string(),
+  stepId: z.string(),
+  visit: z.int(),
+  stepName: localTextSchema.nullable(),
+  /** The promise of an answer, while the candidate stands there. */
+  ring: ringSchema,
+  draftSavedAt: instant.nullable(),
+  /** Mine as it was handed in last: which revision, and when the first one came in. */
+  handedIn: z.object({ id: uuid, number: z.int(), submittedAt: instant, revisedAt: instant }).nullable(),
+  /** The candidate still stands there and nothing is decided: it can be handed in, or revised. */
+  isOpen: z.boolean(),
+});
+
 export const scorecardRoutes = {
+  listMyScorecards: route(
+    'get',
+    '/api/v1/my-scorecards',
+    'My scorecards: those that I owe, the first promise first; my drafts; those that I have handed in, newest first',
+    members,
+    {
+      query: z.object({ ...pageQuery, state: z.enum(myScorecardStates).default('owed') }),
+      answer: page(myScorecardSchema),
+    },
+  ),
   getScorecardForm: route(
     'get',
     '/api/v1/applications/{applicationId}/scorecard',
@@ -160,6 +190,8 @@ export const scorecardRoutes = {
   ),
 } as const;
 
+export type MyScorecard = z.infer<typeof myScorecardSchema>;
+export type MyScorecardState = (typeof myScorecardStates)[number];
 export type ScorecardForm = z.infer<typeof scorecardFormSchema>;
 export type ScorecardView = z.infer<typeof scorecardSchema>;
 export type ScorecardRevisionView = z.infer<typeof scorecardRevisionSchema>;

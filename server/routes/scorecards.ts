@@ -3,13 +3,19 @@ import { readRevision } from '../http/read-revision.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
 import { findApplication } from '../use-cases/find-application.ts';
+import { findHandedIn } from '../use-cases/scorecards/find-handed-in.ts';
+import { findMyDrafts } from '../use-cases/scorecards/find-my-drafts.ts';
+import { findOwedScorecards } from '../use-cases/scorecards/find-owed-scorecards.ts';
 import { findRevisions } from '../use-cases/scorecards/find-revisions.ts';
 import { getScorecardForm } from '../use-cases/scorecards/get-scorecard-form.ts';
 import { handInScorecard } from '../use-cases/scorecards/hand-in-scorecard.ts';
 import { saveScorecardDraft } from '../use-cases/scorecards/save-scorecard-draft.ts';
 import { standAside } from '../use-cases/scorecards/stand-aside.ts';
 
+const findMine = { owed: findOwedScorecards, draft: findMyDrafts, handedIn: findHandedIn };
+
 export function serveScorecards(serve: Serve, { database }: Parts): void {
+  serve(routes.listMyScorecards, ({ caller, query: { state, ...query } }) => findMine[state](database, caller, query));
   serve(routes.getScorecardForm, ({ caller, params }) => getScorecardForm(database, caller, params.applicationId));
 
   serve(routes.saveScorecardDraft, async ({ caller, params: { applicationId }, body, request, response }) => {

@@ -1,6 +1,12 @@
 import { v5 } from 'uuid';
 import type { ApplicationDetail } from '../../server/contract/applications.ts';
-import type { ScorecardContent, ScorecardForm, ScorecardRevisionView } from '../../server/contract/scorecards.ts';
+import type { Card } from '../../server/contract/jobs.ts';
+import type {
+  MyScorecard,
+  ScorecardContent,
+  ScorecardForm,
+  ScorecardRevisionView,
+} from '../../server/contract/scorecards.ts';
 
 const at = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
 const idOf = (name: string) => v5(name, v5.URL);
@@ -123,3 +129,17 @@ export const revisions: ScorecardRevisionView[] = [
   },
   { ...whole(3, 3), number: 1, authorName: 'Eva Sandberg', at: at(-2), reason: null, changes: [] },
 ];
+
+/** My own list over the cards of the board: what I owe, what I have begun (one too late), or what I have handed in (one revised). */
+export function myScorecards(cards: readonly Card[], state: string): MyScorecard[] {
+  return cards.slice(1, state === 'owed' ? 5 : 4).map((card, index) => ({
+    ...{ applicationId: card.applicationId, candidateName: card.name, jobId: card.jobId, jobTitle: card.jobTitle },
+    ...{ stepId: card.stepId ?? '', visit: 1, stepName: card.stepName, ring: card.ring },
+    draftSavedAt: state === 'draft' || (state === 'owed' && index === 1) ? at(-2 - index) : null,
+    handedIn:
+      state === 'handedIn'
+        ? { id: idOf(`scorecard ${index}`), number: 1 + index, submittedAt: at(-60 - index), revisedAt: at(-50) }
+        : null,
+    isOpen: state !== 'draft' || index < 2,
+  }));
+}

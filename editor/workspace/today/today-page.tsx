@@ -13,6 +13,7 @@ import { RingMark } from '../../shell/ring-mark.tsx';
 import { useMe } from '../../shell/use-me.ts';
 import { LateDecideSheet } from '../decide/late-decide-sheet.tsx';
 import { mayRecruit, maySeeContacts } from '../may-recruit.ts';
+import { OwedScorecards } from '../my-scorecards/owed-scorecards.tsx';
 import { Empty } from '../page/empty.tsx';
 import { LoadMore } from '../page/load-more.tsx';
 import { Page } from '../page/page.tsx';
@@ -73,6 +74,7 @@ export function TodayPage() {
         <div className={classes.layout}>
           <div ref={list}>
             {maySeeContacts(me) && <TasksAhead />}
+            <OwedScorecards />
             {owed.isPending && <ListSkeleton />}
             {!owed.isPending && !owed.error && owed.items.length === 0 && (
               <Empty title={t('doneTitle')} text={t('doneText')} picture={<Picture lines={kept} />}>

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { routes } from '../../../server/contract/routes.ts';
+import { usePages } from '../page/use-pages.ts';
+import { MyScorecardRow } from './my-scorecard-row.tsx';
+import classes from './my-scorecards.module.css';
+import './texts.ts';
+
+/** On Today: the first scorecards that I owe, with the way to all of them; nothing at all where there are none. */
+export function OwedScorecards() {
+  const { t } = useTranslation('myScorecards');
+  const query = { state: 'owed' as const, limit: 5 };
+  const owed = usePages(routes.listMyScorecards, { query }, { refetchInterval: 60_000 });
+  if (owed.items.length === 0) return null;
+  return (
+    <section className={classes.today} aria-labelledby="today-scorecards">
+      <h2 id="today-scorecards">{t('owedTitle')}</h2>
+      <ul className={classes.list}>
+        {owed.items.slice(0, query.limit).map((item) => (
+          <MyScorecardRow key={`${item.applicationId} ${item.visit}`} item={item} state="owed" />
+        ))}
+      </ul>
+      <Link to="/scorecards" className={classes.all}>
+        {t('all')}
+      </Link>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Definition, StageStep } from '../../../process/definition/schema.ts';
+import type { Caller } from '../../http/caller.ts';
+import type { Database } from '../../parts.ts';
+import { loadVersions } from '../load-versions.ts';
+
+/** A stage in a job, in one version of its process, in which somebody is asked for a scorecard. */
+export type AskedWhere = {
+  readonly jobId: string;
+  readonly versionId: string;
+  readonly stepId: string;
+  /** How many a decision needs: when as many are in, nobody owes one. */
+  readonly required: number;
+  /** Whether it is owed only once they have met. */
+  readonly meets: boolean;
+};
+
+type Job = {
+  readonly id: string;
+  readonly versionId: string;
+  readonly roles: readonly { readonly role: string; readonly userId: string }[];
+  readonly version: { readonly processId: string };
+};
+
+/**
+ * Where the caller is asked for scorecards: in the jobs in which they are interviewers, and in those without any, where they are responsible by their role or by
+ * name. Candidates may stand in any version of a job's process.
+ */
+export async function findAskedWhere(
+  database: Database,
+  { organisationId, userId }: Pick<Caller, 'organisationId' | 'userId'>,
+): Promise<AskedWhere[]> {
+  const jobs = await findJobs(database, { organisationId, userId });
+  const processIds = jobs.map(({ version }) => version.processId);
+  // Those that nobody has ever stood in need not be read.
+  const versions = await database.$queryRaw<{ id: string; processId: string }[]>`
+    select v."id", v."processId" from "version" v where v."processId" = any(${processIds}::uuid[])
+      and exists (select 1 from "application" a where a."organisationId" = v."organisationId" and a."versionId" = v."id")`;
+  const loaded = await loadVersions(
+    database,
+    versions.map(({ id }) => id),
+  );
+  return jobs.flatMap((job) =>
+    versions
+      .filter(({ processId }) => processId === job.version.processId)
+      .flatMap(({ id }) => stagesOf(loaded.get(id)?.definition, job, userId).map((one) => ({ ...one, versionId: id }))),
+  );
+}
+
+/** Jobs that are not closed in which somebody has a role, or whose drawing names them. */
+async function findJobs(database: Database, { organisationId, userId }: Pick<Caller, 'organisationId' | 'userId'>) {
+  const jobs: Job[] = await database.job.findMany({
+    where: { organisationId, status: { not: 'closed' } },
+    select: { id: true, roles: true, versionId: true, version: { select: { processId: true } } },
+  });
+  const versions = await loadVersions(
+    database,
+    jobs.map(({ versionId }) => versionId),
+  );
+  return jobs.filter(
+    ({ roles, versionId }) =>
+      roles.some((one) => one.userId === userId) || names(versions.get(versionId)?.definition, userId),
+  );
+}
+
+const names = (definition: Definition | undefined, userId: string) =>
+  Object.values(definition?.steps ?? {}).some(
+    (step) =>
+      step.kind === 'stage' &&
+      step.scorecard !== undefined &&
+      step.responsible.some((one) => one.kind === 'person' && one.personId === userId),
+  );
+
+function stagesOf(definition: Definition | undefined, job: Job, userId: string) {
+  return Object.entries(definition?.steps ?? {}).flatMap(([stepId, step]) => {
+    if (step.kind !== 'stage' || !step.scorecard || !isAsked(step, job, userId)) return [];
+    return [{ jobId: job.id, stepId, required: step.scorecard.required, meets: step.meeting !== undefined }];
+  });
+}
+
+function isAsked({ responsible }: StageStep, { roles }: Job, userId: string): boolean {
+  const own = roles.flatMap((one) => (one.userId === userId ? [one.role] : []));
+  if (roles.some(({ role }) => role === 'interviewer')) return own.includes('interviewer');
+  return responsible.some((one) => (one.kind === 'person' ? one.personId === userId : own.includes(one.role)));
+}

@@ -1,0 +1,21 @@
+import type { Caller } from '../../http/caller.ts';
+import { instantCursor, olderThan, readCursor, toPage } from '../../http/pages.ts';
+import type { Database } from '../../parts.ts';
+import { toMyScorecards } from './my-scorecard-views.ts';
+
+type Asked = { readonly limit: number; readonly after?: string | undefined };
+
+/** What the caller has handed in, newest first, each with its last revision. */
+export async function findHandedIn(database: Database, caller: Caller, { limit, after }: Asked) {
+  const { organisationId, userId } = caller;
+  const rows = await database.scorecard.findMany({
+    where: { organisationId, authorId: userId, ...olderThan('submittedAt', readCursor(after, instantCursor)) },
+    orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
+    take: limit + 1,
+  });
+  const page = toPage(rows, limit, {
+    keys: ({ submittedAt, id }) => [submittedAt.toISOString(), id],
+    item: (row) => row,
+  });
+  return { ...page, items: await toMyScorecards(database, caller, page.items) };
+}

@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runByHand } from '../../activities/advance/run-by-hand.ts';
+import {
+  definitionOf,
+  end,
+  meetingStage,
+  rejectExit,
+  stage,
+  stageExit,
+  start,
+} from '../../process/interpreter/definitions.ts';
+import { openJob, publish } from '../furnish.ts';
+import { signInEveryRole } from '../routes/members.ts';
+import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+import { scorecard } from './assessors.ts';
+
+const competencies = [{ id: 'care', name: { sv: 'Omvårdnad', en: 'Care' } }];
+const exits = { advance: stageExit(), reject: rejectExit };
+const drawing = definitionOf(
+  {
+    start,
+    screening: stage({ scorecard: { competencies, required: 2 }, exits }),
+    interview: meetingStage({ scorecard: { competencies, required: 1 }, exits }),
+    hired: end('hired'),
+    rejected: end('rejected'),
+  },
+  {
+    start: { next: 'screening' },
+    screening: { advance: 'interview', reject: 'rejected' },
+    interview: { advance: 'hired', reject: 'rejected' },
+  },
+);
+
+let server: TestServer;
+let anna: Client;
+let byRole: Awaited<ReturnType<typeof signInEveryRole>>;
+let ids: Record<string, string>;
+let organisationId: string;
+let published: Awaited<ReturnType<typeof publish>>;
+beforeAll(async () => {
+  server = await startTestServer();
+  ({ client: anna, organisationId } = await signInFirst(server));
+  byRole = await signInEveryRole(server, anna);
+  const users = await server.database.user.findMany({ where: { email: { endsWith: '@example.se' } } });
+  ids = Object.fromEntries(users.map(({ email, id }) => [email.split('@')[0] ?? '', id]));
+  published = await publish(server.database, organisationId, drawing);
+});
+afterAll(() => server.stop());
+
+const day = 86_400_000;
+
+/** A job with these people, each with their role. */
+async function jobWith(roles: Readonly<Record<string, string>>) {
+  const jobId = await openJob(server.database, published);
+  await server.database.jobRole.deleteMany({ where: { jobId } });
+  await server.database.jobRole.createMany({
+    data: Object.entries(roles).map(([who, role]) => ({ jobId, role, userId: ids[who] ?? '' })),
+  });
+  return jobId;
+}
+
+/** Somebody in the screening, who was promised an answer so many days from now. */
+async function candidate(jobId: string, firstName: string, dueIn = 3) {
+  const { id: candidateId } = await server.database.candidate.create({
+    data: { organisationId, firstName, lastName: 'Ek', email: `${firstName}@example.com` },
+  });
+  const { id } = await server.database.application.create({
+    data: { organisationId, jobId, candidateId, versionId: published.versionId, pageKey: crypto.randomUUID() },
+  });
+  await runByHand(server.pool).start(id);
+  await server.database.application.update({
+    where: { id },
+    data: { promiseDue: new Date(Date.now() + dueIn * day) },
+  });
+  return id;
+}
+
+const mine = async (client: Client, query = '') => (await client('GET', `/api/v1/my-scorecards${query}`)).body;
+const named = async (client: Client, query = '') =>
+  (await mine(client, query)).items.map(({ candidateName }: { candidateName: string }) => candidateName.split(' ')[0]);
+const place = { stepId: 'screening', visit: 1 };
+const handIn = (client: Client, id: string, body: object = {}) =>
+  client('POST', `/api/v1/applications/${id}/scorecard`, { ...scorecard(4), ...place, ...body });
+
+test('the interviewers of a job owe theirs, the first promise first, with its date; others in the job owe none', async () => {
+  const jobId = await jobWith({ interviewer: 'interviewer', recruiter: 'recruiter' });
+  await candidate(jobId, 'Later', 5);
+  await candidate(jobId, 'Sooner', 2);
+  expect(await named(byRole.interviewer)).toEqual(['Sooner', 'Later']);
+  expect(await named(byRole.recruiter)).toEqual([]);
+  const { items } = await mine(byRole.interviewer);
+  expect(items[0]).toMatchObject({ ...place, isOpen: true, draftSavedAt: null, handedIn: null });
+  expect(Date.parse(items[0].ring.due)).toBeLessThan(Date.now() + 3 * day);
+  const first = await mine(byRole.interviewer, '?limit=1');
+  expect(await named(byRole.interviewer, `?limit=1&after=${first.next}`)).toEqual(['Later']);
+  await server.database.jobRole.deleteMany({ where: { jobId } });
+});
+
+test('where a job has no interviewers those responsible for the stage owe them', async () => {
+  const jobId = await jobWith({ recruiter: 'recruiter', viewer: 'manager' });
+  await candidate(jobId, 'Bo');
+  expect(await named(byRole.recruiter)).toEqual(['Bo']);
+  expect(await named(byRole.viewer)).toEqual([]);
+  await server.database.jobRole.deleteMany({ where: { jobId } });
+});
+
+test('one is owed no more when it is in, when enough are, when one has stood aside, and while a decision waits', async () => {
+  const jobId = await jobWith({ interviewer: 'interviewer', recruiter: 'interviewer', designer: 'interviewer' });
+  const [own, aside, waiting] = [
+    await candidate(jobId, 'Own', 1),
+    await candidate(jobId, 'Aside', 2),
+    await candidate(jobId, 'Waiting', 3),
+  ];
+  expect(await named(byRole.recruiter)).toEqual(['Own', 'Aside', 'Waiting']);
+  expect((await handIn(byRole.recruiter, own)).status).toBe(201);
+  await byRole.recruiter('POST', `/api/v1/applications/${aside}/scorecard/stand-aside`, place);
+  expect(await named(byRole.recruiter)).toEqual(['Waiting']);
+  await server.database.application.update({
+    where: { id: waiting },
+    data: { waitingDecisionId: crypto.randomUUID() },
+  });
+  expect(await named(byRole.recruiter)).toEqual([]);
+  expect(await named(byRole.designer)).toEqual(['Own', 'Aside']);
+  // Two are in then, and the decision needs no more.
+  expect((await handIn(byRole.interviewer, own)).status).toBe(201);
+  expect(await named(byRole.designer)).toEqual(['Aside']);
+  await server.database.jobRole.deleteMany({ where: { jobId } });
+});
+
+test('none is owed before the meeting is over', async () => {
+  const jobId = await jobWith({ interviewer: 'interviewer' });
+  const id = await candidate(jobId, 'Meeting');
+  await server.database.application.update({ where: { id }, data: { stepId: 'interview', visit: 1 } });
+  expect(await named(byRole.interviewer)).toEqual([]);
+  const { id: meetingId } = await server.database.meeting.create({
+    data: {
+      ...{ organisationId, applicationId: id, stepId: 'interview', visit: 1 },
+      ...{ startsAt: new Date(Date.now() + day), endsAt: new Date(Date.now() + 2 * day) },
+    },
+  });
+  expect(await named(byRole.interviewer)).toEqual([]);
+  await server.database.meeting.update({ where: { id: meetingId }, data: { endsAt: new Date(Date.now() - 1) } });
+  expect(await named(byRole.interviewer)).toEqual(['Meeting']);
+  await server.database.jobRole.deleteMany({ where: { jobId } });
+});
+
+test('my drafts and what I have handed in are mine alone, and say whether anything can still be done', async () => {
+  const jobId = await jobWith({ interviewer: 'interviewer' });
+  const [drafted, over, handed] = [
+    await candidate(jobId, 'Drafted'),
+    await candidate(jobId, 'Over'),
+    await candidate(jobId, 'Handed'),
+  ];
+  for (const id of [over, drafted])
+    await byRole.interviewer(
+      'PUT',
+      `/api/v1/applications/${id}/scorecard/draft`,
+      { ...scorecard(3), ...place },
+      { 'if-match': '"0"' },
+    );
+  await handIn(byRole.interviewer, handed);
+  await handIn(byRole.interviewer, handed, { ratings: scorecard(5).ratings, reason: 'Remembered more' });
+  await server.database.application.update({ where: { id: over }, data: { stepId: 'interview' } });
+  const drafts = (await mine(byRole.interviewer, '?state=draft')).items;
+  expect(drafts).toMatchObject([
+    { applicationId: drafted, isOpen: true, draftSavedAt: expect.any(String) },
+    { applicationId: over, isOpen: false, ring: null },
+  ]);
+  const in_ = (await mine(byRole.interviewer, '?state=handedIn')).items;
+  expect(in_[0]).toMatchObject({ applicationId: handed, handedIn: { number: 2 }, isOpen: true });
+  const first = await mine(byRole.interviewer, '?state=draft&limit=1');
+  expect((await mine(byRole.interviewer, `?state=draft&limit=1&after=${first.next}`)).items).toHaveLength(1);
+  for (const state of ['draft', 'handedIn'])
+    expect(await named(byRole.recruiter, `?state=${state}`)).not.toContain('Drafted');
+  expect((await byRole.interviewer('GET', '/api/v1/my-scorecards?state=all')).status).toBe(400);
+});
