@@ -7,6 +7,7 @@ import { createDatabase } from '../prisma/client.ts';
 import { createApp } from './app.ts';
 import { createAuth } from './auth/create-auth.ts';
 import { keepClosing } from './closing/keep-closing.ts';
+import { keepLookingAlike } from './doubles/keep-looking-alike.ts';
 import { keepDeciding } from './batches/keep-deciding.ts';
 import { createDrawingChecks } from './checking/create-drawing-checks.ts';
 import { createChangeFeed } from './changes/create-change-feed.ts';
@@ -52,6 +53,7 @@ export async function startServer(
   const imports = keepImporting({ database, log, nudgeRelay: relay.nudge });
   const batches = keepDeciding({ database, log, nudgeRelay: relay.nudge });
   const closings = keepClosing({ database, log, nudgeRelay: relay.nudge });
+  const doubles = keepLookingAlike({ database, log });
   const telling = keepTelling({ database, providers, environment, log });
   const parts: Parts = {
     environment,
@@ -90,6 +92,7 @@ export async function startServer(
       await imports.stop();
       await batches.stop();
       await closings.stop();
+      await doubles.stop();
       await telling.stop();
       await relay.stop();
       const closed = once(server, 'close');

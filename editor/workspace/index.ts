@@ -37,6 +37,14 @@ export const workspaceRoutes: RouteObject[] = [
     path: '/applications/:applicationId/scorecards',
     lazy: async () => ({ Component: (await import('./panel/panel-page.tsx')).PanelPage }),
   },
+  {
+    path: '/scorecards',
+    lazy: async () => ({ Component: (await import('./my-scorecards/my-scorecards-page.tsx')).MyScorecardsPage }),
+  },
+  {
+    path: '/same',
+    lazy: async () => ({ Component: (await import('./merge/alike-page.tsx')).AlikePage }),
+  },
   { path: '/mailbox', lazy: async () => ({ Component: (await import('./mailbox/mailbox-page.tsx')).MailboxPage }) },
   {
     path: '/messages',

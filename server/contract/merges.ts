@@ -49,6 +49,20 @@ export const pairSchema = z.object({
   reasons: z.array(z.enum(lookalikeReasons)),
 });
 
+const alikeSideSchema = z.object({
+  candidate: candidateSchema,
+  /** Their newest application; null where they have none. */
+  applicationId: uuid.nullable(),
+  jobTitle: z.string().nullable(),
+});
+
+export const alikeSchema = z.object({
+  one: alikeSideSchema,
+  other: alikeSideSchema,
+  reasons: z.array(z.enum(lookalikeReasons)),
+  foundAt: instant,
+});
+
 export const mergeSchema = z.object({
   id: uuid,
   candidateId: uuid,
@@ -64,6 +78,16 @@ export const mergeSchema = z.object({
 const taken = z.enum(['this', 'other']);
 
 export const mergeRoutes = {
+  listAlike: route(
+    'get',
+    '/api/v1/lookalikes',
+    'Pairs of entries in the organisation that may be one person, newest found first; found within some minutes',
+    recruiters,
+    {
+      query: z.object({ ...pageQuery, limit: z.coerce.number().int().min(1).max(50).default(20) }),
+      answer: page(alikeSchema),
+    },
+  ),
   listLookalikes: route(
     'get',
     '/api/v1/candidates/{candidateId}/lookalikes',
@@ -117,5 +141,6 @@ export const mergeRoutes = {
 } as const;
 
 export type Lookalike = z.infer<typeof lookalikeSchema>;
+export type Alike = z.infer<typeof alikeSchema>;
 export type CandidatePair = z.infer<typeof pairSchema>;
 export type MergeView = z.infer<typeof mergeSchema>;

@@ -2,6 +2,7 @@ import { routes } from '../contract/routes.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
 import { compareCandidates } from '../use-cases/merges/compare-candidates.ts';
+import { findAlike } from '../use-cases/merges/find-alike.ts';
 import { findLookalikes } from '../use-cases/merges/find-lookalikes.ts';
 import { mergeCandidates } from '../use-cases/merges/merge-candidates.ts';
 import { findMerges } from '../use-cases/merges/merge-views.ts';
@@ -11,6 +12,7 @@ import { undoMerge } from '../use-cases/merges/undo-merge.ts';
 export function serveMerges(serve: Serve, parts: Parts): void {
   const { database } = parts;
 
+  serve(routes.listAlike, ({ caller, query }) => findAlike(database, caller, query));
   serve(routes.listLookalikes, ({ caller, params, query }) =>
     findLookalikes(database, caller, { ...params, ...query }),
   );

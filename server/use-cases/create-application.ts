@@ -95,6 +95,8 @@ export async function createApplication(
           ...(clockAhead === undefined ? {} : { clockAhead, appliedAt: new Date(Date.now() + clockAhead) }),
         },
       });
+      // Another job may tell more about who else they are.
+      if (found) await transaction.candidate.update({ where: { id: candidateId }, data: { updatedAt: new Date() } });
       await tellSameAddress(transaction, [ids.applicationId]);
       await recordChange(transaction, caller, {
         topic: 'job',

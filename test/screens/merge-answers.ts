@@ -1,6 +1,6 @@
 import { v5 } from 'uuid';
 import type { ApplicationDetail } from '../../server/contract/applications.ts';
-import type { CandidatePair, Lookalike, MergeView } from '../../server/contract/merges.ts';
+import type { Alike, CandidatePair, Lookalike, MergeView } from '../../server/contract/merges.ts';
 
 const idOf = (name: string) => v5(name, v5.URL);
 const at = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
@@ -19,6 +19,35 @@ export const lookalikes: readonly Lookalike[] = [
     candidate: { ...candidate, id: idOf('sharing'), firstName: 'Per', lastName: 'Lagergren' },
     reasons: ['phone'],
     apart: { by: 'Eva Sandberg', at: at(-100) },
+  },
+];
+
+export const alike: readonly Alike[] = [
+  {
+    one: {
+      candidate: { ...candidate, id: idOf('candidate 0'), firstName: 'Anna-Karin', lastName: 'Wennerström-Lagergren' },
+      ...{ applicationId: idOf('application 0'), jobTitle },
+    },
+    other: { candidate, applicationId: idOf('application of the other'), jobTitle: 'Kurator' },
+    ...{ reasons: ['email', 'nameAndJob'], foundAt: at(-3) },
+  },
+  {
+    one: {
+      candidate: { ...candidate, id: idOf('bo'), firstName: 'Bo', lastName: 'Ek', email: 'bo.ek@example.com' },
+      ...{ applicationId: idOf('application 1'), jobTitle },
+    },
+    other: {
+      candidate: {
+        ...candidate,
+        id: idOf('bosse'),
+        firstName: 'Bo',
+        lastName: 'Ek',
+        email: null,
+        phone: '+46701740607',
+      },
+      ...{ applicationId: null, jobTitle: null },
+    },
+    ...{ reasons: ['nameAndField'], foundAt: at(-30) },
   },
 ];
 

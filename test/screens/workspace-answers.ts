@@ -14,9 +14,9 @@ import type { Me } from '../../server/contract/people.ts';
 import { type RouteName, routes } from '../../server/contract/routes.ts';
 import { blindNotes, mentionable, mentions, noteRevisions, notes } from './note-answers.ts';
 import { slots } from './slot-answers.ts';
-import { givenAnswers, lookalikes, merges, otherApplications, pair } from './merge-answers.ts';
+import { alike, givenAnswers, lookalikes, merges, otherApplications, pair } from './merge-answers.ts';
 import { stopped as stop, stoppedMessages } from './stop-answers.ts';
-import { handedInForm, panel, revisions, scorecardForm } from './scorecard-answers.ts';
+import { handedInForm, myScorecards, panel, revisions, scorecardForm } from './scorecard-answers.ts';
 
 import {
   batch,
@@ -662,6 +662,8 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
   listDocuments: () => page(documents),
   listNotes: () => page(notes),
   listLookalikes: () => page(lookalikes),
+  listAlike: () => page(alike),
+  listMyScorecards: (_, query) => page(myScorecards(cards, query?.get('state') ?? 'owed')),
   listMerges: () => page(merges),
   compareCandidates: () => pair,
   listNoteRevisions: () => page(noteRevisions),
@@ -737,6 +739,8 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
 
 const empty: typeof busy = {
   ...busy,
+  listAlike: () => page([]),
+  listMyScorecards: () => page([]),
   listToday: () => page([]),
   getBoard: () => ({ steps: steps.map((step) => ({ ...step, count: 0, late: 0, longestWaitSince: null })) }),
   getJob: () => ({ ...job, candidates: 0, active: 0, open: 0, dueToday: 0, late: 0, roles: [] }),

@@ -16,6 +16,8 @@ const moving = [
   routes.listDocuments,
   routes.listNotes,
   routes.listLookalikes,
+  routes.listAlike,
+  routes.listMyScorecards,
   routes.listMerges,
   routes.compareCandidates,
   routes.listNoteRevisions,

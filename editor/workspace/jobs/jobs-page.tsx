@@ -40,7 +40,21 @@ export function JobsPage() {
   const newJob = recruits && <Button onClick={() => setCreating(true)}>{t('new')}</Button>;
   const none = !jobs.isPending && !jobs.error && jobs.items.length === 0;
   return (
-    <Page title={t('title')} actions={!(none && !status) && newJob}>
+    <Page
+      title={t('title')}
+      actions={
+        !(none && !status) && (
+          <>
+            {recruits && (
+              <Button component={Link} to="/same" variant="subtle">
+                {t('doubles')}
+              </Button>
+            )}
+            {newJob}
+          </>
+        )
+      }
+    >
       {!(none && !status) && (
         <SegmentedControl
           mb="md"

@@ -1,6 +1,7 @@
 import { registerPairs } from '../register-pairs.ts';
 
 registerPairs('jobs', {
+  doubles: ['Kan vara samma person', 'May be the same person'],
   title: ['Jobb', 'Jobs'],
   new: ['Nytt jobb', 'New job'],
   status: ['Visa', 'Show'],

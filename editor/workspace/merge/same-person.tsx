@@ -42,6 +42,11 @@ export function SamePerson({ applicationId, candidateId }: Props) {
       </ul>
       <LoadMore pages={found} />
       <LoadMore pages={merges} />
+      {maybe.length > 0 && (
+        <Link to="/same" className={classes.soft}>
+          {t('seeAll')}
+        </Link>
+      )}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import type { Database } from '../../parts.ts';
 import { plain } from '../name-contains.ts';
 import { peopleOf } from '../process-views.ts';
 import { toCandidateView } from '../view-rows.ts';
+import { alikeBy } from './alike-by.ts';
 import { findEntry } from './find-entry.ts';
 
 const cursorSchema = z.tuple([z.uuid()]);
@@ -56,7 +57,7 @@ function lookFor(database: Database, one: Candidate, { last, only, take }: Wante
       where c."organisationId" = ${one.organisationId} and c."id" <> ${one.id}::uuid and c."erasedAt" is null
         and (c."email" = ${one.email} or c."phone" = ${one.phone} or c."searchText" like ${named})
     ), judged as (
-      select f.*, f."named" and ${sameJob(one.id)} as "job_", f."named" and ${sameField(one.id)} as "field_",
+      select f.*, f."named" and ${alikeBy.job(one.id)} as "job_", f."named" and ${alikeBy.field(one.id)} as "field_",
         f."named" and not f."email_" and coalesce(split_part(f."email", '@', 1) = split_part(${one.email}, '@', 1), false) as "mailbox_"
       from found f
     )
@@ -66,17 +67,6 @@ function lookFor(database: Database, one: Candidate, { last, only, take }: Wante
       ${last === undefined ? Prisma.empty : Prisma.sql`and j."id" > ${last}::uuid`} ${only === undefined ? Prisma.empty : Prisma.sql`and j."id" = ${only}::uuid`}
     order by j."id" limit ${take}`;
 }
-
-const sameJob = (
-  id: string,
-) => Prisma.sql`exists (select 1 from "application" x join "application" y on y."jobId" = x."jobId"
-  where x."candidateId" = ${id}::uuid and y."candidateId" = f."id")`;
-
-/** A short answer, a yes or a no, is what many people give. */
-const sameField = (id: string) => Prisma.sql`exists (
-  select 1 from "application" x cross join lateral jsonb_each_text(x."fields") p
-  join "application" y on y."candidateId" = f."id" cross join lateral jsonb_each_text(y."fields") q
-  where x."candidateId" = ${id}::uuid and p."key" = q."key" and p."value" = q."value" and length(p."value") > 5)`;
 
 const reasonsOf = ({ email_, phone_, job_, field_, mailbox_ }: Reasons): Lookalike['reasons'] => [
   ...(email_ ? (['email'] as const) : []),

@@ -3,6 +3,7 @@ import type { Database } from '../../parts.ts';
 import { recordAudit } from '../record-audit.ts';
 import { refuseSame } from './compare-candidates.ts';
 import { findEntry } from './find-entry.ts';
+import { lookAlike } from './look-alike.ts';
 
 type Said = { readonly candidateId: string; readonly otherId: string; readonly apart: boolean };
 
@@ -12,7 +13,7 @@ export async function sayApart(
   { organisationId, userId }: Caller,
   { candidateId, otherId, apart }: Said,
 ): Promise<{ apart: boolean }> {
-  await findEntry(database, organisationId, candidateId);
+  const one = await findEntry(database, organisationId, candidateId);
   await findEntry(database, organisationId, otherId);
   refuseSame(candidateId, otherId);
   const [first = '', second = ''] = [candidateId, otherId].toSorted();
@@ -23,6 +24,8 @@ export async function sayApart(
       ? await transaction.candidateApart.createMany({ data: row, skipDuplicates: true })
       : await transaction.candidateApart.deleteMany({ where: pair });
     if (count === 0) return;
+    // The list of likely doubles shows it at once.
+    await lookAlike(transaction, one);
     await recordAudit(transaction, {
       ...{ organisationId, by: { kind: 'person', id: userId }, action: apart ? 'sayApart' : 'takeBackApart' },
       ...{ target: 'candidate', targetId: candidateId, after: { otherId } },

@@ -5,8 +5,10 @@ import { orNotFound, Refusal } from '../../http/refusal.ts';
 import type { Parts, Transaction } from '../../parts.ts';
 import { recordAudit } from '../record-audit.ts';
 import { nudge } from '../send-signal.ts';
+import { findEntry } from './find-entry.ts';
 import { changedColumns, keepEntry, type Kept } from './kept-entries.ts';
 import { idsOf } from './merge-candidates.ts';
+import { lookAlike } from './look-alike.ts';
 import { getMerge } from './merge-views.ts';
 import { lockEntries, moveApplications, tellApplications } from './move-applications.ts';
 
@@ -42,6 +44,9 @@ async function part(transaction: Transaction, caller: Caller, merge: CandidateMe
   await transaction.candidate.update({ where: { id: candidateId }, data: kept.one });
   await transaction.candidate.create({ data: kept.other });
   await moveApplications(transaction, kept.moved, otherId);
+  // They are as old as they were, so nothing else would look at them again.
+  for (const id of [candidateId, otherId])
+    await lookAlike(transaction, await findEntry(transaction, organisationId, id));
   await transaction.candidateMerge.update({
     where: { id: mergeId },
     data: { kept: Prisma.DbNull, undoneBy: userId, undoneAt: new Date() },
