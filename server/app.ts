@@ -36,6 +36,7 @@ import { serveOperation } from './routes/operation.ts';
 import { servePeople } from './routes/people.ts';
 import { serveProcesses } from './routes/processes.ts';
 import { serveRehearsals } from './routes/rehearsals.ts';
+import { serveReplies } from './routes/replies.ts';
 import { serveSessions } from './routes/sessions.ts';
 import { serveTestMessages } from './routes/test-messages.ts';
 import { serveViews } from './routes/views.ts';
@@ -89,6 +90,7 @@ export function createApp(parts: Parts): Express {
   serveImports(serve, parts);
   serveCandidatePage(serve, parts);
   serveWebhooks(serve, parts);
+  serveReplies(serve, parts);
   refuseOtherMethods(app);
   serveDocumentation(app);
   app.use(['/api', '/webhooks', '/c', '/apply'], () => {

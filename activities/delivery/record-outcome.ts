@@ -11,6 +11,7 @@ import { iso, type Turn } from '../advance/turn.ts';
 import { type Row, updateRow } from '../advance/writes.ts';
 import { inTransaction } from '../../prisma/pool.ts';
 import type { Providers } from '../providers/create-providers.ts';
+import { isOptOut } from '../providers/is-opt-out.ts';
 import type { SendOutcome } from '../providers/contract.ts';
 import { smtpWaiting } from '../providers/smtp-codes.ts';
 import { usableAfter } from './choose-channel.ts';
@@ -143,7 +144,8 @@ function refused(
   const candidate = outcome.scope === 'address' ? withDead(loaded.candidate, message.channel) : loaded.candidate;
   const next = nextChannel(providersFor(parts.providers, loaded), { message, made, outcome, candidate });
   const write = (turn: Turn) => {
-    if (outcome.scope === 'address') markDead(turn, message.channel);
+    if (outcome.scope === 'address')
+      closeChannel(turn, message.channel, isOptOut(made.attempt.provider.name, outcome.code));
     const row =
       next === null
         ? { status: 'failed' }
@@ -200,8 +202,10 @@ function withDead(candidate: Application['loaded']['candidate'], channel: Channe
   return channel === 'email' ? { ...candidate, emailDead: true } : { ...candidate, phoneDead: true };
 }
 
-function markDead({ writes, loaded }: Turn, channel: Channel): void {
-  const column = channel === 'email' ? 'emailDead' : 'phoneDead';
+/** Texts that were declined may be wished for again; a dead address is mended only by another one. */
+function closeChannel({ writes, loaded }: Turn, channel: Channel, isDeclined: boolean): void {
+  const dead = channel === 'email' ? 'emailDead' : 'phoneDead';
+  const column = isDeclined ? 'smsOptedOut' : dead;
   updateRow(writes, 'candidate', ['id'], { id: loaded.application.candidateId, [column]: true });
 }
 

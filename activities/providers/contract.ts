@@ -99,6 +99,28 @@ export type ReadNotice =
   /** Signed, but not what the provider documents: answer 400. */
   | { kind: 'malformed'; reason: string };
 
+/** What somebody wrote to an address or number of ours. */
+export interface InboundSms {
+  /** The provider's own id of it: the same one each time it is told. */
+  eventId: string;
+  /** E.164. */
+  from: string;
+  /** The number of ours that it was sent to. */
+  to: string;
+  text: string;
+  /** Pictures and other files that came with it. */
+  attachments: number;
+  /** What the provider itself took it for and has answered already. */
+  handledAs?: 'stop' | 'start' | 'help';
+}
+
+export type ReadInbound =
+  | { kind: 'sms'; sms: InboundSms }
+  /** Genuine, and of no meaning to us. */
+  | { kind: 'ignored' }
+  | { kind: 'forged'; reason: string }
+  | { kind: 'malformed'; reason: string };
+
 export interface Provider {
   readonly name: ProviderName;
   readonly channels: readonly Channel[];
@@ -108,6 +130,8 @@ export interface Provider {
   lookUp?(query: LookUpQuery): Promise<LookUp>;
   /** Checks the signature first; what is not genuine is never parsed. */
   readReceipt?(notice: Notice): ReadNotice;
+  /** What somebody has written by this way; the signature is checked first. */
+  readInbound?(notice: Notice): ReadInbound;
   /** Ends idle connections. */
   close?(): void;
 }

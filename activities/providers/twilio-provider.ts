@@ -5,6 +5,7 @@ import type { Clock, Provider, SendOutcome, SmsMessage } from './contract.ts';
 import { parseRetryAfter } from './retry-after.ts';
 import { createTwilioClient, TwilioRefusal } from './twilio-client.ts';
 import { TWILIO_CODES } from './twilio-codes.ts';
+import { readTwilioInbound } from './twilio-inbound.ts';
 import { lookUpInList } from './twilio-look-up.ts';
 import { readTwilioNotice } from './twilio-receipt.ts';
 import { timedOut, within } from './within.ts';
@@ -38,6 +39,7 @@ export function createTwilioProvider(settings: TwilioSettings, clock: Clock = Da
     },
     lookUp: (query) => lookUpInList(client, query, timeoutMs, clock),
     readReceipt: (notice) => readTwilioNotice(notice, settings.authToken),
+    readInbound: (notice) => readTwilioInbound(notice, settings.authToken),
   };
 }
 

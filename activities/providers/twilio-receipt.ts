@@ -1,8 +1,8 @@
-import twilio from 'twilio';
 import { isAddressLost } from './classify-code.ts';
 import type { Notice, ReadNotice } from './contract.ts';
-import { headerOf, isUuid } from './notice.ts';
+import { isUuid } from './notice.ts';
 import { TWILIO_CODES } from './twilio-codes.ts';
+import { readTwilioParameters } from './twilio-parameters.ts';
 import { receiptEventOf } from './twilio-status.ts';
 
 /**
@@ -10,10 +10,8 @@ import { receiptEventOf } from './twilio-status.ts';
  * The signature has no time in it, so a replayed notice is genuine: its `eventId` is the same one, and storing it again changes nothing.
  */
 export function readTwilioNotice(notice: Notice, authToken: string): ReadNotice {
-  const parameters = parametersOf(notice.body);
-  const signature = headerOf(notice, 'x-twilio-signature');
-  if (signature === undefined || !twilio.validateRequest(authToken, signature, notice.url, parameters))
-    return { kind: 'forged', reason: 'The signature does not hold' };
+  const parameters = readTwilioParameters(notice, authToken);
+  if (parameters === null) return { kind: 'forged', reason: 'The signature does not hold' };
   const { MessageSid: providerId, MessageStatus: status, ErrorCode: code } = parameters;
   if (typeof providerId !== 'string' || typeof status !== 'string')
     return { kind: 'malformed', reason: 'No MessageSid or MessageStatus' };
@@ -33,15 +31,4 @@ export function readTwilioNotice(notice: Notice, authToken: string): ReadNotice 
       ...(errorCode === undefined ? {} : { code: errorCode }),
     },
   };
-}
-
-/** A parameter that comes twice is signed as a list, as Twilio's own check expects it. */
-function parametersOf(body: Buffer | string): Record<string, string | string[]> {
-  const parameters: Record<string, string | string[]> = Object.create(null);
-  const search = new URLSearchParams(body.toString());
-  for (const name of search.keys()) {
-    const values = search.getAll(name);
-    parameters[name] = values.length === 1 ? (values[0] as string) : values;
-  }
-  return parameters;
 }

@@ -140,13 +140,16 @@ export const taskSchema = z.object({
     'lateBounce',
     'missingDate',
     'moveToJob',
+    'reply',
   ]),
   stepId: z.string().nullable(),
   due: instant.nullable(),
   openedAt: instant,
   doneAt: instant.nullable(),
-  /** What to say: the message that could not arrive. */
+  /** What to say: the message that could not arrive. For a task about a reply: what the candidate wrote. */
   say: z.string().nullable(),
+  /** Who else may have written it, where several share the number. */
+  others: z.array(z.object({ applicationId: uuid, candidateName: z.string(), jobTitle: z.string() })),
 });
 
 export const applicationSchema = cardSchema.extend({

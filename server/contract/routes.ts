@@ -25,6 +25,7 @@ import { stopRoutes } from './stops.ts';
 import { testMessageRoutes } from './test-messages.ts';
 import { viewRoutes } from './views.ts';
 import { z } from 'zod';
+import { replyRoutes } from './replies.ts';
 import { rehearsalRoutes } from './rehearsals.ts';
 import { anybody, members, route, uuid } from './route.ts';
 
@@ -92,6 +93,7 @@ export const routes = {
   ...applyPageRoutes,
   ...importRoutes,
   ...candidatePageRoutes,
+  ...replyRoutes,
   ...webhookRoutes,
 } as const;
 

@@ -12,6 +12,7 @@ const words: Readonly<Record<string, Pair>> = {
   scorecard: ['Ditt scorekort saknas', 'Your scorecard is missing'],
   mention: ['{by} nämner dig', '{by} mentions you'],
   answered: ['Kandidaten har svarat', 'The candidate has answered'],
+  reply: ['Kandidaten har skrivit', 'The candidate has written'],
   withdrawn: ['Kandidaten har dragit sig ur', 'The candidate has withdrawn'],
   closing: ['{by} stänger jobbet', '{by} closes the job'],
   reopened: ['{by} öppnar jobbet igen', '{by} opens the job again'],

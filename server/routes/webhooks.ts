@@ -4,6 +4,7 @@ import { Refusal } from '../http/refusal.ts';
 import type { Serve } from '../http/serve.ts';
 import { findUnstorable } from '../http/storable.ts';
 import type { Parts } from '../parts.ts';
+import { noticeOf } from '../webhooks/notice-of.ts';
 
 type Call = { readonly request: Request };
 
@@ -16,13 +17,7 @@ export function serveWebhooks(serve: Serve, parts: Parts): void {
 /** Stores a genuine receipt; its provider's id tells a repetition. Refuses what its provider has not signed. */
 async function receive(parts: Parts, provider: 'resend' | 'twilio', { request }: Call): Promise<undefined> {
   const { database, providers, environment, nudgeRelay } = parts;
-  const read = providers.find(provider)?.readReceipt?.({
-    body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
-    headers: request.headers,
-    // What the provider called and signed, whatever proxies have made of it.
-    url: environment.publicUrl + request.originalUrl,
-    receivedAt: Date.now(),
-  });
+  const read = providers.find(provider)?.readReceipt?.(noticeOf(request, environment));
   if (read === undefined || read.kind === 'forged') throw new Refusal('forgedNotice');
   if (read.kind === 'malformed' || (read.kind === 'receipt' && findUnstorable(read.receipt, 'body') !== undefined))
     throw new Refusal('malformed');

@@ -14,6 +14,11 @@ export const asideWords = {
   noteRemoved: { sv: 'Tog bort en anteckning', en: 'Removed a note' },
   noteRestored: { sv: 'Tog tillbaka en borttagen anteckning', en: 'Brought back a note' },
   merged: { sv: 'Två poster för samma person slogs ihop', en: 'Two entries of the same person were merged' },
+  replyBySms: { sv: 'Kandidaten skrev ett sms', en: 'The candidate sent a text' },
+  replyByMail: { sv: 'Kandidaten skrev ett mejl', en: 'The candidate sent an email' },
+  replyAutomatic: { sv: 'Ett autosvar kom', en: 'An automatic reply came' },
+  smsStopped: { sv: 'Kandidaten vill inte ha fler sms', en: 'The candidate wants no more texts' },
+  smsStarted: { sv: 'Kandidaten vill ha sms igen', en: 'The candidate wants texts again' },
   mergeUndone: { sv: 'En sammanslagning ångrades', en: 'A merge was undone' },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -1,7 +1,9 @@
 import type { Prisma } from '../../prisma/client.ts';
 import { orNotFound } from '../http/refusal.ts';
 import { nullableInstantCursor, readCursor, toPage } from '../http/pages.ts';
+import type { ReplyView } from '../contract/replies.ts';
 import type { Database } from '../parts.ts';
+import { findReplies } from './find-replies.ts';
 import { namesOf } from './names-of.ts';
 import { toTaskView } from './view-rows.ts';
 
@@ -19,18 +21,37 @@ export async function findTasks(
   });
   const page = toPage(rows, limit, { keys: ({ due, id }) => [due?.toISOString() ?? null, id], item: (row) => row });
   const messageIds = page.items.flatMap(({ messageId }) => (messageId === null ? [] : [messageId]));
-  const [names, wishes, messages] = await Promise.all([
+  const [names, replies, wishes, messages] = await Promise.all([
     namesOf(
       database,
       page.items.map(({ applicationId }) => applicationId),
     ),
+    repliesOf(database, page.items),
     wishesOf(database, page.items),
     database.message.findMany({ where: { id: { in: messageIds } }, select: { id: true, text: true } }),
   ]);
   const say = ({ id, messageId }: Prisma.TaskGetPayload<object>) =>
-    wishes.get(id) ?? messages.find((message) => message.id === messageId)?.text ?? null;
-  const views = page.items.map((row) => toTaskView(row, orNotFound(names.get(row.applicationId)), say(row)));
+    replies.get(id)?.text ?? wishes.get(id) ?? messages.find((message) => message.id === messageId)?.text ?? null;
+  const views = page.items.map((row) =>
+    toTaskView(row, orNotFound(names.get(row.applicationId)), {
+      say: say(row),
+      others: replies.get(row.id)?.others ?? [],
+    }),
+  );
   return { ...page, items: views };
+}
+
+/** What the candidate wrote that a task is about, by the task's id. */
+async function repliesOf(
+  database: Database,
+  tasks: readonly Prisma.TaskGetPayload<object>[],
+): Promise<Map<string, Pick<ReplyView, 'text' | 'others'>>> {
+  const ids = new Map(
+    tasks.flatMap(({ id, about, key }) => (about === 'reply' ? [[key.slice('reply/'.length), id]] : [])),
+  );
+  if (ids.size === 0) return new Map();
+  const { items } = await findReplies(database, { id: { in: [...ids.keys()] } }, { limit: ids.size });
+  return new Map(items.map(({ id, text, others }) => [ids.get(id) ?? '', { text, others }]));
 }
 
 /** When a meeting would suit, in the words of the candidate who asked for another time. */

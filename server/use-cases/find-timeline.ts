@@ -47,7 +47,7 @@ export async function findTimeline(
         title: wordsOfEntry(kind),
         detail: detailOf(
           data,
-          exit?.name ?? bothOf(names.get(String(data['documentId'] ?? data['otherId']))),
+          exit?.name ?? bothOf(names.get(String(data['documentId'] ?? data['otherId'] ?? data['replyId']))),
           job.zone,
         ),
         otherId: typeof data['otherId'] === 'string' ? data['otherId'] : null,
@@ -57,22 +57,25 @@ export async function findTimeline(
   });
 }
 
-/** What the documents and the other candidates are called that these lines are about, by id. */
+/** What the documents and the other candidates are called that these lines are about, and what candidates wrote, by id. */
 async function findNames(
   database: Database,
   applicationId: string,
   rows: readonly Pick<Line, 'data'>[],
 ): Promise<Map<string, string>> {
   const others = rows.flatMap(({ data }) => (typeof data['otherId'] === 'string' ? [data['otherId']] : []));
-  const [documents, applications] = await Promise.all([
+  const replyIds = rows.flatMap(({ data }) => (typeof data['replyId'] === 'string' ? [data['replyId']] : []));
+  const [documents, applications, replies] = await Promise.all([
     database.document.findMany({ where: { applicationId }, select: { id: true, fileName: true } }),
     database.application.findMany({
       where: { id: { in: others } },
       select: { id: true, candidate: { select: { firstName: true, lastName: true } } },
     }),
+    database.reply.findMany({ where: { applicationId, id: { in: replyIds } }, select: { id: true, text: true } }),
   ]);
   return new Map([
     ...documents.map(({ id, fileName }) => [id, fileName] as const),
+    ...replies.map(({ id, text }) => [id, text] as const),
     ...applications.map(({ id, candidate }) => [id, fullName(candidate)] as const),
   ]);
 }

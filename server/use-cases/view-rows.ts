@@ -78,7 +78,11 @@ export function toMeetingView(row: Prisma.MeetingGetPayload<object>): z.infer<ty
   };
 }
 
-export function toTaskView(row: Prisma.TaskGetPayload<object>, names: Names, say: string | null): TaskView {
+export function toTaskView(
+  row: Prisma.TaskGetPayload<object>,
+  names: Names,
+  { say, others }: Pick<TaskView, 'say' | 'others'>,
+): TaskView {
   return {
     id: row.id,
     applicationId: row.applicationId,
@@ -92,5 +96,6 @@ export function toTaskView(row: Prisma.TaskGetPayload<object>, names: Names, say
     openedAt: row.openedAt.toISOString(),
     doneAt: row.doneAt?.toISOString() ?? null,
     say,
+    others,
   };
 }

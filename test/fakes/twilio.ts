@@ -13,6 +13,8 @@ export interface TwilioFake extends HttpFake {
   setStatus(providerId: string, status: string, errorCode?: number): void;
   /** A status callback as Twilio would post it to that public URL. */
   sign(notice: TwilioNotice, url: string, authToken?: string): { body: string; headers: Record<string, string> };
+  /** A text message of somebody to a number of ours, as Twilio would post it to that public URL. */
+  signInbound(sms: TwilioInbound, url: string, authToken?: string): { body: string; headers: Record<string, string> };
   /** Posts the callback to the address that the message named (or to `url`) and answers the HTTP status. */
   notify(notice: TwilioNotice, url?: string): Promise<number>;
 }
@@ -21,6 +23,15 @@ export interface TwilioNotice {
   providerId: string;
   status: string;
   errorCode?: number;
+}
+
+export interface TwilioInbound {
+  from: string;
+  text: string;
+  sid?: string;
+  /** What Advanced Opt-Out took it for. */
+  optOutType?: string;
+  media?: number;
 }
 
 export interface TwilioAccepted extends Accepted {
@@ -100,11 +111,28 @@ export async function createTwilioFake(options: { port?: number; authToken?: str
       To: message?.to ?? '',
       ...(errorCode === undefined ? {} : { ErrorCode: String(errorCode) }),
     };
-    const signature = twilio.getExpectedTwilioSignature(token, url, parameters);
-    return {
-      body: new URLSearchParams(parameters).toString(),
-      headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': signature },
+    return signed(parameters, url, token);
+  };
+
+  const signInbound = (sms: TwilioInbound, url: string, token = authToken) => {
+    const sid = sms.sid ?? `SM${randomBytes(16).toString('hex')}`;
+    const parameters = {
+      AccountSid: accountSid,
+      ApiVersion: '2010-04-01',
+      Body: sms.text,
+      From: sms.from,
+      FromCountry: 'SE',
+      MessageSid: sid,
+      NumMedia: String(sms.media ?? 0),
+      NumSegments: '1',
+      SmsMessageSid: sid,
+      SmsSid: sid,
+      SmsStatus: 'received',
+      To: '+46766861000',
+      ToCountry: 'SE',
+      ...(sms.optOutType === undefined ? {} : { OptOutType: sms.optOutType }),
     };
+    return signed(parameters, url, token);
   };
 
   return Object.assign(fake, {
@@ -112,6 +140,7 @@ export async function createTwilioFake(options: { port?: number; authToken?: str
     authToken,
     accepted,
     sign,
+    signInbound,
     countByMessage: () => countBy(accepted, 'messageId'),
     countByRecipient: () => countBy(accepted, 'to'),
     setStatus(providerId: string, status: string, errorCode?: number) {
@@ -124,6 +153,14 @@ export async function createTwilioFake(options: { port?: number; authToken?: str
       return (await fetch(target, { method: 'POST', ...sign(notice, target) })).status;
     },
   });
+}
+
+function signed(parameters: Record<string, string>, url: string, token: string) {
+  const signature = twilio.getExpectedTwilioSignature(token, url, parameters);
+  return {
+    body: new URLSearchParams(parameters).toString(),
+    headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': signature },
+  };
 }
 
 function toAccepted(form: Record<string, string>, to: string): TwilioAccepted {

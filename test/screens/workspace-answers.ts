@@ -208,6 +208,7 @@ const task: TaskView = {
   due: at(5),
   openedAt: at(-2),
   doneAt: null,
+  others: [],
   say: 'Hej Viggo, vi har gått igenom din ansökan och vill gärna träffa dig för en intervju. Du får höra av oss igen senast tisdag.',
 };
 

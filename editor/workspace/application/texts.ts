@@ -8,6 +8,8 @@ registerPairs('application', {
   nothingNext: ['Inget väntar. Det här är avslutat.', 'Nothing is waiting. This has ended.'],
   starting: ['Startar strax.', 'Starting shortly.'],
   story: ['Hela historien', 'The whole story'],
+  showAll: ['Visa allt', 'Show all'],
+  showLess: ['Visa mindre', 'Show less'],
   path: ['Visa vägen på ritningen', 'Show the path on the drawing'],
   seeMessage: ['Visa meddelandet', 'Show the message'],
   responsible: ['Svarar: {{names}}', 'Answers: {{names}}'],

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Spoiler } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -97,7 +97,13 @@ function Entry({ entry, zone, message }: EntryProps) {
         </div>
         {entry.detail && (
           <div className={classes.soft}>
-            {entry.otherId ? (
+            {entry.kind.startsWith('reply') ? (
+              <blockquote className={classes.wrote}>
+                <Spoiler maxHeight={120} showLabel={t('showAll')} hideLabel={t('showLess')}>
+                  {inLanguage(entry.detail, language)}
+                </Spoiler>
+              </blockquote>
+            ) : entry.otherId ? (
               <Link to={`/applications/${entry.otherId}`}>{inLanguage(entry.detail, language)}</Link>
             ) : (
               inLanguage(entry.detail, language)

@@ -56,6 +56,7 @@ export const auditActionWords: Readonly<Record<string, readonly [sv: string, en:
   takeBackApart: ['Tog tillbaka att två poster är olika personer', 'Took back that two entries are two people'],
   answered: ['Besvarade frågor', 'Answered questions'],
   finishTask: ['Gjorde en uppgift', 'Did a task'],
+  reply: ['Skrev till oss', 'Wrote to us'],
   askForReview: ['Bad om omprövning', 'Asked for a review'],
   inviteSent: ['Bjöd in en person', 'Invited a person'],
   inviteRevoked: ['Drog tillbaka en inbjudan', 'Revoked an invitation'],

@@ -34,6 +34,7 @@ registerPairs('notices', {
   about_scorecard: ['Din bedömning saknas', 'Your scorecard is missing'],
   about_mention: ['{{by}} nämner dig', '{{by}} mentions you'],
   about_answered: ['Kandidaten har svarat', 'The candidate has answered'],
+  about_reply: ['Kandidaten har skrivit', 'The candidate has written'],
   about_withdrawn: ['Kandidaten har dragit sig ur', 'The candidate has withdrawn'],
   about_closing: ['{{by}} stänger jobbet', '{{by}} closes the job'],
   about_reopened: ['{{by}} öppnade jobbet igen', '{{by}} opened the job again'],

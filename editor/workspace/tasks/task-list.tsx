@@ -1,6 +1,6 @@
 import { Button, Spoiler, TextInput } from '@mantine/core';
 import { IconCalendarPlus, IconCircleCheck, IconPhone } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TaskView } from '../../../server/contract/applications.ts';
@@ -98,11 +98,22 @@ export function Task({ task }: { readonly task: TaskView }) {
           <span className={classes.soft}>{t('noPhone')}</span>
         ))}
       {task.say && (
-        <blockquote className={classes.say} aria-label={t('say')}>
+        <blockquote className={classes.say} aria-label={t(task.about === 'reply' ? 'wrote' : 'say')}>
           <Spoiler maxHeight={96} showLabel={t('showAll')} hideLabel={t('showLess')}>
             {task.say}
           </Spoiler>
         </blockquote>
+      )}
+      {task.others.length > 0 && (
+        <span className={classes.soft}>
+          {t('sharedWith')}{' '}
+          {task.others.map(({ applicationId, candidateName, jobTitle }, index) => (
+            <Fragment key={applicationId}>
+              {index > 0 && ', '}
+              <Link to={`/applications/${applicationId}`}>{candidateName}</Link> ({jobTitle})
+            </Fragment>
+          ))}
+        </span>
       )}
       {task.doneAt ? (
         <span className={classes.soft}>

@@ -1,0 +1,50 @@
+import type { InboundSms } from '../../activities/providers/contract.ts';
+import type { Parts } from '../parts.ts';
+import { answerByWord } from './answer-by-word.ts';
+import { asksForSomething } from './asks-for-something.ts';
+import { findWriters, type Writer } from './find-writers.ts';
+import { readWord, type Word } from './read-word.ts';
+import { recordReply } from './record-reply.ts';
+import { setOptedOut } from './set-opted-out.ts';
+import { smsAnswer, strangersAnswer } from './sms-answers.ts';
+
+/**
+ * Takes in a text message of a candidate: a word is obeyed, a yes or no answers an open question, everything else reaches those who answer for the
+ * candidate. Answers what to text back, or null. The same message told twice is taken in once.
+ */
+export async function receiveSms(parts: Parts, sms: InboundSms): Promise<string | null> {
+  const [writer, ...others] = await findWriters(parts.database, sms.from);
+  const word = sms.handledAs ?? readWord(sms.text);
+  if (!writer) return word === 'help' && !sms.handledAs ? strangersAnswer : null;
+  const all = [writer, ...others] as const;
+  if (word === 'stop' || word === 'start') await setOptedOut(parts, all, word === 'stop');
+  await keep(parts, sms, { word, all });
+  // What the provider has answered itself is not answered twice.
+  const isAnswered = sms.handledAs !== undefined || word === null || word === 'yes' || word === 'no';
+  return isAnswered ? null : smsAnswer(parts, word, all);
+}
+
+type Read = { readonly word: Word | null; readonly all: readonly [Writer, ...Writer[]] };
+
+async function keep(parts: Parts, sms: InboundSms, { word, all }: Read): Promise<void> {
+  const [writer, ...others] = all;
+  const { eventId, from, text, attachments } = sms;
+  const reply = { channel: 'sms', provider: 'twilio', eventId, from, text, attachments } as const;
+  const isChoice = word === 'yes' || word === 'no';
+  const asked = isChoice || word === null ? await answerByWord(parts, all, { word, reply }) : 'notAsked';
+  const isWord = word !== null && (!isChoice || asked === 'answered');
+  // Where a question is open, words that it cannot take have to be entered by somebody.
+  const wants = attachments > 0 || asked === 'unanswered' || asksForSomething(text) || others.length > 0;
+  await recordReply(parts, writer.applicationId, {
+    ...reply,
+    meaning: isWord ? word : 'words',
+    otherIds: others
+      .filter(({ organisationId }) => organisationId === writer.organisationId)
+      .map(({ applicationId }) => applicationId),
+    receivedAt: new Date(),
+    isTask: isWord ? mayMeanMore(text) : wants,
+  });
+}
+
+/** Twilio blocks the number after these, which may also have been said of a meeting or an application. */
+const mayMeanMore = (text: string) => /^\W*(cancel|end|quit)\W*$/i.test(text);

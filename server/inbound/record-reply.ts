@@ -1,0 +1,119 @@
+import { v5 } from 'uuid';
+import { addSpan } from '../../process/reckoning/move-by-span.ts';
+import { recordChange } from '../changes/record-change.ts';
+import { tellStaff } from '../notices/tell-staff.ts';
+import type { Parts, Transaction } from '../parts.ts';
+import { calendarOf, loadVersion } from '../use-cases/load-versions.ts';
+import { recordAside } from '../use-cases/record-aside.ts';
+import { recordAudit } from '../use-cases/record-audit.ts';
+
+export type NewReply = {
+  readonly channel: 'email' | 'sms';
+  readonly provider: string;
+  readonly eventId: string;
+  readonly from: string;
+  readonly subject?: string | null;
+  readonly text: string;
+  readonly meaning: 'words' | 'stop' | 'start' | 'help' | 'yes' | 'no' | 'automatic';
+  readonly attachments: number;
+  /** Other applications of the same organisation that may be meant. */
+  readonly otherIds: readonly string[];
+  readonly mailId?: string | null;
+  readonly receivedAt: Date;
+  /** Somebody has to do something about it. */
+  readonly isTask: boolean;
+};
+
+const namespace = '6c0f4b0e-5f0e-5b7c-9d9c-3f6f7a1d2b44';
+const within = { amount: 1, unit: 'workingDays' } as const;
+
+/** The id of a reply: the same thing told twice has the same one. */
+export const replyIdOf = ({ provider, eventId }: Pick<NewReply, 'provider' | 'eventId'>): string =>
+  v5(`${provider}/${eventId}`, namespace);
+
+/**
+ * Keeps what a candidate wrote and tells those who answer for the candidate: in the timeline, as a notice, and as a task within a working day
+ * where it wants something. What a machine answered stands in the timeline alone. Told once, however often the provider says it.
+ */
+export async function recordReply(parts: Parts, applicationId: string, reply: NewReply): Promise<'new' | 'known'> {
+  const { database } = parts;
+  const application = await database.application.findUniqueOrThrow({
+    where: { id: applicationId },
+    include: { job: { select: { zone: true } } },
+  });
+  const version = await loadVersion(database, application.versionId);
+  const step = application.stepId === null ? undefined : version.definition.steps[application.stepId];
+  const calendar = calendarOf(version, application.job.zone || version.definition.policy.calendar.zone);
+  const to = step?.kind === 'stage' ? step.responsible : ([{ kind: 'role', role: 'recruiter' }] as const);
+  const due = new Date(addSpan(calendar, within, reply.receivedAt.getTime()));
+  return database.$transaction(async (transaction) => {
+    if (!(await store(transaction, application, reply))) return 'known';
+    await tell(transaction, { application, reply, to, due });
+    return 'new';
+  });
+}
+
+type Place = {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly jobId: string;
+  readonly stepId: string | null;
+};
+
+async function store(transaction: Transaction, { id, organisationId }: Place, reply: NewReply): Promise<boolean> {
+  const { isTask: _, otherIds, ...row } = reply;
+  const replyId = replyIdOf(reply);
+  const { count } = await transaction.reply.createMany({
+    data: [{ ...row, id: replyId, organisationId, applicationId: id, otherIds: [...otherIds] }],
+    skipDuplicates: true,
+  });
+  if (count === 0) return false;
+  const kind =
+    reply.meaning === 'automatic' ? 'replyAutomatic' : reply.channel === 'sms' ? 'replyBySms' : 'replyByMail';
+  await recordAside(transaction, { applicationId: id, kind, byId: null, byKind: 'candidate', data: { replyId } });
+  return true;
+}
+
+type Told = {
+  readonly application: Place;
+  readonly reply: NewReply;
+  readonly to: Parameters<typeof tellStaff>[1]['to'];
+  readonly due: Date;
+};
+
+/** A word that Besked has seen to itself needs nobody; a yes or no is told as the answer that it is. */
+async function tell(transaction: Transaction, { application, reply, to, due }: Told): Promise<void> {
+  const { id: applicationId, organisationId, jobId, stepId } = application;
+  const replyId = replyIdOf(reply);
+  const about = { organisationId, jobId, applicationId, subjectId: replyId };
+  await recordChange(transaction, application, {
+    topic: 'job',
+    topicId: jobId,
+    kind: 'reply',
+    data: { applicationId },
+  });
+  if (reply.isTask) {
+    const key = `reply/${replyId}`;
+    const assignees = to.map((one) => ({ ...one }));
+    await transaction.task.create({
+      data: { organisationId, applicationId, key, about: 'reply', stepId, assignees, openedAt: new Date(), due },
+    });
+    await tellStaff(transaction, {
+      ...about,
+      key: `${applicationId}/task/${key}`,
+      kind: 'task',
+      about: 'reply',
+      to,
+      due,
+    });
+  } else if (reply.meaning === 'words')
+    await tellStaff(transaction, { ...about, key: `reply/${replyId}`, kind: 'answer', about: 'reply', to });
+  await recordAudit(transaction, {
+    organisationId,
+    by: { kind: 'candidate' },
+    action: 'reply',
+    target: 'application',
+    targetId: applicationId,
+    after: { replyId, channel: reply.channel, meaning: reply.meaning },
+  });
+}

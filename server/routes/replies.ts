@@ -1,0 +1,32 @@
+import twilio from 'twilio';
+import { routes } from '../contract/routes.ts';
+import { Refusal } from '../http/refusal.ts';
+import type { Serve } from '../http/serve.ts';
+import { findUnstorable } from '../http/storable.ts';
+import { receiveSms } from '../inbound/receive-sms.ts';
+import type { Parts } from '../parts.ts';
+import { findApplication } from '../use-cases/find-application.ts';
+import { findReplies } from '../use-cases/find-replies.ts';
+import { noticeOf } from '../webhooks/notice-of.ts';
+
+/** What candidates write to us: taken in from their providers, and read by those who recruit. */
+export function serveReplies(serve: Serve, parts: Parts): void {
+  const { database, providers, environment } = parts;
+
+  serve(routes.listReplies, async ({ caller: { organisationId }, params: { applicationId }, query }) => {
+    await findApplication(database, organisationId, applicationId);
+    return findReplies(database, { organisationId, applicationId }, query);
+  });
+
+  serve(routes.twilioInboundWebhook, async ({ request, response }) => {
+    const read = providers.find('twilio')?.readInbound?.(noticeOf(request, environment));
+    if (read === undefined || read.kind === 'forged') throw new Refusal('forgedNotice');
+    if (read.kind === 'malformed' || (read.kind === 'sms' && findUnstorable(read.sms, 'body') !== undefined))
+      throw new Refusal('malformed');
+    const answer = read.kind === 'sms' ? await receiveSms(parts, read.sms) : null;
+    const twiml = new twilio.twiml.MessagingResponse();
+    if (answer !== null) twiml.message(answer);
+    response.type('text/xml').send(twiml.toString());
+    return undefined;
+  });
+}
