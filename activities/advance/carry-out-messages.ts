@@ -61,6 +61,7 @@ function writeMessage(turn: Turn, command: Deliver, channels: readonly Channel[]
       mayBeDouble: false,
       decisionId: command.decisionId ?? null,
       meetingId: command.meetingId ?? null,
+      correctionId: command.correctionId ?? null,
       createdAt: iso(turn.now),
       ...frozenRow(rendering, channel, turn.now),
     },

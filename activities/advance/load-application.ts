@@ -76,6 +76,11 @@ select json_build_object(
     't."createdAt"',
     '"meeting" t where t."applicationId" = a."id"',
   )},
+  'corrections', ${list(
+    `json_build_object('id', r."id", 'language', r."language", 'subject', r."subject", 'text', r."text")`,
+    'r."createdAt"',
+    '"correction" r where r."applicationId" = a."id"',
+  )},
   'answers', ${list(
     `json_build_object('stepId', w."stepId", 'visit', w."visit", 'answers', w."answers")`,
     'w."visit"',

@@ -24,6 +24,7 @@ export type Loaded = {
   readonly messages: readonly LoadedMessage[];
   readonly decisions: readonly LoadedDecision[];
   readonly meetings: readonly LoadedMeeting[];
+  readonly corrections: readonly LoadedCorrection[];
   readonly answers: readonly {
     readonly stepId: string;
     readonly visit: number;
@@ -101,6 +102,14 @@ export type LoadedDecision = {
   readonly development: string | null;
   /** What the application's fields become once the decision is released. */
   readonly fields: Readonly<Record<string, Value>>;
+};
+
+/** What somebody wrote to put a message right, in Liquid over light Markdown. */
+export type LoadedCorrection = {
+  readonly id: string;
+  readonly language: 'sv' | 'en';
+  readonly subject: string;
+  readonly text: string;
 };
 
 export type LoadedMeeting = {

@@ -34,7 +34,7 @@ type Context = Pick<Turn, 'loaded' | 'version' | 'settings' | 'state' | 'now'>;
  */
 export function renderMessage(context: Context, command: Deliver, channels: readonly Channel[]): Rendering {
   const { definition } = context.version;
-  const text = Object.hasOwn(definition.texts, command.textId) ? definition.texts[command.textId] : undefined;
+  const text = textOf(context, command);
   const language = messageLanguage(definition, text, channels, context.loaded.candidate.language);
   if (!text) return { kind: 'failed', problems: [`no text ${command.textId}`], language };
   const data = textDataOf(context, command, language);
@@ -45,6 +45,16 @@ export function renderMessage(context: Context, command: Deliver, channels: read
   };
   if (!rendered.email && !rendered.sms) return { kind: 'failed', problems, language };
   return { kind: 'rendered', rendered, hash: hashOf(rendered), language };
+}
+
+/** A text of the version; of a correction what somebody wrote. */
+function textOf({ loaded, version }: Context, { correctionId, textId }: Deliver): Text | undefined {
+  const { texts } = version.definition;
+  if (correctionId === undefined) return Object.hasOwn(texts, textId) ? texts[textId] : undefined;
+  const correction = loaded.corrections.find(({ id }) => id === correctionId);
+  if (!correction) return undefined;
+  const { language, subject, text } = correction;
+  return { name: textId, email: { [language]: { subject, body: text } }, sms: { [language]: text } };
 }
 
 type Form = {

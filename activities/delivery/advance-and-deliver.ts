@@ -96,6 +96,8 @@ function toFirst({ id, messageKey, status, nextAttemptAt }: LoadedMessage, order
     providerId: null,
     deliveries: [],
     otherProviderIds: [],
+    // What puts a message right comes of a signal, and those are applied before their message is handed over.
+    inReplyTo: null,
     receipts: [],
   };
 }

@@ -1,6 +1,7 @@
 import type { Channel } from '../../process/definition/schema.ts';
 import type { Deliver } from '../../process/interpreter/contract.ts';
 import type { Rendered } from '../advance/render-message.ts';
+import type { ProviderName } from '../providers/contract.ts';
 import type { Statement } from '../../prisma/pool.ts';
 
 /** A message as its delivery needs it. Instants are epoch milliseconds. */
@@ -25,6 +26,8 @@ export type Outgoing = {
   readonly deliveries: readonly Attempt[];
   /** What providers call the candidate's other messages, so that a twin text is not taken for this one. */
   readonly otherProviderIds: readonly string[];
+  /** The mail that it puts right, as its provider called it. */
+  readonly inReplyTo: { readonly provider: ProviderName; readonly providerId: string } | null;
   /** Receipts that came before our own record of the send. */
   readonly receipts: readonly { readonly event: string; readonly code: string | null }[];
 };
@@ -73,6 +76,9 @@ select json_build_object(
     from "delivery" d where d."messageId" = m."id"), '[]'::json),
   'otherProviderIds', coalesce((select json_agg(o."providerId") from "message" o
     where o."applicationId" = m."applicationId" and o."id" <> m."id" and o."providerId" is not null), '[]'::json),
+  'inReplyTo', (select json_build_object('provider', w."provider", 'providerId', w."providerId") from "correction" c
+    join "message" w on w."applicationId" = c."applicationId" and w."messageKey" = c."messageKey" and w."channel" = 'email'
+    where c."id" = m."correctionId" and w."provider" is not null and w."providerId" is not null limit 1),
   'receipts', coalesce((select json_agg(json_build_object('event', r."event", 'code', r."code") order by r."at")
     from "receipt" r where m."providerId" is not null and r."providerId" = m."providerId"), '[]'::json)
 ) as "message"

@@ -1,19 +1,31 @@
 import type { Channel } from '../../process/definition/schema.ts';
 import { spanUntilClose } from './span-until-close.ts';
 import type { Rendered } from '../advance/render-message.ts';
-import type { OutgoingMessage } from '../providers/contract.ts';
+import type { EmailMessage, OutgoingMessage } from '../providers/contract.ts';
 import type { Hours } from './next-step.ts';
 
 /** The frozen text as a provider takes it. An SMS expires when its window closes, so that it cannot arrive at night. */
 export function outgoingMessage(
-  { messageId, rendered }: { readonly messageId: string; readonly rendered: Rendered },
+  {
+    messageId,
+    rendered,
+    inReplyTo,
+  }: {
+    readonly messageId: string;
+    readonly rendered: Rendered;
+    readonly inReplyTo: NonNullable<EmailMessage['inReplyTo']> | null;
+  },
   { channel, to, from }: { readonly channel: Channel; readonly to: string; readonly from: string },
   { hours, now }: { readonly hours: Hours; readonly now: number },
 ): OutgoingMessage {
   const { email, sms } = rendered;
   if (channel === 'email' && email) {
     const { subject, text, html, ics } = email;
-    return { channel, messageId, to, from, subject, text, html, ...(ics === null ? {} : { calendar: ics }) };
+    return {
+      ...{ channel, messageId, to, from, subject, text, html },
+      ...(ics === null ? {} : { calendar: ics }),
+      ...(inReplyTo === null ? {} : { inReplyTo }),
+    };
   }
   if (channel === 'sms' && sms)
     return { channel: 'sms', messageId, to, text: sms.text, validForSeconds: spanUntilClose(hours, now) };

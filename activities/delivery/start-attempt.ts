@@ -76,7 +76,7 @@ export function startAttempt(
   return {
     number,
     message: outgoingMessage(
-      { messageId: message.id, rendered: message.rendered },
+      { messageId: message.id, rendered: message.rendered, inReplyTo: message.inReplyTo },
       { channel, to, from: settings.sender },
       { hours, now },
     ),

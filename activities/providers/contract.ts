@@ -19,6 +19,8 @@ export interface EmailMessage {
   subject: string;
   text: string;
   html: string;
+  /** The mail that this one belongs to, as its provider called it: both are shown in one thread. */
+  inReplyTo?: { provider: ProviderName; providerId: string };
   /** A whole iCalendar object; its METHOD line decides how mail programs show it. */
   calendar?: string;
 }

@@ -60,14 +60,39 @@ async function sendByResend(
     return { kind: 'permanent', code: 'invalid_parameter', reason: 'Resend carries e-mail only', scope: 'channel' };
   // The SDK hands its options to fetch, which is how the signal gets there; its types leave that out.
   const options = (signal: AbortSignal) => ({ idempotencyKey: message.messageId, signal });
-  const answer = await within(timeoutMs, (signal) => resend.emails.send(toPayload(message), options(signal)));
+  const thread = await threadOf(resend, message, timeoutMs);
+  if ('failed' in thread) return thread.failed;
+  const payload = toPayload(message, thread.headers);
+  const answer = await within(timeoutMs, (signal) => resend.emails.send(payload, options(signal)));
   if (answer === timedOut) return { kind: 'unclear', reason: `Resend did not answer within ${timeoutMs} ms` };
   if (answer.error) return classify(answer.error, answer.headers, clock());
   if (typeof answer.data?.id !== 'string') return { kind: 'unclear', reason: 'Resend answered without an id' };
   return { kind: 'accepted', providerId: answer.data.id, at: clock() };
 }
 
-function toPayload({ messageId, from, to, replyTo, subject, text, html, calendar }: EmailMessage): CreateEmailOptions {
+type Thread = { readonly headers: Readonly<Record<string, string>> } | { readonly failed: SendOutcome };
+
+/**
+ * The headers that put a mail into the thread of another one, whose Message-ID only Resend knows. Where Resend does not answer, nothing is sent
+ * yet: the same mail must be the same, byte for byte, when it is sent again.
+ */
+async function threadOf(resend: Resend, { inReplyTo }: EmailMessage, timeoutMs: number): Promise<Thread> {
+  if (!inReplyTo) return { headers: {} };
+  const { provider, providerId } = inReplyTo;
+  if (provider !== 'resend') return { headers: provider === 'smtp' ? headersOf(providerId) : {} };
+  const answer = await within(timeoutMs, () => resend.emails.get(providerId));
+  if (answer === timedOut || answer.error?.statusCode === null || (answer.error?.statusCode ?? 0) >= 429)
+    return { failed: { kind: 'transient', code: 'http/thread', reason: 'Resend did not tell what a mail is called' } };
+  const name: unknown = (answer.data as { message_id?: unknown } | null)?.message_id;
+  return { headers: typeof name === 'string' && name !== '' ? headersOf(name) : {} };
+}
+
+const headersOf = (messageId: string) => ({ 'In-Reply-To': messageId, References: messageId });
+
+function toPayload(
+  { messageId, from, to, replyTo, subject, text, html, calendar }: EmailMessage,
+  thread: Readonly<Record<string, string>>,
+): CreateEmailOptions {
   const invitation = calendar === undefined ? undefined : toAttachment(calendar);
   return {
     from,
@@ -75,7 +100,7 @@ function toPayload({ messageId, from, to, replyTo, subject, text, html, calendar
     subject,
     text,
     html,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...thread },
     tags: [{ name: 'message', value: messageId }],
     ...(replyTo === undefined ? {} : { replyTo }),
     ...(invitation === undefined ? {} : { attachments: [invitation] }),

@@ -82,7 +82,7 @@ async function sendBySmtp(
   }
 }
 
-function toMail({ messageId, from, to, replyTo, subject, text, html, calendar }: EmailMessage) {
+function toMail({ messageId, from, to, replyTo, subject, text, html, calendar, inReplyTo }: EmailMessage) {
   return {
     messageId: `<${messageId}@${domainOf(from)}>`,
     from,
@@ -93,6 +93,8 @@ function toMail({ messageId, from, to, replyTo, subject, text, html, calendar }:
     progress: {} as { body?: Readable },
     headers: { 'Auto-Submitted': 'auto-generated' },
     ...(replyTo === undefined ? {} : { replyTo }),
+    // What another provider calls a mail is no Message-ID.
+    ...(inReplyTo?.provider === 'smtp' ? { inReplyTo: inReplyTo.providerId, references: inReplyTo.providerId } : {}),
     ...(calendar === undefined
       ? {}
       : { icalEvent: { method: calendarMethod(calendar), filename: 'invitation.ics', content: calendar } }),

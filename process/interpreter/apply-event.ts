@@ -4,6 +4,7 @@ import { answered } from './events/answered.ts';
 import { bounced } from './events/bounced.ts';
 import { dataChanged, responsibleChanged } from './events/changes.ts';
 import { close, erased, waived } from './events/closings.ts';
+import { corrected } from './events/corrected.ts';
 import { decided } from './events/decided.ts';
 import { confirmed, delivered } from './events/heard.ts';
 import { meetingBooked, meetingCancelled, meetingMoved, met } from './events/meetings.ts';
@@ -26,6 +27,7 @@ const afterTheEnd: readonly Event['kind'][] = [
   'confirmed',
   'waived',
   'erased',
+  'corrected',
 ];
 
 export function applyEvent(turn: Turn): void {
@@ -69,6 +71,8 @@ function apply(turn: Turn, event: Exclude<Event, { kind: 'started' }>): void {
       return confirmed(turn, event);
     case 'waived':
       return waived(turn, event);
+    case 'corrected':
+      return corrected(turn, event);
     case 'withdrawn':
     case 'jobClosed':
     case 'hiredElsewhere':
@@ -91,6 +95,7 @@ function apply(turn: Turn, event: Exclude<Event, { kind: 'started' }>): void {
 }
 
 function referenceOf(event: Event): string | undefined {
+  if (event.kind === 'corrected') return event.correctionId;
   if ('decisionId' in event) return event.decisionId;
   if ('meetingId' in event) return event.meetingId;
   if (event.kind === 'moveUndone') return event.moveId;

@@ -2,7 +2,15 @@
  * What goes into and comes out of the interpreter. Types only, all JSON: an event, a state and a command can be stored, sent and compared.
  * Pure: no Node, no clock, no randomness, no zod (the workflow sandbox imports this folder).
  */
-import type { ChannelRule, Definition, Outcome, Responsible, SendingWindow, Span } from '../definition/schema.ts';
+import type {
+  Channel,
+  ChannelRule,
+  Definition,
+  Outcome,
+  Responsible,
+  SendingWindow,
+  Span,
+} from '../definition/schema.ts';
 
 /** Epoch milliseconds, UTC. */
 export type Instant = number;
@@ -76,6 +84,18 @@ export type Event = { readonly at: Instant } & (
   /** A person told the candidate, usually by phone, and closed the task. */
   | { readonly kind: 'confirmed'; readonly messageKey: string; readonly by: Actor }
   | { readonly kind: 'waived'; readonly obligationId: string; readonly by: Actor }
+  /**
+   * What a message told was wrong; the right words stay in PostgreSQL. `channel`: how it had left. `backTo`: the stage into which the
+   * application goes back, because what was wrong is where it stands.
+   */
+  | {
+      readonly kind: 'corrected';
+      readonly correctionId: string;
+      readonly messageKey: string;
+      readonly channel: Channel | 'both';
+      readonly backTo?: string;
+      readonly by: Actor;
+    }
   | { readonly kind: 'withdrawn'; readonly by: Actor }
   | { readonly kind: 'jobClosed'; readonly by: Actor }
   | { readonly kind: 'hiredElsewhere' }
@@ -116,7 +136,8 @@ export type Purpose =
   | 'paused'
   | 'withdrawn'
   | 'jobClosed'
-  | 'hiredElsewhere';
+  | 'hiredElsewhere'
+  | 'correction';
 
 /**
  * In the imperative, to be carried out in the order given, in the same transaction as the state is written
@@ -125,12 +146,12 @@ export type Purpose =
 export type Command =
   /** After the `leaveStep` of the step before; everything of the visit comes after it. */
   | { readonly kind: 'enterStep'; readonly stepId: string; readonly visit: number; readonly at: Instant }
-  /** After all that the visit takes back: its timers, tasks and messages that have not left. */
+  /** After all that the visit takes back: its timers, tasks and messages that have not left. `exitId` null: a correction takes the run out of it. */
   | {
       readonly kind: 'leaveStep';
       readonly stepId: string;
       readonly visit: number;
-      readonly exitId: string;
+      readonly exitId: string | null;
       readonly decisionId?: string;
       readonly at: Instant;
     }
@@ -246,6 +267,9 @@ export type Deliver = {
   readonly alsoDischarges?: readonly string[];
   readonly decisionId?: string;
   readonly meetingId?: string;
+  /** The correction that this message carries, and the message that it puts right. */
+  readonly correctionId?: string;
+  readonly corrects?: string;
   /** A promise-bound or reminding message goes before bulk. */
   readonly urgent: boolean;
 };
@@ -279,6 +303,7 @@ export type NoteCode =
   | 'notPaused'
   | 'pauseTooEarly'
   | 'unknownStep'
+  | 'standsThere'
   | 'movedOn'
   | 'alreadyDischarged'
   | 'unknownObligation'

@@ -4,7 +4,8 @@ import { closeTask, patch, type Turn, visitKey } from './turn.ts';
 
 /**
  * What a visit leaves behind: messages that only spoke of it (reminders, new dates, invitations) are taken back where they have not left,
- * and its tasks closed. What discharges an obligation stays, and so does the acknowledgement: it is the first thing a candidate hears.
+ * and its tasks closed. What discharges an obligation stays, and so do the acknowledgement, the first thing a candidate
+ * hears, and what puts right something that was told.
  */
 export function leaveVisit(turn: Turn): void {
   const prefix = `${visitKey(turn)}/`;
@@ -22,7 +23,7 @@ export function cancelMessage(turn: Turn, messageKey: string): void {
 }
 
 function isOnlyAbout(turn: Turn, message: Pending, prefix: string): boolean {
-  if (message.discharges || ['acknowledgement', 'entry', 'exit'].includes(message.purpose)) return false;
+  if (message.discharges || ['acknowledgement', 'entry', 'exit', 'correction'].includes(message.purpose)) return false;
   return message.messageKey.startsWith(prefix) || isToldHere(turn, message);
 }
 

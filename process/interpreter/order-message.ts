@@ -18,6 +18,8 @@ export type Order = {
   readonly discharges?: readonly string[];
   readonly decisionId?: string;
   readonly meetingId?: string;
+  readonly correctionId?: string;
+  readonly corrects?: string;
   readonly urgent: boolean;
 };
 
@@ -43,6 +45,8 @@ export function orderMessage(turn: Turn, order: Order): void {
     ...(alsoDischarges.length > 0 ? { alsoDischarges } : {}),
     ...(order.decisionId === undefined ? {} : { decisionId: order.decisionId }),
     ...(order.meetingId === undefined ? {} : { meetingId: order.meetingId }),
+    ...(order.correctionId === undefined ? {} : { correctionId: order.correctionId }),
+    ...(order.corrects === undefined ? {} : { corrects: order.corrects }),
     urgent: order.urgent,
   });
   patch(turn, { pending: { ...turn.state.pending, [order.messageKey]: pendingOf(turn, order) } });

@@ -18,4 +18,5 @@ export const purposeNames: Readonly<Record<Purpose, BothLanguages>> = {
   withdrawn: { sv: 'bekräftelsen på återtagen ansökan', en: 'the confirmation of the withdrawal' },
   jobClosed: { sv: 'beskedet att jobbet stängs', en: 'the word that the job is closed' },
   hiredElsewhere: { sv: 'beskedet om annan anställning', en: 'the word about the other job' },
+  correction: { sv: 'rättelsen', en: 'the correction' },
 };

@@ -98,7 +98,7 @@ export function record(book: Book, event: Event, commands: readonly Command[]): 
 }
 
 function recordReceipt(book: Book, event: Event): void {
-  if (!('messageKey' in event)) return;
+  if (!('messageKey' in event) || event.kind === 'corrected') return;
   const message = book.messages.get(event.messageKey);
   if (!message) return;
   const statuses = {

@@ -19,6 +19,7 @@ const jobOf: Readonly<Record<string, (id: string) => Prisma.Sql>> = {
   noteId: (id) => throughApplication('note', id),
   stopId: (id) => Prisma.sql`(select "jobId" from "emergency_stop" where "id" = ${id}::uuid)`,
   slotId: (id) => Prisma.sql`(select "jobId" from "meeting_slot" where "id" = ${id}::uuid)`,
+  correctionBatchId: (id) => Prisma.sql`(select "jobId" from "correction_batch" where "id" = ${id}::uuid)`,
   importId: (id) => Prisma.sql`(select "jobId" from "import" where "id" = ${id}::uuid)`,
 };
 

@@ -88,6 +88,8 @@ export type HeardMessage = {
   readonly text: string;
   /** The person who made the decision that it tells. */
   readonly signedBy: string | null;
+  /** When what puts it right was heard; null where it stands as it was said. */
+  readonly correctedAt: number | null;
 };
 
 /** How we may reach the candidate; an address is shown with most of it hidden, null where there is none that works. */

@@ -56,6 +56,7 @@ export type PageTexts = {
   readonly next: string;
   readonly read: string;
   readonly thisPage: string;
+  readonly corrected: (when: string) => string;
   readonly purposes: Readonly<Record<string, string>>;
   readonly otherPurpose: string;
   readonly by: Readonly<Record<'email' | 'sms', string>>;
@@ -150,6 +151,7 @@ const sv: PageTexts = {
   next: 'Sedan',
   read: 'Läs',
   thisPage: 'den här sidan',
+  corrected: (when) => `Det här var fel. Rättat ${when}.`,
   purposes: {
     acknowledgement: 'Vi bekräftade din ansökan',
     entry: 'Vi berättade när du får besked',
@@ -165,6 +167,7 @@ const sv: PageTexts = {
     withdrawn: 'Vi bekräftade att du tog tillbaka din ansökan',
     jobClosed: 'Rekryteringen avslutades',
     hiredElsewhere: 'Ansökan avslutades',
+    correction: 'Vi rättade något vi skrev fel',
   },
   otherPurpose: 'Vi skrev till dig',
   by: { email: 'mejl', sms: 'SMS' },
@@ -307,6 +310,7 @@ const en: PageTexts = {
   next: 'Next',
   read: 'Read',
   thisPage: 'this page',
+  corrected: (when) => `This was wrong. Corrected ${when}.`,
   purposes: {
     acknowledgement: 'We confirmed your application',
     entry: 'We told you when you will hear from us',
@@ -322,6 +326,7 @@ const en: PageTexts = {
     withdrawn: 'We confirmed that you withdrew',
     jobClosed: 'The recruitment was closed',
     hiredElsewhere: 'The application was closed',
+    correction: 'We corrected something we had told you',
   },
   otherPurpose: 'We wrote to you',
   by: { email: 'email', sms: 'SMS' },

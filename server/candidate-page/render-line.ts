@@ -15,7 +15,7 @@ export function renderLine(page: CandidatePage, token: string): Html {
 }
 
 function renderHeard(page: CandidatePage, token: string): Html[] {
-  const { thisPage, read, by, purposes, otherPurpose } = pageTexts[page.language];
+  const { thisPage, read, by, purposes, otherPurpose, corrected } = pageTexts[page.language];
   let room = mostUnfoldable;
   const items = page.heard.map((message: HeardMessage, index) => {
     const title =
@@ -23,7 +23,10 @@ function renderHeard(page: CandidatePage, token: string): Html[] {
     room -= message.text.length;
     const isLetter = index === 0;
     const channel = message.channel === 'sms' ? by.sms : by.email;
-    return html`<li><b>${title ?? otherPurpose}</b><br><span class="soft small">${shortWhen(page, message.at)} · ${channel}</span>${
+    return html`<li>${message.correctedAt === null ? html`<b>${title ?? otherPurpose}</b>` : html`<s>${title ?? otherPurpose}</s>`}<br><span class="soft small">${shortWhen(page, message.at)} · ${channel}</span>${
+      message.correctedAt !== null &&
+      html`<br><span class="small wrong">${corrected(shortWhen(page, message.correctedAt))}</span>`
+    }${
       !isLetter &&
       room > 0 &&
       message.text !== '' &&

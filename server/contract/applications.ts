@@ -50,6 +50,10 @@ export const messageSchema = z.object({
   acceptedAt: instant.nullable(),
   late: z.boolean(),
   unclear: z.boolean(),
+  /** That it was wrong: who has put it right and when, and the message that says so, once there is one. */
+  corrected: z.object({ at: instant, by: z.string().nullable(), messageId: uuid.nullable() }).nullable(),
+  /** The message that this one puts right. */
+  corrects: uuid.nullable(),
   provider: z.string().nullable(),
   deliveries: z.array(
     z.object({

@@ -21,6 +21,7 @@ import { processRoutes } from './processes.ts';
 import { scorecardRoutes } from './scorecards.ts';
 import { sessionRoutes } from './sessions.ts';
 import { slotRoutes } from './slots.ts';
+import { correctionRoutes } from './corrections.ts';
 import { stopRoutes } from './stops.ts';
 import { testMessageRoutes } from './test-messages.ts';
 import { viewRoutes } from './views.ts';
@@ -85,6 +86,7 @@ export const routes = {
   ...slotRoutes,
   ...mergeRoutes,
   ...stopRoutes,
+  ...correctionRoutes,
   ...scorecardRoutes,
   ...noteRoutes,
   ...decisionBatchRoutes,

@@ -13,6 +13,12 @@ export const mistakes = {
   cursor: { sv: 'Är ingen plats i den här listan.', en: 'Is no place in this list.' },
   'name-and-password': { sv: 'Namn och lösenord behövs.', en: 'Name and password are needed.' },
   'no-body': { sv: 'Här tas inget innehåll emot.', en: 'No body is taken here.' },
+  'alike-or-batch': {
+    sv: 'Välj antingen ett meddelande eller ett beslut för många.',
+    en: 'Choose either a message or a decision for many.',
+  },
+  'too-many': { sv: 'Är fler än som kan göras på en gång.', en: 'Are more than can be done at once.' },
+  nobody: { sv: 'Ingen är kvar att skriva till.', en: 'Nobody is left to write to.' },
   past: { sv: 'Ska ligga i framtiden.', en: 'Must lie in the future.' },
   'too-far': { sv: 'Ska ligga inom två år.', en: 'Must lie within two years.' },
   'out-of-order': { sv: 'Ska ligga efter början, inom ett dygn.', en: 'Must lie after the start, within a day.' },

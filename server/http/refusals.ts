@@ -38,6 +38,16 @@ export const refusals = {
     sv: 'Personen hör redan till organisationen.',
     en: 'The person belongs to the organisation already.',
   },
+  notSent: {
+    status: 409,
+    sv: 'Meddelandet har inte nått kandidaten. Då finns inget att rätta.',
+    en: 'The message has not reached the candidate. Then there is nothing to correct.',
+  },
+  alreadyCorrected: {
+    status: 409,
+    sv: 'Meddelandet är redan rättat. Rätta rättelsen i stället.',
+    en: 'The message is corrected already. Correct the correction instead.',
+  },
   lastAdministrator: {
     status: 409,
     sv: 'Organisationen behöver en administratör. Gör någon annan till det först.',

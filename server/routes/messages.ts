@@ -5,6 +5,7 @@ import type { Caller } from '../http/caller.ts';
 import { orNotFound } from '../http/refusal.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
+import { findMarks } from '../use-cases/corrections/find-marks.ts';
 import { findApplication } from '../use-cases/find-application.ts';
 import { nameContains } from '../use-cases/name-contains.ts';
 import { hidePageLinks } from '../use-cases/hide-page-links.ts';
@@ -22,9 +23,10 @@ export function serveMessages(serve: Serve, { database }: Parts): void {
       take: limit + 1,
       include: messageIncludes,
     });
+    const corrections = await findMarks(database, rows);
     return toPage(rows, limit, {
       keys: ({ createdAt, id }) => [createdAt.toISOString(), id],
-      item: (row) => hidePageLinks(caller, toMessageView(row)),
+      item: (row) => hidePageLinks(caller, toMessageView(row, corrections)),
     });
   };
 

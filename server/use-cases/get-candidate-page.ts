@@ -16,6 +16,7 @@ import type { Database, Parts } from '../parts.ts';
 import type { LinkedApplication } from './find-candidate-link.ts';
 import { reviewKey } from './ask-for-review.ts';
 import { findChoice } from './slots/find-choice.ts';
+import { findHeardCorrections } from './corrections/find-heard.ts';
 import { findOpenAsk } from './find-open-ask.ts';
 import { calendarOf, loadVersion, type PublishedVersion } from './load-versions.ts';
 import { peopleOf } from './process-views.ts';
@@ -103,12 +104,15 @@ async function standingOf(database: Database, known: Known): Promise<Standing> {
     select: { id: true },
   });
   if (withdrawal) return { kind: 'withdrawing' };
-  return !isOwed && (await hasHeardNo(database, known)) ? { kind: 'ended', outcome: 'rejected' } : { kind: 'open' };
+  // A stage into which a correction puts the application back is nobody's secret before the correction has been heard.
+  const isAwaited = obligations.some(({ status, toldDates }) => status === 'open' && toldDates.length > 0);
+  return !isAwaited && (await hasHeardNo(database, known)) ? { kind: 'ended', outcome: 'rejected' } : { kind: 'open' };
 }
 
-/** No message is on its way, and no person has been asked to tell it instead. */
+/** No message is on its way, and no person has been asked to tell it instead; what puts one right changes nothing before it is heard. */
 function isTold({ pending, tasks }: State): boolean {
-  return Object.keys(pending).length === 0 && Object.values(tasks).every(({ message }) => message === undefined);
+  const said = [...Object.values(pending), ...Object.values(tasks).flatMap(({ message }) => message ?? [])];
+  return said.every(({ purpose }) => purpose === 'correction');
 }
 
 /** Whether the last answer that was heard was a no: the run may go on for a while, with a survey for instance. */
@@ -207,7 +211,9 @@ async function toHeard({ database }: Parts, messages: readonly MessageRow[]): Pr
     database,
     decisions.map(({ decidedBy }) => decidedBy),
   );
+  const corrected = await findHeardCorrections(database, messages);
   return shown.map((message) => ({
+    correctedAt: corrected.get(message.messageKey) ?? null,
     purpose: message.purpose,
     channel: message.channel,
     at: message.acceptedAt?.getTime() ?? 0,

@@ -30,6 +30,7 @@ export const noteWords: Readonly<Record<NoteCode | 'noStep', Words>> = {
   },
   alreadyReleased: { sv: 'Beslutet har redan gått vidare.', en: 'The decision has been released.' },
   staleTimer: { sv: 'Tidpunkten gällde inte längre.', en: 'The instant no longer applied.' },
+  standsThere: { sv: 'Kandidaten står redan i det steget.', en: 'The candidate stands in that stage already.' },
   unknownMessage: { sv: 'Meddelandet är inte känt.', en: 'The message is not known.' },
   alreadyHeard: { sv: 'Kandidaten har redan nåtts.', en: 'The candidate has been reached already.' },
   noMeeting: { sv: 'Steget har inget möte.', en: 'The stage has no meeting.' },

@@ -20,6 +20,7 @@ export const purposeWords: Readonly<Record<Purpose, Words>> = {
   withdrawn: w('Bekräftelse på att kandidaten dragit sig ur', 'Confirmation of the withdrawal'),
   jobClosed: w('Besked när jobbet stängs', 'Answer as the job closes'),
   hiredElsewhere: w('Besked om anställning i ett annat jobb', 'Message about another job'),
+  correction: w('Rättelse', 'Correction'),
 };
 
 /** What the message of an effect key (`step/visit/purpose`) is for; undefined where its purpose is unknown. */

@@ -23,6 +23,7 @@ export const timelineWords: Readonly<Record<TimelineKind, Words>> = {
   bounced: w('Meddelandet studsade', 'The message bounced'),
   confirmed: w('Beskedet lämnades av en person', 'A person gave the answer'),
   waived: w('Löftet efterskänktes', 'The promise was waived'),
+  corrected: w('Ett meddelande rättades', 'A message was corrected'),
   withdrawn: w('Kandidaten drog sig ur', 'The candidate withdrew'),
   jobClosed: w('Jobbet stängdes', 'The job was closed'),
   hiredElsewhere: w('Anställd i ett annat jobb', 'Hired in another job'),

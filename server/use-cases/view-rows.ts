@@ -27,7 +27,10 @@ export function toCandidateView(row: CandidateRow): z.infer<typeof candidateSche
   };
 }
 
-export function toMessageView(row: MessageRow): MessageView {
+/** Which message was put right by which, of those that are shown. */
+export type Corrections = ReadonlyMap<string, Pick<MessageView, 'corrected' | 'corrects'>>;
+
+export function toMessageView(row: MessageRow, corrections: Corrections): MessageView {
   const { candidate } = row.application;
   return {
     id: row.id,
@@ -48,6 +51,7 @@ export function toMessageView(row: MessageRow): MessageView {
     acceptedAt: row.acceptedAt?.toISOString() ?? null,
     late: row.late,
     unclear: row.unclear,
+    ...(corrections.get(row.id) ?? { corrected: null, corrects: null }),
     provider: row.provider,
     deliveries: row.deliveries.map(({ attempt, channel, provider, startedAt, endedAt, outcome, code, reason }) => ({
       attempt,

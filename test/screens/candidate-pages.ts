@@ -19,6 +19,7 @@ const acknowledgement = (language: Language): HeardMessage => ({
       ? `Hej Anna-Karin,\n\nTack för din ansökan!\n\n- Först läser vi alla ansökningar\n- Sedan hör vi av oss till alla\n\nFölj den här: https://besked.example/c/${token}\n\nVänliga hälsningar\nEva Sandberg`
       : `Hello Anna-Karin,\n\nThank you for your application!\n\n- First we read all applications\n- Then we write to everybody\n\nFollow it here: https://besked.example/c/${token}\n\nKind regards\nEva Sandberg`,
   signedBy: null,
+  correctedAt: null,
 });
 
 const answer = (language: Language): HeardMessage => ({
@@ -31,6 +32,7 @@ const answer = (language: Language): HeardMessage => ({
       ? 'Hej Anna-Karin,\n\nTack för ett fint samtal. Du beskrev tydligt hur du prioriterar under ett stressigt pass.\n\nVi går vidare med en person som har längre erfarenhet av intensivvårdsavdelningar.'
       : 'Hello Anna-Karin,\n\nThank you for a good conversation. You described clearly how you set priorities during a stressful shift.\n\nWe go on with somebody who has longer experience of intensive care.',
   signedBy: 'Katarzyna Wennerström-Lagergren',
+  correctedAt: null,
 });
 
 const waiting = (language: Language): CandidatePage => ({

@@ -46,6 +46,8 @@ const happenings = [
   'erase',
   'waive',
   'wrongDecision',
+  'correct',
+  'correctBack',
   'startAgain',
 ] as const;
 
@@ -214,6 +216,14 @@ export class RandomRun {
           versionId: state.moved?.before.versionId ?? 'v',
           by: person,
         };
+      case 'correct':
+      case 'correctBack': {
+        const messageKey = one(Object.keys(state.heard)) ?? 'none/1/exit';
+        const correctionId = `c${this.watch.events}`;
+        const channel = (['email', 'sms', 'both'] as const)[which % 3] ?? 'email';
+        const backTo = what === 'correctBack' ? { backTo: one(Object.keys(state.visits)) ?? 'none' } : {};
+        return { kind: 'corrected', at: now, correctionId, messageKey, channel, ...backTo, by: person };
+      }
       case 'withdraw':
         return { kind: 'withdrawn', at: now, by: { kind: 'candidate' } };
       case 'close':

@@ -115,6 +115,10 @@ export class Watch {
       case 'complete':
         this.completed += 1;
         return;
+      case 'enterStep':
+        // A correction may take a run back from its end.
+        this.completed = 0;
+        return;
       default:
         return;
     }

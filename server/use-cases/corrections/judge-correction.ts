@@ -1,0 +1,56 @@
+import { candidateLink } from '../../../activities/candidate-link.ts';
+import { type Corrected, tryCorrection } from '../../../activities/preview/try-correction.ts';
+import { lintWording } from '../../../process/wording/lint-wording.ts';
+import type { CorrectionPreview } from '../../contract/corrections.ts';
+import type { PartFinding } from '../../contract/wording.ts';
+import type { Caller } from '../../http/caller.ts';
+import { nowOf } from '../../http/now-of.ts';
+import { orNotFound } from '../../http/refusal.ts';
+import type { Parts } from '../../parts.ts';
+import { wordingContext } from '../wording-context.ts';
+import type { Wrong } from './find-wrong.ts';
+import { lackingIn } from './lacking-in.ts';
+
+export type Written = { readonly subject: string; readonly text: string; readonly backTo?: string | undefined };
+export type Judged = {
+  readonly tried: Corrected;
+  readonly findings: readonly PartFinding[];
+  readonly missing: CorrectionPreview['missing'];
+};
+type Given = Pick<Parts, 'database' | 'pool' | 'environment'>;
+
+/** What a correction would do and say, what is found fault with in it, and what it lacks. Stores nothing. */
+export async function judgeCorrection(
+  { database, pool, environment }: Given,
+  caller: Pick<Caller, 'userId' | 'rehearsal'>,
+  wrong: Wrong,
+  written: Written,
+): Promise<Judged> {
+  const { application, version, message, channel, candidate } = wrong;
+  const { definition, calendar: holidays } = version;
+  const settings = { pageLink: (pageKey: string) => candidateLink(pageKey, environment), sender: 'besked@localhost' };
+  const { subject, text, backTo } = written;
+  const language = candidate.language === 'en' ? 'en' : 'sv';
+  const tried = orNotFound(
+    await tryCorrection(
+      { pool, version: { definition, holidays }, settings, now: nowOf(caller) },
+      {
+        ...{ applicationId: application.id, userId: caller.userId, backTo },
+        wrong: { messageKey: message.messageKey, channel },
+        words: { language, subject, text },
+      },
+    ),
+  );
+  return { tried, findings: await findingsIn(database, wrong, text), missing: lackingIn(tried, written) };
+}
+
+/** Whoever signed what was wrong may sign what is right. */
+async function findingsIn(database: Given['database'], wrong: Wrong, text: string): Promise<PartFinding[]> {
+  const { application, message } = wrong;
+  const place = { stepId: message.stepId, visit: message.visit };
+  const { language, people, ...context } = await wordingContext(database, application, place, [{ text }]);
+  const unsaid = people.filter((name) => !(message.text ?? '').includes(name));
+  return lintWording(text, language, { ...context, people: unsaid }).map(
+    (finding) => ({ part: 'feedbackText', ...finding }) as PartFinding,
+  );
+}

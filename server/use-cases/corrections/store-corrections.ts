@@ -1,0 +1,46 @@
+import type { Transaction } from '../../parts.ts';
+import type { Wrong } from './find-wrong.ts';
+import type { Written } from './judge-correction.ts';
+
+export type Stored = {
+  readonly id: string;
+  readonly signalId: string;
+  readonly wrong: Wrong;
+  readonly written: Written;
+  readonly position?: number;
+};
+type By = {
+  readonly userId: string;
+  readonly batchId?: string;
+  /** Why, and which rules of wording were set aside. */
+  readonly overridden?: { readonly reason: string; readonly codes: readonly string[] } | undefined;
+};
+
+/** Stores corrections with the signals that tell their runs, in the caller's transaction. */
+export async function storeCorrections(transaction: Transaction, all: readonly Stored[], by: By): Promise<void> {
+  await transaction.correction.createMany({ data: all.map((one) => toRow(one, by)) });
+  await transaction.signal.createMany({ data: all.map((one) => toSignal(one, by)) });
+}
+
+function toRow({ id, signalId, wrong, written, position }: Stored, { userId, batchId, overridden }: By) {
+  const { message, candidate } = wrong;
+  return {
+    ...{ id, signalId, organisationId: message.organisationId, applicationId: message.applicationId },
+    ...{ messageId: message.id, messageKey: message.messageKey, language: candidate.language },
+    ...{ subject: written.subject, text: written.text, backTo: written.backTo ?? null },
+    ...{ batchId: batchId ?? null, position: position ?? null, correctedBy: userId },
+    ...(overridden ? { wordingReason: overridden.reason, wordingCodes: [...overridden.codes] } : {}),
+  };
+}
+
+function toSignal({ id, signalId, wrong, written: { backTo } }: Stored, { userId }: By) {
+  const { message, channel } = wrong;
+  return {
+    ...{ id: signalId, organisationId: message.organisationId, applicationId: message.applicationId },
+    ...{ kind: 'corrected', actorKind: 'person', actorId: userId },
+    payload: {
+      ...{ correctionId: id, messageKey: message.messageKey, channel },
+      ...(backTo === undefined ? {} : { backTo }),
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { WordingContext } from '../../process/wording/contract.ts';
+import type { Database } from '../parts.ts';
+import type { FoundApplication } from './find-application.ts';
+
+type Place = { readonly stepId: string; readonly visit: number };
+
+/** What the rules know besides the words: the candidate's name and language, names that they should not read, and levels that were given. */
+export async function wordingContext(
+  database: Database,
+  { id, organisationId, jobId, candidateId }: FoundApplication['application'],
+  place: Place,
+  texts: readonly { readonly text: string }[],
+): Promise<Required<WordingContext> & { language: 'sv' | 'en' }> {
+  const all = texts.map(({ text }) => text).join('\n');
+  const [candidate, members, others, assessments] = await Promise.all([
+    database.candidate.findUniqueOrThrow({ where: { id: candidateId } }),
+    database.member.findMany({
+      where: { organizationId: organisationId },
+      select: { user: { select: { name: true } } },
+    }),
+    othersNamed(database, { jobId, candidateId }, all),
+    database.scorecard.findMany({
+      where: { applicationId: id, ...place },
+      select: { revisions: { select: { ratings: true } } },
+    }),
+  ]);
+  return {
+    language: candidate.language === 'en' ? 'en' : 'sv',
+    candidate: `${candidate.firstName} ${candidate.lastName}`,
+    people: [...members.map(({ user }) => user.name), ...others],
+    scores: assessments.flatMap(({ revisions }) => revisions.flatMap(({ ratings }) => levelsOf(ratings))),
+  };
+}
+
+/** Candidates of the job whose whole name stands in the text: one name of two is often a word, or somebody else's. */
+async function othersNamed(
+  database: Database,
+  { jobId, candidateId }: { readonly jobId: string; readonly candidateId: string },
+  text: string,
+): Promise<string[]> {
+  const words = [...new Set(text.match(/\p{Lu}[\p{L}'-]+/gu) ?? [])].slice(0, 200);
+  if (words.length < 2) return [];
+  const found = await database.candidate.findMany({
+    where: {
+      id: { not: candidateId },
+      applications: { some: { jobId } },
+      firstName: { in: words },
+      lastName: { in: words.flatMap((word) => [word, word.replace(/s$/u, '')]) },
+    },
+    select: { firstName: true, lastName: true },
+    take: 20,
+  });
+  return found.map(({ firstName, lastName }) => `${firstName} ${lastName}`);
+}
+
+function levelsOf(ratings: unknown): number[] {
+  const levels = Object.values((ratings ?? {}) as Record<string, { level?: number | null } | null>);
+  return levels.flatMap((rating) => (typeof rating?.level === 'number' ? [rating.level] : []));
+}
