@@ -22,6 +22,14 @@ export const workspaceRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./bulk/batch-page.tsx')).BatchPage }),
   },
   {
+    path: '/jobs/:jobId/corrections/new',
+    lazy: async () => ({ Component: (await import('./correct/correct-many-page.tsx')).CorrectManyPage }),
+  },
+  {
+    path: '/jobs/:jobId/corrections/:correctionBatchId',
+    lazy: async () => ({ Component: (await import('./correct/correction-batch-page.tsx')).CorrectionBatchPage }),
+  },
+  {
     path: '/applications/:applicationId',
     lazy: async () => ({ Component: (await import('./application/application-page.tsx')).ApplicationPage }),
   },

@@ -91,6 +91,16 @@ const batchBody = z.strictObject({
   override: overrideSchema.optional(),
 });
 
+const startSchema = z.object({
+  sent: z.int(),
+  /** Of those to whom they were sent. */
+  languages: z.array(z.enum(languages)),
+  words: z.partialRecord(z.enum(languages), prefilled),
+  backWords: z.partialRecord(z.enum(languages), prefilled),
+  stages: correctionFormSchema.shape.stages,
+  staysBecause: correctionFormSchema.shape.staysBecause,
+});
+
 const blocked = z.object({ messageId: uuid, name: z.string(), code: z.string(), why: words });
 
 export const correctionBatchPreviewSchema = page(
@@ -147,6 +157,17 @@ export const correctionRoutes = {
     'Corrects a message that was wrong: it leaves at once, by the same channel and in the same thread; with `backTo` the application goes back into a stage',
     recruiters,
     { rehearses: true, params: ofMessage, body: correctionBody, answer: correctionSchema, status: 202 },
+  ),
+  startCorrectionBatch: route(
+    'get',
+    '/api/v1/jobs/{jobId}/correction-batches/start',
+    'What a correction for many would begin with, and how many it is about',
+    recruiters,
+    {
+      params: inJob,
+      query: z.object({ alike: uuid.optional(), decisionBatchId: uuid.optional() }),
+      answer: startSchema,
+    },
   ),
   previewCorrectionBatch: route(
     'post',
@@ -206,4 +227,5 @@ export type CorrectionState = (typeof correctionStates)[number];
 export type CorrectionBody = z.infer<typeof correctionBody>;
 export type CorrectionBatchBody = z.infer<typeof batchBody>;
 export type CorrectionBatchPreview = z.infer<typeof correctionBatchPreviewSchema>;
+export type CorrectionBatchStart = z.infer<typeof startSchema>;
 export type CorrectionBatchView = z.infer<typeof correctionBatchSchema>;

@@ -8,6 +8,7 @@ import { listCorrectionsOf } from '../use-cases/corrections/correction-views.ts'
 import { createCorrectionBatch } from '../use-cases/corrections/create-batch.ts';
 import { getCorrectionForm } from '../use-cases/corrections/get-correction-form.ts';
 import { previewCorrectionBatch } from '../use-cases/corrections/preview-batch.ts';
+import { startCorrectionBatch } from '../use-cases/corrections/start-batch.ts';
 import { previewCorrection } from '../use-cases/corrections/preview-correction.ts';
 
 export function serveCorrections(serve: Serve, parts: Parts): void {
@@ -24,6 +25,9 @@ export function serveCorrections(serve: Serve, parts: Parts): void {
       { of: params, body },
       { correctionId: newId('correction'), signalId: newId('signal') },
     ),
+  );
+  serve(routes.startCorrectionBatch, ({ caller, params: { jobId }, query }) =>
+    startCorrectionBatch(database, caller, jobId, query),
   );
   serve(routes.previewCorrectionBatch, async ({ caller, params: { jobId }, body, query }) => {
     await findJob(jobId, caller.organisationId);

@@ -138,6 +138,11 @@ async function offersTimes(page: Page): Promise<void> {
   await days.nth(2).click();
 }
 
+const correctsTheAnswer: Act = async (page) => {
+  await opens(/^(Rätta|Correct)$/)(page);
+  await page.getByRole('radio', { name: /^(Själva beskedet|The answer itself)/ }).click();
+};
+
 const screens: readonly Screen[] = [
   { name: 'today', path: '/' },
   { name: 'today-first', path: '/', state: 'empty' },
@@ -165,6 +170,20 @@ const screens: readonly Screen[] = [
   { name: 'stops-none', path: '/stops', state: 'empty' },
   { name: 'stops-viewing', path: '/stops', state: 'viewing' },
   { name: 'stops-failing', path: '/stops', state: 'failing' },
+  {
+    name: 'messages-corrected',
+    path: '/messages',
+    before: (page) =>
+      page
+        .getByRole('button', { name: /Vi har fått din ansökan/ })
+        .first()
+        .click(),
+    then: { correct: opens(/^(Rätta|Correct)$/), 'correct-answer': correctsTheAnswer },
+  },
+  { name: 'correct-many', path: `${job}/corrections/new?alike=${addresses.message}` },
+  { name: 'correct-many-none', path: `${job}/corrections/new?alike=${addresses.message}`, state: 'empty' },
+  { name: 'correct-many-failing', path: `${job}/corrections/new?alike=${addresses.message}`, state: 'failing' },
+  { name: 'corrections', path: `${job}/corrections/${addresses.correctionBatch}` },
   { name: 'times', path: `${job}/times`, then: { 'times-offer': offersTimes } },
   { name: 'times-empty', path: `${job}/times`, state: 'empty' },
   { name: 'times-viewing', path: `${job}/times`, state: 'viewing' },

@@ -13,6 +13,15 @@ import type { RehearsalView } from '../../server/contract/rehearsals.ts';
 import type { Me } from '../../server/contract/people.ts';
 import { type RouteName, routes } from '../../server/contract/routes.ts';
 import { blindNotes, mentionable, mentions, noteRevisions, notes } from './note-answers.ts';
+import {
+  correctedMessages,
+  correctionBatch,
+  correctionBatchPreview,
+  correctionForm,
+  correctionPreview,
+  corrections,
+  correctionStart,
+} from './correction-answers.ts';
 import { slots } from './slot-answers.ts';
 import { alike, givenAnswers, lookalikes, merges, otherApplications, pair } from './merge-answers.ts';
 import { stopped as stop, stoppedMessages } from './stop-answers.ts';
@@ -170,6 +179,8 @@ const message: MessageView = {
   acceptedAt: at(-30),
   late: false,
   unclear: false,
+  corrected: null,
+  corrects: null,
   provider: 'mailbox',
   deliveries: [
     {
@@ -721,7 +732,13 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
     language,
     hasAccount: false,
   }),
-  listMessages: () => page([message, sms]),
+  listMessages: () => page([message, sms, ...correctedMessages(message)]),
+  getCorrectionForm: (language) => correctionForm(language),
+  previewCorrection: (language) => correctionPreview(language),
+  startCorrectionBatch: () => correctionStart,
+  previewCorrectionBatch: () => correctionBatchPreview,
+  getCorrectionBatch: () => correctionBatch(jobId),
+  listCorrections: () => page(corrections),
   listMailbox: () =>
     page([message, sms].map(({ to, text, acceptedAt, ...rest }) => ({ ...rest, to, text, acceptedAt }))),
   previewDecisionBatch: () => batchPreview,
@@ -769,6 +786,7 @@ const empty: typeof busy = {
   listMessages: () => page([]),
   listMailbox: () => page([]),
   listStops: () => page([]),
+  startCorrectionBatch: () => ({ ...correctionStart, sent: 0 }),
   listSlots: () => ({ ...page([]), waiting: { 'stage-3': 6 } }),
 };
 
@@ -817,6 +835,8 @@ export const addresses = {
   process: process.id,
   import: importView.id,
   batch: batchId,
+  message: message.id,
+  correctionBatch: correctionBatch(jobId).id,
   note: notes[0]?.id ?? '',
   other: lookalikes[0]?.candidate.id ?? '',
 };

@@ -13,7 +13,9 @@ export function RehearsalStory({ applicationId, zone }: { readonly applicationId
       <Button variant="subtle" size="compact-sm" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {t('story')}
       </Button>
-      <Collapse expanded={isOpen}>{isOpen && <Timeline applicationId={applicationId} zone={zone} reads />}</Collapse>
+      <Collapse expanded={isOpen}>
+        {isOpen && <Timeline applicationId={applicationId} zone={zone} reads recruits={false} />}
+      </Collapse>
     </section>
   );
 }

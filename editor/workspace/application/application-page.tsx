@@ -98,6 +98,7 @@ function Application({
             applicationId={application.applicationId}
             zone={zone}
             reads={maySeeContacts(me, application.jobId)}
+            recruits={recruits}
           />
         </div>
         <div className={classes.side}>

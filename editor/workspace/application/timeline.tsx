@@ -9,6 +9,7 @@ import { Failed } from '../../shell/error-page.tsx';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { useIsRehearsing } from '../../shell/rehearsing.ts';
+import { CorrectButton } from '../correct/correct-button.tsx';
 import { MessageFrame } from '../decide/message-frame.tsx';
 import { MessageAttempts } from '../messages/message-attempts.tsx';
 import { MessageState } from '../messages/message-state.tsx';
@@ -22,11 +23,13 @@ export function Timeline({
   applicationId,
   zone,
   reads,
+  recruits,
 }: {
   readonly applicationId: string;
   readonly zone: string;
   /** Whether messages and the way that was gone are for whoever looks. */
   readonly reads: boolean;
+  readonly recruits: boolean;
 }) {
   const { t } = useTranslation('application');
   const isRehearsed = useIsRehearsing();
@@ -56,6 +59,7 @@ export function Timeline({
             entry={entry}
             zone={zone}
             message={messages.items.find(({ id }) => id === entry.messageId)}
+            recruits={recruits}
           />
         ))}
       </ol>
@@ -68,6 +72,7 @@ type EntryProps = {
   readonly entry: TimelineEntry;
   readonly zone: string;
   readonly message: MessageView | undefined;
+  readonly recruits: boolean;
 };
 
 /** The step belongs in the line where the line is about coming to it, leaving it or owing an answer in it. */
@@ -77,7 +82,7 @@ function titleOf({ kind, title, stepName }: TimelineEntry, language: Language): 
   return step === '' ? inLanguage(title, language) : `${inLanguage(title, language)}: ${step}`;
 }
 
-function Entry({ entry, zone, message }: EntryProps) {
+function Entry({ entry, zone, message, recruits }: EntryProps) {
   const { t } = useTranslation('application');
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
@@ -120,6 +125,7 @@ function Entry({ entry, zone, message }: EntryProps) {
             <MessageFrame {...message} />
             <div className={classes.attempts}>
               <MessageAttempts message={message} />
+              {recruits && entry.kind === 'deliver' && <CorrectButton message={message} />}
             </div>
           </div>
         )}

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -6,7 +7,9 @@ import { useRoute } from '../../shell/api/use-route.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
+import { useMe } from '../../shell/use-me.ts';
 import { useJobChanges } from '../board/use-job-changes.ts';
+import { mayRecruit } from '../may-recruit.ts';
 import { Page } from '../page/page.tsx';
 import { BatchPeople } from './batch-people.tsx';
 import { BatchProgress } from './batch-progress.tsx';
@@ -19,6 +22,7 @@ const lookAgain = { moving: 1_000, still: 30_000 };
 export function BatchPage() {
   const { t } = useTranslation('bulk');
   const language = useLanguage();
+  const me = useMe();
   const { jobId = '', batchId = '' } = useParams();
   useJobChanges(jobId);
   const [isMoving, setMoving] = useState(true);
@@ -42,6 +46,17 @@ export function BatchPage() {
       }
     >
       <BatchProgress batch={batch} />
+      {batch.counts.released > 0 && mayRecruit(me) && (
+        <Button
+          component={Link}
+          to={`/jobs/${batch.jobId}/corrections/new?batch=${batch.id}`}
+          variant="default"
+          size="xs"
+          mb="md"
+        >
+          {t('correct')}
+        </Button>
+      )}
       <BatchPeople batch={batch} />
     </Page>
   );

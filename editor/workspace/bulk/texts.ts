@@ -1,6 +1,7 @@
 import { registerPairs } from '../register-pairs.ts';
 
 registerPairs('bulk', {
+  correct: ['Rätta det som skickades', 'Correct what was sent'],
   title_one: ['Besluta för {{count}} kandidat', 'Decide for {{count}} candidate'],
   title_other: ['Besluta för {{count}} kandidater', 'Decide for {{count}} candidates'],
   noStage: ['Ingen av dem står i ett steg där man beslutar.', 'None of them stands in a step where one decides.'],

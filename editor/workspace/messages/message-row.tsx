@@ -4,7 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MessageView } from '../../../server/contract/applications.ts';
+import { useMe } from '../../shell/use-me.ts';
+import { CorrectButton } from '../correct/correct-button.tsx';
+import { CorrectionMark } from '../correct/correction-mark.tsx';
 import { MessageFrame } from '../decide/message-frame.tsx';
+import { mayRecruit } from '../may-recruit.ts';
 import { When } from '../page/when.tsx';
 import { MessageAttempts } from './message-attempts.tsx';
 import classes from './messages.module.css';
@@ -30,6 +34,8 @@ export function MessageRow({ message, named = true }: { readonly message: Messag
           {t(message.status)}
           {message.late && ` · ${t('late')}`}
           {message.unclear && ` · ${t('unclear')}`}
+          {(message.corrected || message.corrects) && ' · '}
+          <CorrectionMark message={message} />
         </span>
         <span className={classes.time}>
           <When at={message.acceptedAt ?? message.due} />
@@ -42,6 +48,7 @@ export function MessageRow({ message, named = true }: { readonly message: Messag
 
 function Unfolded({ message, named }: { readonly message: MessageView; readonly named: boolean }) {
   const { t } = useTranslation('messages');
+  const me = useMe();
   return (
     <div className={classes.unfolded}>
       <div>
@@ -57,7 +64,8 @@ function Unfolded({ message, named }: { readonly message: MessageView; readonly 
           <Button component={Link} to={`/applications/${message.applicationId}`} variant="default" size="xs" mt="sm">
             {t('toCandidate')}
           </Button>
-        )}
+        )}{' '}
+        {mayRecruit(me) && <CorrectButton message={message} />}
       </div>
     </div>
   );

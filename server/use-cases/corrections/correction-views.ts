@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Prisma } from '../../../prisma/client.ts';
 import type { Language } from '../../../process/definition/schema.ts';
 import type { CorrectionState, CorrectionView } from '../../contract/corrections.ts';
-import { readCursor, toPage } from '../../http/pages.ts';
+import { integerKey, readCursor, toPage } from '../../http/pages.ts';
 import { orNotFound } from '../../http/refusal.ts';
 import type { Database } from '../../parts.ts';
 import { fullName } from '../names-of.ts';
@@ -62,10 +62,10 @@ export async function listCorrectionsOf(
   { limit, after, state }: Asked,
   language: Language,
 ) {
-  const [from = 0] = readCursor(after, z.tuple([z.number().int()])) ?? [];
+  const [from = 0] = readCursor(after, z.tuple([integerKey])) ?? [];
   const wanted = state === undefined ? Prisma.empty : Prisma.sql`and ${correctionState} = ${state}`;
   const rows = await database.$queryRaw<(Row & { position: number })[]>`
-    select c."position", ${columns} where c."batchId" = ${batchId}::uuid and c."position" > ${from}::int ${wanted}
+    select c."position", ${columns} where c."batchId" = ${batchId}::uuid and c."position" > ${from}::bigint ${wanted}
     order by c."position" limit ${limit + 1}`;
   return toPage(rows, limit, { keys: ({ position }) => [position], item: (row) => toView(row, language) });
 }

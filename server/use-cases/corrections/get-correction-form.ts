@@ -2,6 +2,7 @@ import type { Language } from '../../../process/definition/schema.ts';
 import type { CorrectionForm } from '../../contract/corrections.ts';
 import type { Caller } from '../../http/caller.ts';
 import type { Parts } from '../../parts.ts';
+import { asLiquid } from './as-liquid.ts';
 import { alikeTo } from './alike-to.ts';
 import { findWrong, type OfMessage, type Wrong } from './find-wrong.ts';
 import { startingBackWords, startingWords } from './starting-words.ts';
@@ -17,7 +18,8 @@ export async function getCorrectionForm(
   const sentAt = message.acceptedAt ?? message.due;
   const language: Language = candidate.language === 'en' ? 'en' : 'sv';
   const zone = job.zone || version.definition.policy.calendar.zone;
-  const sent = { language, channel, zone, sentAt: sentAt.getTime(), text: message.text ?? '' };
+  const sent = { language, channel, zone, sentAt: sentAt.getTime(), text: asLiquid(message.text ?? '') };
+  const subject = message.subject === null ? null : asLiquid(message.subject);
   const like = alikeTo(job.id, message);
   const others = like && { ...like, applicationId: { not: message.applicationId } };
   const item =
@@ -27,8 +29,8 @@ export async function getCorrectionForm(
   return {
     ...{ messageId: message.id, language, channel },
     sentAt: sentAt.toISOString(),
-    words: startingWords({ ...sent, subject: message.subject }),
-    backWords: startingBackWords({ ...sent, subject: message.subject }),
+    words: startingWords({ ...sent, subject }),
+    backWords: startingBackWords({ ...sent, subject }),
     stages: stagesOf(wrong),
     staysBecause: staysBecause(wrong),
     alike: others === null ? 0 : await database.message.count({ where: others }),
@@ -37,7 +39,7 @@ export async function getCorrectionForm(
 }
 
 /** Where the candidate has been and does not stand now. */
-function stagesOf({ state, version }: Wrong): CorrectionForm['stages'] {
+export function stagesOf({ state, version }: Pick<Wrong, 'state' | 'version'>): CorrectionForm['stages'] {
   const here = state?.step.kind === 'stage' ? state.stepId : null;
   return Object.keys(state?.visits ?? {}).flatMap((stepId) => {
     const step = version.definition.steps[stepId];
@@ -46,7 +48,11 @@ function stagesOf({ state, version }: Wrong): CorrectionForm['stages'] {
 }
 
 /** In a job that is closed nothing may be owed any more. */
-export function staysBecause({ job, state, candidate }: Wrong): CorrectionForm['staysBecause'] {
+export function staysBecause({
+  job,
+  state,
+  candidate,
+}: Pick<Wrong, 'job' | 'state' | 'candidate'>): CorrectionForm['staysBecause'] {
   if (candidate.erasedAt !== null) return 'erased';
   if (job.status !== 'open') return 'jobNotOpen';
   return state?.step.kind === 'stage' && state.step.decision !== null ? 'decisionWaits' : null;

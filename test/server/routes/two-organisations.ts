@@ -51,6 +51,8 @@ const parameters = [
   'sessionId',
   'keyId',
   'batchId',
+  'messageId',
+  'correctionBatchId',
   'noticeId',
   'viewId',
   'absenceId',
@@ -91,6 +93,14 @@ export async function furnishOrganisation(
   await runByHand(pool).start(applicationId);
   const obligation = await database.obligation.findFirstOrThrow({ where: { applicationId } });
   const place = { organisationId, applicationId, stepId: 'interview' };
+  const message = await database.message.findFirstOrThrow({ where: { applicationId } });
+  await database.message.update({ where: { id: message.id }, data: { status: 'sent', acceptedAt: new Date() } });
+  const correctionBatch = await database.correctionBatch.create({
+    data: {
+      ...{ id: randomUUID(), organisationId, jobId, messageId: message.id, subjects: {}, texts: {} },
+      ...{ total: 1, correctedBy: 'nobody' },
+    },
+  });
   const signal = await database.signal.create({
     data: { organisationId, applicationId, kind: 'dataChanged', payload: {}, actorKind: 'besked' },
   });
@@ -218,6 +228,8 @@ export async function furnishOrganisation(
     ...(await furnishPeople(server, organisationId, name)),
     ...(await furnishWayIn(server, organisationId)),
     batchId: batch.id,
+    messageId: message.id,
+    correctionBatchId: correctionBatch.id,
     noticeId: await furnishNotice(server, place),
     viewId: await furnishView(server, organisationId),
     ...(await furnishAbsence(server, organisationId)),

@@ -106,6 +106,11 @@ const requests: Partial<Record<RouteName, Make>> = {
       interviewers: ['Karin'],
     },
   }),
+  previewCorrection: () => ({ body: correction }),
+  correctMessage: () => ({ body: correction }),
+  startCorrectionBatch: ({ messageId }) => ({ query: `?alike=${messageId}` }),
+  previewCorrectionBatch: ({ messageId }) => ({ body: correctionForMany(messageId) }),
+  createCorrectionBatch: ({ messageId }) => ({ body: { ...correctionForMany(messageId), count: 1 } }),
   startStop: () => ({ body: { reason: 'A wrong text' } }),
   offerSlots: () => ({
     body: { stepId: 'interview', times: [{ startsAt: inDays(3), endsAt: inDays(3.04) }], places: 2, place: 'Room 1' },
@@ -148,6 +153,11 @@ function moveOf({ versionId, jobId }: Furnished) {
   const steps = [{ versionId, stepId: 'interview', to: 'interview' }];
   return { versionId, jobs: [{ jobId, candidates: true, newCandidates: true }], steps };
 }
+
+const correction = { subject: 'Correction', text: 'Hello {{ candidate.firstName }}' };
+const correctionForMany = (alike: string) => ({
+  ...{ alike, except: [], subjects: { sv: 'Rättelse' }, texts: { sv: 'Hej' } },
+});
 
 function batchOf({ applicationId }: Furnished) {
   return { stepId: 'interview', exitId: 'advance', reason: 'A reason', applicationIds: [applicationId] };

@@ -1,0 +1,122 @@
+import { Button, Stack, TextInput, Title } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { Language } from '../../../process/definition/schema.ts';
+import type { CorrectionBatchStart } from '../../../server/contract/corrections.ts';
+import { countedFrom } from '../../../server/contract/decision-batches.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { call } from '../../shell/api/call.ts';
+import { newId } from '../../shell/api/new-id.ts';
+import { useChange } from '../act/use-act.ts';
+import { isOverride } from '../decide/decision-body.ts';
+import { OverrideField } from '../wording/override-field.tsx';
+import { CorrectionText, type Words } from './correction-text.tsx';
+import { LeaveOut } from './leave-out.tsx';
+import { ManyMessages } from './many-messages.tsx';
+import { type ManyBody, useManyPreview } from './use-many-preview.ts';
+import { WhatWasWrong } from './what-was-wrong.tsx';
+import classes from './correct.module.css';
+
+type CorrectManyProps = {
+  readonly jobId: string;
+  readonly chosen: Pick<ManyBody, 'alike' | 'decisionBatchId'>;
+  readonly start: CorrectionBatchStart;
+};
+type Written = Partial<Record<Language, Words>>;
+
+/** Whom a correction is for, its words in each of their languages, and what each will read. */
+export function CorrectMany({ jobId, chosen, start }: CorrectManyProps) {
+  const { t } = useTranslation('correct');
+  const navigate = useNavigate();
+  const [backTo, setBackTo] = useState<string>();
+  const [written, setWritten] = useState<Partial<Record<'text' | 'answer', Written>>>({});
+  const [except, setExcept] = useState<readonly string[]>([]);
+  const [override, setOverride] = useState('');
+  const [typed, setTyped] = useState('');
+  const kind = backTo === undefined ? 'text' : 'answer';
+  const words = written[kind] ?? (kind === 'text' ? start.words : start.backWords);
+  const body = useMemo(() => bodyOf({ chosen, words, backTo, except }), [chosen, words, backTo, except]);
+  const [settled] = useDebouncedValue(body, 500);
+  const preview = useManyPreview(jobId, settled);
+  const { about, query } = preview;
+  const key = useRef(newId());
+  const send = useChange(
+    (full: ManyBody & { readonly count: number; readonly override?: { readonly reason: string } }) =>
+      call(routes.createCorrectionBatch, {
+        params: { jobId },
+        body: { ...full, except: [...(full.except ?? [])] },
+        idempotencyKey: `${key.current}-${full.count}`,
+      }),
+    ({ total }) => t('begun', { count: total }),
+    (batch) => void navigate(`/jobs/${jobId}/corrections/${batch.id}`),
+  );
+  const count = about?.ready ?? 0;
+  const isStopped = (about?.stopped ?? 0) > 0;
+  const isComplete = about !== undefined && about.blocked.length === 0 && about.missing.length === 0 && count > 0;
+  const isCounted = count < countedFrom || typed.trim() === String(count);
+  const isSettled = settled === body && !query.isPlaceholderData;
+  const mayGo = isSettled && isComplete && isCounted && (!isStopped || isOverride(override));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (mayGo) send.mutate({ ...body, count, ...(isStopped ? { override: { reason: override.trim() } } : {}) });
+  };
+  return (
+    <form className={classes.many} onSubmit={submit}>
+      <Stack gap="lg">
+        <WhatWasWrong form={start} backTo={backTo} onChange={setBackTo} />
+        {start.languages.map((lang) => (
+          <div key={lang}>
+            {start.languages.length > 1 && (
+              <Title order={3} size="h4" mb="xs">
+                {t(`in_${lang}`)}
+              </Title>
+            )}
+            <CorrectionText
+              words={words[lang] ?? { subject: '', text: '' }}
+              lang={lang}
+              tells={backTo !== undefined}
+              hasSubject
+              onChange={(next) => setWritten({ ...written, [kind]: { ...words, [lang]: next } })}
+            />
+          </div>
+        ))}
+        {isStopped && <OverrideField value={override} onChange={setOverride} />}
+        {about && <LeaveOut sent={about.sent} except={except} onChange={setExcept} />}
+        <div className={classes.foot}>
+          {isComplete && count >= countedFrom && (
+            <TextInput
+              label={t('typeNumber', { count })}
+              inputMode="numeric"
+              autoComplete="off"
+              value={typed}
+              onChange={(event) => setTyped(event.currentTarget.value)}
+            />
+          )}
+          <Button type="submit" size="md" disabled={!mayGo} loading={send.isPending}>
+            {t('sendMany', { count })}
+          </Button>
+        </div>
+      </Stack>
+      <ManyMessages preview={preview} leaveOut={(ids) => setExcept([...new Set([...except, ...ids])])} />
+    </form>
+  );
+}
+
+type Choice = {
+  readonly chosen: CorrectManyProps['chosen'];
+  readonly words: Written;
+  readonly backTo: string | undefined;
+  readonly except: readonly string[];
+};
+
+function bodyOf({ chosen, words, backTo, except }: Choice): ManyBody {
+  const each = (part: keyof Words) =>
+    Object.fromEntries(Object.entries(words).map(([language, one]) => [language, one[part].trim()]));
+  return {
+    ...chosen,
+    ...{ except: [...except], subjects: each('subject'), texts: each('text') },
+    ...(backTo === undefined ? {} : { backTo }),
+  };
+}

@@ -1,0 +1,88 @@
+import { Button, Stack } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MessageView } from '../../../server/contract/applications.ts';
+import type { CorrectionBody, CorrectionForm } from '../../../server/contract/corrections.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { call } from '../../shell/api/call.ts';
+import { newId } from '../../shell/api/new-id.ts';
+import { inLanguage, useLanguage } from '../../shell/language.ts';
+import { useChange } from '../act/use-act.ts';
+import bulk from '../bulk/bulk.module.css';
+import { isOverride } from '../decide/decision-body.ts';
+import { OverrideField } from '../wording/override-field.tsx';
+import { CorrectionPreview } from './correction-preview.tsx';
+import { CorrectionText } from './correction-text.tsx';
+import { OthersAlike } from './others-alike.tsx';
+import { useCorrectionPreview } from './use-correction-preview.ts';
+import { WhatWasWrong } from './what-was-wrong.tsx';
+
+type CorrectOneProps = {
+  readonly message: MessageView;
+  readonly form: CorrectionForm;
+  readonly onClose: () => void;
+};
+
+/** The words that put one message right, beside how they will be seen. */
+export function CorrectOne({ message, form, onClose }: CorrectOneProps) {
+  const { t } = useTranslation('correct');
+  const language = useLanguage();
+  const { candidateName: name, applicationId, id: messageId } = message;
+  const [backTo, setBackTo] = useState<string>();
+  const [written, setWritten] = useState<Partial<Record<'text' | 'answer', CorrectionForm['words']>>>({});
+  const [override, setOverride] = useState('');
+  const kind = backTo === undefined ? 'text' : 'answer';
+  const words = written[kind] ?? (kind === 'text' ? form.words : form.backWords);
+  const body = useMemo(() => bodyOf(words, backTo), [words, backTo]);
+  const [settled] = useDebouncedValue(body, 400);
+  const params = { applicationId, messageId };
+  const preview = useCorrectionPreview(params, settled);
+  const isStopped = preview.data?.findings.some(({ severity }) => severity === 'blocks') ?? false;
+  const key = useRef(newId());
+  const send = useChange(
+    (full: CorrectionBody) => call(routes.correctMessage, { params, body: full, idempotencyKey: key.current }),
+    () => t('sent', { name }),
+    onClose,
+  );
+  const lacks = preview.data?.missing ?? [];
+  const isSettled = body !== undefined && settled === body && !preview.isPlaceholderData && preview.data !== undefined;
+  const mayGo = isSettled && lacks.length === 0 && (!isStopped || isOverride(override));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (body && mayGo) send.mutate(isStopped ? { ...body, override: { reason: override.trim() } } : body);
+  };
+  return (
+    <form className={bulk.sheet} onSubmit={submit}>
+      <Stack gap="lg" className={bulk.left ?? ''}>
+        <OthersAlike form={form} applicationId={applicationId} />
+        <WhatWasWrong form={form} backTo={backTo} onChange={setBackTo} />
+        <CorrectionText
+          words={words}
+          lang={form.language}
+          tells={backTo !== undefined}
+          hasSubject={form.channel !== 'sms'}
+          mistake={inLanguage(lacks[0]?.message, language) || undefined}
+          onChange={(next) => {
+            key.current = newId();
+            setWritten({ ...written, [kind]: next });
+          }}
+        />
+        {isStopped && <OverrideField value={override} onChange={setOverride} />}
+      </Stack>
+      <div className={bulk.right}>
+        <CorrectionPreview preview={preview.data} error={preview.error} />
+      </div>
+      <div className={bulk.foot}>
+        <Button type="submit" size="md" disabled={!mayGo} loading={send.isPending}>
+          {t('send')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function bodyOf({ subject, text }: CorrectionForm['words'], backTo: string | undefined): CorrectionBody | undefined {
+  if (subject.trim() === '' || text.trim() === '') return undefined;
+  return { subject: subject.trim(), text: text.trim(), ...(backTo === undefined ? {} : { backTo }) };
+}

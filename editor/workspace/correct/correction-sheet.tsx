@@ -1,0 +1,43 @@
+import { Drawer, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { MessageView } from '../../../server/contract/applications.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { useRoute } from '../../shell/api/use-route.ts';
+import { Failed } from '../../shell/error-page.tsx';
+import { ListSkeleton } from '../../shell/late-skeleton.tsx';
+import { CorrectOne } from './correct-one.tsx';
+import './texts.ts';
+
+export type CorrectionSheetProps = {
+  readonly message: MessageView;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+};
+
+/** Puts a message right: what was wrong, the right words, and how the candidate will see them. */
+export function CorrectionSheet({ message, isOpen, onClose }: CorrectionSheetProps) {
+  const { t } = useTranslation('correct');
+  return (
+    <Drawer
+      opened={isOpen}
+      onClose={onClose}
+      position="right"
+      size="min(1080px, 100vw)"
+      title={
+        <Text span fz="h3" fw={600}>
+          {t('title', { name: message.candidateName })}
+        </Text>
+      }
+    >
+      {isOpen && <Loaded message={message} onClose={onClose} />}
+    </Drawer>
+  );
+}
+
+function Loaded({ message, onClose }: Omit<CorrectionSheetProps, 'isOpen'>) {
+  const { applicationId, id: messageId } = message;
+  const form = useRoute(routes.getCorrectionForm, { params: { applicationId, messageId } }, { gcTime: 0 });
+  if (form.error) return <Failed error={form.error} again={() => void form.refetch()} />;
+  if (!form.data) return <ListSkeleton rows={6} />;
+  return <CorrectOne message={message} form={form.data} onClose={onClose} />;
+}

@@ -1,0 +1,5 @@
+/** What was sent, without its footer, which every mail gets anew; it is no template any more, whatever braces it holds. */
+export function asLiquid(text: string): string {
+  const body = text.split('\n-- \n')[0]?.trim() ?? '';
+  return body.replaceAll('{{', '{ {').replaceAll('{%', '{ %');
+}
