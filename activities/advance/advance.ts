@@ -2,6 +2,7 @@ import { type AdvanceAnswer, type AdvanceInput, type EventReference, referenceKe
 import { type Pool, inTransaction, type Rows, type Statement } from '../../prisma/pool.ts';
 import { applyEvent } from './apply-event.ts';
 import { eventOf } from './event-of.ts';
+import { lookAgain } from './look-again.ts';
 import { loadApplication, toLoaded } from './load-application.ts';
 import type { LoadedVersion } from './load-version.ts';
 import type { Loaded } from './loaded.ts';
@@ -73,6 +74,11 @@ export async function applyReferenced(
   }: { readonly loaded: Loaded | null; readonly reference: string; readonly then?: (turn: Turn) => void },
 ): Promise<{ readonly statements: readonly Statement[]; readonly answer: AdvanceAnswer }> {
   if (isFenced(loaded, epoch)) return { statements: [], answer: { kind: 'fenced' } };
+  if (isReceipt(reference, loaded)) {
+    const version = await loadVersion(loaded.application.versionId);
+    const { statements, plan } = lookAgain({ loaded, version, settings, epoch, now }, key);
+    return { statements, answer: { kind: 'advanced', plan, refused: null } };
+  }
   const event = loaded.applied && !isArmed(reference, loaded) ? null : eventOf(reference, loaded, now);
   if (!event) return { statements: [], answer: standing(loaded, reference) };
   const versionId = 'versionId' in event ? event.versionId : loaded.application.versionId;
@@ -87,6 +93,11 @@ export async function applyReferenced(
 /** A timer that stands in the state has not done its work, whatever was noted when it was told too early or while it was silenced. */
 function isArmed(reference: EventReference, { application: { state } }: Loaded): boolean {
   return reference.kind === 'timer' && state?.timers[reference.timerId]?.due === reference.due;
+}
+
+/** Told by the relay, and no event of the process. */
+function isReceipt({ kind }: EventReference, { signal, applied }: Loaded): boolean {
+  return kind === 'signal' && signal?.kind === 'receiptCame' && !signal.done && !applied;
 }
 
 /** Nothing to apply, or applied before: what was answered then, and what is to wait for now. */

@@ -11,12 +11,15 @@ import { iso, type Turn } from '../advance/turn.ts';
 import { createWrites, type Row, toStatement, updateRow } from '../advance/writes.ts';
 import { inTransaction, type Rows, type Statement } from '../../prisma/pool.ts';
 import type { DeliveryParts } from './deliver.ts';
+import { accept } from './accept.ts';
+import { type Proof, proofOf } from './proof-of.ts';
+import { unsureAttempts } from './unsure.ts';
 import { loadMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
 import { busyUntil } from './busy-until.ts';
 import { isWanted } from './is-wanted.ts';
 import { hoursOf, isDue, nextStep } from './next-step.ts';
-import { reschedule } from './reschedule.ts';
-import { type ClaimedAttempt, type Ready, startAttempt } from './start-attempt.ts';
+import { reschedule } from '../advance/reschedule.ts';
+import { type ClaimedAttempt, closeCutOff, type Ready, startAttempt } from './start-attempt.ts';
 
 export type Claim =
   | { readonly kind: 'claimed'; readonly attempt: ClaimedAttempt }
@@ -41,6 +44,8 @@ async function claim(parts: DeliveryParts, input: DeliverInput, rows: readonly R
   if (!message || !isDue(message, input.now)) return settled(standing(loaded));
   const version = await parts.loadVersion(loaded.application.versionId);
   const application: Application = { loaded, version, settings: parts.settings, epoch: input.epoch, now: input.now };
+  const proof = proofOf(message);
+  if (proof) return proven(application, message, proof);
   if (!isWanted(loaded, message)) return dropped(application, message);
   const fresh = refresh(application, message);
   if (!fresh.message.rendered) return undeliverable(application, message, 'unrenderable');
@@ -51,7 +56,8 @@ async function claim(parts: DeliveryParts, input: DeliverInput, rows: readonly R
   if (loaded.job.isStopped) return later(application, ready, { at: input.now + stopLookMs, channel: message.channel });
   if (isReminderOfThePast(loaded, message, input.now)) return undeliverable(application, message, 'gaveUp');
   const hours = hoursOf(application);
-  const step = nextStep(ready, loaded.candidate, hours, input.now);
+  const canAsk = (name: string) => parts.providers.find(name)?.lookUp !== undefined;
+  const step = nextStep(ready, loaded.candidate, { hours, now: input.now, canAsk });
   if (step.kind === 'impossible') return undeliverable(application, message, step.reason);
   if (step.kind === 'later') return later(application, ready, step);
   return attempt(parts, application, { message: ready, row: fresh.row, step, hours });
@@ -73,6 +79,25 @@ const settled = (answer: DeliverAnswer, statements: readonly Statement[] = []): 
 
 function standing({ application, messages, signals }: Loaded): DeliverAnswer {
   return { kind: 'advanced', plan: planOf(application.seq, application.state, messages, signals), refused: null };
+}
+
+/** A receipt says what the attempt could not: the candidate has the message, and nothing is sent again. */
+function proven(application: Application, message: Outgoing, { attempt, providerId }: Proof) {
+  const { attempt: number, channel, provider, startedAt } = attempt;
+  const shown = channel === message.channel ? {} : { channel, ...shownRow(message.rendered ?? {}, channel) };
+  const outcome = { kind: 'accepted', providerId, at: startedAt } as const;
+  return settledBy(
+    accept(
+      application,
+      { ...message, channel },
+      {
+        made: { number, outcome, endedAt: startedAt },
+        providerId,
+        reference: `proof/${message.id}/${number}`,
+        row: { provider, ...shown },
+      },
+    ),
+  );
 }
 
 /** Taken back while an attempt was under way, and nobody recorded what became of that one: it is not tried again. */
@@ -104,7 +129,10 @@ function undeliverable(application: Application, message: Outgoing, reason: 'noC
   const event: Event = { kind: 'undeliverable', at: application.now, messageKey, reason };
   const write = (turn: Turn) => {
     changeMessage(turn, id, { status: 'failed' });
-    updateRow(turn.writes, 'message', ['id'], { id, status: 'failed' });
+    // Whoever phones should know that the candidate may have it already.
+    const mayBeDouble = message.mayBeDouble || unsureAttempts(message).length > 0;
+    updateRow(turn.writes, 'message', ['id'], { id, status: 'failed', mayBeDouble });
+    closeCutOff(turn.writes, application.loaded, message);
   };
   const reference = `delivery/${id}/${attempts + 1}`;
   if (hasHopefulTwin(application.loaded, message)) return settledBy(reschedule(application, { reference, write }));

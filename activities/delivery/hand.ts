@@ -1,8 +1,16 @@
-import type { SendOutcome } from '../providers/contract.ts';
+import type { LookUp, SendOutcome } from '../providers/contract.ts';
 import type { ClaimedAttempt } from './start-attempt.ts';
 import type { DeliveryParts } from './deliver.ts';
 
-/** Asks the provider first where an earlier attempt may have arrived, and sends where it did not or nobody can know. */
+/** The code of an attempt that only asked: the provider does not have the message. */
+export const notThere = 'notThere';
+/** The code of an attempt that only asked and was not told. */
+export const notTold = 'notTold';
+
+/**
+ * Asks the provider first where an earlier attempt may have arrived, and sends where it did not or nobody can know. Where the channel is
+ * about to be given up it only asks.
+ */
 export async function hand({ clock }: Pick<DeliveryParts, 'clock'>, attempt: ClaimedAttempt): Promise<SendOutcome> {
   const { provider, message, firstTriedAt, providerId, otherProviderIds } = attempt;
   try {
@@ -13,11 +21,24 @@ export async function hand({ clock }: Pick<DeliveryParts, 'clock'>, attempt: Cla
       otherProviderIds,
       ...(providerId === null ? {} : { providerId }),
     });
-    if (found.kind === 'accepted') return { kind: 'accepted', providerId: found.providerId, at: clock() };
-    if (found.kind === 'unknown') return { kind: 'unclear', reason: found.reason };
-    return await provider.send(message);
+    const answered = toOutcome(found, clock(), attempt.onlyAsks);
+    return answered ?? (await provider.send(message));
   } catch (error) {
     // Providers do not throw; one that does all the same may have sent.
     return { kind: 'unclear', reason: `The provider failed: ${error instanceof Error ? error.name : 'unknown'}` };
+  }
+}
+
+/** What a look-up has settled; null where the message is to be sent now. */
+function toOutcome(found: LookUp, at: number, onlyAsks: boolean): SendOutcome | null {
+  switch (found.kind) {
+    case 'accepted':
+      return { kind: 'accepted', providerId: found.providerId, at };
+    case 'failed':
+      return { ...found.outcome, providerId: found.providerId } as SendOutcome;
+    case 'unknown':
+      return { kind: 'unclear', reason: found.reason, ...(onlyAsks ? { code: notTold } : {}) };
+    case 'notFound':
+      return onlyAsks ? { kind: 'transient', code: notThere, reason: 'The provider does not have it' } : null;
   }
 }

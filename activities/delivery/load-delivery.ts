@@ -22,24 +22,27 @@ export type Outgoing = {
   readonly attempts: number;
   readonly unclear: boolean;
   readonly mayBeDouble: boolean;
+  readonly acceptedAt: number | null;
   readonly providerId: string | null;
   readonly deliveries: readonly Attempt[];
   /** What providers call the candidate's other messages, so that a twin text is not taken for this one. */
   readonly otherProviderIds: readonly string[];
   /** The mail that it puts right, as its provider called it. */
   readonly inReplyTo: { readonly provider: ProviderName; readonly providerId: string } | null;
-  /** Receipts that came before our own record of the send. */
-  readonly receipts: readonly { readonly event: string; readonly code: string | null }[];
+  /** Signed receipts of this message; they may come before our own record of the send. */
+  readonly receipts: readonly { readonly provider: string; readonly providerId: string; readonly event: string }[];
 };
 
 /** `startedAt` is the wall clock, since it is compared with the provider's own records. */
 export type Attempt = {
   readonly attempt: number;
-  readonly channel: string;
+  readonly channel: Channel;
+  readonly to: string | null;
   readonly provider: string;
   readonly startedAt: number;
   readonly outcome: string | null;
   readonly code: string | null;
+  readonly providerId: string | null;
 };
 
 export function loadMessage(messageId: string): Statement {
@@ -70,17 +73,18 @@ select json_build_object(
   'id', m."id", 'messageKey', m."messageKey", 'channels', m."channels", 'channel', m."channel", 'command', m."command",
   'rendered', ${rendered}, 'status', m."status", 'due', ${ms('m."due"')}, 'nextAttemptAt', ${ms('m."nextAttemptAt"')},
   'firstAttemptAt', ${ms('m."firstAttemptAt"')}, 'giveUpAt', ${ms('m."giveUpAt"')}, 'promise', ${ms('m."promise"')},
-  'late', m."late", 'attempts', m."attempts", 'unclear', m."unclear", 'mayBeDouble', m."mayBeDouble", 'providerId', m."providerId",
-  'deliveries', coalesce((select json_agg(json_build_object('attempt', d."attempt", 'channel', d."channel", 'provider', d."provider",
-      'startedAt', ${ms('d."startedAt"')}, 'outcome', d."outcome", 'code', d."code") order by d."attempt")
+  'late', m."late", 'attempts', m."attempts", 'unclear', m."unclear", 'mayBeDouble', m."mayBeDouble",
+  'acceptedAt', ${ms('m."acceptedAt"')}, 'providerId', m."providerId",
+  'deliveries', coalesce((select json_agg(json_build_object('attempt', d."attempt", 'channel', d."channel", 'to', d."to",
+      'provider', d."provider", 'startedAt', ${ms('d."startedAt"')}, 'outcome', d."outcome", 'code', d."code", 'providerId', d."providerId") order by d."attempt")
     from "delivery" d where d."messageId" = m."id"), '[]'::json),
   'otherProviderIds', coalesce((select json_agg(o."providerId") from "message" o
     where o."applicationId" = m."applicationId" and o."id" <> m."id" and o."providerId" is not null), '[]'::json),
   'inReplyTo', (select json_build_object('provider', w."provider", 'providerId', w."providerId") from "correction" c
     join "message" w on w."applicationId" = c."applicationId" and w."messageKey" = c."messageKey" and w."channel" = 'email'
     where c."id" = m."correctionId" and w."provider" is not null and w."providerId" is not null limit 1),
-  'receipts', coalesce((select json_agg(json_build_object('event', r."event", 'code', r."code") order by r."at")
-    from "receipt" r where m."providerId" is not null and r."providerId" = m."providerId"), '[]'::json)
+  'receipts', coalesce((select json_agg(json_build_object('provider', r."provider", 'providerId', r."providerId", 'event', r."event") order by r."at")
+    from "receipt" r where r."messageId" = m."id"), '[]'::json)
 ) as "message"
 from "message" m`;
 

@@ -6,7 +6,9 @@ import { isOutgoing } from '../advance/plan-of.ts';
 import type { Rendered } from '../advance/render-message.ts';
 import { candidateZone } from '../advance/world-of.ts';
 import { addressOf, usableAfter, usableFrom } from './choose-channel.ts';
+import { notTold } from './hand.ts';
 import type { Outgoing } from './load-delivery.ts';
+import { unsureAttempts } from './unsure.ts';
 import { longestTrying } from '../providers/retry-at.ts';
 
 /** When messages may leave and in whose zone. */
@@ -24,21 +26,26 @@ export function isDue(message: Pick<LoadedMessage, 'status' | 'nextAttemptAt'>, 
 
 export type Step =
   | { readonly kind: 'attempt'; readonly channel: Channel; readonly to: string }
+  /** The channel is about to be given up although its provider may have the message: it is asked first. */
+  | { readonly kind: 'ask'; readonly channel: Channel; readonly to: string; readonly provider: string }
   /** Not now: outside of the hours in which this channel may be used. */
   | { readonly kind: 'later'; readonly at: number; readonly channel: Channel }
   | { readonly kind: 'impossible'; readonly reason: 'noChannel' | 'gaveUp' };
 
 /**
  * What is to be done with a message that is due: by which channel it is tried, when it has to wait for the morning, or that no channel is
- * left. A channel is given up at its instant only once it was tried, so that downtime of ours costs nobody a channel.
+ * left. A channel is given up at its instant only once it was tried, so that downtime of ours costs nobody a channel, and once its provider
+ * was asked about what it may have, so that nobody is told twice.
  */
 export function nextStep(
   message: Outgoing & { readonly rendered: Rendered },
   candidate: LoadedCandidate,
-  hours: Hours,
-  now: number,
+  { hours, now, canAsk }: Circumstances,
 ): Step {
   const current = usableFrom(message, candidate, message.channel);
+  const staysHere = current === message.channel && !hasGivenUp(message, now);
+  const asks = staysHere ? null : stillToAsk(message, now, canAsk);
+  if (asks) return asks;
   if (current === null) return { kind: 'impossible', reason: message.attempts === 0 ? 'noChannel' : 'gaveUp' };
   const isGivenUp = current === message.channel && hasGivenUp(message, now);
   const channel = isGivenUp ? usableAfter(message, candidate, current) : current;
@@ -46,6 +53,34 @@ export function nextStep(
   const wait = quietUntil(message, channel, hours, now);
   if (wait !== null) return { kind: 'later', at: wait, channel };
   return { kind: 'attempt', channel, to: addressOf(candidate, channel) ?? '' };
+}
+
+type Circumstances = {
+  readonly hours: Hours;
+  readonly now: number;
+  /** Whether the provider of that name can say whether it has a message. */
+  readonly canAsk: (provider: string) => boolean;
+};
+
+/** So often a provider is asked before it counts as unknowable: with the pauses between tries about an hour. */
+const mostAsks = 7;
+
+function stillToAsk(message: Outgoing, now: number, canAsk: Circumstances['canAsk']): Step | null {
+  const unsure = unsureAttempts(message).find(
+    ({ channel, provider }) => channel === message.channel && canAsk(provider),
+  );
+  if (!unsure) return null;
+  const asked = message.deliveries.filter(
+    ({ channel, code }) => channel === message.channel && code === notTold,
+  ).length;
+  const isShort = now >= (halfWayOf(message) ?? Number.POSITIVE_INFINITY);
+  if (asked >= (isShort ? 1 : mostAsks)) return null;
+  return { kind: 'ask', channel: message.channel, to: unsure.to ?? '', provider: unsure.provider };
+}
+
+/** Half of what is left to the promise when its first channel is given up; null for what keeps none. */
+export function halfWayOf({ giveUpAt, promise }: Outgoing): number | null {
+  return giveUpAt === null || promise === null ? null : giveUpAt + Math.max(0, promise - giveUpAt) / 2;
 }
 
 function hasGivenUp({ firstAttemptAt, giveUpAt }: Outgoing, now: number): boolean {

@@ -4,30 +4,33 @@ import type { DeliverAnswer, DeliverInput } from '../../workflows/contract.ts';
 import { isFenced, loadedFrom } from '../advance/advance.ts';
 import { type Application, applyEvent, changeMessage } from '../advance/apply-event.ts';
 import { shownRow } from '../advance/carry-out-messages.ts';
-import { rowIdOf } from '../advance/ids.ts';
 import { loadApplication } from '../advance/load-application.ts';
 import { planOf } from '../advance/plan-of.ts';
 import { iso, type Turn } from '../advance/turn.ts';
-import { type Row, updateRow } from '../advance/writes.ts';
+import { updateRow } from '../advance/writes.ts';
 import { inTransaction } from '../../prisma/pool.ts';
 import type { Providers } from '../providers/create-providers.ts';
 import { isOptOut } from '../providers/is-opt-out.ts';
 import type { SendOutcome } from '../providers/contract.ts';
 import { smtpWaiting } from '../providers/smtp-codes.ts';
+import { notTold } from './hand.ts';
+import { accept } from './accept.ts';
 import { usableAfter } from './choose-channel.ts';
 import type { ClaimedAttempt } from './start-attempt.ts';
 import type { DeliveryParts } from './deliver.ts';
 import { isWanted } from './is-wanted.ts';
 import { loadMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
-import { hoursOf, quietUntil } from './next-step.ts';
+import { halfWayOf, hoursOf, quietUntil } from './next-step.ts';
 import { hasOtherProvider, providersFor } from './pick-provider.ts';
-import { reschedule } from './reschedule.ts';
+import { proofOf } from './proof-of.ts';
+import { reschedule } from '../advance/reschedule.ts';
 import { retryAt } from '../providers/retry-at.ts';
+import { writeAttempt } from './write-attempt.ts';
 
-type Made = { readonly attempt: ClaimedAttempt; readonly outcome: SendOutcome };
+type Attempted = { readonly attempt: ClaimedAttempt; readonly outcome: SendOutcome };
 
 /** Writes what became of an attempt, and applies it to the run where the candidate has heard or no channel is left. */
-export function recordOutcome(parts: DeliveryParts, input: DeliverInput, made: Made): Promise<DeliverAnswer> {
+export function recordOutcome(parts: DeliveryParts, input: DeliverInput, made: Attempted): Promise<DeliverAnswer> {
   const reference = `delivery/${input.messageId}/${made.attempt.number}`;
   const opening = [
     ...loadApplication(input.applicationId, { reference, signalId: null }),
@@ -39,24 +42,31 @@ export function recordOutcome(parts: DeliveryParts, input: DeliverInput, made: M
     if (loaded === null) return { statements: [], answer: { kind: 'fenced' } };
     const message = toOutgoing(rows[2]);
     const isOld = loaded.applied !== null || !message || message.attempts !== made.attempt.number;
-    if (isOld) {
+    if (isOld || message.acceptedAt !== null) {
       const { application, messages, signals } = loaded;
       const plan = planOf(application.seq, application.state, messages, signals);
       return { statements: [], answer: { kind: 'advanced', plan, refused: null } };
     }
     const version = await parts.loadVersion(loaded.application.versionId);
     const application = { loaded, version, settings: parts.settings, epoch: input.epoch, now: input.now };
-    const { statements, plan } = apply(parts, application, { message, made, reference });
+    const { statements, plan } = apply(parts, application, { message, made, reference, endedAt: parts.clock() });
     const fenced = isFenced(loaded, input.epoch);
     return { statements, answer: fenced ? { kind: 'fenced' } : { kind: 'advanced', plan, refused: null } };
   });
 }
 
-type Given = { readonly message: Outgoing; readonly made: Made; readonly reference: string };
+type Given = {
+  readonly message: Outgoing;
+  readonly made: Attempted;
+  readonly reference: string;
+  readonly endedAt: number;
+};
 
 function apply(parts: DeliveryParts, application: Application, given: Given) {
   const { outcome } = given.made;
-  if (outcome.kind === 'accepted') return accepted(application, given, outcome);
+  if (outcome.kind === 'accepted') return accepted(application, given, outcome.providerId);
+  const proven = provenIn(given);
+  if (proven !== null) return accepted(application, given, proven);
   if (!isWanted(application.loaded, given.message)) return dropped(application, given);
   switch (outcome.kind) {
     case 'transient':
@@ -68,79 +78,75 @@ function apply(parts: DeliveryParts, application: Application, given: Given) {
   }
 }
 
-/** The candidate has heard. A second acceptance of the same effect, by the other of both channels, is no second hearing. */
-function accepted(
-  application: Application,
-  { message, made, reference }: Given,
-  { providerId }: { providerId: string },
-) {
-  const { now, loaded } = application;
-  const isDelivered = message.receipts.some(({ event }) => event === 'delivered');
-  const write = (turn: Turn) => {
-    changeMessage(turn, message.id, { status: 'sent', acceptedAt: now });
-    writeAttempt(turn, {
-      message,
-      made,
-      row: { status: isDelivered ? 'delivered' : 'sent', acceptedAt: iso(now), providerId, unclear: false },
-    });
-  };
-  const twin = loaded.messages.some(
-    (other) => other.id !== message.id && other.messageKey === message.messageKey && other.acceptedAt !== null,
-  );
-  if (twin) return reschedule(application, { reference, write });
-  const otherChannel = message.command.channels.kind !== 'both' && message.channel !== message.channels[0];
-  const event: Event = { kind: 'delivered', at: now, messageKey: message.messageKey, otherChannel };
-  return applyEvent(application, event, { reference, write });
+/** What the provider calls the message, where a receipt that came before the answer shows that it was accepted. */
+function provenIn({ message, made }: Given): string | null {
+  if (made.outcome.kind !== 'unclear') return null;
+  const proof = proofOf(message);
+  return proof?.attempt.attempt === made.attempt.number ? proof.providerId : null;
 }
 
+function accepted(application: Application, { message, made, reference, endedAt }: Given, providerId: string) {
+  const outcome: SendOutcome = { kind: 'accepted', providerId, at: endedAt };
+  const { number } = made.attempt;
+  return accept(application, message, { made: { number, outcome, endedAt }, providerId, reference });
+}
+
+const madeOf = ({ made, endedAt }: Given) => ({ number: made.attempt.number, outcome: made.outcome, endedAt });
+
 /** Taken back while it was being handed over, and not accepted: it is not tried again. */
-function dropped(application: Application, { message, made, reference }: Given) {
+function dropped(application: Application, given: Given) {
+  const { message, made, reference } = given;
   const write = (turn: Turn) => {
     changeMessage(turn, message.id, { status: 'cancelled' });
-    writeAttempt(turn, { message, made, row: { status: 'cancelled', unclear: made.outcome.kind === 'unclear' } });
+    const row = { status: 'cancelled', unclear: made.outcome.kind === 'unclear' };
+    writeAttempt(turn, message, { made: madeOf(given), row });
   };
   return reschedule(application, { reference, write });
 }
 
 /** Tried again later on the same channel; never later than the instant at which that channel is given up. */
-function again(
-  application: Application,
-  { message, made, reference }: Given,
-  how: { retryAfterMs: number; unclear: boolean },
-) {
+function again(application: Application, given: Given, how: { retryAfterMs: number; unclear: boolean }) {
   const { now } = application;
+  const { message, made, reference } = given;
   const wanted = retryAt(now, {
     attempts: triesOnChannel(message, made),
     retryAfterMs: how.retryAfterMs,
     messageId: message.id,
   });
   const quiet = quietUntil(message, message.channel, hoursOf(application), wanted);
-  const limit = message.giveUpAt !== null && message.giveUpAt > now ? message.giveUpAt : Number.POSITIVE_INFINITY;
-  const at = Math.min(quiet ?? wanted, limit);
+  // Known not to be there: whatever comes next, it may come at once.
+  const at = made.attempt.onlyAsks && !how.unclear ? now : Math.min(quiet ?? wanted, limitOf(message, now));
   const write = (turn: Turn) => {
     changeMessage(turn, message.id, { status: 'queued', nextAttemptAt: at });
-    writeAttempt(turn, { message, made, row: { status: 'queued', nextAttemptAt: iso(at), unclear: how.unclear } });
+    const row = { status: 'queued', nextAttemptAt: iso(at), unclear: how.unclear };
+    writeAttempt(turn, message, { made: madeOf(given), row });
   };
   return reschedule(application, { reference, write });
 }
 
+/** The next instant at which another channel, or a person, may have to take over. */
+function limitOf(message: Outgoing, now: number): number {
+  const limits = [message.giveUpAt, halfWayOf(message)].flatMap((at) => (at !== null && at > now ? [at] : []));
+  return Math.min(...limits, Number.POSITIVE_INFINITY);
+}
+
 /** Attempts that reached the provider, this one included: who only waited in our own queue is not put off longer each time. */
-function triesOnChannel({ deliveries, channel }: Outgoing, { attempt, outcome }: Made): number {
+function triesOnChannel({ deliveries, channel }: Outgoing, { attempt, outcome }: Attempted): number {
   const ownCode = 'code' in outcome ? outcome.code : null;
   const codes = deliveries.map((one) => ({ ...one, code: one.attempt === attempt.number ? ownCode : one.code }));
-  return codes.filter((one) => one.channel === channel && one.code !== smtpWaiting).length;
+  const isAsk = (code: string | null | undefined) => code === notTold;
+  // Asking begins with short pauses again.
+  return codes.filter(
+    (one) => one.channel === channel && one.code !== smtpWaiting && isAsk(one.code) === attempt.onlyAsks,
+  ).length;
 }
 
 type Permanent = Extract<SendOutcome, { kind: 'permanent' }>;
 
 /** Refused for good: another provider of the channel, else the other consented channel at once, else a person. */
-function refused(
-  parts: DeliveryParts,
-  application: Application,
-  { message, made, reference }: Given,
-  outcome: Permanent,
-) {
+function refused(parts: DeliveryParts, application: Application, given: Given, outcome: Permanent) {
   const { loaded, now } = application;
+  const { message, made, reference } = given;
   const candidate = outcome.scope === 'address' ? withDead(loaded.candidate, message.channel) : loaded.candidate;
   const next = nextChannel(providersFor(parts.providers, loaded), { message, made, outcome, candidate });
   const write = (turn: Turn) => {
@@ -161,7 +167,7 @@ function refused(
       message.id,
       next === null ? { status: 'failed' } : { status: 'queued', nextAttemptAt: next.at(now), channel: next.channel },
     );
-    writeAttempt(turn, { message, made, row: { ...row, unclear: false } });
+    writeAttempt(turn, message, { made: madeOf(given), row: { ...row, unclear: false } });
   };
   if (next !== null || hasTwin(application, message)) return reschedule(application, { reference, write });
   const event: Event = { kind: 'undeliverable', at: now, messageKey: message.messageKey, reason: 'noChannel' };
@@ -184,7 +190,7 @@ function nextChannel(
     made,
     outcome,
     candidate,
-  }: { message: Outgoing; made: Made; outcome: Permanent; candidate: Application['loaded']['candidate'] },
+  }: { message: Outgoing; made: Attempted; outcome: Permanent; candidate: Application['loaded']['candidate'] },
 ): Next | null {
   const refusedBy = message.deliveries.flatMap(({ channel, provider, outcome: was }) =>
     channel === message.channel && was === 'permanent' ? [provider] : [],
@@ -207,20 +213,4 @@ function closeChannel({ writes, loaded }: Turn, channel: Channel, isDeclined: bo
   const dead = channel === 'email' ? 'emailDead' : 'phoneDead';
   const column = isDeclined ? 'smsOptedOut' : dead;
   updateRow(writes, 'candidate', ['id'], { id: loaded.application.candidateId, [column]: true });
-}
-
-function writeAttempt(
-  { writes, loaded }: Turn,
-  { message, made, row }: { message: Outgoing; made: Made; row: Row },
-): void {
-  const { outcome, attempt } = made;
-  updateRow(writes, 'message', ['id'], { id: message.id, ...row });
-  updateRow(writes, 'delivery', ['id'], {
-    id: rowIdOf(loaded.application.id, attempt.number, `delivery/${message.id}`),
-    endedAt: new Date().toISOString(),
-    outcome: outcome.kind,
-    code: 'code' in outcome ? outcome.code : null,
-    reason: 'reason' in outcome ? outcome.reason : null,
-    providerId: outcome.kind === 'accepted' ? outcome.providerId : null,
-  });
 }

@@ -6,11 +6,13 @@ import type { Rendered } from '../advance/render-message.ts';
 import { iso } from '../advance/turn.ts';
 import { insertRow, type Row, updateRow, type Writes } from '../advance/writes.ts';
 import type { OutgoingMessage, Provider } from '../providers/contract.ts';
+import type { Providers } from '../providers/create-providers.ts';
 import type { DeliveryParts } from './deliver.ts';
 import type { Outgoing } from './load-delivery.ts';
-import type { Hours } from './next-step.ts';
+import type { Hours, Step } from './next-step.ts';
 import { outgoingMessage } from './outgoing-message.ts';
 import { pickProvider, providersFor } from './pick-provider.ts';
+import { unsureAttempts } from './unsure.ts';
 
 /** One attempt that has its row and may now be made. */
 export type ClaimedAttempt = {
@@ -22,6 +24,8 @@ export type ClaimedAttempt = {
   readonly firstTriedAt: number;
   readonly providerId: string | null;
   readonly otherProviderIds: readonly string[];
+  /** Nothing is sent: the channel is given up unless its provider has the message. */
+  readonly onlyAsks: boolean;
 };
 
 /** A message that has a text. */
@@ -30,7 +34,7 @@ export type Ready = Outgoing & { readonly rendered: Rendered };
 type Attempting = {
   readonly message: Ready;
   readonly row: Row;
-  readonly step: { readonly channel: 'email' | 'sms'; readonly to: string };
+  readonly step: Extract<Step, { kind: 'attempt' | 'ask' }>;
   readonly hours: Hours;
 };
 
@@ -41,13 +45,15 @@ export function startAttempt(
   { message, row, step, hours, writes }: Attempting & { readonly writes: Writes },
 ): ClaimedAttempt {
   const { channel, to } = step;
-  const provider = pickProvider(providersFor(providers, loaded), message, channel);
+  const onlyAsks = step.kind === 'ask';
+  const provider = providerOf(providersFor(providers, loaded), message, step);
   const number = message.attempts + 1;
   const startedAt = clock();
   const earlier = message.deliveries.filter((one) => one.channel === channel && one.provider === provider.name);
-  const isUnsure = earlier.some(({ outcome }) => outcome === null || outcome === 'unclear') && message.unclear;
-  const wasCutOff = earlier.some(({ outcome }) => outcome === null);
-  const sendsBlindly = (isUnsure || wasCutOff) && !provider.lookUp && provider.name !== 'mailbox';
+  const unsure = unsureAttempts(message);
+  const isUnsure = unsure.some((one) => one.channel === channel && one.provider === provider.name);
+  const sendsBlindly = isUnsure && !provider.lookUp && provider.name !== 'mailbox';
+  const leavesUnsure = unsure.some((one) => one.channel !== channel || one.provider !== provider.name);
   updateRow(writes, 'message', ['id'], {
     ...row,
     id: message.id,
@@ -58,7 +64,7 @@ export function startAttempt(
     attempts: number,
     firstAttemptAt: iso(channel === message.channel ? (message.firstAttemptAt ?? now) : now),
     provider: provider.name,
-    mayBeDouble: message.mayBeDouble || sendsBlindly || (message.unclear && channel !== message.channel),
+    mayBeDouble: message.mayBeDouble || (!onlyAsks && (sendsBlindly || leavesUnsure)),
   });
   insertRow(writes, 'delivery', {
     keys: ['id'],
@@ -81,15 +87,21 @@ export function startAttempt(
       { hours, now },
     ),
     provider,
-    lookUpFirst: (isUnsure || wasCutOff) && provider.lookUp !== undefined,
+    lookUpFirst: isUnsure && provider.lookUp !== undefined,
+    onlyAsks,
     firstTriedAt: earlier[0]?.startedAt ?? startedAt,
     providerId: channel === message.channel ? message.providerId : null,
-    otherProviderIds: message.otherProviderIds,
+    otherProviderIds: [...message.otherProviderIds, ...message.deliveries.flatMap((one) => one.providerId ?? [])],
   };
 }
 
+function providerOf(providers: Providers, message: Outgoing, step: Attempting['step']): Provider {
+  const asked = step.kind === 'ask' ? providers.find(step.provider) : undefined;
+  return asked ?? pickProvider(providers, message, step.channel);
+}
+
 /** An attempt without an outcome was ours to record and we died: what became of it is not known. */
-function closeCutOff(writes: Writes, { application }: Loaded, message: Outgoing): void {
+export function closeCutOff(writes: Writes, { application }: Loaded, message: Outgoing): void {
   for (const { attempt: cut, outcome } of message.deliveries) {
     if (outcome !== null) continue;
     const id = rowIdOf(application.id, cut, `delivery/${message.id}`);

@@ -37,13 +37,13 @@ export interface SmsMessage {
 
 export type FailureScope = 'address' | 'channel' | 'configuration' | 'content';
 
-/** `code` is looked up in the provider's table (`explainCode`); `reason` is plain English for logs. Instants are epoch milliseconds. */
+/** `providerId` of a failure: the provider had accepted it, and lost it since. `code` is looked up in the provider's table (`explainCode`); `reason` is plain English for logs. Instants are epoch milliseconds. */
 export type SendOutcome =
   | { kind: 'accepted'; providerId: string; at: number }
-  | { kind: 'transient'; code: string; reason: string; retryAfterMs?: number }
-  | { kind: 'permanent'; code: string; reason: string; scope: FailureScope }
+  | { kind: 'transient'; code: string; reason: string; retryAfterMs?: number; providerId?: string }
+  | { kind: 'permanent'; code: string; reason: string; scope: FailureScope; providerId?: string }
   /** It may have been accepted: look it up before anything is sent again. */
-  | { kind: 'unclear'; reason: string };
+  | { kind: 'unclear'; reason: string; code?: string };
 
 export interface LookUpQuery {
   message: OutgoingMessage;
@@ -57,6 +57,8 @@ export interface LookUpQuery {
 
 export type LookUp =
   | { kind: 'accepted'; providerId: string; event: ReceiptEvent | null }
+  /** It was accepted and has failed since: what that means for the message. */
+  | { kind: 'failed'; providerId: string; outcome: SendOutcome }
   /** It was certainly not accepted: sending is safe. */
   | { kind: 'notFound' }
   | { kind: 'unknown'; reason: string };

@@ -167,9 +167,18 @@ async function lookUpById(resend: Resend, providerId: string, timeoutMs: number)
   const answer = await within(timeoutMs, (signal) => resend.emails.get(providerId, { signal } as object));
   if (answer === timedOut) return { kind: 'unknown', reason: `Resend did not answer within ${timeoutMs} ms` };
   if (answer.error) return { kind: 'unknown', reason: `Resend answered ${answer.error.statusCode ?? 'nothing'}` };
-  const lastEvent = answer.data.last_event;
-  return { kind: 'accepted', providerId, event: LAST_EVENTS[lastEvent] ?? null };
+  const event = LAST_EVENTS[answer.data.last_event] ?? null;
+  const lost = event === null ? undefined : LOST[event];
+  if (lost !== undefined) return { kind: 'failed', providerId, outcome: outcomeOf(RESEND_CODES, lost) };
+  return { kind: 'accepted', providerId, event };
 }
+
+/** Why it was lost is told by its receipt alone: a bounce whose kind is not known goes another way, and the address is not given up. */
+const LOST: Readonly<Partial<Record<ReceiptEvent, string>>> = {
+  bounced: 'bounce/Undetermined/Undetermined',
+  failed: 'failed',
+  suppressed: 'suppressed',
+};
 
 const LAST_EVENTS: Readonly<Record<string, ReceiptEvent>> = {
   sent: 'sent',

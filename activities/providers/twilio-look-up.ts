@@ -1,5 +1,6 @@
 import type twilio from 'twilio';
 import type { Clock, LookUp, LookUpQuery } from './contract.ts';
+import { isLost, outcomeOfLost } from './twilio-lost.ts';
 import { receiptEventOf } from './twilio-status.ts';
 import { timedOut, within } from './within.ts';
 
@@ -27,7 +28,11 @@ export async function lookUpInList(
       direction !== 'inbound' &&
       dateCreated.getTime() >= firstTriedAt - CLOCK_SKEW_MS,
   );
-  const found = ours.find(({ sid, body }) => sid === providerId || isSameText(body, message.text));
+  const same = ours.filter(({ sid, body }) => sid === providerId || isSameText(body, message.text));
+  // Of two with the same text the one that is not lost counts.
+  const found = same.find(({ status }) => !isLost(status)) ?? same[0];
+  if (found && isLost(found.status))
+    return { kind: 'failed', providerId: found.sid, outcome: outcomeOfLost(found.status, found.errorCode) };
   if (found) return { kind: 'accepted', providerId: found.sid, event: receiptEventOf(found.status) ?? null };
   if (ours.some(({ body }) => body === '')) return { kind: 'unknown', reason: 'Twilio keeps no texts to compare with' };
   if (ours.length === PAGE) return { kind: 'unknown', reason: `More than ${PAGE} messages since the first attempt` };

@@ -6,6 +6,7 @@ import { parseRetryAfter } from './retry-after.ts';
 import { createTwilioClient, TwilioRefusal } from './twilio-client.ts';
 import { TWILIO_CODES } from './twilio-codes.ts';
 import { readTwilioInbound } from './twilio-inbound.ts';
+import { isLost, outcomeOfLost } from './twilio-lost.ts';
 import { lookUpInList } from './twilio-look-up.ts';
 import { readTwilioNotice } from './twilio-receipt.ts';
 import { timedOut, within } from './within.ts';
@@ -93,8 +94,7 @@ function classifyAnswer(
   now: number,
 ): SendOutcome {
   if (typeof sid !== 'string') return { kind: 'unclear', reason: 'Twilio answered without an id' };
-  if (status !== 'failed' && status !== 'undelivered') return { kind: 'accepted', providerId: sid, at: now };
-  return outcomeOfCode(errorCode === null ? undefined : String(errorCode), 'otherChannel', `Twilio answered ${status}`);
+  return isLost(status) ? outcomeOfLost(status, errorCode) : { kind: 'accepted', providerId: sid, at: now };
 }
 
 function classifyRefusal({ status, code, retryAfter, message }: TwilioRefusal, now: number): SendOutcome {

@@ -18,12 +18,16 @@ type Stored = {
 
 /**
  * Applies receipts that webhooks have stored, in any order and more than once without harm; answers how many. One whose message has no
- * recorded acceptance by its provider yet waits for it; after a week without one it is set aside. So is one of an attempt that another
- * has replaced.
+ * recorded acceptance by its provider yet waits for it, and the run is told where nobody knows what became of the attempt: the receipt is
+ * the proof. After a week without an acceptance it is set aside. So is one of an attempt that another has replaced.
  */
 export async function applyReceipts(pool: Pool): Promise<number> {
   return inTransaction(pool, [{ name: 'receipts', text: dueSql, values: [batch] }], async ([rows = []]) => ({
-    statements: [...(rows as Stored[]).flatMap(statementsOf), { name: 'receipts-old', text: oldSql }],
+    statements: [
+      ...(rows as Stored[]).flatMap(statementsOf),
+      { name: 'receipts-proofs', text: proofSql },
+      { name: 'receipts-old', text: oldSql },
+    ],
     answer: rows.length,
   }));
 }
@@ -114,5 +118,15 @@ from "receipt" r
 join "message" m on m."provider" = r."provider" and (m."id" = r."messageId" or (r."messageId" is null and m."providerId" = r."providerId"))
 where r."appliedAt" is null and m."acceptedAt" is not null and (m."providerId" is null or m."providerId" = r."providerId")
 order by r."at" limit $1 for update of r skip locked`;
+
+/** Of a message whose last word is that nobody knows: the run looks again and finds the receipt. Told once for each. */
+const proofSql = `
+insert into "signal" ("id", "organisationId", "applicationId", "kind", "payload", "actorKind", "createdAt", "attempts", "nextAttemptAt")
+select md5(r."id" || '/proof')::uuid, m."organisationId", m."applicationId", 'receiptCame', jsonb_build_object('messageId', m."id"), 'besked',
+  now(), 0, now()
+from "receipt" r join "message" m on m."id" = r."messageId"
+where r."appliedAt" is null and m."acceptedAt" is null and m."status" = 'queued'
+  and exists (select 1 from "delivery" d where d."messageId" = m."id" and d."provider" = r."provider" and d."outcome" = 'unclear')
+on conflict do nothing`;
 
 const oldSql = `update "receipt" set "appliedAt" = now() where "appliedAt" is null and "receivedAt" < now() - interval '7 days'`;

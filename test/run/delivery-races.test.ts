@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createAdvance, type RunParts } from '../../activities/advance/advance.ts';
-import { createVersionCache } from '../../activities/advance/load-version.ts';
+import type { RunParts } from '../../activities/advance/advance.ts';
 import { createAdvanceAndDeliver } from '../../activities/delivery/advance-and-deliver.ts';
 import { claimAttempt } from '../../activities/delivery/claim-attempt.ts';
 import { createDeliver, type DeliveryParts } from '../../activities/delivery/deliver.ts';
@@ -12,41 +11,20 @@ import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
 import { applyReceipts } from '../../server/relay/apply-receipts.ts';
 import type { AdvanceAnswer, EventReference } from '../../workflows/contract.ts';
 import { openRun, type OpenRun } from './open-run.ts';
-
-// A Wednesday morning, so that every message may leave.
-const start = Date.parse('2026-11-25T09:00:00Z');
-const minute = 60_000;
+import { createTold, minute, start } from './told.ts';
 
 let database: OpenRun['database'];
 let run: OpenRun['run'];
 let close: OpenRun['close'] | undefined;
 let parts: RunParts;
+let told: ReturnType<typeof createTold>['begin'];
 
 beforeAll(async () => {
   ({ database, run, close } = await openRun(nurse as unknown as Definition));
-  parts = { pool: run.pool, loadVersion: createVersionCache(run.pool), settings: run.settings.run };
+  ({ parts, begin: told } = createTold({ database, run }));
 });
 
 afterAll(() => close?.());
-
-/** An application whose events this test tells, one by one, instead of a run: so that they meet where it wants them to. */
-async function told() {
-  const applicationId = await run.apply();
-  const advance = createAdvance(parts);
-  const tell = (reference: EventReference, now = start): Promise<AdvanceAnswer> =>
-    advance({ applicationId, epoch: 1, seq: 0, reference, now });
-  await tell({ kind: 'start' });
-  const first = await database.database.message.findFirstOrThrow({ where: { applicationId } });
-  return {
-    applicationId,
-    tell,
-    messageId: first.id,
-    signal: async (kind: string, payload: object = {}) => {
-      const row = { organisationId: run.organisationId, applicationId, kind, payload, actorKind: 'candidate' };
-      return tell({ kind: 'signal', signalId: (await database.database.signal.create({ data: row })).id });
-    },
-  };
-}
 
 /** Delivers by a provider that does what the test says while the message is on its way; `clock` is the wall. */
 function by(name: 'smtp' | 'resend', send: (message: OutgoingMessage) => Promise<SendOutcome>, given: Given = {}) {

@@ -4,7 +4,16 @@ import type { Provider } from '../../../activities/providers/contract.ts';
 
 const carriers: Record<string, Pick<Provider, 'longestCallMs'>> = { smtp: { longestCallMs: 60_000 }, resend: {} };
 const providers = { find: (name: string) => carriers[name] as Provider | undefined };
-const attempt = { attempt: 1, channel: 'email', provider: 'smtp', startedAt: 1_000, outcome: null, code: null };
+const attempt = {
+  attempt: 1,
+  channel: 'email' as const,
+  provider: 'smtp',
+  startedAt: 1_000,
+  outcome: null,
+  code: null,
+  to: null,
+  providerId: null,
+};
 const now = 500_000;
 
 test.each([

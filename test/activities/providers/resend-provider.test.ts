@@ -192,11 +192,15 @@ describe('looking up at Resend', () => {
     const message = mail();
     await provider.send(message);
     const providerId = fake.accepted[0]?.providerId as string;
+    fake.setLastEvent(providerId, 'delivered');
+    const query = { message, providerId, firstTriedAt: 0 };
+    expect(await provider.lookUp?.(query)).toEqual({ kind: 'accepted', providerId, event: 'delivered' });
     fake.setLastEvent(providerId, 'bounced');
-    expect(await provider.lookUp?.({ message, providerId, firstTriedAt: 0 })).toEqual({
-      kind: 'accepted',
+    // Why is told by its receipt alone, so the address is not given up.
+    expect(await provider.lookUp?.(query)).toMatchObject({
+      kind: 'failed',
       providerId,
-      event: 'bounced',
+      outcome: { kind: 'permanent', scope: 'channel' },
     });
   });
 });

@@ -1,5 +1,5 @@
-import { type Application, finish } from '../advance/apply-event.ts';
-import { createTurn, type Turn } from '../advance/turn.ts';
+import { type Application, finish } from './apply-event.ts';
+import { createTurn, type Turn } from './turn.ts';
 
 /** Changes a message without an event for the interpreter; counted as a step of the run all the same, so that the newest plan is known. */
 export function reschedule(

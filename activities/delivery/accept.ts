@@ -1,0 +1,40 @@
+import type { Event } from '../../process/interpreter/contract.ts';
+import { type Application, applyEvent, changeMessage } from '../advance/apply-event.ts';
+import type { Loaded } from '../advance/loaded.ts';
+import { iso, type Turn } from '../advance/turn.ts';
+import type { Row } from '../advance/writes.ts';
+import type { Outgoing } from './load-delivery.ts';
+import { reschedule } from '../advance/reschedule.ts';
+import { type Made, writeAttempt } from './write-attempt.ts';
+
+type Accepted = {
+  readonly made: Made;
+  readonly providerId: string;
+  readonly reference: string;
+  /** Where another attempt than the last one turns out to have been accepted. */
+  readonly row?: Row;
+};
+
+/** The candidate has heard. A second acceptance of the same effect, by the other of both channels, is no second hearing. */
+export function accept(application: Application, message: Outgoing, given: Accepted): ReturnType<typeof reschedule> {
+  const { now, loaded } = application;
+  const { made, providerId, reference } = given;
+  const isDelivered = message.receipts.some((one) => one.event === 'delivered' && one.providerId === providerId);
+  const write = (turn: Turn) => {
+    changeMessage(turn, message.id, { status: 'sent', acceptedAt: now });
+    const status = isDelivered ? 'delivered' : 'sent';
+    const row = { ...given.row, status, acceptedAt: iso(now), providerId, unclear: false };
+    writeAttempt(turn, message, { made, row });
+  };
+  if (hasHeardTwin(loaded, message)) return reschedule(application, { reference, write });
+  const otherChannel = message.command.channels.kind !== 'both' && message.channel !== message.channels[0];
+  const event: Event = { kind: 'delivered', at: now, messageKey: message.messageKey, otherChannel };
+  return applyEvent(application, event, { reference, write });
+}
+
+/** Whether the candidate has the same effect by the other of both channels, and it has not come back. */
+export function hasHeardTwin({ messages }: Loaded, { id, messageKey }: Pick<Outgoing, 'id' | 'messageKey'>): boolean {
+  return messages.some(
+    (other) => other.id !== id && other.messageKey === messageKey && ['sent', 'delivered'].includes(other.status),
+  );
+}
