@@ -99,6 +99,22 @@ export function shownRow({ email, sms }: Rendered, channel: Channel): Row {
   };
 }
 
+/** What has come back is due again; by which channel, its delivery finds out. */
+export function redeliver(turn: Turn, messageKey: string): void {
+  for (const message of turn.messages.values()) {
+    if (message.messageKey !== messageKey || !['bounced', 'undelivered'].includes(message.status)) continue;
+    turn.messages.set(message.id, { ...message, status: 'queued', nextAttemptAt: turn.now, acceptedAt: null });
+    updateRow(turn.writes, 'message', ['id'], {
+      id: message.id,
+      status: 'queued',
+      nextAttemptAt: iso(turn.now),
+      acceptedAt: null,
+      providerId: null,
+      firstAttemptAt: null,
+    });
+  }
+}
+
 /** Takes back what has not left; a message that is being handed over stays as it is. */
 export function cancelMessages(turn: Turn, messageKey: string): void {
   for (const message of turn.messages.values()) {

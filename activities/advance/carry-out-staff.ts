@@ -30,11 +30,23 @@ const kinds: Readonly<Record<Of<'notifyStaff'>['about'], StaffEvent['kind']>> = 
   responsibleChanged: 'remind',
 };
 
+/** What the words are for a reminder of a call instead of a decision. */
+const calls: Readonly<Partial<Record<StaffEvent['kind'], string>>> = {
+  remind: 'callRemind',
+  escalate: 'callEscalate',
+  page: 'callPage',
+};
+
 /** A rung of the ladder has come: the server decides who hears of it, since only there is it known who is there. */
 export function notifyStaff(turn: Turn, command: Of<'notifyStaff'>): void {
-  const { key, about, to, level, stepId, due } = command;
+  const { key, to, level, stepId, due, task } = command;
+  const kind = kinds[command.about];
+  if (task !== undefined) {
+    insertEvent(turn, { key, kind, about: calls[kind] ?? 'phone', to, level, stepId, due });
+    return;
+  }
+  const { about } = command;
   const missing = about === 'remind' || about === 'escalate' ? missingAssessors(turn) : [];
-  const kind = kinds[about];
   const otherwise = higherRungs(turn.version.definition, stepId);
   insertEvent(turn, { key, kind, about, to, otherwise, level, stepId, due, missing });
   if (missing.length === 0) return;

@@ -1,5 +1,5 @@
 import type { Command } from '../../process/interpreter/contract.ts';
-import { cancelMessages, orderMessage } from './carry-out-messages.ts';
+import { cancelMessages, orderMessage, redeliver } from './carry-out-messages.ts';
 import { endsOtherApplications, planRelease, releaseDecision, takeBackDecision } from './carry-out-decisions.ts';
 import { discharge, openObligation, reopen, tellDate } from './carry-out-obligations.ts';
 import { offerStanding } from './carry-out-slots.ts';
@@ -26,6 +26,8 @@ export function carryOut(turn: Turn, command: Command): void {
       return reopen(turn, command);
     case 'deliver':
       return orderMessage(turn, command);
+    case 'redeliver':
+      return redeliver(turn, command.messageKey);
     case 'cancelDelivery':
       return cancelMessages(turn, command.messageKey);
     case 'notifyStaff':

@@ -55,6 +55,7 @@ function urgencyOf({ due, rule }: Timer, deliveries: Plan['deliveries']): Urgenc
       return deliveries.some((message) => message.due <= due) ? 'urgent' : null;
     case 'rung':
     case 'pauseEnds':
+    case 'task':
     case 'linger':
       return null;
   }

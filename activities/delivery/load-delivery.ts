@@ -30,7 +30,12 @@ export type Outgoing = {
   /** The mail that it puts right, as its provider called it. */
   readonly inReplyTo: { readonly provider: ProviderName; readonly providerId: string } | null;
   /** Signed receipts of this message; they may come before our own record of the send. */
-  readonly receipts: readonly { readonly provider: string; readonly providerId: string; readonly event: string }[];
+  readonly receipts: readonly {
+    readonly provider: string;
+    readonly providerId: string;
+    readonly event: string;
+    readonly failure: string | null;
+  }[];
 };
 
 /** `startedAt` is the wall clock, since it is compared with the provider's own records. */
@@ -83,7 +88,7 @@ select json_build_object(
   'inReplyTo', (select json_build_object('provider', w."provider", 'providerId', w."providerId") from "correction" c
     join "message" w on w."applicationId" = c."applicationId" and w."messageKey" = c."messageKey" and w."channel" = 'email'
     where c."id" = m."correctionId" and w."provider" is not null and w."providerId" is not null limit 1),
-  'receipts', coalesce((select json_agg(json_build_object('provider', r."provider", 'providerId', r."providerId", 'event', r."event") order by r."at")
+  'receipts', coalesce((select json_agg(json_build_object('provider', r."provider", 'providerId', r."providerId", 'event', r."event", 'failure', r."failure") order by r."at")
     from "receipt" r where r."messageId" = m."id"), '[]'::json)
 ) as "message"
 from "message" m`;

@@ -8,6 +8,7 @@ import { candidateZone } from '../advance/world-of.ts';
 import { addressOf, usableAfter, usableFrom } from './choose-channel.ts';
 import { notTold } from './hand.ts';
 import type { Outgoing } from './load-delivery.ts';
+import { unspentChannels } from './unspent-channels.ts';
 import { unsureAttempts } from './unsure.ts';
 import { longestTrying } from '../providers/retry-at.ts';
 
@@ -42,13 +43,14 @@ export function nextStep(
   candidate: LoadedCandidate,
   { hours, now, canAsk }: Circumstances,
 ): Step {
-  const current = usableFrom(message, candidate, message.channel);
+  const plan = { channels: unspentChannels(message), rendered: message.rendered };
+  const current = usableFrom(plan, candidate, message.channel);
   const staysHere = current === message.channel && !hasGivenUp(message, now);
   const asks = staysHere ? null : stillToAsk(message, now, canAsk);
   if (asks) return asks;
   if (current === null) return { kind: 'impossible', reason: message.attempts === 0 ? 'noChannel' : 'gaveUp' };
   const isGivenUp = current === message.channel && hasGivenUp(message, now);
-  const channel = isGivenUp ? usableAfter(message, candidate, current) : current;
+  const channel = isGivenUp ? usableAfter(plan, candidate, current) : current;
   if (channel === null) return { kind: 'impossible', reason: 'gaveUp' };
   const wait = quietUntil(message, channel, hours, now);
   if (wait !== null) return { kind: 'later', at: wait, channel };

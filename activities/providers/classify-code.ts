@@ -1,5 +1,5 @@
 import { ACTIONS, type CodeAction, type CodeEntry, type CodeTable } from './code-table.ts';
-import type { SendOutcome } from './contract.ts';
+import type { ReceiptEvent, ReceiptFailure, SendOutcome } from './contract.ts';
 
 /** The table's entry for a code that a provider sent; never something that the object inherits. */
 export function entryOf(table: CodeTable, code: string | undefined): CodeEntry | undefined {
@@ -22,10 +22,14 @@ export function outcomeOfAction(action: CodeAction, code: string, reason: string
   return { kind: 'transient', code, reason, ...(wait === undefined ? {} : { retryAfterMs: wait }) };
 }
 
-/** Whether the code says that the same address cannot be reached later either; false for a code that the table does not know. */
-export function isAddressLost(table: CodeTable, code: string | undefined): boolean {
-  const entry = entryOf(table, code);
-  if (!entry) return false;
-  const { class: codeClass } = ACTIONS[entry.action];
-  return codeClass.kind === 'permanent' && codeClass.scope === 'address';
+const comesBack: readonly ReceiptEvent[] = ['bounced', 'failed', 'undelivered', 'suppressed'];
+
+/** What the code of a message that came back says of the way to its recipient; undefined for an event that takes nothing back. */
+export function failureOf(table: CodeTable, event: ReceiptEvent, code: string | undefined): ReceiptFailure | undefined {
+  if (!comesBack.includes(event)) return undefined;
+  const action = entryOf(table, code)?.action;
+  if (action === 'fixAddress') return 'lost';
+  // What a provider blocks by itself after a bounce is no wish of its recipient.
+  if (action === 'optedOut') return event === 'bounced' || event === 'suppressed' ? 'lost' : 'optedOut';
+  return action === 'retry' || action === 'backOff' || action === 'wait' ? 'passing' : 'other';
 }

@@ -73,13 +73,16 @@ export type ReceiptEvent =
   | 'undelivered'
   | 'suppressed';
 
+/** The address or number is lost, its owner has declined, the same may go through later, or none of these. */
+export type ReceiptFailure = 'lost' | 'optedOut' | 'passing' | 'other';
+
 export interface Receipt {
   /** Ours, where the provider hands it back. */
   messageId?: string;
   providerId: string;
   event: ReceiptEvent;
-  /** Trying the same address again cannot help. */
-  permanent: boolean;
+  /** Of a message that came back. */
+  failure?: ReceiptFailure;
   at: number;
   /** The same notice delivered twice has the same one. */
   eventId: string;

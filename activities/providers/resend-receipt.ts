@@ -1,5 +1,5 @@
 import { Webhook } from 'svix';
-import { isAddressLost } from './classify-code.ts';
+import { failureOf } from './classify-code.ts';
 import type { Notice, ReadNotice, Receipt, ReceiptEvent } from './contract.ts';
 import { headerOf, isUuid } from './notice.ts';
 import { RESEND_CODES } from './resend-codes.ts';
@@ -68,11 +68,12 @@ function toReceipt(event: ResendEvent, meaning: ReceiptEvent, eventId: string, r
   const at = Date.parse(event.created_at);
   const code = codeOf(event, meaning);
   const messageId = event.data.tags?.['message'];
+  const failure = failureOf(RESEND_CODES, meaning, code);
   return {
     ...(isUuid(messageId) ? { messageId } : {}),
     providerId: event.data.email_id,
     event: meaning,
-    permanent: isAddressLost(RESEND_CODES, code),
+    ...(failure === undefined ? {} : { failure }),
     at: Number.isNaN(at) ? receivedAt : at,
     eventId,
     ...(code === undefined ? {} : { code }),

@@ -1,4 +1,4 @@
-import { isAddressLost } from './classify-code.ts';
+import { failureOf } from './classify-code.ts';
 import type { Notice, ReadNotice } from './contract.ts';
 import { isUuid } from './notice.ts';
 import { TWILIO_CODES } from './twilio-codes.ts';
@@ -19,13 +19,14 @@ export function readTwilioNotice(notice: Notice, authToken: string): ReadNotice 
   if (event === undefined) return { kind: 'ignored', event: status };
   const messageId = new URL(notice.url).searchParams.get('message');
   const errorCode = typeof code === 'string' && /^\d{1,6}$/.test(code) ? code : undefined;
+  const failure = failureOf(TWILIO_CODES, event, errorCode);
   return {
     kind: 'receipt',
     receipt: {
       ...(isUuid(messageId) ? { messageId } : {}),
       providerId,
       event,
-      permanent: isAddressLost(TWILIO_CODES, errorCode),
+      ...(failure === undefined ? {} : { failure }),
       at: notice.receivedAt,
       eventId: [providerId, status, ...(errorCode === undefined ? [] : [errorCode])].join('/'),
       ...(errorCode === undefined ? {} : { code: errorCode }),

@@ -182,7 +182,7 @@ export type Command =
       readonly messageKey?: string;
       readonly at: Instant;
     }
-  /** Before the task of telling what had bounced. */
+  /** Before what had bounced is delivered again. */
   | {
       readonly kind: 'reopenObligation';
       readonly obligationId: string;
@@ -196,7 +196,9 @@ export type Command =
   | { readonly kind: 'setTimer'; readonly timerId: string; readonly due: Instant }
   /** Of a timer that is running; before one of the same id is set again. */
   | { readonly kind: 'cancelTimer'; readonly timerId: string }
-  /** `level` counts how far up the paging has gone. Carried out once per key. */
+  /** The bounced message is owed again: it goes by what is left of its channels, or comes back as undeliverable. After its `reopenObligation`. */
+  | { readonly kind: 'redeliver'; readonly messageKey: string; readonly acceptedAt: Instant }
+  /** `level` counts how far up the paging has gone; `task`: the call that it is about. Carried out once per key. */
   | {
       readonly kind: 'notifyStaff';
       readonly key: string;
@@ -204,6 +206,7 @@ export type Command =
       readonly to: readonly Responsible[];
       readonly stepId: string;
       readonly level: number;
+      readonly task?: string;
       readonly due?: Instant;
     }
   /** Once per key; after its step was entered, and before a `complete` of the same event. */
@@ -359,7 +362,9 @@ export type TimerRule =
   | { readonly kind: 'reminder'; readonly index: number }
   | { readonly kind: 'messageDue'; readonly field?: string }
   | { readonly kind: 'pauseEnds' }
-  | { readonly kind: 'linger' };
+  | { readonly kind: 'linger' }
+  /** A person has been asked to tell something by `due`; `round` counts the reminders of it. */
+  | { readonly kind: 'task'; readonly taskKey: string; readonly round: number; readonly due?: Instant };
 
 export type Obligation = {
   readonly id: string;
@@ -388,6 +393,8 @@ export type Pending = {
   readonly discharges?: readonly string[];
   /** The told date that it must keep: a phone task takes it over. */
   readonly promise?: Instant;
+  /** The acceptance that a receipt has taken back, where it is delivered again. */
+  readonly bouncedFrom?: Instant;
 };
 
 /** What a person has been asked to do. Where it stands in for a message, `message` keeps what that one would have told and discharged. */

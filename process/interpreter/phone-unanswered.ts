@@ -1,4 +1,5 @@
 import { unansweredObligations } from './obligations.ts';
+import { startTaskClock } from './task-clock.ts';
 import { openTask, responsibleFor, type Turn } from './turn.ts';
 
 /**
@@ -16,11 +17,13 @@ export function phoneUnanswered(turn: Turn): void {
       discharges: [id],
       promise: due,
     } as const;
+    const key = `phone/${messageKey}`;
     openTask(
       turn,
-      `phone/${messageKey}`,
+      key,
       { about: 'phone', stepId, visit, messageKey, message },
       { to: responsibleFor(turn, stepId), due },
     );
+    startTaskClock(turn, key, due);
   }
 }

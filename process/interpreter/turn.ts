@@ -33,8 +33,13 @@ export function cancelTimer(turn: Turn, timerId: string): void {
   turn.commands.push({ kind: 'cancelTimer', timerId });
 }
 
-/** Cancels the timers whose rule fits; all of them without a test. Answers those that were running. */
-export function cancelTimers(turn: Turn, fits: (timer: Timer) => boolean = () => true): Record<string, Timer> {
+const isOfVisit = ({ rule }: Timer) => rule.kind !== 'task';
+
+/** The timer of a call that a person has been asked to make. It outlives the visit, as the task does. */
+export const taskTimer = (taskKey: string) => `task/${taskKey}`;
+
+/** Cancels the timers whose rule fits; without a test all but those of tasks. Answers those that were running. */
+export function cancelTimers(turn: Turn, fits: (timer: Timer) => boolean = isOfVisit): Record<string, Timer> {
   const cancelled: Record<string, Timer> = {};
   for (const [timerId, timer] of Object.entries(turn.state.timers)) {
     if (!fits(timer)) continue;
@@ -67,6 +72,7 @@ export function closeTask(turn: Turn, key: string): void {
   if (!Object.hasOwn(turn.state.tasks, key)) return;
   patch(turn, { tasks: without(turn.state.tasks, key) });
   turn.commands.push({ kind: 'closeTask', key });
+  cancelTimer(turn, taskTimer(key));
 }
 
 /** Closes the tasks of this kind that belong to the visit where the run stands. */

@@ -39,6 +39,8 @@ function toldBy({ textId, purpose, due, tells }: Deliver): Told {
 }
 
 function earliest({ timers }: State): { readonly timerId: string; readonly due: Instant } | undefined {
-  const [first] = Object.entries(timers).sort(([one, a], [other, b]) => a.due - b.due || (one < other ? -1 : 1));
+  // What staff are reminded of tells the candidate nothing, and may be reminded of for ever.
+  const telling = Object.entries(timers).filter(([, { rule }]) => rule.kind !== 'task');
+  const [first] = telling.sort(([one, a], [other, b]) => a.due - b.due || (one < other ? -1 : 1));
   return first && { timerId: first[0], due: first[1].due };
 }

@@ -10,6 +10,7 @@ import { plan, type Setting } from './setting.ts';
 /** What the world around the run does about a command. */
 export function react(setting: Setting, command: Command): void {
   if (command.kind === 'deliver') planReceipt(setting, command);
+  if (command.kind === 'redeliver') planCall(setting, command.messageKey);
   if (command.kind === 'enterStep') planPeople(setting, command.stepId);
   if (command.kind === 'openTask') planTask(setting, command);
 }
@@ -33,6 +34,16 @@ function planReceipt(setting: Setting, { messageKey, due, bound, channels }: Del
   const at = leavesAt + 3_600_000;
   plan(setting, at, () =>
     Object.hasOwn(setting.state.heard, messageKey) ? { kind: 'bounced', at, messageKey, acceptedAt: leavesAt } : null,
+  );
+}
+
+/** Where everything bounces, no other channel helps. */
+function planCall(setting: Setting, messageKey: string): void {
+  const at = setting.now;
+  plan(setting, at, () =>
+    Object.hasOwn(setting.state.pending, messageKey)
+      ? { kind: 'undeliverable', at, messageKey, reason: 'noChannel' }
+      : null,
   );
 }
 

@@ -22,6 +22,12 @@ const words: Readonly<Record<string, Pair>> = {
   absenceEnded: ['{by} har avslutat din frånvaro', '{by} has ended your absence'],
   successor: ['Du tar över efter {by}', 'You take over from {by}'],
   phone: ['Ring: ett meddelande kom inte fram', 'Call: a message did not arrive'],
+  callRemind: ['Kandidaten väntar på ditt samtal', 'The candidate waits for your call'],
+  callEscalate: ['Ingen har ringt kandidaten än', 'Nobody has called the candidate yet'],
+  callPage: [
+    'Ingen har ringt: kandidaten har inte fått sitt svar',
+    'Nobody has called: the candidate has not had the answer',
+  ],
   unrenderable: ['Ett meddelande gick inte att skriva', 'A message could not be written'],
   lateBounce: ['Ett meddelande studsade i efterhand', 'A message bounced afterwards'],
   missingDate: ['Tala om datumet för kandidaten', 'Tell the candidate the date'],

@@ -6,7 +6,9 @@ const batch = 100;
 type Stored = {
   readonly id: string;
   readonly event: string;
+  readonly failure: string | null;
   readonly provider: string;
+  readonly providerId: string;
   readonly messageId: string;
   readonly organisationId: string;
   readonly applicationId: string;
@@ -68,19 +70,9 @@ function effectsOf(receipt: Stored): Statement[] {
   }
 }
 
-/** The acceptance is taken back: the message says so, an address that does not exist is remembered, and the run hears of it. */
-function takenBack({
-  id,
-  event,
-  messageId,
-  organisationId,
-  applicationId,
-  candidateId,
-  messageKey,
-  channel,
-  acceptedAt,
-}: Stored): Statement[] {
-  const dead = channel === 'email' && (event === 'bounced' || event === 'suppressed');
+/** The acceptance is taken back: the message says so, a way that is lost is remembered, and the run hears of it. */
+function takenBack(receipt: Stored): Statement[] {
+  const { id, event, messageId, organisationId, applicationId, messageKey, acceptedAt } = receipt;
   const payload = { messageKey, acceptedAt: acceptedAt.getTime() };
   return [
     {
@@ -90,29 +82,39 @@ function takenBack({
         where "id" = $1 and ("status" in ('sent', 'delivered') or ("status" = 'undelivered' and $2 = 'bounced'))`,
       values: [messageId, event === 'bounced' || event === 'suppressed' ? 'bounced' : 'undelivered'],
     },
-    ...(dead
-      ? [
-          {
-            name: 'receipt-dead',
-            // The candidate may have another address by now, also by a merge with another entry of theirs.
-            text: `update "candidate" c set "emailDead" = true where c."id" = $1 and c."email" = coalesce((select d."to" from "delivery" d
-              where d."messageId" = $2 and d."channel" = 'email' order by d."attempt" desc limit 1), c."email")`,
-            values: [candidateId, messageId],
-          },
-        ]
-      : []),
-    // The receipt's id is the signal's: the same receipt is never told twice.
+    ...lostWay(receipt),
+    // The receipt's id is the signal's: the same receipt is never told twice. Whoever has the same by the other channel has heard.
     {
       name: 'receipt-signal',
       text: `insert into "signal" ("id", "organisationId", "applicationId", "kind", "payload", "actorKind", "createdAt", "attempts", "nextAttemptAt")
-        values ($1, $2, $3, 'bounced', $4, 'besked', now(), 0, now()) on conflict do nothing`,
-      values: [id, organisationId, applicationId, JSON.stringify(payload)],
+        select $1, $2, $3, 'bounced', $4, 'besked', now(), 0, now() where not exists (select 1 from "message" twin
+          where twin."applicationId" = $3 and twin."messageKey" = $5 and twin."id" <> $6 and twin."status" in ('sent', 'delivered'))
+        on conflict do nothing`,
+      values: [id, organisationId, applicationId, JSON.stringify(payload), messageKey, messageId],
+    },
+  ];
+}
+
+/** Only of the address or number that it was sent to: the candidate may have another by now, also by a merge with another entry of theirs. */
+function lostWay({ failure, channel, candidateId, messageId, providerId }: Stored): Statement[] {
+  const ways = {
+    lost: channel === 'email' ? ['emailDead', 'email'] : ['phoneDead', 'phone'],
+    optedOut: channel === 'email' ? ['emailOptedOut', 'email'] : ['smsOptedOut', 'phone'],
+  };
+  const [column, address] = failure === 'lost' || failure === 'optedOut' ? ways[failure] : [];
+  if (column === undefined) return [];
+  return [
+    {
+      name: `receipt-${column}`,
+      text: `update "candidate" c set "${column}" = true where c."id" = $1 and c."${address}" = coalesce((select d."to" from "delivery" d
+        where d."messageId" = $2 and d."providerId" = $3 order by d."attempt" desc limit 1), c."${address}")`,
+      values: [candidateId, messageId, providerId],
     },
   ];
 }
 
 const dueSql = `
-select r."id", r."event", r."provider", m."id" as "messageId", m."organisationId", m."applicationId", m."candidateId", m."messageKey",
+select r."id", r."event", r."failure", r."provider", r."providerId", m."id" as "messageId", m."organisationId", m."applicationId", m."candidateId", m."messageKey",
   m."channel", m."acceptedAt"
 from "receipt" r
 join "message" m on m."provider" = r."provider" and (m."id" = r."messageId" or (r."messageId" is null and m."providerId" = r."providerId"))

@@ -22,7 +22,7 @@ async function receive(parts: Parts, provider: 'resend' | 'twilio', { request }:
   if (read.kind === 'malformed' || (read.kind === 'receipt' && findUnstorable(read.receipt, 'body') !== undefined))
     throw new Refusal('malformed');
   if (read.kind === 'receipt') {
-    const { permanent: _, at, ...receipt } = read.receipt;
+    const { at, ...receipt } = read.receipt;
     await database.receipt.createMany({ data: [{ provider, ...receipt, at: new Date(at) }], skipDuplicates: true });
     nudgeRelay();
   }

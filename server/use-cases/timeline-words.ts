@@ -41,6 +41,7 @@ export const timelineWords: Readonly<Record<TimelineKind, Words>> = {
   dischargeObligation: w('Löftet hölls', 'The promise was kept'),
   reopenObligation: w('Löftet öppnades igen', 'The promise was opened again'),
   deliver: w('Meddelande på väg', 'A message is on its way'),
+  redeliver: w('Meddelandet kom tillbaka och går en annan väg', 'The message came back and takes another way'),
   cancelDelivery: w('Meddelandet stoppades', 'The message was cancelled'),
   setTimer: w('En tidpunkt sattes', 'An instant was set'),
   cancelTimer: w('En tidpunkt togs bort', 'An instant was removed'),

@@ -17,6 +17,7 @@ const titles: Readonly<Record<Exclude<Rule['kind'], 'rung'>, Words>> = {
   messageDue: w('Meddelandet lämnas', 'The message leaves'),
   pauseEnds: w('Pausen slutar', 'The pause ends'),
   linger: w('Väntar på studsar', 'Waits for bounces'),
+  task: w('Påminnelse om att ringa', 'A reminder to phone'),
 };
 
 /** What a run waits for, until when and why, the nearest first. */

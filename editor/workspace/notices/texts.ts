@@ -45,6 +45,12 @@ registerPairs('notices', {
   about_successor: ['Du tar över efter {{by}}', 'You take over from {{by}}'],
   about_phone: ['Ring: ett meddelande kom inte fram', 'Call: a message did not arrive'],
   about_unrenderable: ['Ett meddelande gick inte att skriva', 'A message could not be written'],
+  about_callRemind: ['Kandidaten väntar på ditt samtal', 'The candidate waits for your call'],
+  about_callEscalate: ['Ingen har ringt kandidaten än', 'Nobody has called the candidate yet'],
+  about_callPage: [
+    'Ingen har ringt: kandidaten har inte fått sitt svar',
+    'Nobody has called: the candidate has not had the answer',
+  ],
   about_lateBounce: ['Ett meddelande studsade i efterhand', 'A message bounced afterwards'],
   about_missingDate: ['Tala om datumet för kandidaten', 'Tell the candidate the date'],
   about_review: ['Kandidaten ber om en ny bedömning', 'The candidate asks for a review'],

@@ -4,6 +4,7 @@ import { climbRung, sendHolding } from '../ladder.ts';
 import { own, without } from '../own.ts';
 import { sendReminder } from '../reminders.ts';
 import { sendStepMessage } from '../steps/enter-message.ts';
+import { remindOfTask } from '../task-clock.ts';
 import { note, patch, stepOf, type Turn } from '../turn.ts';
 import { endPause } from './paused.ts';
 import { release } from './release.ts';
@@ -34,6 +35,8 @@ function carryOut(turn: Turn, timer: Timer): void {
       return messageDue(turn);
     case 'pauseEnds':
       return endPause(turn);
+    case 'task':
+      return remindOfTask(turn, timer);
     case 'linger':
       return;
   }

@@ -1,6 +1,7 @@
 import type { Event, Pending } from '../contract.ts';
 import { goOn } from '../go-on.ts';
 import { own, without } from '../own.ts';
+import { startTaskClock } from '../task-clock.ts';
 import { count, openTask, patch, responsibleFor, note, type Turn } from '../turn.ts';
 
 type Reason = Extract<Event, { kind: 'undeliverable' }>['reason'];
@@ -26,10 +27,12 @@ export function askToTell(turn: Turn, message: Pending, about: 'phone' | 'unrend
   const { messageKey } = message;
   const [stepId = '', visit = ''] = messageKey.split('/');
   const due = message.promise ?? message.tells?.due;
+  const key = `${about}/${messageKey}/${count(turn)}`;
   openTask(
     turn,
-    `${about}/${messageKey}/${count(turn)}`,
+    key,
     { about, stepId, visit: Number(visit), messageKey, message },
     { to: responsibleFor(turn, stepId), ...(due === undefined ? {} : { due }) },
   );
+  startTaskClock(turn, key, due);
 }

@@ -14,7 +14,16 @@ export async function bounceMessage(parts: Parts, caller: Caller, { rehearsalId,
   const message = orNotFound(await database.message.findFirst({ where: { id: messageId, organisationId: placeId } }));
   if (message.acceptedAt === null || !['sent', 'delivered'].includes(message.status)) throw new Refusal('notAccepted');
   await database.receipt.createMany({
-    data: [{ ...bounce, eventId: `rehearsal/${messageId}`, messageId, providerId: message.providerId, at: new Date() }],
+    data: [
+      {
+        ...bounce,
+        // By another way it may come back once more.
+        eventId: `rehearsal/${messageId}/${message.attempts}`,
+        messageId,
+        providerId: message.providerId,
+        at: new Date(),
+      },
+    ],
     skipDuplicates: true,
   });
   nudgeRelay();

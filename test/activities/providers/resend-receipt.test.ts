@@ -29,7 +29,6 @@ describe('a notice from Resend', () => {
         messageId: delivered.messageId,
         providerId: delivered.providerId,
         event: 'delivered',
-        permanent: false,
         at: Date.parse('2026-03-02T09:00:00Z'),
         eventId: 'msg_1',
       },
@@ -37,19 +36,20 @@ describe('a notice from Resend', () => {
   });
 
   it.each([
-    ['email.sent', undefined, 'sent', false],
-    ['email.delivery_delayed', undefined, 'delayed', false],
-    ['email.bounced', { type: 'Permanent', subType: 'NoEmail' }, 'bounced', true],
-    ['email.bounced', { type: 'Permanent', subType: 'SomethingNew' }, 'bounced', true],
-    ['email.bounced', { type: 'Transient', subType: 'MailboxFull' }, 'bounced', false],
-    ['email.bounced', undefined, 'bounced', false],
-    ['email.complained', undefined, 'complained', true],
-    ['email.suppressed', undefined, 'suppressed', true],
-    ['email.failed', undefined, 'failed', false],
-  ])('reads %s %o', (type, bounce, event, permanent) => {
+    ['email.sent', undefined, 'sent', undefined],
+    ['email.delivery_delayed', undefined, 'delayed', undefined],
+    ['email.bounced', { type: 'Permanent', subType: 'NoEmail' }, 'bounced', 'lost'],
+    ['email.bounced', { type: 'Permanent', subType: 'SomethingNew' }, 'bounced', 'lost'],
+    ['email.bounced', { type: 'Permanent', subType: 'Suppressed' }, 'bounced', 'lost'],
+    ['email.bounced', { type: 'Transient', subType: 'MailboxFull' }, 'bounced', 'other'],
+    ['email.bounced', undefined, 'bounced', 'other'],
+    ['email.complained', undefined, 'complained', undefined],
+    ['email.suppressed', undefined, 'suppressed', 'lost'],
+    ['email.failed', undefined, 'failed', 'other'],
+  ])('reads %s %o', (type, bounce, event, failure) => {
     expect(read({ ...delivered, type, ...(bounce ? { bounce } : {}) })).toMatchObject({
       kind: 'receipt',
-      receipt: { event, permanent },
+      receipt: { event, ...(failure === undefined ? {} : { failure }) },
     });
   });
 

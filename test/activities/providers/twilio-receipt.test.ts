@@ -26,7 +26,6 @@ describe('a notice from Twilio', () => {
         messageId,
         providerId,
         event: 'delivered',
-        permanent: false,
         at: 5,
         eventId: `${providerId}/delivered`,
       },
@@ -34,17 +33,21 @@ describe('a notice from Twilio', () => {
   });
 
   it.each([
-    ['sent', undefined, 'sent', false],
-    ['undelivered', 30005, 'undelivered', true],
-    ['undelivered', 30003, 'undelivered', false],
-    ['undelivered', 30007, 'undelivered', false],
-    ['failed', 21610, 'failed', true],
-    ['failed', 99999, 'failed', false],
-    ['canceled', undefined, 'failed', false],
-  ])('reads %s with %s', (status, code, event, permanent) => {
+    ['sent', undefined, 'sent', undefined],
+    ['undelivered', 30005, 'undelivered', 'lost'],
+    ['undelivered', 30003, 'undelivered', 'passing'],
+    ['undelivered', 30007, 'undelivered', 'other'],
+    ['failed', 21610, 'failed', 'optedOut'],
+    ['failed', 99999, 'failed', 'other'],
+    ['canceled', undefined, 'failed', 'other'],
+  ])('reads %s with %s', (status, code, event, failure) => {
     expect(read(status, code)).toMatchObject({
       kind: 'receipt',
-      receipt: { event, permanent, ...(code === undefined ? {} : { code: String(code) }) },
+      receipt: {
+        event,
+        ...(failure === undefined ? {} : { failure }),
+        ...(code === undefined ? {} : { code: String(code) }),
+      },
     });
   });
 

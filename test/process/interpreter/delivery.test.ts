@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Command } from '../../../process/interpreter/contract.ts';
 import { isOver } from '../../../process/interpreter/is-over.ts';
 import {
   ask,
@@ -78,6 +79,39 @@ describe('a message that cannot arrive', () => {
   });
 });
 
+describe('a call that a person is asked to make', () => {
+  const gone = { kind: 'undeliverable', messageKey: exitKey, reason: 'noChannel' } as const;
+  const reminders = (commands: readonly Command[]) =>
+    commands.flatMap((command) => (command.kind === 'notifyStaff' ? [`${command.about} ${command.level}`] : []));
+
+  it('is reminded of, raised and paged although its stage was left, until it is made', () => {
+    const run = rejected();
+    run.apply('2026-11-25 10:01', gone);
+    expect(reminders(run.until('2026-11-27 12:00'))).toEqual(['remind 0']);
+    expect(reminders(run.until('2026-11-30 14:00'))).toEqual(['escalate 0']);
+    expect(reminders(run.until('2026-11-30 16:00'))).toEqual(['page 1']);
+    // One further up after every eight working hours from then on.
+    expect(reminders(run.until('2026-12-02 16:00'))).toEqual(['page 2', 'page 3']);
+    run.apply('2026-12-04 10:00', { kind: 'confirmed', messageKey: exitKey, by: person });
+    expect(Object.values(run.timers())).toHaveLength(1);
+    expect(reminders(run.until('2026-12-24 10:00'))).toEqual([]);
+  });
+
+  it('is paged after two working hours where its date has passed', () => {
+    const run = rejected();
+    run.apply('2026-12-01 10:00', gone);
+    expect(reminders(run.until('2026-12-01 11:59'))).toEqual([]);
+    expect(reminders(run.until('2026-12-01 12:00'))).toEqual(['page 1']);
+  });
+
+  it('is asked for no more by any clock once it is waived', () => {
+    const run = rejected();
+    run.apply('2026-11-25 10:01', gone);
+    run.apply('2026-11-25 11:00', { kind: 'waived', obligationId: 'screening/1', by: person });
+    expect(Object.keys(run.timers()).filter((id) => id.startsWith('task/'))).toEqual([]);
+  });
+});
+
 describe('a wait behind a message that nobody heard', () => {
   const definition = definitionOf(
     { start, screening: stage(), pool: wait, survey: ask, rejected: end('rejected'), hired: end('hired') },
@@ -101,6 +135,7 @@ describe('a wait behind a message that nobody heard', () => {
     else {
       run.apply('2026-11-25 10:01', { kind: 'delivered', messageKey: exitKey, otherChannel: false });
       run.apply('2026-11-26 10:00', { kind: 'bounced', messageKey: exitKey, acceptedAt: at('2026-11-25 10:01') });
+      run.apply('2026-11-26 10:00', { kind: 'undeliverable', messageKey: exitKey, reason: 'noChannel' });
     }
     return { run, entered: entered ?? '' };
   }
@@ -120,7 +155,7 @@ describe('a wait behind a message that nobody heard', () => {
     const { run, entered } = waiting('bounced');
     const asked = messages(run.until(entered));
     expect(asked.map(({ messageKey, discharges }) => [messageKey, discharges])).toEqual([['survey/1/ask', undefined]]);
-    expect(run.timers()).toEqual({});
+    expect(Object.keys(run.timers())).toEqual([`task/phone/${exitKey}/2`]);
     run.apply('2026-12-14 09:00', { kind: 'delivered', messageKey: 'survey/1/ask', otherChannel: true });
     expect(run.timers()['survey/1/deadline']).toBe('2026-12-17 09:00');
     run.apply('2026-12-15 09:00', { kind: 'answered', stepId: 'survey', visit: 1, exitId: 'yes', by: person });
@@ -157,12 +192,24 @@ describe('a bounce', () => {
     return run;
   }
 
-  it('opens the obligation again within 72 hours, after the end too, and asks a person to phone', () => {
+  it('opens the obligation again within 72 hours, after the end too, goes by another channel, and asks a person to phone where none is left', () => {
     const run = heard();
-    expect(kinds(run.apply('2026-11-27 10:00', bounced))).toEqual(['reopenObligation', 'openTask']);
+    expect(kinds(run.apply('2026-11-27 10:00', bounced))).toEqual(['reopenObligation', 'redeliver']);
+    expect(run.state?.pending[exitKey]).toMatchObject({ discharges: ['screening/1'], promise: at('2026-11-30 17:00') });
+    const gone = { kind: 'undeliverable', messageKey: exitKey, reason: 'noChannel' } as const;
+    expect(run.apply('2026-11-27 10:00', gone)[0]).toMatchObject({ kind: 'openTask', about: 'phone' });
     expect(run.state?.obligations['screening/1']?.status).toBe('open');
     run.until('2026-12-01 10:00');
     expect(run.state && isOver(run.state)).toBe(false);
+  });
+
+  it('is told once: a second receipt, also after another channel or a person has told it, changes nothing', () => {
+    const run = heard();
+    run.apply('2026-11-26 10:00', bounced);
+    expect(notes(run.apply('2026-11-26 10:01', bounced))).toEqual(['unknownMessage']);
+    run.apply('2026-11-26 10:02', { kind: 'delivered', messageKey: exitKey, otherChannel: true });
+    expect(notes(run.apply('2026-11-26 10:03', bounced))).toEqual(['alreadyHeard']);
+    expect(run.state?.obligations['screening/1']?.status).toBe('otherChannel');
   });
 
   it('is a task for staff after that', () => {
@@ -174,7 +221,7 @@ describe('a bounce', () => {
 
   it('counts as undeliverable where it overtakes its own acceptance', () => {
     const run = rejected();
-    expect(kinds(run.apply('2026-11-25 10:02', bounced))).toEqual(['openTask']);
+    expect(kinds(run.apply('2026-11-25 10:02', bounced))).toEqual(['openTask', 'setTimer']);
   });
 
   it('stops the clock of a question until a person has told it', () => {

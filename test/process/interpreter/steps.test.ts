@@ -115,7 +115,7 @@ describe('message', () => {
   it('goes on after the task exists where no channel takes it', () => {
     const run = begun(message, { next: 'last' });
     const commands = run.apply(monday, { kind: 'undeliverable', messageKey: 'step/1/message', reason: 'noChannel' });
-    expect(kinds(commands).slice(0, 2)).toEqual(['openTask', 'leaveStep']);
+    expect(kinds(commands).slice(0, 3)).toEqual(['openTask', 'setTimer', 'leaveStep']);
     expect(run.state?.stepId).toBe('last');
   });
 
@@ -195,7 +195,7 @@ describe('ask', () => {
   it('makes a task and keeps its clock still where no channel takes the question', () => {
     const run = begun(ask, exits);
     run.apply(monday, { kind: 'undeliverable', messageKey: 'step/1/ask', reason: 'noChannel' });
-    expect(run.timers()).toEqual({});
+    expect(Object.keys(run.timers())).toEqual(['task/phone/step/1/ask/1']);
     expect(run.state).toMatchObject({ stepId: 'step', tasks: { 'phone/step/1/ask/1': { about: 'phone' } } });
     run.apply('2026-11-24 09:00', { kind: 'confirmed', messageKey: 'step/1/ask', by: { kind: 'person', id: 'p1' } });
     expect(run.timers()['step/1/deadline']).toBe('2026-11-27 09:00');

@@ -76,6 +76,11 @@ export class Watch {
         once(this.delivered, command.messageKey);
         this.pending.add(command.messageKey);
         return;
+      case 'redeliver':
+        if (!this.delivered.has(command.messageKey))
+          throw new Error(`${command.messageKey} is delivered again but was never ordered`);
+        this.pending.add(command.messageKey);
+        return;
       case 'cancelDelivery':
         if (!this.delivered.has(command.messageKey))
           throw new Error(`${command.messageKey} is cancelled but was never ordered`);

@@ -1,0 +1,19 @@
+import type { Channel } from '../../process/definition/schema.ts';
+import type { Outgoing } from './load-delivery.ts';
+
+const comesBack: readonly string[] = ['bounced', 'failed', 'undelivered', 'suppressed'];
+
+/** A provider has tried for hours before it says that a message did not arrive: so often it is asked to try again. */
+const mostComingsBack = 3;
+
+/** The channels of the plan that a message has not come back from for good. */
+export function unspentChannels({ channels, deliveries, receipts }: Outgoing): readonly Channel[] {
+  return channels.filter((channel) => {
+    const failures = deliveries
+      .filter((one) => one.channel === channel && one.outcome === 'accepted')
+      .flatMap(({ providerId }) => receipts.filter((receipt) => receipt.providerId === providerId))
+      .filter(({ event }) => comesBack.includes(event))
+      .map(({ failure }) => failure ?? 'other');
+    return failures.length < mostComingsBack && failures.every((failure) => failure === 'passing');
+  });
+}
