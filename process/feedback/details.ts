@@ -8,9 +8,10 @@ export type Detail = {
   readonly withImpact: boolean;
   readonly withGrowth: boolean;
   readonly withThanks: boolean;
+  readonly withJob: boolean;
 };
 
-const whole = { withSituation: true, withImpact: true, withGrowth: true, withThanks: true };
+const whole = { withSituation: true, withImpact: true, withGrowth: true, withThanks: true, withJob: true };
 
 /** From as much as was asked for to the least that still says something: an SMS takes the first that fits its segments. */
 export function detailsFor({ stage, outcome, channel, length }: ComposeInput): readonly [Detail, ...Detail[]] {
@@ -23,10 +24,12 @@ export function detailsFor({ stage, outcome, channel, length }: ComposeInput): r
   const development = stage === 'application' && outcome !== 'reject' ? 0 : most.development;
   const first: Detail = { ...whole, ...most, development };
   if (channel === 'email') return [first];
-  const fewer = { ...first, strength: Math.min(2, most.strength), development: Math.min(1, development) };
+  const unnamed = { ...first, withJob: false };
+  const fewer = { ...unnamed, strength: Math.min(2, most.strength), development: Math.min(1, development) };
   const one = { ...fewer, strength: 1 };
   return [
     first,
+    unnamed,
     fewer,
     { ...fewer, withThanks: false },
     one,

@@ -18,6 +18,8 @@ export type ComposeInput = {
   readonly channel: 'email' | 'sms';
   readonly length: 'short' | 'normal' | 'full';
   readonly candidate: Candidate;
+  /** What the job is called; named once in the text, where there is room. */
+  readonly job?: string | undefined;
   /** Who signs: the one name besides the candidate's that the text holds. */
   readonly signer: string;
   /** Names that are known to be others': colleagues, other candidates. The authors of the scorecards need not be repeated. */

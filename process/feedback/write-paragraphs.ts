@@ -22,7 +22,7 @@ export function writeParagraphs(
   });
   const paragraphs: Paragraph[] = [
     { part: 'greeting', sentences: [greeting] },
-    { part: 'opening', sentences: opening(writer) },
+    { part: 'opening', sentences: opening(writer, strengths) },
     ...inParagraphs('strengths', lead(strengths, writer), strengths, writer),
     ...inParagraphs('development', [], development, writer),
     { part: 'closing', sentences: input.channel === 'sms' ? [] : [frame(`closing.${input.outcome}`)] },
@@ -50,14 +50,22 @@ export type Writer = {
   readonly frame: FrameWriter;
 };
 
-function opening({ input, detail, frame }: Writer): Sentence[] {
-  const thanks = detail.withThanks ? [frame(`thanks.${input.stage}`)] : [];
-  return [...thanks, frame(`outcome.${input.outcome}`)];
+function opening(writer: Writer, strengths: readonly Point[]): Sentence[] {
+  const { input, detail, frame } = writer;
+  if (!detail.withThanks) return [frame(`outcome.${input.outcome}`)];
+  const isNamedBelow = input.channel !== 'sms' && strengths.length > 0;
+  const job = isNamedBelow ? undefined : jobIn(writer);
+  const thanks = job === undefined ? frame(`thanks.${input.stage}`) : frame('thanksForJob', { job });
+  return [thanks, frame(`outcome.${input.outcome}`)];
 }
 
-function lead(strengths: readonly Point[], { input, frame }: Writer): Sentence[] {
+const jobIn = ({ input, detail }: Writer) => (detail.withJob ? input.job?.trim() || undefined : undefined);
+
+function lead(strengths: readonly Point[], writer: Writer): Sentence[] {
+  const { input, frame } = writer;
   if (input.channel === 'sms' || strengths.length === 0) return [];
-  const said = frame('before');
+  const job = jobIn(writer);
+  const said = job === undefined ? frame('before') : frame('beforeForJob', { job });
   return said.text === '' ? [] : [said];
 }
 

@@ -35,6 +35,7 @@ export function composeInput(
     language: candidate.language,
     channel: 'email',
     length,
+    job: application.jobTitle,
     candidate: { firstName: candidate.firstName, lastName: candidate.lastName },
     signer,
     seed: `${application.applicationId} ${wording}`,

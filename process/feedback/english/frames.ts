@@ -25,6 +25,7 @@ export const englishFrames: Frames = {
       'Thank you for coming in to work with us.',
     ],
   },
+  thanksForJob: ['Thank you for applying for the job {job}.', 'Thank you for your interest in the job {job}.'],
   outcome: {
     advance: [
       'We are pleased to tell you that you are through to the next stage.',
@@ -36,13 +37,18 @@ export const englishFrames: Frames = {
       'I am afraid you have not been successful this time.',
       'Unfortunately, we will not be offering you the job.',
     ],
-    other: ['Here is our feedback.', 'Here is what we saw.'],
+    other: ['Here is our feedback. It is neither a yes nor a no.', 'This is not a decision, but what we saw.'],
   },
   before: [
     'Here is what we liked.',
     'We would like to start with what you did well.',
     'This is what we remember most.',
     '',
+  ],
+  beforeForJob: [
+    'You applied for the job {job}, and this is what we remember most.',
+    'You applied for the job {job}. We would like to start with what you did well.',
+    'Here is what we liked as you applied for the job {job}.',
   ],
   develop: [
     'One thing could have been better.',

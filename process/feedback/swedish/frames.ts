@@ -21,6 +21,7 @@ export const swedishFrames: Frames = {
       'Tack för tiden du lade på våra uppgifter.',
     ],
   },
+  thanksForJob: ['Tack för att du sökte jobbet {job}.', 'Tack för ditt intresse för jobbet {job}.'],
   outcome: {
     advance: [
       'Vi är glada att kunna berätta att du går vidare.',
@@ -32,9 +33,17 @@ export const swedishFrames: Frames = {
       'Vi har tyvärr beslutat att inte gå vidare med din ansökan.',
       'Tyvärr går vi inte vidare med din ansökan.',
     ],
-    other: ['Här är vår återkoppling.', 'Så här såg vi på det du visade.'],
+    other: [
+      'Här är vår återkoppling. Den är varken ett ja eller ett nej.',
+      'Det här är inget beslut, utan vad vi såg av det du visade.',
+    ],
   },
   before: ['Det här minns vi bäst.', 'Vi vill börja med det som du gjorde bra.', 'Det här tyckte vi var bra.', ''],
+  beforeForJob: [
+    'Du sökte jobbet {job}, och det här minns vi bäst.',
+    'Du sökte jobbet {job}. Vi vill börja med det som du gjorde bra.',
+    'Det här tyckte vi var bra när du sökte jobbet {job}.',
+  ],
   develop: [
     'En sak hade vi velat se mer av.',
     'En sak att ta med dig.',

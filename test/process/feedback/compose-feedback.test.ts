@@ -54,6 +54,27 @@ describe('A text that is composed from scorecards', () => {
     expect(withBoth.length).toBeGreaterThan(130);
   });
 
+  it('names the job once where it is known, in the part that goes into the decision, and in an SMS where there is room', () => {
+    const named = composed.filter(({ input }) => input.job !== undefined);
+    for (const { input, answer } of named) {
+      const times = toText(answer, input.channel).split(input.job ?? '').length - 1;
+      if (input.channel === 'sms') expect(times).toBeLessThanOrEqual(1);
+      else expect(times).toBe(1);
+      const lead = answer.paragraphs.find(({ part }) => part === 'strengths')?.sentences[0]?.text;
+      if (input.channel === 'email' && lead !== undefined) expect(lead).toContain(input.job);
+    }
+    expect(named.some(({ input }) => input.channel === 'sms')).toBe(true);
+  });
+
+  it('says of another outcome that it is neither a yes nor a no', () => {
+    const others = composed.filter(({ input }) => input.outcome === 'other');
+    expect(others.length).toBeGreaterThan(20);
+    for (const { input, answer } of others)
+      expect(toText(answer, input.channel)).toMatch(
+        /varken ett ja eller ett nej|inget beslut|neither a yes nor a no|not a decision/,
+      );
+  });
+
   it('hardly ever begins two sentences after each other alike', () => {
     const repeated = composed.flatMap(({ answer }) => {
       const openings = sentencesOf(answer).map(({ text }) => wordsOf(text).slice(0, 2).join(' ').toLowerCase());

@@ -27,6 +27,7 @@ export function inventInput(number: number): ComposeInput {
     length: one(['short', 'normal', 'full'], random),
     candidate: { firstName: one(names[language], random), lastName: 'Lindgren' },
     signer: 'Karin Ek',
+    ...(number % 3 === 0 ? { job: language === 'sv' ? 'Sjuksköterska till akuten' : 'Nurse' } : {}),
     seed: `seed ${number}`,
   };
 }
