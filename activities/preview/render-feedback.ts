@@ -1,5 +1,6 @@
 import { inTransaction, type Pool } from '../../prisma/pool.ts';
 import type { Language } from '../../process/definition/schema.ts';
+import type { Value } from '../../process/reckoning/world.ts';
 import { renderText } from '../../process/texts/render-text.ts';
 import { loadedFrom } from '../advance/advance.ts';
 import { loadApplication } from '../advance/load-application.ts';
@@ -18,6 +19,8 @@ type Feedback<Part extends string> = {
   readonly applicationId: string;
   readonly stepId: string;
   readonly language: Language;
+  /** Besides those of the application: what the decision brings. */
+  readonly fields?: Readonly<Record<string, Value>>;
   /** Liquid over plain text, with the variables of the process' own texts. */
   readonly templates: Readonly<Record<Part, string>>;
 };
@@ -30,15 +33,17 @@ export type RenderedFeedback<Part extends string> =
 /** What somebody wrote for many, as it reads for one of them; null: no such application, or it has not begun. Stores nothing. */
 export async function renderFeedback<Part extends string>(
   { pool, version, settings, now }: Writing,
-  { applicationId, stepId, language, templates }: Feedback<Part>,
+  { applicationId, stepId, language, templates, fields }: Feedback<Part>,
 ): Promise<RenderedFeedback<Part> | null> {
-  const loaded = await inTransaction(
+  const found = await inTransaction(
     pool,
     loadApplication(applicationId, { reference: 'preview', signalId: null }),
     async (rows) => ({ statements: [], answer: loadedFrom(rows) }),
   );
-  const state = loaded?.application.state;
-  if (!loaded || !state) return null;
+  const state = found?.application.state;
+  if (!found || !state) return null;
+  const own = found.application;
+  const loaded = { ...found, application: { ...own, fields: { ...own.fields, ...fields } } };
   const context = { loaded, version, settings, state, now };
   const data = textDataOf(context, { stepId }, language);
   const words: Partial<Record<Part, string>> = {};

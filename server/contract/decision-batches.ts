@@ -13,6 +13,8 @@ const words = z.object({ sv: z.string(), en: z.string() });
 const perLanguage = (most: number) => z.partialRecord(z.enum(languages), z.string().trim().max(most));
 
 /** One choice for many; the texts are templates with the variables of the process' own texts, by language. */
+const fieldValues = z.record(z.string().max(48), z.unknown()).refine((values) => Object.keys(values).length <= 50);
+
 const batchBody = z.strictObject({
   stepId: z.string().max(48),
   exitId: z.string().max(48),
@@ -20,6 +22,10 @@ const batchBody = z.strictObject({
   feedbackText: perLanguage(5000).optional(),
   strength: perLanguage(2000).optional(),
   development: perLanguage(2000).optional(),
+  /** Fields that the exit requires, the same for all who lack them. */
+  fields: fieldValues.optional(),
+  /** The same by application, where people differ; goes before what is the same for all, and before what a person has. */
+  fieldsOf: z.record(uuid, fieldValues).optional(),
   /** Why the texts are sent although they are found fault with; kept with the decision of each. */
   override: overrideSchema.optional(),
   applicationIds: z.array(uuid).min(1).max(mostInBatch),
@@ -59,6 +65,17 @@ export const batchPreviewSchema = page(batchPreviewItemSchema).extend({
   languages: z.partialRecord(z.enum(languages), z.int()),
   /** For how many the words are stopped unless `override` says why they are sent. */
   stopped: z.int(),
+  /** Who has no value of their own in a field that the exit requires, and of whom a given one does not fit. */
+  lacking: z.array(
+    z.object({
+      applicationId: uuid,
+      name: z.string(),
+      fields: z.array(z.string()),
+      /** Of these, those that nothing is given for yet, and those whose given value is not of the field's kind. */
+      missing: z.array(z.string()),
+      invalid: z.array(z.string()),
+    }),
+  ),
   /** What the choice itself still lacks, whoever it is about. */
   missing: z.array(z.object({ code: z.string(), message: words })),
 });
@@ -143,6 +160,7 @@ export const decisionBatchRoutes = {
       params: inJob,
       query: z.object({ ...pageQuery, limit: z.coerce.number().int().min(1).max(50).default(20) }),
       body: batchBody,
+      takes: 'largeJson',
       answer: batchPreviewSchema,
     },
   ),
@@ -154,6 +172,7 @@ export const decisionBatchRoutes = {
     {
       params: inJob,
       body: batchBody.extend({ count: z.int().min(1).optional() }),
+      takes: 'largeJson',
       answer: decisionBatchSchema,
       status: 202,
     },

@@ -46,6 +46,7 @@ export const batchPreview: BatchPreview = {
   })),
   languages: { sv: count - 4, en: 4 },
   stopped: 0,
+  lacking: [],
   missing: [],
   items: Array.from({ length: 20 }, (_, index) => {
     const name = nameOf(index);

@@ -11,15 +11,22 @@ export type BulkDraft = {
   readonly exitId: string | null;
   readonly reason: string;
   readonly texts: Readonly<Record<Part, Written>>;
+  /** Required fields, the same for all who lack them; and by application where they differ. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly fieldsOf: FieldsOf;
   /** Why words that block are sent all the same. */
   readonly override: string;
 };
+
+export type FieldsOf = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const nothing: Written = { sv: '', en: '' };
 export const emptyBulkDraft: BulkDraft = {
   exitId: null,
   reason: '',
   texts: { feedbackText: nothing, strength: nothing, development: nothing },
+  fields: {},
+  fieldsOf: {},
   override: '',
 };
 
@@ -31,13 +38,21 @@ export function partsOf({ owes }: Pick<Exit, 'owes'>): readonly Part[] {
 
 /** The choice that a sheet stands for; what the exit does not owe is left out, so that nothing unseen is sent. */
 export function bulkBodyOf(
-  { reason, texts }: Pick<BulkDraft, 'reason' | 'texts'>,
+  { reason, texts, ...draft }: Pick<BulkDraft, 'reason' | 'texts' | 'fields' | 'fieldsOf'>,
   exit: Exit,
   stepId: string,
   applicationIds: readonly string[],
 ): BatchBody {
   const given = partsOf(exit).map((part) => [part, writtenIn(texts[part])] as const);
+  const fields = filledIn(draft.fields, exit);
+  const fieldsOf = Object.fromEntries(
+    applicationIds
+      .map((id) => [id, filledIn(draft.fieldsOf[id] ?? {}, exit)] as const)
+      .filter(([, values]) => Object.keys(values).length > 0),
+  );
   return {
+    ...(Object.keys(fields).length > 0 ? { fields } : {}),
+    ...(Object.keys(fieldsOf).length > 0 ? { fieldsOf } : {}),
     stepId,
     exitId: exit.id,
     ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
@@ -48,4 +63,11 @@ export function bulkBodyOf(
 
 function writtenIn(written: Written): Partial<Written> {
   return Object.fromEntries(Object.entries(written).filter(([, text]) => text.trim() !== ''));
+}
+
+/** The values that an exit asks for; the server reads them as their fields want it. */
+function filledIn(values: Readonly<Record<string, string>>, { requires }: Exit): Record<string, string> {
+  return Object.fromEntries(
+    requires.flatMap(({ id }) => ((values[id] ?? '').trim() === '' ? [] : [[id, values[id] ?? '']])),
+  );
 }

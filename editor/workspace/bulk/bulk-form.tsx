@@ -5,10 +5,12 @@ import type { BoardStep } from '../../../server/contract/jobs.ts';
 import { ExitCard } from '../decide/exit-card.tsx';
 import { OverrideField } from '../wording/override-field.tsx';
 import { type BulkDraft, partsOf } from './bulk-draft.ts';
+import { BulkFields } from './bulk-fields.tsx';
 import { BulkTexts } from './bulk-texts.tsx';
 
 type Exit = BoardStep['exits'][number];
 type BulkFormProps = {
+  readonly versionId: string;
   readonly step: BoardStep;
   readonly exit: Exit | undefined;
   readonly draft: BulkDraft;
@@ -19,7 +21,7 @@ type BulkFormProps = {
 };
 
 /** What is chosen and written for all of them. */
-export function BulkForm({ step, exit, draft, setDraft, about, isStopped }: BulkFormProps) {
+export function BulkForm({ versionId, step, exit, draft, setDraft, about, isStopped }: BulkFormProps) {
   const { t } = useTranslation('bulk');
   return (
     <>
@@ -36,6 +38,9 @@ export function BulkForm({ step, exit, draft, setDraft, about, isStopped }: Bulk
         </Stack>
       </Radio.Group>
       {exit && partsOf(exit).length > 0 && <BulkTexts exit={exit} draft={draft} setDraft={setDraft} about={about} />}
+      {exit && exit.requires.length > 0 && about && about.lacking.length > 0 && (
+        <BulkFields {...{ versionId, exit, draft, setDraft }} lacking={about.lacking} />
+      )}
       {exit && isStopped && (
         <OverrideField value={draft.override} onChange={(override) => setDraft({ ...draft, override })} />
       )}

@@ -63,10 +63,10 @@ function Sheet({
   const [draft, setDraft] = useState<BulkDraft>({ ...emptyBulkDraft, exitId: exitId ?? only ?? null });
   const exit = step?.exits.find(({ id }) => id === draft.exitId);
   const ids = useMemo(() => cards.map(({ applicationId }) => applicationId), [cards]);
-  const { reason, texts, override } = draft;
+  const { reason, texts, fields, fieldsOf, override } = draft;
   const body = useMemo(
-    () => (exit && step ? bulkBodyOf({ reason, texts }, exit, step.stepId, ids) : undefined),
-    [reason, texts, exit, step, ids],
+    () => (exit && step ? bulkBodyOf({ reason, texts, fields, fieldsOf }, exit, step.stepId, ids) : undefined),
+    [reason, texts, fields, fieldsOf, exit, step, ids],
   );
   const [settled] = useDebouncedValue(body, 500);
   const preview = useBulkPreview(job.id, settled);
@@ -83,7 +83,7 @@ function Sheet({
     event.preventDefault();
     const ready = preview.about?.ready ?? [];
     const why = isStopped ? { override: { reason: override.trim() } } : {};
-    if (body && mayGo) decide.mutate({ ...body, ...why, applicationIds: ready, count: ready.length });
+    if (exit && mayGo) decide.mutate({ ...bulkBodyOf(draft, exit, step.stepId, ready), ...why, count: ready.length });
   };
   return (
     <form className={classes.sheet} onSubmit={submit}>
@@ -105,6 +105,7 @@ function Sheet({
           />
         )}
         <BulkForm
+          versionId={job.version.id}
           step={step}
           exit={exit}
           draft={draft}

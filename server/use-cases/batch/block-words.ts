@@ -61,7 +61,11 @@ export const blockWords = {
   },
   field: {
     why: { sv: 'En uppgift som utfallet kräver saknas.', en: 'A detail that the outcome requires is missing.' },
-    todo: { sv: 'Fyll i den när du beslutar om en i taget.', en: 'Fill it in when deciding one by one.' },
+    todo: { sv: 'Fyll i den i tabellen.', en: 'Fill it in in the table.' },
+  },
+  fieldInvalid: {
+    why: { sv: 'En ifylld uppgift passar inte fältet.', en: 'A given value does not fit its field.' },
+    todo: { sv: 'Rätta den i tabellen.', en: 'Mend it in the table.' },
   },
   scorecards: {
     why: { sv: 'Bedömningar saknas.', en: 'Scorecards are missing.' },

@@ -46,8 +46,8 @@ export async function createBatch(
         },
       });
       await transaction.decisionBatchItem.createMany({
-        data: ready.map(({ row, words }, index) => ({
-          ...{ batchId, position: index + 1, applicationId: row.id, visit: row.visit ?? 1, words },
+        data: ready.map(({ row, words, fields }, index) => ({
+          ...{ batchId, position: index + 1, applicationId: row.id, visit: row.visit ?? 1, words, fields },
         })),
       });
       await recordChange(transaction, caller, { topic: 'job', topicId: jobId, kind: 'batch', data: { batchId } });

@@ -43,21 +43,29 @@ const codeOf = ({ code, details }: Refusal) => (code === 'invalid' ? (details.er
 async function refuseProtected(
   { database }: Pick<Parts, 'database'>,
   { organisationId, jobId, stepId, exitId, reason, texts }: WorkedBatch,
-  { applicationId }: WorkedItem,
+  { applicationId, fields }: WorkedItem,
 ): Promise<void> {
   const [row] = await findBatchCandidates(database, { organisationId, jobId, applicationIds: [applicationId] });
   if (!row) throw new Refusal('notFound');
   const version = await loadVersion(database, row.versionId);
-  const choice = { stepId, exitId, reason: reason ?? undefined, texts: texts as BatchTexts };
+  const choice = {
+    stepId,
+    exitId,
+    reason: reason ?? undefined,
+    texts: texts as BatchTexts,
+    fieldsOf: fieldsOf(applicationId, fields),
+  };
   const judged = judgeCandidate(row, version, choice);
   if (judged.kind === 'blocked')
     throw new Refusal('invalid', { errors: [{ path: 'body', code: judged.code, message: '' }] });
 }
 
+const fieldsOf = (applicationId: string, fields: unknown) => ({ [applicationId]: fields as Record<string, unknown> });
+
 async function decideOnce(
   parts: Pick<Parts, 'database' | 'nudgeRelay'>,
   batch: WorkedBatch,
-  { applicationId, visit, position, words }: WorkedItem,
+  { applicationId, visit, position, words, fields }: WorkedItem,
 ): Promise<void> {
   const { id: batchId, organisationId, decidedBy, stepId, exitId, reason, wordingReason } = batch;
   const caller: Pick<Caller, 'organisationId' | 'userId' | 'language'> = {
@@ -67,7 +75,8 @@ async function decideOnce(
   };
   const decisionId = v5(`${applicationId} decision`, batchId);
   const override = wordingReason === null ? undefined : { reason: wordingReason };
-  const body = { stepId, visit, exitId, reason: reason ?? undefined, override, ...(words as Words) };
+  const brings = { fields: fields as Record<string, unknown>, ...(words as Words) };
+  const body = { stepId, visit, exitId, reason: reason ?? undefined, override, ...brings };
   const also = async (transaction: Transaction) => {
     await transaction.$queryRaw`select 1 from "application" where "id" = ${applicationId}::uuid for no key update`;
     const others = await transaction.decision.count({

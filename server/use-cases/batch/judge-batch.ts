@@ -1,13 +1,16 @@
 import type { Language } from '../../../process/definition/schema.ts';
-import type { BatchBody, Blocked } from '../../contract/decision-batches.ts';
+import type { BatchBody, BatchPreview, Blocked } from '../../contract/decision-batches.ts';
 import type { Caller } from '../../http/caller.ts';
+import type { Mistake } from '../../http/mistakes.ts';
 import type { Parts } from '../../parts.ts';
 import { inParallel } from '../../relay/in-parallel.ts';
+import { refuseMistakes } from '../create-application.ts';
 import type { Missing } from '../find-missing.ts';
 import { loadVersions, type PublishedVersion } from '../load-versions.ts';
 import { fullName } from '../names-of.ts';
 import { hasVariables, textsOf, type Words, wordsIn } from './batch-texts.ts';
 import { type BlockCode, blockWords } from './block-words.ts';
+import type { FieldsFor } from './fields-for.ts';
 import { type BatchCandidate, findBatchCandidates } from './find-candidates.ts';
 import { judgeCandidate } from './judge-candidate.ts';
 import { writeFor } from './write-for.ts';
@@ -18,12 +21,14 @@ export type Ready = {
   readonly language: Language;
   /** As they read for this candidate. */
   readonly words: Words;
+  readonly fields: FieldsFor['brought'];
 };
 
 export type JudgedBatch = {
   readonly ready: readonly Ready[];
   readonly blocked: readonly Blocked[];
   readonly missing: readonly Missing[];
+  readonly lacking: BatchPreview['lacking'];
 };
 
 type Given = Pick<Parts, 'database' | 'pool' | 'environment'>;
@@ -44,7 +49,9 @@ export async function judgeBatch(
     database,
     rows.map(({ versionId }) => versionId),
   );
+  refuseUnknown(body, versions);
   const texts = textsOf(body);
+  const lacking: BatchPreview['lacking'] = [];
   const ready: Ready[] = [];
   const blocks = new Map<string, BlockCode>();
   const missing = new Map<string, Missing>();
@@ -52,11 +59,13 @@ export async function judgeBatch(
     const version = versions.get(row.versionId);
     if (!version) throw new Error(`application ${row.id} has no version`);
     const judged = judgeCandidate(row, version, { ...body, texts });
+    const { fields } = judged;
+    if (fields && fields.lacks.length + fields.invalid.length > 0) lacking.push(toLacking(row, fields));
     if (judged.kind === 'blocked') blocks.set(row.id, judged.code);
     else {
       for (const one of judged.lacks) missing.set(one.code, one);
       const { language } = judged.reach;
-      ready.push({ row, version, language, words: wordsIn(texts, language) });
+      ready.push({ row, version, language, words: wordsIn(texts, language), fields: judged.fields.brought });
     }
   }
   const written = await writeForAll(parts, caller, { stepId: body.stepId, ready, blocks });
@@ -64,7 +73,37 @@ export async function judgeBatch(
     ready: written,
     blocked: rows.flatMap((row) => toBlocked(row, blocks.get(row.id))),
     missing: [...missing.values()],
+    lacking,
   };
+}
+
+function toLacking({ id, candidate }: BatchCandidate, { lacks, missing, invalid }: FieldsFor) {
+  const fields = [...new Set([...lacks, ...invalid])];
+  return { applicationId: id, name: fullName(candidate), fields, missing: [...missing], invalid: [...invalid] };
+}
+
+/** A field that the exit does not require, or somebody who is not among those asked about, is a mistake of whoever calls. */
+function refuseUnknown(
+  { stepId, exitId, fields = {}, fieldsOf = {}, applicationIds }: BatchBody,
+  versions: ReadonlyMap<string, PublishedVersion>,
+): void {
+  const required = new Set(
+    [...versions.values()].flatMap(({ definition }) => {
+      const step = definition.steps[stepId];
+      return step?.kind === 'stage' && Object.hasOwn(step.exits, exitId) ? (step.exits[exitId]?.requires ?? []) : [];
+    }),
+  );
+  const asked = new Set(applicationIds);
+  const unknown = (values: object, path: string): Mistake[] =>
+    Object.keys(values).flatMap((id) => (required.has(id) ? [] : [{ path: `${path}.${id}`, code: 'field-unknown' }]));
+  refuseMistakes([
+    ...unknown(fields, 'body.fields'),
+    ...Object.entries(fieldsOf).flatMap(([id, values]): Mistake[] =>
+      asked.has(id)
+        ? unknown(values, `body.fieldsOf.${id}`)
+        : [{ path: `body.fieldsOf.${id}`, code: 'person-unknown' }],
+    ),
+  ]);
 }
 
 /** The same people with their own words; whom a variable has no value for is blocked. */

@@ -5,7 +5,9 @@ import type { Value } from '../../../process/reckoning/world.ts';
 import { findMissing, type Missing } from '../find-missing.ts';
 import type { PublishedVersion } from '../load-versions.ts';
 import { type BatchTexts, wordsIn } from './batch-texts.ts';
+import type { BatchBody } from '../../contract/decision-batches.ts';
 import type { BlockCode } from './block-words.ts';
+import { fieldsFor, type FieldsFor } from './fields-for.ts';
 import type { BatchCandidate } from './find-candidates.ts';
 
 type Choice = {
@@ -13,11 +15,13 @@ type Choice = {
   readonly exitId: string;
   readonly reason?: string | undefined;
   readonly texts: BatchTexts;
+  readonly fields?: BatchBody['fields'];
+  readonly fieldsOf?: BatchBody['fieldsOf'];
 };
 
 export type Judged =
-  | { readonly kind: 'blocked'; readonly code: BlockCode }
-  | { readonly kind: 'ready'; readonly reach: Reach; readonly lacks: readonly Missing[] };
+  | { readonly kind: 'blocked'; readonly code: BlockCode; readonly fields?: FieldsFor }
+  | { readonly kind: 'ready'; readonly reach: Reach; readonly lacks: readonly Missing[]; readonly fields: FieldsFor };
 
 /**
  * Whether a choice can be made for one candidate as they stand. Who is protected, cannot be reached or lacks something of their own is
@@ -47,18 +51,23 @@ function blockOfStanding(row: BatchCandidate, stepId: string): BlockCode | null 
 
 type Drawn = { readonly definition: Definition; readonly step: StageStep; readonly exit: StageExit };
 
-function weigh(row: BatchCandidate, { definition, step, exit }: Drawn, { reason, texts }: Choice): Judged {
+function weigh(row: BatchCandidate, { definition, step, exit }: Drawn, { reason, texts, ...given }: Choice): Judged {
   const reach = exitReach(definition, exit, { ...row.candidate, language: row.candidate.language as 'sv' } as never);
   if (reach.hasMessage && reach.channels.length === 0) return blocked('noChannel');
+  const fields = fieldsFor(row, { definition, exit }, given);
   const missing = findMissing(
     { reason, ...wordsIn(texts, reach.language) },
-    { definition, step, exit, fields: row.fields as Record<string, Value>, scorecards: row.scorecards },
+    {
+      ...{ definition, step, exit, scorecards: row.scorecards },
+      fields: { ...(row.fields as Record<string, Value>), ...fields.brought },
+    },
   );
+  if (fields.invalid.length > 0) return { ...blocked('fieldInvalid'), fields };
   const own = missing.find(({ code }) => code === 'field' || code === 'scorecards');
-  if (own) return blocked(own.code as 'field');
+  if (own) return { ...blocked(own.code as 'field'), fields };
   const isWritten = ({ code }: Missing) => Object.values(texts[code as 'strength'] ?? {}).some((text) => text !== '');
   if (missing.some(isWritten)) return blocked('languageMissing');
-  return { kind: 'ready', reach, lacks: missing };
+  return { kind: 'ready', reach, lacks: missing, fields };
 }
 
-const blocked = (code: BlockCode): Judged => ({ kind: 'blocked', code });
+const blocked = (code: BlockCode) => ({ kind: 'blocked', code }) as const;

@@ -18,7 +18,7 @@ const width = 4;
 /** Who can be decided about, who not and why, and a page of the messages as each candidate would read them. Stores nothing. */
 export async function previewBatch(parts: Parts, caller: Caller, about: About, page: Page): Promise<BatchPreview> {
   const judged = await judgeBatch(parts, caller, about);
-  const { ready, blocked, missing } = judged;
+  const { ready, blocked, missing, lacking } = judged;
   const [from = 0] = readCursor(page.after, z.tuple([integerKey.min(0)])) ?? [];
   const end = from + page.limit;
   const shown = missing.length > 0 ? [] : ready.slice(from, end);
@@ -30,6 +30,7 @@ export async function previewBatch(parts: Parts, caller: Caller, about: About, p
     blocked: [...blocked],
     languages,
     stopped: (await findStopped(parts.database, caller, ready)).length,
+    lacking: [...lacking],
     missing: missing.map(({ code, message }) => ({ code, message })),
     items: await readAll(parts, caller, about.body, shown),
     next: missing.length === 0 && end < ready.length ? writeCursor([end]) : null,
@@ -56,7 +57,7 @@ async function readOne(
   parts: Parts,
   caller: Caller,
   { stepId, exitId, reason }: BatchBody,
-  { row, language, words }: Ready,
+  { row, language, words, fields }: Ready,
 ): Promise<BatchPreviewItem> {
   const {
     missing: _missing,
@@ -64,7 +65,7 @@ async function readOne(
     ...read
   } = await previewDecision(parts, caller, {
     applicationId: row.id,
-    body: { stepId, visit: row.visit ?? 1, exitId, reason, ...words },
+    body: { stepId, visit: row.visit ?? 1, exitId, reason, fields, ...words },
   });
   return { applicationId: row.id, name: fullName(row.candidate), language, ...read };
 }

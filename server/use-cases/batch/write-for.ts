@@ -10,13 +10,13 @@ import type { Ready } from './judge-batch.ts';
 export async function writeFor(
   { pool, environment }: Pick<Parts, 'pool' | 'environment'>,
   caller: Pick<Caller, 'rehearsal'>,
-  { row, version, language, words, stepId }: Ready & { readonly stepId: string },
+  { row, version, language, words, fields, stepId }: Ready & { readonly stepId: string },
 ): Promise<Words | null> {
   const { definition, calendar: holidays } = version;
   const settings = { pageLink: (pageKey: string) => candidateLink(pageKey, environment), sender: 'besked@localhost' };
   const rendered = await renderFeedback(
     { pool, version: { definition, holidays }, settings, now: nowOf(caller) },
-    { applicationId: row.id, stepId, language, templates: words as Record<keyof Words, string> },
+    { applicationId: row.id, stepId, language, fields, templates: words as Record<keyof Words, string> },
   );
   return rendered?.kind === 'rendered' ? rendered.words : null;
 }
