@@ -70,6 +70,15 @@ export const batchPreview: BatchPreview = {
 };
 
 /** The same with words that are not sent without a reason. */
+/** The same, where some have not what the outcome requires. */
+export const lackingPreview: BatchPreview = {
+  ...batchPreview,
+  lacking: batchPreview.ready.slice(0, 12).map((applicationId, index) => ({
+    ...{ applicationId, name: nameOf(index), fields: index % 3 === 2 ? ['pay'] : ['start', 'pay'] },
+    ...{ missing: index < 4 ? ['pay'] : [], invalid: index === 1 ? ['start'] : [] },
+  })),
+};
+
 export const stoppedPreview: BatchPreview = {
   ...batchPreview,
   stopped: batchPreview.ready.length,

@@ -122,6 +122,14 @@ async function decidesForMany(page: Page): Promise<void> {
   await page.getByRole('group', { name: /^(Meddelanden|Messages)$/ }).waitFor();
 }
 
+/** The third outcome requires a first day and a pay. */
+async function fillsInForMany(page: Page): Promise<void> {
+  await press(page, /^(Besluta för|Decide for) /);
+  await page.getByRole('dialog').getByRole('radio').nth(2).click();
+  await press(page, /^(Till nästa som saknas|To the next missing one)$/);
+  await page.getByRole('table').waitFor();
+}
+
 async function writesWhatIsStoppedForMany(page: Page): Promise<void> {
   await decidesForMany(page);
   await page.getByRole('dialog').getByRole('textbox').first().fill('{{ candidate.firstName }}, du verkar osäker.');
@@ -188,7 +196,12 @@ const screens: readonly Screen[] = [
   { name: 'times-empty', path: `${job}/times`, state: 'empty' },
   { name: 'times-viewing', path: `${job}/times`, state: 'viewing' },
   { name: 'times-failing', path: `${job}/times`, state: 'failing' },
-  { name: 'board-selected', path: job, before: selectsMany, then: { 'decide-many': decidesForMany } },
+  {
+    name: 'board-selected',
+    path: job,
+    before: selectsMany,
+    then: { 'decide-many': decidesForMany, 'decide-many-fields': fillsInForMany },
+  },
   {
     name: 'board-many-stopped',
     path: job,

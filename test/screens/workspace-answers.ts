@@ -32,6 +32,7 @@ import {
   batchId,
   batchItems,
   batchPreview,
+  lackingPreview,
   stoppedPreview,
   closingMessages,
   owed,
@@ -91,6 +92,17 @@ const stage = (index: number, count: number): BoardStep => ({
       owes: 'strengthAndDevelopment',
       leadsTo: ['rejected'],
       requires: [],
+    },
+    {
+      id: 'hire',
+      kind: 'advance',
+      name: { sv: 'Anställ', en: 'Hire' },
+      owes: 'nothing',
+      leadsTo: ['hired'],
+      requires: [
+        { id: 'start', label: { sv: 'Första dagen', en: 'First day' }, kind: 'date' },
+        { id: 'pay', label: { sv: 'Månadslön', en: 'Monthly pay' }, kind: 'number' },
+      ],
     },
   ],
 });
@@ -741,7 +753,7 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
   listCorrections: () => page(corrections),
   listMailbox: () =>
     page([message, sms].map(({ to, text, acceptedAt, ...rest }) => ({ ...rest, to, text, acceptedAt }))),
-  previewDecisionBatch: () => batchPreview,
+  previewDecisionBatch: () => lackingPreview,
   getDecisionBatch: () => batch(jobId),
   listDecisionBatchItems: (_, query) => page(batchItems(query?.get('state') ?? null)),
   listDecisionBatches: () => page([batch(jobId)]),

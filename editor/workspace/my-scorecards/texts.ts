@@ -10,7 +10,7 @@ registerPairs('myScorecards', {
   owed: ['Att lämna', 'To hand in'],
   draft: ['Utkast', 'Drafts'],
   handedIn: ['Lämnade', 'Handed in'],
-  owedTitle: ['Scorekort att lämna', 'Scorecards to hand in'],
+  owedTitle: ['Bedömningar att lämna', 'Scorecards to hand in'],
   all: ['Alla mina bedömningar', 'All my scorecards'],
   begin: ['Bedöm', 'Assess'],
   goOn: ['Fortsätt', 'Go on'],

@@ -12,7 +12,7 @@ registerPairs('stops', {
   reason: ['Varför?', 'Why?'],
   reasonText: ['Syns för alla som arbetar här.', 'Shown to everybody who works here.'],
   startButton: ['Stoppa nu', 'Stop now'],
-  started: ['Stoppat. Inget lämnar.', 'Stopped. Nothing leaves.'],
+  started: ['Stoppat. Inget skickas.', 'Stopped. Nothing leaves.'],
   none: ['Inget är stoppat', 'Nothing is stopped'],
   noneText: [
     'Har något fel gått ut, eller är på väg? Stoppa ett jobb eller allt, rätta felet och se vad som väntar innan du släpper det.',
@@ -34,6 +34,6 @@ registerPairs('stops', {
     'Stoppet är hävt. {{count}} meddelanden lämnar nu.',
     'The stop is over. {{count}} messages leave now.',
   ],
-  notice: ['Nödstopp: inget lämnar.', 'Emergency stop: nothing leaves.'],
+  notice: ['Nödstopp: inget skickas.', 'Emergency stop: nothing leaves.'],
   open: ['Se och släpp', 'See and release'],
 });

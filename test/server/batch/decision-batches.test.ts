@@ -105,61 +105,6 @@ async function decideFor(applicationIds: readonly string[], change: object = {})
   return made.body.id;
 }
 
-describe('fields that the exit requires', () => {
-  const advance = (ids: readonly string[], change: object = {}) => ({
-    ...{ stepId: 'screening', exitId: 'advance', applicationIds: ids },
-    ...change,
-  });
-
-  test('are listed by person, filled in once for all who lack them, and for each where they differ', async () => {
-    const [anna, bo, cyd, has] = [
-      await apply('Anna'),
-      await apply('Bo'),
-      await apply('Cyd'),
-      await apply('Dan', { fields: { licence: 'own' } }),
-    ];
-    const ids = [anna, bo, cyd, has];
-    const none = (await preview(advance(ids))).body;
-    expect(none.lacking.map(({ name, missing }: { name: string; missing: string[] }) => [name, missing])).toEqual([
-      ['Anna Ek', ['licence']],
-      ['Bo Ek', ['licence']],
-      ['Cyd Ek', ['licence']],
-    ]);
-    expect([codesOf(none), none.ready]).toEqual([{ [anna]: 'field', [bo]: 'field', [cyd]: 'field' }, [has]]);
-    const refusedOnes = await client('POST', path(), advance(ids));
-    expect([refusedOnes.status, refusedOnes.body.blocked.length]).toEqual([409, 3]);
-
-    const given = { fields: { licence: 'same' }, fieldsOf: { [bo]: { licence: 'other' } } };
-    const whole = (await preview(advance(ids, given))).body;
-    expect([whole.blocked, whole.lacking.map((one: { missing: string[] }) => one.missing)]).toEqual([[], [[], [], []]]);
-    const made = await client('POST', path(), advance(ids, given));
-    expect(made.status).toBe(202);
-    await comesTo(made.body.id, 'done');
-    for (const id of ids) await run.signals(id);
-    const rows = await server.database.decision.findMany({ where: { applicationId: { in: ids } } });
-    const brought = new Map(rows.map(({ applicationId, fields }) => [applicationId, fields]));
-    expect(ids.map((id) => brought.get(id))).toEqual([
-      { licence: 'same' },
-      { licence: 'other' },
-      { licence: 'same' },
-      null,
-    ]);
-  });
-
-  test('that do not fit, that the exit does not ask for, or that are somebody else’s are refused', async () => {
-    const anna = await apply('Anna');
-    const long = (await preview(advance([anna], { fieldsOf: { [anna]: { licence: 'x'.repeat(5_001) } } }))).body;
-    expect([codesOf(long), long.lacking[0].invalid]).toEqual([{ [anna]: 'fieldInvalid' }, ['licence']]);
-    const unknown = await preview(advance([anna], { fields: { luck: '1' } }));
-    expect([unknown.status, unknown.body.errors[0]]).toMatchObject([
-      422,
-      { path: 'body.fields.luck', code: 'field-unknown' },
-    ]);
-    const stranger = await preview(advance([anna], { fieldsOf: { [randomUUID()]: { licence: '1' } } }));
-    expect([stranger.status, stranger.body.errors[0].code]).toEqual([422, 'person-unknown']);
-  });
-});
-
 describe('the preview', () => {
   test('shows every message as its candidate would read it: language, channel and variables of their own', async () => {
     const anna = await apply('Anna');
@@ -479,5 +424,60 @@ describe('words that should not be sent to many', () => {
     const failed = await client('GET', `/api/v1/decision-batches/${batch.id}/items?state=failed`);
     expect(failed.body.items[0]).toMatchObject({ applicationId: others[0], code: 'wordingBlocked' });
     expect(failed.body.items[0].todo.en).toContain("candidate's page");
+  });
+});
+
+describe('fields that the exit requires', () => {
+  const advance = (ids: readonly string[], change: object = {}) => ({
+    ...{ stepId: 'screening', exitId: 'advance', applicationIds: ids },
+    ...change,
+  });
+
+  test('are listed by person, filled in once for all who lack them, and for each where they differ', async () => {
+    const [anna, bo, cyd, has] = [
+      await apply('Anna'),
+      await apply('Bo'),
+      await apply('Cyd'),
+      await apply('Dan', { fields: { licence: 'own' } }),
+    ];
+    const ids = [anna, bo, cyd, has];
+    const none = (await preview(advance(ids))).body;
+    expect(none.lacking.map(({ name, missing }: { name: string; missing: string[] }) => [name, missing])).toEqual([
+      ['Anna Ek', ['licence']],
+      ['Bo Ek', ['licence']],
+      ['Cyd Ek', ['licence']],
+    ]);
+    expect([codesOf(none), none.ready]).toEqual([{ [anna]: 'field', [bo]: 'field', [cyd]: 'field' }, [has]]);
+    const refusedOnes = await client('POST', path(), advance(ids));
+    expect([refusedOnes.status, refusedOnes.body.blocked.length]).toEqual([409, 3]);
+
+    const given = { fields: { licence: 'same' }, fieldsOf: { [bo]: { licence: 'other' } } };
+    const whole = (await preview(advance(ids, given))).body;
+    expect([whole.blocked, whole.lacking.map((one: { missing: string[] }) => one.missing)]).toEqual([[], [[], [], []]]);
+    const made = await client('POST', path(), advance(ids, given));
+    expect(made.status).toBe(202);
+    await comesTo(made.body.id, 'done');
+    for (const id of ids) await run.signals(id);
+    const rows = await server.database.decision.findMany({ where: { applicationId: { in: ids } } });
+    const brought = new Map(rows.map(({ applicationId, fields }) => [applicationId, fields]));
+    expect(ids.map((id) => brought.get(id))).toEqual([
+      { licence: 'same' },
+      { licence: 'other' },
+      { licence: 'same' },
+      null,
+    ]);
+  });
+
+  test('that do not fit, that the exit does not ask for, or that are somebody else’s are refused', async () => {
+    const anna = await apply('Anna');
+    const long = (await preview(advance([anna], { fieldsOf: { [anna]: { licence: 'x'.repeat(5_001) } } }))).body;
+    expect([codesOf(long), long.lacking[0].invalid]).toEqual([{ [anna]: 'fieldInvalid' }, ['licence']]);
+    const unknown = await preview(advance([anna], { fields: { luck: '1' } }));
+    expect([unknown.status, unknown.body.errors[0]]).toMatchObject([
+      422,
+      { path: 'body.fields.luck', code: 'field-unknown' },
+    ]);
+    const stranger = await preview(advance([anna], { fieldsOf: { [randomUUID()]: { licence: '1' } } }));
+    expect([stranger.status, stranger.body.errors[0].code]).toEqual([422, 'person-unknown']);
   });
 });
