@@ -1,33 +1,32 @@
-import { allRules } from './all-rules.ts';
 import type { WordingContext, WordingFinding, WordingLanguage } from './contract.ts';
-import { compileLanguage, type CompiledLanguage } from './engine/compile-language.ts';
-import { findByRules } from './engine/find-by-rules.ts';
+import { findInSentences } from './find-in-sentences.ts';
 import { findPeople } from './find-people.ts';
 import { findScores } from './find-scores.ts';
 import { isAddressed } from './is-addressed.ts';
-import { english } from './lists/english.ts';
-import { swedish } from './lists/swedish.ts';
+import { makeReady, type Ready } from './make-ready.ts';
+import englishWeights from './weighing/en.json' with { type: 'json' };
+import swedishWeights from './weighing/sv.json' with { type: 'json' };
 
 /**
  * Everything in a text to a candidate that should not be sent, in reading order; `context` adds what this one must not learn. Pure; the first
  * call in a language makes its lists ready, which takes longer than any call after it.
  */
 export function lintWording(text: string, language: WordingLanguage, context: WordingContext = {}): WordingFinding[] {
-  const found = findByRules(text, compiledFor(language));
   const own = [...findPeople(text, context), ...findScores(text, context)];
-  const others = [...own, ...found].filter((finding) => !isAddressed(text, finding, context));
+  const found = [...own, ...findInSentences(text, readyFor(language))];
+  const others = found.filter((finding) => !isAddressed(text, finding, context));
   return withoutOverlaps(others).sort((one, other) => one.from - other.from || one.to - other.to);
 }
 
-const lists = { sv: swedish, en: english };
-const compiled = new Map<WordingLanguage, CompiledLanguage>();
+const weights = { sv: swedishWeights, en: englishWeights };
+const ready = new Map<WordingLanguage, Ready>();
 
 /** Made when a language is first asked for, and kept. */
-function compiledFor(language: WordingLanguage): CompiledLanguage {
-  const known = compiled.get(language);
+function readyFor(language: WordingLanguage): Ready {
+  const known = ready.get(language);
   if (known) return known;
-  const made = compileLanguage(allRules, lists[language], language);
-  compiled.set(language, made);
+  const made = makeReady(weights[language], language);
+  ready.set(language, made);
   return made;
 }
 

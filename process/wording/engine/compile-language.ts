@@ -16,6 +16,8 @@ export type CompiledRule = {
 export type CompiledLanguage = {
   readonly language: WordingLanguage;
   readonly index: WordIndex;
+  /** Every list of words by its atom, for what weighs sentences. */
+  readonly lists: readonly string[];
   readonly rules: readonly CompiledRule[];
   /** Patterns by which a sentence retells what was done, or tells what was asked for. */
   readonly retells: readonly Pattern[];
@@ -31,14 +33,18 @@ export function compileLanguage(
   { lists, retells, frames }: LanguageLists,
   language: WordingLanguage,
 ): CompiledLanguage {
+  const words = withOwnLists(lists, rules, language);
   const compiled = {
     language,
-    index: new WordIndex(withOwnLists(lists, rules, language), language),
+    index: new WordIndex(words, language),
+    lists: Object.keys(words)
+      .map((name) => `{${name}}`)
+      .filter((atom) => atom !== fillerAtom),
     rules: rules.map((rule) => compileRule(rule, rule[language])),
     retells: parsePatterns(retells),
     frames: parsePatterns(frames),
   };
-  compiled.index.add(fillerAtom);
+  for (const atom of [fillerAtom, ...compiled.lists]) compiled.index.add(atom);
   for (const { needs, without } of patternsOf(compiled)) {
     for (const steps of [...needs, ...without]) for (const { atom } of steps) compiled.index.add(atom);
   }

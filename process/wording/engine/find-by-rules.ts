@@ -1,31 +1,34 @@
 import type { WordingFinding } from '../contract.ts';
 import { rewrites } from '../rewrites.ts';
-import { type CompiledLanguage, type CompiledRule, fillerAtom } from './compile-language.ts';
+import type { CompiledLanguage, CompiledRule } from './compile-language.ts';
 import { matchPattern, type Read } from './match-pattern.ts';
 import type { Span } from './occurrences.ts';
 import type { Pattern } from './parse-pattern.ts';
-import { toTokens } from './to-tokens.ts';
 
 type Found = Span & { readonly instead: string | undefined };
 
-/** Everything that the rules of a language find in a text, in no order. */
-export function findByRules(text: string, compiled: CompiledLanguage): WordingFinding[] {
-  const tokens = toTokens(text, compiled.language);
-  const occurrences = compiled.index.find(tokens);
-  const fillers = new Set(occurrences.of(fillerAtom).map(({ start }) => start));
-  const read: Read = { tokens, occurrences, isFiller: tokens.map((_, index) => fillers.has(index)) };
+/** Everything that the rules of a language find in a text, in no order; in sentences that are clearly harmless only what is always wrong. */
+export function findByRules(
+  text: string,
+  read: Read,
+  compiled: CompiledLanguage,
+  harmless: ReadonlySet<number>,
+): WordingFinding[] {
   const retold = sentencesWith(compiled.retells, read);
   const ofTheWork = sentencesWith(compiled.frames, read);
-  const isIn = (sentences: ReadonlySet<number>) => (span: Span) => sentences.has(tokens[span.start]?.sentence ?? -1);
+  const isIn = (sentences: ReadonlySet<number>) => (span: Span) => sentences.has(tokenAt(read, span).sentence);
   return compiled.rules.flatMap((rule) => {
     const told = [...spansOf(rule.says, read), ...spansOf(rule.hints, read).filter((span) => !isIn(ofTheWork)(span))];
-    const found = [...spansOf(rule.always, read), ...told.filter((span) => !isIn(retold)(span))];
+    const meant = told.filter((span) => !isIn(retold)(span) && !isIn(harmless)(span));
+    const found = [...spansOf(rule.always, read), ...meant];
     return withoutInnocent(found, rule, read).map((one) => toFinding(one, rule, compiled, read, text));
   });
 }
 
+const tokenAt = ({ tokens }: Read, { start }: Span) => tokens[start] ?? { sentence: -1 };
+
 function sentencesWith(patterns: readonly Pattern[], read: Read): ReadonlySet<number> {
-  return new Set(spansOf(patterns, read).map(({ start }) => read.tokens[start]?.sentence ?? -1));
+  return new Set(spansOf(patterns, read).map((span) => tokenAt(read, span).sentence));
 }
 
 function withoutInnocent(found: readonly Found[], { not }: CompiledRule, read: Read): readonly Found[] {

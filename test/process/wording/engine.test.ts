@@ -5,6 +5,7 @@ import { compileLanguage } from '../../../process/wording/engine/compile-languag
 import { findByRules } from '../../../process/wording/engine/find-by-rules.ts';
 import { inflect } from '../../../process/wording/engine/inflect.ts';
 import { parsePatterns } from '../../../process/wording/engine/parse-pattern.ts';
+import { readText } from '../../../process/wording/engine/read-text.ts';
 import { spell } from '../../../process/wording/engine/spell.ts';
 import { english } from '../../../process/wording/lists/english.ts';
 import { swedish } from '../../../process/wording/lists/swedish.ts';
@@ -16,7 +17,7 @@ function found(text: string, words: Partial<RuleWords>): string[] {
   const said = { says: '', ...words };
   const rule = { code: 'tried', severity: 'blocks', reason: both, say: both, sv: said, en: said } as WordingRule;
   const compiled = compileLanguage([rule], { lists, retells: 'you described', frames: 'patients' }, 'en');
-  return findByRules(text, compiled).map(({ from, to }) => text.slice(from, to));
+  return findByRules(text, readText(text, compiled), compiled, new Set()).map(({ from, to }) => text.slice(from, to));
 }
 const both = { sv: '', en: '' };
 
