@@ -1,4 +1,5 @@
 import type { State } from '../../process/interpreter/contract.ts';
+import type { OwnDays } from '../../process/calendar/with-own-days.ts';
 import type { Value } from '../../process/reckoning/world.ts';
 
 /** What one transaction has read of an application under its lock. Instants are epoch milliseconds. */
@@ -10,6 +11,8 @@ export type Loaded = {
     readonly zone: string;
     readonly organisation: string;
     readonly organisationZone: string;
+    /** Days on which the organisation is closed besides, or works all the same. */
+    readonly ownDays: OwnDays;
     /** Nothing of it may leave for the world outside. */
     readonly isRehearsal: boolean;
     /** An emergency stop holds: nothing is handed over. */

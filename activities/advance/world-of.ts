@@ -1,4 +1,5 @@
 import type { Calendar } from '../../process/calendar/calendar.ts';
+import { type OwnDays, withOwnDays } from '../../process/calendar/with-own-days.ts';
 import type { Value, World } from '../../process/reckoning/world.ts';
 import type { Loaded } from './loaded.ts';
 import type { LoadedVersion } from './load-version.ts';
@@ -9,7 +10,7 @@ export function worldOf(loaded: Loaded, version: LoadedVersion): World {
   const { policy } = definition;
   return {
     definition,
-    calendar: calendarIn(loaded.job.zone || policy.calendar.zone, version),
+    calendar: calendarIn(loaded.job.zone || policy.calendar.zone, version, loaded.job.ownDays),
     window: policy.sendingWindow,
     zone: candidateZone(loaded),
     data: {
@@ -33,18 +34,25 @@ export function candidateZone({ candidate, job }: Loaded): string {
 
 const calendars = new WeakMap<LoadedVersion, Map<string, Calendar>>();
 
-/** One object per version and zone: what reckons by a calendar prepares it once per object, which is dearer than a whole transition. */
-function calendarIn(zone: string, version: LoadedVersion): Calendar {
+/** One object per version, zone and days: what reckons by a calendar prepares it once per object, which is dearer than a whole transition. */
+function calendarIn(zone: string, version: LoadedVersion, days: OwnDays): Calendar {
   const known = calendars.get(version) ?? new Map<string, Calendar>();
   calendars.set(version, known);
-  const calendar = known.get(zone) ?? calendarOf(zone, version);
-  known.set(zone, calendar);
+  const key = `${zone} ${days.closed.join()} ${days.worked.join()}`;
+  const calendar = known.get(key) ?? calendarOf(zone, version, days);
+  // Days change seldom: what an older table has left is not worth keeping.
+  if (known.size > mostKept) known.clear();
+  known.set(key, calendar);
   return calendar;
 }
 
-function calendarOf(zone: string, { definition, holidays }: LoadedVersion): Calendar {
-  const { workdays, opens, closes, promiseAt } = definition.policy.calendar;
-  return { zone, workdays, opens, closes, promiseAt, holidays: holidays.holidays, horizon: holidays.horizon };
+const mostKept = 50;
+
+/** A drawing that knows no holidays works on every day of the week that it names. */
+function calendarOf(zone: string, { definition, holidays: pinned }: LoadedVersion, days: OwnDays): Calendar {
+  const { workdays, opens, closes, promiseAt, holidays: which } = definition.policy.calendar;
+  const { holidays, horizon } = which === 'none' ? pinned : withOwnDays(pinned, days);
+  return { zone, workdays, opens, closes, promiseAt, holidays, horizon };
 }
 
 /** The latest answers by step; the rows come in the order of their visits. */

@@ -2,6 +2,7 @@ import type { Event } from './contract.ts';
 import { forgetMove } from './forget-move.ts';
 import { answered } from './events/answered.ts';
 import { bounced } from './events/bounced.ts';
+import { calendarChanged } from './events/calendar-changed.ts';
 import { dataChanged, responsibleChanged } from './events/changes.ts';
 import { close, erased, waived } from './events/closings.ts';
 import { corrected } from './events/corrected.ts';
@@ -85,6 +86,8 @@ function apply(turn: Turn, event: Exclude<Event, { kind: 'started' }>): void {
       return resumed(turn);
     case 'responsibleChanged':
       return responsibleChanged(turn);
+    case 'calendarChanged':
+      return calendarChanged(turn, event);
     case 'dataChanged':
       return dataChanged(turn);
     case 'movedToVersion':

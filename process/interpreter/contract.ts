@@ -103,6 +103,8 @@ export type Event = { readonly at: Instant } & (
   | { readonly kind: 'paused'; readonly until: Instant; readonly by: Actor }
   | { readonly kind: 'resumed'; readonly by: Actor }
   | { readonly kind: 'responsibleChanged'; readonly by: Actor }
+  /** Days that people work or do not are others. `tells` 1: the candidate is told a date that has become later, 0: it stands as told. */
+  | { readonly kind: 'calendarChanged'; readonly tells: 0 | 1; readonly by: Actor }
   /** A field, address, language, channel or zone changed: dates read from fields are reckoned again. */
   | { readonly kind: 'dataChanged' }
   /** The definition handed to `transition` is the new one. `steps` maps an old step id to a new one where they differ. */

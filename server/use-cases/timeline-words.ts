@@ -31,6 +31,7 @@ export const timelineWords: Readonly<Record<TimelineKind, Words>> = {
   paused: w('Pausad', 'Paused'),
   resumed: w('Pausen avslutades', 'The pause ended'),
   responsibleChanged: w('Ansvariga ändrades', 'Responsible people changed'),
+  calendarChanged: w('Lediga dagar ändrades', 'Days off changed'),
   dataChanged: w('Uppgifter ändrades', 'Details changed'),
   movedToVersion: w('Flyttad till en annan version', 'Moved to another version'),
   moveUndone: w('Flytten till en annan version ångrades', 'The move to another version was undone'),

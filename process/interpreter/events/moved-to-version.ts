@@ -4,8 +4,8 @@ import { instantsOf } from '../facts.ts';
 import { armLadder } from '../ladder.ts';
 import { bringForward, obligationOf } from '../obligations.ts';
 import { own } from '../own.ts';
+import { countsFrom, promiseAsk } from '../reckon-promise.ts';
 import { armReminders, cancelReminders } from '../reminders.ts';
-import { firstSpan } from '../steps/enter-stage.ts';
 import { waitingDecision } from '../take-back-decision.ts';
 import { cancelTimers, note, patch, setTimer, stepOf, type Turn, visitKey } from '../turn.ts';
 
@@ -85,13 +85,8 @@ function moveStage(turn: Turn, stage: StageStep): void {
   const { step } = turn.state;
   const obligation = step.kind === 'stage' ? obligationOf(turn, step.obligationId) : undefined;
   if (step.kind !== 'stage' || obligation?.status !== 'open') return;
-  const from = step.meeting?.endsAt ?? obligation.openedAt;
-  const span = step.meeting && stage.promise.from === 'meeting' ? stage.promise.within : firstSpan(stage);
-  const [reckoned = obligation.due] = instantsOf(
-    turn.lookup,
-    [{ kind: 'add', span, from, promise: true }],
-    obligation.due,
-  );
+  const from = countsFrom(step, obligation);
+  const [reckoned = obligation.due] = instantsOf(turn.lookup, [promiseAsk(step, stage, obligation)], obligation.due);
   // After a holding text the date is one that the version never promised: it stands as told.
   if (obligation.round === 0 && reckoned > turn.now) bringForward(turn, obligation.id, reckoned);
   const due = obligationOf(turn, obligation.id)?.due ?? obligation.due;

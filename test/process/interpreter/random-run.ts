@@ -37,6 +37,7 @@ const happenings = [
   'resume',
   'dataChanged',
   'responsible',
+  'calendar',
   'version',
   'versionBack',
   'stale',
@@ -199,6 +200,12 @@ export class RandomRun {
         return this.changeData(which);
       case 'responsible':
         return { kind: 'responsibleChanged', at: now, by: person };
+      case 'calendar': {
+        const { calendar } = this.world;
+        const holidays = which % 3 === 0 ? [] : ['2026-11-25', '2026-12-01', '2026-12-02'].slice(which % 2);
+        this.world = { ...this.world, calendar: { ...calendar, holidays } };
+        return { kind: 'calendarChanged', at: now, tells: which % 2 === 0 ? 1 : 0, by: person };
+      }
       case 'version':
         return {
           kind: 'movedToVersion',
