@@ -43,6 +43,7 @@ import { serveViews } from './routes/views.ts';
 import { serveWebhooks } from './routes/webhooks.ts';
 import { serveScorecards } from './routes/scorecards.ts';
 import { serveSlots } from './routes/slots.ts';
+import { serveCalendar } from './routes/calendar.ts';
 import { serveCorrections } from './routes/corrections.ts';
 import { serveStops } from './routes/stops.ts';
 import { serveWork } from './routes/work.ts';
@@ -82,6 +83,7 @@ export function createApp(parts: Parts): Express {
   serveSlots(serve, parts);
   serveStops(serve, parts);
   serveCorrections(serve, parts);
+  serveCalendar(serve, parts);
   serveScorecards(serve, parts);
   serveNotes(serve, parts);
   serveDecisionBatches(serve, parts);

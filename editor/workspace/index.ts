@@ -67,6 +67,10 @@ export const workspaceRoutes: RouteObject[] = [
   { path: '/tasks', lazy: async () => ({ Component: (await import('./tasks/tasks-page.tsx')).TasksPage }) },
   { path: '/account', lazy: async () => ({ Component: (await import('./account/account-page.tsx')).AccountPage }) },
   { path: '/people/keys', lazy: async () => ({ Component: (await import('./keys/keys-page.tsx')).KeysPage }) },
+  {
+    path: '/people/calendar',
+    lazy: async () => ({ Component: (await import('./calendar/calendar-page.tsx')).CalendarPage }),
+  },
   { path: '/people/audit', lazy: async () => ({ Component: (await import('./audit/audit-page.tsx')).AuditPage }) },
   { path: '/people', lazy: async () => ({ Component: (await import('./people/people-page.tsx')).PeoplePage }) },
 ];

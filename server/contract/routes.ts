@@ -21,6 +21,7 @@ import { processRoutes } from './processes.ts';
 import { scorecardRoutes } from './scorecards.ts';
 import { sessionRoutes } from './sessions.ts';
 import { slotRoutes } from './slots.ts';
+import { calendarRoutes } from './calendar.ts';
 import { correctionRoutes } from './corrections.ts';
 import { stopRoutes } from './stops.ts';
 import { testMessageRoutes } from './test-messages.ts';
@@ -87,6 +88,7 @@ export const routes = {
   ...mergeRoutes,
   ...stopRoutes,
   ...correctionRoutes,
+  ...calendarRoutes,
   ...scorecardRoutes,
   ...noteRoutes,
   ...decisionBatchRoutes,

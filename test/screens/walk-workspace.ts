@@ -146,6 +146,11 @@ async function offersTimes(page: Page): Promise<void> {
   await days.nth(2).click();
 }
 
+const removesADayOff: Act = async (page) => {
+  await press(page, /^(Ta bort|Remove) /);
+  await page.getByRole('radio', { name: /^(Berätta|Tell them)/ }).waitFor();
+};
+
 const correctsTheAnswer: Act = async (page) => {
   await opens(/^(Rätta|Correct)$/)(page);
   await page.getByRole('radio', { name: /^(Själva beskedet|The answer itself)/ }).click();
@@ -191,6 +196,8 @@ const screens: readonly Screen[] = [
   { name: 'correct-many', path: `${job}/corrections/new?alike=${addresses.message}` },
   { name: 'correct-many-none', path: `${job}/corrections/new?alike=${addresses.message}`, state: 'empty' },
   { name: 'correct-many-failing', path: `${job}/corrections/new?alike=${addresses.message}`, state: 'failing' },
+  { name: 'days-off', path: '/people/calendar', then: { 'days-off-changed': removesADayOff } },
+  { name: 'days-off-viewing', path: '/people/calendar', state: 'viewing' },
   { name: 'corrections', path: `${job}/corrections/${addresses.correctionBatch}` },
   { name: 'times', path: `${job}/times`, then: { 'times-offer': offersTimes } },
   { name: 'times-empty', path: `${job}/times`, state: 'empty' },

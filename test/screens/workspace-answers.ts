@@ -22,6 +22,7 @@ import {
   corrections,
   correctionStart,
 } from './correction-answers.ts';
+import { affectedByDays, daysOff } from './calendar-answers.ts';
 import { slots } from './slot-answers.ts';
 import { alike, givenAnswers, lookalikes, merges, otherApplications, pair } from './merge-answers.ts';
 import { stopped as stop, stoppedMessages } from './stop-answers.ts';
@@ -748,6 +749,8 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
   getCorrectionForm: (language) => correctionForm(language),
   previewCorrection: (language) => correctionPreview(language),
   startCorrectionBatch: () => correctionStart,
+  getCalendar: () => daysOff,
+  previewCalendar: () => affectedByDays,
   previewCorrectionBatch: () => correctionBatchPreview,
   getCorrectionBatch: () => correctionBatch(jobId),
   listCorrections: () => page(corrections),

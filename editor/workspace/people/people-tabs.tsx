@@ -7,6 +7,7 @@ import './texts.ts';
 const places = [
   { to: '/people', text: 'title' },
   { to: '/people/keys', text: 'keysTab' },
+  { to: '/people/calendar', text: 'calendarTab' },
   { to: '/people/audit', text: 'auditTab' },
 ] as const;
 

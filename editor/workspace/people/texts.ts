@@ -5,6 +5,7 @@ registerPairs('people', {
   lead: ['De som arbetar i {{organisation}}.', 'Those who work in {{organisation}}.'],
   tabs: ['Personer och åtkomst', 'People and access'],
   keysTab: ['API-nycklar', 'API keys'],
+  calendarTab: ['Lediga dagar', 'Days off'],
   auditTab: ['Händelselogg', 'Audit log'],
   add: ['Lägg till', 'Add a person'],
   name: ['Namn', 'Name'],

@@ -106,6 +106,11 @@ const requests: Partial<Record<RouteName, Make>> = {
       interviewers: ['Karin'],
     },
   }),
+  previewCalendar: () => ({ body: { closed: [{ date: '2027-05-07', name: 'A day between' }], worked: [] } }),
+  setCalendar: () => ({
+    body: { closed: [], worked: ['2027-01-06'], later: 'keep' },
+    headers: { 'if-match': '"1"' },
+  }),
   previewCorrection: () => ({ body: correction }),
   correctMessage: () => ({ body: correction }),
   startCorrectionBatch: ({ messageId }) => ({ query: `?alike=${messageId}` }),

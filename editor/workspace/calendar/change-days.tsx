@@ -1,0 +1,88 @@
+import { Button, MultiSelect, Radio, Stack, Title } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDateLong } from '../../../process/calendar/format-instant.ts';
+import type { CalendarView, DaysBody } from '../../../server/contract/calendar.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { call } from '../../shell/api/call.ts';
+import { useLanguage } from '../../shell/language.ts';
+import { useChange } from '../act/use-act.ts';
+import { AffectedPeople } from './affected-people.tsx';
+import { ClosedDays } from './closed-days.tsx';
+import { useAffected } from './use-affected.ts';
+import classes from './calendar.module.css';
+
+type ChangeDaysProps = { readonly calendar: CalendarView; readonly mayChange: boolean };
+
+/** The days as they are and as they shall be, with whom that concerns before it is saved. */
+export function ChangeDays({ calendar, mayChange }: ChangeDaysProps) {
+  const { t } = useTranslation('calendar');
+  const language = useLanguage();
+  const [days, setDays] = useState<DaysBody>({ closed: calendar.closed, worked: calendar.worked });
+  const [later, setLater] = useState<'keep' | 'tell'>('keep');
+  const isChanged = JSON.stringify(days) !== JSON.stringify({ closed: calendar.closed, worked: calendar.worked });
+  const affected = useAffected(isChanged ? days : undefined);
+  const save = useChange(
+    () =>
+      call(routes.setCalendar, {
+        body: { ...days, later },
+        ifMatch: calendar.revision,
+      }),
+    () => t('saved'),
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save.mutate(undefined);
+  };
+  const named = (day: string) => formatDateLong(Date.parse(`${day}T12:00:00Z`), 'UTC', language);
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="lg">
+        <section>
+          <Title order={2} size="h3" mb="xs">
+            {t('closed')}
+          </Title>
+          <ClosedDays
+            closed={days.closed}
+            mayChange={mayChange}
+            named={named}
+            onChange={(closed) => setDays({ ...days, closed })}
+          />
+        </section>
+        <MultiSelect
+          label={t('worked')}
+          description={t('workedHint')}
+          readOnly={!mayChange}
+          maw={560}
+          searchable
+          data={[...new Set([...calendar.holidays, ...days.worked])]
+            .sort()
+            .map((day) => ({ value: day, label: `${named(day)} ${day.slice(0, 4)}` }))}
+          value={[...days.worked]}
+          onChange={(worked) => setDays({ ...days, worked: [...worked].sort() })}
+        />
+        {!mayChange && <p className={classes.soft}>{t('readOnly')}</p>}
+        {isChanged && <AffectedPeople affected={affected} />}
+        {isChanged && (affected.first?.later ?? 0) > 0 && (
+          <Radio.Group
+            label={t('laterChoice')}
+            value={later}
+            onChange={(value) => setLater(value === 'tell' ? 'tell' : 'keep')}
+          >
+            <Stack gap={8} mt={6}>
+              <Radio value="keep" label={t('keep')} description={t('keepHint')} />
+              <Radio value="tell" label={t('tell')} description={t('tellHint')} />
+            </Stack>
+          </Radio.Group>
+        )}
+        {mayChange && (
+          <div>
+            <Button type="submit" disabled={!isChanged || affected.first === undefined} loading={save.isPending}>
+              {t('save')}
+            </Button>
+          </div>
+        )}
+      </Stack>
+    </form>
+  );
+}

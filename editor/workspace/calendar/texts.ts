@@ -1,0 +1,37 @@
+import { registerPairs } from '../register-pairs.ts';
+
+registerPairs('calendar', {
+  title: ['Lediga dagar', 'Days off'],
+  lead: [
+    'Helger och helgdagar räknas redan bort. Här lägger du till dagar då ni har stängt, och helgdagar då ni ändå arbetar.',
+    'Weekends and public holidays are left out already. Add days on which you are closed, and holidays on which you work all the same.',
+  ],
+  closed: ['Stängt också', 'Closed besides'],
+  closedNone: ['Inga egna stängda dagar.', 'No closed days of your own.'],
+  date: ['Dag', 'Day'],
+  name: ['Vad det är för dag', 'What day it is'],
+  add: ['Lägg till', 'Add'],
+  remove: ['Ta bort {{day}}', 'Remove {{day}}'],
+  worked: ['Helgdagar då ni arbetar', 'Holidays on which you work'],
+  workedHint: ['Välj bland kommande helgdagar.', 'Choose among the holidays to come.'],
+  affected: ['Vem det berör', 'Who is affected'],
+  nobody: ['Ingen kandidats datum ändras.', "No candidate's date changes."],
+  earlier_one: ['{{count}} får besked tidigare, av sig självt.', '{{count}} hears earlier, by itself.'],
+  earlier_other: ['{{count}} får besked tidigare, av sig självt.', '{{count}} hear earlier, by itself.'],
+  later_one: ['{{count}} skulle få besked senare än lovat.', '{{count}} would hear later than promised.'],
+  later_other: ['{{count}} skulle få besked senare än lovat.', '{{count}} would hear later than promised.'],
+  keep: ['Håll de lovade datumen', 'Keep the promised dates'],
+  keepHint: ['Ingen får något meddelande.', 'Nobody gets a message.'],
+  tell: ['Berätta det nya datumet', 'Tell them the new date'],
+  tellHint: [
+    'Varje kandidat får väntebeskedet nu, före det gamla datumet.',
+    'Each candidate gets the holding text now, before the old date.',
+  ],
+  laterChoice: ['Datum som skulle bli senare', 'Dates that would become later'],
+  save: ['Spara dagarna', 'Save the days'],
+  saved: ['Dagarna är sparade', 'The days are saved'],
+  person: ['Kandidat', 'Candidate'],
+  was: ['Lovat', 'Promised'],
+  becomes: ['Räknat på nytt', 'Reckoned anew'],
+  readOnly: ['En administratör ändrar dagarna.', 'An administrator changes the days.'],
+});

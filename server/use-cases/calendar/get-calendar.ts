@@ -1,0 +1,22 @@
+import { swedishHolidays } from '../../../activities/holidays/swedish-holidays.ts';
+import type { OwnDays } from '../../../process/calendar/with-own-days.ts';
+import type { CalendarView } from '../../contract/calendar.ts';
+import type { Database } from '../../parts.ts';
+
+/** The organisation's own days, and the public holidays beside which they stand. */
+export async function getCalendar(
+  database: Pick<Database, 'organization'>,
+  organisationId: string,
+  now: Date,
+): Promise<CalendarView> {
+  const row = await database.organization.findUniqueOrThrow({ where: { id: organisationId } });
+  const { closed, worked } = row.ownDays as unknown as OwnDays;
+  const names = row.dayNames as Record<string, string>;
+  const year = now.getUTCFullYear();
+  return {
+    revision: row.daysRevision,
+    closed: closed.map((date) => ({ date, name: names[date] ?? '' })),
+    worked: [...worked],
+    holidays: swedishHolidays([year, year + 1, year + 2]),
+  };
+}

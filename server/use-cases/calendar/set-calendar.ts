@@ -1,0 +1,66 @@
+import type { OwnDays } from '../../../process/calendar/with-own-days.ts';
+import type { CalendarView, DaysBody } from '../../contract/calendar.ts';
+import type { Caller } from '../../http/caller.ts';
+import { Refusal } from '../../http/refusal.ts';
+import type { Parts, Transaction } from '../../parts.ts';
+import { recordAudit } from '../record-audit.ts';
+import { nudge } from '../send-signal.ts';
+import { getCalendar } from './get-calendar.ts';
+import { openBetween } from './open-between.ts';
+import { changedDays, ownDaysOf } from './own-days-of.ts';
+
+type Wanted = DaysBody & { readonly later: 'keep' | 'tell' };
+
+/**
+ * Changes the organisation's days off, and tells every run that owes an answer over a day that changed, in one transaction. Refuses a change that
+ * was made from an older table.
+ */
+export async function setCalendar(
+  parts: Parts,
+  caller: Caller,
+  { body, revision }: { readonly body: Wanted; readonly revision: number },
+): Promise<CalendarView> {
+  const { database } = parts;
+  const { organisationId, userId } = caller;
+  const after = ownDaysOf(body);
+  const names = Object.fromEntries(body.closed.map(({ date, name }) => [date, name]));
+  await database.$transaction(async (transaction) => {
+    const { ownDays } = await transaction.organization.findUniqueOrThrow({ where: { id: organisationId } });
+    const { count } = await transaction.organization.updateMany({
+      where: { id: organisationId, daysRevision: revision },
+      data: {
+        ownDays: { closed: [...after.closed], worked: [...after.worked] },
+        dayNames: names,
+        daysRevision: revision + 1,
+      },
+    });
+    if (count === 0) throw new Refusal('changedMeanwhile');
+    const told = await tellRuns(transaction, caller, {
+      before: ownDays as unknown as OwnDays,
+      after,
+      later: body.later,
+    });
+    await recordAudit(transaction, {
+      ...{ organisationId, by: { kind: 'person', id: userId } as const, action: 'setCalendar' },
+      ...{ target: 'organisation', targetId: organisationId, before: ownDays as object },
+      after: { ...after, later: body.later, told },
+    });
+  });
+  nudge(parts);
+  return getCalendar(database, organisationId, new Date());
+}
+
+type Change = { readonly before: OwnDays; readonly after: OwnDays; readonly later: 'keep' | 'tell' };
+
+async function tellRuns(
+  transaction: Transaction,
+  { organisationId, userId }: Caller,
+  { before, after, later }: Change,
+): Promise<number> {
+  const changed = changedDays(before, after);
+  if (!changed) return 0;
+  return transaction.$executeRaw`
+    insert into "signal" ("id", "organisationId", "applicationId", "kind", "payload", "actorKind", "actorId")
+    select gen_random_uuid(), a."organisationId", a."id", 'calendarChanged', jsonb_build_object('tells', ${later === 'tell' ? 1 : 0}::int), 'person', ${userId}
+    from "application" a where ${openBetween(organisationId, changed)}`;
+}

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createPageFixture, nurseProcess, type PageFixture } from '../candidate-page/page-fixture.ts';
+
+let page: PageFixture;
+beforeAll(async () => {
+  page = await createPageFixture(nurseProcess);
+});
+afterAll(() => page?.close());
+
+const dayMs = 86_400_000;
+const path = '/api/v1/calendar';
+const isoDay = (instant: Date) => instant.toISOString().slice(0, 10);
+const dueOf = async (applicationId: string) =>
+  (await page.database.obligation.findFirstOrThrow({ where: { applicationId } })).due;
+const set = async (closed: readonly string[], later: 'keep' | 'tell') => {
+  const { revision } = (await page.client('GET', path)).body;
+  const body = { closed: closed.map((date) => ({ date, name: 'Klämdag' })), worked: [], later };
+  const answer = await page.client('PUT', path, body, { 'if-match': `"${revision}"` });
+  await page.run.relay();
+  return answer;
+};
+const applied = async (applicationId: string, times: number) =>
+  page.run.passUntil(
+    applicationId,
+    async () =>
+      (await page.database.signal.count({
+        where: { applicationId, kind: 'calendarChanged', appliedAt: { not: null } },
+      })) >= times,
+  );
+
+test('days off that change under an open promise: who is affected, kept as told, told later, and earlier by itself', async () => {
+  const id = await page.apply({ firstName: 'Aino' });
+  const told = await dueOf(id);
+  // The day on which the answer is due is a working day, whichever day this runs on.
+  const closed = [isoDay(told)];
+  const body = { closed: [{ date: closed[0], name: 'Klämdag' }], worked: [] };
+  const { body: preview } = await page.client('POST', `${path}/preview`, body);
+  expect(preview).toMatchObject({ earlier: 0, later: 1, next: null });
+  expect(preview.items).toMatchObject([{ applicationId: id, due: told.toISOString(), change: 'later' }]);
+  const [{ reckoned }] = preview.items;
+  expect(Date.parse(reckoned)).toBeGreaterThanOrEqual(told.getTime() + dayMs);
+  expect((await page.client('GET', path)).body.closed).toEqual([]);
+
+  const ladder = async () => (await page.find(id)).promiseRemind?.getTime();
+  const before = await ladder();
+  expect((await set(closed, 'keep')).body.closed).toEqual(body.closed);
+  await applied(id, 1);
+  expect(await dueOf(id)).toEqual(told);
+  expect(await ladder()).not.toBe(before);
+  expect(await page.database.message.count({ where: { applicationId: id, purpose: 'holding' } })).toBe(0);
+
+  await set([], 'keep');
+  await applied(id, 2);
+  await set(closed, 'tell');
+  await page.hears(id, 'holding');
+  expect((await dueOf(id)).toISOString()).toBe(reckoned);
+  expect(await page.database.toldDate.count({ where: { obligation: { applicationId: id } } })).toBe(2);
+  expect((await page.read(id)).text).toContain('Vi behöver');
+
+  await set([], 'keep');
+  await applied(id, 4);
+  expect(await dueOf(id)).toEqual(told);
+  expect(await page.database.auditEntry.count({ where: { action: 'setCalendar' } })).toBe(4);
+}, 120_000);
+
+test('is refused from an older table, with a day named twice, and for whoever is no administrator by the table of routes', async () => {
+  const body = { closed: [], worked: [], later: 'keep' };
+  expect((await page.client('PUT', path, body, { 'if-match': '"999"' })).body.code).toBe('changedMeanwhile');
+  expect((await page.client('PUT', path, body)).body.code).toBe('revisionNeeded');
+  const twice = { closed: [{ date: '2027-05-07', name: '' }], worked: ['2027-05-07'] };
+  expect((await page.client('POST', `${path}/preview`, twice)).body.errors).toMatchObject([{ code: 'twice' }]);
+  expect((await page.client('POST', `${path}/preview`, { closed: [], worked: ['2027-02-30'] })).status).toBe(400);
+}, 60_000);
