@@ -20,6 +20,8 @@ export interface Environment {
     publicUrl: string;
     baseUrl?: string;
   };
+  /** Where answers by mail come in; `secret` is what a mail server of one's own shows. */
+  readonly inbound?: { readonly address: string; readonly secret?: string };
   /** What a segment of an SMS costs, for telling it to those who write. */
   readonly smsPrice?: { readonly amount: number; readonly currency: string };
   readonly logLevel: LogLevel;
@@ -95,6 +97,12 @@ const variables = z.object({
   TWILIO_FROM: text.optional(),
   TWILIO_BASE_URL: webAddress.optional(),
   SMTP_URL: urlOf(['smtp:', 'smtps:'], 'must be an smtp:// or smtps:// address').optional(),
+  BESKED_REPLY_ADDRESS: text
+    .regex(/^[a-z0-9._-]{1,15}@[a-z0-9.-]+\.[a-z]{2,}$/, {
+      error: 'must be an address in small letters with at most 15 characters before the @ and no +',
+    })
+    .optional(),
+  BESKED_INBOUND_SECRET: secret.optional(),
   SMS_SEGMENT_PRICE: text
     .regex(/^\d{1,4}(\.\d{1,4})? [A-Z]{3}$/, { error: 'must be an amount and a currency, such as 0.55 SEK' })
     .optional(),
@@ -128,6 +136,7 @@ export function readEnvironment(source: Source = process.env): Environment {
     ...(values.SMTP_URL !== undefined && { smtp: { url: values.SMTP_URL } }),
     ...resendOf(values),
     ...twilioOf(values),
+    ...inboundOf(values),
     ...smsPriceOf(values),
     logLevel: values.LOG_LEVEL,
   };
@@ -171,6 +180,9 @@ function findHalfGiven(given: Source): string[] {
   together(['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN']);
   if (has('TWILIO_ACCOUNT_SID') && has('TWILIO_MESSAGING_SERVICE_SID') === has('TWILIO_FROM')) {
     mistakes.push('TWILIO_MESSAGING_SERVICE_SID or TWILIO_FROM: exactly one of them must be set');
+  }
+  if (!has('BESKED_REPLY_ADDRESS') && has('BESKED_INBOUND_SECRET')) {
+    mistakes.push('BESKED_REPLY_ADDRESS is missing: BESKED_INBOUND_SECRET alone does nothing');
   }
   if (!has('RESEND_API_KEY') && has('RESEND_WEBHOOK_SECRET')) {
     mistakes.push('RESEND_API_KEY is missing: RESEND_WEBHOOK_SECRET alone does nothing');
@@ -219,6 +231,12 @@ function twilioOf(values: Variables): Pick<Environment, 'twilio'> {
   const sender = messagingServiceSid !== undefined ? { messagingServiceSid } : { from: from ?? '' };
   const publicUrl = publicUrlOf(values);
   return { twilio: { accountSid, authToken, sender, publicUrl, ...(baseUrl !== undefined && { baseUrl }) } };
+}
+
+function inboundOf({ BESKED_REPLY_ADDRESS, BESKED_INBOUND_SECRET }: Variables): Pick<Environment, 'inbound'> {
+  if (BESKED_REPLY_ADDRESS === undefined) return {};
+  const address = BESKED_REPLY_ADDRESS;
+  return { inbound: { address, ...(BESKED_INBOUND_SECRET !== undefined && { secret: BESKED_INBOUND_SECRET }) } };
 }
 
 function smsPriceOf({ SMS_SEGMENT_PRICE }: Variables): Pick<Environment, 'smsPrice'> {

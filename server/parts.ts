@@ -15,7 +15,10 @@ export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]
 
 /** What the server is made of; made once by main.ts, or by a test. */
 export type Parts = {
-  readonly environment: Pick<Environment, 'publicUrl' | 'secret' | 'resend' | 'twilio' | 'smtp' | 'smsPrice'>;
+  readonly environment: Pick<
+    Environment,
+    'publicUrl' | 'secret' | 'resend' | 'twilio' | 'smtp' | 'smsPrice' | 'inbound'
+  >;
   readonly database: Database;
   /** For what reads as the run reads. */
   readonly pool: Pool;

@@ -1,5 +1,6 @@
 import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import { candidateLink } from '../activities/candidate-link.ts';
+import { replyAddress } from '../activities/reply-address.ts';
 import { loadEnvironmentFile, readEnvironment } from '../server/environment.ts';
 import { startWorker } from './start-worker.ts';
 
@@ -7,7 +8,7 @@ import { startWorker } from './start-worker.ts';
 delete process.env['WATCH_REPORT_DEPENDENCIES'];
 loadEnvironmentFile();
 const environment = readEnvironment();
-const { publicUrl, secret } = environment;
+const { publicUrl, secret, inbound } = environment;
 Runtime.install({
   logger: new DefaultLogger('WARN'),
   telemetryOptions: { logging: { forward: {}, filter: makeTelemetryFilterString({ core: 'WARN' }) } },
@@ -25,6 +26,9 @@ const worker = await startWorker({
   run: {
     pageLink: (pageKey) => candidateLink(pageKey, { publicUrl, secret }),
     sender: `besked@${new URL(publicUrl).hostname}`,
+    ...(inbound === undefined
+      ? {}
+      : { replyAddress: (id: string) => replyAddress(id, { address: inbound.address, secret }) }),
   },
 });
 console.log('Besked worker is ready');

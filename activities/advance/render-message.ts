@@ -122,12 +122,17 @@ function icsOf(context: Context, command: Deliver, said: { subject: string; text
       description: said.text.split('\n-- \n')[0]?.trim() ?? '',
       place: meeting.place,
       link: meeting.link,
-      organiser: { name: job.organisation, email: bareAddress(context.settings.sender) },
+      organiser: { name: job.organisation, email: organiserOf(context) },
       attendee: candidate.email === null ? null : { name, email: candidate.email },
     },
     method,
     context.now,
   );
+}
+
+/** Calendar programs answer to the organiser: there where mails are answered, too. */
+function organiserOf({ loaded, settings }: Context): string {
+  return settings.replyAddress?.(loaded.application.id) ?? bareAddress(settings.sender);
 }
 
 const bareAddress = (sender: string) => /<([^<>]+)>\s*$/.exec(sender)?.[1] ?? sender;

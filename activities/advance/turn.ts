@@ -11,6 +11,8 @@ export type RunSettings = {
   readonly pageLink: (pageKey: string) => string;
   /** Who invitations come from: an e-mail address. */
   readonly sender: string;
+  /** Where answers about an application go; left out where nobody takes them in. */
+  readonly replyAddress?: (applicationId: string) => string;
 };
 
 /** A message that was ordered in this very turn, in the forms that were frozen. */

@@ -4,6 +4,8 @@ import type { Rendered } from '../advance/render-message.ts';
 import type { EmailMessage, OutgoingMessage } from '../providers/contract.ts';
 import type { Hours } from './next-step.ts';
 
+type Addressed = { readonly channel: Channel; readonly to: string };
+
 /** The frozen text as a provider takes it. An SMS expires when its window closes, so that it cannot arrive at night. */
 export function outgoingMessage(
   {
@@ -15,7 +17,7 @@ export function outgoingMessage(
     readonly rendered: Rendered;
     readonly inReplyTo: NonNullable<EmailMessage['inReplyTo']> | null;
   },
-  { channel, to, from }: { readonly channel: Channel; readonly to: string; readonly from: string },
+  { channel, to, from, replyTo, thread }: Pick<EmailMessage, 'from' | 'replyTo' | 'thread'> & Addressed,
   { hours, now }: { readonly hours: Hours; readonly now: number },
 ): OutgoingMessage {
   const { email, sms } = rendered;
@@ -23,6 +25,8 @@ export function outgoingMessage(
     const { subject, text, html, ics } = email;
     return {
       ...{ channel, messageId, to, from, subject, text, html },
+      ...(replyTo === undefined ? {} : { replyTo }),
+      ...(thread === undefined ? {} : { thread }),
       ...(ics === null ? {} : { calendar: ics }),
       ...(inReplyTo === null ? {} : { inReplyTo }),
     };

@@ -11,6 +11,7 @@ import type { DeliveryParts } from './deliver.ts';
 import type { Outgoing } from './load-delivery.ts';
 import type { Hours, Step } from './next-step.ts';
 import { outgoingMessage } from './outgoing-message.ts';
+import { sendsAs } from './sends-as.ts';
 import { pickProvider, providersFor } from './pick-provider.ts';
 import { unsureAttempts } from './unsure.ts';
 
@@ -83,7 +84,7 @@ export function startAttempt(
     number,
     message: outgoingMessage(
       { messageId: message.id, rendered: message.rendered, inReplyTo: message.inReplyTo },
-      { channel, to, from: settings.sender },
+      { channel, to, ...sendsAs(loaded, settings) },
       { hours, now },
     ),
     provider,

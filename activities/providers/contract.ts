@@ -16,6 +16,8 @@ export interface EmailMessage {
   /** `Name <address>` or an address; the Message-ID takes its domain. */
   from: string;
   replyTo?: string;
+  /** The Message-ID that all mails of one conversation refer to. */
+  thread?: string;
   subject: string;
   text: string;
   html: string;
@@ -99,6 +101,8 @@ export interface Notice {
 
 export type ReadNotice =
   | { kind: 'receipt'; receipt: Receipt }
+  /** Somebody has written to an address of ours: `fetchMail` gets it. */
+  | { kind: 'mail'; mailId: string }
   /** Genuine, and of no meaning to us. */
   | { kind: 'ignored'; event: string }
   /** Not signed by the provider, or too old: answer 401 and store nothing. */
@@ -128,6 +132,21 @@ export type ReadInbound =
   | { kind: 'forged'; reason: string }
   | { kind: 'malformed'; reason: string };
 
+/** A mail as a provider that takes mail in tells of it. */
+export interface FetchedMail {
+  id: string;
+  to: readonly string[];
+  from: string;
+  subject: string;
+  text: string | null;
+  html: string | null;
+  headers: Readonly<Record<string, string>>;
+  /** Its Message-ID. */
+  mailId: string;
+  /** The media type of each file. */
+  attachments: readonly string[];
+}
+
 export interface Provider {
   readonly name: ProviderName;
   readonly channels: readonly Channel[];
@@ -139,6 +158,8 @@ export interface Provider {
   readReceipt?(notice: Notice): ReadNotice;
   /** What somebody has written by this way; the signature is checked first. */
   readInbound?(notice: Notice): ReadInbound;
+  /** A mail that the provider has taken in for us; null where it cannot be had now. */
+  fetchMail?(mailId: string): Promise<FetchedMail | null>;
   /** Ends idle connections. */
   close?(): void;
 }

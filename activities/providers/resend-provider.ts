@@ -1,10 +1,12 @@
 import { type CreateEmailOptions, type ErrorResponse, Resend } from 'resend';
 import { calendarMethod } from './calendar-method.ts';
+import { conversation } from './conversation.ts';
 import { entryOf, outcomeOf, outcomeOfAction } from './classify-code.ts';
 import type { CodeAction } from './code-table.ts';
 import type {
   Clock,
   EmailMessage,
+  FetchedMail,
   LookUp,
   LookUpQuery,
   OutgoingMessage,
@@ -47,6 +49,7 @@ export function createResendProvider(
         ? lookUpByKey(send, query, clock)
         : lookUpById(resend, query.providerId, timeoutMs),
     readReceipt: (notice) => readResendNotice(notice, webhookSecret),
+    fetchMail: (mailId) => fetchMail(resend, mailId, timeoutMs),
   };
 }
 
@@ -87,12 +90,13 @@ async function threadOf(resend: Resend, { inReplyTo }: EmailMessage, timeoutMs: 
   return { headers: typeof name === 'string' && name !== '' ? headersOf(name) : {} };
 }
 
-const headersOf = (messageId: string) => ({ 'In-Reply-To': messageId, References: messageId });
+const headersOf = (messageId: string) => ({ 'In-Reply-To': messageId });
 
 function toPayload(
-  { messageId, from, to, replyTo, subject, text, html, calendar }: EmailMessage,
-  thread: Readonly<Record<string, string>>,
+  { messageId, from, to, replyTo, thread, subject, text, html, calendar }: EmailMessage,
+  named: Readonly<Record<string, string>>,
 ): CreateEmailOptions {
+  const { inReplyTo, references } = conversation(thread, named['In-Reply-To']);
   const invitation = calendar === undefined ? undefined : toAttachment(calendar);
   return {
     from,
@@ -100,7 +104,10 @@ function toPayload(
     subject,
     text,
     html,
-    headers: { 'Auto-Submitted': 'auto-generated', ...thread },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      ...(references === undefined ? {} : { 'In-Reply-To': inReplyTo ?? references, References: references }),
+    },
     tags: [{ name: 'message', value: messageId }],
     ...(replyTo === undefined ? {} : { replyTo }),
     ...(invitation === undefined ? {} : { attachments: [invitation] }),
@@ -179,6 +186,20 @@ const LOST: Readonly<Partial<Record<ReceiptEvent, string>>> = {
   failed: 'failed',
   suppressed: 'suppressed',
 };
+
+async function fetchMail(resend: Resend, mailId: string, timeoutMs: number): Promise<FetchedMail | null> {
+  const answer = await within(timeoutMs, () => resend.emails.receiving.get(mailId));
+  if (answer === timedOut || answer.error) return null;
+  const { id, to, received_for: receivedFor, from, subject, text, html, headers, attachments } = answer.data;
+  return {
+    ...{ id, from, text, html },
+    to: [...to, ...(receivedFor ?? [])],
+    subject: subject ?? '',
+    headers: headers ?? {},
+    mailId: answer.data.message_id,
+    attachments: (attachments ?? []).map(({ content_type: type }) => type),
+  };
+}
 
 const LAST_EVENTS: Readonly<Record<string, ReceiptEvent>> = {
   sent: 'sent',

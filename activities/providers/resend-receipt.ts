@@ -28,6 +28,8 @@ export function readResendNotice(notice: Notice, secret: string | undefined): Re
   if (failure !== null || eventId === undefined) return { kind: 'forged', reason: failure ?? 'No id' };
   const event = parse(notice.body);
   if (event === null) return { kind: 'malformed', reason: 'Not an event of Resend' };
+  if (event.type === 'email.received' && typeof event.data.email_id === 'string')
+    return { kind: 'mail', mailId: event.data.email_id };
   const meaning = Object.hasOwn(EVENTS, event.type) ? EVENTS[event.type] : undefined;
   if (meaning === undefined) return { kind: 'ignored', event: event.type };
   if (typeof event.data.email_id !== 'string') return { kind: 'malformed', reason: 'No email_id' };

@@ -1,5 +1,6 @@
 import { PassThrough, type Readable } from 'node:stream';
 import nodemailer from 'nodemailer';
+import { conversation } from './conversation.ts';
 import { calendarMethod } from './calendar-method.ts';
 import type { Clock, EmailMessage, Provider, SendOutcome } from './contract.ts';
 import { outcomeOf } from './classify-code.ts';
@@ -82,7 +83,7 @@ async function sendBySmtp(
   }
 }
 
-function toMail({ messageId, from, to, replyTo, subject, text, html, calendar, inReplyTo }: EmailMessage) {
+function toMail({ messageId, from, to, replyTo, thread, subject, text, html, calendar, inReplyTo }: EmailMessage) {
   return {
     messageId: `<${messageId}@${domainOf(from)}>`,
     from,
@@ -92,13 +93,20 @@ function toMail({ messageId, from, to, replyTo, subject, text, html, calendar, i
     html,
     progress: {} as { body?: Readable },
     headers: { 'Auto-Submitted': 'auto-generated' },
-    ...(replyTo === undefined ? {} : { replyTo }),
+    ...(replyTo === undefined ? {} : { replyTo, ...returnPath(from, replyTo, to) }),
     // What another provider calls a mail is no Message-ID.
-    ...(inReplyTo?.provider === 'smtp' ? { inReplyTo: inReplyTo.providerId, references: inReplyTo.providerId } : {}),
+    ...conversation(thread, inReplyTo?.provider === 'smtp' ? inReplyTo.providerId : undefined),
     ...(calendar === undefined
       ? {}
       : { icalEvent: { method: calendarMethod(calendar), filename: 'invitation.ics', content: calendar } }),
   };
+}
+
+/** Bounces come back there where answers do, unless that is another house's domain, which could not vouch for the sender's (SPF). */
+function returnPath(from: string, replyTo: string, to: string) {
+  const [sender, back] = [domainOf(from), domainOf(replyTo)];
+  const isOneHouse = back === sender || back.endsWith(`.${sender}`) || sender.endsWith(`.${back}`);
+  return isOneHouse ? { envelope: { from: replyTo, to } } : {};
 }
 
 function domainOf(address: string): string {

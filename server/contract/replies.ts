@@ -6,6 +6,8 @@ export const replySchema = z.object({
   id: uuid,
   applicationId: uuid,
   channel: z.enum(['email', 'sms']),
+  /** The address or number that it came from. */
+  from: z.string(),
   subject: z.string().nullable(),
   /** Plain text, without the history that it quotes. */
   text: z.string(),
@@ -32,6 +34,13 @@ export const replyRoutes = {
     'Text messages of candidates, verified over address and parameters',
     signature,
     { takes: 'notice', answersAs: 'text/xml' },
+  ),
+  mailWebhook: route(
+    'post',
+    '/webhooks/mail',
+    'A mail to the address for answers, as it came (RFC 5322), from a mail server that shows BESKED_INBOUND_SECRET',
+    signature,
+    { takes: 'mail', status: 204, query: z.object({ to: z.string().max(320).optional() }) },
   ),
 } as const;
 

@@ -33,10 +33,10 @@ export type Route<
 };
 
 /**
- * No body, JSON of at most 256 kB, JSON of at most 6 MB, a file of at most 10 MB, a form, or a provider's notice. An `upload` and a form with
+ * No body, JSON of at most 256 kB, JSON of at most 6 MB, a file of at most 10 MB, a form, a provider's notice, or a mail of at most 25 MB. An `upload` and a form with
  * files (`multipart`) are read by their route, as they come.
  */
-export type Takes = 'nothing' | 'json' | 'largeJson' | 'file' | 'upload' | 'form' | 'multipart' | 'notice';
+export type Takes = 'nothing' | 'json' | 'largeJson' | 'file' | 'upload' | 'form' | 'multipart' | 'notice' | 'mail';
 
 const nothing = z.undefined();
 type Parts = {

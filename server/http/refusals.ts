@@ -269,6 +269,11 @@ export const refusals = {
     sv: 'Ritningen kunde inte kontrolleras. Försök igen; gör den mindre om det händer igen.',
     en: 'The drawing could not be checked. Try again; make it smaller if it happens again.',
   },
+  mailAway: {
+    status: 503,
+    sv: 'Mejlet kunde inte hämtas just nu. Försök igen.',
+    en: 'The mail could not be fetched right now. Try again.',
+  },
   engineAway: {
     status: 503,
     sv: 'Motorn svarar inte just nu. Försök igen.',

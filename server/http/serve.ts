@@ -15,6 +15,7 @@ import { actInRehearsal } from '../use-cases/rehearsal/act-in-rehearsal.ts';
 import type { Caller } from './caller.ts';
 import { claimKey, hashOfRequest, keepAnswer, releaseKey } from './idempotency.ts';
 import { askedLanguage, languageOf } from './language-of.ts';
+import { isFromMailServer } from '../inbound/is-from-mail-server.ts';
 import { Refusal } from './refusal.ts';
 import { isFromOtherSite, ownOrigins } from './same-origin.ts';
 import { findUnstorable, isTooDeep } from './storable.ts';
@@ -47,6 +48,7 @@ const readers: Readonly<Record<Takes, RequestHandler>> = {
   multipart: (_request, _response, next) => next(),
   form: express.urlencoded({ limit: '64kb', extended: false, parameterLimit: 200 }),
   notice: express.raw({ limit: '256kb', type: () => true }),
+  mail: express.raw({ limit: '25mb', type: () => true }),
 };
 
 /** The only way to register a route: who may call it, what it takes and what it answers are those of the table. */
@@ -74,7 +76,7 @@ export function createServe(app: Express, parts: Parts): Serve {
 
 /** Every POST but a form of a browser and a provider's notice, which know nothing of the header. */
 export const takesKey = ({ method, takes }: Route) =>
-  method === 'post' && !['form', 'multipart', 'notice'].includes(takes);
+  method === 'post' && !['form', 'multipart', 'notice', 'mail'].includes(takes);
 
 const types: Partial<Record<Takes, string>> = {
   nothing: 'application/json',
@@ -108,6 +110,8 @@ function guard(parts: Parts, route: Route, origins: readonly string[]): RequestH
   const { access, method } = route;
   return async (request, response, next) => {
     response.locals['language'] = languageOf(request);
+    if (route.takes === 'mail' && !isFromMailServer(request, parts.environment.inbound?.secret))
+      throw new Refusal('forgedNotice');
     if (access.kind === 'candidateLink' && method !== 'get' && isFromOtherSite(request, origins))
       throw new Refusal('otherSite');
     if (access.kind === 'member') {

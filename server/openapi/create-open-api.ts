@@ -83,6 +83,8 @@ function bodyOf({ takes, body }: Route): Pick<ZodOpenApiOperationObject, 'reques
       return { requestBody: { required: true, content: { 'application/octet-stream': { schema: bytes } } } };
     case 'multipart':
       return { requestBody: { required: true, content: { 'multipart/form-data': { schema: body } } } };
+    case 'mail':
+      return { requestBody: { required: true, content: { 'message/rfc822': { schema: bytes } } } };
     case 'notice':
       return { requestBody: { required: true, content: { '*/*': { schema: bytes } } } };
   }

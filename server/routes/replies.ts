@@ -3,6 +3,8 @@ import { routes } from '../contract/routes.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Serve } from '../http/serve.ts';
 import { findUnstorable } from '../http/storable.ts';
+import { parseMail } from '../inbound/parse-mail.ts';
+import { receiveMail } from '../inbound/receive-mail.ts';
 import { receiveSms } from '../inbound/receive-sms.ts';
 import type { Parts } from '../parts.ts';
 import { findApplication } from '../use-cases/find-application.ts';
@@ -16,6 +18,14 @@ export function serveReplies(serve: Serve, parts: Parts): void {
   serve(routes.listReplies, async ({ caller: { organisationId }, params: { applicationId }, query }) => {
     await findApplication(database, organisationId, applicationId);
     return findReplies(database, { organisationId, applicationId }, query);
+  });
+
+  serve(routes.mailWebhook, async ({ request, query: { to } }) => {
+    const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+    const mail = await parseMail(raw, to);
+    if (!mail) throw new Refusal('malformed');
+    await receiveMail(parts, mail);
+    return undefined;
   });
 
   serve(routes.twilioInboundWebhook, async ({ request, response }) => {

@@ -26,9 +26,9 @@ export async function findReplies(
 }
 
 function toReplyView(row: Reply, names: ReadonlyMap<string, Names>): ReplyView {
-  const { id, applicationId, subject, text, attachments, otherIds, receivedAt } = row;
+  const { id, applicationId, from, subject, text, attachments, otherIds, receivedAt } = row;
   return {
-    ...{ id, applicationId, subject, text, attachments },
+    ...{ id, applicationId, from, subject, text, attachments },
     channel: row.channel as ReplyView['channel'],
     meaning: row.meaning as ReplyView['meaning'],
     others: otherIds.flatMap((otherId) => {

@@ -12,6 +12,8 @@ export interface ResendFake extends HttpFake {
   countByRecipient(): Map<string, number>;
   /** The status that `GET /emails/:id` gives from now on. */
   setLastEvent(providerId: string, event: string): void;
+  /** Takes in a mail as Resend does for a domain of ours; answers its id. */
+  receive(mail: ReceivedMail): string;
   /** A notice as Resend would post it: the raw body and the headers that sign it. */
   sign(event: ResendNotice, options?: SignOptions): { body: string; headers: Record<string, string> };
   /** Posts a signed notice to that address and answers the HTTP status. */
@@ -24,6 +26,14 @@ export interface ResendNotice {
   messageId?: string;
   at?: Date;
   bounce?: { type: string; subType: string };
+}
+
+export interface ReceivedMail {
+  from: string;
+  to: string[];
+  text?: string;
+  html?: string;
+  headers?: Record<string, string>;
 }
 
 export interface SignOptions {
@@ -77,7 +87,31 @@ export async function createResendFake(options: { port?: number; webhookSecret?:
     return { status: 200, body: { id } };
   };
 
+  const taken = new Map<string, ReceivedMail>();
+  const findTaken = (id: string): Answer => {
+    const mail = taken.get(id);
+    if (!mail) return refusal(404, 'not_found');
+    const { from, to, text = null, html = null, headers = {} } = mail;
+    return {
+      status: 200,
+      body: {
+        ...{
+          object: 'email',
+          id,
+          to,
+          from,
+          subject: 'Re: Din ansökan',
+          message_id: `<${id}@example.com>`,
+          bcc: [],
+          cc: [],
+        },
+        ...{ reply_to: [], html, text, headers, created_at: new Date().toISOString(), attachments: [] },
+      },
+    };
+  };
+
   const find = (path: string): Answer => {
+    if (path.includes('/emails/receiving/')) return findTaken(path.split('/').at(-1) ?? '');
     const stored = accepted.find(({ providerId }) => path.endsWith(providerId));
     return stored ? { status: 200, body: toEmail(stored) } : refusal(404, 'not_found');
   };
@@ -124,6 +158,11 @@ export async function createResendFake(options: { port?: number; webhookSecret?:
     apiKey,
     webhookSecret,
     accepted,
+    receive(mail: ReceivedMail) {
+      const id = randomUUID();
+      taken.set(id, mail);
+      return id;
+    },
     sign,
     countByMessage: () => countBy(accepted, 'messageId'),
     countByRecipient: () => countBy(accepted, 'to'),

@@ -14,6 +14,8 @@ export type SmtpBehaviour =
 
 export interface ReceivedMail {
   to: string[];
+  /** The envelope's sender: where bounces go. */
+  returnPath: string;
   messageId: string | undefined;
   mail: ParsedMail;
   /** When it was taken in, as epoch milliseconds. */
@@ -100,6 +102,7 @@ export async function createSmtpPeer(port = 0): Promise<SmtpPeer> {
       if (keeps) {
         const taken = {
           to: session.envelope.rcptTo.map(({ address }) => address),
+          returnPath: session.envelope.mailFrom ? session.envelope.mailFrom.address : '',
           messageId: mail.messageId,
           mail,
           at: Date.now(),

@@ -50,7 +50,11 @@ export async function createRunFixture({
     databaseUrl: url,
     temporal: { address: temporalAddress, namespace: 'default' },
     providers,
-    run: { pageLink: (pageKey) => `http://localhost:3000/c/${pageKey}`, sender: 'besked@example.test' },
+    run: {
+      pageLink: (pageKey) => `http://localhost:3000/c/${pageKey}`,
+      sender: 'besked@example.test',
+      replyAddress: (id) => `svar+${id}@in.example.test`,
+    },
     queue,
   };
   let worker: RunningWorker | undefined = await startWorker(settings);

@@ -62,6 +62,11 @@ test('a candidate who has stopped texts is answered by mail: the promise holds',
   await run.passUntil(id, async () => (await messageOf(id, 'exit')) !== null);
   expect(await messageOf(id, 'exit')).toMatchObject({ channel: 'email', provider: 'smtp' });
   expect(mail.received.filter(({ to }) => to.includes('stopped@example.test'))).toHaveLength(1);
+  // It says whose answer it is, belongs to the application's conversation, and can be answered.
+  const [taken] = mail.received;
+  expect(taken?.mail.from?.value[0]).toEqual({ name: 'Region Exempel', address: 'besked@example.test' });
+  expect(taken?.mail.references).toBe(`<thread.${id}@example.test>`);
+  expect(taken?.mail.replyTo?.value[0]?.address).toBe(`svar+${id}@in.example.test`);
   expect(textsTo(phone)).toBe(1);
   expect((await obligationOf(id))?.status).not.toBe('open');
   expect(twilio.violations).toEqual([]);

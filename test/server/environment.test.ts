@@ -29,6 +29,22 @@ describe('the environment of a server or worker', () => {
     });
   });
 
+  test('takes an address for answers that leaves room for what stands behind its +, and a secret with it alone', () => {
+    const inbound = { BESKED_REPLY_ADDRESS: 'svar@in.example.com', BESKED_INBOUND_SECRET: 's'.repeat(32) };
+    expect(readEnvironment({ ...enough, ...inbound }).inbound).toEqual({
+      address: 'svar@in.example.com',
+      secret: 's'.repeat(32),
+    });
+    for (const BESKED_REPLY_ADDRESS of [
+      'Svar@in.example.com',
+      'svar+a@in.example.com',
+      'a-very-long-local@x.se',
+      'svar',
+    ])
+      expect(mistakesOf({ ...enough, BESKED_REPLY_ADDRESS })[0]).toMatch(/^BESKED_REPLY_ADDRESS must be/);
+    expect(mistakesOf({ ...enough, BESKED_INBOUND_SECRET: 's'.repeat(32) })).toHaveLength(1);
+  });
+
   test('tells all mistakes at once, by the variable', () => {
     const mistakes = mistakesOf({ PORT: '99999', DATABASE_URL: 'mysql://x', LOG_LEVEL: 'loud', SMTP_URL: 'http://x' });
     expect(mistakes.map((mistake) => mistake.split(' ')[0]).toSorted()).toEqual([

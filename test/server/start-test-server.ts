@@ -21,6 +21,8 @@ import { createDatabase } from '../../prisma/client.ts';
 import { createPool } from '../../prisma/pool.ts';
 import { createTestDatabase } from '../setup/test-database.ts';
 
+/** What a mail server of one's own shows. */
+export const inboundSecret = 'a-secret-of-mail-servers-with-32-characters';
 export const secret = 'a-secret-of-the-tests-with-32-characters';
 
 // oxlint-disable-next-line typescript/no-explicit-any -- tests reach into bodies whose schemas the server has checked
@@ -42,7 +44,7 @@ export async function startTestServer(
     /** A gate before PostgreSQL. */
     databasePort?: number;
     /** Fakes in the place of providers that nobody may reach from a test. */
-    resend?: { apiKey: string; baseUrl: string };
+    resend?: { apiKey: string; baseUrl: string; webhookSecret?: string };
     /** No provider at all: everything goes to the built-in mailbox. */
     mailboxOnly?: boolean;
     /** The folder of a built editor. */
@@ -58,6 +60,7 @@ export async function startTestServer(
     publicUrl,
     secret,
     resend: { apiKey: 're_test', webhookSecret: `whsec_${Buffer.from('0123456789abcdef01234567').toString('base64')}` },
+    inbound: { address: 'svar@in.example.test', secret: inboundSecret },
     twilio: { accountSid: `AC${'0'.repeat(32)}`, authToken: 'token', sender: { from: 'Besked' }, publicUrl },
   };
   const pool = createPool(databaseUrl, 2);

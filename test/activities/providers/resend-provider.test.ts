@@ -37,7 +37,9 @@ function mail(more: Partial<EmailMessage> = {}): EmailMessage {
 
 describe('sending by Resend', () => {
   it('is accepted with Resend’s id, by a request that the specification allows', async () => {
+    const thread = '<thread.1@example.test>';
     const message = mail({
+      thread,
       replyTo: 'kontakt@example.test',
       calendar: 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n',
     });
@@ -47,7 +49,7 @@ describe('sending by Resend', () => {
     expect(sent).toMatchObject({
       to: ['kim@example.test'],
       reply_to: 'kontakt@example.test',
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: { 'Auto-Submitted': 'auto-generated', 'In-Reply-To': thread, References: thread },
       tags: [{ name: 'message', value: message.messageId }],
     });
     expect(sent.attachments[0]).toMatchObject({

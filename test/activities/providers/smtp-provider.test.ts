@@ -44,6 +44,16 @@ describe('sending by SMTP', () => {
     expect(received?.mail.replyTo?.value[0]?.address).toBe('kontakt@example.test');
   });
 
+  it('refers to one conversation, and is answered and bounced to the same address where that is in the sender’s house', async () => {
+    const thread = '<thread.1@example.test>';
+    await provider.send(mail({ thread, replyTo: 'svar+1@in.example.test' }));
+    await provider.send(mail({ thread, replyTo: 'svar+1@elsewhere.test' }));
+    const [own, foreign] = peer.received;
+    expect([own?.mail.inReplyTo, own?.mail.references]).toEqual([thread, thread]);
+    expect([own?.returnPath, foreign?.returnPath]).toEqual(['svar+1@in.example.test', 'jobb@example.test']);
+    expect(foreign?.mail.replyTo?.value[0]?.address).toBe('svar+1@elsewhere.test');
+  });
+
   it('carries an invitation that calendars understand', async () => {
     await provider.send(mail({ calendar: 'BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n' }));
     const part = peer.received[0]?.mail.attachments.find(

@@ -30,6 +30,7 @@ const unrecorded: Partial<Record<RouteName, string>> = {
   createFirstAdministrator: 'works once, before this test; see sign-in.test.ts',
   acceptInvitation: 'by a signed link; see invitations.test.ts',
   resendWebhook: 'a receipt is a row of its own that says who sent it',
+  mailWebhook: 'what is done with it is recorded as the candidate’s act',
   twilioInboundWebhook: 'what is done with it is recorded as the candidate’s act',
   twilioStatusWebhook: 'a receipt is a row of its own that says who sent it',
 };

@@ -3,6 +3,7 @@ import type { Route } from '../../../server/contract/route.ts';
 import { type RouteName, routes } from '../../../server/contract/routes.ts';
 import { emptyDefinition } from '../../../process/definition/empty-definition.ts';
 import { openedAgo } from '../apply/applicant.ts';
+import { inboundSecret } from '../start-test-server.ts';
 import type { Furnished } from './two-organisations.ts';
 
 export type NamedRoute = readonly [name: RouteName, route: Route];
@@ -30,6 +31,10 @@ const scorecard = {
 
 /** A request that its route takes, for every route with a body: what malformed ones are made from. */
 const requests: Partial<Record<RouteName, Make>> = {
+  mailWebhook: () => ({
+    body: 'From: Eva <eva@example.com>\r\nTo: svar@in.example.test\r\n\r\nHej',
+    headers: { authorization: `Bearer ${inboundSecret}`, 'content-type': 'message/rfc822' },
+  }),
   setMyLanguage: () => ({ body: { language: 'en' } }),
   addPerson: () => ({ body: { name: 'Bo Ek', email: 'bo@example.com', role: 'viewer' } }),
   invitePerson: () => ({ body: { email: 'invited@example.com', role: 'recruiter', language: 'sv' } }),

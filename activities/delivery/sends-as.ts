@@ -1,0 +1,26 @@
+import type { Loaded } from '../advance/loaded.ts';
+import type { RunSettings } from '../advance/turn.ts';
+import { threadId } from '../thread-id.ts';
+
+/** Who a message comes from, and where an answer to it goes. */
+export type SendsAs = {
+  readonly from: string;
+  readonly replyTo?: string;
+  readonly thread: string;
+};
+
+/** The organisation's own name and address where it has them, else the installation's address under the organisation's name. */
+export function sendsAs({ application, job }: Pick<Loaded, 'application' | 'job'>, settings: RunSettings): SendsAs {
+  const replyTo = settings.replyAddress?.(application.id);
+  return {
+    from: mailbox(job.organisation, settings.sender),
+    thread: threadId(application.id, settings.sender),
+    ...(replyTo === undefined ? {} : { replyTo }),
+  };
+}
+
+/** `"Name" <address>`; a sender that names itself is left alone. */
+function mailbox(name: string, sender: string): string {
+  const plain = name.replace(/[\p{Cc}"\\<>]/gu, ' ').trim();
+  return sender.includes('<') || plain === '' ? sender : `"${plain}" <${sender}>`;
+}

@@ -1,0 +1,34 @@
+import { simpleParser } from 'mailparser';
+import type { FetchedMail } from '../../activities/providers/contract.ts';
+import type { InboundMail } from './inbound-mail.ts';
+import { isAutomatic } from './is-automatic.ts';
+
+/** A mail that Resend has taken in for us, HTML made plain. */
+export async function fromResend(mail: FetchedMail): Promise<InboundMail> {
+  const headers = new Map(Object.entries(mail.headers).map(([name, value]) => [name.toLowerCase(), value]));
+  const header = (name: string) => headers.get(name);
+  const from = bareAddress(mail.from);
+  return {
+    provider: 'resend',
+    eventId: mail.id,
+    to: mail.to.map(bareAddress),
+    from,
+    subject: mail.subject,
+    text: mail.text ?? (await plainOf(mail.html ?? '')),
+    references: [header('in-reply-to') ?? '', header('references') ?? ''].join(' '),
+    mailId: mail.mailId,
+    attachments: mail.attachments.filter((type) => !/^(?:text\/calendar|application\/ics|message\/)/.test(type)).length,
+    isAutomatic: isAutomatic({ header, from, subject: mail.subject }),
+    // Its body comes apart from the calendar's file: what the program wrote into subject and text is read by a person.
+    invitation: null,
+    // Resend tells of its own mails by receipts.
+    report: null,
+  };
+}
+
+const bareAddress = (address: string) => (/<([^<>]+)>\s*$/.exec(address)?.[1] ?? address).trim().toLowerCase();
+
+async function plainOf(html: string): Promise<string> {
+  const mime = `Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(html.slice(0, 2_000_000)).toString('base64')}`;
+  return (await simpleParser(mime, { skipImageLinks: true })).text ?? '';
+}

@@ -1,0 +1,31 @@
+/** A mail to an address of ours, whoever carried it. */
+export type InboundMail = {
+  readonly provider: 'resend' | 'mail';
+  /** The same one each time it is told. */
+  readonly eventId: string;
+  /** Whom it was delivered to, as bare addresses. */
+  readonly to: readonly string[];
+  /** As a bare address in small letters. */
+  readonly from: string;
+  readonly subject: string;
+  /** The whole text, quoted history too; plain. */
+  readonly text: string;
+  /** In-Reply-To and References as they stand. */
+  readonly references: string;
+  readonly mailId: string | null;
+  readonly attachments: number;
+  /** A machine wrote it: an absence, a receipt, a list. */
+  readonly isAutomatic: boolean;
+  /** A calendar program's answer to an invitation: ACCEPTED, DECLINED or TENTATIVE. */
+  readonly invitation: string | null;
+  /** What a mail server says became of a mail of ours. */
+  readonly report: DeliveryReport | null;
+};
+
+export type DeliveryReport = {
+  readonly action: 'failed' | 'delayed';
+  /** Such as 5.1.1. */
+  readonly status: string | null;
+  /** Our own id of the mail that it is about. */
+  readonly messageId: string | null;
+};

@@ -1,0 +1,67 @@
+import { readReplyAddress } from '../../activities/reply-address.ts';
+import { readThreadId } from '../../activities/thread-id.ts';
+import type { Parts } from '../parts.ts';
+import { asksForSomething } from './asks-for-something.ts';
+import { findAsked } from './find-asked.ts';
+import type { InboundMail } from './inbound-mail.ts';
+import { recordReply } from './record-reply.ts';
+import { storeReport } from './store-report.ts';
+import { withoutHistory } from './without-history.ts';
+
+/**
+ * Takes in a mail to one of our addresses: an answer reaches whoever answers for the candidate, a machine's stands in the timeline alone, and a mail
+ * server's report becomes a receipt. `unknown` where it belongs to no application; the same mail again changes nothing.
+ */
+export async function receiveMail(parts: Parts, mail: InboundMail): Promise<'taken' | 'unknown'> {
+  const application = await findAddressed(parts, mail);
+  if (!application) return 'unknown';
+  if (mail.report) {
+    await storeReport(parts, application.id, { ...mail.report, eventId: mail.eventId });
+    return 'taken';
+  }
+  const text = withoutHistory(mail.text);
+  const { provider, eventId, from, subject, attachments, mailId, invitation } = mail;
+  const isAccepted = invitation === 'ACCEPTED';
+  const isAsked = (await findAsked(parts, application)) !== null;
+  await recordReply(parts, application.id, {
+    ...{ channel: 'email', provider, eventId, from, mailId, attachments },
+    subject: subject.slice(0, 500),
+    text: text === '' ? subject.slice(0, 500) : text,
+    meaning: mail.isAutomatic && invitation === null ? 'automatic' : 'words',
+    otherIds: [],
+    receivedAt: new Date(),
+    isTask:
+      !(mail.isAutomatic && invitation === null) &&
+      !isAccepted &&
+      (invitation !== null || attachments > 0 || text === '' || isAsked || asksForSomething(text)),
+  });
+  return 'taken';
+}
+
+/** The application that the address names; without one, the conversation that it continues, where it comes from the candidate's own address. */
+async function findAddressed({ database, environment }: Parts, { to, from, references }: InboundMail) {
+  const { inbound, secret } = environment;
+  const named = inbound
+    ? to.map((address) => readReplyAddress(address, { address: inbound.address, secret })).find((id) => id !== null)
+    : undefined;
+  const id = named ?? readThreadId(references);
+  if (id === null) return null;
+  const found = await database.application.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      organisationId: true,
+      versionId: true,
+      status: true,
+      candidate: { select: { email: true, erasedAt: true } },
+    },
+  });
+  if (!found || found.candidate.erasedAt !== null) return null;
+  const isOwn = named !== undefined || found.candidate.email?.toLowerCase() === from;
+  const place = await database.organization.findUnique({
+    where: { id: found.organisationId },
+    select: { rehearsalOf: true },
+  });
+  if (!isOwn || !place || place.rehearsalOf !== null) return null;
+  return { ...found, applicationId: found.id };
+}

@@ -1,0 +1,16 @@
+import EmailReplyParser from 'email-reply-parser';
+
+const longest = 20_000;
+
+/** Outlook in Swedish, which the library does not know. */
+const swedishOutlook = /^(?:_{8,}\s*\n)?[*]?Från:[*]? .+\n[*]?(?:Skickat|Datum):[*]? .+\n/m;
+
+/** What somebody wrote, without what they answered to; the whole text where nothing else is left. At most 20,000 characters. */
+export function withoutHistory(text: string): string {
+  const plain = text
+    .replaceAll('\r\n', '\n')
+    .replace(/\p{Cc}/gu, (sign) => (sign === '\n' || sign === '\t' ? sign : ''));
+  const cut = plain.slice(0, 10 * longest).split(swedishOutlook)[0] ?? '';
+  const own = new EmailReplyParser().parseReply(cut).trim();
+  return (own === '' ? plain.trim() : own).slice(0, longest);
+}

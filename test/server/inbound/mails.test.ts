@@ -1,0 +1,288 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { replyAddress } from '../../../activities/reply-address.ts';
+import { threadId } from '../../../activities/thread-id.ts';
+import { tellEvents } from '../../../server/notices/tell-events.ts';
+import { applyReceipts } from '../../../server/relay/apply-receipts.ts';
+import { runByHand } from '../../activities/advance/run-by-hand.ts';
+import { createResendFake, type ResendFake } from '../../fakes/resend.ts';
+import { twoStages } from '../../process/interpreter/definitions.ts';
+import { openJob, publish } from '../furnish.ts';
+import {
+  type Client,
+  inboundSecret,
+  secret,
+  signInFirst,
+  startTestServer,
+  type TestServer,
+} from '../start-test-server.ts';
+
+let server: TestServer;
+let resend: ResendFake;
+let client: Client;
+let organisationId: string;
+let userId: string;
+let jobId: string;
+let versionId: string;
+beforeAll(async () => {
+  resend = await createResendFake({
+    webhookSecret: `whsec_${Buffer.from('0123456789abcdef01234567').toString('base64')}`,
+  });
+  server = await startTestServer({
+    resend: { apiKey: resend.apiKey, baseUrl: resend.url, webhookSecret: resend.webhookSecret },
+  });
+  ({ client, organisationId, userId } = await signInFirst(server));
+  const place = await publish(server.database, organisationId, twoStages);
+  ({ versionId } = place);
+  jobId = await openJob(server.database, place);
+  await server.database.jobRole.create({ data: { jobId, role: 'recruiter', userId } });
+});
+afterAll(async () => {
+  await resend.close();
+  await server.stop();
+});
+beforeEach(async () => {
+  await server.database.staffEvent.deleteMany();
+  await server.database.staffNotice.deleteMany();
+  await server.database.receipt.deleteMany();
+});
+
+async function applied(): Promise<string> {
+  const candidate = await server.database.candidate.create({
+    data: { organisationId, firstName: 'Åsa', lastName: 'Ek', email: 'asa@example.com' },
+  });
+  const { id } = await server.database.application.create({
+    data: { organisationId, jobId, versionId, candidateId: candidate.id, pageKey: randomUUID() },
+  });
+  await runByHand(server.pool).start(id);
+  return id;
+}
+
+const addressFor = (id: string) => replyAddress(id, { address: 'svar@in.example.test', secret });
+
+function mailTo(to: string, text: string, headers: Record<string, string> = {}): string {
+  const all = {
+    From: 'Åsa Ek <asa@example.com>',
+    To: to,
+    Subject: 'Re: Din ansökan',
+    'Message-ID': `<${randomUUID()}@example.com>`,
+    'MIME-Version': '1.0',
+    'Content-Type': 'text/plain; charset=utf-8',
+    ...headers,
+  };
+  return `${Object.entries(all)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\r\n')}\r\n\r\n${text}`;
+}
+
+const post = (raw: string, query = '', word = inboundSecret) =>
+  server.nobody('POST', `/webhooks/mail${query}`, raw, {
+    origin: '',
+    authorization: `Bearer ${word}`,
+    'content-type': 'message/rfc822',
+  });
+const repliesOf = async (id: string) => (await client('GET', `/api/v1/applications/${id}/replies`)).body.items;
+const tasksOf = (id: string) => server.database.task.findMany({ where: { applicationId: id, about: 'reply' } });
+async function toldAbout(): Promise<string[]> {
+  await tellEvents(server.database);
+  return (await server.database.staffNotice.findMany({ where: { userId } })).map(
+    ({ kind, about }) => `${kind}/${about}`,
+  );
+}
+
+describe('the address for answers', () => {
+  test('says nothing about anybody, fits into an address, and cannot be made for another application', async () => {
+    const id = randomUUID();
+    const [local = ''] = addressFor(id).split('@');
+    expect(local).toMatch(/^svar\+[0-9a-f]{48}$/);
+    expect(local.length).toBeLessThanOrEqual(64);
+    const own = await applied();
+    const other = addressFor(id).replace(id.replaceAll('-', ''), own.replaceAll('-', ''));
+    expect((await post(mailTo(other, 'Hej'))).status).toBe(204);
+    expect(await repliesOf(own)).toEqual([]);
+  });
+});
+
+describe('a mail of a candidate', () => {
+  test('reaches the timeline and whoever answers, without the history that it quotes', async () => {
+    const id = await applied();
+    const text =
+      'Tack, det låter bra!\r\n\r\nDen ons 25 nov. 2026 kl 14:02 skrev Region Norr <besked@example.test>:\r\n> Hej Åsa,\r\n> vi hörs\r\n';
+    expect((await post(mailTo(addressFor(id), text))).status).toBe(204);
+    expect(await repliesOf(id)).toMatchObject([
+      {
+        channel: 'email',
+        text: 'Tack, det låter bra!',
+        subject: 'Re: Din ansökan',
+        from: 'asa@example.com',
+        meaning: 'words',
+      },
+    ]);
+    expect(await toldAbout()).toEqual(['answer/reply']);
+    const timeline = (await client('GET', `/api/v1/applications/${id}/timeline`)).body.items;
+    expect(timeline[0]).toMatchObject({ kind: 'replyByMail', detail: { sv: 'Tack, det låter bra!' } });
+  });
+
+  test.each([
+    ['a question', 'Kan jag få veta mer om lönen?', {}],
+    [
+      'Outlook in Swedish',
+      'Jag vill byta tid\r\n\r\nFrån: Region <b@x.se>\r\nSkickat: den 25 november\r\nTill: Åsa\r\n\r\nHej',
+      {},
+    ],
+    ['HTML alone', '<p>Jag <b>behöver</b> en ny tid</p>', { 'Content-Type': 'text/html; charset=utf-8' }],
+  ])('that wants something is a task: %s', async (_, text, headers) => {
+    const id = await applied();
+    await post(mailTo(addressFor(id), text, headers));
+    expect(await tasksOf(id)).toHaveLength(1);
+    const [{ text: kept }] = await repliesOf(id);
+    expect(kept).not.toMatch(/[<>]|Skickat/);
+  });
+
+  test('told twice, even at once, is kept once', async () => {
+    const id = await applied();
+    const raw = mailTo(addressFor(id), 'Vi ses');
+    const answers = await Promise.all([post(raw), post(raw), post(raw)]);
+    expect(answers.map(({ status }) => status)).toEqual([204, 204, 204]);
+    expect(await repliesOf(id)).toHaveLength(1);
+  });
+
+  test('without that address is known by its conversation, from the candidate’s own address alone', async () => {
+    const id = await applied();
+    const references = { References: `<x@y> ${threadId(id, 'besked@example.test')}` };
+    await post(mailTo('besked@example.test', 'Från någon annan', { ...references, From: 'eve@example.com' }));
+    expect(await repliesOf(id)).toEqual([]);
+    await post(mailTo('besked@example.test', 'Hej igen', references));
+    expect(await repliesOf(id)).toMatchObject([{ text: 'Hej igen' }]);
+  });
+
+  test('is found by whom the mail server took it in for, where its header names somebody else', async () => {
+    const id = await applied();
+    await post(mailTo('undisclosed-recipients:;', 'Dold kopia'), `?to=${encodeURIComponent(addressFor(id))}`);
+    expect(await repliesOf(id)).toMatchObject([{ text: 'Dold kopia' }]);
+  });
+
+  test('is cut at 20,000 characters, and files are counted and not kept', async () => {
+    const id = await applied();
+    await post(mailTo(addressFor(id), 'ord '.repeat(20_000)));
+    const [{ text }] = await repliesOf(id);
+    expect(text.length).toBeLessThanOrEqual(20_000);
+    const other = await applied();
+    const body =
+      '--b\r\nContent-Type: text/plain\r\n\r\nSe bilaga\r\n--b\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; filename="cv.pdf"\r\n\r\n%PDF\r\n--b--\r\n';
+    await post(mailTo(addressFor(other), body, { 'Content-Type': 'multipart/mixed; boundary=b' }));
+    expect(await repliesOf(other)).toMatchObject([{ text: 'Se bilaga', attachments: 1 }]);
+    expect(await tasksOf(other)).toHaveLength(1);
+  });
+});
+
+describe('what a machine wrote', () => {
+  test.each([
+    ['by its header', { 'Auto-Submitted': 'auto-replied' }],
+    ['by its subject', { Subject: 'Autosvar: Re: Din ansökan' }],
+    ['by its sender', { From: 'mailer-daemon@example.com' }],
+    ['by an empty return path', { 'Return-Path': '<>' }],
+  ])('is shown as such and told to nobody: %s', async (_, headers) => {
+    const id = await applied();
+    await post(mailTo(addressFor(id), 'Jag är på semester. Kan ni ringa växeln?', headers));
+    expect(await repliesOf(id)).toMatchObject([{ meaning: 'automatic' }]);
+    expect([await toldAbout(), await tasksOf(id)]).toEqual([[], []]);
+  });
+
+  const answered = (partstat: string) =>
+    `--b\r\nContent-Type: text/plain\r\n\r\nSvar\r\n--b\r\nContent-Type: text/calendar; method=REPLY\r\n\r\nBEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\nATTENDEE;PARTSTAT=${partstat}:mailto:asa@example.com\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n--b--\r\n`;
+  test.each([
+    ['ACCEPTED', 0],
+    ['DECLINED', 1],
+  ])('as an answer to an invitation is read by a person where it is no yes: %s', async (partstat, tasks) => {
+    const id = await applied();
+    await post(mailTo(addressFor(id), answered(partstat), { 'Content-Type': 'multipart/mixed; boundary=b' }));
+    expect(await tasksOf(id)).toHaveLength(tasks);
+  });
+});
+
+describe('a report of a mail server', () => {
+  const report = (messageId: string, action: string, status: string) =>
+    `--r\r\nContent-Type: text/plain\r\n\r\nIt did not arrive.\r\n--r\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.com\r\n\r\nFinal-Recipient: rfc822; asa@example.com\r\nAction: ${action}\r\nStatus: ${status}\r\n--r\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: <${messageId}@example.test>\r\nSubject: Besked\r\n--r--\r\n`;
+  const headers = {
+    From: 'MAILER-DAEMON@mx.example.com',
+    'Content-Type': 'multipart/report; report-type=delivery-status; boundary=r',
+  };
+  /** A mail of the application that SMTP has taken. */
+  async function sent(id: string) {
+    const { database } = server;
+    const message = await database.message.findFirstOrThrow({ where: { applicationId: id } });
+    const data = {
+      status: 'sent',
+      acceptedAt: new Date(),
+      provider: 'smtp',
+      providerId: `<${message.id}@example.test>`,
+    };
+    return database.message.update({ where: { id: message.id }, data });
+  }
+  const bounces = (id: string) => server.database.signal.count({ where: { applicationId: id, kind: 'bounced' } });
+
+  test('that a mail by SMTP could not be delivered counts as its bounce, once, and is no answer', async () => {
+    const id = await applied();
+    const message = await sent(id);
+    const raw = mailTo(addressFor(id), report(message.id, 'failed', '5.1.1'), headers);
+    await post(raw);
+    await post(raw);
+    while ((await applyReceipts(server.pool)) > 0);
+    expect(await bounces(id)).toBe(1);
+    expect((await server.database.message.findUniqueOrThrow({ where: { id: message.id } })).status).toBe('bounced');
+    expect(await server.database.receipt.findFirst()).toMatchObject({
+      provider: 'smtp',
+      code: '5.1.1',
+      event: 'bounced',
+    });
+    expect(await repliesOf(id)).toEqual([]);
+  });
+
+  test('that it is only late, or about a mail of another application, takes nothing back', async () => {
+    const id = await applied();
+    const message = await sent(id);
+    await post(mailTo(addressFor(id), report(message.id, 'delayed', '4.4.1'), headers));
+    await post(mailTo(addressFor(await applied()), report(message.id, 'failed', '5.1.1'), headers));
+    while ((await applyReceipts(server.pool)) > 0);
+    expect(await bounces(id)).toBe(0);
+  });
+});
+
+describe('a mail that Resend took in', () => {
+  const tell = async (mailId: string) => {
+    const { body, headers } = resend.sign({ type: 'email.received', providerId: mailId });
+    return server.nobody('POST', '/webhooks/resend', body, { origin: '', ...headers });
+  };
+
+  test('is fetched and reaches the application', async () => {
+    const id = await applied();
+    const mailId = resend.receive({
+      from: 'Åsa <asa@example.com>',
+      to: [addressFor(id)],
+      html: '<p>Kan vi <i>byta</i> dag?</p>',
+    });
+    expect((await tell(mailId)).status).toBe(204);
+    expect((await tell(mailId)).status).toBe(204);
+    expect(await repliesOf(id)).toMatchObject([{ text: 'Kan vi byta dag?', from: 'asa@example.com' }]);
+    expect(await tasksOf(id)).toHaveLength(1);
+    expect(resend.violations).toEqual([]);
+  });
+
+  test('is told again where it could not be fetched: 503', async () => {
+    const answer = await tell(randomUUID());
+    expect([answer.status, answer.body.code]).toEqual([503, 'mailAway']);
+  });
+});
+
+describe('a mail server', () => {
+  test('that does not show the secret is answered 401, before its mail is read', async () => {
+    const id = await applied();
+    expect((await post(mailTo(addressFor(id), 'Hej'), '', 'x'.repeat(40))).status).toBe(401);
+    expect(await repliesOf(id)).toEqual([]);
+  });
+
+  test('that posts what is no mail is answered 400', async () => {
+    expect((await post('nothing')).status).toBe(400);
+  });
+});
