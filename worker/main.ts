@@ -1,6 +1,6 @@
 import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import { candidateLink } from '../activities/candidate-link.ts';
-import { replyAddress } from '../activities/reply-address.ts';
+import { replyAddress } from '../activities/providers/reply-address.ts';
 import { loadEnvironmentFile, readEnvironment } from '../server/environment.ts';
 import { startWorker } from './start-worker.ts';
 

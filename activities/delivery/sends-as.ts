@@ -1,6 +1,6 @@
 import type { Loaded } from '../advance/loaded.ts';
 import type { RunSettings } from '../advance/turn.ts';
-import { threadId } from '../thread-id.ts';
+import { threadId } from '../providers/thread-id.ts';
 
 /** Who a message comes from, and where an answer to it goes. */
 export type SendsAs = {

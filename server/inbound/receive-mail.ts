@@ -1,5 +1,5 @@
-import { readReplyAddress } from '../../activities/reply-address.ts';
-import { readThreadId } from '../../activities/thread-id.ts';
+import { readReplyAddress } from '../../activities/providers/reply-address.ts';
+import { readThreadId } from '../../activities/providers/thread-id.ts';
 import type { Parts } from '../parts.ts';
 import { asksForSomething } from './asks-for-something.ts';
 import { findAsked } from './find-asked.ts';

@@ -24,10 +24,17 @@ export async function storeReport(
         providerId: message.providerId,
         event: report.action === 'failed' ? 'bounced' : 'delayed',
         code: report.status,
+        failure: report.action === 'failed' ? failureOf(report.status ?? '') : null,
         at: new Date(),
       },
     ],
     skipDuplicates: true,
   });
   nudgeRelay();
+}
+
+/** By RFC 3463: 5.1 is about the address, 4 and a full mailbox may go through later. */
+function failureOf(status: string): 'lost' | 'passing' | 'other' {
+  if (status.startsWith('4.') || status === '5.2.2') return 'passing';
+  return status.startsWith('5.1.') ? 'lost' : 'other';
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { replyAddress } from '../../../activities/reply-address.ts';
-import { threadId } from '../../../activities/thread-id.ts';
+import { replyAddress } from '../../../activities/providers/reply-address.ts';
+import { threadId } from '../../../activities/providers/thread-id.ts';
 import { tellEvents } from '../../../server/notices/tell-events.ts';
 import { applyReceipts } from '../../../server/relay/apply-receipts.ts';
 import { runByHand } from '../../activities/advance/run-by-hand.ts';
@@ -234,6 +234,7 @@ describe('a report of a mail server', () => {
     expect(await server.database.receipt.findFirst()).toMatchObject({
       provider: 'smtp',
       code: '5.1.1',
+      failure: 'lost',
       event: 'bounced',
     });
     expect(await repliesOf(id)).toEqual([]);
