@@ -22,7 +22,7 @@ export const englishFrames: Frames = {
     assessmentDay: [
       'Thank you for showing us how you work.',
       'Thank you for the time you spent with us.',
-      'Thank you for coming in to work with us.',
+      'Thank you for the effort you put into our tasks.',
     ],
   },
   thanksForJob: ['Thank you for applying for the job {job}.', 'Thank you for your interest in the job {job}.'],
@@ -34,7 +34,7 @@ export const englishFrames: Frames = {
     ],
     reject: [
       'We are sorry to say that we will not be taking your application any further.',
-      'I am afraid you have not been successful this time.',
+      'We have decided not to take your application further.',
       'Unfortunately, we will not be offering you the job.',
     ],
     other: ['Here is our feedback. It is neither a yes nor a no.', 'This is not a decision, but what we saw.'],
@@ -54,7 +54,7 @@ export const englishFrames: Frames = {
     'One thing could have been better.',
     'There is one thing we would have liked to see more of.',
     'Here is something to take with you.',
-    'One thing is worth knowing for next time.',
+    'One thing is worth thinking about.',
   ],
   developAgain: ['There is one more thing.', 'One more thing is worth a mention.'],
   developBriefly: ['Something to think about:', 'One thing to take with you:'],

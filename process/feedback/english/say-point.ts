@@ -12,9 +12,10 @@ export function waysToSay({ behaviour, situation }: Turned, { isAgain, shows }: 
   const { verb, rest } = behaviour;
   const before = situation === null ? 'You' : `${withCapital(situation)}, you`;
   const plain = `${before} ${verb}${rest}`;
-  if (!isAgain || shows === 'development' || noAlso.test(rest) || verb.includes(' ')) return [plain];
-  const also = auxiliary.test(verb) ? `${before} ${verb} also${rest}` : `${before} also ${verb}${rest}`;
-  return situation === null ? [also] : [plain, also];
+  // "Also" beside a situation of its own would say that it was the same one.
+  const isOther = !isAgain || situation !== null || shows === 'development';
+  if (isOther || noAlso.test(rest) || verb.includes(' ')) return [plain];
+  return [auxiliary.test(verb) ? `${before} ${verb} also${rest}` : `${before} also ${verb}${rest}`];
 }
 
 /** The ways to go on from a sentence to what came of it: joined to it, or as a sentence of its own. */

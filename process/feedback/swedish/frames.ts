@@ -17,7 +17,7 @@ export const swedishFrames: Frames = {
     ],
     assessmentDay: [
       'Tack för att du visade oss hur du arbetar.',
-      'Tack för att du kom och arbetade med oss.',
+      'Tack för att du prövade på arbetet hos oss.',
       'Tack för tiden du lade på våra uppgifter.',
     ],
   },

@@ -3,7 +3,7 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `age` looks for in English. */
 export const age: RuleWords = {
   lists: {
-    age1: `
+    agePersons: `
       youthful, youngster#, whippersnapper, old hand, old dog#, old school, old guard, dinosaur*, boomer#, millennial#, gen z, gen x,
       generation z, digital native#, digital immigrant, grey hair#, gray hair#, greying, over the hill, past your prime, past its prime,
       long in the tooth, wet behind the ears, green behind, spring chicken, sell by date, best before, use by date, best years,
@@ -16,7 +16,7 @@ export const age: RuleWords = {
       years left, left in you, teach an old, keep up with the young*, keep up with younger, lived a little, lived yet, really lived,
       life experience yet, more mature in years, maturity of years,
       could be your (mother|father|mum|dad|son|daughter|grandchild|grandmother), could be our (mum|mother|dad), mum of, mould, moulded`,
-    age2: `
+    ageSlowingDown: `
       in the tank, wind(ing)? down, see to your garden, tend your garden, gardening, golf course, slow(ing)? down a bit, take it easier,
       put your feet up, autumn of, twilight, sunset of, swansong, later years,
       at the (very)? (start|beginning|end) of (their|your|a|his|her) (career|working life|life), very start of theirs,
@@ -25,9 +25,9 @@ export const age: RuleWords = {
       no longer (young|in your), silver (hair|surfer|fox), grey*, old guard, old timer(s)?, veteran of, another era, bygone, different era,
       old enough, too many birthdays, birthdays, born (after|before|when), recently graduated, just graduated, straight out of,
       fresh from (uni*|school|college)`,
-    age3: `
+    ageAdjectives: `
       (old|young|younger|older|aged|elderly|past it|long in the tooth|over the hill|senior in years|middle aged|outdated|old fashioned|old school|ancient|grey haired|out of date|past your prime)(for| in| to)`,
-    age4: `
+    agePassed: `
       had your day, had your time, done your bit, your best years, your heyday, your glory days, last chapter, last lap, home stretch,
       grandchildren, allotment, caravan, cruise, garden to see, see to your garden, potter*, retrain, too late to, modern times,
       in your day, in those days, rusty, no longer twenty, not twenty any, wrinkles, aches and, back in the day, old timer, old stager,
@@ -49,7 +49,7 @@ export const age: RuleWords = {
     {rather} ~5 (younger|young|youthful|older|recent graduate#|fresh graduate#|new graduate#|junior in age|school leaver#|digital native#|teenager#|students)
     (younger|young|youthful) (person|people|candidate#|colleague#|profile#|team|crew|blood|energy|talent#|vibe|spirit|eyes|faces|legs|crowd|staff|workforce|minds|applicants|hire#|manager|guns|gun|generation|dynamic) & -{work} & -{client}
     (someone|somebody|anyone) ~2 (younger|older|young|at the start of|earlier in|closer to)
-    {age1} & -{client} & -{work}
+    {agePersons} & -{client} & -{work}
     (graduated|degree|exams|qualified|diploma) ~4 (<year>|eighties|nineties|seventies|last century|another century)
     you belong ~3 (generation|era|age|vintage)
     (many|thirty|forty|so many) years ~2 (in the trade|on your back|behind you|in one place) & -{told}
@@ -59,7 +59,7 @@ export const age: RuleWords = {
     (stage|point|phase|chapter|time) (of|in) ~1 (life|your life|your career)
     (handwriting|music taste|references|examples|grades) ~3 (gives away|give away|betray*|shows|show|tell*) ~2 (vintage|age|generation|year*|era)
     (dad|mum|father|mother|grandad|granny|gran) in the (room|team|group|house)
-    {age2}
+    {ageSlowingDown}
     (long|rich|full) (career|life|working life) (behind|but|already)
     (long|rich|full) and ~1 (career|life|working life) (behind|but|already)
     had a (long|rich|full|good) and ~1 (career|innings|run)
@@ -78,7 +78,7 @@ export const age: RuleWords = {
     (whole|entire|full) (career|life|working life) (ahead|in front)
     your vintage
     of your vintage
-    {you} ~2 {seem} ~5 {age3}
+    {you} ~2 {seem} ~5 {ageAdjectives}
     your ~2 (age|age group|generation|youth|youthfulness|advancing years|retirement|retirement age|time of life|stage of life|stage in life|age bracket|age profile)
     (at|for|in) your (age|stage of life|time of life|stage in life)
     (too|bit|little|rather|far too) (old|young|mature|youthful|elderly|junior in years)
@@ -93,7 +93,7 @@ export const age: RuleWords = {
     (boomer(s)?)
     (youngster(s)?)`,
   hints: `
-    {age4} & ({you}|{your}|we|{rather})
+    {agePassed} & ({you}|{your}|we|{rather})
     (grew|grown|raised) up ~1 (glued|with (a|the)? (phone|screen|internet|mobile|tablet|computers))
     fresh legs
     start of (the|their|your) (journey|career)

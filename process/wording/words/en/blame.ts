@@ -3,30 +3,30 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `blame` looks for in English. */
 export const blame: RuleWords = {
   lists: {
-    blame1: `
+    blameOmissions: `
       forgot, neglected, failed, ignored, missed, overslept, bottled, choked, panicked, messed, ruined, spoiled, spoilt, wrecked,
       sabotaged, squandered, talked yourself, talked your way, dug yourself, stumbled, tripped, trailed off, lost us, lost the thread,
       gave up, let`,
-    blame2: `
+    blameHarshWords: `
       embarrass*, bad, poor, abysmal, awful, weak, disaster*, laugh*, sleepy, asleep, sloppy, careless, a mess, incomprehensible,
       more mistakes, thin, tragic, sad, tiresome, childish, painful, ridiculous, joke, yawn*, illegible, rushed, lazy, boring, cold,
       speechless, cringe, cringing, dull, dreadful, feeble, pitiful, lame`,
-    blame3: `
+    blameOughtVerbs: `
       known, prepared, understood, thought, read, realised, realized, tried, bothered, done your, made an effort, made more of an effort,
       made the effort, put in, checked, researched, looked up, taken the time, learned, learnt, paid attention, done better, cared,
       known better, been ashamed, put more, shown up, turned up, been more careful`,
-    blame4: `
+    blameVerdicts: `
       unacceptable, pathetic, embarrassing, laughable, ridiculous, amateurish, shameful, appalling, hopeless, useless, worthless,
       unprofessional, disgraceful, terrible, awful, dreadful, abysmal, shocking, substandard, sub par, mediocre, inexcusable, sloppy,
       shoddy, half hearted, half baked, lousy, rubbish, nonsense, garbage, a joke, a mess, a disaster, painful to, hard to watch,
       cringeworthy, cringe, dismal, woeful, not good enough, nowhere near, unforgivable, feeble, lame, stupid, idiotic, silly question,
       foolish, clueless, incompetent, incompetence, incapable, unfit for, unsuitable, not cut out, not suited to this (profession|line),
       basic mistake(s)?, rookie, school ?boy`,
-    blame5: `
+    blameLetDown: `
       failed, fail, let us down, let yourself down, let everyone, disappointed, blew, messed, screwed, botched, wasted, ruined,
       embarrassed yourself, made a fool, bombed, flopped, fumbled, stumbled through, flunked, threw away, squandered, choked, crashed,
       made a mess`,
-    blame6: `
+    blameQuestions: `
       how could you, how can you, why (did you|would you|do you|even|bother|apply|on earth), what (were|are) you thinking,
       what did you (expect|think (would|was going|this)), who do you think, do you (really|seriously|honestly|even|actually),
       did you (really|seriously|honestly|even|actually), have you (even|actually), are you (serious|kidding|even),
@@ -41,7 +41,7 @@ export const blame: RuleWords = {
       made no effort, no effort, zero effort,
       you (ignored|lied|cheated|pretended|exaggerated|misled|bluffed|boasted|bragged|faked|tricked|deceived|claimed to|tried to hide|concealed|withheld|blamed|neglected to|refused to|obviously|clearly (do not|don't|didn't|did not|have no|lack|haven't|cannot|can't)),
       you (have no idea|had no idea|do not understand|don't understand|haven't a clue|don't have a clue|know nothing|knew nothing|don't know the (first|basics)|cannot even|haven't understood)`,
-    blame7: `
+    blameInVain: `
       pointless, meaningless, futile, fruitless, unnecessary, spared, spare us, saved us, save us, saved us the, the trouble, bother of,
       long hour, long afternoon, sat waiting, kept waiting, kept us waiting, waiting for you, waited for you, disrespectful, not serious,
       cannot see why, fail to see, do not understand why, do not understand how, hard to understand how, hard to see why, beyond me,
@@ -70,14 +70,14 @@ export const blame: RuleWords = {
     (that is|this is|it is|was) ~1 (no way|not how|not the way|hardly the way|hardly|not what|not good)  ~4 (to|you|one|an|we|in|enough)
     (late|overslept|turn up|turned up|show up|showed up|forgot) ~8 (pity|shame|again|even|excuse|respect*|rude|unacceptable|congrat*|least|alarm|hardly|not the best|says a lot|sorry)
     (pity|shame|sad|disappointing|strange|odd|remarkable|surprising|baffling|unbelievable|incredible|amazing) ~2 (that)? you ~2 (could|did|were|never|not|chose|forgot|failed|thought|even|decided|turned|came)
-    you ~2 {blame1} ~4 (entirely|completely|badly|yourself|it|chances|us|your own|everyone|even|to even|to bother|again|hole|thread|every|basic|simplest) & -{told} & -{client} & -(test case*|edge case*)
+    you ~2 {blameOmissions} ~4 (entirely|completely|badly|yourself|it|chances|us|your own|everyone|even|to even|to bother|again|hole|thread|every|basic|simplest) & -{told} & -{client} & -(test case*|edge case*)
     speaks volumes
     says ~2 (a lot|it all|everything|something) about you
     (says|said) it all
     (we|i) (thought|had thought|assumed|believed|expected|imagined|took it for granted|presumed|supposed|had hoped) ~4 (could|would|knew|should|might|had|was able|can) & (a|an|you|anyone|somebody|everyone|teacher|professional|graduate|adult|someone) & -{told} & -{client}
     more ~1 (mistakes|errors|typos|excuses|holes|gaps|spelling) than
     (try|remember|learn|start by|consider|make sure) ~2 (reading|to read|coming|to come|spelling|to spell|listening|to listen|turning|showing|how to) ~6 (next time|in future|first|before you|at least|on time)
-    your ~3 (letter|cover letter|cv|application|presentation|answer|answers|work sample|lesson|video|test|portfolio|code|interview|performance|effort|attempt) ~4 (was|is|were|had|contained|felt|looked|made us|left us) ~4 {blame2} & -{told}
+    your ~3 (letter|cover letter|cv|application|presentation|answer|answers|work sample|lesson|video|test|portfolio|code|interview|performance|effort|attempt) ~4 (was|is|were|had|contained|felt|looked|made us|left us) ~4 {blameHarshWords} & -{told}
     (put|putting) ~3 (time|effort|thought|work|heart) & (not|no|zero|five minutes|hardly|barely|clearly|little|any) & you & -{told} & -{client}
     (long|rather|pretty|quite) ~2 (pointless|wasted|useless|fruitless)
     (right|wrong) (trade|profession|career|job|line of work) for you
@@ -115,10 +115,10 @@ export const blame: RuleWords = {
     grown up world
     (first year|primary school|school) (student|pupil|child|kid) could
     not optional
-    you (should|ought to) ~3 (have|ve) ~3 {blame3}
+    you (should|ought to) ~3 (have|ve) ~3 {blameOughtVerbs}
     (had you|if you had|if only you had|if you d) ~3 (read|prepared|listened|thought|tried|been|arrived|answered|cared|bothered|done|known|paid|taken|put)
     (saved|save|spare|spared) (yourself|us|everyone) (the|a lot of|some|time)
-    {blame4}
+    {blameVerdicts}
     (most|more) (creative|original|imaginative|inventive|entertaining|tiresome|painful|tedious|baffling|remarkable) ~1 (excuse|letter|answer|interview|hour|reason|application|spelling|cv)
     why should (we|i|anyone)
     why (would|should) (we|i|anybody|anyone)
@@ -168,16 +168,16 @@ export const blame: RuleWords = {
     (your|own) (own)? (fault|mistake|doing|failing|failings|shortcomings|failure|failures|loss)
     only (have)? yourself to blame
     (wast(e|ed|ing)) ~4 time
-    you {blame5}
+    you {blameLetDown}
     we expected (more|better)
     expected (more|better) (of|from)
     ((embarrassing|painful|shocking|laughabl|pathetic|terribl|awful|appalling|incredibl|surprising|remarkabl|unbelievabl|frank|dismal|disappointing|woeful|hopeless)(l)?y) (poor|bad|weak|thin|dull|low|short|naive|ill|slow|basic)
-    {blame6}`,
+    {blameQuestions}`,
   hints: `
     (not our fault|your own fault|your fault|only yourself|yourself to blame|yourself to thank|to blame|blame yourself|blame us|brought it on|brought this on|own doing|threw away|thrown away|throw away|blew it|blew your|blown it|wasted|waste of|wasting|squandered|shot yourself|own foot|foot in it|let yourself down|let us down|let down|let everyone down|disappoint*|letdown|let down the|made a fool|fool of yourself|embarrass*|humiliat*|ashamed|shame|shameful|disgrac*|pathetic|laughable|laughing stock|ridiculous|absurd|joke|a joke|disaster|catastroph*|fiasco|train wreck|car crash|shambles|a mess|farce|abysmal|appalling|dreadful|terrible|awful|atrocious|woeful|dire|hopeless|useless|rubbish|garbage|nonsense|gibberish|drivel|waffle|waffled|waffling|rambl*|babbl*|blather*|droned|droning|mumbl*|fumbl*|bumbl*|flounder*|butcher*|bungled|botched|messed up|screwed up|cocked up|fluffed|flunked|bombed|tanked|flopped|beyond belief|beggars belief|defies belief|painful to|painful|excruciating|torture|agony|unbearable|endure|endured|suffer through|sit through|sat through|fell asleep|nodded off|yawn*|snooze|bored us|bore us|put us to sleep|tiresome|tedious|trying our patience|our patience|patience has|patience is|cost us|our time|our precious|precious time|valuable time|busy people|better things to do|our afternoon|spare us|do us all|do us a|do yourself|favour and|not a charity|a charity|not rocket science|rocket science|brain surgery|how hard|that hard|not that hard|not hard to|even a child|a child could|child could|any child|primary school|school stuff|learned at school|learnt at school|taught in school|basics|elementary|common sense|bare minimum|the least|at the very least|very least|spell check*|spellcheck*|spell checker|dictionary|alarm clock|set an alarm|tell the time|learn to|wake up|pull yourself|get your act|get a grip|try harder|make an effort|made no effort|no effort|any effort|minimum effort|zero effort|effort whatsoever|not bother|did not bother|not even bother*|could not be bothered|bothered to|cannot be bothered|could not even|cannot even|not even|never even|did not even|do your homework|done your homework|your homework|ill prepared|badly prepared|poorly prepared|unprepared|under prepared|not prepared|no preparation|unacceptable|inexcusable|unforgivable|not good enough|not on|no way to|no excuse|poor excuse|lame excuse|excuse for|cheek|the nerve|audacity|insult|insulting|offensive|offended|rude of you|disrespect*|lied|lying|lie about|liar|lies|dishonest*|cheat*|fraud|bluff*|faked|made it up|making things up|exaggerat*|boast*|plagiar*|copied and|chatgpt|stop applying|stop sending|stop writing|do not apply again|not apply again|never apply|not contact us again|aim lower|lower your sights|know your limits|out of your depth|wrong trade|right trade|wrong career|right career|wrong profession|right profession|different career|another career|another line of|change careers|change of career|stick to|give up on|day job|what were you thinking|what did you expect|what on earth|why on earth|how on earth|who do you think|do you think we|did you really|did you seriously|seriously|honestly,|frankly|really, |for heaven|for goodness|good grief|dear me|oh dear|sigh|tut|laugh*|giggled|hilarious|comedy|funny to|read the ad|learn something from|learn from this|hope you learn|lesson to you|teach you|serves you|got what you|asked for it|what you get|reap what|deserve*|missed the boat|missed your chance|chance is gone|had your chance|blown your|poor show|bad form|off putting|put off by|astonish*|amazed that|surprised that you|shocked|shocking|speechless|expected more|expected better|hoped for more|hoped for better|thought better of you|thought more of you|a pity you|pity that you|shame that you|shame you|too bad you|strange that you|odd that you|beats us|beyond us) & ({you}|{your}|us|we)
     (surely|everyone|everybody|anyone|no one|most people) ~2 (knows|can|know|should|could|would|understands|manages|has) ~6 & ({you}|that|how|to|your)
     (those|people|anyone|someone|somebody|a person|he|she) who ~1 (have|has|do|does|can|will|are|is|did|could|never|cannot) ~1 (not|no|never|nothing)? ~6 (should|probably|need|can|ought|have no|has no|will|must|might as well|had better)
-    {blame7} & ({you}|{your}|we|us|me|i)
+    {blameInVain} & ({you}|{your}|we|us|me|i)
     (spell|spelling|count|tell the time|keep time|read a|read instructions|follow instructions|follow simple) ~6 (can|could|learn|hard|not|should|basic|child|cannot|able|struggle*) & ({you}|one|a)
     (should|ought to) know (by now|better|how|that)
     (careless*|sloppy|slapdash) & you`,

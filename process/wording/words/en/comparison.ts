@@ -3,32 +3,32 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `comparison` looks for in English. */
 export const comparison: RuleWords = {
   lists: {
-    comparison1: `
+    comparedSomebody: `
       someone, somebody, one person, one more, another, others, the others, the other, the rest, everyone else, everybody else,
       nobody else, no one else, most, half, a few, several, many, quite a few, plenty, two, three, the two, the winner, the victor,
       a late entry`,
-    comparison2: `
+    comparedOvertook: `
       edged, pipped, beat, won, got (the job|it), went past, overtook, matched, stood closer, were closer, knew more,
       already (had|knew|held|could),
       had (more|longer|broader|greater|better|stronger|deeper|cleaner|sharper|the edge|read|already|done|prepared|simply),
       was (more|better|stronger|closer|ahead|sharper|slightly|simply|a touch|a shade|a notch|just),
       were (more|better|stronger|closer|ahead|sharper|slightly|simply), set the bar, raised the bar, answered (better|more), went further,
       came (out)? (ahead|first|before|closer|top), ticked more, had a head start, could`,
-    comparison3: `
+    comparedHad: `
       had, have, has, were, was, are, is, showed, shown, demonstrated, could, matched, met, answered, performed, did, scored, gave, fit,
       fits, suited, impressed, solved, came, brought, offered, who, with, we, simply, just, went, made, got, managed, ranked, finished,
       stood`,
-    comparison4: `
+    comparedRanking: `
       ranking(s)?, ranked (you|number|second|third|fourth|first|below|above|among|as|higher|lower|last), rank order, second choice,
       first choice, runner up, second best, top (three|five|ten|<number>), stood out (more|from), outshone, outperforme(d)?, outclassed,
       outranked, pipped, beaten, beat you, lost out to, narrowly, close call, edge over, step ahead, head and shoulders, cut above,
       below (the)? average, above (the)? average, among(st)? the (best|strongest|weakest|worst|top|better|weaker|stronger|bottom), bested,
       surpassed, overshadowed, eclipsed`,
-    comparison5: `
+    comparedThem: `
       him, her, them, the (other(s)?|rest|other|person|one|two|three|man|woman|average|majority|winner|field|people|lad|girl), others,
       anyone, anybody, everyone, everybody, most, nearly (all|everyone), all (of them|but|the), almost, many, half, some of,
       those (we|who), ours, someone`,
-    comparison6: `
+    comparedPlaces: `
       second choice, third choice, first choice, runner up, runners up, second place, third place, silver medal, silver, bronze, also ran,
       near miss, close second, close race, close call, photo finish, neck and neck, finish line, finishing line, final straight,
       final hurdle, last hurdle, pipped at, pipped to, at the post, short straw, longest straw, dead heat, a tie, tie between, two horse,
@@ -39,7 +39,7 @@ export const comparison: RuleWords = {
       stronger hand, outshone, outclassed, ran you close, you ran them, another league, different league, same league, own league,
       your league, raised the bar, set the bar, bar was, bar high, high bar, a shade, a notch, on the bench, plan b, back up choice,
       backup candidate, not quite enough to beat`,
-    comparison7: `
+    comparedTrophies: `
       trump, trumped, trumps, ace, gold medal, bronze, medal, podium, semi final, semifinal, quarter final, knocked out, lost out, lost to,
       lose out, lost by, pecking order, leapfrog*, nudged, second best, second fiddle, trailed, trailing, lagged, behind the, one better,
       fared better, upper hand, tiebreak*, tie break, the pack, eclipsed, in the shade, put you in the shade, overshadow*, paled, pales,
@@ -91,7 +91,7 @@ export const comparison: RuleWords = {
     (somewhere|around|about|roughly) ~2 (the|number) ~1 (twentieth|fifteenth|tenth|twelfth|thirtieth|middle|bottom|tail)
     (stronger|better|longer|more impressive|heavier) (cv|cvs|record|background|profile|portfolio|application|resume) & -{told} & -(your cv|make)
     (compared (to|with)|in comparison (to|with)|by comparison|relative to|set (against|beside)|measured against|next to|alongside|in contrast to|unlike) (the (other(s)?|rest|other|person|man|woman|field|average|best|strongest|people)|other(s)?|him|her|them|everyone|everybody|most|someone|somebody|what (others|we)|(two|three|four|several|many))
-    {comparison1} ~3 {comparison2}
+    {comparedSomebody} ~3 {comparedOvertook}
     the (chosen|selected|successful|appointed|winning|hired|preferred|favoured|eventual|other) (person|candidate|applicant|teacher|nurse|driver|developer|engineer|cook|one|cleaner|manager) & -{told} & -(starts|position is)
     the (chosen|selected|successful|appointed|winning|hired|preferred|favoured|eventual|other) ~1 (person|candidate|applicant|teacher|nurse|driver|developer|engineer|cook|one|cleaner|manager) & -{told} & -(starts|position is)
     a more (senior|experienced|qualified|rounded|suitable|seasoned|established|skilled|polished|complete) (person|colleague|profile|candidate|applicant|one|hand|nurse|teacher|cook|driver|developer)
@@ -106,9 +106,9 @@ export const comparison: RuleWords = {
     you (came|finished|ended up|placed|were|are|ranked) ~1 (second|third|fourth|fifth|runner up|last)
     (remaining|most|stronger|better|internal|external|best|top|strongest|selected|successful|hired|preferred|competing|fellow|rest of the|different|winning|leading|appointed) ~5 (candidate|candidates|candidate's|candidates'|applicant|applicants|applicants'|finalist(s)?|contender(s)?|interviewee(s)?|applicant's|profiles|hopefuls|runner(s)? up|shortlisted) & -{told}
     (compared|comparison|relative|in contrast|contrast|measured|set|stacked|unlike|alongside|versus|vs|pitted) (to|with|against|up|beside|by)? ~5 (other(s)?|rest|candidate(s)?|applicant(s)?|competition|field|peers|everyone|pool|cohort|finalists|interviewed|we met|contenders|average|average applicant|person we|the one|group)
-    ((other(s)?|someone else|somebody else|another person|everyone else|the rest|most people|several others|some of the others|anyone else)('s)?) {comparison3} ~4 (better|stronger|more|broader|sharper|longer|higher|closer|fully|already|clearly|edge|faster|best|ahead|further|deeper|greater|well|you|stood)
-    {comparison4} & -{told} & -{client}
-    than {comparison5}
+    ((other(s)?|someone else|somebody else|another person|everyone else|the rest|most people|several others|some of the others|anyone else)('s)?) {comparedHad} ~4 (better|stronger|more|broader|sharper|longer|higher|closer|fully|already|clearly|edge|faster|best|ahead|further|deeper|greater|well|you|stood)
+    {comparedRanking} & -{told} & -{client}
+    than {comparedThem}
     (best|worst|strongest|weakest|sharpest|finest|top|poorest) ~3 (we (have|ve|had)? (ever)? (seen|met|interviewed|read|heard|had|spoke|saw|received|came|tested)|in (the|this|our) (pool|pile|batch|round|group|field|running|bunch|lot|year)|among|candidate|applicant)
     (best|worst|strongest|weakest|sharpest|finest|top|poorest) ~3 of (all|them|everyone|everybody|those|our|this (year|round|batch)|<number>)
     most ~3 of the (lot|bunch|day|week|group|batch|round|pool|field|people)
@@ -165,13 +165,13 @@ export const comparison: RuleWords = {
     (competition|field|pool|shortlist|applicant pool|talent pool|standard|bar|calibre|caliber|level|candidate pool) ((for this (role|post|position) |of (applicants|candidates|applications|competition) |this time )?(was|is|has been|were|proved)) ~3 (fierce|tough|stiff|strong|high|intense|competitive|exceptional|exceptionally|outstanding|unusually|set high)
     (better|stronger|worse|weaker|more|less|higher|lower|longer|sharper|faster|clearer|greater|fewer|deeper|broader) ~5 than (you|your(s)?|the (other(s)?|rest|other)|other(s)?|everyone|most|many|anyone|any (other|of)|all|those|candidates|applicants|average|some)
     (someone|somebody|a person|people|candidate(s)?|applicant(s)?|those|one) (else)? (who|with|whose|that) ~4 (better|stronger|more|closer|longer|broader|greater|deeper|higher|sharper|superior|closely)
-    {comparison4} & -{told}`,
+    {comparedRanking} & -{told}`,
   hints: `
     {rivals} ~6 {better} & -(track|role)
     (compared|comparison|measured|relative|next|contrast|unlike|alongside|beside|stacked up|stack up|measure up|held up|set against|pitted against|up against|stood up) ~3 ({rivals}|them|theirs|to the|with the|against the|the others|most|him|her|somebody|someone|ten)
-    {comparison6} & -(market|tender|club|company)
+    {comparedPlaces} & -(market|tender|club|company)
     {rivals} & you & {better} & -(track|role)
-    {comparison7} & ({you}|{your}|we|{rivals})
+    {comparedTrophies} & ({you}|{your}|we|{rivals})
     {rivals} ~3 (more|longer|greater|higher) & you`,
   not: `
     (better|best) (to|way|if|by|at|practice|wishes|regards|before)

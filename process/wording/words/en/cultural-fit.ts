@@ -3,10 +3,10 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `cultural-fit` looks for in English. */
 export const culturalFit: RuleWords = {
   lists: {
-    culturalFit1: `
+    fitInWhat: `
       in, in with, with us, with the team, here, our team, our culture, our group, the group, the team, our crew, the crew,
       company culture, our family, our way, our style, our clients, our gang, the gang, the others, our people, our lot, among us`,
-    culturalFit2: `
+    fitTerms: `
       cultural fit, culture fit, cultural match, culture match, culture add, team fit, team chemistry, right chemistry, personal chemistry,
       chemistry was, chemistry between, group dynamic*, team dynamic*, our kind of, our sort of, one of us, our dna, in our dna,
       like a family, we are a family, our family, our tribe, our banter, our humour, our sense of humour, same wavelength, the right vibe,
@@ -14,8 +14,8 @@ export const culturalFit: RuleWords = {
       our spirit, soul of the company, feel like one of, our way of doing`,
   },
   says: `
-    (fit|fits|fitted|blend|blends|gel|gelled|mesh|slot|click|clicked|settle|belong|match|feel at home|at home|sit well|feel out of place|out of place|mix) ~4 {culturalFit1} & (not|never|hardly|would not|wonder*|unsure|worr*|better|quite|doubt*|struggle*|difficult|might|trouble|bit|really) & -{work} & -{told}
-    {culturalFit2} & -{told} & -{client} & -evidence
+    (fit|fits|fitted|blend|blends|gel|gelled|mesh|slot|click|clicked|settle|belong|match|feel at home|at home|sit well|feel out of place|out of place|mix) ~4 {fitInWhat} & (not|never|hardly|would not|wonder*|unsure|worr*|better|quite|doubt*|struggle*|difficult|might|trouble|bit|really) & -{work} & -{told}
+    {fitTerms} & -{told} & -{client} & -evidence
     (stick|stand|stuck|stood) out ~3 (here|in our|in the team|too much|like a)
     (different|another|other|wrong) (sort|kind|type) of (workplace|place|environment|person|world|background|animal|crowd|company) & ({you}|we)
     (only one not|only person not|the only one who does not|only one who would not) ~4 (drink*|party*|joining|eating|playing|celebrat*)

@@ -3,7 +3,7 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `empty-phrases` looks for in English. */
 export const emptyPhrases: RuleWords = {
   lists: {
-    emptyPhrases1: `
+    emptyPraise: `
       awesome, amazing, great, fantastic, brilliant, super, wonderful, the best, a star, a gem, excellent, terrific, outstanding,
       very competent, very good, so talented, talented, a great person, lovely, special, good, impressive`,
   },
@@ -18,7 +18,7 @@ export const emptyPhrases: RuleWords = {
     not ~2 (quite|really|entirely|fully) ~2 (match|matched|fit|what we|right|there|enough|it|all the way|aligned|hit the mark|convinced) & -{told} & -(example|because)
     (all|quite|the) the way & (not|nearly|almost|quite) & -{told}
     (received|had|got|attracted|with) ~3 (many|a lot of|lots of|hundreds of|a large|so many|numerous|an overwhelming|record|a great many|very many) ~2 (applications|applicants|candidates|interest) & -{told}
-    you are ~2 {emptyPhrases1}
+    you are ~2 {emptyPraise}
     (great|nice|lovely|positive|solid|decent|pleasant) ~1 (impression|person|personality|stuff|vibe|chat|fit|effort|interview|all round|overall|meeting|cv) & -{told} & -{because} & -{work} & -(example|when you)
     you (did|performed|came across|interviewed|answered) ~2 (well|great|fine|good|brilliantly|okay|ok|alright|nicely) ~3 (on the whole|overall|generally|in general|in many ways|all round|in the interview|enough|throughout) & -{told} & -{because} & -{client}
     (that little|the little|bit) ~2 (extra|special|more|missing|else)

@@ -3,12 +3,12 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `ethnicity` looks for in English. */
 export const ethnicity: RuleWords = {
   lists: {
-    ethnicity1: `
+    originMarks: `
       accent, origin, origins, ethnicity, skin, skin colour, race, nationality, citizenship, country, homeland, home country,
       mother tongue, native language, surname, last name, heritage, roots, immigrant background, foreign, visa, work permit,
       residence permit, culture, home culture, people's, kind, dialect, english is not, broken english, colour, tribe, country of birth,
       afro, braids, dreadlocks`,
-    ethnicity2: `
+    nativeSpeech: `
       native speaker#, native level, mother tongue, first language, native english, native swedish, broken english, heavy accent,
       thick accent, strong accent, slight accent, foreign accent, an accent, foreign sounding, immigrant#, immigrant background,
       foreigner#, foreign born, foreign background, refugee background, asylum seeker#, non native, ethnic, ethnicity, ethnic minority,
@@ -19,37 +19,37 @@ export const ethnicity: RuleWords = {
       your corner of, go back home, your own people, your lot, our kind of people, one of us, home grown, homegrown, nordic looking,
       local background, local lad, local girl, local person, local face, swedish sounding, english sounding, british sounding,
       western name`,
-    ethnicity3: `
+    ownKind: `
       your countrymen, your compatriots, your own kind, people like you, someone like you, folk like you, your sort, your kind,
       your people, your ways, your culture, your customs, over there, down there, where you are from`,
-    ethnicity4: `
+    originAdjectives: `
       (somali|syrian|arab|iranian|iraqi|afghan|kurdish|roma|black|asian|african|indian|pakistani|turkish|polish|russian|chinese|bosnian|albanian|eritrean|ethiopian|thai|latino|baltic|romanian|bulgarian|nigerian|jamaican|caribbean|gypsy|traveller|muslim|jewish|brown|foreign|immigrant|white|ethnic|indigenous|mexican|filipino|bangladeshi|vietnamese|east european|eastern european|middle eastern)(s)?`,
-    ethnicity5: `
+    originPersons: `
       driver(s)?, manager(s)?, teacher(s)?, nurse(s)?, worker(s)?, staff, people, person, women, men, woman, man, colleague(s)?,
       candidate(s)?, applicant(s)?, name, names, accent, background, origin, roots, look(s)?, face, faces, community, temperament, culture,
       boss, leader, hire, and you, employee, developer, cook, in this, girl, boy, guy(s)?, lad, families, minority, ones, cleaner(s)?,
       here, passport`,
-    ethnicity6: `
+    farCities: `
       damascus, baghdad, tehran, kabul, mogadishu, aleppo, cairo, lagos, manila, bucharest, belgrade, sarajevo, istanbul, ankara, warsaw,
       delhi, karachi, dhaka, asmara, nairobi, islamabad, beirut, amman, tunis, algiers, accra, harare`,
-    ethnicity7: `
+    originReasons: `
       accent, dialect, ethnicity, ethnic background, origin(s)?, heritage, race, skin, skin colour, skin color, colour, nationality,
       citizenship, country of birth, home country, homeland, native country, mother tongue, native language, first language, surname,
       last name, family name, first name, name (is|sounds|may|might|would|was|could|made|makes|suggests), culture, cultural background,
       background as a(n)? (immigrant|refugee|foreigner), immigration status, visa status, roots, hair texture, afro, dreadlocks, tribe,
       ancestry, english (is|was) too (foreign|accented), pronunciation`,
-    ethnicity8: `
+    originPeoples: `
       (nigerian|somali|syrian|iraqi|iranian|afghan|pole|romanian|bulgarian|arab|kurd|turk|indian|pakistani|bangladeshi|african|asian|chinese|jamaican|eritrean|ukrainian|russian|filipino|mexican|albanian|ghanaian|egyptian|moroccan)s`,
   },
   says: `
-    your ~3 {ethnicity1} & -{told} & -{work}
+    your ~3 {originMarks} & -{told} & -{work}
     your ~1 (name|first name|surname|last name|full name) ~4 ({trouble}|mouthful|pronounce|sounds|sounded|made us|suggests|suggested|foreign|exotic|unusual|difficult)
     (pronounce|spell|say) ~3 (name|surname)
     (name|names|surname) ~5 (mouthful|pronounce|made us think|foreign|exotic|unpronounceable|easier|english|western|shorter|scare|suggest*|hints|tongue twister)
     (call yourself|change your name|shorten your|anglicise|go by|easier name) & {you}
     not ~2 (from here|from round here|from around here|one of us|a local|local|from these parts|properly english|really english|british enough|born here|grown up here|native)
     (born|raised|bred|grew up|grown up|brought up|rooted|roots) ~3 (here|in this country|local|locally|in the village|round here|abroad|in the area|overseas|and bred|in the uk|in sweden) & -{client}
-    {ethnicity2} & -{client} & -{work} & -(white paper|white space)
+    {nativeSpeech} & -{client} & -{work} & -(white paper|white space)
     hear ~4 (not from|where you come|you are not|foreign|accent)
     where ~3 (come from|are you from|originally from|really from) & {you}
     {you} ~4 {origin} & -{told} & -{work}
@@ -64,7 +64,7 @@ export const ethnicity: RuleWords = {
     school ~4 (do not usually|never|not hire|not recruit|wrong sort|same sort)
     (a name|names) ~1 like (that|yours)
     (name) ~2 (expect|get|questions|raise eyebrows|customers|door*)
-    {ethnicity3} & -{told} & -{client} & -(looking for someone|want someone)
+    {ownKind} & -{told} & -{client} & -(looking for someone|want someone)
     (had|have had|hired|tried|employed|last|previous) ~3 {origin} ~4 (before|once|end well|hire|in the past|worker|colleague|employee|did not) & -{told} & -{client}
     (grew up|growing up|raised|brought up) ~2 (here|locally|round here|in the area|in the village|nearby|in town|in these parts)
     nordic (face|look|looks|type|appearance|profile|style)
@@ -74,8 +74,8 @@ export const ethnicity: RuleWords = {
     (react|reacts|reacted|stare|stares|used to|unused) ~4 (dark|skin|colour|foreign|accent*|headscarf|turban)
     (travellers|gypsies|roma|romani|somalis|poles|arabs) & (experience|experiences|trouble|frank|honest) & -{client} & -{work}
     (name|names|surname) ~4 (made|makes|is|was|sound(s)?|sounded|put|might|would|could|confused|gave|hard|difficult|easier|tell(s)?|suggest*)
-    {ethnicity4} ~1 {ethnicity5}
-    {ethnicity6}
+    {originAdjectives} ~1 {originPersons}
+    {farCities}
     somebody (black|asian|white|foreign|brown)
     (tick(s|ed)?) (that|the|a) box
     (your) (people|kind|lot|country|homeland|heritage|roots|ethnic*|culture|skin|race|nationality|origin(s)?|mother tongue|dialect|brogue|twang|broken english)
@@ -87,7 +87,7 @@ export const ethnicity: RuleWords = {
     where (are|do) you ~3 (really|originally|actually)? (come)? from
     (scandinavian|nordic|swedish|foreign|exotic|european|western|british|dark|asian|african|ethnic|local) (appearance|look(s)?|background|heritage|descent|ancestry|upbringing|features|complexion)
     (english|swedish|french|german|language|grammar) (is|was|are|sounds|skills are)? ~3 (good|excellent|great|fine|impressive|fluent|remarkable|decent) (for|considering|despite) (someone|somebody|a|an|being|your|you|where)
-    your ~2 {ethnicity7}
+    your ~2 {originReasons}
     (native|mother tongue|first language|non native) (english|swedish|french|german)? (speaker(s)?|speaking|level|fluency|proficiency|tongue)
     english (is|was) not your (first|native|mother)
     (isn't|is not|not) your (first|native|mother) (language|tongue)
@@ -104,7 +104,7 @@ export const ethnicity: RuleWords = {
     (for|as) (a(n)?) (immigrant|foreigner|african|asian|arab|indian|pole|muslim|refugee|non native|outsider|american|russian|chinese person|nigerian)`,
   hints: `
     {rather} ~5 (british|english|swedish|swede#|native|european|westerner#|nordic|white|local|locals|locally born|from round here)
-    {ethnicity8}
+    {originPeoples}
     (ethnicity|skin colo(u)?r|ancestry|country of origin|work permit|residence permit)
     {origin} & {you}
     (english|swedish|french|german) ~4 (came|arrived) ~4 (later|late)`,

@@ -3,10 +3,10 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `family` looks for in English. */
 export const family: RuleWords = {
   lists: {
-    family1: `
+    familyStatus: `
       married, divorced, single, separated, engaged, widowed, childless, single mum, single mother, single dad, single parent, mother of,
       father of, parent of, mum of, dad of, newly wed, newlywed, expecting, split up, a mother, a father, a parent`,
-    family2: `
+    familyLabels: `
       lone parent#, newlywed#, newly married, childless, child free, divorced, divorcee#, separated, young family, small children at home,
       little ones, kids at home, working mum#, working mother#, school run, nursery run, pick up time, pick up the kids, nursery at,
       nursery pick*, dash to nursery, rush home, childcare, babysit*, day care, daycare, sick child*, sick kids, kids are ill,
@@ -14,27 +14,27 @@ export const family: RuleWords = {
       private situation, things at home, situation at home, at home right now, caring responsibilities, caring duties, without ties,
       no ties, without commitments, no strings, free of family, marital status, custody, divorce, family affairs, mummy, daddy, in laws,
       split household, a full house at home, family first`,
-    family3: `
+    familyChildren: `
       eldest, oldest, youngest, middle, newborn, firstborn, little one(s)?, other half, better half, intended, future (wife|husband),
       in laws, big day, wedding, engagement, divorce, separation, custody, honeymoon, marriage, break up, home life, private life,
       love life, ex`,
-    family4: `
+    familyEvents: `
       custody, divorce, wedding, honeymoon, engagement ring, marriage, childcare, babysit*, school run, nursery run, nappies,
       sleepless nights, ivf, fertility, adoption leave, adoption, bereavement, in laws, household duties, housewife, homemaker,
       stay at home, empty nest*, maternal, paternal, toddler(s)? at home, newborn, love life, private life, home life, family life,
       family (commitments|obligations|situation|circumstances|plans|responsibilities|duties|ties|reasons|matters|comes|first)`,
-    family5: `
+    familyHome: `
       children, kid(s)?, child, toddler(s)?, famil(y|ies), family situation, family commitments, family life, family circumstances,
       family obligations, family responsibilities, husband, wife, spouse, partner, marriage, divorce, separation, marital status,
       home life, home situation, situation at home, domestic situation, son, daughter, parents, mother, father, twins,
       caring responsibilities, caring duties, childcare, child care, personal life, private life, personal circumstances,
       personal situation, personal issues, family plans, parenting, motherhood, fatherhood, custody, baby sitter, relationship,
       commitments at home, responsibilities at home, dependants, dependents, newborn`,
-    family6: `
+    familyStanding: `
       married, unmarried, single, divorced, separated, engaged, widowed, a widow, a widower, childless, newlywed,
       a single (mum|mother|parent|dad|father), a (mum|mother|mom|father|dad|parent), tied down, family man, a family (man|woman),
       recently divorced, a working (mum|mother|parent)`,
-    family7: `
+    familyPickUp: `
       school run, nursery run, pick(ing)?up(s)? (your|the)? (kids|children|child|from), drop ?off(s)?, daycare,
       childcare (issues|needs|arrangements|problems|responsibilities|commitments|situation), sick (kids|children|child),
       child is (ill|sick), children are (ill|sick), baby sitter(s)?, nanny, kids at home, children at home, young family, small children,
@@ -43,14 +43,14 @@ export const family: RuleWords = {
       family burden,
       look(ing)? after (your|a sick|an elderly|elderly) (mother|father|parent(s)?|family|children|kids|relative|husband|wife),
       caring for (your|a sick|an elderly) (mother|father|parent(s)?|family|child|children|kids|relative|husband|wife)`,
-    family8: `
+    familyAlone: `
       on your own with, alone with, every other week, every other weekend, the boys, the girls at, the little one, the baby, toddler,
       one year old, two year old, three year old, puppy, newborn, number two, number three, another baby, brood, ankle biters`,
   },
   says: `
     your ~2 {kin} !({workword}) & -(nursery group|classroom) & -{told} & -{client}
-    (you are|you were|as a|you have just|you just|newly|recently|being) ~3 {family1}
-    {family2} & ({you}|{your}|{trouble}|{rather}|we|our|?) & -{client} & -{work}
+    (you are|you were|as a|you have just|you just|newly|recently|being) ~3 {familyStatus}
+    {familyLabels} & ({you}|{your}|{trouble}|{rather}|we|our|?) & -{client} & -{work}
     (who|how|what) ~5 (pick*|look after|looks after|husband|wife|partner|kids|children|family|childcare|babysit*) & ? & -{client}
     (kids|children|family|husband|wife|partner) ~4 ({trouble}|comes first|come first|take up|priority|old enough|on their own) & -{client} & -{work}
     {rather} ~6 (without kids|without children|without a family|no family|no ties|without ties|single|unattached|does not have to|no commitments|free evenings|child free)
@@ -68,17 +68,17 @@ export const family: RuleWords = {
     (waiting|anybody|anyone|nobody) ~2 at home & ({rather}|{trouble}|hoped|you) & -{told} & -{work}
     (weddings|a wedding|christening|house move) ~4 (take|takes|cost|costs|eat|after|first|over)
     your ~2 {kin} & -{told} & -{client}
-    your {family3}
+    your {familyChildren}
     ((just |newly |recently |freshly)(got|been|become|gotten)?) (engaged|married|divorced|separated|widowed|wed|single|a (mother|father|mum|dad|parent|grandparent))
     (got|getting|get|be|been|re|are|you) (engaged|married|divorced|widowed|remarried|hitched)
     (single|lone|working|expectant|new|young|busy|full time) (mother|father|mum|dad|parent|parents|mums|dads)
-    {family4}
+    {familyEvents}
     (put|prioritise|think of|focus on|enjoy|spend time with|look after|concentrate on|mind|raise) (your|the|a) ~1 (family|kids|children|baby|home|little ones|grandchildren|husband|wife|house)
     your ex
     (newlywed(s)?|mums|newly-weds|young mothers|parents of small children) (tend|usually|often|vanish|want|are|do)
-    (your|young|small|several|two|three|four|having|have|with|own) ~3 {family5} & -{told} & -{client}
-    {you} ~2 {seem} ~5 {family6}
-    {family7}
+    (your|young|small|several|two|three|four|having|have|with|own) ~3 {familyHome} & -{told} & -{client}
+    {you} ~2 {seem} ~5 {familyStanding}
+    {familyPickUp}
     (mother|father|mum|dad|parent) of (one|two|three|four|five|six|twins|young|small)
     (mother|father|mum|dad|parent) of
     (no|without|any) (kids|children|family|ties|dependants|dependents|family ties|strings|commitments at home)
@@ -104,7 +104,7 @@ export const family: RuleWords = {
     {because} ~4 (children|kids|family|husband|wife|divorce|childcare|family situation|toddler|toddlers)`,
   hints: `
     (have|with|without|got|your|no) ~3 (kids|children|toddlers|twins|babies|small children|young children|family|kids of your own|children of your own) & ({you}|{trouble}|{rather}|?|shift#)
-    {family8} & ({you}|{your}|rota|shift|{trouble})
+    {familyAlone} & ({you}|{your}|rota|shift|{trouble})
     (getting married|get married|engaged|wedding|honeymoon|married soon|babies|baby) & ({you}|soon|august|july|june|high season|busy season)
     (prioritise|put|focus on|concentrate on|be there for|think of|spend time with) ~2 (your family|the family|your children|your kids|the kids|the children|your marriage|your mum|your dad|family) ~2 (first|now|right now|instead)?  & {you}
     (household|home life|teenager's|teenagers|twins|triplets|brood|the boys|the girls) & ({you}|{your}|no way|rota|{trouble})

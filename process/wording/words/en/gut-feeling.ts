@@ -3,7 +3,7 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `gut-feeling` looks for in English. */
 export const gutFeeling: RuleWords = {
   lists: {
-    gutFeeling1: `
+    gutPhrases: `
       gut feeling, gut instinct, gut said, gut says, our gut, my gut, the gut, instinct, instincts, intuition, sixth sense,
       did not feel right, not feel right, never felt right, felt wrong, felt off, feel off, something felt, something off,
       something was off, something missing, something was missing, cannot put, put a finger, put our finger, put my finger, finger on it,
@@ -11,7 +11,7 @@ export const gutFeeling: RuleWords = {
       rang hollow, not convinced but, a hunch, hunch, did not click, not click, did not gel, no spark, that spark, je ne sais, x factor,
       certain something, do not know what it was, just a feeling, a feeling that, the feeling that, funny feeling, bad feeling,
       we just felt, it just felt, felt like a no, did not quite convince`,
-    gutFeeling2: `
+    gutWords: `
       gut (feeling|feel|instinct|reaction), our gut, my gut, instinct, instincts, instinctively, intuition, intuitively felt,
       something (was|felt|seemed|about you|just|didn't|did not|missing), that (little)? (something|extra), je ne sais quoi, x factor,
       wow factor, it (just|simply|somehow)? (didn't|did not|doesn't|does not) (feel|click|seem right|quite feel),
@@ -25,7 +25,7 @@ export const gutFeeling: RuleWords = {
       not quite there, quite there yet, missing something, we fell (in love|for)`,
   },
   says: `
-    {gutFeeling1} & -{told} & -{work}
+    {gutPhrases} & -{told} & -{work}
     (got|had|have|get) ~2 (feeling|sense|impression) ~2 that you
-    {gutFeeling2}`,
+    {gutWords}`,
 };

@@ -3,45 +3,45 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `health` looks for in English. */
 export const health: RuleWords = {
   lists: {
-    health1: `
+    healthStates: `
       ill, sick, signed off, off sick, burnt out, burned out, depressed, overweight, obese, unwell, unfit, sober, bipolar, diabetic,
       epileptic, coughed, coughing, coughs, fainted, mentally, hospitalised, on medication, in therapy, having chemo, had cancer, addicted,
       hungover, hung over, drink, drank, suffer from, suffered, recovering, recovered, put on weight, lost weight, put on quite, heavy set,
       allergic, collapsed, in remission, out of breath, sweating, wheez*, pale`,
-    health2: `
+    healthSigns: `
       pulse, breathing, stamina, physique, posture, shaking, shakes, trembling, tremor, memory, sniffles, sneezing, complexion, condition,
       checkups, check ups, blood tests, appointments, tablets, pills, inhaler, injections, treatment, therapist, shrink, counsellor,
       doctor, surgeon`,
-    health3: `
+    healthEvents: `
       {ill}, illness, sickness, operation, surgery, injury, accident, chemo*, radiotherapy, stroke, heart attack, breakdown, burn out,
       relapse, hospital stay, sick leave, diagnosis, transplant, slipped disc, hernia, miscarriage, depression`,
-    health4: `
+    healthTreatments: `
       chemo*, dialysis, ivf, fertility treatment, long covid, hormone treatment, hot flushes, endometriosis, crohn'(s)?, ibs, fibromyalgia,
       bipolar, ptsd, panic attack(s)?, ocd, eating disorder, self harm*, insomnia, sleep apnoea, overweight, bmi, smoker's cough,
       migraine(s)?, seizures, pacemaker, stoma, slipped disc, nervous breakdown, burn out, burnt out, relapse, sickness record, sick days,
       sick note(s)?, steadier year, occupational health (report|check|said|advised)`,
-    health5: `
+    healthNouns: `
       health, ill health, health condition, health issue(s)?, health problem(s)?, health history,
       medical (history|condition|record|issue(s)?|leave|needs), illness, illnesses, sickness, sickness absence, sick leave, sick days,
       absence record, absence(s)?, absenteeism, burn out, exhaustion, depression, anxiety, cancer, diabetes, allerg(y|ies), migraine(s)?,
       back, back problem(s)?, back pain, bad back, knee(s)?, pain, medication, medicine(s)?, treatment, therapy, operation, surgery,
       stress levels, fitness, stamina, physique, weight, obesity, sleep problems, addiction, drinking, recovery, hiv status, panic attacks,
       condition, mental state, psychological (state|issues|problems), vaccination status, counselling, relapse, wellbeing issues`,
-    health6: `
+    healthBodyParts: `
       back, knee(s)?, shoulder(s)?, neck, heart, lungs, stomach, belly, bump, wrist(s)?, hip(s)?, foot, feet, leg(s)?, arm(s)?, nerves,
       body, pulse, blood pressure, blood sugar, sleep, fitness, stamina, weight, bmi, health, skin, hands, mental health, medication,
       medicine(s)?, tablets, meds, pills, doctor, gp, psychologist, therapist, psychiatrist, consultant, counsellor,
       medical (history|record|certificate|condition|appointments|report|notes), sick(ness)? (record|leave|absence), absence(s)?, recovery,
       rehab, rehabilitation, accident, injury, surgery, operation, treatment, allerg(y|ies), addiction, sobriety, drinking, condition,
       check ups, appointments, cough, symptoms, flare ups, episodes, attacks, seizures, insulin, inhaler, chemo*`,
-    health7: `
+    healthAdjectives: `
       ill, sick, sickly, unwell, on sick leave, signed off, off sick, burn(t|ed) ?out, depressed, anxious person, overweight, fat, obese,
       skinny, unfit, unhealthy, frail, fragile,
       mentally (unstable|ill|fragile|weak|well|strong|stable|fit|healthy|tough|prepared|balanced), unstable, allergic,
       in (poor|bad) health, healthy enough, fit enough, not healthy, not well, recovered, in recovery, exhausted, worn out, burned,
       run down, a health risk, prone to (stress|illness|burnout), sensitive to stress, stressed out, an alcoholic, on medication,
       physically weak`,
-    health8: `
+    healthAbsence: `
       sick leave, off sick, sickness record, sick record, sickness absence, sick days, burnout, burn out, burned out, burnt out, bipolar,
       depression, depressed, panic attacks, cancer, chemo*, miscarriage, overweight, obesity, alcoholi*, drinking problem, sober, sobriety,
       health condition, health issues, health problems, health scare, health record, health history, medical history, medical condition,
@@ -52,12 +52,12 @@ export const health: RuleWords = {
       fit and healthy, fit and well, in good health, good health, a healthy, someone healthy, perfectly healthy, hundred per cent fit,
       off ill, ill every, absence record, time off, days off sick, relapse*, bad back, bad knee*, occupational health, phased return,
       rehabilitation from, your recovery, hiv, gap in your cv, aids test`,
-    health9: `
+    healthDiagnoses: `
       cancer, depression, anxiety, burn out, exhaustion, illness, sick leave, sickness, diabetes, migraine(s)?, epilepsy, arthritis, ms,
       asthma, allerg(y|ies), antidepressants, medication, stroke, heart (attack|condition|problems), mental health,
       back (problem(s)?|pain|injury), addiction, eating disorder, bipolar, panic attacks, chronic pain,
       health (problem(s)?|issue(s)?|condition), long covid, sick days, chemotherapy, therapy`,
-    health10: `
+    healthLeave: `
       sick leave, sickness (absence|record), sick day(s)?, sick note(s)?, long term sick, off sick, signed off (sick|with),
       burn(t|ed) ?out, medical (history|leave|condition), health (reasons|condition|problems|issues|history|grounds|concerns),
       absence record, mental illness, antidepressants, health declaration, doctor's note, good health, fully healthy, perfectly healthy,
@@ -65,7 +65,7 @@ export const health: RuleWords = {
   },
   says: `
     your ~2 {ill} !({workword}) & -{told} & -(fit for|application)
-    you ~4 {health1} & -{told}
+    you ~4 {healthStates} & -{told}
     {rather} ~4 (healthy|fit|able bodied|strong and healthy|fit and healthy|robust|mentally stable|physically fit)
     (gap|gaps|hole) ~6 (cv|resume|record) & (ill|sick|assume*|gather*|guess*|understood|suspect*|off)
     (hold|holds|holding|hold up|cope|stand up|manage|last|take the strain|up to it) ~4 (back|knees|knee|nerves|heart|body|health|psyche|mental*|wrists|shoulders|hip) & -{client}
@@ -77,7 +77,7 @@ export const health: RuleWords = {
     {ill} ~6 one ~2 (should|should not|ought|can|cannot|might)
     (been|feel|feeling|felt|looking|doing) ~2 (well|unwell|poorly|ill|rough|down|low|better) & (you|your) & (not|long time|lately|recently|lately|tell|still|seem*) & -{told} & -{client}
     (healthy|fit|strong|robust|sound) (body|back|mind|heart|constitution|physique|person|people|young|and strong)
-    your ~2 {health2}
+    your ~2 {healthSigns}
     (trembled|trembling|shook|limped|panted|puffing|out of breath|grey in the face|dark circles|rings under|swollen|hoarse|sniffed|sneezed|sweaty|sweated|blue lips) & you & -{told} & -{client}
     (taking|takes|take|took|on) ~2 (medication|tablets|pills|sleeping pills|painkillers|antidepressant*|sedatives|beta blockers|meds) & (you|your) & -{client} & -{work}
     (doctor|therapist|psychiatrist|occupational health|physio*|hospital|rehab|clinic for|a and e) & you & (seeing|see a|saw|certificate|says|said|visits|been in|been to|ended up|often|{trouble}|spell in|stay in) & -{told} & -{client}
@@ -92,12 +92,12 @@ export const health: RuleWords = {
     (sleep|sleeps|rest|resting) & ({you}|people|should*) & (nights|night|through|need|enough) & -{client} & -{told}
     (form|questionnaire|check|examination|declaration) ~3 (flag*|red flag|concern*|question*) & (health|medical) & -{client}
     after ~1 what you have ~2 (been through|gone through|had)
-    (the|a|an|after|that|this|since|with|from|another|recent|major|serious|big|long) ~1 {health3} ~4 (you|like yours|make(s)?|made|means|meant|would|will|might|may|could|seem(s)?|is (still|a worry|bound)|was (too|a worry|still)|clash*|coincid*|worr*|take(s)?|got|put|can|cannot|can't|decided) & -{told} & -{client}
-    {health4}
+    (the|a|an|after|that|this|since|with|from|another|recent|major|serious|big|long) ~1 {healthEvents} ~4 (you|like yours|make(s)?|made|means|meant|would|will|might|may|could|seem(s)?|is (still|a worry|bound)|was (too|a worry|still)|clash*|coincid*|worr*|take(s)?|got|put|can|cannot|can't|decided) & -{told} & -{client}
+    {healthTreatments}
     (panic attack(s)?|asthma|migraine(s)?|depression|anxiety|epilepsy|diabetes) (in front|plus|and our|would|could|at work|on shift)
-    your ~2 {health5} & -{told} & -{client}
+    your ~2 {healthNouns} & -{told} & -{client}
     your ~2 {ill}
-    your ~2 {health6} & -{told}
+    your ~2 {healthBodyParts} & -{told}
     your ~2 history of
     (once|when|until|till|after|as soon as) ~1 (you|your|the) ~4 (well|better|recovered|healthy|strong|stronger|fit|sober|healed|over it|cured|clear|back on your feet|discharged|finished (treatment|chemo|therapy)|rested)
     (recovered|recover|recovering|healed|well|fit|healthy|strong) enough
@@ -121,9 +121,9 @@ export const health: RuleWords = {
     a diabetic
     {ill} on (nights|shifts|call|the (ward|floor))
     (away|absent|off|out|home) ~6 (illness|sick|ill|sickness|health)
-    your ~2 {health5} & -{told}
-    {you} ~2 {seem} ~5 {health7}
-    {seem} ~3 {you} ~5 {health7}
+    your ~2 {healthNouns} & -{told}
+    {you} ~2 {seem} ~5 {healthAdjectives}
+    {seem} ~3 {you} ~5 {healthAdjectives}
     (cope|coping|handle|withstand|endure|manage|bear|stand|take) ~5 (stress|strain|pressure mentally|physical(ly)?|mentally|health wise|physical demands|full time hours|heavy lifting)
     relapse
     you ~4 (fall|fell|get|got|be|are|were|falling|getting) (ill|sick)
@@ -131,11 +131,11 @@ export const health: RuleWords = {
     breakdown !(of)
     {because} ~4 (illness|health|sickness|sick leave|diagnosis|cancer|back|depression|anxiety|medication|burnout|allergy|weight|absence(s)?)`,
   hints: `
-    {health8} & ({you}|{your}|{trouble}|{rather}|we|our|someone|somebody)
+    {healthAbsence} & ({you}|{your}|{trouble}|{rather}|we|our|someone|somebody)
     (one|someone|somebody|people|a person) ~3 (not|should|cannot|never) ~6 & {ill} & (job|apply|work|manage)
     (sling|plaster cast|crutches|bandage|neck brace|walker|cane|oxygen|scar#|limp) & ({you}|we)
-    your ~2 {health6}
-    (you(r)?) ~3 (have|has|had|suffer|suffered|suffering|undergone|undergo|undergoing|take|taking|live with|living with|battling|battled|treated|struggle|struggled|struggling|disclosed|mentioned) ~4 {health9}
+    your ~2 {healthBodyParts}
+    (you(r)?) ~3 (have|has|had|suffer|suffered|suffering|undergone|undergo|undergoing|take|taking|live with|living with|battling|battled|treated|struggle|struggled|struggling|disclosed|mentioned) ~4 {healthDiagnoses}
     depression
     anxiety
     burn out
@@ -159,7 +159,7 @@ export const health: RuleWords = {
     poorly
     off the tablets
     (burn(ing)?) out
-    {health10}
+    {healthLeave}
     {ill} & you & {trouble}
     {ill} & {because} & you
     (trembl(ing|ed|e))

@@ -3,14 +3,14 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `legal-admission` looks for in English. */
 export const legalAdmission: RuleWords = {
   lists: {
-    legalAdmission1: `
+    legalBreaches: `
       discriminated, discriminate, broke the, violated, breached, breach, did (you)? wrong, made an error, made a mistake, made the wrong,
       acted (wrongly|unlawfully|improperly), treated you (unfairly|badly|differently|wrongly|unequally), admit, concede,
       accept (liability|responsibility|blame|fault), acknowledge (that|our (fault|liability|mistake)),
       are (liable|to blame|at fault|guilty|in breach), should (not|never) have, shouldn't have, should have (hired|chosen|offered|picked),
       were (not)? (allowed|legally|supposed) to, weren't (allowed|supposed) to, had no right, were wrong to, was wrong to, were biased,
       misjudged, got it wrong, failed to follow, didn't follow (our|the|proper)`,
-    legalAdmission2: `
+    legalTerms: `
       discrimination, discriminated, discriminatory, discriminating, lawsuit, sue, sue us, suing, litigation, legal action,
       legal proceedings, compensation claim, claim compensation, claim (against|damages), damages, liable, liability, unlawful, unlawfully,
       illegal, illegally, against the law, breach of (law|contract|the|gdpr|equality), in breach, tribunal, ombudsman, equality act,
@@ -25,7 +25,7 @@ export const legalAdmission: RuleWords = {
       already (decided|earmarked|chosen|picked) (before|in advance|someone), a formality, for show, sham, rigged, pre selected,
       disadvantaged, our (own)? (fault|mistake|error) (that|for|was|in|is), (was|is|were) our (own)? (fault|mistake), waive (any|all|your),
       without (prejudice|admitting|admission), no admission, hold us (responsible|liable|to), cannot be held, on the wrong grounds`,
-    legalAdmission3: `
+    legalThreats: `
       sue us, sue, take us to court, legal action, tribunal, complain to the, compensation for, damages, illegal, unlawful,
       against the law, broke the law, breach of contract, breached, legally, our lawyers, your lawyer, liable, liability, negligen*,
       admit that, we admit, we acknowledge that, not fair, unfair, was not right of us, wrong of us, should not have asked, not have asked,
@@ -34,9 +34,9 @@ export const legalAdmission: RuleWords = {
   },
   says: `
     (discriminat*) & (we|us|you|admit*|apologis*|sorry) & -{told} & -{work} & -(act|regardless|law)
-    (we|i|the panel|the company|our manager|the interviewer|the manager) ~3 {legalAdmission1}
-    {legalAdmission2}
+    (we|i|the panel|the company|our manager|the interviewer|the manager) ~3 {legalBreaches}
+    {legalTerms}
     (position|role|job|post) ~3 (already|really|actually) ~3 (filled|promised|earmarked|decided|gone|given)`,
   hints: `
-    {legalAdmission3}`,
+    {legalThreats}`,
 };

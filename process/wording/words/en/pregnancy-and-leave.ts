@@ -3,14 +3,14 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `pregnancy-and-leave` looks for in English. */
 export const pregnancyAndLeave: RuleWords = {
   lists: {
-    pregnancyAndLeave1: `
+    pregnancyWords: `
       pregnan*, expecting a, expecting a baby, having a baby, having the baby, have a baby, have babies, want babies, babies soon,
       baby on the way, due date, your bump, bump is, showing already, maternity, paternity, parental leave, ivf, fertility, breastfeed*,
       breast feed*, nursing mother, adoption, adopting, start a family, starting a family, family planning, number two is, having kids,
       more kids, biological clock, childbearing`,
   },
   says: `
-    {pregnancyAndLeave1} & ({you}|{your}|{trouble}|{rather}|someone|we|our) & -{client} & -{work} & -(covers|cover for|colleague on|the agreement)
+    {pregnancyWords} & ({you}|{your}|{trouble}|{rather}|someone|we|our) & -{client} & -{work} & -(covers|cover for|colleague on|the agreement)
     (you are|you re|as you re|because you re) ~1 expecting
     (off|away) ~3 (baby|leave) & {you} & -{work}
     (adoption|maternity|paternity|parental|family|shared parental|baby) (leave|break|pay) ~1 (would|will|hit(s)?|make(s)?|mean(s)?|is|was|clash*|soon|so|you|might|could|right|just|again|coincid*)

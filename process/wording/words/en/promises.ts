@@ -3,7 +3,7 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `promises` looks for in English. */
 export const promises: RuleWords = {
   lists: {
-    promises1: `
+    promiseWords: `
       promise, promises, promising you, guarantee, guarantees, guaranteed, pledge, vow, swear, assure you, assured, rest assured, my word,
       our word, word of honour, cross my heart, trust me, trust us, believe me, believe us, mark my words, take it from me, bank on,
       rely on, depend on, bet on, you can be sure, be sure that, can be certain, be certain that, be confident that, no need to worry,
@@ -12,47 +12,47 @@ export const promises: RuleWords = {
       sure thing, foregone conclusion, only a matter of time, matter of time, question of time, has your name on, your name on it,
       signed and sealed, home and dry, written in the stars, a given, no brainer, nailed on, it is settled, one is settled,
       this is settled, sorted for you, consider yourself, consider it done, leave it to me, leave it with me`,
-    promises2: `
+    promisedStates: `
       hired, promoted, permanent, offered, snapped, manager, first in, in charge, running, leading, successful, chosen, the one, one of us,
       back here, fine, headhunted, inundated, a great, a success, at the top, top of, our next, ours, on board, with us, in the team,
       on the team, in demand, picked, a shoo`,
-    promises3: `
+    promisedActs: `
       hire, call you, ring you, find you, offer you, raise, bump, make sure, see to it, be in touch, get back to you, reach out, give you,
       prioritise, recommend you, create, help you, think of, promote, put in a, take you, employ, keep you, hold, save, reserve,
       remember you, bring you, fast track, push, get you, sort, extend, have you, come back to you, snap, sign, increase`,
-    promises4: `
+    promisedDates: `
       by (monday|tuesday|wednesday|thursday|friday|noon|the), on (monday|tuesday|wednesday|thursday|friday),
       to (arrange|book|agree|confirm), between, within, before, at <number>, tomorrow, today, this week, a link, the link, referee#,
       interview, slot, the test`,
-    promises5: `
+    promiseOccasions: `
       comes up, turns up, opens, opens up, becomes available, arises, comes along, appears, crops up, come up, is free, retires, leaves,
       goes, through, approved, signed, certificate, licence, qualified, budget, funding, vacancy, gap, suitable, falls vacant, passes`,
-    promises6: `
+    promiseActs: `
       hire, call, give, find, arrange, offer, raise, make sure, contact, reach out, get back, be in touch, prioritise, prioritize, invite,
       recommend, create, help you, think of you, promote, put in a (good)? word, take you, employ, ring, have a, consider, remember, hold,
       reserve, come back, bring, get you, see to it, email, get in touch`,
-    promises7: `
+    promisedThings: `
       job, offer, place in, contract, next (role|vacancy|opening|job|position), as soon as, the moment,
       when (a|something|the next|another), first (when|if), pay, salary, something, personally, vacancy, similar, opening, comes up, opens`,
-    promises8: `
+    promiseMetaphors: `
       snap, fight, queue, stand open, be open, open, land, work out, sort, turn up, come up, come along, come your way, be yours,
       fall into place, follow, wait, lead to, become permanent, be extended, headhunt, beat a path, be lining up, lining up, call`,
-    promises9: `
+    promiseChances: `
       good chance, great chance, excellent chance, strong chance, every chance, best chance, high chance, first in line, next in line,
       front of the queue, top of (our|the|my) list, head of the queue, fast track, first pick`,
   },
   says: `
-    {promises1} & ({you}|{your}|job|post|{job}|next) & -{told} & -{client} & -{answer} & -(to be able|page)
-    you ~1 (will|are going to|are bound to|are sure to|are certain to|would|shall) ~3 be ~4 {promises2} & -{answer} & -{told} & -(able to|asked)
+    {promiseWords} & ({you}|{your}|job|post|{job}|next) & -{told} & -{client} & -{answer} & -(to be able|page)
+    you ~1 (will|are going to|are bound to|are sure to|are certain to|would|shall) ~3 be ~4 {promisedStates} & -{answer} & -{told} & -(able to|asked)
     you ~1 (will|are going to|are bound to|are sure to) ~3 (find|have) ~4 (something better|something soon|much better|another job|a job|your own|job|work soon|a place|a seat|a desk|a future|great|no trouble|no problem|no difficulty|offers|your pick) & -{told} & -{answer}
     {surely} ~3 you ~2 will ~5 ({job}|get|be|have|find) & -{answer} & -{told}
     you will see & -{told} & -(link|page|button|form)
     (next|coming) (time|job|post|role|position|vacancy|opening|one|year|autumn|spring|summer|season|round|intake) ~6 (yours|you|your|go your|goes your|will|it is|ours|different|we will|hire|guaranteed|lucky|is the one) & -{told} & -{answer} & -(read|please|try|might|could|apply|bring|open|consider|show)
-    (we|i) ~1 (will|shall|are going to) ~4 {promises3} ~7 ({surely}|job|post|place|as soon as|once|when|the moment|first|something|next|pay|contract|position|role|opening|vacancy|back) & -{answer} & -{promises4} & -{told} & -(or tell you|our answer|what we do next)
+    (we|i) ~1 (will|shall|are going to) ~4 {promisedActs} ~7 ({surely}|job|post|place|as soon as|once|when|the moment|first|something|next|pay|contract|position|role|opening|vacancy|back) & -{answer} & -{promisedDates} & -{told} & -(or tell you|our answer|what we do next)
     (we|i) (are|am) (keeping|holding|saving|reserving|putting|making sure|creating|working on|lining up|preparing) ~5 (chair|seat|place|desk|door|job|post|role|spot|contract|you)
     (we|i) (promise|guarantee|assure)
     (see to it|make sure|ensure|making sure|sees to it) ~1 that? you ~3 (get|are|land|have|receive|end up|go) & -{told}
-    (as soon as|the moment|the minute|the second|whenever|the day) ~6 {promises5} & (you|we|i|yours) & -{told} & -(apply again|watch|page|alert|subscribe|advertise*)
+    (as soon as|the moment|the minute|the second|whenever|the day) ~6 {promiseOccasions} & (you|we|i|yours) & -{told} & -(apply again|watch|page|alert|subscribe|advertise*)
     (post|position|place|seat|desk|contract|it|one|vacancy|spot|chair) ~2 (is|will be|would be|is as good as|are) ~3 (yours|waiting|there for you|ready for you|in the bag|settled|a done deal|sorted) & -{told} & -(waiting time|waiting list)
     (desk|chair|seat|place|post|locker|key|apron|hook) ~4 (waiting for you|with your name|for you|reserved|kept warm|warm for you|is always open|open for you) & -{told} & -{work}
     (yours|your turn|your day|your moment|your time|your break|your chance) ~3 (next|will come|is coming|comes|soon|near|around|is here)
@@ -125,8 +125,8 @@ export const promises: RuleWords = {
     room for you
     (expect|await) (a|an|the|our|another) (role|job|call|offer|contract|post)
     never let (somebody|someone|you|people|anyone)
-    (we|i) (will|ll|shall|are going to|re going to) ~5 {promises6} ~6 {promises7} & -(our answer|answer by)
-    (employer(s)?|someone|somebody|other(s)?|another company|offer(s)?|door(s)?|the next one|recruiter(s)?|companies|everything|things|it|that|something) (will|ll|is bound to|are bound to|is going to|are going to) ~3 {promises8}
+    (we|i) (will|ll|shall|are going to|re going to) ~5 {promiseActs} ~6 {promisedThings} & -(our answer|answer by)
+    (employer(s)?|someone|somebody|other(s)?|another company|offer(s)?|door(s)?|the next one|recruiter(s)?|companies|everything|things|it|that|something) (will|ll|is bound to|are bound to|is going to|are going to) ~3 {promiseMetaphors}
     (rely|count|bank|depend) on (me|us|it|being|getting|that)
     (you have|you ve|give you|take) my word
     my word (for|that|on)
@@ -173,7 +173,7 @@ export const promises: RuleWords = {
     (make|making|made|see to it) (sure)? (that)? you (get|are|will|land|have|receive) ~3 (job|position|role|offer|place|hired|interview|contract|chance|first|next)
     next time (you apply|around|you)? (you|it|we|your turn|there) (will|ll|is|are|re|would|have)
     (we|i) (will|ll|shall) (definitely|certainly|personally|always|absolutely|surely|of course|gladly) (hire|call|give|find|offer|contact|reach out|get back|be in touch|invite|recommend|help|consider|think of|remember)
-    (you|you have|you stand|you re|you are) ~5 {promises9}
+    (you|you have|you stand|you re|you are) ~5 {promiseChances}
     door (is|will be|remains|stays) always open
     bright future
     (will|going to) (work out|be fine|be all right|be alright)

@@ -3,16 +3,16 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `religion` looks for in English. */
 export const religion: RuleWords = {
   lists: {
-    religion1: `
+    religionPrayer: `
       pray, prays, prayed, praying, prayer (break(s)?|time(s)?|room|schedule), friday prayer(s)?, fasting, ramadan, sabbath, shabbat, eid,
       diwali, yom kippur, lent, church on sunday(s)?, attend(ing)? (church|mosque|mass)`,
-    religion2: `
+    religionGarb: `
       skull cap, kippa(h)?, yarmulke, turban, hijab, niqab, burqa, headscarf, headscarves, veil, cross, crucifix, star of david, rosary,
       prayer(s)?, praying, friday prayers, ramadan, fasting, fast, sabbath, halal, kosher, mosque, synagogue, temple, church, chapel,
       congregation, muslim(s)?, christian(s)?, jew(s)?, jewish, hindu(s)?, buddhist(s)?, sikh(s)?, atheist(s)?, believer(s)?, jehovah*,
       mormon(s)?, evangelical, pentecostal, catholic(s)?, protestant, bible, koran, quran, faith, religion, religious, god, holy day(s)?,
       eid, yom kippur, diwali, missionary, preacher, vicar's`,
-    religion3: `
+    religionClothes: `
       hijab(s)?, headscar(f|ves), head scar(f|ves), niqab, burqa, veil, turban, kippa(h)?, yarmulke, skullcap, crucifix, cross around,
       religious (dress|clothing|symbol(s)?|belief(s)?|views|holiday(s)?|garment(s)?|reasons|observance|practice(s)?|commitment(s)?|person|background|faith|headwear|obligation(s)?|conviction(s)?|lifestyle)`,
   },
@@ -33,12 +33,12 @@ export const religion: RuleWords = {
     being (jewish|muslim|christian|hindu|sikh|catholic|religious)
     (wear|wearing|wears|wore) ~3 (cross|veil|kippa(h)?|turban|hijab|headscarf|religious*|star of david)
     your ~2 (faith|religion|belief(s)?|god|church|mosque|synagogue|temple|prayer(s)?|prayer time(s)?|fasting|religious *|religiosity|atheism|holy day(s)?|holidays as a(n)?)
-    {religion1}
+    {religionPrayer}
     (muslim(s)?|christian(s)?|jews|hindu(s)?|atheist(s)?|catholic(s)?|believer(s)?|religious people) (like you|usually|tend|often|are|cannot|can't|don't|in (our|the) team|would|might|struggle|do)
     as (a(n)?) (muslim|christian|jew|hindu|catholic|believer|atheist|sikh)`,
   hints: `
-    {religion2} ~6 (wore|wearing|you|your|us|clients|customers might|problem|clash*|would|wouldn't|disturb*|doesn't|don't|fit|hard|difficult|not for|here|puzzled|put us off|bother*|stood out|raised|might|on our)
-    {religion3}
+    {religionGarb} ~6 (wore|wearing|you|your|us|clients|customers might|problem|clash*|would|wouldn't|disturb*|doesn't|don't|fit|hard|difficult|not for|here|puzzled|put us off|bother*|stood out|raised|might|on our)
+    {religionClothes}
     (muslim(s)?|jewish|hindu(s)?|sikh(s)?|catholic(s)?|christian(s)?|atheist(s)?|buddhist(s)?)
     {faith} & {you}
     {believer} & {you}`,

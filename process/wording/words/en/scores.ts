@@ -3,17 +3,17 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `scores` looks for in English. */
 export const scores: RuleWords = {
   lists: {
-    scores1: `
+    scoreWords: `
       scored, ranked, stanine, percentile, match score, matching score, total score, overall score, overall rating, final score,
       points total, scoring matrix, five point scale, ten point scale, iq, iq test, standard deviation, raw score, weighted, norm group,
       quartile, fail the, fail mark, failing grade, pass mark, cut off, cutoff, cut score, below the line, under the line, threshold,
       thumbs up, thumbs down, gold star, flagged red, marked red, marked green, marked amber, traffic light, band (a|b|c|d),
       category (a|b|c|d), tier (one|two|three), leaderboard, league table, full marks, half marks, zero points, negative points, a minus,
       b minus, c minus, b plus, c plus, d for, f for, grade (a|b|c|d|e|f), an f, a d, a c, a b`,
-    scores2: `
+    scoreForms: `
       <decimal>, <fraction>, <number> (points|per cent|right|wrong|%|out), a one, a two, a three, a four, a five, a six, a seven, a ten,
       a weak, a solid three, a strong four, half a dozen, two stars, three stars, {numeral} stars`,
-    scores3: `
+    scoreTotals: `
       grand total, total score, matrix, pluses, minuses, plus points, minus points, ticks, crosses, smileys, below a pass, above a pass,
       below pass, a pass, just passed, bare pass, pass level, failing, lower quartile, bottom quartile, top quartile, upper quartile,
       the median, above average, below average, under par, below par, benchmark, b 1, a 2, b 2, c 1, percentage right, share of correct`,
@@ -103,10 +103,10 @@ export const scores: RuleWords = {
     <fraction> & (score*|test|interview|assess*|rating|overall|teamwork|communication|panel) & -(at <fraction>|bed|reference|hours|{told}|am|pm|interview, )
     (score#|scored|grade#|graded|mark#|rating#|rated|rate|average|averaged|stanine|percentile|iq|rank|ranked|ranking|match|total|index|quartile|decile|merit value|weighted value|evaluation) ~6 (<number>|<decimal>|{numeral}|a|b|c|d|e|f|%|low|lower|lowest|high|higher|highest|below|above|average|poor) & ({you}|{your}|was|were|panel|we|test|system) ~3 grade & -(question mark*|market*|market|landmark)
     (<number>|<decimal>|{numeral}|lowest|highest|low|high|top|bottom|total) ~2 (score#|grade#|rating#|average|percentile|stanine|match|total|rank|mark|marks|quartile|band|decile) & ({you}|{your}|test|we|panel|system)
-    {scores1} & ({you}|{your}|for|we|test|panel|in the|interview|system|on) & -you ~2 set & -(plan b|a d-day)
-    (gave|give|given|got|get|received|awarded|landed|ended|reached|achieved|totalled|came out|came in|put you|earned|picked up|managed|obtained|gives|had|dropped|assigned|shows|showed) ~4 {scores2} & ({you}|{your}|we|panel|test|system|interview|assessment) & -(hours|minutes|years|pounds|kilos|km|days|weeks)
+    {scoreWords} & ({you}|{your}|for|we|test|panel|in the|interview|system|on) & -you ~2 set & -(plan b|a d-day)
+    (gave|give|given|got|get|received|awarded|landed|ended|reached|achieved|totalled|came out|came in|put you|earned|picked up|managed|obtained|gives|had|dropped|assigned|shows|showed) ~4 {scoreForms} & ({you}|{your}|we|panel|test|system|interview|assessment) & -(hours|minutes|years|pounds|kilos|km|days|weeks)
     (personality test|aptitude|verbal|numerical|typing|maths|arithmetic|language test|assessment|profile|questionnaire|inventory) ~6 (showed|shows|low|high|under|over|below|above|failed|fail|result|results|lowest|average|<number>|%|points|score*|values|wrong|came back|put you|indicated|suggests|revealed) & ({you}|{your}|values|points|conscientious*|openness|neurotic*|%|score*|wrong|band) & -(test case*|test results|unit test*|test driven|tests passed|your tests)
-    {scores3} & ({you}|{your}|test|exam|assessment|interview)
+    {scoreTotals} & ({you}|{your}|test|exam|assessment|interview)
     (pluses|minuses|ticks|crosses|dots|stars|points) & ({numeral}|<number>|more|most) & (you|gave|got)
     {mark} & (<decimal>|<fraction>) & ({you}|{your})`,
   not: `

@@ -3,11 +3,11 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `sex` looks for in English. */
 export const sex: RuleWords = {
   lists: {
-    sex1: `
+    sexGeneralising: `
       like you, of your, usually, tend, often, are (better|worse|too|more|less|not|usually|often|naturally|simply|just), find it, cannot,
       can't, don't, do not, in this (role|field|job), generally, rarely, seldom, would, cope, handle, struggle, prefer, have a harder,
       have an easier, fit, tend to, do better, get, might`,
-    sex2: `
+    sexRoles: `
       candidate(s)?, manager(s)?, applicant(s)?, leader(s)?, colleague(s)?, profile, staff, team, presence, dominated, energy, voice,
       touch, style, authority, role model, boss, perspective, hire, member(s)?, environment, brain, engineer(s)?, developer(s)?, nurse(s)?,
       driver(s)?`,
@@ -28,13 +28,13 @@ export const sex: RuleWords = {
     (men|women|girls|boys|lads|ladies|blokes|chaps|females|males|gentlemen|guys) ~3 (the|a|our)? ~1 (cause|causes|are|make|can|cope|handle|want|usually|should|suit|have|think|belong|need|create|get|become|tend|bring|worry|unsettle|don't|won't)
     (put|have|get|place|see|want|hoping to (put|have|get)) a (woman|man|lady|girl|guy|bloke|lad) (on|in|at|behind)
     (expect|expects|expecting|prefer|prefers|accept|accepts|listen to|used to|respect|respects|trust|trusts) ~3 (man|woman|male|female|guy|lady|girl)
-    (women|men|girls|boys|ladies|females|males|woman|man) {sex1}
+    (women|men|girls|boys|ladies|females|males|woman|man) {sexGeneralising}
     {rather} ~4 (woman|women|man|men|female|male|lady|ladies|guy|guys|girl|girls|bloke|chap|lad|lads)
     (men|women|girls|boys|lads|ladies|blokes|chaps|females|males|gentlemen|guys) ~3 (the|a|our)? (cause|causes|are|make|can|cope|handle|want|usually|should|suit|have|think|belong|need|create|get|become|tend|bring|worry|unsettle|don't|won't)
     (if|were|was|been|had) you (were|had been|been|are) (a)? (man|woman|male|female|guy|girl)
     if you (were|had been) (a)? (man|woman|male|female|guy|girl)
     (as|being|you are|you re|because you are|that you are|since you are|for) ~3 (woman|man|female|male|girl|boy|lady|guy|mum|mother)
-    (female|male) {sex2}
+    (female|male) {sexRoles}
     bossy
     for a (woman|girl|man|guy|lady|female|male)
     (job|work|role|environment|climate|field|shift|shifts|industry) (that)? ~6 (woman|women|man|men|girl|lady|guys|female|male)`,

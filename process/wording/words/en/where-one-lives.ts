@@ -3,10 +3,10 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `where-one-lives` looks for in English. */
 export const whereOneLives: RuleWords = {
   lists: {
-    whereOneLives1: `
+    homeOutsiders: `
       incomer(s)?, blow in(s)?, not from (here|round here|around here|these parts), local (lad|girl|roots|ties|connection|family),
       roots here, ties to the (area|village|town), townie, city slicker, villager*, from (round|around) here, village knows`,
-    whereOneLives2: `
+    homeAddress: `
       address, home address, place of residence, residence, postcode, zip code, neighbourhood, neighborhood, area, part of town, estate,
       suburb, hometown, home town, commute, commuting, commuting time, commuting distance, travel time, journey to work, travel distance,
       distance from, housing situation, military service, national service, military background, military record, car ownership, flat`,
@@ -20,12 +20,12 @@ export const whereOneLives: RuleWords = {
     (military service|national service|conscription) & ({you}|{trouble}|{rather}) & -{work}
     (commute|travelling time|journey to work|long way to travel|long way to come|distance to work) & ({trouble}|you would|tire*) & -{told} & -{work}
     (townie|country bumpkin|northerner#|southerner#|londoner#|incomer#|outsider#|yokel|wrong accent) & ({you}|{trouble})
-    {whereOneLives1}
+    {homeOutsiders}
     postcode (on|in|of|isn't|is|made|tells)
     kind of area we
     area we (normally|usually) recruit
     (you|your) ~3 (live|lived|living|based|reside|commute|commuting|grew up|moved here|come all the way|travel from|would travel|would be travelling) ~4 (in|at|far|outside|abroad|there|out|away|near|close|from|wrong|on|with your parents|a long|so|too|that)
-    your ~2 {whereOneLives2}
+    your ~2 {homeAddress}
     (council estate|rough area|bad area|wrong (area|side of town|part of town|side of the tracks)|nice area|posh|inner city|the suburbs|deprived area|problem area|sink estate|ghetto|slum|no-go)
     (too far|long way|far away|a long|far) ~1 (away|from (the |our |here|us|work)|commute|journey|distance|travel|to travel|to commute|drive|out)
     (live|lives|living|based|resident|residing) ~2 (closer|nearby|nearer|locally|close|in the (area|city|town|neighbourhood|centre)|further|within)

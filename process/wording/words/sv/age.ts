@@ -3,14 +3,14 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `age` looks for in Swedish. */
 export const age: RuleWords = {
   lists: {
-    age1: `
+    ageWords: `
       ålder, åldern, levnadsålder, generation, generationen, årskull, årgång, årgångar, pension, pensionen, pensionering, pensionsålder,
       ungdom, ungdomlighet, otium, senior*, år på nacken, bäst före datum, bästa år, bästa dagar, bästa före`,
-    age2: `
+    agePersons: `
       förmåga, förmågor, kraft, krafter, kollega, kollegor, medarbetare, team, teamet, gäng, gänget, profil#, kandidat#, arbetsgrupp#,
       anda, arbetsplats, chef#, bolag, talang*, energi, energin, blod, ögon, generation#, stab, grupp, gruppen, publik, person, personer,
       arbetskraft, stjärn*, själ*, företag, arbetslag*, människor, ledare`,
-    age3: `
+    ageYoung: `
       hungriga, hungriga unga, unga hungriga, unga vilda, ungdomens, föryngr*, generationsväxling*, generationsklyft*,
       generationsskillnad*, nytt blod, yngre årgång*, äldre årgång*, äldre generation*, yngre generation*, ny generation, annan generation,
       din generation, boomer*, fyrtiotalist*, femtiotalist*, sextiotalist*, sjuttiotalist*, åttiotalist*, nittiotalist*, millennial*,
@@ -21,16 +21,16 @@ export const age: RuleWords = {
       snorunge, pojkspoling, ungtupp, gubbe, gubbar, gubben, gubbig%, farbror, tant, tanten, tanter, tantig%, gumma, gamling*, veteran,
       ringräv, åldersmässig%, åldersstruktur*, åldersspann*, åldersfördelning*, åldersskäl*, åldersprofil*, medelålder, snittålder*,
       genomsnittsålder*, årsmodell, årgång`,
-    age4: `
+    ageSlowingDown: `
       (pensionera|pensionärsliv|trädgårdsland|golfbana|barnbarn|varva ner|trappa ner|trappa av|lugnare tempo|höst(en|ens)? (i livet|på karriären)|livets höst|karriärens (slut|höst|sista)|sista (åren|varvet)|slutet av (karriären|yrkeslivet|arbetslivet)|generationsväxla|åldersbland|ålderssprid|medelålder(n)? (i|på|hos)|snittålder|född innan|född före|mossig|förlegad|gammeldags|gråna|grånat|rynk|gråspräng)*`,
-    age5: `
+    agePassed: `
       bäst före, bästa år#? bakom, bästa åren, gått {you} förbi av åldern, generationsväxling*, föryngr*, ny generation, nya generationen,
       äldre generation#, yngre generation#, generationsklyft*, generationsskillnad*, annan generation, din generation`,
-    age6: `
+    ageOld: `
       gubbe, gubbar, gubbig, gubben, tant, tanten, tantig, gumma, farbror, gamling#, ungtupp#, pojkspoling#, grånad%, gråhårig%,
       dinosauri*, veteran, boomer*, fyrtiotalist*, åldersmässig%, åldersskäl*, åldersspann*, åldersstruktur*, ålderssammansättning*,
       åldersfördelning*, åldersgräns*, femtioplussare, millennial*, generation (x|y|z|alpha)`,
-    age7: `
+    ageLastYears: `
       sista kapitlet, sista åren, slutspurt*, sjunger på sista, trädgården, barnbarnen, segelbåten, sommarstugan, landstället,
       pensionärsrabatt, lära om, för sent att, nya tider, inte längre tjugo, inte tjugo längre, på din tid, på den tiden, gamla skolan,
       gammal skola, ringrost*, analog generation, inte direkt purung, årsringar, rynkor, krämpor, erfarenhet från förr, femtiofem plus,
@@ -39,7 +39,7 @@ export const age: RuleWords = {
       när du blir äldre, när du är äldre, ung och dum, ungdomligt övermod, ungdomlig naivitet, nyutexaminerade grabbar, unga tjejer`,
   },
   says: `
-    {your} ~2 {age1} !(av|på bilen)
+    {your} ~2 {ageWords} !(av|på bilen)
     ålder* (är|var|blir|gör|talar|spelar|tar ut|avgjorde|ställer till) & -{work}
     ålder & {because} & -(oavsett|lika) & -{told} & -{client}
     åldern (tar|börjar|har|inne|känns|märks|syns)
@@ -56,11 +56,11 @@ export const age: RuleWords = {
     (pensionär*|pensionering) & {you} & -{client} & -{told}
     år kvar (till pension*|i yrkes*|i arbets*|på arbetsmarknaden|att jobba|att arbeta)
     {rather} ~5 (yngre|ung|unga|ungt|äldre|ungdomlig%|nyexaminerad%|nyutexaminerad%|nyutbildad%|nybakad%|ungdomar|tonåring#|student#|junior*|senior person|digital infödd|rutinerad gammal)
-    (yngre|äldre|unga|ungt|ungdomlig%|purung%|ung|färska|fräscha) {age2} & -{work}
+    (yngre|äldre|unga|ungt|ungdomlig%|purung%|ung|färska|fräscha) {agePersons} & -{work}
     någon ~2 (yngre|äldre|ung|unga)
     ung och (hungrig|driven|energisk|pigg|oerfaren|ny|lovande|grön)
     (ungdomligt|ungdomlig|ungdomliga) & -{work}
-    {age3} & -{client} & -{work} & -annonsen
+    {ageYoung} & -{client} & -{work} & -annonsen
     (hela|många år i) (livet|karriären|yrkeslivet|framtiden|arbetslivet) (framför|kvar|på dig)
     (bästa åren|bästa år) (bakom|är förbi)
     (trappa ner|varva ner|trappar ner|ta det lugnare|ha det lugnare|njuta av pensionen|sadla om så sent|långt kvar i yrkeslivet|levt lite|levt än|hunnit leva|hunnit uppleva)
@@ -90,7 +90,7 @@ export const age: RuleWords = {
     (ett|dina|många) (långt|långa) (liv|yrkesliv|arbetsliv)
     (bast|vårar)
     efter (ett långt|så många|fyrtio|trettio|alla|decennier)
-    {age4}
+    {ageSlowingDown}
     yngre (än|förmåga|kollega|chef|kraft)
     äldre (än|herre|dam|kollega|årgång)
     (i|för) (början|slutet) av (din karriär|karriären|yrkeslivet)
@@ -140,8 +140,8 @@ export const age: RuleWords = {
     många år kvar att (arbeta|jobba)
     pensionsmässig%
     pensionsfärdig
-    {age5}
-    {age6}
+    {agePassed}
+    {ageOld}
     (hinner|hänger|hänga|hålla|orkar) (inte)? (längre)? (med|hänga med) (i|de)? (tempot som yngre|yngre|teknikens ungdomar|de unga)
     (orkar|klarar|hinner) ~2 (längre) (på grund av|i) ({your}|den) ålder*
     {rather} ~4 (nyexaminerad%|nyutexaminerad%|nyutbildad%|nybakad%)
@@ -162,7 +162,7 @@ export const age: RuleWords = {
     gammaldags (sätt|syn) på grund av`,
   hints: `
     *åring# & -{told} & -{client}
-    {age7} & ({you}|{your}|vi|{rather})
+    {ageLastYears} & ({you}|{your}|vi|{rather})
     ((generationsskifte|pensionär|årgång)(t|et|er|ar|ade|arna|en|erna)?)
     (vuxit|växt|växte) upp (med|framför) ((mobil|internet|skärm|dator|surfplatt|sociala)*)
     ringrostig%

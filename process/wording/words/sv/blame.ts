@@ -3,35 +3,35 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `blame` looks for in Swedish. */
 export const blame: RuleWords = {
   lists: {
-    blame1: `
+    blameOmissions: `
       slarvade, struntade, sket, försov, somnade, snackade, babblade, svamlade, mumlade, fumlade, stammade, klantade, schabblade,
       sjabblade, slösade, spillde, förstörde, saboterade, sumpade, orkade inte, brydde, ignorerade, nonchalerade, strulade, stod dig slätt,
       gick bet, rodde inte, tappade bort dig, gav upp, snubblade, trampade i klaveret, sköt dig själv`,
-    blame2: `
+    blameHarshWords: `
       pinsam*, dålig*, usel*, urusel*, svag*, katastrof*, skratt*, sömnig*, slarvig*, under*, röra, obegriplig*, fel än, tunn*,
       undermålig*, tragisk*, sorglig*, trött*, barnslig*, plåga*, löjlig*, skämt*, gäspa*, oläslig*, hafsverk, hafsig*, hastverk,
       ihopslängd%, ihoprafsad%, klipp och klistra, tomt prat`,
-    blame3: `
+    blameOughtVerbs: `
       vetat, förberett, förstått, tänkt, läst, förberetts, skärpt, ansträngt, insett, lagt ner, brytt, gjort (din|läxan|hemläxan),
       begripit, kunna bättre, kunnat bättre, veta bättre, vetat bättre, skämmas, ha hållit, tagit dig, fattat, lärt dig, kontrollerat,
       undersökt, tagit reda`,
-    blame4: `
+    blameLetDown: `
       misslyckades, misslyckats, misslyckas, svek, har svikit, gjorde oss besvikna, gjorde bort, ställde till, förstörde, missade chansen,
       schabblade, klantade, sabbade, brände, förspillde, kastade bort, tappade bort dig, snubblade, fumlade, strulade, underkändes,
       floppade, körde fast`,
-    blame5: `
+    blameDegrees: `
       helt, fullständigt, totalt, rent ut sagt, direkt, ganska, riktigt, minst sagt, verkligen, mycket, under, så, ditt svar var,
       svaret var, svaren var, insats var, din intervju var, intervjun var, ansökan var, arbetsprov var, brev var`,
-    blame6: `
+    blameVerdicts: `
       oacceptabel%, undermålig%, usel%, uselt, pinsam%, pinsamt, genant, skrattretande, löjlig%, löjligt, oseriös%, oseriöst, katastrof,
       katastrofal%, värdelös%, värdelöst, skandal, patetisk%, skamlig%, all kritik, oproffsig%, oprofessionell%, oprofessionellt,
       obegriplig%, dålig%, dåligt, kass, slarvig%, slarvigt, meningslös%, onödig%, tafatt, respektlöst, respektlös, ynklig%, fånig%,
       larvig%, barnslig%, förvånansvärt dålig%, tråkig%, ointressant%, medioker%, trist`,
-    blame7: `
+    blameLowVerdicts: `
       undermålig%, usel%, pinsam%, skrattretande, oacceptabel%, katastrofal%, värdelös%, oproffsig%, oprofessionell%, oseriös%, skamlig%,
       patetisk%, genant%, urusel%, slöseri, bedrövlig%, oursäktlig%, hopplös%, hopplöst fall, amatörmässig%, amatör, amatörer,
       nybörjarmisstag, klantig%, korkad% (fråga|svar), dum fråga, dumma frågor, idiotisk%, trams, larv, nonsens, struntprat`,
-    blame8: `
+    blameQuestions: `
       hur kunde, hur kan, varför (sökte|söker|kom|svarade|gjorde|ens|slösar), vad (tänkte|trodde) du, vem tror du,
       tror du (verkligen|själv|på allvar), trodde du (verkligen|på allvar), menar du allvar, skämtar du, är det (verkligen)? så svårt,
       är du (verkligen|på|ens)? (seriös|allvar|dum), kan du (inte|ens), (läste|har) du (ens|inte ens)? (läst|ens läst)? annonsen,
@@ -46,7 +46,7 @@ export const blame: RuleWords = {
       inte ansträngt, (kunde|kan) (inte)? bry (dig|sig),
       (du|ni) (struntade|sket|ignorerade|slarvade|ljög|lurade|påstod|hävdade|överdrev|skröt|låtsades|vilseledde|fuskade|försökte dölja|mörkade|bluffade|undanhöll|skyllde),
       du (förstår|förstod|begriper|begrep|fattar|fattade|kan) (uppenbarligen |inte (ens)? (ett|det)?)(inte|enkla|grundläggande|grunderna|någonting|ett dugg|vad (jobbet|tjänsten|yrket|rollen) (handlar|går))`,
-    blame9: `
+    blameOwnFault: `
       inte vårt fel, ditt eget fel, ditt fel, ditt eget ansvar, skylla dig, skyll dig, skylla på, skyll inte, egen förskyllan,
       dig själv att tacka, själv att tacka, tacka dig själv, sumpade, sumpat, kastade bort, kastat bort, slösade, slösat, slöseri,
       slarvade bort, schabblade, klantade, klant*, gjorde bort, gjort bort, bort dig, löjlig%, löjliga, pinsam%, pinsamt, genant, skamligt,
@@ -73,7 +73,7 @@ export const blame: RuleWords = {
       fuskat, lurade, lurats, bluff*, överdrev, överdrivit, skröt, skryt*, hittade på, påhitt*, kopierat, stulit, plagiat, chatgpt, tårta,
       urverk, armbandsur, väckarklocka, klockan hemma, lära dig klockan, varför sökte du, vad gör du här, gör om gör rätt, läs på,
       tur att vi inte, tack och lov`,
-    blame10: `
+    blameInVain: `
       meningslös%, meningslöst, poänglös%, poänglöst, bortkastad%, onödig%, onödigt, sparat oss, spara oss, besparat, bespara, slipper vi,
       slippa, slapp vi, besväret, besvär i onödan, lång timme, lång kväll, lång förmiddag, väntade i, satt och väntade, respektlöst,
       nonchalant, oseriöst, inte seriöst, förstår inte varför, förstår jag inte, förstår vi inte, begriper inte, svårt att förstå hur,
@@ -94,7 +94,7 @@ export const blame: RuleWords = {
     veta bättre
     (hade|om|bara) du ~3 (bara|åtminstone|haft|hade|ansträng*|läst|förbered*|lyssnat|bett|frågat|tänkt|kommit|velat|brytt|lagt) ~9 (hade|skulle|så|gått|blivit|vi|annorlunda|sluppit) & -({told}|exempel|gärna)
     (tråkigt|synd|trist|beklagligt|märkligt|konstigt|lustigt|anmärkningsvärt|förvånande|obegripligt|ofattbart|otroligt) ~2 att ~2 du ~1 (inte|ens|aldrig|valde|slarva*|kom|glömde|missade|trodde|så)
-    {you} ~2 {blame1} & -{told} ~4 {client} & -(men sa|och bad|frågan om|i koden|testfall*|momentet) & -{told} & -{client}
+    {you} ~2 {blameOmissions} & -{told} ~4 {client} & -(men sa|och bad|frågan om|i koden|testfall*|momentet) & -{told} & -{client}
     (varför|hur|vad|har du|kunde du|är du|tror du|tycker du|läste du|menar du|trodde du|tänkte du) ~12 ? & {you} & (inte|verkligen|över huvud taget|ens|egentligen|på riktigt|kunde|någonsin|funderat|bråttom|så svårt|alls|faktiskt|seriöst|väl)
     (så där|sådär|på det sättet|det där) ~3 (kan|gör|får|svarar|beter|pratar|skriver|duger|håller) man? ~2 (ju)? inte
     (nästa gång) ~3 (kan|får|bör|borde|skärp|läs|kom|se till|ansträng|försök) ~3 (du|väl|åtminstone|gärna|bättre|anstränga|försöka|i tid|faktiskt) & (åtminstone|väl|anstränga|i tid|faktiskt|bättre|ordentligt|läxa*|försöka)
@@ -106,7 +106,7 @@ export const blame: RuleWords = {
     (vi|jag) (trodde|hade trott|utgick|antog|räknade med|tog för givet|inbillade oss|väntade oss) ~3 (du|en|man|någon|alla|åtminstone) ~6 (kunde|visste|hade|skulle|klarade|behärska*|läst|förstod|var) & -{told} & -{client}
     (fler|mer) ~1 (fel|stavfel|slarvfel|misstag|luckor|ursäkter) än
     (tänk|tänka|kom ihåg|se) ~2 (på|till) ~3 (att|läsa|komma|stava|lyssna) ~5 (nästa gång|i fortsättningen|först|innan du|så slipper)
-    (ditt|din|dina) ~3 (brev|personliga brev|cv|ansökan|presentation|svar|arbetsprov|lektion|film|prov|portfolio|kod|intervju|föreställning|insats) ~4 (var|är|innehöll|blev|kändes|såg|fick oss|höll) ~4 {blame2} & -{told}
+    (ditt|din|dina) ~3 (brev|personliga brev|cv|ansökan|presentation|svar|arbetsprov|lektion|film|prov|portfolio|kod|intervju|föreställning|insats) ~4 (var|är|innehöll|blev|kändes|såg|fick oss|höll) ~4 {blameHarshWords} & -{told}
     (lagt|lade|lägga|la) ~3 (tid|möda|energi|kraft|själ) & (inte|noll|fem minuter|knappt|uppenbarligen|på vägen hit) & {you} & -{told} & -{client}
     (förväntade|väntade|hoppades|trodde|hade väntat|hade förväntat) ~2 (oss)? ~2 mer ~2 (av dig|av någon)
     ta det inte ~3 (hårt|personligt)
@@ -300,7 +300,7 @@ export const blame: RuleWords = {
     självklart (fel|misstag)
     det (säger|borde säga) sig självt
     alla andra (klarar|klarade|kan|vet|förstod)
-    (du|ni) (borde|skulle|kunde|hade kunnat|hade behövt|hade bort) ~4 (ha)? {blame3}
+    (du|ni) (borde|skulle|kunde|hade kunnat|hade behövt|hade bort) ~4 (ha)? {blameOughtVerbs}
     (gjort|göra|gjorde) (inte)? ((din |hem)?(läxa|hemläxa|läxan|hemläxan))
     (om|ifall) du (bara|åtminstone)? (hade|kunde) (läst|förberett|lyssnat|tänkt|ansträngt|brytt|gjort läxan|kommit i tid)
     (ditt|eget|ert) (eget)? (fel|misstag|ansvar att|val att)
@@ -308,19 +308,19 @@ export const blame: RuleWords = {
     skylla sig själv
     (slösa|slösade|slösat|slösar|kastade|kasta|stulit|stjäl) ~4 tid
     slöseri med ((vår |allas )tid)
-    (du|ni) {blame4}
+    (du|ni) {blameLetDown}
     (gjorde|gjort|blev|är|var|blivit) ~3 (besviken|besvikna|besvikelse|en besvikelse)
     besvikna på
     gjorde (dig själv|bort dig)
-    {blame5} ~3 {blame6}
-    {blame7}
-    {blame8}`,
+    {blameDegrees} ~3 {blameVerdicts}
+    {blameLowVerdicts}
+    {blameQuestions}`,
   hints: `
-    {blame9} & ({you}|{your}|dig|ditt|nästa gång|vi) & -{you} ~3 sa att
+    {blameOwnFault} & ({you}|{your}|dig|ditt|nästa gång|vi) & -{you} ~3 sa att
     (det|så) ~1 (duger|håller|funkar|räcker) inte
     (ingen|alla|vem som helst|varje|var och en) ~2 (har väl|vet väl|vet|kan|begriper|förstår|missat|borde|fattar|hade) ~6 (väl|att|man|missat|så|det|hur) & ({you}|man|väl)
     (den|de|dem|man) som inte ~6 (bör|borde|kan|ska|har|får|ids|orkar|vill|förbered*|läser|bryr|vet)
-    {blame10} & ({you}|{your}|vi|oss|dig|jag)
+    {blameInVain} & ({you}|{your}|vi|oss|dig|jag)
     (stava|stavar|stavade|räkna|läsa innantill|klockan|klockan är|passa tider|passa en tid) ~6 (kan|kunde|klara*|lära|svårt|inte|borde|grund*|barn) & ({you}|man|en)
     (slarv*|slarvig%) & {you}`,
   not: `

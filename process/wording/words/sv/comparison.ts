@@ -3,44 +3,44 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `comparison` looks for in Swedish. */
 export const comparison: RuleWords = {
   lists: {
-    comparison1: `
+    comparedSomebody: `
       övriga, någon annan, en annan, annan, de flesta, flertalet, resten av, två andra, intern, interna, externa, starkare, bättre,
       mer meriterade, mer erfarna, vassare, kompetentare, lämpligare, mer kvalificerade, bäst, konkurrerande, utvalda, valda, mest,
       kvarvarande, anställda`,
-    comparison2: `
+    comparedRanking: `
       rankning, rankningen, rankad, rankade, ranking, rangordning, rangordnade, rangordnat, placering, placeringen, andrahandsval,
       förstahandsval, tvåa i, näst bäst*, topp <number>, topp tre, topp fem, top <number>, topp tio, slutade (två|tre|fyra|sist), sist i,
       stack (ut)? (mer|bättre), överglänste, överträffade, utklassade, bräckte, knappt slagen, slog dig, blev slagen, nära att vinna,
       steget före, ett strå vassare, nålen, hårfin, på mållinjen, utkonkurrera*, överlägsen, i särklass, medelmåttig% (jämfört|bland),
       under (snittet|genomsnittet|medel), över (snittet|genomsnittet|medel)`,
-    comparison3: `
+    comparedOvertook: `
       drog, vann, knep, fick (jobbet|platsen|tjänsten), gick förbi, passerade, matchade, stod närmare, låg (före|högre|bättre), hann före,
       visste mer, kunde mer, kunde redan, hade redan, hade (mer|längre|bredare|större|bättre|starkare|vassare|tyngre),
       var (mer|bättre|längre|vassare|starkare|snabbare|tydligare|närmare|snäppet), satte ribban, höjde ribban, svarade (bättre|tydligare),
       kom (längre|före)`,
-    comparison4: `
+    comparedThem: `
       han, hon, hen, dem, de (andra|som|övriga|flesta|två|tre|fyra|båda|fyra|fem), den (andra|andre|som|vi), tjejen, killen, mannen,
       kvinnan, övriga, någon annan, alla, alla andra, resten, flertalet, majoriteten, genomsnittet, snittet, genomsnittlig%,
       både (han|hon|den), samtliga, din (konkurrent|medsökande|föregångare),
       (två|tre|fyra|fem|sex|sju|åtta|nio|tio|tjugo|trettio|<number>) (andra|av|sökande|personer|till)`,
-    comparison5: `
+    comparedMatched: `
       matchade, motsvarade, svarade, uppfyllde, hade, visade, kunde, imponerade, övertygade, presterade, löste, fick, blev, passade, var,
       låg, stod, tog, valdes, erbjöds, anställdes, har fått, har valts, har anställts, har erbjudits`,
-    comparison6: `
+    comparedPlaces: `
       andrahandsval*, andra val, reserv, silver, silvermedalj*, silverplats*, tvåa på bollen, god tvåa, hedrande, på målsnöret, målfoto,
       målgång*, på upploppet, upploppet, loppet, nålsöga*, mållinjen, kvalade in, pallplats*, delad (första|andra), hack i häl, en hårsmån,
       hårsmån, med minsta, topp fem, topp tre, topp tio, toppskiktet, bottenskiktet, toppstrid*, mitten av högen, mitten av fältet,
       plockade russinen, två jämna, jämn final, finalen, slutstriden, kampen om, tävling, tävlingen, konkurrensen, hård konkurrens,
       stenhård, rekordmånga starka, knivskarp%, vassa meriter, starka kort, starkare kort, namn på listan, snäppet vassare, strå vassare,
       nivån bland, nivån på sökande, högre nivå än, skarp konkurrens, hårt motstånd, utkonkurrera*, överglän*`,
-    comparison7: `
+    comparedTrophies: `
       trumf, trumfade, trumfar, esset, ess i rockärmen, guld, guldet, brons, medalj, prispall*, semifinal*, kvartsfinal*, slutomgång*,
       utslagen, utslagna, föll på mållinjen, tävla, tävlade, hopplös match, matchen, oddsen, odds, dragplåster, dragen längre, längst fram,
       drog ifrån, luckan upp till, släpade, släpar efter, efter de andra, bakom de, bakom någon, petade, petades, petad, fick stryk,
       stryk av, ställde dig i skuggan, i skuggan, bleknade, bleknar, förlorade mot, förlorat mot, underlägsen, distanserad, ohotad,
       given etta, klar etta, solklar, solklart val, klockren kandidat, drömkandidat*, drömmatch, i särklass, särklassig, helt suverän,
       lysande kandidat, suveräna, toppnamn, tungt namn, starkt namn, ett annat namn, andra namn, bredare, större ryggsäck`,
-    comparison8: `
+    comparedHad: `
       hade, har, var, är, låg, visade, drog, vann, knep, fick, kunde, kom, matchade, stod, passade, svarade, skrev, gav, skötte,
       presterade, uppfyllde, som, sökte, hann, tog, lyckades, klarade, övertygade, imponerade, motsvarade, med,
       i (bunten|högen|gruppen|omgången|poolen|fältet)`,
@@ -86,11 +86,11 @@ export const comparison: RuleWords = {
     (fick|får) det att se ~3 (ut|lätt)
     (lyxen|förmånen) att ~2 välja
     {you} ~2 hade ~2 (tagit hem|vunnit|fått det|fått den|gått hem|varit given)
-    {comparison1} ~4 (kandidat|kandidaten|kandidater|kandidaterna|kandidaters|sökande|sökandena|sökandes|profiler|profil|personer vi|intervjuade|finalister|finalisterna|medsökande|aspiranter|medtävlare) & -{told}
-    {comparison2}
+    {comparedSomebody} ~4 (kandidat|kandidaten|kandidater|kandidaterna|kandidaters|sökande|sökandena|sökandes|profiler|profil|personer vi|intervjuade|finalister|finalisterna|medsökande|aspiranter|medtävlare) & -{told}
+    {comparedRanking}
     (jämfört med|i jämförelse med|till skillnad från|i förhållande till|i relation till|mätt mot|bredvid|intill|vid sidan av) (de|den|dem|alla|resten|övriga|andra|någon|honom|henne|hen|hon|han|flera|flertalet|vad (vi|andra)|dina|tidigare)
-    (någon annan|en annan|en tredje|andra|den andra|den andre|de andra|övriga|resten|en som|någon som|de som|flera|flertalet|hälften|majoriteten|de flesta|många|ett par|par stycken) ~3 {comparison3}
-    än {comparison4}
+    (någon annan|en annan|en tredje|andra|den andra|den andre|de andra|övriga|resten|en som|någon som|de som|flera|flertalet|hälften|majoriteten|de flesta|många|ett par|par stycken) ~3 {comparedOvertook}
+    än {comparedThem}
     (ast(e|a)?) (av|bland|i) (alla|de|dem|samtliga|våra|er|gänget|gruppen|fältet|omgången|hela|bunten|högen|sommarens|årets|dagens|veckans|<number>)
     (bäst|bästa|sämst|sämsta|starkast|starkaste|svagast|svagaste|vassast|vassaste|främst|främsta|duktigast|duktigaste|minst|mest) ~3 (av (alla|dem|de som|samtliga|er)|bland|vi (har)? (sett|träffat|träffade|intervjuat|intervjuade|läst|haft|mött|hört|fått))
     (av|bland) de ~1 (vi|som|<number>|inkomna|ansökningar|cv n|brev|namn|sökande)
@@ -200,7 +200,7 @@ export const comparison: RuleWords = {
     mer i bagaget
     tyngre (cv|meriter|bagage)
     vassare knivar
-    (någon annan|en annan|annan sökande|flera andra|många andra|andra) (sökande|kandidat|kandidater)? (som)? (bättre|tydligare|klart|helt enkelt)? {comparison5}
+    (någon annan|en annan|annan sökande|flera andra|många andra|andra) (sökande|kandidat|kandidater)? (som)? (bättre|tydligare|klart|helt enkelt)? {comparedMatched}
     (kandidat|kandidaten|kandidater|sökande|person|personen|profil|någon|den|de) (som|vi)? (vi)? (har|till slut)? (valde|valt|anställde|anställer|fick tjänsten|fick jobbet|erbjöds|gick vidare med|har valt|går vidare med|anställt|rekryterade|blev vald|fick den) (har|hade|var|är|med)?
     (jämfört|jämförelse|i jämförelse|jämförelsevis|i relation|i förhållande|till skillnad|ställt|sett|mätt) (med|till|från|mot) ~4 (andra|övriga|resten|kandidat*|sökande|medsökande|konkurrent*|konkurrenter|toppkandidat*|interna|vi träffat|intervjuat|intervjuade|vi valde|anställd|medtävlare|fältet|gruppen|de flesta)
     (konkurrens|konkurrensen|motstånd|startfält|fältet|urvalet|kandidatfältet|sökandefältet) (var|är|har varit|blev) ~3 (hård|tuff|stor|starkt|stark|stenhård|ovanligt|mördande|hårt|tufft|jämn|brett)
@@ -219,10 +219,10 @@ export const comparison: RuleWords = {
     (någon|person) med (mer|bättre|längre|bredare|starkare|högre|djupare)`,
   hints: `
     {rivals} ~6 {better} !(på att|för dig) & -(roll|rollen|spår*|spåret|namn)
-    {comparison6} & -(affär*|marknad*|bolaget|idrott*)
+    {comparedPlaces} & -(affär*|marknad*|bolaget|idrott*)
     {rivals} & {you} & {better} & -(spår*|roll|rollen|huset)
-    {comparison7} & ({you}|{your}|vi|{rivals})
-    {rivals} ~4 {comparison8} & {you} & {better} & -(namn|roll|spår*|{told}) & -{client}
+    {comparedTrophies} & ({you}|{your}|vi|{rivals})
+    {rivals} ~4 {comparedHad} & {you} & {better} & -(namn|roll|spår*|{told}) & -{client}
     (bland|av|över|mot|på|fick in|inkom|inkommit|kom) (närmare|drygt|runt|nästan|ungefär|över|cirka|de)? (<number>|*(tio|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra|tusen)*|tre|fyra|fem|sex|sju|åtta|nio) ~2 (cv ?n|ansökningar|sökande|namn|personer|kandidater|brev|profiler|intervjuade|hugade|som sökte)
     (snabbare|lugnare|tydligare|bättre|sämre|finare|svagare|starkare|tryggare|mognare|skarpare) än (de|hon|han|hen|den|tjejen|killen|alla|andra|någon|många|flera|övriga|både|förra årets|fjolårets|dina)
     {rivals} ~3 (mer|fler|större|längre|högre) & {you}`,

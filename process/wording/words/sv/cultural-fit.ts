@@ -3,19 +3,19 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `cultural-fit` looks for in Swedish. */
 export const culturalFit: RuleWords = {
   lists: {
-    culturalFit1: `
+    fitTerms: `
       kulturell matchning, kulturell passning, kulturmatch*, kulturpassning*, cultural fit, culture fit, gruppdynamik*, personkemi*, kemin,
       rätt kemi, stämde kemin, kemi mellan, vår jargong, vårt gäng, vår lilla familj, en av oss, som en familj, passa in, passar in,
       passade in, smälta in, smälter in, inte vår typ, vår typ av, dna, vårt dna, sitter i väggarna, inte riktigt vi, rätt för oss som,
       vår stil, vår anda, vår humor, kulturen hos oss, vår företagskultur, vår kultur, team fit, teamfit, klickade inte, samma våglängd,
       våglängd`,
-    culturalFit2: `
+    fitInWhat: `
       in, kulturen, vår kultur, i kulturen, hos oss, gänget, i gänget, i gruppen, gruppen, i teamet, vårt team, med teamet, med gänget,
       i vår, vår anda, andan, oss, arbetsgruppen, i arbetsgruppen, med oss andra, i laget, i familjen`,
   },
   says: `
     (passa|passar|passade|smälta|smälter|smält|platsa|platsar|funka|funkar|fungera|gifta|gled|glida|matchar|klickar|trivas|trivs|hör hemma) ~4 (in|i gänget|hos oss|i gruppen|i teamet|i kulturen|vår kultur|företagskultur*|i vårt gäng|i vår grupp|med oss|med gruppen|gänget|teamet|i arbetslaget|bland oss|på vår arbetsplats|här) & (inte|aldrig|knappast|svårt|tvek*|bättre|oroliga|risk|skulle|lite|riktigt|tror|undrar) & -{work}
-    {culturalFit1} & -{told} & -{client} & -({you} såg till)
+    {fitTerms} & -{told} & -{client} & -({you} såg till)
     (sticka|sticker|stack) ut & (här|hos oss|i gruppen|gänget|för mycket)
     (annan|fel|egen) (sorts|typ av|slags) (arbetsplats|miljö|människa|person|värld|bakgrund) & ({you}|vi)
     (den enda som inte|enda som inte) ~4 (dricker|festar|fikar|äter|spelar|firar)
@@ -27,7 +27,7 @@ export const culturalFit: RuleWords = {
     (samma|de rätta|rätt|fina) ~1 (tre|två|par)? ~1 (skolor|skola|kretsar|klubb*|bakgrund|umgänge)
     (förstå|förstår|fatta) ~1 vår (humor|jargong|kultur)
     fel sorts
-    (passa|passat|passade|smälta|smälter|platsa|platsar|trivas|trivs|smält|funka|funkar|fungera|fungerar|hör hemma|höra hemma|komma in|finna dig|finna dig till rätta) ~6 {culturalFit2}
+    (passa|passat|passade|smälta|smälter|platsa|platsar|trivas|trivs|smält|funka|funkar|fungera|fungerar|hör hemma|höra hemma|komma in|finna dig|finna dig till rätta) ~6 {fitInWhat}
     där såg vi inte
     (öl|pingis|afterwork|after work|fredagsöl|jargongen|skämten|bollspel|padel) ~8 (dig|du|passa|oss)
     (kulturell%|kultur|värderingsmässig%) (passform#|match|matchning|fit)

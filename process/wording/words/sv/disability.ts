@@ -3,17 +3,17 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `disability` looks for in Swedish. */
 export const disability: RuleWords = {
   lists: {
-    disability1: `
+    disabilityWords: `
       stammar, stammade, stamning*, stammandet, haltar, haltade, lomhörd*, hör dåligt, ser dåligt, hör illa, ser illa, läspar, läspade,
       enarmad, enögd, handikapp, handikappet, handikappad%, cp skadad, utvecklingsstörd%, efterbliven, funktionsfullkomlig%,
       fullt arbetsför%, fullt rörlig%, fullt frisk%, frisk och rörlig, nedsatt arbetsförmåga, lönebidrag*, fullt fysiskt frisk`,
-    disability2: `
+    disabilityNouns: `
       funktionsnedsättning, funktionsvariation, funktionshinder, handikapp, rullstol, permobil, adhd, add, autism, asperger, dyslexi,
       dyskalkyli, diagnos, diagnoser, syn, hörsel, hörselnedsättning, synnedsättning, hörapparat, hörapparater, stamning, talfel,
       hjälpmedel, ledarhund, käpp, kryckor, protes, begränsning, begränsningar, tics, tourettes, epilepsi, cp skada, skada, rörelsehinder,
       rörelseförmåga, rörlighet, teckenspråk, teckenspråkstolk, tolk, neuropsykiatriska *, läs och skrivsvårigheter, särskilda behov,
       anpassningsbehov, behov av (anpassning|hjälpmedel|tolk)*, svårigheter att (gå|se|höra|läsa|stå|tala)`,
-    disability3: `
+    disabilityAdjectives: `
       (handikappad|funktionsnedsatt|funktionshindrad|rörelsehindrad|rullstolsburen|döv|blind|halt|stum|autistisk|dyslektiker|hörselskadad|synskadad|förlamad|invalid|rullstolsbunden|en krympling|utvecklingsstörd|handikapp|efterbliven|neuropsykiatrisk|hörselnedsatt)*`,
   },
   says: `
@@ -22,7 +22,7 @@ export const disability: RuleWords = {
     (någon|en|folk|person|du) ~1 (med|i) {disability} & ({trouble}|klarar|inte|kan) & -{client}
     (en|någon) {disabled} ~6 ({trouble}|inte|aldrig|i receptionen|hos oss) & -{client}
     {you} ~4 (har|ha|lider av|sitter i|går med|använder|behöver|stammar|haltar|hör|ser) ~2 ({disability}|dåligt|illa) & -(hör av|ser fram|hör du|hör från|ser till) & -{told}
-    {disability1} & -{client} & -{work}
+    {disabilityWords} & -{client} & -{work}
     (anpassa|anpassar|anpassning#|hjälpmedel|hjälpmedlen|assistent|ledarhund|hiss|specialanpass*|ramp|teckentolk*|tolk) ~6 ({trouble}|kosta*|dyrt|för stor|omständlig*|för dig|begär) & -{client} & -(hör av dig|meddela|säg till|behöver du|om du behöver|berätta)
     (klara|klarar|tar dig|ta dig|upp för|uppför|komma upp) ~3 (trappor|trapporna|trappan) & {you}
     (dina|din|ditt) (special*|anpassade|hjälpmedel|stödperson|assistans|personliga assistent|skärmläsare|rollator|käpp|kryckor|protes|implantat|rullator) & -(lösning|intresse|område|kompetens)
@@ -36,9 +36,9 @@ export const disability: RuleWords = {
     (se|höra|gå|läsa|stå|tala|skriva|röra dig) (ordentligt|normalt|som (vi|andra|alla|folk)|obehindrat)
     ((bokstavsdiagnos|bokstavsbarn|bokstavskombination|personlig assistent|färdtjänst|lönebidrag|rullstolsplats|rullstolsplats)(en|er|et)?)
     lönebidrag*
-    {your} ~2 {disability2}
-    {you} ~2 {seem} ~5 {disability3}
-    {seem} ~3 {you} ~5 {disability3}
+    {your} ~2 {disabilityNouns}
+    {you} ~2 {seem} ~5 {disabilityAdjectives}
+    {seem} ~3 {you} ~5 {disabilityAdjectives}
     {because} ~3 ((funktionsnedsättning|funktionsvariation|funktionshinder|adhd|autism|dyslexi|diagnos|rullstol|hörsel|syn|stamning|handikapp)*)
     (anpassa|anpassningar|anpassning|anpassningarna|hjälpmedel|hissen|lokalerna|lokaler) ~5 (behöver|kräver|kostsamt|kostsam|kostsamma|dyrt|dyra|krångligt|för stor|svårt|svåra|omständligt|begär|betungande|mycket)
     (frisk|stark|fullt) (och|nog|frisk|arbetsför) (fysiskt|kropp|rörlig|arbetsför|kroppsligt)

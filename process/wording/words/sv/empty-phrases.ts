@@ -3,7 +3,7 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `empty-phrases` looks for in Swedish. */
 export const emptyPhrases: RuleWords = {
   lists: {
-    emptyPhrases1: `
+    emptyWeighing: `
       helhetsbedömning*, samlad bedömning, sammanvägd, sammantagen bedömning, sammantaget, en rad faktorer, olika faktorer, flera faktorer,
       av olika skäl, av olika anledningar, diverse anledningar, olika omständigheter, omständigheterna, på olika sätt, helhetsintryck*,
       helhetsbild*, det stora hela, på det hela taget, i stort sett bra, över lag bra, överlag bra, lite av varje, både plus och minus,
@@ -262,7 +262,7 @@ export const emptyPhrases: RuleWords = {
     inte (går|gick|gått|gå|tas|tagit|blir|blev|aktuell|är|var) ((vidare|aktuell)(i processen| i rekryteringen| denna gång| den här gången| för (tjänsten|rollen))+)
     (denna|den här) (gång(en)?) (gick|blev|har|valde|räckte|nådde) (det|du|vi)`,
   hints: `
-    {emptyPhrases1} & -{you} ~2 (visade|beskrev)
+    {emptyWeighing} & -{you} ~2 (visade|beskrev)
     bygga vidare på`,
   not: `
     lycka till på (provet|uppkörningen|tentan)

@@ -3,12 +3,12 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `ethnicity` looks for in Swedish. */
 export const ethnicity: RuleWords = {
   lists: {
-    ethnicity1: `
+    originMarks: `
       brytning, accent, dialekt, ursprung, härkomst, etnicitet, hudfärg, hud, hårtyp, afro, ras, nationalitet, medborgarskap, födelseland,
       hemland, hemlands, modersmål, efternamn, förnamn, kultur, hemkultur, uppehållstillstånd, arbetstillstånd, invandrarbakgrund,
       folkgrupp, rötter, landsmän, släktnamn, utländska, svenska är för, svenska är inte, svenska låter, svenska haltar, svenska brister,
       sort, folk, mentalitet, temperament`,
-    ethnicity2: `
+    nativeSpeech: `
       infödd#, inföding*, helsvensk%, etnisk svensk*, etniskt svensk*, svenskfödd*, blond%, blåögd och, riktig svensk, riktiga svenskar,
       svenskt namn, svenskt klingande, svenskklingande, svensk bakgrund, svenskt ursprung, osvensk%, icke svensk%, utomnordisk%,
       utomeuropeisk%, utrikesfödd%, utrikesfödda, utlandsfödd%, invandrar*, invandrad%, invandrat, nysvensk*, flykting, flyktingar,
@@ -19,27 +19,27 @@ export const ethnicity: RuleWords = {
       vit medelklass, etniskt, etnisk, modersmålstalare, modersmålsnivå, infödd nivå, svenska som modersmål, inte är modersmålet,
       inte ditt modersmål, svenska modersmål, bruten svenska, knagglig svenska, hackig svenska, bryter på, bryter lite, bröt på, brytning,
       brytningen, accenten, dialekten`,
-    ethnicity3: `
+    ownKind: `
       landsman, landsmän, landsmaninna, folkslag, hemtrakter, er kultur, din kultur, din sort, sådana som du, såna som du, folk som du,
       människor som du, personer som du, ni där nere, där du kommer från, ert sätt, era seder`,
-    ethnicity4: `
+    farCities: `
       (damaskus|bagdad|teheran|kabul|mogadishu|aleppo|kairo|lagos|manila|bukarest|belgrad|sarajevo|pristina|istanbul|ankara|warszawa|delhi|karachi|dhaka|asmara|nairobi|islamabad|beirut|amman|tunis|algiers)(s)?`,
-    ethnicity5: `
+    originReasons: `
       brytning, accent, dialekt, ursprung, härkomst, etnicitet,
       bakgrund i (ett annat|mellanöstern|afrika|asien|syrien|irak|iran|somalia|polen), hudfärg, hårtyp, afro, ras, nationalitet,
       medborgarskap, födelseland, hemland, hemlands, modersmål, efternamn, förnamn, namn (är|låter|kan|gör|blir|skulle|var), hemkultur,
       kultur, uppehållstillstånd, invandrarbakgrund, folkgrupp, rötter, släktnamn, utländska namn,
       svenska (är för|är inte|låter|räcker|brister|bryter|haltar)`,
-    ethnicity6: `
+    originNoun: `
       ?(bakgrund|ursprung|härkomst|namn|efternamn|klingande|utseende|kandidat#|sökande|grupp|tillhörighet|kultur|kollega|kollegor|medarbetare|svensk|svenskar|påbrå|person|personer|accent|brytning|född(a)?)`,
-    ethnicity7: `
+    farPlaces: `
       en annan kultur, ett annat land, utlandet, afrika, mellanöstern, asien, syrien, irak, iran, somalia, polen, balkan, indien, kina,
       rumänien, afghanistan, eritrea, turkiet, ryssland, ukraina, bosnien, thailand, finland, östeuropa, sydamerika`,
-    ethnicity8: `
+    originPeoples: `
       (somalier|syrier|irakier|iranier|afghan|polack|rumän|bulgar|arab|kurd|turk|finländare|ryss|ukrainare|eritrean|afrikan|asiat|kines|indier|rom|pakistanier|libanes|bosnier|serb|albaner|nigerian|etiopier|thailändare|vietnames|mexikan|latinamerikan|balt|lett|litauer|ester|grek|italienare|fransman|tysk)(er|en|erna|ar|arna|na|s)?`,
   },
   says: `
-    {your} ~2 {ethnicity1} !(krävs|finns i|stavades|i passet)
+    {your} ~2 {originMarks} !(krävs|finns i|stavades|i passet)
     {your} (för|efter)? (namn|namnet) ~4 ({trouble}|lät|låter|svårt|utländskt|exotiskt|krångligt|antyder|konstigt|väcker|väckte|uttala|skrämde)
     (uttala|stava till|stava) ~5 (namn|namnet|efternamn*|förnamn*|heter) & -{client}
     (namn|namnet|efternamn|efternamnet) ~5 (uttala|svenskare|lättare|krångligt|exotiskt|utländskt|svårt|mungull|tankarna|antyder|låter|skrämmer|{trouble})
@@ -47,7 +47,7 @@ export const ethnicity: RuleWords = {
     (du|någon|folk) (är|är ju|kommer|kom) ~2 inte ~2 (härifrån|svensk|svenska|från bygden|en av oss|från trakten|född här|uppvuxen här|från stan|riktigt svensk)
     inte ~2 (härifrån|från bygden|från trakten|svensk nog|helsvensk)
     (född|fött|uppvuxen|uppvuxna|vuxit upp|växt upp|växte upp|rotad|rötter|rötterna|släkt) ~3 (här|i sverige|i landet|i bygden|i trakten|på orten|utomlands|i hemlandet|annat land|i norden|i byn) & -{client}
-    {ethnicity2} & -{client} & -{work}
+    {nativeSpeech} & -{client} & -{work}
     (bryter|bröt) ~2 (svenskan|så mycket|för mycket|lite|kraftigt|tydligt|på arabiska|på polska|på)
     {rather} ~5 (svensk|svenskar|svenskt|svenskare|infödd#|svenska rötter|svensktalande från|nordisk%|europé*|vit%|västerländsk%|europeisk%)
     (hör|hörs|märks|märker|låter) ~4 (inte härifrån|var du kommer|vart du kommer|inte född|inte svensk|modersmål|accent*|utländsk*|brytning*)
@@ -66,7 +66,7 @@ export const ethnicity: RuleWords = {
     (arbetstillstånd|uppehållstillstånd|visum|uppehållstillståndet) & (gissade|gissar|antog|oroliga|tänka på|krångel|krångl*|namn*|undrade|risk*)
     (förorten|orten|rinkeby|rosengård|tensta|hjällbo|botkyrka|angered|husby|alby) & ({trouble}|kultur*|bakgrund|skola|skolan|miljö|brukar inte|kommer från|bor i)
     (ett|sådant|det) ~2 sådant (namn|efternamn)
-    {ethnicity3} & -{told} & -{client}
+    {ownKind} & -{told} & -{client}
     (haft|hade|anställt|provat|testat) ~3 ({origin}|utländska|invandrare|*talande) ~4 (förut|tidigare|en gång|förr) & -{told} & -{client}
     (uppvuxen|uppväxt|växt upp) ~3 (trakten|bygden|byn|orten|kommunen|stan|här)
     nordisk% (framtoning|utseende|look|stil|bakgrund|typ|profil)
@@ -82,7 +82,7 @@ export const ethnicity: RuleWords = {
     (äkta|riktig|genuin|helsvensk|ursvensk|infödd|etnisk|pursvensk) (?(svensk|ortsbo|lokal|norrlänning|skåning)*)
     (svensk(het|a namn|t namn|klingande)*)
     (arbetstillstånd(et)?) (gjorde|fick|oroade|ditt)
-    {ethnicity4}
+    {farCities}
     hudfärg*
     (kulturkrock|kulturella skillnader|annan kultur|andra seder|ditt folk|dina landsmän|ditt land|ditt hemland|hemlandet)
     (bruten|brytning|rullande r|sjungande|utländsk|dialekt|dialekten|brytningen) (svenska)? ((är |blir |gör |kan |var |hörs)*)
@@ -106,8 +106,8 @@ export const ethnicity: RuleWords = {
     var du (egentligen|ursprungligen)? (kommer|är) (ifrån|från)
     {your} ((för|efter)?namn) (är|var|gjorde|gör|låter|lät|antyder|skulle|kan bli|fick oss|väcker|väckte|skrämmer|avskräcker)
     ((nordisk|svensk|skandinavisk|utländsk|exotisk|mörk|ljus|europeisk|västerländsk|osvensk)(t|a)?) (utseende|bakgrund|ursprung|härkomst|uppväxt|namn|efternamn|påbrå|look)
-    {your} ~2 {ethnicity5}
-    (utländsk%|utomnordisk%|utomeuropeisk%|icke svensk%|osvensk%|exotisk%|etnisk%|främmande|svenskklingande|svenskt klingande|invandrar) {ethnicity6}
+    {your} ~2 {originReasons}
+    (utländsk%|utomnordisk%|utomeuropeisk%|icke svensk%|osvensk%|exotisk%|etnisk%|främmande|svenskklingande|svenskt klingande|invandrar) {originNoun}
     utlandsföd*
     utrikesföd*
     invandrare#
@@ -152,7 +152,7 @@ export const ethnicity: RuleWords = {
     (där|varifrån) du (kommer ifrån|kommer från|ursprungligen|är ifrån|egentligen kommer)
     (ditt|i ditt|från ditt|ert) (gamla)? (hemland|land|ursprungsland|födelseland)
     (kommer|är|kom) ~1 (ursprungligen|egentligen|ju) från
-    du (som)? (kommer|är|kom) från {ethnicity7}
+    du (som)? (kommer|är|kom) från {farPlaces}
     (annan|främmande|olik) (kultur|kulturell bakgrund|kulturbakgrund|kulturkrets)
     kulturskillnad*
     kulturkrock*
@@ -170,7 +170,7 @@ export const ethnicity: RuleWords = {
     ((romsk|samisk|kurdisk|arabisk|somalisk|afrikansk|asiatisk|judisk|persisk|polsk|slavisk|syrisk|turkisk|latinamerikansk|östeuropeisk|sydländsk|irakisk|iransk|indisk|kinesisk|rysk|sverigefinsk)(t|a)?) (bakgrund|ursprung|härkomst|temperament|mentalitet|kandidat#|rötter|släkt|påbrå|accent|brytning|utseende|kultur|efternamn|namn|familj)`,
   hints: `
     *talande & ({trouble}|förut|inte bra|{rather})
-    {ethnicity8}
+    {originPeoples}
     (svenskare|svenskast|osvensk%|utländsk%|invandr*)
     (svenskan|engelskan) ~6 (sent|senare|inte|haltar|brister|bruten|hackig)
     (gått|gick|gå) i skolan här

@@ -3,36 +3,36 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `family` looks for in Swedish. */
 export const family: RuleWords = {
   lists: {
-    family1: `
+    familyStatus: `
       gift, skild, singel, nygift, nyskild, ensamstående, separerat, separerad, frånskild, förlovad, sambo, änka, änkling, barnlös,
       barnfri, trebarnsmamma, småbarns*, tvåbarns*, trebarns*, fyrabarns*, mamma, pappa, förälder, morförälder, farförälder, gifta dig,
       skiljer, skilja dig, skilt dig, flyttat isär, flyttat ihop, gifter`,
-    family2: `
+    familyLabels: `
       småbarnsförälder#, småbarnsföräldrar, småbarnsmamma*, småbarnspappa*, ensamstående föräldrar, barnfamilj*, föräldrar med små, vabb*,
       vobb*, vård av sjukt barn, hämta på, hämtar på, lämna på, lämnar på, dagishämt*, förskolehämt*, förskolan klockan, dagis, barnvakt*,
       barnpassning*, barnomsorg*, familjebild*, bilda familj, skaffa familj, familjeplan*, familjeskäl, familjesituation*, hemsituation*,
       livspussel*, privata situation, privata läge, läget hemma, situationen hemma, hemma hos dig, där hemma, på hemmaplan, kaos hemma,
       strul hemma, utan familj, familj och, civilstånd*, skilsmäss*, vårdnadstvist*, rusa till förskolan, rusa hem, skolgårdar`,
-    family3: `
+    familyEvents: `
       *(vårdnadstvist|skilsmässa|separation|bröllop|förlovning|äktenskap|adoption|svartsjuka|distansförhållande|vårdnad|umgänge|växelvis boende|varannan vecka|fosterbarn|bonusbarn|familjehem|bonusfamilj|styvbarn|barnbarn|barnvakt|vabb|vab|vobb|blöjbyt|småbarnsliv|familjeliv|hemmaliv|hemmafru|fertilit|ivf|provrör|barnlöshet|spädbarn|föräldraskap|kärleksliv|privatliv|hushåll|släkten|anhörigvård)(s|en|et|n|er|erna|ar|arna|ande|at|ade|a|ning|ningen|sperioder)?`,
-    family4: `
+    familyStanding: `
       gift, ogift, skild, frånskild, ensamstående, singel, sambo, nyskild, nygift, förlovad, änka, änkling, barnlös, småbarnsförälder,
       tvåbarnsmamma, trebarnsmamma, mamma, pappa, förälder, småbarnsmamma, småbarnspappa, ensamförälder, nyseparerad, bunden av familj,
       familjeförälder, familjefar`,
-    family5: `
+    familyHome: `
       barn, småbarn, familj, familjesituation, familjeförhållanden, hemsituation, hemförhållanden, fru, make, maka, hustru, man har,
       man är, sambo, partner, äktenskap, skilsmässa, separation, familjeliv, civilstånd, son, dotter, söner, döttrar, föräldrar, mamma,
       pappa, tvillingar, privata situation, situation hemma, familjebildning, hemmaliv, livssituation, livspussel, relation, barnpassning,
       barnomsorg, vårdnad, familjeplaner, ungar, föräldraskap, mammaroll, papparoll, närstående, moderskap, faderskap`,
-    family6: `
+    familyPersons: `
       (småtting|lillkille|lilltjej|sambo|hustru|skilsmässa|nygift|singel|tonåring|svärmor|pojkvän|flickvän|fästmö|fästman|barnbarn|blöja|barnvagn|blöjor|spädbarn|bebis|dotter|ungar)(n|en|et|ar|er|or|na|arna|erna|orna|a|ens)?`,
   },
   says: `
     {your} ~2 {kin} !({workword})
-    {you} ~5 {family1} & -{told}
+    {you} ~5 {familyStatus} & -{told}
     (singel|nygift|nyskild|ensamstående|barnlös%|barnfri%|frånskild) & -{client} & -{work}
     (har|är|utan|egna|små|fyra|två|fem|sex) ~2 (småbarn|barn hemma|små barn|barn|egna barn|tvillingar|hemmavarande) & ({you}|{trouble}|{rather}|passen|?) & -{client} & -{work}
-    {family2} & -{client} & -{work} & -({you} (visade|beskrev|lade|gick))
+    {familyLabels} & -{client} & -{work} & -({you} (visade|beskrev|lade|gick))
     (vem|hur|vad) ~4 (hämtar|hämta|passar|passa|lämnar|tar hand|lösa hämtning*|säger din|tycker din|säger maken|säger familjen|ordna barn*|barnen|familjen) & ?
     (barn|barnen|familj|familjen|ungarna|maken|frun|mannen|sambon|partnern) ~4 ({trouble}|kräver|går före|kommer först|styr|prioriter*|klara sig) & -{client} & -{work}
     {rather} ~6 (utan barn|utan familj|utan familjeplikter|utan förpliktelser|inte måste|utan bindningar|ensamstående|singel|barnfri|fria kvällar|stora barn)
@@ -50,7 +50,7 @@ export const family: RuleWords = {
     svärföräldra*
     (renovering(en)?) (och|hemma)
     {your} ~2 {kin}
-    {family3}
+    {familyEvents}
     (prioritera|sätta|ta hand om|tänka på|ägna dig åt|vara (hemma)? med|passa|hinna med|vårda|sköta|försörjer|försörja) ~3 (familjen|familj|barnen|barn|barnbarnen|hemmet|släkt|släkten|mamma|pappa|maken|makan|föräldrarna|de små|hela släkten)
     (du|ni) ~4 (har|har ju|väntar|skaffar|tänker skaffa|planerar|vill ha|får|lever|bor|är) ~5 (barn|småbarn|bebis|bebisar|tvillingar|tonåringar|ungar|familj|fru|man|flickvän|pojkvän|sambo|gift|gifta|singel|skild|skilda|ihop|kära|ensam|hemma hos|bröllop|flyttat hemifrån|ett par)
     (som|en) (nygift|nyskild|nybliven|ensamstående|gift|skild|förlovad|barnlös|ogift|singel)
@@ -92,8 +92,8 @@ export const family: RuleWords = {
     (nygifta|småbarnsföräldrar|mammor|pappor|ensamstående|singlar) (brukar|vill|har ofta|är ofta|försvinner|får)
     (ta|tar|tog|ha) (hand om|passa) (dina|ditt)? (barn|barnen|familjen|föräldrar|mamma|pappa)
     barnvakt
-    {you} ~2 {seem} ~5 {family4}
-    {seem} ~3 {you} ~5 {family4}
+    {you} ~2 {seem} ~5 {familyStanding}
+    {seem} ~3 {you} ~5 {familyStanding}
     (som|är|för|trots|ensamstående|nybliven) ~2 (barnsmamma|barnspappa|barnsförälder|barnsmor|barnsfar|mamma|pappa|förälder|småbarnsförälder|mor|familjefar|morsa|farsa)
     (småbarns(föräldrar|förälder|mamma|pappa|åren|liv|mor|far)*)
     ((två|tre|fyra|fem|fler)?barns(mamma|pappa|mor|far|förälder))
@@ -135,8 +135,8 @@ export const family: RuleWords = {
     (prioritera|fokusera på|satsa på|ägna dig åt|vara hos|finnas för|tänka på|ta hand om) ~2 (familjen|barnen|din familj|dina barn|äktenskapet|hemmet|relationen|din mamma|din pappa)
     (lillkillen|lilltjejen|den lille|lillan|minstingen|sladdis*|syskon) & (snart|får|projekt*|schema*|{you}|ledig*)
     (vårdnad*|domstol*|tvist|skilsmäss*|umgänges*) & {you}
-    ({your}|egna|hemmavarande|många|har|två|tre|fyra|flera|så) ~3 {family5}
-    {family6}
+    ({your}|egna|hemmavarande|många|har|två|tre|fyra|flera|så) ~3 {familyHome}
+    {familyPersons}
     {your} ~2 (mor|far|mamma|pappa|son|dotter|föräldrar|syster|bror|pojkar|flickor|ungar|partner|barn)
     (barn|barnen|ungarna|småbarn) (hemma|är sjuka|är små|kräver|behöver dig|blir sjuka|tar)
     {kin} & {your}

@@ -3,13 +3,13 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `gut-feeling` looks for in Swedish. */
 export const gutFeeling: RuleWords = {
   lists: {
-    gutFeeling1: `
+    gutPhrases: `
       magkänsla*, magkänslan, känslan (sa|säger|var|är), intuition*, sjätte sinne*, kändes inte rätt, kändes inte helt, känns inte rätt,
       kändes fel, kändes bara, inte kändes rätt, inte helt rätt, något som skavde, något skaver, inget särskilt men,
       svårt att sätta fingret, sätta fingret på, peka på något, på känn, en känsla av att, fick en känsla, fick känslan, vibbar, vibbarna,
       dålig vibb, rätt vibb, klickade inte, inte övertygad utan, föll inte på plats, instinktivt, klockor ringde, varningsklock*,
       klang falskt, röd flagga, röda flaggor, något saknades, det lilla extra, x faktor*, det där lilla`,
-    gutFeeling2: `
+    gutWords: `
       magkänsla, magkänslan, känslan, en känsla, vår känsla, min känsla, rätt(a)? känsla(n)?, känsla av att, intuition, intuitionen,
       instinktivt, instinkt, instinkten, något skavde, något saknades, det där lilla extra, det lilla extra, x faktor*, wow faktor*,
       kändes (inte|bara|fel|rätt|tveksamt|inte rätt|inte helt|som|konstigt|det inte), känns (inte|bara|fel|rätt|tveksamt|inte rätt|som),
@@ -20,8 +20,8 @@ export const gutFeeling: RuleWords = {
       inte (övertygad|övertygade|helt övertygade|imponerade|såld|sålda), gav oss inte, lyfte inte, tände inte, fick oss inte`,
   },
   says: `
-    {gutFeeling1} & -{told}
+    {gutPhrases} & -{told}
     kändes (det)? ~2 (inte|fel|aldrig) ~2 (rätt|hundra|bra)
     (hade|fick) ~2 (ingen|inte) (känsla|bra känsla|klick)
-    {gutFeeling2}`,
+    {gutWords}`,
 };

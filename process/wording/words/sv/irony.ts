@@ -3,10 +3,10 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `irony` looks for in Swedish. */
 export const irony: RuleWords = {
   lists: {
-    irony1: `
+    ironyTails: `
       försök, av dig att, ändå, om än, minst sagt, sätt att (inte|undvika|slippa), inställning (att|du), men nej, strategi att,
       att (inte|komma|dyka|glömma|söka utan|ens|hävda|kalla|skriva fel), tolkning av (ordet|begreppet|punktlig)*`,
-    irony2: `
+    ironyAdverbs: `
       tydligen, uppenbarligen, minsann, självfallet, givetvis, jo tack, hörrudu, haha, hehe, lol, hihi, blink blink, skämt å ?sido,
       skämt åsido, ironiskt nog, så kallad%, tack för skrattet, tack för underhållningen, tack för ingenting,
       vilken (överraskning|bedrift|insats|chock|stjärna|höjdare|talang), vilken tur att, vi skrattade, vi roades, roade oss,
@@ -27,8 +27,8 @@ export const irony: RuleWords = {
     gick ju (bra|strålande|lysande)
     (det gick|vilket) ju ((inte|sådär)*)
     (grattis|gratulerar|gratulationer|bravo|hurra|imponerande) ~4 ((att du (kom|lyckades|hann|ens|inte|missade|hittade)|ändå|nästan|misslyck|rekord|försenad|sen)*)
-    (bra|snyggt|fint|starkt|kul|roligt|tjusigt|modigt|modig|smart|kreativt|intressant|originellt|spännande|charmigt|underhållande) ~4 {irony1}
-    {irony2}
+    (bra|snyggt|fint|starkt|kul|roligt|tjusigt|modigt|modig|smart|kreativt|intressant|originellt|spännande|charmigt|underhållande) ~4 {ironyTails}
+    {ironyAdverbs}
     (var|är) (det|du) ju (bara|knappast|inte direkt)
     inte direkt (någon|en|ett|överdrivet|det|den|raketforskning|ditt|lysande|imponer*)
     knappast ((någon|en|ett|imponer|det|rymd|raket)*)

@@ -3,19 +3,19 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `legal-admission` looks for in Swedish. */
 export const legalAdmission: RuleWords = {
   lists: {
-    legalAdmission1: `
+    legalThreats: `
       stämma, stämma oss, anmäla oss, jo anmäla, do anmäl*, diskrimineringsombudsmannen, skadestånd*, ersättning för kränk*,
       juridisk* rätt, inte lagligt, olaglig%, olagligt, mot lagen, bröt mot, brutit mot, brott mot, lagbrott, rättsligt, din advokat,
       vår advokat, våra jurister, juridiskt ansvar, åtal*, felbehandlad%, felaktigt behandla*, inte rättvis, inte rättvist, orättvis%,
       orättvist, gick fel till, gick inte rätt till, inte gick rätt till, otillbörlig*, jäv, jävig%, partisk%, erkänner att, medger att,
       vi gjorde fel när, vi borde inte ha frågat, får man inte, får vi egentligen inte, egentligen inte får, fick vi inte fråga,
       inte fråga om, inte fått fråga, fel av oss att fråga, egentligen inte fråga, skyldig% till, avtalsbrott`,
-    legalAdmission2: `
+    legalBreaches: `
       diskriminerade, diskriminerat, diskriminerar, bröt mot, brutit mot, bryter mot, gjorde fel, gjort fel, begick ett fel, handlade fel,
       agerade felaktigt, behandlade dig (fel|orättvist|illa|olika), särbehandla*, erkänner, medger, tar på oss (skulden|ansvaret),
       är skyldiga, misstog oss, borde (inte ha|ha anställt|ha valt|aldrig), hade (inte)? rätt att, fick (egentligen)? inte fråga,
       skulle (inte|aldrig) ha (frågat|ställt|sagt|gjort|tagit upp)`,
-    legalAdmission3: `
+    legalTerms: `
       diskriminering, diskriminera, diskriminerad, diskriminerande, diskriminerats, diskrimineringslagen, diskrimineringsombudsmannen, do,
       åtal, stämma (oss|företaget|bolaget), stämning (mot|från), stämning mot, skadestånd, skadeståndskrav, ersättningsskyldig*,
       rättsprocess, rättslig% (åtgärder|process|ansvar|följder|skyldighet|grund), juridiskt (ansvar|ansvariga|bindande|sett|fel),
@@ -31,10 +31,10 @@ export const legalAdmission: RuleWords = {
   },
   says: `
     (diskriminera*|diskriminering|diskrimineringen) & (vi|oss|dig|du|erkänn*|ber om ursäkt|ursäkt*) & -{told} & -{work} & -(lagen|oavsett|diskrimineringslagen)
-    {legalAdmission1} & -{told} & -{client} & -{you} ~3 (visade|beskrev|nämnde)
+    {legalThreats} & -{told} & -{client} & -{you} ~3 (visade|beskrev|nämnde)
     (av|på) (juridiska skäl|rekommendation av våra jurister)
-    (vi|jag|chefen|panelen|företaget|intervjuaren) ~3 {legalAdmission2}
-    {legalAdmission3}
+    (vi|jag|chefen|panelen|företaget|intervjuaren) ~3 {legalBreaches}
+    {legalTerms}
     (tjänsten|rollen|jobbet|platsen) ~3 (redan|egentligen) ~2 (bestämd|tillsatt|vikt|öronmärkt|lovad|utlovad|given)
     (bestämd|tillsatt|avgjord|klar) ~2 (internt|på förhand)? innan
     (följt|följde|följer) (inte)? ~2 (lagen|reglerna|rutinerna|diskrimineringslagen|gdpr)

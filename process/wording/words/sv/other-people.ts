@@ -3,36 +3,36 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `other-people` looks for in Swedish. */
 export const otherPeople: RuleWords = {
   lists: {
-    otherPeople1: `
+    othersOpined: `
       tyckte, gillade, avrådde, röstade, ansåg, stoppade, vägrade, ogillade, invände, sågade, var emot, var tveksam, sa nej, var inte,
       ville inte, ville hellre, satte ner foten, satte ned foten, la in veto, lade in veto, tvivlade, tvekade`,
-    otherPeople2: `
+    othersRoles: `
       chef#, kollega, kollegor, vd, referens#, referent#, uppgiftslämnare, handledare, lärare, gruppledare, arbetsgivare, arbetsledare,
       arbetsplats, jobb, rektor, mentor, teamledare, platschef#, företrädare, ägare, styrelse, vän, bekant, granne`,
-    otherPeople3: `
+    othersInFront: `
       {name}, <capital>, en intern, internt, en annan, någon annan, vår egen, vikarien, praktikanten, en kvinna, en man, en tjej, en kille,
       chefens, *chefens, grannen, en kollega, en bekant, en person, systern, sonen, dottern, den sökande, din kollega, en som`,
-    otherPeople4: `
+    othersPreferred: `
       {opined}, fastnade, anställer, föredrar, gick på, valde, berättade, oroade, lovordade, höjde, höjt, vill helst, lutade, ringde, bad,
       oroar, gav, minns, fnyste, skrattade, himlade, fick, har svårt, har redan, avgjorde, drog, kunde inte, orkade, tog`,
-    otherPeople5: `
+    othersActed: `
       tyckte, ansåg, ville, vägrade, satte, sa, sade, lade, la in, röstade, föredrog, stoppade, invände, tvekade, rynkade, himlade,
       gillade, ogillade, berömde, hyllade, sågade, avstyrkte, tillstyrkte, nobbade, favoriserade,
       hade (invändningar|synpunkter|dubier|svårt|favorit|ett horn|sina|redan|en annan|gärna|velat), kände, menade, uppfattade, trodde,
       reagerade, motsatte, hoppades, bestämde, lobbade, pressade, tjatade, avgjorde, fällde, gav (tummen|dig|inte|nej), fastnade, störde,
       skrattade, suckade, viskade, håller inte, höll inte, köpte inte, lyssnar, tog hem, nappade, tackade`,
-    otherPeople6: `
+    othersNamed: `
       chefen, vår chef, rekryterande chef, ansvarig chef, kollegan, en kollega, min kollega, kollegorna, teamledaren, gruppchefen,
       enhetschefen, vd, vd:n, ledningen, hr, hr-chefen, teamet, gruppen, panelen, en i panelen, avdelningschefen, rektorn, rektor,
       medarbetarna, ägaren, arbetsgruppen, facket, styrelsen, en av (oss|intervjuarna|mina kollegor|kollegorna),
       de andra i (panelen|teamet|gruppen), intervjuaren, verksamhetschefen, cto, säljchefen, platschefen, butikschefen, projektledaren,
       {name}`,
-    otherPeople7: `
+    othersThought: `
       tyckte, tycker, ansåg, anser, (ville|vill) (inte|hellre|ha någon), gillade, gillar, kände, känner, sa, sade, säger, menade, menar,
       tvekade, var emot, röstade, stoppade, reagerade, upplevde, var tveksam, var tveksamma, var skeptisk, var negativ, föredrog, avrådde,
       bestämde, sågade, motsatte, uppfattade, trodde, tror, fick intrycket, blev irriterad, blev besviken, var inte imponerad, störde,
       hakade upp, sågs, lade in veto, satte stopp`,
-    otherPeople8: `
+    othersConfiding: `
       hade det varit upp till, om det varit upp till, om jag fått bestämma, om jag hade fått, personligen, för egen del, oss emellan,
       mellan fyra ögon, mellan skål, säg inte att jag, inte säga det här, egentligen inte säga, får jag inte, har inte hört det av mig,
       du har inte hört, inofficiellt, off the record, i förtroende, jag höll på dig, jag röstade, jag ville ha dig, min röst,
@@ -40,10 +40,10 @@ export const otherPeople: RuleWords = {
   },
   says: `
     {name} ~4 {opined} & -{client} & -{told} & -(når om|heter|skriv till|ring)
-    <capital> ~3 {otherPeople1} & ({you}|{your}|dig|foten|veto|nej|hellre|sig) & -{client} & -{told}
-    (min|vår|våra|mina|en av våra|en av dina|din förra|dina tidigare|din gamla|din forna|ditt förra|ditt gamla) ~3 {otherPeople2} ~6 ({opined}|lät|gav|berättade|bekräftade|hörde|fick|var|hade|sågade|inte) & -({told}|{client}) & -{work} & -(vår vd heter|kontakta|din kontaktperson|ringa dina|referenser tar)
+    <capital> ~3 {othersOpined} & ({you}|{your}|dig|foten|veto|nej|hellre|sig) & -{client} & -{told}
+    (min|vår|våra|mina|en av våra|en av dina|din förra|dina tidigare|din gamla|din forna|ditt förra|ditt gamla) ~3 {othersRoles} ~6 ({opined}|lät|gav|berättade|bekräftade|hörde|fick|var|hade|sågade|inte) & -({told}|{client}) & -{work} & -(vår vd heter|kontakta|din kontaktperson|ringa dina|referenser tar)
     (pratade|talade|talat|ringde|ringt|hörde|hört|mejlade|kollade|stämde av|frågade|luftade|snackade) ~4 (din|dina|ditt|med en|en|runt|av en|någon|folk) ~4 (chef#|kollega|kollegor|referens#|referent*|arbetsgivare|arbetsplats|jobb|bekant*|gruppledare|lärare|rektor|som känner|uppgiftslämnare|lite|forna|gamla|före detta) & -({told}|gärna|vill|får vi|tar vi|med ditt medgivande) & -{client}
-    (tjänsten|jobbet|platsen|rollen|uppdraget|den|det|valet|erbjudandet) ~3 (gick|går|föll|föll på|fick|har gått|togs|tas|besätts|tillföll|blir|tillsattes) ~3 (till|av|på|med|åt)? ~2 {otherPeople3} & -({told}|tillsatt)
+    (tjänsten|jobbet|platsen|rollen|uppdraget|den|det|valet|erbjudandet) ~3 (gick|går|föll|föll på|fick|har gått|togs|tas|besätts|tillföll|blir|tillsattes) ~3 (till|av|på|med|åt)? ~2 {othersInFront} & -({told}|tillsatt)
     {name} ~5 (fick|tog hem|knep|valdes|anställdes|blev vald|drog sig ur|gick vidare|tackade ja|tackade nej|hade|har) ~4 (jobbet|tjänsten|platsen|rollen|uppdraget|det|den|samma|ur|bättre|mer|meriter|utbildning|dig) & -{client} & -{told}
     <capital> ~5 (fick|tog hem|knep|anställdes|blev vald|drog sig ur|tackade ja|tackade nej) ~3 (jobbet|tjänsten|platsen|rollen|uppdraget|ur|till oss|till jobbet) & -{client} & -{told}
     (han|hon|personen|kvinnan|mannen|tjejen|killen|hen|denna|den sökande|kandidaten|vinnaren) ~1 (som|vi) ~2 (fick|får|valdes|valde|vi valde|tog hem|blev vald|anställdes|erbjöds|gick vidare|har fått|tog|blir) & -{told}
@@ -59,7 +59,7 @@ export const otherPeople: RuleWords = {
     (mamma|pappa|make|fru|*mästaren|*läraren) ~3 {opined} ~3 (dig|du)
     en ~2 (i|från|på) ~2 (hr|facket|ledningen|styrelsen|panelen|lönekontoret|ekonomi*|produktionen|receptionen) ~4 {opined}
     ({name}|<capital>) ~2 (på|i|från|hos) ~2 ~4 {opined} & ({you}|{your}|dig|foten|veto|nej|sig) & -{client} & -{told}
-    (vår|min|ditt|dina|våra|vårt|mitt|en av våra|någon av våra) ~2 {rolenoun} ~5 {otherPeople4} & -({told}|heter|kontakta|når du|ring|träffar|möter|referenser tar|hälsar) & -{client} & -{work}
+    (vår|min|ditt|dina|våra|vårt|mitt|en av våra|någon av våra) ~2 {rolenoun} ~5 {othersPreferred} & -({told}|heter|kontakta|når du|ring|träffar|möter|referenser tar|hälsar) & -{client} & -{work}
     det var ~1 ({name}|<capital>|*chefen|vår|min|jag) ~3 som ~4 & ({opined}|inte|dig|du|nej|satte|valde|ville|stoppade) & -{told}
     (referens*|referent*|uppgiftslämnar*) ~5 (negativ%|positiv%|tveksam%|sval%|ljummen|ljumma|kritisk%|sågade|lovordade|hyllade|motvillig%|avrådde|inte så|inte särskilt|undvikande|tystnade|berättade|sa|beskrev|inte entusiast*|oroade|varnade) & -(har svarat|tar vi|{told})
     (ringde|ringt|tog|tagit|fick|läste) ~3 (referens*|tips|samtal|mejl|referenstagning*) ~6 (negativ*|sa|berättade|oroa*|tveksam*|inte|varna*|stämde inte|annat) & -{told} & -(inte tagit|inte ringt|ännu)
@@ -98,7 +98,7 @@ export const otherPeople: RuleWords = {
     (din|en av dina|dina) (referens|referenser|referensperson|referenspersoner|tidigare chef|förra chef|före detta chef|tidigare kollega|tidigare kollegor|gamla chef) ~4 (sa|sade|säger|berättade|nämnde|antydde|varnade|tyckte|gav|beskrev|var|menade|avrådde|bekräftade)
     (din|ditt|dina|en av dina|din allra) (tidigare|förra|förre|forna|forne|gamla|gamle|senaste|före detta|nuvarande|dåvarande|närmaste|sista|ex) (?*(chef|arbetsgivare|kolleg|handledare|rektor|mentor|lärare|medarbetare|arbetsledare|förman|kompis|rumskamrat|avdelning|teamledare|arbetskamrat|uppdragsgivare|kund)*)
     (handledare|handledaren|läraren|klassläraren|rektorn|chefen|föreståndaren|arbetsledaren|kollegorna|folk|de) (från|på|hos|under|i) (din|ditt|dina|er)
-    {rolewords} ~3 {otherPeople5}
+    {rolewords} ~3 {othersActed}
     {rolewords} ~3 (blev|var|är|blir) ~3 ((negativ|positiv|skeptisk|tveksam|emot|för|oense|överens|kritisk|missnöjd|osäker|imponerad|entusiastisk|besviken|orolig|irriterad|rörande|som|oenig|kluven|eld)%)
     (två|tre|fyra|hälften|majoriteten|flera|några|en|ena|halva|ingen|alla|de flesta|bara en|merparten) (personer)? (i|av|på|från) (panelen|gruppen|juryn|nämnden|styrelsen|ledningsgruppen|ledningen|teamet|rekryteringsgruppen|oss|kollegorna|personalen|cheferna|arbetslaget|kollegiet|sekreterarna|intervjuarna) ~2 (ville|var|tyckte|röstade|sa|gav|hade|föredrog|kände|höll|tvekade|blev|föll|trodde|hejade|gillade)
     (den|de) enda som (inte)? (gav|var|ville|röstade|trodde|sa|höll|såg)
@@ -149,8 +149,8 @@ export const otherPeople: RuleWords = {
     talade (vi)? om dig
     pratat om dig
     snack om dig
-    {otherPeople6} ~3 {otherPeople7}
-    {otherPeople6} ~1 {otherPeople7}
+    {othersNamed} ~3 {othersThought}
+    {othersNamed} ~1 {othersThought}
     (enligt|för|om det vore upp till) (min chef|chefen|vår vd|min kollega|kollegan|kollegorna|rekryterande chef|ledningen|en av intervjuarna|{name})
     (mot|emot) (min|min egen) (vilja|åsikt|rekommendation)
     om (jag|det) (hade|var|bara)? (fått)? (bestämma|bestämt|upp till mig)
@@ -160,7 +160,7 @@ export const otherPeople: RuleWords = {
     (vi|har|istället|stället) (anställt|valt|anställde|rekryterat|erbjudit) ~1 ({name})`,
   hints: `
     (ryktet|rykten|ryktas|ryktesvägen|skvaller|hörde ryktas|bakvägen|djungeltelegrafen|på omvägar|ryktesvis|sägs|det pratas|branschen pratar|gått rykten|hört sägas|hörts sägas)
-    {otherPeople8}
+    {othersConfiding}
     (tillträder|anställs|tar över|efterträder) (som|tjänsten|rollen|efter|i (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))
     ({name}) & ({opined}|jobbet|tjänsten|kandidat*) & ({you}|dig)`,
   not: `

@@ -3,17 +3,17 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `overqualified` looks for in Swedish. */
 export const overqualified: RuleWords = {
   lists: {
-    overqualified1: `
+    overqualifiedWords: `
       överkvalificerad%, överkompetent%, överutbildad%, för kvalificerad, för meriterad, överkval*, för erfaren, alltför erfaren,
       för meriterade, för mycket i bagaget, för tung bakgrund, för tunga meriter, för hög utbildning, för bra för, för stor för,
       understimulera*, understimulans`,
-    overqualified2: `
+    overqualifiedBoredom: `
       tröttna, tråkas ut, bli uttråkad, uttråkad, bli rastlös, understimulerad, sluta snart, söka dig vidare, lämna oss, lämna snart,
       hoppa av, flytta snart, gå vidare snart, försvinna, säga upp, byta jobb, ledsna, inte stanna, dra vidare, vilja ha mer, söka nytt,
       hitta något bättre`,
   },
   says: `
-    {overqualified1}
+    {overqualifiedWords}
     (för|alltför) (mycket|lång|tung|hög|stor) ~1 (erfarenhet|kompetens|utbildning|rutin|meriter)
     (tröttna|tröttnar|uttråkad|leds ut|tråkigt|rastlös|söka vidare|gå vidare till|hoppa vidare|drar vidare|längta bort) ~6 (snabbt|snart|på en månad|efter|hos oss|innan|kort tid|här|inom) & ({you}|vi tror|du lär)
     {you} ~5 (tröttna|tröttnar|uttråkad|uttråkas|söka vidare|hoppa vidare|hoppar vidare|drar vidare|stanna länge|stannar länge)
@@ -26,7 +26,7 @@ export const overqualified: RuleWords = {
     övermeritera*
     över kvalificera*
     (för|alltför|lite väl|lite för) (mycket|lång|gedigen|tung|bred|många års|många år|omfattande|hög|höga) ~2 ((erfarenhet|utbildning|kompetens|meriter|seniorit|år i yrket|cv|lön|löneanspråk|bakgrund)*)
-    (skulle|kommer|lär|riskerar|tror|rädda|oroliga|risk|befarar|risken|att) ~6 {overqualified2}
+    (skulle|kommer|lär|riskerar|tror|rädda|oroliga|risk|befarar|risken|att) ~6 {overqualifiedBoredom}
     (hoppat|hoppar|bytt|byter|byta|hattat|job hoppat) ~4 (jobb|arbetsgivare|ofta|runt|mycket|många|för)
     job hopp*
     hoppjerka

@@ -3,67 +3,67 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `promises` looks for in Swedish. */
 export const promises: RuleWords = {
   lists: {
-    promises1: `
+    promiseWords: `
       lovar, lova, lovat, lovade, utlovar, garanterar, garantera, garanterat, garanterad%, garanti, svär, svara för, går i god, försäkrar,
       försäkra, försäkran, hedersord*, löfte, löftet, löften, mitt ord, vårt ord, tro mig, lita på mig, lita på oss, lita på att,
       kan lita på, var säker på, var så säker, kan vara säker, kan vara lugn, var lugn, var inte orolig, oroa dig inte, sanna mina ord,
       minns mina ord, skriv upp det, skriv upp att, hand på hjärtat, bergsäker%, bombsäker%, hundra procent säker%, hundra på att,
       tveka inte, helt säkert, så gott som, i princip, praktiskt taget, nästan klar*, i hamn, i säck, lugna puckar, inget snack,
       ingen fara, formsak, formalitet, formalia, byråkrati, pappersarbete, tidsfråga, fråga om tid, bara en tidsfråga, en ren formalitet`,
-    promises2: `
+    promisedStates: `
       fast, chef, *chef, ledare, anställd, jobb, jobbet, tjänst, tjänsten, plats, platsen, kontrakt, först, erbjudande, högst, överst,
       hemma, given, självskriven, inne, med i, dubbla, dubbelt, på kontoret, uppe, klar, partner, ett ja, roll, rollen, i ledning*, löne*,
       högre lön, i ordinarie, tillsvidare*, *stolen`,
-    promises3: `
+    promisedActs: `
       anställa, ringa, höra av, kontakta, erbjuda, ta in, plocka in, ha dig, spara, skapa, ordna, fixa, hitta, se till att du, tipsa,
       rekommendera, befordra, höja, lägga ett, boka in dig, hålla, kalla, minnas, komma ihåg, tänka på, hjälpa dig, prioritera, behålla,
       skriva på, slussa, puffa, köra fram, välja dig, förlänga, göra plats`,
-    promises4: `
+    promisedPresent: `
       ringer, hör av oss, hör av mig, anställer, håller, ser till att du, ordnar, fixar, tar in dig, kallar dig, har dig, tänker på dig,
       räknar med dig, hittar, släpper in dig, sparar, lägger, bokar in dig, behåller, höjer, justerar, lyfter, skriver, släpper, slussar,
       vill ha dig, väntar på dig`,
-    promises5: `
+    promiseOccasions: `
       så fort, så snart, nästa gång, när, i höst, i vår, till hösten, till våren, till sommaren, garanterat, först, direkt, åt dig,
       för dig, inom kort, framöver, i åtanke, en plats, din plats, öppen, varm, avtal, kontrakt, lön*, vad som än, oavsett`,
-    promises6: `
+    promiseArising: `
       dyker upp, blir ledig*, öppnar, öppnas, kommer upp, uppstår, öppnar sig, finns en, blir aktuell*, budgeten, går i pension, slutar,
       klubbas, körkort*, c kortet, legitimation*, examen, behörig*, i handen, påskriv*, någon passar`,
-    promises7: `
+    promiseMetaphors: `
       runt hörnet, i stjärnorna, framför dig ligger, ligger för dina fötter, ingen tvekan om att, ingen tvivel, kommer på fråga,
       förvissad%, övertygad% om att du, övertygade om att du, säker på att du, säkra på att du, säker på det, vet att du kommer,
       tvivlar inte på att du`,
-    promises8: `
+    promiseActs: `
       ringa, höra, höra av oss, kontakta, anställa, erbjuda, återkomma till dig, ta in, plocka in, tänka på, ha dig i åtanke, ha dig,
       spara, skapa, ordna, fixa, hitta (något|en|ett|plats), se till, boka in dig, hålla (en|ett|din), lägga in ett gott, kalla dig,
       leta upp, försöka få in, behålla dig, fortsätta följa`,
-    promises9: `
+    promisePresent: `
       ringer, hör av oss, hör av mig, anställer, håller, ser till, ordnar, fixar, tar (in|hand), kallar, har dig, tänker på dig,
       räknar med, hittar, släpper in, sparar, lägger, bokar in, kämpar, lobbar, pratar med, behåller, garanterar, svär, vågar lova,
       går i god, sätter`,
-    promises10: `
+    promiseTimes: `
       så fort, så snart, nästa gång, när (det|något|nästa|budget|pengar|läget|någon), i höst, i vår, till (hösten|våren|sommaren|nästa),
       garanterat, först, alltid, direkt när, åt dig, för dig, inom kort, framöver, i åtanke, på plats, om något, en plats, ett skåp,
       din plats, dörren öppen`,
-    promises11: `
+    promisedThings: `
       jobb, jobbet, tjänst, tjänsten, tjänsten nästa, anställning, anställd, anställningen, erbjudande, erbjudandet, roll, rollen, fast,
       plats, platsen, chans, chansen, intervju, kontrakt, kontraktet, först, uppringd, kontaktad, befordrad, lön, löneförhöjning, förtur,
       högst, prioriterad, given, givet, självskriven, aktuell, vidare, av oss snart, toppkandidat, vald, utvald, lyckas, lyckad, perfekt,
       någonting, nästa gång, topp, framgångsrik, jättebra, kallad`,
-    promises12: `
+    promiseFavours: `
       anställa, ringa, ge, hitta, ordna, fixa, erbjuda, höja, se till att du, kontakta, höra av oss, återkomma, prioritera, kalla, ta in,
       rekommendera, skapa, hjälpa dig, tänka på dig, befordra, tipsa, lägga ett (gott)? ord, anlita, rekrytera`,
   },
   says: `
-    {promises1} & ({you}|{your}|jobb|tjänst|{job}|nästa) & -{told} & -{client} & -{answer} ~4 senast
+    {promiseWords} & ({you}|{your}|jobb|tjänst|{job}|nästa) & -{told} & -{client} & -{answer} ~4 senast
     {you} ~1 (kommer|lär|ska|skall|får|kan|blir|är|har|står|sitter|hamnar|ligger) ~4 {surely} ~5 ({job}|långt|bra|lyckas|hitta*|fin|in|kvar|med|högt|överst|på listan|vidare|anställ*) & -{told} & -{answer}
     {you} ~1 (kommer|lär|ska|skall) ~3 (få|bli|ha|vara|hamna|stå|vinna|lyckas|hitta|gå|nå|sitta|leda|tjäna|klara|trivas|älska|rosa|se) ~4 ({job}|{surely}|bättre|långt|nytt|något|rätt|en dag|att det|fler|hos oss|snart|vilket|hit|provet|testet) & -(vara på plats|få (svar|besked|träffa|en kallelse|information|veta|frågor|se)|{answer}|ansvara|ha ansvar|möta|arbeta med|{told}) & -(höra varför|något med dig|{told})
     kommer {you} ~3 (få|bli|ha|vara|hamna|hitta|lyckas|in|långt|dit|att bli|att få|gå) & -{answer}
     {surely} ~3 (får|blir|har|är|sitter|kommer|hittar|står|anställs) {you} ~5 {job} & -{answer} & -{told}
-    (blir|sitter|kör|leder|kliver|tjänar|hamnar|står|är) {you} ~3 {promises2}
-    (vi|jag) ~1 (kommer|ska|lär|skall) ~4 {promises3} ~6 ({surely}|jobb*|tjänst*|dig|så fort|så snart|när|först|plats*|lön*|något|ett|en|till|av oss|av mig) & -({answer}|senast|på (måndag|tisdag|onsdag|torsdag|fredag)|för att (boka|bestämma|gå igenom)|klockan|kl|inom)
-    (vi|jag) {promises4} ~6 {promises5} & -({answer}|senast|på (måndag|tisdag|onsdag|torsdag|fredag)|klockan|kl) & -{told}
+    (blir|sitter|kör|leder|kliver|tjänar|hamnar|står|är) {you} ~3 {promisedStates}
+    (vi|jag) ~1 (kommer|ska|lär|skall) ~4 {promisedActs} ~6 ({surely}|jobb*|tjänst*|dig|så fort|så snart|när|först|plats*|lön*|något|ett|en|till|av oss|av mig) & -({answer}|senast|på (måndag|tisdag|onsdag|torsdag|fredag)|för att (boka|bestämma|gå igenom)|klockan|kl|inom)
+    (vi|jag) {promisedPresent} ~6 {promiseOccasions} & -({answer}|senast|på (måndag|tisdag|onsdag|torsdag|fredag)|klockan|kl) & -{told}
     (anställer|höjer|justerar|skriver|löser|fixar|ordnar|ser|håller|plockar|behåller|kallar|erbjuder|lyfter|sparar) (vi|jag) ~5 (dig|av oss|upp|avtal|kontrakt|lönen|plats*|till våren|till hösten|in dig|en tjänst|till att|på med|stolen|löne*|jobb*|det åt|din) & -({answer}|senast|på (måndag|tisdag|onsdag|torsdag|fredag)|klockan|kl) & -{told}
-    (så fort|så snart|direkt när|med en gång|den dag|den dagen) ~6 {promises6} & ({you}|vi|jag|är) & -({told}|söka igen|bevaka|{answer}|prenumerera|söka|annons*)
+    (så fort|så snart|direkt när|med en gång|den dag|den dagen) ~6 {promiseArising} & ({you}|vi|jag|är) & -({told}|söka igen|bevaka|{answer}|prenumerera|söka|annons*)
     blir det ~3 (din tur|du|ditt|garanterat|ja|fast|jobb|av) & -{told}
     (tjänsten|platsen|kontraktet|stolen|uppdraget|anställningen) (är|blir|är ju|är redan|väntar) ~3 (din|ditt|din om|dig|klart|klar|klappat|säkrad|hemma|vikt|påskriven|redan din|en formalitet|formsak) & ({you}|{your}|redan|i princip|klart) & -(läs|hur|varför|{told})
     (det|saken) ~2 (löser sig|ordnar sig|ordnar|ordnas|löser vi|fixar sig|blir bra|går vägen|kommer gå|kommer att gå|kommer att lösa|kommer att ordna|faller på plats|är klart|är redan klart|är i hamn|är avgjort till) & -{told} & -{client}
@@ -83,7 +83,7 @@ export const promises: RuleWords = {
     (arbetsgivare*|andra|företag*|någon annan|alla|rekryter*|de|branschen) ~4 (slåss|kö*|stå i kö|rycka|rycker|sliter|nappa*|jaga|skriker|höra av sig|kommer att vilja|lär vilja|plockar upp dig|öppna dörren)
     {you} ~4 (hitta|hittar|får|får du|landa|snart) ~5 (något mycket bättre|något bättre|jobb var|jobb snart|jobb inom|någon annanstans|rätt jobb|ett jobb|drömjobb*|något annat snart|jobb vilken dag) & -{told}
     (drömjobb*|genombrott*|rätt jobb|ditt tillfälle|din chans|din tur) ~4 (väntar|kommer|runt|nära|dyker|snart|närmar|finns där ute)
-    {promises7}
+    {promiseMetaphors}
     (övertygad%|säker|säkra|förvissad%) ~3 att (du|det|vi|någon) ~5 (kommer|får|lyckas|hittar|blir|löser|lär|går)
     (alla|samtliga|varenda|ingen) ~4 (praktikant*|trainee*|vikarie*|lärling*|elever|timanställ*|sommar*|som|går|gör|hos oss) ~6 (får|blir|anställ*|erbjud*|fast|varsl*|sagts upp|stannar|slutar som) & ({you}|hos oss|våra) & -{told} & -{client}
     (provanställning*|vikariatet|timanställning*|praktiken|traineeprogram*|sommarjobbet|prao*) ~5 (fast|övergår|leder|blir|förläng*|tillsvidare|jobb|anställ*) & -(om sex månader|avtal*|{told}|på två|löper|är)
@@ -136,8 +136,8 @@ export const promises: RuleWords = {
     (släpper|missar|tappar|förlorar) (vi|jag)? ~3 inte ~2 (två gånger|igen|en gång till|så lätt)
     sådana som (du|dig) & -{told}
     (beskyddare|supporter|vän) ~2 (högre upp|i ledningen|i huset)
-    (vi|jag) (kommer|ska|lär) ~4 {promises8}
-    (vi|jag) {promises9} ~4 {promises10}
+    (vi|jag) (kommer|ska|lär) ~4 {promiseActs}
+    (vi|jag) {promisePresent} ~4 {promiseTimes}
     (kommer|ska|lär) ~5 (rycka (åt)? |slåss|stå öppen|stå öppna|landa|ordna sig|lösa sig|dyka upp|öppna sig|vänta på dig|höra av sig|stå i kö|köa|nappa|falla på plats|gå vägen|bli du|bli din|kontaktas|sluta med)
     (du|ni) (kan|får) (lugnt|tryggt|säkert|redan nu|utan oro|med gott samvete|kallt|gott)
     (kan|får) du (lugnt|tryggt|redan nu|med gott samvete)
@@ -224,11 +224,11 @@ export const promises: RuleWords = {
     lönen (lyfter|höjer) vi
     sommarvikariat det
     (först|främst|högst upp) (i|på) (kön|kö|listan|tur)
-    (du|ni) (kommer|lär|ska|får|skall) ~6 (få|bli|ha|vara|hamna|stå|vinna|passa|lyckas) ~4 {promises11}
+    (du|ni) (kommer|lär|ska|får|skall) ~6 (få|bli|ha|vara|hamna|stå|vinna|passa|lyckas) ~4 {promisedThings}
     (jobbet|tjänsten|platsen|rollen) (är|blir) (i princip din|så gott som din|garanterat|redan din|nästan din)
     (din nästa|nästa) (tjänst|gång) (är|blir) (din|det)
     (se|ser|sett) till att du (får|blir|anställs|kallas|hamnar|kommer) *
-    (vi|jag) (kommer|ska|skall) ~6 {promises12} ~6 (jobb|erbjudande|anställning|nästa (gång|tjänst|roll|lediga)|så fort|så snart|när (något|en|ett|nästa|det)|högre lön|först (när|om)|får (jobbet|tjänsten|en chans)|gott ord)
+    (vi|jag) (kommer|ska|skall) ~6 {promiseFavours} ~6 (jobb|erbjudande|anställning|nästa (gång|tjänst|roll|lediga)|så fort|så snart|när (något|en|ett|nästa|det)|högre lön|först (när|om)|får (jobbet|tjänsten|en chans)|gott ord)
     (du|ni) (har|hade|ligger|står|är) ~6 (chans|chanser|möjligheter|överst|i kö|förtur|garanterad|given|självklar|högst|på tur|så gott som)
     (stor|goda|mycket goda|stora|bra|utmärkta) (chans|chanser|möjligheter|utsikter) (att få|till|nästa|framöver|hos oss|i framtiden)
     (håll(a)?) (en)? ((plats|tjänst|dörr)(en)?) (öppen|åt dig|ledig)

@@ -3,9 +3,9 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `religion` looks for in Swedish. */
 export const religion: RuleWords = {
   lists: {
-    religion1: `
+    religionGarb: `
       (kalott|turban|hijab|slöja|slöjan|sjal|huvudduk|burka|niqab|kippa|kors|radband|davidsstjärna|krucifix|bön|bönen|bönestund|fredagsbön|ramadan|fasta|fastan|fastar|sabbat|sabbaten|halal|kosher|moské|moskén|kyrkan|församling|församlingen|frikyrklig|muslim|muslimsk|kristen|kristna|judisk|jude|hindu|buddhist|sikh|ateist|troende|jehovas|mormon|pingstvän|bibel|bibeln|koranen|tro|troslära|religion|religiös|gudstro|gudfruktig|helgdagar|högtider|eid|missionär|predikant|celibat)(s|en|et|er|n|a|t)?`,
-    religion2: `
+    religionClothes: `
       slöja, slöjan, hijab#, niqab#, burka, burkan, kippa, kippan, turban#, sjal (på|av), huvudduk#, kors (runt|om) halsen, korshalsband,
       huvudbonad (av|på grund),
       religiös% (klädsel|symbol|symboler|plagg|huvudbonad|uttryck|skäl|åsikter|övertygelse|tro|tillhörighet|bakgrund|högtider|kläder|livsstil|engagemang|person|hänsyn),
@@ -26,7 +26,7 @@ export const religion: RuleWords = {
     (religiös%|religiösa) (skäl|symboler|symbol|högtid*|plagg|klädsel|uttryck|åsikt*|övertygelse|tro|hänsyn|bakgrund|livsstil|person|engagemang|invändning*|dagar) & -{work}
     (jobba|arbeta|ledig|arbetar) ~5 (julafton|fredagar|lördagar|söndagar|jul) ~6 religiös*
     (predika*|missionera*|frälst%|gudfruktig%|djupt troende|bibelbältet|ditt gudshus|andra gudar|annan gud)
-    {religion1} ~5 (bar|bär|dig|ditt|din|oss|kunder|problem|krock|skulle|störande|fungerar|passar|svårt|här|du|kollegor|påverka|hinder|privat|kan bli|gör)
+    {religionGarb} ~5 (bar|bär|dig|ditt|din|oss|kunder|problem|krock|skulle|störande|fungerar|passar|svårt|här|du|kollegor|påverka|hinder|privat|kan bli|gör)
     (reagerade|hakade upp|fastnade|tveksamma|stördes) ~1 (på|till|inför|oss på|av) ~1 ((kalott|turban|hijab|slöja|sjal|huvudduk|kippa|kors|din tro|bönerna|ramadan|fastan|bönen)*)
     (bära|bär|ha|ha på dig|använda) ~3 (kors|slöja|kippa|turban|hijab|sjal|huvudduk|religiös*|davidsstjärna)
     (bibel|bibeln|koran|koranen|gudstjänst*|bönematta*|halal*|kosher*|fläskkött|helgdag# (i din|enligt din)|jul tillsammans)
@@ -42,7 +42,7 @@ export const religion: RuleWords = {
     handskakning
     {because} ~2 (religion|tro|slöja|kyrka)`,
   hints: `
-    {religion2}
+    {religionClothes}
     ((muslim|judisk|hindu|sikh|katolik|kristna|frikyrklig|ateist|buddist|frikyrka)(er|en|erna|a|t|ar)?)
     (religion|religionen|religiös%|trosuppfattning*|moské*|kristendom*|islam|judendom*)
     {faith} & ({you}|vi)

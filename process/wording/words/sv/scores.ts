@@ -3,17 +3,17 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `scores` looks for in Swedish. */
 export const scores: RuleWords = {
   lists: {
-    scores1: `
+    scoreRanking: `
       rankad%, rankades, rankas, rankade, rangordnad%, rangordning*, rankning*, ranking*, percentil*, stanine, kandidatpoäng*,
       matchningspoäng*, matchningsgrad*, slutbetyg*, totalbetyg*, poängsumma*, poängsatt*, poängsätt*, poängställning*, poängskala*,
       femgradig%, tiogradig%, iq, iq test*, standardavvikelse*, meritvärdering*, råpoäng*, delpoäng*, normgrupp*, kvartilen, underkänd%,
       underkänt, icke godkänd*, icke godkänt, tumme ner, tumme upp, tummen ner, tummen upp, rödmarkerad%, gulmarkerad%, grönmarkerad%,
       röd flagg på, trafikljus*, under strecket, över strecket, under ribban, godkändgräns*, cutoff, cut off, skrapade ihop, scorade,
       maxpoäng, full pott, alla rätt, noll rätt, minuspoäng, pluspoäng, ig på, vg på`,
-    scores2: `
+    scoreGiven: `
       gav, satte, sätter, ger, fick, får, blev, landade, hamnade, landar, ligger, låg, nådde, kom upp, visar, visade, uppmättes, mättes,
       summerades, gick, noterades, bokfördes, tilldelades, uppnådde, räknade fram, räknat fram, gett`,
-    scores3: `
+    scoreTotals: `
       totalsumma*, slutsumma*, helhetspoäng, matris*, bedömningsmatris*, plus och, minus och, plustecken, minustecken, kryss, tummar,
       smiley*, under godkänt, över godkänt, godkänt, icke godkänt, godkändnivå*, lägstanivå*, under nivån, nivå b, nivå a, vg nivå, c nivå,
       betygsskala*, understa kvartil*, översta kvartil*, undre kvartil*, medianen, över medel, under medel, under snitt*, pricktal*,
@@ -152,9 +152,9 @@ export const scores: RuleWords = {
   hints: `
     (betyg|betyget|poäng|snitt|snittet|medelvärde*|meritvärde*|slutpoäng*|totalpoäng*|kandidatpoäng*|matchning*|percentil*|stanine|iq|ranking*|score|index|kvartil*|decil*) ~6 (<number>|<decimal>|{numeral}|a|b|c|d|e|f|%|lågt|låg|högt|lägre|lägst|under|över|sjunk*) ~3 betyg
     (<number>|<decimal>|{numeral}|en|lägsta|högsta|lägst|låg|lågt|högt|högst|hög) ~3 (betyg|snitt|medelvärde*|percentil*|percentilen|stanine|matchning|poäng|totalpoäng*|rank*|kategorin|nivå|resultat på test*|kvartil*|kandidatpoäng|slutpoäng|score|meritvärde*|totalt) & ({you}|{your}|dig|test*|prov*|vi)
-    {scores1} & -{you} ~2 sätter
-    {scores2} ~4 (<decimal>|<fraction>|<number> (poäng|p|procent|rätt|fel|%)|etta|tvåa|tvåan|trea|trean|fyra|fyran|femma|femman|sexa|tia|etta|ettor|tvåor|treor|fyror|femmor|tvåa) & ({you}|{your}|dig|vi|panelen|test*|system*|prov*|bedömning*|intervju*) & -(timm*|minut*|kronor|kr|år|kilo|dag*|meter|km|i maj|tisdag*|procent på|testresultat*)
-    {scores3} & ({you}|{your}|dig|test*|prov*)
+    {scoreRanking} & -{you} ~2 sätter
+    {scoreGiven} ~4 (<decimal>|<fraction>|<number> (poäng|p|procent|rätt|fel|%)|etta|tvåa|tvåan|trea|trean|fyra|fyran|femma|femman|sexa|tia|etta|ettor|tvåor|treor|fyror|femmor|tvåa) & ({you}|{your}|dig|vi|panelen|test*|system*|prov*|bedömning*|intervju*) & -(timm*|minut*|kronor|kr|år|kilo|dag*|meter|km|i maj|tisdag*|procent på|testresultat*)
+    {scoreTotals} & ({you}|{your}|dig|test*|prov*)
     {mark} & (<decimal>|<fraction>) & ({you}|{your})`,
   not: `
     (sätter|satte|sätta|sätts) ~2 betyg & -x

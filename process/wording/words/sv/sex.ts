@@ -3,31 +3,31 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `sex` looks for in Swedish. */
 export const sex: RuleWords = {
   lists: {
-    sex1: `
+    sexWords: `
       kvinna, kvinnor, kvinnlig%, man, män, manlig%, tjej#, kille, killar, killen, karl, karlar, karln, flicka, flickor, pojke, pojkar,
       dam, damer, gosse, grabb#, kvinnfolk, manfolk, fruntimmer, kvinnlighet, mansröst, kvinnoröst, maskulin%, feminin%, av motsatt kön`,
-    sex2: `
+    sexRoles: `
       chef#, kollega, kollegor, medarbetare, kandidat#, sökande, förmåga, touch, fägring, ledare, energi, perspektiv, förebild#, rektor,
       lärare, barnskötare, sköterska, ingenjör, mekaniker, tekniker, hand, arbetsplats*, säljare, snickare, röst`,
-    sex3: `
+    sexBalance: `
       könsfördelning*, könsbalans*, jämnare könsfördelning, underrepresenterat kön, könskvot*, kvotera*, kvoterings*, balans mellan könen,
       kvinnor och män i gruppen, jämna ut könen, motsatt kön, fel kön, rätt kön, ditt kön, kön spelar, mansdominer*, kvinnodominer*,
       grabbig%, tjejig%, machokultur*, grabbgäng*, killgäng*, tjejgäng*, herrklubb, mansröst*, karlgöra, karlatag, kvinnlig fägring,
       lilla gumman, lilla vän, lilla flicka, vän flicka, söt flicka, manfolk, kvinnfolk, kvinnlig list, snygga tjejer, jargongen,
       rå jargong, tuff jargong, omklädningsrum, herrarnas, karlarna, grabbarna, gubbarna, killarna i, tjejerna i, damerna i`,
-    sex4: `
+    sexPersons: `
       kandidat#, chef#, sökande, ledare, kollega, kollegor, person#, profil#, medarbetare, team, dominerad%, miljö#, arbetsplats#, energi,
       röst, touch, sätt, utstrålning, auktoritet, förebild#, approach, egenskaper, fägring, list, charm, intuition`,
   },
   says: `
     som (kvinna|man|tjej|kille|flicka|pojke|karl|dam|mamma|pappa) & -(med|som patient)
-    {rather} ~5 {sex1} !(som vårdas|som söker|med)
+    {rather} ~5 {sexWords} !(som vårdas|som söker|med)
     (tjejer|killar|kvinnor|män|flickor|pojkar|karlar|kvinnfolk|grabbar|damer|brudar|fruntimmer|tjej|kille|kvinna|karl|en man) ~4 {trouble} & -{work}
     (tjejer|killar|kvinnor|män|flickor|pojkar|karlar|kvinnfolk|brudar) (brukar|är|blir|kan|klarar|orkar|vill|tenderar|trivs|håller|har svårt|som du|i din|på golvet|i verkstaden|på småbarns*|i förskolan) & -{work}
     {you} (är|är ju|var|varit|hade varit|vore) ~1 (tjej|kille|kvinna|man|flicka|karl|dam|pojke|fruntimmer)
     (om du|hade du) ~2 (man|kvinna|kille|tjej|karl)
-    (kvinnlig%|manlig%) {sex2} & -{work}
-    {sex3} & -{work} & -{client}
+    (kvinnlig%|manlig%) {sexRoles} & -{work}
+    {sexBalance} & -{work} & -{client}
     (bland|med|hos|för) (grabbarna|killarna|gubbarna|tjejerna|karlarna|damerna|kvinnorna|männen) & -{work}
     (nio|åtta|sju|sex|fem|fyra|tre|bara|idel|redan|enbart|flest) ~2 (kvinnor|män|tjejer|killar|karlar) & -{work}
     (tar|ta|lyssna*|lyder|order) ~5 (kvinna|kvinnor|tjej|man|karl|en kille) & -{work}
@@ -70,7 +70,7 @@ export const sex: RuleWords = {
     (jobb|arbete|klimat|jargong|miljö|bransch|tjänst) (som)? (inte)? (är|passar|lämpar sig)? ~1 (för|bättre för)? (en)? (kvinna|kvinnor|man|män|tjejer|tjej|killar)`,
   hints: `
     (bara|idel|mest|nästan bara|enbart) (karlar|killar|gubbar|män|tjejer|kvinnor|tanter|damer|grabbar)
-    (kvinnlig%|manlig%) {sex4}
+    (kvinnlig%|manlig%) {sexPersons}
     (karlar|karl|brud|brudar|damer|dam|gubbar|tjejer|killar|grabbar|fruntimmer|käring#)
     (få|ta|hitta|behöver|saknar) in en (man|kvinna|kille|tjej)
     (ensam|enda) (kvinna|man|tjej|kille|brud|kvinnan|mannen)

@@ -3,7 +3,7 @@ import type { RuleWords } from '../../contract.ts';
 /** What the rule `where-one-lives` looks for in Swedish. */
 export const whereOneLives: RuleWords = {
   lists: {
-    whereOneLives1: `
+    homeAddress: `
       adress, bostadsort, bostadsområde, bostadssituation, bostad, hemadress, postnummer, hemort, boende, bosättning, område, stadsdel,
       förort, pendling, pendlingstid, pendlingsavstånd, resväg, restid, värnplikt, militärtjänst, militärtjänstgöring, lumpen, bilinnehav,
       lägenhet, ort`,
@@ -23,7 +23,7 @@ export const whereOneLives: RuleWords = {
     (adress(en)?) i !(annons|kalender|mejl)
     långpendling
     (du|dig|ni) ~3 (bor|bo|bodde|bott|bosatt|pendlar|pendla|pendlat|växte upp|vuxit upp|flyttat hit|är skriven) ~4 (i|på|för|långt|utanför|utomlands|där|ute|nära|hemma|från|fel|annan|så|långt bort|avlägset|isolerat|hos)
-    {your} ~2 {whereOneLives1}
+    {your} ~2 {homeAddress}
     (förort|förorten|orten|utanförskapsområde|utsatt område|utsatta områden|problemområde|miljonprogram|fel område|fel del av|fin adress)
     (bor|boende|uppväxt|adress|kommer|är|från) ~1 (i|från)? (rinkeby|rosengård|tensta|husby|hammarkulle*|biskopsgården|angered|vivalla|fittja|alby|seved|södertälje|djursholm|östermalm|danderyd|lidingö)
     (långt|för långt|lång) ~1 (bort|ifrån|från kontoret|från oss|resväg|pendling|avstånd|att åka|att resa|väg till)
