@@ -7,20 +7,34 @@ type Later<P> = {
   readonly waiting?: ReactNode;
 };
 
+/** A component whose code comes later. */
+export type PartLater<P> = ComponentType<P> & {
+  /** Fetches it before it is needed; it is then drawn at once, and what is typed next finds it there. */
+  readonly fetch: () => Promise<unknown>;
+};
+
 /** A component whose code comes when it is first needed, and that stays from then on. */
 export function loadLater<P extends object>(
   load: () => Promise<ComponentType<P>>,
   { isNeeded = () => true, waiting = null }: Later<P> = {},
-): ComponentType<P> {
-  const Loaded = lazy(async () => ({ default: await onceThere(load) }));
-  return function LoadedLater(props: P) {
-    const [wasNeeded, setWasNeeded] = useState(false);
-    if (!wasNeeded && !isNeeded(props)) return null;
-    if (!wasNeeded) setWasNeeded(true);
+): PartLater<P> {
+  let fetched: ComponentType<P> | undefined;
+  const fetch = async () => {
+    fetched = await onceThere(load);
+    return { default: fetched };
+  };
+  const Awaited = lazy(fetch);
+  function LoadedLater(props: P) {
+    const [Part, setPart] = useState<ComponentType<P>>();
+    if (!Part) {
+      if (isNeeded(props)) setPart(() => fetched ?? Awaited);
+      return null;
+    }
     return (
       <Suspense fallback={waiting}>
-        <Loaded {...props} />
+        <Part {...props} />
       </Suspense>
     );
-  };
+  }
+  return Object.assign(LoadedLater, { fetch });
 }

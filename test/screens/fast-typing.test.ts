@@ -1,0 +1,81 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { until } from '../run/until.ts';
+import { selectCards } from './keys/on-cards.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { draw, leadsTo, steps } from './on-canvas.ts';
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+const patience = { within: 20_000 };
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+/** No frame is drawn until it is let go, as on a computer that is busy: what is typed meanwhile comes before it. */
+async function withoutFrames(page: Page, type: () => Promise<void>): Promise<void> {
+  await page.evaluate(() => {
+    const held: FrameRequestCallback[] = [];
+    const { requestAnimationFrame: draw } = window;
+    window.requestAnimationFrame = (callback) => held.push(callback);
+    Object.assign(window, {
+      letGo: () => {
+        window.requestAnimationFrame = draw;
+        for (const callback of held) draw(callback);
+      },
+    });
+  });
+  await type();
+  await page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
+}
+
+const focusedCard = (page: Page) =>
+  page.evaluate(() => document.activeElement?.closest('.react-flow__node-step')?.getAttribute('data-id') ?? null);
+
+test('the keyboard stands on a step that is added before the one that was left has it back', () =>
+  draw(browser, async (page) => {
+    await selectCards(page, 'screening');
+    await page.keyboard.press('Enter');
+    await until(() => page.evaluate(() => document.querySelector('#inspector :focus') !== null), patience);
+    const before = await steps(page);
+    await withoutFrames(page, async () => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('n');
+      await page.keyboard.insertText('Wait');
+      await page.keyboard.press('Enter');
+    });
+    await until(async () => (await steps(page)) === before + 1, patience);
+    await until(async () => (await focusedCard(page)) === 'wait', patience);
+  }));
+
+test('a name that is typed on the heels of Enter is written into the step, and is no row of shortcuts', () =>
+  draw(browser, async (page) => {
+    await selectCards(page, 'screening');
+    await page.locator('#inspector').waitFor();
+    await withoutFrames(page, async () => {
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('Tidy ');
+    });
+    const name = page.locator('#inspector').getByLabel('(sv)').first();
+    expect(await name.inputValue()).toContain('Tidy ');
+  }));
+
+test('a connection is typed in one go, the first time too', () =>
+  draw(browser, async (page) => {
+    await selectCards(page, 'screening');
+    // Fetched in advance, once the browser has nothing else to do.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('connect-dialog')),
+    );
+    await page.waitForLoadState('networkidle');
+    await Promise.all([
+      page.keyboard.press('c'),
+      page.keyboard.press('ArrowDown'),
+      page.keyboard.press('Enter'),
+      page.keyboard.insertText('Survey'),
+      page.keyboard.press('Enter'),
+    ]);
+    await until(async () => (await leadsTo(page, 'screening', 'ask-licence'))?.endsWith('to Survey'), patience);
+  }));
