@@ -74,7 +74,7 @@ export function ContextMenu({ place, selection, actions, keyMap, onAdd, onClose 
           />
         )}
         {items.map((action) => (
-          <Item key={action} action={action} onClick={() => act(action)} />
+          <Item key={action} action={action} on={place.on} onClick={() => act(action)} />
         ))}
       </Menu.Dropdown>
     </Menu>
@@ -99,8 +99,11 @@ function Kinds({ label, onChoose }: { readonly label: string; readonly onChoose:
   );
 }
 
-function Item({ action, onClick }: { readonly action: Shortcut; readonly onClick: () => void }) {
-  const { t } = useTranslation('keys');
+type ItemProps = { readonly action: Shortcut; readonly on: MenuPlace['on']; readonly onClick: () => void };
+
+function Item({ action, on, onClick }: ItemProps) {
+  const { t } = useTranslation(['contextMenu', 'keys']);
+  const own = ownWords[on][action];
   return (
     <Menu.Item
       onClick={onClick}
@@ -111,10 +114,22 @@ function Item({ action, onClick }: { readonly action: Shortcut; readonly onClick
         </span>
       }
     >
-      {t(action)}
+      {own ? t(own) : t(action, { ns: 'keys' })}
     </Menu.Item>
   );
 }
+
+const ownWords: Readonly<Record<MenuPlace['on'], Partial<Record<Shortcut, string>>>> = {
+  things: {
+    inspect: 'inspect',
+    connect: 'connectStep',
+    addArea: 'addAreaThings',
+    tidy: 'tidyThings',
+    fitSelection: 'fitSelection',
+  },
+  line: { connect: 'connectLine' },
+  paper: { addArea: 'addAreaPaper', tidy: 'tidyPaper' },
+};
 
 const onPaper: readonly Shortcut[] = ['paste', 'addNote', 'addArea', 'selectAll', 'tidy', 'fit', 'search'];
 const onLine: readonly Shortcut[] = ['connect', 'remove'];
