@@ -42,8 +42,10 @@ export function useHistory(): History<Definition> {
   return useSyncExternalStore(store.subscribe, store.get);
 }
 
+/** The drawing as it is now; what only closes an entry of the history draws nothing anew. */
 export function useDefinition(): Definition {
-  return useHistory().present;
+  const { store } = useEditing();
+  return useSyncExternalStore(store.subscribe, () => store.get().present);
 }
 
 /** Changes a step's settings as one entry per `gesture`; `label` is a key below `edit.` in the texts. */

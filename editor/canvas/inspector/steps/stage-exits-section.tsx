@@ -10,6 +10,7 @@ import { readableId } from '../../edits/readable-id.ts';
 import { without, withOptional } from '../../edits/without.ts';
 import { inLanguagesOf } from '../../steps/new-step.ts';
 import { startingText } from '../../../../process/texts/starting-texts.ts';
+import { Fold } from '../inputs/fold.tsx';
 import { FieldsInput } from '../inputs/fields-input.tsx';
 import { LeadSelect } from '../inputs/lead-select.tsx';
 import { LimitInput } from '../inputs/limit-input.tsx';
@@ -39,11 +40,15 @@ export function StageExitsSection({ stepId, step }: { readonly stepId: string; r
   return (
     <Section title={t('stage.exits')}>
       {Object.entries(step.exits).map(([id, exit]) => (
-        <details key={id} className={classes.exit}>
-          <summary>
-            {inLanguage(exit.name, language) || id}
-            <small>{leadsTo(definition, stepId, id, language) || t('input.nowhere')}</small>
-          </summary>
+        <Fold
+          key={id}
+          summary={
+            <>
+              {inLanguage(exit.name, language) || id}
+              <small>{leadsTo(definition, stepId, id, language) || t('input.nowhere')}</small>
+            </>
+          }
+        >
           <ExitInput
             stepId={stepId}
             step={step}
@@ -52,7 +57,7 @@ export function StageExitsSection({ stepId, step }: { readonly stepId: string; r
             onChange={(next, gesture) => setExits({ ...step.exits, [id]: next }, gesture)}
             onRemove={() => setExits(without(step.exits, id))}
           />
-        </details>
+        </Fold>
       ))}
       <FieldNotes at={[['steps', stepId, 'exits']]} isExact />
       <AddButton onClick={add}>{t('stage.addExit')}</AddButton>
