@@ -19,6 +19,7 @@ import { languageMissing } from './language-missing.ts';
 import { limitStandIn } from './limit-stand-in.ts';
 import { loopWithoutEnd } from './loop-without-end.ts';
 import { loopWithoutWait } from './loop-without-wait.ts';
+import { nameInOneLanguage } from './name-in-one-language.ts';
 import { noAnswerRejects } from './no-answer-rejects.ts';
 import { pageChainShort } from './page-chain-short.ts';
 import { promiseImpossible } from './promise-impossible.ts';
@@ -79,6 +80,7 @@ export const allChecks: Readonly<Record<string, Check>> = {
   'variable-not-given': variableNotGiven,
   'sms-too-long': smsTooLong,
   'text-unused': textUnused,
+  'name-in-one-language': nameInOneLanguage,
   'page-chain-short': pageChainShort,
   'contact-not-required': contactNotRequired,
   'date-not-told': dateNotTold,

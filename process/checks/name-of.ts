@@ -1,4 +1,5 @@
 import type { Definition, LocalText } from '../definition/schema.ts';
+import { nameOfText } from '../texts/name-of-text.ts';
 import type { Words } from './check.ts';
 
 /** A name for sentences in both languages; the other language or the id stands in where one is missing. */
@@ -20,8 +21,8 @@ export function exitName(definition: Definition, stepId: string, exitId: string)
 }
 
 export function textName(definition: Definition, textId: string): Words {
-  const name = definition.texts[textId]?.name ?? '';
-  return nameOf({ sv: name, en: name }, textId);
+  const text = definition.texts[textId];
+  return nameOf(text && nameOfText(text), textId);
 }
 
 const standardExits: Readonly<Record<string, LocalText>> = {

@@ -3,7 +3,7 @@ import type { Definition } from './schema.ts';
 /** The texts of a new process in both languages: complete, so that it can be published before anybody has written a word. */
 export const firstTexts: Definition['texts'] = {
   acknowledgement: {
-    name: 'Tack för ansökan',
+    name: { sv: 'Tack för ansökan', en: 'Thank you for applying' },
     email: {
       sv: {
         subject: 'Tack för din ansökan till {{ job.title }}',
@@ -20,7 +20,7 @@ export const firstTexts: Definition['texts'] = {
     },
   },
   holding: {
-    name: 'Uppskjutet besked: din ansökan',
+    name: { sv: 'Uppskjutet besked: din ansökan', en: 'New date: your application' },
     email: {
       sv: {
         subject: 'Vi behöver lite mer tid: besked senast {{ promise.date }}',
@@ -37,7 +37,7 @@ export const firstTexts: Definition['texts'] = {
     },
   },
   hired: {
-    name: 'Jobbet är ditt',
+    name: { sv: 'Jobbet är ditt', en: 'The job is yours' },
     email: {
       sv: {
         subject: 'Jobbet är ditt!',
@@ -54,7 +54,7 @@ export const firstTexts: Definition['texts'] = {
     },
   },
   rejected: {
-    name: 'Nej med motivering',
+    name: { sv: 'Nej med motivering', en: 'No, with the reasons' },
     email: {
       sv: {
         subject: 'Besked om din ansökan till {{ job.title }}',
@@ -71,7 +71,7 @@ export const firstTexts: Definition['texts'] = {
     },
   },
   withdrawn: {
-    name: 'Bekräftelse på återtagen ansökan',
+    name: { sv: 'Bekräftelse på återtagen ansökan', en: 'Confirmation of a withdrawn application' },
     email: {
       sv: {
         subject: 'Vi har tagit emot din återtagna ansökan',
@@ -88,7 +88,7 @@ export const firstTexts: Definition['texts'] = {
     },
   },
   paused: {
-    name: 'Paus med nytt datum',
+    name: { sv: 'Paus med nytt datum', en: 'Pause with a new date' },
     email: {
       sv: {
         subject: 'Nytt datum för ditt besked: {{ promise.date }}',
@@ -105,7 +105,7 @@ export const firstTexts: Definition['texts'] = {
     },
   },
   'job-closed': {
-    name: 'Rekryteringen avslutas',
+    name: { sv: 'Rekryteringen avslutas', en: 'The recruitment is closed' },
     email: {
       sv: {
         subject: 'Rekryteringen till {{ job.title }} är avslutad',
@@ -122,7 +122,7 @@ export const firstTexts: Definition['texts'] = {
     },
   },
   'hired-elsewhere': {
-    name: 'Anställd i en annan rekrytering',
+    name: { sv: 'Anställd i en annan rekrytering', en: 'Hired in another recruitment' },
     email: {
       sv: {
         subject: 'Din ansökan till {{ job.title }} avslutas',

@@ -288,7 +288,8 @@ export const stepSchema = z.discriminatedUnion('kind', [
 
 /** A text per channel and language. Mail bodies are Liquid over light Markdown; SMS is Liquid over plain text. */
 export const textSchema = z.strictObject({
-  name: z.string().max(120),
+  /** For those who draw and decide; candidates never read it. One for every language, or one for each. */
+  name: z.union([z.string().max(120), localTextSchema]),
   email: z
     .partialRecord(z.enum(languages), z.strictObject({ subject: z.string().max(300), body: z.string().max(20_000) }))
     .optional(),

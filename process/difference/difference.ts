@@ -1,4 +1,5 @@
-import type { Definition, Step } from '../definition/schema.ts';
+import type { Definition, Step, Text } from '../definition/schema.ts';
+import { nameOfText } from '../texts/name-of-text.ts';
 import type { Change, How, Subject } from './contract.ts';
 import { drawnIn, wordsOn } from './drawn-in.ts';
 import { connectionChanges } from './connection-changes.ts';
@@ -53,9 +54,12 @@ function fieldChanges(drawings: Drawings): Change[] {
 function textChanges(drawings: Drawings): Change[] {
   const { before, after } = drawings;
   return unionOf(before.texts, after.texts).flatMap((textId) =>
-    thingChanges({ kind: 'text', textId }, [before.texts[textId], after.texts[textId]], drawings),
+    thingChanges({ kind: 'text', textId }, [named(before.texts[textId]), named(after.texts[textId])], drawings),
   );
 }
+
+/** A name that was one for all languages and is one for each now has changed where its words have. */
+const named = (text: Text | undefined) => text && { ...text, name: nameOfText(text) };
 
 function scenarioChanges(drawings: Drawings): Change[] {
   const byId = ({ scenarios = [] }: Definition) => Object.fromEntries(scenarios.map((one) => [one.id, one]));

@@ -5,7 +5,7 @@ import { drawnIn, wordsOn } from './drawn-in.ts';
 import { enumWords } from './enum-words.ts';
 import { exitWords } from './exit-words.ts';
 import { settingName } from './setting-names.ts';
-import { nameWords } from './value-words.ts';
+import { nameWords, textWords } from './value-words.ts';
 import { both, capital, joined } from './words.ts';
 
 /** What a change is about, in words with its kind: 'The stage “Urval”'. Read from the drawing that has it. */
@@ -18,10 +18,7 @@ export function nameOfSubject(about: Subject, definition: Definition): BothLangu
     case 'connection':
       return joined([capital(stepWords(about.stepId, definition)), quoted(exitWords(about, definition))], ': ');
     case 'text':
-      return joined(
-        [both('Texten', 'The text'), quoted(both(definition.texts[about.textId]?.name || about.textId))],
-        ' ',
-      );
+      return joined([both('Texten', 'The text'), quoted(textWords(about.textId, definition))], ' ');
     case 'field':
       return joined(
         [both('Fältet', 'The field'), quoted(nameWords(definition.fields[about.fieldId]?.label, about.fieldId))],

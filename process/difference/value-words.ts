@@ -9,6 +9,7 @@ import type {
   Span,
 } from '../definition/schema.ts';
 import type { BothLanguages } from '../problem.ts';
+import { nameOfText } from '../texts/name-of-text.ts';
 import { enumWords } from './enum-words.ts';
 import { isRecord } from './is-same.ts';
 import { both, joined } from './words.ts';
@@ -31,8 +32,10 @@ export function isOneValue(value: unknown): boolean {
 }
 
 function stringWords(value: string, key: string, definition: Definition): BothLanguages {
-  if (key === 'text' || key === 'holdingText' || Object.hasOwn(definition.policy.texts, key))
-    return both(`”${definition.texts[value]?.name || value}”`, `“${definition.texts[value]?.name || value}”`);
+  if (key === 'text' || key === 'holdingText' || Object.hasOwn(definition.policy.texts, key)) {
+    const { sv, en } = textWords(value, definition);
+    return both(`”${sv}”`, `“${en}”`);
+  }
   if (key === 'field' || key === 'requires') return fieldWords(value, definition);
   if (key === 'leadsTo' || key === 'step') return nameWords(definition.steps[value]?.name, value);
   return enumWords(key, value);
@@ -42,6 +45,12 @@ function fieldWords(id: string, { fields }: Definition): BothLanguages {
   if (id === 'email') return both('mejladress', 'email address');
   if (id === 'mobile') return both('mobilnummer', 'mobile number');
   return nameWords(fields[id]?.label, id);
+}
+
+/** A text's name in each language, its id where it has none. */
+export function textWords(textId: string, { texts }: Definition): BothLanguages {
+  const text = texts[textId];
+  return nameWords(text && nameOfText(text), textId);
 }
 
 /** A name in each language, the other one's or the id where it has none. */

@@ -1,4 +1,4 @@
-import type { Definition } from '../definition/schema.ts';
+import type { Definition, LocalText } from '../definition/schema.ts';
 import { textUsesOf } from '../definition/text-uses-of.ts';
 
 /**
@@ -9,7 +9,7 @@ export function copyTextFor(
   definition: Definition,
   textId: string,
   usePaths: readonly (readonly (string | number)[])[],
-  name?: string,
+  name?: LocalText,
 ): Definition {
   const text = definition.texts[textId];
   const wanted = new Set(usePaths.map((path) => path.join('.')));

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../definition/schema.ts';
+import type { Language, LocalText, Text } from '../definition/schema.ts';
 
 type Words = { readonly name: string; readonly subject: string; readonly body: string; readonly sms: string };
 export type StartingText =
@@ -196,16 +196,16 @@ const words: Record<StartingText, Record<Language, Words>> = {
   },
 };
 
-/** A text to begin with, in the languages of the process: by mail and by SMS, named in the first of them after `about`. */
-export function startingText(kind: StartingText, languages: readonly Language[], about?: string): Text {
-  const [first = 'sv'] = languages;
+/** A text to begin with, in the languages of the process: its name, by mail and by SMS. */
+export function startingText(kind: StartingText, languages: readonly Language[]): Text {
+  const name: LocalText = {};
   const email: NonNullable<Text['email']> = {};
   const sms: NonNullable<Text['sms']> = {};
   for (const language of languages) {
     const { subject, body, sms: short } = words[kind][language];
+    name[language] = words[kind][language].name;
     email[language] = { subject, body: `${greeting[language]}\n\n${body}\n\n${farewell[language]}` };
     sms[language] = short;
   }
-  const { name } = words[kind][first];
-  return { name: about ? `${about}: ${name.toLowerCase()}` : name, email, sms };
+  return { name, email, sms };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Standing, TriedMove } from '../../activities/preview/try-move.ts';
 import { tryMove } from '../../activities/preview/try-move.ts';
 import type { LocalText } from '../../process/definition/schema.ts';
+import { textWords } from '../../process/difference/value-words.ts';
 import type { TriedMoveView } from '../contract/moves.ts';
 import type { Caller } from '../http/caller.ts';
 import { readCursor, toPage } from '../http/pages.ts';
@@ -87,14 +88,14 @@ function toView(
   { from, to, language }: { readonly from: Drawn; readonly to: Drawn; readonly language: 'sv' | 'en' },
 ): Omit<TriedMoveView, 'applicationId' | 'name' | 'jobTitle'> {
   if (tried === 'noStep') return { outcome: 'stays', ...why('noStep', language), before: null, after: null };
-  const before = tried.before && standingView(tried.before, from);
+  const before = tried.before && standingView(tried.before, from, language);
   if (tried.kind === 'refused') return { outcome: 'stays', ...why(tried.code, language), before, after: null };
-  return { outcome: 'moves', code: null, reason: null, before, after: standingView(tried.after, to) };
+  return { outcome: 'moves', code: null, reason: null, before, after: standingView(tried.after, to, language) };
 }
 
 const why = (code: string, language: 'sv' | 'en') => ({ code, reason: wordsOfNote(code)[language] });
 
-function standingView({ stepId, promise, next }: Standing, { definition }: Drawn) {
+function standingView({ stepId, promise, next }: Standing, { definition }: Drawn, language: 'sv' | 'en') {
   const step = Object.hasOwn(definition.steps, stepId) ? definition.steps[stepId] : undefined;
   const name: LocalText = step?.name ?? {};
   return {
@@ -102,7 +103,7 @@ function standingView({ stepId, promise, next }: Standing, { definition }: Drawn
     stepName: name,
     promise: isoOrNull(promise),
     next: next && {
-      text: definition.texts[next.textId]?.name || next.textId,
+      text: textWords(next.textId, definition)[language],
       at: new Date(next.due).toISOString(),
       date: isoOrNull(next.date),
     },

@@ -4,7 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Definition, Text } from '../../../process/definition/schema.ts';
 import { textUsesOf } from '../../../process/definition/text-uses-of.ts';
+import { nameOfText } from '../../../process/texts/name-of-text.ts';
 import { startingText } from '../../../process/texts/starting-texts.ts';
+import { inLanguage } from '../../shell/language.ts';
 import { useDefinition, useEditing } from '../editing.ts';
 import { changeText } from '../edits/change-text.ts';
 import { readableId } from '../edits/readable-id.ts';
@@ -28,7 +30,11 @@ export function TextsSection() {
   const found = all.filter(([id, text]) => isFound(id, text, search.trim().toLowerCase()));
   const add = () => {
     const text = startingText('message', definition.languages);
-    const id = readableId(text.name, Object.keys(definition.texts), 'text');
+    const id = readableId(
+      inLanguage(nameOfText(text), definition.languages[0] ?? 'sv'),
+      Object.keys(definition.texts),
+      'text',
+    );
     store.edit('edit.addText', (now) => changeText(now, id, text));
     openText(id);
   };
@@ -54,16 +60,17 @@ export function TextsSection() {
 
 /** Looks in the words too, so that a text is found by what it says. */
 function isFound(id: string, text: Text, wanted: string): boolean {
-  const words = [id, text.name, ...Object.values(text.sms ?? {})];
+  const words = [id, ...Object.values(nameOfText(text)), ...Object.values(text.sms ?? {})];
   for (const { subject, body } of Object.values(text.email ?? {})) words.push(subject, body);
-  return wanted === '' || words.some((one) => one.toLowerCase().includes(wanted));
+  return wanted === '' || words.some((one) => one?.toLowerCase().includes(wanted));
 }
 
 type RowProps = { readonly id: string; readonly text: Text; readonly definition: Definition };
 
 function LibraryRow({ id, text, definition }: RowProps) {
   const { t } = useTranslation('writing');
-  const { store, openText, readOnly } = useEditing();
+  const { store, openText, readOnly, language } = useEditing();
+  const name = inLanguage(nameOfText(text), language) || id;
   const { languages } = definition;
   const count = textUsesOf(definition).filter(({ textId }) => textId === id).length;
   const states = languages.flatMap((language) =>
@@ -73,7 +80,7 @@ function LibraryRow({ id, text, definition }: RowProps) {
   return (
     <div className={classes.libraryRow}>
       <UnstyledButton onClick={() => openText(id)}>
-        <span>{text.name || id}</span>
+        <span>{name}</span>
         <span className={classes.hint}>{t('uses', { count })}</span>
         {worst && (
           <Badge size="sm" variant="light" color="var(--amber)" c="var(--amber)" tt="none">
@@ -84,7 +91,7 @@ function LibraryRow({ id, text, definition }: RowProps) {
       {count === 0 && !readOnly && (
         <ActionIcon
           size={28}
-          aria-label={`${t('remove')}: ${text.name || id}`}
+          aria-label={`${t('remove')}: ${name}`}
           onClick={() => store.edit('edit.removeText', (now) => removeText(now, id))}
         >
           <IconTrash size={16} />

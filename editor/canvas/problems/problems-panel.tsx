@@ -2,6 +2,7 @@ import { ActionIcon, Text, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangleFilled, IconCircleCheck, IconInfoCircleFilled, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../process/problem.ts';
+import { nameOfText } from '../../../process/texts/name-of-text.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { useDefinition, useEditing } from '../editing.ts';
 import { FixButtons } from './fix-buttons.tsx';
@@ -55,13 +56,14 @@ function ProblemRow({ problem, onChosen }: { readonly problem: Problem; readonly
   const { language, focusSteps, openText, select } = useEditing();
   const { steps, texts } = useDefinition();
   const step = problem.stepId === undefined ? undefined : steps[problem.stepId];
+  const text = problem.textId === undefined ? undefined : texts[problem.textId];
   const place = step
     ? inLanguage(step.name, language) || problem.stepId
-    : problem.textId && texts[problem.textId]?.name;
+    : text && (inLanguage(nameOfText(text), language) || problem.textId);
   const go = () => {
     if (problem.stepId !== undefined && step) focusSteps([problem.stepId]);
     else select({ kind: 'process' });
-    if (problem.textId !== undefined && texts[problem.textId]) openText(problem.textId);
+    if (problem.textId !== undefined && text) openText(problem.textId);
     onChosen?.();
   };
   const isError = problem.severity === 'error';

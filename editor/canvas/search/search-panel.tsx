@@ -2,6 +2,7 @@ import { ActionIcon, TextInput } from '@mantine/core';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { nameOfText } from '../../../process/texts/name-of-text.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { announce } from '../announcing/announcer.ts';
 import { useDefinition, useEditing } from '../editing.ts';
@@ -85,7 +86,8 @@ function HitRow({ hit, index, isChosen, onGo }: RowProps) {
   const { t } = useTranslation('search');
   const { language } = useEditing();
   const definition = useDefinition();
-  const text = hit.textId === undefined ? undefined : definition.texts[hit.textId]?.name;
+  const sent = hit.textId === undefined ? undefined : definition.texts[hit.textId];
+  const text = sent && inLanguage(nameOfText(sent), language);
   const step = hit.stepId === undefined ? undefined : inLanguage(stepName(definition, hit.stepId), language);
   const isName = hit.found === 'name';
   const where = [

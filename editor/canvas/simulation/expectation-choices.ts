@@ -5,6 +5,7 @@ import {
   outcomeSchema,
   type ScenarioExpectation,
 } from '../../../process/definition/schema.ts';
+import { nameOfText } from '../../../process/texts/name-of-text.ts';
 import { inLanguage } from '../../shell/language.ts';
 
 export const kinds = [
@@ -82,7 +83,10 @@ export function choicesFor(
     case 'sent':
     case 'notSent':
       return {
-        data: Object.entries(definition.texts).map(([id, { name }]) => ({ value: id, label: name || id })),
+        data: Object.entries(definition.texts).map(([id, text]) => ({
+          value: id,
+          label: inLanguage(nameOfText(text), language) || id,
+        })),
         current: value.text,
         choose: (text) => ({ kind: value.kind, text }),
       };

@@ -7,6 +7,7 @@ import type { Definition, Language } from '../../../process/definition/schema.ts
 import type { SimulatedRun } from '../../../process/simulation/record.ts';
 import { type Reader, languageOf } from '../../../process/simulation/render-message.ts';
 import { MessageFrame } from '../../workspace/decide/message-frame.tsx';
+import { inLanguage } from '../../shell/language.ts';
 import classes from './inbox.module.css';
 import { type Received, receivedIn } from './received.ts';
 
@@ -40,6 +41,7 @@ export function Inbox({ definition, standing, reader, language }: InboxProps) {
           <li key={one.id}>
             <Item
               one={one}
+              language={language}
               when={formatInstant(one.at, zone, language)}
               isOpen={one.id === opened}
               toggle={() => choose({ id: one.id === opened ? null : one.id, newest })}
@@ -55,18 +57,21 @@ export function Inbox({ definition, standing, reader, language }: InboxProps) {
 type ItemProps = {
   readonly one: Received;
   readonly when: string;
+  readonly language: Language;
   readonly isOpen: boolean;
   readonly toggle: () => void;
 };
 
-function Item({ one, when, isOpen, toggle }: ItemProps) {
+function Item({ one, when, language, isOpen, toggle }: ItemProps) {
   const { t } = useTranslation('simulation');
   const kind = one.how === 'phoned' ? 'call' : one.shown.kind === 'sms' ? 'sms' : 'email';
   const Icon = { call: IconPhone, sms: IconDeviceMobileMessage, email: IconMail }[kind];
   return (
     <UnstyledButton className={classes.item} aria-expanded={isOpen} onClick={toggle}>
       <Icon size={16} stroke={1.6} aria-label={t(kind)} />
-      <span className={classes.subject}>{one.shown.kind === 'mail' ? one.shown.subject : one.textName}</span>
+      <span className={classes.subject}>
+        {one.shown.kind === 'mail' ? one.shown.subject : inLanguage(one.textName, language)}
+      </span>
       <time>{when}</time>
       {one.how === 'phoned' && <span className={classes.note}>{t('callText')}</span>}
       {one.how === 'bounced' && <span className={classes.note}>{t('bounced')}</span>}

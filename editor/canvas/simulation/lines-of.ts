@@ -3,6 +3,7 @@ import { formatInstant } from '../../../process/calendar/format-instant.ts';
 import type { Definition, Language } from '../../../process/definition/schema.ts';
 import type { Command, Event, Instant } from '../../../process/interpreter/contract.ts';
 import type { Happened, SimulatedRun } from '../../../process/simulation/record.ts';
+import { nameOfText } from '../../../process/texts/name-of-text.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { exitName } from '../steps/exit-name.ts';
 
@@ -108,7 +109,8 @@ function nameOfExit({ definition, language }: Told, stepId: string, exitId: stri
   return step ? exitName(step, exitId, language) : exitId;
 }
 
-function nameOfMessage({ definition, run }: Told, messageKey: string): string {
+function nameOfMessage({ definition, run, language }: Told, messageKey: string): string {
   const textId = run.messages.find((message) => message.messageKey === messageKey)?.textId ?? '';
-  return definition.texts[textId]?.name || textId;
+  const text = definition.texts[textId];
+  return (text && inLanguage(nameOfText(text), language)) || textId;
 }

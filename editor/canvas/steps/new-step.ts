@@ -125,6 +125,8 @@ function holdingTextOf(definition: Definition): string | undefined {
 }
 
 /** A text in the languages of the process alone. */
-export function inLanguagesOf(definition: Definition, text: Required<LocalText>): LocalText {
-  return Object.fromEntries(definition.languages.map((language) => [language, text[language]]));
+export function inLanguagesOf(definition: Definition, text: LocalText): LocalText {
+  return Object.fromEntries(
+    definition.languages.flatMap((language) => (text[language] === undefined ? [] : [[language, text[language]]])),
+  );
 }

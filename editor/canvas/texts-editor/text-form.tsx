@@ -1,10 +1,13 @@
-import { Badge, SegmentedControl, Tabs, TextInput } from '@mantine/core';
+import { Badge, SegmentedControl, Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Channel, Language, Text as ProcessText } from '../../../process/definition/schema.ts';
+import { nameOfText } from '../../../process/texts/name-of-text.ts';
 import { useDefinition, useEditing } from '../editing.ts';
 import { changeText } from '../edits/change-text.ts';
+import { LocalTextInput } from '../inspector/inputs/local-text-input.tsx';
 import { FieldNotes } from '../problems/field-notes.tsx';
+import { inLanguagesOf } from '../steps/new-step.ts';
 import { MailForm } from './mail-form.tsx';
 import { Preview } from './preview.tsx';
 import { SmsForm } from './sms-form.tsx';
@@ -31,8 +34,9 @@ type FormProps = {
 /** Name, where it is sent, channel and language; then the words on one side and what becomes of them on the other. */
 export function TextForm({ textId, text, stepId, onOpen }: FormProps) {
   const { t } = useTranslation('canvas');
-  const { store, language: screen, readOnly } = useEditing();
-  const { languages } = useDefinition();
+  const { store, language: screen } = useEditing();
+  const definition = useDefinition();
+  const { languages } = definition;
   const [channel, setChannel] = useState<Channel>(text.email || !text.sms ? 'email' : 'sms');
   const [chosen, setLanguage] = useState<Language>(languages.includes(screen) ? screen : (languages[0] ?? 'sv'));
   const language = languages.includes(chosen) ? chosen : (languages[0] ?? 'sv');
@@ -41,13 +45,10 @@ export function TextForm({ textId, text, stepId, onOpen }: FormProps) {
   const Form = channel === 'email' ? MailForm : SmsForm;
   return (
     <div className={classes.form}>
-      <TextInput
+      <LocalTextInput
         label={t('name', { ns: 'writing' })}
-        maxLength={120}
-        readOnly={readOnly}
-        value={text.name}
-        onBlur={store.endGesture}
-        onChange={(event) => set({ ...text, name: event.currentTarget.value }, 'name')}
+        value={inLanguagesOf(definition, nameOfText(text))}
+        onChange={(name) => set({ ...text, name }, 'name')}
       />
       <UsesNotice textId={textId} stepId={stepId} onOpen={onOpen} />
       <div className={classes.choices}>

@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowLeft, IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { nameOfText } from '../../../process/texts/name-of-text.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { type Selection, useDefinition, useEditing } from '../editing.ts';
 import { TextForm } from './text-form.tsx';
@@ -40,7 +41,7 @@ export function TextPanel({ textId, selection, onOpen, onClose }: PanelProps) {
     <aside
       ref={panel}
       className={classes.panel}
-      aria-label={`${t('title')}: ${text.name}`}
+      aria-label={`${t('title')}: ${inLanguage(nameOfText(text), language) || textId}`}
       onKeyDown={(event) => {
         // A list that is open lies elsewhere in the page, and Escape closes that.
         const isHere = event.target instanceof Node && event.currentTarget.contains(event.target);

@@ -13,7 +13,6 @@ registerPairs('writing', {
   unused: ['Skickas inte av något steg.', 'No step sends it.'],
   policy: ['processens regler', 'the rules of the process'],
   copy: ['Gör en egen kopia för {{step}}', 'Make a copy for {{step}}'],
-  copyName: ['{{name}} ({{step}})', '{{name}} ({{step}})'],
   copied: ['{{step}} har nu en egen text.', '{{step}} now has a text of its own.'],
   other: ['Byt till en annan text i steget', 'Another text of the step'],
   same: ['att översätta', 'to translate'],

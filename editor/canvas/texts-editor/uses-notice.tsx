@@ -2,11 +2,14 @@ import { Anchor, Button } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Definition, Language, LocalText } from '../../../process/definition/schema.ts';
 import { textUsesOf } from '../../../process/definition/text-uses-of.ts';
 import { copyTextFor, idOfCopy } from '../../../process/texts/copy-text-for.ts';
+import { nameOfText } from '../../../process/texts/name-of-text.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { showToast } from '../../shell/toast.tsx';
 import { useDefinition, useEditing } from '../editing.ts';
+import { inLanguagesOf } from '../steps/new-step.ts';
 import classes from './text-editor.module.css';
 
 type NoticeProps = {
@@ -56,6 +59,20 @@ export function UsesNotice({ textId, stepId, onOpen }: NoticeProps) {
   );
 }
 
+const longest = 200;
+
+/** The text's name with the step's behind it, in each language of the process. */
+function nameOfCopy(definition: Definition, textId: string, stepId: string): LocalText {
+  const text = definition.texts[textId];
+  const step = definition.steps[stepId]?.name;
+  const inOne = (language: Language) =>
+    `${(text && inLanguage(nameOfText(text), language)) || textId} (${inLanguage(step, language) || stepId})`.slice(
+      0,
+      longest,
+    );
+  return inLanguagesOf(definition, { sv: inOne('sv'), en: inOne('en') });
+}
+
 type CopyProps = {
   readonly textId: string;
   readonly stepId: string;
@@ -72,7 +89,7 @@ function CopyButton({ textId, stepId, name, onOpen }: CopyProps) {
       use.textId === textId && use.stepId === stepId ? [use.path] : [],
     );
     const id = idOfCopy(textId, present.texts);
-    const title = t('copyName', { name: present.texts[textId]?.name ?? textId, step: name }).slice(0, 120);
+    const title = nameOfCopy(present, textId, stepId);
     store.endGesture();
     store.edit('edit.copyText', (now) => copyTextFor(now, textId, paths, title));
     onOpen(id);

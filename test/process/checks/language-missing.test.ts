@@ -45,6 +45,5 @@ checkTable('language-missing', {
       'texts.reject.email.en': undefined,
       'texts.reject.sms.en': undefined,
     }),
-    'what only recruiters read': changed(screening, { 'steps.screening.exits.yes.name.en': undefined }),
   },
 });

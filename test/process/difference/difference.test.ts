@@ -90,9 +90,7 @@ const rows: readonly Row[] = [
       const text = draft.texts['paused'];
       if (text?.sms) text.sms.sv = 'Vi pausar.';
     },
-    [
-      `Texten ”${nurse.texts['paused']?.name}” ändrad. SMS · svenska: förut ${nurse.texts['paused']?.sms?.sv}, nu Vi pausar..`,
-    ],
+    [`Texten ”Paus med nytt datum” ändrad. SMS · svenska: förut ${nurse.texts['paused']?.sms?.sv}, nu Vi pausar..`],
   ],
   [
     'a field that came',

@@ -392,7 +392,7 @@ const cases: Record<string, Case> = {
     'channel-text-missing',
     changed(screening, { 'texts.reject': undefined }),
     'Write it with ready words',
-    'texts.reject.name',
+    'texts.reject.name.sv',
     'Nej',
   ],
   'a text without its SMS': [
@@ -582,6 +582,7 @@ it('leaves to people what is not obvious, and those codes alone', () => {
     'silence-above-policy',
     'template-broken',
     'sms-too-long',
+    'name-in-one-language',
     'rejection-without-decision',
     'automatic-rejection-untold',
     'scenario-broken',

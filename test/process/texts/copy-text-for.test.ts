@@ -7,8 +7,11 @@ import { changed, question, sorting } from '../checks/drawings.ts';
 const use = ['steps', 'other', 'exits', 'no', 'message', 'text'];
 
 it('copies a text that others send too for the places that want their own', () => {
-  const copied = copyTextFor(sorting, 'reject', [use], 'No, not licensed');
-  expect(copied.texts['reject-2']).toEqual({ ...sorting.texts['reject'], name: 'No, not licensed' });
+  const copied = copyTextFor(sorting, 'reject', [use], { sv: 'Nej, utan legitimation', en: 'No, not licensed' });
+  expect(copied.texts['reject-2']).toEqual({
+    ...sorting.texts['reject'],
+    name: { sv: 'Nej, utan legitimation', en: 'No, not licensed' },
+  });
   expect(copied.steps['other']).toMatchObject({ exits: { no: { message: { text: 'reject-2' } } } });
   expect(copied.steps['screening']).toBe(sorting.steps['screening']);
   expect(checkDefinition(copied, context)).toEqual([]);

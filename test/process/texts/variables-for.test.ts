@@ -38,13 +38,13 @@ describe('what a text is offered to say', () => {
   it.each(Object.entries({ screening, interview, question }))(
     'can be written into any text of %s without a problem',
     (_, definition) => {
-      for (const [textId, { name }] of Object.entries(definition.texts)) {
+      for (const textId of Object.keys(definition.texts)) {
         const written = variablesFor(definition, textId).map(({ path, known: how }) => {
           const [group = '', variable = ''] = path.split('.');
           const read = variable.includes('-') ? `${group}["${variable}"]` : path;
           return how === 'always' ? `{{ ${read} }}` : `{% if ${read} %}{{ ${read} }}{% endif %}`;
         });
-        const drawing = changed(definition, { [`texts.${textId}`]: textOf(name, written.join(' ')) });
+        const drawing = changed(definition, { [`texts.${textId}`]: textOf(textId, written.join(' ')) });
         const ofVariables = checkDefinition(drawing, context).filter(({ code }) => code.startsWith('variable-'));
         expect([textId, ofVariables.map(({ message }) => message.en)]).toEqual([textId, []]);
       }

@@ -1,6 +1,8 @@
 import { ActionIcon, Select, Tooltip } from '@mantine/core';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { nameOfText } from '../../../../process/texts/name-of-text.ts';
+import { inLanguage } from '../../../shell/language.ts';
 import { useDefinition, useEditing } from '../../editing.ts';
 import { changeText } from '../../edits/change-text.ts';
 import { readableId } from '../../edits/readable-id.ts';
@@ -21,13 +23,16 @@ export function TextChoice({
   readonly start: StartingText;
 }) {
   const { t } = useTranslation('canvas');
-  const { store, openText, readOnly } = useEditing();
+  const { store, openText, readOnly, language } = useEditing();
   const { texts, languages } = useDefinition();
-  const known = Object.entries(texts).map(([id, text]) => ({ value: id, label: text.name || id }));
+  const known = Object.entries(texts).map(([id, text]) => ({
+    value: id,
+    label: inLanguage(nameOfText(text), language) || id,
+  }));
   const data = texts[value] ? known : [{ value, label: t('input.textMissing', { id: value }) }, ...known];
   const create = () => {
     const text = startingText(start, languages);
-    const id = readableId(text.name, Object.keys(texts), 'text');
+    const id = readableId(inLanguage(nameOfText(text), languages[0] ?? 'sv'), Object.keys(texts), 'text');
     store.edit('edit.addText', (definition) => changeText(definition, id, text), `new.${id}`);
     onChange(id);
     openText(id);
