@@ -18,7 +18,7 @@ const faults = ['test/faults/**/*.test.ts'];
 const walks = ['test/screens/workspace.test.ts', 'test/screens/editor.test.ts'];
 
 /** The longest begin first: one that begins last has the machine to itself while nothing else is left. */
-const longest = /against-oracle|drafts|every-key|start-besked|first-day|simulation\.test|three-hundred/;
+const longest = /against-oracle|draw-nurse|drafts|every-key|start-besked|first-day|simulation\.test|three-hundred/;
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification) => (longest.test(moduleId) ? 0 : 1);
