@@ -1,9 +1,14 @@
 import { type Browser, chromium } from 'playwright-core';
 import { buildEditor } from '../../server/launcher/build-editor.ts';
 import { provideChromium } from '../setup/chromium.ts';
+import { inventedServer } from './invented-server.ts';
 
-/** A browser for the pages of the editor, which is built first where its sources have changed. */
+/** A browser for the pages of the editor, which is built first where its sources have changed; for it the invented server is `http://besked.test`. */
 export async function launchBrowser(): Promise<Browser> {
   await buildEditor();
-  return chromium.launch({ executablePath: provideChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+  const { port } = await inventedServer();
+  return chromium.launch({
+    executablePath: provideChromium(),
+    args: ['--no-sandbox', '--disable-gpu', `--host-resolver-rules=MAP besked.test 127.0.0.1:${port}`],
+  });
 }

@@ -11,7 +11,7 @@ export async function lookAt(page: Page): Promise<string[]> {
 
 /** Each finding with its rule, where it is, what axe measured and the HTML: enough to mend it without seeing it again. */
 async function askAxe(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   return page.evaluate(async () => {
     type Node = { html: string; target: string[]; failureSummary?: string };
     type Result = { violations: { id: string; impact: string; nodes: Node[] }[] };

@@ -1,6 +1,8 @@
-import type { Browser, Page, Route } from 'playwright-core';
-import { builtFile } from './built-file.ts';
+import type { Browser, Page } from 'playwright-core';
+import { answeredBy } from './answered-by.ts';
 import { answerTo, processIds, type State } from './editor-answers.ts';
+import type { Answer, Asked } from './invented-server.ts';
+import { lendPage } from './lend-page.ts';
 import type { Look } from './looks.ts';
 
 export type Walk = {
@@ -20,7 +22,7 @@ export async function openCanvas(page: Page, process: keyof typeof processIds): 
   await page.getByText(/^(Kontrollerar|Checking)/).waitFor({ state: 'detached' });
 }
 
-/** A page of its own in that look and before a server in that state; closed again whatever happens on it. */
+/** A page in that look and before a server in that state, with nothing stored from before. */
 export async function onPage(
   browser: Browser,
   walk: Omit<Walk, 'onScreen'>,
@@ -28,39 +30,28 @@ export async function onPage(
   visit: (page: Page) => Promise<void>,
 ): Promise<void> {
   const { language, scheme, width } = walk.look;
-  const context = await browser.newContext({
+  const options = {
     viewport: { width, height: width === 1440 ? 900 : 844 },
     colorScheme: scheme,
     locale: language,
     timezoneId: 'Europe/Stockholm',
     hasTouch: width === 390,
     reducedMotion: 'reduce',
-  });
-  try {
-    const page = await context.newPage();
+  } as const;
+  await lendPage(browser, options, async (page) => {
     page.on('pageerror', (error) => walk.onError(error.message));
     page.on('console', (message) => {
       // The browser itself complains of every answer that is an error, and two states are about those.
       const isExpected = (state === 'signedOut' || state === 'failing') && message.text().startsWith('Failed to load');
       if (message.type() === 'error' && !isExpected) walk.onError(message.text());
     });
-    await page.route('**/*', (request) => serve(request, { language, state }));
+    await answeredBy(page, (asked) => answer(asked, { language, state }));
     await visit(page);
-  } finally {
-    await context.close();
-  }
+  });
 }
 
-function serve(route: Route, how: { language: 'sv' | 'en'; state: State }): Promise<void> {
-  const request = route.request();
-  const { pathname, searchParams } = new URL(request.url());
-  if (pathname.endsWith('/changes')) return route.fulfill({ status: 204 });
-  if (pathname.startsWith('/api/'))
-    return route.fulfill(
-      answerTo(pathname, request.method(), { ...how, slug: searchParams.get('slug') }) ?? {
-        status: 404,
-        json: { code: 'notFound' },
-      },
-    );
-  return route.fulfill(builtFile(pathname));
+function answer({ method, path, query }: Asked, how: { language: 'sv' | 'en'; state: State }): Answer | undefined {
+  if (!path.startsWith('/api/')) return undefined;
+  if (path.endsWith('/changes')) return { status: 204 };
+  return answerTo(path, method, { ...how, slug: query.get('slug') }) ?? { status: 404, json: { code: 'notFound' } };
 }

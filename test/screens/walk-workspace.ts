@@ -1,9 +1,11 @@
-import type { Browser, BrowserContext, Page, Route as Request } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Me } from '../../server/contract/people.ts';
 import { type RouteName, routes } from '../../server/contract/routes.ts';
-import { builtFile } from './built-file.ts';
+import { answeredBy } from './answered-by.ts';
 import { applyPages } from './apply-pages.ts';
 import { candidatePages } from './candidate-pages.ts';
+import type { Answer, Asked } from './invented-server.ts';
+import { lendPage } from './lend-page.ts';
 import type { Look } from './looks.ts';
 import { standsStill } from './stands-still.ts';
 import { addresses, answerOf } from './workspace-answers.ts';
@@ -403,50 +405,47 @@ const origin = 'http://besked.test';
 /** Goes to every page of the workspace and to every state of the candidate's page in one look. Needs a built editor. */
 export async function walkWorkspace(browser: Browser, walk: Walk): Promise<void> {
   const { language } = walk.look;
-  const context = await openContext(browser, walk.look);
-  try {
-    for (const screen of screens) await visit(context, screen, walk);
+  await lendPage(browser, optionsOf(walk.look), async (page) => {
+    for (const screen of screens) await visit(page, screen, walk);
     for (const [name, render] of Object.entries(renderedPages))
-      await visitCandidatePage(context, `page-${name}`, { html: render(language), walk });
-  } finally {
-    await context.close();
-  }
-}
-
-function openContext(browser: Browser, { language, scheme, width }: Look): Promise<BrowserContext> {
-  return browser.newContext({
-    viewport: { width, height: width > 600 ? 900 : 844 },
-    colorScheme: scheme,
-    reducedMotion: 'reduce',
-    locale: language,
-    timezoneId: 'Europe/Stockholm',
+      await visitCandidatePage(page, `page-${name}`, { html: render(language), walk });
   });
 }
 
-type Address = { readonly look: Look; readonly path: string; readonly state?: State };
+const optionsOf = ({ language, scheme, width }: Look): BrowserContextOptions => ({
+  viewport: { width, height: width > 600 ? 900 : 844 },
+  colorScheme: scheme,
+  reducedMotion: 'reduce',
+  locale: language,
+  timezoneId: 'Europe/Stockholm',
+});
+
+type Address = {
+  readonly look: Look;
+  readonly path: string;
+  readonly state?: State;
+  /** In a browser that has none of the editor's code yet. */
+  readonly isUnused?: boolean;
+};
 
 /** Opens one address of the workspace in a page of its own, for a visit that does something there. Needs a built editor. */
 export async function visitWorkspace(
   browser: Browser,
-  { look, path, state = 'busy' }: Address,
+  { look, path, state = 'busy', isUnused = false }: Address,
   act: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const context = await openContext(browser, look);
-  try {
-    const page = await context.newPage();
-    await page.route('**/*', (request) => serve(request, look.language, state));
+  await lendPage(browser, { ...optionsOf(look), isUnused }, async (page) => {
+    await answeredBy(page, (asked) => answer(asked, look.language, state));
     await page.goto(origin + path);
     await act(page);
-  } finally {
-    await context.close();
-  }
+  });
 }
 
-async function visit(context: BrowserContext, { name, path, state = 'busy', before, then = {} }: Screen, walk: Walk) {
+async function visit(tab: Page, { name, path, state = 'busy', before, then = {} }: Screen, walk: Walk) {
   const names = [name, ...Object.keys(then)];
   if (!names.some((one) => isWanted(walk, one))) return;
-  await onPage(context, { name, walk, state }, async (page, reached) => {
-    await page.route('**/*', (request) => serve(request, walk.look.language, state));
+  await onPage(tab, { name, walk, state }, async (page, reached) => {
+    await answeredBy(page, (asked) => answer(asked, walk.look.language, state));
     await page.goto(origin + path);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await before?.(page);
@@ -469,13 +468,13 @@ async function leave(page: Page): Promise<void> {
 }
 
 async function visitCandidatePage(
-  context: BrowserContext,
+  tab: Page,
   name: string,
   { html, walk }: { html: string; walk: Walk },
 ): Promise<void> {
   if (!isWanted(walk, name)) return;
-  await onPage(context, { name, walk, state: 'busy' }, async (page, reached) => {
-    await page.route('**/*', (request) => request.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }));
+  await onPage(tab, { name, walk, state: 'busy' }, async (page, reached) => {
+    await answeredBy(page, () => ({ body: html, contentType: 'text/html; charset=utf-8' }));
     await page.goto(`${origin}/c/a-token`);
     await reached(name);
   });
@@ -486,9 +485,8 @@ const isWanted = ({ isWanted: ask }: Walk, name: string) => ask?.(name) ?? true;
 type Visit = { readonly name: string; readonly walk: Walk; readonly state: State };
 type Reach = (page: Page, reached: (name: string) => Promise<void>) => Promise<void>;
 
-/** Opens a page for one visit; whatever goes wrong on it is told, and the walk goes on. */
-async function onPage(context: BrowserContext, { name, walk, state }: Visit, reach: Reach): Promise<void> {
-  const page = await context.newPage();
+/** One visit; whatever goes wrong on it is told, and the walk goes on. */
+async function onPage(page: Page, { name, walk, state }: Visit, reach: Reach): Promise<void> {
   let at = name;
   page.setDefaultTimeout(30_000);
   page.on('pageerror', (error) => walk.onError(at, error.message));
@@ -508,7 +506,9 @@ async function onPage(context: BrowserContext, { name, walk, state }: Visit, rea
   } catch (error) {
     walk.onError(at, String(error).split('\n')[0] ?? '');
   } finally {
-    await page.close();
+    // What the page still says as it is left belongs to this visit.
+    await page.goto('about:blank').catch((error: unknown) => walk.onError(at, String(error)));
+    page.removeAllListeners();
   }
 }
 
@@ -525,27 +525,20 @@ const away = { code: 'databaseAway', title: 'Databasen svarar inte just nu. För
 
 const gone = { code: 'notFound', title: 'Det finns inte.', status: 404, type: 'x' };
 
-function serve(request: Request, language: 'sv' | 'en', state: State): Promise<void> {
-  const url = new URL(request.request().url());
-  if (!url.pathname.startsWith('/api/')) return request.fulfill(builtFile(url.pathname));
-  if (url.pathname.endsWith('/changes'))
-    return request.fulfill({ contentType: 'text/event-stream', body: ': here\n\n' });
-  if (url.pathname === '/api/auth/passkey/list-user-passkeys')
-    return request.fulfill({
+function answer({ method, path, query }: Asked, language: 'sv' | 'en', state: State): Answer | undefined {
+  if (!path.startsWith('/api/')) return undefined;
+  if (path.endsWith('/changes')) return { contentType: 'text/event-stream', body: ': here\n\n' };
+  if (path === '/api/auth/passkey/list-user-passkeys')
+    return {
       json: [{ id: 'key', deviceType: 'multiDevice', createdAt: new Date(Date.now() - 86_400_000).toISOString() }],
-    });
-  const name = routeOf(request.request().method(), url.pathname);
-  if (state === 'offline' && request.request().method() !== 'GET') return request.abort('internetdisconnected');
-  if (state === 'failing' && name !== 'getMe') return request.fulfill({ status: 503, json: away });
-  if (state === 'gone' && name !== 'getMe') return request.fulfill({ status: 404, json: gone });
-  const answer =
-    name &&
-    answerOf(name, language, {
-      state: tableOf(state),
-      query: url.searchParams,
-    });
-  if (name === 'getMe' && state === 'viewing')
-    return request.fulfill({ json: { ...(answer as Me), role: 'viewer' } satisfies Me });
-  if (answer !== undefined) return request.fulfill({ json: answer });
-  return request.fulfill({ status: 404, json: { code: 'notFound', title: `No answer for ${url.pathname}` } });
+    };
+  const name = routeOf(method, path);
+  if (state === 'offline' && method !== 'GET') return 'cutOff';
+  if (state === 'failing' && name !== 'getMe') return { status: 503, json: away };
+  if (state === 'gone' && name !== 'getMe') return { status: 404, json: gone };
+  const found = name && answerOf(name, language, { state: tableOf(state), query });
+  if (name === 'getMe' && state === 'viewing') return { json: { ...(found as Me), role: 'viewer' } satisfies Me };
+  return found === undefined
+    ? { status: 404, json: { code: 'notFound', title: `No answer for ${path}` } }
+    : { json: found };
 }

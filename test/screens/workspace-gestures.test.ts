@@ -64,7 +64,7 @@ test('those who stand in no stage are seen from the top of the board', () =>
   }));
 
 test('a page whose code cannot be fetched says that the server is away, not that it broke', () =>
-  visitWorkspace(browser, { look: desk, path: '/tasks' }, async (page) => {
+  visitWorkspace(browser, { look: desk, path: '/tasks', isUnused: true }, async (page) => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.context().setOffline(true);
     await page.route('**/*.js', (request) => request.abort());

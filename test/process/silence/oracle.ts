@@ -27,7 +27,9 @@ class Oracle {
   private readonly horizon: Instant;
   /** The moments at which meetings are booked and cancelled: midnight and the opening of work. */
   private readonly coarse: ReadonlySet<Instant>;
-  private readonly known = new Map<string, Instant>();
+  /** By situation, then by instant: most of the situations last over many instants. */
+  private readonly known = new Map<string, Map<Instant, Instant>>();
+  private readonly followed = new WeakMap<State, Map<Instant, Instant>[]>();
 
   constructor(definition: Definition, calendar: Calendar) {
     this.definition = definition;
@@ -108,15 +110,29 @@ class Oracle {
     const { state, now } = standing;
     if (state.step.kind === 'ended' && Object.keys(state.pending).length === 0) return now;
     if (now > this.horizon) return Number.NEGATIVE_INFINITY;
-    const key = `${now} ${standing.changes} ${situation(state, this.definition)}`;
-    const known = this.known.get(key);
+    const latestAt = this.knownIn(standing);
+    const known = latestAt.get(now);
     if (known !== undefined) return known;
-    this.known.set(key, Number.NEGATIVE_INFINITY);
+    latestAt.set(now, Number.NEGATIVE_INFINITY);
     let latest = this.wait(standing);
     for (const act of this.actsIn(standing))
       for (const play of this.worlds) latest = Math.max(latest, this.after(standing, play.act(standing, act)));
-    this.known.set(key, latest);
+    latestAt.set(now, latest);
     return latest;
+  }
+
+  /** What is known of the situation by instants. A state over which nothing comes is one object, whose situation is told once. */
+  private knownIn({ state, changes }: Standing): Map<Instant, Instant> {
+    const ofState = this.followed.get(state) ?? [];
+    this.followed.set(state, ofState);
+    ofState[changes] ??= this.knownOf(`${changes} ${situation(state, this.definition)}`);
+    return ofState[changes];
+  }
+
+  private knownOf(key: string): Map<Instant, Instant> {
+    const known = this.known.get(key) ?? new Map<Instant, Instant>();
+    this.known.set(key, known);
+    return known;
   }
 
   private wait(standing: Standing): Instant {
@@ -124,7 +140,7 @@ class Oracle {
     const [play] = this.worlds;
     if (!play) return now;
     const due = play.nextDue(state);
-    const next = Math.min(due, due - 1 > now ? due - 1 : due, this.momentAfter(now));
+    const next = Math.min(due, due - 1 > now ? due - 1 : due, mayActAnyTime(state) ? this.momentAfter(now) : due);
     if (!Number.isFinite(next)) return Number.NEGATIVE_INFINITY;
     let latest = Number.NEGATIVE_INFINITY;
     for (const one of this.worlds)
@@ -176,6 +192,12 @@ class Oracle {
     const meetings: Act[] = !meets ? [] : step.meeting ? [{ what: 'cancels' }] : [{ what: 'books', until: now }];
     return [...closes, ...decides, ...meetings];
   }
+}
+
+/** Elsewhere people act at the last millisecond before what is due alone, so that no moment in between is worth a stop. */
+function mayActAnyTime({ step }: State): boolean {
+  if (step.kind === 'ask') return step.acceptedAt !== null;
+  return step.kind === 'stage' && !step.decision;
 }
 
 /** What the future hangs on; names, counts of messages and what is over are left out. */
