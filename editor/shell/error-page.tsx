@@ -40,9 +40,10 @@ export function Failed({ error, again }: { readonly error: unknown; readonly aga
   );
 }
 
-/** The code of a page that has not been visited yet could not be fetched: each browser has its own words for it. */
+/** The code or the look of a page that has not been visited yet could not be fetched: each browser has its own words for it, and the bundler too. */
 const isUnloaded = (error: unknown) =>
-  error instanceof TypeError && /dynamically imported module|importing a module script/i.test(error.message);
+  error instanceof Error &&
+  /dynamically imported module|importing a module script|unable to preload css/i.test(error.message);
 
 /** What the router shows when a page itself broke, or could not be fetched. */
 export function RouteError() {

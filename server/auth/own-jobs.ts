@@ -8,13 +8,12 @@ export async function findOwnJobs(
   { organisationId, userId }: Pick<Caller, 'organisationId' | 'userId'>,
 ): Promise<string[]> {
   const people = await findStoodFor(database, { organisationId, userId });
-  const named = people.map((id) => `%"personId":${JSON.stringify(id)}%`);
   const rows = await database.$queryRaw<{ id: string }[]>`
     select r."jobId" as "id" from "job_role" r join "job" j on j."id" = r."jobId"
     where r."userId" = any(${people}) and j."organisationId" = ${organisationId}
     union
     select j."id" from "job" j join "version" v on v."id" = j."versionId"
-    where j."organisationId" = ${organisationId} and v."definition"::text like any(${named})`;
+    where j."organisationId" = ${organisationId} and v."peopleNamed" ?| ${people}`;
   return rows.map(({ id }) => id);
 }
 

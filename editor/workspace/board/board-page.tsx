@@ -10,11 +10,8 @@ import { useRoute } from '../../shell/api/use-route.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
-import { AddCandidate } from '../applicant/add-candidate.tsx';
 import { LateDecideSheet } from '../decide/late-decide-sheet.tsx';
 import { ClosingNotice } from '../jobs/closing-notice.tsx';
-import { CloseJob } from '../jobs/close-job.tsx';
-import { JobTeam } from '../jobs/job-team.tsx';
 import { mayRecruit } from '../may-recruit.ts';
 import { Empty } from '../page/empty.tsx';
 import { Page } from '../page/page.tsx';
@@ -139,6 +136,18 @@ type ColumnsProps = {
 
 const BulkSheet = loadLater(async () => (await import('../bulk/bulk-sheet.tsx')).BulkSheet, {
   isNeeded: ({ cards }) => cards !== null,
+});
+
+const AddCandidate = loadLater(async () => (await import('../applicant/add-candidate.tsx')).AddCandidate, {
+  isNeeded: ({ opened }) => opened,
+});
+
+const JobTeam = loadLater(async () => (await import('../jobs/job-team.tsx')).JobTeam, {
+  isNeeded: ({ opened }) => opened,
+});
+
+const CloseJob = loadLater(async () => (await import('../jobs/close-job.tsx')).CloseJob, {
+  isNeeded: ({ job }) => job !== null,
 });
 
 const ApplyPageDrawer = loadLater(async () => (await import('../apply-page/apply-page-drawer.tsx')).ApplyPageDrawer, {
