@@ -32,7 +32,6 @@ import {
   batch,
   batchId,
   batchItems,
-  batchPreview,
   lackingPreview,
   stoppedPreview,
   closingMessages,
