@@ -44,6 +44,7 @@ select json_build_object(
     'title', j."title", 'zone', j."zone", 'organisation', o."name", 'organisationZone', o."zone", 'ownDays', o."ownDays", 'isRehearsal', o."rehearsalOf" is not null,
     'isStopped', exists (select 1 from "emergency_stop" e where e."organisationId" = a."organisationId" and e."releasedAt" is null
       and (e."jobId" is null or e."jobId" = a."jobId")),
+    'closingTexts', j."closingTexts",
     'roles', ${list(
       `json_build_object('role', r."role", 'userId', r."userId", 'name', u."name")`,
       'r."role", r."userId"',

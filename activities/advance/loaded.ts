@@ -1,3 +1,4 @@
+import type { Text } from '../../process/definition/schema.ts';
 import type { State } from '../../process/interpreter/contract.ts';
 import type { OwnDays } from '../../process/calendar/with-own-days.ts';
 import type { Value } from '../../process/reckoning/world.ts';
@@ -17,6 +18,8 @@ export type Loaded = {
     readonly isRehearsal: boolean;
     /** An emergency stop holds: nothing is handed over. */
     readonly isStopped: boolean;
+    /** What was written for this closing, by the step in which people stand. */
+    readonly closingTexts: Readonly<Record<string, Text>> | null;
     readonly roles: readonly { readonly role: string; readonly userId: string; readonly name: string }[];
   };
   /** The event that was applied before under this reference. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Channel, Text } from '../../process/definition/schema.ts';
+import type { Channel, Definition, Text } from '../../process/definition/schema.ts';
 import type { Deliver } from '../../process/interpreter/contract.ts';
 import { renderMail } from '../../process/texts/render-mail.ts';
 import { renderSms } from '../../process/texts/render-sms.ts';
@@ -47,14 +47,30 @@ export function renderMessage(context: Context, command: Deliver, channels: read
   return { kind: 'rendered', rendered, hash: hashOf(rendered), language };
 }
 
-/** A text of the version; of a correction what somebody wrote. */
-function textOf({ loaded, version }: Context, { correctionId, textId }: Deliver): Text | undefined {
-  const { texts } = version.definition;
-  if (correctionId === undefined) return Object.hasOwn(texts, textId) ? texts[textId] : undefined;
+/** A text of the version, or what was written for this closing in its place; of a correction what somebody wrote. */
+function textOf(context: Context, command: Deliver): Text | undefined {
+  const { loaded, version } = context;
+  const { correctionId, textId } = command;
+  if (correctionId === undefined) return writtenForClosing(context, command) ?? drawn(version.definition, textId);
   const correction = loaded.corrections.find(({ id }) => id === correctionId);
   if (!correction) return undefined;
   const { language, subject, text } = correction;
   return { name: textId, email: { [language]: { subject, body: text } }, sms: { [language]: text } };
+}
+
+const drawn = ({ texts }: Definition, id: string): Text | undefined =>
+  Object.hasOwn(texts, id) ? texts[id] : undefined;
+
+/** The words that somebody has written for this closing go before those of the drawing, channel by channel and language by language. */
+function writtenForClosing({ loaded, version }: Context, { purpose, stepId, textId }: Deliver): Text | undefined {
+  const { closingTexts } = loaded.job;
+  if (purpose !== 'jobClosed' || !closingTexts || !Object.hasOwn(closingTexts, stepId)) return undefined;
+  const [own, text] = [closingTexts[stepId], drawn(version.definition, textId)];
+  return {
+    name: own?.name ?? '',
+    email: { ...text?.email, ...own?.email },
+    sms: { ...text?.sms, ...own?.sms },
+  };
 }
 
 type Form = {

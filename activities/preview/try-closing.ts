@@ -1,5 +1,6 @@
 import { inTransaction } from '../../prisma/pool.ts';
 import type { Pool } from '../../prisma/pool.ts';
+import type { Text } from '../../process/definition/schema.ts';
 import { answerAsk } from '../../process/reckoning/answer-ask.ts';
 import { drive } from '../../process/reckoning/drive.ts';
 import { loadedFrom } from '../advance/advance.ts';
@@ -30,22 +31,29 @@ type Trying = {
   readonly now: number;
 };
 
+type Closing = {
+  readonly applicationId: string;
+  readonly userId: string;
+  /** What is written for this closing, by step; otherwise what is stored for it. */
+  readonly texts?: Readonly<Record<string, Text>> | undefined;
+};
+
 /** Closes the job for one candidate as the run would at `now`, by the same transition and the same rendering, and stores nothing; null where they hear nothing. */
 export async function tryClosing(
   { pool, version, settings, now }: Trying,
-  { applicationId, userId }: { readonly applicationId: string; readonly userId: string },
+  { applicationId, userId, texts }: Closing,
 ): Promise<TriedClosing | null> {
-  const loaded = await inTransaction(
+  const found = await inTransaction(
     pool,
     loadApplication(applicationId, { reference: 'preview', signalId: null }),
     async (rows) => ({ statements: [], answer: loadedFrom(rows) }),
   );
-  if (!loaded?.application.state) return null;
+  if (!found?.application.state) return null;
+  const { state: before } = found.application;
+  const loaded = { ...found, job: { ...found.job, closingTexts: texts ?? found.job.closingTexts } };
   const event = { kind: 'jobClosed', at: now, by: { kind: 'person', id: userId } } as const;
   const world = worldOf(loaded, version);
-  const { state, commands } = drive(version.definition, loaded.application.state, event, (ask) =>
-    answerAsk(ask, world),
-  );
+  const { state, commands } = drive(version.definition, before, event, (ask) => answerAsk(ask, world));
   const message = commands.find((command) => command.kind === 'deliver' && command.purpose === 'jobClosed');
   if (message?.kind !== 'deliver') return null;
   const channels = channelsOf(message.channels, loaded.candidate.channel);

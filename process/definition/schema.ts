@@ -172,6 +172,8 @@ export const stageStepSchema = z.strictObject({
   promise: promiseSchema,
   /** Tells the date at entry, where the path into the stage does not. */
   entryMessage: decisionTextSchema.optional(),
+  /** What those who stand here hear when the job is closed, instead of the process' own text. */
+  jobClosed: decisionTextSchema.optional(),
   ladder: ladderSchema,
   meeting: meetingSchema.optional(),
   scorecard: scorecardSchema.optional(),

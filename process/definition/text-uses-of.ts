@@ -59,7 +59,7 @@ function ofStep(step: Step): OwnUse[] {
 }
 
 function ofStage(stage: Extract<Step, { kind: 'stage' }>): OwnUse[] {
-  const { entryMessage, ladder, meeting } = stage;
+  const { entryMessage, jobClosed, ladder, meeting } = stage;
   const holding = { text: ladder.holdingText, channels: ladder.holdingChannels };
   const exits = Object.entries(stage.exits).flatMap(([exitId, { message }]) =>
     message ? [{ ...use('exit', message, ['exits', exitId, 'message', 'text']), exitId }] : [],
@@ -74,7 +74,8 @@ function ofStage(stage: Extract<Step, { kind: 'stage' }>): OwnUse[] {
       ]
     : [];
   const entry = entryMessage ? [use('entry', entryMessage, ['entryMessage', 'text'])] : [];
-  return [...entry, use('holding', holding, ['ladder', 'holdingText']), ...meetings, ...exits];
+  const closed = jobClosed ? [use('jobClosed', jobClosed, ['jobClosed', 'text'])] : [];
+  return [...entry, ...closed, use('holding', holding, ['ladder', 'holdingText']), ...meetings, ...exits];
 }
 
 function use(

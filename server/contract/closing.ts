@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../../process/definition/fixed-values.ts';
-import { localTextSchema } from '../../process/definition/schema.ts';
+import { localTextSchema, textSchema } from '../../process/definition/schema.ts';
+import { closingTextsSchema } from './closing-texts.ts';
 import { jobSummarySchema } from './jobs.ts';
 import { exceptInterviewers, instant, page, pageQuery, recruiters, route, uuid } from './route.ts';
 
@@ -15,6 +16,15 @@ export const closingMessageSchema = z.object({
   text: z.string().nullable(),
   html: z.string().nullable(),
   leavesAt: instant.nullable(),
+});
+
+export const closingStepSchema = z.object({
+  /** Null for those whose run has not begun. */
+  stepId: z.string().nullable(),
+  name: localTextSchema.nullable(),
+  count: z.int(),
+  /** The drawing's words for those who stand there. */
+  text: textSchema.omit({ name: true }),
 });
 
 export const owedSchema = z.object({
@@ -40,6 +50,24 @@ export const closingRoutes = {
       answer: page(closingMessageSchema).extend({ closesAt: instant }),
     },
   ),
+  getClosingTexts: route(
+    'get',
+    '/api/v1/jobs/{jobId}/closing/texts',
+    'The words of each step for those who stand in it when the job is closed, and how many they are',
+    recruiters,
+    { params: inJob, answer: z.object({ steps: z.array(closingStepSchema), languages: z.array(z.enum(languages)) }) },
+  ),
+  previewClosingTexts: route(
+    'post',
+    '/api/v1/jobs/{jobId}/closing/preview',
+    'How changed words would read for some who stand in a step; stores nothing',
+    recruiters,
+    {
+      params: inJob,
+      body: z.strictObject({ stepId: z.string().max(48), texts: closingTextsSchema }),
+      answer: z.object({ items: z.array(closingMessageSchema) }),
+    },
+  ),
   reopenJob: route(
     'post',
     '/api/v1/jobs/{jobId}/reopen',
@@ -58,3 +86,4 @@ export const closingRoutes = {
 
 export type ClosingMessage = z.infer<typeof closingMessageSchema>;
 export type Owed = z.infer<typeof owedSchema>;
+export type ClosingStep = z.infer<typeof closingStepSchema>;

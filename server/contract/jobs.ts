@@ -1,3 +1,4 @@
+import { closingTextsSchema } from './closing-texts.ts';
 import { z } from 'zod';
 import { localTextSchema } from '../../process/definition/schema.ts';
 import { instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
@@ -163,7 +164,7 @@ export const jobRoutes = {
     recruiters,
     {
       params: withId,
-      body: z.strictObject({ reason: z.string().trim().min(1).max(1000) }),
+      body: z.strictObject({ reason: z.string().trim().min(1).max(1000), texts: closingTextsSchema.optional() }),
       answer: jobSummarySchema,
       status: 202,
     },

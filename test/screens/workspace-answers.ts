@@ -760,6 +760,13 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
   listDecisionBatchItems: (_, query) => page(batchItems(query?.get('state') ?? null)),
   listDecisionBatches: () => page([batch(jobId)]),
   listWaitingDecisions: () => page(waitingDecisions(jobId)),
+  getClosingTexts: () => ({
+    languages: ['sv', 'en'],
+    steps: steps.slice(2, 4).map(({ stepId, name, count }) => ({
+      ...{ stepId, name, count },
+      text: { email: { sv: { subject: 'Jobbet är stängt', body: 'Hej {{ candidate.firstName }}.' } } },
+    })),
+  }),
   previewClosing: () => ({ ...page(closingMessages), closesAt: at(24) }),
   listOwed: () => page(owed),
   listStops: () => page([stop]),

@@ -62,6 +62,39 @@ test('before it is closed everybody is shown with what they would hear, by langu
   expect(await server.database.message.count({ where: { purpose: 'jobClosed' } })).toBe(0);
 });
 
+test('each step has words of its own with how many stand there, and they can be changed for this closing', async () => {
+  const own = structuredClone(farewell);
+  const [stepId, step] = Object.entries(own.steps).find(([, one]) => one.kind === 'stage') ?? [];
+  if (stepId === undefined || step?.kind !== 'stage') throw new Error('the drawing has no stage');
+  own.steps[stepId] = { ...step, jobClosed: { text: 'stage-closed', channels: { kind: 'candidate' } } };
+  const said = (body: string) => ({ subject: 'Stängt', body: `${body} {{ candidate.firstName }}` });
+  own.texts['stage-closed'] = { name: 'Stage', email: { sv: said('Urvalet'), en: said('The screening') } };
+  jobId = await openJob(server.database, await publish(server.database, organisationId, own));
+  const [anna, bo] = [await apply('Anna'), await apply('Bo', { language: 'en' })];
+  const { body } = await client('GET', `/api/v1/jobs/${jobId}/closing/texts`);
+  expect(body.steps).toMatchObject([{ stepId, count: 2, text: { email: { sv: said('Urvalet') } } }]);
+
+  const texts = { [stepId]: { email: { sv: said('Ändrat för') } } };
+  const tried = await client('POST', `/api/v1/jobs/${jobId}/closing/preview`, { stepId, texts });
+  expect(tried.body.items.map((one: { text: string }) => /(Ändrat för|The screening) \w+/.exec(one.text)?.[0])).toEqual(
+    ['Ändrat för Anna', 'The screening Bo'],
+  );
+  const broken = { [stepId]: { email: { sv: said('{{ nobody.knows }}') } } };
+  const refusedOne = await client('POST', `/api/v1/jobs/${jobId}/close`, { reason: 'Filled', texts: broken });
+  expect([refusedOne.status, refusedOne.body.errors[0].path]).toEqual([422, `body.texts.${stepId}`]);
+  expect((await job()).status).toBe('open');
+
+  await client('POST', `/api/v1/jobs/${jobId}/close`, { reason: 'Filled', texts });
+  await windowIsOver();
+  await tellClosing(server.database, jobId);
+  for (const id of [anna, bo]) await run.signals(id);
+  const messages = await server.database.message.findMany({
+    where: { applicationId: { in: [anna, bo] }, purpose: 'jobClosed' },
+  });
+  expect(JSON.stringify(messages)).toMatch(/Ändrat för Anna/);
+  expect(JSON.stringify(messages)).toMatch(/The screening Bo/);
+});
+
 test('a job that is closed tells nobody before its undo window is over, and is as it was once it is reopened', async () => {
   const id = await apply('Anna');
   const before = await server.database.application.findUniqueOrThrow({ where: { id } });

@@ -47,7 +47,7 @@ function mapStage(
   sent: <T extends Sent>(one: T) => T,
   field: (id: string) => string,
 ): Step {
-  const { ladder, meeting, entryMessage } = stage;
+  const { ladder, meeting, entryMessage, jobClosed } = stage;
   const exits = Object.entries(stage.exits).map(([id, exit]) => [
     id,
     { ...exit, requires: exit.requires.map(field), ...(exit.message && { message: sent(exit.message) }) },
@@ -55,6 +55,7 @@ function mapStage(
   return {
     ...stage,
     ...(entryMessage && { entryMessage: sent(entryMessage) }),
+    ...(jobClosed && { jobClosed: sent(jobClosed) }),
     ladder: { ...ladder, holdingText: map.text(ladder.holdingText) },
     ...(meeting && {
       meeting: {

@@ -21,6 +21,7 @@ export function textsOf(step: Step): string[] {
       const { meeting } = step;
       return [
         ...(step.entryMessage ? [step.entryMessage.text] : []),
+        ...(step.jobClosed ? [step.jobClosed.text] : []),
         step.ladder.holdingText,
         ...Object.values(step.exits).flatMap((exit) => (exit.message ? [exit.message.text] : [])),
         ...(meeting

@@ -1,11 +1,13 @@
 import { Button, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ClosingTexts } from '../../../server/contract/closing-texts.ts';
 import type { JobSummary } from '../../../server/contract/jobs.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { useChange } from '../act/use-act.ts';
 import classes from './closing.module.css';
+import { ClosingWords } from './closing-words.tsx';
 import { ClosingPreview } from './closing-preview.tsx';
 import './texts.ts';
 
@@ -32,8 +34,13 @@ function CloseForm({ job, onClose }: { readonly job: JobSummary; readonly onClos
   const { t } = useTranslation('jobs');
   const [reason, setReason] = useState('');
   const [typed, setTyped] = useState('');
+  const [texts, setTexts] = useState<ClosingTexts>({});
   const close = useChange(
-    () => call(routes.closeJob, { params: { jobId: job.id }, body: { reason: reason.trim() } }),
+    () =>
+      call(routes.closeJob, {
+        params: { jobId: job.id },
+        body: { reason: reason.trim(), ...(Object.keys(texts).length > 0 ? { texts } : {}) },
+      }),
     () => t('closingSaid', { title: job.title }),
     onClose,
   );
@@ -58,6 +65,7 @@ function CloseForm({ job, onClose }: { readonly job: JobSummary; readonly onClos
           required
           data-autofocus
         />
+        {job.active > 0 && <ClosingWords jobId={job.id} texts={texts} onChange={setTexts} />}
         {mustType && (
           <TextInput
             label={t('typeNumber', { count: job.active })}

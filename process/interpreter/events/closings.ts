@@ -2,7 +2,7 @@ import type { Outcome } from '../../definition/schema.ts';
 import type { Actor, Event, Pending } from '../contract.ts';
 import { cancelMessage } from '../leave-visit.ts';
 import { dischargeObligation, earliestDue, obligationOf, openObligations } from '../obligations.ts';
-import { leavesBefore, leavesInWindow, orderMessage } from '../order-message.ts';
+import { leavesBefore, leavesInWindow, type Order, orderMessage } from '../order-message.ts';
 import { complete } from '../steps/enter-end.ts';
 import { takeBackDecision } from '../take-back-decision.ts';
 import { cancelTimers, closeTask, note, patch, type Turn, visitKey } from '../turn.ts';
@@ -30,12 +30,19 @@ function confirm(turn: Turn, kind: Closing): void {
     purpose: kind,
     stepId: turn.state.stepId,
     visit: turn.state.visit,
-    text: { text: turn.definition.policy.texts[kind], channels: { kind: 'candidate' } },
+    text: wordsFor(turn, kind),
     leaves:
       promise === undefined || kind === 'withdrawn' ? bind(atOnce, promise) : leavesBefore(turn, turn.now, promise),
     discharges: owed.map(({ id }) => id),
     urgent: owed.length > 0,
   });
+}
+
+/** A stage may have words of its own for those who stand in it when the job is closed. */
+function wordsFor({ definition, state }: Turn, kind: Closing): Order['text'] {
+  const step = definition.steps[state.stepId];
+  const own = kind === 'jobClosed' && step?.kind === 'stage' ? step.jobClosed : undefined;
+  return own ?? { text: definition.policy.texts[kind], channels: { kind: 'candidate' } };
 }
 
 /** A confirmation that leaves at once has half the time to its promise before its channel is given up. */

@@ -1,27 +1,38 @@
+import type { Prisma } from '../../../prisma/client.ts';
+import type { ClosingTexts } from '../../contract/closing-texts.ts';
 import { recordChange } from '../../changes/record-change.ts';
 import type { Caller } from '../../http/caller.ts';
 import { Refusal } from '../../http/refusal.ts';
-import type { Database } from '../../parts.ts';
+import type { Parts } from '../../parts.ts';
 import { everyRole } from '../../notices/every-role.ts';
 import { tellStaff } from '../../notices/tell-staff.ts';
 import { recordAudit } from '../record-audit.ts';
 import { closingInstant } from './closing-instant.ts';
+import { nameTexts } from './name-texts.ts';
 import { settleClosing } from './settle-closing.ts';
+import { tryTexts } from './try-texts.ts';
+
+type Closing = { readonly jobId: string; readonly reason: string; readonly texts?: ClosingTexts | undefined };
 
 /** Closing begins: no more candidates are taken in, and after its undo window every run answers its candidate. Closed at once where nobody is in it. */
-export async function closeJob(
-  database: Database,
-  caller: Caller,
-  { jobId, reason }: { jobId: string; reason: string },
-): Promise<void> {
+export async function closeJob(parts: Parts, caller: Caller, { jobId, reason, texts }: Closing): Promise<void> {
+  const { database } = parts;
+  if (texts) await refuseUnreadable(parts, caller, { jobId, texts });
   const { organisationId, userId } = caller;
+  const written = texts ? { closingTexts: nameTexts(texts) as Prisma.InputJsonObject } : {};
   const closesAt = await closingInstant(database, jobId, Date.now());
   await database.$transaction(async (transaction) => {
     const isEmpty =
       (await transaction.application.count({ where: { jobId, status: { in: ['new', 'active'] } } })) === 0;
     const { count } = await transaction.job.updateMany({
       where: { id: jobId, organisationId, status: 'open' },
-      data: { status: 'closing', closesAt: isEmpty ? null : closesAt, closeReason: reason, closedBy: userId },
+      data: {
+        status: 'closing',
+        closesAt: isEmpty ? null : closesAt,
+        closeReason: reason,
+        closedBy: userId,
+        ...written,
+      },
     });
     if (count === 0) throw new Refusal('jobNotOpen');
     await tellStaff(transaction, {
@@ -39,4 +50,16 @@ export async function closeJob(
     });
   });
   await settleClosing(database, organisationId);
+}
+
+type Changed = { readonly jobId: string; readonly texts: ClosingTexts };
+
+/** Words that could not be read by somebody are mended before, not when everybody waits for them. */
+async function refuseUnreadable(parts: Parts, caller: Caller, { jobId, texts }: Changed) {
+  for (const stepId of Object.keys(texts)) {
+    const drawn = await tryTexts(parts, caller, { jobId, stepId, texts: {} });
+    const tried = await tryTexts(parts, caller, { jobId, stepId, texts });
+    const isLost = tried.some(({ channel }, at) => channel === null && drawn[at]?.channel !== null);
+    if (isLost) throw new Refusal('invalid', { errors: [{ path: `body.texts.${stepId}`, code: 'field-invalid' }] });
+  }
 }

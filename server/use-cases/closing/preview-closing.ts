@@ -1,18 +1,14 @@
 import { z } from 'zod';
-import { candidateLink } from '../../../activities/candidate-link.ts';
-import { tryClosing } from '../../../activities/preview/try-closing.ts';
 import type { ClosingMessage } from '../../contract/closing.ts';
 import type { Caller } from '../../http/caller.ts';
 import { readCursor, toPage } from '../../http/pages.ts';
-import type { Prisma } from '../../../prisma/client.ts';
 import type { Parts } from '../../parts.ts';
 import { inParallel } from '../../relay/in-parallel.ts';
-import { loadVersions, type PublishedVersion } from '../load-versions.ts';
-import { fullName } from '../names-of.ts';
+import { loadVersions } from '../load-versions.ts';
 import { closingInstant } from './closing-instant.ts';
+import { readClosing } from './read-closing.ts';
 
 type Page = { readonly limit: number; readonly after?: string | undefined };
-type Row = Prisma.ApplicationGetPayload<{ include: { candidate: true } }>;
 
 const width = 4;
 
@@ -35,35 +31,12 @@ export async function previewClosing(parts: Parts, caller: Caller, jobId: string
   const items = new Map<string, ClosingMessage>();
   const failures = await inParallel(page.items, width, async (row) => {
     const version = versions.get(row.versionId);
-    if (version) items.set(row.id, await readOne(parts, caller, row, { version, now: closesAt.getTime() }));
+    if (version) items.set(row.id, await readClosing(parts, caller, row, { version, now: closesAt.getTime() }));
   });
   if (failures.length > 0) throw failures[0];
   return {
     closesAt: closesAt.toISOString(),
     next: page.next,
     items: page.items.flatMap(({ id }) => items.get(id) ?? []),
-  };
-}
-
-async function readOne(
-  { pool, environment }: Parts,
-  { userId }: Caller,
-  row: Row,
-  { version, now }: { readonly version: PublishedVersion; readonly now: number },
-): Promise<ClosingMessage> {
-  const { definition, calendar: holidays } = version;
-  const settings = { pageLink: (pageKey: string) => candidateLink(pageKey, environment), sender: 'besked@localhost' };
-  const tried = await tryClosing(
-    { pool, version: { definition, holidays }, settings, now },
-    { applicationId: row.id, userId },
-  );
-  const nothing = { channel: null, subject: null, text: null, html: null };
-  return {
-    applicationId: row.id,
-    name: fullName(row.candidate),
-    stepName: row.stepId === null ? null : (definition.steps[row.stepId]?.name ?? null),
-    language: row.candidate.language as 'sv',
-    ...(tried?.rendered ?? nothing),
-    leavesAt: tried ? new Date(tried.leavesAt).toISOString() : null,
   };
 }

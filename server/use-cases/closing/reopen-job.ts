@@ -1,3 +1,4 @@
+import { Prisma } from '../../../prisma/client.ts';
 import { recordChange } from '../../changes/record-change.ts';
 import type { Caller } from '../../http/caller.ts';
 import { orNotFound, Refusal } from '../../http/refusal.ts';
@@ -13,7 +14,7 @@ export async function reopenJob(database: Database, caller: Caller, jobId: strin
   await database.$transaction(async (transaction) => {
     const { count } = await transaction.job.updateMany({
       where: { id: jobId, status: 'closing', closesAt: { not: null } },
-      data: { status: 'open', closesAt: null, closeReason: null, closedBy: null },
+      data: { status: 'open', closesAt: null, closeReason: null, closedBy: null, closingTexts: Prisma.DbNull },
     });
     if (count === 0) throw new Refusal(job.status === 'open' ? 'jobOpen' : 'closingBegun');
     await tellStaff(transaction, {

@@ -122,7 +122,41 @@ function PromiseSection({ stepId, step }: StageProps) {
       )}
       <FieldNotes at={[['steps', stepId, 'promise']]} meaning={(reckoning) => promiseMeaning(reckoning, step)} />
       <EntryMessage stepId={stepId} step={step} />
+      <ClosedMessage stepId={stepId} step={step} />
     </Section>
+  );
+}
+
+/** What those who stand here hear when the job is closed, where it is to be something else than the process' own text. */
+function ClosedMessage({ stepId, step }: StageProps) {
+  const { t } = useTranslation('canvas');
+  const { store, readOnly } = useEditing();
+  const { texts, policy } = useDefinition();
+  const change = useChangeStep<StageStep>(stepId);
+  const set = (message: StageStep['jobClosed'], gesture?: string) =>
+    change((now) => withOptional(now, 'jobClosed', message), 'edit.message', gesture);
+  const turnOn = () => {
+    const id = readableId(`${stepId}-job-closed`, Object.keys(texts), 'job-closed');
+    const start = texts[policy.texts.jobClosed];
+    if (start) store.edit('edit.message', (now) => changeText(now, id, start), `${stepId}.closed.${id}`);
+    set({ text: id, channels: { kind: 'candidate' } }, `closed.${id}`);
+  };
+  return (
+    <>
+      <Switch
+        label={t('stage.jobClosed')}
+        description={t('stage.jobClosedHint')}
+        checked={step.jobClosed !== undefined}
+        disabled={readOnly}
+        onChange={(event) => (event.currentTarget.checked ? turnOn() : set(undefined))}
+      />
+      {step.jobClosed && (
+        <div className={classes.item}>
+          <MessageInput label={t('stage.jobClosedText')} start="message" value={step.jobClosed} onChange={set} />
+          <FieldNotes at={[['steps', stepId, 'jobClosed']]} />
+        </div>
+      )}
+    </>
   );
 }
 

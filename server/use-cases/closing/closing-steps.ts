@@ -1,0 +1,34 @@
+import type { Definition } from '../../../process/definition/schema.ts';
+import type { ClosingStep } from '../../contract/closing.ts';
+import { orNotFound } from '../../http/refusal.ts';
+import type { Database } from '../../parts.ts';
+import { loadVersion } from '../load-versions.ts';
+
+/** Where people stand in a job, how many, and the words of each step for them when it is closed, in the order of the drawing. */
+export async function findClosingSteps(database: Database, jobId: string) {
+  const job = orNotFound(await database.job.findUnique({ where: { id: jobId } }));
+  const { definition } = await loadVersion(database, job.versionId);
+  const counts = await database.application.groupBy({
+    by: ['stepId'],
+    where: { jobId, organisationId: job.organisationId, status: { in: ['new', 'active'] } },
+    _count: true,
+  });
+  const order = Object.keys(definition.steps);
+  const steps = counts
+    .toSorted((one, other) => order.indexOf(one.stepId ?? '') - order.indexOf(other.stepId ?? ''))
+    .map(
+      ({ stepId, _count: count }): ClosingStep => ({
+        ...{ stepId, count },
+        name: stepId === null ? null : (definition.steps[stepId]?.name ?? null),
+        text: wordsOf(definition, stepId),
+      }),
+    );
+  return { steps, languages: [...definition.languages] };
+}
+
+function wordsOf({ steps, texts, policy }: Definition, stepId: string | null): ClosingStep['text'] {
+  const step = stepId === null ? undefined : steps[stepId];
+  const own = step?.kind === 'stage' ? step.jobClosed?.text : undefined;
+  const { email, sms } = texts[own ?? policy.texts.jobClosed] ?? {};
+  return { ...(email ? { email } : {}), ...(sms ? { sms } : {}) };
+}

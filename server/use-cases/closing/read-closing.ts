@@ -1,0 +1,41 @@
+import { candidateLink } from '../../../activities/candidate-link.ts';
+import { tryClosing } from '../../../activities/preview/try-closing.ts';
+import type { Prisma } from '../../../prisma/client.ts';
+import type { ClosingMessage } from '../../contract/closing.ts';
+import type { ClosingTexts } from '../../contract/closing-texts.ts';
+import type { Caller } from '../../http/caller.ts';
+import type { Parts } from '../../parts.ts';
+import type { PublishedVersion } from '../load-versions.ts';
+import { fullName } from '../names-of.ts';
+import { nameTexts } from './name-texts.ts';
+
+type Row = Prisma.ApplicationGetPayload<{ include: { candidate: true } }>;
+type Reading = {
+  readonly version: PublishedVersion;
+  readonly now: number;
+  readonly texts?: ClosingTexts | undefined;
+};
+
+/** What one candidate would hear if their job were closed, with the words that are written for it. Stores nothing. */
+export async function readClosing(
+  { pool, environment }: Parts,
+  { userId }: Caller,
+  row: Row,
+  { version, now, texts }: Reading,
+): Promise<ClosingMessage> {
+  const { definition, calendar: holidays } = version;
+  const settings = { pageLink: (pageKey: string) => candidateLink(pageKey, environment), sender: 'besked@localhost' };
+  const tried = await tryClosing(
+    { pool, version: { definition, holidays }, settings, now },
+    { applicationId: row.id, userId, texts: texts && nameTexts(texts) },
+  );
+  const nothing = { channel: null, subject: null, text: null, html: null };
+  return {
+    applicationId: row.id,
+    name: fullName(row.candidate),
+    stepName: row.stepId === null ? null : (definition.steps[row.stepId]?.name ?? null),
+    language: row.candidate.language as 'sv',
+    ...(tried?.rendered ?? nothing),
+    leavesAt: tried ? new Date(tried.leavesAt).toISOString() : null,
+  };
+}
