@@ -16,3 +16,8 @@ export function obligationIdOf(applicationId: string, key: string): string {
 export function rowIdOf(applicationId: string, seq: number, place: string): string {
   return v5(['row', applicationId, seq, place].join('/'), besked);
 }
+
+/** The id of what an organisation is told once, whichever application it came up in. */
+export function alertIdOf(key: string): string {
+  return v5(['alert', key].join('/'), besked);
+}

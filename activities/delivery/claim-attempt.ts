@@ -16,7 +16,7 @@ import { type Proof, proofOf } from './proof-of.ts';
 import { unsureAttempts } from './unsure.ts';
 import { loadMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
 import { busyUntil } from './busy-until.ts';
-import { isWanted } from './is-wanted.ts';
+import { isHandedOver, isWanted } from './is-wanted.ts';
 import { hoursOf, isDue, nextStep } from './next-step.ts';
 import { reschedule } from '../advance/reschedule.ts';
 import { type ClaimedAttempt, closeCutOff, type Ready, startAttempt } from './start-attempt.ts';
@@ -57,7 +57,9 @@ async function claim(parts: DeliveryParts, input: DeliverInput, rows: readonly R
   if (isReminderOfThePast(loaded, message, input.now)) return undeliverable(application, message, 'gaveUp');
   const hours = hoursOf(application);
   const canAsk = (name: string) => parts.providers.find(name)?.lookUp !== undefined;
-  const step = nextStep(ready, loaded.candidate, { hours, now: input.now, canAsk });
+  const isHanded = isHandedOver(loaded.application.state, message.messageKey);
+  const step = nextStep(ready, loaded.candidate, { hours, now: input.now, canAsk, isHanded });
+  if (step.kind === 'hand') return undeliverable(application, message, 'gaveUp', 'queued');
   if (step.kind === 'impossible') return undeliverable(application, message, step.reason);
   if (step.kind === 'later') return later(application, ready, step);
   return attempt(parts, application, { message: ready, row: fresh.row, step, hours });
@@ -124,14 +126,19 @@ function refresh(application: Application, message: Outgoing): { message: Outgoi
 }
 
 /** No channel takes it: the interpreter gives it to a person. Of a pair by both channels only the last one says so. */
-function undeliverable(application: Application, message: Outgoing, reason: 'noChannel' | 'gaveUp' | 'unrenderable') {
+function undeliverable(
+  application: Application,
+  message: Outgoing,
+  reason: 'noChannel' | 'gaveUp' | 'unrenderable',
+  status: 'failed' | 'queued' = 'failed',
+) {
   const { id, messageKey, attempts } = message;
   const event: Event = { kind: 'undeliverable', at: application.now, messageKey, reason };
   const write = (turn: Turn) => {
-    changeMessage(turn, id, { status: 'failed' });
+    changeMessage(turn, id, { status });
     // Whoever phones should know that the candidate may have it already.
     const mayBeDouble = message.mayBeDouble || unsureAttempts(message).length > 0;
-    updateRow(turn.writes, 'message', ['id'], { id, status: 'failed', mayBeDouble });
+    updateRow(turn.writes, 'message', ['id'], { id, status, mayBeDouble });
     closeCutOff(turn.writes, application.loaded, message);
   };
   const reference = `delivery/${id}/${attempts + 1}`;

@@ -31,6 +31,8 @@ export type Step =
   | { readonly kind: 'ask'; readonly channel: Channel; readonly to: string; readonly provider: string }
   /** Not now: outside of the hours in which this channel may be used. */
   | { readonly kind: 'later'; readonly at: number; readonly channel: Channel }
+  /** No other channel is left: a person is asked, and this one is tried on. */
+  | { readonly kind: 'hand'; readonly channel: Channel }
   | { readonly kind: 'impossible'; readonly reason: 'noChannel' | 'gaveUp' };
 
 /**
@@ -41,20 +43,33 @@ export type Step =
 export function nextStep(
   message: Outgoing & { readonly rendered: Rendered },
   candidate: LoadedCandidate,
-  { hours, now, canAsk }: Circumstances,
+  { hours, now, canAsk, isHanded }: Circumstances,
 ): Step {
   const plan = { channels: unspentChannels(message), rendered: message.rendered };
   const current = usableFrom(plan, candidate, message.channel);
-  const staysHere = current === message.channel && !hasGivenUp(message, now);
+  const isLast = current === null || usableAfter(plan, candidate, current) === null;
+  const staysHere = current === message.channel && !hasGivenUp(message, now, isLast);
   const asks = staysHere ? null : stillToAsk(message, now, canAsk);
   if (asks) return asks;
   if (current === null) return { kind: 'impossible', reason: message.attempts === 0 ? 'noChannel' : 'gaveUp' };
-  const isGivenUp = current === message.channel && hasGivenUp(message, now);
+  const isGivenUp = current === message.channel && !staysHere;
+  if (isGivenUp && isLast && triesOn(message, now))
+    return isHanded ? onChannel(current) : { kind: 'hand', channel: current };
   const channel = isGivenUp ? usableAfter(plan, candidate, current) : current;
   if (channel === null) return { kind: 'impossible', reason: 'gaveUp' };
-  const wait = quietUntil(message, channel, hours, now);
-  if (wait !== null) return { kind: 'later', at: wait, channel };
-  return { kind: 'attempt', channel, to: addressOf(candidate, channel) ?? '' };
+  return onChannel(channel);
+
+  function onChannel(by: Channel): Step {
+    const wait = quietUntil(message, by, hours, now);
+    if (wait !== null) return { kind: 'later', at: wait, channel: by };
+    return { kind: 'attempt', channel: by, to: addressOf(candidate, by) ?? '' };
+  }
+}
+
+/** What keeps a promise is tried for as long as anything else where no other channel is left, beside the person who was asked to phone. */
+function triesOn({ firstAttemptAt, giveUpAt, command }: Outgoing, now: number): boolean {
+  if (firstAttemptAt === null || giveUpAt === null || command.purpose === 'reminder') return false;
+  return now < firstAttemptAt + longestTrying;
 }
 
 type Circumstances = {
@@ -62,6 +77,8 @@ type Circumstances = {
   readonly now: number;
   /** Whether the provider of that name can say whether it has a message. */
   readonly canAsk: (provider: string) => boolean;
+  /** A person has been asked to tell it already. */
+  readonly isHanded: boolean;
 };
 
 /** So often a provider is asked before it counts as unknowable: with the pauses between tries about an hour. */
@@ -85,9 +102,13 @@ export function halfWayOf({ giveUpAt, promise }: Outgoing): number | null {
   return giveUpAt === null || promise === null ? null : giveUpAt + Math.max(0, promise - giveUpAt) / 2;
 }
 
-function hasGivenUp({ firstAttemptAt, giveUpAt }: Outgoing, now: number): boolean {
+/** A channel that is begun when the one before is given up has half of what is left, or it would be tried but once. */
+function hasGivenUp(message: Outgoing, now: number, isLast: boolean): boolean {
+  const { firstAttemptAt, giveUpAt } = message;
   if (firstAttemptAt === null) return false;
-  return now >= (giveUpAt ?? firstAttemptAt + longestTrying);
+  if (giveUpAt === null) return now >= firstAttemptAt + longestTrying;
+  const wasBegunLate = isLast && firstAttemptAt >= giveUpAt;
+  return now >= (wasBegunLate ? (halfWayOf(message) ?? giveUpAt) : giveUpAt);
 }
 
 /**

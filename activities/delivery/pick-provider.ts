@@ -2,7 +2,8 @@ import type { Channel } from '../../process/definition/schema.ts';
 import type { Loaded } from '../advance/loaded.ts';
 import type { Provider } from '../providers/contract.ts';
 import type { Providers } from '../providers/create-providers.ts';
-import type { Outgoing } from './load-delivery.ts';
+import { smtpWaiting } from '../providers/smtp-codes.ts';
+import type { Attempt, Outgoing } from './load-delivery.ts';
 
 /**
  * Those who may carry this application's messages: in a rehearsal the built-in mailbox alone, whoever else is configured. The one place
@@ -16,21 +17,36 @@ export function providersFor(providers: Providers, { job }: Pick<Loaded, 'job'>)
   return { ...providers, email: only, sms: only, find: (name) => only.find((provider) => provider.name === name) };
 }
 
+/** A provider that has answered nothing clear for so long is out, and another one takes over. */
+const outage = 3_600_000;
+/** Nothing is wrong with whoever only asks for patience. */
+const patience: readonly string[] = ['rate_limit_exceeded', smtpWaiting];
+
 /**
- * The provider of a channel for the next attempt: the one that may have accepted it already, else the first that has not refused it for
- * good. Another provider never takes over what one may have sent.
+ * The provider of a channel for the next attempt: the one that may have accepted it already, as long as it can be hoped to say so; else,
+ * of those that have not refused it for good, the one whose last failure lies furthest back, in their order.
  */
-export function pickProvider(providers: Providers, { deliveries }: Outgoing, channel: Channel): Provider {
-  const carriers = providers[channel];
-  const tried = deliveries.filter((delivery) => delivery.channel === channel);
+export function pickProvider(providers: Providers, message: Tried, { channel, now }: Wanted): Provider {
+  const tried = message.deliveries.filter((delivery) => delivery.channel === channel);
   const last = tried.at(-1);
-  const unsure =
-    last && (last.outcome === null || last.outcome === 'unclear') ? providers.find(last.provider) : undefined;
-  if (unsure) return unsure;
+  const stays = last && (isUnsure(last) ? !isOut(message, now) : patience.includes(last.code ?? ''));
+  const lastOne = stays ? providers.find(last.provider) : undefined;
+  if (lastOne) return lastOne;
   const refused = new Set(tried.flatMap(({ provider, outcome }) => (outcome === 'permanent' ? [provider] : [])));
-  const provider = carriers.find(({ name }) => !refused.has(name)) ?? carriers[0];
+  const carriers = providers[channel].filter(({ name }) => !refused.has(name));
+  const failedAt = ({ name }: Provider) => tried.findLast(({ provider }) => provider === name)?.attempt ?? 0;
+  const provider = carriers.toSorted((one, other) => failedAt(one) - failedAt(other))[0] ?? providers[channel][0];
   if (!provider) throw new Error(`No provider carries ${channel}`);
   return provider;
+}
+
+type Tried = Pick<Outgoing, 'deliveries' | 'firstAttemptAt'>;
+type Wanted = { readonly channel: Channel; readonly now: number };
+
+const isUnsure = ({ outcome }: Attempt) => outcome === null || outcome === 'unclear';
+
+function isOut({ firstAttemptAt }: Tried, now: number): boolean {
+  return firstAttemptAt !== null && now - firstAttemptAt >= outage;
 }
 
 /** Whether another provider of the channel has not refused the message yet. */

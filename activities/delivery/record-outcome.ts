@@ -14,6 +14,7 @@ import { isOptOut } from '../providers/is-opt-out.ts';
 import type { SendOutcome } from '../providers/contract.ts';
 import { smtpWaiting } from '../providers/smtp-codes.ts';
 import { notTold } from './hand.ts';
+import { alertAdministrators } from './alert-administrators.ts';
 import { accept } from './accept.ts';
 import { usableAfter } from './choose-channel.ts';
 import type { ClaimedAttempt } from './start-attempt.ts';
@@ -21,7 +22,7 @@ import type { DeliveryParts } from './deliver.ts';
 import { isWanted } from './is-wanted.ts';
 import { loadMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
 import { halfWayOf, hoursOf, quietUntil } from './next-step.ts';
-import { hasOtherProvider, providersFor } from './pick-provider.ts';
+import { hasOtherProvider, pickProvider, providersFor } from './pick-provider.ts';
 import { proofOf } from './proof-of.ts';
 import { reschedule } from '../advance/reschedule.ts';
 import { retryAt } from '../providers/retry-at.ts';
@@ -70,10 +71,11 @@ function apply(parts: DeliveryParts, application: Application, given: Given) {
   if (!isWanted(application.loaded, given.message)) return dropped(application, given);
   switch (outcome.kind) {
     case 'transient':
-      return again(application, given, { retryAfterMs: outcome.retryAfterMs ?? 0, unclear: false });
+      return again(parts, application, given, { retryAfterMs: outcome.retryAfterMs ?? 0, unclear: false });
     case 'unclear':
-      return again(application, given, { retryAfterMs: 0, unclear: true });
+      return again(parts, application, given, { retryAfterMs: 0, unclear: true });
     case 'permanent':
+      if (outcome.scope === 'configuration') return held(parts, application, given, outcome);
       return refused(parts, application, given, outcome);
   }
 }
@@ -105,8 +107,8 @@ function dropped(application: Application, given: Given) {
 }
 
 /** Tried again later on the same channel; never later than the instant at which that channel is given up. */
-function again(application: Application, given: Given, how: { retryAfterMs: number; unclear: boolean }) {
-  const { now } = application;
+function again(parts: DeliveryParts, application: Application, given: Given, how: How) {
+  const { now, loaded } = application;
   const { message, made, reference } = given;
   const wanted = retryAt(now, {
     attempts: triesOnChannel(message, made),
@@ -114,14 +116,46 @@ function again(application: Application, given: Given, how: { retryAfterMs: numb
     messageId: message.id,
   });
   const quiet = quietUntil(message, message.channel, hoursOf(application), wanted);
-  // Known not to be there: whatever comes next, it may come at once.
-  const at = made.attempt.onlyAsks && !how.unclear ? now : Math.min(quiet ?? wanted, limitOf(message, now));
+  const later = Math.min(quiet ?? wanted, limitOf(message, now));
+  // Known not to be there, or another provider has not been tried yet: what comes next may come at once.
+  const isFree = made.attempt.onlyAsks && !how.unclear;
+  const at = isFree || hasFreshProvider(providersFor(parts.providers, loaded), given, now) ? now : later;
   const write = (turn: Turn) => {
     changeMessage(turn, message.id, { status: 'queued', nextAttemptAt: at });
     const row = { status: 'queued', nextAttemptAt: iso(at), unclear: how.unclear };
     writeAttempt(turn, message, { made: madeOf(given), row });
+    if (how.refusedBy !== undefined) alertAdministrators(turn, how.refusedBy);
   };
   return reschedule(application, { reference, write });
+}
+
+type How = {
+  readonly retryAfterMs: number;
+  readonly unclear: boolean;
+  readonly refusedBy?: { readonly provider: string; readonly code: string };
+};
+
+/** How long settings that somebody has to mend are left alone at least. */
+const mendingMs = 5 * 60_000;
+
+/** Our own settings are wrong, which is nothing against this candidate's address: it is held until they are mended or its time is up. */
+function held(parts: DeliveryParts, application: Application, given: Given, { code, reason }: Permanent) {
+  const { made } = given;
+  const outcome: SendOutcome = { kind: 'transient', code, reason };
+  const refusedBy = { provider: made.attempt.provider.name, code };
+  const how = { retryAfterMs: mendingMs, unclear: false, refusedBy };
+  return again(parts, application, { ...given, made: { ...made, outcome } }, how);
+}
+
+/** Whether the next attempt goes by a provider that has not had this message. */
+function hasFreshProvider(providers: Providers, { message, made }: Given, now: number): boolean {
+  const { outcome, attempt } = made;
+  const code = ('code' in outcome ? outcome.code : null) ?? null;
+  const deliveries = message.deliveries.map((one) =>
+    one.attempt === attempt.number ? { ...one, outcome: outcome.kind, code } : one,
+  );
+  const next = pickProvider(providers, { ...message, deliveries }, { channel: message.channel, now });
+  return !deliveries.some(({ provider }) => provider === next.name);
 }
 
 /** The next instant at which another channel, or a person, may have to take over. */
@@ -195,7 +229,7 @@ function nextChannel(
   const refusedBy = message.deliveries.flatMap(({ channel, provider, outcome: was }) =>
     channel === message.channel && was === 'permanent' ? [provider] : [],
   );
-  const isOurs = outcome.scope === 'configuration' || outcome.scope === 'channel';
+  const isOurs = outcome.scope === 'channel';
   const names = [...refusedBy, made.attempt.provider.name];
   if (isOurs && hasOtherProvider(providers, names, message.channel))
     return { channel: message.channel, at: (now) => now };

@@ -47,7 +47,7 @@ export function startAttempt(
 ): ClaimedAttempt {
   const { channel, to } = step;
   const onlyAsks = step.kind === 'ask';
-  const provider = providerOf(providersFor(providers, loaded), message, step);
+  const provider = providerOf(providersFor(providers, loaded), message, { step, now });
   const number = message.attempts + 1;
   const startedAt = clock();
   const earlier = message.deliveries.filter((one) => one.channel === channel && one.provider === provider.name);
@@ -96,9 +96,13 @@ export function startAttempt(
   };
 }
 
-function providerOf(providers: Providers, message: Outgoing, step: Attempting['step']): Provider {
+function providerOf(
+  providers: Providers,
+  message: Outgoing,
+  { step, now }: { readonly step: Attempting['step']; readonly now: number },
+): Provider {
   const asked = step.kind === 'ask' ? providers.find(step.provider) : undefined;
-  return asked ?? pickProvider(providers, message, step.channel);
+  return asked ?? pickProvider(providers, message, { channel: step.channel, now });
 }
 
 /** An attempt without an outcome was ours to record and we died: what became of it is not known. */

@@ -111,8 +111,8 @@ export const ACTIONS: Readonly<Record<CodeAction, ActionEntry>> = {
   fixSettings: {
     class: { kind: 'permanent', scope: 'configuration' },
     does: {
-      sv: 'Går till nästa kanal och larmar administratören: alla meddelanden den här vägen är berörda.',
-      en: 'Goes to the next channel and alerts the administrator: every message by this way is affected.',
+      sv: 'Larmar administratören och försöker igen tills inställningarna är rättade; innan löftet passerar går meddelandet en annan väg.',
+      en: 'Alerts the administrator and tries again until the settings are mended; before the promise passes the message goes another way.',
     },
     tells: {
       sv: 'Inställningarna hos leverantören är fel. En administratör måste rätta dem.',

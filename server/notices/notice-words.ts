@@ -29,6 +29,10 @@ const words: Readonly<Record<string, Pair>> = {
     'Nobody has called: the candidate has not had the answer',
   ],
   unrenderable: ['Ett meddelande gick inte att skriva', 'A message could not be written'],
+  providerRefuses: [
+    'Leverantören vägrar skicka: rätta inställningarna',
+    'The provider refuses to send: mend its settings',
+  ],
   lateBounce: ['Ett meddelande studsade i efterhand', 'A message bounced afterwards'],
   missingDate: ['Tala om datumet för kandidaten', 'Tell the candidate the date'],
   review: ['Kandidaten ber om en ny bedömning', 'The candidate asks for a review'],

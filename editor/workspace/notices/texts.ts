@@ -51,6 +51,10 @@ registerPairs('notices', {
     'Ingen har ringt: kandidaten har inte fått sitt svar',
     'Nobody has called: the candidate has not had the answer',
   ],
+  about_providerRefuses: [
+    'Leverantören vägrar skicka: rätta inställningarna',
+    'The provider refuses to send: mend its settings',
+  ],
   about_lateBounce: ['Ett meddelande studsade i efterhand', 'A message bounced afterwards'],
   about_missingDate: ['Tala om datumet för kandidaten', 'Tell the candidate the date'],
   about_review: ['Kandidaten ber om en ny bedömning', 'The candidate asks for a review'],

@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createDeliver } from '../../activities/delivery/deliver.ts';
+import type { Provider, ProviderName, SendOutcome } from '../../activities/providers/contract.ts';
+import { createProviders } from '../../activities/providers/create-providers.ts';
+import type { Definition } from '../../process/definition/schema.ts';
+import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
+import type { Person } from './fixture.ts';
+import { openRun, type OpenRun } from './open-run.ts';
+import { createTold, hour, minute, start } from './told.ts';
+
+let open: OpenRun;
+let told: ReturnType<typeof createTold>;
+beforeAll(async () => {
+  open = await openRun(nurse as unknown as Definition);
+  told = createTold(open);
+});
+afterAll(() => open?.close());
+
+const accepted = (): SendOutcome => ({ kind: 'accepted', providerId: randomUUID(), at: start });
+const busy: SendOutcome = { kind: 'transient', code: 'smtp/busy', reason: 'Later' };
+const slow: SendOutcome = { kind: 'transient', code: 'rate_limit_exceeded', reason: 'Later' };
+const wrongKey: SendOutcome = { kind: 'permanent', code: 'invalid_api_key', reason: 'No', scope: 'configuration' };
+const outOfOrder: SendOutcome = { kind: 'unclear', reason: 'Resend answered 500' };
+
+/** What each provider answers from now on. */
+let answers: Partial<Record<ProviderName, () => SendOutcome>> = {};
+beforeEach(() => {
+  answers = {};
+});
+const carrier = (name: ProviderName, channel: 'email' | 'sms', more: Partial<Provider> = {}): Provider => ({
+  name,
+  channels: [channel],
+  send: async () => (answers[name] ?? accepted)(),
+  ...more,
+});
+const resend = carrier('resend', 'email', { lookUp: async () => ({ kind: 'unknown', reason: 'Resend answered 500' }) });
+const smtp = carrier('smtp', 'email');
+const twilio = carrier('twilio', 'sms');
+
+type Begun = Awaited<ReturnType<typeof bound>>;
+
+/** A message that gives its first channel up after an hour, four before its promise. */
+async function bound(person: Person = {}) {
+  const given = await told.begin(person);
+  const data = { giveUpAt: new Date(start + hour), promise: new Date(start + 5 * hour) };
+  await open.database.database.message.update({ where: { id: given.messageId }, data });
+  return given;
+}
+
+async function deliver(given: Begun, at: number, email: readonly Provider[] = [smtp]) {
+  const own = createProviders({ mailbox: { store: async () => undefined } });
+  const find = (name: string) => [resend, smtp, twilio].find((provider) => provider.name === name);
+  const providers = { ...own, email: [...email], sms: [twilio], find };
+  await createDeliver({ ...told.parts, providers, clock: () => at })(given.input(at));
+  return told.messageOf(given.messageId);
+}
+
+/** Tries whenever the message is due, as a run does, up to an instant. */
+async function tryUntil(given: Begun, until: number, email?: readonly Provider[]) {
+  let message = await told.messageOf(given.messageId);
+  for (
+    let at = start;
+    at <= until && !['sent', 'failed'].includes(message.status);
+    at = message.nextAttemptAt.getTime()
+  )
+    message = await deliver(given, at, email);
+  return message;
+}
+
+const waysOf = ({ deliveries }: { deliveries: readonly { provider: string }[] }) =>
+  deliveries.map(({ provider }) => provider).filter((provider, index, all) => provider !== all[index - 1]);
+
+describe('a channel that fails for the time being', () => {
+  test('is followed by the other one, which is tried more than once', async () => {
+    const given = await bound();
+    answers = { smtp: () => busy, twilio: () => busy };
+    const message = await tryUntil(given, start + 1.5 * hour);
+    expect(message.deliveries.filter(({ channel }) => channel === 'sms').length).toBeGreaterThan(3);
+    expect(await told.tasksOf(given.applicationId)).toEqual([]);
+    answers = {};
+    expect(await deliver(given, message.nextAttemptAt.getTime())).toMatchObject({ status: 'sent', channel: 'sms' });
+  });
+
+  test('is tried on beside the call where nothing else is left, and its acceptance ends the call', async () => {
+    const given = await bound({ phone: null });
+    answers = { smtp: () => busy };
+    const message = await tryUntil(given, start + 8 * hour);
+    expect(message.status).toBe('queued');
+    const [call, ...more] = await told.tasksOf(given.applicationId);
+    expect([call?.about, more]).toEqual(['phone', []]);
+    answers = {};
+    expect((await deliver(given, message.nextAttemptAt.getTime())).status).toBe('sent');
+    expect(await told.tasksOf(given.applicationId)).toEqual([]);
+  });
+
+  test('is tried no more once a person has phoned', async () => {
+    const given = await bound({ phone: null });
+    answers = { smtp: () => busy };
+    const message = await tryUntil(given, start + 3 * hour);
+    await given.signal('confirmed', { messageKey: message.messageKey }, start + 3 * hour);
+    answers = {};
+    expect(await deliver(given, message.nextAttemptAt.getTime())).toMatchObject({
+      status: 'cancelled',
+      acceptedAt: null,
+    });
+  });
+
+  test('is given up for good after 72 hours', async () => {
+    const given = await bound({ phone: null });
+    answers = { smtp: () => busy };
+    const { status, nextAttemptAt } = await tryUntil(given, start + 90 * hour);
+    expect(status).toBe('failed');
+    expect(nextAttemptAt.getTime()).toBeGreaterThan(start + 71 * hour);
+    expect(await told.tasksOf(given.applicationId)).toHaveLength(1);
+  });
+});
+
+describe('settings of ours that a provider refuses', () => {
+  const alertsOf = () =>
+    open.database.database.staffEvent.findMany({
+      where: { organisationId: open.run.organisationId, about: 'providerRefuses' },
+    });
+
+  test('hold a message until they are mended, and those who can mend them hear of it once', async () => {
+    const [one, other] = [await bound(), await bound()];
+    answers = { smtp: () => wrongKey };
+    const held = await deliver(one, start);
+    await deliver(other, start);
+    expect(held).toMatchObject({ status: 'queued', channel: 'email' });
+    expect(held.nextAttemptAt.getTime()).toBe(start + 5 * minute);
+    expect(await alertsOf()).toMatchObject([{ kind: 'failedMessage', to: [{ kind: 'role', role: 'administrator' }] }]);
+    answers = {};
+    expect(await deliver(one, start + 5 * minute)).toMatchObject({ status: 'sent', channel: 'email' });
+  });
+
+  test('do not cost the promise: the other channel takes over before it', async () => {
+    const given = await bound();
+    answers = { smtp: () => wrongKey };
+    const message = await tryUntil(given, start + 2 * hour);
+    expect(message).toMatchObject({ status: 'sent', channel: 'sms' });
+    expect(message.acceptedAt?.getTime()).toBeLessThan(start + hour + minute);
+  });
+});
+
+describe('a provider that is out', () => {
+  const both = [resend, smtp];
+
+  test.each([
+    ['does not take it now', busy],
+    ['refuses our settings', wrongKey],
+  ])('hands over to the next one of its channel at once where it %s', async (_, answer) => {
+    const given = await bound();
+    answers = { resend: () => answer };
+    expect(waysOf(await tryUntil(given, start, both))).toEqual(['resend', 'smtp']);
+  });
+
+  test('keeps what it only wants to have more slowly', async () => {
+    const given = await bound();
+    answers = { resend: () => slow };
+    expect(waysOf(await tryUntil(given, start + hour / 2, both))).toEqual(['resend']);
+  });
+
+  test('keeps what it may have for an hour, before the next one sends it as perhaps double', async () => {
+    const given = await told.begin();
+    answers = { resend: () => outOfOrder };
+    const message = await tryUntil(given, start + 2 * hour, both);
+    expect(waysOf(message)).toEqual(['resend', 'smtp']);
+    expect(message).toMatchObject({ status: 'sent', channel: 'email', mayBeDouble: true });
+    expect(message.acceptedAt?.getTime()).toBeGreaterThanOrEqual(start + hour);
+  });
+});
