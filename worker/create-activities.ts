@@ -3,6 +3,7 @@ import { createAdvance } from '../activities/advance/advance.ts';
 import { createVersionCache } from '../activities/advance/load-version.ts';
 import { createAdvanceAndDeliver } from '../activities/delivery/advance-and-deliver.ts';
 import { createDeliver, type DeliveryParts } from '../activities/delivery/deliver.ts';
+import type { Clock } from '../activities/providers/contract.ts';
 import type { Providers } from '../activities/providers/create-providers.ts';
 import { createTurns, type Lane, type Turns } from '../activities/providers/turns.ts';
 import { createWatch } from '../activities/sentinel/watch.ts';
@@ -28,13 +29,15 @@ export function createActivities(given: {
   readonly versions: Pool;
   readonly providers: Providers;
   readonly settings: RunSettings;
+  /** The database's, in a worker. */
+  readonly clock: Clock;
 }): RunActivities & SentinelActivities {
   const parts: DeliveryParts = {
     pool: given.pool,
     settings: given.settings,
     loadVersion: createVersionCache(given.versions),
     providers: given.providers,
-    clock: Date.now,
+    clock: given.clock,
   };
   const advanceAndDeliver = createAdvanceAndDeliver(parts);
   const deliver = createDeliver(parts);
@@ -42,8 +45,8 @@ export function createActivities(given: {
   const inTurn = (work: () => Promise<AdvanceAnswer>) => whileBeating(() => whenFree(turns, work));
   return {
     advance: createAdvance(parts),
-    advanceAndDeliver: (input) => inTurn(() => advanceAndDeliver({ ...input, now: input.now + waitedMs() })),
-    deliver: (input) => inTurn(() => deliver({ ...input, now: input.now + waitedMs() })),
+    advanceAndDeliver: (input) => inTurn(() => advanceAndDeliver({ ...input, now: input.now + waitedMs(given.clock) })),
+    deliver: (input) => inTurn(() => deliver({ ...input, now: input.now + waitedMs(given.clock) })),
     watch: createWatch(given.pool),
   };
 }
@@ -52,8 +55,8 @@ export function createActivities(given: {
  * How long the attempt has waited for a worker or been tried in vain since the run ordered it, so that an outage of ours makes a message late
  * rather than its record wrong. Nothing where the run's time has been skipped ahead of ours.
  */
-function waitedMs(): number {
-  return Math.max(0, Date.now() - Context.current().info.scheduledTimestampMs);
+function waitedMs(clock: Clock): number {
+  return Math.max(0, clock() - Context.current().info.scheduledTimestampMs);
 }
 
 async function whenFree<Answer>(turns: Turns, work: () => Promise<Answer>): Promise<Answer> {

@@ -4,6 +4,7 @@ import { createProviders, type ProviderSettings } from '../activities/providers/
 import type { RunSettings } from '../activities/advance/turn.ts';
 import { createPool } from '../prisma/pool.ts';
 import { deploymentName, taskQueue } from '../workflows/contract.ts';
+import { createDatabaseClock } from './database-clock.ts';
 import { startBeat } from './beat.ts';
 import { bundleWorkflows } from './bundle.ts';
 import { createActivities } from './create-activities.ts';
@@ -44,7 +45,12 @@ export async function startWorker(
   const pool = createPool(settings.databaseUrl, 20);
   // Transitions ask for versions while they hold a connection: from the same pool they would all wait for one another.
   const versions = createPool(settings.databaseUrl, 2);
-  const providers = createProviders({ ...settings.providers, mailbox: { store: createMailboxStore(pool) } });
+  const clock = await createDatabaseClock(pool);
+  const providers = createProviders({
+    clock: clock.now,
+    ...settings.providers,
+    mailbox: { store: createMailboxStore(pool) },
+  });
   const connection = await NativeConnection.connect({
     address,
     ...(apiKey === undefined ? {} : { apiKey }),
@@ -57,7 +63,7 @@ export async function startWorker(
     identity,
     taskQueue: settings.queue ?? taskQueue,
     workflowBundle: { codePath },
-    activities: makeActivities({ pool, versions, providers, settings: settings.run }),
+    activities: makeActivities({ pool, versions, providers, settings: settings.run, clock: clock.now }),
     // A run that waits longer than this for its own worker goes to any, and is replayed there. With the usual ten seconds a thousand timers
     // due at once would be replayed at the very moment when there is most to do.
     stickyQueueScheduleToStartTimeout: '30s',
@@ -82,6 +88,7 @@ export async function startWorker(
     ending.abort();
     stopKeeping();
     await stopBeat();
+    clock.stop();
     providers.close();
     await connection.close();
     await Promise.all([pool.end(), versions.end()]);

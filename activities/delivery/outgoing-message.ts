@@ -18,7 +18,7 @@ export function outgoingMessage(
     readonly inReplyTo: NonNullable<EmailMessage['inReplyTo']> | null;
   },
   { channel, to, from, replyTo, thread }: Pick<EmailMessage, 'from' | 'replyTo' | 'thread'> & Addressed,
-  { hours, now }: { readonly hours: Hours; readonly now: number },
+  { hours, now, promise }: { readonly hours: Hours; readonly now: number; readonly promise: number | null },
 ): OutgoingMessage {
   const { email, sms } = rendered;
   if (channel === 'email' && email) {
@@ -32,6 +32,6 @@ export function outgoingMessage(
     };
   }
   if (channel === 'sms' && sms)
-    return { channel: 'sms', messageId, to, text: sms.text, validForSeconds: spanUntilClose(hours, now) };
+    return { channel: 'sms', messageId, to, text: sms.text, validForSeconds: spanUntilClose(hours, now, promise) };
   throw new Error(`Message ${messageId} has no text for ${channel}`);
 }

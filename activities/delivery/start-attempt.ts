@@ -85,7 +85,7 @@ export function startAttempt(
     message: outgoingMessage(
       { messageId: message.id, rendered: message.rendered, inReplyTo: message.inReplyTo },
       { channel, to, ...sendsAs(loaded, settings) },
-      { hours, now },
+      { hours: { ...hours, window: message.command.window ?? hours.window }, now, promise: message.promise },
     ),
     provider,
     lookUpFirst: isUnsure && provider.lookUp !== undefined,

@@ -8,12 +8,16 @@ interface Service {
   readonly image: string;
   readonly command?: readonly string[];
   readonly environment?: Record<string, string>;
+  readonly configs?: readonly { readonly source: string; readonly target: string }[];
   readonly depends_on?: Record<string, { condition: string }>;
   readonly healthcheck?: { test: readonly string[] };
 }
 
 const text = readFileSync('docker-compose.yml', 'utf8');
-const { services } = parse(text, { merge: true }) as { services: Record<string, Service> };
+const { services, configs } = parse(text, { merge: true }) as {
+  services: Record<string, Service>;
+  configs: Record<string, { content: string }>;
+};
 const oneShot = ['temporal-schema', 'temporal-namespace', 'migrate'];
 
 test('every service that stays up has a health check, and one that ends is waited for to its end', () => {
@@ -24,6 +28,15 @@ test('every service that stays up has a health check, and one that ends is waite
       expect(condition).toBe(oneShot.includes(other) ? 'service_completed_successfully' : 'service_healthy');
     }
   }
+});
+
+test('Temporal keeps organisations from waiting for one another, as it does under `npm start`', () => {
+  const [config] = services['temporal']?.configs ?? [];
+  expect(config?.target).toBe(services['temporal']?.environment?.['DYNAMIC_CONFIG_FILE_PATH']);
+  expect(parse(configs[config?.source ?? '']?.content ?? '')).toMatchObject({
+    'matching.enableFairness': [{ value: true }],
+    'frontend.WorkflowTimeSkippingEnabled': [{ value: true }],
+  });
 });
 
 test.each(['server', 'worker', 'migrate'])('%s runs a file that there is, with variables that are read', (name) => {

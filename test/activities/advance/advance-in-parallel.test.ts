@@ -24,6 +24,7 @@ test('more transitions at once than there are connections do not wait for one an
   const job = await createJob(pool, emptyDefinition('Burst'));
   const ids = await Promise.all(Array.from({ length: 6 }, () => apply(pool, job)));
   const activities = createActivities({
+    clock: Date.now,
     pool,
     versions,
     providers: createProviders({ mailbox: { store: async () => undefined } }),
