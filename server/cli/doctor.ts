@@ -4,6 +4,7 @@ import { migrationNames } from '../../prisma/schema-engine.ts';
 import { createDatabase, type PrismaClient } from '../../prisma/client.ts';
 import { readLauncherEnvironment } from '../environment.ts';
 import { readOwnEnvironment } from './local-parts.ts';
+import { mailDomainFindings } from './mail-domain-findings.ts';
 import { CommandError, type ExitCode, tell } from './output.ts';
 
 type Finding = { readonly part: string; readonly ok: boolean; readonly says: string; readonly remedy?: string };
@@ -28,6 +29,7 @@ async function examine(): Promise<Finding[]> {
     const environment = readOwnEnvironment();
     findings.push(...folderFindings());
     findings.push({ part: 'environment', ok: true, says: 'complete' });
+    findings.push(...(await mailDomainFindings(environment)));
     findings.push(await temporalFinding(environment.temporal.address));
     const database = createDatabase(environment.databaseUrl, 2);
     findings.push(...(await databaseFindings(database).finally(() => database.$disconnect())));

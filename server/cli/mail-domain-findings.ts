@@ -1,0 +1,41 @@
+import type { Environment } from '../environment.ts';
+import { checkMailDomain, type DomainRecord } from '../senders/check-mail-domain.ts';
+import { createResolver } from '../senders/create-resolver.ts';
+
+type Finding = { readonly part: string; readonly ok: boolean; readonly says: string; readonly remedy?: string };
+type Settings = Pick<Environment, 'publicUrl' | 'resend' | 'smtp' | 'inbound'>;
+
+const meanings: Readonly<Record<DomainRecord['status'], string>> = {
+  ok: 'in order',
+  missing: 'missing',
+  wrong: 'there, and wrong',
+  unknown: 'not known: the name server does not answer',
+};
+
+/** What mail servers find out about the sender's domain; nothing where no mail leaves. A name server that is silent is no fault of the domain. */
+export async function mailDomainFindings({ publicUrl, resend, smtp, inbound }: Settings): Promise<Finding[]> {
+  if (!resend && !smtp) return [];
+  const domain = new URL(publicUrl).hostname;
+  if (!domain.includes('.') || /^[\d.]+$/.test(domain))
+    return [
+      {
+        part: 'sender of mail',
+        ok: false,
+        says: `${domain} is no domain that mail can come from`,
+        remedy: 'Set BESKED_PUBLIC_URL to the address that the world reaches Besked by.',
+      },
+    ];
+  const carrier = resend
+    ? ({ kind: 'resend' } as const)
+    : { kind: 'smtp' as const, host: new URL(smtp?.url ?? '').hostname };
+  const replyDomain = inbound?.address.split('@')[1];
+  const records = await checkMailDomain(createResolver(), { domain, carrier, replyDomain });
+  return records.map(({ kind, name, status, value }) => ({
+    part: `${kind} of ${name}`,
+    ok: status === 'ok' || status === 'unknown',
+    says: meanings[status],
+    ...(status === 'missing' || status === 'wrong'
+      ? { remedy: `Set ${kind === 'MX' ? 'MX' : 'TXT'} ${name}: ${value}` }
+      : {}),
+  }));
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { checkMailDomain, type Resolver } from '../../../server/senders/check-mail-domain.ts';
+
+const names = (records: Record<string, readonly string[]>): Resolver => ({
+  txt: async (name) => records[name] ?? [],
+  mx: async (name) => records[`mx ${name}`] ?? [],
+});
+const key = `v=DKIM1; k=rsa; p=${'A'.repeat(200)}`;
+const good = {
+  'send.jobb.example.se': ['v=spf1 include:amazonses.com ~all'],
+  'resend._domainkey.jobb.example.se': [key],
+  '_dmarc.example.se': ['v=DMARC1; p=quarantine'],
+  'mx in.example.se': ['inbound.example.net'],
+};
+const asked = { domain: 'jobb.example.se', carrier: { kind: 'resend' }, replyDomain: 'in.example.se' } as const;
+const statuses = async (records: Record<string, readonly string[]>, other: object = {}) =>
+  Object.fromEntries(
+    (await checkMailDomain(names(records), { ...asked, ...other })).map(({ kind, status }) => [kind, status]),
+  );
+
+test('a domain that is set up is so, also by the DMARC of the domain above it', async () => {
+  expect(await statuses(good)).toEqual({ SPF: 'ok', DKIM: 'ok', DMARC: 'ok', MX: 'ok' });
+});
+
+test('a domain with nothing lacks all, each with its name and what to set', async () => {
+  expect(await checkMailDomain(names({}), asked)).toEqual([
+    { kind: 'SPF', name: 'send.jobb.example.se', status: 'missing', value: 'v=spf1 include:amazonses.com ~all' },
+    expect.objectContaining({ kind: 'DKIM', name: 'resend._domainkey.jobb.example.se', status: 'missing' }),
+    expect.objectContaining({ kind: 'DMARC', name: '_dmarc.jobb.example.se', status: 'missing' }),
+    expect.objectContaining({ kind: 'MX', name: 'in.example.se', status: 'missing' }),
+  ]);
+});
+
+test.each([
+  ['two SPF records', { 'send.jobb.example.se': ['v=spf1 include:amazonses.com ~all', 'v=spf1 -all'] }, 'SPF'],
+  ['SPF that lets everybody send', { 'send.jobb.example.se': ['v=spf1 include:amazonses.com +all'] }, 'SPF'],
+  ['SPF for another provider', { 'send.jobb.example.se': ['v=spf1 include:spf.example.net ~all'] }, 'SPF'],
+  ['DMARC without a policy', { '_dmarc.jobb.example.se': ['v=DMARC1; rua=mailto:a@b.se'] }, 'DMARC'],
+])('%s is wrong', async (_, change, kind) => {
+  expect((await statuses({ ...good, ...change }))[kind]).toBe('wrong');
+});
+
+test('by a mail server of one’s own the domain itself names who sends, and no selector of DKIM is known', async () => {
+  const carrier = { kind: 'smtp', host: 'smtp.example.se' };
+  const own = { 'jobb.example.se': ['v=spf1 a:smtp.example.se -all'], '_dmarc.jobb.example.se': ['v=DMARC1; p=none'] };
+  expect(await statuses(own, { carrier, replyDomain: undefined })).toEqual({ SPF: 'ok', DMARC: 'ok' });
+});
+
+test('name servers that do not answer say nothing about the domain', async () => {
+  const silent = async () => {
+    throw Object.assign(new Error('timed out'), { code: 'ETIMEOUT' });
+  };
+  const found = await checkMailDomain({ txt: silent, mx: silent }, asked);
+  expect(new Set(found.map(({ status }) => status))).toEqual(new Set(['unknown']));
+});
