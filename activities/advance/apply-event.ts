@@ -4,7 +4,7 @@ import { drive } from '../../process/reckoning/drive.ts';
 import type { Plan } from '../../workflows/contract.ts';
 import type { Statement } from '../../prisma/pool.ts';
 import { refuseDecision } from './carry-out-decisions.ts';
-import { refuseMeeting } from './carry-out-slots.ts';
+import { restoreMeeting } from './carry-out-slots.ts';
 import { carryOut } from './carry-out.ts';
 import type { Loaded, LoadedMessage } from './loaded.ts';
 import type { LoadedVersion } from './load-version.ts';
@@ -55,7 +55,8 @@ export function applyEvent(
   for (const command of commands) carryOut(turn, command);
   const refused = refusalOf(commands, event);
   if (refused !== null && event.kind === 'decided') refuseDecision(turn, event.decisionId, refused);
-  if (refused !== null && event.kind === 'meetingBooked') refuseMeeting(turn, event.meetingId);
+  if (refused !== null && 'meetingId' in event && loaded.signal)
+    restoreMeeting(turn, event.meetingId, loaded.signal.id);
   settleSignal(turn, refused);
   then?.(turn);
   return {

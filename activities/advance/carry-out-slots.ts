@@ -1,7 +1,6 @@
 import type { Command } from '../../process/interpreter/contract.ts';
 import { own } from '../../process/interpreter/own.ts';
 import { iso, type Turn } from './turn.ts';
-import { updateRow } from './writes.ts';
 
 /** Whoever comes to a stage where times are offered already hears of them: by a signal, as of those that are offered later. */
 export function offerStanding(turn: Turn, { stepId, visit }: Extract<Command, { kind: 'enterStep' }>): void {
@@ -19,7 +18,35 @@ export function offerStanding(turn: Turn, { stepId, visit }: Extract<Command, { 
   });
 }
 
-/** A booking that the run refused takes no place and no time. */
-export function refuseMeeting(turn: Turn, meetingId: string): void {
-  updateRow(turn.writes, 'meeting', ['id'], { id: meetingId, status: 'cancelled' });
+/**
+ * A meeting whose booking or change the run refused is as it was before. What has been changed since and is still to be told stands: only what it
+ * would put back in its turn is then the older.
+ */
+export function restoreMeeting(turn: Turn, meetingId: string, signalId: string): void {
+  const { id } = turn.loaded.application;
+  const later = (
+    first: number,
+  ) => `from "signal" l where l."applicationId" = $${first}::uuid and l."payload"->>'meetingId' = $${first + 1}
+    and l."id" <> $${first + 2}::uuid and l."appliedAt" is null and l."refusedAt" is null`;
+  const values = [id, meetingId, signalId];
+  turn.writes.extras.push({
+    text: (
+      first,
+    ) => `update "meeting" m set "status" = case when exists (select 1 ${later(first)}) then m."status" else s."before"->>'status' end,
+      ${restored} from "signal" s where s."id" = $${first + 2}::uuid and s."before" is not null and m."id" = ($${first + 1}::text)::uuid
+      and not exists (select 1 ${later(first)} and l."kind" = 'meetingMoved')`,
+    values,
+  });
+  turn.writes.extras.push({
+    text: (
+      first,
+    ) => `update "signal" n set "before" = n."before" || s."before" from "signal" s where s."id" = $${first + 2}::uuid
+      and n."id" = (select l."id" ${later(first)} order by l."createdAt", l."id" limit 1)`,
+    values,
+  });
 }
+
+const restored = `"startsAt" = coalesce((s."before"->>'startsAt')::timestamptz, m."startsAt"),
+  "endsAt" = coalesce((s."before"->>'endsAt')::timestamptz, m."endsAt"), "interviewers" = coalesce(s."before"->'interviewers', m."interviewers"),
+  ${['place', 'link'].map((name) => `"${name}" = case when s."before" ? '${name}' then s."before"->>'${name}' else m."${name}" end`).join(', ')},
+  "slotId" = case when s."before" ? 'slotId' then (select t."id" from "meeting_slot" t where t."id" = (s."before"->>'slotId')::uuid) else m."slotId" end`;

@@ -130,6 +130,11 @@ export const refusals = {
     sv: 'Ett möte är redan bokat. Flytta eller avboka det.',
     en: 'A meeting is booked already. Move or cancel it.',
   },
+  decisionWaits: {
+    status: 409,
+    sv: 'Ett beslut om kandidaten väntar. Ta tillbaka det först.',
+    en: 'A decision about the candidate is waiting. Take it back first.',
+  },
   meetingOver: { status: 409, sv: 'Mötet är redan avslutat eller avbokat.', en: 'The meeting is over or cancelled.' },
   notAsked: { status: 409, sv: 'Ingen fråga är öppen.', en: 'No question is open.' },
   alreadyReleased: {

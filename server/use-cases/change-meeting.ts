@@ -2,8 +2,10 @@ import type { Prisma } from '../../prisma/client.ts';
 import type { Caller } from '../http/caller.ts';
 import { nowOf } from '../http/now-of.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
-import type { Parts } from '../parts.ts';
+import { asItWas, neverBooked } from './as-it-was.ts';
+import type { Parts, Transaction } from '../parts.ts';
 import { findApplication, refuseEnded, stageOf } from './find-application.ts';
+import { refuseWhileDeciding } from './refuse-while-deciding.ts';
 import { tellRun } from './tell-run.ts';
 
 type Times = { readonly startsAt: string; readonly endsAt: string };
@@ -38,6 +40,7 @@ export async function bookMeeting(
     kind: 'meetingBooked',
     payload: { stepId, visit, meetingId, startsAt, endsAt },
     write: async (transaction) => {
+      await refuseWhileDeciding(transaction, applicationId);
       await transaction.meeting.create({
         data: {
           id: meetingId,
@@ -53,6 +56,7 @@ export async function bookMeeting(
           bookedBy: userId,
         },
       });
+      return neverBooked;
     },
   });
   return { ...view, meetingId };
@@ -69,12 +73,11 @@ export async function moveMeeting(parts: Parts, caller: Caller, { meetingId, sig
     jobId: application.jobId,
     kind: 'meetingMoved',
     payload: { meetingId, startsAt, endsAt },
-    write: async (transaction) => {
-      await transaction.meeting.update({
-        where: { id: meetingId },
-        data: { startsAt: new Date(startsAt), endsAt: new Date(endsAt), slotId: null, sequence: { increment: 1 } },
-      });
-    },
+    write: (transaction) =>
+      changeBooked(transaction, meetingId, {
+        ...{ startsAt: new Date(startsAt), endsAt: new Date(endsAt) },
+        ...{ slotId: null, sequence: { increment: 1 } },
+      }),
   });
 }
 
@@ -86,12 +89,7 @@ export async function cancelMeeting(parts: Parts, caller: Caller, { meetingId, s
     jobId: application.jobId,
     kind: 'meetingCancelled',
     payload: { meetingId },
-    write: async (transaction) => {
-      await transaction.meeting.update({
-        where: { id: meetingId },
-        data: { status: 'cancelled', sequence: { increment: 1 } },
-      });
-    },
+    write: (transaction) => changeBooked(transaction, meetingId, { status: 'cancelled', sequence: { increment: 1 } }),
   });
 }
 
@@ -114,9 +112,7 @@ export async function markMet(
     jobId: application.jobId,
     kind: 'met',
     payload: { meetingId, endedAt },
-    write: async (transaction) => {
-      await transaction.meeting.update({ where: { id: meetingId }, data: { status: 'held' } });
-    },
+    write: (transaction) => changeBooked(transaction, meetingId, { status: 'held' }),
   });
 }
 
@@ -129,6 +125,20 @@ async function findBooked({ database }: Parts, { organisationId }: Caller, id: s
   );
   if (meeting.status !== 'booked') throw new Refusal('meetingOver');
   return meeting;
+}
+
+/** Changes a meeting that is booked, and answers its row as it was; refuses where the run would: once it is over, or while a decision waits. */
+async function changeBooked(
+  transaction: Transaction,
+  meetingId: string,
+  data: Prisma.MeetingUncheckedUpdateInput,
+): Promise<Prisma.InputJsonObject> {
+  const { applicationId } = await transaction.meeting.findUniqueOrThrow({ where: { id: meetingId } });
+  await refuseWhileDeciding(transaction, applicationId);
+  const meeting = await transaction.meeting.findUniqueOrThrow({ where: { id: meetingId } });
+  if (meeting.status !== 'booked') throw new Refusal('meetingOver');
+  await transaction.meeting.update({ where: { id: meetingId }, data });
+  return asItWas(meeting);
 }
 
 /** Holidays are pinned for two years: what lies beyond could not be reckoned with. */

@@ -14,17 +14,20 @@ type NewSignal = {
   readonly by: SignalActor;
   /** What the person wrote about it. */
   readonly note?: string | undefined;
+  /** What a refusal by the run puts back. */
+  readonly before?: Prisma.InputJsonObject | undefined;
 };
 
 /** Stores what somebody did, to be told to the run; in the transaction of the rows that it is about. */
 export async function storeSignal(
   transaction: Transaction,
-  { by, payload, note, ...signal }: NewSignal,
+  { by, payload, note, before, ...signal }: NewSignal,
 ): Promise<void> {
   await transaction.signal.create({
     data: {
       ...signal,
       note: note ?? null,
+      ...(before === undefined ? {} : { before }),
       payload: payload as Prisma.InputJsonObject,
       actorKind: by.kind,
       actorId: by.id ?? null,

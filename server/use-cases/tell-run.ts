@@ -1,4 +1,5 @@
 import type { EventKind } from '../../process/interpreter/contract.ts';
+import type { Prisma } from '../../prisma/client.ts';
 import { recordChange } from '../changes/record-change.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Parts, Transaction } from '../parts.ts';
@@ -17,8 +18,8 @@ type Told = {
   readonly note?: string | undefined;
   /** Further ids for the audit. */
   readonly about?: Readonly<Record<string, string>>;
-  /** Further rows of the same transaction. */
-  readonly write?: (transaction: Transaction) => Promise<void>;
+  /** Further rows of the same transaction; answers what a refusal by the run puts back. */
+  readonly write?: (transaction: Transaction) => Promise<Prisma.InputJsonObject | void>;
   /** Refuses what cannot be done any more; not asked on a repetition, which is answered as the first time. */
   readonly refuse?: () => void;
   /** The answer shall say what became of it, where the run answers within two seconds. */
@@ -34,8 +35,8 @@ export async function tellRun(parts: Parts, caller: Caller, told: Told): Promise
   if (!(await database.signal.findFirst({ where: { id: signalId, organisationId }, select: { id: true } }))) {
     refuse?.();
     await database.$transaction(async (transaction) => {
-      await write?.(transaction);
-      await storeSignal(transaction, { id: signalId, organisationId, applicationId, kind, payload, by, note });
+      const before = (await write?.(transaction)) ?? undefined;
+      await storeSignal(transaction, { id: signalId, organisationId, applicationId, kind, payload, by, note, before });
       await recordChange(transaction, caller, { topic: 'job', topicId: told.jobId, kind, data: { applicationId } });
       await recordAudit(transaction, {
         organisationId,

@@ -33,6 +33,7 @@ export function Meetings({
   const canBook =
     recruits &&
     stage?.hasMeeting === true &&
+    !application.waiting &&
     !meetings.some(
       ({ status, visit, stepId }) => status !== 'cancelled' && visit === application.visit && stepId === stage.stepId,
     );
@@ -75,7 +76,8 @@ export function Meetings({
               )}
               {meeting.interviewers.length > 0 && <p>{meeting.interviewers.join(', ')}</p>}
             </div>
-            {meeting.status === 'booked' && (
+            {meeting.status === 'booked' && application.waiting && <p className={classes.soft}>{t('meetingWaits')}</p>}
+            {meeting.status === 'booked' && !application.waiting && (
               <MeetingActs
                 meeting={meeting}
                 recruits={recruits}

@@ -69,6 +69,10 @@ registerPairs('application', {
   move: ['Flytta', 'Move'],
   moveButton: ['Flytta och meddela', 'Move and tell'],
   moved: ['Mötet är flyttat. Kandidaten får veta.', 'The meeting is moved. The candidate is told.'],
+  meetingWaits: [
+    'Ett beslut väntar. Ta tillbaka det om mötet ska ändras.',
+    'A decision is waiting. Take it back to change the meeting.',
+  ],
   cancelMeeting: ['Ställ in', 'Call off'],
   meetingCancelled: ['Mötet är inställt. Kandidaten får veta.', 'The meeting is called off. The candidate is told.'],
   met: ['Mötet har ägt rum', 'It took place'],

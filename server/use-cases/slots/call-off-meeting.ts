@@ -1,4 +1,5 @@
 import type { Parts } from '../../parts.ts';
+import { asItWas } from '../as-it-was.ts';
 import type { LinkedApplication } from '../find-candidate-link.ts';
 import { changeOwnMeeting } from './change-own-meeting.ts';
 
@@ -19,7 +20,8 @@ export function callOffMeeting(
         where: { id: meeting.id },
         data: { status: 'cancelled', sequence: { increment: 1 } },
       });
-      return { outcome: 'calledOff', act: { kind: 'meetingCancelled', payload: { meetingId: meeting.id } } };
+      const before = asItWas(meeting);
+      return { outcome: 'calledOff', act: { kind: 'meetingCancelled', payload: { meetingId: meeting.id }, before } };
     },
   });
 }

@@ -3,6 +3,7 @@ import type { Prisma } from '../../../prisma/client.ts';
 import { recordChange } from '../../changes/record-change.ts';
 import type { Parts, Transaction } from '../../parts.ts';
 import type { LinkedApplication } from '../find-candidate-link.ts';
+import { isDeciding } from '../is-deciding.ts';
 import { loadVersion } from '../load-versions.ts';
 import { recordAudit } from '../record-audit.ts';
 import { nudge, storeSignal } from '../send-signal.ts';
@@ -23,6 +24,8 @@ export type OwnAct = {
   readonly kind: Kind;
   readonly payload: Readonly<Record<string, string | number>>;
   readonly note?: string;
+  /** What a refusal by the run puts back. */
+  readonly before?: Prisma.InputJsonObject;
 };
 type Change<Outcome> = {
   readonly signalId: string;
@@ -61,7 +64,8 @@ async function standingOf({ database }: Parts, transaction: Transaction, { appli
   const version = await loadVersion(database, row.versionId);
   const state = row.state as unknown as State | null;
   const stage = row.status === 'active' ? choosingStage(version, state) : null;
-  if (!stage) return null;
+  // The run would refuse: of a decision that waits the candidate has not heard, so it looks as where it is too late.
+  if (!stage || (await isDeciding(transaction, row.id))) return null;
   const { stepId, visit } = stage;
   const meeting = await transaction.meeting.findFirst({
     where: { applicationId: row.id, stepId, visit, status: 'booked' },

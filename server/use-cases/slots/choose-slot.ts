@@ -1,6 +1,7 @@
 import type { Prisma } from '../../../prisma/client.ts';
 import { isId } from '../../http/is-id.ts';
 import type { Parts, Transaction } from '../../parts.ts';
+import { asItWas, neverBooked } from '../as-it-was.ts';
 import type { LinkedApplication } from '../find-candidate-link.ts';
 import { changeOwnMeeting, type Standing } from './change-own-meeting.ts';
 import { placesTaken } from './places-taken.ts';
@@ -28,9 +29,13 @@ export function chooseSlot(
       const times = { startsAt: slot.startsAt.getTime(), endsAt: slot.endsAt.getTime() };
       await write(transaction, application, { meetingId, slot, standing });
       if (meeting)
-        return { outcome: 'moved', act: { kind: 'meetingMoved', payload: { meetingId: meeting.id, ...times } } };
+        return {
+          outcome: 'moved',
+          act: { kind: 'meetingMoved', payload: { meetingId: meeting.id, ...times }, before: asItWas(meeting) },
+        };
       const { stepId, visit } = stage;
-      return { outcome: 'chosen', act: { kind: 'meetingBooked', payload: { stepId, visit, meetingId, ...times } } };
+      const payload = { stepId, visit, meetingId, ...times };
+      return { outcome: 'chosen', act: { kind: 'meetingBooked', payload, before: neverBooked } };
     },
   });
 }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "signal" ADD COLUMN     "before" JSONB;

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { runByHand } from '../activities/advance/run-by-hand.ts';
+import { choosingStage, definitionOf, end, start } from '../process/interpreter/definitions.ts';
+import { openJob, publish } from './furnish.ts';
+import { type Client, signInFirst, startTestServer, type TestServer } from './start-test-server.ts';
+
+const drawing = definitionOf(
+  { start, interview: choosingStage(), hired: end('hired'), rejected: end('rejected') },
+  { start: { next: 'interview' }, interview: { advance: 'hired', reject: 'rejected' } },
+);
+
+let server: TestServer;
+let client: Client;
+let organisationId: string;
+let run: ReturnType<typeof runByHand>;
+let applicationId: string;
+let meetingId: string;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  ({ client, organisationId } = await signInFirst(server));
+  run = runByHand(server.pool);
+});
+afterAll(() => server.stop());
+
+const hour = 3_600_000;
+const timesIn = (hours: number) => {
+  const startsAt = Math.ceil(Date.now() / hour) * hour + hours * hour;
+  return { startsAt: new Date(startsAt).toISOString(), endsAt: new Date(startsAt + hour).toISOString() };
+};
+const place = 'Rådhuset';
+
+beforeEach(async () => {
+  const jobId = await openJob(server.database, await publish(server.database, organisationId, drawing));
+  const applicant = { firstName: 'Åsa', lastName: 'Ek', email: `${randomUUID()}@example.com` };
+  ({ applicationId } = (await client('POST', `/api/v1/jobs/${jobId}/applications`, applicant)).body);
+  await run.start(applicationId);
+  const booked = await client('POST', `/api/v1/applications/${applicationId}/meetings`, { ...timesIn(50), place });
+  expect(booked.body).toMatchObject({ meetingId: expect.any(String) });
+  ({ meetingId } = booked.body);
+  await run.signals(applicationId);
+});
+
+const meetingNow = () => server.database.meeting.findUniqueOrThrow({ where: { id: meetingId } });
+const decide = async () => {
+  const text = 'Du hör av oss.';
+  const body = {
+    stepId: 'interview',
+    visit: 1,
+    exitId: 'reject',
+    feedbackText: text,
+    strength: text,
+    development: text,
+  };
+  const made = await client('POST', `/api/v1/applications/${applicationId}/decisions`, {
+    ...body,
+    reason: 'Annan profil',
+  });
+  expect([made.status, made.body.code]).toEqual([202, undefined]);
+  return server.database.decision.findUniqueOrThrow({ where: { id: made.body.id } });
+};
+/** By the clock of another server it was decided before what has been stored already, so that the run hears of it first. */
+const decideBefore = async () => {
+  const { signalId: id } = await decide();
+  await server.database.signal.update({ where: { id }, data: { createdAt: new Date(Date.now() - hour) } });
+};
+const move = (hours: number) => client('PUT', `/api/v1/meetings/${meetingId}`, timesIn(hours));
+const callOff = () => client('POST', `/api/v1/meetings/${meetingId}/cancel`);
+
+describe('a meeting', () => {
+  test('is not moved, called off or held while a decision is on its way or waits; then it is as it was', async () => {
+    const before = await meetingNow();
+    await decide();
+    for (const isTold of [false, true]) {
+      if (isTold) await run.signals(applicationId);
+      const answers = [await move(70), await callOff()];
+      expect(answers.map(({ status, body }) => [status, body.code])).toEqual([
+        [409, 'decisionWaits'],
+        [409, 'decisionWaits'],
+      ]);
+      expect(await meetingNow()).toEqual(before);
+    }
+  });
+
+  test('that the run refuses to change, as it has heard of a decision first, is as it was', async () => {
+    const before = await meetingNow();
+    expect((await callOff()).status).toBe(202);
+    await decideBefore();
+    await run.signals(applicationId);
+    expect(await meetingNow()).toEqual({ ...before, sequence: 1 });
+  });
+
+  test('that is moved and then called off is as it was before both, where the run refuses both', async () => {
+    const before = await meetingNow();
+    await move(70);
+    await callOff();
+    await decideBefore();
+    await run.signals(applicationId);
+    expect(await meetingNow()).toEqual({ ...before, sequence: 2 });
+  });
+
+  test('whose first change the run refuses keeps the second one, which is still to be told', async () => {
+    await callOff();
+    await server.database.meeting.update({ where: { id: meetingId }, data: { status: 'booked' } });
+    const where = { kind: 'meetingCancelled', applicationId };
+    const cancelled = await server.database.signal.findFirstOrThrow({ where });
+    const { endsAt } = timesIn(70);
+    await move(70);
+    await decideBefore();
+    await run.signal(applicationId, cancelled.id);
+    expect(await meetingNow()).toMatchObject({ status: 'booked', endsAt: new Date(endsAt) });
+  });
+
+  test('takes neither place nor time where the run refuses it altogether', async () => {
+    await callOff();
+    await run.signals(applicationId);
+    const booked = await client('POST', `/api/v1/applications/${applicationId}/meetings`, timesIn(80));
+    meetingId = booked.body.meetingId;
+    await decideBefore();
+    await run.signals(applicationId);
+    expect(await meetingNow()).toMatchObject({ status: 'cancelled' });
+  });
+});
