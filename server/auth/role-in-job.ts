@@ -5,8 +5,8 @@ import { findStoodFor } from '../absences/stood-for.ts';
 import { findOwnJobs } from './own-jobs.ts';
 import type { Database } from '../parts.ts';
 
-/** How each name of a path leads to its job. */
-const jobOf: Readonly<Record<string, (id: string) => Prisma.Sql>> = {
+/** How each name of a path leads to its job; a candidate to every job that they have applied for. */
+const jobsOf: Readonly<Record<string, (id: string) => Prisma.Sql>> = {
   jobId: (id) => Prisma.sql`${id}::uuid`,
   applicationId: (id) => Prisma.sql`(select "jobId" from "application" where "id" = ${id}::uuid)`,
   decisionId: (id) => throughApplication('decision', id),
@@ -17,9 +17,11 @@ const jobOf: Readonly<Record<string, (id: string) => Prisma.Sql>> = {
   scorecardId: (id) => throughApplication('scorecard', id),
   documentId: (id) => throughApplication('document', id),
   noteId: (id) => throughApplication('note', id),
+  candidateId: (id) => Prisma.sql`(select "jobId" from "application" where "candidateId" = ${id}::uuid)`,
   stopId: (id) => Prisma.sql`(select "jobId" from "emergency_stop" where "id" = ${id}::uuid)`,
   slotId: (id) => Prisma.sql`(select "jobId" from "meeting_slot" where "id" = ${id}::uuid)`,
   correctionBatchId: (id) => Prisma.sql`(select "jobId" from "correction_batch" where "id" = ${id}::uuid)`,
+  batchId: (id) => Prisma.sql`(select "jobId" from "decision_batch" where "id" = ${id}::uuid)`,
   importId: (id) => Prisma.sql`(select "jobId" from "import" where "id" = ${id}::uuid)`,
 };
 
@@ -34,12 +36,12 @@ export async function roleInJob(
   { userId, organisationId }: Member,
   params: Readonly<Record<string, unknown>>,
 ): Promise<Role | undefined> {
-  const job = jobNamedBy(params);
-  if (job === undefined) return undefined;
+  const jobs = jobsNamedBy(params);
+  if (jobs === undefined) return undefined;
   const people = await findStoodFor(database, { userId, organisationId });
   const rows = await database.$queryRaw<{ role: string }[]>`
     select r."role" from "job_role" r join "job" j on j."id" = r."jobId"
-    where r."userId" = any(${people}) and j."organisationId" = ${organisationId} and r."jobId" = ${job}`;
+    where r."userId" = any(${people}) and j."organisationId" = ${organisationId} and r."jobId" in (${jobs})`;
   const found = rows.map(({ role }) => (rolesByJobRole as Readonly<Record<string, Role>>)[role]);
   return found.includes('recruiter') ? 'recruiter' : found.find((role) => role !== undefined);
 }
@@ -50,15 +52,17 @@ export async function isOfUnseenJob(
   caller: Member,
   params: Readonly<Record<string, unknown>>,
 ): Promise<boolean> {
-  const job = jobNamedBy(params);
-  if (job === undefined) return false;
-  const [found] = await database.$queryRaw<{ id: string | null }[]>`select ${job} as "id"`;
-  if (typeof found?.id !== 'string') return false;
-  return !(await findOwnJobs(database, caller)).includes(found.id);
+  const jobs = jobsNamedBy(params);
+  if (jobs === undefined) return false;
+  const found = await database.$queryRaw<{ id: string }[]>`
+    select "id"::text as "id" from "job" where "id" in (${jobs})`;
+  if (found.length === 0) return false;
+  const own = await findOwnJobs(database, caller);
+  return !found.some(({ id }) => own.includes(id));
 }
 
-function jobNamedBy(params: Readonly<Record<string, unknown>>): Prisma.Sql | undefined {
-  const [name, id] = Object.entries(params).find(([key]) => key in jobOf) ?? [];
-  const toJob = jobOf[name ?? ''];
-  return toJob === undefined || typeof id !== 'string' || !isId(id) ? undefined : toJob(id);
+function jobsNamedBy(params: Readonly<Record<string, unknown>>): Prisma.Sql | undefined {
+  const [name, id] = Object.entries(params).find(([key]) => key in jobsOf) ?? [];
+  const toJobs = jobsOf[name ?? ''];
+  return toJobs === undefined || typeof id !== 'string' || !isId(id) ? undefined : toJobs(id);
 }

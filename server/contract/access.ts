@@ -7,7 +7,12 @@ export type Access =
   | { readonly kind: 'public' }
   | { readonly kind: 'candidateLink' }
   | { readonly kind: 'signature' }
-  | { readonly kind: 'member'; readonly roles: readonly Role[] };
+  | {
+      readonly kind: 'member';
+      readonly roles: readonly Role[];
+      /** It is about people who may be in any job: a role in one of them does not do. */
+      readonly beyondJobs?: true;
+    };
 
 export const anybody: Access = { kind: 'public' };
 export const candidateLink: Access = { kind: 'candidateLink' };
@@ -15,7 +20,8 @@ export const signature: Access = { kind: 'signature' };
 export const members: Access = { kind: 'member', roles };
 /** Everybody but interviewers, who see of a candidate what the interview needs: addresses and what was written to them are not among that. */
 export const exceptInterviewers: Access = { kind: 'member', roles: roles.filter((role) => role !== 'interviewer') };
-export const recruiters: Access = { kind: 'member', roles: ['administrator', 'recruiter'] };
+export const recruiters = { kind: 'member', roles: ['administrator', 'recruiter'] } as const satisfies Access;
+export const recruitersOfAll: Access = { ...recruiters, beyondJobs: true };
 export const assessors: Access = { kind: 'member', roles: ['administrator', 'recruiter', 'interviewer'] };
 export const designers = { kind: 'member', roles: ['administrator', 'designer'] } as const satisfies Access;
 export const administrators: Access = { kind: 'member', roles: ['administrator'] };

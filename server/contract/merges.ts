@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localTextSchema } from '../../process/definition/schema.ts';
 import { candidateSchema } from './applications.ts';
-import { instant, page, pageQuery, recruiters, route, uuid } from './route.ts';
+import { instant, page, pageQuery, recruitersOfAll, route, uuid } from './route.ts';
 
 /** What is chosen field by field where two entries of one person are merged. */
 export const mergeFields = ['firstName', 'lastName', 'email', 'phone', 'language', 'channel', 'zone'] as const;
@@ -82,7 +82,7 @@ export const mergeRoutes = {
     'get',
     '/api/v1/lookalikes',
     'Pairs of entries in the organisation that may be one person, newest found first; found within some minutes',
-    recruiters,
+    recruitersOfAll,
     {
       query: z.object({ ...pageQuery, limit: z.coerce.number().int().min(1).max(50).default(20) }),
       answer: page(alikeSchema),
@@ -92,28 +92,28 @@ export const mergeRoutes = {
     'get',
     '/api/v1/candidates/{candidateId}/lookalikes',
     'Other entries that may be the same person',
-    recruiters,
+    recruitersOfAll,
     { params: ofCandidate, query: z.object(pageQuery), answer: page(lookalikeSchema) },
   ),
   compareCandidates: route(
     'get',
     '/api/v1/candidates/{candidateId}/lookalikes/{otherId}',
     'Two entries side by side, with what differs',
-    recruiters,
+    recruitersOfAll,
     { params: ofPair, answer: pairSchema },
   ),
   sayApart: route(
     'put',
     '/api/v1/candidates/{candidateId}/lookalikes/{otherId}/apart',
     'They are two people, whatever they share; or that was wrong',
-    recruiters,
+    recruitersOfAll,
     { params: ofPair, body: z.strictObject({ apart: z.boolean() }), answer: z.object({ apart: z.boolean() }) },
   ),
   mergeCandidates: route(
     'post',
     '/api/v1/candidates/{candidateId}/merges',
     'Makes two entries of one person this one; `asOf` is when each was last changed as the caller saw them',
-    recruiters,
+    recruitersOfAll,
     {
       params: ofCandidate,
       body: z.strictObject({
@@ -126,7 +126,7 @@ export const mergeRoutes = {
       status: 201,
     },
   ),
-  listMerges: route('get', '/api/v1/candidates/{candidateId}/merges', 'Entries merged into this one', recruiters, {
+  listMerges: route('get', '/api/v1/candidates/{candidateId}/merges', 'Entries merged into this one', recruitersOfAll, {
     params: ofCandidate,
     query: z.object(pageQuery),
     answer: page(mergeSchema),
@@ -135,7 +135,7 @@ export const mergeRoutes = {
     'post',
     '/api/v1/merges/{mergeId}/undo',
     'Both entries as they were; refused where something newer stands in the way',
-    recruiters,
+    recruitersOfAll,
     { params: z.object({ mergeId: uuid }), answer: mergeSchema },
   ),
 } as const;

@@ -29,6 +29,7 @@ export const stoppedMessageSchema = z.object({
   isLate: z.boolean(),
 });
 
+const reason = z.string().trim().min(1).max(500);
 const withId = z.object({ stopId: uuid });
 
 /** Emergency stops: nothing leaves, clocks go on, and what has become late is shown before anything is released. */
@@ -49,11 +50,17 @@ export const stopRoutes = {
     'Stops everything that would leave, of a job or of the organisation',
     recruiters,
     {
-      body: z.strictObject({ jobId: uuid.optional(), reason: z.string().trim().min(1).max(500) }),
+      body: z.strictObject({ jobId: uuid.optional(), reason }),
       answer: stopSchema,
       status: 201,
     },
   ),
+  startJobStop: route('post', '/api/v1/jobs/{jobId}/stops', 'Stops everything that would leave of a job', recruiters, {
+    params: z.object({ jobId: uuid }),
+    body: z.strictObject({ reason }),
+    answer: stopSchema,
+    status: 201,
+  }),
   listStopped: route(
     'get',
     '/api/v1/stops/{stopId}/messages',

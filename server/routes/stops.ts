@@ -10,6 +10,9 @@ export function serveStops(serve: Serve, parts: Parts): void {
   const { database } = parts;
   serve(routes.listStops, ({ caller: { organisationId }, query }) => findStops(database, organisationId, query));
   serve(routes.startStop, ({ caller, body, newId }) => startStop(parts, caller, { ...body, stopId: newId('stop') }));
+  serve(routes.startJobStop, ({ caller, params: { jobId }, body, newId }) =>
+    startStop(parts, caller, { ...body, jobId, stopId: newId('stop') }),
+  );
   serve(routes.listStopped, ({ caller: { organisationId }, params: { stopId }, query }) =>
     findStopped(database, { organisationId, stopId }, query),
   );

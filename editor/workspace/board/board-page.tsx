@@ -28,6 +28,7 @@ import { SelectionBar } from './select/selection-bar.tsx';
 import type { Selection } from './select/use-selection.ts';
 import { useMany } from './use-many.ts';
 import { loadLater } from '../../shell/load-later.tsx';
+import { StopJob } from '../stops/stop-job.tsx';
 import { StopNotice } from '../stops/stop-notice.tsx';
 import { BoardTable } from './board-table.tsx';
 import { StageColumn } from './stage-column.tsx';
@@ -245,7 +246,7 @@ function Tools({ filter, change }: { readonly filter: BoardFilter; readonly chan
 function BoardActions({ job, choosesTime }: { readonly job: JobSummary; readonly choosesTime: boolean }) {
   const { t } = useTranslation('board');
   const navigate = useNavigate();
-  const [opened, setOpened] = useState<'add' | 'apply' | 'close' | 'team' | null>(null);
+  const [opened, setOpened] = useState<'add' | 'apply' | 'close' | 'stop' | 'team' | null>(null);
   const close = () => setOpened(null);
   return (
     <>
@@ -263,7 +264,7 @@ function BoardActions({ job, choosesTime }: { readonly job: JobSummary; readonly
           {job.status === 'open' && <Menu.Item onClick={() => setOpened('apply')}>{t('applyPage')}</Menu.Item>}
           {choosesTime && <Menu.Item onClick={() => void navigate(`/jobs/${job.id}/times`)}>{t('times')}</Menu.Item>}
           <Menu.Item onClick={() => setOpened('team')}>{t('team')}</Menu.Item>
-          <Menu.Item onClick={() => void navigate(`/stops?job=${job.id}`)}>{t('stop')}</Menu.Item>
+          <Menu.Item onClick={() => setOpened('stop')}>{t('stop')}</Menu.Item>
           {job.status === 'open' && <Menu.Item onClick={() => setOpened('close')}>{t('closeJob')}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
@@ -271,6 +272,7 @@ function BoardActions({ job, choosesTime }: { readonly job: JobSummary; readonly
       <ApplyPageDrawer jobId={job.id} opened={opened === 'apply'} onClose={close} />
       <JobTeam jobId={job.id} opened={opened === 'team'} onClose={close} />
       <CloseJob job={opened === 'close' ? job : null} onClose={close} />
+      <StopJob jobId={job.id} opened={opened === 'stop'} onClose={close} />
     </>
   );
 }

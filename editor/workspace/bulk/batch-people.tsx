@@ -46,7 +46,7 @@ export function BatchPeople({ batch }: { readonly batch: DecisionBatchView }) {
       {pages.isPending && <ListSkeleton />}
       <ul className={classes.people}>
         {pages.items.map((item) => (
-          <Person key={item.applicationId} item={item} decidedAt={batch.createdAt} />
+          <Person key={item.applicationId} item={item} batch={batch} />
         ))}
       </ul>
       <LoadMore pages={pages} />
@@ -54,7 +54,7 @@ export function BatchPeople({ batch }: { readonly batch: DecisionBatchView }) {
   );
 }
 
-function Person({ item, decidedAt }: { readonly item: BatchItemView; readonly decidedAt: string }) {
+function Person({ item, batch }: { readonly item: BatchItemView; readonly batch: DecisionBatchView }) {
   const { t } = useTranslation('bulk');
   const language = useLanguage();
   const me = useMe();
@@ -64,7 +64,7 @@ function Person({ item, decidedAt }: { readonly item: BatchItemView; readonly de
       <Link to={`/applications/${item.applicationId}`}>{item.name}</Link>
       <span data-state={state}>
         {state === 'inWindow' ? (
-          <UndoClock decidedAt={decidedAt} releaseAt={releaseAt} zone={me.organisation.zone} />
+          <UndoClock decidedAt={batch.createdAt} releaseAt={releaseAt} zone={me.organisation.zone} />
         ) : (
           t(`state_${state}`)
         )}
@@ -75,7 +75,7 @@ function Person({ item, decidedAt }: { readonly item: BatchItemView; readonly de
         )}
       </span>
       <span>
-        {state === 'inWindow' && decisionId && mayRecruit(me) && (
+        {state === 'inWindow' && decisionId && mayRecruit(me, batch.jobId) && (
           <TakeBack decisionId={decisionId} name={item.name} size="compact-sm" />
         )}
       </span>

@@ -44,7 +44,7 @@ export function BatchProgress({ batch }: { readonly batch: DecisionBatchView }) 
       {firstReleaseAt && status !== 'takingBack' && (
         <UndoClock decidedAt={createdAt} releaseAt={firstReleaseAt} zone={zone} size={20} />
       )}
-      {mayRecruit(me) && <Acts batch={batch} />}
+      {mayRecruit(me, batch.jobId) && <Acts batch={batch} />}
     </section>
   );
 }

@@ -42,7 +42,7 @@ function Reopen({ job, at }: { readonly job: JobSummary; readonly at: string }) 
   return (
     <div className={classes.closing}>
       <span title={write(at)}>{t('closesIn', { time: elapsed(now, Math.max(now, Date.parse(at)), language) })}</span>
-      {mayRecruit(me) && (
+      {mayRecruit(me, job.id) && (
         <Button variant="default" loading={reopen.isPending} onClick={() => reopen.mutate(undefined)}>
           {t('reopen')}
         </Button>

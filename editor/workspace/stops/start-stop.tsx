@@ -3,7 +3,9 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
+import { useMe } from '../../shell/use-me.ts';
 import { useChange } from '../act/use-act.ts';
+import { mayRecruit } from '../may-recruit.ts';
 import { usePages } from '../page/use-pages.ts';
 
 /** What is stopped, and why. */
@@ -11,9 +13,15 @@ export function StartStop({ jobId, onClose }: { readonly jobId: string; readonly
   const { t } = useTranslation('stops');
   const jobs = usePages(routes.listJobs, { query: { limit: 200 } });
   const [scope, setScope] = useState(jobId);
+  const me = useMe();
   const [reason, setReason] = useState('');
   const start = useChange(
-    () => call(routes.startStop, { body: { reason: reason.trim(), ...(scope === '' ? {} : { jobId: scope }) } }),
+    () => {
+      const body = { reason: reason.trim() };
+      return scope === ''
+        ? call(routes.startStop, { body })
+        : call(routes.startJobStop, { params: { jobId: scope }, body });
+    },
     () => t('started'),
     onClose,
   );
@@ -27,8 +35,8 @@ export function StartStop({ jobId, onClose }: { readonly jobId: string; readonly
         <Select
           label={t('scope')}
           data={[
-            { value: '', label: t('everything') },
-            ...jobs.items.map(({ id, title }) => ({ value: id, label: title })),
+            ...(mayRecruit(me) ? [{ value: '', label: t('everything') }] : []),
+            ...jobs.items.filter(({ id }) => mayRecruit(me, id)).map(({ id, title }) => ({ value: id, label: title })),
           ]}
           value={scope}
           allowDeselect={false}

@@ -27,7 +27,8 @@ export function StopsPage() {
   const [params] = useSearchParams();
   const [starting, setStarting] = useState(false);
   const stops = usePages(routes.listStops, { query: { limit: 50 } }, { refetchInterval: 15_000 });
-  const recruits = mayRecruit(me);
+  const job = params.get('job') ?? undefined;
+  const recruits = mayRecruit(me, job);
   if (!maySeeContacts(me)) return <NotAllowed />;
   return (
     <Page
@@ -51,14 +52,14 @@ export function StopsPage() {
         <>
           <ul className={classes.stops}>
             {stops.items.map((stop) => (
-              <StopRow key={stop.id} stop={stop} recruits={recruits} />
+              <StopRow key={stop.id} stop={stop} recruits={mayRecruit(me, stop.jobId ?? undefined)} />
             ))}
           </ul>
           <LoadMore pages={stops} />
         </>
       )}
       <Modal opened={starting} onClose={() => setStarting(false)} title={t('start')}>
-        {starting && <StartStop jobId={params.get('job') ?? ''} onClose={() => setStarting(false)} />}
+        {starting && <StartStop jobId={job ?? ''} onClose={() => setStarting(false)} />}
       </Modal>
     </Page>
   );

@@ -71,7 +71,7 @@ function One({ decision }: { readonly decision: WaitingDecision }) {
       </span>
       <span className={classes.clock}>
         <UndoClock {...decision} zone={me.organisation.zone} />
-        {mayRecruit(me) && <TakeBack decisionId={decision.decisionId} name={name} />}
+        {mayRecruit(me, decision.jobId) && <TakeBack decisionId={decision.decisionId} name={name} />}
       </span>
     </li>
   );

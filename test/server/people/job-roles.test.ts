@@ -22,9 +22,15 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const ofAJob = ['jobId', 'applicationId', 'decisionId', 'obligationId', 'meetingId', 'taskId', 'signalId', 'importId'];
+/** What is a person's own, or of a process that many jobs use. */
+const ofNoJob = ['processId', 'versionId', 'userId', 'noticeId', 'viewId', 'absenceId', 'rehearsalId', 'moveId'];
+/** Every address of something in a job that recruiters may call, whatever it is named by. */
 const isOfAJob = ([, route]: NamedRoute) =>
-  parametersOf(route).some((name) => [...ofAJob, 'scorecardId'].includes(name));
+  route.access.kind === 'member' &&
+  route.access.beyondJobs !== true &&
+  isAmong(route.access, { role: 'recruiter' }) &&
+  parametersOf(route).length > 0 &&
+  !parametersOf(route).some((name) => ofNoJob.includes(name));
 const isStream = ([name]: NamedRoute) => name.endsWith('Changes');
 const routesOfJobs = memberRoutes.filter((route) => isOfAJob(route) && !isStream(route));
 
@@ -57,6 +63,23 @@ describe('a role in one job', () => {
       if (isRefused(there) && !isRefused(here)) opened.push(name);
     }
     expect(opened.length).toBeGreaterThan(filled === 'interviewer' ? 1 : 8);
+  });
+
+  test.each(['viewer', 'interviewer'] as const)('lets a %s see through what they have begun for many', async (role) => {
+    await fill('recruiter', `${role}@example.se`);
+    const act = byRole[role];
+    const reach = async ({ batchId, candidateId, jobId }: Furnished) => {
+      const answers = [
+        await act('POST', `/api/v1/decision-batches/${batchId}/take-back`),
+        await act('PATCH', `/api/v1/candidates/${candidateId}`, { zone: 'Europe/Stockholm' }),
+        await act('POST', `/api/v1/jobs/${jobId}/stops`, { reason: 'A wrong text' }),
+        // Of people in any job.
+        await act('GET', `/api/v1/candidates/${candidateId}/lookalikes`),
+      ];
+      return answers.map(({ status }) => status);
+    };
+    expect(await reach(own)).toEqual([202, 200, 201, 403]);
+    expect(await reach(another)).toEqual([403, 403, 403, 403]);
   });
 
   test('is told to whoever has it, and ends with it', async () => {

@@ -123,6 +123,7 @@ const requests: Partial<Record<RouteName, Make>> = {
   previewCorrectionBatch: ({ messageId }) => ({ body: correctionForMany(messageId) }),
   createCorrectionBatch: ({ messageId }) => ({ body: { ...correctionForMany(messageId), count: 1 } }),
   startStop: () => ({ body: { reason: 'A wrong text' } }),
+  startJobStop: () => ({ body: { reason: 'A wrong text' } }),
   offerSlots: () => ({
     body: { stepId: 'interview', times: [{ startsAt: inDays(3), endsAt: inDays(3.04) }], places: 2, place: 'Room 1' },
   }),

@@ -1,0 +1,19 @@
+import { Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { loadLater } from '../../shell/load-later.tsx';
+import './texts.ts';
+
+/** Seldom needed, and in a hurry: its code comes when it is opened. */
+const StartStop = loadLater(async () => (await import('./start-stop.tsx')).StartStop);
+
+type StopJobProps = { readonly jobId: string; readonly opened: boolean; readonly onClose: () => void };
+
+/** Stops what leaves of a job, from its board. */
+export function StopJob({ jobId, opened, onClose }: StopJobProps) {
+  const { t } = useTranslation('stops');
+  return (
+    <Modal opened={opened} onClose={onClose} title={t('start')}>
+      {opened && <StartStop jobId={jobId} onClose={onClose} />}
+    </Modal>
+  );
+}
