@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { DecisionPreview } from '../../../server/contract/applications.ts';
 import type { BoardStep, Card } from '../../../server/contract/jobs.ts';
 import { routes } from '../../../server/contract/routes.ts';
+import { isApiError } from '../../shell/api/api-error.ts';
 import { call } from '../../shell/api/call.ts';
 import { newId } from '../../shell/api/new-id.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
@@ -16,14 +17,16 @@ import { titleOf } from '../../shell/toast.tsx';
 import { useWhen } from '../page/when.tsx';
 import { OverrideField } from '../wording/override-field.tsx';
 import { WordingField } from '../wording/wording-field.tsx';
-import { bodyOf, type Draft, emptyDraft, type Exit, isComplete, isOverride } from './decision-body.ts';
+import { bodyOf, type Draft, type Exit, isComplete, isOverride } from './decision-body.ts';
 import classes from './decide.module.css';
 import { ExitCard } from './exit-card.tsx';
 import { FieldInput } from './field-input.tsx';
 import { PreviewPane } from './preview-pane.tsx';
 import { useDecide } from './use-decide.ts';
+import { KeptNotice } from './kept-notice.tsx';
 import { useFindings } from './use-findings.ts';
 import { useFieldOptions } from './use-field-options.ts';
+import { useKeptDraft } from './use-kept-draft.ts';
 import { WriteFromScorecards } from './write-from-scorecards.tsx';
 import './texts.ts';
 
@@ -112,13 +115,20 @@ function Sheet({ card, step, visit, zone, versionId, exitId, onClose, onWriting 
   const language = useLanguage();
   const when = useWhen(zone);
   const only = step.exits.length === 1 ? step.exits[0]?.id : undefined;
-  const [draft, setDraft] = useState<Draft>({ ...emptyDraft, exitId: exitId ?? only ?? null });
+  const kept = useKeptDraft({ applicationId: card.applicationId, stepId: step.stepId, visit }, exitId ?? only);
+  const { draft, change } = kept;
   const key = useRef(newId());
   const exit = step.exits.find(({ id }) => id === draft.exitId);
   const body = exit && bodyOf(draft, exit, step.stepId, visit);
   const [settled] = useDebouncedValue(body, 350);
   const preview = usePreview(card.applicationId, settled);
-  const decide = useDecide(card, key.current, onClose);
+  const decide = useDecide(card, key.current, () => {
+    kept.forget();
+    onClose();
+  });
+  const [seen] = useState(card.waiting?.decisionId);
+  const other = isApiError(decide.error, 'decidedMeanwhile') ? decide.error.problem : undefined;
+  const replaces = other?.decisionId ?? seen;
   const complete = exit !== undefined && isComplete(draft, exit);
   const missing = preview.data?.missing ?? [];
   const findings = useFindings(draft, body, settled, exit ? preview.data : undefined);
@@ -126,13 +136,19 @@ function Sheet({ card, step, visit, zone, versionId, exitId, onClose, onWriting 
   const mayGo = !isStopped || isOverride(draft.override);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (body && exit && complete && mayGo) decide.mutate({ body, exitName: inLanguage(exit.name, language), zone });
+    if (body && exit && complete && mayGo)
+      decide.mutate({
+        body: { ...body, ...(replaces ? { replaces } : {}) },
+        exitName: inLanguage(exit.name, language),
+        zone,
+      });
   };
   return (
     <form className={classes.sheet} onSubmit={submit}>
       <Stack gap="lg" className={classes.left ?? ''}>
         {card.waiting && <Alert variant="light">{t('replaces')}</Alert>}
-        <ExitChoice step={step} chosen={draft.exitId} choose={(id) => setDraft({ ...draft, exitId: id })} />
+        <ExitChoice step={step} chosen={draft.exitId} choose={kept.choose} />
+        {kept.isFromBefore && <KeptNotice startAnew={kept.startAnew} />}
         {exit && (
           <Owed
             onWriting={onWriting}
@@ -140,14 +156,12 @@ function Sheet({ card, step, visit, zone, versionId, exitId, onClose, onWriting 
             exit={exit}
             card={card}
             draft={draft}
-            setDraft={setDraft}
+            change={change}
             versionId={versionId}
             findings={findings}
           />
         )}
-        {isStopped && (
-          <OverrideField value={draft.override} onChange={(override) => setDraft({ ...draft, override })} />
-        )}
+        {isStopped && <OverrideField value={draft.override} onChange={(override) => change({ override })} />}
       </Stack>
       <div className={classes.right}>
         <PreviewPane
@@ -159,13 +173,18 @@ function Sheet({ card, step, visit, zone, versionId, exitId, onClose, onWriting 
         />
       </div>
       <div className={classes.foot}>
-        {decide.isError && (
+        {other && (
+          <Alert variant="light" role="alert" title={t('decidedBy', { name: other.changedBy ?? t('somebody') })}>
+            {t('decidedByText')}
+          </Alert>
+        )}
+        {decide.isError && !other && (
           <Text c="red" role="alert">
             {titleOf(decide.error)}
           </Text>
         )}
         <Button type="submit" size="md" disabled={!complete || missing.length > 0 || !mayGo} loading={decide.isPending}>
-          {exit ? sayButton(exit, preview.data) : t('chooseFirst')}
+          {other ? t('replaceTheirs') : exit ? sayButton(exit, preview.data) : t('chooseFirst')}
         </Button>
       </div>
     </form>
@@ -216,12 +235,12 @@ type OwedProps = {
   readonly exit: Exit;
   readonly card: Card;
   readonly draft: Draft;
-  readonly setDraft: (draft: Draft) => void;
+  readonly change: (change: Partial<Draft>) => void;
   readonly versionId: string;
   readonly findings: ReturnType<typeof useFindings>;
 };
 
-function Owed({ onWriting, step, exit, card, draft, setDraft, versionId, findings }: OwedProps) {
+function Owed({ onWriting, step, exit, card, draft, change, versionId, findings }: OwedProps) {
   const { t } = useTranslation('decide');
   const options = useFieldOptions(
     versionId,
@@ -229,13 +248,12 @@ function Owed({ onWriting, step, exit, card, draft, setDraft, versionId, finding
   );
   const write = (key: 'reason' | 'feedbackText' | 'strength' | 'development') => ({
     value: draft[key],
-    onChange: (event: { currentTarget: HTMLTextAreaElement }) =>
-      setDraft({ ...draft, [key]: event.currentTarget.value }),
+    onChange: (event: { currentTarget: HTMLTextAreaElement }) => change({ [key]: event.currentTarget.value }),
     autosize: true,
   });
   return (
     <Stack gap="md">
-      <WriteFromScorecards {...{ card, step, exit, draft, setDraft, onWriting }} />
+      <WriteFromScorecards {...{ card, step, exit, draft, change, onWriting }} />
       {exit.owes === 'text' && (
         <WordingField
           findings={findings.feedbackText}
@@ -276,7 +294,7 @@ function Owed({ onWriting, step, exit, card, draft, setDraft, versionId, finding
           label={field.label}
           options={options[field.id]}
           value={draft.fields[field.id] ?? ''}
-          onChange={(value) => setDraft({ ...draft, fields: { ...draft.fields, [field.id]: value } })}
+          onChange={(value) => change({ fields: { ...draft.fields, [field.id]: value } })}
         />
       ))}
       <Textarea

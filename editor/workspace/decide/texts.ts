@@ -49,6 +49,17 @@ registerPairs('decide', {
   from: ['Från', 'From'],
   yes: ['Ja', 'Yes'],
   no: ['Nej', 'No'],
+  decidedBy: ['{{name}} har beslutat under tiden', '{{name}} has decided meanwhile'],
+  decidedByText: [
+    'Det beslutet väntar på att gå iväg. Skickar du ditt ersätter det deras.',
+    'That decision is waiting to leave. If you send yours, it replaces theirs.',
+  ],
+  somebody: ['Någon', 'Somebody'],
+  replaceTheirs: ['Ersätt det beslutet', 'Replace that decision'],
+  kept: ['Det du skrev senast står kvar.', 'What you wrote last is still here.'],
+  startAnew: ['Börja om', 'Start anew'],
+  replacedText: ['Texten från bedömningarna ersatte din.', 'The text from the scorecards replaced yours.'],
+  bringBack: ['Ta tillbaka min text', 'Bring my text back'],
   replaces: [
     'Ett beslut väntar redan på att gå iväg. Det nya ersätter det.',
     'A decision is already waiting to leave. The new one replaces it.',

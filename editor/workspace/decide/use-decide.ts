@@ -4,6 +4,7 @@ import { formatInstant } from '../../../process/calendar/format-instant.ts';
 import type { DecisionView } from '../../../server/contract/applications.ts';
 import type { Card } from '../../../server/contract/jobs.ts';
 import { routes } from '../../../server/contract/routes.ts';
+import { isApiError } from '../../shell/api/api-error.ts';
 import { call } from '../../shell/api/call.ts';
 import { currentLanguage } from '../../shell/language.ts';
 import { nowHere } from '../../shell/rehearsing.ts';
@@ -13,7 +14,13 @@ import { refreshWork } from '../act/refresh-work.ts';
 import type { DecisionBody } from './decision-body.ts';
 import './texts.ts';
 
-type Made = { readonly body: DecisionBody; readonly exitName: string; readonly zone: string };
+type Made = {
+  readonly body: DecisionBody;
+  /** The waiting decision that it takes the place of. */
+  readonly replaces: string | undefined;
+  readonly exitName: string;
+  readonly zone: string;
+};
 
 /**
  * Stores a decision, says when it leaves with a way to undo it, and follows it until the run has answered. The key is the sheet's, so that
@@ -21,15 +28,23 @@ type Made = { readonly body: DecisionBody; readonly exitName: string; readonly z
  */
 export function useDecide(card: Card, idempotencyKey: string, onDone: () => void) {
   return useMutation({
-    mutationFn: ({ body }: Made) =>
-      call(routes.decide, { params: { applicationId: card.applicationId }, body, idempotencyKey }),
+    mutationFn: ({ body, replaces }: Made) =>
+      call(routes.decide, {
+        params: { applicationId: card.applicationId },
+        body: { ...body, replaces },
+        idempotencyKey,
+      }),
     onSuccess: (decision, { exitName, zone }) => {
       sayDecided(card.name, exitName, zone, decision);
       refreshWork();
       void followDecision(decision);
       onDone();
     },
-    onError: showError,
+    onError: (error) => {
+      // The sheet says that one itself, and asks.
+      if (isApiError(error, 'decidedMeanwhile')) refreshWork();
+      else showError(error);
+    },
   });
 }
 

@@ -1,9 +1,11 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardStep, Card } from '../../../server/contract/jobs.ts';
 import { loadLater } from '../../shell/load-later.tsx';
+import type { BoxKey } from '../feedback/boxes.ts';
 import type { FeedbackComposerProps } from '../feedback/feedback-composer.tsx';
+import classes from './decide.module.css';
 import type { Draft, Exit } from './decision-body.ts';
 
 const FeedbackComposer = loadLater<FeedbackComposerProps>(
@@ -11,28 +13,35 @@ const FeedbackComposer = loadLater<FeedbackComposerProps>(
   { isNeeded: ({ opened }) => opened },
 );
 
-/** Opens the composer over the decision, and takes its texts over; nothing where the stage has no scorecard or nothing is owed. */
-export function WriteFromScorecards({
-  card,
-  step,
-  exit,
-  draft,
-  setDraft,
-  onWriting,
-}: {
+type Texts = Partial<Record<BoxKey, string>>;
+type Props = {
   readonly card: Card;
   readonly step: BoardStep;
   readonly exit: Exit;
   readonly draft: Draft;
-  readonly setDraft: (draft: Draft) => void;
+  readonly change: (change: Partial<Draft>) => void;
   /** Told when the composer opens and closes. */
   readonly onWriting: (isWriting: boolean) => void;
-}) {
+};
+
+/** Opens the composer over the decision, and takes its texts over; nothing where the stage has no scorecard or nothing is owed. */
+export function WriteFromScorecards({ card, step, exit, draft, change, onWriting }: Props) {
   const { t } = useTranslation('decide');
   const [opened, setOpened] = useState(false);
+  const [replaced, setReplaced] = useState<Texts | null>(null);
   const open = (isOpen: boolean) => {
     setOpened(isOpen);
     onWriting(isOpen);
+  };
+  const use = (texts: Texts) => {
+    const lost = lostBy(draft, texts);
+    setReplaced(Object.keys(lost).length > 0 ? lost : null);
+    change(texts);
+    open(false);
+  };
+  const bringBack = () => {
+    change(replaced ?? {});
+    setReplaced(null);
   };
   if (step.competencies.length === 0 || exit.owes === 'nothing') return null;
   return (
@@ -40,17 +49,31 @@ export function WriteFromScorecards({
       <Button variant="default" onClick={() => open(true)}>
         {t('fromScorecards')}
       </Button>
+      {replaced && (
+        <div className={classes.kept} role="status">
+          <Text c="dimmed">{t('replacedText')}</Text>
+          <Button variant="subtle" size="compact-sm" onClick={bringBack}>
+            {t('bringBack')}
+          </Button>
+        </div>
+      )}
       <FeedbackComposer
         opened={opened}
         card={card}
         step={step}
         exit={exit}
-        onUse={(texts) => {
-          setDraft({ ...draft, ...texts });
-          open(false);
-        }}
+        written={draft}
+        onUse={use}
         onClose={() => open(false)}
       />
     </div>
+  );
+}
+
+/** What stood in the sheet and other words would take the place of. */
+function lostBy(draft: Draft, texts: Texts): Texts {
+  const keys = Object.keys(texts) as BoxKey[];
+  return Object.fromEntries(
+    keys.filter((key) => draft[key].trim() !== '' && draft[key] !== texts[key]).map((key) => [key, draft[key]]),
   );
 }

@@ -1,6 +1,6 @@
 import { Button, SegmentedControl, Select } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { composeFeedback } from '../../../process/feedback/compose-feedback.ts';
 import type { Source } from '../../../process/feedback/composed.ts';
@@ -9,6 +9,8 @@ import { useMe } from '../../shell/use-me.ts';
 import { Box } from './box.tsx';
 import { type BoxKey, boxesOf, type Edited, forBox, inBox } from './boxes.ts';
 import { type Choice, composeInput } from './compose-input.ts';
+import { keepComposer, readComposer } from './kept-composer.ts';
+import { startEdited } from './start-edited.ts';
 import { EvidenceSide } from './evidence-side.tsx';
 import type { FeedbackComposerProps } from './feedback-composer.tsx';
 import classes from './feedback.module.css';
@@ -19,15 +21,14 @@ const stages = ['application', 'telephone', 'interview', 'assessmentDay'] as con
 const lengths = ['short', 'normal', 'full'] as const;
 
 /** The composer itself: what is chosen, what is suggested and what has been written by hand. */
-export function Composer({ application, step, exit, onUse, onClose }: Props) {
+export function Composer({ application, step, exit, written, onUse, onClose }: Props) {
   const { t } = useTranslation('feedback');
   const me = useMe();
-  const [choice, setChoice] = useState<Choice>({
-    length: 'normal',
-    stage: step.hasMeeting ? 'interview' : 'application',
-    wording: 0,
-  });
-  const [edited, setEdited] = useState<Readonly<Partial<Record<BoxKey, Edited | undefined>>>>({});
+  const key = `besked.feedback.${[me.userId, application.applicationId, step.stepId, application.visit, exit.id].join('/')}`;
+  const [kept] = useState(() => readComposer(key));
+  const [choice, setChoice] = useState<Choice>(
+    kept?.choice ?? { length: 'normal', stage: step.hasMeeting ? 'interview' : 'application', wording: 0 },
+  );
   const [lit, light] = useState<Lit>(null);
   const [side, setSide] = useState<'text' | 'evidence'>('text');
   const isPhone = useMediaQuery('(max-width: 48em)', window.matchMedia('(max-width: 48em)').matches);
@@ -35,11 +36,20 @@ export function Composer({ application, step, exit, onUse, onClose }: Props) {
     () => composeFeedback(composeInput({ application, step, exit, signer: me.name }, choice)),
     [application, step, exit, me.name, choice],
   );
-  const boxes = boxesOf(exit.owes).map((key) => {
-    const suggested = forBox(composed, key);
-    return { key, suggested, kept: inBox(suggested, edited[key]) };
+  const [edited, setEdited] = useState(() => startEdited(boxesOf(exit.owes), { kept, written, composed }));
+  const [used, setUsed] = useState(kept?.used ?? {});
+  useEffect(() => keepComposer(key, { choice, edited, used }), [key, choice, edited, used]);
+  const boxes = boxesOf(exit.owes).map((box) => {
+    const suggested = forBox(composed, box);
+    return { key: box, suggested, kept: inBox(suggested, edited[box]) };
   });
-  const write = (key: BoxKey, now: Edited | undefined) => setEdited((before) => ({ ...before, [key]: now }));
+  const write = (box: BoxKey, now: Edited | undefined) => setEdited((before) => ({ ...before, [box]: now }));
+  const use = () => {
+    const texts = Object.fromEntries(boxes.flatMap((box) => (box.kept.text === '' ? [] : [[box.key, box.kept.text]])));
+    keepComposer(key, { choice, edited, used: texts });
+    setUsed(texts);
+    onUse(texts);
+  };
   const language = application.candidate.language;
   return (
     <div className={classes.composer}>
@@ -80,17 +90,17 @@ export function Composer({ application, step, exit, onUse, onClose }: Props) {
         )}
         {(!isPhone || side === 'text') && (
           <section className={classes.text} aria-label={t('text')}>
-            {boxes.map(({ key, suggested, kept }) => (
+            {boxes.map(({ key: box, suggested, kept: shown }) => (
               <Box
-                key={key}
-                name={t(key)}
-                kept={kept}
+                key={box}
+                name={t(box)}
+                kept={shown}
                 language={language}
-                isEdited={edited[key] !== undefined}
+                isEdited={edited[box] !== undefined}
                 lit={lit}
                 light={light}
                 sayOf={(source) => saySource(source)}
-                onWrite={(text) => write(key, text === undefined ? undefined : { base: suggested, text })}
+                onWrite={(text) => write(box, text === undefined ? undefined : { base: suggested, text })}
               />
             ))}
           </section>
@@ -100,13 +110,7 @@ export function Composer({ application, step, exit, onUse, onClose }: Props) {
         <Button variant="default" onClick={onClose}>
           {t('cancel')}
         </Button>
-        <Button
-          onClick={() =>
-            onUse(Object.fromEntries(boxes.flatMap(({ key, kept }) => (kept.text === '' ? [] : [[key, kept.text]]))))
-          }
-        >
-          {t('insert')}
-        </Button>
+        <Button onClick={use}>{t('insert')}</Button>
       </div>
     </div>
   );

@@ -19,6 +19,8 @@ export type FeedbackComposerProps = {
   readonly card: Card;
   readonly step: BoardStep;
   readonly exit: Exit;
+  /** What stands in the decision already: it is what is written on. */
+  readonly written: Readonly<Record<BoxKey, string>>;
   /** Takes the texts over into the decision. */
   readonly onUse: (texts: Readonly<Partial<Record<BoxKey, string>>>) => void;
   readonly onClose: () => void;
