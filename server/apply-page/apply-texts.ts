@@ -98,6 +98,7 @@ const sv: ApplyTexts = {
     codes: {
       'document-large': 'Filen är större än 10 MB.',
       'document-many': 'Högst 10 dokument.',
+      'document-full': 'Just nu skickas så mycket att filen inte ryms. Försök igen om en stund.',
       'document-empty': 'Filen är tom.',
       'document-kind': 'Filen är något annat än PDF, Word, ODT, text, JPEG eller PNG.',
       'document-macros': 'Dokumentet innehåller makron. Spara det utan dem, till exempel som PDF.',
@@ -196,6 +197,7 @@ const en: ApplyTexts = {
     codes: {
       'document-large': 'The file is larger than 10 MB.',
       'document-many': 'At most 10 documents.',
+      'document-full': 'So much is being sent right now that the file has no room. Try again in a while.',
       'document-empty': 'The file is empty.',
       'document-kind': 'The file is something else than PDF, Word, ODT, text, JPEG or PNG.',
       'document-macros': 'The document holds macros. Save it without them, as PDF for instance.',

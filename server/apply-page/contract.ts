@@ -31,7 +31,10 @@ export type ApplyForm = {
 
 export type HeldDocument = { readonly id: string; readonly fileName: string; readonly size: number };
 
-export type RefusedFile = { readonly name: string; readonly code: MistakeCode | 'document-large' | 'document-many' };
+export type RefusedFile = {
+  readonly name: string;
+  readonly code: MistakeCode | 'document-large' | 'document-many' | 'document-full';
+};
 
 /** Why a form that has nothing wrong in it comes back all the same. */
 export type Halt = 'tooQuick' | 'tooOld' | 'trap' | 'tooMany';

@@ -21,9 +21,10 @@ const limits = { fieldNameSize: 100, fieldSize: 24_000, fields: 250, files: most
 
 /**
  * A form with its files, each taken as it comes; a file that is not taken is told by its name, and the rest of the form is read all the same. Refuses
- * what is no form, is larger than a form can be, or ends too early. Whoever calls closes the files.
+ * what is no form, is larger than a form can be, or ends too early. Whoever calls closes the files. Without
+ * `takesFiles` their bytes are let pass and none is looked at.
  */
-export async function readForm(request: Request): Promise<SentForm> {
+export async function readForm(request: Request, { takesFiles }: { readonly takesFiles: boolean }): Promise<SentForm> {
   const values: Record<string, string> = {};
   const removed: string[] = [];
   const streams: Readable[] = [];
@@ -36,7 +37,7 @@ export async function readForm(request: Request): Promise<SentForm> {
   });
   busboy.on('file', (_name, stream, fileName) => {
     streams.push(stream);
-    taking.push(takeFile(stream, fileName));
+    taking.push(takeFile(stream, takesFiles ? fileName : undefined));
   });
   busboy.on('fieldsLimit', () => busboy.destroy(new Refusal('tooLarge')));
   let failed: unknown;
@@ -68,7 +69,7 @@ function createBusboy(request: Request) {
   }
 }
 
-/** Null where no file was chosen. */
+/** Null where no file was chosen, or none is taken. */
 async function takeFile(stream: Readable, name: string | undefined): Promise<Received | RefusedFile | null> {
   if (!name) {
     stream.resume();

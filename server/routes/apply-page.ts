@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import { isOneTooMany } from '../apply-page/count-attempts.ts';
 import { createFormToken } from '../apply-page/form-token.ts';
 import { closeFiles, readForm } from '../apply-page/read-form.ts';
 import { renderApply } from '../apply-page/render-apply.ts';
@@ -21,12 +22,15 @@ type Language = 'sv' | 'en';
 
 /** Whoever was writing as the last day ended may send what they wrote. */
 const graceMs = 60 * 60_000;
+/** So many forms are read at one time by one server, each with at most ten files of 10 MB on its disk. */
+const mostAtOnce = 20;
 type Seen = { readonly due: number | null; readonly isAgain: boolean };
 
 /** The public page to apply on: HTML and one form, which works without JavaScript; and what those set up who work there. */
 export function serveApplyPage(serve: Serve, parts: Parts): void {
   const { database, environment } = parts;
   const { secret } = environment;
+  let reading = 0;
 
   serve(routes.getApplyPage, ({ caller: { organisationId }, params: { jobId } }) =>
     getApplyPage(parts, { organisationId, jobId }),
@@ -58,9 +62,15 @@ export function serveApplyPage(serve: Serve, parts: Parts): void {
       sendNoForm(response, page, language);
       return undefined;
     }
-    const sent = await readForm(request);
+    const attempt = { address: request.ip ?? '', jobId, secret, now: Date.now() };
+    // Before a byte of it is kept: who floods us must not fill our disk.
+    const isFlood = (await isOneTooMany(database, attempt)) || reading >= mostAtOnce;
+    reading += 1;
+    const sent = await readForm(request, { takesFiles: !isFlood }).finally(() => {
+      reading -= 1;
+    });
     try {
-      const outcome = await sendForm(parts, { page, sent, address: request.ip ?? '', now: Date.now() });
+      const outcome = await sendForm(parts, { page, sent, isFlood, now: Date.now() });
       answer(response, page, outcome);
     } finally {
       await closeFiles(sent.files);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { HeldDocument, RefusedFile } from '../../apply-page/contract.ts';
-import { mostDocuments } from '../../documents/limits.ts';
+import { mostDocuments, mostHeldBytes } from '../../documents/limits.ts';
 import { type Received, storeDocument } from '../../documents/store-document.ts';
 import type { Database } from '../../parts.ts';
 
@@ -24,6 +24,8 @@ export async function holdDocuments(
     const there = await database.document.findMany({ where, select: { hash: true } });
     if (there.some(({ hash }) => hash === file.hash)) continue;
     if (there.length >= mostDocuments) tooMany.push({ name: file.givenName, code: 'document-many' });
+    else if ((await heldBytes(database, organisationId)) + file.size > mostHeldBytes)
+      tooMany.push({ name: file.givenName, code: 'document-full' });
     else {
       const place = { id: randomUUID(), organisationId, applicationId: null, heldBy, byId: null };
       await database.$transaction(
@@ -33,6 +35,15 @@ export async function holdDocuments(
     }
   }
   return { held: await findHeld(database, heldBy), tooMany };
+}
+
+/** Of all forms of the organisation that have not been sent for good. */
+async function heldBytes(database: Database, organisationId: string): Promise<number> {
+  const { _sum } = await database.document.aggregate({
+    where: { organisationId, heldBy: { not: null }, applicationId: null },
+    _sum: { size: true },
+  });
+  return _sum.size ?? 0;
 }
 
 function findHeld(database: Database, heldBy: string): Promise<HeldDocument[]> {

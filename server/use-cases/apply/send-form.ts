@@ -1,6 +1,5 @@
 import type { ApplyForm, Halt, TypedForm } from '../../apply-page/contract.ts';
 import { switchName, trapName } from '../../apply-page/contract.ts';
-import { isOneTooMany } from '../../apply-page/count-attempts.ts';
 import { createFormToken, type FormToken, holderOf, readFormToken } from '../../apply-page/form-token.ts';
 import type { SentForm } from '../../apply-page/read-form.ts';
 import type { Parts } from '../../parts.ts';
@@ -16,7 +15,8 @@ const mostMs = 24 * 60 * 60_000;
 
 type Sent = {
   readonly sent: SentForm;
-  readonly address: string;
+  /** More come than persons send. */
+  readonly isFlood: boolean;
   readonly now: number;
   /** How the applicant is known to exist: the consent text that stood in the form. */
   readonly page: OpenPage;
@@ -31,19 +31,19 @@ export type Outcome =
  * was typed and attached: nobody is turned away in silence.
  */
 export async function sendForm(parts: Parts, given: Sent): Promise<Outcome> {
-  const { page, now } = given;
+  const { page, now, isFlood } = given;
   const { values, removed, files, refused } = given.sent;
   const { secret } = parts.environment;
   const known = readFormToken(values['form'] ?? '', page.form.jobId, secret);
   const token = known ? (values['form'] ?? '') : createFormToken(page.form.jobId, secret, now);
   const holder = known ?? readFormToken(token, page.form.jobId, secret);
   if (!holder) throw new Error('a form token of our own cannot be read');
-  const isFlood = await isOneTooMany(parts.database, { ...given, jobId: page.form.jobId, secret });
+  const isOfProgram = known === undefined || (values[trapName] ?? '') !== '';
   const held = await holdDocuments(
     parts.database,
     { organisationId: page.job.organisationId, heldBy: holderOf(holder) },
-    // What floods in is not kept.
-    { files: isFlood ? [] : files, removed },
+    // What floods in is not kept, nor what came with a form that we have not given out.
+    { files: isFlood || isOfProgram ? [] : files, removed },
   );
   if (values[switchName] !== undefined && !isFlood) return { kind: 'back', token, typed: translated(given.sent, held) };
   const applicant = readApplicant(page.form, page.version, values);

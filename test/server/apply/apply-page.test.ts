@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { formatInstantLong } from '../../../process/calendar/format-instant.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
@@ -227,6 +228,35 @@ describe('what no person sends', () => {
 
   test('comes back when it fills in what cannot be seen', async () => {
     await comesBack({ homepage: 'https://spam.example' }, 'inte syns');
+  });
+
+  test.each([
+    ['fills in what cannot be seen', { homepage: 'https://spam.example' }],
+    ['was never given out', { form: 'bm90aGluZw' }],
+  ])('leaves no documents behind where the form %s', async (_, values) => {
+    const { status } = await apply(server, jobId, { ...right, ...values }, [{ name: 'CV.pdf', bytes: taken.pdf }]);
+    expect([status, await server.database.document.count({ where: { applicationId: null } })]).toEqual([422, 0]);
+  });
+
+  test('is not looked at any more once it floods: a file that would be found fault with is let pass', async () => {
+    const broken = [{ name: 'CV.exe', bytes: new TextEncoder().encode('MZ\u0000') }];
+    expect((await apply(server, jobId, right, broken)).html).toContain('CV.exe');
+    for (let count = 0; count < 30; count += 1) await apply(server, jobId, { form: openedAgo(jobId) });
+    const flood = await apply(server, jobId, right, broken);
+    expect([flood.status, flood.html.includes('CV.exe')]).toEqual([429, false]);
+  });
+
+  test('finds no room where too much is held for the organisation already', async () => {
+    const { organisationId } = published;
+    const held = { organisationId, byKind: 'candidate', fileName: 'x', mediaType: 'text/plain', hash: '', heldBy: 'x' };
+    const size = 1024 * 1024 * 1024;
+    await server.database.document.createMany({
+      data: [held, held].map((one) => ({ ...one, id: randomUUID(), size })),
+    });
+    const { status, html } = await apply(server, jobId, right, [{ name: 'CV.pdf', bytes: taken.pdf }]);
+    expect([status, html.includes('inte ryms'), html.includes('value="Öberg"')]).toEqual([422, true, true]);
+    await server.database.document.deleteMany({ where: { heldBy: 'x' } });
+    expect((await apply(server, jobId, right, [{ name: 'CV.pdf', bytes: taken.pdf }])).status).toBe(303);
   });
 
   test.each([
