@@ -312,7 +312,14 @@ export const applicationRoutes = {
     '/api/v1/applications/{applicationId}/decisions',
     'Stores a decision; the run applies it',
     recruiters,
-    { rehearses: true, params: withId, body: decisionBody, answer: decisionSchema, status: 202 },
+    {
+      rehearses: true,
+      params: withId,
+      /** `replaces`: the decision that waits and that this one takes the place of; without it a waiting one refuses it. */
+      body: decisionBody.extend({ replaces: uuid.optional() }),
+      answer: decisionSchema,
+      status: 202,
+    },
   ),
   getDecision: route(
     'get',

@@ -81,6 +81,8 @@ export const problemDetailsSchema = z.object({
   /** For 412: who changed it and when. */
   changedBy: z.string().optional(),
   changedAt: z.string().optional(),
+  /** For `decidedMeanwhile`: the decision that waits, to name as `replaces`. */
+  decisionId: z.string().optional(),
 });
 export type ProblemDetails = z.infer<typeof problemDetailsSchema>;
 

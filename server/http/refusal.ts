@@ -2,7 +2,7 @@ import type { ProblemDetails } from '../contract/route.ts';
 import type { Mistake } from './mistakes.ts';
 import type { RefusalCode } from './refusals.ts';
 
-export type RefusalDetails = Pick<ProblemDetails, 'detail' | 'changedBy' | 'changedAt'> & {
+export type RefusalDetails = Pick<ProblemDetails, 'detail' | 'changedBy' | 'changedAt' | 'decisionId'> & {
   readonly errors?: readonly Mistake[];
   /** Seconds until the same request may succeed: goes out as `Retry-After`. */
   readonly retryAfter?: number;

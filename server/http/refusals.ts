@@ -130,6 +130,11 @@ export const refusals = {
     sv: 'Ett möte är redan bokat. Flytta eller avboka det.',
     en: 'A meeting is booked already. Move or cancel it.',
   },
+  decidedMeanwhile: {
+    status: 409,
+    sv: 'Någon har redan beslutat om kandidaten.',
+    en: 'Somebody has decided about the candidate already.',
+  },
   decisionWaits: {
     status: 409,
     sv: 'Ett beslut om kandidaten väntar. Ta tillbaka det först.',

@@ -42,9 +42,10 @@ export function serveApplications(serve: Serve, parts: Parts): void {
     previewDecision(parts, caller, { applicationId, body }),
   );
 
-  serve(routes.decide, ({ caller, params: { applicationId }, body, newId }) =>
-    decide(parts, caller, { applicationId, body }, { decisionId: newId('decision'), signalId: newId('signal') }),
-  );
+  serve(routes.decide, ({ caller, params: { applicationId }, body: { replaces = null, ...body }, newId }) => {
+    const made = { decisionId: newId('decision'), signalId: newId('signal'), replaces };
+    return decide(parts, caller, { applicationId, body }, made);
+  });
 
   serve(routes.getDecision, async ({ caller, params }) =>
     withoutReasons(caller, await getDecision(database, caller.organisationId, params.decisionId, caller.language)),

@@ -10,6 +10,7 @@ import { findApplication, refuseEnded, stageOf } from './find-application.ts';
 import { findMissing } from './find-missing.ts';
 import { findWording } from './find-wording.ts';
 import { recordAudit } from './record-audit.ts';
+import { refuseUnseen } from './refuse-unseen.ts';
 import { refuseWording } from './refuse-wording.ts';
 import { nudge, storeSignal } from './send-signal.ts';
 import { getDecision } from './signal-views.ts';
@@ -63,6 +64,8 @@ export async function weighDecision(
 type Made = {
   readonly decisionId: string;
   readonly signalId: string;
+  /** The waiting decision that is seen and replaced, null for none; where it is left out, `also` looks at that by itself. */
+  readonly replaces?: string | null;
   /** Further rows of the same transaction, once the decision's own is there; a refusal leaves nothing behind. */
   readonly also?: (transaction: Transaction) => Promise<void>;
 };
@@ -75,7 +78,7 @@ export async function decide(
   parts: Pick<Parts, 'database' | 'nudgeRelay'>,
   caller: Pick<Caller, 'organisationId' | 'userId' | 'language'>,
   { applicationId, body }: { applicationId: string; body: DecisionBody },
-  { decisionId, signalId, also }: Made,
+  { decisionId, signalId, replaces, also }: Made,
 ) {
   const { database } = parts;
   const { organisationId, userId, language } = caller;
@@ -91,6 +94,7 @@ export async function decide(
   const overridden = refuseWording(findings, body.override);
   const by = { kind: 'person', id: userId } as const;
   await database.$transaction(async (transaction) => {
+    if (replaces !== undefined) await refuseUnseen(transaction, { applicationId, replaces });
     await transaction.decision.create({
       data: {
         id: decisionId,

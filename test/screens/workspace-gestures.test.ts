@@ -114,6 +114,37 @@ test('feedback is written from the scorecards: what is typed by hand stays in ot
     },
   ));
 
+test('what is written in a decision stays after Escape and after loading the page again, and a text taken over can be brought back', () =>
+  visitWorkspace(
+    browser,
+    { look: desk, path: `/applications/${addresses.application}`, state: 'assessed' },
+    async (page) => {
+      const open = () => page.getByRole('button', { name: 'Decide', exact: true }).click();
+      const strength = page.getByRole('textbox', { name: 'One strength' });
+      await open();
+      await page.getByRole('radio').nth(1).click();
+      await strength.fill('Du lyssnade.');
+      await page.keyboard.press('Escape');
+      await strength.waitFor({ state: 'hidden' });
+      await page.reload();
+      await open();
+      await page.getByText('What you wrote last is still here.').waitFor();
+      expect(await strength.inputValue()).toBe('Du lyssnade.');
+      await page.getByRole('button', { name: 'Write from the scorecards' }).click();
+      const composer = page.getByRole('dialog', { name: /^Feedback to/ });
+      await composer.getByText('Du lyssnade.').waitFor();
+      await composer.getByRole('article').first().getByRole('button', { name: 'Edit' }).click();
+      await composer.getByRole('article').first().getByRole('textbox').fill('Du tog ansvar.');
+      await composer.getByRole('button', { name: 'Use the text' }).click();
+      await composer.waitFor({ state: 'hidden' });
+      expect(await strength.inputValue()).toBe('Du tog ansvar.');
+      await page.getByRole('button', { name: 'Bring my text back' }).click();
+      expect(await strength.inputValue()).toBe('Du lyssnade.');
+      await page.getByRole('button', { name: 'Start anew' }).click();
+      expect(await strength.inputValue()).toBe('');
+    },
+  ));
+
 test('a sentence that is focused lights the evidence it rests on; Escape closes the composer and leaves the decision open', () =>
   visitWorkspace(
     browser,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runByHand } from '../activities/advance/run-by-hand.ts';
 import { branch, definitionOf, end, rejectExit, stage, stageExit, start } from '../process/interpreter/definitions.ts';
@@ -123,12 +124,26 @@ test('a decision taken back in time is taken back also where the end of its undo
 
 test('a newer decision replaces an older one with its fields', async () => {
   const { applicationId, path } = await apply();
-  await client('POST', path, advance('first'));
+  const { body: first } = await client('POST', path, advance('first'));
   await run.signals(applicationId);
-  await client('POST', path, advance('second'));
+  await client('POST', path, { ...advance('second'), replaces: first.id });
   await run.signals(applicationId);
   await run.fire(applicationId, 'release');
   expect(await fieldsOf(applicationId)).toEqual({ licence: 'second' });
+});
+
+test('of two who decide at once the second is told who has, and replaces it only by naming it', async () => {
+  const { applicationId, path } = await apply();
+  const answers = await Promise.all([client('POST', path, advance('one')), client('POST', path, advance('other'))]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([202, 409]);
+  const [made, refused] = answers.toSorted((one, other) => one.status - other.status);
+  expect(refused?.body).toMatchObject({ code: 'decidedMeanwhile', decisionId: made?.body.id });
+  expect(refused?.body.changedBy).toEqual(expect.any(String));
+  expect(await server.database.decision.count({ where: { applicationId } })).toBe(1);
+  await run.signals(applicationId);
+  const stale = await client('POST', path, { ...advance('other'), replaces: randomUUID() });
+  expect([stale.status, stale.body.decisionId]).toEqual([409, made?.body.id]);
+  expect((await client('POST', path, { ...advance('other'), replaces: made?.body.id })).status).toBe(202);
 });
 
 test('a withdrawal in the undo window cancels the decision together with its fields', async () => {

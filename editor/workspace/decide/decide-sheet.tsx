@@ -138,7 +138,8 @@ function Sheet({ card, step, visit, zone, versionId, exitId, onClose, onWriting 
     event.preventDefault();
     if (body && exit && complete && mayGo)
       decide.mutate({
-        body: { ...body, ...(replaces ? { replaces } : {}) },
+        body,
+        replaces,
         exitName: inLanguage(exit.name, language),
         zone,
       });
