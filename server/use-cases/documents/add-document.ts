@@ -33,7 +33,7 @@ export async function addDocument(database: Database, caller: Caller, given: Giv
     await database.$transaction(
       async (transaction) => {
         // Two at once must not both be the tenth.
-        await transaction.$queryRaw`select 1 from "application" where "id" = ${applicationId}::uuid for share`;
+        await transaction.$queryRaw`select 1 from "application" where "id" = ${applicationId}::uuid for no key update`;
         if ((await countDocuments(transaction, applicationId)) >= mostDocuments) throw new Refusal('tooManyDocuments');
         const place = { id, organisationId, applicationId, byKind: by.kind, byId: userId };
         await storeDocument(transaction, place, received);

@@ -123,6 +123,13 @@ describe('a document', () => {
     expect((await upload(taken.pdf)).body.code).toBe('tooManyDocuments');
   });
 
+  test('are ten at most, also where two are sent at once as the tenth', async () => {
+    for (let count = 0; count < 9; count += 1) expect((await upload(taken.pdf)).status).toBe(201);
+    const both = await Promise.all([upload(taken.pdf), upload(taken.pdf), upload(taken.pdf)]);
+    expect(both.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(await listed()).toHaveLength(10);
+  });
+
   test('whose upload is cut off leaves nothing behind', async () => {
     const before = await server.database.document.count();
     const cookie = await cookieOf();
