@@ -13,6 +13,7 @@ import { isTaken } from './create-process.ts';
 import { findNotGiven } from './find-not-given.ts';
 import { freeIdentity } from './free-identity.ts';
 import { loadVersion } from './load-versions.ts';
+import { refuseClosed } from './refuse-closed.ts';
 import { recogniseCandidate } from './recognise-candidate.ts';
 import { recordAudit } from './record-audit.ts';
 import { nudge } from './send-signal.ts';
@@ -65,6 +66,7 @@ export async function createApplication(
   ]);
   try {
     const made = await database.$transaction(async (transaction) => {
+      await refuseClosed(transaction, jobId);
       const found = await recogniseCandidate(transaction, organisationId, {
         ...applicant,
         email: person.email,

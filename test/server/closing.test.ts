@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { keepClosing } from '../../server/closing/keep-closing.ts';
 import { tellClosing } from '../../server/use-cases/closing/tell-closing.ts';
+import { waitUntil } from '../../server/launcher/wait-until.ts';
 import { runByHand } from '../activities/advance/run-by-hand.ts';
 import { until } from '../run/until.ts';
 import { openJob, publish } from './furnish.ts';
@@ -94,6 +95,26 @@ test('each step has words of its own with how many stand there, and they can be 
   expect(JSON.stringify(messages)).toMatch(/Ändrat för Anna/);
   expect(JSON.stringify(messages)).toMatch(/The screening Bo/);
 });
+
+
+test('whoever comes in as the job begins to close is refused, and not left behind in it', async () => {
+  const { applying } = await server.database.$transaction(async (transaction) => {
+    await transaction.job.update({ where: { id: jobId }, data: { status: 'closing' } });
+    const person = { firstName: 'Anna', lastName: 'Ek', email: 'anna.ek@example.com' };
+    const sent = client('POST', `/api/v1/jobs/${jobId}/applications`, person);
+    expect(await waitUntil(isSomebodyWaiting, 10_000)).toBe(true);
+    return { applying: sent };
+  });
+  expect((await applying).body.code).toBe('jobNotOpen');
+  expect(await server.database.application.count({ where: { jobId } })).toBe(0);
+});
+
+/** Whether a statement waits for a row that another transaction holds. */
+async function isSomebodyWaiting(): Promise<boolean> {
+  const [found] = await server.database.$queryRaw<{ count: number }[]>`
+    select count(*)::int as "count" from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  return (found?.count ?? 0) > 0;
+}
 
 test('a job that is closed tells nobody before its undo window is over, and is as it was once it is reopened', async () => {
   const id = await apply('Anna');

@@ -9,6 +9,7 @@ import { tellSameAddress } from '../tell-same-address.ts';
 import { isTaken } from '../create-process.ts';
 import { recordAside } from '../record-aside.ts';
 import { recordAudit } from '../record-audit.ts';
+import { refuseClosed } from '../refuse-closed.ts';
 import { nudge } from '../send-signal.ts';
 import type { OpenPage } from './find-apply-form.ts';
 import type { ReadApplicant } from './read-applicant.ts';
@@ -35,6 +36,7 @@ export async function storeApplicant(parts: Parts, { job }: OpenPage, given: Giv
   try {
     await database.$transaction(
       async (transaction) => {
+        await refuseClosed(transaction, jobId);
         const candidateId = v5(`${given.nonce}/candidate`, namespace);
         await transaction.candidate.create({ data: { id: candidateId, organisationId, ...personOf(given) } });
         await transaction.application.create({

@@ -22,6 +22,8 @@ export async function closeJob(parts: Parts, caller: Caller, { jobId, reason, te
   const written = texts ? { closingTexts: nameTexts(texts) as Prisma.InputJsonObject } : {};
   const closesAt = await closingInstant(database, jobId, Date.now());
   await database.$transaction(async (transaction) => {
+    // Whoever is coming in this moment is in it, or finds it closing.
+    await transaction.$queryRaw`select 1 from "job" where "id" = ${jobId}::uuid for no key update`;
     const isEmpty =
       (await transaction.application.count({ where: { jobId, status: { in: ['new', 'active'] } } })) === 0;
     const { count } = await transaction.job.updateMany({
