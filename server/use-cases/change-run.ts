@@ -97,7 +97,9 @@ export async function waiveObligation(
     payload: { obligationId: key },
     note: reason,
     write: async (transaction) => {
-      await transaction.obligation.update({ where: { id: obligationId }, data: { reason } });
+      const where = { id: obligationId, status: 'open' };
+      const { count } = await transaction.obligation.updateMany({ where, data: { reason } });
+      if (count === 0) throw new Refusal('obligationEnded');
     },
   });
 }

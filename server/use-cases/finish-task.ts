@@ -1,6 +1,6 @@
 import type { Caller } from '../http/caller.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
-import type { Parts } from '../parts.ts';
+import type { Parts, Transaction } from '../parts.ts';
 import { recordAudit } from './record-audit.ts';
 import type { SignalView } from './signal-views.ts';
 import { tellRun } from './tell-run.ts';
@@ -22,7 +22,7 @@ export async function finishTask(parts: Parts, caller: Caller, { taskId, signalI
   const done = { doneAt: new Date(), doneBy: userId, result: 'done', note: note ?? null };
   if (!message) {
     await database.$transaction(async (transaction) => {
-      await transaction.task.update({ where: { id: taskId }, data: done });
+      await markDone(transaction);
       await recordAudit(transaction, {
         organisationId,
         by: { kind: 'person', id: userId },
@@ -41,8 +41,12 @@ export async function finishTask(parts: Parts, caller: Caller, { taskId, signalI
     payload: { messageKey: message.messageKey },
     note,
     about: { taskId },
-    write: async (transaction) => {
-      await transaction.task.update({ where: { id: taskId }, data: done });
-    },
+    write: markDone,
   });
+
+  /** Of two at once the second is refused, and the first one's note stays. */
+  async function markDone(transaction: Transaction): Promise<void> {
+    const { count } = await transaction.task.updateMany({ where: { id: taskId, doneAt: null }, data: done });
+    if (count === 0) throw new Refusal('taskDone');
+  }
 }
