@@ -11,6 +11,8 @@ type Topic = {
 type Asked = Topic & {
   /** Of a process alone: whether to tell of everybody in its jobs too, for which every change of every job is looked at. */
   readonly withPeople?: boolean;
+  /** Says of whom alone, and not what has happened: a decision is not for everybody to hear of. */
+  readonly isCut?: boolean;
 };
 
 const keepAliveMs = 20_000;
@@ -23,7 +25,7 @@ const mostResumed = 500;
 export async function streamChanges(
   parts: Parts,
   { request, response }: { request: Request; response: Response },
-  { withPeople = false, ...topic }: Asked,
+  { withPeople = false, isCut = false, ...topic }: Asked,
 ) {
   response.set({
     'Content-Type': 'text/event-stream; charset=utf-8',
@@ -36,9 +38,8 @@ export async function streamChanges(
     if (sent.has(change.id) || change.organisationId !== topic.organisationId) return;
     sent.add(change.id);
     if (sent.size > 2_000) sent.delete(sent.values().next().value ?? 0n);
-    response.write(
-      `id: ${change.id}\nevent: change\ndata: ${JSON.stringify({ kind: change.kind, data: change.data })}\n\n`,
-    );
+    const { kind, data } = isCut ? cut(change) : change;
+    response.write(`id: ${change.id}\nevent: change\ndata: ${JSON.stringify({ kind, data })}\n\n`);
   };
   const stop = parts.changes.subscribe(topic.topic, topic.topicId, write);
   const stopPeople = withPeople
@@ -52,6 +53,11 @@ export async function streamChanges(
   });
   response.write('retry: 2000\n\n');
   await resume(parts, request, { topic, write, response });
+}
+
+function cut({ data }: Change): Pick<Change, 'kind' | 'data'> {
+  const { applicationId } = (data ?? {}) as { readonly applicationId?: string };
+  return { kind: 'application', data: applicationId === undefined ? {} : { applicationId } };
 }
 
 async function resume(

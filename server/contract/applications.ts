@@ -325,7 +325,7 @@ export const applicationRoutes = {
     'get',
     '/api/v1/decisions/{decisionId}',
     'Stored, sent, applied or refused with the reason',
-    members,
+    exceptInterviewers,
     { rehearses: true, params: z.object({ decisionId: uuid }), answer: decisionSchema },
   ),
   takeBack: route(

@@ -11,7 +11,6 @@ import { findApplication } from '../use-cases/find-application.ts';
 import { nameContains } from '../use-cases/name-contains.ts';
 import { findTimeline } from '../use-cases/find-timeline.ts';
 import { getApplication } from '../use-cases/get-application.ts';
-import { withoutReasons } from '../use-cases/as-interviewer-sees.ts';
 import { getDecision, getSignal } from '../use-cases/signal-views.ts';
 import { toCandidateView } from '../use-cases/view-rows.ts';
 
@@ -47,8 +46,8 @@ export function serveApplications(serve: Serve, parts: Parts): void {
     return decide(parts, caller, { applicationId, body }, made);
   });
 
-  serve(routes.getDecision, async ({ caller, params }) =>
-    withoutReasons(caller, await getDecision(database, caller.organisationId, params.decisionId, caller.language)),
+  serve(routes.getDecision, ({ caller: { organisationId, language }, params }) =>
+    getDecision(database, organisationId, params.decisionId, language),
   );
 
   serve(routes.getSignal, ({ caller: { organisationId, language }, params }) =>

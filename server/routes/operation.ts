@@ -1,6 +1,7 @@
 import { toJsonSchema } from '../../process/definition/to-json-schema.ts';
 import { streamChanges } from '../changes/stream-changes.ts';
 import { routes } from '../contract/routes.ts';
+import { isInterviewer } from '../use-cases/as-interviewer-sees.ts';
 import { orNotFound } from '../http/refusal.ts';
 import type { Serve } from '../http/serve.ts';
 import { createOpenApi } from '../openapi/create-open-api.ts';
@@ -39,9 +40,11 @@ export function serveOperation(serve: Serve, parts: Parts): void {
     return undefined;
   });
 
-  serve(routes.jobChanges, async ({ caller: { organisationId }, params: { jobId: topicId }, request, response }) => {
+  serve(routes.jobChanges, async ({ caller, params: { jobId: topicId }, request, response }) => {
+    const { organisationId } = caller;
+    const isCut = isInterviewer(caller);
     orNotFound(await database.job.findFirst({ where: { id: topicId, organisationId } }));
-    await streamChanges(parts, { request, response }, { organisationId, topic: 'job', topicId });
+    await streamChanges(parts, { request, response }, { organisationId, topic: 'job', topicId, isCut });
     return undefined;
   });
 

@@ -1,4 +1,4 @@
-import type { ApplicationDetail, DecisionView } from '../contract/applications.ts';
+import type { ApplicationDetail } from '../contract/applications.ts';
 import type { Caller } from '../http/caller.ts';
 
 type Reader = Pick<Caller, 'role' | 'rehearsal'>;
@@ -6,20 +6,14 @@ type Reader = Pick<Caller, 'role' | 'rehearsal'>;
 /** Whether the caller sees of a candidate only what an interview needs. Whoever rehearses plays everybody. */
 export const isInterviewer = ({ role, rehearsal }: Reader): boolean => role === 'interviewer' && rehearsal === null;
 
-/** A candidate as an interviewer sees them: not how to reach them, what is left for others to do, nor what was decided for which reason. */
+/** A candidate as an interviewer sees them: not how to reach them, what is left for others to do, nor what was decided or is about to be: what others have thought must not sway them. */
 export function asInterviewerSees(caller: Reader, detail: ApplicationDetail): ApplicationDetail {
   if (!isInterviewer(caller)) return detail;
   return {
     ...detail,
     candidate: { ...detail.candidate, email: null, phone: null, zone: null },
-    decisions: detail.decisions.map((decision) => withoutReasons(caller, decision)),
+    ...{ decisions: [], waiting: null, outcome: null, consent: null },
     tasks: [],
     others: [],
   };
-}
-
-/** A decision without its texts where the caller is an interviewer: what others have thought must not sway them. */
-export function withoutReasons(caller: Reader, decision: DecisionView): DecisionView {
-  if (!isInterviewer(caller)) return decision;
-  return { ...decision, reason: null, feedbackText: null, strength: null, development: null };
 }

@@ -30,10 +30,12 @@ test('an interviewer reads nowhere how to reach a candidate, nor why others have
   expect(told).toEqual([]);
 });
 
-test('and still sees who it is, where they stand, when they meet, and what was decided', async () => {
+test('and still sees who it is, where they stand, and when they meet, but not what was decided', async () => {
   const { status, body } = await interview.people.interviewer('GET', interview.path);
   expect([status, body.name, body.stepId, body.meetings.length]).toEqual([200, 'Anna Hemlig', 'interview', 1]);
-  expect(body.decisions).toMatchObject([{ exitId: 'advance', reason: null }]);
+  expect([body.decisions, body.waiting, body.outcome]).toEqual([[], null, null]);
+  const decision = `/api/v1/decisions/${interview.own.decisionId}`;
+  expect((await interview.people.interviewer('GET', decision)).status).toBe(403);
   const recruiter = await interview.people.recruiter('GET', interview.path);
   expect(recruiter.body.decisions).toMatchObject([{ reason: 'Lacks-the-licence' }]);
 });
