@@ -9,12 +9,16 @@ export function eventOf(reference: EventReference, loaded: Loaded, now: number):
     case 'resume':
       return null;
     case 'start':
-      return { kind: 'started', at: now };
+      return startedOf(loaded, now);
     case 'timer':
       return { kind: 'timerFired', at: now, timerId: reference.timerId, due: reference.due };
     case 'signal':
       return loaded.signal && !loaded.signal.done ? eventOfSignal(loaded.signal, loaded, now) : null;
   }
+}
+
+function startedOf({ application: { standsIn } }: Loaded, at: number): Event {
+  return { kind: 'started', at, ...(standsIn ? { standsIn } : {}) };
 }
 
 function eventOfSignal(signal: LoadedSignal, loaded: Loaded, now: number): Event {

@@ -33,7 +33,7 @@ const loadSql = `
 select json_build_object(
   'application', json_build_object(
     'id', a."id", 'organisationId', a."organisationId", 'jobId', a."jobId", 'candidateId', a."candidateId", 'versionId', a."versionId",
-    'fields', a."fields", 'source', a."source", 'status', a."status", 'outcome', a."outcome", 'state', a."state", 'seq', a."seq",
+    'fields', a."fields", 'source', a."source", 'standsIn', a."standsIn", 'status', a."status", 'outcome', a."outcome", 'state', a."state", 'seq', a."seq",
     'epoch', a."epoch", 'pageKey', a."pageKey", 'endedAt', ${ms('a."endedAt"')}, 'promiseOpened', ${ms('a."promiseOpened"')},
     'promiseRemind', ${ms('a."promiseRemind"')}, 'promiseEscalate', ${ms('a."promiseEscalate"')}),
   'candidate', json_build_object(

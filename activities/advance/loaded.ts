@@ -1,5 +1,5 @@
 import type { Text } from '../../process/definition/schema.ts';
-import type { State } from '../../process/interpreter/contract.ts';
+import type { StandsIn, State } from '../../process/interpreter/contract.ts';
 import type { OwnDays } from '../../process/calendar/with-own-days.ts';
 import type { Value } from '../../process/reckoning/world.ts';
 
@@ -50,6 +50,7 @@ export type LoadedApplication = {
   readonly versionId: string;
   readonly fields: Readonly<Record<string, Value>>;
   readonly source: string | null;
+  readonly standsIn: StandsIn | null;
   readonly status: string;
   readonly outcome: string | null;
   readonly state: State | null;

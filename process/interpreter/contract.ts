@@ -22,8 +22,11 @@ export type Actor =
   | { readonly kind: 'besked' };
 
 /** In the past tense; `at` is the run's now. */
-export type Event = { readonly at: Instant } & (
-  | { readonly kind: 'started' }
+export type Event = {
+  readonly at: Instant;
+} & /** `standsIn`: the candidate has come so far elsewhere; `promised` is the date that they were told there. */
+(
+  | { readonly kind: 'started'; readonly standsIn?: StandsIn }
   /** `timerId` and `due` as armed; a timer that was cancelled or moved meanwhile changes nothing. */
   | { readonly kind: 'timerFired'; readonly timerId: string; readonly due: Instant }
   | {
@@ -119,6 +122,9 @@ export type Event = { readonly at: Instant } & (
   /** The definition handed to `transition` is the one before the move, and `versionId` names it. */
   | { readonly kind: 'moveUndone'; readonly moveId: string; readonly versionId: string; readonly by: Actor }
 );
+
+/** The stage into which somebody is taken in, since when they have stood there, and by when they have been promised an answer. */
+export type StandsIn = { readonly stepId: string; readonly since: Instant; readonly promised: Instant };
 
 export type EventKind = Event['kind'];
 

@@ -275,7 +275,10 @@ const reason = z.string().trim().min(1).max(2000);
 export const applicationRoutes = {
   createApplication: route('post', '/api/v1/jobs/{jobId}/applications', 'A candidate by hand', recruiters, {
     params: z.object({ jobId: uuid }),
-    body: applicantSchema,
+    body: applicantSchema.extend({
+      /** Taken in on their way: the stage where they stand, since when, and by when they were promised an answer elsewhere. */
+      standsIn: z.strictObject({ stepId: z.string().max(48), since: instant, promised: instant }).optional(),
+    }),
     answer: z.object({ applicationId: uuid, candidateId: uuid, known: z.boolean() }),
     status: 201,
   }),

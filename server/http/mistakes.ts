@@ -19,6 +19,8 @@ export const mistakes = {
   },
   'too-many': { sv: 'Är fler än som kan göras på en gång.', en: 'Are more than can be done at once.' },
   nobody: { sv: 'Ingen är kvar att skriva till.', en: 'Nobody is left to write to.' },
+  'stage-unknown': { sv: 'Är inget steg där man beslutar.', en: 'Is no stage.' },
+  'not-past': { sv: 'Ska ligga i det förflutna.', en: 'Must lie in the past.' },
   past: { sv: 'Ska ligga i framtiden.', en: 'Must lie in the future.' },
   'too-far': { sv: 'Ska ligga inom två år.', en: 'Must lie within two years.' },
   'out-of-order': { sv: 'Ska ligga efter början, inom ett dygn.', en: 'Must lie after the start, within a day.' },

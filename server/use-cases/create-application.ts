@@ -5,6 +5,7 @@ import type { Prisma } from '../../prisma/client.ts';
 import { recordChange } from '../changes/record-change.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Mistake } from '../http/mistakes.ts';
+import { nowOf } from '../http/now-of.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import { parsePhone } from '../imports/parse-phone.ts';
 import type { Parts } from '../parts.ts';
@@ -15,6 +16,7 @@ import { freeIdentity } from './free-identity.ts';
 import { loadVersion } from './load-versions.ts';
 import { refuseClosed } from './refuse-closed.ts';
 import { recogniseCandidate } from './recognise-candidate.ts';
+import { type GivenPlace, placeMistakes, toPlace } from './stands-in.ts';
 import { recordAudit } from './record-audit.ts';
 import { nudge } from './send-signal.ts';
 import { tellSameAddress } from './tell-same-address.ts';
@@ -29,6 +31,7 @@ export type Applicant = {
   readonly zone?: string | undefined;
   readonly source?: string | undefined;
   readonly fields?: Readonly<Record<string, unknown>> | undefined;
+  readonly standsIn?: GivenPlace | undefined;
 };
 
 /** A new random key of a candidate's page: 128 bits, safe in an address. */
@@ -62,6 +65,7 @@ export async function createApplication(
   refuseMistakes([
     ...person.mistakes,
     ...fields.mistakes,
+    ...placeMistakes(definition, applicant.standsIn, nowOf(caller)),
     ...missing.map((id) => ({ path: pathOfGiven(id), code: 'field-missing' as const })),
   ]);
   try {
@@ -88,6 +92,7 @@ export async function createApplication(
           versionId: job.versionId,
           fields: fields.values as Prisma.InputJsonObject,
           source: applicant.source ?? null,
+          ...(applicant.standsIn ? { standsIn: toPlace(applicant.standsIn) } : {}),
           rowIdentity: await freeIdentity(transaction, jobId, {
             ...applicant,
             email: person.email,

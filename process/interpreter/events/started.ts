@@ -1,7 +1,9 @@
-import { goOn } from '../go-on.ts';
+import type { Event, StandsIn } from '../contract.ts';
+import { enter, goOn } from '../go-on.ts';
+import { obligationIdOf } from '../obligations.ts';
 import { routeFrom } from '../follow-route.ts';
 import { orderMessage } from '../order-message.ts';
-import { promiseAhead, type Told } from '../steps/enter-stage.ts';
+import { promiseAhead, tellAtEntry, type Told } from '../steps/enter-stage.ts';
 import { note, patch, stepOf, type Turn } from '../turn.ts';
 
 /**
@@ -13,6 +15,8 @@ export function started(turn: Turn): void {
   const { stepId } = turn.state;
   const start = stepOf(turn, stepId);
   if (start?.kind !== 'start') return note(turn, 'unknownStep');
+  const { standsIn } = turn.event as Extract<Event, { kind: 'started' }>;
+  if (standsIn) return takenIn(turn, standsIn);
   const route = routeFrom(turn, stepId, 'next');
   const told = promiseOn(turn, route?.stepId);
   patch(turn, { startedAt: turn.now, enteredAt: turn.now, visit: 1, visits: { ...turn.state.visits, [stepId]: 1 } });
@@ -28,6 +32,21 @@ export function started(turn: Turn): void {
     tells: told ?? undefined,
     urgent: true,
   });
+}
+
+/** Nobody is thanked for an application who has been interviewed elsewhere: the stage's own words tell the date, where it has any. It is told already. */
+function takenIn(turn: Turn, { stepId, since, promised }: StandsIn): void {
+  const start = turn.state.stepId;
+  const stage = stepOf(turn, stepId);
+  if (stage?.kind !== 'stage') return note(turn, 'unknownStep', stepId);
+  patch(turn, { startedAt: turn.now, visit: 1, visits: { ...turn.state.visits, [start]: 1 } });
+  turn.commands.push({ kind: 'enterStep', stepId: start, visit: 1, at: turn.now });
+  turn.commands.push({ kind: 'leaveStep', stepId: start, visit: 1, exitId: 'next', at: turn.now });
+  const tells = { obligationId: obligationIdOf(stepId, 1), due: promised };
+  enter(turn, stepId, tells, []);
+  patch(turn, { enteredAt: since });
+  turn.commands.push({ kind: 'tellDate', ...tells, at: turn.now });
+  tellAtEntry(turn, stage, tells);
 }
 
 function promiseOn(turn: Turn, stepId: string | undefined): Told {

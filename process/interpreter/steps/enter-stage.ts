@@ -38,7 +38,8 @@ export function enterStage(turn: Turn, stage: StageStep, told: Told): void {
   if (stage.meeting) askForBooking(turn, stage, reckoned);
 }
 
-function tellAtEntry(turn: Turn, stage: StageStep, tells: NonNullable<Told>): void {
+/** Tells the date of the visit by the stage's own words, where it has any. */
+export function tellAtEntry(turn: Turn, stage: StageStep, tells: NonNullable<Told>): void {
   if (!stage.entryMessage) return;
   const owed = unansweredObligations(turn);
   const promise = earliestDue(owed);
