@@ -24,8 +24,7 @@ export type Actor =
 /** In the past tense; `at` is the run's now. */
 export type Event = {
   readonly at: Instant;
-} & /** `standsIn`: the candidate has come so far elsewhere; `promised` is the date that they were told there. */
-(
+} /** `standsIn`: the candidate has come so far elsewhere; `promised` is the date that they were told there. */ & (
   | { readonly kind: 'started'; readonly standsIn?: StandsIn }
   /** `timerId` and `due` as armed; a timer that was cancelled or moved meanwhile changes nothing. */
   | { readonly kind: 'timerFired'; readonly timerId: string; readonly due: Instant }
