@@ -96,7 +96,6 @@ test('each step has words of its own with how many stand there, and they can be 
   expect(JSON.stringify(messages)).toMatch(/The screening Bo/);
 });
 
-
 test('whoever comes in as the job begins to close is refused, and not left behind in it', async () => {
   const { applying } = await server.database.$transaction(async (transaction) => {
     await transaction.job.update({ where: { id: jobId }, data: { status: 'closing' } });
