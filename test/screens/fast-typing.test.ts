@@ -18,7 +18,7 @@ afterAll(() => browser?.close());
 async function withoutFrames(page: Page, type: () => Promise<void>): Promise<void> {
   await page.evaluate(() => {
     const held: FrameRequestCallback[] = [];
-    const { requestAnimationFrame: draw } = window;
+    const draw = window.requestAnimationFrame.bind(window);
     window.requestAnimationFrame = (callback) => held.push(callback);
     Object.assign(window, {
       letGo: () => {

@@ -1,5 +1,6 @@
 import { emptyDefinition } from '../../../process/definition/empty-definition.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
+import { nameOfText } from '../../../process/texts/name-of-text.ts';
 
 /** What a text begins with, so that the peers can tell the messages of a case apart. */
 export const marks = { acknowledgement: 'ACK', rejected: 'EXIT' } as const;
@@ -32,7 +33,7 @@ type Text = Definition['texts'][string];
 
 function marked(text: Text, mark: string): Text {
   const { sv, en } = text.email ?? {};
-  if (!sv || !en) throw new Error(`The text ${text.name} is not in both languages`);
+  if (!sv || !en) throw new Error(`The text ${nameOfText(text).en} is not in both languages`);
   return {
     ...text,
     email: { sv: { ...sv, subject: `${mark} ${sv.subject}` }, en: { ...en, subject: `${mark} ${en.subject}` } },
