@@ -12,6 +12,11 @@ export async function lookAt(page: Page): Promise<string[]> {
 /** Each finding with its rule, where it is, what axe measured and the HTML: enough to mend it without seeing it again. */
 async function askAxe(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  // A button that has only just been enabled is still on its way from one colour to the other.
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
   return page.evaluate(async () => {
     type Node = { html: string; target: string[]; failureSummary?: string };
     type Result = { violations: { id: string; impact: string; nodes: Node[] }[] };

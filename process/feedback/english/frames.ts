@@ -6,7 +6,7 @@ export const englishFrames: Frames = {
   thanks: {
     application: [
       'Thank you for your application.',
-      'Thank you for applying for the job.',
+      'Thank you for applying to us.',
       'Thank you for the application you sent us.',
     ],
     telephone: [
@@ -37,27 +37,27 @@ export const englishFrames: Frames = {
       'We have decided not to take your application further.',
       'Unfortunately, we will not be offering you the job.',
     ],
-    other: ['Here is our feedback. It is neither a yes nor a no.', 'This is not a decision, but what we saw.'],
+    other: ['We have feedback for you. It is neither a yes nor a no.', 'Please read this as feedback, not a decision.'],
   },
   before: [
     'Here is what we liked.',
     'We would like to start with what you did well.',
-    'This is what we remember most.',
+    'This is what we appreciated.',
     '',
   ],
   beforeForJob: [
-    'You applied for the job {job}, and this is what we remember most.',
+    'You applied for the job {job}, and this is what we appreciated.',
     'You applied for the job {job}. We would like to start with what you did well.',
-    'Here is what we liked as you applied for the job {job}.',
+    'You applied for the job {job}. Here is what we liked.',
   ],
   develop: [
     'One thing could have been better.',
-    'There is one thing we would have liked to see more of.',
-    'Here is something to take with you.',
+    'One thing could have gone differently.',
+    'There is one thing to work on.',
     'One thing is worth thinking about.',
   ],
   developAgain: ['There is one more thing.', 'One more thing is worth a mention.'],
-  developBriefly: ['Something to think about:', 'One thing to take with you:'],
+  developBriefly: ['Something to think about:', 'One thing to work on:'],
   growth: ['Next time, you could {growth}.', 'Our advice is to {growth}.', 'Try to {growth}.', 'It helps to {growth}.'],
   inStage: {
     application: 'in your application',

@@ -26,9 +26,12 @@ export function waysToLink(main: string, impact: Impact): Said[] {
   const alone: Said = [`${main}.`, `${withCapital(subject)} ${verb}${rest}.`];
   if (subject === 'that') return isShort ? [alone, [`${main}, which ${verb}${rest}.`]] : [alone];
   if (pointsBack || subject === 'you') return [alone];
-  const meant: Said = [`${main}.`, `That meant that ${subject} ${verb}${rest}.`];
   const joined: Said[] = isShort
-    ? [[`${main}, so ${subject} ${verb}${rest}.`], [`${main}, and ${subject} ${verb}${rest}.`]]
+    ? [
+        [`${main}, so ${subject} ${verb}${rest}.`],
+        [`${main}, and ${subject} ${verb}${rest}.`],
+        [`${main}, which meant that ${subject} ${verb}${rest}.`],
+      ]
     : [];
-  return [...joined, alone, meant];
+  return [...joined, alone];
 }

@@ -29,6 +29,10 @@ const parts = [
   { part: 'eighth.en', caught: 97, falselyCaught: 2 },
   { part: 'ninth.sv', caught: 97, falselyCaught: 2 },
   { part: 'ninth.en', caught: 97, falselyCaught: 2 },
+  { part: 'tenth.sv', caught: 97, falselyCaught: 2 },
+  { part: 'tenth.en', caught: 97, falselyCaught: 2 },
+  { part: 'eleventh.sv', caught: 97, falselyCaught: 2 },
+  { part: 'eleventh.en', caught: 97, falselyCaught: 2 },
 ] as const;
 
 describe.each(parts)('the corpus of sentences, $part', ({ part, caught, falselyCaught }) => {

@@ -16,7 +16,7 @@ describe('reading a text before it is sent', () => {
   });
 
   it('offers words that can stand where the found ones stand, with the capital of the sentence', () => {
-    const text = 'Unfortunately we have to inform you that the job is filled.';
+    const text = 'Unfortunately we have to inform you that you were unsuccessful.';
     const [finding] = lintWording(text, 'en');
     expect(finding?.suggestion.replacement).toBe('Here is our decision:');
   });

@@ -23,6 +23,10 @@ const unrecorded: Partial<Record<RouteName, string>> = {
   previewMove: 'looks, and changes nothing',
   previewDecision: 'looks, and changes nothing',
   previewDecisionBatch: 'looks, and changes nothing',
+  previewCorrection: 'looks, and changes nothing',
+  previewCorrectionBatch: 'looks, and changes nothing',
+  previewCalendar: 'looks, and changes nothing',
+  previewClosingTexts: 'looks, and changes nothing',
   checkImport: 'a dry run: nobody is in the job before runImport',
   setImportMapping: 'a dry run: nobody is in the job before runImport',
   passTime: 'inside a rehearsal nothing is real; its beginning and end are recorded',
@@ -37,6 +41,9 @@ const unrecorded: Partial<Record<RouteName, string>> = {
 
 /** What a new candidate's drawing has no place for; all go through the use case that is named, whose transaction records it. */
 const elsewhere: Partial<Record<RouteName, string>> = {
+  correctMessage:
+    'store-corrections.ts, where the run knows that the message has arrived; see corrections/correct-message.test.ts',
+  createCorrectionBatch: 'create-batch.ts, the same',
   publishProcess: 'see below',
   answerForCandidate: 'answer-questions.ts, as on the page',
   answerOnCandidatePage: 'answer-questions.ts',
@@ -48,7 +55,18 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   setMyLanguage: { language: 'sv' },
   withdrawOnCandidatePage: 'confirm=yes',
 };
+/** The decision of the furnished organisation waits, and what is done to a meeting waits for it. */
+const withoutDecision = ({ applicationId }: Furnished) =>
+  server.database.decision.deleteMany({ where: { applicationId } });
+const withoutMeeting = async (own: Furnished) => {
+  await withoutDecision(own);
+  await server.database.meeting.delete({ where: { id: own.meetingId } });
+};
 const prepare: Partial<Record<RouteName, (own: Furnished) => Promise<unknown>>> = {
+  decide: withoutDecision,
+  moveMeeting: withoutDecision,
+  cancelMeeting: withoutDecision,
+  startJobStop: ({ jobId }) => server.database.emergencyStop.deleteMany({ where: { jobId } }),
   standAside: ({ applicationId }) => server.database.scorecard.deleteMany({ where: { applicationId } }),
   undoMerge: async ({ candidateId, otherId, mergeId, asOf }) => {
     const { database } = server;
@@ -65,25 +83,30 @@ const prepare: Partial<Record<RouteName, (own: Furnished) => Promise<unknown>>> 
     server.database.session.create({
       data: { id: 'to-be-ended', token: 'to-be-ended', userId, expiresAt: new Date(Date.now() + 60_000) },
     }),
-  createDecisionBatch: ({ applicationId }) => server.database.decision.deleteMany({ where: { applicationId } }),
+  createDecisionBatch: withoutDecision,
   pauseDecisionBatch: () => server.database.decisionBatch.updateMany({ data: { status: 'running' } }),
   reopenJob: ({ jobId }) =>
     server.database.job.update({
       where: { id: jobId },
       data: { status: 'closing', closesAt: new Date(Date.now() + 60_000) },
     }),
-  bookMeeting: ({ meetingId }) => server.database.meeting.delete({ where: { id: meetingId } }),
+  bookMeeting: withoutMeeting,
   restoreDocument: ({ documentId }) =>
     server.database.document.update({ where: { id: documentId }, data: { removedAt: new Date() } }),
-  chooseTimeOnCandidatePage: ({ meetingId }) => server.database.meeting.delete({ where: { id: meetingId } }),
-  askForOtherTime: ({ meetingId }) => server.database.meeting.delete({ where: { id: meetingId } }),
-  callOffOnCandidatePage: ({ meetingId }) =>
-    server.database.meeting.update({
-      where: { id: meetingId },
+  chooseTimeOnCandidatePage: withoutMeeting,
+  askForOtherTime: withoutMeeting,
+  callOffOnCandidatePage: async (own) => {
+    await withoutDecision(own);
+    await server.database.meeting.update({
+      where: { id: own.meetingId },
       data: { startsAt: new Date(Date.now() + 5 * 86_400_000), endsAt: new Date(Date.now() + 5.1 * 86_400_000) },
-    }),
-  markMet: ({ meetingId }) =>
-    server.database.meeting.update({ where: { id: meetingId }, data: { startsAt: new Date(0), endsAt: new Date(1) } }),
+    });
+  },
+  markMet: async (own) => {
+    await withoutDecision(own);
+    const data = { startsAt: new Date(0), endsAt: new Date(1) };
+    await server.database.meeting.update({ where: { id: own.meetingId }, data });
+  },
 };
 
 let server: TestServer;
