@@ -527,7 +527,7 @@ const gone = { code: 'notFound', title: 'Det finns inte.', status: 404, type: 'x
 
 function answer({ method, path, query }: Asked, language: 'sv' | 'en', state: State): Answer | undefined {
   if (!path.startsWith('/api/')) return undefined;
-  if (path.endsWith('/changes')) return { contentType: 'text/event-stream', body: ': here\n\n' };
+  if (path.endsWith('/changes')) return { contentType: 'text/event-stream', body: 'retry: 600000\n\n: here\n\n' };
   if (path === '/api/auth/passkey/list-user-passkeys')
     return {
       json: [{ id: 'key', deviceType: 'multiDevice', createdAt: new Date(Date.now() - 86_400_000).toISOString() }],
