@@ -1,12 +1,11 @@
-import { Alert, Button, Menu, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
-import { IconVariable } from '@tabler/icons-react';
+import { Alert, SegmentedControl, Stack, Textarea } from '@mantine/core';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { textVariables } from '../../../process/texts/variables.ts';
 import type { BatchPreview } from '../../../server/contract/decision-batches.ts';
 import type { BoardStep } from '../../../server/contract/jobs.ts';
 import { useLanguage } from '../../shell/language.ts';
 import { FindingsList } from '../wording/findings-list.tsx';
+import { InsertDetail } from '../wording/insert-detail.tsx';
 import { useWording } from '../wording/use-wording.ts';
 import { type BulkDraft, type Part, partsOf } from './bulk-draft.ts';
 
@@ -53,19 +52,11 @@ type OneTextProps = {
   readonly write: (text: string) => void;
 };
 
-const offered = textVariables.filter(({ knownFrom, path }) => knownFrom === 'always' && path !== 'page.url');
-
 function OneText({ part, lang, value, write }: OneTextProps) {
   const { t } = useTranslation('bulk');
-  const language = useLanguage();
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const findings = useWording(value, lang);
-  const insert = (path: string) => {
-    const at = box.current?.selectionStart ?? value.length;
-    write(`${value.slice(0, at)}{{ ${path} }}${value.slice(box.current?.selectionEnd ?? at)}`);
-    box.current?.focus();
-  };
   return (
     <div>
       <Textarea
@@ -80,23 +71,7 @@ function OneText({ part, lang, value, write }: OneTextProps) {
         onChange={(event) => write(event.currentTarget.value)}
       />
       <FindingsList id={id} text={value} findings={findings} field={box} />
-      <Menu position="bottom-start">
-        <Menu.Target>
-          <Button variant="subtle" size="compact-sm" mt={4} leftSection={<IconVariable size={16} aria-hidden="true" />}>
-            {t('insert')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {offered.map(({ path, label, example }) => (
-            <Menu.Item key={path} onClick={() => insert(path)}>
-              {label[language]}{' '}
-              <Text span c="dimmed" size="sm">
-                {example[language]}
-              </Text>
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <InsertDetail label={t('insert')} field={box} text={value} onWrite={write} />
     </div>
   );
 }

@@ -1,11 +1,9 @@
-import { Button, Menu, Text, Textarea, TextInput } from '@mantine/core';
-import { IconVariable } from '@tabler/icons-react';
+import { Textarea, TextInput } from '@mantine/core';
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../process/definition/schema.ts';
-import { textVariables } from '../../../process/texts/variables.ts';
-import { useLanguage } from '../../shell/language.ts';
 import { FindingsList } from '../wording/findings-list.tsx';
+import { InsertDetail } from '../wording/insert-detail.tsx';
 import { useWording } from '../wording/use-wording.ts';
 
 export type Words = { readonly subject: string; readonly text: string };
@@ -20,22 +18,13 @@ type CorrectionTextProps = {
   readonly onChange: (words: Words) => void;
 };
 
-const always = textVariables.filter(({ knownFrom, path }) => knownFrom === 'always' && path !== 'page.url');
-const dates = textVariables.filter(({ path }) => path === 'promise.long' || path === 'promise.date');
-
 /** The words of a correction, with what should not be sent of them underneath. */
 export function CorrectionText({ words, lang, tells, hasSubject, mistake, onChange }: CorrectionTextProps) {
   const { t } = useTranslation('correct');
-  const language = useLanguage();
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const { text } = words;
   const findings = useWording(text, lang);
-  const insert = (path: string) => {
-    const at = box.current?.selectionStart ?? text.length;
-    onChange({ ...words, text: `${text.slice(0, at)}{{ ${path} }}${text.slice(box.current?.selectionEnd ?? at)}` });
-    box.current?.focus();
-  };
   return (
     <div>
       {hasSubject && (
@@ -64,23 +53,13 @@ export function CorrectionText({ words, lang, tells, hasSubject, mistake, onChan
         onChange={(event) => onChange({ ...words, text: event.currentTarget.value })}
       />
       <FindingsList id={id} text={text} findings={findings} field={box} />
-      <Menu position="bottom-start">
-        <Menu.Target>
-          <Button variant="subtle" size="compact-sm" mt={4} leftSection={<IconVariable size={16} aria-hidden="true" />}>
-            {t('insert')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {[...(tells ? dates : []), ...always].map(({ path, label, example }) => (
-            <Menu.Item key={path} onClick={() => insert(path)}>
-              {label[language]}{' '}
-              <Text span c="dimmed" size="sm">
-                {example[language]}
-              </Text>
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <InsertDetail
+        label={t('insert')}
+        field={box}
+        text={text}
+        onWrite={(next) => onChange({ ...words, text: next })}
+        tells={tells}
+      />
     </div>
   );
 }
