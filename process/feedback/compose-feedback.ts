@@ -1,12 +1,9 @@
-import { choosePoints } from './choose-points.ts';
-import { createChance } from './chance.ts';
-import { collectItems, type Item } from './collect-items.ts';
+import { collectItems } from './collect-items.ts';
+import { composeWith } from './compose-with.ts';
 import type { Composed } from './composed.ts';
-import { type Detail, detailsFor, mostSegments } from './details.ts';
+import { detailsFor, mostSegments } from './details.ts';
 import type { ComposeInput } from './input.ts';
-import { readingEase } from './reading-ease.ts';
-import { segmentsOf, toText } from './to-text.ts';
-import { writeParagraphs } from './write-paragraphs.ts';
+import { segmentsOf } from './to-text.ts';
 
 /**
  * A letter or an SMS to the candidate from what the scorecards tell, each sentence with its source. It holds no score, no note and no name but the
@@ -20,10 +17,4 @@ export function composeFeedback(input: ComposeInput): Composed {
     if (input.channel === 'email' || segmentsOf(composed) <= mostSegments[input.length]) return composed;
   }
   return composeWith(items, input, details.at(-1) ?? details[0]);
-}
-
-function composeWith(items: readonly Item[], input: ComposeInput, detail: Detail): Composed {
-  const { points, leftOut } = choosePoints(items, input, detail);
-  const paragraphs = writeParagraphs(points, input, detail, createChance(`${input.seed} ${input.candidate.firstName}`));
-  return { paragraphs, leftOut, readingEase: readingEase(toText({ paragraphs }, input.channel), input.language) };
 }

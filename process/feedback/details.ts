@@ -41,4 +41,4 @@ export function detailsFor({ stage, outcome, channel, length }: ComposeInput): r
 }
 
 /** How many segments an SMS of this length may have. */
-export const mostSegments = { short: 2, normal: 3, full: 4 } as const;
+export const mostSegments = { short: 2, normal: 3, full: 3 } as const;

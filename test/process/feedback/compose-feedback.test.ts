@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../../process/competencies/library.ts';
 import { composeFeedback } from '../../../process/feedback/compose-feedback.ts';
+import { composeForSms } from '../../../process/feedback/compose-for-sms.ts';
 import type { Sentence } from '../../../process/feedback/composed.ts';
 import type { Evidence, Rating, Scorecard } from '../../../process/feedback/contract.ts';
 import { mostSegments } from '../../../process/feedback/details.ts';
@@ -88,6 +89,18 @@ describe('A text that is composed from scorecards', () => {
       if (input.channel === 'sms')
         expect(smsSize(toText(answer, 'sms')).segments).toBeLessThanOrEqual(mostSegments[input.length]);
     }
+  });
+
+  it('leaves room for the words of an SMS that it is put into', () => {
+    const around = { sv: 'Hej Sara. Tack för din ansökan. Tyvärr går vi inte vidare med den. /Karin', en: '' };
+    for (const { input } of composed) {
+      const body = composeForSms(input, around[input.language]);
+      const text = `${around[input.language]} ${toText(body, 'sms')}`;
+      expect(smsSize(text).segments, text).toBeLessThanOrEqual(mostSegments[input.length]);
+      expect(body.paragraphs.every(({ part }) => part === 'strengths' || part === 'development')).toBe(true);
+    }
+    const [longer, shorter] = ['', 'En lång hälsning. '.repeat(16)].map((rest) => composeForSms(inventInput(0), rest));
+    expect(toText(shorter!, 'sms').length).toBeLessThan(toText(longer!, 'sms').length);
   });
 
   it('tells how hard it is to read, and none is harder than a newspaper', () => {
