@@ -19,6 +19,8 @@ export const candidateSchema = z.object({
   channel: z.enum(['email', 'sms']),
   zone: z.string().nullable(),
   createdAt: instant,
+  /** What `If-Match` of a change names; empty for who may not change it. */
+  tag: z.string(),
 });
 
 export const messageSchema = z.object({
@@ -440,7 +442,7 @@ export const applicationRoutes = {
   changeCandidate: route(
     'patch',
     '/api/v1/candidates/{candidateId}',
-    'Address, language, channel or zone',
+    'Name, address, language, channel or zone; If-Match is the `tag` that it was made from, or `*`',
     recruiters,
     {
       params: z.object({ candidateId: uuid }),

@@ -99,6 +99,8 @@ export const cardSchema = z.object({
 });
 
 const withId = z.object({ jobId: uuid });
+/** `teamTag` is what `If-Match` of a change names. */
+const teamSchema = z.object({ roles: z.array(jobRoleSchema.extend({ name: z.string() })), teamTag: z.string() });
 
 export const jobRoutes = {
   listJobs: route('get', '/api/v1/jobs', 'Jobs, newest first', members, {
@@ -118,13 +120,19 @@ export const jobRoutes = {
   getJob: route('get', '/api/v1/jobs/{jobId}', 'One job with its roles', members, {
     rehearses: true,
     params: withId,
-    answer: jobSummarySchema.extend({ roles: z.array(jobRoleSchema.extend({ name: z.string() })) }),
+    answer: jobSummarySchema.extend(teamSchema.shape),
   }),
-  setJobRoles: route('put', '/api/v1/jobs/{jobId}/roles', 'Who fills the roles; every run hears of it', recruiters, {
-    params: withId,
-    body: z.strictObject({ roles: z.array(jobRoleSchema).max(200) }),
-    answer: z.object({ roles: z.array(jobRoleSchema.extend({ name: z.string() })) }),
-  }),
+  setJobRoles: route(
+    'put',
+    '/api/v1/jobs/{jobId}/roles',
+    'Who fills the roles; every run hears of it. If-Match is the `teamTag` that it was made from, or `*`',
+    recruiters,
+    {
+      params: withId,
+      body: z.strictObject({ roles: z.array(jobRoleSchema).max(200) }),
+      answer: teamSchema,
+    },
+  ),
   getBoard: route(
     'get',
     '/api/v1/jobs/{jobId}/board',

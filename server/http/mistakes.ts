@@ -9,7 +9,7 @@ export const mistakes = {
     en: 'Holds NUL, half a character or the key __proto__.',
   },
   idempotency_key: { sv: 'Ska vara 1-255 synliga ASCII-tecken.', en: 'Must be 1-255 visible ASCII characters.' },
-  revision: { sv: 'Ska vara ett utkasts nummer.', en: 'Must be a draft revision.' },
+  revision: { sv: 'Ska vara det som stod i ETag.', en: 'Must be what the ETag said.' },
   cursor: { sv: 'Är ingen plats i den här listan.', en: 'Is no place in this list.' },
   'name-and-password': { sv: 'Namn och lösenord behövs.', en: 'Name and password are needed.' },
   'no-body': { sv: 'Här tas inget innehåll emot.', en: 'No body is taken here.' },

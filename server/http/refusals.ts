@@ -269,8 +269,8 @@ export const refusals = {
   fileRefused: { status: 422, sv: 'Filen går inte att läsa.', en: 'The file cannot be read.' },
   revisionNeeded: {
     status: 428,
-    sv: 'If-Match med utkastets nummer behövs.',
-    en: 'If-Match with the draft revision is needed.',
+    sv: 'If-Match med det som ändringen gjordes från behövs.',
+    en: 'If-Match with what the change was made from is needed.',
   },
   tooMany: { status: 429, sv: 'För många försök. Vänta en stund.', en: 'Too many attempts. Wait a while.' },
   mistake: { status: 500, sv: 'Något gick fel hos oss.', en: 'Something went wrong on our side.' },

@@ -14,7 +14,9 @@ export async function setOptedOut(parts: Parts, writers: readonly Writer[], smsO
     await database.candidate.updateMany({ where: { id: { in: [...people.keys()] } }, data: { phoneDead: false } });
   for (const { candidateId, organisationId, ...known } of people.values()) {
     if (known.smsOptedOut === smsOptedOut) continue;
-    await changeCandidate(parts, { organisationId, by: { kind: 'candidate' } }, candidateId, { smsOptedOut });
+    await changeCandidate(parts, { organisationId, by: { kind: 'candidate' }, from: '*' }, candidateId, {
+      smsOptedOut,
+    });
     const kind = smsOptedOut ? 'smsStopped' : 'smsStarted';
     const own = writers.filter((writer) => writer.candidateId === candidateId && writer.isOpen);
     await database.$transaction(async (transaction) => {

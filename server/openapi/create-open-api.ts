@@ -95,7 +95,7 @@ const idempotencyKey = z
   .regex(/^[\x21-\x7e]{1,255}$/)
   .optional()
   .meta({ description: 'The same request with the same key does nothing again and answers the same, for a day.' });
-const ifMatch = z.string().meta({ description: 'The draft revision that the change was made from, as its ETag says.' });
+const ifMatch = z.string().meta({ description: 'What the change was made from, as its ETag says.' });
 const fileName = z.string().optional().meta({ description: 'The name of the file, percent-encoded as in an address.' });
 const rehearsal = z
   .uuid()
@@ -108,10 +108,21 @@ function headersOf(name: string, route: Route) {
   return Object.keys(headers).length === 0 ? {} : { header: z.object(headers) };
 }
 
+/** Routes that refuse a change of something older than what there is. */
+const conditional = [
+  'saveDraft',
+  'setApplyPage',
+  'setCalendar',
+  'changeNote',
+  'saveScorecardDraft',
+  'changeCandidate',
+  'setJobRoles',
+];
+
 function ownHeadersOf(name: string, route: Route): z.core.$ZodShape {
   if (takesKey(route))
     return { 'Idempotency-Key': idempotencyKey, ...(route.takes === 'upload' ? { 'File-Name': fileName } : {}) };
-  if (name === 'saveDraft' || name === 'setApplyPage') return { 'If-Match': ifMatch };
+  if (conditional.includes(name)) return { 'If-Match': ifMatch };
   return route.answersAs === 'text/event-stream' ? { 'Last-Event-ID': lastEventId } : {};
 }
 

@@ -12,6 +12,7 @@ import { nameContains } from '../use-cases/name-contains.ts';
 import { findTimeline } from '../use-cases/find-timeline.ts';
 import { getApplication } from '../use-cases/get-application.ts';
 import { getDecision, getSignal } from '../use-cases/signal-views.ts';
+import { readTag } from '../http/read-tag.ts';
 import { toCandidateView } from '../use-cases/view-rows.ts';
 
 const nameCursor = z.tuple([z.string().max(300), z.string().max(300), z.uuid()]);
@@ -54,9 +55,13 @@ export function serveApplications(serve: Serve, parts: Parts): void {
     getSignal(database, organisationId, params.signalId, language),
   );
 
-  serve(routes.changeCandidate, ({ caller: { organisationId, userId }, params, body }) =>
-    changeCandidate(parts, { organisationId, by: { kind: 'person', id: userId } }, params.candidateId, body),
-  );
+  serve(routes.changeCandidate, async ({ caller: { organisationId, userId }, params, body, request, response }) => {
+    const by = { kind: 'person', id: userId } as const;
+    const from = readTag(request.get('if-match'));
+    const changed = await changeCandidate(parts, { organisationId, by, from }, params.candidateId, body);
+    response.set('ETag', `"${changed.tag}"`);
+    return changed;
+  });
 
   serve(routes.listCandidates, async ({ caller: { organisationId }, query: { limit, after, search } }) => {
     const cursor = readCursor(after, nameCursor);

@@ -6,6 +6,8 @@ import { orNotFound } from '../http/refusal.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
 import { setJobRoles } from '../use-cases/change-job.ts';
+import { readTag } from '../http/read-tag.ts';
+import { teamTag } from '../use-cases/team-tag.ts';
 import { settleClosing } from '../use-cases/closing/settle-closing.ts';
 import { createJob } from '../use-cases/create-job.ts';
 import { findCards } from '../use-cases/find-cards.ts';
@@ -46,13 +48,17 @@ export function serveJobs(serve: Serve, parts: Parts): void {
   serve(routes.getJob, async ({ caller: { organisationId }, params }) => {
     await settleClosing(database, organisationId);
     const job = await find(organisationId, params.jobId);
-    return { ...(await toJobSummary(database, job)), roles: await rolesOf(job.id) };
+    const roles = await rolesOf(job.id);
+    return { ...(await toJobSummary(database, job)), roles, teamTag: teamTag(roles) };
   });
 
-  serve(routes.setJobRoles, async ({ caller, params, body: { roles } }) => {
+  serve(routes.setJobRoles, async ({ caller, params, body, request, response }) => {
+    const from = readTag(request.get('if-match'));
     const { id } = await find(caller.organisationId, params.jobId);
-    await setJobRoles(database, caller, { jobId: id, roles });
-    return { roles: await rolesOf(id) };
+    await setJobRoles(database, caller, { jobId: id, roles: body.roles, from });
+    const roles = await rolesOf(id);
+    response.set('ETag', `"${teamTag(roles)}"`);
+    return { roles, teamTag: teamTag(roles) };
   });
 
   serve(routes.getBoard, async ({ caller: { organisationId }, params: { jobId }, query: { applicationId } }) => {

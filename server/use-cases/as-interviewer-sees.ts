@@ -11,7 +11,7 @@ export function asInterviewerSees(caller: Reader, detail: ApplicationDetail): Ap
   if (!isInterviewer(caller)) return detail;
   return {
     ...detail,
-    candidate: { ...detail.candidate, email: null, phone: null, zone: null },
+    candidate: { ...detail.candidate, email: null, phone: null, zone: null, tag: '' },
     ...{ decisions: [], waiting: null, outcome: null, consent: null },
     tasks: [],
     others: [],

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound } from '../http/refusal.ts';
 import type { Parts } from '../parts.ts';
+import { candidateTag } from './candidate-tag.ts';
 import { type Applicant, readPerson, refuseMistakes } from './create-application.ts';
 import { recordAudit } from './record-audit.ts';
+import { refuseOlder } from './refuse-older.ts';
 import { nudge, type SignalActor, storeSignal } from './send-signal.ts';
 import { toCandidateView } from './view-rows.ts';
 
@@ -12,22 +14,30 @@ type Change = { readonly [Key in keyof Applicant]?: Applicant[Key] | undefined }
   readonly smsOptedOut?: boolean;
 };
 
-/** Address, language, channel or zone of a person; every open run of theirs hears of it. A new address is not a dead one. */
+/** What may change a person, as the audit log calls it. */
+const actions = ['changeCandidate', 'mergeCandidates', 'undoMerge'];
+
+/**
+ * Name, address, language, channel or zone of a person; every open run of theirs hears of it. A new address is not a dead one. Refuses a
+ * change that was made `from` another tag than the person has now.
+ */
 export async function changeCandidate(
   parts: Parts,
-  caller: Pick<Caller, 'organisationId'> & { readonly by: SignalActor },
+  caller: Pick<Caller, 'organisationId'> & { readonly by: SignalActor; readonly from: string },
   candidateId: string,
   { firstName, lastName, language, channel, zone, emailOptedOut, smsOptedOut, ...contact }: Change,
 ) {
   const { database } = parts;
-  const { organisationId, by } = caller;
-  const before = orNotFound(
-    await database.candidate.findFirst({ where: { id: candidateId, organisationId, erasedAt: null } }),
-  );
+  const { organisationId, by, from } = caller;
+  const where = { id: candidateId, organisationId, erasedAt: null };
+  orNotFound(await database.candidate.findFirst({ where, select: { id: true } }));
   const { email, phone, mistakes } = readPerson({ ...contact, ...(zone === undefined ? {} : { zone }) });
   refuseMistakes(mistakes);
   let signals = 0;
   const candidate = await database.$transaction(async (transaction) => {
+    await transaction.$queryRaw`select 1 from candidate where id = ${candidateId}::uuid for update`;
+    const before = orNotFound(await transaction.candidate.findFirst({ where }));
+    await refuseOlder(transaction, { organisationId, targetId: candidateId, actions, now: candidateTag(before), from });
     const changed = await transaction.candidate.update({
       where: { id: candidateId },
       data: {

@@ -4,19 +4,28 @@ import { Refusal } from '../http/refusal.ts';
 import type { Database, Transaction } from '../parts.ts';
 import { type JobRole, refuseStrangers, toRows } from './create-job.ts';
 import { recordAudit } from './record-audit.ts';
+import { refuseOlder } from './refuse-older.ts';
 import { storeSignalForJob } from './send-signal.ts';
+import { teamTag } from './team-tag.ts';
 
-/** Who fills the roles from now on; every run of the job hears that its responsible people may be others. */
+const actions = ['setJobRoles', 'createJob'];
+
+/**
+ * Who fills the roles from now on; every run of the job hears that its responsible people may be others. Refuses a team that was made
+ * `from` another one than there is.
+ */
 export async function setJobRoles(
   database: Database,
   caller: Caller,
-  { jobId, roles }: { jobId: string; roles: readonly JobRole[] },
+  { jobId, roles, from }: { jobId: string; roles: readonly JobRole[]; from: string },
 ) {
   const { organisationId, userId } = caller;
   const by = { kind: 'person', id: userId } as const;
   await database.$transaction(async (transaction) => {
     await refuseStrangers(transaction, organisationId, roles);
+    await transaction.$queryRaw`select 1 from job where id = ${jobId}::uuid for no key update`;
     const before = await transaction.jobRole.findMany({ where: { jobId } });
+    await refuseOlder(transaction, { organisationId, targetId: jobId, actions, now: teamTag(before), from });
     await refuseNobody(transaction, jobId, before, roles);
     await transaction.jobRole.deleteMany({ where: { jobId } });
     await transaction.jobRole.createMany({ data: toRows(jobId, roles), skipDuplicates: true });

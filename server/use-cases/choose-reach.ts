@@ -25,5 +25,5 @@ export async function chooseReach(parts: Parts, application: LinkedApplication, 
     ...(choice !== undefined && hasBoth ? meanings[choice] : {}),
   };
   if (Object.keys(change).length === 0) return;
-  await changeCandidate(parts, { organisationId, by: { kind: 'candidate' } }, candidateId, change);
+  await changeCandidate(parts, { organisationId, by: { kind: 'candidate' }, from: '*' }, candidateId, change);
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { candidateSchema, MessageView, TaskView } from '../contract/applications.ts';
 import type { meetingSchema } from '../contract/meeting-schema.ts';
 import type { Prisma } from '../../prisma/client.ts';
+import { candidateTag } from './candidate-tag.ts';
 import { fullName, type Names } from './names-of.ts';
 
 type CandidateRow = Prisma.CandidateGetPayload<object>;
@@ -24,6 +25,7 @@ export function toCandidateView(row: CandidateRow): z.infer<typeof candidateSche
     language: row.language as 'sv',
     channel: row.channel as 'email',
     createdAt: createdAt.toISOString(),
+    tag: candidateTag(row),
   };
 }
 

@@ -9,7 +9,7 @@ const jobTitle = 'Sjuksköterska till akutmottagningen, Södersjukhuset';
 const candidate: Lookalike['candidate'] = {
   ...{ id: idOf('lookalike'), firstName: 'Annakarin', lastName: 'Wennerström' },
   ...{ email: 'anna-karin.wennerstrom-lagergren@example.com', phone: null, phoneIsMobile: false },
-  ...{ language: 'en', channel: 'email', zone: null, createdAt: at(-2_000) },
+  ...{ language: 'en', channel: 'email', zone: null, createdAt: at(-2_000), tag: '0'.repeat(20) },
 };
 
 /** Who may be the candidate of the walk too, and who shares her number. */
@@ -67,7 +67,8 @@ export const pair: CandidatePair = {
   one: {
     candidate: {
       ...{ ...candidate, id: idOf('candidate 0'), firstName: 'Anna-Karin', lastName: 'Wennerström-Lagergren' },
-      ...{ phone: '+46701740605', phoneIsMobile: true, language: 'sv', zone: 'Europe/Stockholm', createdAt: at(-80) },
+      ...{ phone: '+46701740605', phoneIsMobile: true, language: 'sv', zone: 'Europe/Stockholm' },
+      ...{ createdAt: at(-80), tag: '0'.repeat(20) },
     },
     ...{ emailOptedOut: false, smsOptedOut: false, updatedAt: at(-20) },
     applications: [application('application 0', idOf('job'))],

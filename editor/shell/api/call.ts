@@ -13,7 +13,7 @@ type Part<Name extends string, Schema extends z.ZodType> =
 type AnyRoute = Route<z.ZodType, z.ZodType, z.ZodType, z.ZodType>;
 
 type Extras = {
-  readonly ifMatch?: number;
+  readonly ifMatch?: number | string;
   readonly idempotencyKey?: string;
   readonly file?: Blob;
   readonly signal?: AbortSignal;
@@ -21,7 +21,7 @@ type Extras = {
 };
 
 /**
- * What a call of a route must bring. `ifMatch` is the revision that a change was made from, `idempotencyKey` what a repeated attempt at the
+ * What a call of a route must bring. `ifMatch` is the revision or tag of what a change was made from, `idempotencyKey` what a repeated attempt at the
  * same thing shares, `file` a body that goes as it is.
  */
 export type CallParts<R extends AnyRoute> = Part<'params', R['params']> &

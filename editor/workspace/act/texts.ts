@@ -1,6 +1,8 @@
 import { registerPairs } from '../register-pairs.ts';
 
 registerPairs('act', {
+  changedMeanwhile: ['Det ändrades medan du skrev', 'It was changed while you were writing'],
+  changedMeanwhileBy: ['{{name}} ändrade medan du skrev', '{{name}} made a change while you were writing'],
   refused: ['Det gick inte att genomföra', 'That could not be carried out'],
   leavesIn: ['går om {{time}}', 'leaves in {{time}}'],
   leavesSoon: ['går strax', 'leaves shortly'],

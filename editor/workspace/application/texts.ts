@@ -1,6 +1,15 @@
 import { registerPairs } from '../register-pairs.ts';
 
 registerPairs('application', {
+  theirs: ['{{field}}, sparat nu: {{value}}', '{{field}}, saved now: {{value}}'],
+  meanwhileKept: [
+    'Det du inte hade rört visar deras ändring. Det du skrev står kvar. Läs igenom och spara igen.',
+    'What you had not touched shows their change. What you typed is still here. Read through it and save again.',
+  ],
+  meanwhileClash: [
+    'Ni har ändrat samma uppgift. Det du skrev står kvar i fältet. Spara igen för att skriva över deras.',
+    'You have both changed the same detail. What you typed is still in the field. Save again to write over theirs.',
+  ],
   back: ['Till jobbet', 'To the job'],
   decide: ['Besluta', 'Decide'],
   more: ['Mer', 'More'],

@@ -1,20 +1,14 @@
-import { Button, CopyButton, Group, Modal, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Button, CopyButton, Group, Modal } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationDetail } from '../../../server/contract/applications.ts';
-import { routes } from '../../../server/contract/routes.ts';
-import { call } from '../../shell/api/call.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
-import { useChange } from '../act/use-act.ts';
-import { Choice } from '../applicant/add-candidate.tsx';
-import { ZoneSelect } from '../jobs/zone-select.tsx';
 import { useMe } from '../../shell/use-me.ts';
 import { maySeeContacts } from '../may-recruit.ts';
 import { When } from '../page/when.tsx';
+import { ContactForm } from './contact-form.tsx';
 import classes from './application.module.css';
 import '../page/texts.ts';
-
-type Candidate = ApplicationDetail['candidate'];
 
 /** How to reach the candidate, what the process knows, and the way to their own page. */
 export function Who({
@@ -107,7 +101,7 @@ export function Who({
         </Button>
       )}
       <Modal opened={editing} onClose={() => setEditing(false)} title={t('contact')}>
-        {editing && <ContactForm candidate={candidate} zone={zone} onClose={() => setEditing(false)} />}
+        {editing && <ContactForm application={application} zone={zone} onClose={() => setEditing(false)} />}
       </Modal>
     </>
   );
@@ -133,79 +127,4 @@ function ConsentOf({
 
 function said(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
-}
-
-function ContactForm({
-  candidate,
-  zone,
-  onClose,
-}: {
-  readonly candidate: Candidate;
-  readonly zone: string;
-  readonly onClose: () => void;
-}) {
-  const { t } = useTranslation(['application', 'page']);
-  const [typed, setTyped] = useState({
-    firstName: candidate.firstName,
-    lastName: candidate.lastName,
-    email: candidate.email ?? '',
-    phone: candidate.phone ?? '',
-  });
-  const [language, setLanguage] = useState(candidate.language);
-  const [channel, setChannel] = useState(candidate.channel);
-  const [theirZone, setTheirZone] = useState(candidate.zone ?? zone);
-  const change = useChange(
-    () =>
-      call(routes.changeCandidate, {
-        params: { candidateId: candidate.id },
-        body: {
-          firstName: typed.firstName.trim(),
-          lastName: typed.lastName.trim(),
-          ...(typed.email.trim() === '' ? {} : { email: typed.email.trim() }),
-          ...(typed.phone.trim() === '' ? {} : { phone: typed.phone.trim() }),
-          ...(theirZone === (candidate.zone ?? zone) ? {} : { zone: theirZone }),
-          language,
-          channel,
-        },
-      }),
-    () => t('changed'),
-    onClose,
-  );
-  const write = (key: keyof typeof typed) => ({
-    label: t(key),
-    value: typed[key],
-    onChange: (event: { currentTarget: HTMLInputElement }) => setTyped({ ...typed, [key]: event.currentTarget.value }),
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    change.mutate(undefined);
-  };
-  return (
-    <form onSubmit={submit}>
-      <Stack gap="md">
-        <Group grow>
-          <TextInput {...write('firstName')} required maxLength={200} />
-          <TextInput {...write('lastName')} required maxLength={200} />
-        </Group>
-        <TextInput {...write('email')} type="email" maxLength={254} required={candidate.email !== null} />
-        <TextInput {...write('phone')} type="tel" maxLength={40} required={candidate.phone !== null} />
-        <Choice
-          label={t('channel')}
-          value={channel}
-          onChange={setChannel}
-          options={{ email: t('channelemail'), sms: t('channelsms') }}
-        />
-        <Choice
-          label={t('language')}
-          value={language}
-          onChange={setLanguage}
-          options={{ sv: t('page:sv'), en: t('page:en') }}
-        />
-        <ZoneSelect label={t('zone')} value={theirZone} onChange={setTheirZone} />
-        <Button type="submit" loading={change.isPending}>
-          {t('save')}
-        </Button>
-      </Stack>
-    </form>
-  );
 }

@@ -1,6 +1,10 @@
 import { registerPairs } from '../register-pairs.ts';
 
 registerPairs('jobs', {
+  teamMeanwhile: [
+    'Här är laget som det är nu, med dina ändringar ovanpå. Läs igenom och spara igen.',
+    'Here is the team as it is now, with your changes on top. Read through it and save again.',
+  ],
   doubles: ['Kan vara samma person', 'May be the same person'],
   title: ['Jobb', 'Jobs'],
   new: ['Nytt jobb', 'New job'],

@@ -25,6 +25,9 @@ let person = 0;
 let one: { applicationId: string; candidateId: string };
 let other: { applicationId: string; candidateId: string };
 
+const change = (candidateId: string, body: Person) =>
+  client('PATCH', `/api/v1/candidates/${candidateId}`, body, { 'if-match': '*' });
+
 /** Puts somebody into a job and lets the run begin, so that a message stands in it. */
 async function apply(job: string, given: Person) {
   const { body } = await client('POST', `/api/v1/jobs/${job}/applications`, { lastName: 'Ek', ...given });
@@ -81,10 +84,7 @@ describe('who may be the same person', () => {
 
   test('is found by the same address or number, whatever they are called', async () => {
     expect(await reasonsOf(one.candidateId)).toEqual([[other.candidateId, ['phone']]]);
-    await client('PATCH', `/api/v1/candidates/${other.candidateId}`, {
-      email: `anna${person}@home.example`,
-      phone: `070-174 06 ${60 + person}`,
-    });
+    await change(other.candidateId, { email: `anna${person}@home.example`, phone: `070-174 06 ${60 + person}` });
     expect(await reasonsOf(other.candidateId)).toEqual([[one.candidateId, ['email']]]);
   });
 
@@ -173,7 +173,7 @@ describe('a merge', () => {
 
   test('is refused where one of them has changed since, with itself, and for whoever does not recruit', async () => {
     const pair = await compare();
-    await client('PATCH', `/api/v1/candidates/${other.candidateId}`, { language: 'en' });
+    await change(other.candidateId, { language: 'en' });
     const body = { otherId: other.candidateId, asOf: { this: pair.one.updatedAt, other: pair.other.updatedAt } };
     const path = `/api/v1/candidates/${one.candidateId}/merges`;
     expect((await client('POST', path, body)).body.code).toBe('changedMeanwhile');
@@ -210,7 +210,7 @@ describe('undoing a merge', () => {
 
   test('is refused once the details were changed, with what was', async () => {
     const { body } = await merge();
-    await client('PATCH', `/api/v1/candidates/${one.candidateId}`, { channel: 'sms' });
+    await change(one.candidateId, { channel: 'sms' });
     const refused = await undo(body.id);
     expect([refused.status, refused.body.code, refused.body.fields]).toEqual([409, 'mergeChanged', ['channel']]);
   });

@@ -165,7 +165,8 @@ describe('a job', () => {
     await fill('recruiter');
     await fill('viewer', 'manager');
     const roles = [{ role: 'recruiter', userId: ids['designer'] }];
-    const set = (given: object[]) => anna('PUT', `/api/v1/jobs/${own.jobId}/roles`, { roles: given });
+    const set = (given: object[]) =>
+      anna('PUT', `/api/v1/jobs/${own.jobId}/roles`, { roles: given }, { 'if-match': '*' });
     expect(outcome(await set(roles))).toEqual([409, 'nobodyAnswers']);
     expect((await set([...roles, { role: 'manager', userId: ids['designer'] }])).status).toBe(200);
   });

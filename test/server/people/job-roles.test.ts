@@ -71,7 +71,7 @@ describe('a role in one job', () => {
     const reach = async ({ batchId, candidateId, jobId }: Furnished) => {
       const answers = [
         await act('POST', `/api/v1/decision-batches/${batchId}/take-back`),
-        await act('PATCH', `/api/v1/candidates/${candidateId}`, { zone: 'Europe/Stockholm' }),
+        await act('PATCH', `/api/v1/candidates/${candidateId}`, { zone: 'Europe/Stockholm' }, { 'if-match': '*' }),
         await act('POST', `/api/v1/jobs/${jobId}/stops`, { reason: 'A wrong text' }),
         // Of people in any job.
         await act('GET', `/api/v1/candidates/${candidateId}/lookalikes`),

@@ -65,7 +65,7 @@ describe("another organisation's id", () => {
     const roles = [{ role: 'recruiter', userId: frida.id }];
     const job = await client('POST', '/api/v1/jobs', { title: 'A job', versionId: foreign.versionId });
     const staffed = await client('POST', '/api/v1/jobs', { title: 'A job', versionId: own.versionId, roles });
-    const changed = await client('PUT', `/api/v1/jobs/${own.jobId}/roles`, { roles });
+    const changed = await client('PUT', `/api/v1/jobs/${own.jobId}/roles`, { roles }, { 'if-match': '*' });
     const messages = await client('GET', `/api/v1/messages?jobId=${foreign.jobId}`);
     expect([job, staffed, changed, messages].map(({ status, body }) => [status, body.code])).toEqual([
       [404, 'notFound'],

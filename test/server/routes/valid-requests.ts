@@ -80,7 +80,7 @@ const requests: Partial<Record<RouteName, Make>> = {
     },
   }),
   createJob: ({ versionId }) => ({ body: { title: 'A job', versionId, zone: 'Europe/Stockholm', roles: [] } }),
-  setJobRoles: () => ({ body: { roles: [] } }),
+  setJobRoles: () => ({ body: { roles: [] }, headers: { 'if-match': '*' } }),
   previewClosingTexts: () => ({ body: { stepId: 'interview', texts: {} } }),
   closeJob: () => ({ body: { reason: 'Filled' } }),
   createApplication: () => ({
@@ -138,7 +138,10 @@ const requests: Partial<Record<RouteName, Make>> = {
   saveNoteDraft: () => ({ body: { text: 'Half a note' } }),
   standAside: () => ({ body: place }),
   answerForCandidate: () => ({ body: { ...place, answers: { come: true } } }),
-  changeCandidate: () => ({ body: { firstName: 'Åsa', email: 'asa.new@example.com', zone: 'Europe/Stockholm' } }),
+  changeCandidate: () => ({
+    body: { firstName: 'Åsa', email: 'asa.new@example.com', zone: 'Europe/Stockholm' },
+    headers: { 'if-match': '*' },
+  }),
   finishTask: () => ({ body: { note: 'Called' } }),
   startRehearsal: () => ({ body: { firstName: 'Kim', lastName: 'Exempel', email: 'kim@example.com' } }),
   passTime: () => ({ body: { days: 3 } }),

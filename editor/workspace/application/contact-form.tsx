@@ -1,0 +1,113 @@
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ApplicationDetail } from '../../../server/contract/applications.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { call } from '../../shell/api/call.ts';
+import { ChangedMeanwhile } from '../act/changed-meanwhile.tsx';
+import { useConditionalChange } from '../act/use-conditional-change.ts';
+import { Choice } from '../applicant/add-candidate.tsx';
+import { ZoneSelect } from '../jobs/zone-select.tsx';
+import { clashesOf, rebase } from './rebase.ts';
+
+type Candidate = ApplicationDetail['candidate'];
+
+const typedOf = ({ firstName, lastName, email, phone, language, channel, zone: own }: Candidate, zone: string) => ({
+  ...{ firstName, lastName, email: email ?? '', phone: phone ?? '' },
+  ...{ language, channel, zone: own ?? zone },
+});
+type Typed = ReturnType<typeof typedOf>;
+
+const trimmed = (typed: Typed): Typed => ({
+  ...typed,
+  firstName: typed.firstName.trim(),
+  lastName: typed.lastName.trim(),
+  email: typed.email.trim(),
+  phone: typed.phone.trim(),
+});
+
+/** What is another now than it was: only that is sent, so that nobody else's change is written over. */
+function changesOf(from: Typed, typed: Typed): Partial<Typed> {
+  const entries = Object.entries(trimmed(typed)) as [keyof Typed, string][];
+  return Object.fromEntries(entries.filter(([key, value]) => value !== from[key] && value !== ''));
+}
+
+type FormProps = {
+  readonly application: ApplicationDetail;
+  readonly zone: string;
+  readonly onClose: () => void;
+};
+
+/** A person's details to be changed; what a colleague changed meanwhile is taken up, and nothing typed is lost. */
+export function ContactForm({ application, zone, onClose }: FormProps) {
+  const { t } = useTranslation(['application', 'page']);
+  const [made, setMade] = useState(application.candidate);
+  const from = typedOf(made, zone);
+  const [typed, setTyped] = useState(from);
+  const [clashes, setClashes] = useState<(keyof Typed)[]>([]);
+  const changes = changesOf(from, typed);
+  const change = useConditionalChange({
+    ask: () => call(routes.changeCandidate, { params: { candidateId: made.id }, body: changes, ifMatch: made.tag }),
+    said: () => t('changed'),
+    then: onClose,
+    async reload() {
+      const { candidate } = await call(routes.getApplication, { params: { applicationId: application.applicationId } });
+      const theirs = typedOf(candidate, zone);
+      setClashes(clashesOf(from, { typed, theirs }));
+      setTyped(rebase(from, { typed, theirs }));
+      setMade(candidate);
+    },
+  });
+  const set = (part: Partial<Typed>) => setTyped({ ...typed, ...part });
+  const write = (key: 'firstName' | 'lastName' | 'email' | 'phone') => ({
+    label: t(key),
+    value: typed[key],
+    onChange: (event: { currentTarget: HTMLInputElement }) => set({ [key]: event.currentTarget.value }),
+  });
+  const shown = (key: keyof Typed) => {
+    if (key === 'language') return t(`page:${from.language}`);
+    return key === 'channel' ? t(`channel${from.channel}`) : from[key] || t('none');
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    change.mutate(undefined);
+  };
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="md">
+        {change.meanwhile && (
+          <ChangedMeanwhile {...change.meanwhile} zone={zone}>
+            {t(clashes.length > 0 ? 'meanwhileClash' : 'meanwhileKept')}
+            {clashes.map((key) => (
+              <Text key={key} fz="inherit" mt={4}>
+                {t('theirs', { field: t(key), value: shown(key) })}
+              </Text>
+            ))}
+          </ChangedMeanwhile>
+        )}
+        <Group grow align="flex-start">
+          <TextInput {...write('firstName')} required maxLength={200} />
+          <TextInput {...write('lastName')} required maxLength={200} />
+        </Group>
+        <TextInput {...write('email')} type="email" maxLength={254} required={made.email !== null} />
+        <TextInput {...write('phone')} type="tel" maxLength={40} required={made.phone !== null} />
+        <Choice
+          label={t('channel')}
+          value={typed.channel}
+          onChange={(channel) => set({ channel })}
+          options={{ email: t('channelemail'), sms: t('channelsms') }}
+        />
+        <Choice
+          label={t('language')}
+          value={typed.language}
+          onChange={(language) => set({ language })}
+          options={{ sv: t('page:sv'), en: t('page:en') }}
+        />
+        <ZoneSelect label={t('zone')} value={typed.zone} onChange={(chosen) => set({ zone: chosen })} />
+        <Button type="submit" loading={change.isPending} disabled={Object.keys(changes).length === 0}>
+          {t('save')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
