@@ -1,14 +1,18 @@
 import type { Parts } from '../parts.ts';
 import { type Change, everyOne } from './create-change-feed.ts';
 
-type Process = { readonly organisationId: string; readonly processId: string };
+type Followed = {
+  readonly organisationId: string;
+  /** Which of these jobs it is about. */
+  readonly findOurs: (jobIds: readonly string[]) => Promise<readonly string[]>;
+};
 
 const throttleMs = 1_000;
 
-/** Calls back, at most once a second, after something has happened to somebody in a job of the process; answers how to stop. */
+/** Calls back, at most once a second, after something has happened to somebody in one of the jobs; answers how to stop. */
 export function followPeople(
-  { database, changes }: Pick<Parts, 'database' | 'changes'>,
-  { organisationId, processId }: Process,
+  { changes }: Pick<Parts, 'changes'>,
+  { organisationId, findOurs }: Followed,
   tell: () => void,
 ): () => void {
   const known = new Map<string, boolean>();
@@ -17,15 +21,8 @@ export function followPeople(
 
   const learn = async (jobIds: readonly string[]) => {
     if (jobIds.length === 0) return;
-    const ours = await database.job.findMany({
-      where: { id: { in: [...jobIds] }, version: { processId } },
-      select: { id: true },
-    });
-    for (const jobId of jobIds)
-      known.set(
-        jobId,
-        ours.some(({ id }) => id === jobId),
-      );
+    const ours = await findOurs(jobIds);
+    for (const jobId of jobIds) known.set(jobId, ours.includes(jobId));
   };
   const tick = async () => {
     const jobIds = [...heard];

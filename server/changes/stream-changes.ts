@@ -9,8 +9,8 @@ type Topic = {
   readonly topicId: string;
 };
 type Asked = Topic & {
-  /** Of a process alone: whether to tell of everybody in its jobs too, for which every change of every job is looked at. */
-  readonly withPeople?: boolean;
+  /** Whether to tell of everybody in some jobs too, for which every change of every job is looked at: which of these are meant. */
+  readonly withPeopleIn?: (jobIds: readonly string[]) => Promise<readonly string[]>;
   /** Says of whom alone, and not what has happened: a decision is not for everybody to hear of. */
   readonly isCut?: boolean;
 };
@@ -19,13 +19,13 @@ const keepAliveMs = 20_000;
 const mostResumed = 500;
 
 /**
- * Server-sent events of one topic, from `Last-Event-ID` on; where too much was missed it says `reload` instead. That of a process also says,
- * where asked to, `people` at most once a second when somebody in its jobs has moved. Ends with the request.
+ * Server-sent events of one topic, from `Last-Event-ID` on; where too much was missed it says `reload` instead. Where asked
+ * to it also says `people`, at most once a second, when somebody in some jobs has moved. Ends with the request.
  */
 export async function streamChanges(
   parts: Parts,
   { request, response }: { request: Request; response: Response },
-  { withPeople = false, isCut = false, ...topic }: Asked,
+  { withPeopleIn: findOurs, isCut = false, ...topic }: Asked,
 ) {
   response.set({
     'Content-Type': 'text/event-stream; charset=utf-8',
@@ -42,8 +42,9 @@ export async function streamChanges(
     response.write(`id: ${change.id}\nevent: change\ndata: ${JSON.stringify({ kind, data })}\n\n`);
   };
   const stop = parts.changes.subscribe(topic.topic, topic.topicId, write);
-  const stopPeople = withPeople
-    ? followPeople(parts, { ...topic, processId: topic.topicId }, () => response.write('event: people\ndata: {}\n\n'))
+  const { organisationId } = topic;
+  const stopPeople = findOurs
+    ? followPeople(parts, { organisationId, findOurs }, () => response.write('event: people\ndata: {}\n\n'))
     : () => undefined;
   const alive = setInterval(() => response.write(': here\n\n'), keepAliveMs);
   response.once('close', () => {

@@ -462,10 +462,14 @@ export const applicationRoutes = {
   listTasks: route(
     'get',
     '/api/v1/tasks',
-    'What only a person can do, by instant; to an interviewer those of jobs in which they do what recruiters do',
+    'What only a person can do, by instant; with `mine=true` what is for me to do; to an interviewer those of jobs in which they do what recruiters do',
     members,
     {
-      query: z.object({ ...pageQuery, open: z.enum(['true', 'false']).default('true') }),
+      query: z.object({
+        ...pageQuery,
+        open: z.enum(['true', 'false']).default('true'),
+        mine: z.enum(['true', 'false']).default('false'),
+      }),
       answer: page(taskSchema),
     },
   ),

@@ -98,6 +98,16 @@ export const cardSchema = z.object({
   openTasks: z.int(),
 });
 
+/** What there is to do about a candidate: a task to call or to answer, my scorecard, a meeting to book, one that is to come, a decision. */
+export const nextActs = ['call', 'answer', 'assess', 'book', 'meet', 'decide'] as const;
+
+export const owedCardSchema = cardSchema.extend({
+  /** What comes next for the candidate, the first first; whether the caller may do it is for their role to say. */
+  acts: z.array(z.enum(nextActs)),
+  /** When the meeting that is booked begins. */
+  meetsAt: instant.nullable(),
+});
+
 const withId = z.object({ jobId: uuid });
 /** `teamTag` is what `If-Match` of a change names. */
 const teamSchema = z.object({ roles: z.array(jobRoleSchema.extend({ name: z.string() })), teamTag: z.string() });
@@ -161,10 +171,23 @@ export const jobRoutes = {
       answer: page(cardSchema),
     },
   ),
-  listToday: route('get', '/api/v1/today', 'What I owe, ordered by promise', members, {
-    query: z.object({ ...pageQuery, mine: z.enum(['true', 'false']).default('false') }),
-    answer: page(cardSchema),
-  }),
+  listToday: route(
+    'get',
+    '/api/v1/today',
+    'Who waits for an answer, ordered by promise, with what comes next for each; with `mine=true` those for whom I have to answer',
+    members,
+    {
+      query: z.object({ ...pageQuery, mine: z.enum(['true', 'false']).default('false') }),
+      answer: page(owedCardSchema),
+    },
+  ),
+  todayChanges: route(
+    'get',
+    '/api/v1/today/changes',
+    'Says `people`, at most once a second, when something has happened to somebody in a job that I see (server-sent events)',
+    members,
+    { answersAs: 'text/event-stream' },
+  ),
   closeJob: route(
     'post',
     '/api/v1/jobs/{jobId}/close',
@@ -182,4 +205,6 @@ export const jobRoutes = {
 export type JobSummary = z.infer<typeof jobSummarySchema>;
 export type BoardStep = z.infer<typeof boardStepSchema>;
 export type Card = z.infer<typeof cardSchema>;
+export type OwedCard = z.infer<typeof owedCardSchema>;
+export type NextAct = (typeof nextActs)[number];
 export type Ring = z.infer<typeof ringSchema>;

@@ -39,13 +39,12 @@ export function whoHears(staff: Staff, { to, otherwise, roles, isToBeDone }: Wan
   };
   for (const userId of wanted) if (isKnown(staff, roles, userId)) add(userId, null);
   if (!isToBeDone) return [...heard.values()];
-  const standIns = standInsOf(staff, otherwise, roles);
   for (const userId of wanted) {
     if (isThere(staff, roles, userId)) continue;
     const one = whoAnswersFor(staff, userId, roles);
-    for (const other of one === null ? standIns : [one]) add(other, userId);
+    for (const other of one === null ? standInsOf(staff, otherwise, roles) : [one]) add(other, userId);
   }
-  if (wanted.length === 0) for (const userId of standIns) add(userId, null);
+  if (wanted.length === 0) for (const userId of standInsOf(staff, otherwise, roles)) add(userId, null);
   return [...heard.values()];
 }
 

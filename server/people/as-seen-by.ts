@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../contract/applications.ts';
-import type { Card } from '../contract/jobs.ts';
+import type { Card, NextAct, OwedCard } from '../contract/jobs.ts';
 import type { Route } from '../contract/route.ts';
 import { routes } from '../contract/routes.ts';
 import type { Caller } from '../http/caller.ts';
@@ -21,6 +21,9 @@ const told: readonly string[] = [
   'resumed',
 ];
 
+/** The acts of those who interview. */
+const interviewing: readonly NextAct[] = ['assess', 'meet'];
+
 const hideCard = <Shown extends Card>(card: Shown): Shown => ({
   ...card,
   waiting: null,
@@ -31,6 +34,12 @@ const hideCard = <Shown extends Card>(card: Shown): Shown => ({
 
 const hideCards = ({ items, next }: Page<Card>) => ({ items: items.map(hideCard), next });
 
+const hideOwed = ({ items, next }: Page<OwedCard>) => ({
+  // What candidates wrote, and that a message came back, is for those who answer them.
+  items: items.map(hideCard).map((card) => ({ ...card, acts: card.acts.filter((act) => interviewing.includes(act)) })),
+  next,
+});
+
 const hideStory = ({ items, next }: Page<TimelineEntry>) => ({
   items: items.filter(({ kind }) => told.includes(kind)).map((entry) => ({ ...entry, messageId: null })),
   next,
@@ -39,7 +48,7 @@ const hideStory = ({ items, next }: Page<TimelineEntry>) => ({
 /** By route, what is left of a list for somebody who interviews; one candidate by themselves is `asInterviewerSees`. */
 const forInterviewers = new Map<Route, (answer: never) => unknown>([
   [routes.listCards, hideCards],
-  [routes.listToday, hideCards],
+  [routes.listToday, hideOwed],
   [routes.listLivePeople, hideCards],
   [routes.listTimeline, hideStory],
 ]);

@@ -1,5 +1,5 @@
-import { findStoodFor } from '../absences/stood-for.ts';
 import { findSeenJobs } from '../auth/own-jobs.ts';
+import { streamChanges } from '../changes/stream-changes.ts';
 import { routes } from '../contract/routes.ts';
 import { instantCursor, olderThan, readCursor, toPage } from '../http/pages.ts';
 import { orNotFound } from '../http/refusal.ts';
@@ -12,6 +12,8 @@ import { settleClosing } from '../use-cases/closing/settle-closing.ts';
 import { createJob } from '../use-cases/create-job.ts';
 import { findCards } from '../use-cases/find-cards.ts';
 import { getBoardSteps } from '../use-cases/get-board-steps.ts';
+import { addActs } from '../use-cases/today/add-acts.ts';
+import { findAnsweredBy } from '../use-cases/today/find-answered-by.ts';
 import { toJobSummaries, toJobSummary } from '../use-cases/job-views.ts';
 import { peopleOf } from '../use-cases/process-views.ts';
 
@@ -78,9 +80,18 @@ export function serveJobs(serve: Serve, parts: Parts): void {
   serve(routes.listToday, async ({ caller, query }) => {
     const { organisationId } = caller;
     const { zone } = orNotFound(await database.organization.findUnique({ where: { id: organisationId } }));
-    const userIds = query.mine === 'true' ? await findStoodFor(database, caller) : undefined;
+    const stages = query.mine === 'true' ? await findAnsweredBy(database, caller) : undefined;
     const jobIds = await findSeenJobs(database, caller);
-    return findCards(parts, { organisationId, zone, owed: true, userIds, jobIds }, query);
+    const page = await findCards(parts, { organisationId, zone, owed: true, stages, jobIds }, query);
+    return { ...page, items: await addActs(database, caller, page.items) };
+  });
+
+  serve(routes.todayChanges, async ({ caller, request, response }) => {
+    const { organisationId, userId } = caller;
+    const withPeopleIn = async (jobIds: readonly string[]) => (await findSeenJobs(database, caller)) ?? jobIds;
+    const topic = { organisationId, topic: 'person', topicId: `${organisationId}/${userId}` } as const;
+    await streamChanges(parts, { request, response }, { ...topic, withPeopleIn });
+    return undefined;
   });
 
   async function rolesOf(jobId: string) {

@@ -52,8 +52,16 @@ export function serveOperation(serve: Serve, parts: Parts): void {
     routes.processChanges,
     async ({ caller: { organisationId }, params: { processId: topicId }, query, request, response }) => {
       orNotFound(await database.process.findFirst({ where: { id: topicId, organisationId } }));
+      const withPeopleIn = async (jobIds: readonly string[]) => {
+        const where = { id: { in: [...jobIds] }, version: { processId: topicId } };
+        return (await database.job.findMany({ where, select: { id: true } })).map(({ id }) => id);
+      };
       const topic = { organisationId, topic: 'process', topicId } as const;
-      await streamChanges(parts, { request, response }, { ...topic, withPeople: query.with === 'people' });
+      await streamChanges(
+        parts,
+        { request, response },
+        { ...topic, ...(query.with === 'people' ? { withPeopleIn } : {}) },
+      );
       return undefined;
     },
   );

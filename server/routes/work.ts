@@ -13,6 +13,7 @@ import {
   waiveObligation,
   withdrawApplication,
 } from '../use-cases/change-run.ts';
+import { ownTasks } from '../use-cases/own-tasks.ts';
 import { findTasks } from '../use-cases/find-tasks.ts';
 import { finishTask } from '../use-cases/finish-task.ts';
 import { getSignal } from '../use-cases/signal-views.ts';
@@ -64,7 +65,11 @@ export function serveWork(serve: Serve, parts: Parts): void {
   });
   serve(routes.listTasks, async ({ caller, query }) => {
     const { organisationId } = caller;
-    const where = { organisationId, doneAt: query.open === 'true' ? null : { not: null } };
+    const where = {
+      organisationId,
+      doneAt: query.open === 'true' ? null : { not: null },
+      ...(query.mine === 'true' ? await ownTasks(database, caller) : {}),
+    };
     if (!isInterviewer(caller)) return findTasks(database, where, query);
     const people = await findStoodFor(database, caller);
     const roles = { some: { userId: { in: people }, role: { in: recruitingRoles } } };

@@ -4,6 +4,7 @@ import type { Parts } from '../parts.ts';
 import { toCards } from './card-views.ts';
 import { endOfToday } from './end-of-today.ts';
 import { wordsOf } from './name-contains.ts';
+import type { StageInJob } from './today/find-answered-by.ts';
 import { type CardRow, type Conditions, readCardRows, searchCardRows } from './read-card-rows.ts';
 
 type Filter = {
@@ -16,8 +17,8 @@ type Filter = {
   readonly state?: 'late' | 'today' | 'waiting' | 'paused' | 'all' | undefined;
   /** Only what is owed: a promise is open, and no decision is on its way. */
   readonly owed?: boolean;
-  /** Only jobs in which one of these people has a role. */
-  readonly userIds?: readonly string[] | undefined;
+  /** Only those who stand in one of these stages. */
+  readonly stages?: readonly StageInJob[] | undefined;
   /** Only these jobs. */
   readonly jobIds?: readonly string[] | undefined;
 };
@@ -66,21 +67,22 @@ function unpromisedAfter(place: Place): Conditions {
   return place ? { unpromised, beyond: Prisma.sql`a."id" > ${place[1]}::uuid` } : { unpromised };
 }
 
-function conditionsOf({ organisationId, jobId, versionId, stepId, userIds, jobIds, ...filter }: Filter): Conditions {
+function conditionsOf({ organisationId, jobId, versionId, stepId, stages, jobIds, ...filter }: Filter): Conditions {
   return {
     of: Prisma.sql`a."organisationId" = ${organisationId}`,
     ...(jobId === undefined ? {} : { job: Prisma.sql`a."jobId" = ${jobId}::uuid` }),
     ...(versionId === undefined ? {} : { version: Prisma.sql`a."versionId" = ${versionId}::uuid` }),
     ...(stepId === undefined ? {} : { step: Prisma.sql`a."stepId" = ${stepId}` }),
-    ...(userIds === undefined ? {} : { mine: hasRole(userIds) }),
+    ...(stages === undefined ? {} : { stages: standsIn(stages) }),
     ...(jobIds === undefined ? {} : { seen: Prisma.sql`a."jobId" = any(${jobIds}::uuid[])` }),
     ...stateOf(filter),
     ...nameOf(filter.search ?? ''),
   };
 }
 
-const hasRole = (userIds: readonly string[]) =>
-  Prisma.sql`exists (select 1 from "job_role" r where r."jobId" = a."jobId" and r."userId" = any(${userIds}))`;
+const standsIn = (stages: readonly StageInJob[]) =>
+  Prisma.sql`(a."jobId", a."versionId", a."stepId") in (select t."jobId", t."versionId", t."stepId"
+    from jsonb_to_recordset(${JSON.stringify(stages)}::jsonb) as t("jobId" uuid, "versionId" uuid, "stepId" text))`;
 
 function stateOf({ state, owed, zone }: Pick<Filter, 'state' | 'owed' | 'zone'>): Conditions {
   const now = new Date();

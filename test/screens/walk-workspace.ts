@@ -159,7 +159,17 @@ const correctsTheAnswer: Act = async (page) => {
 };
 
 const screens: readonly Screen[] = [
-  { name: 'today', path: '/' },
+  {
+    name: 'today',
+    path: '/',
+    then: {
+      'today-keys': async (page) => {
+        await page.locator('main [data-application]').first().waitFor();
+        await page.keyboard.press('?');
+        await page.getByRole('dialog').waitFor();
+      },
+    },
+  },
   { name: 'today-first', path: '/', state: 'empty' },
   { name: 'today-failing', path: '/', state: 'failing' },
   { name: 'jobs', path: '/jobs', then: { 'job-new': opens(/^(Nytt jobb|New job)$/) } },

@@ -7,7 +7,7 @@ import type { ApplicationDetail, DecisionPreview, MessageView, TaskView } from '
 import { applyTexts } from '../../server/apply-page/apply-texts.ts';
 import type { ApplyPageView } from '../../server/contract/apply-page.ts';
 import type { AuditEntryView } from '../../server/contract/audit.ts';
-import type { BoardStep, Card, JobSummary } from '../../server/contract/jobs.ts';
+import { type BoardStep, type Card, type JobSummary, nextActs } from '../../server/contract/jobs.ts';
 import type { Live, Visit } from '../../server/contract/live.ts';
 import type { RehearsalView } from '../../server/contract/rehearsals.ts';
 import type { Me } from '../../server/contract/people.ts';
@@ -641,7 +641,14 @@ function cardsIn(stepId: string | null): readonly Card[] {
 /** What a busy organisation's API answers, by route; each is held to the contract by `answerOf`. */
 const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchParams) => unknown>> = {
   getMe: me,
-  listToday: () => page(cards.slice(0, 14)),
+  listToday: () =>
+    page(
+      cards.slice(0, 14).map((shown, index) => {
+        const act = nextActs[index % 7];
+        const acts = act === undefined || act === 'decide' ? [] : [act];
+        return { ...shown, acts: [...acts, 'decide'], meetsAt: act === 'meet' ? at(30) : null };
+      }),
+    ),
   listTasks: () => page([task]),
   listNotices: (_, query) =>
     page(query?.get('unread') === 'true' ? notices.filter(({ readAt }) => readAt === null) : notices),

@@ -28,6 +28,7 @@ import { Next } from './next.tsx';
 import { Obligations } from './obligations.tsx';
 import { Scorecards } from './scorecards.tsx';
 import { Timeline } from './timeline.tsx';
+import { useReachPlace } from './use-reach-place.ts';
 import { Who } from './who.tsx';
 import './texts.ts';
 
@@ -58,6 +59,7 @@ function Application({
   const props = { application, zone, stage };
   const recruits = mayRecruit(me, application.jobId);
   const isOpen = application.status === 'active' || application.status === 'new';
+  useReachPlace();
   const openTasks = application.tasks.filter(({ doneAt }) => doneAt === null);
   return (
     <Page
@@ -105,7 +107,7 @@ function Application({
           <Next {...props} recruits={recruits} steps={steps} />
           {application.ask && recruits && <AskAnswer application={application} ask={application.ask} />}
           {openTasks.length > 0 && (
-            <section className={classes.section}>
+            <section className={classes.section} id="tasks">
               <h2>{t('tasks')}</h2>
               <ul className={taskClasses.list}>
                 {openTasks.map((task) => (

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import type { ApplicationDetail } from '../../../server/contract/applications.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
@@ -28,7 +29,6 @@ export function Meetings({
   assesses,
 }: ApplicationProps & { readonly recruits: boolean; readonly assesses: boolean }) {
   const { t } = useTranslation('application');
-  const [changing, setChanging] = useState<Meeting | 'new' | 'offer' | null>(null);
   const { meetings } = application;
   const canBook =
     recruits &&
@@ -37,9 +37,13 @@ export function Meetings({
     !meetings.some(
       ({ status, visit, stepId }) => status !== 'cancelled' && visit === application.visit && stepId === stage.stepId,
     );
+  const [params] = useSearchParams();
+  const [changing, setChanging] = useState<Meeting | 'new' | 'offer' | null>(
+    canBook && params.get('act') === 'book' ? 'new' : null,
+  );
   if (meetings.length === 0 && !canBook) return null;
   return (
-    <section className={classes.section}>
+    <section className={classes.section} id="meetings">
       <h2>
         {t('meetings')}
         {canBook && (

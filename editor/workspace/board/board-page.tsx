@@ -1,6 +1,7 @@
 import { Button, Group, Menu, SegmentedControl, Select } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
@@ -14,6 +15,7 @@ import { LateDecideSheet } from '../decide/late-decide-sheet.tsx';
 import { ClosingNotice } from '../jobs/closing-notice.tsx';
 import { mayRecruit } from '../may-recruit.ts';
 import { Empty } from '../page/empty.tsx';
+import type { PageKey } from '../page-keys/page-key.ts';
 import { Page } from '../page/page.tsx';
 import { BoardPicture } from '../page/picture.tsx';
 import { SearchInput } from '../page/search-input.tsx';
@@ -81,6 +83,7 @@ function Board({ job, steps }: { readonly job: JobSummary; readonly steps: reado
           · {t('people', { count: job.candidates })}
         </>
       }
+      keys={keysOf(t, recruits)}
       actions={recruits && <BoardActions job={job} choosesTime={steps.some((step) => step.choosesTime)} />}
     >
       <StopNotice jobId={job.id} />
@@ -118,6 +121,22 @@ function Board({ job, steps }: { readonly job: JobSummary; readonly steps: reado
       />
     </Page>
   );
+}
+
+function keysOf(t: TFunction<'board'>, recruits: boolean): PageKey[] {
+  return [
+    { keys: ['j', '↓'], does: t('keyNext') },
+    { keys: ['k', '↑'], does: t('keyPrevious') },
+    { keys: ['Enter'], does: t('keyOpen') },
+    ...(recruits
+      ? [
+          { keys: ['d'], does: t('keyDecide') },
+          { keys: ['x'], does: t('keySelect') },
+          { keys: ['Shift ↓', 'Shift ↑'], does: t('keyExtend') },
+          { keys: ['Esc'], does: t('keyClear') },
+        ]
+      : []),
+  ];
 }
 
 type ColumnsProps = {

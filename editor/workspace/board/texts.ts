@@ -50,4 +50,11 @@ registerPairs('board', {
   stop: ['Nödstopp', 'Emergency stop'],
   times: ['Tider att välja', 'Times to choose from'],
   team: ['Vem gör vad', 'Who does what'],
+  keyNext: ['Nästa kandidat', 'Next candidate'],
+  keyPrevious: ['Förra kandidaten', 'Previous candidate'],
+  keyOpen: ['Öppna kandidaten', 'Open the candidate'],
+  keyDecide: ['Besluta', 'Decide'],
+  keySelect: ['Välj kandidaten', 'Select the candidate'],
+  keyExtend: ['Välj flera i rad', 'Select several in a row'],
+  keyClear: ['Släpp urvalet', 'Clear the selection'],
 });

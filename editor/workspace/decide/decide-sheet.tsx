@@ -34,11 +34,13 @@ export type DecideSheetProps = {
   /** Whom it is about; null is closed. */
   readonly card: Card | null;
   readonly exitId?: string | undefined;
+  /** It was opened to write feedback: the composer comes once an exit that owes some is chosen. */
+  readonly writes?: boolean;
   readonly onClose: () => void;
 };
 
 /** The one place where a decision is made, opened from the board, Today and the candidate. */
-export function DecideSheet({ card, exitId, onClose }: DecideSheetProps) {
+export function DecideSheet({ card, exitId, writes = false, onClose }: DecideSheetProps) {
   const { t } = useTranslation('decide');
   const [isWriting, setWriting] = useState(false);
   return (
@@ -61,6 +63,7 @@ export function DecideSheet({ card, exitId, onClose }: DecideSheetProps) {
           key={`${card.applicationId} ${exitId ?? ''}`}
           card={card}
           exitId={exitId}
+          writes={writes}
           onClose={onClose}
           onWriting={setWriting}
         />
@@ -72,11 +75,12 @@ export function DecideSheet({ card, exitId, onClose }: DecideSheetProps) {
 type SheetProps = {
   readonly card: Card;
   readonly exitId?: string | undefined;
+  readonly writes: boolean;
   readonly onClose: () => void;
   readonly onWriting: (isWriting: boolean) => void;
 };
 
-function SheetForCard({ card, exitId, onClose, onWriting }: SheetProps) {
+function SheetForCard({ card, exitId, ...rest }: SheetProps) {
   const { t } = useTranslation('decide');
   const board = useRoute(routes.getBoard, {
     params: { jobId: card.jobId },
@@ -97,8 +101,7 @@ function SheetForCard({ card, exitId, onClose, onWriting }: SheetProps) {
       zone={job.data.zone}
       versionId={job.data.version.id}
       exitId={exitId}
-      onClose={onClose}
-      onWriting={onWriting}
+      {...rest}
     />
   );
 }
@@ -110,7 +113,7 @@ type InnerProps = SheetProps & {
   readonly versionId: string;
 };
 
-function Sheet({ card, step, visit, zone, versionId, exitId, onClose, onWriting }: InnerProps) {
+function Sheet({ card, step, visit, zone, versionId, exitId, writes, onClose, onWriting }: InnerProps) {
   const { t } = useTranslation('decide');
   const language = useLanguage();
   const when = useWhen(zone);
@@ -152,6 +155,7 @@ function Sheet({ card, step, visit, zone, versionId, exitId, onClose, onWriting 
         {kept.isFromBefore && <KeptNotice startAnew={kept.startAnew} />}
         {exit && (
           <Owed
+            writes={writes}
             onWriting={onWriting}
             step={step}
             exit={exit}
@@ -231,6 +235,7 @@ function ExitChoice({
 }
 
 type OwedProps = {
+  readonly writes: boolean;
   readonly onWriting: SheetProps['onWriting'];
   readonly step: BoardStep;
   readonly exit: Exit;
@@ -241,7 +246,7 @@ type OwedProps = {
   readonly findings: ReturnType<typeof useFindings>;
 };
 
-function Owed({ onWriting, step, exit, card, draft, change, versionId, findings }: OwedProps) {
+function Owed({ writes, onWriting, step, exit, card, draft, change, versionId, findings }: OwedProps) {
   const { t } = useTranslation('decide');
   const options = useFieldOptions(
     versionId,
@@ -254,7 +259,7 @@ function Owed({ onWriting, step, exit, card, draft, change, versionId, findings 
   });
   return (
     <Stack gap="md">
-      <WriteFromScorecards {...{ card, step, exit, draft, change, onWriting }} />
+      <WriteFromScorecards {...{ card, step, exit, draft, change, writes, onWriting }} />
       {exit.owes === 'text' && (
         <WordingField
           findings={findings.feedbackText}

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardStep, Card } from '../../../server/contract/jobs.ts';
 import { loadLater } from '../../shell/load-later.tsx';
@@ -20,12 +20,14 @@ type Props = {
   readonly exit: Exit;
   readonly draft: Draft;
   readonly change: (change: Partial<Draft>) => void;
+  /** Whether the sheet was opened to write. */
+  readonly writes: boolean;
   /** Told when the composer opens and closes. */
   readonly onWriting: (isWriting: boolean) => void;
 };
 
 /** Opens the composer over the decision, and takes its texts over; nothing where the stage has no scorecard or nothing is owed. */
-export function WriteFromScorecards({ card, step, exit, draft, change, onWriting }: Props) {
+export function WriteFromScorecards({ card, step, exit, draft, change, writes, onWriting }: Props) {
   const { t } = useTranslation('decide');
   const [opened, setOpened] = useState(false);
   const [replaced, setReplaced] = useState<Texts | null>(null);
@@ -33,6 +35,8 @@ export function WriteFromScorecards({ card, step, exit, draft, change, onWriting
     setOpened(isOpen);
     onWriting(isOpen);
   };
+  const canWrite = step.competencies.length > 0 && exit.owes !== 'nothing';
+  useOnceStill(writes && canWrite, exit.id, () => open(true));
   const use = (texts: Texts) => {
     const lost = lostBy(draft, texts);
     setReplaced(Object.keys(lost).length > 0 ? lost : null);
@@ -43,7 +47,7 @@ export function WriteFromScorecards({ card, step, exit, draft, change, onWriting
     change(replaced ?? {});
     setReplaced(null);
   };
-  if (step.competencies.length === 0 || exit.owes === 'nothing') return null;
+  if (!canWrite) return null;
   return (
     <div>
       <Button variant="default" onClick={() => open(true)}>
@@ -76,4 +80,21 @@ function lostBy(draft: Draft, texts: Texts): Texts {
   return Object.fromEntries(
     keys.filter((key) => draft[key].trim() !== '' && draft[key] !== texts[key]).map((key) => [key, draft[key]]),
   );
+}
+
+const stillMs = 600;
+
+/** Calls back once, when a choice has stood for a moment: whoever walks the exits with the arrows passes some by. */
+function useOnceStill(isWanted: boolean, choice: string, act: () => void): void {
+  const isDone = useRef(false);
+  const latest = useRef(act);
+  latest.current = act;
+  useEffect(() => {
+    if (!isWanted || isDone.current || choice === '') return undefined;
+    const timer = setTimeout(() => {
+      isDone.current = true;
+      latest.current();
+    }, stillMs);
+    return () => clearTimeout(timer);
+  }, [isWanted, choice]);
 }

@@ -6,11 +6,17 @@ import { MyScorecardRow } from './my-scorecard-row.tsx';
 import classes from './my-scorecards.module.css';
 import './texts.ts';
 
+const query = { state: 'owed' as const, limit: 5 };
+
+/** The first scorecards that I owe. */
+export function useOwedScorecards(enabled = true) {
+  return usePages(routes.listMyScorecards, { query }, { refetchInterval: 60_000, enabled });
+}
+
 /** On Today: the first scorecards that I owe, with the way to all of them; nothing at all where there are none. */
 export function OwedScorecards() {
   const { t } = useTranslation('myScorecards');
-  const query = { state: 'owed' as const, limit: 5 };
-  const owed = usePages(routes.listMyScorecards, { query }, { refetchInterval: 60_000 });
+  const owed = useOwedScorecards();
   if (owed.items.length === 0) return null;
   return (
     <section className={classes.today} aria-labelledby="today-scorecards">

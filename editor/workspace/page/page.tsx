@@ -1,5 +1,7 @@
 import { Group, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
+import type { PageKey } from '../page-keys/page-key.ts';
+import { PageKeys } from '../page-keys/page-keys.tsx';
 import classes from './page.module.css';
 import './texts.ts';
 
@@ -10,11 +12,15 @@ type PageProps = {
   readonly actions?: ReactNode;
   /** `wide` fills the screen, `full` fills it to its lower edge too, so that what is inside scrolls. */
   readonly width?: 'reading' | 'wide' | 'full';
+  /** The page's own keys, for its list of keys. */
+  readonly keys?: readonly PageKey[];
   readonly children: ReactNode;
 };
 
+const noKeys: readonly PageKey[] = [];
+
 /** A page of the workspace: its title (also the tab's), what can be done, its content. */
-export function Page({ title, lead, actions, width = 'reading', children }: PageProps) {
+export function Page({ title, lead, actions, width = 'reading', keys = noKeys, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · Besked`;
   }, [title]);
@@ -34,6 +40,7 @@ export function Page({ title, lead, actions, width = 'reading', children }: Page
         {actions && <Group gap="xs">{actions}</Group>}
       </header>
       {children}
+      <PageKeys keys={keys} />
     </div>
   );
 }

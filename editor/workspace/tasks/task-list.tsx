@@ -29,19 +29,21 @@ const done = [120, 88].map((width) => ({
   width,
 }));
 
+type Which = { readonly open?: boolean; readonly compact?: boolean; readonly isMine?: boolean };
+
 /** Tasks by instant, a page at a time; `compact` asks for ten. */
-export function useTasks({ open, compact }: { readonly open: boolean; readonly compact: boolean }) {
+export function useTasks({ open = true, compact = false, isMine = false }: Which, enabled = true) {
   return usePages(
     routes.listTasks,
-    { query: { open: open ? 'true' : 'false', limit: compact ? 10 : 50 } },
-    { refetchInterval: 60_000 },
+    { query: { open: open ? 'true' : 'false', mine: isMine ? 'true' : 'false', limit: compact ? 10 : 50 } },
+    { refetchInterval: 60_000, enabled },
   );
 }
 
 /** What only a person can do, by instant; `compact` is the column beside Today. */
-export function TaskList({ open = true, compact = false }: { readonly open?: boolean; readonly compact?: boolean }) {
+export function TaskList({ open = true, compact = false, isMine = false }: Which) {
   const { t } = useTranslation('tasks');
-  const tasks = useTasks({ open, compact });
+  const tasks = useTasks({ open, compact, isMine });
   if (tasks.error) return <Failed error={tasks.error} again={tasks.refetch} />;
   if (tasks.isPending) return <ListSkeleton rows={2} />;
   if (tasks.items.length === 0 && compact) return <p className={classes.nothing}>{t('none')}</p>;

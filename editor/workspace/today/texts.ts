@@ -3,6 +3,10 @@ import { registerPairs } from '../register-pairs.ts';
 registerPairs('today', {
   title: ['Idag', 'Today'],
   lead: ['De här väntar på besked från oss, i den ordning vi lovat.', 'Those we owe an answer, in the order promised.'],
+  leadMine: [
+    'De här väntar på besked från dig, i den ordning vi lovat.',
+    'Those you owe an answer, in the order promised.',
+  ],
   mine: ['Mina', 'Mine'],
   everyone: ['Allas', "Everyone's"],
   whose: ['Vems', 'Whose'],
@@ -12,7 +16,25 @@ registerPairs('today', {
   later: ['Senare', 'Later'],
   decide: ['Besluta', 'Decide'],
   open: ['Öppna', 'Open'],
-  keys: ['j och k går i listan, Enter öppnar, d beslutar', 'j and k move, Enter opens, d decides'],
+  call: ['Ring', 'Call'],
+  answer: ['Svara', 'Reply'],
+  assess: ['Bedöm', 'Assess'],
+  book: ['Boka', 'Book'],
+  meet: ['Möte', 'Meeting'],
+  keys: [
+    'j och k går i listan, Enter öppnar, d beslutar, e skriver återkoppling, ? visar alla tangenter',
+    'j and k move, Enter opens, d decides, e writes feedback, ? shows every key',
+  ],
+  keyWalk: ['Nästa, förra', 'Next, previous'],
+  keyOpen: ['Öppna kandidaten', 'Open the candidate'],
+  keyDecide: ['Besluta', 'Decide'],
+  keyWrite: ['Skriv återkoppling', 'Write feedback'],
+  mineDoneTitle: ['Ingen väntar på dig', 'Nobody is waiting for you'],
+  mineDoneText: [
+    'Allt som du ska svara på är besvarat. Det som kollegor ska svara på finns under Allas.',
+    'All that you have to answer is answered. What colleagues have to answer is under Everyone’s.',
+  ],
+  toEveryone: ['Visa allas', "Show everyone's"],
   doneTitle: ['Ingen väntar på besked', 'Nobody is waiting for an answer'],
   doneText: [
     'Allt som är lovat är hållet. Nya kandidater dyker upp här så snart de har fått sitt första datum.',

@@ -2,8 +2,8 @@ import { Button, SegmentedControl, Text } from '@mantine/core';
 import { IconChecklist } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
-import type { Card } from '../../../server/contract/jobs.ts';
+import { Link, useNavigate } from 'react-router';
+import type { OwedCard } from '../../../server/contract/jobs.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
 import { Failed } from '../../shell/error-page.tsx';
@@ -12,7 +12,7 @@ import { useNow } from '../../shell/ring.tsx';
 import { RingMark } from '../../shell/ring-mark.tsx';
 import { useMe } from '../../shell/use-me.ts';
 import { LateDecideSheet } from '../decide/late-decide-sheet.tsx';
-import { mayRecruit, maySeeContacts } from '../may-recruit.ts';
+import { mayAssess, mayRecruit, maySeeContacts } from '../may-recruit.ts';
 import { OwedScorecards } from '../my-scorecards/owed-scorecards.tsx';
 import { Empty } from '../page/empty.tsx';
 import { LoadMore } from '../page/load-more.tsx';
@@ -30,6 +30,8 @@ import { StopNotice } from '../stops/stop-notice.tsx';
 import classes from './today.module.css';
 import { WaitingDecisions } from './waiting-decisions.tsx';
 import { useListKeys } from './use-list-keys.ts';
+import { useTodayChanges } from './use-today-changes.ts';
+import { useWhose } from './use-whose.ts';
 import './texts.ts';
 
 const kept = [120, 88, 104].map((width) => ({ mark: <RingMark state="answered" left={1} size={28} />, width }));
@@ -38,29 +40,44 @@ const kept = [120, 88, 104].map((width) => ({ mark: <RingMark state="answered" l
 export function TodayPage() {
   const { t } = useTranslation('today');
   const me = useMe();
-  const [params, setParams] = useSearchParams();
-  const mine = params.get('mine') === 'true';
-  const owed = usePages(routes.listToday, { query: { mine: mine ? 'true' : 'false' } }, { refetchInterval: 30_000 });
+  const { isMine, choose } = useWhose();
+  const owed = usePages(
+    routes.listToday,
+    { query: { mine: isMine ? 'true' : 'false' } },
+    { refetchInterval: 60_000, enabled: isMine !== null },
+  );
+  useTodayChanges();
   const jobs = useRoute(routes.listJobs, { query: { limit: 1 } });
-  const [deciding, setDeciding] = useState<Card | null>(null);
-  const list = useListKeys(owed.items, {
-    decide: (card) => mayRecruit(me, card.jobId) && card.stepId !== null && setDeciding(card),
-  });
-  const isFirstRun = jobs.data?.items.length === 0 && owed.items.length === 0;
+  const [deciding, setDeciding] = useState<{ readonly card: OwedCard; readonly isWriting: boolean } | null>(null);
+  const mayDecide = (card: OwedCard) => mayRecruit(me, card.jobId) && card.stepId !== null;
+  const decide = (card: OwedCard, isWriting = false) => mayDecide(card) && setDeciding({ card, isWriting });
+  const navigate = useNavigate();
+  const write = (card: OwedCard) =>
+    card.acts.includes('assess') && mayAssess(me, card.jobId)
+      ? void navigate(`/applications/${card.applicationId}/scorecard`)
+      : decide(card, true);
+  const list = useListKeys(owed.items, { d: (card) => decide(card), e: write });
+  const isFirstRun = jobs.data?.items.length === 0 && !owed.isPending && owed.items.length === 0;
   return (
     <Page
       title={t('title')}
-      lead={t('lead')}
+      lead={t(isMine ? 'leadMine' : 'lead')}
+      keys={[
+        { keys: ['j', 'k'], does: t('keyWalk') },
+        { keys: ['Enter'], does: t('keyOpen') },
+        { keys: ['d'], does: t('keyDecide') },
+        { keys: ['e'], does: t('keyWrite') },
+      ]}
       actions={
         !isFirstRun && (
           <SegmentedControl
             aria-label={t('whose')}
             data={[
-              { value: 'false', label: t('everyone') },
               { value: 'true', label: t('mine') },
+              { value: 'false', label: t('everyone') },
             ]}
-            value={String(mine)}
-            onChange={(value) => setParams(value === 'true' ? { mine: 'true' } : {}, { replace: true })}
+            value={String(isMine ?? true)}
+            onChange={(value) => choose(value === 'true')}
           />
         )
       }
@@ -73,17 +90,27 @@ export function TodayPage() {
       ) : (
         <div className={classes.layout}>
           <div ref={list}>
-            {maySeeContacts(me) && <TasksAhead />}
+            {maySeeContacts(me) && <TasksAhead isMine={isMine ?? true} />}
             <OwedScorecards />
             {owed.isPending && <ListSkeleton />}
             {!owed.isPending && !owed.error && owed.items.length === 0 && (
-              <Empty title={t('doneTitle')} text={t('doneText')} picture={<Picture lines={kept} />}>
-                <Button component={Link} to="/jobs" variant="default">
-                  {t('toJobs')}
-                </Button>
+              <Empty
+                title={t(isMine ? 'mineDoneTitle' : 'doneTitle')}
+                text={t(isMine ? 'mineDoneText' : 'doneText')}
+                picture={<Picture lines={kept} />}
+              >
+                {isMine ? (
+                  <Button variant="default" onClick={() => choose(false)}>
+                    {t('toEveryone')}
+                  </Button>
+                ) : (
+                  <Button component={Link} to="/jobs" variant="default">
+                    {t('toJobs')}
+                  </Button>
+                )}
               </Empty>
             )}
-            <Groups cards={owed.items} decide={setDeciding} />
+            <Groups cards={owed.items} decide={decide} />
             <LoadMore pages={owed} />
             {owed.items.length > 0 && (
               <Text c="dimmed" size="xs" mt="md" className={classes.keys ?? ''}>
@@ -95,7 +122,7 @@ export function TodayPage() {
             {maySeeContacts(me) && (
               <section aria-labelledby="today-tasks">
                 <h2 id="today-tasks">{t('tasks')}</h2>
-                <TaskList compact />
+                <TaskList compact isMine={isMine ?? true} />
               </section>
             )}
             {maySeeContacts(me) && <WaitingDecisions />}
@@ -104,15 +131,19 @@ export function TodayPage() {
           </aside>
         </div>
       )}
-      <LateDecideSheet card={deciding} onClose={() => setDeciding(null)} />
+      <LateDecideSheet
+        card={deciding?.card ?? null}
+        writes={deciding?.isWriting === true}
+        onClose={() => setDeciding(null)}
+      />
     </Page>
   );
 }
 
 /** Where tasks stand below the list instead of beside it, how many there are is said above it. */
-function TasksAhead() {
+function TasksAhead({ isMine }: { readonly isMine: boolean }) {
   const { t } = useTranslation('today');
-  const { items, hasMore } = useTasks({ open: true, compact: true });
+  const { items, hasMore } = useTasks({ compact: true, isMine });
   if (items.length === 0) return null;
   return (
     <Link to="/tasks" className={classes.ahead}>
@@ -122,7 +153,7 @@ function TasksAhead() {
   );
 }
 
-function Groups({ cards, decide }: { readonly cards: readonly Card[]; readonly decide: (card: Card) => void }) {
+function Groups({ cards, decide }: { readonly cards: readonly OwedCard[]; readonly decide: (card: OwedCard) => void }) {
   const { t } = useTranslation('today');
   const now = useNow();
   const { zone } = useMe().organisation;

@@ -1,13 +1,10 @@
-import { Button } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Card } from '../../../server/contract/jobs.ts';
+import type { OwedCard } from '../../../server/contract/jobs.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { PromiseRing } from '../../shell/ring.tsx';
-import { useMe } from '../../shell/use-me.ts';
-import { mayRecruit } from '../may-recruit.ts';
 import { WaitingLine } from '../board/waiting-line.tsx';
 import { useExitName } from '../board/use-exit-name.ts';
+import { NextActButton } from './next-act-button.tsx';
 import classes from './today.module.css';
 
 /** One answer that is owed: the promise, who, where, and the one next act. */
@@ -16,12 +13,10 @@ export function TodayRow({
   zone,
   decide,
 }: {
-  readonly card: Card;
+  readonly card: OwedCard;
   readonly zone: string;
-  readonly decide: (card: Card) => void;
+  readonly decide: (card: OwedCard) => void;
 }) {
-  const { t } = useTranslation('today');
-  const me = useMe();
   const language = useLanguage();
   const exitName = useExitName(card.waiting ? card.jobId : undefined);
   return (
@@ -45,16 +40,7 @@ export function TodayRow({
           <PromiseRing ring={card.ring} zone={zone} />
         )}
       </div>
-      {mayRecruit(me, card.jobId) && !card.waiting && (
-        <Button
-          variant="default"
-          size="compact-sm"
-          onClick={() => decide(card)}
-          aria-label={`${t('decide')}: ${card.name}`}
-        >
-          {t('decide')}
-        </Button>
-      )}
+      {!card.waiting && <NextActButton card={card} zone={zone} decide={decide} />}
     </li>
   );
 }

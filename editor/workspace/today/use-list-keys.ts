@@ -1,24 +1,27 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Card } from '../../../server/contract/jobs.ts';
+import { isBusy } from '../page/is-busy.ts';
 
-type Acts = { readonly decide: (card: Card) => void };
+type Row = { readonly applicationId: string };
+/** By key, what it does with the row that has the focus. */
+type Acts<Item> = Readonly<Record<string, (item: Item) => void>>;
 
-/** Moves through the links of a list by j and k, so that Enter opens, and decides by d; silent while something is typed or a dialog is open. */
-export function useListKeys(cards: readonly Card[], acts: Acts): RefObject<HTMLDivElement | null> {
+/** Moves through the links of a list by j and k, so that Enter opens, and acts on a row by the given keys; silent while something is typed or a dialog is open. */
+export function useListKeys<Item extends Row>(
+  items: readonly Item[],
+  acts: Acts<Item> = {},
+): RefObject<HTMLDivElement | null> {
   const list = useRef<HTMLDivElement>(null);
-  const latest = useRef({ cards, acts });
-  latest.current = { cards, acts };
+  const latest = useRef({ items, acts });
+  latest.current = { items, acts };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target)) return;
       const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-application]') ?? [])];
       const at = rows.findIndex((row) => row.contains(document.activeElement));
-      const card = latest.current.cards.find(({ applicationId }) => applicationId === rows[at]?.dataset.application);
-      if (event.key === 'j' || event.key === 'k') {
-        const next = rows[Math.min(rows.length - 1, Math.max(0, at + (event.key === 'j' ? 1 : -1)))];
-        next?.querySelector<HTMLElement>('a')?.focus();
-        next?.scrollIntoView({ block: 'nearest' });
-      } else if (event.key === 'd' && card) latest.current.acts.decide(card);
+      const item = latest.current.items.find(({ applicationId }) => applicationId === rows[at]?.dataset.application);
+      const act = latest.current.acts[event.key];
+      if (event.key === 'j' || event.key === 'k') walk(rows, at + (event.key === 'j' ? 1 : -1));
+      else if (act && item) act(item);
       else return;
       event.preventDefault();
     };
@@ -28,7 +31,8 @@ export function useListKeys(cards: readonly Card[], acts: Acts): RefObject<HTMLD
   return list;
 }
 
-function isBusy(target: EventTarget | null): boolean {
-  const typing = target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
-  return typing || document.querySelector('[role="dialog"]') !== null;
+function walk(rows: readonly HTMLElement[], to: number): void {
+  const next = rows[Math.min(rows.length - 1, Math.max(0, to))];
+  next?.querySelector<HTMLElement>('a')?.focus();
+  next?.scrollIntoView({ block: 'nearest' });
 }

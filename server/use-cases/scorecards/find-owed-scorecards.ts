@@ -22,16 +22,24 @@ export async function findOwedScorecards(database: Database, caller: Caller, { l
   return { ...page, items: await toMyScorecards(database, caller, page.items) };
 }
 
+/** Of these applications, those in which the caller owes a scorecard now. */
+export async function findOwedAmong(database: Database, caller: Caller, ids: readonly string[]): Promise<Set<string>> {
+  const where = await findAskedWhere(database, caller);
+  const rows = await readOwed(database, caller, { where, among: ids, limit: ids.length });
+  return new Set(rows.map(({ applicationId }) => applicationId));
+}
+
 async function readOwed(
   database: Database,
   { organisationId, userId }: Caller,
-  { where, limit, after }: Asked & { readonly where: readonly AskedWhere[] },
+  { where, limit, after, among }: Asked & { readonly where: readonly AskedWhere[]; readonly among?: readonly string[] },
 ): Promise<Owed[]> {
   const place = readCursor(after, instantCursor);
   if (where.length === 0) return [];
   const beyond = place
     ? Prisma.sql`and (a."promiseDue", a."id") > (${place[0]}::timestamptz, ${place[1]}::uuid)`
     : Prisma.empty;
+  const ofThese = among ? Prisma.sql`and a."id" = any(${among}::uuid[])` : Prisma.empty;
   const visit = (alias: string) => {
     const column = (name: string) => Prisma.raw(`${alias}."${name}"`);
     return Prisma.sql`${column('applicationId')} = a."id" and ${column('stepId')} = a."stepId" and ${column('visit')} = a."visit"`;
@@ -42,7 +50,7 @@ async function readOwed(
     cross join lateral (
       select a."id" as "applicationId", a."stepId", a."visit", a."promiseDue" as "due" from "application" a
       where a."organisationId" = ${organisationId} and a."jobId" = t."jobId" and a."stepId" = t."stepId"
-        and a."versionId" = t."versionId" and a."promiseDue" is not null and a."waitingDecisionId" is null ${beyond}
+        and a."versionId" = t."versionId" and a."promiseDue" is not null and a."waitingDecisionId" is null ${beyond} ${ofThese}
         and not exists (select 1 from "scorecard" s where ${visit('s')} and s."authorId" = ${userId})
         and not exists (select 1 from "stood_aside" x where ${visit('x')} and x."userId" = ${userId})
         and (select count(*) from "scorecard" s where ${visit('s')}) < t."required"

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Card } from '../../../../server/contract/jobs.ts';
+import { isBusy } from '../../page/is-busy.ts';
 import type { Selection } from './use-selection.ts';
 
 type Acts = {
@@ -73,11 +74,4 @@ function focus(row: HTMLElement | null): boolean {
   row?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
   row?.scrollIntoView({ block: 'nearest' });
   return row !== null;
-}
-
-function isBusy(target: EventTarget | null): boolean {
-  const isTyping =
-    target instanceof HTMLElement &&
-    target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]') !== null;
-  return isTyping || document.querySelector('[role="dialog"]') !== null;
 }

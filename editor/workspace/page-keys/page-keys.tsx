@@ -1,0 +1,29 @@
+import { useEffect, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { loadLater } from '../../shell/load-later.tsx';
+import { isBusy } from '../page/is-busy.ts';
+import type { PageKey } from './page-key.ts';
+
+const KeysDialog = loadLater(async () => (await import('./keys-dialog.tsx')).KeysDialog, {
+  isNeeded: ({ opened }) => opened,
+});
+
+/** The keys that every page has: `?` lists them with those of the page itself, `/` looks for a person. */
+export function PageKeys({ keys }: { readonly keys: readonly PageKey[] }) {
+  const [opened, setOpened] = useState(false);
+  const navigate = useNavigate();
+  const acts = useRef<Readonly<Record<string, () => void>>>({});
+  acts.current = { '?': () => setOpened(true), '/': () => void navigate('/candidates') };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const act = acts.current[event.key];
+      if (!act || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target))
+        return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  return <KeysDialog opened={opened} keys={keys} onClose={() => setOpened(false)} />;
+}

@@ -1,0 +1,78 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { launchBrowser } from './launch-browser.ts';
+import type { Look } from './looks.ts';
+import { visitWorkspace } from './walk-workspace.ts';
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+const desk: Look = { language: 'en', scheme: 'light', width: 1440 };
+const rows = (page: Page) => page.locator('main [data-application]');
+const onToday = (act: (page: Page) => Promise<void>) =>
+  visitWorkspace(browser, { look: desk, path: '/' }, async (page) => {
+    await rows(page).first().waitFor();
+    await act(page);
+  });
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+const nameAt = (page: Page, at: number) => rows(page).nth(at).getByRole('link').first().textContent();
+
+test('j and k walk the rows of Today, and Enter opens one', () =>
+  onToday(async (page) => {
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    expect(await focused(page)).toBe(await nameAt(page, 1));
+    await page.keyboard.press('k');
+    const name = await nameAt(page, 0);
+    expect(await focused(page)).toBe(name);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/applications\//);
+  }));
+
+test('d decides about the row that has the focus, and Escape leaves the sheet', () =>
+  onToday(async (page) => {
+    await page.keyboard.press('j');
+    const name = await nameAt(page, 0);
+    await page.keyboard.press('d');
+    await page.getByRole('dialog', { name: `Decide about ${name}` }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  }));
+
+test('e opens the sheet to write: the composer comes once an exit that owes feedback is chosen', () =>
+  onToday(async (page) => {
+    await page.keyboard.press('j');
+    await page.keyboard.press('e');
+    await page.getByRole('dialog').getByRole('radio').nth(1).click();
+    await page.getByRole('dialog', { name: /^Feedback to/ }).waitFor();
+  }));
+
+test('every row has one next act, and who may only look has none', async () => {
+  await onToday(async (page) => {
+    const buttons = rows(page).locator('> :is(a, button)');
+    const words = (await buttons.allTextContents()).map((text) => text.split(' ')[0]);
+    expect(words.slice(0, 7)).toEqual(['Call', 'Reply', 'Book', 'Meeting', 'Decide', 'Decide', 'Call']);
+  });
+  await visitWorkspace(browser, { look: desk, path: '/', state: 'viewing' }, async (page) => {
+    await rows(page).first().waitFor();
+    expect(await rows(page).getByRole('button', { name: 'Decide' }).count()).toBe(0);
+  });
+});
+
+test('? lists the keys of the page and those of every page', () =>
+  onToday(async (page) => {
+    await page.keyboard.press('?');
+    const list = page.getByRole('dialog', { name: 'Keys' });
+    await list.waitFor();
+    expect(await list.locator('dt').allTextContents()).toEqual([
+      ...['Next, previous', 'Open the candidate', 'Decide', 'Write feedback'],
+      ...['Find a person', 'Show the keys', 'Close what is open'],
+    ]);
+    await page.keyboard.press('Escape');
+    await list.waitFor({ state: 'hidden' });
+  }));
