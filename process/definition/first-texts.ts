@@ -11,7 +11,7 @@ export const firstTexts: Definition['texts'] = {
       },
       en: {
         subject: 'Thank you for applying: {{ job.title }}',
-        body: 'Hi {{ candidate.firstName }},\n\nThank you for applying for {{ job.title }}! We read it carefully.\n\nYou will have our answer **by {{ promise.long }}**.\n\nYou can always see where your application is: {{ page.url }}\n\nKind regards,\n{% if recruiter.name %}{{ recruiter.name }}, {% endif %}{{ job.organisation }}',
+        body: 'Hi {{ candidate.firstName }},\n\nThank you for applying for {{ job.title }}! We read it carefully.\n\nYou will get our answer **by {{ promise.long }}**.\n\nYou can always see where your application is: {{ page.url }}\n\nKind regards,\n{% if recruiter.name %}{{ recruiter.name }}, {% endif %}{{ job.organisation }}',
       },
     },
     sms: {
@@ -20,20 +20,20 @@ export const firstTexts: Definition['texts'] = {
     },
   },
   holding: {
-    name: { sv: 'Uppskjutet besked: din ansökan', en: 'New date: your application' },
+    name: { sv: 'Uppskjutet besked: din ansökan', en: 'Delayed answer: your application' },
     email: {
       sv: {
         subject: 'Vi behöver lite mer tid: besked senast {{ promise.date }}',
         body: 'Hej {{ candidate.firstName }},\n\nVi lovade dig besked om din ansökan{% if previousPromise.long %} senast {{ previousPromise.long }}{% endif %}. Vi är tyvärr inte klara, och det vill vi säga rakt ut i stället för att låta dig vänta utan att veta.\n\nDu får besked senast **{{ promise.long }}**. Förseningen beror på oss och säger inget om din ansökan till {{ job.title }}. Tack för ditt tålamod.\n\nHär ser du alltid var din ansökan är: {{ page.url }}\n\nVänliga hälsningar\n{% if recruiter.name %}{{ recruiter.name }}, {% endif %}{{ job.organisation }}',
       },
       en: {
-        subject: 'We need a little more time: an answer by {{ promise.date }}',
-        body: 'Hi {{ candidate.firstName }},\n\nWe promised you an answer about your application{% if previousPromise.long %} by {{ previousPromise.long }}{% endif %}. We are sorry to say that we are not ready, and we would rather tell you so than leave you waiting without knowing.\n\nYou will have an answer by **{{ promise.long }}**. The delay is ours and says nothing about your application for {{ job.title }}. Thank you for your patience.\n\nYou can always see where your application is: {{ page.url }}\n\nKind regards,\n{% if recruiter.name %}{{ recruiter.name }}, {% endif %}{{ job.organisation }}',
+        subject: 'We need a little more time: our answer by {{ promise.date }}',
+        body: 'Hi {{ candidate.firstName }},\n\nWe promised you an answer about your application{% if previousPromise.long %} by {{ previousPromise.long }}{% endif %}. We are sorry to say that we are not there yet, and we would rather tell you so than leave you wondering.\n\nYou will get an answer by **{{ promise.long }}**. The delay is ours and says nothing about your application for {{ job.title }}. Thank you for your patience.\n\nYou can always see where your application is: {{ page.url }}\n\nKind regards,\n{% if recruiter.name %}{{ recruiter.name }}, {% endif %}{{ job.organisation }}',
       },
     },
     sms: {
-      sv: 'Hej {{ candidate.firstName }}! Vi är inte riktigt klara med din ansökan, och det beror på oss. Du får besked senast {{ promise.long }}. Tack för ditt tålamod! /{{ job.organisation }}',
-      en: 'Hi {{ candidate.firstName }}! We are not quite ready with your application, and that is on us. You will have an answer by {{ promise.long }}. Thank you for your patience! /{{ job.organisation }}',
+      sv: 'Hej {{ candidate.firstName }}! Vi behöver lite mer tid, och det beror på oss. Du får besked om din ansökan senast {{ promise.long }}. Tack för ditt tålamod! /{{ job.organisation }}',
+      en: 'Hi {{ candidate.firstName }}! We need a little more time, and that is on us. You will hear about your application by {{ promise.long }}. Thank you for your patience! /{{ job.organisation }}',
     },
   },
   hired: {
@@ -74,17 +74,17 @@ export const firstTexts: Definition['texts'] = {
     name: { sv: 'Bekräftelse på återtagen ansökan', en: 'Confirmation of a withdrawn application' },
     email: {
       sv: {
-        subject: 'Vi har tagit emot din återtagna ansökan',
+        subject: 'Du har dragit tillbaka din ansökan',
         body: 'Hej {{ candidate.firstName }},\n\nVi har noterat att du drar tillbaka din ansökan till {{ job.title }}. Du behöver inte göra något mer, och du får inga fler meddelanden om just den här tjänsten.\n\nTack för att du visade intresse för oss och för att du hörde av dig. Du är varmt välkommen att söka igen när något annat passar bättre.\n\nVänliga hälsningar\n{% if recruiter.name %}{{ recruiter.name }}, {% endif %}{{ job.organisation }}',
       },
       en: {
-        subject: 'We have taken note of your withdrawal',
-        body: 'Hi {{ candidate.firstName }},\n\nWe have noted that you withdraw your application for {{ job.title }}. There is nothing more for you to do, and you will not get further messages about this position.\n\nThank you for your interest in us and for letting us know. You are most welcome to apply again when something suits you better.\n\nKind regards,\n{% if recruiter.name %}{{ recruiter.name }}, {% endif %}{{ job.organisation }}',
+        subject: 'You have withdrawn your application',
+        body: 'Hi {{ candidate.firstName }},\n\nWe have noted that you have withdrawn your application for {{ job.title }}. There is nothing more for you to do, and you will not get any more messages about this position.\n\nThank you for your interest in us and for letting us know. You are most welcome to apply again when something suits you better.\n\nKind regards,\n{% if recruiter.name %}{{ recruiter.name }}, {% endif %}{{ job.organisation }}',
       },
     },
     sms: {
-      sv: 'Hej {{ candidate.firstName }}! Vi har noterat att du drar tillbaka din ansökan till {{ job.title }}. Tack för visat intresse och varmt välkommen tillbaka. /{{ job.organisation }}',
-      en: 'Hi {{ candidate.firstName }}! We have noted that you withdraw your application for {{ job.title }}. Thank you for your interest, and welcome back any time. /{{ job.organisation }}',
+      sv: 'Hej {{ candidate.firstName }}! Vi har noterat att du drar tillbaka din ansökan till {{ job.title }}. Tack för ditt intresse, och varmt välkommen tillbaka. /{{ job.organisation }}',
+      en: 'Hi {{ candidate.firstName }}! We have noted that you have withdrawn your application for {{ job.title }}. Thank you for your interest, and welcome back any time. /{{ job.organisation }}',
     },
   },
   paused: {
@@ -92,16 +92,16 @@ export const firstTexts: Definition['texts'] = {
     email: {
       sv: {
         subject: 'Nytt datum för ditt besked: {{ promise.date }}',
-        body: 'Hej {{ candidate.firstName }},\n\nRekryteringen till {{ job.title }} är pausad en tid. Det beror på oss och inte på dig, och din ansökan är kvar precis som den är.\n\nDu får besked av oss senast **{{ promise.long }}**. Blir något annorlunda hör vi av oss före dess.\n\nDu kan alltid se var din ansökan är på din sida: {{ page.url }}\n\nVänliga hälsningar\n{% if recruiter.name %}{{ recruiter.name }}, {% endif %}{{ job.organisation }}',
+        body: 'Hej {{ candidate.firstName }},\n\nRekryteringen till {{ job.title }} är pausad en tid. Det beror på oss och inte på dig, och din ansökan är kvar precis som den är.\n\nDu får besked av oss senast **{{ promise.long }}**. Ändras något hör vi av oss innan dess.\n\nDu kan alltid se var din ansökan är på din sida: {{ page.url }}\n\nVänliga hälsningar\n{% if recruiter.name %}{{ recruiter.name }}, {% endif %}{{ job.organisation }}',
       },
       en: {
         subject: 'A new date for your answer: {{ promise.date }}',
-        body: 'Hi {{ candidate.firstName }},\n\nThe recruitment for {{ job.title }} is paused for a while. That is because of us and not because of you, and your application stays exactly as it is.\n\nYou will hear from us by **{{ promise.long }}** at the latest. Should anything change, we will be in touch before then.\n\nYou can always see where your application is on your page: {{ page.url }}\n\nKind regards,\n{% if recruiter.name %}{{ recruiter.name }}, {% endif %}{{ job.organisation }}',
+        body: 'Hi {{ candidate.firstName }},\n\nThe recruitment for {{ job.title }} is paused for a while. This is down to us and not to you, and your application stays exactly as it is.\n\nYou will hear from us by **{{ promise.long }}** at the latest. Should anything change, we will be in touch before then.\n\nYou can always see where your application is on your page: {{ page.url }}\n\nKind regards,\n{% if recruiter.name %}{{ recruiter.name }}, {% endif %}{{ job.organisation }}',
       },
     },
     sms: {
       sv: 'Hej {{ candidate.firstName }}! Rekryteringen till {{ job.title }} är pausad en tid. Din ansökan är kvar, och du får besked senast {{ promise.long }}. /{{ job.organisation }}',
-      en: 'Hi {{ candidate.firstName }}! The recruitment for {{ job.title }} is paused for a while. Your application stays, and you will hear from us by {{ promise.long }}. /{{ job.organisation }}',
+      en: 'Hi {{ candidate.firstName }}! The recruitment for {{ job.title }} is paused for a while. Your application stands, and you will hear from us by {{ promise.long }}. /{{ job.organisation }}',
     },
   },
   'job-closed': {
@@ -117,7 +117,7 @@ export const firstTexts: Definition['texts'] = {
       },
     },
     sms: {
-      sv: 'Hej {{ candidate.firstName }}! Rekryteringen till {{ job.title }} är nu avslutad, och därmed också din ansökan. Tack för tiden du lagt, och välkommen att söka igen. /{{ job.organisation }}',
+      sv: 'Hej {{ candidate.firstName }}! Rekryteringen till {{ job.title }} är nu avslutad, och därmed också din ansökan. Tack för din tid, och välkommen att söka igen. /{{ job.organisation }}',
       en: 'Hi {{ candidate.firstName }}! The recruitment for {{ job.title }} has now ended, and your application with it. Thank you for your time, and do apply again. /{{ job.organisation }}',
     },
   },
@@ -126,16 +126,16 @@ export const firstTexts: Definition['texts'] = {
     email: {
       sv: {
         subject: 'Din ansökan till {{ job.title }} avslutas',
-        body: 'Hej {{ candidate.firstName }},\n\nGrattis till ditt nya jobb hos oss! Eftersom du nu är anställd avslutar vi din ansökan till {{ job.title }}. Du behöver inte göra något.\n\nHar det blivit fel, svara på det här mejlet så öppnar vi ansökan igen.\n\nVänliga hälsningar\n{% if recruiter.name %}{{ recruiter.name }}, {% endif %}{{ job.organisation }}',
+        body: 'Hej {{ candidate.firstName }},\n\nGrattis till ditt nya jobb hos oss! Eftersom du nu är anställd avslutar vi din ansökan till {{ job.title }}. Du behöver inte göra något.\n\nHar det blivit fel, svara på det här meddelandet så öppnar vi ansökan igen.\n\nVänliga hälsningar\n{% if recruiter.name %}{{ recruiter.name }}, {% endif %}{{ job.organisation }}',
       },
       en: {
         subject: 'Your application for {{ job.title }} is closed',
-        body: 'Hi {{ candidate.firstName }},\n\nCongratulations on your new job with us! As you are now hired, we close your application for {{ job.title }}. There is nothing for you to do.\n\nIf this is a mistake, just reply to this email and we will open it again.\n\nKind regards,\n{% if recruiter.name %}{{ recruiter.name }}, {% endif %}{{ job.organisation }}',
+        body: 'Hi {{ candidate.firstName }},\n\nCongratulations on your new job with us! As you have now been hired, we are closing your application for {{ job.title }}. There is nothing for you to do.\n\nIf this is a mistake, just reply to this message and we will reopen it.\n\nKind regards,\n{% if recruiter.name %}{{ recruiter.name }}, {% endif %}{{ job.organisation }}',
       },
     },
     sms: {
       sv: 'Hej {{ candidate.firstName }}! Grattis till jobbet hos oss. Vi avslutar därför din ansökan till {{ job.title }}. Fel? Hör av dig så öppnar vi den igen. /{{ job.organisation }}',
-      en: 'Hi {{ candidate.firstName }}! Congratulations on your job with us. We therefore close your application for {{ job.title }}. A mistake? Tell us and we open it again. /{{ job.organisation }}',
+      en: 'Hi {{ candidate.firstName }}! Congratulations on your job with us. We are therefore closing your application for {{ job.title }}. A mistake? Tell us and we will reopen it. /{{ job.organisation }}',
     },
   },
 };

@@ -23,7 +23,7 @@ export type GalleryEntry = {
 export const gallery: readonly GalleryEntry[] = [
   entry(nurse, {
     suits: ['licensed'],
-    audience: { sv: 'Vård och omsorg', en: 'Health care' },
+    audience: { sv: 'Vård och omsorg', en: 'Healthcare' },
     description: {
       sv: 'Urval, telefonintervju, intervju med chef, referenser och erbjudande. Återkoppling efter varje steg.',
       en: 'Screening, telephone interview, interview with the manager, references and offer. Feedback after every step.',
@@ -34,7 +34,7 @@ export const gallery: readonly GalleryEntry[] = [
     audience: { sv: 'Kommuner och skolor', en: 'Municipalities and schools' },
     description: {
       sv: 'Frågar efter lärarlegitimationen, låter läraren hålla en provlektion och väntar in utdraget ur belastningsregistret.',
-      en: 'Asks for the teaching licence, lets the teacher give a trial lesson, and waits for the extract from the criminal record.',
+      en: 'Asks for the teaching licence, has the teacher give a trial lesson, and waits for the criminal records extract.',
     },
   }),
   entry(shop, {
@@ -50,7 +50,7 @@ export const gallery: readonly GalleryEntry[] = [
     audience: { sv: 'Lager och logistik', en: 'Warehouses and logistics' },
     description: {
       sv: 'Allt via sms, svar inom någon dag: fyra frågor, ett samtal, körprov för den som har truckkort, ett betalt provpass och en pool.',
-      en: 'All by SMS, with answers within a day or two: four questions, a call, a driving test for the forklift, a paid trial shift and a pool.',
+      en: 'All by SMS, with answers within a day or two: four questions, a call, a driving test for those with a forklift licence, a paid trial shift and a pool.',
     },
   }),
   entry(engineer, {
@@ -63,10 +63,10 @@ export const gallery: readonly GalleryEntry[] = [
   }),
   entry(executive, {
     suits: ['leaders', 'specialists'],
-    audience: { sv: 'Searchbolag, styrelser och ledningar', en: 'Search firms, boards and managements' },
+    audience: { sv: 'Searchbolag, styrelser och ledningar', en: 'Search firms, boards and executive teams' },
     description: {
       sv: 'Förtroligt från början till slut: kandidaten godkänner själv att bli presenterad, möter styrelsen, bedöms och förhandlar.',
-      en: 'In confidence from beginning to end: the candidate agrees to be presented, meets the board, is assessed and negotiates.',
+      en: 'In confidence from beginning to end: the candidate agrees to be put forward, meets the board, is assessed and negotiates.',
     },
   }),
   entry(trainee, {
@@ -74,7 +74,7 @@ export const gallery: readonly GalleryEntry[] = [
     audience: { sv: 'Traineeprogram och nyutexaminerade', en: 'Trainee programmes and new graduates' },
     description: {
       sv: 'Test hemifrån, bedömningsdag med fyra övningar, reservlista, och en slutintervju i det spår som kandidaten har valt.',
-      en: 'Tests from home, an assessment day with four exercises, a reserve list, and a final interview in the track that the candidate chose.',
+      en: 'Tests at home, an assessment day with four exercises, a reserve list, and a final interview in the track that the candidate chose.',
     },
   }),
   entry(internal, {
@@ -82,7 +82,7 @@ export const gallery: readonly GalleryEntry[] = [
     audience: { sv: 'Egna medarbetare som vill vidare', en: 'Colleagues who want to move on' },
     description: {
       sv: 'Alla får ett samtal, chefen får veta först när medarbetaren själv har berättat, och ett nej leder till ett karriärsamtal.',
-      en: 'Everybody has a talk, the manager is told only once the colleague has told them, and a no leads to a career talk.',
+      en: 'Everybody has a conversation, the manager only finds out once the colleague has told them, and a no leads to a career conversation.',
     },
   }),
 ];

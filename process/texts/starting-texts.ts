@@ -22,7 +22,7 @@ const farewell = {
 
 /** Whatever a decision brings is in its message, each part where there is one: so the text is right for every choice of what an exit owes. */
 const feedback = {
-  sv: '{% if feedback.text %}{{ feedback.text }}\n\n{% endif %}{% if feedback.strength %}**Det här tar vi med oss av dig:** {{ feedback.strength }}\n\n{% endif %}{% if feedback.development %}**Det här kan du utveckla vidare:** {{ feedback.development }}\n\n{% endif %}',
+  sv: '{% if feedback.text %}{{ feedback.text }}\n\n{% endif %}{% if feedback.strength %}**Det här uppskattade vi:** {{ feedback.strength }}\n\n{% endif %}{% if feedback.development %}**Det här kan du utveckla vidare:** {{ feedback.development }}\n\n{% endif %}',
   en: '{% if feedback.text %}{{ feedback.text }}\n\n{% endif %}{% if feedback.strength %}**What we appreciated:** {{ feedback.strength }}\n\n{% endif %}{% if feedback.development %}**What you could develop further:** {{ feedback.development }}\n\n{% endif %}',
 };
 const shortFeedback = {

@@ -37,7 +37,7 @@ test('somebody follows the link and is the first administrator', async () => {
 });
 
 test('makes the nurse process of the gallery theirs, and it opens on the canvas', async () => {
-  await press(/Nurse, regional health care/);
+  await press(/Nurse, regional healthcare/);
   await card('Screening').waitFor();
   expect(await page.locator('.react-flow__node-step').count()).toBe(Object.keys(nurse.steps).length);
 });
@@ -95,9 +95,9 @@ test('opens a job on it and imports sixty candidates', async () => {
 });
 
 test('turns one down with feedback, moves one on, and takes a third decision back', async () => {
-  await decide(rejected, 'No, with reasons from the requirements', feedback);
-  await decide(advanced, 'On to telephone interview');
-  await decide(reconsidered, 'No, with reasons from the requirements', feedback);
+  await decide(rejected, 'No, with reasons based on the requirements', feedback);
+  await decide(advanced, 'On to the telephone interview');
+  await decide(reconsidered, 'No, with reasons based on the requirements', feedback);
   await find(reconsidered);
   await press('Take back');
   await page.getByRole('button', { name: `Decide: ${reconsidered}` }).waitFor();

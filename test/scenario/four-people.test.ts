@@ -30,7 +30,7 @@ const opensCandidate = (page: Page) => page.goto(`${besked.url}/applications/${a
 
 test('an administrator publishes a process and invites three people by mail', async () => {
   await visit().becomeAdministrator();
-  await press(karin, /Nurse, regional health care/);
+  await press(karin, /Nurse, regional healthcare/);
   await karin.locator('.react-flow__node-step').first().waitFor();
   await press(karin, 'Publish');
   await press(karin, 'Publish version 1');
@@ -105,12 +105,12 @@ async function fills(role: string, name: string): Promise<void> {
 
 test('the recruiter advances the candidate to the interview with the manager', async () => {
   await press(omar, `Decide: ${candidate}`);
-  await omar.getByRole('radio', { name: 'On to telephone interview' }).click();
-  await press(omar, /^(Send the answer|On to telephone interview)/);
+  await omar.getByRole('radio', { name: 'On to the telephone interview' }).click();
+  await press(omar, /^(Send the answer|On to the telephone interview)/);
   await passTo(async () => (await application()).stepId === 'phone-interview');
   await opensCandidate(omar);
   await press(omar, 'Decide');
-  await omar.getByRole('radio', { name: 'On to interview with the manager' }).click();
+  await omar.getByRole('radio', { name: 'On to the interview with the manager' }).click();
   await omar.getByLabel('One strength').fill('You told clearly how you set priorities on a busy night.');
   await omar.getByLabel('One thing to develop').fill('Documentation in the new system.');
   await press(omar, /^Send the answer/);

@@ -18,7 +18,7 @@ const says = (words: string | RegExp) => visit().says(words);
 
 test('an administrator opens a job on the nurse process', async () => {
   await visit().becomeAdministrator();
-  await press(/Nurse, regional health care/);
+  await press(/Nurse, regional healthcare/);
   await page.locator('.react-flow__node-step').first().waitFor();
   await press('Publish');
   await press('Publish version 1');
@@ -74,8 +74,8 @@ test('a candidate is added by hand', async () => {
 
 test('is decided on, and a meeting is booked, moved, called off and booked again', async () => {
   await press(`Decide: ${name}`);
-  await page.getByRole('radio', { name: 'On to telephone interview' }).click();
-  await press(/^(Send the answer|On to telephone interview)/);
+  await page.getByRole('radio', { name: 'On to the telephone interview' }).click();
+  await press(/^(Send the answer|On to the telephone interview)/);
   await standsIn('phone-interview');
   await page.goto(`${besked.url}/applications/${applicationId}`);
   await page.getByRole('button', { name: 'Book a meeting' }).waitFor();
@@ -125,7 +125,7 @@ test('is paused with a new date, and goes on', async () => {
 test('moves on with a strength and a development point, and is assessed on a scorecard', async () => {
   await page.goto(`${besked.url}/applications/${applicationId}`);
   await press('Decide');
-  await page.getByRole('radio', { name: 'On to interview with the manager' }).click();
+  await page.getByRole('radio', { name: 'On to the interview with the manager' }).click();
   await page.getByLabel('One strength').fill('You told clearly how you set priorities on a busy night.');
   await page.getByLabel('One thing to develop').fill('Documentation in the new system.');
   await press(/^Send the answer/);

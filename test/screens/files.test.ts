@@ -36,7 +36,7 @@ async function atTheList(visit: (page: Page, stored: readonly Stored[]) => Promi
       stored.push({ method: request.method(), path, revision, body });
     });
     await page.goto('http://besked.test/processes');
-    await page.getByRole('link', { name: 'Nurse, regional health care', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Nurse, regional healthcare', exact: true }).waitFor();
     await visit(page, stored);
   });
   expect(errors).toEqual([]);
@@ -116,7 +116,7 @@ test('who may only look is told why nothing comes of a file, while it is dragged
     const me = (await page.evaluate(() => fetch('/api/v1/me').then((answer) => answer.json()))) as object;
     await page.route('**/api/v1/me', (route) => route.fulfill({ json: { ...me, role: 'viewer' } }));
     await page.reload();
-    await page.getByRole('link', { name: 'Nurse, regional health care', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Nurse, regional healthcare', exact: true }).waitFor();
     const refused = page.getByText(/^Your role may look at processes but not import them/);
     await drag(page, [processFile('teacher')], 'dragenter');
     await refused.waitFor();

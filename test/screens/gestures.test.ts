@@ -26,7 +26,7 @@ test('a connection let go in the open asks what happens then, and the step that 
     expect(await undoLabel(page)).toBe('Undo adding of New message');
     await page.keyboard.press('Control+z');
     await until(async () => (await steps(page)) === before, patience);
-    expect(await leadsTo(page, 'screening', 'reject')).toContain('No before an interview');
+    expect(await leadsTo(page, 'screening', 'reject')).toContain('No before the interview');
     expect(await undoLabel(page)).toBe('Nothing to undo');
   }));
 

@@ -142,7 +142,7 @@ describe('a move', () => {
     expect(told).toMatchObject({ outcome: 'moves', before: { stepId: 'screening' }, after: { stepId: 'screening' } });
     expect(Date.parse(told.before.promise)).toBe(await dueOf(goes));
     expect(Date.parse(told.after.promise)).toBeLessThan(await dueOf(goes));
-    expect(told.after.next.text).toMatch(/^(Uppskjutet besked: urvalet|New date: the screening)$/);
+    expect(told.after.next.text).toMatch(/^(Uppskjutet besked: urvalet|Delayed answer: screening)$/);
     expect(Date.parse(told.after.next.at)).toBeLessThan(Date.parse(told.before.next.at));
     expect(await countRows(server.database)).toEqual(before);
   });

@@ -33,7 +33,7 @@ const rows: readonly Row[] = [
       const exit = stageOf(draft, 'screening').exits['ask-licence'];
       if (exit) exit.message = { text: 'screening-again', channels: { kind: 'one', channel: 'sms' } };
     },
-    ['Etappen ”Urval”: ”Fråga efter legitimationsnummer” ändrad. Meddelande: nu ”Ansökan är tillbaka i urvalet”.'],
+    ['Etappen ”Urval”: ”Fråga efter legitimationsnummer” ändrad. Meddelande: nu ”Ansökan är med i urvalet”.'],
   ],
   [
     'a new exit that leads somewhere',
@@ -53,7 +53,7 @@ const rows: readonly Row[] = [
     },
     [
       'Etappen ”Urval” ändrad. Utgång · ordning: förut Vidare till telefonintervju, Fråga efter legitimationsnummer, ' +
-        'Nej, med motivering mot kravprofilen, nu Nej, med motivering mot kravprofilen, Vidare till telefonintervju, ' +
+        'Nej, med motivering utifrån kravprofilen, nu Nej, med motivering utifrån kravprofilen, Vidare till telefonintervju, ' +
         'Fråga efter legitimationsnummer.',
     ],
   ],
@@ -78,7 +78,11 @@ const rows: readonly Row[] = [
     (draft) => addStage(draft, 'second-screening', 'Andra urvalet'),
     [
       'Etappen ”Andra urvalet” tillagd.',
-      ...['Vidare till telefonintervju', 'Fråga efter legitimationsnummer', 'Nej, med motivering mot kravprofilen'].map(
+      ...[
+        'Vidare till telefonintervju',
+        'Fråga efter legitimationsnummer',
+        'Nej, med motivering utifrån kravprofilen',
+      ].map(
         (exit, index) =>
           `Etappen ”Andra urvalet”: ”${exit}” kopplad. Leder till: nu ${['Telefonintervju', 'Legitimationsnummer', 'Nej före intervju'][index]}.`,
       ),

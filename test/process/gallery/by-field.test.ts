@@ -39,7 +39,7 @@ describe('the teacher process does what a municipality must', () => {
     expect(exit(teacher, 'lesson', 'reject')).toBe('reject owes strengthAndDevelopment → survey-wait');
   });
 
-  it('employs nobody before the extract from the criminal record was shown', () => {
+  it('employs nobody before the criminal records extract was shown', () => {
     expect(waysInto(teacher, 'offer')).toEqual(['extract-check.offer', 'no-offer-answer.ask-again']);
     expect(waysInto(teacher, 'extract-check')).toEqual(['extract.yes']);
     expect(span(ask(teacher, 'extract').deadline)).toBe('14 calendarDays');
