@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { loadLater } from '../shell/load-later.tsx';
 import { whenIdle } from '../shell/when-idle.ts';
 
@@ -24,7 +23,8 @@ export const HelpDialog = loadLater(async () => (await import('./bar/help-dialog
 });
 export const MergeDialog = loadLater(async () => (await import('./saving/merge-dialog.tsx')).MergeDialog);
 
-const inAdvance: readonly (() => Promise<unknown>)[] = [
+/** What is sooner or later opened on every drawing. */
+export const partsInAdvance: readonly (() => Promise<unknown>)[] = [
   Side.fetch,
   ContextMenu.fetch,
   ConnectDialog.fetch,
@@ -37,11 +37,3 @@ const inAdvance: readonly (() => Promise<unknown>)[] = [
   () => import('./clipboard/parse-copied.ts'),
   () => import('./edits/tidy-up.ts'),
 ];
-
-/** Fetches the parts once the browser has nothing to do, so that each opens at once and is there without a network too. */
-export function usePartsInAdvance(): void {
-  useEffect(() => {
-    // Where it fails now, it is asked for again when it is needed.
-    void whenIdle().then(() => Promise.allSettled(inAdvance.map((fetch) => fetch())));
-  }, []);
-}

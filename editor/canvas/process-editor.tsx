@@ -31,8 +31,9 @@ import {
   PublishDialog,
   Side,
   SilencePanel,
-  usePartsInAdvance,
+  partsInAdvance,
 } from './parts-loaded-later.tsx';
+import { usePartsInAdvance } from '../shell/use-parts-in-advance.ts';
 import { marksOf } from './problems/marks-of.ts';
 import { useChecks } from './problems/use-checks.ts';
 import { Merging } from './saving/merging.tsx';
@@ -69,7 +70,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
   const isPathShown = panel === 'silence';
   const searchRef = useRef<HTMLInputElement>(null);
   const { fitView, screenToFlowPosition } = useReactFlow();
-  usePartsInAdvance();
+  usePartsInAdvance(partsInAdvance);
 
   /** Whoever looks at something else has finished with the text. */
   const latest = useRef(selection);

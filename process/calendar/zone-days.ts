@@ -1,7 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
 import { type Day, msPerDay, msPerMinute } from './days.ts';
+import { localInstant } from './local-instant.ts';
+import { zoneOffset } from './zone-offset.ts';
 
-// Temporal takes some 10 µs per conversion, and a simulation asks millions of times: every midnight is reckoned once per zone.
+// Asking for a zone's clock takes some microseconds, and a simulation asks millions of times: every midnight is reckoned once per zone.
 const starts = new Map<string, Map<Day, number>>();
 const mostZones = 700;
 
@@ -10,7 +11,7 @@ export function startOfDay(zone: string, day: Day): number {
   const known = startsIn(zone);
   let start = known.get(day);
   if (start === undefined) {
-    start = plainDate(day).toZonedDateTime(zone).epochMilliseconds;
+    start = localInstant(zone, day * msPerDay, 'after it');
     known.set(day, start);
   }
   return start;
@@ -33,8 +34,7 @@ export function atMinutes(zone: string, day: Day, minutes: number): number {
   const end = startOfDay(zone, day + 1);
   if (minutes >= 1440) return end;
   if (end - start === msPerDay) return start + minutes * msPerMinute;
-  const time = new Temporal.PlainTime(Math.floor(minutes / 60), minutes % 60);
-  return plainDate(day).toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds;
+  return localInstant(zone, day * msPerDay + minutes * msPerMinute);
 }
 
 /** Minutes after midnight that a clock on the wall shows in the zone, 0 to 1439. */
@@ -42,8 +42,9 @@ export function localMinutes(zone: string, instant: number): number {
   const day = localDay(zone, instant);
   const start = startOfDay(zone, day);
   if (startOfDay(zone, day + 1) - start === msPerDay) return Math.floor((instant - start) / msPerMinute);
-  const clock = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
-  return clock.hour * 60 + clock.minute;
+  // The remainder: where the clock is put back over midnight, the day before comes again for a while.
+  const local = instant + zoneOffset(zone, instant);
+  return Math.floor((local - Math.floor(local / msPerDay) * msPerDay) / msPerMinute);
 }
 
 /** Whether the name is a time zone of the IANA database ('Europe/Stockholm'); offsets such as '+02:00' are none. */
@@ -66,9 +67,4 @@ function startsIn(zone: string): Map<Day, number> {
     starts.set(zone, known);
   }
   return known;
-}
-
-function plainDate(day: Day): Temporal.PlainDate {
-  const date = new Date(day * msPerDay);
-  return new Temporal.PlainDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../../process/definition/fixed-values.ts';
 import { localTextSchema } from '../../process/definition/schema.ts';
+import { correctionStates } from './fixed-values.ts';
 import { exceptInterviewers, instant, page, pageQuery, recruiters, route, uuid } from './route.ts';
 import { overrideSchema, wordingFindingSchema } from './wording.ts';
 
@@ -58,8 +59,6 @@ export const correctionPreviewSchema = z.object({
   /** What the words lack before they can be sent. */
   missing: z.array(z.object({ code: z.string(), path: z.string(), message: words })),
 });
-
-export const correctionStates = ['stored', 'onItsWay', 'told', 'refused', 'notTold'] as const;
 
 export const correctionSchema = z.object({
   id: uuid,

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { languages } from '../../process/definition/fixed-values.ts';
 import { localTextSchema } from '../../process/definition/schema.ts';
+import { batchItemStates } from './fixed-values.ts';
 import { exceptInterviewers, instant, page, pageQuery, recruiters, route, uuid } from './route.ts';
 import { overrideSchema, wordingFindingSchema } from './wording.ts';
 
 /** At once; more than that is decided in several batches. */
 export const mostInBatch = 2_000;
-/** From so many people on their number is typed. */
-export const countedFrom = 30;
 
 const words = z.object({ sv: z.string(), en: z.string() });
 const perLanguage = (most: number) => z.partialRecord(z.enum(languages), z.string().trim().max(most));
@@ -81,17 +80,6 @@ export const batchPreviewSchema = page(batchPreviewItemSchema).extend({
 });
 
 export const batchStatuses = ['running', 'paused', 'stopped', 'done', 'takingBack', 'takenBack'] as const;
-export const batchItemStates = [
-  'waiting',
-  'stored',
-  'inWindow',
-  'released',
-  'takenBack',
-  'replaced',
-  'cancelled',
-  'failed',
-  'leftOut',
-] as const;
 
 export const decisionBatchSchema = z.object({
   id: uuid,

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { localTextSchema } from '../../process/definition/schema.ts';
 import { candidateSchema } from './applications.ts';
+import { mergeFields } from './fixed-values.ts';
 import { instant, page, pageQuery, recruitersOfAll, route, uuid } from './route.ts';
 
-/** What is chosen field by field where two entries of one person are merged. */
-export const mergeFields = ['firstName', 'lastName', 'email', 'phone', 'language', 'channel', 'zone'] as const;
 export type MergeField = (typeof mergeFields)[number];
 
 /** Why two entries may be one person's: an address or number in common, or the name and one more thing. */

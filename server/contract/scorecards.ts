@@ -3,6 +3,7 @@ import { languages } from '../../process/definition/fixed-values.ts';
 import { localTextSchema } from '../../process/definition/schema.ts';
 import { ringSchema } from './jobs.ts';
 import { meetingSchema } from './meeting-schema.ts';
+import { myScorecardStates } from './fixed-values.ts';
 import { assessors, instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
 
 const id = z.string().min(1).max(64);
@@ -99,8 +100,6 @@ export const scorecardRevisionSchema = z.object({
     }),
   ),
 });
-
-export const myScorecardStates = ['owed', 'draft', 'handedIn'] as const;
 
 export const myScorecardSchema = z.object({
   applicationId: uuid,

@@ -1,4 +1,4 @@
-import { Modal, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
@@ -10,13 +10,17 @@ import { Failed } from '../../shell/error-page.tsx';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { useMe } from '../../shell/use-me.ts';
-import { Book } from '../../workspace/application/book-meeting.tsx';
-import { DecideSheet } from '../../workspace/decide/decide-sheet.tsx';
+import { loadLater } from '../../shell/load-later.tsx';
+import { LateDecideSheet } from '../../workspace/decide/late-decide-sheet.tsx';
 import { mayRecruit } from '../../workspace/may-recruit.ts';
 import { type Pages, usePages } from '../../workspace/page/use-pages.ts';
 import type { DockProps } from './live-dock.tsx';
 import classes from './live.module.css';
 import { PersonRow } from './person-row.tsx';
+
+const BookModal = loadLater(async () => (await import('./book-modal.tsx')).BookModal, {
+  isNeeded: ({ card }) => card !== undefined,
+});
 
 const states = ['all', 'late', 'today', 'waiting', 'paused'] as const;
 type State = (typeof states)[number];
@@ -48,19 +52,9 @@ export function LivePeople({ version, definition, stepId, onFollow }: DockProps 
         />
       </header>
       <People pages={pages} definition={definition} act={act} onFollow={onFollow} isStep={stepId !== undefined} />
-      <DecideSheet card={acting?.kind === 'decide' ? acting.card : null} onClose={() => act(undefined)} />
+      <LateDecideSheet card={acting?.kind === 'decide' ? acting.card : null} onClose={() => act(undefined)} />
       <BookModal card={acting?.kind === 'book' ? acting.card : undefined} onClose={() => act(undefined)} />
     </section>
-  );
-}
-
-function BookModal({ card, onClose }: { readonly card: Card | undefined; readonly onClose: () => void }) {
-  const { t } = useTranslation('live');
-  const me = useMe();
-  return (
-    <Modal opened={card !== undefined} onClose={onClose} title={card && t('bookTitle', { name: card.name })}>
-      {card && <Book applicationId={card.applicationId} zone={me.organisation.zone} onClose={onClose} />}
-    </Modal>
   );
 }
 

@@ -14,7 +14,7 @@ import { queryClient } from '../../shell/api/query-client.ts';
 import { keyOf } from '../../shell/api/use-route.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { showError } from '../../shell/toast.tsx';
-import { Choice } from '../../workspace/applicant/add-candidate.tsx';
+import { Choice } from '../../workspace/applicant/choice.tsx';
 import { toValue } from '../../workspace/decide/decision-body.ts';
 import { FieldInput } from '../../workspace/decide/field-input.tsx';
 import '../../workspace/decide/texts.ts';

@@ -1,4 +1,4 @@
-import { Alert, Button, Drawer, Fieldset, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Drawer, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -12,6 +12,7 @@ import { useLanguage } from '../../shell/language.ts';
 import { useChange } from '../act/use-act.ts';
 import { toValue } from '../decide/decision-body.ts';
 import { FieldInput } from '../decide/field-input.tsx';
+import { Choice } from './choice.tsx';
 import './texts.ts';
 
 type AddProps = { readonly job: JobSummary; readonly opened: boolean; readonly onClose: () => void };
@@ -135,32 +136,4 @@ function AddForm({ job, onClose }: Omit<AddProps, 'opened'>) {
 function useFields(versionId: string): Readonly<Record<string, Field>> {
   const version = useRoute(routes.getVersion, { params: { versionId } });
   return version.data ? (version.data.definition as Definition).fields : {};
-}
-
-/** One of two or three, all in sight. */
-export function Choice<Value extends string>({
-  label,
-  value,
-  onChange,
-  options,
-}: {
-  readonly label: string;
-  readonly value: Value;
-  readonly onChange: (value: Value) => void;
-  readonly options: Readonly<Record<Value, string>>;
-}) {
-  return (
-    <div>
-      <Text fw={500} mb={4} aria-hidden="true">
-        {label}
-      </Text>
-      <SegmentedControl
-        aria-label={label}
-        fullWidth
-        data={Object.entries<string>(options).map(([key, text]) => ({ value: key, label: text }))}
-        value={value}
-        onChange={(next) => onChange(next as Value)}
-      />
-    </div>
-  );
 }

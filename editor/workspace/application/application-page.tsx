@@ -6,6 +6,7 @@ import type { ApplicationDetail } from '../../../server/contract/applications.ts
 import type { BoardStep } from '../../../server/contract/jobs.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { useMe } from '../../shell/use-me.ts';
+import { usePartsInAdvance } from '../../shell/use-parts-in-advance.ts';
 import { OutcomeName } from '../board/outcome-name.tsx';
 import { useIsRehearsing } from '../../shell/rehearsing.ts';
 import { LateDecideSheet } from '../decide/late-decide-sheet.tsx';
@@ -26,6 +27,7 @@ import { Meetings } from './meetings.tsx';
 import { MoreActs } from './more-acts.tsx';
 import { Next } from './next.tsx';
 import { Obligations } from './obligations.tsx';
+import { partsInAdvance } from './parts-loaded-later.ts';
 import { Scorecards } from './scorecards.tsx';
 import { Timeline } from './timeline.tsx';
 import { useReachPlace } from './use-reach-place.ts';
@@ -55,6 +57,7 @@ function Application({
   const me = useMe();
   const isRehearsed = useIsRehearsing();
   const [deciding, setDeciding] = useState(false);
+  usePartsInAdvance(partsInAdvance);
   const stage = steps.find(({ stepId, kind }) => stepId === application.stepId && kind === 'stage');
   const props = { application, zone, stage };
   const recruits = mayRecruit(me, application.jobId);

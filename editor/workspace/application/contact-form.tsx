@@ -6,7 +6,7 @@ import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { ChangedMeanwhile } from '../act/changed-meanwhile.tsx';
 import { useConditionalChange } from '../act/use-conditional-change.ts';
-import { Choice } from '../applicant/add-candidate.tsx';
+import { Choice } from '../applicant/choice.tsx';
 import { ZoneSelect } from '../jobs/zone-select.tsx';
 import { clashesOf, rebase } from './rebase.ts';
 

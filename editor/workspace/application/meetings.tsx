@@ -1,5 +1,5 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { ApplicationDetail } from '../../../server/contract/applications.ts';
@@ -7,16 +7,10 @@ import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { nowHere } from '../../shell/rehearsing.ts';
 import { useAct } from '../act/use-act.ts';
-import { localValueOf } from '../page/local-input.tsx';
 import { When } from '../page/when.tsx';
 import classes from './application.module.css';
 import type { ApplicationProps } from './application-page.tsx';
-import { loadLater } from '../../shell/load-later.tsx';
-import { Book } from './book-meeting.tsx';
-import { forgetting, TimeInputs, timeFields, timesOf } from './meeting-times.tsx';
-
-/** Seldom needed, and with much in it. */
-const OfferForm = loadLater(async () => (await import('../slots/offer-form.tsx')).OfferForm);
+import { MeetingDialog } from './parts-loaded-later.ts';
 
 type Meeting = ApplicationDetail['meetings'][number];
 
@@ -92,30 +86,7 @@ export function Meetings({
           </li>
         ))}
       </ul>
-      <Modal
-        opened={changing !== null}
-        onClose={() => setChanging(null)}
-        title={t(changing === 'new' ? 'book' : changing === 'offer' ? 'offerTimes' : 'move')}
-        size={changing === 'offer' ? 'lg' : 'md'}
-      >
-        {changing === 'new' && (
-          <Book applicationId={application.applicationId} zone={zone} onClose={() => setChanging(null)} />
-        )}
-        {changing === 'offer' && stage && (
-          <OfferForm
-            offering={{
-              jobId: application.jobId,
-              stepId: stage.stepId,
-              zone,
-              applicationId: application.applicationId,
-            }}
-            onClose={() => setChanging(null)}
-          />
-        )}
-        {changing !== null && changing !== 'new' && changing !== 'offer' && (
-          <Move meeting={changing} zone={zone} onClose={() => setChanging(null)} />
-        )}
-      </Modal>
+      <MeetingDialog {...{ application, zone, stage }} changing={changing} onClose={() => setChanging(null)} />
     </section>
   );
 }
@@ -168,48 +139,4 @@ function MeetingActs({
 
 function endOf({ endsAt }: Meeting, now: number): string {
   return new Date(Math.min(Date.parse(endsAt), now)).toISOString();
-}
-
-function Move({
-  meeting,
-  zone,
-  onClose,
-}: {
-  readonly meeting: Meeting;
-  readonly zone: string;
-  readonly onClose: () => void;
-}) {
-  const { t } = useTranslation('application');
-  const startedAt = Date.parse(meeting.startsAt);
-  const [starts, setStarts] = useState(localValueOf(startedAt, zone));
-  const [minutes, setMinutes] = useState(Math.round((Date.parse(meeting.endsAt) - startedAt) / 60_000));
-  const times = timesOf(starts, minutes, zone);
-  const move = useAct(
-    (when: NonNullable<typeof times>) => call(routes.moveMeeting, { params: { meetingId: meeting.id }, body: when }),
-    t('moved'),
-    onClose,
-    timeFields,
-  );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (times) move.mutate(times);
-  };
-  const changing = forgetting(move.reset);
-  return (
-    <form onSubmit={submit}>
-      <Stack gap="md">
-        <TimeInputs
-          starts={starts}
-          setStarts={changing(setStarts)}
-          minutes={minutes}
-          setMinutes={changing(setMinutes)}
-          zone={zone}
-          refused={move.error}
-        />
-        <Button type="submit" disabled={!times} loading={move.isPending}>
-          {t('moveButton')}
-        </Button>
-      </Stack>
-    </form>
-  );
 }

@@ -1,14 +1,12 @@
-import { Button, Modal, Stack, Text, Textarea } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationDetail } from '../../../server/contract/applications.ts';
 import type { BoardStep } from '../../../server/contract/jobs.ts';
-import { routes } from '../../../server/contract/routes.ts';
-import { call } from '../../shell/api/call.ts';
 import { useLanguage } from '../../shell/language.ts';
-import { useAct } from '../act/use-act.ts';
 import { When } from '../page/when.tsx';
 import classes from './application.module.css';
+import { WaiveDialog } from './parts-loaded-later.ts';
 import { stepName } from './step-name.ts';
 
 type Obligation = ApplicationDetail['obligations'][number];
@@ -44,9 +42,7 @@ export function Obligations({ application, zone, steps, recruits }: ObligationsP
           </li>
         ))}
       </ul>
-      <Modal opened={waiving !== null} onClose={() => setWaiving(null)} title={t('waiveTitle')}>
-        {waiving && <Waive obligation={waiving} onClose={() => setWaiving(null)} />}
-      </Modal>
+      <WaiveDialog obligation={waiving} onClose={() => setWaiving(null)} />
     </section>
   );
 }
@@ -69,37 +65,5 @@ function Told({ obligation, zone }: { readonly obligation: Obligation; readonly 
         </p>
       )}
     </div>
-  );
-}
-
-function Waive({ obligation, onClose }: { readonly obligation: Obligation; readonly onClose: () => void }) {
-  const { t } = useTranslation('application');
-  const [reason, setReason] = useState('');
-  const waive = useAct(
-    () => call(routes.waive, { params: { obligationId: obligation.id }, body: { reason: reason.trim() } }),
-    t('waivedSaid'),
-    onClose,
-  );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (reason.trim() !== '') waive.mutate(undefined);
-  };
-  return (
-    <form onSubmit={submit}>
-      <Stack gap="md">
-        <Text>{t('waiveText')}</Text>
-        <Textarea
-          label={t('reason')}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          maxLength={2000}
-          required
-          data-autofocus
-        />
-        <Button type="submit" color="red" disabled={reason.trim() === ''} loading={waive.isPending}>
-          {t('waiveButton')}
-        </Button>
-      </Stack>
-    </form>
   );
 }

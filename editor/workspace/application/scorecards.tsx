@@ -1,22 +1,17 @@
-import { Button, Drawer, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { BoardStep } from '../../../server/contract/jobs.ts';
 import { useLanguage } from '../../shell/language.ts';
-import { loadLater } from '../../shell/load-later.tsx';
 import { useIsRehearsing } from '../../shell/rehearsing.ts';
 import { When } from '../page/when.tsx';
-import { LoadForm } from '../scorecard/load-form.tsx';
 import classes from './application.module.css';
 import type { ApplicationProps } from './application-page.tsx';
+import { ScorecardDrawer } from './parts-loaded-later.ts';
 import { stepName } from './step-name.ts';
 
 type Props = ApplicationProps & { readonly steps: readonly BoardStep[]; readonly assesses: boolean };
-
-/** In a rehearsal alone these open beside the page. */
-const Panel = loadLater(async () => (await import('../panel/panel.tsx')).Panel);
-const ScorecardForm = loadLater(async () => (await import('../scorecard/scorecard-form.tsx')).ScorecardForm);
 
 /** Who has assessed and when, with the ways to one's own scorecard and to what all of them say. */
 export function Scorecards(props: Props) {
@@ -56,7 +51,7 @@ export function Scorecards(props: Props) {
 /** In a rehearsal everything opens beside the drawing, where its time passes; elsewhere as pages of their own. */
 function Ways({ isAsked, isIn, ...props }: Props & { readonly isAsked: boolean; readonly isIn: boolean }) {
   const { t } = useTranslation('application');
-  const { application, stage, assesses, zone, steps } = props;
+  const { application, assesses } = props;
   const rehearses = useIsRehearsing();
   const [opened, open] = useState<'mine' | 'all'>();
   const { applicationId } = application;
@@ -79,20 +74,7 @@ function Ways({ isAsked, isIn, ...props }: Props & { readonly isAsked: boolean; 
     <Group gap="xs" mb="xs">
       {mayFill && way('mine', t(isIn ? 'change' : 'fill'), isIn ? 'default' : 'filled')}
       {application.scorecards.length > 0 && way('all', t('seeAll'), 'subtle')}
-      <Drawer
-        opened={opened !== undefined}
-        onClose={() => open(undefined)}
-        position="right"
-        size="min(760px, 100vw)"
-        title={t(opened === 'all' ? 'scorecards' : 'scorecardMine')}
-      >
-        {opened === 'mine' && stage && (
-          <LoadForm applicationId={applicationId}>
-            {(form) => <ScorecardForm form={form} isNarrow onHandedIn={() => open(undefined)} />}
-          </LoadForm>
-        )}
-        {opened === 'all' && <Panel application={application} zone={zone} steps={steps} />}
-      </Drawer>
+      <ScorecardDrawer {...props} opened={opened} onClose={() => open(undefined)} />
     </Group>
   );
 }

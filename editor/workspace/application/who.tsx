@@ -1,4 +1,4 @@
-import { Button, CopyButton, Group, Modal } from '@mantine/core';
+import { Button, CopyButton, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationDetail } from '../../../server/contract/applications.ts';
@@ -6,8 +6,8 @@ import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { maySeeContacts } from '../may-recruit.ts';
 import { When } from '../page/when.tsx';
-import { ContactForm } from './contact-form.tsx';
 import classes from './application.module.css';
+import { ContactDialog } from './parts-loaded-later.ts';
 import '../page/texts.ts';
 
 /** How to reach the candidate, what the process knows, and the way to their own page. */
@@ -100,9 +100,7 @@ export function Who({
           {t('edit')}
         </Button>
       )}
-      <Modal opened={editing} onClose={() => setEditing(false)} title={t('contact')}>
-        {editing && <ContactForm application={application} zone={zone} onClose={() => setEditing(false)} />}
-      </Modal>
+      <ContactDialog application={application} zone={zone} opened={editing} onClose={() => setEditing(false)} />
     </>
   );
 }

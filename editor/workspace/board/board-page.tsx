@@ -1,10 +1,10 @@
-import { Button, Group, Menu, SegmentedControl, Select } from '@mantine/core';
+import { Button, Menu, SegmentedControl, Select } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import type { BoardStep, Card, JobSummary } from '../../../server/contract/jobs.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
@@ -12,30 +12,33 @@ import { Failed } from '../../shell/error-page.tsx';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { LateDecideSheet } from '../decide/late-decide-sheet.tsx';
-import { ClosingNotice } from '../jobs/closing-notice.tsx';
 import { mayRecruit } from '../may-recruit.ts';
-import { Empty } from '../page/empty.tsx';
 import type { PageKey } from '../page-keys/page-key.ts';
 import { Page } from '../page/page.tsx';
-import { BoardPicture } from '../page/picture.tsx';
 import { SearchInput } from '../page/search-input.tsx';
 import { SavedViews } from '../page/saved-views.tsx';
-import { RingMark } from '../../shell/ring-mark.tsx';
 import { useMe } from '../../shell/use-me.ts';
 import classes from './board.module.css';
-import { ChooseExit } from './drag/choose-exit.tsx';
 import { EndPlaces } from './drag/end-places.tsx';
 import type { Drag } from './drag/use-drag.ts';
-import { SelectionBar } from './select/selection-bar.tsx';
 import type { Selection } from './select/use-selection.ts';
 import { useMany } from './use-many.ts';
-import { loadLater } from '../../shell/load-later.tsx';
-import { StopJob } from '../stops/stop-job.tsx';
-import { StopNotice } from '../stops/stop-notice.tsx';
-import { BoardTable } from './board-table.tsx';
+import {
+  AddCandidate,
+  ApplyPageDrawer,
+  BulkSheet,
+  ChooseExit,
+  CloseJob,
+  ClosingNotice,
+  JobTeam,
+  SelectionBar,
+  StopJob,
+  StopNotice,
+} from './parts-loaded-later.ts';
 import { StageColumn } from './stage-column.tsx';
 import { type BoardFilter, states, useBoardFilter } from './use-board-filter.ts';
 import { useJobChanges } from './use-job-changes.ts';
+import { BoardTable, FirstCandidates } from './views-loaded-later.tsx';
 import './texts.ts';
 
 /** A job's candidates by stage, live. */
@@ -153,26 +156,6 @@ type ColumnsProps = {
   readonly drag: Drag;
   readonly drop: (exitIds: readonly string[]) => void;
 };
-
-const BulkSheet = loadLater(async () => (await import('../bulk/bulk-sheet.tsx')).BulkSheet, {
-  isNeeded: ({ cards }) => cards !== null,
-});
-
-const AddCandidate = loadLater(async () => (await import('../applicant/add-candidate.tsx')).AddCandidate, {
-  isNeeded: ({ opened }) => opened,
-});
-
-const JobTeam = loadLater(async () => (await import('../jobs/job-team.tsx')).JobTeam, {
-  isNeeded: ({ opened }) => opened,
-});
-
-const CloseJob = loadLater(async () => (await import('../jobs/close-job.tsx')).CloseJob, {
-  isNeeded: ({ job }) => job !== null,
-});
-
-const ApplyPageDrawer = loadLater(async () => (await import('../apply-page/apply-page-drawer.tsx')).ApplyPageDrawer, {
-  isNeeded: ({ opened }) => opened,
-});
 
 function Columns({ steps, change, recruits, ...shared }: ColumnsProps) {
   const { t } = useTranslation('board');
@@ -293,35 +276,5 @@ function BoardActions({ job, choosesTime }: { readonly job: JobSummary; readonly
       <CloseJob job={opened === 'close' ? job : null} onClose={close} />
       <StopJob jobId={job.id} opened={opened === 'stop'} onClose={close} />
     </>
-  );
-}
-
-const mark = (left: number) => <RingMark state={left < 0.5 ? 'near' : 'ample'} left={left} size={16} />;
-const cards = [
-  [mark(0.9), mark(0.8), mark(0.3)],
-  [mark(0.7)],
-  [<RingMark key="kept" state="answered" left={1} size={16} />],
-];
-
-function FirstCandidates({ job }: { readonly job: JobSummary }) {
-  const { t } = useTranslation('board');
-  const [opened, setOpened] = useState<'add' | 'apply' | null>(null);
-  const close = () => setOpened(null);
-  return (
-    <Empty title={t('firstTitle')} text={t('firstText')} picture={<BoardPicture columns={cards} />}>
-      <Group>
-        <Button component={Link} to={`/jobs/${job.id}/import`}>
-          {t('import')}
-        </Button>
-        <Button variant="default" onClick={() => setOpened('add')}>
-          {t('addCandidate')}
-        </Button>
-        <Button variant="default" onClick={() => setOpened('apply')}>
-          {t('applyPage')}
-        </Button>
-      </Group>
-      <AddCandidate job={job} opened={opened === 'add'} onClose={close} />
-      <ApplyPageDrawer jobId={job.id} opened={opened === 'apply'} onClose={close} />
-    </Empty>
   );
 }

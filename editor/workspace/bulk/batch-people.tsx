@@ -2,12 +2,8 @@ import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import {
-  type BatchItemState,
-  type BatchItemView,
-  batchItemStates,
-  type DecisionBatchView,
-} from '../../../server/contract/decision-batches.ts';
+import type { BatchItemState, BatchItemView, DecisionBatchView } from '../../../server/contract/decision-batches.ts';
+import { batchItemStates } from '../../../server/contract/fixed-values.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { inLanguage, useLanguage } from '../../shell/language.ts';

@@ -2,7 +2,7 @@ import { Button, Text, TextInput } from '@mantine/core';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countedFrom } from '../../../server/contract/decision-batches.ts';
+import { countedFrom } from '../../../server/contract/fixed-values.ts';
 import type { BoardStep } from '../../../server/contract/jobs.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { titleOf } from '../../shell/toast.tsx';

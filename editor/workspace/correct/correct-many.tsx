@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Language } from '../../../process/definition/schema.ts';
 import type { CorrectionBatchStart } from '../../../server/contract/corrections.ts';
-import { countedFrom } from '../../../server/contract/decision-batches.ts';
+import { countedFrom } from '../../../server/contract/fixed-values.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { newId } from '../../shell/api/new-id.ts';

@@ -3,11 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../shell/use-me.ts';
 import { Link, useParams } from 'react-router';
-import {
-  type CorrectionBatchView,
-  type CorrectionState,
-  correctionStates,
-} from '../../../server/contract/corrections.ts';
+import type { CorrectionBatchView, CorrectionState } from '../../../server/contract/corrections.ts';
+import { correctionStates } from '../../../server/contract/fixed-values.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
 import { Failed } from '../../shell/error-page.tsx';

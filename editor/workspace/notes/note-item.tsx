@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, Modal } from '@mantine/core';
+import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,10 +10,9 @@ import { showToast } from '../../shell/toast.tsx';
 import { refreshWork } from '../act/refresh-work.ts';
 import { useChange } from '../act/use-act.ts';
 import { When } from '../page/when.tsx';
-import { NoteChange } from './note-change.tsx';
-import { NoteHistory } from './note-history.tsx';
 import { NoteText } from './note-text.tsx';
 import classes from './notes.module.css';
+import { HistoryDialog, NoteChange } from './parts-loaded-later.tsx';
 
 type Props = {
   readonly note: NoteView;
@@ -24,7 +23,6 @@ type Props = {
 
 /** One note: who wrote it, when and where the candidate stood, what it says, and what can be done with it. */
 export function NoteItem({ note, zone, isSought }: Props) {
-  const { t } = useTranslation('notes');
   const [open, setOpen] = useState<'change' | 'history'>();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -44,9 +42,7 @@ export function NoteItem({ note, zone, isSought }: Props) {
       ) : (
         <NoteText text={note.text ?? ''} mentioned={note.mentioned} />
       )}
-      <Modal opened={open === 'history'} onClose={close} title={t('history')}>
-        {open === 'history' && <NoteHistory noteId={note.id} zone={zone} />}
-      </Modal>
+      <HistoryDialog noteId={note.id} zone={zone} opened={open === 'history'} onClose={close} />
     </li>
   );
 }

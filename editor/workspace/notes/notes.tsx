@@ -10,7 +10,7 @@ import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { LoadMore } from '../page/load-more.tsx';
 import { usePages } from '../page/use-pages.ts';
-import { NoteComposer } from './note-composer.tsx';
+import { NoteComposer } from './parts-loaded-later.tsx';
 import { NoteItem } from './note-item.tsx';
 import classes from './notes.module.css';
 import './texts.ts';

@@ -1,10 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { loadLater } from '../../shell/load-later.tsx';
+import { StartStop } from './start-stop.tsx';
 import './texts.ts';
-
-/** Seldom needed, and in a hurry: its code comes when it is opened. */
-const StartStop = loadLater(async () => (await import('./start-stop.tsx')).StartStop);
 
 type StopJobProps = { readonly jobId: string; readonly opened: boolean; readonly onClose: () => void };
 

@@ -1,5 +1,6 @@
 import { Prisma } from '../../../prisma/client.ts';
-import { batchItemStates, type BatchItemState, type DecisionBatchView } from '../../contract/decision-batches.ts';
+import type { BatchItemState, DecisionBatchView } from '../../contract/decision-batches.ts';
+import { batchItemStates } from '../../contract/fixed-values.ts';
 import { orNotFound } from '../../http/refusal.ts';
 import type { Database } from '../../parts.ts';
 import { loadVersions } from '../load-versions.ts';

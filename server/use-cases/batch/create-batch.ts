@@ -1,4 +1,5 @@
-import { type BatchBody, countedFrom, type DecisionBatchView } from '../../contract/decision-batches.ts';
+import type { BatchBody, DecisionBatchView } from '../../contract/decision-batches.ts';
+import { countedFrom } from '../../contract/fixed-values.ts';
 import { recordChange } from '../../changes/record-change.ts';
 import type { Caller } from '../../http/caller.ts';
 import { orNotFound, Refusal } from '../../http/refusal.ts';

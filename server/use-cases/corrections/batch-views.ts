@@ -1,5 +1,6 @@
 import { Prisma } from '../../../prisma/client.ts';
-import { type CorrectionBatchView, type CorrectionState, correctionStates } from '../../contract/corrections.ts';
+import type { CorrectionBatchView, CorrectionState } from '../../contract/corrections.ts';
+import { correctionStates } from '../../contract/fixed-values.ts';
 import { instantCursor, olderThan, readCursor, toPage } from '../../http/pages.ts';
 import { orNotFound } from '../../http/refusal.ts';
 import type { Database } from '../../parts.ts';

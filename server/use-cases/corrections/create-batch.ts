@@ -1,7 +1,7 @@
 import { v5 } from 'uuid';
 import { recordChange } from '../../changes/record-change.ts';
 import type { CorrectionBatchBody, CorrectionBatchView } from '../../contract/corrections.ts';
-import { countedFrom } from '../../contract/decision-batches.ts';
+import { countedFrom } from '../../contract/fixed-values.ts';
 import type { Caller } from '../../http/caller.ts';
 import { orNotFound, Refusal } from '../../http/refusal.ts';
 import type { Parts, Transaction } from '../../parts.ts';

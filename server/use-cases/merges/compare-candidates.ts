@@ -1,5 +1,6 @@
 import type { Candidate } from '../../../prisma/client.ts';
-import { type CandidatePair, mergeFields } from '../../contract/merges.ts';
+import { mergeFields } from '../../contract/fixed-values.ts';
+import type { CandidatePair } from '../../contract/merges.ts';
 import type { Caller } from '../../http/caller.ts';
 import { Refusal } from '../../http/refusal.ts';
 import type { Database } from '../../parts.ts';

@@ -1,0 +1,30 @@
+import { loadLater } from '../../shell/load-later.tsx';
+
+// What one reads does without: the page is there sooner when what is opened by a button comes after it.
+export const ActsDialog = loadLater(async () => (await import('./acts-dialog.tsx')).ActsDialog, {
+  isNeeded: ({ opened }) => opened !== null,
+});
+export const MeetingDialog = loadLater(async () => (await import('./meeting-dialog.tsx')).MeetingDialog, {
+  isNeeded: ({ changing }) => changing !== null,
+});
+export const AnswerDialog = loadLater(async () => (await import('./answer-dialog.tsx')).AnswerDialog, {
+  isNeeded: ({ opened }) => opened,
+});
+export const ContactDialog = loadLater(async () => (await import('./contact-dialog.tsx')).ContactDialog, {
+  isNeeded: ({ opened }) => opened,
+});
+export const WaiveDialog = loadLater(async () => (await import('./waive-dialog.tsx')).WaiveDialog, {
+  isNeeded: ({ obligation }) => obligation !== null,
+});
+export const ScorecardDrawer = loadLater(async () => (await import('./scorecard-drawer.tsx')).ScorecardDrawer, {
+  isNeeded: ({ opened }) => opened !== undefined,
+});
+
+/** Fetches what most candidates need sooner or later. */
+export const partsInAdvance = [
+  ActsDialog.fetch,
+  MeetingDialog.fetch,
+  AnswerDialog.fetch,
+  ContactDialog.fetch,
+  WaiveDialog.fetch,
+];

@@ -1,0 +1,23 @@
+// What the browser needs as values: here, because beside a schema each of them brings all of zod with it.
+
+/** From so many people on their number is typed. */
+export const countedFrom = 30;
+
+export const batchItemStates = [
+  'waiting',
+  'stored',
+  'inWindow',
+  'released',
+  'takenBack',
+  'replaced',
+  'cancelled',
+  'failed',
+  'leftOut',
+] as const;
+
+export const correctionStates = ['stored', 'onItsWay', 'told', 'refused', 'notTold'] as const;
+
+export const myScorecardStates = ['owed', 'draft', 'handedIn'] as const;
+
+/** What is chosen field by field where two entries of one person are merged. */
+export const mergeFields = ['firstName', 'lastName', 'email', 'phone', 'language', 'channel', 'zone'] as const;
