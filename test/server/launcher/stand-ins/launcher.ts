@@ -8,6 +8,8 @@ import { variableNames } from '../../../../server/environment.ts';
 import { findFreePort } from '../../../../server/launcher/ports.ts';
 import type { ProcessIdentity } from '../../../../server/launcher/process-identity.ts';
 
+export type Place = { readonly BESKED_DATA: string; readonly PORT: string };
+
 /** A launcher in a process of its own and what it has written so far. */
 export interface Launcher {
   readonly process: ChildProcess;
@@ -17,10 +19,13 @@ export interface Launcher {
   readonly ended: Promise<number | null>;
 }
 
-/** A data folder and a port of the test's own; whatever runs on them at the test's end is ended. */
-export async function newPlace(): Promise<{ BESKED_DATA: string; PORT: string }> {
+/** Has something done at the end: that of the test, unless several tests share what is started. */
+export type AtEnd = (act: () => void | Promise<void>) => void;
+
+/** A data folder and a port of the test's own; whatever runs on them at the end is ended. */
+export async function newPlace(atEnd: AtEnd = onTestFinished): Promise<Place> {
   const BESKED_DATA = mkdtempSync(join(tmpdir(), 'besked-launcher-'));
-  onTestFinished(async () => {
+  atEnd(async () => {
     // The launcher itself may outlive the npm that a test started; it would start its parts again.
     for (const holder of read(BESKED_DATA, 'lock.json')) await endProcess(holder, 'SIGKILL', 2_000);
     await Promise.all(Object.values(partsOf(BESKED_DATA)).map((part) => endProcess(part, 'SIGKILL', 2_000)));
@@ -50,14 +55,18 @@ export const npmStart = ['npm', '--prefix', project, 'start'];
 // No .env of the project may reach the test: what is set, if only to nothing, keeps its value.
 const unset = Object.fromEntries(variableNames.map((name) => [name, '']));
 
-/** Starts a launcher with these variables, one with stand-ins unless said otherwise; it is killed at the test's end. */
-export function launch(variables: Record<string, string>, [program = '', ...args] = standIn): Launcher {
+/** Starts a launcher with these variables, one with stand-ins unless said otherwise; it is killed at the end. */
+export function launch(
+  variables: Record<string, string>,
+  [program = '', ...args] = standIn,
+  atEnd: AtEnd = onTestFinished,
+): Launcher {
   const child = spawn(program, args, {
     cwd: tmpdir(),
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...unset, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  onTestFinished(() => void child.kill('SIGKILL'));
+  atEnd(() => void child.kill('SIGKILL'));
   let output = '';
   const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
   const settled = new Promise<string>((resolve) => {
