@@ -18,8 +18,9 @@ export type Selection =
 export type Editing = {
   readonly store: DocumentStore<Definition>;
   readonly language: Language;
-  /** Viewers and recruiters look; designers and administrators edit. */
+  /** Viewers and recruiters look; designers and administrators edit, on a phone once drawing is turned on. */
   readonly readOnly: boolean;
+  readonly mayDraw: boolean;
   readonly select: (selection: Selection) => void;
   /** Brings steps into view and selects them. */
   readonly focusSteps: (ids: readonly string[]) => void;

@@ -89,8 +89,8 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
     [fitView],
   );
   const editing: Editing = useMemo(
-    () => ({ store, language, readOnly, select: selectOther, focusSteps, openText: setTextId, layOver }),
-    [store, language, readOnly, selectOther, focusSteps],
+    () => ({ store, language, readOnly, mayDraw, select: selectOther, focusSteps, openText: setTextId, layOver }),
+    [store, language, readOnly, mayDraw, selectOther, focusSteps],
   );
   const checks = useChecks(store);
   const marks = useMemo(() => marksOf(checks.problems, language), [checks.problems, language]);
@@ -146,7 +146,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
         else setTextId(undefined);
       },
     },
-    readOnly,
+    editing,
   );
 
   const toggleDrawing = () => {

@@ -71,6 +71,15 @@ test('one finger moves the paper, two move and zoom it, and a tap opens what a s
     await page.getByRole('dialog').getByText('application', { exact: true }).waitFor();
   }));
 
+test('whoever may draw is told that drawing is turned off, not that they have no right to', () =>
+  onPhone(async (page) => {
+    await page.getByText('drawing is off').waitFor();
+    await page.keyboard.press('n');
+    await page.getByText('Turn it on with the pencil').waitFor();
+    await draw(page);
+    await page.getByText('drawing is off').waitFor({ state: 'detached' });
+  }));
+
 test('once drawing is turned on a step follows the finger, and a long touch opens what can be done with it', () =>
   onPhone(async (page) => {
     const fingers = await fingersOn(page);

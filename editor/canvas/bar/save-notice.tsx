@@ -8,7 +8,7 @@ import classes from './canvas-bar.module.css';
 /** Draft or live, and whether the draft is safe. */
 export function SaveNotice({ saver, live }: { readonly saver: DraftSaver; readonly live: ProcessDetail['live'] }) {
   const { t } = useTranslation('canvas');
-  const { readOnly } = useEditing();
+  const { readOnly, mayDraw } = useEditing();
   const state = useSyncExternalStore(saver.subscribe, saver.get);
   const version = live ? t('bar.live', { number: live.number }) : t('bar.draft');
   const isWrong = state.kind === 'offline' || state.kind === 'refused' || state.kind === 'overtaken';
@@ -17,7 +17,7 @@ export function SaveNotice({ saver, live }: { readonly saver: DraftSaver; readon
     <div className={classes.notice} role="status">
       {version}
       {' · '}
-      <span data-wrong={isWrong || undefined}>{readOnly ? t('bar.readOnly') : words}</span>
+      <span data-wrong={isWrong || undefined}>{readOnly ? t(mayDraw ? 'bar.drawingOff' : 'bar.readOnly') : words}</span>
     </div>
   );
 }

@@ -7,6 +7,10 @@ registerPairs('keys', {
     'Du kan titta men inte ändra: dina rättigheter räcker inte.',
     'You may look, not change: your role has no right to.',
   ],
+  drawingOff: [
+    'Ritandet är avslaget. Slå på det med pennan vid kartans kant.',
+    'Drawing is turned off. Turn it on with the pencil at the edge of the drawing.',
+  ],
   group_draw: ['Rita', 'Draw'],
   group_walk: ['Gå och markera', 'Walk and select'],
   group_arrange: ['Ordna', 'Arrange'],
