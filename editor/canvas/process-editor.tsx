@@ -110,7 +110,8 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
     else if (markId !== undefined) {
       select({ kind: 'notes', ids: [markId] });
       void fitView({ nodes: [{ id: markNodeId(markId) }], duration: 200, maxZoom: 1, padding: 0.6 });
-    } else setTextId(textId);
+    }
+    if (textId !== undefined) setTextId(textId);
   };
   /** What is pressed next is meant for what was found. */
   const closeSearch = () => {

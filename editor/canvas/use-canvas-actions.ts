@@ -18,6 +18,7 @@ import { markNodeId } from './flow/mark-id.ts';
 import { useThings } from './flow/use-things.ts';
 import { labelWords } from './labels/label-words.ts';
 import { stepName, thingsName } from './labels/things-name.ts';
+import { undoLater } from './undo-later.ts';
 import { exitName } from './steps/exit-name.ts';
 import type { NewKind } from './steps/new-step.ts';
 
@@ -82,7 +83,7 @@ function useRemoving({ store, readOnly, language, select, focusSteps }: Editing,
     store.edit({ key: 'edit.remove', of: what }, (now) => removeMarks(removeSteps(now, steps), marks));
     if (store.get() === before) return;
     say('removed', { name: inLanguage(what, language) });
-    if (steps.length > 0) showToast(t('removed', { count: steps.length }), store.undo);
+    if (steps.length > 0) showToast(t('removed', { count: steps.length }), undoLater(store));
     select({ kind: 'nothing' });
   };
   const removeConnection = (from: string, exit: string) => {

@@ -1,5 +1,5 @@
 import type { Label } from './label.ts';
-import { applyEdit, endGesture, type History, redo, startHistory, undo } from './history.ts';
+import { applyEdit, type Carry, endGesture, type History, redo, startHistory, takeIn, undo } from './history.ts';
 
 /** A document that components read with `useSyncExternalStore` and change by labelled pure edits. */
 export type DocumentStore<T> = {
@@ -7,6 +7,8 @@ export type DocumentStore<T> = {
   readonly subscribe: (listener: () => void) => () => void;
   /** `label` says what was done; edits with the same `gesture` in a row are one entry. */
   readonly edit: (label: Label, change: (document: T) => T, gesture?: string) => void;
+  /** Goes on with what others have done, which is nobody's to undo here; `carry` brings it into what was before, once one goes back there. */
+  readonly takeIn: (document: T, carry: Carry<T>) => void;
   readonly endGesture: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -15,6 +17,7 @@ export type DocumentStore<T> = {
 /** A store that begins with `initial` and an empty past. */
 export function createDocumentStore<T>(initial: T): DocumentStore<T> {
   let history = startHistory(initial);
+  let carry: Carry<T> | undefined;
   const listeners = new Set<() => void>();
   const set = (next: History<T>) => {
     if (next === history) return;
@@ -28,8 +31,12 @@ export function createDocumentStore<T>(initial: T): DocumentStore<T> {
       return () => listeners.delete(listener);
     },
     edit: (label, change, gesture) => set(applyEdit(history, label, change(history.present), gesture)),
+    takeIn: (document, how) => {
+      carry = how;
+      set(takeIn(history, document));
+    },
     endGesture: () => set(endGesture(history)),
-    undo: () => set(undo(history)),
-    redo: () => set(redo(history)),
+    undo: () => set(undo(history, carry)),
+    redo: () => set(redo(history, carry)),
   };
 }

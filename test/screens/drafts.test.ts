@@ -92,6 +92,14 @@ test('two windows that change different steps of one draft both have both, at on
   await shows(one, 'references', 'Referees');
   expect(await nameOf(processId, 'screening')).toBe('First look');
   expect(await nameOf(processId, 'references')).toBe('Referees');
+  // Anna's history is hers: what Bo did meanwhile is no part of it, and stays.
+  await one.getByRole('button', { name: /^Undo ./ }).click();
+  await shows(one, 'screening', 'Screening');
+  await shows(one, 'references', 'Referees');
+  await one.getByRole('button', { name: 'Nothing to undo' }).waitFor();
+  await isSaved(one);
+  await shows(other, 'screening', 'Screening');
+  expect(await nameOf(processId, 'references')).toBe('Referees');
   await anna.close();
   await bo.close();
 });

@@ -103,6 +103,27 @@ test('a step is added, removed and brought back by the keyboard alone', () =>
     await until(async () => (await steps(page)) === before + 1, patience);
   }));
 
+test('the Undo of what was said earlier takes back that, and leaves what has been done since', () =>
+  draw(async (page) => {
+    const before = await steps(page);
+    const remove = async (id: string) => {
+      await page.getByTestId(`rf__node-${id}`).focus();
+      await page.keyboard.press('Enter');
+      await page.getByTestId(`rf__node-${id}`).focus();
+      await page.keyboard.press('Delete');
+      await page.getByTestId(`rf__node-${id}`).waitFor({ state: 'detached' });
+    };
+    await remove('survey');
+    const first = page.getByRole('alert').filter({ hasText: 'removed' }).getByRole('button', { name: 'Undo' });
+    await first.waitFor();
+    await remove('welcome');
+    await first.last().waitFor();
+    await first.first().click();
+    await page.getByTestId('rf__node-survey').waitFor();
+    expect([await steps(page), await page.getByTestId('rf__node-welcome').count()]).toEqual([before - 1, 0]);
+    expect(await undoLabel(page)).toBe('Undo take back an earlier change');
+  }));
+
 test('a step that the inspector would cover moves beside it when it is selected', () =>
   draw(async (page) => {
     const card = page.locator('[data-id="manager-interview"]');

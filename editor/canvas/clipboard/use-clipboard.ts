@@ -13,6 +13,7 @@ import type { Things } from '../flow/use-things.ts';
 import { isInText } from '../keys/is-in-text.ts';
 import { keysOf } from '../keys/key-caps.tsx';
 import { thingsName } from '../labels/things-name.ts';
+import { undoLater } from '../undo-later.ts';
 import { copyThings } from './copy-things.ts';
 import { type Pasted, pasteThings, type Remark } from './paste-things.ts';
 import './texts.ts';
@@ -64,7 +65,7 @@ export function useClipboard(editing: Editing, things: Things): ClipboardActions
     const words = pasted.remarks.map((remark) => remarkWords(remark, t));
     say('pasted', { name: inLanguage(what, language) });
     if (words.length > 0)
-      showToast([t('pasted', { name: inLanguage(what, language) }), ...words].join(' '), store.undo);
+      showToast([t('pasted', { name: inLanguage(what, language) }), ...words].join(' '), undoLater(store));
     select(
       pasted.steps.length > 0
         ? { kind: 'steps', ids: pasted.steps, ...(pasted.marks.length > 0 && { with: pasted.marks }) }

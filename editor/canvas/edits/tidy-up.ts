@@ -21,7 +21,11 @@ export function tidyUp(
   const ids = Object.keys(definition.steps).filter((id) => only === undefined || only.includes(id));
   if (ids.length === 0) return definition;
   const parts = componentsOf(definition, ids).map((part) => partOf(definition, part, sizes));
-  const boxes = keepApart(parts.map((part) => boxesOf(definition, part)));
+  const others = Object.keys(definition.steps).filter((id) => !ids.includes(id));
+  const boxes = keepApart(
+    parts.map((part) => boxesOf(definition, part)),
+    standing(definition, partOf(definition, others, sizes)),
+  );
   const moved = moveThings(definition, toPlaces(boxes));
   if (moved === definition) return definition;
   const all = partOf(definition, Object.keys(definition.steps), sizes);
@@ -39,6 +43,11 @@ function boxesOf(definition: Definition, part: Part): Box[] {
     y: Math.round(y - origin.y + anchor.y),
     ...part.sizeOf(id),
   }));
+}
+
+/** Boxes of what stays where it is. */
+function standing(definition: Definition, part: Part): Box[] {
+  return [...rectsOf(definition, part)].map(([id, rect]) => ({ id, isMark: false, ...rect }));
 }
 
 function rectsOf({ layout }: Definition, { ids, sizeOf }: Part): ReadonlyMap<string, Rect> {

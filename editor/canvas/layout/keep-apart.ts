@@ -2,11 +2,11 @@ import { boundsOf, overlap, type Box } from './box.ts';
 
 const gap = 64;
 
-/** Parts of a drawing so that none lies on another: each that does is moved below what it lies on. The earlier ones stay. */
-export function keepApart(parts: readonly (readonly Box[])[]): Box[] {
+/** Parts of a drawing so that none lies on another, or on what stands there: each that does is moved below what it lies on. The earlier ones stay. */
+export function keepApart(parts: readonly (readonly Box[])[], standing: readonly Box[] = []): Box[] {
   const settled: Box[] = [];
   for (const part of parts) {
-    const down = distanceDown(part, settled);
+    const down = distanceDown(part, [...standing, ...settled]);
     settled.push(...part.map((box) => ({ ...box, y: box.y + down })));
   }
   return settled;

@@ -3,6 +3,7 @@ import type { OfferedFix } from '../../../process/fixes/contract.ts';
 import type { Problem } from '../../../process/problem.ts';
 import { showToast } from '../../shell/toast.tsx';
 import { useEditing } from '../editing.ts';
+import { undoLater } from '../undo-later.ts';
 import { checkContext } from './check-context.ts';
 import './texts.ts';
 
@@ -19,6 +20,6 @@ export function useFix(): (problem: Problem, offered: OfferedFix) => Promise<voi
     if (!fix) return showToast(t('gone'));
     store.endGesture();
     store.edit('edit.fix', fix.apply);
-    showToast(t('done', { what: label[language] }), store.undo);
+    showToast(t('done', { what: label[language] }), undoLater(store));
   };
 }

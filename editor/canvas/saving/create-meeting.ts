@@ -5,6 +5,7 @@ import { isSame } from '../../../process/difference/is-same.ts';
 import type { DocumentStore } from '../../document/document-store.ts';
 import { currentLanguage } from '../../shell/language.ts';
 import { showToast } from '../../shell/toast.tsx';
+import { takeBack, undoLater } from '../undo-later.ts';
 import type { DraftSaver } from './draft-saver.ts';
 import { fingerprint } from './fingerprint.ts';
 import { forgetDraft, isOwn, keptDrafts } from './kept-draft.ts';
@@ -29,7 +30,10 @@ export type Meeting = {
 const againMs = 3_000;
 
 /** Needed seldom, and not before the drawing. */
-const loadMerging = () => import('../../../process/difference/merge-drafts.ts');
+const loadMerging = async () => ({
+  ...(await import('../../../process/difference/merge-drafts.ts')),
+  ...(await import('../../../process/difference/carry-over.ts')),
+});
 type Merging = Awaited<ReturnType<typeof loadMerging>>;
 
 /** Brings what others save together with what is here: step by step, as one entry of the history, and by asking where both changed the same. */
@@ -39,22 +43,33 @@ export function createMeeting(
 ): Meeting {
   const listeners = new Set<() => void>();
   let conflict: Conflict | undefined;
-  let settled: (() => void) | undefined;
+  let settle: ((merged: Definition) => void) | undefined;
   let meeting: Promise<void> | undefined;
 
   const set = (next: Conflict | undefined) => {
     conflict = next;
     for (const listener of listeners) listener();
   };
-  const take = (newest: Newest, merged: Definition, label: string) => {
-    saver.rebase(newest.revision, newest.definition);
-    store.edit(label, () => (isSame(merged, newest.definition) ? newest.definition : merged));
+  const take = ({ revision, definition }: Newest, merged: Definition, { carryOver }: Merging) => {
+    saver.rebase(revision, definition);
+    const made = { from: store.get().present, to: isSame(merged, definition) ? definition : merged };
+    store.takeIn(made.to, (older, taken) => carryOver(older, taken, 'theirs'));
+    return made;
   };
-  const meet = (newest: Newest, three: Three, { merging, label }: { merging: Merging; label: string }) => {
+  const choose = (merged: Definition) =>
+    store.edit('versions:edit_merge', (now) => (isSame(merged, now) ? now : merged));
+  const meet = (newest: Newest, three: Three, merging: Merging) => {
     const merge = merging.mergeDrafts(three);
-    if (merging.conflictsOf(merge).length > 0) return set({ ...three, newest });
-    take(newest, merge.merged, label);
-    tell(merge, newest, store.undo);
+    if (merging.conflictsOf(merge).length > 0) {
+      settle = (merged) => {
+        // Only what was chosen is an entry: what was in nobody's way is theirs whatever is undone.
+        take(newest, merge.merged, merging);
+        choose(merged);
+      };
+      return set({ ...three, newest });
+    }
+    const made = take(newest, merge.merged, merging);
+    tell(merge, newest, () => void takeBack(store, made));
   };
   const meetNewest = async (): Promise<void> => {
     // Before the drafts are looked at: nothing may be drawn between that and their merging.
@@ -64,8 +79,7 @@ export function createMeeting(
     const [theirs, mine] = [newest.definition, store.get().present];
     // What arrived without our hearing of it is ours, and nobody else's.
     const base = saver.sent().some((one) => isSame(theirs, one)) ? theirs : saver.base();
-    const label = isSame(mine, base) ? 'versions:edit_theirs' : 'versions:edit_merge';
-    meet(newest, { base, mine, theirs }, { merging, label });
+    meet(newest, { base, mine, theirs }, merging);
   };
   const once = (): Promise<void> => {
     if (conflict) return Promise.resolve();
@@ -92,14 +106,17 @@ export function createMeeting(
           const three = { base: isOurs ? theirs : kept.base, mine: kept.definition, theirs };
           const merge = mergeDrafts(three);
           if (conflictsOf(merge).length > 0) {
-            settled = () => forget(kept.key);
+            settle = (merged) => {
+              choose(merged);
+              forget(kept.key);
+            };
             // Should somebody save meanwhile, the next save hears of it.
             const { by, at } = await readPatiently(processId);
             return set({ ...three, newest: { by, at, definition: theirs, revision: saver.revision() } });
           }
           if (!isSame(merge.merged, theirs)) {
             store.edit('edit.restore', () => merge.merged);
-            showToast(i18next.t('canvas:save.restored'), store.undo);
+            showToast(i18next.t('canvas:save.restored'), undoLater(store));
             forget(kept.key);
             continue;
           }
@@ -117,11 +134,9 @@ export function createMeeting(
     meetNewest: once,
     settle(merged) {
       if (!conflict) return;
-      const { newest } = conflict;
       set(undefined);
-      take(newest, merged, 'versions:edit_merge');
-      settled?.();
-      settled = undefined;
+      settle?.(merged);
+      settle = undefined;
     },
   };
 }

@@ -34,7 +34,9 @@ export function findHits(definition: Definition, words: string, language: Langua
   };
   const steps = Object.entries(definition.steps);
   return [
-    ...steps.flatMap(([stepId, { name }]) => look({ found: 'name', stepId }, inLanguage(name, language) || stepId)),
+    ...steps.flatMap(([stepId, { name }]) =>
+      inNames((one) => inLanguage(name, one) || stepId, { found: 'name', stepId }, { language, look }),
+    ),
     ...steps.flatMap(([stepId, step]) => inStep(stepId, step, language, look)),
     ...inTexts(definition, language, look),
     ...definition.layout.notes.flatMap(({ id, text }) => look({ found: 'note', markId: id }, text)),
@@ -49,9 +51,27 @@ function inStep(stepId: string, step: Step, language: Language, look: Look): Hit
   const exits = named ? exitsOf(step) : [];
   const questions = step.kind === 'ask' ? Object.values(step.questions) : [];
   return [
-    ...exits.flatMap((exit) => look({ found: 'exit', stepId }, exitName(step, exit, language))),
-    ...questions.flatMap(({ label }) => look({ found: 'question', stepId }, inLanguage(label, language))),
+    ...exits.flatMap((exit) =>
+      inNames((one) => exitName(step, exit, one), { found: 'exit', stepId }, { language, look }),
+    ),
+    ...questions.flatMap(({ label }) =>
+      inNames((one) => inLanguage(label, one), { found: 'question', stepId }, { language, look }),
+    ),
   ];
+}
+
+/** By its name on the screen, and where that has not the words by the one in another language. */
+function inNames(
+  nameIn: (language: Language) => string,
+  place: Omit<Place, 'language'>,
+  { language, look }: { readonly language: Language; readonly look: Look },
+): Hit[] {
+  const here = look(place, nameIn(language));
+  if (here.length > 0) return here;
+  return languages
+    .filter((one) => one !== language)
+    .flatMap((one) => look({ ...place, language: one }, nameIn(one)))
+    .slice(0, 1);
 }
 
 function inTexts(definition: Definition, language: Language, look: Look): Hit[] {

@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Select, TextInput } from '@mantine/core';
+import { Button, Group, Select, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import type { Calendar } from '../../../process/calendar/calendar.ts';
 import type { Definition, Language, Scenario, ScenarioExpectation } from '../../../process/definition/schema.ts';
 import type { Instant } from '../../../process/interpreter/contract.ts';
 import { ExpectationInput } from './expectation-input.tsx';
+import { AmountInput } from '../inspector/inputs/amount-input.tsx';
 import classes from './scenarios.module.css';
 import { startWords } from './start-words.ts';
 import { startsFor } from './to-scenario.ts';
@@ -60,16 +61,14 @@ export function ScenarioForm({ definition, calendar, begins, language, first, on
             (kind === 'weekday' || kind === 'yearly' || kind === 'date') && change({ ...scenario, start: starts[kind] })
           }
         />
-        <NumberInput
+        <AmountInput
           label={t('followed')}
-          w={140}
+          labelIsShown
+          width={140}
           value={days}
           min={1}
           max={730}
-          allowDecimal={false}
-          onChange={(next) =>
-            typeof next === 'number' && next >= 1 && next <= 730 && change({ ...scenario, days: next })
-          }
+          onChange={(next) => change({ ...scenario, days: next })}
         />
       </Group>
       <p className={classes.hint}>{t('beginsHint')}</p>

@@ -1,4 +1,4 @@
-import { Button, NumberInput, Select, Switch, TextInput } from '@mantine/core';
+import { Button, Select, Switch, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { localDate, localTime } from '../../../process/calendar/local-time.ts';
 import type { ScenarioBehaviour } from '../../../process/definition/schema.ts';
@@ -7,6 +7,7 @@ import { CandidateFields } from './candidate-fields.tsx';
 import { people } from './people.ts';
 import type { Plan } from './plan.ts';
 import type { SetupProps } from './setup-props.ts';
+import { AmountInput } from '../inspector/inputs/amount-input.tsx';
 import classes from './setup.module.css';
 import { startInstant } from './start-instant.ts';
 import { WhenInput } from './when-input.tsx';
@@ -109,13 +110,14 @@ function Applies({ stage, plan, onChange }: SetupProps) {
           onChange={(event) => change(date, event.currentTarget.value)}
         />
       </div>
-      <NumberInput
+      <AmountInput
         label={t('followed')}
+        labelIsShown
+        width={140}
         value={plan.days}
         min={1}
         max={400}
-        allowDecimal={false}
-        onChange={(days) => typeof days === 'number' && days >= 1 && days <= 400 && onChange({ ...plan, days })}
+        onChange={(days) => onChange({ ...plan, days })}
       />
     </>
   );

@@ -10,6 +10,7 @@ import { inLanguage } from '../../shell/language.ts';
 import { showToast } from '../../shell/toast.tsx';
 import { useDefinition, useEditing } from '../editing.ts';
 import { inLanguagesOf } from '../steps/new-step.ts';
+import { undoLater } from '../undo-later.ts';
 import classes from './text-editor.module.css';
 
 type NoticeProps = {
@@ -93,8 +94,9 @@ function CopyButton({ textId, stepId, name, onOpen }: CopyProps) {
     store.endGesture();
     store.edit('edit.copyText', (now) => copyTextFor(now, textId, paths, title));
     onOpen(id);
+    const takeBack = undoLater(store);
     showToast(t('copied', { step: name }), () => {
-      store.undo();
+      takeBack();
       onOpen(textId);
     });
   };

@@ -46,7 +46,6 @@ registerPairs('versions', {
   restoreNote: ['Återställer version {{number}}', 'Restores version {{number}}'],
   edit_restore: ['Återställ version', 'Restore version'],
   edit_merge: ['Slå ihop utkasten', 'Merge the drafts'],
-  edit_theirs: ['Någon annans ändringar', "Somebody else's changes"],
   unreadable: [
     'Den här versionen går inte att läsa med den här Besked.',
     'This version cannot be read by this Besked.',

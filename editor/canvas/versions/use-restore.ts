@@ -6,6 +6,7 @@ import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { showError, showRefusal, showToast } from '../../shell/toast.tsx';
 import { useEditing } from '../editing.ts';
+import { undoLater } from '../undo-later.ts';
 
 /** Makes the draft what a version was, as one entry that can be undone; publishing it then goes through the same checks as any other. */
 export function useRestore(onRestored: (note: string) => void): {
@@ -23,7 +24,7 @@ export function useRestore(onRestored: (note: string) => void): {
         if (parsed.kind === 'problems') return showRefusal(t('restoreThis', { number }), t('unreadable'));
         // Its name in the organisation stays: that one belongs to the process and not to a version of it.
         store.edit('versions:edit_restore', ({ id: slug }) => ({ ...parsed.definition, id: slug }));
-        showToast(t('restored', { number }), store.undo);
+        showToast(t('restored', { number }), undoLater(store));
         onRestored(t('restoreNote', { number }));
       })
       .catch(showError)

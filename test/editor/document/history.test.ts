@@ -1,6 +1,15 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createDocumentStore } from '../../../editor/document/document-store.ts';
-import { applyEdit, endGesture, mostEntries, redo, startHistory, undo } from '../../../editor/document/history.ts';
+import {
+  applyEdit,
+  type Carry,
+  endGesture,
+  mostEntries,
+  redo,
+  startHistory,
+  takeIn,
+  undo,
+} from '../../../editor/document/history.ts';
 
 const typed = (words: string) => [...words].map((_, at) => words.slice(0, at + 1));
 
@@ -40,6 +49,37 @@ describe('a history', () => {
   test('has no entry for an edit that changed nothing', () => {
     const history = startHistory('a');
     expect([applyEdit(history, 'nothing', 'a'), undo(history), redo(history)]).toEqual([history, history, history]);
+  });
+});
+
+describe('what others do', () => {
+  type Sheet = { readonly mine: string; readonly theirs: string };
+  const sheet = (mine: string, theirs: string): Sheet => ({ mine, theirs });
+  const carry: Carry<Sheet> = (older, { from, to }) =>
+    from.theirs === to.theirs ? older : sheet(older.mine, to.theirs);
+  const one = applyEdit(startHistory(sheet('', '')), 'one', sheet('1', ''));
+
+  test('is no entry, and stays where one goes back and forward', () => {
+    const taken = takeIn(applyEdit(takeIn(one, sheet('1', 'a')), 'two', sheet('2', 'a')), sheet('2', 'b'));
+    expect(taken.past.map(({ label }) => label)).toEqual(['one', 'two']);
+    const [back, start] = [undo(taken, carry), undo(undo(taken, carry), carry)];
+    expect([back.present, start.present]).toEqual([sheet('1', 'b'), sheet('', 'b')]);
+    expect(redo(redo(start, carry), carry).present).toEqual(sheet('2', 'b'));
+  });
+  test('leaves what was undone to be done again, and the gesture that goes on', () => {
+    const undone = takeIn(undo(one), sheet('', 'a'));
+    expect(redo(undone, carry).present).toEqual(sheet('1', 'a'));
+    const typing = takeIn(applyEdit(one, 'type', sheet('12', ''), 'typing'), sheet('12', 'a'));
+    expect(applyEdit(typing, 'type', sheet('123', 'a'), 'typing').past).toHaveLength(2);
+  });
+  test('is carried over once where nothing of ours came between', () => {
+    const taken = ['a', 'b', 'c'].reduce((now, theirs) => takeIn(now, sheet('1', theirs)), one);
+    expect(taken.past.at(-1)?.since).toEqual([{ from: sheet('1', ''), to: sheet('1', 'c') }]);
+  });
+  test('passes over an entry that they have made pointless', () => {
+    const overwrite: Carry<Sheet> = (_, { to }) => to;
+    const taken = takeIn(applyEdit(one, 'two', sheet('2', '')), sheet('theirs', ''));
+    expect(undo(taken, overwrite)).toMatchObject({ present: sheet('theirs', ''), past: [], future: [] });
   });
 });
 

@@ -30,6 +30,14 @@ describe('what a text is offered to say', () => {
     expect(known(question, 'entry').get('answer.come')).toBe('sometimes');
   });
 
+  it('holds no answer that is given later or on another path, but one of an earlier round', () => {
+    expect([...known(question, 'acknowledgement').keys()]).not.toContain('answer.come');
+    expect([...known(question, 'ask').keys()]).not.toContain('answer.come');
+    const asksAgain = changed(question, { 'connections.screening.no': 'question' });
+    expect(known(asksAgain, 'ask').get('answer.come')).toBe('sometimes');
+    expect(known(question, 'withdrawn').get('answer.come')).toBe('sometimes');
+  });
+
   it('holds the place of a meeting where one is told of', () => {
     expect(known(interview, 'invitation').get('meeting.when')).toBe('always');
     expect(known(interview, 'invitation').get('meeting.place')).toBe('sometimes');

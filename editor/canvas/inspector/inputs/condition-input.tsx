@@ -1,4 +1,4 @@
-import { NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
+import { MultiSelect, NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Condition, Definition, Field, LocalText } from '../../../../process/definition/schema.ts';
 import { inLanguage } from '../../../shell/language.ts';
@@ -104,11 +104,21 @@ function ValueInput({
   const label = t('condition.value');
   if (value.comparison === 'isPresent' || value.comparison === 'isMissing') return null;
   const options = optionsOf(asked, language, t);
+  if (value.comparison === 'isOneOf' && options.length > 0)
+    return (
+      <MultiSelect
+        aria-label={label}
+        data={withUnknown(options, value.value)}
+        value={Array.isArray(value.value) ? value.value : []}
+        readOnly={readOnly}
+        w={200}
+        onChange={(values) => onChange({ ...value, value: values })}
+      />
+    );
   if (value.comparison === 'isOneOf')
     return (
       <TagsInput
         aria-label={label}
-        data={options.map((option) => option.value)}
         value={Array.isArray(value.value) ? value.value : []}
         readOnly={readOnly}
         w={200}
@@ -151,6 +161,13 @@ function ValueInput({
       onChange={(event) => onChange({ ...value, value: event.currentTarget.value })}
     />
   );
+}
+
+/** What was chosen of a choice that is gone stays to be seen, and to be taken out. */
+function withUnknown(options: readonly { value: string; label: string }[], chosen: Condition['value']) {
+  const known = new Set(options.map(({ value }) => value));
+  const gone = Array.isArray(chosen) ? chosen.filter((id) => !known.has(id)) : [];
+  return [...options, ...gone.map((id) => ({ value: id, label: id }))];
 }
 
 function optionsOf(

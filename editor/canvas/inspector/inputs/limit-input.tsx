@@ -1,6 +1,7 @@
-import { NumberInput, Select, Switch } from '@mantine/core';
+import { Select, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useEditing } from '../../editing.ts';
+import { AmountInput } from './amount-input.tsx';
 import { Sentence } from './sentence.tsx';
 
 export type Limit = { times: number; then: string };
@@ -32,17 +33,14 @@ export function LimitInput({
           text={t('limit.sentence')}
           parts={{
             times: (
-              <NumberInput
-                aria-label={t('limit.times')}
+              <AmountInput
+                label={t('limit.times')}
                 value={value.times}
                 min={1}
                 max={1000}
-                allowDecimal={false}
-                hideControls
                 readOnly={readOnly}
-                w={56}
-                onBlur={store.endGesture}
-                onChange={(times) => typeof times === 'number' && times >= 1 && onChange({ ...value, times })}
+                onLeave={store.endGesture}
+                onChange={(times) => onChange({ ...value, times })}
               />
             ),
             then: (

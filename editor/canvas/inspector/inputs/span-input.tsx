@@ -1,7 +1,8 @@
-import { NumberInput, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Span } from '../../../../process/definition/schema.ts';
 import { useEditing } from '../../editing.ts';
+import { AmountInput } from './amount-input.tsx';
 import classes from '../inspector.module.css';
 
 const units = ['workingDays', 'calendarDays', 'workingHours', 'hours', 'minutes'] as const;
@@ -27,19 +28,14 @@ export function SpanInput<Unit extends Span['unit']>({
   const choices = allowed ?? (units as readonly string[] as readonly Unit[]);
   return (
     <span className={classes.span}>
-      <NumberInput
-        aria-label={label}
+      <AmountInput
+        label={label}
         value={value.amount}
         min={min}
         max={max}
-        allowDecimal={false}
-        hideControls
         readOnly={readOnly}
-        w={56}
-        onBlur={store.endGesture}
-        onChange={(amount) =>
-          typeof amount === 'number' && amount >= min && amount <= max && onChange({ ...value, amount })
-        }
+        onLeave={store.endGesture}
+        onChange={(amount) => onChange({ ...value, amount })}
       />
       {choices.length > 1 ? (
         <Select

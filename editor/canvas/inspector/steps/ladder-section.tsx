@@ -1,4 +1,4 @@
-import { NumberInput, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Ladder, StageStep } from '../../../../process/definition/schema.ts';
 import { useChangeStep, useEditing } from '../../editing.ts';
@@ -11,6 +11,7 @@ import { AddButton, RowActions } from '../inputs/row-actions.tsx';
 import { Section } from '../inputs/section.tsx';
 import { Sentence } from '../inputs/sentence.tsx';
 import { SpanInput } from '../inputs/span-input.tsx';
+import { AmountInput } from '../inputs/amount-input.tsx';
 import classes from '../inspector.module.css';
 
 type Rung = Ladder['rungs'][number];
@@ -93,23 +94,16 @@ function Rungs({ stepId, step, set }: RungsProps) {
               text={t('ladder.rungSentence')}
               parts={{
                 at: (
-                  <NumberInput
-                    aria-label={t('ladder.at')}
+                  <AmountInput
+                    label={t('ladder.at')}
                     value={rung.at}
                     min={1}
                     max={99}
                     suffix=" %"
-                    allowDecimal={false}
-                    hideControls
+                    width={64}
                     readOnly={readOnly}
-                    w={64}
-                    onBlur={store.endGesture}
-                    onChange={(percent) =>
-                      typeof percent === 'number' &&
-                      percent >= 1 &&
-                      percent <= 99 &&
-                      setRung(at, { ...rung, at: percent })
-                    }
+                    onLeave={store.endGesture}
+                    onChange={(percent) => setRung(at, { ...rung, at: percent })}
                   />
                 ),
                 action: (

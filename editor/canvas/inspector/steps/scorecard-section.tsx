@@ -1,4 +1,4 @@
-import { NumberInput, Switch } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { LibraryCompetency } from '../../../../process/competencies/contract.ts';
 import type { StageStep } from '../../../../process/definition/schema.ts';
@@ -12,6 +12,7 @@ import { LocalTextInput } from '../inputs/local-text-input.tsx';
 import { AddButton, moved, RowActions } from '../inputs/row-actions.tsx';
 import { Section } from '../inputs/section.tsx';
 import { Sentence } from '../inputs/sentence.tsx';
+import { AmountInput } from '../inputs/amount-input.tsx';
 import classes from '../inspector.module.css';
 import { CompetencyLevels } from './competency-levels.tsx';
 import { CompetencyPicker } from './competency-picker.tsx';
@@ -108,22 +109,14 @@ export function ScorecardSection({ stepId, step }: { readonly stepId: string; re
             text={t('scorecard.requiredSentence')}
             parts={{
               required: (
-                <NumberInput
-                  aria-label={t('scorecard.required')}
+                <AmountInput
+                  label={t('scorecard.required')}
                   value={scorecard.required}
                   min={0}
                   max={20}
-                  allowDecimal={false}
-                  hideControls
                   readOnly={readOnly}
-                  w={56}
-                  onBlur={store.endGesture}
-                  onChange={(required) =>
-                    typeof required === 'number' &&
-                    required >= 0 &&
-                    required <= 20 &&
-                    set({ ...scorecard, required }, 'scorecard.required')
-                  }
+                  onLeave={store.endGesture}
+                  onChange={(required) => set({ ...scorecard, required }, 'scorecard.required')}
                 />
               ),
             }}

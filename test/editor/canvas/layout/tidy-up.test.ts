@@ -84,3 +84,16 @@ test('of a few steps that are tidied up the others do not move', () => {
   const { licence: ___, 'no-licence': ____, ...before } = nurse.layout.steps;
   expect(others).toEqual(before);
 });
+
+test('of a few steps that are tidied up none comes to lie on another that stands there', () => {
+  const wait = { kind: 'wait', name: {}, for: { kind: 'span', span: { amount: 1, unit: 'hours' } } } as const;
+  const few = ['licence', 'no-licence'];
+  const alone = tidyUp(nurse, {}, few);
+  // Somebody else's card, where the second of them would be laid.
+  const inTheWay = addStep(nurse, { stepId: 'in-the-way', step: wait, at: alone.layout.steps['no-licence']! });
+  const { steps } = tidyUp(inTheWay, {}, few).layout;
+  const { width, height } = partOfAll(inTheWay).sizeOf('in-the-way');
+  const [fixed, ...moved] = ['in-the-way', ...few].map((id) => steps[id]!);
+  for (const { x, y } of moved) expect(Math.abs(x - fixed!.x) >= width || Math.abs(y - fixed!.y) >= height).toBe(true);
+  expect(fixed).toEqual(alone.layout.steps['no-licence']);
+});

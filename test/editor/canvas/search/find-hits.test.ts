@@ -22,6 +22,13 @@ test('words of a text are found at the step that sends it, with what stands arou
   expect(hit?.after).toMatch(/^! Varmt välkommen/);
 });
 
+test('a name is found in the other language too, once, and said to be in it', () => {
+  expect(found('Screening').filter(({ where }) => where === 'name')).toEqual([
+    { where: 'name', at: 'screening', language: 'en' },
+  ]);
+  expect(found('To references')[0] ?? found('On to references')[0]).toMatchObject({ where: 'exit', language: 'en' });
+});
+
 test('a text in the other language is found, and said to be in it', () => {
   expect(found('Your first day would be')).toContainEqual({ where: 'body', at: 'offer', language: 'en' });
 });

@@ -1,0 +1,65 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { launchBrowser } from './launch-browser.ts';
+import { draw, undoLabel } from './on-canvas.ts';
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+/** Opens what a step is about beside the drawing. */
+async function inspect(page: Page, stepId: string) {
+  await page.getByTestId(`rf__node-${stepId}`).dispatchEvent('click');
+  const inspector = page.locator('#inspector');
+  await inspector.getByText(stepId, { exact: true }).waitFor();
+  return inspector;
+}
+
+test('a promise says as one types which day it is for somebody who applies today, and the card says it too', () =>
+  draw(browser, async (page) => {
+    const inspector = await inspect(page, 'screening');
+    const promise = inspector.getByRole('region', { name: 'The promise', exact: true });
+    const days = promise.getByRole('textbox').first();
+    const meaning = () =>
+      promise.getByText(/^The latest day for an answer to someone who applies today: /).textContent();
+    const before = await meaning();
+    await days.fill('3');
+    await expect.poll(meaning).not.toBe(before);
+    expect(await page.getByTestId('rf__node-screening').textContent()).toContain('Answer within 3 working days');
+    for (const wrong of ['', '0']) {
+      await days.fill(wrong);
+      await promise.getByText('A whole number from 1 to 100,000').waitFor();
+      expect(await days.getAttribute('aria-invalid')).toBe('true');
+      await days.blur();
+      expect([await days.inputValue(), await days.getAttribute('aria-invalid')]).toEqual(['3', null]);
+    }
+    expect(await undoLabel(page)).toBe('Undo change promise (Screening)');
+  }));
+
+test('a condition is picked by field, comparison and value, each in words', () =>
+  draw(
+    browser,
+    async (page) => {
+      const inspector = await inspect(page, 'sorting');
+      const first = (name: string) => inspector.getByRole('combobox', { name }).first();
+      const pick = async (name: string, words: string) => {
+        await first(name).focus();
+        await page.keyboard.press('ArrowDown');
+        await page.getByRole('option', { name: words, exact: true }).click();
+      };
+      await pick('What', 'Language');
+      await pick('Comparison', 'is one of');
+      await inspector.getByText('The condition lacks a value to compare with.').waitFor();
+      await pick('Value', 'Swedish');
+      await inspector.getByText('The condition lacks a value to compare with.').waitFor({ state: 'detached' });
+      expect(await inspector.getByText('Swedish', { exact: true }).count()).toBeGreaterThan(0);
+      expect(
+        await inspector.getByText('sv', { exact: true }).evaluateAll((all) => all.map(({ tagName }) => tagName)),
+      ).not.toContain('LI');
+    },
+    'shop',
+  ));
