@@ -35,11 +35,28 @@ export const accuracy: LibraryCompetency = {
       possessive: 'din',
       indefinite: 'kontroll av det som lämnas vidare',
       definite: 'kontrollen av det som lämnas vidare',
-      growth: 'jämföra med underlaget innan du lämnar vidare och anteckna det som är oklart',
     },
     en: {
       noun: 'way of checking the work',
-      growth: 'compare with the material before you pass it on and note what is unclear',
     },
+  },
+  advice: {
+    done: {
+      sv: 'gå igenom arbetet en gång till innan du lämnar det ifrån dig, till exempel genom att bocka av mot listan',
+      en: 'go through the work once more before you hand it over, for example by ticking it off against the list',
+    },
+    told: {
+      sv: 'berätta om en gång då du själv upptäckte ett fel och om hur du brukar kontrollera ditt arbete',
+      en: 'describe a time when you caught a mistake yourself, and how you usually check your work',
+    },
+    on: [
+      {
+        meets: { sv: ['streckkod', 'skann', 'låd', 'order', 'plock'], en: ['barcode', 'scan', 'box', 'order', 'pick'] },
+        say: {
+          sv: 'skanna varje låda innan du ställer den på pallen, så syns det direkt om någon saknas',
+          en: 'scan every box before it goes on the pallet, so that a missing one shows at once',
+        },
+      },
+    ],
   },
 };

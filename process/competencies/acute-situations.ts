@@ -35,8 +35,17 @@ export const acuteSituations: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'arbete i akuta lägen',
       definite: 'arbetet i akuta lägen',
-      growth: 'berätta vad du gjorde steg för steg och vad du sade till teamet',
     },
-    en: { noun: 'work in acute situations', growth: 'recount what you did step by step and what you said to the team' },
+    en: { noun: 'work in acute situations' },
+  },
+  advice: {
+    done: {
+      sv: 'säga högt vad du gör och vad du behöver hjälp med, så att alla i rummet har samma bild',
+      en: 'call out each thing as you do it and what you need, so that everyone in the room is working from the same picture',
+    },
+    told: {
+      sv: 'ta händelsen steg för steg: vad du såg, vad du gjorde först och vad du sa till de andra',
+      en: 'go through it step by step: what you saw, what you did first and what you said to the others',
+    },
   },
 };

@@ -32,8 +32,17 @@ export const adaptingTeaching: LibraryCompetency = {
       possessive: 'din',
       indefinite: 'anpassning av undervisningen',
       definite: 'anpassningen av undervisningen',
-      growth: 'ge ett exempel på extra stöd och ett på extra utmaning',
     },
-    en: { noun: 'way of adapting teaching', growth: 'give one example of extra support and one of extra challenge' },
+    en: { noun: 'way of adapting teaching' },
+  },
+  advice: {
+    done: {
+      sv: 'ha ett stöd och en svårare uppgift färdiga innan lektionen börjar',
+      en: 'have one form of support and one harder task ready before the lesson begins',
+    },
+    told: {
+      sv: 'berätta om en elev som behövde extra stöd och en som behövde en svårare uppgift',
+      en: 'describe one pupil who needed extra support and one who needed a harder task',
+    },
   },
 };

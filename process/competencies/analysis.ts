@@ -16,11 +16,11 @@ export const analysis: LibraryCompetency = {
     },
     { sv: 'Drog en slutsats som byggde på underlaget.', en: 'Drew a conclusion that built on the material.' },
     {
-      sv: 'Drog en slutsats ur underlaget och sade vad som saknades.',
+      sv: 'Drog en slutsats ur underlaget och sa vad som saknades.',
       en: 'Drew a conclusion from the material and said what was missing.',
     },
     {
-      sv: 'Drog en slutsats, sade hur säker den var och vad som skulle hämtas in för att pröva den.',
+      sv: 'Drog en slutsats, sa hur säker den var och vad som skulle hämtas in för att pröva den.',
       en: 'Drew a conclusion, said how sure it was and what to collect in order to test it.',
     },
   ],
@@ -29,8 +29,17 @@ export const analysis: LibraryCompetency = {
       possessive: 'din',
       indefinite: 'analys',
       definite: 'analysen',
-      growth: 'säga vad slutsatsen bygger på och vad som saknas i underlaget',
     },
-    en: { noun: 'analysis', growth: 'say what the conclusion builds on and what is missing in the material' },
+    en: { noun: 'analysis' },
+  },
+  advice: {
+    done: {
+      sv: 'skriva upp vad slutsatsen bygger på och vad du inte vet, innan du lägger fram den',
+      en: 'note what your conclusion rests on and what you do not know before you present it',
+    },
+    told: {
+      sv: 'säga vad som talar för din slutsats, vad som talar emot och vad du ännu inte vet',
+      en: 'say what supports your conclusion, what speaks against it and what you do not yet know',
+    },
   },
 };

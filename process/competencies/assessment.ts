@@ -32,11 +32,19 @@ export const assessment: LibraryCompetency = {
       possessive: 'din',
       indefinite: 'bedömning för lärande',
       definite: 'bedömning för lärande',
-      growth: 'avsluta med en fråga till alla och låta svaren styra nästa moment',
     },
     en: {
       noun: 'assessment for learning',
-      growth: 'end with a question for all and let the answers lead to the next part',
+    },
+  },
+  advice: {
+    done: {
+      sv: 'avsluta med en fråga som alla svarar på, till exempel på en lapp, så ser du vilka som behöver mer hjälp',
+      en: 'end with a question that every pupil answers, on a slip of paper for instance, so that you can see who needs more help',
+    },
+    told: {
+      sv: 'berätta hur du tar reda på vad eleverna har förstått och vad du gör när svaren visar att något saknas',
+      en: 'say how you find out what your pupils have understood, and what you do when their answers show a gap',
     },
   },
 };

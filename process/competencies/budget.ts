@@ -35,8 +35,17 @@ export const budget: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'ekonomiska ansvar',
       definite: 'det ekonomiska ansvaret',
-      growth: 'berätta om en avvikelse, när du såg den och vad du gjorde',
     },
-    en: { noun: 'work with the budget', growth: 'describe a deviation, when you saw it and what you did' },
+    en: { noun: 'work with the budget' },
+  },
+  advice: {
+    done: {
+      sv: 'ta fram siffrorna för en avvikelse i förväg och ha åtgärden klar',
+      en: 'look up the figures behind one overspend beforehand, and have the remedy ready',
+    },
+    told: {
+      sv: 'ta en post som inte höll budgeten och berätta när du såg det, vad du gjorde och hur det slutade',
+      en: 'take one item that went off budget and say when you saw it, what you did and how it ended',
+    },
   },
 };

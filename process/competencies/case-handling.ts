@@ -26,7 +26,7 @@ export const caseHandling: LibraryCompetency = {
       en: 'Named the rule, weighed reasons for and against and wrote a decision that the person concerned can understand.',
     },
     {
-      sv: 'Utredde, vägde skäl, skrev begripligt och sade hur lika ärenden ska behandlas lika.',
+      sv: 'Utredde, vägde skäl, skrev begripligt och sa hur lika ärenden ska behandlas lika.',
       en: 'Investigated, weighed reasons, wrote clearly and said how like cases are to be treated alike.',
     },
   ],
@@ -35,11 +35,28 @@ export const caseHandling: LibraryCompetency = {
       possessive: 'din',
       indefinite: 'ärendehandläggning',
       definite: 'ärendehandläggningen',
-      growth: 'börja i regeln, säga vad som saknas i ärendet och väga skäl för och emot',
     },
     en: {
       noun: 'case handling',
-      growth: 'start from the rule, say what is missing in the case and weigh reasons for and against',
     },
+  },
+  advice: {
+    done: {
+      sv: 'börja i regeln och skriva ner skälen för och emot innan du kommer med ett förslag',
+      en: 'start from the rule and write down the reasons for and against before you propose a decision',
+    },
+    told: {
+      sv: 'ta ett ärende och berätta vilken regel som gällde, vad du själv beslutade och varför',
+      en: 'take one case and say which rule applied, what you yourself decided and why',
+    },
+    on: [
+      {
+        meets: { sv: ['beslut', 'utöv', 'uppdrag'], en: ['decision', 'decid', 'authority', 'role', 'post'] },
+        say: {
+          sv: 'välja ett uppdrag och skriva ut ett par beslut som var dina, så förstår läsaren hur stort ansvar du har haft',
+          en: 'choose one post and name a few decisions that were yours, so that the reader can see how much you were responsible for',
+        },
+      },
+    ],
   },
 };

@@ -10,7 +10,7 @@ export const clarity: LibraryCompetency = {
   },
   anchors: [
     {
-      sv: 'Lämnade kod där namnen inte sade vad delarna gör.',
+      sv: 'Lämnade kod där namnen inte sa vad delarna gör.',
       en: 'Handed in code whose names did not say what the parts do.',
     },
     {
@@ -35,8 +35,17 @@ export const clarity: LibraryCompetency = {
       possessive: 'din',
       indefinite: 'kod',
       definite: 'koden',
-      growth: 'låta varje funktion göra en sak och ge den ett namn som säger vilken',
     },
-    en: { noun: 'code', growth: 'let each function do one thing and give it a name that says which' },
+    en: { noun: 'code' },
+  },
+  advice: {
+    done: {
+      sv: 'läsa igenom koden med en kollegas ögon och byta de namn som behöver en förklaring',
+      en: 'read the code through as a colleague would, and rename whatever needs explaining',
+    },
+    told: {
+      sv: 'visa ett stycke kod som du är nöjd med och berätta vad som gör det lätt att läsa',
+      en: 'show a piece of code that you are pleased with, and say what makes it easy to read',
+    },
   },
 };

@@ -35,11 +35,19 @@ export const classroom: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'ledarskap i klassrummet',
       definite: 'ledarskapet i klassrummet',
-      growth: 'säga vad eleverna ska göra först och gå runt när de har börjat',
     },
     en: {
       noun: 'way of leading a class',
-      growth: 'say what the pupils should do first and move around once they have begun',
+    },
+  },
+  advice: {
+    done: {
+      sv: 'säga en enda sak som alla ska börja med, vänta tills alla är i gång och sedan gå runt',
+      en: 'give one thing for everyone to start with, wait until they have all begun and then walk round',
+    },
+    told: {
+      sv: 'berätta om en lektion som inte kom i gång och om vad du gjorde då',
+      en: 'describe a lesson that would not get going, and what you did about it',
     },
   },
 };

@@ -35,11 +35,19 @@ export const clinicalAssessment: LibraryCompetency = {
       possessive: 'din',
       indefinite: 'kliniska bedömning',
       definite: 'den kliniska bedömningen',
-      growth: 'säga vilka fynd du bygger slutsatsen på och vad som hade talat för något annat',
     },
     en: {
       noun: 'clinical assessment',
-      growth: 'say which findings you base your conclusion on and what would have pointed to something else',
+    },
+  },
+  advice: {
+    done: {
+      sv: 'säga dina fynd högt, ett efter ett, innan du säger vad du tror',
+      en: 'say your findings aloud, one by one, before you say what you think they mean',
+    },
+    told: {
+      sv: 'säga vilka fynd som ledde dig till slutsatsen och vad som hade fått dig att tänka om',
+      en: 'say which findings led you to your conclusion, and what would have made you think again',
     },
   },
 };

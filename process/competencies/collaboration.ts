@@ -18,11 +18,11 @@ export const collaboration: LibraryCompetency = {
       en: 'Listened to the proposals of others, but did not respond to them.',
     },
     {
-      sv: 'Prövade andras förslag och sade vad som talade för dem.',
+      sv: 'Prövade andras förslag och sa vad som talade för dem.',
       en: 'Tried the proposals of others and said what spoke for them.',
     },
     {
-      sv: 'Byggde vidare på andras förslag och sade öppet när åsikterna gick isär.',
+      sv: 'Byggde vidare på andras förslag och sa öppet när åsikterna gick isär.',
       en: 'Built on the proposals of others and said openly when views differed.',
     },
     {
@@ -35,8 +35,17 @@ export const collaboration: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'samarbete med andra',
       definite: 'samarbetet med andra',
-      growth: 'pröva andras förslag högt innan du går vidare med ditt eget',
     },
-    en: { noun: 'work with others', growth: 'try the proposals of others aloud before you go on with your own' },
+    en: { noun: 'work with others' },
+  },
+  advice: {
+    done: {
+      sv: 'upprepa den andras förslag med egna ord och säga vad som är bra med det, innan du kommer med ditt',
+      en: "put the other person's suggestion into your own words and say what is good about it before you offer yours",
+    },
+    told: {
+      sv: 'berätta om en gång då en kollegas förslag fick dig att ändra ditt',
+      en: "describe a time when a colleague's suggestion made you change your own",
+    },
   },
 };

@@ -35,8 +35,26 @@ export const communication: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'bemötande',
       definite: 'bemötandet',
-      growth: 'sammanfatta vad du har hört innan du svarar',
     },
-    en: { noun: 'way of meeting people', growth: 'sum up what you have heard before you answer' },
+    en: { noun: 'way of meeting people' },
+  },
+  advice: {
+    done: {
+      sv: 'lyssna klart, räkna till tre och säga tillbaka vad du har hört innan du svarar',
+      en: 'hear the other person out, pause for a moment and say back what you have heard before you answer',
+    },
+    told: {
+      sv: 'berätta om ett samtal som var svårt: vad den andra sa, vad du svarade och hur det slutade',
+      en: 'describe one difficult conversation: what the other person said, what you answered and how it ended',
+    },
+    on: [
+      {
+        meets: { sv: ['förkort', 'fack', 'jargong'], en: ['abbreviat', 'jargon', 'terms'] },
+        say: {
+          sv: 'förklara ordet första gången du använder det, eller välja ett som den du talar med själv skulle använda',
+          en: 'explain a word the first time you use it, or choose one that the other person would use',
+        },
+      },
+    ],
   },
 };

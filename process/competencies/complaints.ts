@@ -22,7 +22,7 @@ export const complaints: LibraryCompetency = {
       en: 'Listened to the end, apologised for the error and gave an answer.',
     },
     {
-      sv: 'Lyssnade klart, sammanfattade, gav ett besked och sade när det skulle vara löst.',
+      sv: 'Lyssnade klart, sammanfattade, gav ett besked och sa när det skulle vara löst.',
       en: 'Listened to the end, summed up, gave an answer and said when it would be solved.',
     },
     {
@@ -35,8 +35,26 @@ export const complaints: LibraryCompetency = {
       possessive: 'din',
       indefinite: 'hantering av klagomål',
       definite: 'hanteringen av klagomål',
-      growth: 'låta kunden berätta klart och säga när felet ska vara löst',
     },
-    en: { noun: 'way of handling complaints', growth: 'let the customer finish and say when the error will be solved' },
+    en: { noun: 'way of handling complaints' },
+  },
+  advice: {
+    done: {
+      sv: 'låta kunden berätta färdigt och sedan säga vad som händer nu och när',
+      en: 'let the customer finish, and then say what will happen now and when',
+    },
+    told: {
+      sv: 'berätta om ett klagomål från början till slut: vad kunden ville, vad du gjorde och vad det blev av det',
+      en: 'describe one complaint from start to finish: what the customer wanted, what you did and what came of it',
+    },
+    on: [
+      {
+        meets: { sv: ['regel', 'pris', 'villkor'], en: ['rule', 'price', 'policy', 'terms'] },
+        say: {
+          sv: 'fråga vad kunden behöver innan du går in på vad som gäller',
+          en: 'ask what the customer needs before you get to the rules',
+        },
+      },
+    ],
   },
 };

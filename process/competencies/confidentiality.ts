@@ -26,7 +26,7 @@ export const confidentiality: LibraryCompetency = {
       en: 'Said what may not be given out, to whom it may still be given and how that is checked.',
     },
     {
-      sv: 'Redde ut ett gränsfall, nämnde den regel som avgör och sade vem som bör tillfrågas.',
+      sv: 'Redde ut ett gränsfall, nämnde den regel som avgör och sa vem som bör tillfrågas.',
       en: 'Worked through a borderline case, named the rule that decides and said who should be asked.',
     },
   ],
@@ -35,11 +35,19 @@ export const confidentiality: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'arbete med sekretess',
       definite: 'arbetet med sekretess',
-      growth: 'säga vilka uppgifter som inte får lämnas ut och hur du kontrollerar det',
     },
     en: {
       noun: 'work with confidentiality',
-      growth: 'say which information may not be given out and how you check that',
+    },
+  },
+  advice: {
+    done: {
+      sv: 'fråga vem det är och varför uppgiften behövs innan du svarar något alls',
+      en: 'ask who is calling and why the information is needed before you answer anything at all',
+    },
+    told: {
+      sv: 'ta ett exempel och säga vad du fick lämna ut, vad du inte fick lämna ut och hur du tog reda på det',
+      en: 'take an example and say what you could share, what you could not, and how you found out',
     },
   },
 };

@@ -26,11 +26,19 @@ export const conflictHandling: LibraryCompetency = {
       possessive: 'din',
       indefinite: 'konflikthantering',
       definite: 'konflikthanteringen',
-      growth: 'återge båda sidorna och berätta hur överenskommelsen följdes upp',
     },
     en: {
       noun: 'way of handling conflicts',
-      growth: 'recount both sides and describe how the agreement was followed up',
+    },
+  },
+  advice: {
+    done: {
+      sv: 'fråga båda parter hur de ser på saken innan du säger vad du själv tycker',
+      en: 'ask both sides how they see it before you say what you think',
+    },
+    told: {
+      sv: 'berätta också vad den andra ville, vad ni kom överens om och hur det gick sedan',
+      en: 'say as well what the other person wanted, what you agreed on and how things went afterwards',
     },
   },
 };

@@ -29,8 +29,17 @@ export const correctness: LibraryCompetency = {
       possessive: 'din',
       indefinite: 'lösning av uppgiften',
       definite: 'lösningen av uppgiften',
-      growth: 'gå igenom uppgiftens undantag ett för ett innan du lämnar in',
     },
-    en: { noun: 'solution', growth: 'go through the exceptions of the task one by one before you hand in' },
+    en: { noun: 'solution' },
+  },
+  advice: {
+    done: {
+      sv: 'leta efter det som kan gå fel, till exempel tomma fält och mycket långa listor, innan du lämnar in',
+      en: 'look for what can go wrong, such as empty fields and very long lists, before you hand in',
+    },
+    told: {
+      sv: 'gå igenom uppgiftens undantag och säga hur lösningen klarar vart och ett',
+      en: 'go through the exceptions in the task and say how your solution copes with each of them',
+    },
   },
 };

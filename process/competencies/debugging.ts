@@ -29,8 +29,17 @@ export const debugging: LibraryCompetency = {
       possessive: 'din',
       indefinite: 'felsökning',
       definite: 'felsökningen',
-      growth: 'återskapa felet först och pröva en förklaring i taget',
     },
-    en: { noun: 'fault finding', growth: 'reproduce the fault first and try one explanation at a time' },
+    en: { noun: 'fault finding' },
+  },
+  advice: {
+    done: {
+      sv: 'få felet att hända igen innan du ändrar något, och pröva en förklaring i taget',
+      en: 'make the fault happen again before you change anything, and try one explanation at a time',
+    },
+    told: {
+      sv: 'berätta om ett fel som var svårt att hitta och hur du kom fram till orsaken',
+      en: 'describe a fault that was hard to find and how you got to the cause',
+    },
   },
 };

@@ -35,8 +35,17 @@ export const decisionMaking: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'beslutsfattande',
       definite: 'beslutsfattandet',
-      growth: 'säga vad som var osäkert, hur du vägde det och vem du frågade',
     },
-    en: { noun: 'decision making', growth: 'say what was uncertain, how you weighed it and whom you asked' },
+    en: { noun: 'decision making' },
+  },
+  advice: {
+    done: {
+      sv: 'säga vad du inte vet och vad som skulle få dig att ändra dig, och sedan bestämma',
+      en: 'say what you do not know and what would change your mind, and then decide',
+    },
+    told: {
+      sv: 'välja ett beslut och berätta vad som var osäkert, vem du frågade och vad som avgjorde',
+      en: 'choose one decision and say what was uncertain, whom you asked and what settled it',
+    },
   },
 };

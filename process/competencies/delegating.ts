@@ -35,8 +35,17 @@ export const delegating: LibraryCompetency = {
       possessive: 'din',
       indefinite: 'delegering',
       definite: 'delegeringen',
-      growth: 'säga vilka beslut som följer med uppgiften och när ni stämmer av',
     },
-    en: { noun: 'way of delegating', growth: 'say which decisions come with the task and when you check in' },
+    en: { noun: 'way of delegating' },
+  },
+  advice: {
+    done: {
+      sv: 'säga vad den som får uppgiften själv får bestämma och när ni hörs igen',
+      en: 'say what the person can decide alone and when you will talk again',
+    },
+    told: {
+      sv: 'berätta om en uppgift som du lämnade över, vad som ingick och hur du höll dig underrättad',
+      en: 'describe one task you handed over, what came with it and how you stayed informed',
+    },
   },
 };

@@ -26,7 +26,7 @@ export const design: LibraryCompetency = {
       en: 'Showed the data flow, what happens when a part goes down and why that solution was chosen.',
     },
     {
-      sv: 'Visade dataflöde och felfall, räknade på lasten och sade vad som byggs först och vad som kan vänta.',
+      sv: 'Visade dataflöde och felfall, räknade på lasten och sa vad som byggs först och vad som kan vänta.',
       en: 'Showed data flow and failures, reckoned with the load and said what is built first and what can wait.',
     },
   ],
@@ -35,11 +35,19 @@ export const design: LibraryCompetency = {
       possessive: 'din',
       indefinite: 'systemdesign',
       definite: 'systemdesignen',
-      growth: 'fråga om krav och last först och visa vad som händer när en del går ner',
     },
     en: {
       noun: 'system design',
-      growth: 'ask about requirements and load first and show what happens when a part goes down',
+    },
+  },
+  advice: {
+    done: {
+      sv: 'börja med att fråga hur många som ska använda systemet och vad som inte får gå ner, och rita sedan',
+      en: 'start by asking how many people will use it and what must not go down, and draw afterwards',
+    },
+    told: {
+      sv: 'berätta vilka krav som formade lösningen och vad som händer när en del av den går ner',
+      en: 'say which requirements shaped the solution, and what happens when a part of it goes down',
     },
   },
 };

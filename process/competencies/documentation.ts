@@ -20,7 +20,7 @@ export const documentation: LibraryCompetency = {
     },
     {
       sv: 'Skrev händelse, åtgärd, beslut och skälet till beslutet, skilt från egna tolkningar.',
-      en: 'Wrote event, action, decision and the reason for it, apart from interpretation.',
+      en: 'Wrote event, action, decision and the reason for it, and kept interpretation apart.',
     },
     {
       sv: 'Skrev så att en utomstående kunde följa hela ärendet, med skäl, källor och nästa steg.',
@@ -32,8 +32,26 @@ export const documentation: LibraryCompetency = {
       possessive: 'din',
       indefinite: 'dokumentation',
       definite: 'dokumentationen',
-      growth: 'skriva vad som beslutades och varför, skilt från vad du tolkar',
     },
-    en: { noun: 'documentation', growth: 'write what was decided and why, apart from what you interpret' },
+    en: { noun: 'documentation' },
+  },
+  advice: {
+    done: {
+      sv: 'avsluta varje anteckning med vad som är bestämt och varför, så kan nästa person ta vid',
+      en: 'end each note with what has been decided and why, so that the next person can carry on from there',
+    },
+    told: {
+      sv: 'avsluta med vad du bestämde och varför, så att den som läser kan ta vid',
+      en: 'finish with what you decided and why, so that whoever reads it can carry on from there',
+    },
+    on: [
+      {
+        meets: { sv: ['tomma', 'tomt', 'fält'], en: ['empty', 'blank', 'field'] },
+        say: {
+          sv: 'skriva "inte känt" eller "ej aktuellt" hellre än att lämna ett fält tomt',
+          en: 'write "not known" or "does not apply" rather than leave a field empty',
+        },
+      },
+    ],
   },
 };

@@ -32,8 +32,17 @@ export const explainingTechnology: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'sätt att förklara teknik',
       definite: 'sättet att förklara teknik',
-      growth: 'utgå från lyssnarens fråga och använda ett exempel',
     },
-    en: { noun: 'way of explaining technology', growth: "start from the listener's question and use an example" },
+    en: { noun: 'way of explaining technology' },
+  },
+  advice: {
+    done: {
+      sv: 'fråga vad lyssnaren redan vet och börja där, gärna med ett exempel från vardagen',
+      en: 'ask what your listener already knows and start there, with an everyday example if you can',
+    },
+    told: {
+      sv: 'förklara en sak som du har byggt för någon som aldrig har sett den',
+      en: 'explain something you have built as you would to a person who has never seen it',
+    },
   },
 };

@@ -35,11 +35,19 @@ export const facilitating: LibraryCompetency = {
       possessive: 'din',
       indefinite: 'mötesledning',
       definite: 'mötesledningen',
-      growth: 'säga vad mötet ska leda till och sammanfatta besluten med ansvarig och datum',
     },
     en: {
       noun: 'way of running meetings',
-      growth: 'say what the meeting should lead to and sum up decisions with a person and a date',
+    },
+  },
+  advice: {
+    done: {
+      sv: 'börja mötet med att säga vad ni ska ha bestämt när det är slut',
+      en: 'open the meeting by saying what should be decided when it ends',
+    },
+    told: {
+      sv: 'berätta om ett möte som du ledde, vad det skulle ge och vad som blev bestämt',
+      en: 'describe a meeting you led, what it was for and what was decided',
     },
   },
 };

@@ -35,11 +35,19 @@ export const figures: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'arbete med siffror',
       definite: 'arbetet med siffror',
-      growth: 'säga var siffran kommer ifrån, vad den betyder och vad den är känslig för',
     },
     en: {
       noun: 'work with figures',
-      growth: 'say where a figure comes from, what it means and what it is sensitive to',
+    },
+  },
+  advice: {
+    done: {
+      sv: 'skriva källan bredvid varje siffra, så kan du svara när någon frågar',
+      en: 'write down the source beside each figure, so that you can answer when somebody asks',
+    },
+    told: {
+      sv: 'säga var siffran kommer ifrån och hur mycket den kan ändras om ett antagande är fel',
+      en: 'say where the figure comes from and how far it could move if one assumption is wrong',
     },
   },
 };

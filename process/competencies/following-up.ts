@@ -16,11 +16,11 @@ export const followingUp: LibraryCompetency = {
       en: 'Came back at the set time with what was agreed.',
     },
     {
-      sv: 'Återkom på utsatt tid, och sade till i förväg när något drog ut.',
+      sv: 'Återkom på utsatt tid, och sa till i förväg när något drog ut.',
       en: 'Came back at the set time, and gave notice beforehand when something took longer.',
     },
     {
-      sv: 'Återkom på utsatt tid, sade till i förväg, och visade hur öppna punkter hålls samlade.',
+      sv: 'Återkom på utsatt tid, sa till i förväg, och visade hur öppna punkter hålls samlade.',
       en: 'Came back at the set time, gave notice beforehand, and showed how open points are kept together.',
     },
   ],
@@ -29,11 +29,19 @@ export const followingUp: LibraryCompetency = {
       possessive: 'din',
       indefinite: 'uppföljning',
       definite: 'uppföljningen',
-      growth: 'skriva upp vad som är överenskommet och säga till i förväg när något drar ut',
     },
     en: {
       noun: 'following up',
-      growth: 'write down what is agreed and give notice beforehand when something takes longer',
+    },
+  },
+  advice: {
+    done: {
+      sv: 'skriva upp vem som gör vad och till när, och höra av dig innan tiden går ut',
+      en: 'write down who does what and by when, and get in touch before the time is up',
+    },
+    told: {
+      sv: 'berätta om något som drog ut på tiden och om vem du sa till och när',
+      en: 'describe something that took longer than planned, whom you told and when',
     },
   },
 };

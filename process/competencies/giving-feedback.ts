@@ -29,11 +29,19 @@ export const givingFeedback: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'sätt att ge återkoppling',
       definite: 'sättet att ge återkoppling',
-      growth: 'nämna en händelse och vad den ledde till, och sedan fråga hur den andra ser på saken',
     },
     en: {
       noun: 'way of giving feedback',
-      growth: 'name an event and what came of it, and then ask how the person sees it',
+    },
+  },
+  advice: {
+    done: {
+      sv: 'säga vad du såg och vad det ledde till, och sedan fråga hur den andra ser på det',
+      en: 'say what you saw and what it led to, and then ask how the other person sees it',
+    },
+    told: {
+      sv: 'ta ett riktigt samtal och berätta vad du sa, vad du fick till svar och vad som ändrades',
+      en: 'take one real conversation and say what you said, what the answer was and what changed',
     },
   },
 };

@@ -35,8 +35,17 @@ export const handover: LibraryCompetency = {
       possessive: 'din',
       indefinite: 'överrapportering',
       definite: 'överrapporteringen',
-      growth: 'lämna över i en fast ordning och låta mottagaren upprepa det viktigaste',
     },
-    en: { noun: 'handover', growth: 'hand over in a fixed order and let the receiver repeat what matters most' },
+    en: { noun: 'handover' },
+  },
+  advice: {
+    done: {
+      sv: 'säga det som brådskar allra först och be den som tar över att upprepa det',
+      en: 'say what is urgent before anything else, and ask the person taking over to repeat it',
+    },
+    told: {
+      sv: 'visa med ett exempel vad du säger först när du lämnar över och vad du skriver ner',
+      en: 'show with an example what you say first when you hand over, and what you write down',
+    },
   },
 };

@@ -19,7 +19,7 @@ export const hygiene: LibraryCompetency = {
       en: 'Followed the routine before, during and after the task.',
     },
     {
-      sv: 'Följde rutinen genom hela momentet och sade högt varför varje steg fanns med.',
+      sv: 'Följde rutinen genom hela momentet och sa högt varför varje steg fanns med.',
       en: 'Followed the routine through the whole task and said aloud why each step was there.',
     },
     {
@@ -32,11 +32,19 @@ export const hygiene: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'arbete med hygienrutiner',
       definite: 'arbetet med hygienrutinerna',
-      growth: 'följa rutinen även efter momentet och säga högt varför varje steg finns',
     },
     en: {
       noun: 'work with hygiene routines',
-      growth: 'follow the routine after the task too and say aloud why each step is there',
+    },
+  },
+  advice: {
+    done: {
+      sv: 'göra stegen i samma ordning varje gång, också när det är bråttom, och säga dem högt medan du lär in',
+      en: 'do the steps in the same order every time, also when you are in a hurry, and say them aloud while you learn',
+    },
+    told: {
+      sv: 'ta ett moment och berätta vad du gör före, under och efter och varför',
+      en: 'take one task and say what you do before, during and after it, and why',
     },
   },
 };

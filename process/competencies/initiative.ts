@@ -26,8 +26,17 @@ export const initiative: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'initiativtagande',
       definite: 'initiativtagandet',
-      growth: 'fråga och sätta i gång när du ser något som ingen har tagit',
     },
-    en: { noun: 'initiative', growth: 'ask and get started when you see something that nobody has taken' },
+    en: { noun: 'way of getting things started' },
+  },
+  advice: {
+    done: {
+      sv: 'säga vad du har sett och föreslå vad du kan göra åt det, utan att vänta på att någon frågar',
+      en: 'say what you have noticed and offer to do something about it, without waiting to be asked',
+    },
+    told: {
+      sv: 'berätta om något som du satte i gång själv och vad det blev av det',
+      en: 'describe something you started yourself, and what came of it',
+    },
   },
 };

@@ -35,8 +35,17 @@ export const leadingChange: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'sätt att leda förändring',
       definite: 'sättet att leda förändring',
-      growth: 'berätta hur de som påverkades fick vara med och hur du såg att det höll',
     },
-    en: { noun: 'way of leading change', growth: 'describe how those affected took part and how you saw that it held' },
+    en: { noun: 'way of leading change' },
+  },
+  advice: {
+    done: {
+      sv: 'fråga dem som berörs vad de ser för hinder innan planen är klar',
+      en: 'ask the people concerned what obstacles they see before the plan is finished',
+    },
+    told: {
+      sv: 'ta upp en synpunkt från personalen som ändrade planen och säga vad som fanns kvar av förändringen ett år senare',
+      en: 'pick one thing your staff said that changed the plan, and say what was still in place a year later',
+    },
   },
 };

@@ -35,11 +35,19 @@ export const leadingLeaders: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'sätt att leda genom chefer',
       definite: 'sättet att leda genom chefer',
-      growth: 'berätta vad dina chefer får avgöra och hur du följer upp det',
     },
     en: {
       noun: 'way of leading through managers',
-      growth: 'describe what your managers may decide and how you follow it up',
+    },
+  },
+  advice: {
+    done: {
+      sv: 'komma överens med varje chef om vad som är chefens att avgöra och vad ni tar tillsammans',
+      en: 'agree with each manager on what is theirs to decide and what you settle together',
+    },
+    told: {
+      sv: 'berätta om ett beslut som en av dina chefer fattade själv och hur du följde upp det',
+      en: 'describe a decision that one of your managers took alone, and how you followed it up',
     },
   },
 };

@@ -35,11 +35,19 @@ export const leadingPeople: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'sätt att leda medarbetare',
       definite: 'sättet att leda medarbetare',
-      growth: 'berätta om en händelse: vad du sade, vad ni bestämde och hur det följdes upp',
     },
     en: {
       noun: 'way of leading people',
-      growth: 'describe one event: what you said, what was agreed and how it was followed up',
+    },
+  },
+  advice: {
+    done: {
+      sv: 'säga vad du har sett, lyssna och sluta med en överenskommelse som ni båda skriver upp',
+      en: 'say what you have seen, listen and end with an agreement that you both write down',
+    },
+    told: {
+      sv: 'välja ett samtal med en medarbetare och berätta vad du sa, vad ni kom överens om och hur det gick',
+      en: 'choose one conversation with an employee and say what you said, what you agreed on and how it went',
     },
   },
 };

@@ -35,8 +35,17 @@ export const learning: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'lärande',
       definite: 'lärandet',
-      growth: 'berätta vad du lärde dig, hur du gick till väga och hur du använde det',
     },
-    en: { noun: 'learning', growth: 'describe what you learnt, how you went about it and how you used it' },
+    en: { noun: 'learning' },
+  },
+  advice: {
+    done: {
+      sv: 'skriva upp det nya samma dag och pröva det på en egen uppgift',
+      en: 'note what is new the same day and try it out on a task of your own',
+    },
+    told: {
+      sv: 'berätta om något som du lärde dig på egen hand och var du har haft nytta av det',
+      en: 'describe something you taught yourself and where it has been of use',
+    },
   },
 };

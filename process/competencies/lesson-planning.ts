@@ -32,11 +32,19 @@ export const lessonPlanning: LibraryCompetency = {
       possessive: 'din',
       indefinite: 'lektionsplanering',
       definite: 'lektionsplaneringen',
-      growth: 'börja i målet och planera hur eleverna får visa vad de kan',
     },
     en: {
       noun: 'lesson planning',
-      growth: 'start from the goal and plan how the pupils can show what they have learnt',
+    },
+  },
+  advice: {
+    done: {
+      sv: 'bestämma först hur eleverna ska visa vad de har lärt sig och planera lektionen utifrån det',
+      en: 'decide first how the pupils will show what they have learnt, and plan the lesson from there',
+    },
+    told: {
+      sv: 'visa en lektion som du har planerat och säga hur målet märktes i vad eleverna gjorde',
+      en: 'show a lesson you planned, and say how the aim could be seen in what the pupils did',
     },
   },
 };

@@ -35,11 +35,19 @@ export const medication: LibraryCompetency = {
       possessive: 'din',
       indefinite: 'läkemedelshantering',
       definite: 'läkemedelshanteringen',
-      growth: 'gå igenom dina kontroller i ordning och berätta vad du gör när en ordination verkar fel',
     },
     en: {
       noun: 'way of handling prescriptions',
-      growth: 'go through your checks in order and describe what you do when a prescription seems wrong',
+    },
+  },
+  advice: {
+    done: {
+      sv: 'säga varje kontroll högt i samma ordning varje gång, också när du är van',
+      en: 'say each check aloud in the same order every time, also when you know it by heart',
+    },
+    told: {
+      sv: 'gå igenom dina kontroller en efter en och säga vem du ringer när en ordination verkar fel',
+      en: 'go through your checks one by one, and say whom you call when a prescription looks wrong',
     },
   },
 };

@@ -32,8 +32,17 @@ export const order: LibraryCompetency = {
       possessive: 'din',
       indefinite: 'ordning på arbetsplatsen',
       definite: 'ordningen på arbetsplatsen',
-      growth: 'plocka undan under arbetets gång och märka upp det som saknar plats',
     },
-    en: { noun: 'order in the workplace', growth: 'clear up along the way and label what has no place' },
+    en: { noun: 'order in the workplace' },
+  },
+  advice: {
+    done: {
+      sv: 'ställa tillbaka varje sak direkt när du är klar med den och säga till om något saknar plats',
+      en: 'put each thing back as soon as you have finished with it, and speak up if something has no place',
+    },
+    told: {
+      sv: 'berätta hur du håller ordning under ett pass när det är mycket att göra',
+      en: 'say how you keep things in order during a busy shift',
+    },
   },
 };

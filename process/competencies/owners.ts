@@ -32,11 +32,19 @@ export const owners: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'samspel med ägare och styrelse',
       definite: 'samspelet med ägare och styrelse',
-      growth: 'berätta hur du lade fram ett bakslag och vilka alternativ du gav',
     },
     en: {
       noun: 'work with owners and board',
-      growth: 'describe how you presented a setback and which options you gave',
+    },
+  },
+  advice: {
+    done: {
+      sv: 'lägga fram den dåliga siffran först, och sedan två vägar framåt med vad de kostar',
+      en: 'present the bad figure first, and then two ways forward with what each would cost',
+    },
+    told: {
+      sv: 'berätta om ett bakslag som du lade fram för styrelsen och om vilka val de fick',
+      en: 'describe a setback you took to the board and the choices you gave them',
     },
   },
 };

@@ -26,11 +26,19 @@ export const pace: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'arbetsflöde',
       definite: 'arbetsflödet',
-      growth: 'lägga fram det du behöver innan du börjar, så att inget behöver göras om',
     },
     en: {
       noun: 'flow of work',
-      growth: 'lay out what you need before you begin, so that nothing has to be done again',
+    },
+  },
+  advice: {
+    done: {
+      sv: 'lägga fram allt du behöver innan du börjar och ta de delar som hänger ihop efter varandra',
+      en: 'lay out everything you need before you begin, and do the parts that belong together one after another',
+    },
+    told: {
+      sv: 'berätta om en dag när mycket skulle bli klart och hur du lade upp den',
+      en: 'describe a day when a lot had to be finished, and how you set it up',
     },
   },
 };

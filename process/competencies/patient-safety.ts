@@ -32,11 +32,28 @@ export const patientSafety: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'arbete med patientsäkerhet',
       definite: 'arbetet med patientsäkerhet',
-      growth: 'berätta om en risk som du upptäckte, vad du gjorde direkt och hur den rapporterades',
     },
     en: {
       noun: 'work with patient safety',
-      growth: 'describe a risk that you noticed, what you did at once and how it was reported',
     },
+  },
+  advice: {
+    done: {
+      sv: 'stanna upp före momentet och läsa namn, dos och tid högt mot ordinationen',
+      en: 'stop before the task and read name, dose and time aloud against the prescription',
+    },
+    told: {
+      sv: 'ta en risk som du själv såg och säga vad du gjorde direkt och vem du berättade det för',
+      en: 'take one risk that you noticed yourself, and say what you did at once and whom you told',
+    },
+    on: [
+      {
+        meets: { sv: ['armband', 'namn', 'identitet'], en: ['wristband', 'name', 'identity'] },
+        say: {
+          sv: 'läsa på armbandet varje gång, också när du känner patienten',
+          en: 'read the wristband every time, also when you know the patient',
+        },
+      },
+    ],
   },
 };

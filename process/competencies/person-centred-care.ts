@@ -35,11 +35,19 @@ export const personCentredCare: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'personcentrerade arbetssätt',
       definite: 'det personcentrerade arbetssättet',
-      growth: 'berätta vad patienten själv ville och vad som ändrades i planen',
     },
     en: {
       noun: 'person-centred way of working',
-      growth: 'describe what the patient wanted and what changed in the plan',
+    },
+  },
+  advice: {
+    done: {
+      sv: 'fråga patienten vad som är viktigast i dag och börja där',
+      en: 'ask the patient what matters most today, and start there',
+    },
+    told: {
+      sv: 'berätta vad en patient ville och hur det ändrade planen',
+      en: 'say what one patient wanted and how that changed the plan',
     },
   },
 };

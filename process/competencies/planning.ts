@@ -26,8 +26,26 @@ export const planning: LibraryCompetency = {
       possessive: 'din',
       indefinite: 'planering',
       definite: 'planeringen',
-      growth: 'sätta en tid och en ansvarig för varje steg och lägga in marginal',
     },
-    en: { noun: 'planning', growth: 'set a time and a person for each step and leave room for delays' },
+    en: { noun: 'planning' },
+  },
+  advice: {
+    done: {
+      sv: 'lägga in luft efter det steg som oftast drar ut på tiden, och bestämma i förväg vad du gör om den tar slut',
+      en: 'leave some slack after the step that most often runs late, and decide beforehand what to do if it is used up',
+    },
+    told: {
+      sv: 'säga vilket steg som kan dra ut på tiden och vad du då gör',
+      en: 'say which step could run late and what you would do then',
+    },
+    on: [
+      {
+        meets: { sv: ['vägen', 'målet', 'steg'], en: ['way', 'goal', 'steps'] },
+        say: {
+          sv: 'ta stegen ett för ett, med en tid och ett namn på vart och ett',
+          en: 'take the steps one by one, with a time and a name against each',
+        },
+      },
+    ],
   },
 };

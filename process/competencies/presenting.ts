@@ -35,8 +35,17 @@ export const presenting: LibraryCompetency = {
       possessive: 'din',
       indefinite: 'presentation',
       definite: 'presentationen',
-      growth: 'säga huvudsaken först och lämna tid för frågor',
     },
-    en: { noun: 'presentation', growth: 'state the main point first and leave time for questions' },
+    en: { noun: 'presentation' },
+  },
+  advice: {
+    done: {
+      sv: 'säga redan på första bilden vad du vill att vi ska bestämma och låta resten visa varför',
+      en: 'say on the very first slide what you want your listeners to decide, and let the rest show why',
+    },
+    told: {
+      sv: 'börja med det viktigaste i en enda mening och ta bakgrunden sedan',
+      en: 'begin with the main point in a single sentence, and give the background afterwards',
+    },
   },
 };

@@ -35,8 +35,17 @@ export const prioritising: LibraryCompetency = {
       possessive: 'din',
       indefinite: 'prioritering',
       definite: 'prioriteringen',
-      growth: 'säga vad du tar först, varför, och vad som får vänta',
     },
-    en: { noun: 'prioritising', growth: 'say what you would do first, why, and what can wait' },
+    en: { noun: 'prioritising' },
+  },
+  advice: {
+    done: {
+      sv: 'stanna upp i en minut, skriva upp allt och stryka under det som inte kan vänta',
+      en: 'stop for a minute, write everything down and underline the one thing that cannot wait',
+    },
+    told: {
+      sv: 'säga vad du tar först och varför, och vem du säger till om det som får vänta',
+      en: 'say what you would do first and why, and whom you would tell about what has to wait',
+    },
   },
 };

@@ -23,7 +23,7 @@ export const problemSolving: LibraryCompetency = {
       en: 'Narrowed the problem down, weighed two ways against each other and checked the result.',
     },
     {
-      sv: 'Avgränsade problemet, vägde flera vägar, tog med specialfallen och sade vad lösningen inte klarar.',
+      sv: 'Avgränsade problemet, vägde flera vägar, tog med specialfallen och sa vad lösningen inte klarar.',
       en: 'Narrowed the problem down, weighed several ways, covered the special cases and said what the solution does not handle.',
     },
   ],
@@ -32,11 +32,35 @@ export const problemSolving: LibraryCompetency = {
       possessive: 'din',
       indefinite: 'problemlösning',
       definite: 'problemlösningen',
-      growth: 'avgränsa problemet först och väga två vägar mot varandra innan du väljer',
     },
     en: {
       noun: 'problem solving',
-      growth: 'narrow the problem down first and weigh two ways against each other before you choose',
     },
+  },
+  advice: {
+    done: {
+      sv: 'skriva upp vad lösningen ska klara innan du börjar och pröva den mot det när du är klar',
+      en: 'write down what the solution must cope with before you begin, and test it against that list at the end',
+    },
+    told: {
+      sv: 'berätta om två lösningar som du valde mellan och vad som avgjorde',
+      en: 'describe two solutions you chose between, and what settled it',
+    },
+    on: [
+      {
+        meets: { sv: ['tom', 'tomma', 'fil'], en: ['empty', 'file'] },
+        say: {
+          sv: 'pröva lösningen också med en tom fil och en mycket stor innan du lämnar in den',
+          en: 'try the solution with an empty file and a very large one too before you hand it in',
+        },
+      },
+      {
+        meets: { sv: ['krav', 'börja'], en: ['requirement', 'began', 'begin'] },
+        say: {
+          sv: 'ställa de frågor som avgör vad som ska byggas innan du skriver den första raden',
+          en: 'ask the questions that decide what is to be built before you write the first line',
+        },
+      },
+    ],
   },
 };

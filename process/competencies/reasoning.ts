@@ -15,12 +15,12 @@ export const reasoning: LibraryCompetency = {
       en: 'Named an alternative, but not why it was set aside.',
     },
     {
-      sv: 'Jämförde två alternativ och sade varför det ena valdes.',
+      sv: 'Jämförde två alternativ och sa varför det ena valdes.',
       en: 'Compared two options and gave the reason for the choice.',
     },
     { sv: 'Jämförde alternativ efter krav, kostnad och risk.', en: 'Compared options by requirement, cost and risk.' },
     {
-      sv: 'Jämförde alternativ efter krav, kostnad och risk, och sade vad som skulle ändra valet.',
+      sv: 'Jämförde alternativ efter krav, kostnad och risk, och sa vad som skulle ändra valet.',
       en: 'Compared options by requirement, cost and risk, and said what would change the choice.',
     },
   ],
@@ -29,8 +29,17 @@ export const reasoning: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'resonemang',
       definite: 'resonemanget',
-      growth: 'nämna ett alternativ och säga varför du valde bort det',
     },
-    en: { noun: 'reasoning', growth: 'name an alternative and say why you set it aside' },
+    en: { noun: 'reasoning' },
+  },
+  advice: {
+    done: {
+      sv: 'skriva upp minst ett alternativ till och säga varför du lämnar det',
+      en: 'put one more option on paper, and say why you are leaving it aside',
+    },
+    told: {
+      sv: 'ta upp ett alternativ till och säga vad som fick dig att välja bort det',
+      en: 'bring up one other option and say what made you turn it down',
+    },
   },
 };

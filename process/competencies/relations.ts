@@ -12,7 +12,7 @@ export const relations: LibraryCompetency = {
     { sv: 'Talade till gruppen, men inte till någon enskild elev.', en: 'Addressed the group, but no single pupil.' },
     { sv: 'Talade till de elever som räckte upp handen.', en: 'Addressed the pupils who raised their hands.' },
     {
-      sv: 'Talade till flera elever och svarade på vad de sade.',
+      sv: 'Talade till flera elever och svarade på vad de sa.',
       en: 'Addressed several pupils and responded to what they said.',
     },
     {
@@ -29,11 +29,19 @@ export const relations: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'arbete med elevrelationer',
       definite: 'arbetet med elevrelationer',
-      growth: 'bjuda in elever som inte har sagt något och bygga vidare på deras svar',
     },
     en: {
       noun: 'work with relations to pupils',
-      growth: 'invite pupils who have not spoken and build on their answers',
+    },
+  },
+  advice: {
+    done: {
+      sv: 'säga elevernas namn och be några som inte har sagt något om ett svar som du bygger vidare på',
+      en: "use the pupils' names, and ask a few who have not spoken for an answer that you can build on",
+    },
+    told: {
+      sv: 'berätta om en elev som du hade svårt att nå och vad som till slut fungerade',
+      en: 'describe a pupil you found hard to reach, and what worked in the end',
     },
   },
 };

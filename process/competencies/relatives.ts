@@ -35,8 +35,17 @@ export const relatives: LibraryCompetency = {
       possessive: 'din',
       indefinite: 'kontakt med närstående',
       definite: 'kontakten med närstående',
-      growth: 'börja med att fråga vad den närstående redan vet',
     },
-    en: { noun: 'contact with relatives', growth: 'begin by asking what the relative already knows' },
+    en: { noun: 'contact with relatives' },
+  },
+  advice: {
+    done: {
+      sv: 'börja med att fråga vad den närstående redan vet och vad som oroar mest',
+      en: 'start by asking what the relative already knows and what worries them most',
+    },
+    told: {
+      sv: 'berätta om ett samtal med en närstående: hur du började, vad du sa och hur det slutade',
+      en: 'describe one conversation with a relative: how you began, what you said and how it ended',
+    },
   },
 };

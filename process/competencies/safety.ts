@@ -22,7 +22,7 @@ export const safety: LibraryCompetency = {
       en: 'Used the equipment and removed the risks that could be seen.',
     },
     {
-      sv: 'Använde utrustningen, tog bort risker och sade till en kollega i tid.',
+      sv: 'Använde utrustningen, tog bort risker och sa till en kollega i tid.',
       en: 'Used the equipment, removed risks and warned a colleague in time.',
     },
     {
@@ -35,11 +35,19 @@ export const safety: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'säkerhetsarbete',
       definite: 'säkerhetsarbetet',
-      growth: 'säga till om risker som du ser, även när de rör någon annans plats',
     },
     en: {
       noun: 'work with safety',
-      growth: "speak up about risks that you see, also when they concern somebody else's place",
+    },
+  },
+  advice: {
+    done: {
+      sv: 'se dig om innan du börjar, och säga till direkt om du ser en risk',
+      en: 'look round before you begin, and speak up at once if you see a risk',
+    },
+    told: {
+      sv: 'berätta om en risk som du såg på en arbetsplats och vad du gjorde åt den',
+      en: 'describe a risk you saw at work and what you did about it',
     },
   },
 };

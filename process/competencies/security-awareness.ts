@@ -22,11 +22,11 @@ export const securityAwareness: LibraryCompetency = {
       en: 'Checked input and kept secrets out of the code.',
     },
     {
-      sv: 'Kontrollerade indata och behörighet, och sade vad en angripare skulle pröva först.',
+      sv: 'Kontrollerade indata och behörighet, och sa vad en angripare skulle pröva först.',
       en: 'Checked input and access, and said what an attacker would try first.',
     },
     {
-      sv: 'Kontrollerade indata och behörighet, tänkte igenom angrepp och sade hur ett intrång skulle märkas.',
+      sv: 'Kontrollerade indata och behörighet, tänkte igenom angrepp och sa hur ett intrång skulle märkas.',
       en: 'Checked input and access, thought through attacks and said how a breach would be noticed.',
     },
   ],
@@ -35,11 +35,19 @@ export const securityAwareness: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'säkerhetstänkande',
       definite: 'säkerhetstänkandet',
-      growth: 'kontrollera indata och behörighet, och fråga dig vad en angripare skulle pröva först',
     },
     en: {
       noun: 'work with information security',
-      growth: 'check input and access, and ask yourself what an attacker would try first',
+    },
+  },
+  advice: {
+    done: {
+      sv: 'gå igenom allt som kommer utifrån och fråga dig vad som händer om det är fel eller förfalskat',
+      en: 'go through everything that comes in from outside, and ask what happens if it is wrong or forged',
+    },
+    told: {
+      sv: 'säga vad en angripare skulle pröva först och hur lösningen står emot det',
+      en: 'say what an attacker would try first, and how your solution stands up to it',
     },
   },
 };

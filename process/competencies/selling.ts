@@ -35,8 +35,17 @@ export const selling: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'försäljningsarbete',
       definite: 'försäljningsarbetet',
-      growth: 'låta kundens svar styra vad du föreslår',
     },
-    en: { noun: 'selling', growth: "let the customer's answers decide what you propose" },
+    en: { noun: 'selling' },
+  },
+  advice: {
+    done: {
+      sv: 'ställa en fråga till innan du föreslår något och låta svaret avgöra vad det blir',
+      en: 'ask one more question before you propose anything, and let the answer decide what it will be',
+    },
+    told: {
+      sv: 'berätta om en affär där kundens svar fick dig att föreslå något annat',
+      en: "describe a sale where the customer's answers made you propose something else",
+    },
   },
 };

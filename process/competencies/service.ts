@@ -32,8 +32,26 @@ export const service: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'kundbemötande',
       definite: 'kundbemötandet',
-      growth: 'fråga om behovet först och avsluta med ett nästa steg',
     },
-    en: { noun: 'customer service', growth: 'ask about the need first and end with a next step' },
+    en: { noun: 'customer service' },
+  },
+  advice: {
+    on: [
+      {
+        meets: { sv: ['regel', 'pris', 'villkor'], en: ['rule', 'price', 'policy'] },
+        say: {
+          sv: 'ta reda på vad kunden behöver innan du går in på vad som gäller',
+          en: 'find out what the customer needs before you get to the rules',
+        },
+      },
+    ],
+    done: {
+      sv: 'fråga vad kunden behöver innan du går in på vad som gäller, och sluta med vad som händer nu',
+      en: 'ask what the customer needs before you get to the rules, and end with what will happen next',
+    },
+    told: {
+      sv: 'berätta om en kund som du hjälpte, hur du fick veta vad som behövdes och vad det ledde till',
+      en: 'describe a customer you helped, how you found out what was needed and what it led to',
+    },
   },
 };

@@ -22,7 +22,7 @@ export const strategy: LibraryCompetency = {
       en: 'Stated a direction, the facts behind it and the first steps.',
     },
     {
-      sv: 'Angav riktning och fakta, och sade vad som väljs bort.',
+      sv: 'Angav riktning och fakta, och sa vad som väljs bort.',
       en: 'Stated direction and facts, and said what is left out.',
     },
     {
@@ -35,8 +35,17 @@ export const strategy: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'strategiska arbete',
       definite: 'det strategiska arbetet',
-      growth: 'säga vilka fakta riktningen vilar på och vad du väljer bort',
     },
-    en: { noun: 'strategic work', growth: 'say which facts the direction rests on and what you leave out' },
+    en: { noun: 'strategic work' },
+  },
+  advice: {
+    done: {
+      sv: 'skriva upp det du väljer bort bredvid det du väljer, med ett skäl till varje',
+      en: 'write down what you leave out beside what you choose, with a reason for each',
+    },
+    told: {
+      sv: 'säga vilka fakta som bär upp din riktning och vad du skulle sluta göra för att hinna dit',
+      en: 'say which facts your direction rests on, and what you would stop doing to get there',
+    },
   },
 };

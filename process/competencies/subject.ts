@@ -35,11 +35,19 @@ export const subject: LibraryCompetency = {
       possessive: 'din',
       indefinite: 'ämnesdidaktik',
       definite: 'ämnesdidaktiken',
-      growth: 'förklara begreppet på mer än ett sätt och ta upp ett vanligt missförstånd',
     },
     en: {
       noun: 'way of teaching the subject',
-      growth: 'explain the term in more than one way and bring up a common misunderstanding',
+    },
+  },
+  advice: {
+    done: {
+      sv: 'förklara begreppet på ett sätt till och ta upp det som elever ofta missförstår',
+      en: 'explain the term in one more way, and bring up what pupils often misunderstand',
+    },
+    told: {
+      sv: 'berätta hur du förklarar något svårt i ämnet och vilket missförstånd du brukar möta',
+      en: 'say how you explain a hard idea in the subject, and which misunderstanding you usually meet',
     },
   },
 };

@@ -32,8 +32,36 @@ export const teamwork: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'samarbete',
       definite: 'samarbetet',
-      growth: 'fråga vad de andra behöver och dela dina förslag tidigt',
     },
-    en: { noun: 'teamwork', growth: 'ask what the others need and share your suggestions early' },
+    en: { noun: 'teamwork' },
+  },
+  advice: {
+    done: {
+      sv: 'fråga vad de andra behöver och lägga fram ditt eget förslag tidigt, medan det går att bygga vidare på',
+      en: 'ask what the others need and put your own suggestion forward early, while it can still be built on',
+    },
+    told: {
+      sv: 'säga "jag" om det som var ditt och "vi" om det som ni gjorde tillsammans',
+      en: 'say "I" about what was yours and "we" about what you did together',
+    },
+    on: [
+      {
+        meets: {
+          sv: ['prata', 'punkt', 'avbröt', 'avbryt', 'tala', 'hördes'],
+          en: ['finish', 'interrupt', 'heard', 'speak'],
+        },
+        say: {
+          sv: 'vänta tills alla har fått tala färdigt, och ta upp det bästa i det som sades innan du lägger till något eget',
+          en: 'wait until the other person has finished, and pick up the best of what was said before you add your own',
+        },
+      },
+      {
+        meets: { sv: ['ensam', 'väg', 'enats'], en: ['alone', 'agreed', 'another way'] },
+        say: {
+          sv: 'säga till när du vill gå en annan väg, så kan gruppen välja tillsammans',
+          en: 'say so when you want to go another way, so that the group can choose together',
+        },
+      },
+    ],
   },
 };

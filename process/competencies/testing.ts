@@ -23,7 +23,7 @@ export const testing: LibraryCompetency = {
       en: 'Tested boundaries and errors, with names that say what should hold.',
     },
     {
-      sv: 'Testade gränsvärden och fel, ändrade koden för att se testet slå larm och sade vad som inte var testat.',
+      sv: 'Testade gränsvärden och fel, ändrade koden för att se testet slå larm och sa vad som inte var testat.',
       en: 'Tested boundaries and errors, changed the code to see the test fail and said what had not been tested.',
     },
   ],
@@ -32,8 +32,17 @@ export const testing: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'testarbete',
       definite: 'testarbetet',
-      growth: 'testa gränsvärden och fel, och säga vad som inte är testat',
     },
-    en: { noun: 'testing', growth: 'test boundaries and errors, and say what has not been tested' },
+    en: { noun: 'testing' },
+  },
+  advice: {
+    done: {
+      sv: 'lägga till ett test för det som kan gå fel, till exempel tom indata eller ett avbrott, innan du är klar',
+      en: 'add a test for what can go wrong, such as empty input or a lost connection, before you call it done',
+    },
+    told: {
+      sv: 'berätta hur du testar för det som kan gå fel, till exempel när indata saknas eller ett anrop avbryts',
+      en: 'say how you test for things going wrong, such as missing input or a lost connection',
+    },
   },
 };

@@ -19,11 +19,11 @@ export const transfer: LibraryCompetency = {
       en: 'Gave an example that belongs to one of the tasks of the position.',
     },
     {
-      sv: 'Gav exempel till flera av tjänstens uppgifter och sade vad som var annorlunda.',
+      sv: 'Gav exempel till flera av tjänstens uppgifter och sa vad som var annorlunda.',
       en: 'Gave examples for several tasks of the position and said what was different.',
     },
     {
-      sv: 'Gav exempel till flera uppgifter, sade vad som var annorlunda och vad som behövde läras nytt.',
+      sv: 'Gav exempel till flera uppgifter, sa vad som var annorlunda och vad som behövde läras nytt.',
       en: 'Gave examples for several tasks, said what was different and what had to be learnt anew.',
     },
   ],
@@ -32,11 +32,19 @@ export const transfer: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'sätt att koppla erfarenheten till tjänsten',
       definite: 'kopplingen mellan erfarenhet och tjänst',
-      growth: 'ge ett eget exempel till var och en av tjänstens huvuduppgifter',
     },
     en: {
       noun: 'way of linking experience to the job',
-      growth: 'give an example of your own for each main task of the position',
+    },
+  },
+  advice: {
+    done: {
+      sv: 'ta med något som du har gjort och visa hur det hör ihop med arbetet här',
+      en: 'bring something you have done and show how it connects with the work here',
+    },
+    told: {
+      sv: 'ta upp varje krav i annonsen och skriva var du har gjort just det',
+      en: 'say for each requirement where you have done just that',
     },
   },
 };

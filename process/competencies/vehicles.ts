@@ -23,7 +23,7 @@ export const vehicles: LibraryCompetency = {
       en: 'Made the check, adapted speed to the load and stopped for people on foot.',
     },
     {
-      sv: 'Gjorde kontrollen, anpassade körningen till last och plats, och sade till om ett fel på trucken.',
+      sv: 'Gjorde kontrollen, anpassade körningen till last och plats, och sa till om ett fel på trucken.',
       en: 'Made the check, adapted the driving to load and space, and reported a fault on the forklift.',
     },
   ],
@@ -32,8 +32,26 @@ export const vehicles: LibraryCompetency = {
       possessive: 'din',
       indefinite: 'truckkörning',
       definite: 'truckkörningen',
-      growth: 'göra den dagliga kontrollen och hålla gafflarna lågt under körning',
     },
-    en: { noun: 'forklift driving', growth: 'make the daily check and keep the forks low while driving' },
+    en: { noun: 'forklift driving' },
+  },
+  advice: {
+    done: {
+      sv: 'sänka gafflarna innan du kör i väg, varje gång, också när det är en kort bit',
+      en: 'lower the forks before you drive off, every time, even for a short distance',
+    },
+    told: {
+      sv: 'berätta vad du kontrollerar innan du kör och hur du kör när lasten skymmer sikten',
+      en: 'say what you check before you drive, and how you drive when the load blocks your view',
+    },
+    on: [
+      {
+        meets: { sv: ['fart', 'fort', 'snabbt', 'krypa'], en: ['speed', 'fast', 'corner'] },
+        say: {
+          sv: 'sakta in före varje hörn och tuta där du inte ser runt det',
+          en: 'sound the horn before every corner that you cannot see round, and be ready to stop',
+        },
+      },
+    ],
   },
 };

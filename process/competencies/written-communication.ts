@@ -35,8 +35,17 @@ export const writtenCommunication: LibraryCompetency = {
       possessive: 'ditt',
       indefinite: 'skrivande',
       definite: 'skrivandet',
-      growth: 'börja med det viktigaste och avsluta med vad mottagaren ska göra',
     },
-    en: { noun: 'writing', growth: 'begin with what matters most and end with what the reader should do' },
+    en: { noun: 'writing' },
+  },
+  advice: {
+    done: {
+      sv: 'läsa texten som om du fick den själv och flytta upp det som läsaren ska göra',
+      en: 'read the text as if it had been sent to you, and move up what the reader needs to do',
+    },
+    told: {
+      sv: 'börja med det viktigaste och stryka det som läsaren klarar sig utan',
+      en: 'begin with what matters most, and cut what the reader can do without',
+    },
   },
 };

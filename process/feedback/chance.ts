@@ -2,10 +2,12 @@ import { createRandom } from '../simulation/random.ts';
 
 /** Chooses among ways to say a thing, alike for the same seed. */
 export type Chance = {
-  /** One of the ways, rather one whose beginning has not been heard; undefined of none. */
+  /** One of the ways, rather one whose beginning has not been heard, and not one that begins as the last sentence did; undefined of none. */
   pick<Way>(ways: readonly Way[], openingOf: (way: Way) => string): Way | undefined;
   /** Notes how a sentence begins. */
   hear(sentence: string): void;
+  /** Whether the sentence begins as the last one did. */
+  repeats(sentence: string): boolean;
 };
 
 /** A chance whose choices follow from the seed and from what has been heard. */
@@ -15,7 +17,11 @@ export function createChance(seed: string): Chance {
   const hear = (sentence: string) => {
     heard.push(openingOf(sentence));
   };
-  return { hear, pick: (ways, opening) => pickFresh(ways, (way) => openingOf(opening(way)), heard, random.next()) };
+  return {
+    hear,
+    repeats: (sentence) => heard.at(-1) === openingOf(sentence),
+    pick: (ways, opening) => pickFresh(ways, (way) => openingOf(opening(way)), heard, random.next()),
+  };
 }
 
 function pickFresh<Way>(
@@ -31,8 +37,13 @@ function pickFresh<Way>(
   return turned.find(isFresh) ?? turned.toSorted((one, other) => age(other) - age(one))[0];
 }
 
+// Two words: "In the case" and "In the presentation" sound alike after each other, "You said" and "You also" do not.
 function openingOf(sentence: string): string {
-  return sentence.toLowerCase().split(/[\s,]+/u)[0] ?? '';
+  return sentence
+    .toLowerCase()
+    .split(/[\s,.:]+/u)
+    .slice(0, 2)
+    .join(' ');
 }
 
 // FNV-1a: other text, another seed.

@@ -31,6 +31,7 @@ export type Competency = {
   /** What one sees at each level, 1 to 5, observable and without character words: a sentence in the past tense without its subject. */
   readonly anchors: readonly [LocalText, LocalText, LocalText, LocalText, LocalText];
   readonly inText: CompetencyInText;
+  readonly advice: Advice;
 };
 
 /** How a letter names a competency in running text. */
@@ -40,9 +41,20 @@ export type CompetencyInText = {
     readonly possessive: 'din' | 'ditt' | 'dina';
     readonly indefinite: string;
     readonly definite: string;
-    /** What shows more of it, as after "att": "säga i vilken ordning du tar uppgifterna". */
-    readonly growth: string;
   };
-  /** "your" goes before `noun`; `growth` is as after "to": "say in which order you take the tasks". */
-  readonly en: { readonly noun: string; readonly growth: string };
+  /** "your" goes before `noun`. */
+  readonly en: { readonly noun: string };
+};
+
+/**
+ * How to go on for whoever fell short, as after "Nästa gång kan du" and "Next time,": where something was done, or only told of. What stands in `on` answers
+ * one fault: `meets` are beginnings of words that such a fault has.
+ */
+export type Advice = {
+  readonly done: BothLanguages;
+  readonly told: BothLanguages;
+  readonly on?: readonly {
+    readonly meets: { readonly sv: readonly string[]; readonly en: readonly string[] };
+    readonly say: BothLanguages;
+  }[];
 };

@@ -33,7 +33,11 @@ export function detailsFor({ stage, outcome, channel, length }: ComposeInput): r
     fewer,
     { ...fewer, withThanks: false },
     one,
+    { ...one, withThanks: false },
+    // What is seen in an application is seen nowhere else.
+    ...(stage === 'application' ? [{ ...one, withThanks: false, withSituation: false }] : []),
     { ...one, withGrowth: false },
+    { ...one, withGrowth: false, withThanks: false },
     { ...one, withGrowth: false, withImpact: false },
     { ...one, withGrowth: false, withImpact: false, withThanks: false },
     { ...one, withGrowth: false, withImpact: false, withThanks: false, withSituation: false },

@@ -7,15 +7,24 @@ export type Frames = {
   /** The same, naming the job: where nothing below does. */
   readonly thanksForJob: readonly string[];
   readonly outcome: Readonly<Record<Outcome, readonly string[]>>;
-  /** Before what went well; an empty one where nothing needs to be said before it. */
+  /** After a no, before anything else: why the letter goes on. */
+  readonly regret: readonly string[];
+  /** Before what went well; an empty one where the first sentence says itself that it was good. */
   readonly before: readonly string[];
   /** The same, naming the job. */
   readonly beforeForJob: readonly string[];
   readonly develop: readonly string[];
   readonly developAgain: readonly string[];
   readonly developBriefly: readonly string[];
-  readonly growth: readonly string[];
-  readonly inStage: Readonly<Record<Stage, string>>;
+  /** How to go on, after something that was done, that was told in a talk, or that was written in an application. */
+  readonly growth: Readonly<Record<AdviceFor, readonly string[]>>;
+  /** What a level says of what `noun` is, where the assessor's own words could not be used. */
+  readonly level: readonly string[];
   readonly closing: Readonly<Record<Outcome, readonly string[]>>;
+  /** After a no, last. */
+  readonly wish: readonly string[];
   readonly signOff: readonly string[];
 };
+
+/** What a way on is for: something done, told, or written in an application. */
+export type AdviceFor = 'done' | 'told' | 'written';

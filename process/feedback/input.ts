@@ -20,6 +20,10 @@ export type ComposeInput = {
   readonly candidate: Candidate;
   /** What the job is called; named once in the text, where there is room. */
   readonly job?: string | undefined;
+  /** What happens now, in whole sentences and the candidate's language: the next step and its day, or until when there is an answer. Said after the outcome. */
+  readonly next?: string | undefined;
+  /** Strengths and development are read in places of their own, so neither speaks of the other. */
+  readonly apart?: boolean;
   /** Who signs: the one name besides the candidate's that the text holds. */
   readonly signer: string;
   /** Names that are known to be others': colleagues, other candidates. The authors of the scorecards need not be repeated. */

@@ -35,7 +35,7 @@ const gapPiece: Piece = { text: gap, source: { kind: 'frame', id: 'gap' } };
 // A line break within a paragraph stays with the line before it.
 function split(paragraph: string): string[] {
   return paragraph
-    .split(/(?<=[.!?])[ \t]+(?=\S)|(?<=\n)/u)
+    .split(/(?<=[.!?:])[ \t]+(?=\S)|(?<=\n)/u)
     .map((piece) => piece.replace(/^[ \t]+|[ \t]+$/gu, ''))
     .filter((piece) => piece.trim() !== '');
 }

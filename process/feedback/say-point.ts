@@ -1,14 +1,28 @@
 import type { Chance } from './chance.ts';
-import { waysToLink as englishLinks, waysToSay as englishWays } from './english/say-point.ts';
+import { waysToLink as englishLinks } from './english/link-impact.ts';
+import { waysToSay as englishWays } from './english/say-point.ts';
 import { isClean } from './is-clean.ts';
-import { waysToLink as swedishLinks, waysToSay as swedishWays } from './swedish/say-point.ts';
-import type { Turned } from './tongue.ts';
+import { waysToLink as swedishLinks } from './swedish/link-impact.ts';
+import { waysToSay as swedishWays } from './swedish/say-point.ts';
+import { withCapital, withoutCapital } from './tokens.ts';
+import type { Impact, Turned } from './tongue.ts';
 
 const inSwedish = { waysToSay: swedishWays, waysToLink: swedishLinks };
 const inEnglish = { waysToSay: englishWays, waysToLink: englishLinks };
 
 /** One or two sentences that say one thing. */
 export type Said = string[];
+
+/** A way to say what somebody did, a sentence without its full stop. */
+export type Way = {
+  readonly main: string;
+  /** Says in words that it was good: what came of it is then a sentence of its own. */
+  readonly isPraise?: boolean;
+  /** Says what came of it too. */
+  readonly isWhole?: boolean;
+  /** Clumsier than the others, for where those would begin as the sentence before. */
+  readonly isSpare?: boolean;
+};
 
 /** What is wished of the sentences of a point. */
 export type Wish = {
@@ -17,41 +31,77 @@ export type Wish = {
   readonly isAgain: boolean;
   readonly withSituation: boolean;
   readonly withImpact: boolean;
+  /** Whether it is to say by itself that it was good, as no sentence before it does. */
+  readonly praises?: boolean;
+  /** It stands against the strengths before it: "however". */
+  readonly contrasts?: boolean;
+  /** It goes on after a colon. */
+  readonly continues?: boolean;
 };
 
 /** The sentences that say a piece of evidence, in words that differ from what was said just before. */
 export function sayPoint(turned: Turned, wish: Wish, language: 'sv' | 'en', chance: Chance): Said {
-  const { waysToSay, waysToLink } = language === 'sv' ? inSwedish : inEnglish;
-  const shown: Turned = wish.withSituation ? turned : { ...turned, situation: null };
-  const main = pickClean(waysToSay(shown, wish), (way) => way, language, chance) ?? '';
+  const { waysToSay } = language === 'sv' ? inSwedish : inEnglish;
+  const shown: Turned = {
+    ...turned,
+    situation: wish.withSituation ? turned.situation : null,
+    impact: wish.withImpact ? turned.impact : null,
+  };
+  const way = pickWay(waysToSay(shown, wish), wish, language, chance) ?? { main: '' };
+  const main = wish.continues ? withoutCapital(way.main).replace(/^I(?= )/u, 'i') : way.main;
   const chain = [main, ...turned.more.map((sentence) => sentence.replace(/\.$/u, ''))];
-  const last = chain.at(-1) ?? '';
-  const links: Said[] = wish.withImpact && turned.impact ? waysToLink(last, turned.impact) : [[`${last}.`]];
-  // The sentence before is the same in all links, so what tells them apart is how they go on.
-  const openingOf = (way: Said) => way.at(-1)?.slice(way.length > 1 ? 0 : last.length + 2) ?? '';
-  const link = pickClean(links, openingOf, language, chance) ?? [];
-  const said = [...chain.slice(0, -1).map((sentence) => `${sentence}.`), ...link];
+  const said = [
+    ...chain.slice(0, -1).map((sentence) => `${sentence}.`),
+    ...link(chain.at(-1) ?? '', way.isWhole ? null : shown.impact, way, wish, language, chance),
+  ];
   for (const sentence of said) chance.hear(sentence);
-  if (link.length === 1) chance.hear(openingOf(link));
   return said;
 }
 
 /** The plainest sentences that say a piece of evidence. */
 export function sayPlainly(turned: Turned, language: 'sv' | 'en'): Said {
-  const { waysToSay, waysToLink } = language === 'sv' ? inSwedish : inEnglish;
-  const [main = ''] = waysToSay(turned, { shows: 'strength', isAgain: false, withSituation: true, withImpact: true });
-  const links = turned.impact ? waysToLink(main, turned.impact) : [];
-  return [...(links.find((way) => way.length > 1) ?? links[0] ?? [`${main}.`]), ...turned.more];
+  const { waysToSay } = language === 'sv' ? inSwedish : inEnglish;
+  const [way] = waysToSay(turned, { shows: 'strength', isAgain: false, withSituation: true, withImpact: true });
+  return [...linkPlainly(way?.main ?? '', turned.impact), ...turned.more];
 }
 
-// A wording that the lint refuses may come of two harmless parts put together, so another is taken.
-function pickClean<Way extends string | Said>(
-  ways: readonly Way[],
-  openingOf: (way: Way) => string,
-  language: 'sv' | 'en',
+function linkPlainly(main: string, impact: Impact | null): Said {
+  if (impact === null) return [`${main}.`];
+  if (impact.kind === 'so') return [`${main}, ${impact.text}.`];
+  return [`${main}.`, `${withCapital(impact.subject)} ${impact.verb}${impact.rest}.`];
+}
+
+function link(last: string, impact: Impact | null, way: Way, wish: Wish, language: 'sv' | 'en', chance: Chance): Said {
+  if (impact === null) return [`${last}.`];
+  const { waysToLink } = language === 'sv' ? inSwedish : inEnglish;
+  const links = waysToLink(last, impact, { shows: wish.shows, isPraise: way.isPraise === true });
+  // The sentence before is the same in all links, so what tells them apart is how they go on.
+  const openingOf = (one: Said) => one.at(-1)?.slice(one.length > 1 ? 0 : last.length + 2) ?? '';
+  const isFine = (one: Said) => isClean(one.join(' '), language);
+  const chosen = pickFine(links, openingOf, isFine, chance) ?? [`${last}.`];
+  // Joined or not, how it goes on is heard, so that the next goes on in another way.
+  if (chosen.length === 1) chance.hear(openingOf(chosen));
+  return chosen;
+}
+
+function pickWay(ways: readonly Way[], wish: Wish, language: 'sv' | 'en', chance: Chance): Way | undefined {
+  const usual = ways.filter(({ isSpare }) => !isSpare);
+  const wished = usual.filter(({ isPraise }) => wish.praises === undefined || (isPraise === true) === wish.praises);
+  const isFine = ({ main }: Way) => isClean(main, language);
+  const chosen = pickFine(wished.length > 0 ? wished : usual, ({ main }) => main, isFine, chance) ?? ways[0];
+  if (!chosen || wish.continues || !chance.repeats(chosen.main)) return chosen;
+  return ways.find((way) => !chance.repeats(way.main) && isFine(way)) ?? chosen;
+}
+
+// A wording that the lint refuses may come of two harmless parts put together, so another is taken; where all are refused, the last.
+function pickFine<One>(
+  ways: readonly One[],
+  openingOf: (way: One) => string,
+  isFine: (way: One) => boolean,
   chance: Chance,
-): Way | undefined {
-  if (ways.length < 2) return ways[0];
-  const clean = ways.filter((way) => isClean(typeof way === 'string' ? way : way.join(' '), language));
-  return chance.pick(clean.length > 0 ? clean : ways, openingOf);
+): One | undefined {
+  const chosen = chance.pick(ways, openingOf);
+  if (chosen === undefined || ways.length === 1 || isFine(chosen)) return chosen;
+  const others = ways.filter((way) => way !== chosen);
+  return pickFine(others, openingOf, isFine, chance);
 }

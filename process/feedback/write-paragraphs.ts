@@ -1,10 +1,21 @@
 import type { Chance } from './chance.ts';
 import type { Point } from './choose-points.ts';
-import type { Paragraph, Part, Sentence } from './composed.ts';
+import type { Paragraph, Sentence } from './composed.ts';
 import type { Detail } from './details.ts';
 import { createFrameWriter, type FrameWriter } from './frame-writer.ts';
 import type { ComposeInput } from './input.ts';
-import { writePoint } from './write-point.ts';
+import { writeDevelopment } from './write-development.ts';
+import { writeStrengths } from './write-strengths.ts';
+
+/** What the parts are written with. */
+export type Writer = {
+  readonly input: ComposeInput;
+  readonly detail: Detail;
+  readonly chance: Chance;
+  readonly frame: FrameWriter;
+  /** The ways on that have been told, so that none is told twice. */
+  readonly told: Set<string>;
+};
 
 /** The parts of the letter in their order, those without a sentence left away. */
 export function writeParagraphs(
@@ -13,60 +24,42 @@ export function writeParagraphs(
   detail: Detail,
   chance: Chance,
 ): Paragraph[] {
-  const frame = createFrameWriter(input.language, chance);
+  const frame = createFrameWriter(input.language, chance, input.channel === 'sms');
   const strengths = points.filter(({ shows }) => shows === 'strength');
-  const development = points.filter(({ shows }) => shows === 'development');
-  const writer: Writer = { input, detail, chance, frame };
-  const greeting = frame(input.channel === 'sms' ? 'greeting.sms' : 'greeting.email', {
-    name: input.candidate.firstName,
-  });
+  const writer: Writer = { input, detail, chance, frame, told: new Set() };
+  const name = input.candidate.firstName;
+  const greeting = frame(`greeting.${input.channel}`, { name });
   const paragraphs: Paragraph[] = [
     { part: 'greeting', sentences: [greeting] },
     { part: 'opening', sentences: opening(writer, strengths) },
-    ...inParagraphs('strengths', lead(strengths, writer), strengths, writer),
-    ...inParagraphs('development', [], development, writer),
-    { part: 'closing', sentences: input.channel === 'sms' ? [] : [frame(`closing.${input.outcome}`)] },
+    ...writeStrengths(strengths, writer),
+    ...writeDevelopment(
+      points.filter(({ shows }) => shows === 'development'),
+      strengths.length > 0,
+      writer,
+    ),
+    { part: 'closing', sentences: closing(writer) },
     { part: 'signature', sentences: [signature(writer)] },
   ];
   return paragraphs.filter(({ sentences }) => sentences.length > 0);
 }
 
-// Two strengths to a paragraph, what could be developed by itself.
-function inParagraphs(part: Part, first: Sentence[], points: readonly Point[], writer: Writer): Paragraph[] {
-  const said = points.map((point, at) => writePoint(point, at, writer));
-  const together = part === 'strengths' ? 2 : 1;
-  return said.flatMap((_, at): Paragraph[] => {
-    if (at % together !== 0) return [];
-    const sentences = said.slice(at, at + together).flat();
-    return [{ part, sentences: at === 0 ? [...first, ...sentences] : sentences }];
-  });
-}
-
-/** What the parts are written with. */
-export type Writer = {
-  readonly input: ComposeInput;
-  readonly detail: Detail;
-  readonly chance: Chance;
-  readonly frame: FrameWriter;
-};
-
-function opening(writer: Writer, strengths: readonly Point[]): Sentence[] {
-  const { input, detail, frame } = writer;
-  if (!detail.withThanks) return [frame(`outcome.${input.outcome}`)];
-  const isNamedBelow = input.channel !== 'sms' && strengths.length > 0;
-  const job = isNamedBelow ? undefined : jobIn(writer);
+function opening({ input, detail, frame }: Writer, strengths: readonly Point[]): Sentence[] {
+  const isNamedBelow = input.channel === 'email' && strengths.length > 0;
+  const job = isNamedBelow || !detail.withJob ? undefined : input.job?.trim() || undefined;
   const thanks = job === undefined ? frame(`thanks.${input.stage}`) : frame('thanksForJob', { job });
-  return [thanks, frame(`outcome.${input.outcome}`)];
+  const isLetterOfNo = input.channel === 'email' && input.outcome === 'reject' && strengths.length > 0;
+  return [
+    ...(detail.withThanks ? [thanks] : []),
+    frame(`outcome.${input.outcome}`),
+    ...(input.next ? [{ text: input.next.trim(), source: { kind: 'frame', id: 'next.0' } as const }] : []),
+    ...(isLetterOfNo ? [frame('regret')] : []),
+  ];
 }
 
-const jobIn = ({ input, detail }: Writer) => (detail.withJob ? input.job?.trim() || undefined : undefined);
-
-function lead(strengths: readonly Point[], writer: Writer): Sentence[] {
-  const { input, frame } = writer;
-  if (input.channel === 'sms' || strengths.length === 0) return [];
-  const job = jobIn(writer);
-  const said = job === undefined ? frame('before') : frame('beforeForJob', { job });
-  return said.text === '' ? [] : [said];
+function closing({ input, frame }: Writer): Sentence[] {
+  if (input.channel === 'sms') return [];
+  return [frame(`closing.${input.outcome}`), ...(input.outcome === 'reject' ? [frame('wish')] : [])];
 }
 
 function signature({ input, frame }: Writer): Sentence {

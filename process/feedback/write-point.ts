@@ -1,58 +1,64 @@
+import { advise, faultOf } from './advise.ts';
 import type { Point } from './choose-points.ts';
 import type { Sentence, Source } from './composed.ts';
-import { isAdviceOn } from './is-advice-on.ts';
 import { sayAnchor } from './say-anchor.ts';
-import { sayPoint } from './say-point.ts';
+import { sayPoint, type Wish } from './say-point.ts';
 import type { Writer } from './write-paragraphs.ts';
 
-/** The sentences of one point; of what could be developed first what it concerns, and last how to go on. */
-export function writePoint(point: Point, at: number, writer: Writer): Sentence[] {
-  const said = point.kind === 'evidence' ? sayEvidence(point, at, writer) : sayLevel(point, at, writer);
-  if (point.shows === 'strength') return said;
-  return [...developLead(at, writer), ...said, ...growth(point, said, writer)];
+/** How a point stands in its text. */
+export type Place = Pick<Wish, 'isAgain' | 'praises' | 'contrasts' | 'continues'> & {
+  /** The point before it was seen on the same occasion. */
+  readonly isThere: boolean;
+};
+
+/** The sentences of one point; of what could be developed last how to go on. */
+export function writePoint(point: Point, place: Place, writer: Writer): Sentence[] {
+  const said = point.kind === 'evidence' ? sayEvidence(point, place, writer) : sayLevel(point, writer);
+  return point.shows === 'strength' ? said : [...said, ...growth(point, said, writer)];
 }
 
-function sayEvidence(point: Point & { kind: 'evidence' }, at: number, { input, detail, chance }: Writer): Sentence[] {
-  const { item, shows, competency, turned } = point;
+function sayEvidence(
+  { item, shows, competency, turned }: Point & { kind: 'evidence' },
+  { isThere, ...place }: Place,
+  { input, detail, chance }: Writer,
+): Sentence[] {
   const source: Source = {
     kind: 'evidence',
     scorecardId: item.scorecardId,
     competencyId: competency.id,
     evidenceId: item.evidence.id,
   };
-  const { withSituation, withImpact } = detail;
-  const said = sayPoint(turned, { shows, isAgain: at > 0, withSituation, withImpact }, input.language, chance);
-  return said.map((text) => ({ text, source }));
+  const wish: Wish = {
+    ...place,
+    shows,
+    withSituation: detail.withSituation && !isThere,
+    withImpact: detail.withImpact,
+  };
+  return sayPoint(turned, wish, input.language, chance).map((text) => ({ text, source }));
 }
 
 // Of level 3 nothing is lacking, so what could be developed is said by the way on alone.
-function sayLevel(
-  { competency, level, shows }: Point & { kind: 'anchor' },
-  at: number,
-  { input, chance }: Writer,
-): Sentence[] {
-  if (shows === 'development' && level === 3) return [];
+function sayLevel({ competency, level, shows }: Point & { kind: 'anchor' }, { input, frame }: Writer): Sentence[] {
   const anchor = competency.anchors?.[level - 1]?.[input.language];
-  const text =
-    anchor &&
-    sayAnchor(anchor, { stage: input.stage, isAgain: at > 0 && shows === 'strength' }, input.language, chance);
-  return text ? [{ text, source: { kind: 'anchor', competencyId: competency.id, level } }] : [];
+  if ((shows === 'development' && level === 3) || !anchor || !competency.inText) return [];
+  const said = sayAnchor(anchor, competency.inText, input.language, frame);
+  return said ? [{ text: said.text, source: { kind: 'anchor', competencyId: competency.id, level } }] : [];
 }
 
-// The competency is not named: one slip is no verdict on a whole skill, and the sentence after it says what it is about.
-function developLead(at: number, { input, frame }: Writer): Sentence[] {
-  if (input.channel === 'sms') return at === 0 ? [frame('developBriefly')] : [];
-  return [frame(at === 0 ? 'develop' : 'developAgain')];
-}
-
-function growth(point: Point, said: readonly Sentence[], { input, detail, frame }: Writer): Sentence[] {
+function growth(point: Point, said: readonly Sentence[], { input, detail, frame, told }: Writer): Sentence[] {
   const { competency } = point;
-  const level = point.kind === 'anchor' ? point.level : point.item.level;
-  // Whoever did this already is not told to; and of what was not assessed nothing is known.
-  if (!competency.inText || level === null || level > 3) return [];
+  if (!competency.advice) return [];
   if (!detail.withGrowth && said.length > 0) return [];
-  const way = competency.inText[input.language].growth;
-  if (point.kind === 'evidence' && !isAdviceOn(way, said, input.stage)) return [];
-  const { text } = frame('growth', { growth: way });
-  return [{ text, source: { kind: 'anchor', competencyId: competency.id, level: 4 } }];
+  const text = said.map((sentence) => sentence.text).join(' ');
+  // A level tells of how something is done.
+  const fault = faultOf(point.kind === 'anchor' ? '' : text, input.stage, input.language);
+  const way = advise(competency.advice, text, fault, input.language);
+  if (told.has(way)) return [];
+  told.add(way);
+  return [
+    {
+      text: frame(`growth.${fault}`, { growth: way }).text,
+      source: { kind: 'anchor', competencyId: competency.id, level: 4 },
+    },
+  ];
 }

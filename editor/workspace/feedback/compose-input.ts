@@ -35,6 +35,7 @@ export function composeInput(
     language: candidate.language,
     channel: 'email',
     length,
+    apart: exit.owes !== 'text',
     job: application.jobTitle,
     candidate: { firstName: candidate.firstName, lastName: candidate.lastName },
     signer,

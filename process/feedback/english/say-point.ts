@@ -1,37 +1,38 @@
-import type { Impact, Turned } from '../tongue.ts';
+import type { Way, Wish } from '../say-point.ts';
 import { withCapital } from '../tokens.ts';
-import type { Said, Wish } from '../say-point.ts';
+import type { Turned } from '../tongue.ts';
 
 const auxiliary = /^(?:were|could|had|would|did)$/u;
 const noAlso = /^ (?:not|also|never|no)(?!\p{L})/u;
-const mostJoinedWords = 22;
+const telling = /^(?:told|described|mentioned|said|explained|answered|gave)(?!\p{L})/u;
+const mostWordsWithin = 5;
 
-/** The ways to say what the candidate did, each a sentence without its full stop. */
-export function waysToSay({ behaviour, situation }: Turned, { isAgain, shows }: Wish): string[] {
-  if (behaviour.kind === 'whole') return [behaviour.text];
+/** The ways to say what the candidate did, the plain one first. */
+export function waysToSay({ behaviour, situation, impact }: Turned, wish: Wish): Way[] {
+  if (behaviour.kind === 'whole') return [{ main: behaviour.text }];
   const { verb, rest } = behaviour;
   const before = situation === null ? 'You' : `${withCapital(situation)}, you`;
   const plain = `${before} ${verb}${rest}`;
+  if (wish.shows === 'development')
+    return [
+      { main: wish.contrasts ? `However, ${situation === null ? '' : `${situation}, `}you ${verb}${rest}` : plain },
+    ];
+  const praise = noAlso.test(rest) || impact?.kind === 'so' ? [] : praises(verb + rest, situation, wish);
   // "Also" beside a situation of its own would say that it was the same one.
-  const isOther = !isAgain || situation !== null || shows === 'development';
-  if (isOther || noAlso.test(rest) || verb.includes(' ')) return [plain];
-  return [auxiliary.test(verb) ? `${before} ${verb} also${rest}` : `${before} also ${verb}${rest}`];
+  if (!wish.isAgain || situation !== null || noAlso.test(rest) || verb.includes(' '))
+    return [{ main: plain }, ...praise];
+  return [{ main: auxiliary.test(verb) ? `You ${verb} also${rest}` : `You also ${verb}${rest}` }, ...praise];
 }
 
-/** The ways to go on from a sentence to what came of it: joined to it, or as a sentence of its own. */
-export function waysToLink(main: string, impact: Impact): Said[] {
-  const isShort = main.split(' ').length <= mostJoinedWords;
-  if (impact.kind === 'so') return [[`${main}, ${impact.text}.`]];
-  const { subject, verb, rest, pointsBack } = impact;
-  const alone: Said = [`${main}.`, `${withCapital(subject)} ${verb}${rest}.`];
-  if (subject === 'that') return isShort ? [alone, [`${main}, which ${verb}${rest}.`]] : [alone];
-  if (pointsBack || subject === 'you') return [alone];
-  const joined: Said[] = isShort
-    ? [
-        [`${main}, so ${subject} ${verb}${rest}.`],
-        [`${main}, and ${subject} ${verb}${rest}.`],
-        [`${main}, which meant that ${subject} ${verb}${rest}.`],
-      ]
-    : [];
-  return [...joined, alone];
+function praises(did: string, situation: string | null, { isAgain }: Wish): Way[] {
+  const also = isAgain ? ' also' : '';
+  const openings = [`We${also} liked that`, `We${also} appreciated that`];
+  if (!telling.test(did) && situation === null) openings.push(`It was${also} a strength that`);
+  if (situation === null) return openings.map((opening) => ({ main: `${opening} you ${did}`, isPraise: true }));
+  const isShort = situation.split(' ').length <= mostWordsWithin;
+  return [
+    { main: `${withCapital(situation)}, we${also} liked that you ${did}`, isPraise: true },
+    { main: `${withCapital(situation)}, we${also} appreciated that you ${did}`, isPraise: true },
+    ...openings.map((opening) => ({ main: `${opening}, ${situation}, you ${did}`, isPraise: true, isSpare: !isShort })),
+  ];
 }

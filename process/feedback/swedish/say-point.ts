@@ -1,41 +1,53 @@
-import type { Impact, Turned } from '../tongue.ts';
+import type { Said, Way, Wish } from '../say-point.ts';
 import { withCapital } from '../tokens.ts';
-import type { Said, Wish } from '../say-point.ts';
+import type { Impact, Turned } from '../tongue.ts';
 
 const noAlso = /^ (?:inte|även|också|både|att|aldrig|ingen|inget|inga|heller)(?!\p{L})/u;
-const negated = /^ (?:inte|ingen|inget|inga|aldrig)(?!\p{L})/u;
-const happens = /^(?:blev|kom|fick|visste|kunde|började|slutade|gick|ville|vågade|förstod)$/u;
-const mostJoinedWords = 22;
+const light = /^ (?:dig|den|det|dem|de|oss)(?!\p{L})/u;
+const telling = /^(?:berättade|beskrev|nämnde|sa|redogjorde|förklarade|svarade)(?!\p{L})/u;
+const mostWordsWithin = 4;
 
-/** The ways to say what the candidate did, each a sentence without its full stop. */
-export function waysToSay({ behaviour, situation }: Turned, { isAgain, shows }: Wish): string[] {
-  if (behaviour.kind === 'whole') return [behaviour.text];
+/** The ways to say what the candidate did, the plain one first. */
+export function waysToSay(turned: Turned, wish: Wish): Way[] {
+  const { behaviour, situation, impact } = turned;
+  if (behaviour.kind === 'whole') return [{ main: behaviour.text }];
   const { verb, rest } = behaviour;
   const plain = situation === null ? `Du ${verb}${rest}` : `${withCapital(situation)} ${verb} du${rest}`;
-  if (!isAgain || shows === 'development' || noAlso.test(rest)) return [plain];
-  const also = alsoIn(rest);
-  return situation === null
-    ? [`Dessutom ${verb} du${rest}`, `Du ${verb}${also}`]
-    : [plain, `${withCapital(situation)} ${verb} du${also}`];
+  if (wish.shows === 'development') return wish.contrasts ? contrasts(turned, plain) : [{ main: plain }];
+  const praise = noAlso.test(rest) || impact?.kind === 'so' ? [] : praises(verb + rest, situation, wish);
+  if (!wish.isAgain) return [{ main: plain }, ...praise];
+  return [...again(verb, rest, situation, plain), ...praise];
 }
 
-/** The ways to go on from a sentence to what came of it: joined to it, or as a sentence of its own. */
-export function waysToLink(main: string, impact: Impact): Said[] {
-  const isShort = main.split(' ').length <= mostJoinedWords;
-  if (impact.kind === 'so') return [[`${main}, ${impact.text}.`]];
-  const { subject, verb, rest, pointsBack } = impact;
-  const alone = `${withCapital(subject)} ${verb}${rest}.`;
-  if (pointsBack) return [[`${main}.`, alone]];
-  const separate: Said[] = [
-    [`${main}.`, alone],
-    [`${main}.`, `Då ${verb} ${subject}${rest}.`],
+function again(verb: string, rest: string, situation: string | null, plain: string): Way[] {
+  if (situation !== null) return [{ main: plain }];
+  return noAlso.test(rest)
+    ? [{ main: plain }]
+    : [{ main: `Dessutom ${verb} du${rest}` }, { main: `Du ${verb}${alsoIn(rest)}` }];
+}
+
+// A light pronoun would have to stand before "däremot", so "men" stands first.
+function contrasts({ behaviour, situation }: Turned, plain: string): Way[] {
+  if (behaviour.kind === 'whole') return [{ main: plain }];
+  const { verb, rest } = behaviour;
+  if (situation === null) return [{ main: `Däremot ${verb} du${rest}` }];
+  const but = `Men ${situation} ${verb} du${rest}`;
+  if (light.test(rest)) return [{ main: but }];
+  return [{ main: `${withCapital(situation)} ${verb} du däremot${rest}` }, { main: but, isSpare: true }];
+}
+
+// Before "att", a main clause of its own; within it a short place: "att du i rollspelet lät kunden …".
+function praises(did: string, situation: string | null, { isAgain }: Wish): Way[] {
+  const also = isAgain ? ' också' : '';
+  const openings = [`Vi uppskattade${also} att`, `Vi tyckte${also} om att`];
+  if (!telling.test(did)) openings.push(`Det var${also} en styrka att`);
+  if (situation === null) return openings.map((opening) => ({ main: `${opening} du ${did}`, isPraise: true }));
+  const isShort = situation.split(' ').length <= mostWordsWithin;
+  const within = isShort ? `du ${situation} ${did}` : `du, ${situation}, ${did}`;
+  return [
+    { main: `${withCapital(situation)} uppskattade vi${also} att du ${did}`, isPraise: true },
+    ...openings.map((opening) => ({ main: `${opening} ${within}`, isPraise: true, isSpare: !isShort })),
   ];
-  if (subject === 'du') return separate.slice(0, 1);
-  if (subject !== 'vi' && !happens.test(verb)) separate.pop();
-  if (subject !== 'vi') return isShort ? [[`${main}, så ${subject} ${verb}${rest}.`], ...separate] : separate;
-  const because: Said[] = [[`${main}.`, `Därför ${verb} vi${rest}.`]];
-  if (!negated.test(rest)) because.push([`${main}.`, `Det gjorde att vi ${verb}${rest}.`]);
-  return [...(isShort ? [[`${main}, så vi ${verb}${rest}.`]] : []), ...separate, ...because];
 }
 
 // A light pronoun keeps its place next to the verb: "satte du dig också in i".

@@ -16,7 +16,7 @@ const mostWords = 24;
 
 /** Where it was, as an adverbial with a small first letter: "när vi talade om nattpasset", "i rollspelet". Null where it cannot be one. */
 export function turnSituation(text: string, candidate: Candidate): string | null {
-  const marked = withoutCapital(markCandidate(text, candidate));
+  const marked = withoutCapital(markCandidate(text, candidate)).replace(/^I(?= )/u, 'i');
   const words = wordsOf(marked);
   const first = words[0]?.toLowerCase();
   if (first === undefined || words.length > mostWords) return null;

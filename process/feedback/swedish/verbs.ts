@@ -1,6 +1,6 @@
 const strong = new Map(
   `ber:bad är:var har:hade kan:kunde vill:ville ska:skulle skall:skulle vet:visste gör:gjorde ger:gav tar:tog drar:drog ser:såg går:gick får:fick står:stod
-  säger:sade kommer:kom blir:blev låter:lät håller:höll skriver:skrev driver:drev bryter:bröt bjuder:bjöd ligger:låg sitter:satt lägger:lade sätter:satte
+  säger:sa kommer:kom blir:blev låter:lät håller:höll skriver:skrev driver:drev bryter:bröt bjuder:bjöd ligger:låg sitter:satt lägger:lade sätter:satte
   ställer:ställde väljer:valde leder:ledde möter:mötte följer:följde tänker:tänkte tycker:tyckte känner:kände läser:läste löser:löste hjälper:hjälpte söker:sökte
   använder:använde behöver:behövde finner:fann förstår:förstod bär:bar skapar:skapade nämner:nämnde lyfter:lyfte räknar:räknade hör:hörde lär:lärde gör:gjorde
   bygger:byggde fyller:fyllde glömmer:glömde hinner:hann kräver:krävde köper:köpte lever:levde märker:märkte når:nådde rör:rörde styr:styrde stänger:stängde
@@ -15,7 +15,7 @@ const strong = new Map(
 );
 const pasts = new Set([
   ...strong.values(),
-  'sa',
+  'sade',
   'la',
   'stack',
   'bröt',

@@ -77,10 +77,12 @@ describe('The search in the library', () => {
   });
 });
 
-function textsOf({ anchors, description, inText }: LibraryCompetency): string[] {
+function textsOf({ anchors, description, advice }: LibraryCompetency): string[] {
   const all = languages.flatMap((language) => [
     description[language],
-    inText[language].growth,
+    advice.done[language],
+    advice.told[language],
+    ...(advice.on ?? []).map(({ say }) => say[language]),
     ...anchors.map((anchor) => anchor[language]),
   ]);
   return all;

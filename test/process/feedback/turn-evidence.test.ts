@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../../process/competencies/library.ts';
 import { createChance } from '../../../process/feedback/chance.ts';
+import { createFrameWriter } from '../../../process/feedback/frame-writer.ts';
 import { isClean } from '../../../process/feedback/is-clean.ts';
 import { readingEase } from '../../../process/feedback/reading-ease.ts';
 import { sayAnchor } from '../../../process/feedback/say-anchor.ts';
@@ -147,24 +148,23 @@ describe.each([
 });
 
 describe('What does not come from an assessor', () => {
-  it.each(library)('every level of $id can be said to the candidate', ({ anchors }) => {
+  it.each(library)('every level of $id can be said to the candidate', ({ anchors, inText }) => {
     for (const language of ['sv', 'en'] as const) {
       for (const anchor of anchors) {
-        const said = sayAnchor(
-          anchor[language],
-          { stage: 'interview', isAgain: false },
-          language,
-          createChance('seed'),
-        );
+        const frame = createFrameWriter(language, createChance(anchor[language]));
+        const said = sayAnchor(anchor[language], inText, language, frame)?.text;
         expect(said, anchor[language]).toMatch(language === 'sv' ? /(?<!\p{L})du(?!\p{L})/iu : /\byou\b/iu);
         expect(isClean(said ?? '', language), said).toBe(true);
       }
     }
   });
 
-  it.each(library)('the way on of $id passes the wording lint', ({ inText }) => {
-    expect(isClean(`Pröva att ${inText.sv.growth}.`, 'sv'), inText.sv.growth).toBe(true);
-    expect(isClean(`Try to ${inText.en.growth}.`, 'en'), inText.en.growth).toBe(true);
+  it.each(library)('the ways on of $id follow on their frames, and pass the wording lint', ({ advice }) => {
+    for (const { sv, en } of [advice.done, advice.told, ...(advice.on ?? []).map(({ say }) => say)]) {
+      for (const way of [sv, en]) expect(way).toMatch(/^\p{Ll}.*[^.]$/u);
+      expect(isClean(`Nästa gång kan du ${sv}.`, 'sv'), sv).toBe(true);
+      expect(isClean(`It may help to ${en}.`, 'en'), en).toBe(true);
+    }
   });
 
   it.each([

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { library } from '../../../process/competencies/library.ts';
+import { composeFeedback } from '../../../process/feedback/compose-feedback.ts';
+import type { Evidence } from '../../../process/feedback/contract.ts';
+import type { ComposeInput } from '../../../process/feedback/input.ts';
+import { toText } from '../../../process/feedback/to-text.ts';
+
+type Item = Partial<Omit<Evidence, 'id'>> & { readonly of: string; readonly behaviour: string };
+
+const wordings = Array.from({ length: 30 }, (_, number) => `wording ${number}`);
+
+describe('What came of it', () => {
+  const impact = (shows: Evidence['shows'], text: string, behaviour = 'asked what the others needed') =>
+    lettersOf({ of: 'teamwork', shows, behaviour, impact: text }, 'en');
+
+  it('is never a sentence that stands beside what was done without saying that it came of it', () => {
+    for (const letter of [...impact('strength', 'the group agreed'), ...impact('development', 'the group fell silent')])
+      expect(letter).toMatch(
+        /(?:, so|, which meant|, and|That way,|Thanks to that,|As a result,|Because of that,) the group /u,
+      );
+  });
+
+  it('is said as what somebody made easy or hard where it was', () => {
+    const letters = impact('development', 'hard to see what she does', 'gave no example');
+    expect(letters.join('\n')).toContain('which made it hard to see what you do');
+    for (const letter of letters) expect(letter).not.toContain('. It was hard');
+  });
+
+  it('did not happen where it only would have: then, and not therefore', () => {
+    const letters = lettersOf(
+      {
+        of: 'planning',
+        shows: 'development',
+        behaviour: 'lade inte in någon marginal',
+        impact: 'en sen faktura hade flyttat allt',
+      },
+      'sv',
+    );
+    for (const letter of letters) expect(letter).toMatch(/, och då hade en sen faktura flyttat allt\./u);
+  });
+
+  it('has its adverb before the verb in a clause', () => {
+    const letters = lettersOf(
+      { of: 'teamwork', behaviour: 'skrev upp besluten', impact: 'gruppen glömde inte något' },
+      'sv',
+    );
+    expect(letters.join('\n')).toContain('så att gruppen inte glömde något');
+  });
+});
+
+describe('The way on', () => {
+  it('follows on every fault that was seen', () => {
+    for (const { id } of library)
+      for (const letter of lettersOf(
+        { of: id, shows: 'development', behaviour: 'frågade inte vad som gällde' },
+        'sv',
+        3,
+      ))
+        expect(letter, id).toMatch(/(?:kan du|Ett tips är att|Det kan hjälpa att|Vårt råd är att) /u);
+  });
+
+  it('answers the fault itself where there is one for it', () => {
+    const [letter] = lettersOf({ of: 'accuracy', shows: 'development', behaviour: 'missed two barcodes' }, 'en', 1);
+    expect(letter).toContain('scan every box');
+    const [other] = lettersOf({ of: 'accuracy', shows: 'development', behaviour: 'missed two lines' }, 'en', 1);
+    expect(other).toContain('go through the work once more');
+  });
+
+  it('is how to tell of it where it was only told, and how to do it where it was done', () => {
+    const way = (behaviour: string) => lettersOf({ of: 'testing', shows: 'development', behaviour }, 'en', 1)[0];
+    expect(way('told us about the simple case only')).toContain('say how you test for things going wrong');
+    expect(way('tested the simple case only')).toContain('add a test for what can go wrong');
+  });
+
+  it('is not told twice in one letter', () => {
+    const input = inputOf([
+      { of: 'accuracy', shows: 'development', behaviour: 'missed two lines' },
+      { of: 'accuracy', shows: 'development', behaviour: 'missed the last page' },
+    ]);
+    const letter = toText(composeFeedback({ ...input, length: 'full' }), 'email');
+    expect(letter).toContain('missed the last page');
+    expect(letter.split('go through the work once more')).toHaveLength(2);
+  });
+});
+
+describe('The letter as a whole', () => {
+  it('sets what could be developed against what went well, but not where the two are read apart', () => {
+    const items: Item[] = [
+      { of: 'teamwork', behaviour: 'asked what the others needed' },
+      { of: 'planning', shows: 'development', behaviour: 'planned without a reserve' },
+    ];
+    const letters = (apart: boolean) =>
+      wordings.map((seed) => toText(composeFeedback({ ...inputOf(items), seed, apart }), 'email')).join('\n');
+    expect(letters(false)).toContain('However, you planned without a reserve');
+    expect(letters(true)).not.toContain('However');
+  });
+
+  it('names one occasion once for what went well there', () => {
+    const items: Item[] = [
+      { of: 'relations', situation: 'During the lesson', behaviour: 'asked two pupils who had not spoken' },
+      { of: 'classroom', situation: 'Trial lesson', behaviour: 'wrote the aim on the board' },
+    ];
+    const letter = toText(composeFeedback(inputOf(items)), 'email');
+    expect(letter.match(/lesson/gu)).toHaveLength(1);
+  });
+
+  it('says what happens now in the words that it was given', () => {
+    const next = 'The next step is a meeting on Thursday.';
+    const { paragraphs } = composeFeedback({ ...inputOf([]), outcome: 'advance', next });
+    const opening = paragraphs.find(({ part }) => part === 'opening')?.sentences.map(({ text }) => text);
+    expect(opening?.at(-1)).toBe(next);
+  });
+
+  it('says what a level describes as a description, and not as something seen', () => {
+    const input = inputOf([{ of: 'hygiene', behaviour: 'good at routines' }]);
+    for (const seed of wordings) {
+      const strengths = composeFeedback({ ...input, seed }).paragraphs.find(({ part }) => part === 'strengths');
+      expect(strengths?.sentences[0]?.text).toMatch(
+        /^(?:As for|This is how we would describe|Our description of) .*: you /u,
+      );
+    }
+  });
+
+  it('wishes well after a no alone', () => {
+    const closing = (outcome: ComposeInput['outcome']) =>
+      composeFeedback({ ...inputOf([]), outcome }).paragraphs.find(({ part }) => part === 'closing')?.sentences.length;
+    expect([closing('reject'), closing('advance'), closing('other')]).toEqual([2, 1, 1]);
+  });
+});
+
+function lettersOf(item: Item, language: 'sv' | 'en', count = wordings.length): string[] {
+  const input = inputOf([item], language);
+  return wordings.slice(0, count).map((seed) => toText(composeFeedback({ ...input, seed }), 'email'));
+}
+
+function inputOf(items: readonly Item[], language: 'sv' | 'en' = 'en'): ComposeInput {
+  const ratings = Object.fromEntries(
+    items.map(({ of }) => [
+      of,
+      {
+        level: 4 as const,
+        evidence: items.filter((item) => item.of === of).map((item, at) => toEvidence(item, `${of}-${at}`)),
+      },
+    ]),
+  );
+  return {
+    scorecards: [{ id: 'card', authorName: 'Karin Ek', language, ratings, privateNote: '' }],
+    competencies: library,
+    stage: 'interview',
+    outcome: 'reject',
+    language,
+    channel: 'email',
+    length: 'normal',
+    candidate: { firstName: 'Sara' },
+    signer: 'Karin Ek',
+    seed: 'seed',
+  };
+}
+
+function toEvidence({ of: _, ...item }: Item, id: string): Evidence {
+  return { shows: 'strength', situation: '', impact: '', ...item, id };
+}
