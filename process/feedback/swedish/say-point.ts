@@ -1,6 +1,6 @@
-import type { Said, Way, Wish } from '../say-point.ts';
+import type { Way, Wish } from '../say-point.ts';
 import { withCapital } from '../tokens.ts';
-import type { Impact, Turned } from '../tongue.ts';
+import type { Turned } from '../tongue.ts';
 
 const noAlso = /^ (?:inte|även|också|både|att|aldrig|ingen|inget|inga|heller)(?!\p{L})/u;
 const light = /^ (?:dig|den|det|dem|de|oss)(?!\p{L})/u;

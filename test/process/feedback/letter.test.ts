@@ -157,6 +157,7 @@ function inputOf(items: readonly Item[], language: 'sv' | 'en' = 'en'): ComposeI
   };
 }
 
-function toEvidence({ of: _, ...item }: Item, id: string): Evidence {
-  return { shows: 'strength', situation: '', impact: '', ...item, id };
+function toEvidence(item: Item, id: string): Evidence {
+  const { shows = 'strength', situation = '', behaviour, impact = '' } = item;
+  return { id, shows, situation, behaviour, impact };
 }
