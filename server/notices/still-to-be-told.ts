@@ -1,5 +1,6 @@
 import type { StaffNotice } from '../../prisma/client.ts';
 import type { Transaction } from '../parts.ts';
+import { taskTimer } from '../../process/interpreter/turn.ts';
 
 const rungs: readonly string[] = ['remind', 'escalate', 'page'];
 const tasks: readonly string[] = ['task', 'failedMessage'];
@@ -7,15 +8,16 @@ const tasks: readonly string[] = ['task', 'failedMessage'];
 /** Without those that have been read, and those that somebody has seen to since: decided, handed in, done. */
 export async function stillToBeTold(transaction: Transaction, notices: readonly StaffNotice[]): Promise<StaffNotice[]> {
   const unread = notices.filter(({ readAt }) => readAt === null);
-  const [owed, done, assessed] = [
+  const [owed, calls, done, assessed] = [
     await findOwed(transaction, unread),
+    await findCalls(transaction, unread),
     await findDone(transaction, unread),
     await findAssessed(transaction, unread),
   ];
   return unread
-    .filter(({ kind, applicationId, stepId, subjectId, userId }) => {
-      const place = `${applicationId}/${stepId}`;
-      if (rungs.includes(kind)) return owed.has(place);
+    .filter(({ kind, key, subjectId, userId }) => {
+      const place = placeIn(key);
+      if (rungs.includes(kind)) return owed.has(place) || calls.some((one) => key.startsWith(one));
       if (tasks.includes(kind)) return !done.has(subjectId ?? '');
       return kind !== 'scorecard' || (owed.has(place) && !assessed.has(`${place}/${userId}`));
     })
@@ -26,13 +28,25 @@ const idsOf = (notices: readonly StaffNotice[]) => [
   ...new Set(notices.flatMap(({ applicationId }) => applicationId ?? [])),
 ];
 
+/** The application, the stage and the visit that a rung is of, as the run puts them before its own key: a second visit is another one. */
+const placeIn = (key: string): string => key.split('/').slice(0, 3).join('/');
+
 /** Where an answer is owed still, and nobody has decided. */
 async function findOwed(transaction: Transaction, notices: readonly StaffNotice[]): Promise<Set<string>> {
   const rows = await transaction.application.findMany({
     where: { id: { in: idsOf(notices) }, promiseDue: { not: null }, waitingDecisionId: null },
-    select: { id: true, stepId: true },
+    select: { id: true, stepId: true, visit: true },
   });
-  return new Set(rows.map(({ id, stepId }) => `${id}/${stepId}`));
+  return new Set(rows.map(({ id, stepId, visit }) => `${id}/${stepId}/${visit}`));
+}
+
+/** How the keys of reminders begin whose call has not been made, also where the stage is long left. */
+async function findCalls(transaction: Transaction, notices: readonly StaffNotice[]): Promise<string[]> {
+  const rows = await transaction.task.findMany({
+    where: { applicationId: { in: idsOf(notices) }, doneAt: null },
+    select: { applicationId: true, key: true },
+  });
+  return rows.map(({ applicationId, key }) => `${applicationId}/${taskTimer(key)}/`);
 }
 
 async function findDone(transaction: Transaction, notices: readonly StaffNotice[]): Promise<Set<string>> {
@@ -48,7 +62,7 @@ async function findAssessed(transaction: Transaction, notices: readonly StaffNot
   const asked = notices.filter(({ kind }) => kind === 'scorecard');
   const rows = await transaction.scorecard.findMany({
     where: { applicationId: { in: idsOf(asked) }, authorId: { in: asked.flatMap(({ userId }) => userId ?? []) } },
-    select: { applicationId: true, stepId: true, authorId: true },
+    select: { applicationId: true, stepId: true, visit: true, authorId: true },
   });
-  return new Set(rows.map(({ applicationId, stepId, authorId }) => `${applicationId}/${stepId}/${authorId}`));
+  return new Set(rows.map(({ authorId, ...of }) => `${of.applicationId}/${of.stepId}/${of.visit}/${authorId}`));
 }

@@ -94,6 +94,38 @@ describe('what happens', () => {
 });
 
 describe('a mail', () => {
+  test('of a scorecard or a rung is about one visit: who assessed the first time is reminded of the second', async () => {
+    await choose(recruiter, { scorecard: 'atOnce', remind: 'atOnce' });
+    const { applicationId, organisationId } = own;
+    const where = { id: applicationId };
+    const before = await server.database.application.findUniqueOrThrow({ where });
+    const stepId = 'interview';
+    const stands = { stepId, visit: 2, promiseDue: new Date(Date.now() + 60 * minute), waitingDecisionId: null };
+    await server.database.application.update({ where, data: stands });
+    const first = { organisationId, applicationId, stepId, visit: 1, authorId: recruiterId };
+    const { id } = await server.database.scorecard.create({ data: first });
+    const told = (kind: 'scorecard' | 'remind', visit: number) =>
+      happen({
+        kind,
+        key: `${applicationId}/${stepId}/${visit}/rung/0/${kind}`,
+        to: [{ kind: 'person', personId: recruiterId }],
+      });
+    await told('remind', 1);
+    await told('scorecard', 1);
+    expect(await pass(minute)).toEqual([]);
+    await told('scorecard', 2);
+    await told('remind', 2);
+    const mails = await pass(minute);
+    expect(mails).toHaveLength(1);
+    await server.database.staffMail.deleteMany();
+    await server.database.scorecard.delete({ where: { id } });
+    const { visit, promiseDue, waitingDecisionId } = before;
+    await server.database.application.update({
+      where,
+      data: { stepId: before.stepId, visit, promiseDue, waitingDecisionId },
+    });
+  });
+
   test('at once names candidate and job, leads into the workspace, and says nothing of them in its subject', async () => {
     await choose(recruiter, { task: 'atOnce' });
     await happen({ about: 'review' });
