@@ -1,4 +1,5 @@
 import type { Database } from '../parts.ts';
+import { createIdCursor } from './create-id-cursor.ts';
 
 export type Change = {
   readonly id: bigint;
@@ -19,28 +20,35 @@ export type ChangeFeed = {
 export const everyOne = '*';
 
 const everyMs = 500;
-/** Ids are given out before their transactions commit: an id below the highest seen may still appear for this long. */
+const atATime = 5_000;
+/** How far back the first look goes: who was at it then may commit still. */
 const settlesAfterMs = 15_000;
 
 /** One reader of the table `change` for all streams of this server; it rests while nobody listens. */
 export function createChangeFeed(database: Database): ChangeFeed {
   const listeners = new Map<string, Set<(change: Change) => void>>();
-  const seen = new Map<bigint, number>();
+  let cursor = createIdCursor(settlesAfterMs);
   let startedAt = 0;
   let timer: NodeJS.Timeout | undefined;
 
+  const tell = (change: Change) => {
+    for (const topicId of [change.topicId, everyOne])
+      for (const receive of listeners.get(`${change.topic}/${topicId}`) ?? []) receive(change);
+  };
   const read = async () => {
     const from = new Date(Date.now() - settlesAfterMs);
-    const rows = await database.change.findMany({ where: { at: { gte: from } }, orderBy: { id: 'asc' }, take: 5_000 });
-    for (const change of rows) {
-      if (seen.has(change.id)) continue;
-      seen.set(change.id, change.at.getTime());
-      if (change.at.getTime() < startedAt) continue;
-      for (const topicId of [change.topicId, everyOne])
-        for (const receive of listeners.get(`${change.topic}/${topicId}`) ?? []) receive(change);
+    for (let isMore = true; isMore; ) {
+      const { after, missing } = cursor.place();
+      const where =
+        after === undefined ? { at: { gte: from } } : { OR: [{ id: { gt: after } }, { id: { in: missing } }] };
+      const rows = await database.change.findMany({ where, orderBy: { id: 'asc' }, take: atATime });
+      for (const change of rows) {
+        cursor.saw(change.id, Date.now());
+        if (change.at.getTime() >= startedAt) tell(change);
+      }
+      isMore = rows.length === atATime;
     }
-    const oldest = Date.now() - 2 * settlesAfterMs;
-    for (const [id, at] of seen) if (at < oldest) seen.delete(id);
+    cursor.forget(Date.now());
   };
 
   const tick = () => {
@@ -63,7 +71,7 @@ export function createChangeFeed(database: Database): ChangeFeed {
       if (timer === undefined) {
         // A second of grace for the clocks of other machines: a change told twice does no harm.
         startedAt = Date.now() - 1_000;
-        seen.clear();
+        cursor = createIdCursor(settlesAfterMs);
         tick();
       }
       return () => {

@@ -69,6 +69,30 @@ describe('the stream of changes', () => {
     expect(JSON.stringify(events)).not.toContain('Hemlig');
   });
 
+  test('tells what is new also while more than can be read at once happens elsewhere', async () => {
+    const events = await listen();
+    const other = { organisationId: 'another', topic: 'job', topicId: 'another', kind: 'storm' };
+    await server.database.change.createMany({ data: Array.from({ length: 5_200 }, () => other) });
+    await save();
+    expect(await waitUntil(async () => revisionsOf(events).includes(revision), 5_000)).toBe(true);
+  });
+
+  test('tells what was begun before and is done after something else', async () => {
+    const { database } = server;
+    const { organisationId } = await database.process.findUniqueOrThrow({ where: { id: processId } });
+    const events = await listen();
+    const what = { organisationId, topic: 'process', topicId: processId, kind: 'slow' };
+    await database.$transaction(
+      async (transaction) => {
+        await transaction.change.create({ data: what });
+        await save();
+        expect(await waitUntil(async () => revisionsOf(events).includes(revision), 10_000)).toBe(true);
+      },
+      { timeout: 20_000 },
+    );
+    expect(await waitUntil(async () => events.some(({ data }) => data.includes('slow')), 10_000)).toBe(true);
+  });
+
   test('says at most once a second that people have moved, to who asked, where they are in a job of the process', async () => {
     const { database } = server;
     const { organisationId } = await database.process.findUniqueOrThrow({ where: { id: processId } });
