@@ -1,18 +1,25 @@
 import type { Request, Response } from 'express';
 import type { Parts } from '../parts.ts';
+import type { Caller } from '../http/caller.ts';
 import type { Change } from './create-change-feed.ts';
+import { createWatch } from './create-watch.ts';
 import { followPeople } from './follow-people.ts';
+import { mayStill } from './may-still.ts';
 
-type Topic = {
-  readonly organisationId: string;
-  readonly topic: 'job' | 'process' | 'person';
-  readonly topicId: string;
-};
-type Asked = Topic & {
+type Subject = { readonly topic: 'job' | 'process' | 'person'; readonly topicId: string };
+type Topic = Subject & { readonly organisationId: string };
+type Asked = Subject & {
   /** Whether to tell of everybody in some jobs too, for which every change of every job is looked at: which of these are meant. */
   readonly withPeopleIn?: (jobIds: readonly string[]) => Promise<readonly string[]>;
   /** Says of whom alone, and not what has happened: a decision is not for everybody to hear of. */
   readonly isCut?: boolean;
+};
+
+type Listening = {
+  readonly caller: Caller;
+  readonly admitAgain: () => Promise<Caller>;
+  readonly request: Request;
+  readonly response: Response;
 };
 
 const keepAliveMs = 20_000;
@@ -20,13 +27,15 @@ const mostResumed = 500;
 
 /**
  * Server-sent events of one topic, from `Last-Event-ID` on; where too much was missed it says `reload` instead. Where asked
- * to it also says `people`, at most once a second, when somebody in some jobs has moved. Ends with the request.
+ * to it also says `people`, at most once a second, when somebody in some jobs has moved. Ends with the request, and with the
+ * right to hear: whoever signs out, is removed or changes role hears nothing from that moment; else it is looked at now and then.
  */
 export async function streamChanges(
   parts: Parts,
-  { request, response }: { request: Request; response: Response },
-  { withPeopleIn: findOurs, isCut = false, ...topic }: Asked,
+  { caller, admitAgain, request, response }: Listening,
+  { withPeopleIn: findOurs, isCut = false, ...subject }: Asked,
 ) {
+  const topic = { ...subject, organisationId: caller.organisationId };
   response.set({
     'Content-Type': 'text/event-stream; charset=utf-8',
     'Cache-Control': 'no-store',
@@ -34,26 +43,35 @@ export async function streamChanges(
   });
   response.flushHeaders();
   const sent = new Set<bigint>();
-  const write = (change: Change) => {
+  const send = (change: Change | 'people') => {
+    if (change === 'people') return void response.write('event: people\ndata: {}\n\n');
     if (sent.has(change.id) || change.organisationId !== topic.organisationId) return;
     sent.add(change.id);
     if (sent.size > 2_000) sent.delete(sent.values().next().value ?? 0n);
     const { kind, data } = isCut ? cut(change) : change;
     response.write(`id: ${change.id}\nevent: change\ndata: ${JSON.stringify({ kind, data })}\n\n`);
   };
-  const stop = parts.changes.subscribe(topic.topic, topic.topicId, write);
-  const { organisationId } = topic;
-  const stopPeople = findOurs
-    ? followPeople(parts, { organisationId, findOurs }, () => response.write('event: people\ndata: {}\n\n'))
-    : () => undefined;
-  const alive = setInterval(() => response.write(': here\n\n'), keepAliveMs);
+  const watch = createWatch({
+    isStillGood: () => mayStill(caller, admitAgain),
+    send,
+    end: () => response.end(),
+  });
+  const { organisationId } = caller;
+  const stops = [
+    parts.changes.subscribe('rights', caller.userId, watch.look),
+    parts.changes.subscribe(topic.topic, topic.topicId, watch.pass),
+    ...(findOurs ? [followPeople(parts, { organisationId, findOurs }, () => watch.pass('people'))] : []),
+  ];
+  const alive = setInterval(() => {
+    response.write(': here\n\n');
+    watch.look();
+  }, keepAliveMs);
   response.once('close', () => {
     clearInterval(alive);
-    stop();
-    stopPeople();
+    for (const stop of stops) stop();
   });
   response.write('retry: 2000\n\n');
-  await resume(parts, request, { topic, write, response });
+  await resume(parts, request, { topic, write: watch.pass, response });
 }
 
 function cut({ data }: Change): Pick<Change, 'kind' | 'data'> {

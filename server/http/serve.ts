@@ -31,6 +31,8 @@ export type Call<R extends Route> = {
   readonly response: Response;
   /** A new id; made of the Idempotency-Key where there is one, so that a repetition after a crash makes the same row. */
   readonly newId: (purpose: string) => string;
+  /** Who calls and as what, looked up anew; refuses where they may not any more. For what goes on after it was asked. */
+  readonly admitAgain: () => Promise<Caller>;
 };
 
 /** Answers with the body; `undefined` where the table says that there is none (204), or where it has written the response itself. */
@@ -63,7 +65,8 @@ export function createServe(app: Express, parts: Parts): Serve {
       refuseOtherTypes(route),
       readers[route.takes],
       async (request, response) => {
-        const call = toCall(route, request, response);
+        const admitAgain = () => admit(parts, route, { request, origins });
+        const call = toCall(route, { request, response, admitAgain });
         const caller: Caller | undefined = response.locals['caller'];
         const act = () => actFrom(originOf(request, caller), () => handler(call as never));
         const answer = async () => asSeenBy(route, caller, await act());
@@ -115,32 +118,44 @@ function guard(parts: Parts, route: Route, origins: readonly string[]): RequestH
     if (access.kind === 'candidateLink' && method !== 'get' && isFromOtherSite(request, origins))
       throw new Refusal('otherSite');
     if (access.kind === 'member') {
-      const caller = await findCaller(parts, request);
-      response.locals['caller'] = caller;
-      // A script says by itself in which language it wants its answers; a browser's settings say less than the person's own.
-      const asked = caller.scopes === null ? undefined : askedLanguage(request);
-      response.locals['language'] = asked ?? caller.language;
-      if (caller.scopes === null && method !== 'get' && isFromOtherSite(request, origins))
-        throw new Refusal('otherSite');
-      const rehearsalId = request.get(rehearsalHeader);
-      const roles = rehearsalId === undefined ? access.roles : designers.roles;
-      const role = rehearsalId === undefined ? await roleFor(parts, caller, { access, request }) : caller.role;
-      response.locals['caller'] = { ...caller, role };
-      if (caller.needsTwoFactor && !isOwnAccount(route)) throw new Refusal('twoFactorNeeded');
-      if (!roles.includes(role)) throw new Refusal('notAllowed');
-      if (
-        role === 'interviewer' &&
-        rehearsalId === undefined &&
-        (await isOfUnseenJob(parts.database, caller, request.params))
-      )
-        throw new Refusal('notFound');
-      if (caller.scopes !== null && !caller.scopes.includes(scopeOf(roles, method))) throw new Refusal('scopeMissing');
-      if (rehearsalId !== undefined && !route.rehearses) throw new Refusal('notInRehearsal');
-      if (rehearsalId !== undefined)
-        response.locals['caller'] = await actInRehearsal(parts.database, caller, rehearsalId);
+      const meet = (caller: Caller) => {
+        response.locals['caller'] = caller;
+        // A script says by itself in which language it wants its answers; a browser's settings say less than the person's own.
+        const asked = caller.scopes === null ? undefined : askedLanguage(request);
+        response.locals['language'] = asked ?? caller.language;
+      };
+      response.locals['caller'] = await admit(parts, route, { request, origins, meet });
     }
     next();
   };
+}
+
+type Arriving = {
+  readonly request: Request;
+  readonly origins: readonly string[];
+  readonly meet?: (caller: Caller) => void;
+};
+
+/** Who calls a route for members, and as what; refuses whoever may not. `meet` hears who it is before that, to refuse in their language. */
+async function admit(parts: Parts, route: Route, { request, origins, meet }: Arriving): Promise<Caller> {
+  const { access, method } = route;
+  if (access.kind !== 'member') throw new Error(`${route.path} is not for members`);
+  const found = await findCaller(parts, request);
+  meet?.(found);
+  if (found.scopes === null && method !== 'get' && isFromOtherSite(request, origins)) throw new Refusal('otherSite');
+  const rehearsalId = request.get(rehearsalHeader);
+  const roles = rehearsalId === undefined ? access.roles : designers.roles;
+  const role = rehearsalId === undefined ? await roleFor(parts, found, { access, request }) : found.role;
+  const caller = { ...found, role };
+  meet?.(caller);
+  if (caller.needsTwoFactor && !isOwnAccount(route)) throw new Refusal('twoFactorNeeded');
+  if (!roles.includes(role)) throw new Refusal('notAllowed');
+  const isOutside = role === 'interviewer' && rehearsalId === undefined;
+  if (isOutside && (await isOfUnseenJob(parts.database, caller, request.params))) throw new Refusal('notFound');
+  if (caller.scopes !== null && !caller.scopes.includes(scopeOf(roles, method))) throw new Refusal('scopeMissing');
+  if (rehearsalId === undefined) return caller;
+  if (!route.rehearses) throw new Refusal('notInRehearsal');
+  return actInRehearsal(parts.database, caller, rehearsalId);
 }
 
 type Asked = { readonly access: Extract<Access, { kind: 'member' }>; readonly request: Request };
@@ -164,7 +179,10 @@ export function scopeOf(roles: readonly string[], method: Route['method']): stri
   return roles.includes('designer') ? 'processes' : 'administration';
 }
 
-function toCall(route: Route, request: Request, response: Response): Call<Route> {
+function toCall(
+  route: Route,
+  { request, response, admitAgain }: Pick<Call<Route>, 'request' | 'response' | 'admitAgain'>,
+): Call<Route> {
   const caller: Caller | undefined = response.locals['caller'];
   const key = keyOf(request);
   if (route.takes === 'nothing' && route.method !== 'get' && !isEmpty(request.body ?? {}))
@@ -182,6 +200,7 @@ function toCall(route: Route, request: Request, response: Response): Call<Route>
     language,
     request,
     response,
+    admitAgain,
     newId: (purpose) =>
       key === undefined
         ? randomUUID()

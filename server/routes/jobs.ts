@@ -86,11 +86,11 @@ export function serveJobs(serve: Serve, parts: Parts): void {
     return { ...page, items: await addActs(database, caller, page.items) };
   });
 
-  serve(routes.todayChanges, async ({ caller, request, response }) => {
+  serve(routes.todayChanges, async ({ caller, admitAgain, request, response }) => {
     const { organisationId, userId } = caller;
     const withPeopleIn = async (jobIds: readonly string[]) => (await findSeenJobs(database, caller)) ?? jobIds;
-    const topic = { organisationId, topic: 'person', topicId: `${organisationId}/${userId}` } as const;
-    await streamChanges(parts, { request, response }, { ...topic, withPeopleIn });
+    const topic = { topic: 'person', topicId: `${organisationId}/${userId}` } as const;
+    await streamChanges(parts, { caller, admitAgain, request, response }, { ...topic, withPeopleIn });
     return undefined;
   });
 

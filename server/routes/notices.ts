@@ -13,9 +13,9 @@ export function serveNotices(serve: Serve, parts: Parts): void {
   serve(routes.countNotices, async ({ caller }) => ({ unread: await countUnread(database, caller) }));
   serve(routes.readNotices, ({ caller, body }) => readNotices(database, caller, new Date(body.until)));
   serve(routes.readNotice, ({ caller, params, body }) => readNotice(database, caller, params.noticeId, body.read));
-  serve(routes.noticeChanges, async ({ caller: { organisationId, userId }, request, response }) => {
-    const topicId = `${organisationId}/${userId}`;
-    await streamChanges(parts, { request, response }, { organisationId, topic: 'person', topicId });
+  serve(routes.noticeChanges, async ({ caller, admitAgain, request, response }) => {
+    const topicId = `${caller.organisationId}/${caller.userId}`;
+    await streamChanges(parts, { caller, admitAgain, request, response }, { topic: 'person', topicId });
     return undefined;
   });
   serve(routes.getNoticeSettings, ({ caller }) => getSettings(database, caller));

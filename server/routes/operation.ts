@@ -40,28 +40,26 @@ export function serveOperation(serve: Serve, parts: Parts): void {
     return undefined;
   });
 
-  serve(routes.jobChanges, async ({ caller, params: { jobId: topicId }, request, response }) => {
+  serve(routes.jobChanges, async ({ caller, admitAgain, params: { jobId: topicId }, request, response }) => {
     const { organisationId } = caller;
     const isCut = isInterviewer(caller);
     orNotFound(await database.job.findFirst({ where: { id: topicId, organisationId } }));
-    await streamChanges(parts, { request, response }, { organisationId, topic: 'job', topicId, isCut });
+    await streamChanges(parts, { caller, admitAgain, request, response }, { topic: 'job', topicId, isCut });
     return undefined;
   });
 
   serve(
     routes.processChanges,
-    async ({ caller: { organisationId }, params: { processId: topicId }, query, request, response }) => {
+    async ({ caller, admitAgain, params: { processId: topicId }, query, request, response }) => {
+      const { organisationId } = caller;
       orNotFound(await database.process.findFirst({ where: { id: topicId, organisationId } }));
       const withPeopleIn = async (jobIds: readonly string[]) => {
         const where = { id: { in: [...jobIds] }, version: { processId: topicId } };
         return (await database.job.findMany({ where, select: { id: true } })).map(({ id }) => id);
       };
-      const topic = { organisationId, topic: 'process', topicId } as const;
-      await streamChanges(
-        parts,
-        { request, response },
-        { ...topic, ...(query.with === 'people' ? { withPeopleIn } : {}) },
-      );
+      const listening = { caller, admitAgain, request, response };
+      const people = query.with === 'people' ? { withPeopleIn } : {};
+      await streamChanges(parts, listening, { topic: 'process', topicId, ...people });
       return undefined;
     },
   );
