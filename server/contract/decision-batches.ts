@@ -95,6 +95,8 @@ export const decisionBatchSchema = z.object({
   wordingReason: z.string().nullable(),
   /** `stopped`: it got no further by itself for five minutes. */
   status: z.enum(batchStatuses),
+  /** Why it was stopped, where that is known: who began it may not decide any more, and whoever resumes it decides in their own name. */
+  stopCode: z.literal('deciderGone').nullable(),
   total: z.int(),
   counts: z.record(z.enum(batchItemStates), z.int()),
   /** The first and the last instant at which one that waits in its undo window is released. */

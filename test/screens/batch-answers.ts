@@ -122,6 +122,7 @@ export const batch = (jobId: string): DecisionBatchView => ({
   finishedAt: null,
   takenBackBy: null,
   takenBackAt: null,
+  stopCode: null,
 });
 
 const states: readonly BatchItemState[] = ['inWindow', 'released', 'failed', 'waiting', 'takenBack', 'failed'];

@@ -28,6 +28,7 @@ export const auditActionWords: Readonly<Record<string, readonly [sv: string, en:
   setCalendar: ['Ändrade lediga dagar', 'Changed days off'],
   decideForMany: ['Beslutade för flera', 'Decided for many'],
   pauseDecisionBatch: ['Pausade beslut för flera', 'Paused deciding for many'],
+  stopDecisionBatch: ['Stoppade beslut för flera', 'Stopped deciding for many'],
   resumeDecisionBatch: ['Fortsatte beslut för flera', 'Went on deciding for many'],
   takeBackDecisionBatch: ['Tog tillbaka beslut för flera', 'Took back decisions for many'],
   reopenJob: ['Öppnade ett jobb igen', 'Reopened a job'],

@@ -37,7 +37,7 @@ export function BatchProgress({ batch }: { readonly batch: DecisionBatchView }) 
               name: batch.takenBackBy,
               when: batch.takenBackAt ? write(batch.takenBackAt) : '',
             })
-          : t(status, { done, total, count: done - counts.failed })}
+          : t(batch.stopCode ?? status, { done, total, count: done - counts.failed, name: decidedBy })}
       </Text>
       {!isOver && <Progress value={(100 * done) / total} aria-label={t('running', { done, total })} />}
       {status === 'running' && <Text c="dimmed">{t('runningHint')}</Text>}

@@ -109,6 +109,10 @@ registerPairs('bulk', {
     'Det kom inte vidare av sig självt: {{done}} av {{total}} beslutade',
     'It got no further by itself: {{done}} of {{total}} decided',
   ],
+  deciderGone: [
+    '{{name}} får inte längre besluta här, så det stoppades: {{done}} av {{total}} beslutade. Återuppta för att fortsätta i ditt namn.',
+    '{{name}} may no longer decide here, so it was stopped: {{done}} of {{total}} decided. Resume it to go on in your name.',
+  ],
   done_one: ['Beslutat för {{count}}', 'Decided for {{count}}'],
   done_other: ['Beslutat för {{count}}', 'Decided for {{count}}'],
   takingBackNow: ['Tas tillbaka', 'Being taken back'],

@@ -45,6 +45,7 @@ export async function toBatchViews(database: Database, batches: readonly StoredB
       reason: batch.reason,
       wordingReason: batch.wordingReason,
       status: batch.status as DecisionBatchView['status'],
+      stopCode: batch.stopCode === 'deciderGone' ? batch.stopCode : null,
       total: batch.total,
       ...numbersOf(counts.filter(({ batchId }) => batchId === batch.id)),
       decidedBy: people.get(batch.decidedBy) ?? '',

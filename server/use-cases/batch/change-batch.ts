@@ -25,7 +25,7 @@ export function pauseBatch(parts: Parts, caller: Caller, batchId: string): Promi
   });
 }
 
-/** Goes on where it was paused or stopped. */
+/** Goes on where it was paused or stopped; in the name of who resumes it, where who began it may not decide any more. */
 export function resumeBatch(parts: Parts, caller: Caller, batchId: string): Promise<DecisionBatchView> {
   return change(parts, caller, batchId, {
     action: 'resumeDecisionBatch',
@@ -55,9 +55,10 @@ async function change(
   const found = orNotFound(await database.decisionBatch.findFirst({ where: { id: batchId, organisationId } }));
   await database.$transaction(async (transaction) => {
     const taken = to === 'takingBack' ? { takenBackBy: userId, takenBackAt: new Date() } : {};
+    const over = found.stopCode === 'deciderGone' && to === 'running' ? { decidedBy: userId } : {};
     const { count } = await transaction.decisionBatch.updateMany({
       where: { id: batchId, status: { in: [...from] } },
-      data: { status: to, finishedAt: null, ...taken },
+      data: { status: to, finishedAt: null, stopCode: null, ...taken, ...over },
     });
     if (count === 0 && already.includes(found.status as Status)) return;
     if (count === 0) throw new Refusal('batchOver');

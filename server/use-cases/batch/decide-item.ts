@@ -1,12 +1,15 @@
 import { v5 } from 'uuid';
+import { recordChange } from '../../changes/record-change.ts';
 import type { Caller } from '../../http/caller.ts';
 import { Refusal } from '../../http/refusal.ts';
 import type { Parts, Transaction } from '../../parts.ts';
 import { decide } from '../decide.ts';
 import { loadVersion } from '../load-versions.ts';
+import { recordAudit } from '../record-audit.ts';
 import type { BatchTexts, Words } from './batch-texts.ts';
 import { findBatchCandidates } from './find-candidates.ts';
 import { judgeCandidate } from './judge-candidate.ts';
+import { mayStillDecide } from './may-still-decide.ts';
 
 export type WorkedBatch = NonNullable<Awaited<ReturnType<Parts['database']['decisionBatch']['findFirst']>>>;
 export type WorkedItem = NonNullable<Awaited<ReturnType<Parts['database']['decisionBatchItem']['findFirst']>>>;
@@ -17,12 +20,14 @@ class TurnOver extends Error {}
 /**
  * Decides about the next person of a batch: the decision, its signal and the item's own mark are one transaction, under ids made of the batch
  * and the person, so that whoever goes on after a crash decides about nobody twice. Who cannot be decided about any more is marked with why.
+ * Nobody is decided about in the name of somebody who may not any more: then the batch stops, until somebody else resumes it.
  */
 export async function decideItem(
   parts: Pick<Parts, 'database' | 'nudgeRelay'>,
   batch: WorkedBatch,
   item: WorkedItem,
 ): Promise<void> {
+  if (!(await mayStillDecide(parts.database, batch))) return stop(parts, batch);
   try {
     await refuseProtected(parts, batch, item);
     await decideOnce(parts, batch, item);
@@ -35,6 +40,23 @@ export async function decideItem(
       data: { status: 'failed', code: codeOf(error) },
     });
   }
+}
+
+async function stop({ database }: Pick<Parts, 'database'>, { id, organisationId, jobId }: WorkedBatch): Promise<void> {
+  await database.$transaction(async (transaction) => {
+    const where = { id, status: 'running' };
+    const { count } = await transaction.decisionBatch.updateMany({
+      where,
+      data: { status: 'stopped', stopCode: 'deciderGone' },
+    });
+    if (count === 0) return;
+    const what = { topic: 'job', topicId: jobId, kind: 'batch', data: { batchId: id } } as const;
+    await recordChange(transaction, { organisationId }, what);
+    await recordAudit(transaction, {
+      ...{ organisationId, by: { kind: 'besked' }, action: 'stopDecisionBatch', target: 'decisionBatch', targetId: id },
+      ...{ before: { status: 'running' }, after: { status: 'stopped', code: 'deciderGone' } },
+    });
+  });
 }
 
 const codeOf = ({ code, details }: Refusal) => (code === 'invalid' ? (details.errors?.[0]?.code ?? code) : code);

@@ -5,7 +5,7 @@ import { waitUntil } from '../../../server/launcher/wait-until.ts';
 import { runByHand } from '../../activities/advance/run-by-hand.ts';
 import { ask, definitionOf, end, rejectExit, stage, stageExit, start } from '../../process/interpreter/definitions.ts';
 import { openJob, publish } from '../furnish.ts';
-import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+import { type Client, signIn, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
 
 /** A screening, an offer that can be declined, and a last stage for those who have accepted. */
 const drawing = definitionOf(
@@ -297,6 +297,22 @@ describe('deciding for many', () => {
     expect((await client('POST', `/api/v1/decision-batches/${batchId}/resume`)).body.status).toBe('running');
     expect(await comesTo(batchId, 'done')).toMatchObject({ counts: { stored: 3 } });
     expect((await client('POST', `/api/v1/decision-batches/${batchId}/pause`)).body.code).toBe('batchOver');
+  });
+
+  test('stops and says so once who decided may not any more, and goes on in the name of whoever resumes it', async () => {
+    const email = 'leaves@example.se';
+    const made = await client('POST', '/api/v1/people', { name: 'Lena Slutar', email, role: 'recruiter' });
+    const lena = await signIn(server, email, made.body.firstPassword);
+    const ids = await applyMany(3);
+    const { body } = await lena('POST', path(), choice(ids));
+    await server.database.member.deleteMany({ where: { userId: made.body.userId } });
+    const stopped = await comesTo(body.id, 'stopped');
+    expect(stopped).toMatchObject({ stopCode: 'deciderGone', decidedBy: 'Lena Slutar', counts: { waiting: 3 } });
+    expect(await server.database.decision.count({ where: { applicationId: { in: ids } } })).toBe(0);
+    const resumed = await client('POST', `/api/v1/decision-batches/${body.id}/resume`);
+    expect(resumed.body).toMatchObject({ status: 'running', stopCode: null, decidedBy: 'Anna Administratör' });
+    await comesTo(body.id, 'done');
+    expect(await server.database.decision.count({ where: { applicationId: { in: ids }, decidedBy: userId } })).toBe(3);
   });
 });
 

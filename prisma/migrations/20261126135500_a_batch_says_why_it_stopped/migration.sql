@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "decision_batch" ADD COLUMN     "stopCode" TEXT;
