@@ -41,6 +41,8 @@ export const slotRoutes = {
           .min(1)
           .max(200),
         places: z.int().min(1).max(500),
+        /** Also where one of the interviewers is taken, or the time is offered already (409 `timesTaken`). */
+        anyway: z.boolean().optional(),
         ...meetingDetails,
       }),
       answer: z.object({
@@ -79,3 +81,12 @@ export const slotRoutes = {
     { rehearses: true, params: z.object({ slotId: uuid }), status: 204 },
   ),
 } as const;
+
+/** What stands at a time that is to be offered: the interviewers that are taken then (none where the time itself is offered already), and by what. */
+export type TimeClash = {
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly interviewers: readonly string[];
+  readonly jobTitle: string;
+  readonly candidateName: string | null;
+};

@@ -125,6 +125,11 @@ export const refusals = {
     sv: 'I steget väljer kandidaten ingen tid.',
     en: 'In this stage the candidate does not choose a time.',
   },
+  timesTaken: {
+    status: 409,
+    sv: 'Någon är redan upptagen då, eller så erbjuds tiden redan.',
+    en: 'Somebody is taken then already, or the time is offered already.',
+  },
   meetingBooked: {
     status: 409,
     sv: 'Ett möte är redan bokat. Flytta eller avboka det.',

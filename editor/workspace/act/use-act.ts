@@ -32,11 +32,12 @@ export function useAct<Input>(
   });
 }
 
-/** Something a person changes at once: asks, says so, and draws everything anew. */
+/** Something a person changes at once: asks, says so, and draws everything anew. What the form itself says of a refusal (`isSaid`) is no toast. */
 export function useChange<Input, Answer>(
   ask: (input: Input) => Promise<Answer>,
   said: (answer: Answer) => string,
   then?: (answer: Answer) => void,
+  isSaid: (error: unknown) => boolean = () => false,
 ) {
   return useMutation({
     mutationFn: ask,
@@ -45,6 +46,8 @@ export function useChange<Input, Answer>(
       refreshWork();
       then?.(answer);
     },
-    onError: showError,
+    onError: (error) => {
+      if (!isSaid(error)) showError(error);
+    },
   });
 }

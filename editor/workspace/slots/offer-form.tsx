@@ -8,6 +8,7 @@ import { useChange } from '../act/use-act.ts';
 import { noPlace, PlaceInputs, placeOf } from '../application/meeting-place.tsx';
 import { PickDays } from './pick-days.tsx';
 import { PickHours } from './pick-hours.tsx';
+import { clashesOf, TakenTimes } from './taken-times.tsx';
 import { type Hours, startsBetween, timesOfDays } from './times-of-days.ts';
 import './texts.ts';
 
@@ -34,21 +35,24 @@ export function OfferForm({ offering, onClose }: { readonly offering: Offering; 
   const starts = startsBetween(hours).filter((start) => !without.includes(start));
   const times = timesOfDays(days, starts, { zone, minutes: hours.minutes, now: nowHere() });
   const offer = useChange(
-    () =>
+    (anyway: boolean) =>
       call(routes.offerSlots, {
         params: { jobId },
         body: {
           ...{ stepId, times, places },
+          ...(anyway ? { anyway } : {}),
           ...(applicationId === undefined ? {} : { applicationId }),
           ...placeOf(at),
         },
       }),
     ({ told }) => t('offered', { count: told }),
     onClose,
+    (error) => clashesOf(error).length > 0,
   );
+  const clashes = clashesOf(offer.error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    offer.mutate(undefined);
+    offer.mutate(false);
   };
   return (
     <form onSubmit={submit}>
@@ -70,6 +74,7 @@ export function OfferForm({ offering, onClose }: { readonly offering: Offering; 
         )}
         <PlaceInputs value={at} onChange={setAt} refused={offer.error} />
         {times.length > most && <Text c="red">{t('tooMany')}</Text>}
+        {clashes.length > 0 && <TakenTimes clashes={clashes} zone={zone} onAnyway={() => offer.mutate(true)} />}
         <Button type="submit" disabled={times.length === 0 || times.length > most} loading={offer.isPending}>
           {t('offerButton', { count: times.length })}
         </Button>

@@ -1,6 +1,19 @@
 import { registerPairs } from '../register-pairs.ts';
 
 registerPairs('slots', {
+  taken: ['Några av tiderna är upptagna', 'Some of the times are taken'],
+  offeredAlready: ['{{at}}: erbjuds redan ({{job}})', '{{at}}: offered already ({{job}})'],
+  busyOffered: [
+    '{{at}}: {{names}} står på en annan erbjuden tid ({{job}})',
+    '{{at}}: {{names}} stands at another offered time ({{job}})',
+  ],
+  busyMeeting: [
+    '{{at}}: {{names}} har möte med {{candidate}} ({{job}})',
+    '{{at}}: {{names}} meets {{candidate}} ({{job}})',
+  ],
+  takenMore_one: ['och {{count}} till', 'and {{count}} more'],
+  takenMore_other: ['och {{count}} till', 'and {{count}} more'],
+  offerAnyway: ['Erbjud ändå', 'Offer them anyway'],
   title: ['Tider att välja', 'Times to choose from'],
   offer: ['Erbjud tider', 'Offer times'],
   offerTo: ['Erbjud {{name}} tider', 'Offer times to {{name}}'],

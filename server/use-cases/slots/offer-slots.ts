@@ -6,11 +6,12 @@ import type { routes } from '../../contract/routes.ts';
 import type { Caller } from '../../http/caller.ts';
 import { nowOf } from '../../http/now-of.ts';
 import { orNotFound, Refusal } from '../../http/refusal.ts';
-import type { Parts, Transaction } from '../../parts.ts';
+import type { Database, Parts, Transaction } from '../../parts.ts';
 import { readTimes } from '../change-meeting.ts';
 import { loadVersion } from '../load-versions.ts';
 import { recordAudit } from '../record-audit.ts';
 import { nudge } from '../send-signal.ts';
+import { findClashes } from './find-clashes.ts';
 import { toSlots } from './slot-views.ts';
 
 type Offer = z.output<typeof routes.offerSlots.body>;
@@ -18,7 +19,8 @@ type Asked = { readonly jobId: string; readonly offerId: string };
 
 /**
  * Offers times, and tells everybody whom they are for and who has no meeting yet. Refuses a stage where the candidate does not choose, times
- * that overlap or have passed, and a closed job. Repeatable by `offerId`.
+ * that overlap or have passed, and a closed job; and unless the caller knows of it (`anyway`), times at which an interviewer is taken already or
+ * that are offered already. Repeatable by `offerId`.
  */
 export async function offerSlots(parts: Parts, caller: Caller, { jobId, offerId }: Asked, offer: Offer) {
   const { database } = parts;
@@ -29,6 +31,7 @@ export async function offerSlots(parts: Parts, caller: Caller, { jobId, offerId 
   const times = readAll(offer, nowOf(caller));
   const ids = times.map((_, index) => v5(`slot/${index}`, offerId));
   const isDone = await database.meetingSlot.findFirst({ where: { id: { in: ids } }, select: { id: true } });
+  if (!isDone && offer.anyway !== true) await refuseTaken(database, { organisationId, jobId, offer, times });
   const told = isDone ? 0 : await store(parts, caller, { jobId, offer, times, ids });
   const rows = await database.meetingSlot.findMany({
     where: { id: { in: ids } },
@@ -61,13 +64,22 @@ type Time = { readonly startsAt: number; readonly endsAt: number };
 
 function readAll({ times }: Offer, now: number): Time[] {
   const read = times.map((one, index) => readTimes(one, now, `body.times.${index}`));
-  const seen = new Set<number>();
-  for (const [index, { startsAt }] of read.entries()) {
-    if (seen.has(startsAt))
-      throw new Refusal('invalid', { errors: [{ path: `body.times.${index}.startsAt`, code: 'twice' }] });
-    seen.add(startsAt);
+  for (const [index, one] of read.entries()) {
+    const other = read.findIndex((earlier) => one.startsAt < earlier.endsAt && earlier.startsAt < one.endsAt);
+    if (other < index) {
+      const code = read[other]?.startsAt === one.startsAt ? 'twice' : 'overlaps';
+      throw new Refusal('invalid', { errors: [{ path: `body.times.${index}.startsAt`, code }] });
+    }
   }
   return read;
+}
+
+type Planned = Omit<Wanted, 'versionId'> & { readonly times: readonly Time[] };
+
+async function refuseTaken(database: Database, { offer, ...planned }: Planned): Promise<void> {
+  const { stepId, applicationId = null, interviewers = [], place = null, link = null } = offer;
+  const clashes = await findClashes(database, { ...planned, stepId, applicationId, interviewers, place, link });
+  if (clashes.length > 0) throw new Refusal('timesTaken', { more: { clashes: clashes.slice(0, 50) } });
 }
 
 type Stored = {

@@ -66,6 +66,45 @@ const choose = (id: string, slot: string) => page.post(id, 'meeting', { slot });
 const meetingOf = (id: string) =>
   page.database.meeting.findFirstOrThrow({ where: { applicationId: id }, orderBy: { createdAt: 'desc' } });
 
+describe.concurrent('times that are taken', () => {
+  test('are no two of one offer that overlap', async () => {
+    const jobId = await newJob();
+    const refused = await offer(jobId, [inDays(5), inDays(5) + hour / 2]);
+    expect([refused.status, refused.body.errors]).toMatchObject([
+      422,
+      [{ path: 'body.times.1.startsAt', code: 'overlaps' }],
+    ]);
+    expect((await offer(jobId, [inDays(5), inDays(5) + hour])).status).toBe(201);
+  });
+
+  test('are told before they are offered again, and offered by who knows of it', async () => {
+    const jobId = await newJob();
+    expect((await offer(jobId, [inDays(7)])).status).toBe(201);
+    const again = await offer(jobId, [inDays(7), inDays(7) + hour]);
+    expect([again.status, again.body.code]).toEqual([409, 'timesTaken']);
+    expect(again.body.clashes).toMatchObject([{ ...timeAt(inDays(7)), interviewers: [], candidateName: null }]);
+    expect((await offer(jobId, [inDays(7)], { place: 'Another room' })).status).toBe(201);
+    expect((await offer(jobId, [inDays(7)], { anyway: true })).status).toBe(201);
+  });
+
+  test('are those of an interviewer who sits elsewhere then, in any job and however their name is written', async () => {
+    const [jobId, other] = [await newJob(), await newJob()];
+    const name = `Karin ${jobId.slice(0, 6)}`;
+    expect((await offer(jobId, [inDays(8)], { interviewers: [name, 'Omar'] })).status).toBe(201);
+    const there = { place: 'Elsewhere', interviewers: [` ${name.toUpperCase()} `] };
+    const refused = await offer(other, [inDays(8) + hour / 2], there);
+    expect(refused.body).toMatchObject({ code: 'timesTaken', clashes: [{ interviewers: [name] }] });
+    expect((await offer(other, [inDays(8) + hour], there)).status).toBe(201);
+    const id = await standing(jobId);
+    const { organisationId } = await page.database.application.findUniqueOrThrow({ where: { id } });
+    const where = { applicationId: id, stepId: 'interview', visit: 1, organisationId };
+    const at = { startsAt: new Date(inDays(9)), endsAt: new Date(inDays(9) + hour) };
+    await page.database.meeting.create({ data: { ...where, ...at, interviewers: [name], bookedBy: 'x' } });
+    const busy = await offer(other, [inDays(9)], there);
+    expect(busy.body.clashes).toMatchObject([{ interviewers: [name], candidateName: expect.stringContaining('Aino') }]);
+  });
+});
+
 describe.concurrent('times that a candidate chooses', () => {
   test('are told to whoever stands there, shown by day as a form, and booked with a date for the answer', async () => {
     const jobId = await newJob();

@@ -1,0 +1,43 @@
+import { Alert, Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { TimeClash } from '../../../server/contract/slots.ts';
+import { isApiError } from '../../shell/api/api-error.ts';
+import { useWhen } from '../page/when.tsx';
+
+const shown = 6;
+
+type TakenProps = { readonly clashes: readonly TimeClash[]; readonly zone: string; readonly onAnyway: () => void };
+
+/** What stands at the times already, before anybody is told of them, and the way to offer them all the same. */
+export function TakenTimes({ clashes, zone, onAnyway }: TakenProps) {
+  const { t } = useTranslation('slots');
+  const write = useWhen(zone);
+  const said = ({ startsAt, interviewers, jobTitle, candidateName }: TimeClash) => {
+    const at = write(startsAt);
+    if (interviewers.length === 0) return t('offeredAlready', { at, job: jobTitle });
+    const names = interviewers.join(', ');
+    return candidateName === null
+      ? t('busyOffered', { at, names, job: jobTitle })
+      : t('busyMeeting', { at, names, job: jobTitle, candidate: candidateName });
+  };
+  return (
+    <Alert variant="light" color="amber" role="alert" title={t('taken')}>
+      <ul style={{ margin: '0 0 12px', paddingInlineStart: 20 }}>
+        {clashes.slice(0, shown).map((clash, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- two may stand at one time
+          <li key={index}>{said(clash)}</li>
+        ))}
+        {clashes.length > shown && <li>{t('takenMore', { count: clashes.length - shown })}</li>}
+      </ul>
+      <Button variant="default" size="compact-md" onClick={onAnyway}>
+        {t('offerAnyway')}
+      </Button>
+    </Alert>
+  );
+}
+
+/** What a refusal says of taken times; none of another refusal. */
+export function clashesOf(error: unknown): readonly TimeClash[] {
+  if (!isApiError(error, 'timesTaken')) return [];
+  return (error.problem as { readonly clashes?: readonly TimeClash[] }).clashes ?? [];
+}
