@@ -280,6 +280,8 @@ export const applicationRoutes = {
     body: applicantSchema.extend({
       /** Taken in on their way: the stage where they stand, since when, and by when they were promised an answer elsewhere. */
       standsIn: z.strictObject({ stepId: z.string().max(48), since: instant, promised: instant }).optional(),
+      /** Who it is, where only a person can tell (409 `mayBeKnown`): the id of somebody known, or `new` for somebody else. */
+      person: z.union([z.literal('new'), uuid]).optional(),
     }),
     answer: z.object({ applicationId: uuid, candidateId: uuid, known: z.boolean() }),
     status: 201,
@@ -527,3 +529,13 @@ export type MessageView = z.infer<typeof messageSchema>;
 export type DecisionView = z.infer<typeof decisionSchema>;
 export type DecisionPreview = z.infer<typeof decisionPreviewSchema>;
 export type TaskView = z.infer<typeof taskSchema>;
+
+/** Somebody that a new applicant may be; `here` is their application in the same job. */
+export type PossiblePerson = {
+  readonly candidateId: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly applications: readonly { readonly applicationId: string; readonly jobTitle: string }[];
+  readonly here: string | null;
+};

@@ -85,6 +85,11 @@ export const refusals = {
   },
   noSecondStep: { status: 409, sv: 'Personen har inget andra steg.', en: 'The person has no second step.' },
   slugTaken: { status: 409, sv: 'En process med det id:t finns redan.', en: 'A process with that id exists already.' },
+  mayBeKnown: {
+    status: 409,
+    sv: 'Kan vara någon som redan finns. Säg om det är samma person.',
+    en: 'May be somebody who is known already. Say whether it is the same person.',
+  },
   alreadyApplied: { status: 409, sv: 'Kandidaten finns redan i jobbet.', en: 'The candidate is in the job already.' },
   jobNotOpen: { status: 409, sv: 'Jobbet är inte öppet längre.', en: 'The job is no longer open.' },
   jobOpen: { status: 409, sv: 'Jobbet är öppet.', en: 'The job is open.' },

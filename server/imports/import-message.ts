@@ -78,6 +78,10 @@ const messages = {
     'Samma e-post eller telefon har redan {value}. De hålls isär.',
     '{value} has the same email or telephone already. They are kept apart.',
   ],
+  'may-be-known': [
+    'Kan vara samma person som {value}, med samma e-post eller telefon. De hålls isär; slå ihop dem efteråt om det är samma.',
+    'May be the same person as {value}, who has the same email or telephone. They are kept apart; merge them afterwards if they are one.',
+  ],
   'already-in-job': ['Personen finns redan i jobbet.', 'The person is in the job already.'],
   'field-invalid': ['Värdet passar inte fältet.', 'The value does not fit the field.'],
   'field-missing': ['Fältet måste fyllas i.', 'The field is required.'],

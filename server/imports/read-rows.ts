@@ -41,15 +41,27 @@ export function readRows(
   csv: Extract<RecognisedCsv, { kind: 'recognised' }>,
   mapping: readonly ColumnMeaning[],
 ): ImportRow[] {
-  const firstRowOf = new Map<string, number>();
+  const rowsOf = new Map<string, Named[]>();
   return csv.records.map((record): ImportRow => {
     const { row } = record;
     const { draft, errors, warnings } = readRow(record, csv.headings, mapping);
     if (!draft) return { kind: 'rejected', row, errors, warnings };
     const identity = rowIdentity(draft);
-    const of = firstRowOf.get(identity);
-    if (of !== undefined) return { kind: 'duplicate', row, of, identity, warnings };
-    firstRowOf.set(identity, row);
+    const earlier = rowsOf.get(identity) ?? [];
+    const same = earlier.find((one) => !isOfFamily(one.draft, draft));
+    if (same) return { kind: 'duplicate', row, of: same.row, identity, warnings };
+    rowsOf.set(identity, [...earlier, { row, draft }]);
     return { kind: 'candidate', row, draft, identity, warnings };
   });
+}
+
+type Names = { readonly firstName: string; readonly lastName: string };
+type Named = { readonly row: number; readonly draft: Names };
+
+const plain = (name: string) => name.normalize('NFC').trim().toLowerCase();
+
+/** A mother and a daughter with one mailbox are two. */
+function isOfFamily(one: Names, other: Names): boolean {
+  const lastName = plain(one.lastName);
+  return lastName !== '' && lastName === plain(other.lastName) && plain(one.firstName) !== plain(other.firstName);
 }

@@ -8,14 +8,15 @@ import type { Mistake } from '../http/mistakes.ts';
 import { nowOf } from '../http/now-of.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import { parsePhone } from '../imports/parse-phone.ts';
-import type { Parts } from '../parts.ts';
+import type { Parts, Transaction } from '../parts.ts';
 import { checkFields } from './check-fields.ts';
 import { isTaken } from './create-process.ts';
 import { findNotGiven } from './find-not-given.ts';
 import { freeIdentity } from './free-identity.ts';
 import { loadVersion } from './load-versions.ts';
 import { refuseClosed } from './refuse-closed.ts';
-import { recogniseCandidate } from './recognise-candidate.ts';
+import { findPossible } from './find-possible.ts';
+import { type Person as Named, recogniseCandidate } from './recognise-candidate.ts';
 import { type GivenPlace, placeMistakes, toPlace } from './stands-in.ts';
 import { recordAudit } from './record-audit.ts';
 import { nudge } from './send-signal.ts';
@@ -32,13 +33,15 @@ export type Applicant = {
   readonly source?: string | undefined;
   readonly fields?: Readonly<Record<string, unknown>> | undefined;
   readonly standsIn?: GivenPlace | undefined;
+  readonly person?: string | undefined;
 };
 
 /** A new random key of a candidate's page: 128 bits, safe in an address. */
 export const createPageKey = () => randomBytes(16).toString('base64url');
 
 /**
- * Puts a person into a job and starts the run. The same person is recognised (`known`); who is in the job already is refused, and so are
+ * Puts a person into a job and starts the run. The same person is recognised (`known`), and where only a person can tell it is refused with whom it
+ * may be, until `person` says who it is; who is in the job already is refused, and so are
  * fields that the process does not know, has in another form, or requires and did not get.
  */
 export async function createApplication(
@@ -71,11 +74,8 @@ export async function createApplication(
   try {
     const made = await database.$transaction(async (transaction) => {
       await refuseClosed(transaction, jobId);
-      const found = await recogniseCandidate(transaction, organisationId, {
-        ...applicant,
-        email: person.email,
-        phone: person.phone?.e164,
-      });
+      const asked = { ...applicant, email: person.email, phone: person.phone?.e164 };
+      const found = await findPerson(transaction, { organisationId, jobId }, asked);
       const candidateId = found?.id ?? ids.candidateId;
       if (!found)
         await transaction.candidate.create({
@@ -93,11 +93,7 @@ export async function createApplication(
           fields: fields.values as Prisma.InputJsonObject,
           source: applicant.source ?? null,
           ...(applicant.standsIn ? { standsIn: toPlace(applicant.standsIn) } : {}),
-          rowIdentity: await freeIdentity(transaction, jobId, {
-            ...applicant,
-            email: person.email,
-            phone: person.phone?.e164,
-          }),
+          rowIdentity: await freeIdentity(transaction, jobId, asked),
           pageKey: createPageKey(),
           ...(clockAhead === undefined ? {} : { clockAhead, appliedAt: new Date(Date.now() + clockAhead) }),
         },
@@ -127,6 +123,22 @@ export async function createApplication(
     if (isTaken(error)) throw new Refusal('alreadyApplied');
     throw error;
   }
+}
+
+type Where = { readonly organisationId: string; readonly jobId: string };
+
+/** Who it is among the known; undefined for somebody new. Refuses where that has to be said first. */
+async function findPerson(transaction: Transaction, where: Where, asked: Pick<Applicant, 'person'> & Named) {
+  const { organisationId } = where;
+  const { person } = asked;
+  if (person === 'new') return undefined;
+  if (person !== undefined)
+    return orNotFound(await transaction.candidate.findFirst({ where: { id: person, organisationId, erasedAt: null } }));
+  const found = await recogniseCandidate(transaction, organisationId, asked);
+  if (found) return found;
+  const people = await findPossible(transaction, where, asked);
+  if (people.length > 0) throw new Refusal('mayBeKnown', { more: { people } });
+  return undefined;
 }
 
 /** Where the body has what the process wants of an applicant. */

@@ -1,17 +1,18 @@
 import type { CandidateDraft } from '../imports/read-row.ts';
 import type { ImportRow } from '../imports/read-rows.ts';
 import type { Database } from '../parts.ts';
-import { findNamesakes, type Known, recogniseAmong } from './recognise-candidate.ts';
+import { findNamesakes, type Known, possiblyAmong, recogniseAmong } from './recognise-candidate.ts';
 
 /** Who a row's person is among those who are known: the same one, in this job or elsewhere, or others who share the address. */
 export type KnownAs =
   | { readonly kind: 'inJob' | 'elsewhere' | 'nobody' }
-  | { readonly kind: 'shares'; readonly name: string };
+  | { readonly kind: 'shares' | 'mayBe'; readonly name: string };
 
 type Where = { readonly organisationId: string; readonly jobId: string };
 type Candidate = Extract<ImportRow, { kind: 'candidate' }>;
 
 const atATime = 2_000;
+const nameOf = ({ firstName, lastName }: Known) => `${firstName} ${lastName}`.trim();
 
 /** What is known of the people of these rows, asked for a part of the list at a time. */
 export async function findKnown(
@@ -38,7 +39,9 @@ export async function findKnown(
     const alike = [draft.email, draft.phone].flatMap((address) => (address ? (byAddress.get(address) ?? []) : []));
     const same = recogniseAmong(alike, draft);
     if (same) return { kind: inJob.has(same.id) ? 'inJob' : 'elsewhere' };
+    const [possible] = possiblyAmong(alike, draft);
+    if (possible) return { kind: 'mayBe', name: nameOf(possible) };
     const [other] = alike;
-    return other ? { kind: 'shares', name: `${other.firstName} ${other.lastName}`.trim() } : { kind: 'nobody' };
+    return other ? { kind: 'shares', name: nameOf(other) } : { kind: 'nobody' };
   };
 }

@@ -8,14 +8,10 @@ type Person = {
   readonly phone?: string | null | undefined;
 };
 
-/**
- * What a later list is recognised by; null where somebody else in the job, who shares the address or number, has it already. A name alone is no
- * address to share.
- */
+/** What a later list is recognised by; null where somebody else in the job, who shares the address or the name, has it already. */
 export async function freeIdentity(transaction: Transaction, jobId: string, person: Person): Promise<string | null> {
   const { firstName, lastName, email, phone } = person;
   const identity = rowIdentity({ firstName, lastName, email: email ?? '', phone: phone ?? '' });
-  if (!email && !phone) return identity;
   const where = { jobId, rowIdentity: identity };
   return (await transaction.application.findFirst({ where, select: { id: true } })) ? null : identity;
 }

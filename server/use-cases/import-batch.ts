@@ -5,7 +5,7 @@ import { importMessage } from '../imports/import-message.ts';
 import type { CandidateDraft } from '../imports/read-row.ts';
 import type { Transaction } from '../parts.ts';
 import { createPageKey } from './create-application.ts';
-import { findNamesakes, recogniseAmong } from './recognise-candidate.ts';
+import { findNamesakes, type Known, recogniseAmong } from './recognise-candidate.ts';
 import { tellSameAddress } from './tell-same-address.ts';
 
 export type Running = { readonly importId: string; readonly organisationId: string; readonly jobId: string };
@@ -75,7 +75,9 @@ async function sortOut(
   const there: number[] = [];
   for (const { row, person, given, identity } of ready) {
     const same = recogniseAmong(known, person);
-    if (inJob.has(identity) || (same && inJob.has(same.id))) {
+    // Somebody else with the same address has it: a later list knows this one by the whole name.
+    const isShared = !same && known.some((one) => isAt(one, person));
+    if ((!isShared && inJob.has(identity)) || (same && inJob.has(same.id))) {
       there.push(row);
       continue;
     }
@@ -84,12 +86,16 @@ async function sortOut(
       people.push({ id: candidateId, organisationId, ...person });
       known.push({ ...person, id: candidateId });
     }
+    const rowIdentity = inJob.has(identity) ? null : identity;
     inJob.add(identity).add(candidateId);
-    const application = { id: randomUUID(), organisationId, jobId, candidateId, versionId, rowIdentity: identity };
+    const application = { id: randomUUID(), organisationId, jobId, candidateId, versionId, rowIdentity };
     applications.push({ row, data: { ...application, ...given, importId, pageKey: createPageKey() } });
   }
   return { people, applications, there };
 }
+
+const isAt = (one: Known, { email, phone }: Pick<Known, 'email' | 'phone'>) =>
+  (one.email && one.email === email) || (one.phone && one.phone === phone);
 
 /** Of these rows and people, the identities and ids of those who are in the job. */
 async function applicantsThere(

@@ -83,7 +83,8 @@ function toRow(row: ImportRow, cells: string[], { version, there, knownAs }: Bas
   const draft = { cells, candidate: { ...row.draft, fields } } as Prisma.InputJsonObject;
   if (errors.length > 0) return { ...outcome('failed', [...errors, ...warnings]), draft, identity };
   const known = knownAs(row.draft);
-  if (!there.has(identity) && known.kind !== 'inJob')
+  const isAnother = known.kind === 'shares' || known.kind === 'mayBe';
+  if (known.kind !== 'inJob' && (isAnother || !there.has(identity)))
     return { ...outcome('ready', [...warnings, ...knownIssues(known)]), draft, identity };
   return {
     ...outcome('duplicate', [...warnings, toIssue('warning')(importMessage('already-in-job'))]),
@@ -95,6 +96,7 @@ function toRow(row: ImportRow, cells: string[], { version, there, knownAs }: Bas
 /** Said before anybody is imported, so that nobody becomes one with somebody else in silence. */
 function knownIssues(known: KnownAs): Issue[] {
   if (known.kind === 'elsewhere') return [toIssue('warning')(importMessage('known-person'))];
+  if (known.kind === 'mayBe') return [toIssue('warning')(importMessage('may-be-known', known.name))];
   return known.kind === 'shares' ? [toIssue('warning')(importMessage('address-shared', known.name))] : [];
 }
 

@@ -10,8 +10,8 @@ export type Person = {
 export type Known = Person & { readonly id: string };
 
 /**
- * The person in the organisation who has this address, else this number, and a name in common: two people may share an address, and must
- * not become one. Undefined for somebody new.
+ * The person in the organisation who has this address, else this number, and the same name: two people may share an address, and must not
+ * become one. Undefined for somebody new, and for whom a person has to say whether they are the same.
  */
 export async function recogniseCandidate(
   transaction: Transaction,
@@ -38,14 +38,26 @@ export async function findNamesakes(
 }
 
 /** The same, among people who were read already. */
-export function recogniseAmong(
-  known: readonly Known[],
-  { firstName, lastName, email, phone }: Person,
-): Known | undefined {
-  const isNamed = (one: Known) => isSame(one.firstName, firstName) || isSame(one.lastName, lastName);
-  const byEmail = email ? known.find((one) => one.email === email && isNamed(one)) : undefined;
-  return byEmail ?? (phone ? known.find((one) => one.phone === phone && isNamed(one)) : undefined);
+export function recogniseAmong(known: readonly Known[], person: Person): Known | undefined {
+  const named = known.filter((one) => isSame(one.firstName, person.firstName) && isSame(one.lastName, person.lastName));
+  return sharing(named, person)[0];
 }
 
-const isSame = (one: string, other: string) =>
-  one.trim() !== '' && one.normalize('NFC').trim().toLowerCase() === other.normalize('NFC').trim().toLowerCase();
+/** Who has the address or number and one name of two in common: the same person with another name, or a daughter with her mother's mailbox. */
+export function possiblyAmong(known: readonly Known[], person: Person): Known[] {
+  const { firstName, lastName } = person;
+  const alike = known.filter((one) => isSame(one.firstName, firstName) !== isSame(one.lastName, lastName));
+  return sharing(alike, person).filter((one) => isGiven(one, person));
+}
+
+/** Those with the address first, then those with the number alone. */
+function sharing(known: readonly Known[], { email, phone }: Person): Known[] {
+  const byEmail = known.filter((one) => email && one.email === email);
+  return [...byEmail, ...known.filter((one) => phone && one.phone === phone && !byEmail.includes(one))];
+}
+
+const plain = (name: string) => name.normalize('NFC').trim().toLowerCase();
+const isSame = (one: string, other: string) => plain(one) === plain(other);
+/** The name in common is one: two people without a last name have none in common by that. */
+const isGiven = (one: Known, { firstName, lastName }: Person) =>
+  isSame(one.firstName, firstName) || (plain(lastName) !== '' && isSame(one.lastName, lastName));

@@ -13,6 +13,7 @@ import { useChange } from '../act/use-act.ts';
 import { toValue } from '../decide/decision-body.ts';
 import { FieldInput } from '../decide/field-input.tsx';
 import { Choice } from './choice.tsx';
+import { PossiblePeople, possibleIn } from './possible-people.tsx';
 import './texts.ts';
 
 type AddProps = { readonly job: JobSummary; readonly opened: boolean; readonly onClose: () => void };
@@ -52,10 +53,16 @@ function AddForm({ job, onClose }: Omit<AddProps, 'opened'>) {
   const fields = useFields(job.version.id);
   const name = `${typed.firstName.trim()} ${typed.lastName.trim()}`;
   const add = useChange(
-    () => call(routes.createApplication, { params: { jobId: job.id }, body: body() }),
+    (person?: string) =>
+      call(routes.createApplication, {
+        params: { jobId: job.id },
+        body: { ...body(), ...(person === undefined ? {} : { person }) },
+      }),
     ({ known }) => t(known ? 'known' : 'added', { name }),
     onClose,
+    (error) => alreadyThere(error) !== undefined || possibleIn(error).length > 0,
   );
+  const people = possibleIn(add.error);
   const there = alreadyThere(add.error);
   const write = (key: keyof typeof blank) => ({
     label: t(key),
@@ -105,6 +112,9 @@ function AddForm({ job, onClose }: Omit<AddProps, 'opened'>) {
           <Alert variant="light">
             {t('there', { name })} <Link to={`/applications/${there}`}>{t('openThere')}</Link>
           </Alert>
+        )}
+        {people.length > 0 && (
+          <PossiblePeople people={people} isBusy={add.isPending} onChoose={(person) => add.mutate(person)} />
         )}
         <Button type="submit" loading={add.isPending}>
           {t('add')}

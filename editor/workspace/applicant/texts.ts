@@ -27,4 +27,12 @@ registerPairs('applicant', {
   sms: ['SMS', 'SMS'],
   mail: ['E-post', 'Email'],
   fields: ['Processens uppgifter', 'What the process asks for'],
+  possible: ['Kan vara samma person', 'May be the same person'],
+  possibleText: [
+    'Någon med samma e-post, telefon eller namn finns redan. Är det samma person hör ansökningarna ihop; annars hålls de isär.',
+    'Somebody with the same email, telephone or name is known already. If it is the same person the applications belong together; otherwise they are kept apart.',
+  ],
+  samePerson: ['Samma person: {{name}}', 'The same person: {{name}}'],
+  somebodyElse: ['Någon annan', 'Somebody else'],
+  hereAlready: ['Finns redan i det här jobbet.', 'Is in this job already.'],
 });

@@ -103,3 +103,55 @@ test('somebody who has applied for another job is recognised by hand and in a li
   expect(body.known).toBe(true);
   expect(await people()).toEqual(['Åsa 3']);
 });
+
+describe('who may be somebody known', () => {
+  const mother = { ...asa, firstName: 'Karin', lastName: 'Ek' };
+  const daughter = { ...asa, firstName: 'Moa', lastName: 'Ek' };
+  const post = (person: object) => client('POST', `/api/v1/jobs/${jobId}/applications`, person);
+
+  test('is asked about by hand, and becomes what was said', async () => {
+    await byHand(mother);
+    jobId = await openJob(server.database, published);
+    const asked = await post(daughter);
+    expect([asked.status, asked.body.code]).toEqual([409, 'mayBeKnown']);
+    const [possible] = asked.body.people;
+    expect(possible).toMatchObject({ name: 'Karin Ek', email: asa.email.toLowerCase(), here: null });
+    expect(possible.applications).toHaveLength(1);
+    expect(await people()).toEqual(['Karin 1']);
+    expect((await post({ ...daughter, person: 'new' })).body.known).toBe(false);
+    expect((await people()).sort()).toEqual(['Karin 1', 'Moa 1']);
+    jobId = await openJob(server.database, published);
+    expect((await post({ ...daughter, person: possible.candidateId })).body).toMatchObject({ known: true });
+    expect((await people()).sort()).toEqual(['Karin 2', 'Moa 1']);
+    const nobody = await post({ ...daughter, firstName: 'Siv', person: '00000000-0000-4000-8000-000000000000' });
+    expect([nobody.status, nobody.body.code]).toEqual([404, 'notFound']);
+  });
+
+  test('is listed by the dry run, and stays apart, in one list and in the next', async () => {
+    await byHand(mother);
+    await byList(daughter, ['may-be-known']);
+    expect((await people()).sort()).toEqual(['Karin 1', 'Moa 1']);
+    await byList(daughter, ['already-in-job']);
+    expect((await people()).sort()).toEqual(['Karin 1', 'Moa 1']);
+  });
+
+  test('of one name without address or number are two once somebody has said so', async () => {
+    const kim = { firstName: 'Kim', lastName: 'Berg' };
+    expect((await post(kim)).status).toBe(201);
+    const asked = await post(kim);
+    expect([asked.body.code, asked.body.people[0].here]).toEqual(['mayBeKnown', expect.any(String)]);
+    expect((await post({ ...kim, person: 'new' })).status).toBe(201);
+    const same = await post({ ...kim, person: asked.body.people[0].candidateId });
+    expect(same.body.code).toBe('alreadyApplied');
+    expect(await people()).toEqual(['Kim 1', 'Kim 1']);
+  });
+});
+
+test('a mother and a daughter in one list, with one mailbox, are two', async () => {
+  const list = `Förnamn;Efternamn;E-post\nKarin;Ek;familjen@example.com\nMoa;Ek;familjen@example.com\n`;
+  const { body } = await client('POST', `/api/v1/jobs/${jobId}/imports`, list, { 'content-type': 'text/csv' });
+  expect(body).toMatchObject({ ready: 2, duplicates: 0 });
+  await client('POST', `/api/v1/imports/${body.id}/run`);
+  await waitUntil(async () => (await client('GET', `/api/v1/imports/${body.id}`)).body.status === 'done', 20_000);
+  expect((await people()).sort()).toEqual(['Karin 1', 'Moa 1']);
+});
