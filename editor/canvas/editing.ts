@@ -21,6 +21,8 @@ export type Editing = {
   /** Viewers and recruiters look; designers and administrators edit, on a phone once drawing is turned on. */
   readonly readOnly: boolean;
   readonly mayDraw: boolean;
+  /** What is published; undefined where nothing is yet. */
+  readonly liveVersionId: string | undefined;
   readonly select: (selection: Selection) => void;
   /** Brings steps into view and selects them. */
   readonly focusSteps: (ids: readonly string[]) => void;

@@ -9,12 +9,20 @@ export const ContextMenu = loadLater(async () => (await import('./context-menu/c
   isNeeded: ({ place }) => place !== undefined,
 });
 export const ConnectDialog = loadLater(async () => (await import('./connecting/connect-dialog.tsx')).ConnectDialog);
+export const KindMenu = loadLater(async () => (await import('./flow/kind-menu.tsx')).KindMenu);
 export const ProblemsPanel = loadLater(async () => (await import('./problems/problems-panel.tsx')).ProblemsPanel);
 export const SilencePanel = loadLater(async () => (await import('./problems/silence-panel.tsx')).SilencePanel);
-export const PresenceMarks = loadLater(async () => {
-  await whenIdle();
-  return (await import('./saving/presence-marks.tsx')).PresenceMarks;
-});
+export const PresenceMarks = loadLater(
+  async () => {
+    await whenIdle();
+    return (await import('./saving/presence-marks.tsx')).PresenceMarks;
+  },
+  { isInBackground: true },
+);
+export const DropOverlay = loadLater(async () => (await import('./importing/drop-parts.ts')).DropOverlay);
+export const ImportDialog = loadLater(async () => (await import('./importing/drop-parts.ts')).ImportDialog);
+export const SimulationDock = loadLater(async () => (await import('./simulation/simulation-dock.tsx')).SimulationDock);
+export const VersionsView = loadLater(async () => (await import('./versions/versions-view.tsx')).VersionsView);
 export const PublishDialog = loadLater(async () => (await import('./bar/publish-dialog.tsx')).PublishDialog, {
   isNeeded: ({ opened }) => opened,
 });
@@ -28,12 +36,19 @@ export const partsInAdvance: readonly (() => Promise<unknown>)[] = [
   Side.fetch,
   ContextMenu.fetch,
   ConnectDialog.fetch,
+  KindMenu.fetch,
   ProblemsPanel.fetch,
   SilencePanel.fetch,
   PublishDialog.fetch,
   HelpDialog.fetch,
   MergeDialog.fetch,
+  SimulationDock.fetch,
+  VersionsView.fetch,
+  DropOverlay.fetch,
+  ImportDialog.fetch,
   () => import('./texts-editor/text-panel.tsx'),
+  () => import('../../process/fixes/fixes-of.ts'),
   () => import('./clipboard/parse-copied.ts'),
   () => import('./edits/tidy-up.ts'),
+  () => import('../../process/definition/print-definition.ts'),
 ];

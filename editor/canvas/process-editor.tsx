@@ -1,6 +1,6 @@
 import { useReactFlow } from '@xyflow/react';
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Definition } from '../../process/definition/schema.ts';
 import type { ProcessDetail } from '../../server/contract/processes.ts';
@@ -17,10 +17,11 @@ import type { Editing, Selection } from './editing.ts';
 import { EditingProviders } from './editing-providers.tsx';
 import { exportFile } from './export-file.ts';
 import { focusNode } from './flow/focus-node.ts';
+import { focusTextChoice } from './focus-text-choice.ts';
 import { markNodeId } from './flow/mark-id.ts';
 import { noOverlay, type Overlay } from './flow/overlay.ts';
 import { ProcessCanvas } from './flow/process-canvas.tsx';
-import { LateSimulation } from './simulation/late-simulation.tsx';
+import { FileDropping } from './importing/file-dropping.tsx';
 import type { Panel } from './panel.ts';
 import { Palette } from './palette/palette.tsx';
 import {
@@ -31,11 +32,14 @@ import {
   PublishDialog,
   Side,
   SilencePanel,
+  SimulationDock,
+  VersionsView,
   partsInAdvance,
 } from './parts-loaded-later.tsx';
 import { usePartsInAdvance } from '../shell/use-parts-in-advance.ts';
 import { marksOf } from './problems/marks-of.ts';
 import { useChecks } from './problems/use-checks.ts';
+import { isSafe } from './saving/is-safe.ts';
 import { Merging } from './saving/merging.tsx';
 import { useDraft } from './saving/use-draft.ts';
 import type { Hit } from './search/find-hits.ts';
@@ -44,10 +48,6 @@ import { SelectionBar } from './selecting/selection-bar.tsx';
 import { useCanvasActions } from './use-canvas-actions.ts';
 import { useKeyMap } from './use-key-map.ts';
 import { useShortcuts } from './use-shortcuts.ts';
-
-const VersionsView = lazy(async () => ({
-  default: (await import('./versions/versions-view.tsx')).VersionsView,
-}));
 
 /** Canvas, palette, inspector and bar around one draft. */
 export function ProcessEditor({ process, draft }: { readonly process: ProcessDetail; readonly draft: Definition }) {
@@ -88,9 +88,13 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
     },
     [fitView],
   );
+  const liveVersionId = process.live?.versionId;
   const editing: Editing = useMemo(
-    () => ({ store, language, readOnly, mayDraw, select: selectOther, focusSteps, openText: setTextId, layOver }),
-    [store, language, readOnly, mayDraw, selectOther, focusSteps],
+    () => ({
+      ...{ store, language, readOnly, mayDraw, liveVersionId },
+      ...{ select: selectOther, focusSteps, openText: setTextId, layOver },
+    }),
+    [store, language, readOnly, mayDraw, liveVersionId, selectOther, focusSteps],
   );
   const checks = useChecks(store);
   const marks = useMemo(() => marksOf(checks.problems, language), [checks.problems, language]);
@@ -120,13 +124,17 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
       selection.kind === 'steps' ? selection.ids : selection.kind === 'notes' ? selection.ids.map(markNodeId) : [];
     if (found !== undefined) focusNode(found);
   };
+  const closeText = () => {
+    setTextId(undefined);
+    if (textId !== undefined) focusTextChoice(textId);
+  };
   const navigate = useNavigate();
   const rehearse = useRehearse(process.id, saver);
   const keyMap = useKeyMap(actions, selection, editing, {
     focusPalette: () => searchRef.current?.select(),
     connect: setConnecting,
-    save: () => void saver.flush(),
-    exportFile: () => exportFile(process),
+    save: () => void isSafe(saver),
+    exportFile: () => void exportFile(process, store),
     toggleSettings,
     toggleSeveral: () => {
       setSeveral(!isSeveral);
@@ -144,7 +152,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
         setSearching(false);
         if (selection.kind === 'nothing') setSeveral(false);
         if (textId === undefined) keyMap.escape();
-        else setTextId(undefined);
+        else closeText();
       },
     },
     editing,
@@ -169,6 +177,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
           onShow={toggle}
           isProcessShown={selection.kind === 'process'}
           onShowProcess={toggleSettings}
+          onExport={() => void exportFile(process, store)}
           onSearch={() => setSearching(!isSearching)}
         />
         <div
@@ -199,7 +208,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
             {isSearching && <SearchPanel onGo={goToHit} onClose={closeSearch} />}
             {panel === 'problems' && <ProblemsPanel checks={checks} onClose={() => setPanel(undefined)} />}
             {panel === 'silence' && <SilencePanel onClose={() => setPanel(undefined)} />}
-            {panel === 'simulation' && <LateSimulation checks={checks} onClose={() => setPanel(undefined)} />}
+            {panel === 'simulation' && <SimulationDock checks={checks} onClose={() => setPanel(undefined)} />}
           </div>
           <Side
             isPhone={isPhone}
@@ -207,7 +216,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
             selection={selection}
             actions={actions}
             textId={textId}
-            onText={setTextId}
+            onText={(next) => (next === undefined ? closeText() : setTextId(next))}
             onClose={() => select({ kind: 'nothing' })}
           />
         </div>
@@ -236,18 +245,17 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
         note={note}
       />
       {panel === 'versions' && (
-        <Suspense fallback={null}>
-          <VersionsView
-            process={process}
-            onClose={() => setPanel(undefined)}
-            onRestored={(suggested) => {
-              setNote(suggested);
-              setPanel('publish');
-            }}
-          />
-        </Suspense>
+        <VersionsView
+          process={process}
+          onClose={() => setPanel(undefined)}
+          onRestored={(suggested) => {
+            setNote(suggested);
+            setPanel('publish');
+          }}
+        />
       )}
       <HelpDialog opened={panel === 'help'} onClose={() => setPanel(undefined)} />
+      <FileDropping />
       <Merging meeting={meeting} />
     </EditingProviders>
   );

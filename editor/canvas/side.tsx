@@ -1,6 +1,6 @@
 import { Drawer } from '@mantine/core';
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadLater } from '../shell/load-later.tsx';
 import { type Selection, useDefinition } from './editing.ts';
 import { ReckoningContext, useReckoningOf } from './problems/use-reckoning.ts';
 import { Inspector } from './inspector/inspector.tsx';
@@ -8,7 +8,9 @@ import classes from './process-editor.module.css';
 import type { CanvasActions } from './use-canvas-actions.ts';
 
 /** With all that renders templates: loaded when a text is opened for the first time. */
-const TextPanel = lazy(() => import('./texts-editor/text-panel.tsx').then((module) => ({ default: module.TextPanel })));
+const TextPanel = loadLater(async () => (await import('./texts-editor/text-panel.tsx')).TextPanel, {
+  waiting: <aside className={classes.loading} />,
+});
 
 /** The bar over the drawing has all that can be done with several. */
 const isMany = (selection: Selection) => selection.kind === 'steps' && selection.ids.length > 1;
@@ -33,9 +35,7 @@ export function Side({ isPhone, isSeveral, selection, actions, textId, onText, o
   const isText = textId !== undefined && texts[textId] !== undefined;
   const isOpen = isText || selection.kind !== 'nothing';
   const shown = isText ? (
-    <Suspense fallback={<aside className={classes.loading} />}>
-      <TextPanel key={textId} textId={textId} selection={selection} onOpen={onText} onClose={() => onText(undefined)} />
-    </Suspense>
+    <TextPanel key={textId} textId={textId} selection={selection} onOpen={onText} onClose={() => onText(undefined)} />
   ) : (
     <Inspector selection={selection} actions={actions} />
   );

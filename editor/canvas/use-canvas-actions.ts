@@ -1,13 +1,16 @@
 import { useReactFlow } from '@xyflow/react';
+import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
+import type { Definition } from '../../process/definition/schema.ts';
 import { inLanguage } from '../shell/language.ts';
-import { showToast } from '../shell/toast.tsx';
+import { showRefusal, showToast } from '../shell/toast.tsx';
 import { useAdding } from './actions/use-adding.ts';
 import { useArranging } from './actions/use-arranging.ts';
 import { useWalking } from './actions/use-walking.ts';
 import { say } from './announcing/say.ts';
 import { type ClipboardActions, useClipboard } from './clipboard/use-clipboard.ts';
 import { disconnect } from './edits/disconnect.ts';
+import { duplicateMarks, idsOfMarkCopies } from './edits/duplicate-marks.ts';
 import { duplicateSteps, idsOfCopies } from './edits/duplicate-steps.ts';
 import { removeMarks } from './edits/remove-marks.ts';
 import { removeSteps } from './edits/remove-steps.ts';
@@ -30,6 +33,7 @@ export type CanvasActions = ClipboardActions & {
   readonly remove: () => void;
   readonly duplicate: () => void;
   readonly canDuplicate: boolean;
+  readonly canTidy: boolean;
   /** Lays out the selected steps where several are selected, else the whole drawing. */
   readonly tidy: () => void;
   readonly undo: () => void;
@@ -61,13 +65,19 @@ export function useCanvasActions(editing: Editing, selection: Selection): Canvas
     arrange,
     tidy: arrange.tidy,
     walking: useWalking(editing, selection, things),
-    canDuplicate: things.steps.length > 0,
+    canDuplicate: things.marks.length > 0 || things.steps.some((id) => kindOf(store.get().present, id) !== 'start'),
+    canTidy: things.steps.length > 0,
     selected: things.steps.length + things.marks.length,
     undo: stepBack('undo'),
     redo: stepBack('redo'),
     view: useViewing([...things.steps, ...things.marks.map(markNodeId)]),
   };
 }
+
+const kindOf = ({ steps }: Definition, id: string) => steps[id]?.kind;
+
+/** Says why nothing happens, to the eye and, since a toast is heard, to the ear. */
+const refuse = (why: string) => showRefusal(i18next.t(`said:${why}`), '');
 
 /** Removes and duplicates what is selected. */
 function useRemoving({ store, readOnly, language, select, focusSteps }: Editing, selection: Selection) {
@@ -81,7 +91,7 @@ function useRemoving({ store, readOnly, language, select, focusSteps }: Editing,
     const before = store.get();
     const what = thingsName(before.present, steps, marks);
     store.edit({ key: 'edit.remove', of: what }, (now) => removeMarks(removeSteps(now, steps), marks));
-    if (store.get() === before) return;
+    if (store.get() === before) return refuse('startStays');
     say('removed', { name: inLanguage(what, language) });
     if (steps.length > 0) showToast(t('removed', { count: steps.length }), undoLater(store));
     select({ kind: 'nothing' });
@@ -96,14 +106,18 @@ function useRemoving({ store, readOnly, language, select, focusSteps }: Editing,
     focusNode(from);
   };
   const duplicate = () => {
-    if (readOnly || steps.length === 0) return;
+    if (readOnly) return;
     const { present } = store.get();
     const copies = [...idsOfCopies(present, steps).values()];
-    const what = thingsName(present, steps);
-    store.edit({ key: 'edit.duplicate', of: what }, (now) => duplicateSteps(now, steps));
-    if (copies.length === 0) return;
+    const copiedMarks = [...idsOfMarkCopies(present, marks).values()];
+    const [first] = [...copies, ...copiedMarks.map(markNodeId)];
+    if (first === undefined) return steps.length > 0 ? refuse('copyOfStart') : say('selectFirst');
+    const what = thingsName(present, steps, marks);
+    store.edit({ key: 'edit.duplicate', of: what }, (now) => duplicateMarks(duplicateSteps(now, steps), marks));
     say('duplicated', { name: inLanguage(what, language) });
-    focusSteps(copies);
+    if (copiedMarks.length === 0) return focusSteps(copies);
+    select(copies.length > 0 ? { kind: 'steps', ids: copies, with: copiedMarks } : { kind: 'notes', ids: copiedMarks });
+    focusNode(first);
   };
   return { remove, duplicate };
 }

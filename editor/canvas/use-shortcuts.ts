@@ -52,7 +52,8 @@ function isMeant(action: KeyedAction, target: EventTarget | null, isLeaving: boo
 function isOnDrawing(target: EventTarget | null): boolean {
   if (!(target instanceof Element) || target === document.body) return true;
   return (
-    target.closest('.react-flow, main') !== null && target.closest('button, a, #inspector, [role="option"]') === null
+    target.closest('.react-flow, main') !== null &&
+    target.closest('button, a, #inspector, [data-panel], [role="option"]') === null
   );
 }
 

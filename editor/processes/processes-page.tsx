@@ -1,6 +1,7 @@
 import { Group, Text, Title } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { routes } from '../../server/contract/routes.ts';
 import { Failed } from '../shell/error-page.tsx';
 import { ListSkeleton } from '../shell/late-skeleton.tsx';
@@ -22,6 +23,7 @@ import { useMayDraw } from './use-may-draw.ts';
 export function ProcessesPage() {
   const { t } = useTranslation('processes');
   const mayDraw = useMayDraw();
+  const navigate = useNavigate();
   const list = usePages(routes.listProcesses, {});
   const [isNaming, setNaming] = useState(false);
   const [files, setFiles] = useState<readonly File[]>([]);
@@ -68,7 +70,13 @@ export function ProcessesPage() {
         </>
       )}
       <NewProcessDialog opened={isNaming} onClose={() => setNaming(false)} />
-      {files.length > 0 && <ImportDialog files={files} onClose={() => setFiles([])} />}
+      {files.length > 0 && (
+        <ImportDialog
+          files={files}
+          onClose={() => setFiles([])}
+          onOpen={(processId) => void navigate(`/processes/${processId}`)}
+        />
+      )}
       {isOver && <DropOverlay mayImport={mayDraw} />}
     </div>
   );

@@ -1,9 +1,12 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
-import { onceThere } from './once-there.ts';
+import { type ComponentType, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { newId } from './api/new-id.ts';
+import { hideToast, showAgain } from './toast.tsx';
 
 type Later<P> = {
   /** Whether it is to be seen with these properties; until it first is, its code is not asked for. Absent: as soon as it is drawn. */
   readonly isNeeded?: (props: P) => boolean;
+  /** Nobody has asked for it: where its code cannot be fetched it is tried again later, and nobody is told. */
+  readonly isInBackground?: boolean;
   readonly waiting?: ReactNode;
 };
 
@@ -13,23 +16,29 @@ export type PartLater<P> = ComponentType<P> & {
   readonly fetch: () => Promise<unknown>;
 };
 
-/** A component whose code comes when it is first needed, and that stays from then on. */
+/** In milliseconds: so long after it failed a part that nobody has asked for is fetched once more. */
+const pause = 30_000;
+
+/** A component whose code comes when it is first needed, and that stays from then on. Where it cannot be fetched the page stays as it is, and goes on. */
 export function loadLater<P extends object>(
   load: () => Promise<ComponentType<P>>,
-  { isNeeded = () => true, waiting = null }: Later<P> = {},
+  { isNeeded = () => true, isInBackground = false, waiting = null }: Later<P> = {},
 ): PartLater<P> {
   let fetched: ComponentType<P> | undefined;
   const fetch = async () => {
-    fetched = await onceThere(load);
-    return { default: fetched };
+    fetched = await load();
+    return fetched;
   };
-  const Awaited = lazy(fetch);
   function LoadedLater(props: P) {
     const [Part, setPart] = useState<ComponentType<P>>();
-    if (!Part) {
-      if (isNeeded(props)) setPart(() => fetched ?? Awaited);
-      return null;
-    }
+    const wants = Part === undefined && isNeeded(props);
+    const isMissing = wants && fetched === undefined;
+    useEffect(
+      () => (isMissing ? untilThere(fetch, (part) => setPart(() => part), isInBackground) : undefined),
+      [isMissing],
+    );
+    if (wants && fetched) setPart(() => fetched);
+    if (!Part) return isMissing ? waiting : null;
     return (
       <Suspense fallback={waiting}>
         <Part {...props} />
@@ -37,4 +46,31 @@ export function loadLater<P extends object>(
     );
   }
   return Object.assign(LoadedLater, { fetch });
+}
+
+/** Fetches until it is there: at once, when the network is back, when somebody presses "Try again"; returns what ends that. */
+function untilThere<Part>(
+  fetch: () => Promise<Part>,
+  onThere: (part: Part) => void,
+  isInBackground: boolean,
+): () => void {
+  const toast = newId();
+  let isOver = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const failed = () => {
+    if (isOver) return;
+    if (isInBackground) timer = setTimeout(attempt, pause);
+    else showAgain(attempt, toast);
+  };
+  function attempt(): void {
+    if (!isOver) fetch().then((part) => !isOver && onThere(part), failed);
+  }
+  window.addEventListener('online', attempt);
+  attempt();
+  return () => {
+    isOver = true;
+    hideToast(toast);
+    clearTimeout(timer);
+    window.removeEventListener('online', attempt);
+  };
 }

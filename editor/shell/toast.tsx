@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { NotificationData } from '@mantine/notifications';
 import i18next from 'i18next';
+import type { ReactNode } from 'react';
 import { ApiError } from './api/api-error.ts';
 import { newId } from './api/new-id.ts';
 
@@ -13,25 +14,49 @@ function show(toast: NotificationData): void {
 /** Says what happened, with Undo where it can be undone; goes away by itself after six seconds (ten with Undo). */
 export function showToast(message: string, undo?: () => void): void {
   const id = newId();
-  const takeBack = () => {
-    void store().then(({ notifications }) => notifications.hide(id));
-    undo?.();
-  };
+  const button = undo && <ToastButton id={id} words={i18next.t('undo')} does={undo} />;
   show({
     id,
     autoClose: undo ? 10_000 : 6_000,
     color: 'petrol',
-    message: (
-      <Group justify="space-between" wrap="nowrap" gap="sm">
-        <Text>{message}</Text>
-        {undo && (
-          <Button variant="subtle" size="compact-sm" onClick={takeBack} style={{ flex: 'none' }}>
-            {i18next.t('undo')}
-          </Button>
-        )}
-      </Group>
-    ),
+    message: <WithButton words={message} button={button} />,
   });
+}
+
+/** Says that what was asked for could not be fetched; stays until it is tried again or sent away. Under the same `id` it is said once. */
+export function showAgain(again: () => void, id: string = newId()): void {
+  const button = <ToastButton id={id} words={i18next.t('error.again')} does={again} />;
+  const message = <WithButton words={i18next.t('error.unfetched')} button={button} />;
+  show({ id, autoClose: false, color: 'red', title: i18next.t('error.unreachable'), message });
+}
+
+/** Takes a toast away, where it still is there. */
+export function hideToast(id: string): void {
+  void store().then(({ notifications }) => notifications.hide(id));
+}
+
+function WithButton({ words, button }: { readonly words: string; readonly button: ReactNode }) {
+  return (
+    <Group justify="space-between" wrap="nowrap" gap="sm">
+      <Text>{words}</Text>
+      {button}
+    </Group>
+  );
+}
+
+type ToastButtonProps = { readonly id: string; readonly words: string; readonly does: () => void };
+
+/** Sends its toast away and does what it says. */
+function ToastButton({ id, words, does }: ToastButtonProps) {
+  const press = () => {
+    hideToast(id);
+    does();
+  };
+  return (
+    <Button variant="subtle" size="compact-sm" onClick={press} style={{ flex: 'none' }}>
+      {words}
+    </Button>
+  );
 }
 
 /** Says what went wrong in the user's language, and every detail of the input that the server named. */

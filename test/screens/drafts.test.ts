@@ -215,10 +215,23 @@ test('an older version is restored as one entry, and published again with what i
   const { body: read } = await client('GET', path);
   const changed = structuredClone(read.draft) as Definition;
   (changed.steps['screening'] as StageStep).name = { sv: 'Sållning', en: 'Sifting' };
+  const span = { amount: 1, unit: 'workingDays' } as const;
+  changed.steps['wait'] = { kind: 'wait', name: { sv: 'Väntan', en: 'Wait' }, for: { kind: 'span', span } };
+  changed.connections['wait'] = { ...changed.connections['survey-wait'] };
+  changed.connections['survey-wait'] = { next: 'wait' };
+  changed.layout.steps['wait'] = { x: 0, y: 900 };
   await client('PUT', `${path}/draft`, { definition: changed }, { 'if-match': '"1"' });
   await client('POST', `${path}/publish`, { draftRevision: 2, note: 'Another name' });
   const context = await signedIn();
   const page = await openDraft(context, processId);
+  // People may stand in a step that is published: its first name gives it no other id.
+  const known = page.waitForResponse('**/api/v1/versions/*');
+  await rename(page, 'wait', 'A day off');
+  await known;
+  await page.locator('#inspector').getByRole('textbox').nth(1).press('End');
+  await page.locator('#inspector').getByRole('textbox').nth(1).press('!');
+  await page.locator('#inspector').getByRole('textbox').nth(1).press('Escape');
+  await until(async () => (await nameOf(processId, 'wait')) === 'A day off!', patience);
   await page.keyboard.press('v');
   const versions = page.getByRole('dialog', { name: /^Versions of/ });
   await versions.getByRole('button', { name: /^Version 1/ }).click();

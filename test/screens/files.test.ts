@@ -4,7 +4,7 @@ import { until } from '../run/until.ts';
 import { processIds } from './editor-answers.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { processFile } from './process-file.ts';
-import { onPage } from './on-page.ts';
+import { onPage, openCanvas } from './on-page.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 const patience = { within: 30_000 };
@@ -42,7 +42,7 @@ async function atTheList(visit: (page: Page, stored: readonly Stored[]) => Promi
   expect(errors).toEqual([]);
 }
 
-/** Drags the files over the page; `drop` lets go of them. */
+/** Drags the files over the page, or over a part of it; `drop` lets go of them. */
 async function drag(page: Page, files: readonly { name: string; buffer: Buffer }[], ...events: readonly string[]) {
   const carried = await page.evaluateHandle(
     (given) => {
@@ -151,3 +151,27 @@ test('more processes than a page come as one gets there, each once', () =>
     expect(await page.getByRole('link', { name: /^Process \d+$/ }).count()).toBe(100);
     expect(asked.filter((after) => after === 'second')).toHaveLength(1);
   }));
+
+test('a file dropped on the drawing is offered for import, and refused with words where one may only look', () =>
+  onPage(
+    browser,
+    { look: { language: 'en', scheme: 'light', width: 1440 }, onError: () => {} },
+    'busy',
+    async (page) => {
+      await openCanvas(page, 'nurse');
+      const here = page.url();
+      await drag(page, [processFile('teacher')], 'dragenter', 'dragover', 'drop');
+      await page.getByRole('dialog').getByText('Nothing stops publishing.').waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+      const me = { userId: 'u2', name: 'Bo Ek', email: 'bo@example.com', role: 'viewer', language: 'en' };
+      const organisation = { id: 'o1', name: 'Region Norr', zone: 'Europe/Stockholm' };
+      await page.route('**/api/v1/me', (route) =>
+        route.fulfill({ json: { ...me, organisation, delivery: { email: 'mailbox', sms: 'mailbox' } } }),
+      );
+      await page.reload();
+      await page.getByText('You may look, not change').first().waitFor();
+      await drag(page, [processFile('teacher')], 'drop');
+      await page.getByText('You may look, not change: your role has no right to.').waitFor();
+      expect([page.url(), await page.getByRole('dialog').count()]).toEqual([here, 0]);
+    },
+  ));

@@ -147,10 +147,54 @@ test('what is drawn while the server is away is still there after a reload', () 
     await page.keyboard.type('wait');
     await page.keyboard.press('Enter');
     await page.getByText('the server cannot be reached').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('r');
+    await page.getByText('The draft has to be saved first').waitFor();
     page.on('dialog', (dialog) => void dialog.accept());
     await page.reload();
     await until(async () => (await steps(page)) === before + 1, patience);
     await page.unroute('**/draft');
+  }));
+
+test('whoever is signed out while drawing is told so, keeps the draft and gets a way back', () =>
+  draw(async (page) => {
+    await page.route('**/draft', (route) =>
+      route.fulfill({ status: 401, json: { status: 401, code: 'notSignedIn', title: 'No' } }),
+    );
+    await page.keyboard.press('n');
+    await page.keyboard.type('wait');
+    await page.keyboard.press('Enter');
+    await page.getByText('you are signed out; your changes are kept here').waitFor();
+    const way = page.getByRole('link', { name: 'Sign in again' });
+    expect(await way.getAttribute('href')).toBe(`/sign-in?next=${encodeURIComponent(new URL(page.url()).pathname)}`);
+    await page.unroute('**/draft');
+  }));
+
+test('a part that cannot be fetched leaves the drawing and its history, and comes when it is tried again', () =>
+  draw(async (page) => {
+    const parts = /\/assets\/(simulation-dock|versions-view|fixes-of)-/;
+    await page.route(parts, (route) => route.abort());
+    await page.reload();
+    await page.locator('.react-flow__node-step').first().waitFor();
+    await page.getByTestId('rf__node-screening').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Shift+ArrowDown');
+    await until(async () => (await undoLabel(page)) === 'Undo move of Screening', patience);
+    for (const [key, role, name] of [
+      ['s', 'region', 'Simulation'],
+      ['v', 'dialog', /^Versions of/],
+    ] as const) {
+      await page.keyboard.press(key);
+      const again = page.getByRole('button', { name: 'Try again' });
+      await again.waitFor();
+      await page.unroute(parts);
+      await again.click();
+      await page.getByRole(role, { name }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole(role, { name }).waitFor({ state: 'detached' });
+      await page.route(parts, (route) => route.abort());
+    }
+    expect(await undoLabel(page)).toBe('Undo move of Screening');
   }));
 
 /** Pairs of cards that lie on each other. */

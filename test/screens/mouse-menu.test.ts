@@ -18,7 +18,7 @@ const isSelected = (page: Page, ...ids: string[]) =>
   until(async () => (await selectedCards(page)).join() === ids.toSorted().join(), patience);
 const item = (page: Page, name: string) => page.getByRole('menuitem', { name, exact: false }).click();
 
-test('a box drawn with Shift selects what it touches', () =>
+test('a box drawn with Shift selects what it touches, and an area only where that lies wholly in it', () =>
   draw(browser, async (page) => {
     const [one, other] = [
       await page.getByTestId('rf__node-licence').boundingBox(),
@@ -29,6 +29,23 @@ test('a box drawn with Shift selects what it touches', () =>
     await drag(page, { x: one.x - 60, y: one.y - 30 }, { x: other.x + 40, y: other.y + 40 });
     await page.keyboard.up('Shift');
     await isSelected(page, 'licence', 'no-licence');
+    await page.keyboard.press('Shift+A');
+    const area = page.locator('.react-flow__node-area');
+    await area.waitFor();
+    const mark = (await area.getAttribute('data-id')) ?? '';
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await isSelected(page);
+    const ground = await area.boundingBox();
+    if (!ground) throw new Error('The area is not to be seen');
+    const [left, top] = [ground.x, ground.y];
+    const [right, bottom] = [ground.x + ground.width, ground.y + ground.height];
+    await page.keyboard.down('Shift');
+    await drag(page, { x: left + 8, y: bottom - 8 }, { x: right + 30, y: top + 50 });
+    await isSelected(page, 'licence', 'no-licence');
+    await drag(page, { x: left - 12, y: bottom + 12 }, { x: right + 12, y: top - 12 });
+    await page.keyboard.up('Shift');
+    await until(async () => (await selectedCards(page)).includes(mark), patience);
   }));
 
 test('a note and an area are put there by mouse, dragged, coloured and resized, each as one entry', () =>

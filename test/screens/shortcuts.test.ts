@@ -180,6 +180,67 @@ test('what is no step of a process is not pasted, and the reason is said', () =>
     expect(await steps(page)).toBe(before);
   }));
 
+test('a panel takes the keyboard and says that it is open, Escape closes it and gives the keyboard back', () =>
+  draw(async (page) => {
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('data-id') ?? document.activeElement?.ariaLabel);
+    await select(page, 'offer');
+    for (const [key, name] of [
+      ['p', 'Problems'],
+      ['q', 'Longest silence'],
+      ['s', 'Simulation'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await until(async () => (await focused()) === name, patience);
+      expect(await said(page)).toBe(`${name} is open. Escape closes it.`);
+      // It is no key of the drawing there.
+      await page.keyboard.press('Delete');
+      await page.keyboard.press('Escape');
+      await page.getByRole('region', { name }).waitFor({ state: 'detached' });
+      await until(async () => (await focused()) === 'offer', patience);
+    }
+    const text = page.locator('#inspector [data-opens-text]').first();
+    await text.focus();
+    const opened = await focused();
+    await page.keyboard.press('Enter');
+    await page.getByRole('complementary', { name: /^Text: / }).waitFor();
+    await page.keyboard.press('Escape');
+    await until(async () => (await focused()) === opened, patience);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('n');
+    await page.keyboard.type('Wait');
+    await page.keyboard.press('Escape');
+    await until(async () => (await focused()) === 'offer', patience);
+    expect(await page.getByTestId('rf__node-offer').count()).toBe(1);
+  }));
+
+test('what cannot be done with the start is said, a note and an area are copied, and a step is heard with the new name of the next', () =>
+  draw(async (page) => {
+    await select(page, 'application');
+    await page.keyboard.press('Delete');
+    await page.getByText('The start cannot be removed: a process must have one.').waitFor();
+    await page.keyboard.press('Control+d');
+    await page.getByText('The start cannot be duplicated: a process has one only.').waitFor();
+    expect(await undoLabel(page)).toBe('Nothing to undo');
+    for (const [key, kind] of [
+      ['Shift+N', 'note'],
+      ['Shift+A', 'area'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await page.locator(`.react-flow__node-${kind}.selected`).waitFor();
+      await until(() => page.evaluate(() => /INPUT|TEXTAREA/.test(document.activeElement?.tagName ?? '')), patience);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+d');
+      await until(async () => (await page.locator(`.react-flow__node-${kind}`).count()) === 2, patience);
+    }
+    await select(page, 'screening');
+    await page.locator('#inspector').getByRole('textbox').nth(1).fill('Sifting');
+    await until(
+      async () => (await card(page, 'application').getAttribute('aria-label'))?.includes('leads to Sifting') === true,
+      patience,
+    );
+  }));
+
 test('the history is still there after another page', () =>
   draw(async (page) => {
     await select(page, 'screening');

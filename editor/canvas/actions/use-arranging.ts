@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { Definition } from '../../../process/definition/schema.ts';
 import { inLanguage } from '../../shell/language.ts';
-import { showError } from '../../shell/toast.tsx';
+import { showAgain } from '../../shell/toast.tsx';
 import { say } from '../announcing/say.ts';
 import { moveThings } from '../edits/move-things.ts';
 import type { Editing } from '../editing.ts';
@@ -57,10 +57,13 @@ export function useArranging({ store, readOnly, language }: Editing, things: Thi
     const only = things.steps.length > 1 ? things.steps : undefined;
     const what = only ? name() : { sv: 'ritningen', en: 'the drawing' };
     // What reckons the places is large, and seldom asked for.
-    void import('../edits/tidy-up.ts').then(({ tidyUp }) => {
-      store.edit({ key: 'edit.tidy', of: what }, (definition) => tidyUp(definition, sizes, only));
-      say('tidied', { name: inLanguage(what, language) });
-    }, showError);
+    void import('../edits/tidy-up.ts').then(
+      ({ tidyUp }) => {
+        store.edit({ key: 'edit.tidy', of: what }, (definition) => tidyUp(definition, sizes, only));
+        say('tidied', { name: inLanguage(what, language) });
+      },
+      () => showAgain(tidy),
+    );
   };
   return { nudge, align, distribute, tidy };
 }

@@ -35,6 +35,15 @@ registerPairs('said', {
   copied: ['{{name}} kopierades.', '{{name}} copied.'],
   cut: ['{{name}} klipptes ut.', '{{name}} cut.'],
   pasted: ['{{name}} klistrades in.', '{{name}} pasted.'],
+  panelOpened: ['{{title}} är öppet. Escape stänger.', '{{title}} is open. Escape closes it.'],
+  copyOfStart: [
+    'Starten kan inte dupliceras: en process har bara en.',
+    'The start cannot be duplicated: a process has one only.',
+  ],
+  startStays: [
+    'Starten kan inte tas bort: en process måste ha en.',
+    'The start cannot be removed: a process must have one.',
+  ],
   selectFirst: ['Markera ett steg först.', 'Select a step first.'],
   selectTwo: ['Markera minst två först.', 'Select at least two first.'],
   selectThree: ['Markera minst tre först.', 'Select at least three first.'],

@@ -18,8 +18,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDuration } from '../../../process/calendar/format-duration.ts';
 import type { ProcessDetail } from '../../../server/contract/processes.ts';
-import { routes } from '../../../server/contract/routes.ts';
-import { pathOf } from '../../shell/api/call.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { useEditing, useHistory } from '../editing.ts';
 import { labelWords } from '../labels/label-words.ts';
@@ -43,6 +41,7 @@ type BarProps = {
   readonly onShowPath: () => void;
   readonly isProcessShown: boolean;
   readonly onShowProcess: () => void;
+  readonly onExport: () => void;
   readonly onSearch: () => void;
   readonly onShow: (panel: Panel) => void;
 };
@@ -171,7 +170,7 @@ function UndoButtons({ actions }: { readonly actions: CanvasActions }) {
   );
 }
 
-function MoreMenu({ process, onShow }: BarProps) {
+function MoreMenu({ onExport, onShow }: BarProps) {
   const { t } = useTranslation('canvas');
   return (
     <Menu position="bottom-end">
@@ -181,12 +180,7 @@ function MoreMenu({ process, onShow }: BarProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconDownload size={16} />}
-          component="a"
-          href={pathOf(routes.exportProcess.path, { params: { processId: process.id } })}
-          download={`${process.slug}.json`}
-        >
+        <Menu.Item leftSection={<IconDownload size={16} />} onClick={onExport}>
           {t('bar.export')}
         </Menu.Item>
         <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={() => onShow('help')}>

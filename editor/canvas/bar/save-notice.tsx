@@ -1,9 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
 import type { ProcessDetail } from '../../../server/contract/processes.ts';
 import { useEditing } from '../editing.ts';
 import type { DraftSaver } from '../saving/draft-saver.ts';
 import classes from './canvas-bar.module.css';
+
+const wrong: readonly string[] = ['offline', 'signedOut', 'refused', 'overtaken'];
 
 /** Draft or live, and whether the draft is safe. */
 export function SaveNotice({ saver, live }: { readonly saver: DraftSaver; readonly live: ProcessDetail['live'] }) {
@@ -11,13 +14,27 @@ export function SaveNotice({ saver, live }: { readonly saver: DraftSaver; readon
   const { readOnly, mayDraw } = useEditing();
   const state = useSyncExternalStore(saver.subscribe, saver.get);
   const version = live ? t('bar.live', { number: live.number }) : t('bar.draft');
-  const isWrong = state.kind === 'offline' || state.kind === 'refused' || state.kind === 'overtaken';
   const words = state.kind === 'refused' ? t('save.refused', { why: state.why }) : t(`save.${state.kind}`);
   return (
     <div className={classes.notice} role="status">
       {version}
       {' · '}
-      <span data-wrong={isWrong || undefined}>{readOnly ? t(mayDraw ? 'bar.drawingOff' : 'bar.readOnly') : words}</span>
+      <span data-wrong={wrong.includes(state.kind) || undefined}>
+        {readOnly ? t(mayDraw ? 'bar.drawingOff' : 'bar.readOnly') : words}
+      </span>
+      {state.kind === 'signedOut' && <SignIn />}
     </div>
+  );
+}
+
+/** Leads back here, where the draft and its history still are. */
+function SignIn() {
+  const { t } = useTranslation('canvas');
+  const { pathname } = useLocation();
+  return (
+    <>
+      {' · '}
+      <Link to={`/sign-in?next=${encodeURIComponent(pathname)}`}>{t('save.signIn')}</Link>
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { newId } from '../../shell/api/new-id.ts';
 import { keyOf } from '../../shell/api/use-route.ts';
 import { showToast } from '../../shell/toast.tsx';
 import type { DraftSaver } from '../saving/draft-saver.ts';
+import { notSaved } from '../saving/not-saved.ts';
 import type { toBody } from '../versions/move-plan.ts';
 
 type PublishParts = {
@@ -26,7 +27,7 @@ export function usePublish({ process, saver, onClose, onMoving }: PublishParts) 
   const [key] = useState(newId);
   return useMutation({
     mutationFn: async ({ note, plan }: Published) => {
-      if (!(await saver.flush())) throw new Error(`the draft of ${process.id} is not saved`);
+      if (!(await saver.flush())) throw notSaved(saver.get());
       const version = await call(routes.publishProcess, {
         params: { processId: process.id },
         body: { draftRevision: saver.revision(), ...(note ? { note } : {}) },

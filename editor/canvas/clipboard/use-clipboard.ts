@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inLanguage } from '../../shell/language.ts';
-import { showRefusal, showToast } from '../../shell/toast.tsx';
+import { showAgain, showRefusal, showToast } from '../../shell/toast.tsx';
 import { say } from '../announcing/say.ts';
 import { removeMarks } from '../edits/remove-marks.ts';
 import { removeSteps } from '../edits/remove-steps.ts';
@@ -49,8 +49,9 @@ export function useClipboard(editing: Editing, things: Things): ClipboardActions
   };
   const pasteText = async (text: string, at: Place) => {
     // What reads it is large, and the drawing does without.
-    const { parseCopied } = await import('./parse-copied.ts');
-    const parsed = parseCopied(text);
+    const loaded = await import('./parse-copied.ts').catch(() => undefined);
+    if (!loaded) return showAgain(() => void pasteText(text, at));
+    const parsed = loaded.parseCopied(text);
     if (parsed.kind === 'refused') {
       const reason = parsed.where ? t('brokenAt', { where: parsed.where }) : t(parsed.why);
       return showRefusal(t('refused'), reason);

@@ -146,7 +146,7 @@ function useItems(on: MenuPlace['on'] | undefined, selection: Selection, actions
     ...(actions.canDuplicate ? (['duplicate'] as const) : []),
     'copy',
     'cut',
-    ...(actions.selected > 1 && actions.canDuplicate ? (['tidy'] as const) : []),
+    ...(actions.selected > 1 && actions.canTidy ? (['tidy'] as const) : []),
     'addArea',
     'fitSelection',
     'remove',

@@ -9,6 +9,12 @@ export function hasBirthId(stepId: string): boolean {
   return unnamed.test(stepId);
 }
 
+/** Whether a version knows a step by its id: candidates may stand there, and the difference goes by ids. `published` is its definition as it is stored. */
+export function isPublishedId(stepId: string, published: unknown): boolean {
+  if (typeof published !== 'object' || published === null || !('steps' in published)) return false;
+  return typeof published.steps === 'object' && published.steps !== null && Object.hasOwn(published.steps, stepId);
+}
+
 /** A step with another name; its id stays, because versions and running candidates know it by that. */
 export function renameStep(definition: Definition, stepId: string, name: LocalText): Definition {
   const step = definition.steps[stepId];

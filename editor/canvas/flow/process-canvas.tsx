@@ -14,6 +14,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import { useCallbackRef, useMediaQuery } from '@mantine/hooks';
 import { canBeEntered } from '../edits/connect.ts';
 import { type Selection, useEditing, useHistory } from '../editing.ts';
+import { KindMenu } from '../parts-loaded-later.tsx';
 import { draggedKind } from '../palette/dragged-kind.ts';
 import type { NewKind } from '../steps/new-step.ts';
 import { ariaLabels } from './aria-labels.ts';
@@ -25,7 +26,6 @@ import type { Drop } from './drop.ts';
 import classes from './flow.module.css';
 import { type ConnectionEdge, type FlowNode, many, type Mark } from './flow-types.ts';
 import { GuideLines } from './guide-lines.tsx';
-import { KindMenu } from './kind-menu.tsx';
 import { LookOnly } from './look-only.tsx';
 import { minimapColour } from './minimap-colour.ts';
 import { NoteCard } from './note-card.tsx';
@@ -114,6 +114,7 @@ export function ProcessCanvas({
           onNodesChange={flow.onNodesChange}
           onEdgesChange={flow.onEdgesChange}
           onSelectionChange={onSelectionChange}
+          onSelectionEnd={flow.onSelectionEnd}
           onMoveStart={moving.onMoveStart}
           onMoveEnd={moving.onMoveEnd}
           onPaneClick={leave}
@@ -193,9 +194,10 @@ function useDropping(onAdd: CanvasProps['onAdd']): (event: DragEvent) => void {
   const { readOnly } = useEditing();
   const { screenToFlowPosition } = useReactFlow();
   return (event) => {
+    // Else the browser would go to what was dropped, in the place of the drawing.
+    event.preventDefault();
     const kind = draggedKind(event);
     if (!kind || readOnly) return;
-    event.preventDefault();
     const point = screenToFlowPosition({ x: event.clientX, y: event.clientY });
     const into = connectionUnder(event.clientX, event.clientY);
     onAdd(kind, { at: { x: point.x - half.x, y: point.y - half.y }, ...(into && { into }) });

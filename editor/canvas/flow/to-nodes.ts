@@ -26,9 +26,13 @@ export function toNodes(drawing: Drawing, previous: readonly FlowNode[], before:
   const known = new Map(previous.map((node) => [node.id, node]));
   const steps = Object.keys(drawing.definition.steps).map((id) => stepNode(drawing, id, known.get(id), before));
   const { notes, areas = [] } = drawing.definition.layout;
+  const { language } = drawing;
+  const spoken = before?.language;
   return [
-    ...areas.map((area, at) => areaNode(area, at - areas.length - 1, known.get(markNodeId(area.id)))),
-    ...notes.map((note) => noteNode(note, known.get(markNodeId(note.id)))),
+    ...areas.map((area, at) =>
+      areaNode(area, at - areas.length - 1, known.get(markNodeId(area.id)), { language, spoken }),
+    ),
+    ...notes.map((note) => noteNode(note, known.get(markNodeId(note.id)), { language, spoken })),
     ...steps,
   ].map(inItsLayer);
 }
@@ -38,7 +42,8 @@ function stepNode(drawing: Drawing, id: string, known: FlowNode | undefined, bef
   if (!step) throw new Error(`The drawing has no step ${id}`);
   const place = drawing.definition.layout.steps[id] ?? { x: 0, y: 0 };
   const same = known?.type === 'step' && before !== undefined && isSame(drawing, before, id);
-  if (same && known.position.x === place.x && known.position.y === place.y) return known;
+  const isThere = same && known.position.x === place.x && known.position.y === place.y;
+  if (isThere && leadsToTheSame(drawing, before, id)) return known;
   return {
     ...(known?.type === 'step' ? known : {}),
     id,
@@ -46,7 +51,7 @@ function stepNode(drawing: Drawing, id: string, known: FlowNode | undefined, bef
     position: place,
     data: same ? known.data : dataOf(drawing, id, step),
     ariaLabel: spokenStep(drawing, id, step),
-    domAttributes: roleOf('step'),
+    domAttributes: roleOf('step', drawing.language),
   };
 }
 
@@ -75,6 +80,12 @@ function isSame(now: Drawing, before: Drawing, id: string): boolean {
   );
 }
 
+/** Whether the steps after it still have their names: they are said of it, and are on no part of its card. */
+function leadsToTheSame({ definition }: Drawing, { definition: before }: Drawing, id: string): boolean {
+  const targets = Object.values(definition.connections[id] ?? {});
+  return targets.every((to) => definition.steps[to]?.name === before.steps[to]?.name);
+}
+
 function isSameOverlay(one: StepOverlay | undefined, other: StepOverlay | undefined): boolean {
   return one?.tone === other?.tone && one?.title === other?.title && one?.badge === other?.badge;
 }
@@ -98,39 +109,50 @@ function dataOf({ definition, language, marks, overlay }: Drawing, id: string, s
   };
 }
 
-function noteNode(note: Definition['layout']['notes'][number], known: FlowNode | undefined): FlowNode {
-  if (known?.type === 'note' && known.data.note === note) return known;
+/** The language of the screen, and that in which a note or area is spoken of by now. */
+type Spoken = { readonly language: Language; readonly spoken: Language | undefined };
+
+function noteNode(
+  note: Definition['layout']['notes'][number],
+  known: FlowNode | undefined,
+  { language, spoken }: Spoken,
+): FlowNode {
+  if (known?.type === 'note' && known.data.note === note && spoken === language) return known;
   return {
     ...(known?.type === 'note' ? known : {}),
     id: markNodeId(note.id),
     type: 'note',
     position: { x: note.x, y: note.y },
-    data: { note },
+    data: known?.type === 'note' && known.data.note === note ? known.data : { note },
     width: note.width,
     height: note.height,
-    ariaLabel: `${i18next.t('note', { ns: 'canvas' })}: ${note.text.slice(0, 80)}`,
-    domAttributes: roleOf('note'),
+    ariaLabel: `${i18next.t('note', { ns: 'canvas', lng: language })}: ${note.text.slice(0, 80)}`,
+    domAttributes: roleOf('note', language),
   };
 }
 
 /** Behind everything, the later ones before the earlier; taken hold of by its name, so that what stands on it can be reached. */
-function areaNode(area: Area, layer: number, known: FlowNode | undefined): FlowNode {
-  if (known?.type === 'area' && known.data.area === area && known.data.layer === layer) return known;
+function areaNode(area: Area, layer: number, known: FlowNode | undefined, { language, spoken }: Spoken): FlowNode {
+  const isSame = known?.type === 'area' && known.data.area === area && known.data.layer === layer;
+  if (isSame && spoken === language) return known;
   return {
     ...(known?.type === 'area' ? known : {}),
     id: markNodeId(area.id),
     type: 'area',
     position: { x: area.x, y: area.y },
-    data: { area, layer },
+    data: isSame ? known.data : { area, layer },
     dragHandle: `.${areaHandle}`,
     width: area.width,
     height: area.height,
-    ariaLabel: `${i18next.t('area', { ns: 'marks' })}: ${area.name}`,
-    domAttributes: roleOf('area'),
+    ariaLabel: `${i18next.t('area', { ns: 'marks', lng: language })}: ${area.name}`,
+    domAttributes: roleOf('area', language),
   };
 }
 
 /** Said instead of "node", which is a word of the canvas and not of those who use it. */
-function roleOf(kind: 'step' | 'note' | 'area'): NonNullable<FlowNode['domAttributes']> {
-  return { 'aria-roledescription': i18next.t(kind, { ns: 'marks' }), 'aria-describedby': `canvas-${kind}` };
+function roleOf(kind: 'step' | 'note' | 'area', language: Language): NonNullable<FlowNode['domAttributes']> {
+  return {
+    'aria-roledescription': i18next.t(kind, { ns: 'marks', lng: language }),
+    'aria-describedby': `canvas-${kind}`,
+  };
 }

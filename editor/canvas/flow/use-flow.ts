@@ -14,6 +14,7 @@ import type { ConnectionEdge, FlowNode, Mark } from './flow-types.ts';
 import { inItsLayer, lineInItsLayer } from './layers.ts';
 import { markNodeId } from './mark-id.ts';
 import type { Overlay } from './overlay.ts';
+import { useBoxSelection } from './use-box-selection.ts';
 import { useDragging } from './use-dragging.ts';
 import { useDrawn } from './use-drawn.ts';
 
@@ -23,6 +24,8 @@ export type Flow = {
   readonly guides: readonly Guide[];
   readonly onNodesChange: OnNodesChange<FlowNode>;
   readonly onEdgesChange: OnEdgesChange<ConnectionEdge>;
+  /** A box has been drawn. */
+  readonly onSelectionEnd: () => void;
 };
 
 /** React Flow's nodes and edges, drawn from the definition; what is dragged goes back into it as one entry per drag. */
@@ -31,6 +34,7 @@ export function useFlow(selection: Selection, marks: ReadonlyMap<string, Mark>, 
   const { language } = useEditing();
   const { nodes, edges, setNodes, setEdges } = useDrawn({ definition, language, marks, overlay });
   const { guides, dragged } = useDragging(nodes);
+  const { withoutAreas, endBox } = useBoxSelection(setNodes);
 
   useEffect(() => {
     const chosen = new Set(nodeIdsOf(selection));
@@ -46,11 +50,12 @@ export function useFlow(selection: Selection, marks: ReadonlyMap<string, Mark>, 
     edges,
     guides,
     onNodesChange: (changes: NodeChange<FlowNode>[]) => {
-      const moved = dragged(changes);
+      const moved = dragged(withoutAreas(changes));
       setNodes((previous) => applyNodeChanges(moved, previous));
     },
     onEdgesChange: (changes: EdgeChange<ConnectionEdge>[]) =>
       setEdges((previous) => applyEdgeChanges(changes, previous)),
+    onSelectionEnd: endBox,
   };
 }
 

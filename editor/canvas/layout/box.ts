@@ -38,3 +38,13 @@ export function overlap(one: Rect, other: Rect, gap = 0): boolean {
     other.y < one.y + one.height + gap
   );
 }
+
+/** Whether nothing of `inner` lies outside `outer`. */
+export function isWhollyIn(inner: Rect, outer: Rect): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}

@@ -1,6 +1,6 @@
 import { Text, TextInput, UnstyledButton } from '@mantine/core';
 import { IconNote, IconSearch, IconSquareRounded } from '@tabler/icons-react';
-import { type KeyboardEvent, type Ref, useState } from 'react';
+import { type KeyboardEvent, type Ref, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inLanguage } from '../../shell/language.ts';
 import { useDefinition, useEditing } from '../editing.ts';
@@ -27,6 +27,7 @@ export function Palette({
   const { readOnly, language, focusSteps } = useEditing();
   const { steps } = useDefinition();
   const [search, setSearch] = useState('');
+  const cameFrom = useRef<HTMLElement>(null);
   const wanted = search.trim().toLowerCase();
   const matches = (...texts: readonly string[]) =>
     wanted === '' || texts.some((text) => text.toLowerCase().includes(wanted));
@@ -43,7 +44,12 @@ export function Palette({
     focusNode(id);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Escape') setSearch('');
+    if (event.key === 'Escape') {
+      setSearch('');
+      // The keys are the drawing's again, and mean what they meant before.
+      event.currentTarget.blur();
+      cameFrom.current?.focus({ preventScroll: true });
+    }
     if (event.key !== 'Enter') return;
     const [kind] = kinds;
     const [step] = found;
@@ -62,6 +68,9 @@ export function Palette({
         leftSection={<IconSearch size={16} />}
         value={search}
         onChange={(event) => setSearch(event.currentTarget.value)}
+        onFocus={({ relatedTarget }) => {
+          cameFrom.current = relatedTarget as HTMLElement | null;
+        }}
         onKeyDown={onKeyDown}
       />
       <div className={classes.list}>

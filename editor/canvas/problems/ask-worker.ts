@@ -6,32 +6,56 @@ export type Asking = {
   readonly end: () => void;
 };
 
+/** In milliseconds: so long after a worker broke, or could not be fetched, the next one is asked. */
+const pause = 3_000;
+
 /**
  * A worker that is asked one thing at a time: what is asked while it works waits, and only the newest of that. `isAnswer` says whether a
- * message is the answer that it can go on after.
+ * message is the answer that it can go on after. One that breaks is followed by another, which is asked the newest thing.
  */
 export function askWorker<Answer>(
-  worker: Worker,
+  begin: () => Worker,
   onAnswer: (answer: Answer) => void,
   isAnswer: (answer: Answer) => boolean = () => true,
 ): Asking {
-  let isBusy = false;
+  let worker = started();
+  let asked: CheckQuestion | undefined;
   let waiting: CheckQuestion | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
   const ask = (question: CheckQuestion) => {
-    if (isBusy) {
+    if (asked) {
       waiting = question;
       return;
     }
-    isBusy = true;
+    asked = question;
     worker.postMessage(question);
   };
-  worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-    onAnswer(data);
-    if (!isAnswer(data)) return;
-    isBusy = false;
-    const next = waiting;
+  const goOn = (next = waiting) => {
+    asked = undefined;
     waiting = undefined;
     if (next) ask(next);
   };
-  return { ask, end: () => worker.terminate() };
+  function started(): Worker {
+    const one = begin();
+    one.onmessage = ({ data }: MessageEvent<Answer>) => {
+      onAnswer(data);
+      if (isAnswer(data)) goOn();
+    };
+    one.onerror = () => {
+      one.terminate();
+      timer = setTimeout(() => {
+        worker = started();
+        goOn(waiting ?? asked);
+      }, pause);
+    };
+    return one;
+  }
+  return {
+    ask,
+    end: () => {
+      clearTimeout(timer);
+      worker.terminate();
+    },
+  };
 }

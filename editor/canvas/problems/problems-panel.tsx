@@ -5,6 +5,7 @@ import type { Problem } from '../../../process/problem.ts';
 import { nameOfText } from '../../../process/texts/name-of-text.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { useDefinition, useEditing } from '../editing.ts';
+import { usePanelPlace } from '../use-panel-place.ts';
 import { FixButtons } from './fix-buttons.tsx';
 import { problemKey } from './problem-key.ts';
 import classes from './problems.module.css';
@@ -13,8 +14,9 @@ import type { Checks } from './use-checks.ts';
 /** Everything that is wrong with the drawing; choosing one leads to it. */
 export function ProblemsPanel({ checks, onClose }: { readonly checks: Checks; readonly onClose: () => void }) {
   const { t } = useTranslation('canvas');
+  const place = usePanelPlace(t('problems.title'), onClose);
   return (
-    <section className={classes.panel} aria-label={t('problems.title')}>
+    <section className={classes.panel} aria-label={t('problems.title')} {...place}>
       <div className={classes.top}>
         <strong>{t('problems.title')}</strong>
         <ActionIcon size={28} aria-label={t('inspector.close')} onClick={onClose}>

@@ -5,6 +5,7 @@ import { formatDuration } from '../../../process/calendar/format-duration.ts';
 import type { SilenceLine } from '../../../process/silence/explain-silence.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { useDefinition, useEditing } from '../editing.ts';
+import { usePanelPlace } from '../use-panel-place.ts';
 import { useChecking } from './checking.ts';
 import classes from './problems.module.css';
 import './texts.ts';
@@ -18,8 +19,9 @@ export function SilencePanel({ onClose }: { readonly onClose: () => void }) {
   const { language } = useEditing();
   const { silence, isSwept } = useChecking();
   useSilenceOverlay();
+  const place = usePanelPlace(t('silence'), onClose);
   return (
-    <section className={classes.panel} aria-label={t('silence')}>
+    <section className={classes.panel} aria-label={t('silence')} {...place}>
       <div className={classes.top}>
         <strong>{t('silence')}</strong>
         <ActionIcon size={28} aria-label={t('close')} onClick={onClose}>

@@ -41,11 +41,14 @@ export function useChecks(store: DocumentStore<Definition>): Checks {
   const [checks, setChecks] = useState(nothing);
   useEffect(() => {
     let asked = 0;
-    const quick = askWorker<QuickAnswer>(new CheckWorker(), ({ number, problems }) => {
-      if (number === asked) setChecks((now) => withQuick(now, problems));
-    });
+    const quick = askWorker<QuickAnswer>(
+      () => new CheckWorker(),
+      ({ number, problems }) => {
+        if (number === asked) setChecks((now) => withQuick(now, problems));
+      },
+    );
     const sweep = askWorker<SweepAnswer | FixesAnswer>(
-      new SweepWorker(),
+      () => new SweepWorker(),
       (answer) => {
         if (answer.number === asked) setChecks((now) => withSweep(now, answer));
       },

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { OfferedFix } from '../../../process/fixes/contract.ts';
 import type { Problem } from '../../../process/problem.ts';
-import { showToast } from '../../shell/toast.tsx';
+import { showAgain, showToast } from '../../shell/toast.tsx';
 import { useEditing } from '../editing.ts';
 import { undoLater } from '../undo-later.ts';
 import { checkContext } from './check-context.ts';
@@ -11,15 +11,17 @@ import './texts.ts';
 export function useFix(): (problem: Problem, offered: OfferedFix) => Promise<void> {
   const { t } = useTranslation('problems');
   const { store, language, readOnly } = useEditing();
-  return async (problem, { id, label }) => {
+  return async function fix(problem, offered) {
     if (readOnly) return;
+    const { id, label } = offered;
     // With all that reads templates: too much to load before anybody has asked for it.
-    const { fixesOf } = await import('../../../process/fixes/fixes-of.ts');
+    const loaded = await import('../../../process/fixes/fixes-of.ts').catch(() => undefined);
+    if (!loaded) return showAgain(() => void fix(problem, offered));
     const { present } = store.get();
-    const fix = fixesOf(present, problem, checkContext(present, Date.now())).find((one) => one.id === id);
-    if (!fix) return showToast(t('gone'));
+    const found = loaded.fixesOf(present, problem, checkContext(present, Date.now())).find((one) => one.id === id);
+    if (!found) return showToast(t('gone'));
     store.endGesture();
-    store.edit('edit.fix', fix.apply);
+    store.edit('edit.fix', found.apply);
     showToast(t('done', { what: label[language] }), undoLater(store));
   };
 }

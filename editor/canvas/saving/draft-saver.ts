@@ -1,11 +1,11 @@
 import type { Definition } from '../../../process/definition/schema.ts';
 
-/** What became of the draft: safe on the server, on its way, kept in this browser while the server is away, or overtaken by somebody. */
+/** What became of the draft: safe on the server, on its way, kept in this browser while the server is away or knows nobody here, or overtaken by somebody. */
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: number }
   | { readonly kind: 'dirty' }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'offline' }
+  | { readonly kind: 'offline' | 'signedOut' }
   | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'overtaken'; readonly by: string | undefined; readonly at: string | undefined };
 
@@ -13,6 +13,7 @@ export type SaveState =
 export type SaveAnswer =
   | { readonly kind: 'saved'; readonly revision: number; readonly at: number }
   | { readonly kind: 'unreachable' }
+  | { readonly kind: 'signedOut' }
   | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'overtaken'; readonly by: string | undefined; readonly at: string | undefined };
 
@@ -87,7 +88,8 @@ export function createDraftSaver(settings: Settings): DraftSaver {
     const answer = await save(sending, revision);
     if (answer.kind !== 'saved') {
       set(answer.kind === 'unreachable' ? { kind: 'offline' } : answer);
-      if (answer.kind === 'unreachable') later(again);
+      // Signed in again, perhaps in another window, it goes on by itself.
+      if (answer.kind === 'unreachable' || answer.kind === 'signedOut') later(again);
       return false;
     }
     revision = answer.revision;

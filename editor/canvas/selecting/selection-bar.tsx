@@ -47,7 +47,7 @@ export function SelectionBar({ actions }: { readonly actions: CanvasActions }) {
         </>
       )}
       <Gap />
-      {actions.canDuplicate && <Tool action="tidy" icon={IconSitemap} onClick={actions.tidy} />}
+      {actions.canTidy && <Tool action="tidy" icon={IconSitemap} onClick={actions.tidy} />}
       <Tool action="addArea" icon={IconSquarePlus} onClick={actions.addArea} />
       <Gap />
       <Tool action="copy" icon={IconClipboardCopy} onClick={actions.copy} />

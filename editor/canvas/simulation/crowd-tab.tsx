@@ -21,7 +21,7 @@ export function CrowdTab({ definition, crowd, start, language }: CrowdProps) {
   const { t } = useTranslation('simulation');
   const [candidates, setCandidates] = useState(10_000);
   const [seed, setSeed] = useState(1);
-  const { state } = crowd;
+  const { state, last } = crowd;
   return (
     <div className={classes.crowd}>
       <div className={classes.form}>
@@ -55,23 +55,23 @@ export function CrowdTab({ definition, crowd, start, language }: CrowdProps) {
           </Button>
         )}
       </div>
-      {state.kind === 'idle' && <p className={classes.hint}>{t('crowdEmpty')}</p>}
+      {state.kind === 'idle' && !last && <p className={classes.hint}>{t('crowdEmpty')}</p>}
       {state.kind === 'failed' && (
         <p className={classes.hint} role="alert">
           {t('crowdFailed')}
         </p>
       )}
-      {state.kind === 'done' && (
+      {last && (
         <>
           <p className={classes.hint} role="status">
             {t('crowdTook', {
-              count: state.report.candidates.toLocaleString(language) as unknown as number,
-              seconds: (state.ms / 1000).toLocaleString(language, { maximumFractionDigits: 1 }),
-              seed: state.report.seed,
+              count: last.report.candidates.toLocaleString(language) as unknown as number,
+              seconds: (last.ms / 1000).toLocaleString(language, { maximumFractionDigits: 1 }),
+              seed: last.report.seed,
             })}
-            {state.of !== definition && ` ${t('crowdStale')}`}
+            {last.of !== definition && ` ${t('crowdStale')}`}
           </p>
-          <CrowdReportView report={state.report} definition={state.of} language={language} />
+          <CrowdReportView report={last.report} definition={last.of} language={language} />
         </>
       )}
     </div>

@@ -42,7 +42,7 @@ export function ScenariosTab({ stage, player, checks, onPlay }: TabProps) {
   };
   const remove = (scenario: Scenario) => {
     store.edit('edit.removeScenario', (now) => removeScenario(now, scenario.id));
-    showToast(t('removed', { name: nameOf(scenario) }));
+    showToast(t('removed', { name: nameOf(scenario) }), store.undo);
   };
   const edited = typeof open === 'object' ? scenarios.find(({ id }) => id === open.id) : undefined;
   if (open === 'new' || edited)

@@ -2,6 +2,7 @@ import { Button, Select, Switch, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { localDate, localTime } from '../../../process/calendar/local-time.ts';
 import type { ScenarioBehaviour } from '../../../process/definition/schema.ts';
+import { TimeInput } from '../inspector/inputs/time-input.tsx';
 import { BehaviourTable } from './behaviour-table.tsx';
 import { CandidateFields } from './candidate-fields.tsx';
 import { people } from './people.ts';
@@ -103,12 +104,7 @@ function Applies({ stage, plan, onChange }: SetupProps) {
           max={stage.calendar.horizon.to}
           onChange={(event) => change(event.currentTarget.value, time)}
         />
-        <TextInput
-          type="time"
-          label={t('time')}
-          value={time}
-          onChange={(event) => change(date, event.currentTarget.value)}
-        />
+        <TimeInput isLabelled label={t('time')} value={time} onChange={(next) => change(date, next)} />
       </div>
       <AmountInput
         label={t('followed')}

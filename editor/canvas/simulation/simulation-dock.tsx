@@ -7,6 +7,7 @@ import { toCandidate } from '../../../process/simulation/to-candidate.ts';
 import type { Reader } from '../../../process/simulation/render-message.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { EditingContext, useDefinition, useEditing } from '../editing.ts';
+import { usePanelPlace } from '../use-panel-place.ts';
 import type { Checks } from '../problems/use-checks.ts';
 import { CoverageLine } from './coverage-line.tsx';
 import { coverageOverlay } from './coverage-overlay.tsx';
@@ -39,8 +40,9 @@ export function SimulationDock({ checks, onClose }: DockProps) {
   const stage = useMemo(() => stageOf(definition, opened), [definition, opened]);
   // Whoever may only look may play all the same: nothing of it changes the drawing.
   const playing = useMemo(() => ({ ...editing, readOnly: false }), [editing]);
+  const place = usePanelPlace(t('title'), onClose);
   return (
-    <section className={classes.dock} aria-label={t('title')}>
+    <section className={classes.dock} aria-label={t('title')} {...place}>
       {stage ? (
         <Playable definition={definition} stage={stage} checks={checks} onClose={onClose} playing={playing} />
       ) : (

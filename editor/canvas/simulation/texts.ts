@@ -47,6 +47,7 @@ registerPairs('simulation', {
     'The longest silence is an upper bound; the way that is played here reaches {{days}}.',
   ],
   worstNone: ['Det finns ingen längsta tystnad att spela: {{why}}', 'There is no longest silence to play: {{why}}'],
+  worstFailed: ['Sökningen avbröts av ett fel. Försök igen.', 'The search was ended by an error. Try again.'],
   whyUnbounded: ['något på ritningen kan pågå utan ett ord.', 'something in the drawing can go on without a word.'],
   whyTooLarge: ['ritningen är för stor.', 'the drawing is too large.'],
   whyNoSchedule: [

@@ -7,11 +7,14 @@ import SimulationWorker from './simulation-worker.ts?worker';
 
 export type CrowdState =
   | { readonly kind: 'idle' | 'failed' }
-  | { readonly kind: 'running'; readonly done: number; readonly all: number }
-  | { readonly kind: 'done'; readonly report: CrowdReport; readonly ms: number; readonly of: Definition };
+  | { readonly kind: 'running'; readonly done: number; readonly all: number };
+
+export type CrowdDone = { readonly report: CrowdReport; readonly ms: number; readonly of: Definition };
 
 export type CrowdRunner = {
   readonly state: CrowdState;
+  /** What the last crowd that came through did; one that is cancelled or fails leaves it. */
+  readonly last: CrowdDone | undefined;
   readonly run: (wanted: { readonly candidates: number; readonly seed: number; readonly start: number }) => void;
   readonly cancel: () => void;
 };
@@ -23,6 +26,7 @@ export function useCrowd(
   onDone: (exits: readonly string[]) => void,
 ): CrowdRunner {
   const [state, setState] = useState<CrowdState>({ kind: 'idle' });
+  const [last, setLast] = useState<CrowdDone>();
   const worker = useRef<Worker>(undefined);
   const end = () => {
     worker.current?.terminate();
@@ -31,6 +35,7 @@ export function useCrowd(
   useEffect(() => end, []);
   return {
     state,
+    last,
     run: ({ candidates, seed, start }) => {
       end();
       const asked = new SimulationWorker();
@@ -40,7 +45,8 @@ export function useCrowd(
         if (data.kind === 'progress') return setState({ kind: 'running', done: data.done, all: candidates });
         end();
         if (data.kind !== 'report') return setState({ kind: 'failed' });
-        setState({ kind: 'done', report: data.report, ms: data.ms, of: definition });
+        setState({ kind: 'idle' });
+        setLast({ report: data.report, ms: data.ms, of: definition });
         onDone(Object.keys(data.report.exits).map((exit) => exit.replace('.', '/')));
       };
       asked.onerror = () => {

@@ -11,7 +11,7 @@ import type { Player } from './use-playback.ts';
 
 export type Found =
   | { readonly kind: 'idle' | 'searching' }
-  | { readonly kind: 'none'; readonly why: 'unbounded' | 'tooLarge' | 'noSchedule' }
+  | { readonly kind: 'none'; readonly why: 'unbounded' | 'tooLarge' | 'noSchedule' | 'failed' }
   /** `reached`: how long the candidate is silent by the way that is played; `longest`: the number in the bar. */
   | { readonly kind: 'shown'; readonly plan: Plan; readonly reached: number; readonly longest: number };
 
@@ -38,9 +38,13 @@ export function useWorstCase(definition: Definition, { calendar }: Stage, player
     setFound({ kind: 'searching' });
     asked.onmessage = ({ data }: MessageEvent<Answered>) => {
       asked.terminate();
-      if (data.kind !== 'worst') return setFound({ kind: 'idle' });
+      if (data.kind !== 'worst') return setFound({ kind: 'none', why: 'failed' });
       if (data.worst) return show(data.worst, data.ms);
       setFound({ kind: 'none', why: data.why ?? 'noSchedule' });
+    };
+    asked.onerror = () => {
+      asked.terminate();
+      setFound({ kind: 'none', why: 'failed' });
     };
     asked.postMessage({ kind: 'worst', definition, calendar } satisfies Asked);
   };

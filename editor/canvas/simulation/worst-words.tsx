@@ -24,7 +24,7 @@ export function WorstWords({ worst: { found }, player, zone, language }: WordsPr
   if (found.kind === 'none')
     return (
       <p className={classes.words} role="status">
-        {t('worstNone', { why: t(whys[found.why]) })}
+        {found.why === 'failed' ? t('worstFailed') : t('worstNone', { why: t(whys[found.why]) })}
       </p>
     );
   if (found.kind !== 'shown' || !silence) return null;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Definition } from '../../../process/definition/schema.ts';
 import { showError } from '../../shell/toast.tsx';
 import type { DraftSaver } from '../saving/draft-saver.ts';
+import { isSafe } from '../saving/is-safe.ts';
 import { ImpactSummary } from './impact-summary.tsx';
 import { MoveChoices } from './move-choices.tsx';
 import { MovePreview } from './move-preview.tsx';
@@ -58,7 +59,7 @@ function DraftPreview({ processId, saver, moving }: Pick<SectionProps, 'processI
   const { t } = useTranslation('moving');
   const [isShown, setShown] = useState(false);
   const show = () => {
-    saver.flush().then((isSaved) => setShown(isSaved), showError);
+    isSafe(saver).then(setShown, showError);
   };
   if (isShown) return <MovePreview processId={processId} targetId={undefined} plan={moving.plan} />;
   return (

@@ -9,8 +9,15 @@ import { readFile } from './read-file.ts';
 import { firstTarget, isId, type Target } from './target.ts';
 import { useImport } from './use-import.ts';
 
+type DialogProps = {
+  readonly files: readonly File[];
+  readonly onClose: () => void;
+  /** Goes to a process that was imported alone. */
+  readonly onOpen: (processId: string) => void;
+};
+
 /** What process files hold, what is wrong with each and where each would go, before anything is stored. */
-export function ImportDialog({ files, onClose }: { readonly files: readonly File[]; readonly onClose: () => void }) {
+export function ImportDialog({ files, onClose, onOpen }: DialogProps) {
   const { t } = useTranslation('processes');
   const [targets, setTargets] = useState<ReadonlyMap<File, Target>>(new Map());
   const [opened] = useState(() => Date.now());
@@ -23,7 +30,7 @@ export function ImportDialog({ files, onClose }: { readonly files: readonly File
       retry: false,
     })),
   });
-  const { store, isStoring, failures, done } = useImport(onClose);
+  const { store, isStoring, failures, done } = useImport(onClose, onOpen);
   const chosen = files.flatMap((file, at): Chosen[] => {
     const read = reads[at]?.data;
     if (read?.kind !== 'good' || done.has(file)) return [];

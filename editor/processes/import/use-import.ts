@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { routes } from '../../../server/contract/routes.ts';
 import { keyOf } from '../../shell/api/use-route.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
@@ -10,11 +9,10 @@ import type { Chosen } from './chosen.ts';
 import { type Stored, storeFile } from './store-file.ts';
 
 /** Stores the chosen files one after the other; what failed stays in the dialog with its reason, and one alone is opened. */
-export function useImport(onDone: () => void) {
+export function useImport(onDone: () => void, onOpen: (processId: string) => void) {
   const { t } = useTranslation('processes');
   const language = useLanguage();
   const client = useQueryClient();
-  const navigate = useNavigate();
   const [isStoring, setStoring] = useState(false);
   const [failures, setFailures] = useState<ReadonlyMap<File, string>>(new Map());
   const [done, setDone] = useState<ReadonlySet<File>>(new Set());
@@ -47,7 +45,7 @@ export function useImport(onDone: () => void) {
     if (failed.size > 0) return;
     onDone();
     const [only, ...others] = stored;
-    if (only && others.length === 0) await navigate(`/processes/${only.processId}`);
+    if (only && others.length === 0) onOpen(only.processId);
   };
   return { store, isStoring, failures, done };
 }

@@ -10,10 +10,13 @@ import { destinationsFor, onBottomBar } from './destinations.ts';
 import classes from './layout.module.css';
 
 /** How many are unread comes when there is nothing else to do: nobody waits for it. */
-const UnreadCount = loadLater(async () => {
-  await whenIdle();
-  return (await import('../../workspace/notices/unread-count.tsx')).UnreadCount;
-});
+const UnreadCount = loadLater(
+  async () => {
+    await whenIdle();
+    return (await import('../../workspace/notices/unread-count.tsx')).UnreadCount;
+  },
+  { isInBackground: true },
+);
 
 function Unread() {
   return (

@@ -1,9 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { until } from '../../run/until.ts';
 import { origin } from '../on-page.ts';
 import { undoLabel } from '../on-canvas.ts';
-import { selectCards, zoomOf } from './on-cards.ts';
+import { boxOf, selectCards, zoomOf } from './on-cards.ts';
 import type { Try } from './try.ts';
 
 const patience = { within: 20_000 };
@@ -109,8 +110,16 @@ export const looks = {
   rehearse: goesTo(/\/rehearsal$/),
   publish: opens('dialog', /Publish/),
   exportFile: async (page, press) => {
+    // What the server has not got yet is in it too.
+    await page.route('**/draft', (route) => route.abort());
+    await selectCards(page, 'offer');
+    await page.keyboard.press('Shift+ArrowDown');
+    await until(async () => (await undoLabel(page)) === 'Undo move of Offer', patience);
+    const { x, y } = await boxOf(page, 'offer');
     const [file] = await Promise.all([page.waitForEvent('download'), press()]);
     expect(file.suggestedFilename()).toMatch(/\.json$/);
+    expect(JSON.parse(await readFile(await file.path(), 'utf8')).layout.steps.offer).toEqual({ x, y });
+    await page.unroute('**/draft');
   },
   back: goesTo(new RegExp(`^${origin}/processes$`)),
 } satisfies Readonly<Record<string, Try>>;

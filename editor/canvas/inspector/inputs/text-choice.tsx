@@ -53,6 +53,7 @@ export function TextChoice({
         <ActionIcon
           aria-label={`${t('input.editText')}: ${label}`}
           disabled={!texts[value]}
+          data-opens-text={value}
           onClick={() => openText(value)}
         >
           <IconPencil size={16} />

@@ -6,10 +6,13 @@ import { readTime } from './read-time.ts';
 /** A local time of day, HH:MM on the 24-hour clock whatever the browser's own language writes; what is no time is put back. */
 export function TimeInput({
   label,
+  isLabelled = false,
   value,
   onChange,
 }: {
   readonly label: string;
+  /** Its label stands over it; absent: it is a part of a sentence. */
+  readonly isLabelled?: boolean;
   readonly value: string;
   readonly onChange: (time: string) => void;
 }) {
@@ -23,11 +26,10 @@ export function TimeInput({
   };
   return (
     <TextInput
-      aria-label={label}
+      {...(isLabelled ? { label } : { 'aria-label': label, w: 72 })}
       inputMode="numeric"
       className="tabular"
       maxLength={5}
-      w={72}
       value={typed ?? value}
       readOnly={readOnly}
       onChange={(event) => setTyped(event.currentTarget.value)}

@@ -10,6 +10,7 @@ import { changeStep } from '../../../../editor/canvas/edits/change-step.ts';
 import { changeText } from '../../../../editor/canvas/edits/change-text.ts';
 import { connect } from '../../../../editor/canvas/edits/connect.ts';
 import { disconnect } from '../../../../editor/canvas/edits/disconnect.ts';
+import { duplicateMarks } from '../../../../editor/canvas/edits/duplicate-marks.ts';
 import { duplicateSteps } from '../../../../editor/canvas/edits/duplicate-steps.ts';
 import { insertStep } from '../../../../editor/canvas/edits/insert-step.ts';
 import { moveSteps } from '../../../../editor/canvas/edits/move-steps.ts';
@@ -67,6 +68,7 @@ const edits: Readonly<Record<string, readonly [name: string, edit: (definition: 
   connect: [['connect an exit to another step', (now) => connect(now, start, exit, third)]],
   disconnect: [['disconnect an exit', (now) => disconnect(now, start, exit)]],
   'duplicate-steps': [['duplicate a step', (now) => duplicateSteps(now, [second])]],
+  'duplicate-marks': [['duplicate a note and an area', (now) => duplicateMarks(now, [note.id, area.id])]],
   'insert-step': [['insert a step into a connection', (now) => insertStep(now, added, start, exit)]],
   'move-steps': [['move a step', (now) => moveSteps(now, { [second]: { x: 1, y: 2 } })]],
   'move-things': [

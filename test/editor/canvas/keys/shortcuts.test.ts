@@ -7,7 +7,7 @@ import type { CanvasActions } from '../../../../editor/canvas/use-canvas-actions
 type Arrange = keyof CanvasActions['arrange'];
 type Walking = keyof CanvasActions['walking'];
 type View = keyof CanvasActions['view'];
-type Own = Exclude<keyof CanvasActions, 'arrange' | 'walking' | 'view' | 'canDuplicate' | 'selected'>;
+type Own = Exclude<keyof CanvasActions, 'arrange' | 'walking' | 'view' | 'canDuplicate' | 'canTidy' | 'selected'>;
 
 /** Every action that a button, menu or gesture of the canvas can call: a new one does not compile before it has its keys here. */
 const keysOfActions: Readonly<Record<Own | Arrange | Walking | View, readonly Shortcut[]>> = {

@@ -100,6 +100,15 @@ describe('a draft that changes', () => {
   });
 });
 
+test('while nobody is signed in the draft stays in the browser, says so, and is saved once somebody is', async () => {
+  answers = [{ kind: 'signedOut' }];
+  saver.changed(named('a'));
+  await vi.advanceTimersByTimeAsync(quiet);
+  expect([saver.get().kind, kept.at(-1)]).toEqual(['signedOut', named('a')]);
+  await vi.advanceTimersByTimeAsync(again);
+  expect([saver.get().kind, kept.at(-1)]).toEqual(['saved', undefined]);
+});
+
 describe('while the server is away', () => {
   test('the draft stays in the browser and is tried again until it is there', async () => {
     answers = [{ kind: 'unreachable' }, { kind: 'unreachable' }];
