@@ -9,7 +9,6 @@ export const ContextMenu = loadLater(async () => (await import('./context-menu/c
   isNeeded: ({ place }) => place !== undefined,
 });
 export const ConnectDialog = loadLater(async () => (await import('./connecting/connect-dialog.tsx')).ConnectDialog);
-export const KindMenu = loadLater(async () => (await import('./flow/kind-menu.tsx')).KindMenu);
 export const ProblemsPanel = loadLater(async () => (await import('./problems/problems-panel.tsx')).ProblemsPanel);
 export const SilencePanel = loadLater(async () => (await import('./problems/silence-panel.tsx')).SilencePanel);
 export const PresenceMarks = loadLater(
@@ -19,8 +18,9 @@ export const PresenceMarks = loadLater(
   },
   { isInBackground: true },
 );
-export const DropOverlay = loadLater(async () => (await import('./importing/drop-parts.ts')).DropOverlay);
-export const ImportDialog = loadLater(async () => (await import('./importing/drop-parts.ts')).ImportDialog);
+export const FileDropping = loadLater(async () => (await import('./importing/file-dropping.tsx')).FileDropping, {
+  isInBackground: true,
+});
 export const SimulationDock = loadLater(async () => (await import('./simulation/simulation-dock.tsx')).SimulationDock);
 export const VersionsView = loadLater(async () => (await import('./versions/versions-view.tsx')).VersionsView);
 export const PublishDialog = loadLater(async () => (await import('./bar/publish-dialog.tsx')).PublishDialog, {
@@ -36,7 +36,6 @@ export const partsInAdvance: readonly (() => Promise<unknown>)[] = [
   Side.fetch,
   ContextMenu.fetch,
   ConnectDialog.fetch,
-  KindMenu.fetch,
   ProblemsPanel.fetch,
   SilencePanel.fetch,
   PublishDialog.fetch,
@@ -44,8 +43,6 @@ export const partsInAdvance: readonly (() => Promise<unknown>)[] = [
   MergeDialog.fetch,
   SimulationDock.fetch,
   VersionsView.fetch,
-  DropOverlay.fetch,
-  ImportDialog.fetch,
   () => import('./texts-editor/text-panel.tsx'),
   () => import('../../process/fixes/fixes-of.ts'),
   () => import('./clipboard/parse-copied.ts'),

@@ -21,12 +21,12 @@ import { focusTextChoice } from './focus-text-choice.ts';
 import { markNodeId } from './flow/mark-id.ts';
 import { noOverlay, type Overlay } from './flow/overlay.ts';
 import { ProcessCanvas } from './flow/process-canvas.tsx';
-import { FileDropping } from './importing/file-dropping.tsx';
 import type { Panel } from './panel.ts';
 import { Palette } from './palette/palette.tsx';
 import {
   ConnectDialog,
   ContextMenu,
+  FileDropping,
   HelpDialog,
   ProblemsPanel,
   PublishDialog,
@@ -255,7 +255,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
         />
       )}
       <HelpDialog opened={panel === 'help'} onClose={() => setPanel(undefined)} />
-      <FileDropping />
+      <FileDropping onOpen={(processId) => void navigate(`/processes/${processId}`)} />
       <Merging meeting={meeting} />
     </EditingProviders>
   );
