@@ -8,6 +8,9 @@ export const Side = loadLater(async () => (await import('./side.tsx')).Side, {
 export const ContextMenu = loadLater(async () => (await import('./context-menu/context-menu.tsx')).ContextMenu, {
   isNeeded: ({ place }) => place !== undefined,
 });
+export const SelectionBar = loadLater(async () => (await import('./selecting/selection-bar.tsx')).SelectionBar, {
+  isNeeded: ({ actions }) => actions.selected > 1,
+});
 export const ConnectDialog = loadLater(async () => (await import('./connecting/connect-dialog.tsx')).ConnectDialog);
 export const ProblemsPanel = loadLater(async () => (await import('./problems/problems-panel.tsx')).ProblemsPanel);
 export const SilencePanel = loadLater(async () => (await import('./problems/silence-panel.tsx')).SilencePanel);
@@ -35,6 +38,7 @@ export const MergeDialog = loadLater(async () => (await import('./saving/merge-d
 export const partsInAdvance: readonly (() => Promise<unknown>)[] = [
   Side.fetch,
   ContextMenu.fetch,
+  SelectionBar.fetch,
   ConnectDialog.fetch,
   ProblemsPanel.fetch,
   SilencePanel.fetch,

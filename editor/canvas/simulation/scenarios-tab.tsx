@@ -8,6 +8,7 @@ import { inLanguage } from '../../shell/language.ts';
 import { showToast } from '../../shell/toast.tsx';
 import { useDefinition, useEditing } from '../editing.ts';
 import type { Checks } from '../problems/use-checks.ts';
+import { undoLater } from '../undo-later.ts';
 import { addScenario, changeScenario, mostScenarios, removeScenario, scenarioId } from './change-scenarios.ts';
 import type { Stage } from './playback.ts';
 import { ScenarioForm } from './scenario-form.tsx';
@@ -42,7 +43,7 @@ export function ScenariosTab({ stage, player, checks, onPlay }: TabProps) {
   };
   const remove = (scenario: Scenario) => {
     store.edit('edit.removeScenario', (now) => removeScenario(now, scenario.id));
-    showToast(t('removed', { name: nameOf(scenario) }), store.undo);
+    showToast(t('removed', { name: nameOf(scenario) }), undoLater(store));
   };
   const edited = typeof open === 'object' ? scenarios.find(({ id }) => id === open.id) : undefined;
   if (open === 'new' || edited)
