@@ -10,7 +10,9 @@ import { weighText } from './weighing/weigh-text.ts';
 export function findInSentences(text: string, { rules, kinds, weights }: Ready): WordingFinding[] {
   const read = readText(text, rules);
   const sentences = weighText(read, rules, weights);
-  const harmless = new Set(sentences.filter(({ weight }) => weight < lines.harmless).map(({ sentence }) => sentence));
+  const harmless = new Set(
+    sentences.filter(({ weight }) => weight < lines[rules.language].harmless).map(({ sentence }) => sentence),
+  );
   const byRules = findByRules(text, read, rules, harmless);
   const taken = new Set(byRules.map(({ from }) => read.tokens.find((token) => token.from === from)?.sentence));
   const left = sentences.filter(({ sentence }) => !taken.has(sentence));

@@ -21,11 +21,11 @@ export function findByWeight(
   language: WordingLanguage,
 ): WordingFinding[] {
   return sentences.flatMap(({ weight, start, end, features }) => {
-    if (weight < lines.advises) return [];
+    if (weight < lines[language].advises) return [];
     const [from, to] = [tokens[start]?.from, tokens[end - 1]?.to];
     if (from === undefined || to === undefined) return [];
     const { code, reason, say, ...rule } = rulesByCode.get(kindOf(features, kinds) ?? '') ?? likeness;
-    const severity = weight >= lines.blocks ? rule.severity : 'advises';
+    const severity = weight >= lines[language].blocks ? rule.severity : 'advises';
     const rewrite = rewrites[code]?.[language];
     return [{ from, to, code, severity, reason, suggestion: { say, ...(rewrite === undefined ? {} : { rewrite }) } }];
   });

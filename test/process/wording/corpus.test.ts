@@ -33,6 +33,15 @@ const parts = [
   { part: 'tenth.en', caught: 97, falselyCaught: 2 },
   { part: 'eleventh.sv', caught: 97, falselyCaught: 2 },
   { part: 'eleventh.en', caught: 97, falselyCaught: 2 },
+  { part: 'twelfth.sv', caught: 97, falselyCaught: 2 },
+  { part: 'twelfth.en', caught: 97, falselyCaught: 2 },
+  { part: 'fourteenth.sv', caught: 97, falselyCaught: 2 },
+  { part: 'fourteenth.en', caught: 97, falselyCaught: 2 },
+  { part: 'fifteenth.sv', caught: 97, falselyCaught: 2 },
+  { part: 'fifteenth.en', caught: 97, falselyCaught: 2 },
+  // Never fitted, so this is what a new text may expect: the only figures here that fall when the lint learns by heart.
+  { part: 'thirteenth.sv', caught: 91, falselyCaught: 4 },
+  { part: 'thirteenth.en', caught: 86, falselyCaught: 2 },
 ] as const;
 
 describe.each(parts)('the corpus of sentences, $part', ({ part, caught, falselyCaught }) => {

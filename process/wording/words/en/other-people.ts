@@ -50,6 +50,9 @@ export const otherPeople: RuleWords = {
       remembers, snorted, laughed, rolled, has a hard time, has already, drew, could not, took, let it, recommended, vouched, vouch, likes,
       liked, wants somebody, chose, swayed, pulled, tipped, put in, frowned, sniffed, turned up, had other`,
   },
+  always: `
+    {name} ~1 (said|thought|felt|believed|found|told us) that? you (were|are|was|had|lack|lacked|seemed|would|could|did|do)
+    {name} (disliked|did not like|didn't like|did not want|didn't want|cannot stand|can't stand|was against|voted against) you`,
   says: `
     {name} ~4 {opined} & -{client} & -{told} & -(contact|ask for)
     <capital> ~3 {othersOpined} & ({you}|{your}|no|veto|foot|else) & -{client} & -{told}

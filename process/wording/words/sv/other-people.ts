@@ -38,6 +38,9 @@ export const otherPeople: RuleWords = {
       du har inte hört, inofficiellt, off the record, i förtroende, jag höll på dig, jag röstade, jag ville ha dig, min röst,
       för min del hade`,
   },
+  always: `
+    {name} ~1 (sa|säger|tyckte|tycker|kände|ansåg|anser|menade|trodde) att du (var|är|hade|har|saknar|saknade|verkade|verkar|skulle|kunde|gjorde)
+    {name} (ogillade|gillade inte|gillar inte|tål inte|ville inte ha|röstade emot|var emot) dig`,
   says: `
     {name} ~4 {opined} & -{client} & -{told} & -(når om|heter|skriv till|ring)
     <capital> ~3 {othersOpined} & ({you}|{your}|dig|foten|veto|nej|hellre|sig) & -{client} & -{told}
