@@ -8,7 +8,7 @@ import { createApplication } from '../use-cases/create-application.ts';
 import { decide } from '../use-cases/decide.ts';
 import { previewDecision } from '../use-cases/preview-decision.ts';
 import { findApplication } from '../use-cases/find-application.ts';
-import { nameContains } from '../use-cases/name-contains.ts';
+import { findCandidates } from '../use-cases/find-candidates.ts';
 import { findTimeline } from '../use-cases/find-timeline.ts';
 import { getApplication } from '../use-cases/get-application.ts';
 import { getDecision, getSignal } from '../use-cases/signal-views.ts';
@@ -65,27 +65,7 @@ export function serveApplications(serve: Serve, parts: Parts): void {
 
   serve(routes.listCandidates, async ({ caller: { organisationId }, query: { limit, after, search } }) => {
     const cursor = readCursor(after, nameCursor);
-    const [lastName, firstName, id] = cursor ?? [];
-    const rows = await database.candidate.findMany({
-      where: {
-        organisationId,
-        erasedAt: null,
-        AND: [
-          search ? nameContains(search) : {},
-          lastName !== undefined && firstName !== undefined && id !== undefined
-            ? {
-                OR: [
-                  { lastName: { gt: lastName } },
-                  { lastName, firstName: { gt: firstName } },
-                  { lastName, firstName, id: { gt: id } },
-                ],
-              }
-            : {},
-        ],
-      },
-      orderBy: [{ lastName: 'asc' }, { firstName: 'asc' }, { id: 'asc' }],
-      take: limit + 1,
-    });
+    const rows = await findCandidates(database, organisationId, { search, after: cursor, take: limit + 1 });
     return toPage(rows, limit, { keys: (row) => [row.lastName, row.firstName, row.id], item: toCandidateView });
   });
 }
