@@ -5,11 +5,12 @@ import { builtFile } from './built-file.ts';
 
 export type Asked = { readonly method: string; readonly path: string; readonly query: URLSearchParams };
 
-/** `cutOff`: the connection breaks before there is an answer. */
+/** `cutOff`: the connection breaks before there is an answer. `stream`: server-sent events, for as long as the page listens. */
 export type Answer =
   | { readonly status?: number; readonly json: unknown }
   | { readonly status?: number; readonly body: string; readonly contentType: string }
   | { readonly status: 204 }
+  | { readonly stream: (write: (text: string) => void) => void }
   | 'cutOff';
 
 /** Undefined where the built editor has the file. */
@@ -53,10 +54,17 @@ function reply(request: IncomingMessage, response: ServerResponse, answerers: In
   const answer = answerer?.({ method: request.method ?? 'GET', path: pathname, query: searchParams });
   if (answer === undefined) return giveFile(pathname, response);
   if (answer === 'cutOff') return void request.destroy();
+  if ('stream' in answer) return sendEvents(response, answer.stream);
   const { status = 200 } = answer;
   if ('json' in answer) send(response, { status, type: 'application/json', body: JSON.stringify(answer.json) });
   else if ('body' in answer) send(response, { status, type: answer.contentType, body: answer.body });
   else response.writeHead(status).end();
+}
+
+function sendEvents(response: ServerResponse, stream: (write: (text: string) => void) => void): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  response.write(': here\n\n');
+  stream((text) => response.write(text));
 }
 
 function giveFile(path: string, response: ServerResponse): void {

@@ -535,7 +535,8 @@ const away = { code: 'databaseAway', title: 'Databasen svarar inte just nu. För
 
 const gone = { code: 'notFound', title: 'Det finns inte.', status: 404, type: 'x' };
 
-function answer({ method, path, query }: Asked, language: 'sv' | 'en', state: State): Answer | undefined {
+/** What a page of the workspace is answered. */
+export function answer({ method, path, query }: Asked, language: 'sv' | 'en', state: State): Answer | undefined {
   if (!path.startsWith('/api/')) return undefined;
   if (path.endsWith('/changes')) return { contentType: 'text/event-stream', body: 'retry: 600000\n\n: here\n\n' };
   if (path === '/api/auth/passkey/list-user-passkeys')

@@ -683,7 +683,11 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
     definition: nurse,
     longestSilence: null,
   }),
-  getJob: () => ({ ...job, roles: [{ role: 'recruiter', userId: 'me', name: 'Eva Sandberg' }] }),
+  getJob: () => ({
+    ...job,
+    roles: [{ role: 'recruiter', userId: 'me', name: 'Eva Sandberg' }],
+    teamTag: '0'.repeat(20),
+  }),
   getBoard: () => ({ steps }),
   listCards: (_, query) => page(cardsIn(query?.get('stepId') ?? null)),
   getApplication: () => application,
@@ -845,7 +849,7 @@ const interviewing: typeof busy = {
 /** A job that is closing: some are still owed an answer. */
 const closing: typeof busy = {
   ...busy,
-  getJob: () => ({ ...job, roles: [], status: 'closing' }),
+  getJob: () => ({ ...job, roles: [], teamTag: '0'.repeat(20), status: 'closing' }),
 };
 
 /** What is written for many should not be sent like that. */

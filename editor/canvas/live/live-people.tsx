@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import type { QueryKey } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +14,7 @@ import { useMe } from '../../shell/use-me.ts';
 import { loadLater } from '../../shell/load-later.tsx';
 import { LateDecideSheet } from '../../workspace/decide/late-decide-sheet.tsx';
 import { mayRecruit } from '../../workspace/may-recruit.ts';
+import { useInSight } from '../../workspace/page/use-in-sight.ts';
 import { type Pages, usePages } from '../../workspace/page/use-pages.ts';
 import type { DockProps } from './live-dock.tsx';
 import classes from './live.module.css';
@@ -59,7 +61,7 @@ export function LivePeople({ version, definition, stepId, onFollow }: DockProps 
 }
 
 type PeopleProps = {
-  readonly pages: Pages<Card>;
+  readonly pages: Pages<Card> & { readonly key: QueryKey };
   readonly definition: Definition;
   readonly act: (acting: Acting) => void;
   readonly onFollow: DockProps['onFollow'];
@@ -85,6 +87,7 @@ function People({ pages, definition, act, onFollow, isStep }: PeopleProps) {
   });
   useEffect(() => rows.measure(), [rows, height]);
   const drawn = rows.getVirtualItems();
+  useInSight(pages.key, drawn);
   const last = drawn.at(-1)?.index ?? -1;
   useEffect(() => {
     if (last >= items.length - 12) loadMore();

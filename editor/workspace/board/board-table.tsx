@@ -10,6 +10,7 @@ import { Failed } from '../../shell/error-page.tsx';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { PromiseRing } from '../../shell/ring.tsx';
+import { useInSight } from '../page/use-in-sight.ts';
 import { usePages } from '../page/use-pages.ts';
 import { useWhen } from '../page/when.tsx';
 import classes from './board.module.css';
@@ -53,6 +54,7 @@ export function BoardTable(props: BoardTableProps) {
   });
   useEffect(() => rows.measure(), [rows, height]);
   const drawn = rows.getVirtualItems();
+  useInSight(pages.key, drawn);
   const last = drawn.at(-1)?.index ?? -1;
   const { items, loadMore } = pages;
   useEffect(() => {

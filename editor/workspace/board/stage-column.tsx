@@ -8,6 +8,7 @@ import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { useNow } from '../../shell/ring.tsx';
 import { elapsed } from '../page/since.ts';
+import { useInSight } from '../page/use-in-sight.ts';
 import { usePages } from '../page/use-pages.ts';
 import classes from './board.module.css';
 import { CandidateCard } from './candidate-card.tsx';
@@ -49,6 +50,7 @@ export function StageColumn({ jobId, step, zone, filter, exitName, canDecide, de
     getItemKey: (index) => pages.items[index]?.applicationId ?? index,
   });
   const drawn = rows.getVirtualItems();
+  useInSight(pages.key, drawn);
   const last = drawn.at(-1)?.index ?? -1;
   const { loadMore, items } = pages;
   useEffect(() => {

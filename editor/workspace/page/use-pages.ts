@@ -1,8 +1,9 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { Route } from '../../../server/contract/route.ts';
 import { type CallParts, call } from '../../shell/api/call.ts';
 import { keyOf } from '../../shell/api/use-route.ts';
+import { keptAbove } from './in-sight.ts';
 
 type Page<Item> = { readonly items: readonly Item[]; readonly next: string | null };
 type ListRoute = Route<z.ZodType, z.ZodType, z.ZodType, z.ZodType<Page<unknown>>>;
@@ -25,22 +26,25 @@ export function usePages<R extends ListRoute>(
   route: R,
   parts: PageParts<R>,
   options: { readonly enabled?: boolean; readonly refetchInterval?: number } = {},
-): Pages<ItemOf<R>> & { readonly first: z.output<R['answer']> | undefined } {
+): Pages<ItemOf<R>> & { readonly key: QueryKey; readonly first: z.output<R['answer']> | undefined } {
   const loose = parts as { params?: object; query?: object };
+  const key = [...keyOf(route, parts as never), 'pages'];
   const query = useInfiniteQuery({
-    queryKey: [...keyOf(route, parts as never), 'pages'],
+    queryKey: key,
     initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) =>
-      call(route, {
+    queryFn: async ({ pageParam, signal }) =>
+      (keptAbove(key, pageParam) as Page<ItemOf<R>> | undefined) ??
+      ((await call(route, {
         ...loose,
         query: { ...loose.query, ...(pageParam === undefined ? {} : { after: pageParam }) },
         signal,
-      } as never) as Promise<Page<ItemOf<R>>>,
+      } as never)) as Page<ItemOf<R>>),
     getNextPageParam: (last) => last.next ?? undefined,
     placeholderData: keepPreviousData,
     ...options,
   });
   return {
+    key,
     items: query.data?.pages.flatMap((page) => page.items) ?? [],
     /** What the first page said besides its items. */
     first: query.data?.pages[0] as z.output<R['answer']> | undefined,

@@ -1,0 +1,119 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { Card } from '../../server/contract/jobs.ts';
+import { answeredBy } from './answered-by.ts';
+import type { Answer, Asked } from './invented-server.ts';
+import { launchBrowser } from './launch-browser.ts';
+import type { Look } from './looks.ts';
+import { answer, visitWorkspace } from './walk-workspace.ts';
+import { addresses, answerOf } from './workspace-answers.ts';
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000, expect: { poll: { timeout: 15_000 } } });
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+const desk: Look = { language: 'en', scheme: 'light', width: 1440 };
+const job = `/jobs/${addresses.job}`;
+const most = { inPage: 50, inJob: 3_000 };
+const [someone] = (answerOf('listCards', 'en', { state: 'busy', query: new URLSearchParams() }) as { items: Card[] })
+  .items;
+
+/** A job with many candidates whose lists are read page by page, and a live stream that tells what the test wants told. */
+function busyJob() {
+  const asked: { readonly path: string; readonly at: number }[] = [];
+  let named = 'Candidate';
+  let write: (text: string) => void = () => undefined;
+  const cardsAfter = (after: number) => ({
+    items: Array.from({ length: Math.min(most.inPage, most.inJob - after) }, (_, index) => {
+      const id = `00000000-0000-4000-8000-${String(after + index).padStart(12, '0')}`;
+      return { ...someone, applicationId: id, candidateId: id, name: `${named} ${after + index}`, waiting: null };
+    }),
+    next: after + most.inPage < most.inJob ? String(after + most.inPage) : null,
+  });
+  return {
+    answer(request: Asked): Answer | undefined {
+      const { path, query } = request;
+      if (path === `/api/v1${job}/changes`) return { stream: (to) => void (write = to) };
+      asked.push({ path, at: performance.now() });
+      if (path === `/api/v1${job}/cards`) return { json: cardsAfter(Number(query.get('after') ?? 0)) };
+      return answer(request, 'en', 'busy');
+    },
+    asked: (path: string) => asked.filter((one) => one.path === `/api/v1${path}`),
+    forget: () => void asked.splice(0),
+    rename: (name: string) => void (named = name),
+    tell: (kind: string, data: object) => write(`event: change\ndata: ${JSON.stringify({ kind, data })}\n\n`),
+  };
+}
+
+async function onBusyJob(path: string, act: (page: Page, server: ReturnType<typeof busyJob>) => Promise<void>) {
+  await visitWorkspace(browser, { look: desk, path: '/account', isUnused: true }, async (page) => {
+    const server = busyJob();
+    await answeredBy(page, (request) => server.answer(request));
+    const listening = page.waitForResponse((response) => response.url().endsWith(`${job}/changes`));
+    await page.goto(`http://besked.test${path}`);
+    await listening;
+    await act(page, server);
+  });
+}
+
+const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ hasText: new RegExp(`${name}(?!\\d)`) });
+
+async function scrollTo(page: Page, pixels: number): Promise<void> {
+  await page.getByRole('table').evaluate((table, top) => table.scrollTo({ top }), pixels);
+}
+
+test('while a job is busy, far down its list only what is in sight is asked for, once in some seconds', () =>
+  onBusyJob(`${job}?view=table`, async (page, server) => {
+    await rowOf(page, 'Candidate 0').waitFor();
+    for (let pages = 2; pages <= 12; pages += 1) {
+      await scrollTo(page, pages * most.inPage * 52);
+      await expect.poll(() => server.asked(`${job}/cards`).length).toBeGreaterThanOrEqual(pages);
+    }
+    await scrollTo(page, 520 * 52);
+    await rowOf(page, 'Candidate 522').waitFor();
+    server.forget();
+    server.rename('Renamed');
+    const pouring = setInterval(() => server.tell('application', { applicationId: crypto.randomUUID() }), 50);
+    try {
+      await rowOf(page, 'Renamed 522').waitFor();
+      expect(server.asked(`${job}/cards`).length).toBeLessThanOrEqual(4);
+      const first = server.asked(job)[0]?.at ?? 0;
+      await expect.poll(() => server.asked(job).length, { timeout: 10_000 }).toBe(2);
+      expect((server.asked(job)[1]?.at ?? 0) - first).toBeGreaterThan(2_500);
+      expect(server.asked(`${job}/cards`).length).toBeLessThanOrEqual(8);
+    } finally {
+      clearInterval(pouring);
+    }
+  }));
+
+test('what was left as it was further up is asked for as it comes into sight', () =>
+  onBusyJob(`${job}?view=table`, async (page, server) => {
+    await rowOf(page, 'Candidate 0').waitFor();
+    for (let pages = 2; pages <= 6; pages += 1) {
+      await scrollTo(page, pages * most.inPage * 52);
+      await expect.poll(() => server.asked(`${job}/cards`).length).toBeGreaterThanOrEqual(pages);
+    }
+    await scrollTo(page, 280 * 52);
+    await rowOf(page, 'Candidate 282').waitFor();
+    server.rename('Renamed');
+    server.tell('application', { applicationId: crypto.randomUUID() });
+    await rowOf(page, 'Renamed 282').waitFor();
+    await scrollTo(page, 0);
+    await rowOf(page, 'Renamed 0').waitFor();
+  }));
+
+test('what happens to one candidate asks for nothing of the page of another', () =>
+  onBusyJob(`/applications/${addresses.application}`, async (page, server) => {
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await expect.poll(() => server.asked(`/applications/${addresses.application}/timeline`).length).toBe(1);
+    server.forget();
+    server.tell('application', { applicationId: crypto.randomUUID() });
+    await expect.poll(() => server.asked(job).length).toBe(1);
+    expect(server.asked(`/applications/${addresses.application}`)).toEqual([]);
+    server.tell('application', { applicationId: addresses.application });
+    await expect.poll(() => server.asked(`/applications/${addresses.application}`).length, { timeout: 10_000 }).toBe(1);
+  }));
