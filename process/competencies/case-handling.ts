@@ -53,7 +53,7 @@ export const caseHandling: LibraryCompetency = {
       {
         meets: { sv: ['beslut', 'utöv', 'uppdrag'], en: ['decision', 'decid', 'authority', 'role', 'post'] },
         say: {
-          sv: 'välja ett uppdrag och skriva ut ett par beslut som var dina, så förstår läsaren hur stort ansvar du har haft',
+          sv: 'välja ett uppdrag och nämna ett par beslut som du själv fattade där',
           en: 'choose one post and name a few decisions that were yours, so that the reader can see how much you were responsible for',
         },
       },

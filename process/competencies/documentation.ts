@@ -48,7 +48,7 @@ export const documentation: LibraryCompetency = {
       {
         meets: { sv: ['tomma', 'tomt', 'fält'], en: ['empty', 'blank', 'field'] },
         say: {
-          sv: 'skriva "inte känt" eller "ej aktuellt" hellre än att lämna ett fält tomt',
+          sv: 'fylla i varje fält och notera vad som saknas',
           en: 'write "not known" or "does not apply" rather than leave a field empty',
         },
       },

@@ -42,7 +42,7 @@ export const englishFrames: Frames = {
   beforeForJob: [
     'For the {job} role, this is what spoke in your favour.',
     'With the {job} role in mind, here is what we liked.',
-    'These were your strengths for the {job} role.',
+    'For the {job} role, here is what we liked.',
   ],
   develop: [
     'There is also one thing you could practise.',
@@ -78,7 +78,7 @@ export const englishFrames: Frames = {
   },
   wish: [
     'We wish you well with your next application.',
-    'We wish you all the best.',
+    'We hope your search goes well.',
     'We hope things go well for you.',
   ],
   signOff: ['Kind regards', 'Best wishes'],

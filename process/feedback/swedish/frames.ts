@@ -51,8 +51,8 @@ export const swedishFrames: Frames = {
   ],
   develop: [
     'Det finns också en sak som du kan öva på.',
-    'En del gick mindre bra.',
-    'På ett område behövde vi se mer.',
+    'En sak gick inte lika bra.',
+    'Här hade vi behövt se mer.',
     'Vi vill också ge dig ett råd.',
   ],
   developAgain: ['En sak till är värd att öva på.', 'Vi har också ett råd om något annat.'],
@@ -81,6 +81,6 @@ export const swedishFrames: Frames = {
     ],
     other: ['Har du frågor går det bra att svara på det här mejlet.', 'Svara gärna på mejlet om något är oklart.'],
   },
-  wish: ['Vi hoppas att det går bra för dig.', 'Lycka till med det du söker härnäst.', 'Vi önskar dig allt gott.'],
+  wish: ['Vi hoppas att det går bra för dig.', 'Lycka till med det du söker härnäst.', 'Lycka till med nästa ansökan.'],
   signOff: ['Vänliga hälsningar', 'Med vänlig hälsning'],
 };
