@@ -63,3 +63,30 @@ test('a condition is picked by field, comparison and value, each in words', () =
     },
     'shop',
   ));
+
+test('a problem of an exit is marked where the exit is folded, and choosing it unfolds the exit and leads there', () =>
+  draw(
+    browser,
+    async (page) => {
+      await page.keyboard.press('p');
+      const problems = page.getByRole('region', { name: 'Problems' });
+      const ofExit = problems
+        .getByRole('button')
+        .filter({ hasText: 'The exit “Make an offer” of “References” leads nowhere' });
+      await ofExit.first().click();
+      const isOpen = () => page.evaluate(() => document.activeElement?.closest('details')?.open);
+      await expect.poll(isOpen).toBe(true);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Make an offerStops publishing/);
+    },
+    'broken',
+  ));
+
+test('what a publishing changes is shown on the drawing as well', () =>
+  draw(browser, async (page) => {
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Show on the drawing' }).click();
+    await dialog.getByTestId('rf__node-screening').filter({ hasText: 'changed' }).waitFor();
+    await dialog.getByRole('button', { name: 'Hide the drawing' }).click();
+    await dialog.getByTestId('rf__node-screening').waitFor({ state: 'detached' });
+  }));

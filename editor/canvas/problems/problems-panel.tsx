@@ -6,6 +6,7 @@ import { nameOfText } from '../../../process/texts/name-of-text.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { useDefinition, useEditing } from '../editing.ts';
 import { usePanelPlace } from '../use-panel-place.ts';
+import { unfold } from '../inspector/inputs/unfold.ts';
 import { FixButtons } from './fix-buttons.tsx';
 import { problemKey } from './problem-key.ts';
 import classes from './problems.module.css';
@@ -63,8 +64,10 @@ function ProblemRow({ problem, onChosen }: { readonly problem: Problem; readonly
     ? inLanguage(step.name, language) || problem.stepId
     : text && (inLanguage(nameOfText(text), language) || problem.textId);
   const go = () => {
-    if (problem.stepId !== undefined && step) focusSteps([problem.stepId]);
-    else select({ kind: 'process' });
+    if (problem.stepId !== undefined && step) {
+      focusSteps([problem.stepId]);
+      if (problem.exitId !== undefined && step.kind === 'stage') unfold(`exits/${problem.exitId}`);
+    } else select({ kind: 'process' });
     if (problem.textId !== undefined && text) openText(problem.textId);
     onChosen?.();
   };

@@ -4,6 +4,8 @@ registerPairs('moving', {
   changesTitle: ['Det här ändras', 'What changes'],
   firstVersion: ['Den första versionen.', 'The first version.'],
   showAll: ['Visa alla {{count}}', 'Show all {{count}}'],
+  showDrawing: ['Visa på kartan', 'Show on the drawing'],
+  hideDrawing: ['Dölj kartan', 'Hide the drawing'],
   showFewer: ['Visa färre', 'Show fewer'],
   warnings_one: ['{{count}} varning', '{{count}} warning'],
   warnings_other: ['{{count}} varningar', '{{count}} warnings'],

@@ -1,9 +1,11 @@
 import { Select, Switch } from '@mantine/core';
+import { IconAlertTriangleFilled, IconInfoCircleFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { StageExit, StageStep } from '../../../../process/definition/schema.ts';
 import { inLanguage } from '../../../shell/language.ts';
 import { useChangeStep, useDefinition, useEditing } from '../../editing.ts';
 import { windowMeaning } from '../../../../process/meaning/window-meaning.ts';
+import { useChecking } from '../../problems/checking.ts';
 import { FieldNotes } from '../../problems/field-notes.tsx';
 import { changeText } from '../../edits/change-text.ts';
 import { readableId } from '../../edits/readable-id.ts';
@@ -42,9 +44,11 @@ export function StageExitsSection({ stepId, step }: { readonly stepId: string; r
       {Object.entries(step.exits).map(([id, exit]) => (
         <Fold
           key={id}
+          place={`exits/${id}`}
           summary={
             <>
               {inLanguage(exit.name, language) || id}
+              <ExitMark stepId={stepId} exitId={id} />
               <small>{leadsTo(definition, stepId, id, language) || t('input.nowhere')}</small>
             </>
           }
@@ -62,6 +66,22 @@ export function StageExitsSection({ stepId, step }: { readonly stepId: string; r
       <FieldNotes at={[['steps', stepId, 'exits']]} isExact />
       <AddButton onClick={add}>{t('stage.addExit')}</AddButton>
     </Section>
+  );
+}
+
+/** What is wrong with an exit is to be seen before it is unfolded. */
+function ExitMark({ stepId, exitId }: { readonly stepId: string; readonly exitId: string }) {
+  const { t } = useTranslation('canvas');
+  const { problems } = useChecking();
+  const own = problems.filter((problem) => problem.stepId === stepId && problem.exitId === exitId);
+  if (own.length === 0) return null;
+  const severity = own.some((problem) => problem.severity === 'error') ? 'error' : 'warning';
+  const Icon = severity === 'error' ? IconAlertTriangleFilled : IconInfoCircleFilled;
+  return (
+    <span data-severity={severity} className={classes.exitMark}>
+      <Icon size={14} aria-hidden="true" />
+      <span className="visually-hidden">{t(`problems.${severity}`)}</span>
+    </span>
   );
 }
 
