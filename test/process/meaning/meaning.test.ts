@@ -7,6 +7,7 @@ import { holdingMeaning } from '../../../process/meaning/holding-meaning.ts';
 import { messageMeaning } from '../../../process/meaning/message-meaning.ts';
 import { promiseMeaning } from '../../../process/meaning/promise-meaning.ts';
 import { reckoningOf } from '../../../process/meaning/reckoning.ts';
+import { changesUntilMeaning, meetingReminderMeaning } from '../../../process/meaning/before-meeting-meaning.ts';
 import { reminderMeaning } from '../../../process/meaning/reminder-meaning.ts';
 import { rungMeaning } from '../../../process/meaning/rung-meaning.ts';
 import { undoMeaning } from '../../../process/meaning/undo-meaning.ts';
@@ -90,6 +91,17 @@ describe('what a setting means today', () => {
     };
     expect(late.reminders[0] && reminderMeaning(at(question), late, late.reminders[0].before).en).toContain(
       'Does not leave',
+    );
+  });
+
+  it('the reminder of a meeting, and until when its time can be changed', () => {
+    const days = (amount: number) => ({ amount, unit: 'calendarDays' as const });
+    expect(meetingReminderMeaning(at(interview), days(1)).en).toBe(
+      'For a meeting on Tue 1 Dec 10:00: Mon 30 Nov 10:00.',
+    );
+    expect(meetingReminderMeaning(at(interview), days(9)).sv).toContain('Går inte');
+    expect(changesUntilMeaning(at(interview), { amount: 24, unit: 'hours' }).en).toBe(
+      'A meeting on Tue 1 Dec 10:00 can be changed until Mon 30 Nov 10:00.',
     );
   });
 

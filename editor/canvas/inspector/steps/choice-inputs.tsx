@@ -6,6 +6,7 @@ import { useDefinition, useEditing } from '../../editing.ts';
 import { changeText } from '../../edits/change-text.ts';
 import { readableId } from '../../edits/readable-id.ts';
 import { withOptional } from '../../edits/without.ts';
+import { changesUntilMeaning } from '../../../../process/meaning/before-meeting-meaning.ts';
 import { FieldNotes } from '../../problems/field-notes.tsx';
 import { MessageInput } from '../inputs/message-input.tsx';
 import { SpanInput } from '../inputs/span-input.tsx';
@@ -28,6 +29,7 @@ export function ChoiceInputs({
   const { store, readOnly } = useEditing();
   const { texts, languages } = useDefinition();
   const { choice } = meeting;
+  const changesUntil = choice?.changesUntil;
   const set = (next: Choice | undefined, gesture = 'meeting.choice') =>
     onChange(withOptional(meeting, 'choice', next), gesture);
   const turnOn = () => {
@@ -75,6 +77,10 @@ export function ChoiceInputs({
               <span>{t('meeting.beforeMeeting')}</span>
             </div>
           )}
+          <FieldNotes
+            at={[['steps', stepId, 'meeting', 'choice', 'changesUntil']]}
+            meaning={(reckoning) => (changesUntil ? changesUntilMeaning(reckoning, changesUntil) : null)}
+          />
         </>
       )}
     </>

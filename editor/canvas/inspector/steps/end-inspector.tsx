@@ -2,6 +2,7 @@ import { Select, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { EndStep } from '../../../../process/definition/schema.ts';
 import { useChangeStep, useEditing } from '../../editing.ts';
+import { FieldNotes } from '../../problems/field-notes.tsx';
 import { Section } from '../inputs/section.tsx';
 
 const outcomes = ['hired', 'rejected', 'withdrew', 'movedToAnotherJob', 'closed'] as const;
@@ -31,6 +32,7 @@ export function EndInspector({ stepId, step }: { readonly stepId: string; readon
           change((now) => ({ ...now, endsOtherApplications }), 'edit.outcome');
         }}
       />
+      <FieldNotes at={[['steps', stepId]]} />
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import { readableId } from '../../edits/readable-id.ts';
 import { withOptional } from '../../edits/without.ts';
 import { inLanguagesOf } from '../../steps/new-step.ts';
 import { startingText } from '../../../../process/texts/starting-texts.ts';
+import { meetingReminderMeaning } from '../../../../process/meaning/before-meeting-meaning.ts';
 import { FieldNotes } from '../../problems/field-notes.tsx';
 import { LocalTextInput } from '../inputs/local-text-input.tsx';
 import { MessageInput } from '../inputs/message-input.tsx';
@@ -60,6 +61,7 @@ export function MeetingSection({ stepId, step }: { readonly stepId: string; read
             about={t('reminder.beforeMeeting')}
             path={['steps', stepId, 'meeting', 'reminders']}
             value={meeting.reminders}
+            meaning={(reckoning, { before }) => meetingReminderMeaning(reckoning, before)}
             onChange={(reminders) => set({ ...meeting, reminders }, 'meeting.reminders')}
           />
         </>
