@@ -50,6 +50,7 @@ export const partsInAdvance: readonly (() => Promise<unknown>)[] = [
   () => import('./texts-editor/text-panel.tsx'),
   () => import('../../process/fixes/fixes-of.ts'),
   () => import('./clipboard/parse-copied.ts'),
+  () => import('./clipboard/paste-things.ts'),
   () => import('./edits/tidy-up.ts'),
   () => import('../../process/definition/print-definition.ts'),
 ];

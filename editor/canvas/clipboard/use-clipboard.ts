@@ -15,7 +15,7 @@ import { keysOf } from '../keys/key-caps.tsx';
 import { thingsName } from '../labels/things-name.ts';
 import { undoLater } from '../undo-later.ts';
 import { copyThings } from './copy-things.ts';
-import { type Pasted, pasteThings, type Remark } from './paste-things.ts';
+import type { Pasted, Remark } from './paste-things.ts';
 import './texts.ts';
 
 export type ClipboardActions = {
@@ -23,6 +23,11 @@ export type ClipboardActions = {
   readonly cut: () => void;
   readonly paste: () => void;
 };
+
+const loadPasting = async () => ({
+  ...(await import('./parse-copied.ts')),
+  ...(await import('./paste-things.ts')),
+});
 
 /** Copy, cut and paste of steps, notes and areas as JSON through the clipboard of the machine, by the browser's keys and menus and by buttons. */
 export function useClipboard(editing: Editing, things: Things): ClipboardActions {
@@ -49,14 +54,14 @@ export function useClipboard(editing: Editing, things: Things): ClipboardActions
   };
   const pasteText = async (text: string, at: Place) => {
     // What reads it is large, and the drawing does without.
-    const loaded = await import('./parse-copied.ts').catch(() => undefined);
+    const loaded = await loadPasting().catch(() => undefined);
     if (!loaded) return showAgain(() => void pasteText(text, at));
     const parsed = loaded.parseCopied(text);
     if (parsed.kind === 'refused') {
       const reason = parsed.where ? t('brokenAt', { where: parsed.where }) : t(parsed.why);
       return showRefusal(t('refused'), reason);
     }
-    const pasted = pasteThings(store.get().present, parsed.copied, at);
+    const pasted = loaded.pasteThings(store.get().present, parsed.copied, at);
     if (pasted.kind === 'refused') return showRefusal(t('refused'), t(pasted.why));
     accept(pasted);
   };

@@ -7,7 +7,7 @@ import { keyOf } from '../../shell/api/use-route.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { createDocumentStore } from '../../document/document-store.ts';
 import { createDraftSaver } from './draft-saver.ts';
-import { createMeeting } from './create-meeting.ts';
+import { lateMeeting } from './late-meeting.ts';
 import { holdWindow, keepDraft } from './kept-draft.ts';
 import { type OpenDraft, rememberDraft, rememberedDraft } from './open-drafts.ts';
 import { saveDraft } from './save-draft.ts';
@@ -70,5 +70,5 @@ function createDraft(process: ProcessDetail, draft: Definition): OpenDraft {
     save: (definition, revision) => saveDraft(process.id, definition, revision),
     keep: (unsaved) => keepDraft(process.id, unsaved),
   });
-  return { store, saver, meeting: createMeeting(process.id, { store, saver }) };
+  return { store, saver, meeting: lateMeeting(process.id, { store, saver }) };
 }
