@@ -53,6 +53,10 @@ export const workspaceRoutes: RouteObject[] = [
     path: '/same',
     lazy: async () => ({ Component: (await import('./merge/alike-page.tsx')).AlikePage }),
   },
+  {
+    path: '/candidates',
+    lazy: async () => ({ Component: (await import('./candidates/candidates-page.tsx')).CandidatesPage }),
+  },
   { path: '/mailbox', lazy: async () => ({ Component: (await import('./mailbox/mailbox-page.tsx')).MailboxPage }) },
   {
     path: '/messages',

@@ -162,6 +162,14 @@ export const applicationSchema = cardSchema.extend({
   candidate: candidateSchema,
   fields: z.record(z.string(), z.unknown()),
   fieldLabels: z.record(z.string(), localTextSchema),
+  /** What kind of value each field of the drawing has, and what a choice is among. */
+  fieldKinds: z.record(
+    z.string(),
+    z.object({
+      kind: z.enum(['text', 'number', 'boolean', 'date', 'choice']),
+      options: z.record(z.string(), localTextSchema).nullable(),
+    }),
+  ),
   source: z.string().nullable(),
   /** What the applicant agreed to on the public page: the number of the wording, and when. */
   consent: z.object({ number: z.int(), text: z.string(), at: instant }).nullable(),
@@ -194,6 +202,8 @@ export const applicationSchema = cardSchema.extend({
   decisions: z.array(decisionSchema),
   meetings: z.array(meetingSchema),
   scorecards: z.array(scorecardSchema),
+  /** Colleagues and other candidates of the job who are named in the evidence: feedback must not name them. */
+  othersNamed: z.array(z.string()),
   /** Who reads the scorecards of a visit without assessing. */
   stoodAside: z.array(stoodAsideSchema),
   tasks: z.array(taskSchema),
@@ -454,7 +464,22 @@ export const applicationRoutes = {
   ),
   listCandidates: route('get', '/api/v1/candidates', 'People, by name', exceptInterviewers, {
     query: z.object({ ...pageQuery, search: z.string().max(100).optional() }),
-    answer: page(candidateSchema),
+    answer: page(
+      candidateSchema.extend({
+        /** Where they stand, in the jobs applied for last, newest first. */
+        applications: z.array(
+          z.object({
+            applicationId: uuid,
+            jobId: uuid,
+            jobTitle: z.string(),
+            status: z.string(),
+            outcome: z.string().nullable(),
+            stepName: localTextSchema.nullable(),
+            appliedAt: instant,
+          }),
+        ),
+      }),
+    ),
   }),
   getSignal: route('get', '/api/v1/signals/{signalId}', 'How far something that was asked for has come', members, {
     rehearses: true,

@@ -1,6 +1,4 @@
-import { z } from 'zod';
 import { routes } from '../contract/routes.ts';
-import { readCursor, toPage } from '../http/pages.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
 import { changeCandidate } from '../use-cases/change-candidate.ts';
@@ -14,8 +12,6 @@ import { getApplication } from '../use-cases/get-application.ts';
 import { getDecision, getSignal } from '../use-cases/signal-views.ts';
 import { readTag } from '../http/read-tag.ts';
 import { toCandidateView } from '../use-cases/view-rows.ts';
-
-const nameCursor = z.tuple([z.string().max(300), z.string().max(300), z.uuid()]);
 
 export function serveApplications(serve: Serve, parts: Parts): void {
   const { database } = parts;
@@ -63,9 +59,7 @@ export function serveApplications(serve: Serve, parts: Parts): void {
     return changed;
   });
 
-  serve(routes.listCandidates, async ({ caller: { organisationId }, query: { limit, after, search } }) => {
-    const cursor = readCursor(after, nameCursor);
-    const rows = await findCandidates(database, organisationId, { search, after: cursor, take: limit + 1 });
-    return toPage(rows, limit, { keys: (row) => [row.lastName, row.firstName, row.id], item: toCandidateView });
-  });
+  serve(routes.listCandidates, ({ caller: { organisationId }, query }) =>
+    findCandidates(database, organisationId, query),
+  );
 }

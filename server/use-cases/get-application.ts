@@ -17,6 +17,7 @@ import { findTasks } from './find-tasks.ts';
 import { findResponsible } from './find-responsible.ts';
 import { findStoodAside } from './scorecards/find-stood-aside.ts';
 import { toScorecardViews, withLatest } from './scorecards/scorecard-views.ts';
+import { namedInEvidence } from './scorecards/named-in-evidence.ts';
 import { toDecisionViews } from './signal-views.ts';
 import { whatWaits } from './why-waits.ts';
 import { toCandidateView, toMeetingView } from './view-rows.ts';
@@ -42,12 +43,16 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
     findTasks(database, { organisationId, applicationId: id, doneAt: null }, { limit: 100 }),
   ]);
   const { definition } = version;
+  const seen = await toScorecardViews(database, caller, { applicationId: id, rows: scorecards });
   const step = state ? definition.steps[state.stepId] : undefined;
   return asInterviewerSees(caller, {
     ...orNotFound(card),
     candidate: toCandidateView(candidate),
     fields: application.fields as Record<string, unknown>,
     fieldLabels: Object.fromEntries(Object.entries(definition.fields).map(([field, { label }]) => [field, label])),
+    fieldKinds: Object.fromEntries(
+      Object.entries(definition.fields).map(([field, { kind, options = null }]) => [field, { kind, options }]),
+    ),
     source: application.source,
     consent: await findConsent(database, id),
     rehearsal: caller.rehearsal !== null,
@@ -71,7 +76,8 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
     ),
     decisions: await toDecisionViews(database, decisions, language),
     meetings: meetings.map(toMeetingView),
-    scorecards: await toScorecardViews(database, caller, { applicationId: id, rows: scorecards }),
+    scorecards: seen,
+    othersNamed: await namedInEvidence(database, application, seen),
     stoodAside: await findStoodAside(database, caller, id),
     tasks: tasks.items,
     others: await findOtherApplications(database, application),

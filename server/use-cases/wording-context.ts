@@ -1,6 +1,7 @@
 import type { WordingContext } from '../../process/wording/contract.ts';
 import type { Database } from '../parts.ts';
 import type { FoundApplication } from './find-application.ts';
+import { othersNamed } from './others-named.ts';
 
 type Place = { readonly stepId: string; readonly visit: number };
 
@@ -30,27 +31,6 @@ export async function wordingContext(
     people: [...members.map(({ user }) => user.name), ...others],
     scores: assessments.flatMap(({ revisions }) => revisions.flatMap(({ ratings }) => levelsOf(ratings))),
   };
-}
-
-/** Candidates of the job whose whole name stands in the text: one name of two is often a word, or somebody else's. */
-async function othersNamed(
-  database: Database,
-  { jobId, candidateId }: { readonly jobId: string; readonly candidateId: string },
-  text: string,
-): Promise<string[]> {
-  const words = [...new Set(text.match(/\p{Lu}[\p{L}'-]+/gu) ?? [])].slice(0, 200);
-  if (words.length < 2) return [];
-  const found = await database.candidate.findMany({
-    where: {
-      id: { not: candidateId },
-      applications: { some: { jobId } },
-      firstName: { in: words },
-      lastName: { in: words.flatMap((word) => [word, word.replace(/s$/u, '')]) },
-    },
-    select: { firstName: true, lastName: true },
-    take: 20,
-  });
-  return found.map(({ firstName, lastName }) => `${firstName} ${lastName}`);
 }
 
 function levelsOf(ratings: unknown): number[] {

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
 import type { Look } from './looks.ts';
+import { addresses } from './workspace-answers.ts';
 import { visitWorkspace } from './walk-workspace.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
@@ -75,4 +76,27 @@ test('? lists the keys of the page and those of every page', () =>
     ]);
     await page.keyboard.press('Escape');
     await list.waitFor({ state: 'hidden' });
+  }));
+
+test('/ leads from any page to the search for a person, where one types at once', () =>
+  onToday(async (page) => {
+    await page.keyboard.press('/');
+    await page.waitForURL(/\/candidates/);
+    const field = page.getByRole('searchbox', { name: 'Name, email or phone' });
+    await field.waitFor();
+    await page.keyboard.type('karin/k');
+    await page.waitForURL(/search=karin%2Fk/);
+    expect(await field.inputValue()).toBe('karin/k');
+  }));
+
+test('a candidate page says what was given in the words of its reader', () =>
+  visitWorkspace(browser, { look: desk, path: `/applications/${addresses.application}` }, async (page) => {
+    const said = (label: string) => page.locator('dt', { hasText: label }).locator('+ dd').textContent();
+    await page.getByText('Can work nights').waitFor();
+    expect(await Promise.all(['First day', 'Can work nights', 'Ward', 'Expected pay'].map(said))).toEqual([
+      '11 January 2027',
+      'Yes',
+      'Emergency',
+      '41,500',
+    ]);
   }));

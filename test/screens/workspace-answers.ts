@@ -250,8 +250,22 @@ const application: ApplicationDetail = {
     createdAt: at(-80),
     tag: '0'.repeat(20),
   },
-  fields: { 'licence-number': '123456-7890' },
-  fieldLabels: { 'licence-number': { sv: 'Legitimationsnummer', en: 'Licence number' } },
+  fields: { 'licence-number': '123456-7890', 'first-day': '2027-01-11', night: true, ward: 'emergency', pay: 41_500 },
+  fieldLabels: {
+    'licence-number': { sv: 'Legitimationsnummer', en: 'Licence number' },
+    'first-day': { sv: 'Första dagen', en: 'First day' },
+    night: { sv: 'Kan arbeta natt', en: 'Can work nights' },
+    ward: { sv: 'Avdelning', en: 'Ward' },
+    pay: { sv: 'Löneanspråk', en: 'Expected pay' },
+  },
+  fieldKinds: {
+    'licence-number': { kind: 'text', options: null },
+    'first-day': { kind: 'date', options: null },
+    night: { kind: 'boolean', options: null },
+    ward: { kind: 'choice', options: { emergency: { sv: 'Akuten', en: 'Emergency' } } },
+    pay: { kind: 'number', options: null },
+  },
+  othersNamed: [],
   source: 'LinkedIn',
   consent: { number: 2, text: applyTexts.sv.defaultConsent, at: at(-80) },
   rehearsal: false,
@@ -650,6 +664,25 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
       }),
     ),
   listTasks: () => page([task]),
+  listCandidates: () =>
+    page(
+      names.map((name, index) => ({
+        ...application.candidate,
+        ...{
+          id: idOf(`candidate ${index}`),
+          firstName: name.split(' ')[0],
+          lastName: name.split(' ').slice(1).join(' '),
+        },
+        applications: cards.slice(index, index + 1 + (index % 2)).map((one) => ({
+          ...{ applicationId: one.applicationId, jobId, jobTitle: one.jobTitle, appliedAt: at(-300) },
+          ...{
+            stepName: one.stepName,
+            status: index === 3 ? 'ended' : 'active',
+            outcome: index === 3 ? 'hired' : null,
+          },
+        })),
+      })),
+    ),
   listNotices: (_, query) =>
     page(query?.get('unread') === 'true' ? notices.filter(({ readAt }) => readAt === null) : notices),
   countNotices: () => ({ unread: 3 }),
@@ -790,6 +823,7 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
 
 const empty: typeof busy = {
   ...busy,
+  listCandidates: () => page([]),
   listAlike: () => page([]),
   listMyScorecards: () => page([]),
   listToday: () => page([]),

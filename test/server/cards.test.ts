@@ -118,3 +118,58 @@ describe('the cards of a job', () => {
     expect(await names('/api/v1/today?')).toEqual(['Cecilia', 'David']);
   });
 });
+
+describe('the people of the organisation', () => {
+  test('are found over all jobs, with where they stand, newest first', async () => {
+    const { database } = server;
+    const bo = await database.application.findUniqueOrThrow({ where: { id: ids['Bo']! } });
+    const other = await openNurseJob(database, bo.organisationId);
+    const { versionId } = await database.job.findUniqueOrThrow({ where: { id: other } });
+    const again = await database.application.create({
+      data: {
+        ...{
+          organisationId: bo.organisationId,
+          jobId: other,
+          versionId,
+          candidateId: bo.candidateId,
+          pageKey: 'again',
+        },
+        ...{ status: 'ended', outcome: 'hired', appliedAt: inHours(1) },
+      },
+    });
+    const { body } = await client('GET', `/api/v1/candidates?search=${encodeURIComponent('070-123 45')}`);
+    expect(body.items).toMatchObject([
+      {
+        firstName: 'Bo',
+        applications: [
+          { applicationId: again.id, jobId: other, status: 'ended', outcome: 'hired', stepName: null },
+          { applicationId: bo.id, jobId, status: 'active', stepName: { en: 'Screening' } },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('a candidate', () => {
+  test('comes with the colleagues and other candidates whom the evidence names, and with what kind each field is', async () => {
+    const { database } = server;
+    const { organisationId } = await database.job.findUniqueOrThrow({ where: { id: jobId } });
+    const evidence = { id: 'seen', shows: 'strength', situation: 'Med Annas patient', impact: 'Alla fick hjälp' };
+    const behaviour = 'Lugnare än Bo Lind, som Eva sade';
+    const place = { organisationId, applicationId: ids['Åsa']!, stepId: 'screening', visit: 1 };
+    await database.scorecard.create({
+      data: {
+        ...{ ...place, authorId: userId },
+        revisions: {
+          create: {
+            ...{ number: 1, language: 'sv', handedInAt: new Date() },
+            ratings: { care: { level: 4, evidence: [{ ...evidence, behaviour }] } },
+          },
+        },
+      },
+    });
+    const { body } = await client('GET', `/api/v1/applications/${ids['Åsa']}`);
+    expect(body.othersNamed.toSorted()).toEqual(['Anna Administratör', 'Bo Lind']);
+    expect(body.fieldKinds.licenceNumber ?? Object.values(body.fieldKinds)[0]).toMatchObject({ kind: 'text' });
+  });
+});

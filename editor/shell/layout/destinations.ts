@@ -7,6 +7,7 @@ import {
   IconMailbox,
   IconMessages,
   IconRoute,
+  IconUserSearch,
   IconUsers,
 } from '@tabler/icons-react';
 import type { Me } from '../../../server/contract/people.ts';
@@ -17,6 +18,7 @@ const destinations = [
   { to: '/notices', text: 'navigation.notices', icon: IconBell },
   { to: '/jobs', text: 'navigation.jobs', icon: IconBriefcase },
   { to: '/scorecards', text: 'navigation.scorecards', icon: IconClipboardCheck },
+  { to: '/candidates', text: 'navigation.candidates', icon: IconUserSearch },
   { to: '/processes', text: 'navigation.processes', icon: IconRoute },
   { to: '/mailbox', text: 'navigation.mailbox', icon: IconMailbox },
   { to: '/messages', text: 'navigation.messages', icon: IconMessages },
@@ -25,7 +27,7 @@ const destinations = [
 ] as const;
 
 /** An interviewer sees of candidates what the interview needs, and these pages are about all the rest. */
-const notForInterviewers: readonly string[] = ['/mailbox', '/messages', '/tasks'];
+const notForInterviewers: readonly string[] = ['/candidates', '/mailbox', '/messages', '/tasks'];
 
 /** Where somebody may go: an interviewer to the tasks of jobs in which they do what recruiters do. */
 export function destinationsFor({ role, jobRoles }: Pick<Me, 'role' | 'jobRoles'>) {

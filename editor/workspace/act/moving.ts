@@ -3,6 +3,7 @@ import { routes } from '../../../server/contract/routes.ts';
 /** Every list and page that a person's act, or a run, can change. */
 export const moving = [
   routes.listToday,
+  routes.listCandidates,
   routes.listTasks,
   routes.listNotices,
   routes.countNotices,

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { LocalText } from '../../../process/definition/schema.ts';
 import type { ApplicationDetail } from '../../../server/contract/applications.ts';
 import type { BoardStep } from '../../../server/contract/jobs.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { When } from '../page/when.tsx';
 import classes from './application.module.css';
 import { stepName } from './step-name.ts';
+import { useValueInWords } from './use-value-in-words.ts';
 
 type Answer = ApplicationDetail['answers'][number];
 type Props = {
@@ -44,16 +44,15 @@ export function Answers({ answers, zone, steps }: Props) {
 }
 
 function Given({ given: { label, value, options } }: { readonly given: Answer['given'][number] }) {
-  const { t } = useTranslation('application');
   const language = useLanguage();
-  const named = (one: unknown): string => {
-    if (typeof one === 'boolean') return t(one ? 'yes' : 'no');
-    return inLanguage((options as Record<string, LocalText> | null)?.[String(one)], language) || String(one);
-  };
+  const said = useValueInWords();
   return (
     <div>
       <dt className={classes.soft}>{inLanguage(label, language)}</dt>
-      <dd>{Array.isArray(value) ? value.map(named).join(', ') : named(value)}</dd>
+      <dd>{said(value, { kind: isDay(value) ? 'date' : 'text', options })}</dd>
     </div>
   );
 }
+
+// Of an answer the kind of its question is not told.
+const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);

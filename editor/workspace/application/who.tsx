@@ -8,6 +8,7 @@ import { maySeeContacts } from '../may-recruit.ts';
 import { When } from '../page/when.tsx';
 import classes from './application.module.css';
 import { ContactDialog } from './parts-loaded-later.ts';
+import { useValueInWords } from './use-value-in-words.ts';
 import '../page/texts.ts';
 
 /** How to reach the candidate, what the process knows, and the way to their own page. */
@@ -22,6 +23,7 @@ export function Who({
 }) {
   const { t } = useTranslation(['application', 'page']);
   const language = useLanguage();
+  const said = useValueInWords();
   const [editing, setEditing] = useState(false);
   const { candidate, pageUrl } = application;
   const contact: [string, React.ReactNode][] = [
@@ -56,7 +58,7 @@ export function Who({
     [t('version'), application.version.number],
     ...Object.entries(application.fields).map(([id, value]): [string, string] => [
       inLanguage(application.fieldLabels[id], language) || id,
-      said(value),
+      said(value, application.fieldKinds[id]),
     ]),
   ];
   return (
@@ -121,8 +123,4 @@ function ConsentOf({
       <p className={classes.soft}>{consent.text}</p>
     </details>
   );
-}
-
-function said(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
 }

@@ -39,6 +39,7 @@ export function composeInput(
     job: application.jobTitle,
     candidate: { firstName: candidate.firstName, lastName: candidate.lastName },
     signer,
+    otherNames: application.othersNamed,
     seed: `${application.applicationId} ${wording}`,
   };
 }

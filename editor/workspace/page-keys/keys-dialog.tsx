@@ -5,13 +5,18 @@ import type { PageKey } from './page-key.ts';
 import classes from './page-keys.module.css';
 import './texts.ts';
 
-type Props = { readonly opened: boolean; readonly keys: readonly PageKey[]; readonly onClose: () => void };
+type Props = {
+  readonly opened: boolean;
+  readonly keys: readonly PageKey[];
+  readonly findsPeople: boolean;
+  readonly onClose: () => void;
+};
 
 /** Every key of the page that is shown, and those of every page. */
-export function KeysDialog({ opened, keys, onClose }: Props) {
+export function KeysDialog({ opened, keys, findsPeople, onClose }: Props) {
   const { t } = useTranslation('pageKeys');
   const everywhere = [
-    { keys: ['/'], does: t('find') },
+    ...(findsPeople ? [{ keys: ['/'], does: t('find') }] : []),
     { keys: ['?'], does: t('help') },
     { keys: ['Esc'], does: t('close') },
   ];

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { exceptInterviewers, isAmong } from '../../../server/contract/access.ts';
 import { loadLater } from '../../shell/load-later.tsx';
+import { useMe } from '../../shell/use-me.ts';
 import { isBusy } from '../page/is-busy.ts';
 import type { PageKey } from './page-key.ts';
 
@@ -13,7 +15,11 @@ export function PageKeys({ keys }: { readonly keys: readonly PageKey[] }) {
   const [opened, setOpened] = useState(false);
   const navigate = useNavigate();
   const acts = useRef<Readonly<Record<string, () => void>>>({});
-  acts.current = { '?': () => setOpened(true), '/': () => void navigate('/candidates') };
+  const findsPeople = isAmong(exceptInterviewers, useMe());
+  acts.current = {
+    '?': () => setOpened(true),
+    ...(findsPeople ? { '/': () => void navigate('/candidates') } : {}),
+  };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const act = acts.current[event.key];
@@ -25,5 +31,5 @@ export function PageKeys({ keys }: { readonly keys: readonly PageKey[] }) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
-  return <KeysDialog opened={opened} keys={keys} onClose={() => setOpened(false)} />;
+  return <KeysDialog opened={opened} keys={keys} findsPeople={findsPeople} onClose={() => setOpened(false)} />;
 }

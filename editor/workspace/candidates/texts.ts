@@ -1,0 +1,18 @@
+import { registerPairs } from '../register-pairs.ts';
+
+registerPairs('candidates', {
+  title: ['Kandidater', 'Candidates'],
+  lead: ['Alla som har sökt hos er, i alla jobb.', 'Everybody who has applied to you, in every job.'],
+  search: ['Namn, e-post eller telefon', 'Name, email or phone'],
+  noMatch: ['Ingen heter eller nås på ”{{search}}”.', 'Nobody is called or reached at “{{search}}”.'],
+  none: ['Inga kandidater än', 'No candidates yet'],
+  noneText: [
+    'Den som söker ett jobb, eller läggs till i ett, finns sedan här.',
+    'Whoever applies for a job, or is added to one, can be found here.',
+  ],
+  toJobs: ['Till jobben', 'To the jobs'],
+  noContact: ['Varken e-post eller telefon', 'Neither email nor phone'],
+  nowhere: ['Står inte i något jobb', 'Stands in no job'],
+  keyWalk: ['Nästa, förra', 'Next, previous'],
+  keyOpen: ['Öppna kandidaten', 'Open the candidate'],
+});

@@ -1,0 +1,30 @@
+import type { ApplicationDetail } from '../../contract/applications.ts';
+import type { Database } from '../../parts.ts';
+import { othersNamed } from '../others-named.ts';
+
+type About = { readonly organisationId: string; readonly jobId: string; readonly candidateId: string };
+
+/** The names of colleagues and of the job's other candidates that stand in the evidence that the caller may read: none of them belongs into feedback. */
+export async function namedInEvidence(
+  database: Database,
+  { organisationId, ...about }: About,
+  scorecards: ApplicationDetail['scorecards'],
+): Promise<string[]> {
+  const text = scorecards
+    .flatMap(({ ratings }) => Object.values(ratings ?? {}).flatMap(({ evidence }) => evidence))
+    .map(({ situation, behaviour, impact }) => `${situation}\n${behaviour}\n${impact}`)
+    .join('\n');
+  if (text === '') return [];
+  const [members, others] = await Promise.all([
+    database.member.findMany({
+      where: { organizationId: organisationId },
+      select: { user: { select: { name: true } } },
+    }),
+    othersNamed(database, about, text),
+  ]);
+  const words = new Set(text.match(/\p{Lu}[\p{L}-]+/gu)?.flatMap((word) => [word, word.replace(/s$/u, '')]));
+  const colleagues = members
+    .map(({ user }) => user.name)
+    .filter((name) => name.split(/\s+/u).some((part) => words.has(part)));
+  return [...new Set([...colleagues, ...others])];
+}
