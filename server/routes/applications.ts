@@ -11,7 +11,6 @@ import { findTimeline } from '../use-cases/find-timeline.ts';
 import { getApplication } from '../use-cases/get-application.ts';
 import { getDecision, getSignal } from '../use-cases/signal-views.ts';
 import { readTag } from '../http/read-tag.ts';
-import { toCandidateView } from '../use-cases/view-rows.ts';
 
 export function serveApplications(serve: Serve, parts: Parts): void {
   const { database } = parts;

@@ -6,6 +6,8 @@ registerPairs('act', {
   refused: ['Det gick inte att genomföra', 'That could not be carried out'],
   leavesIn: ['går om {{time}}', 'leaves in {{time}}'],
   leavesSoon: ['går strax', 'leaves shortly'],
+  leftUndone: ['Ångrat. Inget har skickats.', 'Undone. Nothing was sent.'],
+  tooLate: ['Det hade redan gått iväg.', 'It had already left.'],
   slow: [
     'Det är sparat och görs så snart motorn svarar. Inget går förlorat.',
     'It is saved and will be carried out as soon as the engine answers. Nothing is lost.',

@@ -7,6 +7,7 @@ import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { nowHere } from '../../shell/rehearsing.ts';
 import { useAct } from '../act/use-act.ts';
+import { type How, useUndoable } from '../act/use-undoable.ts';
 import { When } from '../page/when.tsx';
 import classes from './application.module.css';
 import type { ApplicationProps } from './application-page.tsx';
@@ -104,22 +105,26 @@ function MeetingActs({
 }) {
   const { t } = useTranslation('application');
   const params = { meetingId: meeting.id };
-  const cancel = useAct(() => call(routes.cancelMeeting, { params }), t('meetingCancelled'));
-  const met = useAct(
-    () => call(routes.markMet, { params, body: { endedAt: endOf(meeting, nowHere()) } }),
-    t('metSaid'),
-  );
+  const cancel = useAct((how: How) => call(routes.cancelMeeting, { params, ...how }), t('meetingCancelled'));
+  const callingOff = useUndoable(`cancel ${meeting.id}`, t('meetingCancelling'), cancel.mutate);
+  const met = useAct((how: How & { readonly endedAt: string }) => {
+    const { endedAt, keepalive } = how;
+    return call(routes.markMet, { params, body: { endedAt }, keepalive });
+  }, t('metSaid'));
+  const endedAt = endOf(meeting, nowHere());
+  const marking = useUndoable(`met ${meeting.id}`, t('metWaits'), (how) => met.mutate({ ...how, endedAt }));
+  const isBusy = callingOff.waits || marking.waits;
   const hasBegun = Date.parse(meeting.startsAt) <= nowHere();
   return (
     <Group gap="xs" mt={4}>
       {assesses && hasBegun && (
-        <Button size="compact-sm" loading={met.isPending} onClick={() => met.mutate(undefined)}>
+        <Button size="compact-sm" loading={met.isPending} disabled={isBusy} onClick={marking.begin}>
           {t('met')}
         </Button>
       )}
       {recruits && (
         <>
-          <Button size="compact-sm" variant="default" onClick={move}>
+          <Button size="compact-sm" variant="default" disabled={isBusy} onClick={move}>
             {t('move')}
           </Button>
           <Button
@@ -127,7 +132,8 @@ function MeetingActs({
             variant="subtle"
             color="gray"
             loading={cancel.isPending}
-            onClick={() => cancel.mutate(undefined)}
+            disabled={isBusy}
+            onClick={callingOff.begin}
           >
             {t('cancelMeeting')}
           </Button>

@@ -83,6 +83,14 @@ registerPairs('application', {
     'A decision is waiting. Take it back to change the meeting.',
   ],
   cancelMeeting: ['Ställ in', 'Call off'],
+  meetingCancelling: [
+    'Mötet ställs in om tio sekunder, och kandidaten får veta.',
+    'The meeting is called off in ten seconds, and the candidate is told.',
+  ],
+  metWaits: [
+    'Mötet noteras om tio sekunder. Tiden för besked räknas från det.',
+    'The meeting is noted in ten seconds. The time for the answer counts from it.',
+  ],
   meetingCancelled: ['Mötet är inställt. Kandidaten får veta.', 'The meeting is called off. The candidate is told.'],
   met: ['Mötet har ägt rum', 'It took place'],
   metSaid: ['Noterat. Tiden för besked räknas härifrån.', 'Noted. The time for the answer counts from here.'],

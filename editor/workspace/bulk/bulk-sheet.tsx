@@ -7,13 +7,15 @@ import { newId } from '../../shell/api/new-id.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { BlockedList } from './blocked-list.tsx';
 import { isOverride } from '../decide/decision-body.ts';
-import { type BulkDraft, bulkBodyOf, emptyBulkDraft } from './bulk-draft.ts';
+import { KeptNotice } from '../decide/kept-notice.tsx';
+import { bulkBodyOf } from './bulk-draft.ts';
 import { BulkFoot } from './bulk-foot.tsx';
 import { BulkForm } from './bulk-form.tsx';
 import { BulkMessages } from './bulk-messages.tsx';
 import classes from './bulk.module.css';
 import { type BulkPreview, useBulkPreview } from './use-bulk-preview.ts';
 import { useDecideForMany } from './use-decide-for-many.ts';
+import { useKeptBulk } from './use-kept-bulk.ts';
 import './texts.ts';
 
 type BulkSheetProps = {
@@ -60,7 +62,8 @@ function Sheet({
   const [stepId, setStepId] = useState(stages[0]?.step.stepId);
   const step = stages.find((one) => one.step.stepId === stepId)?.step;
   const only = step?.exits.length === 1 ? step.exits[0]?.id : undefined;
-  const [draft, setDraft] = useState<BulkDraft>({ ...emptyBulkDraft, exitId: exitId ?? only ?? null });
+  const kept = useKeptBulk(job.id, stepId, exitId ?? only);
+  const { draft, setDraft } = kept;
   const exit = step?.exits.find(({ id }) => id === draft.exitId);
   const ids = useMemo(() => cards.map(({ applicationId }) => applicationId), [cards]);
   const { reason, texts, fields, fieldsOf, override } = draft;
@@ -72,6 +75,7 @@ function Sheet({
   const preview = useBulkPreview(job.id, settled);
   const key = useRef(newId());
   const decide = useDecideForMany(job.id, key.current, () => {
+    kept.forget();
     onDecided();
     onClose();
   });
@@ -98,12 +102,10 @@ function Sheet({
               label: `${inLanguage(one.name, language)} (${count})`,
             }))}
             value={step.stepId}
-            onChange={(next) => {
-              setStepId(next ?? undefined);
-              setDraft({ ...draft, exitId: null });
-            }}
+            onChange={(next) => setStepId(next ?? undefined)}
           />
         )}
+        {kept.isFromBefore && <KeptNotice startAnew={kept.startAnew} />}
         <BulkForm
           versionId={job.version.id}
           step={step}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { z } from 'zod';
-import { routes } from '../../../server/contract/routes.ts';
+import type { routes } from '../../../server/contract/routes.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { OutcomeName } from '../board/outcome-name.tsx';
 import { When } from '../page/when.tsx';

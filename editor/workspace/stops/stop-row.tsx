@@ -9,6 +9,7 @@ import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { useMe } from '../../shell/use-me.ts';
 import { useChange } from '../act/use-act.ts';
+import { type How, useUndoable } from '../act/use-undoable.ts';
 import { LoadMore } from '../page/load-more.tsx';
 import { usePages } from '../page/use-pages.ts';
 import { useWhen, When } from '../page/when.tsx';
@@ -21,9 +22,10 @@ export function StopRow({ stop, recruits }: { readonly stop: Stop; readonly recr
   const write = useWhen(me.organisation.zone);
   const [isOpen, setOpen] = useState(false);
   const release = useChange(
-    () => call(routes.releaseStop, { params: { stopId: stop.id } }),
+    (how: How) => call(routes.releaseStop, { params: { stopId: stop.id }, ...how }),
     ({ released }) => t('released', { count: released }),
   );
+  const undoable = useUndoable(`stop ${stop.id}`, t('releasing', { count: stop.waiting }), release.mutate);
   return (
     <li>
       <h2>{stop.jobId ? <Link to={`/jobs/${stop.jobId}`}>{stop.jobTitle}</Link> : t('everything')}</h2>
@@ -45,7 +47,7 @@ export function StopRow({ stop, recruits }: { readonly stop: Stop; readonly recr
           </Button>
         )}
         {recruits && (
-          <Button loading={release.isPending} onClick={() => release.mutate(undefined)}>
+          <Button loading={release.isPending} disabled={undoable.waits} onClick={undoable.begin}>
             {t('release', { count: stop.waiting })}
           </Button>
         )}

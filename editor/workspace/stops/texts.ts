@@ -29,6 +29,15 @@ registerPairs('stops', {
   release_zero: ['Häv stoppet', 'End the stop'],
   release_one: ['Släpp {{count}} meddelande', 'Release {{count}} message'],
   release_other: ['Släpp {{count}} meddelanden', 'Release {{count}} messages'],
+  releasing_zero: ['Stoppet hävs om tio sekunder.', 'The stop ends in ten seconds.'],
+  releasing_one: [
+    'Om tio sekunder släpps {{count}} meddelande till kandidaten.',
+    'In ten seconds {{count}} message is released to its candidate.',
+  ],
+  releasing_other: [
+    'Om tio sekunder släpps {{count}} meddelanden till kandidater.',
+    'In ten seconds {{count}} messages are released to candidates.',
+  ],
   released_one: ['Stoppet är hävt. {{count}} meddelande lämnar nu.', 'The stop is over. {{count}} message leaves now.'],
   released_other: [
     'Stoppet är hävt. {{count}} meddelanden lämnar nu.',

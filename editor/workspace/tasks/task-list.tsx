@@ -11,6 +11,7 @@ import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { useIsRehearsing } from '../../shell/rehearsing.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { useAct } from '../act/use-act.ts';
+import { type How, useUndoable } from '../act/use-undoable.ts';
 import { mayRecruit } from '../may-recruit.ts';
 import { Empty } from '../page/empty.tsx';
 import { LoadMore } from '../page/load-more.tsx';
@@ -133,12 +134,18 @@ function Finish({ task }: { readonly task: TaskView }) {
   const [note, setNote] = useState('');
   const tellsCandidate = task.about === 'phone' || task.about === 'unrenderable';
   const finish = useAct(
-    () =>
+    ({ keepalive }: How) =>
       call(routes.finishTask, {
         params: { taskId: task.id },
         body: note.trim() === '' ? {} : { note: note.trim() },
+        keepalive,
       }),
     tellsCandidate ? t('finished', { name: task.candidateName }) : t('finishedOther'),
+  );
+  const undoable = useUndoable(
+    `task ${task.id}`,
+    tellsCandidate ? t('finishing', { name: task.candidateName }) : t('finishingOther'),
+    finish.mutate,
   );
   return (
     <div className={classes.finish}>
@@ -150,7 +157,7 @@ function Finish({ task }: { readonly task: TaskView }) {
         maxLength={2000}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      <Button size="xs" loading={finish.isPending} onClick={() => finish.mutate(undefined)}>
+      <Button size="xs" loading={finish.isPending} disabled={undoable.waits} onClick={undoable.begin}>
         {t(tellsCandidate ? 'finishPhone' : 'finish')}
       </Button>
     </div>

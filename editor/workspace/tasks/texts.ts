@@ -36,6 +36,11 @@ registerPairs('tasks', {
   finish: ['Klart', 'Done'],
   finishPhone: ['Jag har ringt och sagt det', 'I have called and said it'],
   note: ['Anteckning', 'Note'],
+  finishing: [
+    'Om tio sekunder noteras att {{name}} har fått veta.',
+    'In ten seconds it is noted that {{name}} has been told.',
+  ],
+  finishingOther: ['Uppgiften är klar om tio sekunder.', 'The task is done in ten seconds.'],
   finished: ['Klart. Det är noterat att {{name}} har fått veta.', 'Done. It is noted that {{name}} has been told.'],
   finishedOther: ['Uppgiften är klar.', 'The task is done.'],
   doneAt: ['Gjord', 'Done'],
