@@ -42,6 +42,8 @@ const parts = [
   // Never fitted, so this is what a new text may expect: the only figures here that fall when the lint learns by heart.
   { part: 'thirteenth.sv', caught: 91, falselyCaught: 4 },
   { part: 'thirteenth.en', caught: 86, falselyCaught: 2 },
+  { part: 'sixteenth.sv', caught: 91, falselyCaught: 5 },
+  { part: 'sixteenth.en', caught: 88, falselyCaught: 5 },
 ] as const;
 
 describe.each(parts)('the corpus of sentences, $part', ({ part, caught, falselyCaught }) => {
