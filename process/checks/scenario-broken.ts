@@ -36,6 +36,7 @@ function flawsOf(definition: Definition, scenario: Scenario): Flaw[] {
     ...ofFields(definition, scenario),
     ...ofStages(definition, scenario),
     ...ofAsks(definition, scenario),
+    ...ofBranches(definition, scenario),
     ...ofExpectations(definition, scenario),
   ];
 }
@@ -89,13 +90,30 @@ function ofAsks(definition: Definition, { behaviour }: Scenario): Flaw[] {
   });
 }
 
+function ofBranches(definition: Definition, { behaviour }: Scenario): Flaw[] {
+  return Object.entries(behaviour.branches ?? {}).flatMap(([stepId, exits]) => {
+    const path = ['behaviour', 'branches', stepId];
+    if (definition.steps[stepId]?.kind !== 'branch') return [{ path, what: stepNamed(stepId) }];
+    return unknownExits(definition, stepId, exits, path);
+  });
+}
+
 function ofExits(definition: Definition, stepId: string, exits: readonly string[], path: readonly string[]): Flaw[] {
+  return unknownExits(definition, stepId, exits, [...path, 'exits']);
+}
+
+function unknownExits(
+  definition: Definition,
+  stepId: string,
+  exits: readonly string[],
+  path: readonly string[],
+): Flaw[] {
   const step = definition.steps[stepId];
   const known = step ? exitsOf(step) : [];
   return exits.flatMap((exit, index) =>
     known.includes(exit)
       ? []
-      : [{ path: [...path, 'exits', index], what: { sv: `utgången ”${exit}”`, en: `the exit “${exit}”` } }],
+      : [{ path: [...path, index], what: { sv: `utgången ”${exit}”`, en: `the exit “${exit}”` } }],
   );
 }
 

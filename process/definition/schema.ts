@@ -397,6 +397,8 @@ export const scenarioBehaviourSchema = z.strictObject({
     z.strictObject({ answers: whenSchema, exits: exitsByVisit, says: byId(valueSchema).optional() }),
     mostSteps,
   ).optional(),
+  /** The exits that branches take whatever is known: at the first passage, at the second, and so on; the last one stays. */
+  branches: byId(listOf(id).min(1), mostSteps).optional(),
   /** `otherChannel`: the first channel of every message is dead, the other one takes it. `dead`: none does. */
   delivery: z.enum(['arrives', 'otherChannel', 'bounces', 'dead']).optional(),
   /** How soon a person phones where no channel serves. */

@@ -40,13 +40,14 @@ function put(place: unknown, [key, ...rest]: readonly (string | number)[], value
 }
 
 function withIds(scenario: Scenario, step: Rename, text: Rename): Scenario {
-  const { stages, asks } = scenario.behaviour;
+  const { stages, asks, branches } = scenario.behaviour;
   return {
     ...scenario,
     behaviour: {
       ...scenario.behaviour,
       ...(stages && { stages: mapKeys(stages, step) }),
       ...(asks && { asks: mapKeys(asks, step) }),
+      ...(branches && { branches: mapKeys(branches, step) }),
     },
     expect: scenario.expect.map((one) => {
       if ('step' in one) return { ...one, step: step(one.step) };

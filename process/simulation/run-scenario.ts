@@ -54,6 +54,7 @@ export function scenarioInput(
     start,
     until: start + scenario.days * msPerDay,
     seed,
+    ...(scenario.behaviour.branches && { branches: scenario.behaviour.branches }),
     chosen: scenarioActs(scenario.acts ?? [], calendar, start),
   };
 }

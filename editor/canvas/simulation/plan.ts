@@ -46,19 +46,26 @@ export function inputOf(plan: Plan, definition: Definition, calendar: Calendar):
     until: plan.start + plan.days * msPerDay,
     seed: 1,
     chosen: plan.chosen,
-    ...(plan.branches ? { branches: plan.branches } : {}),
+    ...branchesOf(definition, plan),
   };
+}
+
+function branchesOf(definition: Definition, { branches, behaviour }: Plan): Pick<SimulationInput, 'branches'> {
+  const taken = branches ?? knownBehaviour(definition, behaviour).branches;
+  return taken ? { branches: taken } : {};
 }
 
 /** Without what is said of steps that have gone since. */
 export function knownBehaviour({ steps }: Definition, behaviour: ScenarioBehaviour): ScenarioBehaviour {
-  const { stages, asks, ...rest } = behaviour;
-  const known = <T>(record: Record<string, T> | undefined, kind: 'stage' | 'ask') =>
+  const { stages, asks, branches, ...rest } = behaviour;
+  const known = <T>(record: Record<string, T> | undefined, kind: 'stage' | 'ask' | 'branch') =>
     Object.fromEntries(Object.entries(record ?? {}).filter(([id]) => steps[id]?.kind === kind));
   const [knownStages, knownAsks] = [known(stages, 'stage'), known(asks, 'ask')];
+  const knownBranches = known(branches, 'branch');
   return {
     ...rest,
     ...(Object.keys(knownStages).length > 0 ? { stages: knownStages } : {}),
     ...(Object.keys(knownAsks).length > 0 ? { asks: knownAsks } : {}),
+    ...(Object.keys(knownBranches).length > 0 ? { branches: knownBranches } : {}),
   };
 }

@@ -11,6 +11,7 @@ import { playbackOf, stageOf } from '../../../../editor/canvas/simulation/playba
 import { scenarioState } from '../../../../editor/canvas/simulation/scenario-state.ts';
 import { expectedOf, planOf, startsFor, toScenario } from '../../../../editor/canvas/simulation/to-scenario.ts';
 import { checkDefinition } from '../../../../process/checks/check-definition.ts';
+import { exitsOf } from '../../../../process/definition/exits-of.ts';
 import { printDefinition } from '../../../../process/definition/print-definition.ts';
 import type { Definition } from '../../../../process/definition/schema.ts';
 import { gallery } from '../../../../process/gallery/gallery.ts';
@@ -83,6 +84,36 @@ describe('what is played and what is saved', () => {
     expect(local(again.start)).toBe('2026-11-30 09:00');
     expect(playbackOf(again, nurse, stage.calendar).run).toEqual(run);
     expect(checkDefinition({ ...nurse, scenarios: [saved] }, { ...context, today: stage.today })).toEqual([]);
+  });
+
+  it('goes the same ways at branches, whatever the candidate says', () => {
+    const shop = gallery.find(({ definition }) => definition.steps['sorting']?.kind === 'branch')!.definition;
+    const { calendar, today } = stageOf(shop, now)!;
+    const [, otherwise] = exitsOf(shop.steps['sorting']!);
+    const plan: Plan = {
+      ...firstPlan(calendar, '2026-11-30'),
+      behaviour: { people: 'prompt' },
+      branches: { sorting: [otherwise!] },
+    };
+    const { run } = playbackOf(plan, shop, calendar);
+    const asUsual = playbackOf(
+      { ...firstPlan(calendar, '2026-11-30'), behaviour: { people: 'prompt' } },
+      shop,
+      calendar,
+    );
+    expect(run).not.toEqual(asUsual.run);
+    const saved = { id: 'one', name: {}, ...toScenario(shop, plan, calendar), expect: expectedOf(run) };
+    expect(saved.behaviour.branches).toEqual({ sorting: [otherwise] });
+    expect(playbackOf(planOf(saved, stageOf(shop, now)!, 'asa'), shop, calendar).run).toEqual(run);
+    expect(checkDefinition({ ...shop, scenarios: [saved] }, { ...context, today })).toEqual([]);
+    const broken = {
+      ...saved,
+      behaviour: { ...saved.behaviour, branches: { sorting: ['gone'], screening: ['reject'] } },
+    };
+    expect(checkDefinition({ ...shop, scenarios: [broken] }, { ...context, today }).map(({ code }) => code)).toEqual([
+      'scenario-broken',
+      'scenario-broken',
+    ]);
   });
 
   it('begins by a rule', () => {
