@@ -6,10 +6,18 @@ import { nextTold, type Told } from '../../process/reckoning/next-told.ts';
 import { loadedFrom } from '../advance/advance.ts';
 import { loadApplication } from '../advance/load-application.ts';
 import type { LoadedVersion } from '../advance/load-version.ts';
+import { channelsOf } from '../advance/carry-out-messages.ts';
+import { renderMessage } from '../advance/render-message.ts';
+import type { RunSettings, Turn } from '../advance/turn.ts';
 import { worldOf } from '../advance/world-of.ts';
 
+/** The words as the candidate would read them; null where they cannot be rendered, or are a person's answer, which is between them. */
+export type ToldInWords = Pick<Told, 'textId' | 'due' | 'date'> & {
+  readonly words: { readonly subject: string | null; readonly text: string } | null;
+};
+
 /** Where a candidate stands, what is promised, and what would be told next if nobody did anything. Instants in epoch milliseconds. */
-export type Standing = { readonly stepId: string; readonly promise: number | null; readonly next: Told | null };
+export type Standing = { readonly stepId: string; readonly promise: number | null; readonly next: ToldInWords | null };
 
 export type TriedMove =
   | { readonly kind: 'refused'; readonly code: NoteCode; readonly before: Standing | null }
@@ -21,6 +29,7 @@ export type MoveToTry = {
   readonly to: LoadedVersion;
   readonly steps: Readonly<Record<string, string>>;
   readonly userId: string;
+  readonly settings: RunSettings;
 };
 
 /** Moves a candidate as the run would at `now`, by the same transition, and stores nothing; null: no such application. */
@@ -36,7 +45,8 @@ export async function tryMove(pool: Pool, move: MoveToTry, now: number): Promise
   const look = (version: LoadedVersion, there: State): Standing => {
     const world = worldOf(loaded, version);
     const next = nextTold(version.definition, there, (ask) => answerAsk(ask, world), { now });
-    return { stepId: there.stepId, promise: promiseOf(there), next };
+    const words = next && wordsOf(next, { loaded, version, settings: move.settings });
+    return { stepId: there.stepId, promise: promiseOf(there), next: next && { ...next, words } };
   };
   const world = worldOf(loaded, move.to);
   const { state: moved, commands } = drive(move.to.definition, state, eventOf(move, now), (ask) =>
@@ -46,6 +56,19 @@ export async function tryMove(pool: Pool, move: MoveToTry, now: number): Promise
   const before = look(move.from, state);
   if (refusal?.kind === 'note') return { kind: 'refused', code: refusal.code, before };
   return { kind: 'moves', before, after: look(move.to, moved) };
+}
+
+type Reading = Pick<Turn, 'loaded' | 'version' | 'settings'>;
+
+function wordsOf({ message, state, due }: Told, reading: Reading): ToldInWords['words'] {
+  if (message.decisionId !== undefined) return null;
+  const channels = channelsOf(message.channels, reading.loaded.candidate.channel);
+  const rendering = renderMessage({ ...reading, state, now: due }, message, channels);
+  if (rendering.kind === 'failed') return null;
+  const { email, sms } = rendering.rendered;
+  const isSms = sms !== undefined && (channels[0] === 'sms' || !email);
+  if (isSms) return { subject: null, text: sms.text };
+  return email ? { subject: email.subject, text: email.text } : null;
 }
 
 function eventOf({ steps, userId }: MoveToTry, at: number): Event {

@@ -12,6 +12,7 @@ export const SelectionBar = loadLater(async () => (await import('./selecting/sel
   isNeeded: ({ actions }) => actions.selected > 1,
 });
 export const ConnectDialog = loadLater(async () => (await import('./connecting/connect-dialog.tsx')).ConnectDialog);
+export const KindMenu = loadLater(async () => (await import('./flow/kind-menu.tsx')).KindMenu);
 export const ProblemsPanel = loadLater(async () => (await import('./problems/problems-panel.tsx')).ProblemsPanel);
 export const SilencePanel = loadLater(async () => (await import('./problems/silence-panel.tsx')).SilencePanel);
 export const PresenceMarks = loadLater(
@@ -40,6 +41,7 @@ export const partsInAdvance: readonly (() => Promise<unknown>)[] = [
   ContextMenu.fetch,
   SelectionBar.fetch,
   ConnectDialog.fetch,
+  KindMenu.fetch,
   ProblemsPanel.fetch,
   SilencePanel.fetch,
   PublishDialog.fetch,

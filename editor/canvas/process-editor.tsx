@@ -40,6 +40,7 @@ import {
 import { usePartsInAdvance } from '../shell/use-parts-in-advance.ts';
 import { marksOf } from './problems/marks-of.ts';
 import { useChecks } from './problems/use-checks.ts';
+import { useSaidProblems } from './problems/use-said-problems.ts';
 import { isSafe } from './saving/is-safe.ts';
 import { Merging } from './saving/merging.tsx';
 import { useDraft } from './saving/use-draft.ts';
@@ -97,6 +98,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
     [store, language, readOnly, mayDraw, liveVersionId, selectOther, focusSteps],
   );
   const checks = useChecks(store);
+  useSaidProblems(checks);
   const marks = useMemo(() => marksOf(checks.problems, language), [checks.problems, language]);
   const togglePath = () => {
     toggle('silence');

@@ -6,7 +6,12 @@ import { drive } from './drive.ts';
 /** Clocks that ring before somebody hears something: reminders to staff mostly. */
 const mostRings = 40;
 
-export type Told = Pick<Deliver, 'textId' | 'purpose' | 'due'> & { readonly date: Instant | null };
+export type Told = Pick<Deliver, 'textId' | 'purpose' | 'due'> & {
+  readonly date: Instant | null;
+  /** What is ordered then, and the run as it stands by then: what its words are made of. */
+  readonly message: Deliver;
+  readonly state: State;
+};
 
 /**
  * What the candidate would be told next, and when, if nobody did anything: what its clocks bring first. Null where nothing
@@ -26,7 +31,7 @@ export function nextTold(
     at = Math.max(at, next.due);
     const driven = drive(definition, state, { kind: 'timerFired', at, ...next }, answer);
     const message = driven.commands.find(isDeliver);
-    if (message) return toldBy(message);
+    if (message) return toldBy(message, driven.state);
     state = driven.state;
   }
   return null;
@@ -34,8 +39,9 @@ export function nextTold(
 
 const isDeliver = (command: Command): command is Deliver => command.kind === 'deliver';
 
-function toldBy({ textId, purpose, due, tells }: Deliver): Told {
-  return { textId, purpose, due, date: tells?.due ?? null };
+function toldBy(message: Deliver, state: State): Told {
+  const { textId, purpose, due, tells } = message;
+  return { textId, purpose, due, date: tells?.due ?? null, message, state };
 }
 
 function earliest({ timers }: State): { readonly timerId: string; readonly due: Instant } | undefined {

@@ -47,7 +47,15 @@ const standing = z.object({
   stepName: localTextSchema,
   promise: instant.nullable(),
   /** What would be said next, and when, if nobody did anything. */
-  next: z.object({ text: z.string(), at: instant, date: instant.nullable() }).nullable(),
+  next: z
+    .object({
+      text: z.string(),
+      at: instant,
+      date: instant.nullable(),
+      /** As the candidate would read it; null where it cannot be written yet, or is a person's own answer. */
+      words: z.object({ subject: z.string().nullable(), text: z.string() }).nullable(),
+    })
+    .nullable(),
 });
 
 export const triedMoveSchema = z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Standing, TriedMove } from '../../activities/preview/try-move.ts';
+import { candidateLink } from '../../activities/candidate-link.ts';
+import type { MoveToTry, Standing, TriedMove } from '../../activities/preview/try-move.ts';
 import { tryMove } from '../../activities/preview/try-move.ts';
 import type { LocalText } from '../../process/definition/schema.ts';
 import { textWords } from '../../process/difference/value-words.ts';
@@ -17,7 +18,7 @@ type Drawn = Pick<PublishedVersion, 'definition' | 'calendar'>;
 
 /** One page of the candidates that a move concerns, each with what it would do to them; nothing is stored. */
 export async function previewMove(
-  { database, pool }: Pick<Parts, 'database' | 'pool'>,
+  { database, pool, environment }: Pick<Parts, 'database' | 'pool' | 'environment'>,
   { organisationId, userId, language }: Caller,
   { processId, body }: { readonly processId: string; readonly body: MoveBody },
   { limit, after }: { readonly limit: number; readonly after?: string | undefined },
@@ -45,11 +46,12 @@ export async function previewMove(
     database,
     page.items.map(({ id }) => id),
   );
+  const settings = { pageLink: (pageKey: string) => candidateLink(pageKey, environment), sender: 'besked@localhost' };
   const items: TriedMoveView[] = [];
   for (const row of page.items) {
     const from = versions.get(row.versionId);
     if (!from) throw new Error(`application ${row.id} has no version`);
-    const tried = await tryOne(pool, weighed, { ...row, from, userId });
+    const tried = await tryOne(pool, weighed, { ...row, from, userId, settings });
     const who = names.get(row.id);
     const named = { applicationId: row.id, name: who?.candidateName ?? '', jobTitle: who?.jobTitle ?? '' };
     items.push({ ...named, ...toView(tried, { from, to: weighed.target, language }) });
@@ -63,12 +65,13 @@ type Row = {
   readonly stepId: string | null;
   readonly from: PublishedVersion;
   readonly userId: string;
+  readonly settings: MoveToTry['settings'];
 };
 
 async function tryOne(
   pool: Parts['pool'],
   { target, versions, steps }: WeighedMove,
-  { id, versionId, stepId, from, userId }: Row,
+  { id, versionId, stepId, from, userId, settings }: Row,
 ): Promise<TriedMove | 'noStep'> {
   if (placeOf(steps, versions, { versionId, stepId }) === null) return 'noStep';
   const move = {
@@ -77,6 +80,7 @@ async function tryOne(
     to: loaded(target),
     steps: renamesOf(steps, versionId),
     userId,
+    settings,
   };
   return (await tryMove(pool, move, Date.now())) ?? 'noStep';
 }
@@ -106,6 +110,7 @@ function standingView({ stepId, promise, next }: Standing, { definition }: Drawn
       text: textWords(next.textId, definition)[language],
       at: new Date(next.due).toISOString(),
       date: isoOrNull(next.date),
+      words: next.words,
     },
   };
 }

@@ -37,7 +37,7 @@ test('the end of a connection is dragged to another step, or let go in the open 
     await page.keyboard.press('Control+z');
     const end = await middleOf(page, endOf);
     await drag(page, end, { x: end.x - 20, y: end.y + 170 });
-    await page.getByRole('menuitem', { name: 'Wait' }).click();
+    await page.getByRole('option', { name: /^Wait/ }).first().click();
     await until(async () => (await steps(page)) === before + 1, patience);
     expect(await led(page)).toMatch(/to Wait$/);
   }));

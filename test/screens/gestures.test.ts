@@ -20,7 +20,11 @@ test('a connection let go in the open asks what happens then, and the step that 
     const before = await steps(page);
     const port = await middleOf(page, '[data-id="screening"] [data-handleid="reject"]');
     await drag(page, port, { x: port.x + 40, y: port.y + 230 });
-    await page.getByRole('menuitem', { name: 'Message' }).click();
+    await page.getByRole('combobox', { name: 'What happens then?' }).fill('mess');
+    await page
+      .getByRole('option', { name: /^Message/ })
+      .first()
+      .click();
     await until(async () => (await steps(page)) === before + 1, patience);
     expect(await leadsTo(page, 'screening', 'reject')).toContain('New message');
     expect(await undoLabel(page)).toBe('Undo adding of New message');
@@ -39,6 +43,36 @@ test('a connection dragged to another card leads there', () =>
       patience,
     );
     expect(await undoLabel(page)).toBe('Undo connection from Screening');
+  }));
+
+test('a step that stands alone is let go near a connection, which lights up first, and stands in the middle of it', () =>
+  draw(async (page) => {
+    await page.locator('aside [draggable]', { hasText: 'Wait' }).dragTo(page.locator('.react-flow'), {
+      targetPosition: { x: 300, y: 560 },
+    });
+    await page.getByTestId('rf__node-wait').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await leadsTo(page, 'application', 'next')).not.toContain('to Wait');
+    const [from, to] = [
+      await middleOf(page, '[data-id="application"] [data-handleid="next"]'),
+      await middleOf(page, '[data-id="screening"] .react-flow__handle-left'),
+    ];
+    const card = await page.getByTestId('rf__node-wait').boundingBox();
+    if (!card) throw new Error('the new step is not to be seen');
+    const grip = { x: card.x + 20, y: card.y + 14 };
+    const middle = { x: (from.x + to.x) / 2, y: from.y };
+    await page.mouse.move(grip.x, grip.y);
+    await page.mouse.down();
+    await page.mouse.move(
+      middle.x - card.width / 2 + (grip.x - card.x),
+      middle.y + 12 - card.height / 2 + (grip.y - card.y),
+      { steps: 12 },
+    );
+    await page.getByText('Insert here').waitFor();
+    await page.mouse.up();
+    await until(async () => (await leadsTo(page, 'application', 'next'))?.includes('to Wait'), patience);
+    expect(await leadsTo(page, 'wait', 'next')).toContain('Screening');
+    expect(await undoLabel(page)).toBe('Undo insertion of Wait');
   }));
 
 test('a step dropped on a connection stands in the middle of it', () =>

@@ -76,7 +76,11 @@ function tried(drawn: Definition) {
   const who = { jobTitle: jobs[0].title, code: null, reason: null };
   const stepName = drawn.steps['screening']?.name ?? {};
   const stand = { stepId: 'screening', stepName };
-  const told = (day: string) => ({ text: 'Vi behöver mer tid', at: `2026-11-${day}T14:00:00.000Z`, date: null });
+  const words = {
+    subject: 'Vi behöver mer tid',
+    text: 'Hej Åsa!\n\nVi har inte hunnit klart. Du får besked senast tisdag 1 december.',
+  };
+  const told = (day: string) => ({ text: 'Vi behöver mer tid', at: `2026-11-${day}T14:00:00.000Z`, date: null, words });
   return [
     {
       ...who,

@@ -4,6 +4,7 @@ import { inLanguage } from '../../shell/language.ts';
 import { showAgain } from '../../shell/toast.tsx';
 import { say } from '../announcing/say.ts';
 import { moveThings } from '../edits/move-things.ts';
+import { resizeMarks } from '../edits/resize-marks.ts';
 import type { Editing } from '../editing.ts';
 import type { Things } from '../flow/use-things.ts';
 import { thingsName } from '../labels/things-name.ts';
@@ -13,6 +14,8 @@ import { distributeBoxes } from '../layout/distribute-boxes.ts';
 
 /** One press of an arrow key, in pixels of the canvas: the grid that dragging keeps to. */
 const nudgeBy = 8;
+/** One press of a key that makes wider or taller. */
+const resizeBy = 16;
 /** Presses nearer in time than this are one gesture. In milliseconds. */
 const pause = 900;
 
@@ -36,6 +39,19 @@ export function useArranging({ store, readOnly, language }: Editing, things: Thi
       y: box.y + y * nudgeBy,
     }));
     put('edit.move', moved, 'moved', `nudge ${[...things.steps, ...things.marks].join(' ')}`);
+    clearTimeout(resting.current);
+    resting.current = setTimeout(store.endGesture, pause);
+  };
+  /** Notes and areas alone have a size of their own. */
+  const resize = (width: number, height: number) => {
+    if (readOnly) return;
+    if (things.marks.length === 0) return say('selectMark');
+    const [before, what] = [store.get(), thingsName(store.get().present, [], things.marks)];
+    const by = { width: width * resizeBy, height: height * resizeBy };
+    const gesture = `resize ${things.marks.join(' ')}`;
+    store.edit({ key: 'edit.resize', of: what }, (now) => resizeMarks(now, things.marks, by), gesture);
+    if (store.get() === before) return say('smallest');
+    say('resized', { name: inLanguage(what, language) });
     clearTimeout(resting.current);
     resting.current = setTimeout(store.endGesture, pause);
   };
@@ -65,7 +81,7 @@ export function useArranging({ store, readOnly, language }: Editing, things: Thi
       () => showAgain(tidy),
     );
   };
-  return { nudge, align, distribute, tidy };
+  return { nudge, resize, align, distribute, tidy };
 }
 
 /** The boxes where the drawing has them: the canvas hears of a move a moment later, and by then a held key has come again. */

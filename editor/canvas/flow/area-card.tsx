@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { areaColours } from '../../../process/definition/fixed-values.ts';
 import type { Area } from '../../../process/definition/schema.ts';
 import { putArea } from '../edits/change-areas.ts';
+import { smallest } from '../edits/resize-marks.ts';
 import { useEditing } from '../editing.ts';
 import { areaHandle, type AreaNode, farOut } from './flow-types.ts';
 import classes from './flow.module.css';
@@ -23,8 +24,8 @@ export const AreaCard = memo(function AreaCard({ data: { area }, selected }: Nod
     <>
       <NodeResizer
         isVisible={selected && !readOnly}
-        minWidth={160}
-        minHeight={96}
+        minWidth={smallest.area.width}
+        minHeight={smallest.area.height}
         onResizeEnd={(_, { x, y, width, height }) =>
           change({ x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) })
         }

@@ -1,7 +1,9 @@
 import { BaseEdge, EdgeLabelRenderer, type EdgeProps, useInternalNode } from '@xyflow/react';
 import { memo, use } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { ConnectionEdge, FlowNode } from './flow-types.ts';
 import classes from './flow.module.css';
+import { OfferedContext } from './offered.ts';
 import { routeBetween } from './route-between.ts';
 import { labelPlace, type Point, roundedPath } from './route-of.ts';
 import { TouchedContext } from './touched.ts';
@@ -10,14 +12,16 @@ import { TouchedContext } from './touched.ts';
 export const ConnectionLine = memo(function ConnectionLine(props: EdgeProps<ConnectionEdge>) {
   const { id, source, target, sourceX, sourceY, targetX, targetY, data, selected } = props;
   const touched = use(TouchedContext);
+  const isOffered = use(OfferedContext) === id;
+  const { t } = useTranslation('marks');
   const from = useInternalNode<FlowNode>(source);
   const to = useInternalNode<FlowNode>(target);
   if (!from || !to || !data) return null;
   const ends = { from: { x: sourceX, y: sourceY }, to: { x: targetX, y: targetY } };
   const points = routeBetween(ends, { from, to, data });
   const isTouched = touched === id || touched === source || touched === target || from.selected || to.selected;
-  const state = selected ? 'selected' : data.lit ? 'path' : isTouched ? 'touched' : data.tone;
-  const isNamed = data.label !== '' && (selected || touched === id);
+  const state = isOffered ? 'offered' : selected ? 'selected' : data.lit ? 'path' : isTouched ? 'touched' : data.tone;
+  const isNamed = !isOffered && data.label !== '' && (selected || touched === id);
   const place = labelPlace(points);
   return (
     <>
@@ -34,14 +38,14 @@ export const ConnectionLine = memo(function ConnectionLine(props: EdgeProps<Conn
           {data.label}
         </text>
       )}
-      {isNamed && (
+      {(isNamed || isOffered) && (
         <EdgeLabelRenderer>
           <span
             className={classes.label}
             data-state={state}
             style={{ transform: `translate(-50%, -50%) translate(${place.x}px, ${place.y}px)` }}
           >
-            {data.label}
+            {isOffered ? t('insertHere') : data.label}
           </span>
         </EdgeLabelRenderer>
       )}

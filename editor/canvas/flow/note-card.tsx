@@ -2,6 +2,7 @@ import { type NodeProps, NodeResizer } from '@xyflow/react';
 import { memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { putNote } from '../edits/change-notes.ts';
+import { smallest } from '../edits/resize-marks.ts';
 import { useEditing } from '../editing.ts';
 import type { NoteNode } from './flow-types.ts';
 import classes from './flow.module.css';
@@ -16,8 +17,8 @@ export const NoteCard = memo(function NoteCard({ data: { note }, selected }: Nod
     <>
       <NodeResizer
         isVisible={selected && !readOnly}
-        minWidth={120}
-        minHeight={60}
+        minWidth={smallest.note.width}
+        minHeight={smallest.note.height}
         onResizeEnd={(_, { x, y, width, height }) =>
           store.edit('edit.changeNote', (definition) =>
             putNote(definition, {

@@ -14,21 +14,23 @@ import { useMantineColorScheme } from '@mantine/core';
 import { useCallbackRef, useMediaQuery } from '@mantine/hooks';
 import { canBeEntered } from '../edits/connect.ts';
 import { type Selection, useEditing, useHistory } from '../editing.ts';
-import { draggedKind } from '../palette/dragged-kind.ts';
+import { draggedKind, isDraggingKind } from '../palette/dragged-kind.ts';
+import { KindMenu } from '../parts-loaded-later.tsx';
 import type { NewKind } from '../steps/new-step.ts';
 import { ariaLabels } from './aria-labels.ts';
 import { AreaCard } from './area-card.tsx';
 import { CanvasControls, type Drawing } from './canvas-controls.tsx';
 import { ConnectionLine } from './connection-line.tsx';
+import { connectionNear } from './connection-near.ts';
 import { DottedPaper } from './dotted-paper.tsx';
 import type { Drop } from './drop.ts';
 import classes from './flow.module.css';
 import { type ConnectionEdge, type FlowNode, many, type Mark } from './flow-types.ts';
 import { GuideLines } from './guide-lines.tsx';
-import { KindMenu } from './kind-menu.tsx';
 import { LookOnly } from './look-only.tsx';
 import { minimapColour } from './minimap-colour.ts';
 import { NoteCard } from './note-card.tsx';
+import { OfferedContext } from './offered.ts';
 import { OpeningView } from './opening-view.tsx';
 import type { Overlay } from './overlay.ts';
 import { SpokenHints } from './spoken-hints.tsx';
@@ -82,7 +84,7 @@ export function ProcessCanvas({
   const { colorScheme } = useMantineColorScheme();
   const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const connecting = useConnecting();
-  const onDrop = useDropping(onAdd);
+  const { onDrop, onDragOver } = useDropping(onAdd, flow.offer);
   const [touched, setTouched] = useState<string>();
   // What changes with each frame of a drag makes React Flow go through every card and line again.
   const touch = useCallbackRef((_: unknown, { id }: { id: string }) => setTouched(id));
@@ -101,114 +103,114 @@ export function ProcessCanvas({
       data-several={isSeveral || undefined}
       data-read-only={readOnly || undefined}
       onDrop={onDrop}
-      onDragOver={(event) => event.preventDefault()}
+      onDragOver={onDragOver}
+      onDragLeave={() => flow.offer(undefined)}
       onDoubleClick={connecting.askAt}
     >
       <SpokenHints />
-      <TouchedContext value={touched}>
-        <ReactFlow<FlowNode, ConnectionEdge>
-          nodes={flow.nodes}
-          edges={flow.edges}
-          nodeTypes={nodeTypes}
-          edgeTypes={edgeTypes}
-          onNodesChange={flow.onNodesChange}
-          onEdgesChange={flow.onEdgesChange}
-          onSelectionChange={onSelectionChange}
-          onSelectionEnd={flow.onSelectionEnd}
-          onMoveStart={moving.onMoveStart}
-          onMoveEnd={moving.onMoveEnd}
-          onPaneClick={leave}
-          onNodeMouseEnter={touch}
-          onNodeMouseLeave={letGo}
-          onEdgeMouseEnter={touch}
-          onEdgeMouseLeave={letGo}
-          onConnect={connecting.onConnect}
-          onConnectEnd={connecting.onConnectEnd}
-          onReconnect={connecting.onReconnect}
-          onReconnectEnd={connecting.onReconnectEnd}
-          isValidConnection={isValid}
-          connectionMode={ConnectionMode.Strict}
-          connectionLineType={ConnectionLineType.SmoothStep}
-          connectionRadius={32}
-          reconnectRadius={14}
-          nodesDraggable={!readOnly}
-          // On a phone a sheet would come over what was dragged.
-          selectNodesOnDrag={!isPhone}
-          nodesConnectable={!readOnly}
-          edgesReconnectable={!readOnly}
-          // The keys are all in one table, keys/shortcuts.ts.
-          disableKeyboardA11y
-          deleteKeyCode={null}
-          multiSelectionKeyCode={severalKeys}
-          selectionKeyCode="Shift"
-          selectionOnDrag={isSeveral}
-          selectionMode={SelectionMode.Partial}
-          panOnDrag={isSeveral ? otherButtons : true}
-          panOnScroll
-          zoomOnDoubleClick={false}
-          snapToGrid
-          snapGrid={grid}
-          minZoom={0.1}
-          maxZoom={1.6}
-          zIndexMode="manual"
-          onlyRenderVisibleElements={flow.nodes.length > many}
-          colorMode={colorScheme === 'auto' ? 'system' : colorScheme}
-          ariaLabelConfig={labels}
-          defaultEdgeOptions={edgeOptions}
-        >
-          <OpeningView />
-          <SmallMark />
-          <GuideLines guides={flow.guides} />
-          <DottedPaper />
-          <CanvasControls isSeveral={isSeveral} onSeveral={onSeveral} drawing={drawing} />
-          <FlowPanel position="top-center">{readOnly && !isPhone ? <LookOnly /> : children}</FlowPanel>
-          {!isPhone && (
-            <MiniMap
-              pannable
-              zoomable
-              position="bottom-right"
-              style={{ width: 160, height: 100 }}
-              bgColor="var(--surface)"
-              maskColor="color-mix(in srgb, var(--paper-deep) 75%, transparent)"
-              nodeColor={minimapColour}
-            />
-          )}
-        </ReactFlow>
-      </TouchedContext>
+      <OfferedContext value={flow.offered}>
+        <TouchedContext value={touched}>
+          <ReactFlow<FlowNode, ConnectionEdge>
+            nodes={flow.nodes}
+            edges={flow.edges}
+            nodeTypes={nodeTypes}
+            edgeTypes={edgeTypes}
+            onNodesChange={flow.onNodesChange}
+            onEdgesChange={flow.onEdgesChange}
+            onSelectionChange={onSelectionChange}
+            onSelectionEnd={flow.onSelectionEnd}
+            onMoveStart={moving.onMoveStart}
+            onMoveEnd={moving.onMoveEnd}
+            onPaneClick={leave}
+            onNodeMouseEnter={touch}
+            onNodeMouseLeave={letGo}
+            onEdgeMouseEnter={touch}
+            onEdgeMouseLeave={letGo}
+            onConnect={connecting.onConnect}
+            onConnectEnd={connecting.onConnectEnd}
+            onReconnect={connecting.onReconnect}
+            onReconnectEnd={connecting.onReconnectEnd}
+            isValidConnection={isValid}
+            connectionMode={ConnectionMode.Strict}
+            connectionLineType={ConnectionLineType.SmoothStep}
+            connectionRadius={32}
+            reconnectRadius={14}
+            nodesDraggable={!readOnly}
+            // On a phone a sheet would come over what was dragged.
+            selectNodesOnDrag={!isPhone}
+            nodesConnectable={!readOnly}
+            edgesReconnectable={!readOnly}
+            // The keys are all in one table, keys/shortcuts.ts.
+            disableKeyboardA11y
+            deleteKeyCode={null}
+            multiSelectionKeyCode={severalKeys}
+            selectionKeyCode="Shift"
+            selectionOnDrag={isSeveral}
+            selectionMode={SelectionMode.Partial}
+            panOnDrag={isSeveral ? otherButtons : true}
+            panOnScroll
+            zoomOnDoubleClick={false}
+            snapToGrid
+            snapGrid={grid}
+            minZoom={0.1}
+            maxZoom={1.6}
+            zIndexMode="manual"
+            onlyRenderVisibleElements={flow.nodes.length > many}
+            colorMode={colorScheme === 'auto' ? 'system' : colorScheme}
+            ariaLabelConfig={labels}
+            defaultEdgeOptions={edgeOptions}
+          >
+            <OpeningView />
+            <SmallMark />
+            <GuideLines guides={flow.guides} />
+            <DottedPaper />
+            <CanvasControls isSeveral={isSeveral} onSeveral={onSeveral} drawing={drawing} />
+            <FlowPanel position="top-center">{readOnly && !isPhone ? <LookOnly /> : children}</FlowPanel>
+            {!isPhone && (
+              <MiniMap
+                pannable
+                zoomable
+                position="bottom-right"
+                style={{ width: 160, height: 100 }}
+                bgColor="var(--surface)"
+                maskColor="color-mix(in srgb, var(--paper-deep) 75%, transparent)"
+                nodeColor={minimapColour}
+              />
+            )}
+          </ReactFlow>
+        </TouchedContext>
+      </OfferedContext>
       {connecting.question && (
         <KindMenu
           at={connecting.question.screen}
+          drop={connecting.question.drop}
           onClose={connecting.endQuestion}
-          onChoose={(kind) => {
-            connecting.endQuestion();
-            if (connecting.question) onAdd(kind, connecting.question.drop);
-          }}
+          onAdd={onAdd}
         />
       )}
     </div>
   );
 }
 
-/** A kind dragged from the palette becomes a step where it is let go, in a connection where one lies there. */
-function useDropping(onAdd: CanvasProps['onAdd']): (event: DragEvent) => void {
+/** A kind dragged from the palette becomes a step where it is let go, in a connection where one is near; which one is shown meanwhile. */
+function useDropping(onAdd: CanvasProps['onAdd'], offer: (edgeId: string | undefined) => void) {
   const { readOnly } = useEditing();
   const { screenToFlowPosition } = useReactFlow();
-  return (event) => {
+  const onDragOver = (event: DragEvent) => {
+    event.preventDefault();
+    if (!readOnly && isDraggingKind(event)) offer(connectionNear({ x: event.clientX, y: event.clientY }));
+  };
+  const onDrop = (event: DragEvent) => {
     // Else the browser would go to what was dropped, in the place of the drawing.
     event.preventDefault();
+    offer(undefined);
     const kind = draggedKind(event);
     if (!kind || readOnly) return;
-    const point = screenToFlowPosition({ x: event.clientX, y: event.clientY });
-    const into = connectionUnder(event.clientX, event.clientY);
-    onAdd(kind, { at: { x: point.x - half.x, y: point.y - half.y }, ...(into && { into }) });
+    const at = { x: event.clientX, y: event.clientY };
+    const point = screenToFlowPosition(at);
+    const [step, exit] = connectionNear(at)?.split('/') ?? [];
+    const into = step && exit ? { into: { step, exit } } : {};
+    onAdd(kind, { at: { x: point.x - half.x, y: point.y - half.y }, ...into });
   };
-}
-
-function connectionUnder(x: number, y: number): { step: string; exit: string } | undefined {
-  for (const element of document.elementsFromPoint(x, y)) {
-    const id = element.closest('.react-flow__edge')?.getAttribute('data-id');
-    const [step, exit] = id?.split('/') ?? [];
-    if (step && exit) return { step, exit };
-  }
-  return undefined;
+  return { onDrop, onDragOver };
 }

@@ -24,13 +24,14 @@ registerPairs('marks', {
     'Enter selects the step and opens its settings. Arrow keys walk along the connections, with Shift they move the step. C connects. The question mark lists all keys.',
   ],
   describeNote: [
-    'Enter markerar anteckningen, Enter igen skriver i den. Delete tar bort den.',
-    'Enter selects the note, Enter again writes in it. Delete removes it.',
+    'Enter markerar anteckningen, Enter igen skriver i den. W och E gör den bredare och högre. Delete tar bort den.',
+    'Enter selects the note, Enter again writes in it. W and E make it wider and taller. Delete removes it.',
   ],
   describeArea: [
-    'Enter markerar området, Enter igen namnger det. Delete tar bort det, men inte det som står på det.',
-    'Enter selects the area, Enter again names it. Delete removes it, but nothing that stands on it.',
+    'Enter markerar området, Enter igen namnger det. W och E gör det bredare och högre. Delete tar bort det, men inte det som står på det.',
+    'Enter selects the area, Enter again names it. W and E make it wider and taller. Delete removes it, but nothing that stands on it.',
   ],
+  insertHere: ['Sätt in här', 'Insert here'],
   lookOnly: ['Du kan titta men inte ändra', 'You may look, not change'],
   lookOnlyHint: [
     'Designers och administratörer kan ändra processer.',

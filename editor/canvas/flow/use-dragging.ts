@@ -2,11 +2,13 @@ import { type NodeChange, useStoreApi } from '@xyflow/react';
 import { useRef, useState } from 'react';
 import type { Place } from '../edits/add-step.ts';
 import { moveThings } from '../edits/move-things.ts';
+import { isLoose, putInto } from '../edits/put-into.ts';
 import { useEditing } from '../editing.ts';
 import { say } from '../announcing/say.ts';
-import { thingsName } from '../labels/things-name.ts';
+import { stepName, thingsName } from '../labels/things-name.ts';
 import type { Guide } from '../layout/guides.ts';
 import { inLanguage } from '../../shell/language.ts';
+import { connectionNear } from './connection-near.ts';
 import type { FlowNode } from './flow-types.ts';
 import { markIdOf } from './mark-id.ts';
 import { snappedChanges } from './snapped-changes.ts';
@@ -20,6 +22,7 @@ export function useDragging(nodes: readonly FlowNode[]) {
   const { store, readOnly, language } = useEditing();
   const flow = useStoreApi();
   const [guides, setGuides] = useState<readonly Guide[]>([]);
+  const [offered, setOffered] = useState<string>();
   /** What stood on each dragged area when the drag began: what it is drawn over meanwhile is not taken along. */
   const carried = useRef(new Map<string, readonly FlowNode[]>());
 
@@ -57,6 +60,34 @@ export function useDragging(nodes: readonly FlowNode[]) {
     if (store.get() !== before) say('moved', { name: inLanguage(name, language) });
   };
 
+  /** The connection under a single card that stands alone: let go there, it goes into it. */
+  const offerTo = (changes: readonly NodeChange<FlowNode>[]): string | undefined => {
+    const [only, ...others] = changes.filter((change) => change.type === 'position');
+    if (!only?.position || others.length > 0 || !isLoose(store.get().present, only.id)) return undefined;
+    const { transform, domNode, nodeLookup } = flow.getState();
+    const [x, y, zoom] = transform;
+    const { width = 0, height = 0 } = nodeLookup.get(only.id)?.measured ?? {};
+    const room = domNode?.getBoundingClientRect();
+    return connectionNear({
+      x: (room?.left ?? 0) + x + (only.position.x + width / 2) * zoom,
+      y: (room?.top ?? 0) + y + (only.position.y + height / 2) * zoom,
+    });
+  };
+  const commitInto = (changes: readonly NodeChange<FlowNode>[], edgeId: string): boolean => {
+    const [only] = changes.filter((change) => change.type === 'position');
+    const [from, exit] = edgeId.split('/');
+    if (!only?.position || !from || !exit) return false;
+    const place = only.position;
+    const before = store.get().present;
+    const next = before.connections[from]?.[exit];
+    const named = (id: string) => inLanguage(stepName(before, id), language);
+    store.edit({ key: 'edit.insert', of: stepName(before, only.id) }, (definition) =>
+      putInto(moveThings(definition, { steps: { [only.id]: place }, marks: {} }), only.id, from, exit),
+    );
+    say('inserted', { name: named(only.id), after: named(from), before: named(next ?? '') });
+    return true;
+  };
+
   const dragged = (changes: NodeChange<FlowNode>[]): NodeChange<FlowNode>[] => {
     // Resizing moves its corner too, and says so with a size in the same breath.
     const isDrag =
@@ -65,11 +96,13 @@ export function useDragging(nodes: readonly FlowNode[]) {
     const snapped = snappedChanges(withCarried(changes), nodes, tolerance / flow.getState().transform[2]);
     const isOver = changes.every((change) => change.type !== 'position' || change.dragging !== true);
     setGuides(isOver ? [] : snapped.guides);
+    const into = offerTo(snapped.changes);
+    setOffered(isOver ? undefined : into);
     if (isOver) {
       carried.current.clear();
-      commit(snapped.changes);
+      if (into === undefined || !commitInto(snapped.changes, into)) commit(snapped.changes);
     }
     return snapped.changes;
   };
-  return { guides, dragged };
+  return { guides, dragged, offered, setOffered };
 }

@@ -22,6 +22,9 @@ export type Flow = {
   readonly nodes: FlowNode[];
   readonly edges: ConnectionEdge[];
   readonly guides: readonly Guide[];
+  /** The connection that takes in what is being dragged, if it is let go now. */
+  readonly offered: string | undefined;
+  readonly offer: (edgeId: string | undefined) => void;
   readonly onNodesChange: OnNodesChange<FlowNode>;
   readonly onEdgesChange: OnEdgesChange<ConnectionEdge>;
   /** A box has been drawn. */
@@ -33,7 +36,7 @@ export function useFlow(selection: Selection, marks: ReadonlyMap<string, Mark>, 
   const definition = useDefinition();
   const { language } = useEditing();
   const { nodes, edges, setNodes, setEdges } = useDrawn({ definition, language, marks, overlay });
-  const { guides, dragged } = useDragging(nodes);
+  const { guides, dragged, offered, setOffered } = useDragging(nodes);
   const { withoutAreas, endBox } = useBoxSelection(setNodes);
 
   useEffect(() => {
@@ -49,6 +52,8 @@ export function useFlow(selection: Selection, marks: ReadonlyMap<string, Mark>, 
     nodes,
     edges,
     guides,
+    offered,
+    offer: setOffered,
     onNodesChange: (changes: NodeChange<FlowNode>[]) => {
       const moved = dragged(withoutAreas(changes));
       setNodes((previous) => applyNodeChanges(moved, previous));

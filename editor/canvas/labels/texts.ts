@@ -11,6 +11,8 @@ registerPairs('labels', {
   duplicate: ['kopia av {{name}}', 'copy of {{name}}'],
   cut: ['utklippning av {{name}}', 'cut of {{name}}'],
   paste: ['inklistring av {{name}}', 'paste of {{name}}'],
+  resize: ['ändrad storlek på {{name}}', 'resizing of {{name}}'],
+  insert: ['insättning av {{name}}', 'insertion of {{name}}'],
   align: ['riktning av {{name}}', 'alignment of {{name}}'],
   distribute: ['fördelning av {{name}}', 'distribution of {{name}}'],
   tidy: ['städning av {{name}}', 'tidy-up of {{name}}'],

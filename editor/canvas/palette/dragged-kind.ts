@@ -14,3 +14,8 @@ export function draggedKind(event: DragEvent): NewKind | undefined {
   const kind = event.dataTransfer.getData(format);
   return newKinds.find((known) => known === kind);
 }
+
+/** Whether a kind of step is being dragged; which one is told when it is dropped. */
+export function isDraggingKind(event: DragEvent): boolean {
+  return event.dataTransfer.types.includes(format);
+}

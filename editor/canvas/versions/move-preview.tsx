@@ -97,6 +97,21 @@ function Outcome({ item: { before, after } }: { readonly item: TriedMoveView }) 
         {after.next ? t('next', { text: after.next.text, at: at(after.next.at) }) : t('nextNothing')}{' '}
         {before.next && after.next && before.next.at !== after.next.at && t('nextWas', { at: at(before.next.at) })}
       </span>
+      {after.next?.words && <Words words={after.next.words} />}
     </div>
+  );
+}
+
+type WordsProps = { readonly words: NonNullable<NonNullable<NonNullable<TriedMoveView['after']>['next']>['words']> };
+
+/** What the candidate would read, unfolded: of many in a row one reads a few. */
+function Words({ words: { subject, text } }: WordsProps) {
+  const { t } = useTranslation('moving');
+  return (
+    <details className={classes.words}>
+      <summary>{t('nextWords')}</summary>
+      {subject !== null && <strong>{subject}</strong>}
+      <p>{text}</p>
+    </details>
   );
 }

@@ -64,6 +64,7 @@ registerPairs('moving', {
   promiseSame: ['Besked senast {{now}}, som lovat', 'Answer by {{now}}, as promised'],
   promiseNone: ['Inget besked är utlovat just nu', 'No answer is promised just now'],
   next: ['Om ingen gör något: ”{{text}}” {{at}}', 'If nobody acts: “{{text}}” {{at}}'],
+  nextWords: ['Läs orden', 'Read the words'],
   nextWas: ['(förut {{at}})', '(was {{at}})'],
   nextNothing: ['Om ingen gör något skickas inget', 'If nobody acts, nothing is sent'],
   doMove_one: ['Flytta {{count}} kandidat', 'Move {{count}} candidate'],

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { until } from '../../run/until.ts';
 import { undoLabel } from '../on-canvas.ts';
-import { boxOf, selectCards } from './on-cards.ts';
+import { boxOf, selectCards, selectedCards } from './on-cards.ts';
 import type { Try } from './try.ts';
 
 const patience = { within: 20_000 };
@@ -57,12 +57,34 @@ const distributes =
     expect(Math.abs(b[way] - a[way] - a[size] - (c[way] - b[way] - b[size]))).toBeLessThanOrEqual(8);
   };
 
+/** A note of its own, selected from the keyboard. */
+const resizes =
+  (width: number, height: number): Try =>
+  async (page, press) => {
+    await page.keyboard.press('Shift+N');
+    const note = page.locator('.react-flow__node-note');
+    const id = (await note.getAttribute('data-id')) ?? '';
+    await until(async () => (await selectedCards(page)).join() === id, patience);
+    // It is written in at once, where a letter is a letter.
+    await note.focus();
+    const before = await boxOf(page, id);
+    await press();
+    await until(async () => {
+      const now = await boxOf(page, id);
+      return now.width === before.width + 16 * width && now.height === before.height + 16 * height;
+    }, patience);
+  };
+
 /** The keys that put cards in order. */
 export const arranges = {
   nudgeRight: nudges(1, 0),
   nudgeLeft: nudges(-1, 0),
   nudgeUp: nudges(0, -1),
   nudgeDown: nudges(0, 1),
+  wider: resizes(1, 0),
+  narrower: resizes(-1, 0),
+  taller: resizes(0, 1),
+  lower: resizes(0, -1),
   alignRight: aligns('right'),
   alignLeft: aligns('left'),
   alignTop: aligns('top'),

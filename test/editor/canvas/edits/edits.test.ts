@@ -15,11 +15,13 @@ import { duplicateSteps } from '../../../../editor/canvas/edits/duplicate-steps.
 import { insertStep } from '../../../../editor/canvas/edits/insert-step.ts';
 import { moveSteps } from '../../../../editor/canvas/edits/move-steps.ts';
 import { moveThings } from '../../../../editor/canvas/edits/move-things.ts';
+import { putInto } from '../../../../editor/canvas/edits/put-into.ts';
 import { reconnect } from '../../../../editor/canvas/edits/reconnect.ts';
 import { removeField } from '../../../../editor/canvas/edits/remove-field.ts';
 import { removeMarks } from '../../../../editor/canvas/edits/remove-marks.ts';
 import { removeSteps } from '../../../../editor/canvas/edits/remove-steps.ts';
 import { removeText } from '../../../../editor/canvas/edits/remove-text.ts';
+import { resizeMarks } from '../../../../editor/canvas/edits/resize-marks.ts';
 import { changeStepId, renameStep } from '../../../../editor/canvas/edits/rename-step.ts';
 import { tidyUp } from '../../../../editor/canvas/edits/tidy-up.ts';
 import { applyEdit, redo, startHistory, undo } from '../../../../editor/document/history.ts';
@@ -78,6 +80,9 @@ const edits: Readonly<Record<string, readonly [name: string, edit: (definition: 
       (now) => moveThings(now, { steps: {}, marks: { [note.id]: { x: 1, y: 2 }, [area.id]: { x: 3, y: 4 } } }),
     ],
   ],
+  'put-into': [
+    ['put a loose step into a connection', (now) => putInto(addStep(now, added), added.stepId, start, exit)],
+  ],
   reconnect: [
     ['reconnect an exit to another step', (now) => reconnect(now, { step: start, exit }, { step: start, exit }, third)],
     [
@@ -92,6 +97,9 @@ const edits: Readonly<Record<string, readonly [name: string, edit: (definition: 
   'rename-step': [
     ['rename a step', (now) => renameStep(now, second, { sv: 'Gallring' })],
     ['change an id', (now) => changeStepId(now, second, 'another-name')],
+  ],
+  'resize-marks': [
+    ['resize a note and an area', (now) => resizeMarks(now, [note.id, area.id], { width: 16, height: -16 })],
   ],
   'tidy-up': [
     ['tidy up the drawing', (now) => tidyUp(now, {})],

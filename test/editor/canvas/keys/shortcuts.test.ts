@@ -23,6 +23,7 @@ const keysOfActions: Readonly<Record<Own | Arrange | Walking | View, readonly Sh
   undo: ['undo'],
   redo: ['redo'],
   nudge: ['nudgeRight', 'nudgeLeft', 'nudgeUp', 'nudgeDown'],
+  resize: ['wider', 'narrower', 'taller', 'lower'],
   align: ['alignLeft', 'alignRight', 'alignTop', 'alignBottom', 'alignCentre', 'alignMiddle'],
   distribute: ['distributeRow', 'distributeColumn'],
   walk: ['right', 'left', 'up', 'down'],
