@@ -123,6 +123,7 @@ test('Ctrl+F finds words of a text, and Enter leads to the step that sends it', 
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await until(() => isSelected(page, 'offer'), patience);
+    await page.getByRole('complementary', { name: /^Text: / }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('search').waitFor({ state: 'detached' });
   }));

@@ -28,6 +28,8 @@ export function TextPanel({ textId, selection, onOpen, onClose }: PanelProps) {
     onClose();
   };
   useEffect(() => {
+    // Whoever goes through what was found goes on from there.
+    if (document.activeElement?.closest('search')) return;
     panel.current?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });
   }, []);
   const isGone = text === undefined;
