@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { until } from '../run/until.ts';
 import { processIds } from './editor-answers.ts';
@@ -160,7 +160,21 @@ test('a file dropped on the drawing is offered for import, and refused with word
     async (page) => {
       await openCanvas(page, 'nurse');
       const here = page.url();
-      await drag(page, [processFile('teacher')], 'dragenter', 'dragover', 'drop');
+      // What takes files comes after the drawing: one lets go again until it is there.
+      const dropUntil = (words: Locator) =>
+        expect
+          .poll(async () => {
+            await drag(page, [processFile('teacher')], 'dragenter', 'dragover', 'drop');
+            return words
+              .first()
+              .waitFor({ timeout: 2_000 })
+              .then(
+                () => true,
+                () => false,
+              );
+          })
+          .toBe(true);
+      await dropUntil(page.getByRole('dialog'));
       await page.getByRole('dialog').getByText('Nothing stops publishing.').waitFor();
       await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
       const me = { userId: 'u2', name: 'Bo Ek', email: 'bo@example.com', role: 'viewer', language: 'en' };
@@ -170,8 +184,7 @@ test('a file dropped on the drawing is offered for import, and refused with word
       );
       await page.reload();
       await page.getByText('You may look, not change').first().waitFor();
-      await drag(page, [processFile('teacher')], 'drop');
-      await page.getByText('You may look, not change: your role has no right to.').waitFor();
+      await dropUntil(page.getByText('You may look, not change: your role has no right to.'));
       expect([page.url(), await page.getByRole('dialog').count()]).toEqual([here, 0]);
     },
   ));
