@@ -37,8 +37,8 @@ export const conflictHandling: LibraryCompetency = {
       en: 'ask both sides how they see it before you say what you think',
     },
     told: {
-      sv: 'berätta också vad den andra ville, vad ni kom överens om och hur det gick sedan',
-      en: 'say as well what the other person wanted, what you agreed on and how things went afterwards',
+      sv: 'ta med vad den andra ville, vad ni kom överens om och hur det gick sedan',
+      en: 'add what the other person wanted, what you agreed on and how things went afterwards',
     },
   },
 };

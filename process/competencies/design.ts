@@ -42,8 +42,8 @@ export const design: LibraryCompetency = {
   },
   advice: {
     done: {
-      sv: 'börja med att fråga hur många som ska använda systemet och vad som inte får gå ner, och rita sedan',
-      en: 'start by asking how many people will use it and what must not go down, and draw afterwards',
+      sv: 'fråga hur många som ska använda systemet och vad som inte får gå ner innan du börjar rita',
+      en: 'ask how many people will use it and what must not go down before you start drawing',
     },
     told: {
       sv: 'berätta vilka krav som formade lösningen och vad som händer när en del av den går ner',

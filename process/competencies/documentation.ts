@@ -37,12 +37,12 @@ export const documentation: LibraryCompetency = {
   },
   advice: {
     done: {
-      sv: 'avsluta varje anteckning med vad som är bestämt och varför, så kan nästa person ta vid',
-      en: 'end each note with what has been decided and why, so that the next person can carry on from there',
+      sv: 'avsluta varje anteckning med vad som är bestämt och varför, så att nästa person vet vad som gäller',
+      en: 'end each note with what has been decided and why, so that the next person knows where things stand',
     },
     told: {
-      sv: 'avsluta med vad du bestämde och varför, så att den som läser kan ta vid',
-      en: 'finish with what you decided and why, so that whoever reads it can carry on from there',
+      sv: 'avsluta med vad du bestämde och varför, så att nästa person vet vad som gäller',
+      en: 'finish with what you decided and why, so that the next person knows where things stand',
     },
     on: [
       {

@@ -40,6 +40,13 @@ export const planning: LibraryCompetency = {
     },
     on: [
       {
+        meets: { sv: ['marginal', 'luft', 'reserv'], en: ['margin', 'slack', 'room', 'buffer'] },
+        say: {
+          sv: 'lägga in luft efter det steg som oftast drar ut på tiden, och bestämma i förväg vad du gör om den tar slut',
+          en: 'leave some slack after the step that most often runs late, and decide beforehand what to do if it is used up',
+        },
+      },
+      {
         meets: { sv: ['vägen', 'målet', 'steg'], en: ['way', 'goal', 'steps'] },
         say: {
           sv: 'ta stegen ett för ett, med en tid och ett namn på vart och ett',

@@ -35,7 +35,7 @@ export const reasoning: LibraryCompetency = {
   advice: {
     done: {
       sv: 'skriva upp minst ett alternativ till och säga varför du lämnar det',
-      en: 'put one more option on paper, and say why you are leaving it aside',
+      en: 'write down at least one other option and say why you turned it down',
     },
     told: {
       sv: 'ta upp ett alternativ till och säga vad som fick dig att välja bort det',

@@ -43,8 +43,8 @@ export const transfer: LibraryCompetency = {
       en: 'bring something you have done and show how it connects with the work here',
     },
     told: {
-      sv: 'ta upp varje krav i annonsen och skriva var du har gjort just det',
-      en: 'say for each requirement where you have done just that',
+      sv: 'berätta hur du möter varje krav',
+      en: 'say how you meet each requirement',
     },
   },
 };

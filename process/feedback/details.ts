@@ -6,12 +6,23 @@ export type Detail = {
   readonly development: number;
   readonly withSituation: boolean;
   readonly withImpact: boolean;
+  /** What came of a strength, too. */
+  readonly withStrengthImpact: boolean;
   readonly withGrowth: boolean;
   readonly withThanks: boolean;
+  readonly withWish: boolean;
   readonly withJob: boolean;
 };
 
-const whole = { withSituation: true, withImpact: true, withGrowth: true, withThanks: true, withJob: true };
+const whole = {
+  withSituation: true,
+  withImpact: true,
+  withStrengthImpact: true,
+  withGrowth: true,
+  withThanks: true,
+  withWish: true,
+  withJob: true,
+};
 
 /** From as much as was asked for to the least that still says something: an SMS takes the first that fits its segments. */
 export function detailsFor({ stage, outcome, channel, length }: ComposeInput): readonly [Detail, ...Detail[]] {
@@ -27,20 +38,23 @@ export function detailsFor({ stage, outcome, channel, length }: ComposeInput): r
   const unnamed = { ...first, withJob: false };
   const fewer = { ...unnamed, strength: Math.min(2, most.strength), development: Math.min(1, development) };
   const one = { ...fewer, strength: 1 };
+  const brief = { ...one, withStrengthImpact: false };
+  const bare = { ...brief, withGrowth: false, withImpact: false };
+  // The advice goes before the thanks and the good wish: what remains is still said to a person.
   return [
     first,
     unnamed,
     fewer,
-    { ...fewer, withThanks: false },
     one,
-    { ...one, withThanks: false },
+    brief,
     // What is seen in an application is seen nowhere else.
-    ...(stage === 'application' ? [{ ...one, withThanks: false, withSituation: false }] : []),
-    { ...one, withGrowth: false },
-    { ...one, withGrowth: false, withThanks: false },
-    { ...one, withGrowth: false, withImpact: false },
-    { ...one, withGrowth: false, withImpact: false, withThanks: false },
-    { ...one, withGrowth: false, withImpact: false, withThanks: false, withSituation: false },
+    ...(stage === 'application' ? [{ ...brief, withSituation: false }] : []),
+    { ...brief, withImpact: false },
+    { ...brief, withGrowth: false },
+    bare,
+    { ...bare, withSituation: false },
+    { ...bare, withSituation: false, withWish: false },
+    { ...bare, withSituation: false, withWish: false, withThanks: false },
   ];
 }
 

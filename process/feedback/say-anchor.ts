@@ -7,7 +7,7 @@ import { tidy } from './tidy.ts';
 import { withoutCapital } from './tokens.ts';
 
 /**
- * A level's sentence said to the candidate, as a description and not as something seen; undefined where it does not begin with a verb in the past, as
+ * A level's sentence said to the candidate, plainly, as what somebody would say; undefined where it does not begin with a verb in the past, as
  * those of the library do.
  */
 export function sayAnchor(
@@ -21,5 +21,5 @@ export function sayAnchor(
   const first = /^\p{L}+/u.exec(plain)?.[0] ?? '';
   if (!(language === 'sv' ? swedish : english).isPast(first)) return undefined;
   const noun = language === 'sv' ? `${inText.sv.possessive} ${inText.sv.indefinite}` : inText.en.noun;
-  return frame('level', { noun, anchor: plain });
+  return frame('level', { noun, verb: first, rest: plain.slice(first.length) });
 }

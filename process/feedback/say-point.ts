@@ -18,6 +18,8 @@ export type Way = {
   readonly main: string;
   /** Says in words that it was good: what came of it is then a sentence of its own. */
   readonly isPraise?: boolean;
+  /** What tells it from others that begin alike: the praise that it ends with. */
+  readonly ending?: string;
   /** Says what came of it too. */
   readonly isWhole?: boolean;
   /** Clumsier than the others, for where those would begin as the sentence before. */
@@ -48,6 +50,7 @@ export function sayPoint(turned: Turned, wish: Wish, language: 'sv' | 'en', chan
     impact: wish.withImpact ? turned.impact : null,
   };
   const way = pickWay(waysToSay(shown, wish), wish, language, chance) ?? { main: '' };
+  if (way.ending !== undefined) chance.hear(way.ending);
   const main = wish.continues ? withoutCapital(way.main).replace(/^I(?= )/u, 'i') : way.main;
   const chain = [main, ...turned.more.map((sentence) => sentence.replace(/\.$/u, ''))];
   const said = [
@@ -88,7 +91,8 @@ function pickWay(ways: readonly Way[], wish: Wish, language: 'sv' | 'en', chance
   const usual = ways.filter(({ isSpare }) => !isSpare);
   const wished = usual.filter(({ isPraise }) => wish.praises === undefined || (isPraise === true) === wish.praises);
   const isFine = ({ main }: Way) => isClean(main, language);
-  const chosen = pickFine(wished.length > 0 ? wished : usual, ({ main }) => main, isFine, chance) ?? ways[0];
+  const chosen =
+    pickFine(wished.length > 0 ? wished : usual, ({ main, ending }) => ending ?? main, isFine, chance) ?? ways[0];
   if (!chosen || wish.continues || !chance.repeats(chosen.main)) return chosen;
   return ways.find((way) => !chance.repeats(way.main) && isFine(way)) ?? chosen;
 }

@@ -47,18 +47,18 @@ export function writeParagraphs(
 function opening({ input, detail, frame }: Writer, strengths: readonly Point[]): Sentence[] {
   const isNamedBelow = input.channel === 'email' && strengths.length > 0;
   const job = isNamedBelow || !detail.withJob ? undefined : input.job?.trim() || undefined;
-  const thanks = job === undefined ? frame(`thanks.${input.stage}`) : frame('thanksForJob', { job });
+  const thanks = input.channel === 'sms' ? `thanksBriefly.${input.stage}` : `thanks.${input.stage}`;
   const isLetterOfNo = input.channel === 'email' && input.outcome === 'reject' && strengths.length > 0;
   return [
-    ...(detail.withThanks ? [thanks] : []),
+    ...(detail.withThanks ? [job === undefined ? frame(thanks) : frame('thanksForJob', { job })] : []),
     frame(`outcome.${input.outcome}`),
     ...(input.next ? [{ text: input.next.trim(), source: { kind: 'frame', id: 'next.0' } as const }] : []),
     ...(isLetterOfNo ? [frame('regret')] : []),
   ];
 }
 
-function closing({ input, frame }: Writer): Sentence[] {
-  if (input.channel === 'sms') return [];
+function closing({ input, detail, frame }: Writer): Sentence[] {
+  if (input.channel === 'sms') return detail.withWish ? [frame(`wishBriefly.${input.outcome}`)] : [];
   return [frame(`closing.${input.outcome}`), ...(input.outcome === 'reject' ? [frame('wish')] : [])];
 }
 

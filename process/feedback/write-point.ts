@@ -9,6 +9,8 @@ import type { Writer } from './write-paragraphs.ts';
 export type Place = Pick<Wish, 'isAgain' | 'praises' | 'contrasts' | 'continues'> & {
   /** The point before it was seen on the same occasion. */
   readonly isThere: boolean;
+  /** What came of it is told. */
+  readonly hasEffect: boolean;
 };
 
 /** The sentences of one point; of what could be developed last how to go on. */
@@ -19,7 +21,7 @@ export function writePoint(point: Point, place: Place, writer: Writer): Sentence
 
 function sayEvidence(
   { item, shows, competency, turned }: Point & { kind: 'evidence' },
-  { isThere, ...place }: Place,
+  { isThere, hasEffect, ...place }: Place,
   { input, detail, chance }: Writer,
 ): Sentence[] {
   const source: Source = {
@@ -32,7 +34,7 @@ function sayEvidence(
     ...place,
     shows,
     withSituation: detail.withSituation && !isThere,
-    withImpact: detail.withImpact,
+    withImpact: hasEffect && detail.withImpact,
   };
   return sayPoint(turned, wish, input.language, chance).map((text) => ({ text, source }));
 }

@@ -10,7 +10,8 @@ const together = 2;
 export function writeStrengths(points: readonly Point[], writer: Writer): Paragraph[] {
   const first = lead(points, writer);
   const isLed = first.length > 0 || writer.input.channel === 'sms';
-  const said = points.map((point, at) => writePoint(point, placeOf(at, points, isLed), writer));
+  const effects = effectsOf(points, isLed, writer.detail.withStrengthImpact);
+  const said = points.map((point, at) => writePoint(point, placeOf(at, points, isLed, effects), writer));
   return said.flatMap((_, at): Paragraph[] => {
     if (at % together !== 0) return [];
     const sentences = said.slice(at, at + together).flat();
@@ -18,25 +19,41 @@ export function writeStrengths(points: readonly Point[], writer: Writer): Paragr
   });
 }
 
-function placeOf(at: number, points: readonly Point[], isLed: boolean): Place {
+// What came of it is told of every other at most, and not of what is praised in its own sentence.
+function effectsOf(points: readonly Point[], isLed: boolean, withEffects: boolean): ReadonlySet<Point> {
+  const effects = new Set<Point>();
+  for (const [at, point] of points.entries()) {
+    const before = points[at - 1];
+    const follows = (before !== undefined && effects.has(before)) || (at === 0 && !isLed);
+    if (withEffects && !follows && hasImpact(point)) effects.add(point);
+  }
+  return effects;
+}
+
+function hasImpact(point: Point): boolean {
+  return point.kind === 'evidence' && point.turned.impact !== null;
+}
+
+function placeOf(at: number, points: readonly Point[], isLed: boolean, effects: ReadonlySet<Point>): Place {
   const [before, point] = [points[at - 1], points[at]];
   const isThere =
     before !== undefined && point !== undefined && isSameOccasion(situationOf(before), situationOf(point));
-  const isBare = point?.kind === 'evidence' && point.turned.impact === null;
-  return { isAgain: at > 0, isThere, praises: isBare || (at === 0 && !isLed) };
+  const hasEffect = point !== undefined && effects.has(point);
+  const praises = (point?.kind === 'evidence' && !hasImpact(point)) || (at === 0 && !isLed);
+  return { isAgain: at > 0, isThere, hasEffect, praises };
 }
 
 function situationOf(point: Point): string | null {
   return point.kind === 'evidence' ? point.turned.situation : null;
 }
 
-function lead(points: readonly Point[], { input, detail, frame }: Writer): Sentence[] {
+function lead(points: readonly Point[], { input, detail, chance, frame }: Writer): Sentence[] {
   const [first] = points;
   if (input.channel === 'sms' || !first) return [];
   const job = detail.withJob ? input.job?.trim() || undefined : undefined;
   if (job !== undefined) return [frame('beforeForJob', { job })];
-  // What a level says is introduced by its own words.
-  if (first.kind === 'anchor') return [];
-  const said = frame('before');
-  return said.text === '' ? [] : [said];
+  // Now and then the first sentence says itself that it was good, which what a level describes cannot.
+  const canPraise = points.length > 1 && first.kind === 'evidence' && first.turned.behaviour.kind === 'predicate';
+  const isLed = chance.pick(['lead', 'led', 'first', 'none'] as const, (way) => way) !== 'none';
+  return canPraise && !isLed ? [] : [frame('before')];
 }

@@ -5,7 +5,6 @@ import type { Turned } from '../tongue.ts';
 const auxiliary = /^(?:were|could|had|would|did)$/u;
 const noAlso = /^ (?:not|also|never|no)(?!\p{L})/u;
 const telling = /^(?:told|described|mentioned|said|explained|answered|gave)(?!\p{L})/u;
-const mostWordsWithin = 5;
 
 /** The ways to say what the candidate did, the plain one first. */
 export function waysToSay({ behaviour, situation, impact }: Turned, wish: Wish): Way[] {
@@ -27,12 +26,18 @@ export function waysToSay({ behaviour, situation, impact }: Turned, wish: Wish):
 function praises(did: string, situation: string | null, { isAgain }: Wish): Way[] {
   const also = isAgain ? ' also' : '';
   const openings = [`We${also} liked that`, `We${also} appreciated that`];
-  if (!telling.test(did) && situation === null) openings.push(`It was${also} a strength that`);
+  if (!telling.test(did)) openings.push(`It was${also} a strength that`);
   if (situation === null) return openings.map((opening) => ({ main: `${opening} you ${did}`, isPraise: true }));
-  const isShort = situation.split(' ').length <= mostWordsWithin;
+  // "When we asked, we liked that you …" would say when we liked it, so the praise comes last.
+  const before = `${withCapital(situation)}, you ${did}`;
+  const what = telling.test(did) ? 'said' : 'did';
   return [
-    { main: `${withCapital(situation)}, we${also} liked that you ${did}`, isPraise: true },
-    { main: `${withCapital(situation)}, we${also} appreciated that you ${did}`, isPraise: true },
-    ...openings.map((opening) => ({ main: `${opening}, ${situation}, you ${did}`, isPraise: true, isSpare: !isShort })),
+    ...['liked that', 'appreciated that'].map((ending) => ({
+      main: `${before}, and we ${ending}`,
+      isPraise: true,
+      ending,
+    })),
+    { main: `We${also} liked what you ${what} ${situation}: you ${did}`, isPraise: true, isSpare: true },
+    { main: `We${also} appreciated what you ${what} ${situation}: you ${did}`, isPraise: true, isSpare: true },
   ];
 }

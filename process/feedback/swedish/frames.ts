@@ -11,17 +11,20 @@ export const swedishFrames: Frames = {
       'Tack för att du kom och träffade oss.',
       'Tack för att du tog dig tid för intervjun.',
     ],
-    assessmentDay: [
-      'Tack för att du kom och visade hur du arbetar.',
-      'Tack för tiden och arbetet som du lade ner hos oss.',
-    ],
+    assessmentDay: ['Tack för att du kom och visade hur du arbetar.', 'Tack för all tid som du lade ner på det här.'],
+  },
+  thanksBriefly: {
+    application: ['Tack för att du sökte.', 'Tack för att du sökte jobbet.'],
+    telephone: ['Tack för samtalet.', 'Tack för att du pratade med oss.'],
+    interview: ['Tack för att du kom på intervju.', 'Tack för att du kom hit.'],
+    assessmentDay: ['Tack för att du kom och visade hur du arbetar.', 'Tack för all tid som du lade ner.'],
   },
   thanksForJob: ['Tack för att du sökte jobbet {job}.', 'Tack för din ansökan till jobbet {job}.'],
   outcome: {
     advance: [
       'Vi är glada att kunna berätta att du går vidare.',
-      'Vi vill gärna att du går vidare till nästa steg.',
-      'Roliga nyheter: du går vidare till nästa steg.',
+      'Vi vill gärna gå vidare med dig.',
+      'Roliga nyheter: du går vidare.',
     ],
     reject: [
       'Tyvärr blir det ett nej från oss den här gången.',
@@ -34,29 +37,33 @@ export const swedishFrames: Frames = {
     ],
   },
   regret: [
-    'Vi förstår om du hade hoppats på ett annat svar, och vi vill att du ska få veta vad vi såg.',
-    'Du har lagt tid på det här, och därför vill vi berätta vad vi såg.',
-    'Vi vill ändå att du ska få veta vad vi såg hos dig.',
+    'Kanske hade du hoppats på ett annat svar, men vi vill gärna ge dig återkoppling.',
+    'Du har lagt tid på det här, och därför vill vi ge dig återkoppling.',
+    'Vi vill ändå gärna ge dig återkoppling.',
   ],
-  before: [
-    'Det här uppskattade vi.',
-    'Vi vill börja med det som du gjorde bra.',
-    'Först det som vi tyckte var bra.',
-    '',
-  ],
+  before: ['Det här gjorde du bra.', 'Det här var bra.', 'Först det som vi tyckte var bra.'],
   beforeForJob: [
-    'Det här talade för dig när det gällde jobbet {job}.',
-    'Med tanke på jobbet {job} fäste vi oss särskilt vid det här.',
-    'För jobbet {job} var det här dina starka sidor.',
+    'Du har sökt jobbet {job}, och det här tyckte vi var bra.',
+    'Du sökte jobbet {job}, och det här gjorde du bra.',
   ],
-  develop: [
-    'Det finns också en sak som du kan öva på.',
-    'En sak gick inte lika bra.',
-    'Här hade vi behövt se mer.',
-    'Vi vill också ge dig ett råd.',
-  ],
-  developAgain: ['En sak till är värd att öva på.', 'Vi har också ett råd om något annat.'],
-  developBriefly: ['Något att tänka på:', 'Något att arbeta med:'],
+  develop: {
+    weighed: ['I vår bedömning vägde det här emot.', 'Här hade vi behövt se mer.', 'Det som vägde emot var det här.'],
+    wanted: ['Här hade vi velat se mer.', 'Här hade vi gärna sett mer.'],
+    ahead: ['Inför nästa steg vill vi gärna ge dig ett råd.', 'Här är något att tänka på inför nästa steg.'],
+    advice: ['Vi vill också ge dig ett råd.', 'Ett råd har vi också till dig.'],
+  },
+  developAgain: {
+    weighed: ['En sak till vägde emot.', 'Också här hade vi behövt se mer.'],
+    wanted: ['Också här hade vi velat se mer.', 'Vi hade gärna sett mer här också.'],
+    ahead: ['Ett råd till har vi.', 'Vi har ett råd till.'],
+    advice: ['Ett råd till har vi.', 'Vi har ett råd till.'],
+  },
+  developBriefly: {
+    weighed: ['Här behövde vi se mer:', 'Det här vägde emot:'],
+    wanted: ['Här hade vi velat se mer:', 'Vi hade gärna sett mer här:'],
+    ahead: ['En sak att tänka på:', 'Tänk gärna på det här:'],
+    advice: ['En sak att tänka på:', 'Tänk gärna på det här:'],
+  },
   growth: {
     done: [
       'Nästa gång kan du {growth}.',
@@ -67,13 +74,12 @@ export const swedishFrames: Frames = {
     told: ['Får du frågan igen kan du {growth}.', 'Nästa gång kan du {growth}.', 'Ett tips är att {growth}.'],
     written: ['I nästa ansökan kan du {growth}.', 'Ett tips är att {growth}.', 'Det kan hjälpa att {growth}.'],
   },
-  level: [
-    'När det gäller {noun} stämmer den här beskrivningen bäst med det vi såg: du {anchor}.',
-    'Så här skulle vi beskriva {noun}: du {anchor}.',
-    'Vår samlade bild av {noun} är den här: du {anchor}.',
-  ],
+  level: ['När det gäller {noun} {verb} du{rest}.', 'Du {verb}{rest}.'],
   closing: {
-    advance: ['Undrar du över något är det bara att svara på mejlet.', 'Hör gärna av dig om du undrar över något.'],
+    advance: [
+      'Vi ser fram emot fortsättningen, och undrar du över något är det bara att svara på mejlet.',
+      'Hör gärna av dig om du undrar över något, och välkommen vidare.',
+    ],
     reject: [
       'Vill du veta mer om något av det här går det bra att svara på mejlet.',
       'Har du frågor om beskedet får du gärna svara på det här mejlet.',
@@ -82,5 +88,10 @@ export const swedishFrames: Frames = {
     other: ['Har du frågor går det bra att svara på det här mejlet.', 'Svara gärna på mejlet om något är oklart.'],
   },
   wish: ['Vi hoppas att det går bra för dig.', 'Lycka till med det du söker härnäst.', 'Lycka till med nästa ansökan.'],
+  wishBriefly: {
+    advance: ['Välkommen vidare.', 'Vi ser fram emot fortsättningen.'],
+    reject: ['Lycka till.', 'Lycka till med nästa ansökan.'],
+    other: ['Ha det så bra.', 'Allt gott.'],
+  },
   signOff: ['Vänliga hälsningar', 'Med vänlig hälsning'],
 };

@@ -8,6 +8,7 @@ type Clause = Impact & { readonly kind: 'clause' };
 const mostJoinedWords = 22;
 const movable = /^ (inte|aldrig|alltid|ofta|redan|genast|bara)(?!\p{L})/u;
 const happens = /^(?:blev|kom|fick|visste|kunde|började|slutade|vågade|förstod|hittade|såg)$/u;
+const turns = /^(?:blev|kom|hittade|började|slutade)$/u;
 const wish = /^ (?:gärna |velat|önskat|behövt|hoppats)/u;
 const judged =
   /^ (lätt|svårt|enkelt|lättare|svårare|tydligt|klart|möjligt|lugnt) (?=(?:att|hur|vad|var|vem|vilk\p{L}*|om|varför)(?!\p{L}))/u;
@@ -33,6 +34,8 @@ function jointly(impact: Clause, { shows }: Link): string[] {
   if (shows === 'development')
     return isUnreal(impact) ? [then] : [`och därför ${verb} ${subject}${rest}`, `så ${subject} ${verb}${rest}`];
   const so = `så att ${subject} ${within(verb, rest)}`;
+  // "Så att vi hittade felet" would sound like what was meant with it.
+  if (turns.test(verb)) return [then];
   return happens.test(verb) ? [so, then] : [so];
 }
 

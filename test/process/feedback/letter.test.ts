@@ -66,6 +66,12 @@ describe('The way on', () => {
     expect(other).toContain('go through the work once more');
   });
 
+  it('answers a missing margin with a margin, and not with the times that were there', () => {
+    const fault = 'satte tider för varje steg men lade inte in någon marginal';
+    const [letter] = lettersOf({ of: 'planning', shows: 'development', behaviour: fault }, 'sv', 1);
+    expect(letter).toContain('lägga in luft efter det steg som oftast drar ut på tiden');
+  });
+
   it('is how to tell of it where it was only told, and how to do it where it was done', () => {
     const way = (behaviour: string) => lettersOf({ of: 'testing', shows: 'development', behaviour }, 'en', 1)[0];
     expect(way('told us about the simple case only')).toContain('say how you test for things going wrong');
@@ -111,14 +117,63 @@ describe('The letter as a whole', () => {
     expect(opening?.at(-1)).toBe(next);
   });
 
-  it('says what a level describes as a description, and not as something seen', () => {
+  it('says what a level describes in a sentence to a person, after one that says that it was good', () => {
     const input = inputOf([{ of: 'hygiene', behaviour: 'good at routines' }]);
     for (const seed of wordings) {
       const strengths = composeFeedback({ ...input, seed }).paragraphs.find(({ part }) => part === 'strengths');
-      expect(strengths?.sentences[0]?.text).toMatch(
-        /^(?:As for|This is how we would describe|Our description of) .*: you /u,
+      expect(strengths?.sentences.at(-1)?.text).toMatch(
+        /^(?:When it came to your .*, you |As for your .*, you |You )/u,
       );
+      expect(strengths?.sentences.at(-1)?.text).not.toContain(':');
     }
+  });
+
+  it('says in a no what was assessed low as what weighed, and never as an aside', () => {
+    const faults = (level: 2 | 3, outcome: ComposeInput['outcome']) =>
+      wordings.map((seed) => {
+        const input = inputOf([{ of: 'planning', shows: 'development', behaviour: 'planned without a reserve' }]);
+        const scorecards = input.scorecards.map((card) => ({
+          ...card,
+          ratings: { planning: { ...card.ratings['planning']!, level } },
+        }));
+        const { paragraphs } = composeFeedback({ ...input, scorecards, seed, outcome, apart: true });
+        return paragraphs.find(({ part }) => part === 'development')?.sentences[0]?.text ?? '';
+      });
+    for (const lead of faults(2, 'reject')) expect(lead).toMatch(/needed (?:to see )?more|fell short/u);
+    for (const lead of faults(3, 'reject')) expect(lead).toMatch(/would have liked to see more/u);
+    for (const lead of faults(3, 'advance')) expect(lead).toMatch(/before the next step/iu);
+  });
+
+  it('tells of every other strength at most what came of it', () => {
+    const items = ['teamwork', 'planning', 'service', 'communication'].map(
+      (of): Item => ({ of, behaviour: 'asked what the others needed', impact: 'the group agreed' }),
+    );
+    for (const seed of wordings) {
+      const letter = toText(composeFeedback({ ...inputOf(items), length: 'full', seed }), 'email');
+      expect(letter.split('the group agreed').length - 1).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('thanks, is sorry and wishes well in an SMS of a no, and lets the advice go before them', () => {
+    const items: Item[] = [
+      { of: 'teamwork', behaviour: 'asked what the others needed' },
+      { of: 'planning', shows: 'development', behaviour: 'planned without a reserve' },
+    ];
+    const sms = (behaviour: string, seed: string) =>
+      toText(
+        composeFeedback({
+          ...inputOf([...items, { of: 'service', behaviour }]),
+          channel: 'sms',
+          length: 'short',
+          seed,
+        }),
+        'sms',
+      );
+    for (const seed of wordings)
+      for (const text of [sms('asked', seed), sms(`asked ${'what each of them needed and '.repeat(3)}why`, seed)]) {
+        expect(text).toMatch(/^Hi Sara\. Thank(?:s| you) .*(?:sorry|Unfortunately)/u);
+        expect(text).toMatch(/(?:We wish you well|Good luck)\. \/Karin Ek$/u);
+      }
   });
 
   it('wishes well after a no alone', () => {
