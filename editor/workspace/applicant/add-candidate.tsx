@@ -64,10 +64,18 @@ function AddForm({ job, onClose }: Omit<AddProps, 'opened'>) {
   );
   const people = possibleIn(add.error);
   const there = alreadyThere(add.error);
+  /** What was said of the person before is no longer about this one. */
+  const anew =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      add.reset();
+      set(value);
+    };
   const write = (key: keyof typeof blank) => ({
     label: t(key),
     value: typed[key],
-    onChange: (event: { currentTarget: HTMLInputElement }) => setTyped({ ...typed, [key]: event.currentTarget.value }),
+    onChange: (event: { currentTarget: HTMLInputElement }) =>
+      anew(setTyped)({ ...typed, [key]: event.currentTarget.value }),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -86,10 +94,15 @@ function AddForm({ job, onClose }: Omit<AddProps, 'opened'>) {
         <Choice
           label={t('channel')}
           value={channel}
-          onChange={setChannel}
+          onChange={anew(setChannel)}
           options={{ email: t('mail'), sms: t('sms') }}
         />
-        <Choice label={t('language')} value={language} onChange={setLanguage} options={{ sv: t('sv'), en: t('en') }} />
+        <Choice
+          label={t('language')}
+          value={language}
+          onChange={anew(setLanguage)}
+          options={{ sv: t('sv'), en: t('en') }}
+        />
         <TextInput {...write('source')} maxLength={200} />
         {Object.keys(fields).length > 0 && (
           <Fieldset legend={t('fields')} variant="unstyled">
@@ -101,7 +114,7 @@ function AddForm({ job, onClose }: Omit<AddProps, 'opened'>) {
                   label={field.label}
                   options={field.options}
                   value={values[id] ?? ''}
-                  onChange={(value) => setValues({ ...values, [id]: value })}
+                  onChange={(value) => anew(setValues)({ ...values, [id]: value })}
                   required={false}
                 />
               ))}

@@ -50,6 +50,13 @@ export function OfferForm({ offering, onClose }: { readonly offering: Offering; 
     (error) => clashesOf(error).length > 0,
   );
   const clashes = clashesOf(offer.error);
+  /** What was said of the times before is no longer about these. */
+  const anew =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      offer.reset();
+      set(value);
+    };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     offer.mutate(false);
@@ -58,8 +65,8 @@ export function OfferForm({ offering, onClose }: { readonly offering: Offering; 
     <form onSubmit={submit}>
       <Stack gap="md">
         <Text c="dimmed">{t(applicationId === undefined ? 'offerText' : 'offerOneText')}</Text>
-        <PickDays days={days} onChange={setDays} zone={zone} />
-        <PickHours hours={hours} onChange={setHours} without={without} setWithout={setWithout} />
+        <PickDays days={days} onChange={anew(setDays)} zone={zone} />
+        <PickHours hours={hours} onChange={anew(setHours)} without={without} setWithout={anew(setWithout)} />
         {applicationId === undefined && (
           <NumberInput
             label={t('places')}
@@ -69,10 +76,10 @@ export function OfferForm({ offering, onClose }: { readonly offering: Offering; 
             allowDecimal={false}
             clampBehavior="strict"
             w={180}
-            onChange={(value) => typeof value === 'number' && setPlaces(value)}
+            onChange={(value) => typeof value === 'number' && anew(setPlaces)(value)}
           />
         )}
-        <PlaceInputs value={at} onChange={setAt} refused={offer.error} />
+        <PlaceInputs value={at} onChange={anew(setAt)} refused={offer.error} />
         {times.length > most && <Text c="red">{t('tooMany')}</Text>}
         {clashes.length > 0 && <TakenTimes clashes={clashes} zone={zone} onAnyway={() => offer.mutate(true)} />}
         <Button type="submit" disabled={times.length === 0 || times.length > most} loading={offer.isPending}>
