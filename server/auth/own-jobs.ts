@@ -1,10 +1,11 @@
 import { findStoodFor } from '../absences/stood-for.ts';
+import type { Role } from '../contract/route.ts';
 import type { Caller } from '../http/caller.ts';
-import type { Database } from '../parts.ts';
+import type { Database, Transaction } from '../parts.ts';
 
 /** The jobs in which the caller, or somebody for whom they answer now, fills a role or is named by the drawing. */
 export async function findOwnJobs(
-  database: Database,
+  database: Database | Transaction,
   { organisationId, userId }: Pick<Caller, 'organisationId' | 'userId'>,
 ): Promise<string[]> {
   const people = await findStoodFor(database, { organisationId, userId });
@@ -17,10 +18,22 @@ export async function findOwnJobs(
   return rows.map(({ id }) => id);
 }
 
+type Reader = Pick<Caller, 'organisationId' | 'userId' | 'role' | 'rehearsal'>;
+
 /** The jobs that the caller sees: undefined for everybody but interviewers, who see those that they are in. */
 export async function findSeenJobs(
-  database: Database,
-  caller: Pick<Caller, 'organisationId' | 'userId' | 'role' | 'rehearsal'>,
+  database: Database | Transaction,
+  caller: Reader,
 ): Promise<readonly string[] | undefined> {
   return caller.role === 'interviewer' && caller.rehearsal === null ? findOwnJobs(database, caller) : undefined;
+}
+
+/** The same for somebody who acts in one job as more than they are: what they may there shows them nothing of another one. */
+export async function findSeenByOwnRole(
+  database: Database | Transaction,
+  caller: Reader,
+): Promise<readonly string[] | undefined> {
+  const { organisationId: organizationId, userId } = caller;
+  const member = await database.member.findFirst({ where: { organizationId, userId }, select: { role: true } });
+  return findSeenJobs(database, { ...caller, role: (member?.role as Role | undefined) ?? caller.role });
 }

@@ -555,7 +555,7 @@ export type DecisionView = z.infer<typeof decisionSchema>;
 export type DecisionPreview = z.infer<typeof decisionPreviewSchema>;
 export type TaskView = z.infer<typeof taskSchema>;
 
-/** Somebody that a new applicant may be; `here` is their application in the same job. */
+/** Somebody that a new applicant may be, with the jobs that the caller may see and, where there is one, how to reach them; `here` is their application in the same job. */
 export type PossiblePerson = {
   readonly candidateId: string;
   readonly name: string;

@@ -82,11 +82,11 @@ export const slotRoutes = {
   ),
 } as const;
 
-/** What stands at a time that is to be offered: the interviewers that are taken then (none where the time itself is offered already), and by what. */
+/** What stands at a time that is to be offered: the interviewers that are taken then (none where the time itself is offered already), and by what: neither job nor candidate where the caller may not see the job. */
 export type TimeClash = {
   readonly startsAt: string;
   readonly endsAt: string;
   readonly interviewers: readonly string[];
-  readonly jobTitle: string;
+  readonly jobTitle: string | null;
   readonly candidateName: string | null;
 };

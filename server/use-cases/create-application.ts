@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { isZone } from '../../process/calendar/zone-days.ts';
 import type { Language } from '../../process/definition/schema.ts';
 import type { Prisma } from '../../prisma/client.ts';
+import { findSeenByOwnRole } from '../auth/own-jobs.ts';
 import { recordChange } from '../changes/record-change.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Mistake } from '../http/mistakes.ts';
@@ -75,7 +76,7 @@ export async function createApplication(
     const made = await database.$transaction(async (transaction) => {
       await refuseClosed(transaction, jobId);
       const asked = { ...applicant, email: person.email, phone: person.phone?.e164 };
-      const found = await findPerson(transaction, { organisationId, jobId }, asked);
+      const found = await findPerson(transaction, caller, { ...asked, jobId });
       const candidateId = found?.id ?? ids.candidateId;
       if (!found)
         await transaction.candidate.create({
@@ -125,18 +126,19 @@ export async function createApplication(
   }
 }
 
-type Where = { readonly organisationId: string; readonly jobId: string };
+type Asked = Pick<Applicant, 'person'> & Named & { readonly jobId: string };
 
 /** Who it is among the known; undefined for somebody new. Refuses where that has to be said first. */
-async function findPerson(transaction: Transaction, where: Where, asked: Pick<Applicant, 'person'> & Named) {
-  const { organisationId } = where;
-  const { person } = asked;
+async function findPerson(transaction: Transaction, caller: Caller, asked: Asked) {
+  const { organisationId } = caller;
+  const { person, jobId } = asked;
   if (person === 'new') return undefined;
   if (person !== undefined)
     return orNotFound(await transaction.candidate.findFirst({ where: { id: person, organisationId, erasedAt: null } }));
   const found = await recogniseCandidate(transaction, organisationId, asked);
   if (found) return found;
-  const people = await findPossible(transaction, where, asked);
+  const seen = await findSeenByOwnRole(transaction, caller);
+  const people = await findPossible(transaction, { organisationId, jobId, seen }, asked);
   if (people.length > 0) throw new Refusal('mayBeKnown', { more: { people } });
   return undefined;
 }

@@ -14,8 +14,9 @@ export function TakenTimes({ clashes, zone, onAnyway }: TakenProps) {
   const write = useWhen(zone);
   const said = ({ startsAt, interviewers, jobTitle, candidateName }: TimeClash) => {
     const at = write(startsAt);
-    if (interviewers.length === 0) return t('offeredAlready', { at, job: jobTitle });
     const names = interviewers.join(', ');
+    if (jobTitle === null) return t('busyElsewhere', { at, names });
+    if (interviewers.length === 0) return t('offeredAlready', { at, job: jobTitle });
     return candidateName === null
       ? t('busyOffered', { at, names, job: jobTitle })
       : t('busyMeeting', { at, names, job: jobTitle, candidate: candidateName });

@@ -11,6 +11,7 @@ registerPairs('slots', {
     '{{at}}: {{names}} har möte med {{candidate}} ({{job}})',
     '{{at}}: {{names}} meets {{candidate}} ({{job}})',
   ],
+  busyElsewhere: ['{{at}}: {{names}} är upptagen i ett annat jobb', '{{at}}: {{names}} is taken in another job'],
   takenMore_one: ['och {{count}} till', 'and {{count}} more'],
   takenMore_other: ['och {{count}} till', 'and {{count}} more'],
   offerAnyway: ['Erbjud ändå', 'Offer them anyway'],

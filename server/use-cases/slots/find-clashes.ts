@@ -12,9 +12,12 @@ type Planned = {
   readonly place: string | null;
   readonly link: string | null;
   readonly times: readonly Time[];
+  /** The jobs that may be named; undefined for all. */
+  readonly seen: readonly string[] | undefined;
 };
 type Taken = Time & {
   readonly interviewers: readonly string[];
+  readonly jobId: string;
   readonly jobTitle: string;
   readonly candidateName: string | null;
   /** Offered for the same purpose at the same place: choosing both would lead two to one chair. */
@@ -23,9 +26,10 @@ type Taken = Time & {
 
 const plain = (name: string) => name.normalize('NFC').trim().toLowerCase();
 
-/** What stands at these times already: a meeting or an offer with one of these interviewers, or the same offer once more. In order of time. */
+/** What stands at these times already: a meeting or an offer with one of these interviewers, or the same offer once more. In order of time, and without whom and what for in a job that may not be named. */
 export async function findClashes(database: Database, planned: Planned): Promise<TimeClash[]> {
   const names = new Set(planned.interviewers.map(plain));
+  const isSeen = ({ jobId }: Taken) => planned.seen?.includes(jobId) ?? true;
   const taken = [...(await findOffered(database, planned)), ...(await findBooked(database, planned))];
   return planned.times
     .flatMap((time) => taken.filter((one) => one.startsAt < time.endsAt && time.startsAt < one.endsAt))
@@ -37,8 +41,8 @@ export async function findClashes(database: Database, planned: Planned): Promise
       startsAt: new Date(one.startsAt).toISOString(),
       endsAt: new Date(one.endsAt).toISOString(),
       interviewers: busy,
-      jobTitle: one.jobTitle,
-      candidateName: one.candidateName,
+      jobTitle: isSeen(one) ? one.jobTitle : null,
+      candidateName: isSeen(one) ? one.candidateName : null,
     }));
 }
 
@@ -55,6 +59,7 @@ async function findOffered(database: Database, planned: Planned): Promise<Taken[
   });
   return rows.map((row) => ({
     ...timeOf(row),
+    jobId: row.jobId,
     jobTitle: row.job.title,
     candidateName: null,
     isSame:
@@ -70,10 +75,11 @@ async function findOffered(database: Database, planned: Planned): Promise<Taken[
 async function findBooked(database: Database, planned: Planned): Promise<Taken[]> {
   const rows = await database.meeting.findMany({
     where: { ...during(planned), status: 'booked', OR: [{ slotId: null }, { slot: { withdrawnAt: { not: null } } }] },
-    include: { application: { select: { candidate: true, job: { select: { title: true } } } } },
+    include: { application: { select: { candidate: true, jobId: true, job: { select: { title: true } } } } },
   });
   return rows.map((row) => ({
     ...timeOf(row),
+    jobId: row.application.jobId,
     jobTitle: row.application.job.title,
     candidateName: fullName(row.application.candidate),
     isSame: false,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { Prisma } from '../../../prisma/client.ts';
 import { v5 } from 'uuid';
+import { findSeenByOwnRole } from '../../auth/own-jobs.ts';
 import { recordChange } from '../../changes/record-change.ts';
 import type { routes } from '../../contract/routes.ts';
 import type { Caller } from '../../http/caller.ts';
@@ -31,7 +32,7 @@ export async function offerSlots(parts: Parts, caller: Caller, { jobId, offerId 
   const times = readAll(offer, nowOf(caller));
   const ids = times.map((_, index) => v5(`slot/${index}`, offerId));
   const isDone = await database.meetingSlot.findFirst({ where: { id: { in: ids } }, select: { id: true } });
-  if (!isDone && offer.anyway !== true) await refuseTaken(database, { organisationId, jobId, offer, times });
+  if (!isDone && offer.anyway !== true) await refuseTaken(database, caller, { jobId, offer, times });
   const told = isDone ? 0 : await store(parts, caller, { jobId, offer, times, ids });
   const rows = await database.meetingSlot.findMany({
     where: { id: { in: ids } },
@@ -74,11 +75,14 @@ function readAll({ times }: Offer, now: number): Time[] {
   return read;
 }
 
-type Planned = Omit<Wanted, 'versionId'> & { readonly times: readonly Time[] };
+type Planned = Pick<Wanted, 'jobId' | 'offer'> & { readonly times: readonly Time[] };
 
-async function refuseTaken(database: Database, { offer, ...planned }: Planned): Promise<void> {
+async function refuseTaken(database: Database, caller: Caller, { offer, ...planned }: Planned): Promise<void> {
+  const { organisationId } = caller;
+  const seen = await findSeenByOwnRole(database, caller);
   const { stepId, applicationId = null, interviewers = [], place = null, link = null } = offer;
-  const clashes = await findClashes(database, { ...planned, stepId, applicationId, interviewers, place, link });
+  const wanted = { stepId, applicationId, interviewers, place, link };
+  const clashes = await findClashes(database, { ...planned, ...wanted, organisationId, seen });
   if (clashes.length > 0) throw new Refusal('timesTaken', { more: { clashes: clashes.slice(0, 50) } });
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { waitUntil } from '../../../server/launcher/wait-until.ts';
 import { openJob, type Published } from '../furnish.ts';
 import { drawing } from '../imports/drawing.ts';
-import type { Client, TestServer } from '../start-test-server.ts';
+import { type Client, signIn, type TestServer } from '../start-test-server.ts';
 import { startWithProcess } from '../start-with-process.ts';
 import { apply } from './applicant.ts';
 
@@ -125,6 +125,24 @@ describe('who may be somebody known', () => {
     expect((await people()).sort()).toEqual(['Karin 2', 'Moa 1']);
     const nobody = await post({ ...daughter, firstName: 'Siv', person: '00000000-0000-4000-8000-000000000000' });
     expect([nobody.status, nobody.body.code]).toEqual([404, 'notFound']);
+  });
+
+  test('is asked about by name alone in a job that whoever asks may not see', async () => {
+    const { body: made } = await client('POST', '/api/v1/people', {
+      ...{ name: 'Iris', email: 'iris@example.com', role: 'interviewer' },
+    });
+    const iris = await signIn(server, 'iris@example.com', made.firstPassword);
+    await byHand(mother);
+    const unseen = jobId;
+    jobId = await openJob(server.database, published);
+    const fill = (id: string) =>
+      server.database.jobRole.create({ data: { jobId: id, role: 'recruiter', userId: made.userId } });
+    await fill(jobId);
+    const ask = async () => (await iris('POST', `/api/v1/jobs/${jobId}/applications`, daughter)).body;
+    const hidden = { name: 'Karin Ek', email: null, phone: null, applications: [] };
+    expect(await ask()).toMatchObject({ code: 'mayBeKnown', people: [hidden] });
+    await fill(unseen);
+    expect((await ask()).people).toMatchObject([{ email: mother.email, applications: [{}] }]);
   });
 
   test('is listed by the dry run, and stays apart, in one list and in the next', async () => {

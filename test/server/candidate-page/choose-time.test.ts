@@ -9,6 +9,7 @@ import {
   stageExit,
   start,
 } from '../../process/interpreter/definitions.ts';
+import { signIn } from '../start-test-server.ts';
 import { createPageFixture, type PageFixture } from './page-fixture.ts';
 
 const definition = definitionOf(
@@ -102,6 +103,18 @@ describe.concurrent('times that are taken', () => {
     await page.database.meeting.create({ data: { ...where, ...at, interviewers: [name], bookedBy: 'x' } });
     const busy = await offer(other, [inDays(9)], there);
     expect(busy.body.clashes).toMatchObject([{ interviewers: [name], candidateName: expect.stringContaining('Aino') }]);
+    // Whoever may see the other job alone hears of the clash, and not who it is.
+    const { body: made } = await page.client('POST', '/api/v1/people', {
+      ...{ name: 'Iris', email: 'iris@example.com', role: 'interviewer' },
+    });
+    await page.database.jobRole.create({ data: { jobId: other, role: 'recruiter', userId: made.userId } });
+    const iris = await signIn(page.server, 'iris@example.com', made.firstPassword);
+    const body = { stepId: 'interview', places: 1, ...there };
+    const told = async (start: number) =>
+      (await iris('POST', `/api/v1/jobs/${other}/slots`, { ...body, times: [timeAt(start)] })).body.clashes;
+    const hidden = { interviewers: [name], jobTitle: null, candidateName: null };
+    expect(await told(inDays(9))).toMatchObject([hidden]);
+    expect(await told(inDays(8) + hour / 2)).toMatchObject([hidden, { jobTitle: expect.any(String) }]);
   });
 });
 
