@@ -3,6 +3,8 @@ import { type Change, everyOne } from './create-change-feed.ts';
 
 type Followed = {
   readonly organisationId: string;
+  /** Who hears of it: with their rights it may be other jobs. */
+  readonly userId: string;
   /** Which of these jobs it is about. */
   readonly findOurs: (jobIds: readonly string[]) => Promise<readonly string[]>;
 };
@@ -12,16 +14,19 @@ const throttleMs = 1_000;
 /** Calls back, at most once a second, after something has happened to somebody in one of the jobs; answers how to stop. */
 export function followPeople(
   { changes }: Pick<Parts, 'changes'>,
-  { organisationId, findOurs }: Followed,
+  { organisationId, userId, findOurs }: Followed,
   tell: () => void,
 ): () => void {
   const known = new Map<string, boolean>();
   const heard = new Set<string>();
+  let timesForgotten = 0;
   let timer: NodeJS.Timeout | undefined;
 
   const learn = async (jobIds: readonly string[]) => {
     if (jobIds.length === 0) return;
+    const asOf = timesForgotten;
     const ours = await findOurs(jobIds);
+    if (asOf !== timesForgotten) return;
     for (const jobId of jobIds) known.set(jobId, ours.includes(jobId));
   };
   const tick = async () => {
@@ -40,9 +45,14 @@ export function followPeople(
     }, throttleMs);
   };
 
-  const stop = changes.subscribe('job', everyOne, receive);
+  const forget = () => {
+    known.clear();
+    timesForgotten += 1;
+  };
+
+  const stops = [changes.subscribe('rights', userId, forget), changes.subscribe('job', everyOne, receive)];
   return () => {
     clearTimeout(timer);
-    stop();
+    for (const stop of stops) stop();
   };
 }

@@ -56,11 +56,11 @@ export async function streamChanges(
     send,
     end: () => response.end(),
   });
-  const { organisationId } = caller;
+  const { organisationId, userId } = caller;
   const stops = [
-    parts.changes.subscribe('rights', caller.userId, watch.look),
+    parts.changes.subscribe('rights', userId, watch.look),
     parts.changes.subscribe(topic.topic, topic.topicId, watch.pass),
-    ...(findOurs ? [followPeople(parts, { organisationId, findOurs }, () => watch.pass('people'))] : []),
+    ...(findOurs ? [followPeople(parts, { organisationId, userId, findOurs }, () => watch.pass('people'))] : []),
   ];
   const alive = setInterval(() => {
     response.write(': here\n\n');

@@ -179,5 +179,10 @@ describe('live', () => {
     await moved('Bo');
     expect(await waitUntil(async () => all.length === 2 && interviewer.length > 0, 15_000)).toBe(true);
     expect(interviewer).toEqual(['event: people']);
+    // Nobody has to open it anew once they are in another job.
+    const { jobId } = await server.database.application.findUniqueOrThrow({ where: { id: ids['Eva']! } });
+    await server.database.jobRole.create({ data: { jobId, role: 'interviewer', userId: people['interviewer']! } });
+    await moved('Eva');
+    expect(await waitUntil(async () => interviewer.length === 2, 15_000)).toBe(true);
   });
 });
