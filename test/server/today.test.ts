@@ -104,6 +104,19 @@ describe('mine', () => {
     expect(await mine(byRole.viewer)).toEqual([]);
     await server.database.task.deleteMany();
   });
+
+  test('of tasks that name somebody who has left it is the successor’s, and the recruiters’ where there is none', async () => {
+    const mine = async (client: Client) =>
+      (await client('GET', '/api/v1/tasks?mine=true')).body.items.map(({ about }: { about: string }) => about);
+    await openTask('phone', [{ kind: 'person', personId: 'who has left' }]);
+    expect([await mine(byRole.recruiter), await mine(byRole.designer)]).toEqual([['phone'], []]);
+    await server.database.succession.create({
+      data: { organisationId, userId: 'who has left', successorId: people['designer']! },
+    });
+    expect([await mine(byRole.recruiter), await mine(byRole.designer)]).toEqual([[], ['phone']]);
+    await server.database.succession.deleteMany();
+    await server.database.task.deleteMany();
+  });
 });
 
 describe('what comes next', () => {
