@@ -5,7 +5,7 @@ import type { Parts } from '../parts.ts';
 import { candidateTag } from './candidate-tag.ts';
 import { type Applicant, readPerson, refuseMistakes } from './create-application.ts';
 import { recordAudit } from './record-audit.ts';
-import { refuseOlder } from './refuse-older.ts';
+import { isThereAlready, refuseOlder } from './refuse-older.ts';
 import { nudge, type SignalActor, storeSignal } from './send-signal.ts';
 import { toCandidateView } from './view-rows.ts';
 
@@ -19,7 +19,7 @@ const actions = ['changeCandidate', 'mergeCandidates', 'undoMerge'];
 
 /**
  * Name, address, language, channel or zone of a person; every open run of theirs hears of it. A new address is not a dead one. Refuses a
- * change that was made `from` another tag than the person has now.
+ * change that was made `from` another tag than the person has now, unless all of it is there already.
  */
 export async function changeCandidate(
   parts: Parts,
@@ -33,25 +33,25 @@ export async function changeCandidate(
   orNotFound(await database.candidate.findFirst({ where, select: { id: true } }));
   const { email, phone, mistakes } = readPerson({ ...contact, ...(zone === undefined ? {} : { zone }) });
   refuseMistakes(mistakes);
+  const data = {
+    ...(firstName === undefined ? {} : { firstName }),
+    ...(lastName === undefined ? {} : { lastName }),
+    ...(language === undefined ? {} : { language }),
+    ...(channel === undefined ? {} : { channel }),
+    ...(zone === undefined ? {} : { zone }),
+    ...(emailOptedOut === undefined ? {} : { emailOptedOut }),
+    ...(smsOptedOut === undefined ? {} : { smsOptedOut }),
+    ...(email === undefined ? {} : { email, emailDead: false }),
+    ...(phone === undefined ? {} : { phone: phone.e164, phoneIsMobile: phone.isMobile, phoneDead: false }),
+  };
   let signals = 0;
   const candidate = await database.$transaction(async (transaction) => {
     await transaction.$queryRaw`select 1 from candidate where id = ${candidateId}::uuid for update`;
     const before = orNotFound(await transaction.candidate.findFirst({ where }));
-    await refuseOlder(transaction, { organisationId, targetId: candidateId, actions, now: candidateTag(before), from });
-    const changed = await transaction.candidate.update({
-      where: { id: candidateId },
-      data: {
-        ...(firstName === undefined ? {} : { firstName }),
-        ...(lastName === undefined ? {} : { lastName }),
-        ...(language === undefined ? {} : { language }),
-        ...(channel === undefined ? {} : { channel }),
-        ...(zone === undefined ? {} : { zone }),
-        ...(emailOptedOut === undefined ? {} : { emailOptedOut }),
-        ...(smsOptedOut === undefined ? {} : { smsOptedOut }),
-        ...(email === undefined ? {} : { email, emailDead: false }),
-        ...(phone === undefined ? {} : { phone: phone.e164, phoneIsMobile: phone.isMobile, phoneDead: false }),
-      },
-    });
+    const now = candidateTag(before);
+    if (isThereAlready({ now, from, wanted: candidateTag({ ...before, ...data }) })) return before;
+    await refuseOlder(transaction, { organisationId, targetId: candidateId, actions, now, from });
+    const changed = await transaction.candidate.update({ where: { id: candidateId }, data });
     const open = await transaction.application.findMany({
       where: { candidateId, organisationId, status: { in: ['new', 'active'] } },
       select: { id: true },

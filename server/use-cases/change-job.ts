@@ -4,7 +4,7 @@ import { Refusal } from '../http/refusal.ts';
 import type { Database, Transaction } from '../parts.ts';
 import { type JobRole, refuseStrangers, toRows } from './create-job.ts';
 import { recordAudit } from './record-audit.ts';
-import { refuseOlder } from './refuse-older.ts';
+import { isThereAlready, refuseOlder } from './refuse-older.ts';
 import { storeSignalForJob } from './send-signal.ts';
 import { teamTag } from './team-tag.ts';
 
@@ -12,7 +12,7 @@ const actions = ['setJobRoles', 'createJob'];
 
 /**
  * Who fills the roles from now on; every run of the job hears that its responsible people may be others. Refuses a team that was made
- * `from` another one than there is.
+ * `from` another one than there is, unless it is the one that there is.
  */
 export async function setJobRoles(
   database: Database,
@@ -25,7 +25,9 @@ export async function setJobRoles(
     await refuseStrangers(transaction, organisationId, roles);
     await transaction.$queryRaw`select 1 from job where id = ${jobId}::uuid for no key update`;
     const before = await transaction.jobRole.findMany({ where: { jobId } });
-    await refuseOlder(transaction, { organisationId, targetId: jobId, actions, now: teamTag(before), from });
+    const now = teamTag(before);
+    if (isThereAlready({ now, from, wanted: teamTag(roles) })) return;
+    await refuseOlder(transaction, { organisationId, targetId: jobId, actions, now, from });
     await refuseNobody(transaction, jobId, before, roles);
     await transaction.jobRole.deleteMany({ where: { jobId } });
     await transaction.jobRole.createMany({ data: toRows(jobId, roles), skipDuplicates: true });

@@ -11,6 +11,10 @@ type Compared = {
   readonly from: string;
 };
 
+/** Whether a change that was made from something else asks for just what there is: it comes once more, after its answer was lost. */
+export const isThereAlready = ({ now, from, wanted }: Pick<Compared, 'now' | 'from'> & { readonly wanted: string }) =>
+  from !== '*' && from !== now && wanted === now;
+
 /** Refuses a change that was made from something else than what there is, and says who changed it last and when, as far as the audit log knows. */
 export async function refuseOlder(transaction: Transaction, compared: Compared): Promise<void> {
   const { organisationId, targetId, actions, now, from } = compared;

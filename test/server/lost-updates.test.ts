@@ -36,6 +36,17 @@ describe('a person whose details two change at once', () => {
     expect((await change(anna, { firstName: 'Anna' }, match(first.body.tag))).status).toBe(200);
   });
 
+  test('is changed once where the same comes again after its answer was lost', async () => {
+    const { tag } = await read();
+    const entries = () => server.database.auditEntry.count({ where: { targetId: own.candidateId } });
+    const send = () => change(bo, { firstName: 'Annika', email: 'Annika@example.com' }, match(tag));
+    const first = await send();
+    const before = await entries();
+    const again = await send();
+    expect([again.status, again.body]).toEqual([200, first.body]);
+    expect(await entries()).toBe(before);
+  });
+
   test('lets one of two that come at the same moment through', async () => {
     const { tag } = await read();
     const both = await Promise.all(['A', 'B', 'C'].map((lastName) => change(anna, { lastName }, match(tag))));
@@ -74,5 +85,7 @@ describe('a team that two change at once', () => {
     // The same team in another order is no other one.
     expect((await put(anna, [...more].reverse(), match((await read()).teamTag))).status).toBe(200);
     expect((await read()).teamTag).toBe(first.body.teamTag);
+    // Nor does whoever had no answer to what they sent hear that somebody else has changed it.
+    expect((await put(bo, more, match(teamTag))).status).toBe(200);
   });
 });
