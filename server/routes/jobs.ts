@@ -80,8 +80,8 @@ export function serveJobs(serve: Serve, parts: Parts): void {
   serve(routes.listToday, async ({ caller, query }) => {
     const { organisationId } = caller;
     const { zone } = orNotFound(await database.organization.findUnique({ where: { id: organisationId } }));
-    const stages = query.mine === 'true' ? await findAnsweredBy(database, caller) : undefined;
     const jobIds = await findSeenJobs(database, caller);
+    const stages = query.mine === 'true' ? await findAnsweredBy(database, caller, jobIds) : undefined;
     const page = await findCards(parts, { organisationId, zone, owed: true, stages, jobIds }, query);
     return { ...page, items: await addActs(database, caller, page.items) };
   });

@@ -10,22 +10,29 @@ export type StageInJob = { readonly jobId: string; readonly versionId: string; r
 
 /**
  * The stages in which the caller has to answer: as their responsible, by role or by name, or for one who is away or has left, by the same rule by which
- * reminders reach people. Candidates may stand in any version of a job's process.
+ * reminders reach people. Candidates may stand in any version of a job's process. Of what is owed alone, in the jobs that the caller sees (undefined
+ * for all).
  */
 export async function findAnsweredBy(
   database: Database,
   { organisationId, userId }: Pick<Caller, 'organisationId' | 'userId'>,
+  jobIds: readonly string[] | undefined,
 ): Promise<StageInJob[]> {
   const [staff, jobs, versions] = await Promise.all([
     loadStaff(database, organisationId, Date.now()),
     database.job.findMany({
-      where: { organisationId, status: { not: 'closed' } },
+      where: {
+        organisationId,
+        status: { not: 'closed' },
+        ...(jobIds === undefined ? {} : { id: { in: [...jobIds] } }),
+      },
       select: { id: true, roles: true, version: { select: { processId: true } } },
     }),
-    // Those that nobody has ever stood in need not be read.
+    // In the others nobody is owed an answer: of many years' versions few are left.
     database.$queryRaw<{ id: string }[]>`
       select v."id" from "version" v where v."organisationId" = ${organisationId}
-        and exists (select 1 from "application" a where a."organisationId" = v."organisationId" and a."versionId" = v."id")`,
+        and exists (select 1 from "application" a where a."organisationId" = v."organisationId" and a."versionId" = v."id"
+          and a."promiseDue" is not null)`,
   ]);
   const loaded = await loadVersions(
     database,
