@@ -97,6 +97,12 @@ export function CanvasBar(props: BarProps) {
 
 function ProblemsButton({ checks, onShow }: BarProps) {
   const { t } = useTranslation('canvas');
+  if (checks.isGivenUp)
+    return (
+      <span className={classes.chip} data-state="error" role="status">
+        <IconAlertTriangleFilled size={16} aria-hidden="true" /> {t('bar.unchecked')}
+      </span>
+    );
   if (!checks.isChecked) return <span className={classes.chip}>{t('bar.checking')}</span>;
   const errors = checks.problems.filter(({ severity }) => severity === 'error').length;
   const warnings = checks.problems.length - errors;

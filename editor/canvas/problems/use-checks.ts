@@ -22,6 +22,8 @@ export type Checks = {
   /** The silence is known, or known not to be reckonable. */
   readonly isSwept: boolean;
   readonly isChecking: boolean;
+  /** This drawing cannot be checked: what is known is of an older one, until it is changed. */
+  readonly isGivenUp: boolean;
 };
 
 const nothing: Checks = {
@@ -31,6 +33,7 @@ const nothing: Checks = {
   isChecked: false,
   isSwept: false,
   isChecking: true,
+  isGivenUp: false,
 };
 
 /**
@@ -41,24 +44,28 @@ export function useChecks(store: DocumentStore<Definition>): Checks {
   const [checks, setChecks] = useState(nothing);
   useEffect(() => {
     let asked = 0;
-    const quick = askWorker<QuickAnswer>(
-      () => new CheckWorker(),
-      ({ number, problems }) => {
+    const quick = askWorker<QuickAnswer>(() => new CheckWorker(), {
+      onAnswer: ({ number, problems }) => {
         if (number === asked) setChecks((now) => withQuick(now, problems));
       },
-    );
-    const sweep = askWorker<SweepAnswer | FixesAnswer>(
-      () => new SweepWorker(),
-      (answer) => {
+      onGivenUp: ({ number }) => {
+        if (number === asked) setChecks((now) => ({ ...now, isGivenUp: true }));
+      },
+    });
+    const sweep = askWorker<SweepAnswer | FixesAnswer>(() => new SweepWorker(), {
+      onAnswer: (answer) => {
         if (answer.number === asked) setChecks((now) => withSweep(now, answer));
       },
-      ({ kind }) => kind === 'swept',
-    );
+      isAnswer: ({ kind }) => kind === 'swept',
+      onGivenUp: ({ number }) => {
+        if (number === asked) setChecks(withoutSweep);
+      },
+    });
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = (rest: number) => {
       asked += 1;
       const question = { number: asked, definition: store.get().present, today: Date.now() };
-      setChecks((now) => (now.isChecking ? now : { ...now, isChecking: true }));
+      setChecks((now) => (now.isChecking && !now.isGivenUp ? now : { ...now, isChecking: true, isGivenUp: false }));
       quick.ask(question);
       clearTimeout(timer);
       timer = setTimeout(() => sweep.ask(question), rest);
@@ -81,10 +88,17 @@ export function useChecks(store: DocumentStore<Definition>): Checks {
   return checks;
 }
 
+const isSlow = ({ code }: Problem) => slowCodes.includes(code);
+
 /** What the sweep said last stands until it has looked again. */
 function withQuick(now: Checks, problems: readonly Problem[]): Checks {
-  const swept = now.problems.filter(({ code }) => slowCodes.includes(code));
+  const swept = now.problems.filter(isSlow);
   return { ...now, problems: allProblems(problems, swept), isChecked: true };
+}
+
+/** Nothing is known of the silence then, and nothing of what takes as long. */
+function withoutSweep(now: Checks): Checks {
+  return { ...now, problems: now.problems.filter((problem) => !isSlow(problem)), silence: undefined, isSwept: true };
 }
 
 function withSweep(now: Checks, answer: SweepAnswer | FixesAnswer): Checks {
