@@ -50,6 +50,7 @@ export const partsInAdvance: readonly (() => Promise<unknown>)[] = [
   SimulationDock.fetch,
   VersionsView.fetch,
   () => import('./texts-editor/text-panel.tsx'),
+  () => import('../../process/difference/carry-over.ts'),
   () => import('../../process/fixes/fixes-of.ts'),
   () => import('./clipboard/parse-copied.ts'),
   () => import('./clipboard/paste-things.ts'),

@@ -93,7 +93,7 @@ function useRemoving({ store, readOnly, language, select, focusSteps }: Editing,
     store.edit({ key: 'edit.remove', of: what }, (now) => removeMarks(removeSteps(now, steps), marks));
     if (store.get() === before) return refuse('startStays');
     say('removed', { name: inLanguage(what, language) });
-    if (steps.length > 0) showToast(t('removed', { count: steps.length }), undoLater(store));
+    if (steps.length > 0) showToast(t('removed', { count: steps.length }), undoLater(store, before));
     select({ kind: 'nothing' });
   };
   const removeConnection = (from: string, exit: string) => {

@@ -66,12 +66,13 @@ export function useClipboard(editing: Editing, things: Things): ClipboardActions
     accept(pasted);
   };
   const accept = (pasted: Extract<Pasted, { kind: 'pasted' }>) => {
+    const before = store.get();
     const what = thingsName(pasted.definition, pasted.steps, pasted.marks);
     store.edit({ key: 'edit.paste', of: what }, () => pasted.definition);
     const words = pasted.remarks.map((remark) => remarkWords(remark, t));
     say('pasted', { name: inLanguage(what, language) });
     if (words.length > 0)
-      showToast([t('pasted', { name: inLanguage(what, language) }), ...words].join(' '), undoLater(store));
+      showToast([t('pasted', { name: inLanguage(what, language) }), ...words].join(' '), undoLater(store, before));
     select(
       pasted.steps.length > 0
         ? { kind: 'steps', ids: pasted.steps, ...(pasted.marks.length > 0 && { with: pasted.marks }) }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isSame } from '../../../process/difference/is-same.ts';
 import type { OfferedFix } from '../../../process/fixes/contract.ts';
 import type { Problem } from '../../../process/problem.ts';
 import { showAgain, showToast } from '../../shell/toast.tsx';
@@ -17,11 +18,16 @@ export function useFix(): (problem: Problem, offered: OfferedFix) => Promise<voi
     // With all that reads templates: too much to load before anybody has asked for it.
     const loaded = await import('../../../process/fixes/fixes-of.ts').catch(() => undefined);
     if (!loaded) return showAgain(() => void fix(problem, offered));
-    const { present } = store.get();
+    store.endGesture();
+    const before = store.get();
+    const { present } = before;
     const found = loaded.fixesOf(present, problem, checkContext(present, Date.now())).find((one) => one.id === id);
     if (!found) return showToast(t('gone'));
-    store.endGesture();
-    store.edit('edit.fix', found.apply);
-    showToast(t('done', { what: label[language] }), undoLater(store));
+    store.edit('edit.fix', (now) => {
+      const fixed = found.apply(now);
+      return isSame(fixed, now) ? now : fixed;
+    });
+    if (store.get() === before) return showToast(t('gone'));
+    showToast(t('done', { what: label[language] }), undoLater(store, before));
   };
 }

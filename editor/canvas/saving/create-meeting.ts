@@ -115,8 +115,9 @@ export function createMeeting(
             return set({ ...three, newest: { by, at, definition: theirs, revision: saver.revision() } });
           }
           if (!isSame(merge.merged, theirs)) {
+            const before = store.get();
             store.edit('edit.restore', () => merge.merged);
-            showToast(i18next.t('canvas:save.restored'), undoLater(store));
+            showToast(i18next.t('canvas:save.restored'), undoLater(store, before));
             forget(kept.key);
             continue;
           }

@@ -42,8 +42,9 @@ export function ScenariosTab({ stage, player, checks, onPlay }: TabProps) {
     setOpen(undefined);
   };
   const remove = (scenario: Scenario) => {
+    const before = store.get();
     store.edit('edit.removeScenario', (now) => removeScenario(now, scenario.id));
-    showToast(t('removed', { name: nameOf(scenario) }), undoLater(store));
+    showToast(t('removed', { name: nameOf(scenario) }), undoLater(store, before));
   };
   const edited = typeof open === 'object' ? scenarios.find(({ id }) => id === open.id) : undefined;
   if (open === 'new' || edited)

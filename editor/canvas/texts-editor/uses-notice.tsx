@@ -92,13 +92,15 @@ function CopyButton({ textId, stepId, name, onOpen }: CopyProps) {
     const id = idOfCopy(textId, present.texts);
     const title = nameOfCopy(present, textId, stepId);
     store.endGesture();
+    const before = store.get();
     store.edit('edit.copyText', (now) => copyTextFor(now, textId, paths, title));
     onOpen(id);
-    const takeBack = undoLater(store);
-    showToast(t('copied', { step: name }), () => {
-      takeBack();
+    const takeBack = undoLater(store, before);
+    const undo = () => {
+      takeBack?.();
       onOpen(textId);
-    });
+    };
+    showToast(t('copied', { step: name }), takeBack && undo);
   };
   return (
     <Button variant="default" size="compact-sm" leftSection={<IconCopy size={14} aria-hidden="true" />} onClick={copy}>

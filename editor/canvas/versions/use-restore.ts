@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseDefinition } from '../../../process/definition/parse-definition.ts';
+import { isSame } from '../../../process/difference/is-same.ts';
 import type { VersionSummary } from '../../../server/contract/processes.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
@@ -23,8 +24,12 @@ export function useRestore(onRestored: (note: string) => void): {
         const parsed = parseDefinition(definition);
         if (parsed.kind === 'problems') return showRefusal(t('restoreThis', { number }), t('unreadable'));
         // Its name in the organisation stays: that one belongs to the process and not to a version of it.
-        store.edit('versions:edit_restore', ({ id: slug }) => ({ ...parsed.definition, id: slug }));
-        showToast(t('restored', { number }), undoLater(store));
+        const before = store.get();
+        store.edit('versions:edit_restore', (now) => {
+          const restored = { ...parsed.definition, id: now.id };
+          return isSame(restored, now) ? now : restored;
+        });
+        showToast(t('restored', { number }), undoLater(store, before));
         onRestored(t('restoreNote', { number }));
       })
       .catch(showError)
