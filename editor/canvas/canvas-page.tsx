@@ -7,6 +7,7 @@ import { routes } from '../../server/contract/routes.ts';
 import { useRoute } from '../shell/api/use-route.ts';
 import { Failed } from '../shell/error-page.tsx';
 import { Waiting } from '../shell/layout/layout.tsx';
+import { useMe } from '../shell/use-me.ts';
 import { ProcessEditor } from './process-editor.tsx';
 
 /** What reads drafts is large, and the server has read this one already, unless something is wrong with it. */
@@ -15,6 +16,7 @@ const ReadDraft = lazy(async () => ({ default: (await import('./read-draft.tsx')
 /** The process editor of one process. */
 export function CanvasPage() {
   const { processId = '' } = useParams();
+  const { userId } = useMe();
   // The draft is asked for once per visit: afterwards this page is the one that changes it.
   const loaded = useRoute(
     routes.getProcess,
@@ -23,7 +25,8 @@ export function CanvasPage() {
   );
   if (loaded.error) return <Failed error={loaded.error} again={() => void loaded.refetch()} />;
   if (!loaded.data) return <Waiting />;
-  return <Loaded key={processId} process={loaded.data} />;
+  // Nothing drawn by one is on the screen of the next.
+  return <Loaded key={`${userId}/${processId}`} process={loaded.data} />;
 }
 
 function Loaded({ process }: { readonly process: ProcessDetail }) {

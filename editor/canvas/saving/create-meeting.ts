@@ -8,7 +8,8 @@ import { showToast } from '../../shell/toast.tsx';
 import { takeBack, undoLater } from '../undo-later.ts';
 import type { DraftSaver } from './draft-saver.ts';
 import { fingerprint } from './fingerprint.ts';
-import { forgetDraft, isOwn, keptDrafts } from './kept-draft.ts';
+import { forgetDraft, isOwn, keptDrafts, type StoredDraft } from './kept-draft.ts';
+import { patiently } from './patiently.ts';
 import { type Newest, readNewest } from './read-newest.ts';
 import './texts.ts';
 
@@ -27,19 +28,27 @@ export type Meeting = {
   readonly settle: (merged: Definition) => void;
 };
 
-const againMs = 3_000;
-
 /** Needed seldom, and not before the drawing. */
-const loadMerging = async () => ({
-  ...(await import('../../../process/difference/merge-drafts.ts')),
-  ...(await import('../../../process/difference/carry-over.ts')),
-});
+const loadMerging = () =>
+  patiently(async () => ({
+    ...(await import('../../../process/difference/merge-drafts.ts')),
+    ...(await import('../../../process/difference/carry-over.ts')),
+  }));
 type Merging = Awaited<ReturnType<typeof loadMerging>>;
 
 /** Brings what others save together with what is here: step by step, as one entry of the history, and by asking where both changed the same. */
 export function createMeeting(
   processId: string,
-  { store, saver }: { readonly store: DocumentStore<Definition>; readonly saver: DraftSaver },
+  {
+    store,
+    saver,
+    stored,
+  }: {
+    readonly store: DocumentStore<Definition>;
+    readonly saver: DraftSaver;
+    /** What was kept in this browser before anything was drawn here. */
+    readonly stored: readonly StoredDraft[];
+  },
 ): Meeting {
   const listeners = new Set<() => void>();
   let conflict: Conflict | undefined;
@@ -89,6 +98,11 @@ export function createMeeting(
     return meeting;
   };
 
+  /** What this window has kept it keeps until the server has it. */
+  const forget = (key: string) => {
+    if (!isOwn(key) || saver.get().kind === 'saved') forgetDraft(key);
+  };
+
   return {
     get: () => conflict,
     subscribe: (listener) => {
@@ -96,7 +110,7 @@ export function createMeeting(
       return () => listeners.delete(listener);
     },
     async recover() {
-      const drafts = await keptDrafts(processId);
+      const drafts = await keptDrafts(stored);
       if (drafts.length === 0) return;
       const { conflictsOf, mergeDrafts } = await loadMerging();
       for (const kept of drafts) {
@@ -122,7 +136,7 @@ export function createMeeting(
             continue;
           }
         }
-        forgetDraft(kept.key);
+        forget(kept.key);
       }
     },
     async hear(revision) {
@@ -142,21 +156,8 @@ export function createMeeting(
   };
 }
 
-/** What this window has kept it keeps until the server has it. */
-function forget(key: string): void {
-  if (!isOwn(key)) forgetDraft(key);
-}
-
 /** Until it is there: without the newest draft nothing can be saved, and nothing is lost meanwhile. */
-async function readPatiently(processId: string): Promise<Newest> {
-  for (;;) {
-    try {
-      return await readNewest(processId);
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, againMs));
-    }
-  }
-}
+const readPatiently = (processId: string): Promise<Newest> => patiently(() => readNewest(processId));
 
 /** Who changed what, in a toast from which it can be undone. */
 function tell({ units }: Merge, { by }: Newest, undo: () => void): void {

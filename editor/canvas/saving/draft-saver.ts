@@ -42,6 +42,7 @@ export type DraftSaver = {
   readonly flush: () => Promise<boolean>;
   /** Goes on from another revision, at which the server has `definition`; what is told of after that is saved over it. */
   readonly rebase: (revision: number, definition: Definition) => void;
+  /** Nothing is sent any more; what is not safe stays kept in this browser. */
   readonly stop: () => void;
 };
 
@@ -70,6 +71,7 @@ export function createDraftSaver(settings: Settings): DraftSaver {
   let state: SaveState = { kind: 'saved', at: settings.savedAt };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | undefined;
+  let isStopped = false;
 
   const set = (next: SaveState) => {
     state = next;
@@ -77,6 +79,7 @@ export function createDraftSaver(settings: Settings): DraftSaver {
   };
   const later = (ms: number) => {
     clearTimeout(timer);
+    if (isStopped) return;
     timer = setTimeout(() => void flush(), ms);
   };
   const keepNow = () => keep(current === saved ? undefined : { definition: current, revision, base: saved, sent });
@@ -88,7 +91,7 @@ export function createDraftSaver(settings: Settings): DraftSaver {
     const answer = await save(sending, revision);
     if (answer.kind !== 'saved') {
       set(answer.kind === 'unreachable' ? { kind: 'offline' } : answer);
-      // Signed in again, perhaps in another window, it goes on by itself.
+      // Signed in again as the same, perhaps in another window, it goes on by itself.
       if (answer.kind === 'unreachable' || answer.kind === 'signedOut') later(again);
       return false;
     }
@@ -101,13 +104,13 @@ export function createDraftSaver(settings: Settings): DraftSaver {
       return true;
     }
     set({ kind: 'dirty' });
-    return run();
+    return isStopped ? false : run();
   };
   const flush = (): Promise<boolean> => {
     clearTimeout(timer);
     if (running) return running;
     if (current === saved) return Promise.resolve(true);
-    if (state.kind === 'overtaken') return Promise.resolve(false);
+    if (isStopped || state.kind === 'overtaken') return Promise.resolve(false);
     running = run().finally(() => {
       running = undefined;
     });
@@ -140,6 +143,9 @@ export function createDraftSaver(settings: Settings): DraftSaver {
       keepNow();
       set({ kind: 'saved', at: settings.savedAt });
     },
-    stop: () => clearTimeout(timer),
+    stop: () => {
+      isStopped = true;
+      clearTimeout(timer);
+    },
   };
 }

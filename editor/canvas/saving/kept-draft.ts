@@ -12,10 +12,16 @@ export type KeptDraft = {
   readonly sent: readonly string[];
 };
 
+/** Whoever uses the browser next gets nothing of it. */
+type WhoseDraft = { readonly userId: string; readonly processId: string };
+
+/** A kept draft as it stood in the storage at some moment. */
+export type StoredDraft = { readonly key: string; readonly id: string; readonly draft: string; readonly base: string };
+
 const windowId = newId();
-const prefixOf = (processId: string) => `besked.draft.${processId}.`;
+const prefixOf = ({ userId, processId }: WhoseDraft) => `besked.draft.${userId}.${processId}.`;
 const baseKeyOf = (key: string) => `besked.base.${key}`;
-let keptBase: Definition | undefined;
+const keptBases = new Map<string, Definition>();
 const prints = new WeakMap<Definition, string>();
 
 function printOf(definition: Definition): string {
@@ -34,14 +40,14 @@ export function holdWindow(): void {
 }
 
 /** Keeps an unsaved draft of this window, or takes it away. A full or forbidden storage loses nothing but this second safety. */
-export function keepDraft(processId: string, unsaved: Unsaved | undefined): void {
-  const key = `${prefixOf(processId)}${windowId}`;
+export function keepDraft(whose: WhoseDraft, unsaved: Unsaved | undefined): void {
+  const key = `${prefixOf(whose)}${windowId}`;
   if (unsaved === undefined) return forgetDraft(key);
   const { definition, revision, base, sent } = unsaved;
   try {
     // What all changes are made from changes seldom, and the drawing with every key.
-    if (base !== keptBase) localStorage.setItem(baseKeyOf(key), JSON.stringify(base));
-    keptBase = base;
+    if (base !== keptBases.get(key)) localStorage.setItem(baseKeyOf(key), JSON.stringify(base));
+    keptBases.set(key, base);
     localStorage.setItem(key, JSON.stringify({ revision, definition, sent: sent.map(printOf) }));
   } catch {
     // Private windows and full disks refuse: the draft still is in memory and on its way to the server.
@@ -53,7 +59,7 @@ export const isOwn = (key: string) => key.endsWith(windowId);
 
 /** Takes a kept draft away, once it is safe elsewhere. */
 export function forgetDraft(key: string): void {
-  if (isOwn(key)) keptBase = undefined;
+  keptBases.delete(key);
   try {
     localStorage.removeItem(key);
     localStorage.removeItem(baseKeyOf(key));
@@ -62,33 +68,49 @@ export function forgetDraft(key: string): void {
   }
 }
 
-/** The drafts that windows which are no more have kept: closed, reloaded or crashed before the server had them. And this one's own. */
-export async function keptDrafts(processId: string): Promise<KeptDraft[]> {
-  const prefix = prefixOf(processId);
+/** What windows of this browser have kept by now, this one too. Read before this window can have kept anything, it is all of earlier ones. */
+export function storedDrafts(whose: WhoseDraft): readonly StoredDraft[] {
+  const prefix = prefixOf(whose);
+  try {
+    return Object.keys(localStorage).flatMap((key) => {
+      const [draft, base] = [localStorage.getItem(key), localStorage.getItem(baseKeyOf(key))];
+      return key.startsWith(prefix) && draft !== null && base !== null
+        ? [{ key, id: key.slice(prefix.length), draft, base }]
+        : [];
+    });
+  } catch {
+    return [];
+  }
+}
+
+/** Those of them that windows which are no more have kept: closed, reloaded or crashed before the server had them. And this one's own. */
+export async function keptDrafts(stored: readonly StoredDraft[]): Promise<KeptDraft[]> {
+  if (stored.length === 0) return [];
   const living = await livingWindows();
   try {
-    const keys = Object.keys(localStorage)
-      .filter((key) => key.startsWith(prefix))
-      .filter((key) => isOwn(key) || !living.has(lockOf(key.slice(prefix.length))));
-    const read = await Promise.all(keys.map(readDraft));
+    const left = stored.filter(({ key, id }) => isOwn(key) || (!living.has(lockOf(id)) && isStillKept(key)));
+    const read = await Promise.all(left.map(readDraft));
     return read.filter((kept) => kept !== undefined);
   } catch {
     return [];
   }
 }
 
+/** What is gone by now another window has brought back. */
+const isStillKept = (key: string) => localStorage.getItem(key) !== null;
+
 async function livingWindows(): Promise<ReadonlySet<string | undefined>> {
   const { held = [] } = (await navigator.locks?.query().catch(() => undefined)) ?? {};
   return new Set(held.map(({ name }) => name));
 }
 
-async function readDraft(key: string): Promise<KeptDraft | undefined> {
-  const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+async function readDraft({ key, draft, base: from }: StoredDraft): Promise<KeptDraft | undefined> {
+  const kept: unknown = JSON.parse(draft);
   if (typeof kept !== 'object' || kept === null || !('definition' in kept) || !('revision' in kept)) return undefined;
   // What reads definitions is large, and there is seldom anything kept.
   const { parseDefinition } = await import('../../../process/definition/parse-definition.ts');
   const definition = parseDefinition(kept.definition);
-  const base = parseDefinition(JSON.parse(localStorage.getItem(baseKeyOf(key)) ?? 'null'));
+  const base = parseDefinition(JSON.parse(from));
   if (definition.kind !== 'ok' || base.kind !== 'ok' || typeof kept.revision !== 'number') return undefined;
   const sent = 'sent' in kept && Array.isArray(kept.sent) ? kept.sent.filter((one) => typeof one === 'string') : [];
   return { key, definition: definition.definition, revision: kept.revision, base: base.definition, sent };

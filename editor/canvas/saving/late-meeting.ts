@@ -2,13 +2,17 @@ import type { Definition } from '../../../process/definition/schema.ts';
 import type { DocumentStore } from '../../document/document-store.ts';
 import type { Meeting } from './create-meeting.ts';
 import type { DraftSaver } from './draft-saver.ts';
-
-const againMs = 3_000;
+import type { StoredDraft } from './kept-draft.ts';
+import { patiently } from './patiently.ts';
 
 /** Brings drafts together as `createMeeting` does, which comes after the drawing: until then there is nothing to choose. */
 export function lateMeeting(
   processId: string,
-  draft: { readonly store: DocumentStore<Definition>; readonly saver: DraftSaver },
+  draft: {
+    readonly store: DocumentStore<Definition>;
+    readonly saver: DraftSaver;
+    readonly stored: readonly StoredDraft[];
+  },
 ): Meeting {
   const listeners = new Set<() => void>();
   const tell = () => listeners.forEach((listener) => listener());
@@ -35,14 +39,4 @@ export function lateMeeting(
     meetNewest: async () => (await loaded()).meetNewest(),
     settle: (merged) => meeting?.settle(merged),
   };
-}
-
-async function patiently<T>(fetch: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      return await fetch();
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, againMs));
-    }
-  }
 }

@@ -1,16 +1,18 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Definition } from '../../../process/definition/schema.ts';
 import type { ProcessDetail } from '../../../server/contract/processes.ts';
+import type { Me } from '../../../server/contract/people.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { keyOf } from '../../shell/api/use-route.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { createDocumentStore } from '../../document/document-store.ts';
 import { createDraftSaver } from './draft-saver.ts';
 import { lateMeeting } from './late-meeting.ts';
-import { holdWindow, keepDraft } from './kept-draft.ts';
+import { holdWindow, keepDraft, storedDrafts } from './kept-draft.ts';
 import { type OpenDraft, rememberDraft, rememberedDraft } from './open-drafts.ts';
 import { saveDraft } from './save-draft.ts';
+import { createSavingAs } from './save-as.ts';
 import { useProcessChanges } from './use-process-changes.ts';
 
 /** The draft as a document with its history, saved as it changes and brought together with what others save. */
@@ -19,9 +21,9 @@ export function useDraft(process: ProcessDetail, draft: Definition): OpenDraft {
   const { userId } = useMe();
   const [{ open, isNew }] = useState(() => {
     const known = rememberedDraft(userId, process.id);
-    return { open: known ?? createDraft(process, draft), isNew: known === undefined };
+    return { open: known ?? createDraft(client, userId, process, draft), isNew: known === undefined };
   });
-  const { store, saver, meeting } = open;
+  const { store, saver, meeting, doubt } = open;
   const state = useSyncExternalStore(saver.subscribe, saver.get);
 
   useEffect(() => {
@@ -37,10 +39,12 @@ export function useDraft(process: ProcessDetail, draft: Definition): OpenDraft {
     const online = () => void saver.flush();
     window.addEventListener('beforeunload', beforeUnload);
     window.addEventListener('online', online);
+    window.addEventListener('focus', doubt);
     return () => {
       unsubscribe();
       window.removeEventListener('beforeunload', beforeUnload);
       window.removeEventListener('online', online);
+      window.removeEventListener('focus', doubt);
       void saver.flush().then(() => client.invalidateQueries({ queryKey: keyOf(routes.listProcesses) }));
     };
     // The revision that the page was opened with: later ones are heard of as they are saved.
@@ -61,14 +65,21 @@ export function useDraft(process: ProcessDetail, draft: Definition): OpenDraft {
   return open;
 }
 
-function createDraft(process: ProcessDetail, draft: Definition): OpenDraft {
+function createDraft(client: QueryClient, userId: string, process: ProcessDetail, draft: Definition): OpenDraft {
+  const whose = { userId, processId: process.id };
+  // Before anything is drawn here, so that nothing of it is among that.
+  const stored = storedDrafts(whose);
+  const { saveAs, doubt } = createSavingAs({
+    userId,
+    known: () => client.getQueryData<Me>(keyOf(routes.getMe, {}))?.userId,
+  });
   const store = createDocumentStore(draft);
   const saver = createDraftSaver({
     revision: process.draftRevision,
     definition: draft,
     savedAt: Date.parse(process.draftSavedAt),
-    save: (definition, revision) => saveDraft(process.id, definition, revision),
-    keep: (unsaved) => keepDraft(process.id, unsaved),
+    save: (definition, revision) => saveAs(() => saveDraft(process.id, definition, revision)),
+    keep: (unsaved) => keepDraft(whose, unsaved),
   });
-  return { store, saver, meeting: lateMeeting(process.id, { store, saver }) };
+  return { store, saver, doubt, meeting: lateMeeting(process.id, { store, saver, stored }) };
 }

@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createMeeting } from '../../../../editor/canvas/saving/create-meeting.ts';
+import { createDraftSaver, type SaveAnswer } from '../../../../editor/canvas/saving/draft-saver.ts';
+import { keepDraft, storedDrafts } from '../../../../editor/canvas/saving/kept-draft.ts';
+import { createDocumentStore } from '../../../../editor/document/document-store.ts';
+import type { Definition } from '../../../../process/definition/schema.ts';
+import { gallery } from '../../../../process/gallery/gallery.ts';
+
+const told = vi.hoisted(() => ({ showToast: vi.fn(), showAgain: vi.fn() }));
+vi.mock('../../../../editor/shell/toast.tsx', () => told);
+vi.mock('../../../../editor/canvas/saving/texts.ts', () => ({}));
+
+const [ready] = gallery;
+if (!ready) throw new Error('the gallery is empty');
+const first = ready.definition;
+const named = (sv: string, from = first): Definition => ({ ...from, name: { sv } });
+const whose = { userId: 'anna', processId: 'one' };
+
+/** As a browser's: its keys are its own properties. */
+function storage(): Record<string, string> {
+  const methods = {
+    getItem(key: string) {
+      return Object.hasOwn(this, key) ? (this as unknown as Record<string, string>)[key] : null;
+    },
+    setItem(key: string, value: string) {
+      (this as unknown as Record<string, string>)[key] = value;
+    },
+    removeItem(key: string) {
+      delete (this as unknown as Record<string, string>)[key];
+    },
+  };
+  return Object.create(methods) as Record<string, string>;
+}
+let kept: Record<string, string>;
+
+beforeEach(() => {
+  kept = storage();
+  vi.stubGlobal('localStorage', kept);
+  vi.stubGlobal('navigator', {});
+  told.showToast.mockClear();
+});
+afterEach(() => {
+  keepDraft(whose, undefined);
+  vi.unstubAllGlobals();
+});
+
+/** A window that has just opened the draft, and whose part that brings drafts together is still on its way. */
+function opened(save: () => Promise<SaveAnswer> = async () => ({ kind: 'unreachable' })) {
+  const stored = storedDrafts(whose);
+  const store = createDocumentStore(first);
+  const saver = createDraftSaver({
+    revision: 3,
+    definition: first,
+    savedAt: 1,
+    save,
+    keep: (unsaved) => keepDraft(whose, unsaved),
+  });
+  store.subscribe(() => saver.changed(store.get().present));
+  const meeting = createMeeting(whose.processId, { store, saver, stored });
+  return { store, saver, meeting };
+}
+const unsaved = (definition: Definition) => ({ definition, revision: 3, base: first, sent: [] });
+const isKept = () => Object.keys(kept).some((key) => key.startsWith('besked.draft.'));
+
+/** What another window has left, which is no more. */
+function left(definition: Definition, userId = whose.userId): void {
+  const key = `besked.draft.${userId}.one.gone`;
+  kept[key] = JSON.stringify({ revision: 3, definition, sent: [] });
+  kept[`besked.base.${key}`] = JSON.stringify(first);
+}
+
+test('what a closed window left is brought back, and can be undone', async () => {
+  left(named('left'));
+  const { store, saver, meeting } = opened();
+  await meeting.recover();
+  saver.stop();
+  expect(store.get().present.name).toEqual({ sv: 'left' });
+  expect(told.showToast).toHaveBeenCalledWith(expect.anything(), expect.any(Function));
+  // Under this window's name now.
+  expect(Object.keys(kept).filter((key) => key.endsWith('.gone'))).toEqual([]);
+  expect(isKept()).toBe(true);
+});
+
+test('what another user of the browser left is not', async () => {
+  left(named('left'), 'bertil');
+  const { store, meeting } = opened();
+  await meeting.recover();
+  expect([store.get().present, isKept()]).toEqual([first, true]);
+});
+
+test('what was drawn here before the part that recovers had come is in nobody’s way', async () => {
+  const { store, saver, meeting } = opened();
+  store.edit('edit.fix', () => named('mine'));
+  const [then] = storedDrafts(whose);
+  store.edit('edit.fix', () => named('mine too'));
+  await meeting.recover();
+  saver.stop();
+  expect([meeting.get(), store.get().present.name, then === undefined]).toEqual([undefined, { sv: 'mine too' }, false]);
+  expect(told.showToast).not.toHaveBeenCalled();
+});
+
+test('what was undone before it had come is not restored', async () => {
+  const { store, saver, meeting } = opened();
+  store.edit('edit.fix', () => named('mine'));
+  store.undo();
+  await meeting.recover();
+  saver.stop();
+  expect(store.get().present).toBe(first);
+});
+
+test('what this window kept at an earlier visit is brought back too, and its copy stays until it is safe', async () => {
+  keepDraft(whose, unsaved(named('earlier')));
+  const { store, saver, meeting } = opened();
+  await meeting.recover();
+  expect([store.get().present.name, saver.get().kind, isKept()]).toEqual([{ sv: 'earlier' }, 'dirty', true]);
+  saver.stop();
+});
+
+test('a copy of this window is not forgotten while the same is still on its way', async () => {
+  keepDraft(whose, unsaved(named('same')));
+  const { store, saver, meeting } = opened();
+  store.edit('edit.fix', () => named('same'));
+  await meeting.recover();
+  saver.stop();
+  expect([saver.get().kind, isKept()]).toEqual(['dirty', true]);
+});
+
+test('once the server has it the copy is forgotten', async () => {
+  keepDraft(whose, unsaved(named('earlier')));
+  const { saver, meeting } = opened(async () => ({ kind: 'saved', revision: 4, at: 2 }));
+  await meeting.recover();
+  expect(await saver.flush()).toBe(true);
+  expect(isKept()).toBe(false);
+});
