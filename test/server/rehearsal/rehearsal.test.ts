@@ -89,7 +89,7 @@ async function begin(body: object = {}, of = processId): Promise<Rehearsed> {
 const outside = () => [mail.received.length, resend.requests.length, twilio.requests.length];
 
 /** Rows by table. That a right has ended is told by ids alone, of the colleague who acts too, and forgotten within a week: no trace of a rehearsal. */
-const rowsOf = async (database: PrismaClient) => ({
+const rowsOf = async (database: PrismaClient): Promise<Record<string, number>> => ({
   ...(await countRows(database)),
   change: await database.change.count({ where: { topic: { not: 'rights' } } }),
 });
