@@ -8,6 +8,8 @@ export type Detail = {
   readonly withImpact: boolean;
   /** What came of a strength, too. */
   readonly withStrengthImpact: boolean;
+  /** A strength whose effect is not told is praised instead, in an SMS. */
+  readonly withPraise: boolean;
   readonly withGrowth: boolean;
   readonly withThanks: boolean;
   readonly withWish: boolean;
@@ -18,6 +20,7 @@ const whole = {
   withSituation: true,
   withImpact: true,
   withStrengthImpact: true,
+  withPraise: true,
   withGrowth: true,
   withThanks: true,
   withWish: true,
@@ -39,7 +42,9 @@ export function detailsFor({ stage, outcome, channel, length }: ComposeInput): r
   const fewer = { ...unnamed, strength: Math.min(2, most.strength), development: Math.min(1, development) };
   const one = { ...fewer, strength: 1 };
   const brief = { ...one, withStrengthImpact: false };
+  const plain = { ...brief, withPraise: false };
   const bare = { ...brief, withGrowth: false, withImpact: false };
+  const least = { ...bare, withPraise: false, withSituation: false };
   // The advice goes before the thanks and the good wish: what remains is still said to a person.
   return [
     first,
@@ -47,14 +52,16 @@ export function detailsFor({ stage, outcome, channel, length }: ComposeInput): r
     fewer,
     one,
     brief,
+    plain,
     // What is seen in an application is seen nowhere else.
-    ...(stage === 'application' ? [{ ...brief, withSituation: false }] : []),
-    { ...brief, withImpact: false },
+    ...(stage === 'application' ? [{ ...plain, withSituation: false }] : []),
+    { ...plain, withImpact: false },
     { ...brief, withGrowth: false },
     bare,
-    { ...bare, withSituation: false },
-    { ...bare, withSituation: false, withWish: false },
-    { ...bare, withSituation: false, withWish: false, withThanks: false },
+    { ...bare, withPraise: false },
+    least,
+    { ...least, withWish: false },
+    { ...least, withWish: false, withThanks: false },
   ];
 }
 

@@ -11,7 +11,7 @@ export function writeStrengths(points: readonly Point[], writer: Writer): Paragr
   const first = lead(points, writer);
   const isLed = first.length > 0 || writer.input.channel === 'sms';
   const effects = effectsOf(points, isLed, writer.detail.withStrengthImpact);
-  const said = points.map((point, at) => writePoint(point, placeOf(at, points, isLed, effects), writer));
+  const said = points.map((point, at) => writePoint(point, placeOf(at, points, isLed, effects, writer), writer));
   return said.flatMap((_, at): Paragraph[] => {
     if (at % together !== 0) return [];
     const sentences = said.slice(at, at + together).flat();
@@ -34,12 +34,20 @@ function hasImpact(point: Point): boolean {
   return point.kind === 'evidence' && point.turned.impact !== null;
 }
 
-function placeOf(at: number, points: readonly Point[], isLed: boolean, effects: ReadonlySet<Point>): Place {
+function placeOf(
+  at: number,
+  points: readonly Point[],
+  isLed: boolean,
+  effects: ReadonlySet<Point>,
+  { input, detail }: Writer,
+): Place {
   const [before, point] = [points[at - 1], points[at]];
   const isThere =
     before !== undefined && point !== undefined && isSameOccasion(situationOf(before), situationOf(point));
   const hasEffect = point !== undefined && effects.has(point);
-  const praises = (point?.kind === 'evidence' && !hasImpact(point)) || (at === 0 && !isLed);
+  // Nothing leads to the first in an SMS, so it says itself that it was good where no effect does.
+  const isAlone = at === 0 && (input.channel === 'sms' ? !hasEffect && detail.withPraise : !isLed);
+  const praises = (point?.kind === 'evidence' && !hasImpact(point)) || isAlone;
   return { isAgain: at > 0, isThere, hasEffect, praises };
 }
 
