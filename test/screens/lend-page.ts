@@ -48,4 +48,4 @@ async function isAsNew(page: Page): Promise<boolean> {
   return true;
 }
 
-const hasOwnClock = (page: Page) => page.evaluate(() => !String(Date).includes('[native code]'));
+const hasOwnClock = (page: Page) => page.evaluate(() => '__pwClock' in globalThis);
