@@ -100,3 +100,18 @@ test('a candidate page says what was given in the words of its reader', () =>
       '41,500',
     ]);
   }));
+
+test('/ on the page that finds people goes to its field and keeps what was looked for', () =>
+  visitWorkspace(browser, { look: desk, path: '/candidates?search=Anna' }, async (page) => {
+    const field = page.getByRole('searchbox');
+    await field.waitFor();
+    await field.evaluate((input: HTMLInputElement) => input.blur());
+    await page.keyboard.press('/');
+    const state = () =>
+      field.evaluate((input: HTMLInputElement) => [
+        document.activeElement === input,
+        input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0),
+      ]);
+    expect(await state()).toEqual([true, 'Anna']);
+    expect(new URL(page.url()).search).toBe('?search=Anna');
+  }));

@@ -35,6 +35,10 @@ export function CandidatesPage() {
     <Page
       title={t('title')}
       lead={t('lead')}
+      onFind={() => {
+        field.current?.focus();
+        field.current?.select();
+      }}
       keys={[
         { keys: ['j', 'k'], does: t('keyWalk') },
         { keys: ['Enter'], does: t('keyOpen') },

@@ -10,15 +10,21 @@ const KeysDialog = loadLater(async () => (await import('./keys-dialog.tsx')).Key
   isNeeded: ({ opened }) => opened,
 });
 
+type PageKeysProps = {
+  readonly keys: readonly PageKey[];
+  /** Where this page is where one looks for a person. */
+  readonly onFind?: (() => void) | undefined;
+};
+
 /** The keys that every page has: `?` lists them with those of the page itself, `/` looks for a person. */
-export function PageKeys({ keys }: { readonly keys: readonly PageKey[] }) {
+export function PageKeys({ keys, onFind }: PageKeysProps) {
   const [opened, setOpened] = useState(false);
   const navigate = useNavigate();
   const acts = useRef<Readonly<Record<string, () => void>>>({});
   const findsPeople = isAmong(exceptInterviewers, useMe());
   acts.current = {
     '?': () => setOpened(true),
-    ...(findsPeople ? { '/': () => void navigate('/candidates') } : {}),
+    ...(findsPeople ? { '/': onFind ?? (() => void navigate('/candidates')) } : {}),
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

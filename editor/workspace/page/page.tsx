@@ -14,13 +14,15 @@ type PageProps = {
   readonly width?: 'reading' | 'wide' | 'full';
   /** The page's own keys, for its list of keys. */
   readonly keys?: readonly PageKey[];
+  /** Where this page is where one looks for a person. */
+  readonly onFind?: () => void;
   readonly children: ReactNode;
 };
 
 const noKeys: readonly PageKey[] = [];
 
 /** A page of the workspace: its title (also the tab's), what can be done, its content. */
-export function Page({ title, lead, actions, width = 'reading', keys = noKeys, children }: PageProps) {
+export function Page({ title, lead, actions, width = 'reading', keys = noKeys, onFind, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · Besked`;
   }, [title]);
@@ -40,7 +42,7 @@ export function Page({ title, lead, actions, width = 'reading', keys = noKeys, c
         {actions && <Group gap="xs">{actions}</Group>}
       </header>
       {children}
-      <PageKeys keys={keys} />
+      <PageKeys keys={keys} onFind={onFind} />
     </div>
   );
 }
