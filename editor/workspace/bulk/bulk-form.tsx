@@ -15,22 +15,19 @@ type BulkFormProps = {
   readonly exit: Exit | undefined;
   readonly draft: BulkDraft;
   readonly setDraft: (draft: BulkDraft) => void;
+  /** Another exit. */
+  readonly choose: (exitId: string) => void;
   readonly about: BatchPreview | undefined;
   /** Something in the texts is not sent without a reason. */
   readonly isStopped: boolean;
 };
 
 /** What is chosen and written for all of them. */
-export function BulkForm({ versionId, step, exit, draft, setDraft, about, isStopped }: BulkFormProps) {
+export function BulkForm({ versionId, step, exit, draft, setDraft, choose, about, isStopped }: BulkFormProps) {
   const { t } = useTranslation('bulk');
   return (
     <>
-      <Radio.Group
-        label={t('exit')}
-        value={draft.exitId}
-        onChange={(exitId) => setDraft({ ...draft, exitId })}
-        required
-      >
+      <Radio.Group label={t('exit')} value={draft.exitId} onChange={choose} required>
         <Stack gap={6} mt={6}>
           {step.exits.map((one) => (
             <ExitCard key={one.id} exit={one} />

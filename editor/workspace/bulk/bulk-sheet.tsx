@@ -112,6 +112,7 @@ function Sheet({
           exit={exit}
           draft={draft}
           setDraft={setDraft}
+          choose={kept.choose}
           about={preview.about}
           isStopped={isStopped}
         />

@@ -2,50 +2,40 @@ import { useState } from 'react';
 import { useMe } from '../../shell/use-me.ts';
 import { keepHere, readHere } from '../page/kept-here.ts';
 import { type BulkDraft, emptyBulkDraft } from './bulk-draft.ts';
+import { draftFor, hasText, keptBulkOf, withDraft } from './kept-bulk.ts';
 
 /**
  * What is being written for many in a stage, kept in this browser with every key: closing the sheet or the window loses nothing, and whoever is
- * selected the next time is written to from there. What was meant for another exit than the one that is asked for stays away.
+ * selected the next time is written to from there. Each exit has its own, so that what was meant for one is there again when that is asked for.
  */
 export function useKeptBulk(jobId: string, stepId: string | undefined, asked: string | undefined) {
   const key = `besked.bulk.${[useMe().userId, jobId, stepId ?? ''].join('/')}`;
-  const [state, setState] = useState(() => ({ key, ...startOf(key, asked) }));
-  // Another stage was chosen: it has a draft of its own.
-  const shown = state.key === key ? state : { key, ...startOf(key, asked) };
+  const [state, setState] = useState(() => ({ key, ...startOf(key, asked ?? null) }));
+  // Another stage was chosen: it has drafts of its own.
+  const shown = state.key === key ? state : { key, ...startOf(key, asked ?? null) };
   if (shown !== state) setState(shown);
-  const put = (draft: BulkDraft, isFromBefore: boolean) => {
-    keepHere(key, hasText(draft) ? draft : undefined);
-    setState({ key, draft, isFromBefore });
+  const put = (draft: BulkDraft, isFromBefore: boolean, left?: string | null) => {
+    keepHere(key, withDraft(keptBulkOf(readHere(key)), draft, left));
+    setState({ key, draft, isFromBefore: isFromBefore && hasText(draft) });
   };
+  const { draft, isFromBefore } = shown;
   return {
-    draft: shown.draft,
-    setDraft: (draft: BulkDraft) => put(draft, shown.isFromBefore && hasText(draft)),
-    isFromBefore: shown.isFromBefore,
-    startAnew: () => put({ ...emptyBulkDraft, exitId: shown.draft.exitId }, false),
-    forget: () => keepHere(key, undefined),
+    draft,
+    setDraft: (next: BulkDraft) => put(next, isFromBefore),
+    /** Another exit: with what was written for it, or else with what is in the sheet. */
+    choose: (exitId: string) => {
+      const own = startOf(key, exitId);
+      if (own.isFromBefore) setState({ key, ...own });
+      else put({ ...draft, exitId }, isFromBefore, draft.exitId);
+    },
+    isFromBefore,
+    startAnew: () => put({ ...emptyBulkDraft, exitId: draft.exitId }, false),
+    /** It was sent. */
+    forget: () => keepHere(key, withDraft(keptBulkOf(readHere(key)), { ...emptyBulkDraft, exitId: draft.exitId })),
   };
 }
 
-function startOf(key: string, asked: string | undefined) {
-  const kept = readHere(key);
-  const empty = { draft: { ...emptyBulkDraft, exitId: asked ?? null }, isFromBefore: false };
-  if (!isDraft(kept) || (asked !== undefined && kept.exitId !== asked)) return empty;
-  return { draft: kept, isFromBefore: true };
-}
-
-const hasText = ({ reason, override, texts, fields, fieldsOf }: BulkDraft): boolean =>
-  [reason, override, ...Object.values(texts).flatMap(({ sv, en }) => [sv, en]), ...Object.values(fields)].some(
-    (text) => text.trim() !== '',
-  ) || Object.keys(fieldsOf).length > 0;
-
-function isDraft(value: unknown): value is BulkDraft {
-  if (typeof value !== 'object' || value === null) return false;
-  const { exitId, reason, override, texts, fields, fieldsOf } = value as Partial<BulkDraft>;
-  const areTexts = [reason, override].every((text) => typeof text === 'string');
-  const areObjects = [texts, fields, fieldsOf].every((one) => typeof one === 'object' && one !== null);
-  if (!areTexts || !areObjects || (exitId !== null && typeof exitId !== 'string')) return false;
-  return Object.keys(emptyBulkDraft.texts).every((part) => {
-    const written = texts?.[part as keyof BulkDraft['texts']];
-    return typeof written?.sv === 'string' && typeof written.en === 'string';
-  });
+function startOf(key: string, asked: string | null) {
+  const draft = draftFor(keptBulkOf(readHere(key)), asked);
+  return { draft, isFromBefore: hasText(draft) };
 }
