@@ -13,13 +13,31 @@ function show(toast: NotificationData): void {
 
 /** Says what happened, with Undo where it can be undone; goes away by itself after six seconds (ten with Undo). */
 export function showToast(message: string, undo?: () => void): void {
+  show(toastOf(message, undo));
+}
+
+/** Says what waits for ten seconds, with Undo; it is shown however many others are, and `onShown` is called when it is. Answers its id. */
+export function showWaiting(message: string, undo: () => void, onShown: () => void): string {
+  const toast = toastOf(message, undo);
+  show({ ...toast, priority: 1, onOpen: onShown });
+  return toast.id;
+}
+
+function toastOf(message: string, undo?: () => void) {
   const id = newId();
   const button = undo && <ToastButton id={id} words={i18next.t('undo')} does={undo} />;
+  const autoClose = undo ? 10_000 : 6_000;
+  return { id, autoClose, color: 'petrol', message: <WithButton words={message} button={button} /> };
+}
+
+/** Says that something that was asked for has not left; stays until it has. Under the same `id` it is said once. */
+export function showUnsent(id: string): void {
   show({
     id,
-    autoClose: undo ? 10_000 : 6_000,
-    color: 'petrol',
-    message: <WithButton words={message} button={button} />,
+    autoClose: false,
+    color: 'red',
+    title: i18next.t('error.unreachable'),
+    message: i18next.t('error.unsent'),
   });
 }
 

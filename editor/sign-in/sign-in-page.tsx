@@ -1,10 +1,11 @@
 import { Alert, Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { signIn } from '../shell/api/session.ts';
 import { titleOf } from '../shell/toast.tsx';
+import { carryOutAll } from '../shell/waiting-acts.ts';
 import { Entrance } from './entrance.tsx';
 import { PasskeyButton } from './passkey-button.tsx';
 import { SecondStep } from './second-step.tsx';
@@ -16,6 +17,8 @@ export function SignInPage() {
   const client = useQueryClient();
   const [search] = useSearchParams();
   const [isHalfway, setHalfway] = useState(false);
+  // Whoever was signed out elsewhere may have something waiting: it must not be sent as whoever comes next.
+  useEffect(() => void carryOutAll().catch(() => undefined), []);
   const enter = () => {
     client.clear();
     return navigate(ownAddress(search.get('next')), { replace: true });

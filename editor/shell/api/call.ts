@@ -18,11 +18,12 @@ type Extras = {
   readonly file?: Blob;
   readonly signal?: AbortSignal;
   readonly keepalive?: boolean;
+  readonly rehearsalId?: string | null;
 };
 
 /**
  * What a call of a route must bring. `ifMatch` is the revision or tag of what a change was made from, `idempotencyKey` what a repeated attempt at the
- * same thing shares, `file` a body that goes as it is.
+ * same thing shares, `file` a body that goes as it is, `rehearsalId` the rehearsal that it belongs to (null: none), where that is not the one on screen.
  */
 export type CallParts<R extends AnyRoute> = Part<'params', R['params']> &
   Part<'query', R['query']> &
@@ -73,9 +74,9 @@ export function pathOf(path: string, { params = {}, query = {} }: Pick<LoosePart
 }
 
 function headersOf(route: AnyRoute, parts: LooseParts): Record<string, string> {
-  const rehearsal = route.rehearses ? rehearsing() : undefined;
+  const { rehearsalId = rehearsing()?.id ?? null } = parts;
   return {
-    ...(rehearsal ? { [rehearsalHeader]: rehearsal.id } : {}),
+    ...(route.rehearses && rehearsalId !== null ? { [rehearsalHeader]: rehearsalId } : {}),
     accept: 'application/json',
     'accept-language': i18next.language,
     ...(parts.body === undefined ? {} : { 'content-type': 'application/json' }),

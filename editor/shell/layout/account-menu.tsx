@@ -20,6 +20,7 @@ import { signOut } from '../api/session.ts';
 import { changeLanguage, useLanguage } from '../language.ts';
 import { showError } from '../toast.tsx';
 import { useMe } from '../use-me.ts';
+import { carryOutAll } from '../waiting-acts.ts';
 
 const schemes = [
   { value: 'auto', icon: IconDeviceDesktop },
@@ -91,7 +92,8 @@ function Organisations() {
   const me = useMe();
   if (me.organisations.length < 2) return null;
   const choose = (organisationId: string) => {
-    call(routes.switchOrganisation, { body: { organisationId } })
+    carryOutAll()
+      .then(() => call(routes.switchOrganisation, { body: { organisationId } }))
       // Nothing of the one must be left on the screen of the other.
       .then(() => window.location.assign('/'))
       .catch(showError);
@@ -129,7 +131,8 @@ function useSignOut(): () => void {
   const client = useQueryClient();
   const navigate = useNavigate();
   return () => {
-    signOut()
+    carryOutAll()
+      .then(signOut)
       .then(() => {
         client.clear();
         return navigate('/sign-in');

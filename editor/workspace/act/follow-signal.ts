@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { DecisionView, signalStatusSchema } from '../../../server/contract/applications.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
+import { rehearsing } from '../../shell/rehearsing.ts';
 import { showRefusal, showToast } from '../../shell/toast.tsx';
 import { refreshWork } from './refresh-work.ts';
 import './texts.ts';
@@ -12,10 +13,13 @@ type Followed = { readonly isDone: boolean; readonly refused: string | null };
 
 const patience = 60_000;
 
-/** Follows what was asked for until the run has applied or refused it and answers whether it applied it; a refusal is shown with its reason, a long wait is said once. */
-export function followSignal(signal: Signal): Promise<boolean> {
+/**
+ * Follows what was asked for until the run has applied or refused it and answers whether it applied it; a refusal is shown with its reason, a long wait
+ * is said once. `rehearsalId` is given where it was not asked in what is on screen.
+ */
+export function followSignal(signal: Signal, rehearsalId = rehearsing()?.id ?? null): Promise<boolean> {
   return follow(async () => {
-    const { status, reason, code } = await call(routes.getSignal, { params: { signalId: signal.id } });
+    const { status, reason, code } = await call(routes.getSignal, { params: { signalId: signal.id }, rehearsalId });
     return {
       isDone: status === 'applied' || status === 'refused',
       refused: status === 'refused' ? (reason ?? code) : null,

@@ -21,15 +21,20 @@ export function useAct<Input>(
   return useMutation({
     mutationFn: ask,
     onSuccess: (signal) => {
-      showToast(said);
-      refreshWork();
-      void followSignal(signal);
+      followAct(signal, said);
       then?.();
     },
     onError: (error) => {
       if (!isOnlyAt(error, fields)) showError(error);
     },
   });
+}
+
+/** Says that something was asked of a run, and follows it; `rehearsalId` as for `followSignal`. */
+export function followAct(signal: Signal, said: string, rehearsalId?: string | null): void {
+  showToast(said);
+  refreshWork();
+  void followSignal(signal, rehearsalId);
 }
 
 /** Something a person changes at once: asks, says so, and draws everything anew. What the form itself says of a refusal (`isSaid`) is no toast. */

@@ -1,25 +1,35 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { showToast } from '../../shell/toast.tsx';
-import { isWaiting, onWaiting, waitToAct } from './waiting-acts.ts';
+import { hideToast, showToast, showWaiting } from '../../shell/toast.tsx';
+import { type How, onWaiting, stateOf, waitToAct } from '../../shell/waiting-acts.ts';
 import './texts.ts';
 
 /** As long as the toast with Undo stands. */
 const undoMs = 10_000;
 
-/** How an act is asked for: `keepalive` where the window is closing. */
-export type How = { readonly keepalive: boolean };
+type Undoable<Answer> = {
+  /** Tells it from all others. */
+  readonly name: string;
+  /** That it waits. */
+  readonly said: string;
+  readonly ask: (how: How) => Promise<Answer>;
+  readonly then: (answer: Answer, how: How) => void;
+};
 
 /**
- * An act that cannot be taken back once it is sent, and so waits for ten seconds under a toast with Undo; leaving the page does not stop it, closing the
- * window sends it at once. `name` tells it from all others.
+ * An act that cannot be taken back once it is sent, and so waits for ten seconds under a toast with Undo, from when that can be read; leaving the page
+ * does not stop it, hiding or closing the window sends it at once. It waits until the server has answered, also where nobody can be reached.
  */
-export function useUndoable(name: string, said: string, act: (how: How) => void) {
+export function useUndoable<Answer>({ name, said, ask, then }: Undoable<Answer>) {
   const { t } = useTranslation('act');
-  const waits = useSyncExternalStore(onWaiting, () => isWaiting(name));
+  const state = useSyncExternalStore(onWaiting, () => stateOf(name));
   const begin = () => {
-    const undo = waitToAct(name, undoMs, act);
-    showToast(said, () => showToast(t(undo() ? 'leftUndone' : 'tooLate')));
+    if (stateOf(name)) return;
+    const { undo, countAnew } = waitToAct(name, undoMs, async (how) => {
+      hideToast(toast);
+      then(await ask(how), how);
+    });
+    const toast = showWaiting(said, () => showToast(t(undo() ? 'leftUndone' : 'tooLate')), countAnew);
   };
-  return { waits, begin };
+  return { waits: state !== undefined, leaves: state === 'leaves', begin };
 }

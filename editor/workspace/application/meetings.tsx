@@ -6,8 +6,8 @@ import type { ApplicationDetail } from '../../../server/contract/applications.ts
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { nowHere } from '../../shell/rehearsing.ts';
-import { useAct } from '../act/use-act.ts';
-import { type How, useUndoable } from '../act/use-undoable.ts';
+import { followAct } from '../act/use-act.ts';
+import { useUndoable } from '../act/use-undoable.ts';
 import { When } from '../page/when.tsx';
 import classes from './application.module.css';
 import type { ApplicationProps } from './application-page.tsx';
@@ -105,20 +105,25 @@ function MeetingActs({
 }) {
   const { t } = useTranslation('application');
   const params = { meetingId: meeting.id };
-  const cancel = useAct((how: How) => call(routes.cancelMeeting, { params, ...how }), t('meetingCancelled'));
-  const callingOff = useUndoable(`cancel ${meeting.id}`, t('meetingCancelling'), cancel.mutate);
-  const met = useAct((how: How & { readonly endedAt: string }) => {
-    const { endedAt, keepalive } = how;
-    return call(routes.markMet, { params, body: { endedAt }, keepalive });
-  }, t('metSaid'));
+  const callingOff = useUndoable({
+    name: `cancel ${meeting.id}`,
+    said: t('meetingCancelling'),
+    ask: (how) => call(routes.cancelMeeting, { params, ...how }),
+    then: (signal, { rehearsalId }) => followAct(signal, t('meetingCancelled'), rehearsalId),
+  });
   const endedAt = endOf(meeting, nowHere());
-  const marking = useUndoable(`met ${meeting.id}`, t('metWaits'), (how) => met.mutate({ ...how, endedAt }));
+  const marking = useUndoable({
+    name: `met ${meeting.id}`,
+    said: t('metWaits'),
+    ask: (how) => call(routes.markMet, { params, body: { endedAt }, ...how }),
+    then: (signal, { rehearsalId }) => followAct(signal, t('metSaid'), rehearsalId),
+  });
   const isBusy = callingOff.waits || marking.waits;
   const hasBegun = Date.parse(meeting.startsAt) <= nowHere();
   return (
     <Group gap="xs" mt={4}>
       {assesses && hasBegun && (
-        <Button size="compact-sm" loading={met.isPending} disabled={isBusy} onClick={marking.begin}>
+        <Button size="compact-sm" loading={marking.leaves} disabled={isBusy} onClick={marking.begin}>
           {t('met')}
         </Button>
       )}
@@ -131,7 +136,7 @@ function MeetingActs({
             size="compact-sm"
             variant="subtle"
             color="gray"
-            loading={cancel.isPending}
+            loading={callingOff.leaves}
             disabled={isBusy}
             onClick={callingOff.begin}
           >

@@ -7,9 +7,10 @@ import type { Stop } from '../../../server/contract/stops.ts';
 import { call } from '../../shell/api/call.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
+import { showToast } from '../../shell/toast.tsx';
 import { useMe } from '../../shell/use-me.ts';
-import { useChange } from '../act/use-act.ts';
-import { type How, useUndoable } from '../act/use-undoable.ts';
+import { refreshWork } from '../act/refresh-work.ts';
+import { useUndoable } from '../act/use-undoable.ts';
 import { LoadMore } from '../page/load-more.tsx';
 import { usePages } from '../page/use-pages.ts';
 import { useWhen, When } from '../page/when.tsx';
@@ -21,11 +22,15 @@ export function StopRow({ stop, recruits }: { readonly stop: Stop; readonly recr
   const me = useMe();
   const write = useWhen(me.organisation.zone);
   const [isOpen, setOpen] = useState(false);
-  const release = useChange(
-    (how: How) => call(routes.releaseStop, { params: { stopId: stop.id }, ...how }),
-    ({ released }) => t('released', { count: released }),
-  );
-  const undoable = useUndoable(`stop ${stop.id}`, t('releasing', { count: stop.waiting }), release.mutate);
+  const release = useUndoable({
+    name: `stop ${stop.id}`,
+    said: t('releasing', { count: stop.waiting }),
+    ask: (how) => call(routes.releaseStop, { params: { stopId: stop.id }, ...how }),
+    then: ({ released }) => {
+      showToast(t('released', { count: released }));
+      refreshWork();
+    },
+  });
   return (
     <li>
       <h2>{stop.jobId ? <Link to={`/jobs/${stop.jobId}`}>{stop.jobTitle}</Link> : t('everything')}</h2>
@@ -47,7 +52,7 @@ export function StopRow({ stop, recruits }: { readonly stop: Stop; readonly recr
           </Button>
         )}
         {recruits && (
-          <Button loading={release.isPending} disabled={undoable.waits} onClick={undoable.begin}>
+          <Button loading={release.leaves} disabled={release.waits} onClick={release.begin}>
             {t('release', { count: stop.waiting })}
           </Button>
         )}

@@ -10,8 +10,8 @@ import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { useIsRehearsing } from '../../shell/rehearsing.ts';
 import { useMe } from '../../shell/use-me.ts';
-import { useAct } from '../act/use-act.ts';
-import { type How, useUndoable } from '../act/use-undoable.ts';
+import { followAct } from '../act/use-act.ts';
+import { useUndoable } from '../act/use-undoable.ts';
 import { mayRecruit } from '../may-recruit.ts';
 import { Empty } from '../page/empty.tsx';
 import { LoadMore } from '../page/load-more.tsx';
@@ -133,20 +133,14 @@ function Finish({ task }: { readonly task: TaskView }) {
   const { t } = useTranslation('tasks');
   const [note, setNote] = useState('');
   const tellsCandidate = task.about === 'phone' || task.about === 'unrenderable';
-  const finish = useAct(
-    ({ keepalive }: How) =>
-      call(routes.finishTask, {
-        params: { taskId: task.id },
-        body: note.trim() === '' ? {} : { note: note.trim() },
-        keepalive,
-      }),
-    tellsCandidate ? t('finished', { name: task.candidateName }) : t('finishedOther'),
-  );
-  const undoable = useUndoable(
-    `task ${task.id}`,
-    tellsCandidate ? t('finishing', { name: task.candidateName }) : t('finishingOther'),
-    finish.mutate,
-  );
+  const finished = tellsCandidate ? t('finished', { name: task.candidateName }) : t('finishedOther');
+  const body = note.trim() === '' ? {} : { note: note.trim() };
+  const finish = useUndoable({
+    name: `task ${task.id}`,
+    said: tellsCandidate ? t('finishing', { name: task.candidateName }) : t('finishingOther'),
+    ask: (how) => call(routes.finishTask, { params: { taskId: task.id }, body, ...how }),
+    then: (signal, { rehearsalId }) => followAct(signal, finished, rehearsalId),
+  });
   return (
     <div className={classes.finish}>
       <TextInput
@@ -157,7 +151,7 @@ function Finish({ task }: { readonly task: TaskView }) {
         maxLength={2000}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      <Button size="xs" loading={finish.isPending} disabled={undoable.waits} onClick={undoable.begin}>
+      <Button size="xs" loading={finish.leaves} disabled={finish.waits} onClick={finish.begin}>
         {t(tellsCandidate ? 'finishPhone' : 'finish')}
       </Button>
     </div>
