@@ -32,18 +32,22 @@ async function newProcess(): Promise<string> {
 
 /** A browser of Anna's, or of somebody else, that is signed in. */
 async function signedIn(email = 'anna@example.se', word = password): Promise<BrowserContext> {
-  const { publicUrl } = server.environment;
   const context = await browser.newContext({
     locale: 'en',
     reducedMotion: 'reduce',
     viewport: { width: 1440, height: 900 },
   });
+  await signInTo(context, email, word);
+  return context;
+}
+
+async function signInTo(context: BrowserContext, email = 'anna@example.se', word = password): Promise<void> {
+  const { publicUrl } = server.environment;
   const answer = await context.request.post(`${publicUrl}/api/auth/sign-in/email`, {
     data: { email, password: word },
     headers: { origin: publicUrl },
   });
   expect(answer.status()).toBe(200);
-  return context;
 }
 
 async function openDraft(context: BrowserContext, processId: string): Promise<Page> {
@@ -155,6 +159,34 @@ test('a tab that crashes before anything was saved loses nothing', async () => {
   await shows(again, 'screening', 'Kept through the crash');
   await isSaved(again);
   expect(await nameOf(processId, 'screening')).toBe('Kept through the crash');
+  await context.close();
+});
+
+test('what was unsaved when a session ended is not saved by who signs in next in the same browser, and waits for who drew it', async () => {
+  const processId = await newProcess();
+  const before = await nameOf(processId, 'screening');
+  const context = await signedIn();
+  const page = await openDraft(context, processId);
+  await context.clearCookies();
+  await rename(page, 'screening', 'Drawn by Anna');
+  await page.getByRole('link', { name: 'Sign in again' }).click();
+  await page.getByLabel('E-mail').fill('bo@example.se');
+  await page.getByRole('textbox', { name: 'Password' }).fill(boPassword);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await shows(page, 'screening', before ?? '');
+  // Longer than the pause before another try.
+  await page.waitForTimeout(7_000);
+  const { body } = await client('GET', `/api/v1/processes/${processId}`);
+  expect([body.draft.steps.screening.name.en, body.draftRevision]).toEqual([before, 1]);
+  await shows(page, 'screening', before ?? '');
+
+  await context.clearCookies();
+  await signInTo(context);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await shows(page, 'screening', 'Drawn by Anna');
+  await isSaved(page);
+  expect(await nameOf(processId, 'screening')).toBe('Drawn by Anna');
   await context.close();
 });
 
