@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { KeyList } from '../../shell/key-list.tsx';
 import { KeyCaps } from '../keys/key-caps.tsx';
 import { type Shortcut, shortcutGroups, shortcutRow, shortcuts } from '../keys/shortcuts.ts';
 import '../keys/texts.ts';
@@ -23,33 +24,18 @@ export function HelpDialog({ opened, onClose }: { readonly opened: boolean; read
     >
       <div className={classes.groups}>
         {shortcutGroups.map((group) => (
-          <section key={group} className={classes.group}>
-            <h3>{t(`group_${group}`)}</h3>
-            <dl>
-              {all
-                .filter((action) => shortcutRow(action).group === group)
-                .map((action) => (
-                  <div key={action} className={classes.row}>
-                    <dt>{t(action)}</dt>
-                    <dd>
-                      <KeyCaps action={action} />
-                    </dd>
-                  </div>
-                ))}
-            </dl>
-          </section>
+          <KeyList
+            key={group}
+            title={t(`group_${group}`)}
+            rows={all
+              .filter((action) => shortcutRow(action).group === group)
+              .map((action) => ({ does: t(action), keys: <KeyCaps action={action} /> }))}
+          />
         ))}
-        <section className={classes.group}>
-          <h3>{t('mouse')}</h3>
-          <dl>
-            {gestures.map((gesture) => (
-              <div key={gesture} className={classes.row}>
-                <dt>{t(gesture)}</dt>
-                <dd>{t(gestureKeys[gesture])}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+        <KeyList
+          title={t('mouse')}
+          rows={gestures.map((gesture) => ({ does: t(gesture), keys: t(gestureKeys[gesture]) }))}
+        />
       </div>
     </Modal>
   );

@@ -1,8 +1,8 @@
 import { Kbd, Modal } from '@mantine/core';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { KeyList } from '../../shell/key-list.tsx';
 import type { PageKey } from './page-key.ts';
-import classes from './page-keys.module.css';
 import './texts.ts';
 
 type Props = {
@@ -22,31 +22,18 @@ export function KeysDialog({ opened, keys, findsPeople, onClose }: Props) {
   ];
   return (
     <Modal opened={opened} onClose={onClose} title={t('title')} size="md">
-      {keys.length > 0 && <Keys title={t('here')} keys={keys} />}
-      <Keys title={t('everywhere')} keys={everywhere} />
+      {keys.length > 0 && <KeyList title={t('here')} rows={keys.map(toRow)} />}
+      <KeyList title={t('everywhere')} rows={everywhere.map(toRow)} />
     </Modal>
   );
 }
 
-function Keys({ title, keys }: { readonly title: string; readonly keys: readonly PageKey[] }) {
-  return (
-    <section className={classes.group}>
-      <h3>{title}</h3>
-      <dl>
-        {keys.map(({ keys: ways, does }) => (
-          <div key={does} className={classes.row}>
-            <dt>{does}</dt>
-            <dd>
-              {ways.map((way, at) => (
-                <Fragment key={way}>
-                  {at > 0 && ' / '}
-                  <Kbd>{way}</Kbd>
-                </Fragment>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-}
+const toRow = ({ keys, does }: PageKey) => ({
+  does,
+  keys: keys.map((key, at) => (
+    <Fragment key={key}>
+      {at > 0 && ' / '}
+      <Kbd>{key}</Kbd>
+    </Fragment>
+  )),
+});
