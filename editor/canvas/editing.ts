@@ -28,6 +28,8 @@ export type Editing = {
   readonly focusSteps: (ids: readonly string[]) => void;
   /** Opens a text beside the drawing, in the place of the inspector. */
   readonly openText: (textId: string) => void;
+  /** Opens the scenarios that are saved with the process, below the drawing. */
+  readonly openScenarios: () => void;
   /** Lays something over the drawing instead of the path of the longest silence; undefined takes it away again. */
   readonly layOver: (overlay: Overlay | undefined) => void;
 };

@@ -69,6 +69,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
   const [laidOver, layOver] = useState<Overlay>();
   const [note, setNote] = useState<string>();
   const isPathShown = panel === 'silence';
+  const isSimulating = panel === 'simulation' || panel === 'scenarios';
   const searchRef = useRef<HTMLInputElement>(null);
   const { fitView, screenToFlowPosition } = useReactFlow();
   usePartsInAdvance(partsInAdvance);
@@ -93,7 +94,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
   const editing: Editing = useMemo(
     () => ({
       ...{ store, language, readOnly, mayDraw, liveVersionId },
-      ...{ select: selectOther, focusSteps, openText: setTextId, layOver },
+      ...{ select: selectOther, focusSteps, openText: setTextId, openScenarios: () => setPanel('scenarios'), layOver },
     }),
     [store, language, readOnly, mayDraw, liveVersionId, selectOther, focusSteps],
   );
@@ -108,7 +109,8 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
     if (!isPathShown && nodes) void fitView({ nodes, duration: 200, maxZoom: 1, padding });
   };
   const actions = useCanvasActions(editing, selection);
-  const toggle = (wanted: Panel) => setPanel((now) => (now === wanted ? undefined : wanted));
+  const toggle = (wanted: Panel) =>
+    setPanel((now) => (now === wanted || (wanted === 'simulation' && now === 'scenarios') ? undefined : wanted));
 
   const toggleSettings = () => selectOther({ kind: selection.kind === 'process' ? 'nothing' : 'process' });
   const goToHit = ({ stepId, markId, textId }: Hit) => {
@@ -210,7 +212,13 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
             {isSearching && <SearchPanel onGo={goToHit} onClose={closeSearch} />}
             {panel === 'problems' && <ProblemsPanel checks={checks} onClose={() => setPanel(undefined)} />}
             {panel === 'silence' && <SilencePanel onClose={() => setPanel(undefined)} />}
-            {panel === 'simulation' && <SimulationDock checks={checks} onClose={() => setPanel(undefined)} />}
+            {isSimulating && (
+              <SimulationDock
+                checks={checks}
+                begin={panel === 'scenarios' ? 'scenarios' : 'play'}
+                onClose={() => setPanel(undefined)}
+              />
+            )}
           </div>
           <Side
             isPhone={isPhone}

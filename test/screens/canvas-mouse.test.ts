@@ -88,6 +88,30 @@ test('a card that is dragged becomes level with another that is near, and a line
     expect(await undoLabel(page)).toBe('Undo move of Licence number');
   }));
 
+test('two fingers on a trackpad move the paper, pinching zooms it, and a press in the overview goes there', () =>
+  draw(browser, async (page) => {
+    const view = async () => {
+      const paper = await page.locator('.react-flow__viewport').evaluate((one) => (one as HTMLElement).style.transform);
+      const [x = 0, y = 0, zoom = 1] = [...paper.matchAll(/-?[\d.]+/g)].map(Number);
+      return { x, y, zoom };
+    };
+    const pane = await middleOf(page, '.react-flow__pane');
+    await page.mouse.move(pane.x, pane.y);
+    const start = await view();
+    await page.mouse.wheel(60, 90);
+    await until(async () => (await view()).x === start.x - 60 && (await view()).y === start.y - 90, patience);
+    expect((await view()).zoom).toBe(start.zoom);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, 120);
+    await page.keyboard.up('Control');
+    await until(async () => (await view()).zoom < start.zoom, patience);
+    const before = await view();
+    const overview = await page.locator('.react-flow__minimap').boundingBox();
+    if (!overview) throw new Error('the overview is not to be seen');
+    await page.mouse.click(overview.x + overview.width - 12, overview.y + overview.height / 2);
+    await until(async () => (await view()).x < before.x, patience);
+  }));
+
 test('whoever may only look is told so, and changes nothing', () =>
   draw(async (page) => {
     await page.route('**/api/v1/me', async (route) => {

@@ -94,6 +94,10 @@ test('a scenario that goes otherwise is red, says where, and stands in the way o
     await press(page, /^Publish$/);
     await page.getByRole('dialog').getByText(words).first().waitFor();
     await page.getByRole('dialog').getByText('Goes otherwise').first().waitFor({ state: 'attached' });
+    // From there one comes to the scenario itself.
+    await page.getByRole('dialog').getByRole('button').filter({ hasText: words }).first().click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('tab', { name: 'Scenarios', selected: true }).waitFor();
   }));
 
 test('a crowd can be stopped on its way, and gives the same numbers for the same seed', () =>

@@ -56,20 +56,22 @@ export function ProblemList({
 
 function ProblemRow({ problem, onChosen }: { readonly problem: Problem; readonly onChosen: (() => void) | undefined }) {
   const { t } = useTranslation('canvas');
-  const { language, focusSteps, openText, select } = useEditing();
+  const { language, focusSteps, openText, openScenarios, select } = useEditing();
   const { steps, texts } = useDefinition();
   const step = problem.stepId === undefined ? undefined : steps[problem.stepId];
   const text = problem.textId === undefined ? undefined : texts[problem.textId];
   const place = step
     ? inLanguage(step.name, language) || problem.stepId
     : text && (inLanguage(nameOfText(text), language) || problem.textId);
+  const isOfScenario = problem.path[0] === 'scenarios';
   const go = () => {
     if (problem.stepId !== undefined && step) {
       focusSteps([problem.stepId]);
       if (problem.exitId !== undefined && step.kind === 'stage') unfold(`exits/${problem.exitId}`);
-    } else select({ kind: 'process' });
+    } else if (!isOfScenario) select({ kind: 'process' });
     if (problem.textId !== undefined && text) openText(problem.textId);
     onChosen?.();
+    if (isOfScenario) openScenarios();
   };
   const isError = problem.severity === 'error';
   return (

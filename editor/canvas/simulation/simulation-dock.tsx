@@ -29,10 +29,15 @@ import { usePlayback } from './use-playback.ts';
 import { useWorstCase } from './use-worst-case.ts';
 import './texts.ts';
 
-type DockProps = { readonly checks: Checks; readonly onClose: () => void };
+type DockProps = {
+  readonly checks: Checks;
+  /** The tab that it opens with. */
+  readonly begin: Tab;
+  readonly onClose: () => void;
+};
 
 /** Simulation under the canvas; the drawing stays in sight, and shows where the candidate stands. */
-export function SimulationDock({ checks, onClose }: DockProps) {
+export function SimulationDock({ checks, begin, onClose }: DockProps) {
   const { t } = useTranslation('simulation');
   const editing = useEditing();
   const definition = useDeferredValue(useDefinition());
@@ -44,7 +49,7 @@ export function SimulationDock({ checks, onClose }: DockProps) {
   return (
     <section className={classes.dock} aria-label={t('title')} {...place}>
       {stage ? (
-        <Playable definition={definition} stage={stage} checks={checks} onClose={onClose} playing={playing} />
+        <Playable {...{ definition, stage, checks, begin, onClose, playing }} />
       ) : (
         <>
           <header className={classes.top}>
@@ -67,12 +72,12 @@ type PlayableProps = DockProps & {
 const tabs = ['play', 'setup', 'crowd', 'scenarios'] as const;
 type Tab = (typeof tabs)[number];
 
-function Playable({ definition, stage, checks, onClose, playing }: PlayableProps) {
+function Playable({ definition, stage, checks, begin, onClose, playing }: PlayableProps) {
   const { t } = useTranslation('simulation');
   const { language, layOver } = useEditing();
   const { organisation } = useMe();
   const id = useId();
-  const [tab, setTab] = useState<Tab>('play');
+  const [tab, setTab] = useState<Tab>(begin);
   const [isCoverageShown, showCoverage] = useState(false);
   const [first] = useState(() => firstPlan(stage.calendar, nextWorkingDate(stage)));
   const player = usePlayback(definition, stage, first);
