@@ -89,7 +89,7 @@ test('a card that is dragged becomes level with another that is near, and a line
   }));
 
 test('two fingers on a trackpad move the paper, pinching zooms it, and a press in the overview goes there', () =>
-  draw(browser, async (page) => {
+  draw(async (page) => {
     const view = async () => {
       const paper = await page.locator('.react-flow__viewport').evaluate((one) => (one as HTMLElement).style.transform);
       const [x = 0, y = 0, zoom = 1] = [...paper.matchAll(/-?[\d.]+/g)].map(Number);

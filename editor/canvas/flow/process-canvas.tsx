@@ -12,6 +12,7 @@ import { type DragEvent, type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMantineColorScheme } from '@mantine/core';
 import { useCallbackRef, useMediaQuery } from '@mantine/hooks';
+import type { Place } from '../edits/add-step.ts';
 import { canBeEntered } from '../edits/connect.ts';
 import { type Selection, useEditing, useHistory } from '../editing.ts';
 import { draggedKind, isDraggingKind } from '../palette/dragged-kind.ts';
@@ -94,6 +95,8 @@ export function ProcessCanvas({
   useKeepInSight(selection);
   const onSelectionChange = useSelectionChange(selection, select);
   const moving = useMoving();
+  const { setCenter, getZoom } = useReactFlow();
+  const goThere = useCallbackRef((_: unknown, { x, y }: Place) => void setCenter(x, y, { zoom: getZoom() }));
   const labels = useMemo(() => ariaLabels(t), [t]);
 
   return (
@@ -170,6 +173,7 @@ export function ProcessCanvas({
               <MiniMap
                 pannable
                 zoomable
+                onClick={goThere}
                 position="bottom-right"
                 style={{ width: 160, height: 100 }}
                 bgColor="var(--surface)"
