@@ -66,15 +66,31 @@ async function scrollTo(page: Page, pixels: number): Promise<void> {
   await page.getByRole('table').evaluate((table, top) => table.scrollTo({ top }), pixels);
 }
 
+async function scrollToRow(page: Page, row: number, name: string): Promise<void> {
+  await expect
+    .poll(async () => {
+      await scrollTo(page, row * 52);
+      return rowOf(page, name).count();
+    })
+    .toBe(1);
+}
+
+/** Scrolls until so many pages have been asked for: what has not been drawn yet cannot be scrolled to, and is tried again. */
+async function readOn(page: Page, server: ReturnType<typeof busyJob>, pages: number): Promise<void> {
+  for (let wanted = 2; wanted <= pages; wanted += 1)
+    await expect
+      .poll(async () => {
+        await scrollTo(page, wanted * most.inPage * 52);
+        return server.asked(`${job}/cards`).length;
+      })
+      .toBeGreaterThanOrEqual(wanted);
+}
+
 test('while a job is busy, far down its list only what is in sight is asked for, once in some seconds', () =>
   onBusyJob(`${job}?view=table`, async (page, server) => {
     await rowOf(page, 'Candidate 0').waitFor();
-    for (let pages = 2; pages <= 12; pages += 1) {
-      await scrollTo(page, pages * most.inPage * 52);
-      await expect.poll(() => server.asked(`${job}/cards`).length).toBeGreaterThanOrEqual(pages);
-    }
-    await scrollTo(page, 520 * 52);
-    await rowOf(page, 'Candidate 522').waitFor();
+    await readOn(page, server, 12);
+    await scrollToRow(page, 520, 'Candidate 522');
     await page.clock.install();
     await page.clock.pauseAt(Date.now() + 60_000);
     server.forget();
@@ -109,12 +125,8 @@ test('while a job is busy, far down its list only what is in sight is asked for,
 test('what was left as it was further up is asked for as it comes into sight', () =>
   onBusyJob(`${job}?view=table`, async (page, server) => {
     await rowOf(page, 'Candidate 0').waitFor();
-    for (let pages = 2; pages <= 6; pages += 1) {
-      await scrollTo(page, pages * most.inPage * 52);
-      await expect.poll(() => server.asked(`${job}/cards`).length).toBeGreaterThanOrEqual(pages);
-    }
-    await scrollTo(page, 280 * 52);
-    await rowOf(page, 'Candidate 282').waitFor();
+    await readOn(page, server, 6);
+    await scrollToRow(page, 280, 'Candidate 282');
     server.rename('Renamed');
     server.tell('application', { applicationId: crypto.randomUUID() });
     await rowOf(page, 'Renamed 282').waitFor();
