@@ -52,12 +52,22 @@ function inStep(stepId: string, step: Step, language: Language, look: Look): Hit
   const questions = step.kind === 'ask' ? Object.values(step.questions) : [];
   return [
     ...exits.flatMap((exit) =>
-      inNames((one) => exitName(step, exit, one), { found: 'exit', stepId }, { language, look }),
+      inNames(
+        (one) => (one === language || isNamed(step, exit) ? exitName(step, exit, one) : ''),
+        { found: 'exit', stepId },
+        { language, look },
+      ),
     ),
     ...questions.flatMap(({ label }) =>
       inNames((one) => inLanguage(label, one), { found: 'question', stepId }, { language, look }),
     ),
   ];
+}
+
+/** Whether the drawing names the exit; what the editor calls the others it knows in the language of the screen alone. */
+function isNamed(step: Step, exit: string): boolean {
+  if (step.kind === 'stage') return Object.hasOwn(step.exits, exit);
+  return step.kind === 'branch' && step.branches.some(({ id }) => id === exit);
 }
 
 /** By its name on the screen, and where that has not the words by the one in another language. */
