@@ -1,12 +1,4 @@
-import { Refusal } from './refusal.ts';
+import { ifMatch } from './if-match.ts';
 
 /** The revision that a change was made from, as If-Match brings it; refuses where it is missing or none. */
-export function readRevision(header: string | undefined): number {
-  if (header === undefined) throw new Refusal('revisionNeeded');
-  const [, revision] = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header.trim()) ?? [];
-  if (revision === undefined)
-    throw new Refusal('malformed', {
-      errors: [{ path: 'header.If-Match', code: 'revision' }],
-    });
-  return Number(revision);
-}
+export const readRevision = (header: string | undefined): number => Number(ifMatch(header, '\\d{1,9}'));

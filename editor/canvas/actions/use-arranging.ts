@@ -29,6 +29,12 @@ export function useArranging({ store, readOnly, language }: Editing, things: Thi
     say(spoken, { name: inLanguage(what, language) });
   };
 
+  /** What is pressed again before long is the same gesture. */
+  const rest = () => {
+    clearTimeout(resting.current);
+    resting.current = setTimeout(store.endGesture, pause);
+  };
+
   const nudge = (x: number, y: number) => {
     if (readOnly) return;
     const boxes = things.boxes(true);
@@ -39,8 +45,7 @@ export function useArranging({ store, readOnly, language }: Editing, things: Thi
       y: box.y + y * nudgeBy,
     }));
     put('edit.move', moved, 'moved', `nudge ${[...things.steps, ...things.marks].join(' ')}`);
-    clearTimeout(resting.current);
-    resting.current = setTimeout(store.endGesture, pause);
+    rest();
   };
   /** Notes and areas alone have a size of their own. */
   const resize = (width: number, height: number) => {
@@ -52,8 +57,7 @@ export function useArranging({ store, readOnly, language }: Editing, things: Thi
     store.edit({ key: 'edit.resize', of: what }, (now) => resizeMarks(now, things.marks, by), gesture);
     if (store.get() === before) return say('smallest');
     say('resized', { name: inLanguage(what, language) });
-    clearTimeout(resting.current);
-    resting.current = setTimeout(store.endGesture, pause);
+    rest();
   };
   const align = (side: Side) => {
     if (readOnly) return;

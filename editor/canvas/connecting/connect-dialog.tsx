@@ -8,14 +8,13 @@ import type { Definition, Language } from '../../../process/definition/schema.ts
 import { inLanguage } from '../../shell/language.ts';
 import { useConnect } from '../actions/use-connect.ts';
 import { useDefinition, useEditing } from '../editing.ts';
-import { canBeEntered } from '../edits/connect.ts';
 import { placeAfter } from '../edits/place-new-step.ts';
 import type { Drop } from '../flow/drop.ts';
 import { focusNode } from '../flow/focus-node.ts';
 import { stepName } from '../labels/things-name.ts';
 import { type Choice, PickList } from '../picking/pick-list.tsx';
+import { stepChoices } from '../picking/step-choices.tsx';
 import { exitName } from '../steps/exit-name.ts';
-import { kindIcons } from '../steps/kind-icon.ts';
 import { type NewKind, newKinds } from '../steps/new-step.ts';
 import './texts.ts';
 
@@ -38,6 +37,7 @@ export function ConnectDialog({ source, onClose, onAdd }: DialogProps) {
   const step = definition.steps[source.step];
   const exits = step ? exitsOf(step) : [];
   const [exit, setExit] = useState(source.exit ?? (exits.length === 1 ? exits[0] : undefined));
+  const now = exit === undefined ? undefined : definition.connections[source.step]?.[exit];
   const from = inLanguage(stepName(definition, source.step), language);
   if (!step) return null;
 
@@ -70,7 +70,7 @@ export function ConnectDialog({ source, onClose, onAdd }: DialogProps) {
           label={t('target')}
           nothing={t('nothing')}
           choices={[
-            ...targetChoices(definition, source.step, exit, language, t, tCanvas),
+            ...stepChoices(definition, language, (id, { kind }) => (id === now ? t('now') : tCanvas(`kind.${kind}`))),
             ...newKinds.map((kind) => ({
               id: `new ${kind}`,
               label: t('added', { kind: tCanvas(`kind.${kind}`) }),
@@ -96,26 +96,4 @@ function exitChoices(definition: Definition, from: string, language: Language, t
       hint: name === undefined ? t('leadsNowhere') : t('leadsTo', { to: name }),
     };
   });
-}
-
-function targetChoices(
-  definition: Definition,
-  from: string,
-  exit: string,
-  language: Language,
-  t: TFunction,
-  tCanvas: TFunction,
-): Choice[] {
-  const now = definition.connections[from]?.[exit];
-  return Object.entries(definition.steps)
-    .filter(([id]) => canBeEntered(definition, id))
-    .map(([id, step]) => {
-      const Icon = kindIcons[step.kind];
-      return {
-        id,
-        label: inLanguage(step.name, language) || id,
-        hint: id === now ? t('now') : tCanvas(`kind.${step.kind}`),
-        icon: <Icon size={18} stroke={1.8} aria-hidden="true" />,
-      };
-    });
 }

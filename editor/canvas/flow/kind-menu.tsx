@@ -1,10 +1,9 @@
 import { Popover } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { inLanguage } from '../../shell/language.ts';
 import { useConnect } from '../actions/use-connect.ts';
 import { useDefinition, useEditing } from '../editing.ts';
-import { canBeEntered } from '../edits/connect.ts';
 import { type Choice, PickList } from '../picking/pick-list.tsx';
+import { stepChoices } from '../picking/step-choices.tsx';
 import { kindIcons } from '../steps/kind-icon.ts';
 import { type NewKind, newKinds } from '../steps/new-step.ts';
 import type { Drop } from './drop.ts';
@@ -60,17 +59,7 @@ function useTargets({ after }: Drop): Choice[] {
   const { t } = useTranslation('canvas');
   const { language } = useEditing();
   const definition = useDefinition();
-  if (!after) return [];
-  return Object.entries(definition.steps)
-    .filter(([id]) => canBeEntered(definition, id))
-    .map(([id, { kind, name }]) => {
-      const Icon = kindIcons[kind];
-      const icon = <Icon size={18} stroke={1.8} aria-hidden="true" />;
-      return {
-        id,
-        label: inLanguage(name, language) || id,
-        hint: t('palette.there', { kind: t(`kind.${kind}`) }),
-        icon,
-      };
-    });
+  return after
+    ? stepChoices(definition, language, (_, { kind }) => t('palette.there', { kind: t(`kind.${kind}`) }))
+    : [];
 }

@@ -2,15 +2,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { takeBack, undoLater } from '../../../editor/canvas/undo-later.ts';
 import { createDocumentStore, type DocumentStore } from '../../../editor/document/document-store.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
-import { gallery } from '../../../process/gallery/gallery.ts';
+import { first } from './first-drawing.ts';
 
 const told = vi.hoisted(() => ({ showAgain: vi.fn() }));
 vi.mock('../../../editor/shell/toast.tsx', () => told);
 const late = '../../../process/difference/carry-over.ts';
 
-const [ready] = gallery;
-if (!ready) throw new Error('the gallery is empty');
-const first = ready.definition;
 const named = (sv: string) => (now: Definition) => ({ ...now, name: { sv } });
 const described = (now: Definition): Definition => ({
   ...now,

@@ -6,12 +6,8 @@ import {
   type Unsaved,
 } from '../../../../editor/canvas/saving/draft-saver.ts';
 import type { Definition } from '../../../../process/definition/schema.ts';
-import { gallery } from '../../../../process/gallery/gallery.ts';
+import { first, named } from '../first-drawing.ts';
 
-const [ready] = gallery;
-if (!ready) throw new Error('the gallery is empty');
-const first = ready.definition;
-const named = (sv: string): Definition => ({ ...first, name: { sv } });
 const quiet = 800;
 const again = 5_000;
 

@@ -4,16 +4,12 @@ import { createDraftSaver, type SaveAnswer } from '../../../../editor/canvas/sav
 import { keepDraft, storedDrafts } from '../../../../editor/canvas/saving/kept-draft.ts';
 import { createDocumentStore } from '../../../../editor/document/document-store.ts';
 import type { Definition } from '../../../../process/definition/schema.ts';
-import { gallery } from '../../../../process/gallery/gallery.ts';
+import { first, named } from '../first-drawing.ts';
 
 const told = vi.hoisted(() => ({ showToast: vi.fn(), showAgain: vi.fn() }));
 vi.mock('../../../../editor/shell/toast.tsx', () => told);
 vi.mock('../../../../editor/canvas/saving/texts.ts', () => ({}));
 
-const [ready] = gallery;
-if (!ready) throw new Error('the gallery is empty');
-const first = ready.definition;
-const named = (sv: string, from = first): Definition => ({ ...from, name: { sv } });
 const whose = { userId: 'anna', processId: 'one' };
 
 /** As a browser's: its keys are its own properties. */

@@ -7,13 +7,8 @@ import {
 } from '../../../../editor/canvas/saving/draft-saver.ts';
 import { createSavingAs, type SavingAs } from '../../../../editor/canvas/saving/save-as.ts';
 import { ApiError } from '../../../../editor/shell/api/api-error.ts';
-import type { Definition } from '../../../../process/definition/schema.ts';
-import { gallery } from '../../../../process/gallery/gallery.ts';
+import { first, named } from '../first-drawing.ts';
 
-const [ready] = gallery;
-if (!ready) throw new Error('the gallery is empty');
-const first = ready.definition;
-const named = (sv: string): Definition => ({ ...first, name: { sv } });
 const quiet = 800;
 const again = 5_000;
 
