@@ -33,6 +33,7 @@ import { serveMoves } from './routes/moves.ts';
 import { serveNotices } from './routes/notices.ts';
 import { serveNotes } from './routes/notes.ts';
 import { serveOperation } from './routes/operation.ts';
+import { servePageLinks } from './routes/page-links.ts';
 import { servePeople } from './routes/people.ts';
 import { serveProcesses } from './routes/processes.ts';
 import { serveRehearsals } from './routes/rehearsals.ts';
@@ -75,6 +76,7 @@ export function createApp(parts: Parts): Express {
   serveMoves(serve, parts);
   serveJobs(serve, parts);
   serveApplications(serve, parts);
+  servePageLinks(serve, parts);
   serveDocuments(serve, parts);
   serveApplyPage(serve, parts);
   serveLive(serve, parts);

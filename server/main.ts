@@ -16,6 +16,7 @@ import { keepImporting } from './imports/keep-importing.ts';
 import { createMetrics } from './operation/create-metrics.ts';
 import { keepTelling } from './notices/keep-telling.ts';
 import { keepSweeping } from './operation/keep-sweeping.ts';
+import { keepPageMessages } from './page-messages/keep-page-messages.ts';
 import type { Parts } from './parts.ts';
 import { createReceiptReaders } from './webhooks/create-receipt-readers.ts';
 import { createPool } from '../prisma/pool.ts';
@@ -55,6 +56,7 @@ export async function startServer(
   const closings = keepClosing({ database, log, nudgeRelay: relay.nudge });
   const doubles = keepLookingAlike({ database, log });
   const telling = keepTelling({ database, providers, environment, log });
+  const pageMessages = keepPageMessages({ database, providers, environment, log });
   const parts: Parts = {
     environment,
     database,
@@ -94,6 +96,7 @@ export async function startServer(
       await closings.stop();
       await doubles.stop();
       await telling.stop();
+      await pageMessages.stop();
       await relay.stop();
       const closed = once(server, 'close');
       server.close();

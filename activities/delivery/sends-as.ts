@@ -1,5 +1,6 @@
 import type { Loaded } from '../advance/loaded.ts';
 import type { RunSettings } from '../advance/turn.ts';
+import { namedAddress } from '../providers/named-address.ts';
 import { threadId } from '../providers/thread-id.ts';
 
 /** Who a message comes from, and where an answer to it goes. */
@@ -13,14 +14,8 @@ export type SendsAs = {
 export function sendsAs({ application, job }: Pick<Loaded, 'application' | 'job'>, settings: RunSettings): SendsAs {
   const replyTo = settings.replyAddress?.(application.id);
   return {
-    from: mailbox(job.organisation, settings.sender),
+    from: namedAddress(job.organisation, settings.sender),
     thread: threadId(application.id, settings.sender),
     ...(replyTo === undefined ? {} : { replyTo }),
   };
-}
-
-/** `"Name" <address>`; a sender that names itself is left alone. */
-function mailbox(name: string, sender: string): string {
-  const plain = name.replace(/[\p{Cc}"\\<>]/gu, ' ').trim();
-  return sender.includes('<') || plain === '' ? sender : `"${plain}" <${sender}>`;
 }

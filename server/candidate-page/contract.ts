@@ -97,6 +97,8 @@ export type Reach = {
   readonly choice: ReachChoice;
   readonly email: string | null;
   readonly mobile: string | null;
+  /** Whether any way works and is consented to. */
+  readonly isReached: boolean;
 };
 
 /** Which channel first, and whether the other one may be used at all. */

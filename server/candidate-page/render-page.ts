@@ -2,6 +2,7 @@ import type { CandidatePage, SavedAct } from './contract.ts';
 import { html, type Html } from './html.ts';
 import { pageTexts } from './page-texts.ts';
 import { renderDocument } from './render-document.ts';
+import { renderOwnLink } from './render-link.ts';
 import { renderLetter } from './render-letter.ts';
 import { renderLine } from './render-line.ts';
 import { renderNow } from './render-now.ts';
@@ -33,7 +34,7 @@ export function renderPage(page: CandidatePage, { token, saved, notAsked = false
       saved !== undefined && html`<p class="notice" role="status">${texts.saved[saved]}</p>`
     }${notAsked && html`<p class="notice bad" role="alert">${texts.ask.closed}</p>`}${noTime !== undefined && html`<p class="notice bad" role="alert">${texts.times[noTime]}</p>`}${renderNow(page)}${renderTimes(page, token)}${renderReview(page, token)}${renderQuestions(page, token, typed)}${renderStory(page, token)}${renderReach(page, token)}${
       page.standing.kind === 'open' && renderWithdraw(page, token)
-    }<footer class="soft small">${texts.yours}</footer>`,
+    }<footer class="soft small"><p>${texts.yours}</p>${renderOwnLink(page, token)}</footer>`,
   );
 }
 

@@ -16,10 +16,13 @@ function renderBlock(block: string, own: Own): Html {
   return html`<p>${withLinks(block, own)}</p>`;
 }
 
+/** Also an address whose key has been replaced since: it would open nothing. */
+const isOwnPage = /^https?:\/\/[^/]+\/c\/[\w-]{16,}\.[\w-]{16,}$/;
+
 function withLinks(text: string, { token, thisPage }: Own): Part[] {
   return text.split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)])/i).map((part, index) => {
     if (index % 2 === 0) return part;
-    if (part.endsWith(`/c/${token}`)) return html`<a href="#top">${thisPage}</a>`;
+    if (part.endsWith(`/c/${token}`) || isOwnPage.test(part)) return html`<a href="#top">${thisPage}</a>`;
     return html`<a href="${part}" rel="noreferrer">${part}</a>`;
   });
 }

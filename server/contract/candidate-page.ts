@@ -53,6 +53,20 @@ export const candidatePageRoutes = {
     candidateLink,
     { params: withToken, body: z.record(z.string(), z.unknown()), takes: 'form', answersAs: 'text/html' },
   ),
+  sendNewLink: route(
+    'post',
+    '/c/{token}/new-link',
+    'Asks, from a link that opens nothing any more, for one that does (form); says the same to everybody',
+    candidateLink,
+    { params: withToken, body: z.record(z.string(), z.unknown()), takes: 'form', answersAs: 'text/html' },
+  ),
+  replaceOwnLink: route(
+    'post',
+    '/c/{token}/replace-link',
+    'Makes another link, since this one may be known by others (form)',
+    candidateLink,
+    { params: withToken, body: z.record(z.string(), z.unknown()), takes: 'form', answersAs: 'text/html' },
+  ),
   choosePreferences: route('post', '/c/{token}/preferences', 'Language and channel (form)', candidateLink, {
     params: withToken,
     body: z.record(z.string(), z.unknown()),

@@ -15,6 +15,7 @@ import { mergeRoutes } from './merges.ts';
 import { moveRoutes } from './moves.ts';
 import { noticeRoutes } from './notices.ts';
 import { noteRoutes } from './notes.ts';
+import { pageLinkRoutes } from './page-links.ts';
 import { peopleRoutes } from './people.ts';
 import { presenceRoutes } from './presence.ts';
 import { processRoutes } from './processes.ts';
@@ -69,6 +70,7 @@ const operationRoutes = {
 export const routes = {
   ...operationRoutes,
   ...peopleRoutes,
+  ...pageLinkRoutes,
   ...noticeRoutes,
   ...viewRoutes,
   ...absenceRoutes,

@@ -7,7 +7,7 @@ const day = 86_400_000;
 
 /**
  * Forgets what nobody can ask for any more: answers kept for an Idempotency-Key after a day, attempts to sign in likewise, changes told to open pages after a
- * week, windows that are long closed, mails to staff with what they told after three months, the bytes of documents that were removed, and documents of
+ * week, windows that are long closed, mails to staff with what they told and what candidates' pages sent after three months, the bytes of documents that were removed, and documents of
  * forms that were never sent; what was kept of merged entries once they can be parted no more.
  */
 export async function forgetOldRows(database: Database, now = Date.now()): Promise<void> {
@@ -15,6 +15,7 @@ export async function forgetOldRows(database: Database, now = Date.now()): Promi
   await database.rateLimit.deleteMany({ where: { lastRequest: { lt: now - day } } });
   await database.presence.deleteMany({ where: { seenAt: { lt: new Date(now - day) } } });
   await database.staffMail.deleteMany({ where: { createdAt: { lt: new Date(now - 90 * day) } } });
+  await database.pageMessage.deleteMany({ where: { createdAt: { lt: new Date(now - 90 * day) } } });
   await database.staffEvent.deleteMany({ where: { toldAt: { lt: new Date(now - 90 * day) } } });
   await database.documentChunk.deleteMany({
     where: { document: { removedAt: { lt: new Date(now - removedForMs) } } },

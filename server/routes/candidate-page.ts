@@ -1,6 +1,8 @@
 import type { Response } from 'express';
+import { readCandidateToken } from '../../activities/candidate-link.ts';
 import { type CandidatePage, savedActs, type SavedAct } from '../candidate-page/contract.ts';
 import { mistakesOf, readAnswers } from '../candidate-page/read-answers.ts';
+import { renderLinkReplaced, renderLinkSent, renderOldLink } from '../candidate-page/render-link.ts';
 import { renderLost } from '../candidate-page/render-lost.ts';
 import { renderPage } from '../candidate-page/render-page.ts';
 import type { Typed } from '../candidate-page/render-questions.ts';
@@ -8,12 +10,15 @@ import { renderWithdrawQuestion } from '../candidate-page/render-withdraw.ts';
 import { routes } from '../contract/routes.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Serve } from '../http/serve.ts';
+import { knownWays } from '../page-messages/known-ways.ts';
 import type { Parts } from '../parts.ts';
 import { answerQuestions } from '../use-cases/answer-questions.ts';
 import { askForReview } from '../use-cases/ask-for-review.ts';
 import { chooseReach } from '../use-cases/choose-reach.ts';
 import { findCandidateLink, type LinkedApplication } from '../use-cases/find-candidate-link.ts';
 import { getCandidatePage } from '../use-cases/get-candidate-page.ts';
+import { askForLink } from '../use-cases/page-link/ask-for-link.ts';
+import { replaceLink } from '../use-cases/page-link/replace-link.ts';
 import { askForOtherTime } from '../use-cases/slots/ask-for-other-time.ts';
 import { callOffMeeting } from '../use-cases/slots/call-off-meeting.ts';
 import { chooseSlot } from '../use-cases/slots/choose-slot.ts';
@@ -33,8 +38,8 @@ export function serveCandidatePage(serve: Serve, parts: Parts): void {
     act: (opened: Opened) => Promise<void>,
   ): Promise<undefined> {
     const application = await findCandidateLink(parts, token);
-    if (application === null) {
-      send(response, renderLost(language, 'lost'), 404);
+    if (application === null || application === 'old') {
+      send(response, application === null ? renderLost(language, 'lost') : renderOldLink(language, token), 404);
       return undefined;
     }
     await act({ application, page: await getCandidatePage(parts, application, timeOf(application)), token });
@@ -110,6 +115,24 @@ export function serveCandidatePage(serve: Serve, parts: Parts): void {
       if (page.review === null) return seeSaved(call.response, token);
       await askForReview(parts, application);
       seeSaved(call.response, token, 'review');
+    }),
+  );
+
+  serve(routes.sendNewLink, async ({ params: { token }, language, response }) => {
+    if (readCandidateToken(token, parts.environment.secret) === null) send(response, renderLost(language, 'lost'), 404);
+    else {
+      await askForLink(parts, token);
+      send(response, renderLinkSent(language));
+    }
+    return undefined;
+  });
+
+  serve(routes.replaceOwnLink, (call) =>
+    withPage(call, async ({ application: { id: applicationId, organisationId, candidate }, page, token }) => {
+      // Whoever is reached by no message would be left without any link.
+      if (knownWays(candidate).length === 0) return seeSaved(call.response, token);
+      await replaceLink(parts, { organisationId, applicationId, by: { kind: 'candidate' } });
+      send(call.response, renderLinkReplaced(page.language));
     }),
   );
 

@@ -1,7 +1,8 @@
 import type { EmailMessage, Provider, ProviderName, SendOutcome } from '../../activities/providers/contract.ts';
-import { longestTrying, retryAt } from '../../activities/providers/retry-at.ts';
 import type { StaffMail } from '../../prisma/client.ts';
 import type { Database, Parts } from '../parts.ts';
+import { handOver } from './hand-over.ts';
+import { settledAs } from './settled-as.ts';
 import { staffProvider } from './staff-provider.ts';
 
 export type Means = Pick<Parts, 'database' | 'providers'> & { readonly environment: { readonly publicUrl: string } };
@@ -24,7 +25,7 @@ export async function sendMail(means: Means, mailId: string, now = Date.now()): 
   if (!mail) return null;
   const provider = staffProvider(means, mail.organisationId);
   const message = messageOf(mail, means.environment.publicUrl);
-  const outcome = isUseless(mail, now) ? null : await hand(provider, { mail, message });
+  const outcome = isUseless(mail, now) ? null : await handOver(provider, message, mail);
   await settle(means.database, { mail, outcome, provider, now });
   return { outcome: wordOf(outcome), provider: provider.name };
 }
@@ -58,21 +59,6 @@ function messageOf({ id, to, subject, text, html }: StaffMail, publicUrl: string
   };
 }
 
-type Given = { readonly mail: Claimed; readonly message: EmailMessage };
-
-async function hand(provider: Provider, { mail, message }: Given): Promise<SendOutcome> {
-  if ((mail.wasOpen || mail.unclear) && provider.lookUp) {
-    const firstTriedAt = mail.firstAttemptAt?.getTime() ?? mail.createdAt.getTime();
-    const found = await provider.lookUp({
-      message,
-      firstTriedAt,
-      ...(mail.providerId ? { providerId: mail.providerId } : {}),
-    });
-    if (found.kind === 'accepted') return { kind: 'accepted', providerId: found.providerId, at: Date.now() };
-  }
-  return provider.send(message);
-}
-
 type Tried = {
   readonly mail: Claimed;
   readonly outcome: SendOutcome | null;
@@ -82,34 +68,10 @@ type Tried = {
 
 /** Only of the attempt that it was: another one may have begun. */
 async function settle(database: Database, { mail, outcome, provider, now }: Tried): Promise<void> {
-  const gone = { to: null, subject: null, text: null, html: null };
-  const again = nextTry(mail, outcome, now);
-  const data =
-    outcome?.kind === 'accepted'
-      ? { ...gone, status: 'sent', providerId: outcome.providerId, sentAt: new Date(outcome.at), code: null }
-      : {
-          ...(again === null ? { ...gone, status: 'failed' } : { status: 'waiting', nextAttemptAt: new Date(again) }),
-          unclear: outcome?.kind === 'unclear',
-          code: codeOf(outcome),
-        };
   await database.staffMail.updateMany({
     where: { id: mail.id, status: 'sending', attempts: mail.attempts },
-    data: { ...data, provider: provider.name },
+    data: { ...settledAs(mail, outcome, now), provider: provider.name },
   });
-}
-
-/** Null where trying again cannot help. What only whoever operates Besked can mend is tried again, as what passes by itself. */
-function nextTry(mail: StaffMail, outcome: SendOutcome | null, now: number): number | null {
-  if (outcome === null || (outcome.kind === 'permanent' && outcome.scope !== 'configuration')) return null;
-  const retryAfterMs = outcome.kind === 'transient' ? outcome.retryAfterMs : undefined;
-  const { attempts, id: messageId } = mail;
-  const at = retryAt(now, { attempts, messageId, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) });
-  return at > (mail.firstAttemptAt?.getTime() ?? now) + longestTrying ? null : at;
-}
-
-function codeOf(outcome: SendOutcome | null): string | null {
-  if (outcome === null) return 'useless';
-  return outcome.kind === 'transient' || outcome.kind === 'permanent' ? outcome.code : null;
 }
 
 function wordOf(outcome: SendOutcome | null): MailOutcome['outcome'] {

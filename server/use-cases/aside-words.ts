@@ -19,6 +19,10 @@ export const asideWords = {
   replyAutomatic: { sv: 'Ett autosvar kom', en: 'An automatic reply came' },
   smsStopped: { sv: 'Kandidaten vill inte ha fler sms', en: 'The candidate wants no more texts' },
   smsStarted: { sv: 'Kandidaten vill ha sms igen', en: 'The candidate wants texts again' },
+  linkReplaced: {
+    sv: 'Länken till kandidatens sida byttes',
+    en: "The link to the candidate's page was replaced",
+  },
   mergeUndone: { sv: 'En sammanslagning ångrades', en: 'A merge was undone' },
 } as const satisfies Readonly<Record<string, Words>>;
 

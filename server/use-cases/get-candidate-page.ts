@@ -12,6 +12,7 @@ import type {
 import { hiddenAddress } from '../candidate-page/hidden-address.ts';
 import { toldMeeting } from '../candidate-page/told-meeting.ts';
 import { isLanguage } from '../http/language-of.ts';
+import { knownWays } from '../page-messages/known-ways.ts';
 import type { Database, Parts } from '../parts.ts';
 import type { LinkedApplication } from './find-candidate-link.ts';
 import { reviewKey } from './ask-for-review.ts';
@@ -230,5 +231,6 @@ function reachOf(candidate: LinkedApplication['candidate']): Reach {
     choice: smsOptedOut ? 'onlyEmail' : emailOptedOut ? 'onlySms' : first,
     email: email === null ? null : hiddenAddress(email),
     mobile: phone !== null && phoneIsMobile ? hiddenAddress(phone) : null,
+    isReached: knownWays(candidate).length > 0,
   };
 }

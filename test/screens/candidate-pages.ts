@@ -1,4 +1,5 @@
 import type { CandidatePage, HeardMessage } from '../../server/candidate-page/contract.ts';
+import { renderLinkReplaced, renderLinkSent, renderOldLink } from '../../server/candidate-page/render-link.ts';
 import { renderLost } from '../../server/candidate-page/render-lost.ts';
 import { renderPage } from '../../server/candidate-page/render-page.ts';
 import { renderWithdrawQuestion } from '../../server/candidate-page/render-withdraw.ts';
@@ -58,7 +59,7 @@ const waiting = (language: Language): CandidatePage => ({
   ask: null,
   times: null,
   heard: [acknowledgement(language)],
-  reach: { choice: 'email', email: 'a•••@example.com', mobile: '••• 06 05' },
+  reach: { choice: 'email', email: 'a•••@example.com', mobile: '••• 06 05', isReached: true },
   isRehearsal: false,
   review: null,
 });
@@ -158,6 +159,9 @@ export const candidatePages: Readonly<Record<string, (language: Language) => str
       { token },
     ),
   withdraw: (language) => renderWithdrawQuestion(waiting(language), token),
+  'old-link': (language) => renderOldLink(language, token),
+  'link-sent': (language) => renderLinkSent(language),
+  'link-replaced': (language) => renderLinkReplaced(language),
   lost: (language) => renderLost(language, 'lost'),
   failed: (language) => renderLost(language, 'failed'),
 };

@@ -161,6 +161,19 @@ registerPairs('application', {
   page: ['Kandidatens sida', "The candidate's page"],
   copyPage: ['Kopiera länk', 'Copy link'],
   openPage: ['Öppna', 'Open'],
+  replaceLink: ['Byt länk', 'Replace link'],
+  replaceLinkMeans: [
+    'Den gamla länken slutar fungera genast och en ny går till kandidaten',
+    'The old link stops working at once and a new one goes to the candidate',
+  ],
+  linkReplaced: [
+    'Den gamla länken fungerar inte längre. En ny är på väg till kandidaten.',
+    'The old link no longer works. A new one is on its way to the candidate.',
+  ],
+  linkReplacedOnly: [
+    'Den gamla länken fungerar inte längre. Ingen väg till kandidaten fungerar: ge den nya själv.',
+    'The old link no longer works. No way to the candidate works: give them the new one yourself.',
+  ],
   copied: ['Kopierad', 'Copied'],
   about: ['Om {{name}}', 'About {{name}}'],
 });

@@ -1,4 +1,4 @@
-import { Button, CopyButton, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationDetail } from '../../../server/contract/applications.ts';
@@ -7,6 +7,7 @@ import { useMe } from '../../shell/use-me.ts';
 import { maySeeContacts } from '../may-recruit.ts';
 import { When } from '../page/when.tsx';
 import classes from './application.module.css';
+import { PageLink } from './page-link.tsx';
 import { ContactDialog } from './parts-loaded-later.ts';
 import { useValueInWords } from './use-value-in-words.ts';
 import '../page/texts.ts';
@@ -74,25 +75,7 @@ export function Who({
           <>
             <dt>{t('page')}</dt>
             <dd>
-              <Group gap="xs">
-                <CopyButton value={pageUrl}>
-                  {({ copied, copy }) => (
-                    <Button size="compact-xs" variant="default" onClick={copy}>
-                      {t(copied ? 'copied' : 'copyPage')}
-                    </Button>
-                  )}
-                </CopyButton>
-                <Button
-                  component="a"
-                  href={pageUrl}
-                  target="_blank"
-                  rel="noreferrer"
-                  size="compact-xs"
-                  variant="subtle"
-                >
-                  {t('openPage')}
-                </Button>
-              </Group>
+              <PageLink application={{ ...application, pageUrl }} mayChange={mayChange} />
             </dd>
           </>
         )}

@@ -41,6 +41,7 @@ const unrecorded: Partial<Record<RouteName, string>> = {
 
 /** What a new candidate's drawing has no place for; all go through the use case that is named, whose transaction records it. */
 const elsewhere: Partial<Record<RouteName, string>> = {
+  sendNewLink: 'replace-link.ts, where the link has run out; see candidate-page/links.test.ts',
   correctMessage:
     'store-corrections.ts, where the run knows that the message has arrived; see corrections/correct-message.test.ts',
   createCorrectionBatch: 'create-batch.ts, the same',

@@ -44,7 +44,7 @@ describe.concurrent("the candidate's page over HTTP", () => {
     expect(text).toMatch(/Hej Aino!.*Du får besked senast.*<svg.*kl\. 17\.00.*arbetsdagar kvar/s);
     expect(text).toContain('Tack för din ansökan till Sjuksköterska');
     expect(text).not.toMatch(/<script|<link rel="stylesheet"|src=/);
-    expect(text.length).toBeLessThan(50_000);
+    expect(Buffer.byteLength(text)).toBeLessThan(50_000);
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('x-robots-tag')).toContain('noindex');
     expect(headers.get('referrer-policy')).toBe('same-origin');
@@ -83,7 +83,7 @@ describe.concurrent("the candidate's page over HTTP", () => {
     });
     const { status, text } = await page.read(id);
     expect(status).toBe(200);
-    expect(text.length).toBeLessThan(50_000);
+    expect(Buffer.byteLength(text)).toBeLessThan(50_000);
   });
 
   test('shows what is wrong beside each question, loses nothing typed, and stores nothing', async () => {
@@ -207,7 +207,7 @@ describe.concurrent("the candidate's page over HTTP", () => {
     const isKind = ({ status, text, headers }: Awaited<ReturnType<PageFixture['read']>>) => {
       expect(status).toBe(404);
       expect(text).toContain('Länken fungerar inte');
-      expect(text).toContain('The link does not work');
+      expect(text).toMatch(/The link (does not work|no longer works)/);
       expect(headers.get('content-type')).toContain('text/html');
       expect(headers.get('cache-control')).toBe('no-store');
     };

@@ -161,6 +161,8 @@ const requests: Partial<Record<RouteName, Make>> = {
   callOffOnCandidatePage: () => form({}),
   askForOtherTime: () => form({ wish: 'After five' }),
   askForReview: () => form({}),
+  sendNewLink: () => form({}),
+  replaceOwnLink: () => form({}),
   choosePreferences: () => form({ language: 'sv', channel: 'email' }),
 };
 

@@ -1,0 +1,32 @@
+import type { Channel, Provider } from '../../activities/providers/contract.ts';
+import { createMailboxProvider } from '../../activities/providers/mailbox-provider.ts';
+import type { Database, Parts } from '../parts.ts';
+
+type Place = {
+  readonly organisationId: string;
+  readonly applicationId: string;
+  readonly channel: Channel;
+  /** Nothing of a rehearsal leaves. */
+  readonly isRehearsal: boolean;
+};
+
+/** What carries a message of the page: the first provider of candidates' messages, else (and in a rehearsal always) the built-in mailbox. */
+export function pageProvider(
+  { database, providers }: Pick<Parts, 'database' | 'providers'>,
+  { isRehearsal, channel, ...place }: Place,
+): Provider {
+  const carrier = providers[channel][0];
+  if (!isRehearsal && carrier !== undefined && carrier.name !== 'mailbox') return carrier;
+  return createMailboxProvider(storeIn(database, place));
+}
+
+function storeIn({ mailboxItem }: Database, place: Pick<Place, 'organisationId' | 'applicationId'>) {
+  return async (message: Parameters<Parameters<typeof createMailboxProvider>[0]>[0], at: number): Promise<void> => {
+    const { messageId: id, channel, to, text } = message;
+    const mail = message.channel === 'email' ? { subject: message.subject, html: message.html } : {};
+    await mailboxItem.createMany({
+      data: [{ id, ...place, channel, to, text, ...mail, acceptedAt: new Date(at) }],
+      skipDuplicates: true,
+    });
+  };
+}

@@ -1,0 +1,13 @@
+import { candidateLink } from '../../activities/candidate-link.ts';
+import { routes } from '../contract/routes.ts';
+import type { Serve } from '../http/serve.ts';
+import type { Parts } from '../parts.ts';
+import { replaceLink } from '../use-cases/page-link/replace-link.ts';
+
+export function servePageLinks(serve: Serve, parts: Parts): void {
+  serve(routes.replacePageLink, async ({ caller: { organisationId, userId }, params: { applicationId } }) => {
+    const by = { kind: 'person', id: userId } as const;
+    const { pageKey, sentBy } = await replaceLink(parts, { organisationId, applicationId, by });
+    return { pageUrl: candidateLink(pageKey, parts.environment), sentBy };
+  });
+}

@@ -1,0 +1,39 @@
+import { orNotFound } from '../../http/refusal.ts';
+import type { Parts, Transaction } from '../../parts.ts';
+import { createPageKey } from '../create-application.ts';
+import { recordAside } from '../record-aside.ts';
+import { recordAudit } from '../record-audit.ts';
+import type { SignalActor } from '../send-signal.ts';
+import { sendLink } from './send-link.ts';
+
+type Asked = { readonly organisationId: string; readonly applicationId: string; readonly by: SignalActor };
+
+/** Gives an application's page another key: the old link opens nothing from this moment, and the new one goes by the way that is known. Answers both. */
+export async function replaceLink(parts: Pick<Parts, 'database' | 'environment'>, asked: Asked) {
+  return parts.database.$transaction((transaction) => replaceWithin(transaction, parts.environment, asked));
+}
+
+async function replaceWithin(transaction: Transaction, environment: Parts['environment'], asked: Asked) {
+  const { organisationId, applicationId, by } = asked;
+  await transaction.$queryRaw`select 1 from "application" where "id" = ${applicationId}::uuid for update`;
+  const application = orNotFound(
+    await transaction.application.findFirst({
+      where: { id: applicationId, organisationId, candidate: { erasedAt: null } },
+      include: { candidate: true, job: { select: { title: true } } },
+    }),
+  );
+  const pageKey = createPageKey();
+  await transaction.retiredPageKey.create({ data: { pageKey: application.pageKey, applicationId } });
+  await transaction.application.update({ where: { id: applicationId }, data: { pageKey, pageMadeAt: new Date() } });
+  const sentBy = await sendLink(transaction, environment, application, pageKey);
+  const isPerson = by.kind === 'person';
+  await recordAside(transaction, {
+    ...{ applicationId, kind: 'linkReplaced', byId: isPerson ? (by.id ?? null) : null },
+    byKind: isPerson ? 'person' : 'candidate',
+  });
+  await recordAudit(transaction, {
+    ...{ organisationId, by, action: 'replacePageLink', target: 'application', targetId: applicationId },
+    after: { sentBy },
+  });
+  return { pageKey, sentBy };
+}

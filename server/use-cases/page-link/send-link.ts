@@ -1,0 +1,31 @@
+import { candidateLink } from '../../../activities/candidate-link.ts';
+import { knownWays } from '../../page-messages/known-ways.ts';
+import { storePageMessage } from '../../page-messages/store-page-message.ts';
+import type { Parts, Transaction } from '../../parts.ts';
+import { linkWords } from './link-words.ts';
+
+type Linked = {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly candidate: Parameters<typeof knownWays>[0];
+  readonly job: { readonly title: string };
+};
+
+/** Orders the link to go by the way that is known, and answers which; null where none works. */
+export async function sendLink(
+  transaction: Transaction,
+  environment: Parts['environment'],
+  { id: applicationId, organisationId, candidate, job }: Linked,
+  pageKey: string,
+): Promise<'email' | 'sms' | null> {
+  const [way] = knownWays(candidate);
+  if (!way) return null;
+  const { name: organisation } = await transaction.organization.findUniqueOrThrow({
+    where: { id: organisationId },
+    select: { name: true },
+  });
+  const link = candidateLink(pageKey, environment);
+  const words = linkWords({ language: way.language, organisation, jobTitle: job.title, link });
+  await storePageMessage(transaction, way, words, { organisationId, applicationId, kind: 'newLink' });
+  return way.channel;
+}
