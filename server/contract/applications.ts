@@ -100,6 +100,31 @@ export const obligationSchema = z.object({
   told: z.array(z.object({ due: instant, toldAt: instant })),
 });
 
+const sentenceSchema = z.strictObject({
+  part: z.enum(['feedbackText', 'strength', 'development']),
+  /** Characters of the part, `to` not included. */
+  from: z.int().min(0),
+  to: z.int().min(1),
+  source: z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('evidence'),
+      scorecardId: uuid,
+      competencyId: z.string().max(48),
+      evidenceId: z.string().max(100),
+    }),
+    z.strictObject({ kind: z.literal('anchor'), competencyId: z.string().max(48), level: z.int().min(1).max(5) }),
+    z.strictObject({ kind: z.literal('frame'), id: z.string().max(100) }),
+  ]),
+});
+
+/** What a decision stood on when it was made. */
+export const basisSchema = z.object({
+  /** The scorecards of the visit that were in, with the revision that they had then. */
+  scorecards: z.array(z.object({ id: uuid, authorName: z.string(), number: z.int(), revisedSince: z.boolean() })),
+  /** The sentences of its words that were composed, and what from; all others were written by hand. */
+  sentences: z.array(sentenceSchema),
+});
+
 export const decisionSchema = z.object({
   id: uuid,
   applicationId: uuid,
@@ -121,6 +146,8 @@ export const decisionSchema = z.object({
   /** Why its words were sent although rules of wording spoke against, and which. */
   wordingReason: z.string().nullable(),
   wordingCodes: z.array(z.string()),
+  /** Null for decisions of before it was kept. */
+  basis: basisSchema.nullable(),
 });
 
 export const signalStatusSchema = z.object({
@@ -264,6 +291,8 @@ const decisionBody = z.strictObject({
   feedbackText: z.string().trim().max(5000).optional(),
   strength: z.string().trim().max(2000).optional(),
   development: z.string().trim().max(2000).optional(),
+  /** Where composed sentences stand in the three texts above, and what each was composed from; kept with the decision as its basis. */
+  sentences: z.array(sentenceSchema).max(200).optional(),
   fields: z.record(z.string(), z.unknown()).optional(),
   /** Why words that block are sent all the same. */
   override: overrideSchema.optional(),

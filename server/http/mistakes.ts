@@ -57,6 +57,11 @@ export const mistakes = {
   count: { sv: 'Ska vara antalet personer.', en: 'Must be the number of people.' },
   unknownStep: { sv: 'Det finns inget sådant steg.', en: 'There is no such step.' },
   otherKind: { sv: 'Steget är av ett annat slag.', en: 'The step is of another kind.' },
+  unknownScorecard: {
+    sv: 'Meningen kommer från en bedömning som inte är inlämnad för steget.',
+    en: 'The sentence comes from a scorecard that is not in for the stage.',
+  },
+  outsideText: { sv: 'Meningen står utanför texten.', en: 'The sentence stands outside of the text.' },
   unknownExit: { sv: 'Steget har ingen sådan utgång.', en: 'The stage has no such exit.' },
   'document-empty': { sv: 'Filen är tom.', en: 'The file is empty.' },
   'document-kind': {

@@ -6,6 +6,7 @@ import { Refusal } from '../http/refusal.ts';
 import type { Database, Parts, Transaction } from '../parts.ts';
 import { checkFields } from './check-fields.ts';
 import { refuseMistakes } from './create-application.ts';
+import { findBasis, type StoredBasis } from './find-basis.ts';
 import { findApplication, refuseEnded, stageOf } from './find-application.ts';
 import { findMissing } from './find-missing.ts';
 import { findWording } from './find-wording.ts';
@@ -23,6 +24,7 @@ export type DecisionBody = {
   readonly feedbackText?: string | undefined;
   readonly strength?: string | undefined;
   readonly development?: string | undefined;
+  readonly sentences?: readonly StoredBasis['sentences'][number][] | undefined;
   readonly fields?: Readonly<Record<string, unknown>> | undefined;
   /** Why a text is sent although it is found fault with. */
   readonly override?: { readonly reason: string } | undefined;
@@ -95,8 +97,10 @@ export async function decide(
   const by = { kind: 'person', id: userId } as const;
   await database.$transaction(async (transaction) => {
     if (replaces !== undefined) await refuseUnseen(transaction, { applicationId, replaces });
+    const basis = await findBasis(transaction, { applicationId, stepId, visit }, body);
     await transaction.decision.create({
       data: {
+        basis,
         id: decisionId,
         organisationId,
         applicationId,
@@ -134,7 +138,7 @@ export async function decide(
       target: 'application',
       targetId: applicationId,
       after: {
-        ...{ decisionId, stepId, visit, exitId: body.exitId },
+        ...{ decisionId, stepId, visit, exitId: body.exitId, scorecards: basis.scorecards },
         ...(overridden.length === 0 ? {} : { wordingOverridden: overridden }),
       },
     });

@@ -2,6 +2,7 @@ import type { Language } from '../../process/definition/schema.ts';
 import type { DecisionView } from '../contract/applications.ts';
 import { orNotFound } from '../http/refusal.ts';
 import type { Database } from '../parts.ts';
+import type { StoredBasis } from './find-basis.ts';
 import { wordsOfNote } from './note-words.ts';
 import { peopleOf } from './process-views.ts';
 
@@ -51,14 +52,17 @@ export async function toDecisionViews(
   decisions: readonly StoredDecision[],
   language: Language,
 ): Promise<DecisionView[]> {
-  const [signals, people] = await Promise.all([
+  const bases = decisions.map(({ basis }) => basis as StoredBasis | null);
+  const [signals, people, scorecards] = await Promise.all([
     database.signal.findMany({ where: { id: { in: decisions.map(({ signalId }) => signalId) } } }),
     peopleOf(
       database,
       decisions.map(({ decidedBy }) => decidedBy),
     ),
+    scorecardsOf(database, bases),
   ]);
-  return decisions.map((decision) => {
+  return decisions.map((decision, at) => {
+    const basis = bases[at];
     const signal = signals.find(({ id }) => id === decision.signalId);
     const code = decision.refusedCode ?? signal?.refusedCode ?? null;
     return {
@@ -79,8 +83,29 @@ export async function toDecisionViews(
       refusedReason: code === null ? null : wordsOfNote(code)[language],
       wordingReason: decision.wordingReason,
       wordingCodes: decision.wordingCodes,
+      basis: basis ? { ...basis, scorecards: basis.scorecards.map(scorecards) } : null,
     };
   });
+}
+
+type SeenScorecard = NonNullable<DecisionView['basis']>['scorecards'][number];
+
+// Whose each scorecard is, and whether it has been revised since.
+async function scorecardsOf(database: Database, bases: readonly (StoredBasis | null)[]) {
+  const ids = bases.flatMap((basis) => basis?.scorecards.map(({ id }) => id) ?? []);
+  const rows = await database.scorecard.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, authorId: true, revisions: { select: { number: true }, orderBy: { number: 'desc' }, take: 1 } },
+  });
+  const authors = await peopleOf(
+    database,
+    rows.map(({ authorId }) => authorId),
+  );
+  return ({ id, number }: StoredBasis['scorecards'][number]): SeenScorecard => {
+    const row = rows.find((one) => one.id === id);
+    const newest = row?.revisions[0]?.number ?? number;
+    return { id, number, authorName: authors.get(row?.authorId ?? '') ?? '', revisedSince: newest > number };
+  };
 }
 
 function statusOf(status: string, signal: StoredSignal | undefined): DecisionView['status'] {

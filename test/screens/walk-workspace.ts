@@ -57,6 +57,11 @@ const opensFromRow =
     await page.getByRole('menuitem', { name }).click();
     await page.getByRole('dialog').waitFor();
   };
+const showsSentences: Act = async (page) => {
+  const sentences = page.getByText(/^(Vad varje mening bygger på|What each sentence rests on)$/).first();
+  await sentences.click();
+  await sentences.scrollIntoViewIfNeeded();
+};
 const choosesForNote =
   (name: RegExp): Act =>
   async (page) => {
@@ -246,6 +251,7 @@ const screens: readonly Screen[] = [
       withdraw: chooses(/dragit sig ur|Has withdrawn/),
       'meeting-move': opens(/^(Flytta|Move)$/),
       'candidate-change': opens(/^(Ändra uppgifter|Change details)$/),
+      'decision-basis': showsSentences,
       'candidate-message': (page) => press(page, /^(Visa meddelandet|Show the message)$/),
     },
   },

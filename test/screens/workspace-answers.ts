@@ -308,12 +308,12 @@ const application: ApplicationDetail = {
     {
       id: idOf('decision one'),
       applicationId: cards[0]?.applicationId ?? jobId,
-      stepId: 'stage-0',
+      stepId: 'stage-3',
       exitId: 'on',
       reason: 'Lång erfarenhet av akutsjukvård',
       feedbackText: null,
-      strength: null,
-      development: null,
+      strength: 'Du ringde läkaren så fort värdena föll. Tack för det!',
+      development: 'Nästa gång kan du säga högt vad du väntar på.',
       decidedBy: 'Eva Sandberg',
       decidedAt: at(-40),
       releaseAt: at(-36),
@@ -323,6 +323,25 @@ const application: ApplicationDetail = {
       refusedReason: null,
       wordingReason: null,
       wordingCodes: [],
+      basis: {
+        scorecards: [
+          { id: idOf('scorecard'), authorName: 'Omar Haddad', number: 1, revisedSince: true },
+          { id: idOf('other scorecard'), authorName: 'Karin Norén', number: 2, revisedSince: false },
+        ],
+        sentences: [
+          {
+            ...{ part: 'strength', from: 0, to: 39 },
+            source: {
+              ...{ kind: 'evidence', scorecardId: idOf('scorecard'), competencyId: 'patient-safety' },
+              evidenceId: 'night',
+            },
+          },
+          {
+            ...{ part: 'development', from: 0, to: 45 },
+            source: { kind: 'anchor', competencyId: 'patient-safety', level: 2 },
+          },
+        ],
+      },
     },
   ],
   meetings: [

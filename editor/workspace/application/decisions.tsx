@@ -7,6 +7,7 @@ import { takeBack } from '../decide/use-decide.ts';
 import { When } from '../page/when.tsx';
 import '../board/texts.ts';
 import classes from './application.module.css';
+import { Basis } from './basis.tsx';
 import { stepName } from './step-name.ts';
 
 /** What people decided, who and why; a waiting one can be taken back. */
@@ -52,6 +53,7 @@ export function Decisions({
                 <p className={classes.quote}>{decision.wordingReason}</p>
               </div>
             )}
+            {decision.basis && <Basis decision={decision} basis={decision.basis} steps={steps} />}
             {decision.status === 'refused' && (
               <p className={classes.quote}>{decision.refusedReason ?? decision.refusedCode}</p>
             )}

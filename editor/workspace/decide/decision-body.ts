@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { Piece } from '../../../process/feedback/pieces.ts';
+import { spansOf } from '../../../process/feedback/spans-of.ts';
 import type { BoardStep } from '../../../server/contract/jobs.ts';
 import type { routes } from '../../../server/contract/routes.ts';
 import { shortestOverride } from '../wording/shortest-override.ts';
@@ -16,7 +18,12 @@ export type Draft = {
   readonly fields: Readonly<Record<string, string>>;
   /** Why words that block are sent all the same. */
   readonly override: string;
+  /** The sentences that were last taken over from the composer, by part, with what each rests on. */
+  readonly composed?: Composed;
 };
+
+export type Composed = { readonly [Part in TextPart]?: readonly Piece[] };
+type TextPart = 'feedbackText' | 'strength' | 'development';
 
 export const emptyDraft: Draft = {
   exitId: null,
@@ -30,7 +37,8 @@ export const emptyDraft: Draft = {
 
 /** The decision that a sheet stands for; what the exit does not owe is left out, so that nothing unseen is sent. */
 export function bodyOf(draft: Draft, exit: Exit, stepId: string, visit: number): DecisionBody {
-  const owesBoth = exit.owes === 'strengthAndDevelopment';
+  const texts = textsOf(draft, exit);
+  const sentences = sentencesIn(texts, draft.composed);
   const fields = Object.fromEntries(
     exit.requires.flatMap(({ id, kind }) => {
       const value = toValue(draft.fields[id] ?? '', kind);
@@ -42,12 +50,28 @@ export function bodyOf(draft: Draft, exit: Exit, stepId: string, visit: number):
     visit,
     exitId: exit.id,
     ...textOf('reason', draft.reason),
-    ...(exit.owes === 'text' ? textOf('feedbackText', draft.feedbackText) : {}),
-    ...(owesBoth ? textOf('strength', draft.strength) : {}),
-    ...(owesBoth ? textOf('development', draft.development) : {}),
+    ...texts,
+    ...(sentences.length > 0 ? { sentences } : {}),
     ...(Object.keys(fields).length > 0 ? { fields } : {}),
     ...(isOverride(draft.override) ? { override: { reason: draft.override.trim() } } : {}),
   };
+}
+
+function textsOf(
+  { feedbackText, strength, development }: Draft,
+  { owes }: Exit,
+): { readonly [Part in TextPart]?: string } {
+  if (owes === 'text') return textOf('feedbackText', feedbackText);
+  return owes === 'nothing' ? {} : { ...textOf('strength', strength), ...textOf('development', development) };
+}
+
+function sentencesIn(
+  texts: ReturnType<typeof textsOf>,
+  composed: Composed = {},
+): NonNullable<DecisionBody['sentences']> {
+  return (Object.keys(texts) as TextPart[]).flatMap((part) =>
+    spansOf(texts[part] ?? '', composed[part] ?? []).map((span) => ({ part, ...span })),
+  );
 }
 
 function textOf<Key extends string>(key: Key, value: string): { [K in Key]?: string } {

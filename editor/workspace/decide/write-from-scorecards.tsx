@@ -6,7 +6,7 @@ import { loadLater } from '../../shell/load-later.tsx';
 import type { BoxKey } from '../feedback/boxes.ts';
 import type { FeedbackComposerProps } from '../feedback/feedback-composer.tsx';
 import classes from './decide.module.css';
-import type { Draft, Exit } from './decision-body.ts';
+import type { Composed, Draft, Exit } from './decision-body.ts';
 
 const FeedbackComposer = loadLater<FeedbackComposerProps>(
   async () => (await import('../feedback/feedback-composer.tsx')).FeedbackComposer,
@@ -37,10 +37,10 @@ export function WriteFromScorecards({ card, step, exit, draft, change, writes, o
   };
   const canWrite = step.competencies.length > 0 && exit.owes !== 'nothing';
   useOnceStill(writes && canWrite, exit.id, () => open(true));
-  const use = (texts: Texts) => {
+  const use = (texts: Texts, composed: Composed) => {
     const lost = lostBy(draft, texts);
     setReplaced(Object.keys(lost).length > 0 ? lost : null);
-    change(texts);
+    change({ ...texts, composed });
     open(false);
   };
   const bringBack = () => {

@@ -48,7 +48,7 @@ export function Composer({ application, step, exit, written, onUse, onClose }: P
     const texts = Object.fromEntries(boxes.flatMap((box) => (box.kept.text === '' ? [] : [[box.key, box.kept.text]])));
     keepComposer(key, { choice, edited, used: texts });
     setUsed(texts);
-    onUse(texts);
+    onUse(texts, Object.fromEntries(boxes.map((box) => [box.key, box.kept.pieces])));
   };
   const language = application.candidate.language;
   return (

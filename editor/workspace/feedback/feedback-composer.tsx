@@ -7,7 +7,7 @@ import { routes } from '../../../server/contract/routes.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
-import type { Exit } from '../decide/decision-body.ts';
+import type { Composed, Exit } from '../decide/decision-body.ts';
 import type { BoxKey } from './boxes.ts';
 import { openCards } from './compose-input.ts';
 import { Composer } from './composer.tsx';
@@ -21,8 +21,8 @@ export type FeedbackComposerProps = {
   readonly exit: Exit;
   /** What stands in the decision already: it is what is written on. */
   readonly written: Readonly<Record<BoxKey, string>>;
-  /** Takes the texts over into the decision. */
-  readonly onUse: (texts: Readonly<Partial<Record<BoxKey, string>>>) => void;
+  /** Takes the texts over into the decision, with what their sentences rest on. */
+  readonly onUse: (texts: Readonly<Partial<Record<BoxKey, string>>>, composed: Composed) => void;
   readonly onClose: () => void;
 };
 
