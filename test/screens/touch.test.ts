@@ -105,6 +105,51 @@ test('once drawing is turned on a step follows the finger, and a long touch open
     await until(async () => (await leadsTo(page, 'application', 'next'))?.endsWith('to References'), patience);
   }));
 
+const exitOf = (step: string) => `.react-flow__node[data-id="${step}"] .react-flow__handle.source`;
+const entryOf = (step: string) => `.react-flow__node[data-id="${step}"] .react-flow__handle.target`;
+const fromStart = (page: Page) => leadsTo(page, 'application', 'next');
+
+test('a finger connects an exit, and where it lets go in the open it is asked what happens then', () =>
+  onPhone(async (page) => {
+    const fingers = await fingersOn(page);
+    await draw(page);
+    await fingers.down(await middleOf(page, exitOf('application')));
+    await fingers.move(await middleOf(page, entryOf('licence')));
+    await fingers.up();
+    await until(async () => (await fromStart(page))?.endsWith('to Licence number') === true, patience);
+    await fingers.down(await middleOf(page, exitOf('application')));
+    await fingers.move({ x: 200, y: 640 });
+    await fingers.up();
+    await page.locator('[role="combobox"]:focus').waitFor();
+    const list = await page.getByRole('listbox', { name: 'What happens then?' }).boundingBox();
+    expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual(390);
+    await page.getByRole('option', { name: /^Wait/ }).first().tap();
+    await until(async () => (await fromStart(page))?.endsWith('to Wait') === true, patience);
+  }));
+
+test('a finger leads a connection elsewhere by its end, and a long touch on the line does it by a button', () =>
+  onPhone(async (page) => {
+    const fingers = await fingersOn(page);
+    await draw(page);
+    // Where there is room beside the drawing; on a phone what the line is about lies over it.
+    await page.setViewportSize({ width: 1024, height: 844 });
+    const exit = await middleOf(page, exitOf('application'));
+    const onLine = { x: exit.x + 25, y: exit.y };
+    await page.touchscreen.tap(onLine.x, onLine.y);
+    const end = page.locator('.react-flow__edge.selected .react-flow__edgeupdater-target');
+    await end.waitFor();
+    await fingers.down(await middleOf(page, '.react-flow__edge.selected .react-flow__edgeupdater-target'));
+    await fingers.move(await middleOf(page, entryOf('licence')));
+    await fingers.up();
+    await until(async () => (await fromStart(page))?.endsWith('to Licence number') === true, patience);
+    await fingers.down(onLine);
+    await page.getByRole('menu', { name: 'What can be done here' }).waitFor();
+    await fingers.up();
+    await page.getByRole('menuitem', { name: /^Lead elsewhere/ }).tap();
+    await page.getByRole('option', { name: /^References/ }).tap();
+    await until(async () => (await fromStart(page))?.endsWith('to References') === true, patience);
+  }));
+
 test('several are selected by touch and put in order by the bar, and a long touch on the paper adds a step there', () =>
   onPhone(async (page) => {
     const fingers = await fingersOn(page);

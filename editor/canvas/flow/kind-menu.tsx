@@ -8,6 +8,8 @@ import { kindIcons } from '../steps/kind-icon.ts';
 import { type NewKind, newKinds } from '../steps/new-step.ts';
 import type { Drop } from './drop.ts';
 
+const listWidth = 280;
+
 type MenuProps = {
   readonly at: { readonly x: number; readonly y: number };
   readonly drop: Drop;
@@ -30,8 +32,9 @@ export function KindMenu({ at, drop, onAdd, onClose }: MenuProps) {
     <Popover
       opened
       onChange={(isOpen) => !isOpen && onClose()}
-      position="right-start"
-      width={280}
+      // Beside it there is no room on a phone; below it the list is moved until all of it is seen.
+      position={at.x + listWidth > window.innerWidth ? 'bottom' : 'right-start'}
+      width={listWidth}
       trapFocus
       returnFocus
     >

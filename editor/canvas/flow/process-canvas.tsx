@@ -37,6 +37,7 @@ import type { Overlay } from './overlay.ts';
 import { SpokenHints } from './spoken-hints.tsx';
 import { SmallMark } from './small-mark.ts';
 import { StepCard } from './step-card.tsx';
+import { takeEnd } from './take-end.ts';
 import { TouchedContext } from './touched.ts';
 import { useConnecting } from './use-connecting.ts';
 import { useFlow } from './use-flow.ts';
@@ -84,6 +85,7 @@ export function ProcessCanvas({
   const flow = useFlow(selection, marks, overlay);
   const { colorScheme } = useMantineColorScheme();
   const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  const isFinger = useMediaQuery('(pointer: coarse)', undefined, { getInitialValueInEffect: false });
   const connecting = useConnecting();
   const { onDrop, onDragOver } = useDropping(onAdd, flow.offer);
   const [touched, setTouched] = useState<string>();
@@ -109,6 +111,7 @@ export function ProcessCanvas({
       onDragOver={onDragOver}
       onDragLeave={() => flow.offer(undefined)}
       onDoubleClick={connecting.askAt}
+      onTouchStart={takeEnd}
     >
       <SpokenHints />
       <OfferedContext value={flow.offered}>
@@ -137,7 +140,7 @@ export function ProcessCanvas({
             connectionMode={ConnectionMode.Strict}
             connectionLineType={ConnectionLineType.SmoothStep}
             connectionRadius={32}
-            reconnectRadius={14}
+            reconnectRadius={isFinger ? 24 : 14}
             nodesDraggable={!readOnly}
             // On a phone a sheet would come over what was dragged.
             selectNodesOnDrag={!isPhone}
