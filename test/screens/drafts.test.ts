@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -159,6 +160,36 @@ test('a tab that crashes before anything was saved loses nothing', async () => {
   await shows(again, 'screening', 'Kept through the crash');
   await isSaved(again);
   expect(await nameOf(processId, 'screening')).toBe('Kept through the crash');
+  await context.close();
+});
+
+test('a browser that is full says so, and gives out the file of what is nowhere else', async () => {
+  const processId = await newProcess();
+  const context = await signedIn();
+  const page = await openDraft(context, processId);
+  await page.evaluate(() => {
+    for (let size = 2 ** 22; size > 0; size = Math.floor(size / 2))
+      for (let at = 0; at < 3; at += 1)
+        try {
+          localStorage.setItem(`full.${size}.${at}`, 'x'.repeat(size));
+        } catch {
+          break;
+        }
+  });
+  await rename(page, 'screening', 'On the server alone');
+  await page.getByRole('alert').getByText('saved on the server but not kept here').waitFor();
+  await isSaved(page);
+  await page.route('**/draft', (route) => route.abort());
+  await rename(page, 'screening', 'Nowhere else');
+  await page.getByRole('alert').getByText('neither on the server nor kept in this browser').waitFor();
+  expect(await stateOf(page)).toMatch(/the server cannot be reached$/);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('alert').getByRole('button', { name: 'Download the file' }).click();
+  expect(await readFile(await (await downloading).path(), 'utf8')).toContain('Nowhere else');
+  await page.evaluate(() => localStorage.clear());
+  await rename(page, 'screening', 'Kept here again');
+  await page.getByRole('alert').waitFor({ state: 'detached' });
+  page.on('dialog', (dialog) => void dialog.accept());
   await context.close();
 });
 

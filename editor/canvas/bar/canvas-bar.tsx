@@ -30,6 +30,7 @@ import '../versions/texts.ts';
 import classes from './canvas-bar.module.css';
 import { OtherViews } from './other-views.tsx';
 import { SimulateButton } from '../simulation/simulate-button.tsx';
+import { NoRoomNotice } from './no-room-notice.tsx';
 import { SaveNotice } from './save-notice.tsx';
 
 type BarProps = {
@@ -52,6 +53,7 @@ export function CanvasBar(props: BarProps) {
   const { language, readOnly } = useEditing();
   const { present } = useHistory();
   return (
+    <div>
     <header className={classes.bar}>
       <Tooltip label={t('bar.back')}>
         <ActionIcon component={Link} to="/processes" aria-label={t('bar.back')}>
@@ -92,6 +94,8 @@ export function CanvasBar(props: BarProps) {
         </Button>
       )}
     </header>
+    <NoRoomNotice saver={props.saver} onExport={props.onExport} />
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'react-router';
 import type { ProcessDetail } from '../../../server/contract/processes.ts';
 import { useEditing } from '../editing.ts';
 import type { DraftSaver } from '../saving/draft-saver.ts';
+import { saveWords } from '../saving/save-words.ts';
 import classes from './canvas-bar.module.css';
 
 const wrong: readonly string[] = ['offline', 'signedOut', 'refused', 'overtaken'];
@@ -14,13 +15,13 @@ export function SaveNotice({ saver, live }: { readonly saver: DraftSaver; readon
   const { readOnly, mayDraw } = useEditing();
   const state = useSyncExternalStore(saver.subscribe, saver.get);
   const version = live ? t('bar.live', { number: live.number }) : t('bar.draft');
-  const words = state.kind === 'refused' ? t('save.refused', { why: state.why }) : t(`save.${state.kind}`);
+  const isKept = useSyncExternalStore(saver.subscribe, saver.isKept);
   return (
     <div className={classes.notice} role="status">
       {version}
       {' · '}
       <span data-wrong={wrong.includes(state.kind) || undefined}>
-        {readOnly ? t(mayDraw ? 'bar.drawingOff' : 'bar.readOnly') : words}
+        {readOnly ? t(mayDraw ? 'bar.drawingOff' : 'bar.readOnly') : saveWords(state, isKept)}
       </span>
       {state.kind === 'signedOut' && <SignIn />}
     </div>

@@ -27,7 +27,7 @@ export function usePublish({ process, saver, onClose, onMoving }: PublishParts) 
   const [key] = useState(newId);
   return useMutation({
     mutationFn: async ({ note, plan }: Published) => {
-      if (!(await saver.flush())) throw notSaved(saver.get());
+      if (!(await saver.flush())) throw notSaved(saver);
       const version = await call(routes.publishProcess, {
         params: { processId: process.id },
         body: { draftRevision: saver.revision(), ...(note ? { note } : {}) },

@@ -30,6 +30,8 @@ export type Unsaved = {
 export type DraftSaver = {
   readonly get: () => SaveState;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Whether this browser had room for what was last drawn. */
+  readonly isKept: () => boolean;
   /** The revision that the next save is made from. */
   readonly revision: () => number;
   /** What the server has at that revision. */
@@ -51,8 +53,8 @@ type Settings = {
   readonly definition: Definition;
   readonly savedAt: number;
   readonly save: (definition: Definition, revision: number) => Promise<SaveAnswer>;
-  /** Keeps an unsaved draft in this browser; undefined takes it away again. */
-  readonly keep: (unsaved: Unsaved | undefined) => void;
+  /** Keeps an unsaved draft in this browser and says whether it had room; undefined takes it away again. */
+  readonly keep: (unsaved: Unsaved | undefined) => boolean;
   /** Milliseconds without a change before a save, and before another try while the server is away. */
   readonly quiet?: number;
   readonly again?: number;
@@ -72,17 +74,25 @@ export function createDraftSaver(settings: Settings): DraftSaver {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | undefined;
   let isStopped = false;
+  let isKept = true;
 
+  const tell = () => listeners.forEach((listener) => listener());
   const set = (next: SaveState) => {
     state = next;
-    for (const listener of listeners) listener();
+    tell();
   };
   const later = (ms: number) => {
     clearTimeout(timer);
     if (isStopped) return;
     timer = setTimeout(() => void flush(), ms);
   };
-  const keepNow = () => keep(current === saved ? undefined : { definition: current, revision, base: saved, sent });
+  const keepNow = () => {
+    const hadRoom = keep(current === saved ? undefined : { definition: current, revision, base: saved, sent });
+    // To take something away there is always room.
+    if (current === saved || hadRoom === isKept) return;
+    isKept = hadRoom;
+    tell();
+  };
   const run = async (): Promise<boolean> => {
     const sending = current;
     sent = [...sent.filter((one) => one !== sending), sending].slice(-mostSent);
@@ -123,6 +133,7 @@ export function createDraftSaver(settings: Settings): DraftSaver {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    isKept: () => isKept,
     revision: () => revision,
     base: () => saved,
     sent: () => sent,

@@ -5,6 +5,6 @@ import { notSaved } from './not-saved.ts';
 /** Saves the draft now; where that cannot be done says why, in a toast. */
 export async function isSafe(saver: DraftSaver): Promise<boolean> {
   const isSaved = await saver.flush();
-  if (!isSaved) showError(notSaved(saver.get()));
+  if (!isSaved) showError(notSaved(saver));
   return isSaved;
 }

@@ -39,18 +39,25 @@ export function holdWindow(): void {
   void navigator.locks?.request(lockOf(windowId), () => new Promise<void>(() => undefined)).catch(() => undefined);
 }
 
-/** Keeps an unsaved draft of this window, or takes it away. A full or forbidden storage loses nothing but this second safety. */
-export function keepDraft(whose: WhoseDraft, unsaved: Unsaved | undefined): void {
+/** Keeps an unsaved draft of this window, or takes it away; false where the storage is full or forbidden, which loses nothing but this second safety. */
+export function keepDraft(whose: WhoseDraft, unsaved: Unsaved | undefined): boolean {
   const key = `${prefixOf(whose)}${windowId}`;
-  if (unsaved === undefined) return forgetDraft(key);
+  if (unsaved === undefined) {
+    forgetDraft(key);
+    return true;
+  }
   const { definition, revision, base, sent } = unsaved;
+  const isSameBase = base === keptBases.get(key);
   try {
     // What all changes are made from changes seldom, and the drawing with every key.
-    if (base !== keptBases.get(key)) localStorage.setItem(baseKeyOf(key), JSON.stringify(base));
-    keptBases.set(key, base);
+    if (!isSameBase) localStorage.setItem(baseKeyOf(key), JSON.stringify(base));
     localStorage.setItem(key, JSON.stringify({ revision, definition, sent: sent.map(printOf) }));
+    keptBases.set(key, base);
+    return true;
   } catch {
-    // Private windows and full disks refuse: the draft still is in memory and on its way to the server.
+    // An older draft beside a newer base would take back what others have drawn since.
+    if (!isSameBase) forgetDraft(key);
+    return false;
   }
 }
 

@@ -14,6 +14,7 @@ const again = 5_000;
 let answers: SaveAnswer[];
 let kept: (Definition | undefined)[];
 let unsaved: Unsaved | undefined;
+let hasRoom: boolean;
 const save = vi.fn(async (_: Definition, revision: number) => answers.shift() ?? saved(revision + 1));
 let saver: DraftSaver;
 
@@ -22,9 +23,11 @@ beforeEach(() => {
   save.mockClear();
   answers = [];
   kept = [];
+  hasRoom = true;
   const keep = (given: Unsaved | undefined) => {
     unsaved = given;
     kept.push(given?.definition);
+    return hasRoom;
   };
   saver = createDraftSaver({ revision: 3, definition: first, savedAt: 1, save, keep, quiet, again });
 });
@@ -156,6 +159,20 @@ describe("somebody else's newer draft", () => {
     expect(save.mock.calls.at(-1)).toEqual([named('mine'), 9]);
     expect(saver.get().kind).toBe('saved');
   });
+});
+
+test('a browser without room is told of, until it has room again', async () => {
+  const heard = vi.fn();
+  hasRoom = false;
+  saver.subscribe(() => heard(saver.isKept()));
+  saver.changed(named('a'));
+  expect([saver.isKept(), heard.mock.calls[0]]).toEqual([false, [false]]);
+  // Nothing was kept of what is saved, which says nothing of what comes next.
+  await vi.advanceTimersByTimeAsync(quiet);
+  expect([saver.get().kind, saver.isKept()]).toEqual(['saved', false]);
+  hasRoom = true;
+  saver.changed(named('b'));
+  expect(saver.isKept()).toBe(true);
 });
 
 test('a draft that the server refuses says why, and is saved once it has been mended', async () => {

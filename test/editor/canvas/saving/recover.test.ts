@@ -122,6 +122,19 @@ test('a copy of this window is not forgotten while the same is still on its way'
   expect([saver.get().kind, isKept()]).toEqual(['dirty', true]);
 });
 
+test('what no longer fits is said, and an older draft is not left beside a newer base', () => {
+  expect(keepDraft(whose, unsaved(named('earlier')))).toBe(true);
+  const keys = Object.keys(kept);
+  const full = (key: string) => {
+    if (key.startsWith('besked.draft.')) throw new Error('QuotaExceededError');
+  };
+  Object.defineProperty(kept, 'setItem', { value: full, configurable: true });
+  expect(keepDraft(whose, unsaved(named('later')))).toBe(false);
+  expect(Object.keys(kept)).toEqual(keys);
+  expect(keepDraft(whose, { ...unsaved(named('later')), base: named('newer') })).toBe(false);
+  expect(storedDrafts(whose)).toEqual([]);
+});
+
 test('once the server has it the copy is forgotten', async () => {
   keepDraft(whose, unsaved(named('earlier')));
   const { saver, meeting } = opened(async () => ({ kind: 'saved', revision: 4, at: 2 }));

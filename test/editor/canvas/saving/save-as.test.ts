@@ -46,6 +46,7 @@ beforeEach(() => {
     save: () => saving.saveAs(async () => answer()),
     keep: (given) => {
       unsaved = given;
+      return true;
     },
     quiet,
     again,
@@ -114,7 +115,10 @@ test('once stopped nothing is sent, not even after what was on its way, and what
     definition: first,
     savedAt: 1,
     save,
-    keep: (given) => (unsaved = given),
+    keep: (given) => {
+      unsaved = given;
+      return true;
+    },
     quiet,
   });
   await draw('a');
