@@ -54,47 +54,47 @@ export function CanvasBar(props: BarProps) {
   const { present } = useHistory();
   return (
     <div>
-    <header className={classes.bar}>
-      <Tooltip label={t('bar.back')}>
-        <ActionIcon component={Link} to="/processes" aria-label={t('bar.back')}>
-          <IconArrowLeft size={20} />
-        </ActionIcon>
-      </Tooltip>
-      <div className={classes.who}>
-        <h1 className={classes.name}>{inLanguage(present.name, language)}</h1>
-        <SaveNotice saver={props.saver} live={props.process.live} />
-      </div>
-      <div className={classes.state}>
-        <ProblemsButton {...props} />
-        <SilenceButton {...props} />
-      </div>
-      {!readOnly && <UndoButtons actions={props.actions} />}
-      <Tooltip label={t('bar.search')}>
-        <ActionIcon aria-label={t('bar.search')} onClick={props.onSearch}>
-          <IconSearch size={20} />
-        </ActionIcon>
-      </Tooltip>
-      <SimulateButton onShow={props.onShow} />
-      <Tooltip label={t('bar.process')}>
-        <ActionIcon aria-label={t('bar.process')} aria-pressed={props.isProcessShown} onClick={props.onShowProcess}>
-          <IconSettings size={20} />
-        </ActionIcon>
-      </Tooltip>
-      <OtherViews process={props.process} saver={props.saver} />
-      <PresenceMarks processId={props.process.id} />
-      <Tooltip label={t('versions:open')}>
-        <ActionIcon aria-label={t('versions:open')} onClick={() => props.onShow('versions')}>
-          <IconHistory size={20} />
-        </ActionIcon>
-      </Tooltip>
-      <MoreMenu {...props} />
-      {!readOnly && (
-        <Button onClick={() => props.onShow('publish')} className={classes.publish}>
-          {t('bar.publish')}
-        </Button>
-      )}
-    </header>
-    <NoRoomNotice saver={props.saver} onExport={props.onExport} />
+      <header className={classes.bar}>
+        <Tooltip label={t('bar.back')}>
+          <ActionIcon component={Link} to="/processes" aria-label={t('bar.back')}>
+            <IconArrowLeft size={20} />
+          </ActionIcon>
+        </Tooltip>
+        <div className={classes.who}>
+          <h1 className={classes.name}>{inLanguage(present.name, language)}</h1>
+          <SaveNotice saver={props.saver} live={props.process.live} />
+        </div>
+        <div className={classes.state}>
+          <ProblemsButton {...props} />
+          <SilenceButton {...props} />
+        </div>
+        {!readOnly && <UndoButtons actions={props.actions} />}
+        <Tooltip label={t('bar.search')}>
+          <ActionIcon aria-label={t('bar.search')} onClick={props.onSearch}>
+            <IconSearch size={20} />
+          </ActionIcon>
+        </Tooltip>
+        <SimulateButton onShow={props.onShow} />
+        <Tooltip label={t('bar.process')}>
+          <ActionIcon aria-label={t('bar.process')} aria-pressed={props.isProcessShown} onClick={props.onShowProcess}>
+            <IconSettings size={20} />
+          </ActionIcon>
+        </Tooltip>
+        <OtherViews process={props.process} saver={props.saver} />
+        <PresenceMarks processId={props.process.id} />
+        <Tooltip label={t('versions:open')}>
+          <ActionIcon aria-label={t('versions:open')} onClick={() => props.onShow('versions')}>
+            <IconHistory size={20} />
+          </ActionIcon>
+        </Tooltip>
+        <MoreMenu {...props} />
+        {!readOnly && (
+          <Button onClick={() => props.onShow('publish')} className={classes.publish}>
+            {t('bar.publish')}
+          </Button>
+        )}
+      </header>
+      <NoRoomNotice saver={props.saver} onExport={props.onExport} />
     </div>
   );
 }
