@@ -5,7 +5,7 @@ import { inParallel, until } from '../floor/in-parallel.ts';
 import { apply } from './create-job.ts';
 import { decideWaiting } from './decide-waiting.ts';
 import { stagesInARow } from './definitions.ts';
-import type { FasterClock } from './on-faster-clock.ts';
+import { clockOfUndo } from './clock-of-undo.ts';
 import { type EngineServices, withEngine, type WorkerReport } from './with-engine.ts';
 
 export interface EngineOptions extends EngineServices {
@@ -54,14 +54,6 @@ export async function runEngine({ candidates, stages, ...services }: EngineOptio
       worker: await engine.askWorker(),
     };
   });
-}
-
-/** From Monday morning of next week, so that ten minutes, the shortest undo window that there is, pass in the floor's one second. */
-function clockOfUndo(): FasterClock {
-  const machine = Date.now();
-  const midnight = new Date(machine).setUTCHours(0, 0, 0, 0);
-  const daysToMonday = 7 - ((new Date(machine).getUTCDay() + 6) % 7);
-  return { machine, calendar: midnight + daysToMonday * 86_400_000 + 8 * 3_600_000, times: 600 };
 }
 
 async function historyLength(client: Client, ids: readonly string[]): Promise<number> {

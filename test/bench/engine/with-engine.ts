@@ -5,11 +5,10 @@ import { Client, Connection } from '@temporalio/client';
 import { createPool, type Pool } from '../../../prisma/pool.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
 import { type Relay, startRelay } from '../../../server/relay/start-relay.ts';
-import { runId } from '../../../workflows/contract.ts';
-import { inParallel } from '../floor/in-parallel.ts';
 import { createDatabase } from './create-database.ts';
 import { createJob, type Job } from './create-job.ts';
 import type { FasterClock } from './on-faster-clock.ts';
+import { terminateRuns } from './terminate-runs.ts';
 import type { Times } from './timed.ts';
 
 export interface EngineServices {
@@ -64,7 +63,7 @@ export async function withEngine<T>(
   } finally {
     await relay.stop();
     await stop(worker);
-    await terminateAll(client, pool);
+    await terminateRuns(client, pool);
     await connection.close();
     await pool.end();
     await database.drop();
@@ -83,15 +82,4 @@ async function stop(worker: ChildProcess): Promise<void> {
   const exited = once(worker, 'exit');
   worker.kill('SIGTERM');
   await exited;
-}
-
-/** Runs that have ended linger for the bounces of their last message; nobody waits for them here. */
-async function terminateAll(client: Client, pool: Pool): Promise<void> {
-  const { rows } = await pool.query<{ id: string }>('select "id" from "application"');
-  await inParallel(rows, 20, ({ id }) =>
-    client.workflow
-      .getHandle(runId(id))
-      .terminate('the benchmark is over')
-      .catch(() => undefined),
-  );
 }

@@ -1,0 +1,78 @@
+import type { OutgoingMessage, Provider, SendOutcome } from '../../../activities/providers/contract.ts';
+import type { Providers } from '../../../activities/providers/create-providers.ts';
+import type { Case } from './cases.ts';
+import type { Point, Way } from './faults.ts';
+import { currentLife, type Life } from './life.ts';
+
+export type Strikes = {
+  readonly caseOf: (to: string) => Case | undefined;
+  /** Before each attempt. */
+  readonly look: (one: Case) => Promise<void>;
+  /** A signed receipt of that message is posted, and taken in. */
+  readonly tell: (way: Way, providerId: string, event: 'delivered' | 'bounced') => Promise<void>;
+  /** The same provider where its host cannot be found. */
+  readonly unreachable: (way: Way) => Provider;
+};
+
+/** Less than Temporal waits before it tries again: whoever has died is dead, and no other worker need wait for its call to end. */
+const longestCallMs = 400;
+
+/** The providers as they are, but that the first attempt at each message of a case is struck at its fault's point. */
+export function struckProviders(providers: Providers, strikes: Strikes): Providers {
+  const struck = new Set<string>();
+  const wrap = (provider: Provider): Provider => ({
+    ...provider,
+    longestCallMs,
+    async send(message) {
+      const one = strikes.caseOf(message.to);
+      if (one) await strikes.look(one);
+      const point = one && one.way === provider.name && !struck.has(message.messageId) ? one.fault.point : undefined;
+      struck.add(message.messageId);
+      return point ? sendStruck(provider, message, { point, strikes }) : provider.send(message);
+    },
+  });
+  const wrapped = new Map(
+    [...providers.email, ...providers.sms].map((provider) => [provider.name as string, wrap(provider)]),
+  );
+  const swap = (provider: Provider) => wrapped.get(provider.name) ?? provider;
+  return {
+    ...providers,
+    email: providers.email.map(swap),
+    sms: providers.sms.map(swap),
+    find: (name) => wrapped.get(name) ?? providers.find(name),
+  };
+}
+
+async function sendStruck(
+  provider: Provider,
+  message: OutgoingMessage,
+  { point, strikes }: { readonly point: Point; readonly strikes: Strikes },
+): Promise<SendOutcome> {
+  const life = currentLife();
+  if (!life) throw new Error('Nobody is there to die');
+  const way = provider.name as Way;
+  if (point === 'diesBeforeTheCall') return life.die();
+  if (point === 'noSuchHost') return strikes.unreachable(way).send(message);
+  const outcome = await provider.send(message);
+  if (outcome.kind !== 'accepted') throw new Error(`Expected to be accepted: ${JSON.stringify(outcome)}`);
+  switch (point) {
+    case 'diesDuringTheCall':
+      return life.die();
+    case 'deliveredBeforeOurWrite':
+      await strikes.tell(way, outcome.providerId, 'delivered');
+      return outcome;
+    case 'bouncedBeforeOurWrite':
+      await strikes.tell(way, outcome.providerId, 'bounced');
+      return outcome;
+    default:
+      strikeOurWrite(life, point);
+      return outcome;
+  }
+}
+
+function strikeOurWrite(life: Life, point: Point): void {
+  if (point === 'diesDuringOurWrite') life.atCommit = { kind: 'dies' };
+  if (point === 'ourWriteFails') life.atCommit = { kind: 'fails', times: 2 };
+  if (point === 'ourWriteIsNotTold') life.atCommit = { kind: 'isNotTold' };
+  if (point === 'diesUnheard') life.diesUnheard = true;
+}

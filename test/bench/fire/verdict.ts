@@ -1,0 +1,32 @@
+import type { Case } from './cases.ts';
+import { channelOf } from './faults.ts';
+import type { Arrival } from './fire-peers.ts';
+
+/** What became of one message of a case, as the providers saw it. */
+export type Verdict = {
+  readonly lost: boolean;
+  /** Came twice although the sender could have known. */
+  readonly double: boolean;
+  /** Came twice under one Message-ID by a mail server, which nobody can ask. */
+  readonly doubleAfterUnclear: boolean;
+  readonly late: boolean;
+  readonly wrongChannel: boolean;
+};
+
+export const countedKinds = ['acknowledgement', 'rejected'] as const;
+
+/** Counts one message: all that came of it, against the instant until which it had to have come. */
+export function verdictOn(one: Case, came: readonly Arrival[], due: number): Verdict {
+  const [first] = came.toSorted((a, b) => a.at - b.at);
+  const isTwice = came.length > 1;
+  const wasUnclear = came.every(({ way, messageId }) => way === 'smtp' && messageId === first?.messageId);
+  const leaves = one.fault.lies ?? one.fault.leavesChannel?.(one.way, one.number) ?? false;
+  const isOwn = first !== undefined && channelOf(first.way) === channelOf(one.way);
+  return {
+    lost: first === undefined,
+    double: isTwice && !wasUnclear,
+    doubleAfterUnclear: isTwice && wasUnclear,
+    late: first !== undefined && first.at > due,
+    wrongChannel: first !== undefined && isOwn === leaves,
+  };
+}

@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import pino from 'pino';
+import { createDatabase } from '../../../prisma/client.ts';
+import { createPool } from '../../../prisma/pool.ts';
+import { createApp } from '../../../server/app.ts';
+import { createAuth } from '../../../server/auth/create-auth.ts';
+import { createChangeFeed } from '../../../server/changes/create-change-feed.ts';
+import { createDrawingChecks } from '../../../server/checking/create-drawing-checks.ts';
+import { findFreePort } from '../../../server/launcher/ports.ts';
+import { createMetrics } from '../../../server/operation/create-metrics.ts';
+import type { Parts } from '../../../server/parts.ts';
+import { createRuns } from '../../../server/runs.ts';
+import { createReceiptReaders } from '../../../server/webhooks/create-receipt-readers.ts';
+import { candidateLink } from '../../../activities/candidate-link.ts';
+
+export type Web = {
+  readonly publicUrl: string;
+  readonly pageLink: (pageKey: string) => string;
+  readonly stop: () => Promise<void>;
+};
+
+type Given = {
+  readonly databaseUrl: string;
+  readonly nudgeRelay: () => void;
+  readonly resend: NonNullable<Parts['environment']['resend']>;
+  readonly twilio: Pick<NonNullable<Parts['environment']['twilio']>, 'accountSid' | 'authToken' | 'baseUrl'>;
+};
+
+const rests = { nudge: () => undefined, stop: async () => undefined };
+const secret = 'a-secret-of-a-benchmark-with-32-characters';
+
+/** The product's server over HTTP for what providers and candidates ask of it: receipts and pages. */
+export async function startWeb({ databaseUrl, nudgeRelay, resend, twilio }: Given): Promise<Web> {
+  const port = await findFreePort();
+  const publicUrl = `http://127.0.0.1:${port}`;
+  const environment = { publicUrl, secret, resend, twilio: { ...twilio, publicUrl, sender: { from: 'Besked' } } };
+  const database = createDatabase(databaseUrl);
+  const pool = createPool(databaseUrl, 2);
+  const changes = createChangeFeed(database);
+  const checks = createDrawingChecks(({ message }) => console.error(message));
+  const parts: Parts = {
+    ...{ environment, database, pool, nudgeRelay, changes, checks },
+    imports: rests,
+    batches: rests,
+    auth: createAuth(database, environment),
+    runs: createRuns({ address: '127.0.0.1:1', namespace: 'default' }),
+    providers: createReceiptReaders(environment),
+    metrics: createMetrics(database),
+    log: pino({ level: 'silent' }),
+    editorFolder: tmpdir(),
+  };
+  const server = createServer(createApp(parts)).listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    publicUrl,
+    pageLink: (pageKey) => candidateLink(pageKey, { publicUrl, secret }),
+    async stop() {
+      changes.stop();
+      server.closeAllConnections();
+      server.close();
+      await Promise.all([checks.stop(), pool.end(), database.$disconnect()]);
+    },
+  };
+}
