@@ -18,12 +18,3 @@ describe('what is away or lost for a while loses nothing and tells nothing twice
     300_000,
   );
 });
-
-// All at once: they need not take turns at a mail server.
-describe.concurrent('a mail server that misbehaves loses nothing and tells nothing twice', () => {
-  test.each(faults.answers.map((fault) => [fault.name, fault] as const))(
-    '%s',
-    (_name, fault) => expectNoHarm(theatre, fault),
-    300_000,
-  );
-});

@@ -2,13 +2,25 @@ import fc from 'fast-check';
 import { anythingMayHappen } from '../../process/interpreter/properties.ts';
 import { silenceHolds } from '../../process/interpreter/random-silence.ts';
 import type { BenchContext, BenchRow } from '../contract.ts';
+import { fireRows } from '../fire/fire-rows.ts';
 import { measured } from '../measured.ts';
 
 export const name = 'guarantee';
 
-/** The interpreter's properties over random processes and random orders of events, with a new seed each time; a failure says its seed. */
+/**
+ * What is promised, under fire: each fault around a send by every way, counted at the providers; and the interpreter's properties over random
+ * processes and random orders of events, with a new seed each time. A failure says its seed.
+ */
 export async function run(context: BenchContext): Promise<BenchRow[]> {
-  const cases = context.size('cases', 10_000);
+  const messages = context.size('cases', 1_000);
+  const random = context.size('cases', 10_000);
+  return [
+    ...(await fireRows(context, name, messages)),
+    ...(context.fault === null ? propertyRows(context, random) : []),
+  ];
+}
+
+function propertyRows(context: BenchContext, cases: number): BenchRow[] {
   return [
     ...held(context, `${cases} random processes`, () => fc.check(anythingMayHappen(), { numRuns: cases })),
     ...held(context, `${cases} random runs, silence above the bound`, () =>

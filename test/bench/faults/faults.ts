@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Api } from './api.ts';
 import type { Burst } from './burst.ts';
-import { type Behave, numberOf } from './peers.ts';
 import type { PartName, Stand } from './stand.ts';
 
 export type Scene = {
@@ -20,9 +19,7 @@ export type Scene = {
 /** Something that goes wrong in a burst, and is over when `happens` is. */
 export type Fault = {
   readonly name: string;
-  readonly happens?: (scene: Scene) => Promise<void>;
-  /** What the mail server does; it takes everything where nothing is said. */
-  readonly peer?: Behave;
+  readonly happens: (scene: Scene) => Promise<void>;
   readonly holdsDecisions?: boolean;
   /** The pauses between tries of a message are skipped as well as the undo window. */
   readonly skipsPauses?: boolean;
@@ -102,32 +99,7 @@ async function promisesOf({ get }: Api, { cases }: Burst): Promise<Map<string, s
   return found;
 }
 
-const every = (n: number, to: string) => numberOf(to) % n;
-
-const answering: readonly Fault[] = [
-  {
-    name: 'SMTP peer answers 4xx first',
-    peer: (to, tried) =>
-      tried > 0
-        ? { kind: 'accept' }
-        : { kind: 'refuse', at: (['mailFrom', 'rcptTo', 'data'] as const)[every(3, to)] ?? 'data', code: 451 },
-  },
-  {
-    name: 'SMTP peer answers 5xx',
-    peer: (to) => ({ kind: 'refuse', at: every(2, to) === 0 ? 'rcptTo' : 'data', code: 550 }),
-  },
-  {
-    name: 'SMTP peer hangs first',
-    peer: (to, tried) =>
-      tried > 0 || every(3, to) > 0 ? { kind: 'accept' } : { kind: 'hang', at: every(2, to) === 0 ? 'rcptTo' : 'data' },
-  },
-  {
-    name: 'SMTP peer cuts off after DATA first',
-    peer: (to, tried) => (tried > 0 ? { kind: 'accept' } : { kind: 'cutOffAfterData', accepts: every(2, to) === 0 }),
-  },
-];
-
-/** Kills of processes; what is away or lost; a mail server that misbehaves. */
+/** Kills of processes; what is away or lost. */
 export const faults = {
   kills: [
     killing('worker killed', 'worker'),
@@ -137,5 +109,4 @@ export const faults = {
     killing('all killed at once', 'worker', 'server', 'temporal', 'postgres'),
   ],
   outages: [postgresAway, temporalAway, temporalLost],
-  answers: answering.map((fault) => ({ ...fault, skipsPauses: true })),
 } satisfies Record<string, readonly Fault[]>;

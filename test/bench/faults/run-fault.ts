@@ -60,7 +60,6 @@ export type Outcome = Record<keyof Verdict, number> & { readonly cases: number; 
 export async function runFault(theatre: Theatre, fault: Fault, size: Size): Promise<Outcome> {
   const { stand, peers, api, jobId, skipping } = theatre;
   const name = `${fault.name.replaceAll(/\W+/g, '-').toLowerCase()}-${size.seed}`;
-  if (fault.peer) peers.behave(name, fault.peer);
   const burst = startBurst({
     name,
     size: size.cases,
@@ -75,11 +74,9 @@ export async function runFault(theatre: Theatre, fault: Fault, size: Size): Prom
   const workerKilledAt: number[] = [];
   const workerKilled = () => void workerKilledAt.push(Date.now());
   const random = seeded(size.seed);
-  if (fault.happens)
-    await fault.happens({ stand, api, burst, random, times: size.times, awayMs: size.awayMs, workerKilled });
-  const partsBackAt = Date.now();
+  await fault.happens({ stand, api, burst, random, times: size.times, awayMs: size.awayMs, workerKilled });
+  const restoredAt = Date.now();
   await burst.over;
-  const restoredAt = Math.max(partsBackAt, peers.wellAgainAt(name));
   const around = { restoredAt, workerKilledAt, boundMs: size.boundMs };
   const verdicts = burst.cases.map((one) => ({
     one,

@@ -32,8 +32,8 @@ export type Fault = {
   readonly smtp?: (one: Try) => SmtpBehaviour;
   /** Whether the message has to leave by the other channel because of it. */
   readonly leavesChannel?: (way: Way, number: number) => boolean;
-  /** Accepted and lost without a word to us. */
-  readonly lies?: boolean;
+  /** Why a mail server may get a message twice all the same: nobody could know whether it had the first. */
+  readonly unavoidable?: string;
 };
 
 const accept = { kind: 'accept' } as const;
@@ -60,11 +60,13 @@ const refusalOf = (way: Way, number: number): Refusal | undefined => {
   return refusals[number % refusals.length];
 };
 
+const nobodyWrote = 'whoever had the answer is dead, and a mail server cannot be asked what it has';
+
 /** What may happen around a send; every case meets one of them, with each of its messages. */
 export const fireFaults: readonly Fault[] = [
   atPoint('the worker dies before the call', 'diesBeforeTheCall'),
-  atPoint('the worker dies when the provider has it', 'diesDuringTheCall'),
-  atPoint('the worker dies in the middle of our write', 'diesDuringOurWrite'),
+  { ...atPoint('the worker dies when the provider has it', 'diesDuringTheCall'), unavoidable: nobodyWrote },
+  { ...atPoint('the worker dies in the middle of our write', 'diesDuringOurWrite'), unavoidable: nobodyWrote },
   atPoint('our write fails twice', 'ourWriteFails'),
   atPoint('our write is made, and we are told that it is not', 'ourWriteIsNotTold'),
   atPoint('the worker dies after our write, unheard by Temporal', 'diesUnheard'),
@@ -111,11 +113,14 @@ export const fireFaults: readonly Fault[] = [
   },
   smtpAtFirst('the mail server falls silent', { kind: 'hang', at: 'rcptTo' }, { kind: 'hang', at: 'data' }),
   smtpAtFirst('the mail server cuts off before the text', { kind: 'cutOffBeforeData' }),
-  smtpAtFirst(
-    'the mail server cuts off after the text',
-    { kind: 'cutOffAfterData', accepts: true },
-    { kind: 'cutOffAfterData', accepts: false },
-  ),
+  {
+    ...smtpAtFirst(
+      'the mail server cuts off after the text',
+      { kind: 'cutOffAfterData', accepts: true },
+      { kind: 'cutOffAfterData', accepts: false },
+    ),
+    unavoidable: 'a mail server that goes without an answer may have the mail, and cannot be asked',
+  },
 ];
 
 /** The channel that a way carries. */

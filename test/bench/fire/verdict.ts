@@ -19,8 +19,9 @@ export const countedKinds = ['acknowledgement', 'rejected'] as const;
 export function verdictOn(one: Case, came: readonly Arrival[], due: number): Verdict {
   const [first] = came.toSorted((a, b) => a.at - b.at);
   const isTwice = came.length > 1;
-  const wasUnclear = came.every(({ way, messageId }) => way === 'smtp' && messageId === first?.messageId);
-  const leaves = one.fault.lies ?? one.fault.leavesChannel?.(one.way, one.number) ?? false;
+  const isOneMail = came.every(({ way, messageId }) => way === 'smtp' && messageId === first?.messageId);
+  const wasUnclear = isOneMail && one.fault.unavoidable !== undefined;
+  const leaves = one.fault.leavesChannel?.(one.way, one.number) ?? false;
   const isOwn = first !== undefined && channelOf(first.way) === channelOf(one.way);
   return {
     lost: first === undefined,
