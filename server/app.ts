@@ -38,6 +38,7 @@ import { servePeople } from './routes/people.ts';
 import { serveProcesses } from './routes/processes.ts';
 import { serveRehearsals } from './routes/rehearsals.ts';
 import { serveReplies } from './routes/replies.ts';
+import { serveSenders } from './routes/senders.ts';
 import { serveSessions } from './routes/sessions.ts';
 import { serveTestMessages } from './routes/test-messages.ts';
 import { serveViews } from './routes/views.ts';
@@ -69,6 +70,7 @@ export function createApp(parts: Parts): Express {
   serveAbsences(serve, parts);
   serveAudit(serve, parts);
   serveInvitations(serve, parts);
+  serveSenders(serve, parts);
   serveSessions(serve, parts);
   serveKeys(serve, parts);
   serveViews(serve, parts);

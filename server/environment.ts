@@ -1,6 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import {
+  type CredentialKeys,
+  credentialKeysOf,
+  isCredentialKey,
+} from '../activities/providers/senders/credential-keys.ts';
 
 /** Everything that the surroundings of a server or a worker decide. */
 export interface Environment {
@@ -20,6 +25,12 @@ export interface Environment {
     publicUrl: string;
     baseUrl?: string;
   };
+  /** Where the providers' own services are reached, for those that organisations set themselves. */
+  readonly providerUrls: { readonly resend?: string; readonly twilio?: string };
+  /** What credentials that organisations store are encrypted by. */
+  readonly credentialKeys: CredentialKeys;
+  /** Domains that mails by the installation's own providers may be from, besides the one that Besked is reached by. */
+  readonly senderDomains: readonly string[];
   /** Where answers by mail come in; `secret` is what a mail server of one's own shows. */
   readonly inbound?: { readonly address: string; readonly secret?: string };
   /** What a segment of an SMS costs, for telling it to those who write. */
@@ -65,6 +76,9 @@ const postgresAddress = urlOf(['postgresql:', 'postgres:'], 'must be a postgresq
 const webAddress = urlOf(['http:', 'https:'], 'must be an http:// or https:// address');
 const existingFile = text.refine((path) => existsSync(path), { error: 'must name a file that can be read' });
 const secret = text.min(32, { error: 'must have at least 32 characters' });
+const credentialKey = text.refine(isCredentialKey, {
+  error: 'must be <id>:<32 random bytes in base64>, the id in small letters, digits and hyphens, and not secret',
+});
 const hostAndPort = text.regex(/^[^\s/:]+(:\d+)?$|^\[[0-9a-f:]+\]:\d+$/i, {
   error: 'must be host:port, without a scheme',
 });
@@ -96,6 +110,13 @@ const variables = z.object({
   TWILIO_MESSAGING_SERVICE_SID: text.regex(/^MG/, { error: 'must begin with MG' }).optional(),
   TWILIO_FROM: text.optional(),
   TWILIO_BASE_URL: webAddress.optional(),
+  BESKED_CREDENTIALS_KEY: credentialKey.optional(),
+  BESKED_CREDENTIALS_KEY_OLD: credentialKey.optional(),
+  BESKED_SENDER_DOMAINS: text
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+(,\s*[a-z0-9-]+(\.[a-z0-9-]+)+)*$/, {
+      error: 'must be domains in small letters, separated by commas',
+    })
+    .optional(),
   SMTP_URL: urlOf(['smtp:', 'smtps:'], 'must be an smtp:// or smtps:// address').optional(),
   BESKED_REPLY_ADDRESS: text
     .regex(/^[a-z0-9._-]{1,15}@[a-z0-9.-]+\.[a-z]{2,}$/, {
@@ -136,6 +157,13 @@ export function readEnvironment(source: Source = process.env): Environment {
     ...(values.SMTP_URL !== undefined && { smtp: { url: values.SMTP_URL } }),
     ...resendOf(values),
     ...twilioOf(values),
+    providerUrls: providerUrlsOf(values),
+    credentialKeys: credentialKeysOf({
+      secret: BESKED_SECRET,
+      key: values.BESKED_CREDENTIALS_KEY,
+      oldKey: values.BESKED_CREDENTIALS_KEY_OLD,
+    }),
+    senderDomains: values.BESKED_SENDER_DOMAINS?.split(/,\s*/) ?? [],
     ...inboundOf(values),
     ...smsPriceOf(values),
     logLevel: values.LOG_LEVEL,
@@ -180,6 +208,15 @@ function findHalfGiven(given: Source): string[] {
   together(['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN']);
   if (has('TWILIO_ACCOUNT_SID') && has('TWILIO_MESSAGING_SERVICE_SID') === has('TWILIO_FROM')) {
     mistakes.push('TWILIO_MESSAGING_SERVICE_SID or TWILIO_FROM: exactly one of them must be set');
+  }
+  if (!has('BESKED_CREDENTIALS_KEY') && has('BESKED_CREDENTIALS_KEY_OLD')) {
+    mistakes.push('BESKED_CREDENTIALS_KEY is missing: BESKED_CREDENTIALS_KEY_OLD is the one before it');
+  }
+  if (
+    has('BESKED_CREDENTIALS_KEY_OLD') &&
+    given['BESKED_CREDENTIALS_KEY_OLD']?.split(':')[0] === given['BESKED_CREDENTIALS_KEY']?.split(':')[0]
+  ) {
+    mistakes.push('BESKED_CREDENTIALS_KEY_OLD has the same id as BESKED_CREDENTIALS_KEY: a new key needs a new id');
   }
   if (!has('BESKED_REPLY_ADDRESS') && has('BESKED_INBOUND_SECRET')) {
     mistakes.push('BESKED_REPLY_ADDRESS is missing: BESKED_INBOUND_SECRET alone does nothing');
@@ -231,6 +268,10 @@ function twilioOf(values: Variables): Pick<Environment, 'twilio'> {
   const sender = messagingServiceSid !== undefined ? { messagingServiceSid } : { from: from ?? '' };
   const publicUrl = publicUrlOf(values);
   return { twilio: { accountSid, authToken, sender, publicUrl, ...(baseUrl !== undefined && { baseUrl }) } };
+}
+
+function providerUrlsOf({ RESEND_BASE_URL: resend, TWILIO_BASE_URL: twilio }: Variables): Environment['providerUrls'] {
+  return { ...(resend === undefined ? {} : { resend }), ...(twilio === undefined ? {} : { twilio }) };
 }
 
 function inboundOf({ BESKED_REPLY_ADDRESS, BESKED_INBOUND_SECRET }: Variables): Pick<Environment, 'inbound'> {

@@ -18,7 +18,7 @@ import { keepTelling } from './notices/keep-telling.ts';
 import { keepSweeping } from './operation/keep-sweeping.ts';
 import { keepPageMessages } from './page-messages/keep-page-messages.ts';
 import type { Parts } from './parts.ts';
-import { createReceiptReaders } from './webhooks/create-receipt-readers.ts';
+import { createReceiptReaders, createServersSenders } from './webhooks/create-receipt-readers.ts';
 import { createPool } from '../prisma/pool.ts';
 import { keepSentinel } from './relay/keep-sentinel.ts';
 import { reconcile } from './relay/reconcile.ts';
@@ -38,6 +38,7 @@ export async function startServer(
   const changes = createChangeFeed(database);
   const providers = createReceiptReaders(environment);
   const pool = createPool(environment.databaseUrl, 5);
+  const senders = createServersSenders(pool, providers, environment);
   const report = (error: unknown) =>
     log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'the relay waits');
   const watchOver = async (client: Client) => {
@@ -70,6 +71,7 @@ export async function startServer(
     }),
     runs,
     providers,
+    senders,
     changes,
     checks: createDrawingChecks(({ message }) => log.error({ error: message }, 'a drawing could not be checked')),
     metrics: createMetrics(database),
@@ -105,6 +107,7 @@ export async function startServer(
       const cut = setTimeout(() => server.closeAllConnections(), 2_000);
       await closed;
       clearTimeout(cut);
+      senders.close();
       providers.close();
       await Promise.allSettled([parts.checks.stop(), database.$disconnect(), runs.close(), pool.end()]);
       log.info('stopped');

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Providers } from '../activities/providers/create-providers.ts';
+import type { Senders } from '../activities/providers/senders/create-senders.ts';
 import type { PrismaClient } from '../prisma/client.ts';
 import type { Pool } from '../prisma/pool.ts';
 import type { Auth } from './auth/create-auth.ts';
@@ -17,7 +18,16 @@ export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]
 export type Parts = {
   readonly environment: Pick<
     Environment,
-    'publicUrl' | 'secret' | 'resend' | 'twilio' | 'smtp' | 'smsPrice' | 'inbound'
+    | 'publicUrl'
+    | 'secret'
+    | 'resend'
+    | 'twilio'
+    | 'smtp'
+    | 'smsPrice'
+    | 'inbound'
+    | 'providerUrls'
+    | 'credentialKeys'
+    | 'senderDomains'
   >;
   readonly database: Database;
   /** For what reads as the run reads. */
@@ -31,6 +41,8 @@ export type Parts = {
   readonly auth: Auth;
   readonly runs: Runs;
   readonly providers: Providers;
+  /** The ways out of single organisations. */
+  readonly senders: Senders;
   readonly changes: ChangeFeed;
   /** Never in the server's own thread: others wait for it. */
   readonly checks: DrawingChecks;

@@ -5,6 +5,8 @@ import { createAdvanceAndDeliver } from '../activities/delivery/advance-and-deli
 import { createDeliver, type DeliveryParts } from '../activities/delivery/deliver.ts';
 import type { Clock } from '../activities/providers/contract.ts';
 import type { Providers } from '../activities/providers/create-providers.ts';
+import type { Senders } from '../activities/providers/senders/create-senders.ts';
+import { createRefusalNotes } from '../activities/providers/senders/refusal-notes.ts';
 import { createTurns, type Lane, type Turns } from '../activities/providers/turns.ts';
 import { createWatch } from '../activities/sentinel/watch.ts';
 import type { RunSettings } from '../activities/advance/turn.ts';
@@ -28,6 +30,8 @@ export function createActivities(given: {
   /** What versions are read by; never the same pool. */
   readonly versions: Pool;
   readonly providers: Providers;
+  /** The ways out of single organisations. */
+  readonly senders?: Pick<Senders, 'of'>;
   readonly settings: RunSettings;
   /** The database's, in a worker. */
   readonly clock: Clock;
@@ -38,6 +42,8 @@ export function createActivities(given: {
     loadVersion: createVersionCache(given.versions),
     providers: given.providers,
     clock: given.clock,
+    ...(given.senders === undefined ? {} : { senders: given.senders }),
+    noteRefusal: createRefusalNotes(given.versions),
   };
   const advanceAndDeliver = createAdvanceAndDeliver(parts);
   const deliver = createDeliver(parts);

@@ -23,12 +23,19 @@ const worker = await startWorker({
     ...(environment.resend ? { resend: environment.resend } : {}),
     ...(environment.twilio ? { twilio: environment.twilio } : {}),
   },
+  senders: {
+    keys: environment.credentialKeys,
+    publicUrl,
+    resendUrl: environment.providerUrls.resend,
+    twilioUrl: environment.providerUrls.twilio,
+  },
   run: {
     pageLink: (pageKey) => candidateLink(pageKey, { publicUrl, secret }),
     sender: `besked@${new URL(publicUrl).hostname}`,
-    ...(inbound === undefined
-      ? {}
-      : { replyAddress: (id: string) => replyAddress(id, { address: inbound.address, secret }) }),
+    replyAddress: (id, own) => {
+      const address = own ?? inbound?.address;
+      return address === undefined ? undefined : replyAddress(id, { address, secret });
+    },
   },
 });
 console.log('Besked worker is ready');

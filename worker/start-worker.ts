@@ -2,6 +2,8 @@ import { hostname } from 'node:os';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { createProviders, type ProviderSettings } from '../activities/providers/create-providers.ts';
 import type { RunSettings } from '../activities/advance/turn.ts';
+import type { Lent } from '../activities/providers/senders/build-provider.ts';
+import { createSenders } from '../activities/providers/senders/create-senders.ts';
 import { createPool } from '../prisma/pool.ts';
 import { deploymentName, taskQueue } from '../workflows/contract.ts';
 import { createDatabaseClock } from './database-clock.ts';
@@ -23,6 +25,8 @@ export type WorkerSettings = {
     };
   };
   readonly providers: Omit<ProviderSettings, 'mailbox'>;
+  /** Where organisations may have ways out of their own: what those are opened and reached by. */
+  readonly senders?: Pick<Lent, 'keys' | 'publicUrl' | 'resendUrl' | 'twilioUrl'>;
   readonly run: RunSettings;
   /** Another queue keeps a test's runs to itself. */
   readonly queue?: string;
@@ -46,11 +50,9 @@ export async function startWorker(
   // Transitions ask for versions while they hold a connection: from the same pool they would all wait for one another.
   const versions = createPool(settings.databaseUrl, 2);
   const clock = await createDatabaseClock(pool);
-  const providers = createProviders({
-    clock: clock.now,
-    ...settings.providers,
-    mailbox: { store: createMailboxStore(pool) },
-  });
+  const lent = { clock: clock.now, ...settings.providers, mailbox: { store: createMailboxStore(pool) } };
+  const providers = createProviders(lent);
+  const senders = settings.senders && createSenders(versions, providers, { ...lent, ...settings.senders });
   const connection = await NativeConnection.connect({
     address,
     ...(apiKey === undefined ? {} : { apiKey }),
@@ -63,7 +65,14 @@ export async function startWorker(
     identity,
     taskQueue: settings.queue ?? taskQueue,
     workflowBundle: { codePath },
-    activities: makeActivities({ pool, versions, providers, settings: settings.run, clock: clock.now }),
+    activities: makeActivities({
+      pool,
+      versions,
+      providers,
+      settings: settings.run,
+      clock: clock.now,
+      ...(senders === undefined ? {} : { senders }),
+    }),
     // A run that waits longer than this for its own worker goes to any, and is replayed there. With the usual ten seconds a thousand timers
     // due at once would be replayed at the very moment when there is most to do.
     stickyQueueScheduleToStartTimeout: '30s',
@@ -89,6 +98,7 @@ export async function startWorker(
     stopKeeping();
     await stopBeat();
     clock.stop();
+    senders?.close();
     providers.close();
     await connection.close();
     await Promise.all([pool.end(), versions.end()]);

@@ -12,7 +12,7 @@ export type RunSettings = {
   /** Who invitations come from: an e-mail address. */
   readonly sender: string;
   /** Where answers about an application go; left out where nobody takes them in. */
-  readonly replyAddress?: (applicationId: string) => string;
+  readonly replyAddress?: (applicationId: string, ownAddress?: string) => string | undefined;
 };
 
 /** A message that was ordered in this very turn, in the forms that were frozen. */

@@ -17,6 +17,7 @@ import { unsureAttempts } from './unsure.ts';
 import { loadMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
 import { busyUntil } from './busy-until.ts';
 import { isHandedOver, isWanted } from './is-wanted.ts';
+import { partsFor } from './parts-for.ts';
 import { hoursOf, isDue, nextStep } from './next-step.ts';
 import { reschedule } from '../advance/reschedule.ts';
 import { type ClaimedAttempt, closeCutOff, type Ready, startAttempt } from './start-attempt.ts';
@@ -37,9 +38,10 @@ export function claimAttempt(parts: DeliveryParts, input: DeliverInput): Promise
 
 type Claimed = { readonly statements: readonly Statement[]; readonly answer: Claim };
 
-async function claim(parts: DeliveryParts, input: DeliverInput, rows: readonly Rows[]): Promise<Claimed> {
+async function claim(given: DeliveryParts, input: DeliverInput, rows: readonly Rows[]): Promise<Claimed> {
   const loaded = loadedFrom(rows);
   if (isFenced(loaded, input.epoch)) return settled({ kind: 'fenced' });
+  const parts = await partsFor(given, loaded);
   const message = toOutgoing(rows[2]);
   if (!message || !isDue(message, input.now)) return settled(standing(loaded));
   const version = await parts.loadVersion(loaded.application.versionId);

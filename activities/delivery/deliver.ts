@@ -1,7 +1,8 @@
 import type { DeliverAnswer, DeliverInput } from '../../workflows/contract.ts';
 import type { RunParts } from '../advance/advance.ts';
-import type { Clock } from '../providers/contract.ts';
+import type { Clock, Provider, SendOutcome } from '../providers/contract.ts';
 import type { Providers } from '../providers/create-providers.ts';
+import type { Senders } from '../providers/senders/create-senders.ts';
 import { claimAttempt } from './claim-attempt.ts';
 import { hand } from './hand.ts';
 import { keepTrying } from './keep-trying.ts';
@@ -10,6 +11,10 @@ import type { ClaimedAttempt } from './start-attempt.ts';
 
 export type DeliveryParts = RunParts & {
   readonly providers: Providers;
+  /** The ways out of single organisations; left out, the providers above carry everybody's messages. */
+  readonly senders?: Pick<Senders, 'of'>;
+  /** Keeps who refuses whatever is sent. */
+  readonly noteRefusal?: (organisationId: string, provider: Provider, outcome: SendOutcome) => void;
   /** The wall clock: attempts are compared with the providers' own records. */
   readonly clock: Clock;
 };
@@ -33,6 +38,7 @@ export async function makeAttempt(
   { attempt, startedAt }: { readonly attempt: ClaimedAttempt; readonly startedAt: number },
 ): Promise<DeliverAnswer> {
   const outcome = await hand(parts, attempt);
+  parts.noteRefusal?.(attempt.organisationId, attempt.provider, outcome);
   // A provider may take its time: what it accepts after the promise was late.
   const now = input.now + Math.max(0, parts.clock() - startedAt);
   const { messageId } = attempt.message;

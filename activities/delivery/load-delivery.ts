@@ -2,6 +2,7 @@ import type { Channel } from '../../process/definition/schema.ts';
 import type { Deliver } from '../../process/interpreter/contract.ts';
 import type { Rendered } from '../advance/render-message.ts';
 import type { ProviderName } from '../providers/contract.ts';
+import type { SendsAs } from './sends-as.ts';
 import type { Statement } from '../../prisma/pool.ts';
 
 /** A message as its delivery needs it. Instants are epoch milliseconds. */
@@ -48,6 +49,8 @@ export type Attempt = {
   readonly outcome: string | null;
   readonly code: string | null;
   readonly providerId: string | null;
+  readonly senderId: string | null;
+  readonly sentAs: SendsAs | null;
 };
 
 export function loadMessage(messageId: string): Statement {
@@ -81,7 +84,8 @@ select json_build_object(
   'late', m."late", 'attempts', m."attempts", 'unclear', m."unclear", 'mayBeDouble', m."mayBeDouble",
   'acceptedAt', ${ms('m."acceptedAt"')}, 'providerId', m."providerId",
   'deliveries', coalesce((select json_agg(json_build_object('attempt', d."attempt", 'channel', d."channel", 'to', d."to",
-      'provider', d."provider", 'startedAt', ${ms('d."startedAt"')}, 'outcome', d."outcome", 'code', d."code", 'providerId', d."providerId") order by d."attempt")
+      'provider', d."provider", 'startedAt', ${ms('d."startedAt"')}, 'outcome', d."outcome", 'code', d."code", 'providerId', d."providerId",
+      'senderId', d."senderId", 'sentAs', d."sentAs") order by d."attempt")
     from "delivery" d where d."messageId" = m."id"), '[]'::json),
   'otherProviderIds', coalesce((select json_agg(o."providerId") from "message" o
     where o."applicationId" = m."applicationId" and o."id" <> m."id" and o."providerId" is not null), '[]'::json),
@@ -89,7 +93,7 @@ select json_build_object(
     join "message" w on w."applicationId" = c."applicationId" and w."messageKey" = c."messageKey" and w."channel" = 'email'
     where c."id" = m."correctionId" and w."provider" is not null and w."providerId" is not null limit 1),
   'receipts', coalesce((select json_agg(json_build_object('provider', r."provider", 'providerId', r."providerId", 'event', r."event", 'failure', r."failure") order by r."at")
-    from "receipt" r where r."messageId" = m."id"), '[]'::json)
+    from "receipt" r where r."messageId" = m."id" and (r."organisationId" is null or r."organisationId" = m."organisationId")), '[]'::json)
 ) as "message"
 from "message" m`;
 

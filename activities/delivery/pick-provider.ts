@@ -14,7 +14,8 @@ export function providersFor(providers: Providers, { job }: Pick<Loaded, 'job'>)
   const mailbox = providers.find('mailbox');
   if (!mailbox) throw new Error('There is no mailbox to rehearse with');
   const only = [mailbox];
-  return { ...providers, email: only, sms: only, find: (name) => only.find((provider) => provider.name === name) };
+  const find = (name: string) => only.find((provider) => provider.name === name);
+  return { email: only, sms: only, find, close: () => providers.close() };
 }
 
 /** A provider that has answered nothing clear for so long is out, and another one takes over. */

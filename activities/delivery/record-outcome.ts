@@ -23,6 +23,7 @@ import { isWanted } from './is-wanted.ts';
 import { loadMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
 import { halfWayOf, hoursOf, quietUntil } from './next-step.ts';
 import { hasOtherProvider, pickProvider, providersFor } from './pick-provider.ts';
+import { partsFor } from './parts-for.ts';
 import { proofOf } from './proof-of.ts';
 import { reschedule } from '../advance/reschedule.ts';
 import { retryAt } from '../providers/retry-at.ts';
@@ -50,7 +51,8 @@ export function recordOutcome(parts: DeliveryParts, input: DeliverInput, made: A
     }
     const version = await parts.loadVersion(loaded.application.versionId);
     const application = { loaded, version, settings: parts.settings, epoch: input.epoch, now: input.now };
-    const { statements, plan } = apply(parts, application, { message, made, reference, endedAt: parts.clock() });
+    const own = await partsFor(parts, loaded);
+    const { statements, plan } = apply(own, application, { message, made, reference, endedAt: parts.clock() });
     const fenced = isFenced(loaded, input.epoch);
     return { statements, answer: fenced ? { kind: 'fenced' } : { kind: 'advanced', plan, refused: null } };
   });

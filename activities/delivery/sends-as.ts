@@ -1,5 +1,6 @@
 import type { Loaded } from '../advance/loaded.ts';
 import type { RunSettings } from '../advance/turn.ts';
+import type { OwnSender } from '../providers/contract.ts';
 import { namedAddress } from '../providers/named-address.ts';
 import { threadId } from '../providers/thread-id.ts';
 
@@ -10,11 +11,15 @@ export type SendsAs = {
   readonly thread: string;
 };
 
-/** The organisation's own name and address where it has them, else the installation's address under the organisation's name. */
-export function sendsAs({ application, job }: Pick<Loaded, 'application' | 'job'>, settings: RunSettings): SendsAs {
-  const replyTo = settings.replyAddress?.(application.id);
+/** The name and address of the organisation's own way out where it goes by one, else the installation's address under the organisation's name. */
+export function sendsAs(
+  { application, job }: Pick<Loaded, 'application' | 'job'>,
+  settings: RunSettings,
+  own: OwnSender | undefined,
+): SendsAs {
+  const replyTo = settings.replyAddress?.(application.id, own?.replyAddress);
   return {
-    from: namedAddress(job.organisation, settings.sender),
+    from: namedAddress(own?.from?.name ?? job.organisation, own?.from?.address ?? settings.sender),
     thread: threadId(application.id, settings.sender),
     ...(replyTo === undefined ? {} : { replyTo }),
   };

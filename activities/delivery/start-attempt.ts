@@ -18,6 +18,7 @@ import { unsureAttempts } from './unsure.ts';
 /** One attempt that has its row and may now be made. */
 export type ClaimedAttempt = {
   readonly number: number;
+  readonly organisationId: string;
   readonly message: OutgoingMessage;
   readonly provider: Provider;
   /** An earlier attempt by this provider may have been accepted: ask before sending. */
@@ -47,11 +48,16 @@ export function startAttempt(
 ): ClaimedAttempt {
   const { channel, to } = step;
   const onlyAsks = step.kind === 'ask';
-  const provider = providerOf(providersFor(providers, loaded), message, { step, now });
+  const carriers = providersFor(providers, loaded);
+  const chosen = providerOf(carriers, message, { step, now });
   const number = message.attempts + 1;
   const startedAt = clock();
-  const earlier = message.deliveries.filter((one) => one.channel === channel && one.provider === provider.name);
+  const earlier = message.deliveries.filter((one) => one.channel === channel && one.provider === chosen.name);
   const unsure = unsureAttempts(message);
+  const asked = unsure.findLast((one) => one.channel === channel && one.provider === chosen.name);
+  // What may have it is asked by the way that it went, and gets it again as it was, whatever has been set since.
+  const provider = (asked && carriers.sentBy?.(asked)) ?? chosen;
+  const as = asked?.sentAs ?? sendsAs(loaded, settings, provider.own);
   const isUnsure = unsure.some((one) => one.channel === channel && one.provider === provider.name);
   const sendsBlindly = isUnsure && !provider.lookUp && provider.name !== 'mailbox';
   const leavesUnsure = unsure.some((one) => one.channel !== channel || one.provider !== provider.name);
@@ -77,14 +83,17 @@ export function startAttempt(
       to,
       provider: provider.name,
       startedAt: iso(startedAt),
+      senderId: provider.own?.id ?? null,
+      sentAs: channel === 'email' ? as : null,
     },
   });
   closeCutOff(writes, loaded, message);
   return {
     number,
+    organisationId: loaded.application.organisationId,
     message: outgoingMessage(
       { messageId: message.id, rendered: message.rendered, inReplyTo: message.inReplyTo },
-      { channel, to, ...sendsAs(loaded, settings) },
+      { channel, to, ...as },
       { hours: { ...hours, window: message.command.window ?? hours.window }, now, promise: message.promise },
     ),
     provider,

@@ -147,8 +147,18 @@ export interface FetchedMail {
   attachments: readonly string[];
 }
 
+/** An organisation's own way out: its id, and who mails by it are from. */
+export interface OwnSender {
+  readonly id: string;
+  readonly from?: { readonly name?: string | undefined; readonly address: string };
+  /** Where answers to it come in, where that is not the installation's address. */
+  readonly replyAddress?: string | undefined;
+}
+
 export interface Provider {
   readonly name: ProviderName;
+  /** Whose it is; left out for those of the installation. */
+  readonly own?: OwnSender;
   readonly channels: readonly Channel[];
   /** Where a message sent twice at once arrives twice: milliseconds after which a call is over for certain, look-up and waiting included. */
   readonly longestCallMs?: number;

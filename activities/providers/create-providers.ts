@@ -19,6 +19,8 @@ export interface Providers {
   sms: Provider[];
   /** The one that an attempt went by, for looking it up and for its receipts. */
   find(name: string): Provider | undefined;
+  /** The very one that an attempt went by, also where it is switched off or removed since: it may have a message that nobody else knows of. */
+  sentBy?(attempt: { readonly provider: string; readonly senderId: string | null }): Provider | undefined;
   close(): void;
 }
 

@@ -3,6 +3,7 @@ import { entryOf, outcomeOf, outcomeOfAction } from './classify-code.ts';
 import type { CodeAction } from './code-table.ts';
 import type { Clock, Provider, SendOutcome, SmsMessage } from './contract.ts';
 import { parseRetryAfter } from './retry-after.ts';
+import type { SmsSender } from './senders/sms-sender.ts';
 import { createTwilioClient, TwilioRefusal } from './twilio-client.ts';
 import { TWILIO_CODES } from './twilio-codes.ts';
 import { readTwilioInbound } from './twilio-inbound.ts';
@@ -14,7 +15,9 @@ import { timedOut, within } from './within.ts';
 export interface TwilioSettings {
   accountSid: string;
   authToken: string;
-  sender: { messagingServiceSid: string } | { from: string };
+  sender: SmsSender | ((to: string) => SmsSender);
+  /** Whose receipts they are: part of the address that they come to. */
+  senderId?: string;
   /** Besked's own address as Twilio sees it; receipts come to it. */
   publicUrl: string;
   /** Where the API is; Twilio's own address when left out. */
@@ -48,15 +51,17 @@ type CreateParameters = Parameters<twilio.Twilio['messages']['create']>[0];
 
 function toParameters(
   { messageId, to, text, validForSeconds }: SmsMessage,
-  { sender, publicUrl, baseUrl }: TwilioSettings,
+  { sender, senderId, publicUrl, baseUrl }: TwilioSettings,
 ): CreateParameters {
   return {
     to,
     body: text,
-    ...sender,
+    ...(typeof sender === 'function' ? sender(to) : sender),
     ...(validForSeconds === undefined ? {} : { validityPeriod: toValidityPeriod(validForSeconds) }),
     // Twilio refuses a message whose callback it cannot reach (21609), so a server that only this machine sees does without receipts.
-    ...(isLoopback(publicUrl) && baseUrl === undefined ? {} : { statusCallback: statusCallback(publicUrl, messageId) }),
+    ...(isLoopback(publicUrl) && baseUrl === undefined
+      ? {}
+      : { statusCallback: statusCallback(publicUrl, messageId, senderId) }),
   };
 }
 
@@ -65,8 +70,9 @@ function toValidityPeriod(seconds: number): number {
   return Math.min(36_000, Math.max(6, Math.floor(seconds)));
 }
 
-function statusCallback(publicUrl: string, messageId: string): string {
-  return `${publicUrl.replace(/\/+$/, '')}/webhooks/twilio/status?message=${messageId}`;
+function statusCallback(publicUrl: string, messageId: string, senderId: string | undefined): string {
+  const place = senderId === undefined ? 'status' : `status/${senderId}`;
+  return `${publicUrl.replace(/\/+$/, '')}/webhooks/twilio/${place}?message=${messageId}`;
 }
 
 function isLoopback(url: string): boolean {

@@ -119,6 +119,18 @@ user
     }),
   );
 program
+  .command('senders')
+  .description('ways out that organisations have set, on the machine itself')
+  .command('rekey')
+  .description('encrypts their keys and passwords anew under BESKED_CREDENTIALS_KEY; 1 where some cannot be opened')
+  .option(...json)
+  .action(
+    ending(async ({ json: asJson }) => {
+      const { rekeySenders } = await import('./rekey-senders.ts');
+      return locally((database, environment) => rekeySenders(database, environment, asJson));
+    }),
+  );
+program
   .command('first-administrator-link')
   .description('a new one-time link while nobody has an account; earlier ones stop working')
   .option(...json)

@@ -20,6 +20,7 @@ import { peopleRoutes } from './people.ts';
 import { presenceRoutes } from './presence.ts';
 import { processRoutes } from './processes.ts';
 import { scorecardRoutes } from './scorecards.ts';
+import { senderRoutes } from './senders.ts';
 import { sessionRoutes } from './sessions.ts';
 import { slotRoutes } from './slots.ts';
 import { calendarRoutes } from './calendar.ts';
@@ -76,6 +77,7 @@ export const routes = {
   ...absenceRoutes,
   ...auditRoutes,
   ...invitationRoutes,
+  ...senderRoutes,
   ...sessionRoutes,
   ...keyRoutes,
   ...processRoutes,

@@ -84,6 +84,16 @@ export const refusals = {
     en: 'Your own second step is turned off under My account.',
   },
   noSecondStep: { status: 409, sv: 'Personen har inget andra steg.', en: 'The person has no second step.' },
+  senderTwice: {
+    status: 409,
+    sv: 'Leverantören finns redan i kanalen. Ändra den i stället.',
+    en: 'That provider is in the channel already. Change it instead.',
+  },
+  otherAccount: {
+    status: 409,
+    sv: 'Ett annat konto är en annan avsändare. Ta bort den här och lägg till det nya.',
+    en: 'Another account is another sender. Remove this one and add the new one.',
+  },
   slugTaken: { status: 409, sv: 'En process med det id:t finns redan.', en: 'A process with that id exists already.' },
   mayBeKnown: {
     status: 409,

@@ -10,11 +10,16 @@ import { withoutHistory } from './without-history.ts';
 
 /**
  * Takes in a mail to one of our addresses: an answer reaches whoever answers for the candidate, a machine's stands in the timeline alone, and a mail
- * server's report becomes a receipt. `unknown` where it belongs to no application; the same mail again changes nothing.
+ * server's report becomes a receipt. `unknown` where it belongs to no application; the same mail again changes nothing. What an organisation's
+ * own provider took in (`organisationId`) is about its candidates alone.
  */
-export async function receiveMail(parts: Parts, mail: InboundMail): Promise<'taken' | 'unknown'> {
+export async function receiveMail(
+  parts: Parts,
+  mail: InboundMail,
+  organisationId?: string,
+): Promise<'taken' | 'unknown'> {
   const application = await findAddressed(parts, mail);
-  if (!application) return 'unknown';
+  if (!application || (organisationId !== undefined && application.organisationId !== organisationId)) return 'unknown';
   if (mail.report) {
     await storeReport(parts, application.id, { ...mail.report, eventId: mail.eventId });
     return 'taken';
@@ -40,10 +45,7 @@ export async function receiveMail(parts: Parts, mail: InboundMail): Promise<'tak
 
 /** The application that the address names; without one, the conversation that it continues, where it comes from the candidate's own address. */
 async function findAddressed({ database, environment }: Parts, { to, from, references }: InboundMail) {
-  const { inbound, secret } = environment;
-  const named = inbound
-    ? to.map((address) => readReplyAddress(address, { address: inbound.address, secret })).find((id) => id !== null)
-    : undefined;
+  const named = await findNamed({ database, environment }, to);
   const id = named ?? readThreadId(references);
   if (id === null) return null;
   const found = await database.application.findUnique({
@@ -57,11 +59,30 @@ async function findAddressed({ database, environment }: Parts, { to, from, refer
     },
   });
   if (!found || found.candidate.erasedAt !== null) return null;
-  const isOwn = named !== undefined || found.candidate.email?.toLowerCase() === from;
+  const isOwn = named !== null || found.candidate.email?.toLowerCase() === from;
   const place = await database.organization.findUnique({
     where: { id: found.organisationId },
     select: { rehearsalOf: true },
   });
   if (!isOwn || !place || place.rehearsalOf !== null) return null;
   return { ...found, applicationId: found.id };
+}
+
+/** The application that an address of the installation names, or one of its organisation's own. */
+async function findNamed({ database, environment }: Pick<Parts, 'database' | 'environment'>, to: readonly string[]) {
+  const { inbound, secret } = environment;
+  for (const given of to) {
+    const own = inbound && readReplyAddress(given, { address: inbound.address, secret });
+    if (own) return own;
+    const address = given
+      .trim()
+      .toLowerCase()
+      .replace(/\+[^@]*@/, '@');
+    const id = readReplyAddress(given, { address, secret });
+    if (id === null) continue;
+    const [found] = await database.$queryRaw<object[]>`select 1 from "application" a
+      join "sender" s on s."organisationId" = a."organisationId" and s."settings"->>'replyAddress' = ${address} where a."id" = ${id}::uuid`;
+    if (found) return id;
+  }
+  return null;
 }

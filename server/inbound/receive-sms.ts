@@ -10,10 +10,14 @@ import { smsAnswer, strangersAnswer } from './sms-answers.ts';
 
 /**
  * Takes in a text message of a candidate: a word is obeyed, a yes or no answers an open question, everything else reaches those who answer for the
- * candidate. Answers what to text back, or null. The same message told twice is taken in once.
+ * candidate. Answers what to text back, or null. The same message told twice is taken in once. What came to an organisation's own number
+ * (`organisationId`) is about its candidates alone.
  */
-export async function receiveSms(parts: Parts, sms: InboundSms): Promise<string | null> {
-  const [writer, ...others] = await findWriters(parts.database, sms.from);
+export async function receiveSms(parts: Parts, sms: InboundSms, organisationId?: string): Promise<string | null> {
+  const known = await findWriters(parts.database, sms.from);
+  const [writer, ...others] = known.filter(
+    (one) => organisationId === undefined || one.organisationId === organisationId,
+  );
   const word = sms.handledAs ?? readWord(sms.text);
   if (!writer) return word === 'help' && !sms.handledAs ? strangersAnswer : null;
   const all = [writer, ...others] as const;

@@ -8,7 +8,8 @@ const day = 86_400_000;
 /**
  * Forgets what nobody can ask for any more: answers kept for an Idempotency-Key after a day, attempts to sign in likewise, changes told to open pages after a
  * week, windows that are long closed, mails to staff with what they told and what candidates' pages sent after three months, the bytes of documents that were removed, and documents of
- * forms that were never sent; what was kept of merged entries once they can be parted no more.
+ * forms that were never sent; what was kept of merged entries once they can be parted no more; senders
+ * that were removed a month ago, with their keys.
  */
 export async function forgetOldRows(database: Database, now = Date.now()): Promise<void> {
   await database.idempotencyKey.deleteMany({ where: { createdAt: { lt: new Date(now - day) } } });
@@ -27,5 +28,6 @@ export async function forgetOldRows(database: Database, now = Date.now()): Promi
     where: { mergedAt: { lt: new Date(now - undoableMs) }, kept: { not: Prisma.DbNull } },
     data: { kept: Prisma.DbNull },
   });
+  await database.sender.deleteMany({ where: { removedAt: { lt: new Date(now - 30 * day) } } });
   await database.change.deleteMany({ where: { at: { lt: new Date(now - 7 * day) } } });
 }

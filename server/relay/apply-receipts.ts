@@ -118,7 +118,7 @@ select r."id", r."event", r."failure", r."provider", r."providerId", m."id" as "
   m."channel", m."acceptedAt"
 from "receipt" r
 join "message" m on m."provider" = r."provider" and (m."id" = r."messageId" or (r."messageId" is null and m."providerId" = r."providerId"))
-where r."appliedAt" is null and m."acceptedAt" is not null and (m."providerId" is null or m."providerId" = r."providerId")
+where r."appliedAt" is null and m."acceptedAt" is not null and (r."organisationId" is null or r."organisationId" = m."organisationId") and (m."providerId" is null or m."providerId" = r."providerId")
 order by r."at" limit $1 for update of r skip locked`;
 
 /** Of a message whose last word is that nobody knows: the run looks again and finds the receipt. Told once for each. */
@@ -127,7 +127,7 @@ insert into "signal" ("id", "organisationId", "applicationId", "kind", "payload"
 select md5(r."id" || '/proof')::uuid, m."organisationId", m."applicationId", 'receiptCame', jsonb_build_object('messageId', m."id"), 'besked',
   now(), 0, now()
 from "receipt" r join "message" m on m."id" = r."messageId"
-where r."appliedAt" is null and m."acceptedAt" is null and m."status" = 'queued'
+where r."appliedAt" is null and m."acceptedAt" is null and m."status" = 'queued' and (r."organisationId" is null or r."organisationId" = m."organisationId")
   and exists (select 1 from "delivery" d where d."messageId" = m."id" and d."provider" = r."provider" and d."outcome" = 'unclear')
 on conflict do nothing`;
 

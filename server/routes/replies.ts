@@ -1,4 +1,6 @@
+import type { Request, Response } from 'express';
 import twilio from 'twilio';
+import type { Provider } from '../../activities/providers/contract.ts';
 import { routes } from '../contract/routes.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Serve } from '../http/serve.ts';
@@ -11,9 +13,12 @@ import { findApplication } from '../use-cases/find-application.ts';
 import { findReplies } from '../use-cases/find-replies.ts';
 import { noticeOf } from '../webhooks/notice-of.ts';
 
+type From = { readonly provider: Provider | undefined; readonly organisationId?: string };
+type Arrived = { readonly request: Request; readonly response: Response };
+
 /** What candidates write to us: taken in from their providers, and read by those who recruit. */
 export function serveReplies(serve: Serve, parts: Parts): void {
-  const { database, providers, environment } = parts;
+  const { database, providers, senders, environment } = parts;
 
   serve(routes.listReplies, async ({ caller: { organisationId }, params: { applicationId }, query }) => {
     await findApplication(database, organisationId, applicationId);
@@ -28,15 +33,21 @@ export function serveReplies(serve: Serve, parts: Parts): void {
     return undefined;
   });
 
-  serve(routes.twilioInboundWebhook, async ({ request, response }) => {
-    const read = providers.find('twilio')?.readInbound?.(noticeOf(request, environment));
+  const takeIn = async ({ provider, organisationId }: From, { request, response }: Arrived) => {
+    const read = provider?.readInbound?.(noticeOf(request, environment));
     if (read === undefined || read.kind === 'forged') throw new Refusal('forgedNotice');
     if (read.kind === 'malformed' || (read.kind === 'sms' && findUnstorable(read.sms, 'body') !== undefined))
       throw new Refusal('malformed');
-    const answer = read.kind === 'sms' ? await receiveSms(parts, read.sms) : null;
+    const answer = read.kind === 'sms' ? await receiveSms(parts, read.sms, organisationId) : null;
     const twiml = new twilio.twiml.MessagingResponse();
     if (answer !== null) twiml.message(answer);
     response.type('text/xml').send(twiml.toString());
     return undefined;
+  };
+  serve(routes.twilioInboundWebhook, (call) => takeIn({ provider: providers.find('twilio') }, call));
+  serve(routes.twilioInboundWebhookOfSender, async (call) => {
+    const found = await senders.find(call.params.senderId);
+    if (found?.provider.name !== 'twilio') throw new Refusal('notFound');
+    return takeIn(found, call);
   });
 }

@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import type { Provider, ProviderName } from '../../activities/providers/contract.ts';
 import { routes } from '../contract/routes.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Serve } from '../http/serve.ts';
@@ -12,26 +13,59 @@ type Call = { readonly request: Request };
 
 /** Receipts from providers: verified, stored once each, and applied by the relay in whatever order they came. */
 export function serveWebhooks(serve: Serve, parts: Parts): void {
-  serve(routes.resendWebhook, (call) => receive(parts, 'resend', call));
-  serve(routes.twilioStatusWebhook, (call) => receive(parts, 'twilio', call));
+  const { providers, senders } = parts;
+  const ofSender = async (id: string, kind: ProviderName) => {
+    const found = await senders.find(id);
+    if (!found) throw new Refusal('notFound');
+    if (found.provider.name !== kind) throw new Refusal('forgedNotice');
+    return { provider: found.provider, organisationId: found.organisationId, senderId: id };
+  };
+  serve(routes.resendWebhook, (call) => receive(parts, { provider: providers.find('resend') }, call));
+  serve(routes.twilioStatusWebhook, (call) => receive(parts, { provider: providers.find('twilio') }, call));
+  serve(routes.resendWebhookOfSender, async (call) =>
+    receive(parts, await ofSender(call.params.senderId, 'resend'), call),
+  );
+  serve(routes.twilioStatusWebhookOfSender, async (call) =>
+    receive(parts, await ofSender(call.params.senderId, 'twilio'), call),
+  );
 }
 
+type From = {
+  readonly provider: Provider | undefined;
+  /** Whose own it is: it speaks of that organisation's messages alone. */
+  readonly organisationId?: string;
+  readonly senderId?: string;
+};
+
 /** Stores a genuine receipt; its provider's id tells a repetition. Refuses what its provider has not signed. */
-async function receive(parts: Parts, provider: 'resend' | 'twilio', { request }: Call): Promise<undefined> {
-  const { database, providers, environment, nudgeRelay } = parts;
-  const read = providers.find(provider)?.readReceipt?.(noticeOf(request, environment));
-  if (read === undefined || read.kind === 'forged') throw new Refusal('forgedNotice');
+async function receive(
+  parts: Parts,
+  { provider, organisationId, senderId }: From,
+  { request }: Call,
+): Promise<undefined> {
+  const { database, environment, nudgeRelay } = parts;
+  const read = provider?.readReceipt?.(noticeOf(request, environment));
+  if (provider === undefined || read === undefined || read.kind === 'forged') throw new Refusal('forgedNotice');
   if (read.kind === 'malformed' || (read.kind === 'receipt' && findUnstorable(read.receipt, 'body') !== undefined))
     throw new Refusal('malformed');
   if (read.kind === 'mail') {
-    const mail = await providers.find(provider)?.fetchMail?.(read.mailId);
+    const mail = await provider.fetchMail?.(read.mailId);
     // Resend tells it again until it is taken.
     if (!mail) throw new Refusal('mailAway');
-    await receiveMail(parts, await fromResend(mail));
+    await receiveMail(parts, await fromResend(mail), organisationId);
   }
   if (read.kind === 'receipt') {
     const { at, ...receipt } = read.receipt;
-    await database.receipt.createMany({ data: [{ provider, ...receipt, at: new Date(at) }], skipDuplicates: true });
+    // What one provider calls its notices says nothing of another's.
+    const eventId = senderId === undefined ? receipt.eventId : `${senderId}/${receipt.eventId}`;
+    const row = {
+      ...receipt,
+      eventId,
+      provider: provider.name,
+      organisationId: organisationId ?? null,
+      at: new Date(at),
+    };
+    await database.receipt.createMany({ data: [row], skipDuplicates: true });
     nudgeRelay();
   }
   return undefined;

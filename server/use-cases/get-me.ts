@@ -11,12 +11,13 @@ const assumedSmsPrice = { amount: 0.55, currency: 'SEK', isAssumed: true };
 
 /** Who the caller is, their organisation, and where messages go by each channel. */
 export async function getMe(
-  { database, providers, environment }: Pick<Parts, 'database' | 'providers' | 'environment'>,
+  { database, senders, environment }: Pick<Parts, 'database' | 'senders' | 'environment'>,
   caller: Caller,
 ): Promise<Me> {
   const { id, name, zone } = orNotFound(
     await database.organization.findUnique({ where: { id: caller.organisationId } }),
   );
+  const providers = await senders.of(caller.organisationId);
   const user = orNotFound(
     await database.user.findUnique({
       where: { id: caller.userId },

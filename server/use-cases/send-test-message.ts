@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { OutgoingMessage, SendOutcome } from '../../activities/providers/contract.ts';
+import type { OutgoingMessage, Provider, SendOutcome } from '../../activities/providers/contract.ts';
 import { explainCode } from '../../activities/providers/explain-code.ts';
 import { createMailboxProvider } from '../../activities/providers/mailbox-provider.ts';
 import type { routes } from '../contract/routes.ts';
@@ -22,9 +22,9 @@ const hour = 3_600_000;
  * test, is no message of any candidate, and is counted: nobody sends more than twenty an hour.
  */
 export async function sendTestMessage(parts: Parts, caller: Caller, asked: Asked): Promise<Sent> {
-  const message = messageOf(parts, caller, asked);
+  const carrier = (await parts.senders.of(caller.organisationId))[asked.channel][0];
+  const message = messageOf(parts, caller, { asked, carrier });
   await countTest(parts, caller, asked);
-  const carrier = parts.providers[asked.channel][0];
   // A rehearsal never sends outside.
   const isInside = carrier === undefined || carrier.name === 'mailbox' || caller.rehearsal !== null;
   const provider = isInside ? createMailboxProvider(storeTest(parts.database, caller)) : carrier;
@@ -32,12 +32,14 @@ export async function sendTestMessage(parts: Parts, caller: Caller, asked: Asked
   return { outcome: wordOf(outcome), provider: provider.name, reason: reasonOf(outcome, provider.name, caller) };
 }
 
-function messageOf({ environment }: Parts, caller: Caller, asked: Asked): OutgoingMessage {
+type Tried = { readonly asked: Asked; readonly carrier: Provider | undefined };
+
+function messageOf({ environment }: Parts, caller: Caller, { asked, carrier }: Tried): OutgoingMessage {
   const rendered = renderTest(asked, caller.language);
   const { messageId } = asked;
   if (rendered.kind === 'mail') {
     const { subject, text, html } = rendered.mail;
-    const from = `besked@${new URL(environment.publicUrl).hostname}`;
+    const from = carrier?.own?.from?.address ?? `besked@${new URL(environment.publicUrl).hostname}`;
     return { channel: 'email', messageId, to: caller.email, from, subject, text, html };
   }
   const phone = asked.to === undefined ? undefined : parsePhone(asked.to);

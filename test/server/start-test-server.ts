@@ -15,8 +15,9 @@ import { createMetrics } from '../../server/operation/create-metrics.ts';
 import type { Parts } from '../../server/parts.ts';
 import { createRuns } from '../../server/runs.ts';
 import { sendReset } from '../../server/staff-mail/send-reset.ts';
-import { createReceiptReaders } from '../../server/webhooks/create-receipt-readers.ts';
+import { createReceiptReaders, createServersSenders } from '../../server/webhooks/create-receipt-readers.ts';
 import { findFreePort } from '../../server/launcher/ports.ts';
+import { type CredentialKeys, credentialKeysOf } from '../../activities/providers/senders/credential-keys.ts';
 import { createDatabase } from '../../prisma/client.ts';
 import { createPool } from '../../prisma/pool.ts';
 import { createTestDatabase } from '../setup/test-database.ts';
@@ -45,6 +46,9 @@ export async function startTestServer(
     databasePort?: number;
     /** Fakes in the place of providers that nobody may reach from a test. */
     resend?: { apiKey: string; baseUrl: string; webhookSecret?: string };
+    /** Where those that organisations set themselves are reached. */
+    providerUrls?: { resend?: string; twilio?: string };
+    credentialKeys?: CredentialKeys;
     /** No provider at all: everything goes to the built-in mailbox. */
     mailboxOnly?: boolean;
     /** The folder of a built editor. */
@@ -61,6 +65,9 @@ export async function startTestServer(
     secret,
     resend: { apiKey: 're_test', webhookSecret: `whsec_${Buffer.from('0123456789abcdef01234567').toString('base64')}` },
     inbound: { address: 'svar@in.example.test', secret: inboundSecret },
+    providerUrls: options.providerUrls ?? {},
+    credentialKeys: options.credentialKeys ?? credentialKeysOf({ secret }),
+    senderDomains: ['region.example.com'],
     twilio: { accountSid: `AC${'0'.repeat(32)}`, authToken: 'token', sender: { from: 'Besked' }, publicUrl },
   };
   const pool = createPool(databaseUrl, 2);
@@ -73,6 +80,7 @@ export async function startTestServer(
   const providers = createReceiptReaders(
     options.mailboxOnly ? {} : { ...environment, ...(options.resend ? { resend: options.resend } : {}) },
   );
+  const senders = createServersSenders(pool, providers, environment);
   const batches = keepDeciding({ database, log, nudgeRelay }, options.importPauseMs ?? 3_600_000);
   const parts: Parts = {
     environment,
@@ -88,6 +96,7 @@ export async function startTestServer(
     }),
     runs,
     providers,
+    senders,
     changes,
     checks: options.checks ?? createDrawingChecks(({ message }) => log.error(message)),
     metrics: createMetrics(database),
@@ -115,6 +124,7 @@ export async function startTestServer(
       await batches.stop();
       await parts.checks.stop();
       await runs.close();
+      senders.close();
       await pool.end();
       await database.$disconnect();
       await drop();

@@ -13,6 +13,8 @@ const attempt = {
   code: null,
   to: null,
   providerId: null,
+  senderId: null,
+  sentAs: null,
 };
 const now = 500_000;
 

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import pino from 'pino';
+import { credentialKeysOf } from '../../../activities/providers/senders/credential-keys.ts';
 import { createDatabase } from '../../../prisma/client.ts';
 import { createPool } from '../../../prisma/pool.ts';
 import { createApp } from '../../../server/app.ts';
@@ -12,7 +13,7 @@ import { findFreePort } from '../../../server/launcher/ports.ts';
 import { createMetrics } from '../../../server/operation/create-metrics.ts';
 import type { Parts } from '../../../server/parts.ts';
 import { createRuns } from '../../../server/runs.ts';
-import { createReceiptReaders } from '../../../server/webhooks/create-receipt-readers.ts';
+import { createReceiptReaders, createServersSenders } from '../../../server/webhooks/create-receipt-readers.ts';
 import { candidateLink } from '../../../activities/candidate-link.ts';
 
 export type Web = {
@@ -35,18 +36,22 @@ const secret = 'a-secret-of-a-benchmark-with-32-characters';
 export async function startWeb({ databaseUrl, nudgeRelay, resend, twilio }: Given): Promise<Web> {
   const port = await findFreePort();
   const publicUrl = `http://127.0.0.1:${port}`;
-  const environment = { publicUrl, secret, resend, twilio: { ...twilio, publicUrl, sender: { from: 'Besked' } } };
+  const environment = {
+    ...{ publicUrl, secret, resend, twilio: { ...twilio, publicUrl, sender: { from: 'Besked' } } },
+    ...{ providerUrls: {}, credentialKeys: credentialKeysOf({ secret }), senderDomains: [] },
+  };
   const database = createDatabase(databaseUrl);
   const pool = createPool(databaseUrl, 2);
   const changes = createChangeFeed(database);
   const checks = createDrawingChecks(({ message }) => console.error(message));
+  const providers = createReceiptReaders(environment);
   const parts: Parts = {
-    ...{ environment, database, pool, nudgeRelay, changes, checks },
+    ...{ environment, database, pool, nudgeRelay, changes, checks, providers },
+    senders: createServersSenders(pool, providers, environment),
     imports: rests,
     batches: rests,
     auth: createAuth(database, environment),
     runs: createRuns({ address: '127.0.0.1:1', namespace: 'default' }),
-    providers: createReceiptReaders(environment),
     metrics: createMetrics(database),
     log: pino({ level: 'silent' }),
     editorFolder: tmpdir(),

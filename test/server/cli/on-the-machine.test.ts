@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { credentialKeysOf } from '../../../activities/providers/senders/credential-keys.ts';
+import { openCredentials, sealCredentials } from '../../../activities/providers/senders/seal-credentials.ts';
 import { findFreePort } from '../../../server/launcher/ports.ts';
 import { temporalAddress } from '../../setup/test-database.ts';
 import { secret, signIn, startTestServer, type TestServer } from '../start-test-server.ts';
@@ -137,6 +139,26 @@ describe('besked key create', () => {
 test('besked first-administrator-link has nothing to give once somebody has an account: 1', async () => {
   const { code, stdout } = await besked(place, 'first-administrator-link', '--json');
   expect([code, json(stdout)]).toEqual([1, { link: null }]);
+});
+
+test('besked senders rekey encrypts what is stored anew under the key that is named, and says what no key opens', async () => {
+  const owner = { id: randomUUID(), organisationId: 'region' };
+  const sealed = sealCredentials({ apiKey: 're_stored' }, owner, credentialKeysOf({ secret }));
+  const row = { channel: 'email', kind: 'resend', position: 1, settings: {} };
+  await server.database.sender.create({ data: { ...owner, ...row, sealed } });
+  const key = `2026b:${Buffer.alloc(32, 7).toString('base64')}`;
+  const rekey = async () => {
+    const { code, stdout } = await besked(elsewhere({ BESKED_CREDENTIALS_KEY: key }), 'senders', 'rekey', '--json');
+    return [code, json(stdout)];
+  };
+  expect(await rekey()).toEqual([0, { looked: 1, rekeyed: 1, unreadable: 0 }]);
+  const stored = await server.database.sender.findUniqueOrThrow({ where: { id: owner.id } });
+  const keys = credentialKeysOf({ secret, key });
+  expect(stored.sealed?.startsWith('v1:2026b:')).toBe(true);
+  expect(openCredentials(stored.sealed ?? '', owner, keys)).toEqual({ apiKey: 're_stored' });
+  await server.database.sender.update({ where: { id: owner.id }, data: { sealed: 'v1:lost:AAAA' } });
+  expect(await rekey()).toEqual([1, { looked: 1, rekeyed: 0, unreadable: 1 }]);
+  await server.database.sender.delete({ where: { id: owner.id } });
 });
 
 describe('besked reconcile', () => {

@@ -189,7 +189,7 @@ describe('the other routes', () => {
 
   test('refuse a notice that no provider has signed with 401, and store nothing', async () => {
     const routes = allRoutes.filter(([, { access }]) => access.kind === 'signature');
-    expect(routes).toHaveLength(4);
+    expect(routes).toHaveLength(7);
     for (const route of routes)
       expect([route[0], ...outcome(await ask(server.nobody, route))]).toEqual([route[0], 401, 'forgedNotice']);
     expect(await server.database.receipt.count()).toBe(0);

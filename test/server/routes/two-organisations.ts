@@ -56,6 +56,7 @@ const parameters = [
   'noticeId',
   'viewId',
   'absenceId',
+  'senderId',
 ] as const;
 
 const drawing = definitionOf(
@@ -233,6 +234,7 @@ export async function furnishOrganisation(
     noticeId: await furnishNotice(server, place),
     viewId: await furnishView(server, organisationId),
     ...(await furnishAbsence(server, organisationId)),
+    senderId: await furnishSender(server, organisationId),
     revision: 1,
     token: candidateToken(pageKey, server.environment.secret),
   };
@@ -243,6 +245,15 @@ async function furnishView({ database }: TestServer, organisationId: string): Pr
   const first = await firstMember(database, organisationId);
   const { id } = await database.savedView.create({
     data: { organisationId, userId: first?.userId ?? '', page: 'board', name: randomUUID(), query: 'state=late' },
+  });
+  return id;
+}
+
+/** A way out by SMS with keys of the installation. */
+async function furnishSender({ database }: TestServer, organisationId: string): Promise<string> {
+  const settings = { name: 'Hemlig' };
+  const { id } = await database.sender.create({
+    data: { id: randomUUID(), organisationId, channel: 'sms', kind: 'twilio', position: 1, settings },
   });
   return id;
 }

@@ -41,6 +41,15 @@ const requests: Partial<Record<RouteName, Make>> = {
   acceptInvitation: () => ({ body: { name: 'Eva', password: 'a long enough password' } }),
   switchOrganisation: ({ organisationId }) => ({ body: { organisationId } }),
   createKey: () => ({ body: { name: 'A key', scopes: ['read'], days: 30 } }),
+  addSender: () => ({
+    body: {
+      channel: 'email',
+      settings: { kind: 'smtp', address: 'jobb@example.com', host: 'smtp.example.com', port: 587, user: 'besked' },
+      credentials: { password: 'a password' },
+    },
+  }),
+  changeSender: () => ({ body: { isOn: false }, headers: { 'if-match': '"1"' } }),
+  orderSenders: ({ senderId }) => ({ body: { channel: 'sms', ids: [senderId] } }),
   setSignInPolicy: () => ({ body: { twoFactorRoles: [] } }),
   saveView: () => ({ body: { page: 'board', name: 'Late', query: 'state=late' } }),
   readNotice: () => ({ body: { read: true } }),

@@ -1,0 +1,181 @@
+import { z } from 'zod';
+import { administrators, instant, route, signature, uuid } from './route.ts';
+
+export const senderKinds = ['resend', 'smtp', 'twilio', 'mailbox'] as const;
+export type SenderKind = (typeof senderKinds)[number];
+
+const name = z.string().trim().min(1).max(100);
+const address = z.email().max(254);
+const hostName = z
+  .string()
+  .trim()
+  .max(253)
+  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$|^\[[0-9a-f:.]+\]$/i, { error: 'a host name' });
+const replyAddress = z.string().regex(/^[a-z0-9._-]{1,15}@[a-z0-9-]+(\.[a-z0-9-]+)+$/, {
+  error: 'an address in small letters with at most 15 characters before the @ and no +',
+});
+const mailFrom = { name: name.optional(), address, replyAddress: replyAddress.optional() };
+
+const service = /^MG[0-9a-fA-F]{32}$/;
+const smsName = /^(?=.*[A-Za-z])[A-Za-z0-9 +&_-]{1,11}$/;
+const smsNumber = /^\+[1-9]\d{5,14}$|^\d{3,8}$/;
+const smsFrom = z.string().refine((text) => [service, smsName, smsNumber].some((form) => form.test(text)), {
+  error: 'a name, a number or MG…',
+});
+
+const resendSettings = z.strictObject({ kind: z.literal('resend'), ...mailFrom });
+const smtpSettings = z.strictObject({
+  kind: z.literal('smtp'),
+  ...mailFrom,
+  host: hostName.optional(),
+  port: z.int().min(1).max(65_535).optional(),
+  security: z.enum(['tls', 'starttls', 'none']).optional(),
+  user: z.string().min(1).max(254).optional(),
+});
+const twilioSettings = z.strictObject({
+  kind: z.literal('twilio'),
+  accountSid: z
+    .string()
+    .regex(/^AC[0-9a-fA-F]{32}$/, { error: 'AC and 32 digits' })
+    .optional(),
+  messagingServiceSid: z.string().regex(service, { error: 'MG and 32 digits' }).optional(),
+  /** At most eleven characters; nobody can answer it. */
+  name: z.string().regex(smsName, { error: 'at most 11 letters a to z and digits' }).optional(),
+  number: z.string().regex(smsNumber, { error: '+ and digits' }).optional(),
+  countries: z
+    .array(z.strictObject({ country: z.string().regex(/^[A-Z]{2}$/), from: smsFrom }))
+    .max(60)
+    .optional(),
+});
+const settings = z.discriminatedUnion('kind', [
+  resendSettings,
+  smtpSettings,
+  twilioSettings,
+  z.strictObject({ kind: z.literal('mailbox') }),
+]);
+
+/** Written and never read: an answer says only which of them there are. */
+const credentials = z.strictObject({
+  apiKey: z.string().min(1).max(300).optional(),
+  webhookSecret: z.string().startsWith('whsec_').max(300).optional(),
+  password: z.string().min(1).max(500).optional(),
+  authToken: z.string().min(1).max(300).optional(),
+});
+
+export const senderSchema = z.object({
+  id: uuid,
+  channel: z.enum(['email', 'sms']),
+  kind: z.enum(senderKinds),
+  isOn: z.boolean(),
+  settings,
+  /** `installation`: the keys that whoever operates Besked has set. */
+  credentials: z.enum(['own', 'installation']),
+  /** Which secrets are stored; what they are is never told. */
+  stored: z.array(z.enum(['apiKey', 'webhookSecret', 'password', 'authToken'])),
+  /** The stored secrets cannot be opened: the key that they were encrypted by is gone. */
+  isLocked: z.boolean(),
+  /** Where its provider tells of receipts and of what comes in. */
+  webhooks: z.array(z.object({ what: z.enum(['receipts', 'inbound']), url: z.string() })),
+  refuses: z.object({ code: z.string(), means: z.string(), does: z.string(), since: instant }).nullable(),
+  revision: z.int(),
+});
+
+const lentSchema = z.object({
+  kind: z.enum(senderKinds),
+  /** Who messages by it are from. */
+  from: z.string().nullable(),
+  refuses: senderSchema.shape.refuses,
+});
+
+const waysSchema = z.object({
+  /** The organisation's own, in the order in which they are tried. */
+  own: z.array(senderSchema),
+  /** What carries the channel where none of the own ones is on: the installation's. */
+  installation: z.array(lentSchema),
+});
+
+const ofSender = z.object({ senderId: uuid });
+const sendersSchema = z.object({
+  email: waysSchema,
+  sms: waysSchema,
+  /** The domains that a sender may be from by the keys of the installation. */
+  domains: z.array(z.string()),
+});
+
+export const senderRoutes = {
+  getSenders: route(
+    'get',
+    '/api/v1/senders',
+    'Who carries messages by each channel, and in which order',
+    administrators,
+    {
+      answer: sendersSchema,
+    },
+  ),
+  addSender: route('post', '/api/v1/senders', 'Another way out, tried after those that there are', administrators, {
+    body: z.strictObject({
+      channel: z.enum(['email', 'sms']),
+      settings,
+      /** Left out: the keys of the installation are used. */
+      credentials: credentials.optional(),
+    }),
+    answer: senderSchema,
+    status: 201,
+  }),
+  changeSender: route(
+    'patch',
+    '/api/v1/senders/{senderId}',
+    'Other settings or new keys, or switched on or off (If-Match: its revision)',
+    administrators,
+    {
+      params: ofSender,
+      body: z.strictObject({
+        isOn: z.boolean().optional(),
+        settings: settings.optional(),
+        /** Replaces those that are named; the others stay. */
+        credentials: credentials.optional(),
+      }),
+      answer: senderSchema,
+    },
+  ),
+  orderSenders: route(
+    'put',
+    '/api/v1/senders/order',
+    'In which order the own ones of a channel are tried',
+    administrators,
+    {
+      body: z.strictObject({ channel: z.enum(['email', 'sms']), ids: z.array(uuid).max(20) }),
+      answer: sendersSchema,
+    },
+  ),
+  removeSender: route('delete', '/api/v1/senders/{senderId}', 'Nothing leaves by it any more', administrators, {
+    params: ofSender,
+    answer: sendersSchema,
+  }),
+  resendWebhookOfSender: route(
+    'post',
+    '/webhooks/resend/{senderId}',
+    'Receipts and mail from an organisation’s own Resend',
+    signature,
+    { params: ofSender, takes: 'notice', status: 204 },
+  ),
+  twilioStatusWebhookOfSender: route(
+    'post',
+    '/webhooks/twilio/status/{senderId}',
+    'Receipts from an organisation’s own Twilio',
+    signature,
+    { params: ofSender, takes: 'notice', status: 204 },
+  ),
+  twilioInboundWebhookOfSender: route(
+    'post',
+    '/webhooks/twilio/inbound/{senderId}',
+    'Text messages to an organisation’s own Twilio',
+    signature,
+    { params: ofSender, takes: 'notice', answersAs: 'text/xml' },
+  ),
+} as const;
+
+export type SenderView = z.infer<typeof senderSchema>;
+export type SendersView = z.infer<typeof sendersSchema>;
+export type SenderSettingsBody = z.infer<typeof settings>;
+export type SenderCredentialsBody = z.infer<typeof credentials>;

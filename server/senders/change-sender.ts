@@ -1,0 +1,111 @@
+import type { z } from 'zod';
+import { openCredentials, sealCredentials } from '../../activities/providers/senders/seal-credentials.ts';
+import type { Prisma, Sender } from '../../prisma/client.ts';
+import type { senderRoutes, SenderSettingsBody, SenderView } from '../contract/senders.ts';
+import type { Caller } from '../http/caller.ts';
+import { orNotFound, Refusal } from '../http/refusal.ts';
+import type { Parts } from '../parts.ts';
+import { recordAudit } from '../use-cases/record-audit.ts';
+import { secretsIn } from './add-sender.ts';
+import { checkSender } from './check-sender.ts';
+import { findSender } from './find-sender.ts';
+import { toSenderView } from './get-senders.ts';
+
+type Change = z.output<typeof senderRoutes.changeSender.body>;
+type Wanted = { readonly id: string; readonly change: Change; readonly revision: number };
+
+/** Other settings, new keys, or on and off. Refuses what was made from an older revision, and another account at Twilio: its messages are looked up in the old one. */
+export async function changeSender(
+  parts: Parts,
+  caller: Caller,
+  { id, change, revision }: Wanted,
+): Promise<SenderView> {
+  const { database, senders } = parts;
+  const { organisationId, userId, language } = caller;
+  const before = await findSender(database, organisationId, id);
+  if (before.revision !== revision) throw await changedMeanwhile(parts, before);
+  const data = dataOf(parts, caller, { before, change });
+  const row = await database.$transaction(async (transaction) => {
+    const where = { id, organisationId, revision, removedAt: null };
+    const { count } = await transaction.sender.updateMany({
+      where,
+      data: { ...data, revision: revision + 1, changedById: userId },
+    });
+    if (count === 0) throw await changedMeanwhile(parts, before);
+    // What was refused by the old settings says nothing of the new ones.
+    await transaction.senderRefusal.deleteMany({ where: { organisationId, sender: id } });
+    await recordAudit(transaction, {
+      ...{ organisationId, by: { kind: 'person', id: userId }, action: 'changeSender', target: 'sender', targetId: id },
+      after: { kind: before.kind, ...saidOf(before, change) },
+    });
+    return orNotFound(await transaction.sender.findUnique({ where: { id } }));
+  });
+  senders.forget(organisationId);
+  return toSenderView(parts, row, { refusals: [], language });
+}
+
+/** What has changed by name alone: an address is somebody's, and a key is a secret. */
+function saidOf(before: Sender, { isOn, settings, credentials }: Change) {
+  const old = before.settings as Readonly<Record<string, unknown>>;
+  const changed = Object.entries(settings ?? {}).filter(
+    ([name, value]) => name !== 'kind' && JSON.stringify(value) !== JSON.stringify(old[name]),
+  );
+  const gone = settings === undefined ? [] : Object.keys(old).filter((name) => !(name in settings));
+  return {
+    ...(isOn === undefined || isOn === before.isOn ? {} : { isOn }),
+    ...(settings === undefined ? {} : { settings: [...changed.map(([name]) => name), ...gone] }),
+    ...(credentials === undefined ? {} : { credentials: secretsIn(credentials) }),
+  };
+}
+
+type Changing = { readonly before: Sender; readonly change: Change };
+
+function dataOf(
+  { environment }: Parts,
+  { language }: Caller,
+  { before, change }: Changing,
+): Prisma.SenderUpdateManyMutationInput {
+  const settings = change.settings ?? ({ ...(before.settings as object), kind: before.kind } as SenderSettingsBody);
+  if (settings.kind !== before.kind)
+    throw new Refusal('malformed', {
+      errors: [{ path: 'body.settings.kind', code: 'kind', message: 'It cannot be changed.' }],
+    });
+  const sealed = sealedWith(environment.credentialKeys, { before, change });
+  if (change.settings !== undefined || change.credentials !== undefined)
+    checkSender(environment, { channel: before.channel, settings, stored: sealed?.stored ?? null }, language);
+  refuseOtherAccount(before, settings);
+  const { kind: _, ...rest } = settings;
+  return {
+    settings: rest as Prisma.InputJsonValue,
+    ...(sealed === null ? {} : { sealed: sealed.text }),
+    ...(change.isOn === undefined ? {} : { isOn: change.isOn }),
+  };
+}
+
+/** Secrets that are not named stay; where the old ones cannot be opened any more, only those that are given now are there. */
+function sealedWith(keys: Parts['environment']['credentialKeys'], { before, change }: Changing) {
+  if (before.sealed === null && change.credentials === undefined) return null;
+  const old = before.sealed === null ? {} : openCredentials(before.sealed, before, keys);
+  const credentials = { ...old, ...change.credentials };
+  const isSame = change.credentials === undefined;
+  const text = isSame ? before.sealed : sealCredentials(credentials, before, keys);
+  // What cannot be opened now may be opened once its key is back.
+  return { text, stored: old === null && isSame ? allSecrets : secretsIn(credentials) };
+}
+
+const allSecrets = ['apiKey', 'webhookSecret', 'password', 'authToken'] as const;
+
+function refuseOtherAccount(before: Sender, settings: SenderSettingsBody): void {
+  const { accountSid } = before.settings as { accountSid?: string };
+  if (settings.kind === 'twilio' && accountSid !== undefined && settings.accountSid !== accountSid)
+    throw new Refusal('otherAccount');
+}
+
+async function changedMeanwhile({ database }: Parts, { id }: Sender): Promise<Refusal> {
+  const row = await database.sender.findUnique({ where: { id } });
+  const who = await database.user.findUnique({ where: { id: row?.changedById ?? '' }, select: { name: true } });
+  return new Refusal('changedMeanwhile', {
+    ...(who ? { changedBy: who.name } : {}),
+    ...(row ? { changedAt: row.updatedAt.toISOString() } : {}),
+  });
+}

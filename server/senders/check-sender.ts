@@ -1,0 +1,104 @@
+import type { Parts } from '../parts.ts';
+import type { SenderCredentialsBody, SenderSettingsBody } from '../contract/senders.ts';
+import { Refusal } from '../http/refusal.ts';
+import type { Language } from '../../process/definition/schema.ts';
+
+type Settings = SenderSettingsBody;
+type Given = {
+  readonly channel: string;
+  readonly settings: Settings;
+  /** Which secrets there will be; null where those of the installation are used. */
+  readonly stored: readonly (keyof SenderCredentialsBody)[] | null;
+};
+type Mistake = { readonly path: string; readonly code: string; readonly message: string };
+type Words = readonly [sv: string, en: string];
+
+/** Refuses a way out that could not send: each field that is missing or not allowed, in the caller's language. */
+export function checkSender(
+  environment: Pick<Parts['environment'], 'publicUrl' | 'senderDomains' | 'resend' | 'smtp' | 'twilio'>,
+  given: Given,
+  language: Language,
+): void {
+  const found = [
+    ...channelMistakes(given),
+    ...(given.stored === null ? lentMistakes(environment, given) : ownMistakes(given)),
+  ];
+  const errors: Mistake[] = found.map(([path, code, words]) => ({
+    path: `body.${path}`,
+    code,
+    message: words[language === 'sv' ? 0 : 1],
+  }));
+  if (errors.length > 0) throw new Refusal('invalid', { errors });
+}
+
+type Found = readonly [path: string, code: string, words: Words];
+
+function channelMistakes({ channel, settings }: Given): Found[] {
+  const fits = settings.kind === 'mailbox' || (settings.kind === 'twilio') === (channel === 'sms');
+  if (!fits)
+    return [['settings.kind', 'channel', ['Leverantören skickar inte så.', 'That provider does not carry this.']]];
+  if (settings.kind !== 'twilio') return [];
+  const { messagingServiceSid, name, number, countries = [] } = settings;
+  const twice = new Set(countries.map(({ country }) => country)).size < countries.length;
+  return [
+    ...(twice
+      ? [['settings.countries', 'twice', ['Ett land står två gånger.', 'A country is there twice.']] as const]
+      : []),
+    ...((messagingServiceSid ?? name ?? number) === undefined
+      ? [
+          [
+            'settings.name',
+            'sender',
+            ['Ange ett namn, ett nummer eller en meddelandetjänst.', 'Give a name, a number or a messaging service.'],
+          ] as const,
+        ]
+      : []),
+  ];
+}
+
+const missing: Words = ['Behövs.', 'Is needed.'];
+
+function ownMistakes({ settings, stored }: Given): Found[] {
+  const has = (secret: keyof SenderCredentialsBody) => stored?.includes(secret) === true;
+  switch (settings.kind) {
+    case 'mailbox':
+      return [];
+    case 'resend':
+      return has('apiKey') ? [] : [['credentials.apiKey', 'missing', missing]];
+    case 'smtp':
+      return [
+        ...(settings.host === undefined ? [['settings.host', 'missing', missing] as const] : []),
+        ...(settings.user !== undefined && !has('password')
+          ? [['credentials.password', 'missing', missing] as const]
+          : []),
+      ];
+    case 'twilio':
+      return [
+        ...(settings.accountSid === undefined ? [['settings.accountSid', 'missing', missing] as const] : []),
+        ...(has('authToken') ? [] : [['credentials.authToken', 'missing', missing] as const]),
+      ];
+  }
+}
+
+const nothingLent: Words = ['Installationen har inga nycklar för detta.', 'The installation has no keys for this.'];
+const otherDomain: Words = [
+  'Med installationens nycklar får avsändaren bara vara från de domäner som står här.',
+  'By the installation’s keys a sender may only be from the domains that are named here.',
+];
+
+/** What the installation lends is shared with others: nobody may pass for them by it. */
+function lentMistakes(environment: Parameters<typeof checkSender>[0], { settings }: Given): Found[] {
+  if (settings.kind === 'mailbox') return [];
+  if (environment[settings.kind] === undefined) return [['credentials', 'notLent', nothingLent]];
+  if (settings.kind === 'twilio') return [];
+  const domain = settings.address.split('@').at(-1)?.toLowerCase() ?? '';
+  return lentDomains(environment).includes(domain) ? [] : [['settings.address', 'domain', otherDomain]];
+}
+
+/** The domains that mails by the installation's keys may be from. */
+export const lentDomains = ({
+  publicUrl,
+  senderDomains,
+}: Pick<Parts['environment'], 'publicUrl' | 'senderDomains'>): string[] => [
+  ...new Set([new URL(publicUrl).hostname, ...senderDomains]),
+];

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { smsSenderFor } from '../../../activities/providers/senders/sms-sender.ts';
+
+const swedish = '+46701740605';
+const american = '+12025550123';
+const norwegian = '+4740612345';
+const service = `MG${'0'.repeat(32)}`;
+const both = { kind: 'twilio', name: 'Region', number: '+46766861004' } as const;
+
+test.each([
+  ['the name where a name may send', swedish, both, { from: 'Region' }],
+  ['the number where no name may', american, both, { from: '+46766861004' }],
+  ['the name where there is nothing else', american, { kind: 'twilio', name: 'Region' }, { from: 'Region' }],
+  [
+    'the messaging service before both',
+    american,
+    { ...both, messagingServiceSid: service },
+    { messagingServiceSid: service },
+  ],
+  [
+    'what is set for the country before everything',
+    norwegian,
+    { ...both, messagingServiceSid: service, countries: [{ country: 'NO', from: 'Norge' }] },
+    { from: 'Norge' },
+  ],
+  [
+    'a messaging service of a country',
+    american,
+    { ...both, countries: [{ country: 'US', from: service }] },
+    { messagingServiceSid: service },
+  ],
+] as const)('a text message is from %s', (_name, to, settings, expected) => {
+  expect(smsSenderFor(to, settings)).toEqual(expected);
+});

@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createDeliver } from '../../activities/delivery/deliver.ts';
+import { createProviders } from '../../activities/providers/create-providers.ts';
+import { credentialKeysOf } from '../../activities/providers/senders/credential-keys.ts';
+import { createSenders, type Senders } from '../../activities/providers/senders/create-senders.ts';
+import { createRefusalNotes } from '../../activities/providers/senders/refusal-notes.ts';
+import { sealCredentials } from '../../activities/providers/senders/seal-credentials.ts';
+import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
+import type { Definition } from '../../process/definition/schema.ts';
+import { createResendFake, type ResendFake } from '../fakes/resend.ts';
+import { createSmtpPeer, type SmtpPeer } from '../fakes/smtp.ts';
+import { createTwilioFake, type TwilioFake } from '../fakes/twilio.ts';
+import { openRun, type OpenRun } from './open-run.ts';
+import { createTold, minute, start } from './told.ts';
+import { until } from './until.ts';
+
+const keys = credentialKeysOf({ secret: 'a-secret-of-the-tests-with-32-characters' });
+const publicUrl = 'https://besked.example';
+
+let open: OpenRun;
+let told: ReturnType<typeof createTold>;
+let resend: ResendFake;
+let twilio: TwilioFake;
+let theirs: SmtpPeer;
+let senders: Senders;
+let wall = start;
+
+beforeAll(async () => {
+  const drawing = nurse as unknown as Definition;
+  [open, resend, twilio, theirs] = await Promise.all([
+    openRun(drawing),
+    createResendFake(),
+    createTwilioFake(),
+    createSmtpPeer(),
+  ]);
+  told = createTold(open);
+});
+afterAll(async () => {
+  senders?.close();
+  expect([...resend.violations, ...twilio.violations]).toEqual([]);
+  await Promise.all([open.close(), resend.close(), twilio.close(), theirs.close()]);
+});
+beforeEach(async () => {
+  await open.database.database.sender.deleteMany();
+  await open.database.database.senderRefusal.deleteMany();
+  senders?.close();
+  wall = start;
+  const lent = { mailbox: { store: async () => undefined }, smtp: { url: theirs.url }, clock: () => wall };
+  senders = createSenders(open.run.pool, createProviders(lent), {
+    ...{ ...lent, keys, publicUrl, resendUrl: resend.url, twilioUrl: twilio.url },
+  });
+});
+
+/** One of the organisation's own, as the server stores it. */
+async function own(kind: 'resend' | 'smtp' | 'twilio', settings: object, credentials: object | null) {
+  const id = randomUUID();
+  const { organisationId } = open.run;
+  const channel = kind === 'twilio' ? 'sms' : 'email';
+  const sealed = credentials && sealCredentials(credentials, { id, organisationId }, keys);
+  const position = (await open.database.database.sender.count()) + 1;
+  await open.database.database.sender.create({
+    data: { id, organisationId, channel, kind, position, settings, sealed },
+  });
+  senders.forget(organisationId);
+  return id;
+}
+const changeSender = async (id: string, data: object) => {
+  await open.database.database.sender.update({ where: { id }, data: { ...data, revision: { increment: 1 } } });
+  senders.forget(open.run.organisationId);
+};
+const ownResend = (name = 'Region Norr') =>
+  own('resend', { name, address: 'jobb@region.example' }, { apiKey: resend.apiKey });
+
+function deliverAt(given: { input: (now: number) => Parameters<ReturnType<typeof createDeliver>>[0] }, at = start) {
+  wall = at;
+  const parts = { ...told.parts, providers: createProviders({ mailbox: { store: async () => undefined } }), senders };
+  const noteRefusal = createRefusalNotes(open.run.pool);
+  return createDeliver({ ...parts, noteRefusal, clock: () => wall })(given.input(at));
+}
+const mailOf = (messageId: string) => resend.accepted.find((one) => one.messageId === messageId);
+const refusals = () => open.database.database.senderRefusal.findMany();
+
+test('a message leaves by the organisation’s own way, from its name and address', async () => {
+  const senderId = await ownResend();
+  const given = await told.begin();
+  await deliverAt(given);
+  expect(mailOf(given.messageId)).toMatchObject({ email: { from: '"Region Norr" <jobb@region.example>' } });
+  const { deliveries } = await told.messageOf(given.messageId);
+  expect(deliveries).toMatchObject([{ provider: 'resend', senderId, outcome: 'accepted' }]);
+});
+
+test('without one it leaves by the installation’s, as before', async () => {
+  const given = await told.begin();
+  await deliverAt(given);
+  const { deliveries } = await told.messageOf(given.messageId);
+  expect(deliveries).toMatchObject([{ provider: 'smtp', senderId: null, outcome: 'accepted' }]);
+});
+
+test('a message that may have arrived is sent again as it was, whatever the sender is called by then', async () => {
+  const senderId = await ownResend('Before');
+  const given = await told.begin();
+  resend.next({ kind: 'acceptThenRefuse', status: 500 });
+  await deliverAt(given);
+  await changeSender(senderId, { settings: { name: 'After', address: 'jobb@region.example' } });
+  await deliverAt(given, start + 10 * minute);
+  expect(await told.messageOf(given.messageId)).toMatchObject({ status: 'sent', attempts: 2 });
+  expect(resend.countByMessage().get(given.messageId)).toBe(1);
+});
+
+test('a message that may have arrived is asked about where it was sent, although that sender is removed', async () => {
+  const senderId = await ownResend();
+  const given = await told.begin();
+  resend.next({ kind: 'acceptThenRefuse', status: 500 });
+  await deliverAt(given);
+  await changeSender(senderId, { removedAt: new Date() });
+  await deliverAt(given, start + 10 * minute);
+  const { status, deliveries } = await told.messageOf(given.messageId);
+  expect([status, deliveries.map((one) => one.senderId)]).toEqual(['sent', [senderId, senderId]]);
+  expect(resend.countByMessage().get(given.messageId)).toBe(1);
+});
+
+test('an SMS is from the sender of its country, and its receipts come to the address of that sender', async () => {
+  const settings = {
+    accountSid: twilio.accountSid,
+    name: 'Region',
+    number: '+46766861004',
+    countries: [{ country: 'NO', from: 'RegionNO' }],
+  };
+  const senderId = await own('twilio', settings, { authToken: twilio.authToken });
+  for (const [phone, from] of [
+    ['+46701740605', 'Region'],
+    ['+4740612345', 'RegionNO'],
+    ['+12025550123', '+46766861004'],
+  ] as const) {
+    const given = await told.begin({ phone, email: null, channel: 'sms' });
+    await deliverAt(given);
+    expect(twilio.accepted.at(-1)).toMatchObject({
+      to: phone,
+      from,
+      statusCallback: `${publicUrl}/webhooks/twilio/status/${senderId}?message=${given.messageId}`,
+    });
+  }
+});
+
+test('a key that is refused holds the message, alerts, and is known with its code until something is accepted again', async () => {
+  const senderId = await own('resend', { address: 'jobb@region.example' }, { apiKey: 're_wrong' });
+  const given = await told.begin();
+  await deliverAt(given);
+  expect(await told.messageOf(given.messageId)).toMatchObject({ status: 'queued' });
+  await until(async () => (await refusals()).length === 1);
+  expect(await refusals()).toMatchObject([{ sender: senderId, code: 'invalid_api_key' }]);
+  const { organisationId } = open.run;
+  const sealed = sealCredentials({ apiKey: resend.apiKey }, { id: senderId, organisationId }, keys);
+  await changeSender(senderId, { sealed });
+  await deliverAt(given, start + 10 * minute);
+  expect(await told.messageOf(given.messageId)).toMatchObject({ status: 'sent' });
+  await until(async () => (await refusals()).length === 0);
+});
+
+test('credentials that no key opens hold the message and are told as such', async () => {
+  const senderId = await ownResend();
+  await changeSender(senderId, { sealed: 'v1:gone:AAAA' });
+  const given = await told.begin();
+  await deliverAt(given);
+  const { status, deliveries } = await told.messageOf(given.messageId);
+  expect([status, deliveries[0]?.code]).toEqual(['queued', 'besked/credentials']);
+});
+
+test('the second sender takes what the first one refuses', async () => {
+  await own('resend', { address: 'jobb@region.example' }, { apiKey: 're_wrong' });
+  const { hostname, port } = new URL(theirs.url);
+  await own('smtp', { address: 'reserv@region.example', host: hostname, port: Number(port), security: 'none' }, {});
+  const given = await told.begin();
+  await deliverAt(given);
+  await deliverAt(given, start + minute);
+  const { status, deliveries } = await told.messageOf(given.messageId);
+  expect([status, deliveries.map(({ provider }) => provider)]).toEqual(['sent', ['resend', 'smtp']]);
+  expect(theirs.received.at(-1)?.mail.from?.value[0]?.address).toBe('reserv@region.example');
+});

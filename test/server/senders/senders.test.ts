@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+
+let server: TestServer;
+let client: Client;
+let organisationId: string;
+beforeAll(async () => {
+  server = await startTestServer();
+  ({ client, organisationId } = await signInFirst(server));
+});
+afterAll(() => server.stop());
+afterEach(async () => {
+  await server.database.sender.deleteMany();
+  server.senders.forget(organisationId);
+});
+
+const secrets = { apiKey: 're_a_key_that_is_a_secret', webhookSecret: 'whsec_c2VjcmV0LW9mLXRoZS13ZWJob29r' };
+const resend = {
+  channel: 'email',
+  settings: { kind: 'resend', name: 'Region Norr', address: 'jobb@region-norr.example' },
+  credentials: secrets,
+};
+const smtp = {
+  channel: 'email',
+  settings: { kind: 'smtp', address: 'jobb@region-norr.example', host: 'smtp.region-norr.example', user: 'besked' },
+  credentials: { password: 'a password of the mail server' },
+};
+const add = async (body: object) => {
+  const answer = await client('POST', '/api/v1/senders', body);
+  expect([answer.status, answer.body.code]).toEqual([201, undefined]);
+  return answer.body;
+};
+const change = (id: string, body: object, revision: number) =>
+  client('PATCH', `/api/v1/senders/${id}`, body, { 'if-match': `"${revision}"` });
+const firstMistake = ({ status, body }: Awaited<ReturnType<Client>>) => [
+  status,
+  body.errors?.[0].path,
+  body.errors?.[0].code,
+];
+
+describe('an organisation without senders of its own', () => {
+  test('is shown what the installation lends, who it sends as, and nothing of the keys', async () => {
+    const { body, text } = await client('GET', '/api/v1/senders');
+    expect(body).toEqual({
+      email: { own: [], installation: [{ kind: 'resend', from: 'besked@localhost', refuses: null }] },
+      sms: { own: [], installation: [{ kind: 'twilio', from: 'Besked', refuses: null }] },
+      domains: ['localhost', 'region.example.com'],
+    });
+    expect(text).not.toMatch(/re_test|token/);
+  });
+});
+
+describe('a sender', () => {
+  test('keeps its secrets encrypted: no answer, log entry or row has them in clear', async () => {
+    const made = await add(resend);
+    expect(made).toMatchObject({
+      settings: resend.settings,
+      credentials: 'own',
+      stored: ['apiKey', 'webhookSecret'],
+      webhooks: [{ what: 'receipts', url: `${server.environment.publicUrl}/webhooks/resend/${made.id}` }],
+    });
+    const changed = await change(made.id, { credentials: { apiKey: 're_another_secret_key' } }, 1);
+    expect([changed.status, changed.body.stored]).toEqual([200, ['apiKey', 'webhookSecret']]);
+    const everything = JSON.stringify([
+      made,
+      changed.body,
+      (await client('GET', '/api/v1/senders')).body,
+      await server.database.sender.findMany(),
+      await server.database.auditEntry.findMany({ where: { target: 'sender' }, omit: { id: true } }),
+    ]);
+    expect(everything).not.toMatch(/a_key_that_is_a_secret|whsec_|re_another/);
+    const row = await server.database.sender.findUniqueOrThrow({ where: { id: made.id } });
+    expect(row.sealed).toMatch(/^v1:secret:[A-Za-z0-9+/=]+$/);
+  });
+
+  test('carries the messages of its organisation from then on, in the order that is set, and of no other', async () => {
+    const first = await add(resend);
+    const second = await add(smtp);
+    const names = async (of = organisationId) =>
+      (await server.senders.of(of)).email.map(({ own, name }) => own?.id ?? name);
+    expect(await names()).toEqual([first.id, second.id]);
+    const order = { channel: 'email', ids: [second.id, first.id] };
+    const { status, body } = await client('PUT', '/api/v1/senders/order', order);
+    expect([status, body.email.own.map(({ id }: { id: string }) => id)]).toEqual([200, order.ids]);
+    expect(await names()).toEqual(order.ids);
+    expect(await names('another')).toEqual(['resend']);
+    expect((await client('GET', '/api/v1/me')).body.delivery).toEqual({ email: 'smtp', sms: 'twilio' });
+  });
+
+  test('that is switched off or removed sends nothing; without any that is on the installation carries the channel again', async () => {
+    const { id } = await add(resend);
+    expect((await change(id, { isOn: false }, 1)).body).toMatchObject({ isOn: false, revision: 2 });
+    expect((await server.senders.of(organisationId)).email.map(({ own }) => own?.id)).toEqual([undefined]);
+    expect((await change(id, { isOn: true }, 2)).status).toBe(200);
+    expect((await server.senders.of(organisationId)).email.map(({ own }) => own?.id)).toEqual([id]);
+    expect((await client('DELETE', `/api/v1/senders/${id}`)).body.email.own).toEqual([]);
+    expect((await server.senders.of(organisationId)).email.map(({ own }) => own?.id)).toEqual([undefined]);
+    expect((await client('DELETE', `/api/v1/senders/${id}`)).status).toBe(404);
+  });
+
+  test('that somebody else has changed meanwhile is not overwritten, and the order names each of them', async () => {
+    const { id } = await add(resend);
+    expect((await change(id, { isOn: false }, 1)).status).toBe(200);
+    const late = await change(id, { settings: { ...resend.settings, name: 'Other' } }, 1);
+    expect([late.status, late.body.code, late.body.changedBy]).toEqual([412, 'changedMeanwhile', 'Anna Administratör']);
+    const order = await client('PUT', '/api/v1/senders/order', { channel: 'email', ids: [id, randomUUID()] });
+    expect([order.status, order.body.code]).toEqual([412, 'changedMeanwhile']);
+  });
+
+  test('stands once in a channel, and another account at Twilio is another sender', async () => {
+    await add(resend);
+    const again = await client('POST', '/api/v1/senders', resend);
+    expect([again.status, again.body.code]).toEqual([409, 'senderTwice']);
+    const account = (digit: string) => `AC${digit.repeat(32)}`;
+    const settings = { kind: 'twilio', accountSid: account('1'), name: 'Region' };
+    const { id } = await add({ channel: 'sms', settings, credentials: { authToken: 'a token' } });
+    const other = await change(id, { settings: { ...settings, accountSid: account('2') } }, 1);
+    expect([other.status, other.body.code]).toEqual([409, 'otherAccount']);
+  });
+
+  test('is written down by what was changed, without a word of what to', async () => {
+    const { id } = await add(resend);
+    const settings = { ...resend.settings, name: 'Region Syd' };
+    await change(id, { isOn: false, settings, credentials: { apiKey: 're_new' } }, 1);
+    const entry = await server.database.auditEntry.findFirstOrThrow({
+      where: { action: 'changeSender', targetId: id },
+    });
+    expect(entry.after).toEqual({ kind: 'resend', isOn: false, settings: ['name'], credentials: ['apiKey'] });
+  });
+});
+
+test.each<[string, object, string, string]>([
+  ['SMS by a mail server', { ...smtp, channel: 'sms' }, 'body.settings.kind', 'channel'],
+  ['Resend without a key', { ...resend, credentials: {} }, 'body.credentials.apiKey', 'missing'],
+  [
+    'a mail server without a host',
+    { ...smtp, settings: { ...smtp.settings, host: undefined } },
+    'body.settings.host',
+    'missing',
+  ],
+  ['a login without a password', { ...smtp, credentials: {} }, 'body.credentials.password', 'missing'],
+  ['Twilio without a sender', { channel: 'sms', settings: { kind: 'twilio' } }, 'body.settings.name', 'sender'],
+  [
+    'a country twice',
+    {
+      channel: 'sms',
+      settings: { kind: 'twilio', name: 'B', countries: [0, 1].map(() => ({ country: 'NO', from: 'B' })) },
+    },
+    'body.settings.countries',
+    'twice',
+  ],
+  ['keys that the installation does not have', { ...smtp, credentials: undefined }, 'body.credentials', 'notLent'],
+  [
+    'a domain of somebody else by the installation’s key',
+    { ...resend, credentials: undefined },
+    'body.settings.address',
+    'domain',
+  ],
+])('%s is refused by its field', async (_name, body, path, code) => {
+  expect(firstMistake(await client('POST', '/api/v1/senders', body))).toEqual([422, path, code]);
+  expect(await server.database.sender.count()).toBe(0);
+});
+
+test('a domain that whoever operates Besked has named may be sent from by their key', async () => {
+  const settings = { kind: 'resend', address: 'jobb@region.example.com' };
+  expect(await add({ channel: 'email', settings })).toMatchObject({ credentials: 'installation', stored: [] });
+});
