@@ -145,6 +145,54 @@ test('what is written in a decision stays after Escape and after loading the pag
     },
   ));
 
+test('who hears by SMS is written to in as few parts as its length allows, and the decision says what each sentence rests on', () =>
+  visitWorkspace(
+    browser,
+    { look: desk, path: `/applications/${addresses.application}`, state: 'assessed' },
+    async (page) => {
+      const decided: Record<string, unknown>[] = [];
+      await page.route('**/decisions/preview', async (route) => {
+        const { strength = '', development = '' } = route.request().postDataJSON();
+        const soon = new Date(Date.now() + 3_600_000).toISOString();
+        const planned = { releaseAt: soon, leavesAt: soon, late: false, nextPromise: null, missing: [], findings: [] };
+        const text = `Hej! ${strength} ${development} Din sida: https://besked.example/c/abcdefghijklmnop`;
+        await route.fulfill({
+          json: { ...planned, ...{ channel: 'sms', language: 'sv', subject: null, html: null, text } },
+        });
+      });
+      await page.route('**/decisions', async (route) => {
+        decided.push(route.request().postDataJSON());
+        await route.fallback();
+      });
+      await page.getByRole('button', { name: 'Decide', exact: true }).click();
+      await page.getByRole('radio').nth(1).click();
+      await page.getByRole('button', { name: 'Write from the scorecards' }).click();
+      const composer = page.getByRole('dialog', { name: /^Feedback to/ });
+      await composer
+        .getByRole('status')
+        .filter({ hasText: /in the whole message, [23] parts/ })
+        .waitFor();
+      await composer.getByText('Short', { exact: true }).click();
+      await composer.getByRole('status').filter({ hasText: 'in the whole message, 2 parts' }).waitFor();
+      await composer.getByRole('button', { name: 'Use the text' }).click();
+      await composer.waitFor({ state: 'hidden' });
+      const strength = page.getByRole('textbox', { name: 'One strength' });
+      await strength.fill(`${await strength.inputValue()} Tack!`);
+      await page.getByRole('textbox', { name: /Our own reason/ }).fill('Saknar legitimation');
+      await page
+        .getByRole('button', { name: /^(Send|Turn down|.*leaves)/ })
+        .last()
+        .click();
+      await expect.poll(() => decided.length).toBe(1);
+      const [body = {}] = decided;
+      const sentences = body['sentences'] as { part: string; from: number; to: number; source: { kind: string } }[];
+      const said = sentences.map(({ part, from, to }) => String(body[part]).slice(from, to));
+      expect(sentences.map(({ source }) => source.kind)).toContain('evidence');
+      expect(said.every((sentence) => /[.!]$/.test(sentence))).toBe(true);
+      expect(said.join(' ')).not.toContain('Tack!');
+    },
+  ));
+
 test('a sentence that is focused lights the evidence it rests on; Escape closes the composer and leaves the decision open', () =>
   visitWorkspace(
     browser,

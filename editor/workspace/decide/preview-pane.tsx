@@ -4,6 +4,7 @@ import type { DecisionPreview } from '../../../server/contract/applications.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { titleOf } from '../../shell/toast.tsx';
+import { SmsLength } from '../feedback/sms-length.tsx';
 import { When } from '../page/when.tsx';
 import classes from './decide.module.css';
 import { MessageFrame } from './message-frame.tsx';
@@ -53,6 +54,7 @@ export function PreviewPane({
         </Alert>
       )}
       {preview.channel !== null && <MessageFrame {...preview} />}
+      {preview.channel === 'sms' && preview.text !== null && <SmsLength words={preview.text} />}
       {preview.channel === null && <Text c="dimmed">{t(preview.missing.length > 0 ? 'notYet' : 'noMessage')}</Text>}
     </Stack>
   );

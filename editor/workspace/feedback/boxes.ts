@@ -23,9 +23,9 @@ export function forBox(composed: Composed, key: BoxKey): Composed {
 }
 
 /** What stands in a box: the suggestion, or with what was written by hand kept in it. */
-export function inBox(suggested: Composed, edited: Edited | undefined): Kept {
-  if (edited) return keepEdits(edited.base, edited.text, suggested, 'email');
-  const pieces = piecesOf(suggested.paragraphs, 'email');
+export function inBox(suggested: Composed, edited: Edited | undefined, channel: 'email' | 'sms'): Kept {
+  if (edited) return keepEdits(edited.base, edited.text, suggested, channel);
+  const pieces = piecesOf(suggested.paragraphs, channel);
   return { pieces, text: textOf(pieces), overruled: [] };
 }
 

@@ -12,6 +12,7 @@ type Known = {
   readonly application: ApplicationDetail;
   readonly step: BoardStep;
   readonly exit: Exit;
+  readonly channel: ComposeInput['channel'];
   readonly signer: string;
 };
 
@@ -22,7 +23,7 @@ export function openCards({ scorecards, stepId, visit }: ApplicationDetail): App
 
 /** What the composer is told. */
 export function composeInput(
-  { application, step, exit, signer }: Known,
+  { application, step, exit, channel, signer }: Known,
   { length, stage, wording }: Choice,
 ): ComposeInput {
   const { candidate } = application;
@@ -33,7 +34,7 @@ export function composeInput(
     stage,
     outcome: exit.kind,
     language: candidate.language,
-    channel: 'email',
+    channel,
     length,
     apart: exit.owes !== 'text',
     job: application.jobTitle,

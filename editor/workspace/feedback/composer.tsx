@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { composeFeedback } from '../../../process/feedback/compose-feedback.ts';
+import { composeForSms } from '../../../process/feedback/compose-for-sms.ts';
 import type { Source } from '../../../process/feedback/composed.ts';
 import type { ApplicationDetail } from '../../../server/contract/applications.ts';
 import { useMe } from '../../shell/use-me.ts';
@@ -10,18 +11,20 @@ import { Box } from './box.tsx';
 import { type BoxKey, boxesOf, type Edited, forBox, inBox } from './boxes.ts';
 import { type Choice, composeInput } from './compose-input.ts';
 import { keepComposer, readComposer } from './kept-composer.ts';
+import { SmsLength } from './sms-length.tsx';
+import type { Around } from './use-around.ts';
 import { startEdited } from './start-edited.ts';
 import { EvidenceSide } from './evidence-side.tsx';
 import type { FeedbackComposerProps } from './feedback-composer.tsx';
 import classes from './feedback.module.css';
 
 type Lit = Source | { readonly kind: 'hand' } | null;
-type Props = FeedbackComposerProps & { readonly application: ApplicationDetail };
+type Props = FeedbackComposerProps & { readonly application: ApplicationDetail; readonly around: Around };
 const stages = ['application', 'telephone', 'interview', 'assessmentDay'] as const;
 const lengths = ['short', 'normal', 'full'] as const;
 
 /** The composer itself: what is chosen, what is suggested and what has been written by hand. */
-export function Composer({ application, step, exit, written, onUse, onClose }: Props) {
+export function Composer({ application, step, exit, around, written, onUse, onClose }: Props) {
   const { t } = useTranslation('feedback');
   const me = useMe();
   const key = `besked.feedback.${[me.userId, application.applicationId, step.stepId, application.visit, exit.id].join('/')}`;
@@ -32,16 +35,17 @@ export function Composer({ application, step, exit, written, onUse, onClose }: P
   const [lit, light] = useState<Lit>(null);
   const [side, setSide] = useState<'text' | 'evidence'>('text');
   const isPhone = useMediaQuery('(max-width: 48em)', window.matchMedia('(max-width: 48em)').matches);
-  const composed = useMemo(
-    () => composeFeedback(composeInput({ application, step, exit, signer: me.name }, choice)),
-    [application, step, exit, me.name, choice],
-  );
+  const { channel, words } = around;
+  const composed = useMemo(() => {
+    const input = composeInput({ application, step, exit, channel, signer: me.name }, choice);
+    return channel === 'sms' ? composeForSms(input, words) : composeFeedback(input);
+  }, [application, step, exit, channel, words, me.name, choice]);
   const [edited, setEdited] = useState(() => startEdited(boxesOf(exit.owes), { kept, written, composed }));
   const [used, setUsed] = useState(kept?.used ?? {});
   useEffect(() => keepComposer(key, { choice, edited, used }), [key, choice, edited, used]);
   const boxes = boxesOf(exit.owes).map((box) => {
     const suggested = forBox(composed, box);
-    return { key: box, suggested, kept: inBox(suggested, edited[box]) };
+    return { key: box, suggested, kept: inBox(suggested, edited[box], channel) };
   });
   const write = (box: BoxKey, now: Edited | undefined) => setEdited((before) => ({ ...before, [box]: now }));
   const use = () => {
@@ -107,6 +111,7 @@ export function Composer({ application, step, exit, written, onUse, onClose }: P
         )}
       </div>
       <div className={classes.foot}>
+        {channel === 'sms' && <SmsLength words={[words, ...boxes.map(({ kept: { text } }) => text)].join(' ')} />}
         <Button variant="default" onClick={onClose}>
           {t('cancel')}
         </Button>

@@ -11,6 +11,7 @@ import type { Composed, Exit } from '../decide/decision-body.ts';
 import type { BoxKey } from './boxes.ts';
 import { openCards } from './compose-input.ts';
 import { Composer } from './composer.tsx';
+import { useAround } from './use-around.ts';
 import classes from './feedback.module.css';
 import './texts.ts';
 
@@ -52,7 +53,17 @@ function Loaded(props: FeedbackComposerProps) {
   });
   if (error && !data) return <Failed error={error} again={() => void refetch()} />;
   if (!data) return <ListSkeleton />;
-  return openCards(data).length > 0 ? <Composer {...props} application={data} /> : <Nothing application={data} />;
+  return openCards(data).length > 0 ? <Ready {...props} application={data} /> : <Nothing application={data} />;
+}
+
+function Ready(props: FeedbackComposerProps & { readonly application: ApplicationDetail }) {
+  const { application, step, exit } = props;
+  const { applicationId, candidate, visit } = application;
+  const around = useAround({
+    ...{ applicationId, exit, stepId: step.stepId, visit: visit ?? 1 },
+    channel: candidate.channel,
+  });
+  return around ? <Composer {...props} around={around} /> : <ListSkeleton />;
 }
 
 function Nothing({ application }: { readonly application: ApplicationDetail }) {

@@ -24,6 +24,15 @@ registerPairs('feedback', {
   development: ['Något att utveckla', 'One thing to develop'],
   isStrength: ['Styrka', 'Strength'],
   isDevelopment: ['Att utveckla', 'To develop'],
+  smsLength_one: [
+    'SMS: {{characters}} tecken i hela meddelandet, en del.',
+    'SMS: {{characters}} characters in the whole message, one part.',
+  ],
+  smsLength_other: [
+    'SMS: {{characters}} tecken i hela meddelandet, {{count}} delar.',
+    'SMS: {{characters}} characters in the whole message, {{count}} parts.',
+  ],
+  smsUnicode: ['Delarna är kortare för tecknens skull: {{signs}}', 'The parts are shorter because of: {{signs}}'],
   fromEvidence: ['Bygger på det som {{name}} såg', 'Rests on what {{name}} saw'],
   fromAnchor: ['Bygger på nivån för {{competency}}', 'Rests on the level for {{competency}}'],
   fromFrame: ['Hör till brevets form', 'Belongs to the form of the letter'],
