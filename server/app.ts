@@ -16,6 +16,7 @@ import { serveAbsences } from './routes/absences.ts';
 import { serveApplications } from './routes/applications.ts';
 import { serveApplyPage } from './routes/apply-page.ts';
 import { serveAudit } from './routes/audit.ts';
+import { serveCandidateDetails } from './routes/candidate-details.ts';
 import { serveCandidatePage } from './routes/candidate-page.ts';
 import { serveClosing } from './routes/closing.ts';
 import { serveDecisionBatches } from './routes/decision-batches.ts';
@@ -97,6 +98,7 @@ export function createApp(parts: Parts): Express {
   serveTestMessages(serve, parts);
   serveImports(serve, parts);
   serveCandidatePage(serve, parts);
+  serveCandidateDetails(serve, parts);
   serveWebhooks(serve, parts);
   serveReplies(serve, parts);
   refuseOtherMethods(app);

@@ -99,7 +99,13 @@ export type Reach = {
   readonly mobile: string | null;
   /** Whether any way works and is consented to. */
   readonly isReached: boolean;
+  /** Whether something that was sent there came back for good. */
+  readonly isLost: boolean;
 };
+
+/** What a candidate can be reached by. */
+export const contactKinds = ['email', 'phone'] as const;
+export type ContactKind = (typeof contactKinds)[number];
 
 /** Which channel first, and whether the other one may be used at all. */
 export const reachChoices = ['email', 'sms', 'onlyEmail', 'onlySms'] as const;

@@ -1,4 +1,5 @@
 import { type CandidatePage, type ReachChoice, reachChoices } from './contract.ts';
+import { detailsTexts } from './details-texts.ts';
 import { html, type Html } from './html.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
 
@@ -9,10 +10,10 @@ export function renderReach(page: CandidatePage, token: string): Html {
     ['sv', 'Svenska'],
     ['en', 'English'],
   ] as const;
-  return html`<section aria-labelledby="reach"><h2 id="reach">${texts.title}</h2><form method="post" action="/c/${token}/preferences#top"><div class="field"><label for="language">${texts.language}</label><select id="language" name="language">${languages.map(
+  return html`<section aria-labelledby="reach"><h2 id="reach">${texts.title}</h2>${page.reach.isLost && html`<p class="wrong">${detailsTexts[page.language].lost}</p>`}<form method="post" action="/c/${token}/preferences#top"><div class="field"><label for="language">${texts.language}</label><select id="language" name="language">${languages.map(
     ([value, name]) =>
       html`<option value="${value}" lang="${value}"${value === page.language && html` selected`}>${name}</option>`,
-  )}</select></div>${renderChannels(page, texts)}<button class="quiet">${texts.save}</button></form></section>`;
+  )}</select></div>${renderChannels(page, texts)}<button class="quiet">${texts.save}</button></form><p><br><a href="/c/${token}/details">${detailsTexts[page.language].open}</a></p></section>`;
 }
 
 function renderChannels({ reach }: CandidatePage, texts: PageTexts['reach']): Html {

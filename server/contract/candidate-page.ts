@@ -67,7 +67,24 @@ export const candidatePageRoutes = {
     candidateLink,
     { params: withToken, body: z.record(z.string(), z.unknown()), takes: 'form', answersAs: 'text/html' },
   ),
-  choosePreferences: route('post', '/c/{token}/preferences', 'Language and channel (form)', candidateLink, {
+  showDetails: route('get', '/c/{token}/details', 'Address, number and time zone of the candidate', candidateLink, {
+    params: withToken,
+    query: z.object({ saved: z.string().max(20).optional() }),
+    answersAs: 'text/html',
+  }),
+  changeContact: route('post', '/c/{token}/contact', 'Sends a code to a new address or number (form)', candidateLink, {
+    params: withToken,
+    body: z.record(z.string(), z.unknown()),
+    takes: 'form',
+    answersAs: 'text/html',
+  }),
+  confirmByCode: route('post', '/c/{token}/confirm', 'Confirms by a code that was sent (form)', candidateLink, {
+    params: withToken,
+    body: z.record(z.string(), z.unknown()),
+    takes: 'form',
+    answersAs: 'text/html',
+  }),
+  choosePreferences: route('post', '/c/{token}/preferences', 'Language, channel and time zone (form)', candidateLink, {
     params: withToken,
     body: z.record(z.string(), z.unknown()),
     takes: 'form',

@@ -2,7 +2,7 @@ import type { Response } from 'express';
 import { readCandidateToken } from '../../activities/candidate-link.ts';
 import { type CandidatePage, savedActs, type SavedAct } from '../candidate-page/contract.ts';
 import { mistakesOf, readAnswers } from '../candidate-page/read-answers.ts';
-import { renderLinkReplaced, renderLinkSent, renderOldLink } from '../candidate-page/render-link.ts';
+import { renderLinkReplaced, renderLinkSent } from '../candidate-page/render-link.ts';
 import { renderLost } from '../candidate-page/render-lost.ts';
 import { renderPage } from '../candidate-page/render-page.ts';
 import type { Typed } from '../candidate-page/render-questions.ts';
@@ -15,7 +15,7 @@ import type { Parts } from '../parts.ts';
 import { answerQuestions } from '../use-cases/answer-questions.ts';
 import { askForReview } from '../use-cases/ask-for-review.ts';
 import { chooseReach } from '../use-cases/choose-reach.ts';
-import { findCandidateLink, type LinkedApplication } from '../use-cases/find-candidate-link.ts';
+import type { LinkedApplication } from '../use-cases/find-candidate-link.ts';
 import { getCandidatePage } from '../use-cases/get-candidate-page.ts';
 import { askForLink } from '../use-cases/page-link/ask-for-link.ts';
 import { replaceLink } from '../use-cases/page-link/replace-link.ts';
@@ -23,8 +23,8 @@ import { askForOtherTime } from '../use-cases/slots/ask-for-other-time.ts';
 import { callOffMeeting } from '../use-cases/slots/call-off-meeting.ts';
 import { chooseSlot } from '../use-cases/slots/choose-slot.ts';
 import { withdrawByCandidate } from '../use-cases/withdraw-by-candidate.ts';
+import { type LinkCall, openLinked } from './open-linked.ts';
 
-type Call = { readonly params: { token: string }; readonly language: 'sv' | 'en'; readonly response: Response };
 type Opened = { readonly application: LinkedApplication; readonly page: CandidatePage; readonly token: string };
 
 /** Now, or in a rehearsal the time of its run. */
@@ -32,19 +32,10 @@ const timeOf = ({ clockAhead }: LinkedApplication) => Date.now() + (clockAhead ?
 
 /** The candidate's page: HTML and forms, and nothing on it that no accepted message has said (G7). */
 export function serveCandidatePage(serve: Serve, parts: Parts): void {
-  /** Does the act on the page that the link opens; a link that opens nothing shows a kind page instead. */
-  async function withPage(
-    { params: { token }, language, response }: Call,
-    act: (opened: Opened) => Promise<void>,
-  ): Promise<undefined> {
-    const application = await findCandidateLink(parts, token);
-    if (application === null || application === 'old') {
-      send(response, application === null ? renderLost(language, 'lost') : renderOldLink(language, token), 404);
-      return undefined;
-    }
-    await act({ application, page: await getCandidatePage(parts, application, timeOf(application)), token });
-    return undefined;
-  }
+  const withPage = (call: LinkCall, act: (opened: Opened) => Promise<void>) =>
+    openLinked(parts, call, async ({ application, token, now }) =>
+      act({ application, page: await getCandidatePage(parts, application, now), token }),
+    );
 
   /** The page after something was done about the meeting; what could not be done is told with the times that are left. */
   async function seeTimes(response: Response, { application, token }: Opened, done: TimeDone): Promise<void> {
@@ -139,7 +130,8 @@ export function serveCandidatePage(serve: Serve, parts: Parts): void {
   serve(routes.choosePreferences, (call) =>
     withPage(call, async ({ application, token }) => {
       await chooseReach(parts, application, call.body);
-      seeSaved(call.response, token, 'preferences');
+      if (call.body['back'] === 'details') call.response.redirect(303, `/c/${token}/details?saved=preferences`);
+      else seeSaved(call.response, token, 'preferences');
     }),
   );
 }

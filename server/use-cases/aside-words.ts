@@ -19,6 +19,11 @@ export const asideWords = {
   replyAutomatic: { sv: 'Ett autosvar kom', en: 'An automatic reply came' },
   smsStopped: { sv: 'Kandidaten vill inte ha fler sms', en: 'The candidate wants no more texts' },
   smsStarted: { sv: 'Kandidaten vill ha sms igen', en: 'The candidate wants texts again' },
+  emailConfirmed: {
+    sv: 'Kandidaten bekräftade en e-postadress',
+    en: 'The candidate confirmed an email address',
+  },
+  phoneConfirmed: { sv: 'Kandidaten bekräftade ett mobilnummer', en: 'The candidate confirmed a mobile number' },
   linkReplaced: {
     sv: 'Länken till kandidatens sida byttes',
     en: "The link to the candidate's page was replaced",

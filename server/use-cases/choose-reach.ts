@@ -1,10 +1,17 @@
+import { isZone } from '../../process/calendar/zone-days.ts';
 import { type ReachChoice, reachChoices } from '../candidate-page/contract.ts';
 import { isLanguage } from '../http/language-of.ts';
 import type { Parts } from '../parts.ts';
 import { changeCandidate } from './change-candidate.ts';
 import type { LinkedApplication } from './find-candidate-link.ts';
 
-type Chosen = { readonly language?: unknown; readonly channel?: unknown };
+type Chosen = {
+  readonly language?: unknown;
+  readonly channel?: unknown;
+  readonly zone?: unknown;
+  /** A channel that was declined and is wanted again. */
+  readonly again?: unknown;
+};
 
 const meanings: Readonly<
   Record<ReachChoice, { channel: 'email' | 'sms'; emailOptedOut: boolean; smsOptedOut: boolean }>
@@ -23,6 +30,9 @@ export async function chooseReach(parts: Parts, application: LinkedApplication, 
   const change = {
     ...(isLanguage(chosen.language) ? { language: chosen.language } : {}),
     ...(choice !== undefined && hasBoth ? meanings[choice] : {}),
+    ...(typeof chosen.zone === 'string' && isZone(chosen.zone) ? { zone: chosen.zone } : {}),
+    ...(chosen.again === 'email' ? { emailOptedOut: false } : {}),
+    ...(chosen.again === 'sms' ? { smsOptedOut: false } : {}),
   };
   if (Object.keys(change).length === 0) return;
   await changeCandidate(parts, { organisationId, by: { kind: 'candidate' }, from: '*' }, candidateId, change);

@@ -232,5 +232,6 @@ function reachOf(candidate: LinkedApplication['candidate']): Reach {
     email: email === null ? null : hiddenAddress(email),
     mobile: phone !== null && phoneIsMobile ? hiddenAddress(phone) : null,
     isReached: knownWays(candidate).length > 0,
+    isLost: (email !== null && candidate.emailDead) || (phone !== null && candidate.phoneDead),
   };
 }

@@ -1,4 +1,6 @@
 import type { CandidatePage, HeardMessage } from '../../server/candidate-page/contract.ts';
+import type { CandidateDetails } from '../../server/candidate-page/details-contract.ts';
+import { renderDetails } from '../../server/candidate-page/render-details.ts';
 import { renderLinkReplaced, renderLinkSent, renderOldLink } from '../../server/candidate-page/render-link.ts';
 import { renderLost } from '../../server/candidate-page/render-lost.ts';
 import { renderPage } from '../../server/candidate-page/render-page.ts';
@@ -59,7 +61,7 @@ const waiting = (language: Language): CandidatePage => ({
   ask: null,
   times: null,
   heard: [acknowledgement(language)],
-  reach: { choice: 'email', email: 'a•••@example.com', mobile: '••• 06 05', isReached: true },
+  reach: { choice: 'email', email: 'a•••@example.com', mobile: '••• 06 05', isReached: true, isLost: false },
   isRehearsal: false,
   review: null,
 });
@@ -113,6 +115,19 @@ const booked = (language: Language): CandidatePage => {
   };
 };
 
+const works = (shown: string) => ({ shown, state: 'works', code: null }) as const;
+
+const details = (language: Language): CandidateDetails => {
+  const { jobTitle, organisation } = waiting(language);
+  return {
+    ...{ language, now, jobTitle, organisation, zone: 'Europe/Stockholm' },
+    contacts: {
+      email: { shown: 'a•••@example.com', state: 'lost', code: null },
+      phone: { shown: '••• 06 05', state: 'declined', code: { to: '••• 06 99', hasFailed: false } },
+    },
+  };
+};
+
 /** Every state of the candidate's page as the server renders it, by name. */
 export const candidatePages: Readonly<Record<string, (language: Language) => string>> = {
   waiting: (language) => renderPage(waiting(language), { token, saved: 'preferences' }),
@@ -159,6 +174,15 @@ export const candidatePages: Readonly<Record<string, (language: Language) => str
       { token },
     ),
   withdraw: (language) => renderWithdrawQuestion(waiting(language), token),
+  details: (language) => renderDetails(details(language), { token, mistake: { kind: 'phone', why: 'wrong' } }),
+  'details-empty': (language) =>
+    renderDetails(
+      {
+        ...details(language),
+        contacts: { email: works('a•••@example.com'), phone: { shown: null, state: 'none', code: null } },
+      },
+      { token, mistake: { kind: 'phone', why: 'invalid' } },
+    ),
   'old-link': (language) => renderOldLink(language, token),
   'link-sent': (language) => renderLinkSent(language),
   'link-replaced': (language) => renderLinkReplaced(language),

@@ -41,6 +41,8 @@ const unrecorded: Partial<Record<RouteName, string>> = {
 
 /** What a new candidate's drawing has no place for; all go through the use case that is named, whose transaction records it. */
 const elsewhere: Partial<Record<RouteName, string>> = {
+  changeContact: 'set-contact.ts, once its code has come back; see candidate-page/contact.test.ts',
+  confirmByCode: 'set-contact.ts, the same',
   sendNewLink: 'replace-link.ts, where the link has run out; see candidate-page/links.test.ts',
   correctMessage:
     'store-corrections.ts, where the run knows that the message has arrived; see corrections/correct-message.test.ts',

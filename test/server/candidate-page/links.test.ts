@@ -1,79 +1,59 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { candidateToken } from '../../../activities/candidate-link.ts';
-import { sendDuePageMessages } from '../../../server/page-messages/send-due-page-messages.ts';
-import { runByHand } from '../../activities/advance/run-by-hand.ts';
-import { openNurseJob } from '../furnish.ts';
-import { type Client, secret, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+import { secret } from '../start-test-server.ts';
+import { createLinkedCandidates, type LinkedCandidates } from './linked-candidates.ts';
 
 const day = 86_400_000;
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
 
-let server: TestServer;
-let client: Client;
-let jobId: string;
+let page: LinkedCandidates;
 beforeAll(async () => {
-  server = await startTestServer({ mailboxOnly: true });
-  const first = await signInFirst(server);
-  ({ client } = first);
-  jobId = await openNurseJob(server.database, first.organisationId);
+  page = await createLinkedCandidates();
 });
-afterAll(() => server.stop());
+afterAll(() => page?.close());
 
-let count = 0;
-async function apply(change: object = {}) {
-  count += 1;
-  const applicant = { firstName: 'Åsa', lastName: `Ek${count}`, email: `asa${count}@example.com`, ...change };
-  const { applicationId: id } = (await client('POST', `/api/v1/jobs/${jobId}/applications`, applicant)).body;
-  await runByHand(server.pool).start(id);
-  return { id, address: await addressOf(id), email: applicant.email };
-}
-const find = (id: string) => server.database.application.findUniqueOrThrow({ where: { id } });
-const addressOf = async (id: string) => `/c/${candidateToken((await find(id)).pageKey, secret)}`;
-const post = (address: string, act: string) => server.nobody('POST', `${address}/${act}`, '', form);
-const statusOf = async (address: string) => (await server.nobody('GET', address)).status;
-/** What has come to the candidate from the page itself. */
-async function mailbox(applicationId: string) {
-  await sendDuePageMessages(server);
-  return server.database.mailboxItem.findMany({ where: { applicationId }, orderBy: { acceptedAt: 'asc' } });
-}
+const post = (address: string, act: string) => page.server.nobody('POST', `${address}/${act}`, '', form);
+const statusOf = async (address: string) => (await page.server.nobody('GET', address)).status;
 /** Everything that the link's life counts from lies so many days back. */
 async function age(id: string, days: number) {
   const at = new Date(Date.now() - days * day);
-  await server.database.message.updateMany({ where: { applicationId: id }, data: { acceptedAt: at } });
+  await page.database.message.updateMany({ where: { applicationId: id }, data: { acceptedAt: at } });
   const data = { pageMadeAt: at, promiseDue: at, nextDue: null };
-  await server.database.application.update({ where: { id }, data });
+  await page.database.application.update({ where: { id }, data });
 }
 
 test('a link opens for 180 days after the last that was heard or is to come, and then leads to a new one', async () => {
-  const { id, address, email } = await apply();
+  const { id, address, email } = await page.apply();
   await age(id, 179);
   expect(await statusOf(address)).toBe(200);
   await age(id, 181);
   for (const still of [{ promiseDue: new Date() }, { nextDue: new Date(Date.now() + day) }]) {
-    await server.database.application.update({ where: { id }, data: still });
+    await page.database.application.update({ where: { id }, data: still });
     expect([still, await statusOf(address)]).toEqual([still, 200]);
     await age(id, 181);
   }
-  const old = await server.nobody('GET', address);
+  const old = await page.server.nobody('GET', address);
   expect([old.status, old.text.includes('Åsa')]).toEqual([404, false]);
   expect(old.text).toContain('Skicka en ny länk till mig');
   expect(await post(address, 'withdraw')).toMatchObject({ status: 404 });
   expect((await post(address, 'new-link')).text).toContain('Finns det en ansökan bakom länken');
-  const now = await addressOf(id);
+  const now = await page.address(id);
   expect(now).not.toBe(address);
-  const items = await mailbox(id);
+  const items = await page.mailbox(id);
   expect(items).toMatchObject([{ to: email, subject: 'Din länk till ansökan', staff: false }]);
   expect(items[0]?.text).toContain(now);
   expect([await statusOf(now), await statusOf(address)]).toEqual([200, 404]);
 });
 
 test('a new link goes by the known way alone, three times a day at most, and tells nobody whether anybody is known', async () => {
-  const { id, address } = await apply({ phone: '070-174 06 05', channel: 'sms' });
+  const { id, address } = await page.apply({ phone: '070-174 06 05', channel: 'sms' });
   await post(address, 'replace-link');
   const answers = [await post(address, 'new-link'), await post(address, 'new-link'), await post(address, 'new-link')];
-  expect(await mailbox(id)).toMatchObject(Array.from({ length: 3 }, () => ({ channel: 'sms', to: '+46701740605' })));
-  const { candidateId } = await find(id);
-  await server.database.candidate.update({ where: { id: candidateId }, data: { erasedAt: new Date() } });
+  expect(await page.mailbox(id)).toMatchObject(
+    Array.from({ length: 3 }, () => ({ channel: 'sms', to: '+46701740605' })),
+  );
+  const { candidateId } = await page.find(id);
+  await page.database.candidate.update({ where: { id: candidateId }, data: { erasedAt: new Date() } });
   const neverKnown = `/c/${candidateToken('a-key-that-nobody-has', secret)}`;
   answers.push(await post(address, 'new-link'), await post(neverKnown, 'new-link'));
   expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
@@ -82,43 +62,43 @@ test('a new link goes by the known way alone, three times a day at most, and tel
 });
 
 test('a candidate whose link may be known by others replaces it, and the old one dies at once', async () => {
-  const { id, address } = await apply();
-  expect((await server.nobody('GET', address)).text).toContain('Kan någon annan ha länken?');
+  const { id, address } = await page.apply();
+  expect((await page.server.nobody('GET', address)).text).toContain('Kan någon annan ha länken?');
   const replaced = await post(address, 'replace-link');
   expect(replaced.text).toContain('Den här länken fungerar inte längre');
-  const { pageKey } = await find(id);
+  const { pageKey } = await page.find(id);
   expect(replaced.text).not.toContain(pageKey);
-  expect([await statusOf(address), await statusOf(await addressOf(id))]).toEqual([404, 200]);
-  expect((await mailbox(id)).map(({ text }) => text.includes(pageKey))).toEqual([true]);
+  expect([await statusOf(address), await statusOf(await page.address(id))]).toEqual([404, 200]);
+  expect((await page.mailbox(id)).map(({ text }) => text.includes(pageKey))).toEqual([true]);
 });
 
 test('whom no message reaches is not left without any link', async () => {
-  const { id, address } = await apply({ email: undefined, phone: '08-123 456 78' });
-  expect((await server.nobody('GET', address)).text).not.toContain('Kan någon annan ha länken?');
+  const { id, address } = await page.apply({ email: undefined, phone: '08-123 456 78' });
+  expect((await page.server.nobody('GET', address)).text).not.toContain('Kan någon annan ha länken?');
   expect((await post(address, 'replace-link')).status).toBe(303);
   expect(await statusOf(address)).toBe(200);
-  expect(await mailbox(id)).toEqual([]);
+  expect(await page.mailbox(id)).toEqual([]);
 });
 
 test('staff replace a link; it stands in the timeline and in the audit log', async () => {
-  const { id, address } = await apply();
-  const { status, body } = await client('POST', `/api/v1/applications/${id}/page-link`);
+  const { id, address } = await page.apply();
+  const { status, body } = await page.client('POST', `/api/v1/applications/${id}/page-link`);
   expect([status, body]).toEqual([
     200,
-    { pageUrl: `${server.environment.publicUrl}${await addressOf(id)}`, sentBy: 'email' },
+    { pageUrl: `${page.server.environment.publicUrl}${await page.address(id)}`, sentBy: 'email' },
   ]);
   expect(await statusOf(address)).toBe(404);
-  const timeline = await client('GET', `/api/v1/applications/${id}/timeline`);
+  const timeline = await page.client('GET', `/api/v1/applications/${id}/timeline`);
   expect(timeline.body.items.filter(({ kind }: { kind: string }) => kind === 'linkReplaced')).toHaveLength(1);
-  const entry = await server.database.auditEntry.findFirst({ where: { action: 'replacePageLink', targetId: id } });
+  const entry = await page.database.auditEntry.findFirst({ where: { action: 'replacePageLink', targetId: id } });
   expect(entry).toMatchObject({ actorKind: 'person', after: { sentBy: 'email' } });
 });
 
 test('an emergency stop holds what the page sends, and its release lets it go', async () => {
-  const { id, address } = await apply();
-  const stop = await client('POST', `/api/v1/jobs/${jobId}/stops`, { reason: 'Fel text' });
+  const { id, address } = await page.apply();
+  const stop = await page.client('POST', `/api/v1/jobs/${page.jobId}/stops`, { reason: 'Fel text' });
   await post(address, 'replace-link');
-  expect(await mailbox(id)).toEqual([]);
-  await client('POST', `/api/v1/stops/${stop.body.id}/release`);
-  expect(await mailbox(id)).toHaveLength(1);
+  expect(await page.mailbox(id)).toEqual([]);
+  await page.client('POST', `/api/v1/stops/${stop.body.id}/release`);
+  expect(await page.mailbox(id)).toHaveLength(1);
 });

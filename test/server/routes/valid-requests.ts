@@ -171,6 +171,8 @@ const requests: Partial<Record<RouteName, Make>> = {
   askForOtherTime: () => form({ wish: 'After five' }),
   askForReview: () => form({}),
   sendNewLink: () => form({}),
+  changeContact: () => form({ kind: 'email', value: 'asa.ny@example.com' }),
+  confirmByCode: () => form({ purpose: 'email', code: '123456' }),
   replaceOwnLink: () => form({}),
   choosePreferences: () => form({ language: 'sv', channel: 'email' }),
 };

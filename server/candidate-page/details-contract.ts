@@ -1,0 +1,27 @@
+/** What the page about reaching a candidate shows. */
+import type { Language } from '../../process/definition/schema.ts';
+import type { ContactKind } from './contract.ts';
+
+export type ContactState = {
+  /** With most of it hidden; null where there is none. */
+  readonly shown: string | null;
+  /** `lost`: what was sent there came back; `declined`: the candidate wants nothing there; `notMobile`: a number that takes no texts. */
+  readonly state: 'works' | 'lost' | 'declined' | 'notMobile' | 'none';
+  /** Where a code has been sent that can be typed in now, most of it hidden. */
+  readonly code: { readonly to: string; readonly hasFailed: boolean } | null;
+};
+
+export type CandidateDetails = {
+  readonly language: Language;
+  readonly now: number;
+  readonly jobTitle: string;
+  readonly organisation: string;
+  readonly zone: string;
+  readonly contacts: Readonly<Record<ContactKind, ContactState>>;
+};
+
+/** What went wrong with one act on that page. */
+export type DetailsMistake = {
+  readonly kind: ContactKind;
+  readonly why: 'invalid' | 'tooMany' | 'wrong' | 'closed';
+};

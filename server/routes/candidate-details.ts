@@ -1,0 +1,49 @@
+import type { Response } from 'express';
+import { contactKinds } from '../candidate-page/contract.ts';
+import type { DetailsMistake } from '../candidate-page/details-contract.ts';
+import { renderDetails } from '../candidate-page/render-details.ts';
+import { routes } from '../contract/routes.ts';
+import type { Serve } from '../http/serve.ts';
+import type { Parts } from '../parts.ts';
+import { askToChangeContact } from '../use-cases/contact/ask-to-change-contact.ts';
+import { confirmContact } from '../use-cases/contact/confirm-contact.ts';
+import { getDetails } from '../use-cases/contact/get-details.ts';
+import { openLinked, type Linked } from './open-linked.ts';
+
+const savedThere = [...contactKinds, 'preferences'] as const;
+
+/** Where the candidate corrects address, number and zone. */
+export function serveCandidateDetails(serve: Serve, parts: Parts): void {
+  async function show(response: Response, { application, token, now }: Linked, mistake: DetailsMistake): Promise<void> {
+    const details = await getDetails(parts.database, application, now);
+    const status = mistake.why === 'tooMany' ? 429 : 422;
+    response.status(status).type('html').send(renderDetails(details, { token, mistake }));
+  }
+
+  serve(routes.showDetails, (call) =>
+    openLinked(parts, call, async ({ application, token, now }) => {
+      const saved = savedThere.find((act) => act === call.query.saved);
+      const details = await getDetails(parts.database, application, now);
+      call.response.type('html').send(renderDetails(details, { token, saved }));
+    }),
+  );
+
+  serve(routes.changeContact, (call) =>
+    openLinked(parts, call, async (linked) => {
+      const kind = contactKinds.find((one) => one === call.body['kind']) ?? 'email';
+      const done = await askToChangeContact(parts, linked.application, { kind, value: call.body['value'] });
+      if (done === 'sent') call.response.redirect(303, `/c/${linked.token}/details#${kind}`);
+      else await show(call.response, linked, { kind, why: done });
+    }),
+  );
+
+  serve(routes.confirmByCode, (call) =>
+    openLinked(parts, call, async (linked) => {
+      const kind = contactKinds.find((one) => one === call.body['purpose']) ?? 'email';
+      const code = typeof call.body['code'] === 'string' ? call.body['code'] : '';
+      const outcome = await confirmContact(parts, linked.application, { kind, code });
+      if (outcome === 'right') call.response.redirect(303, `/c/${linked.token}/details?saved=${kind}`);
+      else await show(call.response, linked, { kind, why: outcome });
+    }),
+  );
+}

@@ -1,0 +1,22 @@
+import type { ContactKind } from '../../candidate-page/contract.ts';
+import { isLanguage } from '../../http/language-of.ts';
+import type { Parts } from '../../parts.ts';
+import type { LinkedApplication } from '../find-candidate-link.ts';
+import { issueCode } from '../page-code/issue-code.ts';
+import { readContact } from './read-contact.ts';
+
+type Asked = { readonly kind: ContactKind; readonly value: unknown };
+
+/** Sends a code to a new address or number, or with no value to the present one; nothing of it is stored with the person before the code comes back. */
+export async function askToChangeContact(
+  parts: Pick<Parts, 'database' | 'environment'>,
+  { id: applicationId, organisationId, candidate }: LinkedApplication,
+  { kind, value }: Asked,
+): Promise<'sent' | 'tooMany' | 'invalid'> {
+  const present = kind === 'email' ? candidate.email : candidate.phone;
+  const to = readContact(kind, value === undefined ? present : value);
+  if (to === null) return 'invalid';
+  const language = isLanguage(candidate.language) ? candidate.language : 'sv';
+  const way = { channel: kind === 'email' ? 'email' : 'sms', to, language } as const;
+  return issueCode(parts, { organisationId, applicationId, purpose: kind, way });
+}

@@ -1,0 +1,48 @@
+import type { ContactKind } from '../../candidate-page/contract.ts';
+import type { CandidateDetails, ContactState } from '../../candidate-page/details-contract.ts';
+import { hiddenAddress } from '../../candidate-page/hidden-address.ts';
+import type { Database } from '../../parts.ts';
+import type { LinkedApplication } from '../find-candidate-link.ts';
+import { languageOf } from '../get-candidate-page.ts';
+import { findOpenCode } from '../page-code/find-open-code.ts';
+
+/** How a candidate is reached, what of it works, and which codes are on their way. */
+export async function getDetails(
+  database: Database,
+  application: LinkedApplication,
+  now: number,
+): Promise<CandidateDetails> {
+  const { candidate, job, organisationId } = application;
+  const organisation = await database.organization.findUniqueOrThrow({ where: { id: organisationId } });
+  const [email, phone] = await Promise.all([
+    contactOf(database, application, 'email'),
+    contactOf(database, application, 'phone'),
+  ]);
+  return {
+    ...{ language: languageOf(application), now, jobTitle: job.title, organisation: organisation.name },
+    zone: candidate.zone ?? (job.zone || organisation.zone),
+    contacts: { email, phone },
+  };
+}
+
+async function contactOf(
+  database: Database,
+  { id, candidate }: LinkedApplication,
+  kind: ContactKind,
+): Promise<ContactState> {
+  const code = await findOpenCode(database, id, kind);
+  const address = kind === 'email' ? candidate.email : candidate.phone;
+  return {
+    shown: address === null ? null : hiddenAddress(address),
+    state: stateOf(candidate, kind),
+    code: code && { ...code, to: hiddenAddress(code.to) },
+  };
+}
+
+function stateOf(candidate: LinkedApplication['candidate'], kind: ContactKind): ContactState['state'] {
+  const { email, phone, phoneIsMobile, emailDead, phoneDead, emailOptedOut, smsOptedOut } = candidate;
+  if ((kind === 'email' ? email : phone) === null) return 'none';
+  if (kind === 'email' ? emailDead : phoneDead) return 'lost';
+  if (kind === 'email' ? emailOptedOut : smsOptedOut) return 'declined';
+  return kind === 'phone' && !phoneIsMobile ? 'notMobile' : 'works';
+}

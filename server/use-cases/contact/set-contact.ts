@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import type { ContactKind } from '../../candidate-page/contract.ts';
+import { isLanguage } from '../../http/language-of.ts';
+import { storePageMessage } from '../../page-messages/store-page-message.ts';
+import type { Transaction } from '../../parts.ts';
+import { recordAside } from '../record-aside.ts';
+import { recordAudit } from '../record-audit.ts';
+import { storeSignal } from '../send-signal.ts';
+import { changedWords } from './changed-words.ts';
+
+type Confirmed = {
+  readonly organisationId: string;
+  readonly candidateId: string;
+  /** On whose page it was confirmed. */
+  readonly applicationId: string;
+  readonly kind: ContactKind;
+  readonly value: string;
+};
+
+const by = { kind: 'candidate' } as const;
+
+/** Stores a confirmed address or number, tells every open run, the timeline, and whoever had the old one. */
+export async function setContact(transaction: Transaction, confirmed: Confirmed): Promise<void> {
+  const { organisationId, candidateId, applicationId, kind, value } = confirmed;
+  await transaction.$queryRaw`select 1 from "candidate" where "id" = ${candidateId}::uuid for update`;
+  const before = await transaction.candidate.findUniqueOrThrow({ where: { id: candidateId } });
+  const data =
+    kind === 'email' ? { email: value, emailDead: false } : { phone: value, phoneIsMobile: true, phoneDead: false };
+  await transaction.candidate.update({ where: { id: candidateId }, data });
+  const open = await transaction.application.findMany({
+    where: { candidateId, organisationId, status: { in: ['new', 'active'] } },
+    select: { id: true },
+  });
+  for (const { id } of open)
+    await storeSignal(transaction, {
+      ...{ id: randomUUID(), organisationId, applicationId: id, kind: 'dataChanged', payload: {}, by },
+    });
+  for (const id of new Set([applicationId, ...open.map((one) => one.id)]))
+    await recordAside(transaction, {
+      ...{ applicationId: id, kind: kind === 'email' ? 'emailConfirmed' : 'phoneConfirmed' },
+      ...{ byId: null, byKind: 'candidate' },
+    });
+  await recordAudit(transaction, {
+    ...{ organisationId, by, action: 'changeCandidate', target: 'candidate', targetId: candidateId },
+    after: { renewed: [kind] },
+  });
+  await tellOld(transaction, { ...confirmed, before });
+}
+
+type Before = Awaited<ReturnType<Transaction['candidate']['findUniqueOrThrow']>>;
+
+/** Somebody else may have changed it: whoever had the old one hears of it, unless it is dead or takes no texts. */
+async function tellOld(transaction: Transaction, { before, ...confirmed }: Confirmed & { readonly before: Before }) {
+  const { organisationId, applicationId, kind, value } = confirmed;
+  const sms = before.phoneDead || before.smsOptedOut || !before.phoneIsMobile ? null : before.phone;
+  const old = kind === 'email' ? (before.emailDead ? null : before.email) : sms;
+  if (old === null || old === value) return;
+  const { name: organisation } = await transaction.organization.findUniqueOrThrow({ where: { id: organisationId } });
+  const language = isLanguage(before.language) ? before.language : 'sv';
+  const way = { channel: kind === 'email' ? 'email' : 'sms', to: old, language } as const;
+  const about = { organisationId, applicationId, kind: 'contactChanged' } as const;
+  await storePageMessage(transaction, way, changedWords({ language, organisation, kind }), about);
+}

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createLinkedCandidates, type LinkedCandidates } from './linked-candidates.ts';
+
+let page: LinkedCandidates;
+beforeAll(async () => {
+  page = await createLinkedCandidates();
+});
+afterAll(() => page?.close());
+
+const newAddress = 'ny.adress@example.com';
+const personOf = async (id: string) => (await page.find(id)).candidate;
+
+test('a new address is the candidate’s once its code has come back, and the old one hears of it', async () => {
+  const { id, email } = await page.apply();
+  const asked = await page.post(id, 'contact', { kind: 'email', value: ` ${newAddress.toUpperCase()} ` });
+  expect([asked.status, asked.headers.get('location')]).toEqual([303, `${await page.address(id)}/details#email`]);
+  expect((await personOf(id)).email).toBe(email);
+  const [sent] = await page.mailbox(id);
+  expect(sent).toMatchObject({ to: newAddress, subject: expect.stringMatching(/^\d{6} är din kod$/) });
+  expect((await page.read(id, '/details')).text).toContain('n•••@example.com');
+  const confirmed = await page.post(id, 'confirm', { purpose: 'email', code: page.codeIn(sent?.text) });
+  expect(confirmed.headers.get('location')).toBe(`${await page.address(id)}/details?saved=email`);
+  expect((await personOf(id)).email).toBe(newAddress);
+  const [, told] = await page.mailbox(id);
+  expect(told).toMatchObject({ to: email, subject: 'Din e-postadress är ändrad hos oss' });
+  expect(told?.text).not.toContain(newAddress);
+  const timeline = await page.client('GET', `/api/v1/applications/${id}/timeline`);
+  expect(JSON.stringify(timeline.body)).toContain('"emailConfirmed"');
+  expect(await page.database.signal.count({ where: { applicationId: id, kind: 'dataChanged' } })).toBe(1);
+  const again = await page.post(id, 'confirm', { purpose: 'email', code: page.codeIn(sent?.text) });
+  expect([again.status, again.text.includes('Koden gäller inte längre')]).toEqual([422, true]);
+});
+
+test('a number is confirmed by text, and one that takes none cannot be', async () => {
+  const { id } = await page.apply();
+  const fixed = await page.post(id, 'contact', { kind: 'phone', value: '08-123 456 78' });
+  expect([fixed.status, fixed.text.includes('Skriv ett mobilnummer')]).toEqual([422, true]);
+  await page.post(id, 'contact', { kind: 'phone', value: '070-174 06 05' });
+  const [sent] = await page.mailbox(id);
+  expect(sent).toMatchObject({ channel: 'sms', to: '+46701740605', subject: null });
+  await page.post(id, 'confirm', { purpose: 'phone', code: page.codeIn(sent?.text) });
+  expect(await personOf(id)).toMatchObject({ phone: '+46701740605', phoneIsMobile: true, phoneDead: false });
+});
+
+test('an address that was given up works again once a code sent there has come back', async () => {
+  const { id, email } = await page.apply();
+  await page.database.candidate.update({ where: { id: (await personOf(id)).id }, data: { emailDead: true } });
+  expect((await page.read(id)).text).toContain('Något som vi skickade till dig kom i retur');
+  expect((await page.read(id, '/details')).text).toContain('Det vi skickade hit kom i retur');
+  await page.post(id, 'contact', { kind: 'email' });
+  const [sent, ...others] = await page.mailbox(id);
+  await page.post(id, 'confirm', { purpose: 'email', code: page.codeIn(sent?.text) });
+  expect(await personOf(id)).toMatchObject({ email, emailDead: false });
+  expect([others, await page.mailbox(id)]).toMatchObject([[], [{ to: email }]]);
+});
+
+test('a code has five tries, half an hour and one successor, and six are sent in a day', async () => {
+  const { id, email } = await page.apply();
+  const ask = () => page.post(id, 'contact', { kind: 'email', value: newAddress });
+  const codes = async () => (await page.mailbox(id)).map(({ text }) => page.codeIn(text));
+  const confirm = (code = '') => page.post(id, 'confirm', { purpose: 'email', code });
+  await ask();
+  const [first = ''] = await codes();
+  const wrong = first === '000000' ? '000001' : '000000';
+  for (const words of ['stämmer inte', 'stämmer inte', 'stämmer inte', 'stämmer inte', 'gäller inte längre'])
+    expect((await confirm(wrong)).text).toContain(`Koden ${words}`);
+  expect((await confirm(first)).status).toBe(422);
+  await ask();
+  await ask();
+  const [, second, third] = await codes();
+  expect((await confirm(second)).status).toBe(422);
+  await page.database.pageCode.updateMany({ where: { applicationId: id }, data: { expiresAt: new Date() } });
+  expect((await confirm(third)).text).toContain('Koden gäller inte längre');
+  for (let times = 4; times <= 6; times += 1) expect((await ask()).status).toBe(303);
+  expect((await ask()).status).toBe(429);
+  expect([(await codes()).length, (await personOf(id)).email]).toEqual([6, email]);
+  const rows = await page.database.pageCode.findMany({ where: { applicationId: id } });
+  expect(JSON.stringify(rows)).not.toContain(first);
+});
+
+test('the zone is chosen from a list with the time that it is there, and what was declined is wanted again', async () => {
+  const { id } = await page.apply({ phone: '070-174 06 07' });
+  const { id: candidateId } = await personOf(id);
+  await page.database.candidate.update({ where: { id: candidateId }, data: { smsOptedOut: true } });
+  const { text } = await page.read(id, '/details');
+  expect(text).toMatch(/<option value="Europe\/Stockholm" selected>Stockholm \d\d\.\d\d</);
+  expect(Buffer.byteLength(text)).toBeLessThan(50_000);
+  expect(text).not.toMatch(/<script|src=/);
+  await page.post(id, 'preferences', { back: 'details', zone: 'Asia/Tokyo' });
+  await page.post(id, 'preferences', { back: 'details', zone: 'Moon/Base' });
+  const back = await page.post(id, 'preferences', { back: 'details', again: 'sms' });
+  expect(back.headers.get('location')).toBe(`${await page.address(id)}/details?saved=preferences`);
+  expect(await personOf(id)).toMatchObject({ zone: 'Asia/Tokyo', smsOptedOut: false });
+});
