@@ -34,6 +34,7 @@ import { serveMoves } from './routes/moves.ts';
 import { serveNotices } from './routes/notices.ts';
 import { serveNotes } from './routes/notes.ts';
 import { serveOperation } from './routes/operation.ts';
+import { serveOwnData } from './routes/own-data.ts';
 import { servePageLinks } from './routes/page-links.ts';
 import { servePeople } from './routes/people.ts';
 import { serveProcesses } from './routes/processes.ts';
@@ -99,6 +100,7 @@ export function createApp(parts: Parts): Express {
   serveImports(serve, parts);
   serveCandidatePage(serve, parts);
   serveCandidateDetails(serve, parts);
+  serveOwnData(serve, parts);
   serveWebhooks(serve, parts);
   serveReplies(serve, parts);
   refuseOtherMethods(app);

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { candidateLink, route, signature } from './route.ts';
+import { candidateLink, route, signature, uuid } from './route.ts';
 
 /**
  * The candidate's page is HTML from the server and works without JavaScript: reading, answering, withdrawing and opting out are forms.
  * Nothing on it shows a decision before its message was accepted (G7).
  */
 const withToken = z.object({ token: z.string().max(300) });
+
+const withGrant = withToken.extend({ grant: z.string().max(60) });
 
 export const candidatePageRoutes = {
   showCandidatePage: route('get', '/c/{token}', 'Where am I, what next and by when', candidateLink, {
@@ -72,6 +74,30 @@ export const candidatePageRoutes = {
     query: z.object({ saved: z.string().max(20).optional() }),
     answersAs: 'text/html',
   }),
+  showRights: route('get', '/c/{token}/data', 'Where the candidate asks for what is held about them', candidateLink, {
+    params: withToken,
+    answersAs: 'text/html',
+  }),
+  askForOwnData: route('post', '/c/{token}/data', 'Sends a code that opens all data (form)', candidateLink, {
+    params: withToken,
+    body: z.record(z.string(), z.unknown()),
+    takes: 'form',
+    answersAs: 'text/html',
+  }),
+  readOwnData: route('get', '/c/{token}/data/{grant}', 'All data of the candidate, to be read', candidateLink, {
+    params: withGrant,
+    answersAs: 'text/html',
+  }),
+  fetchOwnData: route('get', '/c/{token}/data/{grant}/file', 'All data of the candidate as JSON', candidateLink, {
+    params: withGrant,
+  }),
+  fetchOwnDocument: route(
+    'get',
+    '/c/{token}/data/{grant}/documents/{documentId}',
+    'A document of the candidate',
+    candidateLink,
+    { params: withGrant.extend({ documentId: uuid }), answersAs: 'application/octet-stream' },
+  ),
   changeContact: route('post', '/c/{token}/contact', 'Sends a code to a new address or number (form)', candidateLink, {
     params: withToken,
     body: z.record(z.string(), z.unknown()),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recruiters, route, uuid } from './route.ts';
+import { administrators, recruiters, route, uuid } from './route.ts';
 
 export const pageLinkRoutes = {
   replacePageLink: route(
@@ -12,5 +12,12 @@ export const pageLinkRoutes = {
       /** `sentBy`: the way by which it goes; null where none works. */
       answer: z.object({ pageUrl: z.string(), sentBy: z.enum(['email', 'sms']).nullable() }),
     },
+  ),
+  exportCandidate: route(
+    'get',
+    '/api/v1/candidates/{candidateId}/data',
+    'Everything that is held about a person, as they may read it themselves; recorded in the audit log',
+    administrators,
+    { params: z.object({ candidateId: uuid }), answer: z.looseObject({ format: z.literal(1) }) },
   ),
 } as const;

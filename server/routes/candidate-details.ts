@@ -8,7 +8,9 @@ import type { Parts } from '../parts.ts';
 import { askToChangeContact } from '../use-cases/contact/ask-to-change-contact.ts';
 import { confirmContact } from '../use-cases/contact/confirm-contact.ts';
 import { getDetails } from '../use-cases/contact/get-details.ts';
-import { openLinked, type Linked } from './open-linked.ts';
+import { openGrant } from '../use-cases/own-data/open-grant.ts';
+import { type Linked, openLinked } from './open-linked.ts';
+import { showRights } from './own-data.ts';
 
 const savedThere = [...contactKinds, 'preferences'] as const;
 
@@ -18,6 +20,12 @@ export function serveCandidateDetails(serve: Serve, parts: Parts): void {
     const details = await getDetails(parts.database, application, now);
     const status = mistake.why === 'tooMany' ? 429 : 422;
     response.status(status).type('html').send(renderDetails(details, { token, mistake }));
+  }
+
+  async function openData(response: Response, linked: Linked, code: string): Promise<void> {
+    const { outcome, grant } = await openGrant(parts, linked.application, code);
+    if (outcome === 'right') response.redirect(303, `/c/${linked.token}/data/${grant}`);
+    else await showRights(parts, response, linked, outcome);
   }
 
   serve(routes.showDetails, (call) =>
@@ -39,8 +47,9 @@ export function serveCandidateDetails(serve: Serve, parts: Parts): void {
 
   serve(routes.confirmByCode, (call) =>
     openLinked(parts, call, async (linked) => {
-      const kind = contactKinds.find((one) => one === call.body['purpose']) ?? 'email';
       const code = typeof call.body['code'] === 'string' ? call.body['code'] : '';
+      if (call.body['purpose'] === 'data') return openData(call.response, linked, code);
+      const kind = contactKinds.find((one) => one === call.body['purpose']) ?? 'email';
       const outcome = await confirmContact(parts, linked.application, { kind, code });
       if (outcome === 'right') call.response.redirect(303, `/c/${linked.token}/details?saved=${kind}`);
       else await show(call.response, linked, { kind, why: outcome });

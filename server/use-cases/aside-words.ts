@@ -24,6 +24,7 @@ export const asideWords = {
     en: 'The candidate confirmed an email address',
   },
   phoneConfirmed: { sv: 'Kandidaten bekräftade ett mobilnummer', en: 'The candidate confirmed a mobile number' },
+  dataGiven: { sv: 'Kandidaten hämtade sina data', en: 'The candidate fetched their data' },
   linkReplaced: {
     sv: 'Länken till kandidatens sida byttes',
     en: "The link to the candidate's page was replaced",

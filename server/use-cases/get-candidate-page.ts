@@ -21,10 +21,9 @@ import { findHeardCorrections } from './corrections/find-heard.ts';
 import { findOpenAsk } from './find-open-ask.ts';
 import { calendarOf, loadVersion, type PublishedVersion } from './load-versions.ts';
 import { peopleOf } from './process-views.ts';
+import { findStanding, type HeardRow, type Obligations } from './find-standing.ts';
 
 const mostHeard = 30;
-/** Accepted and then taken back: the candidate has not heard it after all. */
-const takenBack = ['bounced', 'undelivered', 'failed', 'cancelled'];
 
 /** Everything on a candidate's page, read from accepted messages and the candidate's own acts; never from where the run stands. */
 export async function getCandidatePage(
@@ -33,24 +32,15 @@ export async function getCandidatePage(
   now: number,
 ): Promise<CandidatePage> {
   const { database } = parts;
-  const { id: applicationId, candidate, job } = application;
+  const { candidate, job } = application;
   const version = await loadVersion(database, application.versionId);
   const language = languageOf(application);
   const state = application.state as unknown as State | null;
   const zone = job.zone || version.definition.policy.calendar.zone;
-  const [organisation, messages, obligations] = await Promise.all([
+  const [organisation, { standing, messages, obligations }] = await Promise.all([
     database.organization.findUniqueOrThrow({ where: { id: application.organisationId }, select: { name: true } }),
-    database.message.findMany({
-      where: { applicationId, acceptedAt: { not: null }, status: { notIn: takenBack } },
-      orderBy: [{ acceptedAt: 'desc' }, { createdAt: 'desc' }],
-    }),
-    database.obligation.findMany({
-      where: { applicationId },
-      orderBy: { openedAt: 'asc' },
-      include: { toldDates: { orderBy: { toldAt: 'desc' }, take: 1 } },
-    }),
+    findStanding(database, application),
   ]);
-  const standing = await standingOf(database, { application, version, messages, obligations });
   const isOpen = standing.kind === 'open';
   return {
     language,
@@ -78,52 +68,6 @@ export function languageOf({ candidate }: LinkedApplication): Language {
   return isLanguage(candidate.language) ? candidate.language : 'sv';
 }
 
-type Obligations = readonly {
-  readonly status: string;
-  readonly openedAt: Date;
-  readonly toldDates: readonly { readonly due: Date }[];
-}[];
-type Known = {
-  readonly application: LinkedApplication;
-  readonly version: PublishedVersion;
-  readonly messages: readonly MessageRow[];
-  readonly obligations: Obligations;
-};
-
-/**
- * Ended once the no was heard, or once nothing is left to hear about the end: a decision on its way, one that reached nobody or one that
- * was never told shows nothing.
- */
-async function standingOf(database: Database, known: Known): Promise<Standing> {
-  const { application, obligations } = known;
-  const state = application.state as unknown as State | null;
-  const isOwed = obligations.some(({ status }) => status === 'open');
-  if (state && state.step.kind === 'ended' && isTold(state) && !isOwed && obligations.at(-1)?.status !== 'waived')
-    return { kind: 'ended', outcome: state.step.outcome };
-  const withdrawal = await database.signal.findFirst({
-    where: { applicationId: application.id, kind: 'withdrawn', actorKind: 'candidate' },
-    select: { id: true },
-  });
-  if (withdrawal) return { kind: 'withdrawing' };
-  // A stage into which a correction puts the application back is nobody's secret before the correction has been heard.
-  const isAwaited = obligations.some(({ status, toldDates }) => status === 'open' && toldDates.length > 0);
-  return !isAwaited && (await hasHeardNo(database, known)) ? { kind: 'ended', outcome: 'rejected' } : { kind: 'open' };
-}
-
-/** No message is on its way, and no person has been asked to tell it instead; what puts one right changes nothing before it is heard. */
-function isTold({ pending, tasks }: State): boolean {
-  const said = [...Object.values(pending), ...Object.values(tasks).flatMap(({ message }) => message ?? [])];
-  return said.every(({ purpose }) => purpose === 'correction');
-}
-
-/** Whether the last answer that was heard was a no: the run may go on for a while, with a survey for instance. */
-async function hasHeardNo(database: Database, { messages, version }: Known): Promise<boolean> {
-  const answer = messages.find(({ purpose, decisionId }) => purpose === 'exit' && decisionId !== null);
-  const decision = answer?.decisionId && (await database.decision.findUnique({ where: { id: answer.decisionId } }));
-  const step = decision ? version.definition.steps[decision.stepId] : undefined;
-  return Boolean(decision && step?.kind === 'stage' && step.exits[decision.exitId]?.kind === 'reject');
-}
-
 type Reckoning = {
   readonly version: PublishedVersion;
   readonly zone: string;
@@ -140,10 +84,16 @@ function promiseOf(obligations: Obligations, { version, zone, now, language }: R
   return { openedAt: owed.openedAt.getTime(), due, left };
 }
 
+type Ended = {
+  readonly application: LinkedApplication;
+  readonly standing: Standing;
+  readonly version: PublishedVersion;
+};
+
 /** Offered where the process rejects by itself and no person chose the exit that led here. */
 async function reviewOf(
   database: Database,
-  { application, standing, version }: Pick<Known, 'application' | 'version'> & { readonly standing: Standing },
+  { application, standing, version }: Ended,
 ): Promise<CandidatePage['review']> {
   const isRejected = standing.kind === 'ended' && standing.outcome === 'rejected';
   if (!isRejected || !version.definition.policy.automaticRejection) return null;
@@ -159,11 +109,9 @@ async function reviewOf(
   return asked ? 'asked' : 'offered';
 }
 
-type MessageRow = Awaited<ReturnType<Parts['database']['message']['findMany']>>[number];
-
 async function findToldMeeting(
   { database }: Parts,
-  messages: readonly MessageRow[],
+  messages: readonly HeardRow[],
   now: number,
 ): Promise<ToldMeeting | null> {
   const about = ['invitation', 'moved', 'cancelled'];
@@ -193,13 +141,13 @@ async function findToldMeeting(
 }
 
 /** The calendar file of the text as it was frozen, whichever channel it left by. */
-function icsOf({ ics, rendered }: MessageRow): string | null {
+function icsOf({ ics, rendered }: HeardRow): string | null {
   return ics ?? (rendered as { email?: { ics?: string | null } } | null)?.email?.ics ?? null;
 }
 
 /** One of each effect, where it went by both channels; the mail before the SMS, since it says more. */
-async function toHeard({ database }: Parts, messages: readonly MessageRow[]): Promise<HeardMessage[]> {
-  const once = new Map<string, MessageRow>();
+async function toHeard({ database }: Parts, messages: readonly HeardRow[]): Promise<HeardMessage[]> {
+  const once = new Map<string, HeardRow>();
   for (const message of messages)
     if (!once.has(message.messageKey) || message.channel === 'email') once.set(message.messageKey, message);
   const shown = [...once.values()].slice(0, mostHeard);

@@ -1,5 +1,9 @@
 import type { CandidatePage, HeardMessage } from '../../server/candidate-page/contract.ts';
 import type { CandidateDetails } from '../../server/candidate-page/details-contract.ts';
+import { renderOwnData } from '../../server/candidate-page/render-own-data.ts';
+import { renderRights } from '../../server/candidate-page/render-rights.ts';
+import type { CandidateRights } from '../../server/candidate-page/rights-contract.ts';
+import { ownData } from './own-data-answer.ts';
 import { renderDetails } from '../../server/candidate-page/render-details.ts';
 import { renderLinkReplaced, renderLinkSent, renderOldLink } from '../../server/candidate-page/render-link.ts';
 import { renderLost } from '../../server/candidate-page/render-lost.ts';
@@ -128,6 +132,11 @@ const details = (language: Language): CandidateDetails => {
   };
 };
 
+const rights = (language: Language): CandidateRights => {
+  const { jobTitle, organisation } = waiting(language);
+  return { language, jobTitle, organisation, isReached: true, code: { to: 'a•••@example.com', hasFailed: false } };
+};
+
 /** Every state of the candidate's page as the server renders it, by name. */
 export const candidatePages: Readonly<Record<string, (language: Language) => string>> = {
   waiting: (language) => renderPage(waiting(language), { token, saved: 'preferences' }),
@@ -183,6 +192,10 @@ export const candidatePages: Readonly<Record<string, (language: Language) => str
       },
       { token, mistake: { kind: 'phone', why: 'invalid' } },
     ),
+  rights: (language) => renderRights(rights(language), { token, mistake: 'wrong' }),
+  'rights-by-phone': (language) =>
+    renderRights({ ...rights(language), isReached: false, code: null }, { token, mistake: 'noWay' }),
+  'own-data': (language) => renderOwnData(ownData(language), { here: `/c/${token}/data/a`, zone: 'Europe/Stockholm' }),
   'old-link': (language) => renderOldLink(language, token),
   'link-sent': (language) => renderLinkSent(language),
   'link-replaced': (language) => renderLinkReplaced(language),

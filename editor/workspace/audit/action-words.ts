@@ -65,6 +65,8 @@ export const auditActionWords: Readonly<Record<string, readonly [sv: string, en:
   answered: ['Besvarade frågor', 'Answered questions'],
   finishTask: ['Gjorde en uppgift', 'Did a task'],
   reply: ['Skrev till oss', 'Wrote to us'],
+  readOwnData: ['Hämtade sina egna data', 'Fetched their own data'],
+  exportCandidate: ['Hämtade en kandidats data', 'Fetched the data of a candidate'],
   replacePageLink: ['Bytte länken till en kandidats sida', "Replaced the link to a candidate's page"],
   askForReview: ['Bad om omprövning', 'Asked for a review'],
   inviteSent: ['Bjöd in en person', 'Invited a person'],

@@ -11,8 +11,12 @@ type Given = {
 };
 
 const what: Readonly<Record<Language, Record<CodePurpose, string>>> = {
-  sv: { email: 'bekräfta din e-postadress', phone: 'bekräfta ditt mobilnummer' },
-  en: { email: 'confirm your email address', phone: 'confirm your mobile number' },
+  sv: { email: 'bekräfta din e-postadress', phone: 'bekräfta ditt mobilnummer', data: 'se allt som vi har om dig' },
+  en: {
+    email: 'confirm your email address',
+    phone: 'confirm your mobile number',
+    data: 'see everything that we hold about you',
+  },
 };
 
 /** The code, what it is for, and what to do where nobody has asked for it. */

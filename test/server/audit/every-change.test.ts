@@ -41,6 +41,7 @@ const unrecorded: Partial<Record<RouteName, string>> = {
 
 /** What a new candidate's drawing has no place for; all go through the use case that is named, whose transaction records it. */
 const elsewhere: Partial<Record<RouteName, string>> = {
+  askForOwnData: 'open-grant.ts, once its code has come back; see candidate-page/own-data.test.ts',
   changeContact: 'set-contact.ts, once its code has come back; see candidate-page/contact.test.ts',
   confirmByCode: 'set-contact.ts, the same',
   sendNewLink: 'replace-link.ts, where the link has run out; see candidate-page/links.test.ts',

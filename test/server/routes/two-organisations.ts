@@ -19,6 +19,7 @@ export type Furnished = Readonly<Record<(typeof parameters)[number], string>> & 
   readonly deputyId: string;
   readonly revision: number;
   readonly token: string;
+  readonly grant: string;
   /** When the candidate and the other entry were last changed. */
   readonly asOf: { readonly this: string; readonly other: string };
   /** A message of the rehearsal that nobody has got. */
@@ -237,6 +238,7 @@ export async function furnishOrganisation(
     senderId: await furnishSender(server, organisationId),
     revision: 1,
     token: candidateToken(pageKey, server.environment.secret),
+    grant: 'a-grant-that-nobody-gave',
   };
 }
 

@@ -172,6 +172,7 @@ const requests: Partial<Record<RouteName, Make>> = {
   askForReview: () => form({}),
   sendNewLink: () => form({}),
   changeContact: () => form({ kind: 'email', value: 'asa.ny@example.com' }),
+  askForOwnData: () => form({}),
   confirmByCode: () => form({ purpose: 'email', code: '123456' }),
   replaceOwnLink: () => form({}),
   choosePreferences: () => form({ language: 'sv', channel: 'email' }),

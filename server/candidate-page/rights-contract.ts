@@ -1,0 +1,14 @@
+/** What the page about a candidate's own data shows. */
+import type { Language } from '../../process/definition/schema.ts';
+
+export type CandidateRights = {
+  readonly language: Language;
+  readonly jobTitle: string;
+  readonly organisation: string;
+  /** Whether a code can be sent. */
+  readonly isReached: boolean;
+  /** Where a code has been sent that can be typed in now, most of it hidden. */
+  readonly code: { readonly to: string; readonly hasFailed: boolean } | null;
+};
+
+export type RightsMistake = 'tooMany' | 'wrong' | 'closed' | 'noWay';

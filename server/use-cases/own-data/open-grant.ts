@@ -1,0 +1,39 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Parts } from '../../parts.ts';
+import type { LinkedApplication } from '../find-candidate-link.ts';
+import type { CodeOutcome } from '../page-code/contract.ts';
+import { useCode } from '../page-code/use-code.ts';
+import { recordAside } from '../record-aside.ts';
+import { recordAudit } from '../record-audit.ts';
+
+/** How long somebody's data can be read and fetched after the code. */
+export const grantLastsMs = 3_600_000;
+
+const hashOf = (grant: string) => createHash('sha256').update(grant).digest('base64url');
+
+type Opened = { readonly outcome: CodeOutcome; readonly grant: string };
+
+/** Opens a candidate's data for an hour to whoever knows the code that was sent to them; the key to it is in the answer and nowhere else. */
+export async function openGrant(
+  parts: Pick<Parts, 'database' | 'environment'>,
+  { id: applicationId, organisationId, candidateId }: LinkedApplication,
+  code: string,
+): Promise<Opened> {
+  const grant = randomBytes(16).toString('base64url');
+  const by = { kind: 'candidate' } as const;
+  const outcome = await useCode(parts, { applicationId, purpose: 'data', code }, async (transaction, { id }) => {
+    const grantUntil = new Date(Date.now() + grantLastsMs);
+    await transaction.pageCode.update({ where: { id }, data: { grantHash: hashOf(grant), grantUntil } });
+    await recordAside(transaction, { applicationId, kind: 'dataGiven', byId: null, byKind: 'candidate' });
+    await recordAudit(transaction, {
+      ...{ organisationId, by, action: 'readOwnData', target: 'candidate', targetId: candidateId },
+    });
+  });
+  return { outcome, grant };
+}
+
+/** Whether a key opens the data of that application's candidate now. */
+export async function isGranted({ database }: Pick<Parts, 'database'>, applicationId: string, grant: string) {
+  const where = { applicationId, grantHash: hashOf(grant), grantUntil: { gt: new Date() } };
+  return (await database.pageCode.count({ where })) > 0;
+}
