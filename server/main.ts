@@ -20,6 +20,7 @@ import { keepPageMessages } from './page-messages/keep-page-messages.ts';
 import type { Parts } from './parts.ts';
 import { createReceiptReaders, createServersSenders } from './webhooks/create-receipt-readers.ts';
 import { createPool } from '../prisma/pool.ts';
+import { keepFollowingUp } from './relay/keep-following-up.ts';
 import { keepSentinel } from './relay/keep-sentinel.ts';
 import { reconcile } from './relay/reconcile.ts';
 import { startRelay } from './relay/start-relay.ts';
@@ -56,6 +57,7 @@ export async function startServer(
   const batches = keepDeciding({ database, log, nudgeRelay: relay.nudge });
   const closings = keepClosing({ database, log, nudgeRelay: relay.nudge });
   const doubles = keepLookingAlike({ database, log });
+  const following = keepFollowingUp({ pool, providers, log, nudgeRelay: relay.nudge });
   const telling = keepTelling({ database, providers, environment, log });
   const pageMessages = keepPageMessages({ database, providers, environment, log });
   const parts: Parts = {
@@ -97,6 +99,7 @@ export async function startServer(
       await batches.stop();
       await closings.stop();
       await doubles.stop();
+      await following.stop();
       await telling.stop();
       await pageMessages.stop();
       await relay.stop();

@@ -65,6 +65,13 @@ export type LookUp =
   | { kind: 'notFound' }
   | { kind: 'unknown'; reason: string };
 
+/** What became of a message that a provider had accepted. */
+export type Followed =
+  | { kind: 'told'; event: ReceiptEvent; failure?: ReceiptFailure; code?: string }
+  /** It is on its way still. */
+  | { kind: 'nothingYet' }
+  | { kind: 'unknown'; reason: string };
+
 export type ReceiptEvent =
   | 'sent'
   | 'delivered'
@@ -164,6 +171,8 @@ export interface Provider {
   readonly longestCallMs?: number;
   send(message: OutgoingMessage): Promise<SendOutcome>;
   lookUp?(query: LookUpQuery): Promise<LookUp>;
+  /** What became of a message that it accepted, asked where no receipt has come. */
+  followUp?(providerId: string): Promise<Followed>;
   /** Checks the signature first; what is not genuine is never parsed. */
   readReceipt?(notice: Notice): ReadNotice;
   /** What somebody has written by this way; the signature is checked first. */

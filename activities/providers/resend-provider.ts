@@ -1,12 +1,13 @@
 import { type CreateEmailOptions, type ErrorResponse, Resend } from 'resend';
 import { calendarMethod } from './calendar-method.ts';
 import { conversation } from './conversation.ts';
-import { entryOf, outcomeOf, outcomeOfAction } from './classify-code.ts';
+import { entryOf, failureOf, outcomeOf, outcomeOfAction } from './classify-code.ts';
 import type { CodeAction } from './code-table.ts';
 import type {
   Clock,
   EmailMessage,
   FetchedMail,
+  Followed,
   LookUp,
   LookUpQuery,
   OutgoingMessage,
@@ -48,6 +49,7 @@ export function createResendProvider(
       query.providerId === undefined
         ? lookUpByKey(send, query, clock)
         : lookUpById(resend, query.providerId, timeoutMs),
+    followUp: (providerId) => followUp(resend, providerId, timeoutMs),
     readReceipt: (notice) => readResendNotice(notice, webhookSecret),
     fetchMail: (mailId) => fetchMail(resend, mailId, timeoutMs),
   };
@@ -170,11 +172,29 @@ async function lookUpByKey(
   return { kind: 'unknown', reason: outcome.reason };
 }
 
-async function lookUpById(resend: Resend, providerId: string, timeoutMs: number): Promise<LookUp> {
+type LastEvent = { kind: 'event'; event: ReceiptEvent | null } | { kind: 'unknown'; reason: string };
+
+async function lastEventOf(resend: Resend, providerId: string, timeoutMs: number): Promise<LastEvent> {
   const answer = await within(timeoutMs, (signal) => resend.emails.get(providerId, { signal } as object));
   if (answer === timedOut) return { kind: 'unknown', reason: `Resend did not answer within ${timeoutMs} ms` };
   if (answer.error) return { kind: 'unknown', reason: `Resend answered ${answer.error.statusCode ?? 'nothing'}` };
-  const event = LAST_EVENTS[answer.data.last_event] ?? null;
+  return { kind: 'event', event: LAST_EVENTS[answer.data.last_event] ?? null };
+}
+
+async function followUp(resend: Resend, providerId: string, timeoutMs: number): Promise<Followed> {
+  const last = await lastEventOf(resend, providerId, timeoutMs);
+  if (last.kind === 'unknown') return last;
+  const { event } = last;
+  if (event === null || event === 'sent' || event === 'delayed') return { kind: 'nothingYet' };
+  const code = LOST[event];
+  const failure = failureOf(RESEND_CODES, event, code);
+  return { kind: 'told', event, ...(code && failure ? { code, failure } : {}) };
+}
+
+async function lookUpById(resend: Resend, providerId: string, timeoutMs: number): Promise<LookUp> {
+  const last = await lastEventOf(resend, providerId, timeoutMs);
+  if (last.kind === 'unknown') return last;
+  const { event } = last;
   const lost = event === null ? undefined : LOST[event];
   if (lost !== undefined) return { kind: 'failed', providerId, outcome: outcomeOf(RESEND_CODES, lost) };
   return { kind: 'accepted', providerId, event };

@@ -8,6 +8,7 @@ import { createTwilioClient, TwilioRefusal } from './twilio-client.ts';
 import { TWILIO_CODES } from './twilio-codes.ts';
 import { readTwilioInbound } from './twilio-inbound.ts';
 import { isLost, outcomeOfLost } from './twilio-lost.ts';
+import { followUpByTwilio } from './twilio-follow-up.ts';
 import { lookUpInList } from './twilio-look-up.ts';
 import { readTwilioNotice } from './twilio-receipt.ts';
 import { timedOut, within } from './within.ts';
@@ -42,6 +43,7 @@ export function createTwilioProvider(settings: TwilioSettings, clock: Clock = Da
       return sendByTwilio(client, toParameters(message, settings), timeoutMs, clock);
     },
     lookUp: (query) => lookUpInList(client, query, timeoutMs, clock),
+    followUp: (providerId) => followUpByTwilio(client, providerId, timeoutMs),
     readReceipt: (notice) => readTwilioNotice(notice, settings.authToken),
     readInbound: (notice) => readTwilioInbound(notice, settings.authToken),
   };

@@ -16,6 +16,8 @@ export async function handOver(provider: Provider, message: OutgoingMessage, tri
     const firstTriedAt = firstAttemptAt?.getTime() ?? createdAt.getTime();
     const found = await provider.lookUp({ message, firstTriedAt, ...(providerId ? { providerId } : {}) });
     if (found.kind === 'accepted') return { kind: 'accepted', providerId: found.providerId, at: Date.now() };
+    // Sent again under the same id it would be answered as accepted, and nothing would leave.
+    if (found.kind === 'failed') return found.outcome;
   }
   return provider.send(message);
 }

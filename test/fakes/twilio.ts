@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import twilio from 'twilio';
 import { type Accepted, countBy } from './behaviour.ts';
-import { type Answer, createHttpFake, type HttpFake } from './http-fake.ts';
+import { type Answer, createHttpFake, type FakeRequest, type HttpFake } from './http-fake.ts';
 import { readSpecification } from './specification.ts';
 
 export interface TwilioFake extends HttpFake {
@@ -81,6 +81,13 @@ export async function createTwilioFake(options: { port?: number; authToken?: str
     };
   };
 
+  const read = ({ path, query }: FakeRequest): Answer => {
+    const sid = /\/Messages\/([^/]+)\.json$/.exec(path)?.[1];
+    if (sid === undefined) return list(query);
+    const message = accepted.find(({ providerId }) => providerId === sid);
+    return message ? { status: 200, body: toResource(message, accountSid) } : refusal(404, 20404);
+  };
+
   const fake = await createHttpFake(
     {
       specification: readSpecification('twilio_messages.json'),
@@ -92,7 +99,7 @@ export async function createTwilioFake(options: { port?: number; authToken?: str
         )
           return refusal(401, 20003);
         if (!request.path.includes(accountSid)) return refusal(404, 20404);
-        return request.method === 'POST' ? create(body as Record<string, string>) : list(request.query);
+        return request.method === 'POST' ? create(body as Record<string, string>) : read(request);
       },
     },
     options.port,

@@ -16,6 +16,7 @@ export type Point =
   | 'diesUnheard'
   | 'deliveredBeforeOurWrite'
   | 'bouncedBeforeOurWrite'
+  | 'lostInSilence'
   | 'noSuchHost';
 
 /** A try at a message, as its provider sees it: which one, and how long after the first. */
@@ -72,6 +73,7 @@ export const fireFaults: readonly Fault[] = [
   atPoint('the worker dies after our write, unheard by Temporal', 'diesUnheard'),
   atPoint('its receipt comes before our write', 'deliveredBeforeOurWrite', asked),
   { ...atPoint('its bounce comes before our write', 'bouncedBeforeOurWrite', asked), leavesChannel: () => true },
+  { ...atPoint('accepted, then lost without a word to us', 'lostInSilence', asked), leavesChannel: () => true },
   atPoint('no such host', 'noSuchHost'),
   atFirst('accepted, then no answer', { kind: 'acceptThenHang' }),
   atFirst('accepted, then cut off', { kind: 'acceptThenCutOff' }),

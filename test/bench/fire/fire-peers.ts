@@ -16,6 +16,8 @@ export type Arrival = {
   readonly messageId: string;
   readonly at: number;
   readonly text: string;
+  /** False where the sender had hung up before it could read that it was taken in. */
+  readonly answered: boolean;
 };
 
 export type FirePeers = Awaited<ReturnType<typeof createFirePeers>>;
@@ -59,11 +61,13 @@ export async function createFirePeers() {
       const found = new Map<string, Arrival[]>();
       const add = (to: string, arrival: Arrival) => void found.set(to, [...(found.get(to) ?? []), arrival]);
       for (const { to, messageId = '', body, at, email, lastEvent } of resend.accepted as Stored[])
-        if (lastEvent !== 'bounced') add(to, { kind: kindOf(email.subject), way: 'resend', messageId, at, text: body });
+        if (lastEvent !== 'bounced')
+          add(to, { kind: kindOf(email.subject), way: 'resend', messageId, at, text: body, answered: true });
       for (const { to, messageId = '', body, at, status } of twilio.accepted)
-        if (status !== 'undelivered') add(to, { kind: kindOf(body), way: 'twilio', messageId, at, text: body });
-      for (const { to, messageId = '', mail, at } of smtp.received)
-        add(to[0] ?? '', { kind: kindOf(mail.subject), way: 'smtp', messageId, at, text: mail.text ?? '' });
+        if (status !== 'undelivered')
+          add(to, { kind: kindOf(body), way: 'twilio', messageId, at, text: body, answered: true });
+      for (const { to, messageId = '', mail, at, answered } of smtp.received)
+        add(to[0] ?? '', { kind: kindOf(mail.subject), way: 'smtp', messageId, at, text: mail.text ?? '', answered });
       return found;
     },
     close: () => Promise.all([resend.close(), twilio.close(), smtp.close()]),

@@ -25,6 +25,7 @@ export async function runBurst(stage: Stage, faults: readonly Fault[], { each, p
   const cases = createCases(faults, [mailBy, 'twilio'], each);
   peers.expect(cases);
   const until = Date.now() + patienceMs;
+  const isSilent = faults.some(({ point }) => point === 'lostInSilence');
   const decided = new Set<string>();
   const decideTold = async () => {
     const told = await toldIn(stage, decided);
@@ -44,8 +45,9 @@ export async function runBurst(stage: Stage, faults: readonly Fault[], { each, p
   });
   do {
     await decideTold();
+    if (isSilent) await stage.followUp();
     await sleep(roundMs);
-  } while (Date.now() < until && !(await isQuiet(stage, cases.length)));
+  } while (Date.now() < until && !(await isQuiet(stage, cases.length, isSilent)));
   await applying;
   return countAll(stage, cases);
 }
@@ -61,15 +63,17 @@ select a."id" from "application" a where a."jobId" = $1 and a."status" = 'active
   and not exists (select 1 from "decision" d where d."applicationId" = a."id")
   and exists (select 1 from "obligation" o join "told_date" t on t."obligationId" = o."id" where o."applicationId" = a."id" and o."status" = 'open')`;
 
-/** Everybody's run has ended, and nothing is on its way or waits to be applied. */
-async function isQuiet({ pool }: Stage, candidates: number): Promise<boolean> {
-  const { rows } = await pool.query<{ ended: number; left: number }>({ name: 'fire-left', text: leftSql });
+/** Everybody's run has ended, and nothing is on its way, waits to be applied or has to be asked about. */
+async function isQuiet({ pool }: Stage, candidates: number, isSilent: boolean): Promise<boolean> {
+  const values = [isSilent];
+  const { rows } = await pool.query<{ ended: number; left: number }>({ name: 'fire-left', text: leftSql, values });
   return rows[0]?.ended === candidates && rows[0].left === 0;
 }
 
 const leftSql = `
 select (select count(*)::int from "application" where "status" = 'ended') as "ended",
-  (select count(*)::int from "message" where "status" in ('waiting', 'queued', 'sending'))
+  (select count(*)::int from "message" where "status" in ('waiting', 'queued', 'sending')
+    or ($1 and "status" = 'sent' and "provider" <> 'smtp' and "followedUpAt" is null))
   + (select count(*)::int from "signal" where "appliedAt" is null and "refusedAt" is null)
   + (select count(*)::int from "receipt" where "appliedAt" is null) as "left"`;
 
@@ -118,7 +122,7 @@ function countGroup({ leaks }: Stage, group: readonly Case[], found: (one: Case)
     ...{ late: count('late'), wrongChannel: count('wrongChannel') },
     leakedEarly: leaks.filter((one) => group.includes(one)).length,
     wrong: verdicts
-      .filter(({ verdict: { doubleAfterUnclear: _, ...wrong } }) => Object.values(wrong).some(Boolean))
+      .filter(({ verdict }) => verdict.lost || verdict.double || verdict.late || verdict.wrongChannel)
       .map(({ one, came, verdict }) =>
         JSON.stringify({ application: one.applicationId, number: one.number, verdict, came }),
       ),

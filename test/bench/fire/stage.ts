@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
+import { createProviders } from '../../../activities/providers/create-providers.ts';
 import { createResendProvider } from '../../../activities/providers/resend-provider.ts';
 import { createSmtpProvider } from '../../../activities/providers/smtp-provider.ts';
 import { createTwilioProvider } from '../../../activities/providers/twilio-provider.ts';
 import { createPool, type Pool } from '../../../prisma/pool.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
+import { followUpSilent } from '../../../server/relay/follow-up-silent.ts';
 import { type Relay, startRelay } from '../../../server/relay/start-relay.ts';
 import { startWorker, type WorkerSettings } from '../../../worker/start-worker.ts';
 import { createJob, type Job } from '../engine/create-job.ts';
@@ -28,6 +30,8 @@ export type Stage = {
   readonly mailBy: MailBy;
   readonly clock: FasterClock;
   readonly settings: WorkerSettings;
+  /** Asks the providers after what they have not told of, as the server does some hours later. */
+  readonly followUp: () => Promise<unknown>;
   /** The answers that a candidate's page has shown before any provider had them. */
   readonly leaks: readonly Case[];
   readonly stopWorker: () => Promise<void>;
@@ -76,7 +80,7 @@ export async function openStage({
     providers: {
       ...(mailBy === 'resend'
         ? { resend: { apiKey: resend.apiKey, baseUrl: resend.url, timeoutMs } }
-        : { smtp: { url: peers.smtp.url, timeoutMs } }),
+        : { smtp: { url: peers.smtp.url, timeoutMs: 2 * timeoutMs } }),
       twilio: { ...account, sender: { from: 'Besked' }, publicUrl: web.publicUrl, timeoutMs },
     },
     run: { pageLink: web.pageLink, sender: 'besked@example.test' },
@@ -87,10 +91,14 @@ export async function openStage({
     startWorker(settings, (given) =>
       onFasterClock(mortalActivities(given, struckProviders(given.providers, strikes)), clock),
     );
+  const asking = createProviders({ ...settings.providers, mailbox: { store: async () => undefined } });
+  const hoursLater = () => clock.calendar + (Date.now() - clock.machine) * clock.times + 7 * 3_600_000;
   const job = await createJob(pool, definition);
   let worker = await start();
   return {
     ...{ pool, client, job, relay, peers, web, mailBy, clock, settings, leaks },
+    followUp: () =>
+      followUpSilent({ pool, providers: asking, pause: async () => undefined, now: hoursLater() }).then(relay.nudge),
     stopWorker: () => worker.stop(),
     async startWorker() {
       worker = await start();
@@ -129,6 +137,7 @@ function strikesOf({ peers, web, leaks }: Seen): Strikes {
       if (!answer.ok) throw new Error(`The page of ${one.applicationId} was answered ${answer.status}`);
       if (shown.includes(one.mark) && !hasArrived(peers, one)) leaks.push(one);
     },
+    lose: (way, providerId) => lose(peers, way, providerId),
     async tell(way, providerId, event) {
       const status = await post(peers, web, { way, providerId, event });
       if (status !== 204) throw new Error(`A receipt was answered ${status}`);
@@ -142,6 +151,11 @@ function hasArrived(peers: FirePeers, { email, phone, mark }: Case): boolean {
 }
 
 type Told = { readonly way: Way; readonly providerId: string; readonly event: 'delivered' | 'bounced' };
+
+function lose({ resend, twilio }: FirePeers, way: Way, providerId: string): void {
+  if (way === 'twilio') twilio.setStatus(providerId, 'undelivered', 30_005);
+  else resend.setLastEvent(providerId, 'bounced');
+}
 
 function post({ resend, twilio }: FirePeers, { publicUrl }: Web, { way, providerId, event }: Told): Promise<number> {
   if (way === 'twilio') {

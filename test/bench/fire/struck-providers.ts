@@ -10,6 +10,8 @@ export type Strikes = {
   readonly look: (one: Case) => Promise<void>;
   /** A signed receipt of that message is posted, and taken in. */
   readonly tell: (way: Way, providerId: string, event: 'delivered' | 'bounced') => Promise<void>;
+  /** It is lost at its provider, which does not tell. */
+  readonly lose: (way: Way, providerId: string) => void;
   /** The same provider where its host cannot be found. */
   readonly unreachable: (way: Way) => Provider;
 };
@@ -58,6 +60,9 @@ async function sendStruck(
   switch (point) {
     case 'diesDuringTheCall':
       return life.die();
+    case 'lostInSilence':
+      strikes.lose(way, outcome.providerId);
+      return outcome;
     case 'deliveredBeforeOurWrite':
       await strikes.tell(way, outcome.providerId, 'delivered');
       return outcome;

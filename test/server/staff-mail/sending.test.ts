@@ -77,3 +77,14 @@ test('a mail whose link has expired is not sent any more', async () => {
   await sendDueMails(server, Date.now() + 2 * minute);
   expect([(await stored(id)).status, received(id)]).toEqual(['failed', 0]);
 });
+
+test('what its provider has taken and lost since is not taken for sent', async () => {
+  const id = await store();
+  fake.next({ kind: 'acceptThenCutOff' });
+  await sendMail(server, id);
+  const { providerId = '' } = fake.accepted.find(({ messageId }) => messageId === id) ?? {};
+  fake.setLastEvent(providerId, 'bounced');
+  await server.database.staffMail.update({ where: { id }, data: { providerId } });
+  await sendDueMails(server, Date.now() + 5 * minute);
+  expect((await stored(id)).status).toBe('failed');
+});
