@@ -35,6 +35,8 @@ export interface Environment {
   readonly inbound?: { readonly address: string; readonly secret?: string };
   /** What a segment of an SMS costs, for telling it to those who write. */
   readonly smsPrice?: { readonly amount: number; readonly currency: string };
+  /** How many messages each provider takes in a second, all workers together. */
+  readonly limits: Readonly<Partial<Record<'resend' | 'twilio' | 'smtp', number>>>;
   readonly logLevel: LogLevel;
 }
 
@@ -105,11 +107,13 @@ const variables = z.object({
   RESEND_API_KEY: text.optional(),
   RESEND_WEBHOOK_SECRET: text.startsWith('whsec_', { error: 'must begin with whsec_' }).optional(),
   RESEND_BASE_URL: webAddress.optional(),
+  RESEND_PER_SECOND: perSecond('5'),
   TWILIO_ACCOUNT_SID: text.regex(/^AC/, { error: 'must begin with AC' }).optional(),
   TWILIO_AUTH_TOKEN: text.optional(),
   TWILIO_MESSAGING_SERVICE_SID: text.regex(/^MG/, { error: 'must begin with MG' }).optional(),
   TWILIO_FROM: text.optional(),
   TWILIO_BASE_URL: webAddress.optional(),
+  TWILIO_PER_SECOND: perSecond('10'),
   BESKED_CREDENTIALS_KEY: credentialKey.optional(),
   BESKED_CREDENTIALS_KEY_OLD: credentialKey.optional(),
   BESKED_SENDER_DOMAINS: text
@@ -118,6 +122,7 @@ const variables = z.object({
     })
     .optional(),
   SMTP_URL: urlOf(['smtp:', 'smtps:'], 'must be an smtp:// or smtps:// address').optional(),
+  SMTP_PER_SECOND: perSecond('none'),
   BESKED_REPLY_ADDRESS: text
     .regex(/^[a-z0-9._-]{1,15}@[a-z0-9.-]+\.[a-z]{2,}$/, {
       error: 'must be an address in small letters with at most 15 characters before the @ and no +',
@@ -164,6 +169,7 @@ export function readEnvironment(source: Source = process.env): Environment {
       oldKey: values.BESKED_CREDENTIALS_KEY_OLD,
     }),
     senderDomains: values.BESKED_SENDER_DOMAINS?.split(/,\s*/) ?? [],
+    limits: limitsOf(values),
     ...inboundOf(values),
     ...smsPriceOf(values),
     logLevel: values.LOG_LEVEL,
@@ -225,6 +231,23 @@ function findHalfGiven(given: Source): string[] {
     mistakes.push('RESEND_API_KEY is missing: RESEND_WEBHOOK_SECRET alone does nothing');
   }
   return mistakes;
+}
+
+/** So many a second, where nothing is said; `none` where there is to be no limit. */
+function perSecond(otherwise: string) {
+  const error = 'must be a number above 0, or none';
+  return text
+    .default(otherwise)
+    .transform((given) => (given === 'none' ? null : Number(given)))
+    .refine((value) => value === null || (value > 0 && value < 1e6), { error });
+}
+
+function limitsOf({ RESEND_PER_SECOND, TWILIO_PER_SECOND, SMTP_PER_SECOND }: Variables): Environment['limits'] {
+  return {
+    ...(RESEND_PER_SECOND !== null && { resend: RESEND_PER_SECOND }),
+    ...(TWILIO_PER_SECOND !== null && { twilio: TWILIO_PER_SECOND }),
+    ...(SMTP_PER_SECOND !== null && { smtp: SMTP_PER_SECOND }),
+  };
 }
 
 function publicUrlOf({ BESKED_PUBLIC_URL, PORT }: Variables): string {

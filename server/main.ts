@@ -57,7 +57,7 @@ export async function startServer(
   const batches = keepDeciding({ database, log, nudgeRelay: relay.nudge });
   const closings = keepClosing({ database, log, nudgeRelay: relay.nudge });
   const doubles = keepLookingAlike({ database, log });
-  const following = keepFollowingUp({ pool, providers, log, nudgeRelay: relay.nudge });
+  const following = keepFollowingUp({ pool, senders, log, nudgeRelay: relay.nudge });
   const telling = keepTelling({ database, providers, environment, log });
   const pageMessages = keepPageMessages({ database, providers, environment, log });
   const parts: Parts = {

@@ -3,7 +3,7 @@ import { createAdvance } from '../activities/advance/advance.ts';
 import { createVersionCache } from '../activities/advance/load-version.ts';
 import { createAdvanceAndDeliver } from '../activities/delivery/advance-and-deliver.ts';
 import { createDeliver, type DeliveryParts } from '../activities/delivery/deliver.ts';
-import type { Clock } from '../activities/providers/contract.ts';
+import type { Channel, Clock } from '../activities/providers/contract.ts';
 import type { Providers } from '../activities/providers/create-providers.ts';
 import type { Senders } from '../activities/providers/senders/create-senders.ts';
 import { createRefusalNotes } from '../activities/providers/senders/refusal-notes.ts';
@@ -13,10 +13,13 @@ import type { RunSettings } from '../activities/advance/turn.ts';
 import type { Pool } from '../prisma/pool.ts';
 import {
   type AdvanceAnswer,
+  type Plan,
   priorityKeys,
   type RunActivities,
   type SentinelActivities,
 } from '../workflows/contract.ts';
+
+export type CountedQueues = NonNullable<Plan['queues']>;
 
 const heartbeatEveryMs = 4_000;
 
@@ -35,7 +38,10 @@ export function createActivities(given: {
   readonly settings: RunSettings;
   /** The database's, in a worker. */
   readonly clock: Clock;
+  /** Task queues of channels with a rate limit. */
+  readonly queues?: CountedQueues;
 }): RunActivities & SentinelActivities {
+  const { queues } = given;
   const parts: DeliveryParts = {
     pool: given.pool,
     settings: given.settings,
@@ -43,18 +49,29 @@ export function createActivities(given: {
     providers: given.providers,
     clock: given.clock,
     ...(given.senders === undefined ? {} : { senders: given.senders }),
+    counted: new Set(Object.keys(queues ?? {}) as Channel[]),
     noteRefusal: createRefusalNotes(given.versions),
   };
-  const advanceAndDeliver = createAdvanceAndDeliver(parts);
-  const deliver = createDeliver(parts);
+  const [advance, advanceAndDeliver, deliver] = [
+    createAdvance(parts),
+    createAdvanceAndDeliver(parts),
+    createDeliver(parts),
+  ];
   const turns = createTurns(deliveriesAtOnce);
-  const inTurn = (work: () => Promise<AdvanceAnswer>) => whileBeating(() => whenFree(turns, work));
+  const told = async (answer: Promise<AdvanceAnswer>) => withQueues(await answer, queues);
+  const inTurn = (work: () => Promise<AdvanceAnswer>) => told(whileBeating(() => whenFree(turns, work)));
   return {
-    advance: createAdvance(parts),
+    advance: (input) => told(advance(input)),
     advanceAndDeliver: (input) => inTurn(() => advanceAndDeliver({ ...input, now: input.now + waitedMs(given.clock) })),
     deliver: (input) => inTurn(() => deliver({ ...input, now: input.now + waitedMs(given.clock) })),
     watch: createWatch(given.pool),
   };
+}
+
+/** Tells the run by which queues it has to send. */
+function withQueues(answer: AdvanceAnswer, queues: CountedQueues | undefined): AdvanceAnswer {
+  if (answer.kind === 'fenced' || queues === undefined || answer.plan.deliveries.length === 0) return answer;
+  return { ...answer, plan: { ...answer.plan, queues } };
 }
 
 /**

@@ -18,6 +18,7 @@ Runtime.install({
 const worker = await startWorker({
   databaseUrl: environment.databaseUrl,
   temporal: environment.temporal,
+  limits: environment.limits,
   providers: {
     ...(environment.smtp ? { smtp: environment.smtp } : {}),
     ...(environment.resend ? { resend: environment.resend } : {}),

@@ -11,7 +11,9 @@ import { startBeat } from './beat.ts';
 import { bundleWorkflows } from './bundle.ts';
 import { createActivities } from './create-activities.ts';
 import { keepCurrent, makeCurrent } from './deployment.ts';
+import { createLane } from './create-lane.ts';
 import { createMailboxStore } from './mailbox-store.ts';
+import { countedQueues, type RateLimits } from './rate-limits.ts';
 
 export type WorkerSettings = {
   readonly databaseUrl: string;
@@ -28,6 +30,7 @@ export type WorkerSettings = {
   /** Where organisations may have ways out of their own: what those are opened and reached by. */
   readonly senders?: Pick<Lent, 'keys' | 'publicUrl' | 'resendUrl' | 'twilioUrl'>;
   readonly run: RunSettings;
+  readonly limits?: RateLimits;
   /** Another queue keeps a test's runs to itself. */
   readonly queue?: string;
 };
@@ -59,20 +62,24 @@ export async function startWorker(
     ...(tls === undefined ? {} : { tls }),
   });
   const identity = `${process.pid}@${hostname()}`;
+  const queue = settings.queue ?? taskQueue;
+  const counted = countedQueues(queue, providers, settings.limits ?? {});
+  const queues = Object.fromEntries(counted.map(({ channel, name }) => [channel, name]));
+  const activities = makeActivities({
+    ...{ pool, versions, providers, settings: settings.run, clock: clock.now },
+    ...(senders === undefined ? {} : { senders }),
+    ...(counted.length === 0 ? {} : { queues }),
+  });
+  const lanes = await Promise.all(
+    counted.map((lane) => createLane(lane, { connection, namespace, identity, deliver: activities.deliver })),
+  );
   const worker = await Worker.create({
     connection,
     namespace,
     identity,
-    taskQueue: settings.queue ?? taskQueue,
+    taskQueue: queue,
     workflowBundle: { codePath },
-    activities: makeActivities({
-      pool,
-      versions,
-      providers,
-      settings: settings.run,
-      clock: clock.now,
-      ...(senders === undefined ? {} : { senders }),
-    }),
+    activities,
     // A run that waits longer than this for its own worker goes to any, and is replayed there. With the usual ten seconds a thousand timers
     // due at once would be replayed at the very moment when there is most to do.
     stickyQueueScheduleToStartTimeout: '30s',
@@ -89,7 +96,12 @@ export async function startWorker(
     },
   });
   const ending = new AbortController();
-  const ended = worker.run();
+  const workers = [worker, ...lanes];
+  const stopAll = () => {
+    for (const one of workers) if (one.getState() === 'RUNNING') one.shutdown();
+  };
+  // Where one fails all end: whoever watches over the process starts it anew.
+  const ended = Promise.all(workers.map((one) => one.run().finally(stopAll))).then(() => undefined);
   const stopBeat = startBeat(pool, { identity, buildId });
   await Promise.race([ended, makeCurrent(connection, { namespace, buildId, signal: ending.signal })]);
   const stopKeeping = keepCurrent(connection, { namespace, buildId });
@@ -107,7 +119,7 @@ export async function startWorker(
   return {
     ended: closed,
     async stop() {
-      if (worker.getState() === 'RUNNING') worker.shutdown();
+      stopAll();
       await closed;
     },
   };

@@ -113,15 +113,13 @@ function createRun({ applicationId, organisationId, epoch, ahead }: RunInput) {
   const clock = createClock(ahead);
   const passing = createPassing(clock);
   const fairness = { fairnessKey: organisationId };
-  const withPriority = (priorityKey: number) =>
+  const withPriority = (urgency: Urgency, queue?: string) =>
     proxyActivities<Pick<RunActivities, 'deliver' | 'advanceAndDeliver'>>({
       ...delivery,
-      priority: { priorityKey, ...fairness },
+      ...(queue === undefined ? {} : { taskQueue: queue }),
+      priority: { priorityKey: priorityKeys[urgency], ...fairness },
     });
-  const activities: Record<Urgency, ReturnType<typeof withPriority>> = {
-    urgent: withPriority(priorityKeys.urgent),
-    bulk: withPriority(priorityKeys.bulk),
-  };
+  const activities = { urgent: withPriority('urgent'), bulk: withPriority('bulk') };
   const alarm = createAlarm(clock);
   const woken = new Set<string>();
   const onTheirWay = new Set<string>();
@@ -172,9 +170,11 @@ function createRun({ applicationId, organisationId, epoch, ahead }: RunInput) {
     happened = true;
   }
 
-  async function deliverOne({ messageId, urgent }: PlannedDelivery): Promise<void> {
+  async function deliverOne({ messageId, urgent, channel }: PlannedDelivery): Promise<void> {
     onTheirWay.add(messageId);
-    const { deliver } = activities[urgent ? 'urgent' : 'bulk'];
+    const urgency = urgent ? 'urgent' : 'bulk';
+    const queue = plan.queues?.[channel];
+    const { deliver } = queue === undefined ? activities[urgency] : withPriority(urgency, queue);
     await adoptLater(deliver({ applicationId, epoch, messageId, now: clock.now() }));
     onTheirWay.delete(messageId);
   }

@@ -92,6 +92,7 @@ export type PlannedTimer = { readonly timerId: string; readonly due: number; rea
 /** `sending`: an attempt has been claimed and nothing is known of it yet. */
 export type PlannedDelivery = {
   readonly messageId: string;
+  readonly channel: 'email' | 'sms';
   readonly due: number;
   readonly urgent: boolean;
   readonly sending: boolean;
@@ -103,6 +104,8 @@ export type Plan = {
   readonly timers: readonly PlannedTimer[];
   /** Messages that have to leave, each with its next instant. */
   readonly deliveries: readonly PlannedDelivery[];
+  /** The task queues of channels whose provider takes so many a second only; all others go by the run's own. */
+  readonly queues?: Readonly<Partial<Record<PlannedDelivery['channel'], string>>>;
   /** Signals that are stored and not yet applied, in their order. */
   readonly signals: readonly string[];
   /** The version that the application was moved to; null while it is on the one that it began with. */

@@ -94,7 +94,7 @@ export type LoadedSignal = {
 export type LoadedMessage = {
   readonly id: string;
   readonly messageKey: string;
-  readonly channel: string;
+  readonly channel: 'email' | 'sms';
   readonly status: string;
   readonly nextAttemptAt: number;
   readonly urgent: boolean;

@@ -31,8 +31,9 @@ export function isOutgoing({ status }: { readonly status: string }): boolean {
 function deliveriesOf(messages: Iterable<LoadedMessage>): Plan['deliveries'] {
   return [...messages]
     .filter(isOutgoing)
-    .map(({ id, nextAttemptAt, urgent, status }) => ({
+    .map(({ id, channel, nextAttemptAt, urgent, status }) => ({
       messageId: id,
+      channel,
       due: nextAttemptAt,
       urgent: urgent === true,
       sending: status === 'sending',

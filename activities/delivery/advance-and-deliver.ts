@@ -66,7 +66,7 @@ function claimOnly(parts: DeliveryParts, turn: Turn, stored: Outgoing | null): C
   if (!isWanted(loaded, message) || latePromise(turn, message.command) !== null) return null;
   const hours = hoursOf({ loaded, version: turn.version });
   const step = nextStep(ready, loaded.candidate, { hours, now: turn.now, canAsk: () => false, isHanded: false });
-  if (step.kind !== 'attempt') return null;
+  if (step.kind !== 'attempt' || parts.counted?.has(step.channel)) return null;
   changeMessage(turn, only.id, { status: 'sending' });
   return startAttempt(parts, { ...turn, loaded }, { message: ready, row: {}, step, hours, writes: turn.writes });
 }

@@ -1,6 +1,6 @@
 import type { DeliverAnswer, DeliverInput } from '../../workflows/contract.ts';
 import type { RunParts } from '../advance/advance.ts';
-import type { Clock, Provider, SendOutcome } from '../providers/contract.ts';
+import type { Channel, Clock, Provider, SendOutcome } from '../providers/contract.ts';
 import type { Providers } from '../providers/create-providers.ts';
 import type { Senders } from '../providers/senders/create-senders.ts';
 import { claimAttempt } from './claim-attempt.ts';
@@ -13,6 +13,8 @@ export type DeliveryParts = RunParts & {
   readonly providers: Providers;
   /** The ways out of single organisations; left out, the providers above carry everybody's messages. */
   readonly senders?: Pick<Senders, 'of'>;
+  /** Channels whose messages leave through a queue that counts them: nothing else may hand one over. */
+  readonly counted?: ReadonlySet<Channel>;
   /** Keeps who refuses whatever is sent. */
   readonly noteRefusal?: (organisationId: string, provider: Provider, outcome: SendOutcome) => void;
   /** The wall clock: attempts are compared with the providers' own records. */

@@ -1,12 +1,17 @@
 import type { Followed } from '../../activities/providers/contract.ts';
-import type { Providers } from '../../activities/providers/create-providers.ts';
+import type { Senders } from '../../activities/providers/senders/create-senders.ts';
 import type { Pool } from '../../prisma/pool.ts';
 
-type Silent = { readonly id: string; readonly provider: string; readonly providerId: string };
+type Silent = {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly provider: string;
+  readonly providerId: string;
+};
 
 type Given = {
   readonly pool: Pool;
-  readonly providers: Pick<Providers, 'find'>;
+  readonly senders: Pick<Senders, 'of'>;
   /** Between two questions: whoever sends has the same rate limit. */
   readonly pause: () => Promise<unknown>;
   readonly now: number;
@@ -21,7 +26,7 @@ const atATime = 200;
  * Asks the providers about what they accepted and have not told of since, since a webhook that is set wrong is silent. What they answer is
  * stored as a receipt and has the same effect; answers how many were asked about. A provider that gives no answer is left alone until the next round.
  */
-export async function followUpSilent({ pool, providers, pause, now, isStopped }: Given): Promise<number> {
+export async function followUpSilent({ pool, senders, pause, now, isStopped }: Given): Promise<number> {
   const { rows } = await pool.query<Silent>({
     name: 'silent',
     text: silentSql,
@@ -31,11 +36,12 @@ export async function followUpSilent({ pool, providers, pause, now, isStopped }:
   let asked = 0;
   for (const message of rows) {
     if (isStopped?.()) break;
-    const provider = providers.find(message.provider);
-    if (!provider?.followUp || mute.has(message.provider)) continue;
+    const account = `${message.organisationId}/${message.provider}`;
+    const provider = (await senders.of(message.organisationId)).find(message.provider);
+    if (!provider?.followUp || mute.has(account)) continue;
     const followed = await provider.followUp(message.providerId);
     asked += 1;
-    if (followed.kind === 'unknown') mute.add(message.provider);
+    if (followed.kind === 'unknown') mute.add(account);
     else await store(pool, message, { followed, now });
     await pause();
   }
@@ -59,8 +65,8 @@ async function store(
 }
 
 const silentSql = `
-select m."id", m."provider", m."providerId" from "application" a join "message" m on m."applicationId" = a."id"
-where a."status" in ('active', 'ended') and m."status" = 'sent' and m."provider" in ('resend', 'twilio') and m."providerId" is not null
+select m."id", m."organisationId", m."provider", m."providerId" from "application" a join "message" m on m."applicationId" = a."id"
+where a."status" in ('active', 'ended') and m."status" = 'sent' and m."provider" not in ('smtp', 'mailbox') and m."providerId" is not null
   and m."acceptedAt" between $5::timestamptz - $1::interval and $5::timestamptz - $2::interval
   and (m."followedUpAt" is null or m."followedUpAt" < $5::timestamptz - $3::interval)
   and not exists (select 1 from "receipt" r where r."messageId" = m."id" and r."appliedAt" is null)

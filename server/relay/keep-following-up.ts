@@ -10,14 +10,14 @@ const betweenMs = 500;
 /** Every ten minutes asks after what was accepted and has been silent since; two questions a second at the most. */
 export function keepFollowingUp({
   pool,
-  providers,
+  senders,
   nudgeRelay,
   log,
-}: Pick<Parts, 'pool' | 'providers' | 'nudgeRelay'> & { readonly log: Logger }): Background {
+}: Pick<Parts, 'pool' | 'senders' | 'nudgeRelay'> & { readonly log: Logger }): Background {
   return keepLooking(
     async (isStopped) => {
       const pause = () => sleep(betweenMs);
-      if ((await followUpSilent({ pool, providers, pause, isStopped, now: Date.now() })) > 0) nudgeRelay();
+      if ((await followUpSilent({ pool, senders, pause, isStopped, now: Date.now() })) > 0) nudgeRelay();
     },
     { pause: everyMs, failed: (error) => log.warn({ err: error }, 'asking after silent messages waits') },
   );

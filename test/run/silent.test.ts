@@ -52,7 +52,12 @@ async function acceptedAgo(ago: number, person: Person = {}) {
 }
 
 const followUp = () =>
-  followUpSilent({ pool: open.run.pool, providers, pause: async () => undefined, now: Date.now() });
+  followUpSilent({
+    pool: open.run.pool,
+    senders: { of: async () => providers },
+    pause: async () => undefined,
+    now: Date.now(),
+  });
 const asksOf = ({ providerId }: { providerId: string }) =>
   [...resend.requests, ...twilio.requests].filter(({ method, path }) => method === 'GET' && path.includes(providerId))
     .length;
@@ -116,7 +121,12 @@ describe('a message that was accepted, and of which its provider has not told si
       mailbox: { store: async () => undefined },
       resend: { apiKey: 're_wrong', baseUrl: resend.url },
     });
-    await followUpSilent({ pool: open.run.pool, providers: gone, pause: async () => undefined, now: Date.now() });
+    await followUpSilent({
+      pool: open.run.pool,
+      senders: { of: async () => gone },
+      pause: async () => undefined,
+      now: Date.now(),
+    });
     expect(asksOf(one) + asksOf(other)).toBe(1);
     await followUp();
     expect(asksOf(one) + asksOf(other)).toBe(3);

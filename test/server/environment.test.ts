@@ -29,6 +29,16 @@ describe('the environment of a server or worker', () => {
     });
   });
 
+  test('has a rate for Resend and Twilio and none for a mail server, each of which can be another or none', () => {
+    expect(readEnvironment(enough).limits).toEqual({ resend: 5, twilio: 10 });
+    const rates = { RESEND_PER_SECOND: '0.5', TWILIO_PER_SECOND: 'none', SMTP_PER_SECOND: '20' };
+    expect(readEnvironment({ ...enough, ...rates }).limits).toEqual({ resend: 0.5, smtp: 20 });
+    for (const RESEND_PER_SECOND of ['0', '-1', 'fast'])
+      expect(mistakesOf({ ...enough, RESEND_PER_SECOND })).toEqual([
+        'RESEND_PER_SECOND must be a number above 0, or none',
+      ]);
+  });
+
   test('takes an address for answers that leaves room for what stands behind its +, and a secret with it alone', () => {
     const inbound = { BESKED_REPLY_ADDRESS: 'svar@in.example.com', BESKED_INBOUND_SECRET: 's'.repeat(32) };
     expect(readEnvironment({ ...enough, ...inbound }).inbound).toEqual({

@@ -98,7 +98,12 @@ export async function openStage({
   return {
     ...{ pool, client, job, relay, peers, web, mailBy, clock, settings, leaks },
     followUp: () =>
-      followUpSilent({ pool, providers: asking, pause: async () => undefined, now: hoursLater() }).then(relay.nudge),
+      followUpSilent({
+        pool,
+        senders: { of: async () => asking },
+        pause: async () => undefined,
+        now: hoursLater(),
+      }).then(relay.nudge),
     stopWorker: () => worker.stop(),
     async startWorker() {
       worker = await start();

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Definition } from '../../process/definition/schema.ts';
+import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
+import { startWorker } from '../../worker/start-worker.ts';
+import { createResendFake, type ResendFake } from '../fakes/resend.ts';
+import { openRun, type OpenRun } from '../run/open-run.ts';
+import { until } from '../run/until.ts';
+
+let open: OpenRun;
+let resend: ResendFake;
+beforeAll(async () => {
+  resend = await createResendFake();
+  open = await openRun(nurse as unknown as Definition, { resend: { apiKey: resend.apiKey, baseUrl: resend.url } });
+  await open.run.stopWorker();
+});
+afterAll(async () => {
+  await open.close();
+  await resend.close();
+});
+
+const perSecond = 4;
+const messages = 20;
+
+test('two workers together hand a provider no more messages a second than it takes, and all of them arrive', async () => {
+  const { run } = open;
+  const workers = await Promise.all(
+    [1, 2].map(() => startWorker({ ...run.settings, limits: { resend: perSecond, twilio: 1 } })),
+  );
+  try {
+    const ids = await Promise.all(Array.from({ length: messages }, () => run.apply({ phone: null })));
+    await run.relay();
+    await until(async () => resend.accepted.length === messages);
+    const times = resend.accepted.map(({ at }) => at).toSorted((a, b) => a - b);
+    // What Temporal lets through at once at the beginning is a second's worth, for each of its partitions.
+    const seconds = ((times.at(-1) ?? 0) - (times[0] ?? 0)) / 1_000;
+    expect(seconds).toBeGreaterThan(messages / perSecond / 2);
+    expect(resend.countByMessage().size).toBe(ids.length);
+  } finally {
+    await Promise.all(workers.map((worker) => worker.stop()));
+  }
+}, 60_000);
