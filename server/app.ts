@@ -39,6 +39,7 @@ import { servePageLinks } from './routes/page-links.ts';
 import { servePeople } from './routes/people.ts';
 import { serveProcesses } from './routes/processes.ts';
 import { serveRehearsals } from './routes/rehearsals.ts';
+import { serveRequests } from './routes/requests.ts';
 import { serveReplies } from './routes/replies.ts';
 import { serveSenders } from './routes/senders.ts';
 import { serveSessions } from './routes/sessions.ts';
@@ -81,6 +82,7 @@ export function createApp(parts: Parts): Express {
   serveJobs(serve, parts);
   serveApplications(serve, parts);
   servePageLinks(serve, parts);
+  serveRequests(serve, parts);
   serveDocuments(serve, parts);
   serveApplyPage(serve, parts);
   serveLive(serve, parts);

@@ -11,11 +11,23 @@ type RightsTexts = {
     readonly noWay: string;
     readonly tooMany: string;
   };
+  readonly deletion: {
+    readonly title: string;
+    readonly means: string;
+    readonly ask: string;
+    readonly asked: (instant: string) => string;
+    readonly refused: string;
+    readonly authority: string;
+    readonly question: string;
+    readonly consequence: string;
+    readonly yes: string;
+    readonly no: string;
+  };
 };
 
 const sv: RightsTexts = {
   title: 'Mina data',
-  open: 'Se allt som vi har om dig',
+  open: 'Se eller radera det som vi har om dig',
   back: 'Tillbaka till din ansökan',
   data: {
     title: 'Se allt som vi har om dig',
@@ -26,11 +38,24 @@ const sv: RightsTexts = {
       'Vi har ingen adress och inget mobilnummer som fungerar att skicka en kod till. Svara på vårt senaste meddelande eller ring oss, så hjälper vi dig.',
     tooMany: 'Du har bett om många koder. Försök igen i morgon, eller svara på vårt senaste meddelande.',
   },
+  deletion: {
+    title: 'Radera allt',
+    means: 'Du kan be oss radera allt som vi har om dig. En människa svarar dig inom trettio dagar.',
+    ask: 'Be om radering',
+    asked: (instant) => `Du har bett oss radera allt om dig. Du får svar senast ${instant}.`,
+    refused: 'Du har bett oss radera allt om dig. Det kan vi inte göra än:',
+    authority: 'Tycker du att det är fel kan du vända dig till Integritetsskyddsmyndigheten, imy.se.',
+    question: 'Radera allt om dig?',
+    consequence:
+      'Vi raderar din ansökan, alla meddelanden, dokument och det som vi har skrivit om dig, i alla jobb som du har sökt hos oss. Pågår din ansökan avslutas den. Det som är raderat går inte att få tillbaka. Måste något vara kvar enligt lag får du veta varför.',
+    yes: 'Ja, radera allt',
+    no: 'Nej, låt det vara kvar',
+  },
 };
 
 const en: RightsTexts = {
   title: 'My data',
-  open: 'See everything that we hold about you',
+  open: 'See or erase what we hold about you',
   back: 'Back to your application',
   data: {
     title: 'See everything that we hold about you',
@@ -40,6 +65,19 @@ const en: RightsTexts = {
     noWay:
       'We have no address and no mobile number that works to send a code to. Reply to our latest message or call us, and we will help you.',
     tooMany: 'You have asked for many codes. Try again tomorrow, or reply to our latest message.',
+  },
+  deletion: {
+    title: 'Erase everything',
+    means: 'You can ask us to erase everything that we hold about you. A person answers you within thirty days.',
+    ask: 'Ask for it to be erased',
+    asked: (instant) => `You have asked us to erase everything about you. You will have an answer by ${instant}.`,
+    refused: 'You have asked us to erase everything about you. We cannot do so yet:',
+    authority: 'If you think that this is wrong, you can turn to the data protection authority; in Sweden imy.se.',
+    question: 'Erase everything about you?',
+    consequence:
+      'We erase your application, all messages, documents and what we have written about you, in every job that you have applied for with us. If your application is open, it ends. What is erased cannot be brought back. If the law demands that something stays, you are told why.',
+    yes: 'Yes, erase everything',
+    no: 'No, keep it',
   },
 };
 

@@ -174,6 +174,7 @@ export const taskSchema = z.object({
     'missingDate',
     'moveToJob',
     'reply',
+    'deletion',
   ]),
   stepId: z.string().nullable(),
   due: instant.nullable(),

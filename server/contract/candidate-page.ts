@@ -84,6 +84,16 @@ export const candidatePageRoutes = {
     takes: 'form',
     answersAs: 'text/html',
   }),
+  askForDeletionQuestion: route('get', '/c/{token}/delete', 'Whether all is to be erased', candidateLink, {
+    params: withToken,
+    answersAs: 'text/html',
+  }),
+  askForDeletion: route('post', '/c/{token}/delete', 'Asks for everything to be erased (form)', candidateLink, {
+    params: withToken,
+    body: z.record(z.string(), z.unknown()),
+    takes: 'form',
+    answersAs: 'text/html',
+  }),
   readOwnData: route('get', '/c/{token}/data/{grant}', 'All data of the candidate, to be read', candidateLink, {
     params: withGrant,
     answersAs: 'text/html',

@@ -21,3 +21,7 @@ export const myScorecardStates = ['owed', 'draft', 'handedIn'] as const;
 
 /** What is chosen field by field where two entries of one person are merged. */
 export const mergeFields = ['firstName', 'lastName', 'email', 'phone', 'language', 'channel', 'zone'] as const;
+
+/** Why data may have to stay although their person wants them erased. */
+export const refusalReasons = ['discrimination', 'duty', 'claim', 'other'] as const;
+export type RefusalReason = (typeof refusalReasons)[number];

@@ -29,6 +29,7 @@ import { stopRoutes } from './stops.ts';
 import { testMessageRoutes } from './test-messages.ts';
 import { viewRoutes } from './views.ts';
 import { z } from 'zod';
+import { requestRoutes } from './requests.ts';
 import { replyRoutes } from './replies.ts';
 import { rehearsalRoutes } from './rehearsals.ts';
 import { anybody, members, route, uuid } from './route.ts';
@@ -72,6 +73,7 @@ export const routes = {
   ...operationRoutes,
   ...peopleRoutes,
   ...pageLinkRoutes,
+  ...requestRoutes,
   ...noticeRoutes,
   ...viewRoutes,
   ...absenceRoutes,

@@ -182,6 +182,16 @@ export const refusals = {
     sv: 'Beslutet för många är inte i det läget längre.',
     en: 'The decision for many is no longer in that state.',
   },
+  requestAnswered: {
+    status: 409,
+    sv: 'Begäran är redan besvarad.',
+    en: 'The request has been answered already.',
+  },
+  requestOpen: {
+    status: 409,
+    sv: 'Uppgiften blir klar när begäran besvaras.',
+    en: 'The task is done when the request is answered.',
+  },
   taskDone: { status: 409, sv: 'Uppgiften är redan klar.', en: 'The task is done already.' },
   noScorecardHere: { status: 409, sv: 'Steget har inget bedömningsformulär.', en: 'The stage has no scorecard.' },
   scorecardLocked: {

@@ -1,10 +1,11 @@
 import type { Parts } from '../parts.ts';
+import { remindOfRequests } from '../use-cases/requests/remind-of-requests.ts';
 import { sweepRehearsals } from '../use-cases/rehearsal/sweep-rehearsals.ts';
 import { forgetOldRows } from './forget-old-rows.ts';
 
 const hourMs = 3_600_000;
 
-/** Forgets what is old and ends rehearsals that nobody ends, now and every hour; what fails is reported and tried again. Answers how to stop it. */
+/** Forgets what is old, ends rehearsals that nobody ends and reminds of what was asked by law, now and every hour; what fails is reported and tried again. Answers how to stop it. */
 export function keepSweeping(
   parts: Pick<Parts, 'database' | 'runs'> & { readonly report: (error: unknown) => void },
   everyMs = hourMs,
@@ -15,6 +16,7 @@ export function keepSweeping(
     isSweeping = true;
     await forgetOldRows(parts.database).catch(parts.report);
     await sweepRehearsals(parts).catch(parts.report);
+    await remindOfRequests(parts.database).catch(parts.report);
     isSweeping = false;
   };
   const timer = setInterval(() => void sweep(), everyMs);

@@ -1,11 +1,13 @@
 import type { Channel, Provider } from '../../activities/providers/contract.ts';
 import { createMailboxProvider } from '../../activities/providers/mailbox-provider.ts';
+import type { PageMessageKind } from './contract.ts';
 import type { Database, Parts } from '../parts.ts';
 
 type Place = {
   readonly organisationId: string;
   readonly applicationId: string;
   readonly channel: Channel;
+  readonly kind: PageMessageKind;
   /** Nothing of a rehearsal leaves. */
   readonly isRehearsal: boolean;
 };
@@ -13,16 +15,22 @@ type Place = {
 /** What carries a message of the page: the first provider of candidates' messages, else (and in a rehearsal always) the built-in mailbox. */
 export function pageProvider(
   { database, providers }: Pick<Parts, 'database' | 'providers'>,
-  { isRehearsal, channel, ...place }: Place,
+  { isRehearsal, channel, kind, ...place }: Place,
 ): Provider {
   const carrier = providers[channel][0];
   if (!isRehearsal && carrier !== undefined && carrier.name !== 'mailbox') return carrier;
-  return createMailboxProvider(storeIn(database, place));
+  return createMailboxProvider(storeIn(database, place, kind));
 }
 
-function storeIn({ mailboxItem }: Database, place: Pick<Place, 'organisationId' | 'applicationId'>) {
+function storeIn(
+  { mailboxItem }: Database,
+  place: Pick<Place, 'organisationId' | 'applicationId'>,
+  kind: PageMessageKind,
+) {
   return async (message: Parameters<Parameters<typeof createMailboxProvider>[0]>[0], at: number): Promise<void> => {
-    const { messageId: id, channel, to, text } = message;
+    const { messageId: id, channel, text } = message;
+    // Nothing of somebody who was erased is kept, not even where the last word went.
+    const to = kind === 'erased' ? '—' : message.to;
     const mail = message.channel === 'email' ? { subject: message.subject, html: message.html } : {};
     await mailboxItem.createMany({
       data: [{ id, ...place, channel, to, text, ...mail, acceptedAt: new Date(at) }],

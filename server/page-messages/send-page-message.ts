@@ -6,6 +6,7 @@ import type { Parts } from '../parts.ts';
 import { handOver } from '../staff-mail/hand-over.ts';
 import { settledAs } from '../staff-mail/settled-as.ts';
 import { type ClaimedMessage, claimPageMessage } from './claim-page-message.ts';
+import type { PageMessageKind } from './contract.ts';
 import { pageProvider } from './page-provider.ts';
 
 export type PageMeans = Pick<Parts, 'database' | 'providers' | 'environment'>;
@@ -19,7 +20,8 @@ export async function sendPageMessage(means: PageMeans, messageId: string, now =
   if (!message) return;
   const { organisationId, applicationId, isRehearsal, attempts, uselessAt } = message;
   const channel = message.channel === 'sms' ? 'sms' : 'email';
-  const provider = pageProvider(means, { organisationId, applicationId, channel, isRehearsal });
+  const kind = message.kind as PageMessageKind;
+  const provider = pageProvider(means, { organisationId, applicationId, channel, kind, isRehearsal });
   const isUseless = uselessAt !== null && uselessAt.getTime() <= now;
   const outcome = isUseless ? null : await handOver(provider, outgoing(message, means), message);
   await database.pageMessage.updateMany({

@@ -10,7 +10,7 @@ import { confirmContact } from '../use-cases/contact/confirm-contact.ts';
 import { getDetails } from '../use-cases/contact/get-details.ts';
 import { openGrant } from '../use-cases/own-data/open-grant.ts';
 import { type Linked, openLinked } from './open-linked.ts';
-import { showRights } from './own-data.ts';
+import { showRights } from './show-rights.ts';
 
 const savedThere = [...contactKinds, 'preferences'] as const;
 

@@ -1,20 +1,17 @@
-import type { Response } from 'express';
-import { hiddenAddress } from '../candidate-page/hidden-address.ts';
+import { renderDeletionQuestion } from '../candidate-page/render-deletion.ts';
 import { renderOwnData } from '../candidate-page/render-own-data.ts';
-import { renderRights } from '../candidate-page/render-rights.ts';
-import type { RightsMistake } from '../candidate-page/rights-contract.ts';
 import { routes } from '../contract/routes.ts';
 import { sendDocument } from '../documents/send-document.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import type { Serve } from '../http/serve.ts';
-import { knownWays } from '../page-messages/known-ways.ts';
 import type { Parts } from '../parts.ts';
-import { languageOf } from '../use-cases/get-candidate-page.ts';
 import { askForData } from '../use-cases/own-data/ask-for-data.ts';
 import { gatherOwnData } from '../use-cases/own-data/gather-own-data.ts';
 import { isGranted } from '../use-cases/own-data/open-grant.ts';
-import { findOpenCode } from '../use-cases/page-code/find-open-code.ts';
+import { getRights } from '../use-cases/own-data/get-rights.ts';
+import { askForDeletion } from '../use-cases/requests/ask-for-deletion.ts';
 import { type Linked, openLinked } from './open-linked.ts';
+import { showRights } from './show-rights.ts';
 
 /** Where the candidate asks for their data, and reads it for an hour after the code. */
 export function serveOwnData(serve: Serve, parts: Parts): void {
@@ -27,6 +24,20 @@ export function serveOwnData(serve: Serve, parts: Parts): void {
       const done = await askForData(parts, linked.application);
       if (done === 'sent') call.response.redirect(303, `/c/${linked.token}/data#data`);
       else await showRights(parts, call.response, linked, done);
+    }),
+  );
+
+  serve(routes.askForDeletionQuestion, (call) =>
+    openLinked(parts, call, async (linked) => {
+      call.response.type('html').send(renderDeletionQuestion(await getRights(database, linked), linked.token));
+    }),
+  );
+
+  serve(routes.askForDeletion, (call) =>
+    openLinked(parts, call, async (linked) => {
+      if (call.body['confirm'] !== 'yes') return call.response.redirect(303, `/c/${linked.token}/delete`);
+      await askForDeletion(database, linked.application, call.newId('request'));
+      call.response.redirect(303, `/c/${linked.token}/data#deletion`);
     }),
   );
 
@@ -62,28 +73,4 @@ async function readGranted(parts: Parts, { application, now }: Linked, grant: st
   if (!(await isGranted(parts, application.id, grant))) throw new Refusal('notFound');
   const { organisationId, candidateId } = application;
   return gatherOwnData(parts.database, { organisationId, candidateId, now });
-}
-
-/** The page where one asks; with what went wrong. */
-export async function showRights(
-  { database }: Pick<Parts, 'database'>,
-  response: Response,
-  { application, token }: Linked,
-  mistake?: RightsMistake,
-): Promise<void> {
-  const { organisationId, candidate, job } = application;
-  const [organisation, code] = await Promise.all([
-    database.organization.findUniqueOrThrow({ where: { id: organisationId }, select: { name: true } }),
-    findOpenCode(database, application.id, 'data'),
-  ]);
-  const rights = {
-    ...{ language: languageOf(application), jobTitle: job.title, organisation: organisation.name },
-    isReached: knownWays(candidate).length > 0,
-    code: code && { ...code, to: hiddenAddress(code.to) },
-  };
-  const status = mistake === undefined ? 200 : mistake === 'tooMany' ? 429 : 422;
-  response
-    .status(status)
-    .type('html')
-    .send(renderRights(rights, { token, ...(mistake ? { mistake } : {}) }));
 }

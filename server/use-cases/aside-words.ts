@@ -24,6 +24,11 @@ export const asideWords = {
     en: 'The candidate confirmed an email address',
   },
   phoneConfirmed: { sv: 'Kandidaten bekräftade ett mobilnummer', en: 'The candidate confirmed a mobile number' },
+  deletionAsked: {
+    sv: 'Kandidaten vill få sina uppgifter raderade',
+    en: 'The candidate wants their data erased',
+  },
+  deletionRefused: { sv: 'Uppgifterna behålls, med skäl', en: 'The data stay, for a reason' },
   dataGiven: { sv: 'Kandidaten hämtade sina data', en: 'The candidate fetched their data' },
   linkReplaced: {
     sv: 'Länken till kandidatens sida byttes',

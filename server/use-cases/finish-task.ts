@@ -1,3 +1,4 @@
+import { requestKinds } from '../contract/requests.ts';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import type { Parts, Transaction } from '../parts.ts';
@@ -6,6 +7,8 @@ import type { SignalView } from './signal-views.ts';
 import { tellRun } from './tell-run.ts';
 
 type Done = { readonly taskId: string; readonly signalId: string; readonly note?: string | undefined };
+
+const isAmongKinds = (about: string) => requestKinds.some((kind) => kind === about);
 
 /** A task done by the caller. Where it stood in for a message, the run hears that the candidate has been told by a person. */
 export async function finishTask(parts: Parts, caller: Caller, { taskId, signalId, note }: Done): Promise<SignalView> {
@@ -18,6 +21,7 @@ export async function finishTask(parts: Parts, caller: Caller, { taskId, signalI
     }),
   );
   if (task.doneAt !== null) throw new Refusal('taskDone');
+  if (isAmongKinds(task.about)) throw new Refusal('requestOpen');
   const message = task.messageId === null ? null : await database.message.findUnique({ where: { id: task.messageId } });
   const done = { doneAt: new Date(), doneBy: userId, result: 'done', note: note ?? null };
   if (!message) {

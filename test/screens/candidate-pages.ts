@@ -1,5 +1,6 @@
 import type { CandidatePage, HeardMessage } from '../../server/candidate-page/contract.ts';
 import type { CandidateDetails } from '../../server/candidate-page/details-contract.ts';
+import { renderDeletionQuestion } from '../../server/candidate-page/render-deletion.ts';
 import { renderOwnData } from '../../server/candidate-page/render-own-data.ts';
 import { renderRights } from '../../server/candidate-page/render-rights.ts';
 import type { CandidateRights } from '../../server/candidate-page/rights-contract.ts';
@@ -134,7 +135,11 @@ const details = (language: Language): CandidateDetails => {
 
 const rights = (language: Language): CandidateRights => {
   const { jobTitle, organisation } = waiting(language);
-  return { language, jobTitle, organisation, isReached: true, code: { to: 'a•••@example.com', hasFailed: false } };
+  return {
+    ...{ language, now, zone: 'Europe/Stockholm', jobTitle, organisation, isReached: true },
+    code: { to: 'a•••@example.com', hasFailed: false },
+    deletion: { status: 'none' },
+  };
 };
 
 /** Every state of the candidate's page as the server renders it, by name. */
@@ -195,6 +200,21 @@ export const candidatePages: Readonly<Record<string, (language: Language) => str
   rights: (language) => renderRights(rights(language), { token, mistake: 'wrong' }),
   'rights-by-phone': (language) =>
     renderRights({ ...rights(language), isReached: false, code: null }, { token, mistake: 'noWay' }),
+  'rights-asked': (language) =>
+    renderRights({ ...rights(language), code: null, deletion: { status: 'open', due: at(700) } }, { token }),
+  'rights-refused': (language) =>
+    renderRights(
+      {
+        ...rights(language),
+        code: null,
+        deletion: {
+          status: 'refused',
+          text: 'Vi sparar uppgifterna i två år efter beslutet, eftersom vi kan behöva visa att ingen blev diskriminerad.',
+        },
+      },
+      { token },
+    ),
+  deletion: (language) => renderDeletionQuestion(rights(language), token),
   'own-data': (language) => renderOwnData(ownData(language), { here: `/c/${token}/data/a`, zone: 'Europe/Stockholm' }),
   'old-link': (language) => renderOldLink(language, token),
   'link-sent': (language) => renderLinkSent(language),

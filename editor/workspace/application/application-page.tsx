@@ -16,7 +16,7 @@ import { OtherApplications } from '../merge/other-applications.tsx';
 import { SamePerson } from '../merge/same-person.tsx';
 import { Notes } from '../notes/notes.tsx';
 import { Page } from '../page/page.tsx';
-import { Task } from '../tasks/task-list.tsx';
+import { isRequest, Task } from '../tasks/task-list.tsx';
 import taskClasses from '../tasks/tasks.module.css';
 import classes from './application.module.css';
 import { Answers } from './answers.tsx';
@@ -27,7 +27,7 @@ import { Meetings } from './meetings.tsx';
 import { MoreActs } from './more-acts.tsx';
 import { Next } from './next.tsx';
 import { Obligations } from './obligations.tsx';
-import { partsInAdvance } from './parts-loaded-later.ts';
+import { partsInAdvance, Requests } from './parts-loaded-later.ts';
 import { Scorecards } from './scorecards.tsx';
 import { Timeline } from './timeline.tsx';
 import { useReachPlace } from './use-reach-place.ts';
@@ -109,6 +109,15 @@ function Application({
         <div className={classes.side}>
           <Next {...props} recruits={recruits} steps={steps} />
           {application.ask && recruits && <AskAnswer application={application} ask={application.ask} />}
+          {recruits && (
+            <Requests
+              applicationId={application.applicationId}
+              name={application.name}
+              language={application.candidate.language}
+              zone={zone}
+              isNeeded={openTasks.some(isRequest)}
+            />
+          )}
           {openTasks.length > 0 && (
             <section className={classes.section} id="tasks">
               <h2>{t('tasks')}</h2>

@@ -20,6 +20,10 @@ export const ScorecardDrawer = loadLater(async () => (await import('./scorecard-
   isNeeded: ({ opened }) => opened !== undefined,
 });
 
+export const Requests = loadLater(async () => (await import('../requests/requests.tsx')).Requests, {
+  isNeeded: ({ isNeeded }) => isNeeded,
+});
+
 /** Fetches what most candidates need sooner or later. */
 export const partsInAdvance = [
   ActsDialog.fetch,

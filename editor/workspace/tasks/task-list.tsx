@@ -123,11 +123,27 @@ export function Task({ task }: { readonly task: TaskView }) {
           {t('doneAt')} <When at={task.doneAt} />
         </span>
       ) : (
-        mayRecruit(me, task.jobId) && <Finish task={task} />
+        mayRecruit(me, task.jobId) &&
+        (isRequest(task) ? (
+          <Button
+            component={Link}
+            to={`/applications/${task.applicationId}#requests`}
+            size="xs"
+            variant="default"
+            style={{ justifySelf: 'start' }}
+          >
+            {t('openRequest')}
+          </Button>
+        ) : (
+          <Finish task={task} />
+        ))
       )}
     </li>
   );
 }
+
+/** What the law gives the candidate is answered in its own place, and not ticked off. */
+export const isRequest = ({ about }: Pick<TaskView, 'about'>) => about === 'deletion';
 
 function Finish({ task }: { readonly task: TaskView }) {
   const { t } = useTranslation('tasks');

@@ -21,6 +21,8 @@ registerPairs('tasks', {
   showLess: ['Visa mindre', 'Show less'],
   phone: ['Ring {{name}}', 'Call {{name}}'],
   unrenderable: ['Skriv till {{name}} själv', 'Write to {{name}} yourself'],
+  deletion: ['{{name}} vill få sina uppgifter raderade', '{{name}} wants their data erased'],
+  openRequest: ['Svara på begäran', 'Answer the request'],
   review: ['{{name}} vill att en människa ser över beslutet', '{{name}} asks for a review by a person'],
   bookMeeting: ['Boka möte med {{name}}', 'Book a meeting with {{name}}'],
   otherTime: ['{{name}} ber om en annan tid', '{{name}} asks for another time'],

@@ -66,6 +66,9 @@ const withoutMeeting = async (own: Furnished) => {
   await withoutDecision(own);
   await server.database.meeting.delete({ where: { id: own.meetingId } });
 };
+/** As the request of the other tests calls them. */
+const callAnna = ({ candidateId: id }: Furnished) =>
+  server.database.candidate.update({ where: { id }, data: { firstName: 'Anna', lastName: 'Hemlig' } });
 const prepare: Partial<Record<RouteName, (own: Furnished) => Promise<unknown>>> = {
   decide: withoutDecision,
   moveMeeting: withoutDecision,
@@ -82,6 +85,9 @@ const prepare: Partial<Record<RouteName, (own: Furnished) => Promise<unknown>>> 
   startRehearsal: () => server.database.rehearsal.updateMany({ data: { endedAt: new Date() } }),
   turnOffSecondStep: ({ userId }) =>
     server.database.user.update({ where: { id: userId }, data: { twoFactorEnabled: true } }),
+  askForDeletion: ({ applicationId }) => server.database.candidateRequest.deleteMany({ where: { applicationId } }),
+  eraseByRequest: callAnna,
+  eraseCandidate: callAnna,
   createAbsence: () => server.database.absence.deleteMany(),
   endSessionsOf: ({ userId }) =>
     server.database.session.create({

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { LinkedCandidates } from './linked-candidates.ts';
+import type { PrismaClient } from '../../../prisma/client.ts';
+
+type Place = { readonly database: PrismaClient; readonly organisationId: string; readonly userId: string };
 
 /** What colleagues think and decide about a candidate, each in a word of its own that stands nowhere else. */
 export const planted = {
@@ -14,7 +16,7 @@ export const planted = {
 } as const;
 
 /** Writes all of it about an application that stands in its first stage, decided and not told. Answers how the answer is heard. */
-export async function plantWords({ database, organisationId, userId }: LinkedCandidates, applicationId: string) {
+export async function plantWords({ database, organisationId, userId }: Place, applicationId: string) {
   const place = { organisationId, applicationId, stepId: 'screening', visit: 1 };
   const decision = await database.decision.create({
     data: {

@@ -20,6 +20,7 @@ export type Furnished = Readonly<Record<(typeof parameters)[number], string>> & 
   readonly revision: number;
   readonly token: string;
   readonly grant: string;
+  readonly requestId: string;
   /** When the candidate and the other entry were last changed. */
   readonly asOf: { readonly this: string; readonly other: string };
   /** A message of the rehearsal that nobody has got. */
@@ -125,6 +126,9 @@ export async function furnishOrganisation(
   const task = await database.task.create({
     data: { ...place, key: 'review/1', about: 'review', assignees: [], openedAt: new Date() },
   });
+  const request = await database.candidateRequest.create({
+    data: { id: randomUUID(), organisationId, applicationId, kind: 'deletion', askedAt: new Date(), due: new Date() },
+  });
   const list = await database.import.create({
     data: {
       organisationId,
@@ -220,6 +224,7 @@ export async function furnishOrganisation(
     taskId: task.id,
     importId: list.id,
     documentId: document.id,
+    requestId: request.id,
     ...rehearsed,
     moveId: move.id,
     scorecardId: scorecard.id,

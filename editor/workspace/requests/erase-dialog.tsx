@@ -1,0 +1,48 @@
+import { Button, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { routes } from '../../../server/contract/routes.ts';
+import { call } from '../../shell/api/call.ts';
+import { useChange } from '../act/use-act.ts';
+
+type Props = {
+  readonly requestId: string;
+  readonly name: string;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+};
+
+/** Erases for good, once the name has been typed: nothing of it can be undone. */
+export function EraseDialog({ requestId, name, opened, onClose }: Props) {
+  const { t } = useTranslation('requests');
+  const [typed, setTyped] = useState('');
+  const isSame = typed.trim().toLowerCase() === name.toLowerCase();
+  const erase = useChange(
+    () => call(routes.eraseByRequest, { params: { requestId }, body: { name: typed } }),
+    () => t('erased'),
+    onClose,
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isSame) erase.mutate(undefined);
+  };
+  return (
+    <Modal opened={opened} onClose={onClose} title={t('eraseTitle', { name })}>
+      <form onSubmit={submit}>
+        <Stack gap="md">
+          <Text>{t('eraseText')}</Text>
+          <TextInput
+            label={t('typeName', { name })}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+            autoComplete="off"
+            data-autofocus
+          />
+          <Button type="submit" color="red" disabled={!isSame} loading={erase.isPending}>
+            {t('eraseButton')}
+          </Button>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

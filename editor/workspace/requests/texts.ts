@@ -1,0 +1,35 @@
+import { registerPairs } from '../register-pairs.ts';
+
+registerPairs('requests', {
+  title: ['Begäran från kandidaten', 'Requests of the candidate'],
+  deletion: ['Vill få sina uppgifter raderade', 'Wants their data erased'],
+  due: ['Svara senast', 'Answer by'],
+  asked: ['Bad om det', 'Asked'],
+  deletionText: [
+    'Lagen ger en månad. Radera, eller säg varför uppgifterna måste vara kvar.',
+    'The law gives a month. Erase, or say why the data have to stay.',
+  ],
+  erase: ['Radera', 'Erase'],
+  refuse: ['Behåll, med skäl', 'Keep, with a reason'],
+  eraseTitle: ['Radera {{name}}', 'Erase {{name}}'],
+  eraseText: [
+    'Allt om personen försvinner, i alla jobb: ansökan, meddelanden, dokument, anteckningar och bedömningar. Pågående ansökningar avslutas. Det går inte att ångra.',
+    'Everything about the person goes, in all jobs: application, messages, documents, notes and scorecards. Open applications end. It cannot be undone.',
+  ],
+  typeName: ['Skriv {{name}} för att radera', 'Type {{name}} to erase'],
+  eraseButton: ['Radera för gott', 'Erase for good'],
+  erased: ['Uppgifterna är raderade.', 'The data have been erased.'],
+  refuseTitle: ['Behåll uppgifterna om {{name}}', 'Keep the data of {{name}}'],
+  reason: ['Skäl', 'Reason'],
+  reason_discrimination: [
+    'En anmälan om diskriminering kan komma inom två år',
+    'A claim of discrimination can come within two years',
+  ],
+  reason_duty: ['En lag kräver att vi sparar', 'A law demands that we keep them'],
+  reason_claim: ['De behövs i en tvist', 'They are needed in a dispute'],
+  reason_other: ['Annat rättsligt skäl', 'Another legal reason'],
+  text: ['Det här får kandidaten läsa', 'This is what the candidate reads'],
+  textShort: ['Skriv minst tjugo tecken.', 'Write at least twenty characters.'],
+  refuseButton: ['Skicka till kandidaten', 'Send to the candidate'],
+  refused: ['Kandidaten får veta varför uppgifterna är kvar.', 'The candidate is told why the data stay.'],
+});

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { refusalReasons } from './fixed-values.ts';
+import { administrators, instant, page, pageQuery, recruiters, route, uuid } from './route.ts';
+
+/** What somebody may ask of people here by law. */
+export const requestKinds = ['deletion'] as const;
+export type RequestKind = (typeof requestKinds)[number];
+
+export const requestSchema = z.object({
+  id: uuid,
+  applicationId: uuid,
+  kind: z.enum(requestKinds),
+  askedAt: instant,
+  /** By when the law wants it answered. */
+  due: instant,
+  status: z.enum(['open', 'refused', 'done']),
+  reason: z.enum(refusalReasons).nullable(),
+  /** What the candidate was told. */
+  text: z.string().nullable(),
+  answeredAt: instant.nullable(),
+  answeredBy: z.string().nullable(),
+});
+export type RequestView = z.infer<typeof requestSchema>;
+
+const withId = z.object({ requestId: uuid });
+
+export const requestRoutes = {
+  listRequests: route(
+    'get',
+    '/api/v1/applications/{applicationId}/requests',
+    'What the candidate has asked for by law, newest first',
+    recruiters,
+    { params: z.object({ applicationId: uuid }), query: z.object(pageQuery), answer: page(requestSchema) },
+  ),
+  refuseDeletion: route(
+    'post',
+    '/api/v1/requests/{requestId}/refuse',
+    'The data stay, for a legal reason that the candidate is told',
+    recruiters,
+    {
+      params: withId,
+      body: z.strictObject({ reason: z.enum(refusalReasons), text: z.string().trim().min(20).max(2000) }),
+      answer: requestSchema,
+    },
+  ),
+  eraseByRequest: route(
+    'post',
+    '/api/v1/requests/{requestId}/erase',
+    'Erases the person everywhere, for good; `name` is theirs, typed',
+    recruiters,
+    { params: withId, body: z.strictObject({ name: z.string().max(300) }), answer: requestSchema },
+  ),
+  eraseCandidate: route(
+    'post',
+    '/api/v1/candidates/{candidateId}/erase',
+    'Erases a person everywhere, for good, who has asked for it otherwise; `name` is theirs, typed',
+    administrators,
+    {
+      params: z.object({ candidateId: uuid }),
+      body: z.strictObject({ name: z.string().max(300) }),
+      status: 204,
+    },
+  ),
+} as const;

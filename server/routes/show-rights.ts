@@ -1,0 +1,22 @@
+import type { Response } from 'express';
+import { renderRights } from '../candidate-page/render-rights.ts';
+import type { RightsMistake } from '../candidate-page/rights-contract.ts';
+import type { Parts } from '../parts.ts';
+import { getRights } from '../use-cases/own-data/get-rights.ts';
+import type { Linked } from './open-linked.ts';
+
+/** The page where a candidate asks for their data; with what went wrong. */
+export async function showRights(
+  { database }: Pick<Parts, 'database'>,
+  response: Response,
+  linked: Linked,
+  mistake?: RightsMistake,
+): Promise<void> {
+  const rights = await getRights(database, linked);
+  const status = mistake === undefined ? 200 : mistake === 'tooMany' ? 429 : 422;
+  const { token } = linked;
+  response
+    .status(status)
+    .type('html')
+    .send(renderRights(rights, { token, ...(mistake ? { mistake } : {}) }));
+}

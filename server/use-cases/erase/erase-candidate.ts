@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { recordChange } from '../../changes/record-change.ts';
+import type { Caller } from '../../http/caller.ts';
+import { orNotFound } from '../../http/refusal.ts';
+import type { Parts, Transaction } from '../../parts.ts';
+import { refuseMistakes } from '../create-application.ts';
+import { fullName } from '../names-of.ts';
+import { recordAudit } from '../record-audit.ts';
+import { nudge, storeSignal } from '../send-signal.ts';
+import { tellOfRequest } from '../requests/tell-of-request.ts';
+import { erasedWords } from './erased-words.ts';
+import { forgetApplications } from './forget-applications.ts';
+import { forgetElsewhere } from './forget-elsewhere.ts';
+
+type Asked = {
+  readonly candidateId: string;
+  /** The person's whole name as whoever erases has typed it. */
+  readonly name: string;
+  /** Further rows of the same transaction. */
+  readonly write?: (transaction: Transaction) => Promise<void>;
+};
+
+/** Nobody has it, and no search finds it. */
+const nobody = { firstName: '—', lastName: '', email: null, phone: null, phoneIsMobile: false, zone: null };
+
+/**
+ * Empties a person everywhere, for good: what they gave, what was said, written and decided about them. Counts, dates and the audit log stay, and name nobody. What was owed is
+ * waived by whoever erases, and their runs end. Refuses a name that is not theirs.
+ */
+export async function eraseCandidate(
+  parts: Parts,
+  { organisationId, userId }: Pick<Caller, 'organisationId' | 'userId'>,
+  { candidateId, name, write }: Asked,
+): Promise<void> {
+  await parts.database.$transaction(
+    async (transaction) => {
+      await transaction.$queryRaw`select 1 from "candidate" where "id" = ${candidateId}::uuid for update`;
+      const where = { id: candidateId, organisationId, erasedAt: null };
+      const candidate = orNotFound(await transaction.candidate.findFirst({ where }));
+      if (fullName(candidate).toLowerCase() !== name.trim().toLowerCase())
+        refuseMistakes([{ path: 'body.name', code: 'other-name' }]);
+      await write?.(transaction);
+      const applications = await lockApplications(transaction, candidateId);
+      await endRuns(transaction, applications, userId);
+      const [last] = applications;
+      await forgetApplications(
+        transaction,
+        applications.map(({ id }) => id),
+      );
+      if (last)
+        await tellOfRequest(
+          transaction,
+          parts.environment,
+          { ...last, applicationId: last.id, application: last },
+          erasedWords,
+          'erased',
+        );
+      await forgetElsewhere(transaction, { candidate, applicationIds: applications.map(({ id }) => id) });
+      await transaction.candidate.update({ where: { id: candidateId }, data: { ...nobody, erasedAt: new Date() } });
+      await recordAudit(transaction, {
+        ...{ organisationId, by: { kind: 'person', id: userId }, action: 'eraseCandidate' },
+        ...{ target: 'candidate', targetId: candidateId },
+      });
+    },
+    { timeout: 60_000 },
+  );
+  nudge(parts);
+}
+
+/** Newest first, in an order of locks that is always the same. */
+async function lockApplications(transaction: Transaction, candidateId: string) {
+  await transaction.$queryRaw`select 1 from "application" where "candidateId" = ${candidateId}::uuid order by "id" for update`;
+  return transaction.application.findMany({
+    where: { candidateId },
+    include: { candidate: true, job: { select: { title: true } } },
+    orderBy: [{ appliedAt: 'desc' }, { id: 'desc' }],
+  });
+}
+
+type Locked = Awaited<ReturnType<typeof lockApplications>>;
+
+async function endRuns(transaction: Transaction, applications: Locked, userId: string): Promise<void> {
+  const by = { kind: 'person', id: userId } as const;
+  for (const { id: applicationId, organisationId, jobId, status } of applications) {
+    if (status !== 'gone')
+      await storeSignal(transaction, {
+        id: randomUUID(),
+        organisationId,
+        applicationId,
+        kind: 'erased',
+        payload: {},
+        by,
+      });
+    const change = { topic: 'job', topicId: jobId, kind: 'erased', data: { applicationId } } as const;
+    await recordChange(transaction, { organisationId }, change);
+  }
+}

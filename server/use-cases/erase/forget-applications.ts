@@ -1,0 +1,63 @@
+import { createPageKey } from '../create-application.ts';
+import { Prisma } from '../../../prisma/client.ts';
+import type { Transaction } from '../../parts.ts';
+
+/** Empties applications of everything that was given, said, written or decided; rows that count something stay without their words. */
+export async function forgetApplications(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  const where = { applicationId: { in: [...ids] } };
+  await deleteWhole(transaction, where);
+  await emptyMessages(transaction, where);
+  await emptyRows(transaction, where);
+  for (const id of ids)
+    await transaction.application.update({
+      where: { id },
+      data: { fields: {}, source: null, rowIdentity: null, pageKey: createPageKey() },
+    });
+}
+
+type Where = { readonly applicationId: { readonly in: string[] } };
+
+/** What is nothing but its words. */
+async function deleteWhole(transaction: Transaction, where: Where): Promise<void> {
+  await transaction.document.deleteMany({ where });
+  await transaction.consent.deleteMany({ where });
+  await transaction.note.deleteMany({ where });
+  await transaction.noteDraft.deleteMany({ where });
+  await transaction.scorecard.deleteMany({ where });
+  await transaction.scorecardDraft.deleteMany({ where });
+  await transaction.answer.deleteMany({ where });
+  await transaction.reply.deleteMany({ where });
+  await transaction.mailboxItem.deleteMany({ where });
+  await transaction.pageCode.deleteMany({ where });
+  await transaction.pageMessage.deleteMany({ where });
+  await transaction.retiredPageKey.deleteMany({ where });
+}
+
+/** That it was sent, when and by whom stays; what it said and to where does not. What has not left never will. */
+async function emptyMessages(transaction: Transaction, where: Where): Promise<void> {
+  const silent = { subject: null, text: null, html: null, ics: null, hash: null, rendered: Prisma.DbNull };
+  await transaction.message.updateMany({ where, data: silent });
+  await transaction.message.updateMany({
+    where: { ...where, status: { in: ['waiting', 'queued'] } },
+    data: { status: 'cancelled' },
+  });
+  await transaction.delivery.updateMany({ where: { message: where }, data: { to: null, reason: null } });
+  await transaction.correction.updateMany({ where, data: { subject: '', text: '', wordingReason: null } });
+}
+
+async function emptyRows(transaction: Transaction, where: Where): Promise<void> {
+  await transaction.decision.updateMany({
+    where,
+    data: {
+      ...{ reason: null, feedbackText: null, strength: null, development: null, wordingReason: null },
+      fields: Prisma.DbNull,
+    },
+  });
+  await transaction.decisionBatchItem.updateMany({ where, data: { words: {}, fields: {} } });
+  await transaction.obligation.updateMany({ where, data: { reason: null } });
+  await transaction.signal.updateMany({ where, data: { note: null, before: Prisma.DbNull } });
+  await transaction.task.updateMany({ where, data: { note: null } });
+  await transaction.candidateRequest.updateMany({ where, data: { text: null } });
+  await transaction.meeting.updateMany({ where, data: { place: null, link: null } });
+  await transaction.meetingSlot.updateMany({ where, data: { place: null, link: null } });
+}

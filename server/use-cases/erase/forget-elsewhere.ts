@@ -1,0 +1,55 @@
+import { Prisma } from '../../../prisma/client.ts';
+import type { Transaction } from '../../parts.ts';
+import { fullName } from '../names-of.ts';
+
+type Known = {
+  readonly candidate: {
+    readonly id: string;
+    readonly organisationId: string;
+    readonly firstName: string;
+    readonly lastName: string;
+    readonly email: string | null;
+    readonly phone: string | null;
+  };
+  readonly applicationIds: readonly string[];
+};
+
+/** What of a person stands in rows that are not theirs: lists they came in, merges, answers kept for repetitions, mails to staff. */
+export async function forgetElsewhere(transaction: Transaction, known: Known): Promise<void> {
+  const { id, organisationId } = known.candidate;
+  const both = { OR: [{ oneId: id }, { otherId: id }] };
+  await transaction.candidateAlike.deleteMany({ where: both });
+  await transaction.candidateApart.deleteMany({ where: both });
+  await transaction.candidateMerge.updateMany({
+    where: { organisationId, OR: [{ candidateId: id }, { otherId: id }] },
+    data: { kept: Prisma.DbNull },
+  });
+  await forgetLists(transaction, known);
+  for (const one of [id, ...known.applicationIds])
+    await transaction.$executeRaw`
+      delete from "idempotency_key" where "organisationId" in (${organisationId}, 'public') and strpos("response"::text, ${one}) > 0`;
+  await forgetName(transaction, known);
+}
+
+/** Rows of imported lists: of these applications, and others that brought the same address or number. */
+async function forgetLists(transaction: Transaction, { candidate, applicationIds }: Known): Promise<void> {
+  const { organisationId, email, phone } = candidate;
+  await transaction.$executeRaw`
+    update "import_row" r set "draft" = null, "issues" = '[]'::jsonb, "identity" = null from "import" i
+    where i."id" = r."importId" and i."organisationId" = ${organisationId} and (r."applicationId" = any(${[...applicationIds]}::uuid[])
+      or (${email}::text is not null and strpos(lower(r."draft"::text), lower(${email ?? ''})) > 0)
+      or (${phone}::text is not null and strpos(r."draft"::text, ${phone ?? ''}) > 0))`;
+}
+
+/** Mails to those who work here name the candidate that they are about. */
+async function forgetName(transaction: Transaction, { candidate }: Known): Promise<void> {
+  const { organisationId } = candidate;
+  const name = fullName(candidate);
+  if (name === '') return;
+  await transaction.$executeRaw`
+    update "staff_mail" set "subject" = replace("subject", ${name}, '—'), "text" = replace("text", ${name}, '—'), "html" = replace("html", ${name}, '—')
+    where "organisationId" = ${organisationId} and strpos(concat("subject", "text", "html"), ${name}) > 0`;
+  await transaction.$executeRaw`
+    update "mailbox_item" set "subject" = replace("subject", ${name}, '—'), "text" = replace("text", ${name}, '—'), "html" = replace("html", ${name}, '—')
+    where "organisationId" = ${organisationId} and "staff" and strpos(concat("subject", "text", "html"), ${name}) > 0`;
+}

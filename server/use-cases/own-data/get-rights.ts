@@ -1,0 +1,32 @@
+import { hiddenAddress } from '../../candidate-page/hidden-address.ts';
+import type { CandidateRights } from '../../candidate-page/rights-contract.ts';
+import { knownWays } from '../../page-messages/known-ways.ts';
+import type { Database } from '../../parts.ts';
+import type { LinkedApplication } from '../find-candidate-link.ts';
+import { languageOf } from '../get-candidate-page.ts';
+import { findOpenCode } from '../page-code/find-open-code.ts';
+
+type Asked = { readonly application: LinkedApplication; readonly now: number };
+
+/** What a candidate has asked for about their own data, and how it stands. */
+export async function getRights(database: Database, { application, now }: Asked): Promise<CandidateRights> {
+  const { id: applicationId, organisationId, candidate, job } = application;
+  const [organisation, code, request] = await Promise.all([
+    database.organization.findUniqueOrThrow({ where: { id: organisationId } }),
+    findOpenCode(database, applicationId, 'data'),
+    database.candidateRequest.findFirst({ where: { applicationId, kind: 'deletion' }, orderBy: { askedAt: 'desc' } }),
+  ]);
+  return {
+    ...{ language: languageOf(application), jobTitle: job.title, organisation: organisation.name, now },
+    zone: candidate.zone ?? (job.zone || organisation.zone),
+    isReached: knownWays(candidate).length > 0,
+    code: code && { ...code, to: hiddenAddress(code.to) },
+    deletion: deletionOf(request),
+  };
+}
+
+function deletionOf(request: { status: string; due: Date; text: string | null } | null): CandidateRights['deletion'] {
+  if (request?.status === 'open') return { status: 'open', due: request.due.getTime() };
+  if (request?.status === 'refused') return { status: 'refused', text: request.text ?? '' };
+  return { status: 'none' };
+}

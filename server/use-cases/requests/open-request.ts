@@ -1,0 +1,49 @@
+import type { RequestKind } from '../../contract/requests.ts';
+import { recordChange } from '../../changes/record-change.ts';
+import { tellStaff } from '../../notices/tell-staff.ts';
+import type { Database } from '../../parts.ts';
+import type { LinkedApplication } from '../find-candidate-link.ts';
+import { recordAside } from '../record-aside.ts';
+import { recordAudit } from '../record-audit.ts';
+
+/** The key of a request's task. */
+export const taskKeyOf = ({ id, kind }: { readonly id: string; readonly kind: string }) => `${kind}/${id}`;
+
+const recruiters = [{ kind: 'role', role: 'recruiter' }] as const;
+const asides = { deletion: 'deletionAsked' } as const;
+
+type Asked = { readonly id: string; readonly kind: RequestKind; readonly due: Date };
+
+/** Stores what a candidate asks for by law as a request and a task of the recruiters with its date; asking again while it is open asks no second time. */
+export async function openRequest(
+  database: Database,
+  application: LinkedApplication,
+  { id, kind, due }: Asked,
+): Promise<void> {
+  const { id: applicationId, organisationId, jobId, stepId } = application;
+  const askedAt = new Date();
+  await database.$transaction(async (transaction) => {
+    await transaction.$queryRaw`select 1 from "application" where "id" = ${applicationId}::uuid for update`;
+    const where = { applicationId, kind, status: 'open' };
+    if ((await transaction.candidateRequest.count({ where })) > 0) return;
+    await transaction.candidateRequest.create({ data: { id, organisationId, applicationId, kind, askedAt, due } });
+    const key = taskKeyOf({ id, kind });
+    const task = { organisationId, applicationId, key, about: kind, stepId, due };
+    await transaction.task.create({ data: { ...task, assignees: [...recruiters], openedAt: askedAt } });
+    const about = { organisationId, jobId, applicationId, due };
+    await tellStaff(transaction, {
+      ...about,
+      key: `${applicationId}/task/${key}`,
+      kind: 'task',
+      about: kind,
+      to: recruiters,
+    });
+    await recordAside(transaction, { applicationId, kind: asides[kind], byId: null, byKind: 'candidate' });
+    const change = { topic: 'job', topicId: jobId, kind: 'request', data: { applicationId } } as const;
+    await recordChange(transaction, { organisationId }, change);
+    await recordAudit(transaction, {
+      ...{ organisationId, by: { kind: 'candidate' }, action: 'openRequest', target: 'application' },
+      ...{ targetId: applicationId, after: { kind } },
+    });
+  });
+}

@@ -1,0 +1,34 @@
+import type { RefusalReason } from '../../contract/fixed-values.ts';
+import type { RequestView } from '../../contract/requests.ts';
+import type { Caller } from '../../http/caller.ts';
+import type { Parts } from '../../parts.ts';
+import { recordAside } from '../record-aside.ts';
+import { recordAudit } from '../record-audit.ts';
+import { closeRequest } from './close-request.ts';
+import { deletionWords } from './deletion-words.ts';
+import { findOpenRequest } from './find-open-request.ts';
+import { getRequest } from './get-request.ts';
+import { tellOfRequest } from './tell-of-request.ts';
+
+type Refused = { readonly requestId: string; readonly reason: RefusalReason; readonly text: string };
+
+/** The data stay: the candidate is told why, and the page says it too. */
+export async function refuseDeletion(
+  { database, environment }: Pick<Parts, 'database' | 'environment'>,
+  { organisationId, userId }: Pick<Caller, 'organisationId' | 'userId'>,
+  { requestId, reason, text }: Refused,
+): Promise<RequestView> {
+  const by = { kind: 'person', id: userId } as const;
+  await database.$transaction(async (transaction) => {
+    const request = await findOpenRequest(transaction, { organisationId, requestId, kind: 'deletion' });
+    const { applicationId } = request;
+    await closeRequest(transaction, { request, userId, status: 'refused', reason, text });
+    await tellOfRequest(transaction, environment, request, (known) => deletionWords({ ...known, text }));
+    await recordAside(transaction, { applicationId, kind: 'deletionRefused', byId: userId });
+    await recordAudit(transaction, {
+      ...{ organisationId, by, action: 'refuseDeletion', target: 'application', targetId: applicationId },
+      after: { requestId, reason },
+    });
+  });
+  return getRequest(database, organisationId, requestId);
+}

@@ -1,0 +1,39 @@
+import { candidateLink } from '../../../activities/candidate-link.ts';
+import type { Language } from '../../../process/definition/schema.ts';
+import type { PageMessageKind, PageWords } from '../../page-messages/contract.ts';
+import { knownWays } from '../../page-messages/known-ways.ts';
+import { storePageMessage } from '../../page-messages/store-page-message.ts';
+import type { Parts, Transaction } from '../../parts.ts';
+
+type Asking = {
+  readonly organisationId: string;
+  readonly applicationId: string;
+  readonly application: {
+    readonly pageKey: string;
+    readonly candidate: Parameters<typeof knownWays>[0];
+    readonly job: { readonly title: string };
+  };
+};
+export type Known = {
+  readonly language: Language;
+  readonly organisation: string;
+  readonly jobTitle: string;
+  readonly link: string;
+};
+
+/** Sends the answer to a request by the way that is known; false where there is none. */
+export async function tellOfRequest(
+  transaction: Transaction,
+  environment: Parts['environment'],
+  { organisationId, applicationId, application }: Asking,
+  words: (known: Known) => PageWords,
+  kind: PageMessageKind = 'requestAnswered',
+): Promise<boolean> {
+  const [way] = knownWays(application.candidate);
+  if (!way) return false;
+  const { name: organisation } = await transaction.organization.findUniqueOrThrow({ where: { id: organisationId } });
+  const link = candidateLink(application.pageKey, environment);
+  const known = { language: way.language, organisation, jobTitle: application.job.title, link };
+  await storePageMessage(transaction, way, words(known), { organisationId, applicationId, kind });
+  return true;
+}

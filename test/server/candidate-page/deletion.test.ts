@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { remindOfRequests } from '../../../server/use-cases/requests/remind-of-requests.ts';
+import { createLinkedCandidates, type LinkedCandidates } from './linked-candidates.ts';
+import { findWords } from './words-in-database.ts';
+
+let page: LinkedCandidates;
+beforeAll(async () => {
+  page = await createLinkedCandidates();
+});
+afterAll(() => page?.close());
+
+const openTask = (applicationId: string) =>
+  page.database.task.findFirstOrThrow({ where: { applicationId, about: 'deletion' } });
+const requestsOf = async (id: string) => (await page.client('GET', `/api/v1/applications/${id}/requests`)).body.items;
+
+async function asked() {
+  const { id, email } = await page.apply();
+  await page.post(id, 'delete', { confirm: 'yes' });
+  const [request] = await requestsOf(id);
+  return { id, email, request };
+}
+
+test('erasure is asked for after one question, once, and becomes a task with thirty days', async () => {
+  const { id } = await page.apply();
+  expect((await page.read(id, '/delete')).text).toContain('Det som är raderat går inte att få tillbaka');
+  expect((await page.post(id, 'delete')).headers.get('location')).toBe(`${await page.address(id)}/delete`);
+  expect(await requestsOf(id)).toEqual([]);
+  for (let times = 1; times <= 2; times += 1) await page.post(id, 'delete', { confirm: 'yes' });
+  const requests = await requestsOf(id);
+  expect(requests).toMatchObject([{ kind: 'deletion', status: 'open' }]);
+  expect(Date.parse(requests[0].due) - Date.parse(requests[0].askedAt)).toBeCloseTo(30 * 86_400_000, -4);
+  expect((await page.read(id, '/data')).text).toContain('Du har bett oss radera allt om dig. Du får svar senast');
+  const task = await openTask(id);
+  const { status, body } = await page.client('POST', `/api/v1/tasks/${task.id}/done`, {});
+  expect([status, body.code]).toEqual([409, 'requestOpen']);
+  const about = { applicationId: id, about: 'deletion' };
+  expect(await page.database.staffEvent.count({ where: about })).toBe(1);
+});
+
+test('a refusal has a legal reason, which the candidate reads in a message and on the page', async () => {
+  const { id, email, request } = await asked();
+  const text = 'Vi sparar uppgifterna i två år, om någon anmäler diskriminering.';
+  const refuse = () => page.client('POST', `/api/v1/requests/${request.id}/refuse`, { reason: 'discrimination', text });
+  expect(await refuse()).toMatchObject({ status: 200, body: { status: 'refused', answeredBy: 'Anna Administratör' } });
+  expect(await refuse()).toMatchObject({ status: 409, body: { code: 'requestAnswered' } });
+  const [told] = await page.mailbox(id);
+  expect(told).toMatchObject({ to: email, subject: 'Dina uppgifter kan inte raderas än' });
+  expect(told?.text).toContain(text);
+  expect((await page.read(id, '/data')).text).toContain(text);
+  expect((await openTask(id)).doneAt).not.toBe(null);
+  await page.post(id, 'delete', { confirm: 'yes' });
+  expect((await requestsOf(id)).map((one: { status: string }) => one.status)).toEqual(['open', 'refused']);
+});
+
+test('nobody is erased under another name, nor in another organisation', async () => {
+  const { id, email, request } = await asked();
+  const { status, body } = await page.client('POST', `/api/v1/requests/${request.id}/erase`, {
+    name: 'Åsa Någon Annan',
+  });
+  expect([status, body.errors[0].code]).toEqual([422, 'other-name']);
+  expect((await page.find(id)).candidate).toMatchObject({ email, erasedAt: null });
+  expect(await requestsOf(id)).toMatchObject([{ status: 'open' }]);
+});
+
+test('the last message says that everything is gone, and its address is kept nowhere', async () => {
+  const { id, email } = await page.apply({ email: 'osten.unik@example.com' });
+  const { candidateId, candidate } = await page.find(id);
+  const name = `${candidate.firstName} ${candidate.lastName}`;
+  const erase = () => page.client('POST', `/api/v1/candidates/${candidateId}/erase`, { name });
+  expect((await erase()).status).toBe(204);
+  const leaving = { kind: 'erased', to: email, status: 'waiting' };
+  expect(await page.database.pageMessage.findMany({ where: { applicationId: id } })).toMatchObject([leaving]);
+  expect(await page.mailbox(id)).toMatchObject([{ to: '—', subject: 'Dina uppgifter är raderade' }]);
+  expect([...(await findWords(page.database, [email])).values()]).toEqual([[]]);
+  expect((await erase()).status).toBe(404);
+});
+
+test('recruiters are reminded half-way, and administrators too three days before its date, once each', async () => {
+  const { id } = await asked();
+  const told = async (day: number) => {
+    await remindOfRequests(page.database, Date.now() + day * 86_400_000);
+    const where = { applicationId: id, about: 'deletion', kind: { not: 'task' } };
+    const events = await page.database.staffEvent.findMany({ where, orderBy: { at: 'asc' } });
+    return events.map(({ kind, to }) => [kind, (to as unknown[]).length]);
+  };
+  expect(await told(14)).toEqual([]);
+  for (const day of [16, 20]) expect(await told(day)).toEqual([['remind', 1]]);
+  for (const day of [28, 40])
+    expect(await told(day)).toEqual([
+      ['remind', 1],
+      ['escalate', 2],
+    ]);
+});

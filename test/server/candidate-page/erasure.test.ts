@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createPageFixture, type PageFixture } from './page-fixture.ts';
+import { planted, plantWords } from './plant-words.ts';
+import { findWords } from './words-in-database.ts';
+
+let page: PageFixture;
+let userId: string;
+beforeAll(async () => {
+  page = await createPageFixture();
+  ({ userId } = await page.database.member.findFirstOrThrow());
+});
+afterAll(() => page?.close());
+
+const person = { firstName: 'Zacharina', email: 'zacharina.unik@example.test', phone: '+46701740612' };
+const file = { 'content-type': 'text/plain', 'file-name': 'Meritordet.txt' };
+
+test('no word of an erased person is left in any column of the database, and their run ends with nothing owed', async () => {
+  const id = await page.apply(person);
+  const other = await page.apply({ firstName: 'Yngve' });
+  const { database, run } = page;
+  const { organisationId, candidateId } = await page.find(id);
+  await plantWords({ database, organisationId, userId }, id);
+  await page.client('POST', `/api/v1/applications/${id}/documents`, 'Brevordet', file);
+  const renamed = { lastName: 'Efternamnsordet' };
+  await page.client('PATCH', `/api/v1/candidates/${candidateId}`, renamed, { 'if-match': '*', 'idempotency-key': 'k' });
+  await page.post(id, 'contact', { kind: 'email', value: 'nyadressordet@example.test' });
+  const withName = { kind: 'notices', language: 'sv', text: 'Zacharina Efternamnsordet väntar' };
+  const at = new Date(Date.now() + 86_400_000);
+  const mail = { ...withName, id: crypto.randomUUID(), organisationId, createdAt: at, nextAttemptAt: at };
+  await database.staffMail.create({ data: mail });
+  const words = [
+    ...Object.values(planted),
+    ...['Zacharina', 'zacharina.unik', '+46701740612', 'Efternamnsordet', 'nyadressordet', 'Meritordet', 'Brevordet'],
+  ];
+  const before = await findWords(database, words);
+  expect([...before].filter(([, places]) => places.length === 0)).toEqual([]);
+
+  await page.post(id, 'delete', { confirm: 'yes' });
+  const [request] = (await page.client('GET', `/api/v1/applications/${id}/requests`)).body.items;
+  const name = { name: 'zacharina efternamnsordet' };
+  const erased = await page.client('POST', `/api/v1/requests/${request.id}/erase`, name);
+  expect([erased.status, erased.body.status]).toEqual([200, 'done']);
+  await run.relay();
+  await run.passUntil(id, async () => (await page.find(id)).status === 'gone');
+  // The last word to them keeps its address until it has left: see deletion.test.ts.
+  await database.pageMessage.deleteMany({ where: { kind: 'erased' } });
+
+  const after = await findWords(database, words);
+  expect([...after].filter(([, places]) => places.length > 0)).toEqual([]);
+  const obligations = await database.obligation.findMany({ where: { applicationId: id } });
+  expect(obligations.map(({ status, endedById }) => [status, endedById])).toEqual([['waived', userId]]);
+  const entry = await database.auditEntry.findFirst({ where: { action: 'eraseCandidate' } });
+  expect(entry).toMatchObject({ actorId: userId, targetId: candidateId, before: null, after: null });
+  expect((await page.read(id)).status).toBe(404);
+  expect(await database.message.count({ where: { applicationId: id } })).toBeGreaterThan(0);
+  expect((await page.find(other)).candidate.firstName).toBe('Yngve');
+  const list = await page.client('GET', `/api/v1/candidates?search=zacharina`);
+  expect([list.status, list.body.items]).toEqual([200, []]);
+}, 120_000);
