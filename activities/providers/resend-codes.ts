@@ -21,6 +21,13 @@ export const RESEND_CODES: CodeTable = {
       en: 'The sender’s domain is not verified with Resend.',
     },
   },
+  'validation_error/testing': {
+    action: 'fixSettings',
+    means: {
+      sv: 'Utan verifierad domän skickar Resend bara till kontots egen adress.',
+      en: 'Without a verified domain Resend sends to the account’s own address alone.',
+    },
+  },
   missing_api_key: { action: 'fixSettings', means: { sv: 'API-nyckel saknas.', en: 'The API key is missing.' } },
   restricted_api_key: {
     action: 'fixSettings',

@@ -140,10 +140,11 @@ function classify(error: ErrorResponse, headers: Record<string, string> | null, 
   );
 }
 
-/** `validation_error` covers three different things, told apart by its status and by the field that its message names. */
+/** `validation_error` covers several different things, told apart by its status and by what its message names. */
 function codeOf({ name, statusCode, message }: ErrorResponse): string {
   if (name !== 'validation_error') return String(name);
-  if (statusCode === 403) return 'validation_error/domain';
+  if (statusCode === 403)
+    return /testing emails/i.test(message ?? '') ? 'validation_error/testing' : 'validation_error/domain';
   return /`to`/.test(message ?? '') ? 'validation_error/to' : 'validation_error';
 }
 

@@ -13,6 +13,17 @@ export const SMTP_CODES: CodeTable = {
     action: 'retry',
     means: { sv: 'Mejlservern gick inte att nå.', en: 'The mail server could not be reached.' },
   },
+  'smtp/host': {
+    action: 'retry',
+    means: { sv: 'Mejlserverns namn finns inte i DNS.', en: 'The mail server’s name is not in DNS.' },
+  },
+  'smtp/tls': {
+    action: 'fixSettings',
+    means: {
+      sv: 'Den krypterade förbindelsen till mejlservern gick inte att upprätta.',
+      en: 'The encrypted connection to the mail server could not be made.',
+    },
+  },
   [smtpWaiting]: {
     action: 'retry',
     means: {

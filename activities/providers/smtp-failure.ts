@@ -7,6 +7,7 @@ interface SmtpFailure {
   command?: string;
   response?: string;
   responseCode?: number;
+  message?: string;
 }
 
 /**
@@ -24,9 +25,18 @@ export function classifySmtpFailure(error: unknown, hasBegun: boolean): SendOutc
   } as SendOutcome;
 }
 
-function codeOf({ code, command = '', responseCode }: SmtpFailure): string {
+/** Before anything was said: certificates and protocols have many names of their own. */
+function isTls({ code = '', responseCode, command, message = '' }: SmtpFailure): boolean {
+  if (command === 'STARTTLS' || code === 'ETLS') return true;
+  return responseCode === undefined && /TLS|SSL|CERT/.test(code === 'ESOCKET' ? message.toUpperCase() : code);
+}
+
+function codeOf(failure: SmtpFailure): string {
+  const { code, command = '', responseCode } = failure;
   if (responseCode !== undefined && responseCode < 500) return 'smtp/busy';
   if (code === 'EAUTH' || code === 'ENOAUTH' || responseCode === 530 || responseCode === 535) return 'smtp/login';
+  if (isTls(failure)) return 'smtp/tls';
+  if (responseCode === undefined && (code === 'EDNS' || code === 'ENOTFOUND')) return 'smtp/host';
   if (responseCode === undefined)
     return code === 'EENVELOPE' ? 'smtp/recipient' : code === 'EMESSAGE' ? 'smtp/content' : 'smtp/unreachable';
   if (command === 'RCPT TO') return 'smtp/recipient';

@@ -152,6 +152,28 @@ export const senderRoutes = {
     params: ofSender,
     answer: sendersSchema,
   }),
+  trySender: route(
+    'post',
+    '/api/v1/senders/tests',
+    'Sends a test by one way out to oneself and says exactly what became of it; at most twenty an hour',
+    administrators,
+    {
+      body: z.strictObject({
+        /** One of the own ones, or what the installation lends. */
+        sender: z.union([uuid, z.enum(senderKinds)]),
+        /** Where an SMS goes, as people write a telephone number; a mail goes to one’s own address. */
+        to: z.string().max(40).optional(),
+      }),
+      answer: z.object({
+        outcome: z.enum(['accepted', 'refused', 'unclear']),
+        to: z.string(),
+        code: z.string().nullable(),
+        /** What is wrong, and what to do about it; null where nothing is. */
+        means: z.string().nullable(),
+        remedy: z.string().nullable(),
+      }),
+    },
+  ),
   resendWebhookOfSender: route(
     'post',
     '/webhooks/resend/{senderId}',

@@ -7,15 +7,12 @@ import type { Caller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import { parsePhone } from '../imports/parse-phone.ts';
 import type { Parts } from '../parts.ts';
-import { recordAudit } from './record-audit.ts';
+import { countTest } from './count-test.ts';
 import { renderTest } from './render-test.ts';
 import { storeTest } from './store-test.ts';
 
 type Asked = z.output<typeof routes.sendTestMessage.body> & { readonly messageId: string };
 type Sent = z.output<typeof routes.sendTestMessage.answer>;
-
-const mostAnHour = 20;
-const hour = 3_600_000;
 
 /**
  * Sends a text of a drawing to whoever asks, through the provider that candidates' messages take, and says what became of it. It is marked as a
@@ -24,7 +21,8 @@ const hour = 3_600_000;
 export async function sendTestMessage(parts: Parts, caller: Caller, asked: Asked): Promise<Sent> {
   const carrier = (await parts.senders.of(caller.organisationId))[asked.channel][0];
   const message = messageOf(parts, caller, { asked, carrier });
-  await countTest(parts, caller, asked);
+  const { textId, channel, messageId } = asked;
+  await countTest(parts, caller, { target: 'text', targetId: textId, after: { channel, messageId } });
   // A rehearsal never sends outside.
   const isInside = carrier === undefined || carrier.name === 'mailbox' || caller.rehearsal !== null;
   const provider = isInside ? createMailboxProvider(storeTest(parts.database, caller)) : carrier;
@@ -48,26 +46,6 @@ function messageOf({ environment }: Parts, caller: Caller, { asked, carrier }: T
     throw new Refusal('invalid', { errors: [{ path: 'body.to', code: 'mobile', message }] });
   }
   return { channel: 'sms', messageId, to: phone.e164, text: rendered.sms.text };
-}
-
-async function countTest({ database }: Parts, caller: Caller, { textId, channel, messageId }: Asked): Promise<void> {
-  const { organisationId, userId } = caller;
-  await database.$transaction(async (transaction) => {
-    // One at a time for each person, so that many at once are counted too.
-    await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext(${`test ${userId}`}))`;
-    const sent = await transaction.auditEntry.count({
-      where: { organisationId, actorId: userId, action: 'testSent', at: { gt: new Date(Date.now() - hour) } },
-    });
-    if (sent >= mostAnHour) throw new Refusal('tooMany', { retryAfter: hour / 1_000 });
-    await recordAudit(transaction, {
-      organisationId,
-      by: { kind: 'person', id: userId },
-      action: 'testSent',
-      target: 'text',
-      targetId: textId,
-      after: { channel, messageId },
-    });
-  });
 }
 
 function wordOf({ kind }: SendOutcome): Sent['outcome'] {

@@ -42,7 +42,7 @@ interface Session {
 }
 
 /** A real SMTP server on loopback that keeps what it accepts as parsed mails. */
-export async function createSmtpPeer(port = 0): Promise<SmtpPeer> {
+export async function createSmtpPeer(port = 0, login?: { user: string; password: string }): Promise<SmtpPeer> {
   const received: ReceivedMail[] = [];
   const queue: SmtpBehaviour[] = [];
   const current = new Map<string, SmtpBehaviour>();
@@ -55,8 +55,14 @@ export async function createSmtpPeer(port = 0): Promise<SmtpPeer> {
   const cut = (session: Session) => sockets.get(session.id)?.destroy();
 
   const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
+    authOptional: login === undefined,
+    allowInsecureAuth: true,
+    disabledCommands: login ? ['STARTTLS'] : ['STARTTLS', 'AUTH'],
+    onAuth({ username, password }, _session, callback) {
+      const isRight = username === login?.user && password === login?.password;
+      if (isRight) callback(null, { user: username });
+      else callback(new Error('Invalid username or password'));
+    },
     closeTimeout: 100,
     onConnect(session, callback) {
       connections += 1;

@@ -49,6 +49,8 @@ const requests: Partial<Record<RouteName, Make>> = {
     },
   }),
   changeSender: () => ({ body: { isOn: false }, headers: { 'if-match': '"1"' } }),
+  // To nobody: what is tried here must not reach a provider.
+  trySender: ({ senderId }) => ({ body: { sender: senderId, to: 'nowhere' } }),
   orderSenders: ({ senderId }) => ({ body: { channel: 'sms', ids: [senderId] } }),
   setSignInPolicy: () => ({ body: { twoFactorRoles: [] } }),
   saveView: () => ({ body: { page: 'board', name: 'Late', query: 'state=late' } }),
