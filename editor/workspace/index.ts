@@ -75,6 +75,10 @@ export const workspaceRoutes: RouteObject[] = [
     path: '/people/calendar',
     lazy: async () => ({ Component: (await import('./calendar/calendar-page.tsx')).CalendarPage }),
   },
+  {
+    path: '/people/senders',
+    lazy: async () => ({ Component: (await import('./senders/senders-page.tsx')).SendersPage }),
+  },
   { path: '/people/audit', lazy: async () => ({ Component: (await import('./audit/audit-page.tsx')).AuditPage }) },
   { path: '/people', lazy: async () => ({ Component: (await import('./people/people-page.tsx')).PeoplePage }) },
 ];

@@ -76,6 +76,20 @@ const job = `/jobs/${addresses.job}`;
 const drawing = `/processes/${addresses.process}`;
 const candidate = `/applications/${addresses.application}`;
 
+async function triesASender(page: Page): Promise<void> {
+  await opens(/^(Skicka ett prov med|Send a test by) Resend$/)(page);
+  await press(page, /^(Skicka|Send)$/);
+  await page.getByText('validation_error/domain').waitFor();
+}
+
+/** A mail server, whose form has most. */
+async function addsASender(page: Page): Promise<void> {
+  await opens(/^(Lägg till för mejl|Add for mail)$/)(page);
+  await page.getByRole('combobox', { name: /^(Leverantör|Provider)$/ }).click();
+  await page.getByRole('option', { name: 'SMTP' }).click();
+  await page.getByRole('textbox', { name: /^(Server)/ }).waitFor();
+}
+
 async function decides(page: Page): Promise<void> {
   await opens(/^(Besluta|Decide)$/)(page);
   await page.getByRole('radio').nth(1).click();
@@ -215,6 +229,18 @@ const screens: readonly Screen[] = [
   { name: 'correct-many-failing', path: `${job}/corrections/new?alike=${addresses.message}`, state: 'failing' },
   { name: 'days-off', path: '/people/calendar', then: { 'days-off-changed': removesADayOff } },
   { name: 'days-off-viewing', path: '/people/calendar', state: 'viewing' },
+  {
+    name: 'senders',
+    path: '/people/senders',
+    then: {
+      'sender-change': opens(/^(Ändra|Change) Resend$/),
+      'sender-change-sms': opens(/^(Ändra|Change) Twilio$/),
+      'sender-test': triesASender,
+      'sender-remove': opens(/^(Ta bort|Remove) Resend$/),
+    },
+  },
+  { name: 'senders-none', path: '/people/senders', state: 'empty', then: { 'sender-add': addsASender } },
+  { name: 'senders-failing', path: '/people/senders', state: 'failing' },
   { name: 'corrections', path: `${job}/corrections/${addresses.correctionBatch}` },
   { name: 'times', path: `${job}/times`, then: { 'times-offer': offersTimes } },
   { name: 'times-empty', path: `${job}/times`, state: 'empty' },

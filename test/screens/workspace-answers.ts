@@ -23,6 +23,7 @@ import {
   correctionStart,
 } from './correction-answers.ts';
 import { affectedByDays, daysOff } from './calendar-answers.ts';
+import { lentSenders, senders, triedSender } from './sender-answers.ts';
 import { slots } from './slot-answers.ts';
 import { alike, givenAnswers, lookalikes, merges, otherApplications, pair } from './merge-answers.ts';
 import { stopped as stop, stoppedMessages } from './stop-answers.ts';
@@ -812,6 +813,8 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
   getCorrectionForm: (language) => correctionForm(language),
   previewCorrection: (language) => correctionPreview(language),
   startCorrectionBatch: () => correctionStart,
+  getSenders: (language) => senders(language),
+  trySender: (language) => triedSender(language),
   getCalendar: () => daysOff,
   previewCalendar: () => affectedByDays,
   previewCorrectionBatch: () => correctionBatchPreview,
@@ -842,6 +845,7 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
 
 const empty: typeof busy = {
   ...busy,
+  getSenders: () => lentSenders,
   listCandidates: () => page([]),
   listAlike: () => page([]),
   listMyScorecards: () => page([]),

@@ -8,6 +8,7 @@ const places = [
   { to: '/people', text: 'title' },
   { to: '/people/keys', text: 'keysTab' },
   { to: '/people/calendar', text: 'calendarTab' },
+  { to: '/people/senders', text: 'sendersTab' },
   { to: '/people/audit', text: 'auditTab' },
 ] as const;
 

@@ -1,0 +1,6 @@
+/** Countries (ISO 3166) that may be chosen. */
+export const countryCodes: readonly string[] = (
+  'AD AE AL AM AR AT AU AZ BA BD BE BG BH BR BY CA CH CL CN CO CR CY CZ DE DK DO DZ EC EE EG ES ET FI FO FR GB GE GH GI GL GR GT ' +
+  'HK HR HU ID IE IL IN IQ IR IS IT JO JP KE KR KW KZ LB LI LK LT LU LV LY MA MC MD ME MK MT MX MY NG NI NL NO NP NZ OM PA PE PH ' +
+  'PK PL PR PT PY QA RO RS RU RW SA SE SG SI SK SM SN SO SY TH TN TR TW TZ UA UG US UY UZ VE VN XK YE ZA ZM ZW'
+).split(' ');

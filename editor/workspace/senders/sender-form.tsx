@@ -1,0 +1,99 @@
+import { Button, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { routes } from '../../../server/contract/routes.ts';
+import type { SenderKind, SenderView } from '../../../server/contract/senders.ts';
+import { isApiError } from '../../shell/api/api-error.ts';
+import { call } from '../../shell/api/call.ts';
+import { useChange } from '../act/use-act.ts';
+import { CountryFields } from './country-fields.tsx';
+import { MailFields } from './mail-fields.tsx';
+import { OwnKeys } from './own-keys.tsx';
+import { refreshSenders } from './refresh-senders.ts';
+import { credentialsOf, settingsOf, valuesOf } from './sender-values.ts';
+import { SmsFields } from './sms-fields.tsx';
+import { Webhooks } from './webhooks.tsx';
+
+type SenderFormProps = {
+  readonly channel: 'email' | 'sms';
+  /** What may be chosen; one alone where it is changed. */
+  readonly kinds: readonly SenderKind[];
+  readonly sender?: SenderView;
+  readonly domains: readonly string[];
+  readonly onClose: () => void;
+};
+
+/** A new way out, or another setting of one: each mistake stands at its field. */
+export function SenderForm({ channel, kinds, sender, domains, onClose }: SenderFormProps) {
+  const { t } = useTranslation('senders');
+  const [values, setValues] = useState(() => valuesOf(kinds[0] ?? 'mailbox', sender));
+  const { kind, isOwn } = values;
+  const name = t(kind);
+  const save = useChange(
+    () => {
+      const settings = settingsOf(values);
+      const credentials = credentialsOf(values, !sender);
+      const body = { settings, ...(credentials === undefined ? {} : { credentials }) };
+      return sender
+        ? call(routes.changeSender, { params: { senderId: sender.id }, body, ifMatch: sender.revision })
+        : call(routes.addSender, { body: { channel, ...body } });
+    },
+    () => t(sender ? 'saved' : 'added', { name }),
+    () => {
+      onClose();
+      refreshSenders();
+    },
+    // Each of them stands at its field.
+    (error) => isApiError(error, 'invalid') || isApiError(error, 'malformed'),
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save.mutate(undefined);
+  };
+  const fields = { values, onChange: setValues, error: save.error };
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="md">
+        {kinds.length > 1 && (
+          <Select
+            label={t('provider')}
+            data={kinds.map((value) => ({ value, label: t(value) }))}
+            value={kind}
+            allowDeselect={false}
+            onChange={(value) => setValues({ ...values, kind: kinds.find((one) => one === value) ?? kind })}
+          />
+        )}
+        {kind === 'mailbox' && <Text c="dimmed">{t('mailboxHint')}</Text>}
+        {(kind === 'resend' || kind === 'smtp') && <MailFields {...fields} />}
+        {kind === 'twilio' && <SmsFields {...fields} />}
+        {kind === 'twilio' && <CountryFields {...fields} />}
+        {kind !== 'mailbox' && !sender && (
+          <div>
+            <Text size="sm" fw={500} mb={4} id="keys-of-sender">
+              {t('keys')}
+            </Text>
+            <SegmentedControl
+              aria-labelledby="keys-of-sender"
+              value={isOwn ? 'own' : 'lent'}
+              data={[
+                { value: 'own', label: t('keysOwn') },
+                { value: 'lent', label: t('keysLent') },
+              ]}
+              onChange={(value) => setValues({ ...values, isOwn: value === 'own' })}
+            />
+          </div>
+        )}
+        {!isOwn && kind !== 'twilio' && kind !== 'mailbox' && (
+          <Text c="dimmed" size="sm">
+            {t('keysLentHint', { domains: domains.join(', ') })}
+          </Text>
+        )}
+        {isOwn && <OwnKeys {...fields} stored={sender?.stored ?? []} />}
+        {sender && <Webhooks webhooks={sender.webhooks} />}
+        <Button type="submit" loading={save.isPending}>
+          {t(sender ? 'submitSave' : 'submitAdd')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

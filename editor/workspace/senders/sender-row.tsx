@@ -1,0 +1,114 @@
+import { ActionIcon, Button, Modal, Switch } from '@mantine/core';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { routes } from '../../../server/contract/routes.ts';
+import type { SenderView } from '../../../server/contract/senders.ts';
+import { call } from '../../shell/api/call.ts';
+import { useChange } from '../act/use-act.ts';
+import { Refusal } from './refusal.tsx';
+import { refreshSenders } from './refresh-senders.ts';
+import { RemoveSender } from './remove-sender.tsx';
+import { SenderForm } from './sender-form.tsx';
+import { TrySender } from './try-sender.tsx';
+import { sayFrom } from './say-from.ts';
+import { useOrder } from './use-order.ts';
+import classes from './senders.module.css';
+
+type SenderRowProps = {
+  readonly sender: SenderView;
+  /** All of the channel, in their order. */
+  readonly ids: readonly string[];
+  readonly index: number;
+  readonly isFirst: boolean;
+  readonly domains: readonly string[];
+};
+
+/** One own way out: who it is from, how it stands, and what can be done with it. */
+export function SenderRow({ sender, ids, index, isFirst, domains }: SenderRowProps) {
+  const { t } = useTranslation('senders');
+  const [open, setOpen] = useState<'test' | 'edit' | 'remove' | null>(null);
+  const { id, kind, isOn, isLocked, credentials, refuses, revision, channel } = sender;
+  const name = t(kind);
+  const move = useOrder({ channel, ids, index, name });
+  const turn = useChange(
+    () => call(routes.changeSender, { params: { senderId: id }, body: { isOn: !isOn }, ifMatch: revision }),
+    (changed) => t(changed.isOn ? 'turnedOn' : 'turnedOff', { name }),
+    refreshSenders,
+  );
+  const close = () => setOpen(null);
+  const keys = kind === 'mailbox' ? t('mailboxHint') : t(credentials === 'own' ? 'ownKeys' : 'lentKeys');
+  return (
+    <li className={classes.row}>
+      <div className={classes.what}>
+        <strong>{name}</strong>
+        <div>{sayFrom(sender)}</div>
+        <div className={classes.soft}>
+          {isFirst && `${t('first')} · `}
+          {!isOn && `${t('off')} · `}
+          {keys}
+        </div>
+        {isLocked && <p className={classes.wrong}>{t('locked')}</p>}
+        {refuses && <Refusal {...refuses} />}
+      </div>
+      <div className={classes.acts}>
+        {ids.length > 1 && (
+          <>
+            <ActionIcon
+              variant="default"
+              size="lg"
+              aria-label={t('up', { name })}
+              disabled={index === 0}
+              onClick={() => move(-1)}
+            >
+              <IconArrowUp size={16} aria-hidden="true" />
+            </ActionIcon>
+            <ActionIcon
+              variant="default"
+              size="lg"
+              aria-label={t('down', { name })}
+              disabled={index === ids.length - 1}
+              onClick={() => move(1)}
+            >
+              <IconArrowDown size={16} aria-hidden="true" />
+            </ActionIcon>
+          </>
+        )}
+        <Switch
+          checked={isOn}
+          aria-label={t('isOn', { name })}
+          disabled={turn.isPending}
+          onChange={() => turn.mutate(undefined)}
+        />
+        <Button variant="default" size="compact-sm" aria-label={t('testOf', { name })} onClick={() => setOpen('test')}>
+          {t('test')}
+        </Button>
+        <Button variant="default" size="compact-sm" aria-label={t('editOf', { name })} onClick={() => setOpen('edit')}>
+          {t('edit')}
+        </Button>
+        <Button
+          variant="default"
+          size="compact-sm"
+          aria-label={t('removeOf', { name })}
+          onClick={() => setOpen('remove')}
+        >
+          {t('remove')}
+        </Button>
+      </div>
+      <Modal opened={open !== null} onClose={close} title={t(`${open ?? 'edit'}Of`, { name })}>
+        {open === 'test' && <TrySender sender={id} channel={channel} />}
+        {open === 'edit' && (
+          <SenderForm
+            key={revision}
+            channel={channel}
+            kinds={[kind]}
+            sender={sender}
+            domains={domains}
+            onClose={close}
+          />
+        )}
+        {open === 'remove' && <RemoveSender id={id} name={name} onClose={close} />}
+      </Modal>
+    </li>
+  );
+}

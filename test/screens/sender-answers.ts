@@ -1,0 +1,93 @@
+import { v5 } from 'uuid';
+import type { SendersView, SenderView } from '../../server/contract/senders.ts';
+import type { Language } from '../../process/definition/schema.ts';
+
+const idOf = (kind: string) => v5(`sender ${kind}`, v5.URL);
+const besked = 'https://besked.region-exempel.se';
+const common = { isOn: true, credentials: 'own', isLocked: false, refuses: null, revision: 3 } as const;
+const address = 'rekrytering@universitetssjukhuset-region-exempel.se';
+
+/** A key that is refused, in the reader's language. */
+const refuses = {
+  sv: {
+    means: 'API-nyckeln gäller inte.',
+    does: 'Larmar administratören och försöker igen tills inställningarna är rättade.',
+  },
+  en: {
+    means: 'The API key is not valid.',
+    does: 'Alerts the administrator and tries again until the settings are mended.',
+  },
+};
+
+function mailBy(language: Language): SenderView[] {
+  const since = new Date(Date.now() - 7_200_000).toISOString();
+  const id = idOf('resend');
+  return [
+    {
+      ...common,
+      ...{ id, channel: 'email', kind: 'resend', stored: ['apiKey', 'webhookSecret'] },
+      settings: { kind: 'resend', name: 'Universitetssjukhuset i Region Exempel', address },
+      webhooks: [{ what: 'receipts', url: `${besked}/webhooks/resend/${id}` }],
+      refuses: { code: 'invalid_api_key', since, ...refuses[language] },
+    },
+    {
+      ...common,
+      ...{ id: idOf('smtp'), channel: 'email', kind: 'smtp', stored: ['password'], webhooks: [], isOn: false },
+      settings: {
+        kind: 'smtp',
+        address,
+        host: 'smtp.region-exempel.se',
+        port: 587,
+        security: 'starttls',
+        user: 'besked',
+      },
+    },
+  ];
+}
+
+const textsBy: SenderView = {
+  ...common,
+  ...{ id: idOf('twilio'), channel: 'sms', kind: 'twilio', stored: ['authToken'] },
+  settings: {
+    kind: 'twilio',
+    accountSid: `AC${'0123456789abcdef'.repeat(2)}`,
+    ...{ name: 'RegionEx', number: '+46766861004' },
+    countries: [
+      { country: 'NO', from: 'RegionNO' },
+      { country: 'US', from: '+12025550123' },
+    ],
+  },
+  webhooks: [{ what: 'inbound', url: `${besked}/webhooks/twilio/inbound/${idOf('twilio')}` }],
+};
+
+const lent = {
+  email: [{ kind: 'resend', from: 'besked@besked.region-exempel.se', refuses: null }],
+  sms: [{ kind: 'mailbox', from: null, refuses: null }],
+} as const;
+
+/** Two ways out by mail, of which the first is refused, and one by SMS. */
+export const senders = (language: Language): SendersView => ({
+  email: { own: mailBy(language), installation: [...lent.email] },
+  sms: { own: [textsBy], installation: [...lent.sms] },
+  domains: ['besked.region-exempel.se', 'region-exempel.se'],
+});
+
+/** Nothing of one's own. */
+export const lentSenders: SendersView = {
+  email: { own: [], installation: [...lent.email] },
+  sms: { own: [], installation: [...lent.sms] },
+  domains: ['besked.region-exempel.se'],
+};
+
+/** A test that the provider refuses. */
+export const triedSender = (language: Language) => ({
+  ...({ outcome: 'refused', to: 'anna@example.com', code: 'validation_error/domain' } as const),
+  means:
+    language === 'sv'
+      ? 'Avsändarens domän är inte verifierad hos Resend.'
+      : 'The sender’s domain is not verified with Resend.',
+  remedy:
+    language === 'sv'
+      ? 'Lägg till domänen hos Resend under Domains, sätt posterna som visas där i DNS och vänta tills den är Verified. Eller byt avsändaradress till en domän som är det.'
+      : 'Add the domain at Resend under Domains, set the records that are shown there in DNS and wait until it is Verified. Or choose a sender’s address of a domain that is.',
+});
