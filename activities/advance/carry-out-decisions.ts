@@ -1,4 +1,5 @@
 import type { Command } from '../../process/interpreter/contract.ts';
+import { rowIdOf } from './ids.ts';
 import { iso, type Turn } from './turn.ts';
 import { type Row, updateRow } from './writes.ts';
 
@@ -20,11 +21,39 @@ export function releaseDecision(turn: Turn, decisionId: string): void {
 
 export function takeBackDecision(turn: Turn, { decisionId, why }: Of<'takeBackDecision'>): void {
   change(turn, decisionId, { status: why === 'takenBack' || why === 'replaced' ? why : 'cancelled' });
+  if (why === 'replaced') tellDecider(turn, decisionId, 'decisionReplaced');
+  if (why === 'takenBack') tellDecider(turn, decisionId, 'decisionTakenBack');
 }
 
 /** A decision that the interpreter refused keeps the reason. */
 export function refuseDecision(turn: Turn, decisionId: string, code: string): void {
   change(turn, decisionId, { status: 'refused', refusedCode: code });
+  tellDecider(turn, decisionId, 'decisionRefused');
+}
+
+/** Whoever decided hears that it does not hold, unless they did that themselves; a batch that is taken back is told as one. */
+function tellDecider(turn: Turn, decisionId: string, about: string): void {
+  const { id, jobId, organisationId } = turn.loaded.application;
+  const event = rowIdOf(id, turn.seq, `event/${about}/${decisionId}`);
+  turn.writes.extras.push({
+    text: (
+      first,
+    ) => `insert into "staff_event" ("id", "organisationId", "jobId", "applicationId", "key", "kind", "about", "byId", "at", "stepId", "to", "subjectId")
+      select $${first}::uuid, $${first + 1}, $${first + 2}::uuid, $${first + 3}::uuid, $${first + 4}, 'decision', $${first + 5}, $${first + 6}, $${first + 7}::timestamptz,
+        d."stepId", jsonb_build_array(jsonb_build_object('kind', 'person', 'personId', d."decidedBy")), d."id"::text
+      from "decision" d where d."id" = $${first + 8}::uuid
+        and not ($${first + 5} = 'decisionTakenBack' and exists (select 1 from "decision_batch_item" i where i."decisionId" = d."id"))
+      on conflict do nothing`,
+    values: [
+      ...[event, organisationId, jobId, id, `${id}/${about}/${decisionId}`, about],
+      ...[changedBy(turn, about), iso(turn.now), decisionId],
+    ],
+  });
+}
+
+function changedBy({ event }: Turn, about: string): string | null {
+  if (about === 'decisionRefused' || !('by' in event)) return null;
+  return event.by.kind === 'person' ? event.by.id : null;
 }
 
 function change(turn: Turn, id: string, row: Row): void {

@@ -4,6 +4,7 @@ import type { Parts } from '../parts.ts';
 import { inParallel } from '../relay/in-parallel.ts';
 import { decideItem, type WorkedBatch } from '../use-cases/batch/decide-item.ts';
 import { takeBackItem } from '../use-cases/batch/take-back-item.ts';
+import { tellBatchDone, tellBatchStopped } from '../use-cases/batch/tell-batch.ts';
 
 const atATime = 40;
 const width = 4;
@@ -68,15 +69,24 @@ async function takeBackNext(parts: Needs, batch: WorkedBatch): Promise<boolean> 
 
 /** Only from the state that it was worked in: somebody may have paused it, or taken it back, at this instant. */
 async function end({ database }: Needs, { id }: WorkedBatch, from: string, to: string): Promise<boolean> {
-  const { count } = await database.decisionBatch.updateMany({
-    where: { id, status: from },
-    data: { status: to, finishedAt: new Date() },
+  return database.$transaction(async (transaction) => {
+    const { count } = await transaction.decisionBatch.updateMany({
+      where: { id, status: from },
+      data: { status: to, finishedAt: new Date() },
+    });
+    if (count > 0 && to === 'done')
+      await tellBatchDone(transaction, await transaction.decisionBatch.findUniqueOrThrow({ where: { id } }));
+    return count === 0;
   });
-  return count === 0;
 }
 
 async function giveUp({ database }: Needs, id: string): Promise<void> {
-  await database.decisionBatch.updateMany({ where: { id, status: 'running' }, data: { status: 'stopped' } });
+  await database.$transaction(async (transaction) => {
+    const where = { id, status: 'running' };
+    const { count } = await transaction.decisionBatch.updateMany({ where, data: { status: 'stopped' } });
+    if (count === 0) return;
+    await tellBatchStopped(transaction, await transaction.decisionBatch.findUniqueOrThrow({ where: { id } }), false);
+  });
 }
 
 function throwFirst(failures: readonly unknown[]): void {

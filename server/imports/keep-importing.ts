@@ -1,6 +1,7 @@
 import type { Background } from '../background/keep-looking.ts';
 import { keepWorking } from '../background/keep-working.ts';
 import type { Parts } from '../parts.ts';
+import { tellImport } from '../use-cases/tell-import.ts';
 import { importBatch } from '../use-cases/import-batch.ts';
 
 /**
@@ -13,7 +14,10 @@ export function keepImporting(
 ): Background {
   const end = async (id: string, status: 'done' | 'failed') => {
     const finishedAt = status === 'done' ? new Date() : null;
-    await database.import.update({ where: { id }, data: { status, finishedAt } });
+    await database.$transaction(async (transaction) => {
+      const ended = await transaction.import.update({ where: { id }, data: { status, finishedAt } });
+      await tellImport(transaction, ended);
+    });
     return false;
   };
   return keepWorking(

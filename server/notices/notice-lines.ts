@@ -62,6 +62,9 @@ function placeOf({ kind, about, applicationId, jobId, subjectId }: StaffNotice):
   if (kind === 'scorecard' && applicationId !== null) return `/applications/${applicationId}/scorecard`;
   if (kind === 'mention' && applicationId !== null) return `/applications/${applicationId}?note=${subjectId}`;
   if (applicationId !== null) return `/applications/${applicationId}`;
+  if (kind === 'stop') return '/stops';
+  if (about.startsWith('batch')) return `/jobs/${jobId}/decisions/${subjectId}`;
+  if (about.startsWith('import')) return `/jobs/${jobId}/import`;
   if (about.startsWith('absence')) return '/account';
   return jobId === null ? '/?mine=true' : `/jobs/${jobId}`;
 }

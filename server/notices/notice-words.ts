@@ -16,6 +16,23 @@ const words: Readonly<Record<string, Pair>> = {
   withdrawn: ['Kandidaten har dragit sig ur', 'The candidate has withdrawn'],
   closing: ['{by} stänger jobbet', '{by} closes the job'],
   reopened: ['{by} öppnar jobbet igen', '{by} opens the job again'],
+  decisionRefused: ['Ditt beslut kunde inte genomföras', 'Your decision could not be carried out'],
+  decisionReplaced: [
+    '{by} har fattat ett annat beslut i stället för ditt',
+    '{by} has decided otherwise instead of you',
+  ],
+  decisionTakenBack: ['{by} har tagit tillbaka ditt beslut', '{by} has taken your decision back'],
+  batchDone: ['Besluten för många är klara', 'The decisions for many are done'],
+  batchFailed: [
+    'Besluten för många är klara, men inte för alla',
+    'The decisions for many are done, but not for everybody',
+  ],
+  batchStopped: ['Besluten för många har stannat', 'The decisions for many have stopped'],
+  batchTakenBack: ['{by} tar tillbaka dina beslut för många', '{by} takes your decisions for many back'],
+  importDone: ['Listan är inläst', 'The list has been imported'],
+  importStopped: ['Inläsningen av listan har stannat', 'The import of the list has stopped'],
+  stopped: ['{by} har stoppat allt som lämnar oss', '{by} has stopped everything that leaves'],
+  released: ['{by} har släppt det som var stoppat', '{by} has released what was stopped'],
   deputy: ['Du svarar för {by} som är borta', 'You answer for {by} while they are away'],
   absenceSet: ['{by} har lagt in att du är borta', '{by} has set that you are away'],
   absenceChanged: ['{by} har ändrat din frånvaro', '{by} has changed your absence'],
@@ -42,6 +59,9 @@ const words: Readonly<Record<string, Pair>> = {
   moveToJob: ['För över till ett annat jobb', 'Enter in another job'],
   task: ['En uppgift väntar på dig', 'A task waits for you'],
   failedMessage: ['Ett meddelande kom inte fram', 'A message did not arrive'],
+  decision: ['Något har hänt med ditt beslut', 'Something has happened to your decision'],
+  many: ['Det du satte igång för många är klart', 'What you set going for many is done'],
+  stop: ['Nödstopp', 'Emergency stop'],
   answer: ['Kandidaten har hört av sig', 'The candidate has been in touch'],
 };
 

@@ -132,6 +132,30 @@ test('a newer decision replaces an older one with its fields', async () => {
   expect(await fieldsOf(applicationId)).toEqual({ licence: 'second' });
 });
 
+test('whoever decided hears that it does not hold: the run refused it, or somebody replaced it or took it back', async () => {
+  const { applicationId, path } = await apply();
+  const toldOf = (decisionId: string) =>
+    server.database.staffEvent.findMany({
+      where: { applicationId, kind: 'decision', subjectId: decisionId },
+      select: { about: true, to: true, byId: true },
+    });
+  const { body: first } = await client('POST', path, advance('first'));
+  await run.signals(applicationId);
+  const { body: second } = await client('POST', path, { ...advance('second'), replaces: first.id });
+  await run.signals(applicationId);
+  const { decidedBy } = await server.database.decision.findUniqueOrThrow({ where: { id: first.id } });
+  const decider = [{ kind: 'person', personId: decidedBy }];
+  expect(await toldOf(first.id)).toEqual([{ about: 'decisionReplaced', to: decider, byId: decidedBy }]);
+  await client('POST', `/api/v1/decisions/${second.id}/take-back`);
+  await run.signals(applicationId);
+  expect(await toldOf(second.id)).toEqual([{ about: 'decisionTakenBack', to: decider, byId: decidedBy }]);
+  await client('POST', `/api/v1/applications/${applicationId}/withdraw`, {});
+  const { body: late } = await client('POST', path, advance('late'));
+  await run.signals(applicationId);
+  expect((await client('GET', `/api/v1/decisions/${late.id}`)).body.status).toBe('refused');
+  expect(await toldOf(late.id)).toEqual([{ about: 'decisionRefused', to: decider, byId: null }]);
+});
+
 test('of two who decide at once the second is told who has, and replaces it only by naming it', async () => {
   const { applicationId, path } = await apply();
   const answers = await Promise.all([client('POST', path, advance('one')), client('POST', path, advance('other'))]);

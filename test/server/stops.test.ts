@@ -40,6 +40,11 @@ test('a stopped job sends nothing while its clock goes on and other jobs send; w
   await page.hears(id, 'acknowledgement');
   expect((await page.client('POST', `/api/v1/stops/${started.id}/release`)).body).toEqual({ released: 0 });
   expect((await page.client('GET', '/api/v1/stops')).body.items).toEqual([]);
+  const told = await page.database.staffEvent.findMany({ where: { kind: 'stop', jobId }, orderBy: { at: 'asc' } });
+  expect(told.map(({ about, subjectId }) => [about, subjectId])).toEqual([
+    ['stopped', started.id],
+    ['released', started.id],
+  ]);
 }, 90_000);
 
 test('a stop of the organisation holds every job, also one whose own stop is released', async () => {

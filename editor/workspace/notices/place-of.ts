@@ -5,6 +5,9 @@ export function placeOf({ kind, about, applicationId, jobId, subjectId }: Notice
   if (kind === 'scorecard' && applicationId !== null) return `/applications/${applicationId}/scorecard`;
   if (kind === 'mention' && applicationId !== null) return `/applications/${applicationId}?note=${subjectId}`;
   if (applicationId !== null) return `/applications/${applicationId}`;
+  if (kind === 'stop') return '/stops';
+  if (about.startsWith('batch')) return `/jobs/${jobId}/decisions/${subjectId}`;
+  if (about.startsWith('import')) return `/jobs/${jobId}/import`;
   if (about.startsWith('absence')) return '/account';
   return jobId === null ? '/?mine=true' : `/jobs/${jobId}`;
 }

@@ -5,6 +5,7 @@ import { orNotFound, Refusal } from '../../http/refusal.ts';
 import type { Parts } from '../../parts.ts';
 import { recordAudit } from '../record-audit.ts';
 import { getBatch } from './batch-view.ts';
+import { tellBatchTakenBack } from './tell-batch.ts';
 
 type Status = DecisionBatchView['status'];
 type Change = {
@@ -62,6 +63,7 @@ async function change(
     });
     if (count === 0 && already.includes(found.status as Status)) return;
     if (count === 0) throw new Refusal('batchOver');
+    if (to === 'takingBack') await tellBatchTakenBack(transaction, found, userId);
     await recordChange(transaction, caller, {
       topic: 'job',
       topicId: found.jobId,

@@ -10,6 +10,7 @@ import type { BatchTexts, Words } from './batch-texts.ts';
 import { findBatchCandidates } from './find-candidates.ts';
 import { judgeCandidate } from './judge-candidate.ts';
 import { mayStillDecide } from './may-still-decide.ts';
+import { tellBatchStopped } from './tell-batch.ts';
 
 export type WorkedBatch = NonNullable<Awaited<ReturnType<Parts['database']['decisionBatch']['findFirst']>>>;
 export type WorkedItem = NonNullable<Awaited<ReturnType<Parts['database']['decisionBatchItem']['findFirst']>>>;
@@ -50,6 +51,7 @@ async function stop({ database }: Pick<Parts, 'database'>, { id, organisationId,
       data: { status: 'stopped', stopCode: 'deciderGone' },
     });
     if (count === 0) return;
+    await tellBatchStopped(transaction, await transaction.decisionBatch.findUniqueOrThrow({ where: { id } }), true);
     const what = { topic: 'job', topicId: jobId, kind: 'batch', data: { batchId: id } } as const;
     await recordChange(transaction, { organisationId }, what);
     await recordAudit(transaction, {

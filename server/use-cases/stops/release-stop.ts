@@ -4,6 +4,7 @@ import type { Parts, Transaction } from '../../parts.ts';
 import { recordAudit } from '../record-audit.ts';
 import { nudge } from '../send-signal.ts';
 import { stoppedMessages } from './stopped-messages.ts';
+import { tellStop } from './tell-stop.ts';
 
 /** What has waited may leave, and its runs are told; what another stop still holds goes on waiting. Released again, nothing happens. */
 export async function releaseStop(
@@ -31,6 +32,7 @@ export async function releaseStop(
         },
         after: { jobId: stop.jobId },
       });
+      await tellStop(transaction, { ...stop, stopId, byId: userId }, 'released');
       return letGo(transaction, stop);
     },
     { timeout: 60_000 },

@@ -4,6 +4,7 @@ import { orNotFound } from '../../http/refusal.ts';
 import type { Parts } from '../../parts.ts';
 import { recordAudit } from '../record-audit.ts';
 import { toStops } from './find-stops.ts';
+import { tellStop } from './tell-stop.ts';
 
 type Wanted = { readonly stopId: string; readonly jobId?: string | undefined; readonly reason: string };
 
@@ -23,6 +24,7 @@ export async function startStop(
       ...{ organisationId, by: { kind: 'person', id: userId }, action: 'startStop', target: 'stop', targetId: stopId },
       after: { jobId: jobId ?? null },
     });
+    await tellStop(transaction, { organisationId, jobId: jobId ?? null, stopId, byId: userId }, 'stopped');
     return transaction.emergencyStop.create({
       data: { id: stopId, organisationId, jobId: jobId ?? null, reason, startedBy: userId },
       include: { job: true },

@@ -93,6 +93,11 @@ async function stateOf(id: string): Promise<object> {
 const codesOf = (body: { blocked: { applicationId: string; code: string }[] }) =>
   Object.fromEntries(body.blocked.map(({ applicationId, code }) => [applicationId, code]));
 const batchOf = async (id: string) => (await client('GET', `/api/v1/decision-batches/${id}`)).body;
+const toldOf = (batchId: string) =>
+  server.database.staffEvent.findMany({
+    where: { kind: 'many', subjectId: batchId },
+    select: { about: true, to: true },
+  });
 const comesTo = async (id: string, status: string) => {
   await workOn();
   const batch = await batchOf(id);
@@ -285,6 +290,17 @@ describe('deciding for many', () => {
     ]);
     expect(body.items[0]).toMatchObject({ why: { en: 'The process has ended.' }, todo: { sv: expect.any(String) } });
     expect(await server.database.decision.count({ where: { applicationId: last } })).toBe(1);
+    expect(await toldOf(batchId)).toEqual([{ about: 'batchFailed', to: [{ kind: 'person', personId: userId }] }]);
+  });
+
+  test('that soon went well for all is told to nobody, and one that took its time to whoever decided', async () => {
+    const [soon, slow] = [await decideFor(await applyMany(1)), await decideFor(await applyMany(1))];
+    const createdAt = new Date(Date.now() - 61_000);
+    await server.database.decisionBatch.update({ where: { id: slow }, data: { createdAt } });
+    await comesTo(soon, 'done');
+    await comesTo(slow, 'done');
+    expect(await toldOf(soon)).toEqual([]);
+    expect(await toldOf(slow)).toEqual([{ about: 'batchDone', to: [{ kind: 'person', personId: userId }] }]);
   });
 
   test('a pause keeps everybody whose turn has not come as they are, and going on decides about them', async () => {
@@ -309,6 +325,7 @@ describe('deciding for many', () => {
     const stopped = await comesTo(body.id, 'stopped');
     expect(stopped).toMatchObject({ stopCode: 'deciderGone', decidedBy: 'Lena Slutar', counts: { waiting: 3 } });
     expect(await server.database.decision.count({ where: { applicationId: { in: ids } } })).toBe(0);
+    expect(await toldOf(body.id)).toEqual([{ about: 'batchStopped', to: [{ kind: 'role', role: 'recruiter' }] }]);
     const resumed = await client('POST', `/api/v1/decision-batches/${body.id}/resume`);
     expect(resumed.body).toMatchObject({ status: 'running', stopCode: null, decidedBy: 'Anna Administratör' });
     await comesTo(body.id, 'done');
