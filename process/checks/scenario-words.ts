@@ -2,6 +2,7 @@ import { formatDuration } from '../calendar/format-duration.ts';
 import { formatInstant } from '../calendar/format-instant.ts';
 import type { Definition, Outcome, Scenario } from '../definition/schema.ts';
 import type { Instant, NoteCode } from '../interpreter/contract.ts';
+import { noteWords } from '../interpreter/note-words.ts';
 import type { Otherwise } from '../simulation/judge-run.ts';
 import type { Words } from './check.ts';
 import { stepName, textName } from './name-of.ts';
@@ -123,9 +124,10 @@ const acts: Readonly<Record<NonNullable<Scenario['acts']>[number]['kind'], Words
 /** That an act could not be done where the candidate stood, as the rest of a sentence that has begun with the scenario's name. */
 export function refusedInWords(scenario: Scenario, index: number, code: NoteCode): Words {
   const act = scenario.acts?.[index];
+  const why = noteWords[code];
   const name = act ? acts[act.kind] : { sv: 'en handling', en: 'an act' };
   return {
-    sv: `${name.sv} (nummer ${index + 1}) går inte att göra där kandidaten står då (${code}).`,
-    en: `${name.en} (number ${index + 1}) cannot be done where the candidate stands then (${code}).`,
+    sv: `${name.sv} (nummer ${index + 1}) går inte att göra där kandidaten står då: ${why.sv}`,
+    en: `${name.en} (number ${index + 1}) cannot be done where the candidate stands then: ${why.en}`,
   };
 }

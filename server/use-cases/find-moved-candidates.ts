@@ -6,7 +6,7 @@ import { readCursor, toPage } from '../http/pages.ts';
 import { orNotFound } from '../http/refusal.ts';
 import type { Database } from '../parts.ts';
 import { statusSql } from './move-views.ts';
-import { wordsOfNote } from './note-words.ts';
+import { wordsOfNote } from '../../process/interpreter/note-words.ts';
 
 const idCursor = z.tuple([z.uuid()]);
 type Asked = {

@@ -6,7 +6,7 @@ import { integerKey, readCursor, toPage } from '../http/pages.ts';
 import type { Database } from '../parts.ts';
 import type { FoundApplication } from './find-application.ts';
 import { fullName } from './names-of.ts';
-import { wordsOfNote } from './note-words.ts';
+import { wordsOfNote } from '../../process/interpreter/note-words.ts';
 import { peopleOf } from './process-views.ts';
 import { wordsOfMessage } from './purpose-words.ts';
 import { wordsOfEntry, type Words } from './timeline-words.ts';

@@ -6,7 +6,7 @@ import { nowOf } from '../http/now-of.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import type { Parts } from '../parts.ts';
 import { type DecisionBody, weighDecision } from './decide.ts';
-import { wordsOfNote } from './note-words.ts';
+import { wordsOfNote } from '../../process/interpreter/note-words.ts';
 
 /** What a decision would say and when it would leave, as the run itself reckons it, with nothing stored. Refuses what the run would refuse. */
 export async function previewDecision(

@@ -10,7 +10,7 @@ import { readCursor, toPage } from '../http/pages.ts';
 import type { Parts } from '../parts.ts';
 import { loadVersions, type PublishedVersion } from './load-versions.ts';
 import { namesOf } from './names-of.ts';
-import { wordsOfNote } from './note-words.ts';
+import { wordsOfNote } from '../../process/interpreter/note-words.ts';
 import { type MoveBody, placeOf, renamesOf, type WeighedMove, weighMove } from './weigh-move.ts';
 
 const idCursor = z.tuple([z.uuid()]);

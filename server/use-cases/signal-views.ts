@@ -3,7 +3,7 @@ import type { DecisionView } from '../contract/applications.ts';
 import { orNotFound } from '../http/refusal.ts';
 import type { Database } from '../parts.ts';
 import type { StoredBasis } from './find-basis.ts';
-import { wordsOfNote } from './note-words.ts';
+import { wordsOfNote } from '../../process/interpreter/note-words.ts';
 import { peopleOf } from './process-views.ts';
 
 type StoredSignal = NonNullable<Awaited<ReturnType<Database['signal']['findFirst']>>>;

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { limitMeaning } from '../../../process/meaning/limit-meaning.ts';
 import { exitsOf } from '../../../process/definition/exits-of.ts';
 import type { AskStep, BranchStep, MessageStep, Step } from '../../../process/definition/schema.ts';
 import { useChangeStep, useEditing } from '../editing.ts';
@@ -60,7 +61,15 @@ function LimitOfExit({ stepId, step, exit, others }: LimitProps) {
       'edit.limit',
       `limit.${exit}`,
     );
-  return <LimitInput value={step.limits?.[exit]} others={others} onChange={set} />;
+  const limit = step.limits?.[exit];
+  return (
+    <>
+      <LimitInput value={limit} others={others} onChange={set} />
+      {limit && (
+        <FieldNotes at={[]} meaning={(reckoning) => limitMeaning(reckoning, { stepId, exitId: exit }, limit)} />
+      )}
+    </>
+  );
 }
 
 function withLimits(step: Limited, limits: Record<string, Limit>): Limited {

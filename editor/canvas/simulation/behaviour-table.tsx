@@ -2,16 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { AskRow } from './ask-row.tsx';
 import type { SetupProps } from './setup-props.ts';
 import classes from './setup.module.css';
+import { endWorstCase } from './end-worst-case.ts';
 import { StageRow } from './stage-row.tsx';
 
 /** How each person behaves, step by step; what is not said here is as the preset has it. */
 export function BehaviourTable({ definition, plan, language, onChange }: Omit<SetupProps, 'stage' | 'onPlay'>) {
   const { t } = useTranslation('simulation');
   const { behaviour } = plan;
-  const change = (next: typeof behaviour) => {
-    const { branches: _b, silence: _s, ...rest } = plan;
-    onChange({ ...rest, behaviour: next });
-  };
+  const change = (next: typeof behaviour) => onChange(endWorstCase({ ...plan, behaviour: next }));
   return (
     <div>
       <h3>{t('people')}</h3>

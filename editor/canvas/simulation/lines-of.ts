@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { formatInstant } from '../../../process/calendar/format-instant.ts';
 import type { Definition, Language } from '../../../process/definition/schema.ts';
 import type { Command, Event, Instant } from '../../../process/interpreter/contract.ts';
+import { noteWords } from '../../../process/interpreter/note-words.ts';
 import type { Happened, SimulatedRun } from '../../../process/simulation/record.ts';
 import { nameOfText } from '../../../process/texts/name-of-text.ts';
 import { inLanguage } from '../../shell/language.ts';
@@ -42,7 +43,8 @@ const wrongKinds = ['undeliverable', 'bounced'];
 
 function ofEvent(told: Told, { event, commands }: Happened, stoodIn: string | undefined): Said[] {
   const note = commands.find((command) => command.kind === 'note');
-  if (note && event.kind !== 'timerFired') return [{ words: say(told, 'refused', { code: note.code }), tone: 'wrong' }];
+  if (note && event.kind !== 'timerFired') 
+    return [{ words: say(told, 'refused', { why: noteWords[note.code][told.language] }), tone: 'wrong' }];
   const values = valuesOf(told, event, stoodIn);
   if (values === null) return [];
   const tone = heardKinds.includes(event.kind) ? 'heard' : wrongKinds.includes(event.kind) ? 'wrong' : 'done';

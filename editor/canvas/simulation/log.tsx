@@ -35,10 +35,7 @@ export function Log({ definition, player, zone, language }: LogProps) {
             <Button
               size="compact-xs"
               variant="subtle"
-              onClick={() => {
-                const { silence: _s, branches: _b, ...rest } = plan;
-                player.setPlan({ ...rest, chosen: [] });
-              }}
+              onClick={() => player.setPlan({ ...plan, chosen: [] })}
             >
               {t('forget')}
             </Button>

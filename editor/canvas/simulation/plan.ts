@@ -18,8 +18,7 @@ export type Plan = {
   readonly days: number;
   readonly behaviour: ScenarioBehaviour;
   readonly chosen: readonly Chosen[];
-  /** Of the worst case: which way branches send the candidate, and the silence. */
-  readonly branches?: Readonly<Record<string, readonly string[]>>;
+  /** Of the worst case: the silence. */
   readonly silence?: { readonly from: Instant; readonly to: Instant };
 };
 
@@ -37,22 +36,18 @@ export function firstPlan(calendar: Calendar, date: string): Plan {
 
 /** What the simulation takes. The seed is fixed: what is played twice happens twice. */
 export function inputOf(plan: Plan, definition: Definition, calendar: Calendar): SimulationInput & { until: Instant } {
+  const behaviour = knownBehaviour(definition, plan.behaviour);
   return {
     definition,
     calendar,
     candidate: toCandidate(plan.candidate),
-    behaviour: scenarioBehaviour(definition, knownBehaviour(definition, plan.behaviour)),
+    behaviour: scenarioBehaviour(definition, behaviour),
     start: plan.start,
     until: plan.start + plan.days * msPerDay,
     seed: 1,
     chosen: plan.chosen,
-    ...branchesOf(definition, plan),
+    ...(behaviour.branches && { branches: behaviour.branches }),
   };
-}
-
-function branchesOf(definition: Definition, { branches, behaviour }: Plan): Pick<SimulationInput, 'branches'> {
-  const taken = branches ?? knownBehaviour(definition, behaviour).branches;
-  return taken ? { branches: taken } : {};
 }
 
 /** Without what is said of steps that have gone since. */

@@ -153,9 +153,9 @@ function Presets({ player }: { readonly player: Player }) {
         size="xs"
         aria-label={t('preset')}
         data={data}
-        value={plan.branches ? '' : plan.behaviour.people}
+        value={plan.silence ? '' : plan.behaviour.people}
         onChange={(value) => {
-          const { silence: _s, branches: _b, ...rest } = plan;
+          const { silence: _, ...rest } = plan;
           player.setPlan({ ...rest, chosen: [], behaviour: { people: value as ScenarioBehaviour['people'] } });
         }}
       />

@@ -4,6 +4,7 @@ import { localDate, localTime } from '../../../process/calendar/local-time.ts';
 import type { ScenarioBehaviour } from '../../../process/definition/schema.ts';
 import { TimeInput } from '../inspector/inputs/time-input.tsx';
 import { BehaviourTable } from './behaviour-table.tsx';
+import { endWorstCase } from './end-worst-case.ts';
 import { CandidateFields } from './candidate-fields.tsx';
 import { people } from './people.ts';
 import type { Plan } from './plan.ts';
@@ -89,8 +90,7 @@ function Applies({ stage, plan, onChange }: SetupProps) {
   const change = (nextDate: string, nextTime: string) => {
     const start = startInstant(stage.calendar, nextDate, nextTime);
     // Acts by hand and a worst case belong to the day on which they were done.
-    const { silence: _s, branches: _b, ...rest } = plan;
-    if (start !== null) onChange({ ...rest, start, chosen: [] });
+    if (start !== null) onChange({ ...endWorstCase(plan), start, chosen: [] });
   };
   return (
     <>

@@ -244,7 +244,7 @@ registerPairs('simulation', {
   'happened.started': ['Ansökan kommer in', 'The application comes in'],
   'happened.enters': ['Kommer till {{step}}', 'Comes to {{step}}'],
   'happened.decided': ['Beslut: {{exit}}', 'Decision: {{exit}}'],
-  'happened.refused': ['Gick inte att göra ({{code}})', 'Could not be done ({{code}})'],
+  'happened.refused': ['Gick inte att göra: {{why}}', 'Could not be done: {{why}}'],
   'happened.released': ['Beslutet börjar gälla', 'The decision takes effect'],
   'happened.takenBack': ['Beslutet ångras', 'The decision is taken back'],
   'happened.answered': ['Kandidaten svarar: {{exit}}', 'The candidate answers: {{exit}}'],

@@ -33,16 +33,10 @@ export function toScenario(
     start: startsFor(plan.start, calendar)[plan.silence ? 'yearly' : 'weekday'],
     days: plan.days,
     ...(Object.keys(plan.candidate).length > 0 ? { candidate: plan.candidate } : {}),
-    behaviour: knownBehaviour(definition, {
-      ...plan.behaviour,
-      ...(plan.branches && { branches: takenWays(plan.branches) }),
-    }),
+    behaviour: knownBehaviour(definition, plan.behaviour),
     ...(acts.length > 0 ? { acts } : {}),
   };
 }
-
-const takenWays = (branches: NonNullable<Plan['branches']>) =>
-  Object.fromEntries(Object.entries(branches).map(([stepId, exits]) => [stepId, [...exits]]));
 
 /** What surely should hold of what was just played: its outcome, every promise, and the policy's silence. */
 export function expectedOf(run: SimulatedRun): Scenario['expect'] {

@@ -62,9 +62,12 @@ function planOf({ steps }: Definition, worst: WorstCase, { personId }: Plan): Pl
     candidate: {},
     start,
     days: Math.min(730, Math.ceil((to - start) / msPerDay) + 14),
-    behaviour: { people: 'nobody', ...(asks.length > 0 ? { asks: Object.fromEntries(asks) } : {}) },
+    behaviour: {
+      people: 'nobody',
+      ...(asks.length > 0 ? { asks: Object.fromEntries(asks) } : {}),
+      branches: Object.fromEntries(Object.entries(branches).map(([stepId, exits]) => [stepId, [...exits]])),
+    },
     chosen,
-    branches,
     silence: { from, to },
   };
 }

@@ -4,7 +4,7 @@ import type { BatchItemState, BatchItemView } from '../../contract/decision-batc
 import { integerKey, readCursor, toPage } from '../../http/pages.ts';
 import type { Database } from '../../parts.ts';
 import { fullName } from '../names-of.ts';
-import { noteWords } from '../note-words.ts';
+import { noteWords } from '../../../process/interpreter/note-words.ts';
 import { blockWords } from './block-words.ts';
 import { itemState } from './item-state.ts';
 

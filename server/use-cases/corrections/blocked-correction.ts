@@ -1,5 +1,5 @@
 import { blockWords } from '../batch/block-words.ts';
-import { noteWords, wordsOfNote } from '../note-words.ts';
+import { noteWords, wordsOfNote } from '../../../process/interpreter/note-words.ts';
 import { refusals } from '../../http/refusals.ts';
 
 type Words = { readonly sv: string; readonly en: string };

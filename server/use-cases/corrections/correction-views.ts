@@ -6,7 +6,7 @@ import { integerKey, readCursor, toPage } from '../../http/pages.ts';
 import { orNotFound } from '../../http/refusal.ts';
 import type { Database } from '../../parts.ts';
 import { fullName } from '../names-of.ts';
-import { wordsOfNote } from '../note-words.ts';
+import { wordsOfNote } from '../../../process/interpreter/note-words.ts';
 
 type Row = {
   id: string;

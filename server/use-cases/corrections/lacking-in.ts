@@ -1,7 +1,7 @@
 import type { Corrected } from '../../../activities/preview/try-correction.ts';
 import { variablesOf } from '../../../process/texts/check-template.ts';
 import type { CorrectionPreview } from '../../contract/corrections.ts';
-import { wordsOfNote } from '../note-words.ts';
+import { wordsOfNote } from '../../../process/interpreter/note-words.ts';
 
 type Lacks = CorrectionPreview['missing'][number];
 type Written = { readonly text: string; readonly backTo?: string | undefined };

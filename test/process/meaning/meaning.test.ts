@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Definition, Step } from '../../../process/definition/schema.ts';
+import type { Definition, EndStep, Step } from '../../../process/definition/schema.ts';
 import { gallery } from '../../../process/gallery/gallery.ts';
+import { branchMeaning } from '../../../process/meaning/branch-meaning.ts';
 import { calendarMeaning } from '../../../process/meaning/calendar-meaning.ts';
 import { deadlineMeaning } from '../../../process/meaning/deadline-meaning.ts';
+import { endMeaning } from '../../../process/meaning/end-meaning.ts';
 import { holdingMeaning } from '../../../process/meaning/holding-meaning.ts';
+import { limitMeaning } from '../../../process/meaning/limit-meaning.ts';
 import { messageMeaning } from '../../../process/meaning/message-meaning.ts';
 import { promiseMeaning } from '../../../process/meaning/promise-meaning.ts';
 import { reckoningOf } from '../../../process/meaning/reckoning.ts';
@@ -132,6 +135,49 @@ describe('what a setting means today', () => {
     expect(windowMeaning(at(screening), window)?.en).toContain('It is open now');
     expect(windowMeaning(at(screening), { ...window, opens: '13:00' })?.en).toContain('Tue 24 Nov 13:00');
     expect(windowMeaning(at(screening), { ...window, opens: '19:00' })).toBeNull();
+  });
+
+  it('a limit, where a person decides and where the run goes by itself', () => {
+    const nurse = gallery[0]!.definition;
+    const limit = { times: 2, then: 'references' };
+    expect(limitMeaning(at(nurse), { stepId: 'manager-interview', exitId: 'second-interview' }, limit)).toEqual({
+      sv: 'Samma kandidat kan få ”En intervju till” 2 gånger. Därefter går den utgången inte att välja, och ”Vidare till referenser” finns kvar, som leder till ”Referenser”.',
+      en: 'One candidate can be given “Another interview” 2 times. After that it cannot be chosen, and “On to references” remains, which leads to “References”.',
+    });
+    expect(limitMeaning(at(nurse), { stepId: 'offer', exitId: 'no-answer' }, { times: 1, then: 'no' }).en).toBe(
+      'One candidate goes through “no answer” once. After that “no” is taken instead, which leads to “Thank you for your answer”.',
+    );
+  });
+
+  it('a way of a branch, the first and a later one, and what is not known', () => {
+    const { definition } = gallery.find((one) => one.definition.steps['sorting']?.kind === 'branch')!;
+    const sorting = stepOf(definition, 'sorting', 'branch');
+    const [first] = sorting.branches;
+    const said = branchMeaning(at(definition), 'sorting', first!);
+    const to = definition.steps[definition.connections['sorting']![first!.id]!]!.name;
+    expect(said.en).toBe(
+      `Whoever all 3 conditions hold for goes to “${to.en}”. Whoever an answer is missing for does not go this way.`,
+    );
+    expect(said.sv).toMatch(/^Den som alla 3 villkoren stämmer för går till ”/);
+    const has = { subject: { kind: 'candidate', property: 'source' }, comparison: 'isNot', value: 'fair' } as const;
+    const later = { id: 'later', name: {}, conditions: [has, { ...has, comparison: 'isMissing' as const }] };
+    const two = changed(definition, { 'steps.sorting.branches': [first, later] });
+    expect(branchMeaning(at(two), 'sorting', later).en).toBe(
+      'Of those whom no way above takes, whoever both conditions hold for goes nowhere yet. Whoever the answer is missing for goes this way too.',
+    );
+  });
+
+  it('an end, with the last day on which a message that comes back is seen to', () => {
+    const said = (outcome: EndStep['outcome'], endsOtherApplications = false) =>
+      endMeaning(at(screening), { kind: 'end', name: {}, outcome, endsOtherApplications });
+    expect(said('rejected')).toEqual({
+      sv: 'Den som kommer hit nu har fått nej, och ansökan är avslutad. Kommer den sista hälsningen tillbaka före fre 27 nov 10:00 får kandidaten den på ett annat sätt.',
+      en: 'Whoever comes here now has had a no, and the application is closed. Should the last message come back before Fri 27 Nov 10:00, the candidate gets it another way.',
+    });
+    expect(said('hired', true).en).toContain('All else that the person has applied for ends with it.');
+    expect(said('hired').en).not.toContain('All else');
+    expect(said('movedToAnotherJob').en).toContain('chooses the job by Wed 25 Nov 17:00');
+    expect(new Set((['withdrew', 'closed'] as const).map((one) => said(one).sv)).size).toBe(2);
   });
 
   it('the calendar itself', () => {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { BranchStep } from '../../../../process/definition/schema.ts';
+import { branchMeaning } from '../../../../process/meaning/branch-meaning.ts';
 import { inLanguage } from '../../../shell/language.ts';
 import { useChangeStep, useDefinition, useEditing } from '../../editing.ts';
 import { readableId } from '../../edits/readable-id.ts';
@@ -35,6 +36,7 @@ export function BranchInspector({ stepId, step }: { readonly stepId: string; rea
       {step.branches.map((branch, at) => (
         <BranchInput
           key={branch.id}
+          stepId={stepId}
           path={['steps', stepId, 'branches', at]}
           value={branch}
           onChange={(next) => setOne(at, next)}
@@ -48,6 +50,7 @@ export function BranchInspector({ stepId, step }: { readonly stepId: string; rea
 }
 
 type BranchProps = {
+  readonly stepId: string;
   /** Where it stands in the process file. */
   readonly path: readonly (string | number)[];
   readonly value: Branch;
@@ -56,7 +59,7 @@ type BranchProps = {
   readonly onRemove: (() => void) | undefined;
 };
 
-function BranchInput({ path, value, onChange, onMove, onRemove }: BranchProps) {
+function BranchInput({ stepId, path, value, onChange, onMove, onRemove }: BranchProps) {
   const { t } = useTranslation('canvas');
   const { language } = useEditing();
   const setConditions = (conditions: Branch['conditions']) => onChange({ ...value, conditions });
@@ -86,7 +89,7 @@ function BranchInput({ path, value, onChange, onMove, onRemove }: BranchProps) {
           }
         />
       ))}
-      <FieldNotes at={[path]} />
+      <FieldNotes at={[path]} meaning={(reckoning) => branchMeaning(reckoning, stepId, value)} />
       <AddButton onClick={() => setConditions([...value.conditions, firstCondition])}>
         {t('branch.addCondition')}
       </AddButton>

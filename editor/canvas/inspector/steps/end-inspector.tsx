@@ -1,6 +1,7 @@
 import { Select, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { EndStep } from '../../../../process/definition/schema.ts';
+import { endMeaning } from '../../../../process/meaning/end-meaning.ts';
 import { useChangeStep, useEditing } from '../../editing.ts';
 import { FieldNotes } from '../../problems/field-notes.tsx';
 import { Section } from '../inputs/section.tsx';
@@ -32,7 +33,7 @@ export function EndInspector({ stepId, step }: { readonly stepId: string; readon
           change((now) => ({ ...now, endsOtherApplications }), 'edit.outcome');
         }}
       />
-      <FieldNotes at={[['steps', stepId]]} />
+      <FieldNotes at={[['steps', stepId]]} meaning={(reckoning) => endMeaning(reckoning, step)} />
     </Section>
   );
 }

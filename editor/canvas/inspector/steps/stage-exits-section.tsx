@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { StageExit, StageStep } from '../../../../process/definition/schema.ts';
 import { inLanguage } from '../../../shell/language.ts';
 import { useChangeStep, useDefinition, useEditing } from '../../editing.ts';
+import { limitMeaning } from '../../../../process/meaning/limit-meaning.ts';
 import { windowMeaning } from '../../../../process/meaning/window-meaning.ts';
 import { useChecking } from '../../problems/checking.ts';
 import { FieldNotes } from '../../problems/field-notes.tsx';
@@ -171,6 +172,12 @@ function ExitInput({ stepId, step, id, exit, onChange, onRemove }: ExitProps) {
         others={others}
         onChange={(limit) => onChange(withOptional(exit, 'limit', limit), `exit.${id}.limit`)}
       />
+      {exit.limit && (
+        <FieldNotes
+          at={[]}
+          meaning={(reckoning) => (exit.limit ? limitMeaning(reckoning, { stepId, exitId: id }, exit.limit) : null)}
+        />
+      )}
       <div className={classes.itemTop}>
         <span>{t('input.to')} →</span>
         <LeadSelect from={stepId} exit={id} label={t('input.leadsTo', { exit: label })} />

@@ -92,8 +92,7 @@ describe('what is played and what is saved', () => {
     const [, otherwise] = exitsOf(shop.steps['sorting']!);
     const plan: Plan = {
       ...firstPlan(calendar, '2026-11-30'),
-      behaviour: { people: 'prompt' },
-      branches: { sorting: [otherwise!] },
+      behaviour: { people: 'prompt', branches: { sorting: [otherwise!] } },
     };
     const { run } = playbackOf(plan, shop, calendar);
     const asUsual = playbackOf(

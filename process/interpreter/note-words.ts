@@ -1,4 +1,4 @@
-import type { NoteCode } from '../../process/interpreter/contract.ts';
+import type { NoteCode } from './contract.ts';
 
 type Words = { readonly sv: string; readonly en: string };
 
