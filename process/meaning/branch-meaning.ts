@@ -13,7 +13,8 @@ export function branchMeaning({ definition }: Reckoning, stepId: string, branch:
   const to = target === undefined ? { sv: 'ingenstans än', en: 'nowhere yet' } : goesTo(stepName(definition, target));
   const who = whoFits(branch.conditions.length);
   const unknown = ofUnknown(branch);
-  if (isFirst) return { sv: `Den ${who.sv} går ${to.sv}. ${unknown.sv}`, en: `Whoever ${who.en} goes ${to.en}. ${unknown.en}` };
+  if (isFirst)
+    return { sv: `Den ${who.sv} går ${to.sv}. ${unknown.sv}`, en: `Whoever ${who.en} goes ${to.en}. ${unknown.en}` };
   return {
     sv: `Av dem som ingen väg ovanför tar går den ${who.sv} ${to.sv}. ${unknown.sv}`,
     en: `Of those whom no way above takes, whoever ${who.en} goes ${to.en}. ${unknown.en}`,
@@ -32,7 +33,10 @@ function ofUnknown({ conditions }: Branch): BothLanguages {
   const takesUnknown = ({ comparison }: Branch['conditions'][number]) =>
     comparison === 'isMissing' || comparison === 'isNot';
   if (conditions.every(takesUnknown))
-    return { sv: 'Den som svaret saknas för går också hit.', en: 'Whoever the answer is missing for goes this way too.' };
+    return {
+      sv: 'Den som svaret saknas för går också hit.',
+      en: 'Whoever the answer is missing for goes this way too.',
+    };
   return {
     sv: 'Den som ett svar saknas för går inte hit.',
     en: 'Whoever an answer is missing for does not go this way.',

@@ -57,7 +57,13 @@ export const peopleRoutes = {
     answer: z.object({ organisationId: z.string() }),
   }),
   listPeople: route('get', '/api/v1/people', 'Members of the organisation, by name', members, {
-    query: z.object(pageQuery),
+    query: z.object({
+      ...pageQuery,
+      /** A part of a name or of an address. */
+      search: z.string().trim().max(100).optional(),
+      /** Of these alone, apart by commas. */
+      ids: z.string().max(10_000).optional(),
+    }),
     answer: page(listedPersonSchema),
   }),
   addPerson: route('post', '/api/v1/people', 'A new member with a first password to hand over', administrators, {

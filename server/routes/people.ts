@@ -15,6 +15,10 @@ import { getMe } from '../use-cases/get-me.ts';
 
 const nameCursor = z.tuple([z.string().max(300), z.string().max(100)]);
 
+const contains = (part: 'name' | 'email', search: string) => ({
+  [part]: { contains: search.replaceAll(/[\\%_]/g, '\\$&'), mode: 'insensitive' },
+});
+
 export function servePeople(serve: Serve, parts: Parts): void {
   const { database } = parts;
 
@@ -29,12 +33,14 @@ export function servePeople(serve: Serve, parts: Parts): void {
 
   serve(routes.switchOrganisation, ({ caller, body }) => switchOrganisation(database, caller, body.organisationId));
 
-  serve(routes.listPeople, async ({ caller, query: { limit, after } }) => {
+  serve(routes.listPeople, async ({ caller, query: { limit, after, search, ids } }) => {
     const { organisationId } = caller;
     const cursor = readCursor(after, nameCursor);
     const members = await database.member.findMany({
       where: {
         organizationId: organisationId,
+        ...(ids === undefined ? {} : { userId: { in: ids.split(',') } }),
+        ...(search ? { AND: { user: { OR: [contains('name', search), contains('email', search)] } } } : {}),
         ...(cursor ? { user: { OR: [{ name: { gt: cursor[0] } }, { name: cursor[0], id: { gt: cursor[1] } }] } } : {}),
       },
       orderBy: [{ user: { name: 'asc' } }, { userId: 'asc' }],

@@ -40,6 +40,34 @@ test('a promise says as one types which day it is for somebody who applies today
     expect(await undoLabel(page)).toBe('Undo change promise (Screening)');
   }));
 
+test('whoever answers for a stage is found among two thousand by the server, and stays by name', () =>
+  draw(browser, async (page) => {
+    const everybody = Array.from({ length: 2_000 }, (_, at) => ({
+      ...{ userId: `p${at}`, name: `Person ${at}`, email: `p${at}@example.se`, role: 'recruiter' },
+      ...{ twoFactor: null, away: null },
+    }));
+    await page.route('**/api/v1/people?*', (route) => {
+      const query = new URL(route.request().url()).searchParams;
+      const [ids, search = ''] = [query.get('ids')?.split(','), query.get('search')?.toLowerCase()];
+      const fit = everybody.filter(
+        ({ userId, name, email }) =>
+          (ids?.includes(userId) ?? true) && `${name} ${email}`.toLowerCase().includes(search),
+      );
+      const items = fit.slice(0, Number(query.get('limit')));
+      return route.fulfill({ json: { items, next: fit.length > items.length ? 'more' : null } });
+    });
+    const inspector = await inspect(page, 'screening');
+    const responsible = inspector.getByRole('combobox', { name: 'Responsible' }).first();
+    await responsible.click();
+    await page.getByRole('listbox', { name: 'Responsible' }).getByText('People, more as you type').waitFor();
+    await responsible.fill('p1987@');
+    await page.getByRole('option', { name: 'Person 1987' }).click();
+    await responsible.press('Escape');
+    await inspector.getByText('Person 1987', { exact: true }).first().waitFor();
+    await responsible.fill('zzz');
+    await page.getByText('Nobody fits').waitFor();
+  }));
+
 test('a condition is picked by field, comparison and value, each in words', () =>
   draw(
     browser,

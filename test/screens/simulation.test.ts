@@ -68,6 +68,48 @@ test('somebody decides by hand, the candidate gets that answer, and the hand is 
     await page.getByText('1 thing done by hand').waitFor({ state: 'detached' });
   }));
 
+test('the clock plays, pauses, steps and is set by hand, and messages stand on their days', () =>
+  play(async (page) => {
+    const axis = page.getByRole('slider', { name: 'Scrub through time' });
+    const now = async () => Number(await axis.inputValue());
+    const start = await now();
+    await press(page, 'One step on');
+    const stepped = await now();
+    expect(stepped).toBeGreaterThan(start);
+    await press(page, 'One step back');
+    expect(await now()).toBe(start);
+    await page.getByRole('combobox', { name: 'Speed' }).click();
+    await page.getByRole('option').last().click();
+    await press(page, 'Play');
+    await until(async () => (await now()) > stepped, patience);
+    await press(page, 'Pause');
+    const paused = await now();
+    await axis.press('ArrowRight');
+    expect(await now()).toBeGreaterThan(paused);
+    expect(await axis.getAttribute('aria-valuetext')).toMatch(/^The time: .+, day \d+$/);
+    await press(page, 'To the beginning');
+    expect(await now()).toBe(start);
+    await axis.press('End');
+    // Each message as a dot on its day, and in the inbox as the candidate sees it.
+    const dots = axis.locator('xpath=..').locator('svg circle');
+    expect(await received(page).count()).toBeGreaterThan(2);
+    expect(await dots.count()).toBe(await received(page).count());
+  }));
+
+test('the table of set-up changes one step alone, and the story goes that way', () =>
+  play(async (page) => {
+    await tab(page, 'Who and how');
+    const row = page.getByRole('row', { name: /Screening/ }).first();
+    await row.getByRole('combobox').last().click();
+    await page.getByRole('option', { name: /^No, with reasons/ }).click();
+    await page.getByRole('tabpanel').getByRole('button', { name: 'Play', exact: true }).click();
+    await page.getByRole('slider', { name: 'Scrub through time' }).press('End');
+    await page
+      .getByText(/Done: Rejected/)
+      .first()
+      .waitFor();
+  }));
+
 test('what is played is saved as a scenario in one entry of the history', () =>
   play(async (page) => {
     await tab(page, 'Scenarios');

@@ -43,7 +43,7 @@ const wrongKinds = ['undeliverable', 'bounced'];
 
 function ofEvent(told: Told, { event, commands }: Happened, stoodIn: string | undefined): Said[] {
   const note = commands.find((command) => command.kind === 'note');
-  if (note && event.kind !== 'timerFired') 
+  if (note && event.kind !== 'timerFired')
     return [{ words: say(told, 'refused', { why: noteWords[note.code][told.language] }), tone: 'wrong' }];
   const values = valuesOf(told, event, stoodIn);
   if (values === null) return [];

@@ -32,11 +32,7 @@ export function Log({ definition, player, zone, language }: LogProps) {
         {count > 0 && !plan.silence && (
           <span>
             {t('byHand', { count })}{' '}
-            <Button
-              size="compact-xs"
-              variant="subtle"
-              onClick={() => player.setPlan({ ...plan, chosen: [] })}
-            >
+            <Button size="compact-xs" variant="subtle" onClick={() => player.setPlan({ ...plan, chosen: [] })}>
               {t('forget')}
             </Button>
           </span>

@@ -17,6 +17,33 @@ const outcome = ({ status, body }: { status: number; body: { code?: string } }) 
 const idOf = async (role: string) =>
   (await server.database.user.findFirstOrThrow({ where: { email: `${role}@example.se` } })).id;
 
+test('one of two thousand is found by a part of the name or the address, and several by their ids', async () => {
+  const users = Array.from({ length: 2_000 }, (_, at) => ({
+    id: `many-${at}`,
+    name: `Person ${String(at).padStart(4, '0')}`,
+    email: `many.${at}@example.se`,
+    emailVerified: true,
+  }));
+  await server.database.user.createMany({ data: users });
+  const toMember = ({ id }: { id: string }) => ({
+    ...{ id: `m-${id}`, userId: id, organizationId: organisationId },
+    ...{ role: 'viewer', createdAt: new Date() },
+  });
+  await server.database.member.createMany({ data: users.map(toMember) });
+  const found = async (query: string) => {
+    const { body } = await client('GET', `/api/v1/people?${query}`);
+    return [body.items.map(({ name }: { name: string }) => name), body.next !== null];
+  };
+  expect(await found('search=person%201987')).toEqual([['Person 1987'], false]);
+  expect(await found('search=MANY.1999@')).toEqual([['Person 1999'], false]);
+  expect(await found('limit=1&search=person')).toEqual([['Person 0000'], true]);
+  // Signs that a database reads as "any" are letters here.
+  expect(await found('search=%25')).toEqual([[], false]);
+  expect(await found('search=n_1')).toEqual([[], false]);
+  expect(await found('ids=many-1,many-1700,nobody')).toEqual([['Person 0001', 'Person 1700'], false]);
+  await server.database.user.deleteMany({ where: { id: { startsWith: 'many-' } } });
+});
+
 describe('a member', () => {
   test('has a new role at once, and the log says what was before', async () => {
     const { viewer } = await signInEveryRole(server, client);
