@@ -23,7 +23,14 @@ export type CandidatePage = {
   readonly reach: Reach;
   /** Whether a person can be asked to look at a rejection again that no person has made; null where a person made it. */
   readonly review: 'offered' | 'asked' | null;
+  /** The merits of whoever was chosen; null where there is no right to know them. */
+  readonly merits: MeritsState | null;
 };
+
+export type MeritsState =
+  | { readonly status: 'offered' }
+  | { readonly status: 'asked'; readonly due: number }
+  | { readonly status: 'answered'; readonly at: number; readonly text: string };
 
 /** `withdrawing`: the candidate has said so, and our confirmation has not arrived yet. */
 export type Standing =

@@ -13,7 +13,7 @@ export function renderDeletion(rights: CandidateRights, token: string): Html {
     deletion.status === 'open'
       ? html`<p role="status">${texts.asked(longWhen({ ...rights, namesZone: false }, deletion.due))}</p>`
       : deletion.status === 'refused'
-        ? html`<p>${texts.refused}</p><blockquote class="letter card"><p>${deletion.text}</p></blockquote><p class="soft small">${texts.authority}</p>${ask}`
+        ? html`<p>${texts.refused}</p><div class="letter card"><p>${deletion.text}</p></div><br><p class="soft small">${texts.authority}</p>${ask}`
         : html`<p>${texts.means}</p>${ask}`
   }</section>`;
 }

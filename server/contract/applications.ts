@@ -175,6 +175,7 @@ export const taskSchema = z.object({
     'moveToJob',
     'reply',
     'deletion',
+    'merits',
   ]),
   stepId: z.string().nullable(),
   due: instant.nullable(),

@@ -74,6 +74,12 @@ export const candidatePageRoutes = {
     query: z.object({ saved: z.string().max(20).optional() }),
     answersAs: 'text/html',
   }),
+  askForMerits: route('post', '/c/{token}/merits', 'Asks for the merits of whoever was chosen (form)', candidateLink, {
+    params: withToken,
+    body: z.record(z.string(), z.unknown()),
+    takes: 'form',
+    answersAs: 'text/html',
+  }),
   showRights: route('get', '/c/{token}/data', 'Where the candidate asks for what is held about them', candidateLink, {
     params: withToken,
     answersAs: 'text/html',

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { refusalReasons } from './fixed-values.ts';
 import { administrators, instant, page, pageQuery, recruiters, route, uuid } from './route.ts';
+import { overrideSchema } from './wording.ts';
 
 /** What somebody may ask of people here by law. */
-export const requestKinds = ['deletion'] as const;
+export const requestKinds = ['deletion', 'merits'] as const;
 export type RequestKind = (typeof requestKinds)[number];
 
 export const requestSchema = z.object({
@@ -40,6 +41,17 @@ export const requestRoutes = {
     {
       params: withId,
       body: z.strictObject({ reason: z.enum(refusalReasons), text: z.string().trim().min(20).max(2000) }),
+      answer: requestSchema,
+    },
+  ),
+  answerMerits: route(
+    'post',
+    '/api/v1/requests/{requestId}/answer',
+    'The merits of whoever was chosen, in writing and without their name',
+    recruiters,
+    {
+      params: withId,
+      body: z.strictObject({ text: z.string().trim().min(20).max(5000), override: overrideSchema.optional() }),
       answer: requestSchema,
     },
   ),

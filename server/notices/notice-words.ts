@@ -53,6 +53,7 @@ const words: Readonly<Record<string, Pair>> = {
   lateBounce: ['Ett meddelande studsade i efterhand', 'A message bounced afterwards'],
   missingDate: ['Tala om datumet för kandidaten', 'Tell the candidate the date'],
   deletion: ['Kandidaten vill få sina uppgifter raderade', 'The candidate wants their data erased'],
+  merits: ['Kandidaten ber om meriterna hos den som valdes', 'The candidate asks for the merits of the one chosen'],
   review: ['Kandidaten ber om en ny bedömning', 'The candidate asks for a review'],
   bookMeeting: ['Boka ett möte', 'Book a meeting'],
   otherTime: ['Kandidaten ber om en annan tid', 'The candidate asks for another time'],

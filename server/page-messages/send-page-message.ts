@@ -5,6 +5,7 @@ import { threadId } from '../../activities/providers/thread-id.ts';
 import type { Parts } from '../parts.ts';
 import { handOver } from '../staff-mail/hand-over.ts';
 import { settledAs } from '../staff-mail/settled-as.ts';
+import { tellOtherwise } from '../use-cases/requests/tell-otherwise.ts';
 import { type ClaimedMessage, claimPageMessage } from './claim-page-message.ts';
 import type { PageMessageKind } from './contract.ts';
 import { pageProvider } from './page-provider.ts';
@@ -24,10 +25,12 @@ export async function sendPageMessage(means: PageMeans, messageId: string, now =
   const provider = pageProvider(means, { organisationId, applicationId, channel, kind, isRehearsal });
   const isUseless = uselessAt !== null && uselessAt.getTime() <= now;
   const outcome = isUseless ? null : await handOver(provider, outgoing(message, means), message);
+  const settled = settledAs(message, outcome, now);
   await database.pageMessage.updateMany({
     where: { id: messageId, status: 'sending', attempts },
-    data: { ...settledAs(message, outcome, now), provider: provider.name },
+    data: { ...settled, provider: provider.name },
   });
+  if (kind === 'requestAnswered' && settled.status === 'failed') await tellOtherwise(means, messageId);
 }
 
 function outgoing(message: ClaimedMessage, { environment }: PageMeans): OutgoingMessage {

@@ -19,6 +19,7 @@ import type { LinkedApplication } from '../use-cases/find-candidate-link.ts';
 import { getCandidatePage } from '../use-cases/get-candidate-page.ts';
 import { askForLink } from '../use-cases/page-link/ask-for-link.ts';
 import { replaceLink } from '../use-cases/page-link/replace-link.ts';
+import { askForMerits } from '../use-cases/requests/ask-for-merits.ts';
 import { askForOtherTime } from '../use-cases/slots/ask-for-other-time.ts';
 import { callOffMeeting } from '../use-cases/slots/call-off-meeting.ts';
 import { chooseSlot } from '../use-cases/slots/choose-slot.ts';
@@ -106,6 +107,13 @@ export function serveCandidatePage(serve: Serve, parts: Parts): void {
       if (page.review === null) return seeSaved(call.response, token);
       await askForReview(parts, application);
       seeSaved(call.response, token, 'review');
+    }),
+  );
+
+  serve(routes.askForMerits, (call) =>
+    withPage(call, async ({ application, page, token }) => {
+      if (page.merits !== null) await askForMerits(parts.database, application, call.newId('request'));
+      call.response.redirect(303, `/c/${token}#merits`);
     }),
   );
 

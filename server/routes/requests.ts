@@ -2,6 +2,7 @@ import { routes } from '../contract/routes.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
 import { eraseCandidate } from '../use-cases/erase/erase-candidate.ts';
+import { answerMerits } from '../use-cases/requests/answer-merits.ts';
 import { eraseByRequest } from '../use-cases/requests/erase-by-request.ts';
 import { findRequests } from '../use-cases/requests/find-requests.ts';
 import { refuseDeletion } from '../use-cases/requests/refuse-deletion.ts';
@@ -11,6 +12,7 @@ export function serveRequests(serve: Serve, parts: Parts): void {
     findRequests(parts.database, organisationId, { ...params, ...query }),
   );
   serve(routes.refuseDeletion, ({ caller, params, body }) => refuseDeletion(parts, caller, { ...params, ...body }));
+  serve(routes.answerMerits, ({ caller, params, body }) => answerMerits(parts, caller, { ...params, ...body }));
   serve(routes.eraseByRequest, ({ caller, params, body }) => eraseByRequest(parts, caller, { ...params, ...body }));
   serve(routes.eraseCandidate, async ({ caller, params, body }) => {
     await eraseCandidate(parts, caller, { ...params, ...body });

@@ -29,6 +29,11 @@ export const asideWords = {
     en: 'The candidate wants their data erased',
   },
   deletionRefused: { sv: 'Uppgifterna behålls, med skäl', en: 'The data stay, for a reason' },
+  meritsAsked: {
+    sv: 'Kandidaten vill veta meriterna hos den som valdes',
+    en: 'The candidate wants to know the merits of the one chosen',
+  },
+  meritsAnswered: { sv: 'Meriterna hos den som valdes skickades', en: 'The merits of the one chosen were sent' },
   dataGiven: { sv: 'Kandidaten hämtade sina data', en: 'The candidate fetched their data' },
   linkReplaced: {
     sv: 'Länken till kandidatens sida byttes',

@@ -21,17 +21,22 @@ export async function findTasks(
   });
   const page = toPage(rows, limit, { keys: ({ due, id }) => [due?.toISOString() ?? null, id], item: (row) => row });
   const messageIds = page.items.flatMap(({ messageId }) => (messageId === null ? [] : [messageId]));
-  const [names, replies, wishes, messages] = await Promise.all([
+  const [names, replies, wishes, answers, messages] = await Promise.all([
     namesOf(
       database,
       page.items.map(({ applicationId }) => applicationId),
     ),
     repliesOf(database, page.items),
     wishesOf(database, page.items),
+    answersOf(database, page.items),
     database.message.findMany({ where: { id: { in: messageIds } }, select: { id: true, text: true } }),
   ]);
   const say = ({ id, messageId }: Prisma.TaskGetPayload<object>) =>
-    replies.get(id)?.text ?? wishes.get(id) ?? messages.find((message) => message.id === messageId)?.text ?? null;
+    replies.get(id)?.text ??
+    wishes.get(id) ??
+    answers.get(id) ??
+    messages.find((message) => message.id === messageId)?.text ??
+    null;
   const views = page.items.map((row) =>
     toTaskView(row, orNotFound(names.get(row.applicationId)), {
       say: say(row),
@@ -68,6 +73,17 @@ async function wishesOf(
   });
   const newest = new Map(signals.map(({ applicationId, note }) => [applicationId, note]));
   return new Map(asking.map(({ id, applicationId }) => [id, newest.get(applicationId) ?? null]));
+}
+
+/** The answer to what a candidate asked by law, which a person tells because no message arrives. */
+async function answersOf(
+  database: Database,
+  tasks: readonly Prisma.TaskGetPayload<object>[],
+): Promise<Map<string, string | null>> {
+  const ids = new Map(tasks.flatMap(({ id, key }) => (key.startsWith('tell/') ? [[key.slice(5), id]] : [])));
+  if (ids.size === 0) return new Map();
+  const requests = await database.candidateRequest.findMany({ where: { id: { in: [...ids.keys()] } } });
+  return new Map(requests.map(({ id, text }) => [ids.get(id) ?? '', text]));
 }
 
 function afterTask([at, id]: readonly [string | null, string]): Prisma.TaskWhereInput {

@@ -16,6 +16,7 @@ import { knownWays } from '../page-messages/known-ways.ts';
 import type { Database, Parts } from '../parts.ts';
 import type { LinkedApplication } from './find-candidate-link.ts';
 import { reviewKey } from './ask-for-review.ts';
+import { findMerits } from './requests/find-merits.ts';
 import { findChoice } from './slots/find-choice.ts';
 import { findHeardCorrections } from './corrections/find-heard.ts';
 import { findOpenAsk } from './find-open-ask.ts';
@@ -60,6 +61,7 @@ export async function getCandidatePage(
     heard: await toHeard(parts, messages),
     reach: reachOf(candidate),
     review: await reviewOf(database, { application, standing, version }),
+    merits: await findMerits(database, { applicationId: application.id, standing }),
   };
 }
 

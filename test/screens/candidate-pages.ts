@@ -69,6 +69,7 @@ const waiting = (language: Language): CandidatePage => ({
   reach: { choice: 'email', email: 'a•••@example.com', mobile: '••• 06 05', isReached: true, isLost: false },
   isRehearsal: false,
   review: null,
+  merits: null,
 });
 
 const asking = (language: Language): CandidatePage => ({
@@ -184,6 +185,20 @@ export const candidatePages: Readonly<Record<string, (language: Language) => str
         promise: null,
         meeting: null,
         heard: [answer(language), acknowledgement(language)],
+        merits: { status: 'offered' },
+      },
+      { token },
+    ),
+  merits: (language) =>
+    renderPage(
+      {
+        ...waiting(language),
+        standing: { kind: 'ended', outcome: 'rejected' },
+        ...{ promise: null, meeting: null, heard: [answer(language)] },
+        merits: {
+          ...{ status: 'answered', at: at(-2) },
+          text: 'Den som anställdes har sjuksköterskeexamen och åtta års yrkeserfarenhet från akutsjukvård, varav tre som handledare.',
+        },
       },
       { token },
     ),

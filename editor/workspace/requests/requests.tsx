@@ -8,6 +8,7 @@ import { Failed } from '../../shell/error-page.tsx';
 import classes from '../application/application.module.css';
 import { When } from '../page/when.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
+import { MeritsDialog } from './merits-dialog.tsx';
 import { RefuseDialog } from './refuse-dialog.tsx';
 import './texts.ts';
 
@@ -38,7 +39,11 @@ export function Requests({ applicationId, name, language, zone, isNeeded }: Requ
             <div className={classes.soft}>
               {t('asked')} <When at={request.askedAt} zone={zone} /> · {t('due')} <When at={request.due} zone={zone} />
             </div>
-            <Deletion request={request} name={name} language={language} />
+            {request.kind === 'deletion' ? (
+              <Deletion request={request} name={name} language={language} />
+            ) : (
+              <Merits request={request} name={name} language={language} />
+            )}
           </li>
         ))}
       </ul>
@@ -70,6 +75,26 @@ function Deletion({ request, name, language }: Of) {
         language={language}
         opened={opened === 'refuse'}
         onClose={close}
+      />
+    </>
+  );
+}
+
+function Merits({ request, name, language }: Of) {
+  const { t } = useTranslation('requests');
+  const [opened, setOpened] = useState(false);
+  return (
+    <>
+      <p className={classes.soft}>{t('meritsWhat')}</p>
+      <Button size="compact-sm" onClick={() => setOpened(true)}>
+        {t('meritsWrite')}
+      </Button>
+      <MeritsDialog
+        requestId={request.id}
+        name={name}
+        language={language}
+        opened={opened}
+        onClose={() => setOpened(false)}
       />
     </>
   );

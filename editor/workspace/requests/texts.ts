@@ -3,6 +3,20 @@ import { registerPairs } from '../register-pairs.ts';
 registerPairs('requests', {
   title: ['Begäran från kandidaten', 'Requests of the candidate'],
   deletion: ['Vill få sina uppgifter raderade', 'Wants their data erased'],
+  merits: ['Vill veta meriterna hos den som valdes', 'Wants to know the merits of the one chosen'],
+  meritsWhat: [
+    'Utbildning, yrkeserfarenhet och andra meriter hos den som togs ut till intervju eller anställdes (2 kap. 4 § diskrimineringslagen).',
+    'Education, experience and other merits of whoever was invited to an interview or employed (chapter 2, section 4 of the Swedish Discrimination Act).',
+  ],
+  meritsWrite: ['Skriv svaret', 'Write the answer'],
+  meritsTitle: ['Svara {{name}}', 'Answer {{name}}'],
+  meritsText: [
+    'Skriv vad den som valdes hade för utbildning, erfarenhet och meriter, sådant som gick att läsa ur ansökan. Inte vem det är.',
+    'Write what education, experience and merits the one chosen had, as the application showed them. Not who it is.',
+  ],
+  meritsSent: ['Svaret är på väg till kandidaten.', 'The answer is on its way to the candidate.'],
+  inSwedish: ['Kandidaten läser på svenska.', 'The candidate reads Swedish.'],
+  inEnglish: ['Kandidaten läser på engelska.', 'The candidate reads English.'],
   due: ['Svara senast', 'Answer by'],
   asked: ['Bad om det', 'Asked'],
   deletionText: [

@@ -143,7 +143,7 @@ export function Task({ task }: { readonly task: TaskView }) {
 }
 
 /** What the law gives the candidate is answered in its own place, and not ticked off. */
-export const isRequest = ({ about }: Pick<TaskView, 'about'>) => about === 'deletion';
+export const isRequest = ({ about }: Pick<TaskView, 'about'>) => about === 'deletion' || about === 'merits';
 
 function Finish({ task }: { readonly task: TaskView }) {
   const { t } = useTranslation('tasks');

@@ -22,6 +22,7 @@ registerPairs('tasks', {
   phone: ['Ring {{name}}', 'Call {{name}}'],
   unrenderable: ['Skriv till {{name}} själv', 'Write to {{name}} yourself'],
   deletion: ['{{name}} vill få sina uppgifter raderade', '{{name}} wants their data erased'],
+  merits: ['{{name}} vill veta meriterna hos den som valdes', '{{name}} wants to know the merits of the one chosen'],
   openRequest: ['Svara på begäran', 'Answer the request'],
   review: ['{{name}} vill att en människa ser över beslutet', '{{name}} asks for a review by a person'],
   bookMeeting: ['Boka möte med {{name}}', 'Book a meeting with {{name}}'],

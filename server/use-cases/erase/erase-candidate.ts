@@ -53,7 +53,7 @@ export async function eraseCandidate(
           parts.environment,
           { ...last, applicationId: last.id, application: last },
           erasedWords,
-          'erased',
+          { kind: 'erased' },
         );
       await forgetElsewhere(transaction, { candidate, applicationIds: applications.map(({ id }) => id) });
       await transaction.candidate.update({ where: { id: candidateId }, data: { ...nobody, erasedAt: new Date() } });

@@ -10,7 +10,7 @@ import { recordAudit } from '../record-audit.ts';
 export const taskKeyOf = ({ id, kind }: { readonly id: string; readonly kind: string }) => `${kind}/${id}`;
 
 const recruiters = [{ kind: 'role', role: 'recruiter' }] as const;
-const asides = { deletion: 'deletionAsked' } as const;
+const asides = { deletion: 'deletionAsked', merits: 'meritsAsked' } as const;
 
 type Asked = { readonly id: string; readonly kind: RequestKind; readonly due: Date };
 

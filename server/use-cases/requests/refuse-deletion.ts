@@ -5,10 +5,9 @@ import type { Parts } from '../../parts.ts';
 import { recordAside } from '../record-aside.ts';
 import { recordAudit } from '../record-audit.ts';
 import { closeRequest } from './close-request.ts';
-import { deletionWords } from './deletion-words.ts';
 import { findOpenRequest } from './find-open-request.ts';
 import { getRequest } from './get-request.ts';
-import { tellOfRequest } from './tell-of-request.ts';
+import { tellAnswer } from './tell-answer.ts';
 
 type Refused = { readonly requestId: string; readonly reason: RefusalReason; readonly text: string };
 
@@ -23,7 +22,7 @@ export async function refuseDeletion(
     const request = await findOpenRequest(transaction, { organisationId, requestId, kind: 'deletion' });
     const { applicationId } = request;
     await closeRequest(transaction, { request, userId, status: 'refused', reason, text });
-    await tellOfRequest(transaction, environment, request, (known) => deletionWords({ ...known, text }));
+    await tellAnswer(transaction, environment, { ...request, text });
     await recordAside(transaction, { applicationId, kind: 'deletionRefused', byId: userId });
     await recordAudit(transaction, {
       ...{ organisationId, by, action: 'refuseDeletion', target: 'application', targetId: applicationId },

@@ -1,6 +1,6 @@
 import { candidateLink } from '../../../activities/candidate-link.ts';
 import type { Language } from '../../../process/definition/schema.ts';
-import type { PageMessageKind, PageWords } from '../../page-messages/contract.ts';
+import type { Addressee, PageMessageKind, PageWords } from '../../page-messages/contract.ts';
 import { knownWays } from '../../page-messages/known-ways.ts';
 import { storePageMessage } from '../../page-messages/store-page-message.ts';
 import type { Parts, Transaction } from '../../parts.ts';
@@ -21,19 +21,20 @@ export type Known = {
   readonly link: string;
 };
 
-/** Sends the answer to a request by the way that is known; false where there is none. */
+type How = { readonly kind?: PageMessageKind; readonly channel?: Addressee['channel'] };
+
+/** Sends the answer to a request by the way that is known, or by that channel, and answers the message's id; null where there is none. */
 export async function tellOfRequest(
   transaction: Transaction,
   environment: Parts['environment'],
   { organisationId, applicationId, application }: Asking,
   words: (known: Known) => PageWords,
-  kind: PageMessageKind = 'requestAnswered',
-): Promise<boolean> {
-  const [way] = knownWays(application.candidate);
-  if (!way) return false;
+  { kind = 'requestAnswered', channel }: How = {},
+): Promise<string | null> {
+  const way = knownWays(application.candidate).find((one) => channel === undefined || one.channel === channel);
+  if (!way) return null;
   const { name: organisation } = await transaction.organization.findUniqueOrThrow({ where: { id: organisationId } });
   const link = candidateLink(application.pageKey, environment);
   const known = { language: way.language, organisation, jobTitle: application.job.title, link };
-  await storePageMessage(transaction, way, words(known), { organisationId, applicationId, kind });
-  return true;
+  return storePageMessage(transaction, way, words(known), { organisationId, applicationId, kind });
 }

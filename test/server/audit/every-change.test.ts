@@ -41,6 +41,7 @@ const unrecorded: Partial<Record<RouteName, string>> = {
 
 /** What a new candidate's drawing has no place for; all go through the use case that is named, whose transaction records it. */
 const elsewhere: Partial<Record<RouteName, string>> = {
+  askForMerits: 'open-request.ts, once a no has been heard; see candidate-page/merits.test.ts',
   askForOwnData: 'open-grant.ts, once its code has come back; see candidate-page/own-data.test.ts',
   changeContact: 'set-contact.ts, once its code has come back; see candidate-page/contact.test.ts',
   confirmByCode: 'set-contact.ts, the same',
@@ -86,6 +87,8 @@ const prepare: Partial<Record<RouteName, (own: Furnished) => Promise<unknown>>> 
   turnOffSecondStep: ({ userId }) =>
     server.database.user.update({ where: { id: userId }, data: { twoFactorEnabled: true } }),
   askForDeletion: ({ applicationId }) => server.database.candidateRequest.deleteMany({ where: { applicationId } }),
+  answerMerits: ({ requestId: id }) =>
+    server.database.candidateRequest.update({ where: { id }, data: { kind: 'merits' } }),
   eraseByRequest: callAnna,
   eraseCandidate: callAnna,
   createAbsence: () => server.database.absence.deleteMany(),

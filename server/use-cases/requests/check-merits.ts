@@ -1,0 +1,32 @@
+import { lintWording } from '../../../process/wording/lint-wording.ts';
+import type { PartFinding } from '../../contract/wording.ts';
+import { Refusal } from '../../http/refusal.ts';
+import type { Database } from '../../parts.ts';
+import { findApplication } from '../find-application.ts';
+import { fullName } from '../names-of.ts';
+import { refuseWording } from '../refuse-wording.ts';
+import { wordingContext } from '../wording-context.ts';
+
+type Written = {
+  readonly organisationId: string;
+  readonly applicationId: string;
+  readonly text: string;
+  readonly override: { readonly reason: string } | undefined;
+};
+
+/** Refuses words that block, unless somebody says why; the name of anybody else is refused whatever is said. Answers the codes that were overridden. */
+export async function checkMerits(database: Database, { organisationId, applicationId, text, override }: Written) {
+  const { application } = await findApplication(database, organisationId, applicationId);
+  const place = { stepId: application.stepId ?? '', visit: application.visit ?? 0 };
+  const { language, people, ...context } = await wordingContext(database, application, place, [{ text }]);
+  const chosen = await database.candidate.findMany({
+    where: { applications: { some: { jobId: application.jobId, outcome: 'hired' } } },
+    select: { firstName: true, lastName: true },
+    take: 200,
+  });
+  const findings = lintWording(text, language, { ...context, people: [...people, ...chosen.map(fullName)] }).map(
+    (finding) => ({ part: 'feedbackText', ...finding }) as PartFinding,
+  );
+  if (findings.some(({ code }) => code === 'named-person')) throw new Refusal('wordingBlocked', { more: { findings } });
+  return refuseWording(findings, override);
+}
