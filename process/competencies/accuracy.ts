@@ -53,7 +53,7 @@ export const accuracy: LibraryCompetency = {
       {
         meets: { sv: ['streckkod', 'skann', 'låd', 'order', 'plock'], en: ['barcode', 'scan', 'box', 'order', 'pick'] },
         say: {
-          sv: 'skanna varje låda innan du ställer den på pallen, så att ingen hoppas över',
+          sv: 'skanna varje låda innan du ställer den på pallen, så att du inte missar någon',
           en: 'scan every box before it goes on the pallet, so that a missing one shows at once',
         },
       },

@@ -54,7 +54,7 @@ export const caseHandling: LibraryCompetency = {
         meets: { sv: ['beslut', 'utöv', 'uppdrag'], en: ['decision', 'decid', 'authority', 'role', 'post'] },
         say: {
           sv: 'välja ett uppdrag och nämna ett par beslut som du själv fattade där',
-          en: 'choose one post and name a few decisions that were yours, so that the reader can see how much you were responsible for',
+          en: 'choose one role and name a few decisions that were yours, so that the reader can see what you were responsible for',
         },
       },
     ],

@@ -18,11 +18,11 @@ export const communication: LibraryCompetency = {
       en: 'Answered the question, but without finding out what it was about.',
     },
     {
-      sv: 'Lyssnade färdigt och svarade med ord som motparten själv hade använt.',
+      sv: 'Lyssnade klart och svarade med ord som motparten själv hade använt.',
       en: 'Listened to the end and answered in words from the question itself.',
     },
     {
-      sv: 'Lyssnade färdigt, ställde en följdfråga och sammanfattade vad som hade sagts.',
+      sv: 'Lyssnade klart, ställde en följdfråga och sammanfattade det som hade sagts.',
       en: 'Listened to the end, asked a follow-up question and summed up what had been said.',
     },
     {

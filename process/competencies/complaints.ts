@@ -52,7 +52,7 @@ export const complaints: LibraryCompetency = {
         meets: { sv: ['regel', 'pris', 'villkor'], en: ['rule', 'price', 'policy', 'terms'] },
         say: {
           sv: 'fråga vad kunden behöver innan du går in på vad som gäller',
-          en: 'ask what the customer needs before you get to the rules',
+          en: 'ask what the customer needs before you explain the rules',
         },
       },
     ],

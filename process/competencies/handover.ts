@@ -14,8 +14,8 @@ export const handover: LibraryCompetency = {
       en: 'Handed over without saying what was left to do.',
     },
     {
-      sv: 'Nämnde vad som återstod, men inte vad som var brådskande.',
-      en: 'Mentioned what was left, but not what was urgent.',
+      sv: 'Sa vad som återstod, men inte vad som var bråttom.',
+      en: 'Said what was left to do, but not what was urgent.',
     },
     {
       sv: 'Lämnade över läge, återstående arbete och vad som brådskade.',

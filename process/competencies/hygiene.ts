@@ -19,8 +19,8 @@ export const hygiene: LibraryCompetency = {
       en: 'Followed the routine before, during and after the task.',
     },
     {
-      sv: 'Följde rutinen genom hela momentet och sa högt varför varje steg fanns med.',
-      en: 'Followed the routine through the whole task and said aloud why each step was there.',
+      sv: 'Följde rutinen genom hela momentet och förklarade högt varför varje steg behövdes.',
+      en: 'Followed the routine from start to finish and explained aloud why each step mattered.',
     },
     {
       sv: 'Följde rutinen, förklarade stegen för en kollega och rättade till en brist i lokalen.',

@@ -32,7 +32,7 @@ export const planning: LibraryCompetency = {
   advice: {
     done: {
       sv: 'lägga in luft efter det steg som oftast drar ut på tiden, och bestämma i förväg vad du gör om den tar slut',
-      en: 'leave some slack after the step that most often runs late, and decide beforehand what to do if it is used up',
+      en: 'leave some slack after the step that most often runs late, and decide beforehand what to do if you run out of it',
     },
     told: {
       sv: 'säga vilket steg som kan dra ut på tiden och vad du då gör',
@@ -43,7 +43,7 @@ export const planning: LibraryCompetency = {
         meets: { sv: ['marginal', 'luft', 'reserv'], en: ['margin', 'slack', 'room', 'buffer'] },
         say: {
           sv: 'lägga in luft efter det steg som oftast drar ut på tiden, och bestämma i förväg vad du gör om den tar slut',
-          en: 'leave some slack after the step that most often runs late, and decide beforehand what to do if it is used up',
+          en: 'leave some slack after the step that most often runs late, and decide beforehand what to do if you run out of it',
         },
       },
       {

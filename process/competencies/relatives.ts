@@ -18,8 +18,8 @@ export const relatives: LibraryCompetency = {
       en: 'Explained the situation, but did not find out what the relative already knew.',
     },
     {
-      sv: 'Frågade vad den närstående visste och förklarade läget med vanliga ord.',
-      en: 'Asked what the relative knew and explained the situation in plain words.',
+      sv: 'Frågade vad den närstående redan visste och förklarade läget med vanliga ord.',
+      en: 'Asked what the relative already knew and explained the situation in plain words.',
     },
     {
       sv: 'Frågade, förklarade och kontrollerade att svaret hade nått fram.',

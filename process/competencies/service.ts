@@ -41,13 +41,13 @@ export const service: LibraryCompetency = {
         meets: { sv: ['regel', 'pris', 'villkor'], en: ['rule', 'price', 'policy'] },
         say: {
           sv: 'ta reda på vad kunden behöver innan du går in på vad som gäller',
-          en: 'find out what the customer needs before you get to the rules',
+          en: 'find out what the customer needs before you explain the rules',
         },
       },
     ],
     done: {
       sv: 'fråga vad kunden behöver innan du går in på vad som gäller, och sluta med vad som händer nu',
-      en: 'ask what the customer needs before you get to the rules, and end with what will happen next',
+      en: 'ask what the customer needs before you explain the rules, and end with what will happen next',
     },
     told: {
       sv: 'berätta om en kund som du hjälpte, hur du fick veta vad som behövdes och vad det ledde till',

@@ -37,12 +37,12 @@ export const testing: LibraryCompetency = {
   },
   advice: {
     done: {
-      sv: 'lägga till ett test för det som kan gå fel, till exempel tom indata eller ett avbrott, innan du är klar',
+      sv: 'lägga till ett test för det som kan gå fel, till exempel tom indata eller ett avbrott, innan du lämnar in',
       en: 'add a test for what can go wrong, such as empty input or a lost connection, before you call it done',
     },
     told: {
       sv: 'berätta hur du testar för det som kan gå fel, till exempel när indata saknas eller ett anrop avbryts',
-      en: 'say how you test for things going wrong, such as missing input or a lost connection',
+      en: 'say how you test for failures too, such as missing input or a lost connection',
     },
   },
 };

@@ -43,8 +43,8 @@ export const transfer: LibraryCompetency = {
       en: 'bring something you have done and show how it connects with the work here',
     },
     told: {
-      sv: 'berätta hur du möter varje krav',
-      en: 'say how you meet each requirement',
+      sv: 'ta upp kraven ett i taget',
+      en: 'cover each requirement',
     },
   },
 };

@@ -14,6 +14,8 @@ export type Detail = {
   readonly withThanks: boolean;
   readonly withWish: boolean;
   readonly withJob: boolean;
+  /** A greeting before the name of who signs an SMS, and not a stroke. */
+  readonly withGreetings: boolean;
 };
 
 const whole = {
@@ -25,6 +27,7 @@ const whole = {
   withThanks: true,
   withWish: true,
   withJob: true,
+  withGreetings: true,
 };
 
 /** From as much as was asked for to the least that still says something: an SMS takes the first that fits its segments. */
@@ -38,23 +41,35 @@ export function detailsFor({ stage, outcome, channel, length }: ComposeInput): r
   const development = stage === 'application' && outcome !== 'reject' ? 0 : most.development;
   const first: Detail = { ...whole, ...most, development };
   if (channel === 'email') return [first];
-  const unnamed = { ...first, withJob: false };
+  const curt = { ...first, withGreetings: false };
+  const unnamed = { ...curt, withJob: false };
   const fewer = { ...unnamed, strength: Math.min(2, most.strength), development: Math.min(1, development) };
   const one = { ...fewer, strength: 1 };
   const brief = { ...one, withStrengthImpact: false };
+  const blunt = { ...brief, withImpact: false };
   const plain = { ...brief, withPraise: false };
+  // What is seen in an application is seen nowhere else.
+  const unplaced =
+    stage === 'application'
+      ? [
+          { ...brief, withSituation: false },
+          { ...blunt, withSituation: false },
+        ]
+      : [];
   const bare = { ...brief, withGrowth: false, withImpact: false };
   const least = { ...bare, withPraise: false, withSituation: false };
   // The advice goes before the thanks and the good wish: what remains is still said to a person.
   return [
     first,
+    curt,
     unnamed,
     fewer,
     one,
     brief,
+    ...unplaced,
+    blunt,
     plain,
-    // What is seen in an application is seen nowhere else.
-    ...(stage === 'application' ? [{ ...plain, withSituation: false }] : []),
+    ...unplaced.map((one) => ({ ...one, withPraise: false })),
     { ...plain, withImpact: false },
     { ...brief, withGrowth: false },
     bare,

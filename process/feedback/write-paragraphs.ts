@@ -31,11 +31,11 @@ export function writeParagraphs(
   const greeting = frame(`greeting.${input.channel}`, { name });
   const paragraphs: Paragraph[] = [
     { part: 'greeting', sentences: [greeting] },
-    { part: 'opening', sentences: opening(writer, strengths) },
+    { part: 'opening', sentences: opening(writer, strengths.length > 0) },
     ...writeStrengths(strengths, writer),
     ...writeDevelopment(
       points.filter(({ shows }) => shows === 'development'),
-      strengths.length > 0,
+      strengths.at(-1),
       writer,
     ),
     { part: 'closing', sentences: closing(writer) },
@@ -44,26 +44,33 @@ export function writeParagraphs(
   return paragraphs.filter(({ sentences }) => sentences.length > 0);
 }
 
-function opening({ input, detail, frame }: Writer, strengths: readonly Point[]): Sentence[] {
-  const isNamedBelow = input.channel === 'email' && strengths.length > 0;
-  const job = isNamedBelow || !detail.withJob ? undefined : input.job?.trim() || undefined;
+function opening({ input, detail, frame }: Writer, hasStrengths: boolean): Sentence[] {
+  const job = detail.withJob ? input.job?.trim() || undefined : undefined;
   const thanks = input.channel === 'sms' ? `thanksBriefly.${input.stage}` : `thanks.${input.stage}`;
-  const isLetterOfNo = input.channel === 'email' && input.outcome === 'reject' && strengths.length > 0;
+  const isLetterOfNo = input.channel === 'email' && input.outcome === 'reject' && hasStrengths;
   return [
     ...(detail.withThanks ? [job === undefined ? frame(thanks) : frame('thanksForJob', { job })] : []),
-    frame(`outcome.${input.outcome}`),
+    frame(`${input.channel === 'sms' ? 'outcomeBriefly' : 'outcome'}.${input.outcome}`),
     ...(input.next ? [{ text: input.next.trim(), source: { kind: 'frame', id: 'next.0' } as const }] : []),
-    ...(isLetterOfNo ? [frame('regret')] : []),
+    ...(isLetterOfNo ? [frame(`regret.${input.stage === 'application' ? 'unmet' : 'met'}`)] : []),
   ];
 }
 
 function closing({ input, detail, frame }: Writer): Sentence[] {
   if (input.channel === 'sms') return detail.withWish ? [frame(`wishBriefly.${input.outcome}`)] : [];
-  return [frame(`closing.${input.outcome}`), ...(input.outcome === 'reject' ? [frame('wish')] : [])];
+  const hasMet = input.stage === 'interview' || input.stage === 'assessmentDay';
+  return [
+    frame(`closing.${input.outcome}`),
+    ...(input.outcome === 'reject' ? [frame(`wish.${hasMet ? 'met' : 'unmet'}`)] : []),
+  ];
 }
 
-function signature({ input, frame }: Writer): Sentence {
-  const signOff = frame('signOff');
-  const text = input.channel === 'sms' ? `/${input.signer}` : `${signOff.text}\n${input.signer}`;
-  return { ...signOff, text };
+function signature({ input, detail, frame }: Writer): Sentence {
+  const { signer, channel } = input;
+  if (channel === 'email') {
+    const signOff = frame('signOff');
+    return { ...signOff, text: `${signOff.text}\n${signer}` };
+  }
+  const brief = frame('signOffBriefly', { signer });
+  return detail.withGreetings ? brief : { ...brief, text: `/${signer}` };
 }

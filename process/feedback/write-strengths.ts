@@ -1,6 +1,7 @@
 import type { Point } from './choose-points.ts';
 import type { Paragraph, Sentence } from './composed.ts';
 import { isSameOccasion } from './is-same-occasion.ts';
+import { canPraise } from './say-point.ts';
 import { type Place, writePoint } from './write-point.ts';
 import type { Writer } from './write-paragraphs.ts';
 
@@ -10,7 +11,7 @@ const together = 2;
 export function writeStrengths(points: readonly Point[], writer: Writer): Paragraph[] {
   const first = lead(points, writer);
   const isLed = first.length > 0 || writer.input.channel === 'sms';
-  const effects = effectsOf(points, isLed, writer.detail.withStrengthImpact);
+  const effects = effectsOf(points, writer.detail.withStrengthImpact);
   const said = points.map((point, at) => writePoint(point, placeOf(at, points, isLed, effects, writer), writer));
   return said.flatMap((_, at): Paragraph[] => {
     if (at % together !== 0) return [];
@@ -19,12 +20,12 @@ export function writeStrengths(points: readonly Point[], writer: Writer): Paragr
   });
 }
 
-// What came of it is told of every other at most, and not of what is praised in its own sentence.
-function effectsOf(points: readonly Point[], isLed: boolean, withEffects: boolean): ReadonlySet<Point> {
+// What came of it is told of every other at most.
+function effectsOf(points: readonly Point[], withEffects: boolean): ReadonlySet<Point> {
   const effects = new Set<Point>();
   for (const [at, point] of points.entries()) {
     const before = points[at - 1];
-    const follows = (before !== undefined && effects.has(before)) || (at === 0 && !isLed);
+    const follows = before !== undefined && effects.has(before);
     if (withEffects && !follows && hasImpact(point)) effects.add(point);
   }
   return effects;
@@ -45,23 +46,22 @@ function placeOf(
   const isThere =
     before !== undefined && point !== undefined && isSameOccasion(situationOf(before), situationOf(point));
   const hasEffect = point !== undefined && effects.has(point);
-  // Nothing leads to the first in an SMS, so it says itself that it was good where no effect does.
-  const isAlone = at === 0 && (input.channel === 'sms' ? !hasEffect && detail.withPraise : !isLed);
-  const praises = (point?.kind === 'evidence' && !hasImpact(point)) || isAlone;
-  return { isAgain: at > 0, isThere, hasEffect, praises };
+  const place = { isAgain: at > 0, isThere, hasEffect };
+  // Right after a no, nothing in an SMS says that what follows is praise but the sentence itself.
+  if (at === 0 && (input.channel === 'sms' || !isLed)) return { ...place, praises: !isLed || detail.withPraise };
+  // The lead has said it once already.
+  return hasEffect || at === 0 ? { ...place, praises: false } : place;
 }
 
 function situationOf(point: Point): string | null {
   return point.kind === 'evidence' ? point.turned.situation : null;
 }
 
-function lead(points: readonly Point[], { input, detail, chance, frame }: Writer): Sentence[] {
+function lead(points: readonly Point[], { input, chance, frame }: Writer): Sentence[] {
   const [first] = points;
   if (input.channel === 'sms' || !first) return [];
-  const job = detail.withJob ? input.job?.trim() || undefined : undefined;
-  if (job !== undefined) return [frame('beforeForJob', { job })];
-  // Now and then the first sentence says itself that it was good, which what a level describes cannot.
-  const canPraise = points.length > 1 && first.kind === 'evidence' && first.turned.behaviour.kind === 'predicate';
-  const isLed = chance.pick(['lead', 'led', 'first', 'none'] as const, (way) => way) !== 'none';
-  return canPraise && !isLed ? [] : [frame('before')];
+  // As often the first sentence says itself that it was good.
+  if (first.kind === 'anchor') return [];
+  if (canPraise(first.turned, input.language) && chance.pick([true, false], String) === true) return [];
+  return [frame(`before.${points.length > 1 ? 'several' : 'one'}`)];
 }

@@ -16,7 +16,7 @@ export function waysToLink(main: string, impact: Impact, link: Link): Said[] {
   const isShort = main.split(' ').length <= mostJoinedWords;
   if (link.isPraise || !isShort) return separate;
   const joined = jointly(impact, link).map((clause): Said => [`${main}, ${clause}.`]);
-  return joined.length > 0 ? joined : separate;
+  return [...joined, ...(joined.length > 0 && !mayStand(impact) ? [] : separate)];
 }
 
 function jointly(impact: Clause, { shows }: Link): string[] {
@@ -28,18 +28,27 @@ function jointly(impact: Clause, { shows }: Link): string[] {
   if (subject === 'it' && /^(?:was|became)$/u.test(verb) && judged.test(rest))
     return [`which made it${rest}`, `so ${clause}`];
   if (subject === 'it') return [`so ${clause}`];
-  return shows === 'strength' && subject === 'we'
-    ? [`so ${clause}`, `and ${clause}`]
-    : [`so ${clause}`, `which meant ${clause}`];
+  if (isPicture(impact)) return [`which gave us${rest}`];
+  return shows === 'strength' ? [`so ${clause}`] : [`so ${clause}`, `which meant ${clause}`];
 }
 
 function separately(impact: Clause, { shows }: Link): string[] {
   const { subject, verb, rest } = impact;
   const clause = `${subject} ${verb}${rest}.`;
   if (subject === 'you' || subject === 'that' || subject === 'it' || isWish(impact)) return [withCapital(clause)];
+  if (isPicture(impact) && shows === 'strength') return [`That gave us${rest}.`];
   return shows === 'strength'
-    ? [`That way, ${clause}`, `Thanks to that, ${clause}`]
+    ? [`Thanks to that, ${clause}`]
     : [`As a result, ${clause}`, `Because of that, ${clause}`];
+}
+
+function mayStand({ subject }: Clause): boolean {
+  return subject !== 'that' && subject !== 'it';
+}
+
+// "We got a clear picture": it gave us one.
+function isPicture({ subject, verb, rest }: Clause): boolean {
+  return subject === 'we' && verb === 'got' && /^ (?:a|an) /u.test(rest);
 }
 
 function isWish({ subject, verb, rest }: Clause): boolean {

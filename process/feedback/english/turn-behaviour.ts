@@ -12,6 +12,10 @@ const leading = new Set(
   ),
 );
 
+// Who listens to her listens to somebody else.
+const ofOneself =
+  /^(?:(?:to|with|at) )?you(?= (?:and|to|with|for|in|out|but|about|before|while|until)(?!\p{L})|[,.;]|$)/u;
+
 /**
  * What the candidate did, said to the candidate: from a sentence about them, or a clause without its subject. Null where the words are no
  * such sentence, or one that cannot be turned safely.
@@ -45,6 +49,7 @@ function ofPredicate(text: string, candidate: Candidate, who = 'you'): Statement
   const turned = toYou(`${who} ${past} ${rest}`, candidate);
   if (turned === null) return null;
   const told = turned.slice(`you ${past} `.length);
+  if (ofOneself.test(told)) return null;
   const level = isPast(verb) ? told : joinedToPast(told);
   if (level === null) return null;
   return {

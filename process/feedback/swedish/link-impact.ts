@@ -7,7 +7,6 @@ type Clause = Impact & { readonly kind: 'clause' };
 
 const mostJoinedWords = 22;
 const movable = /^ (inte|aldrig|alltid|ofta|redan|genast|bara)(?!\p{L})/u;
-const happens = /^(?:blev|kom|fick|visste|kunde|började|slutade|vågade|förstod|hittade|såg)$/u;
 const turns = /^(?:blev|kom|hittade|började|slutade)$/u;
 const wish = /^ (?:gärna |velat|önskat|behövt|hoppats)/u;
 const judged =
@@ -22,7 +21,7 @@ export function waysToLink(main: string, impact: Impact, link: Link): Said[] {
   const isShort = main.split(' ').length <= mostJoinedWords;
   if (link.isPraise || !isShort) return separate;
   const joined = jointly(impact, link).map((clause): Said => [`${main}, ${clause}.`]);
-  return joined.length > 0 ? joined : separate;
+  return [...joined, ...(joined.length > 0 && (impact.pointsBack || isUnreal(impact)) ? [] : separate)];
 }
 
 function jointly(impact: Clause, { shows }: Link): string[] {
@@ -30,13 +29,12 @@ function jointly(impact: Clause, { shows }: Link): string[] {
   if (pointsBack) return ofIt(impact, shows);
   if (subject === 'du') return [];
   if (isWish(impact)) return [`och ${subject} ${verb}${rest}`];
-  const then = `och då ${verb} ${subject}${rest}`;
-  if (shows === 'development')
-    return isUnreal(impact) ? [then] : [`och därför ${verb} ${subject}${rest}`, `så ${subject} ${verb}${rest}`];
-  const so = `så att ${subject} ${within(verb, rest)}`;
+  if (shows === 'development') return [`så ${subject} ${verb}${rest}`];
+  if (isPicture(impact)) return [`vilket gav oss${rest}`];
   // "Så att vi hittade felet" would sound like what was meant with it.
-  if (turns.test(verb)) return [then];
-  return happens.test(verb) ? [so, then] : [so];
+  return turns.test(verb)
+    ? [`vilket gjorde att ${subject} ${within(verb, rest)}`]
+    : [`så att ${subject} ${within(verb, rest)}`];
 }
 
 // "Det var svårt att se …": as what somebody did made it; "det gav oss …": as what it did.
@@ -45,21 +43,21 @@ function ofIt({ verb, rest }: Clause, shows: Link['shows']): string[] {
   if (adjective !== undefined && (verb === 'var' || verb === 'blev'))
     return [
       `vilket gjorde det${rest}`,
-      shows === 'strength' ? `och det ${verb}${rest}` : `och därför ${verb} det${rest}`,
+      shows === 'strength' ? `så att det ${within(verb, rest)}` : `så det ${verb}${rest}`,
     ];
-  if (caused.test(verb)) return [`vilket ${verb}${rest}`, `och det ${verb}${rest}`];
-  return shows === 'strength'
-    ? [`så att det ${within(verb, rest)}`, `och det ${verb}${rest}`]
-    : [`och därför ${verb} det${rest}`];
+  if (caused.test(verb)) return [`vilket ${verb}${rest}`];
+  return shows === 'strength' ? [`och det ${verb}${rest}`] : [`så det ${verb}${rest}`];
 }
 
 function separately(impact: Clause, { shows }: Link): string[] {
   const { subject, verb, rest, pointsBack } = impact;
   const plain = `${withCapital(subject)} ${verb}${rest}.`;
   if (subject === 'du' || isWish(impact) || (pointsBack && (shows === 'strength' || caused.test(verb)))) return [plain];
-  if (shows === 'development') return [`${isUnreal(impact) ? 'Då' : 'Därför'} ${verb} ${subject}${rest}.`];
-  const thanks = `Tack vare det ${verb} ${subject}${rest}.`;
-  return happens.test(verb) ? [`På så vis ${verb} ${subject}${rest}.`, thanks] : [thanks];
+  if (isUnreal(impact)) return [`Då ${verb} ${subject}${rest}.`];
+  // "Det gjorde att vi såg" would say that it was hard to see.
+  const made = subject === 'vi' ? [] : [`Det gjorde att ${subject} ${within(verb, rest)}.`];
+  if (shows === 'development') return [`Därför ${verb} ${subject}${rest}.`, ...made];
+  return isPicture(impact) ? [`Det gav oss${rest}.`] : [...made, `Tack vare det ${verb} ${subject}${rest}.`];
 }
 
 // In a clause the adverb stands before its verb: "så att vi inte visste".
@@ -71,6 +69,11 @@ function within(verb: string, rest: string): string {
 // "… hade flyttat hela bokslutet" did not happen: it would have then.
 function isUnreal({ subject, verb }: Clause): boolean {
   return verb === 'hade' && subject !== 'vi';
+}
+
+// "Vi fick en klar bild": it gave us one.
+function isPicture({ subject, verb, rest }: Clause): boolean {
+  return subject === 'vi' && verb === 'fick' && /^ (?:en|ett) /u.test(rest);
 }
 
 function isWish({ subject, verb, rest }: Clause): boolean {

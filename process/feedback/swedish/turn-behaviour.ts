@@ -7,6 +7,9 @@ import { presentToPast } from './present-to-past.ts';
 import { toYou } from './to-you.ts';
 import { isFinite, isPast, toPast } from './verbs.ts';
 
+// Who listens to her listens to somebody else.
+const ofAnother = /^\s*\p{L}+(?: (?:in|på|med|till|åt|om|av))? (?:henne|honom)(?!\p{L})/u;
+
 /**
  * What the candidate did, said to the candidate: from a sentence about them, or a clause without its subject. Null where the words are no
  * such sentence, or one that cannot be turned safely.
@@ -31,6 +34,7 @@ export function turnBehaviour(text: string, candidate: Candidate): Statement | n
 
 function ofPredicate(text: string, candidate: Candidate, who = 'du'): Statement | null {
   const [verb] = wordsOf(text);
+  if (ofAnother.test(text)) return null;
   const past = verb === undefined ? undefined : toPast(verb);
   if (verb === undefined || past === undefined) return null;
   if (!isAboutCandidate(past, wordsOf(text)[1])) return null;

@@ -55,5 +55,5 @@ function ofNoun(text: string, words: readonly string[], candidate: Candidate, is
   )
     return null;
   const thing = toYou(text, 'other', candidate);
-  return thing && second !== '' && /^(?:bra|god|gott|dålig)$/u.test(head) ? null : thing && `när det gällde ${thing}`;
+  return thing && second !== '' && /^(?:bra|god|gott|dålig)$/u.test(head) ? null : thing && `när vi kom in på ${thing}`;
 }

@@ -7,7 +7,9 @@ import { readingEase } from '../../../process/feedback/reading-ease.ts';
 import { sayAnchor } from '../../../process/feedback/say-anchor.ts';
 import { sayPlainly } from '../../../process/feedback/say-point.ts';
 import { englishFrames } from '../../../process/feedback/english/frames.ts';
+import { leads as englishLeads } from '../../../process/feedback/english/leads.ts';
 import { swedishFrames } from '../../../process/feedback/swedish/frames.ts';
+import { leads as swedishLeads } from '../../../process/feedback/swedish/leads.ts';
 import { turnEvidence } from '../../../process/feedback/turn-evidence.ts';
 
 type Row = readonly [situation: string, behaviour: string, impact: string, said: string];
@@ -31,7 +33,7 @@ const swedish: readonly Row[] = [
     'svårt att se hur hon gör i praktiken',
     'På frågan om konflikter gav du inget eget exempel. Det var svårt att se hur du gör i praktiken.',
   ],
-  ['nattpass', 'satte sig in i läget', '', 'När det gällde nattpass satte du dig in i läget.'],
+  ['nattpass', 'satte sig in i läget', '', 'När vi kom in på nattpass satte du dig in i läget.'],
   [
     'Vi frågade om en reklamation',
     'Sara Lind berättade att hon återkom samma dag',
@@ -77,6 +79,7 @@ const swedish: readonly Row[] = [
     'När vi talade om nattpasset berättade du hur du valde. Vi visste hur du tänker.',
   ],
   ['', 'lugnade patienten och berättade hur hon gjorde och hur hon ringde', '', ''],
+  ['När vi talade om en kollega', 'lyssnade på henne och föreslog ett nytt schema', '', ''],
 ];
 
 const english: readonly Row[] = [
@@ -113,6 +116,7 @@ const english: readonly Row[] = [
     'In the customer case, you asked what the problem was, so that nothing was left open.',
   ],
   ['', 'asked her manager for help and told us what it gave her', '', ''],
+  ['When we talked about a colleague', 'listened to her and suggested a new rota', '', ''],
 ];
 
 describe.each([
@@ -152,9 +156,14 @@ describe('What does not come from an assessor', () => {
     for (const language of ['sv', 'en'] as const) {
       for (const anchor of anchors) {
         const frame = createFrameWriter(language, createChance(anchor[language]));
-        const said = sayAnchor(anchor[language], inText, language, frame)?.text;
-        expect(said, anchor[language]).toMatch(language === 'sv' ? /(?<!\p{L})du(?!\p{L})/iu : /\byou\b/iu);
-        expect(isClean(said ?? '', language), said).toBe(true);
+        for (const way of ['first', 'again', 'fault', 'plain']) {
+          const lead = (language === 'sv' ? swedishLeads : englishLeads).weighedSlip ?? '';
+          const said = sayAnchor(anchor[language], inText, language, (known) =>
+            frame(`level.${way}`, { ...known, lead }),
+          )?.text;
+          expect(said, anchor[language]).toMatch(language === 'sv' ? /(?<!\p{L})du(?!\p{L})/iu : /\byou\b/iu);
+          expect(isClean(said ?? '', language), said).toBe(true);
+        }
       }
     }
   });
