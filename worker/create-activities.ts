@@ -40,6 +40,8 @@ export function createActivities(given: {
   readonly clock: Clock;
   /** Task queues of channels with a rate limit. */
   readonly queues?: CountedQueues;
+  /** How many deliveries this worker works on at once. */
+  readonly atOnce?: number;
 }): RunActivities & SentinelActivities {
   const { queues } = given;
   const parts: DeliveryParts = {
@@ -57,7 +59,7 @@ export function createActivities(given: {
     createAdvanceAndDeliver(parts),
     createDeliver(parts),
   ];
-  const turns = createTurns(deliveriesAtOnce);
+  const turns = createTurns(given.atOnce ?? deliveriesAtOnce);
   const told = async (answer: Promise<AdvanceAnswer>) => withQueues(await answer, queues);
   const inTurn = (work: () => Promise<AdvanceAnswer>) => told(whileBeating(() => whenFree(turns, work)));
   return {

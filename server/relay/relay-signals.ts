@@ -21,11 +21,15 @@ export async function relaySignals(pool: Pool, client: Client, queue?: string): 
   return rows.length;
 }
 
-// Claimed and put off in one statement, so that no two servers send the same at once; what fails comes again by itself.
+// Claimed and put off in one statement, so that no two servers send the same at once; what fails comes again by itself. Organisations take
+// turns: whoever decides on thousands keeps nobody else's click waiting.
 const claimSql = `
-with due as (
-  select "id" from "signal" where "appliedAt" is null and "refusedAt" is null and "nextAttemptAt" <= now()
-  order by "nextAttemptAt" limit $1 for update skip locked
+with waiting as (
+  select "id", "nextAttemptAt", row_number() over (partition by "organisationId" order by "nextAttemptAt") as "turn" from "signal"
+  where "appliedAt" is null and "refusedAt" is null and "nextAttemptAt" <= now()
+), due as (
+  select s."id" from "signal" s join (select "id" from waiting order by "turn", "nextAttemptAt" limit $1) w on w."id" = s."id"
+  where s."nextAttemptAt" <= now() for update of s skip locked
 )
 update "signal" s set "sentAt" = coalesce(s."sentAt", now()), "attempts" = s."attempts" + 1,
   "nextAttemptAt" = now() + least(interval '5 minutes', interval '5 seconds' * power(2, least(s."attempts", 10)))

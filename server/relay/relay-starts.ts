@@ -25,12 +25,15 @@ export async function relayStarts(pool: Pool, client: Client, queue?: string): P
   return rows.length;
 }
 
+// Organisations take turns: whoever imports thousands keeps nobody else's applicant waiting.
 const claimSql = `
-with due as (
-  select "id" from "application"
+with waiting as (
+  select "id", "appliedAt", row_number() over (partition by "organisationId" order by "appliedAt") as "turn" from "application"
   where ("status" = 'new' and ("runAskedAt" is null or "runAskedAt" < now() - interval '1 minute'))
     or ("status" in ('active', 'ended') and "runAskedAt" is null)
-  order by "appliedAt" limit $1 for update skip locked
+), due as (
+  select a."id" from "application" a join (select "id" from waiting order by "turn", "appliedAt" limit $1) w on w."id" = a."id"
+  where a."status" = 'new' or a."runAskedAt" is null for update of a skip locked
 )
 update "application" a set "runAskedAt" = now() from due where a."id" = due."id"
 returning a."id" as "applicationId", a."organisationId", a."epoch", a."jobId", a."versionId", a."clockAhead", a."status" = 'new' as "isNew"`;

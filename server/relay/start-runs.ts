@@ -58,6 +58,8 @@ function optionsOf({ applicationId, organisationId, epoch, jobId, versionId, clo
   return {
     taskQueue: queue,
     workflowId: runId(applicationId),
+    // Its own tasks wait in one queue with those of all other organisations.
+    priority: { fairnessKey: organisationId },
     args: [input] as [RunInput],
     workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
     workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,

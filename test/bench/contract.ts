@@ -22,7 +22,7 @@ export interface BenchServices {
   temporalAddress: string;
 }
 
-export const BENCH_SIZES = ['candidates', 'stages', 'rounds', 'timers', 'steps', 'cases'] as const;
+export const BENCH_SIZES = ['candidates', 'stages', 'rounds', 'timers', 'steps', 'cases', 'messages'] as const;
 export type BenchSize = (typeof BENCH_SIZES)[number];
 
 /** One line of bench-results.jsonl; `ratio` is value divided by the peer's value, `ok` null where there is no goal. */

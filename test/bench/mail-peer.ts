@@ -17,7 +17,7 @@ export interface MailPeer {
  * The part of Resend that a benchmark needs, on loopback: accepts `POST /emails`, honours Idempotency-Key.
  * It checks nothing (test/fakes/ does), so that its own work does not hide what is measured.
  */
-export async function createMailPeer(): Promise<MailPeer> {
+export async function createMailPeer(latencyMs = 0): Promise<MailPeer> {
   const accepted = new Map<string, { id: string; at: number }>();
   let requests = 0;
   const awaited = new Map<number, () => void>();
@@ -29,7 +29,10 @@ export async function createMailPeer(): Promise<MailPeer> {
       accepted.set(key, entry);
       awaited.get(accepted.size)?.();
       awaited.delete(accepted.size);
-      response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ id: entry.id }));
+      const answer = () =>
+        response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ id: entry.id }));
+      if (latencyMs > 0) setTimeout(answer, latencyMs);
+      else answer();
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

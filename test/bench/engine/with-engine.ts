@@ -20,6 +20,8 @@ export interface EngineServices {
 export interface EngineWorkerSettings extends EngineServices {
   queue: string;
   clock: FasterClock | null;
+  /** How many deliveries a worker works on at once; as users' where left out. */
+  atOnce?: number;
 }
 
 export interface WorkerReport {
@@ -37,10 +39,17 @@ export interface Engine {
   askWorker: () => Promise<WorkerReport>;
 }
 
-/** Gives the work a migrated database with one job, the relay in this process and the product's worker in its own, and takes all of it down afterwards. */
+interface EngineGiven {
+  definition: Definition;
+  clock?: FasterClock | null;
+  workers?: number;
+  atOnce?: number;
+}
+
+/** Gives the work a migrated database with one job, the relay in this process and the product's workers in their own, and takes all of it down afterwards. */
 export async function withEngine<T>(
   services: EngineServices,
-  { definition, clock = null }: { definition: Definition; clock?: FasterClock | null },
+  { definition, clock = null, workers = 1, atOnce }: EngineGiven,
   work: (engine: Engine) => Promise<T>,
 ): Promise<T> {
   const database = await createDatabase(services.databaseUrl);
@@ -48,21 +57,28 @@ export async function withEngine<T>(
   const pool = createPool(database.url);
   const connection = await Connection.connect({ address: services.temporalAddress });
   const client = new Client({ connection });
-  const settings: EngineWorkerSettings = { ...services, databaseUrl: database.url, queue, clock };
-  const worker = fork(new URL('./worker.ts', import.meta.url), [JSON.stringify(settings)]);
+  const settings: EngineWorkerSettings = {
+    ...{ ...services, databaseUrl: database.url, queue, clock },
+    ...(atOnce === undefined ? {} : { atOnce }),
+  };
+  const children = Array.from({ length: workers }, () =>
+    fork(new URL('./worker.ts', import.meta.url), [JSON.stringify(settings)]),
+  );
   const answer = Promise.resolve(client);
   const relay = startRelay({ pool, client: () => answer, report: (error) => console.error(error), queue });
   try {
     const job = await createJob(pool, definition);
-    await told(worker);
+    await Promise.all(children.map(told));
     const askWorker = async () => {
-      worker.send('report');
-      return (await told(worker)) as WorkerReport;
+      const [first] = children;
+      if (!first) throw new Error('There is no worker to ask');
+      first.send('report');
+      return (await told(first)) as WorkerReport;
     };
     return await work({ client, pool, job, relay, databaseUrl: database.url, askWorker });
   } finally {
     await relay.stop();
-    await stop(worker);
+    await Promise.all(children.map(stop));
     await terminateRuns(client, pool);
     await connection.close();
     await pool.end();

@@ -6,7 +6,14 @@ import { timed, type Times } from './timed.ts';
 import type { EngineWorkerSettings } from './with-engine.ts';
 
 /** The product's worker as a process of its own, set up as worker/main.ts does, with the mail peer for Resend. */
-async function main({ databaseUrl, temporalAddress, mailUrl, queue, clock }: EngineWorkerSettings): Promise<void> {
+async function main({
+  databaseUrl,
+  temporalAddress,
+  mailUrl,
+  queue,
+  clock,
+  atOnce,
+}: EngineWorkerSettings): Promise<void> {
   Runtime.install({
     logger: new DefaultLogger('WARN'),
     telemetryOptions: { logging: { forward: {}, filter: makeTelemetryFilterString({ core: 'WARN' }) } },
@@ -22,7 +29,7 @@ async function main({ databaseUrl, temporalAddress, mailUrl, queue, clock }: Eng
       queue,
     },
     (given) => {
-      const activities = timed(createActivities(given), times);
+      const activities = timed(createActivities({ ...given, ...(atOnce === undefined ? {} : { atOnce }) }), times);
       return clock ? onFasterClock(activities, clock) : activities;
     },
   );

@@ -1,0 +1,94 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createDatabase as connect } from '../../../prisma/client.ts';
+import { findCards } from '../../../server/use-cases/find-cards.ts';
+import { getBoardSteps } from '../../../server/use-cases/get-board-steps.ts';
+import type { BenchContext, BenchRow } from '../contract.ts';
+import { quantile } from '../editor/measure-frames.ts';
+import { apply } from '../engine/create-job.ts';
+import { stagesInARow } from '../engine/definitions.ts';
+import { type Engine, withEngine } from '../engine/with-engine.ts';
+import { createMailPeer } from '../mail-peer.ts';
+import { measured } from '../measured.ts';
+import { acceptedUntil } from './accepted-until.ts';
+
+const perSecond = 50;
+const looks = 40;
+const zone = 'Europe/Stockholm';
+
+/** Messages ordered at a steady rate: how many a second leave, what the worker's memory becomes, and what the board takes meanwhile. */
+export async function sustainedRows(context: BenchContext, bench: string): Promise<BenchRow[]> {
+  const messages = context.size('messages', 10_000);
+  const peer = await createMailPeer();
+  const services = { ...(await context.services()), mailUrl: peer.url };
+  try {
+    return await withEngine(services, { definition: stagesInARow(1) }, async (engine) => {
+      const board = await openBoard(engine);
+      const begun = performance.now();
+      const ordering = order(engine, messages);
+      // What a worker needs at first is no growth: its caches are full after a fifth.
+      await acceptedUntil(peer, messages / 5);
+      const { memory: early } = await engine.askWorker();
+      const busy = await board.look();
+      await ordering;
+      await acceptedUntil(peer, messages);
+      const seconds = (performance.now() - begun) / 1_000;
+      const { memory: late } = await engine.askWorker();
+      const atRest = await board.look();
+      await board.close();
+      return rowsOf(bench, { messages, seconds, early, late, busy, atRest });
+    });
+  } finally {
+    await peer.close();
+  }
+}
+
+type Found = Record<'messages' | 'seconds' | 'early' | 'late' | 'busy' | 'atRest', number>;
+
+function rowsOf(bench: string, { messages, seconds, early, late, busy, atRest }: Found): BenchRow[] {
+  const row = { bench, unit: 'MB', value: late / 1e6, against: { name: 'after a fifth of them', value: early / 1e6 } };
+  return [
+    measured({
+      ...{ bench, metric: `${messages} messages ordered at ${perSecond}/s`, value: messages / seconds },
+      ...{ unit: 'messages/s', goal: { of: 'value', atLeast: 0.95 * perSecond } },
+    }),
+    measured({ ...row, metric: "worker's memory after them", goal: { of: 'ratio', atMost: 1.25 } }),
+    measured({
+      ...{ bench, metric: 'board meanwhile, p95 of counts and cards', value: busy, unit: 'ms' },
+      against: { name: 'the same board at rest', value: atRest },
+      goal: { of: 'value', atMost: 300 },
+    }),
+  ];
+}
+
+async function order({ pool, job, relay }: Engine, messages: number): Promise<void> {
+  const begun = performance.now();
+  for (let ordered = 0; ordered < messages; ordered += 1) {
+    const wait = begun + (ordered * 1_000) / perSecond - performance.now();
+    if (wait > 0) await sleep(wait);
+    await apply(pool, job);
+    relay.nudge();
+  }
+}
+
+async function openBoard({ databaseUrl, pool, job }: Engine) {
+  const database = connect(databaseUrl);
+  const { organisationId, jobId } = job;
+  const stored = await database.job.findUniqueOrThrow({ where: { id: jobId } });
+  const once = async () => {
+    const begun = performance.now();
+    await getBoardSteps(database, stored);
+    await findCards({ database, pool }, { organisationId, jobId, zone }, { limit: 50 });
+    return performance.now() - begun;
+  };
+  return {
+    async look(): Promise<number> {
+      const times: number[] = [];
+      for (let round = 0; round < looks; round += 1) times.push(await once());
+      return quantile(
+        times.toSorted((a, b) => a - b),
+        0.95,
+      );
+    },
+    close: () => database.$disconnect(),
+  };
+}

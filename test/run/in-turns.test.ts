@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Definition } from '../../process/definition/schema.ts';
+import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
+import { relaySignals } from '../../server/relay/relay-signals.ts';
+import { relayStarts } from '../../server/relay/relay-starts.ts';
+import { createRunFixture, type RunFixture } from './fixture.ts';
+import { openRun, type OpenRun } from './open-run.ts';
+
+let open: OpenRun;
+let other: RunFixture;
+beforeAll(async () => {
+  open = await openRun(nurse as unknown as Definition);
+  const { database: db } = open;
+  const { address } = open.run.settings.temporal;
+  other = await createRunFixture({
+    ...{ database: db.database, url: db.url, temporalAddress: address, definition: nurse as unknown as Definition },
+  });
+});
+afterAll(async () => {
+  await other.close();
+  await open.close();
+});
+
+/** More than is carried in one round. */
+const many = 210;
+
+describe('beside the thousands of another organisation, in the same round', () => {
+  test('an application begins', async () => {
+    const { run, database } = open;
+    for (let count = 0; count < many; count += 1) await run.apply();
+    const last = await other.apply();
+    expect(await relayStarts(run.pool, run.client, run.queue)).toBeLessThan(many);
+    const { runAskedAt } = await database.database.application.findUniqueOrThrow({ where: { id: last } });
+    expect(runAskedAt).not.toBeNull();
+  });
+
+  test('a click is carried', async () => {
+    const { run, database } = open;
+    const row = { kind: 'receiptCame', payload: {}, actorKind: 'besked' };
+    const [crowd, one] = [await run.apply(), await other.apply()];
+    const own = { organisationId: run.organisationId, applicationId: crowd, ...row };
+    await database.database.signal.createMany({ data: Array.from({ length: many }, () => own) });
+    const click = await database.database.signal.create({
+      data: { organisationId: other.organisationId, applicationId: one, ...row },
+    });
+    expect(await relaySignals(run.pool, run.client, run.queue)).toBeLessThan(many);
+    const { attempts } = await database.database.signal.findUniqueOrThrow({ where: { id: click.id } });
+    expect(attempts).toBe(1);
+  });
+});
