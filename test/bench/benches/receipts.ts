@@ -24,14 +24,9 @@ export async function run(context: BenchContext): Promise<BenchRow[]> {
     const each = Math.ceil(receipts / 8);
     await runBurst(stage, [{ name: 'none', ways: ['resend', 'twilio'] }], { each, patienceMs: 600_000 });
     const mix = mixOfReceipts(stage);
-    const times: number[] = [];
-    let wrong = 0;
-    await inParallel(mix, width, async ({ url, expected, ...request }: Posted) => {
-      const begun = performance.now();
-      const { status } = await fetch(url, { method: 'POST', ...request });
-      times.push(performance.now() - begun);
-      if (status !== expected) wrong += 1;
-    });
+    // A server has its code compiled and its plans made long before a burst comes.
+    await post(mix.slice(0, 200));
+    const { times, wrong } = await post(mix);
     const p95 = quantile(
       times.toSorted((a, b) => a - b),
       0.95,
@@ -47,4 +42,16 @@ export async function run(context: BenchContext): Promise<BenchRow[]> {
       }),
     ];
   });
+}
+
+async function post(mix: readonly Posted[]) {
+  const times: number[] = [];
+  let wrong = 0;
+  await inParallel(mix, width, async ({ url, expected, ...request }) => {
+    const begun = performance.now();
+    const { status } = await fetch(url, { method: 'POST', ...request });
+    times.push(performance.now() - begun);
+    if (status !== expected) wrong += 1;
+  });
+  return { times, wrong };
 }
