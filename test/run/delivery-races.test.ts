@@ -136,6 +136,20 @@ describe('a message that is being handed over', () => {
   });
 });
 
+describe('the hours in which a message may leave', () => {
+  test.each([
+    ['summer', '2027-03-26T19:00:00Z', '2027-03-29T06:00:00Z'],
+    ['winter', '2027-10-29T18:00:00Z', '2027-11-01T07:00:00Z'],
+  ])('are those on the wall, also over the weekend on which it becomes %s time', async (_time, evening, opening) => {
+    const given = await told();
+    const unbound = { promise: null, giveUpAt: null };
+    await database.database.message.update({ where: { id: given.messageId }, data: unbound });
+    const now = Date.parse(evening);
+    await createDeliver(by('smtp', async () => expect.unreachable(), { clock: () => now }))(inputOf(given, now));
+    expect((await messageOf(given.messageId)).nextAttemptAt.toISOString()).toBe(opening.replace('Z', '.000Z'));
+  });
+});
+
 describe('the pause before a message is tried again', () => {
   /** How long each of four attempts that ended like this put the message off, as multiples of the first pause. */
   async function pausesAfter(outcome: SendOutcome): Promise<number[]> {

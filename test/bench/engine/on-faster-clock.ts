@@ -5,6 +5,8 @@ export interface FasterClock {
   machine: number;
   calendar: number;
   times: number;
+  /** Which instants of the calendar its timers stand for; shared by workers that follow one another. */
+  dues?: Map<string, number>;
 }
 
 const daysOff = 2 * 86_400_000;
@@ -13,15 +15,16 @@ const daysOff = 2 * 86_400_000;
  * The run's activities on a calendar that passes faster, so that an undo window of ten minutes takes a second while everything else is
  * done as ever: only the instants that a run and its activities tell each other are translated.
  */
-export function onFasterClock<T extends RunActivities>(activities: T, { machine, calendar, times }: FasterClock): T {
+export function onFasterClock<T extends RunActivities>(
+  activities: T,
+  { machine, calendar, times, dues = new Map() }: FasterClock,
+): T {
   const toCalendar = (instant: number) => calendar + (instant - machine) * times;
   // What is days off is not waited for, and stays as far off as it is in life. Rounded up: a run that wakes by it never comes too early.
   const toMachine = (instant: number) => {
     const ahead = instant - calendar;
     return machine + (ahead > daysOff ? ahead : Math.ceil(ahead / times));
   };
-  const dues = new Map<string, number>();
-
   function answered(applicationId: string, answer: AdvanceAnswer): AdvanceAnswer {
     if (answer.kind === 'fenced') return answer;
     for (const { timerId, due } of answer.plan.timers) dues.set(`${applicationId}/${timerId}`, due);

@@ -91,8 +91,8 @@ function createTries() {
   };
 }
 
-/** Which of a case's messages a text is, by the word that it begins with. */
+/** Which of a case's messages a text is, by the word that it begins with, behind what it says of being late. */
 export function kindOf(text: string | undefined): Kind {
-  const found = Object.entries(marks).find(([, mark]) => text?.startsWith(`${mark} `));
+  const found = Object.entries(marks).find(([, mark]) => text?.includes(`${mark} `));
   return (found?.[0] as keyof typeof marks | undefined) ?? 'other';
 }

@@ -1,4 +1,4 @@
-import type { BenchContext, BenchRow } from '../contract.ts';
+import type { BenchContext, BenchRow, BenchServices } from '../contract.ts';
 import { clockOfUndo } from '../engine/clock-of-undo.ts';
 import { faultsDrawing } from '../faults/drawing.ts';
 import { measured } from '../measured.ts';
@@ -6,7 +6,10 @@ import { type Fault, fireFaults, type MailBy } from './faults.ts';
 import { printCounts } from './print-counts.ts';
 import { quietenDeaths } from './quieten-deaths.ts';
 import { type Count, runBurst } from './run-burst.ts';
+import type { Stage } from './stage.ts';
+import { clockOfDays, dayDrawing, stopWorkers } from './stopped-workers.ts';
 import { withStage } from './with-stage.ts';
+import { withWrongClock } from './with-wrong-clock.ts';
 
 const none = { of: 'value', atMost: 0 } as const;
 
@@ -21,14 +24,49 @@ export async function fireRows(context: BenchContext, bench: string, messages: n
     const given = { ...services, mailBy, definition: faultsDrawing(), clock: clockOfUndo() };
     await withStage(given, async (stage) => {
       counts.push(...(await runBurst(stage, faultsBy(faults, mailBy), sizeOf(messages))));
+      if (mailBy === 'resend' && context.fault === null) counts.push(...(await wrongClockCounts(stage, messages)));
       violations += stage.peers.resend.violations.length + stage.peers.twilio.violations.length;
     });
   }
+  const stopped = context.fault === null ? await stoppedRows(services, bench, messages) : [];
   context.say(printCounts(counts));
   for (const wrong of counts.flatMap((count) => count.wrong).slice(0, 5)) context.say(wrong);
   return [
     ...counts.flatMap((count) => rowsOf(bench, count)),
+    ...stopped,
     measured({ bench, metric: 'calls that a specification forbids', value: violations, unit: 'calls', goal: none }),
+  ];
+}
+
+const hour = 3_600_000;
+
+/** What has to be looked up, by a worker whose machine is an hour ahead and by one that is an hour behind. */
+async function wrongClockCounts(stage: Stage, messages: number): Promise<Count[]> {
+  const lookedUp = fireFaults.filter(({ name }) => /then no answer|then cut off|and not accepted/.test(name));
+  const counts: Count[] = [];
+  for (const [off, words] of [
+    [hour, 'an hour ahead'],
+    [-hour, 'an hour behind'],
+  ] as const) {
+    const faults = lookedUp.map((fault) => ({ ...fault, name: `${fault.name}, worker's clock ${words}` }));
+    const few = { each: Math.min(25, Math.ceil(messages / 2)), patienceMs: 180_000 };
+    counts.push(...(await withWrongClock(stage, off, () => runBurst(stage, faults, few))));
+  }
+  return counts;
+}
+
+async function stoppedRows(services: BenchServices, bench: string, messages: number): Promise<BenchRow[]> {
+  const given = { ...services, mailBy: 'resend' as const, definition: dayDrawing(), clock: clockOfDays() };
+  const each = Math.min(25, Math.ceil(messages / 4));
+  const { cases, tookMs, ...wrong } = await withStage(given, (stage) => stopWorkers(stage, each));
+  const row = { bench, unit: `of ${cases} candidates`, goal: none };
+  const name = 'workers stopped for 48 h across a promise';
+  return [
+    ...Object.entries(wrong).map(([what, value]) => measured({ ...row, metric: `${name}: ${what}`, value })),
+    measured({
+      ...{ bench, metric: `${name}: the last has left`, value: tookMs / 1_000, unit: 's after the start' },
+      goal: { of: 'value', atMost: 60 },
+    }),
   ];
 }
 

@@ -39,15 +39,18 @@ export async function runBurst(stage: Stage, faults: readonly Fault[], { each, p
       },
     );
   };
+  let isApplying = true;
   const applying = inParallel(cases, width, async (one) => {
     await applyAs(pool, job, one);
     relay.nudge();
+  }).finally(() => {
+    isApplying = false;
   });
   do {
     await decideTold();
     if (isSilent) await stage.followUp();
     await sleep(roundMs);
-  } while (Date.now() < until && !(await isQuiet(stage, cases.length, isSilent)));
+  } while (Date.now() < until && (isApplying || !(await isQuiet(stage, isSilent))));
   await applying;
   return countAll(stage, cases);
 }
@@ -64,15 +67,15 @@ select a."id" from "application" a where a."jobId" = $1 and a."status" = 'active
   and exists (select 1 from "obligation" o join "told_date" t on t."obligationId" = o."id" where o."applicationId" = a."id" and o."status" = 'open')`;
 
 /** Everybody's run has ended, and nothing is on its way, waits to be applied or has to be asked about. */
-async function isQuiet({ pool }: Stage, candidates: number, isSilent: boolean): Promise<boolean> {
+async function isQuiet({ pool }: Stage, isSilent: boolean): Promise<boolean> {
   const values = [isSilent];
-  const { rows } = await pool.query<{ ended: number; left: number }>({ name: 'fire-left', text: leftSql, values });
-  return rows[0]?.ended === candidates && rows[0].left === 0;
+  const { rows } = await pool.query<{ left: number }>({ name: 'fire-left', text: leftSql, values });
+  return rows[0]?.left === 0;
 }
 
 const leftSql = `
-select (select count(*)::int from "application" where "status" = 'ended') as "ended",
-  (select count(*)::int from "message" where "status" in ('waiting', 'queued', 'sending')
+select (select count(*)::int from "application" where "status" in ('new', 'active'))
+  + (select count(*)::int from "message" where "status" in ('waiting', 'queued', 'sending')
     or ($1 and "status" = 'sent' and "provider" <> 'smtp' and "followedUpAt" is null))
   + (select count(*)::int from "signal" where "appliedAt" is null and "refusedAt" is null)
   + (select count(*)::int from "receipt" where "appliedAt" is null) as "left"`;

@@ -1,0 +1,85 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FasterClock } from '../engine/on-faster-clock.ts';
+import { inParallel, until } from '../floor/in-parallel.ts';
+import type { Definition } from '../../../process/definition/schema.ts';
+import { decidedAt, faultsDrawing } from '../faults/drawing.ts';
+import { applyAs, type Case, createCases, decideOn } from './cases.ts';
+import type { Fault } from './faults.ts';
+import type { Arrival } from './fire-peers.ts';
+import type { Stage } from './stage.ts';
+
+const hour = 3_600_000;
+const stoppedFor = 48 * hour;
+
+/** Monday morning of next week, forty minutes of the calendar in a second: two days pass in 72 seconds. */
+export function clockOfDays(): FasterClock {
+  const machine = Date.now();
+  const midnight = new Date(machine).setUTCHours(0, 0, 0, 0);
+  const daysToMonday = 7 - ((new Date(machine).getUTCDay() + 6) % 7);
+  return { machine, calendar: midnight + daysToMonday * 24 * hour + 7 * hour, times: 2_400, dues: new Map() };
+}
+
+/** An answer within one working day: two days without a worker go across its promise. */
+export function dayDrawing(): Definition {
+  const drawing = faultsDrawing();
+  const stage = drawing.steps[decidedAt.stepId];
+  if (stage?.kind !== 'stage') throw new Error('The smallest process has no stage of that name');
+  const promise = { ...stage.promise, within: { amount: 1, unit: 'workingDays' as const } };
+  return { ...drawing, steps: { ...drawing.steps, [decidedAt.stepId]: { ...stage, promise } } };
+}
+
+const fault: Fault = { name: 'workers stopped for 48 hours across a promise', ways: ['resend', 'twilio'] };
+
+export type Stopped = {
+  readonly cases: number;
+  /** Of those who were decided on meanwhile the answer, and of all others the word that it takes longer: never came, or twice. */
+  readonly lost: number;
+  readonly double: number;
+  /** Said nothing of the date that had passed. */
+  readonly untold: number;
+  /** Of our books: not marked late. */
+  readonly unmarked: number;
+  /** Milliseconds from the worker's start until the last of them had left. */
+  readonly tookMs: number;
+};
+
+/** Stops the worker across the promise of so many candidates, half of whom are decided on meanwhile, and counts what comes once it is back. */
+export async function stopWorkers(stage: Stage, each: number): Promise<Stopped> {
+  const { pool, job, relay, peers, clock } = stage;
+  const cases = createCases([fault], ['resend', 'twilio'], 2 * each);
+  peers.expect(cases);
+  await inParallel(cases, 20, (one) => applyAs(pool, job, one));
+  relay.nudge();
+  await until(async () => cases.every((one) => cameTo(stage, one).length > 0), 120_000);
+  await stage.stopWorker();
+  const decided = cases.filter(({ number }) => number % 2 === 0);
+  await inParallel(decided, 20, (one) => decideOn(pool, job, one));
+  await sleep(stoppedFor / clock.times);
+  const begun = Date.now();
+  await stage.startWorker();
+  const isOver = async () => cases.every((one) => cameTo(stage, one).length > 1);
+  await until(isOver, 120_000).catch(() => undefined);
+  const later = cases.map((one) => ({ one, came: cameTo(stage, one).slice(1) }));
+  const first = later.flatMap(({ came }) => came.slice(0, 1));
+  return {
+    cases: cases.length,
+    lost: later.filter(({ came }) => came.length === 0).length,
+    double: later.filter(({ one, came }) => came.filter(({ text }) => text.includes(one.mark)).length > 1).length,
+    untold: first.filter(({ text }) => !/skulle du ha fått|mer tid/.test(text)).length,
+    unmarked: await countUnmarked(stage, decided),
+    tookMs: Math.max(...first.map(({ at }) => at)) - begun,
+  };
+}
+
+function cameTo({ peers }: Stage, { email, phone }: Case): readonly Arrival[] {
+  const arrivals = peers.arrivals();
+  return [...(arrivals.get(email) ?? []), ...(arrivals.get(phone) ?? [])].toSorted((a, b) => a.at - b.at);
+}
+
+async function countUnmarked({ pool }: Stage, decided: readonly Case[]): Promise<number> {
+  const { rows } = await pool.query<{ count: number }>(
+    `select count(*)::int as "count" from "message" where "applicationId" = any($1) and "purpose" = 'exit' and not "late"`,
+    [decided.map(({ applicationId }) => applicationId)],
+  );
+  return rows[0]?.count ?? 0;
+}
