@@ -3,31 +3,17 @@ import { findInSentences } from './find-in-sentences.ts';
 import { findPeople } from './find-people.ts';
 import { findScores } from './find-scores.ts';
 import { isAddressed } from './is-addressed.ts';
-import { makeReady, type Ready } from './make-ready.ts';
-import englishWeights from './weighing/en.json' with { type: 'json' };
-import swedishWeights from './weighing/sv.json' with { type: 'json' };
+import { readyLanguages } from './ready-languages.ts';
 
 /**
  * Everything in a text to a candidate that should not be sent, in reading order; `context` adds what this one must not learn. Pure; the first
- * call in a language makes its lists ready, which takes longer than any call after it.
+ * call in a language makes its lists ready, which takes longer than any call after it (`readyLanguages.inParts` can do that before).
  */
 export function lintWording(text: string, language: WordingLanguage, context: WordingContext = {}): WordingFinding[] {
   const own = [...findPeople(text, context), ...findScores(text, context)];
-  const found = [...own, ...findInSentences(text, readyFor(language))];
+  const found = [...own, ...findInSentences(text, readyLanguages.of(language))];
   const others = found.filter((finding) => !isAddressed(text, finding, context));
   return withoutOverlaps(others).sort((one, other) => one.from - other.from || one.to - other.to);
-}
-
-const weights = { sv: swedishWeights, en: englishWeights };
-const ready = new Map<WordingLanguage, Ready>();
-
-/** Made when a language is first asked for, and kept. */
-function readyFor(language: WordingLanguage): Ready {
-  const known = ready.get(language);
-  if (known) return known;
-  const made = makeReady(weights[language], language);
-  ready.set(language, made);
-  return made;
 }
 
 /** One finding for the same words: what blocks before what advises, then the longer. */

@@ -1,6 +1,7 @@
 import { allRules } from './all-rules.ts';
 import type { WordingLanguage } from './contract.ts';
-import { type CompiledLanguage, compileLanguage } from './engine/compile-language.ts';
+import { compileInParts } from './engine/compile-in-parts.ts';
+import type { CompiledLanguage } from './engine/compile-language.ts';
 import { english } from './lists/english.ts';
 import { swedish } from './lists/swedish.ts';
 import { bucketLetters } from './weighing/bucket-letters.ts';
@@ -10,13 +11,15 @@ import type { Weights } from './weighing/contract.ts';
 export type Ready = {
   readonly rules: CompiledLanguage;
   readonly kinds: Weights['kinds'];
-  readonly weights: Float32Array;
+  readonly weights: Int8Array;
 };
 
 const lists = { sv: swedish, en: english };
 
-/** Makes the rules of a language ready together with weights; it takes longer than reading many texts by them. */
-export function makeReady({ buckets, kinds }: Weights, language: WordingLanguage): Ready {
-  const rules = compileLanguage(allRules, lists[language], language);
-  return { rules, kinds, weights: bucketLetters.read(buckets) };
+/** Makes the rules of a language ready together with weights, part by part; all of it takes longer than reading many texts. */
+export function* makeReady({ kinds, ...letters }: Weights, language: WordingLanguage): Generator<undefined, Ready> {
+  const weights = bucketLetters.read(letters);
+  yield;
+  const rules = yield* compileInParts(allRules, lists[language], language);
+  return { rules, kinds, weights };
 }

@@ -1,15 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { WordingFinding, WordingLanguage } from '../../../process/wording/contract.ts';
+import { loadWording } from './load-wording.ts';
 
-/** The rules come as their own file once somebody writes: they are larger than the sheet that they read. */
-const load = async () => (await import('../../../process/wording/lint-wording.ts')).lintWording;
-
-/** What should not be sent of a text, as one types; nothing until the rules are there and the reader's language is known. */
+/**
+ * What should not be sent of a text, as one types. The rules come as their own file once somebody writes, for they are larger than the sheet that
+ * they read; nothing until the rules are there and the reader's language is known.
+ */
 export function useWording(text: string, language: WordingLanguage | undefined): readonly WordingFinding[] {
   const rules = useQuery({
-    queryKey: ['wording rules'],
-    queryFn: load,
+    queryKey: ['wording rules', language],
+    queryFn: language ? () => loadWording(language) : skipToken,
     enabled: text.trim() !== '',
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,

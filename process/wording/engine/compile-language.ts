@@ -1,7 +1,9 @@
-import type { RuleWords, WordingLanguage, WordingRule } from '../contract.ts';
+import type { WordingLanguage, WordingRule } from '../contract.ts';
+import { lastOf } from '../last-of.ts';
 import type { LanguageLists } from '../lists/contract.ts';
-import { type Pattern, parsePatterns } from './parse-pattern.ts';
-import { WordIndex } from './word-index.ts';
+import { compileInParts } from './compile-in-parts.ts';
+import type { Pattern } from './parse-pattern.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** A rule ready to be run over texts of one language. */
 export type CompiledRule = {
@@ -25,52 +27,11 @@ export type CompiledLanguage = {
   readonly frames: readonly Pattern[];
 };
 
-export const fillerAtom = '{filler}';
-
 /** Parses every rule of a language and takes in the words that they ask for. */
 export function compileLanguage(
   rules: readonly WordingRule[],
-  { lists, retells, frames }: LanguageLists,
+  lists: LanguageLists,
   language: WordingLanguage,
 ): CompiledLanguage {
-  const words = withOwnLists(lists, rules, language);
-  const compiled = {
-    language,
-    index: new WordIndex(words, language),
-    lists: Object.keys(words)
-      .map((name) => `{${name}}`)
-      .filter((atom) => atom !== fillerAtom),
-    rules: rules.map((rule) => compileRule(rule, rule[language])),
-    retells: parsePatterns(retells),
-    frames: parsePatterns(frames),
-  };
-  for (const atom of [fillerAtom, ...compiled.lists]) compiled.index.add(atom);
-  for (const { needs, without } of patternsOf(compiled)) {
-    for (const steps of [...needs, ...without]) for (const { atom } of steps) compiled.index.add(atom);
-  }
-  return compiled;
+  return lastOf(compileInParts(rules, lists, language));
 }
-
-function withOwnLists(
-  lists: LanguageLists['lists'],
-  rules: readonly WordingRule[],
-  language: WordingLanguage,
-): LanguageLists['lists'] {
-  return Object.assign({}, lists, ...rules.map((rule) => rule[language].lists));
-}
-
-function compileRule(rule: WordingRule, { always = '', says, hints = '', not = '' }: RuleWords): CompiledRule {
-  return {
-    rule,
-    always: parsePatterns(always),
-    says: parsePatterns(says),
-    hints: parsePatterns(hints),
-    not: parsePatterns(not),
-  };
-}
-
-const patternsOf = ({ rules, retells, frames }: Pick<CompiledLanguage, 'rules' | 'retells' | 'frames'>) => [
-  ...rules.flatMap(({ always, says, hints, not }) => [...always, ...says, ...hints, ...not]),
-  ...retells,
-  ...frames,
-];

@@ -1,4 +1,5 @@
-import { type CompiledLanguage, fillerAtom } from './compile-language.ts';
+import type { CompiledLanguage } from './compile-language.ts';
+import { fillerAtom } from './filler-atom.ts';
 import type { Read } from './match-pattern.ts';
 import { toTokens } from './to-tokens.ts';
 

@@ -1,5 +1,6 @@
 import type { WordingLanguage } from '../contract.ts';
 import { inflect, isInflected } from './inflect.ts';
+import { InflectedWords } from './inflected-words.ts';
 import { Occurrences, type Span } from './occurrences.ts';
 import { spell } from './spell.ts';
 import type { Token } from './to-tokens.ts';
@@ -14,6 +15,7 @@ export class WordIndex {
   readonly #exact: Table = new Map();
   readonly #beginnings: Table = new Map();
   readonly #endings: Table = new Map();
+  readonly #inflected: InflectedWords<Entry>;
   /** The lists that an atom names beside its own words: a list is taken in once, however many name it. */
   readonly #named = new Map<string, readonly string[]>();
   readonly #lists: Readonly<Record<string, string>>;
@@ -22,6 +24,7 @@ export class WordIndex {
   constructor(lists: Readonly<Record<string, string>>, language: WordingLanguage) {
     this.#lists = lists;
     this.#language = language;
+    this.#inflected = new InflectedWords(language);
   }
 
   /** Takes in what an atom stands for, once. */
@@ -48,8 +51,9 @@ export class WordIndex {
     }
     const [first = '', ...others] = phrase.includes(' ') ? phrase.split(/ +/) : [phrase];
     const entry = { atom, rest: others.length === 0 ? nothing : others };
-    if (isInflected(first)) for (const form of inflect(first, this.#language)) this.#put(form, entry);
-    else this.#put(first, entry);
+    if (!isInflected(first)) this.#put(first, entry);
+    else if (!this.#inflected.put(first, entry))
+      for (const form of inflect(first, this.#language)) this.#put(form, entry);
   }
 
   #put(form: string, entry: Entry): void {
@@ -65,7 +69,9 @@ export class WordIndex {
       this.#take(found, tokens, start, this.#exact.get(word));
       for (const kind of kinds) this.#take(found, tokens, start, this.#exact.get(kind));
       for (let length = shortestPart; length <= word.length; length += 1) {
-        this.#take(found, tokens, start, this.#beginnings.get(word.slice(0, length)));
+        const begun = word.slice(0, length);
+        this.#take(found, tokens, start, this.#inflected.of(begun, word));
+        this.#take(found, tokens, start, this.#beginnings.get(begun));
         this.#take(found, tokens, start, this.#endings.get(word.slice(-length)));
       }
     });
@@ -94,7 +100,7 @@ export class WordIndex {
     if (wanted.length < 2) return false;
     if (wanted.endsWith('*')) return word.startsWith(wanted.slice(0, -1));
     if (wanted.startsWith('*')) return word.endsWith(wanted.slice(1));
-    return isInflected(wanted) && inflect(wanted, this.#language).includes(word);
+    return isInflected(wanted) && this.#inflected.isForm(word, wanted);
   }
 }
 

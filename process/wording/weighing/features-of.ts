@@ -55,7 +55,9 @@ function addNeighbours({ tokens, from, to }: Sentence, add: Add): void {
   const stem = (at: number) => (at < from ? '<' : at >= to ? '>' : stemOf(tokens[at]?.word ?? ''));
   for (let at = from; at <= to; at += 1) {
     add(`${stem(at - 1)} ${stem(at)}`, Math.max(from, at - 1), Math.min(to, at + 1));
+    if (at < to) add(`${stem(at - 1)} ${stem(at)} ${stem(at + 1)}`, Math.max(from, at - 1), Math.min(to, at + 2));
     if (at + 2 < to) add(`${stem(at)} _ ${stem(at + 2)}`, at, at + 3);
+    if (at + 3 < to) add(`${stem(at)} __ ${stem(at + 3)}`, at, at + 4);
   }
 }
 

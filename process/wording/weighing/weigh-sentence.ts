@@ -1,15 +1,16 @@
-import { bucketOf } from './bucket-of.ts';
+import { steps } from './bucket-letters.ts';
+import { alwaysBucket, bucketOf } from './bucket-of.ts';
 import type { Feature } from './contract.ts';
 
 /** What a sentence weighs: above nothing it is like those that should not be sent; and the tokens from and to which it does most. */
 export type Weighed = { readonly weight: number; readonly start: number; readonly end: number };
 
 /** What the features of a sentence weigh together. */
-export function weighSentence(features: readonly Feature[], weights: Float32Array): Weighed {
-  let weight = weights[bucketOf('always')] ?? 0;
+export function weighSentence(features: readonly Feature[], weights: Int8Array): Weighed {
+  let weight = (weights[alwaysBucket] ?? 0) / steps;
   const byToken = new Map<number, number>();
   for (const { name, start, end } of features) {
-    const one = weights[bucketOf(name)] ?? 0;
+    const one = (weights[bucketOf(name)] ?? 0) / steps;
     weight += one;
     for (let at = start; at < end; at += 1) byToken.set(at, (byToken.get(at) ?? 0) + one / (end - start));
   }

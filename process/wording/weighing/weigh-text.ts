@@ -13,7 +13,7 @@ const shortest = 3;
 export function weighText(
   { tokens, occurrences }: Read,
   { lists, language }: CompiledLanguage,
-  weights: Float32Array,
+  weights: Int8Array,
 ): readonly WeighedSentence[] {
   const weighed: WeighedSentence[] = [];
   for (let from = 0, to = 0; from < tokens.length; from = to) {

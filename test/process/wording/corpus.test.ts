@@ -39,11 +39,15 @@ const parts = [
   { part: 'fourteenth.en', caught: 97, falselyCaught: 2 },
   { part: 'fifteenth.sv', caught: 97, falselyCaught: 2 },
   { part: 'fifteenth.en', caught: 97, falselyCaught: 2 },
+  { part: 'seventeenth.sv', caught: 97, falselyCaught: 2 },
+  { part: 'seventeenth.en', caught: 97, falselyCaught: 2 },
+  { part: 'eighteenth.sv', caught: 97, falselyCaught: 2 },
+  { part: 'eighteenth.en', caught: 97, falselyCaught: 2 },
   // Never fitted, so this is what a new text may expect: the only figures here that fall when the lint learns by heart.
-  { part: 'thirteenth.sv', caught: 91, falselyCaught: 4 },
-  { part: 'thirteenth.en', caught: 86, falselyCaught: 2 },
-  { part: 'sixteenth.sv', caught: 91, falselyCaught: 5 },
-  { part: 'sixteenth.en', caught: 88, falselyCaught: 5 },
+  { part: 'thirteenth.sv', caught: 94, falselyCaught: 2 },
+  { part: 'thirteenth.en', caught: 90, falselyCaught: 2 },
+  { part: 'sixteenth.sv', caught: 96, falselyCaught: 4 },
+  { part: 'sixteenth.en', caught: 91, falselyCaught: 2.5 },
 ] as const;
 
 describe.each(parts)('the corpus of sentences, $part', ({ part, caught, falselyCaught }) => {

@@ -6,6 +6,7 @@ import { findByRules } from '../../../process/wording/engine/find-by-rules.ts';
 import { inflect } from '../../../process/wording/engine/inflect.ts';
 import { parsePatterns } from '../../../process/wording/engine/parse-pattern.ts';
 import { readText } from '../../../process/wording/engine/read-text.ts';
+import { sharedStart } from '../../../process/wording/engine/shared-start.ts';
 import { spell } from '../../../process/wording/engine/spell.ts';
 import { english } from '../../../process/wording/lists/english.ts';
 import { swedish } from '../../../process/wording/lists/swedish.ts';
@@ -71,6 +72,22 @@ describe('a word of a list', () => {
     expect(inflect('mogen%', 'sv')).toEqual(['mogen', 'moget', 'mogna']);
     expect(inflect('promise^', 'en')).toEqual(expect.arrayContaining(['promises', 'promised', 'promising']));
     expect(inflect('family#', 'en')).toContain('families');
+  });
+
+  it.each([
+    ['sv', ['sjukdom#', 'prat^', 'blyg%', 'mogen%', 'enkel%', 'vacker%', 'rund%', 'begåvad%']],
+    ['en', ['family#', 'promise^', 'copy^', 'gay%', 'late%', 'boss#']],
+  ] as const)('is looked up by letters that all its forms begin with: %s', (language, words) => {
+    const forms = words.flatMap((word) => inflect(word, language).map((form) => [word, form] as const));
+    expect(forms.filter(([word, form]) => !form.startsWith(sharedStart(word, language)))).toEqual([]);
+  });
+
+  it('is found in every form, also in one that is spelt unlike the others', () => {
+    expect(found('Both families came, copied and gayer.', { says: 'family#\ncopy^\ngay%' })).toEqual([
+      'families',
+      'copied',
+      'gayer',
+    ]);
   });
 
   it('can be a group of several', () => {

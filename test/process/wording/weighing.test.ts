@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lintWording } from '../../../process/wording/lint-wording.ts';
+import { bucketLetters } from '../../../process/wording/weighing/bucket-letters.ts';
+import { bucketCount } from '../../../process/wording/weighing/bucket-of.ts';
 import { ownTexts } from '../../fixtures/wording/own-texts.ts';
 
 /** Fewer than the weights are fitted to: each is read by the lint, which takes a while. */
@@ -41,5 +43,17 @@ describe('words that a rule looks for', () => {
       lintWording('Your suggested text on the website avoids pictures that show only young people.', 'en'),
     ).toEqual([]);
     expect(lintWording('Medelåldern i statistiken var rätt uträknad.', 'sv')).toEqual([]);
+  });
+});
+
+describe('weights as letters', () => {
+  it('are read as they were written, wherever they lie, to a sixteenth', () => {
+    const weights = new Float64Array(bucketCount);
+    const given = { 0: 1.5, 1: -0.25, 57: 2, 113: -2.5, [bucketCount - 1]: 0.125 };
+    for (const [bucket, weight] of Object.entries(given)) weights[Number(bucket)] = weight;
+    const read = bucketLetters.read(bucketLetters.write(weights));
+    const told = Object.fromEntries(Object.keys(given).map((bucket) => [bucket, (read[Number(bucket)] ?? 0) / 16]));
+    expect(told).toEqual(given);
+    expect(read.filter((weight) => weight !== 0)).toHaveLength(Object.keys(given).length);
   });
 });
