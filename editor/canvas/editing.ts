@@ -42,15 +42,22 @@ export function useEditing(): Editing {
   return editing;
 }
 
-export function useHistory(): History<Definition> {
+/** A part of the history; what reads it is drawn anew when that part has become another object. */
+export function useHistoryOf<Part>(pick: (history: History<Definition>) => Part): Part {
   const { store } = useEditing();
-  return useSyncExternalStore(store.subscribe, store.get);
+  return useSyncExternalStore(store.subscribe, () => pick(store.get()));
 }
 
 /** The drawing as it is now; what only closes an entry of the history draws nothing anew. */
 export function useDefinition(): Definition {
-  const { store } = useEditing();
-  return useSyncExternalStore(store.subscribe, () => store.get().present);
+  return useHistoryOf(presentOf);
+}
+
+const presentOf = ({ present }: History<Definition>) => present;
+
+/** A part of the drawing that stands in it as it is; edits elsewhere in the drawing draw nothing anew of what reads it. */
+export function useDefinitionOf<Part>(pick: (definition: Definition) => Part): Part {
+  return useHistoryOf(({ present }) => pick(present));
 }
 
 /** Changes a step's settings as one entry per `gesture`; `label` is a key below `edit.` in the texts. */

@@ -1,5 +1,5 @@
 import { useReactFlow } from '@xyflow/react';
-import { useMediaQuery } from '@mantine/hooks';
+import { useCallbackRef, useMediaQuery } from '@mantine/hooks';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Definition } from '../../process/definition/schema.ts';
@@ -38,9 +38,8 @@ import {
   partsInAdvance,
 } from './parts-loaded-later.tsx';
 import { usePartsInAdvance } from '../shell/use-parts-in-advance.ts';
-import { marksOf } from './problems/marks-of.ts';
+import { SaidProblems } from './problems/said-problems.tsx';
 import { useChecks } from './problems/use-checks.ts';
-import { useSaidProblems } from './problems/use-said-problems.ts';
 import { isSafe } from './saving/is-safe.ts';
 import { Merging } from './saving/merging.tsx';
 import { useDraft } from './saving/use-draft.ts';
@@ -99,20 +98,23 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
     [store, language, readOnly, mayDraw, liveVersionId, selectOther, focusSteps],
   );
   const checks = useChecks(store);
-  useSaidProblems(checks);
-  const marks = useMemo(() => marksOf(checks.problems, language), [checks.problems, language]);
-  const togglePath = () => {
+  const togglePath = useCallbackRef(() => {
     toggle('silence');
-    const nodes = checks.silence?.path.map((id) => ({ id }));
+    const nodes = checks.get().silence?.path.map((id) => ({ id }));
     // Below lies the reckoning.
     const padding = { top: '64px', left: '48px', right: '48px', bottom: '46%' } as const;
     if (!isPathShown && nodes) void fitView({ nodes, duration: 200, maxZoom: 1, padding });
-  };
+  });
   const actions = useCanvasActions(editing, selection);
-  const toggle = (wanted: Panel) =>
-    setPanel((now) => (now === wanted || (wanted === 'simulation' && now === 'scenarios') ? undefined : wanted));
+  const toggle = useCallback(
+    (wanted: Panel) =>
+      setPanel((now) => (now === wanted || (wanted === 'simulation' && now === 'scenarios') ? undefined : wanted)),
+    [],
+  );
 
-  const toggleSettings = () => selectOther({ kind: selection.kind === 'process' ? 'nothing' : 'process' });
+  const toggleSettings = useCallbackRef(() =>
+    selectOther({ kind: selection.kind === 'process' ? 'nothing' : 'process' }),
+  );
   const goToHit = ({ stepId, markId, textId }: Hit) => {
     if (stepId !== undefined) focusSteps([stepId]);
     else if (markId !== undefined) {
@@ -133,12 +135,13 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
     if (textId !== undefined) focusTextChoice(textId);
   };
   const navigate = useNavigate();
+  const exportIt = useCallbackRef(() => void exportFile(process, store));
   const rehearse = useRehearse(process.id, saver);
   const keyMap = useKeyMap(actions, selection, editing, {
     focusPalette: () => searchRef.current?.select(),
     connect: setConnecting,
     save: () => void isSafe(saver),
-    exportFile: () => void exportFile(process, store),
+    exportFile: exportIt,
     toggleSettings,
     toggleSeveral: () => {
       setSeveral(!isSeveral);
@@ -162,11 +165,26 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
     editing,
   );
 
-  const toggleDrawing = () => {
+  const toggleDrawing = useCallbackRef(() => {
     setDrawing(!isDrawing);
     setSeveral(false);
-  };
+  });
+  const hasSwitch = isPhone && mayDraw;
+  const drawing = useMemo(
+    () => (hasSwitch ? { isOn: isDrawing, toggle: toggleDrawing } : undefined),
+    [hasSwitch, isDrawing, toggleDrawing],
+  );
   const menu = useContextMenu(selection, editing);
+  // The same at each drawing: bar, palette and canvas are drawn anew by what they show, not by what is pressed in them.
+  const onAdd = useCallbackRef(actions.add);
+  const onAddNote = useCallbackRef(actions.addNote);
+  const onAddArea = useCallbackRef(actions.addArea);
+  const onUndo = useCallbackRef(actions.undo);
+  const onRedo = useCallbackRef(actions.redo);
+  const onTidy = useCallbackRef(actions.tidy);
+  const onSeveral = useCallbackRef(keyMap.several);
+  const onSearch = useCallback(() => setSearching((now) => !now), []);
+  const selectionBar = useMemo(() => <SelectionBar actions={actions} />, [actions]);
 
   return (
     <EditingProviders editing={editing} checks={checks}>
@@ -174,47 +192,39 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
         <CanvasBar
           process={process}
           saver={saver}
-          checks={checks}
-          actions={actions}
+          onUndo={onUndo}
+          onRedo={onRedo}
+          onTidy={onTidy}
           isPathShown={isPathShown}
           onShowPath={togglePath}
           onShow={toggle}
           isProcessShown={selection.kind === 'process'}
           onShowProcess={toggleSettings}
-          onExport={() => void exportFile(process, store)}
-          onSearch={() => setSearching(!isSearching)}
+          onExport={exportIt}
+          onSearch={onSearch}
         />
         <div
           className={classes.middle}
           data-inspector={selection.kind !== 'nothing' || undefined}
           data-text={textId !== undefined || undefined}
         >
-          {!isPhone && (
-            <Palette
-              searchRef={searchRef}
-              onAdd={actions.add}
-              onAddNote={actions.addNote}
-              onAddArea={actions.addArea}
-            />
-          )}
+          {!isPhone && <Palette searchRef={searchRef} onAdd={onAdd} onAddNote={onAddNote} onAddArea={onAddArea} />}
           <div className={classes.drawing} {...menu.handlers}>
             <ProcessCanvas
               selection={selection}
-              marks={marks}
               overlay={laidOver ?? noOverlay}
-              onAdd={actions.add}
+              onAdd={onAdd}
               isSeveral={isSeveral}
-              onSeveral={keyMap.several}
-              drawing={isPhone && mayDraw ? { isOn: isDrawing, toggle: toggleDrawing } : undefined}
+              onSeveral={onSeveral}
+              drawing={drawing}
             >
-              <SelectionBar actions={actions} />
+              {selectionBar}
             </ProcessCanvas>
             {isSearching && <SearchPanel onGo={goToHit} onClose={closeSearch} />}
-            {panel === 'problems' && <ProblemsPanel checks={checks} onClose={() => setPanel(undefined)} />}
+            {panel === 'problems' && <ProblemsPanel onClose={() => setPanel(undefined)} />}
             {panel === 'silence' && <SilencePanel onClose={() => setPanel(undefined)} />}
             {isSimulating && (
               <SimulationDock
-                checks={checks}
                 begin={panel === 'scenarios' ? 'scenarios' : 'play'}
                 onClose={() => setPanel(undefined)}
               />
@@ -242,6 +252,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
         onClose={menu.close}
       />
       <LiveRegion />
+      <SaidProblems />
       {connecting && <ConnectDialog source={connecting} onClose={() => setConnecting(undefined)} onAdd={actions.add} />}
       <PublishDialog
         opened={panel === 'publish'}
@@ -251,7 +262,6 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
         }}
         process={process}
         saver={saver}
-        checks={checks}
         note={note}
       />
       {panel === 'versions' && (

@@ -1,5 +1,6 @@
 import { useReactFlow } from '@xyflow/react';
 import i18next from 'i18next';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Definition } from '../../process/definition/schema.ts';
 import { inLanguage } from '../shell/language.ts';
@@ -58,20 +59,25 @@ export function useCanvasActions(editing: Editing, selection: Selection): Canvas
     if (!entry) say(way === 'undo' ? 'nothingToUndo' : 'nothingToRedo');
     else say(way === 'undo' ? 'undone' : 'redone', { what: labelWords(entry.label, editing.language) });
   };
-  return {
+  const latest: CanvasActions = {
     ...useAdding(editing, selection, things),
     ...useClipboard(editing, things),
     ...useRemoving(editing, selection),
     arrange,
     tidy: arrange.tidy,
     walking: useWalking(editing, selection, things),
-    canDuplicate: things.marks.length > 0 || things.steps.some((id) => kindOf(store.get().present, id) !== 'start'),
+    get canDuplicate() {
+      return things.marks.length > 0 || things.steps.some((id) => kindOf(store.get().present, id) !== 'start');
+    },
     canTidy: things.steps.length > 0,
     selected: things.steps.length + things.marks.length,
     undo: stepBack('undo'),
     redo: stepBack('redo'),
     view: useViewing([...things.steps, ...things.marks.map(markNodeId)]),
   };
+  // They know nothing else that changes: with the same of both they do the same, and what shows them need not be drawn anew.
+  // oxlint-disable-next-line react/exhaustive-deps
+  return useMemo(() => latest, [editing, selection]);
 }
 
 const kindOf = ({ steps }: Definition, id: string) => steps[id]?.kind;

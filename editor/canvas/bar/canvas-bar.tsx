@@ -14,18 +14,18 @@ import {
   IconSettings,
   IconSitemap,
 } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDuration } from '../../../process/calendar/format-duration.ts';
 import type { ProcessDetail } from '../../../server/contract/processes.ts';
 import { inLanguage } from '../../shell/language.ts';
-import { useEditing, useHistory } from '../editing.ts';
+import { useDefinitionOf, useEditing, useHistoryOf } from '../editing.ts';
 import { labelWords } from '../labels/label-words.ts';
 import type { Panel } from '../panel.ts';
-import type { Checks } from '../problems/use-checks.ts';
+import { useCheckingOf } from '../problems/checking.ts';
 import { PresenceMarks } from '../parts-loaded-later.tsx';
 import type { DraftSaver } from '../saving/draft-saver.ts';
-import type { CanvasActions } from '../use-canvas-actions.ts';
 import '../versions/texts.ts';
 import classes from './canvas-bar.module.css';
 import { OtherViews } from './other-views.tsx';
@@ -36,8 +36,9 @@ import { SaveNotice } from './save-notice.tsx';
 type BarProps = {
   readonly process: ProcessDetail;
   readonly saver: DraftSaver;
-  readonly checks: Checks;
-  readonly actions: CanvasActions;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onTidy: () => void;
   readonly isPathShown: boolean;
   readonly onShowPath: () => void;
   readonly isProcessShown: boolean;
@@ -47,11 +48,11 @@ type BarProps = {
   readonly onShow: (panel: Panel) => void;
 };
 
-/** Above the canvas: the name, what became of the draft, problems, the longest silence, undo, publish. */
-export function CanvasBar(props: BarProps) {
+/** Above the canvas: the name, what became of the draft, problems, the longest silence, undo, publish. Each part asks for what it shows: an edit draws only those anew that say something else by it. */
+export const CanvasBar = memo(function CanvasBar(props: BarProps) {
   const { t } = useTranslation('canvas');
   const { language, readOnly } = useEditing();
-  const { present } = useHistory();
+  const name = useDefinitionOf((definition) => definition.name);
   return (
     <div>
       <header className={classes.bar}>
@@ -61,14 +62,14 @@ export function CanvasBar(props: BarProps) {
           </ActionIcon>
         </Tooltip>
         <div className={classes.who}>
-          <h1 className={classes.name}>{inLanguage(present.name, language)}</h1>
+          <h1 className={classes.name}>{inLanguage(name, language)}</h1>
           <SaveNotice saver={props.saver} live={props.process.live} />
         </div>
         <div className={classes.state}>
           <ProblemsButton {...props} />
           <SilenceButton {...props} />
         </div>
-        {!readOnly && <UndoButtons actions={props.actions} />}
+        {!readOnly && <UndoButtons {...props} />}
         <Tooltip label={t('bar.search')}>
           <ActionIcon aria-label={t('bar.search')} onClick={props.onSearch}>
             <IconSearch size={20} />
@@ -97,19 +98,21 @@ export function CanvasBar(props: BarProps) {
       <NoRoomNotice saver={props.saver} onExport={props.onExport} />
     </div>
   );
-}
+});
 
-function ProblemsButton({ checks, onShow }: BarProps) {
+function ProblemsButton({ onShow }: BarProps) {
   const { t } = useTranslation('canvas');
-  if (checks.isGivenUp)
+  const isGivenUp = useCheckingOf((checks) => checks.isGivenUp);
+  const isChecked = useCheckingOf((checks) => checks.isChecked);
+  const errors = useCheckingOf(({ problems }) => problems.filter(({ severity }) => severity === 'error').length);
+  const warnings = useCheckingOf(({ problems }) => problems.length) - errors;
+  if (isGivenUp)
     return (
       <span className={classes.chip} data-state="error" role="status">
         <IconAlertTriangleFilled size={16} aria-hidden="true" /> {t('bar.unchecked')}
       </span>
     );
-  if (!checks.isChecked) return <span className={classes.chip}>{t('bar.checking')}</span>;
-  const errors = checks.problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = checks.problems.length - errors;
+  if (!isChecked) return <span className={classes.chip}>{t('bar.checking')}</span>;
   const state = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'good';
   const Icon = { error: IconAlertTriangleFilled, warning: IconInfoCircleFilled, good: IconCircleCheck }[state];
   return (
@@ -124,9 +127,11 @@ function ProblemsButton({ checks, onShow }: BarProps) {
   );
 }
 
-function SilenceButton({ checks: { silence, isSwept }, isPathShown, onShowPath }: BarProps) {
+function SilenceButton({ isPathShown, onShowPath }: BarProps) {
   const { t } = useTranslation('canvas');
   const { language } = useEditing();
+  const silence = useCheckingOf((checks) => checks.silence);
+  const isSwept = useCheckingOf((checks) => checks.isSwept);
   if (!silence)
     return (
       isSwept && (
@@ -151,28 +156,27 @@ function SilenceButton({ checks: { silence, isSwept }, isPathShown, onShowPath }
   );
 }
 
-function UndoButtons({ actions }: { readonly actions: CanvasActions }) {
+function UndoButtons({ onUndo, onRedo, onTidy }: BarProps) {
   const { t } = useTranslation('canvas');
-  const { past, future } = useHistory();
   const { language } = useEditing();
-  const back = past.at(-1)?.label;
-  const forward = future.at(-1)?.label;
+  const back = useHistoryOf(({ past }) => past.at(-1)?.label);
+  const forward = useHistoryOf(({ future }) => future.at(-1)?.label);
   const undo = back ? t('bar.undo', { what: labelWords(back, language) }) : t('bar.nothingToUndo');
   const redo = forward ? t('bar.redo', { what: labelWords(forward, language) }) : t('bar.nothingToRedo');
   return (
     <span className={classes.buttons}>
       <Tooltip label={undo}>
-        <ActionIcon aria-label={undo} disabled={!back} onClick={actions.undo}>
+        <ActionIcon aria-label={undo} disabled={!back} onClick={onUndo}>
           <IconArrowBackUp size={20} />
         </ActionIcon>
       </Tooltip>
       <Tooltip label={redo}>
-        <ActionIcon aria-label={redo} disabled={!forward} onClick={actions.redo}>
+        <ActionIcon aria-label={redo} disabled={!forward} onClick={onRedo}>
           <IconArrowForwardUp size={20} />
         </ActionIcon>
       </Tooltip>
       <Tooltip label={t('action.tidy')}>
-        <ActionIcon aria-label={t('action.tidy')} onClick={actions.tidy}>
+        <ActionIcon aria-label={t('action.tidy')} onClick={onTidy}>
           <IconSitemap size={20} />
         </ActionIcon>
       </Tooltip>

@@ -1,9 +1,10 @@
 import { Modal } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../../process/problem.ts';
 import type { ProcessDetail } from '../../../server/contract/processes.ts';
 import { ProblemList } from '../problems/problems-panel.tsx';
-import type { Checks } from '../problems/use-checks.ts';
+import { useChecking, useCheckingOf } from '../problems/checking.ts';
 import { PublishScenarios } from '../simulation/publish-scenarios.tsx';
 import type { DraftSaver } from '../saving/draft-saver.ts';
 import { MoveProgress } from '../versions/move-progress.tsx';
@@ -15,7 +16,6 @@ type PublishProps = {
   readonly onClose: () => void;
   readonly process: ProcessDetail;
   readonly saver: DraftSaver;
-  readonly checks: Checks;
   /** What is to be said of it, where something has been suggested. */
   readonly note?: string | undefined;
   /** What else has to be right before it is published, such as saved scenarios. */
@@ -25,47 +25,64 @@ type PublishProps = {
 type Moving = { readonly moveId: string; readonly number: number };
 
 /** Publishing the draft as the next version; while an error stands, it lists the errors instead. A move that goes with it is followed here. */
-export function PublishDialog({ opened, onClose, process, saver, checks, note, children }: PublishProps) {
-  const { t } = useTranslation(['canvas', 'moving']);
+export function PublishDialog({ opened, onClose, ...publishing }: PublishProps) {
+  const { t } = useTranslation('canvas');
   const [moving, setMoving] = useState<Moving>();
-  const errors = checks.problems.filter(({ severity }) => severity === 'error');
   const close = () => {
     setMoving(undefined);
     onClose();
   };
-  const title = moving
-    ? t('moving:progressTitle', { number: moving.number })
-    : errors.length > 0
-      ? t('publish.refused', { count: errors.length })
-      : t('publish.title');
   return (
     <Modal
       opened={opened}
       onClose={close}
       size="xl"
-      title={title}
+      title={<Title moving={moving} />}
       closeButtonProps={{ 'aria-label': t('inspector.close') }}
     >
       {moving ? (
         <MoveProgress moveId={moving.moveId} />
-      ) : errors.length > 0 ? (
-        <>
-          <PublishScenarios checks={checks} />
-          <ProblemList problems={errors} onChosen={close} />
-        </>
       ) : (
-        <PublishForm
-          process={process}
-          saver={saver}
-          note={note}
-          warnings={checks.problems}
-          onClose={close}
-          onMoving={setMoving}
-        >
-          <PublishScenarios checks={checks} />
-          {children}
-        </PublishForm>
+        <Publishing {...publishing} onClose={close} onMoving={setMoving} />
       )}
     </Modal>
+  );
+}
+
+const isError = ({ severity }: Problem) => severity === 'error';
+
+// These two ask for the problems, not the dialog around them: closed it has nothing to hear of each edit.
+
+function Title({ moving }: { readonly moving: Moving | undefined }) {
+  const { t } = useTranslation(['canvas', 'moving']);
+  const count = useCheckingOf(({ problems }) => problems.filter(isError).length);
+  if (moving) return t('moving:progressTitle', { number: moving.number });
+  return count > 0 ? t('publish.refused', { count }) : t('publish.title');
+}
+
+type PublishingProps = Omit<PublishProps, 'opened'> & { readonly onMoving: (moving: Moving) => void };
+
+function Publishing({ onClose, process, saver, note, children, onMoving }: PublishingProps) {
+  const checks = useChecking();
+  const errors = checks.problems.filter(isError);
+  if (errors.length > 0)
+    return (
+      <>
+        <PublishScenarios checks={checks} />
+        <ProblemList problems={errors} onChosen={onClose} />
+      </>
+    );
+  return (
+    <PublishForm
+      process={process}
+      saver={saver}
+      note={note}
+      warnings={checks.problems}
+      onClose={onClose}
+      onMoving={onMoving}
+    >
+      <PublishScenarios checks={checks} />
+      {children}
+    </PublishForm>
   );
 }

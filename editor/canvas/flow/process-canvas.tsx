@@ -8,15 +8,16 @@ import {
   SelectionMode,
   useReactFlow,
 } from '@xyflow/react';
-import { type DragEvent, type ReactNode, useMemo, useState } from 'react';
+import { type DragEvent, memo, type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMantineColorScheme } from '@mantine/core';
 import { useCallbackRef, useMediaQuery } from '@mantine/hooks';
 import type { Place } from '../edits/add-step.ts';
 import { canBeEntered } from '../edits/connect.ts';
-import { type Selection, useEditing, useHistory } from '../editing.ts';
+import { type Selection, useEditing } from '../editing.ts';
 import { draggedKind, isDraggingKind } from '../palette/dragged-kind.ts';
 import { KindMenu } from '../parts-loaded-later.tsx';
+import { useMarks } from '../problems/use-marks.ts';
 import type { NewKind } from '../steps/new-step.ts';
 import { ariaLabels } from './aria-labels.ts';
 import { AreaCard } from './area-card.tsx';
@@ -26,7 +27,7 @@ import { connectionNear } from './connection-near.ts';
 import { DottedPaper } from './dotted-paper.tsx';
 import type { Drop } from './drop.ts';
 import classes from './flow.module.css';
-import { type ConnectionEdge, type FlowNode, many, type Mark } from './flow-types.ts';
+import { type ConnectionEdge, type FlowNode, many } from './flow-types.ts';
 import { GuideLines } from './guide-lines.tsx';
 import { LookOnly } from './look-only.tsx';
 import { minimapColour } from './minimap-colour.ts';
@@ -55,7 +56,6 @@ const half = { x: 128, y: 48 };
 
 type CanvasProps = {
   readonly selection: Selection;
-  readonly marks: ReadonlyMap<string, Mark>;
   /** What is shown over the drawing and is no part of it. */
   readonly overlay: Overlay;
   readonly onAdd: (kind: NewKind, drop: Drop) => void;
@@ -69,9 +69,8 @@ type CanvasProps = {
 };
 
 /** The drawing surface. What is added, connected and moved here goes into the document by pure edits. */
-export function ProcessCanvas({
+export const ProcessCanvas = memo(function ProcessCanvas({
   selection,
-  marks,
   overlay,
   onAdd,
   isSeveral,
@@ -80,9 +79,8 @@ export function ProcessCanvas({
   children,
 }: CanvasProps) {
   const { t } = useTranslation('canvas');
-  const { readOnly, select } = useEditing();
-  const definition = useHistory().present;
-  const flow = useFlow(selection, marks, overlay);
+  const { readOnly, select, store } = useEditing();
+  const flow = useFlow(selection, useMarks(), overlay);
   const { colorScheme } = useMantineColorScheme();
   const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const isFinger = useMediaQuery('(pointer: coarse)', undefined, { getInitialValueInEffect: false });
@@ -93,7 +91,7 @@ export function ProcessCanvas({
   const touch = useCallbackRef((_: unknown, { id }: { id: string }) => setTouched(id));
   const letGo = useCallbackRef(() => setTouched(undefined));
   const leave = useCallbackRef(() => select({ kind: 'nothing' }));
-  const isValid = useCallbackRef(({ target }: { target: string }) => canBeEntered(definition, target));
+  const isValid = useCallbackRef(({ target }: { target: string }) => canBeEntered(store.get().present, target));
   useKeepInSight(selection);
   const onSelectionChange = useSelectionChange(selection, select);
   const moving = useMoving();
@@ -197,7 +195,7 @@ export function ProcessCanvas({
       )}
     </div>
   );
-}
+});
 
 /** A kind dragged from the palette becomes a step where it is let go, in a connection where one is near; which one is shown meanwhile. */
 function useDropping(onAdd: CanvasProps['onAdd'], offer: (edgeId: string | undefined) => void) {

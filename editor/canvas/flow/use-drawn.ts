@@ -1,4 +1,4 @@
-import { type Dispatch, type SetStateAction, useEffect, useRef, useState } from 'react';
+import { type Dispatch, type SetStateAction, useState } from 'react';
 import type { ConnectionEdge, FlowNode } from './flow-types.ts';
 import { toEdges } from './to-edges.ts';
 import { type Drawing, toNodes } from './to-nodes.ts';
@@ -13,16 +13,21 @@ export type Drawn = {
 
 /** React Flow's nodes and edges of a drawing, kept in step with it; what did not change is not drawn again. */
 export function useDrawn({ definition, language, marks, overlay }: Drawing): Drawn {
-  const before = useRef<Drawing | undefined>(undefined);
+  const [drawn, setDrawn] = useState<Drawing>();
   const [nodes, setNodes] = useState<FlowNode[]>([]);
   const [edges, setEdges] = useState<ConnectionEdge[]>([]);
-  useEffect(() => {
+  const isDrawn =
+    drawn?.definition === definition &&
+    drawn.language === language &&
+    drawn.marks === marks &&
+    drawn.overlay === overlay;
+  // At once and not in an effect, which would have the page drawn twice for each edit.
+  if (!isDrawn) {
     const drawing = { definition, language, marks, overlay };
-    const last = before.current;
-    before.current = drawing;
-    setNodes((previous) => toNodes(drawing, previous, last));
+    setDrawn(drawing);
+    setNodes((previous) => toNodes(drawing, previous, drawn));
     setEdges((previous) => toEdges(drawing, previous));
-  }, [definition, language, marks, overlay]);
+  }
   useLabelPlaces(definition, setEdges);
   return { nodes, edges, setNodes, setEdges };
 }

@@ -1,4 +1,4 @@
-import { Chip, Group, Select, Switch } from '@mantine/core';
+import { Chip, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Definition, Field, Language, Policy } from '../../../process/definition/schema.ts';
 import { inLanguage } from '../../shell/language.ts';
@@ -12,7 +12,7 @@ import { without } from '../edits/without.ts';
 import { inLanguagesOf } from '../steps/new-step.ts';
 import { windowMeaning } from '../../../process/meaning/window-meaning.ts';
 import { FieldNotes } from '../problems/field-notes.tsx';
-import { useChecking } from '../problems/checking.ts';
+import { useCheckingOf } from '../problems/checking.ts';
 import { LocalTextInput } from './inputs/local-text-input.tsx';
 import { OptionsInput } from './inputs/options-input.tsx';
 import { AddButton, RowActions } from './inputs/row-actions.tsx';
@@ -24,6 +24,8 @@ import { TimeInput } from './inputs/time-input.tsx';
 import { WeekdaysInput, WindowInput } from './inputs/window-input.tsx';
 import classes from './inspector.module.css';
 import { TextsSection } from './texts-section.tsx';
+import { Select } from './inputs/select.ts';
+import { Switch } from './inputs/switch.ts';
 
 const zones = Intl.supportedValuesOf('timeZone');
 const fieldKinds = ['text', 'number', 'boolean', 'date', 'choice'] as const;
@@ -85,7 +87,7 @@ function PolicySections() {
   const { t } = useTranslation('canvas');
   const { readOnly } = useEditing();
   const [policy, set] = usePolicy();
-  const { silence } = useChecking();
+  const silence = useCheckingOf((checks) => checks.silence);
   return (
     <>
       <Section title={t('policy.silence')}>

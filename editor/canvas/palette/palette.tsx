@@ -1,9 +1,10 @@
 import { Text, TextInput, UnstyledButton } from '@mantine/core';
 import { IconNote, IconSearch, IconSquareRounded } from '@tabler/icons-react';
-import { type KeyboardEvent, type Ref, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type Ref, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inLanguage } from '../../shell/language.ts';
-import { useDefinition, useEditing } from '../editing.ts';
+import type { Definition } from '../../../process/definition/schema.ts';
+import { useDefinitionOf, useEditing } from '../editing.ts';
 import { focusNode } from '../flow/focus-node.ts';
 import '../flow/texts.ts';
 import { kindIcons } from '../steps/kind-icon.ts';
@@ -11,8 +12,11 @@ import { type NewKind, newKinds } from '../steps/new-step.ts';
 import { startDraggingKind } from './dragged-kind.ts';
 import classes from './palette.module.css';
 
+/** Only who searches asks for the steps, and hears of edits. */
+const noSteps: Definition['steps'] = {};
+
 /** The left rail: what can be added, and, while one searches, the steps that are there. */
-export function Palette({
+export const Palette = memo(function Palette({
   searchRef,
   onAdd,
   onAddNote,
@@ -25,15 +29,14 @@ export function Palette({
 }) {
   const { t } = useTranslation('canvas');
   const { readOnly, language, focusSteps } = useEditing();
-  const { steps } = useDefinition();
   const [search, setSearch] = useState('');
   const cameFrom = useRef<HTMLElement>(null);
   const wanted = search.trim().toLowerCase();
+  const steps = useDefinitionOf((definition) => (wanted === '' ? noSteps : definition.steps));
   const matches = (...texts: readonly string[]) =>
     wanted === '' || texts.some((text) => text.toLowerCase().includes(wanted));
   const kinds = newKinds.filter((kind) => !readOnly && matches(t(`kind.${kind}`), t(`kindHint.${kind}`)));
-  const found =
-    wanted === '' ? [] : Object.entries(steps).filter(([id, step]) => matches(id, inLanguage(step.name, language)));
+  const found = Object.entries(steps).filter(([id, step]) => matches(id, inLanguage(step.name, language)));
   const add = (kind: NewKind) => {
     onAdd(kind);
     setSearch('');
@@ -113,7 +116,7 @@ export function Palette({
       </div>
     </aside>
   );
-}
+});
 
 function Kind({ kind, onAdd }: { readonly kind: NewKind; readonly onAdd: () => void }) {
   const { t } = useTranslation('canvas');

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BothLanguages, Problem } from '../../../process/problem.ts';
 import type { Reckoning } from '../../../process/meaning/reckoning.ts';
 import { useEditing } from '../editing.ts';
-import { useChecking } from './checking.ts';
+import { useCheckingOf } from './checking.ts';
 import { FixButtons } from './fix-buttons.tsx';
 import { problemKey } from './problem-key.ts';
 import classes from './problems.module.css';
@@ -26,7 +26,7 @@ type NotesProps = {
 /** Below a field: what it means in words, and what is wrong with it, as one types. */
 export function FieldNotes({ at, except, textId, isExact = false, meaning }: NotesProps) {
   const { language } = useEditing();
-  const { problems } = useChecking();
+  const problems = useCheckingOf((checks) => checks.problems);
   const reckoning = useReckoning();
   const words = reckoning && meaning?.(reckoning);
   const own = problems.filter(

@@ -3,7 +3,7 @@ import { IconTool } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../process/problem.ts';
 import { useEditing } from '../editing.ts';
-import { useChecking } from './checking.ts';
+import { useCheckingOf } from './checking.ts';
 import { problemKey } from './problem-key.ts';
 import classes from './problems.module.css';
 import { useFix } from './use-fix.ts';
@@ -13,7 +13,7 @@ import './texts.ts';
 export function FixButtons({ problem, onFixed }: { readonly problem: Problem; readonly onFixed?: () => void }) {
   const { t } = useTranslation('problems');
   const { language, readOnly } = useEditing();
-  const { fixes } = useChecking();
+  const fixes = useCheckingOf((checks) => checks.fixes);
   const apply = useFix();
   const offered = fixes.get(problemKey(problem)) ?? [];
   if (readOnly || offered.length === 0) return null;

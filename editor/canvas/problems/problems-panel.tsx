@@ -7,14 +7,15 @@ import { inLanguage } from '../../shell/language.ts';
 import { useDefinition, useEditing } from '../editing.ts';
 import { usePanelPlace } from '../use-panel-place.ts';
 import { unfold } from '../inspector/inputs/unfold.ts';
+import { useCheckingOf } from './checking.ts';
 import { FixButtons } from './fix-buttons.tsx';
 import { problemKey } from './problem-key.ts';
 import classes from './problems.module.css';
-import type { Checks } from './use-checks.ts';
 
 /** Everything that is wrong with the drawing; choosing one leads to it. */
-export function ProblemsPanel({ checks, onClose }: { readonly checks: Checks; readonly onClose: () => void }) {
+export function ProblemsPanel({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('canvas');
+  const problems = useCheckingOf((checks) => checks.problems);
   const place = usePanelPlace(t('problems.title'), onClose);
   return (
     <section className={classes.panel} aria-label={t('problems.title')} {...place}>
@@ -24,7 +25,7 @@ export function ProblemsPanel({ checks, onClose }: { readonly checks: Checks; re
           <IconX size={16} />
         </ActionIcon>
       </div>
-      <ProblemList problems={checks.problems} />
+      <ProblemList problems={problems} />
     </section>
   );
 }

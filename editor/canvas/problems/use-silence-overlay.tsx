@@ -3,7 +3,7 @@ import { formatDuration } from '../../../process/calendar/format-duration.ts';
 import { useTranslation } from 'react-i18next';
 import { useEditing } from '../editing.ts';
 import { pathOverlay, type StepOverlay } from '../flow/overlay.ts';
-import { useChecking } from './checking.ts';
+import { useCheckingOf } from './checking.ts';
 import classes from './problems.module.css';
 import './texts.ts';
 
@@ -13,7 +13,7 @@ const msPerDay = 86_400_000;
 export function useSilenceOverlay(): void {
   const { t } = useTranslation('problems');
   const { store, language, layOver } = useEditing();
-  const { silence } = useChecking();
+  const silence = useCheckingOf((checks) => checks.silence);
   useEffect(() => {
     if (!silence) return;
     const steps = new Map<string, StepOverlay>();

@@ -7,7 +7,7 @@ import { routes } from '../../../server/contract/routes.ts';
 import { keyOf } from '../../shell/api/use-route.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { createDocumentStore } from '../../document/document-store.ts';
-import { createDraftSaver } from './draft-saver.ts';
+import { createDraftSaver, type SaveState } from './draft-saver.ts';
 import { lateMeeting } from './late-meeting.ts';
 import { holdWindow, keepDraft, storedDrafts } from './kept-draft.ts';
 import { type OpenDraft, rememberDraft, rememberedDraft } from './open-drafts.ts';
@@ -24,7 +24,7 @@ export function useDraft(process: ProcessDetail, draft: Definition): OpenDraft {
     return { open: known ?? createDraft(client, userId, process, draft), isNew: known === undefined };
   });
   const { store, saver, meeting, doubt } = open;
-  const state = useSyncExternalStore(saver.subscribe, saver.get);
+  const overtaken = useSyncExternalStore(saver.subscribe, () => overtakenOf(saver.get()));
 
   useEffect(() => {
     rememberDraft(userId, process.id, open);
@@ -52,8 +52,8 @@ export function useDraft(process: ProcessDetail, draft: Definition): OpenDraft {
   }, [client, open, isNew, process.id, userId]);
 
   useEffect(() => {
-    if (state.kind === 'overtaken') void meeting.meetNewest();
-  }, [meeting, state]);
+    if (overtaken) void meeting.meetNewest();
+  }, [meeting, overtaken]);
 
   useProcessChanges(process.id, ({ kind, data }) => {
     if (kind === 'draftSaved' || kind === 'reload') void meeting.hear(data['draftRevision']);
@@ -64,6 +64,9 @@ export function useDraft(process: ProcessDetail, draft: Definition): OpenDraft {
   });
   return open;
 }
+
+/** The state where somebody else was quicker, and no other: each save would draw the whole editor anew. */
+const overtakenOf = (state: SaveState) => (state.kind === 'overtaken' ? state : undefined);
 
 function createDraft(client: QueryClient, userId: string, process: ProcessDetail, draft: Definition): OpenDraft {
   const whose = { userId, processId: process.id };

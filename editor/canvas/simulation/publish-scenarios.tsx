@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDefinition, useEditing } from '../editing.ts';
-import type { Checks } from '../problems/use-checks.ts';
+import type { Checks } from '../problems/check-store.ts';
 import { ScenarioList } from './scenario-list.tsx';
 import classes from './scenarios.module.css';
 import './texts.ts';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Definition, Language, Scenario } from '../../../process/definition/schema.ts';
 import { inLanguage } from '../../shell/language.ts';
-import type { Checks } from '../problems/use-checks.ts';
+import type { Checks } from '../problems/check-store.ts';
 import { type ScenarioState, scenarioState } from './scenario-state.ts';
 import classes from './scenarios.module.css';
 import { startWords } from './start-words.ts';

@@ -7,7 +7,7 @@ import type { Scenario } from '../../../process/definition/schema.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { showToast } from '../../shell/toast.tsx';
 import { useDefinition, useEditing } from '../editing.ts';
-import type { Checks } from '../problems/use-checks.ts';
+import type { Checks } from '../problems/check-store.ts';
 import { undoLater } from '../undo-later.ts';
 import { addScenario, changeScenario, mostScenarios, removeScenario, scenarioId } from './change-scenarios.ts';
 import type { Stage } from './playback.ts';

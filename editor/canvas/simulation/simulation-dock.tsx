@@ -8,7 +8,8 @@ import type { Reader } from '../../../process/simulation/render-message.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { EditingContext, useDefinition, useEditing } from '../editing.ts';
 import { usePanelPlace } from '../use-panel-place.ts';
-import type { Checks } from '../problems/use-checks.ts';
+import type { Checks } from '../problems/check-store.ts';
+import { useChecking } from '../problems/checking.ts';
 import { CoverageLine } from './coverage-line.tsx';
 import { coverageOverlay } from './coverage-overlay.tsx';
 import { CrowdTab } from './crowd-tab.tsx';
@@ -30,16 +31,16 @@ import { useWorstCase } from './use-worst-case.ts';
 import './texts.ts';
 
 type DockProps = {
-  readonly checks: Checks;
   /** The tab that it opens with. */
   readonly begin: Tab;
   readonly onClose: () => void;
 };
 
 /** Simulation under the canvas; the drawing stays in sight, and shows where the candidate stands. */
-export function SimulationDock({ checks, begin, onClose }: DockProps) {
+export function SimulationDock({ begin, onClose }: DockProps) {
   const { t } = useTranslation('simulation');
   const editing = useEditing();
+  const checks = useChecking();
   const definition = useDeferredValue(useDefinition());
   const [opened] = useState(() => Date.now());
   const stage = useMemo(() => stageOf(definition, opened), [definition, opened]);
@@ -64,6 +65,7 @@ export function SimulationDock({ checks, begin, onClose }: DockProps) {
 }
 
 type PlayableProps = DockProps & {
+  readonly checks: Checks;
   readonly definition: Definition;
   readonly stage: Stage;
   readonly playing: ReturnType<typeof useEditing>;

@@ -1,12 +1,13 @@
 import { NumberInput, Tooltip } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { kept } from './kept.tsx';
 
 /**
  * A whole number within bounds. What is typed and is none is not taken: the field says which ones are, and has the last good one again once it
  * is left.
  */
-export function AmountInput({
+export const AmountInput = kept(function AmountInput({
   label,
   labelIsShown = false,
   value,
@@ -69,4 +70,4 @@ export function AmountInput({
       )}
     </>
   );
-}
+});

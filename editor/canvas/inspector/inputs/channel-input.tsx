@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChannelRule } from '../../../../process/definition/schema.ts';
 import { useEditing } from '../../editing.ts';
 import { channelCode } from '../../steps/facts.ts';
+import { kept } from './kept.tsx';
 
 const rules: Readonly<Record<string, ChannelRule>> = {
   candidate: { kind: 'candidate' },
@@ -14,7 +15,7 @@ const rules: Readonly<Record<string, ChannelRule>> = {
 };
 
 /** How a message travels. */
-export function ChannelInput({
+export const ChannelInput = kept(function ChannelInput({
   value,
   onChange,
 }: {
@@ -36,4 +37,4 @@ export function ChannelInput({
       }}
     />
   );
-}
+});

@@ -1,4 +1,4 @@
-import { MultiSelect, NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
+import { NumberInput, TagsInput, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Condition, Definition, Field, LocalText } from '../../../../process/definition/schema.ts';
 import { inLanguage } from '../../../shell/language.ts';
@@ -6,6 +6,8 @@ import { useDefinition, useEditing } from '../../editing.ts';
 import { without } from '../../edits/without.ts';
 import classes from '../inspector.module.css';
 import { RowActions } from './row-actions.tsx';
+import { MultiSelect } from './multi-select.ts';
+import { Select } from './select.ts';
 
 type Subject = Condition['subject'];
 type Comparison = Condition['comparison'];

@@ -2,10 +2,11 @@ import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../../../../process/definition/schema.ts';
 import { inLanguage } from '../../../shell/language.ts';
-import { useDefinition, useEditing } from '../../editing.ts';
+import { useDefinitionOf, useEditing } from '../../editing.ts';
+import { kept } from './kept.tsx';
 
 /** One of the process's fields, of one kind where `kind` says so. */
-export function FieldSelect({
+export const FieldSelect = kept(function FieldSelect({
   value,
   onChange,
   kind,
@@ -15,7 +16,7 @@ export function FieldSelect({
   readonly kind?: Field['kind'];
 }) {
   const { t } = useTranslation('canvas');
-  const { fields } = useDefinition();
+  const fields = useDefinitionOf((definition) => definition.fields);
   const { language, readOnly } = useEditing();
   const data = Object.entries(fields)
     .filter(([, field]) => kind === undefined || field.kind === kind)
@@ -33,4 +34,4 @@ export function FieldSelect({
       onChange={(field) => field && onChange(field)}
     />
   );
-}
+});

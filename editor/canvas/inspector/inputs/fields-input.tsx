@@ -1,9 +1,10 @@
 import { MultiSelect } from '@mantine/core';
 import { inLanguage } from '../../../shell/language.ts';
-import { useDefinition, useEditing } from '../../editing.ts';
+import { useDefinitionOf, useEditing } from '../../editing.ts';
+import { kept } from './kept.tsx';
 
 /** Some of the process's fields. */
-export function FieldsInput({
+export const FieldsInput = kept(function FieldsInput({
   label,
   placeholder,
   value,
@@ -14,7 +15,7 @@ export function FieldsInput({
   readonly value: readonly string[];
   readonly onChange: (fields: string[]) => void;
 }) {
-  const { fields } = useDefinition();
+  const fields = useDefinitionOf((definition) => definition.fields);
   const { language, readOnly } = useEditing();
   const known = Object.entries(fields).map(([id, field]) => ({
     value: id,
@@ -32,4 +33,4 @@ export function FieldsInput({
       onChange={onChange}
     />
   );
-}
+});

@@ -1,9 +1,9 @@
-import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { inLanguage } from '../../../shell/language.ts';
 import { useDefinition, useEditing } from '../../editing.ts';
 import { canBeEntered, connect } from '../../edits/connect.ts';
 import { disconnect } from '../../edits/disconnect.ts';
+import { Select } from './select.ts';
 
 const nowhere = '';
 

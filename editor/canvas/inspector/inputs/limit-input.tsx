@@ -1,13 +1,15 @@
-import { Select, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useEditing } from '../../editing.ts';
 import { AmountInput } from './amount-input.tsx';
 import { Sentence } from './sentence.tsx';
+import { kept } from './kept.tsx';
+import { Select } from './select.ts';
+import { Switch } from './switch.ts';
 
 export type Limit = { times: number; then: string };
 
 /** How often an exit may be taken, and which exit of the same step stands in afterwards. */
-export function LimitInput({
+export const LimitInput = kept(function LimitInput({
   value,
   others,
   onChange,
@@ -58,4 +60,4 @@ export function LimitInput({
       )}
     </>
   );
-}
+});

@@ -1,11 +1,12 @@
 import { TextInput } from '@mantine/core';
 import type { Language, LocalText } from '../../../../process/definition/schema.ts';
-import { useDefinition, useEditing } from '../../editing.ts';
+import { useDefinitionOf, useEditing } from '../../editing.ts';
 import { withOptional } from '../../edits/without.ts';
 import classes from '../inspector.module.css';
+import { kept } from './kept.tsx';
 
 /** A short text in each language of the process, one row per language; a missing one is marked. */
-export function LocalTextInput({
+export const LocalTextInput = kept(function LocalTextInput({
   label,
   value,
   onChange,
@@ -18,7 +19,7 @@ export function LocalTextInput({
   readonly onDone?: () => void;
   readonly hideLabel?: boolean;
 }) {
-  const { languages } = useDefinition();
+  const languages = useDefinitionOf((definition) => definition.languages);
   const { store, readOnly } = useEditing();
   const done = () => {
     onDone?.();
@@ -42,7 +43,7 @@ export function LocalTextInput({
       ))}
     </div>
   );
-}
+});
 
 function LanguageCode({ language }: { readonly language: Language }) {
   return <small className={classes.code}>{language}</small>;

@@ -4,11 +4,12 @@ import type { StartingText } from '../../../../process/texts/starting-texts.ts';
 import classes from '../inspector.module.css';
 import { ChannelInput } from './channel-input.tsx';
 import { TextChoice } from './text-choice.tsx';
+import { kept } from './kept.tsx';
 
 type Message = { readonly text: string; readonly channels: ChannelRule };
 
 /** One message: which text, and how it travels. */
-export function MessageInput<M extends Message>({
+export const MessageInput = kept(function MessageInput<M extends Message>({
   label,
   value,
   start,
@@ -30,4 +31,4 @@ export function MessageInput<M extends Message>({
       </span>
     </div>
   );
-}
+});

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Responsible } from '../../../../process/definition/schema.ts';
 import { useEditing } from '../../editing.ts';
+import { kept } from './kept.tsx';
 import { usePeopleFound } from './use-people-found.ts';
 
 const roles = ['recruiter', 'manager', 'interviewer', 'administrator'] as const;
@@ -11,7 +12,7 @@ const roles = ['recruiter', 'manager', 'interviewer', 'administrator'] as const;
 const pause = 200;
 
 /** Roles that each job fills with people, or people by name; at least one stays. Those chosen stay in the list, so that the keyboard can take any of them away. */
-export function ResponsibleInput({
+export const ResponsibleInput = kept(function ResponsibleInput({
   label,
   value,
   onChange,
@@ -61,7 +62,7 @@ export function ResponsibleInput({
       onChange={(codes) => codes.length > 0 && onChange(codes.flatMap(fromCode))}
     />
   );
-}
+});
 
 type Item = { readonly value: string | number | boolean; readonly label: string };
 

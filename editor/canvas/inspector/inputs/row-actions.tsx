@@ -3,6 +3,7 @@ import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-r
 import { useTranslation } from 'react-i18next';
 import { useEditing } from '../../editing.ts';
 import { removeInPlace } from './remove-in-place.ts';
+import { kept } from './kept.tsx';
 
 /** The item one place further up (-1) or down (1); unchanged at the edge. */
 export function moved<T>(items: readonly T[], at: number, by: -1 | 1): T[] {
@@ -14,7 +15,7 @@ export function moved<T>(items: readonly T[], at: number, by: -1 | 1): T[] {
 }
 
 /** Takes an item of a list away, and moves it where its order has meaning. */
-export function RowActions({
+export const RowActions = kept(function RowActions({
   label,
   onRemove,
   onMove,
@@ -49,10 +50,16 @@ export function RowActions({
       )}
     </span>
   );
-}
+});
 
 /** Adds one more to a list. */
-export function AddButton({ children, onClick }: { readonly children: string; readonly onClick: () => void }) {
+export const AddButton = kept(function AddButton({
+  children,
+  onClick,
+}: {
+  readonly children: string;
+  readonly onClick: () => void;
+}) {
   const { readOnly } = useEditing();
   if (readOnly) return null;
   return (
@@ -66,4 +73,4 @@ export function AddButton({ children, onClick }: { readonly children: string; re
       {children}
     </Button>
   );
-}
+});

@@ -1,14 +1,15 @@
-import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Span } from '../../../../process/definition/schema.ts';
 import { useEditing } from '../../editing.ts';
 import { AmountInput } from './amount-input.tsx';
 import classes from '../inspector.module.css';
+import { kept } from './kept.tsx';
+import { Select } from './select.ts';
 
 const units = ['workingDays', 'calendarDays', 'workingHours', 'hours', 'minutes'] as const;
 
 /** An amount of time with its unit; `units` narrows what can be chosen. */
-export function SpanInput<Unit extends Span['unit']>({
+export const SpanInput = kept(function SpanInput<Unit extends Span['unit']>({
   label,
   value,
   onChange,
@@ -51,4 +52,4 @@ export function SpanInput<Unit extends Span['unit']>({
       )}
     </span>
   );
-}
+});

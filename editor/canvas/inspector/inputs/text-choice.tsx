@@ -1,16 +1,18 @@
-import { ActionIcon, Select, Tooltip } from '@mantine/core';
+import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { nameOfText } from '../../../../process/texts/name-of-text.ts';
 import { inLanguage } from '../../../shell/language.ts';
-import { useDefinition, useEditing } from '../../editing.ts';
+import { useDefinitionOf, useEditing } from '../../editing.ts';
 import { changeText } from '../../edits/change-text.ts';
 import { readableId } from '../../edits/readable-id.ts';
 import { type StartingText, startingText } from '../../../../process/texts/starting-texts.ts';
 import classes from '../inspector.module.css';
+import { kept } from './kept.tsx';
+import { Select } from './select.ts';
 
 /** Which text is sent: one of the process's, edited beside, or a new one. */
-export function TextChoice({
+export const TextChoice = kept(function TextChoice({
   label,
   value,
   onChange,
@@ -24,7 +26,8 @@ export function TextChoice({
 }) {
   const { t } = useTranslation('canvas');
   const { store, openText, readOnly, language } = useEditing();
-  const { texts, languages } = useDefinition();
+  const texts = useDefinitionOf((definition) => definition.texts);
+  const languages = useDefinitionOf((definition) => definition.languages);
   const known = Object.entries(texts).map(([id, text]) => ({
     value: id,
     label: inLanguage(nameOfText(text), language) || id,
@@ -68,4 +71,4 @@ export function TextChoice({
       )}
     </span>
   );
-}
+});

@@ -2,9 +2,10 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useEditing } from '../../editing.ts';
 import { readTime } from './read-time.ts';
+import { kept } from './kept.tsx';
 
 /** A local time of day, HH:MM on the 24-hour clock whatever the browser's own language writes; what is no time is put back. */
-export function TimeInput({
+export const TimeInput = kept(function TimeInput({
   label,
   isLabelled = false,
   value,
@@ -37,4 +38,4 @@ export function TimeInput({
       onKeyDown={(event) => event.key === 'Enter' && finish()}
     />
   );
-}
+});

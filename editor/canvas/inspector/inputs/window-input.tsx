@@ -4,9 +4,10 @@ import type { SendingWindow } from '../../../../process/definition/schema.ts';
 import { useEditing } from '../../editing.ts';
 import { Sentence } from './sentence.tsx';
 import { TimeInput } from './time-input.tsx';
+import { kept } from './kept.tsx';
 
 /** Days of the week, ISO: 1 is Monday. At least one stays. */
-export function WeekdaysInput({
+export const WeekdaysInput = kept(function WeekdaysInput({
   label,
   value,
   onChange,
@@ -32,10 +33,10 @@ export function WeekdaysInput({
       </Group>
     </Chip.Group>
   );
-}
+});
 
 /** When messages may leave: on which days, from when to when, local to the candidate. */
-export function WindowInput({
+export const WindowInput = kept(function WindowInput({
   value,
   onChange,
 }: {
@@ -67,4 +68,4 @@ export function WindowInput({
       />
     </>
   );
-}
+});

@@ -1,4 +1,3 @@
-import { Select, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AskStep, Question } from '../../../../process/definition/schema.ts';
 import { inLanguage } from '../../../shell/language.ts';
@@ -18,6 +17,8 @@ import { Section } from '../inputs/section.tsx';
 import { Sentence } from '../inputs/sentence.tsx';
 import { SpanInput } from '../inputs/span-input.tsx';
 import classes from '../inspector.module.css';
+import { Select } from '../inputs/select.ts';
+import { Switch } from '../inputs/switch.ts';
 
 const none = '';
 

@@ -1,4 +1,3 @@
-import { Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { StageStep } from '../../../../process/definition/schema.ts';
 import { startingText } from '../../../../process/texts/starting-texts.ts';
@@ -11,6 +10,7 @@ import { FieldNotes } from '../../problems/field-notes.tsx';
 import { MessageInput } from '../inputs/message-input.tsx';
 import { SpanInput } from '../inputs/span-input.tsx';
 import classes from '../inspector.module.css';
+import { Switch } from '../inputs/switch.ts';
 
 type Meeting = NonNullable<StageStep['meeting']>;
 type Choice = NonNullable<Meeting['choice']>;

@@ -1,10 +1,11 @@
-import { Select, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { EndStep } from '../../../../process/definition/schema.ts';
 import { endMeaning } from '../../../../process/meaning/end-meaning.ts';
 import { useChangeStep, useEditing } from '../../editing.ts';
 import { FieldNotes } from '../../problems/field-notes.tsx';
 import { Section } from '../inputs/section.tsx';
+import { Select } from '../inputs/select.ts';
+import { Switch } from '../inputs/switch.ts';
 
 const outcomes = ['hired', 'rejected', 'withdrew', 'movedToAnotherJob', 'closed'] as const;
 

@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Ladder, StageStep } from '../../../../process/definition/schema.ts';
 import { useChangeStep, useEditing } from '../../editing.ts';
@@ -13,6 +12,7 @@ import { Sentence } from '../inputs/sentence.tsx';
 import { SpanInput } from '../inputs/span-input.tsx';
 import { AmountInput } from '../inputs/amount-input.tsx';
 import classes from '../inspector.module.css';
+import { Select } from '../inputs/select.ts';
 
 type Rung = Ladder['rungs'][number];
 type Set = (change: (ladder: Ladder) => Ladder, gesture?: string) => void;

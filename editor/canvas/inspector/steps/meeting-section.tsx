@@ -1,4 +1,3 @@
-import { Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { StageStep } from '../../../../process/definition/schema.ts';
 import { useChangeStep, useDefinition, useEditing } from '../../editing.ts';
@@ -15,6 +14,7 @@ import { ReminderList } from '../inputs/reminder-list.tsx';
 import { Section } from '../inputs/section.tsx';
 import classes from '../inspector.module.css';
 import { ChoiceInputs } from './choice-inputs.tsx';
+import { Switch } from '../inputs/switch.ts';
 
 type Meeting = NonNullable<StageStep['meeting']>;
 const notices = ['invitation', 'moved', 'cancelled'] as const;

@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { MessageStep } from '../../../../process/definition/schema.ts';
 import { useChangeStep, useDefinition, useEditing } from '../../editing.ts';
@@ -10,6 +9,7 @@ import { Section } from '../inputs/section.tsx';
 import { Sentence } from '../inputs/sentence.tsx';
 import { SpanInput } from '../inputs/span-input.tsx';
 import { TimeInput } from '../inputs/time-input.tsx';
+import { Select } from '../inputs/select.ts';
 
 type When = MessageStep['when'];
 const kinds = ['now', 'nextWindow', 'at', 'relative'] as const;

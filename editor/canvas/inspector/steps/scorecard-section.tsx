@@ -1,4 +1,3 @@
-import { Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { LibraryCompetency } from '../../../../process/competencies/contract.ts';
 import type { StageStep } from '../../../../process/definition/schema.ts';
@@ -16,6 +15,7 @@ import { AmountInput } from '../inputs/amount-input.tsx';
 import classes from '../inspector.module.css';
 import { CompetencyLevels } from './competency-levels.tsx';
 import { CompetencyPicker } from './competency-picker.tsx';
+import { Switch } from '../inputs/switch.ts';
 
 type Scorecard = NonNullable<StageStep['scorecard']>;
 

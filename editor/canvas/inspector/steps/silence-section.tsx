@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { silenceMeaning } from '../../../../process/meaning/silence-meaning.ts';
 import { useDefinition, useEditing } from '../../editing.ts';
-import { useChecking } from '../../problems/checking.ts';
+import { useCheckingOf } from '../../problems/checking.ts';
 import '../../problems/texts.ts';
 import { Section } from '../inputs/section.tsx';
 import classes from '../inspector.module.css';
@@ -11,7 +11,7 @@ export function SilenceSection({ stepId }: { readonly stepId: string }) {
   const { t } = useTranslation('problems');
   const { language } = useEditing();
   const { zone } = useDefinition().policy.calendar;
-  const { silence } = useChecking();
+  const silence = useCheckingOf((checks) => checks.silence);
   const words = silence ? silenceMeaning(stepId, silence.perStage, zone) : null;
   if (!words) return null;
   return (

@@ -1,4 +1,3 @@
-import { Select, Switch } from '@mantine/core';
 import { IconAlertTriangleFilled, IconInfoCircleFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { StageExit, StageStep } from '../../../../process/definition/schema.ts';
@@ -6,7 +5,7 @@ import { inLanguage } from '../../../shell/language.ts';
 import { useChangeStep, useDefinition, useEditing } from '../../editing.ts';
 import { limitMeaning } from '../../../../process/meaning/limit-meaning.ts';
 import { windowMeaning } from '../../../../process/meaning/window-meaning.ts';
-import { useChecking } from '../../problems/checking.ts';
+import { useCheckingOf } from '../../problems/checking.ts';
 import { FieldNotes } from '../../problems/field-notes.tsx';
 import { changeText } from '../../edits/change-text.ts';
 import { readableId } from '../../edits/readable-id.ts';
@@ -23,6 +22,8 @@ import { AddButton, RowActions } from '../inputs/row-actions.tsx';
 import { Section } from '../inputs/section.tsx';
 import { WindowInput } from '../inputs/window-input.tsx';
 import classes from '../inspector.module.css';
+import { Select } from '../inputs/select.ts';
+import { Switch } from '../inputs/switch.ts';
 
 const kinds = ['advance', 'reject', 'other'] as const;
 const debts = ['text', 'strengthAndDevelopment', 'nothing'] as const;
@@ -73,7 +74,7 @@ export function StageExitsSection({ stepId, step }: { readonly stepId: string; r
 /** What is wrong with an exit is to be seen before it is unfolded. */
 function ExitMark({ stepId, exitId }: { readonly stepId: string; readonly exitId: string }) {
   const { t } = useTranslation('canvas');
-  const { problems } = useChecking();
+  const problems = useCheckingOf((checks) => checks.problems);
   const own = problems.filter((problem) => problem.stepId === stepId && problem.exitId === exitId);
   if (own.length === 0) return null;
   const severity = own.some((problem) => problem.severity === 'error') ? 'error' : 'warning';

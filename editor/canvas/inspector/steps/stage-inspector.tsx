@@ -1,4 +1,3 @@
-import { SegmentedControl, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { StageStep } from '../../../../process/definition/schema.ts';
 import { RingMark } from '../../../shell/ring-mark.tsx';
@@ -21,6 +20,8 @@ import { MeetingSection } from './meeting-section.tsx';
 import { ScorecardSection } from './scorecard-section.tsx';
 import { SilenceSection } from './silence-section.tsx';
 import { StageExitsSection } from './stage-exits-section.tsx';
+import { SegmentedControl } from '../inputs/segmented-control.ts';
+import { Switch } from '../inputs/switch.ts';
 
 export type StageProps = { readonly stepId: string; readonly step: StageStep };
 

@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { WaitStep } from '../../../../process/definition/schema.ts';
 import { useChangeStep, useDefinition, useEditing } from '../../editing.ts';
@@ -9,6 +8,7 @@ import { Section } from '../inputs/section.tsx';
 import { Sentence } from '../inputs/sentence.tsx';
 import { SpanInput } from '../inputs/span-input.tsx';
 import { TimeInput } from '../inputs/time-input.tsx';
+import { SegmentedControl } from '../inputs/segmented-control.ts';
 
 export function WaitInspector({ stepId, step }: { readonly stepId: string; readonly step: WaitStep }) {
   const { t } = useTranslation('canvas');

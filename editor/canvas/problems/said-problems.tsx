@@ -1,14 +1,16 @@
 import { useEffect, useRef } from 'react';
 import { say } from '../announcing/say.ts';
-import type { Checks } from './use-checks.ts';
+import { useCheckingOf } from './checking.ts';
 
 /** In milliseconds: what was just done is heard before what has come of it, and one who types is left alone. */
 const rest = 1_500;
 
-/** Says how many problems there are whenever that has become another number and the hand rests; what the page opens with is in its bar. */
-export function useSaidProblems({ problems, isSwept, isChecking }: Checks): void {
+/** Says how many problems there are whenever that has become another number and the hand rests; what the page opens with is in its bar. Shows nothing. */
+export function SaidProblems() {
   const said = useRef<number>(undefined);
-  const count = problems.length;
+  const count = useCheckingOf(({ problems }) => problems.length);
+  const isSwept = useCheckingOf((checks) => checks.isSwept);
+  const isChecking = useCheckingOf((checks) => checks.isChecking);
   useEffect(() => {
     if (!isSwept || isChecking || said.current === count) return;
     if (said.current === undefined) {
@@ -22,4 +24,5 @@ export function useSaidProblems({ problems, isSwept, isChecking }: Checks): void
     }, rest);
     return () => clearTimeout(timer);
   }, [count, isSwept, isChecking]);
+  return null;
 }
