@@ -64,8 +64,6 @@ export const theme = createTheme({
     Drawer: { defaultProps: { closeButtonProps } },
     Menu: { defaultProps: { shadow: 'md' } },
     Popover: { defaultProps: { shadow: 'md' } },
-    // A list that nobody has opened is no part of the page: every field with choices would bring its own.
-    Combobox: { defaultProps: { keepMounted: false } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false, fz: 'xs' } },
     Notification: { defaultProps: { withBorder: true } },
     Input: { defaultProps: { size: 'sm' } },

@@ -24,7 +24,7 @@ import { TimeInput } from './inputs/time-input.tsx';
 import { WeekdaysInput, WindowInput } from './inputs/window-input.tsx';
 import classes from './inspector.module.css';
 import { TextsSection } from './texts-section.tsx';
-import { Select } from './inputs/select.ts';
+import { Select } from './inputs/select.tsx';
 import { Switch } from './inputs/switch.ts';
 
 const zones = Intl.supportedValuesOf('timeZone');

@@ -1,9 +1,9 @@
-import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ChannelRule } from '../../../../process/definition/schema.ts';
 import { useEditing } from '../../editing.ts';
 import { channelCode } from '../../steps/facts.ts';
 import { kept } from './kept.tsx';
+import { Select } from './select.tsx';
 
 const rules: Readonly<Record<string, ChannelRule>> = {
   candidate: { kind: 'candidate' },

@@ -6,8 +6,8 @@ import { useDefinition, useEditing } from '../../editing.ts';
 import { without } from '../../edits/without.ts';
 import classes from '../inspector.module.css';
 import { RowActions } from './row-actions.tsx';
-import { MultiSelect } from './multi-select.ts';
-import { Select } from './select.ts';
+import { MultiSelect } from './multi-select.tsx';
+import { Select } from './select.tsx';
 
 type Subject = Condition['subject'];
 type Comparison = Condition['comparison'];

@@ -1,9 +1,9 @@
-import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../../../../process/definition/schema.ts';
 import { inLanguage } from '../../../shell/language.ts';
 import { useDefinitionOf, useEditing } from '../../editing.ts';
 import { kept } from './kept.tsx';
+import { Select } from './select.tsx';
 
 /** One of the process's fields, of one kind where `kind` says so. */
 export const FieldSelect = kept(function FieldSelect({

@@ -1,7 +1,7 @@
-import { MultiSelect } from '@mantine/core';
 import { inLanguage } from '../../../shell/language.ts';
 import { useDefinitionOf, useEditing } from '../../editing.ts';
 import { kept } from './kept.tsx';
+import { MultiSelect } from './multi-select.tsx';
 
 /** Some of the process's fields. */
 export const FieldsInput = kept(function FieldsInput({

@@ -3,7 +3,7 @@ import { inLanguage } from '../../../shell/language.ts';
 import { useDefinition, useEditing } from '../../editing.ts';
 import { canBeEntered, connect } from '../../edits/connect.ts';
 import { disconnect } from '../../edits/disconnect.ts';
-import { Select } from './select.ts';
+import { Select } from './select.tsx';
 
 const nowhere = '';
 

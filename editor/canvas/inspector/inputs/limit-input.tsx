@@ -3,7 +3,7 @@ import { useEditing } from '../../editing.ts';
 import { AmountInput } from './amount-input.tsx';
 import { Sentence } from './sentence.tsx';
 import { kept } from './kept.tsx';
-import { Select } from './select.ts';
+import { Select } from './select.tsx';
 import { Switch } from './switch.ts';
 
 export type Limit = { times: number; then: string };

@@ -4,7 +4,7 @@ import { useEditing } from '../../editing.ts';
 import { AmountInput } from './amount-input.tsx';
 import classes from '../inspector.module.css';
 import { kept } from './kept.tsx';
-import { Select } from './select.ts';
+import { Select } from './select.tsx';
 
 const units = ['workingDays', 'calendarDays', 'workingHours', 'hours', 'minutes'] as const;
 

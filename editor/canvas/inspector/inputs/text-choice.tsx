@@ -9,7 +9,7 @@ import { readableId } from '../../edits/readable-id.ts';
 import { type StartingText, startingText } from '../../../../process/texts/starting-texts.ts';
 import classes from '../inspector.module.css';
 import { kept } from './kept.tsx';
-import { Select } from './select.ts';
+import { Select } from './select.tsx';
 
 /** Which text is sent: one of the process's, edited beside, or a new one. */
 export const TextChoice = kept(function TextChoice({

@@ -17,7 +17,7 @@ import { Section } from '../inputs/section.tsx';
 import { Sentence } from '../inputs/sentence.tsx';
 import { SpanInput } from '../inputs/span-input.tsx';
 import classes from '../inspector.module.css';
-import { Select } from '../inputs/select.ts';
+import { Select } from '../inputs/select.tsx';
 import { Switch } from '../inputs/switch.ts';
 
 const none = '';

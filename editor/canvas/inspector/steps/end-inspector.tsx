@@ -4,7 +4,7 @@ import { endMeaning } from '../../../../process/meaning/end-meaning.ts';
 import { useChangeStep, useEditing } from '../../editing.ts';
 import { FieldNotes } from '../../problems/field-notes.tsx';
 import { Section } from '../inputs/section.tsx';
-import { Select } from '../inputs/select.ts';
+import { Select } from '../inputs/select.tsx';
 import { Switch } from '../inputs/switch.ts';
 
 const outcomes = ['hired', 'rejected', 'withdrew', 'movedToAnotherJob', 'closed'] as const;

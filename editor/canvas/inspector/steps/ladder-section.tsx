@@ -12,7 +12,7 @@ import { Sentence } from '../inputs/sentence.tsx';
 import { SpanInput } from '../inputs/span-input.tsx';
 import { AmountInput } from '../inputs/amount-input.tsx';
 import classes from '../inspector.module.css';
-import { Select } from '../inputs/select.ts';
+import { Select } from '../inputs/select.tsx';
 
 type Rung = Ladder['rungs'][number];
 type Set = (change: (ladder: Ladder) => Ladder, gesture?: string) => void;

@@ -9,7 +9,7 @@ import { Section } from '../inputs/section.tsx';
 import { Sentence } from '../inputs/sentence.tsx';
 import { SpanInput } from '../inputs/span-input.tsx';
 import { TimeInput } from '../inputs/time-input.tsx';
-import { Select } from '../inputs/select.ts';
+import { Select } from '../inputs/select.tsx';
 
 type When = MessageStep['when'];
 const kinds = ['now', 'nextWindow', 'at', 'relative'] as const;

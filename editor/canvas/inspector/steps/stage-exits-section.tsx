@@ -22,7 +22,7 @@ import { AddButton, RowActions } from '../inputs/row-actions.tsx';
 import { Section } from '../inputs/section.tsx';
 import { WindowInput } from '../inputs/window-input.tsx';
 import classes from '../inspector.module.css';
-import { Select } from '../inputs/select.ts';
+import { Select } from '../inputs/select.tsx';
 import { Switch } from '../inputs/switch.ts';
 
 const kinds = ['advance', 'reject', 'other'] as const;
