@@ -80,7 +80,8 @@ export const ProcessCanvas = memo(function ProcessCanvas({
 }: CanvasProps) {
   const { t } = useTranslation('canvas');
   const { readOnly, select, store } = useEditing();
-  const flow = useFlow(selection, useMarks(), overlay);
+  const byHand = useSelectionChange(selection, select);
+  const flow = useFlow(selection, byHand, { marks: useMarks(), overlay });
   const { colorScheme } = useMantineColorScheme();
   const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const isFinger = useMediaQuery('(pointer: coarse)', undefined, { getInitialValueInEffect: false });
@@ -93,7 +94,6 @@ export const ProcessCanvas = memo(function ProcessCanvas({
   const leave = useCallbackRef(() => select({ kind: 'nothing' }));
   const isValid = useCallbackRef(({ target }: { target: string }) => canBeEntered(store.get().present, target));
   useKeepInSight(selection);
-  const onSelectionChange = useSelectionChange(selection, select);
   const moving = useMoving();
   const { setCenter, getZoom } = useReactFlow();
   const goThere = useCallbackRef((_: unknown, { x, y }: Place) => void setCenter(x, y, { zoom: getZoom() }));
@@ -121,7 +121,7 @@ export const ProcessCanvas = memo(function ProcessCanvas({
             edgeTypes={edgeTypes}
             onNodesChange={flow.onNodesChange}
             onEdgesChange={flow.onEdgesChange}
-            onSelectionChange={onSelectionChange}
+            onSelectionChange={byHand.onSelectionChange}
             onSelectionEnd={flow.onSelectionEnd}
             onMoveStart={moving.onMoveStart}
             onMoveEnd={moving.onMoveEnd}

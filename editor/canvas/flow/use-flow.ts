@@ -17,6 +17,7 @@ import type { Overlay } from './overlay.ts';
 import { useBoxSelection } from './use-box-selection.ts';
 import { useDragging } from './use-dragging.ts';
 import { useDrawn } from './use-drawn.ts';
+import type { SelectionByHand } from './use-selection-change.ts';
 
 export type Flow = {
   readonly nodes: FlowNode[];
@@ -31,22 +32,33 @@ export type Flow = {
   readonly onSelectionEnd: () => void;
 };
 
+/** What lies over the drawing and is no part of it. */
+type Laid = { readonly marks: ReadonlyMap<string, Mark>; readonly overlay: Overlay };
+
 /** React Flow's nodes and edges, drawn from the definition; what is dragged goes back into it as one entry per drag. */
-export function useFlow(selection: Selection, marks: ReadonlyMap<string, Mark>, overlay: Overlay): Flow {
+export function useFlow(selection: Selection, byHand: SelectionByHand, { marks, overlay }: Laid): Flow {
   const definition = useDefinition();
   const { language } = useEditing();
   const { nodes, edges, setNodes, setEdges } = useDrawn({ definition, language, marks, overlay });
   const { guides, dragged, offered, setOffered } = useDragging(nodes);
   const { withoutAreas, endBox } = useBoxSelection(setNodes);
+  const noteHand = (changes: readonly { readonly type: string }[]) => {
+    if (changes.some(({ type }) => type === 'select')) byHand.begin();
+  };
 
   useEffect(() => {
     const chosen = new Set(nodeIdsOf(selection));
-    setNodes((previous) => previous.map((node) => inItsLayer(withSelected(node, chosen.has(node.id)))));
     const edgeId = selection.kind === 'connection' ? edgeIdOf(selection.from, selection.exit) : undefined;
+    // What is selected by hand is so already, and may by now be something else.
+    const isOurs = byHand.isOurs(selection);
+    const isChosen = (node: FlowNode) => (isOurs ? (node.selected ?? false) : chosen.has(node.id));
+    const isChosenLine = (edge: ConnectionEdge) =>
+      isOurs && edgeId !== undefined ? (edge.selected ?? false) : edge.id === edgeId;
+    setNodes((previous) => previous.map((node) => inItsLayer(withSelected(node, isChosen(node)))));
     setEdges((previous) =>
-      previous.map((edge) => lineInItsLayer(withGrip(withSelected(edge, edge.id === edgeId)), chosen)),
+      previous.map((edge) => lineInItsLayer(withGrip(withSelected(edge, isChosenLine(edge))), chosen)),
     );
-  }, [selection, setNodes, setEdges]);
+  }, [selection, byHand, setNodes, setEdges]);
 
   return {
     nodes,
@@ -55,11 +67,14 @@ export function useFlow(selection: Selection, marks: ReadonlyMap<string, Mark>, 
     offered,
     offer: setOffered,
     onNodesChange: (changes: NodeChange<FlowNode>[]) => {
+      noteHand(changes);
       const moved = dragged(withoutAreas(changes));
       setNodes((previous) => applyNodeChanges(moved, previous));
     },
-    onEdgesChange: (changes: EdgeChange<ConnectionEdge>[]) =>
-      setEdges((previous) => applyEdgeChanges(changes, previous)),
+    onEdgesChange: (changes: EdgeChange<ConnectionEdge>[]) => {
+      noteHand(changes);
+      setEdges((previous) => applyEdgeChanges(changes, previous));
+    },
     onSelectionEnd: endBox,
   };
 }
