@@ -187,6 +187,7 @@ export const refusals = {
     sv: 'Begäran är redan besvarad.',
     en: 'The request has been answered already.',
   },
+  otherRequest: { status: 409, sv: 'Begäran gäller något annat.', en: 'The request is for something else.' },
   requestOpen: {
     status: 409,
     sv: 'Uppgiften blir klar när begäran besvaras.',

@@ -12,13 +12,14 @@ import { addresses, answerOf } from './workspace-answers.ts';
 
 /**
  * `gone`: what the page is about does not exist (any more); `viewing`: whoever is signed in may read and nothing else; `assessed`: my scorecard is in;
- * `interviewing`: I interview, and it is not;
+ * `interviewing`: I interview, and it is not; `asking`: the candidate asks for what the law gives them;
  * `offline`: nothing can be saved. */
 type State =
   | 'busy'
   | 'empty'
   | 'stopped'
   | 'assessed'
+  | 'asking'
   | 'interviewing'
   | 'closing'
   | 'offline'
@@ -296,6 +297,17 @@ const screens: readonly Screen[] = [
   { name: 'candidate-empty', path: candidate, state: 'empty' },
   { name: 'feedback', path: candidate, state: 'assessed', then: { 'feedback-composer': writesFromScorecards } },
   { name: 'feedback-unseen', path: candidate, then: { 'feedback-blind': writesFromScorecards } },
+  {
+    name: 'candidate-asking',
+    path: `${candidate}#requests`,
+    state: 'asking',
+    before: (page) => page.locator('#requests').scrollIntoViewIfNeeded(),
+    then: {
+      'candidate-erase': opens(/^(Radera|Erase)$/),
+      'candidate-keep': opens(/^(Behåll, med|Keep, with)/),
+      'candidate-merits': opens(/^(Skriv svaret|Write the answer)$/),
+    },
+  },
   { name: 'candidate-failing', path: candidate, state: 'failing' },
   {
     name: 'scorecard',

@@ -26,6 +26,7 @@ import { affectedByDays, daysOff } from './calendar-answers.ts';
 import { lentSenders, senders, triedSender } from './sender-answers.ts';
 import { slots } from './slot-answers.ts';
 import { alike, givenAnswers, lookalikes, merges, otherApplications, pair } from './merge-answers.ts';
+import { askedBy, requestsOf } from './request-answers.ts';
 import { stopped as stop, stoppedMessages } from './stop-answers.ts';
 import { handedInForm, myScorecards, panel, revisions, scorecardForm } from './scorecard-answers.ts';
 
@@ -896,6 +897,13 @@ const assessed: typeof busy = {
   getScorecardForm: () => handedInForm(application),
 };
 
+/** The same where the candidate has asked for what the law gives them. */
+const asking: typeof busy = {
+  ...busy,
+  getApplication: () => askedBy(application),
+  listRequests: () => page(requestsOf(application.applicationId)),
+};
+
 /** The same for somebody who interviews and has not handed in their scorecard. */
 const interviewing: typeof busy = {
   ...busy,
@@ -915,7 +923,7 @@ const stopped: typeof busy = {
   previewDecisionBatch: () => stoppedPreview,
 };
 
-const tables = { busy, empty, assessed, interviewing, closing, stopped };
+const tables = { busy, empty, assessed, asking, interviewing, closing, stopped };
 
 /** The answer of a route in a language; throws where it is not as the contract says, so that a screen is never judged by impossible data. */
 export function answerOf(

@@ -64,6 +64,8 @@ function Application({
   const isOpen = application.status === 'active' || application.status === 'new';
   useReachPlace();
   const openTasks = application.tasks.filter(({ doneAt }) => doneAt === null);
+  // Who can answer a request has it above, with what can be done.
+  const listedTasks = recruits ? openTasks.filter((task) => !isRequest(task)) : openTasks;
   return (
     <Page
       title={application.name}
@@ -118,11 +120,11 @@ function Application({
               isNeeded={openTasks.some(isRequest)}
             />
           )}
-          {openTasks.length > 0 && (
+          {listedTasks.length > 0 && (
             <section className={classes.section} id="tasks">
               <h2>{t('tasks')}</h2>
               <ul className={taskClasses.list}>
-                {openTasks.map((task) => (
+                {listedTasks.map((task) => (
                   <Task key={task.id} task={task} />
                 ))}
               </ul>

@@ -86,9 +86,11 @@ function Merits({ request, name, language }: Of) {
   return (
     <>
       <p className={classes.soft}>{t('meritsWhat')}</p>
-      <Button size="compact-sm" onClick={() => setOpened(true)}>
-        {t('meritsWrite')}
-      </Button>
+      <Group>
+        <Button size="compact-sm" onClick={() => setOpened(true)}>
+          {t('meritsWrite')}
+        </Button>
+      </Group>
       <MeritsDialog
         requestId={request.id}
         name={name}

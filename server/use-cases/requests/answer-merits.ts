@@ -1,12 +1,12 @@
 import type { RequestView } from '../../contract/requests.ts';
 import type { Caller } from '../../http/caller.ts';
-import { orNotFound, Refusal } from '../../http/refusal.ts';
+import { orNotFound } from '../../http/refusal.ts';
 import type { Parts } from '../../parts.ts';
 import { recordAside } from '../record-aside.ts';
 import { recordAudit } from '../record-audit.ts';
 import { checkMerits } from './check-merits.ts';
 import { closeRequest } from './close-request.ts';
-import { findOpenRequest } from './find-open-request.ts';
+import { findOpenRequest, refuseUnfit } from './find-open-request.ts';
 import { getRequest } from './get-request.ts';
 import { tellAnswer } from './tell-answer.ts';
 
@@ -22,9 +22,10 @@ export async function answerMerits(
   { organisationId, userId }: Pick<Caller, 'organisationId' | 'userId'>,
   { requestId, text, override }: Answered,
 ): Promise<RequestView> {
-  const where = { id: requestId, organisationId, kind: 'merits' };
-  const { applicationId, status } = orNotFound(await database.candidateRequest.findFirst({ where }));
-  if (status !== 'open') throw new Refusal('requestAnswered');
+  const where = { id: requestId, organisationId };
+  const found = orNotFound(await database.candidateRequest.findFirst({ where }));
+  refuseUnfit(found, 'merits');
+  const { applicationId } = found;
   const codes = await checkMerits(database, { organisationId, applicationId, text, override });
   const by = { kind: 'person', id: userId } as const;
   await database.$transaction(async (transaction) => {

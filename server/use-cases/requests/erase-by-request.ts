@@ -1,10 +1,10 @@
 import type { RequestView } from '../../contract/requests.ts';
 import type { Caller } from '../../http/caller.ts';
-import { orNotFound, Refusal } from '../../http/refusal.ts';
+import { orNotFound } from '../../http/refusal.ts';
 import type { Parts } from '../../parts.ts';
 import { eraseCandidate } from '../erase/erase-candidate.ts';
 import { closeRequest } from './close-request.ts';
-import { findOpenRequest } from './find-open-request.ts';
+import { findOpenRequest, refuseUnfit } from './find-open-request.ts';
 import { getRequest } from './get-request.ts';
 
 type Asked = { readonly requestId: string; readonly name: string };
@@ -18,11 +18,11 @@ export async function eraseByRequest(
   const { organisationId, userId } = caller;
   const request = orNotFound(
     await parts.database.candidateRequest.findFirst({
-      where: { id: requestId, organisationId, kind: 'deletion' },
+      where: { id: requestId, organisationId },
       include: { application: { select: { candidateId: true } } },
     }),
   );
-  if (request.status !== 'open') throw new Refusal('requestAnswered');
+  refuseUnfit(request, 'deletion');
   await eraseCandidate(parts, caller, {
     ...{ candidateId: request.application.candidateId, name },
     async write(transaction) {
