@@ -42,6 +42,7 @@ import { serveRehearsals } from './routes/rehearsals.ts';
 import { serveRequests } from './routes/requests.ts';
 import { serveReplies } from './routes/replies.ts';
 import { serveSenders } from './routes/senders.ts';
+import { serveSuppressions } from './routes/suppressions.ts';
 import { serveSessions } from './routes/sessions.ts';
 import { serveTestMessages } from './routes/test-messages.ts';
 import { serveViews } from './routes/views.ts';
@@ -74,6 +75,7 @@ export function createApp(parts: Parts): Express {
   serveAudit(serve, parts);
   serveInvitations(serve, parts);
   serveSenders(serve, parts);
+  serveSuppressions(serve, parts);
   serveSessions(serve, parts);
   serveKeys(serve, parts);
   serveViews(serve, parts);

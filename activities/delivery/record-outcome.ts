@@ -7,7 +7,8 @@ import { shownRow } from '../advance/carry-out-messages.ts';
 import { loadApplication } from '../advance/load-application.ts';
 import { planOf } from '../advance/plan-of.ts';
 import { iso, type Turn } from '../advance/turn.ts';
-import { updateRow } from '../advance/writes.ts';
+import { rowIdOf } from '../advance/ids.ts';
+import { insertRow, updateRow } from '../advance/writes.ts';
 import { inTransaction } from '../../prisma/pool.ts';
 import type { Providers } from '../providers/create-providers.ts';
 import { isOptOut } from '../providers/is-opt-out.ts';
@@ -187,7 +188,7 @@ function refused(parts: DeliveryParts, application: Application, given: Given, o
   const next = nextChannel(providersFor(parts.providers, loaded), { message, made, outcome, candidate });
   const write = (turn: Turn) => {
     if (outcome.scope === 'address')
-      closeChannel(turn, message.channel, isOptOut(made.attempt.provider.name, outcome.code));
+      closeChannel(turn, { message, made, outcome }, isOptOut(made.attempt.provider.name, outcome.code));
     const row =
       next === null
         ? { status: 'failed' }
@@ -244,9 +245,23 @@ function withDead(candidate: Application['loaded']['candidate'], channel: Channe
   return channel === 'email' ? { ...candidate, emailDead: true } : { ...candidate, phoneDead: true };
 }
 
-/** Texts that were declined may be wished for again; a dead address is mended only by another one. */
-function closeChannel({ writes, loaded }: Turn, channel: Channel, isDeclined: boolean): void {
+/** Texts that were declined may be wished for again; a dead address is mended only by another one. It is kept for every entry that has the address. */
+function closeChannel(turn: Turn, { message, made, outcome }: Closing, isDeclined: boolean): void {
+  const { writes, loaded, now } = turn;
+  const { channel, to } = made.attempt.message;
   const dead = channel === 'email' ? 'emailDead' : 'phoneDead';
   const column = isDeclined ? 'smsOptedOut' : dead;
   updateRow(writes, 'candidate', ['id'], { id: loaded.application.candidateId, [column]: true });
+  insertRow(writes, 'suppression', {
+    keys: ['organisationId', 'channel', 'address', 'reason'],
+    conflict: `on conflict ("organisationId", "channel", "address", "reason") do update set "at" = excluded."at", "liftedAt" = null`,
+    row: {
+      id: rowIdOf(message.id, made.attempt.number, 'suppression'),
+      organisationId: loaded.application.organisationId,
+      ...{ channel, address: to, reason: isDeclined ? 'optedOut' : 'lost', code: outcome.code },
+      ...{ messageId: message.id, at: iso(now) },
+    },
+  });
 }
+
+type Closing = { readonly message: Outgoing; readonly made: Attempted; readonly outcome: Permanent };

@@ -76,6 +76,10 @@ export const workspaceRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./calendar/calendar-page.tsx')).CalendarPage }),
   },
   {
+    path: '/people/blocked',
+    lazy: async () => ({ Component: (await import('./blocked/blocked-page.tsx')).BlockedPage }),
+  },
+  {
     path: '/people/senders',
     lazy: async () => ({ Component: (await import('./senders/senders-page.tsx')).SendersPage }),
   },

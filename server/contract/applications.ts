@@ -23,6 +23,10 @@ export const candidateSchema = z.object({
   tag: z.string(),
 });
 
+const blockedWay = z
+  .object({ why: z.enum(['lost', 'complained', 'optedOut', 'declined']), since: instant.nullable() })
+  .nullable();
+
 export const messageSchema = z.object({
   id: uuid,
   applicationId: uuid,
@@ -189,6 +193,8 @@ export const taskSchema = z.object({
 
 export const applicationSchema = cardSchema.extend({
   candidate: candidateSchema,
+  /** Why nothing is sent by a channel that the candidate has an address for; null where something is. */
+  blocked: z.object({ email: blockedWay, sms: blockedWay }),
   fields: z.record(z.string(), z.unknown()),
   fieldLabels: z.record(z.string(), localTextSchema),
   /** What kind of value each field of the drawing has, and what a choice is among. */

@@ -26,6 +26,7 @@ import { slotRoutes } from './slots.ts';
 import { calendarRoutes } from './calendar.ts';
 import { correctionRoutes } from './corrections.ts';
 import { stopRoutes } from './stops.ts';
+import { suppressionRoutes } from './suppressions.ts';
 import { testMessageRoutes } from './test-messages.ts';
 import { viewRoutes } from './views.ts';
 import { z } from 'zod';
@@ -80,6 +81,7 @@ export const routes = {
   ...auditRoutes,
   ...invitationRoutes,
   ...senderRoutes,
+  ...suppressionRoutes,
   ...sessionRoutes,
   ...keyRoutes,
   ...processRoutes,

@@ -21,7 +21,8 @@ export async function receiveSms(parts: Parts, sms: InboundSms, organisationId?:
   const word = sms.handledAs ?? readWord(sms.text);
   if (!writer) return word === 'help' && !sms.handledAs ? strangersAnswer : null;
   const all = [writer, ...others] as const;
-  if (word === 'stop' || word === 'start') await setOptedOut(parts, all, word === 'stop');
+  if (word === 'stop' || word === 'start')
+    await setOptedOut(parts, all, { phone: sms.from, smsOptedOut: word === 'stop' });
   await keep(parts, sms, { word, all });
   // What the provider has answered itself is not answered twice.
   const isAnswered = sms.handledAs !== undefined || word === null || word === 'yes' || word === 'no';

@@ -7,6 +7,7 @@ type Stored = {
   readonly id: string;
   readonly event: string;
   readonly failure: string | null;
+  readonly code: string | null;
   readonly provider: string;
   readonly providerId: string;
   readonly messageId: string;
@@ -63,6 +64,7 @@ function effectsOf(receipt: Stored): Statement[] {
           text: 'update "candidate" set "emailOptedOut" = true where "id" = $1',
           values: [receipt.candidateId],
         },
+        suppressed(receipt, 'complained'),
       ];
     // On its way, or later than hoped: nothing that anybody has to act on.
     default:
@@ -96,7 +98,8 @@ function takenBack(receipt: Stored): Statement[] {
 }
 
 /** Only of the address or number that it was sent to: the candidate may have another by now, also by a merge with another entry of theirs. */
-function lostWay({ failure, channel, candidateId, messageId, providerId }: Stored): Statement[] {
+function lostWay(receipt: Stored): Statement[] {
+  const { failure, channel, candidateId, messageId, providerId } = receipt;
   const ways = {
     lost: channel === 'email' ? ['emailDead', 'email'] : ['phoneDead', 'phone'],
     optedOut: channel === 'email' ? ['emailOptedOut', 'email'] : ['smsOptedOut', 'phone'],
@@ -110,11 +113,30 @@ function lostWay({ failure, channel, candidateId, messageId, providerId }: Store
         where d."messageId" = $2 and d."providerId" = $3 order by d."attempt" desc limit 1), c."${address}")`,
       values: [candidateId, messageId, providerId],
     },
+    suppressed(receipt, failure === 'lost' ? 'lost' : 'optedOut'),
   ];
 }
 
+/** The address that it was sent to is kept for every entry that has it, or will. A mail's own wish is told by complaining alone. */
+function suppressed(receipt: Stored, reason: 'lost' | 'complained' | 'optedOut'): Statement {
+  const { organisationId, channel, code, messageId, candidateId, providerId } = receipt;
+  const kept = channel === 'email' && reason === 'optedOut' ? 'complained' : reason;
+  return {
+    name: 'receipt-suppression',
+    text: `insert into "suppression" ("id", "organisationId", "channel", "address", "reason", "code", "messageId")
+      select gen_random_uuid(), $1, $2, t."address", $3, $4, $5 from (select coalesce((select d."to" from "delivery" d
+        where d."messageId" = $5 and d."providerId" = $7 order by d."attempt" desc limit 1),
+        case when $2 = 'email' then c."email" else c."phone" end) as "address" from "candidate" c where c."id" = $6) t
+      where t."address" is not null ${suppressionAgain}`,
+    values: [organisationId, channel, kept, code, messageId, candidateId, providerId],
+  };
+}
+
+const suppressionAgain = `on conflict ("organisationId", "channel", "address", "reason")
+  do update set "at" = now(), "liftedAt" = null, "code" = excluded."code", "messageId" = excluded."messageId"`;
+
 const dueSql = `
-select r."id", r."event", r."failure", r."provider", r."providerId", m."id" as "messageId", m."organisationId", m."applicationId", m."candidateId", m."messageKey",
+select r."id", r."event", r."failure", r."code", r."provider", r."providerId", m."id" as "messageId", m."organisationId", m."applicationId", m."candidateId", m."messageKey",
   m."channel", m."acceptedAt"
 from "receipt" r
 join "message" m on m."provider" = r."provider" and (m."id" = r."messageId" or (r."messageId" is null and m."providerId" = r."providerId"))

@@ -20,6 +20,7 @@ import { toScorecardViews, withLatest } from './scorecards/scorecard-views.ts';
 import { namedInEvidence } from './scorecards/named-in-evidence.ts';
 import { toDecisionViews } from './signal-views.ts';
 import { whatWaits } from './why-waits.ts';
+import { blockedWays } from '../suppressions/blocked-ways.ts';
 import { toCandidateView, toMeetingView } from './view-rows.ts';
 
 /** A candidate in a job: everything about the present. Scorecards stay blind until the caller's own is in. */
@@ -48,6 +49,7 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
   return asInterviewerSees(caller, {
     ...orNotFound(card),
     candidate: toCandidateView(candidate),
+    blocked: await blockedWays(database, candidate),
     fields: application.fields as Record<string, unknown>,
     fieldLabels: Object.fromEntries(Object.entries(definition.fields).map(([field, { label }]) => [field, label])),
     fieldKinds: Object.fromEntries(

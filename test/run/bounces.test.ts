@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createDeliver } from '../../activities/delivery/deliver.ts';
 import type { Provider } from '../../activities/providers/contract.ts';
 import { createProviders } from '../../activities/providers/create-providers.ts';
@@ -147,6 +147,11 @@ describe('a message that comes back', () => {
     for (const { id } of messages) await deliver(given, start + 2 * minute, id);
     expect(await told.tasksOf(given.applicationId)).toMatchObject([{ about: 'phone' }]);
   });
+});
+
+// Everybody here has the same address and number, and what is known of one counts for all of them.
+beforeEach(async () => {
+  await open.database.database.suppression.deleteMany();
 });
 
 describe('what a receipt says of an address or a number', () => {

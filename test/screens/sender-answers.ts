@@ -1,5 +1,6 @@
 import { v5 } from 'uuid';
 import type { SendersView, SenderView } from '../../server/contract/senders.ts';
+import type { SuppressionView } from '../../server/contract/suppressions.ts';
 import type { Language } from '../../process/definition/schema.ts';
 
 const idOf = (kind: string) => v5(`sender ${kind}`, v5.URL);
@@ -91,3 +92,26 @@ export const triedSender = (language: Language) => ({
       ? 'Lägg till domänen hos Resend under Domains, sätt posterna som visas där i DNS och vänta tills den är Verified. Eller byt avsändaradress till en domän som är det.'
       : 'Add the domain at Resend under Domains, set the records that are shown there in DNS and wait until it is Verified. Or choose a sender’s address of a domain that is.',
 });
+
+/** An address that came back, one that complained and a number that said STOP. */
+export const suppressions = (language: Language): SuppressionView[] => [
+  {
+    ...{
+      id: idOf('lost'),
+      channel: 'email',
+      address: 'anna-karin.wennerstrom-lagergren@universitetssjukhuset.example',
+    },
+    ...{ reason: 'lost', at: '2026-11-20T08:12:00.000Z' },
+    means: language === 'sv' ? 'E-postadressen finns inte.' : 'The e-mail address does not exist.',
+    people: [{ applicationId: idOf('one'), name: 'Anna-Karin Wennerström-Lagergren' }],
+  },
+  {
+    ...{ id: idOf('complained'), channel: 'email', address: 'bo.ek@example.com', reason: 'complained' },
+    ...{ at: '2026-11-18T14:40:00.000Z', means: null, people: [] },
+  },
+  {
+    ...{ id: idOf('stopped'), channel: 'sms', address: '+46701740605', reason: 'optedOut', means: null },
+    at: '2026-11-02T09:05:00.000Z',
+    people: ['Åsa Lindqvist', 'Elin Lindqvist'].map((name) => ({ applicationId: idOf(name), name })),
+  },
+];

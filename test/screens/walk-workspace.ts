@@ -242,6 +242,12 @@ const screens: readonly Screen[] = [
   },
   { name: 'senders-none', path: '/people/senders', state: 'empty', then: { 'sender-add': addsASender } },
   { name: 'senders-failing', path: '/people/senders', state: 'failing' },
+  {
+    name: 'blocked',
+    path: '/people/blocked',
+    then: { 'blocked-lift': opens(/^(Häv spärren för|Lift the block of) bo/) },
+  },
+  { name: 'blocked-none', path: '/people/blocked', state: 'empty' },
   { name: 'corrections', path: `${job}/corrections/${addresses.correctionBatch}` },
   { name: 'times', path: `${job}/times`, then: { 'times-offer': offersTimes } },
   { name: 'times-empty', path: `${job}/times`, state: 'empty' },

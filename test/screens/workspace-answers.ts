@@ -23,7 +23,7 @@ import {
   correctionStart,
 } from './correction-answers.ts';
 import { affectedByDays, daysOff } from './calendar-answers.ts';
-import { lentSenders, senders, triedSender } from './sender-answers.ts';
+import { lentSenders, senders, suppressions, triedSender } from './sender-answers.ts';
 import { slots } from './slot-answers.ts';
 import { alike, givenAnswers, lookalikes, merges, otherApplications, pair } from './merge-answers.ts';
 import { askedBy, requestsOf } from './request-answers.ts';
@@ -239,6 +239,7 @@ const task: TaskView = {
 
 const application: ApplicationDetail = {
   ...(cards[0] as Card),
+  blocked: { email: null, sms: { why: 'optedOut', since: at(-30) } },
   candidate: {
     id: cards[0]?.candidateId ?? jobId,
     firstName: 'Anna-Karin',
@@ -815,6 +816,7 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
   previewCorrection: (language) => correctionPreview(language),
   startCorrectionBatch: () => correctionStart,
   getSenders: (language) => senders(language),
+  listSuppressions: (language) => page(suppressions(language)),
   trySender: (language) => triedSender(language),
   getCalendar: () => daysOff,
   previewCalendar: () => affectedByDays,
@@ -847,6 +849,7 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
 const empty: typeof busy = {
   ...busy,
   getSenders: () => lentSenders,
+  listSuppressions: () => page([]),
   listCandidates: () => page([]),
   listAlike: () => page([]),
   listMyScorecards: () => page([]),

@@ -26,15 +26,26 @@ export function Who({
   const language = useLanguage();
   const said = useValueInWords();
   const [editing, setEditing] = useState(false);
-  const { candidate, pageUrl } = application;
+  const { candidate, pageUrl, blocked } = application;
   const contact: [string, React.ReactNode][] = [
-    [t('email'), candidate.email ? <a href={`mailto:${candidate.email}`}>{candidate.email}</a> : t('none')],
+    [
+      t('email'),
+      candidate.email ? (
+        <>
+          <a href={`mailto:${candidate.email}`}>{candidate.email}</a>
+          {blocked.email && <Blocked way={blocked.email} zone={zone} />}
+        </>
+      ) : (
+        t('none')
+      ),
+    ],
     [
       t('phone'),
       candidate.phone ? (
         <>
           <a href={`tel:${candidate.phone}`}>{candidate.phone}</a>
           {!candidate.phoneIsMobile && <span className={classes.soft}> ({t('notMobile')})</span>}
+          {blocked.sms && <Blocked way={blocked.sms} zone={zone} />}
         </>
       ) : (
         t('none')
@@ -87,6 +98,28 @@ export function Who({
       )}
       <ContactDialog application={application} zone={zone} opened={editing} onClose={() => setEditing(false)} />
     </>
+  );
+}
+
+/** Why nothing is sent there, and since when. */
+function Blocked({
+  way,
+  zone,
+}: {
+  readonly way: NonNullable<ApplicationDetail['blocked']['email']>;
+  readonly zone: string;
+}) {
+  const { t } = useTranslation('application');
+  return (
+    <div className={classes.soft}>
+      {t(`blocked_${way.why}`)}
+      {way.since !== null && (
+        <>
+          {' '}
+          (<When at={way.since} zone={zone} />)
+        </>
+      )}
+    </div>
   );
 }
 

@@ -11,6 +11,7 @@ export const auditActionWords: Readonly<Record<string, readonly [sv: string, en:
   changeSender: ['Ändrade en avsändare', 'Changed a sender'],
   orderSenders: ['Ändrade avsändarnas ordning', 'Changed the order of the senders'],
   removeSender: ['Tog bort en avsändare', 'Removed a sender'],
+  liftSuppression: ['Hävde en spärr', 'Lifted a block'],
   testSent: ['Skickade ett prov', 'Sent a test'],
   startRehearsal: ['Började en repetition', 'Began a rehearsal'],
   endRehearsal: ['Avslutade en repetition', 'Ended a rehearsal'],

@@ -9,6 +9,7 @@ const places = [
   { to: '/people/keys', text: 'keysTab' },
   { to: '/people/calendar', text: 'calendarTab' },
   { to: '/people/senders', text: 'sendersTab' },
+  { to: '/people/blocked', text: 'blockedTab' },
   { to: '/people/audit', text: 'auditTab' },
 ] as const;
 

@@ -6,6 +6,7 @@ registerPairs('people', {
   tabs: ['Personer och åtkomst', 'People and access'],
   keysTab: ['API-nycklar', 'API keys'],
   calendarTab: ['Lediga dagar', 'Days off'],
+  blockedTab: ['Spärrade adresser', 'Blocked addresses'],
   sendersTab: ['Avsändare', 'Senders'],
   auditTab: ['Händelselogg', 'Audit log'],
   add: ['Lägg till', 'Add a person'],

@@ -59,6 +59,7 @@ const parameters = [
   'viewId',
   'absenceId',
   'senderId',
+  'suppressionId',
 ] as const;
 
 const drawing = definitionOf(
@@ -241,6 +242,7 @@ export async function furnishOrganisation(
     viewId: await furnishView(server, organisationId),
     ...(await furnishAbsence(server, organisationId)),
     senderId: await furnishSender(server, organisationId),
+    suppressionId: await furnishSuppression(server, organisationId),
     revision: 1,
     token: candidateToken(pageKey, server.environment.secret),
     grant: 'a-grant-that-nobody-gave',
@@ -263,6 +265,12 @@ async function furnishSender({ database }: TestServer, organisationId: string): 
     data: { id: randomUUID(), organisationId, channel: 'sms', kind: 'twilio', position: 1, settings },
   });
   return id;
+}
+
+/** An address that nobody of theirs has. */
+async function furnishSuppression({ database }: TestServer, organisationId: string): Promise<string> {
+  const data = { organisationId, channel: 'email', address: 'hemlig@example.com', reason: 'lost' };
+  return (await database.suppression.create({ data })).id;
 }
 
 const firstMember = (database: TestServer['database'], organizationId: string) =>

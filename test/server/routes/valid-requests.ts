@@ -49,6 +49,7 @@ const requests: Partial<Record<RouteName, Make>> = {
     },
   }),
   changeSender: () => ({ body: { isOn: false }, headers: { 'if-match': '"1"' } }),
+  liftSuppression: () => ({ body: { reason: 'The address was mended' } }),
   // To nobody: what is tried here must not reach a provider.
   trySender: ({ senderId }) => ({ body: { sender: senderId, to: 'nowhere' } }),
   orderSenders: ({ senderId }) => ({ body: { channel: 'sms', ids: [senderId] } }),
