@@ -22,8 +22,8 @@ export function onFasterClock<T extends RunActivities>(
   const toCalendar = (instant: number) => calendar + (instant - machine) * times;
   // What is days off is not waited for, and stays as far off as it is in life. Rounded up: a run that wakes by it never comes too early.
   const toMachine = (instant: number) => {
-    const ahead = instant - calendar;
-    return machine + (ahead > daysOff ? ahead : Math.ceil(ahead / times));
+    const isDaysOff = instant - toCalendar(Date.now()) > daysOff;
+    return machine + (isDaysOff ? instant - calendar : Math.ceil((instant - calendar) / times));
   };
   function answered(applicationId: string, answer: AdvanceAnswer): AdvanceAnswer {
     if (answer.kind === 'fenced') return answer;
