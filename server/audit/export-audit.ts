@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Response } from 'express';
 import type { AuditEntryView, AuditFilter } from '../contract/audit.ts';
+import { toCell } from '../http/to-cell.ts';
 import type { Database } from '../parts.ts';
 import { findAudit } from './find-audit.ts';
 
@@ -56,12 +57,6 @@ function toCsv({ id, at, actor, action, target, before, after, address, agent, k
     after: after === null ? null : JSON.stringify(after),
   };
   return `${columns.map((column) => toCell(row[column] ?? '')).join(',')}\r\n`;
-}
-
-/** A name that begins as a formula does would be one in a spreadsheet. */
-function toCell(value: string): string {
-  const plain = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
 const toJson = (entry: AuditEntryView) => `${JSON.stringify(entry)}\n`;

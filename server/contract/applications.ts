@@ -27,6 +27,26 @@ const blockedWay = z
   .object({ why: z.enum(['lost', 'complained', 'optedOut', 'declined']), since: instant.nullable() })
   .nullable();
 
+/** Why a message has not left, or who tells the candidate in its place. */
+export const waitingCauses = [
+  'handing',
+  'stopped',
+  'task',
+  'retry',
+  'asking',
+  'otherChannel',
+  'undo',
+  'paused',
+  'day',
+  'window',
+  'turn',
+  'overdue',
+] as const;
+
+const both = z.object({ sv: z.string(), en: z.string() });
+/** What a provider's code means and what Besked does about it. */
+const explained = z.object({ means: both, does: both }).nullable();
+
 export const messageSchema = z.object({
   id: uuid,
   applicationId: uuid,
@@ -56,6 +76,14 @@ export const messageSchema = z.object({
   acceptedAt: instant.nullable(),
   late: z.boolean(),
   unclear: z.boolean(),
+  /** Sent again after an outcome that could not be known: the candidate may have it twice. */
+  mayBeDouble: z.boolean(),
+  /** `until`: when it leaves, is tried again or the task is due; null once it has left. */
+  waiting: z.object({ cause: z.enum(waitingCauses), until: instant, provider: z.string().nullable() }).nullable(),
+  /** What the providers have said of it since, the oldest first. */
+  receipts: z.array(
+    z.object({ provider: z.string(), event: z.string(), at: instant, code: z.string().nullable(), explained }),
+  ),
   /** That it was wrong: who has put it right and when, and the message that says so, once there is one. */
   corrected: z.object({ at: instant, by: z.string().nullable(), messageId: uuid.nullable() }).nullable(),
   /** The message that this one puts right. */
@@ -71,9 +99,27 @@ export const messageSchema = z.object({
       outcome: z.string().nullable(),
       code: z.string().nullable(),
       reason: z.string().nullable(),
+      explained,
     }),
   ),
 });
+
+/** What narrows the log of messages; instants are of when it was ordered, inclusive below and exclusive above. */
+const messageFilter = {
+  status: messageSchema.shape.status.optional(),
+  jobId: uuid.optional(),
+  channel: messageSchema.shape.channel.optional(),
+  /** Whoever has tried to deliver it, and a code that they have given. */
+  provider: z.enum(['mailbox', 'smtp', 'resend', 'twilio']).optional(),
+  code: z.string().trim().min(1).max(60).optional(),
+  /** After its promise. */
+  late: z.enum(['true']).optional(),
+  /** It is not known whether it arrived, or it may have come twice. */
+  unclear: z.enum(['true']).optional(),
+  from: instant.optional(),
+  until: instant.optional(),
+};
+export type MessageFilter = { readonly [Key in keyof typeof messageFilter]?: z.output<(typeof messageFilter)[Key]> };
 
 /** One line of the story; `data` by kind holds ids, codes and instants, words are resolved by the server into `title` and `detail`. */
 export const timelineEntrySchema = z.object({
@@ -551,9 +597,19 @@ export const applicationRoutes = {
     },
   ),
   listMessages: route('get', '/api/v1/messages', 'Every message with every attempt, newest first', exceptInterviewers, {
-    query: z.object({ ...pageQuery, status: messageSchema.shape.status.optional(), jobId: uuid.optional() }),
+    query: z.object({ ...pageQuery, ...messageFilter }),
     answer: page(messageSchema),
   }),
+  exportMessages: route(
+    'get',
+    '/api/v1/messages/export',
+    'The same, all of it, as CSV without the texts',
+    exceptInterviewers,
+    {
+      query: z.object(messageFilter),
+      answersAs: 'text/csv',
+    },
+  ),
   listMailbox: route(
     'get',
     '/api/v1/mailbox',

@@ -1,53 +1,35 @@
-import type { Prisma } from '../../prisma/client.ts';
 import { routes } from '../contract/routes.ts';
 import { instantCursor, olderThan, readCursor, toPage } from '../http/pages.ts';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound } from '../http/refusal.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
-import { findMarks } from '../use-cases/corrections/find-marks.ts';
 import { findApplication } from '../use-cases/find-application.ts';
+import { exportMessages } from '../use-cases/messages/export-messages.ts';
+import { findMessages, whereOf } from '../use-cases/messages/find-messages.ts';
 import { nameContains } from '../use-cases/name-contains.ts';
 import { hidePageLinks } from '../use-cases/hide-page-links.ts';
 import { namesOf } from '../use-cases/names-of.ts';
-import { messageIncludes, toMessageView } from '../use-cases/view-rows.ts';
 
 export function serveMessages(serve: Serve, { database }: Parts): void {
-  const find = async (
-    where: Prisma.MessageWhereInput,
-    { caller, limit, after }: { caller: Caller; limit: number; after?: string | undefined },
-  ) => {
-    const rows = await database.message.findMany({
-      where: { AND: [where, olderThan('createdAt', readCursor(after, instantCursor))] },
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      take: limit + 1,
-      include: messageIncludes,
-    });
-    const corrections = await findMarks(database, rows);
-    return toPage(rows, limit, {
-      keys: ({ createdAt, id }) => [createdAt.toISOString(), id],
-      item: (row) => hidePageLinks(caller, toMessageView(row, corrections)),
-    });
-  };
-
   serve(routes.listApplicationMessages, async ({ caller, params: { applicationId }, query }) => {
-    const { organisationId } = caller;
-    await findApplication(database, organisationId, applicationId);
-    return find({ organisationId, applicationId }, { caller, ...query });
+    await findApplication(database, caller.organisationId, applicationId);
+    return findMessages(database, { applicationId }, { caller, ...query });
   });
 
-  serve(routes.listMessages, async ({ caller, query }) => {
-    const { organisationId } = caller;
-    const { status, jobId } = query;
+  const inJob = async ({ organisationId }: Caller, jobId: string | undefined) => {
     if (jobId !== undefined) orNotFound(await database.job.findFirst({ where: { id: jobId, organisationId } }));
-    return find(
-      {
-        organisationId,
-        ...(status === undefined ? {} : { status }),
-        ...(jobId === undefined ? {} : { application: { jobId } }),
-      },
-      { caller, ...query },
-    );
+  };
+
+  serve(routes.listMessages, async ({ caller, query: { limit, after, ...filter } }) => {
+    await inJob(caller, filter.jobId);
+    return findMessages(database, whereOf(filter), { caller, limit, after });
+  });
+
+  serve(routes.exportMessages, async ({ caller, query: filter, response }) => {
+    await inJob(caller, filter.jobId);
+    await exportMessages(database, { caller, filter }, response);
+    return undefined;
   });
 
   serve(routes.listMailbox, async ({ caller, query: { limit, after, channel, search } }) => {

@@ -1,8 +1,12 @@
 import type { z } from 'zod';
+import type { ProviderName } from '../../activities/providers/contract.ts';
+import { explainCode } from '../../activities/providers/explain-code.ts';
 import type { candidateSchema, MessageView, TaskView } from '../contract/applications.ts';
 import type { meetingSchema } from '../contract/meeting-schema.ts';
 import type { Prisma } from '../../prisma/client.ts';
 import { candidateTag } from './candidate-tag.ts';
+import type { MessageFacts } from './messages/find-standings.ts';
+import { whyWaiting } from './messages/why-waiting.ts';
 import { fullName, type Names } from './names-of.ts';
 
 type CandidateRow = Prisma.CandidateGetPayload<object>;
@@ -32,7 +36,7 @@ export function toCandidateView(row: CandidateRow): z.infer<typeof candidateSche
 /** Which message was put right by which, of those that are shown. */
 export type Corrections = ReadonlyMap<string, Pick<MessageView, 'corrected' | 'corrects'>>;
 
-export function toMessageView(row: MessageRow, corrections: Corrections): MessageView {
+export function toMessageView(row: MessageRow, corrections: Corrections, facts: MessageFacts): MessageView {
   const { candidate } = row.application;
   return {
     id: row.id,
@@ -53,6 +57,12 @@ export function toMessageView(row: MessageRow, corrections: Corrections): Messag
     acceptedAt: row.acceptedAt?.toISOString() ?? null,
     late: row.late,
     unclear: row.unclear,
+    mayBeDouble: row.mayBeDouble,
+    waiting: whyWaiting(row, facts.standing),
+    receipts: facts.receipts.map(({ provider, event, at, code }) => ({
+      ...{ provider, event, code, at: at.toISOString() },
+      explained: explain(provider, code),
+    })),
     ...(corrections.get(row.id) ?? { corrected: null, corrects: null }),
     provider: row.provider,
     deliveries: row.deliveries.map(({ attempt, channel, provider, startedAt, endedAt, outcome, code, reason }) => ({
@@ -64,8 +74,17 @@ export function toMessageView(row: MessageRow, corrections: Corrections): Messag
       outcome,
       code,
       reason,
+      explained: explain(provider, code),
     })),
   };
+}
+
+const providers: readonly string[] = ['mailbox', 'smtp', 'resend', 'twilio'];
+
+function explain(provider: string | null, code: string | null): MessageView['receipts'][number]['explained'] {
+  if (code === null || provider === null || !providers.includes(provider)) return null;
+  const { means, does } = explainCode(provider as ProviderName, code);
+  return { means, does };
 }
 
 export function toMeetingView(row: Prisma.MeetingGetPayload<object>): z.infer<typeof meetingSchema> {

@@ -193,6 +193,9 @@ const message: MessageView = {
   acceptedAt: at(-30),
   late: false,
   unclear: false,
+  mayBeDouble: false,
+  waiting: null,
+  receipts: [],
   corrected: null,
   corrects: null,
   provider: 'mailbox',
@@ -206,6 +209,7 @@ const message: MessageView = {
       outcome: 'accepted',
       code: null,
       reason: null,
+      explained: null,
     },
   ],
 };

@@ -1,27 +1,35 @@
 import { useTranslation } from 'react-i18next';
 import type { MessageView } from '../../../server/contract/applications.ts';
 import { When } from '../page/when.tsx';
+import { MessageReceipts } from './message-receipts.tsx';
 import classes from './messages.module.css';
+import { ProviderWords } from './provider-words.tsx';
 import './texts.ts';
+import { WhyWaiting } from './why-waiting.tsx';
 
 /** Every attempt to hand a message over: by what, when, and what became of it. */
-export function MessageAttempts({ message: { deliveries } }: { readonly message: MessageView }) {
+export function MessageAttempts({ message }: { readonly message: MessageView }) {
   const { t } = useTranslation('messages');
+  const { deliveries, mayBeDouble, waiting } = message;
   return (
     <>
+      <WhyWaiting waiting={waiting} />
       <h3>{t('attempts')}</h3>
       {deliveries.length === 0 && <p className={classes.soft}>{t('noAttempts')}</p>}
       <ol className={classes.attempts}>
-        {deliveries.map(({ attempt, provider, outcome, startedAt, reason, code }) => (
+        {deliveries.map(({ attempt, provider, outcome, startedAt, reason, code, explained }) => (
           <li key={attempt}>
             <strong>
               {t(`by_${provider}`, provider)}: {t(`outcome_${outcome ?? 'ongoing'}`)}
             </strong>
             <When at={startedAt} />
-            {(reason ?? code) && <span>{reason ?? code}</span>}
+            <ProviderWords code={code} explained={explained} />
+            {reason && <span>{reason}</span>}
           </li>
         ))}
       </ol>
+      <MessageReceipts message={message} />
+      {mayBeDouble && <p>{t('twiceWhy')}</p>}
     </>
   );
 }

@@ -34,6 +34,7 @@ export function MessageRow({ message, named = true }: { readonly message: Messag
           {t(message.status)}
           {message.late && ` · ${t('late')}`}
           {message.unclear && ` · ${t('unclear')}`}
+          {message.mayBeDouble && ` · ${t('twice')}`}
           {(message.corrected || message.corrects) && ' · '}
           <CorrectionMark message={message} />
         </span>

@@ -11,7 +11,8 @@ export function MessageState({ message }: { readonly message: MessageView }) {
       {t(message.channel)}
       {message.to && ` → ${message.to}`} · {t(message.status)}
       {message.late && ` · ${t('late')}`}
-      {message.unclear && ` · ${t('unclear')}`} <CorrectionMark message={message} />
+      {message.unclear && ` · ${t('unclear')}`}
+      {message.mayBeDouble && ` · ${t('twice')}`} <CorrectionMark message={message} />
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconCircleCheck, IconDeviceMobileMessage, IconHourglass, IconMail } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { routes } from '../../../server/contract/routes.ts';
+import { pathOf } from '../../shell/api/call.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { Empty, NoMatch } from '../page/empty.tsx';
@@ -10,23 +11,12 @@ import { LoadMore } from '../page/load-more.tsx';
 import { Page } from '../page/page.tsx';
 import { Picture } from '../page/picture.tsx';
 import { SavedViews } from '../page/saved-views.tsx';
-import { useAddress } from '../page/use-address.ts';
 import { usePages } from '../page/use-pages.ts';
+import { MessageFilters } from './message-filters.tsx';
 import { MessageRow } from './message-row.tsx';
 import classes from './messages.module.css';
 import './texts.ts';
-
-const statuses = [
-  'waiting',
-  'queued',
-  'sending',
-  'sent',
-  'delivered',
-  'bounced',
-  'undelivered',
-  'failed',
-  'cancelled',
-] as const;
+import { useMessageFilter } from './use-message-filter.ts';
 
 const arrived = <IconCircleCheck size={20} stroke={1.6} color="var(--green)" />;
 const log = [
@@ -38,17 +28,8 @@ const log = [
 /** The log of every message and every attempt, newest first. */
 export function MessagesPage() {
   const { t } = useTranslation('messages');
-  const [params, setAddress] = useAddress();
-  const status = statuses.find((one) => one === params.get('status'));
-  const jobId = params.get('job') ?? '';
-  const jobs = usePages(routes.listJobs, { query: { limit: 200 } });
-  const messages = usePages(
-    routes.listMessages,
-    { query: { ...(status ? { status } : {}), ...(jobId === '' ? {} : { jobId }) } },
-    { refetchInterval: 15_000 },
-  );
-  const change = (key: string, value: string) => setAddress({ [key]: value });
-  const isFiltered = status !== undefined || jobId !== '';
+  const { query, isFiltered, clear } = useMessageFilter();
+  const messages = usePages(routes.listMessages, { query }, { refetchInterval: 15_000 });
   const isNone = !messages.isPending && !messages.error && messages.items.length === 0;
   return (
     <Page
@@ -59,33 +40,17 @@ export function MessagesPage() {
           <Button component={Link} to="/stops" variant="default">
             {t('stop')}
           </Button>
+          <Button component="a" href={pathOf(routes.exportMessages.path, { query })} download variant="default">
+            {t('export')}
+          </Button>
           <SavedViews page="messages" />
         </>
       }
     >
-      {(isFiltered || !isNone) && (
-        <div className={classes.filters}>
-          <Select
-            aria-label={t('status')}
-            data={[{ value: '', label: t('any') }, ...statuses.map((value) => ({ value, label: t(value) }))]}
-            value={status ?? ''}
-            onChange={(value) => change('status', value ?? '')}
-          />
-          <Select
-            aria-label={t('job')}
-            searchable
-            data={[
-              { value: '', label: t('anyJob') },
-              ...jobs.items.map(({ id, title }) => ({ value: id, label: title })),
-            ]}
-            value={jobId}
-            onChange={(value) => change('job', value ?? '')}
-          />
-        </div>
-      )}
+      {(isFiltered || !isNone) && <MessageFilters />}
       {messages.error && <Failed error={messages.error} again={messages.refetch} />}
       {messages.isPending && <ListSkeleton />}
-      {isNone && isFiltered && <NoMatch text={t('noMatch')} showAll={() => setAddress({ status: '', job: '' })} />}
+      {isNone && isFiltered && <NoMatch text={t('noMatch')} showAll={clear} />}
       {isNone && !isFiltered && (
         <Empty title={t('none')} text={t('noneText')} picture={<Picture lines={log} />}>
           <Button component={Link} to="/jobs" variant="default">

@@ -1,0 +1,67 @@
+import { once } from 'node:events';
+import type { Response } from 'express';
+import type { MessageFilter, MessageView } from '../../contract/applications.ts';
+import type { Caller } from '../../http/caller.ts';
+import { toCell } from '../../http/to-cell.ts';
+import type { Database } from '../../parts.ts';
+import { findMessages, whereOf } from './find-messages.ts';
+
+type Wanted = { readonly caller: Caller; readonly filter: MessageFilter };
+
+/** Writes every message that is wanted to the response, page by page, without what it says; ends where the reader leaves. */
+export async function exportMessages(
+  database: Database,
+  { caller, filter }: Wanted,
+  response: Response,
+): Promise<void> {
+  const where = whereOf(filter);
+  let page = await findMessages(database, where, { caller, limit: 200 });
+  response.set({
+    'Content-Type': 'text/csv; charset=utf-8',
+    'Content-Disposition': 'attachment; filename="messages.csv"',
+  });
+  // Spreadsheets take a file without the mark for another alphabet's.
+  response.write(`\ufeff${columns.join(',')}\r\n`);
+  for (;;) {
+    const hasRoom = response.write(page.items.map(toLine).join(''));
+    if (!hasRoom && !response.destroyed) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+    if (page.next === null || response.destroyed) break;
+    page = await findMessages(database, where, { caller, limit: 200, after: page.next });
+  }
+  response.end();
+}
+
+const columns = [
+  'candidate',
+  'to',
+  'subject',
+  'channel',
+  'purpose',
+  'status',
+  'waitsFor',
+  'due',
+  'acceptedAt',
+  'late',
+  'unclear',
+  'mayBeDouble',
+  'attempts',
+  'provider',
+  'outcome',
+  'code',
+  'applicationId',
+  'id',
+] as const;
+
+function toLine(message: MessageView): string {
+  const last = message.deliveries.at(-1);
+  const row: Record<(typeof columns)[number], string | number | boolean | null | undefined> = {
+    ...message,
+    candidate: message.candidateName,
+    waitsFor: message.waiting?.cause,
+    attempts: message.deliveries.length,
+    provider: last?.provider ?? message.provider,
+    outcome: last?.outcome,
+    code: last?.code ?? message.receipts.at(-1)?.code,
+  };
+  return `${columns.map((column) => toCell(String(row[column] ?? ''))).join(',')}\r\n`;
+}

@@ -1,0 +1,50 @@
+import type { Database } from '../../parts.ts';
+import type { Standing } from './why-waiting.ts';
+
+type Row = {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly decisionId: string | null;
+  readonly application: {
+    readonly jobId: string;
+    readonly pausedUntil: Date | null;
+    readonly waitingDecisionId: string | null;
+    readonly clockAhead: number | null;
+  };
+};
+/** What a provider has said of a message after it was handed over. */
+export type StoredReceipt = {
+  readonly provider: string;
+  readonly event: string;
+  readonly at: Date;
+  readonly code: string | null;
+};
+export type MessageFacts = { readonly standing: Standing; readonly receipts: readonly StoredReceipt[] };
+
+/** What else is known of these messages: receipts, stops, pauses and tasks to phone. */
+export async function findStandings(database: Database, rows: readonly Row[]): Promise<(row: Row) => MessageFacts> {
+  const ids = rows.map(({ id }) => id);
+  const [receipts, tasks, stops] = await Promise.all([
+    database.receipt.findMany({ where: { messageId: { in: ids } }, orderBy: [{ at: 'asc' }, { id: 'asc' }] }),
+    database.task.findMany({ where: { messageId: { in: ids }, about: 'phone', doneAt: null } }),
+    database.emergencyStop.findMany({
+      where: { organisationId: { in: [...new Set(rows.map((row) => row.organisationId))] }, releasedAt: null },
+    }),
+  ]);
+  const wall = Date.now();
+  return ({ id, organisationId, decisionId, application }) => ({
+    receipts: receipts.filter(({ messageId }) => messageId === id),
+    standing: {
+      now: wall + (application.clockAhead ?? 0),
+      isStopped: stops.some(
+        (stop) => stop.organisationId === organisationId && (stop.jobId === null || stop.jobId === application.jobId),
+      ),
+      pausedUntil: application.pausedUntil,
+      isUndoable: decisionId !== null && application.waitingDecisionId === decisionId,
+      task: dueOf(tasks.find(({ messageId }) => messageId === id)),
+    },
+  });
+}
+
+const dueOf = (task: { readonly due: Date | null; readonly openedAt: Date } | undefined) =>
+  task ? (task.due ?? task.openedAt) : null;

@@ -1,0 +1,61 @@
+import type { MessageView } from '../../contract/applications.ts';
+
+export type Waiting = NonNullable<MessageView['waiting']>;
+
+type Message = {
+  readonly status: string;
+  readonly purpose: string;
+  readonly due: Date;
+  readonly nextAttemptAt: Date;
+  readonly deliveries: readonly {
+    readonly provider: string | null;
+    readonly startedAt: Date;
+    readonly outcome: string | null;
+  }[];
+};
+
+/** What else bears on whether it may leave. */
+export type Standing = {
+  readonly now: number;
+  readonly isStopped: boolean;
+  readonly pausedUntil: Date | null;
+  /** The decision that it tells can still be taken back. */
+  readonly isUndoable: boolean;
+  /** When the task to phone in its place is due. */
+  readonly task: Date | null;
+};
+
+/** So long after its time a message is no longer on its way but forgotten. */
+const patience = 5 * 60_000;
+const onADay = ['reminder', 'message'];
+
+/** Why a message has not left yet, the nearest cause first; null where it has left or need not any more. */
+export function whyWaiting(message: Message, standing: Standing): Waiting | null {
+  const last = message.deliveries.at(-1);
+  const provider = last?.provider ?? null;
+  if (standing.task) return { cause: 'task', until: standing.task.toISOString(), provider: null };
+  if (!['waiting', 'queued', 'sending'].includes(message.status)) return null;
+  if (last && last.outcome === null) return { cause: 'handing', until: last.startedAt.toISOString(), provider };
+  const until = message.nextAttemptAt.toISOString();
+  if (standing.isStopped) return { cause: 'stopped', until, provider: null };
+  const cause = afterAttempt[last?.outcome ?? ''];
+  if (cause) return { cause, until, provider };
+  return { cause: beforeAttempt(message, standing), until, provider: null };
+}
+
+const afterAttempt: Readonly<Record<string, Waiting['cause']>> = {
+  transient: 'retry',
+  unclear: 'asking',
+  permanent: 'otherChannel',
+};
+
+function beforeAttempt(
+  { due, nextAttemptAt, purpose }: Message,
+  { now, pausedUntil, isUndoable }: Standing,
+): Waiting['cause'] {
+  if (nextAttemptAt.getTime() <= now - patience) return 'overdue';
+  if (due.getTime() <= now) return 'turn';
+  if (isUndoable) return 'undo';
+  if (pausedUntil && pausedUntil <= due) return 'paused';
+  return onADay.includes(purpose) ? 'day' : 'window';
+}

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { furnishOrganisation } from '../routes/two-organisations.ts';
+import { signInEveryRole } from '../routes/members.ts';
+import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+
+let server: TestServer;
+let client: Client;
+let own: Awaited<ReturnType<typeof furnishOrganisation>>;
+const made: Record<string, string> = {};
+
+beforeAll(async () => {
+  server = await startTestServer();
+  const first = await signInFirst(server);
+  ({ client } = first);
+  own = await furnishOrganisation(server, first.organisationId, { name: 'Anna' });
+  await server.database.message.deleteMany({});
+  await server.database.emergencyStop.deleteMany({});
+  await write('waits', { due: inMinutes(60), nextAttemptAt: inMinutes(60) });
+  await write(
+    'bounced',
+    { status: 'bounced', channel: 'sms', late: true, createdAt: inMinutes(-60 * 24 * 3) },
+    '30003',
+  );
+  await write('unclear', { status: 'sent', mayBeDouble: true }, null);
+  await server.database.receipt.create({
+    data: {
+      ...{ provider: 'twilio', eventId: 'e1', messageId: made['bounced'] ?? '', event: 'undelivered' },
+      ...{ code: '30003', at: inMinutes(-5) },
+    },
+  });
+});
+afterAll(() => server.stop());
+
+const inMinutes = (count: number) => new Date(Date.now() + count * 60_000);
+
+async function write(name: string, row: object, code?: string | null): Promise<void> {
+  const id = randomUUID();
+  made[name] = id;
+  const { organisationId, applicationId, candidateId } = own;
+  await server.database.message.create({
+    data: {
+      ...{ id, organisationId, applicationId, candidateId, messageKey: `screening/1/${name}`, purpose: 'exit' },
+      ...{ stepId: 'screening', visit: 1, textId: 'text', language: 'sv', channels: ['email'], channel: 'email' },
+      ...{ command: {}, subject: `=${name}`, due: inMinutes(-1), nextAttemptAt: inMinutes(-1), ...row },
+      ...(code === undefined
+        ? {}
+        : {
+            deliveries: {
+              create: {
+                attempt: 1,
+                channel: 'sms',
+                provider: 'twilio',
+                startedAt: new Date(),
+                outcome: 'permanent',
+                code,
+              },
+            },
+          }),
+    },
+  });
+}
+
+const listed = async (query: string, by = client) => {
+  const { status, body } = await by('GET', `/api/v1/messages?${query}`);
+  return status === 200 ? body.items.map(({ subject }: { subject: string }) => subject.slice(1)).sort() : status;
+};
+const one = async (name: string) =>
+  (await client('GET', '/api/v1/messages')).body.items.find(({ id }: { id: string }) => id === made[name]);
+
+test('the log is narrowed by channel, provider, code, late, unclear and when', async () => {
+  const all = ['bounced', 'unclear', 'waits'];
+  expect(await listed('')).toEqual(all);
+  expect(await listed('channel=sms')).toEqual(['bounced']);
+  expect(await listed('provider=twilio')).toEqual(['bounced', 'unclear']);
+  expect(await listed('provider=resend')).toEqual([]);
+  expect(await listed('provider=twilio&code=30003')).toEqual(['bounced']);
+  expect(await listed('late=true')).toEqual(['bounced']);
+  expect(await listed('unclear=true')).toEqual(['unclear']);
+  expect(await listed(`from=${inMinutes(-60).toISOString()}`)).toEqual(['unclear', 'waits']);
+  expect(await listed(`until=${inMinutes(-60).toISOString()}`)).toEqual(['bounced']);
+  for (const wrong of ['channel=pigeon', 'late=yes', 'provider=nobody', 'from=yesterday', 'code='])
+    expect(await listed(wrong), wrong).toBe(400);
+});
+
+test('a message says why it waits, what a code means, what the receipts said and that it may have come twice', async () => {
+  expect((await one('waits')).waiting).toMatchObject({ cause: 'window', provider: null });
+  const { waiting, deliveries, receipts } = await one('bounced');
+  expect(waiting).toBeNull();
+  expect(deliveries[0].explained.means.sv).not.toBe(deliveries[0].explained.means.en);
+  expect(receipts).toMatchObject([{ provider: 'twilio', event: 'undelivered', code: '30003' }]);
+  expect(receipts[0].explained).toEqual(deliveries[0].explained);
+  expect((await one('unclear')).mayBeDouble).toBe(true);
+  expect((await one('unclear')).deliveries[0].explained).toBeNull();
+  const { body: stop } = await client('POST', '/api/v1/stops', { reason: 'A wrong text' });
+  expect((await one('waits')).waiting.cause).toBe('stopped');
+  await client('POST', `/api/v1/stops/${stop.id}/release`, {});
+  expect((await one('waits')).waiting.cause).toBe('window');
+});
+
+test('what is narrowed comes as CSV, without the texts, to whoever may read the log alone', async () => {
+  const { status, text } = await client('GET', '/api/v1/messages/export?provider=twilio');
+  const [head, ...lines] = text.trim().split('\r\n');
+  expect([status, head?.startsWith('candidate,to,subject')]).toEqual([200, true]);
+  expect(lines).toHaveLength(2);
+  // What begins as a formula would be one in a spreadsheet.
+  expect(lines.every((line) => line.includes(",'=") && !line.includes(',='))).toBe(true);
+  expect(lines.find((line) => line.includes(made['bounced'] ?? ''))).toContain('permanent,30003');
+  const { interviewer, viewer } = await signInEveryRole(server, client);
+  expect((await interviewer('GET', '/api/v1/messages/export')).status).toBe(403);
+  expect((await viewer('GET', '/api/v1/messages/export')).status).toBe(200);
+  expect((await client('GET', `/api/v1/messages/export?jobId=${randomUUID()}`)).status).toBe(404);
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { type Standing, whyWaiting } from '../../../server/use-cases/messages/why-waiting.ts';
+
+const now = Date.parse('2026-11-24T09:00:00Z');
+const minutes = (count: number) => new Date(now + count * 60_000);
+const standing: Standing = { now, isStopped: false, pausedUntil: null, isUndoable: false, task: null };
+const waiting = {
+  ...{ status: 'waiting', purpose: 'exit', due: minutes(60), nextAttemptAt: minutes(60) },
+  deliveries: [] as { provider: string; startedAt: Date; outcome: string | null }[],
+};
+const tried = (outcome: string | null) => ({
+  ...waiting,
+  ...{ status: 'queued', due: minutes(-10) },
+  deliveries: [{ provider: 'twilio', startedAt: minutes(-1), outcome }],
+});
+
+describe('why a message has not left', () => {
+  it.each([
+    ['the sending hours', waiting, {}, 'window'],
+    ['its day has not come', { ...waiting, purpose: 'reminder' }, {}, 'day'],
+    ['the decision can be taken back', waiting, { isUndoable: true }, 'undo'],
+    ['the process is paused beyond now', waiting, { pausedUntil: minutes(30) }, 'paused'],
+    ['an emergency stop', waiting, { isStopped: true }, 'stopped'],
+    ['an emergency stop after an attempt', tried('transient'), { isStopped: true }, 'stopped'],
+    ['the provider is away', tried('transient'), {}, 'retry'],
+    ['an outcome that is not known', tried('unclear'), {}, 'asking'],
+    ['the channel was refused', tried('permanent'), {}, 'otherChannel'],
+    ['it is on its way', tried(null), { isStopped: true }, 'handing'],
+    ['its turn has not come', { ...waiting, due: minutes(-1), nextAttemptAt: minutes(-1) }, {}, 'turn'],
+    ['its provider is busy', { ...waiting, due: minutes(-1), nextAttemptAt: minutes(1) }, {}, 'turn'],
+    ['no worker fetches it', { ...waiting, due: minutes(-6), nextAttemptAt: minutes(-6) }, {}, 'overdue'],
+    ['nobody can be reached', { ...tried('permanent'), status: 'failed' }, { task: minutes(90) }, 'task'],
+  ] as const)('%s', (_, message, other, cause) => {
+    expect(whyWaiting(message, { ...standing, ...other })?.cause).toBe(cause);
+  });
+
+  it('says until when, and of which provider', () => {
+    expect(whyWaiting({ ...tried('transient'), nextAttemptAt: minutes(2) }, standing)).toEqual({
+      ...{ cause: 'retry', until: minutes(2).toISOString(), provider: 'twilio' },
+    });
+    expect(whyWaiting(waiting, { ...standing, task: minutes(90) })?.until).toBe(minutes(90).toISOString());
+  });
+
+  it('says nothing of one that has left or need not', () => {
+    for (const status of ['sent', 'delivered', 'bounced', 'failed', 'cancelled'])
+      expect(whyWaiting({ ...waiting, status }, standing)).toBeNull();
+  });
+});
