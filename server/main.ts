@@ -59,7 +59,7 @@ export async function startServer(
   const doubles = keepLookingAlike({ database, log });
   const following = keepFollowingUp({ pool, senders, log, nudgeRelay: relay.nudge });
   const telling = keepTelling({ database, providers, environment, log });
-  const pageMessages = keepPageMessages({ database, providers, environment, log });
+  const pageMessages = keepPageMessages({ database, senders, environment, log });
   const parts: Parts = {
     environment,
     database,

@@ -10,6 +10,7 @@ import { type DeliveryParts, makeAttempt } from './deliver.ts';
 import { isWanted } from './is-wanted.ts';
 import { loadDueMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
 import { hoursOf, isDue, nextStep } from './next-step.ts';
+import { partsFor } from './parts-for.ts';
 import { type ClaimedAttempt, startAttempt } from './start-attempt.ts';
 
 type Applied =
@@ -45,8 +46,9 @@ function applyAndClaim(parts: DeliveryParts, input: AdvanceInput): Promise<Appli
     const loaded = loadedFrom(rows);
     if (signalsBefore(input.reference, loaded).length > 0) return { statements: [], answer: { kind: 'overtook' } };
     let attempt: ClaimedAttempt | null = null;
+    const own = loaded ? await partsFor(parts, loaded) : parts;
     const then = (turn: Turn) => {
-      attempt = claimOnly(parts, turn, toOutgoing(rows[2]));
+      attempt = claimOnly(own, turn, toOutgoing(rows[2]));
     };
     const { statements, answer } = await applyReferenced(parts, input, { loaded, reference, then });
     return { statements, answer: { kind: 'applied', answer, attempt } };

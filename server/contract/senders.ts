@@ -54,12 +54,18 @@ const settings = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('mailbox') }),
 ]);
 
+/** What an HTTP header holds; a key that a page shows abbreviated has `…` in it. */
+const headerSecret = z
+  .string()
+  .max(300)
+  .regex(/^[\x21-\x7e]+$/, { error: 'a key without spaces, line breaks and other characters than ASCII' });
+
 /** Written and never read: an answer says only which of them there are. */
 const credentials = z.strictObject({
-  apiKey: z.string().min(1).max(300).optional(),
+  apiKey: headerSecret.optional(),
   webhookSecret: z.string().startsWith('whsec_').max(300).optional(),
   password: z.string().min(1).max(500).optional(),
-  authToken: z.string().min(1).max(300).optional(),
+  authToken: headerSecret.optional(),
 });
 
 export const senderSchema = z.object({

@@ -10,15 +10,21 @@ type Place = {
   readonly kind: PageMessageKind;
   /** Nothing of a rehearsal leaves. */
   readonly isRehearsal: boolean;
+  /** Who may have it already; null where nobody may. */
+  readonly triedBy: { readonly provider: string; readonly senderId: string | null } | null;
 };
 
-/** What carries a message of the page: the first provider of candidates' messages, else (and in a rehearsal always) the built-in mailbox. */
-export function pageProvider(
-  { database, providers }: Pick<Parts, 'database' | 'providers'>,
-  { isRehearsal, channel, kind, ...place }: Place,
-): Provider {
-  const carrier = providers[channel][0];
-  if (!isRehearsal && carrier !== undefined && carrier.name !== 'mailbox') return carrier;
+/**
+ * What carries a message of the page: whoever may have it already, else the first sender of the organisation's messages, else (and in a
+ * rehearsal always) the built-in mailbox.
+ */
+export async function pageProvider(
+  { database, senders }: Pick<Parts, 'database' | 'senders'>,
+  { isRehearsal, channel, kind, triedBy, ...place }: Place,
+): Promise<Provider> {
+  const providers = isRehearsal ? null : await senders.of(place.organisationId);
+  const carrier = (triedBy && providers?.sentBy?.(triedBy)) ?? providers?.[channel][0];
+  if (carrier !== undefined && carrier.name !== 'mailbox') return carrier;
   return createMailboxProvider(storeIn(database, place, kind));
 }
 

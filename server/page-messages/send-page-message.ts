@@ -1,4 +1,4 @@
-import type { OutgoingMessage } from '../../activities/providers/contract.ts';
+import type { OutgoingMessage, Provider } from '../../activities/providers/contract.ts';
 import { namedAddress } from '../../activities/providers/named-address.ts';
 import { replyAddress } from '../../activities/providers/reply-address.ts';
 import { threadId } from '../../activities/providers/thread-id.ts';
@@ -10,7 +10,7 @@ import { type ClaimedMessage, claimPageMessage } from './claim-page-message.ts';
 import type { PageMessageKind } from './contract.ts';
 import { pageProvider } from './page-provider.ts';
 
-export type PageMeans = Pick<Parts, 'database' | 'providers' | 'environment'>;
+export type PageMeans = Pick<Parts, 'database' | 'senders' | 'environment'>;
 
 const smsValidForSeconds = 3_600;
 
@@ -22,27 +22,36 @@ export async function sendPageMessage(means: PageMeans, messageId: string, now =
   const { organisationId, applicationId, isRehearsal, attempts, uselessAt } = message;
   const channel = message.channel === 'sms' ? 'sms' : 'email';
   const kind = message.kind as PageMessageKind;
-  const provider = pageProvider(means, { organisationId, applicationId, channel, kind, isRehearsal });
+  const triedBy = triedByOf(message);
+  const provider = await pageProvider(means, { organisationId, applicationId, channel, kind, isRehearsal, triedBy });
+  const attempt = { id: messageId, status: 'sending', attempts };
   const isUseless = uselessAt !== null && uselessAt.getTime() <= now;
-  const outcome = isUseless ? null : await handOver(provider, outgoing(message, means), message);
+  if (!isUseless) {
+    // Before it is sent: whoever takes the message up after us asks the one who may have it.
+    const by = { provider: provider.name, senderId: provider.own?.id ?? null };
+    await database.pageMessage.updateMany({ where: attempt, data: by });
+  }
+  const outcome = isUseless ? null : await handOver(provider, outgoing(message, provider, means), message);
   const settled = settledAs(message, outcome, now);
-  await database.pageMessage.updateMany({
-    where: { id: messageId, status: 'sending', attempts },
-    data: { ...settled, provider: provider.name },
-  });
+  await database.pageMessage.updateMany({ where: attempt, data: settled });
   if (kind === 'requestAnswered' && settled.status === 'failed') await tellOtherwise(means, messageId);
 }
 
-function outgoing(message: ClaimedMessage, { environment }: PageMeans): OutgoingMessage {
+function triedByOf({ wasOpen, unclear, provider, senderId }: ClaimedMessage) {
+  return (wasOpen || unclear) && provider !== null ? { provider, senderId } : null;
+}
+
+function outgoing(message: ClaimedMessage, { own }: Provider, { environment }: PageMeans): OutgoingMessage {
   const { id: messageId, applicationId, organisation } = message;
   const [to, text] = [message.to ?? '', message.text ?? ''];
   if (message.channel === 'sms') return { channel: 'sms', messageId, to, text, validForSeconds: smsValidForSeconds };
   const { publicUrl, secret, inbound } = environment;
   const sender = `besked@${new URL(publicUrl).hostname}`;
+  const answersTo = own?.replyAddress ?? inbound?.address;
   return {
     ...{ channel: 'email', messageId, to, text, subject: message.subject ?? '', html: message.html ?? '' },
-    from: namedAddress(organisation, sender),
+    from: namedAddress(own?.from?.name ?? organisation, own?.from?.address ?? sender),
     thread: threadId(applicationId, sender),
-    ...(inbound === undefined ? {} : { replyTo: replyAddress(applicationId, { address: inbound.address, secret }) }),
+    ...(answersTo === undefined ? {} : { replyTo: replyAddress(applicationId, { address: answersTo, secret }) }),
   };
 }

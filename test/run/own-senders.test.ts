@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createAdvanceAndDeliver } from '../../activities/delivery/advance-and-deliver.ts';
 import { createDeliver } from '../../activities/delivery/deliver.ts';
 import { createProviders } from '../../activities/providers/create-providers.ts';
 import { credentialKeysOf } from '../../activities/providers/senders/credential-keys.ts';
@@ -53,7 +54,7 @@ beforeEach(async () => {
 });
 
 /** One of the organisation's own, as the server stores it. */
-async function own(kind: 'resend' | 'smtp' | 'twilio', settings: object, credentials: object | null) {
+async function own(kind: 'resend' | 'smtp' | 'twilio' | 'mailbox', settings: object, credentials: object | null) {
   const id = randomUUID();
   const { organisationId } = open.run;
   const channel = kind === 'twilio' ? 'sms' : 'email';
@@ -72,11 +73,23 @@ const changeSender = async (id: string, data: object) => {
 const ownResend = (name = 'Region Norr') =>
   own('resend', { name, address: 'jobb@region.example' }, { apiKey: resend.apiKey });
 
-function deliverAt(given: { input: (now: number) => Parameters<ReturnType<typeof createDeliver>>[0] }, at = start) {
+function partsAt(at: number) {
   wall = at;
-  const parts = { ...told.parts, providers: createProviders({ mailbox: { store: async () => undefined } }), senders };
-  const noteRefusal = createRefusalNotes(open.run.pool);
-  return createDeliver({ ...parts, noteRefusal, clock: () => wall })(given.input(at));
+  const providers = createProviders({ mailbox: { store: async () => undefined } });
+  return { ...told.parts, providers, senders, noteRefusal: createRefusalNotes(open.run.pool), clock: () => wall };
+}
+const deliverAt = (given: { input: (now: number) => Parameters<ReturnType<typeof createDeliver>>[0] }, at = start) =>
+  createDeliver(partsAt(at))(given.input(at));
+/** An application whose beginning hands over its acknowledgement in the same activity. */
+async function beginAtOnce() {
+  const applicationId = await open.run.apply();
+  await createAdvanceAndDeliver(partsAt(start))({
+    ...{ applicationId, epoch: 1, seq: 0, now: start },
+    reference: { kind: 'start' },
+  });
+  const [message] = await told.messagesOf(applicationId);
+  if (!message) throw new Error('Nothing was ordered');
+  return told.messageOf(message.id);
 }
 const mailOf = (messageId: string) => resend.accepted.find((one) => one.messageId === messageId);
 const refusals = () => open.database.database.senderRefusal.findMany();
@@ -88,6 +101,12 @@ test('a message leaves by the organisation’s own way, from its name and addres
   expect(mailOf(given.messageId)).toMatchObject({ email: { from: '"Region Norr" <jobb@region.example>' } });
   const { deliveries } = await told.messageOf(given.messageId);
   expect(deliveries).toMatchObject([{ provider: 'resend', senderId, outcome: 'accepted' }]);
+});
+
+test('a message that leaves with the event that ordered it goes by the organisation’s own way too', async () => {
+  const senderId = await ownResend();
+  const { status, deliveries } = await beginAtOnce();
+  expect([status, deliveries.map((one) => one.senderId)]).toEqual(['sent', [senderId]]);
 });
 
 test('without one it leaves by the installation’s, as before', async () => {
@@ -177,4 +196,26 @@ test('the second sender takes what the first one refuses', async () => {
   const { status, deliveries } = await told.messageOf(given.messageId);
   expect([status, deliveries.map(({ provider }) => provider)]).toEqual(['sent', ['resend', 'smtp']]);
   expect(theirs.received.at(-1)?.mail.from?.value[0]?.address).toBe('reserv@region.example');
+});
+
+test('a key that no header can hold is told of as such, and stops nobody’s messages by another sender', async () => {
+  const broken = await own('resend', { address: 'jobb@region.example' }, { apiKey: 're_abc…' });
+  const given = await told.begin();
+  await deliverAt(given);
+  expect((await told.messageOf(given.messageId)).deliveries).toMatchObject([
+    { senderId: broken, code: 'besked/credentials' },
+  ]);
+  await changeSender(broken, { removedAt: new Date() });
+  await deliverAt(given, start + 10 * minute);
+  expect(await told.messageOf(given.messageId)).toMatchObject({ status: 'sent', provider: 'smtp' });
+});
+
+test('the built-in mailbox never takes over for a sender that reaches somebody outside', async () => {
+  await own('resend', { address: 'jobb@region.example' }, { apiKey: 're_wrong' });
+  const mailbox = await own('mailbox', {}, null);
+  const given = await told.begin();
+  await deliverAt(given);
+  await deliverAt(given, start + 10 * minute);
+  const { status, deliveries } = await told.messageOf(given.messageId);
+  expect([status, deliveries.some(({ senderId }) => senderId === mailbox)]).toEqual(['queued', false]);
 });

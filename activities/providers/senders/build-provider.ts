@@ -17,10 +17,10 @@ export type Lent = ProviderSettings & {
   readonly twilioUrl?: string | undefined;
 };
 
-/** The code of an attempt by a sender whose credentials are not there or cannot be opened. */
+/** The code of an attempt by a sender whose credentials are not there, cannot be opened, or are none that its provider's client takes. */
 export const lockedCode = 'besked/credentials';
 
-/** One stored way out as a provider; one whose credentials cannot be opened refuses everything and says why. */
+/** One stored way out as a provider, whatever is stored; one whose credentials cannot be opened or used refuses everything and says why. */
 export function buildProvider(stored: StoredSender, lent: Lent): Provider {
   const settings = { ...(stored.settings as object), kind: stored.kind } as SenderSettings;
   const clock = lent.clock ?? Date.now;
@@ -28,7 +28,7 @@ export function buildProvider(stored: StoredSender, lent: Lent): Provider {
   const carrier =
     stored.sealed !== null && credentials === null
       ? null
-      : carrierOf(settings, { stored, lent, clock, credentials: credentials ?? undefined });
+      : carrierOrNull(settings, { stored, lent, clock, credentials: credentials ?? undefined });
   const provider = carrier ?? lockedProvider(stored);
   return { ...provider, own: { id: stored.id, ...mailFrom(settings) } };
 }
@@ -40,6 +40,15 @@ type Given = {
   /** Left out where those of the installation are used. */
   readonly credentials: SenderCredentials | undefined;
 };
+
+/** What a client throws at would else stop all senders of the organisation, and the screen where it is mended. */
+function carrierOrNull(settings: SenderSettings, given: Given): Provider | null {
+  try {
+    return carrierOf(settings, given);
+  } catch {
+    return null;
+  }
+}
 
 /** Null where the installation has nothing to lend. */
 function carrierOf(settings: SenderSettings, { stored, lent, clock, credentials }: Given): Provider | null {
@@ -89,6 +98,6 @@ function mailFrom(settings: SenderSettings) {
 }
 
 function lockedProvider({ kind, channel }: StoredSender): Provider {
-  const outcome = { kind: 'permanent', code: lockedCode, reason: 'The credentials cannot be opened' } as const;
+  const outcome = { kind: 'permanent', code: lockedCode, reason: 'The credentials cannot be opened or used' } as const;
   return { name: kind, channels: [channel], send: async () => ({ ...outcome, scope: 'configuration' }) };
 }

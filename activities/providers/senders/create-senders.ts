@@ -116,6 +116,9 @@ function providersOf(
   const active = all.filter(({ row }) => row.isOn && row.removedAt === null);
   const carriers = (channel: Channel) => {
     const own = active.flatMap(({ row, provider }) => (row.channel === channel ? [provider] : []));
+    // The mailbox never stands in for a sender that failed: a message there reaches nobody, and would count as heard.
+    const outside = own.filter(({ name }) => name !== 'mailbox');
+    if (outside.length > 0) return outside;
     return own.length > 0 ? own : installation[channel];
   };
   return {

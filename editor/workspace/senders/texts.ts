@@ -17,8 +17,8 @@ registerPairs('senders', {
   twilio: ['Twilio', 'Twilio'],
   mailbox: ['Inbyggda brevlådan', 'Built-in mailbox'],
   mailboxHint: [
-    'Meddelanden stannar i Besked och når ingen utanför.',
-    'Messages stay in Besked and reach nobody outside.',
+    'Meddelanden stannar i Besked och når ingen utanför. Används inte medan en annan avsändare är på.',
+    'Messages stay in Besked and reach nobody outside. Not used while another sender is on.',
   ],
   installation: ['Beskeds egen', 'Besked’s own'],
   installationUsed: ['Används nu, eftersom inget eget är på.', 'In use now, since none of your own is on.'],

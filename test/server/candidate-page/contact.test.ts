@@ -1,11 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createResendFake, type ResendFake } from '../../fakes/resend.ts';
 import { createLinkedCandidates, type LinkedCandidates } from './linked-candidates.ts';
 
 let page: LinkedCandidates;
+let resend: ResendFake;
 beforeAll(async () => {
-  page = await createLinkedCandidates();
+  resend = await createResendFake();
+  page = await createLinkedCandidates({ resend: resend.url });
 });
-afterAll(() => page?.close());
+afterAll(async () => {
+  await page?.close();
+  await resend.close();
+});
 
 const newAddress = 'ny.adress@example.com';
 const personOf = async (id: string) => (await page.find(id)).candidate;
@@ -91,4 +97,24 @@ test('the zone is chosen from a list with the time that it is there, and what wa
   const back = await page.post(id, 'preferences', { back: 'details', again: 'sms' });
   expect(back.headers.get('location')).toBe(`${await page.address(id)}/details?saved=preferences`);
   expect(await personOf(id)).toMatchObject({ zone: 'Asia/Tokyo', smsOptedOut: false });
+});
+
+test('what the page sends leaves by the organisation’s own sender, from its address, and answers go to that', async () => {
+  const { id } = await page.apply();
+  const settings = {
+    kind: 'resend',
+    name: 'Jobb',
+    address: 'jobb@region.example',
+    replyAddress: 'svar@region.example',
+  };
+  const added = { channel: 'email', settings, credentials: { apiKey: resend.apiKey } };
+  const sender = await page.client('POST', '/api/v1/senders', added);
+  await page.post(id, 'contact', { kind: 'email', value: newAddress });
+  expect(await page.mailbox(id)).toEqual([]);
+  expect(resend.accepted).toMatchObject([
+    { email: { from: '"Jobb" <jobb@region.example>', reply_to: expect.stringMatching(/^svar\+.*@region\.example$/) } },
+  ]);
+  const [stored] = await page.database.pageMessage.findMany({ where: { applicationId: id } });
+  expect(stored).toMatchObject({ status: 'sent', provider: 'resend', senderId: sender.body.id });
+  await page.client('DELETE', `/api/v1/senders/${sender.body.id}`);
 });

@@ -114,7 +114,7 @@ describe('a sender', () => {
     expect([again.status, again.body.code]).toEqual([409, 'senderTwice']);
     const account = (digit: string) => `AC${digit.repeat(32)}`;
     const settings = { kind: 'twilio', accountSid: account('1'), name: 'Region' };
-    const { id } = await add({ channel: 'sms', settings, credentials: { authToken: 'a token' } });
+    const { id } = await add({ channel: 'sms', settings, credentials: { authToken: 'a-token' } });
     const other = await change(id, { settings: { ...settings, accountSid: account('2') } }, 1);
     expect([other.status, other.body.code]).toEqual([409, 'otherAccount']);
   });
@@ -160,6 +160,11 @@ test.each<[string, object, string, string]>([
 ])('%s is refused by its field', async (_name, body, path, code) => {
   expect(firstMistake(await client('POST', '/api/v1/senders', body))).toEqual([422, path, code]);
   expect(await server.database.sender.count()).toBe(0);
+});
+
+test.each(['re_abc…', 're_a\nkey', 're a key'])('a key that no header can hold is refused: %j', async (apiKey) => {
+  const answer = await client('POST', '/api/v1/senders', { ...resend, credentials: { apiKey } });
+  expect(firstMistake(answer)).toEqual([400, 'body.credentials.apiKey', 'invalid_format']);
 });
 
 test('a domain that whoever operates Besked has named may be sent from by their key', async () => {

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "page_message" ADD COLUMN     "senderId" UUID;
