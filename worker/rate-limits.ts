@@ -4,13 +4,27 @@ import type { Providers } from '../activities/providers/create-providers.ts';
 /** How many messages a provider takes in a second, all workers together; absent where it takes as many as come. */
 export type RateLimits = Readonly<Partial<Record<ProviderName, number>>>;
 
-export type CountedQueue = { readonly channel: Channel; readonly name: string; readonly perSecond: number };
+export type CountedQueue = { readonly name: string; readonly perSecond: number | undefined };
 
-/** A task queue for each channel whose first provider has a limit: Temporal hands out so many of its tasks a second, whoever asks. */
-export function countedQueues(queue: string, providers: Providers, limits: RateLimits): readonly CountedQueue[] {
-  return (['email', 'sms'] as const).flatMap((channel) => {
+const nameOf = (queue: string, provider: ProviderName) => `${queue}/${provider}`;
+
+/** For each channel whose first provider has a limit the task queue by which its messages leave: Temporal hands out so many of its tasks a second, whoever asks. */
+export function countedQueues(
+  queue: string,
+  providers: Providers,
+  limits: RateLimits,
+): Readonly<Partial<Record<Channel, string>>> {
+  const counted = (['email', 'sms'] as const).flatMap((channel) => {
     const [first] = providers[channel];
-    const perSecond = first && limits[first.name];
-    return first && perSecond !== undefined ? [{ channel, name: `${queue}/${first.name}`, perSecond }] : [];
+    return first && limits[first.name] !== undefined ? [[channel, nameOf(queue, first.name)] as const] : [];
   });
+  return Object.fromEntries(counted);
+}
+
+/** Every queue that runs may still name, with the limit of today: they go on sending by the one of before until they ask anew. */
+export function providerQueues(queue: string, limits: RateLimits): readonly CountedQueue[] {
+  return (['resend', 'smtp', 'twilio'] as const).map((provider) => ({
+    name: nameOf(queue, provider),
+    perSecond: limits[provider],
+  }));
 }

@@ -13,7 +13,7 @@ import { createActivities } from './create-activities.ts';
 import { keepCurrent, makeCurrent } from './deployment.ts';
 import { createLane } from './create-lane.ts';
 import { createMailboxStore } from './mailbox-store.ts';
-import { countedQueues, type RateLimits } from './rate-limits.ts';
+import { countedQueues, providerQueues, type RateLimits } from './rate-limits.ts';
 
 export type WorkerSettings = {
   readonly databaseUrl: string;
@@ -63,15 +63,17 @@ export async function startWorker(
   });
   const identity = `${process.pid}@${hostname()}`;
   const queue = settings.queue ?? taskQueue;
-  const counted = countedQueues(queue, providers, settings.limits ?? {});
-  const queues = Object.fromEntries(counted.map(({ channel, name }) => [channel, name]));
+  const limits = settings.limits ?? {};
+  const queues = countedQueues(queue, providers, limits);
   const activities = makeActivities({
     ...{ pool, versions, providers, settings: settings.run, clock: clock.now },
     ...(senders === undefined ? {} : { senders }),
-    ...(counted.length === 0 ? {} : { queues }),
+    ...(Object.keys(queues).length === 0 ? {} : { queues }),
   });
   const lanes = await Promise.all(
-    counted.map((lane) => createLane(lane, { connection, namespace, identity, deliver: activities.deliver })),
+    providerQueues(queue, limits).map((lane) =>
+      createLane(lane, { connection, namespace, identity, deliver: activities.deliver }),
+    ),
   );
   const worker = await Worker.create({
     connection,

@@ -1,4 +1,5 @@
-import type { Followed } from '../../activities/providers/contract.ts';
+import type { Followed, Provider } from '../../activities/providers/contract.ts';
+import type { Providers } from '../../activities/providers/create-providers.ts';
 import type { Senders } from '../../activities/providers/senders/create-senders.ts';
 import type { Pool } from '../../prisma/pool.ts';
 
@@ -7,6 +8,8 @@ type Silent = {
   readonly organisationId: string;
   readonly provider: string;
   readonly providerId: string;
+  /** The organisation's own sender that it went by; null for one of the installation. */
+  readonly senderId: string | null;
 };
 
 type Given = {
@@ -16,36 +19,58 @@ type Given = {
   readonly pause: () => Promise<unknown>;
   readonly now: number;
   readonly isStopped?: () => boolean;
+  /** How many are looked at in a round. */
+  readonly most?: number;
 };
 
 /** How long a receipt may take before one asks, and before one asks again. A bounce is told anew by the run for 72 hours. */
 const ages = { first: '6 hours', again: '24 hours', last: '80 hours' } as const;
 const atATime = 200;
+/** One of which its provider could say nothing waits so much less than a day. */
+const soonerMs = 23 * 3_600_000;
 
 /**
  * Asks the providers about what they accepted and have not told of since, since a webhook that is set wrong is silent. What they answer is
- * stored as a receipt and has the same effect; answers how many were asked about. A provider that gives no answer is left alone until the next round.
+ * stored as a receipt and has the same effect; answers how many were asked about. Each is asked about at the account that it went by, and the
+ * accounts take turns. One that gives no answer is left alone until the next round, and the message for an hour.
  */
-export async function followUpSilent({ pool, senders, pause, now, isStopped }: Given): Promise<number> {
+export async function followUpSilent(given: Given): Promise<number> {
+  const { pool, senders, pause, now, isStopped, most = atATime } = given;
   const { rows } = await pool.query<Silent>({
     name: 'silent',
     text: silentSql,
-    values: [ages.last, ages.first, ages.again, atATime, new Date(now)],
+    values: [ages.last, ages.first, ages.again, most, new Date(now)],
   });
   const mute = new Set<string>();
   let asked = 0;
   for (const message of rows) {
     if (isStopped?.()) break;
-    const account = `${message.organisationId}/${message.provider}`;
-    const provider = (await senders.of(message.organisationId)).find(message.provider);
-    if (!provider?.followUp || mute.has(account)) continue;
+    const account = `${message.organisationId}/${message.senderId ?? message.provider}`;
+    if (mute.has(account)) continue;
+    const provider = whoSent(await senders.of(message.organisationId), message);
+    if (!provider?.followUp) {
+      await lookedAt(pool, message, now);
+      continue;
+    }
     const followed = await provider.followUp(message.providerId);
     asked += 1;
-    if (followed.kind === 'unknown') mute.add(account);
-    else await store(pool, message, { followed, now });
+    if (followed.kind === 'unknown') {
+      mute.add(account);
+      await lookedAt(pool, message, now - soonerMs);
+    } else await store(pool, message, { followed, now });
     await pause();
   }
   return asked;
+}
+
+/** Nobody else knows of the message, whichever is set now. */
+function whoSent(providers: Providers, { provider, senderId }: Silent): Provider | undefined {
+  if (providers.sentBy) return providers.sentBy({ provider, senderId });
+  return senderId === null ? providers.find(provider) : undefined;
+}
+
+async function lookedAt(pool: Pool, { id }: Pick<Silent, 'id'>, at: number): Promise<void> {
+  await pool.query('update "message" set "followedUpAt" = $2 where "id" = $1', [id, new Date(at)]);
 }
 
 async function store(
@@ -53,7 +78,7 @@ async function store(
   { id, provider, providerId }: Silent,
   { followed, now }: { readonly followed: Exclude<Followed, { kind: 'unknown' }>; readonly now: number },
 ): Promise<void> {
-  await pool.query('update "message" set "followedUpAt" = $2 where "id" = $1', [id, new Date(now)]);
+  await lookedAt(pool, { id }, now);
   if (followed.kind === 'nothingYet') return;
   const { event, failure = null, code = null } = followed;
   await pool.query({
@@ -65,9 +90,14 @@ async function store(
 }
 
 const silentSql = `
-select m."id", m."organisationId", m."provider", m."providerId" from "application" a join "message" m on m."applicationId" = a."id"
+select s."id", s."organisationId", s."provider", s."providerId", s."senderId" from (
+select m."id", m."organisationId", m."provider", m."providerId", d."senderId", m."followedUpAt", m."acceptedAt",
+  row_number() over (partition by m."organisationId", m."provider", d."senderId" order by m."followedUpAt" nulls first, m."acceptedAt") as "turn"
+from "application" a join "message" m on m."applicationId" = a."id"
+left join lateral (select "senderId" from "delivery" where "messageId" = m."id" and "provider" = m."provider" and "providerId" = m."providerId"
+  order by "attempt" desc limit 1) d on true
 where a."status" in ('active', 'ended') and m."status" = 'sent' and m."provider" not in ('smtp', 'mailbox') and m."providerId" is not null
   and m."acceptedAt" between $5::timestamptz - $1::interval and $5::timestamptz - $2::interval
   and (m."followedUpAt" is null or m."followedUpAt" < $5::timestamptz - $3::interval)
   and not exists (select 1 from "receipt" r where r."messageId" = m."id" and r."appliedAt" is null)
-order by m."followedUpAt" nulls first, m."acceptedAt" limit $4`;
+) s order by s."turn", s."followedUpAt" nulls first, s."acceptedAt" limit $4`;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDeliver } from '../../activities/delivery/deliver.ts';
 import { createProviders, type Providers } from '../../activities/providers/create-providers.ts';
@@ -51,13 +52,22 @@ async function acceptedAgo(ago: number, person: Person = {}) {
   return { ...given, providerId: (await told.messageOf(given.messageId)).providerId ?? '' };
 }
 
-const followUp = () =>
+const followUp = (by: Providers = providers, more: { now?: number; most?: number } = {}) =>
   followUpSilent({
     pool: open.run.pool,
-    senders: { of: async () => providers },
+    senders: { of: async () => by },
     pause: async () => undefined,
     now: Date.now(),
+    ...more,
   });
+/** The providers of somebody whose key at Resend is of another account. */
+const elsewhere = () =>
+  createProviders({
+    mailbox: { store: async () => undefined },
+    resend: { apiKey: 're_wrong', baseUrl: resend.url },
+  });
+const sentBy = (given: { messageId: string }, senderId: string) =>
+  open.database.database.delivery.updateMany({ where: { messageId: given.messageId }, data: { senderId } });
 const asksOf = ({ providerId }: { providerId: string }) =>
   [...resend.requests, ...twilio.requests].filter(({ method, path }) => method === 'GET' && path.includes(providerId))
     .length;
@@ -115,20 +125,42 @@ describe('a message that was accepted, and of which its provider has not told si
     expect([asksOf(fresh), asksOf(old)]).toEqual([0, 0]);
   });
 
-  test('keeps its turn where the provider does not answer, which is then left alone for a while', async () => {
+  test('is asked about an hour later where the provider does not answer, which is left alone until the next round', async () => {
     const [one, other] = [await acceptedAgo(8 * hour), await acceptedAgo(7 * hour)];
-    const gone = createProviders({
-      mailbox: { store: async () => undefined },
-      resend: { apiKey: 're_wrong', baseUrl: resend.url },
-    });
-    await followUpSilent({
-      pool: open.run.pool,
-      senders: { of: async () => gone },
-      pause: async () => undefined,
-      now: Date.now(),
-    });
-    expect(asksOf(one) + asksOf(other)).toBe(1);
+    await followUp(elsewhere());
+    expect([asksOf(one), asksOf(other)]).toEqual([1, 0]);
     await followUp();
-    expect(asksOf(one) + asksOf(other)).toBe(3);
+    expect([asksOf(one), asksOf(other)]).toEqual([1, 1]);
+    await followUp(providers, { now: Date.now() + hour + minute });
+    expect([asksOf(one), asksOf(other)]).toEqual([2, 1]);
+  });
+
+  test('is asked about at the account that it went by, whichever is set now', async () => {
+    const given = await acceptedAgo(7 * hour);
+    const senderId = randomUUID();
+    await sentBy(given, senderId);
+    resend.setLastEvent(given.providerId, 'delivered');
+    const known = (one: { senderId: string | null }) =>
+      one.senderId === senderId ? providers.find('resend') : undefined;
+    await followUp({ ...elsewhere(), sentBy: known });
+    while ((await applyReceipts(open.run.pool)) > 0);
+    expect((await told.messageOf(given.messageId)).status).toBe('delivered');
+  });
+
+  test('has its turn although another account has many that are older', async () => {
+    const many = [await acceptedAgo(9 * hour), await acceptedAgo(9 * hour)];
+    const senderId = randomUUID();
+    for (const one of many) await sentBy(one, senderId);
+    const given = await acceptedAgo(7 * hour);
+    await followUp({ ...providers, sentBy: ({ provider }) => providers.find(provider) }, { most: 2 });
+    expect(asksOf(given)).toBe(1);
+  });
+
+  test('keeps nobody from being asked about where its sender is gone', async () => {
+    const gone = await acceptedAgo(9 * hour);
+    await sentBy(gone, randomUUID());
+    await followUp();
+    const { followedUpAt } = await told.messageOf(gone.messageId);
+    expect([asksOf(gone), followedUpAt === null]).toEqual([0, false]);
   });
 });

@@ -39,3 +39,20 @@ test('two workers together hand a provider no more messages a second than it tak
     await Promise.all(workers.map((worker) => worker.stop()));
   }
 }, 60_000);
+
+test('a message that waits for another try leaves although the limit, and so its queue, was taken away meanwhile', async () => {
+  const { run } = open;
+  const limited = await startWorker({ ...run.settings, limits: { resend: 1_000 } });
+  resend.next({ kind: 'refuse', status: 500 });
+  const applicationId = await run.apply({ phone: null });
+  const messageOf = () => run.database.message.findFirst({ where: { applicationId } });
+  await run.relay();
+  await until(async () => (await messageOf())?.status === 'queued');
+  await limited.stop();
+  const unlimited = await startWorker(run.settings);
+  try {
+    await run.passUntil(applicationId, async () => (await messageOf())?.status === 'sent');
+  } finally {
+    await unlimited.stop();
+  }
+}, 60_000);
