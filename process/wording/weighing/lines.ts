@@ -5,5 +5,5 @@
  */
 export const lines = {
   sv: { advises: 0.4, blocks: 2.5, harmless: -0.6 },
-  en: { advises: 0.85, blocks: 2.5, harmless: -0.15 },
+  en: { advises: 0.4, blocks: 2.5, harmless: -0.6 },
 } as const;
