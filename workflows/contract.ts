@@ -134,7 +134,7 @@ export type RunActivities = {
   advance(input: AdvanceInput): Promise<AdvanceAnswer>;
   /** Applies the event and, where just one message leaves at once because of it, hands that one over. Applied before, it sends nothing. */
   advanceAndDeliver(input: AdvanceInput): Promise<AdvanceAnswer>;
-  deliver(input: DeliverInput): Promise<DeliverAnswer>;
+  readonly deliver: (input: DeliverInput) => Promise<DeliverAnswer>;
 };
 
 /** The sentinel's schedule and workflow. */
