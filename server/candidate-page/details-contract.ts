@@ -2,13 +2,17 @@
 import type { Language } from '../../process/definition/schema.ts';
 import type { ContactKind } from './contract.ts';
 
+export type SentCode = { readonly to: string; readonly hasFailed: boolean };
+
 export type ContactState = {
   /** With most of it hidden; null where there is none. */
   readonly shown: string | null;
   /** `lost`: what was sent there came back; `declined`: the candidate wants nothing there; `notMobile`: a number that takes no texts. */
   readonly state: 'works' | 'lost' | 'declined' | 'notMobile' | 'none';
   /** Where a code has been sent that can be typed in now, most of it hidden. */
-  readonly code: { readonly to: string; readonly hasFailed: boolean } | null;
+  readonly code: SentCode | null;
+  /** Where a second one has been sent, to a way that was known before. */
+  readonly proof: SentCode | null;
 };
 
 export type CandidateDetails = {
@@ -23,5 +27,5 @@ export type CandidateDetails = {
 /** What went wrong with one act on that page. */
 export type DetailsMistake = {
   readonly kind: ContactKind;
-  readonly why: 'invalid' | 'tooMany' | 'wrong' | 'closed';
+  readonly why: 'invalid' | 'tooMany' | 'wrong' | 'wrongProof' | 'closed';
 };

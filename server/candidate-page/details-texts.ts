@@ -20,12 +20,15 @@ type DetailsTexts = {
   readonly sent: (to: string) => string;
   readonly failed: (to: string) => string;
   readonly code: string;
+  /** Where a second code is needed, which was sent to what was known before. */
+  readonly codeAt: (to: string) => string;
+  readonly proof: { readonly why: (to: string) => string; readonly failed: string };
   readonly confirm: string;
   readonly means: Of;
   readonly meansOld: Of;
   /** On the first page. */
   readonly lost: string;
-  readonly mistake: Readonly<Record<Exclude<DetailsMistake['why'], 'invalid'>, string>>;
+  readonly mistake: Readonly<Record<Exclude<DetailsMistake['why'], 'invalid' | 'wrongProof'>, string>>;
   readonly invalid: Of;
   readonly zone: { readonly title: string; readonly label: string; readonly means: string; readonly save: string };
   readonly saved: Readonly<Record<ContactKind | 'preferences', string>>;
@@ -51,10 +54,17 @@ const sv: DetailsTexts = {
   sent: (to) => `Vi har skickat en kod till ${to}. Den gäller i en halvtimme.`,
   failed: (to) => `Koden gick inte att skicka till ${to}. Kontrollera att det är rätt skrivet.`,
   code: 'Kod med sex siffror',
+  codeAt: (to) => `Koden till ${to}`,
+  proof: {
+    why: (to) =>
+      `Länken kan ha kommit till någon annan. Därför har vi också skickat en kod till ${to}. Når du inte den? Svara på vårt senaste meddelande eller ring oss, så ändrar vi åt dig.`,
+    failed:
+      'Koden dit vi når dig i dag gick inte att skicka. Svara på vårt senaste meddelande eller ring oss, så ändrar vi åt dig.',
+  },
   confirm: 'Bekräfta',
   means: {
-    email: 'Vi skickar en kod till den nya adressen.',
-    phone: 'Vi skickar en kod till det nya numret.',
+    email: 'Vi skickar en kod till den nya adressen och en dit vi når dig i dag.',
+    phone: 'Vi skickar en kod till det nya numret och en dit vi når dig i dag.',
   },
   meansOld: { email: 'Den gamla får veta att den är bytt.', phone: 'Det gamla får veta att det är bytt.' },
   lost: 'Något som vi skickade till dig kom i retur. Rätta dina uppgifter, så når vi dig.',
@@ -100,10 +110,17 @@ const en: DetailsTexts = {
   sent: (to) => `We have sent a code to ${to}. It is good for half an hour.`,
   failed: (to) => `The code could not be sent to ${to}. Please check that it is written correctly.`,
   code: 'Code of six digits',
+  codeAt: (to) => `The code to ${to}`,
+  proof: {
+    why: (to) =>
+      `Somebody else may have the link. So we have also sent a code to ${to}. Can you not get at it? Reply to our latest message or call us, and we will make the change for you.`,
+    failed:
+      'The code to where we reach you today could not be sent. Reply to our latest message or call us, and we will make the change for you.',
+  },
   confirm: 'Confirm',
   means: {
-    email: 'We send a code to the new address.',
-    phone: 'We send a code to the new number.',
+    email: 'We send a code to the new address, and one to where we reach you today.',
+    phone: 'We send a code to the new number, and one to where we reach you today.',
   },
   meansOld: {
     email: 'The old one is told that it has been replaced.',

@@ -30,7 +30,7 @@ type Acts = { readonly token: string; readonly mistake: DetailsMistake | undefin
 function renderContact(details: CandidateDetails, kind: ContactKind, { token, mistake }: Acts): Html {
   const { [kind]: contact } = details.contacts;
   const texts = detailsTexts[details.language];
-  const { shown, state, code } = contact;
+  const { shown, state, code, proof } = contact;
   const why = mistake?.why;
   return html`<section class="card" id="${kind}" aria-labelledby="${kind}-title"><h2 id="${kind}-title">${texts.name[kind]}</h2><p>${shown ?? texts.none[kind]}</p>${
     state !== 'works' &&
@@ -39,7 +39,7 @@ function renderContact(details: CandidateDetails, kind: ContactKind, { token, mi
   }${state === 'declined' && renderAgain(details, kind, token)}${state === 'lost' && code === null && renderTryAgain(details, kind, token)}${
     (why === 'tooMany' || why === 'closed') && html`<p class="notice bad" role="alert">${texts.mistake[why]}</p>`
   }${
-    code !== null && renderCode({ language: details.language, token, purpose: kind, code, isWrong: why === 'wrong' })
+    code !== null && renderCode({ language: details.language, token, purpose: kind, code, proof, wrong: wrongIn(why) })
   }${renderChange(details, kind, { token, mistake })}</section>`;
 }
 
@@ -64,4 +64,8 @@ function renderChange({ language, contacts }: CandidateDetails, kind: ContactKin
   return html`<details${open}><summary>${contacts[kind].shown === null ? texts.add[kind] : texts.change[kind]}</summary><div class="text"><form method="post" action="/c/${token}/contact#${kind}" novalidate><input type="hidden" name="kind" value="${kind}"><div class="field"><label for="new-${kind}">${texts.label[kind]}</label>${
     isInvalid && html`<p class="wrong" id="wrong-${kind}">${texts.invalid[kind]}</p>`
   }<input id="new-${kind}" name="value" ${input} required${described}><p class="soft small">${texts.means[kind]}${contacts[kind].shown !== null && ` ${texts.meansOld[kind]}`}</p></div><button class="quiet">${texts.send}</button></form></div></details>`;
+}
+
+function wrongIn(why: DetailsMistake['why'] | undefined): 'code' | 'proof' | undefined {
+  return why === 'wrong' ? 'code' : why === 'wrongProof' ? 'proof' : undefined;
 }

@@ -29,7 +29,7 @@ function renderData({ language, isReached, code }: CandidateRights, { token, mis
         : null;
   return html`<section class="card" id="data" aria-labelledby="data-title"><h2 id="data-title">${data.title}</h2><p>${data.means}</p>${
     told !== null && html`<p class="notice bad" role="alert">${told}</p>`
-  }${code !== null && renderCode({ language, token, purpose: 'data', code, isWrong: mistake === 'wrong' })}${
+  }${code !== null && renderCode({ language, token, purpose: 'data', code, wrong: mistake === 'wrong' ? 'code' : undefined })}${
     isReached
       ? html`<form method="post" action="/c/${token}/data#data"><div class="acts"><button${code !== null && html` class="quiet"`}>${data.ask}</button></div></form>`
       : mistake !== 'noWay' && html`<p>${data.noWay}</p>`

@@ -50,7 +50,8 @@ export function serveCandidateDetails(serve: Serve, parts: Parts): void {
       const code = typeof call.body['code'] === 'string' ? call.body['code'] : '';
       if (call.body['purpose'] === 'data') return openData(call.response, linked, code);
       const kind = contactKinds.find((one) => one === call.body['purpose']) ?? 'email';
-      const outcome = await confirmContact(parts, linked.application, { kind, code });
+      const proof = typeof call.body['proof'] === 'string' ? call.body['proof'] : '';
+      const outcome = await confirmContact(parts, linked.application, { kind, code, proof });
       if (outcome === 'right') call.response.redirect(303, `/c/${linked.token}/details?saved=${kind}`);
       else await show(call.response, linked, { kind, why: outcome });
     }),

@@ -51,7 +51,9 @@ export async function changeCandidate(
     const now = candidateTag(before);
     if (isThereAlready({ now, from, wanted: candidateTag({ ...before, ...data }) })) return before;
     await refuseOlder(transaction, { organisationId, targetId: candidateId, actions, now, from });
-    const changed = await transaction.candidate.update({ where: { id: candidateId }, data });
+    // What somebody who works here has entered is known by more than the link.
+    const unproved = before.unproved.filter((kind) => (kind === 'email' ? email : phone) === undefined);
+    const changed = await transaction.candidate.update({ where: { id: candidateId }, data: { ...data, unproved } });
     const open = await transaction.application.findMany({
       where: { candidateId, organisationId, status: { in: ['new', 'active'] } },
       select: { id: true },

@@ -121,15 +121,18 @@ const booked = (language: Language): CandidatePage => {
   };
 };
 
-const works = (shown: string) => ({ shown, state: 'works', code: null }) as const;
+const works = (shown: string) => ({ shown, state: 'works', code: null, proof: null }) as const;
 
 const details = (language: Language): CandidateDetails => {
   const { jobTitle, organisation } = waiting(language);
   return {
     ...{ language, now, jobTitle, organisation, zone: 'Europe/Stockholm' },
     contacts: {
-      email: { shown: 'a•••@example.com', state: 'lost', code: null },
-      phone: { shown: '••• 06 05', state: 'declined', code: { to: '••• 06 99', hasFailed: false } },
+      email: { shown: 'a•••@example.com', state: 'lost', code: null, proof: null },
+      phone: {
+        ...{ shown: '••• 06 05', state: 'declined', code: { to: '••• 06 99', hasFailed: false } },
+        proof: { to: 'a•••@example.com', hasFailed: false },
+      },
     },
   };
 };
@@ -203,12 +206,12 @@ export const candidatePages: Readonly<Record<string, (language: Language) => str
       { token },
     ),
   withdraw: (language) => renderWithdrawQuestion(waiting(language), token),
-  details: (language) => renderDetails(details(language), { token, mistake: { kind: 'phone', why: 'wrong' } }),
+  details: (language) => renderDetails(details(language), { token, mistake: { kind: 'phone', why: 'wrongProof' } }),
   'details-empty': (language) =>
     renderDetails(
       {
         ...details(language),
-        contacts: { email: works('a•••@example.com'), phone: { shown: null, state: 'none', code: null } },
+        contacts: { email: works('a•••@example.com'), phone: { shown: null, state: 'none', code: null, proof: null } },
       },
       { token, mistake: { kind: 'phone', why: 'invalid' } },
     ),

@@ -3,20 +3,28 @@ import { isLanguage } from '../../http/language-of.ts';
 import type { Parts } from '../../parts.ts';
 import type { LinkedApplication } from '../find-candidate-link.ts';
 import { issueCode } from '../page-code/issue-code.ts';
+import { findProofWay } from './find-proof-way.ts';
 import { readContact } from './read-contact.ts';
 
 type Asked = { readonly kind: ContactKind; readonly value: unknown };
 
-/** Sends a code to a new address or number, or with no value to the present one; nothing of it is stored with the person before the code comes back. */
+/**
+ * Sends a code to a new address or number, or with no value to the present one, and another one to a way that was known before; nothing of it is stored with the person before
+ * both come back.
+ */
 export async function askToChangeContact(
   parts: Pick<Parts, 'database' | 'environment'>,
-  { id: applicationId, organisationId, candidate }: LinkedApplication,
+  { id: applicationId, organisationId, candidateId, candidate }: LinkedApplication,
   { kind, value }: Asked,
 ): Promise<'sent' | 'tooMany' | 'invalid'> {
   const present = kind === 'email' ? candidate.email : candidate.phone;
   const to = readContact(kind, value === undefined ? present : value);
   if (to === null) return 'invalid';
+  const about = { organisationId, candidateId, applicationId };
+  const proof = findProofWay(candidate, { kind, value: to });
+  const asked = proof && (await issueCode(parts, { ...about, purpose: `${kind}Proof`, way: proof }));
+  if (asked === 'tooMany') return asked;
   const language = isLanguage(candidate.language) ? candidate.language : 'sv';
   const way = { channel: kind === 'email' ? 'email' : 'sms', to, language } as const;
-  return issueCode(parts, { organisationId, applicationId, purpose: kind, way });
+  return issueCode(parts, { ...about, purpose: kind, way });
 }

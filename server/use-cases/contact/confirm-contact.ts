@@ -1,20 +1,63 @@
 import type { ContactKind } from '../../candidate-page/contract.ts';
-import type { Parts } from '../../parts.ts';
+import type { Parts, Transaction } from '../../parts.ts';
 import type { LinkedApplication } from '../find-candidate-link.ts';
 import type { CodeOutcome } from '../page-code/contract.ts';
-import { useCode } from '../page-code/use-code.ts';
+import { tryCode } from '../page-code/try-code.ts';
 import { nudge } from '../send-signal.ts';
+import { findProofWay, isProven } from './find-proof-way.ts';
 import { setContact } from './set-contact.ts';
 
-/** Makes the address or number that the code was sent to the candidate's own: it works, whatever was known of it. */
+type Given = { readonly kind: ContactKind; readonly code: string; readonly proof: string };
+export type ContactOutcome = CodeOutcome | 'wrongProof';
+
+/**
+ * Makes the address or number that the code was sent to the candidate's own: it works, whatever was known of it. Where a way was known before, the code that was sent there is
+ * needed too: the link alone changes nothing.
+ */
 export async function confirmContact(
   parts: Parts,
   { id: applicationId, organisationId, candidateId }: LinkedApplication,
-  { kind, code }: { readonly kind: ContactKind; readonly code: string },
-): Promise<CodeOutcome> {
-  const outcome = await useCode(parts, { applicationId, purpose: kind, code }, (transaction, { value }) =>
-    setContact(transaction, { organisationId, candidateId, applicationId, kind, value }),
-  );
+  { kind, code, proof }: Given,
+): Promise<ContactOutcome> {
+  const { secret } = parts.environment;
+  const outcome = await parts.database.$transaction(async (transaction): Promise<ContactOutcome> => {
+    // Erasing takes the person first and their codes after: the other way round the two would wait for each other.
+    await transaction.$queryRaw`select 1 from "candidate" where "id" = ${candidateId}::uuid for update`;
+    const tried = await tryCode(transaction, secret, { applicationId, purpose: kind, code });
+    if (tried.outcome !== 'right') return tried.outcome;
+    const { id, value } = tried;
+    const proven = await prove(transaction, secret, { applicationId, candidateId, kind, value, proof });
+    if (proven.outcome !== 'right') return proven.outcome === 'wrong' ? 'wrongProof' : proven.outcome;
+    const used = [id, ...proven.ids];
+    await transaction.pageCode.updateMany({ where: { id: { in: used } }, data: { usedAt: new Date() } });
+    const { isProof } = proven;
+    await setContact(transaction, { organisationId, candidateId, applicationId, kind, value, isProof });
+    return 'right';
+  });
   if (outcome === 'right') nudge(parts);
   return outcome;
+}
+
+type Asked = Omit<Given, 'code'> & {
+  readonly applicationId: string;
+  readonly candidateId: string;
+  readonly value: string;
+};
+type Proven =
+  | { readonly outcome: 'right'; readonly ids: readonly string[]; readonly isProof: boolean }
+  | { readonly outcome: 'wrong' | 'closed' };
+
+/** Whether whoever asks has read what was sent to a way that is known now; where none is there is nothing to read, and nothing is proved. */
+async function prove(transaction: Transaction, secret: string, asked: Asked): Promise<Proven> {
+  const { applicationId, candidateId, kind, value, proof } = asked;
+  const candidate = await transaction.candidate.findUniqueOrThrow({ where: { id: candidateId } });
+  const way = findProofWay(candidate, { kind, value });
+  if (way === null) {
+    const isPresent = value === (kind === 'email' ? candidate.email : candidate.phone);
+    return { outcome: 'right', ids: [], isProof: isPresent && !candidate.unproved.includes(kind) };
+  }
+  const tried = await tryCode(transaction, secret, { applicationId, purpose: `${kind}Proof`, code: proof });
+  if (tried.outcome !== 'right') return tried;
+  if (tried.value !== way.to) return { outcome: 'closed' };
+  return { outcome: 'right', ids: [tried.id], isProof: isProven(candidate, way) };
 }

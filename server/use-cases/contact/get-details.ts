@@ -30,12 +30,16 @@ async function contactOf(
   { id, candidate }: LinkedApplication,
   kind: ContactKind,
 ): Promise<ContactState> {
-  const code = await findOpenCode(database, id, kind);
+  const [code, proof] = await Promise.all([
+    findOpenCode(database, id, kind),
+    findOpenCode(database, id, `${kind}Proof`),
+  ]);
   const address = kind === 'email' ? candidate.email : candidate.phone;
   return {
     shown: address === null ? null : hiddenAddress(address),
     state: stateOf(candidate, kind),
     code: code && { ...code, to: hiddenAddress(code.to) },
+    proof: proof && { ...proof, to: hiddenAddress(proof.to) },
   };
 }
 

@@ -15,18 +15,21 @@ type Confirmed = {
   readonly applicationId: string;
   readonly kind: ContactKind;
   readonly value: string;
+  /** Whether more than the link has shown that it is the candidate who sets it. */
+  readonly isProof: boolean;
 };
 
 const by = { kind: 'candidate' } as const;
 
 /** Stores a confirmed address or number, tells every open run, the timeline, and whoever had the old one. */
 export async function setContact(transaction: Transaction, confirmed: Confirmed): Promise<void> {
-  const { organisationId, candidateId, applicationId, kind, value } = confirmed;
+  const { organisationId, candidateId, applicationId, kind, value, isProof } = confirmed;
   await transaction.$queryRaw`select 1 from "candidate" where "id" = ${candidateId}::uuid for update`;
   const before = await transaction.candidate.findUniqueOrThrow({ where: { id: candidateId } });
   const data =
     kind === 'email' ? { email: value, emailDead: false } : { phone: value, phoneIsMobile: true, phoneDead: false };
-  await transaction.candidate.update({ where: { id: candidateId }, data });
+  const unproved = [...before.unproved.filter((one) => one !== kind), ...(isProof ? [] : [kind])];
+  await transaction.candidate.update({ where: { id: candidateId }, data: { ...data, unproved } });
   const open = await transaction.application.findMany({
     where: { candidateId, organisationId, status: { in: ['new', 'active'] } },
     select: { id: true },

@@ -21,7 +21,15 @@ type Asked = {
 };
 
 /** Nobody has it, and no search finds it. */
-const nobody = { firstName: '—', lastName: '', email: null, phone: null, phoneIsMobile: false, zone: null };
+const nobody = {
+  firstName: '—',
+  lastName: '',
+  email: null,
+  phone: null,
+  phoneIsMobile: false,
+  zone: null,
+  unproved: [],
+};
 
 /**
  * Empties a person everywhere, for good: what they gave, what was said, written and decided about them. Counts, dates and the audit log stay, and name nobody. What was owed is

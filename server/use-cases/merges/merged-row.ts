@@ -8,7 +8,9 @@ export function mergedRow(one: Candidate, other: Candidate, take: Take) {
   const from = (field: MergeField) => (take[field] === 'other' ? other : one);
   const isDead = (field: 'email' | 'phone', column: 'emailDead' | 'phoneDead') =>
     [one, other].some((entry) => entry[field] === from(field)[field] && entry[column]);
+  const unproved = (['email', 'phone'] as const).filter((field) => from(field).unproved.includes(field));
   return {
+    unproved,
     firstName: from('firstName').firstName,
     lastName: from('lastName').lastName,
     email: from('email').email,

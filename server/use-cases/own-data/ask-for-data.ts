@@ -1,13 +1,14 @@
 import { knownWays } from '../../page-messages/known-ways.ts';
 import type { Parts } from '../../parts.ts';
+import { isProven } from '../contact/find-proof-way.ts';
 import type { LinkedApplication } from '../find-candidate-link.ts';
 import { issueCode } from '../page-code/issue-code.ts';
 
-/** Sends a code by the way that is known, since what it opens is a great deal; `noWay` where none works. */
+/** Sends a code by a way that is known by more than the link, since what it opens is a great deal; `noWay` where none works. */
 export async function askForData(
   parts: Pick<Parts, 'database' | 'environment'>,
-  { id: applicationId, organisationId, candidate }: LinkedApplication,
+  { id: applicationId, organisationId, candidateId, candidate }: LinkedApplication,
 ): Promise<'sent' | 'tooMany' | 'noWay'> {
-  const [way] = knownWays(candidate);
-  return way ? issueCode(parts, { organisationId, applicationId, purpose: 'data', way }) : 'noWay';
+  const way = knownWays(candidate).find((one) => isProven(candidate, one));
+  return way ? issueCode(parts, { organisationId, candidateId, applicationId, purpose: 'data', way }) : 'noWay';
 }

@@ -2,6 +2,7 @@ import { hiddenAddress } from '../../candidate-page/hidden-address.ts';
 import type { CandidateRights } from '../../candidate-page/rights-contract.ts';
 import { knownWays } from '../../page-messages/known-ways.ts';
 import type { Database } from '../../parts.ts';
+import { isProven } from '../contact/find-proof-way.ts';
 import type { LinkedApplication } from '../find-candidate-link.ts';
 import { languageOf } from '../get-candidate-page.ts';
 import { findOpenCode } from '../page-code/find-open-code.ts';
@@ -19,7 +20,7 @@ export async function getRights(database: Database, { application, now }: Asked)
   return {
     ...{ language: languageOf(application), jobTitle: job.title, organisation: organisation.name, now },
     zone: candidate.zone ?? (job.zone || organisation.zone),
-    isReached: knownWays(candidate).length > 0,
+    isReached: knownWays(candidate).some((way) => isProven(candidate, way)),
     code: code && { ...code, to: hiddenAddress(code.to) },
     deletion: deletionOf(request),
   };

@@ -11,10 +11,18 @@ type Given = {
 };
 
 const what: Readonly<Record<Language, Record<CodePurpose, string>>> = {
-  sv: { email: 'bekräfta din e-postadress', phone: 'bekräfta ditt mobilnummer', data: 'se allt som vi har om dig' },
+  sv: {
+    email: 'bekräfta din e-postadress',
+    phone: 'bekräfta ditt mobilnummer',
+    emailProof: 'byta din e-postadress',
+    phoneProof: 'byta ditt mobilnummer',
+    data: 'se allt som vi har om dig',
+  },
   en: {
     email: 'confirm your email address',
     phone: 'confirm your mobile number',
+    emailProof: 'change your email address',
+    phoneProof: 'change your mobile number',
     data: 'see everything that we hold about you',
   },
 };

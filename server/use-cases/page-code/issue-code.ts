@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { Addressee } from '../../page-messages/contract.ts';
 import { storePageMessage } from '../../page-messages/store-page-message.ts';
-import type { Parts } from '../../parts.ts';
+import type { Parts, Transaction } from '../../parts.ts';
 import { codeHash } from './code-hash.ts';
 import { codeWords } from './code-words.ts';
 import type { CodePurpose } from './contract.ts';
@@ -9,27 +9,27 @@ import type { CodePurpose } from './contract.ts';
 const day = 86_400_000;
 /** A mail may be a while on its way. */
 export const codeLastsMs = 30 * 60_000;
-/** Nobody fills a mailbox, their own or another's, by asking for codes. */
-const mostADay = 6;
+/** Nobody fills a mailbox, their own or another's, by asking for codes, on however many pages of theirs; nor does an organisation pay for more texts than its candidates need. */
+const mostADay = { to: 6, person: 12, texts: 500 };
 
 type Asked = {
   readonly organisationId: string;
+  readonly candidateId: string;
   readonly applicationId: string;
   readonly purpose: CodePurpose;
   readonly way: Addressee;
 };
 
-/** Sends a one-time code to where it is to be confirmed, and answers whether it may: `tooMany` where six have been asked for within a day. An earlier one for the same is void. */
+/** Sends a one-time code to where it is to be confirmed, and answers whether it may: `tooMany` where six have gone there within a day, twelve to the person, or very many texts for the organisation. An earlier one for the same is void. */
 export async function issueCode(
   { database, environment }: Pick<Parts, 'database' | 'environment'>,
-  { organisationId, applicationId, purpose, way }: Asked,
+  { organisationId, candidateId, applicationId, purpose, way }: Asked,
 ): Promise<'sent' | 'tooMany'> {
   const now = new Date();
   return database.$transaction(async (transaction) => {
-    await transaction.$queryRaw`select 1 from "application" where "id" = ${applicationId}::uuid for update`;
-    const since = new Date(now.getTime() - day);
-    const asked = await transaction.pageCode.count({ where: { applicationId, createdAt: { gt: since } } });
-    if (asked >= mostADay) return 'tooMany';
+    await transaction.$queryRaw`select 1 from "candidate" where "id" = ${candidateId}::uuid for no key update`;
+    if (await isTooMany(transaction, { organisationId, candidateId, way, since: new Date(now.getTime() - day) }))
+      return 'tooMany';
     await transaction.pageCode.updateMany({
       where: { applicationId, purpose, usedAt: null, expiresAt: { gt: now } },
       data: { expiresAt: now },
@@ -58,4 +58,15 @@ export async function issueCode(
     await transaction.pageCode.create({ data: row });
     return 'sent';
   });
+}
+
+type Counted = Pick<Asked, 'organisationId' | 'candidateId' | 'way'> & { readonly since: Date };
+
+async function isTooMany(transaction: Transaction, { organisationId, candidateId, way, since }: Counted) {
+  const where = { organisationId, createdAt: { gt: since } };
+  const there = await transaction.pageCode.count({ where: { ...where, value: way.to } });
+  const theirs = await transaction.pageCode.count({ where: { ...where, application: { candidateId } } });
+  if (there >= mostADay.to || theirs >= mostADay.person) return true;
+  if (way.channel === 'email') return false;
+  return (await transaction.pageCode.count({ where: { ...where, value: { startsWith: '+' } } })) >= mostADay.texts;
 }

@@ -21,20 +21,53 @@ test('a new address is the candidate’s once its code has come back, and the ol
   const asked = await page.post(id, 'contact', { kind: 'email', value: ` ${newAddress.toUpperCase()} ` });
   expect([asked.status, asked.headers.get('location')]).toEqual([303, `${await page.address(id)}/details#email`]);
   expect((await personOf(id)).email).toBe(email);
-  const [sent] = await page.mailbox(id);
+  const [known, sent] = await page.mailbox(id);
   expect(sent).toMatchObject({ to: newAddress, subject: expect.stringMatching(/^\d{6} är din kod$/) });
-  expect((await page.read(id, '/details')).text).toContain('n•••@example.com');
-  const confirmed = await page.post(id, 'confirm', { purpose: 'email', code: page.codeIn(sent?.text) });
+  expect(known).toMatchObject({ to: email, text: expect.stringContaining('byta din e-postadress') });
+  for (const shown of ['n•••@example.com', 'a•••@example.com', 'Länken kan ha kommit till någon annan'])
+    expect((await page.read(id, '/details')).text).toContain(shown);
+  const codes = { code: page.codeIn(sent?.text), proof: page.codeIn(known?.text) };
+  const confirmed = await page.post(id, 'confirm', { purpose: 'email', ...codes });
   expect(confirmed.headers.get('location')).toBe(`${await page.address(id)}/details?saved=email`);
   expect((await personOf(id)).email).toBe(newAddress);
-  const [, told] = await page.mailbox(id);
+  const [, , told] = await page.mailbox(id);
   expect(told).toMatchObject({ to: email, subject: 'Din e-postadress är ändrad hos oss' });
   expect(told?.text).not.toContain(newAddress);
   const timeline = await page.client('GET', `/api/v1/applications/${id}/timeline`);
   expect(JSON.stringify(timeline.body)).toContain('"emailConfirmed"');
   expect(await page.database.signal.count({ where: { applicationId: id, kind: 'dataChanged' } })).toBe(1);
-  const again = await page.post(id, 'confirm', { purpose: 'email', code: page.codeIn(sent?.text) });
+  const again = await page.post(id, 'confirm', { purpose: 'email', ...codes });
   expect([again.status, again.text.includes('Koden gäller inte längre')]).toEqual([422, true]);
+});
+
+test('whoever has the link alone changes nothing, and gets nobody’s data by a way of their own', async () => {
+  const { id, email } = await page.apply({ phone: '070-174 06 08' });
+  const { id: candidateId } = await personOf(id);
+  const take = async (value: string, proof: string) => {
+    await page.post(id, 'contact', { kind: 'email', value });
+    const sent = (await page.mailbox(id)).findLast(({ to }) => to === value);
+    return page.post(id, 'confirm', { purpose: 'email', code: page.codeIn(sent?.text), proof });
+  };
+  const taken = [await take('nagon.annan@example.com', ''), await take('nagon.annan@example.com', '123')];
+  expect(taken.map(({ status, text }) => [status, text.includes('wrong-code-email-proof')])).toEqual([
+    [422, true],
+    [422, true],
+  ]);
+  expect((await page.mailbox(id)).map(({ to }) => to)).toContain('+46701740608');
+  // Whoever has the link declines a way that works on its page: what was known before is asked all the same.
+  const unreached = { emailOptedOut: true, phoneDead: true };
+  await page.database.candidate.update({ where: { id: candidateId }, data: unreached });
+  await take('nagon.annan@example.com', '');
+  expect(await personOf(id)).toMatchObject({ email });
+  // Nothing that was known reaches them: the new address is theirs, and opens no data.
+  await page.database.candidate.update({ where: { id: candidateId }, data: { emailDead: true, emailOptedOut: false } });
+  expect((await take('nagon.annan@example.com', '')).status).toBe(303);
+  expect(await personOf(id)).toMatchObject({ email: 'nagon.annan@example.com', unproved: ['email'] });
+  const data = await page.post(id, 'data');
+  expect([data.status, data.text.includes('Svara på vårt senaste meddelande')]).toEqual([422, true]);
+  const entered = { 'if-match': '*', 'idempotency-key': 'entered' };
+  await page.client('PATCH', `/api/v1/candidates/${candidateId}`, { email: 'kand@example.com' }, entered);
+  expect((await page.post(id, 'data')).status).toBe(303);
 });
 
 test('a number is confirmed by text, and one that takes none cannot be', async () => {
@@ -42,9 +75,10 @@ test('a number is confirmed by text, and one that takes none cannot be', async (
   const fixed = await page.post(id, 'contact', { kind: 'phone', value: '08-123 456 78' });
   expect([fixed.status, fixed.text.includes('Skriv ett mobilnummer')]).toEqual([422, true]);
   await page.post(id, 'contact', { kind: 'phone', value: '070-174 06 05' });
-  const [sent] = await page.mailbox(id);
+  const [known, sent] = await page.mailbox(id);
   expect(sent).toMatchObject({ channel: 'sms', to: '+46701740605', subject: null });
-  await page.post(id, 'confirm', { purpose: 'phone', code: page.codeIn(sent?.text) });
+  const codes = { code: page.codeIn(sent?.text), proof: page.codeIn(known?.text) };
+  await page.post(id, 'confirm', { purpose: 'phone', ...codes });
   expect(await personOf(id)).toMatchObject({ phone: '+46701740605', phoneIsMobile: true, phoneDead: false });
 });
 
@@ -60,10 +94,12 @@ test('an address that was given up works again once a code sent there has come b
   expect([others, await page.mailbox(id)]).toMatchObject([[], [{ to: email }]]);
 });
 
-test('a code has five tries, half an hour and one successor, and six are sent in a day', async () => {
+test('a code has five tries, half an hour and one successor, and six go to an address in a day', async () => {
   const { id, email } = await page.apply();
-  const ask = () => page.post(id, 'contact', { kind: 'email', value: newAddress });
-  const codes = async () => (await page.mailbox(id)).map(({ text }) => page.codeIn(text));
+  const value = 'en.annan@example.com';
+  const ask = (of = id) => page.post(of, 'contact', { kind: 'email', value });
+  const codes = async () =>
+    (await page.mailbox(id)).filter(({ to }) => to === value).map(({ text }) => page.codeIn(text));
   const confirm = (code = '') => page.post(id, 'confirm', { purpose: 'email', code });
   await ask();
   const [first = ''] = await codes();
@@ -79,6 +115,7 @@ test('a code has five tries, half an hour and one successor, and six are sent in
   expect((await confirm(third)).text).toContain('Koden gäller inte längre');
   for (let times = 4; times <= 6; times += 1) expect((await ask()).status).toBe(303);
   expect((await ask()).status).toBe(429);
+  expect((await ask((await page.apply()).id)).status).toBe(429);
   expect([(await codes()).length, (await personOf(id)).email]).toEqual([6, email]);
   const rows = await page.database.pageCode.findMany({ where: { applicationId: id } });
   expect(JSON.stringify(rows)).not.toContain(first);
@@ -111,7 +148,7 @@ test('what the page sends leaves by the organisation’s own sender, from its ad
   const sender = await page.client('POST', '/api/v1/senders', added);
   await page.post(id, 'contact', { kind: 'email', value: newAddress });
   expect(await page.mailbox(id)).toEqual([]);
-  expect(resend.accepted).toMatchObject([
+  expect(resend.accepted.slice(1)).toMatchObject([
     { email: { from: '"Jobb" <jobb@region.example>', reply_to: expect.stringMatching(/^svar\+.*@region\.example$/) } },
   ]);
   const [stored] = await page.database.pageMessage.findMany({ where: { applicationId: id } });

@@ -1,0 +1,25 @@
+import { knownWays } from '../../page-messages/known-ways.ts';
+import type { Addressee } from '../../page-messages/contract.ts';
+import type { ContactKind } from '../../candidate-page/contract.ts';
+
+type Known = Parameters<typeof knownWays>[0] & { readonly unproved: readonly string[] };
+type Change = { readonly kind: ContactKind; readonly value: string };
+
+/**
+ * Where a second code goes before an address or number is changed, since a link may have been passed on: the other way where one works, or else the old one. Null where nothing
+ * reaches the candidate, or nothing new is set. A way that was declined proves as well who somebody is.
+ */
+export function findProofWay(candidate: Known, { kind, value }: Change): Addressee | null {
+  if (value === (kind === 'email' ? candidate.email : candidate.phone)) return null;
+  const changed = kind === 'email' ? 'email' : 'sms';
+  const working = knownWays(candidate);
+  const all = [...working, ...knownWays({ ...candidate, emailOptedOut: false, smsOptedOut: false })];
+  const proven = all.filter((way) => isProven(candidate, way));
+  const [best = null] = [...proven.filter(({ channel }) => channel !== changed), ...proven, ...all];
+  return best;
+}
+
+/** Whether an address or number is known by more than the candidate's link. */
+export function isProven({ unproved }: Pick<Known, 'unproved'>, { channel }: Pick<Addressee, 'channel'>): boolean {
+  return !unproved.includes(channel === 'email' ? 'email' : 'phone');
+}
