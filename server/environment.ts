@@ -31,6 +31,8 @@ export interface Environment {
   readonly credentialKeys: CredentialKeys;
   /** Domains that mails by the installation's own providers may be from, besides the one that Besked is reached by. */
   readonly senderDomains: readonly string[];
+  /** Names, numbers and messaging services that text messages by the installation's Twilio may be from, besides its own sender. */
+  readonly smsSenders: readonly string[];
   /** Where answers by mail come in; `secret` is what a mail server of one's own shows. */
   readonly inbound?: { readonly address: string; readonly secret?: string };
   /** What a segment of an SMS costs, for telling it to those who write. */
@@ -87,6 +89,8 @@ const hostAndPort = text.regex(/^[^\s/:]+(:\d+)?$|^\[[0-9a-f:]+\]:\d+$/i, {
 
 const portError = 'must be a port from 1 to 65535';
 
+const smsSender = '(?:MG[0-9a-fA-F]{32}|\\+?[1-9]\\d{2,14}|[A-Za-z0-9 &_-]{1,11})';
+
 const variables = z.object({
   BESKED_HOST: text.default('127.0.0.1'),
   PORT: text
@@ -119,6 +123,11 @@ const variables = z.object({
   BESKED_SENDER_DOMAINS: text
     .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+(,\s*[a-z0-9-]+(\.[a-z0-9-]+)+)*$/, {
       error: 'must be domains in small letters, separated by commas',
+    })
+    .optional(),
+  BESKED_SMS_SENDERS: text
+    .regex(new RegExp(`^${smsSender}(,\\s*${smsSender})*$`), {
+      error: 'must be names of at most 11 letters and digits, numbers with + or MG…, separated by commas',
     })
     .optional(),
   SMTP_URL: urlOf(['smtp:', 'smtps:'], 'must be an smtp:// or smtps:// address').optional(),
@@ -169,6 +178,7 @@ export function readEnvironment(source: Source = process.env): Environment {
       oldKey: values.BESKED_CREDENTIALS_KEY_OLD,
     }),
     senderDomains: values.BESKED_SENDER_DOMAINS?.split(/,\s*/) ?? [],
+    smsSenders: values.BESKED_SMS_SENDERS?.split(/,\s*/) ?? [],
     limits: limitsOf(values),
     ...inboundOf(values),
     ...smsPriceOf(values),

@@ -28,6 +28,7 @@ export type Parts = {
     | 'providerUrls'
     | 'credentialKeys'
     | 'senderDomains'
+    | 'smsSenders'
   >;
   readonly database: Database;
   /** For what reads as the run reads. */

@@ -106,6 +106,8 @@ const sendersSchema = z.object({
   sms: waysSchema,
   /** The domains that a sender may be from by the keys of the installation. */
   domains: z.array(z.string()),
+  /** The names, numbers and messaging services that a text message may be from by the keys of the installation. */
+  smsSenders: z.array(z.string()),
 });
 
 export const senderRoutes = {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { openCredentials, sealCredentials } from '../../activities/providers/senders/seal-credentials.ts';
+import type { Language } from '../../process/definition/schema.ts';
 import type { Prisma, Sender } from '../../prisma/client.ts';
 import type { senderRoutes, SenderSettingsBody, SenderView } from '../contract/senders.ts';
 import type { Caller } from '../http/caller.ts';
@@ -70,10 +71,11 @@ function dataOf(
     throw new Refusal('malformed', {
       errors: [{ path: 'body.settings.kind', code: 'kind', message: 'It cannot be changed.' }],
     });
+  refusePasswordElsewhere(environment.credentialKeys, { before, change }, language);
   const sealed = sealedWith(environment.credentialKeys, { before, change });
   if (change.settings !== undefined || change.credentials !== undefined)
     checkSender(environment, { channel: before.channel, settings, stored: sealed?.stored ?? null }, language);
-  refuseOtherAccount(before, settings);
+  refuseOtherAccount(before, settings, change);
   const { kind: _, ...rest } = settings;
   return {
     settings: rest as Prisma.InputJsonValue,
@@ -95,8 +97,32 @@ function sealedWith(keys: Parts['environment']['credentialKeys'], { before, chan
 
 const allSecrets = ['apiKey', 'webhookSecret', 'password', 'authToken'] as const;
 
-function refuseOtherAccount(before: Sender, settings: SenderSettingsBody): void {
+/** A stored password is shown to no other server or login, and to none in clear, or whoever may change the host could read it. */
+function refusePasswordElsewhere(
+  keys: Parts['environment']['credentialKeys'],
+  { before, change }: Changing,
+  language: Language,
+): void {
+  const { settings, credentials } = change;
+  if (settings?.kind !== 'smtp' || before.sealed === null || credentials?.password !== undefined) return;
+  const opened = openCredentials(before.sealed, before, keys);
+  if (opened !== null && opened.password === undefined) return;
+  const old = before.settings as Partial<typeof settings>;
+  const isSame = (['host', 'port', 'user'] as const).every((name) => old[name] === settings[name]);
+  const isWeaker = settings.security === 'none' && old.security !== 'none';
+  if (isSame && !isWeaker) return;
+  const message =
+    language === 'sv'
+      ? 'Skriv lösenordet igen: det lagrade skickas inte till en annan server eller inloggning.'
+      : 'Type the password again: the stored one is not sent to another server or login.';
+  throw new Refusal('invalid', { errors: [{ path: 'body.credentials.password', code: 'again', message }] });
+}
+
+function refuseOtherAccount(before: Sender, settings: SenderSettingsBody, { credentials }: Change): void {
   const { accountSid } = before.settings as { accountSid?: string };
+  // What left by the installation's account is looked up there.
+  if (settings.kind === 'twilio' && before.sealed === null && credentials !== undefined)
+    throw new Refusal('otherAccount');
   if (settings.kind === 'twilio' && accountSid !== undefined && settings.accountSid !== accountSid)
     throw new Refusal('otherAccount');
 }

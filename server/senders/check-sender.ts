@@ -15,7 +15,7 @@ type Words = readonly [sv: string, en: string];
 
 /** Refuses a way out that could not send: each field that is missing or not allowed, in the caller's language. */
 export function checkSender(
-  environment: Pick<Parts['environment'], 'publicUrl' | 'senderDomains' | 'resend' | 'smtp' | 'twilio'>,
+  environment: Pick<Parts['environment'], 'publicUrl' | 'senderDomains' | 'smsSenders' | 'resend' | 'smtp' | 'twilio'>,
   given: Given,
   language: Language,
 ): void {
@@ -87,12 +87,37 @@ const otherDomain: Words = [
 ];
 
 /** What the installation lends is shared with others: nobody may pass for them by it. */
-function lentMistakes(environment: Parameters<typeof checkSender>[0], { settings }: Given): Found[] {
+type LentTo = Parameters<typeof checkSender>[0];
+
+function lentMistakes(environment: LentTo, { settings }: Given): Found[] {
   if (settings.kind === 'mailbox') return [];
   if (environment[settings.kind] === undefined) return [['credentials', 'notLent', nothingLent]];
-  if (settings.kind === 'twilio') return [];
+  if (settings.kind === 'twilio') return lentSmsMistakes(environment, settings);
   const domain = settings.address.split('@').at(-1)?.toLowerCase() ?? '';
   return lentDomains(environment).includes(domain) ? [] : [['settings.address', 'domain', otherDomain]];
+}
+
+const otherSmsSender: Words = [
+  'Med installationens nycklar får sms bara komma från de avsändare som står här.',
+  'By the installation’s keys text messages may only be from the senders that are named here.',
+];
+
+function lentSmsMistakes(environment: LentTo, settings: Extract<Settings, { kind: 'twilio' }>): Found[] {
+  const allowed = lentSmsSenders(environment);
+  const isOther = (from: string | undefined) => from !== undefined && !allowed.includes(from);
+  const { countries = [] } = settings;
+  const names = (['name', 'number', 'messagingServiceSid'] as const).filter((name) => isOther(settings[name]));
+  return [
+    ...names.map((name) => [`settings.${name}`, 'sender', otherSmsSender] as const),
+    ...(countries.some(({ from }) => isOther(from)) ? [['settings.countries', 'sender', otherSmsSender] as const] : []),
+  ];
+}
+
+/** The names, numbers and messaging services that text messages by the installation's keys may be from. */
+export function lentSmsSenders({ twilio, smsSenders }: Pick<Parts['environment'], 'twilio' | 'smsSenders'>): string[] {
+  if (!twilio) return [];
+  const own = 'from' in twilio.sender ? twilio.sender.from : twilio.sender.messagingServiceSid;
+  return [...new Set([own, ...smsSenders])].filter((from) => from !== '');
 }
 
 /** The domains that mails by the installation's keys may be from. */

@@ -6,7 +6,7 @@ import { openCredentials } from '../../activities/providers/senders/seal-credent
 import type { SendersView, SenderView } from '../contract/senders.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Parts } from '../parts.ts';
-import { lentDomains } from './check-sender.ts';
+import { lentDomains, lentSmsSenders } from './check-sender.ts';
 
 type Needs = Pick<Parts, 'database' | 'environment' | 'providers'>;
 
@@ -28,7 +28,12 @@ export async function getSenders(parts: Needs, { organisationId, language }: Cal
       refuses: refusalOf(refusals, { sender: kind, kind }, language),
     })),
   });
-  return { email: waysOf('email'), sms: waysOf('sms'), domains: lentDomains(environment) };
+  return {
+    email: waysOf('email'),
+    sms: waysOf('sms'),
+    domains: lentDomains(environment),
+    smsSenders: lentSmsSenders(environment),
+  };
 }
 
 type Seen = { readonly refusals: readonly SenderRefusal[]; readonly language: Language };

@@ -4,7 +4,7 @@ import { explainCode } from '../../activities/providers/explain-code.ts';
 import { createMailboxProvider } from '../../activities/providers/mailbox-provider.ts';
 import { namedAddress } from '../../activities/providers/named-address.ts';
 import { remedyOf } from '../../activities/providers/remedies.ts';
-import type { senderRoutes } from '../contract/senders.ts';
+import { senderKinds, type senderRoutes } from '../contract/senders.ts';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import { parsePhone } from '../imports/parse-phone.ts';
@@ -32,6 +32,8 @@ async function providerOf(parts: Parts, caller: Caller, sender: string): Promise
   const { database, senders, providers } = parts;
   const { organisationId } = caller;
   const lent = providers.find(sender);
+  // A provider that the installation lends nobody is as little there as a sender that was removed.
+  if (!lent && senderKinds.some((kind) => kind === sender)) throw new Refusal('notFound');
   const own = lent ? undefined : await findSender(database, organisationId, sender);
   // What another server has changed counts at once here.
   if (own) senders.forget(organisationId);

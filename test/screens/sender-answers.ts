@@ -71,6 +71,7 @@ export const senders = (language: Language): SendersView => ({
   email: { own: mailBy(language), installation: [...lent.email] },
   sms: { own: [textsBy], installation: [...lent.sms] },
   domains: ['besked.region-exempel.se', 'region-exempel.se'],
+  smsSenders: ['Region'],
 });
 
 /** Nothing of one's own. */

@@ -68,6 +68,7 @@ export async function startTestServer(
     providerUrls: options.providerUrls ?? {},
     credentialKeys: options.credentialKeys ?? credentialKeysOf({ secret }),
     senderDomains: ['region.example.com'],
+    smsSenders: ['Region'],
     twilio: { accountSid: `AC${'0'.repeat(32)}`, authToken: 'token', sender: { from: 'Besked' }, publicUrl },
   };
   const pool = createPool(databaseUrl, 2);

@@ -15,6 +15,7 @@ export function ChannelSection({ channel, senders }: ChannelSectionProps) {
   const { t } = useTranslation('senders');
   const [adding, setAdding] = useState(false);
   const { own, installation } = senders[channel];
+  const lent = channel === 'sms' ? senders.smsSenders : senders.domains;
   const left = kindsOf[channel].filter((kind) => own.every((sender) => sender.kind !== kind));
   const isLent = !own.some(({ isOn }) => isOn);
   return (
@@ -37,7 +38,7 @@ export function ChannelSection({ channel, senders }: ChannelSectionProps) {
             ids={own.map(({ id }) => id)}
             index={index}
             isFirst={sender.isOn && own.findIndex(({ isOn }) => isOn) === index}
-            domains={senders.domains}
+            lent={lent}
           />
         ))}
         {installation.map((lent) => (
@@ -45,9 +46,7 @@ export function ChannelSection({ channel, senders }: ChannelSectionProps) {
         ))}
       </ul>
       <Modal opened={adding} onClose={() => setAdding(false)} title={t(`addTo_${channel}`)}>
-        {adding && (
-          <SenderForm channel={channel} kinds={left} domains={senders.domains} onClose={() => setAdding(false)} />
-        )}
+        {adding && <SenderForm channel={channel} kinds={left} lent={lent} onClose={() => setAdding(false)} />}
       </Modal>
     </section>
   );

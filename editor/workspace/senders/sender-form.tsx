@@ -19,12 +19,13 @@ type SenderFormProps = {
   /** What may be chosen; one alone where it is changed. */
   readonly kinds: readonly SenderKind[];
   readonly sender?: SenderView;
-  readonly domains: readonly string[];
+  /** Who messages may be from by the keys of the installation. */
+  readonly lent: readonly string[];
   readonly onClose: () => void;
 };
 
 /** A new way out, or another setting of one: each mistake stands at its field. */
-export function SenderForm({ channel, kinds, sender, domains, onClose }: SenderFormProps) {
+export function SenderForm({ channel, kinds, sender, lent, onClose }: SenderFormProps) {
   const { t } = useTranslation('senders');
   const [values, setValues] = useState(() => valuesOf(kinds[0] ?? 'mailbox', sender));
   const { kind, isOwn } = values;
@@ -83,9 +84,9 @@ export function SenderForm({ channel, kinds, sender, domains, onClose }: SenderF
             />
           </div>
         )}
-        {!isOwn && kind !== 'twilio' && kind !== 'mailbox' && (
+        {!isOwn && kind !== 'mailbox' && lent.length > 0 && (
           <Text c="dimmed" size="sm">
-            {t('keysLentHint', { domains: domains.join(', ') })}
+            {t(kind === 'twilio' ? 'keysLentSmsHint' : 'keysLentHint', { lent: lent.join(', ') })}
           </Text>
         )}
         {isOwn && <OwnKeys {...fields} stored={sender?.stored ?? []} />}

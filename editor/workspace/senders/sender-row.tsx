@@ -21,11 +21,12 @@ type SenderRowProps = {
   readonly ids: readonly string[];
   readonly index: number;
   readonly isFirst: boolean;
-  readonly domains: readonly string[];
+  /** Who messages may be from by the keys of the installation. */
+  readonly lent: readonly string[];
 };
 
 /** One own way out: who it is from, how it stands, and what can be done with it. */
-export function SenderRow({ sender, ids, index, isFirst, domains }: SenderRowProps) {
+export function SenderRow({ sender, ids, index, isFirst, lent }: SenderRowProps) {
   const { t } = useTranslation('senders');
   const [open, setOpen] = useState<'test' | 'edit' | 'remove' | null>(null);
   const { id, kind, isOn, isLocked, credentials, refuses, revision, channel } = sender;
@@ -98,14 +99,7 @@ export function SenderRow({ sender, ids, index, isFirst, domains }: SenderRowPro
       <Modal opened={open !== null} onClose={close} title={t(`${open ?? 'edit'}Of`, { name })}>
         {open === 'test' && <TrySender sender={id} channel={channel} />}
         {open === 'edit' && (
-          <SenderForm
-            key={revision}
-            channel={channel}
-            kinds={[kind]}
-            sender={sender}
-            domains={domains}
-            onClose={close}
-          />
+          <SenderForm key={revision} channel={channel} kinds={[kind]} sender={sender} lent={lent} onClose={close} />
         )}
         {open === 'remove' && <RemoveSender id={id} name={name} onClose={close} />}
       </Modal>

@@ -46,6 +46,7 @@ describe('an organisation without senders of its own', () => {
       email: { own: [], installation: [{ kind: 'resend', from: 'besked@localhost', refuses: null }] },
       sms: { own: [], installation: [{ kind: 'twilio', from: 'Besked', refuses: null }] },
       domains: ['localhost', 'region.example.com'],
+      smsSenders: ['Besked', 'Region'],
     });
     expect(text).not.toMatch(/re_test|token/);
   });
@@ -119,6 +120,26 @@ describe('a sender', () => {
     expect([other.status, other.body.code]).toEqual([409, 'otherAccount']);
   });
 
+  test.each<[string, object]>([
+    ['server', { host: 'smtp.elsewhere.example' }],
+    ['port', { port: 2525 }],
+    ['login', { user: 'somebody' }],
+    ['way, in clear', { security: 'none' }],
+  ])('does not show its stored password to another %s', async (_what, other) => {
+    const { id } = await add(smtp);
+    const settings = { ...smtp.settings, ...other };
+    expect(firstMistake(await change(id, { settings }, 1))).toEqual([422, 'body.credentials.password', 'again']);
+    expect((await change(id, { settings: { ...smtp.settings, name: 'Region' } }, 1)).status).toBe(200);
+    expect((await change(id, { settings, credentials: { password: 'typed again' } }, 2)).status).toBe(200);
+  });
+
+  test('by the installation’s Twilio does not become one by another account', async () => {
+    const { id } = await add({ channel: 'sms', settings: { kind: 'twilio', name: 'Region' } });
+    const settings = { kind: 'twilio', name: 'Region', accountSid: `AC${'1'.repeat(32)}` };
+    const other = await change(id, { settings, credentials: { authToken: 'a-token' } }, 1);
+    expect([other.status, other.body.code]).toEqual([409, 'otherAccount']);
+  });
+
   test('is written down by what was changed, without a word of what to', async () => {
     const { id } = await add(resend);
     const settings = { ...resend.settings, name: 'Region Syd' };
@@ -145,7 +166,7 @@ test.each<[string, object, string, string]>([
     'a country twice',
     {
       channel: 'sms',
-      settings: { kind: 'twilio', name: 'B', countries: [0, 1].map(() => ({ country: 'NO', from: 'B' })) },
+      settings: { kind: 'twilio', name: 'Region', countries: [0, 1].map(() => ({ country: 'NO', from: 'Region' })) },
     },
     'body.settings.countries',
     'twice',
@@ -157,6 +178,19 @@ test.each<[string, object, string, string]>([
     'body.settings.address',
     'domain',
   ],
+  ...(
+    [
+      ['name', { name: 'Another' }],
+      ['number', { number: '+46766861004' }],
+      ['messagingServiceSid', { messagingServiceSid: `MG${'1'.repeat(32)}` }],
+      ['countries', { name: 'Region', countries: [{ country: 'NO', from: 'Another' }] }],
+    ] as const
+  ).map(([field, from]): [string, object, string, string] => [
+    `a ${field} of somebody else by the installation’s Twilio`,
+    { channel: 'sms', settings: { kind: 'twilio', ...from } },
+    `body.settings.${field}`,
+    'sender',
+  ]),
 ])('%s is refused by its field', async (_name, body, path, code) => {
   expect(firstMistake(await client('POST', '/api/v1/senders', body))).toEqual([422, path, code]);
   expect(await server.database.sender.count()).toBe(0);

@@ -185,6 +185,11 @@ describe('a test of a sender', () => {
     expect([status, body.code]).toEqual([429, 'tooMany']);
   });
 
+  test('is of a provider that the installation lends, or there is none', async () => {
+    const { status, body } = await client('POST', '/api/v1/senders/tests', { sender: 'smtp' });
+    expect([status, body.code]).toEqual([404, 'notFound']);
+  });
+
   test('is of one’s own organisation’s sender alone', async () => {
     const { id } = await addSmtp();
     await server.database.sender.update({ where: { id }, data: { organisationId: 'another' } });
