@@ -94,7 +94,7 @@ function renderJudged({ decisions, assessments, notes, moreAfterAnswer }: OwnApp
   const drafted = (isDraft: boolean) => (isDraft ? ` · ${texts.draft}` : '');
   return html`${decisions.length > 0 && html`<h3>${texts.decisions}</h3>`}${decisions.map(
     (one) =>
-      html`<article class="card letter"><p class="soft small">${at(one.at)} · ${one.stage}</p><p><b>${one.choice}</b></p>${one.reason !== null && html`<p>${texts.reason}: ${one.reason}</p>`}${one.feedback !== null && html`<p>${one.feedback}</p>`}</article>`,
+      html`<article class="card letter"><p class="soft small">${at(one.at)} · ${one.stage}</p><p><b>${one.choice}</b></p>${one.reason !== null && html`<p>${texts.reason}: ${one.reason}</p>`}${one.feedback !== null && html`<p>${one.feedback}</p>`}${one.brought.length > 0 && renderFacts(one.brought.map(({ label, value }) => [label, value] as const))}</article>`,
   )}${assessments.length > 0 && html`<h3>${texts.assessments}</h3>`}${assessments.map(
     (one) =>
       html`<article class="card letter"><p class="soft small">${at(one.at)} · ${one.stage}${drafted(one.isDraft)}</p>${one.competencies.map(

@@ -83,6 +83,10 @@ const messages = {
     'May be the same person as {value}, who has the same email or telephone. They are kept apart; merge them afterwards if they are one.',
   ],
   'already-in-job': ['Personen finns redan i jobbet.', 'The person is in the job already.'],
+  'person-erased': [
+    'Personen har raderats på egen begäran, och raden med den.',
+    'The person has been erased at their request, and the row with them.',
+  ],
   'field-invalid': ['Värdet passar inte fältet.', 'The value does not fit the field.'],
   'field-missing': ['Fältet måste fyllas i.', 'The field is required.'],
   'line-break-removed': ['En radbrytning i värdet blev ett mellanslag.', 'A line break in the value became a space.'],

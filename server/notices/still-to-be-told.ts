@@ -1,4 +1,5 @@
 import type { StaffNotice } from '../../prisma/client.ts';
+import { requestKinds } from '../contract/requests.ts';
 import type { Transaction } from '../parts.ts';
 import { taskTimer } from '../../process/interpreter/turn.ts';
 
@@ -8,20 +9,34 @@ const tasks: readonly string[] = ['task', 'failedMessage'];
 /** Without those that have been read, and those that somebody has seen to since: decided, handed in, done. */
 export async function stillToBeTold(transaction: Transaction, notices: readonly StaffNotice[]): Promise<StaffNotice[]> {
   const unread = notices.filter(({ readAt }) => readAt === null);
-  const [owed, calls, done, assessed] = [
+  const [owed, calls, done, assessed, asked] = [
     await findOwed(transaction, unread),
     await findCalls(transaction, unread),
     await findDone(transaction, unread),
     await findAssessed(transaction, unread),
+    await findAsked(transaction, unread),
   ];
   return unread
-    .filter(({ kind, key, subjectId, userId }) => {
+    .filter(({ kind, key, about, subjectId, userId }) => {
+      if (isByLaw(about)) return asked.has(subjectId ?? '');
       const place = placeIn(key);
       if (rungs.includes(kind)) return owed.has(place) || calls.some((one) => key.startsWith(one));
       if (tasks.includes(kind)) return !done.has(subjectId ?? '');
       return kind !== 'scorecard' || (owed.has(place) && !assessed.has(`${place}/${userId}`));
     })
     .toSorted((one, other) => one.at.getTime() - other.at.getTime());
+}
+
+const isByLaw = (about: string) => requestKinds.some((kind) => kind === about);
+
+/** What candidates have asked for by law and nobody has answered. */
+async function findAsked(transaction: Transaction, notices: readonly StaffNotice[]): Promise<Set<string>> {
+  const ids = notices.flatMap(({ about, subjectId }) => (isByLaw(about) && subjectId !== null ? [subjectId] : []));
+  const rows = await transaction.candidateRequest.findMany({
+    where: { id: { in: ids }, status: 'open' },
+    select: { id: true },
+  });
+  return new Set(rows.map(({ id }) => id));
 }
 
 const idsOf = (notices: readonly StaffNotice[]) => [

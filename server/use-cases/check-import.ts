@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Prisma } from '../../prisma/client.ts';
+import { Prisma } from '../../prisma/client.ts';
 import type { ImportView } from '../contract/imports.ts';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
@@ -77,7 +77,9 @@ export async function remapImport(
     stored.headings.map((heading) => [heading, (Object.hasOwn(given, heading) ? given[heading] : null) ?? null]),
   );
   const mapping = { ...stored, columns };
-  const old = await database.importRow.findMany({ where: { importId }, orderBy: { row: 'asc' } });
+  // Rows of those who have been erased since stay as they are.
+  const readable = { importId, draft: { not: Prisma.DbNull } };
+  const old = await database.importRow.findMany({ where: readable, orderBy: { row: 'asc' } });
   const records = old.map(({ row, draft }) => ({ row, cells: (draft as { cells: string[] }).cells }));
   const rows = await judgeRows(database, {
     importId,
@@ -90,7 +92,7 @@ export async function remapImport(
   });
   await database.$transaction(
     async (transaction) => {
-      await transaction.importRow.deleteMany({ where: { importId } });
+      await transaction.importRow.deleteMany({ where: readable });
       await writeRows(transaction, rows);
       await transaction.import.update({
         where: { id: importId },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Prisma } from '../../prisma/client.ts';
+import { Prisma } from '../../prisma/client.ts';
 import { recordChange } from '../changes/record-change.ts';
 import { importMessage } from '../imports/import-message.ts';
 import type { CandidateDraft } from '../imports/read-row.ts';
@@ -26,7 +26,8 @@ export async function importBatch(transaction: Transaction, running: Running): P
   const { versionId, status } = await transaction.job.findUniqueOrThrow({ where: { id: jobId } });
   if (status !== 'open') return 'closed';
   const rows = await transaction.importRow.findMany({
-    where: { importId, status: 'ready' },
+    // A row without what was read is of somebody who has been erased since.
+    where: { importId, status: 'ready', draft: { not: Prisma.DbNull } },
     orderBy: { row: 'asc' },
     take: batch,
   });

@@ -26,6 +26,7 @@ export const ownData = (language: 'sv' | 'en'): OwnData => ({
       decisions: [
         {
           ...{ at, stage: 'Intervju', choice: 'Nej efter intervjun', reason: 'Kravprofilen' },
+          brought: [{ label: 'Tillträde', value: '1 februari' }],
           feedback: 'Du beskrev tydligt hur du prioriterar under ett stressigt pass.',
         },
       ],

@@ -10,6 +10,7 @@ import { nudge, storeSignal } from '../send-signal.ts';
 import { tellOfRequest } from '../requests/tell-of-request.ts';
 import { erasedWords } from './erased-words.ts';
 import { forgetApplications } from './forget-applications.ts';
+import { closeRequests } from './close-requests.ts';
 import { forgetElsewhere } from './forget-elsewhere.ts';
 
 type Asked = {
@@ -49,6 +50,11 @@ export async function eraseCandidate(
         refuseMistakes([{ path: 'body.name', code: 'other-name' }]);
       await write?.(transaction);
       const applications = await lockApplications(transaction, candidateId);
+      await closeRequests(
+        transaction,
+        applications.map(({ id }) => id),
+        userId,
+      );
       await endRuns(transaction, applications, userId);
       const [last] = applications;
       await forgetApplications(

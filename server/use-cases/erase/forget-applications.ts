@@ -50,7 +50,7 @@ async function emptyRows(transaction: Transaction, where: Where): Promise<void> 
     where,
     data: {
       ...{ reason: null, feedbackText: null, strength: null, development: null, wordingReason: null },
-      fields: Prisma.DbNull,
+      ...{ fields: Prisma.DbNull, basis: Prisma.DbNull },
     },
   });
   await transaction.decisionBatchItem.updateMany({ where, data: { words: {}, fields: {} } });

@@ -1,6 +1,7 @@
 import { Prisma } from '../../../prisma/client.ts';
 import type { Transaction } from '../../parts.ts';
 import { fullName } from '../names-of.ts';
+import { forgetLists } from './forget-lists.ts';
 
 type Known = {
   readonly candidate: {
@@ -29,16 +30,6 @@ export async function forgetElsewhere(transaction: Transaction, known: Known): P
     await transaction.$executeRaw`
       delete from "idempotency_key" where "organisationId" in (${organisationId}, 'public') and strpos("response"::text, ${one}) > 0`;
   await forgetName(transaction, known);
-}
-
-/** Rows of imported lists: of these applications, and others that brought the same address or number. */
-async function forgetLists(transaction: Transaction, { candidate, applicationIds }: Known): Promise<void> {
-  const { organisationId, email, phone } = candidate;
-  await transaction.$executeRaw`
-    update "import_row" r set "draft" = null, "issues" = '[]'::jsonb, "identity" = null from "import" i
-    where i."id" = r."importId" and i."organisationId" = ${organisationId} and (r."applicationId" = any(${[...applicationIds]}::uuid[])
-      or (${email}::text is not null and strpos(lower(r."draft"::text), lower(${email ?? ''})) > 0)
-      or (${phone}::text is not null and strpos(r."draft"::text, ${phone ?? ''}) > 0))`;
 }
 
 /** Mails to those who work here name the candidate that they are about. */

@@ -60,6 +60,8 @@ export type OwnApplication = {
     readonly choice: string;
     readonly reason: string | null;
     readonly feedback: string | null;
+    /** Fields that the decision brought. */
+    readonly brought: readonly Labelled[];
   }[];
   readonly assessments: readonly {
     readonly at: string;

@@ -11,7 +11,9 @@ import { gatherDecisions } from './gather-decisions.ts';
 import { gatherLog } from './gather-log.ts';
 import { gatherNotes } from './gather-notes.ts';
 import { gatherSaid } from './gather-said.ts';
+import { hiddenFields } from './hidden-fields.ts';
 import { inWords, labelIn } from './in-words.ts';
+import { labelled } from './labelled.ts';
 
 type Asked = { readonly application: LinkedApplication; readonly language: Language };
 
@@ -21,21 +23,22 @@ export async function gatherApplication(database: Database, { application, langu
   const { definition } = await loadVersion(database, application.versionId);
   const told = await findTold(database, application);
   const known = { applicationId, definition, language, told };
-  const [consent, answers, said, decisions, assessments, notes, log] = await Promise.all([
+  const [consent, answers, said, decisions, assessments, notes, log, hidden] = await Promise.all([
     findConsent(database, applicationId),
     findAnswers(database, { applicationId, definition }),
     gatherSaid(database, known),
     gatherDecisions(database, known),
     gatherAssessments(database, known),
     gatherNotes(database, known),
-    gatherLog(database, { applicationId, candidateId: application.candidateId, told }),
+    gatherLog(database, { ...application, applicationId, told }),
+    hiddenFields(database, known),
   ]);
   return {
     ...{ job: job.title, appliedAt: appliedAt.toISOString(), source },
-    given: Object.entries(fields as Record<string, unknown>).map(([id, value]) => ({
-      label: labelIn(definition.fields[id]?.label, language, id),
-      value: inWords(value, language),
-    })),
+    given: labelled(
+      Object.entries(fields as Record<string, unknown>).filter(([id]) => !hidden.has(id)),
+      known,
+    ),
     consent: consent && { at: consent.at, text: consent.text },
     answers: answers.map(({ answeredAt, by, given }) => ({
       ...{ at: answeredAt, enteredBy: by.kind === 'candidate' ? 'candidate' : 'organisation' },
@@ -49,6 +52,6 @@ export async function gatherApplication(database: Database, { application, langu
     assessments: assessments.shown,
     notes: notes.shown,
     log,
-    moreAfterAnswer: assessments.isMore || notes.isMore,
+    moreAfterAnswer: assessments.isMore || notes.isMore || hidden.size > 0,
   };
 }

@@ -3,6 +3,7 @@ import type { Database } from '../../parts.ts';
 import type { OwnApplication } from './contract.ts';
 import type { Told } from './find-told.ts';
 import { labelIn } from './in-words.ts';
+import { labelled } from './labelled.ts';
 
 type Asked = {
   readonly applicationId: string;
@@ -20,7 +21,7 @@ export async function gatherDecisions(
     where: { applicationId, id: { in: [...told.decisionIds] } },
     orderBy: { decidedAt: 'asc' },
   });
-  return rows.map(({ stepId, exitId, decidedAt, reason, feedbackText, strength, development }) => {
+  return rows.map(({ stepId, exitId, decidedAt, reason, feedbackText, strength, development, fields }) => {
     const step = definition.steps[stepId];
     const exit = step?.kind === 'stage' ? step.exits[exitId] : undefined;
     return {
@@ -29,6 +30,7 @@ export async function gatherDecisions(
       choice: labelIn(exit?.name, language, exitId),
       reason,
       feedback: [strength, development, feedbackText].filter(Boolean).join('\n\n') || null,
+      brought: labelled(Object.entries((fields ?? {}) as Record<string, unknown>), { definition, language }),
     };
   });
 }

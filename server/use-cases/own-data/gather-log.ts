@@ -2,15 +2,20 @@ import type { Database } from '../../parts.ts';
 import type { OwnApplication } from './contract.ts';
 import type { Told } from './find-told.ts';
 
-type Asked = { readonly applicationId: string; readonly candidateId: string; readonly told: Told };
+type Asked = {
+  readonly organisationId: string;
+  readonly applicationId: string;
+  readonly candidateId: string;
+  readonly told: Told;
+};
 
 /** Who did what with the data, by kind of person: what the candidate did, and what others did up to the last answer. */
 export async function gatherLog(
   database: Database,
-  { applicationId, candidateId, told }: Asked,
+  { organisationId, applicationId, candidateId, told }: Asked,
 ): Promise<OwnApplication['log']> {
   const entries = await database.auditEntry.findMany({
-    where: { targetId: { in: [applicationId, candidateId] } },
+    where: { organisationId, targetId: { in: [applicationId, candidateId] } },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
   });
   return entries

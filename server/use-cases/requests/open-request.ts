@@ -30,7 +30,7 @@ export async function openRequest(
     const key = taskKeyOf({ id, kind });
     const task = { organisationId, applicationId, key, about: kind, stepId, due };
     await transaction.task.create({ data: { ...task, assignees: [...recruiters], openedAt: askedAt } });
-    const about = { organisationId, jobId, applicationId, due };
+    const about = { organisationId, jobId, applicationId, due, subjectId: id };
     await tellStaff(transaction, {
       ...about,
       key: `${applicationId}/task/${key}`,

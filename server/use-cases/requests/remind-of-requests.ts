@@ -15,7 +15,7 @@ export async function remindOfRequests(database: Database, now = Date.now()): Pr
     take: 1_000,
   });
   for (const { id, organisationId, applicationId, application, kind: about, askedAt, due } of open) {
-    const known = { organisationId, applicationId, jobId: application.jobId, about, due };
+    const known = { organisationId, applicationId, jobId: application.jobId, about, due, subjectId: id };
     const isNear = now >= due.getTime() - nearMs;
     const isHalfWay = now >= (askedAt.getTime() + due.getTime()) / 2;
     if (isNear || isHalfWay)

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitUntil } from '../../../server/launcher/wait-until.ts';
+import { composeMails } from '../../../server/notices/compose-mails.ts';
+import { tellEvents } from '../../../server/notices/tell-events.ts';
 import { remindOfRequests } from '../../../server/use-cases/requests/remind-of-requests.ts';
+import { openJob, publish } from '../furnish.ts';
+import { drawing } from '../imports/drawing.ts';
 import { createLinkedCandidates, type LinkedCandidates } from './linked-candidates.ts';
 import { findWords } from './words-in-database.ts';
 
@@ -90,4 +95,60 @@ test('recruiters are reminded half-way, and administrators too three days before
       ['remind', 1],
       ['escalate', 2],
     ]);
+});
+
+test('reminders are mailed while the request is open, and not once it has been answered', async () => {
+  const { database, server, userId } = page;
+  const { id, request } = await asked();
+  const mailed = async (day: number) => {
+    await remindOfRequests(database, Date.now() + day * 86_400_000);
+    await tellEvents(database);
+    const theirs = { applicationId: id, userId, about: 'deletion' };
+    await database.staffNotice.updateMany({ where: theirs, data: { mailAt: new Date(0) } });
+    await composeMails(database, server.environment);
+    const mails = await database.staffNotice.findMany({ where: { ...theirs, mailId: { not: null } } });
+    return mails.map(({ kind }) => kind);
+  };
+  await database.staffNotice.deleteMany();
+  expect(await mailed(28)).toContain('escalate');
+  const text = 'Vi sparar uppgifterna i två år.';
+  await page.client('POST', `/api/v1/requests/${request.id}/refuse`, { reason: 'discrimination', text });
+  await database.staffNotice.updateMany({ where: { applicationId: id }, data: { mailId: null } });
+  expect(await mailed(28)).toEqual([]);
+});
+
+test('erasing somebody answers whatever they have asked for, on all their pages', async () => {
+  const { id } = await asked();
+  const { candidateId, candidate } = await page.find(id);
+  const name = `${candidate.firstName} ${candidate.lastName}`;
+  expect((await page.client('POST', `/api/v1/candidates/${candidateId}/erase`, { name })).status).toBe(204);
+  expect(await requestsOf(id)).toMatchObject([{ status: 'done', answeredBy: 'Anna Administratör' }]);
+  expect((await openTask(id)).doneAt).not.toBe(null);
+});
+
+test('erasing takes somebody out of a list by the whole address, or the number however it was typed, and the rest comes in', async () => {
+  const { database, organisationId, client } = page;
+  const { id } = await page.apply({ email: 'a@lista.example', phone: '+46701740611' });
+  const { candidateId, candidate } = await page.find(id);
+  const jobId = await openJob(database, await publish(database, organisationId, drawing));
+  const people = ['Bo,Ek,A@Lista.example,', 'Anna,Ek,anna@lista.example,070-174 06 12', 'Cia,Ek,,070-174 06 11'];
+  const list = ['first name,last name,email,phone', ...people].join('\n');
+  const type = { 'content-type': 'text/csv' };
+  const { body: read } = await client('POST', `/api/v1/jobs/${jobId}/imports?fileName=list.csv`, list, type);
+  expect(read).toMatchObject({ ready: 3 });
+  const name = `${candidate.firstName} ${candidate.lastName}`;
+  await client('POST', `/api/v1/candidates/${candidateId}/erase`, { name });
+  const rows = await database.importRow.findMany({ where: { importId: read.id }, orderBy: { row: 'asc' } });
+  expect(rows.map(({ status, draft }) => [status, draft === null])).toEqual([
+    ['failed', true],
+    ['ready', false],
+    ['failed', true],
+  ]);
+  expect(JSON.stringify(rows[0]?.issues)).toContain('person-erased');
+  const remapped = await client('PUT', `/api/v1/imports/${read.id}/mapping`, { mapping: read.mapping });
+  expect([remapped.status, remapped.body.ready, remapped.body.failed]).toEqual([200, 1, 2]);
+  await client('POST', `/api/v1/imports/${read.id}/run`);
+  const done = async () => (await client('GET', `/api/v1/imports/${read.id}`)).body;
+  expect(await waitUntil(async () => (await done()).status === 'done', 20_000)).toBe(true);
+  expect(await done()).toMatchObject({ imported: 1, failed: 2 });
 });

@@ -17,7 +17,7 @@ async function openData(id: string): Promise<string> {
   return headers.get('location') ?? '';
 }
 const get = (address: string) => page.server.nobody('GET', address);
-const judged = ['reason', 'feedback', 'evidence', 'privateNote', 'note', 'noteDraft'] as const;
+const judged = ['reason', 'feedback', 'evidence', 'privateNote', 'note', 'noteDraft', 'brought'] as const;
 
 test('everything can be read and kept after a code: what colleagues wrote once its answer was heard, and not before', async () => {
   const { id, email } = await page.apply({ phone: '070-174 06 05' });

@@ -13,6 +13,8 @@ export const planted = {
   noteDraft: 'Utkastordet',
   reply: 'Svarsordet',
   answer: 'Frågeordet',
+  brought: 'Lönebeskedet',
+  basis: 'Grundordet',
 } as const;
 
 /** Writes all of it about an application that stands in its first stage, decided and not told. Answers how the answer is heard. */
@@ -22,8 +24,11 @@ export async function plantWords({ database, organisationId, userId }: Place, ap
     data: {
       ...{ ...place, signalId: randomUUID(), exitId: 'reject', decidedBy: userId, status: 'released' },
       ...{ reason: planted.reason, feedbackText: planted.feedback },
+      ...{ fields: { pay: planted.brought }, basis: { sentences: [planted.basis] } },
     },
   });
+  // As the run does it when the decision is released, before its answer leaves.
+  await database.application.update({ where: { id: applicationId }, data: { fields: { pay: planted.brought } } });
   const scorecard = await database.scorecard.create({ data: { ...place, authorId: userId } });
   const evidence = { id: 'e', shows: 'strength', situation: '', behaviour: planted.evidence, impact: '' };
   await database.scorecardRevision.create({
