@@ -33,6 +33,8 @@ export interface Environment {
   readonly senderDomains: readonly string[];
   /** Names, numbers and messaging services that text messages by the installation's Twilio may be from, besides its own sender. */
   readonly smsSenders: readonly string[];
+  /** Whether mail servers that organisations set may be in the installation's own network (`any`). */
+  readonly mailHosts: 'any' | 'public';
   /** Where answers by mail come in; `secret` is what a mail server of one's own shows. */
   readonly inbound?: { readonly address: string; readonly secret?: string };
   /** What a segment of an SMS costs, for telling it to those who write. */
@@ -130,6 +132,7 @@ const variables = z.object({
       error: 'must be names of at most 11 letters and digits, numbers with + or MG…, separated by commas',
     })
     .optional(),
+  BESKED_MAIL_HOSTS: z.enum(['public', 'any'], { error: 'must be public or any' }).default('public'),
   SMTP_URL: urlOf(['smtp:', 'smtps:'], 'must be an smtp:// or smtps:// address').optional(),
   SMTP_PER_SECOND: perSecond('none'),
   BESKED_REPLY_ADDRESS: text
@@ -179,6 +182,7 @@ export function readEnvironment(source: Source = process.env): Environment {
     }),
     senderDomains: values.BESKED_SENDER_DOMAINS?.split(/,\s*/) ?? [],
     smsSenders: values.BESKED_SMS_SENDERS?.split(/,\s*/) ?? [],
+    mailHosts: values.BESKED_MAIL_HOSTS,
     limits: limitsOf(values),
     ...inboundOf(values),
     ...smsPriceOf(values),

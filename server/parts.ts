@@ -29,6 +29,7 @@ export type Parts = {
     | 'credentialKeys'
     | 'senderDomains'
     | 'smsSenders'
+    | 'mailHosts'
   >;
   readonly database: Database;
   /** For what reads as the run reads. */

@@ -29,6 +29,7 @@ const worker = await startWorker({
     publicUrl,
     resendUrl: environment.providerUrls.resend,
     twilioUrl: environment.providerUrls.twilio,
+    mailHosts: environment.mailHosts,
   },
   run: {
     pageLink: (pageKey) => candidateLink(pageKey, { publicUrl, secret }),

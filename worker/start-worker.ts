@@ -28,7 +28,7 @@ export type WorkerSettings = {
   };
   readonly providers: Omit<ProviderSettings, 'mailbox'>;
   /** Where organisations may have ways out of their own: what those are opened and reached by. */
-  readonly senders?: Pick<Lent, 'keys' | 'publicUrl' | 'resendUrl' | 'twilioUrl'>;
+  readonly senders?: Pick<Lent, 'keys' | 'publicUrl' | 'resendUrl' | 'twilioUrl' | 'mailHosts'>;
   readonly run: RunSettings;
   readonly limits?: RateLimits;
   /** Another queue keeps a test's runs to itself. */

@@ -70,6 +70,10 @@ const ofCode: Readonly<Record<string, Text>> = {
     en: 'Without a verified domain Resend reaches the account’s own address alone. Add the domain under Domains and change the sender’s address.',
   },
   monthly_quota_exceeded: { sv: 'Höj kontots nivå hos Resend.', en: 'Raise the account’s plan at Resend.' },
+  'smtp/private': {
+    sv: 'Välj en mejlserver som nås från internet. Den som driver Besked kan tillåta interna med BESKED_MAIL_HOSTS.',
+    en: 'Choose a mail server that the internet reaches. Whoever operates Besked can allow internal ones by BESKED_MAIL_HOSTS.',
+  },
   'smtp/login': login,
   'smtp/sender': {
     sv: 'Välj en avsändaradress som kontot får skicka från.',

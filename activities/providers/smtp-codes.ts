@@ -17,6 +17,13 @@ export const SMTP_CODES: CodeTable = {
     action: 'retry',
     means: { sv: 'Mejlserverns namn finns inte i DNS.', en: 'The mail server’s name is not in DNS.' },
   },
+  'smtp/private': {
+    action: 'fixSettings',
+    means: {
+      sv: 'Mejlservern finns i ett internt nät, dit avsändare inte får nå här.',
+      en: 'The mail server is in a private network, which senders may not reach here.',
+    },
+  },
   'smtp/tls': {
     action: 'fixSettings',
     means: {

@@ -1,5 +1,6 @@
 import { outcomeOf } from './classify-code.ts';
 import type { SendOutcome } from './contract.ts';
+import { privateHost } from './senders/public-socket.ts';
 import { SMTP_CODES } from './smtp-codes.ts';
 
 interface SmtpFailure {
@@ -34,6 +35,7 @@ function isTls({ code = '', responseCode, command, message = '' }: SmtpFailure):
 function codeOf(failure: SmtpFailure): string {
   const { code, command = '', responseCode } = failure;
   if (responseCode !== undefined && responseCode < 500) return 'smtp/busy';
+  if (code === privateHost) return 'smtp/private';
   if (code === 'EAUTH' || code === 'ENOAUTH' || responseCode === 530 || responseCode === 535) return 'smtp/login';
   if (isTls(failure)) return 'smtp/tls';
   if (responseCode === undefined && (code === 'EDNS' || code === 'ENOTFOUND')) return 'smtp/host';

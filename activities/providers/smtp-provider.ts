@@ -1,9 +1,11 @@
+import type { Socket } from 'node:net';
 import { PassThrough, type Readable } from 'node:stream';
 import nodemailer from 'nodemailer';
 import { conversation } from './conversation.ts';
 import { calendarMethod } from './calendar-method.ts';
 import type { Clock, EmailMessage, Provider, SendOutcome } from './contract.ts';
 import { outcomeOf } from './classify-code.ts';
+import { connectOutside } from './senders/public-socket.ts';
 import { SMTP_CODES, smtpWaiting } from './smtp-codes.ts';
 import { classifySmtpFailure } from './smtp-failure.ts';
 import { createTurns } from './turns.ts';
@@ -14,7 +16,12 @@ export interface SmtpSettings {
   url: string;
   /** How long the server may stay silent at any point. */
   timeoutMs?: number;
+  /** Whoever chose the host may not reach the installation's own network by it. */
+  outsideOnly?: boolean;
 }
+
+type Place = Parameters<typeof connectOutside>[0];
+type Done = (error: Error | null, socket?: { connection: Socket } | false) => void;
 
 const DEFAULT_TIMEOUT_MS = 60_000;
 const CONNECT_TIMEOUT_MS = 15_000;
@@ -38,6 +45,9 @@ export function createSmtpProvider({ url, ...settings }: SmtpSettings, clock: Cl
     connectionTimeout: connectMs,
     greetingTimeout: connectMs,
     socketTimeout: timeoutMs,
+    ...(settings.outsideOnly
+      ? { getSocket: (place: Place, done: Done) => connectOutside(place, connectMs, done) }
+      : {}),
     disableFileAccess: true,
     disableUrlAccess: true,
   });

@@ -95,6 +95,8 @@ async function launch(launch: Launch, programs: Programs): Promise<Omit<RunningB
     BESKED_SECRET: environment.secret ?? settings.secret,
     BESKED_PUBLIC_URL: environment.publicUrl,
     BESKED_DATA: environment.dataFolder,
+    // On a machine of one's own the mail server is often beside Besked; whoever has named a database has more than one tenant to think of.
+    ...(environment.databaseUrl === undefined && !process.env['BESKED_MAIL_HOSTS'] ? { BESKED_MAIL_HOSTS: 'any' } : {}),
   };
   await startPrograms(launch, programs, variables);
   const { firstAdministrator } = await askReadiness(environment.port);

@@ -1,3 +1,4 @@
+import { isPrivateAddress } from '../../activities/providers/senders/public-socket.ts';
 import type { Parts } from '../parts.ts';
 import type { SenderCredentialsBody, SenderSettingsBody } from '../contract/senders.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -15,13 +16,18 @@ type Words = readonly [sv: string, en: string];
 
 /** Refuses a way out that could not send: each field that is missing or not allowed, in the caller's language. */
 export function checkSender(
-  environment: Pick<Parts['environment'], 'publicUrl' | 'senderDomains' | 'smsSenders' | 'resend' | 'smtp' | 'twilio'>,
+  environment: Pick<
+    Parts['environment'],
+    'publicUrl' | 'senderDomains' | 'smsSenders' | 'mailHosts' | 'resend' | 'smtp' | 'twilio'
+  >,
   given: Given,
   language: Language,
 ): void {
   const found = [
     ...channelMistakes(given),
-    ...(given.stored === null ? lentMistakes(environment, given) : ownMistakes(given)),
+    ...(given.stored === null
+      ? lentMistakes(environment, given)
+      : [...ownMistakes(given), ...placeMistakes(environment, given)]),
   ];
   const errors: Mistake[] = found.map(([path, code, words]) => ({
     path: `body.${path}`,
@@ -78,6 +84,24 @@ function ownMistakes({ settings, stored }: Given): Found[] {
         ...(has('authToken') ? [] : [['credentials.authToken', 'missing', missing] as const]),
       ];
   }
+}
+
+const mailPorts: readonly number[] = [25, 465, 587, 2525];
+const privatePlace: Words = ['Servern måste nås från internet.', 'The server has to be one that the internet reaches.'];
+const otherPort: Words = ['Porten måste vara 25, 465, 587 eller 2525.', 'The port has to be 25, 465, 587 or 2525.'];
+
+/** What can be seen without asking anybody; what a name leads to is looked at whenever it is connected to. */
+function placeMistakes({ mailHosts }: LentTo, { settings }: Given): Found[] {
+  if (settings.kind !== 'smtp' || mailHosts === 'any') return [];
+  const host = (settings.host ?? '').replace(/^\[|\]$/g, '');
+  return [
+    ...(host.toLowerCase() === 'localhost' || isPrivateAddress(host)
+      ? [['settings.host', 'private', privatePlace] as const]
+      : []),
+    ...(settings.port !== undefined && !mailPorts.includes(settings.port)
+      ? [['settings.port', 'port', otherPort] as const]
+      : []),
+  ];
 }
 
 const nothingLent: Words = ['Installationen har inga nycklar för detta.', 'The installation has no keys for this.'];

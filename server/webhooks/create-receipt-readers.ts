@@ -25,11 +25,11 @@ export function createReceiptReaders({ smtp, resend, twilio }: Settings): Provid
 export function createServersSenders(
   pool: Pool,
   providers: Providers,
-  environment: Settings & Pick<Environment, 'publicUrl' | 'credentialKeys' | 'providerUrls'>,
+  environment: Settings & Pick<Environment, 'publicUrl' | 'credentialKeys' | 'providerUrls' | 'mailHosts'>,
 ): Senders {
-  const { smtp, resend, twilio, publicUrl, credentialKeys: keys, providerUrls } = environment;
+  const { smtp, resend, twilio, publicUrl, credentialKeys: keys, providerUrls, mailHosts } = environment;
   return createSenders(pool, providers, {
-    ...{ mailbox, publicUrl, keys, resendUrl: providerUrls.resend, twilioUrl: providerUrls.twilio },
+    ...{ mailbox, publicUrl, keys, mailHosts, resendUrl: providerUrls.resend, twilioUrl: providerUrls.twilio },
     ...(smtp === undefined ? {} : { smtp }),
     ...(resend === undefined ? {} : { resend }),
     ...(twilio === undefined ? {} : { twilio }),

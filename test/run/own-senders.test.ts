@@ -49,7 +49,7 @@ beforeEach(async () => {
   wall = start;
   const lent = { mailbox: { store: async () => undefined }, smtp: { url: theirs.url }, clock: () => wall };
   senders = createSenders(open.run.pool, createProviders(lent), {
-    ...{ ...lent, keys, publicUrl, resendUrl: resend.url, twilioUrl: twilio.url },
+    ...{ ...lent, keys, publicUrl, mailHosts: 'any', resendUrl: resend.url, twilioUrl: twilio.url },
   });
 });
 

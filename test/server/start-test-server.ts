@@ -49,6 +49,7 @@ export async function startTestServer(
     /** Where those that organisations set themselves are reached. */
     providerUrls?: { resend?: string; twilio?: string };
     credentialKeys?: CredentialKeys;
+    mailHosts?: 'any' | 'public';
     /** No provider at all: everything goes to the built-in mailbox. */
     mailboxOnly?: boolean;
     /** The folder of a built editor. */
@@ -69,6 +70,7 @@ export async function startTestServer(
     credentialKeys: options.credentialKeys ?? credentialKeysOf({ secret }),
     senderDomains: ['region.example.com'],
     smsSenders: ['Region'],
+    mailHosts: options.mailHosts ?? ('any' as const),
     twilio: { accountSid: `AC${'0'.repeat(32)}`, authToken: 'token', sender: { from: 'Besked' }, publicUrl },
   };
   const pool = createPool(databaseUrl, 2);

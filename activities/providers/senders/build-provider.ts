@@ -15,6 +15,8 @@ export type Lent = ProviderSettings & {
   readonly publicUrl: string;
   readonly resendUrl?: string | undefined;
   readonly twilioUrl?: string | undefined;
+  /** `any`: organisations' mail servers may be in the installation's own network. */
+  readonly mailHosts?: 'any' | 'public' | undefined;
 };
 
 /** The code of an attempt by a sender whose credentials are not there, cannot be opened, or are none that its provider's client takes. */
@@ -62,7 +64,9 @@ function carrierOf(settings: SenderSettings, { stored, lent, clock, credentials 
       return createResendProvider({ ...own, ...(lent.resendUrl ? { baseUrl: lent.resendUrl } : {}) }, clock);
     }
     case 'smtp': {
-      const smtp = credentials ? { url: smtpUrl(settings, credentials) } : lent.smtp;
+      const smtp = credentials
+        ? { url: smtpUrl(settings, credentials), outsideOnly: lent.mailHosts !== 'any' }
+        : lent.smtp;
       return smtp ? createSmtpProvider(smtp, clock) : null;
     }
     case 'twilio':

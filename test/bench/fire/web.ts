@@ -38,7 +38,13 @@ export async function startWeb({ databaseUrl, nudgeRelay, resend, twilio }: Give
   const publicUrl = `http://127.0.0.1:${port}`;
   const environment = {
     ...{ publicUrl, secret, resend, twilio: { ...twilio, publicUrl, sender: { from: 'Besked' } } },
-    ...{ providerUrls: {}, credentialKeys: credentialKeysOf({ secret }), senderDomains: [], smsSenders: [] },
+    ...{
+      providerUrls: {},
+      credentialKeys: credentialKeysOf({ secret }),
+      senderDomains: [],
+      smsSenders: [],
+      mailHosts: 'any' as const,
+    },
   };
   const database = createDatabase(databaseUrl);
   const pool = createPool(databaseUrl, 2);

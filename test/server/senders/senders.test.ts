@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
 
@@ -204,4 +206,39 @@ test.each(['re_abc…', 're_a\nkey', 're a key'])('a key that no header can hold
 test('a domain that whoever operates Besked has named may be sent from by their key', async () => {
   const settings = { kind: 'resend', address: 'jobb@region.example.com' };
   expect(await add({ channel: 'email', settings })).toMatchObject({ credentials: 'installation', stored: [] });
+});
+
+describe('where senders may only be outside', () => {
+  let outside: TestServer;
+  let theirs: Client;
+  beforeAll(async () => {
+    outside = await startTestServer({ mailHosts: 'public' });
+    ({ client: theirs } = await signInFirst(outside));
+  });
+  afterAll(() => outside.stop());
+  const addAt = (place: object) =>
+    theirs('POST', '/api/v1/senders', { ...smtp, settings: { ...smtp.settings, ...place } });
+
+  test.each<[object, string, string]>([
+    [{ host: '127.0.0.1' }, 'body.settings.host', 'private'],
+    [{ host: '[::ffff:10.0.0.1]' }, 'body.settings.host', 'private'],
+    [{ host: 'localhost' }, 'body.settings.host', 'private'],
+    [{ port: 5432 }, 'body.settings.port', 'port'],
+  ])('%j is refused', async (place, path, code) => {
+    expect(firstMistake(await addAt(place))).toEqual([422, path, code]);
+  });
+
+  test('a name that leads inside is refused at the connection, before anything is said there', async () => {
+    let calls = 0;
+    const inside = createServer((socket) => {
+      calls += 1;
+      socket.destroy();
+    }).listen(2525, '127.0.0.1');
+    await once(inside, 'listening');
+    // Written as a number it is no address to whoever reads it, and 127.0.0.1 to whoever resolves it.
+    const { body } = await addAt({ host: '2130706433', port: 2525, security: 'none' });
+    const tried = await theirs('POST', '/api/v1/senders/tests', { sender: body.id });
+    inside.close();
+    expect([tried.body.outcome, tried.body.code, calls]).toEqual(['refused', 'smtp/private', 0]);
+  });
 });
