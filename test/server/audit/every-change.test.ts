@@ -37,6 +37,9 @@ const unrecorded: Partial<Record<RouteName, string>> = {
   mailWebhook: 'what is done with it is recorded as the candidate’s act',
   twilioInboundWebhook: 'what is done with it is recorded as the candidate’s act',
   twilioStatusWebhook: 'a receipt is a row of its own that says who sent it',
+  resendWebhookOfSender: 'a receipt is a row of its own that says who sent it',
+  twilioStatusWebhookOfSender: 'a receipt is a row of its own that says who sent it',
+  twilioInboundWebhookOfSender: 'what is done with it is recorded as the candidate’s act',
 };
 
 /** What a new candidate's drawing has no place for; all go through the use case that is named, whose transaction records it. */
@@ -46,6 +49,7 @@ const elsewhere: Partial<Record<RouteName, string>> = {
   changeContact: 'set-contact.ts, once its code has come back; see candidate-page/contact.test.ts',
   confirmByCode: 'set-contact.ts, the same',
   sendNewLink: 'replace-link.ts, where the link has run out; see candidate-page/links.test.ts',
+  trySender: 'count-test.ts, before its provider is called; see senders/tests-of-senders.test.ts',
   correctMessage:
     'store-corrections.ts, where the run knows that the message has arrived; see corrections/correct-message.test.ts',
   createCorrectionBatch: 'create-batch.ts, the same',
@@ -83,6 +87,7 @@ const prepare: Partial<Record<RouteName, (own: Furnished) => Promise<unknown>>> 
     await database.candidateMerge.update({ where: { id: made.body.id }, data: { id: mergeId } });
   },
   restoreNote: ({ noteId }) => server.database.note.update({ where: { id: noteId }, data: { removedAt: new Date() } }),
+  orderSenders: ({ senderId }) => server.database.sender.deleteMany({ where: { id: { not: senderId } } }),
   startRehearsal: () => server.database.rehearsal.updateMany({ data: { endedAt: new Date() } }),
   turnOffSecondStep: ({ userId }) =>
     server.database.user.update({ where: { id: userId }, data: { twoFactorEnabled: true } }),

@@ -269,7 +269,7 @@ async function furnishSender({ database }: TestServer, organisationId: string): 
 
 /** An address that nobody of theirs has. */
 async function furnishSuppression({ database }: TestServer, organisationId: string): Promise<string> {
-  const data = { organisationId, channel: 'email', address: 'hemlig@example.com', reason: 'lost' };
+  const data = { organisationId, channel: 'email', address: `hemlig-${randomUUID()}@example.com`, reason: 'lost' };
   return (await database.suppression.create({ data })).id;
 }
 

@@ -63,6 +63,8 @@ describe('a test of a sender', () => {
     expect(smtp.received.at(-1)).toMatchObject({ to: ['anna@example.se'], returnPath: 'jobb@region.example' });
     expect(smtp.received.at(-1)?.mail.subject).toBe('[Test] Region Exempel can send');
     expect(resend.accepted).toEqual([]);
+    const entry = await server.database.auditEntry.findFirst({ where: { action: 'testSent', target: 'sender' } });
+    expect(entry?.after).toEqual({ channel: 'email', kind: 'smtp' });
   });
 
   test('goes by SMS to a number of one’s own, and asks for one that can get it', async () => {
