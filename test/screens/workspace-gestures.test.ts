@@ -48,7 +48,7 @@ test('what does not exist is not asked for again: the page leads on', () =>
 
 test('a list that a filter has emptied leads back to all of it', () =>
   visitWorkspace(browser, { look: desk, path: '/messages?status=failed', state: 'empty' }, async (page) => {
-    await page.getByText('No message in that state.').waitFor();
+    await page.getByText('No message fits what you have chosen.').waitFor();
     await page.getByRole('button', { name: 'Show all' }).click();
     await page.getByRole('heading', { name: 'No messages yet' }).waitFor();
     expect(new URL(page.url()).search).toBe('');
