@@ -1,4 +1,5 @@
 import type { Caller } from '../../http/caller.ts';
+import { orNotFound } from '../../http/refusal.ts';
 import type { Database } from '../../parts.ts';
 import { findApplication } from '../find-application.ts';
 
@@ -18,7 +19,9 @@ export async function saveNoteDraft(
   caller: Caller,
   { applicationId, text }: { readonly applicationId: string; readonly text: string },
 ): Promise<Draft> {
-  await findApplication(database, caller.organisationId, applicationId);
+  // A window that was open while somebody erased the person would save its words again with the next key.
+  const where = { id: applicationId, organisationId: caller.organisationId, candidate: { erasedAt: null } };
+  orNotFound(await database.application.findFirst({ where, select: { id: true } }));
   const key = { applicationId, authorId: caller.userId };
   if (text.trim() === '') {
     await database.noteDraft.deleteMany({ where: key });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { forgetOldRows } from '../../../server/operation/forget-old-rows.ts';
 import { createResendFake, type ResendFake } from '../../fakes/resend.ts';
 import { createLinkedCandidates, type LinkedCandidates } from './linked-candidates.ts';
 
@@ -119,6 +120,8 @@ test('a code has five tries, half an hour and one successor, and six go to an ad
   expect([(await codes()).length, (await personOf(id)).email]).toEqual([6, email]);
   const rows = await page.database.pageCode.findMany({ where: { applicationId: id } });
   expect(JSON.stringify(rows)).not.toContain(first);
+  await forgetOldRows(page.database, Date.now() + 8 * 86_400_000);
+  expect(await page.database.pageCode.count()).toBe(0);
 });
 
 test('the zone is chosen from a list with the time that it is there, and what was declined is wanted again', async () => {

@@ -124,6 +124,9 @@ test('erasing somebody answers whatever they have asked for, on all their pages'
   expect((await page.client('POST', `/api/v1/candidates/${candidateId}/erase`, { name })).status).toBe(204);
   expect(await requestsOf(id)).toMatchObject([{ status: 'done', answeredBy: 'Anna Administratör' }]);
   expect((await openTask(id)).doneAt).not.toBe(null);
+  // A window for notes that was open meanwhile keeps nothing more.
+  const draft = await page.client('PUT', `/api/v1/applications/${id}/note-draft`, { text: 'Sent hörd' });
+  expect([draft.status, await page.database.noteDraft.count({ where: { applicationId: id } })]).toEqual([404, 0]);
 });
 
 test('erasing takes somebody out of a list by the whole address, or the number however it was typed, and the rest comes in', async () => {
