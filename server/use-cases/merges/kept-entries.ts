@@ -24,5 +24,7 @@ export function keepEntry({ searchText: _made, ...row }: Candidate): KeptEntry {
 /** The columns in which two states of an entry differ, but when it was changed. */
 export function changedColumns(one: KeptEntry, other: KeptEntry): string[] {
   const columns = Object.keys(one) as (keyof KeptEntry)[];
-  return columns.filter((column) => column !== 'updatedAt' && one[column] !== other[column]);
+  return columns.filter(
+    (column) => column !== 'updatedAt' && JSON.stringify(one[column]) !== JSON.stringify(other[column]),
+  );
 }
