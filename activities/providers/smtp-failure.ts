@@ -41,9 +41,15 @@ function codeOf(failure: SmtpFailure): string {
   if (responseCode === undefined && (code === 'EDNS' || code === 'ENOTFOUND')) return 'smtp/host';
   if (responseCode === undefined)
     return code === 'EENVELOPE' ? 'smtp/recipient' : code === 'EMESSAGE' ? 'smtp/content' : 'smtp/unreachable';
-  if (command === 'RCPT TO') return 'smtp/recipient';
+  if (command === 'RCPT TO') return isOfUs(failure) ? 'smtp/sender' : 'smtp/recipient';
   if (command === 'MAIL FROM') return responseCode === 552 ? 'smtp/content' : 'smtp/sender';
   return command === 'DATA' ? 'smtp/content' : 'smtp/unreachable';
+}
+
+/** A server that relays nothing for us, or has us on a list, says so at the recipient too; of the address itself it says 5.1.x (RFC 3463). */
+function isOfUs({ responseCode, response = '' }: SmtpFailure): boolean {
+  const subject = /^\d{3}[ -]5\.(\d{1,3})\./.exec(response)?.[1];
+  return subject === '7' || (responseCode === 554 && subject !== '1');
 }
 
 /** Reply code and enhanced status code (RFC 3463), or nodemailer's own code. */

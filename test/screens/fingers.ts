@@ -33,6 +33,8 @@ export async function fingersOn(page: Page): Promise<Fingers> {
       }
     },
     async up() {
+      // A finger that leaves while it moves throws the page, and the browser takes the next tap for the end of that.
+      await page.waitForTimeout(60);
       now = [];
       await send('touchEnd', []);
     },

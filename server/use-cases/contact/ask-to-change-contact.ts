@@ -1,5 +1,6 @@
 import type { ContactKind } from '../../candidate-page/contract.ts';
 import { isLanguage } from '../../http/language-of.ts';
+import { carriedChannels } from '../../page-messages/carried-channels.ts';
 import type { Parts } from '../../parts.ts';
 import type { LinkedApplication } from '../find-candidate-link.ts';
 import { issueCode } from '../page-code/issue-code.ts';
@@ -13,7 +14,7 @@ type Asked = { readonly kind: ContactKind; readonly value: unknown };
  * both come back.
  */
 export async function askToChangeContact(
-  parts: Pick<Parts, 'database' | 'environment'>,
+  parts: Pick<Parts, 'database' | 'environment' | 'senders'>,
   { id: applicationId, organisationId, candidateId, candidate }: LinkedApplication,
   { kind, value }: Asked,
 ): Promise<'sent' | 'tooMany' | 'invalid'> {
@@ -21,7 +22,7 @@ export async function askToChangeContact(
   const to = readContact(kind, value === undefined ? present : value);
   if (to === null) return 'invalid';
   const about = { organisationId, candidateId, applicationId };
-  const proof = findProofWay(candidate, { kind, value: to });
+  const proof = findProofWay(candidate, { kind, value: to }, await carriedChannels(parts, organisationId));
   const asked = proof && (await issueCode(parts, { ...about, purpose: `${kind}Proof`, way: proof }));
   if (asked === 'tooMany') return asked;
   const language = isLanguage(candidate.language) ? candidate.language : 'sv';

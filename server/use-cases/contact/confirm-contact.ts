@@ -1,4 +1,5 @@
 import type { ContactKind } from '../../candidate-page/contract.ts';
+import { type CarriedChannels, carriedChannels } from '../../page-messages/carried-channels.ts';
 import type { Parts, Transaction } from '../../parts.ts';
 import type { LinkedApplication } from '../find-candidate-link.ts';
 import type { CodeOutcome } from '../page-code/contract.ts';
@@ -20,13 +21,14 @@ export async function confirmContact(
   { kind, code, proof }: Given,
 ): Promise<ContactOutcome> {
   const { secret } = parts.environment;
+  const carried = await carriedChannels(parts, organisationId);
   const outcome = await parts.database.$transaction(async (transaction): Promise<ContactOutcome> => {
     // Erasing takes the person first and their codes after: the other way round the two would wait for each other.
     await transaction.$queryRaw`select 1 from "candidate" where "id" = ${candidateId}::uuid for update`;
     const tried = await tryCode(transaction, secret, { applicationId, purpose: kind, code });
     if (tried.outcome !== 'right') return tried.outcome;
     const { id, value } = tried;
-    const proven = await prove(transaction, secret, { applicationId, candidateId, kind, value, proof });
+    const proven = await prove(transaction, secret, { applicationId, candidateId, carried, kind, value, proof });
     if (proven.outcome !== 'right') return proven.outcome === 'wrong' ? 'wrongProof' : proven.outcome;
     const used = [id, ...proven.ids];
     await transaction.pageCode.updateMany({ where: { id: { in: used } }, data: { usedAt: new Date() } });
@@ -42,6 +44,7 @@ type Asked = Omit<Given, 'code'> & {
   readonly applicationId: string;
   readonly candidateId: string;
   readonly value: string;
+  readonly carried: CarriedChannels;
 };
 type Proven =
   | { readonly outcome: 'right'; readonly ids: readonly string[]; readonly isProof: boolean }
@@ -49,9 +52,9 @@ type Proven =
 
 /** Whether whoever asks has read what was sent to a way that is known now; where none is there is nothing to read, and nothing is proved. */
 async function prove(transaction: Transaction, secret: string, asked: Asked): Promise<Proven> {
-  const { applicationId, candidateId, kind, value, proof } = asked;
+  const { applicationId, candidateId, carried, kind, value, proof } = asked;
   const candidate = await transaction.candidate.findUniqueOrThrow({ where: { id: candidateId } });
-  const way = findProofWay(candidate, { kind, value });
+  const way = findProofWay(candidate, { kind, value }, carried);
   if (way === null) {
     const isPresent = value === (kind === 'email' ? candidate.email : candidate.phone);
     return { outcome: 'right', ids: [], isProof: isPresent && !candidate.unproved.includes(kind) };

@@ -1,3 +1,4 @@
+import type { CarriedChannels } from '../../page-messages/carried-channels.ts';
 import { knownWays } from '../../page-messages/known-ways.ts';
 import type { Addressee } from '../../page-messages/contract.ts';
 import type { ContactKind } from '../../candidate-page/contract.ts';
@@ -6,16 +7,24 @@ type Known = Parameters<typeof knownWays>[0] & { readonly unproved: readonly str
 type Change = { readonly kind: ContactKind; readonly value: string };
 
 /**
- * Where a second code goes before an address or number is changed, since a link may have been passed on: the other way where one works, or else the old one. Null where nothing
- * reaches the candidate, or nothing new is set. A way that was declined proves as well who somebody is.
+ * Where a second code goes before an address or number is changed, since a link may have been passed on: the other way where one works and is carried, or else the old one. Null
+ * where nothing reaches the candidate, or nothing new is set. A way that was declined proves as well who somebody is, where no other does.
  */
-export function findProofWay(candidate: Known, { kind, value }: Change): Addressee | null {
+export function findProofWay(candidate: Known, { kind, value }: Change, carried: CarriedChannels): Addressee | null {
   if (value === (kind === 'email' ? candidate.email : candidate.phone)) return null;
   const changed = kind === 'email' ? 'email' : 'sms';
-  const working = knownWays(candidate);
-  const all = [...working, ...knownWays({ ...candidate, emailOptedOut: false, smsOptedOut: false })];
-  const proven = all.filter((way) => isProven(candidate, way));
-  const [best = null] = [...proven.filter(({ channel }) => channel !== changed), ...proven, ...all];
+  const isCarried = ({ channel }: Addressee) => carried.has(channel);
+  const working = knownWays(candidate).filter(isCarried);
+  const all = knownWays({ ...candidate, emailOptedOut: false, smsOptedOut: false }).filter(isCarried);
+  const proven = (ways: readonly Addressee[]) => ways.filter((way) => isProven(candidate, way));
+  const [best = null] = [
+    ...proven(working).filter(({ channel }) => channel !== changed),
+    ...proven(working),
+    ...proven(all).filter(({ channel }) => channel === changed),
+    ...proven(all),
+    ...working,
+    ...all,
+  ];
   return best;
 }
 

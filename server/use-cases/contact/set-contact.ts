@@ -28,6 +28,17 @@ export async function setContact(transaction: Transaction, confirmed: Confirmed)
   const before = await transaction.candidate.findUniqueOrThrow({ where: { id: candidateId } });
   const data =
     kind === 'email' ? { email: value, emailDead: false } : { phone: value, phoneIsMobile: true, phoneDead: false };
+  // Whoever has read what came there knows better than what once came back.
+  await transaction.suppression.updateMany({
+    where: {
+      organisationId,
+      channel: kind === 'email' ? 'email' : 'sms',
+      address: value,
+      reason: 'lost',
+      liftedAt: null,
+    },
+    data: { liftedAt: new Date(), liftReason: 'confirmed' },
+  });
   const unproved = [...before.unproved.filter((one) => one !== kind), ...(isProof ? [] : [kind])];
   await transaction.candidate.update({ where: { id: candidateId }, data: { ...data, unproved } });
   const open = await transaction.application.findMany({

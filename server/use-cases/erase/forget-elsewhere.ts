@@ -29,7 +29,23 @@ export async function forgetElsewhere(transaction: Transaction, known: Known): P
   for (const one of [id, ...known.applicationIds])
     await transaction.$executeRaw`
       delete from "idempotency_key" where "organisationId" in (${organisationId}, 'public') and strpos("response"::text, ${one}) > 0`;
+  await forgetBlocks(transaction, known);
   await forgetName(transaction, known);
+}
+
+/** What came back from an address or number is known of it as long as somebody else has it. */
+async function forgetBlocks(transaction: Transaction, { candidate }: Known): Promise<void> {
+  const { id, organisationId, email, phone } = candidate;
+  const others = { organisationId, id: { not: id }, erasedAt: null };
+  for (const [channel, address] of [
+    ['email', email],
+    ['sms', phone],
+  ] as const) {
+    if (address === null) continue;
+    const same = channel === 'email' ? { email: address } : { phone: address };
+    if ((await transaction.candidate.count({ where: { ...others, ...same } })) > 0) continue;
+    await transaction.suppression.deleteMany({ where: { organisationId, channel, address } });
+  }
 }
 
 /** Mails to those who work here name the candidate that they are about. */

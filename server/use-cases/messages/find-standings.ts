@@ -24,11 +24,14 @@ export type MessageFacts = { readonly standing: Standing; readonly receipts: rea
 /** What else is known of these messages: receipts, stops, pauses and tasks to phone. */
 export async function findStandings(database: Database, rows: readonly Row[]): Promise<(row: Row) => MessageFacts> {
   const ids = rows.map(({ id }) => id);
+  const organisations = [...new Set(rows.map((row) => row.organisationId))];
   const [receipts, tasks, stops] = await Promise.all([
     database.receipt.findMany({ where: { messageId: { in: ids } }, orderBy: [{ at: 'asc' }, { id: 'asc' }] }),
-    database.task.findMany({ where: { messageId: { in: ids }, about: 'phone', doneAt: null } }),
+    database.task.findMany({
+      where: { organisationId: { in: organisations }, messageId: { in: ids }, about: 'phone', doneAt: null },
+    }),
     database.emergencyStop.findMany({
-      where: { organisationId: { in: [...new Set(rows.map((row) => row.organisationId))] }, releasedAt: null },
+      where: { organisationId: { in: organisations }, releasedAt: null },
     }),
   ]);
   const wall = Date.now();

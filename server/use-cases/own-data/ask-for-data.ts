@@ -1,3 +1,4 @@
+import { carriedChannels } from '../../page-messages/carried-channels.ts';
 import { knownWays } from '../../page-messages/known-ways.ts';
 import type { Parts } from '../../parts.ts';
 import { isProven } from '../contact/find-proof-way.ts';
@@ -6,9 +7,10 @@ import { issueCode } from '../page-code/issue-code.ts';
 
 /** Sends a code by a way that is known by more than the link, since what it opens is a great deal; `noWay` where none works. */
 export async function askForData(
-  parts: Pick<Parts, 'database' | 'environment'>,
+  parts: Pick<Parts, 'database' | 'environment' | 'senders'>,
   { id: applicationId, organisationId, candidateId, candidate }: LinkedApplication,
 ): Promise<'sent' | 'tooMany' | 'noWay'> {
-  const way = knownWays(candidate).find((one) => isProven(candidate, one));
+  const carried = await carriedChannels(parts, organisationId);
+  const way = knownWays(candidate).find((one) => carried.has(one.channel) && isProven(candidate, one));
   return way ? issueCode(parts, { organisationId, candidateId, applicationId, purpose: 'data', way }) : 'noWay';
 }

@@ -41,6 +41,20 @@ test('a new address is the candidate’s once its code has come back, and the ol
   expect([again.status, again.text.includes('Koden gäller inte längre')]).toEqual([422, true]);
 });
 
+test('an address that once came back works again once its code has been read there', async () => {
+  const { id } = await page.apply();
+  const address = 'kom.tillbaka@example.com';
+  const block = { organisationId: page.organisationId, channel: 'email', address, reason: 'lost' };
+  const { id: blockId } = await page.database.suppression.create({ data: block });
+  await page.post(id, 'contact', { kind: 'email', value: address });
+  const [known, sent] = await page.mailbox(id);
+  const codes = { code: page.codeIn(sent?.text), proof: page.codeIn(known?.text) };
+  expect((await page.post(id, 'confirm', { purpose: 'email', ...codes })).status).toBe(303);
+  expect(await personOf(id)).toMatchObject({ email: address, emailDead: false });
+  const lifted = await page.database.suppression.findUniqueOrThrow({ where: { id: blockId } });
+  expect(lifted).toMatchObject({ liftedAt: expect.any(Date), liftReason: 'confirmed' });
+});
+
 test('whoever has the link alone changes nothing, and gets nobody’s data by a way of their own', async () => {
   const { id, email } = await page.apply({ phone: '070-174 06 08' });
   const { id: candidateId } = await personOf(id);

@@ -28,6 +28,8 @@ test('no word of an erased person is left in any column of the database, and the
   const at = new Date(Date.now() + 86_400_000);
   const mail = { ...withName, id: crypto.randomUUID(), organisationId, createdAt: at, nextAttemptAt: at };
   await database.staffMail.create({ data: mail });
+  const blocked = { organisationId, channel: 'email', address: person.email, reason: 'complained' };
+  await database.suppression.create({ data: blocked });
   const words = [
     ...Object.values(planted),
     ...['Zacharina', 'zacharina.unik', '+46701740612', 'Efternamnsordet', 'nyadressordet', 'Meritordet', 'Brevordet'],
