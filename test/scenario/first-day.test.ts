@@ -52,6 +52,8 @@ test('sees a problem as it is drawn, is refused to publish it, and undoes it', a
   await press('Publish');
   await says(/stops? publishing/);
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  // As long as a dialog is there, the keys are its own.
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await page.keyboard.press('Control+z');
   await page.getByRole('button', { name: 'No problems' }).waitFor();
   expect(await page.locator('.react-flow__node-step').count()).toBe(Object.keys(nurse.steps).length);

@@ -79,6 +79,7 @@ export const lentSenders: SendersView = {
   email: { own: [], installation: [...lent.email] },
   sms: { own: [], installation: [...lent.sms] },
   domains: ['besked.region-exempel.se'],
+  smsSenders: [],
 };
 
 /** A test that the provider refuses. */

@@ -50,10 +50,10 @@ export function connectOutside({ host = '', port = 587 }: Place, timeoutMs: numb
 const refusal = () => Object.assign(new Error('The host is in a private network'), { code: privateHost });
 
 const lookupOutside: LookupFunction = (name, options, done) => {
-  lookup(name, { ...options, all: true }, (error, found: LookupAddress[] = []) => {
-    const outside = found.filter(({ address }) => !isPrivateAddress(address));
+  lookup(name, { ...options, all: true }, (error, found) => {
+    const outside = error ? [] : found.filter(({ address }) => !isPrivateAddress(address));
     const [first] = outside;
-    if (error || !first) return done(error ?? refusal(), '');
+    if (!first) return done(error ?? refusal(), '');
     if (options.all) return done(null, outside);
     return done(null, first.address, first.family);
   });
