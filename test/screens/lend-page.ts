@@ -13,6 +13,8 @@ export async function lendPage(
 ): Promise<void> {
   const used = isUnused ? undefined : freePages(browser, options).pop();
   const page = used ?? (await (await browser.newContext(options)).newPage());
+  // A visit may have made it wider.
+  if (used && options.viewport) await used.setViewportSize(options.viewport);
   try {
     await visit(page);
     if (await isAsNew(page)) freePages(browser, options).push(page);
