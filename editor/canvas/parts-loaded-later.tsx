@@ -22,9 +22,13 @@ export const PresenceMarks = loadLater(
   },
   { isInBackground: true },
 );
-export const FileDropping = loadLater(async () => (await import('./importing/file-dropping.tsx')).FileDropping, {
-  isInBackground: true,
-});
+export const FileDropping = loadLater(
+  async () => {
+    await whenIdle();
+    return (await import('./importing/file-dropping.tsx')).FileDropping;
+  },
+  { isInBackground: true },
+);
 export const SimulationDock = loadLater(async () => (await import('./simulation/simulation-dock.tsx')).SimulationDock);
 export const VersionsView = loadLater(async () => (await import('./versions/versions-view.tsx')).VersionsView);
 export const PublishDialog = loadLater(async () => (await import('./bar/publish-dialog.tsx')).PublishDialog, {
