@@ -53,6 +53,7 @@ export const partsInAdvance: readonly (() => Promise<unknown>)[] = [
   MergeDialog.fetch,
   SimulationDock.fetch,
   VersionsView.fetch,
+  () => import('./saving/create-meeting.ts'),
   () => import('./texts-editor/text-panel.tsx'),
   () => import('../../process/difference/carry-over.ts'),
   () => import('../../process/fixes/fixes-of.ts'),

@@ -34,7 +34,9 @@ export function lateMeeting(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    recover: async () => (await loaded()).recover(),
+    recover: async () => {
+      if (draft.stored.length > 0) await (await loaded()).recover();
+    },
     hear: async (revision) => (await loaded()).hear(revision),
     meetNewest: async () => (await loaded()).meetNewest(),
     settle: (merged) => meeting?.settle(merged),

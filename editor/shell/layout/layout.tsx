@@ -7,6 +7,7 @@ import { useRoute } from '../api/use-route.ts';
 import { Failed } from '../error-page.tsx';
 import { changeLanguage } from '../language.ts';
 import { ListSkeleton } from '../late-skeleton.tsx';
+import { useWaitingPage } from '../waiting-pages.ts';
 import classes from './layout.module.css';
 import { BottomNavigation, SideNavigation } from './navigation.tsx';
 
@@ -43,6 +44,7 @@ export function Layout() {
 
 /** What stands where a page will be. */
 export function Waiting() {
+  useWaitingPage();
   return (
     <div style={{ padding: 32, maxWidth: 880 }}>
       <ListSkeleton />
