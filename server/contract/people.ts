@@ -19,6 +19,8 @@ export const meSchema = z.object({
   /** Whether signing in takes two steps, and whether the organisation demands it before anything else. */
   twoFactor: z.boolean(),
   needsTwoFactor: z.boolean(),
+  /** Whether people may be given a first password; with several organisations they are invited by mail alone. */
+  firstPasswords: z.boolean(),
   /** Where messages go: the built-in mailbox, or providers by channel. */
   delivery: z.object({ email: z.string(), sms: z.string() }),
   /** What a segment of an SMS costs; assumed where the server has not been told. */

@@ -33,6 +33,11 @@ export const refusals = {
     sv: 'Adressen hör redan till ett konto.',
     en: 'The address already belongs to an account.',
   },
+  inviteInstead: {
+    status: 409,
+    sv: 'Här finns flera organisationer, så personer bjuds in med mejl. Då får ingen veta vem som har konto i en annan.',
+    en: 'There are several organisations here, so people are invited by mail. Then nobody learns who has an account in another.',
+  },
   alreadyMember: {
     status: 409,
     sv: 'Personen hör redan till organisationen.',

@@ -4,6 +4,7 @@ import type { Me } from '../contract/people.ts';
 import { rolesByJobRole } from '../contract/route.ts';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound } from '../http/refusal.ts';
+import { areSeveral } from '../people/are-several.ts';
 import type { Parts } from '../parts.ts';
 
 /** About what a text message to a Swedish number costs by the large providers, without VAT. */
@@ -44,6 +45,7 @@ export async function getMe(
     ...(await awayOf(database, caller)),
     twoFactor: user.twoFactorEnabled === true,
     needsTwoFactor: caller.needsTwoFactor === true,
+    firstPasswords: !(await areSeveral(database)),
     delivery: { email: providers.email[0]?.name ?? 'mailbox', sms: providers.sms[0]?.name ?? 'mailbox' },
     smsPrice: environment.smsPrice ? { ...environment.smsPrice, isAssumed: false } : assumedSmsPrice,
   };

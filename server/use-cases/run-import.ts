@@ -15,7 +15,11 @@ export async function runImport({ database, imports }: Parts, caller: Caller, im
   if (status === 'done') return getImport(database, organisationId, importId);
   await findOpenJob(database, organisationId, jobId);
   await database.$transaction(async (transaction) => {
-    await transaction.import.update({ where: { id: importId }, data: { status: 'running' } });
+    // Asked for once more it only goes on.
+    await transaction.import.updateMany({
+      where: { id: importId, status: { not: 'running' } },
+      data: { status: 'running', startedAt: new Date() },
+    });
     await recordAudit(transaction, {
       organisationId,
       by: { kind: 'person', id: userId },

@@ -1,15 +1,13 @@
 import type { Import } from '../../prisma/client.ts';
+import { sawItEnd } from '../notices/saw-it-end.ts';
 import { tellStaff } from '../notices/tell-staff.ts';
 import type { Transaction } from '../parts.ts';
 
-/** Whoever waited longer than this has gone on to something else. */
-const soon = 60_000;
-
 /** Tells whoever imported a list that it has stopped, or is done where some rows failed or it took its time: otherwise they have seen it. */
 export async function tellImport(transaction: Transaction, ended: Import): Promise<void> {
-  const { id, organisationId, jobId, createdBy, createdAt, status, failed } = ended;
+  const { id, organisationId, jobId, createdBy, createdAt, startedAt, status, failed } = ended;
   const isDone = status === 'done';
-  if (createdBy === null || (isDone && failed === 0 && Date.now() - createdAt.getTime() < soon)) return;
+  if (createdBy === null || (isDone && sawItEnd({ failed, since: startedAt ?? createdAt }))) return;
   const about = isDone ? 'importDone' : 'importStopped';
   await tellStaff(transaction, {
     ...{ organisationId, jobId, key: `${about}/${id}/${Date.now()}`, kind: 'many', about, subjectId: id },

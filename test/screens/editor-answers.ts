@@ -65,6 +65,7 @@ function meIn(language: Language) {
     jobRoles: [],
     twoFactor: false,
     needsTwoFactor: false,
+    firstPasswords: true,
     delivery: { email: 'mailbox', sms: 'mailbox' },
     smsPrice: { amount: 0.55, currency: 'SEK', isAssumed: true },
   };

@@ -471,6 +471,7 @@ const me = (language: 'sv' | 'en'): Me => ({
   away: null,
   twoFactor: false,
   needsTwoFactor: false,
+  firstPasswords: true,
   role: 'administrator',
   delivery: { email: 'mailbox', sms: 'mailbox' },
   smsPrice: { amount: 0.55, currency: 'SEK', isAssumed: true },

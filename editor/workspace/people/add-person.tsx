@@ -6,6 +6,7 @@ import type { Role } from '../../../server/contract/route.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { useLanguage } from '../../shell/language.ts';
+import { useMe } from '../../shell/use-me.ts';
 import { useChange } from '../act/use-act.ts';
 import { HandOver } from './hand-over.tsx';
 import { refreshPeople } from './refresh-people.ts';
@@ -20,6 +21,7 @@ export function AddPerson({ onClose }: { readonly onClose: () => void }) {
   const [way, setWay] = useState<Way>('mail');
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<Role>('recruiter');
+  const mayHandOver = useMe().firstPasswords;
   const given = { email: email.trim(), role };
   const fields = (
     <>
@@ -37,16 +39,18 @@ export function AddPerson({ onClose }: { readonly onClose: () => void }) {
   );
   return (
     <Stack gap="md">
-      <SegmentedControl
-        fullWidth
-        aria-label={t('way')}
-        data={[
-          { value: 'mail', label: t('byMail') },
-          { value: 'password', label: t('byPassword') },
-        ]}
-        value={way}
-        onChange={(value) => setWay(value as Way)}
-      />
+      {mayHandOver && (
+        <SegmentedControl
+          fullWidth
+          aria-label={t('way')}
+          data={[
+            { value: 'mail', label: t('byMail') },
+            { value: 'password', label: t('byPassword') },
+          ]}
+          value={way}
+          onChange={(value) => setWay(value as Way)}
+        />
+      )}
       {way === 'mail' ? (
         <Invite given={given} onClose={onClose}>
           {fields}

@@ -1,9 +1,10 @@
-import { Button, Modal, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { useChange } from '../act/use-act.ts';
+import { RequestDialog } from './request-dialog.tsx';
 
 type Props = {
   readonly requestId: string;
@@ -22,27 +23,24 @@ export function EraseDialog({ requestId, name, opened, onClose }: Props) {
     () => t('erased'),
     onClose,
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (isSame) erase.mutate(undefined);
-  };
   return (
-    <Modal opened={opened} onClose={onClose} title={t('eraseTitle', { name })}>
-      <form onSubmit={submit}>
-        <Stack gap="md">
-          <Text>{t('eraseText')}</Text>
-          <TextInput
-            label={t('typeName', { name })}
-            value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-            autoComplete="off"
-            data-autofocus
-          />
-          <Button type="submit" color="red" disabled={!isSame} loading={erase.isPending}>
-            {t('eraseButton')}
-          </Button>
-        </Stack>
-      </form>
-    </Modal>
+    <RequestDialog
+      {...{ opened, onClose }}
+      title={t('eraseTitle', { name })}
+      button={t('eraseButton')}
+      color="red"
+      isReady={isSame}
+      isPending={erase.isPending}
+      send={() => erase.mutate(undefined)}
+    >
+      <Text>{t('eraseText')}</Text>
+      <TextInput
+        label={t('typeName', { name })}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        autoComplete="off"
+        data-autofocus
+      />
+    </RequestDialog>
   );
 }

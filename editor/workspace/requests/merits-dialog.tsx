@@ -1,5 +1,5 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
@@ -8,6 +8,7 @@ import { OverrideField } from '../wording/override-field.tsx';
 import { shortestOverride } from '../wording/shortest-override.ts';
 import { useWording } from '../wording/use-wording.ts';
 import { WordingField } from '../wording/wording-field.tsx';
+import { RequestDialog } from './request-dialog.tsx';
 
 type Props = {
   readonly requestId: string;
@@ -33,32 +34,29 @@ export function MeritsDialog({ requestId, name, language, opened, onClose }: Pro
     onClose,
   );
   const isReady = text.trim().length >= shortest && (!isBlocked || why.trim().length >= shortestOverride);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (isReady) answer.mutate(undefined);
-  };
   return (
-    <Modal opened={opened} onClose={onClose} title={t('meritsTitle', { name })} size="lg">
-      <form onSubmit={submit}>
-        <Stack gap="md">
-          <Text>{t('meritsText')}</Text>
-          <WordingField
-            label={t('text')}
-            description={t(language === 'sv' ? 'inSwedish' : 'inEnglish')}
-            value={text}
-            findings={findings}
-            onChange={(event) => setText(event.currentTarget.value)}
-            maxLength={5000}
-            minRows={6}
-            autosize
-            data-autofocus
-          />
-          {isBlocked && <OverrideField value={why} onChange={setWhy} />}
-          <Button type="submit" disabled={!isReady} loading={answer.isPending}>
-            {t('refuseButton')}
-          </Button>
-        </Stack>
-      </form>
-    </Modal>
+    <RequestDialog
+      {...{ opened, onClose }}
+      title={t('meritsTitle', { name })}
+      size="lg"
+      button={t('refuseButton')}
+      isReady={isReady}
+      isPending={answer.isPending}
+      send={() => answer.mutate(undefined)}
+    >
+      <Text>{t('meritsText')}</Text>
+      <WordingField
+        label={t('text')}
+        description={t(language === 'sv' ? 'inSwedish' : 'inEnglish')}
+        value={text}
+        findings={findings}
+        onChange={(event) => setText(event.currentTarget.value)}
+        maxLength={5000}
+        minRows={6}
+        autosize
+        data-autofocus
+      />
+      {isBlocked && <OverrideField value={why} onChange={setWhy} />}
+    </RequestDialog>
   );
 }

@@ -1,11 +1,12 @@
-import { Button, Modal, NativeSelect, Stack, Textarea } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { NativeSelect, Textarea } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type RefusalReason, refusalReasons } from '../../../server/contract/fixed-values.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { useChange } from '../act/use-act.ts';
 import { prefilled } from './prefilled.ts';
+import { RequestDialog } from './request-dialog.tsx';
 
 type Props = {
   readonly requestId: string;
@@ -29,34 +30,30 @@ export function RefuseDialog({ requestId, name, language, opened, onClose }: Pro
     onClose,
   );
   const isShort = text.trim().length < shortest;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!isShort) refuse.mutate(undefined);
-  };
   return (
-    <Modal opened={opened} onClose={onClose} title={t('refuseTitle', { name })}>
-      <form onSubmit={submit}>
-        <Stack gap="md">
-          <NativeSelect
-            label={t('reason')}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value as RefusalReason)}
-            data={refusalReasons.map((value) => ({ value, label: t(`reason_${value}`) }))}
-          />
-          <Textarea
-            label={t('text')}
-            value={text}
-            onChange={(event) => setWritten(event.currentTarget.value)}
-            error={isShort && t('textShort')}
-            maxLength={2000}
-            minRows={4}
-            autosize
-          />
-          <Button type="submit" disabled={isShort} loading={refuse.isPending}>
-            {t('refuseButton')}
-          </Button>
-        </Stack>
-      </form>
-    </Modal>
+    <RequestDialog
+      {...{ opened, onClose }}
+      title={t('refuseTitle', { name })}
+      button={t('refuseButton')}
+      isReady={!isShort}
+      isPending={refuse.isPending}
+      send={() => refuse.mutate(undefined)}
+    >
+      <NativeSelect
+        label={t('reason')}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value as RefusalReason)}
+        data={refusalReasons.map((value) => ({ value, label: t(`reason_${value}`) }))}
+      />
+      <Textarea
+        label={t('text')}
+        value={text}
+        onChange={(event) => setWritten(event.currentTarget.value)}
+        error={isShort && t('textShort')}
+        maxLength={2000}
+        minRows={4}
+        autosize
+      />
+    </RequestDialog>
   );
 }

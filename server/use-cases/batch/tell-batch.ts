@@ -1,17 +1,15 @@
 import type { DecisionBatch } from '../../../prisma/client.ts';
 import type { Responsible } from '../../../process/definition/schema.ts';
+import { sawItEnd } from '../../notices/saw-it-end.ts';
 import { tellStaff } from '../../notices/tell-staff.ts';
 import type { Transaction } from '../../parts.ts';
-
-/** Whoever waited longer than this has gone on to something else. */
-const soon = 60_000;
 
 type Batch = Pick<DecisionBatch, 'id' | 'organisationId' | 'jobId' | 'decidedBy' | 'createdAt'>;
 
 /** Tells whoever decided for many that it is done, where somebody failed or it took its time: otherwise they have seen it. */
 export async function tellBatchDone(transaction: Transaction, batch: Batch): Promise<void> {
   const failed = await transaction.decisionBatchItem.count({ where: { batchId: batch.id, status: 'failed' } });
-  if (failed === 0 && Date.now() - batch.createdAt.getTime() < soon) return;
+  if (sawItEnd({ failed, since: batch.createdAt })) return;
   await tell(transaction, batch, failed > 0 ? 'batchFailed' : 'batchDone', [
     { kind: 'person', personId: batch.decidedBy },
   ]);

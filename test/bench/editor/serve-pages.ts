@@ -62,6 +62,7 @@ function answerApi(app: Express, draft: Definition): void {
       jobRoles: [],
       twoFactor: false,
       needsTwoFactor: false,
+      firstPasswords: true,
       delivery: { email: 'mailbox', sms: 'mailbox' },
     });
   });

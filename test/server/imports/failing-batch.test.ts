@@ -57,8 +57,10 @@ test('an import whose batch fails tries again after a pause, as often as it need
   expect(await server.database.candidate.count()).toBe(rows);
 }, 90_000);
 
-test('one that comes no further for long is shown as stopped, and goes on when a person asks', async () => {
+test('one that comes no further for long is shown as stopped, and goes on when a person asks, who sees it end however long ago the list was read', async () => {
   const importId = await uploadList(client, jobId, 1, 'Ny');
+  const createdAt = new Date(Date.now() - 600_000);
+  await server.database.import.update({ where: { id: importId }, data: { createdAt } });
   await sql('create trigger refuse before insert on "application" for each statement execute function refuse()');
   await client('POST', `/api/v1/imports/${importId}/run`);
   const statusOf = async () => (await client('GET', `/api/v1/imports/${importId}`)).body.status;
@@ -67,4 +69,6 @@ test('one that comes no further for long is shown as stopped, and goes on when a
   await client('POST', `/api/v1/imports/${importId}/run`);
   expect(await waitUntil(async () => (await statusOf()) === 'done', 30_000)).toBe(true);
   expect(await server.database.application.count({ where: { jobId } })).toBe(rows + 1);
+  const told = await server.database.staffEvent.findMany({ where: { subjectId: importId } });
+  expect(told.map(({ about }) => about)).toEqual(['importStopped']);
 }, 120_000);

@@ -126,6 +126,20 @@ describe('an invitation to somebody who has an account already', () => {
     const { body } = await client('GET', '/api/v1/me');
     expect(body.organisation.id).toBe(organisationId);
   });
+
+  test('is the only way to add people beside other organisations, so that no answer tells who has an account there', async () => {
+    const anna = await server.database.user.findFirstOrThrow({ where: { email: 'anna@example.se' } });
+    const elsewhere = { ...anna, id: 'elsewhere', email: 'eva@elsewhere.se' };
+    await server.database.user.create({ data: elsewhere });
+    const add = async (email: string) => {
+      const { status, body } = await client('POST', '/api/v1/people', { name: 'Eva', email, role: 'viewer' });
+      return { status, body: { ...body, requestId: undefined } };
+    };
+    const [known, unknown] = [await add(elsewhere.email), await add('nobody@elsewhere.se')];
+    expect([known.status, known.body.code]).toEqual([409, 'inviteInstead']);
+    expect(known).toEqual(unknown);
+    expect((await client('GET', '/api/v1/me')).body.firstPasswords).toBe(false);
+  });
 });
 
 describe('a mail that a provider carries', () => {
