@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Definition, EndStep, Step } from '../../../process/definition/schema.ts';
+import type { Condition, Definition, EndStep, Step } from '../../../process/definition/schema.ts';
 import { gallery } from '../../../process/gallery/gallery.ts';
 import { branchMeaning } from '../../../process/meaning/branch-meaning.ts';
+import { conditionMeaning } from '../../../process/meaning/condition-meaning.ts';
 import { calendarMeaning } from '../../../process/meaning/calendar-meaning.ts';
 import { deadlineMeaning } from '../../../process/meaning/deadline-meaning.ts';
 import { endMeaning } from '../../../process/meaning/end-meaning.ts';
@@ -165,6 +166,37 @@ describe('what a setting means today', () => {
     expect(branchMeaning(at(two), 'sorting', later).en).toBe(
       'Of those whom no way above takes, whoever both conditions hold for goes nowhere yet. Whoever the answer is missing for goes this way too.',
     );
+  });
+
+  it.each([
+    ['is', 'Stockholm', 'The whole answer is to be that; capitals make no difference.'],
+    ['isNot', 'Stockholm', 'Anything else counts, a missing answer too.'],
+    ['isOneOf', ['a', 'b'], 'One of them is enough.'],
+    ['isOneOf', [], 'Nothing is chosen yet, so nobody meets it.'],
+    ['contains', 'norr', 'It is enough that the answer has it somewhere; capitals make no difference.'],
+    ['contains', '', 'Without a text to look for, every answer counts.'],
+    ['atLeast', 2000, '2,000 itself counts, and all above it.'],
+    ['atMost', 5, '5 itself counts, and all below it.'],
+    ['before', '2026-12-01', 'Up to and including Mon 30 Nov 2026: the day itself does not count.'],
+    ['after', '2026-12-31', 'From Fri 1 Jan 2027 on: the day itself does not count.'],
+    ['isPresent', undefined, 'Whatever the answer is; an empty one counts as missing.'],
+    ['isMissing', undefined, 'An empty answer counts as missing too.'],
+  ] as const)('a condition that %s %j, as it is reckoned', (comparison, value, words) => {
+    const condition: Condition = {
+      subject: { kind: 'candidate', property: 'source' },
+      comparison,
+      ...(value === undefined ? {} : { value: typeof value === 'object' ? [...value] : value }),
+    };
+    expect(conditionMeaning(condition, screening)?.en).toBe(words);
+    expect(conditionMeaning(condition, screening)?.sv).toMatch(/^\p{Lu}|^\d/u);
+  });
+
+  it('no more of a choice than its row says', () => {
+    const language = { subject: { kind: 'candidate', property: 'language' }, comparison: 'is', value: 'sv' } as const;
+    expect(conditionMeaning(language, screening)).toBeNull();
+    expect(
+      conditionMeaning({ ...language, subject: { kind: 'candidate', property: 'hasEmail' }, value: true }, screening),
+    ).toBeNull();
   });
 
   it('an end, with the last day on which a message that comes back is seen to', () => {

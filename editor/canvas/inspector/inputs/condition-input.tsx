@@ -68,7 +68,7 @@ export function ConditionInput({
         error={!isKnown}
         searchable
         readOnly={readOnly}
-        w={190}
+        className={classes.widest ?? ''}
         onChange={choose}
       />
       <Select
@@ -113,7 +113,7 @@ function ValueInput({
         data={withUnknown(options, value.value)}
         value={Array.isArray(value.value) ? value.value : []}
         readOnly={readOnly}
-        w={200}
+        className={classes.wide ?? ''}
         onChange={(values) => onChange({ ...value, value: values })}
       />
     );
@@ -123,7 +123,7 @@ function ValueInput({
         aria-label={label}
         value={Array.isArray(value.value) ? value.value : []}
         readOnly={readOnly}
-        w={200}
+        className={classes.wide ?? ''}
         onChange={(values) => onChange({ ...value, value: values })}
       />
     );
@@ -134,7 +134,7 @@ function ValueInput({
         data={options}
         value={String(value.value ?? '')}
         readOnly={readOnly}
-        w={132}
+        className={classes.wide ?? ''}
         onChange={(chosen) =>
           chosen !== null && onChange({ ...value, value: asked.kind === 'boolean' ? chosen === 'true' : chosen })
         }
@@ -146,7 +146,7 @@ function ValueInput({
         aria-label={label}
         value={typeof value.value === 'number' ? value.value : ''}
         readOnly={readOnly}
-        w={100}
+        className={classes.wide ?? ''}
         onBlur={store.endGesture}
         onChange={(number) => typeof number === 'number' && onChange({ ...value, value: number })}
       />
@@ -158,7 +158,7 @@ function ValueInput({
       maxLength={200}
       value={typeof value.value === 'string' ? value.value : ''}
       readOnly={readOnly}
-      w={150}
+      className={classes.wide ?? ''}
       onBlur={store.endGesture}
       onChange={(event) => onChange({ ...value, value: event.currentTarget.value })}
     />

@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BranchStep } from '../../../../process/definition/schema.ts';
 import { branchMeaning } from '../../../../process/meaning/branch-meaning.ts';
+import { conditionMeaning } from '../../../../process/meaning/condition-meaning.ts';
 import { inLanguage } from '../../../shell/language.ts';
 import { useChangeStep, useDefinition, useEditing } from '../../editing.ts';
 import { readableId } from '../../edits/readable-id.ts';
@@ -77,19 +79,28 @@ function BranchInput({ stepId, path, value, onChange, onMove, onRemove }: Branch
         <RowActions label={inLanguage(value.name, language)} onRemove={onRemove} onMove={onMove} />
       </div>
       {value.conditions.map((condition, at) => (
-        <ConditionInput
-          key={at}
-          lead={t(at === 0 ? 'branch.if' : 'branch.and')}
-          value={condition}
-          onChange={(next) => setConditions(value.conditions.map((other, index) => (index === at ? next : other)))}
-          onRemove={
-            value.conditions.length > 1
-              ? () => setConditions(value.conditions.filter((_, index) => index !== at))
-              : undefined
-          }
-        />
+        <Fragment key={at}>
+          <ConditionInput
+            lead={t(at === 0 ? 'branch.if' : 'branch.and')}
+            value={condition}
+            onChange={(next) => setConditions(value.conditions.map((other, index) => (index === at ? next : other)))}
+            onRemove={
+              value.conditions.length > 1
+                ? () => setConditions(value.conditions.filter((_, index) => index !== at))
+                : undefined
+            }
+          />
+          <FieldNotes
+            at={[[...path, 'conditions', at]]}
+            meaning={({ definition }) => conditionMeaning(condition, definition)}
+          />
+        </Fragment>
       ))}
-      <FieldNotes at={[path]} meaning={(reckoning) => branchMeaning(reckoning, stepId, value)} />
+      <FieldNotes
+        at={[path]}
+        except={[...path, 'conditions']}
+        meaning={(reckoning) => branchMeaning(reckoning, stepId, value)}
+      />
       <AddButton onClick={() => setConditions([...value.conditions, firstCondition])}>
         {t('branch.addCondition')}
       </AddButton>
