@@ -5,11 +5,11 @@ import { conversation } from './conversation.ts';
 import { calendarMethod } from './calendar-method.ts';
 import type { Clock, EmailMessage, Provider, SendOutcome } from './contract.ts';
 import { outcomeOf } from './classify-code.ts';
+import { giveUpAfter } from './give-up-after.ts';
 import { connectOutside } from './senders/public-socket.ts';
 import { SMTP_CODES, smtpWaiting } from './smtp-codes.ts';
 import { classifySmtpFailure } from './smtp-failure.ts';
 import { createTurns } from './turns.ts';
-import { timedOut, within } from './within.ts';
 
 export interface SmtpSettings {
   /** `smtp://user:password@host:587` or `smtps://…`; `?socketTimeout=` says what `timeoutMs` does. */
@@ -63,22 +63,25 @@ export function createSmtpProvider({ url, ...settings }: SmtpSettings, clock: Cl
   return {
     name: 'smtp',
     channels: ['email'],
-    longestCallMs: patienceMs + callMs,
+    longestCallMs: patienceMs + callMs + timeoutMs,
     async send(message) {
       if (message.channel !== 'email')
         return { kind: 'permanent', code: 'smtp/content', reason: 'SMTP carries e-mail only', scope: 'channel' };
       // Nodemailer's own queue has no end: behind a server that hangs a message could leave long after its attempt was taken for dead.
       if (!(await turns.take(patienceMs))) return outcomeOf(SMTP_CODES, smtpWaiting);
-      const sending = sendBySmtp(transport, toMail(message), clock).finally(turns.give);
-      const outcome = await within(callMs, () => sending);
-      return outcome === timedOut ? { kind: 'unclear', reason: `No answer within ${callMs} ms` } : outcome;
+      const mail = toMail(message);
+      const isOut = () => mail.progress.body?.readableEnded ?? false;
+      // Nodemailer takes another connection by itself: without the signal a mail could leave after its attempt was written down as over.
+      return giveUpAfter({ callMs, answerMs: timeoutMs, isOut }, (signal) =>
+        sendBySmtp(transport, { ...mail, signal }, clock),
+      ).finally(turns.give);
     },
     close: () => transport.close(),
   };
 }
 
 /** `progress.body` is the stream that nodemailer reads the finished message from; nodemailer copies the mail and keeps what is in it. */
-type Mail = ReturnType<typeof toMail>;
+type Mail = ReturnType<typeof toMail> & { readonly signal?: AbortSignal };
 
 async function sendBySmtp(
   transport: { sendMail(mail: Mail): Promise<{ messageId: string }> },

@@ -1,5 +1,6 @@
 import type { AddressInfo, Socket } from 'node:net';
 import type { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
@@ -8,6 +9,8 @@ export type SmtpBehaviour =
   | { kind: 'accept' }
   | { kind: 'refuse'; at: 'mailFrom' | 'rcptTo' | 'data'; code: number; text?: string }
   | { kind: 'hang'; at: 'rcptTo' | 'data' }
+  /** Takes its time over each answer, and keeps the message even where the client did not wait for the last one. */
+  | { kind: 'slow'; ms: number }
   /** Reads the whole message, then closes without an answer; `accepts` says whether it keeps it. */
   | { kind: 'cutOffAfterData'; accepts: boolean }
   | { kind: 'cutOffBeforeData' };
@@ -82,19 +85,21 @@ export async function createSmtpPeer(port = 0, login?: { user: string; password:
       // Whoever hangs up at once, without another word, had given up before it read the answer.
       if (last && Date.now() - last.at < hungUpWithinMs) last.answered = false;
     },
-    onMailFrom(_address, session, callback) {
+    async onMailFrom(_address, session, callback) {
       const behaviour = queue.shift();
       if (behaviour) current.set(session.id, behaviour);
       else current.delete(session.id);
       if (behaviour?.kind === 'refuse' && behaviour.at === 'mailFrom') return callback(refusal(behaviour));
+      if (behaviour?.kind === 'slow') await sleep(behaviour.ms);
       callback();
     },
-    onRcptTo({ address }, session, callback) {
+    async onRcptTo({ address }, session, callback) {
       if (!current.has(session.id)) current.set(session.id, choose(address));
       const behaviour = behaviourOf(session);
       if (behaviour.kind === 'refuse' && behaviour.at === 'rcptTo') return callback(refusal(behaviour));
       if (behaviour.kind === 'hang' && behaviour.at === 'rcptTo') return;
       if (behaviour.kind === 'cutOffBeforeData') return cut(session);
+      if (behaviour.kind === 'slow') await sleep(behaviour.ms);
       callback();
     },
     async onData(stream, session, callback) {
@@ -104,7 +109,8 @@ export async function createSmtpPeer(port = 0, login?: { user: string; password:
       const behaviour = behaviourOf(session);
       if (behaviour.kind === 'hang') return;
       if (behaviour.kind === 'refuse') return callback(refusal(behaviour));
-      const keeps = behaviour.kind === 'accept' || (behaviour.kind === 'cutOffAfterData' && behaviour.accepts);
+      if (behaviour.kind === 'slow') await sleep(behaviour.ms);
+      const keeps = behaviour.kind !== 'cutOffAfterData' || behaviour.accepts;
       if (keeps) {
         const taken = {
           to: session.envelope.rcptTo.map(({ address }) => address),
@@ -112,7 +118,7 @@ export async function createSmtpPeer(port = 0, login?: { user: string; password:
           messageId: mail.messageId,
           mail,
           at: Date.now(),
-          answered: behaviour.kind === 'accept',
+          answered: behaviour.kind !== 'cutOffAfterData' && sockets.has(session.id),
         };
         received.push(taken);
         answeredLast.set(session.id, taken);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EmailMessage, Provider } from '../../../activities/providers/contract.ts';
 import { createSmtpProvider } from '../../../activities/providers/smtp-provider.ts';
-import { createSmtpPeer, type SmtpPeer } from '../../fakes/smtp.ts';
+import { createSmtpPeer, type SmtpBehaviour, type SmtpPeer } from '../../fakes/smtp.ts';
 
 let peer: SmtpPeer;
 let provider: Provider;
@@ -132,11 +132,33 @@ describe('sending by SMTP', () => {
     expect(peer.received.map(({ to }) => to)).toEqual([[last.to]]);
   });
 
+  it('lets nothing leave any more once it has given up before the text', async () => {
+    const hasty = createSmtpProvider({ url: peer.url, timeoutMs: 300 });
+    await hasty.send(mail());
+    // A connection that has served before is replaced, and the next one is in no hurry either.
+    const given = mail({ to: 'lo@example.test' });
+    const behaviours: SmtpBehaviour[] = [{ kind: 'hang', at: 'rcptTo' }];
+    peer.behave((to) => (to === given.to ? behaviours.shift() : undefined) ?? { kind: 'slow', ms: 280 });
+    expect(await hasty.send(given)).toMatchObject({ kind: 'transient', code: 'smtp/unreachable' });
+    peer.behave(() => ({ kind: 'accept' }));
+    expect(await hasty.send(mail())).toMatchObject({ kind: 'accepted' });
+    hasty.close?.();
+    await expect.poll(() => peer.open).toBe(0);
+    expect(peer.received.map(({ to }) => to)).not.toContainEqual([given.to]);
+  });
+
+  it('waits for the answer to a text that is out, however long all before it took', async () => {
+    const hasty = createSmtpProvider({ url: peer.url, timeoutMs: 600 });
+    peer.next({ kind: 'slow', ms: 480 });
+    expect(await hasty.send(mail())).toMatchObject({ kind: 'accepted' });
+    hasty.close?.();
+  });
+
   it('takes the patience that its address names', async () => {
     const hasty = createSmtpProvider({ url: `${peer.url}?socketTimeout=200` });
     peer.behave(() => ({ kind: 'hang', at: 'data' }));
     expect(await hasty.send(mail())).toMatchObject({ kind: 'unclear' });
-    expect(hasty.longestCallMs).toBe(1_000);
+    expect(hasty.longestCallMs).toBe(1_200);
     hasty.close?.();
   });
 
