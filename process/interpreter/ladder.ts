@@ -115,7 +115,7 @@ export function sendHolding(turn: Turn): void {
   setHolding(turn, holdingInstant(turn, stage, turn.now, due));
 }
 
-/** Nobody answered by a holding instant that a decision silenced and another one is to replace: the candidate hears that first. */
+/** A holding instant has passed unheard, and the decision that is to be planned does not answer in its place: the candidate hears the holding text first. */
 export function holdOverdue(turn: Turn): void {
   const overdue = cancelTimers(turn, ({ due, rule }) => isHolding(rule.kind) && due <= turn.now);
   if (Object.keys(overdue).length === 0) return;

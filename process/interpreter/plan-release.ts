@@ -12,7 +12,7 @@ type Decided = Extract<Event, { kind: 'decided' }>;
 
 const minute = 60_000;
 /** A decision can be taken back for so long at least. */
-const shortestUndo = 10 * minute;
+export const shortestUndo = 10 * minute;
 
 /** The decision waits in its undo window: its message is ordered and frozen now, the ladder falls silent, the next date is fixed. */
 export function planRelease(turn: Turn, stage: StageStep, event: Decided): void {

@@ -3,10 +3,11 @@ import { wantedScorecards } from '../../definition/wanted-scorecards.ts';
 import type { Actor, Event, NoteCode } from '../contract.ts';
 import { routeFrom, takenOf } from '../follow-route.ts';
 import { holdOverdue } from '../ladder.ts';
+import { obligationOf } from '../obligations.ts';
 import { own } from '../own.ts';
-import { planRelease } from '../plan-release.ts';
+import { planRelease, shortestUndo } from '../plan-release.ts';
 import { currentStage, note, type Turn } from '../turn.ts';
-import { takeBackDecision } from '../take-back-decision.ts';
+import { takeBackDecision, waitingDecision } from '../take-back-decision.ts';
 
 type Decided = Extract<Event, { kind: 'decided' }>;
 
@@ -15,9 +16,20 @@ export function decided(turn: Turn, event: Decided): void {
   const stage = currentStage(turn);
   const refusal = stage ? refuse(turn, stage, event) : 'notAStage';
   if (!stage || refusal) return note(turn, refusal ?? 'notAStage', event.decisionId);
+  const isFirst = waitingDecision(turn) === null;
   takeBackDecision(turn, 'replaced');
-  holdOverdue(turn);
+  if (!isFirst || !answersSoon(turn, stage, event)) holdOverdue(turn);
   planRelease(turn, stage, event);
+}
+
+/**
+ * Whether the answer makes the word superfluous that it takes longer, where downtime has kept that back: it has a message, which leaves before
+ * the told date, or ten minutes from now where that has passed already.
+ */
+function answersSoon(turn: Turn, stage: StageStep, { exitId }: Decided): boolean {
+  if (!own(stage.exits, exitId)?.message || turn.state.step.kind !== 'stage') return false;
+  const due = obligationOf(turn, turn.state.step.obligationId)?.due ?? turn.now;
+  return due <= turn.now || turn.now + shortestUndo <= due;
 }
 
 function refuse(turn: Turn, stage: StageStep, event: Decided): NoteCode | undefined {

@@ -251,4 +251,42 @@ describe('taking back', () => {
     ]);
     expect(Object.keys(run.timers())).toEqual(['screening/1/release']);
   });
+
+  describe('of downtime across the holding instant, heard before its timer,', () => {
+    const purposes = (commands: Parameters<typeof messages>[0]) =>
+      messages(commands).map(({ purpose, due }) => [purpose, local(due)]);
+
+    it.each([
+      ['before the told date', '2026-11-30 15:30', '2026-11-30 15:40'],
+      ['in the last ten minutes that fit', '2026-11-30 16:50', '2026-11-30 17:00'],
+      ['two days after it', '2026-12-02 10:00', '2026-12-02 10:10'],
+    ])('answers instead of the holding text: %s', (_, heard, leaves) => {
+      const run = begun();
+      expect(purposes(run.apply(heard, advance))).toEqual([['exit', leaves]]);
+      expect(releaseOf(run)).toBe(leaves);
+      expect(Object.keys(run.timers())).toEqual(['screening/1/release']);
+    });
+
+    it('keeps the holding text back no longer than it stands: taken back, its timer is due at once', () => {
+      const run = begun();
+      run.apply('2026-12-02 10:00', advance);
+      const { decisionId } = advance;
+      run.apply('2026-12-02 10:05', { kind: 'takenBack', decisionId, by: { kind: 'person', id: 'karin' } });
+      expect(run.timers()).toMatchObject({ 'screening/1/holding': '2026-11-30 15:00' });
+    });
+
+    it('comes after the holding text where that alone can keep the told date', () => {
+      expect(purposes(begun().apply('2026-11-30 16:55', advance)).map(([purpose]) => purpose)).toEqual([
+        'holding',
+        'exit',
+      ]);
+    });
+
+    it('comes after the holding text where its exit says nothing', () => {
+      const { message: _message, ...silent } = stageExit();
+      const screening = stage({ exits: { advance: silent, reject: rejectExit } });
+      const run = begun({ ...twoStages, steps: { ...twoStages.steps, screening } });
+      expect(purposes(run.apply('2026-11-30 15:30', advance)).map(([purpose]) => purpose)).toEqual(['holding']);
+    });
+  });
 });
