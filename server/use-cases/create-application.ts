@@ -2,22 +2,20 @@ import { randomBytes } from 'node:crypto';
 import { isZone } from '../../process/calendar/zone-days.ts';
 import type { Language } from '../../process/definition/schema.ts';
 import type { Prisma } from '../../prisma/client.ts';
-import { findSeenByOwnRole } from '../auth/own-jobs.ts';
 import { recordChange } from '../changes/record-change.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Mistake } from '../http/mistakes.ts';
 import { nowOf } from '../http/now-of.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import { parsePhone } from '../imports/parse-phone.ts';
-import type { Parts, Transaction } from '../parts.ts';
+import type { Parts } from '../parts.ts';
 import { checkFields } from './check-fields.ts';
 import { isTaken } from './create-process.ts';
 import { findNotGiven } from './find-not-given.ts';
 import { freeIdentity } from './free-identity.ts';
 import { loadVersion } from './load-versions.ts';
 import { refuseClosed } from './refuse-closed.ts';
-import { findPossible } from './find-possible.ts';
-import { type Person as Named, recogniseCandidate } from './recognise-candidate.ts';
+import { findPerson } from './find-person.ts';
 import { type GivenPlace, placeMistakes, toPlace } from './stands-in.ts';
 import { recordAudit } from './record-audit.ts';
 import { nudge } from './send-signal.ts';
@@ -124,23 +122,6 @@ export async function createApplication(
     if (isTaken(error)) throw new Refusal('alreadyApplied');
     throw error;
   }
-}
-
-type Asked = Pick<Applicant, 'person'> & Named & { readonly jobId: string };
-
-/** Who it is among the known; undefined for somebody new. Refuses where that has to be said first. */
-async function findPerson(transaction: Transaction, caller: Caller, asked: Asked) {
-  const { organisationId } = caller;
-  const { person, jobId } = asked;
-  if (person === 'new') return undefined;
-  if (person !== undefined)
-    return orNotFound(await transaction.candidate.findFirst({ where: { id: person, organisationId, erasedAt: null } }));
-  const found = await recogniseCandidate(transaction, organisationId, asked);
-  if (found) return found;
-  const seen = await findSeenByOwnRole(transaction, caller);
-  const people = await findPossible(transaction, { organisationId, jobId, seen }, asked);
-  if (people.length > 0) throw new Refusal('mayBeKnown', { more: { people } });
-  return undefined;
 }
 
 /** Where the body has what the process wants of an applicant. */
