@@ -50,6 +50,7 @@ import { serveWebhooks } from './routes/webhooks.ts';
 import { serveScorecards } from './routes/scorecards.ts';
 import { serveSlots } from './routes/slots.ts';
 import { serveCalendar } from './routes/calendar.ts';
+import { serveAgain } from './routes/again.ts';
 import { serveCorrections } from './routes/corrections.ts';
 import { serveStops } from './routes/stops.ts';
 import { serveWork } from './routes/work.ts';
@@ -93,6 +94,7 @@ export function createApp(parts: Parts): Express {
   serveSlots(serve, parts);
   serveStops(serve, parts);
   serveCorrections(serve, parts);
+  serveAgain(serve, parts);
   serveCalendar(serve, parts);
   serveScorecards(serve, parts);
   serveNotes(serve, parts);

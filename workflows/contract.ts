@@ -27,6 +27,9 @@ export function runId(applicationId: string): string {
 export const wakeSignal = 'wake';
 export type WakeSignal = { readonly signalId: string };
 
+/** A row of the table `signal` beside the process: a person asks for a message to be sent again. */
+export const askedAgain = 'askedAgain';
+
 /** An update that waits until the signal's row is applied or refused and answers which; for what must answer at once. */
 export const applyUpdate = 'apply';
 export type ApplyUpdate = { readonly signalId: string };

@@ -1,12 +1,19 @@
-import { type AdvanceAnswer, type AdvanceInput, type EventReference, referenceKey } from '../../workflows/contract.ts';
+import {
+  type AdvanceAnswer,
+  type AdvanceInput,
+  askedAgain,
+  type EventReference,
+  referenceKey,
+} from '../../workflows/contract.ts';
 import { type Pool, inTransaction, type Rows, type Statement } from '../../prisma/pool.ts';
-import { applyEvent } from './apply-event.ts';
+import { type Application, type Applied, applyEvent } from './apply-event.ts';
 import { eventOf } from './event-of.ts';
 import { lookAgain } from './look-again.ts';
 import { loadApplication, toLoaded } from './load-application.ts';
 import type { LoadedVersion } from './load-version.ts';
 import type { Loaded } from './loaded.ts';
 import { planOf } from './plan-of.ts';
+import { sendAgain } from './send-again.ts';
 import type { RunSettings, Turn } from './turn.ts';
 
 export type RunParts = {
@@ -74,10 +81,11 @@ export async function applyReferenced(
   }: { readonly loaded: Loaded | null; readonly reference: string; readonly then?: (turn: Turn) => void },
 ): Promise<{ readonly statements: readonly Statement[]; readonly answer: AdvanceAnswer }> {
   if (isFenced(loaded, epoch)) return { statements: [], answer: { kind: 'fenced' } };
-  if (isReceipt(reference, loaded)) {
+  const beside = besideRun(reference, loaded);
+  if (beside) {
     const version = await loadVersion(loaded.application.versionId);
-    const { statements, plan } = lookAgain({ loaded, version, settings, epoch, now }, key);
-    return { statements, answer: { kind: 'advanced', plan, refused: null } };
+    const { statements, plan, refused = null } = beside({ loaded, version, settings, epoch, now }, key);
+    return { statements, answer: { kind: 'advanced', plan, refused } };
   }
   const event = loaded.applied && !isArmed(reference, loaded) ? null : eventOf(reference, loaded, now);
   if (!event) return { statements: [], answer: standing(loaded, reference) };
@@ -95,9 +103,17 @@ function isArmed(reference: EventReference, { application: { state } }: Loaded):
   return reference.kind === 'timer' && state?.timers[reference.timerId]?.due === reference.due;
 }
 
-/** Told by the relay, and no event of the process. */
-function isReceipt({ kind }: EventReference, { signal, applied }: Loaded): boolean {
-  return kind === 'signal' && signal?.kind === 'receiptCame' && !signal.done && !applied;
+type Beside = (
+  application: Application,
+  reference: string,
+) => Omit<Applied, 'refused'> & { readonly refused?: string | null };
+
+/** What the relay tells of deliveries alone, which is no event of the process. */
+const besides: Readonly<Record<string, Beside>> = { receiptCame: lookAgain, [askedAgain]: sendAgain };
+
+function besideRun({ kind }: EventReference, { signal, applied }: Loaded): Beside | undefined {
+  if (kind !== 'signal' || !signal || signal.done || applied) return undefined;
+  return Object.hasOwn(besides, signal.kind) ? besides[signal.kind] : undefined;
 }
 
 /** Nothing to apply, or applied before: what was answered then, and what is to wait for now. */

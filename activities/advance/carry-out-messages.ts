@@ -86,8 +86,16 @@ export function frozenRow(rendering: Rendering, channel: Channel, now: number): 
   return { ...shownRow(rendered, channel), hash, frozenAt: iso(now), language };
 }
 
+export type Shown = {
+  readonly subject: string | null;
+  readonly text: string | null;
+  readonly html: string | null;
+  readonly ics: string | null;
+  readonly rendered: Rendered | null;
+};
+
 /** A text in the form of one channel, and beside it the form that another channel would take; no form is stored twice. */
-export function shownRow({ email, sms }: Rendered, channel: Channel): Row {
+export function shownRow({ email, sms }: Rendered, channel: Channel): Shown {
   if (channel === 'sms')
     return { subject: null, text: sms?.text ?? null, html: null, ics: null, rendered: email ? { email } : null };
   return {

@@ -1,5 +1,7 @@
 import type { Event } from '../../process/interpreter/contract.ts';
 import { type Application, applyEvent, changeMessage } from '../advance/apply-event.ts';
+import { channelsOf } from '../advance/carry-out-messages.ts';
+import { closeTask } from '../advance/carry-out-staff.ts';
 import type { Loaded } from '../advance/loaded.ts';
 import { iso, type Turn } from '../advance/turn.ts';
 import type { Row } from '../advance/writes.ts';
@@ -25,11 +27,18 @@ export function accept(application: Application, message: Outgoing, given: Accep
     const status = isDelivered ? 'delivered' : 'sent';
     const row = { ...given.row, status, acceptedAt: iso(now), providerId, unclear: false };
     writeAttempt(turn, message, { made, row });
+    if (message.isOwed) closeTask(turn, `lateBounce/${message.messageKey}`);
   };
+  if (message.isOwed) return reschedule(application, { reference, write });
   if (hasHeardTwin(loaded, message)) return reschedule(application, { reference, write });
-  const otherChannel = message.command.channels.kind !== 'both' && message.channel !== message.channels[0];
+  const otherChannel = message.command.channels.kind !== 'both' && message.channel !== firstChannel(loaded, message);
   const event: Event = { kind: 'delivered', at: now, messageKey: message.messageKey, otherChannel };
   return applyEvent(application, event, { reference, write });
+}
+
+/** The channel that was meant at first; somebody who asks for it to be sent again may choose another one. */
+function firstChannel({ candidate }: Loaded, { isAgain, channels, command }: Outgoing) {
+  return isAgain ? channelsOf(command.channels, candidate.channel)[0] : channels[0];
 }
 
 /** Whether the candidate has the same effect by the other of both channels, and it has not come back. */

@@ -96,6 +96,8 @@ function toFirst({ id, messageKey, status, nextAttemptAt }: LoadedMessage, order
     unclear: false,
     mayBeDouble: false,
     acceptedAt: null,
+    isAgain: false,
+    isOwed: false,
     providerId: null,
     deliveries: [],
     otherProviderIds: [],

@@ -114,10 +114,11 @@ function dropped(application: Application, { id, attempts, unclear, deliveries }
   return settledBy(reschedule(application, { reference: `dropped/${id}/${attempts}`, write }));
 }
 
-/** A text that could not be rendered is tried once more; one that has become late, and was not sent yet, says so. */
+/** A text that could not be rendered is tried once more; one that has become late, and was not sent yet, says so. What somebody has read and sent again stays as they read it. */
 function refresh(application: Application, message: Outgoing): { message: Outgoing; row: Row } {
   const isLate = latePromise(application, message.command) !== null;
   const mayChange = message.attempts === 0 || message.rendered === null;
+  if (message.isAgain && message.rendered) return { message, row: isLate ? { late: true } : {} };
   if (message.rendered && (!isLate || message.late || !mayChange)) return { message, row: {} };
   const state = application.loaded.application.state;
   if (!state) return { message, row: {} };

@@ -24,6 +24,10 @@ export type Outgoing = {
   readonly unclear: boolean;
   readonly mayBeDouble: boolean;
   readonly acceptedAt: number | null;
+  /** Somebody has asked for it to be sent again, and has read its text. */
+  readonly isAgain: boolean;
+  /** It came back long after it was accepted, and nobody has told its candidate since. */
+  readonly isOwed: boolean;
   readonly providerId: string | null;
   readonly deliveries: readonly Attempt[];
   /** What providers call the candidate's other messages, so that a twin text is not taken for this one. */
@@ -82,7 +86,9 @@ select json_build_object(
   'rendered', ${rendered}, 'status', m."status", 'due', ${ms('m."due"')}, 'nextAttemptAt', ${ms('m."nextAttemptAt"')},
   'firstAttemptAt', ${ms('m."firstAttemptAt"')}, 'giveUpAt', ${ms('m."giveUpAt"')}, 'promise', ${ms('m."promise"')},
   'late', m."late", 'attempts', m."attempts", 'unclear', m."unclear", 'mayBeDouble', m."mayBeDouble",
-  'acceptedAt', ${ms('m."acceptedAt"')}, 'providerId', m."providerId",
+  'acceptedAt', ${ms('m."acceptedAt"')}, 'providerId', m."providerId", 'isAgain', m."againAt" is not null,
+  'isOwed', m."againAt" is not null and exists (select 1 from "task" k where k."applicationId" = m."applicationId"
+    and k."key" = 'lateBounce/' || m."messageKey" and k."doneAt" is null),
   'deliveries', coalesce((select json_agg(json_build_object('attempt', d."attempt", 'channel', d."channel", 'to', d."to",
       'provider', d."provider", 'startedAt', ${ms('d."startedAt"')}, 'outcome', d."outcome", 'code', d."code", 'providerId', d."providerId",
       'senderId', d."senderId", 'sentAs', d."sentAs") order by d."attempt")

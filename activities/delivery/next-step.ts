@@ -45,7 +45,7 @@ export function nextStep(
   candidate: LoadedCandidate,
   { hours, now, canAsk, isHanded }: Circumstances,
 ): Step {
-  const plan = { channels: unspentChannels(message), rendered: message.rendered };
+  const plan = { channels: unspentChannels(message, candidate), rendered: message.rendered };
   const current = usableFrom(plan, candidate, message.channel);
   const isLast = current === null || usableAfter(plan, candidate, current) === null;
   const staysHere = current === message.channel && !hasGivenUp(message, now, isLast);

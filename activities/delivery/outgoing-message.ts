@@ -12,10 +12,12 @@ export function outgoingMessage(
     messageId,
     rendered,
     inReplyTo,
+    round,
   }: {
     readonly messageId: string;
     readonly rendered: Rendered;
     readonly inReplyTo: NonNullable<EmailMessage['inReplyTo']> | null;
+    readonly round: number;
   },
   { channel, to, from, replyTo, thread }: Pick<EmailMessage, 'from' | 'replyTo' | 'thread'> & Addressed,
   { hours, now, promise }: { readonly hours: Hours; readonly now: number; readonly promise: number | null },
@@ -27,6 +29,7 @@ export function outgoingMessage(
       ...{ channel, messageId, to, from, subject, text, html },
       ...(replyTo === undefined ? {} : { replyTo }),
       ...(thread === undefined ? {} : { thread }),
+      ...(round === 0 ? {} : { round }),
       ...(ics === null ? {} : { calendar: ics }),
       ...(inReplyTo === null ? {} : { inReplyTo }),
     };

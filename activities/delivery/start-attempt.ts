@@ -92,7 +92,7 @@ export function startAttempt(
     number,
     organisationId: loaded.application.organisationId,
     message: outgoingMessage(
-      { messageId: message.id, rendered: message.rendered, inReplyTo: message.inReplyTo },
+      { messageId: message.id, rendered: message.rendered, inReplyTo: message.inReplyTo, round: roundOf(message) },
       { channel, to, ...as },
       { hours: { ...hours, window: message.command.window ?? hours.window }, now, promise: message.promise },
     ),
@@ -103,6 +103,11 @@ export function startAttempt(
     providerId: channel === message.channel ? message.providerId : null,
     otherProviderIds: [...message.otherProviderIds, ...message.deliveries.flatMap((one) => one.providerId ?? [])],
   };
+}
+
+/** What was accepted by mail and is sent by mail again has come back. */
+function roundOf({ deliveries }: Outgoing): number {
+  return deliveries.filter(({ channel, outcome }) => channel === 'email' && outcome === 'accepted').length;
 }
 
 function providerOf(

@@ -1,4 +1,5 @@
 import type { Channel } from '../../process/definition/schema.ts';
+import type { LoadedCandidate } from '../advance/loaded.ts';
 import type { Outgoing } from './load-delivery.ts';
 
 const comesBack: readonly string[] = ['bounced', 'failed', 'undelivered', 'suppressed'];
@@ -6,11 +7,15 @@ const comesBack: readonly string[] = ['bounced', 'failed', 'undelivered', 'suppr
 /** A provider has tried for hours before it says that a message did not arrive: so often it is asked to try again. */
 const mostComingsBack = 3;
 
-/** The channels of the plan that a message has not come back from for good. */
-export function unspentChannels({ channels, deliveries, receipts }: Outgoing): readonly Channel[] {
+/** The channels of the plan that a message has not come back from for good. What came back from another address says nothing of this one. */
+export function unspentChannels(
+  { channels, deliveries, receipts }: Pick<Outgoing, 'channels' | 'deliveries' | 'receipts'>,
+  candidate: Pick<LoadedCandidate, 'email' | 'phone'>,
+): readonly Channel[] {
   return channels.filter((channel) => {
     const failures = deliveries
       .filter((one) => one.channel === channel && one.outcome === 'accepted')
+      .filter(({ to }) => to === null || to === (channel === 'email' ? candidate.email : candidate.phone))
       .flatMap(({ providerId }) => receipts.filter((receipt) => receipt.providerId === providerId))
       .filter(({ event }) => comesBack.includes(event))
       .map(({ failure }) => failure ?? 'other');

@@ -23,6 +23,8 @@ export interface EmailMessage {
   html: string;
   /** The mail that this one belongs to, as its provider called it: both are shown in one thread. */
   inReplyTo?: { provider: ProviderName; providerId: string };
+  /** How often it has been accepted and has come back: sent again it is another mail to whoever remembers what was sent. */
+  round?: number;
   /** A whole iCalendar object; its METHOD line decides how mail programs show it. */
   calendar?: string;
 }

@@ -64,7 +64,7 @@ async function sendByResend(
   if (message.channel !== 'email')
     return { kind: 'permanent', code: 'invalid_parameter', reason: 'Resend carries e-mail only', scope: 'channel' };
   // The SDK hands its options to fetch, which is how the signal gets there; its types leave that out.
-  const options = (signal: AbortSignal) => ({ idempotencyKey: message.messageId, signal });
+  const options = (signal: AbortSignal) => ({ idempotencyKey: keyOf(message), signal });
   const thread = await threadOf(resend, message, timeoutMs);
   if ('failed' in thread) return thread.failed;
   const payload = toPayload(message, thread.headers);
@@ -73,6 +73,11 @@ async function sendByResend(
   if (answer.error) return classify(answer.error, answer.headers, clock());
   if (typeof answer.data?.id !== 'string') return { kind: 'unclear', reason: 'Resend answered without an id' };
   return { kind: 'accepted', providerId: answer.data.id, at: clock() };
+}
+
+/** What came back and is sent once more, perhaps to another address, is not what the key was given for. */
+function keyOf({ messageId, round = 0 }: EmailMessage): string {
+  return round === 0 ? messageId : `${messageId}/${round}`;
 }
 
 type Thread = { readonly headers: Readonly<Record<string, string>> } | { readonly failed: SendOutcome };

@@ -29,6 +29,7 @@ const blockedWay = z
 
 /** Why a message has not left, or who tells the candidate in its place. */
 export const waitingCauses = [
+  'rate',
   'handing',
   'stopped',
   'task',
@@ -228,6 +229,8 @@ export const taskSchema = z.object({
     'merits',
   ]),
   stepId: z.string().nullable(),
+  /** The message that could not arrive. */
+  messageId: uuid.nullable(),
   due: instant.nullable(),
   openedAt: instant,
   doneAt: instant.nullable(),

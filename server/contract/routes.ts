@@ -24,6 +24,7 @@ import { senderRoutes } from './senders.ts';
 import { sessionRoutes } from './sessions.ts';
 import { slotRoutes } from './slots.ts';
 import { calendarRoutes } from './calendar.ts';
+import { againRoutes } from './again.ts';
 import { correctionRoutes } from './corrections.ts';
 import { stopRoutes } from './stops.ts';
 import { suppressionRoutes } from './suppressions.ts';
@@ -96,6 +97,7 @@ export const routes = {
   ...mergeRoutes,
   ...stopRoutes,
   ...correctionRoutes,
+  ...againRoutes,
   ...calendarRoutes,
   ...scorecardRoutes,
   ...noteRoutes,

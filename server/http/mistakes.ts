@@ -25,6 +25,10 @@ export const mistakes = {
   'too-far': { sv: 'Ska ligga inom två år.', en: 'Must lie within two years.' },
   'out-of-order': { sv: 'Ska ligga efter början, inom ett dygn.', en: 'Must lie after the start, within a day.' },
   overlaps: { sv: 'Överlappar en annan av tiderna.', en: 'Overlaps another of the times.' },
+  'words-missing': {
+    sv: 'Processen har ingen text för den vägen: skriv den.',
+    en: 'The process has no text for that way: write it.',
+  },
   twice: { sv: 'Finns redan i listan.', en: 'Is in the list already.' },
   'not-between': { sv: 'Ska ligga mellan början och nu.', en: 'Must lie between the start and now.' },
   'zone-unknown': { sv: 'Tidszonen finns inte.', en: 'There is no such time zone.' },

@@ -43,6 +43,26 @@ export const refusals = {
     sv: 'Personen hör redan till organisationen.',
     en: 'The person belongs to the organisation already.',
   },
+  againNotNeeded: {
+    status: 409,
+    sv: 'Meddelandet kan inte skickas igen: det har nått fram, är på väg eller behövs inte längre.',
+    en: 'The message cannot be sent again: it has arrived, is on its way or is needed no more.',
+  },
+  wayClosed: {
+    status: 409,
+    sv: 'Den vägen är stängd: det finns ingen adress som får användas, eller så har meddelandet kommit tillbaka därifrån.',
+    en: 'That way is closed: there is no address that may be used, or the message has come back from it.',
+  },
+  mayHaveCome: {
+    status: 409,
+    sv: 'Ett tidigare försök kan ha kommit fram. Skriv varför det ska skickas ändå.',
+    en: 'An earlier try may have arrived. Write why it is to be sent all the same.',
+  },
+  textChanged: {
+    status: 409,
+    sv: 'Texten eller läget är ett annat än det du såg. Läs igen innan du skickar.',
+    en: 'The text or its state is not what you saw any more. Read it again before you send it.',
+  },
   notSent: {
     status: 409,
     sv: 'Meddelandet har inte nått kandidaten. Då finns inget att rätta.',

@@ -9,6 +9,7 @@ export const asideWords = {
     sv: 'Någon mer i jobbet har samma e-post eller telefon',
     en: 'Somebody else in the job has the same email or telephone',
   },
+  askedAgain: { sv: 'Bad om ett nytt försök att nå fram', en: 'Asked for another try to get through' },
   noteWritten: { sv: 'Skrev en anteckning', en: 'Wrote a note' },
   noteChanged: { sv: 'Ändrade en anteckning', en: 'Changed a note' },
   noteRemoved: { sv: 'Tog bort en anteckning', en: 'Removed a note' },

@@ -1,14 +1,18 @@
+import type { askedAgain } from '../../workflows/contract.ts';
 import type { EventKind } from '../../process/interpreter/contract.ts';
 import type { Prisma } from '../../prisma/client.ts';
 import type { Parts, Transaction } from '../parts.ts';
 
 export type SignalActor = { readonly kind: 'person' | 'candidate' | 'besked'; readonly id?: string };
 
+/** An event's kind, or what people ask of a delivery, which is no event of the process. */
+export type SignalKind = EventKind | typeof askedAgain;
+
 type NewSignal = {
   readonly id: string;
   readonly organisationId: string;
   readonly applicationId: string;
-  readonly kind: EventKind;
+  readonly kind: SignalKind;
   /** The event without `at`, `by` and `kind`: ids, codes and instants. */
   readonly payload: Readonly<Record<string, string | number>>;
   readonly by: SignalActor;

@@ -1,18 +1,17 @@
-import type { EventKind } from '../../process/interpreter/contract.ts';
 import type { Prisma } from '../../prisma/client.ts';
 import { recordChange } from '../changes/record-change.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Parts, Transaction } from '../parts.ts';
 import { applyAtOnce } from '../relay/apply-at-once.ts';
 import { recordAudit } from './record-audit.ts';
-import { nudge, storeSignal } from './send-signal.ts';
+import { nudge, type SignalKind, storeSignal } from './send-signal.ts';
 import { getSignal, type SignalView } from './signal-views.ts';
 
 type Told = {
   readonly signalId: string;
   readonly applicationId: string;
   readonly jobId: string;
-  readonly kind: EventKind;
+  readonly kind: SignalKind;
   readonly payload?: Readonly<Record<string, string | number>>;
   /** What the person wrote; kept with the signal, never told to the run. */
   readonly note?: string | undefined;

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import type { ProviderName } from '../../activities/providers/contract.ts';
 import { explainCode } from '../../activities/providers/explain-code.ts';
 import type { candidateSchema, MessageView, TaskView } from '../contract/applications.ts';
 import type { meetingSchema } from '../contract/meeting-schema.ts';
 import type { Prisma } from '../../prisma/client.ts';
 import { candidateTag } from './candidate-tag.ts';
 import type { MessageFacts } from './messages/find-standings.ts';
+import { isProviderName } from './is-provider-name.ts';
 import { whyWaiting } from './messages/why-waiting.ts';
 import { fullName, type Names } from './names-of.ts';
 
@@ -79,11 +79,9 @@ export function toMessageView(row: MessageRow, corrections: Corrections, facts: 
   };
 }
 
-const providers: readonly string[] = ['mailbox', 'smtp', 'resend', 'twilio'];
-
 function explain(provider: string | null, code: string | null): MessageView['receipts'][number]['explained'] {
-  if (code === null || provider === null || !providers.includes(provider)) return null;
-  const { means, does } = explainCode(provider as ProviderName, code);
+  if (code === null || !isProviderName(provider)) return null;
+  const { means, does } = explainCode(provider, code);
   return { means, does };
 }
 
@@ -117,6 +115,7 @@ export function toTaskView(
     jobTitle: names.jobTitle,
     about: row.about as TaskView['about'],
     stepId: row.stepId,
+    messageId: row.messageId,
     due: row.due?.toISOString() ?? null,
     openedAt: row.openedAt.toISOString(),
     doneAt: row.doneAt?.toISOString() ?? null,

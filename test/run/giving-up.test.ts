@@ -170,3 +170,50 @@ describe('a provider that is out', () => {
     expect(message.acceptedAt?.getTime()).toBeGreaterThanOrEqual(start + hour);
   });
 });
+
+describe('a message that somebody sends again', () => {
+  const again = (given: Begun, payload: object, now: number) =>
+    open.database.database.message
+      .update({ where: { id: given.messageId }, data: { againAt: new Date(now) } })
+      .then(() => given.signal('askedAgain', { messageId: given.messageId, ...payload }, now));
+
+  test('ends the task that told of it, where it came back long after it was heard', async () => {
+    const given = await bound();
+    const { messageKey } = await deliver(given, start);
+    const late = start + 80 * hour;
+    await given.signal('bounced', { messageKey, acceptedAt: start }, late);
+    await open.database.database.message.update({ where: { id: given.messageId }, data: { status: 'undelivered' } });
+    expect(await told.tasksOf(given.applicationId)).toMatchObject([{ about: 'lateBounce' }]);
+    await again(given, { isOwed: 1 }, late);
+    expect(await deliver(given, late)).toMatchObject({ status: 'sent', acceptedAt: new Date(late) });
+    expect(await told.tasksOf(given.applicationId)).toEqual([]);
+  });
+
+  test('asks the way that may have it before it takes the other one', async () => {
+    const given = await bound();
+    answers = { resend: () => outOfOrder };
+    const { nextAttemptAt } = await deliver(given, start, [resend]);
+    await again(given, { channel: 'sms' }, start + minute);
+    const has = {
+      ...resend,
+      lookUp: async () => ({ kind: 'accepted' as const, providerId: randomUUID(), event: null }),
+    };
+    expect(nextAttemptAt.getTime()).toBeGreaterThan(start);
+    const find = (name: string) => (name === 'resend' ? has : twilio);
+    const own = createProviders({ mailbox: { store: async () => undefined } });
+    const providers = { ...own, email: [has], sms: [twilio], find };
+    await createDeliver({ ...told.parts, providers, clock: () => start + minute })(given.input(start + minute));
+    expect(await told.messageOf(given.messageId)).toMatchObject({
+      status: 'sent',
+      channel: 'email',
+      mayBeDouble: false,
+    });
+  });
+
+  test('is refused once its candidate has heard', async () => {
+    const given = await bound();
+    await deliver(given, start);
+    const refused = await given.signal('askedAgain', { messageId: given.messageId }, start + minute);
+    expect(refused).toMatchObject({ refused: 'alreadyHeard' });
+  });
+});

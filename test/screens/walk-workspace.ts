@@ -44,6 +44,14 @@ const opens =
     await press(page, name);
     await page.getByRole('dialog').waitFor();
   };
+const writesAgain: Act = async (page) => {
+  await opens(/^(Skicka igen|Send again)/)(page);
+  await page.getByRole('radio').nth(1).click();
+  await page
+    .getByText(/vi har gått igenom/)
+    .last()
+    .waitFor();
+};
 const chooses =
   (name: RegExp): Act =>
   async (page) => {
@@ -396,7 +404,11 @@ const screens: readonly Screen[] = [
   { name: 'notices-failing', path: '/notices', state: 'failing' },
   { name: 'notice-settings', path: '/account/notices' },
   { name: 'notice-settings-failing', path: '/account/notices', state: 'failing' },
-  { name: 'tasks', path: '/tasks' },
+  {
+    name: 'tasks',
+    path: '/tasks',
+    then: { 'send-again': opens(/^(Skicka igen|Send again)/), 'send-again-written': writesAgain },
+  },
   { name: 'tasks-empty', path: '/tasks', state: 'empty' },
   { name: 'tasks-none-done', path: '/tasks?done=true', state: 'empty' },
   { name: 'not-found', path: '/nothing/here' },

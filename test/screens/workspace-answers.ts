@@ -13,6 +13,7 @@ import type { RehearsalView } from '../../server/contract/rehearsals.ts';
 import type { Me } from '../../server/contract/people.ts';
 import { type RouteName, routes } from '../../server/contract/routes.ts';
 import { blindNotes, mentionable, mentions, noteRevisions, notes } from './note-answers.ts';
+import { againForm, againPreview } from './again-answers.ts';
 import {
   correctedMessages,
   correctionBatch,
@@ -234,6 +235,7 @@ const task: TaskView = {
   jobTitle: job.title,
   about: 'phone',
   stepId: 'stage-0',
+  messageId: idOf('message'),
   due: at(5),
   openedAt: at(-2),
   doneAt: null,
@@ -819,6 +821,8 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
   listMessages: () => page([message, sms, ...correctedMessages(message)]),
   getCorrectionForm: (language) => correctionForm(language),
   previewCorrection: (language) => correctionPreview(language),
+  getAgainForm: (language) => againForm(language),
+  previewAgain: () => againPreview(),
   startCorrectionBatch: () => correctionStart,
   getSenders: (language) => senders(language),
   listSuppressions: (language) => page(suppressions(language)),

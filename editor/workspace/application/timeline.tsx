@@ -9,6 +9,7 @@ import { Failed } from '../../shell/error-page.tsx';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { useIsRehearsing } from '../../shell/rehearsing.ts';
+import { MessageAgain } from '../again/message-again.tsx';
 import { CorrectButton } from '../correct/correct-button.tsx';
 import { MessageFrame } from '../decide/message-frame.tsx';
 import { MessageAttempts } from '../messages/message-attempts.tsx';
@@ -126,6 +127,7 @@ function Entry({ entry, zone, message, recruits }: EntryProps) {
             <div className={classes.attempts}>
               <MessageAttempts message={message} />
               {recruits && entry.kind === 'deliver' && <CorrectButton message={message} />}
+              {recruits && entry.kind === 'deliver' && <MessageAgain message={message} />}
             </div>
           </div>
         )}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MessageView } from '../../../server/contract/applications.ts';
 import { useMe } from '../../shell/use-me.ts';
+import { MessageAgain } from '../again/message-again.tsx';
 import { CorrectButton } from '../correct/correct-button.tsx';
 import { CorrectionMark } from '../correct/correction-mark.tsx';
 import { MessageFrame } from '../decide/message-frame.tsx';
@@ -67,6 +68,7 @@ function Unfolded({ message, named }: { readonly message: MessageView; readonly 
           </Button>
         )}{' '}
         {mayRecruit(me) && <CorrectButton message={message} />}
+        {mayRecruit(me) && <MessageAgain message={message} />}
       </div>
     </div>
   );

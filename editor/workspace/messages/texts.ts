@@ -35,6 +35,10 @@ registerPairs('messages', {
     '{{provider}} kunde inte ta emot det; nytt försök {{when}}.',
     '{{provider}} could not take it; it is tried again {{when}}.',
   ],
+  'why.rate': [
+    '{{provider}} tar inte emot fler just nu: gränsen för hur mycket som får skickas är nådd. Nytt försök {{when}}.',
+    '{{provider}} takes no more just now: its limit of how much may be sent is reached. It is tried again {{when}}.',
+  ],
   'why.asking': [
     'Det är oklart om {{provider}} tog emot det; {{when}} tas det reda på innan något skickas igen.',
     'Whether {{provider}} took it is unclear; that is found out {{when}}, before anything is sent again.',

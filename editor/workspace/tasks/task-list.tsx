@@ -12,6 +12,7 @@ import { useIsRehearsing } from '../../shell/rehearsing.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { followAct } from '../act/use-act.ts';
 import { useUndoable } from '../act/use-undoable.ts';
+import { AgainButton } from '../again/again-button.tsx';
 import { mayRecruit } from '../may-recruit.ts';
 import { Empty } from '../page/empty.tsx';
 import { LoadMore } from '../page/load-more.tsx';
@@ -135,7 +136,10 @@ export function Task({ task }: { readonly task: TaskView }) {
             {t('openRequest')}
           </Button>
         ) : (
-          <Finish task={task} />
+          <>
+            <TaskAgain task={task} />
+            <Finish task={task} />
+          </>
         ))
       )}
     </li>
@@ -144,6 +148,12 @@ export function Task({ task }: { readonly task: TaskView }) {
 
 /** What the law gives the candidate is answered in its own place, and not ticked off. */
 export const isRequest = ({ about }: Pick<TaskView, 'about'>) => about === 'deletion' || about === 'merits';
+
+/** Before anybody phones: perhaps the address has been put right, or there is another channel. */
+function TaskAgain({ task }: { readonly task: TaskView }) {
+  const { applicationId, messageId, candidateName: name } = task;
+  return messageId && <AgainButton applicationId={applicationId} messageId={messageId} name={name} />;
+}
 
 function Finish({ task }: { readonly task: TaskView }) {
   const { t } = useTranslation('tasks');

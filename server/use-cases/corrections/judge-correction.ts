@@ -1,13 +1,12 @@
 import { candidateLink } from '../../../activities/candidate-link.ts';
 import { type Corrected, tryCorrection } from '../../../activities/preview/try-correction.ts';
-import { lintWording } from '../../../process/wording/lint-wording.ts';
 import type { CorrectionPreview } from '../../contract/corrections.ts';
 import type { PartFinding } from '../../contract/wording.ts';
 import type { Caller } from '../../http/caller.ts';
 import { nowOf } from '../../http/now-of.ts';
 import { orNotFound } from '../../http/refusal.ts';
 import type { Parts } from '../../parts.ts';
-import { wordingContext } from '../wording-context.ts';
+import { findingsIn } from './findings-in.ts';
 import type { Wrong } from './find-wrong.ts';
 import { lackingIn } from './lacking-in.ts';
 
@@ -42,15 +41,4 @@ export async function judgeCorrection(
     ),
   );
   return { tried, findings: await findingsIn(database, wrong, text), missing: lackingIn(tried, written) };
-}
-
-/** Whoever signed what was wrong may sign what is right. */
-async function findingsIn(database: Given['database'], wrong: Wrong, text: string): Promise<PartFinding[]> {
-  const { application, message } = wrong;
-  const place = { stepId: message.stepId, visit: message.visit };
-  const { language, people, ...context } = await wordingContext(database, application, place, [{ text }]);
-  const unsaid = people.filter((name) => !(message.text ?? '').includes(name));
-  return lintWording(text, language, { ...context, people: unsaid }).map(
-    (finding) => ({ part: 'feedbackText', ...finding }) as PartFinding,
-  );
 }

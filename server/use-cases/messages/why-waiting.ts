@@ -1,3 +1,6 @@
+import { entryOf } from '../../../activities/providers/classify-code.ts';
+import { codesOf } from '../../../activities/providers/codes-of.ts';
+import { isProviderName } from '../is-provider-name.ts';
 import type { MessageView } from '../../contract/applications.ts';
 
 export type Waiting = NonNullable<MessageView['waiting']>;
@@ -11,7 +14,10 @@ type Message = {
     readonly provider: string | null;
     readonly startedAt: Date;
     readonly outcome: string | null;
+    readonly code: string | null;
   }[];
+  /** Somebody has asked for it to be sent again. */
+  readonly againAt: Date | null;
 };
 
 /** What else bears on whether it may leave. */
@@ -33,15 +39,26 @@ const onADay = ['reminder', 'message'];
 export function whyWaiting(message: Message, standing: Standing): Waiting | null {
   const last = message.deliveries.at(-1);
   const provider = last?.provider ?? null;
-  if (standing.task) return { cause: 'task', until: standing.task.toISOString(), provider: null };
+  const isTriedAgain = message.againAt !== null && message.status !== 'failed';
+  if (standing.task && !isTriedAgain) return { cause: 'task', until: standing.task.toISOString(), provider: null };
   if (!['waiting', 'queued', 'sending'].includes(message.status)) return null;
   if (last && last.outcome === null) return { cause: 'handing', until: last.startedAt.toISOString(), provider };
   const until = message.nextAttemptAt.toISOString();
   if (standing.isStopped) return { cause: 'stopped', until, provider: null };
-  const cause = afterAttempt[last?.outcome ?? ''];
+  const cause = isRateLimit(provider, last) ? 'rate' : afterAttempt[last?.outcome ?? ''];
   if (cause) return { cause, until, provider };
   return { cause: beforeAttempt(message, standing), until, provider: null };
 }
+
+/** Its provider, or our own count of what it takes, asks for patience: nothing is wrong with the message or the way. */
+function isRateLimit(provider: string | null, last: Message['deliveries'][number] | undefined): boolean {
+  if (last?.outcome !== 'transient' || last.code === null || !isProviderName(provider)) return false;
+  const action = entryOf(codesOf(provider), last.code)?.action;
+  return (action === 'backOff' || action === 'wait') && !outages.includes(last.code);
+}
+
+/** Codes that ask to wait for another reason: maintenance, and a number that is blocked for a while. */
+const outages: readonly string[] = ['21730', '30450'];
 
 const afterAttempt: Readonly<Record<string, Waiting['cause']>> = {
   transient: 'retry',

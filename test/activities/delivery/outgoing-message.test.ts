@@ -11,7 +11,7 @@ function spanOf(
   promise: number | null = null,
 ) {
   const message = outgoingMessage(
-    { messageId: 'one', rendered: { sms: { text: 'Hej' } }, inReplyTo: null },
+    { messageId: 'one', rendered: { sms: { text: 'Hej' } }, inReplyTo: null, round: 0 },
     { channel: 'sms', to: '+46701740605', from: 'besked@example.test' },
     { hours, now, promise },
   );

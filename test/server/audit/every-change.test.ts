@@ -24,6 +24,7 @@ const unrecorded: Partial<Record<RouteName, string>> = {
   previewDecision: 'looks, and changes nothing',
   previewDecisionBatch: 'looks, and changes nothing',
   previewCorrection: 'looks, and changes nothing',
+  previewAgain: 'looks, and changes nothing',
   previewCorrectionBatch: 'looks, and changes nothing',
   previewCalendar: 'looks, and changes nothing',
   previewClosingTexts: 'looks, and changes nothing',
@@ -53,6 +54,7 @@ const elsewhere: Partial<Record<RouteName, string>> = {
   correctMessage:
     'store-corrections.ts, where the run knows that the message has arrived; see corrections/correct-message.test.ts',
   createCorrectionBatch: 'create-batch.ts, the same',
+  sendAgain: 'tell-run.ts, where a message has not arrived; see messages/send-again.test.ts',
   publishProcess: 'see below',
   answerForCandidate: 'answer-questions.ts, as on the page',
   answerOnCandidatePage: 'answer-questions.ts',

@@ -6,12 +6,13 @@ const minutes = (count: number) => new Date(now + count * 60_000);
 const standing: Standing = { now, isStopped: false, pausedUntil: null, isUndoable: false, task: null };
 const waiting = {
   ...{ status: 'waiting', purpose: 'exit', due: minutes(60), nextAttemptAt: minutes(60) },
-  deliveries: [] as { provider: string; startedAt: Date; outcome: string | null }[],
+  deliveries: [] as { provider: string; startedAt: Date; outcome: string | null; code: string | null }[],
+  againAt: null as Date | null,
 };
-const tried = (outcome: string | null) => ({
+const tried = (outcome: string | null, code: string | null = null) => ({
   ...waiting,
   ...{ status: 'queued', due: minutes(-10) },
-  deliveries: [{ provider: 'twilio', startedAt: minutes(-1), outcome }],
+  deliveries: [{ provider: 'twilio', startedAt: minutes(-1), outcome, code }],
 });
 
 describe('why a message has not left', () => {
@@ -23,12 +24,21 @@ describe('why a message has not left', () => {
     ['an emergency stop', waiting, { isStopped: true }, 'stopped'],
     ['an emergency stop after an attempt', tried('transient'), { isStopped: true }, 'stopped'],
     ['the provider is away', tried('transient'), {}, 'retry'],
+    ['the provider takes no more just now', tried('transient', '20429'), {}, 'rate'],
+    ['the operator has had its share of the day', tried('transient', '30023'), {}, 'rate'],
+    ['the provider mends something', tried('transient', '21730'), {}, 'retry'],
     ['an outcome that is not known', tried('unclear'), {}, 'asking'],
     ['the channel was refused', tried('permanent'), {}, 'otherChannel'],
     ['it is on its way', tried(null), { isStopped: true }, 'handing'],
     ['its turn has not come', { ...waiting, due: minutes(-1), nextAttemptAt: minutes(-1) }, {}, 'turn'],
     ['its provider is busy', { ...waiting, due: minutes(-1), nextAttemptAt: minutes(1) }, {}, 'turn'],
     ['no worker fetches it', { ...waiting, due: minutes(-6), nextAttemptAt: minutes(-6) }, {}, 'overdue'],
+    [
+      'somebody tries again beside the call',
+      { ...tried('transient'), againAt: minutes(-1) },
+      { task: minutes(90) },
+      'retry',
+    ],
     ['nobody can be reached', { ...tried('permanent'), status: 'failed' }, { task: minutes(90) }, 'task'],
   ] as const)('%s', (_, message, other, cause) => {
     expect(whyWaiting(message, { ...standing, ...other })?.cause).toBe(cause);

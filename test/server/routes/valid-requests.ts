@@ -131,6 +131,8 @@ const requests: Partial<Record<RouteName, Make>> = {
   }),
   previewCorrection: () => ({ body: correction }),
   correctMessage: () => ({ body: correction }),
+  previewAgain: () => ({ body: { channel: 'sms', subject: 'Again', text: 'Hello' } }),
+  sendAgain: () => ({ body: { channel: 'sms', hash: 'unread' } }),
   startCorrectionBatch: ({ messageId }) => ({ query: `?alike=${messageId}` }),
   previewCorrectionBatch: ({ messageId }) => ({ body: correctionForMany(messageId) }),
   createCorrectionBatch: ({ messageId }) => ({ body: { ...correctionForMany(messageId), count: 1 } }),

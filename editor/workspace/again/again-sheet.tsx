@@ -1,0 +1,48 @@
+import { Alert, Drawer, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { routes } from '../../../server/contract/routes.ts';
+import { useRoute } from '../../shell/api/use-route.ts';
+import { Failed } from '../../shell/error-page.tsx';
+import { inLanguage, useLanguage } from '../../shell/language.ts';
+import { ListSkeleton } from '../../shell/late-skeleton.tsx';
+import { AgainForm } from './again-form.tsx';
+import './texts.ts';
+
+export type AgainSheetProps = {
+  readonly applicationId: string;
+  readonly messageId: string;
+  /** The candidate's. */
+  readonly name: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+};
+
+/** Sends a message again that has not arrived: by which way, what will be read, and when it leaves. */
+export function AgainSheet({ isOpen, onClose, ...about }: AgainSheetProps) {
+  const { t } = useTranslation('again');
+  return (
+    <Drawer
+      opened={isOpen}
+      onClose={onClose}
+      position="right"
+      size="min(640px, 100vw)"
+      title={
+        <Text span fz="h3" fw={600}>
+          {t('title', { name: about.name })}
+        </Text>
+      }
+    >
+      {isOpen && <Loaded {...about} onClose={onClose} />}
+    </Drawer>
+  );
+}
+
+function Loaded({ applicationId, messageId, name, onClose }: Omit<AgainSheetProps, 'isOpen'>) {
+  const language = useLanguage();
+  const params = { applicationId, messageId };
+  const form = useRoute(routes.getAgainForm, { params }, { gcTime: 0 });
+  if (form.error) return <Failed error={form.error} again={() => void form.refetch()} />;
+  if (!form.data) return <ListSkeleton rows={6} />;
+  if (form.data.refused) return <Alert variant="light">{inLanguage(form.data.refused.why, language)}</Alert>;
+  return <AgainForm params={params} name={name} form={form.data} again={() => void form.refetch()} onClose={onClose} />;
+}

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "message" ADD COLUMN     "againAt" TIMESTAMPTZ(3),
+ADD COLUMN     "againById" TEXT;

@@ -1,0 +1,75 @@
+import { Prisma } from '../../../prisma/client.ts';
+import { askedAgain } from '../../../workflows/contract.ts';
+import type { AgainWay } from '../../../activities/preview/try-again.ts';
+import type { AgainBody } from '../../contract/again.ts';
+import type { Caller } from '../../http/caller.ts';
+import { orNotFound, Refusal } from '../../http/refusal.ts';
+import type { Parts, Transaction } from '../../parts.ts';
+import { findingsIn } from '../corrections/findings-in.ts';
+import { refuseWording } from '../refuse-wording.ts';
+import { getSignal, type SignalView } from '../signal-views.ts';
+import { tellRun } from '../tell-run.ts';
+import { mayHaveCome, needsReason } from './may-have-come.ts';
+import { type OfMessage, refuseNeedless, type TriedMessage, tryMessage } from './try-message.ts';
+
+/**
+ * Sends a message again that has not arrived, with the very text that the caller has read. Refuses a way that is closed, another text than was
+ * read, and without a reason what may have come already.
+ */
+export async function sendAgain(
+  parts: Parts,
+  caller: Caller,
+  of: OfMessage,
+  { body, signalId }: { readonly body: AgainBody; readonly signalId: string },
+): Promise<SignalView> {
+  const { database } = parts;
+  const { organisationId, language } = caller;
+  const { channel, words, reason } = body;
+  if (await database.signal.findFirst({ where: { id: signalId, organisationId }, select: { id: true } }))
+    return getSignal(database, organisationId, signalId, language);
+  const found = await tryMessage(parts, caller, of, words && { channel, words });
+  refuseNeedless(found, caller);
+  const way = orNotFound(found.tried.ways.find((one) => one.channel === channel));
+  refuseWay(way, body);
+  const codes = words ? refuseWording(await findingsIn(database, found, words.text), body.override) : [];
+  const may = mayHaveCome(found, await parts.senders.of(organisationId));
+  if (needsReason(may, channel) && reason === undefined) throw new Refusal('mayHaveCome');
+  return tellRun(parts, caller, {
+    ...{ signalId, applicationId: of.applicationId, jobId: found.application.jobId },
+    kind: askedAgain,
+    payload: { messageId: of.messageId, ...(way.isSame ? {} : { channel }), ...(found.isOwed ? { isOwed: 1 } : {}) },
+    note: noteOf(reason, codes.length > 0 ? body.override?.reason : undefined),
+    about: { channel, ...(codes.length > 0 ? { wordingOverridden: codes.join() } : {}) },
+    write: (transaction) => freeze(transaction, caller, found, way),
+    atOnce: true,
+  });
+}
+
+function refuseWay({ closed, hash, form }: AgainWay, body: AgainBody): void {
+  if (closed !== null) throw new Refusal('wayClosed');
+  if (form === null) throw new Refusal('invalid', { errors: [{ path: 'body.words', code: 'words-missing' }] });
+  if (hash !== body.hash) throw new Refusal('textChanged');
+}
+
+function noteOf(...reasons: readonly (string | undefined)[]): string | undefined {
+  const said = reasons.filter((reason) => reason !== undefined);
+  return said.length === 0 ? undefined : said.join('\n');
+}
+
+/** What was read is what is sent. Under the application's lock, which every delivery takes: one that has begun meanwhile goes on with its own. */
+async function freeze(
+  transaction: Transaction,
+  caller: Caller,
+  { message }: TriedMessage,
+  { row }: AgainWay,
+): Promise<void> {
+  const { id, applicationId, attempts, status } = message;
+  await transaction.$queryRaw`select 1 from "application" where "id" = ${applicationId}::uuid for update`;
+  const again = { againAt: new Date(), againById: caller.userId };
+  const where = { id, attempts, status };
+  const { count } = await transaction.message.updateMany({
+    where,
+    data: { ...row, rendered: row.rendered ?? Prisma.DbNull, ...again },
+  });
+  if (count === 0) throw new Refusal('textChanged');
+}

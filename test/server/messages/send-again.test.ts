@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Person } from '../../run/fixture.ts';
+import type { Definition } from '../../../process/definition/schema.ts';
+import { createPageFixture, nurseProcess, type PageFixture } from '../candidate-page/page-fixture.ts';
+
+const { acknowledgement } = nurseProcess.texts;
+/** An acknowledgement that is a mail alone. */
+const mailed: Definition = {
+  ...nurseProcess,
+  texts: {
+    ...nurseProcess.texts,
+    acknowledgement: { name: acknowledgement?.name ?? '', email: acknowledgement?.email },
+  },
+} as Definition;
+
+let page: PageFixture;
+let mailAlone: string;
+beforeAll(async () => {
+  page = await createPageFixture();
+  mailAlone = await page.run.addJob(mailed);
+});
+afterAll(() => page?.close());
+
+const messageOf = (id: string) =>
+  page.database.message.findUniqueOrThrow({ where: { id }, include: { deliveries: { orderBy: { attempt: 'asc' } } } });
+const tasksOf = (applicationId: string) => page.database.task.findMany({ where: { applicationId, doneAt: null } });
+
+type Stuck = Awaited<ReturnType<typeof stuckWith>>;
+
+/** Somebody whose acknowledgement has been tried, and has not been accepted. */
+async function stuckWith(outcome: string, person: Person = {}, jobId = page.run.jobId) {
+  const id = await page.run.apply({ email: `${randomUUID()}@example.test`, phone: null, ...person }, jobId);
+  if (outcome === 'transient') await page.silence(id);
+  await page.run.relay();
+  const where = { applicationId: id, status: { not: 'sending' }, deliveries: { some: { outcome } } };
+  const { id: messageId } = await page.run.passUntil(
+    id,
+    async () => (await page.database.message.findFirst({ where })) ?? false,
+  );
+  return { id, messageId, path: `/api/v1/applications/${id}/messages/${messageId}/again` };
+}
+
+async function formOf({ path }: Stuck) {
+  const { body } = await page.client('GET', path);
+  const way = (channel: string) => body.ways.find((one: { channel: string }) => one.channel === channel);
+  return { ...body, email: way('email'), sms: way('sms') };
+}
+
+async function arrives({ id, messageId }: Stuck) {
+  await page.run.relay();
+  await page.run.passUntil(id, async () => (await messageOf(messageId)).acceptedAt !== null);
+  return messageOf(messageId);
+}
+
+test('a message between two tries leaves when somebody asks, once, with the text that they have read', async () => {
+  const stuck = await stuckWith('transient');
+  const { email, sms, stopped, mayHaveCome } = await formOf(stuck);
+  expect({ stopped, mayHaveCome }).toEqual({ stopped: false, mayHaveCome: null });
+  expect(email).toMatchObject({ isSame: true, closed: null, needsReason: false });
+  expect(sms).toMatchObject({ closed: 'noAddress' });
+  expect((await page.client('POST', stuck.path, { channel: 'email', hash: 'another' })).body.code).toBe('textChanged');
+  expect((await page.client('POST', stuck.path, { channel: 'sms', hash: sms.hash ?? '' })).body.code).toBe('wayClosed');
+  await page.speak(stuck.id);
+  const body = { channel: 'email', hash: email.hash };
+  const once = { 'idempotency-key': randomUUID() };
+  const asked = await page.client('POST', stuck.path, body, once);
+  expect(asked.status).toBe(202);
+  const message = await arrives(stuck);
+  expect(message).toMatchObject({ status: 'sent', text: email.text, mayBeDouble: false });
+  expect((await page.client('POST', stuck.path, body, once)).body.id).toBe(asked.body.id);
+  expect((await page.client('POST', stuck.path, body)).body.code).toBe('againNotNeeded');
+  const { body: story } = await page.client('GET', `/api/v1/applications/${stuck.id}/timeline`);
+  expect(story.items.find(({ kind }: { kind: string }) => kind === 'askedAgain')).toMatchObject({
+    ...{ messageId: stuck.messageId, actor: { kind: 'person' }, title: { en: 'Asked for another try to get through' } },
+  });
+  expect(await page.database.auditEntry.count({ where: { action: 'askedAgain', targetId: stuck.id } })).toBe(1);
+}, 60_000);
+
+test('it goes by the other channel in the words of the process, and says that it did', async () => {
+  const stuck = await stuckWith('transient', { phone: '+46701740605' });
+  const { sms } = await formOf(stuck);
+  expect(sms).toMatchObject({ isSame: false, to: '+46701740605', closed: null, needsReason: false });
+  expect(sms.parts).toBeGreaterThan(0);
+  expect((await page.client('POST', stuck.path, { channel: 'sms', hash: sms.hash })).status).toBe(202);
+  expect(await arrives(stuck)).toMatchObject({ channel: 'sms', text: sms.text, provider: 'mailbox' });
+}, 60_000);
+
+test('where the process has no text for the other channel somebody writes one, which is read for its wording', async () => {
+  const stuck = await stuckWith('transient', { phone: '+46701740606' }, mailAlone);
+  const { sms, words } = await formOf(stuck);
+  expect(sms).toMatchObject({ text: null, hash: null, closed: null });
+  expect(words.text).not.toBe('');
+  const preview = async (text: string) =>
+    (await page.client('POST', `${stuck.path}/preview`, { channel: 'sms', subject: 'x', text })).body;
+  expect((await preview('Hej {{ nobody.name }}')).unrenderable).toBe(true);
+  const bad = await preview('Du är för gammal.');
+  const written = { subject: 'x', text: 'Du är för gammal.' };
+  const sent = { channel: 'sms', hash: bad.hash, words: written };
+  expect((await page.client('POST', stuck.path, sent)).body.code).toBe('wordingBlocked');
+  const own = { subject: 'x', text: 'Hej {{ candidate.firstName }}, vi har din ansökan.' };
+  const { hash, text } = await preview(own.text);
+  expect(text).toBe('Hej Åsa, vi har din ansökan.');
+  expect((await page.client('POST', stuck.path, { channel: 'sms', hash, words: own })).status).toBe(202);
+  expect(await arrives(stuck)).toMatchObject({ channel: 'sms', text });
+}, 60_000);
+
+test('what may have come already is not sent another time without a reason', async () => {
+  page.mail.next({ kind: 'cutOffAfterData', accepts: true });
+  const stuck = await stuckWith('unclear', { phone: '+46701740607' });
+  const { email, sms, mayHaveCome } = await formOf(stuck);
+  expect(mayHaveCome).toMatchObject({ channel: 'email', provider: 'smtp', asksFirst: false });
+  expect([email.needsReason, sms.needsReason]).toEqual([true, true]);
+  const body = { channel: 'sms', hash: sms.hash };
+  expect((await page.client('POST', stuck.path, body)).body.code).toBe('mayHaveCome');
+  const reason = 'Hon säger att inget har kommit';
+  const { body: signal } = await page.client('POST', stuck.path, { ...body, reason });
+  expect(await arrives(stuck)).toMatchObject({ channel: 'sms', mayBeDouble: true });
+  expect(await page.database.signal.findUnique({ where: { id: signal.id } })).toMatchObject({ note: reason });
+}, 60_000);
+
+test('an address that has been put right takes it, and the task to phone is closed by that', async () => {
+  page.mail.next({ kind: 'refuse', at: 'rcptTo', code: 550, text: '5.1.1 no such user' });
+  const stuck = await stuckWith('permanent');
+  expect(await tasksOf(stuck.id)).toMatchObject([{ about: 'phone', messageId: stuck.messageId }]);
+  expect((await formOf(stuck)).email).toMatchObject({ closed: 'noAddress' });
+  const { candidateId } = await page.find(stuck.id);
+  const right = `${randomUUID()}@example.test`;
+  await page.database.candidate.update({ where: { id: candidateId }, data: { email: right, emailDead: false } });
+  const { email } = await formOf(stuck);
+  expect(email).toMatchObject({ to: right, closed: null });
+  await page.client('POST', stuck.path, { channel: 'email', hash: email.hash });
+  expect(await arrives(stuck)).toMatchObject({ status: 'sent' });
+  expect(await tasksOf(stuck.id)).toEqual([]);
+}, 60_000);
+
+test('an emergency stop keeps it, and says so', async () => {
+  const stuck = await stuckWith('transient');
+  const { organisationId, jobId } = await page.find(stuck.id);
+  await page.client('POST', '/api/v1/stops', { jobId, reason: 'Fel text' });
+  const { email, stopped } = await formOf(stuck);
+  expect(stopped).toBe(true);
+  await page.speak(stuck.id);
+  await page.client('POST', stuck.path, { channel: 'email', hash: email.hash });
+  await page.run.relay();
+  await page.run.passUntil(stuck.id, async () => {
+    const { body } = await page.client('GET', `/api/v1/applications/${stuck.id}/messages`);
+    return body.items[0].waiting?.cause === 'stopped';
+  });
+  expect((await messageOf(stuck.messageId)).deliveries).toHaveLength(1);
+  await page.database.emergencyStop.updateMany({ where: { organisationId }, data: { releasedAt: new Date() } });
+}, 60_000);
