@@ -42,6 +42,8 @@ import { serveRehearsals } from './routes/rehearsals.ts';
 import { serveRequests } from './routes/requests.ts';
 import { serveReplies } from './routes/replies.ts';
 import { serveSenders } from './routes/senders.ts';
+import { serveCandidateSurvey } from './routes/candidate-survey.ts';
+import { serveSurveys } from './routes/surveys.ts';
 import { serveSuppressions } from './routes/suppressions.ts';
 import { serveSessions } from './routes/sessions.ts';
 import { serveTestMessages } from './routes/test-messages.ts';
@@ -93,6 +95,7 @@ export function createApp(parts: Parts): Express {
   serveWork(serve, parts);
   serveSlots(serve, parts);
   serveStops(serve, parts);
+  serveSurveys(serve, parts);
   serveCorrections(serve, parts);
   serveAgain(serve, parts);
   serveCalendar(serve, parts);
@@ -107,6 +110,7 @@ export function createApp(parts: Parts): Express {
   serveCandidatePage(serve, parts);
   serveCandidateDetails(serve, parts);
   serveOwnData(serve, parts);
+  serveCandidateSurvey(serve, parts);
   serveWebhooks(serve, parts);
   serveReplies(serve, parts);
   refuseOtherMethods(app);

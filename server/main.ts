@@ -25,6 +25,7 @@ import { keepSentinel } from './relay/keep-sentinel.ts';
 import { reconcile } from './relay/reconcile.ts';
 import { startRelay } from './relay/start-relay.ts';
 import { createRuns } from './runs.ts';
+import { keepSurveying } from './surveys/keep-surveying.ts';
 import { sendReset } from './staff-mail/send-reset.ts';
 
 const stopsWithinMs = 9_000;
@@ -60,6 +61,7 @@ export async function startServer(
   const following = keepFollowingUp({ pool, senders, log, nudgeRelay: relay.nudge });
   const telling = keepTelling({ database, providers, environment, log });
   const pageMessages = keepPageMessages({ database, senders, environment, log });
+  const surveys = keepSurveying({ database, environment, log });
   const parts: Parts = {
     environment,
     database,
@@ -101,6 +103,7 @@ export async function startServer(
       await doubles.stop();
       await following.stop();
       await telling.stop();
+      await surveys.stop();
       await pageMessages.stop();
       await relay.stop();
       const closed = once(server, 'close');

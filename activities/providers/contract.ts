@@ -25,6 +25,8 @@ export interface EmailMessage {
   inReplyTo?: { provider: ProviderName; providerId: string };
   /** How often it has been accepted and has come back: sent again it is another mail to whoever remembers what was sent. */
   round?: number;
+  /** Where its reader declines what it is one of, with one press and without signing in (RFC 8058). For what nobody is owed alone: an answer cannot be declined. */
+  unsubscribe?: string;
   /** A whole iCalendar object; its METHOD line decides how mail programs show it. */
   calendar?: string;
 }

@@ -18,6 +18,7 @@ import type {
 import { RESEND_CODES } from './resend-codes.ts';
 import { readResendNotice } from './resend-receipt.ts';
 import { parseRetryAfter } from './retry-after.ts';
+import { unsubscribeHeaders } from './unsubscribe-headers.ts';
 import { timedOut, within } from './within.ts';
 
 export interface ResendSettings {
@@ -100,7 +101,7 @@ async function threadOf(resend: Resend, { inReplyTo }: EmailMessage, timeoutMs: 
 const headersOf = (messageId: string) => ({ 'In-Reply-To': messageId });
 
 function toPayload(
-  { messageId, from, to, replyTo, thread, subject, text, html, calendar }: EmailMessage,
+  { messageId, from, to, replyTo, thread, subject, text, html, calendar, unsubscribe }: EmailMessage,
   named: Readonly<Record<string, string>>,
 ): CreateEmailOptions {
   const { inReplyTo, references } = conversation(thread, named['In-Reply-To']);
@@ -114,6 +115,7 @@ function toPayload(
     headers: {
       'Auto-Submitted': 'auto-generated',
       ...(references === undefined ? {} : { 'In-Reply-To': inReplyTo ?? references, References: references }),
+      ...unsubscribeHeaders(unsubscribe),
     },
     tags: [{ name: 'message', value: messageId }],
     ...(replyTo === undefined ? {} : { replyTo }),

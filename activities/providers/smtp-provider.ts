@@ -10,6 +10,7 @@ import { connectOutside } from './senders/public-socket.ts';
 import { SMTP_CODES, smtpWaiting } from './smtp-codes.ts';
 import { classifySmtpFailure } from './smtp-failure.ts';
 import { createTurns } from './turns.ts';
+import { unsubscribeHeaders } from './unsubscribe-headers.ts';
 
 export interface SmtpSettings {
   /** `smtp://user:password@host:587` or `smtps://…`; `?socketTimeout=` says what `timeoutMs` does. */
@@ -96,7 +97,8 @@ async function sendBySmtp(
   }
 }
 
-function toMail({ messageId, from, to, replyTo, thread, subject, text, html, calendar, inReplyTo }: EmailMessage) {
+function toMail(mail: EmailMessage) {
+  const { messageId, from, to, replyTo, thread, subject, text, html, calendar, inReplyTo } = mail;
   return {
     messageId: `<${messageId}@${domainOf(from)}>`,
     from,
@@ -105,7 +107,7 @@ function toMail({ messageId, from, to, replyTo, thread, subject, text, html, cal
     text,
     html,
     progress: {} as { body?: Readable },
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(mail.unsubscribe) },
     ...(replyTo === undefined ? {} : { replyTo, ...returnPath(from, replyTo, to) }),
     // What another provider calls a mail is no Message-ID.
     ...conversation(thread, inReplyTo?.provider === 'smtp' ? inReplyTo.providerId : undefined),

@@ -8,6 +8,11 @@ export function isInWindow(window: SendingWindow, zone: string, instant: number)
   return span !== undefined && instant >= span.opens && instant < span.closes;
 }
 
+/** When the window closes that is open at the instant; undefined where none is. */
+export function closingOf(window: SendingWindow, zone: string, instant: number): number | undefined {
+  return isInWindow(window, zone, instant) ? spanOf(window, zone, localDay(zone, instant))?.closes : undefined;
+}
+
 /** The instant itself where the window is open then, else the next opening. Zone: the reader's. */
 export function nextWindow(window: SendingWindow, zone: string, instant: number): number {
   const span = find(window, zone, localDay(zone, instant), 1, ({ closes }) => closes > instant);

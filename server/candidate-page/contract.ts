@@ -25,7 +25,15 @@ export type CandidatePage = {
   readonly review: 'offered' | 'asked' | null;
   /** The merits of whoever was chosen; null where there is no right to know them. */
   readonly merits: MeritsState | null;
+  /** How it was to apply; null where nobody is asked (yet). */
+  readonly survey: SurveyState | null;
 };
+
+/** Can be answered, can be changed until an instant (epoch ms), or was given for good. What was answered stands nowhere: others may have the link. */
+export type SurveyState =
+  | { readonly status: 'open' }
+  | { readonly status: 'answered'; readonly changeableUntil: number }
+  | { readonly status: 'given' };
 
 export type MeritsState =
   | { readonly status: 'offered' }

@@ -26,8 +26,12 @@ export function renderOwnData(data: OwnData, { here, zone }: Shown): string {
 type At = (instant: string) => string;
 
 function renderPerson({ person, language }: OwnData, at: At): Html {
-  const { labels, person: title } = ownDataTexts[language];
-  const declines = [person.declinesEmail && labels.email, person.declinesSms && 'SMS'].filter((one) => one !== false);
+  const { labels, surveys, person: title } = ownDataTexts[language];
+  const declines = [
+    person.declinesEmail && labels.email,
+    person.declinesSms && 'SMS',
+    person.declinesSurveys && surveys,
+  ].filter((one) => one !== false);
   const facts: [string, string | null][] = [
     [labels.name, `${person.firstName} ${person.lastName}`.trim()],
     [labels.email, person.email],
@@ -79,10 +83,17 @@ function renderApplication(application: OwnApplication, { data, at, here }: Insi
   )}${part(
     texts.meetings,
     meetings.map((one) => html`<p>${at(one.startsAt)}${one.place !== null && ` · ${one.place}`}</p>`),
-  )}${renderJudged(application, { data, at, here })}${part(
+  )}${renderJudged(application, { data, at, here })}${renderSurvey(application, { data, at, here })}${part(
     texts.log,
     log.map((one) => html`<p class="small">${at(one.at)} · ${texts.by[one.by as keyof typeof texts.by] ?? one.by}</p>`),
   )}${log.length > 0 && html`<p class="soft small">${texts.logMeans}</p>`}</section>`;
+}
+
+function renderSurvey({ survey }: OwnApplication, { data, at }: Inside): Html | null {
+  if (survey === null) return null;
+  const texts = ownDataTexts[data.language];
+  const facts = survey.given.map(({ label, value }) => [label, value] as const);
+  return html`<h3>${texts.survey}</h3>${survey.askedAt !== null && html`<p class="small">${texts.asked(at(survey.askedAt))}</p>`}${facts.length > 0 && renderFacts(facts)}`;
 }
 
 function renderText(about: string, text: string, subject: string | null = null): Html {

@@ -28,6 +28,7 @@ import { againRoutes } from './again.ts';
 import { correctionRoutes } from './corrections.ts';
 import { stopRoutes } from './stops.ts';
 import { suppressionRoutes } from './suppressions.ts';
+import { surveyRoutes } from './surveys.ts';
 import { testMessageRoutes } from './test-messages.ts';
 import { viewRoutes } from './views.ts';
 import { z } from 'zod';
@@ -106,6 +107,7 @@ export const routes = {
   ...documentRoutes,
   ...applyPageRoutes,
   ...importRoutes,
+  ...surveyRoutes,
   ...candidatePageRoutes,
   ...replyRoutes,
   ...webhookRoutes,

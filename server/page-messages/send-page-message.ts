@@ -5,6 +5,9 @@ import { threadId } from '../../activities/providers/thread-id.ts';
 import type { Parts } from '../parts.ts';
 import { handOver } from '../staff-mail/hand-over.ts';
 import { settledAs } from '../staff-mail/settled-as.ts';
+import { declineLink } from '../surveys/decline-link.ts';
+import { isStillAsked } from '../surveys/is-still-asked.ts';
+import { settleInvitation } from '../surveys/settle-invitation.ts';
 import { tellOtherwise } from '../use-cases/requests/tell-otherwise.ts';
 import { type ClaimedMessage, claimPageMessage } from './claim-page-message.ts';
 import type { PageMessageKind } from './contract.ts';
@@ -25,7 +28,8 @@ export async function sendPageMessage(means: PageMeans, messageId: string, now =
   const triedBy = triedByOf(message);
   const provider = await pageProvider(means, { organisationId, applicationId, channel, kind, isRehearsal, triedBy });
   const attempt = { id: messageId, status: 'sending', attempts };
-  const isUseless = uselessAt !== null && uselessAt.getTime() <= now;
+  const isLate = uselessAt !== null && uselessAt.getTime() <= now;
+  const isUseless = isLate || (kind === 'survey' && triedBy === null && !(await isStillAsked(database, message)));
   if (!isUseless) {
     // Before it is sent: whoever takes the message up after us asks the one who may have it.
     const by = { provider: provider.name, senderId: provider.own?.id ?? null };
@@ -33,7 +37,11 @@ export async function sendPageMessage(means: PageMeans, messageId: string, now =
   }
   const outcome = isUseless ? null : await handOver(provider, outgoing(message, provider, means), message);
   const settled = settledAs(message, outcome, now);
-  await database.pageMessage.updateMany({ where: attempt, data: settled });
+  await database.$transaction(async (transaction) => {
+    const { count } = await transaction.pageMessage.updateMany({ where: attempt, data: settled });
+    if (kind === 'survey' && count > 0 && (triedBy === null || settled.status === 'sent'))
+      await settleInvitation(transaction, message, settled);
+  });
   if (kind === 'requestAnswered' && settled.status === 'failed') await tellOtherwise(means, messageId);
 }
 
@@ -52,6 +60,7 @@ function outgoing(message: ClaimedMessage, { own }: Provider, { environment }: P
     ...{ channel: 'email', messageId, to, text, subject: message.subject ?? '', html: message.html ?? '' },
     from: namedAddress(own?.from?.name ?? organisation, own?.from?.address ?? sender),
     thread: threadId(applicationId, sender),
+    ...(message.kind === 'survey' ? { unsubscribe: declineLink(messageId, environment) } : {}),
     ...(answersTo === undefined ? {} : { replyTo: replyAddress(applicationId, { address: answersTo, secret }) }),
   };
 }

@@ -72,5 +72,5 @@ const zoneOf = ({ application: { candidate, job } }: Linked) => candidate.zone ?
 async function readGranted(parts: Parts, { application, now }: Linked, grant: string) {
   if (!(await isGranted(parts, application.id, grant))) throw new Refusal('notFound');
   const { organisationId, candidateId } = application;
-  return gatherOwnData(parts.database, { organisationId, candidateId, now });
+  return gatherOwnData(parts.database, { organisationId, candidateId, now, reader: 'candidate' });
 }

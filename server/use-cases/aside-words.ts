@@ -40,6 +40,15 @@ export const asideWords = {
     sv: 'Länken till kandidatens sida byttes',
     en: "The link to the candidate's page was replaced",
   },
+  surveySent: { sv: 'Kandidaten fick frågan hur det var att söka', en: 'The candidate was asked how it was to apply' },
+  surveyNotSent: {
+    sv: 'Frågan hur det var att söka gick inte iväg',
+    en: 'The question how it was to apply did not leave',
+  },
+  surveysDeclined: {
+    sv: 'Kandidaten vill inte ha fler frågor om hur det var',
+    en: 'The candidate wants no more questions about how it was',
+  },
   mergeUndone: { sv: 'En sammanslagning ångrades', en: 'A merge was undone' },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -14,6 +14,7 @@ import { toldMeeting } from '../candidate-page/told-meeting.ts';
 import { isLanguage } from '../http/language-of.ts';
 import { knownWays } from '../page-messages/known-ways.ts';
 import type { Database, Parts } from '../parts.ts';
+import { findOpenSurvey } from '../surveys/find-open-survey.ts';
 import type { LinkedApplication } from './find-candidate-link.ts';
 import { reviewKey } from './ask-for-review.ts';
 import { findMerits } from './requests/find-merits.ts';
@@ -62,6 +63,7 @@ export async function getCandidatePage(
     reach: reachOf(candidate),
     review: await reviewOf(database, { application, standing, version }),
     merits: await findMerits(database, { applicationId: application.id, standing }),
+    survey: isOpen ? null : await findOpenSurvey(database, application.id),
   };
 }
 

@@ -6,7 +6,7 @@ type Aside = {
   readonly kind: AsideKind;
   /** Who did it, by user id; null for a candidate. */
   readonly byId: string | null;
-  readonly byKind?: 'person' | 'candidate';
+  readonly byKind?: 'person' | 'candidate' | 'besked';
   /** Ids, codes and instants only. */
   readonly data?: Readonly<Record<string, string | number>>;
   /** Epoch ms; now unless said. */

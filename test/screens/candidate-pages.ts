@@ -8,6 +8,9 @@ import { ownData } from './own-data-answer.ts';
 import { renderDetails } from '../../server/candidate-page/render-details.ts';
 import { renderLinkReplaced, renderLinkSent, renderOldLink } from '../../server/candidate-page/render-link.ts';
 import { renderLost } from '../../server/candidate-page/render-lost.ts';
+import { wordsFor } from '../../server/surveys/question-texts.ts';
+import { renderDeclined, renderDeclineQuestion } from '../../server/candidate-page/render-decline.ts';
+import { renderNoSurvey, renderSurvey, type SurveyPage } from '../../server/candidate-page/render-survey.ts';
 import { renderPage } from '../../server/candidate-page/render-page.ts';
 import { renderWithdrawQuestion } from '../../server/candidate-page/render-withdraw.ts';
 
@@ -70,6 +73,7 @@ const waiting = (language: Language): CandidatePage => ({
   isRehearsal: false,
   review: null,
   merits: null,
+  survey: null,
 });
 
 const asking = (language: Language): CandidatePage => ({
@@ -122,6 +126,13 @@ const booked = (language: Language): CandidatePage => {
 };
 
 const works = (shown: string) => ({ shown, state: 'works', code: null, proof: null }) as const;
+
+const declineLink = '/c/no-surveys/a.b';
+const survey = (language: Language, state: SurveyPage['survey']): SurveyPage => ({
+  ...waiting(language),
+  survey: state,
+  questions: wordsFor({}, language),
+});
 
 const details = (language: Language): CandidateDetails => {
   const { jobTitle, organisation } = waiting(language);
@@ -189,6 +200,7 @@ export const candidatePages: Readonly<Record<string, (language: Language) => str
         meeting: null,
         heard: [answer(language), acknowledgement(language)],
         merits: { status: 'offered' },
+        survey: { status: 'open' },
       },
       { token },
     ),
@@ -205,6 +217,20 @@ export const candidatePages: Readonly<Record<string, (language: Language) => str
       },
       { token },
     ),
+  survey: (language) => renderSurvey(survey(language, { status: 'open' }), { token, declineLink }),
+  'survey-mistakes': (language) =>
+    renderSurvey(survey(language, { status: 'open' }), {
+      ...{ token, declineLink },
+      typed: { values: { comment: 'Tack för ett fint samtal.' }, mistakes: { rating: 'missing', comment: 'tooLong' } },
+    }),
+  'survey-answered': (language) =>
+    renderSurvey(survey(language, { status: 'answered', changeableUntil: at(168) }), {
+      ...{ token, declineLink, isSaved: true },
+    }),
+  'survey-given': (language) => renderSurvey(survey(language, { status: 'given' }), { token, declineLink }),
+  'survey-none': (language) => renderNoSurvey(language, token),
+  'survey-decline': (language) => renderDeclineQuestion(language, 'a.b'),
+  'survey-declined': (language) => renderDeclined(language),
   withdraw: (language) => renderWithdrawQuestion(waiting(language), token),
   details: (language) => renderDetails(details(language), { token, mistake: { kind: 'phone', why: 'wrongProof' } }),
   'details-empty': (language) =>

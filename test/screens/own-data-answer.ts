@@ -8,7 +8,7 @@ export const ownData = (language: 'sv' | 'en'): OwnData => ({
   person: {
     ...{ firstName: 'Anna-Karin', lastName: 'Wennerström-Lagergren', email: 'anna-karin@example.com' },
     ...{ phone: '+46701740605', language, channel: 'email', zone: 'Europe/Stockholm' },
-    ...{ declinesEmail: false, declinesSms: true, knownSince: at },
+    ...{ declinesEmail: false, declinesSms: true, declinesSurveys: true, knownSince: at },
   },
   applications: [
     {
@@ -40,6 +40,7 @@ export const ownData = (language: 'sv' | 'en'): OwnData => ({
         },
       ],
       notes: [{ at, text: 'Stäm av med en kollega.', isDraft: true }],
+      survey: { askedAt: at, given: [{ label: 'Hur var det att söka jobb hos oss?', value: 'Mycket bra' }] },
       log: [{ at, by: 'organisation', action: 'decide' }],
       moreAfterAnswer: true,
     },

@@ -74,6 +74,8 @@ export const auditActionWords: Readonly<Record<string, readonly [sv: string, en:
   refuseDeletion: ['Behöll uppgifter som någon ville få raderade', 'Kept data that somebody wanted erased'],
   eraseCandidate: ['Raderade en person', 'Erased a person'],
   replacePageLink: ['Bytte länken till en kandidats sida', "Replaced the link to a candidate's page"],
+  setSurveys: ['Ändrade frågorna om hur det var att söka', 'Changed the questions how it was to apply'],
+  declineSurveys: ['Vill inte få fler frågor om hur det var', 'Wants no more questions how it was'],
   askForReview: ['Bad om omprövning', 'Asked for a review'],
   inviteSent: ['Bjöd in en person', 'Invited a person'],
   inviteRevoked: ['Drog tillbaka en inbjudan', 'Revoked an invitation'],

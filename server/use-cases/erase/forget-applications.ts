@@ -58,6 +58,10 @@ async function emptyRows(transaction: Transaction, where: Where): Promise<void> 
   await transaction.signal.updateMany({ where, data: { note: null, before: Prisma.DbNull } });
   await transaction.task.updateMany({ where, data: { note: null } });
   await transaction.candidateRequest.updateMany({ where, data: { text: null } });
+  await transaction.survey.updateMany({
+    where,
+    data: { addresses: [], isParted: true, rating: null, heardOnTime: null, feedbackUseful: null, comment: null },
+  });
   await transaction.meeting.updateMany({ where, data: { place: null, link: null } });
   await transaction.meetingSlot.updateMany({ where, data: { place: null, link: null } });
 }

@@ -33,8 +33,8 @@ export async function forgetElsewhere(transaction: Transaction, known: Known): P
   await forgetName(transaction, known);
 }
 
-/** What came back from an address or number is known of it as long as somebody else has it. */
-async function forgetBlocks(transaction: Transaction, { candidate }: Known): Promise<void> {
+/** What came back from an address or number, or was declined there, is known of it as long as somebody else has it. */
+async function forgetBlocks(transaction: Transaction, { candidate, applicationIds }: Known): Promise<void> {
   const { id, organisationId, email, phone } = candidate;
   const others = { organisationId, id: { not: id }, erasedAt: null };
   for (const [channel, address] of [
@@ -45,7 +45,9 @@ async function forgetBlocks(transaction: Transaction, { candidate }: Known): Pro
     const same = channel === 'email' ? { email: address } : { phone: address };
     if ((await transaction.candidate.count({ where: { ...others, ...same } })) > 0) continue;
     await transaction.suppression.deleteMany({ where: { organisationId, channel, address } });
+    await transaction.surveyRefusal.deleteMany({ where: { organisationId, who: address.toLowerCase() } });
   }
+  await transaction.surveyRefusal.deleteMany({ where: { organisationId, who: { in: [...applicationIds] } } });
 }
 
 /** Mails to those who work here name the candidate that they are about. */

@@ -1,5 +1,5 @@
 /**
- * Everything that is held about one person, as they are given it. Its keys are what the file says, so they change only with a new `format`. What somebody decided or wrote about
+ * Everything that is held about one person, as they are given it. Its keys are what the file says, so they change only with a new `format`; another one may come. What somebody decided or wrote about
  * them stands here once the answer that it led to has been heard, and not before (G7).
  */
 import type { Language } from '../../../process/definition/schema.ts';
@@ -19,6 +19,8 @@ export type OwnData = {
     readonly zone: string | null;
     readonly declinesEmail: boolean;
     readonly declinesSms: boolean;
+    /** Wants no surveys. */
+    readonly declinesSurveys: boolean;
     readonly knownSince: string;
   };
   readonly applications: readonly OwnApplication[];
@@ -75,6 +77,8 @@ export type OwnApplication = {
     readonly note: string;
   }[];
   readonly notes: readonly { readonly at: string; readonly text: string; readonly isDraft: boolean }[];
+  /** How it was to apply: when it was asked, and what was answered for as long as that is kept with the person. Given to the candidate alone. */
+  readonly survey: { readonly askedAt: string | null; readonly given: readonly Labelled[] } | null;
   /** Who did what, by kind: the people who work there are not named. */
   readonly log: readonly { readonly at: string; readonly by: string; readonly action: string }[];
   /** Whether something that is written about the candidate waits for an answer that they have not had. */

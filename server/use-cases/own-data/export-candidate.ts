@@ -5,7 +5,7 @@ import { recordAudit } from '../record-audit.ts';
 import type { OwnData } from './contract.ts';
 import { gatherOwnData } from './gather-own-data.ts';
 
-/** The same as a candidate gets by a code, for an administrator who hands it to somebody whom no code reaches. */
+/** The same as a candidate gets by a code, for an administrator who hands it to somebody whom no code reaches; without what the candidate said of how it was to apply. */
 export async function exportCandidate(
   database: Database,
   { organisationId, userId }: Pick<Caller, 'organisationId' | 'userId'>,
@@ -18,5 +18,5 @@ export async function exportCandidate(
       ...{ organisationId, by, action: 'exportCandidate', target: 'candidate', targetId: candidateId },
     }),
   );
-  return gatherOwnData(database, { organisationId, candidateId, now: Date.now() });
+  return gatherOwnData(database, { organisationId, candidateId, now: Date.now(), reader: 'administrator' });
 }

@@ -11,19 +11,25 @@ import { gatherDecisions } from './gather-decisions.ts';
 import { gatherLog } from './gather-log.ts';
 import { gatherNotes } from './gather-notes.ts';
 import { gatherSaid } from './gather-said.ts';
+import { gatherSurvey } from './gather-survey.ts';
 import { hiddenFields } from './hidden-fields.ts';
 import { inWords, labelIn } from './in-words.ts';
 import { labelled } from './labelled.ts';
 
-type Asked = { readonly application: LinkedApplication; readonly language: Language };
+type Asked = {
+  readonly application: LinkedApplication;
+  readonly language: Language;
+  readonly reader: 'candidate' | 'administrator';
+};
 
 /** One application of somebody who asks for their data. */
-export async function gatherApplication(database: Database, { application, language }: Asked): Promise<OwnApplication> {
+export async function gatherApplication(database: Database, asked: Asked): Promise<OwnApplication> {
+  const { application, language, reader } = asked;
   const { id: applicationId, job, appliedAt, source, fields } = application;
   const { definition } = await loadVersion(database, application.versionId);
   const told = await findTold(database, application);
   const known = { applicationId, definition, language, told };
-  const [consent, answers, said, decisions, assessments, notes, log, hidden] = await Promise.all([
+  const [consent, answers, said, decisions, assessments, notes, log, hidden, survey] = await Promise.all([
     findConsent(database, applicationId),
     findAnswers(database, { applicationId, definition }),
     gatherSaid(database, known),
@@ -32,6 +38,7 @@ export async function gatherApplication(database: Database, { application, langu
     gatherNotes(database, known),
     gatherLog(database, { ...application, applicationId, told }),
     hiddenFields(database, known),
+    gatherSurvey(database, { ...application, applicationId, language, reader }),
   ]);
   return {
     ...{ job: job.title, appliedAt: appliedAt.toISOString(), source },
@@ -51,6 +58,7 @@ export async function gatherApplication(database: Database, { application, langu
     decisions,
     assessments: assessments.shown,
     notes: notes.shown,
+    survey,
     log,
     moreAfterAnswer: assessments.isMore || notes.isMore || hidden.size > 0,
   };

@@ -12,6 +12,7 @@ const unrecorded: Partial<Record<RouteName, string>> = {
   saveScorecardDraft: 'a draft is its own, saved as one writes; handing it in is recorded',
   discardScorecardDraft: 'a draft is its own; nobody else has seen it',
   saveNoteDraft: 'a draft is its own, saved as one writes; the note is recorded',
+  answerSurvey: 'who answered what is nobody’s to know; see surveys/answering.test.ts',
   readMentions: 'what one has read oneself',
   switchOrganisation: 'to the same organisation; to another it is recorded there, see organisations.test.ts',
   readNotice: 'what somebody has read is their own affair',
@@ -45,6 +46,7 @@ const unrecorded: Partial<Record<RouteName, string>> = {
 
 /** What a new candidate's drawing has no place for; all go through the use case that is named, whose transaction records it. */
 const elsewhere: Partial<Record<RouteName, string>> = {
+  declineSurveys: 'decline-surveys.ts, by the key of a survey that was sent; see surveys/answering.test.ts',
   askForMerits: 'open-request.ts, once a no has been heard; see candidate-page/merits.test.ts',
   askForOwnData: 'open-grant.ts, once its code has come back; see candidate-page/own-data.test.ts',
   changeContact: 'set-contact.ts, once its code has come back; see candidate-page/contact.test.ts',

@@ -129,6 +129,10 @@ const requests: Partial<Record<RouteName, Make>> = {
     body: { closed: [], worked: ['2027-01-06'], later: 'keep' },
     headers: { 'if-match': '"1"' },
   }),
+  setSurveySettings: () => ({
+    body: { isOn: true, texts: { sv: { rating: 'Hur var det?' }, en: {} } },
+    headers: { 'if-match': '"0"' },
+  }),
   previewCorrection: () => ({ body: correction }),
   correctMessage: () => ({ body: correction }),
   previewAgain: () => ({ body: { channel: 'sms', subject: 'Again', text: 'Hello' } }),
@@ -184,6 +188,7 @@ const requests: Partial<Record<RouteName, Make>> = {
   askForMerits: () => form({}),
   answerMerits: () => ({ body: { text: 'Ten years of experience as a nurse.' } }),
   askForOwnData: () => form({}),
+  answerSurvey: () => form({ rating: '4' }),
   confirmByCode: () => form({ purpose: 'email', code: '123456' }),
   replaceOwnLink: () => form({}),
   choosePreferences: () => form({ language: 'sv', channel: 'email' }),
