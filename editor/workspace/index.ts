@@ -67,6 +67,14 @@ export const workspaceRoutes: RouteObject[] = [
     path: '/account/notices',
     lazy: async () => ({ Component: (await import('./notices/settings-page.tsx')).NoticeSettingsPage }),
   },
+  {
+    path: '/surveys',
+    lazy: async () => ({ Component: (await import('./surveys/surveys-page.tsx')).SurveysPage }),
+  },
+  {
+    path: '/jobs/:jobId/surveys',
+    lazy: async () => ({ Component: (await import('./surveys/job-survey-page.tsx')).JobSurveyPage }),
+  },
   { path: '/stops', lazy: async () => ({ Component: (await import('./stops/stops-page.tsx')).StopsPage }) },
   { path: '/tasks', lazy: async () => ({ Component: (await import('./tasks/tasks-page.tsx')).TasksPage }) },
   { path: '/account', lazy: async () => ({ Component: (await import('./account/account-page.tsx')).AccountPage }) },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { candidateLink } from '../../activities/candidate-link.ts';
 import { closingOf } from '../../process/calendar/sending-window.ts';
 import type { Definition } from '../../process/definition/schema.ts';
-import { Prisma } from '../../prisma/client.ts';
+import type { Prisma } from '../../prisma/client.ts';
 import { knownWays } from '../page-messages/known-ways.ts';
 import { storePageMessage } from '../page-messages/store-page-message.ts';
 import type { Parts, Transaction } from '../parts.ts';

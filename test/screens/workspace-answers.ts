@@ -26,6 +26,7 @@ import {
 import { affectedByDays, daysOff } from './calendar-answers.ts';
 import { lentSenders, senders, suppressions, triedSender } from './sender-answers.ts';
 import { slots } from './slot-answers.ts';
+import { fewSurveys, jobSurveys, noSurveys, surveyComments, surveyFigures, surveySettings } from './survey-answers.ts';
 import { alike, givenAnswers, lookalikes, merges, otherApplications, pair } from './merge-answers.ts';
 import { askedBy, requestsOf } from './request-answers.ts';
 import { stopped as stop, stoppedMessages } from './stop-answers.ts';
@@ -827,6 +828,11 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
   getSenders: (language) => senders(language),
   listSuppressions: (language) => page(suppressions(language)),
   trySender: (language) => triedSender(language),
+  getSurveyFigures: () => surveyFigures,
+  getJobSurvey: () => surveyFigures,
+  listJobSurveys: () => page(jobSurveys(jobId)),
+  listSurveyComments: (language) => page(surveyComments(language)),
+  getSurveySettings: () => surveySettings,
   getCalendar: () => daysOff,
   previewCalendar: () => affectedByDays,
   previewCorrectionBatch: () => correctionBatchPreview,
@@ -858,6 +864,11 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
 const empty: typeof busy = {
   ...busy,
   getSenders: () => lentSenders,
+  getSurveyFigures: () => noSurveys,
+  getJobSurvey: () => fewSurveys,
+  listJobSurveys: () => page([]),
+  listSurveyComments: () => page([]),
+  getSurveySettings: () => ({ ...surveySettings, isOn: false, texts: { sv: {}, en: {} }, revision: 0 }),
   listSuppressions: () => page([]),
   listCandidates: () => page([]),
   listAlike: () => page([]),

@@ -4,7 +4,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import type { BoardStep, Card, JobSummary } from '../../../server/contract/jobs.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
@@ -12,7 +12,7 @@ import { Failed } from '../../shell/error-page.tsx';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { LateDecideSheet } from '../decide/late-decide-sheet.tsx';
-import { mayRecruit } from '../may-recruit.ts';
+import { maySeeContacts, mayRecruit } from '../may-recruit.ts';
 import type { PageKey } from '../page-keys/page-key.ts';
 import { Page } from '../page/page.tsx';
 import { SearchInput } from '../page/search-input.tsx';
@@ -87,7 +87,17 @@ function Board({ job, steps }: { readonly job: JobSummary; readonly steps: reado
         </>
       }
       keys={keysOf(t, recruits)}
-      actions={recruits && <BoardActions job={job} choosesTime={steps.some((step) => step.choosesTime)} />}
+      actions={
+        recruits ? (
+          <BoardActions job={job} choosesTime={steps.some((step) => step.choosesTime)} />
+        ) : (
+          maySeeContacts(me, job.id) && (
+            <Button component={Link} to={`/jobs/${job.id}/surveys`} variant="default">
+              {t('surveys')}
+            </Button>
+          )
+        )
+      }
     >
       <StopNotice jobId={job.id} />
       <ClosingNotice job={job} />
@@ -265,6 +275,7 @@ function BoardActions({ job, choosesTime }: { readonly job: JobSummary; readonly
           )}
           {job.status === 'open' && <Menu.Item onClick={() => setOpened('apply')}>{t('applyPage')}</Menu.Item>}
           {choosesTime && <Menu.Item onClick={() => void navigate(`/jobs/${job.id}/times`)}>{t('times')}</Menu.Item>}
+          <Menu.Item onClick={() => void navigate(`/jobs/${job.id}/surveys`)}>{t('surveys')}</Menu.Item>
           <Menu.Item onClick={() => setOpened('team')}>{t('team')}</Menu.Item>
           <Menu.Item onClick={() => setOpened('stop')}>{t('stop')}</Menu.Item>
           {job.status === 'open' && <Menu.Item onClick={() => setOpened('close')}>{t('closeJob')}</Menu.Item>}

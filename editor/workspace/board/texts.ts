@@ -49,6 +49,7 @@ registerPairs('board', {
   new: ['Startar', 'Starting'],
   stop: ['Nödstopp', 'Emergency stop'],
   times: ['Tider att välja', 'Times to choose from'],
+  surveys: ['Vad kandidaterna säger', 'What candidates say'],
   team: ['Vem gör vad', 'Who does what'],
   keyNext: ['Nästa kandidat', 'Next candidate'],
   keyPrevious: ['Förra kandidaten', 'Previous candidate'],

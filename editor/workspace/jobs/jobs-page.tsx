@@ -10,7 +10,7 @@ import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { RingMark } from '../../shell/ring-mark.tsx';
 import { useMe } from '../../shell/use-me.ts';
-import { mayRecruit } from '../may-recruit.ts';
+import { maySeeContacts, mayRecruit } from '../may-recruit.ts';
 import { Empty, NoMatch } from '../page/empty.tsx';
 import { LoadMore } from '../page/load-more.tsx';
 import { Page } from '../page/page.tsx';
@@ -45,6 +45,11 @@ export function JobsPage() {
       actions={
         !(none && !status) && (
           <>
+            {maySeeContacts(me) && (
+              <Button component={Link} to="/surveys" variant="subtle">
+                {t('surveys')}
+              </Button>
+            )}
             {recruits && (
               <Button component={Link} to="/same" variant="subtle">
                 {t('doubles')}

@@ -1,6 +1,7 @@
 import { registerPairs } from '../register-pairs.ts';
 
 registerPairs('jobs', {
+  surveys: ['Vad kandidaterna säger', 'What candidates say'],
   teamMeanwhile: [
     'Här är laget som det är nu, med dina ändringar ovanpå. Läs igenom och spara igen.',
     'Here is the team as it is now, with your changes on top. Read through it and save again.',

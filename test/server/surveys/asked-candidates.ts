@@ -63,7 +63,7 @@ export async function createAskedCandidates(...options: Parameters<typeof create
     send: (at = noon + 120_000) => sendDuePageMessages(server, at),
     survey: (applicationId: string) => database.survey.findUnique({ where: { applicationId } }),
     async asked(applicationId: string) {
-      return (await database.survey.findUnique({ where: { applicationId } }))?.sentAt != null;
+      return (await database.survey.count({ where: { applicationId, sentAt: { not: null } } })) > 0;
     },
     async declineAddress(applicationId: string) {
       const { text } = await database.mailboxItem.findFirstOrThrow({

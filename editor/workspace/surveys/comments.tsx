@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { routes } from '../../../server/contract/routes.ts';
+import { Failed } from '../../shell/error-page.tsx';
+import { LoadMore } from '../page/load-more.tsx';
+import { usePages } from '../page/use-pages.ts';
+import classes from './surveys.module.css';
+import './texts.ts';
+
+/** What candidates wrote: of a job, or of the whole organisation. */
+export function Comments({ jobId }: { readonly jobId?: string }) {
+  const { t } = useTranslation('surveys');
+  const comments = usePages(routes.listSurveyComments, { query: jobId === undefined ? {} : { jobId } });
+  const { items, error, isPending } = comments;
+  return (
+    <section className={classes.part}>
+      <h2>{t('comments')}</h2>
+      {error && <Failed error={error} again={comments.refetch} />}
+      {!isPending && !error && <p className={classes.soft}>{t(items.length === 0 ? 'noComments' : 'commentsLead')}</p>}
+      {items.length > 0 && (
+        <ul className={classes.comments}>
+          {items.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ul>
+      )}
+      <LoadMore pages={comments} />
+    </section>
+  );
+}
