@@ -33,6 +33,8 @@ export interface Environment {
   readonly senderDomains: readonly string[];
   /** Names, numbers and messaging services that text messages by the installation's Twilio may be from, besides its own sender. */
   readonly smsSenders: readonly string[];
+  /** Who is asked about domains of mail; nobody named: the name servers of the machine. */
+  readonly nameServers: readonly string[];
   /** Whether mail servers that organisations set may be in the installation's own network (`any`). */
   readonly mailHosts: 'any' | 'public';
   /** Where answers by mail come in; `secret` is what a mail server of one's own shows. */
@@ -93,6 +95,8 @@ const portError = 'must be a port from 1 to 65535';
 
 const smsSender = '(?:MG[0-9a-fA-F]{32}|\\+?[1-9]\\d{2,14}|[A-Za-z0-9 &_-]{1,11})';
 
+const nameServer = String.raw`(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:]+\])(:\d{1,5})?`;
+
 const variables = z.object({
   BESKED_HOST: text.default('127.0.0.1'),
   PORT: text
@@ -130,6 +134,11 @@ const variables = z.object({
   BESKED_SMS_SENDERS: text
     .regex(new RegExp(`^${smsSender}(,\\s*${smsSender})*$`), {
       error: 'must be names of at most 11 letters and digits, numbers with + or MG…, separated by commas',
+    })
+    .optional(),
+  BESKED_NAME_SERVERS: text
+    .regex(new RegExp(`^${nameServer}(,\\s*${nameServer})*$`, 'i'), {
+      error: 'must be addresses of name servers, such as 192.0.2.53 or [2001:db8::53]:53, separated by commas',
     })
     .optional(),
   BESKED_MAIL_HOSTS: z.enum(['public', 'any'], { error: 'must be public or any' }).default('public'),
@@ -182,6 +191,7 @@ export function readEnvironment(source: Source = process.env): Environment {
     }),
     senderDomains: values.BESKED_SENDER_DOMAINS?.split(/,\s*/) ?? [],
     smsSenders: values.BESKED_SMS_SENDERS?.split(/,\s*/) ?? [],
+    nameServers: values.BESKED_NAME_SERVERS?.split(/,\s*/) ?? [],
     mailHosts: values.BESKED_MAIL_HOSTS,
     limits: limitsOf(values),
     ...inboundOf(values),

@@ -30,6 +30,7 @@ export type Parts = {
     | 'senderDomains'
     | 'smsSenders'
     | 'mailHosts'
+    | 'nameServers'
   >;
   readonly database: Database;
   /** For what reads as the run reads. */

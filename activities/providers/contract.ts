@@ -166,6 +166,20 @@ export interface OwnSender {
   readonly replyAddress?: string | undefined;
 }
 
+/** What a provider says of a domain that mails are from by it. */
+export interface ToldDomain {
+  /** `unknown`: it does not know the domain. `notTold`: its key may not ask, or it does not answer. */
+  readonly status: 'verified' | 'pending' | 'failed' | 'unknown' | 'notTold';
+  /** The records that it wants, with their whole names. */
+  readonly records: readonly {
+    readonly kind: 'SPF' | 'DKIM';
+    readonly type: 'TXT' | 'MX';
+    readonly name: string;
+    readonly value: string;
+    readonly priority: number | null;
+  }[];
+}
+
 export interface Provider {
   readonly name: ProviderName;
   /** Whose it is; left out for those of the installation. */
@@ -183,6 +197,8 @@ export interface Provider {
   readInbound?(notice: Notice): ReadInbound;
   /** A mail that the provider has taken in for us; null where it cannot be had now. */
   fetchMail?(mailId: string): Promise<FetchedMail | null>;
+  /** What it says of the domain that mails by it are from. */
+  tellDomain?(domain: string): Promise<ToldDomain>;
   /** Ends idle connections. */
   close?(): void;
 }

@@ -1,3 +1,4 @@
+import { tellResendDomain } from './resend-domain.ts';
 import { type CreateEmailOptions, type ErrorResponse, Resend } from 'resend';
 import { calendarMethod } from './calendar-method.ts';
 import { conversation } from './conversation.ts';
@@ -46,6 +47,7 @@ export function createResendProvider(
     name: 'resend',
     channels: ['email'],
     send,
+    tellDomain: (domain) => tellResendDomain(resend, domain, timeoutMs),
     lookUp: (query) =>
       query.providerId === undefined
         ? lookUpByKey(send, query, clock)

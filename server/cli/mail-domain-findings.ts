@@ -3,7 +3,7 @@ import { checkMailDomain, type DomainRecord } from '../senders/check-mail-domain
 import { createResolver } from '../senders/create-resolver.ts';
 
 type Finding = { readonly part: string; readonly ok: boolean; readonly says: string; readonly remedy?: string };
-type Settings = Pick<Environment, 'publicUrl' | 'resend' | 'smtp' | 'inbound'>;
+type Settings = Pick<Environment, 'publicUrl' | 'resend' | 'smtp' | 'inbound' | 'nameServers'>;
 
 const meanings: Readonly<Record<DomainRecord['status'], string>> = {
   ok: 'in order',
@@ -13,7 +13,13 @@ const meanings: Readonly<Record<DomainRecord['status'], string>> = {
 };
 
 /** What mail servers find out about the sender's domain; nothing where no mail leaves. A name server that is silent is no fault of the domain. */
-export async function mailDomainFindings({ publicUrl, resend, smtp, inbound }: Settings): Promise<Finding[]> {
+export async function mailDomainFindings({
+  publicUrl,
+  resend,
+  smtp,
+  inbound,
+  nameServers,
+}: Settings): Promise<Finding[]> {
   if (!resend && !smtp) return [];
   const domain = new URL(publicUrl).hostname;
   if (!domain.includes('.') || /^[\d.]+$/.test(domain))
@@ -29,7 +35,7 @@ export async function mailDomainFindings({ publicUrl, resend, smtp, inbound }: S
     ? ({ kind: 'resend' } as const)
     : { kind: 'smtp' as const, host: new URL(smtp?.url ?? '').hostname };
   const replyDomain = inbound?.address.split('@')[1];
-  const records = await checkMailDomain(createResolver(), { domain, carrier, replyDomain });
+  const records = await checkMailDomain(createResolver(nameServers), { domain, carrier, replyDomain });
   return records.map(({ kind, name, status, value }) => ({
     part: `${kind} of ${name}`,
     ok: status === 'ok' || status === 'unknown',

@@ -110,6 +110,26 @@ const sendersSchema = z.object({
   smsSenders: z.array(z.string()),
 });
 
+const senderDomainSchema = z.object({
+  /** Null where no mail is from a domain: text messages, the built-in mailbox, an installation without a name. */
+  domain: z.string().nullable(),
+  /** How its provider says that it stands; null where that has nothing to say of it. */
+  provider: z.enum(['verified', 'pending', 'failed', 'unknown', 'notTold']).nullable(),
+  records: z.array(
+    z.object({
+      kind: z.enum(['SPF', 'DKIM', 'DMARC', 'MX']),
+      type: z.enum(['TXT', 'MX']),
+      name: z.string(),
+      /** `unknown`: the name servers do not answer, which says nothing of the record. */
+      status: z.enum(['ok', 'missing', 'wrong', 'unknown']),
+      /** The record to set; null where only its provider knows it. */
+      value: z.string().nullable(),
+      priority: z.int().nullable(),
+      found: z.array(z.string()),
+    }),
+  ),
+});
+
 export const senderRoutes = {
   getSenders: route(
     'get',
@@ -182,6 +202,13 @@ export const senderRoutes = {
       }),
     },
   ),
+  checkSenderDomain: route(
+    'get',
+    '/api/v1/senders/{sender}/domain',
+    'What name servers, and its provider where that tells, say now of the domain that mails by a sender are from; each record with what to set',
+    administrators,
+    { params: z.object({ sender: z.union([uuid, z.enum(senderKinds)]) }), answer: senderDomainSchema },
+  ),
   resendWebhookOfSender: route(
     'post',
     '/webhooks/resend/{senderId}',
@@ -207,5 +234,6 @@ export const senderRoutes = {
 
 export type SenderView = z.infer<typeof senderSchema>;
 export type SendersView = z.infer<typeof sendersSchema>;
+export type SenderDomain = z.infer<typeof senderDomainSchema>;
 export type SenderSettingsBody = z.infer<typeof settings>;
 export type SenderCredentialsBody = z.infer<typeof credentials>;

@@ -1,3 +1,5 @@
+import type { ToldDomain } from '../../activities/providers/contract.ts';
+
 /** How names are looked up; answers nothing where there is no such record, and throws where nobody answers. */
 export type Resolver = {
   readonly txt: (name: string) => Promise<readonly string[]>;
@@ -6,11 +8,17 @@ export type Resolver = {
 
 export type DomainRecord = {
   readonly kind: 'SPF' | 'DKIM' | 'DMARC' | 'MX';
+  readonly type: 'TXT' | 'MX';
   /** Where it stands, or has to. */
   readonly name: string;
   readonly status: 'ok' | 'missing' | 'wrong' | 'unknown';
   /** What to set there. */
   readonly value: string;
+  /** Whether that is the very record, or what kind of thing belongs there. */
+  readonly isExact: boolean;
+  readonly priority: number | null;
+  /** What stands there now. */
+  readonly found: readonly string[];
 };
 
 type Asked = {
@@ -18,54 +26,85 @@ type Asked = {
   readonly domain: string;
   /** Who carries the mails. */
   readonly carrier: { readonly kind: 'resend' } | { readonly kind: 'smtp'; readonly host: string };
+  /** The records that its carrier wants, where that has told them. */
+  readonly told?: ToldDomain['records'] | undefined;
   /** Where answers come in, where they do. */
   readonly replyDomain?: string | undefined;
 };
 
+type Wanted = Pick<DomainRecord, 'kind' | 'type' | 'name' | 'value' | 'isExact'> & { readonly priority?: number };
+type Judge = (found: readonly string[]) => DomainRecord['status'];
+
 /**
  * What the world's mail servers find out about the sender's domain, each record with what to set: who may send for it (SPF), whose signature holds
- * (DKIM, where the selector is known), what to do with the rest (DMARC), and where answers go (MX). A name server that does not answer is `unknown`.
+ * (DKIM, where the selector is known), what to do with the rest (DMARC), and where bounces and answers go (MX). A name server that does not
+ * answer is `unknown`.
  */
 export async function checkMailDomain(resolver: Resolver, asked: Asked): Promise<DomainRecord[]> {
   const { domain, carrier, replyDomain } = asked;
-  const isResend = carrier.kind === 'resend';
-  // Resend sends from a name below the domain, whose bounces it takes in.
-  const spfName = isResend ? `send.${domain}` : domain;
-  const own = isResend ? 'include:amazonses.com' : `a:${carrier.kind === 'smtp' ? carrier.host : ''}`;
-  const spf = await look('SPF', spfName, `v=spf1 ${own} ~all`, async () =>
-    judgeSpf(await resolver.txt(spfName), isResend ? own : null),
-  );
-  const dkimName = `resend._domainkey.${domain}`;
-  const dkim = isResend
-    ? [
-        await look('DKIM', dkimName, 'p=… (the key that Resend shows under Domains)', async () =>
-          (await resolver.txt(dkimName)).some((text) => /\bp=[A-Za-z0-9+/]{16}/.test(text)) ? 'ok' : 'missing',
-        ),
-      ]
-    : [];
-  const dmarc = await look('DMARC', `_dmarc.${domain}`, `v=DMARC1; p=none; rua=mailto:postmaster@${domain}`, () =>
-    judgeDmarc(resolver, domain),
-  );
-  const mx = replyDomain
-    ? [
-        await look('MX', replyDomain, 'the host that takes in answers', async () =>
-          (await resolver.mx(replyDomain)).length > 0 ? 'ok' : 'missing',
-        ),
-      ]
-    : [];
-  return [spf, ...dkim, dmarc, ...mx];
+  return Promise.all([
+    ...(carrier.kind === 'resend' ? resendRecords(resolver, asked) : [spfOfServer(resolver, domain, carrier.host)]),
+    dmarcOf(resolver, domain),
+    ...(replyDomain === undefined ? [] : [repliesOf(resolver, replyDomain)]),
+  ]);
 }
 
-async function look(
-  kind: DomainRecord['kind'],
-  name: string,
-  value: string,
-  judge: () => Promise<DomainRecord['status']>,
-): Promise<DomainRecord> {
+/** Resend sends from a name below the domain, whose bounces it takes in. */
+function resendRecords(resolver: Resolver, { domain, told }: Asked): Promise<DomainRecord>[] {
+  const toldOf = (kind: string, type: string) => told?.find((one) => one.kind === kind && one.type === type);
+  const [spf, dkim, mx] = [toldOf('SPF', 'TXT'), toldOf('DKIM', 'TXT'), toldOf('SPF', 'MX')];
+  const own = 'include:amazonses.com';
+  const spfName = spf?.name ?? `send.${domain}`;
+  const key = keyIn(dkim?.value ?? '');
+  return [
+    look(
+      resolver,
+      { kind: 'SPF', type: 'TXT', name: spfName, value: spf?.value ?? `v=spf1 ${own} ~all`, isExact: true },
+      (found) => judgeSpf(found, own),
+    ),
+    look(
+      resolver,
+      {
+        ...{ kind: 'DKIM', type: 'TXT', name: dkim?.name ?? `resend._domainkey.${domain}` },
+        ...{ value: dkim?.value ?? 'p=… (the key that Resend shows under Domains)', isExact: dkim !== undefined },
+      },
+      (found) => judgeKey(found.map(keyIn), key),
+    ),
+    ...(mx ? [bouncesOf(resolver, mx)] : []),
+  ];
+}
+
+function bouncesOf(resolver: Resolver, { name, value, priority }: ToldDomain['records'][number]) {
+  const wanted = { kind: 'MX', type: 'MX', name, value, isExact: true } as const;
+  return look(resolver, { ...wanted, ...(priority === null ? {} : { priority }) }, (found) => {
+    if (found.length === 0) return 'missing';
+    return found.some((host) => bare(host) === bare(value)) ? 'ok' : 'wrong';
+  });
+}
+
+const bare = (host: string) => host.toLowerCase().replace(/\.$/, '');
+
+function spfOfServer(resolver: Resolver, domain: string, host: string) {
+  const value = `v=spf1 a:${host} ~all`;
+  return look(resolver, { kind: 'SPF', type: 'TXT', name: domain, value, isExact: true }, (found) =>
+    judgeSpf(found, null),
+  );
+}
+
+function repliesOf(resolver: Resolver, name: string) {
+  const value = 'the host that takes in answers';
+  return look(resolver, { kind: 'MX', type: 'MX', name, value, isExact: false }, (found) =>
+    found.length > 0 ? 'ok' : 'missing',
+  );
+}
+
+async function look(resolver: Resolver, { priority, ...wanted }: Wanted, judge: Judge): Promise<DomainRecord> {
+  const record = { ...wanted, priority: priority ?? null };
   try {
-    return { kind, name, value, status: await judge() };
+    const found = await (wanted.type === 'MX' ? resolver.mx(wanted.name) : resolver.txt(wanted.name));
+    return { ...record, status: judge(found), found };
   } catch {
-    return { kind, name, value, status: 'unknown' };
+    return { ...record, status: 'unknown', found: [] };
   }
 }
 
@@ -77,13 +116,30 @@ function judgeSpf(texts: readonly string[], wanted: string | null): DomainRecord
   return wanted === null || record.toLowerCase().split(/\s+/).includes(wanted) ? 'ok' : 'wrong';
 }
 
+/** Long keys are cut where people like: spaces in them mean nothing. */
+const keyIn = (text: string) => /\bp=([A-Za-z0-9+/=\s]{16,})/.exec(text)?.[1]?.replace(/\s/g, '') ?? null;
+
+function judgeKey(found: readonly (string | null)[], wanted: string | null): DomainRecord['status'] {
+  const keys = found.filter((key) => key !== null);
+  if (keys.length === 0) return 'missing';
+  return wanted === null || keys.includes(wanted) ? 'ok' : 'wrong';
+}
+
 /** That of a domain above counts for those below it. */
-async function judgeDmarc(resolver: Resolver, domain: string): Promise<DomainRecord['status']> {
+async function dmarcOf(resolver: Resolver, domain: string): Promise<DomainRecord> {
+  const value = `v=DMARC1; p=none; rua=mailto:postmaster@${domain}`;
+  const wanted = { kind: 'DMARC', type: 'TXT', isExact: true, value, priority: null } as const;
+  const name = `_dmarc.${domain}`;
   const labels = domain.split('.');
-  for (let from = 0; from <= labels.length - 2; from += 1) {
-    const texts = await resolver.txt(`_dmarc.${labels.slice(from).join('.')}`);
-    if (texts.some((text) => /^v=DMARC1\s*;.*\bp=(none|quarantine|reject)\b/i.test(text))) return 'ok';
-    if (texts.some((text) => /^v=DMARC1/i.test(text))) return 'wrong';
+  try {
+    for (let from = 0; from <= labels.length - 2; from += 1) {
+      const at = `_dmarc.${labels.slice(from).join('.')}`;
+      const found = (await resolver.txt(at)).filter((text) => /^v=DMARC1/i.test(text));
+      const isPolicy = found.some((text) => /^v=DMARC1\s*;.*\bp=(none|quarantine|reject)\b/i.test(text));
+      if (found.length > 0) return { ...wanted, name: at, status: isPolicy ? 'ok' : 'wrong', found };
+    }
+    return { ...wanted, name, status: 'missing', found: [] };
+  } catch {
+    return { ...wanted, name, status: 'unknown', found: [] };
   }
-  return 'missing';
 }

@@ -3,9 +3,10 @@ import type { Resolver } from './check-mail-domain.ts';
 
 const noRecord = ['ENOTFOUND', 'ENODATA'];
 
-/** The name servers of this machine, asked for at most some seconds. */
-export function createResolver(): Resolver {
+/** The given name servers, or those of this machine, asked for at most some seconds. */
+export function createResolver(servers: readonly string[] = []): Resolver {
   const dns = new Dns({ timeout: 2_000, tries: 2 });
+  if (servers.length > 0) dns.setServers(servers);
   return {
     txt: async (name) => (await orNone(dns.resolveTxt(name))).map((parts) => parts.join('')),
     mx: async (name) => (await orNone(dns.resolveMx(name))).map(({ exchange }) => exchange),

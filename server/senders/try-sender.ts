@@ -4,14 +4,14 @@ import { explainCode } from '../../activities/providers/explain-code.ts';
 import { createMailboxProvider } from '../../activities/providers/mailbox-provider.ts';
 import { namedAddress } from '../../activities/providers/named-address.ts';
 import { remedyOf } from '../../activities/providers/remedies.ts';
-import { senderKinds, type senderRoutes } from '../contract/senders.ts';
+import type { senderRoutes } from '../contract/senders.ts';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import { parsePhone } from '../imports/parse-phone.ts';
 import type { Parts } from '../parts.ts';
 import { countTest } from '../use-cases/count-test.ts';
 import { storeTest } from '../use-cases/store-test.ts';
-import { findSender } from './find-sender.ts';
+import { senderProvider } from './sender-provider.ts';
 import { testText } from './test-text.ts';
 
 type Asked = z.output<typeof senderRoutes.trySender.body> & { readonly messageId: string };
@@ -28,19 +28,12 @@ export async function trySender(parts: Parts, caller: Caller, asked: Asked): Pro
   return { to: message.to, ...saidOf(outcome, provider, caller) };
 }
 
+/** By the mailbox a test is its sender's own. */
 async function providerOf(parts: Parts, caller: Caller, sender: string): Promise<Provider> {
-  const { database, senders, providers } = parts;
-  const { organisationId } = caller;
-  const lent = providers.find(sender);
-  // A provider that the installation lends nobody is as little there as a sender that was removed.
-  if (!lent && senderKinds.some((kind) => kind === sender)) throw new Refusal('notFound');
-  const own = lent ? undefined : await findSender(database, organisationId, sender);
-  // What another server has changed counts at once here.
-  if (own) senders.forget(organisationId);
-  const provider = lent ?? orNotFound(await senders.find(sender)).provider;
+  const { provider } = await senderProvider(parts, caller, sender);
   if (provider.name !== 'mailbox') return provider;
   const { channels } = provider;
-  return { ...createMailboxProvider(storeTest(database, caller)), channels };
+  return { ...createMailboxProvider(storeTest(parts.database, caller)), channels };
 }
 
 type Trying = { readonly asked: Asked; readonly provider: Provider };

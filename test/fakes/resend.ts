@@ -8,6 +8,8 @@ export interface ResendFake extends HttpFake {
   apiKey: string;
   webhookSecret: string;
   accepted: Accepted[];
+  /** What the account has added under Domains. */
+  domains: ResendDomain[];
   countByMessage(): Map<string, number>;
   countByRecipient(): Map<string, number>;
   /** The status that `GET /emails/:id` gives from now on. */
@@ -26,6 +28,21 @@ export interface ResendNotice {
   messageId?: string;
   at?: Date;
   bounce?: { type: string; subType: string };
+}
+
+export interface ResendDomain {
+  id: string;
+  name: string;
+  status: 'pending' | 'verified' | 'failed' | 'not_started';
+  records: {
+    record: string;
+    name: string;
+    type: string;
+    ttl: string;
+    status: string;
+    value: string;
+    priority?: number;
+  }[];
 }
 
 export interface ReceivedMail {
@@ -56,7 +73,9 @@ interface Stored extends Accepted {
 }
 
 /** Resend as an HTTP server: keys, errors, look-ups and signed notices as documented. */
-export async function createResendFake(options: { port?: number; webhookSecret?: string } = {}): Promise<ResendFake> {
+export async function createResendFake(
+  options: { port?: number; webhookSecret?: string; sendsOnly?: boolean } = {},
+): Promise<ResendFake> {
   const apiKey = 're_fake';
   const webhookSecret = options.webhookSecret ?? `whsec_${randomBytes(24).toString('base64')}`;
   const accepted: Stored[] = [];
@@ -116,6 +135,25 @@ export async function createResendFake(options: { port?: number; webhookSecret?:
     return stored ? { status: 200, body: toEmail(stored) } : refusal(404, 'not_found');
   };
 
+  const domains: ResendDomain[] = [];
+  const findDomain = (path: string): Answer => {
+    if (options.sendsOnly) return refusal(401, 'restricted_api_key');
+    const created_at = new Date().toISOString();
+    const shown = domains.map(({ records, ...domain }) => ({
+      domain: { ...domain, created_at, region: 'eu-west-1' },
+      records,
+    }));
+    if (path === '/domains')
+      return {
+        status: 200,
+        body: { object: 'list', has_more: false, data: shown.map(({ domain }) => domain) },
+      };
+    const found = shown.find(({ domain }) => path.endsWith(domain.id));
+    return found
+      ? { status: 200, body: { object: 'domain', ...found.domain, records: found.records } }
+      : refusal(404, 'not_found');
+  };
+
   const fake = await createHttpFake(
     {
       specification: readSpecification('resend_emails.json'),
@@ -131,6 +169,7 @@ export async function createResendFake(options: { port?: number; webhookSecret?:
       end: ({ headers }) => void inFlight.delete(headers['idempotency-key'] ?? ''),
       handle(request, body) {
         if (request.headers['authorization'] !== `Bearer ${apiKey}`) return refusal(403, 'invalid_api_key');
+        if (request.path.startsWith('/domains')) return findDomain(request.path);
         return request.method === 'POST' ? send(request, body as Email) : find(request.path);
       },
     },
@@ -158,6 +197,7 @@ export async function createResendFake(options: { port?: number; webhookSecret?:
     apiKey,
     webhookSecret,
     accepted,
+    domains,
     receive(mail: ReceivedMail) {
       const id = randomUUID();
       taken.set(id, mail);

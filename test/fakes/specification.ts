@@ -17,7 +17,7 @@ export interface Specification {
 
 interface Operation {
   pointer: string;
-  parameters: { name: string; in: string; required?: boolean }[];
+  parameters: { name: string; in: string; required?: boolean; pointer: string }[];
   mediaType: string | undefined;
   statuses: string[];
 }
@@ -33,10 +33,13 @@ export function readSpecification(file: string): Specification {
       const operation = findOperation(document, method, path);
       if (!operation) return [`${method} ${path} is not in the specification`];
       const values: Record<string, Record<string, string>> = { query, header: headers };
-      const parameters = operation.parameters.flatMap(({ name, in: place, required }, index) => {
+      const parameters = operation.parameters.flatMap(({ name, in: place, required, pointer }) => {
         const value = place === 'header' ? headers[name.toLowerCase()] : values[place]?.[name];
         if (value === undefined) return required && place !== 'path' ? [`${name} is missing`] : [];
-        return validate(`${operation.pointer}/parameters/${index}/schema`, value);
+        const check = (given: unknown) => validate(`${pointer}/schema`, given);
+        const mistakes = check(value);
+        // An address has nothing but text.
+        return mistakes.length > 0 && /^\d+$/.test(value) ? check(Number(value)) : mistakes;
       });
       const unknown = Object.keys(query).filter(
         (name) => !operation.parameters.some((parameter) => parameter.in === 'query' && parameter.name === name),
@@ -97,9 +100,18 @@ function findOperation(document: Json, method: string, path: string): Operation 
   );
   const operation = template === undefined ? undefined : paths[template]?.[method.toLowerCase()];
   if (!operation || template === undefined) return undefined;
+  const pointer = `/paths/${escaped(template)}/${method.toLowerCase()}`;
   return {
-    pointer: `/paths/${escaped(template)}/${method.toLowerCase()}`,
-    parameters: (operation['parameters'] ?? []) as never,
+    pointer,
+    parameters: ((operation['parameters'] ?? []) as unknown as Json[]).map((parameter, index) => {
+      const shared = parameter['$ref'] as string | undefined;
+      if (shared === undefined) return { ...parameter, pointer: `${pointer}/parameters/${index}` } as never;
+      const name = shared.split('/').at(-1) ?? '';
+      return {
+        ...(document['components']?.['parameters']?.[name] as Json | undefined),
+        pointer: shared.slice(1),
+      } as never;
+    }),
     mediaType: Object.keys(operation['requestBody']?.['content'] ?? {})[0],
     statuses: Object.keys(operation['responses'] ?? {}),
   };

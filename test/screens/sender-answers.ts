@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import type { SendersView, SenderView } from '../../server/contract/senders.ts';
+import type { SenderDomain, SendersView, SenderView } from '../../server/contract/senders.ts';
 import type { SuppressionView } from '../../server/contract/suppressions.ts';
 import type { Language } from '../../process/definition/schema.ts';
 
@@ -117,3 +117,28 @@ export const suppressions = (language: Language): SuppressionView[] => [
     people: ['Åsa Lindqvist', 'Elin Lindqvist'].map((name) => ({ applicationId: idOf(name), name })),
   },
 ];
+
+/** A domain of which one record is in order, one is wrong and the rest is missing. */
+export const senderDomain: SenderDomain = {
+  ...{ domain: 'universitetssjukhuset-region-exempel.se', provider: 'pending' },
+  records: [
+    {
+      ...{
+        kind: 'SPF',
+        type: 'TXT',
+        name: 'send.universitetssjukhuset-region-exempel.se',
+        status: 'wrong',
+        priority: null,
+      },
+      ...{ value: 'v=spf1 include:amazonses.com ~all', found: ['v=spf1 include:spf.protection.outlook.com -all'] },
+    },
+    {
+      ...{ kind: 'DKIM', type: 'TXT', name: 'resend._domainkey.universitetssjukhuset-region-exempel.se' },
+      ...{ status: 'missing', priority: null, value: `p=${'MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCB'.repeat(6)}`, found: [] },
+    },
+    {
+      ...{ kind: 'DMARC', type: 'TXT', name: '_dmarc.region-exempel.se', status: 'ok', priority: null },
+      ...{ value: 'v=DMARC1; p=none', found: ['v=DMARC1; p=quarantine'] },
+    },
+  ],
+};

@@ -24,7 +24,7 @@ import {
   correctionStart,
 } from './correction-answers.ts';
 import { affectedByDays, daysOff } from './calendar-answers.ts';
-import { lentSenders, senders, suppressions, triedSender } from './sender-answers.ts';
+import { lentSenders, senderDomain, senders, suppressions, triedSender } from './sender-answers.ts';
 import { slots } from './slot-answers.ts';
 import { fewSurveys, jobSurveys, noSurveys, surveyComments, surveyFigures, surveySettings } from './survey-answers.ts';
 import { alike, givenAnswers, lookalikes, merges, otherApplications, pair } from './merge-answers.ts';
@@ -827,6 +827,7 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
   startCorrectionBatch: () => correctionStart,
   getSenders: (language) => senders(language),
   listSuppressions: (language) => page(suppressions(language)),
+  checkSenderDomain: () => senderDomain,
   trySender: (language) => triedSender(language),
   getSurveyFigures: () => surveyFigures,
   getJobSurvey: () => surveyFigures,

@@ -49,6 +49,7 @@ export async function startTestServer(
     /** Where those that organisations set themselves are reached. */
     providerUrls?: { resend?: string; twilio?: string };
     credentialKeys?: CredentialKeys;
+    nameServers?: readonly string[];
     mailHosts?: 'any' | 'public';
     /** No provider at all: everything goes to the built-in mailbox. */
     mailboxOnly?: boolean;
@@ -70,6 +71,8 @@ export async function startTestServer(
     credentialKeys: options.credentialKeys ?? credentialKeysOf({ secret }),
     senderDomains: ['region.example.com'],
     smsSenders: ['Region'],
+    // Nobody answers there, and at once.
+    nameServers: options.nameServers ?? ['127.0.0.1:9'],
     mailHosts: options.mailHosts ?? ('any' as const),
     twilio: { accountSid: `AC${'0'.repeat(32)}`, authToken: 'token', sender: { from: 'Besked' }, publicUrl },
   };

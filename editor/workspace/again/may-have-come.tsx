@@ -1,4 +1,4 @@
-import { Alert, Textarea } from '@mantine/core';
+import { Alert, Text, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AgainForm } from '../../../server/contract/again.ts';
 import { useMe } from '../../shell/use-me.ts';
@@ -20,8 +20,8 @@ export function MayHaveCome({ may, needsReason, reason, onChange }: MayHaveComeP
   const provider = t(`messages:by_${may.provider}`, may.provider);
   return (
     <Alert color="orange" variant="light" title={t('mayHaveCome')}>
-      <p>{t('tried', { provider, channel: t(may.channel), when: write(at) })}</p>
-      <p>{t(asksFirst ? 'asksFirst' : 'cannotAsk', { provider })}</p>
+      <Text>{t('tried', { provider, channel: t(may.channel), when: write(at) })}</Text>
+      <Text>{t(asksFirst ? 'asksFirst' : 'cannotAsk', { provider })}</Text>
       {needsReason && (
         <Textarea
           label={t('reason')}
@@ -29,6 +29,7 @@ export function MayHaveCome({ may, needsReason, reason, onChange }: MayHaveComeP
           minRows={1}
           maxLength={2000}
           required
+          mt="sm"
           value={reason}
           onChange={(event) => onChange(event.currentTarget.value)}
         />

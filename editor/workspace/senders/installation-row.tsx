@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SendersView } from '../../../server/contract/senders.ts';
+import { MailDomain } from './mail-domain.tsx';
 import { Refusal } from './refusal.tsx';
 import { TrySender } from './try-sender.tsx';
 import classes from './senders.module.css';
@@ -15,7 +16,7 @@ type InstallationRowProps = {
 /** What whoever operates Besked has set: it carries the channel where none of the own ones is on, and is not changed here. */
 export function InstallationRow({ lent, channel, isUsed }: InstallationRowProps) {
   const { t } = useTranslation('senders');
-  const [trying, setTrying] = useState(false);
+  const [open, setOpen] = useState<'test' | 'domain' | null>(null);
   const { kind, from, refuses } = lent;
   const name = `${t('installation')} · ${t(kind)}`;
   const says = kind === 'mailbox' ? t('installationMailbox') : t('installationUsed');
@@ -33,14 +34,25 @@ export function InstallationRow({ lent, channel, isUsed }: InstallationRowProps)
             variant="default"
             size="compact-sm"
             aria-label={t('testOf', { name })}
-            onClick={() => setTrying(true)}
+            onClick={() => setOpen('test')}
           >
             {t('test')}
           </Button>
+          {channel === 'email' && (
+            <Button
+              variant="default"
+              size="compact-sm"
+              aria-label={t('domainOf', { name })}
+              onClick={() => setOpen('domain')}
+            >
+              {t('domain')}
+            </Button>
+          )}
         </div>
       )}
-      <Modal opened={trying} onClose={() => setTrying(false)} title={t('testOf', { name })}>
-        {trying && <TrySender sender={kind} channel={channel} />}
+      <Modal opened={open !== null} onClose={() => setOpen(null)} title={t(`${open ?? 'test'}Of`, { name })}>
+        {open === 'test' && <TrySender sender={kind} channel={channel} />}
+        {open === 'domain' && <MailDomain sender={kind} />}
       </Modal>
     </li>
   );

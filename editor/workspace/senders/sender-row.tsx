@@ -6,6 +6,7 @@ import { routes } from '../../../server/contract/routes.ts';
 import type { SenderView } from '../../../server/contract/senders.ts';
 import { call } from '../../shell/api/call.ts';
 import { useChange } from '../act/use-act.ts';
+import { MailDomain } from './mail-domain.tsx';
 import { Refusal } from './refusal.tsx';
 import { refreshSenders } from './refresh-senders.ts';
 import { RemoveSender } from './remove-sender.tsx';
@@ -28,7 +29,7 @@ type SenderRowProps = {
 /** One own way out: who it is from, how it stands, and what can be done with it. */
 export function SenderRow({ sender, ids, index, isFirst, lent }: SenderRowProps) {
   const { t } = useTranslation('senders');
-  const [open, setOpen] = useState<'test' | 'edit' | 'remove' | null>(null);
+  const [open, setOpen] = useState<'test' | 'edit' | 'remove' | 'domain' | null>(null);
   const { id, kind, isOn, isLocked, credentials, refuses, revision, channel } = sender;
   const name = t(kind);
   const move = useOrder({ channel, ids, index, name });
@@ -84,6 +85,16 @@ export function SenderRow({ sender, ids, index, isFirst, lent }: SenderRowProps)
         <Button variant="default" size="compact-sm" aria-label={t('testOf', { name })} onClick={() => setOpen('test')}>
           {t('test')}
         </Button>
+        {channel === 'email' && kind !== 'mailbox' && (
+          <Button
+            variant="default"
+            size="compact-sm"
+            aria-label={t('domainOf', { name })}
+            onClick={() => setOpen('domain')}
+          >
+            {t('domain')}
+          </Button>
+        )}
         <Button variant="default" size="compact-sm" aria-label={t('editOf', { name })} onClick={() => setOpen('edit')}>
           {t('edit')}
         </Button>
@@ -98,6 +109,7 @@ export function SenderRow({ sender, ids, index, isFirst, lent }: SenderRowProps)
       </div>
       <Modal opened={open !== null} onClose={close} title={t(`${open ?? 'edit'}Of`, { name })}>
         {open === 'test' && <TrySender sender={id} channel={channel} />}
+        {open === 'domain' && <MailDomain sender={id} />}
         {open === 'edit' && (
           <SenderForm key={revision} channel={channel} kinds={[kind]} sender={sender} lent={lent} onClose={close} />
         )}

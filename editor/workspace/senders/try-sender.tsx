@@ -7,6 +7,7 @@ import { isOnlyAt, mistakeAt } from '../../shell/api/api-error.ts';
 import { call } from '../../shell/api/call.ts';
 import { showError } from '../../shell/toast.tsx';
 import { useMe } from '../../shell/use-me.ts';
+import { MailDomain } from './mail-domain.tsx';
 import { refreshSenders } from './refresh-senders.ts';
 
 type TrySenderProps = {
@@ -53,6 +54,8 @@ export function TrySender({ sender, channel }: TrySenderProps) {
           {t('send')}
         </Button>
         <div role="status">{test.data && <Outcome {...test.data} />}</div>
+        {/* What gets through to oneself may still be held for junk elsewhere. */}
+        {test.data && channel === 'email' && <MailDomain sender={sender} />}
       </Stack>
     </form>
   );

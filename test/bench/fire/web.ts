@@ -43,6 +43,7 @@ export async function startWeb({ databaseUrl, nudgeRelay, resend, twilio }: Give
       credentialKeys: credentialKeysOf({ secret }),
       senderDomains: [],
       smsSenders: [],
+      nameServers: [],
       mailHosts: 'any' as const,
     },
   };

@@ -24,7 +24,7 @@ test('a domain that is set up is so, also by the DMARC of the domain above it', 
 
 test('a domain with nothing lacks all, each with its name and what to set', async () => {
   expect(await checkMailDomain(names({}), asked)).toEqual([
-    { kind: 'SPF', name: 'send.jobb.example.se', status: 'missing', value: 'v=spf1 include:amazonses.com ~all' },
+    expect.objectContaining({ kind: 'SPF', status: 'missing', value: 'v=spf1 include:amazonses.com ~all' }),
     expect.objectContaining({ kind: 'DKIM', name: 'resend._domainkey.jobb.example.se', status: 'missing' }),
     expect.objectContaining({ kind: 'DMARC', name: '_dmarc.jobb.example.se', status: 'missing' }),
     expect.objectContaining({ kind: 'MX', name: 'in.example.se', status: 'missing' }),
