@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Instant, Purpose } from '../interpreter/contract.ts';
+import type { OpenExit } from './open-exits.ts';
 
 /** How far to look. The candidate is taken to live in the process's zone. */
 export type SilenceSetting = {
@@ -20,7 +21,10 @@ export type SilencePoint = {
   readonly at: Instant;
   readonly stepId: string;
   readonly exitId?: string;
-  /** `leaves`: by itself (a wait is over, nobody answered) or by an answer; `released`: a decision's undo window is over. */
+  /**
+   * `leaves`: by itself (a wait is over, nobody answered) or by an answer; `released`: a decision's undo window is over; `breaksOff`: the exit
+   * leads nowhere yet.
+   */
   readonly what:
     | 'applies'
     | 'enters'
@@ -32,7 +36,8 @@ export type SilencePoint = {
     | 'books'
     | 'cancels'
     | 'closes'
-    | 'ends';
+    | 'ends'
+    | 'breaksOff';
   /** Of what is heard. */
   readonly purpose?: Purpose;
   /** Of a booking: when the meeting is. */
@@ -63,6 +68,8 @@ export type Silence = {
   readonly dated: readonly { readonly stepId: string; readonly field: string }[];
   /** Stages with a meeting, whose date people choose and tell: the time until that date is not in `ms` either. */
   readonly met: readonly string[];
+  /** Exits on the way that lead nowhere yet. Their paths end there, so that `ms` is the least that it will be; empty in what is published. */
+  readonly open: readonly OpenExit[];
 };
 
 export type SilenceResult =
@@ -70,7 +77,7 @@ export type SilenceResult =
   /** Nothing bounds it. `loop`: the drawing can go round without a word; `noStart`: there is nothing to begin from. */
   | {
       readonly kind: 'unbounded';
-      readonly reason: 'loop' | 'noStart' | 'brokenConnection';
+      readonly reason: 'loop' | 'noStart';
       readonly path: readonly { readonly stepId: string; readonly exitId?: string }[];
     }
   /** Too much to explore: an honest "unknown" instead of a guess. */

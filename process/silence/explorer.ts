@@ -199,7 +199,7 @@ export class Explorer {
     const heard = this.heardAt(node, at);
     const { from } = node.arrival;
     if (heard === null || from === null || at < heard) return;
-    this.gap(node, at, from, heard, { at, points: trail(null, { at, stepId: node.stepId, what: 'ends' }) }, null);
+    this.gap(node, at, from, heard, { at, points: trail(null, this.ways.ending(node.stepId, at)) }, null);
   }
 
   private visitWait(node: Node, step: WaitStep, instants: readonly Instant[]): void {

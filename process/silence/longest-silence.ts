@@ -1,11 +1,12 @@
 import { workingDaysBetween } from '../calendar/add-working-days.ts';
 import { msPerDay } from '../calendar/days.ts';
 import type { Definition } from '../definition/schema.ts';
-import type { SilenceResult, SilenceSetting } from './contract.ts';
+import type { Silence, SilencePoint, SilenceResult, SilenceSetting } from './contract.ts';
 import { Explorer, type Gap, TooLarge } from './explorer.ts';
 import { criticalInstants } from './critical-instants.ts';
 import { scheduleOf } from './schedule.ts';
-import { BrokenConnection, SilentLoop } from './ways.ts';
+import { openExitsOf } from './open-exits.ts';
+import { SilentLoop } from './ways.ts';
 
 /** More explored instants than this is an honest "too large". */
 export const mostExplored = 4_000_000;
@@ -24,32 +25,39 @@ export function longestSilence(definition: Definition, setting: SilenceSetting):
   } catch (error) {
     if (error instanceof TooLarge) return { kind: 'tooLarge', explored: explorer.explored, limit };
     if (error instanceof SilentLoop) return { kind: 'unbounded', reason: 'loop', path: error.path };
-    if (error instanceof BrokenConnection) return { kind: 'unbounded', reason: 'brokenConnection', path: error.path };
     throw error;
   }
-  return resultOf(definition, setting, explorer);
+  return resultOf(definition, setting, explorer, openExitsOf(definition, startId));
 }
 
-function resultOf(definition: Definition, { calendar }: SilenceSetting, explorer: Explorer): SilenceResult {
+function resultOf(
+  definition: Definition,
+  { calendar }: SilenceSetting,
+  explorer: Explorer,
+  open: Silence['open'],
+): SilenceResult {
   if (!explorer.longest) return { kind: 'unbounded', reason: 'noStart', path: [] };
   const { gap, before } = laidOut(explorer, explorer.longest);
   const last = gap.next.at(-1);
+  const begins: SilencePoint = { at: gap.startsAt, what: 'hears', ...gap.from };
+  // Where an exit leads nowhere yet, nothing is entered.
+  const isStep = (stepId: string) => Object.hasOwn(definition.steps, stepId);
+  const path = [...(before ?? []), begins, ...gap.next].filter(({ stepId }) => isStep(stepId));
   return {
     kind: 'silence',
     ms: gap.endsAt - gap.startsAt,
     calendarDays: Math.round(((gap.endsAt - gap.startsAt) / msPerDay) * 100) / 100,
     workingDays: workingDaysBetween(calendar, gap.startsAt, gap.endsAt),
-    path: [...(before ?? []), { at: gap.startsAt, what: 'hears', ...gap.from }, ...gap.next],
+    path,
     appliesAt: before?.[0]?.at ?? null,
     startsAt: gap.startsAt,
     endsAt: gap.endsAt,
     hearsFrom: gap.from,
     hearsNext: last?.what === 'hears' && last.purpose ? { stepId: last.stepId, purpose: last.purpose } : null,
     perStage: Object.fromEntries(
-      [...explorer.perStep].map(([stepId, { startsAt, endsAt }]) => [
-        stepId,
-        { ms: endsAt - startsAt, startsAt, endsAt },
-      ]),
+      [...explorer.perStep]
+        .filter(([stepId]) => isStep(stepId))
+        .map(([stepId, { startsAt, endsAt }]) => [stepId, { ms: endsAt - startsAt, startsAt, endsAt }]),
     ),
     dated: Object.entries(definition.steps).flatMap(([stepId, step]) => {
       if (step.kind === 'message' && 'field' in step.when) return [{ stepId, field: step.when.field }];
@@ -60,6 +68,7 @@ function resultOf(definition: Definition, { calendar }: SilenceSetting, explorer
       const step = definition.steps[id];
       return step?.kind === 'stage' && step.meeting !== undefined;
     }),
+    open,
   };
 }
 

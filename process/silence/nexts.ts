@@ -50,12 +50,13 @@ export function nextsOf(timing: Timing, ways: Ways): Nexts {
         if (step.entryMessage) return hears(timing.leaves(at, owed), 'entry');
         return silently(stepId, () => inStage(stepId, step, timing.entered(step, at), entered));
       default:
-        return { at, points: trail(before, { at, stepId, what: 'ends' }) };
+        return { at, points: trail(before, ways.ending(stepId, at)) };
     }
   };
 
   const silently = (stepId: string, follow: () => Next): Next => {
-    if (silent.includes(stepId)) throw new SilentLoop([...silent, stepId].map((one) => ({ stepId: one })));
+    const round = silent.indexOf(stepId);
+    if (round >= 0) throw new SilentLoop([...silent.slice(round), stepId].map((one) => ({ stepId: one })));
     silent.push(stepId);
     const next = follow();
     silent.pop();

@@ -7,14 +7,15 @@ import type { Language } from '../definition/schema.ts';
 import type { BothLanguages } from '../problem.ts';
 import type { Silence } from './contract.ts';
 
-/** How long the silence is, from when to when, and how many of its days are weekends and holidays. */
+/** How long the silence is, from when to when, how many of its days are weekends and holidays, and what of the drawing is still to come. */
 export function sumOfSilence(
   {
     startsAt,
     endsAt,
     calendarDays,
     workingDays,
-  }: Pick<Silence, 'startsAt' | 'endsAt' | 'calendarDays' | 'workingDays'>,
+    open,
+  }: Pick<Silence, 'startsAt' | 'endsAt' | 'calendarDays' | 'workingDays' | 'open'>,
   calendar: Calendar,
 ): BothLanguages {
   const days = workingDaysOf(calendar);
@@ -29,7 +30,20 @@ export function sumOfSilence(
   });
   const [sv, en] = [say('sv'), say('en')];
   return {
-    sv: `Från ${sv.from} till ${sv.to} är ${sv.long} utan ett ord: ${sv.working} och ${free} lediga dagar (helger och helgdagar).`,
-    en: `From ${en.from} to ${en.to} is ${en.long} without a word: ${en.working} and ${free} days off (weekends and holidays).`,
+    sv: `Från ${sv.from} till ${sv.to} är ${sv.long} utan ett ord: ${sv.working} och ${free} lediga dagar (helger och helgdagar).${soFar(open).sv}`,
+    en: `From ${en.from} to ${en.to} is ${en.long} without a word: ${en.working} and ${free} days off (weekends and holidays).${soFar(open).en}`,
+  };
+}
+
+function soFar({ length }: Silence['open']): BothLanguages {
+  if (length === 0) return { sv: '', en: '' };
+  if (length === 1)
+    return {
+      sv: ' Det är det minsta så långt det är ritat: 1 utgång leder ingenstans än.',
+      en: ' That is the least so far: 1 exit leads nowhere yet.',
+    };
+  return {
+    sv: ` Det är det minsta så långt det är ritat: ${length} utgångar leder ingenstans än.`,
+    en: ` That is the least so far: ${length} exits lead nowhere yet.`,
   };
 }

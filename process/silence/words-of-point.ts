@@ -51,6 +51,11 @@ export function wordsOfPoint(definition: Definition, calendar: Calendar, { point
       return { sv: `Mötet i ${step.sv} ställs in ${sv}.`, en: `The meeting in ${step.en} is cancelled ${en}.` };
     case 'closes':
       return { sv: `Jobbet stängs ${sv}, strax innan.`, en: `The job is closed ${en}, just before.` };
+    case 'breaksOff':
+      return {
+        sv: `Här slutar det som är ritat, ${sv}: utgången ${exit.sv} i ${step.sv} leder ingenstans än.`,
+        en: `Here ends what is drawn, ${en}: the exit ${exit.en} of ${step.en} leads nowhere yet.`,
+      };
     case 'ends':
       return { sv: `Processen slutar i ${step.sv} ${sv}.`, en: `The process ends in ${step.en} ${en}.` };
   }

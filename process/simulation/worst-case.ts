@@ -13,11 +13,13 @@ export type WorstCase = {
   /** The silence itself. */
   readonly from: Instant;
   readonly to: Instant;
+  /** Something on the way leads nowhere yet: the silence is the longest of what is drawn. */
+  readonly isSoFar: boolean;
 };
 
 /** What to play so that the longest silence comes about; null where no order of acts is known that leads there. */
 export function worstCaseOf(definition: Definition, silence: Silence): WorstCase | null {
-  const { path, appliesAt, startsAt, endsAt } = silence;
+  const { path, appliesAt, startsAt, endsAt, open } = silence;
   if (appliesAt === null) return null;
   return {
     start: appliesAt,
@@ -28,6 +30,7 @@ export function worstCaseOf(definition: Definition, silence: Silence): WorstCase
     branches: branchesOn(definition, path),
     from: startsAt,
     to: endsAt,
+    isSoFar: open.length > 0,
   };
 }
 
@@ -49,6 +52,7 @@ function actOf({ what, exitId = '', until = 0 }: SilencePoint): ChosenAct | null
     case 'released':
     case 'leaves':
     case 'ends':
+    case 'breaksOff':
       return null;
   }
 }

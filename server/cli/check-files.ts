@@ -43,14 +43,17 @@ function silenceInWords(silence: unknown): string {
     workingDays?: number;
     perStage?: Record<string, { ms?: number }>;
     dated?: readonly { readonly stepId: string }[];
+    open?: readonly unknown[];
   };
   if (found.kind !== 'silence') return found.kind;
   const stages = Object.entries(found.perStage ?? {})
     .filter(([, { ms }]) => ms !== undefined)
     .map(([stepId, { ms = 0 }]) => `${stepId} ${(ms / 86_400_000).toFixed(1)}`);
-  const total = `${found.calendarDays?.toFixed(1)} calendar days, ${found.workingDays} working days`;
+  const open = found.open?.length ?? 0;
+  const total = `${open > 0 ? 'at least ' : ''}${found.calendarDays?.toFixed(1)} calendar days, ${found.workingDays} working days`;
   const perStage = stages.length === 0 ? '' : ` (days per stage: ${stages.join(', ')})`;
   const dated = [...new Set((found.dated ?? []).map(({ stepId }) => stepId))];
   const left = dated.length === 0 ? '' : `; besides, what the data make of the dates that ${dated.join(', ')} wait for`;
-  return `${total}${perStage}${left}`;
+  const soFar = open === 0 ? '' : `; exits that lead nowhere yet: ${open}`;
+  return `${total}${perStage}${left}${soFar}`;
 }

@@ -132,17 +132,24 @@ function SilenceButton({ isPathShown, onShowPath }: BarProps) {
   const { language } = useEditing();
   const silence = useCheckingOf((checks) => checks.silence);
   const isSwept = useCheckingOf((checks) => checks.isSwept);
+  const lack = useCheckingOf((checks) => checks.lack);
   if (!silence)
     return (
       isSwept && (
-        <span className={classes.silence}>
-          <span>{t('bar.noSilence')}</span>
-        </span>
+        <UnstyledButton
+          className={classes.silence}
+          data-state={lack?.why === 'loop' ? 'error' : undefined}
+          aria-pressed={isPathShown}
+          onClick={onShowPath}
+        >
+          <span>{t(lack?.why === 'loop' ? 'bar.endless' : 'bar.noSilence')}</span>
+        </UnstyledButton>
       )
     );
-  const words = formatDuration({ unit: 'calendarDays', amount: silence.calendarDays }, language);
+  const long = formatDuration({ unit: 'calendarDays', amount: silence.calendarDays }, language);
+  const count = silence.open.length;
   return (
-    <Tooltip label={t('bar.silenceHint')} multiline w={280}>
+    <Tooltip label={count > 0 ? t('bar.soFarHint', { count }) : t('bar.silenceHint')} multiline w={280}>
       <UnstyledButton
         className={classes.silence}
         data-state={silence.isTooLong ? 'error' : 'good'}
@@ -150,7 +157,7 @@ function SilenceButton({ isPathShown, onShowPath }: BarProps) {
         onClick={onShowPath}
       >
         <span>{t('bar.silence')}</span>
-        <strong className="tabular">{words}</strong>
+        <strong className="tabular">{count > 0 ? t('bar.soFar', { long }) : long}</strong>
       </UnstyledButton>
     </Tooltip>
   );

@@ -5,10 +5,19 @@ import type { Silence } from '../../../process/silence/contract.ts';
 import type { SilenceReckoning } from '../../../process/silence/explain-silence.ts';
 
 /** The longest time that a candidate can go without hearing, the steps that it leads through, and how it is reckoned. */
-export type SilenceAnswer = Pick<Silence, 'calendarDays' | 'workingDays' | 'perStage'> & {
+export type SilenceAnswer = Pick<Silence, 'calendarDays' | 'workingDays' | 'perStage' | 'open'> & {
   readonly isTooLong: boolean;
   readonly path: readonly string[];
   readonly reckoning: SilenceReckoning;
+};
+
+/** Why there is no longest silence: it has no end, there is nothing to begin from, too much to explore, no usable calendar, or a worker broke on it. */
+export type SilenceLack = {
+  readonly why: 'loop' | 'noStart' | 'tooLarge' | 'calendar' | 'failed';
+  /** Of a loop: the steps that it goes through, branches too. */
+  readonly path: readonly string[];
+  /** Of what is too large: so many moments were looked at. */
+  readonly explored?: number;
 };
 
 /** What both workers together know of a drawing. */
@@ -27,10 +36,11 @@ export type FixesAnswer = {
   readonly fixes: readonly (readonly [key: string, fixes: readonly OfferedFix[]])[];
 };
 
-/** A little later: the longest silence over all start days, undefined where it cannot be reckoned, and what is wrong with it. */
+/** A little later: the longest silence over all start days, or why there is none, and what is wrong with it. */
 export type SweepAnswer = {
   readonly kind: 'swept';
   readonly number: number;
   readonly problems: readonly Problem[];
   readonly silence: SilenceAnswer | undefined;
+  readonly lack: SilenceLack | undefined;
 };

@@ -1,13 +1,15 @@
 import { isSame } from '../../../process/difference/is-same.ts';
 import type { OfferedFix } from '../../../process/fixes/contract.ts';
 import type { Problem } from '../../../process/problem.ts';
-import type { SilenceAnswer } from './check-answer.ts';
+import type { SilenceAnswer, SilenceLack } from './check-answer.ts';
 
 /** What is wrong: whether that is known yet and whether a newer drawing is being looked at, and what can be done by the problem's key. */
 export type Checks = {
   readonly problems: readonly Problem[];
   readonly fixes: ReadonlyMap<string, readonly OfferedFix[]>;
   readonly silence: SilenceAnswer | undefined;
+  /** Why the silence is not known once it has been looked for. */
+  readonly lack: SilenceLack | undefined;
   readonly isChecked: boolean;
   /** The silence is known, or known not to be reckonable. */
   readonly isSwept: boolean;
@@ -27,6 +29,7 @@ const nothing: Checks = {
   problems: [],
   fixes: new Map(),
   silence: undefined,
+  lack: undefined,
   isChecked: false,
   isSwept: false,
   isChecking: true,
@@ -58,5 +61,6 @@ function changed(now: Checks, { problems, fixes, ...rest }: Partial<Checks>): Pa
     ...(problems && !isSame(problems, now.problems) && { problems }),
     ...(fixes && !isSame([...fixes], [...now.fixes]) && { fixes }),
     ...(rest.silence && isSame(rest.silence, now.silence) && { silence: now.silence }),
+    ...(rest.lack && isSame(rest.lack, now.lack) && { lack: now.lack }),
   };
 }

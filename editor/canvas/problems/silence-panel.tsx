@@ -2,13 +2,17 @@ import { ActionIcon, Text, UnstyledButton } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../../process/calendar/format-duration.ts';
+import type { Language } from '../../../process/definition/schema.ts';
 import type { SilenceLine } from '../../../process/silence/explain-silence.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { useDefinition, useEditing } from '../editing.ts';
 import { usePanelPlace } from '../use-panel-place.ts';
+import type { SilenceAnswer } from './check-answer.ts';
 import { useChecking } from './checking.ts';
 import classes from './problems.module.css';
 import './texts.ts';
+import { NoSilence } from './no-silence.tsx';
+import { OpenExits } from './open-exits.tsx';
 import { useSilenceOverlay } from './use-silence-overlay.tsx';
 
 const msPerDay = 86_400_000;
@@ -17,13 +21,16 @@ const msPerDay = 86_400_000;
 export function SilencePanel({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('problems');
   const { language } = useEditing();
-  const { silence, isSwept } = useChecking();
+  const { silence, lack } = useChecking();
   useSilenceOverlay();
   const place = usePanelPlace(t('silence'), onClose);
   return (
     <section className={classes.panel} aria-label={t('silence')} {...place}>
       <div className={classes.top}>
-        <strong>{t('silence')}</strong>
+        <strong>
+          {t('silence')}
+          {silence && silence.open.length > 0 && `: ${t('atLeast', { long: daysOf(silence, language) })}`}
+        </strong>
         <ActionIcon size={28} aria-label={t('close')} onClick={onClose}>
           <IconX size={16} />
         </ActionIcon>
@@ -39,6 +46,7 @@ export function SilencePanel({ onClose }: { readonly onClose: () => void }) {
                 <StoryLine key={at} line={line} />
               ))}
             </ol>
+            <OpenExits silence={silence} />
             <p className={classes.sum} data-state={silence.isTooLong ? 'error' : 'good'}>
               {silence.reckoning.sum[language]} <Allowed />
             </p>
@@ -51,11 +59,14 @@ export function SilencePanel({ onClose }: { readonly onClose: () => void }) {
           <PerStage />
         </div>
       ) : (
-        <Text className={classes.none}>{t(isSwept ? 'unknown' : 'reckoning')}</Text>
+        <NoSilence lack={lack} />
       )}
     </section>
   );
 }
+
+const daysOf = ({ calendarDays }: SilenceAnswer, language: Language) =>
+  formatDuration({ unit: 'calendarDays', amount: calendarDays }, language);
 
 function Allowed() {
   const { t } = useTranslation('problems');

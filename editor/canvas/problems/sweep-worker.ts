@@ -7,7 +7,10 @@ import type { Drawing } from '../../../process/checks/check.ts';
 import { explainSilence } from '../../../process/silence/explain-silence.ts';
 import { offerFixes, problemsOf } from '../../../process/fixes/offer-fixes.ts';
 import type { Problem } from '../../../process/problem.ts';
-import type { CheckQuestion, FixesAnswer, SilenceAnswer, SweepAnswer } from './check-answer.ts';
+import type { Definition } from '../../../process/definition/schema.ts';
+import type { Silence, SilenceResult } from '../../../process/silence/contract.ts';
+import { withBranches } from '../../../process/silence/with-branches.ts';
+import type { CheckQuestion, FixesAnswer, SilenceAnswer, SilenceLack, SweepAnswer } from './check-answer.ts';
 import { problemKey } from './problem-key.ts';
 import { checkContext } from './check-context.ts';
 
@@ -22,7 +25,7 @@ worker.onmessage = ({ data }: MessageEvent<CheckQuestion>) => {
   const context = checkContext(definition, today);
   const drawing = prepareDrawing(definition, context);
   const problems = [...silenceAbovePolicy(drawing), ...scenarioFails(drawing)];
-  worker.postMessage({ kind: 'swept', number, problems, silence: silenceOf(drawing) } satisfies SweepAnswer);
+  worker.postMessage({ kind: 'swept', number, problems, ...silenceOf(drawing) } satisfies SweepAnswer);
   setTimeout(() => tryFixes(data, problemsOf(definition, context), 0, []));
 };
 
@@ -40,16 +43,27 @@ function tryFixes(asked: CheckQuestion, problems: readonly Problem[], at: number
   setTimeout(() => tryFixes(asked, problems, at + 1, more));
 }
 
-function silenceOf(drawing: Drawing): SilenceAnswer | undefined {
-  if (calendarBroken(drawing).length > 0) return undefined;
+function silenceOf(drawing: Drawing): Pick<SweepAnswer, 'silence' | 'lack'> {
+  if (calendarBroken(drawing).length > 0) return { silence: undefined, lack: { why: 'calendar', path: [] } };
   const found = drawing.silence();
-  if (found.kind !== 'silence') return undefined;
-  const { calendarDays, workingDays, perStage } = found;
+  if (found.kind === 'silence') return { silence: answerOf(drawing, found), lack: undefined };
+  return { silence: undefined, lack: lackOf(drawing.definition, found) };
+}
+
+function lackOf(definition: Definition, found: Exclude<SilenceResult, Silence>): SilenceLack {
+  if (found.kind === 'tooLarge') return { why: 'tooLarge', path: [], explored: found.explored };
+  const path = found.path.map(({ stepId }) => stepId);
+  return { why: found.reason, path: withBranches(definition, path) };
+}
+
+function answerOf(drawing: Drawing, found: Silence): SilenceAnswer {
+  const { calendarDays, workingDays, perStage, open } = found;
   const { longestSilence: limit } = drawing.definition.policy;
   return {
     calendarDays,
     workingDays,
     perStage,
+    open,
     isTooLong: (limit.unit === 'workingDays' ? workingDays : calendarDays) > limit.amount,
     path: [...new Set(found.path.map(({ stepId }) => stepId))],
     reckoning: explainSilence(drawing.definition, found, drawing.calendar, 'Anna'),

@@ -74,11 +74,16 @@ function quickly({ problems: known }: Checks, problems: readonly Problem[]): Par
 
 /** Nothing is known of the silence then, and nothing of what takes as long. */
 function unswept({ problems }: Checks): Partial<Checks> {
-  return { problems: problems.filter((problem) => !isSlow(problem)), silence: undefined, isSwept: true };
+  return {
+    problems: problems.filter((problem) => !isSlow(problem)),
+    silence: undefined,
+    lack: { why: 'failed', path: [] },
+    isSwept: true,
+  };
 }
 
 function swept({ problems: known }: Checks, answer: SweepAnswer | FixesAnswer): Partial<Checks> {
   if (answer.kind === 'fixes') return { fixes: new Map(answer.fixes) };
-  const { problems, silence } = answer;
-  return { problems: allProblems(known, problems), silence, isSwept: true, isChecking: false };
+  const { problems, silence, lack } = answer;
+  return { problems: allProblems(known, problems), silence, lack, isSwept: true, isChecking: false };
 }

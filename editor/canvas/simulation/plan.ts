@@ -19,7 +19,7 @@ export type Plan = {
   readonly behaviour: ScenarioBehaviour;
   readonly chosen: readonly Chosen[];
   /** Of the worst case: the silence. */
-  readonly silence?: { readonly from: Instant; readonly to: Instant };
+  readonly silence?: { readonly from: Instant; readonly to: Instant; readonly isSoFar: boolean };
 };
 
 /** A plan in which a usual person applies on the next working morning and people behave as they usually do. */

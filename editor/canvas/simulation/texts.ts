@@ -42,6 +42,10 @@ registerPairs('simulation', {
     'Värsta fallet: {{days}} utan besked, från {{from}} till {{to}}.',
     'Worst case: {{days}} without hearing, from {{from}} to {{to}}.',
   ],
+  worstSoFar: [
+    'Värsta fallet så långt det är ritat: minst {{days}} utan besked, från {{from}} till {{to}}. En utgång leder ingenstans än.',
+    'Worst case so far: at least {{days}} without hearing, from {{from}} to {{to}}. An exit leads nowhere yet.',
+  ],
   worstBound: [
     'Den längsta tystnaden är en övre gräns; den väg som spelas här når {{days}}.',
     'The longest silence is an upper bound; the way that is played here reaches {{days}}.',

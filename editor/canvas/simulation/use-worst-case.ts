@@ -53,7 +53,7 @@ export function useWorstCase(definition: Definition, { calendar }: Stage, player
 
 /** Nobody does anything but what the worst case says. */
 function planOf({ steps }: Definition, worst: WorstCase, { personId }: Plan): Plan {
-  const { start, chosen, branches, from, to } = worst;
+  const { start, chosen, branches, from, to, isSoFar } = worst;
   const asks = Object.entries(steps).flatMap(([id, { kind }]) =>
     kind === 'ask' ? [[id, { answers: 'never' as const }] as const] : [],
   );
@@ -68,6 +68,6 @@ function planOf({ steps }: Definition, worst: WorstCase, { personId }: Plan): Pl
       branches: Object.fromEntries(Object.entries(branches).map(([stepId, exits]) => [stepId, [...exits]])),
     },
     chosen,
-    silence: { from, to },
+    silence: { from, to, isSoFar },
   };
 }

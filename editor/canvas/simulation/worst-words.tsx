@@ -31,8 +31,8 @@ export function WorstWords({ worst: { found }, player, zone, language }: WordsPr
   const isReached = Math.abs(found.reached - found.longest) < msPerMinute;
   return (
     <p className={classes.words} data-state="worst" role="status">
-      {isReached
-        ? t('worstShown', {
+      {isReached || silence.isSoFar
+        ? t(silence.isSoFar ? 'worstSoFar' : 'worstShown', {
             days: days(found.longest),
             from: formatInstant(silence.from, zone, language),
             to: formatInstant(silence.to, zone, language, { relativeTo: silence.from }),

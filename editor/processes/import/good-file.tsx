@@ -57,7 +57,9 @@ function Silence({ read: { checked, definition } }: Pick<GoodProps, 'read'>) {
   const { amount, unit } = definition.policy.longestSilence;
   return (
     <Text size="sm" c={silence.isTooLong ? 'var(--red)' : 'var(--ink)'}>
-      {t('gallery.silence', { count: Math.ceil(silence.calendarDays) })}
+      {t(silence.open.length > 0 ? 'import.silenceSoFar' : 'gallery.silence', {
+        count: Math.ceil(silence.calendarDays),
+      })}
       {silence.isTooLong && ` · ${t(`import.allowed.${unit}`, { count: amount })}`}
     </Text>
   );

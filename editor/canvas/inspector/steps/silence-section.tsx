@@ -12,7 +12,7 @@ export function SilenceSection({ stepId }: { readonly stepId: string }) {
   const { language } = useEditing();
   const { zone } = useDefinition().policy.calendar;
   const silence = useCheckingOf((checks) => checks.silence);
-  const words = silence ? silenceMeaning(stepId, silence.perStage, zone) : null;
+  const words = silence ? silenceMeaning(stepId, silence, zone) : null;
   if (!words) return null;
   return (
     <Section title={t('stage')}>

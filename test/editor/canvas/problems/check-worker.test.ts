@@ -3,6 +3,8 @@ import type { FixesAnswer, QuickAnswer, SweepAnswer } from '../../../../editor/c
 import { problemKey } from '../../../../editor/canvas/problems/problem-key.ts';
 import { removeSteps } from '../../../../editor/canvas/edits/remove-steps.ts';
 import type { Definition } from '../../../../process/definition/schema.ts';
+import { begin, changed, draw, newsletter } from '../../../process/checks/drawings.ts';
+import { branch, wait } from '../../../process/interpreter/definitions.ts';
 import { gallery } from '../../../../process/gallery/gallery.ts';
 import { checkDefinition } from '../../../../server/checking/check-definition.ts';
 
@@ -63,6 +65,36 @@ test.each([
     expect(sweep?.silence?.path.length ?? 0).toBe(new Set(wanted?.path.map(({ stepId }) => stepId)).size);
     const keys = new Set(problems.map(problemKey));
     expect(fixes?.fixes.every(([key]) => keys.has(key))).toBe(true);
+  },
+  60_000,
+);
+
+const round = draw({
+  start: begin('pause'),
+  pause: [wait, { next: 'sorting' }],
+  sorting: [branch, { licensed: 'pause', otherwise: 'pause' }],
+});
+const { start: _, ...withoutStart } = newsletter.steps;
+const zone = changed(newsletter, { 'policy.calendar.zone': 'Europe/Nowhere' });
+
+test('a drawing with an exit that leads nowhere keeps its longest silence, as the least that it will be', async () => {
+  const { hired: _, ...steps } = nurse.steps;
+  const { sweep } = await ask({ ...nurse, steps }, 30);
+  expect(sweep?.silence?.calendarDays).toBeGreaterThan(1);
+  expect(sweep?.silence?.open.length).toBeGreaterThan(0);
+  expect(sweep?.lack).toBeUndefined();
+}, 60_000);
+
+test.each([
+  ['a loop without a word, its branches too', round, { why: 'loop', path: ['pause', 'sorting'] }],
+  ['no start', { ...newsletter, steps: withoutStart }, { why: 'noStart', path: [] }],
+  ['a calendar that is wrong', zone, { why: 'calendar', path: [] }],
+])(
+  'why there is no longest silence is told: %s',
+  async (_, definition, lack) => {
+    const { sweep } = await ask(definition, 40);
+    expect(sweep?.silence).toBeUndefined();
+    expect(sweep?.lack).toEqual(lack);
   },
   60_000,
 );

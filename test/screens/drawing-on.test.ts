@@ -1,0 +1,38 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { until } from '../run/until.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { draw as drawn } from './on-canvas.ts';
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+const patience = { within: 20_000 };
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+const draw = (visit: (page: Page) => Promise<void>) => drawn(browser, visit);
+
+async function removeLine(page: Page, id: string): Promise<void> {
+  await page.getByTestId(`rf__edge-${id}`).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.react-flow__edge.selected').waitFor();
+  await page.keyboard.press('Delete');
+  await page.getByTestId(`rf__edge-${id}`).waitFor({ state: 'detached' });
+}
+
+test('the longest silence stays in the bar while exits lead nowhere yet, and its panel leads to them', () =>
+  draw(async (page) => {
+    await removeLine(page, 'screening/phone-interview');
+    await page.getByRole('button', { name: /^Longest silence ?at least .* days so far$/ }).click();
+    const panel = page.getByRole('region', { name: 'Longest silence' });
+    await panel.getByText(/^1 exit leads nowhere yet/).waitFor();
+    expect(await page.locator('.react-flow__node [data-tone="lit"]').count()).toBeGreaterThan(1);
+    await panel.getByRole('list', { name: 'Exits that lead nowhere yet' }).getByRole('button').click();
+    await until(
+      async () => (await page.locator('.react-flow__node.selected').getAttribute('data-id')) === 'screening',
+      patience,
+    );
+  }));
