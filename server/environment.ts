@@ -35,6 +35,8 @@ export interface Environment {
   readonly smsSenders: readonly string[];
   /** Who is asked about domains of mail; nobody named: the name servers of the machine. */
   readonly nameServers: readonly string[];
+  /** Whether the domain of an applicant's address is asked about before it is taken. */
+  readonly checksMail: boolean;
   /** Whether mail servers that organisations set may be in the installation's own network (`any`). */
   readonly mailHosts: 'any' | 'public';
   /** Where answers by mail come in; `secret` is what a mail server of one's own shows. */
@@ -141,6 +143,7 @@ const variables = z.object({
       error: 'must be addresses of name servers, such as 192.0.2.53 or [2001:db8::53]:53, separated by commas',
     })
     .optional(),
+  BESKED_CHECK_MAIL: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
   BESKED_MAIL_HOSTS: z.enum(['public', 'any'], { error: 'must be public or any' }).default('public'),
   SMTP_URL: urlOf(['smtp:', 'smtps:'], 'must be an smtp:// or smtps:// address').optional(),
   SMTP_PER_SECOND: perSecond('none'),
@@ -192,6 +195,7 @@ export function readEnvironment(source: Source = process.env): Environment {
     senderDomains: values.BESKED_SENDER_DOMAINS?.split(/,\s*/) ?? [],
     smsSenders: values.BESKED_SMS_SENDERS?.split(/,\s*/) ?? [],
     nameServers: values.BESKED_NAME_SERVERS?.split(/,\s*/) ?? [],
+    checksMail: values.BESKED_CHECK_MAIL === 'on',
     mailHosts: values.BESKED_MAIL_HOSTS,
     limits: limitsOf(values),
     ...inboundOf(values),

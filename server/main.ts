@@ -13,6 +13,7 @@ import { createDrawingChecks } from './checking/create-drawing-checks.ts';
 import { createChangeFeed } from './changes/create-change-feed.ts';
 import { EnvironmentError, loadEnvironmentFile, readEnvironment } from './environment.ts';
 import { keepImporting } from './imports/keep-importing.ts';
+import { createMailCheck } from './mail-check/create-mail-check.ts';
 import { createMetrics } from './operation/create-metrics.ts';
 import { keepTelling } from './notices/keep-telling.ts';
 import { keepSweeping } from './operation/keep-sweeping.ts';
@@ -77,6 +78,7 @@ export async function startServer(
     providers,
     senders,
     changes,
+    mailCheck: createMailCheck({ isOn: environment.checksMail, nameServers: environment.nameServers }),
     checks: createDrawingChecks(({ message }) => log.error({ error: message }, 'a drawing could not be checked')),
     metrics: createMetrics(database),
     log,

@@ -8,6 +8,7 @@ import type { DrawingChecks } from './checking/create-drawing-checks.ts';
 import type { Environment } from './environment.ts';
 import type { ChangeFeed } from './changes/create-change-feed.ts';
 import type { Background } from './background/keep-looking.ts';
+import type { MailCheck } from './mail-check/create-mail-check.ts';
 import type { Metrics } from './operation/create-metrics.ts';
 import type { Runs } from './runs.ts';
 
@@ -49,6 +50,8 @@ export type Parts = {
   readonly changes: ChangeFeed;
   /** Never in the server's own thread: others wait for it. */
   readonly checks: DrawingChecks;
+  /** Which domains take no mail, where that is looked at. */
+  readonly mailCheck: MailCheck;
   readonly metrics: Metrics;
   readonly log: Logger;
   /** Folder of the built editor. */

@@ -21,6 +21,7 @@ export type ApplyTexts = {
   readonly missing: string;
   readonly invalid: Readonly<Record<AskedField['kind'] | 'email' | 'phone' | 'mobile' | 'name', string>>;
   readonly reach: string;
+  readonly noMail: string;
   readonly documents: {
     readonly title: string;
     readonly hint: string;
@@ -86,6 +87,7 @@ const sv: ApplyTexts = {
     mobile: 'Skriv ett mobilnummer som kan ta emot SMS, till exempel 070-174 06 05.',
     name: 'Namnet är för långt: högst 200 tecken.',
   },
+  noMail: 'Adressen tar inte emot någon e-post. Se över stavningen efter @.',
   reach: 'Fyll i e-post eller telefon. Annars kan vi inte svara dig.',
   documents: {
     title: 'Dokument',
@@ -185,6 +187,7 @@ const en: ApplyTexts = {
     mobile: 'Write a mobile number that can take SMS, such as +46 70 174 06 05.',
     name: 'The name is too long: at most 200 characters.',
   },
+  noMail: 'This address takes no mail. Check the spelling after the @.',
   reach: 'Fill in an email address or a telephone number. We could not answer you otherwise.',
   documents: {
     title: 'Documents',

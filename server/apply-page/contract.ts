@@ -42,7 +42,7 @@ export type Halt = 'tooQuick' | 'tooOld' | 'trap' | 'tooMany';
 /** What was typed, and what is wrong with it by the name of its input: nothing that was typed is lost. */
 export type TypedForm = {
   readonly values: Readonly<Record<string, string>>;
-  readonly mistakes: Readonly<Record<string, 'missing' | 'invalid' | 'reach'>>;
+  readonly mistakes: Readonly<Record<string, 'missing' | 'invalid' | 'reach' | 'noMail'>>;
   readonly held: readonly HeldDocument[];
   readonly refused: readonly RefusedFile[];
   readonly halt: Halt | null;

@@ -49,7 +49,7 @@ function inputOf(
 ): Input {
   const texts = applyTexts[form.language];
   const mistake = typed.mistakes[name];
-  const words = { missing: texts.missing, invalid, reach: texts.reach };
+  const words = { missing: texts.missing, invalid, reach: texts.reach, noMail: texts.noMail };
   return {
     name,
     label,

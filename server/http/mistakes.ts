@@ -39,6 +39,10 @@ export const mistakes = {
   'ends-before': { sv: 'Sista dagen ligger före den första.', en: 'The last day comes before the first.' },
   'deputy-self': { sv: 'Välj någon annan än den som är borta.', en: 'Choose somebody else than who is away.' },
   'other-name': { sv: 'Är inte personens namn.', en: 'Is not the name of the person.' },
+  'mail-domain': {
+    sv: 'Domänen tar inte emot någon e-post. Se över stavningen efter @.',
+    en: 'The domain takes no mail. Check the spelling after the @.',
+  },
   'phone-invalid': { sv: 'Är inget telefonnummer.', en: 'Is not a telephone number.' },
   'person-unknown': { sv: 'Personen finns inte i organisationen.', en: 'There is no such person in the organisation.' },
   'field-unknown': { sv: 'Processen har inget sådant fält.', en: 'The process has no such field.' },

@@ -37,6 +37,10 @@ const messages = {
   'value-too-long': ['Värdet är längre än 2 000 tecken.', 'The value is longer than 2,000 characters.'],
   formula: ['Cellen är en formel och inte en text.', 'The cell is a formula and not a text.'],
   'email-invalid': ['Adressen är ingen e-postadress: {value}.', 'The address is not an email address: {value}.'],
+  'mail-domain': [
+    'Domänen tar inte emot någon e-post: {value}. Besked går en annan väg eller blir en uppgift att ringa.',
+    'The domain takes no mail: {value}. Answers go another way or become a task to call.',
+  ],
   'phone-invalid': ['Numret är inget telefonnummer: {value}.', 'The number is not a telephone number: {value}.'],
   'phone-not-mobile': [
     'Numret är inget mobilnummer och kan inte få SMS.',

@@ -10,7 +10,7 @@ import { runImport } from '../use-cases/run-import.ts';
 export function serveImports(serve: Serve, parts: Parts): void {
   const { database } = parts;
   serve(routes.checkImport, ({ caller, params: { jobId }, query: { fileName }, request, newId }) =>
-    checkImport(database, caller, {
+    checkImport(parts, caller, {
       id: newId('import'),
       jobId,
       fileName,
@@ -18,7 +18,7 @@ export function serveImports(serve: Serve, parts: Parts): void {
     }),
   );
   serve(routes.setImportMapping, ({ caller, params, body }) =>
-    remapImport(database, caller, params.importId, body.mapping),
+    remapImport(parts, caller, params.importId, body.mapping),
   );
   serve(routes.getImport, ({ caller, params }) => getImport(database, caller.organisationId, params.importId));
   serve(routes.runImport, ({ caller, params }) => runImport(parts, caller, params.importId));

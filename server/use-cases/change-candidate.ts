@@ -3,7 +3,7 @@ import type { Caller } from '../http/caller.ts';
 import { orNotFound } from '../http/refusal.ts';
 import type { Parts } from '../parts.ts';
 import { candidateTag } from './candidate-tag.ts';
-import { type Applicant, readPerson, refuseMistakes } from './create-application.ts';
+import { type Applicant, mailMistakes, readPerson, refuseMistakes } from './create-application.ts';
 import { recordAudit } from './record-audit.ts';
 import { isThereAlready, refuseOlder } from './refuse-older.ts';
 import { nudge, type SignalActor, storeSignal } from './send-signal.ts';
@@ -30,9 +30,9 @@ export async function changeCandidate(
   const { database } = parts;
   const { organisationId, by, from } = caller;
   const where = { id: candidateId, organisationId, erasedAt: null };
-  orNotFound(await database.candidate.findFirst({ where, select: { id: true } }));
+  const stored = orNotFound(await database.candidate.findFirst({ where, select: { email: true } }));
   const { email, phone, mistakes } = readPerson({ ...contact, ...(zone === undefined ? {} : { zone }) });
-  refuseMistakes(mistakes);
+  refuseMistakes([...mistakes, ...(email === stored.email ? [] : await mailMistakes(parts, email))]);
   const data = {
     ...(firstName === undefined ? {} : { firstName }),
     ...(lastName === undefined ? {} : { lastName }),

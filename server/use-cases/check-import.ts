@@ -7,17 +7,18 @@ import { type ColumnMeaning, mapHeadings } from '../imports/map-headings.ts';
 import { recogniseList } from '../imports/recognise-list.ts';
 import type { Database, Transaction } from '../parts.ts';
 import { type Columns, getImport, type StoredMapping } from './import-view.ts';
-import { judgeRows } from './judge-rows.ts';
+import { judgeRows, type Needs } from './judge-rows.ts';
 import { loadVersion, type PublishedVersion } from './load-versions.ts';
 
 type File = { readonly id: string; readonly jobId: string; readonly fileName: string; readonly bytes: Uint8Array };
 
 /** Reads a candidate list and keeps what an import would do; nobody is imported yet. */
 export async function checkImport(
-  database: Database,
+  parts: Needs,
   caller: Caller,
   { id, jobId, fileName, bytes }: File,
 ): Promise<ImportView> {
+  const { database } = parts;
   const { organisationId, userId, language } = caller;
   const { version } = await findOpenJob(database, organisationId, jobId);
   if (await database.import.findFirst({ where: { id, organisationId }, select: { id: true } }))
@@ -31,7 +32,7 @@ export async function checkImport(
   const meanings = mapHeadings(headings);
   const columns = Object.fromEntries(headings.map((heading, index) => [heading, targetOf(meanings[index], version)]));
   const mapping: StoredMapping = { columns, encoding: csv.encoding, separator: csv.separator, headings };
-  const rows = await judgeRows(database, {
+  const rows = await judgeRows(parts, {
     importId: id,
     organisationId,
     jobId,
@@ -64,11 +65,12 @@ export async function checkImport(
 
 /** Another mapping; every row is judged anew from the cells that were read. */
 export async function remapImport(
-  database: Database,
+  parts: Needs,
   { organisationId, language }: Caller,
   importId: string,
   given: Columns,
 ): Promise<ImportView> {
+  const { database } = parts;
   const found = orNotFound(await database.import.findFirst({ where: { id: importId, organisationId } }));
   if (found.status !== 'checked') throw new Refusal(found.status === 'running' ? 'importRunning' : 'importOver');
   const { version } = await findOpenJob(database, organisationId, found.jobId);
@@ -81,7 +83,7 @@ export async function remapImport(
   const readable = { importId, draft: { not: Prisma.DbNull } };
   const old = await database.importRow.findMany({ where: readable, orderBy: { row: 'asc' } });
   const records = old.map(({ row, draft }) => ({ row, cells: (draft as { cells: string[] }).cells }));
-  const rows = await judgeRows(database, {
+  const rows = await judgeRows(parts, {
     importId,
     organisationId,
     jobId: found.jobId,

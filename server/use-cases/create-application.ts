@@ -8,6 +8,7 @@ import type { Mistake } from '../http/mistakes.ts';
 import { nowOf } from '../http/now-of.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import { parsePhone } from '../imports/parse-phone.ts';
+import { takesNoMail } from '../mail-check/takes-no-mail.ts';
 import type { Parts } from '../parts.ts';
 import { checkFields } from './check-fields.ts';
 import { isTaken } from './create-process.ts';
@@ -66,6 +67,7 @@ export async function createApplication(
   });
   refuseMistakes([
     ...person.mistakes,
+    ...(await mailMistakes(parts, person.email)),
     ...fields.mistakes,
     ...placeMistakes(definition, applicant.standsIn, nowOf(caller)),
     ...missing.map((id) => ({ path: pathOfGiven(id), code: 'field-missing' as const })),
@@ -122,6 +124,14 @@ export async function createApplication(
     if (isTaken(error)) throw new Refusal('alreadyApplied');
     throw error;
   }
+}
+
+/** An address whose domain surely takes no mail. */
+export async function mailMistakes(
+  { mailCheck }: Pick<Parts, 'mailCheck'>,
+  email: string | undefined,
+): Promise<Mistake[]> {
+  return (await takesNoMail(mailCheck, email)) ? [{ path: 'body.email', code: 'mail-domain' }] : [];
 }
 
 /** Where the body has what the process wants of an applicant. */

@@ -6,7 +6,8 @@ import type { ColumnMeaning } from '../imports/map-headings.ts';
 import type { CandidateDraft } from '../imports/read-row.ts';
 import { type ImportRow, mappingProblems, readRows } from '../imports/read-rows.ts';
 import type { CsvRecord } from '../imports/recognise-csv.ts';
-import type { Database } from '../parts.ts';
+import { mailDomainOf } from '../mail-check/mail-domain-of.ts';
+import type { Parts } from '../parts.ts';
 import { readValue } from './check-fields.ts';
 import { findKnown, type KnownAs } from './find-known.ts';
 import { findNotGiven } from './find-not-given.ts';
@@ -30,10 +31,12 @@ type Given = {
   readonly language: Language;
 };
 
+export type Needs = Pick<Parts, 'database' | 'mailCheck'>;
+
 const known = ['firstName', 'lastName', 'fullName', 'email', 'phone', 'language', 'channel', 'source', 'zone'];
 
 /** What an import would do with each row, and why; refuses a mapping that cannot be used. */
-export async function judgeRows(database: Database, given: Given): Promise<Row[]> {
+export async function judgeRows({ database, mailCheck }: Needs, given: Given): Promise<Row[]> {
   const { importId, organisationId, jobId, version, mapping, records, language } = given;
   const meanings = mapping.headings.map((heading) => meaningOf(heading, mapping, version));
   const wrong = mappingProblems(meanings);
@@ -49,9 +52,12 @@ export async function judgeRows(database: Database, given: Given): Promise<Row[]
   );
   const rows = readRows(list, meanings);
   const knownAs = await findKnown(database, { organisationId, jobId }, rows);
+  const without = await mailCheck(
+    rows.flatMap((row) => (row.kind === 'candidate' && row.draft.email ? [mailDomainOf(row.draft.email)] : [])),
+  );
   return rows.map((row, index) => {
     const cells = [...(records[index]?.cells ?? [])];
-    return { importId, row: row.row, ...toRow(row, cells, { version, there, knownAs }) };
+    return { importId, row: row.row, ...toRow(row, cells, { version, there, knownAs, without }) };
   });
 }
 
@@ -64,13 +70,20 @@ function meaningOf(heading: string, { columns }: StoredMapping, { definition }: 
   throw new Refusal('invalid', { errors: [{ path: `body.mapping.${heading}`, code: 'target-unknown' }] });
 }
 
+/** A row is never refused for it: whoever is on a list is a candidate, and is called. */
+function mailIssues({ email }: CandidateDraft, without: ReadonlySet<string>): Issue[] {
+  const domain = email === undefined ? '' : mailDomainOf(email);
+  return without.has(domain) ? [toIssue('warning')(importMessage('mail-domain', domain))] : [];
+}
+
 type Basis = {
+  readonly without: ReadonlySet<string>;
   readonly version: PublishedVersion;
   readonly there: ReadonlySet<string | null>;
   readonly knownAs: (draft: CandidateDraft) => KnownAs;
 };
 
-function toRow(row: ImportRow, cells: string[], { version, there, knownAs }: Basis) {
+function toRow(row: ImportRow, cells: string[], { version, there, knownAs, without }: Basis) {
   const warnings = row.warnings.map(toIssue('warning'));
   if (row.kind === 'rejected')
     return { ...outcome('failed', [...row.errors.map(toIssue('error')), ...warnings]), draft: { cells } };
@@ -85,7 +98,11 @@ function toRow(row: ImportRow, cells: string[], { version, there, knownAs }: Bas
   const known = knownAs(row.draft);
   const isAnother = known.kind === 'shares' || known.kind === 'mayBe';
   if (known.kind !== 'inJob' && (isAnother || !there.has(identity)))
-    return { ...outcome('ready', [...warnings, ...knownIssues(known)]), draft, identity };
+    return {
+      ...outcome('ready', [...warnings, ...mailIssues(row.draft, without), ...knownIssues(known)]),
+      draft,
+      identity,
+    };
   return {
     ...outcome('duplicate', [...warnings, toIssue('warning')(importMessage('already-in-job'))]),
     draft,

@@ -11,6 +11,7 @@ import { createDrawingChecks, type DrawingChecks } from '../../server/checking/c
 import { keepDeciding } from '../../server/batches/keep-deciding.ts';
 import { createChangeFeed } from '../../server/changes/create-change-feed.ts';
 import { keepImporting } from '../../server/imports/keep-importing.ts';
+import { createMailCheck } from '../../server/mail-check/create-mail-check.ts';
 import { createMetrics } from '../../server/operation/create-metrics.ts';
 import type { Parts } from '../../server/parts.ts';
 import { createRuns } from '../../server/runs.ts';
@@ -50,6 +51,7 @@ export async function startTestServer(
     providerUrls?: { resend?: string; twilio?: string };
     credentialKeys?: CredentialKeys;
     nameServers?: readonly string[];
+    checksMail?: boolean;
     mailHosts?: 'any' | 'public';
     /** No provider at all: everything goes to the built-in mailbox. */
     mailboxOnly?: boolean;
@@ -104,6 +106,7 @@ export async function startTestServer(
     providers,
     senders,
     changes,
+    mailCheck: createMailCheck({ isOn: options.checksMail ?? false, nameServers: environment.nameServers }),
     checks: options.checks ?? createDrawingChecks(({ message }) => log.error(message)),
     metrics: createMetrics(database),
     log,

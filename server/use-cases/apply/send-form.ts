@@ -2,6 +2,7 @@ import type { ApplyForm, Halt, TypedForm } from '../../apply-page/contract.ts';
 import { switchName, trapName } from '../../apply-page/contract.ts';
 import { createFormToken, type FormToken, holderOf, readFormToken } from '../../apply-page/form-token.ts';
 import type { SentForm } from '../../apply-page/read-form.ts';
+import { takesNoMail } from '../../mail-check/takes-no-mail.ts';
 import type { Parts } from '../../parts.ts';
 import type { OpenPage } from './find-apply-form.ts';
 import { firstPromise } from './first-promise.ts';
@@ -49,7 +50,11 @@ export async function sendForm(parts: Parts, given: Sent): Promise<Outcome> {
   const applicant = readApplicant(page.form, page.version, values);
   const typed = {
     values: { ...values, [trapName]: '' },
-    mistakes: { ...applicant.mistakes, ...documentMistakes(page.form, held.held.length) },
+    mistakes: {
+      ...applicant.mistakes,
+      ...documentMistakes(page.form, held.held.length),
+      ...(isFlood || isOfProgram ? {} : await mailMistakes(parts, applicant)),
+    },
     held: held.held,
     refused: [...refused, ...held.tooMany],
     halt: isFlood ? ('tooMany' as const) : haltOf(known, values, now),
@@ -74,6 +79,10 @@ type Held = Awaited<ReturnType<typeof holdDocuments>>;
 
 function documentMistakes({ documents }: ApplyForm, held: number): TypedForm['mistakes'] {
   return documents === 'required' && held === 0 ? { documents: 'missing' } : {};
+}
+
+async function mailMistakes({ mailCheck }: Parts, { email }: ReadApplicant): Promise<TypedForm['mistakes']> {
+  return (await takesNoMail(mailCheck, email)) ? { email: 'noMail' } : {};
 }
 
 function haltOf(known: FormToken | undefined, values: SentForm['values'], now: number): Halt | null {

@@ -54,6 +54,7 @@ export async function startWeb({ databaseUrl, nudgeRelay, resend, twilio }: Give
   const providers = createReceiptReaders(environment);
   const parts: Parts = {
     ...{ environment, database, pool, nudgeRelay, changes, checks, providers },
+    mailCheck: async () => new Set(),
     senders: createServersSenders(pool, providers, environment),
     imports: rests,
     batches: rests,
