@@ -68,7 +68,7 @@ export const workspaceRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./notices/settings-page.tsx')).NoticeSettingsPage }),
   },
   {
-    path: '/surveys',
+    path: '/jobs/surveys',
     lazy: async () => ({ Component: (await import('./surveys/surveys-page.tsx')).SurveysPage }),
   },
   {

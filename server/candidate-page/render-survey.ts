@@ -40,7 +40,7 @@ export function renderSurvey(page: SurveyPage, shown: Shown): string {
       isSaved && html`<p class="notice" role="status">${texts.saved}</p>`
     }${isTooMany && html`<p class="notice bad" role="alert">${texts.tooMany}</p>`}${
       survey.status === 'answered' &&
-      html`<p class="notice">${texts.answered(longWhen(page, survey.changeableUntil))}</p><p class="soft">${texts.anew}</p>`
+      html`<div class="notice"><p>${texts.answered(longWhen(page, survey.changeableUntil))}</p><p class="soft">${texts.anew}</p></div>`
     }${survey.status === 'given' ? html`<p>${texts.given}</p>` : renderForm(page, { token, typed })}${
       shown.declineLink !== null &&
       html`<footer class="soft small"><p><a href="${shown.declineLink}">${texts.decline.ask}</a></p></footer>`
@@ -69,7 +69,7 @@ function renderForm({ language, questions, survey }: SurveyPage, { token, typed 
   const useful = feedbackUsefulAnswers.map((value) => ({ value, label: texts.feedbackUseful[value] }));
   const one = (id: SurveyQuestion, choices: readonly Choice[], isRequired = false) =>
     renderChoices({ id, label: questions[id], choices, isRequired, language, typed });
-  return html`<section class="card" aria-labelledby="survey-secret"><p id="survey-secret">${texts.secret}</p><form method="post" action="/c/${token}/survey" novalidate>${one(
+  return html`<section><p>${texts.secret}</p><form class="card" method="post" action="/c/${token}/survey" novalidate>${one(
     'rating',
     ratings,
     true,

@@ -81,9 +81,9 @@ export const surveyRoutes = {
   listSurveyComments: route(
     'get',
     '/api/v1/surveys/comments',
-    'What candidates wrote, in no order and without a date; of the organisation or a job',
+    'What candidates wrote, in no order and without a date',
     exceptInterviewers,
-    { query: z.object({ ...pageQuery, jobId: uuid.optional() }), answer: page(surveyCommentSchema) },
+    { query: z.object(pageQuery), answer: page(surveyCommentSchema) },
   ),
   exportSurveys: route(
     'get',
@@ -122,6 +122,13 @@ export const surveyRoutes = {
       params: ofJob,
       answer: surveyFiguresSchema,
     },
+  ),
+  listJobSurveyComments: route(
+    'get',
+    '/api/v1/jobs/{jobId}/survey/comments',
+    'What candidates of a job wrote, in no order and without a date',
+    exceptInterviewers,
+    { params: ofJob, query: z.object(pageQuery), answer: page(surveyCommentSchema) },
   ),
   showSurvey: route('get', '/c/{token}/survey', 'How was it to apply', candidateLink, {
     params: withToken,

@@ -21,6 +21,9 @@ export function serveSurveys(serve: Serve, { database }: Parts): void {
   serve(routes.listSurveyComments, ({ caller: { organisationId }, query }) =>
     findComments(database, organisationId, query),
   );
+  serve(routes.listJobSurveyComments, ({ caller: { organisationId }, params: { jobId }, query }) =>
+    findComments(database, organisationId, { ...query, jobId }),
+  );
   serve(routes.exportSurveys, async ({ caller: { organisationId }, response }) => {
     await exportSurveys(database, organisationId, response);
     return undefined;

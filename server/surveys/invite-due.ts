@@ -13,17 +13,17 @@ type Means = Pick<Parts, 'database' | 'environment'>;
 const atATime = 60;
 
 /**
- * Asks candidates how it was, of those whose time has come and whose sending window is open, and answers how many. Only one server does so at a time, and not
- * while others that were asked have still to be sent: whatever else an organisation has to say goes first.
+ * Asks candidates how it was, of those whose time has come and whose sending window is open, and answers how many. Only one server does so at a time, and in an
+ * organisation not while others that were asked have still to be sent: whatever else it has to say goes first.
  */
 export async function inviteDue({ database, environment }: Means, at?: Date): Promise<number> {
   return database.$transaction(
     async (transaction) => {
-      if (!(await takeTurn(transaction)) || (await isBusy(transaction))) return 0;
+      if (!(await takeTurn(transaction))) return 0;
       const now = at ?? (await databaseNow(transaction));
       const due = Prisma.sql`${dueApplications({ now, withinMs: askedWithinMs })} and ${mayBeAsked} and ${isNotAskedLately(now)}`;
       let invited = 0;
-      for (const { id } of await findDue({ database, transaction }, due, now)) {
+      for (const { id } of await findDue({ database, transaction }, Prisma.sql`${due} and ${isFree(now)}`, now)) {
         const isAsked = await inviteOne(transaction, environment, { applicationId: id, due, now, place: invited });
         if (isAsked) invited += 1;
       }
@@ -39,10 +39,9 @@ async function takeTurn(transaction: Transaction): Promise<boolean> {
   return row?.isOurs ?? false;
 }
 
-async function isBusy({ pageMessage }: Transaction): Promise<boolean> {
-  const status = { in: ['waiting', 'sending'] };
-  return (await pageMessage.findFirst({ where: { kind: 'survey', status }, select: { id: true } })) !== null;
-}
+/** Nothing waits in its organisation: a sender that fails, or a stop, keeps no other organisation from asking. */
+const isFree = (now: Date) => Prisma.sql`not exists (select 1 from "page_message" w where w."kind" = 'survey'
+  and w."status" in ('waiting', 'sending') and w."organisationId" = a."organisationId" and w."uselessAt" > ${now})`;
 
 async function findDue(
   { database, transaction }: Pick<Means, 'database'> & { readonly transaction: Transaction },

@@ -46,7 +46,7 @@ export function JobsPage() {
         !(none && !status) && (
           <>
             {maySeeContacts(me) && (
-              <Button component={Link} to="/surveys" variant="subtle">
+              <Button component={Link} to="/jobs/surveys" variant="subtle">
                 {t('surveys')}
               </Button>
             )}

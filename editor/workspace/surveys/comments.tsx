@@ -2,14 +2,22 @@ import { useTranslation } from 'react-i18next';
 import { routes } from '../../../server/contract/routes.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { LoadMore } from '../page/load-more.tsx';
-import { usePages } from '../page/use-pages.ts';
+import { type Pages, usePages } from '../page/use-pages.ts';
 import classes from './surveys.module.css';
 import './texts.ts';
 
-/** What candidates wrote: of a job, or of the whole organisation. */
-export function Comments({ jobId }: { readonly jobId?: string }) {
+/** What candidates of the organisation wrote. */
+export function Comments() {
+  return <Shown comments={usePages(routes.listSurveyComments, { query: {} })} />;
+}
+
+/** What candidates of a job wrote. */
+export function JobComments({ jobId }: { readonly jobId: string }) {
+  return <Shown comments={usePages(routes.listJobSurveyComments, { params: { jobId }, query: {} })} />;
+}
+
+function Shown({ comments }: { readonly comments: Pages<{ readonly id: string; readonly text: string }> }) {
   const { t } = useTranslation('surveys');
-  const comments = usePages(routes.listSurveyComments, { query: jobId === undefined ? {} : { jobId } });
   const { items, error, isPending } = comments;
   return (
     <section className={classes.part}>

@@ -5,7 +5,7 @@ import { useRoute } from '../../shell/api/use-route.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { Page } from '../page/page.tsx';
-import { Comments } from './comments.tsx';
+import { JobComments } from './comments.tsx';
 import { Figures } from './figures.tsx';
 import classes from './surveys.module.css';
 import './texts.ts';
@@ -23,11 +23,11 @@ export function JobSurveyPage() {
       {!figures.data && <ListSkeleton rows={3} height={120} />}
       {figures.data && !figures.data.isOn && (
         <p className={classes.off} role="status">
-          {t(figures.data.invited === 0 ? 'offTitle' : 'off')} <Link to="/surveys">{t('title')}</Link>
+          {t(figures.data.invited === 0 ? 'offTitle' : 'off')} <Link to="/jobs/surveys">{t('title')}</Link>
         </p>
       )}
       {figures.data && <Figures figures={figures.data} />}
-      {figures.data && <Comments jobId={jobId} />}
+      {figures.data && <JobComments jobId={jobId} />}
     </Page>
   );
 }

@@ -32,7 +32,7 @@ export function SurveysPage() {
   return (
     <Page
       title={t('title')}
-      lead={t('lead')}
+      lead={!isNew && t('lead')}
       actions={figures.data && !isNew && <Actions change={mayChange ? change : undefined} />}
     >
       {figures.error && !figures.data && <Failed error={figures.error} again={() => void figures.refetch()} />}

@@ -59,6 +59,17 @@ describe('sending by Resend', () => {
     expect(Buffer.from(sent.attachments[0].content, 'base64').toString()).toBe(message.calendar);
   });
 
+  it('says where a mail is declined by one press, of those alone that can be declined', async () => {
+    const unsubscribe = 'https://besked.example/c/no-surveys/a.b';
+    for (const more of [{ unsubscribe }, {}]) await provider.send(mail(more));
+    const [survey, answer] = fake.requests.slice(-2).map(({ rawBody }) => JSON.parse(rawBody).headers);
+    expect(survey).toMatchObject({
+      'List-Unsubscribe': `<${unsubscribe}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    });
+    expect(Object.keys(answer).filter((name) => /^list-/i.test(name))).toEqual([]);
+  });
+
   it('sends the same message twice and has it carried once', async () => {
     const message = mail();
     const [first, second] = [await provider.send(message), await provider.send(message)];

@@ -44,6 +44,18 @@ describe('sending by SMTP', () => {
     expect(received?.mail.replyTo?.value[0]?.address).toBe('kontakt@example.test');
   });
 
+  it('says where a mail is declined by one press, of those alone that can be declined', async () => {
+    const unsubscribe = 'https://besked.example/c/no-surveys/a.b';
+    for (const more of [{ unsubscribe }, {}]) await provider.send(mail(more));
+    const lines = peer.received.map(({ mail: { headerLines } }) =>
+      headerLines.filter(({ key }) => key.startsWith('list-')).map(({ line }) => line),
+    );
+    expect(lines).toEqual([
+      [`List-Unsubscribe: <${unsubscribe}>`, 'List-Unsubscribe-Post: List-Unsubscribe=One-Click'],
+      [],
+    ]);
+  });
+
   it('refers to one conversation, and is answered and bounced to the same address where that is in the sender’s house', async () => {
     const thread = '<thread.1@example.test>';
     await provider.send(mail({ thread, replyTo: 'svar+1@in.example.test' }));

@@ -8,6 +8,9 @@ const no = 'Vi söker någon med erfarenhet av akutsjukvård.';
 let page: PageFixture;
 beforeAll(async () => {
   page = await createPageFixture();
+  // Whatever could be asked about how it was would show before its time.
+  const { organisationId } = await page.database.job.findFirstOrThrow();
+  await page.database.surveySettings.create({ data: { organisationId, isOn: true, onSince: new Date(0) } });
 });
 afterAll(() => page?.close());
 
@@ -30,10 +33,16 @@ describe.concurrent('nothing on the page is said before an accepted message has 
     await page.run.passUntil(id, async () => (await statusOf()) === 'released');
     expect((await page.find(id)).outcome).toBe('rejected');
     await saysTheSame(id, before);
+    const early = await page.read(id, '/survey');
+    expect([early.status, (await page.post(id, 'survey', { rating: '1' })).status]).toEqual([404, 404]);
     await page.speak(id);
     await page.hears(id, 'exit');
     const { text: after } = await page.read(id);
     expect(after).toContain(no);
+    // A day has to pass, and nothing tells that it will.
+    expect((await page.read(id, '/survey')).text).toBe(early.text);
+    const headers = page.mail.received.flatMap(({ mail }) => mail.headerLines.map(({ key }) => key));
+    expect([headers.includes('auto-submitted'), headers.includes('list-unsubscribe')]).toEqual([true, false]);
     expect(after).toContain('Din ansökan är avslutad');
     expect(after).not.toContain('Ta tillbaka min ansökan');
     expect(after).not.toContain('Du får besked senast');

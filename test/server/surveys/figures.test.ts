@@ -93,7 +93,7 @@ test('what was written is shown once five have written, apart from the ratings a
   expect((await look()).answers.count).toBe(5);
   expect((await look('surveys/comments')).items).toEqual([]);
   await give(3, { comment: 'fem' });
-  const { items } = await look(`surveys/comments?jobId=${jobId}`);
+  const { items } = await look(`jobs/${jobId}/survey/comments`);
   expect(items.map(({ text }: { text: string }) => text).sort()).toEqual(['ett', 'fem', 'fyra', 'tre', 'två']);
   const ids = items.map(({ id }: { id: string }) => id);
   expect(ids).toEqual([...ids].sort());
@@ -125,9 +125,9 @@ test('another organisation has nothing to do with it', async () => {
   for (let count = 0; count < 5; count += 1) await give(1, { organisationId, jobId: foreign, comment: 'theirs' });
   await partAnswers(page.database);
   expect((await look('surveys')).invited).toBe(0);
-  expect((await page.client('GET', `/api/v1/jobs/${foreign}/survey`)).status).toBe(404);
-  for (const path of ['surveys/jobs', `surveys/comments?jobId=${foreign}`, 'surveys/comments'])
-    expect((await look(path)).items).toEqual([]);
+  for (const rest of ['', '/comments'])
+    expect((await page.client('GET', `/api/v1/jobs/${foreign}/survey${rest}`)).status).toBe(404);
+  for (const path of ['surveys/jobs', 'surveys/comments']) expect((await look(path)).items).toEqual([]);
 });
 
 test('an administrator switches them on with words of their own, and an older look changes nothing', async () => {

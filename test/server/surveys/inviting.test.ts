@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Prisma } from '../../../prisma/client.ts';
+import { createOrganisation } from '../furnish.ts';
 import { type AskedCandidates, createAskedCandidates, day, hour, noon } from './asked-candidates.ts';
 
 let page: AskedCandidates;
@@ -152,8 +153,12 @@ describe('nobody is asked', () => {
       { email: 'Same@example.com' },
       { phone, email: 'third@example.com' },
       { email: 'new@example.com' },
-    ])
-      expect((await isAskedAt(reached))[0]).toBe(false);
+    ]) {
+      const [isSecond, second] = await isAskedAt(reached);
+      expect(isSecond).toBe(false);
+      // Or it would be asked in the place of the one below.
+      await page.database.application.update({ where: { id: second }, data: { outcome: 'withdrew' } });
+    }
     const { candidateId } = await page.find(first);
     const moved = await page.answered(25 * hour);
     await page.database.application.update({ where: { id: moved }, data: { candidateId } });
@@ -183,6 +188,20 @@ describe('nobody is asked', () => {
     await page.send(noon + 8 * hour);
     expect([await page.asked(id), await isAsked(id, noon + day)]).toEqual([false, false]);
   });
+});
+
+test('what waits in another organisation keeps nobody here from being asked', async () => {
+  const [there, here] = [await page.answered(25 * hour), await page.answered(25 * hour)];
+  const organisationId = await createOrganisation(page.database, 'Another');
+  const waits = { kind: 'survey', channel: 'email', language: 'sv', createdAt: new Date(noon) };
+  await page.database.pageMessage.create({
+    data: {
+      ...{ ...waits, id: randomUUID(), organisationId, applicationId: there },
+      ...{ nextAttemptAt: new Date(noon + day), uselessAt: new Date(noon + day) },
+    },
+  });
+  expect(await isAsked(here)).toBe(true);
+  await page.database.pageMessage.deleteMany({ where: { organisationId } });
 });
 
 test('two servers at once ask nobody twice, and what waits to be sent is sent before more are asked', async () => {
