@@ -254,7 +254,8 @@ function closeChannel(turn: Turn, { message, made, outcome }: Closing, isDecline
   updateRow(writes, 'candidate', ['id'], { id: loaded.application.candidateId, [column]: true });
   insertRow(writes, 'suppression', {
     keys: ['organisationId', 'channel', 'address', 'reason'],
-    conflict: `on conflict ("organisationId", "channel", "address", "reason") do update set "at" = excluded."at", "liftedAt" = null`,
+    conflict: `on conflict ("organisationId", "channel", "address", "reason") do update set "at" = excluded."at", "liftedAt" = null,
+      "code" = excluded."code", "messageId" = excluded."messageId"`,
     row: {
       id: rowIdOf(message.id, made.attempt.number, 'suppression'),
       organisationId: loaded.application.organisationId,

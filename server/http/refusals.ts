@@ -291,6 +291,11 @@ export const refusals = {
   tooLarge: { status: 413, sv: 'Innehållet är för stort.', en: 'The body is too large.' },
   unsupportedType: { status: 415, sv: 'Innehållstypen stöds inte.', en: 'The content type is not supported.' },
   invalid: { status: 422, sv: 'Uppgifterna går inte att använda.', en: 'The data cannot be used.' },
+  namedPerson: {
+    status: 422,
+    sv: 'Texten namnger någon annan. Ta bort namnet.',
+    en: 'The text names somebody else. Take the name out.',
+  },
   wordingBlocked: {
     status: 422,
     sv: 'Något i texten ska inte skickas så. Skriv om det, eller skriv varför det ska stå kvar.',

@@ -14,9 +14,10 @@ export async function setOptedOut(
 ): Promise<void> {
   const { database } = parts;
   const people = new Map(writers.map((writer) => [writer.candidateId, writer]));
-  await keepOnList(parts, writers, { phone, smsOptedOut });
-  if (!smsOptedOut)
+  if (!smsOptedOut) {
+    await keepOnList(parts, writers, { phone, smsOptedOut });
     await database.candidate.updateMany({ where: { id: { in: [...people.keys()] } }, data: { phoneDead: false } });
+  }
   for (const { candidateId, organisationId, ...known } of people.values()) {
     if (known.smsOptedOut === smsOptedOut) continue;
     await changeCandidate(parts, { organisationId, by: { kind: 'candidate' }, from: '*' }, candidateId, {
@@ -29,6 +30,8 @@ export async function setOptedOut(
         await recordAside(transaction, { applicationId, kind, byId: null, byKind: 'candidate' });
     });
   }
+  // Last, for the list itself closes the way of everybody who has the number: nothing would be left to tell their runs.
+  if (smsOptedOut) await keepOnList(parts, writers, { phone, smsOptedOut });
 }
 
 /** The number itself, for entries that it comes in by later: stopped, or free of all that was known against it. */

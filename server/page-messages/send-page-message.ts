@@ -39,10 +39,12 @@ export async function sendPageMessage(means: PageMeans, messageId: string, now =
   const settled = settledAs(message, outcome, now);
   await database.$transaction(async (transaction) => {
     const { count } = await transaction.pageMessage.updateMany({ where: attempt, data: settled });
+    // In one, or a crash in between would leave the answer told to nobody.
+    if (kind === 'requestAnswered' && count > 0 && settled.status === 'failed')
+      await tellOtherwise(transaction, means.environment, messageId);
     if (kind === 'survey' && count > 0 && (triedBy === null || settled.status === 'sent'))
       await settleInvitation(transaction, message, settled);
   });
-  if (kind === 'requestAnswered' && settled.status === 'failed') await tellOtherwise(means, messageId);
 }
 
 function triedByOf({ wasOpen, unclear, provider, senderId }: ClaimedMessage) {

@@ -112,7 +112,8 @@ export function serveCandidatePage(serve: Serve, parts: Parts): void {
 
   serve(routes.askForMerits, (call) =>
     withPage(call, async ({ application, page, token }) => {
-      if (page.merits !== null) await askForMerits(parts.database, application, call.newId('request'));
+      // A form that was still open when the answer came asks for nothing anew.
+      if (page.merits?.status === 'offered') await askForMerits(parts.database, application, call.newId('request'));
       call.response.redirect(303, `/c/${token}#merits`);
     }),
   );

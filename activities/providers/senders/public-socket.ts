@@ -13,14 +13,25 @@ for (const [network, prefix] of [
   inside.addSubnet(network, prefix, 'ipv4');
 // Unspecified and loopback, those that carry an IPv4 address inside, unique local, link-local, site-local and multicast.
 for (const [network, prefix] of [
-  ...[['::', 96] as const, ['64:ff9b::', 96] as const, ['64:ff9b:1::', 48] as const, ['2002::', 16] as const],
+  ...[['::', 96] as const, ['64:ff9b:1::', 48] as const, ['2002::', 16] as const],
   ...[['fc00::', 7] as const, ['fe80::', 10] as const, ['fec0::', 10] as const, ['ff00::', 8] as const],
 ])
   inside.addSubnet(network, prefix, 'ipv6');
 
+/** The IPv4 address behind one that a network with IPv6 alone has made of it (RFC 6052); null for every other one. */
+function translatedFrom(address: string): string | null {
+  const [, high, low] =
+    /^\[64:ff9b::(?:([0-9a-f]+):)?([0-9a-f]+)\]$/.exec(new URL(`http://[${address.split('%')[0]}]`).hostname) ?? [];
+  if (low === undefined) return null;
+  const bits = (Number.parseInt(high ?? '0', 16) << 16) | Number.parseInt(low, 16);
+  return [24, 16, 8, 0].map((shift) => (bits >>> shift) & 255).join('.');
+}
+
 /** Whether an address is loopback, link-local, private or otherwise nobody's in the world outside; false for what is no address. */
 export function isPrivateAddress(address: string): boolean {
   const family = isIP(address);
+  const translated = family === 6 ? translatedFrom(address) : null;
+  if (translated !== null) return isPrivateAddress(translated);
   return family !== 0 && inside.check(address, family === 6 ? 'ipv6' : 'ipv4');
 }
 

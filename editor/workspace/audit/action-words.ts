@@ -28,6 +28,7 @@ export const auditActionWords: Readonly<Record<string, readonly [sv: string, en:
   runImport: ['Importerade kandidater', 'Imported candidates'],
   changeCandidate: ['Ändrade uppgifter', 'Changed details'],
   decide: ['Beslutade', 'Decided'],
+  exportMessages: ['Exporterade meddelanden', 'Exported messages'],
   askedAgain: ['Skickade ett meddelande igen', 'Sent a message again'],
   correct: ['Rättade ett meddelande', 'Corrected a message'],
   correctForMany: ['Rättade för flera', 'Corrected for many'],

@@ -25,7 +25,18 @@ export async function askToChangeContact(
   const proof = findProofWay(candidate, { kind, value: to }, await carriedChannels(parts, organisationId));
   const asked = proof && (await issueCode(parts, { ...about, purpose: `${kind}Proof`, way: proof }));
   if (asked === 'tooMany') return asked;
+  if (proof === null) await forgetProof(parts, applicationId, kind);
   const language = isLanguage(candidate.language) ? candidate.language : 'sv';
   const way = { channel: kind === 'email' ? 'email' : 'sms', to, language } as const;
   return issueCode(parts, { ...about, purpose: kind, way });
+}
+
+/** One of an earlier change is not asked for beside a code that needs none. */
+async function forgetProof(
+  { database }: Pick<Parts, 'database'>,
+  applicationId: string,
+  kind: ContactKind,
+): Promise<void> {
+  const where = { applicationId, purpose: `${kind}Proof`, usedAt: null };
+  await database.pageCode.updateMany({ where, data: { expiresAt: new Date() } });
 }

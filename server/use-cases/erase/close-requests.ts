@@ -14,7 +14,8 @@ export async function closeRequests(
     data: { status: 'done', answeredBy: userId, answeredAt: at },
   });
   await transaction.task.updateMany({
-    where: { ...where, about: { in: [...requestKinds] }, doneAt: null },
+    // What somebody was to tell by phone is erased as well.
+    where: { ...where, doneAt: null, OR: [{ about: { in: [...requestKinds] } }, { key: { startsWith: 'tell/' } }] },
     data: { doneAt: at, doneBy: userId, result: 'done' },
   });
 }

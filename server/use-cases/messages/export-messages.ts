@@ -4,6 +4,7 @@ import type { MessageFilter, MessageView } from '../../contract/applications.ts'
 import type { Caller } from '../../http/caller.ts';
 import { toCell } from '../../http/to-cell.ts';
 import type { Database } from '../../parts.ts';
+import { recordAudit } from '../record-audit.ts';
 import { findMessages, whereOf } from './find-messages.ts';
 
 type Wanted = { readonly caller: Caller; readonly filter: MessageFilter };
@@ -15,6 +16,7 @@ export async function exportMessages(
   response: Response,
 ): Promise<void> {
   const where = whereOf(filter);
+  await recordExport(database, caller, filter);
   let page = await findMessages(database, where, { caller, limit: 200 });
   response.set({
     'Content-Type': 'text/csv; charset=utf-8',
@@ -29,6 +31,18 @@ export async function exportMessages(
     page = await findMessages(database, where, { caller, limit: 200, after: page.next });
   }
   response.end();
+}
+
+/** Names and addresses leave the house by it. */
+async function recordExport(
+  database: Database,
+  { organisationId, userId }: Caller,
+  filter: MessageFilter,
+): Promise<void> {
+  const by = { kind: 'person', id: userId } as const;
+  const { jobId = null } = filter;
+  const entry = { organisationId, by, action: 'exportMessages', target: 'organisation', targetId: organisationId };
+  await database.$transaction((transaction) => recordAudit(transaction, { ...entry, after: { jobId } }));
 }
 
 const columns = [

@@ -5,6 +5,8 @@ type Row = {
   readonly id: string;
   readonly organisationId: string;
   readonly decisionId: string | null;
+  readonly provider: string | null;
+  readonly providerId: string | null;
   readonly application: {
     readonly jobId: string;
     readonly pausedUntil: Date | null;
@@ -26,7 +28,7 @@ export async function findStandings(database: Database, rows: readonly Row[]): P
   const ids = rows.map(({ id }) => id);
   const organisations = [...new Set(rows.map((row) => row.organisationId))];
   const [receipts, tasks, stops] = await Promise.all([
-    database.receipt.findMany({ where: { messageId: { in: ids } }, orderBy: [{ at: 'asc' }, { id: 'asc' }] }),
+    database.receipt.findMany({ where: receiptsOf(rows), orderBy: [{ at: 'asc' }, { id: 'asc' }] }),
     database.task.findMany({
       where: { organisationId: { in: organisations }, messageId: { in: ids }, about: 'phone', doneAt: null },
     }),
@@ -35,8 +37,14 @@ export async function findStandings(database: Database, rows: readonly Row[]): P
     }),
   ]);
   const wall = Date.now();
-  return ({ id, organisationId, decisionId, application }) => ({
-    receipts: receipts.filter(({ messageId }) => messageId === id),
+  return ({ id, organisationId, decisionId, provider, providerId, application }) => ({
+    receipts: receipts.filter((one) =>
+      one.messageId === null
+        ? one.providerId === providerId &&
+          one.provider === provider &&
+          (one.organisationId === null || one.organisationId === organisationId)
+        : one.messageId === id,
+    ),
     standing: {
       now: wall + (application.clockAhead ?? 0),
       isStopped: stops.some(
@@ -47,6 +55,12 @@ export async function findStandings(database: Database, rows: readonly Row[]): P
       task: dueOf(tasks.find(({ messageId }) => messageId === id)),
     },
   });
+}
+
+/** Some name the message, others only what its provider called it. */
+function receiptsOf(rows: readonly Row[]) {
+  const named = rows.flatMap(({ providerId }) => providerId ?? []);
+  return { OR: [{ messageId: { in: rows.map(({ id }) => id) } }, { messageId: null, providerId: { in: named } }] };
 }
 
 const dueOf = (task: { readonly due: Date | null; readonly openedAt: Date } | undefined) =>

@@ -14,7 +14,10 @@ type Written = {
   readonly override: { readonly reason: string } | undefined;
 };
 
-/** Refuses words that block, unless somebody says why; the name of anybody else is refused whatever is said. Answers the codes that were overridden. */
+/**
+ * Refuses words that block, unless somebody says why; the name of anybody else is refused whatever is said. A part of a name may be a town or a thing,
+ * but not one of the one chosen. Answers the codes that were overridden.
+ */
 export async function checkMerits(database: Database, { organisationId, applicationId, text, override }: Written) {
   const { application } = await findApplication(database, organisationId, applicationId);
   const place = { stepId: application.stepId ?? '', visit: application.visit ?? 0 };
@@ -27,6 +30,14 @@ export async function checkMerits(database: Database, { organisationId, applicat
   const findings = lintWording(text, language, { ...context, people: [...people, ...chosen.map(fullName)] }).map(
     (finding) => ({ part: 'feedbackText', ...finding }) as PartFinding,
   );
-  if (findings.some(({ code }) => code === 'named-person')) throw new Refusal('wordingBlocked', { more: { findings } });
+  const names = new Set(chosen.map(fullName).flatMap((name) => name.split(/\s+/)));
+  const named = findings.filter(({ code }) => code === 'named-person');
+  if (named.some(({ from, to }) => isWholeName(text.slice(from, to), names)))
+    throw new Refusal('namedPerson', { more: { findings } });
   return refuseWording(findings, override);
+}
+
+function isWholeName(words: string, names: ReadonlySet<string>): boolean {
+  const parts = words.split(/\s+/);
+  return parts.length > 1 || parts.some((part) => names.has(part) || names.has(part.replace(/s$/, '')));
 }

@@ -1,28 +1,23 @@
-import type { Parts } from '../../parts.ts';
+import type { Parts, Transaction } from '../../parts.ts';
 import { tellAnswer } from './tell-answer.ts';
 
-/** The answer to a request did not get through by one way: it goes by the next, or a person calls. */
+/** The answer to a request did not get through by one way: it goes by the next, or a person calls. Nobody calls whoever has been erased since. */
 export async function tellOtherwise(
-  { database, environment }: Pick<Parts, 'database' | 'environment'>,
+  transaction: Transaction,
+  environment: Parts['environment'],
   messageId: string,
 ): Promise<void> {
-  await database.$transaction(async (transaction) => {
-    await transaction.$queryRaw`select 1 from "candidate_request" where "messageId" = ${messageId}::uuid for update`;
-    const request = await transaction.candidateRequest.findFirst({
-      where: { messageId },
-      include: { application: { include: { candidate: true, job: { select: { title: true } } } } },
-    });
-    if (!request || request.answeredAt === null) return;
-    const { applicationId, answeredAt } = request;
-    const earlier = await transaction.pageMessage.findMany({
-      where: { applicationId, kind: 'requestAnswered', createdAt: { gte: answeredAt }, status: 'failed' },
-      select: { channel: true },
-    });
-    await tellAnswer(
-      transaction,
-      environment,
-      request,
-      earlier.map(({ channel }) => channel),
-    );
+  await transaction.$queryRaw`select 1 from "candidate_request" where "messageId" = ${messageId}::uuid for update`;
+  const request = await transaction.candidateRequest.findFirst({
+    where: { messageId, application: { candidate: { erasedAt: null } } },
+    include: { application: { include: { candidate: true, job: { select: { title: true } } } } },
   });
+  if (!request || request.answeredAt === null) return;
+  const { applicationId, answeredAt } = request;
+  const earlier = await transaction.pageMessage.findMany({
+    where: { applicationId, kind: 'requestAnswered', createdAt: { gte: answeredAt }, status: 'failed' },
+    select: { channel: true },
+  });
+  const tried = earlier.map(({ channel }) => channel);
+  await tellAnswer(transaction, environment, request, tried);
 }

@@ -58,7 +58,7 @@ test('the one chosen is not named, whatever is said for it, and other words that
   for (const name of ['Torborg', 'Valdströms'])
     expect(await answer(request.id, { text: `${name} har lång erfarenhet av akutsjukvård.`, override })).toMatchObject({
       status: 422,
-      body: { code: 'wordingBlocked' },
+      body: { code: 'namedPerson' },
     });
   const text = 'Vi sökte någon som är yngre än du, med sjuksköterskeexamen.';
   expect((await answer(request.id, { text })).body.code).toBe('wordingBlocked');
@@ -68,6 +68,34 @@ test('the one chosen is not named, whatever is said for it, and other words that
     orderBy: { at: 'desc' },
   });
   expect(entry?.after).toMatchObject({ overridden: expect.arrayContaining(['age']) });
+});
+
+test('a town that a colleague is called like may be named with a reason, and the colleague may not', async () => {
+  const { request } = await asked();
+  const { organisationId } = await page.find(
+    (await page.database.candidateRequest.findUniqueOrThrow({ where: { id: request.id } })).applicationId,
+  );
+  const user = await page.database.user.create({
+    data: { id: crypto.randomUUID(), name: 'Sigrid Lund', email: `${crypto.randomUUID()}@example.test` },
+  });
+  await page.database.member.create({
+    data: {
+      id: crypto.randomUUID(),
+      organizationId: organisationId,
+      userId: user.id,
+      role: 'recruiter',
+      createdAt: new Date(),
+    },
+  });
+  const override = { reason: 'Det är en högskola.' };
+  const text = 'Den valda är civilingenjör från Lunds tekniska högskola.';
+  const refused = await answer(request.id, { text });
+  expect(refused).toMatchObject({
+    status: 422,
+    body: { code: 'wordingBlocked', findings: [{ code: 'named-person' }] },
+  });
+  expect((await answer(request.id, { text: `${text} Fråga Sigrid Lund.`, override })).body.code).toBe('namedPerson');
+  expect(await answer(request.id, { text, override })).toMatchObject({ status: 200 });
 });
 
 test('an answer that does not get through goes by the other way, and then a person calls with what to say', async () => {
