@@ -45,6 +45,29 @@ test('a connection dragged to another card leads there', () =>
     expect(await undoLabel(page)).toBe('Undo connection from Screening');
   }));
 
+test('a connection let go anywhere on a card leads there, the card lights up first, and on its own card nothing is meant', () =>
+  draw(async (page) => {
+    const port = await middleOf(page, '[data-id="screening"] [data-handleid="reject"]');
+    const [name, own] = [
+      await middleOf(page, '[data-id="no-licence"] [class*="name"]'),
+      await middleOf(page, '[data-id="screening"] [class*="name"]'),
+    ];
+    await drag(page, port, own);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await leadsTo(page, 'screening', 'reject')).toContain('No before the interview');
+    await page.mouse.move(port.x, port.y);
+    await page.mouse.down();
+    await page.mouse.move(name.x, name.y, { steps: 8 });
+    const lit = page.locator('[data-id="no-licence"] [data-kind]');
+    await until(async () => (await lit.evaluate((card) => getComputedStyle(card).outlineWidth)) === '2px', patience);
+    await page.mouse.up();
+    await until(
+      async () => (await leadsTo(page, 'screening', 'reject'))?.includes('Without a licence number'),
+      patience,
+    );
+    expect(await undoLabel(page)).toBe('Undo connection from Screening');
+  }));
+
 test('a step that stands alone is let go near a connection, which lights up first, and stands in the middle of it', () =>
   draw(async (page) => {
     await page.locator('aside [draggable]', { hasText: 'Wait' }).dragTo(page.locator('.react-flow'), {

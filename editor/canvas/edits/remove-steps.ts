@@ -1,14 +1,21 @@
 import type { Definition } from '../../../process/definition/schema.ts';
 import { without } from './without.ts';
 
-/** Without these steps, their connections in and out, and their places. The start stays: a process has exactly one way in. */
+/**
+ * Without these steps and their places. What led into one leads on to where it led, where that is a single step; else that exit is open again.
+ * The start stays: a process has exactly one way in.
+ */
 export function removeSteps(definition: Definition, stepIds: readonly string[]): Definition {
-  const gone = stepIds.filter((id) => definition.steps[id] && definition.steps[id].kind !== 'start');
-  if (gone.length === 0) return definition;
+  const gone = new Set(stepIds.filter((id) => definition.steps[id] && definition.steps[id].kind !== 'start'));
+  if (gone.size === 0) return definition;
   const connections: Definition['connections'] = {};
   for (const [from, exits] of Object.entries(definition.connections)) {
-    if (gone.includes(from)) continue;
-    const left = Object.entries(exits).filter(([, to]) => !gone.includes(to));
+    if (gone.has(from)) continue;
+    const left = Object.entries(exits).flatMap(([exit, to]) => {
+      const next = leadsOnTo(definition, to, gone);
+      // What would lead back to where it comes from waits for somebody to say so.
+      return next === undefined || (next === from && to !== from) ? [] : [[exit, next] as const];
+    });
     if (left.length > 0) connections[from] = Object.fromEntries(left);
   }
   return {
@@ -17,4 +24,17 @@ export function removeSteps(definition: Definition, stepIds: readonly string[]):
     connections,
     layout: { ...definition.layout, steps: without(definition.layout.steps, ...gone) },
   };
+}
+
+/** The first step that stays, on the only way on from this one. */
+function leadsOnTo({ connections }: Definition, stepId: string, gone: ReadonlySet<string>): string | undefined {
+  const passed = new Set<string>();
+  let at: string | undefined = stepId;
+  while (at !== undefined && gone.has(at)) {
+    if (passed.has(at)) return undefined;
+    passed.add(at);
+    const targets: string[] = [...new Set(Object.values(connections[at] ?? {}))];
+    at = targets.length === 1 ? targets[0] : undefined;
+  }
+  return at;
 }

@@ -11,6 +11,7 @@ import { useEditing } from '../editing.ts';
 import { reconnect } from '../edits/reconnect.ts';
 import { useConnect } from '../actions/use-connect.ts';
 import { stepName } from '../labels/things-name.ts';
+import { cardUnder } from './card-under.ts';
 import type { Drop } from './drop.ts';
 import type { ConnectionEdge } from './flow-types.ts';
 import { swallowClick } from './swallow-click.ts';
@@ -27,22 +28,38 @@ export function useConnecting() {
   const { screenToFlowPosition } = useReactFlow();
   const connect = useConnect();
   const [question, setQuestion] = useState<Question>();
+  const [isJoining, setIsJoining] = useState(false);
 
-  const ask = (event: MouseEvent | TouchEvent, step: string, exit: string) => {
-    const screen = pointOf('changedTouches' in event ? event.changedTouches[0] : event);
+  const ask = (screen: Point, step: string, exit: string) => {
     const at = screenToFlowPosition(screen);
     setQuestion({ screen, drop: { at: { x: at.x, y: at.y - half.y }, after: { step, exit } } });
   };
   const onConnectEnd: OnConnectEnd = (event, { isValid, toNode, fromNode, fromHandle }) => {
     swallowClick();
-    if (!readOnly && !isValid && !toNode && fromNode && fromHandle?.type === 'source')
-      ask(event, fromNode.id, fromHandle.id ?? 'next');
+    setIsJoining(false);
+    if (readOnly || isValid || toNode || !fromNode || fromHandle?.type !== 'source') return;
+    letGo(event, { step: fromNode.id, exit: fromHandle.id ?? 'next' }, (card) =>
+      connect(fromNode.id, fromHandle.id ?? 'next', card),
+    );
+  };
+  /** Let go on a card it leads there, wherever on it; on its own card nothing is meant; in the open it is asked. */
+  const letGo = (
+    event: MouseEvent | TouchEvent,
+    { step, exit }: { step: string; exit: string },
+    onCard: (card: string) => void,
+  ) => {
+    const screen = pointOf('changedTouches' in event ? event.changedTouches[0] : event);
+    const card = cardUnder(screen);
+    if (card === undefined) ask(screen, step, exit);
+    else if (card !== step) onCard(card);
   };
   const onReconnect = (edge: ConnectionEdge, { source, sourceHandle, target }: Connection) => {
+    leadElsewhere(edge, { step: source, exit: sourceHandle ?? 'next' }, target);
+  };
+  const leadElsewhere = (edge: ConnectionEdge, to: { step: string; exit: string }, target: string) => {
     const from = { step: edge.source, exit: edge.sourceHandle ?? 'next' };
-    const to = { step: source, exit: sourceHandle ?? 'next' };
     const { present } = store.get();
-    store.edit({ key: 'edit.reconnect', of: stepName(present, source) }, (now) => reconnect(now, from, to, target));
+    store.edit({ key: 'edit.reconnect', of: stepName(present, to.step) }, (now) => reconnect(now, from, to, target));
   };
   /** `fixed` is the end that stays: where its target end is let go in the open, the exit asks anew. */
   const onReconnectEnd = (
@@ -51,7 +68,10 @@ export function useConnecting() {
     fixed: HandleType,
     { isValid, toNode }: FinalConnectionState,
   ) => {
-    if (!readOnly && !isValid && !toNode && fixed === 'source') ask(event, edge.source, edge.sourceHandle ?? 'next');
+    setIsJoining(false);
+    if (readOnly || isValid || toNode || fixed !== 'source') return;
+    const from = { step: edge.source, exit: edge.sourceHandle ?? 'next' };
+    letGo(event, from, (card) => leadElsewhere(edge, from, card));
   };
   /** The palette where somebody pointed twice at the paper. */
   const askAt = ({ clientX, clientY, target }: ReactMouseEvent) => {
@@ -63,6 +83,9 @@ export function useConnecting() {
   };
   return {
     question,
+    /** Whether an end is being dragged: the card under it lights up. */
+    isJoining,
+    onJoinStart: useCallbackRef(() => setIsJoining(true)),
     askAt,
     endQuestion: () => setQuestion(undefined),
     onConnect: ({ source, sourceHandle, target }: Connection) => connect(source, sourceHandle ?? 'next', target),

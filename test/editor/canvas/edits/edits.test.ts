@@ -133,6 +133,36 @@ test('nothing leads to a removed step', () => {
   expect(Object.values(connections).flatMap((exits) => Object.values(exits))).not.toContain(second);
 });
 
+describe('what led into a removed step', () => {
+  const chain = (connections: Definition['connections'], gone: string[]) =>
+    removeSteps({ ...nurse, connections }, gone).connections;
+  const [one, two, three, four] = Object.keys(nurse.steps).filter((id) => nurse.steps[id]?.kind !== 'start') as [
+    string,
+    string,
+    string,
+    string,
+  ];
+
+  test('leads on to where that led', () => {
+    expect(chain({ [start]: { next: one }, [one]: { next: two } }, [one])).toEqual({ [start]: { next: two } });
+  });
+  test('leads past several that are removed together, where their ways meet again', () => {
+    const connections = { [start]: { next: one }, [one]: { yes: two, no: three }, [two]: { next: three } };
+    expect(chain({ ...connections, [three]: { next: four } }, [two, three])).toEqual({
+      [start]: { next: one },
+      [one]: { yes: four, no: four },
+    });
+  });
+  test('is open again where that led to two, to nothing, or in a ring', () => {
+    expect(chain({ [start]: { next: one }, [one]: { yes: two, no: three } }, [one])).toEqual({});
+    expect(chain({ [start]: { next: one } }, [one])).toEqual({});
+    expect(chain({ [start]: { next: one }, [one]: { next: two }, [two]: { next: one } }, [one, two])).toEqual({});
+  });
+  test('is open again where it would lead back to its own step', () => {
+    expect(chain({ [one]: { again: two }, [two]: { next: one } }, [two])).toEqual({});
+  });
+});
+
 test('nothing can be connected to the start, and the start cannot be removed', () => {
   expect(connect(nurse, second, 'next', start)).toBe(nurse);
   expect(removeSteps(nurse, [start])).toBe(nurse);
