@@ -2,31 +2,37 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { grantRights } from './grant-rights.ts';
 import { createSchemaEngine, migrationsFolder } from './schema-engine.ts';
 
-/** Brings the database up to the newest migration and returns the names of those applied; throws with the engine's own words. */
-export async function migrate(databaseUrl: string): Promise<readonly string[]> {
+/** Brings the database up to the newest migration as the owner of its tables, gives `serverUrl`'s role its rights, and returns the names of those applied; throws with the engine's own words. */
+export async function migrate(ownerUrl: string, serverUrl = ownerUrl): Promise<readonly string[]> {
   // The engine allows one instance per process, so each call gets a process of its own.
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', import.meta.filename, 'deploy', '--json'],
-    { env: { ...process.env, DATABASE_URL: databaseUrl } },
+    { env: { ...process.env, DATABASE_URL: serverUrl, DATABASE_OWNER_URL: ownerUrl } },
   ).catch((error: Error & { stderr?: string }) => {
     throw new Error(`The database could not be migrated: ${error.stderr?.trim() || error.message}`, { cause: error });
   });
   return JSON.parse(stdout) as string[];
 }
 
-const usage = `Usage: DATABASE_URL=… node prisma/migrate.ts <command>
-  deploy       apply the migrations that the database lacks
+const usage = `Usage: DATABASE_URL=… [DATABASE_OWNER_URL=…] node prisma/migrate.ts <command>
+  deploy       apply the migrations that the database lacks, as the owner; DATABASE_URL's role gets its rights
   check        exit 1 when the schema says more than the migrations
   new NAME     write the difference as a new migration`;
 
 async function main([command, name]: readonly string[]): Promise<number> {
-  const url = process.env['DATABASE_URL'];
-  if (!url || !command) return fail(usage);
-  const engine = await createSchemaEngine(url);
-  if (command === 'deploy') return report(await engine.deploy(), name === '--json');
+  const serverUrl = process.env['DATABASE_URL'];
+  if (!serverUrl || !command) return fail(usage);
+  const ownerUrl = process.env['DATABASE_OWNER_URL'] || serverUrl;
+  const engine = await createSchemaEngine(ownerUrl);
+  if (command === 'deploy') {
+    const applied = await engine.deploy();
+    await grantRights(ownerUrl, serverUrl);
+    return report(applied, name === '--json');
+  }
   if (command === 'check') return tellDrift(await engine.findDrift('summary'));
   if (command === 'new' && name && /^[a-z0-9_]+$/.test(name))
     return writeMigration(await engine.findDrift('sql'), name);

@@ -63,6 +63,8 @@ export interface LauncherEnvironment {
   readonly dataFolder: string;
   readonly secret?: string;
   readonly databaseUrl?: string;
+  /** Where migrations run as another role than `databaseUrl`'s, which then owns no table. */
+  readonly databaseOwnerUrl?: string;
   readonly temporalAddress?: string;
   readonly temporalNamespace: string;
 }
@@ -110,6 +112,7 @@ const variables = z.object({
   BESKED_DATA: text.default('.besked'),
   BESKED_SECRET: secret.optional(),
   DATABASE_URL: postgresAddress.optional(),
+  DATABASE_OWNER_URL: postgresAddress.optional(),
   TEMPORAL_ADDRESS: hostAndPort.optional(),
   TEMPORAL_NAMESPACE: text.default('default'),
   TEMPORAL_API_KEY: text.optional(),
@@ -215,6 +218,7 @@ export function readLauncherEnvironment(source: Source = process.env): LauncherE
     temporalNamespace: values.TEMPORAL_NAMESPACE,
     ...(values.BESKED_SECRET !== undefined && { secret: values.BESKED_SECRET }),
     ...(values.DATABASE_URL !== undefined && { databaseUrl: values.DATABASE_URL }),
+    ...(values.DATABASE_OWNER_URL !== undefined && { databaseOwnerUrl: values.DATABASE_OWNER_URL }),
     ...(values.TEMPORAL_ADDRESS !== undefined && { temporalAddress: values.TEMPORAL_ADDRESS }),
   };
 }

@@ -17,6 +17,7 @@ import { createMailCheck } from './mail-check/create-mail-check.ts';
 import { createMetrics } from './operation/create-metrics.ts';
 import { keepTelling } from './notices/keep-telling.ts';
 import { keepSweeping } from './operation/keep-sweeping.ts';
+import { warnOfRole } from './operation/warn-of-role.ts';
 import { keepPageMessages } from './page-messages/keep-page-messages.ts';
 import type { Parts } from './parts.ts';
 import { createReceiptReaders, createServersSenders } from './webhooks/create-receipt-readers.ts';
@@ -37,6 +38,7 @@ export async function startServer(
 ): Promise<{ port: number; stop: () => Promise<void> }> {
   const log = pino({ level: environment.logLevel, base: { part: 'server' }, timestamp: pino.stdTimeFunctions.isoTime });
   const database = createDatabase(environment.databaseUrl, 15);
+  void warnOfRole({ database, log });
   const runs = createRuns(environment.temporal);
   const changes = createChangeFeed(database);
   const providers = createReceiptReaders(environment);

@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { Connection } from '@temporalio/client';
+import { mayChangeAuditLog } from '../operation/may-change-audit-log.ts';
 import { migrationNames } from '../../prisma/schema-engine.ts';
 import { createDatabase, type PrismaClient } from '../../prisma/client.ts';
 import { readLauncherEnvironment } from '../environment.ts';
@@ -105,6 +106,7 @@ async function databaseFindings(database: PrismaClient): Promise<Finding[]> {
   return [
     answers,
     { part: 'migrations', ok: true, says: 'in step' },
+    await roleFinding(database),
     await workerFinding(database),
     ...(await guaranteeFindings(database)),
   ];
@@ -118,6 +120,16 @@ async function missingMigrations(database: PrismaClient): Promise<string[]> {
   } catch {
     return migrationNames();
   }
+}
+
+async function roleFinding(database: PrismaClient): Promise<Finding> {
+  const part = 'database role';
+  if (!(await mayChangeAuditLog(database)))
+    return { part, ok: true, says: 'can add to the audit log, and not change it' };
+  return {
+    ...{ part, ok: false, says: 'could change the audit log' },
+    remedy: 'Name the owner of the tables in DATABASE_OWNER_URL and another role in DATABASE_URL, and migrate once.',
+  };
 }
 
 async function workerFinding(database: PrismaClient): Promise<Finding> {

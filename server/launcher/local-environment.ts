@@ -1,5 +1,6 @@
 import { readSettings } from './data-folder.ts';
 import { postgresUrl } from './postgres.ts';
+import { asServerRole } from './server-role.ts';
 
 /** The database's name in the PostgreSQL that Besked brings. */
 export const localDatabase = 'besked';
@@ -12,7 +13,7 @@ export function readLocalEnvironment(dataFolder: string): Readonly<Record<string
   return {
     BESKED_SECRET: secret,
     ...(postgresPort !== undefined && {
-      DATABASE_URL: postgresUrl({ folder: dataFolder, port: postgresPort, password }, localDatabase),
+      DATABASE_URL: asServerRole(postgresUrl({ folder: dataFolder, port: postgresPort, password }, localDatabase)),
     }),
     ...(temporalPort !== undefined && { TEMPORAL_ADDRESS: `127.0.0.1:${temporalPort}` }),
   };

@@ -13,7 +13,7 @@ import { openPartsRecord } from './parts-record.ts';
 import { findFreePort, isPortTaken } from './ports.ts';
 import { askReadiness } from './readiness.ts';
 import { seconds } from './seconds.ts';
-import { startDatabase } from './start-database.ts';
+import { awaitDatabase, type DatabaseAddresses, startDatabase } from './start-database.ts';
 import { startTemporal } from './start-temporal.ts';
 
 /** What the launcher runs; the arguments are Node's. */
@@ -82,7 +82,7 @@ async function launch(launch: Launch, programs: Programs): Promise<Omit<RunningB
   generateClient();
   const building = programs.buildEditor();
   const [databaseUrl, temporalAddress] = await Promise.all([
-    startDatabase(launch).then((url) => migrated(url, say)),
+    startDatabase(launch).then((addresses) => migrated(addresses, say)),
     startTemporal(launch),
     building,
   ]);
@@ -90,6 +90,8 @@ async function launch(launch: Launch, programs: Programs): Promise<Omit<RunningB
     ...process.env,
     PORT: String(environment.port),
     DATABASE_URL: databaseUrl,
+    // The programs know only the role that owns nothing.
+    DATABASE_OWNER_URL: '',
     TEMPORAL_ADDRESS: temporalAddress,
     TEMPORAL_NAMESPACE: environment.temporalNamespace,
     BESKED_SECRET: environment.secret ?? settings.secret,
@@ -123,15 +125,15 @@ async function startPrograms({ environment, run, say }: Launch, programs: Progra
   say(`Server and worker are ready (${seconds(began)})`);
 }
 
-async function migrated(url: string, say: (line: string) => void): Promise<string> {
+async function migrated({ ownerUrl, serverUrl }: DatabaseAddresses, say: (line: string) => void): Promise<string> {
   const began = performance.now();
-  const applied = await migrate(url).catch((error: Error) => {
+  const applied = await migrate(ownerUrl, serverUrl).catch((error: Error) => {
     const remedy =
-      'Check that the user of the database may make tables, and that no newer Besked has used this database.';
+      'Check that the user of the database may make tables and roles, and that no newer Besked has used this database.';
     throw new LaunchError(error.message, remedy, { cause: error });
   });
   if (applied.length > 0) say(`Brought the database up to date: ${applied.join(', ')} (${seconds(began)})`);
-  return url;
+  return awaitDatabase(serverUrl);
 }
 
 async function settleSettings(folder: string): Promise<LocalSettings> {

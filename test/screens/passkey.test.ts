@@ -16,8 +16,9 @@ afterAll(async () => {
 
 type Options = Parameters<typeof PublicKeyCredential.parseCreationOptionsFromJSON>[0];
 
+type Kind = 'register' | 'sign-in';
 /** Runs in the page: makes a passkey, or signs in by one, and answers the status of the server's verdict. */
-async function ceremony(kind: 'register' | 'sign-in'): Promise<number> {
+async function ceremony(kind: Kind): Promise<number> {
   const isNew = kind === 'register';
   const ask = await fetch(`/api/auth/passkey/generate-${isNew ? 'register' : 'authenticate'}-options`);
   const options: unknown = await ask.json();
@@ -42,6 +43,7 @@ async function ceremony(kind: 'register' | 'sign-in'): Promise<number> {
 test('a passkey of a device signs in without a password, and not where its user was not verified', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
+  const perform = (kind: Kind) => page.evaluate<number, Kind>(ceremony, kind);
   await page.goto(`${server.environment.publicUrl}/healthz`);
   const devices = await context.newCDPSession(page);
   await devices.send('WebAuthn.enable');
@@ -58,18 +60,18 @@ test('a passkey of a device signs in without a password, and not where its user 
     const body = JSON.stringify({ email: 'anna@example.se', password: word });
     await fetch('/api/auth/sign-in/email', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
   }, password);
-  expect(await page.evaluate(ceremony, 'register')).toBe(200);
+  expect(await perform('register')).toBe(200);
   const passkey = await server.database.passkey.findFirstOrThrow();
   expect(await server.database.auditEntry.count({ where: { action: 'passkeyAdded' } })).toBe(1);
 
   await context.clearCookies();
-  expect(await page.evaluate(ceremony, 'sign-in')).toBe(200);
+  expect(await perform('sign-in')).toBe(200);
   const session = await server.database.session.findFirstOrThrow({ orderBy: { createdAt: 'desc' } });
   expect(session.userId).toBe(passkey.userId);
 
   await context.clearCookies();
   await devices.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false });
-  const refused = await page.evaluate(ceremony, 'sign-in').catch(() => 'refused by the device');
+  const refused = await perform('sign-in').catch(() => 'refused by the device');
   expect([401, 'refused by the device']).toContain(refused);
   await context.close();
 }, 60_000);

@@ -10,7 +10,10 @@ import type { AuditEntryView } from '../../server/contract/audit.ts';
 import { type BoardStep, type Card, type JobSummary, nextActs } from '../../server/contract/jobs.ts';
 import type { Live, Visit } from '../../server/contract/live.ts';
 import type { RehearsalView } from '../../server/contract/rehearsals.ts';
-import type { Me } from '../../server/contract/people.ts';
+import type { ListedPerson, Me } from '../../server/contract/people.ts';
+import type { DocumentView } from '../../server/contract/documents.ts';
+import type { ImportRowView, ImportView } from '../../server/contract/imports.ts';
+import type { z } from 'zod';
 import { type RouteName, routes } from '../../server/contract/routes.ts';
 import { blindNotes, mentionable, mentions, noteRevisions, notes } from './note-answers.ts';
 import { againForm, againPreview } from './again-answers.ts';
@@ -425,7 +428,7 @@ const applyPage: ApplyPageView = {
   ],
 };
 
-const documents = [
+const documents: DocumentView[] = [
   {
     ...{
       id: idOf('document-cv'),
@@ -480,8 +483,8 @@ const me = (language: 'sv' | 'en'): Me => ({
   smsPrice: { amount: 0.55, currency: 'SEK', isAssumed: true },
 });
 
-const page = (items: readonly unknown[]) => ({ items, next: null });
-const people = [
+const page = <T>(items: readonly T[]) => ({ items: [...items], next: null });
+const people: ListedPerson[] = [
   { userId: 'me', name: 'Eva Sandberg', email: 'eva@example.com', role: 'administrator', twoFactor: false, away: null },
   {
     ...{ userId: 'other', name: 'Omar Haddad', email: 'omar@example.com', role: 'interviewer', twoFactor: true },
@@ -519,7 +522,7 @@ const audit: AuditEntryView[] = [
     names: { other: 'Omar Haddad', [idOf('candidate')]: names[0] ?? '' },
   })),
 ];
-const importView = {
+const importView: ImportView = {
   id: idOf('import'),
   jobId,
   fileName: 'candidates-messy.csv',
@@ -542,20 +545,23 @@ const importView = {
   failed: 7,
   createdAt: at(0),
 };
-const rows = Array.from({ length: 7 }, (_, index) => ({
-  row: index * 9 + 2,
-  status: 'failed',
-  name: names[index % names.length],
-  issues: [
-    {
-      severity: 'error',
-      column: 'Mobil',
-      code: 'phoneInvalid',
-      message: { sv: '0719 är inget giltigt nummer', en: '0719 is not a valid number' },
-    },
-  ],
-  applicationId: null,
-}));
+const rows = Array.from(
+  { length: 7 },
+  (_, index): ImportRowView => ({
+    row: index * 9 + 2,
+    status: 'failed',
+    name: names[index % names.length] ?? '',
+    issues: [
+      {
+        severity: 'error',
+        column: 'Mobil',
+        code: 'phoneInvalid',
+        message: { sv: '0719 är inget giltigt nummer', en: '0719 is not a valid number' },
+      },
+    ],
+    applicationId: null,
+  }),
+);
 const notice: Notice = {
   id: idOf('notice'),
   kind: 'escalate',
@@ -683,7 +689,15 @@ function cardsIn(stepId: string | null): readonly Card[] {
 }
 
 /** What a busy organisation's API answers, by route; each is held to the contract by `answerOf`. */
-const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchParams) => unknown>> = {
+/** As the routes' schemas describe them, so that a field that is new to an answer is missed here. */
+type Answers = {
+  readonly [Name in RouteName]?: (
+    language: 'sv' | 'en',
+    query?: URLSearchParams,
+  ) => z.input<(typeof routes)[Name]['answer']>;
+};
+
+const busy: Answers = {
   getMe: me,
   listToday: () =>
     page(
@@ -700,7 +714,7 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
         ...application.candidate,
         ...{
           id: idOf(`candidate ${index}`),
-          firstName: name.split(' ')[0],
+          firstName: name.split(' ')[0] ?? '',
           lastName: name.split(' ').slice(1).join(' '),
         },
         applications: cards.slice(index, index + 1 + (index % 2)).map((one) => ({
@@ -841,7 +855,11 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
   getCorrectionBatch: () => correctionBatch(jobId),
   listCorrections: () => page(corrections),
   listMailbox: () =>
-    page([message, sms].map(({ to, text, acceptedAt, ...rest }) => ({ ...rest, to, text, acceptedAt }))),
+    page(
+      [message, sms].map(({ to, text, acceptedAt, ...rest }) => ({
+        ...{ ...rest, to: to ?? '', text: text ?? '', acceptedAt: acceptedAt ?? at(0) },
+      })),
+    ),
   previewDecisionBatch: () => lackingPreview,
   getDecisionBatch: () => batch(jobId),
   listDecisionBatchItems: (_, query) => page(batchItems(query?.get('state') ?? null)),
@@ -863,7 +881,7 @@ const busy: Partial<Record<RouteName, (language: 'sv' | 'en', query?: URLSearchP
   listImportRows: () => page(rows),
 };
 
-const empty: typeof busy = {
+const empty: Answers = {
   ...busy,
   getSenders: () => lentSenders,
   getSurveyFigures: () => noSurveys,
@@ -917,34 +935,34 @@ const empty: typeof busy = {
 };
 
 /** The same organisation once my scorecard is in. */
-const assessed: typeof busy = {
+const assessed: Answers = {
   ...busy,
   getApplication: () => ({ ...application, scorecards: panel }),
   getScorecardForm: () => handedInForm(application),
 };
 
 /** The same where the candidate has asked for what the law gives them. */
-const asking: typeof busy = {
+const asking: Answers = {
   ...busy,
   getApplication: () => askedBy(application),
   listRequests: () => page(requestsOf(application.applicationId)),
 };
 
 /** The same for somebody who interviews and has not handed in their scorecard. */
-const interviewing: typeof busy = {
+const interviewing: Answers = {
   ...busy,
   getMe: (language) => ({ ...me(language), role: 'interviewer' }),
   listNotes: () => page(blindNotes),
 };
 
 /** A job that is closing: some are still owed an answer. */
-const closing: typeof busy = {
+const closing: Answers = {
   ...busy,
   getJob: () => ({ ...job, roles: [], teamTag: '0'.repeat(20), status: 'closing' }),
 };
 
 /** What is written for many should not be sent like that. */
-const stopped: typeof busy = {
+const stopped: Answers = {
   ...busy,
   previewDecisionBatch: () => stoppedPreview,
 };

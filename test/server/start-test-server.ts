@@ -59,7 +59,7 @@ export async function startTestServer(
     editorFolder?: string;
   } = {},
 ) {
-  const { url: directUrl, database: direct, drop } = await createTestDatabase();
+  const { url: directUrl, database: direct, asOwner, drop } = await createTestDatabase();
   const databaseUrl = options.databasePort ? throughPort(directUrl, options.databasePort) : directUrl;
   const database = options.databasePort ? createDatabase(databaseUrl) : direct;
   const port = await findFreePort();
@@ -122,6 +122,7 @@ export async function startTestServer(
     app,
     address,
     databaseUrl,
+    asOwner,
     as: (cookie: string) => createClient(address, publicUrl, { cookie }),
     withKey: (key: string) => createClient(address, publicUrl, { authorization: `Bearer ${key}` }),
     nobody: createClient(address, publicUrl, {}),

@@ -19,7 +19,7 @@ describe('a test of a text, where nothing leaves the machine', () => {
   afterAll(() => server.stop());
   beforeEach(async () => {
     await server.database.mailboxItem.deleteMany();
-    await forgetAudit(server.database);
+    await forgetAudit(server);
   });
 
   test('lies in the mailbox, to whoever sent it, marked as a test and of no candidate', async () => {
@@ -78,7 +78,7 @@ describe('a test of a text, where nothing leaves the machine', () => {
     expect(refused[0]?.body.code).toBe('tooMany');
     expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(await server.database.mailboxItem.count()).toBe(20);
-    await forgetAudit(server.database);
+    await forgetAudit(server);
     expect((await send(client)).status).toBe(200);
   });
 

@@ -17,6 +17,7 @@ const program = (name: string, ...args: string[]) => run(join(root, 'node_module
 const checks: Readonly<Record<string, () => Promise<Outcome>>> = {
   types: () => program('tsc', '--noEmit', '-p', 'tsconfig.json'),
   'types of the editor': () => program('tsc', '--noEmit', '-p', join('editor', 'tsconfig.json')),
+  'types of the screens': () => program('tsc', '--noEmit', '-p', join('test', 'screens', 'tsconfig.json')),
   'lint and fences': () => program('oxlint', '--type-aware', '--deny-warnings'),
   'format and cycles': () => program('biome', 'ci', '--colors=off', '.'),
   'unused code': () => program('knip', '--no-progress'),

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { generateClient } from '../../prisma/generate.ts';
 import { migrate } from '../../prisma/migrate.ts';
 import { migrationNames, readMigration } from '../../prisma/schema-engine.ts';
+import { asServerRole } from '../../server/launcher/server-role.ts';
 import { startServices } from './start-services.ts';
 
 declare module 'vitest' {
@@ -37,7 +40,7 @@ function servicesFromEnvironment() {
   return { databaseUrl, temporalAddress, stop: async () => undefined };
 }
 
-/** The name holds a hash of the migrations, so runs of different ages can use one PostgreSQL side by side. */
+/** The name holds a hash of the migrations and of the rights, so runs of different ages can use one PostgreSQL side by side. */
 async function makeTemplate(databaseUrl: string): Promise<string> {
   const name = `besked_template_${migrationsHash()}`;
   const client = new pg.Client({ connectionString: databaseUrl });
@@ -49,7 +52,8 @@ async function makeTemplate(databaseUrl: string): Promise<string> {
     if (found.rows[0]?.datistemplate === true) return name;
     await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     await client.query(`CREATE DATABASE ${name}`);
-    await migrate(urlOfDatabase(databaseUrl, name));
+    const ownerUrl = urlOfDatabase(databaseUrl, name);
+    await migrate(ownerUrl, asServerRole(ownerUrl));
     await client.query(`ALTER DATABASE ${name} IS_TEMPLATE true`);
     return name;
   } finally {
@@ -60,6 +64,7 @@ async function makeTemplate(databaseUrl: string): Promise<string> {
 function migrationsHash(): string {
   const hash = createHash('sha256');
   for (const name of migrationNames()) hash.update(name).update('\0').update(readMigration(name)).update('\0');
+  hash.update(readFileSync(join(import.meta.dirname, '../../prisma/grant-rights.ts')));
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -193,6 +193,18 @@ describe('besked doctor', () => {
     expect(stdout).toMatch(/^ok {5}database: answers$/m);
   });
 
+  test('says that a role that owns the tables could change the audit log, and what to do: 1', async () => {
+    const owner = new URL(inject('databaseUrl'));
+    owner.pathname = new URL(server.databaseUrl).pathname;
+    const { code, wrong } = await examine(elsewhere({ DATABASE_URL: owner.href }));
+    expect([code, wrong]).toMatchObject([
+      1,
+      {
+        'database role': { says: 'could change the audit log', remedy: expect.stringContaining('DATABASE_OWNER_URL') },
+      },
+    ]);
+  });
+
   test('says that the database is away and what to do: 1', async () => {
     const port = await findFreePort();
     const { code, wrong } = await examine(elsewhere({ DATABASE_URL: `postgresql://x:y@127.0.0.1:${port}/none` }));

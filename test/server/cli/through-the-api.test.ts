@@ -112,15 +112,15 @@ describe('besked import-candidates', () => {
 
   test('finds (1) that an import stopped because the job was closed meanwhile', async () => {
     const { id: closing } = await server.database.job.findFirstOrThrow({ where: { id: jobId } });
-    await server.database.$executeRawUnsafe(`create function close_job() returns trigger language plpgsql as $$ begin
+    await server.asOwner(`create function close_job() returns trigger language plpgsql as $$ begin
       update "job" set "status" = 'closed' where "id" = '${closing}'; return null; end $$`);
-    await server.database.$executeRawUnsafe(
+    await server.asOwner(
       'create trigger close_job after insert on "application" for each statement execute function close_job()',
     );
     const rows = Array.from({ length: 300 }, (_, index) => `Ny${index};Lång;ny${index}@example.com`);
     writeFileSync(join(place.folder, 'more.csv'), `Förnamn;Efternamn;E-post\n${rows.join('\n')}\n`);
     const { code, stdout } = await besked(place, 'import-candidates', 'more.csv', '--job', jobId);
-    await server.database.$executeRawUnsafe('drop trigger close_job on "application"');
+    await server.asOwner('drop trigger close_job on "application"');
     await server.database.job.update({ where: { id: closing }, data: { status: 'open' } });
     expect([code, stdout]).toEqual([1, expect.stringContaining('200 imported, stopped with 100 to go')]);
   });

@@ -19,12 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const sql = (...statements: string[]) =>
-  server.database.$transaction(statements.map((statement) => server.database.$executeRawUnsafe(statement)));
-
 /** From the second batch on PostgreSQL refuses every application, and counts in a sequence, which no rollback takes back, how often. */
 const breakSecondBatch = () =>
-  sql(
+  server.asOwner(
     'create sequence refused_batches',
     `create function refuse() returns trigger language plpgsql as $$ begin
        if (select count(*) from "application") >= 200 then
@@ -35,7 +32,7 @@ const breakSecondBatch = () =>
      end $$`,
     'create trigger refuse before insert on "application" for each statement execute function refuse()',
   );
-const mend = () => sql('drop trigger refuse on "application"');
+const mend = () => server.asOwner('drop trigger refuse on "application"');
 async function refusedBatches(): Promise<number> {
   const [found] = await server.database.$queryRaw<{ last: bigint; called: boolean }[]>`
     select "last_value" as last, "is_called" as called from refused_batches`;
@@ -61,7 +58,9 @@ test('one that comes no further for long is shown as stopped, and goes on when a
   const importId = await uploadList(client, jobId, 1, 'Ny');
   const createdAt = new Date(Date.now() - 600_000);
   await server.database.import.update({ where: { id: importId }, data: { createdAt } });
-  await sql('create trigger refuse before insert on "application" for each statement execute function refuse()');
+  await server.asOwner(
+    'create trigger refuse before insert on "application" for each statement execute function refuse()',
+  );
   await client('POST', `/api/v1/imports/${importId}/run`);
   const statusOf = async () => (await client('GET', `/api/v1/imports/${importId}`)).body.status;
   expect(await waitUntil(async () => (await statusOf()) === 'failed', 60_000)).toBe(true);

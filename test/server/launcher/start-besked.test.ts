@@ -45,7 +45,10 @@ describe('a folder that is empty at first', () => {
   const atEnd: AtEnd = (act) => void acts.unshift(act);
   const start = () => launch(place, undefined, atEnd);
   const answerKept = async () =>
-    query(readLocalEnvironment(place.BESKED_DATA)['DATABASE_URL'], 'SELECT answer FROM kept');
+    query(
+      readLocalEnvironment(place.BESKED_DATA)['DATABASE_URL'],
+      `SELECT "value" AS "answer" FROM "setting" WHERE "key" = 'kept'`,
+    );
   let place: Place;
   let launcher: Launcher;
 
@@ -61,7 +64,8 @@ describe('a folder that is empty at first', () => {
   test('gets all parts ready and tells the first link', async () => {
     expect(await launcher.settled).toContain(`ready http://localhost:${place.PORT}/first/abc`);
     const { DATABASE_URL } = await ask(place.PORT);
-    await query(DATABASE_URL, 'CREATE TABLE kept AS SELECT 42 AS answer');
+    await query(DATABASE_URL, `INSERT INTO "setting" ("key", "value") VALUES ('kept', '42')`);
+    await expect(query(DATABASE_URL, 'CREATE TABLE "owned" ()')).rejects.toThrow('permission denied');
     expect(readLocalEnvironment(place.BESKED_DATA)).toMatchObject({ DATABASE_URL });
     expect(Object.values(partsOf(place.BESKED_DATA))).toHaveLength(4);
   });

@@ -125,14 +125,12 @@ describe('a key', () => {
 
   test('that PostgreSQL could not look after for once is not called bad', async () => {
     const key = await createKey(server, userId, ['read']);
-    await server.database.$executeRawUnsafe(
+    await server.asOwner(
       `create function fail() returns trigger language plpgsql as $$ begin raise exception 'no room'; end $$`,
     );
-    await server.database.$executeRawUnsafe(
-      'create trigger fail before update on "apikey" for each statement execute function fail()',
-    );
+    await server.asOwner('create trigger fail before update on "apikey" for each statement execute function fail()');
     expect(await me(key)).toEqual([503, 'databaseAway']);
-    await server.database.$executeRawUnsafe('drop trigger fail on "apikey"');
+    await server.asOwner('drop trigger fail on "apikey"');
     expect(await me(key)).toEqual([200, undefined]);
   });
 

@@ -33,7 +33,7 @@ afterAll(async () => {
 afterEach(async () => {
   await server.database.sender.deleteMany();
   await server.database.senderRefusal.deleteMany();
-  await forgetAudit(server.database);
+  await forgetAudit(server);
 });
 
 const add = async (body: object) => (await client('POST', '/api/v1/senders', body)).body;
