@@ -34,7 +34,7 @@ export function restoreMeeting(turn: Turn, meetingId: string, signalId: string):
       first,
     ) => `update "meeting" m set "status" = case when exists (select 1 ${later(first)}) then m."status" else s."before"->>'status' end,
       ${restored} from "signal" s where s."id" = $${first + 2}::uuid and s."before" is not null and m."id" = ($${first + 1}::text)::uuid
-      and not exists (select 1 ${later(first)} and l."kind" = 'meetingMoved')`,
+      and not exists (select 1 ${later(first)} and l."kind" in ('meetingMoved', 'meetingChanged'))`,
     values,
   });
   turn.writes.extras.push({

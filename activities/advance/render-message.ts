@@ -84,10 +84,10 @@ function mailOf(context: Context, command: Deliver, { text, data, language, prob
   const template = text.email?.[language];
   if (!template) return {};
   const words = wordsOf(language);
-  const late = latePromise(context, command);
+  const first = saidFirst(context, command, language);
   const mail = renderMail({
     subject: template.subject,
-    body: late === null ? template.body : `${words.late(late, jobZone(context))}\n\n${template.body}`,
+    body: [...first, template.body].join('\n\n'),
     footer: words.footer,
     sender: context.loaded.job.organisation,
     data,
@@ -105,15 +105,20 @@ function mailOf(context: Context, command: Deliver, { text, data, language, prob
 function smsOf(context: Context, command: Deliver, { text, data, language, problems }: Form): Pick<Rendered, 'sms'> {
   const template = text.sms?.[language];
   if (template === undefined) return {};
-  const late = latePromise(context, command);
-  const words = wordsOf(language);
-  const full = late === null ? template : `${words.late(late, jobZone(context))} ${template}`;
+  const full = [...saidFirst(context, command, language), template].join(' ');
   const sms = renderSms(full, data, { language, zone: jobZone(context) });
   if (sms.kind === 'failed') {
     problems.push(...sms.errors.map(({ code, detail }) => `${code} ${detail}`.trim()));
     return {};
   }
   return { sms: { text: sms.text } };
+}
+
+/** What Besked itself says before the text: that it comes late, or that it tells a meeting anew. */
+function saidFirst(context: Context, command: Deliver, language: 'sv' | 'en'): string[] {
+  const words = wordsOf(language);
+  const late = latePromise(context, command);
+  return [...(late === null ? [] : [words.late(late, jobZone(context))]), ...(command.changed ? [words.changed] : [])];
 }
 
 /** The promise that has passed while the message had not left; null where it is in time. */

@@ -5,6 +5,8 @@ import { letterFooter } from '../../process/texts/letter-footer.ts';
 type Words = {
   /** Said first in a text that leaves after the date that it was promised for. */
   readonly late: (promise: number, zone: string) => string;
+  /** Said first in an invitation that is told anew. */
+  readonly changed: string;
   /** Under every mail; Liquid over light Markdown. */
   readonly footer: string;
   readonly titles: Readonly<Record<string, string>>;
@@ -13,6 +15,7 @@ type Words = {
 const sv: Words = {
   late: (promise, zone) =>
     `Detta skulle du ha fått senast ${formatInstantLong(promise, zone, 'sv')}. Vi beklagar att det dröjde.`,
+  changed: 'Något om mötet har ändrats: platsen, länken eller vem du träffar. Det här gäller nu.',
   footer: letterFooter.sv,
   titles: { recruiter: 'rekryterare', manager: 'chef', interviewer: 'intervjuare', administrator: 'administratör' },
 };
@@ -20,6 +23,7 @@ const sv: Words = {
 const en: Words = {
   late: (promise, zone) =>
     `You should have had this by ${formatInstantLong(promise, zone, 'en')}. We are sorry that it took longer.`,
+  changed: 'Something about the meeting has changed: the place, the link or whom you meet. This is what holds now.',
   footer: letterFooter.en,
   titles: { recruiter: 'recruiter', manager: 'manager', interviewer: 'interviewer', administrator: 'administrator' },
 };

@@ -8,7 +8,7 @@ import { close, erased, waived } from './events/closings.ts';
 import { corrected } from './events/corrected.ts';
 import { decided } from './events/decided.ts';
 import { confirmed, delivered } from './events/heard.ts';
-import { meetingBooked, meetingCancelled, meetingMoved, met } from './events/meetings.ts';
+import { meetingBooked, meetingCancelled, meetingChanged, meetingMoved, met } from './events/meetings.ts';
 import { otherTimeAsked, timesOffered } from './events/offered-times.ts';
 import { moveUndone } from './events/move-undone.ts';
 import { movedToVersion } from './events/moved-to-version.ts';
@@ -58,6 +58,8 @@ function apply(turn: Turn, event: Exclude<Event, { kind: 'started' }>): void {
       return meetingBooked(turn, event);
     case 'meetingMoved':
       return meetingMoved(turn, event);
+    case 'meetingChanged':
+      return meetingChanged(turn, event);
     case 'meetingCancelled':
       return meetingCancelled(turn, event);
     case 'met':

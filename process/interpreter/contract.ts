@@ -70,6 +70,8 @@ export type Event = {
       readonly endsAt: Instant;
     }
   | { readonly kind: 'meetingMoved'; readonly meetingId: string; readonly startsAt: Instant; readonly endsAt: Instant }
+  /** Its place, link or people are others, at the same time. `tells`: whether the candidate hears of it. */
+  | { readonly kind: 'meetingChanged'; readonly meetingId: string; readonly tells: 'candidate' | 'nobody' }
   | { readonly kind: 'meetingCancelled'; readonly meetingId: string }
   /** A person marked that it took place; `endedAt` replaces the planned end. */
   | { readonly kind: 'met'; readonly meetingId: string; readonly endedAt: Instant }
@@ -277,6 +279,8 @@ export type Deliver = {
   readonly alsoDischarges?: readonly string[];
   readonly decisionId?: string;
   readonly meetingId?: string;
+  /** It tells a meeting anew whose place, link or people have changed, and says so first. */
+  readonly changed?: true;
   /** The correction that this message carries, and the message that it puts right. */
   readonly correctionId?: string;
   readonly corrects?: string;

@@ -18,6 +18,7 @@ export type Order = {
   readonly discharges?: readonly string[];
   readonly decisionId?: string;
   readonly meetingId?: string;
+  readonly changed?: true;
   readonly correctionId?: string;
   readonly corrects?: string;
   readonly urgent: boolean;
@@ -45,6 +46,7 @@ export function orderMessage(turn: Turn, order: Order): void {
     ...(alsoDischarges.length > 0 ? { alsoDischarges } : {}),
     ...(order.decisionId === undefined ? {} : { decisionId: order.decisionId }),
     ...(order.meetingId === undefined ? {} : { meetingId: order.meetingId }),
+    ...(order.changed === undefined ? {} : { changed: order.changed }),
     ...(order.correctionId === undefined ? {} : { correctionId: order.correctionId }),
     ...(order.corrects === undefined ? {} : { corrects: order.corrects }),
     urgent: order.urgent,

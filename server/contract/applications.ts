@@ -500,13 +500,27 @@ export const applicationRoutes = {
       status: 202,
     },
   ),
-  moveMeeting: route('put', '/api/v1/meetings/{meetingId}', 'Moves a meeting', recruiters, {
-    rehearses: true,
-    params: z.object({ meetingId: uuid }),
-    body: z.strictObject({ startsAt: instant, endsAt: instant }),
-    answer: signalStatusSchema,
-    status: 202,
-  }),
+  changeMeeting: route(
+    'put',
+    '/api/v1/meetings/{meetingId}',
+    'Changes when or where a meeting is, and with whom; another time is always told to the candidate',
+    recruiters,
+    {
+      rehearses: true,
+      params: z.object({ meetingId: uuid }),
+      body: z.strictObject({
+        startsAt: instant,
+        endsAt: instant,
+        place: meetingDetails.place.nullable(),
+        link: meetingDetails.link.nullable(),
+        interviewers: meetingDetails.interviewers,
+        /** Whether the candidate hears of it at the same time; unless it is said, of another place or link. */
+        tell: z.boolean().optional(),
+      }),
+      answer: signalStatusSchema,
+      status: 202,
+    },
+  ),
   cancelMeeting: route('post', '/api/v1/meetings/{meetingId}/cancel', 'Cancels a meeting', recruiters, {
     rehearses: true,
     params: z.object({ meetingId: uuid }),

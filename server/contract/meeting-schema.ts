@@ -8,6 +8,8 @@ export const meetingSchema = z.object({
   visit: z.int(),
   startsAt: instant,
   endsAt: instant,
+  /** When it really ended, once it has been held. */
+  endedAt: instant.nullable(),
   place: z.string().nullable(),
   link: z.string().nullable(),
   interviewers: z.array(z.string()),

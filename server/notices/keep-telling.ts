@@ -2,6 +2,7 @@ import { type Background, keepLooking } from '../background/keep-looking.ts';
 import type { Parts } from '../parts.ts';
 import { sendDueMails } from '../staff-mail/send-due-mails.ts';
 import { composeMails } from './compose-mails.ts';
+import { tellInterviewers } from '../interviewers/tell-interviewers.ts';
 import { tellEvents } from './tell-events.ts';
 
 const pauseMs = 1_000;
@@ -11,7 +12,12 @@ type Needs = Pick<Parts, 'database' | 'providers' | 'log'> & { readonly environm
 /** Tells those who work here what has happened, writes their mails and hands these over, every second; any number of servers may do so. */
 export function keepTelling(parts: Needs, pause = pauseMs): Background {
   const { database, environment, log } = parts;
-  const steps = [() => tellEvents(database), () => composeMails(database, environment), () => sendDueMails(parts)];
+  const steps = [
+    () => tellEvents(database),
+    () => composeMails(database, environment),
+    () => tellInterviewers(database, environment),
+    () => sendDueMails(parts),
+  ];
   const failed = (error: unknown) => log.warn({ err: error }, 'telling those who work here waits');
   return keepLooking(
     async (isStopped) => {

@@ -14,6 +14,7 @@ const told: readonly string[] = [
   'otherTimeAsked',
   'meetingBooked',
   'meetingMoved',
+  'meetingChanged',
   'meetingCancelled',
   'met',
   'withdrawn',

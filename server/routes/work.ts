@@ -5,7 +5,7 @@ import { findStoodFor } from '../absences/stood-for.ts';
 import { rolesByJobRole } from '../contract/access.ts';
 import { isInterviewer } from '../use-cases/as-interviewer-sees.ts';
 import { answerQuestions } from '../use-cases/answer-questions.ts';
-import { bookMeeting, cancelMeeting, markMet, moveMeeting } from '../use-cases/change-meeting.ts';
+import { bookMeeting, cancelMeeting, markMet, changeMeeting } from '../use-cases/change-meeting.ts';
 import {
   pauseApplication,
   resumeApplication,
@@ -42,8 +42,8 @@ export function serveWork(serve: Serve, parts: Parts): void {
   serve(routes.bookMeeting, ({ caller, params: { applicationId }, body, newId }) =>
     bookMeeting(parts, caller, { applicationId, body }, { meetingId: newId('meeting'), signalId: newId('signal') }),
   );
-  serve(routes.moveMeeting, ({ caller, params, body, newId }) =>
-    moveMeeting(parts, caller, { ...params, signalId: newId('signal') }, body),
+  serve(routes.changeMeeting, ({ caller, params, body, newId }) =>
+    changeMeeting(parts, caller, { ...params, signalId: newId('signal') }, body),
   );
   serve(routes.cancelMeeting, ({ caller, params, newId }) =>
     cancelMeeting(parts, caller, { ...params, signalId: newId('signal') }),

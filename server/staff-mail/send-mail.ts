@@ -46,7 +46,7 @@ async function claim(database: Database, mailId: string, now: number): Promise<C
 
 const isUseless = ({ uselessAt }: StaffMail, now: number) => uselessAt !== null && uselessAt.getTime() <= now;
 
-function messageOf({ id, to, subject, text, html }: StaffMail, publicUrl: string): EmailMessage {
+function messageOf({ id, to, subject, text, html, ics }: StaffMail, publicUrl: string): EmailMessage {
   const from = `Besked <besked@${new URL(publicUrl).hostname}>`;
   return {
     channel: 'email',
@@ -56,6 +56,7 @@ function messageOf({ id, to, subject, text, html }: StaffMail, publicUrl: string
     subject: subject ?? '',
     text: text ?? '',
     html: html ?? '',
+    ...(ics === null ? {} : { calendar: ics }),
   };
 }
 
@@ -68,9 +69,10 @@ type Tried = {
 
 /** Only of the attempt that it was: another one may have begun. */
 async function settle(database: Database, { mail, outcome, provider, now }: Tried): Promise<void> {
+  const settled = settledAs(mail, outcome, now);
   await database.staffMail.updateMany({
     where: { id: mail.id, status: 'sending', attempts: mail.attempts },
-    data: { ...settledAs(mail, outcome, now), provider: provider.name },
+    data: { ...settled, ...(settled.status === 'waiting' ? {} : { ics: null }), provider: provider.name },
   });
 }
 

@@ -4,12 +4,14 @@ import type { Database, Transaction } from '../parts.ts';
 
 export type StaffMail = {
   readonly id?: string;
-  readonly kind: 'notices' | 'invitation' | 'reset' | 'account';
+  readonly kind: 'notices' | 'invitation' | 'meeting' | 'reset' | 'account';
   readonly to: string;
   readonly language: Language;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** A calendar file that goes with it. */
+  readonly ics?: string;
   /** In whose built-in mailbox it lies where no provider is set up. */
   readonly organisationId: string;
   readonly userId?: string;

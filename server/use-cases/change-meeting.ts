@@ -14,6 +14,12 @@ type Booking = Times & {
   readonly link?: string | undefined;
   readonly interviewers?: readonly string[] | undefined;
 };
+type Change = Times & {
+  readonly place?: string | null | undefined;
+  readonly link?: string | null | undefined;
+  readonly interviewers?: readonly string[] | undefined;
+  readonly tell?: boolean | undefined;
+};
 
 /** Books the meeting of the stage where the candidate stands; refuses a stage without one, and a second one beside it. */
 export async function bookMeeting(
@@ -64,22 +70,54 @@ export async function bookMeeting(
 
 type Meeting = { readonly meetingId: string; readonly signalId: string };
 
-export async function moveMeeting(parts: Parts, caller: Caller, { meetingId, signalId }: Meeting, body: Times) {
-  const { applicationId, application } = await findBooked(parts, caller, meetingId);
-  const { startsAt, endsAt } = readTimes(body, nowOf(caller));
+/**
+ * Changes when or where a meeting is, and with whom; what is left out stays. Another time is told to the candidate always, and tells the rest
+ * with it; at the same time `tell` says whether they hear of it: unless it is said, of another place or link.
+ */
+export async function changeMeeting(
+  parts: Parts,
+  caller: Caller,
+  { meetingId, signalId }: Meeting,
+  { tell, ...body }: Change,
+) {
+  const meeting = await findBooked(parts, caller, meetingId);
+  const { applicationId, application } = meeting;
+  const isMoved = areOther(meeting, body);
+  const times = isMoved ? readTimes(body, nowOf(caller)) : null;
+  const details = detailsOf(body);
+  const isTold = tell ?? isElsewhere(meeting, details);
+  const tells = isTold && meeting.startsAt.getTime() > nowOf(caller) ? 'candidate' : 'nobody';
   return tellRun(parts, caller, {
     signalId,
     applicationId,
     jobId: application.jobId,
-    kind: 'meetingMoved',
-    payload: { meetingId, startsAt, endsAt },
+    ...(times
+      ? { kind: 'meetingMoved', payload: { meetingId, ...times } }
+      : { kind: 'meetingChanged', payload: { meetingId, tells } }),
     write: (transaction) =>
       changeBooked(transaction, meetingId, {
-        ...{ startsAt: new Date(startsAt), endsAt: new Date(endsAt) },
-        ...{ slotId: null, sequence: { increment: 1 } },
+        ...details,
+        ...(times && { startsAt: new Date(times.startsAt), endsAt: new Date(times.endsAt), slotId: null }),
+        sequence: { increment: 1 },
       }),
   });
 }
+
+type Stored = Prisma.MeetingGetPayload<object>;
+
+const areOther = ({ startsAt, endsAt }: Stored, times: Times) =>
+  startsAt.getTime() !== Date.parse(times.startsAt) || endsAt.getTime() !== Date.parse(times.endsAt);
+
+function detailsOf({ place, link, interviewers }: Change) {
+  return {
+    ...(place === undefined ? {} : { place }),
+    ...(link === undefined ? {} : { link }),
+    ...(interviewers === undefined ? {} : { interviewers: [...interviewers] as Prisma.InputJsonArray }),
+  };
+}
+
+const isElsewhere = (meeting: Stored, { place, link }: ReturnType<typeof detailsOf>) =>
+  (place !== undefined && place !== meeting.place) || (link !== undefined && link !== meeting.link);
 
 export async function cancelMeeting(parts: Parts, caller: Caller, { meetingId, signalId }: Meeting) {
   const { applicationId, application } = await findBooked(parts, caller, meetingId);
@@ -93,16 +131,16 @@ export async function cancelMeeting(parts: Parts, caller: Caller, { meetingId, s
   });
 }
 
-/** The meeting took place and ended then; refuses an end that has not come yet or lies before the start. */
+/** The meeting took place and ended then, on whatever day; refuses an end that has not come yet or lies before both the booking and the start. */
 export async function markMet(
   parts: Parts,
   caller: Caller,
   { meetingId, signalId }: Meeting,
   body: { endedAt: string },
 ) {
-  const { applicationId, application, startsAt } = await findBooked(parts, caller, meetingId);
+  const { applicationId, application, createdAt, startsAt } = await findBooked(parts, caller, meetingId);
   const endedAt = Date.parse(body.endedAt);
-  if (endedAt < startsAt.getTime() || endedAt > nowOf(caller) + 60_000)
+  if (endedAt < Math.min(createdAt.getTime(), startsAt.getTime()) || endedAt > nowOf(caller) + 60_000)
     throw new Refusal('invalid', {
       errors: [{ path: 'body.endedAt', code: 'not-between' }],
     });
@@ -112,7 +150,7 @@ export async function markMet(
     jobId: application.jobId,
     kind: 'met',
     payload: { meetingId, endedAt },
-    write: (transaction) => changeBooked(transaction, meetingId, { status: 'held' }),
+    write: (transaction) => changeBooked(transaction, meetingId, { status: 'held', endedAt: new Date(endedAt) }),
   });
 }
 
@@ -137,7 +175,7 @@ async function changeBooked(
   await refuseWhileDeciding(transaction, applicationId);
   const meeting = await transaction.meeting.findUniqueOrThrow({ where: { id: meetingId } });
   if (meeting.status !== 'booked') throw new Refusal('meetingOver');
-  await transaction.meeting.update({ where: { id: meetingId }, data });
+  await transaction.meeting.update({ where: { id: meetingId }, data: { ...data, untoldSince: new Date() } });
   return asItWas(meeting);
 }
 

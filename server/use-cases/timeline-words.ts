@@ -15,6 +15,7 @@ export const timelineWords: Readonly<Record<TimelineKind, Words>> = {
   timesOffered: w('Tider att välja bland erbjöds', 'Times to choose from were offered'),
   otherTimeAsked: w('Kandidaten bad om en annan tid', 'The candidate asked for another time'),
   meetingBooked: w('Möte bokat', 'A meeting was booked'),
+  meetingChanged: w('Mötets plats eller deltagare ändrades', 'The place or people of the meeting were changed'),
   meetingMoved: w('Mötet flyttades', 'The meeting was moved'),
   meetingCancelled: w('Mötet avbokades', 'The meeting was cancelled'),
   met: w('Mötet ägde rum', 'The meeting took place'),

@@ -86,7 +86,7 @@ function explain(provider: string | null, code: string | null): MessageView['rec
 }
 
 export function toMeetingView(row: Prisma.MeetingGetPayload<object>): z.infer<typeof meetingSchema> {
-  const { id, stepId, visit, startsAt, endsAt, place, link, interviewers, slotId, bookedBy, status } = row;
+  const { id, stepId, visit, startsAt, endsAt, place, link, interviewers, slotId, bookedBy, status, endedAt } = row;
   return {
     id,
     stepId,
@@ -98,6 +98,7 @@ export function toMeetingView(row: Prisma.MeetingGetPayload<object>): z.infer<ty
     interviewers: interviewers as string[],
     chosenByCandidate: slotId !== null && bookedBy === null,
     status: status as 'booked',
+    endedAt: status === 'held' ? (endedAt?.toISOString() ?? null) : null,
   };
 }
 

@@ -369,6 +369,7 @@ const application: ApplicationDetail = {
       interviewers: ['Eva Sandberg', 'Omar Haddad'],
       chosenByCandidate: true,
       status: 'booked',
+      endedAt: null,
     },
   ],
   scorecards: [

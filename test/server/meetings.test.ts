@@ -68,7 +68,61 @@ const decideBefore = async () => {
 const move = (hours: number) => client('PUT', `/api/v1/meetings/${meetingId}`, timesIn(hours));
 const callOff = () => client('POST', `/api/v1/meetings/${meetingId}/cancel`);
 
+const change = (body: object) => client('PUT', `/api/v1/meetings/${meetingId}`, { ...timesIn(50), ...body });
+const told = () =>
+  server.database.message.findMany({
+    where: { applicationId, purpose: { in: ['invitation', 'moved'] }, status: { not: 'cancelled' } },
+    orderBy: { createdAt: 'asc' },
+  });
+
 describe('a meeting', () => {
+  test('has another place, link or people without another time; the candidate hears of it once, in a calendar file of a higher sequence', async () => {
+    // A channel has accepted the invitation.
+    const where = { applicationId, purpose: 'invitation' };
+    await server.database.message.updateMany({ where, data: { status: 'sent', acceptedAt: new Date() } });
+    await server.database.$executeRaw`
+      update "application" set "state" = jsonb_set("state", '{pending}', '{}') where "id" = ${applicationId}::uuid`;
+    await change({ place: 'Rum 3', link: null, interviewers: ['Anna Ek'] });
+    await run.signals(applicationId);
+    const [invited, changed, ...others] = await told();
+    expect(others).toEqual([]);
+    expect(invited?.text).not.toContain('har ändrats');
+    expect(changed?.text).toContain('Något om mötet har ändrats');
+    expect(changed?.ics).toMatch(/SEQUENCE:1\r\n[\s\S]*LOCATION:Rum 3\r\n/);
+    expect(await meetingNow()).toMatchObject({ place: 'Rum 3', interviewers: ['Anna Ek'], sequence: 1 });
+    await change({ interviewers: ['Anna Eck'] });
+    await run.signals(applicationId);
+    expect((await told()).length).toBe(2);
+  });
+
+  test('tells its new place with its new time, in one message', async () => {
+    await client('PUT', `/api/v1/meetings/${meetingId}`, { ...timesIn(70), place: 'Rum 4' });
+    await run.signals(applicationId);
+    expect((await told()).map(({ purpose, ics }) => [purpose, /LOCATION:(.*)\r/.exec(ics ?? '')?.[1]])).toEqual([
+      ['moved', 'Rum 4'],
+    ]);
+  });
+
+  test('keeps the place that it had where the run refuses another one', async () => {
+    const before = await meetingNow();
+    expect((await change({ place: 'Rum 5' })).status).toBe(202);
+    await decideBefore();
+    await run.signals(applicationId);
+    expect(await meetingNow()).toEqual({ ...before, sequence: 1, untoldSince: expect.any(Date) });
+  });
+
+  test('that took place says when it ended, on whatever day, but not before it was booked or ahead', async () => {
+    const met = (endedAt: number) =>
+      client('POST', `/api/v1/meetings/${meetingId}/met`, { endedAt: new Date(endedAt).toISOString() });
+    for (const wrong of [Date.now() - hour, Date.now() + hour])
+      expect((await met(wrong)).body.errors).toMatchObject([{ code: 'not-between' }]);
+    const now = Date.now();
+    expect((await met(now)).status).toBe(202);
+    await run.signals(applicationId);
+    const { body } = await client('GET', `/api/v1/applications/${applicationId}`);
+    expect(body.meetings).toMatchObject([{ status: 'held', endedAt: new Date(now).toISOString() }]);
+  });
+
   test('is not moved, called off or held while a decision is on its way or waits; then it is as it was', async () => {
     const before = await meetingNow();
     await decide();
@@ -88,7 +142,7 @@ describe('a meeting', () => {
     expect((await callOff()).status).toBe(202);
     await decideBefore();
     await run.signals(applicationId);
-    expect(await meetingNow()).toEqual({ ...before, sequence: 1 });
+    expect(await meetingNow()).toEqual({ ...before, sequence: 1, untoldSince: expect.any(Date) });
   });
 
   test('that is moved and then called off is as it was before both, where the run refuses both', async () => {
@@ -97,7 +151,7 @@ describe('a meeting', () => {
     await callOff();
     await decideBefore();
     await run.signals(applicationId);
-    expect(await meetingNow()).toEqual({ ...before, sequence: 2 });
+    expect(await meetingNow()).toEqual({ ...before, sequence: 2, untoldSince: expect.any(Date) });
   });
 
   test('whose first change the run refuses keeps the second one, which is still to be told', async () => {

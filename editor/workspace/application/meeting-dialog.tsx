@@ -4,18 +4,22 @@ import type { ApplicationDetail } from '../../../server/contract/applications.ts
 import { loadLater } from '../../shell/load-later.tsx';
 import type { ApplicationProps } from './application-page.tsx';
 import { Book } from './book-meeting.tsx';
+import { MarkMet } from './mark-met.tsx';
 import { MoveMeeting } from './move-meeting.tsx';
 
 /** Seldom needed, and with much in it. */
 const OfferForm = loadLater(async () => (await import('../slots/offer-form.tsx')).OfferForm);
 
+type Meeting = ApplicationDetail['meetings'][number];
+export type Changing = { readonly move: Meeting } | { readonly met: Meeting } | 'new' | 'offer' | null;
+
 export type MeetingDialogProps = ApplicationProps & {
   /** The meeting to move, or what to make; null is closed. */
-  readonly changing: ApplicationDetail['meetings'][number] | 'new' | 'offer' | null;
+  readonly changing: Changing;
   readonly onClose: () => void;
 };
 
-/** Books a meeting, offers times of it, or moves it. */
+/** Books a meeting, offers times of it, changes it, or says that it took place. */
 export function MeetingDialog({ application, zone, stage, changing, onClose }: MeetingDialogProps) {
   const { t } = useTranslation('application');
   const { applicationId, jobId } = application;
@@ -23,16 +27,24 @@ export function MeetingDialog({ application, zone, stage, changing, onClose }: M
     <Modal
       opened={changing !== null}
       onClose={onClose}
-      title={t(changing === 'new' ? 'book' : changing === 'offer' ? 'offerTimes' : 'move')}
+      title={t(titleOf(changing))}
       size={changing === 'offer' ? 'lg' : 'md'}
     >
       {changing === 'new' && <Book applicationId={applicationId} zone={zone} onClose={onClose} />}
       {changing === 'offer' && stage && (
         <OfferForm offering={{ jobId, stepId: stage.stepId, zone, applicationId }} onClose={onClose} />
       )}
-      {changing !== null && changing !== 'new' && changing !== 'offer' && (
-        <MoveMeeting meeting={changing} zone={zone} onClose={onClose} />
+      {isOf(changing) && 'move' in changing && <MoveMeeting meeting={changing.move} zone={zone} onClose={onClose} />}
+      {isOf(changing) && 'met' in changing && (
+        <MarkMet meeting={changing.met} due={application.ring?.due ?? null} zone={zone} onClose={onClose} />
       )}
     </Modal>
   );
+}
+
+const isOf = (changing: Changing) => changing !== null && typeof changing === 'object';
+
+function titleOf(changing: Changing) {
+  if (isOf(changing)) return 'met' in changing ? 'metTitle' : 'changeMeeting';
+  return changing === 'offer' ? 'offerTimes' : 'book';
 }

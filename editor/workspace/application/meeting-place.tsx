@@ -9,6 +9,11 @@ export type MeetingPlace = { readonly place: string; readonly link: string; read
 
 export const noPlace: MeetingPlace = { place: '', link: '', interviewers: [] };
 
+/** All of it, as a change of it is sent: what is empty is taken away. */
+export function changedPlaceOf({ place, link, interviewers }: MeetingPlace) {
+  return { place: place.trim() || null, link: link.trim() || null, interviewers };
+}
+
 /** What has been filled in, as the API takes it. */
 export function placeOf({ place, link, interviewers }: MeetingPlace) {
   return {
@@ -48,6 +53,7 @@ export function PlaceInputs({ value, onChange, refused }: Props) {
       />
       <TagsInput
         label={t('interviewers')}
+        description={t('interviewersHint')}
         data={[...new Set(people.map(({ name }) => name))]}
         value={value.interviewers}
         onChange={(interviewers) => onChange({ ...value, interviewers })}

@@ -1,16 +1,18 @@
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { ApplicationDetail } from '../../../server/contract/applications.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { nowHere } from '../../shell/rehearsing.ts';
+import { onWaiting, stateOf } from '../../shell/waiting-acts.ts';
 import { followAct } from '../act/use-act.ts';
 import { useUndoable } from '../act/use-undoable.ts';
 import { When } from '../page/when.tsx';
 import classes from './application.module.css';
 import type { ApplicationProps } from './application-page.tsx';
+import type { Changing } from './meeting-dialog.tsx';
 import { MeetingDialog } from './parts-loaded-later.ts';
 
 type Meeting = ApplicationDetail['meetings'][number];
@@ -33,9 +35,7 @@ export function Meetings({
       ({ status, visit, stepId }) => status !== 'cancelled' && visit === application.visit && stepId === stage.stepId,
     );
   const [params] = useSearchParams();
-  const [changing, setChanging] = useState<Meeting | 'new' | 'offer' | null>(
-    canBook && params.get('act') === 'book' ? 'new' : null,
-  );
+  const [changing, setChanging] = useState<Changing>(canBook && params.get('act') === 'book' ? 'new' : null);
   if (meetings.length === 0 && !canBook) return null;
   return (
     <section className={classes.section} id="meetings">
@@ -61,6 +61,12 @@ export function Meetings({
               </strong>
               <span className={classes.soft}>
                 {t(`status${meeting.status}`)}
+                {meeting.endedAt && (
+                  <>
+                    {' · '}
+                    {t('endedAtSaid')} <When at={meeting.endedAt} zone={zone} />
+                  </>
+                )}
                 {meeting.chosenByCandidate && ` · ${t('byCandidate')}`}
               </span>
             </div>
@@ -81,7 +87,8 @@ export function Meetings({
                 meeting={meeting}
                 recruits={recruits}
                 assesses={assesses}
-                move={() => setChanging(meeting)}
+                move={() => setChanging({ move: meeting })}
+                met={() => setChanging({ met: meeting })}
               />
             )}
           </li>
@@ -97,11 +104,13 @@ function MeetingActs({
   recruits,
   assesses,
   move,
+  met,
 }: {
   readonly meeting: Meeting;
   readonly recruits: boolean;
   readonly assesses: boolean;
   readonly move: () => void;
+  readonly met: () => void;
 }) {
   const { t } = useTranslation('application');
   const params = { meetingId: meeting.id };
@@ -111,26 +120,20 @@ function MeetingActs({
     ask: (how) => call(routes.cancelMeeting, { params, ...how }),
     then: (signal, { rehearsalId }) => followAct(signal, t('meetingCancelled'), rehearsalId),
   });
-  const endedAt = endOf(meeting, nowHere());
-  const marking = useUndoable({
-    name: `met ${meeting.id}`,
-    said: t('metWaits'),
-    ask: (how) => call(routes.markMet, { params, body: { endedAt }, ...how }),
-    then: (signal, { rehearsalId }) => followAct(signal, t('metSaid'), rehearsalId),
-  });
-  const isBusy = callingOff.waits || marking.waits;
+  const isMarking = useSyncExternalStore(onWaiting, () => stateOf(`met ${meeting.id}`)) !== undefined;
+  const isBusy = callingOff.waits || isMarking;
   const hasBegun = Date.parse(meeting.startsAt) <= nowHere();
   return (
     <Group gap="xs" mt={4}>
-      {assesses && hasBegun && (
-        <Button size="compact-sm" loading={marking.leaves} disabled={isBusy} onClick={marking.begin}>
-          {t('met')}
+      {assesses && (
+        <Button size="compact-sm" variant={hasBegun ? 'filled' : 'subtle'} disabled={isBusy} onClick={met}>
+          {t(hasBegun ? 'met' : 'metEarlier')}
         </Button>
       )}
       {recruits && (
         <>
           <Button size="compact-sm" variant="default" disabled={isBusy} onClick={move}>
-            {t('move')}
+            {t('changeMeeting')}
           </Button>
           <Button
             size="compact-sm"
@@ -146,8 +149,4 @@ function MeetingActs({
       )}
     </Group>
   );
-}
-
-function endOf({ endsAt }: Meeting, now: number): string {
-  return new Date(Math.min(Date.parse(endsAt), now)).toISOString();
 }

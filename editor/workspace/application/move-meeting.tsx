@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core';
+import { Button, Checkbox, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationDetail } from '../../../server/contract/applications.ts';
@@ -6,15 +6,18 @@ import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { useAct } from '../act/use-act.ts';
 import { localValueOf } from '../page/local-input.tsx';
+import { changedPlaceOf, PlaceInputs } from './meeting-place.tsx';
 import { forgetting, TimeInputs, timeFields, timesOf } from './meeting-times.tsx';
 
-/** Gives a meeting that is booked another time. */
+type Meeting = ApplicationDetail['meetings'][number];
+
+/** Changes when or where a meeting that is booked is, and with whom. */
 export function MoveMeeting({
   meeting,
   zone,
   onClose,
 }: {
-  readonly meeting: ApplicationDetail['meetings'][number];
+  readonly meeting: Meeting;
   readonly zone: string;
   readonly onClose: () => void;
 }) {
@@ -22,18 +25,33 @@ export function MoveMeeting({
   const startedAt = Date.parse(meeting.startsAt);
   const [starts, setStarts] = useState(localValueOf(startedAt, zone));
   const [minutes, setMinutes] = useState(Math.round((Date.parse(meeting.endsAt) - startedAt) / 60_000));
+  const [place, setPlace] = useState({
+    place: meeting.place ?? '',
+    link: meeting.link ?? '',
+    interviewers: meeting.interviewers,
+  });
+  const [wished, setWished] = useState<boolean>();
   const times = timesOf(starts, minutes, zone);
-  const move = useAct(
-    (when: NonNullable<typeof times>) => call(routes.moveMeeting, { params: { meetingId: meeting.id }, body: when }),
-    t('moved'),
+  const changed = changedPlaceOf(place);
+  const isElsewhere = changed.place !== meeting.place || changed.link !== meeting.link;
+  const isMoved = times !== undefined && isAnother(times, meeting);
+  const isOther = isElsewhere || changed.interviewers.join('\n') !== meeting.interviewers.join('\n');
+  const tell = wished ?? isElsewhere;
+  const change = useAct(
+    (when: NonNullable<typeof times>) =>
+      call(routes.changeMeeting, {
+        params: { meetingId: meeting.id },
+        body: { ...(isMoved ? when : timesIn(meeting)), ...changed, ...(isMoved ? {} : { tell }) },
+      }),
+    t(isMoved ? 'moved' : 'meetingChanged'),
     onClose,
-    timeFields,
+    [...timeFields, 'body.link'],
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (times) move.mutate(times);
+    if (times && (isMoved || isOther)) change.mutate(times);
   };
-  const changing = forgetting(move.reset);
+  const changing = forgetting(change.reset);
   return (
     <form onSubmit={submit}>
       <Stack gap="md">
@@ -43,12 +61,33 @@ export function MoveMeeting({
           minutes={minutes}
           setMinutes={changing(setMinutes)}
           zone={zone}
-          refused={move.error}
+          refused={change.error}
         />
-        <Button type="submit" disabled={!times} loading={move.isPending}>
-          {t('moveButton')}
+        <PlaceInputs value={place} onChange={changing(setPlace)} refused={change.error} />
+        {isMoved || !isOther ? (
+          isMoved && <Text c="dimmed">{t('movedIsTold')}</Text>
+        ) : (
+          <Checkbox
+            label={t('tellChange')}
+            description={t('tellChangeHint')}
+            checked={tell}
+            onChange={(event) => setWished(event.currentTarget.checked)}
+          />
+        )}
+        <Button type="submit" disabled={!times || !(isMoved || isOther)} loading={change.isPending}>
+          {t('changeButton')}
         </Button>
       </Stack>
     </form>
   );
 }
+
+type Times = { readonly startsAt: string; readonly endsAt: string };
+
+const timesIn = ({ startsAt, endsAt }: Meeting): Times => ({ startsAt, endsAt });
+
+/** By the minute, which is all that the form shows. */
+const isAnother = (times: Times, meeting: Times) =>
+  minuteOf(times.startsAt) !== minuteOf(meeting.startsAt) || minuteOf(times.endsAt) !== minuteOf(meeting.endsAt);
+
+const minuteOf = (at: string) => Math.floor(Date.parse(at) / 60_000);

@@ -52,6 +52,7 @@ export const auditActionWords: Readonly<Record<string, readonly [sv: string, en:
   timesOffered: ['Kandidaten fick veta om tider', 'The candidate was told of times'],
   otherTimeAsked: ['Bad om en annan tid', 'Asked for another time'],
   meetingBooked: ['Bokade ett möte', 'Booked a meeting'],
+  meetingChanged: ['Ändrade plats eller deltagare för ett möte', 'Changed the place or people of a meeting'],
   meetingMoved: ['Flyttade ett möte', 'Moved a meeting'],
   meetingCancelled: ['Avbokade ett möte', 'Cancelled a meeting'],
   met: ['Angav att mötet ägde rum', 'Marked a meeting as held'],

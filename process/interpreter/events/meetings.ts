@@ -31,6 +31,21 @@ export function meetingMoved(turn: Turn, event: Extract<Event, { kind: 'meetingM
   arrange(turn, stage, { meetingId, startsAt, endsAt, met: false }, 'moved');
 }
 
+/** Changed at the same time: told like an invitation, and what has been promised stands. What has not left is told as it is now, also where nobody asked for it. */
+export function meetingChanged(turn: Turn, event: Extract<Event, { kind: 'meetingChanged' }>): void {
+  const stage = meetingStage(turn, event.meetingId);
+  if (!stage || !isArranged(turn, event.meetingId) || turn.state.step.kind !== 'stage') return;
+  const { meeting, obligationId } = turn.state.step;
+  if (!meeting) return;
+  const waited = withdrawWaiting(turn);
+  if (event.tells === 'nobody' && waited.length === 0) return;
+  const isUntold = waited.some((purpose) => purpose === 'invitation' || purpose === 'moved');
+  const due = isUntold ? answerBy(turn, stage, meeting.endsAt) : obligationOf(turn, obligationId)?.due;
+  const told = stage.promise.from === 'meeting' ? due : undefined;
+  if (isUntold) tell(turn, stage, waited.includes('moved') ? 'moved' : 'invitation', told, event.meetingId);
+  else tell(turn, stage, 'invitation', told, event.meetingId, { changed: true });
+}
+
 /** Cancelled: the promise falls back to "booked by", or counts anew where that has passed. */
 export function meetingCancelled(turn: Turn, event: Extract<Event, { kind: 'meetingCancelled' }>): void {
   const stage = meetingStage(turn, event.meetingId);
@@ -118,7 +133,14 @@ function bookedBy(turn: Turn, stage: Stage): Instant | undefined {
   return due;
 }
 
-function tell(turn: Turn, stage: Stage, purpose: Purpose, due: Instant | undefined, meetingId: string): void {
+function tell(
+  turn: Turn,
+  stage: Stage,
+  purpose: Purpose,
+  due: Instant | undefined,
+  meetingId: string,
+  changed: { readonly changed?: true } = {},
+): void {
   if (turn.state.step.kind !== 'stage') return;
   const obligation = obligationOf(turn, turn.state.step.obligationId);
   const text =
@@ -137,18 +159,29 @@ function tell(turn: Turn, stage: Stage, purpose: Purpose, due: Instant | undefin
     leaves: isBound ? leavesBefore(turn, turn.now, obligation.due) : leavesInWindow(turn, turn.now),
     ...(isBound ? { tells: { obligationId: obligation.id, due } } : {}),
     meetingId,
+    ...changed,
     urgent: true,
   });
 }
 
 /** What spoke of the meeting as it was and has not left does not leave any more. */
 function withdrawMessages(turn: Turn): void {
-  const prefix = `${visitKey(turn)}/`;
   cancelReminders(turn);
+  withdrawWaiting(turn);
+}
+
+/** The same without the reminders to come; answers of which purposes something waited. */
+function withdrawWaiting(turn: Turn): Purpose[] {
+  const prefix = `${visitKey(turn)}/`;
+  const waited: Purpose[] = [];
   for (const { messageKey, purpose } of Object.values(turn.state.pending))
-    if (messageKey.startsWith(prefix) && aboutMeeting.includes(purpose)) cancelMessage(turn, messageKey);
+    if (messageKey.startsWith(prefix) && aboutMeeting.includes(purpose)) {
+      waited.push(purpose);
+      cancelMessage(turn, messageKey);
+    }
   for (const [key, { message }] of Object.entries(turn.state.tasks))
     if (message?.messageKey.startsWith(prefix) && aboutMeeting.includes(message.purpose)) closeTask(turn, key);
+  return waited;
 }
 
 const aboutMeeting: readonly Purpose[] = ['offer', 'invitation', 'moved', 'cancelled', 'reminder'];

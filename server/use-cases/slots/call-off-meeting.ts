@@ -18,7 +18,7 @@ export function callOffMeeting(
       if (!meeting || !mayChange) return { outcome: 'closed' };
       await transaction.meeting.update({
         where: { id: meeting.id },
-        data: { status: 'cancelled', sequence: { increment: 1 } },
+        data: { status: 'cancelled', sequence: { increment: 1 }, untoldSince: new Date() },
       });
       const before = asItWas(meeting);
       return { outcome: 'calledOff', act: { kind: 'meetingCancelled', payload: { meetingId: meeting.id }, before } };

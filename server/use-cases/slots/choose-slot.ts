@@ -72,7 +72,8 @@ async function write(transaction: Transaction, application: LinkedApplication, {
   const data = { startsAt, endsAt, place, link, interviewers: interviewers as string[], slotId: slot.id };
   const { meeting, stage } = standing;
   if (meeting) {
-    await transaction.meeting.update({ where: { id: meeting.id }, data: { ...data, sequence: { increment: 1 } } });
+    const changed = { sequence: { increment: 1 }, untoldSince: new Date() };
+    await transaction.meeting.update({ where: { id: meeting.id }, data: { ...data, ...changed } });
     return;
   }
   const { id: applicationId, organisationId } = application;

@@ -125,6 +125,37 @@ describe('moved and cancelled', () => {
   });
 });
 
+describe('changed at the same time', () => {
+  const changed = (tells: 'candidate' | 'nobody') => ({ kind: 'meetingChanged', meetingId: 'm1', tells }) as const;
+
+  it('is told as an invitation that says so, with the date that was told, and moves no timer', () => {
+    const run = booked();
+    const before = run.timers();
+    const told = messages(run.apply('2026-11-25 09:00', changed('candidate')));
+    expect(told).toMatchObject([
+      { purpose: 'invitation', changed: true, tells: { due: at('2026-12-03 17:00') }, meetingId: 'm1' },
+    ]);
+    expect(run.timers()).toEqual(before);
+  });
+
+  it('tells nobody where nobody asked for it, unless the invitation has not left: then it leaves as it is now, once', () => {
+    expect(messages(booked().apply('2026-11-25 09:00', changed('nobody')))).toEqual([]);
+    const run = begun();
+    run.apply('2026-11-24 09:00', booking('2026-12-01 10:00'));
+    const commands = run.apply('2026-11-24 09:01', changed('nobody'));
+    expect(kinds(commands)).toContain('cancelDelivery');
+    const [message, ...others] = messages(commands);
+    expect(message).toMatchObject({ purpose: 'invitation', tells: { due: at('2026-12-03 17:00') } });
+    expect([message?.changed, others]).toEqual([undefined, []]);
+  });
+
+  it('tells the new time where that has not left', () => {
+    const run = booked();
+    run.apply('2026-11-25 09:00', { ...booking('2026-12-02 10:00'), kind: 'meetingMoved' });
+    expect(messages(run.apply('2026-11-25 09:01', changed('candidate')))).toMatchObject([{ purpose: 'moved' }]);
+  });
+});
+
 describe('met', () => {
   const met = (endedAt: string) => ({ kind: 'met', meetingId: 'm1', endedAt: at(endedAt) }) as const;
 

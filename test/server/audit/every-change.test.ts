@@ -80,7 +80,7 @@ const callAnna = ({ candidateId: id }: Furnished) =>
   server.database.candidate.update({ where: { id }, data: { firstName: 'Anna', lastName: 'Hemlig' } });
 const prepare: Partial<Record<RouteName, (own: Furnished) => Promise<unknown>>> = {
   decide: withoutDecision,
-  moveMeeting: withoutDecision,
+  changeMeeting: withoutDecision,
   cancelMeeting: withoutDecision,
   startJobStop: ({ jobId }) => server.database.emergencyStop.deleteMany({ where: { jobId } }),
   standAside: ({ applicationId }) => server.database.scorecard.deleteMany({ where: { applicationId } }),

@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import ICAL from 'ical.js';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { tellInterviewers } from '../../../server/interviewers/tell-interviewers.ts';
+import { sendMail } from '../../../server/staff-mail/send-mail.ts';
+import { runByHand } from '../../activities/advance/run-by-hand.ts';
+import { choosingStage, definitionOf, end, start } from '../../process/interpreter/definitions.ts';
+import { createOrganisation, openJob, publish } from '../furnish.ts';
+import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+
+const drawing = definitionOf(
+  { start, interview: choosingStage(), hired: end('hired'), rejected: end('rejected') },
+  { start: { next: 'interview' }, interview: { advance: 'hired', reject: 'rejected' } },
+);
+const hour = 3_600_000;
+const inHours = (hours: number) => {
+  const startsAt = Math.ceil(Date.now() / hour) * hour + hours * hour;
+  return { startsAt: new Date(startsAt).toISOString(), endsAt: new Date(startsAt + hour).toISOString() };
+};
+
+let server: TestServer;
+let client: Client;
+let organisationId: string;
+let run: ReturnType<typeof runByHand>;
+let applicationId: string;
+let meetingId: string;
+
+beforeAll(async () => {
+  server = await startTestServer({ mailboxOnly: true });
+  ({ client, organisationId } = await signInFirst(server));
+  run = runByHand(server.pool);
+  await addPerson('Omar Haddad', 'sv');
+  await addPerson('Eva Öst', 'en');
+});
+afterAll(() => server.stop());
+
+async function addPerson(name: string, language: string, organizationId = organisationId): Promise<string> {
+  const id = randomUUID();
+  const now = new Date();
+  const email = `${name.split(' ')[0]?.toLowerCase()}-${id.slice(0, 4)}@example.se`;
+  await server.database.user.create({
+    data: { id, name, email, language, emailVerified: true, createdAt: now, updatedAt: now },
+  });
+  await server.database.member.create({
+    data: { id, userId: id, organizationId, role: 'interviewer', createdAt: now },
+  });
+  return id;
+}
+
+const book = async (interviewers: readonly string[]) => {
+  const body = { ...inHours(50), place: 'Rum 3', interviewers };
+  const booked = await client('POST', `/api/v1/applications/${applicationId}/meetings`, body);
+  ({ meetingId } = booked.body);
+};
+const change = (body: object, hours = 50) =>
+  client('PUT', `/api/v1/meetings/${meetingId}`, { ...inHours(hours), ...body });
+
+beforeEach(async () => {
+  await server.database.staffMail.deleteMany();
+  const jobId = await openJob(server.database, await publish(server.database, organisationId, drawing));
+  const applicant = { firstName: 'Åsa', lastName: 'Ek', email: `${randomUUID()}@example.com`, phone: '070-174 06 05' };
+  ({ applicationId } = (await client('POST', `/api/v1/jobs/${jobId}/applications`, applicant)).body);
+  await run.start(applicationId);
+});
+
+/** What has been told since the last time, as another program reads the calendar files. */
+async function heard() {
+  await run.signals(applicationId);
+  await tellInterviewers(server.database, server.environment);
+  const mails = await server.database.staffMail.findMany({ orderBy: { to: 'desc' } });
+  await server.database.staffMail.deleteMany();
+  return mails.map(({ ics, ...mail }) => {
+    const calendar = new ICAL.Component(ICAL.parse(ics ?? ''));
+    const [component] = calendar.getAllSubcomponents('vevent');
+    if (!component) throw new Error('no event');
+    const event = new ICAL.Event(component);
+    const method = calendar.getFirstPropertyValue('method');
+    return { to: mail.to?.split('-')[0] ?? '', method, mail, event };
+  });
+}
+const inShort = async () => (await heard()).map(({ to, method, event }) => `${to} ${method} ${event.sequence}`);
+
+describe('an interviewer', () => {
+  test('has the meeting in their calendar once the run has taken it, in their own language and with no way to reach the candidate', async () => {
+    await book(['omar haddad ', 'Eva Öst', 'Somebody else']);
+    await tellInterviewers(server.database, server.environment);
+    expect(await server.database.staffMail.count()).toBe(0);
+    const [omar, eva, ...others] = await heard();
+    expect(others).toEqual([]);
+    expect([omar?.mail.subject, eva?.mail.subject]).toEqual(['Intervju: Sjuksköterska', 'Interview: Sjuksköterska']);
+    expect(omar?.event).toMatchObject({ summary: 'Intervju: Sjuksköterska', location: 'Rum 3', sequence: 0 });
+    expect(omar?.event.startDate.toJSDate().toISOString()).toBe(inHours(50).startsAt);
+    expect(omar?.event.attendees.map((one) => one.getFirstValue())).toEqual([`mailto:${omar?.mail.to}`]);
+    expect(omar?.mail.text).toContain('Du ska intervjua Åsa Ek.');
+    expect(eva?.mail.text).toContain('You are to interview Åsa Ek.');
+    for (const said of [omar?.mail.text, omar?.event.description]) expect(said).not.toMatch(/example\.com|174/);
+    expect(await heard()).toEqual([]);
+  });
+
+  test('hears of another time or place under the same UID with a higher sequence, and not of what is no other', async () => {
+    await book(['Omar Haddad']);
+    const [first] = await heard();
+    await change({ place: 'Rum 4' });
+    const [second] = await heard();
+    await change({}, 70);
+    const [third] = await heard();
+    const all = [first, second, third];
+    expect(all.map((one) => [one?.method, one?.event.sequence, one?.event.location])).toEqual([
+      ['REQUEST', 0, 'Rum 3'],
+      ['REQUEST', 1, 'Rum 4'],
+      ['REQUEST', 2, 'Rum 4'],
+    ]);
+    expect(new Set(all.map((one) => one?.event.uid)).size).toBe(1);
+    await change({ interviewers: ['Omar Haddad', 'Eva Öst'] }, 70);
+    expect(await inShort()).toEqual(['eva REQUEST 3']);
+  });
+
+  test('who is taken off, or whose meeting is called off, has it taken out of their calendar', async () => {
+    await book(['Omar Haddad', 'Eva Öst']);
+    await heard();
+    await change({ interviewers: ['Eva Öst'] });
+    expect(await inShort()).toEqual(['omar CANCEL 1']);
+    await client('POST', `/api/v1/meetings/${meetingId}/cancel`);
+    expect(await inShort()).toEqual(['eva CANCEL 2']);
+    expect(await heard()).toEqual([]);
+  });
+
+  test('has it taken out when the candidate withdraws before it', async () => {
+    await book(['Omar Haddad']);
+    await heard();
+    await client('POST', `/api/v1/applications/${applicationId}/withdraw`, {});
+    expect(await inShort()).toEqual(['omar CANCEL 1']);
+    expect(await heard()).toEqual([]);
+  });
+
+  test('is no member of another organisation, and of two of one name whoever is in the job', async () => {
+    const elsewhere = await createOrganisation(server.database, 'Another region');
+    await addPerson('Siv Alm', 'sv', elsewhere);
+    const [one] = [await addPerson('Bo Lund', 'sv'), await addPerson('Bo Lund', 'sv')];
+    await book(['Siv Alm', 'Bo Lund']);
+    expect(await heard()).toEqual([]);
+    const { jobId } = await server.database.application.findUniqueOrThrow({ where: { id: applicationId } });
+    await server.database.jobRole.create({ data: { jobId, role: 'interviewer', userId: one } });
+    await change({ place: 'Rum 5' });
+    const told = await heard();
+    expect(told.map(({ mail }) => mail.userId)).toEqual([one]);
+  });
+
+  test('gets a mail that forgets its calendar file once it has left', async () => {
+    await book(['Omar Haddad']);
+    await run.signals(applicationId);
+    await tellInterviewers(server.database, server.environment);
+    const { id } = await server.database.staffMail.findFirstOrThrow();
+    await sendMail(server, id);
+    const sent = await server.database.staffMail.findUniqueOrThrow({ where: { id } });
+    expect([sent.status, sent.text, sent.ics]).toEqual(['sent', null, null]);
+  });
+});
