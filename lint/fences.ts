@@ -56,11 +56,12 @@ export const fences: readonly Fence[] = [
       'workflows/contract.ts',
       'activities/providers',
       'activities/holidays',
+      'activities/calendar-file.ts',
       'activities/candidate-link.ts',
       'activities/preview',
     ],
     mustNot: [canvas],
-    why: 'the server speaks to runs by their contract alone, and shares with them what both need of a provider, of the holidays and of a link, and the preview that must say what the run will say',
+    why: 'the server speaks to runs by their contract alone, and shares with them what both need of a provider, of the holidays, of a link and of a calendar file, and the preview that must say what the run will say',
   },
   {
     of: 'prisma',

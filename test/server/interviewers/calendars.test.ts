@@ -78,7 +78,7 @@ async function heard() {
     return { to: mail.to?.split('-')[0] ?? '', method, mail, event };
   });
 }
-const inShort = async () => (await heard()).map(({ to, method, event }) => `${to} ${method} ${event.sequence}`);
+const inShort = async () => (await heard()).map(({ to, method, event }) => `${to} ${String(method)} ${event.sequence}`);
 
 describe('an interviewer', () => {
   test('has the meeting in their calendar once the run has taken it, in their own language and with no way to reach the candidate', async () => {
