@@ -199,6 +199,8 @@ export interface Provider {
   fetchMail?(mailId: string): Promise<FetchedMail | null>;
   /** What it says of the domain that mails by it are from. */
   tellDomain?(domain: string): Promise<ToldDomain>;
+  /** Whether a text message to a number can be answered: a name takes no answers, STOP among them. */
+  takesAnswers?(to: string): boolean;
   /** Ends idle connections. */
   close?(): void;
 }

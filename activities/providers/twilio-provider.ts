@@ -43,10 +43,16 @@ export function createTwilioProvider(settings: TwilioSettings, clock: Clock = Da
       return sendByTwilio(client, toParameters(message, settings), timeoutMs, clock);
     },
     lookUp: (query) => lookUpInList(client, query, timeoutMs, clock),
+    takesAnswers: (to) => isAnswerable(typeof settings.sender === 'function' ? settings.sender(to) : settings.sender),
     followUp: (providerId) => followUpByTwilio(client, providerId, timeoutMs),
     readReceipt: (notice) => readTwilioNotice(notice, settings.authToken),
     readInbound: (notice) => readTwilioInbound(notice, settings.authToken),
   };
+}
+
+/** Numbers take answers; which one a messaging service uses it chooses itself, and it says how to decline. */
+function isAnswerable(sender: SmsSender): boolean {
+  return !('from' in sender) || /^\+?\d+$/.test(sender.from);
 }
 
 type CreateParameters = Parameters<twilio.Twilio['messages']['create']>[0];

@@ -112,6 +112,8 @@ export type Reach = {
   readonly choice: ReachChoice;
   readonly email: string | null;
   readonly mobile: string | null;
+  /** Text messages come from a name: nobody can answer them, or decline them by STOP. */
+  readonly isUnanswerable: boolean;
   /** Whether any way works and is consented to. */
   readonly isReached: boolean;
   /** Whether something that was sent there came back for good. */

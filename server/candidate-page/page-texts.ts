@@ -66,6 +66,9 @@ export type PageTexts = {
     readonly channel: string;
     readonly choices: Readonly<Record<ReachChoice, string>>;
     readonly none: string;
+    /** Of texts that come from a name. */
+    readonly unanswerable: string;
+    readonly noSms: string;
     readonly save: string;
   };
   readonly withdraw: {
@@ -181,6 +184,8 @@ const sv: PageTexts = {
       onlyEmail: 'Bara mejl',
       onlySms: 'Bara SMS',
     },
+    unanswerable: 'Våra SMS går inte att svara på, inte heller med STOPP. Här väljer du bort dem.',
+    noSms: 'Inga SMS. Ring mig i stället',
     none: 'Vi har ingen adress som fungerar. Vi ringer dig.',
     save: 'Spara',
   },
@@ -340,6 +345,8 @@ const en: PageTexts = {
       onlyEmail: 'Email only',
       onlySms: 'SMS only',
     },
+    unanswerable: 'Our texts cannot be answered, not even with STOP. Decline them here.',
+    noSms: 'No texts. Call me instead',
     none: 'We have no address that works. We will call you.',
     save: 'Save',
   },

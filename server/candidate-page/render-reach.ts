@@ -21,8 +21,20 @@ function renderChannels({ reach }: CandidatePage, texts: PageTexts['reach']): Ht
   const { email, mobile, choice } = reach;
   const known = [email, mobile].filter((address) => address !== null).join(' · ');
   if (known === '') return html`<p>${texts.none}</p>`;
+  const hint = reach.isUnanswerable && html`<p class="soft small">${texts.unanswerable}</p>`;
+  // Where there is nothing but texts that nobody can answer, this is the one place to decline them.
+  if (email === null && reach.isUnanswerable)
+    return html`<fieldset class="field"><legend>${texts.channel}</legend><p class="soft small">${known}</p>${hint}${(
+      [
+        ['sms', texts.choices.onlySms],
+        ['onlyEmail', texts.noSms],
+      ] as const
+    ).map(
+      ([value, label]) =>
+        html`<label class="choice"><input type="radio" name="channel" value="${value}"${(choice === 'onlyEmail') === (value === 'onlyEmail') && html` checked`}>${label}</label>`,
+    )}</fieldset>`;
   if (email === null || mobile === null) return html`<p class="soft">${known}</p>`;
-  return html`<fieldset class="field"><legend>${texts.channel}</legend><p class="soft small">${known}</p>${reachChoices.map(
+  return html`<fieldset class="field"><legend>${texts.channel}</legend><p class="soft small">${known}</p>${hint}${reachChoices.map(
     (value: ReachChoice) =>
       html`<label class="choice"><input type="radio" name="channel" value="${value}"${value === choice && html` checked`}>${texts.choices[value]}</label>`,
   )}</fieldset>`;

@@ -22,14 +22,16 @@ const meanings: Readonly<
   onlySms: { channel: 'sms', emailOptedOut: true, smsOptedOut: false },
 };
 
-/** Stores how the candidate wants to be reached; a channel is chosen only where both have an address, and what is unknown changes nothing. */
+/** Stores how the candidate wants to be reached; a channel is chosen only where both have an address, texts are declined where they are all there is, and what is unknown changes nothing. */
 export async function chooseReach(parts: Parts, application: LinkedApplication, chosen: Chosen): Promise<void> {
   const { organisationId, candidateId, candidate } = application;
   const choice = reachChoices.find((one) => one === chosen.channel);
   const hasBoth = candidate.email !== null && candidate.phone !== null && candidate.phoneIsMobile;
+  const hasTextsAlone = candidate.email === null && candidate.phone !== null && candidate.phoneIsMobile;
   const change = {
     ...(isLanguage(chosen.language) ? { language: chosen.language } : {}),
     ...(choice !== undefined && hasBoth ? meanings[choice] : {}),
+    ...(choice !== undefined && hasTextsAlone ? { smsOptedOut: meanings[choice].smsOptedOut } : {}),
     ...(typeof chosen.zone === 'string' && isZone(chosen.zone) ? { zone: chosen.zone } : {}),
     ...(chosen.again === 'email' ? { emailOptedOut: false } : {}),
     ...(chosen.again === 'sms' ? { smsOptedOut: false } : {}),

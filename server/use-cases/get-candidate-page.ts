@@ -60,7 +60,7 @@ export async function getCandidatePage(
     ask: isOpen ? await findOpenAsk(database, { application, state, version, messages, language }) : null,
     times: isOpen ? await findChoice(database, { application, state, version, zone, messages, now }) : null,
     heard: await toHeard(parts, messages),
-    reach: reachOf(candidate),
+    reach: reachOf(candidate, await isUnanswerable(parts, application)),
     review: await reviewOf(database, { application, standing, version }),
     merits: await findMerits(database, { applicationId: application.id, standing }),
     survey: isOpen ? null : await findOpenSurvey(database, application.id),
@@ -176,13 +176,21 @@ async function toHeard({ database }: Parts, messages: readonly HeardRow[]): Prom
   }));
 }
 
-function reachOf(candidate: LinkedApplication['candidate']): Reach {
+async function isUnanswerable({ senders }: Parts, { organisationId, candidate }: LinkedApplication): Promise<boolean> {
+  const { phone, phoneIsMobile } = candidate;
+  if (phone === null || !phoneIsMobile) return false;
+  const [carrier] = (await senders.of(organisationId)).sms;
+  return carrier?.takesAnswers?.(phone) === false;
+}
+
+function reachOf(candidate: LinkedApplication['candidate'], unanswerable: boolean): Reach {
   const { email, phone, phoneIsMobile, channel, emailOptedOut, smsOptedOut } = candidate;
   const first = channel === 'sms' ? 'sms' : 'email';
   return {
     choice: smsOptedOut ? 'onlyEmail' : emailOptedOut ? 'onlySms' : first,
     email: email === null ? null : hiddenAddress(email),
     mobile: phone !== null && phoneIsMobile ? hiddenAddress(phone) : null,
+    isUnanswerable: unanswerable,
     isReached: knownWays(candidate).length > 0,
     isLost: (email !== null && candidate.emailDead) || (phone !== null && candidate.phoneDead),
   };

@@ -154,6 +154,17 @@ describe.concurrent("the candidate's page over HTTP", () => {
     expect((await page.read(id)).text).toContain('Vi har avslutat den. Tack för att du ville söka');
   }, 60_000);
 
+  test('texts that come from a name are declined on the page, also where they are all there is', async () => {
+    const id = await page.apply({ email: null, phone: '+46701740605' });
+    const { text } = await page.read(id);
+    expect(text).toContain('Våra SMS går inte att svara på');
+    const choice = async () => (await page.find(id)).candidate.smsOptedOut;
+    await page.post(id, 'preferences', { channel: 'onlyEmail' });
+    expect(await choice()).toBe(true);
+    await page.post(id, 'preferences', { channel: 'sms' });
+    expect(await choice()).toBe(false);
+  });
+
   test('changes language and channel, and offers no channel without an address', async () => {
     const id = await page.apply();
     const saved = await page.post(id, 'preferences', { language: 'en', channel: 'onlySms' });
