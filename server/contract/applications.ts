@@ -579,7 +579,10 @@ export const applicationRoutes = {
           }),
         ),
       }),
-    ),
+    ).extend({
+      /** More than a few thousand have what was searched for, and not all of them are in the list. */
+      cut: z.boolean(),
+    }),
   }),
   getSignal: route('get', '/api/v1/signals/{signalId}', 'How far something that was asked for has come', members, {
     rehearses: true,

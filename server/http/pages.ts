@@ -11,8 +11,11 @@ export function readCursor<T extends z.ZodType>(after: string | undefined, schem
   } catch {
     // Told below, like a place that cannot be looked up.
   }
-  throw new Refusal('malformed', { errors: [{ path: 'query.after', code: 'cursor' }] });
+  throw noPlace();
 }
+
+/** The refusal of a place that the list does not have, or has no more. */
+export const noPlace = () => new Refusal('malformed', { errors: [{ path: 'query.after', code: 'cursor' }] });
 
 export function writeCursor(keys: readonly unknown[]): string {
   return Buffer.from(JSON.stringify(keys)).toString('base64url');

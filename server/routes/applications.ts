@@ -58,7 +58,5 @@ export function serveApplications(serve: Serve, parts: Parts): void {
     return changed;
   });
 
-  serve(routes.listCandidates, ({ caller: { organisationId }, query }) =>
-    findCandidates(database, organisationId, query),
-  );
+  serve(routes.listCandidates, ({ caller: { organisationId }, query }) => findCandidates(parts, organisationId, query));
 }

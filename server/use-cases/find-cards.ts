@@ -5,7 +5,9 @@ import { toCards } from './card-views.ts';
 import { endOfToday } from './end-of-today.ts';
 import { wordsOf } from './name-contains.ts';
 import type { StageInJob } from './today/find-answered-by.ts';
-import { type CardRow, type Conditions, readCardRows, searchCardRows } from './read-card-rows.ts';
+import { type CardRow, type Conditions, readCardRows, searchCardRows, walkCardRows } from './read-card-rows.ts';
+import { findHits } from './search/find-hits.ts';
+import { hasWords } from './search/has-words.ts';
 
 type Filter = {
   readonly organisationId: string;
@@ -45,15 +47,37 @@ async function readRows(
   filter: Filter,
   { place, take }: { readonly place: Place; readonly take: number },
 ): Promise<CardRow[]> {
-  const conditions = conditionsOf(filter);
+  const { conditions, read } = await wayTo({ database, pool }, filter);
   const isPastPromises = place?.[0] === null;
-  const read = (wanted: Conditions, most: number) =>
-    filter.search ? searchCardRows(database, wanted, most) : readCardRows(pool, wanted, most);
   const promised = isPastPromises ? [] : await read({ ...conditions, ...promisedAfter(place) }, take);
   const isPromised = filter.owed === true || filter.state === 'late' || filter.state === 'today';
   if (isPromised || promised.length === take) return promised;
   const rest = { ...conditions, ...unpromisedAfter(isPastPromises ? place : undefined) };
   return [...promised, ...(await read(rest, take - promised.length))];
+}
+
+type Way = {
+  readonly conditions: Conditions;
+  readonly read: (wanted: Conditions, take: number) => Promise<CardRow[]>;
+};
+
+/** Where somebody searches, the few who are found are looked up, and the many are met on the way down the list. */
+async function wayTo({ database, pool }: Pick<Parts, 'database' | 'pool'>, filter: Filter): Promise<Way> {
+  const conditions = conditionsOf(filter);
+  if (!filter.search) return { conditions, read: (wanted, take) => readCardRows(pool, wanted, take) };
+  const words = wordsOf(filter.search);
+  if (words.length === 0) return { conditions, read: () => Promise.resolve([]) };
+  const { ids, isCut } = await findHits(pool, filter.organisationId, words);
+  if (isCut)
+    return {
+      conditions: { ...conditions, words: hasWords(words) },
+      read: (wanted, take) => walkCardRows(pool, wanted, take),
+    };
+  if (ids.length === 0) return { conditions, read: () => Promise.resolve([]) };
+  return {
+    conditions: { ...conditions, hits: Prisma.sql`a."candidateId" = any(${ids}::uuid[])` },
+    read: (wanted, take) => searchCardRows(database, wanted, take),
+  };
 }
 
 function promisedAfter(place: Place): Conditions {
@@ -76,7 +100,6 @@ function conditionsOf({ organisationId, jobId, versionId, stepId, stages, jobIds
     ...(stages === undefined ? {} : { stages: standsIn(stages) }),
     ...(jobIds === undefined ? {} : { seen: Prisma.sql`a."jobId" = any(${jobIds}::uuid[])` }),
     ...stateOf(filter),
-    ...nameOf(filter.search ?? ''),
   };
 }
 
@@ -94,14 +117,4 @@ function stateOf({ state, owed, zone }: Pick<Filter, 'state' | 'owed' | 'zone'>)
     ...(state === 'waiting' ? { waiting: Prisma.sql`a."waitingDecisionId" is not null` } : {}),
     ...(state === 'paused' ? { paused: Prisma.sql`a."pausedUntil" is not null` } : {}),
   };
-}
-
-/** Every word somewhere in the name, address or number. */
-function nameOf(search: string): Conditions {
-  const words = wordsOf(search);
-  // Signs alone are nobody's name.
-  if (search !== '' && words.length === 0) return { nobody: Prisma.sql`false` };
-  return Object.fromEntries(
-    words.map((word, at) => [`word${at}`, Prisma.sql`c."searchText" like ${`%${word}%`}`] as const),
-  );
 }

@@ -409,6 +409,7 @@ const screens: readonly Screen[] = [
   { name: 'scorecards-failing', path: '/scorecards', state: 'failing' },
   { name: 'candidates', path: '/candidates' },
   { name: 'candidates-none', path: '/candidates', state: 'empty' },
+  { name: 'candidates-cut', path: '/candidates?search=a' },
   { name: 'candidates-no-match', path: '/candidates?search=kvist', state: 'empty' },
   { name: 'candidates-failing', path: '/candidates', state: 'failing' },
   { name: 'alike', path: '/same' },

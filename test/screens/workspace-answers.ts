@@ -709,8 +709,8 @@ const busy: Answers = {
       }),
     ),
   listTasks: () => page([task]),
-  listCandidates: () =>
-    page(
+  listCandidates: (_, query) => ({
+    ...page(
       names.map((name, index) => ({
         ...application.candidate,
         ...{
@@ -728,6 +728,8 @@ const busy: Answers = {
         })),
       })),
     ),
+    cut: query.get('search') === 'a',
+  }),
   listNotices: (_, query) =>
     page(query?.get('unread') === 'true' ? notices.filter(({ readAt }) => readAt === null) : notices),
   countNotices: () => ({ unread: 3 }),
@@ -892,7 +894,7 @@ const empty: Answers = {
   listJobSurveyComments: () => page([]),
   getSurveySettings: () => ({ ...surveySettings, isOn: false, texts: { sv: {}, en: {} }, revision: 0 }),
   listSuppressions: () => page([]),
-  listCandidates: () => page([]),
+  listCandidates: () => ({ ...page([]), cut: false }),
   listAlike: () => page([]),
   listMyScorecards: () => page([]),
   listToday: () => page([]),

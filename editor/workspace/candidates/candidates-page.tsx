@@ -64,6 +64,7 @@ export function CandidatesPage() {
           </Button>
         </Empty>
       )}
+      {found.first?.cut && <p className={classes.cut}>{t('cut')}</p>}
       <div ref={list}>
         <ul className={classes.list} aria-label={t('title')}>
           {found.items.map((candidate) => (

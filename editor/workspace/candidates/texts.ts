@@ -5,6 +5,10 @@ registerPairs('candidates', {
   lead: ['Alla som har sökt hos er, i alla jobb.', 'Everybody who has applied to you, in every job.'],
   search: ['Namn, e-post eller telefon', 'Name, email or phone'],
   noMatch: ['Ingen heter eller nås på ”{{search}}”.', 'Nobody is called or reached at “{{search}}”.'],
+  cut: [
+    'Så många passar att alla inte syns. Skriv mer av namnet, eller en del av adressen.',
+    'So many match that not all are shown. Write more of the name, or a part of the address.',
+  ],
   none: ['Inga kandidater än', 'No candidates yet'],
   noneText: [
     'Den som söker ett jobb, eller läggs till i ett, finns sedan här.',

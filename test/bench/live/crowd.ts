@@ -1,6 +1,7 @@
 import type { Pool } from '../../../prisma/pool.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
 import type { Job } from '../engine/create-job.ts';
+import { firstNames, lastNames } from './crowd-names.ts';
 
 /**
  * So many candidates spread over the steps of a job's drawing, as their runs would leave the rows: those in a stage with a promise that is
@@ -16,21 +17,19 @@ export async function fillWithCrowd(pool: Pool, job: Job, definition: Definition
   await pool.query('vacuum analyze');
 }
 
-const firstNames = [
-  ...['Åsa', 'Anna-Karin', 'Bo', 'Cecilia', 'David', 'Elif', 'Fatima', 'Göran', 'Hassan', 'Ingrid', 'Johan', 'Karin'],
-  ...['Lars', 'Maria', 'Nils', 'Olena', 'Per', 'Quynh', 'Rasmus', 'Sara', 'Tove', 'Ulla', 'Viggo', 'Wilma', 'Ximena'],
-];
-const lastNames = [
-  ...['Andersson', 'Bergström', 'Cederholm', 'Dahl', 'Ek', 'Forsberg', 'Gustafsson', 'Holm', 'Ivanova', 'Johansson'],
-  ...['Karlsson', 'Lindqvist', 'Månsson', 'Nguyen', 'Olsson', 'Petrović', 'Quist', 'Rosén', 'Svensson', 'Törnqvist'],
-  ...['Ullberg', 'Viklund', 'Wennerström', 'Xu', 'Yılmaz', 'Zetterlund', 'Åkerlund', 'Ärlig', 'Östman'],
-];
+/** A number from 0 to 1 that looks drawn and is the same each time; its cube makes the first of a list the most common. */
+const drawn = (what: string) => `((hashtext('${what}' || n) & 65535) / 65536.0)`;
+const oneOf = (list: string, what: string) =>
+  `(${list}::text[])[1 + floor(cardinality(${list}::text[]) * power(${drawn(what)}, 3))::int]`;
 
-const people = `with "person" as (
-    insert into "candidate" ("id", "organisationId", "firstName", "lastName", "email", "updatedAt")
-    select gen_random_uuid(), $1, ($7::text[])[1 + n % cardinality($7::text[])],
-      ($8::text[])[1 + n / 7 % cardinality($8::text[])] || case when n % 997 = 0 then '-Sällberg' else '' end, n || '@example.test', now() from generate_series(1, $4::int) n
-    returning "id"
+const people = `with "named" as (
+    select n, ${oneOf('$7', 'first')} as "first", ${oneOf('$8', 'last')} as "last" from generate_series(1, $4::int) n
+  ), "person" as (
+    insert into "candidate" ("id", "organisationId", "firstName", "lastName", "email", "phone", "phoneIsMobile", "updatedAt")
+    select gen_random_uuid(), $1, "first", "last" || case when n % 9973 = 0 then '-Sällberg' else '' end,
+      regexp_replace(lower(normalize("first" || '.' || "last", NFD)), '[^a-z.]', '', 'g') || n || '@example.test',
+      case when n % 5 <> 0 then '+467' || lpad((n::bigint * 7919 % 100000000)::text, 8, '0') end, n % 5 <> 0, now()
+    from "named" returning "id"
   ), "placed" as (select "id", row_number() over () as n from "person")
   insert into "application" ("id", "organisationId", "jobId", "candidateId", "versionId", "pageKey", "status", "state", "stepId", "visit",
     "enteredAt", "promiseDue", "promiseOpened", "promiseRemind", "promiseEscalate")
