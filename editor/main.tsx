@@ -10,12 +10,14 @@ import { RouterProvider } from 'react-router/dom';
 import { queryClient } from './shell/api/query-client.ts';
 import { startTexts } from './shell/language.ts';
 import { createRouter } from './shell/router.tsx';
+import { takeWordsFromAddress } from './shell/take-words-from-address.ts';
 import { takeMarkedOptions } from './shell/take-marked-options.ts';
 import { Toasts } from './shell/toasts.tsx';
 import { cssVariables, theme } from './shell/theme.ts';
 
 startTexts();
 takeMarkedOptions();
+takeWordsFromAddress();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root to draw in');
 createRoot(root).render(

@@ -82,6 +82,7 @@ export const mistakes = {
     en: 'The document holds macros. Save it without them, as PDF for instance.',
   },
   'document-broken': { sv: 'Filen är skadad.', en: 'The file is damaged.' },
+  'percent-encoding': { sv: 'Ska vara procentkodad UTF-8.', en: 'Must be percent-encoded UTF-8.' },
   'file-name': { sv: 'Ska vara procentkodad UTF-8.', en: 'Must be percent-encoded UTF-8.' },
   'target-unknown': { sv: 'Det finns inget att fylla med kolumnen.', en: 'The column can fill nothing of that name.' },
 } as const satisfies Readonly<Record<string, Words>>;

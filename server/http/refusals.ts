@@ -8,6 +8,11 @@ export const refusals = {
     sv: 'Det här görs inte inne i en repetition.',
     en: 'This is not done inside a rehearsal.',
   },
+  searchInAddress: {
+    status: 400,
+    sv: 'Sökord skickas i huvudet Besked-Search, inte i adressen: de är namn, och adresser hamnar i loggar.',
+    en: 'Words to search for go in the header Besked-Search, not in the address: they are names, and addresses end up in logs.',
+  },
   malformedJson: { status: 400, sv: 'Innehållet går inte att läsa som JSON.', en: 'The body cannot be read as JSON.' },
   notSignedIn: { status: 401, sv: 'Logga in först.', en: 'Sign in first.' },
   badKey: {

@@ -19,6 +19,7 @@ import { isFromMailServer } from '../inbound/is-from-mail-server.ts';
 import { Refusal } from './refusal.ts';
 import { isFromOtherSite, ownOrigins } from './same-origin.ts';
 import { findUnstorable, isTooDeep } from './storable.ts';
+import { withWordsOfSearch } from './with-words-of-search.ts';
 
 export type Call<R extends Route> = {
   readonly params: z.output<R['params']>;
@@ -191,7 +192,7 @@ function toCall(
   const read = (schema: z.ZodType, value: unknown, part: string) => parse(schema, value, { part, language });
   return {
     params: read(route.params, isEmpty(request.params) ? undefined : request.params, 'path'),
-    query: read(route.query, isUndefined(route.query) ? undefined : request.query, 'query'),
+    query: read(route.query, isUndefined(route.query) ? undefined : withWordsOfSearch(route, request), 'query'),
     body: read(route.body, isUndefined(route.body) ? undefined : (request.body ?? {}), 'body'),
     get caller() {
       if (!caller) throw new Error(`${route.path} is not for members`);

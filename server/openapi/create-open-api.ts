@@ -6,6 +6,7 @@ import {
 } from 'zod-openapi';
 import { z } from 'zod';
 import { rehearsalHeader } from '../contract/rehearsal-header.ts';
+import { takesSearch } from '../contract/search-header.ts';
 import { problemDetailsSchema, type Route } from '../contract/route.ts';
 import { routes } from '../contract/routes.ts';
 import { scopeOf, takesKey } from '../http/serve.ts';
@@ -52,7 +53,7 @@ function operationOf(name: string, route: Route): ZodOpenApiOperationObject {
       : { security: [] }),
     requestParams: {
       ...(isGiven(params) ? { path: params as z.ZodObject } : pathParametersOf(path)),
-      ...(isGiven(query) ? { query: query as z.ZodObject } : {}),
+      ...(isGiven(query) ? { query: addressedPartOf(route) } : {}),
       ...headersOf(name, route),
     },
     ...bodyOf(route),
@@ -97,14 +98,26 @@ const idempotencyKey = z
   .meta({ description: 'The same request with the same key does nothing again and answers the same, for a day.' });
 const ifMatch = z.string().meta({ description: 'What the change was made from, as its ETag says.' });
 const fileName = z.string().optional().meta({ description: 'The name of the file, percent-encoded as in an address.' });
+const search = z
+  .string()
+  .optional()
+  .meta({ description: 'The words to search for, percent-encoded as in an address; never in the address itself.' });
 const rehearsal = z
   .uuid()
   .optional()
   .meta({ description: 'The rehearsal in which the request is meant; for administrators and designers.' });
 const lastEventId = z.string().optional().meta({ description: 'What came after this event comes first.' });
 
+/** The query without what goes in a header. */
+const addressedPartOf = ({ query }: Route) =>
+  takesSearch({ query }) ? (query as z.ZodObject).omit({ search: true }) : (query as z.ZodObject);
+
 function headersOf(name: string, route: Route) {
-  const headers = { ...ownHeadersOf(name, route), ...(route.rehearses ? { [rehearsalHeader]: rehearsal } : {}) };
+  const headers = {
+    ...ownHeadersOf(name, route),
+    ...(route.rehearses ? { [rehearsalHeader]: rehearsal } : {}),
+    ...(takesSearch(route) ? { 'Besked-Search': search } : {}),
+  };
   return Object.keys(headers).length === 0 ? {} : { header: z.object(headers) };
 }
 

@@ -1,19 +1,17 @@
-import { z } from 'zod';
 import { createFirstAdministrator } from '../auth/first-administrator.ts';
 import { routes } from '../contract/routes.ts';
-import { readCursor, toPage } from '../http/pages.ts';
+import { toPage } from '../http/pages.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
 import { removePerson, setRole } from '../people/change-person.ts';
 import { findDuties } from '../people/find-duties.ts';
+import { placeByName } from '../people/place-by-name.ts';
 import { switchOrganisation } from '../people/switch-organisation.ts';
 import { turnOffSecondStep } from '../people/turn-off-second-step.ts';
 import { findAway } from '../absences/find-away.ts';
 import { addPerson } from '../use-cases/add-person.ts';
 import { setLanguage } from '../use-cases/set-language.ts';
 import { getMe } from '../use-cases/get-me.ts';
-
-const nameCursor = z.tuple([z.string().max(300), z.string().max(100)]);
 
 const contains = (part: 'name' | 'email', search: string) => ({
   [part]: { contains: search.replaceAll(/[\\%_]/g, '\\$&'), mode: 'insensitive' },
@@ -35,13 +33,12 @@ export function servePeople(serve: Serve, parts: Parts): void {
 
   serve(routes.listPeople, async ({ caller, query: { limit, after, search, ids } }) => {
     const { organisationId } = caller;
-    const cursor = readCursor(after, nameCursor);
     const members = await database.member.findMany({
       where: {
         organizationId: organisationId,
         ...(ids === undefined ? {} : { userId: { in: ids.split(',') } }),
         ...(search ? { AND: { user: { OR: [contains('name', search), contains('email', search)] } } } : {}),
-        ...(cursor ? { user: { OR: [{ name: { gt: cursor[0] } }, { name: cursor[0], id: { gt: cursor[1] } }] } } : {}),
+        user: await placeByName(database, after),
       },
       orderBy: [{ user: { name: 'asc' } }, { userId: 'asc' }],
       take: limit + 1,
@@ -49,7 +46,7 @@ export function servePeople(serve: Serve, parts: Parts): void {
     });
     const away = await findAway(database, organisationId);
     return toPage(members, limit, {
-      keys: ({ user }) => [user.name, user.id],
+      keys: ({ user }) => [user.id],
       item: ({ user, role }) => ({
         ...{ userId: user.id, name: user.name, email: user.email, role: role as 'viewer' },
         twoFactor: caller.role === 'administrator' ? user.twoFactorEnabled === true : null,

@@ -31,6 +31,7 @@ describe('docs/api.md', () => {
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout.trim().split('\n')).toEqual([
       'administrator Region Exempel',
+      '0 false',
       '412 changedMeanwhile Anna Administratör',
       'true',
       'stored',

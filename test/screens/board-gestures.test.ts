@@ -87,7 +87,7 @@ test('a saved view is opened from its name, search words and all, and what is sh
       if (request.method() === 'PUT' && request.url().endsWith('/views')) saved.push(request.postDataJSON());
     });
     // The address changes before the page does, and a slow browser shows what was asked for only with what is asked next.
-    const asked = page.waitForRequest((request) => /\/api\/.*search=Lind/.test(request.url()));
+    const asked = page.waitForRequest((request) => request.headers()['besked-search'] === 'Lind');
     await page.getByRole('searchbox', { name: 'Search people' }).fill('Lind');
     await asked;
     await page.getByRole('button', { name: 'Views' }).click();
@@ -106,7 +106,7 @@ test('the field for search words follows the address on a slow machine too', () 
     await page.getByRole('button', { name: 'Views' }).click();
     await page.getByRole('link', { name: 'Försenade' }).waitFor();
     await page.getByRole('searchbox', { name: 'Search people' }).fill('Lind');
-    await page.waitForURL(/search=Lind/);
+    await expect.poll(() => page.evaluate<unknown>('history.state.usr')).toEqual({ words: 'Lind' });
     await page.getByRole('link', { name: 'Försenade' }).click();
     await page.waitForURL(/\?state=late$/);
     await expect.poll(() => page.getByRole('searchbox', { name: 'Search people' }).inputValue()).toBe('');

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { searchHeader } from '../../server/contract/search-header.ts';
 import { builtFile } from './built-file.ts';
 
 export type Asked = { readonly method: string; readonly path: string; readonly query: URLSearchParams };
@@ -51,6 +52,8 @@ function reply(request: IncomingMessage, response: ServerResponse, answerers: In
   const answerer = answerers.get(String(request.headers[nameHeader]));
   // What is posted is read to its end, or the connection cannot be used again.
   request.resume();
+  const words = request.headers[searchHeader];
+  if (typeof words === 'string') searchParams.set('search', decodeURIComponent(words));
   const answer = answerer?.({ method: request.method ?? 'GET', path: pathname, query: searchParams });
   if (answer === undefined) return giveFile(pathname, response);
   if (answer === 'cutOff') return void request.destroy();

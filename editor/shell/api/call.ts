@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import type { z } from 'zod';
 import type { ProblemDetails, Route } from '../../../server/contract/route.ts';
 import { rehearsalHeader } from '../../../server/contract/rehearsal-header.ts';
+import { searchHeader } from '../../../server/contract/search-header.ts';
 import { rehearsing } from '../rehearsing.ts';
 import { ApiError, unreachable } from './api-error.ts';
 import { newId } from './new-id.ts';
@@ -41,7 +42,17 @@ type LooseParts = Extras & {
  * answer at all. Every POST carries an `Idempotency-Key`, its own unless one is given.
  */
 export async function call<R extends AnyRoute>(route: R, parts: CallParts<R>): Promise<z.output<R['answer']>> {
-  const loose = parts as LooseParts;
+  const response = await answerOf(route, parts as LooseParts);
+  if (response.status === 204) return undefined as z.output<R['answer']>;
+  return (await response.json()) as z.output<R['answer']>;
+}
+
+/** What a route answers that is no JSON, to be saved as a file; throws as `call` does. */
+export async function callForFile<R extends AnyRoute>(route: R, parts: CallParts<R>): Promise<Blob> {
+  return (await answerOf(route, parts as LooseParts)).blob();
+}
+
+async function answerOf(route: AnyRoute, loose: LooseParts): Promise<Response> {
   const response = await reach(pathOf(route.path, loose), {
     method: route.method.toUpperCase(),
     headers: headersOf(route, loose),
@@ -51,8 +62,7 @@ export async function call<R extends AnyRoute>(route: R, parts: CallParts<R>): P
     ...(loose.keepalive ? { keepalive: true } : {}),
   });
   if (!response.ok) throw new ApiError(await problemOf(response));
-  if (response.status === 204) return undefined as z.output<R['answer']>;
-  return (await response.json()) as z.output<R['answer']>;
+  return response;
 }
 
 function bodyOf({ body, file }: LooseParts): { body?: BodyInit } {
@@ -60,7 +70,7 @@ function bodyOf({ body, file }: LooseParts): { body?: BodyInit } {
   return body === undefined ? {} : { body: JSON.stringify(body) };
 }
 
-/** The address of a route with its parameters and query filled in. */
+/** The address of a route with its parameters and query filled in; the words of a search are no part of it. */
 export function pathOf(path: string, { params = {}, query = {} }: Pick<LooseParts, 'params' | 'query'>): string {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
@@ -68,7 +78,8 @@ export function pathOf(path: string, { params = {}, query = {} }: Pick<LoosePart
     return encodeURIComponent(String(value));
   });
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value));
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined && name !== 'search') search.set(name, String(value));
   const text = search.toString();
   return text === '' ? filled : `${filled}?${text}`;
 }
@@ -82,6 +93,7 @@ function headersOf(route: AnyRoute, parts: LooseParts): Record<string, string> {
     ...(parts.body === undefined ? {} : { 'content-type': 'application/json' }),
     ...(parts.file ? { 'content-type': parts.file.type || 'application/octet-stream', ...nameOf(parts.file) } : {}),
     ...(parts.ifMatch === undefined ? {} : { 'if-match': `"${parts.ifMatch}"` }),
+    ...wordsOf(parts.query?.['search']),
     ...(route.method === 'post' ? { 'idempotency-key': parts.idempotencyKey ?? newId() } : {}),
   };
 }
@@ -89,6 +101,10 @@ function headersOf(route: AnyRoute, parts: LooseParts): Record<string, string> {
 /** In a header and not in the address: a name may say whose file it is, and addresses stand in logs. */
 const nameOf = (file: Blob) =>
   file instanceof File ? { 'file-name': encodeURIComponent(file.name.toWellFormed()) } : {};
+
+/** As with the name of a file: whoever is looked for stands in no address. */
+const wordsOf = (search: unknown) =>
+  search === undefined ? {} : { [searchHeader]: encodeURIComponent(String(search).toWellFormed()) };
 
 async function reach(path: string, init: RequestInit): Promise<Response> {
   try {

@@ -14,10 +14,11 @@ import { PeopleTabs } from '../people/people-tabs.tsx';
 import { AuditFilters } from './audit-filters.tsx';
 import { AuditRow } from './audit-row.tsx';
 import classes from './audit.module.css';
+import { saveExport } from './save-export.ts';
 import './texts.ts';
 import { useAuditFilter } from './use-audit-filter.ts';
 
-/** Who did what and from where: searchable, with its filters in the address, and exportable as it is filtered. */
+/** Who did what and from where: searchable, with its other filters in the address, and exportable as it is filtered. */
 export function AuditPage() {
   const { t } = useTranslation('audit');
   const { query, isFiltered, clear } = useAuditFilter();
@@ -64,7 +65,17 @@ function Export({ query }: { readonly query: Readonly<Record<string, string>> })
       </Menu.Target>
       <Menu.Dropdown>
         {(['csv', 'jsonl'] as const).map((format) => (
-          <Menu.Item key={format} component="a" href={addressOf(format)} download={`audit.${format}`}>
+          <Menu.Item
+            key={format}
+            component="a"
+            href={addressOf(format)}
+            download={`audit.${format}`}
+            onClick={(event) => {
+              if (query['search'] === undefined) return;
+              event.preventDefault();
+              void saveExport(query, format);
+            }}
+          >
             {t(format)}
           </Menu.Item>
         ))}

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Popover, TextInput } from '@mantine/core';
 import { IconBookmark, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 import type { SavedView, ViewPage } from '../../../server/contract/views.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
@@ -10,7 +10,9 @@ import { keyOf } from '../../shell/api/use-route.ts';
 import { queryClient } from '../../shell/api/query-client.ts';
 import { showError, showToast } from '../../shell/toast.tsx';
 import { LoadMore } from './load-more.tsx';
+import { placeOf } from './place-of.ts';
 import classes from './saved-views.module.css';
+import { useAddress } from './use-address.ts';
 import { usePages } from './use-pages.ts';
 import './texts.ts';
 
@@ -36,7 +38,7 @@ export function SavedViews({ page }: { readonly page: ViewPage }) {
 
 function Views({ page, close }: { readonly page: ViewPage; readonly close: () => void }) {
   const { t } = useTranslation('page');
-  const here = useLocation().search.replace(/^\?/, '');
+  const here = useAddress()[0].toString();
   const views = usePages(routes.listViews, { query: { page } });
   return (
     <>
@@ -45,7 +47,7 @@ function Views({ page, close }: { readonly page: ViewPage; readonly close: () =>
         {views.items.map((view) => (
           <li key={view.id}>
             <Link
-              to={{ search: view.query }}
+              {...linkTo(view.query)}
               onClick={close}
               {...(view.query === here ? { 'aria-current': 'true' as const } : {})}
             >
@@ -66,6 +68,11 @@ function Views({ page, close }: { readonly page: ViewPage; readonly close: () =>
       <SaveView page={page} query={here} />
     </>
   );
+}
+
+function linkTo(query: string) {
+  const { search, state } = placeOf(new URLSearchParams(query));
+  return { to: { search }, state };
 }
 
 function SaveView({ page, query }: { readonly page: ViewPage; readonly query: string }) {

@@ -11,14 +11,14 @@ type Props = Omit<TextInputProps, 'value' | 'onChange'> & {
   readonly onSearch: (words: string) => void;
 };
 
-/** A field to search in a page whose words stand in the address. */
+/** A field to search in a page; its words are kept as `useAddress` does. */
 export function SearchInput({ value, onSearch, ...input }: Props) {
   const [typed, setTyped] = useState(value);
   const [asked, setAsked] = useState(value);
   const { key } = useLocation();
   const shown = `${key} ${value}`;
   const [followed, setFollowed] = useState(shown);
-  // A slow browser may show two changes of the address as one: what was asked for is then never shown before something else is.
+  // A slow browser may show two changes of the history as one: what was asked for is then never shown before something else is.
   if (shown !== followed) {
     setFollowed(shown);
     if (value !== asked) {

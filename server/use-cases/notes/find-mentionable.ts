@@ -1,11 +1,10 @@
-import { z } from 'zod';
 import type { Prisma } from '../../../prisma/client.ts';
-import { readCursor, toPage } from '../../http/pages.ts';
+import { toPage } from '../../http/pages.ts';
 import type { Database } from '../../parts.ts';
+import { placeByName } from '../../people/place-by-name.ts';
 import type { FoundApplication } from '../find-application.ts';
 import { isInterviewing } from './find-reading.ts';
 
-const nameCursor = z.tuple([z.string().max(300), z.string().max(100)]);
 type Asked = { readonly limit: number; readonly after?: string | undefined; readonly search?: string | undefined };
 
 /** Who may read notes about the candidate, by name: administrators and recruiters, and whoever fills a role in the job. */
@@ -15,13 +14,12 @@ export async function findMentionable(
   { limit, after, search }: Asked,
 ) {
   const filled = await rolesIn(database, jobId);
-  const [name, id] = readCursor(after, nameCursor) ?? [];
   const rows = await database.member.findMany({
     where: {
       ...mayRead(organisationId, [...filled.keys()]),
       user: {
         ...(search ? { name: { contains: search, mode: 'insensitive' } } : {}),
-        ...(name === undefined || id === undefined ? {} : { OR: [{ name: { gt: name } }, { name, id: { gt: id } }] }),
+        ...(await placeByName(database, after)),
       },
     },
     orderBy: [{ user: { name: 'asc' } }, { userId: 'asc' }],
@@ -29,7 +27,7 @@ export async function findMentionable(
     select: { role: true, user: { select: { id: true, name: true } } },
   });
   return toPage(rows, limit, {
-    keys: ({ user }) => [user.name, user.id],
+    keys: ({ user }) => [user.id],
     item: ({ role, user }) => ({
       ...{ userId: user.id, name: user.name },
       readsLater: role === 'interviewer' || isInterviewing(filled.get(user.id) ?? []),

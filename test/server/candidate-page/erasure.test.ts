@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createPageFixture, type PageFixture } from './page-fixture.ts';
 import { planted, plantWords } from './plant-words.ts';
 import { findWords } from './words-in-database.ts';
+import { searching } from '../searching.ts';
 
 let page: PageFixture;
 let userId: string;
@@ -56,6 +57,6 @@ test('no word of an erased person is left in any column of the database, and the
   expect((await page.read(id)).status).toBe(404);
   expect(await database.message.count({ where: { applicationId: id } })).toBeGreaterThan(0);
   expect((await page.find(other)).candidate.firstName).toBe('Yngve');
-  const list = await page.client('GET', `/api/v1/candidates?search=zacharina`);
+  const list = await page.client('GET', '/api/v1/candidates', undefined, searching('zacharina'));
   expect([list.status, list.body.items]).toEqual([200, []]);
 }, 120_000);

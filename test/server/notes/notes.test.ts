@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { composeMails } from '../../../server/notices/compose-mails.ts';
 import { tellEvents } from '../../../server/notices/tell-events.ts';
 import { openInterview } from '../scorecards/assessors.ts';
+import { searching } from '../searching.ts';
 
 let interview: Awaited<ReturnType<typeof openInterview>>;
 let notes: string;
@@ -122,7 +123,9 @@ describe('who is mentioned', () => {
     const data = { jobId: interview.own.jobId, role: 'manager', userId: await idOf('designer@example.se') };
     await interview.server.database.jobRole.create({ data });
     expect(await names()).toEqual(['A designer', 'A interviewer', 'A recruiter', 'Anna Administratör']);
-    const { items } = (await interview.people.recruiter('GET', `${interview.path}/mentionable?search=interv`)).body;
+    const { items } = (
+      await interview.people.recruiter('GET', `${interview.path}/mentionable`, undefined, searching('interv'))
+    ).body;
     expect(items).toMatchObject([{ name: 'A interviewer', readsLater: true }]);
   });
 

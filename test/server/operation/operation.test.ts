@@ -5,6 +5,7 @@ import { readReadiness } from '../../../server/operation/read-readiness.ts';
 import { temporalAddress } from '../../setup/test-database.ts';
 import { furnishOrganisation } from '../routes/two-organisations.ts';
 import { signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+import { searching } from '../searching.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -75,7 +76,7 @@ test('/metrics counts requests by their template and what is owed, and nothing a
   const { client, organisationId } = await signInFirst(server);
   const own = await furnishOrganisation(server, organisationId, { name: 'Planterad' });
   await client('GET', `/api/v1/applications/${own.applicationId}`);
-  await client('GET', '/api/v1/candidates?search=Planterad');
+  await client('GET', '/api/v1/candidates', undefined, searching('Planterad'));
   await server.nobody('GET', `/c/${own.token}`);
   await server.nobody('GET', '/Planterad/Hemlig');
   await server.nobody('GET', '/api/v1/Hemlig');

@@ -6,6 +6,7 @@ import { type Client, signInFirst, startTestServer, type TestServer } from '../s
 import { countRows } from './row-counts.ts';
 import { type Furnished, furnishOrganisation } from './two-organisations.ts';
 import { addressOf, memberRoutes, type NamedRoute, parametersOf, validRequest } from './valid-requests.ts';
+import { searching } from '../searching.ts';
 
 // Hundreds of requests, on a machine that others may use too.
 vi.setConfig({ testTimeout: 120_000 });
@@ -70,10 +71,10 @@ describe('what one organisation sees', () => {
 
   test('is searched in its own rows alone', async () => {
     for (const path of ['/api/v1/candidates', '/api/v1/mailbox', `/api/v1/jobs/${own.jobId}/cards`]) {
-      const { body } = await client('GET', `${path}?search=Frida`);
+      const { body } = await client('GET', path, undefined, searching('Frida'));
       expect([path, body.items]).toEqual([path, []]);
     }
-    const { body } = await client('GET', '/api/v1/candidates?search=hemlig');
+    const { body } = await client('GET', '/api/v1/candidates', undefined, searching('hemlig'));
     expect(body.items.map(({ firstName }: { firstName: string }) => firstName)).toEqual(['Anna']);
   });
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { problemDetailsSchema } from '../../../server/contract/route.ts';
+import { problemDetailsSchema, type Route } from '../../../server/contract/route.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { takesSearch } from '../../../server/contract/search-header.ts';
 import { refusals } from '../../../server/http/refusals.ts';
 import { writeCursor } from '../../../server/http/pages.ts';
 import { type Answer, type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
@@ -236,14 +238,25 @@ describe('every address', () => {
       '/api/v1/messages': 'status=lost',
       [`/api/v1/messages?jobId=x`]: '',
       '/api/v1/mailbox': 'channel=pigeon',
-      '/api/v1/candidates': `search=${'x'.repeat(101)}`,
-      '/api/v1/candidates?search=%00': '',
       [`/api/v1/jobs/${own.jobId}/cards`]: 'state=happy',
       [`/api/v1/jobs/${own.jobId}/cards?stepId=%00`]: '',
     };
     for (const [path, query] of Object.entries(bad)) {
       const answer = await client('GET', query === '' ? path : `${path}?${query}`);
       expect([path, fault(answer)]).toEqual([path, null]);
+    }
+    for (const words of ['x'.repeat(101), '%00', '%E5', '%']) {
+      const answer = await client('GET', '/api/v1/candidates', undefined, { 'besked-search': words });
+      expect([words, answer.body.code]).toEqual([words, 'malformed']);
+    }
+  });
+
+  test('refuses words to search for that stand in the address, wherever any are taken', async () => {
+    const searched = Object.values<Route>(routes).filter(takesSearch);
+    expect(searched.length).toBeGreaterThan(6);
+    for (const route of searched) {
+      const answer = await client('GET', `${addressOf(route, own)}?search=Frida`);
+      expect([route.path, answer.status, answer.body.code]).toEqual([route.path, 400, 'searchInAddress']);
     }
   });
 });
