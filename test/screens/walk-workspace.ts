@@ -46,7 +46,7 @@ const opens =
   };
 const writesAgain: Act = async (page) => {
   await opens(/^(Skicka igen|Send again)/)(page);
-  await page.getByRole('radio').nth(1).click();
+  await page.getByRole('dialog').getByRole('radio').nth(1).click();
   await page
     .getByText(/vi har gått igenom/)
     .last()
