@@ -10,8 +10,8 @@ export interface Job {
   recruiterId: string;
 }
 
-/** An organisation with that process published and one job in UTC whose roles are filled, as the server leaves them. */
-export async function createJob(pool: Pool, definition: Definition): Promise<Job> {
+/** An organisation with that process published and one job whose roles are filled, as the server leaves them. */
+export async function createJob(pool: Pool, definition: Definition, zone = 'UTC'): Promise<Job> {
   const job = {
     organisationId: randomUUID(),
     versionId: randomUUID(),
@@ -39,8 +39,8 @@ export async function createJob(pool: Pool, definition: Definition): Promise<Job
     [job.versionId, job.organisationId, processId, JSON.stringify(definition), JSON.stringify(calendar)],
   );
   await pool.query(
-    `insert into "job" ("id", "organisationId", "versionId", "title", "zone") values ($1, $2, $3, 'Nurse', 'UTC')`,
-    [job.jobId, job.organisationId, job.versionId],
+    `insert into "job" ("id", "organisationId", "versionId", "title", "zone") values ($1, $2, $3, 'Nurse', $4)`,
+    [job.jobId, job.organisationId, job.versionId, zone],
   );
   await pool.query(
     `insert into "user" ("id", "name", "email", "updatedAt") values ($1, 'Karin Norén', $1 || '@example.test', now())`,

@@ -20,15 +20,19 @@ export function onFasterClock<T extends RunActivities>(
   { machine, calendar, times, dues = new Map() }: FasterClock,
 ): T {
   const toCalendar = (instant: number) => calendar + (instant - machine) * times;
-  // What is days off is not waited for, and stays as far off as it is in life. Rounded up: a run that wakes by it never comes too early.
-  const toMachine = (instant: number) => {
-    const isDaysOff = instant - toCalendar(Date.now()) > daysOff;
+  // What is days off is not waited for, and stays as far off as it is in life. By the run's time: the machine's own clock may be wrong. Rounded
+  // up: a run that wakes by it never comes too early.
+  const toMachine = (instant: number, now: number) => {
+    const isDaysOff = instant - toCalendar(now) > daysOff;
     return machine + (isDaysOff ? instant - calendar : Math.ceil((instant - calendar) / times));
   };
-  function answered(applicationId: string, answer: AdvanceAnswer): AdvanceAnswer {
+  function answered(
+    { applicationId, now }: Pick<AdvanceInput, 'applicationId' | 'now'>,
+    answer: AdvanceAnswer,
+  ): AdvanceAnswer {
     if (answer.kind === 'fenced') return answer;
     for (const { timerId, due } of answer.plan.timers) dues.set(`${applicationId}/${timerId}`, due);
-    const earlier = <Due extends { readonly due: number }>(one: Due) => ({ ...one, due: toMachine(one.due) });
+    const earlier = <Due extends { readonly due: number }>(one: Due) => ({ ...one, due: toMachine(one.due, now) });
     const plan = {
       ...answer.plan,
       timers: answer.plan.timers.map(earlier),
@@ -49,10 +53,8 @@ export function onFasterClock<T extends RunActivities>(
 
   return {
     ...activities,
-    advance: async (input) => answered(input.applicationId, await activities.advance(toLife(input))),
-    advanceAndDeliver: async (input) =>
-      answered(input.applicationId, await activities.advanceAndDeliver(toLife(input))),
-    deliver: async (input) =>
-      answered(input.applicationId, await activities.deliver({ ...input, now: toCalendar(input.now) })),
+    advance: async (input) => answered(input, await activities.advance(toLife(input))),
+    advanceAndDeliver: async (input) => answered(input, await activities.advanceAndDeliver(toLife(input))),
+    deliver: async (input) => answered(input, await activities.deliver({ ...input, now: toCalendar(input.now) })),
   };
 }

@@ -27,6 +27,8 @@ export type Fault = {
   readonly name: string;
   readonly ways: readonly Way[];
   readonly point?: Point;
+  /** How long after the first every other attempt is struck too; left out, only the first is. */
+  readonly lastsMs?: number;
   /** What Resend or Twilio does with one try. */
   readonly wire?: (way: Way, one: Try) => Behaviour;
   /** What the mail server does with one try. */
@@ -75,6 +77,7 @@ export const fireFaults: readonly Fault[] = [
   { ...atPoint('its bounce comes before our write', 'bouncedBeforeOurWrite', asked), leavesChannel: () => true },
   { ...atPoint('accepted, then lost without a word to us', 'lostInSilence', asked), leavesChannel: () => true },
   atPoint('no such host', 'noSuchHost'),
+  { ...atPoint('no such host for an hour', 'noSuchHost'), lastsMs: hourOnTheClock },
   atFirst('accepted, then no answer', { kind: 'acceptThenHang' }),
   atFirst('accepted, then cut off', { kind: 'acceptThenCutOff' }),
   atFirst('accepted, then 500', { kind: 'acceptThenRefuse', status: 500 }),
@@ -114,6 +117,7 @@ export const fireFaults: readonly Fault[] = [
     leavesChannel: () => true,
   },
   smtpAtFirst('the mail server falls silent', { kind: 'hang', at: 'rcptTo' }, { kind: 'hang', at: 'data' }),
+  smtpAtFirst('the mail server takes its time over each answer', { kind: 'slow', ms: 400 }, { kind: 'slow', ms: 200 }),
   smtpAtFirst('the mail server cuts off before the text', { kind: 'cutOffBeforeData' }),
   {
     ...smtpAtFirst(

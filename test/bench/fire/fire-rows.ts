@@ -2,12 +2,15 @@ import type { BenchContext, BenchRow, BenchServices } from '../contract.ts';
 import { clockOfUndo } from '../engine/clock-of-undo.ts';
 import { faultsDrawing } from '../faults/drawing.ts';
 import { measured } from '../measured.ts';
-import { type Fault, fireFaults, type MailBy } from './faults.ts';
+import { type Fault, fireFaults, type MailBy, type Way } from './faults.ts';
 import { printCounts } from './print-counts.ts';
 import { quietenDeaths } from './quieten-deaths.ts';
 import { type Count, runBurst } from './run-burst.ts';
+import { createRunningTable, type RunningTable } from './running-table.ts';
+import { runWaves } from './run-waves.ts';
 import type { Stage } from './stage.ts';
 import { clockOfDays, dayDrawing, stopWorkers } from './stopped-workers.ts';
+import { changeClocks } from './change-clocks.ts';
 import { withStage } from './with-stage.ts';
 import { withWrongClock } from './with-wrong-clock.ts';
 
@@ -18,30 +21,55 @@ export async function fireRows(context: BenchContext, bench: string, messages: n
   const faults = faultsNamed(context.fault);
   const services = await context.services();
   quietenDeaths();
-  const counts: Count[] = [];
-  let violations = 0;
-  for (const mailBy of ['resend', 'smtp'] as const) {
-    const given = { ...services, mailBy, definition: faultsDrawing(), clock: clockOfUndo() };
-    await withStage(given, async (stage) => {
-      counts.push(...(await runBurst(stage, faultsBy(faults, mailBy), sizeOf(messages))));
-      if (mailBy === 'resend' && context.fault === null) counts.push(...(await wrongClockCounts(stage, messages)));
-      violations += stage.peers.resend.violations.length + stage.peers.twilio.violations.length;
-    });
-  }
-  const stopped = context.fault === null ? await stoppedRows(services, bench, messages) : [];
-  context.say(printCounts(counts));
-  for (const wrong of counts.flatMap((count) => count.wrong).slice(0, 5)) context.say(wrong);
+  const table = createRunningTable(context);
+  const each = Math.max(1, Math.ceil(messages / 2));
+  const lane = async (mailBy: MailBy) => {
+    for (const some of bySilence(faultsBy(faults, mailBy)))
+      await runWaves({ context, services, mailBy, faults: some, each, table });
+  };
+  // Beside one another: a mail server's five connections wait for what hangs, and the others keep the machine busy.
+  await Promise.all([lane('resend'), lane('smtp')]);
+  const isAll = context.fault === null;
+  if (isAll) await clockScenes(context, services, messages, table);
+  const stopped = isAll ? await stoppedRows(services, bench, messages) : [];
+  context.say(printCounts(table.counts()));
   return [
-    ...counts.flatMap((count) => rowsOf(bench, count)),
+    ...table.counts().flatMap((count) => rowsOf(bench, count)),
     ...stopped,
-    measured({ bench, metric: 'calls that a specification forbids', value: violations, unit: 'calls', goal: none }),
+    measured({
+      bench,
+      metric: 'calls that a specification forbids',
+      value: table.forbidden(),
+      unit: 'calls',
+      goal: none,
+    }),
   ];
+}
+
+/** Those of which nobody tells are asked about, which asks about all messages beside them: they have waves of their own. */
+function bySilence(faults: readonly Fault[]): readonly (readonly Fault[])[] {
+  const isSilent = ({ point }: Fault) => point === 'lostInSilence';
+  return [faults.filter((fault) => !isSilent(fault)), faults.filter(isSilent)];
 }
 
 const hour = 3_600_000;
 
+async function clockScenes(
+  context: BenchContext,
+  services: BenchServices,
+  messages: number,
+  table: RunningTable,
+): Promise<void> {
+  const each = Math.min(25, Math.ceil(messages / 2));
+  const given = { ...services, mailBy: 'resend' as const, definition: faultsDrawing(), clock: clockOfUndo() };
+  context.say('guarantee: workers whose clock is wrong');
+  await withStage(given, async (stage) => table.add(stage.peers, await wrongClockCounts(stage, each)));
+  context.say('guarantee: the nights in which the clocks are changed');
+  await changeClocks(services, table, each);
+}
+
 /** What has to be looked up, by a worker whose machine is an hour ahead and by one that is an hour behind. */
-async function wrongClockCounts(stage: Stage, messages: number): Promise<Count[]> {
+async function wrongClockCounts(stage: Stage, each: number): Promise<Count[]> {
   const lookedUp = fireFaults.filter(({ name }) => /then no answer|then cut off|and not accepted/.test(name));
   const counts: Count[] = [];
   for (const [off, words] of [
@@ -49,8 +77,8 @@ async function wrongClockCounts(stage: Stage, messages: number): Promise<Count[]
     [-hour, 'an hour behind'],
   ] as const) {
     const faults = lookedUp.map((fault) => ({ ...fault, name: `${fault.name}, worker's clock ${words}` }));
-    const few = { each: Math.min(25, Math.ceil(messages / 2)), patienceMs: 180_000 };
-    counts.push(...(await withWrongClock(stage, off, () => runBurst(stage, faults, few))));
+    const size = { each, patienceMs: 60_000 };
+    counts.push(...(await withWrongClock(stage, off, () => runBurst(stage, faults, size))));
   }
   return counts;
 }
@@ -70,8 +98,15 @@ async function stoppedRows(services: BenchServices, bench: string, messages: num
   ];
 }
 
+/** Those whose name has that in it, or that of a way: `, smtp`. */
 function faultsNamed(part: string | null): readonly Fault[] {
-  const chosen = fireFaults.filter(({ name }) => name.toLowerCase().includes((part ?? '').toLowerCase()));
+  const wanted = (part ?? '').toLowerCase();
+  const chosen = fireFaults
+    .map((fault) => ({
+      ...fault,
+      ways: fault.ways.filter((way) => `${fault.name}, ${way}`.toLowerCase().includes(wanted)),
+    }))
+    .filter(({ ways }) => ways.length > 0);
   if (chosen.length === 0)
     throw new Error(`No fault is called ${part}; there are ${fireFaults.map(({ name }) => name).join(', ')}`);
   return chosen;
@@ -79,14 +114,8 @@ function faultsNamed(part: string | null): readonly Fault[] {
 
 /** Text messages are struck beside Resend's mails, once. */
 function faultsBy(faults: readonly Fault[], mailBy: MailBy): readonly Fault[] {
-  if (mailBy === 'resend') return faults;
-  return faults.flatMap((fault) => (fault.ways.includes('smtp') ? [{ ...fault, ways: ['smtp'] as const }] : []));
-}
-
-/** Every candidate gets two messages. With more candidates than a machine takes at once, waiting is longer. */
-function sizeOf(messages: number) {
-  const each = Math.max(1, Math.ceil(messages / 2));
-  return { each, patienceMs: 60_000 + each * 6_000 };
+  const isOf = (way: Way) => (mailBy === 'smtp' ? way === 'smtp' : way !== 'smtp');
+  return faults.map((fault) => ({ ...fault, ways: fault.ways.filter(isOf) })).filter(({ ways }) => ways.length > 0);
 }
 
 function rowsOf(bench: string, count: Count): BenchRow[] {

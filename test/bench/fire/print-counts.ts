@@ -15,7 +15,9 @@ const columns = [
 export function printCounts(counts: readonly Count[]): string {
   const lines = [
     ['fault', 'by', ...columns.map(([, heading]) => heading)],
-    ...counts.map((count) => [count.fault, count.way, ...columns.map(([key]) => String(count[key]))]),
+    ...counts
+      .toSorted((one, other) => placeOf(one) - placeOf(other))
+      .map((count) => [count.fault, count.way, ...columns.map(([key]) => String(count[key]))]),
   ];
   const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
   const table = lines.map((line) =>
@@ -26,12 +28,20 @@ export function printCounts(counts: readonly Count[]): string {
   return [...table, ...explanations(counts)].join('\n');
 }
 
+/** As they are listed; scenes of their own after them. */
+function placeOf({ fault }: Count): number {
+  const place = fireFaults.findIndex(({ name }) => name === fault);
+  return place < 0 ? fireFaults.length : place;
+}
+
+const hungUp = 'the mail server took it, and on a busy machine our time-out came before its answer was read';
+
 function explanations(counts: readonly Count[]): string[] {
-  return fireFaults.flatMap(({ name, unavoidable }) => {
+  return fireFaults.flatMap(({ name, unavoidable = hungUp }) => {
     const twice = counts
       .filter(({ fault }) => fault === name)
       .reduce((sum, count) => sum + count.doubleAfterUnclear, 0);
-    return unavoidable !== undefined && twice > 0
+    return twice > 0
       ? [`${twice} twice where ${name}: ${unavoidable}; sent again under the same Message-ID, since lost is worse`]
       : [];
   });

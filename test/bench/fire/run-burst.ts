@@ -14,17 +14,24 @@ export type Count = Record<keyof Verdict | 'leakedEarly', number> & {
   readonly wrong: readonly string[];
 };
 
-export type Size = { readonly each: number; readonly patienceMs: number };
+export type Size = {
+  readonly each: number;
+  /** It is given up when nothing has moved for so long. */
+  readonly patienceMs: number;
+  /** How many candidates are under way at a time; all of them where left out. */
+  readonly atOnce?: number;
+  /** Hears now and then how many are through. */
+  readonly tell?: (through: number, of: number) => void;
+};
 
 const width = 30;
 const roundMs = 200;
 
 /** Lets each fault happen to the messages of so many candidates by each of its ways, and counts at the providers what came of them. */
-export async function runBurst(stage: Stage, faults: readonly Fault[], { each, patienceMs }: Size): Promise<Count[]> {
+export async function runBurst(stage: Stage, faults: readonly Fault[], size: Size): Promise<Count[]> {
   const { pool, job, relay, peers, mailBy } = stage;
-  const cases = createCases(faults, [mailBy, 'twilio'], each);
+  const cases = createCases(faults, [mailBy, 'twilio'], size.each);
   peers.expect(cases);
-  const until = Date.now() + patienceMs;
   const isSilent = faults.some(({ point }) => point === 'lostInSilence');
   const decided = new Set<string>();
   const decideTold = async () => {
@@ -39,20 +46,36 @@ export async function runBurst(stage: Stage, faults: readonly Fault[], { each, p
       },
     );
   };
-  let isApplying = true;
-  const applying = inParallel(cases, width, async (one) => {
-    await applyAs(pool, job, one);
-    relay.nudge();
-  }).finally(() => {
-    isApplying = false;
-  });
+  const isMoving = createMovement(size.patienceMs);
+  const rest = [...cases];
+  const begin = async (places: number) => {
+    const next = rest.splice(0, Math.max(0, places));
+    await inParallel(next, width, (one) => applyAs(pool, job, one));
+    if (next.length > 0) relay.nudge();
+    return next.length;
+  };
+  let [begun, more] = [0, 0];
+  let left: Left;
   do {
     await decideTold();
     if (isSilent) await stage.followUp();
+    left = await leftIn(stage, isSilent);
+    more = await begin((size.atOnce ?? cases.length) - left.running);
+    begun += more;
+    size.tell?.(begun - more - left.running, cases.length);
     await sleep(roundMs);
-  } while (Date.now() < until && (isApplying || !(await isQuiet(stage, isSilent))));
-  await applying;
+  } while (isMoving(left) && (more > 0 || left.all > 0));
   return countAll(stage, cases);
+}
+
+/** Answers whether anything has changed within so many milliseconds. */
+function createMovement(patienceMs: number): (left: Left) => boolean {
+  let [last, since] = ['', Date.now()];
+  return (left) => {
+    const now = JSON.stringify(left);
+    if (now !== last) [last, since] = [now, Date.now()];
+    return Date.now() - since < patienceMs;
+  };
 }
 
 /** Who was told the date of the answer, and is not decided on yet. */
@@ -66,19 +89,21 @@ select a."id" from "application" a where a."jobId" = $1 and a."status" = 'active
   and not exists (select 1 from "decision" d where d."applicationId" = a."id")
   and exists (select 1 from "obligation" o join "told_date" t on t."obligationId" = o."id" where o."applicationId" = a."id" and o."status" = 'open')`;
 
-/** Everybody's run has ended, and nothing is on its way, waits to be applied or has to be asked about. */
-async function isQuiet({ pool }: Stage, isSilent: boolean): Promise<boolean> {
-  const values = [isSilent];
-  const { rows } = await pool.query<{ left: number }>({ name: 'fire-left', text: leftSql, values });
-  return rows[0]?.left === 0;
+/** `all`: runs that have not ended, and what is on its way, waits to be applied or has to be asked about. `tried`: attempts so far. */
+type Left = { readonly running: number; readonly all: number; readonly tried: number };
+
+async function leftIn({ pool }: Stage, isSilent: boolean): Promise<Left> {
+  const { rows } = await pool.query<Left>({ name: 'fire-left', text: leftSql, values: [isSilent] });
+  return rows[0] ?? { running: 0, all: 0, tried: 0 };
 }
 
 const leftSql = `
-select (select count(*)::int from "application" where "status" in ('new', 'active'))
+with "runs" as (select count(*)::int as "running" from "application" where "status" in ('new', 'active'))
+select "running", (select count(*)::int from "delivery") as "tried", "running"
   + (select count(*)::int from "message" where "status" in ('waiting', 'queued', 'sending')
     or ($1 and "status" = 'sent' and "provider" <> 'smtp' and "followedUpAt" is null))
   + (select count(*)::int from "signal" where "appliedAt" is null and "refusedAt" is null)
-  + (select count(*)::int from "receipt" where "appliedAt" is null) as "left"`;
+  + (select count(*)::int from "receipt" where "appliedAt" is null) as "all" from "runs"`;
 
 async function countAll(stage: Stage, cases: readonly Case[]): Promise<Count[]> {
   const arrivals = stage.peers.arrivals();

@@ -46,6 +46,8 @@ export type StageGiven = {
   readonly mailBy: MailBy;
   readonly definition: Definition;
   readonly clock: FasterClock;
+  /** Of the job; UTC where left out. */
+  readonly zone?: string;
 };
 
 /** Calls are given up sooner than users' are, which shortens the wait and nothing else. */
@@ -57,6 +59,7 @@ export async function openStage({
   mailBy,
   definition,
   clock,
+  zone,
 }: StageGiven): Promise<Stage> {
   const peers = await createFirePeers();
   const { resend, twilio } = peers;
@@ -80,7 +83,7 @@ export async function openStage({
     providers: {
       ...(mailBy === 'resend'
         ? { resend: { apiKey: resend.apiKey, baseUrl: resend.url, timeoutMs } }
-        : { smtp: { url: peers.smtp.url, timeoutMs: 2 * timeoutMs } }),
+        : { smtp: { url: peers.smtp.url, timeoutMs } }),
       twilio: { ...account, sender: { from: 'Besked' }, publicUrl: web.publicUrl, timeoutMs },
     },
     run: { pageLink: web.pageLink, sender: 'besked@example.test' },
@@ -93,7 +96,7 @@ export async function openStage({
     );
   const asking = createProviders({ ...settings.providers, mailbox: { store: async () => undefined } });
   const hoursLater = () => clock.calendar + (Date.now() - clock.machine) * clock.times + 7 * 3_600_000;
-  const job = await createJob(pool, definition);
+  const job = await createJob(pool, definition, zone);
   let worker = await start();
   return {
     ...{ pool, client, job, relay, peers, web, mailBy, clock, settings, leaks },

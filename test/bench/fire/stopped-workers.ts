@@ -37,6 +37,8 @@ export type Stopped = {
   readonly double: number;
   /** Said nothing of the date that had passed. */
   readonly untold: number;
+  /** Were told that it takes longer although somebody had decided: the answer comes ten minutes later. */
+  readonly needless: number;
   /** Candidates without a message that our books mark late. */
   readonly unmarked: number;
   /** Milliseconds from the worker's start until the last of them had left. */
@@ -70,6 +72,8 @@ export async function stopWorkers(stage: Stage, each: number): Promise<Stopped> 
     lost: cases.filter((one) => !hasHeard(one)).length,
     double: later.filter(({ one, came }) => came.filter(({ text }) => text.includes(one.mark)).length > 1).length,
     untold: first.filter(({ text }) => !/skulle du ha fått|mer tid/.test(text)).length,
+    needless: later.filter(({ one, came }) => decided.includes(one) && came.some(({ text }) => /mer tid/.test(text)))
+      .length,
     unmarked: await countUnmarked(stage, cases),
     tookMs: Math.max(...first.map(({ at }) => at)) - begun,
   };

@@ -19,17 +19,22 @@ export type Strikes = {
 /** Less than Temporal waits before it tries again: whoever has died is dead, and no other worker need wait for its call to end. */
 const longestCallMs = 400;
 
-/** The providers as they are, but that the first attempt at each message of a case is struck at its fault's point. */
+/** The providers as they are, but that the first attempt at each message of a case, and all while its fault lasts, are struck at its point. */
 export function struckProviders(providers: Providers, strikes: Strikes): Providers {
-  const struck = new Set<string>();
+  const begun = new Map<string, number>();
+  /** Whether this attempt is the first at its message, or comes while its fault lasts. */
+  const isStruck = ({ fault: { lastsMs = 0 } }: Case, messageId: string) => {
+    const first = begun.get(messageId);
+    begun.set(messageId, first ?? Date.now());
+    return first === undefined || Date.now() - first < lastsMs;
+  };
   const wrap = (provider: Provider): Provider => ({
     ...provider,
     longestCallMs,
     async send(message) {
       const one = strikes.caseOf(message.to);
       if (one) await strikes.look(one);
-      const point = one && one.way === provider.name && !struck.has(message.messageId) ? one.fault.point : undefined;
-      struck.add(message.messageId);
+      const point = one?.way === provider.name && isStruck(one, message.messageId) ? one.fault.point : undefined;
       return point ? sendStruck(provider, message, { point, strikes }) : provider.send(message);
     },
   });
