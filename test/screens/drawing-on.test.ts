@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { until } from '../run/until.ts';
 import { launchBrowser } from './launch-browser.ts';
-import { draw as drawn } from './on-canvas.ts';
+import { draw as drawn, undoLabel } from './on-canvas.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 const patience = { within: 20_000 };
@@ -35,4 +35,46 @@ test('the longest silence stays in the bar while exits lead nowhere yet, and its
       async () => (await page.locator('.react-flow__node.selected').getAttribute('data-id')) === 'screening',
       patience,
     );
+  }));
+
+const cards = (page: Page) =>
+  page.locator('.react-flow__node-step').evaluateAll((all) =>
+    all.map((card) => {
+      const { left, right, top, bottom } = card.getBoundingClientRect();
+      return {
+        id: card.getAttribute('data-id'),
+        style: (card as HTMLElement).style.transform,
+        left,
+        right,
+        top,
+        bottom,
+      };
+    }),
+  );
+
+test('a step added at a line that is chosen stands between its two steps, with room on both sides, and one undo is as before', () =>
+  draw(async (page) => {
+    const before = await cards(page);
+    await page.getByTestId('rf__edge-screening/phone-interview').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.react-flow__edge.selected').waitFor();
+    await page.getByRole('button', { name: /^Wait/ }).first().click();
+    await until(async () => (await cards(page)).length === before.length + 1, patience);
+    const after = await cards(page);
+    const lying = after.flatMap((one) =>
+      after.filter(
+        (two) =>
+          one.id !== two.id &&
+          one.left < two.right &&
+          two.left < one.right &&
+          one.top < two.bottom &&
+          two.top < one.bottom,
+      ),
+    );
+    expect(lying).toEqual([]);
+    expect(await undoLabel(page)).toMatch(/^Undo /);
+    await page.keyboard.press('Control+z');
+    await until(async () => (await cards(page)).length === before.length, patience);
+    const places = (all: typeof before) => all.map(({ id, style }) => [id, style]).toSorted();
+    expect(places(await cards(page))).toEqual(places(before));
   }));

@@ -5,7 +5,8 @@ import { areasOf, putArea } from '../edits/change-areas.ts';
 import { putNote } from '../edits/change-notes.ts';
 import { connect } from '../edits/connect.ts';
 import { insertStep } from '../edits/insert-step.ts';
-import { freePlace, openExitOf, placeAfter } from '../edits/place-new-step.ts';
+import { makeRoom } from '../edits/make-room.ts';
+import { freePlace, openExitOf, placeAfter, placeInto } from '../edits/place-new-step.ts';
 import { readableId } from '../edits/readable-id.ts';
 import type { Editing, Selection } from '../editing.ts';
 import type { Drop } from '../flow/drop.ts';
@@ -29,9 +30,11 @@ export function useAdding(
     const now = store.get().present;
     const added = newStep(now, kind);
     const place = drop ?? placeOf(now, selection, things);
-    const at = freePlace(now, place.at, things.sizes());
+    const sizes = things.sizes();
+    // What follows makes room for what is put into its connection.
+    const at = place.into ? place.at : freePlace(now, place.at, sizes);
     const step = { ...added, at: { x: Math.round(at.x), y: Math.round(at.y) } };
-    store.edit({ key: 'edit.add', of: added.step.name }, (definition) => withStep(definition, step, place));
+    store.edit({ key: 'edit.add', of: added.step.name }, (definition) => withStep(definition, step, place, sizes));
     sayAdded(now, added.step.name, place, language);
     if (drop) select({ kind: 'steps', ids: [added.stepId] });
     else focusSteps([added.stepId]);
@@ -67,8 +70,13 @@ export function useAdding(
   return { add, addNote, addArea };
 }
 
-function withStep(definition: Definition, step: AddedStep, { into, after }: Drop): Definition {
-  if (into) return insertStep(definition, step, into.step, into.exit);
+function withStep(
+  definition: Definition,
+  step: AddedStep,
+  { into, after }: Drop,
+  sizes: ReturnType<Things['sizes']>,
+): Definition {
+  if (into) return makeRoom(insertStep(definition, step, into.step, into.exit), step.stepId, into.step, sizes);
   const result = addStep(definition, step);
   return after ? connect(result, after.step, after.exit, step.stepId) : result;
 }
@@ -77,7 +85,7 @@ function withStep(definition: Definition, step: AddedStep, { into, after }: Drop
 function placeOf(definition: Definition, selection: Selection, things: Things): Drop {
   if (selection.kind === 'connection') {
     const { from: step, exit } = selection;
-    return { at: placeAfter(definition, step, things.sizes()), into: { step, exit } };
+    return { at: placeInto(definition, step, exit, things.sizes()), into: { step, exit } };
   }
   const [step] = things.steps;
   const exit = step === undefined || things.steps.length > 1 ? undefined : openExitOf(definition, step);

@@ -1,3 +1,4 @@
+import { targetOf } from '../../../process/definition/connections-of.ts';
 import { exitsOf } from '../../../process/definition/exits-of.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
 import type { Place } from './add-step.ts';
@@ -15,6 +16,14 @@ export function placeAfter(definition: Definition, after: string, sizes: Sizes =
   const from = definition.layout.steps[after] ?? { x: 0, y: 0 };
   const { width } = sizes[after] ?? card;
   return freePlace(definition, { x: from.x + width + gap.x, y: from.y }, sizes);
+}
+
+/** Where a step put into a connection may stand: right of where that begins and level with where it leads, so that what follows can make room; in the open where it leads back. */
+export function placeInto(definition: Definition, from: string, exit: string, sizes: Sizes = {}): Place {
+  const [source, target] = [from, targetOf(definition, from, exit) ?? from].map((id) => definition.layout.steps[id]);
+  if (!source || !target || target.x <= source.x) return placeAfter(definition, from, sizes);
+  const { width } = sizes[from] ?? card;
+  return { x: source.x + width + gap.x, y: target.y };
 }
 
 /** The nearest place at or below `wanted` where no other card or note stands. */

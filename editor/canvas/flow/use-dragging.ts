@@ -1,6 +1,7 @@
 import { type NodeChange, useStoreApi } from '@xyflow/react';
 import { useRef, useState } from 'react';
 import type { Place } from '../edits/add-step.ts';
+import { makeRoom } from '../edits/make-room.ts';
 import { moveThings } from '../edits/move-things.ts';
 import { isLoose, putInto } from '../edits/put-into.ts';
 import { useEditing } from '../editing.ts';
@@ -11,6 +12,7 @@ import { inLanguage } from '../../shell/language.ts';
 import { connectionNear } from './connection-near.ts';
 import type { FlowNode } from './flow-types.ts';
 import { markIdOf } from './mark-id.ts';
+import { sizesOf } from './sizes-of.ts';
 import { snappedChanges } from './snapped-changes.ts';
 import { standingOn } from './standing-on.ts';
 
@@ -81,9 +83,11 @@ export function useDragging(nodes: readonly FlowNode[]) {
     const before = store.get().present;
     const next = before.connections[from]?.[exit];
     const named = (id: string) => inLanguage(stepName(before, id), language);
-    store.edit({ key: 'edit.insert', of: stepName(before, only.id) }, (definition) =>
-      putInto(moveThings(definition, { steps: { [only.id]: place }, marks: {} }), only.id, from, exit),
-    );
+    const sizes = sizesOf([...flow.getState().nodeLookup.values()]);
+    store.edit({ key: 'edit.insert', of: stepName(before, only.id) }, (definition) => {
+      const moved = moveThings(definition, { steps: { [only.id]: place }, marks: {} });
+      return makeRoom(putInto(moved, only.id, from, exit), only.id, from, sizes);
+    });
     say('inserted', { name: named(only.id), after: named(from), before: named(next ?? '') });
     return true;
   };

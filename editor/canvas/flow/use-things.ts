@@ -6,6 +6,7 @@ import type { Box } from '../layout/box.ts';
 import type { FlowNode } from './flow-types.ts';
 import { markIdOf, markNodeId } from './mark-id.ts';
 import { rectOf } from './rect-of.ts';
+import { sizesOf } from './sizes-of.ts';
 import { standingOn } from './standing-on.ts';
 
 /** What is selected, where things stand and how large they are drawn: asked of the canvas at the moment of an action. */
@@ -28,10 +29,7 @@ export function useThings(selection: Selection): Things {
   return {
     steps,
     marks,
-    sizes: () => {
-      const measured = getNodes().filter((node) => node.type === 'step' && node.measured?.width);
-      return Object.fromEntries(measured.map((node) => [node.id, sizeOf(node)]));
-    },
+    sizes: () => sizesOf(getNodes()),
     boxes: (carried = false) => {
       const nodes = getNodes();
       const chosen = new Set([...steps, ...marks.map(markNodeId)]);
@@ -46,11 +44,6 @@ export function useThings(selection: Selection): Things {
       });
     },
   };
-}
-
-function sizeOf(node: FlowNode): Size {
-  const { width, height } = rectOf(node);
-  return { width, height };
 }
 
 function toBox(node: FlowNode): Box {

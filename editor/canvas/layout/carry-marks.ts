@@ -1,6 +1,7 @@
 import type { Definition } from '../../../process/definition/schema.ts';
 import { areasOf } from '../edits/change-areas.ts';
 import { boundsOf, overlap, type Rect, standsOn } from './box.ts';
+import { distanceBetween } from './distance-between.ts';
 
 const near = 240;
 const room = { side: 32, top: 64 };
@@ -23,8 +24,8 @@ export function carryMarks(definition: Definition, before: Rects, after: Rects):
 
 function carriedNote(note: Rect, before: Rects, after: Rects): { x: number; y: number } {
   const stay = { x: note.x, y: note.y };
-  const [nearest] = [...before].sort(([, a], [, b]) => distance(note, a) - distance(note, b));
-  if (!nearest || distance(note, nearest[1]) > near) return stay;
+  const [nearest] = [...before].sort(([, a], [, b]) => distanceBetween(note, a) - distanceBetween(note, b));
+  if (!nearest || distanceBetween(note, nearest[1]) > near) return stay;
   const to = after.get(nearest[0]);
   if (!to || (to.x === nearest[1].x && to.y === nearest[1].y)) return stay;
   const { x, y } = { x: Math.round(note.x + to.x - nearest[1].x), y: Math.round(note.y + to.y - nearest[1].y) };
@@ -62,10 +63,4 @@ function freeHeight(rect: Rect, others: readonly Rect[]): number {
   const inTheWay = () => others.find((other) => overlap({ ...rect, y }, other));
   for (let other = inTheWay(); other; other = inTheWay()) y = Math.round(other.y + other.height + 16);
   return y;
-}
-
-function distance(one: Rect, other: Rect): number {
-  const across = Math.max(one.x - other.x - other.width, other.x - one.x - one.width, 0);
-  const down = Math.max(one.y - other.y - other.height, other.y - one.y - one.height, 0);
-  return Math.hypot(across, down);
 }

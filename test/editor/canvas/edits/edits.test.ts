@@ -13,6 +13,7 @@ import { disconnect } from '../../../../editor/canvas/edits/disconnect.ts';
 import { duplicateMarks } from '../../../../editor/canvas/edits/duplicate-marks.ts';
 import { duplicateSteps } from '../../../../editor/canvas/edits/duplicate-steps.ts';
 import { insertStep } from '../../../../editor/canvas/edits/insert-step.ts';
+import { makeRoom } from '../../../../editor/canvas/edits/make-room.ts';
 import { moveSteps } from '../../../../editor/canvas/edits/move-steps.ts';
 import { moveThings } from '../../../../editor/canvas/edits/move-things.ts';
 import { putInto } from '../../../../editor/canvas/edits/put-into.ts';
@@ -72,6 +73,7 @@ const edits: Readonly<Record<string, readonly [name: string, edit: (definition: 
   'duplicate-steps': [['duplicate a step', (now) => duplicateSteps(now, [second])]],
   'duplicate-marks': [['duplicate a note and an area', (now) => duplicateMarks(now, [note.id, area.id])]],
   'insert-step': [['insert a step into a connection', (now) => insertStep(now, added, start, exit)]],
+  'make-room': [['make room for a step', (now) => makeRoom(insertStep(now, added, start, exit), added.stepId, start)]],
   'move-steps': [['move a step', (now) => moveSteps(now, { [second]: { x: 1, y: 2 } })]],
   'move-things': [
     ['move a step', (now) => moveThings(now, { steps: { [second]: { x: 1, y: 2 } }, marks: {} })],
