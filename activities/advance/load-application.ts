@@ -66,7 +66,8 @@ select json_build_object(
     '"message" m where m."applicationId" = a."id"',
   )},
   'decisions', ${list(
-    `json_build_object('id', d."id", 'reason', d."reason", 'feedbackText', d."feedbackText", 'strength', d."strength", 'development', d."development",
+    `json_build_object('id', d."id", 'by', (select json_build_object('userId', u."id", 'name', u."name") from "user" u where u."id" = d."decidedBy"),
+      'reason', d."reason", 'feedbackText', d."feedbackText", 'strength', d."strength", 'development', d."development",
       'fields', coalesce(d."fields", '{}'::jsonb))`,
     'd."decidedAt"',
     '"decision" d where d."applicationId" = a."id"',

@@ -103,6 +103,8 @@ export type LoadedMessage = {
 
 export type LoadedDecision = {
   readonly id: string;
+  /** Who made it; null where their account is no more. */
+  readonly by: { readonly userId: string; readonly name: string } | null;
   readonly reason: string | null;
   readonly feedbackText: string | null;
   readonly strength: string | null;

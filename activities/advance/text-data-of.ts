@@ -3,6 +3,7 @@ import type { Deliver } from '../../process/interpreter/contract.ts';
 import type { Value } from '../../process/reckoning/world.ts';
 import type { TemplateData } from '../../process/texts/template-data.ts';
 import { type TextFacts, toTextData } from '../../process/texts/text-data.ts';
+import type { Loaded } from './loaded.ts';
 import type { Turn } from './turn.ts';
 import { withFieldsOf } from './with-decided-fields.ts';
 import { wordsOf } from './words.ts';
@@ -17,8 +18,8 @@ export function jobZone({ loaded, version }: Pick<Context, 'loaded' | 'version'>
   return loaded.job.zone || version.definition.policy.calendar.zone;
 }
 
-/** The values of the variables that a message may use. */
-export function textDataOf(context: Context, command: About, language: Language): TemplateData {
+/** The values of the variables that a message may use; `by` would make the decision that it tells, where nobody has made it yet. */
+export function textDataOf(context: Context, command: About, language: Language, by?: Decider): TemplateData {
   const { loaded, settings, now } = context;
   const { candidate, job, application } = loaded;
   return toTextData({
@@ -29,7 +30,7 @@ export function textDataOf(context: Context, command: About, language: Language)
     candidate: { firstName: candidate.firstName, lastName: candidate.lastName },
     job: { title: job.title },
     organisation: { name: job.organisation },
-    recruiter: responsibleOf(context, command, language),
+    recruiter: signerOf(context, command, language, by),
     page: { url: settings.pageLink(application.pageKey) },
     fields: fieldsOf(context, command, language),
     answer: answersOf(context),
@@ -39,7 +40,18 @@ export function textDataOf(context: Context, command: About, language: Language)
   });
 }
 
-/** The person who answers for the step, else a recruiter of the job, else the organisation itself. */
+type Decider = NonNullable<Loaded['decisions'][number]['by']>;
+
+/** Whoever made the decision that is told, else the person who answers for the step, a recruiter of the job, or the organisation itself. */
+function signerOf(context: Context, command: About, language: Language, by?: Decider): { name: string; title: string } {
+  const { decisions, job } = context.loaded;
+  const decider = by ?? decisions.find(({ id }) => id === command.decisionId)?.by;
+  if (!decider) return responsibleOf(context, command, language);
+  const { titles } = wordsOf(language);
+  const role = job.roles.find(({ userId }) => userId === decider.userId)?.role ?? 'recruiter';
+  return { name: decider.name, title: titles[role] ?? titles['recruiter'] ?? '' };
+}
+
 function responsibleOf(
   { loaded, version }: Context,
   { stepId }: About,

@@ -19,6 +19,8 @@ type Feedback<Part extends string> = {
   readonly applicationId: string;
   readonly stepId: string;
   readonly language: Language;
+  /** Who would decide, and signs. */
+  readonly by: { readonly userId: string; readonly name: string };
   /** Besides those of the application: what the decision brings. */
   readonly fields?: Readonly<Record<string, Value>>;
   /** Liquid over plain text, with the variables of the process' own texts. */
@@ -33,7 +35,7 @@ export type RenderedFeedback<Part extends string> =
 /** What somebody wrote for many, as it reads for one of them; null: no such application, or it has not begun. Stores nothing. */
 export async function renderFeedback<Part extends string>(
   { pool, version, settings, now }: Writing,
-  { applicationId, stepId, language, templates, fields }: Feedback<Part>,
+  { applicationId, stepId, language, by, templates, fields }: Feedback<Part>,
 ): Promise<RenderedFeedback<Part> | null> {
   const found = await inTransaction(
     pool,
@@ -45,7 +47,7 @@ export async function renderFeedback<Part extends string>(
   const own = found.application;
   const loaded = { ...found, application: { ...own, fields: { ...own.fields, ...fields } } };
   const context = { loaded, version, settings, state, now };
-  const data = textDataOf(context, { stepId }, language);
+  const data = textDataOf(context, { stepId }, language, by);
   const words: Partial<Record<Part, string>> = {};
   for (const [part, template] of Object.entries<string>(templates)) {
     const rendered = renderText(template, data, { language, zone: jobZone(context) });

@@ -18,8 +18,8 @@ export type TriedDecision = {
   readonly stepId: string;
   readonly visit: number;
   readonly exitId: string;
-  readonly userId: string;
-  readonly words: Omit<Loaded['decisions'][number], 'id' | 'fields'>;
+  readonly by: { readonly userId: string; readonly name: string };
+  readonly words: Omit<Loaded['decisions'][number], 'id' | 'by' | 'fields'>;
   readonly fields: Loaded['application']['fields'];
 };
 
@@ -55,7 +55,7 @@ export async function tryDecision(
   const loaded: Loaded = {
     ...stored,
     application: { ...stored.application, fields: tried.fields },
-    decisions: [...stored.decisions, { ...tried.words, id: previewId, fields: {} }],
+    decisions: [...stored.decisions, { ...tried.words, id: previewId, by: tried.by, fields: {} }],
   };
   const event = eventOf(tried, version, now);
   const world = worldOf(loaded, version);
@@ -74,7 +74,7 @@ export async function tryDecision(
 }
 
 /** What is missing is told beside; the instants can be shown all the same. */
-function eventOf({ stepId, visit, exitId, userId }: TriedDecision, { definition }: LoadedVersion, at: number): Event {
+function eventOf({ stepId, visit, exitId, by }: TriedDecision, { definition }: LoadedVersion, at: number): Event {
   return {
     kind: 'decided',
     at,
@@ -82,7 +82,7 @@ function eventOf({ stepId, visit, exitId, userId }: TriedDecision, { definition 
     stepId,
     visit,
     exitId,
-    by: { kind: 'person', id: userId },
+    by: { kind: 'person', id: by.userId },
     brings: { text: true, strength: true, development: true, reason: true },
     fields: Object.keys(definition.fields),
     scorecards: 1_000,

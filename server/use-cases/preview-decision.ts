@@ -14,7 +14,7 @@ export async function previewDecision(
   caller: Caller,
   { applicationId, body }: { applicationId: string; body: DecisionBody },
 ): Promise<DecisionPreview> {
-  const { organisationId, userId, language } = caller;
+  const { organisationId, userId, name, language } = caller;
   const weighed = await weighDecision(database, organisationId, applicationId, body);
   const { missing, findings, language: read, fields, version, stepId, visit } = weighed;
   const { definition, calendar: holidays } = version;
@@ -28,7 +28,7 @@ export async function previewDecision(
   const tried = orNotFound(
     await tryDecision(
       { pool, version: { definition, holidays }, settings, now: nowOf(caller) },
-      { applicationId, stepId, visit, exitId: body.exitId, userId, fields, words },
+      { applicationId, stepId, visit, exitId: body.exitId, by: { userId, name }, fields, words },
     ),
   );
   if (tried.kind === 'refused') {

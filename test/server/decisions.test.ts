@@ -21,7 +21,7 @@ const drawing = definitionOf(
     licence: { licensed: 'hired', default: 'closed' },
   },
 );
-const body = 'Licence {{ fields.licence }}';
+const body = 'Licence {{ fields.licence }}, {{ recruiter.name }}';
 drawing.texts['advance'] = {
   name: 'Advance',
   email: { sv: { subject: 'Vidare', body }, en: { subject: 'Next', body } },
@@ -78,6 +78,20 @@ test('the fields that a decision brings are in its frozen text, and the applicat
   expect(await row(applicationId)).toMatchObject({ outcome: 'hired', stepId: 'hired' });
   const decision = await client('GET', `/api/v1/decisions/${decided.body.id}`);
   expect(decision.body.status).toBe('released');
+});
+
+test('whoever decides signs what the candidate reads, and the preview says so, whoever else answers for the stage', async () => {
+  const id = '0-before-all-others';
+  await server.database.user.create({ data: { id, name: 'Bo Före', email: 'bo@example.se' } });
+  await server.database.jobRole.create({ data: { jobId, role: 'recruiter', userId: id } });
+  const { applicationId, path } = await apply();
+  const { body: seen } = await client('POST', `${path}/preview`, advance('12345'));
+  expect(seen.text).toContain('Licence 12345, Anna Administratör');
+  await client('POST', path, advance('12345'));
+  await run.signals(applicationId);
+  const message = await server.database.message.findFirstOrThrow({ where: { applicationId, purpose: 'exit' } });
+  expect(message.text).toContain('Licence 12345, Anna Administratör');
+  expect(message.text).not.toContain('Bo');
 });
 
 test('a decision that is taken back leaves everything as before: the next one has to bring the fields again', async () => {

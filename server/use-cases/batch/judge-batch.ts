@@ -39,7 +39,7 @@ const width = 4;
 /** For whom a choice can be made, with the texts as each would read them; for whom not and why; and what it lacks for anybody. Stores nothing. */
 export async function judgeBatch(
   parts: Given,
-  caller: Pick<Caller, 'organisationId' | 'rehearsal'>,
+  caller: Pick<Caller, 'organisationId' | 'userId' | 'name' | 'rehearsal'>,
   { jobId, body }: About,
 ): Promise<JudgedBatch> {
   const { database } = parts;
@@ -109,7 +109,7 @@ function refuseUnknown(
 /** The same people with their own words; whom a variable has no value for is blocked. */
 async function writeForAll(
   parts: Given,
-  caller: Pick<Caller, 'rehearsal'>,
+  caller: Pick<Caller, 'userId' | 'name' | 'rehearsal'>,
   { stepId, ready, blocks }: { stepId: string; ready: readonly Ready[]; blocks: Map<string, BlockCode> },
 ): Promise<Ready[]> {
   const own = new Map<string, Words>();
