@@ -5,11 +5,15 @@ import type { ProcessSummary } from '../../server/contract/processes.ts';
 import { routes } from '../../server/contract/routes.ts';
 import { pathOf } from '../shell/api/call.ts';
 import { inLanguage, useLanguage } from '../shell/language.ts';
+import { When } from '../workspace/page/when.tsx';
+import { ProcessMenu } from './process-menu.tsx';
 import classes from './processes.module.css';
+import { useMayDraw } from './use-may-draw.ts';
 
 /** The processes of the organisation with their state, problems and jobs. */
 export function ProcessTable({ items }: { readonly items: readonly ProcessSummary[] }) {
   const { t } = useTranslation('processes');
+  const mayDraw = useMayDraw();
   return (
     <Table highlightOnHover verticalSpacing="sm" className={classes.table ?? ''}>
       <Table.Thead>
@@ -18,30 +22,39 @@ export function ProcessTable({ items }: { readonly items: readonly ProcessSummar
           <Table.Th>{t('state')}</Table.Th>
           <Table.Th>{t('problems')}</Table.Th>
           <Table.Th>{t('jobs')}</Table.Th>
+          <Table.Th>{t('saved')}</Table.Th>
           <Table.Th>
             <span className="visually-hidden">{t('export')}</span>
           </Table.Th>
+          {mayDraw && (
+            <Table.Th>
+              <span className="visually-hidden">{t('actsFor', { name: '' })}</span>
+            </Table.Th>
+          )}
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
         {items.map((process) => (
-          <ProcessRow key={process.id} process={process} />
+          <ProcessRow key={process.id} process={process} mayDraw={mayDraw} />
         ))}
       </Table.Tbody>
     </Table>
   );
 }
 
-function ProcessRow({ process }: { readonly process: ProcessSummary }) {
+type RowProps = { readonly process: ProcessSummary; readonly mayDraw: boolean };
+
+function ProcessRow({ process, mayDraw }: RowProps) {
   const { t } = useTranslation('processes');
   const language = useLanguage();
   const navigate = useNavigate();
   const path = `/processes/${process.id}`;
+  const name = inLanguage(process.name, language) || process.slug;
   return (
     <Table.Tr className={classes.row ?? ''} onClick={() => void navigate(path)}>
       <Table.Td>
         <Link to={path} className={classes.link} onClick={(event) => event.stopPropagation()}>
-          {inLanguage(process.name, language) || process.slug}
+          {name}
         </Link>
       </Table.Td>
       <Table.Td>
@@ -52,17 +65,26 @@ function ProcessRow({ process }: { readonly process: ProcessSummary }) {
         {process.errors > 0 ? t('errors', { count: process.errors }) : t('noErrors')}
       </Table.Td>
       <Table.Td className={classes.jobs ?? ''}>{process.jobs}</Table.Td>
+      <Table.Td className={classes.saved ?? ''}>
+        <When at={process.draftSavedAt} />
+        {process.draftSavedBy && <span className={classes.soft}> {t('savedBy', { who: process.draftSavedBy })}</span>}
+      </Table.Td>
       <Table.Td>
         <a
           className={classes.export}
           href={pathOf(routes.exportProcess.path, { params: { processId: process.id } })}
           download={`${process.slug}.json`}
-          aria-label={t('exportNamed', { name: inLanguage(process.name, language) || process.slug })}
+          aria-label={t('exportNamed', { name })}
           onClick={(event) => event.stopPropagation()}
         >
           {t('export')}
         </a>
       </Table.Td>
+      {mayDraw && (
+        <Table.Td className={classes.menu ?? ''} onClick={(event) => event.stopPropagation()}>
+          <ProcessMenu process={process} name={name} />
+        </Table.Td>
+      )}
     </Table.Tr>
   );
 }

@@ -1,4 +1,4 @@
-import { Group, Text, Title } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -7,6 +7,7 @@ import { Failed } from '../shell/error-page.tsx';
 import { ListSkeleton } from '../shell/late-skeleton.tsx';
 import { showToast } from '../shell/toast.tsx';
 import { LoadMore } from '../workspace/page/load-more.tsx';
+import { useAddress } from '../workspace/page/use-address.ts';
 import { usePages } from '../workspace/page/use-pages.ts';
 import { Gallery } from './gallery/gallery.tsx';
 import { DropOverlay } from './import/drop-overlay.tsx';
@@ -14,6 +15,7 @@ import { ImportDialog } from './import/import-dialog.tsx';
 import { useFileDrop } from './import/use-file-drop.ts';
 import { NewMenu } from './new-menu.tsx';
 import { NewProcessDialog } from './new-process-dialog.tsx';
+import { ProcessFilter } from './process-filter.tsx';
 import { ProcessTable } from './process-table.tsx';
 import classes from './processes.module.css';
 import './texts/register.ts';
@@ -24,13 +26,19 @@ export function ProcessesPage() {
   const { t } = useTranslation('processes');
   const mayDraw = useMayDraw();
   const navigate = useNavigate();
-  const list = usePages(routes.listProcesses, {});
+  const [address, setAddress] = useAddress();
+  const search = (address.get('search') ?? '').slice(0, 100);
+  const archived = address.get('archived') === 'true';
+  const list = usePages(routes.listProcesses, {
+    query: { ...(search && { search }), ...(archived && { archived: 'true' as const }) },
+  });
   const [isNaming, setNaming] = useState(false);
   const [files, setFiles] = useState<readonly File[]>([]);
   const picker = useRef<HTMLInputElement>(null);
   const isOver = useFileDrop(mayDraw ? setFiles : () => showToast(t('import.mayNot')));
   if (list.error) return <Failed error={list.error} again={list.refetch} />;
   const items = list.isPending ? undefined : list.items;
+  const isFiltered = search !== '' || archived;
   return (
     <div className={classes.page}>
       <Group justify="space-between" mb="lg">
@@ -50,6 +58,14 @@ export function ProcessesPage() {
         }}
       />
       {!items && <ListSkeleton />}
+      {items && (
+        <ProcessFilter
+          search={search}
+          archived={archived}
+          hasSearch={isFiltered || items.length > 0}
+          onChange={setAddress}
+        />
+      )}
       {items && items.length > 0 && (
         <>
           <ProcessTable items={items} />
@@ -61,7 +77,15 @@ export function ProcessesPage() {
           )}
         </>
       )}
-      {items?.length === 0 && (
+      {items?.length === 0 && isFiltered && (
+        <Group>
+          <Text c="dimmed">{t(search === '' ? 'nothingArchived' : 'nothingFound')}</Text>
+          <Button variant="subtle" onClick={() => setAddress({ search: '', archived: '' })}>
+            {t('showAll')}
+          </Button>
+        </Group>
+      )}
+      {items?.length === 0 && !isFiltered && (
         <>
           <Text c="dimmed" mb="lg" maw={560}>
             {t(mayDraw ? 'none' : 'noneYet')}

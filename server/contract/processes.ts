@@ -28,6 +28,8 @@ export const processSummarySchema = z.object({
   changed: z.boolean(),
   errors: z.int(),
   jobs: z.int(),
+  /** Null where new jobs can choose it. */
+  archivedAt: instant.nullable(),
 });
 
 export const versionSummarySchema = z.object({
@@ -65,7 +67,12 @@ const withId = z.object({ processId: uuid });
 
 export const processRoutes = {
   listProcesses: route('get', '/api/v1/processes', 'Processes of the organisation', members, {
-    query: z.object({ ...pageQuery, slug: z.string().max(48).optional() }),
+    query: z.object({
+      ...pageQuery,
+      slug: z.string().max(48).optional(),
+      search: z.string().trim().max(100).optional(),
+      archived: z.enum(['true', 'false']).default('false'),
+    }),
     answer: page(processSummarySchema),
   }),
   listGallery: route('get', '/api/v1/gallery', 'Ready processes to start from', members, {
@@ -76,13 +83,14 @@ export const processRoutes = {
   createProcess: route(
     'post',
     '/api/v1/processes',
-    'A new process: empty, from the gallery, or from a file',
+    'A new process: empty, from the gallery, from a file, or a copy of a draft',
     designers,
     {
       body: z.union([
         z.strictObject({ from: z.literal('empty'), name: z.string().min(1).max(120) }),
         z.strictObject({ from: z.literal('gallery'), galleryId: z.string() }),
         z.strictObject({ from: z.literal('file'), definition: z.unknown() }),
+        z.strictObject({ from: z.literal('copy'), processId: uuid }),
       ]),
       answer: processSchema,
       status: 201,
@@ -110,6 +118,24 @@ export const processRoutes = {
       answer: z.object({ draftRevision: z.int(), savedAt: instant }),
       takes: 'largeJson',
     },
+  ),
+  archiveProcess: route(
+    'put',
+    '/api/v1/processes/{processId}/archived',
+    'Puts a process away from new jobs, or brings it back; jobs and candidates on it go on',
+    designers,
+    {
+      params: withId,
+      body: z.strictObject({ archived: z.boolean() }),
+      answer: processSummarySchema,
+    },
+  ),
+  deleteProcess: route(
+    'delete',
+    '/api/v1/processes/{processId}',
+    'Deletes a process that was never published; 409 where it was',
+    designers,
+    { params: withId, status: 204 },
   ),
   checkDraft: route(
     'get',

@@ -124,6 +124,16 @@ export const refusals = {
     sv: 'Ett annat konto är en annan avsändare. Ta bort den här och lägg till det nya.',
     en: 'Another account is another sender. Remove this one and add the new one.',
   },
+  processPublished: {
+    status: 409,
+    sv: 'Processen har publicerats, så versionerna finns kvar för dem som gått den. Arkivera den i stället.',
+    en: 'The process has been published, so its versions stay for those who have gone through it. Archive it instead.',
+  },
+  processArchived: {
+    status: 409,
+    sv: 'Processen är arkiverad. Ta tillbaka den, eller välj en annan.',
+    en: 'The process is archived. Bring it back, or choose another one.',
+  },
   slugTaken: { status: 409, sv: 'En process med det id:t finns redan.', en: 'A process with that id exists already.' },
   mayBeKnown: {
     status: 409,

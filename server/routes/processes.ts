@@ -7,7 +7,10 @@ import { orNotFound } from '../http/refusal.ts';
 import { readRevision } from '../http/read-revision.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
+import { archiveProcess } from '../use-cases/archive-process.ts';
 import { createProcess } from '../use-cases/create-process.ts';
+import { deleteProcess } from '../use-cases/delete-process.ts';
+import { findNamed } from '../use-cases/find-named.ts';
 import { createGalleryList } from '../use-cases/list-gallery.ts';
 import { toProcessDetail, toProcessSummaries, toVersionSummaries } from '../use-cases/process-views.ts';
 import { publishVersion } from '../use-cases/publish-version.ts';
@@ -20,12 +23,15 @@ export function serveProcesses(serve: Serve, parts: Parts): void {
   const find = async (organisationId: string, id: string) =>
     orNotFound(await database.process.findFirst({ where: { id, organisationId } }));
 
-  serve(routes.listProcesses, async ({ caller: { organisationId }, query: { limit, after, slug } }) => {
+  serve(routes.listProcesses, async ({ caller: { organisationId }, query }) => {
+    const { limit, after, slug, search, archived } = query;
+    const named = search ? await findNamed(database, organisationId, search) : undefined;
     const rows = await database.process.findMany({
       where: {
         organisationId,
-        archivedAt: null,
+        archivedAt: archived === 'true' ? { not: null } : null,
         ...(slug === undefined ? {} : { slug }),
+        ...(named === undefined ? {} : { id: { in: named } }),
         ...olderThan('createdAt', readCursor(after, instantCursor)),
       },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
@@ -37,6 +43,16 @@ export function serveProcesses(serve: Serve, parts: Parts): void {
       item: ({ id }) => summaries.get(id),
     });
     return { ...page, items: page.items.filter((item) => item !== undefined) };
+  });
+
+  serve(routes.archiveProcess, async ({ caller, params: { processId }, body: { archived } }) => {
+    const [summary] = await toProcessSummaries(parts, [await archiveProcess(database, caller, processId, archived)]);
+    return orNotFound(summary);
+  });
+
+  serve(routes.deleteProcess, async ({ caller, params: { processId } }) => {
+    await deleteProcess(database, caller, processId);
+    return undefined;
   });
 
   const listGallery = createGalleryList(checks);

@@ -19,7 +19,7 @@ export async function createJob(database: Database, caller: Caller, given: NewJo
   const version = orNotFound(
     await database.version.findFirst({
       where: { id: given.versionId, organisationId },
-      select: { id: true, definition: true },
+      select: { id: true, processId: true, definition: true },
     }),
   );
   const zone =
@@ -32,6 +32,7 @@ export async function createJob(database: Database, caller: Caller, given: NewJo
   return database.$transaction(async (transaction) => {
     const again = await transaction.job.findUnique({ where: { id } });
     if (again) return again;
+    await refuseArchived(transaction, version.processId);
     await refuseStrangers(transaction, organisationId, roles);
     const job = await transaction.job.create({
       data: { id, organisationId, versionId: version.id, title: given.title, zone, createdBy: userId },
@@ -48,6 +49,13 @@ export async function createJob(database: Database, caller: Caller, given: NewJo
     });
     return job;
   });
+}
+
+async function refuseArchived(transaction: Transaction, processId: string): Promise<void> {
+  // Shared: whoever archives at the same moment waits, and many jobs open at once.
+  const [process] = await transaction.$queryRaw<{ archivedAt: Date | null }[]>`
+    select "archivedAt" from "process" where "id" = ${processId}::uuid for share`;
+  if (process?.archivedAt) throw new Refusal('processArchived');
 }
 
 export const toRows = (jobId: string, roles: readonly JobRole[]) =>

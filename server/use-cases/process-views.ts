@@ -51,6 +51,7 @@ export async function toProcessSummaries(
       changed: live?.hash !== hash,
       errors,
       jobs: jobs.filter(({ version }) => version.processId === process.id).length,
+      archivedAt: process.archivedAt?.toISOString() ?? null,
     };
   });
 }

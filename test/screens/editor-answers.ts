@@ -128,6 +128,7 @@ function summaryOf(name: keyof typeof processIds) {
     draftRevision: 3,
     draftSavedAt: at,
     draftSavedBy: karin.name,
+    archivedAt: null,
     live: name === 'broken' ? null : { versionId, number: 2, publishedAt: at },
     changed: name === 'nurse',
     errors: name === 'broken' ? 2 : 0,

@@ -132,7 +132,7 @@ test('more processes than a page come as one gets there, each once', () =>
     const item = (number: number) => ({
       ...{ id: `5f0e7b3c-7a51-4c83-9a8e-${String(number).padStart(12, '0')}`, slug: `process-${number}` },
       ...{ name: { en: `Process ${number}` }, draftRevision: 1, draftSavedAt: '2026-11-20T09:00:00.000Z' },
-      ...{ draftSavedBy: null, live: null, changed: false, errors: 0, jobs: 0 },
+      ...{ draftSavedBy: null, live: null, changed: false, errors: 0, jobs: 0, archivedAt: null },
     });
     await page.route('**/api/v1/processes?*', (route) => {
       const after = new URL(route.request().url()).searchParams.get('after');

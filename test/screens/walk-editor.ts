@@ -51,6 +51,10 @@ async function walkPages(browser: Browser, walk: Walk): Promise<void> {
       .first()
       .waitFor();
     await onScreen('processes', page);
+    await page.locator('tbody button[aria-haspopup="menu"]').first().click();
+    await page.getByRole('menuitem').nth(1).waitFor();
+    await onScreen('processes-menu', page);
+    await page.keyboard.press('Escape');
     await page.locator('main button[aria-haspopup="menu"]').first().click();
     await page.getByRole('menuitem').first().click();
     await page.locator('main li svg rect').nth(100).waitFor();

@@ -624,6 +624,7 @@ const process = {
   changed: false,
   errors: 0,
   jobs: 2,
+  archivedAt: null,
 };
 
 const onDrawing = ['screening', 'phone-interview', 'manager-interview', 'references'];

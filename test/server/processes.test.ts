@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../server/launcher/wait-until.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from './start-test-server.ts';
 
@@ -202,3 +203,64 @@ test('a publish that is repeated while the first one still works answers the sam
   expect(again.body).toEqual(first.body);
   expect(await database.version.count({ where: { processId: made.id } })).toBe(1);
 }, 120_000);
+
+describe('a process as a whole', () => {
+  const create = async (name: string) => (await client('POST', '/api/v1/processes', { from: 'empty', name })).body;
+  const idsOf = async (query: string): Promise<string[]> =>
+    (await client('GET', `/api/v1/processes?${query}`)).body.items.map(({ id }: { id: string }) => id);
+
+  test('is found by every word of its name, marks and capitals aside', async () => {
+    const { id } = await create('Undersköterska på natten');
+    expect(await idsOf('search=natten%20UNDERSKOTERSKA')).toEqual([id]);
+    expect(await idsOf('search=natten%20dagen')).toEqual([]);
+    expect(await idsOf('search=%25')).toEqual([]);
+  });
+
+  test('is copied into a draft of its own, named as a copy in each language that it has a name in', async () => {
+    const made = (await client('POST', '/api/v1/processes', { from: 'gallery', galleryId: 'executive' })).body;
+    const copied = await client('POST', '/api/v1/processes', { from: 'copy', processId: made.id });
+    expect(copied.status).toBe(201);
+    expect(copied.body.draft).toEqual({
+      ...made.draft,
+      id: copied.body.slug,
+      name: { sv: `Kopia av ${made.name.sv}`, en: `Copy of ${made.name.en}` },
+    });
+    expect(copied.body).toMatchObject({ live: null, draftRevision: 1 });
+    expect(copied.body.slug).not.toBe(made.slug);
+    const foreign = await client('POST', '/api/v1/processes', { from: 'copy', processId: randomUUID() });
+    expect(foreign.status).toBe(404);
+  });
+
+  test('is put away from new jobs and brought back, while the jobs on it go on', async () => {
+    const made = (await client('POST', '/api/v1/processes', { from: 'gallery', galleryId: 'shop' })).body;
+    const path = `/api/v1/processes/${made.id}`;
+    const version = await client('POST', `${path}/publish`, { draftRevision: 1 });
+    const job = { title: 'Shop', versionId: version.body.id };
+    const before = await client('POST', '/api/v1/jobs', job);
+    const archived = await client('PUT', `${path}/archived`, { archived: true });
+    expect([archived.status, archived.body.archivedAt]).toEqual([200, expect.any(String)]);
+    expect(await idsOf('limit=200')).not.toContain(made.id);
+    expect(await idsOf('archived=true')).toEqual([made.id]);
+    const refused = await client('POST', '/api/v1/jobs', job);
+    expect([refused.status, refused.body.code]).toEqual([409, 'processArchived']);
+    const person = { firstName: 'Åsa', lastName: 'Ek', phone: '070-174 06 06', language: 'sv' };
+    expect((await client('POST', `/api/v1/jobs/${before.body.id}/applications`, person)).status).toBe(201);
+    expect((await client('PUT', `${path}/archived`, { archived: false })).body.archivedAt).toBeNull();
+    expect((await client('POST', '/api/v1/jobs', job)).status).toBe(201);
+  });
+
+  test('is deleted where it was never published, on the record, and never afterwards', async () => {
+    const { id } = await create('A try');
+    expect((await client('DELETE', `/api/v1/processes/${id}`)).status).toBe(204);
+    expect((await client('GET', `/api/v1/processes/${id}`)).status).toBe(404);
+    const { action } = await server.database.auditEntry.findFirstOrThrow({
+      where: { targetId: id },
+      orderBy: { at: 'desc' },
+    });
+    expect(action).toBe('deleteProcess');
+    const made = (await client('POST', '/api/v1/processes', { from: 'gallery', galleryId: 'nurse' })).body;
+    await client('POST', `/api/v1/processes/${made.id}/publish`, { draftRevision: 1 });
+    const refused = await client('DELETE', `/api/v1/processes/${made.id}`);
+    expect([refused.status, refused.body.code]).toEqual([409, 'processPublished']);
+  });
+});

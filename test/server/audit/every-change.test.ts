@@ -58,6 +58,7 @@ const elsewhere: Partial<Record<RouteName, string>> = {
   createCorrectionBatch: 'create-batch.ts, the same',
   sendAgain: 'tell-run.ts, where a message has not arrived; see messages/send-again.test.ts',
   publishProcess: 'see below',
+  deleteProcess: 'delete-process.ts, where it was never published; see processes.test.ts',
   answerForCandidate: 'answer-questions.ts, as on the page',
   answerOnCandidatePage: 'answer-questions.ts',
   askForReview: 'ask-for-review.ts, after an automatic rejection alone',

@@ -76,6 +76,7 @@ const requests: Partial<Record<RouteName, Make>> = {
     body: { definition: { half: 'drawn' } },
     headers: { 'if-match': `"${revision}"` },
   }),
+  archiveProcess: () => ({ body: { archived: true } }),
   publishProcess: ({ revision }) => ({ body: { draftRevision: revision, note: 'A note' } }),
   keepPresence: () => ({ body: { windowId: '5f0e7b3c-7a51-4c83-9a8e-2f1f6f6b0c01', isOpen: true } }),
   previewMove: (own) => ({ body: moveOf(own) }),

@@ -1,0 +1,29 @@
+import { recordChange } from '../changes/record-change.ts';
+import type { Caller } from '../http/caller.ts';
+import { orNotFound, Refusal } from '../http/refusal.ts';
+import type { Database } from '../parts.ts';
+import { recordAudit } from './record-audit.ts';
+
+/** Deletes a process with its draft; refuses one that was ever published, since its versions say what candidates were told. */
+export async function deleteProcess(database: Database, caller: Caller, id: string): Promise<void> {
+  const { organisationId, userId } = caller;
+  await database.$transaction(async (transaction) => {
+    // Whoever publishes at the same moment waits, and then finds nothing; or has published, and is seen here.
+    await transaction.$queryRaw`
+      select 1 from "process" where "id" = ${id}::uuid and "organisationId" = ${organisationId} for update`;
+    const where = { id, organisationId };
+    const { slug } = orNotFound(await transaction.process.findFirst({ where, omit: { draft: true } }));
+    if ((await transaction.version.count({ where: { processId: id } })) > 0) throw new Refusal('processPublished');
+    await transaction.presence.deleteMany({ where: { processId: id } });
+    await transaction.process.delete({ where: { id } });
+    await recordChange(transaction, caller, { topic: 'process', topicId: id, kind: 'deleted' });
+    await recordAudit(transaction, {
+      organisationId,
+      by: { kind: 'person', id: userId },
+      action: 'deleteProcess',
+      target: 'process',
+      targetId: id,
+      before: { slug },
+    });
+  });
+}
