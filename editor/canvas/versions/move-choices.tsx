@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Definition } from '../../../process/definition/schema.ts';
 import type { Impact } from '../../../server/contract/moves.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
+import { whyNotOffered } from './why-not-offered.ts';
 import { type JobChoice, type MovePlan, type StepRow, stepRows } from './move-plan.ts';
 import classes from './moving.module.css';
 import './moving-texts.ts';
@@ -88,6 +89,7 @@ function StepChoice({ row, target, plan, onChange }: { readonly row: StepRow } &
   const { t } = useTranslation('moving');
   const language = useLanguage();
   const name = inLanguage(row.name, language) || row.stepId;
+  const lacking = whyNotOffered(row, target);
   const options = Object.entries(target.steps)
     .filter(([, { kind }]) => kind === row.kind)
     .map(([value, step]) => ({ value, label: inLanguage(step.name, language) || value }));
@@ -98,6 +100,8 @@ function StepChoice({ row, target, plan, onChange }: { readonly row: StepRow } &
       </div>
       <Select
         aria-label={t('toStep', { step: name })}
+        description={lacking && t(lacking, { step: name })}
+        inputWrapperOrder={['input', 'description']}
         data={[...options, { value: stays, label: t('staysHere') }]}
         value={plan.steps[row.key] ?? stays}
         onChange={(value) =>

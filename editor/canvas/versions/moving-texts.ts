@@ -51,6 +51,14 @@ registerPairs('moving', {
   people_one: ['{{count}} kandidat', '{{count}} candidate'],
   people_other: ['{{count}} kandidater', '{{count}} candidates'],
   staysHere: ['Stannar på sin version', 'Stays on its version'],
+  otherKindNow: [
+    'I den nya versionen är {{step}} en annan sorts steg. Bara ett steg av samma sort kan ta över det som har börjat: löftet, frågan, väntan. Låt dem stanna och flytta dem när de gått vidare, eller behåll det gamla steget bredvid det nya och publicera igen.',
+    'In the new version {{step}} is another kind of step. Only a step of the same kind can take over what has begun: the promise, the question, the wait. Let them stay and move them once they have gone on, or keep the old step beside the new one and publish again.',
+  ],
+  noSuchKind: [
+    'Den nya versionen har inget steg av samma sort, och bara ett sådant kan ta över det som har börjat: löftet, frågan, väntan. Låt dem stanna och flytta dem när de gått vidare, eller behåll ett sådant steg och publicera igen.',
+    'The new version has no step of the same kind, and only such a step can take over what has begun: the promise, the question, the wait. Let them stay and move them once they have gone on, or keep such a step and publish again.',
+  ],
   toStep: ['{{step}} blir', '{{step}} becomes'],
   preview: ['Visa vad var och en får veta', 'Show what each is told'],
   previewAgain: ['Räkna om', 'Reckon again'],
