@@ -93,6 +93,9 @@ export const idCases: Readonly<Record<string, Readonly<Record<string, IdCase>>>>
   exportAudit: audited,
   orderSenders: { 'body.ids[]': { answer: 412, of: 'senderId', put: inBody((id) => ({ channel: 'sms', ids: [id] })) } },
   trySender: { 'body.sender': { of: 'senderId', put: inBody((sender) => ({ sender, to: 'nowhere' })) } },
+  createProcess: {
+    'body.processId': { of: 'processId', put: inBody((processId) => ({ from: 'copy', processId })) },
+  },
   previewMove: moves,
   createMove: moves,
   createJob: {
