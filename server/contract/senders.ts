@@ -204,10 +204,10 @@ export const senderRoutes = {
   ),
   checkSenderDomain: route(
     'get',
-    '/api/v1/senders/{sender}/domain',
+    '/api/v1/senders/{senderId}/domain',
     'What name servers, and its provider where that tells, say now of the domain that mails by a sender are from; each record with what to set',
     administrators,
-    { params: z.object({ sender: z.union([uuid, z.enum(senderKinds)]) }), answer: senderDomainSchema },
+    { params: z.object({ senderId: z.union([uuid, z.enum(senderKinds)]) }), answer: senderDomainSchema },
   ),
   resendWebhookOfSender: route(
     'post',

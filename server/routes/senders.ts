@@ -15,7 +15,7 @@ export function serveSenders(serve: Serve, parts: Parts): void {
   serve(routes.addSender, ({ caller, body, newId }) => addSender(parts, caller, { ...body, id: newId('sender') }));
   // Before the one with an id, which would take `order` for one.
   serve(routes.orderSenders, ({ caller, body }) => orderSenders(parts, caller, body));
-  serve(routes.checkSenderDomain, ({ caller, params }) => checkSenderDomain(parts, caller, params.sender));
+  serve(routes.checkSenderDomain, ({ caller, params }) => checkSenderDomain(parts, caller, params.senderId));
   serve(routes.trySender, ({ caller, body, newId }) => trySender(parts, caller, { ...body, messageId: newId('test') }));
   serve(routes.changeSender, ({ caller, params, body, request }) =>
     changeSender(parts, caller, {

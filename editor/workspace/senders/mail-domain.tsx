@@ -10,7 +10,7 @@ import classes from './senders.module.css';
 /** How the domain that mails by a sender are from stands now: each record, what was found and what to set; asked anew on demand. */
 export function MailDomain({ sender }: { readonly sender: string }) {
   const { t } = useTranslation('senders');
-  const asked = useRoute(routes.checkSenderDomain, { params: { sender } }, { gcTime: 0 });
+  const asked = useRoute(routes.checkSenderDomain, { params: { senderId: sender } }, { gcTime: 0 });
   if (asked.error) return <Failed error={asked.error} again={() => void asked.refetch()} />;
   if (!asked.data) return <ListSkeleton rows={3} />;
   const { domain, provider, records } = asked.data;
