@@ -78,3 +78,20 @@ test('a step added at a line that is chosen stands between its two steps, with r
     const places = (all: typeof before) => all.map(({ id, style }) => [id, style]).toSorted();
     expect(places(await cards(page))).toEqual(places(before));
   }));
+
+test('a click on a port that leads nowhere asks what happens then, and one line at a time is selected', () =>
+  draw(async (page) => {
+    await removeLine(page, 'screening/phone-interview');
+    const before = (await cards(page)).length;
+    await page.locator('[data-id="screening"] [data-handleid="phone-interview"]').click();
+    await page.getByRole('option', { name: /^Wait/ }).first().click();
+    await until(async () => (await cards(page)).length === before + 1, patience);
+    await page.getByTestId('rf__edge-screening/phone-interview').waitFor({ state: 'attached' });
+    await page.keyboard.down('Shift');
+    for (const id of ['screening/phone-interview', 'screening/ask-licence'])
+      await page.getByTestId(`rf__edge-${id}`).dispatchEvent('click', { shiftKey: true });
+    await page.keyboard.up('Shift');
+    await until(async () => (await page.locator('.react-flow__edge.selected').count()) === 1, patience);
+    expect(await page.locator('.react-flow__edge.selected').getAttribute('data-id')).toBe('screening/ask-licence');
+    expect(await page.locator('.react-flow__node.selected').count()).toBe(0);
+  }));

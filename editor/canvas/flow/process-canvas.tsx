@@ -109,6 +109,7 @@ export const ProcessCanvas = memo(function ProcessCanvas({
       onDrop={onDrop}
       onDragOver={onDragOver}
       onDragLeave={() => flow.offer(undefined)}
+      onClickCapture={connecting.askPort}
       onDoubleClick={connecting.askAt}
       onTouchStart={takeEnd}
     >
@@ -140,6 +141,7 @@ export const ProcessCanvas = memo(function ProcessCanvas({
             isValidConnection={isValid}
             connectionMode={ConnectionMode.Strict}
             connectionLineType={ConnectionLineType.SmoothStep}
+            connectOnClick={false}
             connectionRadius={32}
             reconnectRadius={isFinger ? 24 : 14}
             nodesDraggable={!readOnly}

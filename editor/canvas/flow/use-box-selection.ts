@@ -33,5 +33,6 @@ export function useBoxSelection(setNodes: Dispatch<SetStateAction<FlowNode[]>>) 
     const isIn = (node: FlowNode) => node.type === 'area' && isWhollyIn(rectOf(node), drawn);
     setNodes((nodes) => nodes.map((node) => (isIn(node) ? { ...node, selected: true } : node)));
   }, [flow, setNodes]);
-  return { withoutAreas, endBox };
+  const isBox = () => flow.getState().userSelectionRect !== null;
+  return { withoutAreas, endBox, isBox };
 }

@@ -81,8 +81,20 @@ export function useConnecting() {
     const { x, y } = screenToFlowPosition(screen);
     setQuestion({ screen, drop: { at: { x: x - half.x, y: y - half.y } } });
   };
+  /** A click on a port that leads nowhere asks as a connection that is let go in the open. */
+  const askPort = (event: ReactMouseEvent) => {
+    const port =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('.react-flow__handle.source') : null;
+    const { nodeid: step, handleid: exit } = port?.dataset ?? {};
+    if (readOnly || !step || !exit || store.get().present.connections[step]?.[exit] !== undefined) return;
+    event.stopPropagation();
+    const screen = { x: event.clientX, y: event.clientY };
+    const at = screenToFlowPosition(screen);
+    setQuestion({ screen, drop: { at: { x: at.x + half.y, y: at.y - half.y }, after: { step, exit } } });
+  };
   return {
     question,
+    askPort,
     /** Whether an end is being dragged: the card under it lights up. */
     isJoining,
     onJoinStart: useCallbackRef(() => setIsJoining(true)),

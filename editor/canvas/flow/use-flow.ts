@@ -41,7 +41,7 @@ export function useFlow(selection: Selection, byHand: SelectionByHand, { marks, 
   const { language } = useEditing();
   const { nodes, edges, setNodes, setEdges } = useDrawn({ definition, language, marks, overlay });
   const { guides, dragged, offered, setOffered } = useDragging(nodes);
-  const { withoutAreas, endBox } = useBoxSelection(setNodes);
+  const { withoutAreas, endBox, isBox } = useBoxSelection(setNodes);
   const noteHand = (changes: readonly { readonly type: string }[]) => {
     if (changes.some(({ type }) => type === 'select')) byHand.begin();
   };
@@ -69,11 +69,18 @@ export function useFlow(selection: Selection, byHand: SelectionByHand, { marks, 
     onNodesChange: (changes: NodeChange<FlowNode>[]) => {
       noteHand(changes);
       const moved = dragged(withoutAreas(changes));
+      if (changes.some((change) => change.type === 'select' && change.selected))
+        setEdges((previous) => previous.map((edge) => withSelected(edge, false)));
       setNodes((previous) => applyNodeChanges(moved, previous));
     },
     onEdgesChange: (changes: EdgeChange<ConnectionEdge>[]) => {
       noteHand(changes);
-      setEdges((previous) => applyEdgeChanges(changes, previous));
+      const line = changes.findLast((change) => change.type === 'select' && change.selected);
+      // A line is selected alone: what acts on the selection acts on all that is lit.
+      const only = (edge: ConnectionEdge) =>
+        line && 'id' in line ? withSelected(edge, edge.id === line.id && !isBox()) : edge;
+      setEdges((previous) => applyEdgeChanges(changes, previous).map(only));
+      if (line && !isBox()) setNodes((previous) => previous.map((node) => withSelected(node, false)));
     },
     onSelectionEnd: endBox,
   };

@@ -18,7 +18,7 @@ import { LeadSelect } from '../inputs/lead-select.tsx';
 import { LimitInput } from '../inputs/limit-input.tsx';
 import { LocalTextInput } from '../inputs/local-text-input.tsx';
 import { MessageInput } from '../inputs/message-input.tsx';
-import { AddButton, RowActions } from '../inputs/row-actions.tsx';
+import { AddButton, moved, RowActions } from '../inputs/row-actions.tsx';
 import { Section } from '../inputs/section.tsx';
 import { WindowInput } from '../inputs/window-input.tsx';
 import classes from '../inspector.module.css';
@@ -43,7 +43,7 @@ export function StageExitsSection({ stepId, step }: { readonly stepId: string; r
   };
   return (
     <Section title={t('stage.exits')}>
-      {Object.entries(step.exits).map(([id, exit]) => (
+      {Object.entries(step.exits).map(([id, exit], at, all) => (
         <Fold
           key={id}
           place={`exits/${id}`}
@@ -62,6 +62,7 @@ export function StageExitsSection({ stepId, step }: { readonly stepId: string; r
             exit={exit}
             onChange={(next, gesture) => setExits({ ...step.exits, [id]: next }, gesture)}
             onRemove={() => setExits(without(step.exits, id))}
+            onMove={(by) => setExits(Object.fromEntries(moved(all, at, by)))}
           />
         </Fold>
       ))}
@@ -105,9 +106,11 @@ type ExitProps = {
   readonly exit: StageExit;
   readonly onChange: (exit: StageExit, gesture?: string) => void;
   readonly onRemove: () => void;
+  /** Their order is that of the ports and of a tidied drawing. */
+  readonly onMove: (by: -1 | 1) => void;
 };
 
-function ExitInput({ stepId, step, id, exit, onChange, onRemove }: ExitProps) {
+function ExitInput({ stepId, step, id, exit, onChange, onRemove, onMove }: ExitProps) {
   const { t } = useTranslation('canvas');
   const { language, readOnly } = useEditing();
   const label = inLanguage(exit.name, language) || id;
@@ -182,7 +185,11 @@ function ExitInput({ stepId, step, id, exit, onChange, onRemove }: ExitProps) {
       <div className={classes.itemTop}>
         <span>{t('input.to')} →</span>
         <LeadSelect from={stepId} exit={id} label={t('input.leadsTo', { exit: label })} />
-        <RowActions label={label} onRemove={Object.keys(step.exits).length > 1 ? onRemove : undefined} />
+        <RowActions
+          label={label}
+          onRemove={others.length > 0 ? onRemove : undefined}
+          {...(others.length > 0 && { onMove })}
+        />
       </div>
       <FieldNotes
         at={[
@@ -195,7 +202,7 @@ function ExitInput({ stepId, step, id, exit, onChange, onRemove }: ExitProps) {
   );
 }
 
-function ExitMessage({ stepId, id, exit, onChange }: Omit<ExitProps, 'step' | 'onRemove'>) {
+function ExitMessage({ stepId, id, exit, onChange }: Omit<ExitProps, 'step' | 'onRemove' | 'onMove'>) {
   const { t } = useTranslation('canvas');
   const { store, readOnly } = useEditing();
   const { texts, languages } = useDefinition();
