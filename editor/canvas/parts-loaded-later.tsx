@@ -14,6 +14,7 @@ export const SelectionBar = loadLater(async () => (await import('./selecting/sel
 export const ConnectDialog = loadLater(async () => (await import('./connecting/connect-dialog.tsx')).ConnectDialog);
 export const KindMenu = loadLater(async () => (await import('./flow/kind-menu.tsx')).KindMenu);
 export const ProblemsPanel = loadLater(async () => (await import('./problems/problems-panel.tsx')).ProblemsPanel);
+export const SearchPanel = loadLater(async () => (await import('./search/search-panel.tsx')).SearchPanel);
 export const SilencePanel = loadLater(async () => (await import('./problems/silence-panel.tsx')).SilencePanel);
 export const PresenceMarks = loadLater(
   async () => {
@@ -47,6 +48,7 @@ export const partsInAdvance: readonly (() => Promise<unknown>)[] = [
   ConnectDialog.fetch,
   KindMenu.fetch,
   ProblemsPanel.fetch,
+  SearchPanel.fetch,
   SilencePanel.fetch,
   PublishDialog.fetch,
   HelpDialog.fetch,

@@ -30,6 +30,7 @@ import {
   HelpDialog,
   ProblemsPanel,
   PublishDialog,
+  SearchPanel,
   SelectionBar,
   Side,
   SilencePanel,
@@ -44,7 +45,6 @@ import { isSafe } from './saving/is-safe.ts';
 import { Merging } from './saving/merging.tsx';
 import { useDraft } from './saving/use-draft.ts';
 import type { Hit } from './search/find-hits.ts';
-import { SearchPanel } from './search/search-panel.tsx';
 import { useCanvasActions } from './use-canvas-actions.ts';
 import { useKeyMap } from './use-key-map.ts';
 import { useShortcuts } from './use-shortcuts.ts';

@@ -729,7 +729,7 @@ const busy: Answers = {
         })),
       })),
     ),
-    cut: query.get('search') === 'a',
+    cut: query?.get('search') === 'a',
   }),
   listNotices: (_, query) =>
     page(query?.get('unread') === 'true' ? notices.filter(({ readAt }) => readAt === null) : notices),

@@ -26,7 +26,7 @@ import type { Panel } from '../panel.ts';
 import { useCheckingOf } from '../problems/checking.ts';
 import { PresenceMarks } from '../parts-loaded-later.tsx';
 import type { DraftSaver } from '../saving/draft-saver.ts';
-import '../versions/texts.ts';
+import './texts.ts';
 import classes from './canvas-bar.module.css';
 import { OtherViews } from './other-views.tsx';
 import { SimulateButton } from '../simulation/simulate-button.tsx';
@@ -83,8 +83,8 @@ export const CanvasBar = memo(function CanvasBar(props: BarProps) {
         </Tooltip>
         <OtherViews process={props.process} saver={props.saver} />
         <PresenceMarks processId={props.process.id} />
-        <Tooltip label={t('versions:open')}>
-          <ActionIcon aria-label={t('versions:open')} onClick={() => props.onShow('versions')}>
+        <Tooltip label={t('views:versions')}>
+          <ActionIcon aria-label={t('views:versions')} onClick={() => props.onShow('versions')}>
             <IconHistory size={20} />
           </ActionIcon>
         </Tooltip>

@@ -2,7 +2,6 @@ import { registerPairs } from '../../workspace/register-pairs.ts';
 
 registerPairs('live', {
   title: ['I drift', 'Live'],
-  open: ['Kandidaterna på ritningen', 'The candidates on the drawing'],
   back: ['Till utkastet', 'To the draft'],
   version: ['Version', 'Version'],
   versionChoice_one: ['Version {{number}} · {{shown}} kandidat', 'Version {{number}} · {{shown}} candidate'],

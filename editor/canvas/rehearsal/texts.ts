@@ -3,7 +3,6 @@ import { registerPairs } from '../../workspace/register-pairs.ts';
 registerPairs('rehearsal', {
   title: ['Repetition', 'Rehearsal'],
   of: ['Repetition av {{process}}', 'Rehearsal of {{process}}'],
-  begin: ['Repetera utkastet', 'Rehearse the draft'],
   mark: ['Repetition', 'Rehearsal'],
   markText: [
     'En påhittad kandidat på den riktiga motorn. Inget lämnar Besked.',

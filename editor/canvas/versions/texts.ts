@@ -2,7 +2,6 @@ import { registerPairs } from '../../workspace/register-pairs.ts';
 
 registerPairs('versions', {
   title: ['Versioner', 'Versions'],
-  open: ['Versioner', 'Versions'],
   of: ['Versioner av {{name}}', 'Versions of {{name}}'],
   close: ['Tillbaka till ritningen', 'Back to the drawing'],
   draft: ['Utkastet', 'The draft'],
