@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localTextSchema } from '../../process/definition/schema.ts';
 import { instant, page, pageQuery, recruiters, route, uuid } from './route.ts';
 
 export const importSchema = z.object({
@@ -11,7 +12,7 @@ export const importSchema = z.object({
   /** Empty for a workbook. */
   separator: z.string(),
   headings: z.array(z.string()),
-  /** heading → what it fills: firstName, lastName, email, phone, language, channel, source, zone, `field:<id>` or null for "leave out". */
+  /** heading → what it fills: firstName, lastName, email, phone, language, channel, source, zone, stage, since, promised, `field:<id>` or null for "leave out". */
   mapping: z.record(z.string(), z.string().nullable()),
   total: z.int(),
   ready: z.int(),
@@ -34,6 +35,8 @@ export const importRowSchema = z.object({
     }),
   ),
   applicationId: uuid.nullable(),
+  /** Where somebody stands who comes in on their way, since when, and what they were promised; null for whoever begins, and is told the first date at once. */
+  standsIn: z.object({ stepName: localTextSchema, since: instant, promised: instant }).nullable(),
 });
 
 const withId = z.object({ importId: uuid });

@@ -74,6 +74,24 @@ const messages = {
   ],
   'rows-missing': ['Filen har rubriker men inga rader.', 'The file has headings but no rows.'],
   'same-person': ['Samma person som på rad {value}.', 'The same person as in row {value}.'],
+  'place-incomplete': [
+    'Steget, sedan när och lovat datum hör ihop: fyll i alla tre eller inget av dem.',
+    'The stage, since when and the promised date belong together: fill in all three or none.',
+  ],
+  'place-unknown': [
+    'Processen har inget steg ”{value}” där någon beslutar.',
+    'The process has no stage “{value}” in which somebody decides.',
+  ],
+  'date-unknown': [
+    'Datumet ”{value}” går inte att läsa. Skriv 2026-12-01 eller 2026-12-01 14:30.',
+    'The date “{value}” cannot be read. Write 2026-12-01 or 2026-12-01 14:30.',
+  ],
+  'since-ahead': ['”{value}” har inte varit än.', '“{value}” has not been yet.'],
+  'promise-too-far': ['Det lovade datumet ska ligga inom två år.', 'The promised date must lie within two years.'],
+  'promise-past': [
+    'Det lovade datumet har passerat: beskedet är redan sent.',
+    'The promised date has passed: the answer is late already.',
+  ],
   'known-person': [
     'Personen finns redan som kandidat. Ansökan kopplas till samma person.',
     'The person is known as a candidate. The application will belong to the same person.',

@@ -8,7 +8,10 @@ export type Column =
   | 'language'
   | 'channel'
   | 'source'
-  | 'zone';
+  | 'zone'
+  | 'stage'
+  | 'since'
+  | 'promised';
 export type ColumnMeaning =
   | { readonly kind: 'known'; readonly column: Column }
   | { readonly kind: 'field'; readonly name: string }
@@ -36,6 +39,9 @@ const synonyms: Readonly<Record<Column, readonly string[]>> = {
   language: ['language', 'lang', 'språk'],
   channel: ['channel', 'preferredchannel', 'kanal', 'kontaktväg'],
   source: ['source', 'referrer', 'källa', 'rekryteringskälla'],
+  stage: ['stage', 'step', 'currentstage', 'steg', 'ståristeg', 'processteg'],
+  since: ['since', 'instagesince', 'stagesince', 'sedan', 'stegsedan', 'istegetsedan'],
+  promised: ['promised', 'promisedby', 'answerpromised', 'lovat', 'lovatsenast', 'beskedlovat', 'beskedsenast'],
   zone: ['timezone', 'zone', 'tz', 'tidszon'],
 };
 

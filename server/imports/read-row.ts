@@ -15,7 +15,11 @@ export type CandidateDraft = {
   readonly source?: string;
   readonly zone?: string;
   readonly fields: Readonly<Record<string, string>>;
+  /** Where somebody stands who comes in on their way, as the list says it. */
+  readonly standing?: Standing;
 };
+
+export type Standing = { readonly stage: string; readonly since: string; readonly promised: string };
 
 /** One remark on one row; `row` is the line of the file, `column` the heading where there is one. */
 export type RowRemark = ImportMessage & { readonly row: number; readonly column?: string };
@@ -100,6 +104,7 @@ function toDraft(cells: readonly Cell[], remarks: Remarks): CandidateDraft {
   if (!of('email')?.value && !of('phone')?.value) remarks.warn('address-missing');
   else if (channel === 'sms' && !phone?.isMobile) remarks.warn('sms-impossible', of('channel'));
   const source = of('source')?.value;
+  const standing = readStanding(of('stage'), of('since'), of('promised'), remarks);
   return {
     ...names,
     ...(email && { email }),
@@ -109,10 +114,24 @@ function toDraft(cells: readonly Cell[], remarks: Remarks): CandidateDraft {
     ...(channel && { channel }),
     ...(source && { source }),
     ...(zone && { zone }),
+    ...(standing && { standing }),
     fields: Object.fromEntries(
       cells.flatMap(({ meaning, value }) => (meaning.kind === 'field' && value ? [[meaning.name, value]] : [])),
     ),
   };
+}
+
+/** The three belong together: a stage without a date would leave a promise that nobody knows. */
+function readStanding(
+  stage: Cell | undefined,
+  since: Cell | undefined,
+  promised: Cell | undefined,
+  remarks: Remarks,
+): Standing | undefined {
+  const said = { stage: stage?.value ?? '', since: since?.value ?? '', promised: promised?.value ?? '' };
+  const filled = Object.values(said).filter(Boolean).length;
+  if (filled > 0 && filled < 3) remarks.error('place-incomplete', stage ?? since ?? promised);
+  return filled === 3 ? said : undefined;
 }
 
 function readNames(first: Cell | undefined, last: Cell | undefined, full: Cell | undefined, remarks: Remarks) {

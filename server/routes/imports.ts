@@ -4,7 +4,9 @@ import { integerKey, readCursor, toPage } from '../http/pages.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
 import { checkImport, remapImport } from '../use-cases/check-import.ts';
+import { toImportRow } from '../use-cases/import-row-view.ts';
 import { getImport } from '../use-cases/import-view.ts';
+import { loadVersion } from '../use-cases/load-versions.ts';
 import { runImport } from '../use-cases/run-import.ts';
 
 export function serveImports(serve: Serve, parts: Parts): void {
@@ -23,7 +25,9 @@ export function serveImports(serve: Serve, parts: Parts): void {
   serve(routes.getImport, ({ caller, params }) => getImport(database, caller.organisationId, params.importId));
   serve(routes.runImport, ({ caller, params }) => runImport(parts, caller, params.importId));
   serve(routes.listImportRows, async ({ caller, params: { importId }, query: { limit, after, status } }) => {
-    await getImport(database, caller.organisationId, importId);
+    const { jobId } = await getImport(database, caller.organisationId, importId);
+    const { versionId } = await database.job.findUniqueOrThrow({ where: { id: jobId }, select: { versionId: true } });
+    const { definition } = await loadVersion(database, versionId);
     const cursor = readCursor(after, z.tuple([integerKey]));
     const rows = await database.importRow.findMany({
       where: { importId, ...(status === undefined ? {} : { status }), ...(cursor ? { row: { gt: cursor[0] } } : {}) },
@@ -32,13 +36,7 @@ export function serveImports(serve: Serve, parts: Parts): void {
     });
     return toPage(rows, limit, {
       keys: ({ row }) => [row],
-      item: ({ row, status: state, draft, issues, applicationId }) => {
-        const read = draft as { cells?: string[]; candidate?: { firstName: string; lastName: string } };
-        const name = read.candidate
-          ? `${read.candidate.firstName} ${read.candidate.lastName}`
-          : (read.cells ?? []).slice(0, 2).join(' ');
-        return { row, status: state as 'ready', name: name.trim(), issues: issues as never, applicationId };
-      },
+      item: (row) => toImportRow(row, definition),
     });
   });
 }

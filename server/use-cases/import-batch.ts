@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { StandsIn } from '../../process/interpreter/contract.ts';
 import { Prisma } from '../../prisma/client.ts';
 import { recordChange } from '../changes/record-change.ts';
 import { importMessage } from '../imports/import-message.ts';
@@ -12,7 +13,11 @@ export type Running = { readonly importId: string; readonly organisationId: stri
 type Ready = {
   readonly row: number;
   readonly person: ReturnType<typeof personOf>;
-  readonly given: { readonly fields: Prisma.InputJsonObject; readonly source: string | null };
+  readonly given: {
+    readonly fields: Prisma.InputJsonObject;
+    readonly source: string | null;
+    readonly standsIn?: StandsIn;
+  };
   readonly identity: string | null;
 };
 
@@ -33,8 +38,11 @@ export async function importBatch(transaction: Transaction, running: Running): P
   });
   if (rows.length === 0) return 0;
   const ready = rows.map(({ row, draft, identity }) => {
-    const { candidate } = draft as unknown as { candidate: CandidateDraft };
-    const given = { fields: candidate.fields as Prisma.InputJsonObject, source: candidate.source ?? null };
+    const { candidate, standsIn } = draft as unknown as { candidate: CandidateDraft; standsIn?: StandsIn | null };
+    const given = {
+      ...{ fields: candidate.fields as Prisma.InputJsonObject, source: candidate.source ?? null },
+      ...(standsIn ? { standsIn } : {}),
+    };
     return { row, person: personOf(candidate), given, identity };
   });
   const { people, applications, there } = await sortOut(transaction, { ...running, versionId }, ready);

@@ -4,6 +4,7 @@ import { Refusal } from '../http/refusal.ts';
 import { type ImportMessage, importMessage } from '../imports/import-message.ts';
 import type { ColumnMeaning } from '../imports/map-headings.ts';
 import type { CandidateDraft } from '../imports/read-row.ts';
+import { readPlace } from '../imports/read-place.ts';
 import { type ImportRow, mappingProblems, readRows } from '../imports/read-rows.ts';
 import type { CsvRecord } from '../imports/recognise-csv.ts';
 import { mailDomainOf } from '../mail-check/mail-domain-of.ts';
@@ -33,7 +34,20 @@ type Given = {
 
 export type Needs = Pick<Parts, 'database' | 'mailCheck'>;
 
-const known = ['firstName', 'lastName', 'fullName', 'email', 'phone', 'language', 'channel', 'source', 'zone'];
+const known = [
+  'firstName',
+  'lastName',
+  'fullName',
+  'email',
+  'phone',
+  'language',
+  'channel',
+  'source',
+  'zone',
+  'stage',
+  'since',
+  'promised',
+];
 
 /** What an import would do with each row, and why; refuses a mapping that cannot be used. */
 export async function judgeRows({ database, mailCheck }: Needs, given: Given): Promise<Row[]> {
@@ -45,19 +59,22 @@ export async function judgeRows({ database, mailCheck }: Needs, given: Given): P
       errors: wrong.map(({ code, [language]: message }) => ({ path: 'body.mapping', code, message })),
     });
   const list = { kind: 'recognised', encoding: 'utf-8', separator: ';', headings: mapping.headings, records } as const;
+  const job = await database.job.findUniqueOrThrow({ where: { id: jobId }, select: { zone: true } });
   const there = new Set(
     (await database.application.findMany({ where: { jobId }, select: { rowIdentity: true } })).map(
       ({ rowIdentity }) => rowIdentity,
     ),
   );
   const rows = readRows(list, meanings);
+  const now = Date.now();
+  const zone = job.zone || version.definition.policy.calendar.zone;
   const knownAs = await findKnown(database, { organisationId, jobId }, rows);
   const without = await mailCheck(
     rows.flatMap((row) => (row.kind === 'candidate' && row.draft.email ? [mailDomainOf(row.draft.email)] : [])),
   );
   return rows.map((row, index) => {
     const cells = [...(records[index]?.cells ?? [])];
-    return { importId, row: row.row, ...toRow(row, cells, { version, there, knownAs, without }) };
+    return { importId, row: row.row, ...toRow(row, cells, { version, there, knownAs, without, zone, now }) };
   });
 }
 
@@ -81,9 +98,11 @@ type Basis = {
   readonly version: PublishedVersion;
   readonly there: ReadonlySet<string | null>;
   readonly knownAs: (draft: CandidateDraft) => KnownAs;
+  readonly zone: string;
+  readonly now: number;
 };
 
-function toRow(row: ImportRow, cells: string[], { version, there, knownAs, without }: Basis) {
+function toRow(row: ImportRow, cells: string[], { version, there, knownAs, without, zone, now }: Basis) {
   const warnings = row.warnings.map(toIssue('warning'));
   if (row.kind === 'rejected')
     return { ...outcome('failed', [...row.errors.map(toIssue('error')), ...warnings]), draft: { cells } };
@@ -92,8 +111,12 @@ function toRow(row: ImportRow, cells: string[], { version, there, knownAs, witho
     const same = toIssue('warning')(importMessage('same-person', String(row.of)));
     return { ...outcome('duplicate', [...warnings, same]), draft: { cells }, identity };
   }
-  const { fields, errors } = readFields(row.draft, version);
-  const draft = { cells, candidate: { ...row.draft, fields } } as Prisma.InputJsonObject;
+  const { fields, errors: wrong } = readFields(row.draft, version);
+  const { standing, ...candidate } = row.draft;
+  const place = standing ? readPlace(standing, { definition: version.definition, zone, now }) : noPlace;
+  const errors = [...wrong, ...place.errors.map(toIssue('error'))];
+  warnings.push(...place.warnings.map(toIssue('warning')));
+  const draft = { cells, candidate: { ...candidate, fields }, standsIn: place.place } as Prisma.InputJsonObject;
   if (errors.length > 0) return { ...outcome('failed', [...errors, ...warnings]), draft, identity };
   const known = knownAs(row.draft);
   const isAnother = known.kind === 'shares' || known.kind === 'mayBe';
@@ -109,6 +132,8 @@ function toRow(row: ImportRow, cells: string[], { version, there, knownAs, witho
     identity,
   };
 }
+
+const noPlace = { place: null, errors: [], warnings: [] };
 
 /** Said before anybody is imported, so that nobody becomes one with somebody else in silence. */
 function knownIssues(known: KnownAs): Issue[] {

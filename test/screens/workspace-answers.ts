@@ -549,6 +549,7 @@ const importView: ImportView = {
 const rows = Array.from(
   { length: 7 },
   (_, index): ImportRowView => ({
+    standsIn: null,
     row: index * 9 + 2,
     status: 'failed',
     name: names[index % names.length] ?? '',

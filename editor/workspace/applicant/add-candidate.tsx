@@ -2,16 +2,17 @@ import { Alert, Button, Drawer, Fieldset, Group, Stack, Text, TextInput } from '
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Definition, Field } from '../../../process/definition/schema.ts';
+import type { Definition } from '../../../process/definition/schema.ts';
 import type { JobSummary } from '../../../server/contract/jobs.ts';
 import { routes } from '../../../server/contract/routes.ts';
-import { ApiError } from '../../shell/api/api-error.ts';
+import { ApiError, mistakeAt } from '../../shell/api/api-error.ts';
 import { call } from '../../shell/api/call.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
 import { useLanguage } from '../../shell/language.ts';
 import { useChange } from '../act/use-act.ts';
 import { toValue } from '../decide/decision-body.ts';
 import { FieldInput } from '../decide/field-input.tsx';
+import { AlreadyStanding, placeOf, type Standing } from './already-standing.tsx';
 import { Choice } from './choice.tsx';
 import { PossiblePeople, possibleIn } from './possible-people.tsx';
 import './texts.ts';
@@ -50,7 +51,8 @@ function AddForm({ job, onClose }: Omit<AddProps, 'opened'>) {
   const [language, setLanguage] = useState(screen);
   const [channel, setChannel] = useState<'email' | 'sms'>('email');
   const [values, setValues] = useState<Record<string, string>>({});
-  const fields = useFields(job.version.id);
+  const [standing, setStanding] = useState<Standing | null>(null);
+  const { fields, steps } = useDrawing(job.version.id);
   const name = `${typed.firstName.trim()} ${typed.lastName.trim()}`;
   const add = useChange(
     (person?: string) =>
@@ -58,10 +60,14 @@ function AddForm({ job, onClose }: Omit<AddProps, 'opened'>) {
         params: { jobId: job.id },
         body: { ...body(), ...(person === undefined ? {} : { person }) },
       }),
-    ({ known }) => t(known ? 'known' : 'added', { name }),
+    ({ known }) => t(known ? 'known' : standing ? 'addedStanding' : 'added', { name }),
     onClose,
-    (error) => alreadyThere(error) !== undefined || possibleIn(error).length > 0,
+    (error) =>
+      alreadyThere(error) !== undefined ||
+      possibleIn(error).length > 0 ||
+      placePaths.some((path) => mistakeAt(error, path) !== undefined),
   );
+  const place = standing ? placeOf(standing, job.zone) : undefined;
   const people = possibleIn(add.error);
   const there = alreadyThere(add.error);
   /** What was said of the person before is no longer about this one. */
@@ -121,6 +127,10 @@ function AddForm({ job, onClose }: Omit<AddProps, 'opened'>) {
             </Stack>
           </Fieldset>
         )}
+        <AlreadyStanding
+          {...{ steps, zone: job.zone, value: standing, refused: add.error }}
+          onChange={anew(setStanding)}
+        />
         {there !== undefined && (
           <Alert variant="light">
             {t('there', { name })} <Link to={`/applications/${there}`}>{t('openThere')}</Link>
@@ -129,8 +139,8 @@ function AddForm({ job, onClose }: Omit<AddProps, 'opened'>) {
         {people.length > 0 && (
           <PossiblePeople people={people} isBusy={add.isPending} onChoose={(person) => add.mutate(person)} />
         )}
-        <Button type="submit" loading={add.isPending}>
-          {t('add')}
+        <Button type="submit" loading={add.isPending} disabled={standing !== null && !place}>
+          {t(standing ? 'addStanding' : 'add')}
         </Button>
       </Stack>
     </form>
@@ -151,12 +161,17 @@ function AddForm({ job, onClose }: Omit<AddProps, 'opened'>) {
       ...optional('email'),
       ...optional('phone'),
       ...optional('source'),
+      ...(place ? { standsIn: place } : {}),
       ...(filled.length > 0 ? { fields: Object.fromEntries(filled) } : {}),
     };
   }
 }
 
-function useFields(versionId: string): Readonly<Record<string, Field>> {
+const placePaths = ['stepId', 'since', 'promised'].map((name) => `body.standsIn.${name}`);
+
+const blankDrawing: Pick<Definition, 'fields' | 'steps'> = { fields: {}, steps: {} };
+
+function useDrawing(versionId: string): Pick<Definition, 'fields' | 'steps'> {
   const version = useRoute(routes.getVersion, { params: { versionId } });
-  return version.data ? (version.data.definition as Definition).fields : {};
+  return version.data ? (version.data.definition as Definition) : blankDrawing;
 }

@@ -15,6 +15,7 @@ import classes from './import.module.css';
 type CheckedImportProps = {
   readonly view: ImportView;
   readonly versionId: string;
+  readonly zone: string;
   readonly onChange: (view: ImportView) => void;
   readonly onAnother: () => void;
 };
@@ -23,7 +24,7 @@ export const rowStates = ['ready', 'imported', 'duplicate', 'failed'] as const;
 export type RowState = (typeof rowStates)[number];
 
 /** What an import would do, row by row; then how far it has come, and going on where it stopped. */
-export function CheckedImport({ view, versionId, onChange, onAnother }: CheckedImportProps) {
+export function CheckedImport({ view, versionId, zone, onChange, onAnother }: CheckedImportProps) {
   const { t } = useTranslation('import');
   const [shown, setShown] = useState<RowState | null>(view.failed > 0 ? 'failed' : null);
   const counts: Record<RowState, number> = {
@@ -72,7 +73,12 @@ export function CheckedImport({ view, versionId, onChange, onAnother }: CheckedI
             </Button>
           )}
         </Group>
-        <ImportRows importId={view.id} state={shown} stamp={`${view.status} ${view.imported} ${view.ready}`} />
+        <ImportRows
+          importId={view.id}
+          zone={zone}
+          state={shown}
+          stamp={`${view.status} ${view.imported} ${view.ready}`}
+        />
       </section>
     </div>
   );

@@ -46,6 +46,7 @@ export function ImportPage() {
         <CheckedImport
           view={found.data}
           versionId={job.data.version.id}
+          zone={job.data.zone}
           onChange={(view) => client.setQueryData(key, view)}
           onAnother={() => setParams({})}
         />

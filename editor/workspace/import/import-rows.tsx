@@ -10,6 +10,7 @@ import { Failed } from '../../shell/error-page.tsx';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { LoadMore } from '../page/load-more.tsx';
+import { When } from '../page/when.tsx';
 import { usePages } from '../page/use-pages.ts';
 import classes from './import.module.css';
 import type { RowState } from './checked-import.tsx';
@@ -19,10 +20,12 @@ export function ImportRows({
   importId,
   state,
   stamp,
+  zone,
 }: {
   readonly importId: string;
   readonly state: RowState | null;
   readonly stamp: string;
+  readonly zone: string;
 }) {
   const { t } = useTranslation('import');
   const client = useQueryClient();
@@ -37,7 +40,7 @@ export function ImportRows({
     <>
       <ul className={classes.rows}>
         {rows.items.map((row) => (
-          <Row key={row.row} row={row} />
+          <Row key={row.row} row={row} zone={zone} />
         ))}
       </ul>
       <LoadMore pages={rows} />
@@ -45,7 +48,7 @@ export function ImportRows({
   );
 }
 
-function Row({ row }: { readonly row: ImportRowView }) {
+function Row({ row, zone }: { readonly row: ImportRowView; readonly zone: string }) {
   const { t } = useTranslation('import');
   const language = useLanguage();
   return (
@@ -58,6 +61,13 @@ function Row({ row }: { readonly row: ImportRowView }) {
         {t(`is${row.status}`)}
       </span>
       <span className={classes.issues}>
+        {row.standsIn && (
+          <span>
+            {t('standsIn', { stage: inLanguage(row.standsIn.stepName, language) })}{' '}
+            <When at={row.standsIn.since} zone={zone} />. {t('promisedBy')}{' '}
+            <When at={row.standsIn.promised} zone={zone} />.
+          </span>
+        )}
         {row.issues.map((issue) => (
           <span key={issue.code + (issue.column ?? '')} data-severity={issue.severity}>
             {inLanguage(issue.message, language)}

@@ -10,7 +10,19 @@ import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { useChange } from '../act/use-act.ts';
 import classes from './import.module.css';
 
-const known = ['firstName', 'lastName', 'email', 'phone', 'language', 'channel', 'source', 'zone'] as const;
+const known = [
+  'firstName',
+  'lastName',
+  'email',
+  'phone',
+  'language',
+  'channel',
+  'source',
+  'zone',
+  'stage',
+  'since',
+  'promised',
+] as const;
 const leaveOut = '-';
 
 /** What each heading fills, as it was recognised and as one changes it; changed, the rows are checked anew. */

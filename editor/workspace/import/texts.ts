@@ -32,6 +32,11 @@ registerPairs('import', {
   channel: ['Kanal', 'Channel'],
   source: ['Källa', 'Source'],
   zone: ['Tidszon', 'Time zone'],
+  stage: ['Står redan i steget', 'Stands already in stage'],
+  since: ['I steget sedan', 'In the stage since'],
+  promised: ['Besked lovat senast', 'Answer promised by'],
+  standsIn: ['Står i {{stage}} sedan', 'Stands in {{stage}} since'],
+  promisedBy: ['Ingen bekräftelse. Besked är lovat senast', 'No confirmation. An answer is promised by'],
   rows: ['Rader', 'Rows'],
   all: ['Alla {{count}}', 'All {{count}}'],
   ready: ['Redo {{count}}', 'Ready {{count}}'],
@@ -47,8 +52,8 @@ registerPairs('import', {
   run_one: ['Importera {{count}} kandidat', 'Import {{count}} candidate'],
   run_other: ['Importera {{count}} kandidater', 'Import {{count}} candidates'],
   runText: [
-    'Var och en får en bekräftelse med det datum då första beskedet kommer.',
-    'Each of them gets a confirmation with the date of the first answer.',
+    'Var och en får en bekräftelse med det datum då första beskedet kommer. Den som redan står i ett steg får ingen: det datum som personen har fått gäller.',
+    'Each of them gets a confirmation with the date of the first answer. Who stands in a stage already gets none: the date that they were told holds.',
   ],
   nobodyNew: [
     'Ingen i filen kan importeras: alla finns redan i jobbet eller har ett fel som står på raden.',

@@ -195,6 +195,30 @@ describe('an import', () => {
     expect(await people()).toBe(20);
   });
 
+  test('takes people in on their way, with the date that they were told, and says per row what does not fit', async () => {
+    const lines = [
+      'Namn;E-post;Steg;Sedan;Lovat senast',
+      'Eskil Strand;eskil.strand@example.com;SCREENING;2026-01-12;2026-12-15',
+      'Bo Ek;bo@example.com;screening;2026-01-12;',
+      'Cy Ek;cy@example.com;hired;i går;2026-12-15',
+      'Di Ek;di@example.com;;;',
+    ];
+    const { body } = await check(lines.join('\n'));
+    expect(body).toMatchObject({ ready: 2, failed: 2 });
+    const [eskil, bo, cy, di] = await rowsOf(body.id);
+    const told = { since: '2026-01-11T23:00:00.000Z', promised: '2026-12-15T16:00:00.000Z' };
+    expect(eskil.standsIn).toMatchObject(told);
+    expect(di.standsIn).toBe(null);
+    const codes = (row: { issues: { code: string }[] }) => row.issues.map(({ code }) => code);
+    expect(codes(bo)).toContain('place-incomplete');
+    expect(codes(cy)).toEqual(expect.arrayContaining(['place-unknown', 'date-unknown']));
+    await run(body.id);
+    const taken = await server.database.application.findMany({ where: { jobId }, include: { candidate: true } });
+    const places = Object.fromEntries(taken.map(({ candidate, standsIn }) => [candidate.firstName, standsIn]));
+    const [since, promised] = [Date.parse(told.since), Date.parse(told.promised)];
+    expect(places).toEqual({ Eskil: { stepId: 'screening', since, promised }, Di: null });
+  });
+
   test('takes nobody into a closed job, and says that it has stopped', async () => {
     const { body } = await check(long(3));
     await server.database.job.update({ where: { id: jobId }, data: { status: 'closing' } });
