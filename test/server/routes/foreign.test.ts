@@ -82,7 +82,8 @@ describe('what one organisation sees', () => {
     const isDescribed = ({ answer }: Route) => answer.def.type !== 'undefined';
     const seen = new Set<number>();
     // A job that closes takes nobody any more, who has left is not there, and neither is a sender that was removed or a merged entry: that comes last.
-    const isLast = ([name]: NamedRoute) => (['closeJob', 'removePerson', 'removeSender', 'mergeCandidates'].includes(name) ? 1 : 0);
+    const isLast = ([name]: NamedRoute) =>
+      ['closeJob', 'removePerson', 'removeSender', 'mergeCandidates'].includes(name) ? 1 : 0;
     const routes = withId.filter(([, one]) => isDescribed(one)).sort((one, other) => isLast(one) - isLast(other));
     for (const route of routes) {
       const answer = await send(route, addressOf(route[1], own));
