@@ -5,6 +5,7 @@ import type { History } from '../document/history.ts';
 import { changeStep } from './edits/change-step.ts';
 import { stepName } from './labels/things-name.ts';
 import type { Overlay } from './flow/overlay.ts';
+import type { TextPlace } from './texts-editor/text-place.ts';
 
 /** What the inspector is about: nothing, the process as a whole, steps, one connection, or notes and areas alone. */
 export type Selection =
@@ -26,8 +27,8 @@ export type Editing = {
   readonly select: (selection: Selection) => void;
   /** Brings steps into view and selects them. */
   readonly focusSteps: (ids: readonly string[]) => void;
-  /** Opens a text beside the drawing, in the place of the inspector. */
-  readonly openText: (textId: string) => void;
+  /** Opens a text beside the drawing, in the place of the inspector, at one of its channels and languages. */
+  readonly openText: (textId: string, at?: TextPlace) => void;
   /** Opens the scenarios that are saved with the process, below the drawing. */
   readonly openScenarios: () => void;
   /** Lays something over the drawing instead of the path of the longest silence; undefined takes it away again. */

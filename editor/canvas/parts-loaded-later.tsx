@@ -3,7 +3,7 @@ import { whenIdle } from '../shell/when-idle.ts';
 
 // What the drawing itself does without: it is there sooner when these come after it. What one types into at once is not among them.
 export const Side = loadLater(async () => (await import('./side.tsx')).Side, {
-  isNeeded: ({ selection, textId }) => selection.kind !== 'nothing' || textId !== undefined,
+  isNeeded: ({ selection, text }) => selection.kind !== 'nothing' || text !== undefined,
 });
 export const ContextMenu = loadLater(async () => (await import('./context-menu/context-menu.tsx')).ContextMenu, {
   isNeeded: ({ place }) => place !== undefined,

@@ -23,6 +23,7 @@ import { noOverlay, type Overlay } from './flow/overlay.ts';
 import { ProcessCanvas } from './flow/process-canvas.tsx';
 import type { Panel } from './panel.ts';
 import { Palette } from './palette/palette.tsx';
+import type { TextPlace } from './texts-editor/text-place.ts';
 import {
   ConnectDialog,
   ContextMenu,
@@ -60,7 +61,9 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
   const readOnly = !mayDraw || (isPhone && !isDrawing);
   const { store, saver, meeting } = useDraft(process, draft);
   const [selection, select] = useState<Selection>({ kind: 'nothing' });
-  const [textId, setTextId] = useState<string>();
+  const [text, setText] = useState<{ readonly id: string; readonly at?: TextPlace }>();
+  const textId = text?.id;
+  const openText = useCallback((id: string, at: TextPlace = {}) => setText({ id, at }), []);
   const [panel, setPanel] = useState<Panel>();
   const [isSearching, setSearching] = useState(false);
   const [isSeveral, setSeveral] = useState(false);
@@ -78,7 +81,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
   latest.current = selection;
   const selectOther = useCallback((next: Selection) => {
     if (JSON.stringify(latest.current) === JSON.stringify(next)) return;
-    setTextId(undefined);
+    setText(undefined);
     select(next);
   }, []);
   const focusSteps = useCallback(
@@ -93,9 +96,9 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
   const editing: Editing = useMemo(
     () => ({
       ...{ store, language, readOnly, mayDraw, liveVersionId },
-      ...{ select: selectOther, focusSteps, openText: setTextId, openScenarios: () => setPanel('scenarios'), layOver },
+      ...{ select: selectOther, focusSteps, openText, openScenarios: () => setPanel('scenarios'), layOver },
     }),
-    [store, language, readOnly, mayDraw, liveVersionId, selectOther, focusSteps],
+    [store, language, readOnly, mayDraw, liveVersionId, selectOther, focusSteps, openText],
   );
   const checks = useChecks(store);
   const togglePath = useCallbackRef(() => {
@@ -115,13 +118,14 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
   const toggleSettings = useCallbackRef(() =>
     selectOther({ kind: selection.kind === 'process' ? 'nothing' : 'process' }),
   );
-  const goToHit = ({ stepId, markId, textId }: Hit) => {
+  const goToHit = ({ stepId, markId, textId: found, ...hit }: Hit) => {
     if (stepId !== undefined) focusSteps([stepId]);
     else if (markId !== undefined) {
       select({ kind: 'notes', ids: [markId] });
       void fitView({ nodes: [{ id: markNodeId(markId) }], duration: 200, maxZoom: 1, padding: 0.6 });
     }
-    if (textId !== undefined) setTextId(textId);
+    if (found !== undefined)
+      openText(found, { channel: hit.found === 'sms' ? 'sms' : 'email', language: hit.language ?? language });
   };
   /** What is pressed next is meant for what was found. */
   const closeSearch = () => {
@@ -131,7 +135,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
     if (found !== undefined) focusNode(found);
   };
   const closeText = () => {
-    setTextId(undefined);
+    setText(undefined);
     if (textId !== undefined) focusTextChoice(textId);
   };
   const navigate = useNavigate();
@@ -235,8 +239,8 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
             isSeveral={isSeveral || menu.place !== undefined}
             selection={selection}
             actions={actions}
-            textId={textId}
-            onText={(next) => (next === undefined ? closeText() : setTextId(next))}
+            text={text}
+            onText={(next) => (next === undefined ? closeText() : openText(next))}
             onClose={() => select({ kind: 'nothing' })}
           />
         </div>

@@ -5,6 +5,7 @@ import { type Selection, useDefinition } from './editing.ts';
 import { ReckoningContext, useReckoningOf } from './problems/use-reckoning.ts';
 import { Inspector } from './inspector/inspector.tsx';
 import classes from './process-editor.module.css';
+import type { TextPlace } from './texts-editor/text-place.ts';
 import type { CanvasActions } from './use-canvas-actions.ts';
 
 /** With all that renders templates: loaded when a text is opened for the first time. */
@@ -21,21 +22,28 @@ type SideProps = {
   readonly isSeveral: boolean;
   readonly selection: Selection;
   readonly actions: CanvasActions;
-  readonly textId: string | undefined;
+  readonly text: { readonly id: string; readonly at?: TextPlace } | undefined;
   readonly onText: (textId: string | undefined) => void;
   readonly onClose: () => void;
 };
 
 /** The right side: the inspector of what is selected, or the text that was opened; on a phone a sheet from below. */
-export function Side({ isPhone, isSeveral, selection, actions, textId, onText, onClose }: SideProps) {
+export function Side({ isPhone, isSeveral, selection, actions, text, onText, onClose }: SideProps) {
   const { t } = useTranslation('canvas');
   const definition = useDefinition();
   const { texts } = definition;
   const reckoning = useReckoningOf(definition);
-  const isText = textId !== undefined && texts[textId] !== undefined;
+  const isText = text !== undefined && texts[text.id] !== undefined;
   const isOpen = isText || selection.kind !== 'nothing';
   const shown = isText ? (
-    <TextPanel key={textId} textId={textId} selection={selection} onOpen={onText} onClose={() => onText(undefined)} />
+    <TextPanel
+      key={`${text.id} ${text.at?.channel} ${text.at?.language}`}
+      textId={text.id}
+      at={text.at}
+      selection={selection}
+      onOpen={onText}
+      onClose={() => onText(undefined)}
+    />
   ) : (
     <Inspector selection={selection} actions={actions} />
   );

@@ -148,6 +148,10 @@ export const obligationSchema = z.object({
   due: instant,
   status: z.enum(['open', 'delivered', 'otherChannel', 'confirmed', 'waived']),
   endedAt: instant.nullable(),
+  /** Who waived it or confirmed it by hand; null where nobody did, or their account is no more. */
+  endedBy: z.string().nullable(),
+  /** Why it was waived, in their words. */
+  reason: z.string().nullable(),
   told: z.array(z.object({ due: instant, toldAt: instant })),
 });
 
@@ -234,6 +238,10 @@ export const taskSchema = z.object({
   due: instant.nullable(),
   openedAt: instant,
   doneAt: instant.nullable(),
+  /** Who finished it; null where it is open, or Besked closed it because it was no longer needed. */
+  doneBy: z.string().nullable(),
+  /** What they noted of it. */
+  note: z.string().nullable(),
   /** What to say: the message that could not arrive. For a task about a reply: what the candidate wrote. */
   say: z.string().nullable(),
   /** Who else may have written it, where several share the number. */
@@ -514,6 +522,8 @@ export const applicationRoutes = {
         place: meetingDetails.place.nullable(),
         link: meetingDetails.link.nullable(),
         interviewers: meetingDetails.interviewers,
+        /** The meeting as it was read: a change of one that somebody else has changed since is refused. Absent: whatever it is now. */
+        sequence: z.int().min(0).optional(),
         /** Whether the candidate hears of it at the same time; unless it is said, of another place or link. */
         tell: z.boolean().optional(),
       }),

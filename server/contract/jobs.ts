@@ -1,6 +1,7 @@
 import { closingTextsSchema } from './closing-texts.ts';
 import { z } from 'zod';
 import { localTextSchema } from '../../process/definition/schema.ts';
+import { overrideSchema } from './wording.ts';
 import { instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
 
 export const jobRoleSchema = z.strictObject({
@@ -24,6 +25,9 @@ export const jobSummarySchema = z.object({
   createdAt: instant,
   /** While it is closing: when its candidates are answered, and until when it can be reopened; null once that has begun. */
   closesAt: instant.nullable(),
+  /** Who closed it and why, in their words; null while it is open, and of the person where the account is no more. */
+  closedBy: z.string().nullable(),
+  closeReason: z.string().nullable(),
 });
 
 /** What the board needs of a stage: its place in the drawing, and what a decision there may be. */
@@ -195,7 +199,12 @@ export const jobRoutes = {
     recruiters,
     {
       params: withId,
-      body: z.strictObject({ reason: z.string().trim().min(1).max(1000), texts: closingTextsSchema.optional() }),
+      body: z.strictObject({
+        reason: z.string().trim().min(1).max(1000),
+        texts: closingTextsSchema.optional(),
+        /** Why words that block are sent all the same. */
+        override: overrideSchema.optional(),
+      }),
       answer: jobSummarySchema,
       status: 202,
     },

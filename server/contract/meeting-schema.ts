@@ -6,6 +6,8 @@ export const meetingSchema = z.object({
   id: uuid,
   stepId: z.string(),
   visit: z.int(),
+  /** Raised with each change. */
+  sequence: z.int(),
   startsAt: instant,
   endsAt: instant,
   /** When it really ended, once it has been held. */

@@ -13,6 +13,7 @@ export function asInterviewerSees(caller: Reader, detail: ApplicationDetail): Ap
     ...detail,
     candidate: { ...detail.candidate, email: null, phone: null, zone: null, tag: '' },
     ...{ decisions: [], waiting: null, outcome: null, consent: null },
+    obligations: detail.obligations.map((one) => ({ ...one, endedBy: null, reason: null })),
     blocked: { email: null, sms: null },
     tasks: [],
     others: [],

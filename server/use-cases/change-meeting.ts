@@ -18,6 +18,7 @@ type Change = Times & {
   readonly place?: string | null | undefined;
   readonly link?: string | null | undefined;
   readonly interviewers?: readonly string[] | undefined;
+  readonly sequence?: number | undefined;
   readonly tell?: boolean | undefined;
 };
 
@@ -78,7 +79,7 @@ export async function changeMeeting(
   parts: Parts,
   caller: Caller,
   { meetingId, signalId }: Meeting,
-  { tell, ...body }: Change,
+  { tell, sequence, ...body }: Change,
 ) {
   const meeting = await findBooked(parts, caller, meetingId);
   const { applicationId, application } = meeting;
@@ -95,11 +96,16 @@ export async function changeMeeting(
       ? { kind: 'meetingMoved', payload: { meetingId, ...times } }
       : { kind: 'meetingChanged', payload: { meetingId, tells } }),
     write: (transaction) =>
-      changeBooked(transaction, meetingId, {
-        ...details,
-        ...(times && { startsAt: new Date(times.startsAt), endsAt: new Date(times.endsAt), slotId: null }),
-        sequence: { increment: 1 },
-      }),
+      changeBooked(
+        transaction,
+        meetingId,
+        {
+          ...details,
+          ...(times && { startsAt: new Date(times.startsAt), endsAt: new Date(times.endsAt), slotId: null }),
+          sequence: { increment: 1 },
+        },
+        sequence,
+      ),
   });
 }
 
@@ -131,7 +137,7 @@ export async function cancelMeeting(parts: Parts, caller: Caller, { meetingId, s
   });
 }
 
-/** The meeting took place and ended then, on whatever day; refuses an end that has not come yet or lies before both the booking and the start. */
+/** The meeting took place and ended then, on whatever day; refuses an end that has not come yet or lies before the application: it may have been held earlier than it was booked for. */
 export async function markMet(
   parts: Parts,
   caller: Caller,
@@ -140,7 +146,8 @@ export async function markMet(
 ) {
   const { applicationId, application, createdAt, startsAt } = await findBooked(parts, caller, meetingId);
   const endedAt = Date.parse(body.endedAt);
-  if (endedAt < Math.min(createdAt.getTime(), startsAt.getTime()) || endedAt > nowOf(caller) + 60_000)
+  const earliest = Math.min(createdAt.getTime(), startsAt.getTime(), application.appliedAt.getTime());
+  if (endedAt < earliest - 60_000 || endedAt > nowOf(caller) + 60_000)
     throw new Refusal('invalid', {
       errors: [{ path: 'body.endedAt', code: 'not-between' }],
     });
@@ -158,7 +165,7 @@ async function findBooked({ database }: Parts, { organisationId }: Caller, id: s
   const meeting = orNotFound(
     await database.meeting.findFirst({
       where: { id, organisationId },
-      include: { application: { select: { jobId: true } } },
+      include: { application: { select: { jobId: true, appliedAt: true } } },
     }),
   );
   if (meeting.status !== 'booked') throw new Refusal('meetingOver');
@@ -170,11 +177,13 @@ async function changeBooked(
   transaction: Transaction,
   meetingId: string,
   data: Prisma.MeetingUncheckedUpdateInput,
+  read?: number,
 ): Promise<Prisma.InputJsonObject> {
   const { applicationId } = await transaction.meeting.findUniqueOrThrow({ where: { id: meetingId } });
   await refuseWhileDeciding(transaction, applicationId);
   const meeting = await transaction.meeting.findUniqueOrThrow({ where: { id: meetingId } });
   if (meeting.status !== 'booked') throw new Refusal('meetingOver');
+  if (read !== undefined && meeting.sequence !== read) throw new Refusal('changedMeanwhile');
   await transaction.meeting.update({ where: { id: meetingId }, data: { ...data, untoldSince: new Date() } });
   return asItWas(meeting);
 }

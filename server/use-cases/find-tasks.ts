@@ -5,6 +5,7 @@ import type { ReplyView } from '../contract/replies.ts';
 import type { Database } from '../parts.ts';
 import { findReplies } from './find-replies.ts';
 import { namesOf } from './names-of.ts';
+import { peopleOf } from './process-views.ts';
 import { toTaskView } from './view-rows.ts';
 
 /** Tasks by instant, those without one last, with what to say where a message could not arrive. */
@@ -21,10 +22,14 @@ export async function findTasks(
   });
   const page = toPage(rows, limit, { keys: ({ due, id }) => [due?.toISOString() ?? null, id], item: (row) => row });
   const messageIds = page.items.flatMap(({ messageId }) => (messageId === null ? [] : [messageId]));
-  const [names, replies, wishes, answers, messages] = await Promise.all([
+  const [names, people, replies, wishes, answers, messages] = await Promise.all([
     namesOf(
       database,
       page.items.map(({ applicationId }) => applicationId),
+    ),
+    peopleOf(
+      database,
+      page.items.map(({ doneBy }) => doneBy),
     ),
     repliesOf(database, page.items),
     wishesOf(database, page.items),
@@ -41,6 +46,7 @@ export async function findTasks(
     toTaskView(row, orNotFound(names.get(row.applicationId)), {
       say: say(row),
       others: replies.get(row.id)?.others ?? [],
+      doneBy: people.get(row.doneBy ?? '') ?? null,
     }),
   );
   return { ...page, items: views };

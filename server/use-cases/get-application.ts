@@ -9,6 +9,7 @@ import { toCards } from './card-views.ts';
 import { asInterviewerSees } from './as-interviewer-sees.ts';
 import { findConsent } from './apply/find-consent.ts';
 import { findApplication } from './find-application.ts';
+import { peopleOf } from './process-views.ts';
 import { readCardRows } from './read-card-rows.ts';
 import { mayOpenPages } from './hide-page-links.ts';
 import { findAnswers } from './find-answers.ts';
@@ -44,6 +45,10 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
     findTasks(database, { organisationId, applicationId: id, doneAt: null }, { limit: 100 }),
   ]);
   const { definition } = version;
+  const enders = await peopleOf(
+    database,
+    obligations.map(({ endedById }) => endedById),
+  );
   const seen = await toScorecardViews(database, caller, { applicationId: id, rows: scorecards });
   const step = state ? definition.steps[state.stepId] : undefined;
   return asInterviewerSees(caller, {
@@ -64,7 +69,19 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
     responsible: await findResponsible(database, { organisationId, jobId: application.jobId, step }),
     waitsFor: whatWaits(Object.values(state?.timers ?? {}), definition),
     obligations: obligations.map(
-      ({ id: obligationId, stepId, visit, openedAt, originalDue, due, status, endedAt, toldDates }) => ({
+      ({
+        id: obligationId,
+        stepId,
+        visit,
+        openedAt,
+        originalDue,
+        due,
+        status,
+        endedAt,
+        endedById,
+        reason,
+        toldDates,
+      }) => ({
         id: obligationId,
         stepId,
         visit,
@@ -73,6 +90,8 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
         due: due.toISOString(),
         status: status as 'open',
         endedAt: endedAt?.toISOString() ?? null,
+        endedBy: enders.get(endedById ?? '') ?? null,
+        reason,
         told: toldDates.map((told) => ({ due: told.due.toISOString(), toldAt: told.toldAt.toISOString() })),
       }),
     ),

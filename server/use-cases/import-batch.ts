@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { StandsIn } from '../../process/interpreter/contract.ts';
+import type { Definition } from '../../process/definition/schema.ts';
 import { Prisma } from '../../prisma/client.ts';
 import { recordChange } from '../changes/record-change.ts';
 import { importMessage } from '../imports/import-message.ts';
@@ -37,7 +38,8 @@ export async function importBatch(transaction: Transaction, running: Running): P
     take: batch,
   });
   if (rows.length === 0) return 0;
-  const ready = rows.map(({ row, draft, identity }) => {
+  const stages = rows.some(({ draft }) => hasPlace(draft)) ? await stagesOf(transaction, versionId) : new Set<string>();
+  const read = rows.map(({ row, draft, identity }) => {
     const { candidate, standsIn } = draft as unknown as { candidate: CandidateDraft; standsIn?: StandsIn | null };
     const given = {
       ...{ fields: candidate.fields as Prisma.InputJsonObject, source: candidate.source ?? null },
@@ -45,6 +47,10 @@ export async function importBatch(transaction: Transaction, running: Running): P
     };
     return { row, person: personOf(candidate), given, identity };
   });
+  // The job may run on another version by now than the list was checked against.
+  const isLost = ({ given }: Ready) => given.standsIn !== undefined && !stages.has(given.standsIn.stepId);
+  await failLost(transaction, importId, read.filter(isLost));
+  const ready = read.filter((one) => !isLost(one));
   const { people, applications, there } = await sortOut(transaction, { ...running, versionId }, ready);
   await transaction.candidate.createMany({ data: people });
   await transaction.application.createMany({ data: applications.map(({ data }) => data) });
@@ -59,6 +65,27 @@ export async function importBatch(transaction: Transaction, running: Running): P
   await transaction.importRow.updateMany({ where: { importId, row: { in: there } }, data: alreadyThere });
   await recordChange(transaction, running, { topic: 'job', topicId: jobId, kind: 'imported', data: { importId } });
   return rows.length;
+}
+
+const hasPlace = (draft: unknown) => Boolean((draft as { standsIn?: StandsIn | null } | null)?.standsIn);
+
+/** The stages of a version, by their ids. */
+async function stagesOf(transaction: Transaction, id: string): Promise<ReadonlySet<string>> {
+  const { definition } = await transaction.version.findUniqueOrThrow({ where: { id } });
+  const { steps } = definition as unknown as Definition;
+  return new Set(Object.entries(steps).flatMap(([stepId, { kind }]) => (kind === 'stage' ? [stepId] : [])));
+}
+
+/** Whoever stands where the process has no stage any more would be owed nothing: nobody is taken in so. */
+async function failLost(transaction: Transaction, importId: string, lost: readonly Ready[]): Promise<void> {
+  for (const { row, given } of lost) {
+    const said = importMessage('place-unknown', given.standsIn?.stepId);
+    const message = { sv: said.sv, en: said.en };
+    await transaction.importRow.updateMany({
+      where: { importId, row },
+      data: { status: 'failed', issues: [{ severity: 'error', column: null, code: said.code, message }] },
+    });
+  }
 }
 
 const { code, sv, en } = importMessage('already-in-job');

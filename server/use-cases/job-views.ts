@@ -3,6 +3,7 @@ import { Prisma } from '../../prisma/client.ts';
 import type { Database } from '../parts.ts';
 import { endOfToday } from './end-of-today.ts';
 import { loadVersions } from './load-versions.ts';
+import { peopleOf } from './process-views.ts';
 
 type StoredJob = NonNullable<Awaited<ReturnType<Database['job']['findFirst']>>>;
 type Counts = { jobId: string; candidates: bigint; active: bigint; open: bigint; dueToday: bigint; late: bigint };
@@ -10,12 +11,16 @@ type Counts = { jobId: string; candidates: bigint; active: bigint; open: bigint;
 /** Jobs as lists show them; all numbers of one page come from two statements. */
 export async function toJobSummaries(database: Database, jobs: readonly StoredJob[]): Promise<JobSummary[]> {
   if (jobs.length === 0) return [];
-  const [versions, counts] = await Promise.all([
+  const [versions, counts, people] = await Promise.all([
     loadVersions(
       database,
       jobs.map(({ versionId }) => versionId),
     ),
     countsOf(database, jobs),
+    peopleOf(
+      database,
+      jobs.map(({ closedBy }) => closedBy),
+    ),
   ]);
   return jobs.map((job) => {
     const version = versions.get(job.versionId);
@@ -39,6 +44,8 @@ export async function toJobSummaries(database: Database, jobs: readonly StoredJo
       late: Number(own?.late ?? 0),
       createdAt: job.createdAt.toISOString(),
       closesAt: job.closesAt?.toISOString() ?? null,
+      closedBy: people.get(job.closedBy ?? '') ?? null,
+      closeReason: job.closeReason,
     };
   });
 }

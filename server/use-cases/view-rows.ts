@@ -86,11 +86,26 @@ function explain(provider: string | null, code: string | null): MessageView['rec
 }
 
 export function toMeetingView(row: Prisma.MeetingGetPayload<object>): z.infer<typeof meetingSchema> {
-  const { id, stepId, visit, startsAt, endsAt, place, link, interviewers, slotId, bookedBy, status, endedAt } = row;
+  const {
+    id,
+    stepId,
+    visit,
+    startsAt,
+    endsAt,
+    place,
+    link,
+    interviewers,
+    slotId,
+    bookedBy,
+    status,
+    endedAt,
+    sequence,
+  } = row;
   return {
     id,
     stepId,
     visit,
+    sequence,
     startsAt: startsAt.toISOString(),
     endsAt: endsAt.toISOString(),
     place,
@@ -105,7 +120,7 @@ export function toMeetingView(row: Prisma.MeetingGetPayload<object>): z.infer<ty
 export function toTaskView(
   row: Prisma.TaskGetPayload<object>,
   names: Names,
-  { say, others }: Pick<TaskView, 'say' | 'others'>,
+  { say, others, doneBy }: Pick<TaskView, 'say' | 'others' | 'doneBy'>,
 ): TaskView {
   return {
     id: row.id,
@@ -120,6 +135,8 @@ export function toTaskView(
     due: row.due?.toISOString() ?? null,
     openedAt: row.openedAt.toISOString(),
     doneAt: row.doneAt?.toISOString() ?? null,
+    doneBy,
+    note: row.note,
     say,
     others,
   };

@@ -178,6 +178,8 @@ const job: JobSummary = {
   late: 2,
   createdAt: at(-900),
   closesAt: null,
+  closedBy: null,
+  closeReason: null,
 };
 
 const message: MessageView = {
@@ -243,6 +245,8 @@ const task: TaskView = {
   due: at(5),
   openedAt: at(-2),
   doneAt: null,
+  doneBy: null,
+  note: null,
   others: [],
   say: 'Hej Viggo, vi har gått igenom din ansökan och vill gärna träffa dig för en intervju. Du får höra av oss igen senast tisdag.',
 };
@@ -314,6 +318,8 @@ const application: ApplicationDetail = {
       due: at(10),
       status: 'open',
       endedAt: null,
+      endedBy: null,
+      reason: null,
       told: [{ due: at(10), toldAt: at(-30) }],
     },
   ],
@@ -362,6 +368,7 @@ const application: ApplicationDetail = {
       id: idOf('meeting'),
       stepId: 'stage-3',
       visit: 1,
+      sequence: 0,
       startsAt: at(-2),
       endsAt: at(-1),
       place: 'Södersjukhuset, plan 4',

@@ -85,7 +85,13 @@ test('each step has words of its own with how many stand there, and they can be 
   expect([refusedOne.status, refusedOne.body.errors[0].path]).toEqual([422, `body.texts.${stepId}`]);
   expect((await job()).status).toBe('open');
 
+  const unkind = { [stepId]: { email: { sv: said('Du är för gammal för jobbet') } } };
+  const stopped = await client('POST', `/api/v1/jobs/${jobId}/close`, { reason: 'Filled', texts: unkind });
+  expect([stopped.status, stopped.body.code]).toEqual([422, 'wordingBlocked']);
+  expect((await job()).status).toBe('open');
+
   await client('POST', `/api/v1/jobs/${jobId}/close`, { reason: 'Filled', texts });
+  expect(await job()).toMatchObject({ closeReason: 'Filled', closedBy: 'Anna Administratör' });
   await windowIsOver();
   await tellClosing(server.database, jobId);
   for (const id of [anna, bo]) await run.signals(id);
@@ -94,6 +100,18 @@ test('each step has words of its own with how many stand there, and they can be 
   });
   expect(JSON.stringify(messages)).toMatch(/Ändrat för Anna/);
   expect(JSON.stringify(messages)).toMatch(/The screening Bo/);
+});
+
+test('words for everybody that block are sent with a reason, which the audit log keeps', async () => {
+  await apply('Anna');
+  const { body } = await client('GET', `/api/v1/jobs/${jobId}/closing/texts`);
+  const [{ stepId }] = body.steps;
+  const texts = { [stepId]: { sms: { sv: 'Du är för gammal för jobbet.' } } };
+  const override = { reason: 'Citat ur det som kandidaten själv skrev' };
+  const closed = await client('POST', `/api/v1/jobs/${jobId}/close`, { reason: 'Filled', texts, override });
+  expect(closed.status).toBe(202);
+  const kept = await server.database.auditEntry.findFirstOrThrow({ where: { action: 'closeJob', targetId: jobId } });
+  expect(kept.after).toMatchObject({ wordingReason: override.reason, wordingCodes: [expect.any(String)] });
 });
 
 test('whoever comes in as the job begins to close is refused, and not left behind in it', async () => {

@@ -94,6 +94,29 @@ test('whoever decides signs what the candidate reads, and the preview says so, w
   expect(message.text).not.toContain('Bo');
 });
 
+test('why a promise was waived, and what was noted of a task, is read afterwards with who it was', async () => {
+  const { applicationId } = await apply();
+  const read = async () => (await client('GET', `/api/v1/applications/${applicationId}`)).body;
+  const [{ id }] = (await read()).obligations;
+  await client('POST', `/api/v1/obligations/${id}/waive`, { reason: 'Hon bad oss låta bli' });
+  await run.signals(applicationId);
+  expect((await read()).obligations).toMatchObject([
+    { status: 'waived', reason: 'Hon bad oss låta bli', endedBy: 'Anna Administratör' },
+  ]);
+
+  const row = await server.database.application.findUniqueOrThrow({ where: { id: applicationId } });
+  const task = await server.database.task.create({
+    data: {
+      ...{ applicationId, organisationId: row.organisationId, key: 'reply/none', about: 'review', assignees: [] },
+      openedAt: new Date(),
+    },
+  });
+  const done = await client('POST', `/api/v1/tasks/${task.id}/done`, { note: 'Ringde, hon är nöjd' });
+  expect(done.status).toBe(202);
+  const { body } = await client('GET', '/api/v1/tasks?done=true');
+  expect(body.items).toMatchObject([{ id: task.id, note: 'Ringde, hon är nöjd', doneBy: 'Anna Administratör' }]);
+});
+
 test('a decision that is taken back leaves everything as before: the next one has to bring the fields again', async () => {
   const { applicationId, path } = await apply();
   const { body: decided } = await client('POST', path, advance('12345'));

@@ -7,8 +7,18 @@ import '../keys/texts.ts';
 import classes from './help-dialog.module.css';
 
 const all = Object.keys(shortcuts) as Shortcut[];
-const gestures = ['boxSelect', 'pan', 'zoom'] as const;
-const gestureKeys = { boxSelect: 'boxKeys', pan: 'panKeys', zoom: 'zoomKeys' } as const;
+const gestureKeys = {
+  dragStep: 'dragStepKeys',
+  addHere: 'addHereKeys',
+  joinSteps: 'joinStepsKeys',
+  leadElsewhere: 'leadElsewhereKeys',
+  putBetween: 'putBetweenKeys',
+  openMenu: 'openMenuKeys',
+  boxSelect: 'boxKeys',
+  pan: 'panKeys',
+  zoom: 'zoomKeys',
+} as const;
+const gestures = Object.keys(gestureKeys) as (keyof typeof gestureKeys)[];
 
 /** Every action of the canvas with its keys, from the same table that the keyboard is read by. */
 export function HelpDialog({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {

@@ -27,13 +27,17 @@ export function removeSteps(definition: Definition, stepIds: readonly string[]):
 }
 
 /** The first step that stays, on the only way on from this one. */
-function leadsOnTo({ connections }: Definition, stepId: string, gone: ReadonlySet<string>): string | undefined {
+function leadsOnTo({ connections, steps }: Definition, stepId: string, gone: ReadonlySet<string>): string | undefined {
   const passed = new Set<string>();
   let at: string | undefined = stepId;
   while (at !== undefined && gone.has(at)) {
     if (passed.has(at)) return undefined;
     passed.add(at);
-    const targets: string[] = [...new Set(Object.values(connections[at] ?? {}))];
+    const step = steps[at];
+    const exits = Object.entries(connections[at] ?? {});
+    // Whom nobody has turned down is not led to a no.
+    const isNo = ([exit]: [string, string]) => step?.kind === 'stage' && step.exits[exit]?.kind === 'reject';
+    const targets: string[] = exits.some(isNo) && exits.every(isNo) ? [] : [...new Set(exits.map(([, to]) => to))];
     at = targets.length === 1 ? targets[0] : undefined;
   }
   return at;

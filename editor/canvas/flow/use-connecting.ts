@@ -6,7 +6,7 @@ import {
   useReactFlow,
 } from '@xyflow/react';
 import { useCallbackRef } from '@mantine/hooks';
-import { type MouseEvent as ReactMouseEvent, useState } from 'react';
+import { type MouseEvent as ReactMouseEvent, useRef, useState } from 'react';
 import { useEditing } from '../editing.ts';
 import { reconnect } from '../edits/reconnect.ts';
 import { useConnect } from '../actions/use-connect.ts';
@@ -29,6 +29,8 @@ export function useConnecting() {
   const connect = useConnect();
   const [question, setQuestion] = useState<Question>();
   const [isJoining, setIsJoining] = useState(false);
+  // React Flow tells of an end that is led elsewhere as of a new connection too.
+  const isReconnecting = useRef(false);
 
   const ask = (screen: Point, step: string, exit: string) => {
     const at = screenToFlowPosition(screen);
@@ -37,7 +39,9 @@ export function useConnecting() {
   const onConnectEnd: OnConnectEnd = (event, { isValid, toNode, fromNode, fromHandle }) => {
     swallowClick();
     setIsJoining(false);
-    if (readOnly || isValid || toNode || !fromNode || fromHandle?.type !== 'source') return;
+    if (readOnly || isValid || isReconnecting.current || !fromNode || fromHandle?.type !== 'source') return;
+    // Near any handle React Flow names its card: what is under the pointer is meant, but beside its own port nothing is.
+    if (toNode?.id === fromNode.id) return;
     letGo(event, { step: fromNode.id, exit: fromHandle.id ?? 'next' }, (card) =>
       connect(fromNode.id, fromHandle.id ?? 'next', card),
     );
@@ -69,7 +73,8 @@ export function useConnecting() {
     { isValid, toNode }: FinalConnectionState,
   ) => {
     setIsJoining(false);
-    if (readOnly || isValid || toNode || fixed !== 'source') return;
+    isReconnecting.current = false;
+    if (readOnly || isValid || fixed !== 'source' || toNode?.id === edge.source) return;
     const from = { step: edge.source, exit: edge.sourceHandle ?? 'next' };
     letGo(event, from, (card) => leadElsewhere(edge, from, card));
   };
@@ -98,6 +103,10 @@ export function useConnecting() {
     /** Whether an end is being dragged: the card under it lights up. */
     isJoining,
     onJoinStart: useCallbackRef(() => setIsJoining(true)),
+    onReconnectStart: useCallbackRef(() => {
+      isReconnecting.current = true;
+      setIsJoining(true);
+    }),
     askAt,
     endQuestion: () => setQuestion(undefined),
     onConnect: ({ source, sourceHandle, target }: Connection) => connect(source, sourceHandle ?? 'next', target),

@@ -2,6 +2,7 @@ import { ActionIcon, Text, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangleFilled, IconCircleCheck, IconInfoCircleFilled, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../process/problem.ts';
+import { textPlaceOf } from '../texts-editor/text-place.ts';
 import { nameOfText } from '../../../process/texts/name-of-text.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { useDefinition, useEditing } from '../editing.ts';
@@ -70,7 +71,7 @@ function ProblemRow({ problem, onChosen }: { readonly problem: Problem; readonly
       focusSteps([problem.stepId]);
       if (problem.exitId !== undefined && step.kind === 'stage') unfold(`exits/${problem.exitId}`);
     } else if (!isOfScenario) select({ kind: 'process' });
-    if (problem.textId !== undefined && text) openText(problem.textId);
+    if (problem.textId !== undefined && text) openText(problem.textId, textPlaceOf(problem.path));
     onChosen?.();
     if (isOfScenario) openScenarios();
   };

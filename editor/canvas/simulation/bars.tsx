@@ -4,9 +4,18 @@ import classes from './crowd.module.css';
 const mostBars = 48;
 const size = { width: 480, height: 36 };
 
-/** How numbers lie, as bars from nothing to the greatest; median and nine in ten as lines. What it shows stands in the table beside it too. */
-export function Bars({ distribution, label }: { readonly distribution: Distribution; readonly label: string }) {
-  const { bars, most, median, p90 } = distribution;
+type BarsProps = {
+  readonly distribution: Distribution;
+  readonly label: string;
+  /** Where the axis ends: the same for all that are to be compared. */
+  readonly most: number;
+  /** What a bar says of itself: between which two numbers, and how many lie there. */
+  readonly barWords: (from: number, to: number, count: number) => string;
+};
+
+/** How numbers lie, as bars from nothing to `most`; median and nine in ten as lines. What it shows stands in the table beside it too. */
+export function Bars({ distribution, label, most, barWords }: BarsProps) {
+  const { bars, median, p90 } = distribution;
   const perBar = Math.max(1, Math.ceil((Math.floor(most) + 1) / mostBars));
   const counts: number[] = Array.from({ length: Math.floor(most / perBar) + 1 }, () => 0);
   for (const [value, count] of bars)
@@ -33,7 +42,9 @@ export function Bars({ distribution, label }: { readonly distribution: Distribut
             y={size.height - 1 - height}
             width={width * 0.84}
             height={height}
-          />
+          >
+            <title>{barWords(index * perBar, (index + 1) * perBar - 1, count)}</title>
+          </rect>
         );
       })}
       <line className={classes.base} x1={0} x2={size.width} y1={size.height - 0.5} y2={size.height - 0.5} />

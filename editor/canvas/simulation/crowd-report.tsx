@@ -98,6 +98,9 @@ function Table({ caption, rows, language, most }: TableProps) {
     const rounded = Math.round(value * 10) / 10;
     return language === 'sv' ? String(rounded).replace('.', ',') : String(rounded);
   };
+  const end = Math.max(0, ...rows.map(({ distribution }) => distribution.most));
+  const barWords = (from: number, to: number, count: number) =>
+    t('bar', { range: from === to ? String(from) : `${from}–${to}`, shown: count.toLocaleString(language) });
   return (
     <table className={classes.table}>
       <caption>{caption}</caption>
@@ -117,7 +120,16 @@ function Table({ caption, rows, language, most }: TableProps) {
             <tr key={id}>
               <td>{name}</td>
               <td>
-                <Bars distribution={distribution} label={t('barsLabel', { name, median, p90, most: longest })} />
+                <Bars
+                  distribution={distribution}
+                  label={t('barsLabel', { name, median, p90, most: longest })}
+                  most={end}
+                  barWords={barWords}
+                />
+                <span className={classes.ticks} aria-hidden="true">
+                  <span>0</span>
+                  <span>{shown(end)}</span>
+                </span>
               </td>
               <td className="tabular">{median}</td>
               <td className="tabular">{p90}</td>

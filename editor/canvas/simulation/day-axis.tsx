@@ -94,7 +94,7 @@ export function DayAxis({ definition, calendar, playback, plan, now, language, o
             )}
             <line className={classes.line} x1={0} x2={wide} y1={rows.dates} y2={rows.dates} />
             <AxisVisits definition={definition} playback={playback} scale={scale} language={language} />
-            <AxisMarks playback={playback} plan={plan} scale={scale} now={now} />
+            <AxisMarks {...{ definition, playback, plan, scale, now, zone, language }} onMove={onMove} />
             <line className={classes.cursor} x1={scale(now)} x2={scale(now)} y1={0} y2={height} />
           </svg>
           <input

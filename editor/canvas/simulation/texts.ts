@@ -180,6 +180,7 @@ registerPairs('simulation', {
   most: ['längst', 'longest'],
   mostMessages: ['flest', 'most'],
   visits: ['besök', 'visits'],
+  bar: ['{{range}}: {{shown}} kandidater', '{{range}}: {{shown}} candidates'],
   barsLabel: [
     '{{name}}: median {{median}}, nio av tio inom {{p90}}, längst {{most}}',
     '{{name}}: median {{median}}, nine in ten within {{p90}}, longest {{most}}',

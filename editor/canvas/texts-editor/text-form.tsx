@@ -12,6 +12,7 @@ import { MailForm } from './mail-form.tsx';
 import { Preview } from './preview.tsx';
 import { SmsForm } from './sms-form.tsx';
 import { TestSend } from './test-send.tsx';
+import type { TextPlace } from './text-place.ts';
 import { translationState } from './translation-state.ts';
 import { UsesNotice } from './uses-notice.tsx';
 import classes from './text-editor.module.css';
@@ -26,19 +27,20 @@ export type ChannelFormProps = {
 type FormProps = {
   readonly textId: string;
   readonly text: ProcessText;
+  readonly at: TextPlace | undefined;
   /** The step that it was opened from. */
   readonly stepId: string | undefined;
   readonly onOpen: (textId: string) => void;
 };
 
 /** Name, where it is sent, channel and language; then the words on one side and what becomes of them on the other. */
-export function TextForm({ textId, text, stepId, onOpen }: FormProps) {
+export function TextForm({ textId, text, at, stepId, onOpen }: FormProps) {
   const { t } = useTranslation('canvas');
   const { store, language: screen } = useEditing();
   const definition = useDefinition();
   const { languages } = definition;
-  const [channel, setChannel] = useState<Channel>(text.email || !text.sms ? 'email' : 'sms');
-  const [chosen, setLanguage] = useState<Language>(languages.includes(screen) ? screen : (languages[0] ?? 'sv'));
+  const [channel, setChannel] = useState<Channel>(at?.channel ?? (text.email || !text.sms ? 'email' : 'sms'));
+  const [chosen, setLanguage] = useState<Language>(at?.language ?? screen);
   const language = languages.includes(chosen) ? chosen : (languages[0] ?? 'sv');
   const set = (next: ProcessText, gesture: string) =>
     store.edit('edit.text', (now) => changeText(now, textId, next), `text.${textId}.${gesture}`);

@@ -7,17 +7,19 @@ import { inLanguage } from '../../shell/language.ts';
 import { type Selection, useDefinition, useEditing } from '../editing.ts';
 import { TextForm } from './text-form.tsx';
 import classes from './text-editor.module.css';
+import type { TextPlace } from './text-place.ts';
 import './texts.ts';
 
 type PanelProps = {
   readonly textId: string;
+  readonly at: TextPlace | undefined;
   readonly selection: Selection;
   readonly onOpen: (textId: string) => void;
   readonly onClose: () => void;
 };
 
 /** A text edited beside the drawing, in the place of the inspector: the steps stay in sight, and one goes back to the one that sends it. */
-export function TextPanel({ textId, selection, onOpen, onClose }: PanelProps) {
+export function TextPanel({ textId, at, selection, onOpen, onClose }: PanelProps) {
   const { t } = useTranslation('writing');
   const { store, language } = useEditing();
   const { texts, steps } = useDefinition();
@@ -66,7 +68,7 @@ export function TextPanel({ textId, selection, onOpen, onClose }: PanelProps) {
         </ActionIcon>
       </div>
       <div className={classes.scroll}>
-        <TextForm key={textId} textId={textId} text={text} stepId={step ? stepId : undefined} onOpen={onOpen} />
+        <TextForm at={at} key={textId} textId={textId} text={text} stepId={step ? stepId : undefined} onOpen={onOpen} />
       </div>
     </aside>
   );

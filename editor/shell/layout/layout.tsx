@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { type MouseEvent, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useMatches } from 'react-router';
 import { routes } from '../../../server/contract/routes.ts';
@@ -28,7 +28,7 @@ export function Layout() {
   if (me.data.needsTwoFactor && location.pathname !== '/account') return <Navigate to="/account" replace />;
   return (
     <div className={classes.frame} data-narrow={narrow || undefined}>
-      <a className={classes.skip} href="#page">
+      <a className={classes.skip} href="#page" onClick={goToPage}>
         {t('skip')}
       </a>
       <SideNavigation narrow={narrow} />
@@ -50,4 +50,10 @@ export function Waiting() {
       <ListSkeleton />
     </div>
   );
+}
+
+/** The link's own way would be an entry of the history, without what this one keeps. */
+function goToPage(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('page')?.focus();
 }

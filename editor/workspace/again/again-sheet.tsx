@@ -41,7 +41,7 @@ function Loaded({ applicationId, messageId, name, onClose }: Omit<AgainSheetProp
   const language = useLanguage();
   const params = { applicationId, messageId };
   const form = useRoute(routes.getAgainForm, { params }, { gcTime: 0 });
-  if (form.error) return <Failed error={form.error} again={() => void form.refetch()} />;
+  if (form.error && !form.data) return <Failed error={form.error} again={() => void form.refetch()} />;
   if (!form.data) return <ListSkeleton rows={6} />;
   if (form.data.refused) return <Alert variant="light">{inLanguage(form.data.refused.why, language)}</Alert>;
   return <AgainForm params={params} name={name} form={form.data} again={() => void form.refetch()} onClose={onClose} />;

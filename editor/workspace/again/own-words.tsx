@@ -2,6 +2,7 @@ import { Stack, Textarea, TextInput } from '@mantine/core';
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../process/definition/schema.ts';
+import { Failed } from '../../shell/error-page.tsx';
 import { FindingsList } from '../wording/findings-list.tsx';
 import { useWording } from '../wording/use-wording.ts';
 import type { OwnWords as Own } from './use-own-words.ts';
@@ -44,6 +45,7 @@ export function OwnWords({ own, lang, isMail }: OwnWordsProps) {
         />
         <FindingsList id={id} text={words.text} findings={findings} field={box} />
       </div>
+      {own.error && <Failed error={own.error} again={own.tryAgain} />}
     </Stack>
   );
 }

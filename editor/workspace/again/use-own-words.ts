@@ -33,6 +33,9 @@ export function useOwnWords(params: OfMessage, channel: 'email' | 'sms' | null, 
     preview: channel === null ? undefined : preview.data,
     findings: channel === null ? noFindings : (preview.data?.findings ?? noFindings),
     mistake: channel !== null && preview.data?.unrenderable === true,
+    /** Why it cannot be shown how the words are read, and another try. */
+    error: channel !== null && isWhole ? preview.error : null,
+    tryAgain: () => void preview.refetch(),
     isSettled: channel === null || isFresh,
   };
 }

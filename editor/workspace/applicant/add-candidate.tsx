@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import type { Definition } from '../../../process/definition/schema.ts';
 import type { JobSummary } from '../../../server/contract/jobs.ts';
 import { routes } from '../../../server/contract/routes.ts';
-import { ApiError, mistakeAt } from '../../shell/api/api-error.ts';
+import { ApiError, isOnlyAt } from '../../shell/api/api-error.ts';
 import { call } from '../../shell/api/call.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
 import { useLanguage } from '../../shell/language.ts';
@@ -62,10 +62,7 @@ function AddForm({ job, onClose }: Omit<AddProps, 'opened'>) {
       }),
     ({ known }) => t(known ? 'known' : standing ? 'addedStanding' : 'added', { name }),
     onClose,
-    (error) =>
-      alreadyThere(error) !== undefined ||
-      possibleIn(error).length > 0 ||
-      placePaths.some((path) => mistakeAt(error, path) !== undefined),
+    (error) => alreadyThere(error) !== undefined || possibleIn(error).length > 0 || isOnlyAt(error, placePaths),
   );
   const place = standing ? placeOf(standing, job.zone) : undefined;
   const people = possibleIn(add.error);

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ApplicationDetail } from '../../../server/contract/applications.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
+import { nowHere } from '../../shell/rehearsing.ts';
 import { useAct } from '../act/use-act.ts';
 import { localValueOf } from '../page/local-input.tsx';
 import { changedPlaceOf, PlaceInputs } from './meeting-place.tsx';
@@ -41,7 +42,12 @@ export function MoveMeeting({
     (when: NonNullable<typeof times>) =>
       call(routes.changeMeeting, {
         params: { meetingId: meeting.id },
-        body: { ...(isMoved ? when : timesIn(meeting)), ...changed, ...(isMoved ? {} : { tell }) },
+        body: {
+          ...(isMoved ? when : timesIn(meeting)),
+          ...changed,
+          sequence: meeting.sequence,
+          ...(isMoved ? {} : { tell }),
+        },
       }),
     t(isMoved ? 'moved' : 'meetingChanged'),
     onClose,
@@ -66,6 +72,8 @@ export function MoveMeeting({
         <PlaceInputs value={place} onChange={changing(setPlace)} refused={change.error} />
         {isMoved || !isOther ? (
           isMoved && <Text c="dimmed">{t('movedIsTold')}</Text>
+        ) : startedAt <= nowHere() ? (
+          <Text c="dimmed">{t('begunIsNotTold')}</Text>
         ) : (
           <Checkbox
             label={t('tellChange')}

@@ -62,8 +62,10 @@ function Told({ obligation, zone }: { readonly obligation: Obligation; readonly 
       {obligation.endedAt && (
         <p>
           {t(obligation.status)} <When at={obligation.endedAt} zone={zone} />
+          {obligation.endedBy !== null && ` · ${obligation.endedBy}`}
         </p>
       )}
+      {obligation.reason !== null && <p className={classes.reason}>{obligation.reason}</p>}
     </div>
   );
 }

@@ -27,6 +27,10 @@ registerPairs('application', {
     '{{name}} is away until {{day}}. {{others}} answers instead.',
   ],
   personLeft: ['{{name}} har slutat. {{others}} svarar i stället.', '{{name}} has left. {{others}} answers instead.'],
+  begunIsNotTold: [
+    'Mötet har börjat, så kandidaten får inget meddelande. Ring om det behövs.',
+    'The meeting has begun, so the candidate gets no message. Call where that is needed.',
+  ],
   promises: ['Löften', 'Promises'],
   told: ['sagt {{when}}', 'told {{when}}'],
   original: ['Lovat från början', 'Promised at first'],

@@ -5,10 +5,13 @@ import type { ClosingTexts } from '../../../server/contract/closing-texts.ts';
 import type { JobSummary } from '../../../server/contract/jobs.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
+import { isApiError } from '../../shell/api/api-error.ts';
 import { useChange } from '../act/use-act.ts';
 import classes from './closing.module.css';
 import { ClosingWords } from './closing-words.tsx';
 import { ClosingPreview } from './closing-preview.tsx';
+import { OverrideField } from '../wording/override-field.tsx';
+import { shortestOverride } from '../wording/shortest-override.ts';
 import './texts.ts';
 
 const typedFrom = 30;
@@ -35,17 +38,31 @@ function CloseForm({ job, onClose }: { readonly job: JobSummary; readonly onClos
   const [reason, setReason] = useState('');
   const [typed, setTyped] = useState('');
   const [texts, setTexts] = useState<ClosingTexts>({});
+  const [why, setWhy] = useState('');
+  const [isBlocked, setBlocked] = useState(false);
+  const override = isBlocked && why.trim() !== '' ? { override: { reason: why.trim() } } : {};
   const close = useChange(
     () =>
       call(routes.closeJob, {
         params: { jobId: job.id },
-        body: { reason: reason.trim(), ...(Object.keys(texts).length > 0 ? { texts } : {}) },
+        body: { reason: reason.trim(), ...(Object.keys(texts).length > 0 ? { texts, ...override } : {}) },
       }),
     () => t('closingSaid', { title: job.title }),
     onClose,
+    // What is wrong stands under each field; here it is asked why it should be sent.
+    (error) => {
+      const blocks = isApiError(error, 'wordingBlocked');
+      setBlocked(blocks);
+      return blocks;
+    },
   );
+  const changeTexts = (changed: ClosingTexts) => {
+    setTexts(changed);
+    setBlocked(false);
+  };
   const mustType = job.active >= typedFrom;
-  const isReady = reason.trim() !== '' && (!mustType || typed.trim() === String(job.active));
+  const isSaid = !isBlocked || why.trim().length >= shortestOverride;
+  const isReady = isSaid && reason.trim() !== '' && (!mustType || typed.trim() === String(job.active));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isReady) close.mutate(undefined);
@@ -65,7 +82,8 @@ function CloseForm({ job, onClose }: { readonly job: JobSummary; readonly onClos
           required
           data-autofocus
         />
-        {job.active > 0 && <ClosingWords jobId={job.id} texts={texts} onChange={setTexts} />}
+        {job.active > 0 && <ClosingWords jobId={job.id} texts={texts} onChange={changeTexts} />}
+        {isBlocked && <OverrideField value={why} onChange={setWhy} />}
         {mustType && (
           <TextInput
             label={t('typeNumber', { count: job.active })}

@@ -25,7 +25,19 @@ export function ClosingNotice({ job }: { readonly job: JobSummary }) {
       {job.status === 'closed' && t('closedNotice')}
       {job.status === 'closing' &&
         (job.closesAt === null ? <StillClosing job={job} /> : <Reopen job={job} at={job.closesAt} />)}
+      <Why job={job} />
     </Alert>
+  );
+}
+
+/** Why it was closed, and by whom: what was written then is read here. */
+function Why({ job: { closedBy, closeReason } }: { readonly job: JobSummary }) {
+  const { t } = useTranslation('jobs');
+  if (closeReason === null) return null;
+  return (
+    <p className={classes.why}>
+      {closedBy === null ? t('why', { reason: closeReason }) : t('whyBy', { reason: closeReason, name: closedBy })}
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -10,6 +10,8 @@ import { call } from '../../shell/api/call.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { MessageFrame } from '../decide/message-frame.tsx';
+import { useWording } from '../wording/use-wording.ts';
+import { WordingField } from '../wording/wording-field.tsx';
 import classes from './closing.module.css';
 import './texts.ts';
 
@@ -106,6 +108,7 @@ type FieldsProps = {
 function Fields({ lang, words, onChange }: FieldsProps) {
   const { t } = useTranslation('jobs');
   const { subject = '', body = '' } = words.email?.[lang] ?? {};
+  const sms = words.sms?.[lang] ?? '';
   const mail = (part: object) => onChange({ ...words, email: { ...words.email, [lang]: { subject, body, ...part } } });
   return (
     <>
@@ -116,7 +119,8 @@ function Fields({ lang, words, onChange }: FieldsProps) {
         value={subject}
         onChange={(event) => mail({ subject: event.currentTarget.value })}
       />
-      <Textarea
+      <WordingField
+        findings={useWording(body, lang)}
         label={t(`body_${lang}`)}
         lang={lang}
         autosize
@@ -125,13 +129,14 @@ function Fields({ lang, words, onChange }: FieldsProps) {
         value={body}
         onChange={(event) => mail({ body: event.currentTarget.value })}
       />
-      <Textarea
+      <WordingField
+        findings={useWording(sms, lang)}
         label={t(`sms_${lang}`)}
         lang={lang}
         autosize
         minRows={2}
         maxLength={2_000}
-        value={words.sms?.[lang] ?? ''}
+        value={sms}
         onChange={(event) => onChange({ ...words, sms: { ...words.sms, [lang]: event.currentTarget.value } })}
       />
     </>

@@ -109,6 +109,8 @@ registerPairs('jobs', {
   owedBy: ['besked senast {{when}}', 'answer by {{when}}'],
   owedLate: ['försenat sedan {{when}}', 'late since {{when}}'],
   reopen: ['Öppna jobbet igen', 'Reopen the job'],
+  why: ['Anledning: {{reason}}', 'Reason: {{reason}}'],
+  whyBy: ['Anledning: {{reason}} ({{name}})', 'Reason: {{reason}} ({{name}})'],
   reopened: ['{{title}} är öppet igen. Ingen fick höra något.', '{{title}} is open again. Nobody was told.'],
   saveTeam: ['Spara', 'Save'],
   teamSaved: ['Sparat. Alla pågående kandidater berörs.', 'Saved. Every running candidate is affected.'],

@@ -122,6 +122,8 @@ export function Task({ task }: { readonly task: TaskView }) {
       {task.doneAt ? (
         <span className={classes.soft}>
           {t('doneAt')} <When at={task.doneAt} />
+          {task.doneBy !== null && ` · ${task.doneBy}`}
+          {task.note !== null && <span className={classes.note}>{task.note}</span>}
         </span>
       ) : (
         mayRecruit(me, task.jobId) &&

@@ -7,18 +7,29 @@ import type { Parts } from '../../parts.ts';
 import { everyRole } from '../../notices/every-role.ts';
 import { tellStaff } from '../../notices/tell-staff.ts';
 import { recordAudit } from '../record-audit.ts';
+import { checkClosingWords } from './check-closing-words.ts';
 import { closingInstant } from './closing-instant.ts';
 import { nameTexts } from './name-texts.ts';
 import { settleClosing } from './settle-closing.ts';
 import { tryTexts } from './try-texts.ts';
 
-type Closing = { readonly jobId: string; readonly reason: string; readonly texts?: ClosingTexts | undefined };
+type Closing = {
+  readonly jobId: string;
+  readonly reason: string;
+  readonly texts?: ClosingTexts | undefined;
+  readonly override?: { readonly reason: string } | undefined;
+};
 
 /** Closing begins: no more candidates are taken in, and after its undo window every run answers its candidate. Closed at once where nobody is in it. */
-export async function closeJob(parts: Parts, caller: Caller, { jobId, reason, texts }: Closing): Promise<void> {
+export async function closeJob(
+  parts: Parts,
+  caller: Caller,
+  { jobId, reason, texts, override }: Closing,
+): Promise<void> {
   const { database } = parts;
   if (texts) await refuseUnreadable(parts, caller, { jobId, texts });
   const { organisationId, userId } = caller;
+  const overridden = texts ? await checkClosingWords(database, { organisationId, texts, override }) : [];
   const written = texts ? { closingTexts: nameTexts(texts) as Prisma.InputJsonObject } : {};
   const closesAt = await closingInstant(database, jobId, Date.now());
   await database.$transaction(async (transaction) => {
@@ -48,7 +59,10 @@ export async function closeJob(parts: Parts, caller: Caller, { jobId, reason, te
       action: 'closeJob',
       target: 'job',
       targetId: jobId,
-      after: { closesAt: isEmpty ? null : closesAt.toISOString() },
+      after: {
+        closesAt: isEmpty ? null : closesAt.toISOString(),
+        ...(overridden.length > 0 && { wordingReason: override?.reason ?? null, wordingCodes: overridden }),
+      },
     });
   });
   await settleClosing(database, organisationId);

@@ -8,11 +8,21 @@ export async function forgetApplications(transaction: Transaction, ids: readonly
   await deleteWhole(transaction, where);
   await emptyMessages(transaction, where);
   await emptyRows(transaction, where);
-  for (const id of ids)
+  for (const id of ids) {
+    await forgetInvitations(transaction, id);
     await transaction.application.update({
       where: { id },
       data: { fields: {}, source: null, rowIdentity: null, pageKey: createPageKey() },
     });
+  }
+}
+
+/** What interviewers were sent about their meeting names the candidate; each links to the application, by which it is found. */
+async function forgetInvitations(transaction: Transaction, id: string): Promise<void> {
+  const { organisationId } = await transaction.application.findUniqueOrThrow({ where: { id } });
+  const text = { contains: `/applications/${id}` };
+  await transaction.mailboxItem.deleteMany({ where: { organisationId, staff: true, text } });
+  await transaction.staffMail.deleteMany({ where: { organisationId, kind: 'meeting', text } });
 }
 
 type Where = { readonly applicationId: { readonly in: string[] } };
