@@ -18,7 +18,7 @@ export function ProcessMenu({ process, name }: Props) {
   const isArchived = process.archivedAt !== null;
   return (
     <>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" aria-label={t('actsFor', { name })}>
             <IconDots size={18} aria-hidden="true" />

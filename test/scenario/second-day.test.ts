@@ -90,10 +90,10 @@ test('is decided on, and a meeting is booked, moved, called off and booked again
   await says('Booked. The invitation is leaving.');
   await until(async () => (await statusOfMeetings()).join() === 'booked');
   await heard('invitation');
-  await page.getByRole('button', { name: 'Move', exact: true }).waitFor();
-  await press('Move');
+  await page.getByRole('button', { name: 'Change the meeting', exact: true }).waitFor();
+  await press('Change the meeting');
   await page.getByLabel('Starts').fill(later(15));
-  await press('Move and tell');
+  await press('Save the change');
   await says('The meeting is moved. The candidate is told.');
   await press('Call off');
   await says('The meeting is called off. The candidate is told.');

@@ -5,7 +5,16 @@ import { lookAt } from './look-at.ts';
 import { isJudgedIn, walkedLooks } from './looks.ts';
 import { walkEditor } from './walk-editor.ts';
 
-const pages = ['sign-in', 'welcome', 'processes-empty', 'processes-failing', 'processes', 'canvas', 'versions'];
+const pages = [
+  'sign-in',
+  'welcome',
+  'processes-empty',
+  'processes-failing',
+  'processes',
+  'processes-menu',
+  'canvas',
+  'versions',
+];
 const files = ['gallery', 'gallery-nothing', 'gallery-preview', 'import-taken', 'import-several'];
 const inspectors = ['start', 'ask', 'message', 'wait', 'end', 'stage', 'branch'].map((kind) => `canvas-${kind}`);
 const versions = ['versions-older', 'move', 'publish-moving', 'moving', 'merge'];

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { searchHeader } from '../../server/contract/search-header.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { draw, undoLabel } from './on-canvas.ts';
 
@@ -48,7 +49,8 @@ test('whoever answers for a stage is found among two thousand by the server, and
     }));
     await page.route('**/api/v1/people?*', (route) => {
       const query = new URL(route.request().url()).searchParams;
-      const [ids, search = ''] = [query.get('ids')?.split(','), query.get('search')?.toLowerCase()];
+      const ids = query.get('ids')?.split(',');
+      const search = decodeURIComponent(route.request().headers()[searchHeader] ?? '').toLowerCase();
       const fit = everybody.filter(
         ({ userId, name, email }) =>
           (ids?.includes(userId) ?? true) && `${name} ${email}`.toLowerCase().includes(search),

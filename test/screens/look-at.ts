@@ -127,7 +127,7 @@ function askRoom(page: Page): Promise<string[]> {
 function askTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isKey = (text: string) =>
-      /^([a-z][\w-]*:)?[a-z][\w-]*(\.[A-Za-z][\w-]*)+$/.test(text) && !/\.(com|json|csv)$/.test(text);
+      /^([a-z][\w-]*:)?[a-z][\w-]*(\.[A-Za-z][\w-]*)+$/.test(text) && !/\.(com|se|json|csv)$/.test(text);
     const shown: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {

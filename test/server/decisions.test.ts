@@ -113,7 +113,7 @@ test('why a promise was waived, and what was noted of a task, is read afterwards
   });
   const done = await client('POST', `/api/v1/tasks/${task.id}/done`, { note: 'Ringde, hon är nöjd' });
   expect(done.status).toBe(202);
-  const { body } = await client('GET', '/api/v1/tasks?done=true');
+  const { body } = await client('GET', '/api/v1/tasks?open=false');
   expect(body.items).toMatchObject([{ id: task.id, note: 'Ringde, hon är nöjd', doneBy: 'Anna Administratör' }]);
 });
 

@@ -117,7 +117,7 @@ registerPairs('senders', {
   unclear: ['Oklart om det gick', 'Unclear whether it worked'],
   code: ['Leverantörens kod: {{code}}', 'The provider’s code: {{code}}'],
   domain: ['Domän', 'Domain'],
-  domainOf: ['Domänen för {{name}}', 'The domain of {{name}}'],
+  domainOf: ['Domän för {{name}}', 'The domain of {{name}}'],
   domainNone: ['Inga mejl kommer från någon domän på den här vägen.', 'No mail is from a domain this way.'],
   domain_verified: ['Resend: domänen är verifierad.', 'Resend: the domain is verified.'],
   domain_pending: [

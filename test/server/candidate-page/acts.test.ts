@@ -200,13 +200,17 @@ describe.concurrent("the candidate's page over HTTP", () => {
     expect((await page.read(id)).text).toContain('Hej &lt;script&gt;alert(1)&lt;/script&gt;');
   }, 60_000);
 
-  test('signs an answer by the person who gave it', async () => {
+  test('signs an answer by the person who gave it, where its text does not', async () => {
     const id = await page.apply();
     const user = { id: crypto.randomUUID(), name: 'Lars Ståhl' };
     await page.database.user.create({ data: { ...user, email: `${user.id}@example.test` } });
     const decisionId = await page.run.decide(id, 'reject', { feedbackText: 'Vi valde en annan.', reason: 'Krav.' });
     await page.database.decision.update({ where: { id: decisionId }, data: { decidedBy: user.id } });
     await page.hears(id, 'exit');
+    const where = { applicationId: id, purpose: 'exit' };
+    await page.database.message.updateMany({ where, data: { text: 'Hej, Lars Ståhl' } });
+    expect((await page.read(id)).text).not.toContain('class="sign"');
+    await page.database.message.updateMany({ where, data: { text: 'Vi valde en annan.' } });
     expect((await page.read(id)).text).toMatch(/<p class="sign">Lars Ståhl<br>.*Region Exempel/);
   }, 60_000);
 
