@@ -245,7 +245,7 @@ const screens: readonly Screen[] = [
       'sender-change': opens(/^(Ändra|Change) Resend$/),
       'sender-change-sms': opens(/^(Ändra|Change) Twilio$/),
       'sender-test': triesASender,
-      'sender-domain': opens(/^(Domänen för|The domain of) Resend$/),
+      'sender-domain': opens(/^(Domän för|The domain of) Resend$/),
       'sender-remove': opens(/^(Ta bort|Remove) Resend$/),
     },
   },
