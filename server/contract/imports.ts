@@ -2,6 +2,21 @@ import { z } from 'zod';
 import { localTextSchema } from '../../process/definition/schema.ts';
 import { instant, page, pageQuery, recruiters, route, uuid } from './route.ts';
 
+/** What a column of a list may fill besides the fields of the process, in the order in which it is offered. */
+export const importColumns = [
+  'firstName',
+  'lastName',
+  'email',
+  'phone',
+  'language',
+  'channel',
+  'source',
+  'zone',
+  'stage',
+  'since',
+  'promised',
+] as const;
+
 export const importSchema = z.object({
   id: uuid,
   jobId: uuid,
@@ -12,7 +27,7 @@ export const importSchema = z.object({
   /** Empty for a workbook. */
   separator: z.string(),
   headings: z.array(z.string()),
-  /** heading → what it fills: firstName, lastName, email, phone, language, channel, source, zone, stage, since, promised, `field:<id>` or null for "leave out". */
+  /** heading → what it fills: one of `importColumns`, fullName, `field:<id>` or null for "leave out". */
   mapping: z.record(z.string(), z.string().nullable()),
   total: z.int(),
   ready: z.int(),

@@ -38,7 +38,6 @@ export async function importBatch(transaction: Transaction, running: Running): P
     take: batch,
   });
   if (rows.length === 0) return 0;
-  const stages = rows.some(({ draft }) => hasPlace(draft)) ? await stagesOf(transaction, versionId) : new Set<string>();
   const read = rows.map(({ row, draft, identity }) => {
     const { candidate, standsIn } = draft as unknown as { candidate: CandidateDraft; standsIn?: StandsIn | null };
     const given = {
@@ -47,6 +46,8 @@ export async function importBatch(transaction: Transaction, running: Running): P
     };
     return { row, person: personOf(candidate), given, identity };
   });
+  const hasPlaces = read.some(({ given }) => given.standsIn !== undefined);
+  const stages = hasPlaces ? await stagesOf(transaction, versionId) : new Set<string>();
   // The job may run on another version by now than the list was checked against.
   const isLost = ({ given }: Ready) => given.standsIn !== undefined && !stages.has(given.standsIn.stepId);
   await failLost(transaction, importId, read.filter(isLost));
@@ -66,8 +67,6 @@ export async function importBatch(transaction: Transaction, running: Running): P
   await recordChange(transaction, running, { topic: 'job', topicId: jobId, kind: 'imported', data: { importId } });
   return rows.length;
 }
-
-const hasPlace = (draft: unknown) => Boolean((draft as { standsIn?: StandsIn | null } | null)?.standsIn);
 
 /** The stages of a version, by their ids. */
 async function stagesOf(transaction: Transaction, id: string): Promise<ReadonlySet<string>> {

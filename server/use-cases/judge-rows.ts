@@ -10,6 +10,7 @@ import type { CsvRecord } from '../imports/recognise-csv.ts';
 import { mailDomainOf } from '../mail-check/mail-domain-of.ts';
 import type { Parts } from '../parts.ts';
 import { readValue } from './check-fields.ts';
+import { importColumns } from '../contract/imports.ts';
 import { findKnown, type KnownAs } from './find-known.ts';
 import { findNotGiven } from './find-not-given.ts';
 import type { StoredMapping } from './import-view.ts';
@@ -34,20 +35,7 @@ type Given = {
 
 export type Needs = Pick<Parts, 'database' | 'mailCheck'>;
 
-const known = [
-  'firstName',
-  'lastName',
-  'fullName',
-  'email',
-  'phone',
-  'language',
-  'channel',
-  'source',
-  'zone',
-  'stage',
-  'since',
-  'promised',
-];
+const known: readonly string[] = [...importColumns, 'fullName'];
 
 /** What an import would do with each row, and why; refuses a mapping that cannot be used. */
 export async function judgeRows({ database, mailCheck }: Needs, given: Given): Promise<Row[]> {

@@ -1,6 +1,7 @@
 import type { WordingContext } from '../../process/wording/contract.ts';
 import type { Database } from '../parts.ts';
 import type { FoundApplication } from './find-application.ts';
+import { memberNames } from './member-names.ts';
 import { othersNamed } from './others-named.ts';
 
 type Place = { readonly stepId: string; readonly visit: number };
@@ -15,10 +16,7 @@ export async function wordingContext(
   const all = texts.map(({ text }) => text).join('\n');
   const [candidate, members, others, assessments] = await Promise.all([
     database.candidate.findUniqueOrThrow({ where: { id: candidateId } }),
-    database.member.findMany({
-      where: { organizationId: organisationId },
-      select: { user: { select: { name: true } } },
-    }),
+    memberNames(database, organisationId),
     othersNamed(database, { jobId, candidateId }, all),
     database.scorecard.findMany({
       where: { applicationId: id, ...place },
@@ -28,7 +26,7 @@ export async function wordingContext(
   return {
     language: candidate.language === 'en' ? 'en' : 'sv',
     candidate: `${candidate.firstName} ${candidate.lastName}`,
-    people: [...members.map(({ user }) => user.name), ...others],
+    people: [...members, ...others],
     scores: assessments.flatMap(({ revisions }) => revisions.flatMap(({ ratings }) => levelsOf(ratings))),
   };
 }

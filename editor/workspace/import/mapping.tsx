@@ -2,7 +2,7 @@ import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Definition } from '../../../process/definition/schema.ts';
-import type { ImportView } from '../../../server/contract/imports.ts';
+import { importColumns, type ImportView } from '../../../server/contract/imports.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
@@ -10,19 +10,6 @@ import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { useChange } from '../act/use-act.ts';
 import classes from './import.module.css';
 
-const known = [
-  'firstName',
-  'lastName',
-  'email',
-  'phone',
-  'language',
-  'channel',
-  'source',
-  'zone',
-  'stage',
-  'since',
-  'promised',
-] as const;
 const leaveOut = '-';
 
 /** What each heading fills, as it was recognised and as one changes it; changed, the rows are checked anew. */
@@ -75,7 +62,7 @@ function useChoices(versionId: string, view: ImportView) {
   const fields = version.data ? (version.data.definition as Definition).fields : {};
   const choices = [
     { value: leaveOut, label: t('leaveOut') },
-    ...known.map((value) => ({ value, label: t(value) })),
+    ...importColumns.map((value) => ({ value, label: t(value) })),
     ...Object.entries(fields).map(([id, { label }]) => ({
       value: `field:${id}`,
       label: inLanguage(label, language) || id,

@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SendersView } from '../../../server/contract/senders.ts';
+import { ActButton } from './act-button.tsx';
 import { MailDomain } from './mail-domain.tsx';
 import { Refusal } from './refusal.tsx';
 import { TrySender } from './try-sender.tsx';
@@ -30,24 +31,8 @@ export function InstallationRow({ lent, channel, isUsed }: InstallationRowProps)
       </div>
       {kind !== 'mailbox' && (
         <div className={classes.acts}>
-          <Button
-            variant="default"
-            size="compact-sm"
-            aria-label={t('testOf', { name })}
-            onClick={() => setOpen('test')}
-          >
-            {t('test')}
-          </Button>
-          {channel === 'email' && (
-            <Button
-              variant="default"
-              size="compact-sm"
-              aria-label={t('domainOf', { name })}
-              onClick={() => setOpen('domain')}
-            >
-              {t('domain')}
-            </Button>
-          )}
+          <ActButton act="test" name={name} onOpen={() => setOpen('test')} />
+          {channel === 'email' && <ActButton act="domain" name={name} onOpen={() => setOpen('domain')} />}
         </div>
       )}
       <Modal opened={open !== null} onClose={() => setOpen(null)} title={t(`${open ?? 'test'}Of`, { name })}>

@@ -1,10 +1,11 @@
-import { Alert, Button, Code, CopyButton, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../server/contract/routes.ts';
 import type { SenderDomain } from '../../../server/contract/senders.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
+import { ToCopy } from './to-copy.tsx';
 import classes from './senders.module.css';
 
 /** How the domain that mails by a sender are from stands now: each record, what was found and what to set; asked anew on demand. */
@@ -59,31 +60,8 @@ function DomainRecord({ record }: { readonly record: SenderDomain['records'][num
       </div>
       {status === 'wrong' && <div className={classes.name}>{t('found', { value: found.join(' · ') })}</div>}
       {isWanting && value === null && <Text size="sm">{t(`ask_${kind}`)}</Text>}
-      {isWanting && value !== null && <ToSet label={t('toSet')} value={value} />}
+      {isWanting && value !== null && <ToCopy label={t('toSet')} value={value} />}
       {isWanting && priority !== null && <Text size="sm">{t('priority', { priority })}</Text>}
     </li>
-  );
-}
-
-function ToSet({ label, value }: { readonly label: string; readonly value: string }) {
-  const { t } = useTranslation('senders');
-  return (
-    <>
-      <Text size="sm" fw={500}>
-        {label}
-      </Text>
-      <Group wrap="nowrap" align="stretch">
-        <Code block flex={1} style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
-          {value}
-        </Code>
-        <CopyButton value={value}>
-          {({ copied, copy }) => (
-            <Button variant="default" onClick={copy} style={{ flex: 'none' }}>
-              {t(copied ? 'copied' : 'copy')}
-            </Button>
-          )}
-        </CopyButton>
-      </Group>
-    </>
   );
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Modal, Switch } from '@mantine/core';
+import { ActionIcon, Modal, Switch } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { routes } from '../../../server/contract/routes.ts';
 import type { SenderView } from '../../../server/contract/senders.ts';
 import { call } from '../../shell/api/call.ts';
 import { useChange } from '../act/use-act.ts';
+import { ActButton } from './act-button.tsx';
 import { MailDomain } from './mail-domain.tsx';
 import { Refusal } from './refusal.tsx';
 import { refreshSenders } from './refresh-senders.ts';
@@ -82,30 +83,12 @@ export function SenderRow({ sender, ids, index, isFirst, lent }: SenderRowProps)
           disabled={turn.isPending}
           onChange={() => turn.mutate(undefined)}
         />
-        <Button variant="default" size="compact-sm" aria-label={t('testOf', { name })} onClick={() => setOpen('test')}>
-          {t('test')}
-        </Button>
+        <ActButton act="test" name={name} onOpen={() => setOpen('test')} />
         {channel === 'email' && kind !== 'mailbox' && (
-          <Button
-            variant="default"
-            size="compact-sm"
-            aria-label={t('domainOf', { name })}
-            onClick={() => setOpen('domain')}
-          >
-            {t('domain')}
-          </Button>
+          <ActButton act="domain" name={name} onOpen={() => setOpen('domain')} />
         )}
-        <Button variant="default" size="compact-sm" aria-label={t('editOf', { name })} onClick={() => setOpen('edit')}>
-          {t('edit')}
-        </Button>
-        <Button
-          variant="default"
-          size="compact-sm"
-          aria-label={t('removeOf', { name })}
-          onClick={() => setOpen('remove')}
-        >
-          {t('remove')}
-        </Button>
+        <ActButton act="edit" name={name} onOpen={() => setOpen('edit')} />
+        <ActButton act="remove" name={name} onOpen={() => setOpen('remove')} />
       </div>
       <Modal opened={open !== null} onClose={close} title={t(`${open ?? 'edit'}Of`, { name })}>
         {open === 'test' && <TrySender sender={id} channel={channel} />}

@@ -3,6 +3,7 @@ import { lintWording } from '../../../process/wording/lint-wording.ts';
 import { type PartFinding, wordedParts } from '../../contract/wording.ts';
 import type { Caller } from '../../http/caller.ts';
 import type { Database } from '../../parts.ts';
+import { memberNames } from '../member-names.ts';
 import { fullName } from '../names-of.ts';
 import type { Ready } from './judge-batch.ts';
 
@@ -17,11 +18,7 @@ export async function findStopped(
   { organisationId }: Pick<Caller, 'organisationId'>,
   ready: readonly Ready[],
 ): Promise<Stopped[]> {
-  const members = await database.member.findMany({
-    where: { organizationId: organisationId },
-    select: { user: { select: { name: true } } },
-  });
-  const people = members.map(({ user }) => user.name);
+  const people = await memberNames(database, organisationId);
   const known = new Map<string, readonly PartFinding[]>();
   return ready.flatMap((one) => {
     const candidate = fullName(one.row.candidate);

@@ -2,6 +2,7 @@ import { lintWording } from '../../../process/wording/lint-wording.ts';
 import type { ClosingTexts } from '../../contract/closing-texts.ts';
 import type { PartFinding } from '../../contract/wording.ts';
 import type { Database } from '../../parts.ts';
+import { memberNames } from '../member-names.ts';
 import { refuseWording } from '../refuse-wording.ts';
 
 type Written = {
@@ -15,11 +16,7 @@ export async function checkClosingWords(
   database: Database,
   { organisationId, texts, override }: Written,
 ): Promise<string[]> {
-  const members = await database.member.findMany({
-    where: { organizationId: organisationId },
-    select: { user: { select: { name: true } } },
-  });
-  const people = members.map(({ user }) => user.name);
+  const people = await memberNames(database, organisationId);
   const findings = Object.values(texts)
     .flatMap(wordsIn)
     .flatMap(([language, text]) => lintWording(text, language, { people }))

@@ -1,5 +1,6 @@
 import type { ApplicationDetail } from '../../contract/applications.ts';
 import type { Database } from '../../parts.ts';
+import { memberNames } from '../member-names.ts';
 import { othersNamed } from '../others-named.ts';
 
 type About = { readonly organisationId: string; readonly jobId: string; readonly candidateId: string };
@@ -16,15 +17,10 @@ export async function namedInEvidence(
     .join('\n');
   if (text === '') return [];
   const [members, others] = await Promise.all([
-    database.member.findMany({
-      where: { organizationId: organisationId },
-      select: { user: { select: { name: true } } },
-    }),
+    memberNames(database, organisationId),
     othersNamed(database, about, text),
   ]);
   const words = new Set(text.match(/\p{Lu}[\p{L}-]+/gu)?.flatMap((word) => [word, word.replace(/s$/u, '')]));
-  const colleagues = members
-    .map(({ user }) => user.name)
-    .filter((name) => name.split(/\s+/u).some((part) => words.has(part)));
+  const colleagues = members.filter((name) => name.split(/\s+/u).some((part) => words.has(part)));
   return [...new Set([...colleagues, ...others])];
 }
