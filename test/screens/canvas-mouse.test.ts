@@ -35,6 +35,7 @@ test('the end of a connection is dragged to another step, or let go in the open 
     await until(async () => (await led(page))?.endsWith('to Interview with the manager') === true, patience);
     expect(await undoLabel(page)).toBe('Undo reconnection from Screening');
     await page.keyboard.press('Control+z');
+    await until(async () => (await led(page))?.endsWith('to Telephone interview') === true, patience);
     const end = await middleOf(page, endOf);
     await drag(page, end, { x: end.x - 20, y: end.y + 170 });
     await page.getByRole('option', { name: /^Wait/ }).first().click();
@@ -63,9 +64,9 @@ test('the lines of a selected card come before other lines, and never over a car
     const layersOf = (selector: string) =>
       page.locator(selector).evaluateAll((all) => all.map((one) => Number(getComputedStyle(one).zIndex)));
     const lines = '.react-flow__edges > svg';
-    const own = await layersOf(`${lines}:has([data-id^="screening/"])`);
-    const other = await layersOf(`${lines}:has([data-id^="welcome/"])`);
-    expect(Math.min(...own)).toBeGreaterThan(Math.max(...other));
+    const of = (step: string) => layersOf(`${lines}:has([data-id^="${step}/"])`);
+    // They are brought forward a frame after the card is marked.
+    await until(async () => Math.min(...(await of('screening'))) > Math.max(...(await of('welcome'))), patience);
     expect(Math.max(...(await layersOf(lines)))).toBeLessThan(Math.min(...(await layersOf('.react-flow__node-step'))));
   }));
 

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { until } from '../run/until.ts';
 import type { processIds } from './editor-answers.ts';
 import { onPage, openCanvas } from './on-page.ts';
 
@@ -34,11 +35,18 @@ export const leadsTo = (page: Page, from: string, exit: string) =>
 /** What was last told to a screen reader. */
 export const said = async (page: Page) => (await page.locator('[data-announcer]').textContent())?.trim();
 
-/** The middle of the first element that fits. */
+/** The middle of the first element that fits, once it stays where it is: what a key has just changed is drawn a little later. */
 export async function middleOf(page: Page, selector: string): Promise<Point> {
-  const box = await page.locator(selector).first().boundingBox();
-  if (!box) throw new Error(`${selector} is not to be seen`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const element = page.locator(selector).first();
+  let before = '';
+  return until(async () => {
+    const box = await element.boundingBox();
+    if (!box) throw new Error(`${selector} is not to be seen`);
+    const now = JSON.stringify(box);
+    const isStill = now === before;
+    before = now;
+    return isStill && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
 }
 
 /** Drags with the mouse from one point of the screen to another. */

@@ -46,7 +46,9 @@ export async function onPage(
       if (message.type() === 'error' && !isExpected) walk.onError(message.text());
     });
     await answeredBy(page, (asked) => answer(asked, { language, state }));
-    await visit(page);
+    await visit(page).catch(async (error) => {
+      throw await withWhatWasSeen(page, error);
+    });
   });
 }
 
@@ -54,4 +56,11 @@ function answer({ method, path, query }: Asked, how: { language: 'sv' | 'en'; st
   if (!path.startsWith('/api/')) return undefined;
   if (path.endsWith('/changes')) return { status: 204 };
   return answerTo(path, method, { ...how, slug: query.get('slug') }) ?? { status: 404, json: { code: 'notFound' } };
+}
+
+/** The error with what a screen reader would have found on the page, without which a failure on another machine says little. */
+async function withWhatWasSeen(page: Page, error: unknown): Promise<unknown> {
+  const seen = await page.locator('body').ariaSnapshot({ timeout: 2_000 }).catch(String);
+  if (error instanceof Error) error.message += `\n\nOn the page ${page.url()}:\n${seen.slice(0, 6_000)}`;
+  return error;
 }

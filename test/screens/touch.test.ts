@@ -6,6 +6,7 @@ import { launchBrowser } from './launch-browser.ts';
 import { lookAt } from './look-at.ts';
 import { leadsTo, middleOf } from './on-canvas.ts';
 import { onPage, openCanvas } from './on-page.ts';
+import { standsStill } from './stands-still.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 const patience = { within: 20_000 };
@@ -123,6 +124,8 @@ test('a finger connects an exit, and where it lets go in the open it is asked wh
     await page.locator('[role="combobox"]:focus').waitFor();
     const list = await page.getByRole('listbox', { name: 'What happens then?' }).boundingBox();
     expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual(390);
+    // The list opens where there is room for it, and the finger shall not meet what lies next to it on the way.
+    await standsStill(page);
     await page.getByRole('option', { name: /^Wait/ }).first().tap();
     await until(async () => (await fromStart(page))?.endsWith('to Wait') === true, patience);
   }));
