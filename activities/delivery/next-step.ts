@@ -113,12 +113,13 @@ function hasGivenUp(message: Outgoing, now: number, isLast: boolean): boolean {
 
 /**
  * A mail that is bound to a promise leaves at any hour rather than late. Everything else waits for its window, unless its own instant was
- * already chosen outside of it.
+ * already chosen outside of it to keep its promise: nobody is woken by a text message that is late anyway.
  */
 export function quietUntil(message: Outgoing, channel: Channel, hours: Hours, now: number): number | null {
   const window = message.command.window ?? hours.window;
   if (isInWindow(window, hours.zone, now)) return null;
-  const wasMeant = !isInWindow(window, hours.zone, message.due) && now - message.due < 3_600_000;
+  const isLate = message.promise !== null && message.due > message.promise;
+  const wasMeant = !isLate && !isInWindow(window, hours.zone, message.due) && now - message.due < 3_600_000;
   if (wasMeant) return null;
   if (message.promise !== null && channel === 'email') return null;
   if (message.promise !== null && nextWindow(window, hours.zone, now) > message.promise && now <= message.promise)

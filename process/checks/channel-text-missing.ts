@@ -1,6 +1,6 @@
 import { type Check, errorAt, type Place } from './check.ts';
 import { textName } from './name-of.ts';
-import { channelsOf } from './templates-of.ts';
+import { channelsOf } from '../definition/channels-of.ts';
 
 const channelNames = { email: { sv: 'mejl', en: 'email' }, sms: { sv: 'sms', en: 'SMS' } } as const;
 

@@ -1,6 +1,6 @@
 import { type Check, warningAt } from './check.ts';
 import { textName } from './name-of.ts';
-import { channelsOf } from './templates-of.ts';
+import { channelsOf } from '../definition/channels-of.ts';
 
 const words = {
   sms: {

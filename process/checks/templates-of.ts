@@ -1,4 +1,4 @@
-import type { Channel, ChannelRule, Language, Text } from '../definition/schema.ts';
+import type { Channel, Language, Text } from '../definition/schema.ts';
 
 export type Template = {
   readonly channel: Channel;
@@ -21,10 +21,4 @@ export function templatesOf(text: Text): Template[] {
     return { channel: 'sms', language: language as Language, part: 'text', template, path: ['sms', language] };
   });
   return [...email, ...sms];
-}
-
-/** The channels that a rule can choose. */
-export function channelsOf(rule: ChannelRule): readonly Channel[] {
-  if (rule.kind === 'one') return [rule.channel];
-  return rule.kind === 'order' ? rule.order : ['email', 'sms'];
 }

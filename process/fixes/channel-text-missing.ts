@@ -1,4 +1,4 @@
-import { channelsOf } from '../checks/templates-of.ts';
+import { channelsOf } from '../definition/channels-of.ts';
 import type { ChannelRule, Definition, Language, Text } from '../definition/schema.ts';
 import { textUsesOf, type TextPurpose, type TextUse } from '../definition/text-uses-of.ts';
 import { parseMarkup } from '../texts/markup.ts';

@@ -1,6 +1,6 @@
 import { putAt, readAt } from './at-path.ts';
 import { channelsPathOf } from './channels-path-of.ts';
-import { channelsOf } from '../checks/templates-of.ts';
+import { channelsOf } from '../definition/channels-of.ts';
 import type { ChannelRule } from '../definition/schema.ts';
 import type { Fix, Fixer } from './contract.ts';
 import { requiring } from './requiring.ts';

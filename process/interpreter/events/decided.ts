@@ -1,9 +1,12 @@
-import type { StageExit, StageStep } from '../../definition/schema.ts';
+import { channelsOf } from '../../definition/channels-of.ts';
+import type { ChannelRule, StageExit, StageStep } from '../../definition/schema.ts';
 import { wantedScorecards } from '../../definition/wanted-scorecards.ts';
 import type { Actor, Event, NoteCode } from '../contract.ts';
+import { instantsOf } from '../facts.ts';
 import { routeFrom, takenOf } from '../follow-route.ts';
 import { holdOverdue } from '../ladder.ts';
 import { obligationOf } from '../obligations.ts';
+import { windowAsk } from '../order-message.ts';
 import { own } from '../own.ts';
 import { planRelease, shortestUndo } from '../plan-release.ts';
 import { currentStage, note, type Turn } from '../turn.ts';
@@ -24,13 +27,28 @@ export function decided(turn: Turn, event: Decided): void {
 
 /**
  * Whether the answer makes the word superfluous that it takes longer, where downtime has kept that back: it has a message, which leaves before
- * the told date, or ten minutes from now where that has passed already.
+ * the told date, or, where that has passed already, ten minutes later than the holding text could leave.
  */
 function answersSoon(turn: Turn, stage: StageStep, { exitId }: Decided): boolean {
-  if (!own(stage.exits, exitId)?.message || turn.state.step.kind !== 'stage') return false;
+  const exit = own(stage.exits, exitId);
+  if (!exit?.message || turn.state.step.kind !== 'stage') return false;
   const due = obligationOf(turn, turn.state.step.obligationId)?.due ?? turn.now;
-  return due <= turn.now || turn.now + shortestUndo <= due;
+  return due > turn.now ? turn.now + shortestUndo <= due : leavesWithHolding(turn, stage, exit);
 }
+
+/** Of what is late a mail leaves at any hour and a text message in its window: who reads which is not known here, so each is waited for that may be chosen. */
+function leavesWithHolding(turn: Turn, { ladder }: StageStep, { message, window }: StageExit): boolean {
+  const release = turn.now + shortestUndo;
+  if (!message || isMailAlone(message.channels)) return true;
+  const asks = [windowAsk(release, window), windowAsk(turn.now, undefined)];
+  const [exitOpens = release, holdingOpens = turn.now] = instantsOf(turn.lookup, asks, release);
+  const isSameWay = JSON.stringify(message.channels) === JSON.stringify(ladder.holdingChannels);
+  const holdingLeaves = isSameWay || isTextAlone(ladder.holdingChannels) ? holdingOpens : turn.now;
+  return exitOpens <= holdingLeaves + shortestUndo;
+}
+
+const isMailAlone = (rule: ChannelRule) => !channelsOf(rule).includes('sms');
+const isTextAlone = (rule: ChannelRule) => !channelsOf(rule).includes('email');
 
 function refuse(turn: Turn, stage: StageStep, event: Decided): NoteCode | undefined {
   if (event.stepId !== turn.state.stepId || event.visit !== turn.state.visit) return 'otherVisit';

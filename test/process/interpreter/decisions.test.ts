@@ -282,6 +282,35 @@ describe('taking back', () => {
       ]);
     });
 
+    it.each([
+      ['waits for the morning as the holding text would', '2026-12-02 23:10', {}, ['exit']],
+      ['would miss the window that is open now', '2026-12-02 17:55', {}, ['holding', 'exit']],
+      [
+        'is a text message and the holding text a mail',
+        '2026-12-02 23:10',
+        { exit: 'sms', holding: 'email' },
+        ['holding', 'exit'],
+      ],
+      [
+        'and the holding text are text messages at night',
+        '2026-12-02 23:10',
+        { exit: 'sms', holding: 'sms' },
+        ['exit'],
+      ],
+      ['is a mail and leaves at any hour', '2026-12-02 23:10', { exit: 'email', holding: 'email' }, ['exit']],
+      ['has hours of its own', '2026-12-02 10:00', { window: '13:00' }, ['holding', 'exit']],
+    ] as const)('after the told date, where it %s, by when each can leave', (_, heard, given, expected) => {
+      const { exit, holding, window }: { exit?: 'sms' | 'email'; holding?: 'sms' | 'email'; window?: string } = given;
+      const ruleOf = (channel: 'sms' | 'email' | undefined) =>
+        channel ? ({ kind: 'one', channel } as const) : ({ kind: 'candidate' } as const);
+      const own = window ? { window: { days: [1, 2, 3, 4, 5], opens: window, closes: '16:00' } } : {};
+      const answers = stageExit({ message: { text: 'advance', channels: ruleOf(exit) }, ...own });
+      const drawn = stage({ exits: { advance: answers, reject: rejectExit } });
+      const screening = { ...drawn, ladder: { ...drawn.ladder, holdingChannels: ruleOf(holding) } };
+      const run = begun({ ...twoStages, steps: { ...twoStages.steps, screening } });
+      expect(purposes(run.apply(heard, advance)).map(([purpose]) => purpose)).toEqual(expected);
+    });
+
     it('comes after the holding text where its exit says nothing', () => {
       const { message: _message, ...silent } = stageExit();
       const screening = stage({ exits: { advance: silent, reject: rejectExit } });

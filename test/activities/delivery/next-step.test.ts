@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { Outgoing } from '../../../activities/delivery/load-delivery.ts';
+import { quietUntil } from '../../../activities/delivery/next-step.ts';
+import { standardWindow } from '../../../process/calendar/calendar.ts';
+import { at, local } from '../../process/interpreter/run.ts';
+
+const hours = { window: { ...standardWindow, days: [...standardWindow.days] }, zone: 'Europe/Stockholm' };
+
+type Bound = { readonly due: string; readonly promise: string | null; readonly now?: string };
+
+/** When a message may leave by that channel: `null` at once. */
+function opens(channel: 'email' | 'sms', { due, promise, now = due }: Bound): string | null {
+  const message = { command: {}, due: at(due), promise: promise === null ? null : at(promise) } as Outgoing;
+  const until = quietUntil(message, channel, hours, at(now));
+  return until === null ? null : local(until);
+}
+
+test.each([
+  ['a text message that is late anyway waits for the morning', 'sms', '2026-11-30 17:00', '2026-12-03 08:00'],
+  ['a mail that is late leaves at once', 'email', '2026-11-30 17:00', null],
+  ['a text message that keeps its promise only now leaves at once', 'sms', '2026-12-02 23:30', null],
+  ['a text message without a promise that was meant for the night leaves', 'sms', null, null],
+] as const)('at ten past eleven at night %s', (_name, channel, promise, expected) => {
+  expect(opens(channel, { due: '2026-12-02 23:10', promise })).toBe(expected);
+});
+
+test('a text message without a promise that was held up into the night waits for the morning', () => {
+  expect(opens('sms', { due: '2026-12-02 17:00', promise: null, now: '2026-12-02 23:10' })).toBe('2026-12-03 08:00');
+});
