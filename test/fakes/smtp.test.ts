@@ -44,3 +44,13 @@ test('a client that hangs up without another word has not been answered; one tha
     'bye@example.test': true,
   });
 });
+
+test('a client that gave up while the whole machine stood still has not been answered', async () => {
+  const { socket } = await handOver('still@example.test');
+  const mail = await until(async () => peer.received.find(({ to }) => to[0] === 'still@example.test'));
+  setTimeout(() => socket.destroy(), 100);
+  const begun = Date.now();
+  while (Date.now() - begun < 1_300);
+  await until(async () => peer.open === 0);
+  expect(mail.answered).toBe(false);
+});

@@ -38,7 +38,10 @@ export interface SmtpPeer {
   close(): Promise<void>;
 }
 
+/** Whoever is there still after so long has read the answer, */
 const hungUpWithinMs = 1_000;
+/** and after so much more: where this process itself stood still for that long, it sees only now who has hung up meanwhile. */
+const catchUpMs = 50;
 
 interface Session {
   id: string;
@@ -54,6 +57,10 @@ export async function createSmtpPeer(port = 0, login?: { user: string; password:
   let choose: (to: string) => SmtpBehaviour = () => ({ kind: 'accept' });
   let connections = 0;
 
+  const afterwards = (ms: number, work: () => void) => void setTimeout(work, ms).unref();
+  const forget = (id: string, mail: ReceivedMail) => {
+    if (answeredLast.get(id) === mail) answeredLast.delete(id);
+  };
   const behaviourOf = (session: Session) => current.get(session.id) ?? { kind: 'accept' as const };
   const cut = (session: Session) => sockets.get(session.id)?.destroy();
 
@@ -83,7 +90,7 @@ export async function createSmtpPeer(port = 0, login?: { user: string; password:
       const last = answeredLast.get(id);
       answeredLast.delete(id);
       // Whoever hangs up at once, without another word, had given up before it read the answer.
-      if (last && Date.now() - last.at < hungUpWithinMs) last.answered = false;
+      if (last) last.answered = false;
     },
     async onMailFrom(_address, session, callback) {
       const behaviour = queue.shift();
@@ -122,6 +129,7 @@ export async function createSmtpPeer(port = 0, login?: { user: string; password:
         };
         received.push(taken);
         answeredLast.set(session.id, taken);
+        afterwards(hungUpWithinMs, () => afterwards(catchUpMs, () => forget(session.id, taken)));
       }
       if (behaviour.kind === 'cutOffAfterData') return cut(session);
       callback();

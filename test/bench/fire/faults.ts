@@ -117,7 +117,11 @@ export const fireFaults: readonly Fault[] = [
     leavesChannel: () => true,
   },
   smtpAtFirst('the mail server falls silent', { kind: 'hang', at: 'rcptTo' }, { kind: 'hang', at: 'data' }),
-  smtpAtFirst('the mail server takes its time over each answer', { kind: 'slow', ms: 400 }, { kind: 'slow', ms: 200 }),
+  smtpAtFirst(
+    'the mail server takes its time over each answer',
+    { kind: 'slow', ms: 1_200 },
+    { kind: 'slow', ms: 200 },
+  ),
   smtpAtFirst('the mail server cuts off before the text', { kind: 'cutOffBeforeData' }),
   {
     ...smtpAtFirst(

@@ -5,14 +5,13 @@ import { measured } from '../measured.ts';
 import { type Fault, fireFaults, type MailBy, type Way } from './faults.ts';
 import { printCounts } from './print-counts.ts';
 import { quietenDeaths } from './quieten-deaths.ts';
-import { type Count, runBurst } from './run-burst.ts';
+import type { Count } from './run-burst.ts';
 import { createRunningTable, type RunningTable } from './running-table.ts';
 import { runWaves } from './run-waves.ts';
-import type { Stage } from './stage.ts';
 import { clockOfDays, dayDrawing, stopWorkers } from './stopped-workers.ts';
 import { changeClocks } from './change-clocks.ts';
 import { withStage } from './with-stage.ts';
-import { withWrongClock } from './with-wrong-clock.ts';
+import { countWithWrongClock, wrongClocks } from './wrong-clocks.ts';
 
 const none = { of: 'value', atMost: 0 } as const;
 
@@ -29,9 +28,8 @@ export async function fireRows(context: BenchContext, bench: string, messages: n
   };
   // Beside one another: a mail server's five connections wait for what hangs, and the others keep the machine busy.
   await Promise.all([lane('resend'), lane('smtp')]);
-  const isAll = context.fault === null;
-  if (isAll) await clockScenes(context, services, messages, table);
-  const stopped = isAll ? await stoppedRows(services, bench, messages) : [];
+  await clockScenes(context, services, messages, table);
+  const stopped = isWanted(context.fault, stoppedName) ? await stoppedRows(services, bench, messages) : [];
   context.say(printCounts(table.counts()));
   return [
     ...table.counts().flatMap((count) => rowsOf(bench, count)),
@@ -52,7 +50,8 @@ function bySilence(faults: readonly Fault[]): readonly (readonly Fault[])[] {
   return [faults.filter((fault) => !isSilent(fault)), faults.filter(isSilent)];
 }
 
-const hour = 3_600_000;
+const nightsName = 'the nights in which the clocks are changed';
+const stoppedName = 'workers stopped for 48 h across a promise';
 
 async function clockScenes(
   context: BenchContext,
@@ -61,26 +60,14 @@ async function clockScenes(
   table: RunningTable,
 ): Promise<void> {
   const each = Math.min(25, Math.ceil(messages / 2));
-  const given = { ...services, mailBy: 'resend' as const, definition: faultsDrawing(), clock: clockOfUndo() };
-  context.say('guarantee: workers whose clock is wrong');
-  await withStage(given, async (stage) => table.add(stage.peers, await wrongClockCounts(stage, each)));
-  context.say('guarantee: the nights in which the clocks are changed');
-  await changeClocks(services, table, each);
-}
-
-/** What has to be looked up, by a worker whose machine is an hour ahead and by one that is an hour behind. */
-async function wrongClockCounts(stage: Stage, each: number): Promise<Count[]> {
-  const lookedUp = fireFaults.filter(({ name }) => /then no answer|then cut off|and not accepted/.test(name));
-  const counts: Count[] = [];
-  for (const [off, words] of [
-    [hour, 'an hour ahead'],
-    [-hour, 'an hour behind'],
-  ] as const) {
-    const faults = lookedUp.map((fault) => ({ ...fault, name: `${fault.name}, worker's clock ${words}` }));
-    const size = { each, patienceMs: 60_000 };
-    counts.push(...(await withWrongClock(stage, off, () => runBurst(stage, faults, size))));
+  for (const scene of wrongClocks.filter(({ name }) => isWanted(context.fault, name))) {
+    context.say(`guarantee: ${scene.name}`);
+    const given = { ...services, mailBy: 'resend' as const, definition: faultsDrawing(), clock: clockOfUndo() };
+    await withStage(given, async (stage) => table.add(stage.peers, await countWithWrongClock(stage, scene, each)));
   }
-  return counts;
+  if (!isWanted(context.fault, nightsName)) return;
+  context.say(`guarantee: ${nightsName}`);
+  await changeClocks(services, table, each);
 }
 
 async function stoppedRows(services: BenchServices, bench: string, messages: number): Promise<BenchRow[]> {
@@ -88,29 +75,29 @@ async function stoppedRows(services: BenchServices, bench: string, messages: num
   const each = Math.min(25, Math.ceil(messages / 4));
   const { cases, tookMs, ...wrong } = await withStage(given, (stage) => stopWorkers(stage, each));
   const row = { bench, unit: `of ${cases} candidates`, goal: none };
-  const name = 'workers stopped for 48 h across a promise';
   return [
-    ...Object.entries(wrong).map(([what, value]) => measured({ ...row, metric: `${name}: ${what}`, value })),
+    ...Object.entries(wrong).map(([what, value]) => measured({ ...row, metric: `${stoppedName}: ${what}`, value })),
     measured({
-      ...{ bench, metric: `${name}: the last has left`, value: tookMs / 1_000, unit: 's after the start' },
+      ...{ bench, metric: `${stoppedName}: the last has left`, value: tookMs / 1_000, unit: 's after the start' },
       goal: { of: 'value', atMost: 60 },
     }),
   ];
 }
 
-/** Those whose name has that in it, or that of a way: `, smtp`. */
+/** Those whose name has that in it, or that of a way: `, smtp`. None where only scenes have it. */
 function faultsNamed(part: string | null): readonly Fault[] {
-  const wanted = (part ?? '').toLowerCase();
   const chosen = fireFaults
-    .map((fault) => ({
-      ...fault,
-      ways: fault.ways.filter((way) => `${fault.name}, ${way}`.toLowerCase().includes(wanted)),
-    }))
+    .map((fault) => ({ ...fault, ways: fault.ways.filter((way) => isWanted(part, `${fault.name}, ${way}`)) }))
     .filter(({ ways }) => ways.length > 0);
-  if (chosen.length === 0)
-    throw new Error(`No fault is called ${part}; there are ${fireFaults.map(({ name }) => name).join(', ')}`);
+  const scenes = [...wrongClocks.map(({ name }) => name), nightsName, stoppedName];
+  if (chosen.length === 0 && !scenes.some((name) => isWanted(part, name)))
+    throw new Error(
+      `No fault is called ${part}; there are ${[...fireFaults.map(({ name }) => name), ...scenes].join(', ')}`,
+    );
   return chosen;
 }
+
+const isWanted = (part: string | null, name: string) => name.toLowerCase().includes((part ?? '').toLowerCase());
 
 /** Text messages are struck beside Resend's mails, once. */
 function faultsBy(faults: readonly Fault[], mailBy: MailBy): readonly Fault[] {
