@@ -256,6 +256,9 @@ function findHalfGiven(given: Source): string[] {
   ) {
     mistakes.push('BESKED_CREDENTIALS_KEY_OLD has the same id as BESKED_CREDENTIALS_KEY: a new key needs a new id');
   }
+  if (!has('DATABASE_URL') && has('DATABASE_OWNER_URL')) {
+    mistakes.push('DATABASE_URL is missing: DATABASE_OWNER_URL is the address of the same database for its owner');
+  }
   if (!has('BESKED_REPLY_ADDRESS') && has('BESKED_INBOUND_SECRET')) {
     mistakes.push('BESKED_REPLY_ADDRESS is missing: BESKED_INBOUND_SECRET alone does nothing');
   }

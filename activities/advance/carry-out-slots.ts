@@ -46,7 +46,10 @@ export function restoreMeeting(turn: Turn, meetingId: string, signalId: string):
   });
 }
 
+/** Whoever has been told of what is put back meanwhile has to hear that it is not so. */
 const restored = `"startsAt" = coalesce((s."before"->>'startsAt')::timestamptz, m."startsAt"),
   "endsAt" = coalesce((s."before"->>'endsAt')::timestamptz, m."endsAt"), "interviewers" = coalesce(s."before"->'interviewers', m."interviewers"),
   ${['place', 'link'].map((name) => `"${name}" = case when s."before" ? '${name}' then s."before"->>'${name}' else m."${name}" end`).join(', ')},
+  "endedAt" = case when s."before" ? 'endedAt' then (s."before"->>'endedAt')::timestamptz else m."endedAt" end,
+  "untoldSince" = coalesce(m."untoldSince", now()),
   "slotId" = case when s."before" ? 'slotId' then (select t."id" from "meeting_slot" t where t."id" = (s."before"->>'slotId')::uuid) else m."slotId" end`;

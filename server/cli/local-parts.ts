@@ -16,7 +16,9 @@ export function readOwnEnvironment(): Environment {
   try {
     const { dataFolder } = readLauncherEnvironment();
     where = ` (data folder: ${dataFolder})`;
-    return readEnvironment({ ...readLocalEnvironment(dataFolder), ...process.env });
+    const given = { ...readLocalEnvironment(dataFolder), ...process.env };
+    if (!ofAnInstallation.some((name) => given[name])) throw neverStarted(dataFolder);
+    return readEnvironment(given);
   } catch (error) {
     if (!(error instanceof EnvironmentError)) throw error;
     throw new CommandError(
@@ -25,6 +27,14 @@ export function readOwnEnvironment(): Environment {
     );
   }
 }
+
+const ofAnInstallation = ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'BESKED_SECRET'];
+
+const neverStarted = (dataFolder: string) =>
+  new CommandError(
+    `No Besked has been started on this machine yet: ${dataFolder} holds none.`,
+    `Start it once with npm start. For one that runs on a PostgreSQL and a Temporal of its own, set ${ofAnInstallation.join(', ')} as its server has them.`,
+  );
 
 /** Lets `work` use the database of this machine's Besked, and closes it. */
 export async function withDatabase<T>(

@@ -47,8 +47,18 @@ const synonyms: Readonly<Record<Column, readonly string[]>> = {
 
 /** What each heading means, in order: Swedish and English names in any spelling; other columns become fields by their heading. */
 export function mapHeadings(headings: readonly string[]): ColumnMeaning[] {
-  return headings.map(meaningOf);
+  const meanings = headings.map(meaningOf);
+  const places = new Set(meanings.flatMap((meaning) => (isPlace(meaning) ? [meaning.column] : [])));
+  return places.size === 1
+    ? meanings.map((meaning, at) => (isPlace(meaning) ? asField(headings[at]) : meaning))
+    : meanings;
 }
+
+/** What says where somebody stands says it together; one such heading alone is a column of whatever system the list comes from. */
+const isPlace = (meaning: ColumnMeaning): meaning is Extract<ColumnMeaning, { kind: 'known' }> =>
+  meaning.kind === 'known' && ['stage', 'since', 'promised'].includes(meaning.column);
+
+const asField = (heading = ''): ColumnMeaning => ({ kind: 'field', name: heading.trim() });
 
 /** The columns and fields that more than one heading claims: a mapping with any of them cannot be used. */
 export function columnsTwice(mapping: readonly ColumnMeaning[]): string[] {
@@ -66,5 +76,5 @@ function meaningOf(heading: string): ColumnMeaning {
     .replace(/[^\p{L}\p{N}]/gu, '');
   if (plain === '') return { kind: 'ignored' };
   const found = Object.entries(synonyms).find(([, names]) => names.includes(plain));
-  return found ? { kind: 'known', column: found[0] as Column } : { kind: 'field', name: heading.trim() };
+  return found ? { kind: 'known', column: found[0] as Column } : asField(heading);
 }

@@ -16,19 +16,32 @@ export function createMailCheck({ isOn, nameServers }: Settings): MailCheck {
   if (!isOn) return async () => new Set();
   const resolver = createResolver(nameServers);
   const known = new Map<string, Known>();
-  const ask = async (domain: string): Promise<void> => {
+  const ask = async (domain: string): Promise<boolean | null> => {
     const takes = await takesMail(resolver, domain).catch(() => null);
-    if (takes === null) return;
-    if (known.size >= most) known.clear();
-    known.set(domain, { takes, until: Date.now() + freshMs });
+    if (takes !== null) remember(known, domain, takes);
+    return takes;
   };
   return async (domains) => {
     const wanted = [...new Set(domains.map((domain) => domain.toLowerCase()))];
-    const isFresh = (domain: string) => (known.get(domain)?.until ?? 0) > Date.now();
-    const open = wanted.filter((domain) => !isFresh(domain)).slice(0, most);
-    if (open.length > 0) await atMost(patienceMs, Promise.all(open.map(ask)));
-    return new Set(wanted.filter((domain) => known.get(domain)?.takes === false));
+    // Apart from what is remembered: whoever asks at the same time may push it out of there.
+    const answers = new Map<string, boolean | null>();
+    for (const domain of wanted) {
+      const { takes, until } = known.get(domain) ?? { takes: null, until: 0 };
+      if (until > Date.now()) answers.set(domain, takes);
+    }
+    const open = wanted.filter((domain) => !answers.has(domain)).slice(0, most);
+    const asked = open.map(async (domain) => void answers.set(domain, await ask(domain)));
+    if (open.length > 0) await atMost(patienceMs, Promise.all(asked));
+    return new Set(wanted.filter((domain) => answers.get(domain) === false));
   };
+}
+
+/** The one that was asked about longest ago makes room. */
+function remember(known: Map<string, Known>, domain: string, takes: boolean): void {
+  known.delete(domain);
+  const [oldest] = known.keys();
+  if (known.size >= most && oldest !== undefined) known.delete(oldest);
+  known.set(domain, { takes, until: Date.now() + freshMs });
 }
 
 /** A domain without MX is reached by its address (RFC 5321); one whose only MX is the root says that it takes none (RFC 7505). */

@@ -38,7 +38,7 @@ export function servePeople(serve: Serve, parts: Parts): void {
         organizationId: organisationId,
         ...(ids === undefined ? {} : { userId: { in: ids.split(',') } }),
         ...(search ? { AND: { user: { OR: [contains('name', search), contains('email', search)] } } } : {}),
-        user: await placeByName(database, after),
+        user: await placeByName(database, organisationId, after),
       },
       orderBy: [{ user: { name: 'asc' } }, { userId: 'asc' }],
       take: limit + 1,

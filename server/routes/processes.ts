@@ -51,7 +51,7 @@ export function serveProcesses(serve: Serve, parts: Parts): void {
   });
 
   serve(routes.deleteProcess, async ({ caller, params: { processId } }) => {
-    await deleteProcess(database, caller, processId);
+    await deleteProcess(parts, caller, processId);
     return undefined;
   });
 

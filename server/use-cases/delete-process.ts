@@ -1,11 +1,16 @@
 import { recordChange } from '../changes/record-change.ts';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
-import type { Database } from '../parts.ts';
+import type { Parts } from '../parts.ts';
 import { recordAudit } from './record-audit.ts';
+import { putAway } from './rehearsal/end-rehearsal.ts';
 
-/** Deletes a process with its draft; refuses one that was ever published, since its versions say what candidates were told. */
-export async function deleteProcess(database: Database, caller: Caller, id: string): Promise<void> {
+/** Deletes a process with its draft, and ends its rehearsals; refuses one that was ever published, since its versions say what candidates were told. */
+export async function deleteProcess(
+  { database, runs }: Pick<Parts, 'database' | 'runs'>,
+  caller: Caller,
+  id: string,
+): Promise<void> {
   const { organisationId, userId } = caller;
   await database.$transaction(async (transaction) => {
     // Whoever publishes at the same moment waits, and then finds nothing; or has published, and is seen here.
@@ -26,4 +31,7 @@ export async function deleteProcess(database: Database, caller: Caller, id: stri
       before: { slug },
     });
   });
+  // What is not reached here is put away by the sweep.
+  const rehearsals = await database.rehearsal.findMany({ where: { processId: id, organisationId, endedAt: null } });
+  for (const rehearsal of rehearsals) await putAway({ database, runs }, rehearsal);
 }

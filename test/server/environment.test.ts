@@ -29,6 +29,13 @@ describe('the environment of a server or worker', () => {
     });
   });
 
+  test('is not that of an owner alone: a server would bring a database of its own beside it', () => {
+    const source = { DATABASE_OWNER_URL: enough.DATABASE_URL };
+    const said = 'DATABASE_URL is missing: DATABASE_OWNER_URL is the address of the same database for its owner';
+    expect(() => readLauncherEnvironment(source)).toThrow(said);
+    expect(readLauncherEnvironment({ ...enough, ...source })).toMatchObject({ databaseOwnerUrl: enough.DATABASE_URL });
+  });
+
   test('has a rate for Resend and Twilio and none for a mail server, each of which can be another or none', () => {
     expect(readEnvironment(enough).limits).toEqual({ resend: 5, twilio: 10 });
     const rates = { RESEND_PER_SECOND: '0.5', TWILIO_PER_SECOND: 'none', SMTP_PER_SECOND: '20' };

@@ -123,6 +123,17 @@ describe('a meeting', () => {
     expect(body.meetings).toMatchObject([{ status: 'held', endedAt: new Date(now).toISOString() }]);
   });
 
+  test('that the run refuses to take as held, as it has heard of a decision first, has no end, and its interviewers hear how it stands', async () => {
+    const before = await meetingNow();
+    await client('POST', `/api/v1/meetings/${meetingId}/met`, { endedAt: new Date().toISOString() });
+    expect(await meetingNow()).toMatchObject({ status: 'held', endedAt: expect.any(Date) });
+    await decideBefore();
+    // Told in the moment before the change was seen.
+    await server.database.meeting.update({ where: { id: meetingId }, data: { untoldSince: null } });
+    await run.signals(applicationId);
+    expect(await meetingNow()).toEqual({ ...before, untoldSince: expect.any(Date) });
+  });
+
   test('is not moved, called off or held while a decision is on its way or waits; then it is as it was', async () => {
     const before = await meetingNow();
     await decide();

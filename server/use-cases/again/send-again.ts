@@ -1,4 +1,5 @@
 import { Prisma } from '../../../prisma/client.ts';
+import { wordsOfNote } from '../../../process/interpreter/note-words.ts';
 import { askedAgain } from '../../../workflows/contract.ts';
 import type { AgainWay } from '../../../activities/preview/try-again.ts';
 import type { AgainBody } from '../../contract/again.ts';
@@ -11,6 +12,8 @@ import { getSignal, type SignalView } from '../signal-views.ts';
 import { tellRun } from '../tell-run.ts';
 import { mayHaveCome, needsReason } from './may-have-come.ts';
 import { type OfMessage, refuseNeedless, type TriedMessage, tryMessage } from './try-message.ts';
+
+type Message = TriedMessage['message'];
 
 /**
  * Sends a message again that has not arrived, with the very text that the caller has read. Refuses a way that is closed, another text than was
@@ -60,11 +63,13 @@ function noteOf(...reasons: readonly (string | undefined)[]): string | undefined
 async function freeze(
   transaction: Transaction,
   caller: Caller,
-  { message }: TriedMessage,
+  { message, isOwed }: TriedMessage,
   { row }: AgainWay,
 ): Promise<void> {
   const { id, applicationId, attempts, status } = message;
   await transaction.$queryRaw`select 1 from "application" where "id" = ${applicationId}::uuid for update`;
+  await refuseOvertaken(transaction, caller, message);
+  if (isOwed) await refuseTold(transaction, message);
   const again = { againAt: new Date(), againById: caller.userId };
   const where = { id, attempts, status };
   const { count } = await transaction.message.updateMany({
@@ -72,4 +77,20 @@ async function freeze(
     data: { ...row, rendered: row.rendered ?? Prisma.DbNull, ...again },
   });
   if (count === 0) throw new Refusal('textChanged');
+}
+
+/** What somebody has asked for and the run has not heard of yet would leave with these words in the place of its own. */
+async function refuseOvertaken(transaction: Transaction, { language }: Caller, { id, applicationId }: Message) {
+  const isOpen = { appliedAt: null, refusedAt: null };
+  const waiting = await transaction.signal.count({
+    where: { ...isOpen, applicationId, kind: askedAgain, payload: { path: ['messageId'], equals: id } },
+  });
+  if (waiting > 0) throw new Refusal('againNotNeeded', { detail: wordsOfNote('messageOnItsWay')[language] });
+}
+
+/** Whoever is asked to tell what came back may have done so since it was read; whoever is just at it waits, or is waited for. */
+async function refuseTold(transaction: Transaction, { applicationId, messageKey }: Message): Promise<void> {
+  const open = await transaction.$queryRaw<unknown[]>`
+    select 1 from "task" where "applicationId" = ${applicationId}::uuid and "key" = ${`lateBounce/${messageKey}`} and "doneAt" is null for update`;
+  if (open.length === 0) throw new Refusal('textChanged');
 }

@@ -19,7 +19,7 @@ export async function findMentionable(
       ...mayRead(organisationId, [...filled.keys()]),
       user: {
         ...(search ? { name: { contains: search, mode: 'insensitive' } } : {}),
-        ...(await placeByName(database, after)),
+        ...(await placeByName(database, organisationId, after)),
       },
     },
     orderBy: [{ user: { name: 'asc' } }, { userId: 'asc' }],

@@ -243,7 +243,10 @@ describe('besked doctor', () => {
   });
 
   test('says which variables are missing or wrong, and never their values', async () => {
-    const missing = await examine({ folder: place.folder, env: { BESKED_DATA: `${place.folder}/nothing` } });
+    const missing = await examine({
+      folder: place.folder,
+      env: { BESKED_DATA: `${place.folder}/nothing`, TEMPORAL_ADDRESS: '127.0.0.1:1' },
+    });
     expect(missing.code).toBe(1);
     expect(missing.wrong['environment']?.says).toMatch(
       /DATABASE_URL is missing[\s\S]*BESKED_SECRET is missing|BESKED_SECRET/,
@@ -291,8 +294,32 @@ describe('without its environment', () => {
     ['first-administrator-link'],
   ])('%s says what is missing and where to run it: 2', async (...args) => {
     const { code, stdout, stderr } = await besked(newPlace(), ...args);
-    expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining('DATABASE_URL is missing')]);
+    expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining('No Besked has been started')]);
+    expect(stderr).toContain('Start it once with npm start');
+  });
+
+  test('that is there in part, what is missing of it is named: 2', async () => {
+    const { code, stderr } = await besked(newPlace({ BESKED_SECRET: secret }), 'reconcile');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('DATABASE_URL is missing')]);
     expect(stderr).toContain('after npm start has run once');
+  });
+
+  test('doctor says that nothing has been started yet, and no more: 1', async () => {
+    const where = newPlace();
+    const { code, stdout } = await besked(where, 'doctor', '--json');
+    const [, ...wrong] = json(stdout);
+    expect([code, wrong]).toEqual([
+      1,
+      [
+        {
+          part: 'environment',
+          ok: false,
+          says: expect.stringContaining(where.env.BESKED_DATA),
+          remedy: expect.stringContaining('npm start'),
+        },
+      ],
+    ]);
+    expect(stdout).not.toContain('is missing');
   });
 
   test('and while the database is away, it says so: 2', async () => {

@@ -45,6 +45,19 @@ test('one of two thousand is found by a part of the name or the address, and sev
   await server.database.user.deleteMany({ where: { id: { startsWith: 'many-' } } });
 });
 
+test('nobody of another organisation is a place in the list', async () => {
+  const theirs = await server.database.user.create({
+    data: { id: 'elsewhere', name: 'A', email: 'elsewhere@example.com', emailVerified: true },
+  });
+  const after = (id: string) => Buffer.from(JSON.stringify([id])).toString('base64url');
+  const at = (id: string) => client('GET', `/api/v1/people?after=${after(id)}`);
+  expect((await at(userId)).status).toBe(200);
+  expect([await at(theirs.id), await at('nobody')].map(outcome)).toEqual([
+    [400, 'malformed'],
+    [400, 'malformed'],
+  ]);
+});
+
 describe('a member', () => {
   test('has a new role at once, and the log says what was before', async () => {
     const { viewer } = await signInEveryRole(server, client);

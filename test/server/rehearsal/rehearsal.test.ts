@@ -228,6 +228,14 @@ describe('a rehearsal of the nurse process', () => {
     expect((await rehearsed.ask('GET', `/api/v1/applications/${rehearsed.applicationId}`)).status).toBe(404);
   }, 60_000);
 
+  test('of a process that is deleted is ended with it', async () => {
+    const made = await client('POST', '/api/v1/processes', { from: 'empty', name: 'Kort' });
+    const rehearsed = await rehearse(client, made.body.id, {});
+    expect((await client('DELETE', `/api/v1/processes/${made.body.id}`)).status).toBe(204);
+    expect(await server.database.rehearsal.findUnique({ where: { id: rehearsed.id } })).toBe(null);
+    expect(await server.database.application.findUnique({ where: { id: rehearsed.applicationId } })).toBe(null);
+  });
+
   test('that nobody ends is ended after a day', async () => {
     const rehearsed = await rehearse(client, processId, {});
     await rehearsed.goOnUntil(async ({ stepId }) => stepId === 'screening');

@@ -180,6 +180,11 @@ describe('nobody is asked', () => {
     expect(await page.asked(id)).toBe(false);
     expect(await page.database.mailboxItem.count({ where: { applicationId: id } })).toBe(0);
     expect(await page.database.aside.findFirst({ where: { applicationId: id, kind: 'surveyNotSent' } })).toBeTruthy();
+    // Nothing has reached them: with another application they may be asked.
+    await page.database.candidate.update({ where: { id: candidateId }, data: { emailOptedOut: false } });
+    const other = await page.answered(25 * hour);
+    await page.database.application.update({ where: { id: other }, data: { candidateId } });
+    expect([await isAsked(other), await page.asked(id)]).toEqual([true, false]);
   });
 
   test('later than in the window that it was meant for', async () => {
