@@ -61,7 +61,11 @@ function ProcessRow({ process, mayDraw }: RowProps) {
         {process.live ? t('live', { number: process.live.number }) : t('draft')}
         {process.live && process.changed && <span className={classes.soft}> · {t('changed')}</span>}
       </Table.Td>
-      <Table.Td c={process.errors > 0 ? 'var(--red)' : 'dimmed'} data-empty={process.errors === 0 || undefined}>
+      <Table.Td
+        c={process.errors > 0 ? 'var(--red)' : 'dimmed'}
+        data-empty={process.errors === 0 || undefined}
+        style={{ whiteSpace: 'nowrap' }}
+      >
         {process.errors > 0 ? t('errors', { count: process.errors }) : t('noErrors')}
       </Table.Td>
       <Table.Td className={classes.jobs ?? ''}>{process.jobs}</Table.Td>

@@ -6,6 +6,8 @@ const px = (value: number) => rem(value);
 const floating = '0 8px 28px rgb(20 18 15 / 16%), 0 1px 3px rgb(20 18 15 / 10%)';
 
 /** Read at each drawing, so that it follows the language. */
+/** A title may take two lines, which Mantine would set on top of each other. */
+const dialogTitle = { lineHeight: 1.35, fontWeight: 600 };
 const closeButtonProps = {
   get 'aria-label'() {
     return i18next.t('close');
@@ -60,8 +62,11 @@ export const theme = createTheme({
     Text: { defaultProps: { size: 'sm' } },
     Button: { defaultProps: { size: 'sm' } },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 32, color: 'gray' } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 }, closeButtonProps } },
-    Drawer: { defaultProps: { closeButtonProps } },
+    Modal: {
+      defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 }, closeButtonProps },
+      styles: { title: dialogTitle },
+    },
+    Drawer: { defaultProps: { closeButtonProps }, styles: { title: dialogTitle } },
     Menu: { defaultProps: { shadow: 'md' } },
     Popover: { defaultProps: { shadow: 'md' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false, fz: 'xs' } },

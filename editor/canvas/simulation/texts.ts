@@ -171,7 +171,7 @@ registerPairs('simulation', {
   longest: ['Längsta tystnad som hände', 'Longest silence that came about'],
   openPromises: ['Obesvarade när tiden var slut', 'Unanswered when the time was over'],
   outcomes: ['Hur det gick', 'How it went'],
-  none: ['pågår än', 'still going on'],
+  none: ['Pågår än', 'Still going on'],
   daysPerStage: ['Arbetsdagar i varje steg', 'Working days in each stage'],
   messagesEach: ['Meddelanden per kandidat', 'Messages per candidate'],
   daysInAll: ['Dagar från ansökan till utfall', 'Days from applying to the outcome'],
