@@ -48,7 +48,8 @@ export function restoreMeeting(turn: Turn, meetingId: string, signalId: string):
 
 /** Whoever has been told of what is put back meanwhile has to hear that it is not so. */
 const restored = `"startsAt" = coalesce((s."before"->>'startsAt')::timestamptz, m."startsAt"),
-  "endsAt" = coalesce((s."before"->>'endsAt')::timestamptz, m."endsAt"), "interviewers" = coalesce(s."before"->'interviewers', m."interviewers"),
+  "endsAt" = coalesce((s."before"->>'endsAt')::timestamptz, m."endsAt"),
+  ${['interviewerIds', 'guests'].map((name) => `"${name}" = case when s."before" ? '${name}' then array(select jsonb_array_elements_text(s."before"->'${name}')) else m."${name}" end`).join(', ')},
   ${['place', 'link'].map((name) => `"${name}" = case when s."before" ? '${name}' then s."before"->>'${name}' else m."${name}" end`).join(', ')},
   "endedAt" = case when s."before" ? 'endedAt' then (s."before"->>'endedAt')::timestamptz else m."endedAt" end,
   "untoldSince" = coalesce(m."untoldSince", now()),

@@ -29,6 +29,12 @@ const ms = (column: string) => `(extract(epoch from ${column}) * 1000)::bigint`;
 const list = (select: string, order: string, from: string) =>
   `coalesce((select json_agg(${select} order by ${order}) from ${from}), '[]'::json)`;
 
+const interviewers = list(
+  `json_build_object('userId', u."id", 'name', u."name", 'isMember', exists (select 1 from "member" b where b."userId" = u."id" and b."organizationId" = a."organisationId"))`,
+  'n."at"',
+  'unnest(t."interviewerIds") with ordinality n ("userId", "at") join "user" u on u."id" = n."userId"',
+);
+
 const loadSql = `
 select json_build_object(
   'application', json_build_object(
@@ -73,8 +79,8 @@ select json_build_object(
     '"decision" d where d."applicationId" = a."id"',
   )},
   'meetings', ${list(
-    `json_build_object('id', t."id", 'startsAt', ${ms('t."startsAt"')}, 'endsAt', ${ms('t."endsAt"')}, 'place', t."place", 'link', t."link",
-      'interviewers', t."interviewers", 'sequence', t."sequence")`,
+    `json_build_object('id', t."id", 'visited', t."stepId" || '/' || t."visit", 'status', t."status", 'startsAt', ${ms('t."startsAt"')}, 'endsAt', ${ms('t."endsAt"')}, 'place', t."place", 'link', t."link",
+      'interviewers', ${interviewers}, 'guests', t."guests", 'sequence', t."sequence")`,
     't."createdAt"',
     '"meeting" t where t."applicationId" = a."id"',
   )},

@@ -123,10 +123,15 @@ export type LoadedCorrection = {
 
 export type LoadedMeeting = {
   readonly id: string;
+  /** `step/visit`. */
+  readonly visited: string;
+  readonly status: string;
   readonly startsAt: number;
   readonly endsAt: number;
   readonly place: string | null;
   readonly link: string | null;
-  readonly interviewers: readonly string[];
+  /** Whoever has left the organisation since is a member no more. */
+  readonly interviewers: readonly { readonly userId: string; readonly name: string; readonly isMember: boolean }[];
+  readonly guests: readonly string[];
   readonly sequence: number;
 };

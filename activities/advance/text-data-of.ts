@@ -89,7 +89,7 @@ function meetingOf({ loaded, state }: Context, { meetingId }: About): Pick<TextF
   return {
     meeting: {
       at: meeting.startsAt,
-      interviewers: meeting.interviewers.filter((name) => typeof name === 'string'),
+      interviewers: [...meeting.interviewers.map(({ name }) => name), ...meeting.guests],
       ...(meeting.place ? { place: meeting.place } : {}),
       ...(meeting.link ? { link: meeting.link } : {}),
     },

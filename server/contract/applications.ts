@@ -521,7 +521,8 @@ export const applicationRoutes = {
         endsAt: instant,
         place: meetingDetails.place.nullable(),
         link: meetingDetails.link.nullable(),
-        interviewers: meetingDetails.interviewers,
+        interviewerIds: meetingDetails.interviewerIds,
+        guests: meetingDetails.guests,
         /** The meeting as it was read: a change of one that somebody else has changed since is refused. Absent: whatever it is now. */
         sequence: z.int().min(0).optional(),
         /** Whether the candidate hears of it at the same time; unless it is said, of another place or link. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { interviewerSchema } from './meeting-details.ts';
 import { instant, uuid } from './route.ts';
 
 /** A meeting of a stage as everybody who may see the candidate sees it. */
@@ -14,7 +15,9 @@ export const meetingSchema = z.object({
   endedAt: instant.nullable(),
   place: z.string().nullable(),
   link: z.string().nullable(),
-  interviewers: z.array(z.string()),
+  interviewers: z.array(interviewerSchema),
+  /** Who is no member and meets the candidate besides, by name. */
+  guests: z.array(z.string()),
   /** The candidate chose the time among those that were offered. */
   chosenByCandidate: z.boolean(),
   status: z.enum(['booked', 'cancelled', 'held']),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { meetingDetails } from './meeting-details.ts';
+import { interviewerSchema, meetingDetails } from './meeting-details.ts';
 import { instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
 
 /** An offered time, with who has chosen it. */
@@ -12,7 +12,8 @@ export const slotSchema = z.object({
   endsAt: instant,
   place: z.string().nullable(),
   link: z.string().nullable(),
-  interviewers: z.array(z.string()),
+  interviewers: z.array(interviewerSchema),
+  guests: z.array(z.string()),
   places: z.int(),
   chosenBy: z.array(z.object({ applicationId: uuid, candidateName: z.string() })),
   /** Nobody may choose it any more. */
@@ -82,7 +83,7 @@ export const slotRoutes = {
   ),
 } as const;
 
-/** What stands at a time that is to be offered: the interviewers that are taken then (none where the time itself is offered already), and by what: neither job nor candidate where the caller may not see the job. */
+/** What stands at a time that is to be offered: the names of those who are taken then (none where the time itself is offered already), and by what: neither job nor candidate where the caller may not see the job. */
 export type TimeClash = {
   readonly startsAt: string;
   readonly endsAt: string;

@@ -45,6 +45,10 @@ export const mistakes = {
   },
   'phone-invalid': { sv: 'Är inget telefonnummer.', en: 'Is not a telephone number.' },
   'person-unknown': { sv: 'Personen finns inte i organisationen.', en: 'There is no such person in the organisation.' },
+  'only-views': {
+    sv: 'Får bara läsa. Ge personen en roll i jobbet först.',
+    en: 'May only read. Give the person a role in the job first.',
+  },
   'field-unknown': { sv: 'Processen har inget sådant fält.', en: 'The process has no such field.' },
   'field-invalid': { sv: 'Värdet passar inte fältet.', en: 'The value does not fit the field.' },
   'field-missing': { sv: 'Behövs.', en: 'Is required.' },

@@ -30,9 +30,7 @@ type Telling = { readonly environment: Environment; readonly now: number };
 
 async function tellOf(transaction: Transaction, meeting: UntoldMeeting, telling: Telling): Promise<void> {
   if (meeting.status === 'held') return;
-  const { organisationId, application, interviewers } = meeting;
-  const named = { organisationId, jobId: application.job.id, names: interviewers as string[] };
-  const invited = isToBeHeld(meeting, telling.now) ? await findInvited(transaction, named) : [];
+  const invited = isToBeHeld(meeting, telling.now) ? await findInvited(transaction, meeting) : [];
   for (const person of invited) await invite(transaction, meeting, person, telling);
   const gone = meeting.calls.filter(({ userId }) => !invited.some((one) => one.userId === userId));
   for (const call of gone) await callOff(transaction, meeting, call, telling);

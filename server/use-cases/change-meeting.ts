@@ -2,6 +2,7 @@ import type { Prisma } from '../../prisma/client.ts';
 import type { Caller } from '../http/caller.ts';
 import { nowOf } from '../http/now-of.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
+import { refuseStrangers } from '../interviewers/refuse-strangers.ts';
 import { asItWas, neverBooked } from './as-it-was.ts';
 import type { Parts, Transaction } from '../parts.ts';
 import { findApplication, refuseEnded, stageOf } from './find-application.ts';
@@ -12,12 +13,14 @@ type Times = { readonly startsAt: string; readonly endsAt: string };
 type Booking = Times & {
   readonly place?: string | undefined;
   readonly link?: string | undefined;
-  readonly interviewers?: readonly string[] | undefined;
+  readonly interviewerIds?: readonly string[] | undefined;
+  readonly guests?: readonly string[] | undefined;
 };
 type Change = Times & {
   readonly place?: string | null | undefined;
   readonly link?: string | null | undefined;
-  readonly interviewers?: readonly string[] | undefined;
+  readonly interviewerIds?: readonly string[] | undefined;
+  readonly guests?: readonly string[] | undefined;
   readonly sequence?: number | undefined;
   readonly tell?: boolean | undefined;
 };
@@ -35,6 +38,9 @@ export async function bookMeeting(
   refuseEnded(found);
   const { stepId, visit, step } = stageOf(found);
   if (!step.meeting) throw new Refusal('noMeetingHere');
+  const { interviewerIds = [], guests = [] } = body;
+  const { jobId } = found.application;
+  await refuseStrangers(database, caller, { jobId, interviewerIds });
   const { startsAt, endsAt } = readTimes(body, nowOf(caller));
   const other = await database.meeting.findFirst({
     where: { applicationId, stepId, visit, status: 'booked', id: { not: meetingId } },
@@ -43,9 +49,10 @@ export async function bookMeeting(
   const view = await tellRun(parts, caller, {
     signalId,
     applicationId,
-    jobId: found.application.jobId,
+    jobId,
     kind: 'meetingBooked',
     payload: { stepId, visit, meetingId, startsAt, endsAt },
+    about: { interviewerIds },
     write: async (transaction) => {
       await refuseWhileDeciding(transaction, applicationId);
       await transaction.meeting.create({
@@ -59,7 +66,8 @@ export async function bookMeeting(
           endsAt: new Date(endsAt),
           place: body.place ?? null,
           link: body.link ?? null,
-          interviewers: [...(body.interviewers ?? [])] as Prisma.InputJsonArray,
+          interviewerIds: withoutDoubles(interviewerIds),
+          guests: withoutDoubles(guests),
           bookedBy: userId,
         },
       });
@@ -82,7 +90,9 @@ export async function changeMeeting(
   { tell, sequence, ...body }: Change,
 ) {
   const meeting = await findBooked(parts, caller, meetingId);
-  const { applicationId, application } = meeting;
+  const { applicationId, application, interviewerIds: before } = meeting;
+  const { jobId } = application;
+  await refuseStrangers(parts.database, caller, { jobId, interviewerIds: body.interviewerIds, before });
   const isMoved = areOther(meeting, body);
   const times = isMoved ? readTimes(body, nowOf(caller)) : null;
   const details = detailsOf(body);
@@ -91,10 +101,11 @@ export async function changeMeeting(
   return tellRun(parts, caller, {
     signalId,
     applicationId,
-    jobId: application.jobId,
+    jobId,
     ...(times
       ? { kind: 'meetingMoved', payload: { meetingId, ...times } }
       : { kind: 'meetingChanged', payload: { meetingId, tells } }),
+    ...(body.interviewerIds && { about: { interviewerIds: body.interviewerIds } }),
     write: (transaction) =>
       changeBooked(
         transaction,
@@ -114,11 +125,14 @@ type Stored = Prisma.MeetingGetPayload<object>;
 const areOther = ({ startsAt, endsAt }: Stored, times: Times) =>
   startsAt.getTime() !== Date.parse(times.startsAt) || endsAt.getTime() !== Date.parse(times.endsAt);
 
-function detailsOf({ place, link, interviewers }: Change) {
+export const withoutDoubles = (list: readonly string[]) => [...new Set(list)];
+
+function detailsOf({ place, link, interviewerIds, guests }: Change) {
   return {
     ...(place === undefined ? {} : { place }),
     ...(link === undefined ? {} : { link }),
-    ...(interviewers === undefined ? {} : { interviewers: [...interviewers] as Prisma.InputJsonArray }),
+    ...(interviewerIds === undefined ? {} : { interviewerIds: withoutDoubles(interviewerIds) }),
+    ...(guests === undefined ? {} : { guests: withoutDoubles(guests) }),
   };
 }
 

@@ -12,6 +12,7 @@ import { findApplication } from './find-application.ts';
 import { peopleOf } from './process-views.ts';
 import { readCardRows } from './read-card-rows.ts';
 import { mayOpenPages } from './hide-page-links.ts';
+import { toMeetingViews } from './meeting-views.ts';
 import { findAnswers } from './find-answers.ts';
 import { findOtherApplications } from './find-other-applications.ts';
 import { findTasks } from './find-tasks.ts';
@@ -22,7 +23,7 @@ import { namedInEvidence } from './scorecards/named-in-evidence.ts';
 import { toDecisionViews } from './signal-views.ts';
 import { whatWaits } from './why-waits.ts';
 import { blockedWays } from '../suppressions/blocked-ways.ts';
-import { toCandidateView, toMeetingView } from './view-rows.ts';
+import { toCandidateView } from './view-rows.ts';
 
 /** A candidate in a job: everything about the present. Scorecards stay blind until the caller's own is in. */
 export async function getApplication(parts: Parts, caller: Caller, id: string): Promise<ApplicationDetail> {
@@ -96,7 +97,7 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
       }),
     ),
     decisions: await toDecisionViews(database, decisions, language),
-    meetings: meetings.map(toMeetingView),
+    meetings: await toMeetingViews(database, meetings),
     scorecards: seen,
     othersNamed: await namedInEvidence(database, application, seen),
     stoodAside: await findStoodAside(database, caller, id),

@@ -16,7 +16,7 @@ type Told = {
   /** What the person wrote; kept with the signal, never told to the run. */
   readonly note?: string | undefined;
   /** Further ids for the audit. */
-  readonly about?: Readonly<Record<string, string>>;
+  readonly about?: Readonly<Record<string, string | readonly string[]>>;
   /** Further rows of the same transaction; answers what a refusal by the run puts back. */
   readonly write?: (transaction: Transaction) => Promise<Prisma.InputJsonObject | void>;
   /** Refuses what cannot be done any more; not asked on a repetition, which is answered as the first time. */

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { explainCode } from '../../activities/providers/explain-code.ts';
 import type { candidateSchema, MessageView, TaskView } from '../contract/applications.ts';
-import type { meetingSchema } from '../contract/meeting-schema.ts';
 import type { Prisma } from '../../prisma/client.ts';
 import { candidateTag } from './candidate-tag.ts';
 import type { MessageFacts } from './messages/find-standings.ts';
@@ -83,38 +82,6 @@ function explain(provider: string | null, code: string | null): MessageView['rec
   if (code === null || !isProviderName(provider)) return null;
   const { means, does } = explainCode(provider, code);
   return { means, does };
-}
-
-export function toMeetingView(row: Prisma.MeetingGetPayload<object>): z.infer<typeof meetingSchema> {
-  const {
-    id,
-    stepId,
-    visit,
-    startsAt,
-    endsAt,
-    place,
-    link,
-    interviewers,
-    slotId,
-    bookedBy,
-    status,
-    endedAt,
-    sequence,
-  } = row;
-  return {
-    id,
-    stepId,
-    visit,
-    sequence,
-    startsAt: startsAt.toISOString(),
-    endsAt: endsAt.toISOString(),
-    place,
-    link,
-    interviewers: interviewers as string[],
-    chosenByCandidate: slotId !== null && bookedBy === null,
-    status: status as 'booked',
-    endedAt: status === 'held' ? (endedAt?.toISOString() ?? null) : null,
-  };
 }
 
 export function toTaskView(

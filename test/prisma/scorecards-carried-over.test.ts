@@ -1,31 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { migrationNames, readMigration } from '../../prisma/schema-engine.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type MigratedUpTo, migratedUpTo } from './migrated-up-to.ts';
 
-const name = `besked_test_${randomUUID().replaceAll('-', '')}`;
-let client: pg.Client;
-const administer = async (statement: string) => {
-  const administrator = new pg.Client({ connectionString: inject('databaseUrl') });
-  await administrator.connect();
-  await administrator.query(statement).finally(() => administrator.end());
-};
+let before: MigratedUpTo;
 beforeAll(async () => {
-  await administer(`CREATE DATABASE ${name}`);
-  const url = new URL(inject('databaseUrl'));
-  url.pathname = `/${name}`;
-  client = new pg.Client({ connectionString: url.href });
-  await client.connect();
+  before = await migratedUpTo('_scorecards_keep_their_revisions');
 });
-afterAll(async () => {
-  await client.end();
-  await administer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-});
+afterAll(() => before?.close());
 
 test('a scorecard from before revisions becomes its first revision, and loses nothing', async () => {
-  const names = migrationNames();
-  const own = names.findIndex((one) => one.endsWith('_scorecards_keep_their_revisions'));
-  for (const one of names.slice(0, own)) await client.query(readMigration(one));
+  const { client, migrate } = before;
   const id = randomUUID();
   // What it belongs to is of no concern here.
   await client.query('set session_replication_role = replica');
@@ -43,7 +27,7 @@ test('a scorecard from before revisions becomes its first revision, and loses no
     ],
   );
   await client.query('set session_replication_role = origin');
-  await client.query(readMigration(names[own] ?? ''));
+  await migrate();
   const { rows } = await client.query('select * from "scorecard_revision"');
   expect(rows).toMatchObject([
     {

@@ -242,7 +242,7 @@ async function book(
       startsAt: new Date(startsAt),
       endsAt: new Date(endsAt),
       place: 'Sjukhusvägen 10, Luleå',
-      interviewers: ['Karin Norén', 'Lars Ali'],
+      guests: ['Karin Norén', 'Lars Ali'],
     },
   });
   const payload = { meetingId: meeting.id, ...place, startsAt, endsAt };

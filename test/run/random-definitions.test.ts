@@ -101,7 +101,7 @@ async function storeMeeting(applicationId: string, payload: Payload): Promise<vo
   const instants = { startsAt: new Date(startsAt), endsAt: new Date(endsAt) };
   const { organisationId } = run;
   await database.database.meeting.create({
-    data: { id: meetingId, organisationId, applicationId, ...place, ...instants, interviewers: [] },
+    data: { id: meetingId, organisationId, applicationId, ...place, ...instants },
   });
 }
 

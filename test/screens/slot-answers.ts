@@ -18,7 +18,11 @@ export function slots(stepId: string): Slot[] {
     endsAt: new Date(startsAt + hour).toISOString(),
     place: 'Södersjukhuset, plan 4, samtalsrum Kastanjen',
     link: null,
-    interviewers: ['Eva Sandberg', 'Omar Haddad'],
+    interviewers: [
+      { userId: 'me', name: 'Eva Sandberg' },
+      { userId: 'other', name: 'Omar Haddad' },
+    ],
+    guests: ['Åsa Lindqvist, Södersjukhuset'],
     ...more,
   });
   return [

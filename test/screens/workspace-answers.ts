@@ -373,7 +373,11 @@ const application: ApplicationDetail = {
       endsAt: at(-1),
       place: 'Södersjukhuset, plan 4',
       link: null,
-      interviewers: ['Eva Sandberg', 'Omar Haddad'],
+      interviewers: [
+        { userId: 'me', name: 'Eva Sandberg' },
+        { userId: 'other', name: 'Omar Haddad' },
+      ],
+      guests: ['Åsa Lindqvist, Södersjukhuset'],
       chosenByCandidate: true,
       status: 'booked',
       endedAt: null,

@@ -82,15 +82,15 @@ describe('a meeting', () => {
     await server.database.message.updateMany({ where, data: { status: 'sent', acceptedAt: new Date() } });
     await server.database.$executeRaw`
       update "application" set "state" = jsonb_set("state", '{pending}', '{}') where "id" = ${applicationId}::uuid`;
-    await change({ place: 'Rum 3', link: null, interviewers: ['Anna Ek'] });
+    await change({ place: 'Rum 3', link: null, guests: ['Anna Ek'] });
     await run.signals(applicationId);
     const [invited, changed, ...others] = await told();
     expect(others).toEqual([]);
     expect(invited?.text).not.toContain('har ändrats');
     expect(changed?.text).toContain('Något om mötet har ändrats');
     expect(changed?.ics).toMatch(/SEQUENCE:1\r\n[\s\S]*LOCATION:Rum 3\r\n/);
-    expect(await meetingNow()).toMatchObject({ place: 'Rum 3', interviewers: ['Anna Ek'], sequence: 1 });
-    await change({ interviewers: ['Anna Eck'] });
+    expect(await meetingNow()).toMatchObject({ place: 'Rum 3', guests: ['Anna Ek'], sequence: 1 });
+    await change({ guests: ['Anna Eck'] });
     await run.signals(applicationId);
     expect((await told()).length).toBe(2);
   });
@@ -103,12 +103,18 @@ describe('a meeting', () => {
     ]);
   });
 
-  test('keeps the place that it had where the run refuses another one', async () => {
+  test('keeps the place and the people that it had where the run refuses others', async () => {
+    const userId = (await server.database.member.findFirstOrThrow({ where: { organizationId: organisationId } }))
+      .userId;
+    await change({ interviewerIds: [userId], guests: ['Anna Ek'], tell: false });
+    await run.signals(applicationId);
     const before = await meetingNow();
-    expect((await change({ place: 'Rum 5' })).status).toBe(202);
+    expect(before).toMatchObject({ interviewerIds: [userId], guests: ['Anna Ek'] });
+    expect((await change({ place: 'Rum 5', interviewerIds: [], guests: ['Bo Ek'] })).status).toBe(202);
+    expect(await meetingNow()).toMatchObject({ interviewerIds: [], guests: ['Bo Ek'] });
     await decideBefore();
     await run.signals(applicationId);
-    expect(await meetingNow()).toEqual({ ...before, sequence: 1, untoldSince: expect.any(Date) });
+    expect(await meetingNow()).toEqual({ ...before, sequence: 2, untoldSince: expect.any(Date) });
   });
 
   test('that took place says when it ended, on whatever day, but not before it was booked or ahead', async () => {

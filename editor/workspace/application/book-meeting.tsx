@@ -4,17 +4,19 @@ import { useTranslation } from 'react-i18next';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { useAct } from '../act/use-act.ts';
-import { noPlace, PlaceInputs, placeOf } from './meeting-place.tsx';
+import { noPlace, placeFields, PlaceInputs, placeOf } from './meeting-place.tsx';
 import { forgetting, TimeInputs, timeFields, timesOf } from './meeting-times.tsx';
 import './texts.ts';
 
 /** Books the meeting of the stage where the candidate stands. */
 export function Book({
   applicationId,
+  jobId,
   zone,
   onClose,
 }: {
   readonly applicationId: string;
+  readonly jobId: string;
   readonly zone: string;
   readonly onClose: () => void;
 }) {
@@ -31,7 +33,7 @@ export function Book({
       }),
     t('booked'),
     onClose,
-    [...timeFields, 'body.link'],
+    [...timeFields, ...placeFields],
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -51,9 +53,10 @@ export function Book({
           refused={book.error}
         />
         <PlaceInputs
+          jobId={jobId}
           value={place}
           onChange={(next) => {
-            if (next.link !== place.link) book.reset();
+            if (next.link !== place.link || next.interviewers !== place.interviewers) book.reset();
             setPlace(next);
           }}
           refused={book.error}

@@ -30,11 +30,13 @@ export function MeetingDialog({ application, zone, stage, changing, onClose }: M
       title={t(titleOf(changing))}
       size={changing === 'offer' ? 'lg' : 'md'}
     >
-      {changing === 'new' && <Book applicationId={applicationId} zone={zone} onClose={onClose} />}
+      {changing === 'new' && <Book applicationId={applicationId} jobId={jobId} zone={zone} onClose={onClose} />}
       {changing === 'offer' && stage && (
         <OfferForm offering={{ jobId, stepId: stage.stepId, zone, applicationId }} onClose={onClose} />
       )}
-      {isOf(changing) && 'move' in changing && <MoveMeeting meeting={changing.move} zone={zone} onClose={onClose} />}
+      {isOf(changing) && 'move' in changing && (
+        <MoveMeeting meeting={changing.move} jobId={jobId} zone={zone} onClose={onClose} />
+      )}
       {isOf(changing) && 'met' in changing && (
         <MarkMet meeting={changing.met} due={application.ring?.due ?? null} zone={zone} onClose={onClose} />
       )}

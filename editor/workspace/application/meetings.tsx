@@ -14,6 +14,7 @@ import classes from './application.module.css';
 import type { ApplicationProps } from './application-page.tsx';
 import type { Changing } from './meeting-dialog.tsx';
 import { MeetingDialog } from './parts-loaded-later.ts';
+import { whomOf } from './whom-of.ts';
 
 type Meeting = ApplicationDetail['meetings'][number];
 
@@ -79,7 +80,7 @@ export function Meetings({
                   </a>
                 </p>
               )}
-              {meeting.interviewers.length > 0 && <p>{meeting.interviewers.join(', ')}</p>}
+              {whomOf(meeting) !== '' && <p>{whomOf(meeting)}</p>}
             </div>
             {meeting.status === 'booked' && application.waiting && <p className={classes.soft}>{t('meetingWaits')}</p>}
             {meeting.status === 'booked' && !application.waiting && (

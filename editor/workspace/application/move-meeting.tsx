@@ -7,7 +7,7 @@ import { call } from '../../shell/api/call.ts';
 import { nowHere } from '../../shell/rehearsing.ts';
 import { useAct } from '../act/use-act.ts';
 import { localValueOf } from '../page/local-input.tsx';
-import { changedPlaceOf, PlaceInputs } from './meeting-place.tsx';
+import { changedPlaceOf, type MeetingPlace, placeFields, PlaceInputs } from './meeting-place.tsx';
 import { forgetting, TimeInputs, timeFields, timesOf } from './meeting-times.tsx';
 
 type Meeting = ApplicationDetail['meetings'][number];
@@ -15,10 +15,12 @@ type Meeting = ApplicationDetail['meetings'][number];
 /** Changes when or where a meeting that is booked is, and with whom. */
 export function MoveMeeting({
   meeting,
+  jobId,
   zone,
   onClose,
 }: {
   readonly meeting: Meeting;
+  readonly jobId: string;
   readonly zone: string;
   readonly onClose: () => void;
 }) {
@@ -26,17 +28,18 @@ export function MoveMeeting({
   const startedAt = Date.parse(meeting.startsAt);
   const [starts, setStarts] = useState(localValueOf(startedAt, zone));
   const [minutes, setMinutes] = useState(Math.round((Date.parse(meeting.endsAt) - startedAt) / 60_000));
-  const [place, setPlace] = useState({
+  const [place, setPlace] = useState<MeetingPlace>({
     place: meeting.place ?? '',
     link: meeting.link ?? '',
     interviewers: meeting.interviewers,
+    guests: meeting.guests,
   });
   const [wished, setWished] = useState<boolean>();
   const times = timesOf(starts, minutes, zone);
   const changed = changedPlaceOf(place);
   const isElsewhere = changed.place !== meeting.place || changed.link !== meeting.link;
   const isMoved = times !== undefined && isAnother(times, meeting);
-  const isOther = isElsewhere || changed.interviewers.join('\n') !== meeting.interviewers.join('\n');
+  const isOther = isElsewhere || whomIn(place) !== whomIn(meeting);
   const tell = wished ?? isElsewhere;
   const change = useAct(
     (when: NonNullable<typeof times>) =>
@@ -51,7 +54,7 @@ export function MoveMeeting({
       }),
     t(isMoved ? 'moved' : 'meetingChanged'),
     onClose,
-    [...timeFields, 'body.link'],
+    [...timeFields, ...placeFields],
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -69,7 +72,7 @@ export function MoveMeeting({
           zone={zone}
           refused={change.error}
         />
-        <PlaceInputs value={place} onChange={changing(setPlace)} refused={change.error} />
+        <PlaceInputs jobId={jobId} value={place} onChange={changing(setPlace)} refused={change.error} />
         {isMoved || !isOther ? (
           isMoved && <Text c="dimmed">{t('movedIsTold')}</Text>
         ) : startedAt <= nowHere() ? (
@@ -91,6 +94,9 @@ export function MoveMeeting({
 }
 
 type Times = { readonly startsAt: string; readonly endsAt: string };
+
+const whomIn = ({ interviewers, guests }: Pick<Meeting, 'guests'> & Pick<MeetingPlace, 'interviewers'>) =>
+  JSON.stringify([interviewers.map(({ userId }) => userId), guests]);
 
 const timesIn = ({ startsAt, endsAt }: Meeting): Times => ({ startsAt, endsAt });
 

@@ -90,8 +90,13 @@ registerPairs('application', {
   changeMeeting: ['Ändra mötet', 'Change the meeting'],
   changeButton: ['Spara ändringen', 'Save the change'],
   interviewersHint: [
-    'Kollegor som du väljer här får mötet i sin kalender.',
-    'Colleagues whom you choose here get the meeting in their calendar.',
+    'Sök på namn eller e-postadress. De får mötet i sin kalender.',
+    'Search by name or email address. They get the meeting in their calendar.',
+  ],
+  guests: ['Andra som är med', 'Others who join'],
+  guestsHint: [
+    'Namn på den som inte finns i Besked. Kandidaten ser det, men ingen kallelse går dit.',
+    'The name of somebody who is not in Besked. The candidate sees it, but no invitation goes there.',
   ],
   movedIsTold: [
     'En annan tid får kandidaten alltid veta, med resten i samma meddelande.',

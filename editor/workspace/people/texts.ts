@@ -101,4 +101,5 @@ registerPairs('people', {
     'It is shown here and now only. Hand it over in person.',
   ],
   done: ['Jag har det', 'I have it'],
+  nobodyFound: ['Ingen heter så', 'Nobody is called that'],
 });

@@ -79,7 +79,7 @@ export function OfferForm({ offering, onClose }: { readonly offering: Offering; 
             onChange={(value) => typeof value === 'number' && anew(setPlaces)(value)}
           />
         )}
-        <PlaceInputs value={at} onChange={anew(setAt)} refused={offer.error} />
+        <PlaceInputs jobId={jobId} value={at} onChange={anew(setAt)} refused={offer.error} />
         {times.length > most && <Text c="red">{t('tooMany')}</Text>}
         {clashes.length > 0 && <TakenTimes clashes={clashes} zone={zone} onAnyway={() => offer.mutate(true)} />}
         <Button type="submit" disabled={times.length === 0 || times.length > most} loading={offer.isPending}>

@@ -6,6 +6,7 @@ import { routes } from '../../../server/contract/routes.ts';
 import type { Slot } from '../../../server/contract/slots.ts';
 import { call } from '../../shell/api/call.ts';
 import { useLanguage } from '../../shell/language.ts';
+import { whomOf } from '../application/whom-of.ts';
 import { useChange } from '../act/use-act.ts';
 import { useWhen } from '../page/when.tsx';
 import classes from './slots.module.css';
@@ -48,9 +49,7 @@ export function SlotRow({
           </span>
         </p>
         <p className={classes.soft}>
-          {[slot.applicationId ? t('onlyFor') : null, slot.place, slot.link, slot.interviewers.join(', ')]
-            .filter(Boolean)
-            .join(' · ')}
+          {[slot.applicationId ? t('onlyFor') : null, slot.place, slot.link, whomOf(slot)].filter(Boolean).join(' · ')}
         </p>
       </div>
       {recruits && !slot.withdrawn ? (

@@ -72,6 +72,6 @@ async function emptyRows(transaction: Transaction, where: Where): Promise<void> 
     where,
     data: { addresses: [], isParted: true, rating: null, heardOnTime: null, feedbackUseful: null, comment: null },
   });
-  await transaction.meeting.updateMany({ where, data: { place: null, link: null } });
-  await transaction.meetingSlot.updateMany({ where, data: { place: null, link: null } });
+  await transaction.meeting.updateMany({ where, data: { place: null, link: null, guests: [] } });
+  await transaction.meetingSlot.updateMany({ where, data: { place: null, link: null, guests: [] } });
 }

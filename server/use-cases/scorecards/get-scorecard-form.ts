@@ -3,7 +3,7 @@ import type { DraftContent, ScorecardContent, ScorecardForm } from '../../contra
 import type { Caller } from '../../http/caller.ts';
 import type { Database } from '../../parts.ts';
 import { namesOf } from '../names-of.ts';
-import { toMeetingView } from '../view-rows.ts';
+import { toMeetingViews } from '../meeting-views.ts';
 import { findSeat, type Seat } from './find-seat.ts';
 import { withLatest } from './scorecard-views.ts';
 
@@ -16,26 +16,28 @@ export async function getScorecardForm(
   const { found, step, key } = await findSeat(database, caller, { applicationId });
   const { stepId, visit, authorId } = key;
   const where = { applicationId, stepId, visit };
-  const [names, job, draft, mine, handedInCount, aside, meeting] = await Promise.all([
+  const [names, job, draft, mine, handedInCount, aside, newest] = await Promise.all([
     namesOf(database, [applicationId]),
     database.job.findUniqueOrThrow({ where: { id: found.application.jobId }, select: { zone: true } }),
     database.scorecardDraft.findUnique({ where: { applicationId_stepId_visit_authorId: key } }),
     database.scorecard.findUnique({ where: { applicationId_stepId_visit_authorId: key }, include: withLatest }),
     database.scorecard.count({ where }),
     database.stoodAside.count({ where: { ...where, userId: authorId } }),
-    database.meeting.findFirst({
+    database.meeting.findMany({
       where: { ...where, status: { not: 'cancelled' } },
       orderBy: { createdAt: 'desc' },
+      take: 1,
     }),
   ]);
   const name = names.get(applicationId);
+  const [meeting = null] = await toMeetingViews(database, newest);
   return {
     ...where,
     candidateName: name?.candidateName ?? '',
     jobTitle: name?.jobTitle ?? '',
     zone: job.zone,
     stepName: step.name,
-    meeting: meeting ? toMeetingView(meeting) : null,
+    meeting,
     competencies: step.scorecard.competencies.map(describe),
     required: step.scorecard.required,
     handedInCount,

@@ -68,8 +68,8 @@ type Written = {
 };
 
 async function write(transaction: Transaction, application: LinkedApplication, { meetingId, slot, standing }: Written) {
-  const { startsAt, endsAt, place, link, interviewers } = slot;
-  const data = { startsAt, endsAt, place, link, interviewers: interviewers as string[], slotId: slot.id };
+  const { startsAt, endsAt, place, link, interviewerIds, guests } = slot;
+  const data = { startsAt, endsAt, place, link, interviewerIds, guests, slotId: slot.id };
   const { meeting, stage } = standing;
   if (meeting) {
     const changed = { sequence: { increment: 1 }, untoldSince: new Date() };

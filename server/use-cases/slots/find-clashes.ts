@@ -1,6 +1,7 @@
 import type { TimeClash } from '../../contract/slots.ts';
 import type { Database } from '../../parts.ts';
 import { fullName } from '../names-of.ts';
+import { peopleOf } from '../process-views.ts';
 
 type Time = { readonly startsAt: number; readonly endsAt: number };
 type Planned = {
@@ -8,7 +9,8 @@ type Planned = {
   readonly jobId: string;
   readonly stepId: string;
   readonly applicationId: string | null;
-  readonly interviewers: readonly string[];
+  readonly interviewerIds: readonly string[];
+  readonly guests: readonly string[];
   readonly place: string | null;
   readonly link: string | null;
   readonly times: readonly Time[];
@@ -16,7 +18,8 @@ type Planned = {
   readonly seen: readonly string[] | undefined;
 };
 type Taken = Time & {
-  readonly interviewers: readonly string[];
+  readonly interviewerIds: readonly string[];
+  readonly guests: readonly string[];
   readonly jobId: string;
   readonly jobTitle: string;
   readonly candidateName: string | null;
@@ -28,13 +31,19 @@ const plain = (name: string) => name.normalize('NFC').trim().toLowerCase();
 
 /** What stands at these times already: a meeting or an offer with one of these interviewers, or the same offer once more. In order of time, and without whom and what for in a job that may not be named. */
 export async function findClashes(database: Database, planned: Planned): Promise<TimeClash[]> {
-  const names = new Set(planned.interviewers.map(plain));
+  const guests = new Set(planned.guests.map(plain));
   const isSeen = ({ jobId }: Taken) => planned.seen?.includes(jobId) ?? true;
   const taken = [...(await findOffered(database, planned)), ...(await findBooked(database, planned))];
+  const people = await peopleOf(database, [...planned.interviewerIds]);
+  const isPlanned = (userId: string) => planned.interviewerIds.includes(userId);
+  const busyIn = (one: Taken) => [
+    ...one.interviewerIds.filter(isPlanned).map((userId) => people.get(userId) ?? ''),
+    ...one.guests.filter((name) => guests.has(plain(name))),
+  ];
   return planned.times
     .flatMap((time) => taken.filter((one) => one.startsAt < time.endsAt && time.startsAt < one.endsAt))
     .filter((one, index, all) => all.indexOf(one) === index)
-    .map((one) => ({ one, busy: one.interviewers.filter((name) => names.has(plain(name))) }))
+    .map((one) => ({ one, busy: busyIn(one) }))
     .filter(({ one, busy }) => one.isSame || busy.length > 0)
     .toSorted((a, b) => a.one.startsAt - b.one.startsAt)
     .map(({ one, busy }) => ({
@@ -86,8 +95,8 @@ async function findBooked(database: Database, planned: Planned): Promise<Taken[]
   }));
 }
 
-const timeOf = (row: { startsAt: Date; endsAt: Date; interviewers: unknown }) => ({
-  startsAt: row.startsAt.getTime(),
-  endsAt: row.endsAt.getTime(),
-  interviewers: row.interviewers as string[],
+type Row = Pick<Taken, 'interviewerIds' | 'guests'> & { readonly startsAt: Date; readonly endsAt: Date };
+
+const timeOf = ({ startsAt, endsAt, interviewerIds, guests }: Row) => ({
+  ...{ startsAt: startsAt.getTime(), endsAt: endsAt.getTime(), interviewerIds, guests },
 });

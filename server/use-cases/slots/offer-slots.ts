@@ -8,7 +8,8 @@ import type { Caller } from '../../http/caller.ts';
 import { nowOf } from '../../http/now-of.ts';
 import { orNotFound, Refusal } from '../../http/refusal.ts';
 import type { Database, Parts, Transaction } from '../../parts.ts';
-import { readTimes } from '../change-meeting.ts';
+import { refuseStrangers } from '../../interviewers/refuse-strangers.ts';
+import { readTimes, withoutDoubles } from '../change-meeting.ts';
 import { loadVersion } from '../load-versions.ts';
 import { recordAudit } from '../record-audit.ts';
 import { nudge } from '../send-signal.ts';
@@ -29,6 +30,7 @@ export async function offerSlots(parts: Parts, caller: Caller, { jobId, offerId 
   const job = orNotFound(await database.job.findFirst({ where: { id: jobId, organisationId } }));
   if (job.status !== 'open') throw new Refusal('jobNotOpen');
   await refuseOthers(parts, { organisationId, jobId, offer, versionId: job.versionId });
+  await refuseStrangers(database, caller, { jobId, interviewerIds: offer.interviewerIds });
   const times = readAll(offer, nowOf(caller));
   const ids = times.map((_, index) => v5(`slot/${index}`, offerId));
   const isDone = await database.meetingSlot.findFirst({ where: { id: { in: ids } }, select: { id: true } });
@@ -80,8 +82,8 @@ type Planned = Pick<Wanted, 'jobId' | 'offer'> & { readonly times: readonly Time
 async function refuseTaken(database: Database, caller: Caller, { offer, ...planned }: Planned): Promise<void> {
   const { organisationId } = caller;
   const seen = await findSeenByOwnRole(database, caller);
-  const { stepId, applicationId = null, interviewers = [], place = null, link = null } = offer;
-  const wanted = { stepId, applicationId, interviewers, place, link };
+  const { stepId, applicationId = null, interviewerIds = [], guests = [], place = null, link = null } = offer;
+  const wanted = { stepId, applicationId, interviewerIds, guests, place, link };
   const clashes = await findClashes(database, { ...planned, ...wanted, organisationId, seen });
   if (clashes.length > 0) throw new Refusal('timesTaken', { more: { clashes: clashes.slice(0, 50) } });
 }
@@ -95,13 +97,14 @@ type Stored = {
 
 async function store(parts: Parts, caller: Caller, { jobId, offer, times, ids }: Stored): Promise<number> {
   const { organisationId, userId } = caller;
-  const { stepId, applicationId = null, place = null, link = null, interviewers = [], places } = offer;
+  const { stepId, applicationId = null, place = null, link = null, interviewerIds = [], guests = [], places } = offer;
   const told = await parts.database.$transaction(async (transaction) => {
     await transaction.meetingSlot.createMany({
       data: times.map(({ startsAt, endsAt }, index) => ({
         id: ids[index] ?? '',
         ...{ organisationId, jobId, stepId, applicationId, place, link, places },
-        interviewers: interviewers as Prisma.InputJsonArray,
+        interviewerIds: withoutDoubles(interviewerIds),
+        guests: withoutDoubles(guests),
         startsAt: new Date(startsAt),
         endsAt: new Date(endsAt),
         offeredBy: userId,
@@ -110,7 +113,7 @@ async function store(parts: Parts, caller: Caller, { jobId, offer, times, ids }:
     await recordChange(transaction, caller, { topic: 'job', topicId: jobId, kind: 'slots', data: { stepId } });
     await recordAudit(transaction, {
       ...{ organisationId, by: { kind: 'person', id: userId }, action: 'offerSlots', target: 'job', targetId: jobId },
-      after: { stepId, applicationId, times: times.map(({ startsAt }) => startsAt), places },
+      after: { stepId, applicationId, times: times.map(({ startsAt }) => startsAt), places, interviewerIds },
     });
     return tellStanding(transaction, { organisationId, jobId, stepId, applicationId, userId });
   });

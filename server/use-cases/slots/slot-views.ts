@@ -1,6 +1,7 @@
 import type { Prisma } from '../../../prisma/client.ts';
 import type { Slot } from '../../contract/slots.ts';
 import type { Database } from '../../parts.ts';
+import { nameInterviewers } from '../meeting-views.ts';
 import { placesTaken } from './places-taken.ts';
 
 /** Offered times as staff see them, in the order given. */
@@ -12,19 +13,16 @@ export async function toSlots(
     database,
     rows.map(({ id }) => id),
   );
-  return rows.map(
-    ({ id, stepId, applicationId, startsAt, endsAt, place, link, interviewers, places, withdrawnAt }) => ({
-      id,
-      stepId,
-      applicationId,
+  const withNames = await nameInterviewers(database, rows);
+  return rows.map((row) => {
+    const { id, stepId, applicationId, startsAt, endsAt, place, link, guests, places, withdrawnAt } = row;
+    return {
+      ...{ id, stepId, applicationId, place, link, guests, places },
       startsAt: startsAt.toISOString(),
       endsAt: endsAt.toISOString(),
-      place,
-      link,
-      interviewers: interviewers as string[],
-      places,
+      interviewers: withNames(row),
       chosenBy: taken.flatMap(({ slotId, ...who }) => (slotId === id ? [who] : [])),
       withdrawn: withdrawnAt !== null,
-    }),
-  );
+    };
+  });
 }

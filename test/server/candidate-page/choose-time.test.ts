@@ -88,11 +88,20 @@ describe.concurrent('times that are taken', () => {
     expect((await offer(jobId, [inDays(7)], { anyway: true })).status).toBe(201);
   });
 
-  test('are those of an interviewer who sits elsewhere then, in any job and however their name is written', async () => {
+  test('are those of an interviewer who sits elsewhere then, in any job, and of a guest however their name is written', async () => {
     const [jobId, other] = [await newJob(), await newJob()];
     const name = `Karin ${jobId.slice(0, 6)}`;
-    expect((await offer(jobId, [inDays(8)], { interviewers: [name, 'Omar'] })).status).toBe(201);
-    const there = { place: 'Elsewhere', interviewers: [` ${name.toUpperCase()} `] };
+    const { body: karin } = await page.client('POST', '/api/v1/people', {
+      ...{ name, email: `karin-${jobId}@example.com`, role: 'interviewer' },
+    });
+    const guest = `Gunnar ${jobId.slice(0, 6)}`;
+    const both = { interviewerIds: [karin.userId], guests: [guest] };
+    expect((await offer(jobId, [inDays(8)], { ...both, guests: [guest, 'Omar'] })).status).toBe(201);
+    // Of the same name, and somebody else.
+    expect((await offer(other, [inDays(8)], { guests: [name], place: 'A third room' })).status).toBe(201);
+    const busyGuest = await offer(other, [inDays(8)], { guests: [` ${guest.toUpperCase()} `], place: 'A fourth room' });
+    expect(busyGuest.body.clashes).toMatchObject([{ interviewers: [guest] }]);
+    const there = { place: 'Elsewhere', interviewerIds: [karin.userId] };
     const refused = await offer(other, [inDays(8) + hour / 2], there);
     expect(refused.body).toMatchObject({ code: 'timesTaken', clashes: [{ interviewers: [name] }] });
     expect((await offer(other, [inDays(8) + hour], there)).status).toBe(201);
@@ -100,7 +109,7 @@ describe.concurrent('times that are taken', () => {
     const { organisationId } = await page.database.application.findUniqueOrThrow({ where: { id } });
     const where = { applicationId: id, stepId: 'interview', visit: 1, organisationId };
     const at = { startsAt: new Date(inDays(9)), endsAt: new Date(inDays(9) + hour) };
-    await page.database.meeting.create({ data: { ...where, ...at, interviewers: [name], bookedBy: 'x' } });
+    await page.database.meeting.create({ data: { ...where, ...at, interviewerIds: [karin.userId], bookedBy: 'x' } });
     const busy = await offer(other, [inDays(9)], there);
     expect(busy.body.clashes).toMatchObject([{ interviewers: [name], candidateName: expect.stringContaining('Aino') }]);
     // Whoever may see the other job alone hears of the clash, and not who it is.
@@ -115,7 +124,7 @@ describe.concurrent('times that are taken', () => {
     const hidden = { interviewers: [name], jobTitle: null, candidateName: null };
     expect(await told(inDays(9))).toMatchObject([hidden]);
     expect(await told(inDays(8) + hour / 2)).toMatchObject([hidden, { jobTitle: expect.any(String) }]);
-  });
+  }, 90_000);
 });
 
 describe.concurrent('times that a candidate chooses', () => {
@@ -123,7 +132,7 @@ describe.concurrent('times that a candidate chooses', () => {
     const jobId = await newJob();
     const id = await standing(jobId);
     expect((await page.read(id)).text).not.toContain('Välj en tid');
-    const offered = await offer(jobId, [inDays(5), inDays(5) + hour, inDays(6)], { interviewers: ['Karin'] });
+    const offered = await offer(jobId, [inDays(5), inDays(5) + hour, inDays(6)], { guests: ['Karin'] });
     expect([offered.status, offered.body.told, offered.body.items.length]).toEqual([201, 1, 3]);
     await page.hears(id, 'offer');
     const { text } = await page.read(id);
@@ -141,7 +150,7 @@ describe.concurrent('times that a candidate chooses', () => {
     const told = await page.read(id);
     expect(told.text).toMatch(/Ditt möte.*Rådhuset, rum 3/s);
     const meeting = await meetingOf(id);
-    expect(meeting).toMatchObject({ slotId: slots[1], bookedBy: null, interviewers: ['Karin'], status: 'booked' });
+    expect(meeting).toMatchObject({ slotId: slots[1], bookedBy: null, guests: ['Karin'], status: 'booked' });
     const { promiseDue } = await page.find(id);
     expect(promiseDue?.getTime()).toBeGreaterThan(meeting.endsAt.getTime());
   }, 90_000);

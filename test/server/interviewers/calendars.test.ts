@@ -24,17 +24,24 @@ let organisationId: string;
 let run: ReturnType<typeof runByHand>;
 let applicationId: string;
 let meetingId: string;
+let omar: string;
+let eva: string;
 
 beforeAll(async () => {
   server = await startTestServer({ mailboxOnly: true });
   ({ client, organisationId } = await signInFirst(server));
   run = runByHand(server.pool);
-  await addPerson('Omar Haddad', 'sv');
-  await addPerson('Eva Öst', 'en');
+  omar = await addPerson('Omar Haddad', 'sv');
+  eva = await addPerson('Eva Öst', 'en');
 });
 afterAll(() => server.stop());
 
-async function addPerson(name: string, language: string, organizationId = organisationId): Promise<string> {
+async function addPerson(
+  name: string,
+  language: string,
+  organizationId = organisationId,
+  role = 'interviewer',
+): Promise<string> {
   const id = randomUUID();
   const now = new Date();
   const email = `${name.split(' ')[0]?.toLowerCase()}-${id.slice(0, 4)}@example.se`;
@@ -42,13 +49,13 @@ async function addPerson(name: string, language: string, organizationId = organi
     data: { id, name, email, language, emailVerified: true, createdAt: now, updatedAt: now },
   });
   await server.database.member.create({
-    data: { id, userId: id, organizationId, role: 'interviewer', createdAt: now },
+    data: { id, userId: id, organizationId, role, createdAt: now },
   });
   return id;
 }
 
-const book = async (interviewers: readonly string[]) => {
-  const body = { ...inHours(50), place: 'Rum 3', interviewers };
+const book = async (interviewerIds: readonly string[], guests: readonly string[] = []) => {
+  const body = { ...inHours(50), place: 'Rum 3', interviewerIds, guests };
   const booked = await client('POST', `/api/v1/applications/${applicationId}/meetings`, body);
   ({ meetingId } = booked.body);
 };
@@ -82,23 +89,26 @@ const inShort = async () => (await heard()).map(({ to, method, event }) => `${to
 
 describe('an interviewer', () => {
   test('has the meeting in their calendar once the run has taken it, in their own language and with no way to reach the candidate', async () => {
-    await book(['omar haddad ', 'Eva Öst', 'Somebody else']);
+    await book([omar, eva, omar], ['Somebody else', 'Eva Öst']);
     await tellInterviewers(server.database, server.environment);
     expect(await server.database.staffMail.count()).toBe(0);
-    const [omar, eva, ...others] = await heard();
+    const [toOmar, toEva, ...others] = await heard();
     expect(others).toEqual([]);
-    expect([omar?.mail.subject, eva?.mail.subject]).toEqual(['Intervju: Sjuksköterska', 'Interview: Sjuksköterska']);
-    expect(omar?.event).toMatchObject({ summary: 'Intervju: Sjuksköterska', location: 'Rum 3', sequence: 0 });
-    expect(omar?.event.startDate.toJSDate().toISOString()).toBe(inHours(50).startsAt);
-    expect(omar?.event.attendees.map((one) => one.getFirstValue())).toEqual([`mailto:${omar?.mail.to}`]);
-    expect(omar?.mail.text).toContain('Du ska intervjua Åsa Ek.');
-    expect(eva?.mail.text).toContain('You are to interview Åsa Ek.');
-    for (const said of [omar?.mail.text, omar?.event.description]) expect(said).not.toMatch(/example\.com|174/);
+    expect([toOmar?.mail.subject, toEva?.mail.subject]).toEqual([
+      'Intervju: Sjuksköterska',
+      'Interview: Sjuksköterska',
+    ]);
+    expect(toOmar?.event).toMatchObject({ summary: 'Intervju: Sjuksköterska', location: 'Rum 3', sequence: 0 });
+    expect(toOmar?.event.startDate.toJSDate().toISOString()).toBe(inHours(50).startsAt);
+    expect(toOmar?.event.attendees.map((one) => one.getFirstValue())).toEqual([`mailto:${toOmar?.mail.to}`]);
+    expect(toOmar?.mail.text).toContain('Du ska intervjua Åsa Ek.');
+    expect(toEva?.mail.text).toContain('You are to interview Åsa Ek.');
+    for (const said of [toOmar?.mail.text, toOmar?.event.description]) expect(said).not.toMatch(/example\.com|174/);
     expect(await heard()).toEqual([]);
   });
 
   test('hears of another time or place under the same UID with a higher sequence, and not of what is no other', async () => {
-    await book(['Omar Haddad']);
+    await book([omar]);
     const [first] = await heard();
     await change({ place: 'Rum 4' });
     const [second] = await heard();
@@ -111,14 +121,14 @@ describe('an interviewer', () => {
       ['REQUEST', 2, 'Rum 4'],
     ]);
     expect(new Set(all.map((one) => one?.event.uid)).size).toBe(1);
-    await change({ interviewers: ['Omar Haddad', 'Eva Öst'] }, 70);
+    await change({ interviewerIds: [omar, eva] }, 70);
     expect(await inShort()).toEqual(['eva REQUEST 3']);
   });
 
   test('who is taken off, or whose meeting is called off, has it taken out of their calendar', async () => {
-    await book(['Omar Haddad', 'Eva Öst']);
+    await book([omar, eva]);
     await heard();
-    await change({ interviewers: ['Eva Öst'] });
+    await change({ interviewerIds: [eva] });
     expect(await inShort()).toEqual(['omar CANCEL 1']);
     await client('POST', `/api/v1/meetings/${meetingId}/cancel`);
     expect(await inShort()).toEqual(['eva CANCEL 2']);
@@ -126,28 +136,51 @@ describe('an interviewer', () => {
   });
 
   test('has it taken out when the candidate withdraws before it', async () => {
-    await book(['Omar Haddad']);
+    await book([omar]);
     await heard();
     await client('POST', `/api/v1/applications/${applicationId}/withdraw`, {});
     expect(await inShort()).toEqual(['omar CANCEL 1']);
     expect(await heard()).toEqual([]);
   });
 
-  test('is no member of another organisation, and of two of one name whoever is in the job', async () => {
-    const elsewhere = await createOrganisation(server.database, 'Another region');
-    await addPerson('Siv Alm', 'sv', elsewhere);
+  test('is the one of two of the same name who was chosen, also without a role in the job', async () => {
     const [one] = [await addPerson('Bo Lund', 'sv'), await addPerson('Bo Lund', 'sv')];
-    await book(['Siv Alm', 'Bo Lund']);
-    expect(await heard()).toEqual([]);
+    await book([one]);
+    expect((await heard()).map(({ mail }) => mail.userId)).toEqual([one]);
+  });
+
+  test('is nobody of another organisation, and nobody who may only read; a refusal books nothing', async () => {
+    const elsewhere = await createOrganisation(server.database, 'Another region');
+    const stranger = await addPerson('Siv Alm', 'sv', elsewhere);
+    const viewer = await addPerson('Ulla Grön', 'sv', organisationId, 'viewer');
+    const refused = async (id: string) =>
+      (await client('POST', `/api/v1/applications/${applicationId}/meetings`, { ...inHours(50), interviewerIds: [id] }))
+        .body.errors;
+    expect(await refused(stranger)).toMatchObject([{ path: 'body.interviewerIds', code: 'person-unknown' }]);
+    expect(await refused(viewer)).toMatchObject([{ path: 'body.interviewerIds', code: 'only-views' }]);
+    expect(await server.database.meeting.count({ where: { applicationId } })).toBe(0);
     const { jobId } = await server.database.application.findUniqueOrThrow({ where: { id: applicationId } });
-    await server.database.jobRole.create({ data: { jobId, role: 'interviewer', userId: one } });
-    await change({ place: 'Rum 5' });
-    const told = await heard();
-    expect(told.map(({ mail }) => mail.userId)).toEqual([one]);
+    await server.database.jobRole.create({ data: { jobId, role: 'interviewer', userId: viewer } });
+    await book([viewer]);
+    expect(await inShort()).toEqual(['ulla REQUEST 0']);
+  });
+
+  test('who has left the organisation may stay named when the meeting is changed, and hears nothing', async () => {
+    const left = await addPerson('Rut Ek', 'sv');
+    await book([left]);
+    await heard();
+    await server.database.member.deleteMany({ where: { userId: left } });
+    expect((await change({ interviewerIds: [left, omar] })).status).toBe(202);
+    expect(await inShort()).toEqual(['omar REQUEST 1']);
+    const { body } = await client('GET', `/api/v1/applications/${applicationId}`);
+    expect(body.meetings[0].interviewers).toEqual([
+      { userId: left, name: 'Rut Ek' },
+      { userId: omar, name: 'Omar Haddad' },
+    ]);
   });
 
   test('gets a mail that forgets its calendar file once it has left', async () => {
-    await book(['Omar Haddad']);
+    await book([omar]);
     await run.signals(applicationId);
     await tellInterviewers(server.database, server.environment);
     const { id } = await server.database.staffMail.findFirstOrThrow();

@@ -35,6 +35,9 @@ const composed = (scorecardId: string) => ({
     },
   ],
 });
+const interviewers = {
+  'body.interviewerIds[]': { answer: 422, of: 'userId', put: changing((id) => ({ interviewerIds: [id] })) },
+} satisfies Record<string, IdCase>;
 const correction = { except: [], subjects: { sv: 'Rättelse' }, texts: { sv: 'Hej' } };
 const ofMessage = ({ messageId }: Furnished) => ({ ...correction, alike: messageId });
 
@@ -118,7 +121,12 @@ export const idCases: Readonly<Record<string, Readonly<Record<string, IdCase>>>>
   },
   listMessages: { 'query.jobId': { of: 'jobId', put: inQuery('jobId') } },
   exportMessages: { 'query.jobId': { of: 'jobId', put: inQuery('jobId') } },
-  offerSlots: { 'body.applicationId': { of: 'applicationId', put: changing((applicationId) => ({ applicationId })) } },
+  bookMeeting: interviewers,
+  changeMeeting: interviewers,
+  offerSlots: {
+    ...interviewers,
+    'body.applicationId': { of: 'applicationId', put: changing((applicationId) => ({ applicationId })) },
+  },
   listSlots: { 'query.applicationId': { answer: 200, of: 'applicationId', put: inQuery('applicationId') } },
   mergeCandidates: { 'body.otherId': { of: 'otherId', put: changing((otherId) => ({ otherId })) } },
   startStop: { 'body.jobId': { of: 'jobId', put: changing((jobId) => ({ jobId })) } },

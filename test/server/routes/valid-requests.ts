@@ -122,7 +122,7 @@ const requests: Partial<Record<RouteName, Make>> = {
       endsAt: inDays(3.04),
       place: 'Room 1',
       link: 'https://meet.example.com/1',
-      interviewers: ['Karin'],
+      guests: ['Karin'],
     },
   }),
   previewCalendar: () => ({ body: { closed: [{ date: '2027-05-07', name: 'A day between' }], worked: [] } }),

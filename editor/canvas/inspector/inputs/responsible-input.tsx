@@ -3,9 +3,9 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Responsible } from '../../../../process/definition/schema.ts';
+import { usePeopleFound } from '../../../workspace/people/use-people-found.ts';
 import { useEditing } from '../../editing.ts';
 import { kept } from './kept.tsx';
-import { usePeopleFound } from './use-people-found.ts';
 
 const roles = ['recruiter', 'manager', 'interviewer', 'administrator'] as const;
 /** Typing goes on this long, in milliseconds, before the server is asked. */

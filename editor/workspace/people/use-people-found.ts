@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { Person } from '../../../../server/contract/people.ts';
-import { routes } from '../../../../server/contract/routes.ts';
-import { call } from '../../../shell/api/call.ts';
-import { keyOf, useRoute } from '../../../shell/api/use-route.ts';
+import type { Person } from '../../../server/contract/people.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { call } from '../../shell/api/call.ts';
+import { keyOf, useRoute } from '../../shell/api/use-route.ts';
 
 /** As many as one looks through; more are found by typing. */
 const most = 50;
