@@ -257,14 +257,19 @@ export const conditionSchema = z.strictObject({
   value: z.union([z.string().max(200), z.number(), z.boolean(), z.array(z.string().max(200)).max(100)]).optional(),
 });
 
-/** Exits: one per branch in its order, the first whose conditions all hold is taken; else `otherwise`. */
+export const waySchema = z.strictObject({
+  id,
+  name: localTextSchema,
+  /** One condition that holds is enough. Absent: all have to hold; that is written in one way only, so that it has the same bytes everywhere. */
+  match: z.literal('any', 'Absent means all').optional(),
+  conditions: listOf(conditionSchema).min(1),
+});
+
+/** Exits: one per branch in its order, the first whose conditions hold is taken; else `otherwise`. */
 export const branchStepSchema = z.strictObject({
   kind: z.literal('branch'),
   name: localTextSchema,
-  branches: listOf(
-    z.strictObject({ id, name: localTextSchema, conditions: listOf(conditionSchema).min(1) }),
-    most.inStep,
-  ).min(1),
+  branches: listOf(waySchema, most.inStep).min(1),
   limits: byId(limitSchema).optional(),
 });
 
@@ -487,6 +492,8 @@ export type BranchStep = z.infer<typeof branchStepSchema>;
 export type EndStep = z.infer<typeof endStepSchema>;
 export type Step = z.infer<typeof stepSchema>;
 export type Condition = z.infer<typeof conditionSchema>;
+/** A way out of a branch. */
+export type Way = z.infer<typeof waySchema>;
 export type Question = z.infer<typeof questionSchema>;
 export type Text = z.infer<typeof textSchema>;
 export type Policy = z.infer<typeof policySchema>;

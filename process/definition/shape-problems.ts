@@ -39,7 +39,7 @@ function wordsFor(issue: Issue): Problem['message'] {
     case 'invalid_type':
       return expected(typeNames[issue.expected] ?? { sv: issue.expected, en: issue.expected });
     case 'invalid_value':
-      return expected(oneOf(issue.values));
+      return said(issue) ?? expected(oneOf(issue.values));
     case 'invalid_union':
       return expected(
         issue.discriminator
@@ -57,7 +57,7 @@ function wordsFor(issue: Issue): Problem['message'] {
         en: `at least ${issue.minimum}${counted(issue.origin).en}`,
       };
     case 'invalid_format':
-      return formats.find(({ begins }) => issue.message.startsWith(begins))?.words ?? idFormat;
+      return said(issue) ?? idFormat;
     case 'custom':
       return {
         sv: `högst ${issue.params?.['atMost']} får finnas`,
@@ -72,10 +72,22 @@ const idFormat: Problem['message'] = {
   sv: 'ett id har 1–48 tecken: a–z, siffror och bindestreck, en bokstav först',
   en: 'an id has 1-48 characters: a-z, digits and hyphens, a letter first',
 };
-const formats: readonly { readonly begins: string; readonly words: Problem['message'] }[] = [
+const saidOfForms: readonly { readonly begins: string; readonly words: Problem['message'] }[] = [
   { begins: 'A local time', words: { sv: 'ett klockslag skrivs TT:MM', en: 'a local time is written HH:MM' } },
   { begins: 'A date', words: { sv: 'ett datum skrivs ÅÅÅÅ-MM-DD', en: 'a date is written YYYY-MM-DD' } },
+  {
+    begins: 'Absent means all',
+    words: {
+      sv: 'här står ”any”, eller ingenting alls där alla villkor ska stämma',
+      en: '“any” stands here, or nothing at all where all conditions have to hold',
+    },
+  },
 ];
+
+/** What the schema itself says of a form that has rules of its own. */
+function said({ message }: Issue): Problem['message'] | undefined {
+  return saidOfForms.find(({ begins }) => message.startsWith(begins))?.words;
+}
 
 const typeNames: Readonly<Record<string, Problem['message']>> = {
   string: { sv: 'en text', en: 'a text' },

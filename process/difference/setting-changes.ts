@@ -4,7 +4,7 @@ import type { SettingChange } from './contract.ts';
 import { isRecord, isSame } from './is-same.ts';
 import { settingName } from './setting-names.ts';
 import { unionOf } from './union-of.ts';
-import { isOneValue, nameWords, valueWords } from './value-words.ts';
+import { isOneValue, nameWords, valueWords, wayAsTold } from './value-words.ts';
 import { both, capital, joined } from './words.ts';
 
 /** The drawings that the two values stand in: names of texts, fields and steps are read there. */
@@ -50,7 +50,8 @@ function walk(before: unknown, after: unknown, place: Place): SettingChange[] {
 
 /** Lists of things with an id are held against each other by that, others by their place. */
 function walkLists(before: readonly unknown[], after: readonly unknown[], place: Place): SettingChange[] {
-  const [one, other] = [byId(before), byId(after)];
+  const listed = (list: readonly unknown[]) => byId(place.key === 'branches' ? list.map(wayAsTold) : list);
+  const [one, other] = [listed(before), listed(after)];
   const within = unionOf(one, other).flatMap((key) => walk(one[key], other[key], inside(place, one, other, key)));
   return [...within, ...orderChange(one, other, place)];
 }

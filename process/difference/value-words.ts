@@ -17,7 +17,7 @@ import { both, joined } from './words.ts';
 /** A setting's value in words, read with the drawing that it stands in; null where it is not set. */
 export function valueWords(value: unknown, key: string, definition: Definition): BothLanguages | null {
   if (value === undefined || value === null) return null;
-  if (typeof value === 'boolean') return value ? both('ja', 'yes') : both('nej', 'no');
+  if (typeof value === 'boolean') return yesOrNo(value);
   if (typeof value === 'number' && key === 'weekday') return enumWords(key, String(value));
   if (typeof value === 'number') return both(key === 'at' ? `${value} %` : String(value));
   if (typeof value === 'string') return stringWords(value, key, definition);
@@ -28,7 +28,7 @@ export function valueWords(value: unknown, key: string, definition: Definition):
 /** Whether a record is one value to a reader, and not something with settings of its own. */
 export function isOneValue(value: unknown): boolean {
   if (Array.isArray(value)) return !value.some((one) => isRecord(one) && !isResponsible(one) && !isCondition(one));
-  return isRecord(value) && (isSpan(value) || isChannelRule(value) || isWindow(value) || isLimit(value));
+  return isRecord(value) && [isSpan, isChannelRule, isWindow, isLimit, isAnyOf].some((is) => is(value));
 }
 
 function stringWords(value: string, key: string, definition: Definition): BothLanguages {
@@ -67,14 +67,29 @@ function listWords(values: readonly unknown[], key: string, definition: Definiti
     if (Array.isArray(value)) return listWords(value, key, definition);
     return valueWords(value, key, definition) ?? both('');
   });
-  const swedish = joined(words, key === 'conditions' ? ' och ' : ', ').sv;
-  return both(swedish, joined(words, key === 'conditions' ? ' and ' : ', ').en);
+  const between = Object.hasOwn(betweenConditions, key) ? betweenConditions[key] : undefined;
+  return both(joined(words, between?.sv ?? ', ').sv, joined(words, between?.en ?? ', ').en);
+}
+
+const betweenConditions: Readonly<Record<string, BothLanguages>> = {
+  conditions: both(' och ', ' and '),
+  any: both(' eller ', ' or '),
+};
+
+/** A way of a branch as it is told: whether all of its conditions or any of them has to hold is a word between these. */
+export function wayAsTold(way: unknown): unknown {
+  if (!isRecord(way)) return way;
+  const { match, ...told } = way;
+  const { conditions } = told;
+  const isEither = match === 'any' && Array.isArray(conditions) && conditions.length > 1;
+  return isEither ? { ...told, conditions: { any: conditions } } : told;
 }
 
 function recordWords(value: Readonly<Record<string, unknown>>, definition: Definition): BothLanguages {
   if (isSpan(value)) return spanWords(value);
   if (isChannelRule(value)) return channelWords(value);
   if (isWindow(value)) return windowWords(value);
+  if (isAnyOf(value)) return listWords(value.any, 'any', definition);
   if (isLimit(value))
     return both(`${value.times} gånger, sedan ${value.then}`, `${value.times} times, then ${value.then}`);
   const name = value['name'] ?? value['label'];
@@ -120,9 +135,16 @@ function daysWords(days: readonly number[]): BothLanguages {
 
 function conditionWords({ subject, comparison, value }: Condition, definition: Definition): BothLanguages {
   const about = subjectWords(subject, definition);
-  const given = value === undefined ? both('') : both(Array.isArray(value) ? value.join(', ') : String(value));
-  return joined([about, enumWords('comparison', comparison), given], ' ');
+  return joined([about, enumWords('comparison', comparison), wantedWords(value)], ' ');
 }
+
+function wantedWords(value: Condition['value']): BothLanguages {
+  if (value === undefined) return both('');
+  if (typeof value === 'boolean') return yesOrNo(value);
+  return both(Array.isArray(value) ? value.join(', ') : String(value));
+}
+
+const yesOrNo = (value: boolean) => (value ? both('ja', 'yes') : both('nej', 'no'));
 
 function subjectWords(subject: Condition['subject'], definition: Definition): BothLanguages {
   if (subject.kind === 'field') return fieldWords(subject.field, definition);
@@ -135,6 +157,7 @@ function subjectWords(subject: Condition['subject'], definition: Definition): Bo
 const isSpan = (value: object): value is Span => 'amount' in value && 'unit' in value;
 const isWindow = (value: object): value is SendingWindow => 'days' in value && 'opens' in value;
 const isLimit = (value: object): value is { times: number; then: string } => 'times' in value && 'then' in value;
+const isAnyOf = (value: object): value is { any: readonly unknown[] } => 'any' in value && Array.isArray(value.any);
 const isCondition = (value: unknown): value is Condition => isRecord(value) && 'comparison' in value;
 const isResponsible = (value: unknown): value is Responsible =>
   isRecord(value) && (value['kind'] === 'role' || value['kind'] === 'person');

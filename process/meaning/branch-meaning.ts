@@ -1,17 +1,15 @@
 import { stepName } from '../checks/name-of.ts';
-import type { BranchStep } from '../definition/schema.ts';
+import type { Way } from '../definition/schema.ts';
 import type { BothLanguages } from '../problem.ts';
 import type { Reckoning } from './reckoning.ts';
 
-type Branch = BranchStep['branches'][number];
-
 /** Who goes that way, where it leads, and what becomes of those of whom the answer is not known. */
-export function branchMeaning({ definition }: Reckoning, stepId: string, branch: Branch): BothLanguages {
+export function branchMeaning({ definition }: Reckoning, stepId: string, branch: Way): BothLanguages {
   const step = definition.steps[stepId];
   const isFirst = step?.kind !== 'branch' || step.branches[0]?.id === branch.id;
   const target = definition.connections[stepId]?.[branch.id];
   const to = target === undefined ? { sv: 'ingenstans än', en: 'nowhere yet' } : goesTo(stepName(definition, target));
-  const who = whoFits(branch.conditions.length);
+  const who = whoFits(branch);
   const unknown = ofUnknown(branch);
   if (isFirst)
     return { sv: `Den ${who.sv} går ${to.sv}. ${unknown.sv}`, en: `Whoever ${who.en} goes ${to.en}. ${unknown.en}` };
@@ -21,18 +19,25 @@ export function branchMeaning({ definition }: Reckoning, stepId: string, branch:
   };
 }
 
-function whoFits(count: number): BothLanguages {
-  if (count === 1) return { sv: 'som villkoret stämmer för', en: 'the condition holds for' };
-  const all = count === 2 ? { sv: 'båda', en: 'both' } : { sv: `alla ${count}`, en: `all ${count}` };
+function whoFits({ match, conditions: { length } }: Way): BothLanguages {
+  if (length === 1) return { sv: 'som villkoret stämmer för', en: 'the condition holds for' };
+  if (match === 'any') {
+    const of = length === 2 ? { sv: 'två', en: 'two' } : { sv: `${length}`, en: `${length}` };
+    return {
+      sv: `som minst ett av de ${of.sv} villkoren stämmer för`,
+      en: `at least one of the ${of.en} conditions holds for`,
+    };
+  }
+  const all = length === 2 ? { sv: 'båda', en: 'both' } : { sv: `alla ${length}`, en: `all ${length}` };
   return { sv: `som ${all.sv} villkoren stämmer för`, en: `${all.en} conditions hold for` };
 }
 
 const goesTo = ({ sv, en }: BothLanguages): BothLanguages => ({ sv: `till ${sv}`, en: `to ${en}` });
 
-function ofUnknown({ conditions }: Branch): BothLanguages {
-  const takesUnknown = ({ comparison }: Branch['conditions'][number]) =>
-    comparison === 'isMissing' || comparison === 'isNot';
-  if (conditions.every(takesUnknown))
+function ofUnknown({ match, conditions }: Way): BothLanguages {
+  const taking = conditions.filter(({ comparison }) => comparison === 'isMissing' || comparison === 'isNot').length;
+  if (match === 'any' && conditions.length > 1) return ofUnknownForAny(taking, conditions.length);
+  if (taking === conditions.length)
     return {
       sv: 'Den som svaret saknas för går också hit.',
       en: 'Whoever the answer is missing for goes this way too.',
@@ -40,5 +45,23 @@ function ofUnknown({ conditions }: Branch): BothLanguages {
   return {
     sv: 'Den som ett svar saknas för går inte hit.',
     en: 'Whoever an answer is missing for does not go this way.',
+  };
+}
+
+/** Where one condition is enough, one missing answer keeps nobody away whom another condition takes. */
+function ofUnknownForAny(taking: number, of: number): BothLanguages {
+  if (taking === of)
+    return {
+      sv: 'Den som något av svaren saknas för går också hit.',
+      en: 'Whoever one of the answers is missing for goes this way too.',
+    };
+  if (taking > 0)
+    return {
+      sv: 'Den som alla svaren saknas för går också hit.',
+      en: 'Whoever all the answers are missing for goes this way too.',
+    };
+  return {
+    sv: 'Den som alla svaren saknas för går inte hit.',
+    en: 'Whoever all the answers are missing for does not go this way.',
   };
 }

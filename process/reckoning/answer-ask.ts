@@ -49,5 +49,5 @@ function dateOf({ field, time, span, direction }: Extract<Ask, { kind: 'field' }
 function branchOf(stepId: string, { definition, data }: World): string {
   const step = Object.hasOwn(definition.steps, stepId) ? definition.steps[stepId] : undefined;
   if (step?.kind !== 'branch') return 'otherwise';
-  return step.branches.find(({ conditions }) => evaluateConditions(conditions, data))?.id ?? 'otherwise';
+  return step.branches.find((way) => evaluateConditions(way, data))?.id ?? 'otherwise';
 }

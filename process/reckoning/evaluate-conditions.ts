@@ -1,9 +1,13 @@
-import type { Condition } from '../definition/schema.ts';
+import type { Condition, Way } from '../definition/schema.ts';
 import type { CandidateData, Value } from './world.ts';
 
-/** Whether all conditions hold. Pure; a missing value makes every comparison but `isMissing` and `isNot` false. */
-export function evaluateConditions(conditions: readonly Condition[], data: CandidateData): boolean {
-  return conditions.every((condition) => holds(condition, valueOf(condition.subject, data)));
+/** Whether the conditions hold: all of them, or one where any is enough. Pure; a missing value makes every comparison but `isMissing` and `isNot` false. */
+export function evaluateConditions(
+  { match, conditions }: Pick<Way, 'match' | 'conditions'>,
+  data: CandidateData,
+): boolean {
+  const isMet = (condition: Condition) => holds(condition, valueOf(condition.subject, data));
+  return match === 'any' ? conditions.some(isMet) : conditions.every(isMet);
 }
 
 function valueOf(subject: Condition['subject'], { fields, answers, candidate }: CandidateData): Value {

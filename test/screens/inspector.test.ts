@@ -94,6 +94,37 @@ test('a condition is picked by field, comparison and value, each in words', () =
     'shop',
   ));
 
+test('of several conditions all have to hold or any is enough, by the keyboard, and the sentence says which', () =>
+  draw(
+    browser,
+    async (page) => {
+      const inspector = await inspect(page, 'sorting');
+      const match = inspector.getByRole('combobox', { name: 'How many of the conditions: Yes to all three' });
+      const meaning = () => inspector.getByText(/^Whoever .* goes to “Screening”/).textContent();
+      const words = (word: string) => inspector.getByText(word, { exact: true }).count();
+      expect(await match.inputValue()).toBe('all of these hold');
+      expect(await meaning()).toMatch(/^Whoever all 3 conditions hold for goes/);
+      expect([await words('and'), await words('or')]).toEqual([2, 0]);
+      await match.focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      expect(await match.inputValue()).toBe('any of these holds');
+      await expect.poll(meaning).toMatch(/^Whoever at least one of the 3 conditions holds for goes/);
+      expect([await words('and'), await words('or')]).toEqual([0, 2]);
+      expect(await undoLabel(page)).toBe('Undo change ways (Do the answers fit?)');
+      // One condition leaves nothing to choose, and another one finds what was chosen.
+      const remove = inspector.getByRole('button', { name: 'Remove: What' });
+      await remove.first().click();
+      await remove.first().click();
+      await match.waitFor({ state: 'detached' });
+      expect(await meaning()).toMatch(/^Whoever the condition holds for goes/);
+      await inspector.getByRole('button', { name: 'New condition' }).click();
+      expect(await match.inputValue()).toBe('any of these holds');
+    },
+    'shop',
+  ));
+
 test('a problem of an exit is marked where the exit is folded, and choosing it unfolds the exit and leads there', () =>
   draw(
     browser,

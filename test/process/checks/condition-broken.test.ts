@@ -1,5 +1,5 @@
 import { checkTable } from './check-table.ts';
-import { changed, question, sorting } from './drawings.ts';
+import { changed, either, question, sorting } from './drawings.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
 
 checkTable('condition-broken', {
@@ -57,6 +57,10 @@ checkTable('condition-broken', {
     'a date before a word': {
       drawing: comparing({ kind: 'field', field: 'first-day' }, 'before', 'easter'),
       at: ['steps.sorting.branches.0.conditions.0'],
+    },
+    'one that can never hold among those of which any is enough': {
+      drawing: changed(either, { 'steps.sorting.branches.0.conditions.1.value': 'perhaps' }),
+      at: ['steps.sorting.branches.0.conditions.1'],
     },
     'yes or no that is at least five': {
       drawing: comparing({ kind: 'answer', step: 'question', question: 'come' }, 'atLeast', 5),

@@ -146,5 +146,15 @@ export const sorting = draw({
   rejected,
 });
 
+/** The same where a licence or a mobile number is enough. */
+export const either = changed(sorting, {
+  'steps.sorting.branches.0.match': 'any',
+  'steps.sorting.branches.0.conditions.1': {
+    subject: { kind: 'candidate', property: 'hasMobile' },
+    comparison: 'is',
+    value: true,
+  },
+});
+
 /** The drawings that every table begins with. */
-export const goodDrawings = { screening, interview, question, newsletter, sorting };
+export const goodDrawings = { screening, interview, question, newsletter, sorting, either };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileLimits, parseDefinition } from '../../../process/definition/parse-definition.ts';
 import { printDefinition } from '../../../process/definition/print-definition.ts';
 import type { Problem } from '../../../process/problem.ts';
-import { screening } from '../checks/drawings.ts';
+import { either, screening } from '../checks/drawings.ts';
 import { scenarioOf } from '../checks/scenarios.ts';
 
 const good = printDefinition(screening);
@@ -219,6 +219,23 @@ describe('letters', () => {
   it('of any alphabet are kept', () => {
     const parsed = parseDefinition(withText('"sv": "Test"', '"sv": "Åäö 😀 ”日本語”"'));
     expect(parsed.kind === 'ok' && parsed.definition.name.sv).toBe('Åäö 😀 ”日本語”');
+  });
+});
+
+describe('a way of which any condition is enough', () => {
+  const withMatch = (match: unknown) => (file: unknown) => put(file, 'steps.sorting.branches.0.match', match);
+
+  it('is read as it is written', () => {
+    expect(parseDefinition(either)).toEqual({ kind: 'ok', definition: either });
+  });
+
+  it.each(['all', 'one', true, null])('is refused with what to write where it says %j', (match) => {
+    const file = structuredClone(either);
+    withMatch(match)(file);
+    const [problem, ...others] = problemsOf(file);
+    expect([problem?.path.join('.'), others]).toEqual(['steps.sorting.branches.0.match', []]);
+    expect(problem?.message.en).toContain('“any” stands here, or nothing at all where all conditions have to hold');
+    expect(problem?.message.sv).toContain('här står ”any”, eller ingenting alls där alla villkor ska stämma');
   });
 });
 

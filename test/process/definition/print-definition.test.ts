@@ -6,7 +6,7 @@ import { emptyDefinition } from '../../../process/definition/empty-definition.ts
 import { parseDefinition } from '../../../process/definition/parse-definition.ts';
 import { printDefinition } from '../../../process/definition/print-definition.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
-import { goodDrawings } from '../checks/drawings.ts';
+import { either, goodDrawings, sorting } from '../checks/drawings.ts';
 import { randomDefinition } from '../interpreter/random-definition.ts';
 
 const galleryFile = (name: string) =>
@@ -54,6 +54,11 @@ describe('a printed definition', () => {
     const definition = emptyDefinition('Nattsköterska');
     const turned = { ...definition, steps: reversedKeys(definition.steps) };
     expect(Object.keys(parsed(printDefinition(turned)).steps)).toEqual(Object.keys(definition.steps).reverse());
+  });
+
+  it('says of a way which of its conditions must hold only where that is not all of them', () => {
+    expect(printDefinition(sorting)).not.toContain('"match"');
+    expect(printDefinition(either)).toContain('"match": "any",\n          "conditions": [');
   });
 
   it('has no scenarios where there are none, and keeps the order of those that there are', () => {

@@ -3,6 +3,7 @@ import type { Definition } from '../../../process/definition/schema.ts';
 import { difference } from '../../../process/difference/difference.ts';
 import { sayChange } from '../../../process/difference/say-change.ts';
 import { gallery } from '../../../process/gallery/gallery.ts';
+import { changed, either } from '../checks/drawings.ts';
 import { addStage, nurse, nurseWith, stageOf } from './drawings.ts';
 
 type Row = readonly [what: string, change: (draft: Definition) => void, sv: readonly string[]];
@@ -147,6 +148,34 @@ describe('the difference between two drawings in words', () => {
     expect(difference(nurse, changed).map((one) => sayChange(one).en)).toEqual([
       'The stage “Screening” changed. Undo window: was 4 hours, is 1 hour.',
     ]);
+  });
+
+  describe('of a way whose conditions', () => {
+    const way = 'steps.sorting.branches.0';
+    const all = changed(either, { [`${way}.match`]: undefined });
+    const told = (before: Definition, after: Definition, language: 'sv' | 'en') =>
+      difference(before, after).map((one) => sayChange(one)[language]);
+
+    it('were to hold all, and of which any is enough now, by the word between them', () => {
+      expect(told(all, either, 'sv')).toEqual([
+        'Förgreningen ”Sortering” ändrad. Väg · Med legitimation · villkor: förut Licence är ifyllt och har mobilnummer är ja, ' +
+          'nu Licence är ifyllt eller har mobilnummer är ja.',
+      ]);
+      expect(told(either, all, 'en')).toEqual([
+        'The branch “Sorting” changed. Way · Licensed · conditions: was Licence is filled in or has a mobile number is yes, ' +
+          'is Licence is filled in and has a mobile number is yes.',
+      ]);
+    });
+
+    it('lost one of those of which any was enough, in one line', () => {
+      const licence = { subject: { kind: 'field', field: 'licence' }, comparison: 'isPresent' };
+      const one = changed(either, { [`${way}.conditions`]: [licence] });
+      expect(told(either, one, 'en')).toEqual([
+        'The branch “Sorting” changed. Way · Licensed · conditions: was Licence is filled in or has a mobile number is yes, is Licence is filled in.',
+      ]);
+      // Of one condition, all and any are the same.
+      expect(told(one, changed(one, { [`${way}.match`]: undefined }), 'en')).toEqual([]);
+    });
   });
 
   it('has words and not keys for every setting of the ready processes', () => {

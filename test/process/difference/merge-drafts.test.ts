@@ -4,6 +4,7 @@ import { parseDefinition } from '../../../process/definition/parse-definition.ts
 import { printDefinition } from '../../../process/definition/print-definition.ts';
 import { difference } from '../../../process/difference/difference.ts';
 import { conflictsOf, mergeDrafts } from '../../../process/difference/merge-drafts.ts';
+import { changed, either } from '../checks/drawings.ts';
 import { addStage, nurse, nurseWith, stageOf } from './drawings.ts';
 
 const within = (stepId: string, amount: number) => (draft: Definition) => {
@@ -218,5 +219,16 @@ describe('two drafts that were made from the same one', () => {
     expect(printDefinition(mergeDrafts({ base: nurse, mine: nurse, theirs: nurse }).merged)).toBe(
       printDefinition(nurse),
     );
+  });
+
+  it('keep that any condition is enough, where one of them changed that and the other one something else', () => {
+    const base = changed(either, { 'steps.sorting.branches.0.match': undefined });
+    const theirs = changed(base, { 'policy.longestSilence.amount': 15 });
+    const { merged, units } = mergeDrafts({ base, mine: either, theirs });
+    expect(merged.steps['sorting']).toEqual(either.steps['sorting']);
+    expect(units.map(({ key, from }) => [key, from])).toEqual([
+      ['policy/longestSilence', 'theirs'],
+      ['step/sorting', 'mine'],
+    ]);
   });
 });

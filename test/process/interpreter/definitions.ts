@@ -164,6 +164,23 @@ export const branch: Step = {
   ],
 };
 
+/** A branch whose way needs only one of its conditions. */
+export const eitherBranch: Step = {
+  kind: 'branch',
+  name: name('Either'),
+  branches: [
+    {
+      id: 'licensed',
+      name: name('Licensed'),
+      match: 'any',
+      conditions: [
+        { subject: { kind: 'field', field: 'licence' }, comparison: 'isPresent' },
+        { subject: { kind: 'candidate', property: 'language' }, comparison: 'is', value: 'en' },
+      ],
+    },
+  ],
+};
+
 export function end(outcome: Outcome): Step {
   return { kind: 'end', name: name(outcome), outcome, endsOtherApplications: outcome === 'hired' };
 }

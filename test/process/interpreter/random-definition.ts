@@ -4,6 +4,7 @@ import {
   ask,
   branch,
   definitionOf,
+  eitherBranch,
   end,
   limitOf,
   meetingStage,
@@ -83,7 +84,7 @@ function stepOf(one: Drawn, list: readonly Drawn[], index: number): Step {
     case 'ask':
       return ask;
     case 'branch':
-      return branch;
+      return one.loops ? eitherBranch : branch;
   }
 }
 

@@ -18,7 +18,7 @@ import { undoMeaning } from '../../../process/meaning/undo-meaning.ts';
 import { waitMeaning } from '../../../process/meaning/wait-meaning.ts';
 import { windowMeaning } from '../../../process/meaning/window-meaning.ts';
 import { context } from '../checks/check-table.ts';
-import { changed, interview, newsletter, question, screening } from '../checks/drawings.ts';
+import { changed, either, interview, newsletter, question, screening } from '../checks/drawings.ts';
 
 /** A Tuesday, ten in the morning in Stockholm. */
 const now = Date.parse('2026-11-24T09:00:00Z');
@@ -166,6 +166,34 @@ describe('what a setting means today', () => {
     expect(branchMeaning(at(two), 'sorting', later).en).toBe(
       'Of those whom no way above takes, whoever both conditions hold for goes nowhere yet. Whoever the answer is missing for goes this way too.',
     );
+  });
+
+  const given = { subject: { kind: 'field', field: 'licence' }, comparison: 'isPresent' } as const;
+  const unknown = { ...given, comparison: 'isMissing' } as const;
+  it.each([
+    [
+      [given, given],
+      'Den som minst ett av de två villkoren stämmer för går till ”Stage”. Den som alla svaren saknas för går inte hit.',
+      'Whoever at least one of the two conditions holds for goes to “Stage”. Whoever all the answers are missing for does not go this way.',
+    ],
+    [
+      [given, given, unknown],
+      'Den som minst ett av de 3 villkoren stämmer för går till ”Stage”. Den som alla svaren saknas för går också hit.',
+      'Whoever at least one of the 3 conditions holds for goes to “Stage”. Whoever all the answers are missing for goes this way too.',
+    ],
+    [
+      [unknown, unknown],
+      'Den som minst ett av de två villkoren stämmer för går till ”Stage”. Den som något av svaren saknas för går också hit.',
+      'Whoever at least one of the two conditions holds for goes to “Stage”. Whoever one of the answers is missing for goes this way too.',
+    ],
+    [
+      [given],
+      'Den som villkoret stämmer för går till ”Stage”. Den som ett svar saknas för går inte hit.',
+      'Whoever the condition holds for goes to “Stage”. Whoever an answer is missing for does not go this way.',
+    ],
+  ])('a way of which any condition is enough, and what is not known: %#', (conditions, sv, en) => {
+    const [way] = stepOf(either, 'sorting', 'branch').branches;
+    expect(branchMeaning(at(either), 'sorting', { ...way!, conditions })).toEqual({ sv, en });
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Ask } from '../../../process/interpreter/contract.ts';
 import { answerAsk } from '../../../process/reckoning/answer-ask.ts';
 import type { World } from '../../../process/reckoning/world.ts';
-import { twoStages } from '../interpreter/definitions.ts';
+import { definitionOf, eitherBranch, end, start, twoStages } from '../interpreter/definitions.ts';
 import { at, local, worldOf } from '../interpreter/run.ts';
 
 const world = worldOf(twoStages);
@@ -87,5 +87,23 @@ describe('a date in a field', () => {
     expect(answered({ kind: 'field', field: 'toString' })).toBeNull();
     const wrong = { ...world.data, fields: { 'first-day': '2027-02-30' } };
     expect(answered({ kind: 'field', field: 'first-day' }, { data: wrong })).toBeNull();
+  });
+});
+
+describe('a branch', () => {
+  const definition = definitionOf(
+    { start, fork: eitherBranch, hired: end('hired'), rejected: end('rejected') },
+    { start: { next: 'fork' }, fork: { licensed: 'hired', otherwise: 'rejected' } },
+  );
+  const { fields, answers, candidate } = world.data;
+
+  it.each([
+    ['both conditions', '123', 'en', 'licensed'],
+    ['the one condition', '123', 'sv', 'licensed'],
+    ['the other condition', null, 'en', 'licensed'],
+    ['neither condition', null, 'sv', 'otherwise'],
+  ] as const)('of which any condition is enough, for whoever meets %s', (_, licence, language, expected) => {
+    const data = { answers, fields: { ...fields, licence }, candidate: { ...candidate, language } };
+    expect(answered({ kind: 'branch', stepId: 'fork' }, { definition, data })).toBe(expected);
   });
 });

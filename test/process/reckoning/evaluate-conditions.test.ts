@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../../process/definition/schema.ts';
 import { evaluateConditions } from '../../../process/reckoning/evaluate-conditions.ts';
@@ -9,6 +10,8 @@ const dataOf = (value: Value): CandidateData => ({
   answers: { ask: { question: value } },
   candidate,
 });
+
+const holds = (conditions: Condition[], value: Value = null) => evaluateConditions({ conditions }, dataOf(value));
 
 const table: [Condition['comparison'], Condition['value'], Value, boolean][] = [
   ['is', 'Ja', ' ja ', true],
@@ -37,19 +40,58 @@ describe('a condition', () => {
     const wanted = value === undefined ? { comparison } : { comparison, value };
     const field: Condition = { subject: { kind: 'field', field: 'field' }, ...wanted };
     const answer: Condition = { subject: { kind: 'answer', step: 'ask', question: 'question' }, ...wanted };
-    expect(evaluateConditions([field], dataOf(there))).toBe(expected);
-    expect(evaluateConditions([answer], dataOf(there))).toBe(expected);
+    expect(holds([field], there)).toBe(expected);
+    expect(holds([answer], there)).toBe(expected);
   });
 
   it('looks at the candidate, too, and holds only with all others', () => {
     const mobile: Condition = { subject: { kind: 'candidate', property: 'hasMobile' }, comparison: 'is', value: false };
     const english: Condition = { subject: { kind: 'candidate', property: 'language' }, comparison: 'is', value: 'en' };
-    expect(evaluateConditions([mobile], dataOf(null))).toBe(true);
-    expect(evaluateConditions([mobile, english], dataOf(null))).toBe(false);
+    expect(holds([mobile])).toBe(true);
+    expect(holds([mobile, english])).toBe(false);
   });
 
   it('takes an inherited name for an empty field', () => {
     const inherited: Condition = { subject: { kind: 'field', field: 'constructor' }, comparison: 'isMissing' };
-    expect(evaluateConditions([inherited], dataOf('x'))).toBe(true);
+    expect(holds([inherited], 'x')).toBe(true);
+  });
+});
+
+describe('conditions of which any is enough', () => {
+  const about = (comparison: Condition['comparison'], value?: Condition['value']): Condition => ({
+    subject: { kind: 'field', field: 'field' },
+    comparison,
+    ...(value !== undefined && { value }),
+  });
+  const any = (conditions: Condition[], value: Value) =>
+    evaluateConditions({ match: 'any', conditions }, dataOf(value));
+
+  it.each([
+    ['the first one', 'a', true],
+    ['the last one', 'b', true],
+    ['none', 'c', false],
+    ['none, as nothing is known', null, false],
+  ] as const)('hold where %s does', (_, value, expected) => {
+    expect(any([about('is', 'a'), about('is', 'b')], value)).toBe(expected);
+  });
+
+  it('take whoever the answer is missing for where one of them does', () => {
+    expect(any([about('is', 'a'), about('isMissing')], null)).toBe(true);
+  });
+
+  it('are, whatever they are and whatever is known, what all of their opposites are not', () => {
+    const value = fc.oneof(fc.constantFrom('a', 'b', 'c', '', null));
+    const condition = fc
+      .tuple(fc.constantFrom('is' as const, 'isNot' as const), fc.constantFrom('a', 'b', 'c'))
+      .map(([comparison, wanted]) => about(comparison, wanted));
+    const opposite = ({ comparison, ...rest }: Condition): Condition => ({
+      ...rest,
+      comparison: comparison === 'is' ? 'isNot' : 'is',
+    });
+    fc.assert(
+      fc.property(fc.array(condition, { minLength: 1, maxLength: 5 }), value, (conditions, known) => {
+        expect(any(conditions, known)).toBe(!holds(conditions.map(opposite), known));
+      }),
+    );
   });
 });

@@ -54,7 +54,7 @@ export function ConditionInput({
   const isKnown = subjects.some((group) => group.items.some((item) => item.value === code));
   return (
     <div className={classes.row}>
-      <span>{lead}</span>
+      {lead && <span>{lead}</span>}
       <Select
         aria-label={t('condition.subject')}
         data={[

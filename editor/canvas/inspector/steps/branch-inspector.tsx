@@ -1,31 +1,30 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BranchStep } from '../../../../process/definition/schema.ts';
+import type { BranchStep, Way } from '../../../../process/definition/schema.ts';
 import { branchMeaning } from '../../../../process/meaning/branch-meaning.ts';
 import { conditionMeaning } from '../../../../process/meaning/condition-meaning.ts';
 import { inLanguage } from '../../../shell/language.ts';
 import { useChangeStep, useDefinition, useEditing } from '../../editing.ts';
 import { readableId } from '../../edits/readable-id.ts';
+import { withOptional } from '../../edits/without.ts';
 import { inLanguagesOf } from '../../steps/new-step.ts';
 import { FieldNotes } from '../../problems/field-notes.tsx';
 import { ConditionInput, firstCondition } from '../inputs/condition-input.tsx';
 import { LocalTextInput } from '../inputs/local-text-input.tsx';
 import { AddButton, moved, RowActions } from '../inputs/row-actions.tsx';
 import { Section } from '../inputs/section.tsx';
+import { Select } from '../inputs/select.tsx';
 import classes from '../inspector.module.css';
-
-type Branch = BranchStep['branches'][number];
 
 export function BranchInspector({ stepId, step }: { readonly stepId: string; readonly step: BranchStep }) {
   const { t } = useTranslation('canvas');
   const definition = useDefinition();
   const change = useChangeStep<BranchStep>(stepId);
-  const set = (branches: Branch[], gesture?: string) =>
-    change((now) => ({ ...now, branches }), 'edit.branches', gesture);
-  const setOne = (at: number, branch: Branch) =>
+  const set = (branches: Way[], gesture?: string) => change((now) => ({ ...now, branches }), 'edit.branches', gesture);
+  const setOne = (at: number, branch: Way, gesture?: string) =>
     set(
       step.branches.map((other, index) => (index === at ? branch : other)),
-      `branch.${branch.id}`,
+      gesture,
     );
   const add = () => {
     const id = readableId('branch', [...step.branches.map((branch) => branch.id), 'otherwise'], 'branch');
@@ -41,7 +40,8 @@ export function BranchInspector({ stepId, step }: { readonly stepId: string; rea
           stepId={stepId}
           path={['steps', stepId, 'branches', at]}
           value={branch}
-          onChange={(next) => setOne(at, next)}
+          onChange={(next) => setOne(at, next, `branch.${next.id}`)}
+          onMatch={(match) => setOne(at, withOptional(branch, 'match', match))}
           onMove={(by) => set(moved(step.branches, at, by))}
           onRemove={step.branches.length > 1 ? () => set(step.branches.filter((_, index) => index !== at)) : undefined}
         />
@@ -55,16 +55,19 @@ type BranchProps = {
   readonly stepId: string;
   /** Where it stands in the process file. */
   readonly path: readonly (string | number)[];
-  readonly value: Branch;
-  readonly onChange: (branch: Branch) => void;
+  readonly value: Way;
+  readonly onChange: (branch: Way) => void;
+  readonly onMatch: (match: Way['match']) => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: (() => void) | undefined;
 };
 
-function BranchInput({ stepId, path, value, onChange, onMove, onRemove }: BranchProps) {
+function BranchInput({ stepId, path, value, onChange, onMatch, onMove, onRemove }: BranchProps) {
   const { t } = useTranslation('canvas');
   const { language } = useEditing();
-  const setConditions = (conditions: Branch['conditions']) => onChange({ ...value, conditions });
+  const isOne = value.conditions.length === 1;
+  const between = t(value.match === 'any' ? 'branch.or' : 'branch.and');
+  const setConditions = (conditions: Way['conditions']) => onChange({ ...value, conditions });
   return (
     <div className={classes.item}>
       <div className={classes.itemTop}>
@@ -78,10 +81,11 @@ function BranchInput({ stepId, path, value, onChange, onMove, onRemove }: Branch
         </div>
         <RowActions label={inLanguage(value.name, language)} onRemove={onRemove} onMove={onMove} />
       </div>
+      {!isOne && <MatchInput of={inLanguage(value.name, language)} value={value.match} onChange={onMatch} />}
       {value.conditions.map((condition, at) => (
         <Fragment key={at}>
           <ConditionInput
-            lead={t(at === 0 ? 'branch.if' : 'branch.and')}
+            lead={at > 0 ? between : isOne ? t('branch.if') : ''}
             value={condition}
             onChange={(next) => setConditions(value.conditions.map((other, index) => (index === at ? next : other)))}
             onRemove={
@@ -104,6 +108,33 @@ function BranchInput({ stepId, path, value, onChange, onMove, onRemove }: Branch
       <AddButton onClick={() => setConditions([...value.conditions, firstCondition])}>
         {t('branch.addCondition')}
       </AddButton>
+    </div>
+  );
+}
+
+/** Whether all of the conditions have to hold or one is enough, as the beginning of the sentence that they make. */
+function MatchInput({
+  of,
+  value,
+  onChange,
+}: {
+  readonly of: string;
+  readonly value: Way['match'];
+  readonly onChange: (match: Way['match']) => void;
+}) {
+  const { t } = useTranslation('canvas');
+  const { readOnly } = useEditing();
+  return (
+    <div className={classes.row}>
+      <span>{t('branch.if')}</span>
+      <Select
+        aria-label={t('branch.match', { of })}
+        data={(['all', 'any'] as const).map((one) => ({ value: one, label: t(`branch.matches.${one}`) }))}
+        value={value ?? 'all'}
+        readOnly={readOnly}
+        className={classes.widest ?? ''}
+        onChange={(chosen) => onChange(chosen === 'any' ? 'any' : undefined)}
+      />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { putNote } from '../../../../editor/canvas/edits/change-notes.ts';
 import { emptyDefinition } from '../../../../process/definition/empty-definition.ts';
 import { type Definition, definitionSchema } from '../../../../process/definition/schema.ts';
 import { gallery } from '../../../../process/gallery/gallery.ts';
+import { either } from '../../../process/checks/drawings.ts';
 
 const named = (id: string) => gallery.find(({ definition }) => definition.id === id)!.definition;
 const nurse = named('nurse');
@@ -93,6 +94,11 @@ test('conditions on an answer follow the question that was copied along', () => 
   const { definition, steps } = pasted(shop, shop, [asking.asks, asking.branch]);
   const branch = definition.steps[steps.find((id) => definition.steps[id]?.kind === 'branch')!];
   expect(JSON.stringify(branch)).toContain(`"step":"${steps.find((id) => definition.steps[id]?.kind === 'ask')}"`);
+});
+
+test('a way of which any condition is enough stays so', () => {
+  const result = pasted(empty, either, ['sorting']);
+  expect(result.definition.steps['sorting']).toEqual(either.steps['sorting']);
 });
 
 describe('what does not fit the process is said in words', () => {

@@ -16,12 +16,13 @@ import { removeMarks } from '../../../../editor/canvas/edits/remove-marks.ts';
 import { removeSteps } from '../../../../editor/canvas/edits/remove-steps.ts';
 import { changeStepId, renameStep } from '../../../../editor/canvas/edits/rename-step.ts';
 import { tidyUp } from '../../../../editor/canvas/edits/tidy-up.ts';
+import { withOptional } from '../../../../editor/canvas/edits/without.ts';
 import { newKinds, newStep } from '../../../../editor/canvas/steps/new-step.ts';
 import { createDocumentStore } from '../../../../editor/document/document-store.ts';
 import { mostEntries } from '../../../../editor/document/history.ts';
 import { exitsOf } from '../../../../process/definition/exits-of.ts';
 import { printDefinition } from '../../../../process/definition/print-definition.ts';
-import { type Definition, definitionSchema } from '../../../../process/definition/schema.ts';
+import { type Definition, definitionSchema, type Step } from '../../../../process/definition/schema.ts';
 import { gallery } from '../../../../process/gallery/gallery.ts';
 
 /** Numbers from 0 to 999 that choose what, where and how. */
@@ -33,6 +34,14 @@ const stepOf = ({ steps }: Definition, at: number) => pick(Object.keys(steps), a
 const exitOf = (now: Definition, id: string, at: number) => pick([...exitsOf(now.steps[id]!), 'next'], at);
 const markOf = (now: Definition, at: number) => pick([...now.layout.notes, ...areasOf(now), { id: 'none' }], at).id;
 const added = (now: Definition, [a, b, c]: Dice) => ({ ...newStep(now, pick(newKinds, a)), at: { x: b, y: c } });
+
+const otherMatch = (step: Step): Step =>
+  step.kind === 'branch'
+    ? {
+        ...step,
+        branches: step.branches.map((way) => withOptional(way, 'match', way.match === 'any' ? undefined : 'any')),
+      }
+    : step;
 
 const edits: readonly Edit[] = [
   (now, dice) => addStep(now, added(now, dice)),
@@ -55,6 +64,7 @@ const edits: readonly Edit[] = [
   (now, [a, b]) => renameStep(now, stepOf(now, a), { sv: `Steg ${b}` }),
   (now, [a, b]) => changeStepId(now, stepOf(now, a), `step-${b}`),
   (now, [a, b]) => changeStep(now, stepOf(now, a), newStep(now, pick(newKinds, b)).step),
+  (now, [a]) => changeStep(now, stepOf(now, a), otherMatch(now.steps[stepOf(now, a)]!)),
   (now, [a, b, c]) => putNote(now, { id: `note-${a % 9}`, x: b, y: c, width: 200, height: 100, text: `${c}` }),
   (now, [a, b, c]) =>
     putArea(now, { id: `area-${a % 9}`, x: b, y: c, width: 300, height: 200, name: `${b}`, colour: 'green' }),
