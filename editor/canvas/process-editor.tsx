@@ -100,7 +100,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
     }),
     [store, language, readOnly, mayDraw, liveVersionId, selectOther, focusSteps, openText],
   );
-  const checks = useChecks(store);
+  const checks = useChecks(process.id, store);
   const togglePath = useCallbackRef(() => {
     toggle('silence');
     const nodes = checks.get().silence?.path.map((id) => ({ id }));

@@ -22,6 +22,8 @@ import { loopWithoutWait } from './loop-without-wait.ts';
 import { nameInOneLanguage } from './name-in-one-language.ts';
 import { noAnswerRejects } from './no-answer-rejects.ts';
 import { pageChainShort } from './page-chain-short.ts';
+import { personCannotDecide } from './person-cannot-decide.ts';
+import { personUnknown } from './person-unknown.ts';
 import { promiseImpossible } from './promise-impossible.ts';
 import { promiseNotInText } from './promise-not-in-text.ts';
 import { questionBroken } from './question-broken.ts';
@@ -31,6 +33,7 @@ import { reminderOutOfPlace } from './reminder-out-of-place.ts';
 import { scenarioBroken } from './scenario-broken.ts';
 import { scenarioFails } from './scenario-fails.ts';
 import { scorecardBroken } from './scorecard-broken.ts';
+import { senderMissing } from './sender-missing.ts';
 import { silenceAbovePolicy } from './silence-above-policy.ts';
 import { smsTooLong } from './sms-too-long.ts';
 import { stageWithoutDecision } from './stage-without-decision.ts';
@@ -46,7 +49,7 @@ import { variableNotGiven } from './variable-not-given.ts';
 import { variableUnknown } from './variable-unknown.ts';
 import { windowTooNarrow } from './window-too-narrow.ts';
 
-/** Every check by its code, in the order in which problems are shown: structure, time, texts, people, feedback, decisions, scenarios. */
+/** Every check by its code, in the order in which problems are shown: structure, time, texts, people, senders, feedback, decisions, scenarios. */
 export const allChecks: Readonly<Record<string, Check>> = {
   'start-count': startCount,
   'unreachable-step': unreachableStep,
@@ -82,6 +85,9 @@ export const allChecks: Readonly<Record<string, Check>> = {
   'text-unused': textUnused,
   'name-in-one-language': nameInOneLanguage,
   'page-chain-short': pageChainShort,
+  'person-unknown': personUnknown,
+  'person-cannot-decide': personCannotDecide,
+  'sender-missing': senderMissing,
   'contact-not-required': contactNotRequired,
   'date-not-told': dateNotTold,
   'promise-not-in-text': promiseNotInText,

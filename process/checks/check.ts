@@ -3,15 +3,18 @@ import type { Definition } from '../definition/schema.ts';
 import type { TextUse } from '../definition/text-uses-of.ts';
 import type { Problem } from '../problem.ts';
 import type { SilenceResult } from '../silence/contract.ts';
+import type { Facts } from './facts.ts';
 
 /**
  * What a check must be told, since process/ knows no clock: the pinned holidays (ISO dates) and the days for which they are known, and the
- * date on which it is checked (absent: the first of those days), from which scenarios look for their next Monday.
+ * date on which it is checked (absent: the first of those days), from which scenarios look for their next Monday. Where it is not told how
+ * things stand in the organisation, nothing is said of senders and people.
  */
 export type CheckContext = {
   readonly holidays: readonly string[];
   readonly horizon: Horizon;
   readonly today?: string;
+  readonly facts?: Facts | undefined;
 };
 
 /** A definition with what several checks ask of it, reckoned once. */
@@ -26,6 +29,7 @@ export type Drawing = {
   /** Connections that can be followed, by the step that they lead to. */
   readonly into: ReadonlyMap<string, readonly Arrow[]>;
   readonly uses: readonly TextUse[];
+  readonly facts: Facts | undefined;
   /** Over every start day, or those of one week; the dearest thing to know of a drawing, reckoned when it is first asked for. Only where the calendar is sound. */
   readonly silence: () => SilenceResult;
 };

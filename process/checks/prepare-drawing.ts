@@ -29,6 +29,7 @@ export function prepareDrawing(
     reachable: startId === undefined ? new Set() : reachableFrom(definition, startId),
     into: arrowsInto(definition),
     uses: textUsesOf(definition),
+    facts: context.facts,
     silence: () => {
       silence ??= longestSilence(definition, {
         calendar,

@@ -27,6 +27,9 @@ import { variableUnknown } from './variable-unknown.ts';
 import { variableNotGiven } from './variable-not-given.ts';
 import { textUnused } from './text-unused.ts';
 import { pageChainShort } from './page-chain-short.ts';
+import { personUnknown } from './person-unknown.ts';
+import { personCannotDecide } from './person-cannot-decide.ts';
+import { senderMissing } from './sender-missing.ts';
 import { contactNotRequired } from './contact-not-required.ts';
 import { dateNotTold } from './date-not-told.ts';
 import { promiseNotInText } from './promise-not-in-text.ts';
@@ -69,6 +72,9 @@ export const allFixers: Readonly<Record<string, Fixer>> = {
   'variable-not-given': variableNotGiven,
   'text-unused': textUnused,
   'page-chain-short': pageChainShort,
+  'person-unknown': personUnknown,
+  'person-cannot-decide': personCannotDecide,
+  'sender-missing': senderMissing,
   'contact-not-required': contactNotRequired,
   'date-not-told': dateNotTold,
   'promise-not-in-text': promiseNotInText,

@@ -1,16 +1,18 @@
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../http/refusal.ts';
-import type { CheckedDefinition } from './check-definition.ts';
+import type { CheckedDefinition, Circumstances } from './check-definition.ts';
 
 export type DrawingChecks = {
   /** Everything wrong with a drawing, and its longest silence; refuses where its checks fail or take longer than they may. */
-  readonly check: (input: unknown, now?: Date) => Promise<CheckedDefinition>;
+  readonly check: (input: unknown, circumstances?: Circumstances) => Promise<CheckedDefinition>;
   /** Ends the thread; what is being checked is refused. */
   readonly stop: () => Promise<void>;
 };
 
+export type Asked = Circumstances & { readonly input: unknown };
+
 type Waiting = {
-  readonly asked: { readonly input: unknown; readonly now: Date };
+  readonly asked: Asked;
   readonly resolve: (checked: CheckedDefinition) => void;
   readonly reject: (error: Error) => void;
 };
@@ -66,10 +68,10 @@ export function createDrawingChecks(
   };
 
   return {
-    check: (input, now = new Date()) =>
+    check: (input, { now = new Date(), ...known } = {}) =>
       new Promise((resolve, reject) => {
         if (stopped) return reject(new Refusal('notChecked'));
-        waiting.push({ asked: { input, now }, resolve, reject });
+        waiting.push({ asked: { input, now, ...known }, resolve, reject });
         if (waiting.length === 1) next();
       }),
     async stop() {

@@ -65,6 +65,26 @@ export const processSchema = processSummarySchema.extend({
 });
 const withId = z.object({ processId: uuid });
 
+const factsSchema = z.object({
+  organisation: z.string(),
+  /** Both where neither reaches anybody, as in development. */
+  carried: z.array(z.enum(['email', 'sms'])),
+  /** Those who were asked for, and whoever took over from them. */
+  people: z.array(
+    z.object({
+      personId: z.string(),
+      /** Null of who is no member, unless somebody took over from them. */
+      name: z.string().nullable(),
+      /** Null of who is no member. */
+      role: z.string().nullable(),
+      /** By that role; a job may give another. */
+      mayDecide: z.boolean(),
+      mayAssess: z.boolean(),
+      successorId: z.string().nullable(),
+    }),
+  ),
+});
+
 export const processRoutes = {
   listProcesses: route('get', '/api/v1/processes', 'Processes of the organisation', members, {
     query: z.object({
@@ -145,6 +165,20 @@ export const processRoutes = {
     {
       params: withId,
       answer: z.object({ problems: z.array(checkProblemSchema), longestSilence: z.unknown() }),
+    },
+  ),
+  getFacts: route(
+    'get',
+    '/api/v1/processes/{processId}/facts',
+    'What checks ask of the organisation: the channels that its senders carry, and who those are whom the drawing names',
+    members,
+    {
+      params: withId,
+      query: z.object({
+        /** Apart by commas. */
+        personIds: z.string().max(10_000).optional(),
+      }),
+      answer: factsSchema,
     },
   ),
   publishProcess: route(

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { parseDefinition } from '../../process/definition/parse-definition.ts';
 import { printDefinition } from '../../process/definition/print-definition.ts';
+import { checkDraft } from '../checking/check-draft.ts';
+import { findFacts } from '../checking/find-facts.ts';
 import { routes } from '../contract/routes.ts';
 import { instantCursor, integerKey, olderThan, readCursor, toPage } from '../http/pages.ts';
 import { orNotFound } from '../http/refusal.ts';
@@ -80,8 +82,18 @@ export function serveProcesses(serve: Serve, parts: Parts): void {
 
   serve(routes.checkDraft, async ({ caller, params }) => {
     const { draft } = await find(caller.organisationId, params.processId);
-    const { problems, longestSilence } = await checks.check(draft);
+    const { problems, longestSilence } = await checkDraft(parts, caller.organisationId, draft);
     return { problems: problems.map((problem) => ({ ...problem, path: [...problem.path] })), longestSilence };
+  });
+
+  serve(routes.getFacts, async ({ caller: { organisationId }, params, query: { personIds = '' } }) => {
+    await find(organisationId, params.processId);
+    const { carried, people, organisation } = await findFacts(
+      parts,
+      organisationId,
+      personIds.split(',').filter(Boolean),
+    );
+    return { organisation, carried: [...carried], people: [...people] };
   });
 
   serve(routes.publishProcess, ({ caller, params: { processId }, body, newId }) =>

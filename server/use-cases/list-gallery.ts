@@ -30,7 +30,7 @@ function reckon(checks: DrawingChecks, now: Date): Promise<Days[]> {
 }
 
 async function silenceOf(checks: DrawingChecks, { definition }: GalleryEntry, now: Date): Promise<Days> {
-  const { longestSilence } = await checks.check(definition, now);
+  const { longestSilence } = await checks.check(definition, { now });
   if (longestSilence?.kind !== 'silence') return null;
   const { calendarDays, workingDays } = longestSilence;
   return { calendarDays, workingDays };

@@ -1,24 +1,20 @@
-import { createHash } from 'node:crypto';
 import type { ProcessDetail, ProcessSummary, VersionSummary } from '../contract/processes.ts';
 import { parseDefinition } from '../../process/definition/parse-definition.ts';
-import { printDefinition } from '../../process/definition/print-definition.ts';
 import type { LocalText } from '../../process/definition/schema.ts';
 import { currentSchemaVersion } from '../../process/definition/fixed-values.ts';
+import { judgeDrafts } from '../checking/judge-drafts.ts';
 import type { Database, Transaction, Parts } from '../parts.ts';
 
 type StoredProcess = NonNullable<Awaited<ReturnType<Database['process']['findFirst']>>>;
 type StoredVersion = NonNullable<Awaited<ReturnType<Database['version']['findFirst']>>>;
-type Checking = Pick<Parts, 'database' | 'checks'>;
-type Judged = { readonly errors: number; readonly hash: string };
+type Checking = Pick<Parts, 'database' | 'senders' | 'checks'>;
 
-const judged = new Map<string, Promise<Judged>>();
-const mostJudged = 500;
-
-/** Processes as lists show them: the newest version, whether the draft differs from it, and how many errors stand. */
+/** Processes of an organisation as lists show them: the newest version, whether the draft differs from it, and how many errors stand. */
 export async function toProcessSummaries(
-  { database, checks }: Checking,
+  parts: Checking,
   processes: readonly StoredProcess[],
 ): Promise<ProcessSummary[]> {
+  const { database } = parts;
   const ids = processes.map(({ id }) => id);
   const [versions, jobs, people, judgements] = await Promise.all([
     database.version.findMany({
@@ -35,7 +31,7 @@ export async function toProcessSummaries(
       database,
       processes.map(({ draftSavedBy }) => draftSavedBy),
     ),
-    Promise.all(processes.map((process) => judge(checks, process))),
+    judgeDrafts(parts, processes),
   ]);
   return processes.map((process, at) => {
     const live = versions.find(({ processId }) => processId === process.id);
@@ -102,13 +98,6 @@ export async function peopleOf(
   return new Map(users.map(({ id, name }) => [id, name]));
 }
 
-/** The hash of a definition's canonical print; of a draft that cannot be read, the hash of what is there. */
-export function hashOfDraft(draft: unknown): string {
-  const parsed = parseDefinition(draft);
-  const print = parsed.kind === 'ok' ? printDefinition(parsed.definition) : JSON.stringify(draft);
-  return createHash('sha256').update(print).digest('hex');
-}
-
 /** The name in a draft, however wrong the rest of it is. */
 export function nameOf(draft: unknown): LocalText {
   const name = (draft as { name?: unknown } | null)?.name;
@@ -118,24 +107,4 @@ export function nameOf(draft: unknown): LocalText {
     ...(typeof sv === 'string' ? { sv: sv.slice(0, 200) } : {}),
     ...(typeof en === 'string' ? { en: en.slice(0, 200) } : {}),
   };
-}
-
-/** A list would check every draft that nobody has touched again. */
-function judge(checks: Parts['checks'], { id, draftRevision, draft }: StoredProcess): Promise<Judged> {
-  const key = `${id}/${draftRevision}`;
-  const known = judged.get(key);
-  if (known) return known;
-  const hash = hashOfDraft(draft);
-  const made = checks.check(draft).then(
-    ({ problems }) => ({ errors: problems.filter(({ severity }) => severity === 'error').length, hash }),
-    () => {
-      // One drawing that cannot be checked, and so not be published, must not take the list away; the next list tries again.
-      judged.delete(key);
-      return { errors: 1, hash };
-    },
-  );
-  judged.set(key, made);
-  const oldest = judged.keys().next().value;
-  if (judged.size > mostJudged && oldest !== undefined) judged.delete(oldest);
-  return made;
 }

@@ -4,6 +4,7 @@ import { printDefinition } from '../../process/definition/print-definition.ts';
 import type { Prisma } from '../../prisma/client.ts';
 import { recordChange } from '../changes/record-change.ts';
 import type { CheckedDefinition } from '../checking/check-definition.ts';
+import { checkDraft } from '../checking/check-draft.ts';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import type { Database, Parts, Transaction } from '../parts.ts';
@@ -19,18 +20,19 @@ type Publish = { readonly processId: string; readonly draftRevision: number; rea
  * with all its problems.
  */
 export async function publishVersion(
-  { database, checks }: Pick<Parts, 'database' | 'checks'>,
+  parts: Pick<Parts, 'database' | 'senders' | 'checks'>,
   caller: Caller,
   given: Publish,
   id: string,
 ) {
+  const { database } = parts;
   const where = { id: given.processId, organisationId: caller.organisationId };
   const { draft, ...looked } = orNotFound(await database.process.findFirst({ where }));
   const known = await database.version.findFirst({ where: { id, processId: looked.id } });
   if (known) return summaryOf(database, known);
   if (looked.draftRevision !== given.draftRevision) await refuseStale(database, looked);
   // Reckoning takes a while: before the row is locked, and never inside a transaction that others wait for.
-  const { definition, longestSilence } = sound(await checks.check(draft), caller);
+  const { definition, longestSilence } = sound(await checkDraft(parts, caller.organisationId, draft), caller);
   const print = printDefinition(definition);
   const drawn = {
     definition: JSON.parse(print) as Prisma.InputJsonValue,

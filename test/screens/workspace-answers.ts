@@ -755,6 +755,7 @@ const busy: Answers = {
       { ...job, id: idOf('second'), title: 'Kurator', status: 'closed', active: 0, open: 0, dueToday: 0, late: 0 },
     ]),
   listProcesses: () => page([process]),
+  getFacts: () => ({ organisation: 'Region Norr', carried: ['email', 'sms'], people: [] }),
   getProcess: () => ({ ...process, draft: nurse, isReadable: true }),
   listLiveVersions: () =>
     page(

@@ -1,3 +1,4 @@
+import type { Facts } from '../../../process/checks/facts.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
 import type { OfferedFix } from '../../../process/fixes/contract.ts';
 import type { Problem } from '../../../process/problem.ts';
@@ -24,7 +25,12 @@ export type SilenceLack = {
 export type CheckAnswer = { readonly problems: readonly Problem[]; readonly silence: SilenceAnswer | undefined };
 
 /** What a checking worker is asked; `number` comes back with each answer, so that one to an older drawing is known. */
-export type CheckQuestion = { readonly number: number; readonly definition: Definition; readonly today: number };
+export type CheckQuestion = {
+  readonly number: number;
+  readonly definition: Definition;
+  readonly today: number;
+  readonly facts?: Facts | undefined;
+};
 
 /** Within a moment of a change: everything wrong but with the silence and the scenarios. */
 export type QuickAnswer = { readonly number: number; readonly problems: readonly Problem[] };

@@ -1,3 +1,4 @@
+import type { Facts } from '../../../process/checks/facts.ts';
 import { isSame } from '../../../process/difference/is-same.ts';
 import type { OfferedFix } from '../../../process/fixes/contract.ts';
 import type { Problem } from '../../../process/problem.ts';
@@ -5,6 +6,8 @@ import type { SilenceAnswer, SilenceLack } from './check-answer.ts';
 
 /** What is wrong: whether that is known yet and whether a newer drawing is being looked at, and what can be done by the problem's key. */
 export type Checks = {
+  /** What is known of the organisation. */
+  readonly facts: Facts | undefined;
   readonly problems: readonly Problem[];
   readonly fixes: ReadonlyMap<string, readonly OfferedFix[]>;
   readonly silence: SilenceAnswer | undefined;
@@ -26,6 +29,7 @@ export type CheckStore = {
 };
 
 const nothing: Checks = {
+  facts: undefined,
   problems: [],
   fixes: new Map(),
   silence: undefined,

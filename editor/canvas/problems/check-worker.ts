@@ -6,7 +6,7 @@ import { checkContext } from './check-context.ts';
 const worker = self as unknown as DedicatedWorkerGlobalScope;
 
 /** Says what is wrong, and nothing that would let a newer drawing wait. */
-worker.onmessage = ({ data: { number, definition, today } }: MessageEvent<CheckQuestion>) => {
-  const problems = checkQuickly(definition, checkContext(definition, today));
+worker.onmessage = ({ data: { number, definition, today, facts } }: MessageEvent<CheckQuestion>) => {
+  const problems = checkQuickly(definition, checkContext(definition, today, facts));
   worker.postMessage({ number, problems } satisfies QuickAnswer);
 };

@@ -20,9 +20,9 @@ const worker = self as unknown as DedicatedWorkerGlobalScope;
 let latest = 0;
 
 worker.onmessage = ({ data }: MessageEvent<CheckQuestion>) => {
-  const { number, definition, today } = data;
+  const { number, definition, today, facts } = data;
   latest = number;
-  const context = checkContext(definition, today);
+  const context = checkContext(definition, today, facts);
   const drawing = prepareDrawing(definition, context);
   const problems = [...silenceAbovePolicy(drawing), ...scenarioFails(drawing)];
   worker.postMessage({ kind: 'swept', number, problems, ...silenceOf(drawing) } satisfies SweepAnswer);
@@ -31,14 +31,14 @@ worker.onmessage = ({ data }: MessageEvent<CheckQuestion>) => {
 
 /** One problem at a time, so that a newer drawing does not wait for the fixes of an older one. */
 function tryFixes(asked: CheckQuestion, problems: readonly Problem[], at: number, found: FixesAnswer['fixes']): void {
-  const { number, definition, today } = asked;
+  const { number, definition, today, facts } = asked;
   const problem = problems[at];
   if (number !== latest) return;
   if (!problem || at >= mostWithFixes) {
     worker.postMessage({ kind: 'fixes', number, fixes: found } satisfies FixesAnswer);
     return;
   }
-  const fixes = offerFixes(definition, problem, problems, checkContext(definition, today));
+  const fixes = offerFixes(definition, problem, problems, checkContext(definition, today, facts));
   const more = fixes.length > 0 ? [...found, [problemKey(problem), fixes] as const] : found;
   setTimeout(() => tryFixes(asked, problems, at + 1, more));
 }

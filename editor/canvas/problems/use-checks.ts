@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Definition } from '../../../process/definition/schema.ts';
 import type { Problem } from '../../../process/problem.ts';
 import type { DocumentStore } from '../../document/document-store.ts';
@@ -8,6 +8,7 @@ import { askWorker } from './ask-worker.ts';
 import type { FixesAnswer, QuickAnswer, SweepAnswer } from './check-answer.ts';
 import { type Checks, type CheckStore, createCheckStore } from './check-store.ts';
 import CheckWorker from './check-worker.ts?worker';
+import { useFacts } from './use-facts.ts';
 import SweepWorker from './sweep-worker.ts?worker';
 
 /** The sweep takes most of a second, so it begins when the hand has rested. */
@@ -15,10 +16,13 @@ const quiet = 250;
 
 /**
  * Checks the drawing in two workers: at once after each change what is wrong in it, and when the hand rests the longest silence over all
- * start days. An answer to an older drawing is thrown away, the silence that is shown stays until a newer one is known.
+ * start days. An answer to an older drawing is thrown away, the silence that is shown stays until a newer one is known. What changes in the
+ * organisation is looked at as a change of the drawing is.
  */
-export function useChecks(store: DocumentStore<Definition>): CheckStore {
+export function useChecks(processId: string, store: DocumentStore<Definition>): CheckStore {
   const [checks] = useState(createCheckStore);
+  const facts = useFacts(processId, store);
+  const askAgain = useRef<(rest: number) => void>(undefined);
   useEffect(() => {
     let asked = 0;
     const quick = askWorker<QuickAnswer>(() => new CheckWorker(), {
@@ -41,7 +45,7 @@ export function useChecks(store: DocumentStore<Definition>): CheckStore {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = (rest: number) => {
       asked += 1;
-      const question = { number: asked, definition: store.get().present, today: Date.now() };
+      const question = { number: asked, definition: store.get().present, today: Date.now(), facts: checks.get().facts };
       checks.change({ isChecking: true, isGivenUp: false });
       quick.ask(question);
       clearTimeout(timer);
@@ -54,7 +58,9 @@ export function useChecks(store: DocumentStore<Definition>): CheckStore {
       last = present;
       ask(quiet);
     });
-    ask(0);
+    askAgain.current = ask;
+    // The sweep would have to begin again when the facts come, which are on their way.
+    ask(checks.get().facts ? 0 : quiet);
     return () => {
       clearTimeout(timer);
       unsubscribe();
@@ -62,6 +68,11 @@ export function useChecks(store: DocumentStore<Definition>): CheckStore {
       sweep.end();
     };
   }, [store, checks]);
+  useEffect(() => {
+    if (facts === undefined) return;
+    checks.change({ facts });
+    askAgain.current?.(0);
+  }, [facts, checks]);
   return checks;
 }
 

@@ -5,6 +5,7 @@ import type { Problem } from '../../../process/problem.ts';
 import { showAgain, showToast } from '../../shell/toast.tsx';
 import { useEditing } from '../editing.ts';
 import { undoLater } from '../undo-later.ts';
+import { useCheckingOf } from './checking.ts';
 import { checkContext } from './check-context.ts';
 import './texts.ts';
 
@@ -12,6 +13,7 @@ import './texts.ts';
 export function useFix(): (problem: Problem, offered: OfferedFix) => Promise<void> {
   const { t } = useTranslation('problems');
   const { store, language, readOnly } = useEditing();
+  const facts = useCheckingOf((checks) => checks.facts);
   return async function fix(problem, offered) {
     if (readOnly) return;
     const { id, label } = offered;
@@ -21,7 +23,9 @@ export function useFix(): (problem: Problem, offered: OfferedFix) => Promise<voi
     store.endGesture();
     const before = store.get();
     const { present } = before;
-    const found = loaded.fixesOf(present, problem, checkContext(present, Date.now())).find((one) => one.id === id);
+    const found = loaded
+      .fixesOf(present, problem, checkContext(present, Date.now(), facts))
+      .find((one) => one.id === id);
     if (!found) return showToast(t('gone'));
     store.edit('edit.fix', (now) => {
       const fixed = found.apply(now);

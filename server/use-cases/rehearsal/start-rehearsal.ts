@@ -2,6 +2,7 @@ import { parseDefinition } from '../../../process/definition/parse-definition.ts
 import { printDefinition } from '../../../process/definition/print-definition.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
 import type { Prisma } from '../../../prisma/client.ts';
+import { checkDraft } from '../../checking/check-draft.ts';
 import type { Caller } from '../../http/caller.ts';
 import { orNotFound, Refusal } from '../../http/refusal.ts';
 import type { Parts, Transaction } from '../../parts.ts';
@@ -27,7 +28,7 @@ type Ids = Readonly<Record<'id' | 'placeId' | 'versionId' | 'jobId' | 'applicati
  * take. Repeatable by its id.
  */
 export async function startRehearsal(parts: Parts, caller: Caller, given: Start, ids: Ids): Promise<StoredRehearsal> {
-  const { database, checks } = parts;
+  const { database } = parts;
   const { organisationId } = caller;
   const process = orNotFound(await database.process.findFirst({ where: { id: given.processId, organisationId } }));
   const again = await database.rehearsal.findFirst({ where: { id: ids.id, organisationId } });
@@ -36,7 +37,7 @@ export async function startRehearsal(parts: Parts, caller: Caller, given: Start,
   if ((await database.rehearsal.count({ where: { organisationId, endedAt: null } })) >= mostAtOnce)
     throw new Refusal('tooManyRehearsals');
   const definition = readDraft(process.draft, caller);
-  const { problems } = await checks.check(process.draft);
+  const { problems } = await checkDraft(parts, organisationId, process.draft);
   const made = await database.$transaction((transaction) =>
     createPlace(transaction, caller, { ids, processId: process.id, definition, problems }),
   );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allChecks } from '../../../process/checks/all-checks.ts';
 import { checkDefinition } from '../../../process/checks/check-definition.ts';
 import type { CheckContext } from '../../../process/checks/check.ts';
+import type { Facts } from '../../../process/checks/facts.ts';
 import { parseDefinition } from '../../../process/definition/parse-definition.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
 import { fixesOf } from '../../../process/fixes/fixes-of.ts';
@@ -27,15 +28,18 @@ type Wrong = {
 export type CheckTable = {
   readonly wrong: Readonly<Record<string, Wrong>>;
   readonly right: Readonly<Record<string, Definition>>;
+  /** How things stand in the organisation; left out, nothing is known of it. */
+  readonly facts?: Facts;
 };
 
 /** The tests of one check: what it reports and where, in words that people can read, and the near misses that it says nothing about. */
-export function checkTable(code: string, { wrong, right }: CheckTable): void {
+export function checkTable(code: string, { wrong, right, facts }: CheckTable): void {
+  const known = { ...context, facts };
   describe(`the check ${code}`, () => {
     it('is one of all checks', () => expect(Object.keys(allChecks)).toContain(code));
 
     it.each(Object.entries(wrong))('reports %s', (_, { drawing, at, step, severity = 'error', also = [] }) => {
-      const problems = checkDefinition(drawing, context);
+      const problems = checkDefinition(drawing, known);
       const own = problems.filter((problem) => problem.code === code);
       expect(own.map(({ path }) => path.join('.'))).toEqual(at);
       expect([...new Set(problems.map((problem) => problem.code))].sort()).toEqual([code, ...also].sort());
@@ -47,13 +51,13 @@ export function checkTable(code: string, { wrong, right }: CheckTable): void {
     it.each(Object.entries(wrong))(
       'offers nothing for %s that does not help, and nothing that harms',
       (_, { drawing }) => {
-        const before = checkDefinition(drawing, context);
+        const before = checkDefinition(drawing, known);
         for (const problem of before.filter((one) => one.code === code)) {
-          const fixes = fixesOf(drawing, problem, context);
-          for (const { id } of offerFixes(drawing, problem, problemsOf(drawing, context), context)) {
+          const fixes = fixesOf(drawing, problem, known);
+          for (const { id } of offerFixes(drawing, problem, problemsOf(drawing, known), known)) {
             const fixed = fixes.find((fix) => fix.id === id)?.apply(drawing);
             expect(parseDefinition(structuredClone(fixed)).kind, id).toBe('ok');
-            const after = checkDefinition(fixed ?? drawing, context);
+            const after = checkDefinition(fixed ?? drawing, known);
             expect(after.map(wordsOf), id).not.toContain(wordsOf(problem));
             expect(before.map(wordsOf), id).toEqual(expect.arrayContaining(after.map(wordsOf)));
           }
@@ -62,7 +66,7 @@ export function checkTable(code: string, { wrong, right }: CheckTable): void {
     );
 
     it.each(Object.entries(right))('says nothing about %s', (_, drawing) => {
-      expect(checkDefinition(drawing, context).map((problem) => problem.code)).toEqual([]);
+      expect(checkDefinition(drawing, known).map((problem) => problem.code)).toEqual([]);
     });
   });
 }

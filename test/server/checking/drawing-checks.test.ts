@@ -8,8 +8,8 @@ const order: string[] = [];
 let begun: () => void = () => undefined;
 beforeAll(async () => {
   const { check, stop } = createDrawingChecks(() => undefined);
-  const noticed = async (input: unknown, now?: Date) => {
-    const checking = check(input, now);
+  const noticed = async (...asked: Parameters<typeof check>) => {
+    const checking = check(...asked);
     begun();
     const checked = await checking;
     order.push('checked');

@@ -84,6 +84,7 @@ export const idCases: Readonly<Record<string, Readonly<Record<string, IdCase>>>>
   switchOrganisation: {
     'body.organisationId': { of: 'organisationId', put: inBody((organisationId) => ({ organisationId })) },
   },
+  getFacts: { 'query.personIds': { answer: 200, of: 'userId', put: inQuery('personIds') } },
   listPeople: { 'query.ids': { answer: 200, of: 'userId', put: inQuery('ids') } },
   removePerson: { 'query.successorId': { answer: 400, of: 'deputyId', put: inQuery('successorId') } },
   listAbsences: { 'query.userId': { answer: 200, of: 'userId', put: inQuery('userId') } },

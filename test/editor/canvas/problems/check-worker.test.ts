@@ -51,7 +51,7 @@ test.each([
 ])(
   '%s is judged in the browser as the server judges it',
   async (_, definition, fewestErrors) => {
-    const { problems, longestSilence } = checkDefinition(definition, new Date(today));
+    const { problems, longestSilence } = checkDefinition(definition, { now: new Date(today) });
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     expect(fewestErrors === 0 ? errors === 0 : errors >= fewestErrors).toBe(true);
     const { quick, sweep, fixes } = await ask(definition, 7 + fewestErrors);
