@@ -11,9 +11,9 @@ export type Inline =
   | { readonly kind: 'strong' | 'emphasis'; readonly content: readonly Inline[] }
   | { readonly kind: 'link'; readonly content: readonly Inline[]; readonly url: string };
 
-const bullet = /^\s{0,3}[-*]\s+/;
-const number = /^\s{0,3}\d{1,3}[.)]\s+/;
-const heading = /^#{1,3}\s+/;
+export const bullet = /^\s{0,3}[-*]\s+/;
+export const number = /^\s{0,3}\d{1,3}[.)]\s+/;
+export const heading = /^#{1,3}\s+/;
 
 /**
  * The blocks of a body: paragraphs apart by an empty line, `#` headings, `-` and `1.` lists, **strong**, *emphasis*, [text](address)
@@ -164,7 +164,7 @@ function closing(text: string, from: number, sign: string, missing: Set<string>)
 }
 
 /** The address where it is one for the web, mail or telephone, and nothing else (no javascript:, no data:). */
-function safeUrl(raw: string): string | undefined {
+export function safeUrl(raw: string): string | undefined {
   const url = raw.trim();
   return /^(?:https?:\/\/|mailto:|tel:)[^\s<>"'\\]+$/i.test(url) ? url : undefined;
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, test, vi } from 'vitest';
 import { until } from '../run/until.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { draw, undoLabel } from './on-canvas.ts';
+import { openText } from './open-text.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 const patience = { within: 20_000 };
@@ -12,20 +13,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser?.close());
-
-/** Opens the text of a message step beside the drawing. */
-async function openText(page: Page, stepId: string) {
-  await page.getByTestId(`rf__node-${stepId}`).focus();
-  await page.keyboard.press('Enter');
-  await page
-    .locator('#inspector')
-    .getByRole('button', { name: /^Edit the text/ })
-    .first()
-    .click();
-  const panel = page.getByRole('complementary', { name: /^Text: / });
-  await panel.waitFor();
-  return panel;
-}
 
 test('a value is put where the cursor is, the cursor goes on behind it, and one undo takes it out', () =>
   draw(browser, async (page) => {

@@ -1,9 +1,10 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { KeyList } from '../../shell/key-list.tsx';
-import { KeyCaps } from '../keys/key-caps.tsx';
+import { Caps, KeyCaps, printed } from '../keys/key-caps.tsx';
 import { type Shortcut, shortcutGroups, shortcutRow, shortcuts } from '../keys/shortcuts.ts';
 import '../keys/texts.ts';
+import { writingActions, writingKeys } from '../keys/writing-keys.ts';
 import classes from './help-dialog.module.css';
 
 const all = Object.keys(shortcuts) as Shortcut[];
@@ -42,6 +43,16 @@ export function HelpDialog({ opened, onClose }: { readonly opened: boolean; read
               .map((action) => ({ does: t(action), keys: <KeyCaps action={action} /> }))}
           />
         ))}
+        <KeyList
+          title={t('writing')}
+          rows={[
+            ...writingActions.map((action) => ({
+              does: t(action),
+              keys: <Caps ways={printed(writingKeys[action])} />,
+            })),
+            { does: t('value'), keys: <Caps ways={[['{{']]} /> },
+          ]}
+        />
         <KeyList
           title={t('mouse')}
           rows={gestures.map((gesture) => ({ does: t(gesture), keys: t(gestureKeys[gesture]) }))}

@@ -8,10 +8,13 @@ const elsewhere: Readonly<Record<string, string>> = { Mod: 'Ctrl', Escape: 'Esc'
 
 /** The keys of an action as they are printed on this machine's keyboard: "Ctrl Shift Z". */
 export function keysOf(action: Shortcut): readonly (readonly string[])[] {
-  const printed = isMac ? onMac : elsewhere;
-  return shortcutRow(action).keys.map((keys) =>
-    keys === '+' ? [keys] : keys.split('+').map((key) => printed[key] ?? key),
-  );
+  return printed(shortcutRow(action).keys);
+}
+
+/** Ways to press something as they are printed on this machine's keyboard. */
+export function printed(ways: readonly string[]): readonly (readonly string[])[] {
+  const names = isMac ? onMac : elsewhere;
+  return ways.map((keys) => (keys === '+' ? [keys] : keys.split('+').map((key) => names[key] ?? key)));
 }
 
 /** The keys of an action, each way to press it beside the other, or the first way alone. */
@@ -22,7 +25,11 @@ export function KeyCaps({
   readonly action: Shortcut;
   readonly isFirstOnly?: boolean;
 }) {
-  const ways = isFirstOnly ? keysOf(action).slice(0, 1) : keysOf(action);
+  return <Caps ways={isFirstOnly ? keysOf(action).slice(0, 1) : keysOf(action)} />;
+}
+
+/** Each way to press something beside the other, as caps. */
+export function Caps({ ways }: { readonly ways: readonly (readonly string[])[] }) {
   return ways.map((keys, at) => (
     <Fragment key={keys.join()}>
       {at > 0 && ' / '}

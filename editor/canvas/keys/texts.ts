@@ -78,6 +78,14 @@ registerPairs('keys', {
   exportFile: ['Exportera som fil', 'Export as a file'],
   back: ['Till processerna', 'To the processes'],
 
+  writing: ['När du skriver ett mejl', 'While you write a mail'],
+  strong: ['Fet', 'Bold'],
+  emphasis: ['Kursiv', 'Italic'],
+  link: ['Länk', 'Link'],
+  bullets: ['Punktlista', 'Bulleted list'],
+  numbers: ['Numrerad lista', 'Numbered list'],
+  value: ['Infoga en uppgift: listan kommer när du skriver', 'Insert a value: the list comes as you type'],
+
   mouse: ['Med mus och fingrar', 'With mouse and fingers'],
   dragStep: ['Lägg till ett steg', 'Add a step'],
   dragStepKeys: ['Dra det från listan till vänster', 'Drag it from the list on the left'],

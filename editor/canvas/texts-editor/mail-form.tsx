@@ -1,11 +1,15 @@
 import { Group, Stack, Textarea, TextInput } from '@mantine/core';
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEditing } from '../editing.ts';
 import { without } from '../edits/without.ts';
+import { MailToolbar } from './marking/mail-toolbar.tsx';
+import { useMarking } from './marking/use-marking.ts';
 import { MissingChannel } from './missing-channel.tsx';
 import { RemoveChannel } from './remove-channel.tsx';
 import type { ChannelFormProps } from './text-form.tsx';
+import { useSuggesting } from './suggesting/use-suggesting.ts';
+import { ValueList } from './suggesting/value-list.tsx';
 import { TranslationNotice } from './translation-notice.tsx';
 import { VariablePicker } from './variable-picker.tsx';
 import { WordingAdvice } from './wording-advice.tsx';
@@ -18,6 +22,13 @@ export function MailForm({ textId, text, language, set }: ChannelFormProps) {
   const { store, readOnly } = useEditing();
   const target = useRef<HTMLTextAreaElement | HTMLInputElement>(null);
   const letter = useRef<HTMLTextAreaElement>(null);
+  const letterId = useId();
+  const marking = useMarking(letter);
+  const suggesting = useSuggesting(textId);
+  const leave = () => {
+    suggesting.close();
+    store.endGesture();
+  };
   if (!text.email) return <MissingChannel channel="email" text={text} language={language} set={set} />;
   const mail = text.email[language] ?? empty;
   const put = (change: Partial<typeof mail>) =>
@@ -30,11 +41,12 @@ export function MailForm({ textId, text, language, set }: ChannelFormProps) {
         maxLength={300}
         readOnly={readOnly}
         lang={language}
+        {...suggesting.fieldProps}
         value={mail.subject}
         onFocus={(event) => {
           target.current = event.currentTarget;
         }}
-        onBlur={store.endGesture}
+        onBlur={leave}
         onChange={(event) => put({ subject: event.currentTarget.value })}
       />
       <Textarea
@@ -42,28 +54,37 @@ export function MailForm({ textId, text, language, set }: ChannelFormProps) {
           target.current ??= area;
           letter.current = area;
         }}
+        id={letterId}
         label={t('text.body')}
-        description={t('text.bodyHint')}
+        // In the place of a description, just above the words.
+        inputContainer={(area) => (
+          <>
+            {!readOnly && <MailToolbar field={letter} controls={letterId} text={mail.body} marking={marking} />}
+            {area}
+          </>
+        )}
         maxLength={20_000}
         autosize
         minRows={12}
         maxRows={24}
         readOnly={readOnly}
         lang={language}
+        {...suggesting.fieldProps}
+        onKeyDown={(event) => {
+          suggesting.fieldProps.onKeyDown?.(event);
+          marking.onKeyDown(event);
+        }}
         value={mail.body}
         onFocus={(event) => {
           target.current = event.currentTarget;
         }}
-        onBlur={store.endGesture}
+        onBlur={leave}
         onChange={(event) => put({ body: event.currentTarget.value })}
       />
+      <ValueList suggesting={suggesting} />
       {!readOnly && <WordingAdvice text={mail.body} language={language} field={letter} />}
       <Group justify="space-between">
-        <VariablePicker
-          textId={textId}
-          target={target}
-          onText={(value, field) => put(field instanceof HTMLInputElement ? { subject: value } : { body: value })}
-        />
+        <VariablePicker textId={textId} target={target} />
         <RemoveChannel
           label={t('text.removeEmail')}
           onRemove={() => set(without(text, 'email') as typeof text, 'remove')}

@@ -6,6 +6,8 @@ import { without, withOptional } from '../edits/without.ts';
 import { MissingChannel } from './missing-channel.tsx';
 import { RemoveChannel } from './remove-channel.tsx';
 import type { ChannelFormProps } from './text-form.tsx';
+import { useSuggesting } from './suggesting/use-suggesting.ts';
+import { ValueList } from './suggesting/value-list.tsx';
 import { TranslationNotice } from './translation-notice.tsx';
 import { VariablePicker } from './variable-picker.tsx';
 import { WordingAdvice } from './wording-advice.tsx';
@@ -15,6 +17,7 @@ export function SmsForm({ textId, text, language, set }: ChannelFormProps) {
   const { t } = useTranslation('canvas');
   const { store, readOnly } = useEditing();
   const target = useRef<HTMLTextAreaElement>(null);
+  const suggesting = useSuggesting(textId);
   if (!text.sms) return <MissingChannel channel="sms" text={text} language={language} set={set} />;
   const put = (next: string) =>
     set({ ...text, sms: withOptional(text.sms ?? {}, language, next || undefined) }, `sms.${language}`);
@@ -30,12 +33,17 @@ export function SmsForm({ textId, text, language, set }: ChannelFormProps) {
         readOnly={readOnly}
         lang={language}
         value={text.sms[language] ?? ''}
-        onBlur={store.endGesture}
+        {...suggesting.fieldProps}
+        onBlur={() => {
+          suggesting.close();
+          store.endGesture();
+        }}
         onChange={(event) => put(event.currentTarget.value)}
       />
+      <ValueList suggesting={suggesting} />
       {!readOnly && <WordingAdvice text={text.sms[language] ?? ''} language={language} field={target} />}
       <Group justify="space-between">
-        <VariablePicker textId={textId} target={target} onText={put} />
+        <VariablePicker textId={textId} target={target} />
         <RemoveChannel
           label={t('text.removeSms')}
           onRemove={() => set(without(text, 'sms') as typeof text, 'remove')}

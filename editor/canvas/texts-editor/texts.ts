@@ -26,6 +26,15 @@ registerPairs('writing', {
   sometimes: ['Vet man ibland: skrivs bara när värdet finns', 'Sometimes known: written only where there is a value'],
   insert: ['Infoga en uppgift', 'Insert a value'],
   find: ['Sök bland uppgifterna', 'Search the values'],
+  offered_zero: ['Ingen uppgift heter så.', 'No value is called that.'],
+  offered_one: [
+    '{{count}} uppgift. Enter skriver in den, Escape stänger.',
+    '{{count}} value. Enter writes it, Escape closes.',
+  ],
+  offered_other: [
+    '{{count}} uppgifter. Pil ner väljer, Enter skriver in, Escape stänger.',
+    '{{count}} values. Arrow down chooses, Enter writes, Escape closes.',
+  ],
   noMatch: ['Ingen uppgift heter så.', 'No value is called that.'],
   groupCandidate: ['Kandidaten', 'The candidate'],
   groupJob: ['Jobbet', 'The job'],

@@ -2,24 +2,27 @@ import { Button, Combobox, Text, useCombobox } from '@mantine/core';
 import { IconBraces } from '@tabler/icons-react';
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { selectWords } from '../../workspace/wording/put-words.ts';
 import { useDefinition, useEditing } from '../editing.ts';
+import { exampleWords } from './example-words.ts';
+import { findVariables } from './find-variables.ts';
 import { type PickableVariable, pickableVariables, type VariableGroup } from './pickable-variables.ts';
 import classes from './text-editor.module.css';
+import { insertion, type TextField, usePut } from './use-put.ts';
 
-type Field = HTMLTextAreaElement | HTMLInputElement;
 type PickerProps = {
   readonly textId: string;
   /** The field that was written in last. */
-  readonly target: RefObject<Field | null>;
-  readonly onText: (text: string, field: Field) => void;
+  readonly target: RefObject<TextField | null>;
 };
 
 const order: readonly VariableGroup[] = ['Candidate', 'Job', 'Date', 'Meeting', 'Feedback', 'Fields', 'Answers'];
 
 /** The values that are known where the text is sent, to be found by name and put where the cursor is. */
-export function VariablePicker({ textId, target, onText }: PickerProps) {
+export function VariablePicker({ textId, target }: PickerProps) {
   const { t } = useTranslation('writing');
-  const { language, readOnly, store } = useEditing();
+  const { language, readOnly } = useEditing();
+  const put = usePut();
   const definition = useDefinition();
   const [search, setSearch] = useState('');
   const combobox = useCombobox({
@@ -31,23 +34,17 @@ export function VariablePicker({ textId, target, onText }: PickerProps) {
   });
   if (readOnly) return null;
   const all = pickableVariables(definition, textId, language);
-  const wanted = search.trim().toLowerCase();
-  const found = all.filter(({ label, path }) => `${label} ${path}`.toLowerCase().includes(wanted));
+  const found = findVariables(all, search);
   const insert = (path: string) => {
     const variable = all.find((one) => one.path === path);
     const field = target.current;
     if (!variable || !field) return;
-    const { value } = field;
-    const at = field.selectionStart ?? value.length;
-    store.endGesture();
-    onText(`${value.slice(0, at)}${variable.written}${value.slice(field.selectionEnd ?? at)}`, field);
-    store.endGesture();
+    const at = field.selectionStart ?? field.value.length;
+    const edit = insertion({ from: at, to: field.selectionEnd ?? at }, variable.written);
     combobox.closeDropdown();
-    // The cursor goes on behind what was put in, once React has written it.
-    setTimeout(() => {
-      field.focus();
-      field.setSelectionRange(at + variable.written.length, at + variable.written.length);
-    });
+    put(field, edit);
+    // The list gives the focus away as it closes.
+    setTimeout(() => selectWords(field, edit.then));
   };
   return (
     <Combobox store={combobox} width={360} position="bottom-start" withinPortal onOptionSubmit={insert}>
@@ -89,11 +86,11 @@ function Group({ group, variables }: { readonly group: VariableGroup; readonly v
   if (variables.length === 0) return null;
   return (
     <Combobox.Group label={t(`group${group}`)}>
-      {variables.map(({ path, label, example, known }) => (
-        <Combobox.Option key={path} value={path}>
-          {label}
+      {variables.map((variable) => (
+        <Combobox.Option key={variable.path} value={variable.path}>
+          {variable.label}
           <Text size="xs" c="dimmed" className={classes.example}>
-            {known === 'sometimes' ? t('sometimes') : example || path}
+            {exampleWords(variable, t)}
           </Text>
         </Combobox.Option>
       ))}

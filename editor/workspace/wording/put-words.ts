@@ -1,8 +1,10 @@
+type Field = HTMLTextAreaElement | HTMLInputElement;
+
 /**
  * Puts other words where some stand, as if they had been typed: Ctrl-Z takes them back, and React hears of it. There is no newer way to do both
  * than this old command, which every browser still has.
  */
-export function putWords(field: HTMLTextAreaElement, { from, to }: { from: number; to: number }, words: string): void {
+export function putWords(field: Field, { from, to }: { from: number; to: number }, words: string): void {
   selectWords(field, { from, to });
   const command = words === '' ? 'delete' : 'insertText';
   document.execCommand(command, false, words);
@@ -12,7 +14,7 @@ export function putWords(field: HTMLTextAreaElement, { from, to }: { from: numbe
 }
 
 /** Marks words in a field, and brings them into view. */
-export function selectWords(field: HTMLTextAreaElement, { from, to }: { from: number; to: number }): void {
+export function selectWords(field: Field, { from, to }: { from: number; to: number }): void {
   field.focus();
   field.setSelectionRange(from, to);
 }
