@@ -20,11 +20,13 @@ import { ProcessTable } from './process-table.tsx';
 import classes from './processes.module.css';
 import './texts/register.ts';
 import { useMayDraw } from './use-may-draw.ts';
+import { useProcessListChanges } from './use-process-list-changes.ts';
 
 /** Every process of the organisation, and the ways to a new one. */
 export function ProcessesPage() {
   const { t } = useTranslation('processes');
   const mayDraw = useMayDraw();
+  useProcessListChanges();
   const navigate = useNavigate();
   const [address, setAddress] = useAddress();
   const search = (address.get('search') ?? '').slice(0, 100);

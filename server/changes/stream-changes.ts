@@ -1,12 +1,18 @@
 import type { Request, Response } from 'express';
 import type { Parts } from '../parts.ts';
 import type { Caller } from '../http/caller.ts';
-import type { Change } from './create-change-feed.ts';
+import { type Change, everyOne } from './create-change-feed.ts';
 import { createWatch } from './create-watch.ts';
 import { followPeople } from './follow-people.ts';
 import { mayStill } from './may-still.ts';
 
-type Subject = { readonly topic: 'job' | 'process' | 'person'; readonly topicId: string };
+type Subject = {
+  readonly topic: 'job' | 'process' | 'person';
+  /** Or `everyOne` of the organisation. */
+  readonly topicId: string;
+  /** What is told of, where it is not all. */
+  readonly kinds?: readonly string[];
+};
 type Topic = Subject & { readonly organisationId: string };
 type Asked = Subject & {
   /** Whether to tell of everybody in some jobs too, for which every change of every job is looked at: which of these are meant. */
@@ -46,9 +52,10 @@ export async function streamChanges(
   const send = (change: Change | 'people') => {
     if (change === 'people') return void response.write('event: people\ndata: {}\n\n');
     if (sent.has(change.id) || change.organisationId !== topic.organisationId) return;
+    if (topic.kinds && !topic.kinds.includes(change.kind)) return;
     sent.add(change.id);
     if (sent.size > 2_000) sent.delete(sent.values().next().value ?? 0n);
-    const { kind, data } = isCut ? cut(change) : change;
+    const { kind, data } = isCut ? cut(change) : topic.topicId === everyOne ? named(change) : change;
     response.write(`id: ${change.id}\nevent: change\ndata: ${JSON.stringify({ kind, data })}\n\n`);
   };
   const watch = createWatch({
@@ -79,6 +86,11 @@ function cut({ data }: Change): Pick<Change, 'kind' | 'data'> {
   return { kind: 'application', data: applicationId === undefined ? {} : { applicationId } };
 }
 
+/** With the id of what has changed. */
+function named({ kind, data, topic, topicId }: Change): Pick<Change, 'kind' | 'data'> {
+  return { kind, data: { ...(data as object | null), [`${topic}Id`]: topicId } };
+}
+
 async function resume(
   { database }: Parts,
   request: Request,
@@ -86,12 +98,14 @@ async function resume(
 ): Promise<void> {
   const last = request.get('last-event-id');
   if (last === undefined || !/^\d{1,18}$/.test(last)) return;
+  const { topicId, kinds, ...others } = topic;
+  const where = { ...others, ...(topicId !== everyOne && { topicId }), ...(kinds && { kind: { in: [...kinds] } }) };
   const reload = () => void response.write('event: reload\ndata: {}\n\n');
   // What is that old is forgotten, and so may be what came after it.
-  if (!(await database.change.findFirst({ where: { ...topic, id: BigInt(last) }, select: { id: true } })))
+  if (!(await database.change.findFirst({ where: { ...where, id: BigInt(last) }, select: { id: true } })))
     return reload();
   const missed = await database.change.findMany({
-    where: { ...topic, id: { gt: BigInt(last) } },
+    where: { ...where, id: { gt: BigInt(last) } },
     orderBy: { id: 'asc' },
     take: mostResumed + 1,
   });

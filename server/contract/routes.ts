@@ -58,6 +58,13 @@ const operationRoutes = {
     members,
     { params: z.object({ jobId: uuid }), answersAs: 'text/event-stream' },
   ),
+  processListChanges: route(
+    'get',
+    '/api/v1/processes/changes',
+    'Live: a process was made, saved, published, put away, brought back or deleted (server-sent events, Last-Event-ID)',
+    members,
+    { answersAs: 'text/event-stream' },
+  ),
   processChanges: route(
     'get',
     '/api/v1/processes/{processId}/changes',

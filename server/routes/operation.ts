@@ -1,4 +1,5 @@
 import { toJsonSchema } from '../../process/definition/to-json-schema.ts';
+import { everyOne } from '../changes/create-change-feed.ts';
 import { streamChanges } from '../changes/stream-changes.ts';
 import { routes } from '../contract/routes.ts';
 import { isInterviewer } from '../use-cases/as-interviewer-sees.ts';
@@ -45,6 +46,13 @@ export function serveOperation(serve: Serve, parts: Parts): void {
     const isCut = isInterviewer(caller);
     orNotFound(await database.job.findFirst({ where: { id: topicId, organisationId } }));
     await streamChanges(parts, { caller, admitAgain, request, response }, { topic: 'job', topicId, isCut });
+    return undefined;
+  });
+
+  serve(routes.processListChanges, async ({ caller, admitAgain, request, response }) => {
+    const kinds = ['created', 'draftSaved', 'published', 'archived', 'broughtBack', 'deleted'];
+    const every = { topic: 'process', topicId: everyOne, kinds } as const;
+    await streamChanges(parts, { caller, admitAgain, request, response }, every);
     return undefined;
   });
 

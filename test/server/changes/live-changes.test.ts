@@ -20,11 +20,14 @@ afterAll(() => server.stop());
 type Event = { readonly id?: string; readonly event: string; readonly data: string };
 
 /** Listens to the changes of the process until the test is over; what came so far is in the list. */
-async function listen(headers: Record<string, string> = {}, query = ''): Promise<Event[]> {
+const listen = (headers: Record<string, string> = {}, query = '') =>
+  listenTo(`/processes/${processId}/changes${query}`, headers);
+
+async function listenTo(path: string, headers: Record<string, string> = {}): Promise<Event[]> {
   const events: Event[] = [];
   const stop = new AbortController();
   onTestFinished(() => stop.abort());
-  const response = await fetch(`${server.address}/api/v1/processes/${processId}/changes${query}`, {
+  const response = await fetch(`${server.address}/api/v1${path}`, {
     headers: { authorization: `Bearer ${key}`, ...headers },
     signal: stop.signal,
   });
@@ -155,5 +158,37 @@ describe('the stream of changes', () => {
     expect(await came(missed, 1)).toBe(true);
     expect(missed[0]).toMatchObject({ event: 'reload' });
     await listen({ 'last-event-id': "1' or true" });
+  });
+});
+
+describe('the stream of the list of processes', () => {
+  const toldBy = (events: readonly Event[]) => events.map(({ data }) => JSON.parse(data));
+
+  test('tells that one was made, saved, put away, brought back and deleted, in this organisation and of which, and nothing else', async () => {
+    const events = await listenTo('/processes/changes');
+    const elsewhere = { organisationId: 'another', topic: 'process', topicId: 'another', kind: 'created' };
+    await server.database.change.create({ data: elsewhere });
+    const { id } = (await client('POST', '/api/v1/processes', { from: 'empty', name: 'Åsa Hemlig' })).body;
+    const { organisationId } = await server.database.process.findUniqueOrThrow({ where: { id } });
+    const presence = { organisationId, topic: 'process', topicId: id, kind: 'presence' };
+    await server.database.change.create({ data: presence });
+    await client('PUT', `/api/v1/processes/${id}/archived`, { archived: true });
+    await client('PUT', `/api/v1/processes/${id}/archived`, { archived: false });
+    await client('DELETE', `/api/v1/processes/${id}`);
+    const mine = () => toldBy(events).filter(({ data }) => data.processId === id);
+    expect(await waitUntil(async () => mine().some(({ kind }) => kind === 'deleted'), 15_000)).toBe(true);
+    expect(mine().map(({ kind }) => kind)).toEqual(['created', 'archived', 'broughtBack', 'deleted']);
+    expect(JSON.stringify(events)).not.toMatch(/Hemlig|another/);
+  });
+
+  test('goes on after the last event that was seen, whichever process that was of', async () => {
+    const before = await listenTo('/processes/changes');
+    await save();
+    expect(await came(before, 1)).toBe(true);
+    const { id: last = '' } = before.at(-1) ?? {};
+    const { id: other } = (await client('POST', '/api/v1/processes', { from: 'empty', name: 'Other' })).body;
+    const missed = await listenTo('/processes/changes', { 'last-event-id': last });
+    expect(await waitUntil(async () => toldBy(missed).some(({ data }) => data.processId === other), 15_000)).toBe(true);
+    expect(missed.map(({ event }) => event)).not.toContain('reload');
   });
 });
