@@ -5,6 +5,7 @@ import type { Definition } from '../../process/definition/schema.ts';
 import type { ProcessDetail } from '../../server/contract/processes.ts';
 import { routes } from '../../server/contract/routes.ts';
 import { useRoute } from '../shell/api/use-route.ts';
+import { isMissing } from '../shell/api/api-error.ts';
 import { Failed } from '../shell/error-page.tsx';
 import { Waiting } from '../shell/layout/layout.tsx';
 import { useMe } from '../shell/use-me.ts';
@@ -12,6 +13,11 @@ import { ProcessEditor } from './process-editor.tsx';
 
 /** What reads drafts is large, and the server has read this one already, unless something is wrong with it. */
 const ReadDraft = lazy(async () => ({ default: (await import('./read-draft.tsx')).ReadDraft }));
+
+/** Seldom seen. */
+const MissingProcess = lazy(async () => ({ default: (await import('./missing-process.tsx')).MissingProcess }));
+
+const isNoId = (id: string) => !/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id);
 
 /** The process editor of one process. */
 export function CanvasPage() {
@@ -23,7 +29,14 @@ export function CanvasPage() {
     { params: { processId } },
     { staleTime: Number.POSITIVE_INFINITY, gcTime: 0 },
   );
-  if (loaded.error) return <Failed error={loaded.error} again={() => void loaded.refetch()} />;
+  // A drawing that is open stays, whatever has become of its process.
+  if (!loaded.data && (isMissing(loaded.error) || isNoId(processId)))
+    return (
+      <Suspense fallback={<Waiting />}>
+        <MissingProcess processId={processId} />
+      </Suspense>
+    );
+  if (!loaded.data && loaded.error) return <Failed error={loaded.error} again={() => void loaded.refetch()} />;
   if (!loaded.data) return <Waiting />;
   // Nothing drawn by one is on the screen of the next.
   return <Loaded key={`${userId}/${processId}`} process={loaded.data} />;

@@ -23,6 +23,8 @@ export const PresenceMarks = loadLater(
   },
   { isInBackground: true },
 );
+export const GoneNotice = loadLater(async () => (await import('./bar/gone-notice.tsx')).GoneNotice);
+export const ArchivedNotice = loadLater(async () => (await import('./bar/gone-notice.tsx')).ArchivedNotice);
 export const FileDropping = loadLater(
   async () => {
     await whenIdle();
@@ -53,6 +55,7 @@ export const partsInAdvance: readonly (() => Promise<unknown>)[] = [
   PublishDialog.fetch,
   HelpDialog.fetch,
   MergeDialog.fetch,
+  GoneNotice.fetch,
   SimulationDock.fetch,
   VersionsView.fetch,
   () => import('./saving/create-meeting.ts'),

@@ -139,7 +139,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
     if (textId !== undefined) focusTextChoice(textId);
   };
   const navigate = useNavigate();
-  const exportIt = useCallbackRef(() => void exportFile(process, store));
+  const exportIt = useCallbackRef(() => void exportFile(process.slug, () => store.get().present));
   const rehearse = useRehearse(process.id, saver);
   const keyMap = useKeyMap(actions, selection, editing, {
     focusPalette: () => searchRef.current?.select(),

@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useRouteError } from 'react-router';
-import { ApiError, unreachable } from './api/api-error.ts';
+import { isMissing, unreachable } from './api/api-error.ts';
 import { detailOf, titleOf } from './toast.tsx';
 
 /** One sentence of what happened, one of what to do, and what can be pressed. */
@@ -32,7 +32,7 @@ export function Notice({
 export function Failed({ error, again }: { readonly error: unknown; readonly again: () => void }) {
   const { t } = useTranslation();
   // Asking again finds nothing either.
-  if (error instanceof ApiError && error.problem.status === 404) return <NotFound />;
+  if (isMissing(error)) return <NotFound />;
   return (
     <Notice title={titleOf(error)} text={detailOf(error)}>
       <Button onClick={again}>{t('error.again')}</Button>

@@ -31,6 +31,7 @@ import classes from './canvas-bar.module.css';
 import { OtherViews } from './other-views.tsx';
 import { SimulateButton } from '../simulation/simulate-button.tsx';
 import { NoRoomNotice } from './no-room-notice.tsx';
+import { FateNotice } from './fate-notice.tsx';
 import { SaveNotice } from './save-notice.tsx';
 
 type BarProps = {
@@ -95,6 +96,7 @@ export const CanvasBar = memo(function CanvasBar(props: BarProps) {
           </Button>
         )}
       </header>
+      <FateNotice process={props.process} saver={props.saver} onExport={props.onExport} />
       <NoRoomNotice saver={props.saver} onExport={props.onExport} />
     </div>
   );

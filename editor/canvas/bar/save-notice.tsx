@@ -7,7 +7,7 @@ import type { DraftSaver } from '../saving/draft-saver.ts';
 import { saveWords } from '../saving/save-words.ts';
 import classes from './canvas-bar.module.css';
 
-const wrong: readonly string[] = ['offline', 'signedOut', 'refused', 'overtaken'];
+const wrong: readonly string[] = ['offline', 'signedOut', 'refused', 'overtaken', 'gone'];
 
 /** Draft or live, and whether the draft is safe. */
 export function SaveNotice({ saver, live }: { readonly saver: DraftSaver; readonly live: ProcessDetail['live'] }) {

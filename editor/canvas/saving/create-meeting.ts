@@ -3,6 +3,7 @@ import type { Definition } from '../../../process/definition/schema.ts';
 import type { Merge, Three } from '../../../process/difference/contract.ts';
 import { isSame } from '../../../process/difference/is-same.ts';
 import type { DocumentStore } from '../../document/document-store.ts';
+import { isMissing } from '../../shell/api/api-error.ts';
 import { currentLanguage } from '../../shell/language.ts';
 import { showToast } from '../../shell/toast.tsx';
 import { takeBack, undoLater } from '../undo-later.ts';
@@ -83,7 +84,8 @@ export function createMeeting(
   const meetNewest = async (): Promise<void> => {
     // Before the drafts are looked at: nothing may be drawn between that and their merging.
     const merging = await loadMerging();
-    const newest = await readPatiently(processId);
+    const newest = await readPatiently(processId, saver);
+    if (!newest) return;
     if (newest.revision <= saver.revision() && saver.get().kind !== 'overtaken') return;
     const [theirs, mine] = [newest.definition, store.get().present];
     // What arrived without our hearing of it is ours, and nobody else's.
@@ -125,7 +127,9 @@ export function createMeeting(
               forget(kept.key);
             };
             // Should somebody save meanwhile, the next save hears of it.
-            const { by, at } = await readPatiently(processId);
+            const newest = await readPatiently(processId, saver);
+            if (!newest) return;
+            const { by, at } = newest;
             return set({ ...three, newest: { by, at, definition: theirs, revision: saver.revision() } });
           }
           if (!isSame(merge.merged, theirs)) {
@@ -156,8 +160,18 @@ export function createMeeting(
   };
 }
 
-/** Until it is there: without the newest draft nothing can be saved, and nothing is lost meanwhile. */
-const readPatiently = (processId: string): Promise<Newest> => patiently(() => readNewest(processId));
+/** Until it is there: without the newest draft nothing can be saved, and nothing is lost meanwhile. Undefined where the process is gone. */
+function readPatiently(processId: string, saver: DraftSaver): Promise<Newest | undefined> {
+  return patiently(async () => {
+    try {
+      return await readNewest(processId);
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+      saver.lose('notFound');
+      return undefined;
+    }
+  });
+}
 
 /** Who changed what, in a toast from which it can be undone. */
 function tell({ units }: Merge, { by }: Newest, undo: () => void): void {

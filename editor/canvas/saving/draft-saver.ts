@@ -1,11 +1,15 @@
 import type { Definition } from '../../../process/definition/schema.ts';
 
-/** What became of the draft: safe on the server, on its way, kept in this browser while the server is away or knows nobody here, or overtaken by somebody. */
+/** Whether somebody is known to have deleted the process, or the server only finds none: one may have gone to another organisation in another window. */
+export type WhyGone = 'deleted' | 'notFound';
+
+/** What became of the draft: safe on the server, on its way, kept in this browser while the server is away, knows nobody here or has the process no more, or overtaken by somebody. */
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: number }
   | { readonly kind: 'dirty' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'offline' | 'signedOut' }
+  | { readonly kind: 'gone'; readonly why: WhyGone }
   | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'overtaken'; readonly by: string | undefined; readonly at: string | undefined };
 
@@ -14,6 +18,7 @@ export type SaveAnswer =
   | { readonly kind: 'saved'; readonly revision: number; readonly at: number }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'signedOut' }
+  | { readonly kind: 'gone' }
   | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'overtaken'; readonly by: string | undefined; readonly at: string | undefined };
 
@@ -44,6 +49,8 @@ export type DraftSaver = {
   readonly flush: () => Promise<boolean>;
   /** Goes on from another revision, at which the server has `definition`; what is told of after that is saved over it. */
   readonly rebase: (revision: number, definition: Definition) => void;
+  /** The server has the process no more: nothing is sent, and the whole drawing is kept in this browser. */
+  readonly lose: (why: WhyGone) => void;
   /** Nothing is sent any more; what is not safe stays kept in this browser. */
   readonly stop: () => void;
 };
@@ -87,9 +94,10 @@ export function createDraftSaver(settings: Settings): DraftSaver {
     timer = setTimeout(() => void flush(), ms);
   };
   const keepNow = () => {
-    const hadRoom = keep(current === saved ? undefined : { definition: current, revision, base: saved, sent });
+    const isSafe = current === saved && state.kind !== 'gone';
+    const hadRoom = keep(isSafe ? undefined : { definition: current, revision, base: saved, sent });
     // To take something away there is always room.
-    if (current === saved || hadRoom === isKept) return;
+    if (isSafe || hadRoom === isKept) return;
     isKept = hadRoom;
     tell();
   };
@@ -100,7 +108,8 @@ export function createDraftSaver(settings: Settings): DraftSaver {
     set({ kind: 'saving' });
     const answer = await save(sending, revision);
     if (answer.kind !== 'saved') {
-      set(answer.kind === 'unreachable' ? { kind: 'offline' } : answer);
+      if (answer.kind === 'gone') lose('notFound');
+      else set(answer.kind === 'unreachable' ? { kind: 'offline' } : answer);
       // Signed in again as the same, perhaps in another window, it goes on by itself.
       if (answer.kind === 'unreachable' || answer.kind === 'signedOut') later(again);
       return false;
@@ -116,9 +125,17 @@ export function createDraftSaver(settings: Settings): DraftSaver {
     set({ kind: 'dirty' });
     return isStopped ? false : run();
   };
+  const lose = (why: WhyGone) => {
+    clearTimeout(timer);
+    // What is known is not doubted again.
+    if (state.kind === 'gone' && why === 'notFound') return;
+    set({ kind: 'gone', why });
+    keepNow();
+  };
   const flush = (): Promise<boolean> => {
     clearTimeout(timer);
     if (running) return running;
+    if (state.kind === 'gone') return Promise.resolve(false);
     if (current === saved) return Promise.resolve(true);
     if (isStopped || state.kind === 'overtaken') return Promise.resolve(false);
     running = run().finally(() => {
@@ -141,7 +158,7 @@ export function createDraftSaver(settings: Settings): DraftSaver {
       if (definition === current) return;
       current = definition;
       keepNow();
-      if (state.kind === 'overtaken') return;
+      if (state.kind === 'overtaken' || state.kind === 'gone') return;
       if (!running) set(current === saved ? { kind: 'saved', at: settings.savedAt } : { kind: 'dirty' });
       later(quiet);
     },
@@ -154,6 +171,7 @@ export function createDraftSaver(settings: Settings): DraftSaver {
       keepNow();
       set({ kind: 'saved', at: settings.savedAt });
     },
+    lose,
     stop: () => {
       isStopped = true;
       clearTimeout(timer);

@@ -17,6 +17,7 @@ export async function saveDraft(processId: string, definition: Definition, revis
     if (!(error instanceof ApiError)) throw error;
     const { status, title, detail, changedBy, changedAt } = error.problem;
     if (status === 412) return { kind: 'overtaken', by: changedBy, at: changedAt };
+    if (status === 404) return { kind: 'gone' };
     if (status === 401) return { kind: 'signedOut' };
     if (status === 0 || status >= 500 || status === 429) return { kind: 'unreachable' };
     return { kind: 'refused', why: detail ?? title };

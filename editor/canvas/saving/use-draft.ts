@@ -56,14 +56,18 @@ export function useDraft(process: ProcessDetail, draft: Definition): OpenDraft {
   }, [meeting, overtaken]);
 
   useProcessChanges(process.id, ({ kind, data }) => {
+    if (kind === 'deleted') saver.lose('deleted');
     if (kind === 'draftSaved' || kind === 'reload') void meeting.hear(data['draftRevision']);
-    if (kind === 'published' || kind === 'reload') {
+    if (changesProcess.includes(kind)) {
       void client.invalidateQueries({ queryKey: keyOf(routes.getProcess, { params: { processId: process.id } }) });
       void client.invalidateQueries({ queryKey: keyOf(routes.listVersions) });
     }
   });
   return open;
 }
+
+/** What the process says of itself is other than it was. */
+const changesProcess: readonly string[] = ['published', 'archived', 'broughtBack', 'reload'];
 
 /** The state where somebody else was quicker, and no other: each save would draw the whole editor anew. */
 const overtakenOf = (state: SaveState) => (state.kind === 'overtaken' ? state : undefined);

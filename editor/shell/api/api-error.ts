@@ -16,6 +16,11 @@ export function isApiError(error: unknown, code?: string): error is ApiError {
   return error instanceof ApiError && (code === undefined || error.problem.code === code);
 }
 
+/** Whether what was asked for is not there, or not for whoever asks. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof ApiError && error.problem.status === 404;
+}
+
 /** What the server said of one part of the request by its path, as "body.startsAt", in the user's language. */
 export function mistakeAt(error: unknown, path: string): string | undefined {
   return error instanceof ApiError ? error.problem.errors?.find((one) => one.path === path)?.message : undefined;

@@ -184,3 +184,28 @@ test('a draft that the server refuses says why, and is saved once it has been me
   await vi.advanceTimersByTimeAsync(quiet);
   expect(saver.get().kind).toBe('saved');
 });
+
+describe('a draft whose process is gone', () => {
+  test('is sent no more once a save finds nothing, and is kept in this browser with what is drawn after it', async () => {
+    answers = [{ kind: 'gone' }];
+    saver.changed(named('a'));
+    await vi.advanceTimersByTimeAsync(quiet);
+    expect(saver.get()).toEqual({ kind: 'gone', why: 'notFound' });
+    saver.changed(named('ab'));
+    await vi.advanceTimersByTimeAsync(again * 3);
+    expect(await saver.flush()).toBe(false);
+    expect(save).toHaveBeenCalledTimes(1);
+    expect(kept.at(-1)).toEqual(named('ab'));
+  });
+
+  test('is kept whole where all of it was saved before somebody deleted it, and stays known to be deleted', async () => {
+    saver.changed(named('a'));
+    await vi.advanceTimersByTimeAsync(quiet);
+    expect(kept.at(-1)).toBeUndefined();
+    saver.lose('deleted');
+    expect(kept.at(-1)).toEqual(named('a'));
+    saver.lose('notFound');
+    expect(saver.get()).toEqual({ kind: 'gone', why: 'deleted' });
+    expect(await saver.flush()).toBe(false);
+  });
+});
