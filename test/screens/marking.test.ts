@@ -159,6 +159,14 @@ test('a finger marks words on a phone, with buttons large enough for it', async 
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
     await bold.tap();
     await says(letter, 'Hello **you**');
+    // Escape belongs to the link, not to the sheet that the text is on.
+    await page.keyboard.press('Control+k');
+    const form = page.getByRole('form', { name: 'Link' });
+    await form.waitFor();
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'detached' });
+    expect(await letter.inputValue()).toBe('Hello **you**');
+    expect(await lookAt(page)).toEqual([]);
   });
   expect(errors).toEqual([]);
 });

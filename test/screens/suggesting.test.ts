@@ -35,7 +35,7 @@ test('two braces offer the values of the place in letter and subject, and Enter 
       const all = await listOf(page).getByRole('option').count();
       await page.keyboard.type('first');
       await until(async () => (await listOf(page).getByRole('option').count()) < all, patience);
-      expect(await activeOf(page, field)).toContain('First name');
+      expect(await activeOf(page, field)).toContain('first name');
       expect(await field.getAttribute('aria-controls')).toBe(await listOf(page).getAttribute('id'));
       await page.keyboard.press(key);
       await says(field, 'Hello {{ candidate.firstName }}');
@@ -64,7 +64,7 @@ test('arrow keys choose, a screen reader hears how many there are, and what may 
     await until(async () => (await activeOf(page, letter)) === (await options.last().textContent()), patience);
     const missing = options.filter({ hasText: 'Sometimes known' }).first();
     await missing.click();
-    await until(async () => /^\{% if ([\w.]+) %\}\{\{ \1 \}\}\{% endif %\}$/.test(await letter.inputValue()), patience);
+    await until(async () => /^\{% if (.+) %\}\{\{ \1 \}\}\{% endif %\}$/.test(await letter.inputValue()), patience);
     expect(await letter.evaluate((area) => area === document.activeElement)).toBe(true);
   }));
 
@@ -84,12 +84,14 @@ test('Escape closes the list and not the text, and it comes again with the next 
     await page.keyboard.type('{{job.title');
     await page.keyboard.press('Enter');
     await says(letter, 'b {{ job.title }}');
-    await page.keyboard.press('Control+z');
-    await says(letter, 'b {{job.title');
-    await page.keyboard.press('Control+Shift+z');
-    await says(letter, 'b {{ job.title }}');
     await page.getByRole('button', { name: /^Undo ./ }).click();
     await says(letter, 'b {{job.title');
+    await letter.fill('c ');
+    await page.keyboard.type('{{job.title');
+    await page.keyboard.press('Enter');
+    await says(letter, 'c {{ job.title }}');
+    await page.keyboard.press('Control+z');
+    await says(letter, 'c {{job.title');
   }));
 
 test('the list stands below the words where it was begun, and an SMS has it too', () =>
@@ -105,7 +107,7 @@ test('the list stands below the words where it was begun, and an SMS has it too'
     const lines = (list?.y ?? 0) - (field?.y ?? 0);
     expect(lines).toBeGreaterThan(60);
     expect(lines).toBeLessThan(140);
-    await page.keyboard.type('title');
+    await page.keyboard.type('job.title');
     await page.keyboard.press('Tab');
     await says(sms, 'Hello\n\n\n{{ job.title }}');
   }));

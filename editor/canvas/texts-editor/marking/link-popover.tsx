@@ -59,6 +59,7 @@ function LinkForm({ link, marking }: { readonly link: LinkAt; readonly marking: 
           description={t('addressHint')}
           inputMode="url"
           autoComplete="off"
+          data-mantine-stop-propagation
           data-autofocus
           maxLength={2_000}
           error={isWrong && t('addressWrong')}
@@ -70,6 +71,7 @@ function LinkForm({ link, marking }: { readonly link: LinkAt; readonly marking: 
         />
         <TextInput
           label={t('words')}
+          data-mantine-stop-propagation
           maxLength={300}
           value={words}
           onChange={(event) => setWords(event.currentTarget.value)}

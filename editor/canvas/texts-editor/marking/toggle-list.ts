@@ -1,7 +1,7 @@
 import { bullet, heading, number } from '../../../../process/texts/markup.ts';
 import { type Edit, editOf, linesOf, type Range } from './edit.ts';
 
-export type ListKind = 'bullets' | 'numbers';
+type ListKind = 'bullets' | 'numbers';
 
 const lead: Readonly<Record<ListKind, RegExp>> = { bullets: bullet, numbers: number };
 /** A line that says nothing itself: in a list it would be an empty item. */

@@ -15,7 +15,10 @@ export type Suggesting = {
   readonly fieldProps: Pick<
     HTMLAttributes<TextField>,
     'aria-autocomplete' | 'aria-controls' | 'aria-activedescendant' | 'onInput' | 'onSelect' | 'onKeyDown'
-  >;
+  > & {
+    /** While the list is open, Escape is not the sheet's that the text is on. */
+    readonly 'data-mantine-stop-propagation'?: true;
+  };
   /** For the field's own `onBlur`. */
   readonly close: () => void;
   readonly listId: string;
@@ -81,7 +84,11 @@ export function useSuggesting(textId: string): Suggesting {
   return {
     fieldProps: {
       'aria-autocomplete': 'list',
-      ...(isOpen && { 'aria-controls': listId, 'aria-activedescendant': `${listId}-${writing.active}` }),
+      ...(isOpen && {
+        'aria-controls': listId,
+        'aria-activedescendant': `${listId}-${writing.active}`,
+        'data-mantine-stop-propagation': true as const,
+      }),
       onInput: ({ currentTarget }) => look(currentTarget),
       onSelect: ({ currentTarget }) => {
         const at = valueAt(currentTarget.value, currentTarget.selectionStart ?? 0);
