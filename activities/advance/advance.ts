@@ -20,7 +20,17 @@ export type RunParts = {
   readonly pool: Pool;
   readonly loadVersion: (versionId: string) => Promise<LoadedVersion>;
   readonly settings: RunSettings;
+  /** How an organisation's text messages are declined. */
+  readonly declining?: (organisationId: string) => Promise<NonNullable<RunSettings['declining']>>;
 };
+
+/** What the texts of an application need, its sender reckoned. */
+export async function settingsFor(
+  { settings, declining }: Pick<RunParts, 'settings' | 'declining'>,
+  { application: { organisationId } }: Loaded,
+): Promise<RunSettings> {
+  return declining ? { ...settings, declining: await declining(organisationId) } : settings;
+}
 
 type Overtook = { readonly kind: 'overtook'; readonly earlier: readonly string[] };
 
@@ -72,7 +82,7 @@ export function isFenced(loaded: Loaded | null, epoch: number): loaded is null {
  * sees what was carried out before it is written, and only where something is.
  */
 export async function applyReferenced(
-  { loadVersion, settings }: Omit<RunParts, 'pool'>,
+  parts: Omit<RunParts, 'pool'>,
   { reference, now, epoch }: AdvanceInput,
   {
     loaded,
@@ -81,6 +91,8 @@ export async function applyReferenced(
   }: { readonly loaded: Loaded | null; readonly reference: string; readonly then?: (turn: Turn) => void },
 ): Promise<{ readonly statements: readonly Statement[]; readonly answer: AdvanceAnswer }> {
   if (isFenced(loaded, epoch)) return { statements: [], answer: { kind: 'fenced' } };
+  const { loadVersion } = parts;
+  const settings = await settingsFor(parts, loaded);
   const beside = besideRun(reference, loaded);
   if (beside) {
     const version = await loadVersion(loaded.application.versionId);

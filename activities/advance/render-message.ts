@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Channel, Definition, Text } from '../../process/definition/schema.ts';
 import type { Deliver } from '../../process/interpreter/contract.ts';
+import { withDeclining } from '../../process/texts/declining.ts';
 import { renderMail } from '../../process/texts/render-mail.ts';
-import { renderSms } from '../../process/texts/render-sms.ts';
+import { renderSms, toSmsText } from '../../process/texts/render-sms.ts';
 import type { TemplateData } from '../../process/texts/template-data.ts';
 import { calendarFile } from '../calendar-file.ts';
 import { messageLanguage } from './message-language.ts';
@@ -111,7 +112,23 @@ function smsOf(context: Context, command: Deliver, { text, data, language, probl
     problems.push(...sms.errors.map(({ code, detail }) => `${code} ${detail}`.trim()));
     return {};
   }
-  return { sms: { text: sms.text } };
+  return { sms: { text: withDecliningIfFirst(context, command, { text: sms.text, language }) } };
+}
+
+/** The first text message of an application says how to decline them; what was never handed over is not counted. */
+function withDecliningIfFirst(
+  { loaded, settings }: Context,
+  { messageKey }: Deliver,
+  { text, language }: { readonly text: string; readonly language: 'sv' | 'en' },
+): string {
+  const declining = settings.declining?.(loaded.candidate.phone ?? '') ?? null;
+  const own = loaded.messages.findIndex((one) => one.messageKey === messageKey);
+  // One that is written anew has others behind it, which count on its saying so.
+  const before = own === -1 ? loaded.messages : loaded.messages.slice(0, own);
+  const isLater = before.some(({ channel, status }) => channel === 'sms' && !['cancelled', 'failed'].includes(status));
+  if (declining === null || isLater) return text;
+  const pageUrl = settings.pageLink(loaded.application.pageKey);
+  return toSmsText(withDeclining(text, declining, { language, pageUrl })).text;
 }
 
 /** What Besked itself says before the text: that it comes late, or that it tells a meeting anew. */

@@ -1,5 +1,6 @@
 import type { Channel } from '../../process/definition/schema.ts';
 import type { Deliver, Event, State } from '../../process/interpreter/contract.ts';
+import type { Declining } from '../../process/texts/declining.ts';
 import type { Loaded, LoadedMessage } from './loaded.ts';
 import type { LoadedVersion } from './load-version.ts';
 import type { Rendered } from './render-message.ts';
@@ -13,6 +14,8 @@ export type RunSettings = {
   readonly sender: string;
   /** Where answers about an application go; left out where nobody takes them in. */
   readonly replyAddress?: (applicationId: string, ownAddress?: string) => string | undefined;
+  /** How text messages to a number are declined by the application's own sender; left out or null, nothing is said of it. */
+  readonly declining?: (to: string) => Declining | null;
 };
 
 /** A message that was ordered in this very turn, in the forms that were frozen. */

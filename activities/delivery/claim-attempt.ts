@@ -1,6 +1,6 @@
 import type { Event } from '../../process/interpreter/contract.ts';
 import type { DeliverAnswer, DeliverInput } from '../../workflows/contract.ts';
-import { isFenced, loadedFrom } from '../advance/advance.ts';
+import { isFenced, loadedFrom, settingsFor } from '../advance/advance.ts';
 import { type Application, applyEvent, changeMessage } from '../advance/apply-event.ts';
 import { frozenRow, shownRow } from '../advance/carry-out-messages.ts';
 import { loadApplication } from '../advance/load-application.ts';
@@ -45,7 +45,8 @@ async function claim(given: DeliveryParts, input: DeliverInput, rows: readonly R
   const message = toOutgoing(rows[2]);
   if (!message || !isDue(message, input.now)) return settled(standing(loaded));
   const version = await parts.loadVersion(loaded.application.versionId);
-  const application: Application = { loaded, version, settings: parts.settings, epoch: input.epoch, now: input.now };
+  const settings = await settingsFor(parts, loaded);
+  const application: Application = { loaded, version, settings, epoch: input.epoch, now: input.now };
   const proof = proofOf(message);
   if (proof) return proven(application, message, proof);
   if (!isWanted(loaded, message)) return dropped(application, message);

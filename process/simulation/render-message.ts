@@ -1,7 +1,8 @@
 import type { Channel, Definition, Language, Text } from '../definition/schema.ts';
 import type { Instant } from '../interpreter/contract.ts';
+import { type Declining, withDeclining } from '../texts/declining.ts';
 import { renderMail } from '../texts/render-mail.ts';
-import { renderSms } from '../texts/render-sms.ts';
+import { renderSms, toSmsText } from '../texts/render-sms.ts';
 import type { TemplateData } from '../texts/template-data.ts';
 import { exampleData, type TextFacts, toTextData } from '../texts/text-data.ts';
 import { channelsOf } from './channel-of.ts';
@@ -14,6 +15,8 @@ export type Reader = {
   readonly firstName: string;
   readonly lastName: string;
   readonly organisation: string;
+  /** How SMS are declined, which the first one says; null or left out where that is not known. */
+  readonly declining?: Declining | null;
 };
 
 /** A message as it looks on one channel. `broken`: its text cannot be rendered, and why. */
@@ -34,7 +37,22 @@ export function renderMessage(
   const language = languageOf(definition, reader.candidate);
   const data = dataOf(definition, run, message, { ...reader, language });
   const { zone } = definition.policy.calendar;
-  return channelsUsed(message, reader.candidate).flatMap((channel) => show(text, channel, { data, language, zone }));
+  const declining = isFirstSms(definition, run, message, reader) ? (reader.declining ?? null) : null;
+  return channelsUsed(message, reader.candidate).flatMap((channel) =>
+    show(text, channel, { data, language, zone, declining }),
+  );
+}
+
+function isFirstSms(
+  { texts }: Definition,
+  { messages }: SimulatedRun,
+  { messageKey }: SimulatedMessage,
+  { candidate }: Reader,
+): boolean {
+  const isSms = (one: SimulatedMessage) =>
+    one.acceptedAt !== null && texts[one.textId]?.sms !== undefined && channelsUsed(one, candidate).includes('sms');
+  const first = messages.filter(isSms).toSorted((a, b) => (a.acceptedAt ?? 0) - (b.acceptedAt ?? 0))[0];
+  return first?.messageKey === messageKey;
 }
 
 /** The candidate's language, or the first of the process where it does not speak that. */
@@ -50,9 +68,14 @@ function channelsUsed({ channels, otherChannel }: SimulatedMessage, candidate: S
   return channels.kind === 'both' ? all : all.slice(0, 1);
 }
 
-type Rendering = { readonly data: TemplateData; readonly language: Language; readonly zone: string };
+type Rendering = {
+  readonly data: TemplateData;
+  readonly language: Language;
+  readonly zone: string;
+  readonly declining: Declining | null;
+};
 
-function show(text: Text, channel: Channel, { data, language, zone }: Rendering): ShownMessage[] {
+function show(text: Text, channel: Channel, { data, language, zone, declining }: Rendering): ShownMessage[] {
   const mail = text.email?.[language];
   const sms = text.sms?.[language];
   if (channel === 'email' && mail) {
@@ -62,7 +85,10 @@ function show(text: Text, channel: Channel, { data, language, zone }: Rendering)
   }
   if (channel === 'sms' && sms !== undefined) {
     const rendered = renderSms(sms, data, { language, zone });
-    return rendered.kind === 'failed' ? [broken(channel, rendered.errors)] : [{ kind: 'sms', text: rendered.text }];
+    if (rendered.kind === 'failed') return [broken(channel, rendered.errors)];
+    const pageUrl = String(data['page']?.['url'] ?? '');
+    const full = declining ? withDeclining(rendered.text, declining, { language, pageUrl }) : rendered.text;
+    return [{ kind: 'sms', text: toSmsText(full).text }];
   }
   return [];
 }

@@ -25,6 +25,8 @@ export const meSchema = z.object({
   delivery: z.object({ email: z.string(), sms: z.string() }),
   /** What a segment of an SMS costs; assumed where the server has not been told. */
   smsPrice: z.object({ amount: z.number(), currency: z.string(), isAssumed: z.boolean() }),
+  /** How a candidate declines SMS: by an answer, or on their page alone; the first SMS says so. Null where that is not known, as by the mailbox. */
+  smsDeclining: z.enum(['answer', 'page']).nullable(),
 });
 
 export const personSchema = z.object({ userId: z.string(), name: z.string(), email: z.string(), role: z.enum(roles) });

@@ -1,3 +1,4 @@
+import { decliningBy } from '../../activities/providers/declining-by.ts';
 import { awayOf } from '../absences/away-of.ts';
 import { findStoodFor } from '../absences/stood-for.ts';
 import type { Me } from '../contract/people.ts';
@@ -9,6 +10,9 @@ import type { Parts } from '../parts.ts';
 
 /** About what a text message to a Swedish number costs by the large providers, without VAT. */
 const assumedSmsPrice = { amount: 0.55, currency: 'SEK', isAssumed: true };
+
+/** Senders may differ by country; reckoned with where most are read. */
+const swedishNumber = '+46701740605';
 
 /** Who the caller is, their organisation, and where messages go by each channel. */
 export async function getMe(
@@ -47,6 +51,7 @@ export async function getMe(
     needsTwoFactor: caller.needsTwoFactor === true,
     firstPasswords: !(await areSeveral(database)),
     delivery: { email: providers.email[0]?.name ?? 'mailbox', sms: providers.sms[0]?.name ?? 'mailbox' },
+    smsDeclining: decliningBy(providers)(swedishNumber),
     smsPrice: environment.smsPrice ? { ...environment.smsPrice, isAssumed: false } : assumedSmsPrice,
   };
 }

@@ -1,4 +1,3 @@
-import { candidateLink } from '../../activities/candidate-link.ts';
 import { tryDecision } from '../../activities/preview/try-decision.ts';
 import type { DecisionPreview } from '../contract/applications.ts';
 import type { Caller } from '../http/caller.ts';
@@ -6,19 +5,21 @@ import { nowOf } from '../http/now-of.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import type { Parts } from '../parts.ts';
 import { type DecisionBody, weighDecision } from './decide.ts';
+import { previewSettings } from './preview-settings.ts';
 import { wordsOfNote } from '../../process/interpreter/note-words.ts';
 
 /** What a decision would say and when it would leave, as the run itself reckons it, with nothing stored. Refuses what the run would refuse. */
 export async function previewDecision(
-  { database, pool, environment }: Parts,
+  parts: Parts,
   caller: Caller,
   { applicationId, body }: { applicationId: string; body: DecisionBody },
 ): Promise<DecisionPreview> {
+  const { database, pool } = parts;
   const { organisationId, userId, name, language } = caller;
   const weighed = await weighDecision(database, organisationId, applicationId, body);
   const { missing, findings, language: read, fields, version, stepId, visit } = weighed;
   const { definition, calendar: holidays } = version;
-  const settings = { pageLink: (pageKey: string) => candidateLink(pageKey, environment), sender: 'besked@localhost' };
+  const settings = await previewSettings(parts, organisationId);
   const words = {
     reason: body.reason ?? null,
     feedbackText: body.feedbackText ?? null,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { candidateLink } from '../../activities/candidate-link.ts';
 import type { MoveToTry, Standing, TriedMove } from '../../activities/preview/try-move.ts';
 import { tryMove } from '../../activities/preview/try-move.ts';
 import type { LocalText } from '../../process/definition/schema.ts';
@@ -10,6 +9,7 @@ import { readCursor, toPage } from '../http/pages.ts';
 import type { Parts } from '../parts.ts';
 import { loadVersions, type PublishedVersion } from './load-versions.ts';
 import { namesOf } from './names-of.ts';
+import { previewSettings } from './preview-settings.ts';
 import { wordsOfNote } from '../../process/interpreter/note-words.ts';
 import { type MoveBody, placeOf, renamesOf, type WeighedMove, weighMove } from './weigh-move.ts';
 
@@ -18,11 +18,12 @@ type Drawn = Pick<PublishedVersion, 'definition' | 'calendar'>;
 
 /** One page of the candidates that a move concerns, each with what it would do to them; nothing is stored. */
 export async function previewMove(
-  { database, pool, environment }: Pick<Parts, 'database' | 'pool' | 'environment'>,
+  parts: Pick<Parts, 'database' | 'pool' | 'environment' | 'senders'>,
   { organisationId, userId, language }: Caller,
   { processId, body }: { readonly processId: string; readonly body: MoveBody },
   { limit, after }: { readonly limit: number; readonly after?: string | undefined },
 ) {
+  const { database, pool } = parts;
   const weighed = await weighMove(database, { organisationId, processId }, body);
   const cursor = readCursor(after, idCursor);
   const rows = await database.application.findMany({
@@ -46,7 +47,7 @@ export async function previewMove(
     database,
     page.items.map(({ id }) => id),
   );
-  const settings = { pageLink: (pageKey: string) => candidateLink(pageKey, environment), sender: 'besked@localhost' };
+  const settings = await previewSettings(parts, organisationId);
   const items: TriedMoveView[] = [];
   for (const row of page.items) {
     const from = versions.get(row.versionId);

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createAdvance } from '../../activities/advance/advance.ts';
 import { createAdvanceAndDeliver } from '../../activities/delivery/advance-and-deliver.ts';
 import { createDeliver } from '../../activities/delivery/deliver.ts';
 import { createProviders } from '../../activities/providers/create-providers.ts';
+import { createDeclining } from '../../activities/providers/declining-by.ts';
 import { credentialKeysOf } from '../../activities/providers/senders/credential-keys.ts';
 import { createSenders, type Senders } from '../../activities/providers/senders/create-senders.ts';
 import { createRefusalNotes } from '../../activities/providers/senders/refusal-notes.ts';
 import { sealCredentials } from '../../activities/providers/senders/seal-credentials.ts';
 import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
 import type { Definition } from '../../process/definition/schema.ts';
+import type { EventReference } from '../../workflows/contract.ts';
 import { createResendFake, type ResendFake } from '../fakes/resend.ts';
 import { createSmtpPeer, type SmtpPeer } from '../fakes/smtp.ts';
 import { createTwilioFake, type TwilioFake } from '../fakes/twilio.ts';
@@ -76,7 +79,15 @@ const ownResend = (name = 'Region Norr') =>
 function partsAt(at: number) {
   wall = at;
   const providers = createProviders({ mailbox: { store: async () => undefined } });
-  return { ...told.parts, providers, senders, noteRefusal: createRefusalNotes(open.run.pool), clock: () => wall };
+  const declining = createDeclining({ providers, senders });
+  return {
+    ...told.parts,
+    declining,
+    providers,
+    senders,
+    noteRefusal: createRefusalNotes(open.run.pool),
+    clock: () => wall,
+  };
 }
 const deliverAt = (given: { input: (now: number) => Parameters<ReturnType<typeof createDeliver>>[0] }, at = start) =>
   createDeliver(partsAt(at))(given.input(at));
@@ -159,6 +170,37 @@ test('an SMS is from the sender of its country, and its receipts come to the add
       from,
       statusCallback: `${publicUrl}/webhooks/twilio/status/${senderId}?message=${given.messageId}`,
     });
+  }
+});
+
+test('the first SMS says how to decline them: by an answer to a number, on the page where a name takes none; no later one does', async () => {
+  const settings = {
+    accountSid: twilio.accountSid,
+    number: '+46766861004',
+    countries: [{ country: 'NO', from: 'RegionNO' }],
+  };
+  await own('twilio', settings, { authToken: twilio.authToken });
+  const texts = async (phone: string) => {
+    const applicationId = await open.run.apply({ phone, email: null, channel: 'sms' });
+    const tell = async (reference: EventReference) => {
+      await createAdvance(partsAt(start))({ applicationId, epoch: 1, seq: 0, reference, now: start });
+      for (const { id: messageId } of await told.messagesOf(applicationId))
+        await deliverAt({ input: (now) => ({ applicationId, messageId, epoch: 1, now }) });
+    };
+    await tell({ kind: 'start' });
+    const { organisationId } = open.run;
+    const row = { organisationId, applicationId, kind: 'withdrawn', payload: {}, actorKind: 'candidate' };
+    await tell({ kind: 'signal', signalId: (await open.database.database.signal.create({ data: row })).id });
+    return twilio.accepted.filter(({ to }) => to === phone).map(({ body }) => body);
+  };
+  const [answered, ...others] = await texts('+46701740606');
+  expect(answered).toMatch(/ Svara STOPP för att slippa sms\.$/);
+  const [named, ...more] = await texts('+4740612346');
+  expect(named).toMatch(/Du kan inte svara på sms\. På sidan väljer du bort dem\.$/);
+  expect(named?.split('/c/').length).toBe(2);
+  for (const later of [others, more]) {
+    expect(later).toEqual([expect.stringContaining('drar tillbaka din ansökan')]);
+    expect(later[0]).not.toMatch(/STOPP|väljer du bort/);
   }
 });
 

@@ -71,6 +71,7 @@ function meIn(language: Language) {
     firstPasswords: true,
     delivery: { email: 'mailbox', sms: 'mailbox' },
     smsPrice: { amount: 0.55, currency: 'SEK', isAssumed: true },
+    smsDeclining: 'answer',
   };
 }
 

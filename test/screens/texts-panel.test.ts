@@ -57,6 +57,18 @@ test('a language that is missing begins with the words of the other, is marked a
     await until(async () => (await smsIn(page, 'English').inputValue()) === '', patience);
   }));
 
+test('says in how many parts the text goes as the first SMS, which ends with how to decline them', () =>
+  draw(browser, async (page) => {
+    const panel = await openText(page, 'welcome');
+    await panel.getByText('SMS', { exact: true }).click();
+    await panel.getByRole('tab', { name: /^English/ }).click();
+    const meter = panel.getByRole('status').filter({ hasText: 'first SMS' });
+    await smsIn(page, 'English').fill('a'.repeat(150));
+    await meter.getByText(/Reply STOP for no more texts.*is 2 segments/).waitFor();
+    await smsIn(page, 'English').fill('Reply STOP if you want no more of these.');
+    await meter.waitFor({ state: 'detached' });
+  }));
+
 test('an offered fix is one entry of the history: applied the problem is gone, undone it is back', () =>
   draw(
     browser,

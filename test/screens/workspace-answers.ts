@@ -493,6 +493,7 @@ const me = (language: 'sv' | 'en'): Me => ({
   role: 'administrator',
   delivery: { email: 'mailbox', sms: 'mailbox' },
   smsPrice: { amount: 0.55, currency: 'SEK', isAssumed: true },
+  smsDeclining: 'answer',
 });
 
 const page = <T>(items: readonly T[]) => ({ items: [...items], next: null });

@@ -94,6 +94,7 @@ describe('a test of a text, where nothing leaves the machine', () => {
 
   test('says what a segment of an SMS is taken to cost', async () => {
     const { body } = await client('GET', '/api/v1/me');
+    expect(body.smsDeclining).toBe(null);
     expect(body.smsPrice).toEqual({ amount: 0.55, currency: 'SEK', isAssumed: true });
   });
 });

@@ -77,7 +77,7 @@ type Tab = (typeof tabs)[number];
 function Playable({ definition, stage, checks, begin, onClose, playing }: PlayableProps) {
   const { t } = useTranslation('simulation');
   const { language, layOver } = useEditing();
-  const { organisation } = useMe();
+  const { organisation, smsDeclining } = useMe();
   const id = useId();
   const [tab, setTab] = useState<Tab>(begin);
   const [isCoverageShown, showCoverage] = useState(false);
@@ -88,8 +88,11 @@ function Playable({ definition, stage, checks, begin, onClose, playing }: Playab
   const worst = useWorstCase(definition, stage, player);
   const person = people.find((one) => one.id === player.plan.personId) ?? people[0];
   const reader: Reader = useMemo(
-    () => ({ ...person, candidate: toCandidate(player.plan.candidate), organisation: organisation.name }),
-    [person, player.plan.candidate, organisation.name],
+    () => ({
+      ...{ ...person, candidate: toCandidate(player.plan.candidate) },
+      ...{ organisation: organisation.name, declining: smsDeclining },
+    }),
+    [person, player.plan.candidate, organisation.name, smsDeclining],
   );
   const overlay = useMemo(
     () =>

@@ -2,7 +2,9 @@ import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Language, Text as ProcessText } from '../../../process/definition/schema.ts';
 import { type DearSign, dearSigns } from '../../../process/texts/dear-signs.ts';
-import type { SmsText } from '../../../process/texts/render-sms.ts';
+import { withDeclining } from '../../../process/texts/declining.ts';
+import { type SmsText, toSmsText } from '../../../process/texts/render-sms.ts';
+import { exampleData } from '../../../process/texts/text-data.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { useEditing } from '../editing.ts';
 import { changeText } from '../edits/change-text.ts';
@@ -20,10 +22,12 @@ type MeterProps = {
 export function SmsMeter({ textId, text, language, sms }: MeterProps) {
   const { t } = useTranslation('writing');
   const { language: screen } = useEditing();
-  const { smsPrice } = useMe();
+  const { smsPrice, smsDeclining } = useMe();
   const money = new Intl.NumberFormat(screen, { style: 'currency', currency: smsPrice.currency });
   const signs = dearSigns(text.sms?.[language] ?? '', sms.unicodeBecause);
   const { segments, characters } = sms;
+  const pageUrl = String(exampleData(language)['page']?.['url'] ?? '');
+  const first = smsDeclining === null ? sms.text : withDeclining(sms.text, smsDeclining, { language, pageUrl });
   return (
     <div className={classes.meter} role="status">
       <Text size="sm" className="tabular" c={segments > 2 ? 'var(--amber)' : 'var(--ink)'}>
@@ -33,6 +37,11 @@ export function SmsMeter({ textId, text, language, sms }: MeterProps) {
       <Text size="xs" c="dimmed">
         {t(smsPrice.isAssumed ? 'costHint' : 'costHintSet', { price: money.format(smsPrice.amount) })}
       </Text>
+      {first !== sms.text && (
+        <Text size="xs" c="dimmed">
+          {t('firstSms', { count: toSmsText(first).segments, words: first.slice(sms.text.length).trim() })}
+        </Text>
+      )}
       {signs.length > 0 && <Text size="sm">{t('unicode')}</Text>}
       {signs.map((sign) => (
         <Sign key={sign.sign} sign={sign} textId={textId} text={text} language={language} />

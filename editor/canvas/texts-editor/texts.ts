@@ -58,6 +58,14 @@ registerPairs('writing', {
     '{{price}} a segment is an assumed price; change it by SMS_SEGMENT_PRICE on the server.',
   ],
   costHintSet: ['{{price}} per del, enligt serverns inställning.', '{{price}} a segment, as the server is set.'],
+  firstSms_one: [
+    'Som första sms till en kandidat slutar det med ”{{words}}” och blir {{count}} del.',
+    'As the first SMS to a candidate it ends with “{{words}}” and is {{count}} segment.',
+  ],
+  firstSms_other: [
+    'Som första sms till en kandidat slutar det med ”{{words}}” och blir {{count}} delar.',
+    'As the first SMS to a candidate it ends with “{{words}}” and is {{count}} segments.',
+  ],
   unicode: [
     'Ett tecken gör hela sms:et till Unicode: 70 tecken per del i stället för 160.',
     'One sign makes the whole SMS Unicode: 70 characters a segment instead of 160.',

@@ -1,5 +1,6 @@
 import { candidateLink } from '../../../activities/candidate-link.ts';
 import { type AgainWords, tryAgain } from '../../../activities/preview/try-again.ts';
+import { decliningBy } from '../../../activities/providers/declining-by.ts';
 import { replyAddress } from '../../../activities/providers/reply-address.ts';
 import { wordsOfNote } from '../../../process/interpreter/note-words.ts';
 import type { Caller } from '../../http/caller.ts';
@@ -21,9 +22,10 @@ export async function tryMessage(parts: Parts, caller: Caller, of: OfMessage, wr
   const where = { applicationId, key: `lateBounce/${message.messageKey}`, doneAt: null };
   const isOwed = (await database.task.count({ where })) > 0;
   const { definition, calendar: holidays } = found.version;
+  const settings = await settingsOf(parts, caller.organisationId);
   const tried = orNotFound(
     await tryAgain(
-      { pool, version: { definition, holidays }, settings: settingsOf(parts), now: nowOf(caller) },
+      { pool, version: { definition, holidays }, settings, now: nowOf(caller) },
       { applicationId, messageId, isOwed, written },
     ),
   );
@@ -31,11 +33,12 @@ export async function tryMessage(parts: Parts, caller: Caller, of: OfMessage, wr
 }
 
 /** As a worker writes: the text is frozen as it is read. */
-function settingsOf({ environment }: Pick<Parts, 'environment'>) {
+async function settingsOf({ environment, senders }: Pick<Parts, 'environment' | 'senders'>, organisationId: string) {
   const { publicUrl, secret, inbound } = environment;
   return {
     pageLink: (pageKey: string) => candidateLink(pageKey, { publicUrl, secret }),
     sender: `besked@${new URL(publicUrl).hostname}`,
+    declining: decliningBy(await senders.of(organisationId)),
     replyAddress: (id: string, own?: string) => {
       const address = own ?? inbound?.address;
       return address === undefined ? undefined : replyAddress(id, { address, secret });

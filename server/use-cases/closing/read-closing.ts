@@ -1,4 +1,3 @@
-import { candidateLink } from '../../../activities/candidate-link.ts';
 import { tryClosing } from '../../../activities/preview/try-closing.ts';
 import type { Prisma } from '../../../prisma/client.ts';
 import type { ClosingMessage } from '../../contract/closing.ts';
@@ -7,6 +6,7 @@ import type { Caller } from '../../http/caller.ts';
 import type { Parts } from '../../parts.ts';
 import type { PublishedVersion } from '../load-versions.ts';
 import { fullName } from '../names-of.ts';
+import { previewSettings } from '../preview-settings.ts';
 import { nameTexts } from './name-texts.ts';
 
 type Row = Prisma.ApplicationGetPayload<{ include: { candidate: true } }>;
@@ -18,15 +18,15 @@ type Reading = {
 
 /** What one candidate would hear if their job were closed, with the words that are written for it. Stores nothing. */
 export async function readClosing(
-  { pool, environment }: Parts,
-  { userId }: Caller,
+  parts: Parts,
+  { userId, organisationId }: Caller,
   row: Row,
   { version, now, texts }: Reading,
 ): Promise<ClosingMessage> {
   const { definition, calendar: holidays } = version;
-  const settings = { pageLink: (pageKey: string) => candidateLink(pageKey, environment), sender: 'besked@localhost' };
+  const settings = await previewSettings(parts, organisationId);
   const tried = await tryClosing(
-    { pool, version: { definition, holidays }, settings, now },
+    { pool: parts.pool, version: { definition, holidays }, settings, now },
     { applicationId: row.id, userId, texts: texts && nameTexts(texts) },
   );
   const nothing = { channel: null, subject: null, text: null, html: null };

@@ -1,10 +1,10 @@
-import { candidateLink } from '../../../activities/candidate-link.ts';
 import { type Corrected, tryCorrection } from '../../../activities/preview/try-correction.ts';
 import type { CorrectionPreview } from '../../contract/corrections.ts';
 import type { PartFinding } from '../../contract/wording.ts';
 import type { Caller } from '../../http/caller.ts';
 import { nowOf } from '../../http/now-of.ts';
 import { orNotFound } from '../../http/refusal.ts';
+import { previewSettings } from '../preview-settings.ts';
 import type { Parts } from '../../parts.ts';
 import { findingsIn } from './findings-in.ts';
 import type { Wrong } from './find-wrong.ts';
@@ -16,18 +16,19 @@ export type Judged = {
   readonly findings: readonly PartFinding[];
   readonly missing: CorrectionPreview['missing'];
 };
-type Given = Pick<Parts, 'database' | 'pool' | 'environment'>;
+type Given = Pick<Parts, 'database' | 'pool' | 'environment' | 'senders'>;
 
 /** What a correction would do and say, what is found fault with in it, and what it lacks. Stores nothing. */
 export async function judgeCorrection(
-  { database, pool, environment }: Given,
-  caller: Pick<Caller, 'userId' | 'rehearsal'>,
+  parts: Given,
+  caller: Pick<Caller, 'userId' | 'organisationId' | 'rehearsal'>,
   wrong: Wrong,
   written: Written,
 ): Promise<Judged> {
+  const { database, pool } = parts;
   const { application, version, message, channel, candidate } = wrong;
   const { definition, calendar: holidays } = version;
-  const settings = { pageLink: (pageKey: string) => candidateLink(pageKey, environment), sender: 'besked@localhost' };
+  const settings = await previewSettings(parts, caller.organisationId);
   const { subject, text, backTo } = written;
   const language = candidate.language === 'en' ? 'en' : 'sv';
   const tried = orNotFound(

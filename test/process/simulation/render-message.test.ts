@@ -5,12 +5,18 @@ import { renderMessage } from '../../../process/simulation/render-message.ts';
 import { scenarioBehaviour } from '../../../process/simulation/scenario-behaviour.ts';
 import { simulate } from '../../../process/simulation/simulate.ts';
 import { toCandidate } from '../../../process/simulation/to-candidate.ts';
+import type { Declining } from '../../../process/texts/declining.ts';
 import { stockholm } from '../calendar/calendars.ts';
 import { at } from '../interpreter/run.ts';
 
 const reader = { firstName: 'Åsa', lastName: 'Lindqvist', organisation: 'Region Norr' };
 
-function shown(definition: Definition, behaviour: ScenarioBehaviour, said: ScenarioCandidate = {}) {
+function shown(
+  definition: Definition,
+  behaviour: ScenarioBehaviour,
+  said: ScenarioCandidate = {},
+  declining: Declining | null = null,
+) {
   const candidate = toCandidate(said);
   const run = simulate({
     definition,
@@ -22,7 +28,7 @@ function shown(definition: Definition, behaviour: ScenarioBehaviour, said: Scena
     seed: 1,
   });
   return run.messages.flatMap((message) =>
-    renderMessage(definition, run, message, { ...reader, candidate }).map((view) => ({ ...message, view })),
+    renderMessage(definition, run, message, { ...reader, candidate, declining }).map((view) => ({ ...message, view })),
   );
 }
 
@@ -66,6 +72,19 @@ describe('a message', () => {
     expect(other?.view.kind).toBe('sms');
     const [none] = shown(nurse, { people: 'prompt', delivery: 'dead' }, { hasEmail: false, hasMobile: false });
     expect([none?.status, none?.view.kind]).toEqual(['phoned', 'mail']);
+  });
+
+  it.each([
+    ['answer', /Svara STOPP för att slippa sms\.$/],
+    ['page', /Du kan inte svara på sms\./],
+  ] as const)('says how to decline SMS in the first one alone: %s', (declining, words) => {
+    const said = (kind: 'mail' | 'sms') =>
+      shown(nurse, { people: 'prompt' }, { channel: 'sms' }, declining).flatMap(({ view }) =>
+        view.kind === kind ? [words.test(view.text)] : [],
+      );
+    const [first, ...later] = said('sms');
+    expect([first, later.length > 0, later.includes(true)]).toEqual([true, true, false]);
+    expect(said('mail')).not.toContain(true);
   });
 
   it('says in a holding text which date it replaces', () => {
