@@ -6,6 +6,7 @@ import { drive } from '../../process/reckoning/drive.ts';
 import { loadedFrom } from '../advance/advance.ts';
 import { channelsOf } from '../advance/carry-out-messages.ts';
 import { loadApplication } from '../advance/load-application.ts';
+import { addressOf } from '../delivery/choose-channel.ts';
 import type { LoadedVersion } from '../advance/load-version.ts';
 import type { Loaded } from '../advance/loaded.ts';
 import { renderMessage } from '../advance/render-message.ts';
@@ -31,13 +32,17 @@ export type Tried =
       /** Null where the exit sends nothing of its own. */
       readonly message: Deliver | null;
       /** As the candidate would read it by the first channel that takes it; null where the text cannot be rendered. */
-      readonly rendered: {
-        readonly channel: 'email' | 'sms';
-        readonly subject: string | null;
-        readonly text: string;
-        readonly html: string | null;
-      } | null;
+      readonly rendered: Read | null;
+      /** By the other channels, where the exit writes by both and the candidate can be reached there. */
+      readonly also: readonly Read[];
     };
+
+type Read = {
+  readonly channel: 'email' | 'sms';
+  readonly subject: string | null;
+  readonly text: string;
+  readonly html: string | null;
+};
 
 const previewId = '00000000-0000-4000-8000-000000000000';
 
@@ -68,9 +73,12 @@ export async function tryDecision(
     return { kind: 'refused', code: note?.code ?? 'decisionUnknown' };
   }
   const message = commands.find((command) => command.kind === 'deliver' && command.decisionId === previewId);
-  if (message?.kind !== 'deliver') return { kind: 'planned', plan, message: null, rendered: null };
+  if (message?.kind !== 'deliver') return { kind: 'planned', plan, message: null, rendered: null, also: [] };
   const turn = createTurn({ loaded, version, settings, event, now, state });
-  return { kind: 'planned', plan, message, rendered: render(turn, message) };
+  const [rendered = null, ...others] = render(turn, message);
+  const isBoth = message.channels.kind === 'both';
+  const also = others.filter(({ channel }) => isBoth && addressOf(loaded.candidate, channel) !== null);
+  return { kind: 'planned', plan, message, rendered, also };
 }
 
 /** What is missing is told beside; the instants can be shown all the same. */
@@ -89,15 +97,15 @@ function eventOf({ stepId, visit, exitId, by }: TriedDecision, { definition }: L
   };
 }
 
-function render(turn: ReturnType<typeof createTurn>, message: Deliver) {
+/** As it reads by each channel that has a text, in the order in which they are tried. */
+function render(turn: ReturnType<typeof createTurn>, message: Deliver): Read[] {
   const channels = channelsOf(message.channels, turn.loaded.candidate.channel);
   const rendering = renderMessage(turn, message, channels);
-  if (rendering.kind === 'failed') return null;
+  if (rendering.kind === 'failed') return [];
   const { email, sms } = rendering.rendered;
-  for (const channel of channels) {
-    if (channel === 'email' && email)
-      return { channel, subject: email.subject, text: email.text, html: email.html } as const;
-    if (channel === 'sms' && sms) return { channel, subject: null, text: sms.text, html: null } as const;
-  }
-  return null;
+  return channels.flatMap((channel): Read[] => {
+    if (channel === 'email')
+      return email ? [{ channel, subject: email.subject, text: email.text, html: email.html }] : [];
+    return sms ? [{ channel, subject: null, text: sms.text, html: null }] : [];
+  });
 }

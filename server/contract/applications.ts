@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../../process/definition/fixed-values.ts';
 import { localTextSchema } from '../../process/definition/schema.ts';
+import { whoseWords } from './fixed-values.ts';
 import { cardSchema } from './jobs.ts';
 import { meetingDetails } from './meeting-details.ts';
 import { meetingSchema } from './meeting-schema.ts';
@@ -178,6 +179,8 @@ export const basisSchema = z.object({
   scorecards: z.array(z.object({ id: uuid, authorName: z.string(), number: z.int(), revisedSince: z.boolean() })),
   /** The sentences of its words that were composed, and what from; all others were written by hand. */
   sentences: z.array(sentenceSchema),
+  /** Whose words this one of many was told: from the own scorecards, the same as all, or edited for this one. Null for a decision about one. */
+  whose: z.enum(whoseWords).nullable(),
 });
 
 export const decisionSchema = z.object({
@@ -282,6 +285,19 @@ export const applicationSchema = cardSchema.extend({
       answering: z.array(z.string()),
     }),
   ),
+  /** Who paused the process, and why; null where it goes on, and for interviewers. */
+  pause: z.object({ reason: z.string().nullable(), by: z.string().nullable() }).nullable(),
+  /** The decision for many in which the turn of this candidate has not come yet; null for interviewers. */
+  batch: z
+    .object({
+      id: uuid,
+      status: z.enum(['running', 'paused', 'stopped']),
+      /** It was stopped because who began it may not decide any more. */
+      isDeciderGone: z.boolean(),
+      decidedBy: z.string().nullable(),
+      pausedBy: z.string().nullable(),
+    })
+    .nullable(),
   /** Why the run waits, and until when, in words. */
   waitsFor: z.array(
     z.object({
@@ -330,6 +346,16 @@ export const applicationSchema = cardSchema.extend({
   pageUrl: z.string().nullable(),
 });
 
+/** The same message by another channel, where the exit writes by both. */
+export const alsoReadSchema = z.array(
+  z.object({
+    channel: z.enum(['email', 'sms']),
+    subject: z.string().nullable(),
+    text: z.string(),
+    html: z.string().nullable(),
+  }),
+);
+
 /** What a decision would do, before it is made. */
 export const decisionPreviewSchema = z.object({
   releaseAt: instant,
@@ -340,6 +366,7 @@ export const decisionPreviewSchema = z.object({
   subject: z.string().nullable(),
   text: z.string().nullable(),
   html: z.string().nullable(),
+  also: alsoReadSchema,
   /** Codes with words of what still stands in the way. */
   missing: z.array(z.object({ code: z.string(), message: z.object({ sv: z.string(), en: z.string() }) })),
   /** The language in which its candidate reads. */

@@ -4,6 +4,7 @@ import { localTextSchema, textSchema } from '../../process/definition/schema.ts'
 import { closingTextsSchema } from './closing-texts.ts';
 import { jobSummarySchema } from './jobs.ts';
 import { exceptInterviewers, instant, page, pageQuery, recruiters, route, uuid } from './route.ts';
+import { wordingFindingSchema } from './wording.ts';
 
 export const closingMessageSchema = z.object({
   applicationId: uuid,
@@ -17,6 +18,9 @@ export const closingMessageSchema = z.object({
   html: z.string().nullable(),
   leavesAt: instant.nullable(),
 });
+
+/** Of words that have been changed, what should not be sent of them as they read for this one. */
+export const closingReadSchema = closingMessageSchema.extend({ findings: z.array(wordingFindingSchema) });
 
 export const closingStepSchema = z.object({
   /** Null for those whose run has not begun. */
@@ -65,7 +69,7 @@ export const closingRoutes = {
     {
       params: inJob,
       body: z.strictObject({ stepId: z.string().max(48), texts: closingTextsSchema }),
-      answer: z.object({ items: z.array(closingMessageSchema) }),
+      answer: z.object({ items: z.array(closingReadSchema) }),
     },
   ),
   reopenJob: route(
@@ -85,5 +89,6 @@ export const closingRoutes = {
 } as const;
 
 export type ClosingMessage = z.infer<typeof closingMessageSchema>;
+export type ClosingRead = z.infer<typeof closingReadSchema>;
 export type Owed = z.infer<typeof owedSchema>;
 export type ClosingStep = z.infer<typeof closingStepSchema>;

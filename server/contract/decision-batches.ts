@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { languages } from '../../process/definition/fixed-values.ts';
 import { localTextSchema } from '../../process/definition/schema.ts';
-import { batchItemStates } from './fixed-values.ts';
+import { alsoReadSchema } from './applications.ts';
+import { batchItemStates, whoseWords, whyGeneral } from './fixed-values.ts';
 import { exceptInterviewers, instant, page, pageQuery, recruiters, route, uuid } from './route.ts';
+import { ownTextsSchema } from './own-words.ts';
 import { overrideSchema, wordingFindingSchema } from './wording.ts';
 
 /** At once; more than that is decided in several batches. */
@@ -27,12 +29,18 @@ const batchBody = z.strictObject({
   fieldsOf: z.record(uuid, fieldValues).optional(),
   /** Why the texts are sent although they are found fault with; kept with the decision of each. */
   override: overrideSchema.optional(),
+  /**
+   * `own`: to each what the caller has let write from their scorecards (`own-words`), and the texts of here to whoever has too few. `same`: the texts of here, but what was
+   * edited for somebody by hand. In both, whoever is left out there is left out. Without it the texts of here go to all.
+   */
+  words: z.enum(['same', 'own']).optional(),
   applicationIds: z.array(uuid).min(1).max(mostInBatch),
 });
 
 export const blockedSchema = z.object({
   applicationId: uuid,
   name: z.string(),
+  language: z.enum(languages),
   code: z.string(),
   /** Why nothing can be decided for this candidate here, and what to do about it. */
   why: words,
@@ -47,12 +55,18 @@ export const batchPreviewItemSchema = z.object({
   subject: z.string().nullable(),
   text: z.string().nullable(),
   html: z.string().nullable(),
+  also: alsoReadSchema,
   releaseAt: instant.nullable(),
   leavesAt: instant.nullable(),
   nextPromise: instant.nullable(),
   late: z.boolean(),
   /** What should not be sent of the words as they read for this candidate. */
   findings: z.array(wordingFindingSchema),
+  whose: z.enum(whoseWords),
+  /** Why they are the same as all, where each is told their own. */
+  why: z.enum(whyGeneral).nullable(),
+  /** As they can be edited for this one. */
+  words: ownTextsSchema,
 });
 
 export const batchPreviewSchema = page(batchPreviewItemSchema).extend({
@@ -60,6 +74,16 @@ export const batchPreviewSchema = page(batchPreviewItemSchema).extend({
   total: z.int(),
   ready: z.array(uuid),
   blocked: z.array(blockedSchema),
+  /** Digests of the words that each of them would be told, to send back as `seen`. */
+  seen: z.record(uuid, z.string()),
+  /** Who is left out by hand. */
+  leftOut: z.array(z.object({ applicationId: uuid, name: z.string() })),
+  /** Whose own words are not written yet. */
+  unwritten: z.array(uuid),
+  /** Whose scorecards the caller may not read before they stand aside. */
+  blind: z.array(uuid),
+  /** Of those who are ready: whose words they are told, and for how many something was found in them. */
+  counts: z.object({ composed: z.int(), general: z.int(), edited: z.int(), look: z.int() }),
   /** In how many messages each language is written. */
   languages: z.partialRecord(z.enum(languages), z.int()),
   /** For how many the words are stopped unless `override` says why they are sent. */
@@ -115,6 +139,8 @@ export const batchItemSchema = z.object({
   state: z.enum(batchItemStates),
   decisionId: uuid.nullable(),
   releaseAt: instant.nullable(),
+  /** Whose words the person is told; null where none are owed, or of before it was kept. */
+  whose: z.enum(whoseWords).nullable(),
   /** Why it failed or could not be taken back, and what to do. */
   code: z.string().nullable(),
   why: words.nullable(),
@@ -148,7 +174,12 @@ export const decisionBatchRoutes = {
     recruiters,
     {
       params: inJob,
-      query: z.object({ ...pageQuery, limit: z.coerce.number().int().min(1).max(50).default(20) }),
+      query: z.object({
+        ...pageQuery,
+        limit: z.coerce.number().int().min(1).max(50).default(20),
+        /** The messages with these words alone, or those in whose words something was found. */
+        show: z.enum([...whoseWords, 'look']).optional(),
+      }),
       body: batchBody,
       takes: 'largeJson',
       answer: batchPreviewSchema,
@@ -161,7 +192,11 @@ export const decisionBatchRoutes = {
     recruiters,
     {
       params: inJob,
-      body: batchBody.extend({ count: z.int().min(1).optional() }),
+      body: batchBody.extend({
+        count: z.int().min(1).optional(),
+        /** The digests of the preview that was looked at; whose words have become others since is blocked. */
+        seen: z.record(uuid, z.string().max(64)).optional(),
+      }),
       takes: 'largeJson',
       answer: decisionBatchSchema,
       status: 202,
@@ -234,5 +269,6 @@ export type BatchItemState = (typeof batchItemStates)[number];
 export type BatchPreview = z.infer<typeof batchPreviewSchema>;
 export type BatchPreviewItem = z.infer<typeof batchPreviewItemSchema>;
 export type BatchBody = z.infer<typeof batchBody>;
+export type BatchShow = BatchPreviewItem['whose'] | 'look';
 export type Blocked = z.infer<typeof blockedSchema>;
 export type WaitingDecision = z.infer<typeof waitingDecisionSchema>;

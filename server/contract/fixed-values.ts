@@ -25,3 +25,9 @@ export const mergeFields = ['firstName', 'lastName', 'email', 'phone', 'language
 /** Why data may have to stay although their person wants them erased. */
 export const refusalReasons = ['discrimination', 'duty', 'claim', 'other'] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
+
+/** Whose words one of many is told: written from the own scorecards, the same for all, or changed by hand for this one. */
+export const whoseWords = ['composed', 'general', 'edited'] as const;
+
+/** Why somebody is told the same as all: no scorecard, too little in them, or the writer may not read them. */
+export const whyGeneral = ['none', 'few', 'blind'] as const;

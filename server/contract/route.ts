@@ -70,6 +70,8 @@ export function route<P extends Parts>(
   return { method, path, summary, access, params, query, body, answer, status, takes, answersAs, rehearses } as never;
 }
 
+const bothWords = z.object({ sv: z.string(), en: z.string() });
+
 /** RFC 9457, with a stable `code`. */
 export const problemDetailsSchema = z.object({
   type: z.string(),
@@ -81,6 +83,8 @@ export const problemDetailsSchema = z.object({
   /** For 412: who changed it and when. */
   changedBy: z.string().optional(),
   changedAt: z.string().optional(),
+  /** For `someBlocked`: for whom, why, and what to do. */
+  blocked: z.array(z.object({ name: z.string(), why: bothWords, todo: bothWords.optional() })).optional(),
   /** For `decidedMeanwhile`: the decision that waits, to name as `replaces`. */
   decisionId: z.string().optional(),
 });

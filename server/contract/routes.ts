@@ -15,6 +15,7 @@ import { mergeRoutes } from './merges.ts';
 import { moveRoutes } from './moves.ts';
 import { noticeRoutes } from './notices.ts';
 import { noteRoutes } from './notes.ts';
+import { ownWordsRoutes } from './own-words.ts';
 import { pageLinkRoutes } from './page-links.ts';
 import { peopleRoutes } from './people.ts';
 import { presenceRoutes } from './presence.ts';
@@ -110,6 +111,7 @@ export const routes = {
   ...scorecardRoutes,
   ...noteRoutes,
   ...decisionBatchRoutes,
+  ...ownWordsRoutes,
   ...closingRoutes,
   ...documentRoutes,
   ...applyPageRoutes,

@@ -8,6 +8,8 @@ import { pauseBatch, resumeBatch, takeBackBatch } from '../use-cases/batch/chang
 import { createBatch } from '../use-cases/batch/create-batch.ts';
 import { findBatchItems } from '../use-cases/batch/find-items.ts';
 import { findWaitingDecisions } from '../use-cases/batch/find-waiting.ts';
+import { saveOwnWords } from '../use-cases/own-words/save-own-words.ts';
+import { writeOwnWords } from '../use-cases/own-words/write-own-words.ts';
 import { previewBatch } from '../use-cases/batch/preview-batch.ts';
 
 export function serveDecisionBatches(serve: Serve, parts: Parts): void {
@@ -18,6 +20,8 @@ export function serveDecisionBatches(serve: Serve, parts: Parts): void {
     orNotFound(await database.job.findFirst({ where: { id: jobId, organisationId }, select: { id: true } }));
     return previewBatch(parts, caller, { jobId, body }, query);
   });
+  serve(routes.writeOwnWords, ({ caller, params, body }) => writeOwnWords(parts, caller, { ...params, body }));
+  serve(routes.saveOwnWords, ({ caller, params, body }) => saveOwnWords(parts, caller, { ...params, body }));
   serve(routes.createDecisionBatch, ({ caller, params: { jobId }, body, newId }) =>
     createBatch(parts, caller, { jobId, body }, newId('batch')),
   );

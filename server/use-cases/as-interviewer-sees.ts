@@ -12,7 +12,7 @@ export function asInterviewerSees(caller: Reader, detail: ApplicationDetail): Ap
   return {
     ...detail,
     candidate: { ...detail.candidate, email: null, phone: null, zone: null, tag: '' },
-    ...{ decisions: [], waiting: null, outcome: null, consent: null },
+    ...{ decisions: [], waiting: null, outcome: null, consent: null, pause: null, batch: null },
     obligations: detail.obligations.map((one) => ({ ...one, endedBy: null, reason: null })),
     blocked: { email: null, sms: null },
     tasks: [],

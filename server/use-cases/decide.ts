@@ -6,7 +6,7 @@ import { Refusal } from '../http/refusal.ts';
 import type { Database, Parts, Transaction } from '../parts.ts';
 import { checkFields } from './check-fields.ts';
 import { refuseMistakes } from './create-application.ts';
-import { findBasis, type StoredBasis } from './find-basis.ts';
+import { findBasis, type StoredBasis, type Whose } from './find-basis.ts';
 import { findApplication, refuseEnded, stageOf } from './find-application.ts';
 import { findMissing } from './find-missing.ts';
 import { findWording } from './find-wording.ts';
@@ -25,6 +25,8 @@ export type DecisionBody = {
   readonly strength?: string | undefined;
   readonly development?: string | undefined;
   readonly sentences?: readonly StoredBasis['sentences'][number][] | undefined;
+  /** Of one of many: whose words they are. */
+  readonly whose?: Whose | undefined;
   readonly fields?: Readonly<Record<string, unknown>> | undefined;
   /** Why a text is sent although it is found fault with. */
   readonly override?: { readonly reason: string } | undefined;
@@ -139,6 +141,7 @@ export async function decide(
       targetId: applicationId,
       after: {
         ...{ decisionId, stepId, visit, exitId: body.exitId, scorecards: basis.scorecards },
+        ...(basis.whose ? { words: basis.whose } : {}),
         ...(overridden.length === 0 ? {} : { wordingOverridden: overridden }),
       },
     });

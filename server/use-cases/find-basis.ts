@@ -6,8 +6,13 @@ import type { Transaction } from '../parts.ts';
 
 /** As it is kept: of a scorecard its id and the number of the revision. */
 export type StoredBasis = Pick<z.infer<typeof basisSchema>, 'sentences'> & {
+  /** Of one decision for many alone. */
+  readonly whose?: Whose | undefined;
   readonly scorecards: { readonly id: string; readonly number: number }[];
 };
+
+/** Whose words somebody is told; null where none are owed. */
+export type Whose = z.infer<typeof basisSchema>['whose'];
 
 type Visit = { readonly applicationId: string; readonly stepId: string; readonly visit: number };
 type Words = {
@@ -15,6 +20,7 @@ type Words = {
   readonly strength?: string | undefined;
   readonly development?: string | undefined;
   readonly sentences?: readonly StoredBasis['sentences'][number][] | undefined;
+  readonly whose?: Whose | undefined;
 };
 
 /**
@@ -34,7 +40,7 @@ export async function findBasis(transaction: Transaction, visit: Visit, words: W
     return code === null ? [] : [{ path: `body.sentences.${at}`, code }];
   });
   if (errors.length > 0) throw new Refusal('invalid', { errors });
-  return { scorecards, sentences };
+  return { scorecards, sentences, ...(words.whose ? { whose: words.whose } : {}) };
 }
 
 function faultOf(

@@ -14,6 +14,7 @@ import { readCardRows } from './read-card-rows.ts';
 import { mayOpenPages } from './hide-page-links.ts';
 import { toMeetingViews } from './meeting-views.ts';
 import { findAnswers } from './find-answers.ts';
+import { findHeld } from './find-held.ts';
 import { findOtherApplications } from './find-other-applications.ts';
 import { findTasks } from './find-tasks.ts';
 import { findResponsible } from './find-responsible.ts';
@@ -68,6 +69,7 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
     endedAt: application.endedAt?.toISOString() ?? null,
     version: { id: version.id, number: version.number },
     responsible: await findResponsible(database, { organisationId, jobId: application.jobId, step }),
+    ...(await findHeld(database, { id, isPaused: application.pausedUntil !== null })),
     waitsFor: whatWaits(Object.values(state?.timers ?? {}), definition),
     obligations: obligations.map(
       ({

@@ -36,7 +36,7 @@ export async function previewDecision(
     const message = wordsOfNote(tried.code)[language];
     throw new Refusal('invalid', { errors: [{ path: 'body', code: tried.code, message }] });
   }
-  const { plan, message, rendered } = tried;
+  const { plan, message, rendered, also } = tried;
   return {
     releaseAt: new Date(plan.releaseAt).toISOString(),
     leavesAt: new Date(message?.due ?? plan.releaseAt).toISOString(),
@@ -46,6 +46,7 @@ export async function previewDecision(
     subject: rendered?.subject ?? null,
     text: rendered?.text ?? null,
     html: rendered?.html ?? null,
+    also: [...also],
     missing,
     language: read,
     findings,

@@ -83,7 +83,7 @@ export async function toDecisionViews(
       refusedReason: code === null ? null : wordsOfNote(code)[language],
       wordingReason: decision.wordingReason,
       wordingCodes: decision.wordingCodes,
-      basis: basis ? { ...basis, scorecards: basis.scorecards.map(scorecards) } : null,
+      basis: basis ? { ...basis, whose: basis.whose ?? null, scorecards: basis.scorecards.map(scorecards) } : null,
     };
   });
 }

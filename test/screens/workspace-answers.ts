@@ -286,6 +286,11 @@ const application: ApplicationDetail = {
   source: 'LinkedIn',
   consent: { number: 2, text: applyTexts.sv.defaultConsent, at: at(-80) },
   rehearsal: false,
+  pause: null,
+  batch: {
+    ...{ id: idOf('batch'), status: 'paused', isDeciderGone: false },
+    ...{ decidedBy: 'Eva Sandberg', pausedBy: 'Karin Norén' },
+  },
   appliedAt: at(-80),
   endedAt: null,
   version: { id: job.version.id, number: 3 },
@@ -343,6 +348,7 @@ const application: ApplicationDetail = {
       wordingReason: null,
       wordingCodes: [],
       basis: {
+        whose: 'composed',
         scorecards: [
           { id: idOf('scorecard'), authorName: 'Omar Haddad', number: 1, revisedSince: true },
           { id: idOf('other scorecard'), authorName: 'Karin Norén', number: 2, revisedSince: false },
@@ -415,6 +421,7 @@ const preview: DecisionPreview = {
   subject: 'Intervju på Södersjukhuset',
   text: message.text,
   html: message.html,
+  also: [],
   missing: [],
   language: 'sv',
   findings: [],
@@ -879,6 +886,8 @@ const busy: Answers = {
       })),
     ),
   previewDecisionBatch: () => lackingPreview,
+  writeOwnWords: () => ({ items: [] }),
+  saveOwnWords: () => ({ applicationId: application.applicationId, whose: 'edited', why: null }),
   getDecisionBatch: () => batch(jobId),
   listDecisionBatchItems: (_, query) => page(batchItems(query?.get('state') ?? null)),
   listDecisionBatches: () => page([batch(jobId)]),

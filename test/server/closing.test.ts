@@ -86,6 +86,10 @@ test('each step has words of its own with how many stand there, and they can be 
   expect((await job()).status).toBe('open');
 
   const unkind = { [stepId]: { email: { sv: said('Du är för gammal för jobbet') } } };
+  const read = await client('POST', `/api/v1/jobs/${jobId}/closing/preview`, { stepId, texts: unkind });
+  const blocks = ({ findings }: { findings: { severity: string }[] }) =>
+    findings.some(({ severity }) => severity === 'blocks');
+  expect(read.body.items.map(blocks)).toEqual([true, false]);
   const stopped = await client('POST', `/api/v1/jobs/${jobId}/close`, { reason: 'Filled', texts: unkind });
   expect([stopped.status, stopped.body.code]).toEqual([422, 'wordingBlocked']);
   expect((await job()).status).toBe('open');

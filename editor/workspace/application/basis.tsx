@@ -28,6 +28,7 @@ export function Basis({ decision, basis, steps }: Props) {
           {t(revisedSince ? 'basisRevised' : 'basisScorecard', { name: authorName, number })}
         </p>
       ))}
+      {basis.whose && <p className={classes.quote}>{t(`whose_${basis.whose}`)}</p>}
       {shown.length > 0 && (
         <details>
           <summary className={classes.summary}>{t('basisSentences')}</summary>

@@ -1,5 +1,6 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { BoardStep } from '../../../server/contract/jobs.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
@@ -48,6 +49,8 @@ export function Next({
           <Group justify="space-between">
             <span>
               {t('pausedUntil')} <When at={application.pausedUntil} zone={zone} />
+              {application.pause?.by && ` · ${application.pause.by}`}
+              {application.pause?.reason && <span className={classes.why}>{application.pause.reason}</span>}
             </span>
             {recruits && (
               <Button size="compact-sm" loading={resume.isPending} onClick={() => resume.mutate(undefined)}>
@@ -57,6 +60,7 @@ export function Next({
           </Group>
         </Alert>
       )}
+      {application.batch && <InBatch jobId={application.jobId} batch={application.batch} />}
       {isQuiet && <p className={classes.soft}>{t(application.status === 'new' ? 'starting' : 'nothingNext')}</p>}
       <ul className={classes.waits}>
         {application.waitsFor.map(({ title, why, until }) => (
@@ -70,5 +74,26 @@ export function Next({
         ))}
       </ul>
     </section>
+  );
+}
+
+type InBatchProps = {
+  readonly jobId: string;
+  readonly batch: NonNullable<ApplicationProps['application']['batch']>;
+};
+
+/** That somebody has decided about this one with many others, and why that does not go on. */
+function InBatch({ jobId, batch: { id, status, isDeciderGone, decidedBy, pausedBy } }: InBatchProps) {
+  const { t } = useTranslation('application');
+  const why =
+    status === 'paused'
+      ? t(pausedBy ? 'batchPausedBy' : 'batchPaused', { name: pausedBy })
+      : status === 'stopped'
+        ? t(isDeciderGone && decidedBy ? 'batchDeciderGone' : 'batchStopped', { name: decidedBy })
+        : t('batchRunning');
+  return (
+    <Alert variant="light" mt="sm">
+      {why} <Link to={`/jobs/${jobId}/decisions/${id}`}>{t('toBatch')}</Link>
+    </Alert>
   );
 }

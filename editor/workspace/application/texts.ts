@@ -62,6 +62,18 @@ registerPairs('application', {
     'Sent although the words were objected to, because',
   ],
   basis: ['Grund när beslutet fattades', 'What it rested on when decided'],
+  whose_composed: [
+    'Beslutet togs för många på en gång. Texten skrevs ur personens egna bedömningar.',
+    "Decided for many at once. The text was written from the person's own scorecards.",
+  ],
+  whose_general: [
+    'Beslutet togs för många på en gång, med samma text till alla.',
+    'Decided for many at once, with the same text for all.',
+  ],
+  whose_edited: [
+    'Beslutet togs för många på en gång. Texten ändrades för hand för den här personen.',
+    'Decided for many at once. The text was changed by hand for this person.',
+  ],
   basisNone: ['Ingen bedömning var inlämnad.', 'No scorecard was in.'],
   basisScorecard: ['Bedömning av {{name}}, version {{number}}', 'Scorecard by {{name}}, revision {{number}}'],
   basisRevised: [
@@ -158,6 +170,27 @@ registerPairs('application', {
   pauseButton: ['Pausa och säg det nya datumet', 'Pause and tell the new date'],
   paused: ['Pausad. Kandidaten får det nya datumet.', 'Paused. The candidate is told the new date.'],
   pausedUntil: ['Pausad till', 'Paused until'],
+  batchRunning: [
+    'Är med i ett beslut för många, och turen har inte kommit än.',
+    'Is in a decision for many, and the turn has not come yet.',
+  ],
+  batchPaused: [
+    'Är med i ett beslut för många som är pausat. Inget händer förrän det fortsätter.',
+    'Is in a decision for many that is paused. Nothing happens until it goes on.',
+  ],
+  batchPausedBy: [
+    'Är med i ett beslut för många som {{name}} har pausat. Inget händer förrän det fortsätter.',
+    'Is in a decision for many that {{name}} has paused. Nothing happens until it goes on.',
+  ],
+  batchStopped: [
+    'Är med i ett beslut för många som inte kom vidare av sig självt. Låt det fortsätta, eller ta tillbaka det.',
+    'Is in a decision for many that got no further by itself. Let it go on, or take it back.',
+  ],
+  batchDeciderGone: [
+    'Är med i ett beslut för många som stoppades, för att {{name}} inte längre får besluta här. Den som låter det fortsätta beslutar i eget namn.',
+    'Is in a decision for many that was stopped because {{name}} may no longer decide here. Whoever lets it go on decides in their own name.',
+  ],
+  toBatch: ['Till beslutet', 'To the decision'],
   resume: ['Fortsätt nu', 'Go on now'],
   resumed: ['Pausen är slut', 'The pause has ended'],
   withdraw: ['Har dragit sig ur', 'Has withdrawn'],

@@ -64,6 +64,7 @@ function Person({ item, batch }: { readonly item: BatchItemView; readonly batch:
         ) : (
           t(`state_${state}`)
         )}
+        {item.whose && <small>{t(`whose_${item.whose}`)}</small>}
         {why && (
           <small>
             {inLanguage(why, language)} {inLanguage(todo ?? undefined, language)}

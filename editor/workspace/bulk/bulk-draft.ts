@@ -16,6 +16,8 @@ export type BulkDraft = {
   readonly fieldsOf: FieldsOf;
   /** Why words that block are sent all the same. */
   readonly override: string;
+  /** The same for all, or to each what their own scorecards say. */
+  readonly words: 'same' | 'own';
 };
 
 export type FieldsOf = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -28,6 +30,7 @@ export const emptyBulkDraft: BulkDraft = {
   fields: {},
   fieldsOf: {},
   override: '',
+  words: 'same',
 };
 
 /** The parts that an exit owes a candidate. */
@@ -38,7 +41,7 @@ export function partsOf({ owes }: Pick<Exit, 'owes'>): readonly Part[] {
 
 /** The choice that a sheet stands for; what the exit does not owe is left out, so that nothing unseen is sent. */
 export function bulkBodyOf(
-  { reason, texts, ...draft }: Pick<BulkDraft, 'reason' | 'texts' | 'fields' | 'fieldsOf'>,
+  { reason, texts, words, ...draft }: Pick<BulkDraft, 'reason' | 'texts' | 'fields' | 'fieldsOf' | 'words'>,
   exit: Exit,
   stepId: string,
   applicationIds: readonly string[],
@@ -55,6 +58,7 @@ export function bulkBodyOf(
     ...(Object.keys(fieldsOf).length > 0 ? { fieldsOf } : {}),
     stepId,
     exitId: exit.id,
+    words,
     ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
     ...Object.fromEntries(given.filter(([, written]) => Object.keys(written).length > 0)),
     applicationIds: [...applicationIds],

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countedFrom } from '../../../server/contract/fixed-values.ts';
 import type { BoardStep } from '../../../server/contract/jobs.ts';
+import { isApiError } from '../../shell/api/api-error.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { titleOf } from '../../shell/toast.tsx';
 import classes from './bulk.module.css';
@@ -32,9 +33,14 @@ export function BulkFoot({ exit, preview, mayGo, decide }: BulkFootProps) {
   return (
     <div className={classes.foot}>
       {decide.error && (
-        <Text c="red" role="alert">
-          {titleOf(decide.error)}
-        </Text>
+        <div role="alert" className={classes.refused}>
+          <Text c="red">{titleOf(decide.error)}</Text>
+          {blockedIn(decide.error).map(({ name, why, todo }) => (
+            <Text key={name} size="sm">
+              {name}: {inLanguage(why, language)} {todo && inLanguage(todo, language)}
+            </Text>
+          ))}
+        </div>
       )}
       {isComplete && mustType && (
         <TextInput
@@ -54,3 +60,8 @@ export function BulkFoot({ exit, preview, mayGo, decide }: BulkFootProps) {
     </div>
   );
 }
+
+const mostNamed = 3;
+
+/** Some of those for whom it was refused; all of them are in the list above once that has been asked for again. */
+const blockedIn = (error: Error) => (isApiError(error) ? (error.problem.blocked ?? []).slice(0, mostNamed) : []);

@@ -34,7 +34,9 @@ export function BulkForm({ versionId, step, exit, draft, setDraft, choose, about
           ))}
         </Stack>
       </Radio.Group>
-      {exit && partsOf(exit).length > 0 && <BulkTexts exit={exit} draft={draft} setDraft={setDraft} about={about} />}
+      {exit && partsOf(exit).length > 0 && (
+        <BulkTexts hasScorecards={step.competencies.length > 0} {...{ exit, draft, setDraft, about }} />
+      )}
       {exit && exit.requires.length > 0 && about && about.lacking.length > 0 && (
         <BulkFields {...{ versionId, exit, draft, setDraft }} lacking={about.lacking} />
       )}

@@ -1,24 +1,32 @@
 import { Alert, Text, Title } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BatchPreviewItem } from '../../../server/contract/decision-batches.ts';
+import type { BatchShow } from '../../../server/contract/decision-batches.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { titleOf } from '../../shell/toast.tsx';
-import { MessageFrame } from '../decide/message-frame.tsx';
-import { useWhen } from '../page/when.tsx';
+import type { BulkActs } from './bulk-acts.ts';
 import classes from './bulk.module.css';
+import { BulkShown } from './bulk-shown.tsx';
+import { OneMessage } from './one-message.tsx';
 import type { BulkPreview } from './use-bulk-preview.ts';
 
-type BulkMessagesProps = { readonly preview: BulkPreview; readonly zone: string; readonly isChosen: boolean };
+type BulkMessagesProps = {
+  readonly preview: BulkPreview;
+  readonly zone: string;
+  /** What can be done about each; undefined until an outcome is chosen. */
+  readonly acts: BulkActs | undefined;
+  readonly show: BatchShow | undefined;
+  readonly setShow: (show: BatchShow | undefined) => void;
+};
 
 /** Every message as its candidate will read it; only those in sight are drawn, and pages come as one scrolls. */
-export function BulkMessages({ preview, zone, isChosen }: BulkMessagesProps) {
+export function BulkMessages({ preview, zone, acts, show, setShow }: BulkMessagesProps) {
   const { t } = useTranslation('bulk');
   const language = useLanguage();
   const { about, error } = preview;
-  if (!isChosen) return <Text c="dimmed">{t('choose')}</Text>;
+  if (!acts) return <Text c="dimmed">{t('choose')}</Text>;
   if (error && !about)
     return (
       <Alert color="red" variant="light">
@@ -36,20 +44,22 @@ export function BulkMessages({ preview, zone, isChosen }: BulkMessagesProps) {
         </ul>
       </Alert>
     );
-  if (about.ready.length === 0) return <Text>{t('nobody')}</Text>;
+  if (about.ready.length === 0) return about.unwritten.length > 0 ? null : <Text>{t('nobody')}</Text>;
   return (
     <>
       <Title order={3} size="h4">
         {t('messages', { count: about.ready.length })}
       </Title>
-      <Messages {...preview} zone={zone} />
+      <BulkShown about={about} show={show} setShow={setShow} />
+      <Messages {...preview} zone={zone} acts={acts} />
     </>
   );
 }
 
-function Messages({ items, loadMore, zone }: BulkPreview & { readonly zone: string }) {
+function Messages({ items, loadMore, zone, acts }: BulkPreview & { readonly zone: string; readonly acts: BulkActs }) {
   const { t } = useTranslation('bulk');
   const scroll = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState<string | null>(null);
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroll.current,
@@ -77,50 +87,15 @@ function Messages({ items, loadMore, zone }: BulkPreview & { readonly zone: stri
               className={classes.slot}
               style={{ transform: `translateY(${row.start}px)` }}
             >
-              <OneMessage item={item} zone={zone} />
+              <OneMessage
+                {...{ item, zone, acts }}
+                isOpen={opened === item.applicationId}
+                setOpen={(isOpen) => setOpened(isOpen ? item.applicationId : null)}
+              />
             </div>
           );
         })}
       </div>
     </div>
-  );
-}
-
-/** What stops these words, also what only the server knows: names of others, levels given. */
-function Stopped({ item: { findings } }: { readonly item: BatchPreviewItem }) {
-  const { t } = useTranslation('bulk');
-  const language = useLanguage();
-  const reasons = new Set(
-    findings.filter(({ severity }) => severity === 'blocks').map(({ reason }) => reason[language]),
-  );
-  if (reasons.size === 0) return null;
-  return (
-    <p className={classes.stopped}>
-      <strong>{t('stoppedWords')}</strong> {[...reasons].join(' ')}
-    </p>
-  );
-}
-
-function OneMessage({ item, zone }: { readonly item: BatchPreviewItem; readonly zone: string }) {
-  const { t } = useTranslation('bulk');
-  const write = useWhen(zone);
-  return (
-    <article className={classes.message}>
-      <header>
-        <strong>{item.name}</strong>
-        <span>
-          {[
-            item.channel && t(item.channel),
-            t(item.language),
-            item.leavesAt && t('leaves', { when: write(item.leavesAt) }),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
-        {item.late && <span className={classes.late}>{t('late')}</span>}
-      </header>
-      <Stopped item={item} />
-      {item.channel ? <MessageFrame {...item} /> : <Text c="dimmed">{t('noMessage')}</Text>}
-    </article>
   );
 }

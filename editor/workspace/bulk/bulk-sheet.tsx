@@ -2,20 +2,24 @@ import { Drawer, Select, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { BatchShow } from '../../../server/contract/decision-batches.ts';
 import type { BoardStep, Card, JobSummary } from '../../../server/contract/jobs.ts';
 import { newId } from '../../shell/api/new-id.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { BlockedList } from './blocked-list.tsx';
 import { isOverride } from '../decide/decision-body.ts';
 import { KeptNotice } from '../decide/kept-notice.tsx';
-import { bulkBodyOf } from './bulk-draft.ts';
+import { bulkActs } from './bulk-acts.ts';
+import { bulkBodyOf, partsOf } from './bulk-draft.ts';
 import { BulkFoot } from './bulk-foot.tsx';
 import { BulkForm } from './bulk-form.tsx';
 import { BulkMessages } from './bulk-messages.tsx';
 import classes from './bulk.module.css';
+import { OwnState } from './own-state.tsx';
 import { type BulkPreview, useBulkPreview } from './use-bulk-preview.ts';
 import { useDecideForMany } from './use-decide-for-many.ts';
 import { useKeptBulk } from './use-kept-bulk.ts';
+import { useOwnWords } from './use-own-words.ts';
 import './texts.ts';
 
 type BulkSheetProps = {
@@ -67,12 +71,14 @@ function Sheet({
   const exit = step?.exits.find(({ id }) => id === draft.exitId);
   const ids = useMemo(() => cards.map(({ applicationId }) => applicationId), [cards]);
   const { reason, texts, fields, fieldsOf, override } = draft;
+  const words = step && step.competencies.length > 0 ? draft.words : 'same';
   const body = useMemo(
-    () => (exit && step ? bulkBodyOf({ reason, texts, fields, fieldsOf }, exit, step.stepId, ids) : undefined),
-    [reason, texts, fields, fieldsOf, exit, step, ids],
+    () => (exit && step ? bulkBodyOf({ reason, texts, fields, fieldsOf, words }, exit, step.stepId, ids) : undefined),
+    [reason, texts, fields, fieldsOf, words, exit, step, ids],
   );
   const [settled] = useDebouncedValue(body, 500);
-  const preview = useBulkPreview(job.id, settled);
+  const [show, setShow] = useState<BatchShow>();
+  const preview = useBulkPreview(job.id, settled, show);
   const key = useRef(newId());
   const decide = useDecideForMany(job.id, key.current, () => {
     kept.forget();
@@ -80,14 +86,33 @@ function Sheet({
     onClose();
   });
   const isSettled = settled === body && !preview.isStale;
+  const about = { jobId: job.id, stepId: step?.stepId, exitId: exit?.id };
+  const writing = useOwnWords(about, isSettled ? preview.about?.unwritten : undefined);
+  const acts =
+    exit && step
+      ? bulkActs({
+          about: { jobId: job.id, stepId: step.stepId, exitId: exit.id },
+          parts: partsOf(exit),
+          suggests: words === 'own',
+          writing,
+        })
+      : undefined;
   const isStopped = hasStopped(preview);
-  const mayGo = isSettled && (!isStopped || isOverride(override));
+  const isWritten = writing.progress === null && (preview.about?.unwritten ?? []).length === 0;
+  const mayGo = isSettled && isWritten && (!isStopped || isOverride(override));
   if (!step) return <Text c="dimmed">{t('noStage')}</Text>;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const ready = preview.about?.ready ?? [];
     const why = isStopped ? { override: { reason: override.trim() } } : {};
-    if (exit && mayGo) decide.mutate({ ...bulkBodyOf(draft, exit, step.stepId, ready), ...why, count: ready.length });
+    const seen = preview.about?.seen ?? {};
+    if (exit && mayGo)
+      decide.mutate({
+        ...bulkBodyOf({ ...draft, words }, exit, step.stepId, ready),
+        ...why,
+        seen,
+        count: ready.length,
+      });
   };
   return (
     <form className={classes.sheet} onSubmit={submit}>
@@ -118,8 +143,9 @@ function Sheet({
         />
       </Stack>
       <div className={classes.right}>
-        {preview.about && <BlockedList blocked={preview.about.blocked} />}
-        <BulkMessages preview={preview} zone={job.zone} isChosen={exit !== undefined} />
+        {preview.about && <BlockedList blocked={preview.about.blocked} acts={acts} />}
+        {preview.about && acts && <OwnState about={preview.about} acts={acts} />}
+        <BulkMessages preview={preview} zone={job.zone} acts={acts} show={show} setShow={setShow} />
       </div>
       <BulkFoot exit={exit} preview={preview} mayGo={mayGo} decide={decide} />
     </form>

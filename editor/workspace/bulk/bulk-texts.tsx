@@ -1,4 +1,4 @@
-import { Alert, SegmentedControl, Stack, Textarea } from '@mantine/core';
+import { Alert, Radio, SegmentedControl, Stack, Textarea } from '@mantine/core';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BatchPreview } from '../../../server/contract/decision-batches.ts';
@@ -10,6 +10,8 @@ import { useWording } from '../wording/use-wording.ts';
 import { type BulkDraft, type Part, partsOf } from './bulk-draft.ts';
 
 type BulkTextsProps = {
+  /** The stage has scorecards to write from. */
+  readonly hasScorecards: boolean;
   readonly exit: BoardStep['exits'][number];
   readonly draft: BulkDraft;
   readonly setDraft: (draft: BulkDraft) => void;
@@ -17,12 +19,25 @@ type BulkTextsProps = {
 };
 
 /** What each of them is told, by language, with what should not be sent of it underneath. */
-export function BulkTexts({ exit, draft, setDraft, about }: BulkTextsProps) {
+export function BulkTexts({ hasScorecards, exit, draft, setDraft, about }: BulkTextsProps) {
   const { t } = useTranslation('bulk');
   const [written, setWritten] = useState<'sv' | 'en'>(useLanguage());
   const unwritten = about?.blocked.filter(({ code }) => code === 'languageMissing').length ?? 0;
   return (
     <Stack gap="md">
+      {hasScorecards && (
+        <Radio.Group
+          label={t('words')}
+          value={draft.words}
+          onChange={(words) => setDraft({ ...draft, words: words as BulkDraft['words'] })}
+        >
+          <Stack gap={6} mt={6}>
+            {(['same', 'own'] as const).map((value) => (
+              <Radio key={value} value={value} label={t(`words_${value}`)} description={t(`words_${value}_hint`)} />
+            ))}
+          </Stack>
+        </Radio.Group>
+      )}
       <SegmentedControl
         aria-label={t('language')}
         data={(['sv', 'en'] as const).map((value) => ({ value, label: t(value) }))}

@@ -20,7 +20,8 @@ export function keptBulkOf(value: unknown): KeptBulk {
 /** What was written for an exit; for the one that was written for last where none is asked for. */
 export function draftFor({ last, byExit }: KeptBulk, asked: string | null): BulkDraft {
   const exitId = asked ?? last;
-  return (exitId === null ? undefined : byExit[exitId]) ?? { ...emptyBulkDraft, exitId };
+  // One that was kept before has not all that can be chosen by now.
+  return { ...emptyBulkDraft, exitId, ...(exitId === null ? {} : byExit[exitId]) };
 }
 
 /**
@@ -35,7 +36,8 @@ export function withDraft({ byExit }: KeptBulk, draft: BulkDraft, left = draft.e
 }
 
 /** Whether anything has been written that would be missed. */
-export const hasText = ({ reason, override, texts, fields, fieldsOf }: BulkDraft): boolean =>
+export const hasText = ({ reason, override, texts, fields, fieldsOf, words }: BulkDraft): boolean =>
+  words === 'own' ||
   [reason, override, ...Object.values(texts).flatMap(({ sv, en }) => [sv, en]), ...Object.values(fields)].some(
     (text) => text.trim() !== '',
   ) || Object.keys(fieldsOf).length > 0;

@@ -1,7 +1,13 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import type { BatchBody, BatchPreview, BatchPreviewItem } from '../../../server/contract/decision-batches.ts';
+import type {
+  BatchBody,
+  BatchPreview,
+  BatchPreviewItem,
+  BatchShow,
+} from '../../../server/contract/decision-batches.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
+import { queryClient } from '../../shell/api/query-client.ts';
 
 export type BulkPreview = {
   /** Who it is about and who is blocked, as of the first page; undefined until it has come. */
@@ -12,15 +18,19 @@ export type BulkPreview = {
   readonly loadMore: () => void;
 };
 
+/** Asks again what a choice would say: words that are kept on the server have changed. */
+export const askAgain = (): Promise<void> =>
+  queryClient.invalidateQueries({ queryKey: [routes.previewDecisionBatch.path] });
+
 /** What a choice would say to each, page by page; what is shown stays until another text has its answer. */
-export function useBulkPreview(jobId: string, body: BatchBody | undefined): BulkPreview {
+export function useBulkPreview(jobId: string, body: BatchBody | undefined, show?: BatchShow): BulkPreview {
   const query = useInfiniteQuery({
-    queryKey: [routes.previewDecisionBatch.path, jobId, body ?? null],
+    queryKey: [routes.previewDecisionBatch.path, jobId, body ?? null, show ?? null],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) =>
       call(routes.previewDecisionBatch, {
         params: { jobId },
-        query: pageParam === undefined ? {} : { after: pageParam },
+        query: { ...(pageParam === undefined ? {} : { after: pageParam }), ...(show === undefined ? {} : { show }) },
         body: body as BatchBody,
         signal,
       }),

@@ -4,12 +4,12 @@ import { useNavigate } from 'react-router';
 import type { BatchBody } from '../../../server/contract/decision-batches.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
-import { queryClient } from '../../shell/api/query-client.ts';
 import { showError, showToast } from '../../shell/toast.tsx';
 import { refreshWork } from '../act/refresh-work.ts';
+import { askAgain } from './use-bulk-preview.ts';
 import './texts.ts';
 
-export type Decided = BatchBody & { readonly count: number };
+export type Decided = BatchBody & { readonly count: number; readonly seen: Readonly<Record<string, string>> };
 
 /**
  * Decides for many, and leads to how far it has come. The key is the sheet's with what is decided, so that pressing again after a lost answer
@@ -28,7 +28,7 @@ export function useDecideForMany(jobId: string, key: string, onDone: () => void)
     },
     onError: (error) => {
       showError(error);
-      void queryClient.invalidateQueries({ queryKey: [routes.previewDecisionBatch.path] });
+      void askAgain();
     },
   });
 }

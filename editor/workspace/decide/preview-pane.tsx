@@ -55,6 +55,9 @@ export function PreviewPane({
       )}
       {preview.channel !== null && <MessageFrame {...preview} />}
       {preview.channel === 'sms' && preview.text !== null && <SmsLength words={preview.text} />}
+      {preview.also.map((one) => (
+        <MessageFrame key={one.channel} {...one} />
+      ))}
       {preview.channel === null && <Text c="dimmed">{t(preview.missing.length > 0 ? 'notYet' : 'noMessage')}</Text>}
     </Stack>
   );

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardStep, Card } from '../../../server/contract/jobs.ts';
 import { loadLater } from '../../shell/load-later.tsx';
-import type { BoxKey } from '../feedback/boxes.ts';
+import type { BoxKey } from '../../../process/feedback/boxes.ts';
 import type { FeedbackComposerProps } from '../feedback/feedback-composer.tsx';
 import classes from './decide.module.css';
 import type { Composed, Draft, Exit } from './decision-body.ts';

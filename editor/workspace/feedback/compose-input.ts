@@ -1,6 +1,6 @@
-import { inLibrary } from '../../../process/competencies/in-library.ts';
-import type { ComposeInput, KnownCompetency, Stage } from '../../../process/feedback/input.ts';
+import type { ComposeInput, Stage } from '../../../process/feedback/input.ts';
 import { toEvidence } from '../../../process/feedback/to-evidence.ts';
+import { toKnown } from '../../../process/feedback/to-known.ts';
 import type { ApplicationDetail } from '../../../server/contract/applications.ts';
 import type { BoardStep } from '../../../server/contract/jobs.ts';
 import type { Exit } from '../decide/decision-body.ts';
@@ -43,10 +43,4 @@ export function composeInput(
     otherNames: application.othersNamed,
     seed: `${application.applicationId} ${wording}`,
   };
-}
-
-// A process may call a competency of the library by a name of its own.
-function toKnown({ id, name }: BoardStep['competencies'][number]): KnownCompetency {
-  const { sv = '', en = '' } = name;
-  return { ...inLibrary(id), id, name: { sv: sv || en, en: en || sv } };
 }

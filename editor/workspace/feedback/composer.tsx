@@ -8,7 +8,7 @@ import type { Source } from '../../../process/feedback/composed.ts';
 import type { ApplicationDetail } from '../../../server/contract/applications.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { Box } from './box.tsx';
-import { type BoxKey, boxesOf, type Edited, forBox, inBox } from './boxes.ts';
+import { type BoxKey, boxesOf, type Edited, forBox, inBox } from '../../../process/feedback/boxes.ts';
 import { type Choice, composeInput } from './compose-input.ts';
 import { keepComposer, readComposer } from './kept-composer.ts';
 import { SmsLength } from './sms-length.tsx';

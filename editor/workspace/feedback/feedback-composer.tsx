@@ -8,7 +8,7 @@ import { useRoute } from '../../shell/api/use-route.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import type { Composed, Exit } from '../decide/decision-body.ts';
-import type { BoxKey } from './boxes.ts';
+import type { BoxKey } from '../../../process/feedback/boxes.ts';
 import { openCards } from './compose-input.ts';
 import { Composer } from './composer.tsx';
 import { useAround } from './use-around.ts';

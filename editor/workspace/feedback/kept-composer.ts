@@ -1,5 +1,5 @@
 import { keepHere, readHere } from '../page/kept-here.ts';
-import type { BoxKey, Edited } from './boxes.ts';
+import type { BoxKey, Edited } from '../../../process/feedback/boxes.ts';
 import type { Choice } from './compose-input.ts';
 
 type Texts<Value> = Readonly<Partial<Record<BoxKey, Value | undefined>>>;

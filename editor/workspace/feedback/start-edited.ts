@@ -1,5 +1,5 @@
 import type { Composed } from '../../../process/feedback/composed.ts';
-import { type BoxKey, type Edited, forBox } from './boxes.ts';
+import { type BoxKey, type Edited, forBox } from '../../../process/feedback/boxes.ts';
 import type { KeptComposer } from './kept-composer.ts';
 
 type Written = Readonly<Record<BoxKey, string>>;

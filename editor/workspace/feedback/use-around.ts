@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import type { Exit } from '../decide/decision-body.ts';
-import { boxesOf } from './boxes.ts';
+import { boxesOf } from '../../../process/feedback/boxes.ts';
 
 /** How a decision's feedback would reach its candidate: the channel, and in an SMS the words that stand around it. */
 export type Around = { readonly channel: 'email' | 'sms'; readonly words: string };

@@ -10,6 +10,7 @@ import { call } from '../../shell/api/call.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { MessageFrame } from '../decide/message-frame.tsx';
+import { FoundWords } from '../wording/found-words.tsx';
 import { useWording } from '../wording/use-wording.ts';
 import { WordingField } from '../wording/wording-field.tsx';
 import classes from './closing.module.css';
@@ -165,6 +166,7 @@ function Reading({ jobId, stepId, changed }: { jobId: string; stepId: string; ch
             <strong>{item.name}</strong>
           </header>
           {item.channel ? <MessageFrame {...item} /> : <Text c="red">{t('cannotBeRead')}</Text>}
+          <FoundWords findings={item.findings} />
         </article>
       ))}
     </>

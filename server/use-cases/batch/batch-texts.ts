@@ -23,5 +23,9 @@ export function wordsIn(texts: BatchTexts, language: Language): Words {
   return Object.fromEntries(written);
 }
 
+/** The words of one candidate as if written for everybody: they are in that one's language, whichever it is. */
+export const textsFrom = (words: Words): BatchTexts =>
+  Object.fromEntries(Object.entries(words).map(([part, text]) => [part, { sv: text, en: text }]));
+
 /** Whether what is written depends on whom it is for. */
 export const hasVariables = (words: Words): boolean => Object.values(words).some((text) => /\{\{|\{%/.test(text));

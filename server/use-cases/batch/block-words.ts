@@ -82,6 +82,30 @@ export const blockWords = {
       en: "Decide on the candidate's page: rewrite the text, or say why it should stay.",
     },
   },
+  wordsMissing: {
+    why: {
+      sv: 'Har för lite i bedömningarna för en egen text.',
+      en: 'Has too little in the scorecards for own words.',
+    },
+    todo: {
+      sv: 'Skriv texten till alla, eller en egen till personen.',
+      en: 'Write the text for all, or one for this person.',
+    },
+  },
+  unwritten: {
+    why: { sv: 'Den egna texten är inte skriven än.', en: 'The own words are not written yet.' },
+    todo: { sv: 'Vänta tills alla är skrivna.', en: 'Wait until all are written.' },
+  },
+  changedSincePreview: {
+    why: {
+      sv: 'Har ändrats sedan förhandsvisningen.',
+      en: 'Has changed since the preview.',
+    },
+    todo: {
+      sv: 'Läs texten på nytt, och besluta sedan.',
+      en: 'Read the text again, then decide.',
+    },
+  },
   alreadyReleased: {
     why: { sv: 'Beskedet hade redan gått.', en: 'The answer had already left.' },
     todo: { sv: 'Ring personen om det var fel.', en: 'Call the person if it was wrong.' },

@@ -1,3 +1,4 @@
+import type { Prisma } from '../../../prisma/client.ts';
 import type { BatchBody, DecisionBatchView } from '../../contract/decision-batches.ts';
 import { countedFrom } from '../../contract/fixed-values.ts';
 import { recordChange } from '../../changes/record-change.ts';
@@ -6,12 +7,17 @@ import { orNotFound, Refusal } from '../../http/refusal.ts';
 import type { Parts } from '../../parts.ts';
 import { refuseMistakes } from '../create-application.ts';
 import { recordAudit } from '../record-audit.ts';
-import { textsOf } from './batch-texts.ts';
+import { dropOwnWords } from '../own-words/drop-own-words.ts';
+import { type Part, textsOf } from './batch-texts.ts';
 import { getBatch } from './batch-view.ts';
 import { refuseStopped } from './refuse-stopped.ts';
-import { judgeBatch, type JudgedBatch } from './judge-batch.ts';
+import { judgeBatch, type JudgedBatch, type Ready } from './judge-batch.ts';
 
-type About = { readonly jobId: string; readonly body: BatchBody & { readonly count?: number | undefined } };
+type Body = BatchBody & {
+  readonly count?: number | undefined;
+  readonly seen?: Readonly<Record<string, string>> | undefined;
+};
+type About = { readonly jobId: string; readonly body: Body };
 
 /**
  * Stores one choice for many, each with the words that they will read; the server decides person by person from here on. Refuses where
@@ -47,10 +53,9 @@ export async function createBatch(
         },
       });
       await transaction.decisionBatchItem.createMany({
-        data: ready.map(({ row, words, fields }, index) => ({
-          ...{ batchId, position: index + 1, applicationId: row.id, visit: row.visit ?? 1, words, fields },
-        })),
+        data: ready.map((one, index) => ({ batchId, position: index + 1, ...itemOf(one) })),
       });
+      if (body.words !== undefined) await dropOwnWords(transaction, caller, { ...body, ready });
       await recordChange(transaction, caller, { topic: 'job', topicId: jobId, kind: 'batch', data: { batchId } });
       await recordAudit(transaction, {
         organisationId,
@@ -59,7 +64,7 @@ export async function createBatch(
         target: 'decisionBatch',
         targetId: batchId,
         after: {
-          ...{ jobId, stepId, exitId, total: ready.length },
+          ...{ jobId, stepId, exitId, total: ready.length, words: whoseIn(ready) },
           ...(overridden.length === 0 ? {} : { wordingOverridden: overridden }),
         },
       });
@@ -70,6 +75,25 @@ export async function createBatch(
   return getBatch(database, organisationId, batchId);
 }
 
-function refuseBlocked({ blocked }: JudgedBatch): void {
-  if (blocked.length > 0) throw new Refusal('someBlocked', { more: { blocked } });
+function refuseBlocked({ blocked, unwritten }: JudgedBatch): void {
+  const all = [...blocked, ...unwritten];
+  if (all.length > 0) throw new Refusal('someBlocked', { more: { blocked: all } });
+}
+
+function itemOf({ row, words, fields, whose, own }: Ready) {
+  const isEmpty = Object.keys(words).length === 0;
+  // Sentences are places in the words as they were kept: a variable that was filled in has moved them.
+  const stays = own !== undefined && Object.entries(words).every(([part, text]) => own.words[part as Part] === text);
+  return {
+    ...{ applicationId: row.id, visit: row.visit ?? 1, words, fields, whose: isEmpty ? null : whose },
+    sentences: (stays ? own.sentences : []) as unknown as Prisma.InputJsonArray,
+    evidence: own?.evidence ?? null,
+  };
+}
+
+/** How many are told whose words. */
+function whoseIn(ready: readonly Ready[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { whose, words } of ready) if (Object.keys(words).length > 0) counts[whose] = (counts[whose] ?? 0) + 1;
+  return counts;
 }

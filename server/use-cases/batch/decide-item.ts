@@ -3,10 +3,13 @@ import { recordChange } from '../../changes/record-change.ts';
 import type { Caller } from '../../http/caller.ts';
 import { Refusal } from '../../http/refusal.ts';
 import type { Parts, Transaction } from '../../parts.ts';
-import { decide } from '../decide.ts';
+import { decide, type DecisionBody } from '../decide.ts';
+import type { Whose } from '../find-basis.ts';
 import { loadVersion } from '../load-versions.ts';
 import { recordAudit } from '../record-audit.ts';
-import type { BatchTexts, Words } from './batch-texts.ts';
+import { evidenceOf } from '../own-words/evidence-of.ts';
+import { type BatchTexts, textsFrom, type Words } from './batch-texts.ts';
+import type { BlockCode } from './block-words.ts';
 import { findBatchCandidates } from './find-candidates.ts';
 import { judgeCandidate } from './judge-candidate.ts';
 import { mayStillDecide } from './may-still-decide.ts';
@@ -67,29 +70,33 @@ const codeOf = ({ code, details }: Refusal) => (code === 'invalid' ? (details.er
 async function refuseProtected(
   { database }: Pick<Parts, 'database'>,
   { organisationId, jobId, stepId, exitId, reason, texts }: WorkedBatch,
-  { applicationId, fields }: WorkedItem,
+  { applicationId, fields, words, whose, evidence }: WorkedItem,
 ): Promise<void> {
   const [row] = await findBatchCandidates(database, { organisationId, jobId, applicationIds: [applicationId] });
   if (!row) throw new Refusal('notFound');
+  if (evidence !== null && (await evidenceOf(database, [row])).get(applicationId) !== evidence)
+    throw blockedBy('changedSincePreview');
   const version = await loadVersion(database, row.versionId);
+  const isOwn = whose === 'composed' || whose === 'edited';
   const choice = {
     stepId,
     exitId,
     reason: reason ?? undefined,
-    texts: texts as BatchTexts,
+    texts: isOwn ? textsFrom(words as Words) : (texts as BatchTexts),
     fieldsOf: fieldsOf(applicationId, fields),
   };
   const judged = judgeCandidate(row, version, choice);
-  if (judged.kind === 'blocked')
-    throw new Refusal('invalid', { errors: [{ path: 'body', code: judged.code, message: '' }] });
+  if (judged.kind === 'blocked') throw blockedBy(judged.code);
 }
+
+const blockedBy = (code: BlockCode) => new Refusal('invalid', { errors: [{ path: 'body', code, message: '' }] });
 
 const fieldsOf = (applicationId: string, fields: unknown) => ({ [applicationId]: fields as Record<string, unknown> });
 
 async function decideOnce(
   parts: Pick<Parts, 'database' | 'nudgeRelay'>,
   batch: WorkedBatch,
-  { applicationId, visit, position, words, fields }: WorkedItem,
+  { applicationId, visit, position, words, fields, whose, sentences }: WorkedItem,
 ): Promise<void> {
   const { id: batchId, organisationId, decidedBy, stepId, exitId, reason, wordingReason } = batch;
   const caller: Pick<Caller, 'organisationId' | 'userId' | 'language'> = {
@@ -100,13 +107,14 @@ async function decideOnce(
   const decisionId = v5(`${applicationId} decision`, batchId);
   const override = wordingReason === null ? undefined : { reason: wordingReason };
   const brings = { fields: fields as Record<string, unknown>, ...(words as Words) };
-  const body = { stepId, visit, exitId, reason: reason ?? undefined, override, ...brings };
+  const from = { whose: whose as Whose, sentences: sentences as unknown as DecisionBody['sentences'] };
+  const body = { stepId, visit, exitId, reason: reason ?? undefined, override, ...brings, ...from };
   const also = async (transaction: Transaction) => {
     await transaction.$queryRaw`select 1 from "application" where "id" = ${applicationId}::uuid for no key update`;
     const others = await transaction.decision.count({
       where: { applicationId, stepId, visit, status: { in: ['stored', 'waiting'] }, id: { not: decisionId } },
     });
-    if (others > 0) throw new Refusal('invalid', { errors: [{ path: 'body', code: 'decisionWaits', message: '' }] });
+    if (others > 0) throw blockedBy('decisionWaits');
     const [still] = await transaction.$queryRaw<{ status: string }[]>`
       select "status" from "decision_batch" where "id" = ${batchId}::uuid for share`;
     const { count } = await transaction.decisionBatchItem.updateMany({

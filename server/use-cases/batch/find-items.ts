@@ -12,6 +12,7 @@ type Row = {
   position: number;
   applicationId: string;
   state: BatchItemState;
+  whose: BatchItemView['whose'];
   code: string | null;
   decisionId: string | null;
   releaseAt: Date | null;
@@ -29,7 +30,7 @@ export async function findBatchItems(
   const [from = 0] = readCursor(after, z.tuple([integerKey])) ?? [];
   const wanted = state === undefined ? Prisma.empty : Prisma.sql`and ${itemState} = ${state}`;
   const rows = await database.$queryRaw<Row[]>`
-    select i."position", i."applicationId", ${itemState} as "state", coalesce(i."code", d."refusedCode", s."refusedCode", t."refusedCode") as "code",
+    select i."position", i."applicationId", i."whose", ${itemState} as "state", coalesce(i."code", d."refusedCode", s."refusedCode", t."refusedCode") as "code",
       i."decisionId", d."releaseAt", c."firstName", c."lastName"
     from "decision_batch_item" i join "application" a on a."id" = i."applicationId" join "candidate" c on c."id" = a."candidateId"
       left join "decision" d on d."id" = i."decisionId" left join "signal" s on s."id" = d."signalId"
@@ -41,13 +42,14 @@ export async function findBatchItems(
 const again = { sv: 'Öppna kandidaten och besluta där.', en: 'Open the candidate and decide there.' };
 
 function toItemView(row: Row): BatchItemView {
-  const { applicationId, state, code, decisionId, releaseAt } = row;
+  const { applicationId, state, whose, code, decisionId, releaseAt } = row;
   const block = code !== null && Object.hasOwn(blockWords, code) ? blockWords[code as 'hired'] : null;
   const note = code !== null && Object.hasOwn(noteWords, code) ? noteWords[code as 'ended'] : null;
   return {
     applicationId,
     name: fullName(row),
     state,
+    whose,
     decisionId,
     releaseAt: releaseAt?.toISOString() ?? null,
     code,

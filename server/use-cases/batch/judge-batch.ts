@@ -8,11 +8,14 @@ import { refuseMistakes } from '../create-application.ts';
 import type { Missing } from '../find-missing.ts';
 import { loadVersions, type PublishedVersion } from '../load-versions.ts';
 import { fullName } from '../names-of.ts';
-import { hasVariables, textsOf, type Words, wordsIn } from './batch-texts.ts';
+import { digestOf } from '../own-words/evidence-of.ts';
+import { findOwnWords, type OwnWords } from '../own-words/find-own-words.ts';
+import { hasVariables, type Words } from './batch-texts.ts';
 import { type BlockCode, blockWords } from './block-words.ts';
 import type { FieldsFor } from './fields-for.ts';
 import { type BatchCandidate, findBatchCandidates } from './find-candidates.ts';
-import { judgeCandidate } from './judge-candidate.ts';
+import { judgeAll } from './judge-all.ts';
+import type { WordsFor } from './words-for.ts';
 import { writeFor } from './write-for.ts';
 
 export type Ready = {
@@ -22,17 +25,23 @@ export type Ready = {
   /** As they read for this candidate. */
   readonly words: Words;
   readonly fields: FieldsFor['brought'];
-};
+} & Pick<WordsFor, 'whose' | 'why' | 'own'>;
 
 export type JudgedBatch = {
   readonly ready: readonly Ready[];
   readonly blocked: readonly Blocked[];
   readonly missing: readonly Missing[];
   readonly lacking: BatchPreview['lacking'];
+  readonly leftOut: BatchPreview['leftOut'];
+  readonly unwritten: readonly Blocked[];
+  readonly blind: readonly string[];
 };
 
 type Given = Pick<Parts, 'database' | 'pool' | 'environment'>;
-type About = { readonly jobId: string; readonly body: BatchBody };
+type About = {
+  readonly jobId: string;
+  readonly body: BatchBody & { readonly seen?: Readonly<Record<string, string>> | undefined };
+};
 
 const width = 4;
 
@@ -50,41 +59,38 @@ export async function judgeBatch(
     rows.map(({ versionId }) => versionId),
   );
   refuseUnknown(body, versions);
-  const texts = textsOf(body);
-  const lacking: BatchPreview['lacking'] = [];
-  const ready: Ready[] = [];
-  const blocks = new Map<string, BlockCode>();
-  const missing = new Map<string, Missing>();
-  for (const row of rows) {
-    const version = versions.get(row.versionId);
-    if (!version) throw new Error(`application ${row.id} has no version`);
-    const judged = judgeCandidate(row, version, { ...body, texts });
-    const { fields } = judged;
-    if (fields && fields.lacks.length + fields.invalid.length > 0) lacking.push(toLacking(row, fields));
-    if (judged.kind === 'blocked') blocks.set(row.id, judged.code);
-    else {
-      for (const one of judged.lacks) missing.set(one.code, one);
-      const { language } = judged.reach;
-      ready.push({ row, version, language, words: wordsIn(texts, language), fields: judged.fields.brought });
-    }
-  }
-  const written = await writeForAll(parts, caller, { stepId: body.stepId, ready, blocks });
+  const own =
+    body.words === undefined ? new Map<string, OwnWords>() : await findOwnWords(database, caller, { ...body, rows });
+  const left = new Set([...own].flatMap(([id, { leftOut }]) => (leftOut ? [id] : [])));
+  const judged = judgeAll(
+    rows.filter(({ id }) => !left.has(id)),
+    { versions, own, body },
+  );
+  const { blocks, missing, lacking, unwritten } = judged;
+  const ready = await writeForAll(parts, caller, { stepId: body.stepId, ready: judged.ready, blocks });
+  for (const one of ready) if (isOther(one, body.seen)) blocks.set(one.row.id, 'changedSincePreview');
   return {
-    ready: written,
+    ready: ready.filter(({ row }) => !blocks.has(row.id)),
     blocked: rows.flatMap((row) => toBlocked(row, blocks.get(row.id))),
     missing: [...missing.values()],
     lacking,
+    leftOut: rows.flatMap((row) =>
+      left.has(row.id) ? [{ applicationId: row.id, name: fullName(row.candidate) }] : [],
+    ),
+    unwritten: unwritten.flatMap((row) => toBlocked(row, 'unwritten')),
+    blind: rows.flatMap(({ id }) => (own.get(id)?.why === 'blind' && !left.has(id) ? [id] : [])),
   };
 }
 
-function toLacking({ id, candidate }: BatchCandidate, { lacks, missing, invalid }: FieldsFor) {
-  const fields = [...new Set([...lacks, ...invalid])];
-  return { applicationId: id, name: fullName(candidate), fields, missing: [...missing], invalid: [...invalid] };
-}
+/** Digest of the words that somebody would be told. */
+export const seenOf = ({ language, words }: Pick<Ready, 'language' | 'words'>): string => digestOf([language, words]);
+
+const isOther = (one: Ready, seen: Readonly<Record<string, string>> | undefined) =>
+  seen !== undefined && seen[one.row.id] !== seenOf(one);
 
 /** A field that the exit does not require, or somebody who is not among those asked about, is a mistake of whoever calls. */
 function refuseUnknown(
-  { stepId, exitId, fields = {}, fieldsOf = {}, applicationIds }: BatchBody,
+  { stepId, exitId, fields = {}, fieldsOf = {}, seen = {}, applicationIds }: About['body'],
   versions: ReadonlyMap<string, PublishedVersion>,
 ): void {
   const required = new Set(
@@ -98,6 +104,9 @@ function refuseUnknown(
     Object.keys(values).flatMap((id) => (required.has(id) ? [] : [{ path: `${path}.${id}`, code: 'field-unknown' }]));
   refuseMistakes([
     ...unknown(fields, 'body.fields'),
+    ...Object.keys(seen).flatMap((id): Mistake[] =>
+      asked.has(id) ? [] : [{ path: `body.seen.${id}`, code: 'person-unknown' }],
+    ),
     ...Object.entries(fieldsOf).flatMap(([id, values]): Mistake[] =>
       asked.has(id)
         ? unknown(values, `body.fieldsOf.${id}`)
@@ -113,7 +122,7 @@ async function writeForAll(
   { stepId, ready, blocks }: { stepId: string; ready: readonly Ready[]; blocks: Map<string, BlockCode> },
 ): Promise<Ready[]> {
   const own = new Map<string, Words>();
-  const varying = ready.filter(({ words }) => hasVariables(words));
+  const varying = ready.filter(({ words, whose }) => whose !== 'composed' && hasVariables(words));
   const failures = await inParallel(varying, width, async (one) => {
     const words = await writeFor(parts, caller, { ...one, stepId });
     if (words) own.set(one.row.id, words);
@@ -124,5 +133,7 @@ async function writeForAll(
 }
 
 function toBlocked({ id, candidate }: BatchCandidate, code: BlockCode | undefined): Blocked[] {
-  return code === undefined ? [] : [{ applicationId: id, name: fullName(candidate), code, ...blockWords[code] }];
+  if (code === undefined) return [];
+  const language = candidate.language === 'en' ? 'en' : 'sv';
+  return [{ applicationId: id, name: fullName(candidate), language, code, ...blockWords[code] }];
 }

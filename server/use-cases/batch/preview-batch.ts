@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { BatchBody, BatchPreview, BatchPreviewItem } from '../../contract/decision-batches.ts';
+import type { BatchBody, BatchPreview, BatchPreviewItem, BatchShow } from '../../contract/decision-batches.ts';
+import type { PartFinding } from '../../contract/wording.ts';
 import type { Caller } from '../../http/caller.ts';
 import { integerKey, readCursor, writeCursor } from '../../http/pages.ts';
 import { Refusal } from '../../http/refusal.ts';
@@ -7,34 +8,55 @@ import type { Parts } from '../../parts.ts';
 import { inParallel } from '../../relay/in-parallel.ts';
 import { fullName } from '../names-of.ts';
 import { previewDecision } from '../preview-decision.ts';
-import { findStopped } from './find-stopped.ts';
-import { judgeBatch, type Ready } from './judge-batch.ts';
+import { findFindings, stoppedOf } from './find-findings.ts';
+import { judgeBatch, type Ready, seenOf } from './judge-batch.ts';
 
 type About = { readonly jobId: string; readonly body: BatchBody };
-type Page = { readonly limit: number; readonly after?: string | undefined };
+type Page = {
+  readonly limit: number;
+  readonly after?: string | undefined;
+  readonly show?: BatchShow | undefined;
+};
+type Found = ReadonlyMap<string, readonly PartFinding[]>;
 
 const width = 4;
 
 /** Who can be decided about, who not and why, and a page of the messages as each candidate would read them. Stores nothing. */
 export async function previewBatch(parts: Parts, caller: Caller, about: About, page: Page): Promise<BatchPreview> {
   const judged = await judgeBatch(parts, caller, about);
-  const { ready, blocked, missing, lacking } = judged;
+  const { ready, blocked, missing, lacking, leftOut, unwritten, blind } = judged;
+  const found = await findFindings(parts.database, caller, ready);
   const [from = 0] = readCursor(page.after, z.tuple([integerKey.min(0)])) ?? [];
   const end = from + page.limit;
-  const shown = missing.length > 0 ? [] : ready.slice(from, end);
+  const wanted = missing.length > 0 ? [] : ready.filter((one) => isShown(one, page.show, found));
   const languages: BatchPreview['languages'] = {};
   for (const { language } of ready) languages[language] = (languages[language] ?? 0) + 1;
   return {
-    total: ready.length + blocked.length,
+    total: ready.length + blocked.length + leftOut.length + unwritten.length,
     ready: ready.map(({ row }) => row.id),
+    seen: Object.fromEntries(ready.map((one) => [one.row.id, seenOf(one)])),
     blocked: [...blocked],
+    leftOut: [...leftOut],
+    unwritten: unwritten.map(({ applicationId }) => applicationId),
+    blind: [...blind],
+    counts: countsOf(ready, found),
     languages,
-    stopped: (await findStopped(parts.database, caller, ready)).length,
+    stopped: stoppedOf(found).length,
     lacking: [...lacking],
     missing: missing.map(({ code, message }) => ({ code, message })),
-    items: await readAll(parts, caller, about.body, shown),
-    next: missing.length === 0 && end < ready.length ? writeCursor([end]) : null,
+    items: await readAll(parts, caller, about.body, wanted.slice(from, end)),
+    next: end < wanted.length ? writeCursor([end]) : null,
   };
+}
+
+const isLooked = ({ row }: Ready, found: Found) => (found.get(row.id) ?? []).length > 0;
+
+const isShown = (one: Ready, show: Page['show'], found: Found) =>
+  show === undefined || (show === 'look' ? isLooked(one, found) : one.whose === show);
+
+function countsOf(ready: readonly Ready[], found: Found): BatchPreview['counts'] {
+  const of = (show: BatchShow) => ready.filter((one) => isShown(one, show, found)).length;
+  return { composed: of('composed'), general: of('general'), edited: of('edited'), look: of('look') };
 }
 
 async function readAll(
@@ -57,7 +79,7 @@ async function readOne(
   parts: Parts,
   caller: Caller,
   { stepId, exitId, reason }: BatchBody,
-  { row, language, words, fields }: Ready,
+  { row, language, words, fields, whose, why }: Ready,
 ): Promise<BatchPreviewItem> {
   const {
     missing: _missing,
@@ -67,5 +89,5 @@ async function readOne(
     applicationId: row.id,
     body: { stepId, visit: row.visit ?? 1, exitId, reason, fields, ...words },
   });
-  return { applicationId: row.id, name: fullName(row.candidate), language, ...read };
+  return { applicationId: row.id, name: fullName(row.candidate), language, whose, why, words, ...read };
 }

@@ -1,7 +1,7 @@
 import type { Caller } from '../../http/caller.ts';
 import { Refusal } from '../../http/refusal.ts';
 import type { Database } from '../../parts.ts';
-import { findStopped } from './find-stopped.ts';
+import { findFindings, stoppedOf } from './find-findings.ts';
 import type { Ready } from './judge-batch.ts';
 
 /** The refusal names so many people: what was found is mostly the same for all of them. */
@@ -14,7 +14,7 @@ export async function refuseStopped(
   ready: readonly Ready[],
   override: { readonly reason: string } | undefined,
 ): Promise<string[]> {
-  const stopped = await findStopped(database, caller, ready);
+  const stopped = stoppedOf(await findFindings(database, caller, ready));
   if (stopped.length > 0 && !override) {
     const findings = stopped
       .slice(0, mostNamed)

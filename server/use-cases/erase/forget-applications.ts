@@ -35,6 +35,7 @@ async function deleteWhole(transaction: Transaction, where: Where): Promise<void
   await transaction.noteDraft.deleteMany({ where });
   await transaction.scorecard.deleteMany({ where });
   await transaction.scorecardDraft.deleteMany({ where });
+  await transaction.ownWords.deleteMany({ where });
   await transaction.answer.deleteMany({ where });
   await transaction.reply.deleteMany({ where });
   await transaction.mailboxItem.deleteMany({ where });
@@ -63,7 +64,10 @@ async function emptyRows(transaction: Transaction, where: Where): Promise<void> 
       ...{ fields: Prisma.DbNull, basis: Prisma.DbNull },
     },
   });
-  await transaction.decisionBatchItem.updateMany({ where, data: { words: {}, fields: {} } });
+  await transaction.decisionBatchItem.updateMany({
+    where,
+    data: { words: {}, fields: {}, sentences: [], evidence: null },
+  });
   await transaction.obligation.updateMany({ where, data: { reason: null } });
   await transaction.signal.updateMany({ where, data: { note: null, before: Prisma.DbNull } });
   await transaction.task.updateMany({ where, data: { note: null } });

@@ -13,15 +13,17 @@ export async function gatherNotes(
   database: Database,
   { applicationId, language, told }: Asked,
 ): Promise<{ shown: Note[]; isMore: boolean }> {
-  const [revisions, drafts] = await Promise.all([
+  const [revisions, drafts, unsent] = await Promise.all([
     database.noteRevision.findMany({ where: { note: { applicationId } }, orderBy: { writtenAt: 'asc' } }),
     database.noteDraft.findMany({ where: { applicationId } }),
+    database.ownWords.findMany({ where: { applicationId, whose: { in: ['composed', 'edited'] } } }),
   ]);
   // Whoever is mentioned is somebody else, and is not named.
   const words = (text: string) => text.replace(/@\{[^}]*\}/g, colleague[language]);
   const all = [
     ...revisions.map(({ writtenAt: at, text }) => ({ at, text: words(text), isDraft: false })),
     ...drafts.map(({ savedAt: at, text }) => ({ at, text: words(text), isDraft: true })),
+    ...unsent.map(({ savedAt: at, words: written }) => ({ at, text: textIn(written), isDraft: true })),
   ];
   const shown = all.filter(({ at, isDraft }) => told.isAll || (!isDraft && at.getTime() <= told.until));
   return {
@@ -29,3 +31,6 @@ export async function gatherNotes(
     isMore: shown.length < all.length,
   };
 }
+
+/** Feedback that somebody has prepared and not sent. */
+const textIn = (written: unknown) => Object.values(written as Readonly<Record<string, string>>).join('\n\n');

@@ -1,4 +1,4 @@
-import type { ApplicationDetail } from '../../contract/applications.ts';
+import type { Rating } from '../../../process/feedback/contract.ts';
 import type { Database } from '../../parts.ts';
 import { memberNames } from '../member-names.ts';
 import { othersNamed } from '../others-named.ts';
@@ -9,7 +9,7 @@ type About = { readonly organisationId: string; readonly jobId: string; readonly
 export async function namedInEvidence(
   database: Database,
   { organisationId, ...about }: About,
-  scorecards: ApplicationDetail['scorecards'],
+  scorecards: readonly { readonly ratings: Readonly<Record<string, Pick<Rating, 'evidence'>>> | null }[],
 ): Promise<string[]> {
   const text = scorecards
     .flatMap(({ ratings }) => Object.values(ratings ?? {}).flatMap(({ evidence }) => evidence))

@@ -12,6 +12,8 @@ const unrecorded: Partial<Record<RouteName, string>> = {
   saveScorecardDraft: 'a draft is its own, saved as one writes; handing it in is recorded',
   discardScorecardDraft: 'a draft is its own; nobody else has seen it',
   saveNoteDraft: 'a draft is its own, saved as one writes; the note is recorded',
+  writeOwnWords: 'a draft is its own; the decision is recorded with whose words it has',
+  saveOwnWords: 'a draft is its own, the same',
   answerSurvey: 'who answered what is nobody’s to know; see surveys/answering.test.ts',
   readMentions: 'what one has read oneself',
   switchOrganisation: 'to the same organisation; to another it is recorded there, see organisations.test.ts',

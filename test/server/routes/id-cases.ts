@@ -142,6 +142,19 @@ export const idCases: Readonly<Record<string, Readonly<Record<string, IdCase>>>>
     'body.except[]': { ...correctionsOfMany['body.except[]'], answer: 409 },
   },
   previewDecisionBatch: decisionsForMany,
-  createDecisionBatch: decisionsForMany,
+  createDecisionBatch: {
+    ...decisionsForMany,
+    'body.seen.{key}': {
+      answer: 422,
+      of: 'applicationId',
+      put: inBody((id, own) => ({ ...forMany(own), seen: { [id]: 'other words' } })),
+    },
+  },
+  writeOwnWords: {
+    'body.applicationIds[]': {
+      of: 'applicationId',
+      put: inBody((id) => ({ stepId: 'interview', exitId: 'advance', applicationIds: [id] })),
+    },
+  },
   listDecisionBatches: { 'query.jobId': { answer: 200, of: 'jobId', put: inQuery('jobId') } },
 };

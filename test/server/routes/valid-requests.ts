@@ -113,6 +113,8 @@ const requests: Partial<Record<RouteName, Make>> = {
   decide: () => ({ body: decision }),
   previewDecisionBatch: (own) => ({ body: batchOf(own) }),
   createDecisionBatch: (own) => ({ body: { ...batchOf(own), count: 1 } }),
+  writeOwnWords: ({ applicationId }) => ({ body: { ...ownWords, applicationIds: [applicationId] } }),
+  saveOwnWords: () => ({ body: { ...ownWords, leftOut: true } }),
   withdraw: () => ({ body: { reason: 'Told us so' } }),
   pause: () => ({ body: { until: inDays(5), reason: 'Waits for a budget' } }),
   waive: () => ({ body: { reason: 'Spoke by telephone' } }),
@@ -204,6 +206,8 @@ const correction = { subject: 'Correction', text: 'Hello {{ candidate.firstName 
 const correctionForMany = (alike: string) => ({
   ...{ alike, except: [], subjects: { sv: 'Rättelse' }, texts: { sv: 'Hej' } },
 });
+
+const ownWords = { stepId: 'interview', exitId: 'advance' };
 
 function batchOf({ applicationId }: Furnished) {
   return { stepId: 'interview', exitId: 'advance', reason: 'A reason', applicationIds: [applicationId] };

@@ -1,7 +1,7 @@
-import type { Composed, Part, Paragraph } from '../../../process/feedback/composed.ts';
-import { keepEdits, type Kept } from '../../../process/feedback/keep-edits.ts';
-import { piecesOf, textOf } from '../../../process/feedback/pieces.ts';
-import type { Exit } from '../decide/decision-body.ts';
+import type { StageExit } from '../definition/schema.ts';
+import type { Composed, Paragraph, Part } from './composed.ts';
+import { keepEdits, type Kept } from './keep-edits.ts';
+import { piecesOf, textOf } from './pieces.ts';
 
 export type BoxKey = 'feedbackText' | 'strength' | 'development';
 
@@ -9,7 +9,7 @@ export type BoxKey = 'feedbackText' | 'strength' | 'development';
 export type Edited = { readonly base: Composed; readonly text: string };
 
 /** The boxes that an exit's feedback is written into; none where it owes nothing. */
-export function boxesOf(owes: Exit['owes']): readonly BoxKey[] {
+export function boxesOf(owes: StageExit['owes']): readonly BoxKey[] {
   if (owes === 'nothing') return [];
   return owes === 'text' ? ['feedbackText'] : ['strength', 'development'];
 }

@@ -1,0 +1,64 @@
+import { Alert, Button, Progress, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { BatchPreview } from '../../../server/contract/decision-batches.ts';
+import { titleOf } from '../../shell/toast.tsx';
+import type { BulkActs } from './bulk-acts.ts';
+import classes from './bulk.module.css';
+
+type OwnStateProps = { readonly about: BatchPreview; readonly acts: BulkActs };
+
+/** How far writing to each has come, whose scorecards are hidden from the writer, and who is left out by hand. */
+export function OwnState({ about: { blind, leftOut, unwritten }, acts }: OwnStateProps) {
+  const { t } = useTranslation('bulk');
+  const { progress, error, write } = acts.writing;
+  return (
+    <>
+      {progress && progress.total > 1 && (
+        <div role="status">
+          <Text size="sm">{t('writing', progress)}</Text>
+          <Progress value={(100 * progress.done) / progress.total} aria-label={t('writing', progress)} />
+        </div>
+      )}
+      {error && !progress && (
+        <Alert variant="light" color="red" title={t('notWritten', { count: unwritten.length })}>
+          <p className={classes.said}>{titleOf(error)}</p>
+          <Button variant="default" size="compact-sm" onClick={() => void write(unwritten)}>
+            {t('writeAgain')}
+          </Button>
+        </Alert>
+      )}
+      {acts.suggests && blind.length > 0 && !progress && (
+        <Alert variant="light" title={t('blind', { count: blind.length })}>
+          <p className={classes.said}>{t('blindHint')}</p>
+          <Button
+            variant="default"
+            size="compact-sm"
+            onClick={() => void write(blind, { which: 'anew', standAside: true })}
+          >
+            {t('standAside', { count: blind.length })}
+          </Button>
+        </Alert>
+      )}
+      {leftOut.length > 0 && (
+        <section aria-label={t('leftOut', { count: leftOut.length })}>
+          <Text fw={550}>{t('leftOut', { count: leftOut.length })}</Text>
+          <ul className={classes.blocked}>
+            {leftOut.map(({ applicationId, name }) => (
+              <li key={applicationId} className={classes.pair}>
+                <span>{name}</span>
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  aria-label={t('takeInOf', { name })}
+                  onClick={() => void acts.leaveOut(applicationId, false)}
+                >
+                  {t('takeIn')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
