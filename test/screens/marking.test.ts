@@ -2,10 +2,9 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { until } from '../run/until.ts';
 import { launchBrowser } from './launch-browser.ts';
-import { lookAt } from './look-at.ts';
 import { draw } from './on-canvas.ts';
 import { onPage, openCanvas } from './on-page.ts';
-import { openText } from './open-text.ts';
+import { lookAtText, openText } from './open-text.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 const patience = { within: 20_000 };
@@ -89,7 +88,7 @@ test('a link is asked for by its key, refused where a mail cannot link, put, cha
     await page.keyboard.type('javascript:alert(1)');
     await page.keyboard.press('Enter');
     await form.getByText(/^The mail cannot link there/).waitFor();
-    expect(await lookAt(page)).toEqual([]);
+    expect(await lookAtText(page)).toEqual([]);
     expect(await letter.inputValue()).toBe('See your page now');
     await address.fill('example.com/you');
     await page.keyboard.press('Enter');
@@ -166,7 +165,7 @@ test('a finger marks words on a phone, with buttons large enough for it', async 
     await page.keyboard.press('Escape');
     await form.waitFor({ state: 'detached' });
     expect(await letter.inputValue()).toBe('Hello **you**');
-    expect(await lookAt(page)).toEqual([]);
+    expect(await lookAtText(page)).toEqual([]);
   });
   expect(errors).toEqual([]);
 });

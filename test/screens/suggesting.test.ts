@@ -2,9 +2,8 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { until } from '../run/until.ts';
 import { launchBrowser } from './launch-browser.ts';
-import { lookAt } from './look-at.ts';
 import { draw, said } from './on-canvas.ts';
-import { openText } from './open-text.ts';
+import { lookAtText, openText } from './open-text.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 const patience = { within: 20_000 };
@@ -53,7 +52,7 @@ test('arrow keys choose, a screen reader hears how many there are, and what may 
     await page.keyboard.type('{{');
     await listOf(page).waitFor();
     await until(async () => /^\d+ values\. Arrow down chooses/.test((await said(page)) ?? ''), patience);
-    expect(await lookAt(page)).toEqual([]);
+    expect(await lookAtText(page)).toEqual([]);
     const options = listOf(page).getByRole('option');
     const second = await options.nth(1).textContent();
     await page.keyboard.press('ArrowDown');

@@ -33,7 +33,7 @@ export function ValueList({ suggesting }: { readonly suggesting: Suggesting }) {
         </Combobox.DropdownTarget>
       </Portal>
       <Combobox.Dropdown>
-        <Combobox.Options id={listId} aria-label={t('insert')} mah={260} style={{ overflowY: 'auto' }}>
+        <Combobox.Options id={listId} tabIndex={0} aria-label={t('insert')} mah={260} style={{ overflowY: 'auto' }}>
           {found.map((variable, index) => (
             <Combobox.Option
               key={variable.path}
