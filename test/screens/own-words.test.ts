@@ -1,0 +1,96 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { batchPreview } from './batch-answers.ts';
+import { launchBrowser } from './launch-browser.ts';
+import type { Look } from './looks.ts';
+import { visitWorkspace } from './walk-workspace.ts';
+import { addresses } from './workspace-answers.ts';
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+const desk: Look = { language: 'en', scheme: 'light', width: 1440 };
+const job = `/jobs/${addresses.job}`;
+type Asked = {
+  readonly method: string;
+  readonly path: string;
+  readonly show: string | null;
+  readonly body: Record<string, unknown>;
+};
+
+/** Answers what is asked about the words of each: nobody's are written until they have been asked for. Answers what came. */
+async function answering(page: Page): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  const written = new Set<string>();
+  const keep = (method: string, address: string, body: Record<string, unknown>) => {
+    const { pathname, searchParams } = new URL(address);
+    asked.push({ method, path: pathname.replace(/^.*[/]/, ''), show: searchParams.get('show'), body });
+  };
+  await page.route('**/own-words**', (route) => {
+    const request = route.request();
+    const body = request.postDataJSON() as Record<string, unknown>;
+    keep(request.method(), request.url(), body);
+    for (const id of (body['applicationIds'] ?? []) as string[]) written.add(id);
+    return route.fulfill({ json: { items: [], applicationId: addresses.application, whose: 'edited', why: null } });
+  });
+  await page.route('**/decision-batches/preview**', (route) => {
+    const request = route.request();
+    const body = request.postDataJSON() as Record<string, unknown>;
+    keep('PREVIEW', request.url(), body);
+    const unwritten = body['words'] === 'own' ? batchPreview.ready.filter((id) => !written.has(id)) : [];
+    const ready = batchPreview.ready.filter((id) => !unwritten.includes(id));
+    const seen = Object.fromEntries(ready.map((id) => [id, `digest of ${id}`]));
+    return route.fulfill({
+      json: { ...batchPreview, ready, unwritten, seen, items: ready.length > 0 ? batchPreview.items : [] },
+    });
+  });
+  return asked;
+}
+
+const onSheet = (act: (page: Page, asked: Asked[]) => Promise<void>) =>
+  visitWorkspace(browser, { look: desk, path: job }, async (page) => {
+    const asked = await answering(page);
+    await page
+      .getByRole('checkbox', { name: /^Select everybody in / })
+      .first()
+      .click();
+    await page.getByRole('button', { name: /^Decide for / }).click();
+    await page.getByRole('dialog').getByRole('radio').nth(1).click();
+    await page.getByRole('radio', { name: /^From each one's scorecards/ }).click();
+    await act(page, asked);
+  });
+
+test('whoever has no words of their own is written to, twenty at a time', () =>
+  onSheet(async (_page, asked) => {
+    const sent = () => asked.filter(({ method, path }) => method === 'POST' && path === 'own-words');
+    await expect.poll(() => sent().length, { timeout: 20_000 }).toBe(2);
+    expect(sent().flatMap(({ body }) => body['applicationIds'])).toEqual(batchPreview.ready);
+  }));
+
+test('one text is changed and kept, one person left out, and those that need a look are shown alone', () =>
+  onSheet(async (page, asked) => {
+    const saved = () => asked.filter(({ method }) => method === 'PUT');
+    const [first, second] = batchPreview.items;
+    await page
+      .getByRole('button', { name: `Change the text to ${first?.name}` })
+      .first()
+      .click();
+    const box = page.getByRole('textbox', { name: new RegExp(`: ${first?.name}$`) }).first();
+    await box.fill('Du skrev ett tydligt brev.');
+    await expect.poll(() => saved().length).toBe(1);
+    expect(saved()[0]).toMatchObject({ path: first?.applicationId });
+    expect(Object.values(saved()[0]?.body['texts'] as object)).toContain('Du skrev ett tydligt brev.');
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
+    await page
+      .getByRole('button', { name: `Leave out: ${second?.name}` })
+      .first()
+      .click();
+    await expect.poll(() => saved().at(-1)?.body['leftOut']).toBe(true);
+    await page.getByText(/^\d+ need a look$/).click();
+    await expect.poll(() => asked.at(-1)?.show).toBe('look');
+  }));
