@@ -3,12 +3,13 @@ import type { LibraryCompetency } from '../../../../process/competencies/contrac
 import type { StageStep } from '../../../../process/definition/schema.ts';
 import { inLanguage } from '../../../shell/language.ts';
 import { useChangeStep, useDefinition, useEditing } from '../../editing.ts';
+import { moved } from '../../edits/moved.ts';
 import { readableId } from '../../edits/readable-id.ts';
 import { withOptional } from '../../edits/without.ts';
 import { inLanguagesOf } from '../../steps/new-step.ts';
 import { FieldNotes } from '../../problems/field-notes.tsx';
 import { LocalTextInput } from '../inputs/local-text-input.tsx';
-import { AddButton, moved, RowActions } from '../inputs/row-actions.tsx';
+import { AddButton, RowActions } from '../inputs/row-actions.tsx';
 import { Section } from '../inputs/section.tsx';
 import { Sentence } from '../inputs/sentence.tsx';
 import { AmountInput } from '../inputs/amount-input.tsx';

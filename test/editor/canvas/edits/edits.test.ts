@@ -16,6 +16,7 @@ import { insertStep } from '../../../../editor/canvas/edits/insert-step.ts';
 import { makeRoom } from '../../../../editor/canvas/edits/make-room.ts';
 import { moveSteps } from '../../../../editor/canvas/edits/move-steps.ts';
 import { moveThings } from '../../../../editor/canvas/edits/move-things.ts';
+import { moved } from '../../../../editor/canvas/edits/moved.ts';
 import { putInto } from '../../../../editor/canvas/edits/put-into.ts';
 import { reconnect } from '../../../../editor/canvas/edits/reconnect.ts';
 import { removeField } from '../../../../editor/canvas/edits/remove-field.ts';
@@ -26,7 +27,7 @@ import { resizeMarks } from '../../../../editor/canvas/edits/resize-marks.ts';
 import { changeStepId, renameStep } from '../../../../editor/canvas/edits/rename-step.ts';
 import { tidyUp } from '../../../../editor/canvas/edits/tidy-up.ts';
 import { applyEdit, redo, startHistory, undo } from '../../../../editor/document/history.ts';
-import { type Definition, definitionSchema } from '../../../../process/definition/schema.ts';
+import { type Definition, definitionSchema, type StageStep } from '../../../../process/definition/schema.ts';
 import { printDefinition } from '../../../../process/definition/print-definition.ts';
 import { gallery } from '../../../../process/gallery/gallery.ts';
 
@@ -108,7 +109,7 @@ const edits: Readonly<Record<string, readonly [name: string, edit: (definition: 
     ['tidy up some steps', (now) => tidyUp(now, {}, [start, second, third])],
   ],
 };
-const notEdits = ['place-new-step', 'readable-id', 'without'];
+const notEdits = ['moved', 'place-new-step', 'readable-id', 'without'];
 
 test('every edit is tried here', () => {
   const files = readdirSync(new URL('../../../../editor/canvas/edits', import.meta.url));
@@ -177,6 +178,35 @@ test('a text that something sends is not removed', () => {
 
 test('a step that changes its exits lets go of the connections that it has no more', () => {
   expect(changeStep(nurse, second, wait).connections[second]).toBeUndefined();
+});
+
+describe('the exits of a stage', () => {
+  const stage = nurse.steps[second] as StageStep;
+  const ordered = (at: number, by: -1 | 1) =>
+    changeStep(nurse, second, { ...stage, exits: Object.fromEntries(moved(Object.entries(stage.exits), at, by)) });
+  const exitsIn = (definition: Definition) => Object.keys((definition.steps[second] as StageStep).exits);
+  const [one, two, last] = exitsIn(nurse);
+
+  test.each([
+    ['the first one down', 0, 1, [two, one, last]],
+    ['the last one up', 2, -1, [one, last, two]],
+    ['the first one up, which it cannot go', 0, -1, [one, two, last]],
+    ['the last one down, which it cannot go', 2, 1, [one, two, last]],
+  ] as const)('are put in order: %s', (_, at, by, expected) => {
+    const definition = ordered(at, by);
+    expect(exitsIn(definition)).toEqual(expected);
+    // The file keeps the order, and nothing leads elsewhere.
+    const print = printDefinition(definition);
+    expect(exitsIn(JSON.parse(print) as Definition)).toEqual(expected);
+    expect(definition.connections).toEqual(nurse.connections);
+  });
+
+  test('are in the order of before once that is undone, and in the other one once it is redone, to the byte', () => {
+    const done = applyEdit(startHistory(nurse), 'edit', ordered(0, 1));
+    expect(printDefinition(undo(done).present)).toBe(printDefinition(nurse));
+    expect(printDefinition(redo(undo(done)).present)).toBe(printDefinition(done.present));
+    expect(printDefinition(done.present)).not.toBe(printDefinition(nurse));
+  });
 });
 
 test('steps that are tidied up do not lie on one another', () => {
