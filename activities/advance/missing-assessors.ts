@@ -1,8 +1,8 @@
 import type { Turn } from './turn.ts';
 
 /**
- * Whose scorecard the stage still waits for, as user ids: the interviewers of the job, or where it has none those responsible for the stage.
- * Nobody while the meeting lies ahead, or once as many are in as a decision needs.
+ * Whose scorecard the stage still waits for, as user ids: the members who have met the candidate in it; where none has, the interviewers of the
+ * job, or where it has none those responsible for the stage. Nobody while the meeting lies ahead, or once as many are in as a decision needs.
  */
 export function missingAssessors({ loaded, state, version, now }: Turn): string[] {
   const stage = version.definition.steps[state.stepId];
@@ -20,7 +20,16 @@ export function missingAssessors({ loaded, state, version, now }: Turn): string[
   const roles = stage.responsible.flatMap((one) => (one.kind === 'role' ? [one.role as string] : []));
   const inRoles = (wanted: readonly string[]) =>
     loaded.job.roles.flatMap(({ role, userId }) => (wanted.includes(role) ? [userId] : []));
-  const interviewers = inRoles(['interviewer']);
-  const asked = interviewers.length > 0 ? interviewers : [...persons, ...inRoles(roles)];
+  const ways = [whoMet(loaded.meetings, place, now), inRoles(['interviewer']), [...persons, ...inRoles(roles)]];
+  const asked = ways.find((people) => people.length > 0) ?? [];
   return [...new Set(asked)].filter((userId) => !excused.has(userId));
 }
+
+/** The members in the meetings of a visit that are over, as user ids. */
+const whoMet = (meetings: Turn['loaded']['meetings'], place: string, now: number) =>
+  meetings
+    .filter(
+      ({ visited, status, endsAt }) =>
+        visited === place && (status === 'held' || (status === 'booked' && endsAt <= now)),
+    )
+    .flatMap(({ interviewers }) => interviewers.flatMap(({ userId, isMember }) => (isMember ? [userId] : [])));

@@ -16,6 +16,22 @@ export function mayAssess(me: Member, jobId?: string): boolean {
   return isAmong(assessors, me) || fills(me, jobId, ['recruiter', 'interviewer']);
 }
 
+type Met = {
+  readonly jobId: string;
+  readonly meetings: readonly {
+    readonly status: string;
+    readonly interviewers: readonly { readonly userId: string }[];
+  }[];
+};
+
+/** Whether somebody may do so with this candidate: also because they meet them. */
+export function mayAssessOne(me: Member & Pick<Me, 'userId'>, { jobId, meetings }: Met): boolean {
+  const meets = meetings.some(
+    ({ status, interviewers }) => status !== 'cancelled' && interviewers.some(({ userId }) => userId === me.userId),
+  );
+  return meets || mayAssess(me, jobId);
+}
+
 /** Whether somebody may read how to reach a candidate, and what was written to them: everywhere, or in that job. */
 export function maySeeContacts(me: Member, jobId?: string): boolean {
   return isAmong(exceptInterviewers, me) || fills(me, jobId, ['recruiter']);

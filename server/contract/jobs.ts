@@ -154,9 +154,11 @@ export const jobRoutes = {
     members,
     {
       rehearses: true,
+      ofOneToo: true,
       params: withId,
       query: z.object({ applicationId: uuid.optional() }),
-      answer: z.object({ steps: z.array(boardStepSchema) }),
+      /** The zone is the job's. */
+      answer: z.object({ steps: z.array(boardStepSchema), zone: z.string() }),
     },
   ),
   listCards: route(

@@ -30,6 +30,8 @@ export type Route<
   readonly answersAs: string;
   /** Whether it may be called inside a rehearsal, by those who may rehearse. */
   readonly rehearses: boolean;
+  /** With an `applicationId` in its query it is about that one of the job alone: also for whoever meets that candidate and has no role in the job. */
+  readonly ofOneToo: boolean;
 };
 
 /**
@@ -48,6 +50,7 @@ type Parts = {
   takes?: Takes;
   answersAs?: string;
   rehearses?: boolean;
+  ofOneToo?: boolean;
 };
 type Or<T, Fallback> = T extends z.ZodType ? T : Fallback;
 
@@ -66,8 +69,9 @@ export function route<P extends Parts>(
 > {
   const { params = nothing, query = nothing, body = nothing, answer = nothing, status = 200 } = parts;
   const { takes = parts.body === undefined ? 'nothing' : 'json', answersAs = 'application/json' } = parts;
-  const { rehearses = false } = parts;
-  return { method, path, summary, access, params, query, body, answer, status, takes, answersAs, rehearses } as never;
+  const { rehearses = false, ofOneToo = false } = parts;
+  const called = { method, path, summary, access, params, query, body, answer, status, takes, answersAs };
+  return { ...called, rehearses, ofOneToo } as never;
 }
 
 const bothWords = z.object({ sv: z.string(), en: z.string() });

@@ -145,27 +145,34 @@ async function admit(parts: Parts, route: Route, { request, origins, meet }: Arr
   meet?.(found);
   if (found.scopes === null && method !== 'get' && isFromOtherSite(request, origins)) throw new Refusal('otherSite');
   const rehearsalId = request.get(rehearsalHeader);
+  const about = isOfOne(route, request) ? { applicationId: request.query['applicationId'] } : request.params;
   const roles = rehearsalId === undefined ? access.roles : designers.roles;
-  const role = rehearsalId === undefined ? await roleFor(parts, found, { access, request }) : found.role;
+  const role = rehearsalId === undefined ? await roleFor(parts, found, { access, about }) : found.role;
   const caller = { ...found, role };
   meet?.(caller);
   if (caller.needsTwoFactor && !isOwnAccount(route)) throw new Refusal('twoFactorNeeded');
   if (!roles.includes(role)) throw new Refusal('notAllowed');
   const isOutside = role === 'interviewer' && rehearsalId === undefined;
-  if (isOutside && (await isOfUnseenJob(parts.database, caller, request.params))) throw new Refusal('notFound');
+  if (isOutside && (await isOfUnseenJob(parts.database, caller, about))) throw new Refusal('notFound');
   if (caller.scopes !== null && !caller.scopes.includes(scopeOf(roles, method))) throw new Refusal('scopeMissing');
   if (rehearsalId === undefined) return caller;
   if (!route.rehearses) throw new Refusal('notInRehearsal');
   return actInRehearsal(parts.database, caller, rehearsalId);
 }
 
-type Asked = { readonly access: Extract<Access, { kind: 'member' }>; readonly request: Request };
+type Asked = {
+  readonly access: Extract<Access, { kind: 'member' }>;
+  readonly about: Readonly<Record<string, unknown>>;
+};
+
+/** Whether a request is about one application of the job that it names. Another job's is refused by the route itself. */
+const isOfOne = ({ ofOneToo }: Route, { query }: Request) => ofOneToo && typeof query['applicationId'] === 'string';
 
 /** The role in which somebody acts on a request: their own, or what they may besides in the job that it is about. */
-async function roleFor({ database }: Parts, caller: Caller, { access, request }: Asked): Promise<Role> {
+async function roleFor({ database }: Parts, caller: Caller, { access, about }: Asked): Promise<Role> {
   const { roles, beyondJobs = false } = access;
   if (beyondJobs || caller.role === 'administrator' || caller.role === 'recruiter') return caller.role;
-  const inJob = await roleInJob(database, caller, request.params);
+  const inJob = await roleInJob(database, caller, about);
   if (inJob === undefined || !roles.includes(inJob)) return caller.role;
   return inJob === 'recruiter' || !roles.includes(caller.role) ? inJob : caller.role;
 }

@@ -65,10 +65,10 @@ export function serveJobs(serve: Serve, parts: Parts): void {
 
   serve(routes.getBoard, async ({ caller: { organisationId }, params: { jobId }, query: { applicationId } }) => {
     const job = await find(organisationId, jobId);
-    if (applicationId === undefined) return { steps: await getBoardSteps(database, job) };
+    if (applicationId === undefined) return { zone: job.zone, steps: await getBoardSteps(database, job) };
     const where = { id: applicationId, organisationId, jobId };
     const { versionId } = orNotFound(await database.application.findFirst({ where, select: { versionId: true } }));
-    return { steps: await getBoardSteps(database, { ...job, versionId }) };
+    return { zone: job.zone, steps: await getBoardSteps(database, { ...job, versionId }) };
   });
 
   serve(routes.listCards, async ({ caller: { organisationId }, params, query }) => {

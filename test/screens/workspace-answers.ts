@@ -790,7 +790,7 @@ const busy: Answers = {
     roles: [{ role: 'recruiter', userId: 'me', name: 'Eva Sandberg' }],
     teamTag: '0'.repeat(20),
   }),
-  getBoard: () => ({ steps }),
+  getBoard: () => ({ zone: 'Europe/Stockholm', steps }),
   listCards: (_, query) => page(cardsIn(query?.get('stepId') ?? null)),
   getApplication: () => application,
   getScorecardForm: () => scorecardForm(application),
@@ -922,7 +922,7 @@ const empty: Answers = {
   listAlike: () => page([]),
   listMyScorecards: () => page([]),
   listToday: () => page([]),
-  getBoard: () => ({ steps: steps.map((step) => ({ ...step, count: 0, late: 0, longestWaitSince: null })) }),
+  getBoard: () => ({ zone: 'Europe/Stockholm', steps: steps.map((step) => ({ ...step, count: 0, late: 0, longestWaitSince: null })) }),
   getJob: () => ({
     ...job,
     candidates: 0,

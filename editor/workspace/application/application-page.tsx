@@ -11,7 +11,7 @@ import { OutcomeName } from '../board/outcome-name.tsx';
 import { useIsRehearsing } from '../../shell/rehearsing.ts';
 import { LateDecideSheet } from '../decide/late-decide-sheet.tsx';
 import { Documents } from '../documents/documents.tsx';
-import { mayAssess, mayRecruit, maySeeContacts } from '../may-recruit.ts';
+import { mayAssessOne, mayRecruit, maySeeContacts } from '../may-recruit.ts';
 import { OtherApplications } from '../merge/other-applications.tsx';
 import { SamePerson } from '../merge/same-person.tsx';
 import { Notes } from '../notes/notes.tsx';
@@ -61,6 +61,7 @@ function Application({
   const stage = steps.find(({ stepId, kind }) => stepId === application.stepId && kind === 'stage');
   const props = { application, zone, stage };
   const recruits = mayRecruit(me, application.jobId);
+  const assesses = mayAssessOne(me, application);
   const isOpen = application.status === 'active' || application.status === 'new';
   useReachPlace();
   const openTasks = application.tasks.filter(({ doneAt }) => doneAt === null);
@@ -98,9 +99,7 @@ function Application({
           )}
           <OtherApplications others={application.others} />
           {!isRehearsed && <Documents applicationId={application.applicationId} zone={zone} mayChange={recruits} />}
-          {mayAssess(me, application.jobId) && !isRehearsed && (
-            <Notes applicationId={application.applicationId} zone={zone} />
-          )}
+          {assesses && !isRehearsed && <Notes applicationId={application.applicationId} zone={zone} />}
           <Timeline
             applicationId={application.applicationId}
             zone={zone}
@@ -130,8 +129,8 @@ function Application({
               </ul>
             </section>
           )}
-          <Meetings {...props} recruits={recruits} assesses={mayAssess(me, application.jobId)} />
-          <Scorecards {...props} steps={steps} assesses={mayAssess(me, application.jobId)} />
+          <Meetings {...props} recruits={recruits} assesses={assesses} />
+          <Scorecards {...props} steps={steps} assesses={assesses} />
           <Answers answers={application.answers} zone={zone} steps={steps} />
           <Obligations {...props} recruits={recruits} steps={steps} />
           <Decisions application={application} zone={zone} steps={steps} recruits={recruits} />

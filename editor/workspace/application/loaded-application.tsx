@@ -27,15 +27,14 @@ export function LoadedApplication({
   const jobId = application.data?.jobId;
   useJobChanges(jobId);
   const known = { params: { jobId: jobId ?? '' } };
-  const job = useRoute(routes.getJob, known, { enabled: jobId !== undefined });
   const board = useRoute(routes.getBoard, { ...known, query: { applicationId } }, { enabled: jobId !== undefined });
-  const failed = [application, job, board].find(({ error, data }) => error && !data);
+  const failed = [application, board].find(({ error, data }) => error && !data);
   if (failed) return <Failed error={failed.error} again={() => void failed.refetch()} />;
-  if (!application.data || !job.data || !board.data)
+  if (!application.data || !board.data)
     return (
       <div style={{ padding: 32 }}>
         <ListSkeleton rows={8} />
       </div>
     );
-  return children({ application: application.data, zone: job.data.zone, steps: board.data.steps });
+  return children({ application: application.data, zone: board.data.zone, steps: board.data.steps });
 }

@@ -102,8 +102,8 @@ registerPairs('application', {
   changeMeeting: ['Ändra mötet', 'Change the meeting'],
   changeButton: ['Spara ändringen', 'Save the change'],
   interviewersHint: [
-    'Sök på namn eller e-postadress. De får mötet i sin kalender.',
-    'Search by name or email address. They get the meeting in their calendar.',
+    'Sök på namn eller e-postadress. De får mötet i sin kalender och ombeds om sin bedömning efteråt.',
+    'Search by name or email address. They get the meeting in their calendar and are asked for their scorecard afterwards.',
   ],
   guests: ['Andra som är med', 'Others who join'],
   guestsHint: [

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useMe } from '../../shell/use-me.ts';
 import { type Loaded, LoadedApplication } from '../application/loaded-application.tsx';
-import { mayAssess } from '../may-recruit.ts';
+import { mayAssessOne } from '../may-recruit.ts';
 import { Page } from '../page/page.tsx';
 import { Panel } from './panel.tsx';
 
@@ -21,7 +21,7 @@ function LoadedPanel({ application, zone, steps }: Loaded) {
   const step = steps.find((one) => one.stepId === stepId);
   const mine = scorecards.some((card) => card.mine && isHere(card));
   const mayFill =
-    mayAssess(me, application.jobId) &&
+    mayAssessOne(me, application) &&
     (step?.competencies.length ?? 0) > 0 &&
     !waiting &&
     !stoodAside.some((one) => one.mine && isHere(one));

@@ -12,8 +12,11 @@ export type AskedWhere = {
   readonly required: number;
   /** Whether it is owed only once they have met. */
   readonly meets: boolean;
+  /** Asked by their role or by name, so also where no member has met the candidate; otherwise only where they have met the candidate themselves. */
+  readonly byRole: boolean;
 };
 
+type Stage = Pick<AskedWhere, 'jobId' | 'versionId' | 'stepId'>;
 type Job = {
   readonly id: string;
   readonly versionId: string;
@@ -22,28 +25,50 @@ type Job = {
 };
 
 /**
- * Where the caller is asked for scorecards: in the jobs in which they are interviewers, and in those without any, where they are responsible by their role or by
+ * Where the caller is asked for scorecards: in the stages in which they meet a candidate, in the jobs in which they are interviewers, and in those without any, where they are responsible by their role or by
  * name. Candidates may stand in any version of a job's process.
  */
 export async function findAskedWhere(
   database: Database,
   { organisationId, userId }: Pick<Caller, 'organisationId' | 'userId'>,
 ): Promise<AskedWhere[]> {
-  const jobs = await findJobs(database, { organisationId, userId });
+  const [jobs, met] = await Promise.all([
+    findJobs(database, { organisationId, userId }),
+    findMetIn(database, { organisationId, userId }),
+  ]);
   const processIds = jobs.map(({ version }) => version.processId);
   // Those that nobody has ever stood in need not be read.
   const versions = await database.$queryRaw<{ id: string; processId: string }[]>`
     select v."id", v."processId" from "version" v where v."processId" = any(${processIds}::uuid[])
       and exists (select 1 from "application" a where a."organisationId" = v."organisationId" and a."versionId" = v."id")`;
-  const loaded = await loadVersions(
-    database,
-    versions.map(({ id }) => id),
-  );
-  return jobs.flatMap((job) =>
+  const loaded = await loadVersions(database, [
+    ...versions.map(({ id }) => id),
+    ...met.map(({ versionId }) => versionId),
+  ]);
+  const byRole = jobs.flatMap((job) =>
     versions
       .filter(({ processId }) => processId === job.version.processId)
-      .flatMap(({ id }) => stagesOf(loaded.get(id)?.definition, job, userId).map((one) => ({ ...one, versionId: id }))),
+      .flatMap(({ id }) =>
+        stagesOf(loaded.get(id)?.definition, job, userId).map((one) => ({ ...one, versionId: id, byRole: true })),
+      ),
   );
+  const isSame = (one: Stage) => (other: Stage) =>
+    one.jobId === other.jobId && one.versionId === other.versionId && one.stepId === other.stepId;
+  const byMeeting = met.flatMap((one) => {
+    const step = loaded.get(one.versionId)?.definition.steps[one.stepId];
+    if (step?.kind !== 'stage' || !step.scorecard || byRole.some(isSame(one))) return [];
+    return [{ ...one, required: step.scorecard.required, meets: true, byRole: false }];
+  });
+  return [...byRole, ...byMeeting];
+}
+
+/** The stages in which somebody is an interviewer of a candidate who stands there and waits for an answer. */
+function findMetIn(database: Database, { organisationId, userId }: Pick<Caller, 'organisationId' | 'userId'>) {
+  return database.$queryRaw<Stage[]>`
+    select distinct a."jobId", a."versionId", a."stepId" from "meeting" m
+    join "application" a on a."id" = m."applicationId" and a."stepId" = m."stepId" and a."visit" = m."visit"
+    where m."organisationId" = ${organisationId} and m."interviewerIds" @> array[${userId}]::text[] and m."status" in ('booked', 'held')
+      and a."promiseDue" is not null`;
 }
 
 /** Jobs that are not closed in which somebody has a role, or whose drawing names them. */

@@ -44,9 +44,10 @@ async function readOwed(
     const column = (name: string) => Prisma.raw(`${alias}."${name}"`);
     return Prisma.sql`${column('applicationId')} = a."id" and ${column('stepId')} = a."stepId" and ${column('visit')} = a."visit"`;
   };
+  const isOver = Prisma.sql`${visit('m')} and (m."status" = 'held' or m."status" = 'booked' and m."endsAt" <= now())`;
   return database.$queryRaw<Owed[]>`
     select o.* from jsonb_to_recordset(${JSON.stringify(where)}::jsonb)
-      as t("jobId" uuid, "versionId" uuid, "stepId" text, "required" int, "meets" boolean)
+      as t("jobId" uuid, "versionId" uuid, "stepId" text, "required" int, "meets" boolean, "byRole" boolean)
     cross join lateral (
       select a."id" as "applicationId", a."stepId", a."visit", a."promiseDue" as "due" from "application" a
       where a."organisationId" = ${organisationId} and a."jobId" = t."jobId" and a."stepId" = t."stepId"
@@ -54,8 +55,9 @@ async function readOwed(
         and not exists (select 1 from "scorecard" s where ${visit('s')} and s."authorId" = ${userId})
         and not exists (select 1 from "stood_aside" x where ${visit('x')} and x."userId" = ${userId})
         and (select count(*) from "scorecard" s where ${visit('s')}) < t."required"
-        and (not t."meets" or exists (select 1 from "meeting" m
-          where ${visit('m')} and (m."status" = 'held' or m."status" = 'booked' and m."endsAt" <= now())))
+        and (not t."meets" or exists (select 1 from "meeting" m where ${isOver} and m."interviewerIds" @> array[${userId}]::text[])
+          or t."byRole" and exists (select 1 from "meeting" m where ${isOver}) and not exists (select 1 from "meeting" m
+            join "member" b on b."organizationId" = m."organisationId" and b."userId" = any(m."interviewerIds") where ${isOver}))
       order by a."promiseDue", a."id" limit ${limit + 1}
     ) o order by o."due", o."applicationId" limit ${limit + 1}`;
 }

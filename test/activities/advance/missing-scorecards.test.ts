@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { definitionOf, end, rejectExit, stage, stageExit, start } from '../../process/interpreter/definitions.ts';
+import {
+  definitionOf,
+  end,
+  meetingStage,
+  rejectExit,
+  stage,
+  stageExit,
+  start,
+} from '../../process/interpreter/definitions.ts';
 import { openRun, type OpenRun } from '../../run/open-run.ts';
 import { tellEvents } from '../../../server/notices/tell-events.ts';
 import { runByHand } from './run-by-hand.ts';
@@ -20,6 +28,16 @@ const scoring = (required: number) =>
     { start: { next: 'screening' }, screening: { advance: 'hired', reject: 'rejected' } },
   );
 
+const met = definitionOf(
+  {
+    start,
+    interview: meetingStage({ scorecard: { competencies, required: 2 } }),
+    hired: end('hired'),
+    rejected: end('rejected'),
+  },
+  { start: { next: 'interview' }, interview: { advance: 'hired', reject: 'rejected' } },
+);
+
 let opened: OpenRun;
 beforeAll(async () => {
   opened = await openRun(scoring(2));
@@ -27,9 +45,9 @@ beforeAll(async () => {
 afterAll(() => opened?.close());
 
 /** A candidate in the stage, in a job with these interviewers besides its own people. */
-async function candidateWith(interviewers: readonly string[], required = 2) {
+async function candidateWith(interviewers: readonly string[], required = 2, drawing = scoring(required)) {
   const { run, database } = opened;
-  const jobId = await run.addJob(scoring(required));
+  const jobId = await run.addJob(drawing);
   await database.database.jobRole.deleteMany({ where: { jobId, role: 'interviewer' } });
   const ids = interviewers.map((name) => `${name}-${randomUUID()}`);
   for (const [at, id] of ids.entries()) {
@@ -39,13 +57,37 @@ async function candidateWith(interviewers: readonly string[], required = 2) {
   const applicationId = await run.apply({}, jobId);
   const byHand = runByHand(run.pool);
   await byHand.start(applicationId);
-  const place = { applicationId, stepId: 'screening', visit: 1 };
+  const place = { applicationId, stepId: drawing === met ? 'interview' : 'screening', visit: 1 };
   return {
     ids,
     place,
     rung: async (at: number) => {
       await byHand.fire(applicationId, `rung/${at}`);
       await tellEvents(database.database);
+    },
+    /** A meeting that the run knows of, over by the time the ladder's rungs come. */
+    meet: async (userIds: readonly string[], members: readonly string[] = userIds) => {
+      const { organisationId } = run;
+      for (const userId of members)
+        await database.database.member.create({
+          data: {
+            id: randomUUID(),
+            organizationId: organisationId,
+            userId,
+            role: 'interviewer',
+            createdAt: new Date(),
+          },
+        });
+      const times = { startsAt: new Date(Date.now() + 3_600_000), endsAt: new Date(Date.now() + 7_200_000) };
+      const { id: meetingId } = await database.database.meeting.create({
+        data: { organisationId, ...place, ...times, interviewerIds: [...userIds], guests: ['A guest'] },
+      });
+      const { stepId, visit } = place;
+      const payload = { stepId, visit, meetingId, startsAt: times.startsAt.getTime(), endsAt: times.endsAt.getTime() };
+      await database.database.signal.create({
+        data: { organisationId, applicationId, kind: 'meetingBooked', payload, actorKind: 'person' },
+      });
+      await byHand.signals(applicationId);
     },
     handIn: (authorId = '') =>
       database.database.scorecard.create({ data: { organisationId: run.organisationId, ...place, authorId } }),
@@ -95,4 +137,19 @@ test('where the job has no interviewers, those responsible for the stage are the
   const { rung, told } = await candidateWith([]);
   await rung(0);
   expect(await told('scorecard')).toEqual(['Karin recruiter']);
+});
+
+test('after a meeting those who met the candidate are asked, and nobody else of the job', async () => {
+  const { ids, meet, rung, told, missing } = await candidateWith(['Omar', 'Sigrid', 'Tove'], 2, met);
+  await meet([ids[1] ?? '', ids[2] ?? '']);
+  await rung(0);
+  expect(await told('scorecard')).toEqual(['Sigrid', 'Tove']);
+  expect(await missing('remind')).toEqual([ids[1], ids[2]].toSorted());
+});
+
+test('where only guests, or who has left, met the candidate, the interviewers of the job are asked', async () => {
+  const { ids, meet, rung, told } = await candidateWith(['Omar', 'Sigrid'], 2, met);
+  await meet([ids[1] ?? ''], []);
+  await rung(0);
+  expect(await told('scorecard')).toEqual(['Omar', 'Sigrid']);
 });

@@ -144,6 +144,34 @@ test('none is owed before the meeting is over', async () => {
   await server.database.jobRole.deleteMany({ where: { jobId } });
 });
 
+test('after a meeting whoever met the candidate owes one, with a role in the job or without, and the interviewers of the job only where no member did', async () => {
+  const jobId = await jobWith({ interviewer: 'interviewer' });
+  const id = await candidate(jobId, 'Met');
+  await server.database.application.update({ where: { id }, data: { stepId: 'interview', visit: 1 } });
+  const at = { startsAt: new Date(Date.now() - 2 * day), endsAt: new Date(Date.now() - day) };
+  const { id: meetingId } = await server.database.meeting.create({
+    data: {
+      organisationId,
+      applicationId: id,
+      stepId: 'interview',
+      visit: 1,
+      ...at,
+      interviewerIds: [ids['designer'] ?? ''],
+    },
+  });
+  const meeting = (data: object) => server.database.meeting.update({ where: { id: meetingId }, data });
+  const owing = async () => [await named(byRole.designer), await named(byRole.interviewer)];
+  expect(await owing()).toEqual([['Met'], []]);
+  await meeting({ endsAt: new Date(Date.now() + day) });
+  expect(await owing()).toEqual([[], []]);
+  await meeting({ ...at, status: 'cancelled' });
+  expect(await owing()).toEqual([[], []]);
+  // Whoever has left is asked for nothing.
+  await meeting({ status: 'held', interviewerIds: ['somebody who has left'], guests: ['A guest'] });
+  expect(await owing()).toEqual([[], ['Met']]);
+  await server.database.jobRole.deleteMany({ where: { jobId } });
+});
+
 test('my drafts and what I have handed in are mine alone, and say whether anything can still be done', async () => {
   const jobId = await jobWith({ interviewer: 'interviewer' });
   const [drafted, over, handed] = [
