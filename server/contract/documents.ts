@@ -49,6 +49,13 @@ export const documentRoutes = {
     params: withId,
     answersAs: 'application/octet-stream',
   }),
+  viewDocument: route(
+    'get',
+    '/api/v1/documents/{documentId}/view',
+    'The file to be read in place: PDF, pictures and plain text alone, and nothing in them can run',
+    members,
+    { params: withId, answersAs: 'application/octet-stream' },
+  ),
   changeDocument: route('patch', '/api/v1/documents/{documentId}', 'Whether interviewers see it', recruiters, {
     params: withId,
     body: z.strictObject({ forInterviewers: z.boolean() }),

@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import { fileNameHeader } from '../contract/documents.ts';
 import { routes } from '../contract/routes.ts';
-import { sendDocument } from '../documents/send-document.ts';
+import { sendDocument, showDocument } from '../documents/send-document.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
@@ -27,6 +27,11 @@ export function serveDocuments(serve: Serve, parts: Parts): void {
 
   serve(routes.downloadDocument, async ({ caller, params: { documentId }, response }) => {
     await sendDocument({ database, response }, await findDocument(database, caller, documentId));
+    return undefined;
+  });
+
+  serve(routes.viewDocument, async ({ caller, params: { documentId }, response }) => {
+    await showDocument({ database, response }, await findDocument(database, caller, documentId));
     return undefined;
   });
 

@@ -11,6 +11,7 @@ import { useChange } from '../act/use-act.ts';
 import { When } from '../page/when.tsx';
 import classes from './documents.module.css';
 import { saySize } from './say-size.ts';
+import { ViewDocument } from './view-document.tsx';
 
 type Props = { readonly document: DocumentView; readonly zone: string; readonly mayChange: boolean };
 
@@ -18,7 +19,7 @@ type Props = { readonly document: DocumentView; readonly zone: string; readonly 
 export function DocumentRow({ document, zone, mayChange }: Props) {
   const { t } = useTranslation('documents');
   const language = useLanguage();
-  const { id, fileName: name, size, by, createdAt, forInterviewers } = document;
+  const { id, fileName: name, mediaType, size, by, createdAt, forInterviewers } = document;
   const params = { documentId: id };
   const share = useChange(
     (is: boolean) => call(routes.changeDocument, { params, body: { forInterviewers: is } }),
@@ -35,6 +36,7 @@ export function DocumentRow({ document, zone, mayChange }: Props) {
           {saySize(size, language)} · <When at={createdAt} zone={zone} /> {from}
         </p>
       </div>
+      <ViewDocument documentId={id} name={name} mediaType={mediaType} />
       {mayChange && (
         <>
           <Switch

@@ -20,6 +20,8 @@ registerPairs('documents', {
   hidden: ['Bara rekryterare', 'Recruiters only'],
   sharedSaid: ['Intervjuarna ser {{name}} nu', 'Interviewers see {{name}} now'],
   hiddenSaid: ['Bara rekryterare ser {{name}} nu', 'Only recruiters see {{name}} now'],
+  read: ['Läs {{name}}', 'Read {{name}}'],
+  download: ['Ladda ner', 'Download'],
   remove: ['Ta bort {{name}}', 'Remove {{name}}'],
   removed: ['{{name}} är borttagen', '{{name}} is removed'],
   restored: ['{{name}} är tillbaka', '{{name}} is back'],

@@ -88,6 +88,27 @@ describe('a document', () => {
     expect([status, body.code]).toEqual([413, 'tooLarge']);
   });
 
+  test.each([
+    ['a PDF', taken.pdf, 'application/pdf', "default-src 'none'"],
+    ['a picture', taken.png, 'image/png', 'sandbox'],
+    ['a text', taken.txt, 'text/plain; charset=utf-8', 'sandbox'],
+    ['an older text', new Uint8Array(Buffer.from('Åsa söker', 'latin1')), 'text/plain; charset=windows-1252', 'sandbox'],
+  ])('is read in place where it is %s, as that alone and in a page of ours alone', async (_, bytes, type, policy) => {
+    const { body } = await upload(bytes, 'brev');
+    const { status, headers } = await client('GET', `/api/v1/documents/${body.id}/view`);
+    expect([status, headers.get('content-type'), headers.get('x-content-type-options')]).toEqual([200, type, 'nosniff']);
+    expect(headers.get('content-disposition')).toMatch(/^inline; filename=/);
+    const said = headers.get('content-security-policy') ?? '';
+    expect(said).toContain(policy);
+    expect(said).toContain("frame-ancestors 'self'");
+    expect(said).not.toMatch(/script-src|unsafe-eval|\*/);
+  });
+
+  test('of a kind that programs open is not read in place', async () => {
+    const { body } = await upload(taken.docx, 'cv.docx');
+    expect((await client('GET', `/api/v1/documents/${body.id}/view`)).body.code).toBe('unsupportedType');
+  });
+
   test('is only ever sent as a download that nothing runs in', async () => {
     const { body } = await upload(taken.txt, 'brev.txt');
     const { headers } = await download(body.id);
