@@ -62,6 +62,7 @@ function writeMessage(turn: Turn, command: Deliver, channels: readonly Channel[]
       decisionId: command.decisionId ?? null,
       meetingId: command.meetingId ?? null,
       correctionId: command.correctionId ?? null,
+      replyAnswerId: command.replyAnswerId ?? null,
       createdAt: iso(turn.now),
       ...frozenRow(rendering, channel, turn.now),
     },

@@ -89,6 +89,11 @@ select json_build_object(
     'r."createdAt"',
     '"correction" r where r."applicationId" = a."id"',
   )},
+  'replyAnswers', ${list(
+    `json_build_object('id', y."id", 'language', y."language", 'subject', y."subject", 'text', y."text")`,
+    'y."createdAt"',
+    '"reply_answer" y where y."applicationId" = a."id"',
+  )},
   'answers', ${list(
     `json_build_object('stepId', w."stepId", 'visit', w."visit", 'answers', w."answers")`,
     'w."visit"',

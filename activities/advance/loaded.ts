@@ -30,7 +30,9 @@ export type Loaded = {
   readonly messages: readonly LoadedMessage[];
   readonly decisions: readonly LoadedDecision[];
   readonly meetings: readonly LoadedMeeting[];
-  readonly corrections: readonly LoadedCorrection[];
+  readonly corrections: readonly WrittenWords[];
+  /** What was written in answer to the candidate: plain words, no template. */
+  readonly replyAnswers: readonly WrittenWords[];
   readonly answers: readonly {
     readonly stepId: string;
     readonly visit: number;
@@ -113,8 +115,8 @@ export type LoadedDecision = {
   readonly fields: Readonly<Record<string, Value>>;
 };
 
-/** What somebody wrote to put a message right, in Liquid over light Markdown. */
-export type LoadedCorrection = {
+/** What somebody wrote to one candidate, as light Markdown; to put a message right as a template (Liquid). */
+export type WrittenWords = {
   readonly id: string;
   readonly language: 'sv' | 'en';
   readonly subject: string;

@@ -3,9 +3,11 @@ import type { Channel, Definition, Text } from '../../process/definition/schema.
 import type { Deliver } from '../../process/interpreter/contract.ts';
 import { withDeclining } from '../../process/texts/declining.ts';
 import { renderMail } from '../../process/texts/render-mail.ts';
+import { noTemplate } from '../../process/texts/no-template.ts';
 import { renderSms, toSmsText } from '../../process/texts/render-sms.ts';
 import type { TemplateData } from '../../process/texts/template-data.ts';
 import { calendarFile } from '../calendar-file.ts';
+import type { WrittenWords } from './loaded.ts';
 import { messageLanguage } from './message-language.ts';
 import { jobZone, textDataOf } from './text-data-of.ts';
 import type { Turn } from './turn.ts';
@@ -48,15 +50,21 @@ export function renderMessage(context: Context, command: Deliver, channels: read
   return { kind: 'rendered', rendered, hash: hashOf(rendered), language };
 }
 
-/** A text of the version, or what was written for this closing in its place; of a correction what somebody wrote. */
+/** A text of the version, or what was written for this closing in its place; of a correction or an answer what somebody wrote. */
 function textOf(context: Context, command: Deliver): Text | undefined {
   const { loaded, version } = context;
-  const { correctionId, textId } = command;
-  if (correctionId === undefined) return writtenForClosing(context, command) ?? drawn(version.definition, textId);
-  const correction = loaded.corrections.find(({ id }) => id === correctionId);
-  if (!correction) return undefined;
-  const { language, subject, text } = correction;
-  return { name: textId, email: { [language]: { subject, body: text } }, sms: { [language]: text } };
+  const { correctionId, replyAnswerId, textId } = command;
+  if (correctionId !== undefined) {
+    const correction = loaded.corrections.find(({ id }) => id === correctionId);
+    return correction && asText(textId, correction);
+  }
+  if (replyAnswerId === undefined) return writtenForClosing(context, command) ?? drawn(version.definition, textId);
+  const answer = loaded.replyAnswers.find(({ id }) => id === replyAnswerId);
+  return answer && asText(textId, { ...answer, subject: noTemplate(answer.subject), text: noTemplate(answer.text) });
+}
+
+function asText(name: string, { language, subject, text }: WrittenWords): Text {
+  return { name, email: { [language]: { subject, body: text } }, sms: { [language]: text } };
 }
 
 const drawn = ({ texts }: Definition, id: string): Text | undefined =>

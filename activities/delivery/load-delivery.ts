@@ -32,7 +32,7 @@ export type Outgoing = {
   readonly deliveries: readonly Attempt[];
   /** What providers call the candidate's other messages, so that a twin text is not taken for this one. */
   readonly otherProviderIds: readonly string[];
-  /** The mail that it puts right, as its provider called it. */
+  /** The mail that it puts right, as its provider called it, or the candidate's that it answers, by its Message-ID (as mails by SMTP are called). */
   readonly inReplyTo: { readonly provider: ProviderName; readonly providerId: string } | null;
   /** Signed receipts of this message; they may come before our own record of the send. */
   readonly receipts: readonly {
@@ -95,9 +95,10 @@ select json_build_object(
     from "delivery" d where d."messageId" = m."id"), '[]'::json),
   'otherProviderIds', coalesce((select json_agg(o."providerId") from "message" o
     where o."applicationId" = m."applicationId" and o."id" <> m."id" and o."providerId" is not null), '[]'::json),
-  'inReplyTo', (select json_build_object('provider', w."provider", 'providerId', w."providerId") from "correction" c
+  'inReplyTo', coalesce((select json_build_object('provider', 'smtp', 'providerId', w."mailId") from "reply_answer" y join "reply" w on w."id" = y."replyId"
+    where y."id" = m."replyAnswerId" and w."mailId" ~ '^<[^<>[:space:]]+>$' and length(w."mailId") < 900), (select json_build_object('provider', w."provider", 'providerId', w."providerId") from "correction" c
     join "message" w on w."applicationId" = c."applicationId" and w."messageKey" = c."messageKey" and w."channel" = 'email'
-    where c."id" = m."correctionId" and w."provider" is not null and w."providerId" is not null limit 1),
+    where c."id" = m."correctionId" and w."provider" is not null and w."providerId" is not null limit 1)),
   'receipts', coalesce((select json_agg(json_build_object('provider', r."provider", 'providerId', r."providerId", 'event', r."event", 'failure', r."failure") order by r."at")
     from "receipt" r where r."messageId" = m."id" and (r."organisationId" is null or r."organisationId" = m."organisationId")), '[]'::json)
 ) as "message"

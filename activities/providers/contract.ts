@@ -3,6 +3,8 @@
  * decides about retries, other channels and tasks. Nothing that a provider answers holds an address, a name or a text.
  */
 
+import type { Readable } from 'node:stream';
+
 export type Channel = 'email' | 'sms';
 export type ProviderName = 'mailbox' | 'smtp' | 'resend' | 'twilio';
 
@@ -154,8 +156,13 @@ export interface FetchedMail {
   headers: Readonly<Record<string, string>>;
   /** Its Message-ID. */
   mailId: string;
-  /** The media type of each file. */
-  attachments: readonly string[];
+  /** Its files, of which `fetchFile` gets the bytes; `contentId` of one that the text shows. */
+  attachments: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly mediaType: string;
+    readonly contentId: string | null;
+  }[];
 }
 
 /** An organisation's own way out: its id, and who mails by it are from. */
@@ -197,6 +204,8 @@ export interface Provider {
   readInbound?(notice: Notice): ReadInbound;
   /** A mail that the provider has taken in for us; null where it cannot be had now. */
   fetchMail?(mailId: string): Promise<FetchedMail | null>;
+  /** The bytes of one of its files; null where they cannot be had now. */
+  fetchFile?(mailId: string, fileId: string): Promise<Readable | null>;
   /** What it says of the domain that mails by it are from. */
   tellDomain?(domain: string): Promise<ToldDomain>;
   /** Whether a text message to a number can be answered: a name takes no answers, STOP among them. */

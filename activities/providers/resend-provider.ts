@@ -7,7 +7,6 @@ import type { CodeAction } from './code-table.ts';
 import type {
   Clock,
   EmailMessage,
-  FetchedMail,
   Followed,
   LookUp,
   LookUpQuery,
@@ -17,6 +16,7 @@ import type {
   SendOutcome,
 } from './contract.ts';
 import { RESEND_CODES } from './resend-codes.ts';
+import { fetchResendFile, fetchResendMail } from './resend-inbound.ts';
 import { readResendNotice } from './resend-receipt.ts';
 import { parseRetryAfter } from './retry-after.ts';
 import { unsubscribeHeaders } from './unsubscribe-headers.ts';
@@ -54,7 +54,8 @@ export function createResendProvider(
         : lookUpById(resend, query.providerId, timeoutMs),
     followUp: (providerId) => followUp(resend, providerId, timeoutMs),
     readReceipt: (notice) => readResendNotice(notice, webhookSecret),
-    fetchMail: (mailId) => fetchMail(resend, mailId, timeoutMs),
+    fetchMail: (mailId) => fetchResendMail(resend, mailId, timeoutMs),
+    fetchFile: (mailId, fileId) => fetchResendFile(resend, { mailId, fileId }, timeoutMs),
   };
 }
 
@@ -216,20 +217,6 @@ const LOST: Readonly<Partial<Record<ReceiptEvent, string>>> = {
   failed: 'failed',
   suppressed: 'suppressed',
 };
-
-async function fetchMail(resend: Resend, mailId: string, timeoutMs: number): Promise<FetchedMail | null> {
-  const answer = await within(timeoutMs, () => resend.emails.receiving.get(mailId));
-  if (answer === timedOut || answer.error) return null;
-  const { id, to, received_for: receivedFor, from, subject, text, html, headers, attachments } = answer.data;
-  return {
-    ...{ id, from, text, html },
-    to: [...to, ...(receivedFor ?? [])],
-    subject: subject ?? '',
-    headers: headers ?? {},
-    mailId: answer.data.message_id,
-    attachments: (attachments ?? []).map(({ content_type: type }) => type),
-  };
-}
 
 const LAST_EVENTS: Readonly<Record<string, ReceiptEvent>> = {
   sent: 'sent',

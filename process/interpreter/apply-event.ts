@@ -14,6 +14,7 @@ import { moveUndone } from './events/move-undone.ts';
 import { movedToVersion } from './events/moved-to-version.ts';
 import { paused, resumed } from './events/paused.ts';
 import { takenBack } from './events/release.ts';
+import { replyAnswered } from './events/reply-answered.ts';
 import { started } from './events/started.ts';
 import { timerFired } from './events/timer-fired.ts';
 import { undeliverable } from './events/undeliverable.ts';
@@ -29,6 +30,7 @@ const afterTheEnd: readonly Event['kind'][] = [
   'waived',
   'erased',
   'corrected',
+  'replyAnswered',
 ];
 
 export function applyEvent(turn: Turn): void {
@@ -76,6 +78,8 @@ function apply(turn: Turn, event: Exclude<Event, { kind: 'started' }>): void {
       return waived(turn, event);
     case 'corrected':
       return corrected(turn, event);
+    case 'replyAnswered':
+      return replyAnswered(turn, event);
     case 'withdrawn':
     case 'jobClosed':
     case 'hiredElsewhere':

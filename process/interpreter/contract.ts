@@ -100,6 +100,8 @@ export type Event = {
       readonly backTo?: string;
       readonly by: Actor;
     }
+  /** A person has written an answer to what the candidate wrote; its words stay in PostgreSQL. It answers nothing that is owed. */
+  | { readonly kind: 'replyAnswered'; readonly replyAnswerId: string; readonly channel: Channel; readonly by: Actor }
   | { readonly kind: 'withdrawn'; readonly by: Actor }
   | { readonly kind: 'jobClosed'; readonly by: Actor }
   | { readonly kind: 'hiredElsewhere' }
@@ -146,7 +148,8 @@ export type Purpose =
   | 'withdrawn'
   | 'jobClosed'
   | 'hiredElsewhere'
-  | 'correction';
+  | 'correction'
+  | 'replyAnswer';
 
 /**
  * In the imperative, to be carried out in the order given, in the same transaction as the state is written
@@ -284,6 +287,8 @@ export type Deliver = {
   /** The correction that this message carries, and the message that it puts right. */
   readonly correctionId?: string;
   readonly corrects?: string;
+  /** What a person has written in answer to the candidate. */
+  readonly replyAnswerId?: string;
   /** A promise-bound or reminding message goes before bulk. */
   readonly urgent: boolean;
 };

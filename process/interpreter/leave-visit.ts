@@ -1,11 +1,13 @@
-import type { Pending } from './contract.ts';
+import type { Pending, Purpose } from './contract.ts';
 import { without } from './own.ts';
 import { closeTask, patch, type Turn, visitKey } from './turn.ts';
+
+const outlivesVisit: readonly Purpose[] = ['acknowledgement', 'entry', 'exit', 'correction', 'replyAnswer'];
 
 /**
  * What a visit leaves behind: messages that only spoke of it (reminders, new dates, invitations) are taken back where they have not left,
  * and its tasks closed. What discharges an obligation stays, and so do the acknowledgement, the first thing a candidate
- * hears, and what puts right something that was told.
+ * hears, what puts right something that was told, and what a person answers to the candidate.
  */
 export function leaveVisit(turn: Turn): void {
   const prefix = `${visitKey(turn)}/`;
@@ -23,7 +25,7 @@ export function cancelMessage(turn: Turn, messageKey: string): void {
 }
 
 function isOnlyAbout(turn: Turn, message: Pending, prefix: string): boolean {
-  if (message.discharges || ['acknowledgement', 'entry', 'exit', 'correction'].includes(message.purpose)) return false;
+  if (message.discharges || outlivesVisit.includes(message.purpose)) return false;
   return message.messageKey.startsWith(prefix) || isToldHere(turn, message);
 }
 

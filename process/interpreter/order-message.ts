@@ -21,6 +21,7 @@ export type Order = {
   readonly changed?: true;
   readonly correctionId?: string;
   readonly corrects?: string;
+  readonly replyAnswerId?: string;
   readonly urgent: boolean;
 };
 
@@ -49,6 +50,7 @@ export function orderMessage(turn: Turn, order: Order): void {
     ...(order.changed === undefined ? {} : { changed: order.changed }),
     ...(order.correctionId === undefined ? {} : { correctionId: order.correctionId }),
     ...(order.corrects === undefined ? {} : { corrects: order.corrects }),
+    ...(order.replyAnswerId === undefined ? {} : { replyAnswerId: order.replyAnswerId }),
     urgent: order.urgent,
   });
   patch(turn, { pending: { ...turn.state.pending, [order.messageKey]: pendingOf(turn, order) } });

@@ -19,4 +19,5 @@ export const purposeNames: Readonly<Record<Purpose, BothLanguages>> = {
   jobClosed: { sv: 'beskedet att jobbet stängs', en: 'the word that the job is closed' },
   hiredElsewhere: { sv: 'beskedet om annan anställning', en: 'the word about the other job' },
   correction: { sv: 'rättelsen', en: 'the correction' },
+  replyAnswer: { sv: 'svaret på det som kandidaten skrev', en: 'the answer to what the candidate wrote' },
 };

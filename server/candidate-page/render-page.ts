@@ -40,10 +40,10 @@ export function renderPage(page: CandidatePage, { token, saved, notAsked = false
   );
 }
 
-/** An answer is what one comes for, and first what puts one right; any other message can be read after the way so far. */
+/** An answer is what one comes for, also to what one wrote, and first what puts one right; any other message can be read after the way so far. */
 function renderStory(page: CandidatePage, token: string): Html {
   const [letter, line] = [renderLetter(page, token), renderLine(page, token)];
-  return ['exit', 'correction'].includes(page.heard[0]?.purpose ?? '')
+  return ['exit', 'correction', 'replyAnswer'].includes(page.heard[0]?.purpose ?? '')
     ? html`${letter}${line}`
     : html`${line}${letter}`;
 }

@@ -6,6 +6,7 @@ import { cardSchema } from './jobs.ts';
 import { meetingDetails } from './meeting-details.ts';
 import { meetingSchema } from './meeting-schema.ts';
 import { assessors, exceptInterviewers, instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
+import { replyFileSchema, replyStateSchema } from './replies.ts';
 import { overrideSchema, wordingFindingSchema } from './wording.ts';
 import { scorecardSchema, stoodAsideSchema } from './scorecards.ts';
 
@@ -138,6 +139,8 @@ export const timelineEntrySchema = z.object({
   messageId: uuid.nullable(),
   /** Another application that the line is about. */
   otherId: uuid.nullable(),
+  /** What the candidate wrote that the line is about. */
+  reply: z.object({ id: uuid, state: replyStateSchema, files: z.array(replyFileSchema) }).nullable(),
 });
 
 export const obligationSchema = z.object({
@@ -238,6 +241,8 @@ export const taskSchema = z.object({
   stepId: z.string().nullable(),
   /** The message that could not arrive. */
   messageId: uuid.nullable(),
+  /** What the candidate wrote, where the task is about that. */
+  replyId: uuid.nullable(),
   due: instant.nullable(),
   openedAt: instant,
   doneAt: instant.nullable(),

@@ -34,6 +34,7 @@ import { testMessageRoutes } from './test-messages.ts';
 import { viewRoutes } from './views.ts';
 import { z } from 'zod';
 import { requestRoutes } from './requests.ts';
+import { replyAnswerRoutes } from './reply-answers.ts';
 import { replyRoutes } from './replies.ts';
 import { rehearsalRoutes } from './rehearsals.ts';
 import { anybody, members, route, uuid } from './route.ts';
@@ -119,6 +120,7 @@ export const routes = {
   ...surveyRoutes,
   ...candidatePageRoutes,
   ...replyRoutes,
+  ...replyAnswerRoutes,
   ...webhookRoutes,
 } as const;
 

@@ -7,4 +7,5 @@ const viewedTypes: Readonly<Record<string, 'pdf' | 'picture' | 'text'>> = {
 };
 
 /** What shows a document in place; null where it can only be downloaded. */
-export const viewedAs = (mediaType: string) => (Object.hasOwn(viewedTypes, mediaType) ? (viewedTypes[mediaType] ?? null) : null);
+export const viewedAs = (mediaType: string) =>
+  Object.hasOwn(viewedTypes, mediaType) ? (viewedTypes[mediaType] ?? null) : null;

@@ -28,7 +28,8 @@ export async function showDocument(to: To, document: Sent): Promise<void> {
   if (kind === null) throw new Refusal('unsupportedType');
   to.response.attachment(document.fileName);
   to.response.set('Content-Disposition', to.response.get('Content-Disposition')?.replace(/^attachment/, 'inline'));
-  const type = kind === 'text' ? `text/plain; charset=${await encodingOf(to.database, document.id)}` : document.mediaType;
+  const type =
+    kind === 'text' ? `text/plain; charset=${await encodingOf(to.database, document.id)}` : document.mediaType;
   await stream(to, document, { type, policy: policyOf[kind] });
 }
 

@@ -76,6 +76,11 @@ export const mistakes = {
   },
   outsideText: { sv: 'Meningen står utanför texten.', en: 'The sentence stands outside of the text.' },
   unknownExit: { sv: 'Steget har ingen sådan utgång.', en: 'The stage has no such exit.' },
+  'document-size': { sv: 'Filen är större än 10 MB.', en: 'The file is larger than 10 MB.' },
+  'document-many': {
+    sv: 'Kandidaten hade redan tio dokument. Ta bort något, och be om filen igen.',
+    en: 'The candidate had ten documents already. Remove one, and ask for the file again.',
+  },
   'document-empty': { sv: 'Filen är tom.', en: 'The file is empty.' },
   'document-kind': {
     sv: 'Bara PDF, Word (DOCX), ODT, ren text, JPEG och PNG tas emot. Filens innehåll är något annat.',

@@ -1,10 +1,11 @@
 import { simpleParser } from 'mailparser';
-import type { FetchedMail } from '../../activities/providers/contract.ts';
+import type { FetchedMail, Provider } from '../../activities/providers/contract.ts';
 import type { InboundMail } from './inbound-mail.ts';
+import { isFile } from './is-file.ts';
 import { isAutomatic } from './is-automatic.ts';
 
-/** A mail that Resend has taken in for us, HTML made plain. */
-export async function fromResend(mail: FetchedMail): Promise<InboundMail> {
+/** A mail that Resend has taken in for us, HTML made plain. Its files are fetched when they are read. */
+export async function fromResend(mail: FetchedMail, { fetchFile }: Pick<Provider, 'fetchFile'>): Promise<InboundMail> {
   const headers = new Map(Object.entries(mail.headers).map(([name, value]) => [name.toLowerCase(), value]));
   const header = (name: string) => headers.get(name);
   const from = bareAddress(mail.from);
@@ -17,7 +18,9 @@ export async function fromResend(mail: FetchedMail): Promise<InboundMail> {
     text: mail.text ?? (await plainOf(mail.html ?? '')),
     references: [header('in-reply-to') ?? '', header('references') ?? ''].join(' '),
     mailId: mail.mailId,
-    attachments: mail.attachments.filter((type) => !/^(?:text\/calendar|application\/ics|message\/)/.test(type)).length,
+    files: mail.attachments
+      .filter(({ mediaType, contentId }) => isFile(mediaType) && !isShown(mail.html, contentId))
+      .map(({ id, name }) => ({ name, read: async () => (await fetchFile?.(mail.id, id)) ?? null })),
     isAutomatic: isAutomatic({ header, from, subject: mail.subject }),
     // Its body comes apart from the calendar's file: what the program wrote into subject and text is read by a person.
     invitation: null,
@@ -25,6 +28,9 @@ export async function fromResend(mail: FetchedMail): Promise<InboundMail> {
     report: null,
   };
 }
+
+const isShown = (html: string | null, contentId: string | null) =>
+  contentId !== null && contentId !== '' && (html ?? '').includes(`cid:${contentId}`);
 
 const bareAddress = (address: string) => (/<([^<>]+)>\s*$/.exec(address)?.[1] ?? address).trim().toLowerCase();
 

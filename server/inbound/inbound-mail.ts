@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+
 /** A mail to an address of ours, whoever carried it. */
 export type InboundMail = {
   readonly provider: 'resend' | 'mail';
@@ -13,13 +15,21 @@ export type InboundMail = {
   /** In-Reply-To and References as they stand. */
   readonly references: string;
   readonly mailId: string | null;
-  readonly attachments: number;
+  /** What came with it but what its text shows, in the order in which it stands there. */
+  readonly files: readonly InboundFile[];
   /** A machine wrote it: an absence, a receipt, a list. */
   readonly isAutomatic: boolean;
   /** A calendar program's answer to an invitation: ACCEPTED, DECLINED or TENTATIVE. */
   readonly invitation: string | null;
   /** What a mail server says became of a mail of ours. */
   readonly report: DeliveryReport | null;
+};
+
+export type InboundFile = {
+  /** As its sender called it. */
+  readonly name: string;
+  /** Its bytes; null where they cannot be had now. */
+  readonly read: () => Promise<Readable | null>;
 };
 
 export type DeliveryReport = {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser';
 import type { InboundMail } from './inbound-mail.ts';
 import { isAutomatic } from './is-automatic.ts';
 import { rawHeaders } from './raw-headers.ts';
+import { isFile } from './is-file.ts';
 import { readReport } from './read-report.ts';
 
 /** A mail as mail servers hand it on (RFC 5322), HTML made plain; null where it names no sender. `envelopeTo` is whom the server took it in for. */
@@ -25,15 +27,14 @@ export async function parseMail(raw: Buffer, envelopeTo?: string): Promise<Inbou
     text: mail.text ?? '',
     references,
     mailId: mail.messageId ?? null,
-    attachments: mail.attachments.filter(({ contentType, related }) => isFile(contentType) && !related).length,
+    files: mail.attachments
+      .filter(({ contentType, related }) => isFile(contentType) && !related)
+      .map(({ filename, content }) => ({ name: filename ?? '', read: async () => Readable.from([content]) })),
     isAutomatic: isAutomatic({ header, from, subject }),
     invitation: invitationOf(raw.toString('utf8')),
     report: readReport(header('content-type'), plain),
   };
 }
-
-const isFile = (contentType: string) =>
-  !/^(?:text\/calendar|application\/ics|message\/|text\/rfc822-headers)/.test(contentType);
 
 function recipientsOf({ to, cc }: ParsedMail): string[] {
   const lists = [to ?? [], cc ?? []].flat() as AddressObject[];

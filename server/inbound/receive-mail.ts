@@ -4,20 +4,21 @@ import type { Parts } from '../parts.ts';
 import { asksForSomething } from './asks-for-something.ts';
 import { findAsked } from './find-asked.ts';
 import type { InboundMail } from './inbound-mail.ts';
-import { recordReply } from './record-reply.ts';
+import { recordReply, replyIdOf } from './record-reply.ts';
+import { storeFiles } from './store-files.ts';
 import { storeReport } from './store-report.ts';
 import { withoutHistory } from './without-history.ts';
 
 /**
  * Takes in a mail to one of our addresses: an answer reaches whoever answers for the candidate, a machine's stands in the timeline alone, and a mail
- * server's report becomes a receipt. `unknown` where it belongs to no application; the same mail again changes nothing. What an organisation's
+ * server's report becomes a receipt. Its files become documents; `filesAway` where some could not be fetched now. `unknown` where it belongs to no application; the same mail again changes nothing. What an organisation's
  * own provider took in (`organisationId`) is about its candidates alone.
  */
 export async function receiveMail(
   parts: Parts,
   mail: InboundMail,
   organisationId?: string,
-): Promise<'taken' | 'unknown'> {
+): Promise<'taken' | 'unknown' | 'filesAway'> {
   const application = await findAddressed(parts, mail);
   if (!application || (organisationId !== undefined && application.organisationId !== organisationId)) return 'unknown';
   if (mail.report) {
@@ -25,23 +26,32 @@ export async function receiveMail(
     return 'taken';
   }
   const text = withoutHistory(mail.text);
-  const { provider, eventId, from, subject, attachments, mailId, invitation } = mail;
+  const { provider, eventId, from, subject, mailId, invitation } = mail;
+  const isAutomatic = mail.isAutomatic && invitation === null;
+  const files = isAutomatic ? [] : mail.files.slice(0, mostFiles);
+  const attachments = mail.files.length;
   const isAccepted = invitation === 'ACCEPTED';
   const isAsked = (await findAsked(parts, application)) !== null;
   await recordReply(parts, application.id, {
     ...{ channel: 'email', provider, eventId, from, mailId, attachments },
+    files: files.map(({ name }) => name),
     subject: subject.slice(0, 500),
     text: text === '' ? subject.slice(0, 500) : text,
-    meaning: mail.isAutomatic && invitation === null ? 'automatic' : 'words',
+    meaning: isAutomatic ? 'automatic' : 'words',
     otherIds: [],
     receivedAt: new Date(),
     isTask:
-      !(mail.isAutomatic && invitation === null) &&
+      !isAutomatic &&
       !isAccepted &&
       (invitation !== null || attachments > 0 || text === '' || isAsked || asksForSomething(text)),
   });
-  return 'taken';
+  const { organisationId: ownerId, jobId } = application;
+  const place = { organisationId: ownerId, applicationId: application.id, jobId, replyId: replyIdOf(mail) };
+  return (await storeFiles(parts, place, files)) ? 'taken' : 'filesAway';
 }
+
+/** So many files of one mail are looked at. */
+const mostFiles = 20;
 
 /** The application that the address names; without one, the conversation that it continues, where it comes from the candidate's own address. */
 async function findAddressed({ database, environment }: Parts, { to, from, references }: InboundMail) {
@@ -53,6 +63,7 @@ async function findAddressed({ database, environment }: Parts, { to, from, refer
     select: {
       id: true,
       organisationId: true,
+      jobId: true,
       versionId: true,
       status: true,
       candidate: { select: { email: true, erasedAt: true } },

@@ -1,6 +1,7 @@
 import { v5 } from 'uuid';
 import { addSpan } from '../../process/reckoning/move-by-span.ts';
 import { recordChange } from '../changes/record-change.ts';
+import { plainFileName } from '../documents/safe-file-name.ts';
 import { tellStaff } from '../notices/tell-staff.ts';
 import type { Parts, Transaction } from '../parts.ts';
 import { calendarOf, loadVersion } from '../use-cases/load-versions.ts';
@@ -16,6 +17,8 @@ export type NewReply = {
   readonly text: string;
   readonly meaning: 'words' | 'stop' | 'start' | 'help' | 'yes' | 'no' | 'automatic';
   readonly attachments: number;
+  /** What the files are called that are to be kept. */
+  readonly files?: readonly string[];
   /** Other applications of the same organisation that may be meant. */
   readonly otherIds: readonly string[];
   readonly mailId?: string | null;
@@ -61,13 +64,16 @@ type Place = {
 };
 
 async function store(transaction: Transaction, { id, organisationId }: Place, reply: NewReply): Promise<boolean> {
-  const { isTask: _, otherIds, ...row } = reply;
+  const { isTask: _, otherIds, files = [], ...row } = reply;
   const replyId = replyIdOf(reply);
   const { count } = await transaction.reply.createMany({
     data: [{ ...row, id: replyId, organisationId, applicationId: id, otherIds: [...otherIds] }],
     skipDuplicates: true,
   });
   if (count === 0) return false;
+  await transaction.replyFile.createMany({
+    data: files.map((name, position) => ({ replyId, position, name: [...plainFileName(name)].slice(0, 240).join('') })),
+  });
   const kind =
     reply.meaning === 'automatic' ? 'replyAutomatic' : reply.channel === 'sms' ? 'replyBySms' : 'replyByMail';
   await recordAside(transaction, { applicationId: id, kind, byId: null, byKind: 'candidate', data: { replyId } });

@@ -61,6 +61,8 @@ function placeOf({ kind, about, applicationId, jobId, subjectId }: StaffNotice):
   if (kind === 'task' || kind === 'failedMessage') return '/tasks';
   if (kind === 'scorecard' && applicationId !== null) return `/applications/${applicationId}/scorecard`;
   if (kind === 'mention' && applicationId !== null) return `/applications/${applicationId}?note=${subjectId}`;
+  if (about === 'reply' && applicationId !== null && subjectId !== null)
+    return `/applications/${applicationId}?answer=${subjectId}`;
   if (applicationId !== null) return `/applications/${applicationId}`;
   if (kind === 'stop') return '/stops';
   if (about.startsWith('batch')) return `/jobs/${jobId}/decisions/${subjectId}`;

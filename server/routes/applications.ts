@@ -5,6 +5,7 @@ import { changeCandidate } from '../use-cases/change-candidate.ts';
 import { createApplication } from '../use-cases/create-application.ts';
 import { decide } from '../use-cases/decide.ts';
 import { previewDecision } from '../use-cases/preview-decision.ts';
+import { isInterviewer } from '../use-cases/as-interviewer-sees.ts';
 import { findApplication } from '../use-cases/find-application.ts';
 import { findCandidates } from '../use-cases/find-candidates.ts';
 import { findTimeline } from '../use-cases/find-timeline.ts';
@@ -29,8 +30,11 @@ export function serveApplications(serve: Serve, parts: Parts): void {
 
   serve(routes.getApplication, ({ caller, params }) => getApplication(parts, caller, params.applicationId));
 
-  serve(routes.listTimeline, async ({ caller: { organisationId }, params, query }) =>
-    findTimeline(database, await findApplication(database, organisationId, params.applicationId), query),
+  serve(routes.listTimeline, async ({ caller, params, query }) =>
+    findTimeline(database, await findApplication(database, caller.organisationId, params.applicationId), {
+      ...query,
+      readsReplies: !isInterviewer(caller),
+    }),
   );
 
   serve(routes.previewDecision, ({ caller, params: { applicationId }, body }) =>

@@ -11,6 +11,9 @@ import { receiveSms } from '../inbound/receive-sms.ts';
 import type { Parts } from '../parts.ts';
 import { findApplication } from '../use-cases/find-application.ts';
 import { findReplies } from '../use-cases/find-replies.ts';
+import { answerReply } from '../use-cases/reply-answers/answer-reply.ts';
+import { getAnswerForm } from '../use-cases/reply-answers/get-answer-form.ts';
+import { previewAnswer } from '../use-cases/reply-answers/preview-answer.ts';
 import { noticeOf } from '../webhooks/notice-of.ts';
 
 type From = { readonly provider: Provider | undefined; readonly organisationId?: string };
@@ -24,6 +27,12 @@ export function serveReplies(serve: Serve, parts: Parts): void {
     await findApplication(database, organisationId, applicationId);
     return findReplies(database, { organisationId, applicationId }, query);
   });
+
+  serve(routes.getReplyAnswerForm, ({ caller, params }) => getAnswerForm(parts, caller, params));
+  serve(routes.previewReplyAnswer, ({ caller, params, body }) => previewAnswer(parts, caller, params, body));
+  serve(routes.answerReply, ({ caller, params, body, newId }) =>
+    answerReply(parts, caller, { of: params, body }, { replyAnswerId: newId('answer'), signalId: newId('signal') }),
+  );
 
   serve(routes.mailWebhook, async ({ request, query: { to } }) => {
     const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);

@@ -52,7 +52,8 @@ async function receive(
     const mail = await provider.fetchMail?.(read.mailId);
     // Resend tells it again until it is taken.
     if (!mail) throw new Refusal('mailAway');
-    await receiveMail(parts, await fromResend(mail), organisationId);
+    const taken = await receiveMail(parts, await fromResend(mail, provider), organisationId);
+    if (taken === 'filesAway') throw new Refusal('mailAway');
   }
   if (read.kind === 'receipt') {
     const { at, ...receipt } = read.receipt;

@@ -1,8 +1,10 @@
 import type { Prisma, Reply } from '../../prisma/client.ts';
-import type { ReplyView } from '../contract/replies.ts';
+import type { ReplyFileView, ReplyState, ReplyView } from '../contract/replies.ts';
 import { instantCursor, olderThan, readCursor, toPage } from '../http/pages.ts';
 import type { Database } from '../parts.ts';
 import { type Names, namesOf } from './names-of.ts';
+import { findFiles } from './reply-answers/find-files.ts';
+import { findStates } from './reply-answers/find-states.ts';
 
 /** What candidates have written, newest first, each with whoever else may be meant. */
 export async function findReplies(
@@ -19,13 +21,26 @@ export async function findReplies(
     database,
     rows.flatMap(({ otherIds }) => otherIds),
   );
+  const [states, files] = await Promise.all([
+    findStates(database, rows),
+    findFiles(
+      database,
+      rows.map(({ id }) => id),
+    ),
+  ]);
   return toPage(rows, limit, {
     keys: ({ receivedAt, id }) => [receivedAt.toISOString(), id],
-    item: (row) => toReplyView(row, names),
+    item: (row) => toReplyView(row, { names, states, files }),
   });
 }
 
-function toReplyView(row: Reply, names: ReadonlyMap<string, Names>): ReplyView {
+type Known = {
+  readonly names: ReadonlyMap<string, Names>;
+  readonly states: ReadonlyMap<string, ReplyState>;
+  readonly files: ReadonlyMap<string, readonly ReplyFileView[]>;
+};
+
+function toReplyView(row: Reply, { names, states, files }: Known): ReplyView {
   const { id, applicationId, from, subject, text, attachments, otherIds, receivedAt } = row;
   return {
     ...{ id, applicationId, from, subject, text, attachments },
@@ -36,5 +51,7 @@ function toReplyView(row: Reply, names: ReadonlyMap<string, Names>): ReplyView {
       return other ? [{ applicationId: otherId, candidateName: other.candidateName, jobTitle: other.jobTitle }] : [];
     }),
     receivedAt: receivedAt.toISOString(),
+    files: [...(files.get(id) ?? [])],
+    state: states.get(id) ?? { kind: 'told', at: null, by: null, taskId: null },
   };
 }

@@ -58,10 +58,10 @@ async function standingOf(database: Database, known: Known): Promise<Standing> {
   return !isAwaited && (await hasHeardNo(database, known)) ? { kind: 'ended', outcome: 'rejected' } : { kind: 'open' };
 }
 
-/** No message is on its way, and no person has been asked to tell it instead; what puts one right changes nothing before it is heard. */
+/** No message is on its way, and no person has been asked to tell it instead. What puts one right, or answers the candidate, changes nothing before it is heard. */
 function isTold({ pending, tasks }: State): boolean {
   const said = [...Object.values(pending), ...Object.values(tasks).flatMap(({ message }) => message ?? [])];
-  return said.every(({ purpose }) => purpose === 'correction');
+  return said.every(({ purpose }) => purpose === 'correction' || purpose === 'replyAnswer');
 }
 
 /** Whether the last answer that was heard was a no: the run may go on for a while, with a survey for instance. */

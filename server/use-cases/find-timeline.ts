@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { formatInstant } from '../../process/calendar/format-instant.ts';
 import type { StoryLine } from '../../process/interpreter/story-of.ts';
 import type { TimelineEntry } from '../contract/applications.ts';
+import type { ReplyFileView, ReplyState } from '../contract/replies.ts';
 import { integerKey, readCursor, toPage } from '../http/pages.ts';
 import type { Database } from '../parts.ts';
 import type { FoundApplication } from './find-application.ts';
@@ -9,25 +10,41 @@ import { fullName } from './names-of.ts';
 import { wordsOfNote } from '../../process/interpreter/note-words.ts';
 import { peopleOf } from './process-views.ts';
 import { wordsOfMessage } from './purpose-words.ts';
+import { findFiles } from './reply-answers/find-files.ts';
+import { findStates } from './reply-answers/find-states.ts';
 import { wordsOfEntry, type Words } from './timeline-words.ts';
 
 const cursorSchema = z.tuple([integerKey, integerKey]);
+
+type Asked = {
+  readonly limit: number;
+  readonly after?: string | undefined;
+  /** Whether what the candidate wrote is for whoever asks. */
+  readonly readsReplies: boolean;
+};
 
 /** The story of an application, newest first, with titles and details in words. */
 export async function findTimeline(
   database: Database,
   { application, version }: FoundApplication,
-  { limit, after }: { limit: number; after?: string | undefined },
+  { limit, after, readsReplies }: Asked,
 ) {
   const rows = await linesOf(database, application.id, { before: readCursor(after, cursorSchema), take: limit + 1 });
-  const [people, job, messages, names] = await Promise.all([
+  const [people, job, messages, names, states, files] = await Promise.all([
     peopleOf(
       database,
       rows.map(({ by }) => (by.kind === 'person' ? by.id : null)),
     ),
     database.job.findUniqueOrThrow({ where: { id: application.jobId }, select: { zone: true } }),
     database.message.findMany({ where: { applicationId: application.id }, select: { id: true, messageKey: true } }),
-    findNames(database, application.id, rows),
+    findNames(database, application.id, { rows, readsReplies }),
+    findStates(
+      database,
+      readsReplies
+        ? rows.flatMap(({ data }) => replyIdIn(data).map((id) => ({ id, applicationId: application.id })))
+        : [],
+    ),
+    findFiles(database, readsReplies ? rows.flatMap(({ data }) => replyIdIn(data)) : []),
   ]);
   return toPage(rows, limit, {
     keys: ({ seq, position }) => [seq, position],
@@ -51,6 +68,7 @@ export async function findTimeline(
           job.zone,
         ),
         otherId: typeof data['otherId'] === 'string' ? data['otherId'] : null,
+        reply: replyOf(data, { states, files }),
         messageId: messages.find(({ messageKey }) => messageKey === data.messageKey)?.id ?? null,
       };
     },
@@ -61,10 +79,10 @@ export async function findTimeline(
 async function findNames(
   database: Database,
   applicationId: string,
-  rows: readonly Pick<Line, 'data'>[],
+  { rows, readsReplies }: { readonly rows: readonly Pick<Line, 'data'>[] } & Pick<Asked, 'readsReplies'>,
 ): Promise<Map<string, string>> {
   const others = rows.flatMap(({ data }) => (typeof data['otherId'] === 'string' ? [data['otherId']] : []));
-  const replyIds = rows.flatMap(({ data }) => (typeof data['replyId'] === 'string' ? [data['replyId']] : []));
+  const replyIds = readsReplies ? rows.flatMap(({ data }) => replyIdIn(data)) : [];
   const [documents, applications, replies] = await Promise.all([
     database.document.findMany({ where: { applicationId }, select: { id: true, fileName: true } }),
     database.application.findMany({
@@ -78,6 +96,19 @@ async function findNames(
     ...replies.map(({ id, text }) => [id, text] as const),
     ...applications.map(({ id, candidate }) => [id, fullName(candidate)] as const),
   ]);
+}
+
+const replyIdIn = ({ replyId }: Readonly<Record<string, unknown>>) => (typeof replyId === 'string' ? [replyId] : []);
+
+type Known = {
+  readonly states: ReadonlyMap<string, ReplyState>;
+  readonly files: ReadonlyMap<string, readonly ReplyFileView[]>;
+};
+
+function replyOf(data: Data, { states, files }: Known): TimelineEntry['reply'] {
+  const [id = ''] = replyIdIn(data);
+  const state = states.get(id);
+  return state ? { id, state, files: [...(files.get(id) ?? [])] } : null;
 }
 
 type Line = Omit<StoryLine, 'stepId'> & {

@@ -21,6 +21,7 @@ export const purposeWords: Readonly<Record<Purpose, Words>> = {
   jobClosed: w('Besked när jobbet stängs', 'Answer as the job closes'),
   hiredElsewhere: w('Besked om anställning i ett annat jobb', 'Message about another job'),
   correction: w('Rättelse', 'Correction'),
+  replyAnswer: w('Svar till kandidaten', 'Answer to the candidate'),
 };
 
 /** What the message of an effect key (`step/visit/purpose`) is for; undefined where its purpose is unknown. */

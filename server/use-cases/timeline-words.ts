@@ -25,6 +25,7 @@ export const timelineWords: Readonly<Record<TimelineKind, Words>> = {
   confirmed: w('Beskedet lämnades av en person', 'A person gave the answer'),
   waived: w('Löftet efterskänktes', 'The promise was waived'),
   corrected: w('Ett meddelande rättades', 'A message was corrected'),
+  replyAnswered: w('Ett svar skrevs till kandidaten', 'An answer was written to the candidate'),
   withdrawn: w('Kandidaten drog sig ur', 'The candidate withdrew'),
   jobClosed: w('Jobbet stängdes', 'The job was closed'),
   hiredElsewhere: w('Anställd i ett annat jobb', 'Hired in another job'),

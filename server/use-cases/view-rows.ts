@@ -99,6 +99,7 @@ export function toTaskView(
     about: row.about as TaskView['about'],
     stepId: row.stepId,
     messageId: row.messageId,
+    replyId: row.about === 'reply' ? row.key.slice('reply/'.length) : null,
     due: row.due?.toISOString() ?? null,
     openedAt: row.openedAt.toISOString(),
     doneAt: row.doneAt?.toISOString() ?? null,

@@ -1,4 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { Webhook } from 'svix';
 import { type Accepted, countBy } from './behaviour.ts';
 import { type Answer, createHttpFake, type FakeRequest, type HttpFake } from './http-fake.ts';
@@ -51,6 +53,17 @@ export interface ReceivedMail {
   text?: string;
   html?: string;
   headers?: Record<string, string>;
+  files?: ReceivedFile[];
+}
+
+export interface ReceivedFile {
+  name: string | null;
+  bytes: Uint8Array;
+  mediaType: string;
+  /** Of one that the text shows. */
+  contentId?: string;
+  /** Where Resend does not have it now. */
+  isAway?: boolean;
 }
 
 export interface SignOptions {
@@ -110,7 +123,7 @@ export async function createResendFake(
   const findTaken = (id: string): Answer => {
     const mail = taken.get(id);
     if (!mail) return refusal(404, 'not_found');
-    const { from, to, text = null, html = null, headers = {} } = mail;
+    const { from, to, text = null, html = null, headers = {}, files = [] } = mail;
     return {
       status: 200,
       body: {
@@ -124,12 +137,26 @@ export async function createResendFake(
           bcc: [],
           cc: [],
         },
-        ...{ reply_to: [], html, text, headers, created_at: new Date().toISOString(), attachments: [] },
+        ...{ reply_to: [], html, text, headers, created_at: new Date().toISOString() },
+        attachments: files.map((file, at) => toAttachment(file, at)),
       },
     };
   };
 
+  const findFile = (mailId: string, fileId: string): Answer => {
+    const files = taken.get(mailId)?.files ?? [];
+    const at = files.findIndex((_, position) => fileIdOf(position) === fileId);
+    const file = files[at];
+    if (!file || file.isAway) return refusal(404, 'not_found');
+    const expires_at = new Date(Date.now() + 3_600_000).toISOString();
+    const download_url = `${keeper.url}/${mailId}/${at}?Signature=fake`;
+    return { status: 200, body: { object: 'attachment', ...toAttachment(file, at), download_url, expires_at } };
+  };
+  const keeper = await keepFiles((mailId, at) => taken.get(mailId)?.files?.[at]);
+
   const find = (path: string): Answer => {
+    const [, mailId, fileId] = /\/emails\/receiving\/([^/]+)\/attachments\/([^/]+)$/.exec(path) ?? [];
+    if (mailId !== undefined && fileId !== undefined) return findFile(mailId, fileId);
     if (path.includes('/emails/receiving/')) return findTaken(path.split('/').at(-1) ?? '');
     const stored = accepted.find(({ providerId }) => path.endsWith(providerId));
     return stored ? { status: 200, body: toEmail(stored) } : refusal(404, 'not_found');
@@ -193,7 +220,12 @@ export async function createResendFake(
     };
   };
 
+  const closeFake = fake.close;
   return Object.assign(fake, {
+    close: async () => {
+      await keeper.close();
+      await closeFake();
+    },
     apiKey,
     webhookSecret,
     accepted,
@@ -212,6 +244,29 @@ export async function createResendFake(
     notify: async (url: string, event: ResendNotice, signOptions?: SignOptions) =>
       (await fetch(url, { method: 'POST', ...sign(event, signOptions) })).status,
   });
+}
+
+const fileIdOf = (at: number) => `660e8400-e29b-41d4-a716-44665544${String(at).padStart(4, '0')}`;
+
+const toAttachment = ({ name, bytes, mediaType, contentId }: ReceivedFile, at: number) => ({
+  ...{ id: fileIdOf(at), filename: name, size: bytes.length, content_type: mediaType },
+  ...{ content_disposition: contentId === undefined ? 'attachment' : 'inline' },
+  ...(contentId === undefined ? {} : { content_id: contentId }),
+});
+
+/** Where the files of mails lie: another host than the API, as with Resend. */
+async function keepFiles(find: (mailId: string, at: number) => ReceivedFile | undefined) {
+  const server = createServer((request, response) => {
+    const [, mailId = '', at = ''] = /^\/([^/]+)\/(\d+)\?/.exec(request.url ?? '') ?? [];
+    const file = find(mailId, Number(at));
+    response.writeHead(file ? 200 : 404).end(file?.bytes);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () => new Promise<void>((resolve) => void server.close(() => resolve())),
+  };
 }
 
 function refusal(status: number, name: string, message?: string): Answer {

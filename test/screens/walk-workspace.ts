@@ -308,6 +308,7 @@ const screens: readonly Screen[] = [
       'meeting-change': opens(/^(Ändra mötet|Change the meeting)$/),
       'meeting-met': opens(/^(Mötet har ägt rum|It took place)$/),
       'candidate-change': opens(/^(Ändra uppgifter|Change details)$/),
+      'answer-reply': opens(/^(Svara|Answer) …$/),
       'decision-basis': showsSentences,
       'candidate-message': (page) => press(page, /^(Visa meddelandet|Show the message)$/),
     },

@@ -3,6 +3,7 @@ import { usualSettings } from '../../server/contract/notice-kinds.ts';
 import type { Notice } from '../../server/contract/notices.ts';
 import { v5 } from 'uuid';
 import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
+import { answeredEntry, repliedEntry, replyAnswerForm, replyAnswerPreview } from './reply-answers.ts';
 import type { ApplicationDetail, DecisionPreview, MessageView, TaskView } from '../../server/contract/applications.ts';
 import { applyTexts } from '../../server/apply-page/apply-texts.ts';
 import type { ApplyPageView } from '../../server/contract/apply-page.ts';
@@ -242,6 +243,7 @@ const task: TaskView = {
   about: 'phone',
   stepId: 'stage-0',
   messageId: idOf('message'),
+  replyId: null,
   due: at(5),
   openedAt: at(-2),
   doneAt: null,
@@ -479,6 +481,8 @@ const timeline = Array.from({ length: 12 }, (_, index) => ({
   detail: index % 2 === 0 ? { sv: 'Besked senast tis 1 dec 17:00', en: 'Answer by Tue 1 Dec 17:00' } : null,
   messageId: index === 1 ? message.id : null,
   otherId: null,
+  reply: null,
+  ...(index === 2 ? repliedEntry : index === 4 ? answeredEntry : {}),
 }));
 
 const me = (language: 'sv' | 'en'): Me => ({
@@ -861,6 +865,8 @@ const busy: Answers = {
   listMessages: () => page([message, sms, ...correctedMessages(message)]),
   getCorrectionForm: (language) => correctionForm(language),
   previewCorrection: (language) => correctionPreview(language),
+  getReplyAnswerForm: (language) => replyAnswerForm(language),
+  previewReplyAnswer: (language) => replyAnswerPreview(language),
   getAgainForm: (language) => againForm(language),
   previewAgain: () => againPreview(),
   startCorrectionBatch: () => correctionStart,

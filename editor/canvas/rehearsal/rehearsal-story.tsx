@@ -14,7 +14,7 @@ export function RehearsalStory({ applicationId, zone }: { readonly applicationId
         {t('story')}
       </Button>
       <Collapse expanded={isOpen}>
-        {isOpen && <Timeline applicationId={applicationId} zone={zone} reads recruits={false} />}
+        {isOpen && <Timeline applicationId={applicationId} name="" zone={zone} reads recruits={false} />}
       </Collapse>
     </section>
   );

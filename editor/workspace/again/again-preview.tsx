@@ -10,8 +10,12 @@ import classes from './again.module.css';
 /** A minute later it has left. */
 const atOnceMs = 60_000;
 
+type Seen = Pick<AgainWayView, 'subject' | 'text' | 'html' | 'parts' | 'leavesAt'> & {
+  readonly channel: AgainWayView['channel'] | null;
+};
+
 /** What will be read, and when it leaves. */
-export function AgainPreview({ way, isStopped }: { readonly way: AgainWayView; readonly isStopped: boolean }) {
+export function AgainPreview({ way, isStopped }: { readonly way: Seen; readonly isStopped: boolean }) {
   const { t } = useTranslation('again');
   const write = useWhen(useMe().organisation.zone);
   const isNow = Date.parse(way.leavesAt) - nowHere() < atOnceMs;

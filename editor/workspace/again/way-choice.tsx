@@ -1,9 +1,10 @@
 import { Alert, Radio, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AgainWayView } from '../../../server/contract/again.ts';
+import './texts.ts';
 
 type WayChoiceProps = {
-  readonly ways: readonly AgainWayView[];
+  readonly ways: readonly Pick<AgainWayView, 'channel' | 'to' | 'closed'>[];
   readonly value: AgainWayView['channel'] | null;
   readonly onChange: (channel: AgainWayView['channel']) => void;
 };

@@ -28,6 +28,7 @@ import { MoreActs } from './more-acts.tsx';
 import { Next } from './next.tsx';
 import { Obligations } from './obligations.tsx';
 import { partsInAdvance, Requests } from './parts-loaded-later.ts';
+import { AnswerInAddress } from '../reply/answer-in-address.tsx';
 import { Scorecards } from './scorecards.tsx';
 import { Timeline } from './timeline.tsx';
 import { useReachPlace } from './use-reach-place.ts';
@@ -102,6 +103,7 @@ function Application({
           {assesses && !isRehearsed && <Notes applicationId={application.applicationId} zone={zone} />}
           <Timeline
             applicationId={application.applicationId}
+            name={application.name}
             zone={zone}
             reads={maySeeContacts(me, application.jobId)}
             recruits={recruits}
@@ -136,6 +138,7 @@ function Application({
           <Decisions application={application} zone={zone} steps={steps} recruits={recruits} />
         </div>
       </div>
+      {recruits && <AnswerInAddress applicationId={application.applicationId} name={application.name} />}
       <LateDecideSheet card={deciding ? application : null} onClose={() => setDeciding(false)} />
     </Page>
   );

@@ -1,5 +1,5 @@
 import { Button, Spoiler } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Language } from '../../../process/definition/schema.ts';
@@ -17,16 +17,20 @@ import { MessageState } from '../messages/message-state.tsx';
 import { LoadMore } from '../page/load-more.tsx';
 import { usePages } from '../page/use-pages.ts';
 import { When } from '../page/when.tsx';
+import { ReplyActs } from '../reply/reply-acts.tsx';
 import classes from './application.module.css';
 
 /** Everything that happened, newest first, one line each; a message unfolds to what the candidate saw. */
 export function Timeline({
   applicationId,
+  name,
   zone,
   reads,
   recruits,
 }: {
   readonly applicationId: string;
+  /** The candidate's. */
+  readonly name: string;
   readonly zone: string;
   /** Whether messages and the way that was gone are for whoever looks. */
   readonly reads: boolean;
@@ -61,6 +65,7 @@ export function Timeline({
             zone={zone}
             message={messages.items.find(({ id }) => id === entry.messageId)}
             recruits={recruits}
+            reply={entry.reply && <ReplyActs {...{ applicationId, name, recruits }} reply={entry.reply} />}
           />
         ))}
       </ol>
@@ -74,6 +79,8 @@ type EntryProps = {
   readonly zone: string;
   readonly message: MessageView | undefined;
   readonly recruits: boolean;
+  /** What has become of what the candidate wrote. */
+  readonly reply: ReactNode;
 };
 
 /** The step belongs in the line where the line is about coming to it, leaving it or owing an answer in it. */
@@ -83,7 +90,7 @@ function titleOf({ kind, title, stepName }: TimelineEntry, language: Language): 
   return step === '' ? inLanguage(title, language) : `${inLanguage(title, language)}: ${step}`;
 }
 
-function Entry({ entry, zone, message, recruits }: EntryProps) {
+function Entry({ entry, zone, message, recruits, reply }: EntryProps) {
   const { t } = useTranslation('application');
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
@@ -116,6 +123,7 @@ function Entry({ entry, zone, message, recruits }: EntryProps) {
             )}
           </div>
         )}
+        {reply}
         {message && entry.kind === 'deliver' && (
           <div className={classes.soft}>
             <MessageState message={message} />

@@ -72,6 +72,7 @@ export const auditActionWords: Readonly<Record<string, readonly [sv: string, en:
   answered: ['Besvarade frågor', 'Answered questions'],
   finishTask: ['Gjorde en uppgift', 'Did a task'],
   reply: ['Skrev till oss', 'Wrote to us'],
+  replyAnswered: ['Svarade kandidaten', 'Answered the candidate'],
   readOwnData: ['Hämtade sina egna data', 'Fetched their own data'],
   exportCandidate: ['Hämtade en kandidats data', 'Fetched the data of a candidate'],
   openRequest: ['Bad om något enligt lag', 'Asked for something by law'],

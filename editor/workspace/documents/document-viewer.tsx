@@ -19,7 +19,13 @@ export function DocumentViewer({ documentId, name, kind, isOpen, onClose }: Docu
   const params = { documentId };
   const source = pathOf(routes.viewDocument.path, { params });
   return (
-    <Modal opened={isOpen} onClose={onClose} title={name} size="min(1000px, 100vw)" classNames={{ title: classes.name ?? '' }}>
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={name}
+      size="min(1000px, 100vw)"
+      classNames={{ title: classes.name ?? '' }}
+    >
       {kind === 'picture' && <img className={classes.picture} src={source} alt={name} />}
       {kind === 'text' && <iframe className={classes.read} title={name} sandbox="" src={source} />}
       {/* Browsers' readers of PDF do not start in a sandbox. */}

@@ -5,13 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TaskView } from '../../../server/contract/applications.ts';
 import { routes } from '../../../server/contract/routes.ts';
-import { call } from '../../shell/api/call.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { useIsRehearsing } from '../../shell/rehearsing.ts';
 import { useMe } from '../../shell/use-me.ts';
-import { followAct } from '../act/use-act.ts';
-import { useUndoable } from '../act/use-undoable.ts';
 import { AgainButton } from '../again/again-button.tsx';
 import { mayRecruit } from '../may-recruit.ts';
 import { Empty } from '../page/empty.tsx';
@@ -19,7 +16,9 @@ import { LoadMore } from '../page/load-more.tsx';
 import { Picture } from '../page/picture.tsx';
 import { usePages } from '../page/use-pages.ts';
 import { When } from '../page/when.tsx';
+import { AnswerReplyButton } from '../reply/answer-reply-button.tsx';
 import classes from './tasks.module.css';
+import { tellsCandidate, useFinishTask } from './use-finish-task.ts';
 import './texts.ts';
 
 const toDo = [
@@ -140,6 +139,9 @@ export function Task({ task }: { readonly task: TaskView }) {
         ) : (
           <>
             <TaskAgain task={task} />
+            {task.replyId !== null && (
+              <AnswerReplyButton applicationId={task.applicationId} replyId={task.replyId} name={task.candidateName} />
+            )}
             <Finish task={task} />
           </>
         ))
@@ -160,15 +162,7 @@ function TaskAgain({ task }: { readonly task: TaskView }) {
 function Finish({ task }: { readonly task: TaskView }) {
   const { t } = useTranslation('tasks');
   const [note, setNote] = useState('');
-  const tellsCandidate = task.about === 'phone' || task.about === 'unrenderable';
-  const finished = tellsCandidate ? t('finished', { name: task.candidateName }) : t('finishedOther');
-  const body = note.trim() === '' ? {} : { note: note.trim() };
-  const finish = useUndoable({
-    name: `task ${task.id}`,
-    said: tellsCandidate ? t('finishing', { name: task.candidateName }) : t('finishingOther'),
-    ask: (how) => call(routes.finishTask, { params: { taskId: task.id }, body, ...how }),
-    then: (signal, { rehearsalId }) => followAct(signal, finished, rehearsalId),
-  });
+  const finish = useFinishTask(task, note);
   return (
     <div className={classes.finish}>
       <TextInput
@@ -180,7 +174,7 @@ function Finish({ task }: { readonly task: TaskView }) {
         onChange={(event) => setNote(event.currentTarget.value)}
       />
       <Button size="xs" loading={finish.leaves} disabled={finish.waits} onClick={finish.begin}>
-        {t(tellsCandidate ? 'finishPhone' : 'finish')}
+        {t(tellsCandidate(task.about) ? 'finishPhone' : task.about === 'reply' ? 'finishReply' : 'finish')}
       </Button>
     </div>
   );

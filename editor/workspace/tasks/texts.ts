@@ -38,6 +38,12 @@ registerPairs('tasks', {
   by: ['senast', 'by'],
   finish: ['Klart', 'Done'],
   finishPhone: ['Jag har ringt och sagt det', 'I have called and said it'],
+  finishReply: ['Behöver inget svar', 'Needs no answer'],
+  finishingReply: [
+    'Om tio sekunder noteras att {{name}} inte behöver något svar.',
+    'In ten seconds it is noted that {{name}} needs no answer.',
+  ],
+  finishedReply: ['Noterat att {{name}} inte behöver något svar.', 'Noted that {{name}} needs no answer.'],
   note: ['Anteckning', 'Note'],
   finishing: [
     'Om tio sekunder noteras att {{name}} har fått veta.',

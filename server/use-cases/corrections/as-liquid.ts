@@ -1,5 +1,6 @@
+import { noTemplate } from '../../../process/texts/no-template.ts';
+
 /** What was sent, without its footer, which every mail gets anew; it is no template any more, whatever braces it holds. */
 export function asLiquid(text: string): string {
-  const body = text.split('\n-- \n')[0]?.trim() ?? '';
-  return body.replaceAll('{{', '{ {').replaceAll('{%', '{ %');
+  return noTemplate(text.split('\n-- \n')[0]?.trim() ?? '');
 }

@@ -2,12 +2,16 @@ import { lintWording } from '../../../process/wording/lint-wording.ts';
 import type { PartFinding } from '../../contract/wording.ts';
 import type { Database } from '../../parts.ts';
 import { wordingContext } from '../wording-context.ts';
-import type { Wrong } from './find-wrong.ts';
+import type { FoundApplication } from '../find-application.ts';
+
+type WrittenFor = Pick<FoundApplication, 'application'> & {
+  readonly message: { readonly stepId: string; readonly visit: number; readonly text: string | null };
+};
 
 /** What is found fault with in words that stand in for a message. Whoever signed that one may sign these, too. */
 export async function findingsIn(
   database: Database,
-  { application, message }: Pick<Wrong, 'application' | 'message'>,
+  { application, message }: WrittenFor,
   text: string,
 ): Promise<PartFinding[]> {
   const place = { stepId: message.stepId, visit: message.visit };

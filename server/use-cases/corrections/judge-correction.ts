@@ -1,4 +1,5 @@
-import { type Corrected, tryCorrection } from '../../../activities/preview/try-correction.ts';
+import { tryCorrection } from '../../../activities/preview/try-correction.ts';
+import type { TriedWords } from '../../../activities/preview/try-written.ts';
 import type { CorrectionPreview } from '../../contract/corrections.ts';
 import type { PartFinding } from '../../contract/wording.ts';
 import type { Caller } from '../../http/caller.ts';
@@ -12,7 +13,7 @@ import { lackingIn } from './lacking-in.ts';
 
 export type Written = { readonly subject: string; readonly text: string; readonly backTo?: string | undefined };
 export type Judged = {
-  readonly tried: Corrected;
+  readonly tried: TriedWords;
   readonly findings: readonly PartFinding[];
   readonly missing: CorrectionPreview['missing'];
 };

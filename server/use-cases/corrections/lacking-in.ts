@@ -1,4 +1,4 @@
-import type { Corrected } from '../../../activities/preview/try-correction.ts';
+import type { TriedWords } from '../../../activities/preview/try-written.ts';
 import { variablesOf } from '../../../process/texts/check-template.ts';
 import type { CorrectionPreview } from '../../contract/corrections.ts';
 import { wordsOfNote } from '../../../process/interpreter/note-words.ts';
@@ -9,7 +9,7 @@ type Written = { readonly text: string; readonly backTo?: string | undefined };
 const dates = ['promise.long', 'promise.date'];
 
 /** What keeps a correction from being sent, whoever reads it; an empty list where nothing does. */
-export function lackingIn(tried: Corrected, { text, backTo }: Written): Lacks[] {
+export function lackingIn(tried: TriedWords, { text, backTo }: Written): Lacks[] {
   if (tried.kind === 'refused') return [{ code: tried.code, path: 'body', message: wordsOfNote(tried.code) }];
   if (tried.kind === 'unrenderable') return [unrenderable(tried.problems)];
   const tells = variablesOf(text).some(({ path }) => dates.includes(path));

@@ -49,6 +49,7 @@ const happenings = [
   'wrongDecision',
   'correct',
   'correctBack',
+  'answerReply',
   'startAgain',
 ] as const;
 
@@ -231,6 +232,14 @@ export class RandomRun {
         const backTo = what === 'correctBack' ? { backTo: one(Object.keys(state.visits)) ?? 'none' } : {};
         return { kind: 'corrected', at: now, correctionId, messageKey, channel, ...backTo, by: person };
       }
+      case 'answerReply':
+        return {
+          kind: 'replyAnswered',
+          at: now,
+          replyAnswerId: `r${this.watch.events}`,
+          channel: which % 2 === 0 ? 'email' : 'sms',
+          by: person,
+        };
       case 'withdraw':
         return { kind: 'withdrawn', at: now, by: { kind: 'candidate' } };
       case 'close':

@@ -92,11 +92,20 @@ describe('a document', () => {
     ['a PDF', taken.pdf, 'application/pdf', "default-src 'none'"],
     ['a picture', taken.png, 'image/png', 'sandbox'],
     ['a text', taken.txt, 'text/plain; charset=utf-8', 'sandbox'],
-    ['an older text', new Uint8Array(Buffer.from('Åsa söker', 'latin1')), 'text/plain; charset=windows-1252', 'sandbox'],
+    [
+      'an older text',
+      new Uint8Array(Buffer.from('Åsa söker', 'latin1')),
+      'text/plain; charset=windows-1252',
+      'sandbox',
+    ],
   ])('is read in place where it is %s, as that alone and in a page of ours alone', async (_, bytes, type, policy) => {
     const { body } = await upload(bytes, 'brev');
     const { status, headers } = await client('GET', `/api/v1/documents/${body.id}/view`);
-    expect([status, headers.get('content-type'), headers.get('x-content-type-options')]).toEqual([200, type, 'nosniff']);
+    expect([status, headers.get('content-type'), headers.get('x-content-type-options')]).toEqual([
+      200,
+      type,
+      'nosniff',
+    ]);
     expect(headers.get('content-disposition')).toMatch(/^inline; filename=/);
     const said = headers.get('content-security-policy') ?? '';
     expect(said).toContain(policy);

@@ -162,7 +162,7 @@ describe('a mail of a candidate', () => {
     expect(await repliesOf(id)).toMatchObject([{ text: 'Dold kopia' }]);
   });
 
-  test('is cut at 20,000 characters, and files are counted and not kept', async () => {
+  test('is cut at 20,000 characters, and its files are counted', async () => {
     const id = await applied();
     await post(mailTo(addressFor(id), 'ord '.repeat(20_000)));
     const [{ text }] = await repliesOf(id);

@@ -54,6 +54,7 @@ const parameters = [
   'keyId',
   'batchId',
   'messageId',
+  'replyId',
   'correctionBatchId',
   'noticeId',
   'viewId',
@@ -99,6 +100,12 @@ export async function furnishOrganisation(
   const place = { organisationId, applicationId, stepId: 'interview' };
   const message = await database.message.findFirstOrThrow({ where: { applicationId } });
   await database.message.update({ where: { id: message.id }, data: { status: 'sent', acceptedAt: new Date() } });
+  const reply = await database.reply.create({
+    data: {
+      ...{ id: randomUUID(), organisationId, applicationId, channel: 'email', provider: 'mail', eventId: randomUUID() },
+      ...{ from: `${name}@example.com`, text: `${name} undrar`, meaning: 'words', receivedAt: new Date() },
+    },
+  });
   const correctionBatch = await database.correctionBatch.create({
     data: {
       ...{ id: randomUUID(), organisationId, jobId, messageId: message.id, subjects: {}, texts: {} },
@@ -237,6 +244,7 @@ export async function furnishOrganisation(
     ...(await furnishWayIn(server, organisationId)),
     batchId: batch.id,
     messageId: message.id,
+    replyId: reply.id,
     correctionBatchId: correctionBatch.id,
     noticeId: await furnishNotice(server, place),
     viewId: await furnishView(server, organisationId),

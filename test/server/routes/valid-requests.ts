@@ -138,6 +138,8 @@ const requests: Partial<Record<RouteName, Make>> = {
   }),
   previewCorrection: () => ({ body: correction }),
   correctMessage: () => ({ body: correction }),
+  previewReplyAnswer: () => ({ body: { channel: 'email', text: 'Thursday is fine' } }),
+  answerReply: () => ({ body: { channel: 'email', text: 'Thursday is fine' } }),
   previewAgain: () => ({ body: { channel: 'sms', subject: 'Again', text: 'Hello' } }),
   sendAgain: () => ({ body: { channel: 'sms', hash: 'unread' } }),
   startCorrectionBatch: ({ messageId }) => ({ query: `?alike=${messageId}` }),

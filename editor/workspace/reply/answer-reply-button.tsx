@@ -1,0 +1,24 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AnswerReplySheet, type AnswerReplySheetProps } from './answer-reply-later.ts';
+import './texts.ts';
+
+type AnswerReplyButtonProps = Omit<AnswerReplySheetProps, 'isOpen' | 'onClose'> & {
+  /** There is an answer already. */
+  readonly isAnswered?: boolean;
+};
+
+/** Opens the answer to what a candidate wrote. */
+export function AnswerReplyButton({ isAnswered = false, ...about }: AnswerReplyButtonProps) {
+  const { t } = useTranslation('reply');
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="default" size="xs" onClick={() => setOpen(true)} style={{ justifySelf: 'start' }}>
+        {t(isAnswered ? 'openAgain' : 'open')}
+      </Button>
+      <AnswerReplySheet {...about} isOpen={isOpen} onClose={() => setOpen(false)} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { TaskView } from '../../../server/contract/applications.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { call } from '../../shell/api/call.ts';
+import { followAct } from '../act/use-act.ts';
+import { useUndoable } from '../act/use-undoable.ts';
+import './texts.ts';
+
+/** Whether finishing it says that the candidate has been told. */
+export const tellsCandidate = (about: TaskView['about']) => about === 'phone' || about === 'unrenderable';
+
+/** Says that a task is done, ten seconds later; until then it can be undone. */
+export function useFinishTask(
+  { id, about, candidateName: name }: Pick<TaskView, 'id' | 'about' | 'candidateName'>,
+  note = '',
+) {
+  const { t } = useTranslation('tasks');
+  const tells = tellsCandidate(about);
+  const [saying, said] =
+    about === 'reply'
+      ? [t('finishingReply', { name }), t('finishedReply', { name })]
+      : tells
+        ? [t('finishing', { name }), t('finished', { name })]
+        : [t('finishingOther'), t('finishedOther')];
+  return useUndoable({
+    name: `task ${id}`,
+    said: saying,
+    ask: (how) =>
+      call(routes.finishTask, {
+        params: { taskId: id },
+        body: note.trim() === '' ? {} : { note: note.trim() },
+        ...how,
+      }),
+    then: (signal, { rehearsalId }) => followAct(signal, said, rehearsalId),
+  });
+}
