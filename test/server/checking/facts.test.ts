@@ -8,7 +8,7 @@ let server: TestServer;
 let client: Client;
 let organisationId: string;
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ mailboxOnly: true });
   ({ client, organisationId } = await signInFirst(server));
 });
 afterAll(() => server.stop());
