@@ -10,7 +10,9 @@ export function BookModal({ card, onClose }: { readonly card: Card | undefined; 
   const me = useMe();
   return (
     <Modal opened={card !== undefined} onClose={onClose} title={card && t('bookTitle', { name: card.name })}>
-      {card && <Book applicationId={card.applicationId} zone={me.organisation.zone} onClose={onClose} />}
+      {card && (
+        <Book applicationId={card.applicationId} jobId={card.jobId} zone={me.organisation.zone} onClose={onClose} />
+      )}
     </Modal>
   );
 }
