@@ -112,6 +112,7 @@ export const owedCardSchema = cardSchema.extend({
   meetsAt: instant.nullable(),
 });
 
+const titleSchema = z.string().trim().min(1).max(200);
 const withId = z.object({ jobId: uuid });
 /** `teamTag` is what `If-Match` of a change names. */
 const teamSchema = z.object({ roles: z.array(jobRoleSchema.extend({ name: z.string() })), teamTag: z.string() });
@@ -123,7 +124,7 @@ export const jobRoutes = {
   }),
   createJob: route('post', '/api/v1/jobs', 'Opens a job on a published version', recruiters, {
     body: z.strictObject({
-      title: z.string().trim().min(1).max(200),
+      title: titleSchema,
       versionId: uuid,
       zone: z.string().max(60).optional(),
       roles: z.array(jobRoleSchema).max(200).optional(),
@@ -136,6 +137,13 @@ export const jobRoutes = {
     params: withId,
     answer: jobSummarySchema.extend(teamSchema.shape),
   }),
+  renameJob: route(
+    'put',
+    '/api/v1/jobs/{jobId}/title',
+    'What the job is called here, on its pages and in every message from now on; what has left stays as it was',
+    recruiters,
+    { params: withId, body: z.strictObject({ title: titleSchema }), answer: jobSummarySchema },
+  ),
   setJobRoles: route(
     'put',
     '/api/v1/jobs/{jobId}/roles',

@@ -48,6 +48,7 @@ export const dutiesSchema = z.object({
   deputyFor: z.array(z.string()),
 });
 
+const nameSchema = z.string().trim().min(1).max(200);
 const ofPerson = z.object({ userId: z.string().min(1).max(100) });
 
 export const peopleRoutes = {
@@ -56,6 +57,17 @@ export const peopleRoutes = {
     body: z.strictObject({ language: z.enum(languages) }),
     answer: meSchema,
   }),
+  renameMe: route('put', '/api/v1/me/name', 'What I am called here and in what I sign', members, {
+    body: z.strictObject({ name: nameSchema }),
+    answer: meSchema,
+  }),
+  renameOrganisation: route(
+    'put',
+    '/api/v1/organisation/name',
+    'What the organisation is called to its people and in every message from now on',
+    administrators,
+    { body: z.strictObject({ name: nameSchema }), answer: z.object({ name: z.string() }) },
+  ),
   switchOrganisation: route('put', '/api/v1/me/organisation', 'In which of mine this session works', members, {
     body: z.strictObject({ organisationId: z.string().min(1).max(100) }),
     answer: z.object({ organisationId: z.string() }),
@@ -71,7 +83,7 @@ export const peopleRoutes = {
     answer: page(listedPersonSchema),
   }),
   addPerson: route('post', '/api/v1/people', 'A new member with a first password to hand over', administrators, {
-    body: z.strictObject({ name: z.string().trim().min(1).max(200), email: z.email().max(254), role: z.enum(roles) }),
+    body: z.strictObject({ name: nameSchema, email: z.email().max(254), role: z.enum(roles) }),
     answer: personSchema.extend({ firstPassword: z.string() }),
     status: 201,
   }),

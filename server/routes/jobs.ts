@@ -14,6 +14,7 @@ import { findCards } from '../use-cases/find-cards.ts';
 import { getBoardSteps } from '../use-cases/get-board-steps.ts';
 import { addActs } from '../use-cases/today/add-acts.ts';
 import { findAnsweredBy } from '../use-cases/today/find-answered-by.ts';
+import { renameJob } from '../use-cases/rename.ts';
 import { toJobSummaries, toJobSummary } from '../use-cases/job-views.ts';
 import { peopleOf } from '../use-cases/process-views.ts';
 
@@ -53,6 +54,10 @@ export function serveJobs(serve: Serve, parts: Parts): void {
     const roles = await rolesOf(job.id);
     return { ...(await toJobSummary(database, job)), roles, teamTag: teamTag(roles) };
   });
+
+  serve(routes.renameJob, async ({ caller, params, body }) =>
+    toJobSummary(database, await renameJob(database, caller, { jobId: params.jobId, title: body.title })),
+  );
 
   serve(routes.setJobRoles, async ({ caller, params, body, request, response }) => {
     const from = readTag(request.get('if-match'));

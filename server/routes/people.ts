@@ -11,6 +11,7 @@ import { turnOffSecondStep } from '../people/turn-off-second-step.ts';
 import { findAway } from '../absences/find-away.ts';
 import { addPerson } from '../use-cases/add-person.ts';
 import { setLanguage } from '../use-cases/set-language.ts';
+import { renameMe, renameOrganisation } from '../use-cases/rename.ts';
 import { getMe } from '../use-cases/get-me.ts';
 
 const contains = (part: 'name' | 'email', search: string) => ({
@@ -28,6 +29,13 @@ export function servePeople(serve: Serve, parts: Parts): void {
     await setLanguage(database, caller, language);
     return getMe(parts, { ...caller, language });
   });
+
+  serve(routes.renameMe, async ({ caller, body: { name } }) => {
+    await renameMe(database, caller, name);
+    return getMe(parts, { ...caller, name });
+  });
+
+  serve(routes.renameOrganisation, ({ caller, body }) => renameOrganisation(database, caller, body.name));
 
   serve(routes.switchOrganisation, ({ caller, body }) => switchOrganisation(database, caller, body.organisationId));
 

@@ -5,6 +5,7 @@ import { useMe } from '../../shell/use-me.ts';
 import { Page } from '../page/page.tsx';
 import { AbsenceSection } from './absence-section.tsx';
 import classes from './account.module.css';
+import { NameSection } from './name-section.tsx';
 import { PasskeysSection } from './passkeys-section.tsx';
 import { PasswordSection } from './password-section.tsx';
 import { Section } from './section.tsx';
@@ -12,7 +13,7 @@ import { SessionsSection } from './sessions-section.tsx';
 import './texts.ts';
 import { TwoStepSection } from './two-step-section.tsx';
 
-/** When one is away, how one is told, and one's own way in: password, second step, passkeys, where one is signed in. */
+/** What one is called, when one is away, how one is told, and one's own way in: password, second step, passkeys, where one is signed in. */
 export function AccountPage() {
   const { t } = useTranslation('account');
   const me = useMe();
@@ -24,6 +25,7 @@ export function AccountPage() {
             {t('neededText')}
           </Alert>
         )}
+        {!me.needsTwoFactor && <NameSection />}
         {!me.needsTwoFactor && <AbsenceSection />}
         {!me.needsTwoFactor && (
           <Section title={t('notices')} text={t('noticesText')}>

@@ -2,6 +2,11 @@ import { registerPairs } from '../register-pairs.ts';
 
 registerPairs('account', {
   title: ['Mitt konto', 'My account'],
+  name: ['Namn', 'Name'],
+  nameText: ['Det står under de besked som du skriver.', 'It stands under the answers that you write.'],
+  nameLabel: ['För- och efternamn', 'First and last name'],
+  nameSave: ['Byt namn', 'Change the name'],
+  nameSaid: ['Du heter nu {{name}} här', 'You are called {{name}} here now'],
   notices: ['Notiser', 'Notices'],
   noticesText: [
     'Vad som kommer med mejl, när det samlade mejlet kommer och när inget kommer.',

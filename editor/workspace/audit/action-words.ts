@@ -2,6 +2,8 @@
 export const auditActionWords: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   createOrganisation: ['Skapade organisationen', 'Created the organisation'],
   setLanguage: ['Bytte språk', 'Changed language'],
+  renameMe: ['Bytte sitt namn', 'Changed their own name'],
+  renameOrganisation: ['Bytte organisationens namn', 'Renamed the organisation'],
   addPerson: ['Lade till en person', 'Added a person'],
   createProcess: ['Skapade en process', 'Created a process'],
   archiveProcess: ['Arkiverade en process', 'Archived a process'],
@@ -19,6 +21,7 @@ export const auditActionWords: Readonly<Record<string, readonly [sv: string, en:
   startRehearsal: ['Började en repetition', 'Began a rehearsal'],
   endRehearsal: ['Avslutade en repetition', 'Ended a rehearsal'],
   createJob: ['Öppnade ett jobb', 'Opened a job'],
+  renameJob: ['Bytte namn på ett jobb', 'Renamed a job'],
   setJobRoles: ['Ändrade jobbets roller', 'Changed the roles of a job'],
   closeJob: ['Stängde ett jobb', 'Closed a job'],
   createApplication: ['Lade till en kandidat', 'Added a candidate'],

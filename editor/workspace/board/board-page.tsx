@@ -31,6 +31,7 @@ import {
   CloseJob,
   ClosingNotice,
   JobTeam,
+  RenameJob,
   SelectionBar,
   StopJob,
   StopNotice,
@@ -258,7 +259,7 @@ function Tools({ filter, change }: { readonly filter: BoardFilter; readonly chan
 function BoardActions({ job, choosesTime }: { readonly job: JobSummary; readonly choosesTime: boolean }) {
   const { t } = useTranslation('board');
   const navigate = useNavigate();
-  const [opened, setOpened] = useState<'add' | 'apply' | 'close' | 'stop' | 'team' | null>(null);
+  const [opened, setOpened] = useState<'add' | 'apply' | 'close' | 'rename' | 'stop' | 'team' | null>(null);
   const close = () => setOpened(null);
   return (
     <>
@@ -277,6 +278,7 @@ function BoardActions({ job, choosesTime }: { readonly job: JobSummary; readonly
           {choosesTime && <Menu.Item onClick={() => void navigate(`/jobs/${job.id}/times`)}>{t('times')}</Menu.Item>}
           <Menu.Item onClick={() => void navigate(`/jobs/${job.id}/surveys`)}>{t('surveys')}</Menu.Item>
           <Menu.Item onClick={() => setOpened('team')}>{t('team')}</Menu.Item>
+          <Menu.Item onClick={() => setOpened('rename')}>{t('rename')}</Menu.Item>
           <Menu.Item onClick={() => setOpened('stop')}>{t('stop')}</Menu.Item>
           {job.status === 'open' && <Menu.Item onClick={() => setOpened('close')}>{t('closeJob')}</Menu.Item>}
         </Menu.Dropdown>
@@ -284,6 +286,7 @@ function BoardActions({ job, choosesTime }: { readonly job: JobSummary; readonly
       <AddCandidate job={job} opened={opened === 'add'} onClose={close} />
       <ApplyPageDrawer jobId={job.id} opened={opened === 'apply'} onClose={close} />
       <JobTeam jobId={job.id} opened={opened === 'team'} onClose={close} />
+      <RenameJob job={job} opened={opened === 'rename'} onClose={close} />
       <CloseJob job={opened === 'close' ? job : null} onClose={close} />
       <StopJob jobId={job.id} opened={opened === 'stop'} onClose={close} />
     </>

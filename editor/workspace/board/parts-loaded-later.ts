@@ -23,6 +23,9 @@ export const AddCandidate = loadLater(async () => (await import('../applicant/ad
 export const JobTeam = loadLater(async () => (await import('../jobs/job-team.tsx')).JobTeam, {
   isNeeded: ({ opened }) => opened,
 });
+export const RenameJob = loadLater(async () => (await import('../jobs/rename-job.tsx')).RenameJob, {
+  isNeeded: ({ opened }) => opened,
+});
 export const CloseJob = loadLater(async () => (await import('../jobs/close-job.tsx')).CloseJob, {
   isNeeded: ({ job }) => job !== null,
 });

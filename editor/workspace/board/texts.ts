@@ -51,6 +51,7 @@ registerPairs('board', {
   times: ['Tider att välja', 'Times to choose from'],
   surveys: ['Vad kandidaterna säger', 'What candidates say'],
   team: ['Vem gör vad', 'Who does what'],
+  rename: ['Byt namn', 'Rename'],
   keyNext: ['Nästa kandidat', 'Next candidate'],
   keyPrevious: ['Förra kandidaten', 'Previous candidate'],
   keyOpen: ['Öppna kandidaten', 'Open the candidate'],

@@ -113,6 +113,14 @@ registerPairs('jobs', {
   whyBy: ['Anledning: {{reason}} ({{name}})', 'Reason: {{reason}} ({{name}})'],
   reopened: ['{{title}} är öppet igen. Ingen fick höra något.', '{{title}} is open again. Nobody was told.'],
   saveTeam: ['Spara', 'Save'],
+  rename: ['Byt namn på jobbet', 'Rename the job'],
+  renameText: [
+    'Namnet står i varje meddelande som går härnäst, på kandidaternas sida och där man söker. Det som har gått står som det var.',
+    'The name stands in every message that leaves from now on, on the candidates’ page and where they apply. What has left stays as it was.',
+  ],
+  renameLabel: ['Jobbets namn', 'Name of the job'],
+  renameSave: ['Byt namn', 'Rename'],
+  renameSaid: ['Jobbet heter nu {{title}}', 'The job is called {{title}} now'],
   teamSaved: ['Sparat. Alla pågående kandidater berörs.', 'Saved. Every running candidate is affected.'],
   perhapsMore: ['Sök för att hitta fler', 'Search to find more'],
 });

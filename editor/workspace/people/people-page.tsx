@@ -12,6 +12,7 @@ import { usePages } from '../page/use-pages.ts';
 import { AddPerson } from './add-person.tsx';
 import { Invitations } from './invitations.tsx';
 import classes from './people.module.css';
+import { OrganisationName } from './organisation-name.tsx';
 import { PeopleTabs } from './people-tabs.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { SignInPolicy } from './sign-in-policy.tsx';
@@ -74,6 +75,7 @@ export function PeoplePage() {
       <LoadMore pages={people} />
       {isAdministrator && <Invitations />}
       {isAdministrator && <SignInPolicy />}
+      {isAdministrator && <OrganisationName />}
       <Modal opened={adding} onClose={() => setAdding(false)} title={t('add')}>
         {adding && <AddPerson onClose={() => setAdding(false)} />}
       </Modal>

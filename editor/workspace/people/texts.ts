@@ -87,6 +87,14 @@ registerPairs('people', {
   removed: ['{{name}} är borttagen', '{{name}} is removed'],
   endSessions: ['Logga ut överallt', 'Sign out everywhere'],
   sessionsEnded: ['{{name}} är utloggad överallt', '{{name}} is signed out everywhere'],
+  organisation: ['Organisationen', 'The organisation'],
+  organisationText: [
+    'Så heter ni för kandidaterna: i varje meddelande som går härnäst, på deras sida och där man söker.',
+    'What you are called to candidates: in every message that leaves from now on, on their page and where they apply.',
+  ],
+  organisationLabel: ['Organisationens namn', 'Name of the organisation'],
+  organisationSave: ['Byt namn', 'Change the name'],
+  organisationSaid: ['Organisationen heter nu {{name}}', 'The organisation is called {{name}} now'],
   policy: ['Krav på tvåstegsinloggning', 'Two-step sign-in is demanded'],
   policyText: [
     'Den som har en av rollerna kommer inte vidare förrän den är påslagen.',

@@ -71,6 +71,9 @@ const requests: Partial<Record<RouteName, Make>> = {
       language: 'sv',
     },
   }),
+  renameMe: () => ({ body: { name: 'Eva Ek' } }),
+  renameOrganisation: () => ({ body: { name: 'Region' } }),
+  renameJob: () => ({ body: { title: 'Another job' } }),
   createProcess: () => ({ body: { from: 'empty', name: 'A new one' } }),
   saveDraft: ({ revision }) => ({
     body: { definition: { half: 'drawn' } },
