@@ -77,7 +77,9 @@ async function simulateSaved(definition: Definition, scenario: SavedScenario, op
 
 function problemsOf(definition: Definition, scenarioId: string, now: Date) {
   const index = definition.scenarios?.findIndex(({ id }) => id === scenarioId);
-  return checkDefinition(definition, { now }).problems.filter(({ path }) => path[0] === 'scenarios' && path[1] === index);
+  return checkDefinition(definition, { now }).problems.filter(
+    ({ path }) => path[0] === 'scenarios' && path[1] === index,
+  );
 }
 
 function linesOfMessages({ messages }: SimulatedRun, zone: string): string[] {

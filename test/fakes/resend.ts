@@ -220,11 +220,10 @@ export async function createResendFake(
     };
   };
 
-  const closeFake = fake.close;
-  return Object.assign(fake, {
+  return Object.assign({}, fake, {
     close: async () => {
       await keeper.close();
-      await closeFake();
+      await fake.close();
     },
     apiKey,
     webhookSecret,

@@ -928,7 +928,10 @@ const empty: Answers = {
   listAlike: () => page([]),
   listMyScorecards: () => page([]),
   listToday: () => page([]),
-  getBoard: () => ({ zone: 'Europe/Stockholm', steps: steps.map((step) => ({ ...step, count: 0, late: 0, longestWaitSince: null })) }),
+  getBoard: () => ({
+    zone: 'Europe/Stockholm',
+    steps: steps.map((step) => ({ ...step, count: 0, late: 0, longestWaitSince: null })),
+  }),
   getJob: () => ({
     ...job,
     candidates: 0,

@@ -40,7 +40,8 @@ export const hasText = ({ reason, override, texts, fields, fieldsOf, words }: Bu
   words === 'own' ||
   [reason, override, ...Object.values(texts).flatMap(({ sv, en }) => [sv, en]), ...Object.values(fields)].some(
     (text) => text.trim() !== '',
-  ) || Object.keys(fieldsOf).length > 0;
+  ) ||
+  Object.keys(fieldsOf).length > 0;
 
 function isDraft(value: unknown): value is BulkDraft {
   if (typeof value !== 'object' || value === null) return false;
