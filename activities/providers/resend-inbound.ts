@@ -35,7 +35,10 @@ export async function fetchResendFile(
   try {
     const answer = await fetch(url, { signal: AbortSignal.timeout(2 * timeoutMs), redirect: 'error' });
     if (!answer.ok || answer.body === null) return null;
-    return Readable.fromWeb(answer.body as ReadableStream<Uint8Array>);
+    const bytes = Readable.fromWeb(answer.body as ReadableStream<Uint8Array>);
+    // Whoever has read enough lets the rest run on, unheard: a line that breaks then would end the whole server.
+    bytes.on('error', () => undefined);
+    return bytes;
   } catch {
     return null;
   }

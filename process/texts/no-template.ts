@@ -1,4 +1,5 @@
 /** Words that are no template (Liquid), whatever braces they hold. */
 export function noTemplate(text: string): string {
-  return text.replaceAll('{{', '{ {').replaceAll('{%', '{ %');
+  // Each brace for itself: in three of them a pair is left where pairs are parted.
+  return text.replace(/\{(?=[{%])/g, '{ ');
 }

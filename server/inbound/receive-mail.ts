@@ -26,7 +26,8 @@ export async function receiveMail(
     return 'taken';
   }
   const text = withoutHistory(mail.text);
-  const { provider, eventId, from, subject, mailId, invitation } = mail;
+  const { provider, from, subject, mailId, invitation } = mail;
+  const eventId = await eventIdAt(parts, application.id, mail);
   const isAutomatic = mail.isAutomatic && invitation === null;
   const files = isAutomatic ? [] : mail.files.slice(0, mostFiles);
   const attachments = mail.files.length;
@@ -46,8 +47,26 @@ export async function receiveMail(
       (invitation !== null || attachments > 0 || text === '' || isAsked || asksForSomething(text)),
   });
   const { organisationId: ownerId, jobId } = application;
-  const place = { organisationId: ownerId, applicationId: application.id, jobId, replyId: replyIdOf(mail) };
+  const place = {
+    organisationId: ownerId,
+    applicationId: application.id,
+    jobId,
+    replyId: replyIdOf({ provider, eventId }),
+  };
   return (await storeFiles(parts, place, files)) ? 'taken' : 'filesAway';
+}
+
+/**
+ * One mail may go to the addresses of two applications, and is a reply to each. Those that were stored before the application was told apart keep
+ * the id that they have, so that the same mail again finds them.
+ */
+async function eventIdAt(
+  { database }: Parts,
+  applicationId: string,
+  { provider, eventId }: Pick<InboundMail, 'provider' | 'eventId'>,
+): Promise<string> {
+  const old = await database.reply.findFirst({ where: { provider, eventId, applicationId }, select: { id: true } });
+  return old ? eventId : `${eventId}/${applicationId}`;
 }
 
 /** So many files of one mail are looked at. */

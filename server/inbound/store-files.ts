@@ -21,17 +21,27 @@ type Waiting = Place & { readonly position: number };
  * taken is named with the reason. Answers whether every file is settled: one that could not be fetched is tried again when the mail is told again.
  */
 export async function storeFiles(parts: Parts, place: Place, files: readonly InboundFile[]): Promise<boolean> {
-  const { replyId } = place;
+  const { replyId, applicationId } = place;
   const waiting = await parts.database.replyFile.findMany({
-    where: { replyId, documentId: null, refused: null },
+    // A reply of another application keeps what came with it.
+    where: { replyId, reply: { applicationId }, documentId: null, refused: null },
     orderBy: { position: 'asc' },
   });
   let isWhole = true;
+  let failed: unknown;
   for (const { position } of waiting) {
     const file = files[position];
     // One after the other: a mail may bring many, and each is held in whole on its way.
-    if (!file || !(await storeFile(parts, { ...place, position }, file))) isWhole = false;
+    const isSettled =
+      file &&
+      (await storeFile(parts, { ...place, position }, file).catch((error: unknown) => {
+        // The others are taken all the same: one whose line always breaks must not keep them away.
+        failed ??= error;
+        return false;
+      }));
+    if (!isSettled) isWhole = false;
   }
+  if (failed !== undefined) throw failed;
   return isWhole;
 }
 
@@ -75,7 +85,7 @@ async function keep({ database }: Parts, waiting: Waiting, received: Received): 
     async (transaction) => {
       // The same mail may be told twice at once, and two must not both be the tenth.
       await transaction.$queryRaw`select 1 from "application" where "id" = ${applicationId}::uuid for no key update`;
-      const row = await transaction.replyFile.findUnique({ where: at });
+      const row = await transaction.replyFile.findFirst({ where: { replyId, position, reply: { applicationId } } });
       if (!row || row.documentId !== null || row.refused !== null) return;
       const count = await transaction.document.count({ where: { applicationId, removedAt: null } });
       if (count >= mostDocuments) {

@@ -64,6 +64,8 @@ export interface ReceivedFile {
   contentId?: string;
   /** Where Resend does not have it now. */
   isAway?: boolean;
+  /** Whose line breaks once its bytes have been sent. */
+  breaks?: boolean;
 }
 
 export interface SignOptions {
@@ -258,7 +260,10 @@ async function keepFiles(find: (mailId: string, at: number) => ReceivedFile | un
   const server = createServer((request, response) => {
     const [, mailId = '', at = ''] = /^\/([^/]+)\/(\d+)\?/.exec(request.url ?? '') ?? [];
     const file = find(mailId, Number(at));
-    response.writeHead(file ? 200 : 404).end(file?.bytes);
+    if (!file?.breaks) return response.writeHead(file ? 200 : 404).end(file?.bytes);
+    // More is promised than comes.
+    response.writeHead(200, { 'content-length': file.bytes.length + 1 });
+    return response.write(file.bytes, () => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -21,6 +21,7 @@ test.each(each)('what a correction begins with can be sent as it is: $language b
 
 test('the words that were sent are a text, whatever braces they held, and their footer is left out', () => {
   expect(asLiquid('Hej {{ Anna }} {% x %}\n\n-- \nDu får detta mejl')).toBe('Hej { { Anna }} { % x %}');
+  expect(asLiquid('{{{ fields.x }}}')).toBe('{ { { fields.x }}}');
   const { subject } = startingWords({ ...sent, language: 'sv', channel: 'email', subject: 'Rättelse: Svar', text: '' });
   expect(subject).toBe('Rättelse: Svar');
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { replyAddress } from '../../../activities/providers/reply-address.ts';
+import { replyIdOf } from '../../../server/inbound/record-reply.ts';
 import { createResendFake, type ReceivedFile, type ResendFake } from '../../fakes/resend.ts';
 import { runByHand } from '../../activities/advance/run-by-hand.ts';
 import { twoStages } from '../../process/interpreter/definitions.ts';
@@ -53,9 +54,12 @@ const documentsOf = async (id: string) => (await client('GET', `/api/v1/applicat
 
 type Part = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
 
-/** A mail with files, as a mail server posts it. */
-function post(id: string, parts: readonly Part[], headers: readonly string[] = []) {
-  const raw = [
+/** A mail with files, posted as a mail server does. */
+const post = (id: string, parts: readonly Part[], headers: readonly string[] = []) =>
+  deliver(mailOf(id, parts, headers));
+
+function mailOf(id: string, parts: readonly Part[], headers: readonly string[] = []) {
+  return [
     'From: Åsa Ek <asa@example.com>',
     `To: ${addressFor(id)}`,
     'Subject: Intyg',
@@ -79,12 +83,14 @@ function post(id: string, parts: readonly Part[], headers: readonly string[] = [
     ]),
     '--del--',
   ].join('\r\n');
-  return server.nobody('POST', '/webhooks/mail', raw, {
+}
+
+const deliver = (raw: string, query = '') =>
+  server.nobody('POST', `/webhooks/mail${query}`, raw, {
     origin: '',
     authorization: `Bearer ${inboundSecret}`,
     'content-type': 'message/rfc822',
   });
-}
 
 const file = (name: string, bytes: Uint8Array, type = 'application/octet-stream') => ({ name, bytes, type });
 
@@ -137,6 +143,38 @@ describe('the files of a mail', () => {
     expect(await documentsOf(other)).toEqual([]);
   });
 
+  test('of one mail to two of our addresses stand at both applications, each once', async () => {
+    const [first, second] = [await applied(), await applied()];
+    const raw = mailOf(first, [file('Intyg.pdf', taken.pdf)]);
+    // As the first one's files were still away when the mail came for the second.
+    await deliver(raw);
+    const at = { reply: { applicationId: first } };
+    await server.database.replyFile.updateMany({ where: at, data: { documentId: null } });
+    await server.database.document.deleteMany({ where: { applicationId: first } });
+    const toSecond = `?to=${encodeURIComponent(addressFor(second))}`;
+    for (const query of [toSecond, '', toSecond, '']) expect((await deliver(raw, query)).status).toBe(204);
+    for (const id of [first, second]) {
+      expect((await client('GET', `/api/v1/applications/${id}/replies`)).body.items).toHaveLength(1);
+      expect(await filesOf(id)).toMatchObject([{ name: 'Intyg.pdf', state: 'kept' }]);
+      expect(await documentsOf(id)).toHaveLength(1);
+    }
+  });
+
+  test('of a reply that was stored under the id of its mail alone are not stored twice', async () => {
+    const id = await applied();
+    const raw = mailOf(id, [file('Intyg.pdf', taken.pdf)]);
+    await deliver(raw);
+    const { eventId, id: replyId } = await server.database.reply.findFirstOrThrow({ where: { applicationId: id } });
+    const old = eventId.replace(`/${id}`, '');
+    await server.database.reply.update({
+      where: { id: replyId },
+      data: { id: replyIdOf({ provider: 'mail', eventId: old }), eventId: old },
+    });
+    expect((await deliver(raw)).status).toBe(204);
+    expect((await client('GET', `/api/v1/applications/${id}/replies`)).body.items).toHaveLength(1);
+    expect(await documentsOf(id)).toHaveLength(1);
+  });
+
   test('go with the candidate when they are erased', async () => {
     const id = await applied();
     await post(id, [file('Intyg.pdf', taken.pdf)]);
@@ -177,4 +215,27 @@ describe('the files of a mail that Resend took in', () => {
     expect(await documentsOf(id)).toHaveLength(2);
     expect(resend.violations).toEqual([]);
   });
+
+  test('are taken though one before them breaks off, which is fetched again; one too large breaks off unheard', async () => {
+    const id = await applied();
+    const large = Buffer.alloc(24 * 1024 * 1024, 'a');
+    const breaking: ReceivedFile = { name: 'Bryts.pdf', bytes: taken.pdf, mediaType: 'application/pdf', breaks: true };
+    const mailId = resend.receive({
+      ...{ from: 'Åsa <asa@example.com>', to: [addressFor(id)], html: '<p>Hej</p>' },
+      files: [
+        { name: 'Stor.txt', bytes: large, mediaType: 'text/plain', breaks: true },
+        breaking,
+        { name: 'Hel.pdf', bytes: taken.pdf, mediaType: 'application/pdf' },
+      ],
+    });
+    expect((await tell(mailId)).status).toBeGreaterThanOrEqual(500);
+    expect(await filesOf(id)).toMatchObject([
+      { name: 'Stor.txt', state: 'refused', code: 'document-size' },
+      { name: 'Bryts.pdf', state: 'away' },
+      { name: 'Hel.pdf', state: 'kept' },
+    ]);
+    breaking.breaks = false;
+    expect((await tell(mailId)).status).toBe(204);
+    expect((await filesOf(id))[1]).toMatchObject({ state: 'kept' });
+  }, 30_000);
 });
