@@ -45,6 +45,8 @@ export const blockedSchema = z.object({
   /** Why nothing can be decided for this candidate here, and what to do about it. */
   why: words,
   todo: words,
+  /** Where words are missing: those that are there, as they can be gone on with. */
+  words: ownTextsSchema.optional(),
 });
 
 export const batchPreviewItemSchema = z.object({

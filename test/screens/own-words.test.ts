@@ -85,7 +85,10 @@ test('one text is changed and kept, one person left out, and those that need a l
     await expect.poll(() => saved().length).toBe(1);
     expect(saved()[0]).toMatchObject({ path: first?.applicationId });
     expect(Object.values(saved()[0]?.body['texts'] as object)).toContain('Du skrev ett tydligt brev.');
+    const held = page.getByText('Choose Done at the text that you change, then it can be decided.');
+    await held.waitFor();
     await page.getByRole('button', { name: 'Done', exact: true }).click();
+    await held.waitFor({ state: 'detached' });
     await page
       .getByRole('button', { name: `Leave out: ${second?.name}` })
       .first()
@@ -93,4 +96,15 @@ test('one text is changed and kept, one person left out, and those that need a l
     await expect.poll(() => saved().at(-1)?.body['leftOut']).toBe(true);
     await page.getByText(/^\d+ need a look$/).click();
     await expect.poll(() => asked.at(-1)?.show).toBe('look');
+  }));
+
+test('standing aside for many is asked for once more, since it can never be undone', () =>
+  onSheet(async (page, asked) => {
+    const aside = () => asked.filter(({ body }) => body['standAside'] === true);
+    await page.getByRole('button', { name: /^Stand aside for 2/ }).click();
+    const modal = page.getByRole('dialog', { name: 'Read about 2 people without assessing' });
+    await modal.getByText(/cannot be undone/).waitFor();
+    expect(aside()).toEqual([]);
+    await modal.getByRole('button', { name: /^Stand aside for 2/ }).click();
+    await expect.poll(() => aside().map(({ body }) => body['applicationIds'])).toEqual([batchPreview.blind]);
   }));

@@ -46,7 +46,7 @@ export function BlockedList({
 
 /** What can be done about it on the spot: read what has changed, or write to this one. */
 function Mend({
-  one: { applicationId, name, language, code },
+  one: { applicationId, name, language, code, words = {} },
   acts,
 }: {
   readonly one: Blocked;
@@ -69,7 +69,7 @@ function Mend({
     );
   if (code !== 'wordsMissing') return null;
   if (writes)
-    return <OwnText item={{ applicationId, name, language, words: {} }} acts={acts} onClose={() => setWrites(false)} />;
+    return <OwnText item={{ applicationId, name, language, words }} acts={acts} onClose={() => setWrites(false)} />;
   return (
     <Button variant="default" size="compact-sm" aria-label={t('editOf', { name })} onClick={() => setWrites(true)}>
       {t('writeOwn')}

@@ -1,6 +1,6 @@
 import { Button, Text, TextInput } from '@mantine/core';
 import type { UseMutationResult } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countedFrom } from '../../../server/contract/fixed-values.ts';
 import type { BoardStep } from '../../../server/contract/jobs.ts';
@@ -16,10 +16,12 @@ type BulkFootProps = {
   /** What is shown is what is written, and nothing in it is stopped without a reason. */
   readonly mayGo: boolean;
   readonly decide: Pick<UseMutationResult<unknown, Error, never>, 'isPending' | 'error'>;
+  /** Why it cannot be decided yet. */
+  readonly children?: ReactNode;
 };
 
 /** For how many it will be decided; from thirty on their number is typed. */
-export function BulkFoot({ exit, preview, mayGo, decide }: BulkFootProps) {
+export function BulkFoot({ exit, preview, mayGo, decide, children }: BulkFootProps) {
   const { t } = useTranslation('bulk');
   const language = useLanguage();
   const [typed, setTyped] = useState('');
@@ -42,6 +44,7 @@ export function BulkFoot({ exit, preview, mayGo, decide }: BulkFootProps) {
           ))}
         </div>
       )}
+      {children}
       {isComplete && mustType && (
         <TextInput
           className={classes.number ?? ''}

@@ -51,10 +51,13 @@ export function BulkMessages({ preview, zone, acts, show, setShow }: BulkMessage
         {t('messages', { count: about.ready.length })}
       </Title>
       <BulkShown about={about} show={show} setShow={setShow} />
-      <Messages {...preview} zone={zone} acts={acts} />
+      <Messages key={outcomeOf(acts)} {...preview} zone={zone} acts={acts} />
     </>
   );
 }
+
+/** Nothing that is open for one outcome stays open for another. */
+export const outcomeOf = ({ about: { stepId, exitId } }: BulkActs): string => `${stepId} ${exitId}`;
 
 function Messages({ items, loadMore, zone, acts }: BulkPreview & { readonly zone: string; readonly acts: BulkActs }) {
   const { t } = useTranslation('bulk');

@@ -1,6 +1,6 @@
 import { Drawer, Select, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BatchShow } from '../../../server/contract/decision-batches.ts';
 import type { BoardStep, Card, JobSummary } from '../../../server/contract/jobs.ts';
@@ -9,12 +9,13 @@ import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { BlockedList } from './blocked-list.tsx';
 import { isOverride } from '../decide/decision-body.ts';
 import { KeptNotice } from '../decide/kept-notice.tsx';
-import { bulkActs } from './bulk-acts.ts';
+import { bulkActs, ownKeeper } from './bulk-acts.ts';
 import { bulkBodyOf, partsOf } from './bulk-draft.ts';
 import { BulkFoot } from './bulk-foot.tsx';
 import { BulkForm } from './bulk-form.tsx';
-import { BulkMessages } from './bulk-messages.tsx';
+import { BulkMessages, outcomeOf } from './bulk-messages.tsx';
 import classes from './bulk.module.css';
+import { HeldBy } from './held-by.tsx';
 import { OwnState } from './own-state.tsx';
 import { type BulkPreview, useBulkPreview } from './use-bulk-preview.ts';
 import { useDecideForMany } from './use-decide-for-many.ts';
@@ -88,18 +89,21 @@ function Sheet({
   const isSettled = settled === body && !preview.isStale;
   const about = { jobId: job.id, stepId: step?.stepId, exitId: exit?.id };
   const writing = useOwnWords(about, isSettled ? preview.about?.unwritten : undefined);
+  const [keeper] = useState(ownKeeper);
   const acts =
     exit && step
       ? bulkActs({
           about: { jobId: job.id, stepId: step.stepId, exitId: exit.id },
+          keeper,
           parts: partsOf(exit),
           suggests: words === 'own',
           writing,
         })
       : undefined;
+  const held = useSyncExternalStore(keeper.subscribe, () => keeper.heldBy(acts?.about));
   const isStopped = hasStopped(preview);
   const isWritten = writing.progress === null && (preview.about?.unwritten ?? []).length === 0;
-  const mayGo = isSettled && isWritten && (!isStopped || isOverride(override));
+  const mayGo = isSettled && isWritten && !held && (!isStopped || isOverride(override));
   if (!step) return <Text c="dimmed">{t('noStage')}</Text>;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -143,11 +147,13 @@ function Sheet({
         />
       </Stack>
       <div className={classes.right}>
-        {preview.about && <BlockedList blocked={preview.about.blocked} acts={acts} />}
+        {preview.about && <BlockedList key={acts && outcomeOf(acts)} blocked={preview.about.blocked} acts={acts} />}
         {preview.about && acts && <OwnState about={preview.about} acts={acts} />}
         <BulkMessages preview={preview} zone={job.zone} acts={acts} show={show} setShow={setShow} />
       </div>
-      <BulkFoot exit={exit} preview={preview} mayGo={mayGo} decide={decide} />
+      <BulkFoot exit={exit} preview={preview} mayGo={mayGo} decide={decide}>
+        {acts && held && <HeldBy held={held} acts={acts} />}
+      </BulkFoot>
     </form>
   );
 }

@@ -69,11 +69,7 @@ function Acts({ item: { applicationId, name, whose }, acts, edit }: ActsProps) {
         </Button>
       )}
       {whose === 'edited' && acts.suggests && (
-        <Button
-          {...small}
-          loading={acts.writing.progress !== null}
-          onClick={() => void acts.writing.write([applicationId], { which: 'anew' })}
-        >
+        <Button {...small} loading={acts.writing.progress !== null} onClick={() => void acts.suggest(applicationId)}>
           {t('suggestion')}
         </Button>
       )}

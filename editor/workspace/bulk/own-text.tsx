@@ -1,10 +1,7 @@
 import { Button, Group, Textarea } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BatchPreviewItem } from '../../../server/contract/decision-batches.ts';
-import { routes } from '../../../server/contract/routes.ts';
-import { call } from '../../shell/api/call.ts';
 import { titleOf } from '../../shell/toast.tsx';
 import { FindingsList } from '../wording/findings-list.tsx';
 import { useWording } from '../wording/use-wording.ts';
@@ -18,46 +15,19 @@ type OwnTextProps = {
   readonly onClose: () => void;
 };
 
-/** Milliseconds without a key after which it is kept on the server. */
-const stillMs = 600;
-
 /** The words of one of many, written by hand; kept on the server as one writes. */
 export function OwnText({ item, acts, onClose }: OwnTextProps) {
   const { t } = useTranslation('bulk');
   const { applicationId, language, name } = item;
-  const [words, setWords] = useState(item.words);
-  const [error, setError] = useState<Error | null>(null);
-  const latest = useRef<Promise<void>>(Promise.resolve());
-  const save = useDebouncedCallback(
-    (texts: typeof words) => {
-      const { jobId, stepId, exitId } = acts.about;
-      const send = async () => {
-        try {
-          await call(routes.saveOwnWords, { params: { jobId, applicationId }, body: { stepId, exitId, texts } });
-          setError(null);
-        } catch (failure) {
-          setError(failure as Error);
-        }
-      };
-      // One after the other: an older text never comes after a newer one.
-      latest.current = latest.current.then(send);
-    },
-    { delay: stillMs, flushOnUnmount: true },
-  );
-  const change = (part: Part, text: string) => {
-    const next = { ...words, [part]: text };
-    setWords(next);
-    save(next);
-  };
-  // Also where it is scrolled out of sight: then what was written last has just been flushed.
-  const refresh = useRef(acts.refresh);
-  refresh.current = acts.refresh;
-  useEffect(
-    () => () => {
-      void latest.current.then(refresh.current);
-    },
-    [],
-  );
+  const { keeper } = acts;
+  // The outcome that it was opened for, whichever is chosen meanwhile.
+  const [about] = useState(acts.about);
+  const begun = useSyncExternalStore(keeper.subscribe, () => keeper.begun(about, applicationId));
+  const words = begun?.texts ?? item.words;
+  const error = begun?.error;
+  // Also where it is scrolled out of sight.
+  useEffect(() => keeper.open(about, applicationId), [keeper, about, applicationId]);
+  const change = (part: Part, text: string) => keeper.write(about, applicationId, { ...words, [part]: text });
   return (
     <div className={classes.own}>
       {acts.parts.map((part) => (

@@ -38,6 +38,8 @@ export function useBulkPreview(jobId: string, body: BatchBody | undefined, show?
     placeholderData: keepPreviousData,
     enabled: body !== undefined,
     retry: false,
+    // All of them would be judged anew each time that one comes back to the window; what is decided is compared with what was seen.
+    refetchOnWindowFocus: false,
   });
   return {
     about: body === undefined ? undefined : query.data?.pages[0],
@@ -45,7 +47,8 @@ export function useBulkPreview(jobId: string, body: BatchBody | undefined, show?
     error: query.error,
     isStale: query.isPlaceholderData,
     loadMore: () => {
-      if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
+      // Another page would end what asks again.
+      if (query.hasNextPage && !query.isFetching) void query.fetchNextPage();
     },
   };
 }

@@ -71,7 +71,7 @@ export async function judgeBatch(
   for (const one of ready) if (isOther(one, body.seen)) blocks.set(one.row.id, 'changedSincePreview');
   return {
     ready: ready.filter(({ row }) => !blocks.has(row.id)),
-    blocked: rows.flatMap((row) => toBlocked(row, blocks.get(row.id))),
+    blocked: rows.flatMap((row) => toBlocked(row, blocks.get(row.id), own.get(row.id))),
     missing: [...missing.values()],
     lacking,
     leftOut: rows.flatMap((row) =>
@@ -132,8 +132,10 @@ async function writeForAll(
   return ready.flatMap((one) => (blocks.has(one.row.id) ? [] : [{ ...one, words: own.get(one.row.id) ?? one.words }]));
 }
 
-function toBlocked({ id, candidate }: BatchCandidate, code: BlockCode | undefined): Blocked[] {
+function toBlocked({ id, candidate }: BatchCandidate, code: BlockCode | undefined, own?: OwnWords): Blocked[] {
   if (code === undefined) return [];
   const language = candidate.language === 'en' ? 'en' : 'sv';
-  return [{ applicationId: id, name: fullName(candidate), language, code, ...blockWords[code] }];
+  // What has been written so far is not lost to whoever writes the rest.
+  const begun = code === 'wordsMissing' && own ? { words: own.words } : {};
+  return [{ applicationId: id, name: fullName(candidate), language, code, ...blockWords[code], ...begun }];
 }

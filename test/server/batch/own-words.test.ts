@@ -14,12 +14,16 @@ const drawing = definitionOf(
     start,
     screening: stage({
       scorecard: { competencies, required: 0 },
-      exits: { advance: stageExit({ owes: 'nothing' }), reject: rejectExit },
+      exits: {
+        advance: stageExit({ owes: 'nothing' }),
+        reject: rejectExit,
+        both: { ...rejectExit, owes: 'strengthAndDevelopment' },
+      },
     }),
     hired: end('hired'),
     rejected: end('rejected'),
   },
-  { start: { next: 'screening' }, screening: { advance: 'hired', reject: 'rejected' } },
+  { start: { next: 'screening' }, screening: { advance: 'hired', reject: 'rejected', both: 'rejected' } },
 );
 const said = 'Hej {{ candidate.firstName }}: {{ feedback.text }}';
 drawing.texts['reject'] = {
@@ -187,6 +191,10 @@ describe('words from the own scorecards', () => {
     await write(ids);
     const body = await preview(choice(ids, { feedbackText: {} }));
     expect([codesOf(body), body.ready, body.missing]).toEqual([{ [ids[0] ?? '']: 'wordsMissing' }, [], []]);
+    // Of two texts one is written by hand: it is there to go on with.
+    await save(ids[0] ?? '', { exitId: 'both', texts: { strength: 'Ett tydligt brev.' } });
+    const { blocked } = await preview(choice(ids, { exitId: 'both' }));
+    expect(blocked[0]).toMatchObject({ code: 'wordsMissing', words: { strength: 'Ett tydligt brev.' } });
   });
 });
 
