@@ -4,13 +4,14 @@ import type { BatchPreview } from '../../../server/contract/decision-batches.ts'
 import { titleOf } from '../../shell/toast.tsx';
 import type { BulkActs } from './bulk-acts.ts';
 import classes from './bulk.module.css';
+import { StandAsideForMany } from './stand-aside-for-many.tsx';
 
 type OwnStateProps = { readonly about: BatchPreview; readonly acts: BulkActs };
 
 /** How far writing to each has come, whose scorecards are hidden from the writer, and who is left out by hand. */
-export function OwnState({ about: { blind, leftOut, unwritten }, acts }: OwnStateProps) {
+export function OwnState({ about: { blind, leftOut }, acts }: OwnStateProps) {
   const { t } = useTranslation('bulk');
-  const { progress, error, write } = acts.writing;
+  const { progress, failed, again } = acts.writing;
   return (
     <>
       {progress && progress.total > 1 && (
@@ -19,10 +20,10 @@ export function OwnState({ about: { blind, leftOut, unwritten }, acts }: OwnStat
           <Progress value={(100 * progress.done) / progress.total} aria-label={t('writing', progress)} />
         </div>
       )}
-      {error && !progress && (
-        <Alert variant="light" color="red" title={t('notWritten', { count: unwritten.length })}>
-          <p className={classes.said}>{titleOf(error)}</p>
-          <Button variant="default" size="compact-sm" onClick={() => void write(unwritten)}>
+      {failed && !progress && (
+        <Alert variant="light" color="red" title={t('notWritten', { count: failed.count })}>
+          <p className={classes.said}>{titleOf(failed.error)}</p>
+          <Button variant="default" size="compact-sm" onClick={() => void again()}>
             {t('writeAgain')}
           </Button>
         </Alert>
@@ -30,13 +31,7 @@ export function OwnState({ about: { blind, leftOut, unwritten }, acts }: OwnStat
       {acts.suggests && blind.length > 0 && !progress && (
         <Alert variant="light" title={t('blind', { count: blind.length })}>
           <p className={classes.said}>{t('blindHint')}</p>
-          <Button
-            variant="default"
-            size="compact-sm"
-            onClick={() => void write(blind, { which: 'anew', standAside: true })}
-          >
-            {t('standAside', { count: blind.length })}
-          </Button>
+          <StandAsideForMany blind={blind} acts={acts} />
         </Alert>
       )}
       {leftOut.length > 0 && (

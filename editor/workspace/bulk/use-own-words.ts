@@ -11,9 +11,18 @@ type About = { readonly jobId: string; readonly stepId: string | undefined; read
 export type OwnWriting = {
   /** How far it has come; null while nothing is being written. */
   readonly progress: { readonly done: number; readonly total: number } | null;
-  readonly error: Error | null;
+  /** Why it stopped for this outcome, and for how many nothing is written of what was asked for. */
+  readonly failed: { readonly error: Error; readonly count: number } | null;
   /** Writes to these people from their own scorecards, a few at a time; what is written stays where the browser is closed. */
   readonly write: (applicationIds: readonly string[], how?: How) => Promise<void>;
+  /** Goes on in the same way with those for whom it failed. */
+  readonly again: () => Promise<void>;
+};
+
+type Failed = Pick<About, 'stepId' | 'exitId'> & {
+  readonly error: Error;
+  readonly ids: readonly string[];
+  readonly how: How;
 };
 
 const atATime = 20;
@@ -21,20 +30,21 @@ const atATime = 20;
 /** Writes the words of each, and goes on by itself with whoever has none yet (`unwritten`, undefined where nobody is to be written to). */
 export function useOwnWords({ jobId, stepId, exitId }: About, unwritten: readonly string[] | undefined): OwnWriting {
   const [progress, setProgress] = useState<OwnWriting['progress']>(null);
-  const [error, setError] = useState<Error | null>(null);
+  const [failed, setFailed] = useState<Failed | null>(null);
   const tried = useRef('');
   const write = async (ids: readonly string[], how: How = {}) => {
     if (stepId === undefined || exitId === undefined) return;
-    setError(null);
+    setFailed(null);
     setProgress({ done: 0, total: ids.length });
+    let done = 0;
     try {
-      for (let done = 0; done < ids.length; done += atATime) {
+      for (; done < ids.length; done += atATime) {
         const applicationIds = ids.slice(done, done + atATime);
         await call(routes.writeOwnWords, { params: { jobId }, body: { stepId, exitId, applicationIds, ...how } });
         setProgress({ done: Math.min(done + atATime, ids.length), total: ids.length });
       }
     } catch (failure) {
-      setError(failure as Error);
+      setFailed({ stepId, exitId, error: failure as Error, ids: ids.slice(done), how });
     }
     await askAgain();
     setProgress(null);
@@ -48,5 +58,13 @@ export function useOwnWords({ jobId, stepId, exitId }: About, unwritten: readonl
     tried.current = key;
     void latest.current(unwritten);
   }, [unwritten, isBusy, key]);
-  return { progress, error, write };
+  const here = failed?.stepId === stepId && failed?.exitId === exitId ? failed : null;
+  return {
+    progress,
+    failed: here && { error: here.error, count: here.ids.length },
+    write,
+    again: async () => {
+      if (here) await write(here.ids, here.how);
+    },
+  };
 }
