@@ -7,7 +7,6 @@ import { orNotFound, Refusal } from '../../http/refusal.ts';
 import type { Parts } from '../../parts.ts';
 import { refuseMistakes } from '../create-application.ts';
 import { recordAudit } from '../record-audit.ts';
-import { dropOwnWords } from '../own-words/drop-own-words.ts';
 import { type Part, textsOf } from './batch-texts.ts';
 import { getBatch } from './batch-view.ts';
 import { refuseStopped } from './refuse-stopped.ts';
@@ -40,7 +39,7 @@ export async function createBatch(
   refuseMistakes(missing.map(({ code, path, message }) => ({ code, path, message: message[language] })));
   refuseBlocked(judged);
   const overridden = await refuseStopped(database, caller, ready, body.override);
-  if (body.count === undefined ? ready.length >= countedFrom : body.count !== ready.length)
+  if (ready.length === 0 || (body.count === undefined ? ready.length >= countedFrom : body.count !== ready.length))
     throw new Refusal('invalid', { errors: [{ path: 'body.count', code: 'count' }] });
   const { stepId, exitId, reason } = body;
   await database.$transaction(
@@ -55,7 +54,6 @@ export async function createBatch(
       await transaction.decisionBatchItem.createMany({
         data: ready.map((one, index) => ({ batchId, position: index + 1, ...itemOf(one) })),
       });
-      if (body.words !== undefined) await dropOwnWords(transaction, caller, { ...body, ready });
       await recordChange(transaction, caller, { topic: 'job', topicId: jobId, kind: 'batch', data: { batchId } });
       await recordAudit(transaction, {
         organisationId,

@@ -122,6 +122,8 @@ async function decideOnce(
       data: { status: 'decided', decisionId },
     });
     if (still?.status !== 'running' || count !== 1) throw new TurnOver();
+    // Not before: who is not decided about after all is written to again from here.
+    await transaction.ownWords.deleteMany({ where: { applicationId, stepId, visit, exitId, authorId: decidedBy } });
   };
   const signalId = v5(`${applicationId} signal`, batchId);
   await decide(parts, caller, { applicationId, body }, { decisionId, signalId, also });

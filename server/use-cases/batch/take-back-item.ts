@@ -1,6 +1,7 @@
 import { v5 } from 'uuid';
 import { recordChange } from '../../changes/record-change.ts';
 import type { Parts } from '../../parts.ts';
+import { editedWordsOf } from '../own-words/edited-words-of.ts';
 import { recordAudit } from '../record-audit.ts';
 import { nudge, storeSignal } from '../send-signal.ts';
 import type { WorkedBatch, WorkedItem } from './decide-item.ts';
@@ -8,12 +9,15 @@ import type { WorkedBatch, WorkedItem } from './decide-item.ts';
 /** Takes one person's decision back with its batch: leaves them out where their turn has not come, and notes where the answer had left already. */
 export async function takeBackItem(
   parts: Pick<Parts, 'database' | 'nudgeRelay'>,
-  { organisationId, jobId, id: batchId, takenBackBy }: WorkedBatch,
-  { position, applicationId, decisionId }: WorkedItem,
+  batch: WorkedBatch,
+  item: WorkedItem,
 ): Promise<void> {
+  const { organisationId, jobId, id: batchId, takenBackBy } = batch;
+  const { position, applicationId, decisionId } = item;
   const at = { batchId, position };
   const signalId = v5(`${applicationId} takenBack`, batchId);
   const by = { kind: 'person', id: takenBackBy ?? '' } as const;
+  const edited = decisionId === null ? null : await editedWordsOf(parts.database, batch, item);
   await parts.database.$transaction(async (transaction) => {
     const claimed = await transaction.decisionBatchItem.updateMany({
       where: { ...at, takeBackSignalId: null, code: null },
@@ -27,6 +31,8 @@ export async function takeBackItem(
       await transaction.decisionBatchItem.updateMany({ where: at, data: code });
       return;
     }
+    // They went with the decision; what was written since stays.
+    if (edited) await transaction.ownWords.createMany({ data: [edited], skipDuplicates: true });
     await storeSignal(transaction, {
       id: signalId,
       organisationId,

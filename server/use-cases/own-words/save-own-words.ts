@@ -29,8 +29,14 @@ export async function saveOwnWords(
     words: (own?.words ?? {}) as OwnTexts,
     sentences: (own?.sentences ?? []) as Sentences,
   };
+  if (texts === undefined && own) {
+    // What was written meanwhile stays: this says nothing of the words.
+    const row = await database.ownWords.update({ where: key, data: { leftOut: leftOut ?? own.leftOut } });
+    return { applicationId, whose: row.whose, why: row.why } as WrittenWords;
+  }
   // Writing on is not reading what has changed in the scorecards meanwhile.
-  const evidence = own?.evidence ?? (await evidenceOf(database, [standing.row])).get(applicationId) ?? '';
+  const read = own && own.whose !== null ? own.evidence : undefined;
+  const evidence = read ?? (await evidenceOf(database, [standing.row])).get(applicationId) ?? '';
   if (texts === undefined) return storeWords(database, caller, standing, before, { evidence, leftOut });
   const owed = boxesOf(standing.exit.owes);
   const words: OwnTexts = Object.fromEntries(

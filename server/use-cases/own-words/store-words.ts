@@ -11,15 +11,23 @@ export const keyOf = (
   { row, stepId, visit, exitId }: Pick<Standing, 'row' | 'stepId' | 'visit' | 'exitId'>,
 ) => ({ applicationId: row.id, stepId, visit, exitId, authorId });
 
+type How = {
+  readonly evidence: string;
+  readonly leftOut?: boolean | undefined;
+  readonly over?: Date | null;
+};
 type Written = Pick<Composition, 'why' | 'words' | 'sentences'> & { readonly whose: WrittenWords['whose'] };
 
-/** Keeps the words of one candidate, with what the rules of wording find in them and what they rest on; whether the person is left out stays as it was. */
+/**
+ * Keeps the words of one candidate, with what the rules of wording find in them and what they rest on; whether the person is left out stays as it was. With `over`, when
+ * those were saved that have been read, only in place of these: what somebody has written since stays, and is answered.
+ */
 export async function storeWords(
   database: Database,
   caller: Caller,
   standing: Standing,
   { whose, why, words, sentences }: Written,
-  { evidence, leftOut }: { readonly evidence: string; readonly leftOut?: boolean | undefined },
+  { evidence, leftOut, over }: How,
 ): Promise<WrittenWords> {
   const { row, stepId, visit, exitId, job } = standing;
   const application = {
@@ -37,10 +45,30 @@ export async function storeWords(
     ...(leftOut === undefined ? {} : { leftOut }),
   };
   const key = keyOf(caller, standing);
-  await database.ownWords.upsert({
-    where: { applicationId_stepId_visit_exitId_authorId: key },
-    create: { ...key, ...data },
-    update: data,
-  });
+  const where = { applicationId_stepId_visit_exitId_authorId: key };
+  if (over === undefined) await database.ownWords.upsert({ where, create: { ...key, ...data }, update: data });
+  else if (!(await storeOver(database, { ...key, ...data }, over))) {
+    const row = await database.ownWords.findUnique({ where });
+    if (row) return { applicationId: row.applicationId, whose: row.whose, why: row.why } as WrittenWords;
+  }
   return { applicationId: row.id, whose, why };
+}
+
+/** False where other words have been written since. */
+async function storeOver(
+  database: Database,
+  data: Prisma.OwnWordsCreateManyInput,
+  over: Date | null,
+): Promise<boolean> {
+  const { applicationId, stepId, visit, exitId, authorId } = data;
+  const added =
+    over === null ? await database.ownWords.createMany({ data: [data], skipDuplicates: true }) : { count: 0 };
+  if (added.count > 0) return true;
+  // A row without words only says who is left out.
+  const asRead = [{ whose: null }, ...(over === null ? [] : [{ savedAt: over }])];
+  const { count } = await database.ownWords.updateMany({
+    where: { applicationId, stepId, visit, exitId, authorId, OR: asRead },
+    data,
+  });
+  return count > 0;
 }

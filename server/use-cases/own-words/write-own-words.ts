@@ -1,10 +1,9 @@
 import type { z } from 'zod';
-import type { ownWordsRoutes, OwnTexts, WrittenWords } from '../../contract/own-words.ts';
+import type { ownWordsRoutes, WrittenWords } from '../../contract/own-words.ts';
 import type { Caller } from '../../http/caller.ts';
 import { Refusal } from '../../http/refusal.ts';
 import type { Parts } from '../../parts.ts';
 import { inParallel } from '../../relay/in-parallel.ts';
-import type { StoredBasis } from '../find-basis.ts';
 import { standAside } from '../scorecards/stand-aside.ts';
 import { composeWords, type Standing } from './compose-words.ts';
 import { evidenceOf } from './evidence-of.ts';
@@ -56,11 +55,15 @@ async function writeOne(
   const stays = which === 'missing' || (which === 'changed' && own?.evidence === now);
   if (isWritten && stays) return viewOf(own);
   if (own?.whose === 'edited' && which !== 'anew') {
-    const sentences = own.sentences as StoredBasis['sentences'];
-    const kept = { whose: 'edited', why: null, words: own.words as OwnTexts, sentences } as const;
-    return storeWords(parts.database, caller, one, kept, { evidence: now });
+    // Only what they rest on: the words may have been written on since they were read here.
+    await parts.database.ownWords.updateMany({
+      where: { ...keyOf(caller, one), whose: 'edited' },
+      data: { evidence: now },
+    });
+    return viewOf(own);
   }
-  return storeWords(parts.database, caller, one, await composeWords(parts, caller, one), { evidence: now });
+  const composed = await composeWords(parts, caller, one);
+  return storeWords(parts.database, caller, one, composed, { evidence: now, over: own?.savedAt ?? null });
 }
 
 const viewOf = ({ applicationId, whose, why }: Stored): WrittenWords => ({ applicationId, whose, why }) as WrittenWords;

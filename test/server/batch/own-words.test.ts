@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { decideItem } from '../../../server/use-cases/batch/decide-item.ts';
+import { takeBackItem } from '../../../server/use-cases/batch/take-back-item.ts';
+import { storeWords } from '../../../server/use-cases/own-words/store-words.ts';
 import { keepDeciding } from '../../../server/batches/keep-deciding.ts';
 import { waitUntil } from '../../../server/launcher/wait-until.ts';
 import { runByHand } from '../../activities/advance/run-by-hand.ts';
@@ -186,6 +189,42 @@ describe('words from the own scorecards', () => {
     expect(body.items[0]).toMatchObject({ whose: 'edited', words: { feedbackText: 'Du skrev ett tydligt brev.' } });
   });
 
+  test('written by hand while others are composed stay, and being left out says nothing of them', async () => {
+    const id = await apply('Anna');
+    await assess(id);
+    await save(id, { leftOut: true });
+    const at = { where: { applicationId: id } };
+    const read = await server.database.ownWords.findFirstOrThrow(at);
+    await server.database.ownWords.updateMany({
+      ...at,
+      data: { whose: 'composed', words: { feedbackText: 'Ett.' }, savedAt: new Date(0), evidence: 'old' },
+    });
+    const { database } = server;
+    const row = {
+      id,
+      candidate: { id: (await database.application.findUniqueOrThrow({ where: { id } })).candidateId },
+    };
+    const standing = { row, job: { id: jobId }, ...about, visit: 1 } as never;
+    const author = { organisationId, userId: read.authorId } as never;
+    const composed = { whose: 'composed' as const, why: null, words: { feedbackText: 'Komponerat.' }, sentences: [] };
+    const put = (over: Date | null) => storeWords(database, author, standing, composed, { evidence: 'new', over });
+    await save(id, { texts: { feedbackText: 'Du skrev ett tydligt brev.' } });
+    for (const over of [new Date(0), null]) expect(await put(over)).toMatchObject({ whose: 'edited' });
+    expect(await database.ownWords.findFirst(at)).toMatchObject({
+      words: { feedbackText: 'Du skrev ett tydligt brev.' },
+    });
+    const { savedAt } = await database.ownWords.findFirstOrThrow(at);
+    expect((await save(id, { leftOut: false })).body).toMatchObject({ whose: 'edited' });
+    expect(await database.ownWords.findFirst(at)).toMatchObject({ leftOut: false, savedAt });
+    expect(await put(savedAt)).toMatchObject({ whose: 'composed' });
+    await save(id, { texts: { feedbackText: 'Igen.' } });
+    await write([id], { which: 'changed' });
+    expect(await database.ownWords.findFirst(at)).toMatchObject({
+      words: { feedbackText: 'Igen.' },
+      evidence: expect.stringMatching(/^.{22}$/),
+    });
+  });
+
   test('whom neither words of their own nor words for all are written for is blocked, and no half message is shown', async () => {
     const ids = [await apply('Anna')];
     await write(ids);
@@ -255,6 +294,40 @@ describe('what is sent', () => {
     expect(
       failed.items.map(({ applicationId, code }: { applicationId: string; code: string }) => [applicationId, code]),
     ).toEqual([[bodil, 'changedSincePreview']]);
+  });
+
+  test('taken back leaves what was written by hand, before the turn of a person and after it', async () => {
+    const ids = [await apply('Anna'), await apply('Bodil')];
+    const [anna = '', bodil = ''] = ids;
+    await write(ids);
+    for (const id of ids) await save(id, { texts: { feedbackText: `Du skrev ett tydligt brev, ${id.slice(0, 4)}.` } });
+    const kept = async () =>
+      (await preview(choice(ids))).items.map(({ whose, words }: Item) => [whose, words.feedbackText]);
+    const before = await kept();
+    const [batch] = [(await decide(await preview(choice(ids)))).body];
+    expect(await kept()).toEqual(before);
+    const { database } = server;
+    const found = await database.decisionBatch.findUniqueOrThrow({ where: { id: batch.id } });
+    const itemOf = (applicationId: string) =>
+      database.decisionBatchItem.findFirstOrThrow({ where: { batchId: batch.id, applicationId } });
+    const parts = { database, nudgeRelay: () => undefined } as never;
+    await decideItem(parts, found, await itemOf(anna));
+    const at = { applicationId: anna, whose: 'edited' };
+    expect([await database.ownWords.count({ where: at }), (await itemOf(anna)).status]).toEqual([0, 'decided']);
+    for (const id of [anna, bodil]) await takeBackItem(parts, found, await itemOf(id));
+    expect(await database.ownWords.count({ where: { applicationId: { in: ids }, whose: 'edited' } })).toBe(2);
+    const row = await database.ownWords.findFirstOrThrow({ where: at });
+    expect(row.words).toEqual({ feedbackText: before[0][1] });
+    await database.decisionBatch.update({ where: { id: batch.id }, data: { status: 'takenBack' } });
+  });
+
+  test('is no batch where everybody is left out', async () => {
+    const id = await apply('Anna');
+    await write([id]);
+    await save(id, { leftOut: true });
+    const answer = await decide({ ...(await preview(choice([id]))), ready: [id] });
+    expect([answer.status, answer.body.errors?.[0]?.code]).toEqual([422, 'count']);
+    expect(await server.database.decisionBatch.count({ where: { jobId } })).toBe(0);
   });
 
   test('is nothing to whom the words for all read otherwise by now', async () => {
