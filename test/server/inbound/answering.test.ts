@@ -107,6 +107,17 @@ test('an answer by text leaves in the sending hours, with its parts counted, and
   const ordered = await page.run.passUntil(id, () => findAnswer(id));
   expect(ordered).toMatchObject({ channel: 'sms', acceptedAt: null });
   expect(await page.database.replyAnswer.count({ where: { replyId } })).toBe(1);
+  // One that was taken back before it left has answered nobody, nor has one that the run refused.
+  const state = async () =>
+    (await lines(id)).find(({ reply }: { reply?: { id: string } }) => reply?.id === replyId).reply.state;
+  expect(await state()).toMatchObject({ kind: 'answered' });
+  const ofAnswer = { where: { applicationId: id, purpose: 'replyAnswer' } };
+  await page.database.message.updateMany({ ...ofAnswer, data: { status: 'cancelled' } });
+  expect(await state()).toMatchObject({ kind: 'open', by: null });
+  await page.database.message.updateMany({ ...ofAnswer, data: { status: 'waiting' } });
+  const refusable = { where: { applicationId: id, kind: 'replyAnswered' } };
+  await page.database.signal.updateMany({ ...refusable, data: { refusedAt: new Date() } });
+  expect(await state()).toMatchObject({ kind: 'open' });
   await page.database.emergencyStop.updateMany({ data: { releasedAt: new Date(), releasedBy: 'test' } });
 }, 90_000);
 
