@@ -1,8 +1,8 @@
 import type { Turn } from './turn.ts';
 
 /**
- * Whose scorecard the stage still waits for, as user ids: the members who have met the candidate in it; where none has, the interviewers of the
- * job, or where it has none those responsible for the stage. Nobody while the meeting lies ahead, or once as many are in as a decision needs.
+ * Whose scorecard the stage still waits for, as user ids: the members who have met the candidate in it; where these are fewer than a decision needs,
+ * the interviewers of the job too, or where it has none those responsible for the stage. Nobody while the meeting lies ahead, or once as many are in as a decision needs.
  */
 export function missingAssessors({ loaded, state, version, now }: Turn): string[] {
   const stage = version.definition.steps[state.stepId];
@@ -20,9 +20,12 @@ export function missingAssessors({ loaded, state, version, now }: Turn): string[
   const roles = stage.responsible.flatMap((one) => (one.kind === 'role' ? [one.role as string] : []));
   const inRoles = (wanted: readonly string[]) =>
     loaded.job.roles.flatMap(({ role, userId }) => (wanted.includes(role) ? [userId] : []));
-  const ways = [whoMet(loaded.meetings, place, now), inRoles(['interviewer']), [...persons, ...inRoles(roles)]];
-  const asked = ways.find((people) => people.length > 0) ?? [];
-  return [...new Set(asked)].filter((userId) => !excused.has(userId));
+  const interviewers = inRoles(['interviewer']);
+  const others = interviewers.length > 0 ? interviewers : [...persons, ...inRoles(roles)];
+  const met = whoMet(loaded.meetings, place, now).filter((userId) => !excused.has(userId));
+  // Where a guest was the other one, no yes could be decided once the only member has handed in.
+  const areEnough = new Set([...authors, ...met]).size >= stage.scorecard.required;
+  return [...new Set(areEnough ? met : [...met, ...others])].filter((userId) => !excused.has(userId));
 }
 
 /** The members in the meetings of a visit that are over, as user ids. */

@@ -12,7 +12,7 @@ export type AskedWhere = {
   readonly required: number;
   /** Whether it is owed only once they have met. */
   readonly meets: boolean;
-  /** Asked by their role or by name, so also where no member has met the candidate; otherwise only where they have met the candidate themselves. */
+  /** Asked by their role or by name, so also where fewer members have met the candidate than a decision needs; otherwise only where they have met the candidate themselves. */
   readonly byRole: boolean;
 };
 

@@ -56,8 +56,11 @@ async function readOwed(
         and not exists (select 1 from "stood_aside" x where ${visit('x')} and x."userId" = ${userId})
         and (select count(*) from "scorecard" s where ${visit('s')}) < t."required"
         and (not t."meets" or exists (select 1 from "meeting" m where ${isOver} and m."interviewerIds" @> array[${userId}]::text[])
-          or t."byRole" and exists (select 1 from "meeting" m where ${isOver}) and not exists (select 1 from "meeting" m
-            join "member" b on b."organizationId" = m."organisationId" and b."userId" = any(m."interviewerIds") where ${isOver}))
+          or t."byRole" and exists (select 1 from "meeting" m where ${isOver}) and t."required" > (select count(*) from (
+            select s."authorId" from "scorecard" s where ${visit('s')}
+            union select b."userId" from "meeting" m
+              join "member" b on b."organizationId" = m."organisationId" and b."userId" = any(m."interviewerIds")
+              where ${isOver} and not exists (select 1 from "stood_aside" x where ${visit('x')} and x."userId" = b."userId")) able))
       order by a."promiseDue", a."id" limit ${limit + 1}
     ) o order by o."due", o."applicationId" limit ${limit + 1}`;
 }

@@ -147,6 +147,20 @@ test('after a meeting those who met the candidate are asked, and nobody else of 
   expect(await missing('remind')).toEqual([ids[1], ids[2]].toSorted());
 });
 
+test('where fewer members met the candidate than a decision needs, the interviewers of the job are asked too', async () => {
+  const { ids, meet, handIn, rung, told } = await candidateWith(['Omar', 'Sigrid', 'Tove'], 2, met);
+  await meet([ids[0] ?? '']);
+  await handIn(ids[0]);
+  await rung(0);
+  expect(await told('scorecard')).toEqual(['Sigrid', 'Tove']);
+  const aside = await candidateWith(['Omar', 'Sigrid', 'Tove'], 2, met);
+  await aside.meet([aside.ids[0] ?? '', aside.ids[1] ?? '']);
+  const stoodAside = { ...aside.place, userId: aside.ids[0] ?? '', at: new Date() };
+  await opened.database.database.stoodAside.create({ data: stoodAside });
+  await aside.rung(0);
+  expect(await aside.told('scorecard')).toEqual(['Sigrid', 'Tove']);
+});
+
 test('where only guests, or who has left, met the candidate, the interviewers of the job are asked', async () => {
   const { ids, meet, rung, told } = await candidateWith(['Omar', 'Sigrid'], 2, met);
   await meet([ids[1] ?? ''], []);

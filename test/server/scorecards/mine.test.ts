@@ -144,7 +144,7 @@ test('none is owed before the meeting is over', async () => {
   await server.database.jobRole.deleteMany({ where: { jobId } });
 });
 
-test('after a meeting whoever met the candidate owes one, with a role in the job or without, and the interviewers of the job only where no member did', async () => {
+test('after a meeting whoever met the candidate owes one, with a role in the job or without, and the interviewers of the job only where too few members did', async () => {
   const jobId = await jobWith({ interviewer: 'interviewer' });
   const id = await candidate(jobId, 'Met');
   await server.database.application.update({ where: { id }, data: { stepId: 'interview', visit: 1 } });
@@ -166,6 +166,12 @@ test('after a meeting whoever met the candidate owes one, with a role in the job
   expect(await owing()).toEqual([[], []]);
   await meeting({ ...at, status: 'cancelled' });
   expect(await owing()).toEqual([[], []]);
+  // Who met her and assesses nobody leaves fewer than a decision needs.
+  await meeting({ status: 'held' });
+  const aside = { applicationId: id, stepId: 'interview', visit: 1, userId: ids['designer'] ?? '' };
+  await server.database.stoodAside.create({ data: { ...aside, at: new Date() } });
+  expect(await owing()).toEqual([[], ['Met']]);
+  await server.database.stoodAside.deleteMany({ where: aside });
   // Whoever has left is asked for nothing.
   await meeting({ status: 'held', interviewerIds: ['somebody who has left'], guests: ['A guest'] });
   expect(await owing()).toEqual([[], ['Met']]);
