@@ -7,7 +7,7 @@ import { putAway } from './rehearsal/end-rehearsal.ts';
 
 /** Deletes a process with its draft, and ends its rehearsals; refuses one that was ever published, since its versions say what candidates were told. */
 export async function deleteProcess(
-  { database, runs }: Pick<Parts, 'database' | 'runs'>,
+  { database, runs, log }: Pick<Parts, 'database' | 'runs' | 'log'>,
   caller: Caller,
   id: string,
 ): Promise<void> {
@@ -33,5 +33,12 @@ export async function deleteProcess(
   });
   // What is not reached here is put away by the sweep.
   const rehearsals = await database.rehearsal.findMany({ where: { processId: id, organisationId, endedAt: null } });
-  for (const rehearsal of rehearsals) await putAway({ database, runs }, rehearsal);
+  for (const rehearsal of rehearsals) {
+    try {
+      await putAway({ database, runs }, rehearsal);
+    } catch (error) {
+      // The process is gone already, and whoever deleted it would be told that it is not.
+      log.warn({ err: error, rehearsalId: rehearsal.id }, 'A rehearsal of a deleted process was not put away');
+    }
+  }
 }
