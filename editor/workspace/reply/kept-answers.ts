@@ -1,3 +1,5 @@
+import { onSignedOut } from '../../shell/api/session.ts';
+
 type Channel = 'email' | 'sms';
 
 const kept = new Map<string, Partial<Record<Channel, string>>>();
@@ -12,3 +14,6 @@ export function keepAnswer(replyId: string, written: Partial<Record<Channel, str
 export function forgetAnswer(replyId: string): void {
   kept.delete(replyId);
 }
+
+// Whoever signs in next in this window is somebody else.
+onSignedOut(() => kept.clear());
