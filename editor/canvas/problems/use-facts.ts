@@ -24,8 +24,8 @@ export function useFacts(processId: string, store: DocumentStore<Definition>): F
   return data;
 }
 
-/** So many letters the server takes; of those who are cut off nothing is said before publishing. */
-const most = 10_000;
+/** So many letters fit an address behind any proxy, many of which take 8 KB of it; of those who are cut off nothing is said before publishing. */
+const most = 6_000;
 const seen = new WeakMap<Definition['steps'], string>();
 
 function namedIn({ steps }: Definition): string {

@@ -6,7 +6,7 @@ import { usePut } from '../use-put.ts';
 import type { Edit, Range } from './edit.ts';
 import { toggleList } from './toggle-list.ts';
 import { toggleMark } from './toggle-mark.ts';
-import { type LinkAt, linkAt, writeLink } from './write-link.ts';
+import { type LinkAt, linkAt, rangeIn, writeLink } from './write-link.ts';
 
 type EditsText = (text: string, range: Range) => Edit | undefined;
 
@@ -30,7 +30,8 @@ export type Marking = {
 export function useMarking(field: RefObject<HTMLTextAreaElement | null>): Marking {
   const { readOnly } = useEditing();
   const putInto = usePut();
-  const [link, setLink] = useState<LinkAt>();
+  const [writes, setWrites] = useState<{ readonly link: LinkAt; readonly text: string }>();
+  const link = writes?.link;
   const put = (edit: Edit | undefined) => {
     const area = field.current;
     if (area && edit) putInto(area, edit);
@@ -39,20 +40,27 @@ export function useMarking(field: RefObject<HTMLTextAreaElement | null>): Markin
   const act = (action: WritingAction) => {
     const area = field.current;
     if (!area || readOnly) return;
-    const range = { from: area.selectionStart, to: area.selectionEnd };
-    if (action === 'link') setLink(linkAt(area.value, range));
+    const range = selectedIn(area);
+    if (action === 'link') setWrites({ link: linkAt(area.value, range), text: area.value });
     else put(edits[action](area.value, range));
+  };
+  // Somebody else may change the letter while the link is written.
+  const place = () => {
+    const area = field.current;
+    return area && writes && (rangeIn(writes.text, writes.link, area.value) ?? selectedIn(area));
   };
   return {
     act,
     link,
     putLink: (words, address) => {
-      if (link) put(writeLink(link, words, address));
-      setLink(undefined);
+      const range = place();
+      if (range) put(writeLink(range, words, address));
+      setWrites(undefined);
     },
     leaveLink: () => {
-      setLink(undefined);
-      if (link && field.current) selectWords(field.current, link);
+      const range = place();
+      setWrites(undefined);
+      if (range && field.current) selectWords(field.current, range);
     },
     onKeyDown: (event) => {
       const action = writingActionOf(event.nativeEvent);
@@ -62,3 +70,8 @@ export function useMarking(field: RefObject<HTMLTextAreaElement | null>): Markin
     },
   };
 }
+
+const selectedIn = ({ selectionStart, selectionEnd }: HTMLTextAreaElement): Range => ({
+  from: selectionStart,
+  to: selectionEnd,
+});

@@ -39,6 +39,13 @@ function withTags(text: string, { from, to }: Range): Range {
 
 const wordsOf = (text: string) => (text.startsWith('[') && text.length > 1 ? text.replace(named, '$1') : text);
 
+/** Where a range of a text stands by now; undefined where the text has changed within it. */
+export function rangeIn(before: string, { from, to }: Range, now: string): Range | undefined {
+  if (now.startsWith(before.slice(0, to))) return { from, to };
+  const moved = now.length - before.length;
+  return from + moved >= 0 && now.endsWith(before.slice(from)) ? { from: from + moved, to: to + moved } : undefined;
+}
+
 /** Writes the link into its place with these words (the address itself where there are none); without an address the words stay alone. */
 export function writeLink({ from, to }: Range, words: string, address: string): Edit {
   const shown = words.trim() || address;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkAt, toAddress, writeLink } from '../../../../../editor/canvas/texts-editor/marking/write-link.ts';
+import { linkAt, rangeIn, toAddress, writeLink } from '../../../../../editor/canvas/texts-editor/marking/write-link.ts';
 import { parseMarkup } from '../../../../../process/texts/markup.ts';
 import { readMarked, writeMarked } from './marked.ts';
 
@@ -25,6 +25,16 @@ test('a link is put where the words stood, changed as a whole, and taken away wi
   expect(write('Se [din s|ida](https://b.se) nu', 'sidan', 'https://c.se')).toBe('Se [sidan](https://c.se)| nu');
   expect(write('Se [din s|ida](https://b.se) nu', 'din sida', '')).toBe('Se din sida| nu');
   expect(write('Se |', '', 'https://b.se')).toBe('Se [https://b.se](https://b.se)|');
+});
+
+test('a range is found again in a text that has changed before or behind it, and not where it has changed itself', () => {
+  const range = { from: 3, to: 7 };
+  const whereIn = (now: string) => {
+    const found = rangeIn('Se sida nu', range, now);
+    return found && now.slice(found.from, found.to);
+  };
+  expect(['Se sida nu', 'Se sida genast', 'Hej! Se sida nu', 'e sida nu'].map(whereIn)).toEqual(Array(4).fill('sida'));
+  expect(['Se sxda nu', 'nu', ''].map(whereIn)).toEqual(Array(3).fill(undefined));
 });
 
 test('words with brackets stay the words of the link', () => {
