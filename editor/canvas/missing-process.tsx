@@ -8,39 +8,46 @@ import { Notice } from '../shell/error-page.tsx';
 import { useMe } from '../shell/use-me.ts';
 import './bar/gone-texts.ts';
 import { exportFile } from './export-file.ts';
-import { keptDrafts, storedDrafts } from './saving/kept-draft.ts';
+import { isOwn, keptDrafts, storedDrafts } from './saving/kept-draft.ts';
 import { rememberedDraft } from './saving/open-drafts.ts';
 
 /** In the place of a process that is not there (any more): what this browser has kept of it can leave as a file. */
 export function MissingProcess({ processId }: { readonly processId: string }) {
   const { t } = useTranslation(['gone', 'canvas']);
-  const drawing = useKeptDrawing(processId);
+  const drawings = useKeptDrawings(processId);
+  const hasKept = drawings.length > 0;
   return (
-    <Notice title={t('title')} text={t(drawing ? 'stillKept' : 'missing')}>
-      {drawing && (
-        <Button
-          leftSection={<IconDownload size={16} aria-hidden="true" />}
-          onClick={() => void exportFile(drawing.id, () => drawing)}
-        >
-          {t('download')}
-        </Button>
-      )}
-      <Button component={Link} to="/processes" variant={drawing ? 'default' : 'filled'}>
+    <Notice title={t('title')} text={t(hasKept ? 'stillKept' : 'missing')}>
+      {drawings.map((drawing, index) => {
+        const number = index + 1;
+        const isOnly = drawings.length === 1;
+        return (
+          <Button
+            key={number}
+            leftSection={<IconDownload size={16} aria-hidden="true" />}
+            onClick={() => void exportFile(isOnly ? drawing.id : `${drawing.id}-${number}`, () => drawing)}
+          >
+            {isOnly ? t('download') : t('downloadOf', { number, count: drawings.length })}
+          </Button>
+        );
+      })}
+      <Button component={Link} to="/processes" variant={hasKept ? 'default' : 'filled'}>
         {t('canvas:bar.back')}
       </Button>
     </Notice>
   );
 }
 
-/** What I last drew of the process in this browser and the server did not take. */
-function useKeptDrawing(processId: string): Definition | undefined {
+/** What I drew of the process in this browser and the server did not take: what is open in this window, and what each window that is no more has left. */
+function useKeptDrawings(processId: string): readonly Definition[] {
   const { userId } = useMe();
-  const [drawing, setDrawing] = useState(() => rememberedDraft(userId, processId)?.store.get().present);
+  const [open] = useState(() => rememberedDraft(userId, processId)?.store.get().present);
+  const [left, setLeft] = useState<readonly Definition[]>([]);
   useEffect(() => {
-    void keptDrafts(storedDrafts({ userId, processId })).then((drafts) => {
-      const last = drafts.at(-1);
-      if (last) setDrawing((now) => now ?? last.definition);
-    });
-  }, [userId, processId]);
-  return drawing;
+    void keptDrafts(storedDrafts({ userId, processId })).then((drafts) =>
+      // What this window has kept is what is open in it.
+      setLeft(drafts.filter(({ key }) => !open || !isOwn(key)).map(({ definition }) => definition)),
+    );
+  }, [userId, processId, open]);
+  return open ? [open, ...left] : left;
 }

@@ -18,6 +18,7 @@ registerPairs('gone', {
     'The process is archived: no new job can choose it. Jobs and candidates in it go on, and what you draw is saved as usual.',
   ],
   download: ['Spara ritningen som fil', 'Save the drawing as a file'],
+  downloadOf: ['Spara ritning {{number}} av {{count}} som fil', 'Save drawing {{number}} of {{count}} as a file'],
   title: ['Processen finns inte', 'There is no such process'],
   missing: [
     'Den kan ha raderats, eller så är adressen fel. Leta efter den i listan.',

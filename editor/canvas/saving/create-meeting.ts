@@ -144,6 +144,7 @@ export function createMeeting(
       }
     },
     async hear(revision) {
+      if (saver.get().kind === 'gone' && !(await isBack(processId, saver))) return;
       if (typeof revision === 'number' && revision <= saver.revision()) return;
       // Our own save is told to us as well, often before its answer.
       if (!(await saver.flush())) return;
@@ -158,6 +159,20 @@ export function createMeeting(
       settle = undefined;
     },
   };
+}
+
+/** Where only no process was found, somebody may have come back to their organisation by now. */
+async function isBack(processId: string, saver: DraftSaver): Promise<boolean> {
+  const state = saver.get();
+  if (state.kind === 'gone' && state.why === 'deleted') return false;
+  try {
+    await readNewest(processId);
+  } catch {
+    // Asked again with what is heard next.
+    return false;
+  }
+  saver.found();
+  return true;
 }
 
 /** Until it is there: without the newest draft nothing can be saved, and nothing is lost meanwhile. Undefined where the process is gone. */

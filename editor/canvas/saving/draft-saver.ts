@@ -51,6 +51,8 @@ export type DraftSaver = {
   readonly rebase: (revision: number, definition: Definition) => void;
   /** The server has the process no more: nothing is sent, and the whole drawing is kept in this browser. */
   readonly lose: (why: WhyGone) => void;
+  /** The server has the process again, where it only was not found: what is not safe is saved. */
+  readonly found: () => void;
   /** Nothing is sent any more; what is not safe stays kept in this browser. */
   readonly stop: () => void;
 };
@@ -101,6 +103,7 @@ export function createDraftSaver(settings: Settings): DraftSaver {
     isKept = hadRoom;
     tell();
   };
+  const isGone = () => state.kind === 'gone';
   const run = async (): Promise<boolean> => {
     const sending = current;
     sent = [...sent.filter((one) => one !== sending), sending].slice(-mostSent);
@@ -108,6 +111,8 @@ export function createDraftSaver(settings: Settings): DraftSaver {
     set({ kind: 'saving' });
     const answer = await save(sending, revision);
     if (answer.kind !== 'saved') {
+      // Lost meanwhile, which no answer to what was sent before that takes back.
+      if (isGone()) return false;
       if (answer.kind === 'gone') lose('notFound');
       else set(answer.kind === 'unreachable' ? { kind: 'offline' } : answer);
       // Signed in again as the same, perhaps in another window, it goes on by itself.
@@ -118,6 +123,7 @@ export function createDraftSaver(settings: Settings): DraftSaver {
     saved = sending;
     sent = [];
     keepNow();
+    if (isGone()) return false;
     if (current === sending) {
       set({ kind: 'saved', at: answer.at });
       return true;
@@ -172,6 +178,12 @@ export function createDraftSaver(settings: Settings): DraftSaver {
       set({ kind: 'saved', at: settings.savedAt });
     },
     lose,
+    found: () => {
+      if (state.kind !== 'gone' || state.why === 'deleted') return;
+      set(current === saved ? { kind: 'saved', at: settings.savedAt } : { kind: 'dirty' });
+      keepNow();
+      later(quiet);
+    },
     stop: () => {
       isStopped = true;
       clearTimeout(timer);

@@ -39,12 +39,17 @@ export function useDraft(process: ProcessDetail, draft: Definition): OpenDraft {
     const online = () => void saver.flush();
     window.addEventListener('beforeunload', beforeUnload);
     window.addEventListener('online', online);
-    window.addEventListener('focus', doubt);
+    // Back from another window, in which the organisation may be this one again.
+    const focus = () => {
+      doubt();
+      if (saver.get().kind === 'gone') void meeting.hear(undefined);
+    };
+    window.addEventListener('focus', focus);
     return () => {
       unsubscribe();
       window.removeEventListener('beforeunload', beforeUnload);
       window.removeEventListener('online', online);
-      window.removeEventListener('focus', doubt);
+      window.removeEventListener('focus', focus);
       void saver.flush().then(() => client.invalidateQueries({ queryKey: keyOf(routes.listProcesses) }));
     };
     // The revision that the page was opened with: later ones are heard of as they are saved.

@@ -208,4 +208,33 @@ describe('a draft whose process is gone', () => {
     expect(saver.get()).toEqual({ kind: 'gone', why: 'deleted' });
     expect(await saver.flush()).toBe(false);
   });
+
+  test('that was only not found goes on saving once it is there again; one that was deleted does not', async () => {
+    answers = [{ kind: 'gone' }];
+    saver.changed(named('a'));
+    await vi.advanceTimersByTimeAsync(quiet);
+    saver.changed(named('ab'));
+    saver.found();
+    expect(saver.get().kind).toBe('dirty');
+    await vi.advanceTimersByTimeAsync(quiet);
+    expect([save.mock.lastCall, saver.get().kind, kept.at(-1)]).toEqual([[named('ab'), 3], 'saved', undefined]);
+    saver.lose('deleted');
+    saver.found();
+    expect(saver.get()).toEqual({ kind: 'gone', why: 'deleted' });
+  });
+
+  test.each<SaveAnswer>([saved(4), { kind: 'unreachable' }])(
+    'stays gone and kept where it was lost while it was saved, whatever is answered: %j',
+    async (answer) => {
+      const { promise, resolve } = Promise.withResolvers<SaveAnswer>();
+      save.mockImplementationOnce(() => promise);
+      saver.changed(named('a'));
+      await vi.advanceTimersByTimeAsync(quiet);
+      saver.lose('deleted');
+      resolve(answer);
+      await vi.advanceTimersByTimeAsync(again);
+      expect([saver.get(), kept.at(-1)]).toEqual([{ kind: 'gone', why: 'deleted' }, named('a')]);
+      expect(save).toHaveBeenCalledTimes(1);
+    },
+  );
 });

@@ -7,6 +7,8 @@ import type { Definition } from '../../../../process/definition/schema.ts';
 import { first, named } from '../first-drawing.ts';
 
 const told = vi.hoisted(() => ({ showToast: vi.fn(), showAgain: vi.fn() }));
+const { readNewest } = vi.hoisted(() => ({ readNewest: vi.fn() }));
+vi.mock('../../../../editor/canvas/saving/read-newest.ts', () => ({ readNewest }));
 vi.mock('../../../../editor/shell/toast.tsx', () => told);
 vi.mock('../../../../editor/canvas/saving/texts.ts', () => ({}));
 
@@ -141,4 +143,18 @@ test('once the server has it the copy is forgotten', async () => {
   await meeting.recover();
   expect(await saver.flush()).toBe(true);
   expect(isKept()).toBe(false);
+});
+
+test('a process that was not found is saved again once it is, and not before', async () => {
+  const answers: SaveAnswer[] = [{ kind: 'gone' }];
+  const { store, saver, meeting } = opened(async () => answers.shift() ?? { kind: 'saved', revision: 4, at: 2 });
+  store.edit('edit.fix', () => named('mine'));
+  await saver.flush();
+  readNewest.mockRejectedValueOnce(new Error('not found'));
+  await meeting.hear(undefined);
+  expect(saver.get().kind).toBe('gone');
+  readNewest.mockResolvedValue({ definition: named('mine'), revision: 4, by: null, at: '' });
+  await meeting.hear(undefined);
+  saver.stop();
+  expect([saver.get().kind, saver.revision(), isKept()]).toEqual(['saved', 4, false]);
 });
