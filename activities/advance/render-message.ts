@@ -123,6 +123,9 @@ function smsOf(context: Context, command: Deliver, { text, data, language, probl
   return { sms: { text: withDecliningIfFirst(context, command, { text: sms.text, language }) } };
 }
 
+/** What waits may still be taken back: then nothing would have said it, so it is rather said twice. */
+const unsaid = ['cancelled', 'failed', 'waiting', 'queued'];
+
 /** The first text message of an application says how to decline them; what was never handed over is not counted. */
 function withDecliningIfFirst(
   { loaded, settings }: Context,
@@ -133,7 +136,7 @@ function withDecliningIfFirst(
   const own = loaded.messages.findIndex((one) => one.messageKey === messageKey);
   // One that is written anew has others behind it, which count on its saying so.
   const before = own === -1 ? loaded.messages : loaded.messages.slice(0, own);
-  const isLater = before.some(({ channel, status }) => channel === 'sms' && !['cancelled', 'failed'].includes(status));
+  const isLater = before.some(({ channel, status }) => channel === 'sms' && !unsaid.includes(status));
   if (declining === null || isLater) return text;
   const pageUrl = settings.pageLink(loaded.application.pageKey);
   return toSmsText(withDeclining(text, declining, { language, pageUrl })).text;

@@ -180,10 +180,15 @@ test('the first SMS says how to decline them: by an answer to a number, on the p
     countries: [{ country: 'NO', from: 'RegionNO' }],
   };
   await own('twilio', settings, { authToken: twilio.authToken });
-  const texts = async (phone: string) => {
+  const texts = async (phone: string, isHeld = false) => {
     const applicationId = await open.run.apply({ phone, email: null, channel: 'sms' });
     const tell = async (reference: EventReference) => {
       await createAdvance(partsAt(start))({ applicationId, epoch: 1, seq: 0, reference, now: start });
+      if (isHeld)
+        return void (await open.database.database.message.updateMany({
+          where: { applicationId },
+          data: { channel: 'sms', status: 'queued' },
+        }));
       for (const { id: messageId } of await told.messagesOf(applicationId))
         await deliverAt({ input: (now) => ({ applicationId, messageId, epoch: 1, now }) });
     };
@@ -191,8 +196,14 @@ test('the first SMS says how to decline them: by an answer to a number, on the p
     const { organisationId } = open.run;
     const row = { organisationId, applicationId, kind: 'withdrawn', payload: {}, actorKind: 'candidate' };
     await tell({ kind: 'signal', signalId: (await open.database.database.signal.create({ data: row })).id });
+    if (isHeld)
+      return (await told.messagesOf(applicationId)).map(({ text, rendered }) => JSON.stringify({ text, rendered }));
     return twilio.accepted.filter(({ to }) => to === phone).map(({ body }) => body);
   };
+  // One that still waits may be taken back, and has said nothing to anybody.
+  const waiting = await texts('+46701740607', true);
+  expect(waiting.length).toBeGreaterThan(1);
+  for (const text of waiting) expect(text).toContain('STOPP');
   const [answered, ...others] = await texts('+46701740606');
   expect(answered).toMatch(/ Svara STOPP för att slippa sms\.$/);
   const [named, ...more] = await texts('+4740612346');
