@@ -42,7 +42,11 @@ const replyAnswerPreviewSchema = correctionPreviewSchema.omit({ promise: true })
 });
 
 const ofReply = z.object({ applicationId: uuid, replyId: uuid });
-const answerBody = z.strictObject({ channel, text, override: overrideSchema.optional() });
+const answerBody = z.strictObject({
+  ...{ channel, text, override: overrideSchema.optional() },
+  /** When the newest answer was made that was seen, null for none: refused where another one has come since. Without it nothing is compared. */
+  seen: instant.nullable().optional(),
+});
 const at = '/api/v1/applications/{applicationId}/replies/{replyId}/answer';
 
 /** Answering what a candidate has written: no feedback, and nothing that is owed ends by it. */
@@ -62,7 +66,7 @@ export const replyAnswerRoutes = {
     `${at}/preview`,
     'An answer to a reply as the candidate will see it, and when it leaves; stores nothing',
     recruiters,
-    { params: ofReply, body: answerBody.omit({ override: true }), answer: replyAnswerPreviewSchema },
+    { params: ofReply, body: answerBody.omit({ override: true, seen: true }), answer: replyAnswerPreviewSchema },
   ),
   answerReply: route(
     'post',

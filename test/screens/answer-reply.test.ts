@@ -45,7 +45,7 @@ test('what a candidate wrote is answered from the timeline, and what was begun i
     await send.click();
     await page.getByText(/^The answer to Anna-Karin .* is on its way/).waitFor();
     expect(posted.map((request) => request.postDataJSON())).toEqual([
-      { channel: 'email', text: 'Hello Anna-Karin, Thursday is fine.' },
+      { channel: 'email', text: 'Hello Anna-Karin, Thursday is fine.', seen: null },
     ]);
   }));
 

@@ -26,10 +26,11 @@ type AnswerReplyFormProps = {
   readonly params: { readonly applicationId: string; readonly replyId: string };
   readonly form: ReplyAnswerForm;
   readonly onClose: () => void;
+  readonly onRefused: () => void;
 };
 
 /** What the candidate wrote, the answer and by which way it goes, and how it will be read. */
-export function AnswerReplyForm({ params, form, onClose }: AnswerReplyFormProps) {
+export function AnswerReplyForm({ params, form, onClose, onRefused }: AnswerReplyFormProps) {
   const { t } = useTranslation('reply');
   const language = useLanguage();
   const when = useWhen(useMe().organisation.zone);
@@ -60,7 +61,12 @@ export function AnswerReplyForm({ params, form, onClose }: AnswerReplyFormProps)
     setChannel(next);
   };
   const send = useAct(
-    (body: ReplyAnswerBody) => call(routes.answerReply, { params, body, idempotencyKey: key.current }),
+    (body: ReplyAnswerBody) =>
+      call(routes.answerReply, { params, body, idempotencyKey: key.current }).catch((refused: unknown) => {
+        // Somebody else may have answered meanwhile, which the form then says.
+        onRefused();
+        throw refused;
+      }),
     t('sent', { name }),
     () => {
       forgetAnswer(replyId);
@@ -71,7 +77,8 @@ export function AnswerReplyForm({ params, form, onClose }: AnswerReplyFormProps)
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!mayGo || channel === null) return;
-    send.mutate({ channel, text: text.trim(), ...(isStopped ? { override: { reason: override.trim() } } : {}) });
+    const seen = form.answered[0]?.at ?? null;
+    send.mutate({ channel, text: text.trim(), seen, ...(isStopped ? { override: { reason: override.trim() } } : {}) });
   };
   const [earlier] = form.answered;
   return (

@@ -41,5 +41,5 @@ function Loaded({ applicationId, replyId, onClose }: Omit<AnswerReplySheetProps,
   const form = useRoute(routes.getReplyAnswerForm, { params }, { gcTime: 0 });
   if (form.error && !form.data) return <Failed error={form.error} again={() => void form.refetch()} />;
   if (!form.data) return <ListSkeleton rows={6} />;
-  return <AnswerReplyForm params={params} form={form.data} onClose={onClose} />;
+  return <AnswerReplyForm params={params} form={form.data} onClose={onClose} onRefused={() => void form.refetch()} />;
 }

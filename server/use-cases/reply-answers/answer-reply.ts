@@ -1,7 +1,7 @@
 import type { ReplyAnswerBody } from '../../contract/reply-answers.ts';
 import type { Caller } from '../../http/caller.ts';
 import { Refusal } from '../../http/refusal.ts';
-import type { Parts } from '../../parts.ts';
+import type { Parts, Transaction } from '../../parts.ts';
 import { refuseMistakes } from '../create-application.ts';
 import { refuseWording } from '../refuse-wording.ts';
 import { getSignal, type SignalView } from '../signal-views.ts';
@@ -13,7 +13,7 @@ type Ids = { readonly replyAnswerId: string; readonly signalId: string };
 
 /**
  * Stores an answer to a reply, which the run then sends as any other message, and with it that the task of the reply is done. Refuses a way that is
- * closed, what the run would refuse, and words that block without an override. Repeatable by `signalId`.
+ * closed, an answer of somebody else that was not seen, what the run would refuse, and words that block without an override. Repeatable by `signalId`.
  */
 export async function answerReply(
   parts: Parts,
@@ -37,6 +37,7 @@ export async function answerReply(
     payload: { replyAnswerId, channel },
     about: { replyId, ...(codes.length > 0 ? { wordingOverridden: codes.join() } : {}) },
     write: async (transaction) => {
+      if (body.seen !== undefined) await refuseUnseen(transaction, of, body.seen);
       await transaction.replyAnswer.create({
         data: {
           ...{ id: replyAnswerId, organisationId, applicationId, replyId, signalId },
@@ -51,4 +52,16 @@ export async function answerReply(
     },
     atOnce: true,
   });
+}
+
+/** Two may have the form open: whoever is second would tell the candidate the same again, or something else. */
+async function refuseUnseen(
+  transaction: Transaction,
+  { applicationId, replyId }: OfReply,
+  seen: string | null,
+): Promise<void> {
+  await transaction.$queryRaw`select 1 from "application" where "id" = ${applicationId}::uuid for no key update`;
+  const newest = await transaction.replyAnswer.findFirst({ where: { replyId }, orderBy: { createdAt: 'desc' } });
+  if ((newest?.createdAt.getTime() ?? null) !== (seen === null ? null : Date.parse(seen)))
+    throw new Refusal('changedMeanwhile');
 }

@@ -139,6 +139,12 @@ test('a way that the candidate has declined is closed, and words that block are 
   expect(await page.database.replyAnswer.findFirst({ where: { replyId } })).toMatchObject({
     wordingReason: 'Citerar kandidatens egna ord',
   });
+  // Whoever has not seen that answer does not send another one.
+  const { body: after } = await page.client('GET', pathOf(id, replyId));
+  const polite = { channel: 'email', text: 'Tack för ditt mejl!' };
+  expect((await post({ ...polite, seen: null })).body.code).toBe('changedMeanwhile');
+  expect(await page.database.replyAnswer.count({ where: { replyId } })).toBe(1);
+  expect((await post({ ...polite, seen: after.answered[0].at })).status).toBe(202);
   expect((await page.client('GET', pathOf(id, randomUUID()))).status).toBe(404);
 }, 90_000);
 
