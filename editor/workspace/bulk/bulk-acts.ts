@@ -19,6 +19,8 @@ export type BulkActs = {
   readonly writing: OwnWriting;
   /** What is written by hand, as long as the sheet is open. */
   readonly keeper: OwnKeeper;
+  /** Something is asked above the sheet, or no longer. */
+  readonly onAsk: (asks: boolean) => void;
   readonly leaveOut: (applicationId: string, leftOut: boolean) => Promise<void>;
   /** Back to what the scorecards say: what was written by hand is given up. */
   readonly suggest: (applicationId: string) => Promise<void>;
@@ -34,7 +36,9 @@ export const ownKeeper = (): OwnKeeper =>
   });
 
 /** What can be done about each of many; who is left out is kept on the server until it is decided. */
-export function bulkActs(given: Pick<BulkActs, 'about' | 'parts' | 'suggests' | 'writing' | 'keeper'>): BulkActs {
+export function bulkActs(
+  given: Pick<BulkActs, 'about' | 'parts' | 'suggests' | 'writing' | 'keeper' | 'onAsk'>,
+): BulkActs {
   const { about, writing, keeper } = given;
   return {
     ...given,

@@ -9,7 +9,7 @@ import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { BlockedList } from './blocked-list.tsx';
 import { isOverride } from '../decide/decision-body.ts';
 import { KeptNotice } from '../decide/kept-notice.tsx';
-import { bulkActs, ownKeeper } from './bulk-acts.ts';
+import { type BulkActs, bulkActs, ownKeeper } from './bulk-acts.ts';
 import { bulkBodyOf, partsOf } from './bulk-draft.ts';
 import { BulkFoot } from './bulk-foot.tsx';
 import { BulkForm } from './bulk-form.tsx';
@@ -36,9 +36,12 @@ type BulkSheetProps = {
 /** One decision for many: the exit, the texts, every message as its candidate will read it, and whom it cannot be made for. */
 export function BulkSheet({ cards, ...props }: BulkSheetProps) {
   const { t } = useTranslation('bulk');
+  const [asks, setAsks] = useState(false);
   return (
     <Drawer
       opened={cards !== null}
+      // It closes what is asked above the sheet, and not the sheet as well.
+      closeOnEscape={!asks}
       onClose={props.onClose}
       position="right"
       size="min(1160px, 100vw)"
@@ -48,7 +51,7 @@ export function BulkSheet({ cards, ...props }: BulkSheetProps) {
         </Text>
       }
     >
-      {cards && <Sheet cards={cards} {...props} />}
+      {cards && <Sheet cards={cards} onAsk={setAsks} {...props} />}
     </Drawer>
   );
 }
@@ -60,7 +63,8 @@ function Sheet({
   exitId,
   onClose,
   onDecided,
-}: BulkSheetProps & { readonly cards: readonly Card[] }) {
+  onAsk,
+}: BulkSheetProps & { readonly cards: readonly Card[]; readonly onAsk: BulkActs['onAsk'] }) {
   const { t } = useTranslation('bulk');
   const language = useLanguage();
   const stages = useMemo(() => stagesOf(steps, cards), [steps, cards]);
@@ -94,7 +98,7 @@ function Sheet({
     exit && step
       ? bulkActs({
           about: { jobId: job.id, stepId: step.stepId, exitId: exit.id },
-          keeper,
+          ...{ keeper, onAsk },
           parts: partsOf(exit),
           suggests: words === 'own',
           writing,

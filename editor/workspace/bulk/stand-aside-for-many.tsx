@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulkActs } from './bulk-acts.ts';
 import '../panel/texts.ts';
@@ -10,6 +10,11 @@ type StandAsideForManyProps = { readonly blind: readonly string[]; readonly acts
 export function StandAsideForMany({ blind, acts }: StandAsideForManyProps) {
   const { t } = useTranslation(['bulk', 'panel']);
   const [asks, ask] = useState(false);
+  const { onAsk } = acts;
+  useEffect(() => {
+    onAsk(asks);
+    return () => onAsk(false);
+  }, [asks, onAsk]);
   const count = blind.length;
   const stand = () => {
     ask(false);
