@@ -28,6 +28,7 @@ const unrecorded: Partial<Record<RouteName, string>> = {
   previewDecisionBatch: 'looks, and changes nothing',
   previewCorrection: 'looks, and changes nothing',
   previewAgain: 'looks, and changes nothing',
+  previewReplyAnswer: 'looks, and changes nothing',
   previewCorrectionBatch: 'looks, and changes nothing',
   previewCalendar: 'looks, and changes nothing',
   previewClosingTexts: 'looks, and changes nothing',

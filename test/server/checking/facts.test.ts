@@ -21,7 +21,7 @@ const smtp = {
 const twilio = {
   channel: 'sms',
   settings: { kind: 'twilio', accountSid: `AC${'0'.repeat(32)}`, name: 'Region' },
-  credentials: { authToken: 'a token' },
+  credentials: { authToken: 'a-token' },
 };
 
 /** A process with the drawing of the gallery, changed. */
@@ -54,13 +54,18 @@ test('a channel that nobody sends by stops publishing until a sender is added, a
   expect(await found(id)).toEqual([]);
   expect(await errorsInList(id)).toBe(0);
   // As long as neither channel reaches anybody all of it lies in the built-in mailbox.
-  const { body: added } = await client('POST', '/api/v1/senders', smtp);
+  const addSender = async (sender: object) => {
+    const { status, body } = await client('POST', '/api/v1/senders', sender);
+    expect(status).toBe(201);
+    return body;
+  };
+  const added = await addSender(smtp);
   expect(await found(id)).toContain('sender-missing error');
   expect(await errorsInList(id)).toBe(1);
   const refused = await publish(id);
   expect([refused.status, refused.body.code]).toEqual([422, 'problemsStand']);
   expect(refused.body.problems.map(({ code }: Problem) => code)).toContain('sender-missing');
-  const { body: text } = await client('POST', '/api/v1/senders', twilio);
+  const text = await addSender(twilio);
   expect(await found(id)).toEqual([]);
   expect(await errorsInList(id)).toBe(0);
   expect((await publish(id)).status).toBe(201);
