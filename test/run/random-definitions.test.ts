@@ -182,9 +182,11 @@ function eventOf(
   const [what, id] = applied.reference.split('/');
   if (what === 'start') return { kind: 'started', at };
   if (what === 'timer') {
-    const timer = pure.nextTimer();
-    expect(applied.reference).toBe(`timer/${timer?.timerId}/${timer?.due}`);
-    return { kind: 'timerFired', at, timerId: timer?.timerId ?? '', due: timer?.due ?? 0 };
+    const parts = applied.reference.split('/');
+    const timer = { timerId: parts.slice(1, -1).join('/'), due: Number(parts.at(-1)) };
+    // One that had rung already when somebody's act took it away is heard of all the same, and nothing comes of it.
+    if (pure.state?.timers[timer.timerId]?.due === timer.due) expect(timer).toEqual(pure.nextTimer());
+    return { kind: 'timerFired', at, ...timer };
   }
   if (what === 'delivery') {
     const keys = Object.keys(pure.state?.pending ?? {});
