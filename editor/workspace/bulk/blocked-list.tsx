@@ -71,7 +71,7 @@ function Mend({
   if (writes)
     return <OwnText item={{ applicationId, name, language, words }} acts={acts} onClose={() => setWrites(false)} />;
   return (
-    <Button variant="default" size="compact-sm" aria-label={t('editOf', { name })} onClick={() => setWrites(true)}>
+    <Button variant="default" size="compact-sm" aria-label={t('writeOwnOf', { name })} onClick={() => setWrites(true)}>
       {t('writeOwn')}
     </Button>
   );

@@ -59,6 +59,7 @@ registerPairs('bulk', {
   edit: ['Ändra texten', 'Change the text'],
   editOf: ['Ändra texten till {{name}}', 'Change the text to {{name}}'],
   writeOwn: ['Skriv en egen text', 'Write own words'],
+  writeOwnOf: ['Skriv en egen text till {{name}}', 'Write own words to {{name}}'],
   suggestion: ['Tillbaka till förslaget', 'Back to the suggestion'],
   readNew: ['Läs den nya texten', 'Read the new text'],
   readNewOf: ['Läs den nya texten till {{name}}', 'Read the new text to {{name}}'],
