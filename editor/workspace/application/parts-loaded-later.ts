@@ -24,6 +24,9 @@ export const Requests = loadLater(async () => (await import('../requests/request
   isNeeded: ({ isNeeded }) => isNeeded,
 });
 
+// The story stands below all that there is to do.
+export const Timeline = loadLater(async () => (await import('./timeline.tsx')).Timeline);
+
 /** Fetches what most candidates need sooner or later. */
 export const partsInAdvance = [
   ActsDialog.fetch,
