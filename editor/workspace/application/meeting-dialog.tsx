@@ -1,14 +1,13 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationDetail } from '../../../server/contract/applications.ts';
-import { loadLater } from '../../shell/load-later.tsx';
 import type { ApplicationProps } from './application-page.tsx';
+import { OfferForm } from '../slots/offer-form-later.ts';
 import { Book } from './book-meeting.tsx';
 import { MarkMet } from './mark-met.tsx';
 import { MoveMeeting } from './move-meeting.tsx';
 
 /** Seldom needed, and with much in it. */
-const OfferForm = loadLater(async () => (await import('../slots/offer-form.tsx')).OfferForm);
 
 type Meeting = ApplicationDetail['meetings'][number];
 export type Changing = { readonly move: Meeting } | { readonly met: Meeting } | 'new' | 'offer' | null;

@@ -17,7 +17,7 @@ import { LoadMore } from '../page/load-more.tsx';
 import { Page } from '../page/page.tsx';
 import { Picture } from '../page/picture.tsx';
 import { usePages } from '../page/use-pages.ts';
-import { OfferForm } from './offer-form.tsx';
+import { OfferForm } from './offer-form-later.ts';
 import { StageSlots } from './stage-slots.tsx';
 import '../application/texts.ts';
 import './texts.ts';

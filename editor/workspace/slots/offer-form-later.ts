@@ -1,0 +1,4 @@
+import { loadLater } from '../../shell/load-later.tsx';
+
+/** The form that offers times; it comes when it is opened. */
+export const OfferForm = loadLater(async () => (await import('./offer-form.tsx')).OfferForm);
