@@ -1,10 +1,11 @@
-import { Alert, Drawer, Text } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../server/contract/routes.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
+import { SideSheet } from '../page/side-sheet.tsx';
 import { AgainForm } from './again-form.tsx';
 import './texts.ts';
 
@@ -21,19 +22,9 @@ export type AgainSheetProps = {
 export function AgainSheet({ isOpen, onClose, ...about }: AgainSheetProps) {
   const { t } = useTranslation('again');
   return (
-    <Drawer
-      opened={isOpen}
-      onClose={onClose}
-      position="right"
-      size="min(640px, 100vw)"
-      title={
-        <Text span fz="h3" fw={600}>
-          {t('title', { name: about.name })}
-        </Text>
-      }
-    >
-      {isOpen && <Loaded {...about} onClose={onClose} />}
-    </Drawer>
+    <SideSheet title={t('title', { name: about.name })} width={640} isOpen={isOpen} onClose={onClose}>
+      <Loaded {...about} onClose={onClose} />
+    </SideSheet>
   );
 }
 

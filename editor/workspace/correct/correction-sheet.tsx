@@ -1,10 +1,10 @@
-import { Drawer, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { MessageView } from '../../../server/contract/applications.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
+import { SideSheet } from '../page/side-sheet.tsx';
 import { CorrectOne } from './correct-one.tsx';
 import './texts.ts';
 
@@ -18,19 +18,9 @@ export type CorrectionSheetProps = {
 export function CorrectionSheet({ message, isOpen, onClose }: CorrectionSheetProps) {
   const { t } = useTranslation('correct');
   return (
-    <Drawer
-      opened={isOpen}
-      onClose={onClose}
-      position="right"
-      size="min(1080px, 100vw)"
-      title={
-        <Text span fz="h3" fw={600}>
-          {t('title', { name: message.candidateName })}
-        </Text>
-      }
-    >
-      {isOpen && <Loaded message={message} onClose={onClose} />}
-    </Drawer>
+    <SideSheet title={t('title', { name: message.candidateName })} width={1080} isOpen={isOpen} onClose={onClose}>
+      <Loaded message={message} onClose={onClose} />
+    </SideSheet>
   );
 }
 

@@ -1,9 +1,9 @@
-import { Drawer, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../server/contract/routes.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
+import { SideSheet } from '../page/side-sheet.tsx';
 import { AnswerReplyForm } from './answer-reply-form.tsx';
 import './texts.ts';
 
@@ -20,19 +20,9 @@ export type AnswerReplySheetProps = {
 export function AnswerReplySheet({ isOpen, onClose, ...about }: AnswerReplySheetProps) {
   const { t } = useTranslation('reply');
   return (
-    <Drawer
-      opened={isOpen}
-      onClose={onClose}
-      position="right"
-      size="min(640px, 100vw)"
-      title={
-        <Text span fz="h3" fw={600}>
-          {t('title', { name: about.name })}
-        </Text>
-      }
-    >
-      {isOpen && <Loaded {...about} onClose={onClose} />}
-    </Drawer>
+    <SideSheet title={t('title', { name: about.name })} width={640} isOpen={isOpen} onClose={onClose}>
+      <Loaded {...about} onClose={onClose} />
+    </SideSheet>
   );
 }
 
