@@ -157,7 +157,7 @@ test('who hears by SMS is written to in as few parts as its length allows, and t
         const planned = { releaseAt: soon, leavesAt: soon, late: false, nextPromise: null, missing: [], findings: [] };
         const text = `Hej! ${strength} ${development} Din sida: https://besked.example/c/abcdefghijklmnop`;
         await route.fulfill({
-          json: { ...planned, ...{ channel: 'sms', language: 'sv', subject: null, html: null, text } },
+          json: { ...planned, also: [], ...{ channel: 'sms', language: 'sv', subject: null, html: null, text } },
         });
       });
       await page.route('**/decisions', async (route) => {

@@ -8,7 +8,7 @@ import { allFixers } from '../../../process/fixes/all-fixers.ts';
 import { fixesOf } from '../../../process/fixes/fixes-of.ts';
 import { offerFixes, problemsOf } from '../../../process/fixes/offer-fixes.ts';
 import { message, rejectExit, stage as plainStage, stageExit, wait } from '../interpreter/definitions.ts';
-import { context } from '../checks/check-table.ts';
+import { context as nothingKnown } from '../checks/check-table.ts';
 import {
   begin,
   changed,
@@ -25,6 +25,11 @@ import {
   textOf,
   within,
 } from '../checks/drawings.ts';
+import { facts, named } from '../checks/facts.ts';
+
+/** In an organisation that sends by every channel, and in one that sends by mail alone. */
+const context = { ...nothingKnown, facts };
+const mailOnly = { ...nothingKnown, facts: { ...facts, carried: ['email' as const] } };
 
 /** The drawing, the first fix that is offered for the problem, and what then stands at a path of the process file. */
 type Case = readonly [code: string, drawing: Definition, label: string, path: string, value: unknown];
@@ -543,19 +548,41 @@ const cases: Record<string, Case> = {
     'connections.question.no-answer',
     'screening',
   ],
+  'an SMS that nobody carries': [
+    'sender-missing',
+    changed(question, { 'steps.start.requires': ['email', 'mobile'] }),
+    'Send by email only',
+    'steps.question.channels',
+    { kind: 'one', channel: 'email' },
+  ],
+  'a member whose place another has taken': [
+    'person-unknown',
+    changed(screening, { 'steps.screening.responsible': named('replaced') }),
+    'Name Rita Ek instead',
+    'steps.screening.responsible',
+    named('recruiter'),
+  ],
+  'a reader who is responsible': [
+    'person-cannot-decide',
+    changed(screening, { 'steps.screening.responsible': named('viewer') }),
+    'Name the recruiter of the job instead',
+    'steps.screening.responsible',
+    [{ kind: 'role', role: 'recruiter' }],
+  ],
 };
 
 describe('the first fix that is offered for', () => {
   it.each(Object.entries(cases))(
     '%s takes it away and brings nothing else',
     (_, [code, drawing, label, path, value]) => {
-      const before = checkDefinition(drawing, context);
+      const known = code === 'sender-missing' ? mailOnly : context;
+      const before = checkDefinition(drawing, known);
       const problem = before.find((one) => one.code === code);
       if (!problem) throw new Error(`the drawing has no ${code}: ${before.map((one) => one.code).join()}`);
-      const [offered] = offerFixes(drawing, problem, problemsOf(drawing, context), context);
+      const [offered] = offerFixes(drawing, problem, problemsOf(drawing, known), known);
       expect(offered?.label.en).toBe(label);
       expect(offered?.label.sv).not.toBe(label);
-      const fixed = fixesOf(drawing, problem, context)
+      const fixed = fixesOf(drawing, problem, known)
         .find(({ id }) => id === offered?.id)
         ?.apply(drawing);
       if (!fixed) throw new Error('what is offered cannot be done');
@@ -563,7 +590,7 @@ describe('the first fix that is offered for', () => {
         path.split('.').reduce((at: unknown, key) => (at as Record<string, unknown> | undefined)?.[key], fixed),
       ).toEqual(value);
       expect(parseDefinition(structuredClone(fixed)).kind).toBe('ok');
-      const after = checkDefinition(fixed, context);
+      const after = checkDefinition(fixed, known);
       expect(after.filter((one) => one.code === code && one.message.en === problem.message.en)).toEqual([]);
       const codes = new Set(before.map((one) => one.code));
       expect(after.filter((one) => !codes.has(one.code))).toEqual([]);

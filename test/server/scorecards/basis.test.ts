@@ -43,6 +43,7 @@ test('a decision keeps what it stood on: the revision of each scorecard, also on
   expect(decided.body.basis).toEqual({
     scorecards: [{ ...author, revisedSince: false }],
     sentences: [evidence()],
+    whose: null,
   });
   const entry = await interview.server.database.auditEntry.findFirstOrThrow({ where: { action: 'decide' } });
   expect(entry.after).toMatchObject({ scorecards: [{ id: scorecardId, number: 1 }] });
