@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useRef, useSyncExternalStore } from 'react';
 import type { Definition, Language, Step } from '../../process/definition/schema.ts';
 import type { DocumentStore } from '../document/document-store.ts';
 import type { History } from '../document/history.ts';
@@ -59,6 +59,24 @@ const presentOf = ({ present }: History<Definition>) => present;
 /** A part of the drawing that stands in it as it is; edits elsewhere in the drawing draw nothing anew of what reads it. */
 export function useDefinitionOf<Part>(pick: (definition: Definition) => Part): Part {
   return useHistoryOf(({ present }) => pick(present));
+}
+
+/** All of a drawing that stands on the paper: everything but its texts. */
+export type OnPaper = Omit<Definition, 'texts'>;
+
+/** The drawing as it stands on the paper: what is written into a text draws nothing anew of what reads it. */
+export function useOnPaper(): OnPaper {
+  const last = useRef<OnPaper>(undefined);
+  return useHistoryOf(({ present }) => {
+    if (last.current === undefined || !isSamePaper(present, last.current)) last.current = present;
+    return last.current;
+  });
+}
+
+function isSamePaper(one: OnPaper, other: OnPaper): boolean {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof Definition>;
+  keys.delete('texts');
+  return [...keys].every((key) => (one as Definition)[key] === (other as Definition)[key]);
 }
 
 /** Changes a step's settings as one entry per `gesture`; `label` is a key below `edit.` in the texts. */

@@ -32,7 +32,7 @@ export type TextUse = {
 type OwnUse = Omit<TextUse, 'stepId'>;
 
 /** Every place where the definition sends a text, in the order of the steps; those of the policy, sent from any step, come last. */
-export function textUsesOf(definition: Definition): TextUse[] {
+export function textUsesOf(definition: Pick<Definition, 'steps' | 'policy'>): TextUse[] {
   const ofSteps = Object.entries(definition.steps).flatMap(([stepId, step]) =>
     ofStep(step).map((use): TextUse => ({ ...use, stepId, path: ['steps', stepId, ...use.path] })),
   );

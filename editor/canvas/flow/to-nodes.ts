@@ -1,7 +1,8 @@
 import i18next from 'i18next';
 import { exitsOf } from '../../../process/definition/exits-of.ts';
-import type { Area, Definition, Language, Step } from '../../../process/definition/schema.ts';
+import type { Area, Language, Step } from '../../../process/definition/schema.ts';
 import { inLanguage } from '../../shell/language.ts';
+import type { OnPaper } from '../editing.ts';
 import { exitName } from '../steps/exit-name.ts';
 import { exitTone } from '../steps/exit-tone.ts';
 import { factsOf } from '../steps/facts.ts';
@@ -12,7 +13,7 @@ import './texts.ts';
 import type { Overlay, StepOverlay } from './overlay.ts';
 
 export type Drawing = {
-  readonly definition: Definition;
+  readonly definition: OnPaper;
   readonly language: Language;
   readonly marks: ReadonlyMap<string, Mark>;
   readonly overlay: Overlay;
@@ -113,7 +114,7 @@ function dataOf({ definition, language, marks, overlay }: Drawing, id: string, s
 type Spoken = { readonly language: Language; readonly spoken: Language | undefined };
 
 function noteNode(
-  note: Definition['layout']['notes'][number],
+  note: OnPaper['layout']['notes'][number],
   known: FlowNode | undefined,
   { language, spoken }: Spoken,
 ): FlowNode {

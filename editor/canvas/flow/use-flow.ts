@@ -7,7 +7,7 @@ import {
   type OnNodesChange,
 } from '@xyflow/react';
 import { useEffect } from 'react';
-import { type Selection, useDefinition, useEditing } from '../editing.ts';
+import { type Selection, useEditing, useOnPaper } from '../editing.ts';
 import type { Guide } from '../layout/guides.ts';
 import { edgeIdOf } from './edge-id.ts';
 import type { ConnectionEdge, FlowNode, Mark } from './flow-types.ts';
@@ -37,7 +37,7 @@ type Laid = { readonly marks: ReadonlyMap<string, Mark>; readonly overlay: Overl
 
 /** React Flow's nodes and edges, drawn from the definition; what is dragged goes back into it as one entry per drag. */
 export function useFlow(selection: Selection, byHand: SelectionByHand, { marks, overlay }: Laid): Flow {
-  const definition = useDefinition();
+  const definition = useOnPaper();
   const { language } = useEditing();
   const { nodes, edges, setNodes, setEdges } = useDrawn({ definition, language, marks, overlay });
   const { guides, dragged, offered, setOffered } = useDragging(nodes);

@@ -1,12 +1,12 @@
 import { useNodesInitialized, useOnViewportChange, useStoreApi } from '@xyflow/react';
 import { type Dispatch, type SetStateAction, useCallback, useEffect } from 'react';
-import type { Definition } from '../../../process/definition/schema.ts';
 import { whenIdle } from '../../shell/when-idle.ts';
+import type { OnPaper } from '../editing.ts';
 import { type ConnectionEdge, type FlowNode, many } from './flow-types.ts';
 import type { Point } from './route-of.ts';
 
 /** Names exits on their lines wherever there is room: looked for once the browser has nothing to do, and never while anything moves. */
-export function useLabelPlaces(definition: Definition, setEdges: Dispatch<SetStateAction<ConnectionEdge[]>>): void {
+export function useLabelPlaces(definition: OnPaper, setEdges: Dispatch<SetStateAction<ConnectionEdge[]>>): void {
   const store = useStoreApi<FlowNode, ConnectionEdge>();
   const isMeasured = useNodesInitialized();
   const place = useCallback(

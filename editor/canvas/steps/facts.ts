@@ -12,7 +12,7 @@ export function spanWords(span: Span, language: Language): string {
 }
 
 /** The two facts about a step that matter on its card. */
-export function factsOf(definition: Definition, step: Step, language: Language): string[] {
+export function factsOf(definition: Pick<Definition, 'fields'>, step: Step, language: Language): string[] {
   switch (step.kind) {
     case 'start':
       return [

@@ -125,7 +125,7 @@ function holdingTextOf(definition: Definition): string | undefined {
 }
 
 /** A text in the languages of the process alone. */
-export function inLanguagesOf(definition: Definition, text: LocalText): LocalText {
+export function inLanguagesOf(definition: Pick<Definition, 'languages'>, text: LocalText): LocalText {
   return Object.fromEntries(
     definition.languages.flatMap((language) => (text[language] === undefined ? [] : [[language, text[language]]])),
   );

@@ -1,8 +1,9 @@
-import { Group, Stack, Textarea, TextInput } from '@mantine/core';
+import { Group, Stack, Textarea, TextInput, type TextInputProps } from '@mantine/core';
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEditing } from '../editing.ts';
 import { without } from '../edits/without.ts';
+import { kept } from '../inspector/inputs/kept.tsx';
 import { MailToolbar } from './marking/mail-toolbar.tsx';
 import { useMarking } from './marking/use-marking.ts';
 import { MissingChannel } from './missing-channel.tsx';
@@ -15,6 +16,10 @@ import { VariablePicker } from './variable-picker.tsx';
 import { WordingAdvice } from './wording-advice.tsx';
 
 const empty = { subject: '', body: '' };
+
+const Subject = kept(function Subject(props: TextInputProps) {
+  return <TextInput {...props} />;
+});
 
 /** The mail in one language: subject and letter, with values to insert into whichever was written in last. */
 export function MailForm({ textId, text, language, set }: ChannelFormProps) {
@@ -36,7 +41,7 @@ export function MailForm({ textId, text, language, set }: ChannelFormProps) {
   return (
     <Stack gap="xs">
       <TranslationNotice channel="email" text={text} language={language} set={set} />
-      <TextInput
+      <Subject
         label={t('text.subject')}
         maxLength={300}
         readOnly={readOnly}

@@ -1,4 +1,5 @@
-import { SegmentedControl, Select, Switch, Text } from '@mantine/core';
+import { SegmentedControl, Switch, Text } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { IconDeviceDesktop, IconDeviceMobile } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,9 +8,16 @@ import { type SamplePerson, samplePeople } from '../../../process/texts/sample-p
 import { type Shown, showSample } from '../../../process/texts/show-sample.ts';
 import { templateErrorText } from '../../../process/texts/template-error.ts';
 import { useEditing } from '../editing.ts';
+import { kept } from '../inspector/inputs/kept.tsx';
+import { Select } from '../inspector/inputs/select.tsx';
 import { useReckoning } from '../problems/use-reckoning.ts';
 import { SmsMeter } from './sms-meter.tsx';
 import classes from './text-editor.module.css';
+
+type Device = 'phone' | 'desktop';
+
+/** In milliseconds: how long nothing is typed before the letter is laid out again, which costs more than the letter that was typed. */
+const stillMs = 150;
 
 type PreviewProps = {
   readonly textId: string;
@@ -24,17 +32,19 @@ type PreviewProps = {
 export function Preview({ textId, text, channel, language, stepId, children }: PreviewProps) {
   const { t } = useTranslation('writing');
   const { language: screen } = useEditing();
-  const reckoning = useReckoning();
+  const reckoningNow = useReckoning();
+  const now = useMemo(() => ({ reckoning: reckoningNow, words: text }), [reckoningNow, text]);
+  const [{ reckoning, words }] = useDebouncedValue(now, stillMs, { leading: true });
   const [personId, setPerson] = useState('asa');
-  const [device, setDevice] = useState<'phone' | 'desktop'>('phone');
+  const [device, setDevice] = useState<Device>('phone');
   const [isDark, setDark] = useState(false);
   const person = samplePeople.find(({ id }) => id === personId) ?? samplePeople[0];
   const shown = useMemo(
     () =>
       reckoning && person
-        ? showSample(reckoning, text, { textId, channel, language, person, stepId })
+        ? showSample(reckoning, words, { textId, channel, language, person, stepId })
         : ({ kind: 'nothing' } as const),
-    [reckoning, text, textId, channel, language, person, stepId],
+    [reckoning, words, textId, channel, language, person, stepId],
   );
   if (!person) return null;
   return (
@@ -53,22 +63,8 @@ export function Preview({ textId, text, channel, language, stepId, children }: P
         />
         {channel === 'email' && (
           <>
-            <SegmentedControl
-              size="xs"
-              aria-label={t('device')}
-              data={[
-                { value: 'phone', label: <DeviceIcon device="phone" label={t('phone')} /> },
-                { value: 'desktop', label: <DeviceIcon device="desktop" label={t('desktop')} /> },
-              ]}
-              value={device}
-              onChange={(value) => setDevice(value as 'phone' | 'desktop')}
-            />
-            <Switch
-              size="xs"
-              label={t('dark')}
-              checked={isDark}
-              onChange={(event) => setDark(event.currentTarget.checked)}
-            />
+            <DeviceChoice value={device} onChange={setDevice} />
+            <DarkSwitch isDark={isDark} onChange={setDark} />
           </>
         )}
       </div>
@@ -79,7 +75,42 @@ export function Preview({ textId, text, channel, language, stepId, children }: P
   );
 }
 
-function DeviceIcon({ device, label }: { readonly device: 'phone' | 'desktop'; readonly label: string }) {
+const DeviceChoice = kept(function DeviceChoice({
+  value,
+  onChange,
+}: {
+  readonly value: Device;
+  readonly onChange: (device: Device) => void;
+}) {
+  const { t } = useTranslation('writing');
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('device')}
+      data={[
+        { value: 'phone', label: <DeviceIcon device="phone" label={t('phone')} /> },
+        { value: 'desktop', label: <DeviceIcon device="desktop" label={t('desktop')} /> },
+      ]}
+      value={value}
+      onChange={(next) => onChange(next as Device)}
+    />
+  );
+});
+
+const DarkSwitch = kept(function DarkSwitch({
+  isDark,
+  onChange,
+}: {
+  readonly isDark: boolean;
+  readonly onChange: (isDark: boolean) => void;
+}) {
+  const { t } = useTranslation('writing');
+  return (
+    <Switch size="xs" label={t('dark')} checked={isDark} onChange={(event) => onChange(event.currentTarget.checked)} />
+  );
+});
+
+function DeviceIcon({ device, label }: { readonly device: Device; readonly label: string }) {
   const Icon = device === 'phone' ? IconDeviceMobile : IconDeviceDesktop;
   return (
     <span style={{ display: 'inline-flex' }} title={label}>
@@ -92,7 +123,7 @@ function DeviceIcon({ device, label }: { readonly device: 'phone' | 'desktop'; r
 type LetterProps = {
   readonly shown: Shown;
   readonly language: Language;
-  readonly device: 'phone' | 'desktop';
+  readonly device: Device;
   readonly isDark: boolean;
 };
 

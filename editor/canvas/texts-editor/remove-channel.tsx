@@ -1,8 +1,15 @@
 import { Button } from '@mantine/core';
 import { useEditing } from '../editing.ts';
+import { kept } from '../inspector/inputs/kept.tsx';
 
 /** Takes a channel out of a text; Undo brings it back. */
-export function RemoveChannel({ label, onRemove }: { readonly label: string; readonly onRemove: () => void }) {
+export const RemoveChannel = kept(function RemoveChannel({
+  label,
+  onRemove,
+}: {
+  readonly label: string;
+  readonly onRemove: () => void;
+}) {
   const { readOnly } = useEditing();
   if (readOnly) return null;
   return (
@@ -10,4 +17,4 @@ export function RemoveChannel({ label, onRemove }: { readonly label: string; rea
       {label}
     </Button>
   );
-}
+});

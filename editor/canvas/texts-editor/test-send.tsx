@@ -10,6 +10,7 @@ import { ApiError } from '../../shell/api/api-error.ts';
 import { call } from '../../shell/api/call.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { useEditing } from '../editing.ts';
+import { kept } from '../inspector/inputs/kept.tsx';
 import classes from './text-editor.module.css';
 import './texts.ts';
 
@@ -24,7 +25,7 @@ type SendProps = {
 };
 
 /** Sends the text as it stands now to whoever writes it, through the real provider, and says exactly what became of it. */
-export function TestSend({ textId, channel, language, personId, stepId }: SendProps) {
+export const TestSend = kept(function TestSend({ textId, channel, language, personId, stepId }: SendProps) {
   const { t } = useTranslation('writing');
   const { store, readOnly } = useEditing();
   const { email } = useMe();
@@ -84,7 +85,7 @@ export function TestSend({ textId, channel, language, personId, stepId }: SendPr
       </div>
     </form>
   );
-}
+});
 
 type Sent = Awaited<ReturnType<typeof call<typeof routes.sendTestMessage>>>;
 

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Channel, Language, Text as ProcessText } from '../../../process/definition/schema.ts';
 import { nameOfText } from '../../../process/texts/name-of-text.ts';
-import { useDefinition, useEditing } from '../editing.ts';
+import { useDefinitionOf, useEditing } from '../editing.ts';
 import { changeText } from '../edits/change-text.ts';
+import { kept } from '../inspector/inputs/kept.tsx';
 import { LocalTextInput } from '../inspector/inputs/local-text-input.tsx';
 import { FieldNotes } from '../problems/field-notes.tsx';
 import { inLanguagesOf } from '../steps/new-step.ts';
@@ -13,7 +14,7 @@ import { Preview } from './preview.tsx';
 import { SmsForm } from './sms-form.tsx';
 import { TestSend } from './test-send.tsx';
 import type { TextPlace } from './text-place.ts';
-import { translationState } from './translation-state.ts';
+import { type TranslationState, translationState } from './translation-state.ts';
 import { UsesNotice } from './uses-notice.tsx';
 import classes from './text-editor.module.css';
 
@@ -37,8 +38,7 @@ type FormProps = {
 export function TextForm({ textId, text, at, stepId, onOpen }: FormProps) {
   const { t } = useTranslation('canvas');
   const { store, language: screen } = useEditing();
-  const definition = useDefinition();
-  const { languages } = definition;
+  const languages = useDefinitionOf((definition) => definition.languages);
   const [channel, setChannel] = useState<Channel>(at?.channel ?? (text.email || !text.sms ? 'email' : 'sms'));
   const [chosen, setLanguage] = useState<Language>(at?.language ?? screen);
   const language = languages.includes(chosen) ? chosen : (languages[0] ?? 'sv');
@@ -49,21 +49,19 @@ export function TextForm({ textId, text, at, stepId, onOpen }: FormProps) {
     <div className={classes.form}>
       <LocalTextInput
         label={t('name', { ns: 'writing' })}
-        value={inLanguagesOf(definition, nameOfText(text))}
+        value={inLanguagesOf({ languages }, nameOfText(text))}
         onChange={(name) => set({ ...text, name }, 'name')}
       />
       <UsesNotice textId={textId} stepId={stepId} onOpen={onOpen} />
       <div className={classes.choices}>
-        <SegmentedControl
-          aria-label={t('text.channel')}
-          data={[
-            { value: 'email', label: t('text.email') },
-            { value: 'sms', label: t('text.sms') },
-          ]}
-          value={channel}
-          onChange={(value) => setChannel(value as Channel)}
-        />
-        {languages.length > 1 && <LanguageTabs text={text} channel={channel} value={language} onChange={setLanguage} />}
+        <ChannelChoice value={channel} onChange={setChannel} />
+        {languages.length > 1 && (
+          <LanguageTabs
+            states={languages.map((one) => [one, translationState(text, channel, one, languages)])}
+            value={language}
+            onChange={setLanguage}
+          />
+        )}
       </div>
       <div className={classes.columns}>
         <div className={classes.words}>
@@ -82,39 +80,56 @@ export function TextForm({ textId, text, at, stepId, onOpen }: FormProps) {
   );
 }
 
+const ChannelChoice = kept(function ChannelChoice({
+  value,
+  onChange,
+}: {
+  readonly value: Channel;
+  readonly onChange: (channel: Channel) => void;
+}) {
+  const { t } = useTranslation('canvas');
+  return (
+    <SegmentedControl
+      aria-label={t('text.channel')}
+      data={[
+        { value: 'email', label: t('text.email') },
+        { value: 'sms', label: t('text.sms') },
+      ]}
+      value={value}
+      onChange={(next) => onChange(next as Channel)}
+    />
+  );
+});
+
 type TabsProps = {
-  readonly text: ProcessText;
-  readonly channel: Channel;
+  /** The languages of the process, each with how far the text is written in it. */
+  readonly states: readonly (readonly [Language, TranslationState])[];
   readonly value: Language;
   readonly onChange: (language: Language) => void;
 };
 
 /** The languages of the process, those that are missing or only copied marked. */
-function LanguageTabs({ text, channel, value, onChange }: TabsProps) {
+const LanguageTabs = kept(function LanguageTabs({ states, value, onChange }: TabsProps) {
   const { t } = useTranslation('canvas');
-  const { languages } = useDefinition();
   return (
     <Tabs value={value} onChange={(next) => next && onChange(next as Language)} variant="pills">
       <Tabs.List aria-label={t('text.language')}>
-        {languages.map((language) => {
-          const state = translationState(text, channel, language, languages);
-          return (
-            <Tabs.Tab
-              key={language}
-              value={language}
-              rightSection={
-                state === 'written' ? undefined : (
-                  <Badge size="sm" variant="light" color="var(--amber)" c="var(--amber)" tt="none">
-                    {t(state, { ns: 'writing' })}
-                  </Badge>
-                )
-              }
-            >
-              {t(`language.${language}`)}
-            </Tabs.Tab>
-          );
-        })}
+        {states.map(([language, state]) => (
+          <Tabs.Tab
+            key={language}
+            value={language}
+            rightSection={
+              state === 'written' ? undefined : (
+                <Badge size="sm" variant="light" color="var(--amber)" c="var(--amber)" tt="none">
+                  {t(state, { ns: 'writing' })}
+                </Badge>
+              )
+            }
+          >
+            {t(`language.${language}`)}
+          </Tabs.Tab>
+        ))}
       </Tabs.List>
     </Tabs>
   );
-}
+});

@@ -4,7 +4,8 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameOfText } from '../../../process/texts/name-of-text.ts';
 import { inLanguage } from '../../shell/language.ts';
-import { type Selection, useDefinition, useEditing } from '../editing.ts';
+import { type Selection, useDefinitionOf, useEditing } from '../editing.ts';
+import { kept } from '../inspector/inputs/kept.tsx';
 import { TextForm } from './text-form.tsx';
 import classes from './text-editor.module.css';
 import type { TextPlace } from './text-place.ts';
@@ -22,9 +23,9 @@ type PanelProps = {
 export function TextPanel({ textId, at, selection, onOpen, onClose }: PanelProps) {
   const { t } = useTranslation('writing');
   const { store, language } = useEditing();
-  const { texts, steps } = useDefinition();
   const panel = useRef<HTMLElement>(null);
-  const text = texts[textId];
+  const text = useDefinitionOf(({ texts }) => texts[textId]);
+  const steps = useDefinitionOf((definition) => definition.steps);
   const close = () => {
     store.endGesture();
     onClose();
@@ -54,22 +55,36 @@ export function TextPanel({ textId, at, selection, onOpen, onClose }: PanelProps
         close();
       }}
     >
-      <div className={classes.top}>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconArrowLeft size={16} aria-hidden="true" />}
-          onClick={close}
-        >
-          {step ? t('back', { step: inLanguage(step.name, language) || stepId }) : t('backToProcess')}
-        </Button>
-        <ActionIcon size={28} visibleFrom="sm" aria-label={t('close', { ns: 'problems' })} onClick={close}>
-          <IconX size={16} />
-        </ActionIcon>
-      </div>
+      <PanelTop step={step && (inLanguage(step.name, language) || stepId)} onClose={close} />
       <div className={classes.scroll}>
         <TextForm at={at} key={textId} textId={textId} text={text} stepId={step ? stepId : undefined} onOpen={onOpen} />
       </div>
     </aside>
   );
 }
+
+/** The ways out of the text: back to the step that it was opened from, and away. */
+const PanelTop = kept(function PanelTop({
+  step,
+  onClose,
+}: {
+  readonly step: string | undefined;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation('writing');
+  return (
+    <div className={classes.top}>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        leftSection={<IconArrowLeft size={16} aria-hidden="true" />}
+        onClick={onClose}
+      >
+        {step === undefined ? t('backToProcess') : t('back', { step })}
+      </Button>
+      <ActionIcon size={28} visibleFrom="sm" aria-label={t('close', { ns: 'problems' })} onClick={onClose}>
+        <IconX size={16} />
+      </ActionIcon>
+    </div>
+  );
+});

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Channel, Language, Text as ProcessText } from '../../../process/definition/schema.ts';
-import { useDefinition, useEditing } from '../editing.ts';
+import { useDefinitionOf, useEditing } from '../editing.ts';
 import { translationState } from './translation-state.ts';
 import classes from './text-editor.module.css';
 
@@ -16,7 +16,7 @@ type NoticeProps = {
 export function TranslationNotice({ channel, text, language, set }: NoticeProps) {
   const { t } = useTranslation('writing');
   const { readOnly, language: screen } = useEditing();
-  const { languages } = useDefinition();
+  const languages = useDefinitionOf((definition) => definition.languages);
   const state = translationState(text, channel, language, languages);
   const other = languages.find((one) => one !== language && translationState(text, channel, one, [one]) === 'written');
   // Within a sentence English writes its languages with a capital, Swedish does not.

@@ -8,7 +8,8 @@ import { copyTextFor, idOfCopy } from '../../../process/texts/copy-text-for.ts';
 import { nameOfText } from '../../../process/texts/name-of-text.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { showToast } from '../../shell/toast.tsx';
-import { useDefinition, useEditing } from '../editing.ts';
+import { useEditing, useOnPaper } from '../editing.ts';
+import { kept } from '../inspector/inputs/kept.tsx';
 import { inLanguagesOf } from '../steps/new-step.ts';
 import { undoLater } from '../undo-later.ts';
 import classes from './text-editor.module.css';
@@ -20,10 +21,10 @@ type NoticeProps = {
 };
 
 /** Where the text is sent, each place a way there; where more than one step sends it, a copy for the step that it was opened from. */
-export function UsesNotice({ textId, stepId, onOpen }: NoticeProps) {
+export const UsesNotice = kept(function UsesNotice({ textId, stepId, onOpen }: NoticeProps) {
   const { t } = useTranslation('writing');
   const { language, focusSteps, select, readOnly } = useEditing();
-  const definition = useDefinition();
+  const definition = useOnPaper();
   const uses = textUsesOf(definition).filter((use) => use.textId === textId);
   const places = [...new Set(uses.map((use) => use.stepId))];
   const isShared = uses.some((use) => use.stepId === stepId) && uses.some((use) => use.stepId !== stepId);
@@ -58,7 +59,7 @@ export function UsesNotice({ textId, stepId, onOpen }: NoticeProps) {
       )}
     </div>
   );
-}
+});
 
 const longest = 200;
 

@@ -4,6 +4,7 @@ import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { selectWords } from '../../workspace/wording/put-words.ts';
 import { useDefinition, useEditing } from '../editing.ts';
+import { kept } from '../inspector/inputs/kept.tsx';
 import { exampleWords } from './example-words.ts';
 import { findVariables } from './find-variables.ts';
 import { type PickableVariable, pickableVariables, type VariableGroup } from './pickable-variables.ts';
@@ -19,11 +20,10 @@ type PickerProps = {
 const order: readonly VariableGroup[] = ['Candidate', 'Job', 'Date', 'Meeting', 'Feedback', 'Fields', 'Answers'];
 
 /** The values that are known where the text is sent, to be found by name and put where the cursor is. */
-export function VariablePicker({ textId, target }: PickerProps) {
+export const VariablePicker = kept(function VariablePicker({ textId, target }: PickerProps) {
   const { t } = useTranslation('writing');
-  const { language, readOnly } = useEditing();
+  const { language, readOnly, store } = useEditing();
   const put = usePut();
-  const definition = useDefinition();
   const [search, setSearch] = useState('');
   const combobox = useCombobox({
     onDropdownOpen: () => combobox.focusSearchInput(),
@@ -33,10 +33,8 @@ export function VariablePicker({ textId, target }: PickerProps) {
     },
   });
   if (readOnly) return null;
-  const all = pickableVariables(definition, textId, language);
-  const found = findVariables(all, search);
   const insert = (path: string) => {
-    const variable = all.find((one) => one.path === path);
+    const variable = pickableVariables(store.get().present, textId, language).find((one) => one.path === path);
     const field = target.current;
     if (!variable || !field) return;
     const at = field.selectionStart ?? field.value.length;
@@ -71,14 +69,21 @@ export function VariablePicker({ textId, target }: PickerProps) {
           }}
         />
         <Combobox.Options aria-label={t('insert')} tabIndex={0} mah={340} style={{ overflowY: 'auto' }}>
-          {order.map((group) => (
-            <Group key={group} group={group} variables={found.filter((one) => one.group === group)} />
-          ))}
-          {found.length === 0 && <Combobox.Empty>{t('noMatch')}</Combobox.Empty>}
+          {combobox.dropdownOpened && <Found textId={textId} search={search} />}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
   );
+});
+
+function Found({ textId, search }: { readonly textId: string; readonly search: string }) {
+  const { t } = useTranslation('writing');
+  const { language } = useEditing();
+  const found = findVariables(pickableVariables(useDefinition(), textId, language), search);
+  if (found.length === 0) return <Combobox.Empty>{t('noMatch')}</Combobox.Empty>;
+  return order.map((group) => (
+    <Group key={group} group={group} variables={found.filter((one) => one.group === group)} />
+  ));
 }
 
 function Group({ group, variables }: { readonly group: VariableGroup; readonly variables: PickableVariable[] }) {

@@ -1,18 +1,22 @@
 import { Button, Group, Popover, Stack, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Marking } from './use-marking.ts';
 import { type LinkAt, toAddress } from './write-link.ts';
 
-type Props = { readonly marking: Marking; readonly children: ReactNode };
+export type LinkPopoverProps = {
+  /** The link that is being written or changed. */
+  readonly link: LinkAt | undefined;
+  readonly onPut: (words: string, address: string) => void;
+  readonly onLeave: () => void;
+  readonly children: ReactNode;
+};
 
 /** Below its button, while a link is written or changed: its words and its address. */
-export function LinkPopover({ marking, children }: Props) {
-  const { link } = marking;
+export function LinkPopover({ link, onPut, onLeave, children }: LinkPopoverProps) {
   return (
     <Popover
       opened={link !== undefined}
-      onDismiss={marking.leaveLink}
+      onDismiss={onLeave}
       position="bottom-start"
       width={300}
       trapFocus
@@ -21,12 +25,14 @@ export function LinkPopover({ marking, children }: Props) {
       <Popover.Target>
         <span>{children}</span>
       </Popover.Target>
-      <Popover.Dropdown>{link && <LinkForm link={link} marking={marking} />}</Popover.Dropdown>
+      <Popover.Dropdown>{link && <LinkForm link={link} onPut={onPut} onLeave={onLeave} />}</Popover.Dropdown>
     </Popover>
   );
 }
 
-function LinkForm({ link, marking }: { readonly link: LinkAt; readonly marking: Marking }) {
+type FormProps = Omit<LinkPopoverProps, 'link' | 'children'> & { readonly link: LinkAt };
+
+function LinkForm({ link, onPut, onLeave }: FormProps) {
   const { t } = useTranslation('marking');
   const [words, setWords] = useState(link.words);
   const [typed, setTyped] = useState(link.address);
@@ -34,7 +40,7 @@ function LinkForm({ link, marking }: { readonly link: LinkAt; readonly marking: 
   const put = () => {
     const address = toAddress(typed);
     if (address === undefined) setWrong(true);
-    else marking.putLink(words, address);
+    else onPut(words, address);
   };
   return (
     <form
@@ -49,7 +55,7 @@ function LinkForm({ link, marking }: { readonly link: LinkAt; readonly marking: 
         if (event.key !== 'Escape') return;
         event.preventDefault();
         event.stopPropagation();
-        marking.leaveLink();
+        onLeave();
       }}
     >
       <Stack gap="xs">
@@ -78,7 +84,7 @@ function LinkForm({ link, marking }: { readonly link: LinkAt; readonly marking: 
         />
         <Group justify="flex-end" gap="xs">
           {link.address !== '' && (
-            <Button variant="default" onClick={() => marking.putLink(words, '')}>
+            <Button variant="default" onClick={() => onPut(words, '')}>
               {t('unlink')}
             </Button>
           )}

@@ -6,7 +6,8 @@ import { printed } from '../../keys/key-caps.tsx';
 import '../../keys/texts.ts';
 import { type WritingAction, writingActions, writingKeys } from '../../keys/writing-keys.ts';
 import type { Range } from './edit.ts';
-import { LinkPopover } from './link-popover.tsx';
+import { kept } from '../../inspector/inputs/kept.tsx';
+import { LinkPopover, type LinkPopoverProps } from './link-popover.tsx';
 import classes from './marking.module.css';
 import './texts.ts';
 import { hasList } from './toggle-list.ts';
@@ -54,16 +55,13 @@ export function MailToolbar({ field, controls, text, marking }: ToolbarProps) {
     event.preventDefault();
     event.currentTarget.querySelectorAll<HTMLElement>('[data-writes]')[next]?.focus();
   };
-  const button = (action: WritingAction) => (
-    <Mark
-      key={action}
-      action={action}
-      isOn={isOn[action](text, selection)}
-      isStop={action === stop}
-      onFocus={() => setStop(action)}
-      onClick={() => marking.act(action)}
-    />
-  );
+  const propsOf = (action: WritingAction): MarkProps => ({
+    action,
+    isOn: isOn[action](text, selection),
+    isStop: action === stop,
+    onFocus: () => setStop(action),
+    onClick: () => marking.act(action),
+  });
   return (
     <div
       role="toolbar"
@@ -77,11 +75,15 @@ export function MailToolbar({ field, controls, text, marking }: ToolbarProps) {
     >
       {writingActions.map((action) =>
         action === 'link' ? (
-          <LinkPopover key={action} marking={marking}>
-            {button(action)}
-          </LinkPopover>
+          <LinkMark
+            key={action}
+            {...propsOf(action)}
+            link={marking.link}
+            onPut={marking.putLink}
+            onLeave={marking.leaveLink}
+          />
         ) : (
-          button(action)
+          <Mark key={action} {...propsOf(action)} />
         ),
       )}
     </div>
@@ -96,7 +98,20 @@ type MarkProps = {
   readonly onClick: () => void;
 };
 
-function Mark({ action, isOn: isPressed, isStop, onFocus, onClick }: MarkProps) {
+const LinkMark = kept(function LinkMark({
+  link,
+  onPut,
+  onLeave,
+  ...mark
+}: MarkProps & Omit<LinkPopoverProps, 'children'>) {
+  return (
+    <LinkPopover link={link} onPut={onPut} onLeave={onLeave}>
+      <Mark {...mark} />
+    </LinkPopover>
+  );
+});
+
+const Mark = kept(function Mark({ action, isOn: isPressed, isStop, onFocus, onClick }: MarkProps) {
   const { t } = useTranslation('keys');
   const Icon = icons[action];
   return (
@@ -117,4 +132,4 @@ function Mark({ action, isOn: isPressed, isStop, onFocus, onClick }: MarkProps) 
       </ActionIcon>
     </Tooltip>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { type HTMLAttributes, type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../announcing/announcer.ts';
-import { useDefinition, useEditing } from '../../editing.ts';
+import { useEditing } from '../../editing.ts';
 import { findVariables } from '../find-variables.ts';
 import { type PickableVariable, pickableVariables } from '../pickable-variables.ts';
 import { insertion, type TextField, usePut } from '../use-put.ts';
@@ -31,14 +31,13 @@ export type Suggesting = {
 /** Offers the values that are known where the text is sent as soon as two braces are typed in one of its fields. */
 export function useSuggesting(textId: string): Suggesting {
   const { t } = useTranslation('writing');
-  const { language, readOnly } = useEditing();
-  const definition = useDefinition();
+  const { language, readOnly, store } = useEditing();
   const put = usePut();
   const listId = useId();
   const [writing, setWriting] = useState<Writing>();
   /** Where the list was closed by hand, which holds for as long as that value is written. */
   const [left, setLeft] = useState<number>();
-  const find = (search: string) => findVariables(pickableVariables(definition, textId, language), search);
+  const find = (search: string) => findVariables(pickableVariables(store.get().present, textId, language), search);
   const found = writing ? find(writing.at.search) : [];
   const isOpen = writing !== undefined && found.length > 0;
   const close = () => setWriting(undefined);
