@@ -14,6 +14,8 @@ import type { CheckQuestion, FixesAnswer, SilenceAnswer, SilenceLack, SweepAnswe
 import { problemKey } from './problem-key.ts';
 import { checkContext } from './check-context.ts';
 
+/** In milliseconds: trying what would help takes far longer than finding what is wrong, and nobody presses a fix while they draw. */
+const rest = 500;
 /** For more than these nobody looks for a fix at once; they get theirs when others are gone. */
 const mostWithFixes = 60;
 const worker = self as unknown as DedicatedWorkerGlobalScope;
@@ -26,7 +28,9 @@ worker.onmessage = ({ data }: MessageEvent<CheckQuestion>) => {
   const drawing = prepareDrawing(definition, context);
   const problems = [...silenceAbovePolicy(drawing), ...scenarioFails(drawing)];
   worker.postMessage({ kind: 'swept', number, problems, ...silenceOf(drawing) } satisfies SweepAnswer);
-  setTimeout(() => tryFixes(data, problemsOf(definition, context), 0, []));
+  setTimeout(() => {
+    if (number === latest) tryFixes(data, problemsOf(definition, context), 0, []);
+  }, rest);
 };
 
 /** One problem at a time, so that a newer drawing does not wait for the fixes of an older one. */
