@@ -125,6 +125,41 @@ test('of several conditions all have to hold or any is enough, by the keyboard, 
     'shop',
   ));
 
+test('an exit changes places with its neighbour by the keyboard, which stays on the button; the ends and Undo are where they should be', () =>
+  draw(browser, async (page) => {
+    const inspector = await inspect(page, 'screening');
+    const names = () =>
+      inspector.locator('details[data-place^="exits/"] > summary').evaluateAll((all) => all.map((one) => one.textContent));
+    const before = await names();
+    const [first = '', second = '', ...others] = before;
+    const ports = () =>
+      page.getByTestId('rf__node-screening').locator('.react-flow__handle.source').evaluateAll((all) =>
+        all.map((one) => one.getAttribute('data-handleid')),
+      );
+    const [port, next, ...left] = await ports();
+    await inspector.locator('details[data-place^="exits/"] > summary').first().click();
+    const button = (name: string) => inspector.getByRole('button', { name: new RegExp(`^${name}: `) }).first();
+    const isFocused = (name: string) => button(name).evaluate((one) => one === document.activeElement);
+    expect(await button('Move up').getAttribute('aria-disabled')).toBe('true');
+    await button('Move up').focus();
+    await page.keyboard.press('Enter');
+    expect([await names(), await undoLabel(page)]).toEqual([before, 'Nothing to undo']);
+    await button('Move down').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(names).toEqual([second, first, ...others]);
+    await expect.poll(ports).toEqual([next, port, ...left]);
+    expect([await isFocused('Move down'), await undoLabel(page)]).toEqual([true, 'Undo change exits (Screening)']);
+    await button('Move up').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(names).toEqual(before);
+    expect(await isFocused('Move up')).toBe(true);
+    await button('Move down').press('Enter');
+    await expect.poll(names).toEqual([second, first, ...others]);
+    await page.getByRole('button', { name: /^Undo change exits/ }).click();
+    await expect.poll(names).toEqual(before);
+    await expect.poll(ports).toEqual([port, next, ...left]);
+  }));
+
 test('a problem of an exit is marked where the exit is folded, and choosing it unfolds the exit and leads there', () =>
   draw(
     browser,

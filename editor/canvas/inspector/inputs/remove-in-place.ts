@@ -16,3 +16,9 @@ export function removeInPlace(button: HTMLElement, remove: () => void): void {
   const next = stops.slice(at + 1).find(isThere) ?? stops.slice(0, at).findLast(isThere);
   next?.focus();
 }
+
+/** Moves a row and leaves the focus on the button that did it: the browser takes it from what is put elsewhere in the page. */
+export function moveInPlace(button: HTMLElement, move: () => void): void {
+  flushSync(move);
+  if (button.isConnected) button.focus();
+}

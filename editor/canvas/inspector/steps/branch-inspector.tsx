@@ -43,6 +43,8 @@ export function BranchInspector({ stepId, step }: { readonly stepId: string; rea
           value={branch}
           onChange={(next) => setOne(at, next, `branch.${next.id}`)}
           onMatch={(match) => setOne(at, withOptional(branch, 'match', match))}
+          at={at}
+          of={step.branches.length}
           onMove={(by) => set(moved(step.branches, at, by))}
           onRemove={step.branches.length > 1 ? () => set(step.branches.filter((_, index) => index !== at)) : undefined}
         />
@@ -59,11 +61,13 @@ type BranchProps = {
   readonly value: Way;
   readonly onChange: (branch: Way) => void;
   readonly onMatch: (match: Way['match']) => void;
+  readonly at: number;
+  readonly of: number;
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: (() => void) | undefined;
 };
 
-function BranchInput({ stepId, path, value, onChange, onMatch, onMove, onRemove }: BranchProps) {
+function BranchInput({ stepId, path, value, at: place, of, onChange, onMatch, onMove, onRemove }: BranchProps) {
   const { t } = useTranslation('canvas');
   const { language } = useEditing();
   const isOne = value.conditions.length === 1;
@@ -80,7 +84,7 @@ function BranchInput({ stepId, path, value, onChange, onMatch, onMove, onRemove 
             onChange={(name) => onChange({ ...value, name })}
           />
         </div>
-        <RowActions label={inLanguage(value.name, language)} onRemove={onRemove} onMove={onMove} />
+        <RowActions label={inLanguage(value.name, language)} onRemove={onRemove} onMove={onMove} at={place} of={of} />
       </div>
       {!isOne && <MatchInput of={inLanguage(value.name, language)} value={value.match} onChange={onMatch} />}
       {value.conditions.map((condition, at) => (

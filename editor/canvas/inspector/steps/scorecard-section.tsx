@@ -82,6 +82,8 @@ export function ScorecardSection({ stepId, step }: { readonly stepId: string; re
                 </div>
                 <RowActions
                   label={inLanguage(competency.name, language)}
+                  at={at}
+                  of={scorecard.competencies.length}
                   onMove={(by) => set({ ...scorecard, competencies: moved(scorecard.competencies, at, by) })}
                   onRemove={
                     scorecard.competencies.length > 1

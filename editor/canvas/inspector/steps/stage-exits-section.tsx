@@ -63,6 +63,7 @@ export function StageExitsSection({ stepId, step }: { readonly stepId: string; r
             exit={exit}
             onChange={(next, gesture) => setExits({ ...step.exits, [id]: next }, gesture)}
             onRemove={() => setExits(without(step.exits, id))}
+            at={at}
             onMove={(by) => setExits(Object.fromEntries(moved(all, at, by)))}
           />
         </Fold>
@@ -107,11 +108,12 @@ type ExitProps = {
   readonly exit: StageExit;
   readonly onChange: (exit: StageExit, gesture?: string) => void;
   readonly onRemove: () => void;
+  readonly at: number;
   /** Their order is that of the ports and of a tidied drawing. */
   readonly onMove: (by: -1 | 1) => void;
 };
 
-function ExitInput({ stepId, step, id, exit, onChange, onRemove, onMove }: ExitProps) {
+function ExitInput({ stepId, step, id, exit, at, onChange, onRemove, onMove }: ExitProps) {
   const { t } = useTranslation('canvas');
   const { language, readOnly } = useEditing();
   const label = inLanguage(exit.name, language) || id;
@@ -189,7 +191,7 @@ function ExitInput({ stepId, step, id, exit, onChange, onRemove, onMove }: ExitP
         <RowActions
           label={label}
           onRemove={others.length > 0 ? onRemove : undefined}
-          {...(others.length > 0 && { onMove })}
+          {...(others.length > 0 && { onMove, at, of: others.length + 1 })}
         />
       </div>
       <FieldNotes
@@ -203,7 +205,7 @@ function ExitInput({ stepId, step, id, exit, onChange, onRemove, onMove }: ExitP
   );
 }
 
-function ExitMessage({ stepId, id, exit, onChange }: Omit<ExitProps, 'step' | 'onRemove' | 'onMove'>) {
+function ExitMessage({ stepId, id, exit, onChange }: Omit<ExitProps, 'step' | 'at' | 'onRemove' | 'onMove'>) {
   const { t } = useTranslation('canvas');
   const { store, readOnly } = useEditing();
   const { texts, languages } = useDefinition();

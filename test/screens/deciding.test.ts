@@ -1,0 +1,109 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { fingersOn } from './fingers.ts';
+import { launchBrowser } from './launch-browser.ts';
+import type { Look } from './looks.ts';
+import { visitWorkspace } from './walk-workspace.ts';
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+const desk: Look = { language: 'en', scheme: 'light', width: 1440 };
+const phone: Look = { language: 'sv', scheme: 'light', width: 390 };
+const strength = 'You described the night shift clearly.';
+const development = 'Say earlier what you would hand over.';
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+const rows = (page: Page) => page.locator('main [data-application]');
+/** Opens Today; answers the decisions that are posted from then on. */
+const onToday = (look: Look, act: (page: Page, decided: Record<string, unknown>[]) => Promise<void>) =>
+  visitWorkspace(browser, { look, path: '/' }, async (page) => {
+    const decided: Record<string, unknown>[] = [];
+    await page.route('**/decisions', async (route) => {
+      decided.push(route.request().postDataJSON());
+      await route.fallback();
+    });
+    await rows(page).first().waitFor();
+    await act(page, decided);
+  });
+
+/** What the focus is on, by what it is called. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const on = document.activeElement as HTMLInputElement | null;
+    return [on?.labels?.[0]?.textContent, on?.getAttribute('aria-label'), on?.textContent].find(Boolean) ?? '';
+  });
+
+/** Taps it with a finger, scrolled to first. */
+async function tap(page: Page, what: Locator): Promise<void> {
+  await what.scrollIntoViewIfNeeded();
+  const box = await what.boundingBox();
+  if (!box) throw new Error('it is not to be seen');
+  const fingers = await fingersOn(page);
+  await fingers.down({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+  await fingers.up();
+}
+
+/** Goes on by Tab to what is called so. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let press = 0; press < 40; press += 1) {
+    if (name.test(await focused(page))) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`No stop of Tab is called ${name}`);
+}
+
+test('a decision is made by the keyboard alone, from the list and back to it', () =>
+  onToday(desk, async (page, decided) => {
+    await page.keyboard.press('j');
+    await page.keyboard.press('d');
+    const sheet = page.getByRole('dialog', { name: /^Decide about / });
+    await sheet.getByRole('radio').first().waitFor();
+    for (let press = 0; press < 10; press += 1) {
+      if (await page.evaluate(() => document.activeElement?.getAttribute('role') === 'radio')) break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => sheet.getByRole('radio', { checked: true }).count()).toBe(1);
+    await tabTo(page, /^One strength/);
+    await page.keyboard.type(strength);
+    await tabTo(page, /^One thing to develop|^One development/);
+    await page.keyboard.type(development);
+    await tabTo(page, /^Our own reason/);
+    await page.keyboard.type('Lacks the licence');
+    await tabTo(page, /^Send/);
+    await page.keyboard.press('Enter');
+    await sheet.waitFor({ state: 'hidden' });
+    expect(decided).toMatchObject([{ strength, development, reason: 'Lacks the licence' }]);
+    // The next one is decided from where one was.
+    await page.keyboard.press('j');
+    expect(await page.evaluate(() => document.activeElement?.closest('main [data-application]') !== null)).toBe(true);
+  }));
+
+test('a decision is made on a phone by the thumb: nothing is wider than the screen, and what sends stays in sight', () =>
+  onToday(phone, async (page, decided) => {
+    await tap(page, rows(page).getByRole('button', { name: 'Besluta' }).first());
+    const sheet = page.getByRole('dialog', { name: /^Besluta om / });
+    const send = sheet.locator('button[type=submit]');
+    await sheet.getByRole('radio').first().waitFor();
+    await tap(page, sheet.getByRole('radio').nth(1));
+    await sheet.getByRole('textbox').first().waitFor();
+    const isInSight = async () => {
+      const box = await send.boundingBox();
+      const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+      return box !== null && box.x >= 0 && box.x + box.width <= width && box.y + box.height <= height;
+    };
+    await expect.poll(isInSight).toBe(true);
+    expect(await sheet.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
+    for (const [at, words] of [strength, development, 'Saknar legitimation'].entries())
+      await sheet.getByRole('textbox').nth(at).fill(words);
+    await expect.poll(() => send.isEnabled()).toBe(true);
+    expect(await isInSight()).toBe(true);
+    expect((await send.boundingBox())?.height).toBeGreaterThanOrEqual(40);
+    await tap(page, send);
+    await sheet.waitFor({ state: 'hidden' });
+    expect(decided).toMatchObject([{ strength, development }]);
+  }));
