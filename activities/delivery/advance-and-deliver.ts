@@ -6,11 +6,13 @@ import type { Loaded, LoadedMessage } from '../advance/loaded.ts';
 import { latePromise } from '../advance/render-message.ts';
 import type { Ordered, Turn } from '../advance/turn.ts';
 import { inTransaction } from '../../prisma/pool.ts';
+import { carriedChannels } from '../providers/carried-channels.ts';
 import { type DeliveryParts, makeAttempt } from './deliver.ts';
 import { isWanted } from './is-wanted.ts';
 import { loadDueMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
 import { hoursOf, isDue, nextStep } from './next-step.ts';
 import { partsFor } from './parts-for.ts';
+import { providersFor } from './pick-provider.ts';
 import { type ClaimedAttempt, startAttempt } from './start-attempt.ts';
 
 type Applied =
@@ -67,7 +69,12 @@ function claimOnly(parts: DeliveryParts, turn: Turn, stored: Outgoing | null): C
   const loaded = standingAfter(turn);
   if (!isWanted(loaded, message) || latePromise(turn, message.command) !== null) return null;
   const hours = hoursOf({ loaded, version: turn.version });
-  const step = nextStep(ready, loaded.candidate, { hours, now: turn.now, canAsk: () => false, isHanded: false });
+  const carried = carriedChannels(providersFor(parts.providers, loaded));
+  const step = nextStep(ready, loaded.candidate, {
+    ...{ hours, now: turn.now, carried },
+    canAsk: () => false,
+    isHanded: false,
+  });
   if (step.kind !== 'attempt' || parts.counted?.has(step.channel)) return null;
   changeMessage(turn, only.id, { status: 'sending' });
   return startAttempt(parts, { ...turn, loaded }, { message: ready, row: {}, step, hours, writes: turn.writes });

@@ -43,9 +43,10 @@ export type Step =
 export function nextStep(
   message: Outgoing & { readonly rendered: Rendered },
   candidate: LoadedCandidate,
-  { hours, now, canAsk, isHanded }: Circumstances,
+  { hours, now, carried, canAsk, isHanded }: Circumstances,
 ): Step {
-  const plan = { channels: unspentChannels(message, candidate), rendered: message.rendered };
+  const channels = unspentChannels(message, candidate).filter((one) => carried.has(one));
+  const plan = { channels, rendered: message.rendered };
   const current = usableFrom(plan, candidate, message.channel);
   const isLast = current === null || usableAfter(plan, candidate, current) === null;
   const staysHere = current === message.channel && !hasGivenUp(message, now, isLast);
@@ -75,6 +76,8 @@ function triesOn({ firstAttemptAt, giveUpAt, command }: Outgoing, now: number): 
 type Circumstances = {
   readonly hours: Hours;
   readonly now: number;
+  /** The channels that somebody carries by now. */
+  readonly carried: ReadonlySet<Channel>;
   /** Whether the provider of that name can say whether it has a message. */
   readonly canAsk: (provider: string) => boolean;
   /** A person has been asked to tell it already. */

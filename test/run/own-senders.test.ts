@@ -50,11 +50,16 @@ beforeEach(async () => {
   await open.database.database.senderRefusal.deleteMany();
   senders?.close();
   wall = start;
-  const lent = { mailbox: { store: async () => undefined }, smtp: { url: theirs.url }, clock: () => wall };
-  senders = createSenders(open.run.pool, createProviders(lent), {
+  senders = lentBy({ smtp: { url: theirs.url } });
+});
+
+/** The ways out of organisations beside those that an installation lends. */
+function lentBy(installation: { readonly smtp?: { readonly url: string } }): Senders {
+  const lent = { mailbox: { store: async () => undefined }, ...installation, clock: () => wall };
+  return createSenders(open.run.pool, createProviders(lent), {
     ...{ ...lent, keys, publicUrl, mailHosts: 'any', resendUrl: resend.url, twilioUrl: twilio.url },
   });
-});
+}
 
 /** One of the organisation's own, as the server stores it. */
 async function own(kind: 'resend' | 'smtp' | 'twilio' | 'mailbox', settings: object, credentials: object | null) {
@@ -271,4 +276,29 @@ test('the built-in mailbox never takes over for a sender that reaches somebody o
   await deliverAt(given, start + 10 * minute);
   const { status, deliveries } = await told.messageOf(given.messageId);
   expect([status, deliveries.some(({ senderId }) => senderId === mailbox)]).toEqual(['queued', false]);
+});
+
+test('where nobody carries mail it goes by the next channel, and not into the mailbox, where it would count as told', async () => {
+  senders.close();
+  senders = lentBy({});
+  const settings = { accountSid: twilio.accountSid, name: 'Region', number: '+46766861004', countries: [] };
+  await own('twilio', settings, { authToken: twilio.authToken });
+  const given = await told.begin();
+  await deliverAt(given);
+  expect(await told.messageOf(given.messageId)).toMatchObject({ status: 'sent', channel: 'sms', provider: 'twilio' });
+  expect((await beginAtOnce()).provider).toBe('twilio');
+  // Whoever can be reached by nothing that is carried is phoned.
+  const alone = await told.begin({ phone: null });
+  await deliverAt(alone);
+  expect((await told.messageOf(alone.messageId)).status).toBe('failed');
+  const { applicationId } = alone;
+  expect(await open.database.database.task.count({ where: { applicationId, doneAt: null } })).toBe(1);
+});
+
+test('where nobody carries anything, as in development, all of it lies in the mailbox', async () => {
+  senders.close();
+  senders = lentBy({});
+  const given = await told.begin();
+  await deliverAt(given);
+  expect(await told.messageOf(given.messageId)).toMatchObject({ channel: 'email', provider: 'mailbox' });
 });

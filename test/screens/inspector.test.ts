@@ -129,13 +129,16 @@ test('an exit changes places with its neighbour by the keyboard, which stays on 
   draw(browser, async (page) => {
     const inspector = await inspect(page, 'screening');
     const names = () =>
-      inspector.locator('details[data-place^="exits/"] > summary').evaluateAll((all) => all.map((one) => one.textContent));
+      inspector
+        .locator('details[data-place^="exits/"] > summary')
+        .evaluateAll((all) => all.map((one) => one.textContent));
     const before = await names();
     const [first = '', second = '', ...others] = before;
     const ports = () =>
-      page.getByTestId('rf__node-screening').locator('.react-flow__handle.source').evaluateAll((all) =>
-        all.map((one) => one.getAttribute('data-handleid')),
-      );
+      page
+        .getByTestId('rf__node-screening')
+        .locator('.react-flow__handle.source')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-handleid')));
     const [port, next, ...left] = await ports();
     await inspector.locator('details[data-place^="exits/"] > summary').first().click();
     const button = (name: string) => inspector.getByRole('button', { name: new RegExp(`^${name}: `) }).first();

@@ -58,7 +58,10 @@ test('before it is closed everybody is shown with what they would hear, by langu
   expect(byName).toEqual({
     'Anna Ek': ['email', expect.stringContaining('Hej Anna, jobbet Sjuksköterska är stängt.')],
     'Bo Ek': ['email', expect.stringContaining('Dear Bo, the job Sjuksköterska is closed.')],
-    'Cy Ek': ['sms', expect.stringMatching(/^Jobbet är stängt, Cy\. Du kan inte svara på sms\. Här väljer du bort dem: http\S+$/)],
+    'Cy Ek': [
+      'sms',
+      expect.stringMatching(/^Jobbet är stängt, Cy\. Du kan inte svara på sms\. Här väljer du bort dem: http\S+$/),
+    ],
   });
   expect(await server.database.message.count({ where: { purpose: 'jobClosed' } })).toBe(0);
 });

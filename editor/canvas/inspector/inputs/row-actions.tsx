@@ -26,7 +26,9 @@ export const RowActions = kept(function RowActions({ label, onRemove, onMove, at
     // Disabled it would lose the focus of whoever has just moved the item to the end.
     ...(at + by < 0 || at + by >= of
       ? { 'aria-disabled': true, 'data-disabled': true }
-      : { onClick: ({ currentTarget }: MouseEvent<HTMLButtonElement>) => moveInPlace(currentTarget, () => onMove?.(by)) }),
+      : {
+          onClick: ({ currentTarget }: MouseEvent<HTMLButtonElement>) => moveInPlace(currentTarget, () => onMove?.(by)),
+        }),
   });
   return (
     <span style={{ display: 'inline-flex', marginLeft: 'auto' }}>
