@@ -4,6 +4,7 @@ import { fingersOn } from './fingers.ts';
 import { launchBrowser } from './launch-browser.ts';
 import type { Look } from './looks.ts';
 import { visitWorkspace } from './walk-workspace.ts';
+import { addresses } from './workspace-answers.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 const desk: Look = { language: 'en', scheme: 'light', width: 1440 };
@@ -24,7 +25,8 @@ const onToday = (look: Look, act: (page: Page, decided: Record<string, unknown>[
     const decided: Record<string, unknown>[] = [];
     await page.route('**/decisions', async (route) => {
       decided.push(route.request().postDataJSON());
-      await route.fallback();
+      const releaseAt = new Date(Date.now() + 3_600_000).toISOString();
+      await route.fulfill({ status: 202, json: { id: addresses.application, status: 'applied', releaseAt } });
     });
     await rows(page).first().waitFor();
     await act(page, decided);

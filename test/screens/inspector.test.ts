@@ -151,14 +151,14 @@ test('an exit changes places with its neighbour by the keyboard, which stays on 
     await page.keyboard.press('Enter');
     await expect.poll(names).toEqual([second, first, ...others]);
     await expect.poll(ports).toEqual([next, port, ...left]);
-    expect([await isFocused('Move down'), await undoLabel(page)]).toEqual([true, 'Undo change exits (Screening)']);
+    expect([await isFocused('Move down'), await undoLabel(page)]).toEqual([true, 'Undo change decisions (Screening)']);
     await button('Move up').focus();
     await page.keyboard.press('Enter');
     await expect.poll(names).toEqual(before);
     expect(await isFocused('Move up')).toBe(true);
     await button('Move down').press('Enter');
     await expect.poll(names).toEqual([second, first, ...others]);
-    await page.getByRole('button', { name: /^Undo change exits/ }).click();
+    await page.getByRole('button', { name: /^Undo change decisions/ }).click();
     await expect.poll(names).toEqual(before);
     await expect.poll(ports).toEqual([port, next, ...left]);
   }));
