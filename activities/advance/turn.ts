@@ -16,6 +16,8 @@ export type RunSettings = {
   readonly replyAddress?: (applicationId: string, ownAddress?: string) => string | undefined;
   /** How text messages to a number are declined by the application's own sender; left out or null, nothing is said of it. */
   readonly declining?: (to: string) => Declining | null;
+  /** For previews: the channels that somebody carries; left out, all are shown as planned. */
+  readonly carried?: ReadonlySet<Channel>;
 };
 
 /** A message that was ordered in this very turn, in the forms that were frozen. */

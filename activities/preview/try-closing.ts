@@ -4,13 +4,13 @@ import type { Text } from '../../process/definition/schema.ts';
 import { answerAsk } from '../../process/reckoning/answer-ask.ts';
 import { drive } from '../../process/reckoning/drive.ts';
 import { loadedFrom } from '../advance/advance.ts';
-import { channelsOf } from '../advance/carry-out-messages.ts';
 import { loadApplication } from '../advance/load-application.ts';
 import type { LoadedVersion } from '../advance/load-version.ts';
 import { renderMessage } from '../advance/render-message.ts';
 import { createTurn, type RunSettings } from '../advance/turn.ts';
 import { worldOf } from '../advance/world-of.ts';
 import { addressOf } from '../delivery/choose-channel.ts';
+import { shownChannels } from './shown-channels.ts';
 
 export type TriedClosing = {
   /** Epoch milliseconds. */
@@ -56,7 +56,7 @@ export async function tryClosing(
   const { state, commands } = drive(version.definition, before, event, (ask) => answerAsk(ask, world));
   const message = commands.find((command) => command.kind === 'deliver' && command.purpose === 'jobClosed');
   if (message?.kind !== 'deliver') return null;
-  const channels = channelsOf(message.channels, loaded.candidate.channel);
+  const channels = shownChannels({ loaded, settings }, message.channels);
   const turn = createTurn({ loaded, version, settings, event, now, state });
   const rendering = renderMessage(turn, message, channels);
   const { email, sms } = rendering.kind === 'rendered' ? rendering.rendered : {};

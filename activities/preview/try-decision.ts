@@ -4,7 +4,6 @@ import type { Command, Deliver, Event, NoteCode } from '../../process/interprete
 import { answerAsk } from '../../process/reckoning/answer-ask.ts';
 import { drive } from '../../process/reckoning/drive.ts';
 import { loadedFrom } from '../advance/advance.ts';
-import { channelsOf } from '../advance/carry-out-messages.ts';
 import { loadApplication } from '../advance/load-application.ts';
 import { addressOf } from '../delivery/choose-channel.ts';
 import type { LoadedVersion } from '../advance/load-version.ts';
@@ -12,6 +11,7 @@ import type { Loaded } from '../advance/loaded.ts';
 import { renderMessage } from '../advance/render-message.ts';
 import { createTurn, type RunSettings } from '../advance/turn.ts';
 import { worldOf } from '../advance/world-of.ts';
+import { shownChannels } from './shown-channels.ts';
 
 /** What a decision would bring; `fields` are the application's as they would be then. */
 export type TriedDecision = {
@@ -99,7 +99,7 @@ function eventOf({ stepId, visit, exitId, by }: TriedDecision, { definition }: L
 
 /** As it reads by each channel that has a text, in the order in which they are tried. */
 function render(turn: ReturnType<typeof createTurn>, message: Deliver): Read[] {
-  const channels = channelsOf(message.channels, turn.loaded.candidate.channel);
+  const channels = shownChannels(turn, message.channels);
   const rendering = renderMessage(turn, message, channels);
   if (rendering.kind === 'failed') return [];
   const { email, sms } = rendering.rendered;

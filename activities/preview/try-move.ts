@@ -6,10 +6,10 @@ import { nextTold, type Told } from '../../process/reckoning/next-told.ts';
 import { loadedFrom } from '../advance/advance.ts';
 import { loadApplication } from '../advance/load-application.ts';
 import type { LoadedVersion } from '../advance/load-version.ts';
-import { channelsOf } from '../advance/carry-out-messages.ts';
 import { renderMessage } from '../advance/render-message.ts';
 import type { RunSettings, Turn } from '../advance/turn.ts';
 import { worldOf } from '../advance/world-of.ts';
+import { shownChannels } from './shown-channels.ts';
 
 /** The words as the candidate would read them; null where they cannot be rendered, or are a person's answer, which is between them. */
 export type ToldInWords = Pick<Told, 'textId' | 'due' | 'date'> & {
@@ -62,7 +62,7 @@ type Reading = Pick<Turn, 'loaded' | 'version' | 'settings'>;
 
 function wordsOf({ message, state, due }: Told, reading: Reading): ToldInWords['words'] {
   if (message.decisionId !== undefined) return null;
-  const channels = channelsOf(message.channels, reading.loaded.candidate.channel);
+  const channels = shownChannels(reading, message.channels);
   const rendering = renderMessage({ ...reading, state, now: due }, message, channels);
   if (rendering.kind === 'failed') return null;
   const { email, sms } = rendering.rendered;

@@ -3,13 +3,13 @@ import type { Deliver, Event, NoteCode } from '../../process/interpreter/contrac
 import { answerAsk } from '../../process/reckoning/answer-ask.ts';
 import { drive } from '../../process/reckoning/drive.ts';
 import { loadedFrom } from '../advance/advance.ts';
-import { channelsOf } from '../advance/carry-out-messages.ts';
 import { loadApplication } from '../advance/load-application.ts';
 import type { LoadedVersion } from '../advance/load-version.ts';
 import type { Loaded } from '../advance/loaded.ts';
 import { type Rendered, renderMessage } from '../advance/render-message.ts';
 import { createTurn, type RunSettings } from '../advance/turn.ts';
 import { worldOf } from '../advance/world-of.ts';
+import { shownChannels } from './shown-channels.ts';
 
 export type TriedWords =
   | { readonly kind: 'refused'; readonly code: NoteCode }
@@ -67,7 +67,7 @@ export async function tryWritten(
     const note = commands.find((command) => command.kind === 'note');
     return { kind: 'refused', code: note?.code ?? 'unknownMessage' };
   }
-  const channels = channelsOf(message.channels, loaded.candidate.channel);
+  const channels = shownChannels({ loaded, settings }, message.channels);
   const turn = createTurn({ loaded, version, settings, event, now, state });
   const rendering = renderMessage(turn, message, channels);
   if (rendering.kind === 'failed') return { kind: 'unrenderable', problems: rendering.problems };

@@ -1,4 +1,5 @@
 import { candidateLink } from '../../activities/candidate-link.ts';
+import { carriedChannels } from '../../activities/providers/carried-channels.ts';
 import { decliningBy } from '../../activities/providers/declining-by.ts';
 import type { Parts } from '../parts.ts';
 
@@ -7,9 +8,11 @@ export async function previewSettings(
   { environment, senders }: Pick<Parts, 'environment' | 'senders'>,
   organisationId: string,
 ) {
+  const providers = await senders.of(organisationId);
   return {
     pageLink: (pageKey: string) => candidateLink(pageKey, environment),
     sender: 'besked@localhost',
-    declining: decliningBy(await senders.of(organisationId)),
+    declining: decliningBy(providers),
+    carried: carriedChannels(providers),
   };
 }
