@@ -164,7 +164,7 @@ function settledBy({ statements, plan }: Pick<ReturnType<typeof applyEvent>, 'st
 
 function later(
   application: Application,
-  { id, attempts, rendered }: Ready,
+  { id, attempts, rendered, channel: before }: Ready,
   { at, channel }: { at: number; channel: 'email' | 'sms' },
 ) {
   const write = (turn: Turn) => {
@@ -174,6 +174,8 @@ function later(
       status: 'queued',
       nextAttemptAt: iso(at),
       channel,
+      // It has not been tried by that one, which else would count as given up by the time that it may be used.
+      ...(channel === before ? {} : { firstAttemptAt: null }),
       ...shownRow(rendered, channel),
     });
   };

@@ -17,7 +17,8 @@ import { smtpWaiting } from '../providers/smtp-codes.ts';
 import { notTold } from './hand.ts';
 import { alertAdministrators } from './alert-administrators.ts';
 import { accept } from './accept.ts';
-import { usableAfter } from './choose-channel.ts';
+import { carriedChannels } from '../providers/carried-channels.ts';
+import { usableFrom } from './choose-channel.ts';
 import type { ClaimedAttempt } from './start-attempt.ts';
 import type { DeliveryParts } from './deliver.ts';
 import { isWanted } from './is-wanted.ts';
@@ -28,6 +29,7 @@ import { partsFor } from './parts-for.ts';
 import { proofOf } from './proof-of.ts';
 import { reschedule } from '../advance/reschedule.ts';
 import { retryAt } from '../providers/retry-at.ts';
+import { unspentChannels } from './unspent-channels.ts';
 import { writeAttempt } from './write-attempt.ts';
 
 type Attempted = { readonly attempt: ClaimedAttempt; readonly outcome: SendOutcome };
@@ -150,8 +152,9 @@ function held(parts: DeliveryParts, application: Application, given: Given, { co
   return again(parts, application, { ...given, made: { ...made, outcome } }, how);
 }
 
-/** Whether the next attempt goes by a provider that has not had this message. */
+/** Whether the next attempt goes by a provider that has not had this message; the mailbox is none where it would reach nobody. */
 function hasFreshProvider(providers: Providers, { message, made }: Given, now: number): boolean {
+  if (!carriedChannels(providers).has(message.channel)) return false;
   const { outcome, attempt } = made;
   const code = ('code' in outcome ? outcome.code : null) ?? null;
   const deliveries = message.deliveries.map((one) =>
@@ -236,8 +239,14 @@ function nextChannel(
   const names = [...refusedBy, made.attempt.provider.name];
   if (isOurs && hasOtherProvider(providers, names, message.channel))
     return { channel: message.channel, at: (now) => now };
-  if (message.rendered === null) return null;
-  const channel = usableAfter({ channels: message.channels, rendered: message.rendered }, candidate, message.channel);
+  const { rendered, channels } = message;
+  const after = channels.slice(channels.indexOf(message.channel) + 1);
+  // The next attempt goes by the same rules: a channel that it would pass over sent it back to the one that has refused it.
+  const carried = carriedChannels(providers);
+  const open = unspentChannels({ ...message, channels: after }, candidate).filter((one) => carried.has(one));
+  const [first] = open;
+  if (rendered === null || first === undefined) return null;
+  const channel = usableFrom({ channels: open, rendered }, candidate, first);
   return channel === null ? null : { channel, at: (now) => now };
 }
 

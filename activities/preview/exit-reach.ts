@@ -13,15 +13,23 @@ export type Reach = {
   readonly hasMessage: boolean;
 };
 
-/** In which language and by which channels an exit's message would reach a candidate. */
-export function exitReach(definition: Definition, exit: StageExit, candidate: LoadedCandidate): Reach {
+/** In which language and by which channels an exit's message would reach a candidate; `carried` are those that somebody carries, absent all. */
+export function exitReach(
+  definition: Definition,
+  exit: StageExit,
+  candidate: LoadedCandidate,
+  carried?: ReadonlySet<Channel>,
+): Reach {
   const { message } = exit;
   if (!message) return { language: candidate.language, channels: [], hasMessage: false };
   const text = Object.hasOwn(definition.texts, message.text) ? definition.texts[message.text] : undefined;
   const planned = channelsOf(message.channels, candidate.channel);
   const language = messageLanguage(definition, text, planned, candidate.language);
   const channels = planned.filter(
-    (channel) => text?.[channel]?.[language] !== undefined && addressOf(candidate, channel) !== null,
+    (channel) =>
+      text?.[channel]?.[language] !== undefined &&
+      addressOf(candidate, channel) !== null &&
+      carried?.has(channel) !== false,
   );
   return { language, channels, hasMessage: true };
 }

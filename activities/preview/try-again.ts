@@ -31,7 +31,7 @@ export type AgainWay = {
   readonly isSame: boolean;
   readonly to: string | null;
   /** Why this channel cannot be used. */
-  readonly closed: 'noAddress' | 'cameBack' | 'both' | null;
+  readonly closed: 'noAddress' | 'notCarried' | 'cameBack' | 'both' | null;
   /** As its candidate will read it; null where a text for this channel has to be written. */
   readonly form: { readonly subject: string | null; readonly text: string; readonly html: string | null } | null;
   /** Of what is read, so that nothing else is sent. */
@@ -93,13 +93,19 @@ function wayOf(trying: Trying, asked: Asked, read: Read, channel: Channel): Agai
   const merged = { ...message.rendered, ...rendered };
   return {
     ...{ channel, isSame, to, form, hash: form && hashOf([channel, form.subject, form.text]) },
-    closed: closedBecause(read, channel, to),
+    closed: closedBecause(trying, read, channel, to),
     leavesAt: quietUntil(message, channel, hours, trying.now) ?? trying.now,
     row: { ...shownRow(merged, message.channel), hash: hashOf(merged), frozenAt: new Date(trying.now) },
   };
 }
 
-function closedBecause({ loaded, message }: Read, channel: Channel, to: string | null): AgainWay['closed'] {
+function closedBecause(
+  { settings: { carried } }: Trying,
+  { loaded, message }: Read,
+  channel: Channel,
+  to: string | null,
+): AgainWay['closed'] {
+  if (carried?.has(channel) === false && !loaded.job.isRehearsal) return 'notCarried';
   if (to === null) return 'noAddress';
   // By both channels it is two messages: the other one is the other channel's.
   if (message.command.channels.kind === 'both' && channel !== message.channel) return 'both';

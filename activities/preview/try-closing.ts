@@ -4,6 +4,7 @@ import type { Text } from '../../process/definition/schema.ts';
 import { answerAsk } from '../../process/reckoning/answer-ask.ts';
 import { drive } from '../../process/reckoning/drive.ts';
 import { loadedFrom } from '../advance/advance.ts';
+import { channelsOf } from '../advance/carry-out-messages.ts';
 import { loadApplication } from '../advance/load-application.ts';
 import type { LoadedVersion } from '../advance/load-version.ts';
 import { renderMessage } from '../advance/render-message.ts';
@@ -58,7 +59,7 @@ export async function tryClosing(
   if (message?.kind !== 'deliver') return null;
   const channels = shownChannels({ loaded, settings }, message.channels);
   const turn = createTurn({ loaded, version, settings, event, now, state });
-  const rendering = renderMessage(turn, message, channels);
+  const rendering = renderMessage(turn, message, channelsOf(message.channels, loaded.candidate.channel));
   const { email, sms } = rendering.kind === 'rendered' ? rendering.rendered : {};
   const [channel] = channels.filter(
     (one) => (one === 'email' ? email : sms) && addressOf(loaded.candidate, one) !== null,

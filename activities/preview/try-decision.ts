@@ -4,6 +4,7 @@ import type { Command, Deliver, Event, NoteCode } from '../../process/interprete
 import { answerAsk } from '../../process/reckoning/answer-ask.ts';
 import { drive } from '../../process/reckoning/drive.ts';
 import { loadedFrom } from '../advance/advance.ts';
+import { channelsOf } from '../advance/carry-out-messages.ts';
 import { loadApplication } from '../advance/load-application.ts';
 import { addressOf } from '../delivery/choose-channel.ts';
 import type { LoadedVersion } from '../advance/load-version.ts';
@@ -99,11 +100,11 @@ function eventOf({ stepId, visit, exitId, by }: TriedDecision, { definition }: L
 
 /** As it reads by each channel that has a text, in the order in which they are tried. */
 function render(turn: ReturnType<typeof createTurn>, message: Deliver): Read[] {
-  const channels = shownChannels(turn, message.channels);
-  const rendering = renderMessage(turn, message, channels);
+  const planned = channelsOf(message.channels, turn.loaded.candidate.channel);
+  const rendering = renderMessage(turn, message, planned);
   if (rendering.kind === 'failed') return [];
   const { email, sms } = rendering.rendered;
-  return channels.flatMap((channel): Read[] => {
+  return shownChannels(turn, message.channels).flatMap((channel): Read[] => {
     if (channel === 'email')
       return email ? [{ channel, subject: email.subject, text: email.text, html: email.html }] : [];
     return sms ? [{ channel, subject: null, text: sms.text, html: null }] : [];

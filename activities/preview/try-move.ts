@@ -4,6 +4,7 @@ import { answerAsk } from '../../process/reckoning/answer-ask.ts';
 import { drive } from '../../process/reckoning/drive.ts';
 import { nextTold, type Told } from '../../process/reckoning/next-told.ts';
 import { loadedFrom } from '../advance/advance.ts';
+import { channelsOf } from '../advance/carry-out-messages.ts';
 import { loadApplication } from '../advance/load-application.ts';
 import type { LoadedVersion } from '../advance/load-version.ts';
 import { renderMessage } from '../advance/render-message.ts';
@@ -63,7 +64,8 @@ type Reading = Pick<Turn, 'loaded' | 'version' | 'settings'>;
 function wordsOf({ message, state, due }: Told, reading: Reading): ToldInWords['words'] {
   if (message.decisionId !== undefined) return null;
   const channels = shownChannels(reading, message.channels);
-  const rendering = renderMessage({ ...reading, state, now: due }, message, channels);
+  const planned = channelsOf(message.channels, reading.loaded.candidate.channel);
+  const rendering = renderMessage({ ...reading, state, now: due }, message, planned);
   if (rendering.kind === 'failed') return null;
   const { email, sms } = rendering.rendered;
   const isSms = sms !== undefined && (channels[0] === 'sms' || !email);

@@ -3,6 +3,7 @@ import type { Deliver, Event, NoteCode } from '../../process/interpreter/contrac
 import { answerAsk } from '../../process/reckoning/answer-ask.ts';
 import { drive } from '../../process/reckoning/drive.ts';
 import { loadedFrom } from '../advance/advance.ts';
+import { channelsOf } from '../advance/carry-out-messages.ts';
 import { loadApplication } from '../advance/load-application.ts';
 import type { LoadedVersion } from '../advance/load-version.ts';
 import type { Loaded } from '../advance/loaded.ts';
@@ -69,7 +70,7 @@ export async function tryWritten(
   }
   const channels = shownChannels({ loaded, settings }, message.channels);
   const turn = createTurn({ loaded, version, settings, event, now, state });
-  const rendering = renderMessage(turn, message, channels);
+  const rendering = renderMessage(turn, message, channelsOf(message.channels, loaded.candidate.channel));
   if (rendering.kind === 'failed') return { kind: 'unrenderable', problems: rendering.problems };
   return { kind: 'ordered', message, channels, rendered: rendering.rendered };
 }

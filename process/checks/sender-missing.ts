@@ -43,8 +43,8 @@ function byRule(using: readonly TextUse[], lack: Lack) {
     const what = subjectOf(lack.definition, use, alike.length);
     if (!hasOther(use)) return say(errorAt, place, lack, { sv: `${what.sv} når ingen`, en: `nobody gets ${what.en}` });
     return say(isForItsOwners(lack) ? errorAt : warningAt, place, lack, {
-      sv: `den som skulle få ${what.sv} som ${words.sv[lack.channel].by} får inget`,
-      en: `whoever would get ${what.en} by ${words.en[lack.channel].by} gets nothing`,
+      sv: `den som bara har ${words.sv[lack.channel].contact} får inte ${what.sv}`,
+      en: `whoever has only ${words.en[lack.channel].contact} does not get ${what.en}`,
     });
   });
 }
@@ -58,8 +58,8 @@ function byChoice(using: readonly TextUse[], lack: Lack, startId: string | undef
   const [sv, en] = [words.sv[lack.channel], words.en[lack.channel]];
   return [
     say(isForItsOwners(lack) ? errorAt : warningAt, atStep(startId, 'requires'), lack, {
-      sv: `de meddelanden där kandidaten väljer kanal når inte den som väljer ${sv.by} eller bara har ${sv.contact}`,
-      en: `messages whose channel the candidate chooses do not reach those who choose ${en.by} or have only ${en.contact}`,
+      sv: `de meddelanden där kandidaten väljer kanal når inte den som bara har ${sv.contact}, och den som väljer ${sv.by} får ${words.sv[lack.other].by}`,
+      en: `messages whose channel the candidate chooses do not reach those who have only ${en.contact}, and those who choose ${en.by} get ${words.en[lack.other].by}`,
     }),
   ];
 }

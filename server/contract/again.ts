@@ -14,8 +14,8 @@ const waySchema = z.object({
   /** The channel that it is tried by now. */
   isSame: z.boolean(),
   to: z.string().nullable(),
-  /** Why it cannot go this way: no address that may be used, it came back from it for good, or another message goes that way. */
-  closed: z.enum(['noAddress', 'cameBack', 'both']).nullable(),
+  /** Why it cannot go this way: no address that may be used, nobody who carries it, it came back from it for good, or another message goes that way. */
+  closed: z.enum(['noAddress', 'notCarried', 'cameBack', 'both']).nullable(),
   /** Null where the process has no text for this channel: then it has to be written. */
   subject: z.string().nullable(),
   text: z.string().nullable(),

@@ -302,3 +302,16 @@ test('where nobody carries anything, as in development, all of it lies in the ma
   await deliverAt(given);
   expect(await told.messageOf(given.messageId)).toMatchObject({ channel: 'email', provider: 'mailbox' });
 });
+
+test('what its only carrier refuses for good is refused once, and a person is asked to phone', async () => {
+  const given = await told.begin();
+  theirs.next({ kind: 'refuse', at: 'data', code: 554 }, { kind: 'refuse', at: 'data', code: 554 });
+  for (const at of [start, start + minute, start + 2 * minute]) await deliverAt(given, at);
+  const { status, deliveries } = await told.messageOf(given.messageId);
+  expect([status, deliveries.map(({ channel, provider }) => [channel, provider])]).toEqual([
+    'failed',
+    [['email', 'smtp']],
+  ]);
+  const { applicationId } = given;
+  expect(await open.database.database.task.count({ where: { applicationId, doneAt: null } })).toBe(1);
+});

@@ -82,7 +82,7 @@ test('a decision is made by the keyboard alone, from the list and back to it', (
     expect(decided).toMatchObject([{ strength, development, reason: 'Lacks the licence' }]);
     // The next one is decided from where one was.
     await page.keyboard.press('j');
-    expect(await page.evaluate(() => document.activeElement?.closest('main [data-application]') !== null)).toBe(true);
+    expect(await page.evaluate(() => Boolean(document.activeElement?.closest('main [data-application]')))).toBe(true);
   }));
 
 test('a decision is made on a phone by the thumb: nothing is wider than the screen, and what sends stays in sight', () =>

@@ -94,7 +94,10 @@ async function letGo(page: Page): Promise<void> {
 /** Undoes until there is nothing left to undo; answers how many entries that were. */
 async function undoAll(page: Page): Promise<number> {
   let undone = 0;
-  for (; (await undoLabel(page)) !== 'Nothing to undo'; undone += 1) await page.keyboard.press('Control+z');
+  for (; (await undoLabel(page)) !== 'Nothing to undo'; undone += 1) {
+    if (undone > inRound) throw new Error(`More than ${inRound} edits are in the history, or a key did nothing`);
+    await page.keyboard.press('Control+z');
+  }
   return undone;
 }
 

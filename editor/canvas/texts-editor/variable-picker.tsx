@@ -1,6 +1,6 @@
 import { Button, Combobox, Text, useCombobox } from '@mantine/core';
 import { IconBraces } from '@tabler/icons-react';
-import { type RefObject, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { selectWords } from '../../workspace/wording/put-words.ts';
 import { useDefinition, useEditing } from '../editing.ts';
@@ -69,17 +69,28 @@ export const VariablePicker = kept(function VariablePicker({ textId, target }: P
           }}
         />
         <Combobox.Options aria-label={t('insert')} tabIndex={0} mah={340} style={{ overflowY: 'auto' }}>
-          {combobox.dropdownOpened && <Found textId={textId} search={search} />}
+          {combobox.dropdownOpened && <Found textId={textId} search={search} onThere={combobox.selectFirstOption} />}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
   );
 });
 
-function Found({ textId, search }: { readonly textId: string; readonly search: string }) {
+type FoundProps = {
+  readonly textId: string;
+  readonly search: string;
+  /** Told once they are there. */
+  readonly onThere: () => unknown;
+};
+
+function Found({ textId, search, onThere }: FoundProps) {
   const { t } = useTranslation('writing');
   const { language } = useEditing();
   const found = findVariables(pickableVariables(useDefinition(), textId, language), search);
+  const there = useRef(onThere);
+  useEffect(() => {
+    there.current();
+  }, []);
   if (found.length === 0) return <Combobox.Empty>{t('noMatch')}</Combobox.Empty>;
   return order.map((group) => (
     <Group key={group} group={group} variables={found.filter((one) => one.group === group)} />

@@ -12,6 +12,10 @@ registerPairs('again', {
     'Det finns ingen adress som får användas. Rätta kandidatens uppgifter, eller ring.',
     'There is no address that may be used. Correct the details of the candidate, or call.',
   ],
+  closed_notCarried: [
+    'Ingen skickar den vägen åt er. En administratör lägger till en avsändare under Personer > Avsändare.',
+    'Nobody sends that way for you. An administrator adds a sender under People > Senders.',
+  ],
   closed_cameBack: [
     'Meddelandet har kommit tillbaka därifrån. Rätta adressen först.',
     'The message has come back from there. Correct the address first.',

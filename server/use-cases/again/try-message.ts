@@ -1,5 +1,6 @@
 import { candidateLink } from '../../../activities/candidate-link.ts';
 import { type AgainWords, tryAgain } from '../../../activities/preview/try-again.ts';
+import { carriedChannels } from '../../../activities/providers/carried-channels.ts';
 import { decliningBy } from '../../../activities/providers/declining-by.ts';
 import { replyAddress } from '../../../activities/providers/reply-address.ts';
 import { wordsOfNote } from '../../../process/interpreter/note-words.ts';
@@ -35,10 +36,12 @@ export async function tryMessage(parts: Parts, caller: Caller, of: OfMessage, wr
 /** As a worker writes: the text is frozen as it is read. */
 async function settingsOf({ environment, senders }: Pick<Parts, 'environment' | 'senders'>, organisationId: string) {
   const { publicUrl, secret, inbound } = environment;
+  const providers = await senders.of(organisationId);
   return {
     pageLink: (pageKey: string) => candidateLink(pageKey, { publicUrl, secret }),
     sender: `besked@${new URL(publicUrl).hostname}`,
-    declining: decliningBy(await senders.of(organisationId)),
+    declining: decliningBy(providers),
+    carried: carriedChannels(providers),
     replyAddress: (id: string, own?: string) => {
       const address = own ?? inbound?.address;
       return address === undefined ? undefined : replyAddress(id, { address, secret });

@@ -5,6 +5,10 @@ import { attained, found, hours, tried, week, weekend } from './one-week.ts';
 const slow = new Set(['two stages', 'a promise in plain hours', 'a promise in working hours']);
 
 describe('the longest silence is what trying everything finds', () => {
+  it('of the drawings that are looked at over a weekend all are there', () => {
+    expect(Object.keys(drawings)).toEqual(expect.arrayContaining([...slow]));
+  });
+
   // A meeting that may be booked and cancelled at any moment has too many situations to try them all.
   const small = Object.entries(drawings).filter(([name]) => name !== 'a meeting');
 

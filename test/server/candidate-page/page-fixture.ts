@@ -2,6 +2,7 @@ import { candidateToken } from '../../../activities/candidate-link.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
 import nurse from '../../../process/gallery/nurse.json' with { type: 'json' };
 import { createSmtpPeer } from '../../fakes/smtp.ts';
+import { createTwilioFake } from '../../fakes/twilio.ts';
 import { createRunFixture, type Person } from '../../run/fixture.ts';
 import { temporalAddress } from '../../setup/test-database.ts';
 import { secret, signInFirst, startTestServer } from '../start-test-server.ts';
@@ -13,6 +14,9 @@ export async function createPageFixture(definition: Definition = nurseProcess) {
   const server = await startTestServer();
   const { client, organisationId } = await signInFirst(server);
   const mail = await createSmtpPeer();
+  const { publicUrl, twilio: lent } = server.environment;
+  const texts = await createTwilioFake({ authToken: lent?.authToken ?? '' });
+  const { accountSid, authToken, url: baseUrl } = texts;
   const silent = new Set<string>();
   mail.behave((to) => (silent.has(to) ? { kind: 'refuse', at: 'rcptTo', code: 451 } : { kind: 'accept' }));
   const { database } = server;
@@ -22,7 +26,10 @@ export async function createPageFixture(definition: Definition = nurseProcess) {
     temporalAddress: temporalAddress(),
     definition,
     organisationId,
-    providers: { smtp: { url: mail.url } },
+    providers: {
+      smtp: { url: mail.url },
+      twilio: { accountSid, authToken, baseUrl, publicUrl, sender: { from: 'Besked' } },
+    },
   });
   const find = (id: string) => database.application.findUniqueOrThrow({ where: { id }, include: { candidate: true } });
   const accepted = (applicationId: string, purpose: string) =>
@@ -66,7 +73,7 @@ export async function createPageFixture(definition: Definition = nurseProcess) {
     },
     async close() {
       await run.close();
-      await mail.close();
+      await Promise.all([mail.close(), texts.close()]);
       await server.stop();
     },
   };

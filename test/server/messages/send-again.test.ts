@@ -83,7 +83,7 @@ test('it goes by the other channel in the words of the process, and says that it
   expect(sms).toMatchObject({ isSame: false, to: '+46701740605', closed: null, needsReason: false });
   expect(sms.parts).toBeGreaterThan(0);
   expect((await page.client('POST', stuck.path, { channel: 'sms', hash: sms.hash })).status).toBe(202);
-  expect(await arrives(stuck)).toMatchObject({ channel: 'sms', text: sms.text, provider: 'mailbox' });
+  expect(await arrives(stuck)).toMatchObject({ channel: 'sms', text: sms.text, provider: 'twilio' });
 }, 60_000);
 
 test('where the process has no text for the other channel somebody writes one, which is read for its wording', async () => {
