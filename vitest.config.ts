@@ -20,6 +20,7 @@ const walks = ['test/screens/workspace.test.ts', 'test/screens/editor.test.ts'];
 /** The files that take longest, the longest first: one that begins last has the machine to itself while nothing else is left. */
 const longest = [
   'draw-nurse',
+  'random-edits',
   'against-oracle',
   'drafts',
   'first-day',
@@ -32,6 +33,8 @@ const longest = [
   'simulation',
   'access',
   'three-hundred',
+  'gestures',
+  'shortcuts',
 ].map((name) => `/${name}.test.ts`);
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -6,24 +6,28 @@ import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
 import { reconcile } from '../../server/relay/reconcile.ts';
 import { runId } from '../../workflows/contract.ts';
 import { createSmtpPeer, type SmtpPeer } from '../fakes/smtp.ts';
+import { createTwilioFake, type TwilioFake } from '../fakes/twilio.ts';
+import { twilioSettings } from '../fakes/twilio-settings.ts';
 import { openRun, type OpenRun } from './open-run.ts';
 import { until } from './until.ts';
 
 let database: OpenRun['database'];
 let mail: SmtpPeer;
+let twilio: TwilioFake;
 let run: OpenRun['run'];
 let close: OpenRun['close'] | undefined;
 
 beforeAll(async () => {
-  mail = await createSmtpPeer();
+  [mail, twilio] = await Promise.all([createSmtpPeer(), createTwilioFake()]);
   ({ database, run, close } = await openRun(nurse as unknown as Definition, {
     smtp: { url: mail.url, timeoutMs: 5_000 },
+    twilio: twilioSettings(twilio),
   }));
 });
 
 afterAll(async () => {
   await close?.();
-  await mail?.close();
+  await Promise.all([mail?.close(), twilio?.close()]);
 });
 
 async function acknowledged(email: string): Promise<string> {

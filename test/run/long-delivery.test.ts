@@ -9,6 +9,8 @@ import { createActivities } from '../../worker/create-activities.ts';
 import { startWorker } from '../../worker/start-worker.ts';
 import { onFasterClock } from '../bench/engine/on-faster-clock.ts';
 import { createSmtpPeer } from '../fakes/smtp.ts';
+import { createTwilioFake } from '../fakes/twilio.ts';
+import { twilioSettings } from '../fakes/twilio-settings.ts';
 import { createTestDatabase, type TestDatabase, temporalAddress } from '../setup/test-database.ts';
 import { chainOf } from './chain-of.ts';
 import { createRunFixture } from './fixture.ts';
@@ -76,12 +78,13 @@ async function remindedMeanwhile(hourMs: number) {
   patched.hourMs = hourMs;
   const peer = await createSmtpPeer();
   peer.behave(() => ({ kind: 'hang', at: 'data' }));
+  const twilio = await createTwilioFake();
   const run = await createRunFixture({
     database: database.database,
     url: database.url,
     temporalAddress: temporalAddress(),
     definition: drawing,
-    providers: { smtp: { url: `${peer.url}?socketTimeout=600000` } },
+    providers: { smtp: { url: `${peer.url}?socketTimeout=600000` }, twilio: twilioSettings(twilio) },
   });
   await run.stopWorker();
   const [machine, calendar] = [Date.now(), Date.now()];
@@ -93,6 +96,7 @@ async function remindedMeanwhile(hourMs: number) {
     await peer.close();
     await worker.stop();
     await run.close();
+    await twilio.close();
   };
   const applicationId = await run.apply();
   await run.relay();

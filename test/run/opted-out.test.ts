@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSmtpPeer, type SmtpPeer } from '../fakes/smtp.ts';
 import { createTwilioFake, type TwilioFake } from '../fakes/twilio.ts';
+import { twilioSettings } from '../fakes/twilio-settings.ts';
 import { twoStages } from '../process/interpreter/definitions.ts';
 import { signInFirst, startTestServer, type TestServer } from '../server/start-test-server.ts';
 import { temporalAddress } from '../setup/test-database.ts';
@@ -16,8 +17,6 @@ beforeAll(async () => {
   const { organisationId } = await signInFirst(server);
   mail = await createSmtpPeer();
   twilio = await createTwilioFake({ authToken: server.environment.twilio?.authToken ?? '' });
-  const { accountSid, authToken, url: baseUrl } = twilio;
-  const publicUrl = server.environment.publicUrl;
   run = await createRunFixture({
     database: server.database,
     url: server.databaseUrl,
@@ -26,7 +25,7 @@ beforeAll(async () => {
     organisationId,
     providers: {
       smtp: { url: mail.url },
-      twilio: { accountSid, authToken, baseUrl, publicUrl, sender: { from: '+46766861000' } },
+      twilio: twilioSettings(twilio, server.environment),
     },
   });
 });

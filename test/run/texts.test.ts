@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Definition } from '../../process/definition/schema.ts';
 import nurseFile from '../../process/gallery/nurse.json' with { type: 'json' };
 import { createSmtpPeer, type SmtpPeer } from '../fakes/smtp.ts';
+import { createTwilioFake, type TwilioFake } from '../fakes/twilio.ts';
+import { twilioSettings } from '../fakes/twilio-settings.ts';
 import type { Person } from './fixture.ts';
 import { openRun, type OpenRun } from './open-run.ts';
 import { until } from './until.ts';
@@ -22,17 +24,19 @@ const definition: Definition = {
 
 let database: OpenRun['database'];
 let mail: SmtpPeer;
+let twilio: TwilioFake;
 let run: OpenRun['run'];
 let close: OpenRun['close'] | undefined;
 
 beforeAll(async () => {
-  mail = await createSmtpPeer();
-  ({ database, run, close } = await openRun(definition, { smtp: { url: mail.url } }));
+  [mail, twilio] = await Promise.all([createSmtpPeer(), createTwilioFake()]);
+  const providers = { smtp: { url: mail.url }, twilio: twilioSettings(twilio) };
+  ({ database, run, close } = await openRun(definition, providers));
 });
 
 afterAll(async () => {
   await close?.();
-  await mail?.close();
+  await Promise.all([mail?.close(), twilio?.close()]);
 });
 
 const messageOf = (applicationId: string, purpose: string) =>
@@ -70,7 +74,7 @@ describe('a text of a run', { timeout: 120_000 }, () => {
       return stepId === 'rejected-early';
     });
     expect(arrivedAt(email)).toHaveLength(1);
-    expect(await database.database.mailboxItem.count({ where: { applicationId } })).toBe(0);
+    expect(twilio.accepted).toEqual([]);
     expect(await database.database.obligation.count({ where: { applicationId, status: 'open' } })).toBe(1);
   });
 
@@ -111,17 +115,15 @@ describe('a text of a run', { timeout: 120_000 }, () => {
     mail.behave((to) =>
       to === email ? { kind: 'refuse', at: 'rcptTo', code: 550, text: '5.1.1 No such user' } : { kind: 'accept' },
     );
-    const item = await run.passUntil(applicationId, () =>
-      database.database.mailboxItem.findFirst({ where: { applicationId } }).then((found) => found ?? undefined),
-    );
+    const item = await run.passUntil(applicationId, async () => twilio.accepted.at(-1));
     const sent = await until(async () => {
       const found = await messageOf(applicationId, 'acknowledgement');
       return found?.status === 'sent' && found;
     });
     expect(sent).toMatchObject({ channel: 'sms', hash: first.hash });
-    expect(item.text).toBe((first.rendered as { sms: { text: string } }).sms.text);
-    expect(item.text).not.toContain('Namnbyte');
-    expect(item.text).not.toMatch(/[“”’–\u00a0]/);
+    expect(item.body).toBe((first.rendered as { sms: { text: string } }).sms.text);
+    expect(item.body).not.toContain('Namnbyte');
+    expect(item.body).not.toMatch(/[“”’–\u00a0]/);
     expect(arrivedAt(email)).toEqual([]);
   });
 });

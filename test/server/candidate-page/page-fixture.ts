@@ -3,6 +3,7 @@ import type { Definition } from '../../../process/definition/schema.ts';
 import nurse from '../../../process/gallery/nurse.json' with { type: 'json' };
 import { createSmtpPeer } from '../../fakes/smtp.ts';
 import { createTwilioFake } from '../../fakes/twilio.ts';
+import { twilioSettings } from '../../fakes/twilio-settings.ts';
 import { createRunFixture, type Person } from '../../run/fixture.ts';
 import { temporalAddress } from '../../setup/test-database.ts';
 import { secret, signInFirst, startTestServer } from '../start-test-server.ts';
@@ -14,9 +15,8 @@ export async function createPageFixture(definition: Definition = nurseProcess) {
   const server = await startTestServer();
   const { client, organisationId } = await signInFirst(server);
   const mail = await createSmtpPeer();
-  const { publicUrl, twilio: lent } = server.environment;
-  const texts = await createTwilioFake({ authToken: lent?.authToken ?? '' });
-  const { accountSid, authToken, url: baseUrl } = texts;
+  const { publicUrl } = server.environment;
+  const texts = await createTwilioFake();
   const silent = new Set<string>();
   mail.behave((to) => (silent.has(to) ? { kind: 'refuse', at: 'rcptTo', code: 451 } : { kind: 'accept' }));
   const { database } = server;
@@ -28,7 +28,7 @@ export async function createPageFixture(definition: Definition = nurseProcess) {
     organisationId,
     providers: {
       smtp: { url: mail.url },
-      twilio: { accountSid, authToken, baseUrl, publicUrl, sender: { from: 'Besked' } },
+      twilio: twilioSettings(texts, { publicUrl, from: 'Besked' }),
     },
   });
   const find = (id: string) => database.application.findUniqueOrThrow({ where: { id }, include: { candidate: true } });
