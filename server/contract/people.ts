@@ -44,9 +44,15 @@ export const dutiesSchema = z.object({
   /** Answers that are owed there, or for which a drawing names them. */
   obligations: z.int(),
   tasks: z.int(),
+  /** To come, that name them as interviewer, and times still offered that do. */
+  meetings: z.int(),
+  offeredTimes: z.int(),
   /** By name. */
   deputyFor: z.array(z.string()),
 });
+
+/** `meetings`: how many to come whoever took over stands in now. */
+const removedSchema = personSchema.extend({ meetings: z.int() });
 
 const nameSchema = z.string().trim().min(1).max(200);
 const ofPerson = z.object({ userId: z.string().min(1).max(100) });
@@ -101,7 +107,7 @@ export const peopleRoutes = {
       params: ofPerson,
       /** Who takes over what they answered for; needed where that is anything. */
       query: z.object({ successorId: z.string().min(1).max(100).optional() }),
-      answer: personSchema,
+      answer: removedSchema,
     },
   ),
   getDuties: route('get', '/api/v1/people/{userId}/duties', 'What a member answers for', administrators, {
@@ -140,3 +146,4 @@ export type Me = z.infer<typeof meSchema>;
 export type Duties = z.infer<typeof dutiesSchema>;
 export type ListedPerson = z.infer<typeof listedPersonSchema>;
 export type Person = z.infer<typeof personSchema>;
+export type Removed = z.infer<typeof removedSchema>;

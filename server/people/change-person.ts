@@ -1,4 +1,4 @@
-import type { Person } from '../contract/people.ts';
+import type { Person, Removed } from '../contract/people.ts';
 import type { Role } from '../contract/route.ts';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
@@ -23,18 +23,18 @@ export async function setRole(database: Database, caller: Caller, userId: string
 /**
  * A member leaves the organisation and its jobs, and what they answered for falls to the successor; their account stays, since it may belong to
  * others too. Runs hear that those responsible are others. Refuses to leave the organisation without an administrator, and to leave to nobody what
- * somebody has to answer for.
+ * somebody has to answer for. Answers how many meetings to come the successor has taken over.
  */
 export async function removePerson(
   database: Database,
   caller: Caller,
   { userId, successorId }: { readonly userId: string; readonly successorId?: string | undefined },
-): Promise<Person> {
+): Promise<Removed> {
   const { organisationId } = caller;
-  return database.$transaction(async (transaction) => {
+  const remove = async (transaction: Transaction): Promise<Removed> => {
     const member = await findMember(transaction, caller, userId);
     await refuseLast(transaction, member);
-    await settleDuties(transaction, caller, { userId, successorId });
+    const meetings = await settleDuties(transaction, caller, { userId, successorId });
     const roles = await transaction.jobRole.findMany({ where: { userId, job: { organisationId } } });
     await transaction.jobRole.deleteMany({ where: { userId, job: { organisationId } } });
     const by = { kind: 'person', id: caller.userId } as const;
@@ -46,21 +46,29 @@ export async function removePerson(
       action: 'removePerson',
       userId,
       before: { role: member.role, jobs },
-      after: { successorId: successorId ?? null },
+      after: { successorId: successorId ?? null, meetings },
     });
-    return { userId, name: member.user.name, email: member.user.email, role: member.role as Role };
-  });
+    return { userId, name: member.user.name, email: member.user.email, role: member.role as Role, meetings };
+  };
+  // Somebody may have many meetings to come.
+  return database.$transaction(remove, { timeout: 30_000 });
 }
 
 type Leaving = { readonly userId: string; readonly successorId: string | undefined };
 
-async function settleDuties(transaction: Transaction, caller: Caller, { userId, successorId }: Leaving): Promise<void> {
+/** How many meetings somebody has taken over. */
+async function settleDuties(
+  transaction: Transaction,
+  caller: Caller,
+  { userId, successorId }: Leaving,
+): Promise<number> {
   const { organisationId } = caller;
   if (successorId !== undefined)
     return handOver(transaction, { organisationId, userId, successorId, byId: caller.userId });
-  const { roles, obligations, tasks, deputyFor } = await findDuties(transaction, caller, userId);
-  if (roles + obligations + tasks + deputyFor.length > 0) throw new Refusal('successorNeeded');
+  const { deputyFor, ...counts } = await findDuties(transaction, caller, userId);
+  if (deputyFor.length > 0 || Object.values(counts).some((count) => count > 0)) throw new Refusal('successorNeeded');
   await transaction.absence.deleteMany({ where: { organisationId, userId } });
+  return 0;
 }
 
 type Member = Awaited<ReturnType<typeof findMember>>;

@@ -1,11 +1,15 @@
 import type { Duties } from '../contract/people.ts';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound } from '../http/refusal.ts';
+import { findComing } from '../interviewers/find-coming.ts';
 import type { Database, Transaction } from '../parts.ts';
 
-type Counts = { roles: number; obligations: number; tasks: number };
+type Counts = Omit<Duties, 'meetings' | 'deputyFor'>;
 
-/** What a member answers for: roles in jobs that go on, answers owed there or by name, tasks of their own, and whose deputy they are. */
+/**
+ * What a member answers for: roles in jobs that go on, answers owed there or by name, tasks of their own, meetings to come and times that
+ * candidates may choose, and whose deputy they are.
+ */
 export async function findDuties(
   database: Database | Transaction,
   { organisationId }: Pick<Caller, 'organisationId'>,
@@ -23,10 +27,17 @@ export async function findDuties(
         where o."organisationId" = ${organisationId} and o."status" = 'open'
           and (a."jobId" in (select "jobId" from "own") or a."versionId" in (select "id" from "naming"))) as "obligations",
       (select count(*)::int from "task" t where t."organisationId" = ${organisationId} and t."doneAt" is null
-          and t."assignees" @> ${JSON.stringify([{ kind: 'person', personId: userId }])}::jsonb) as "tasks"`;
+          and t."assignees" @> ${JSON.stringify([{ kind: 'person', personId: userId }])}::jsonb) as "tasks",
+      (select count(*)::int from "meeting_slot" s where s."organisationId" = ${organisationId} and s."withdrawnAt" is null
+          and s."startsAt" > now() and s."interviewerIds" @> array[${userId}]::text[]) as "offeredTimes"`;
+  const meetings = await findComing(database, { organisationId, people: [userId] });
   const absences = await database.absence.findMany({
     where: { organisationId, deputyId: userId, endsAt: { gt: new Date() } },
   });
   const users = await database.user.findMany({ where: { id: { in: absences.map((one) => one.userId) } } });
-  return { ...(counts ?? { roles: 0, obligations: 0, tasks: 0 }), deputyFor: users.map(({ name }) => name) };
+  return {
+    ...(counts ?? { roles: 0, obligations: 0, tasks: 0, offeredTimes: 0 }),
+    meetings: meetings.length,
+    deputyFor: users.map(({ name }) => name),
+  };
 }

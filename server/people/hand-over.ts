@@ -1,6 +1,7 @@
 import { Refusal } from '../http/refusal.ts';
 import type { Transaction } from '../parts.ts';
 import { tellStaff } from '../notices/tell-staff.ts';
+import { handOverMeetings } from './hand-over-meetings.ts';
 
 type Handed = {
   readonly organisationId: string;
@@ -11,15 +12,16 @@ type Handed = {
 };
 
 /**
- * Everything that somebody who leaves has answered for falls to another member: roles in jobs, tasks, whose deputy they were, and what published
- * drawings name them for. The successor is told.
+ * Everything that somebody who leaves has answered for falls to another member: meetings to come, roles in jobs, tasks, whose deputy they were, and
+ * what published drawings name them for. The successor is told. Answers how many meetings there were.
  */
-export async function handOver(transaction: Transaction, handed: Handed): Promise<void> {
+export async function handOver(transaction: Transaction, handed: Handed): Promise<number> {
   const { organisationId, userId, successorId } = handed;
   const member = { organizationId: organisationId, userId: successorId };
   const isMember = await transaction.member.findFirst({ where: member, select: { id: true } });
   if (!isMember || successorId === userId)
     throw new Refusal('malformed', { errors: [{ path: 'query.successorId', code: 'person-unknown' }] });
+  const meetings = await handOverMeetings(transaction, handed);
   await handOverRoles(transaction, handed);
   await transaction.$executeRaw`
     update "task" set "assignees" = replace("assignees"::text, ${JSON.stringify(userId)}, ${JSON.stringify(successorId)})::jsonb
@@ -36,6 +38,7 @@ export async function handOver(transaction: Transaction, handed: Handed): Promis
     ...{ organisationId, kind: 'deputy', about: 'successor', byId: userId },
     to: [{ kind: 'person', personId: successorId }],
   });
+  return meetings;
 }
 
 async function handOverRoles(transaction: Transaction, { organisationId, userId, successorId }: Handed): Promise<void> {

@@ -28,25 +28,48 @@ type Told = {
 /** Stores something that a member did together with its signal, audit and change; the run applies or refuses it. Repeatable by `signalId`. */
 export async function tellRun(parts: Parts, caller: Caller, told: Told): Promise<SignalView> {
   const { database } = parts;
-  const { organisationId, userId, language } = caller;
-  const { signalId, applicationId, kind, payload = {}, note, about, write, refuse, atOnce = false } = told;
-  const by = { kind: 'person', id: userId } as const;
+  const { organisationId, language } = caller;
+  const { signalId, applicationId, kind, payload, note, about, write, refuse, atOnce = false } = told;
   if (!(await database.signal.findFirst({ where: { id: signalId, organisationId }, select: { id: true } }))) {
     refuse?.();
     await database.$transaction(async (transaction) => {
       const before = (await write?.(transaction)) ?? undefined;
-      await storeSignal(transaction, { id: signalId, organisationId, applicationId, kind, payload, by, note, before });
-      await recordChange(transaction, caller, { topic: 'job', topicId: told.jobId, kind, data: { applicationId } });
-      await recordAudit(transaction, {
-        organisationId,
-        by,
-        action: kind,
-        target: 'application',
-        targetId: applicationId,
-        after: { ...payload, ...about },
+      await storeTold(transaction, caller, {
+        signalId,
+        applicationId,
+        jobId: told.jobId,
+        kind,
+        payload,
+        note,
+        about,
+        before,
       });
     });
     if (!atOnce || !(await applyAtOnce(parts.runs.client, { applicationId, signalId }))) nudge(parts);
   }
   return getSignal(database, organisationId, signalId, language);
+}
+
+type Stored = Pick<Told, 'signalId' | 'applicationId' | 'jobId' | 'kind' | 'note'> & {
+  readonly payload?: Told['payload'] | undefined;
+  readonly about?: Told['about'] | undefined;
+  /** What a refusal by the run puts back. */
+  readonly before?: Prisma.InputJsonObject | undefined;
+};
+
+/** The signal with its audit and change, in the transaction of what somebody did. */
+export async function storeTold(
+  transaction: Transaction,
+  caller: Pick<Caller, 'organisationId' | 'userId'>,
+  { signalId, jobId, about, payload = {}, ...told }: Stored,
+): Promise<void> {
+  const { organisationId, userId } = caller;
+  const { applicationId, kind } = told;
+  const by = { kind: 'person', id: userId } as const;
+  await storeSignal(transaction, { ...told, id: signalId, organisationId, payload, by });
+  await recordChange(transaction, caller, { topic: 'job', topicId: jobId, kind, data: { applicationId } });
+  await recordAudit(transaction, {
+    ...{ organisationId, by, action: kind, target: 'application', targetId: applicationId },
+    after: { ...payload, ...about },
+  });
 }

@@ -760,7 +760,10 @@ const busy: Answers = {
   countNotices: () => ({ unread: 3 }),
   getNoticeSettings: () => usualSettings,
   listAbsences: () => page([absence]),
-  getDuties: () => ({ roles: 2, obligations: 14, tasks: 1, deputyFor: ['Karin Lindqvist-Bergström'] }),
+  getDuties: () => ({
+    ...{ roles: 2, obligations: 14, tasks: 1, meetings: 3, offeredTimes: 1 },
+    deputyFor: ['Karin Lindqvist-Bergström'],
+  }),
   listJobs: () =>
     page([
       job,
@@ -958,7 +961,7 @@ const empty: Answers = {
   listMentions: () => page([]),
   countNotices: () => ({ unread: 0 }),
   listAbsences: () => page([]),
-  getDuties: () => ({ roles: 0, obligations: 0, tasks: 0, deputyFor: [] }),
+  getDuties: () => ({ roles: 0, obligations: 0, tasks: 0, meetings: 0, offeredTimes: 0, deputyFor: [] }),
   listJobs: () => page([]),
   listAudit: () => page([]),
   listKeys: () => page([]),

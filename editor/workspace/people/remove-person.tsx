@@ -25,7 +25,7 @@ export function RemovePerson({
   const [successorId, setSuccessorId] = useState<string | null>(null);
   const remove = useChange(
     () => call(routes.removePerson, { params: { userId }, query: successorId === null ? {} : { successorId } }),
-    () => t('removed', { name }),
+    ({ meetings }) => (meetings > 0 ? t('removedMeetings', { name, count: meetings }) : t('removed', { name })),
     () => {
       refreshPeople();
       onClose();
@@ -47,7 +47,13 @@ export function RemovePerson({
               ))}
             </ul>
           </div>
-          <PersonSelect label={t('successor')} without={userId} value={successorId} onChange={setSuccessorId} />
+          <PersonSelect
+            label={t('successor')}
+            {...(duties.data.meetings > 0 && { description: t('meetingsText') })}
+            without={userId}
+            value={successorId}
+            onChange={setSuccessorId}
+          />
         </>
       )}
       <Button
@@ -64,11 +70,13 @@ export function RemovePerson({
 
 type Translate = (key: string, values: Record<string, unknown>) => string;
 
-function linesOf({ roles, obligations, tasks, deputyFor }: Duties, t: Translate): string[] {
+function linesOf({ roles, obligations, tasks, meetings, offeredTimes, deputyFor }: Duties, t: Translate): string[] {
   return [
     ...(roles > 0 ? [t('dutyRoles', { count: roles })] : []),
     ...(obligations > 0 ? [t('dutyObligations', { count: obligations })] : []),
     ...(tasks > 0 ? [t('dutyTasks', { count: tasks })] : []),
+    ...(meetings > 0 ? [t('dutyMeetings', { count: meetings })] : []),
+    ...(offeredTimes > 0 ? [t('dutyOfferedTimes', { count: offeredTimes })] : []),
     ...(deputyFor.length > 0 ? [t('dutyDeputy', { names: deputyFor.join(', ') })] : []),
   ];
 }

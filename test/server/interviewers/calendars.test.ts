@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import ICAL from 'ical.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { tellInterviewers } from '../../../server/interviewers/tell-interviewers.ts';
 import { sendMail } from '../../../server/staff-mail/send-mail.ts';
@@ -7,6 +6,7 @@ import { runByHand } from '../../activities/advance/run-by-hand.ts';
 import { choosingStage, definitionOf, end, start } from '../../process/interpreter/definitions.ts';
 import { createOrganisation, openJob, publish } from '../furnish.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+import { addMember, inShort, readCalendarMails } from './calendar-mails.ts';
 
 const drawing = definitionOf(
   { start, interview: choosingStage(), hired: end('hired'), rejected: end('rejected') },
@@ -36,23 +36,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-async function addPerson(
-  name: string,
-  language: string,
-  organizationId = organisationId,
-  role = 'interviewer',
-): Promise<string> {
-  const id = randomUUID();
-  const now = new Date();
-  const email = `${name.split(' ')[0]?.toLowerCase()}-${id.slice(0, 4)}@example.se`;
-  await server.database.user.create({
-    data: { id, name, email, language, emailVerified: true, createdAt: now, updatedAt: now },
-  });
-  await server.database.member.create({
-    data: { id, userId: id, organizationId, role, createdAt: now },
-  });
-  return id;
-}
+const addPerson = (name: string, language: string, organization = organisationId, role = 'interviewer') =>
+  addMember(server.database, { organisationId: organization, name, language, role });
 
 const book = async (interviewerIds: readonly string[], guests: readonly string[] = []) => {
   const body = { ...inHours(50), place: 'Rum 3', interviewerIds, guests };
@@ -70,22 +55,12 @@ beforeEach(async () => {
   await run.start(applicationId);
 });
 
-/** What has been told since the last time, as another program reads the calendar files. */
+/** What has been told since the last time, once the run has heard all. */
 async function heard() {
   await run.signals(applicationId);
-  await tellInterviewers(server.database, server.environment);
-  const mails = await server.database.staffMail.findMany({ orderBy: { to: 'desc' } });
-  await server.database.staffMail.deleteMany();
-  return mails.map(({ ics, ...mail }) => {
-    const calendar = new ICAL.Component(ICAL.parse(ics ?? ''));
-    const [component] = calendar.getAllSubcomponents('vevent');
-    if (!component) throw new Error('no event');
-    const event = new ICAL.Event(component);
-    const method = calendar.getFirstPropertyValue('method');
-    return { to: mail.to?.split('-')[0] ?? '', method, mail, event };
-  });
+  return readCalendarMails(server);
 }
-const inShort = async () => (await heard()).map(({ to, method, event }) => `${to} ${String(method)} ${event.sequence}`);
+const heardInShort = async () => (await heard()).map(inShort);
 
 describe('an interviewer', () => {
   test('has the meeting in their calendar once the run has taken it, in their own language and with no way to reach the candidate', async () => {
@@ -122,16 +97,16 @@ describe('an interviewer', () => {
     ]);
     expect(new Set(all.map((one) => one?.event.uid)).size).toBe(1);
     await change({ interviewerIds: [omar, eva] }, 70);
-    expect(await inShort()).toEqual(['eva REQUEST 3']);
+    expect(await heardInShort()).toEqual(['eva REQUEST 3']);
   });
 
   test('who is taken off, or whose meeting is called off, has it taken out of their calendar', async () => {
     await book([omar, eva]);
     await heard();
     await change({ interviewerIds: [eva] });
-    expect(await inShort()).toEqual(['omar CANCEL 1']);
+    expect(await heardInShort()).toEqual(['omar CANCEL 1']);
     await client('POST', `/api/v1/meetings/${meetingId}/cancel`);
-    expect(await inShort()).toEqual(['eva CANCEL 2']);
+    expect(await heardInShort()).toEqual(['eva CANCEL 2']);
     expect(await heard()).toEqual([]);
   });
 
@@ -139,7 +114,7 @@ describe('an interviewer', () => {
     await book([omar]);
     await heard();
     await client('POST', `/api/v1/applications/${applicationId}/withdraw`, {});
-    expect(await inShort()).toEqual(['omar CANCEL 1']);
+    expect(await heardInShort()).toEqual(['omar CANCEL 1']);
     expect(await heard()).toEqual([]);
   });
 
@@ -162,7 +137,7 @@ describe('an interviewer', () => {
     const { jobId } = await server.database.application.findUniqueOrThrow({ where: { id: applicationId } });
     await server.database.jobRole.create({ data: { jobId, role: 'interviewer', userId: viewer } });
     await book([viewer]);
-    expect(await inShort()).toEqual(['ulla REQUEST 0']);
+    expect(await heardInShort()).toEqual(['ulla REQUEST 0']);
   });
 
   test('who has left the organisation may stay named when the meeting is changed, and hears nothing', async () => {
@@ -171,7 +146,7 @@ describe('an interviewer', () => {
     await heard();
     await server.database.member.deleteMany({ where: { userId: left } });
     expect((await change({ interviewerIds: [left, omar] })).status).toBe(202);
-    expect(await inShort()).toEqual(['omar REQUEST 1']);
+    expect(await heardInShort()).toEqual(['omar REQUEST 1']);
     const { body } = await client('GET', `/api/v1/applications/${applicationId}`);
     expect(body.meetings[0].interviewers).toEqual([
       { userId: left, name: 'Rut Ek' },
