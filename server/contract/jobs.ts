@@ -102,8 +102,8 @@ export const cardSchema = z.object({
   openTasks: z.int(),
 });
 
-/** What there is to do about a candidate: a task to call or to answer, my scorecard, a meeting to book, one that is to come, a decision. */
-export const nextActs = ['call', 'answer', 'assess', 'book', 'meet', 'decide'] as const;
+/** What there is to do about a candidate: a task to call or to answer, my scorecard, a meeting to book, an interviewer who has left, a meeting that is to come, a decision. */
+export const nextActs = ['call', 'answer', 'assess', 'book', 'replace', 'meet', 'decide'] as const;
 
 export const owedCardSchema = cardSchema.extend({
   /** What comes next for the candidate, the first first; whether the caller may do it is for their role to say. */
@@ -188,7 +188,7 @@ export const jobRoutes = {
   listToday: route(
     'get',
     '/api/v1/today',
-    'Who waits for an answer, ordered by promise, with what comes next for each; with `mine=true` those for whom I have to answer',
+    'Who waits for an answer, ordered by promise, with what comes next for each; with `mine=true` those for whom I have to answer and those whom I am about to meet',
     members,
     {
       query: z.object({ ...pageQuery, mine: z.enum(['true', 'false']).default('false') }),

@@ -16,6 +16,8 @@ export const meetingSchema = z.object({
   place: z.string().nullable(),
   link: z.string().nullable(),
   interviewers: z.array(interviewerSchema),
+  /** The user ids of those among them who have left the organisation. */
+  left: z.array(z.string()),
   /** Who is no member and meets the candidate besides, by name. */
   guests: z.array(z.string()),
   /** The candidate chose the time among those that were offered. */

@@ -14,6 +14,7 @@ import { findCards } from '../use-cases/find-cards.ts';
 import { getBoardSteps } from '../use-cases/get-board-steps.ts';
 import { addActs } from '../use-cases/today/add-acts.ts';
 import { findAnsweredBy } from '../use-cases/today/find-answered-by.ts';
+import { findComingFor } from '../use-cases/today/find-coming-for.ts';
 import { renameJob } from '../use-cases/rename.ts';
 import { toJobSummaries, toJobSummary } from '../use-cases/job-views.ts';
 import { peopleOf } from '../use-cases/process-views.ts';
@@ -87,13 +88,17 @@ export function serveJobs(serve: Serve, parts: Parts): void {
     const { zone } = orNotFound(await database.organization.findUnique({ where: { id: organisationId } }));
     const jobIds = await findSeenJobs(database, caller);
     const stages = query.mine === 'true' ? await findAnsweredBy(database, caller, jobIds) : undefined;
-    const page = await findCards(parts, { organisationId, zone, owed: true, stages, jobIds }, query);
+    const met = (await findComingFor(database, caller)).map(({ applicationId }) => applicationId);
+    const page = await findCards(parts, { organisationId, zone, owed: true, stages, jobIds, met }, query);
     return { ...page, items: await addActs(database, caller, page.items) };
   });
 
   serve(routes.todayChanges, async ({ caller, admitAgain, request, response }) => {
     const { organisationId, userId } = caller;
-    const withPeopleIn = async (jobIds: readonly string[]) => (await findSeenJobs(database, caller)) ?? jobIds;
+    const withPeopleIn = async (jobIds: readonly string[]) => {
+      const seen = await findSeenJobs(database, caller);
+      return seen ? [...seen, ...(await findComingFor(database, caller)).map(({ jobId }) => jobId)] : jobIds;
+    };
     const topic = { topic: 'person', topicId: `${organisationId}/${userId}` } as const;
     await streamChanges(parts, { caller, admitAgain, request, response }, { ...topic, withPeopleIn });
     return undefined;

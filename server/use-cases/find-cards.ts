@@ -23,6 +23,8 @@ type Filter = {
   readonly stages?: readonly StageInJob[] | undefined;
   /** Only these jobs. */
   readonly jobIds?: readonly string[] | undefined;
+  /** And these applications, whatever `stages` and `jobIds` are. */
+  readonly met?: readonly string[];
 };
 type Place = readonly [promiseDue: string | null, id: string] | undefined;
 
@@ -91,17 +93,31 @@ function unpromisedAfter(place: Place): Conditions {
   return place ? { unpromised, beyond: Prisma.sql`a."id" > ${place[1]}::uuid` } : { unpromised };
 }
 
-function conditionsOf({ organisationId, jobId, versionId, stepId, stages, jobIds, ...filter }: Filter): Conditions {
+function conditionsOf({
+  organisationId,
+  jobId,
+  versionId,
+  stepId,
+  stages,
+  jobIds,
+  met = [],
+  ...filter
+}: Filter): Conditions {
   return {
     of: Prisma.sql`a."organisationId" = ${organisationId}`,
     ...(jobId === undefined ? {} : { job: Prisma.sql`a."jobId" = ${jobId}::uuid` }),
     ...(versionId === undefined ? {} : { version: Prisma.sql`a."versionId" = ${versionId}::uuid` }),
     ...(stepId === undefined ? {} : { step: Prisma.sql`a."stepId" = ${stepId}` }),
-    ...(stages === undefined ? {} : { stages: standsIn(stages) }),
-    ...(jobIds === undefined ? {} : { seen: Prisma.sql`a."jobId" = any(${jobIds}::uuid[])` }),
+    ...(stages === undefined ? {} : orMet('stages', standsIn(stages), met)),
+    ...(jobIds === undefined ? {} : orMet('seen', Prisma.sql`a."jobId" = any(${jobIds}::uuid[])`, met)),
     ...stateOf(filter),
   };
 }
+
+const orMet = (name: string, condition: Prisma.Sql, met: readonly string[]): Conditions =>
+  met.length === 0
+    ? { [name]: condition }
+    : { [`${name}OrMet`]: Prisma.sql`(${condition} or a."id" = any(${met}::uuid[]))` };
 
 const standsIn = (stages: readonly StageInJob[]) =>
   Prisma.sql`(a."jobId", a."versionId", a."stepId") in (select t."jobId", t."versionId", t."stepId"

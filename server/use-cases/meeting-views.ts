@@ -12,7 +12,7 @@ export async function toMeetingViews(
   database: Database,
   rows: readonly Meeting[],
 ): Promise<z.infer<typeof meetingSchema>[]> {
-  const withNames = await nameInterviewers(database, rows);
+  const [withNames, members] = await Promise.all([nameInterviewers(database, rows), findMembers(database, rows)]);
   return rows.map((row) => {
     const { id, stepId, visit, startsAt, endsAt, place, link, guests, slotId, bookedBy, status, endedAt, sequence } =
       row;
@@ -21,11 +21,22 @@ export async function toMeetingViews(
       startsAt: startsAt.toISOString(),
       endsAt: endsAt.toISOString(),
       interviewers: withNames(row),
+      left: row.interviewerIds.filter((userId) => !members.has(userId)),
       chosenByCandidate: slotId !== null && bookedBy === null,
       status: status as 'booked',
       endedAt: status === 'held' ? (endedAt?.toISOString() ?? null) : null,
     };
   });
+}
+
+/** Of whom meetings of one organisation name, those who belong to it, or to the one that rehearses there. */
+async function findMembers(database: Database, rows: readonly Meeting[]): Promise<Set<string>> {
+  const named = rows.flatMap(({ interviewerIds }) => interviewerIds);
+  if (named.length === 0) return new Set();
+  const members = await database.$queryRaw<{ userId: string }[]>`
+    select m."userId" from "member" m join "organization" o on m."organizationId" = coalesce(o."rehearsalOf", o."id")
+    where o."id" = ${rows[0]?.organisationId} and m."userId" = any(${named})`;
+  return new Set(members.map(({ userId }) => userId));
 }
 
 type Held = { readonly interviewerIds: readonly string[] };

@@ -385,6 +385,7 @@ const application: ApplicationDetail = {
         { userId: 'me', name: 'Eva Sandberg' },
         { userId: 'other', name: 'Omar Haddad' },
       ],
+      left: [],
       guests: ['Åsa Lindqvist, Södersjukhuset'],
       chosenByCandidate: true,
       status: 'booked',

@@ -119,6 +119,62 @@ describe('mine', () => {
   });
 });
 
+describe('a meeting to come', () => {
+  const book = (interviewerIds: readonly string[], change: object = {}) =>
+    server.database.meeting.create({
+      data: {
+        ...{ organisationId, applicationId: ids['Cecilia']!, stepId: 'manager-interview', visit: 1 },
+        ...{ startsAt: inHours(1), endsAt: inHours(2), interviewerIds: [...interviewerIds], ...change },
+      },
+    });
+
+  test('is mine where I am its interviewer, or answer for whoever is', async () => {
+    await book([people['designer']!]);
+    expect(await names(byRole.designer)).toEqual(['Cecilia']);
+    expect((await today(byRole.designer))[0]?.acts).toContain('meet');
+    expect(await names(byRole.recruiter)).toEqual(['Bo', 'David']);
+    const absence = await server.database.absence.create({
+      data: {
+        ...{ organisationId, userId: people['designer']!, deputyId: people['recruiter']! },
+        ...{ startsAt: inHours(-1), endsAt: inHours(30), firstDay: '2026-01-01', lastDay: '2026-01-02' },
+        createdBy: people['designer']!,
+      },
+    });
+    expect(await names(byRole.recruiter)).toEqual(['Bo', 'Cecilia', 'David']);
+    await server.database.absence.delete({ where: { id: absence.id } });
+    await server.database.meeting.deleteMany();
+  });
+
+  test('is nobody’s once it has begun, was called off, or the candidate stands elsewhere', async () => {
+    await book([people['designer']!], { startsAt: inHours(-1) });
+    await book([people['designer']!], { status: 'cancelled' });
+    await book([people['designer']!], { visit: 2 });
+    await book([people['designer']!], { status: 'held' });
+    expect(await names(byRole.designer)).toEqual([]);
+    await server.database.meeting.deleteMany();
+  });
+
+  test('that names somebody who has left falls to the recruiters of the job, or to whoever took over, to name another', async () => {
+    expect(await actsOf('Cecilia', byRole.recruiter)).toEqual(['book', 'decide']);
+    await book([people['designer']!, 'who has left']);
+    expect(await names(byRole.recruiter)).toEqual(['Bo', 'Cecilia', 'David']);
+    expect(await actsOf('Cecilia', byRole.recruiter)).toEqual(['replace', 'meet', 'decide']);
+    expect([await names(byRole.administrator), await actsOf('Cecilia', byRole.interviewer)]).toEqual([
+      ['Eva'],
+      ['meet'],
+    ]);
+    const { body } = await byRole.recruiter('GET', `/api/v1/applications/${ids['Cecilia']}`);
+    expect(body.meetings[0].left).toEqual(['who has left']);
+    await server.database.succession.create({
+      data: { organisationId, userId: 'who has left', successorId: administratorId },
+    });
+    expect(await names(byRole.recruiter)).toEqual(['Bo', 'David']);
+    expect(await names(byRole.administrator)).toEqual(['Cecilia', 'Eva']);
+    await server.database.succession.deleteMany();
+    await server.database.meeting.deleteMany();
+  });
+});
+
 describe('what comes next', () => {
   test('is a decision where nothing else is open', async () => {
     expect(await actsOf('Bo')).toEqual(['decide']);

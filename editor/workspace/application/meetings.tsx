@@ -82,6 +82,7 @@ export function Meetings({
               )}
               {whomOf(meeting) !== '' && <p>{whomOf(meeting)}</p>}
             </div>
+            {recruits && leftOf(meeting) !== '' && <p role="note">{t('interviewerLeft', { name: leftOf(meeting) })}</p>}
             {meeting.status === 'booked' && application.waiting && <p className={classes.soft}>{t('meetingWaits')}</p>}
             {meeting.status === 'booked' && !application.waiting && (
               <MeetingActs
@@ -98,6 +99,12 @@ export function Meetings({
       <MeetingDialog {...{ application, zone, stage }} changing={changing} onClose={() => setChanging(null)} />
     </section>
   );
+}
+
+/** The names of those who have left and are to meet the candidate all the same. */
+function leftOf({ status, endsAt, left, interviewers }: Meeting): string {
+  if (status !== 'booked' || Date.parse(endsAt) <= nowHere()) return '';
+  return interviewers.flatMap(({ userId, name }) => (left.includes(userId) ? [name] : [])).join(', ');
 }
 
 function MeetingActs({

@@ -119,6 +119,10 @@ registerPairs('application', {
     'Med en ny kalenderfil. Utan det visar kandidatens sida det som gällde förut.',
     'With a new calendar file. Without it the candidate’s page shows what held before.',
   ],
+  interviewerLeft: [
+    '{{name}} har slutat. Ändra mötet och välj vem som tar över.',
+    '{{name}} has left. Change the meeting and choose who takes over.',
+  ],
   meetingChanged: ['Mötet är ändrat.', 'The meeting is changed.'],
   metTitle: ['När slutade mötet?', 'When did the meeting end?'],
   metEarlier: ['Hölls tidigare', 'Was held earlier'],

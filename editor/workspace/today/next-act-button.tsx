@@ -8,7 +8,7 @@ import { useWhen } from '../page/when.tsx';
 
 /** Where on a candidate's page an act is done. */
 const places: Readonly<Record<NextAct, string>> = {
-  ...{ call: '#tasks', answer: '#tasks', book: '?act=book#meetings', meet: '#meetings' },
+  ...{ call: '#tasks', answer: '#tasks', book: '?act=book#meetings', meet: '#meetings', replace: '#meetings' },
   ...{ assess: '/scorecard', decide: '' },
 };
 

@@ -20,6 +20,7 @@ registerPairs('today', {
   answer: ['Svara', 'Reply'],
   assess: ['Bedöm', 'Assess'],
   book: ['Boka', 'Book'],
+  replace: ['Byt intervjuare', 'Change interviewer'],
   meet: ['Möte', 'Meeting'],
   keys: [
     'j och k går i listan, Enter öppnar, d beslutar, e skriver återkoppling, ? visar alla tangenter',

@@ -17,7 +17,7 @@ export async function addActs(database: Database, caller: Caller, cards: readonl
       select: { applicationId: true, about: true },
     }),
     findOwedAmong(database, caller, ids),
-    findMeetingsOf(database, cards),
+    findMeetingsOf(database, caller, cards),
   ]);
   return cards.map((card) => {
     const about = tasks.filter(({ applicationId }) => applicationId === card.applicationId).map((task) => task.about);
@@ -42,6 +42,7 @@ function actsOf({ about, owes, meeting }: Known): NextAct[] {
     ...(about.some((one) => answers.includes(one)) ? (['answer'] as const) : []),
     ...(owes ? (['assess'] as const) : []),
     ...(meeting?.kind === 'unbooked' ? (['book'] as const) : []),
+    ...(meeting?.kind === 'ahead' && meeting.isForsaken ? (['replace'] as const) : []),
     ...(meeting?.kind === 'ahead' ? (['meet'] as const) : []),
     'decide',
   ];

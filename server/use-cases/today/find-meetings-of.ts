@@ -1,12 +1,19 @@
 import type { Card } from '../../contract/jobs.ts';
+import type { Caller } from '../../http/caller.ts';
 import type { Database } from '../../parts.ts';
 import { loadVersions } from '../load-versions.ts';
 
-/** Where a stage's meeting stands: nobody has booked it, or it is to come. */
-export type AtMeeting = { readonly kind: 'unbooked' } | { readonly kind: 'ahead'; readonly startsAt: Date };
+/** Where a stage's meeting stands: nobody has booked it, or it is to come; `isForsaken`: whom it names has left. */
+export type AtMeeting =
+  | { readonly kind: 'unbooked' }
+  | { readonly kind: 'ahead'; readonly startsAt: Date; readonly isForsaken: boolean };
 
 /** By application: how it stands with the meeting of the stage; none where there is none, where it is over, and where the candidate may choose among times. */
-export async function findMeetingsOf(database: Database, cards: readonly Card[]): Promise<Map<string, AtMeeting>> {
+export async function findMeetingsOf(
+  database: Database,
+  { organisationId }: Pick<Caller, 'organisationId'>,
+  cards: readonly Card[],
+): Promise<Map<string, AtMeeting>> {
   const ids = cards.map(({ applicationId }) => applicationId);
   const versionOf = new Map(
     (await database.application.findMany({ where: { id: { in: ids } }, select: { id: true, versionId: true } })).map(
@@ -20,17 +27,25 @@ export async function findMeetingsOf(database: Database, cards: readonly Card[])
   });
   if (meeting.length === 0) return new Map();
   const [booked, slots] = await Promise.all([findBooked(database, meeting), findOffered(database, meeting)]);
-  return new Map(meeting.flatMap((card) => at(card, booked, slots)));
+  const members = await findMembers(database, organisationId, booked);
+  return new Map(meeting.flatMap((card) => at(card, { booked, slots, members })));
 }
 
-type Booked = Awaited<ReturnType<typeof findBooked>>;
-type Offered = Awaited<ReturnType<typeof findOffered>>;
+type Known = {
+  readonly booked: Awaited<ReturnType<typeof findBooked>>;
+  readonly slots: Awaited<ReturnType<typeof findOffered>>;
+  /** Of whom the meetings name. */
+  readonly members: ReadonlySet<string>;
+};
 
-function at(card: Card, booked: Booked, slots: Offered): [string, AtMeeting][] {
+function at(card: Card, { booked, slots, members }: Known): [string, AtMeeting][] {
   const { applicationId, jobId, stepId, visit } = card;
   const own = booked.find((one) => one.applicationId === applicationId && one.stepId === stepId && one.visit === visit);
-  if (own)
-    return own.endsAt > new Date() && own.status === 'booked' ? [[applicationId, { kind: 'ahead', ...own }]] : [];
+  if (own?.status === 'booked' && own.endsAt > new Date()) {
+    const isForsaken = own.interviewerIds.some((userId) => !members.has(userId));
+    return [[applicationId, { kind: 'ahead', startsAt: own.startsAt, isForsaken }]];
+  }
+  if (own) return [];
   const isOffered = slots.some(
     (one) =>
       one.jobId === jobId &&
@@ -46,8 +61,23 @@ const findBooked = (database: Database, cards: readonly Card[]) =>
       applicationId: { in: cards.map(({ applicationId }) => applicationId) },
       status: { in: ['booked', 'held'] },
     },
-    select: { applicationId: true, stepId: true, visit: true, startsAt: true, endsAt: true, status: true },
+    select: {
+      ...{ applicationId: true, stepId: true, visit: true, startsAt: true, endsAt: true, status: true },
+      interviewerIds: true,
+    },
   });
+
+async function findMembers(
+  database: Database,
+  organizationId: string,
+  meetings: readonly { readonly interviewerIds: readonly string[] }[],
+): Promise<Set<string>> {
+  const named = [...new Set(meetings.flatMap(({ interviewerIds }) => interviewerIds))];
+  if (named.length === 0) return new Set();
+  const where = { organizationId, userId: { in: named } };
+  const members = await database.member.findMany({ where, select: { userId: true } });
+  return new Set(members.map(({ userId }) => userId));
+}
 
 const findOffered = (database: Database, cards: readonly Card[]) =>
   database.meetingSlot.findMany({

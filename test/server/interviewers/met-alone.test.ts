@@ -55,6 +55,26 @@ test('whoever meets a candidate and has no role in the job sees what that interv
   expect(await statuses(opens)).toEqual(opens.map(() => 404));
 });
 
+test('the meeting stands on the Today of whoever meets the candidate and has no role in the job, while it lies ahead', async () => {
+  const { people, own, server } = opened;
+  const today = async (mine: boolean) => {
+    const { body } = await people.interviewer('GET', `/api/v1/today?mine=${mine}`);
+    return body.items.map(({ applicationId, acts }: Record<string, unknown>) => [applicationId, acts]);
+  };
+  const shown = [[own.applicationId, ['meet']]];
+  await meet([ids['designer'] ?? '']);
+  expect([await today(true), await today(false)]).toEqual([[], []]);
+  await meet([ids['interviewer'] ?? '']);
+  expect([await today(true), await today(false)]).toEqual([shown, shown]);
+  await meet([ids['interviewer'] ?? ''], 'cancelled');
+  expect([await today(true), await today(false)]).toEqual([[], []]);
+  const { startsAt } = await server.database.meeting.findUniqueOrThrow({ where: { id: own.meetingId } });
+  await server.database.meeting.update({ where: { id: own.meetingId }, data: { startsAt: new Date(0) } });
+  await meet([ids['interviewer'] ?? '']);
+  expect([await today(true), await today(false)]).toEqual([[], []]);
+  await server.database.meeting.update({ where: { id: own.meetingId }, data: { startsAt } });
+});
+
 test('whoever may not assess otherwise hands in the scorecard of a candidate whom they meet', async () => {
   const { people, handIn } = opened;
   await meet([]);

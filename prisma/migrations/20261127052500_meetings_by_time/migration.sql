@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "meeting_organisationId_startsAt_idx" ON "meeting"("organisationId", "startsAt");
