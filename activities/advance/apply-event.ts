@@ -10,6 +10,7 @@ import type { Loaded, LoadedMessage } from './loaded.ts';
 import type { LoadedVersion } from './load-version.ts';
 import { planOf } from './plan-of.ts';
 import { projectionOf } from './projection-of.ts';
+import { reopenReplies } from './reopen-replies.ts';
 import { type StoryLine, storyOf } from '../../process/interpreter/story-of.ts';
 import { createTurn, iso, type RunSettings, type Turn } from './turn.ts';
 import { withDecidedFields } from './with-decided-fields.ts';
@@ -109,6 +110,7 @@ export function finish(
       `insert into "change" ("organisationId", "topic", "topicId", "kind", "data", "at") values ($${first}, 'job', $${first + 1}, 'application', jsonb_build_object('applicationId', $${first + 2}::text), now())`,
     values: [organisationId, jobId, id],
   });
+  reopenReplies(turn);
   const statement = toStatement(turn.writes);
   return { statements: statement ? [statement] : [], plan };
 }
