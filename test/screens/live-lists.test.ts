@@ -138,12 +138,12 @@ test('what happens to one candidate asks for nothing of the page of another', ()
   onBusyJob(`/applications/${addresses.application}`, async (page, server) => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     const own = `/applications/${addresses.application}`;
-    for (const part of [own, `${own}/timeline`, job, '/notices/count'])
+    for (const part of [own, `${own}/timeline`, `${job}/board`, '/notices/count'])
       await expect.poll(() => server.asked(part).length).toBe(1);
     server.forget();
     server.tell('application', { applicationId: crypto.randomUUID() });
     await expect.poll(() => server.asked('/notices/count').length).toBe(1);
-    expect(server.asked(job)).toEqual([]);
+    expect(server.asked(`${job}/board`)).toEqual([]);
     expect(server.asked(own)).toEqual([]);
     server.tell('application', { applicationId: addresses.application });
     await expect.poll(() => server.asked(own).length, { timeout: 10_000 }).toBe(1);
