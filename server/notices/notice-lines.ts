@@ -50,7 +50,7 @@ function detailOf({ due, insteadOf, missing }: StaffNotice, { reader, people, jo
   return [
     jobTitle,
     date && (isSwedish ? `besked senast ${date}` : `answer by ${date}`),
-    absent && (isSwedish ? `scorekort saknas från ${absent}` : `scorecards missing from ${absent}`),
+    absent && (isSwedish ? `bedömning saknas från ${absent}` : `scorecards missing from ${absent}`),
     instead && (isSwedish ? `i stället för ${instead}` : `in place of ${instead}`),
   ]
     .filter(Boolean)

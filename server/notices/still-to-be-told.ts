@@ -9,8 +9,8 @@ const tasks: readonly string[] = ['task', 'failedMessage'];
 /** Without those that have been read, and those that somebody has seen to since: decided, handed in, done. */
 export async function stillToBeTold(transaction: Transaction, notices: readonly StaffNotice[]): Promise<StaffNotice[]> {
   const unread = notices.filter(({ readAt }) => readAt === null);
-  const [owed, calls, done, assessed, asked] = [
-    await findOwed(transaction, unread),
+  const [undecided, calls, done, assessed, asked] = [
+    await findUndecided(transaction, unread),
     await findCalls(transaction, unread),
     await findDone(transaction, unread),
     await findAssessed(transaction, unread),
@@ -20,9 +20,11 @@ export async function stillToBeTold(transaction: Transaction, notices: readonly 
     .filter(({ kind, key, about, subjectId, userId }) => {
       if (isByLaw(about)) return asked.has(subjectId ?? '');
       const place = placeIn(key);
-      if (rungs.includes(kind)) return owed.has(place) || calls.some((one) => key.startsWith(one));
+      const isOwed = undecided.get(place) === true;
+      if (rungs.includes(kind)) return isOwed || calls.some((one) => key.startsWith(one));
       if (tasks.includes(kind)) return !done.has(subjectId ?? '');
-      return kind !== 'scorecard' || (owed.has(place) && !assessed.has(`${place}/${userId}`));
+      if (kind === 'scorecardsIn') return undecided.has(place);
+      return kind !== 'scorecard' || (isOwed && !assessed.has(`${place}/${userId}`));
     })
     .toSorted((one, other) => one.at.getTime() - other.at.getTime());
 }
@@ -46,13 +48,16 @@ const idsOf = (notices: readonly StaffNotice[]) => [
 /** The application, the stage and the visit that a rung is of, as the run puts them before its own key: a second visit is another one. */
 const placeIn = (key: string): string => key.split('/').slice(0, 3).join('/');
 
-/** Where an answer is owed still, and nobody has decided. */
-async function findOwed(transaction: Transaction, notices: readonly StaffNotice[]): Promise<Set<string>> {
+/** Where candidates stand and nobody has decided, and whether an answer is owed there still. */
+async function findUndecided(
+  transaction: Transaction,
+  notices: readonly StaffNotice[],
+): Promise<ReadonlyMap<string, boolean>> {
   const rows = await transaction.application.findMany({
-    where: { id: { in: idsOf(notices) }, promiseDue: { not: null }, waitingDecisionId: null },
-    select: { id: true, stepId: true, visit: true },
+    where: { id: { in: idsOf(notices) }, waitingDecisionId: null },
+    select: { id: true, stepId: true, visit: true, promiseDue: true },
   });
-  return new Set(rows.map(({ id, stepId, visit }) => `${id}/${stepId}/${visit}`));
+  return new Map(rows.map(({ id, stepId, visit, promiseDue }) => [`${id}/${stepId}/${visit}`, promiseDue !== null]));
 }
 
 /** How the keys of reminders begin whose call has not been made, also where the stage is long left. */

@@ -18,6 +18,7 @@ const toBeDone: ReadonlySet<string> = new Set<NoticeKind>([
   'task',
   'failedMessage',
   'answer',
+  'scorecardsIn',
 ]);
 
 /**

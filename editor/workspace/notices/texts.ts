@@ -32,6 +32,7 @@ registerPairs('notices', {
   about_late: ['Löftet är brutet', 'The promise is broken'],
   about_responsibleChanged: ['Du svarar nu för kandidaten', 'You now answer for the candidate'],
   about_scorecard: ['Din bedömning saknas', 'Your scorecard is missing'],
+  about_scorecardsIn: ['Bedömningarna är inne: du kan besluta', 'The scorecards are in: you can decide'],
   about_mention: ['{{by}} nämner dig', '{{by}} mentions you'],
   about_answered: ['Kandidaten har svarat', 'The candidate has answered'],
   about_reply: ['Kandidaten har skrivit', 'The candidate has written'],
@@ -97,6 +98,10 @@ registerPairs('notices', {
   kind_task: ['En uppgift väntar på dig', 'A task waits for you'],
   kind_failedMessage: ['Ett meddelande kom inte fram', 'A message did not arrive'],
   kind_scorecard: ['Din bedömning saknas', 'Your scorecard is missing'],
+  kind_scorecardsIn: [
+    'Bedömningarna som ett beslut behöver är inne',
+    'The scorecards that a decision needs are in',
+  ],
   kind_mention: ['Någon nämner dig', 'Somebody mentions you'],
   kind_answer: ['En kandidat svarar eller drar sig ur', 'A candidate answers or withdraws'],
   kind_decision: [

@@ -11,6 +11,7 @@ import { recordAudit } from '../record-audit.ts';
 import { checkRatings, tidyContent } from './check-ratings.ts';
 import { findSeat, lockSeat, type Seat } from './find-seat.ts';
 import { toScorecardViews, withLatest } from './scorecard-views.ts';
+import { tellScorecardsIn } from './tell-scorecards-in.ts';
 
 type Given = ScorecardContent & Place & { readonly reason?: string | undefined };
 type Written = { readonly content: ScorecardContent; readonly reason: string | null; readonly at: Date };
@@ -62,6 +63,7 @@ async function write(transaction: Transaction, caller: Caller, { seat, written }
   const { id } = stored ?? (await takeSeat(transaction, organisationId, { key, at: written.at }));
   await transaction.scorecardRevision.create({ data: { scorecardId: id, ...revisionOf(number, written) } });
   if (caller.rehearsal) await fillSeatsBeside(transaction, organisationId, { seat, written });
+  if (!stored) await tellScorecardsIn(transaction, seat);
   const { applicationId, stepId, visit } = key;
   const { jobId } = seat.found.application;
   await recordChange(transaction, caller, {
