@@ -12,6 +12,7 @@ import { planOf } from './plan-of.ts';
 import { projectionOf } from './projection-of.ts';
 import { reopenReplies } from './reopen-replies.ts';
 import { type StoryLine, storyOf } from '../../process/interpreter/story-of.ts';
+import { tellOfMeeting } from './tell-of-meeting.ts';
 import { createTurn, iso, type RunSettings, type Turn } from './turn.ts';
 import { withDecidedFields } from './with-decided-fields.ts';
 import { worldOf } from './world-of.ts';
@@ -58,6 +59,7 @@ export function applyEvent(
   if (refused !== null && event.kind === 'decided') refuseDecision(turn, event.decisionId, refused);
   if (refused !== null && 'meetingId' in event && loaded.signal)
     restoreMeeting(turn, event.meetingId, loaded.signal.id);
+  if (refused === null) tellOfMeeting(turn);
   settleSignal(turn, refused);
   then?.(turn);
   return {

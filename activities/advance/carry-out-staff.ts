@@ -10,7 +10,7 @@ type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
 type StaffEvent = {
   readonly key: string;
   /** One of the kinds that people choose a way for. */
-  readonly kind: 'page' | 'escalate' | 'remind' | 'task' | 'failedMessage' | 'scorecard';
+  readonly kind: 'page' | 'escalate' | 'remind' | 'task' | 'failedMessage' | 'scorecard' | 'meeting';
   readonly about: string;
   readonly to: readonly Responsible[];
   readonly otherwise?: readonly Responsible[];
@@ -70,7 +70,8 @@ function higherRungs({ steps }: Definition, stepId: string): Responsible[] {
   return [...step.ladder.rungs.flatMap(({ to }) => to), ...step.ladder.pages.flat()];
 }
 
-function insertEvent(turn: Turn, event: StaffEvent): void {
+/** Something that those who work here have to hear of, once for each key in the application. */
+export function insertEvent(turn: Turn, event: StaffEvent): void {
   const { id: applicationId, organisationId, jobId } = turn.loaded.application;
   const key = `${applicationId}/${event.key}`;
   insertRow(turn.writes, 'staff_event', {

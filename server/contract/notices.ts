@@ -28,6 +28,8 @@ export const noticeSchema = z.object({
   about: z.string(),
   jobId: uuid.nullable(),
   jobTitle: z.string(),
+  /** In which the time of a meeting is said; null where it is about no job. */
+  jobZone: z.string().nullable(),
   applicationId: uuid.nullable(),
   candidateName: z.string(),
   /** The note that mentions me, the task, the absence. */
@@ -39,6 +41,7 @@ export const noticeSchema = z.object({
   by: z.string().nullable(),
   /** Who is away, or has left, and for whom I hear. */
   insteadOf: z.string().nullable(),
+  /** By when an answer is owed; of a meeting when it begins, or would have. */
   due: instant.nullable(),
   at: instant,
   readAt: instant.nullable(),

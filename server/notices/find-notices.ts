@@ -27,11 +27,12 @@ export async function findNotices(
 }
 
 async function toNoticeViews(database: Database, rows: readonly StaffNotice[]): Promise<Notice[]> {
-  const { names, people, titles } = await loadNamed(database, rows);
+  const { names, people, jobs } = await loadNamed(database, rows);
   return rows.map(({ id, kind, about, level, ...row }) => ({
     ...{ id, kind: kind as NoticeKind, about, level },
     ...{ subjectId: row.subjectId, jobId: row.jobId, applicationId: row.applicationId },
-    jobTitle: names.get(row.applicationId ?? '')?.jobTitle ?? titles.get(row.jobId ?? '') ?? '',
+    jobTitle: names.get(row.applicationId ?? '')?.jobTitle ?? jobs.get(row.jobId ?? '')?.title ?? '',
+    jobZone: jobs.get(row.jobId ?? '')?.zone ?? null,
     candidateName: names.get(row.applicationId ?? '')?.candidateName ?? '',
     missing: row.missing.flatMap((one) => people.get(one) ?? []),
     by: people.get(row.byId ?? '') ?? null,

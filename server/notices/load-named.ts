@@ -3,7 +3,7 @@ import type { Database, Transaction } from '../parts.ts';
 import { namesOf } from '../use-cases/names-of.ts';
 import { peopleOf } from '../use-cases/process-views.ts';
 
-/** What notices name: candidates with their jobs by application, people by user id, and the titles of jobs by id. */
+/** What notices name: candidates with their jobs by application, people by user id, and titles and zones of jobs by id. */
 export async function loadNamed(database: Database | Transaction, notices: readonly StaffNotice[]) {
   const names = await namesOf(
     database,
@@ -15,7 +15,7 @@ export async function loadNamed(database: Database | Transaction, notices: reado
   );
   const jobs = await database.job.findMany({
     where: { id: { in: notices.flatMap(({ jobId }) => jobId ?? []) } },
-    select: { id: true, title: true },
+    select: { id: true, title: true, zone: true },
   });
-  return { names, people, titles: new Map(jobs.map(({ id, title }) => [id, title])) };
+  return { names, people, jobs: new Map(jobs.map((job) => [job.id, job])) };
 }

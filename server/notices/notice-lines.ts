@@ -22,14 +22,14 @@ export async function toNoticeLines(
   notices: readonly StaffNotice[],
   reader: Reader,
 ): Promise<NoticeLine[]> {
-  const { names, people, titles } = await loadNamed(transaction, notices);
+  const { names, people, jobs } = await loadNamed(transaction, notices);
   return notices.map((notice) => {
     const candidate = names.get(notice.applicationId ?? '')?.candidateName ?? null;
     const title = noticeWords(notice, { ...reader, by: people.get(notice.byId ?? '') ?? null });
     return {
       title: candidate === null ? title : `${title}: ${candidate}`,
       discreet: title,
-      detail: detailOf(notice, { reader, people, jobTitle: titles.get(notice.jobId ?? '') }),
+      detail: detailOf(notice, { reader, people, job: jobs.get(notice.jobId ?? '') }),
       link: reader.publicUrl + placeOf(notice),
     };
   });
@@ -38,18 +38,28 @@ export async function toNoticeLines(
 type Known = {
   readonly reader: Reader;
   readonly people: ReadonlyMap<string, string>;
-  readonly jobTitle: string | undefined;
+  readonly job: { readonly title: string; readonly zone: string } | undefined;
 };
 
-function detailOf({ due, insteadOf, missing }: StaffNotice, { reader, people, jobTitle }: Known): string {
-  const { language, zone, now } = reader;
+/** What an instant is: by when an answer is owed, or when a meeting begins. */
+const dueWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  answer: { sv: 'besked senast', en: 'answer by' },
+  meetingBooked: { sv: 'tid:', en: 'time:' },
+  meetingMoved: { sv: 'ny tid:', en: 'new time:' },
+  meetingCancelled: { sv: 'avbokad tid:', en: 'time that was called off:' },
+};
+
+function detailOf({ kind, about, due, insteadOf, missing }: StaffNotice, { reader, people, job }: Known): string {
+  const { language, now } = reader;
+  const isMeeting = kind === 'meeting';
+  const zone = (isMeeting && job?.zone) || reader.zone;
   const isSwedish = language === 'sv';
   const date = due === null ? '' : formatInstant(due.getTime(), zone, language, { relativeTo: now, nameZone: true });
   const instead = people.get(insteadOf ?? '');
   const absent = missing.flatMap((id) => people.get(id) ?? []).join(', ');
   return [
-    jobTitle,
-    date && (isSwedish ? `besked senast ${date}` : `answer by ${date}`),
+    job?.title,
+    date && `${dueWords[isMeeting ? about : 'answer']?.[language] ?? ''} ${date}`.trim(),
     absent && (isSwedish ? `bedömning saknas från ${absent}` : `scorecards missing from ${absent}`),
     instead && (isSwedish ? `i stället för ${instead}` : `in place of ${instead}`),
   ]

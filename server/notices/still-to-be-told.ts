@@ -9,21 +9,24 @@ const tasks: readonly string[] = ['task', 'failedMessage'];
 /** Without those that have been read, and those that somebody has seen to since: decided, handed in, done. */
 export async function stillToBeTold(transaction: Transaction, notices: readonly StaffNotice[]): Promise<StaffNotice[]> {
   const unread = notices.filter(({ readAt }) => readAt === null);
-  const [undecided, calls, done, assessed, asked] = [
+  const [undecided, calls, done, assessed, asked, meetings] = [
     await findUndecided(transaction, unread),
     await findCalls(transaction, unread),
     await findDone(transaction, unread),
     await findAssessed(transaction, unread),
     await findAsked(transaction, unread),
+    await findMeetings(transaction, unread),
   ];
   return unread
-    .filter(({ kind, key, about, subjectId, userId }) => {
+    .filter(({ kind, key, about, subjectId, userId, due }) => {
       if (isByLaw(about)) return asked.has(subjectId ?? '');
       const place = placeIn(key);
-      const isOwed = undecided.get(place) === true;
+      const isOwed = undecided.get(place)?.isOwed === true;
+      const isOpen = undecided.get(place)?.isOpen === true;
       if (rungs.includes(kind)) return isOwed || calls.some((one) => key.startsWith(one));
       if (tasks.includes(kind)) return !done.has(subjectId ?? '');
-      if (kind === 'scorecardsIn') return undecided.has(place);
+      if (kind === 'scorecardsIn') return isOpen;
+      if (kind === 'meeting') return isOpen && meetings.get(subjectId ?? '') === stateOf({ about, due });
       return kind !== 'scorecard' || (isOwed && !assessed.has(`${place}/${userId}`));
     })
     .toSorted((one, other) => one.at.getTime() - other.at.getTime());
@@ -48,16 +51,21 @@ const idsOf = (notices: readonly StaffNotice[]) => [
 /** The application, the stage and the visit that a rung is of, as the run puts them before its own key: a second visit is another one. */
 const placeIn = (key: string): string => key.split('/').slice(0, 3).join('/');
 
-/** Where candidates stand and nobody has decided, and whether an answer is owed there still. */
+/** Where nobody has decided: whether an answer is owed there still, and whether the candidate still takes part. */
 async function findUndecided(
   transaction: Transaction,
   notices: readonly StaffNotice[],
-): Promise<ReadonlyMap<string, boolean>> {
+): Promise<ReadonlyMap<string, { readonly isOwed: boolean; readonly isOpen: boolean }>> {
   const rows = await transaction.application.findMany({
     where: { id: { in: idsOf(notices) }, waitingDecisionId: null },
-    select: { id: true, stepId: true, visit: true, promiseDue: true },
+    select: { id: true, stepId: true, visit: true, promiseDue: true, status: true },
   });
-  return new Map(rows.map(({ id, stepId, visit, promiseDue }) => [`${id}/${stepId}/${visit}`, promiseDue !== null]));
+  return new Map(
+    rows.map(({ id, stepId, visit, promiseDue, status }) => [
+      `${id}/${stepId}/${visit}`,
+      { isOwed: promiseDue !== null, isOpen: status === 'new' || status === 'active' },
+    ]),
+  );
 }
 
 /** How the keys of reminders begin whose call has not been made, also where the stage is long left. */
@@ -76,6 +84,23 @@ async function findDone(transaction: Transaction, notices: readonly StaffNotice[
     select: { id: true },
   });
   return new Set(rows.map(({ id }) => id));
+}
+
+/** A meeting as a notice tells of it: off, or when it begins. */
+const stateOf = ({ about, due }: Pick<StaffNotice, 'about' | 'due'>) =>
+  about === 'meetingCancelled' ? 'cancelled' : (due?.toISOString() ?? '');
+
+/** How meetings stand now, in the same words: of what has changed since, a later notice tells. */
+async function findMeetings(
+  transaction: Transaction,
+  notices: readonly StaffNotice[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = notices.flatMap(({ kind, subjectId }) => (kind === 'meeting' && subjectId !== null ? [subjectId] : []));
+  const rows = await transaction.meeting.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, status: true, startsAt: true },
+  });
+  return new Map(rows.map(({ id, status, startsAt }) => [id, status === 'booked' ? startsAt.toISOString() : status]));
 }
 
 async function findAssessed(transaction: Transaction, notices: readonly StaffNotice[]): Promise<Set<string>> {

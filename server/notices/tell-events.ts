@@ -3,6 +3,7 @@ import type { Prisma, StaffEvent } from '../../prisma/client.ts';
 import type { Responsible } from '../../process/definition/schema.ts';
 import type { NoticeKind } from '../contract/notice-kinds.ts';
 import type { Database, Transaction } from '../parts.ts';
+import { findCalled } from './find-called.ts';
 import { loadSettings } from './load-settings.ts';
 import { loadStaff } from './load-staff.ts';
 import { mailInstant, nextDigest, type Settings } from './mail-instant.ts';
@@ -19,6 +20,7 @@ const toBeDone: ReadonlySet<string> = new Set<NoticeKind>([
   'failedMessage',
   'answer',
   'scorecardsIn',
+  'meeting',
 ]);
 
 /**
@@ -54,8 +56,9 @@ async function tellIn(transaction: Transaction, { organisationId, events, now }:
   );
   const userIds = [...new Set(heard.map(({ hearer }) => hearer.userId))];
   const settings = await loadSettings(transaction, organisationId, userIds);
+  const called = await findCalled(transaction, staff, events);
   const data = heard.map(({ event, hearer }) =>
-    noticeOf(event, hearer, { now, mailAt: mailAtOf(event, hearer, { staff, settings, now }) }),
+    noticeOf(event, hearer, { now, mailAt: mailAtOf(event, hearer, { staff, settings, called, now }) }),
   );
   await transaction.staffNotice.createMany({ data, skipDuplicates: true });
   const topics = userIds.map((userId) => ({ topic: 'person', topicId: `${organisationId}/${userId}` }));
@@ -74,12 +77,21 @@ function hearersOf({ to, otherwise, kind, byId }: StaffEvent, staff: Staff, role
   return hearers.filter(({ userId }) => userId !== byId);
 }
 
-type Told = { readonly staff: Staff; readonly settings: ReadonlyMap<string, Settings>; readonly now: number };
+type Told = {
+  readonly staff: Staff;
+  readonly settings: ReadonlyMap<string, Settings>;
+  readonly called: ReadonlySet<string>;
+  readonly now: number;
+};
 
 /** Whoever is away gets no mail before the digest after they are back, but of the absence itself; their deputy has it meanwhile. */
-function mailAtOf({ kind, about, due }: StaffEvent, { userId }: Hearer, { staff, settings, now }: Told): number | null {
+function mailAtOf(
+  { kind, about, due, subjectId }: StaffEvent,
+  { userId }: Hearer,
+  { staff, settings, called, now }: Told,
+): number | null {
   const own = settings.get(userId);
-  if (!own) return null;
+  if (!own || called.has(`${subjectId}/${userId}`)) return null;
   const instant = mailInstant({ kind: kind as NoticeKind, due: due?.getTime() ?? null }, own, now);
   const away = about.startsWith('absence') ? undefined : staff.away.get(userId);
   return instant === null || away === undefined ? instant : nextDigest(own, away.until);

@@ -595,6 +595,7 @@ const notice: Notice = {
   subjectId: null,
   jobId,
   jobTitle: job.title,
+  jobZone: 'Europe/Stockholm',
   applicationId: cards[0]?.applicationId ?? jobId,
   candidateName: names[0] ?? '',
   level: 1,
@@ -609,6 +610,8 @@ const notices: Notice[] = [
   notice,
   { ...notice, id: idOf('notice 2'), kind: 'mention', about: 'mention', by: 'Omar Haddad', insteadOf: null, due: null },
   { ...notice, id: idOf('notice 3'), kind: 'failedMessage', about: 'phone', insteadOf: null, at: at(-3) },
+  { ...notice, id: idOf('notice 6'), kind: 'meeting', about: 'meetingMoved', insteadOf: null, due: at(52), at: at(-4) },
+  { ...notice, id: idOf('notice 7'), kind: 'scorecardsIn', about: 'scorecardsIn', insteadOf: null, at: at(-4) },
   {
     ...notice,
     id: idOf('notice 4'),

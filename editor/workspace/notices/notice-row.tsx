@@ -40,14 +40,16 @@ export function NoticeRow({ notice }: { readonly notice: Notice }) {
   );
 }
 
-function Details({ notice: { jobTitle, due, missing, insteadOf, at } }: { readonly notice: Notice }) {
+function Details({ notice }: { readonly notice: Notice }) {
   const { t } = useTranslation('notices');
+  const { kind, about, jobTitle, jobZone, due, missing, insteadOf, at } = notice;
+  const isMeeting = kind === 'meeting';
   return (
     <div className={classes.soft}>
       {jobTitle !== '' && `${jobTitle} · `}
       {due && (
         <>
-          {t('answerBy')} <When at={due} />
+          {t(`due_${isMeeting ? about : 'answer'}`)} <When at={due} {...(isMeeting && jobZone && { zone: jobZone })} />
           {' · '}
         </>
       )}

@@ -1,10 +1,13 @@
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { noticeKinds, noticeWays, type NoticeWay } from '../../../server/contract/notice-kinds.ts';
+import { type NoticeKind, noticeKinds, noticeWays, type NoticeWay } from '../../../server/contract/notice-kinds.ts';
 import type { NoticeSettings } from '../../../server/contract/notices.ts';
 import classes from './notices.module.css';
 
 type Ways = NoticeSettings['ways'];
+
+/** Kinds of which something more has to be said. */
+const hinted: readonly NoticeKind[] = ['page', 'meeting'];
 
 /** For each kind of notice whether it comes by mail at once, in the digest, or not at all. */
 export function WaysInput({ ways, onChange }: { readonly ways: Ways; readonly onChange: (ways: Ways) => void }) {
@@ -18,7 +21,7 @@ export function WaysInput({ ways, onChange }: { readonly ways: Ways; readonly on
         <div key={kind} className={classes.way}>
           <div>
             {t(`kind_${kind}`)}
-            {kind === 'page' && <div className={classes.soft}>{t('kind_page_hint')}</div>}
+            {hinted.includes(kind) && <div className={classes.soft}>{t(`kind_${kind}_hint`)}</div>}
           </div>
           {kind === 'page' ? (
             <span className={classes.soft}>{t('always')}</span>

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { tellEvents } from '../../../server/notices/tell-events.ts';
+import { choosingStage, definitionOf, end, start } from '../../process/interpreter/definitions.ts';
+import { createPageFixture, type PageFixture } from './page-fixture.ts';
+
+const definition = definitionOf(
+  { start, interview: choosingStage(), hired: end('hired'), rejected: end('rejected') },
+  { start: { next: 'interview' }, interview: { advance: 'hired', reject: 'rejected' } },
+);
+const hour = 3_600_000;
+const nextHour = Math.ceil(Date.now() / hour) * hour;
+const inDays = (days: number) => nextHour + days * 24 * hour;
+
+let page: PageFixture;
+beforeAll(async () => {
+  page = await createPageFixture(definition);
+});
+afterAll(() => page?.close());
+
+test('what a candidate does about their time is told by the run, to those responsible, each thing once', async () => {
+  const jobId = await page.run.addJob(definition);
+  const id = await page.run.apply({ firstName: 'Aino' }, jobId);
+  await page.run.relay();
+  await page.standsIn(id, 'interview');
+  const times = [5, 6].map((days) => ({
+    startsAt: new Date(inDays(days)).toISOString(),
+    endsAt: new Date(inDays(days) + hour).toISOString(),
+  }));
+  const { body } = await page.client('POST', `/api/v1/jobs/${jobId}/slots`, {
+    ...{ stepId: 'interview', times, places: 1 },
+  });
+  const [first, second] = body.items.map((slot: { id: string }) => slot.id);
+  const acts = [
+    ['invitation', 'meeting', { slot: first }],
+    ['moved', 'meeting', { slot: second }],
+    ['cancelled', 'call-off', {}],
+  ] as const;
+  for (const [purpose, act, fields] of acts) {
+    expect((await page.post(id, act, fields)).status).toBe(303);
+    await page.run.relay();
+    await page.hears(id, purpose);
+    await tellEvents(page.database);
+  }
+  const notices = await page.database.staffNotice.findMany({
+    where: { applicationId: id, kind: 'meeting' },
+    orderBy: { at: 'asc' },
+  });
+  const recruiter = await page.database.jobRole.findFirstOrThrow({ where: { jobId, role: 'recruiter' } });
+  expect(notices.map(({ about, userId, due }) => [about, userId, due?.getTime()])).toEqual([
+    ['meetingBooked', recruiter.userId, inDays(5)],
+    ['meetingMoved', recruiter.userId, inDays(6)],
+    ['meetingCancelled', recruiter.userId, inDays(6)],
+  ]);
+}, 90_000);
