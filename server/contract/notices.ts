@@ -49,7 +49,12 @@ export const noticeSchema = z.object({
 
 export const noticeRoutes = {
   listNotices: route('get', '/api/v1/notices', 'What I was told, newest first', members, {
-    query: z.object({ ...pageQuery, unread: z.enum(['true', 'false']).default('false') }),
+    query: z.object({
+      ...pageQuery,
+      unread: z.enum(['true', 'false']).default('false'),
+      /** `true`: without what stands on Today by itself, mentions and applications. */
+      today: z.enum(['true', 'false']).default('false'),
+    }),
     answer: page(noticeSchema),
   }),
   countNotices: route('get', '/api/v1/notices/count', 'How many I have not read, to a hundred', members, {

@@ -6,17 +6,26 @@ import { instantCursor, olderThan, readCursor, toPage } from '../http/pages.ts';
 import type { Database } from '../parts.ts';
 import { loadNamed } from './load-named.ts';
 
-type Asked = { readonly limit: number; readonly after?: string | undefined; readonly unread: 'true' | 'false' };
+type Asked = {
+  readonly limit: number;
+  readonly after?: string | undefined;
+  readonly unread: 'true' | 'false';
+  readonly today: 'true' | 'false';
+};
+
+/** What stands on Today by itself. */
+const onToday: NoticeKind[] = ['mention', 'application'];
 
 /** What the caller was told, newest first. */
 export async function findNotices(
   database: Database,
   { organisationId, userId }: Caller,
-  { limit, after, unread }: Asked,
+  { limit, after, unread, today }: Asked,
 ) {
   const rows = await database.staffNotice.findMany({
     where: {
       ...{ organisationId, userId, ...(unread === 'true' ? { readAt: null } : {}) },
+      ...(today === 'true' ? { kind: { notIn: onToday } } : {}),
       ...olderThan('at', readCursor(after, instantCursor)),
     },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],

@@ -16,23 +16,34 @@ export type NoticeLine = {
 
 type Reader = { readonly language: Language; readonly zone: string; readonly now: number; readonly publicUrl: string };
 
-/** Notices as lines of a mail: the candidate's name and the job, and nothing else about anybody. */
+/** Notices as lines of a mail: the candidate's name and the job, and nothing else about anybody. Several applications to a job are one line. */
 export async function toNoticeLines(
   transaction: Transaction,
   notices: readonly StaffNotice[],
   reader: Reader,
 ): Promise<NoticeLine[]> {
   const { names, people, jobs } = await loadNamed(transaction, notices);
-  return notices.map((notice) => {
+  return gather(notices).map(({ notice, count }) => {
+    const detail = detailOf(notice, { reader, people, job: jobs.get(notice.jobId ?? '') });
+    if (count > 1) {
+      const many = reader.language === 'sv' ? `${count} nya ansökningar` : `${count} new applications`;
+      return { title: many, discreet: many, detail, link: `${reader.publicUrl}/jobs/${notice.jobId}` };
+    }
     const candidate = names.get(notice.applicationId ?? '')?.candidateName ?? null;
     const title = noticeWords(notice, { ...reader, by: people.get(notice.byId ?? '') ?? null });
     return {
       title: candidate === null ? title : `${title}: ${candidate}`,
       discreet: title,
-      detail: detailOf(notice, { reader, people, job: jobs.get(notice.jobId ?? '') }),
+      detail,
       link: reader.publicUrl + placeOf(notice),
     };
   });
+}
+
+/** Each notice for itself, but the applications to one job together, where the first of them stands. */
+function gather(notices: readonly StaffNotice[]): { readonly notice: StaffNotice; readonly count: number }[] {
+  const places = Map.groupBy(notices, ({ kind, jobId, id }) => (kind === 'application' ? `${jobId}` : id));
+  return [...places.values()].flatMap((alike) => alike.slice(0, 1).map((notice) => ({ notice, count: alike.length })));
 }
 
 type Known = {

@@ -20,6 +20,7 @@ import { findPerson } from './find-person.ts';
 import { type GivenPlace, placeMistakes, toPlace } from './stands-in.ts';
 import { recordAudit } from './record-audit.ts';
 import { nudge } from './send-signal.ts';
+import { tellApplication } from './tell-application.ts';
 import { tellSameAddress } from './tell-same-address.ts';
 
 export type Applicant = {
@@ -102,6 +103,11 @@ export async function createApplication(
       // Another job may tell more about who else they are.
       if (found) await transaction.candidate.update({ where: { id: candidateId }, data: { updatedAt: new Date() } });
       await tellSameAddress(transaction, [ids.applicationId]);
+      if (clockAhead === undefined && !applicant.standsIn) {
+        // Whose key a program uses has not seen what came in by it.
+        const byId = caller.keyId === undefined ? userId : null;
+        await tellApplication(transaction, { organisationId, jobId, applicationId: ids.applicationId, byId });
+      }
       await recordChange(transaction, caller, {
         topic: 'job',
         topicId: jobId,

@@ -611,6 +611,15 @@ const notices: Notice[] = [
   { ...notice, id: idOf('notice 2'), kind: 'mention', about: 'mention', by: 'Omar Haddad', insteadOf: null, due: null },
   { ...notice, id: idOf('notice 3'), kind: 'failedMessage', about: 'phone', insteadOf: null, at: at(-3) },
   { ...notice, id: idOf('notice 6'), kind: 'meeting', about: 'meetingMoved', insteadOf: null, due: at(52), at: at(-4) },
+  {
+    ...notice,
+    id: idOf('notice 8'),
+    kind: 'application',
+    about: 'application',
+    insteadOf: null,
+    due: null,
+    at: at(-4),
+  },
   { ...notice, id: idOf('notice 7'), kind: 'scorecardsIn', about: 'scorecardsIn', insteadOf: null, at: at(-4) },
   {
     ...notice,
@@ -760,7 +769,13 @@ const busy: Answers = {
     cut: query?.get('search') === 'a',
   }),
   listNotices: (_, query) =>
-    page(query?.get('unread') === 'true' ? notices.filter(({ readAt }) => readAt === null) : notices),
+    page(
+      notices.filter(
+        ({ kind, readAt }) =>
+          (query?.get('unread') !== 'true' || readAt === null) &&
+          (query?.get('today') !== 'true' || (kind !== 'mention' && kind !== 'application')),
+      ),
+    ),
   countNotices: () => ({ unread: 3 }),
   getNoticeSettings: () => usualSettings,
   listAbsences: () => page([absence]),

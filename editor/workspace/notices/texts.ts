@@ -35,7 +35,8 @@ registerPairs('notices', {
   about_late: ['Löftet är brutet', 'The promise is broken'],
   about_responsibleChanged: ['Du svarar nu för kandidaten', 'You now answer for the candidate'],
   about_scorecard: ['Din bedömning saknas', 'Your scorecard is missing'],
-  about_scorecardsIn: ['Bedömningarna är inne: du kan besluta', 'The scorecards are in: you can decide'],
+  about_scorecardsIn: ['Bedömningarna är inne: du kan fatta beslut', 'The scorecards are in: you can decide'],
+  about_application: ['Ny ansökan', 'New application'],
   about_mention: ['{{by}} nämner dig', '{{by}} mentions you'],
   about_answered: ['Kandidaten har svarat', 'The candidate has answered'],
   about_reply: ['Kandidaten har skrivit', 'The candidate has written'],
@@ -104,10 +105,7 @@ registerPairs('notices', {
   kind_task: ['En uppgift väntar på dig', 'A task waits for you'],
   kind_failedMessage: ['Ett meddelande kom inte fram', 'A message did not arrive'],
   kind_scorecard: ['Din bedömning saknas', 'Your scorecard is missing'],
-  kind_scorecardsIn: [
-    'Bedömningarna som ett beslut behöver är inne',
-    'The scorecards that a decision needs are in',
-  ],
+  kind_scorecardsIn: ['De bedömningar som ett beslut kräver är inne', 'The scorecards that a decision needs are in'],
   kind_mention: ['Någon nämner dig', 'Somebody mentions you'],
   kind_answer: ['En kandidat svarar eller drar sig ur', 'A candidate answers or withdraws'],
   kind_meeting: [
@@ -115,9 +113,11 @@ registerPairs('notices', {
     'A candidate books, moves or calls off a meeting',
   ],
   kind_meeting_hint: [
-    'I möten där du är med får du kalendermejlet i stället',
-    'For meetings that you take part in you get the calendar mail instead',
+    'Är du själv med på mötet får du kalendermejlet i stället',
+    'Where you take part yourself you get the calendar mail instead',
   ],
+  kind_application: ['En ansökan kommer in till ett av dina jobb', 'An application comes in to a job of yours'],
+  kind_application_hint: ['En lista som läses in ger inga notiser', 'A list that is imported gives no notices'],
   kind_decision: [
     'Ditt beslut gick inte att genomföra, eller någon ändrade det',
     'Your decision could not be carried out, or somebody changed it',

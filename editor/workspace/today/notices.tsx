@@ -7,18 +7,16 @@ import classes from './today.module.css';
 
 const most = 5;
 
-/** The newest notices that I have not read; all of them are a click away. */
+/** The newest notices that I have not read, without what stands on Today by itself; all of them are a click away. */
 export function Notices() {
   const { t } = useTranslation('today');
-  const notices = usePages(routes.listNotices, { query: { limit: 10, unread: 'true' } });
-  // Mentions stand above, until they have been read.
-  const told = notices.items.filter(({ kind }) => kind !== 'mention');
+  const notices = usePages(routes.listNotices, { query: { limit: most, unread: 'true', today: 'true' } });
   return (
     <section aria-labelledby="today-notices">
       <h2 id="today-notices">{t('notices')}</h2>
-      {!notices.isPending && told.length === 0 && <p className={classes.nothing}>{t('noNotices')}</p>}
+      {!notices.isPending && notices.items.length === 0 && <p className={classes.nothing}>{t('noNotices')}</p>}
       <ul className={classes.notices}>
-        {told.slice(0, most).map((notice) => (
+        {notices.items.slice(0, most).map((notice) => (
           <NoticeRow key={notice.id} notice={notice} />
         ))}
       </ul>

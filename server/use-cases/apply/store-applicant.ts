@@ -5,6 +5,7 @@ import { recordChange } from '../../changes/record-change.ts';
 import type { Parts, Transaction } from '../../parts.ts';
 import { createPageKey } from '../create-application.ts';
 import { freeIdentity } from '../free-identity.ts';
+import { tellApplication } from '../tell-application.ts';
 import { tellSameAddress } from '../tell-same-address.ts';
 import { isTaken } from '../create-process.ts';
 import { recordAside } from '../record-aside.ts';
@@ -52,6 +53,7 @@ export async function storeApplicant(parts: Parts, { job }: OpenPage, given: Giv
         });
         await takeAlong(transaction, applicationId, given);
         await tellSameAddress(transaction, [applicationId]);
+        await tellApplication(transaction, { organisationId, jobId, applicationId });
         const data = { applicationId };
         await recordChange(transaction, job, { topic: 'job', topicId: jobId, kind: 'application', data });
         await recordAudit(transaction, {
