@@ -10,6 +10,8 @@ type Followed = {
 };
 
 const throttleMs = 1_000;
+/** So long a job counts as somebody else's: whoever is named in a meeting there gets no other rights that would tell. */
+const othersForMs = 60_000;
 
 /** Calls back, at most once a second, after something has happened to somebody in one of the jobs; answers how to stop. */
 export function followPeople(
@@ -27,7 +29,11 @@ export function followPeople(
     const asOf = timesForgotten;
     const ours = await findOurs(jobIds);
     if (asOf !== timesForgotten) return;
-    for (const jobId of jobIds) known.set(jobId, ours.includes(jobId));
+    for (const jobId of jobIds) {
+      const isOurs = ours.includes(jobId);
+      known.set(jobId, isOurs);
+      if (!isOurs) setTimeout(() => known.delete(jobId), othersForMs).unref();
+    }
   };
   const tick = async () => {
     const jobIds = [...heard];

@@ -10,7 +10,10 @@ const words: Readonly<Record<string, Pair>> = {
   late: ['Löftet är brutet', 'The promise is broken'],
   responsibleChanged: ['Du svarar nu för kandidaten', 'You now answer for the candidate'],
   scorecard: ['Din bedömning saknas', 'Your scorecard is missing'],
-  scorecardsIn: ['Bedömningarna är inne: du kan fatta beslut', 'The scorecards are in: you can decide'],
+  scorecardsIn: [
+    'De bedömningar som krävs är inne, du kan fatta beslut',
+    'The scorecards needed are in, you can decide',
+  ],
   application: ['Ny ansökan', 'New application'],
   mention: ['{by} nämner dig', '{by} mentions you'],
   answered: ['Kandidaten har svarat', 'The candidate has answered'],

@@ -9,22 +9,24 @@ const tasks: readonly string[] = ['task', 'failedMessage'];
 /** Without those that have been read, and those that somebody has seen to since: decided, handed in, done. */
 export async function stillToBeTold(transaction: Transaction, notices: readonly StaffNotice[]): Promise<StaffNotice[]> {
   const unread = notices.filter(({ readAt }) => readAt === null);
-  const [undecided, calls, done, assessed, asked, meetings] = [
+  const [undecided, calls, done, assessed, asked, meetings, waiting] = [
     await findUndecided(transaction, unread),
     await findCalls(transaction, unread),
     await findDone(transaction, unread),
     await findAssessed(transaction, unread),
     await findAsked(transaction, unread),
     await findMeetings(transaction, unread),
+    await findTakingPart(transaction, unread),
   ];
   return unread
-    .filter(({ kind, key, about, subjectId, userId, due }) => {
+    .filter(({ kind, key, about, subjectId, userId, due, applicationId }) => {
       if (isByLaw(about)) return asked.has(subjectId ?? '');
       const place = placeIn(key);
       const isOwed = undecided.get(place)?.isOwed === true;
       const isOpen = undecided.get(place)?.isOpen === true;
       if (rungs.includes(kind)) return isOwed || calls.some((one) => key.startsWith(one));
       if (tasks.includes(kind)) return !done.has(subjectId ?? '');
+      if (kind === 'application') return waiting.has(applicationId ?? '');
       if (kind === 'scorecardsIn') return isOpen;
       if (kind === 'meeting') return isOpen && meetings.get(subjectId ?? '') === stateOf({ about, due });
       return kind !== 'scorecard' || (isOwed && !assessed.has(`${place}/${userId}`));
@@ -39,6 +41,16 @@ async function findAsked(transaction: Transaction, notices: readonly StaffNotice
   const ids = notices.flatMap(({ about, subjectId }) => (isByLaw(about) && subjectId !== null ? [subjectId] : []));
   const rows = await transaction.candidateRequest.findMany({
     where: { id: { in: ids }, status: 'open' },
+    select: { id: true },
+  });
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Who has applied and takes part still. */
+async function findTakingPart(transaction: Transaction, notices: readonly StaffNotice[]): Promise<Set<string>> {
+  const ids = idsOf(notices.filter(({ kind }) => kind === 'application'));
+  const rows = await transaction.application.findMany({
+    where: { id: { in: ids }, status: { in: ['new', 'active'] } },
     select: { id: true },
   });
   return new Set(rows.map(({ id }) => id));

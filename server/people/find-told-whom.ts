@@ -17,7 +17,7 @@ export async function findToldWhom(transaction: Transaction, meetings: readonly 
     select distinct t."id"::text as "meetingId", a."versionId"::text as "versionId", m."textId", m."channel", m."language" from "meeting" t
     join "application" a on a."id" = t."applicationId"
     join "message" m on m."applicationId" = t."applicationId" and m."stepId" = t."stepId" and m."visit" = t."visit"
-    where t."id" = any(${meetings.map(({ id }) => id)}::uuid[]) and m."purpose" in ('invitation', 'moved') and m."status" <> 'cancelled'`;
+    where t."id" = any(${meetings.map(({ id }) => id)}::uuid[]) and m."purpose" in ('invitation', 'moved', 'reminder') and m."status" <> 'cancelled'`;
   const versions = await transaction.version.findMany({
     where: { id: { in: told.map(({ versionId }) => versionId) } },
     select: { id: true, definition: true },

@@ -9,6 +9,7 @@ import { openJob, type Published, publish } from '../furnish.ts';
 import { drawing } from '../imports/drawing.ts';
 import { uploadList } from '../imports/upload-list.ts';
 import { createKey, signInEveryRole } from '../routes/members.ts';
+import { farDigest } from './far-digest.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
 
 const day = 86_400_000;
@@ -35,6 +36,7 @@ beforeEach(async () => {
   await server.database.staffMail.deleteMany();
   await server.database.noticeSettings.deleteMany();
   await server.database.rateLimit.deleteMany();
+  await byRole.recruiter('PUT', '/api/v1/notices/settings', { ...usualSettings, quiet: null, digestAt: farDigest() });
   jobId = await openJob(server.database, published);
   await server.database.jobRole.create({ data: { jobId, role: 'recruiter', userId: recruiterId } });
   const about = { sv: 'Vi söker en kollega.', en: 'We are looking for a colleague.' };
@@ -91,7 +93,12 @@ describe('an application', () => {
     expect(digest?.text).toContain('Sjuksköterska');
     await server.database.staffMail.deleteMany();
     const ways = { ...usualSettings.ways, application: 'atOnce' };
-    await byRole.recruiter('PUT', '/api/v1/notices/settings', { ...usualSettings, quiet: null, ways });
+    await byRole.recruiter('PUT', '/api/v1/notices/settings', {
+      ...usualSettings,
+      quiet: null,
+      digestAt: farDigest(),
+      ways,
+    });
     await sendForm('Al');
     await told();
     const [mail] = await mails(60_000);

@@ -9,6 +9,7 @@ import { runByHand } from '../../activities/advance/run-by-hand.ts';
 import { choosingStage, definitionOf, end, start } from '../../process/interpreter/definitions.ts';
 import { openJob, publish } from '../furnish.ts';
 import { signInEveryRole } from '../routes/members.ts';
+import { farDigest } from './far-digest.ts';
 import { secret, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
 
 const drawing = definitionOf(
@@ -39,7 +40,12 @@ beforeAll(async () => {
   ids = Object.fromEntries(members.map(({ role, userId }) => [role, userId]));
   const ways = { ...usualSettings.ways, meeting: 'atOnce' };
   for (const role of ['recruiter', 'interviewer'] as const)
-    await byRole[role]('PUT', '/api/v1/notices/settings', { ...usualSettings, quiet: null, ways });
+    await byRole[role]('PUT', '/api/v1/notices/settings', {
+      ...usualSettings,
+      quiet: null,
+      digestAt: farDigest(),
+      ways,
+    });
 });
 afterAll(() => server.stop());
 

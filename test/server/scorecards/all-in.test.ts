@@ -125,7 +125,7 @@ describe('that the scorecards are in', () => {
     await handIn(byRole.administrator);
     await told();
     const [mail] = await mails();
-    expect(mail?.subject).toBe('The scorecards are in: you can decide');
+    expect(mail?.subject).toBe('The scorecards needed are in, you can decide');
     for (const words of ['Åsa Ek', 'Sjuksköterska', `/applications/${applicationId}`])
       expect(mail?.text).toContain(words);
     expect(mail?.text).not.toContain(secret);
