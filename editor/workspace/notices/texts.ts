@@ -35,7 +35,10 @@ registerPairs('notices', {
   about_late: ['Löftet är brutet', 'The promise is broken'],
   about_responsibleChanged: ['Du svarar nu för kandidaten', 'You now answer for the candidate'],
   about_scorecard: ['Din bedömning saknas', 'Your scorecard is missing'],
-  about_scorecardsIn: ['De bedömningar som krävs är inne, du kan fatta beslut', 'The scorecards needed are in, you can decide'],
+  about_scorecardsIn: [
+    'De bedömningar som krävs är inne, du kan fatta beslut',
+    'The scorecards needed are in, you can decide',
+  ],
   about_application: ['Ny ansökan', 'New application'],
   about_mention: ['{{by}} nämner dig', '{{by}} mentions you'],
   about_answered: ['Kandidaten har svarat', 'The candidate has answered'],
