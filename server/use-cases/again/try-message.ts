@@ -1,7 +1,4 @@
-import { candidateLink } from '../../../activities/candidate-link.ts';
 import { type AgainWords, tryAgain } from '../../../activities/preview/try-again.ts';
-import { carriedChannels } from '../../../activities/providers/carried-channels.ts';
-import { decliningBy } from '../../../activities/providers/declining-by.ts';
 import { replyAddress } from '../../../activities/providers/reply-address.ts';
 import { wordsOfNote } from '../../../process/interpreter/note-words.ts';
 import type { Caller } from '../../http/caller.ts';
@@ -9,6 +6,7 @@ import { nowOf } from '../../http/now-of.ts';
 import { orNotFound, Refusal } from '../../http/refusal.ts';
 import type { Parts } from '../../parts.ts';
 import { findApplication } from '../find-application.ts';
+import { previewSettings } from '../preview-settings.ts';
 
 export type OfMessage = { readonly applicationId: string; readonly messageId: string };
 export type Written = { readonly channel: 'email' | 'sms'; readonly words: AgainWords };
@@ -34,14 +32,11 @@ export async function tryMessage(parts: Parts, caller: Caller, of: OfMessage, wr
 }
 
 /** As a worker writes: the text is frozen as it is read. */
-async function settingsOf({ environment, senders }: Pick<Parts, 'environment' | 'senders'>, organisationId: string) {
-  const { publicUrl, secret, inbound } = environment;
-  const providers = await senders.of(organisationId);
+async function settingsOf(parts: Pick<Parts, 'environment' | 'senders'>, organisationId: string) {
+  const { publicUrl, secret, inbound } = parts.environment;
   return {
-    pageLink: (pageKey: string) => candidateLink(pageKey, { publicUrl, secret }),
+    ...(await previewSettings(parts, organisationId)),
     sender: `besked@${new URL(publicUrl).hostname}`,
-    declining: decliningBy(providers),
-    carried: carriedChannels(providers),
     replyAddress: (id: string, own?: string) => {
       const address = own ?? inbound?.address;
       return address === undefined ? undefined : replyAddress(id, { address, secret });
