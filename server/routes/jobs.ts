@@ -88,7 +88,9 @@ export function serveJobs(serve: Serve, parts: Parts): void {
     const { zone } = orNotFound(await database.organization.findUnique({ where: { id: organisationId } }));
     const jobIds = await findSeenJobs(database, caller);
     const stages = query.mine === 'true' ? await findAnsweredBy(database, caller, jobIds) : undefined;
-    const met = (await findComingFor(database, caller)).map(({ applicationId }) => applicationId);
+    // Whoever sees everybody sees those whom they meet too.
+    const coming = stages || jobIds ? await findComingFor(database, caller) : [];
+    const met = coming.map(({ applicationId }) => applicationId);
     const page = await findCards(parts, { organisationId, zone, owed: true, stages, jobIds, met }, query);
     return { ...page, items: await addActs(database, caller, page.items) };
   });
