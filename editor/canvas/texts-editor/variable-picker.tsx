@@ -105,7 +105,7 @@ function Group({ group, variables }: { readonly group: VariableGroup; readonly v
       {variables.map((variable) => (
         <Combobox.Option key={variable.path} value={variable.path}>
           {variable.label}
-          <Text size="xs" c="dimmed" className={classes.example}>
+          <Text size="xs" className={classes.example}>
             {exampleWords(variable, t)}
           </Text>
         </Combobox.Option>

@@ -43,7 +43,7 @@ export function ValueList({ suggesting }: { readonly suggesting: Suggesting }) {
               aria-selected={index === active}
             >
               {variable.label}
-              <Text size="xs" {...(index !== active && { c: 'dimmed' })} className={classes.example}>
+              <Text size="xs" className={classes.example}>
                 {exampleWords(variable, t)}
               </Text>
             </Combobox.Option>
