@@ -53,6 +53,9 @@ export type StageGiven = {
 /** Calls are given up sooner than users' are, which shortens the wait and nothing else. */
 const timeoutMs = 1_500;
 
+/** A call that has to be accepted, so that something can happen behind it, is waited for on a busy machine too. */
+const patientMs = 20_000;
+
 export async function openStage({
   databaseUrl,
   temporalAddress,
@@ -127,18 +130,24 @@ type Seen = { readonly peers: FirePeers; readonly web: Web; readonly leaks: Case
 
 function strikesOf({ peers, web, leaks }: Seen): Strikes {
   const { resend, twilio } = peers;
+  const { apiKey } = resend;
+  const { accountSid, authToken } = twilio;
+  const texting = { accountSid, authToken, sender: { from: 'Besked' }, publicUrl: web.publicUrl };
   const nowhere = 'besked-fire.invalid';
   const gone = {
-    resend: createResendProvider({ apiKey: resend.apiKey, baseUrl: `http://${nowhere}`, timeoutMs }),
+    resend: createResendProvider({ apiKey, baseUrl: `http://${nowhere}`, timeoutMs }),
     smtp: createSmtpProvider({ url: `smtp://${nowhere}:25`, timeoutMs }),
-    twilio: createTwilioProvider({
-      ...{ accountSid: twilio.accountSid, authToken: twilio.authToken, baseUrl: `http://${nowhere}`, timeoutMs },
-      ...{ sender: { from: 'Besked' }, publicUrl: web.publicUrl },
-    }),
+    twilio: createTwilioProvider({ ...texting, baseUrl: `http://${nowhere}`, timeoutMs }),
+  };
+  const patient = {
+    resend: createResendProvider({ apiKey, baseUrl: resend.url, timeoutMs: patientMs }),
+    smtp: createSmtpProvider({ url: peers.smtp.url, timeoutMs: patientMs }),
+    twilio: createTwilioProvider({ ...texting, baseUrl: twilio.url, timeoutMs: patientMs }),
   };
   return {
     caseOf: peers.caseOf,
     unreachable: (way) => gone[way],
+    patient: (way) => patient[way],
     async look(one) {
       const answer = await fetch(web.pageLink(one.pageKey));
       const shown = await answer.text();

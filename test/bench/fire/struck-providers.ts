@@ -14,6 +14,8 @@ export type Strikes = {
   readonly lose: (way: Way, providerId: string) => void;
   /** The same provider where its host cannot be found. */
   readonly unreachable: (way: Way) => Provider;
+  /** The same provider, with more time for its answer than a worker gives it. */
+  readonly patient: (way: Way) => Provider;
 };
 
 /** Less than Temporal waits before it tries again: whoever has died is dead, and no other worker need wait for its call to end. */
@@ -60,7 +62,7 @@ async function sendStruck(
   const way = provider.name as Way;
   if (point === 'diesBeforeTheCall') return life.die();
   if (point === 'noSuchHost') return strikes.unreachable(way).send(message);
-  const outcome = await provider.send(message);
+  const outcome = await strikes.patient(way).send(message);
   if (outcome.kind !== 'accepted') throw new Error(`Expected to be accepted: ${JSON.stringify(outcome)}`);
   switch (point) {
     case 'diesDuringTheCall':
