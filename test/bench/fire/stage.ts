@@ -130,20 +130,20 @@ type Seen = { readonly peers: FirePeers; readonly web: Web; readonly leaks: Case
 
 function strikesOf({ peers, web, leaks }: Seen): Strikes {
   const { resend, twilio } = peers;
-  const { apiKey } = resend;
-  const { accountSid, authToken } = twilio;
-  const texting = { accountSid, authToken, sender: { from: 'Besked' }, publicUrl: web.publicUrl };
+  const reachedAt = (urls: Record<Way, string>, timeoutMs: number) => ({
+    resend: createResendProvider({ apiKey: resend.apiKey, baseUrl: urls.resend, timeoutMs }),
+    smtp: createSmtpProvider({ url: urls.smtp, timeoutMs }),
+    twilio: createTwilioProvider({
+      ...{ accountSid: twilio.accountSid, authToken: twilio.authToken, baseUrl: urls.twilio, timeoutMs },
+      ...{ sender: { from: 'Besked' }, publicUrl: web.publicUrl },
+    }),
+  });
   const nowhere = 'besked-fire.invalid';
-  const gone = {
-    resend: createResendProvider({ apiKey, baseUrl: `http://${nowhere}`, timeoutMs }),
-    smtp: createSmtpProvider({ url: `smtp://${nowhere}:25`, timeoutMs }),
-    twilio: createTwilioProvider({ ...texting, baseUrl: `http://${nowhere}`, timeoutMs }),
-  };
-  const patient = {
-    resend: createResendProvider({ apiKey, baseUrl: resend.url, timeoutMs: patientMs }),
-    smtp: createSmtpProvider({ url: peers.smtp.url, timeoutMs: patientMs }),
-    twilio: createTwilioProvider({ ...texting, baseUrl: twilio.url, timeoutMs: patientMs }),
-  };
+  const gone = reachedAt(
+    { resend: `http://${nowhere}`, smtp: `smtp://${nowhere}:25`, twilio: `http://${nowhere}` },
+    timeoutMs,
+  );
+  const patient = reachedAt({ resend: resend.url, smtp: peers.smtp.url, twilio: twilio.url }, patientMs);
   return {
     caseOf: peers.caseOf,
     unreachable: (way) => gone[way],
