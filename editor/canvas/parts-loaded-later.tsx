@@ -1,7 +1,8 @@
 import { loadLater } from '../shell/load-later.tsx';
 import { whenIdle } from '../shell/when-idle.ts';
+import { EarlySearch } from './search/early-search.tsx';
 
-// What the drawing itself does without: it is there sooner when these come after it. What one types into at once is not among them.
+// What the drawing itself does without: it is there sooner when these come after it. What one types into at once takes the keyboard while it waits.
 export const Side = loadLater(async () => (await import('./side.tsx')).Side, {
   isNeeded: ({ selection, text }) => selection.kind !== 'nothing' || text !== undefined,
 });
@@ -14,7 +15,9 @@ export const SelectionBar = loadLater(async () => (await import('./selecting/sel
 export const ConnectDialog = loadLater(async () => (await import('./connecting/connect-dialog.tsx')).ConnectDialog);
 export const KindMenu = loadLater(async () => (await import('./flow/kind-menu.tsx')).KindMenu);
 export const ProblemsPanel = loadLater(async () => (await import('./problems/problems-panel.tsx')).ProblemsPanel);
-export const SearchPanel = loadLater(async () => (await import('./search/search-panel.tsx')).SearchPanel);
+export const SearchPanel = loadLater(async () => (await import('./search/search-panel.tsx')).SearchPanel, {
+  waiting: <EarlySearch />,
+});
 export const SilencePanel = loadLater(async () => (await import('./problems/silence-panel.tsx')).SilencePanel);
 export const PresenceMarks = loadLater(
   async () => {

@@ -119,13 +119,37 @@ test('everything is selected and removed but the start, and comes back with one 
 test('Ctrl+F finds words of a text, and Enter leads to the step that sends it', () =>
   draw(async (page) => {
     await page.keyboard.press('Control+f');
+    await page.getByRole('search').getByRole('combobox').waitFor();
     await page.keyboard.type('Your first day would be');
-    await page.getByRole('option').first().waitFor();
+    // At once: it goes by what is written, whatever the list shows yet.
     await page.keyboard.press('Enter');
     await until(() => isSelected(page, 'offer'), patience);
     await page.getByRole('complementary', { name: /^Text: / }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('search').waitFor({ state: 'detached' });
+  }));
+
+test('what is typed before the search is there stands in it, and does nothing to the drawing', () =>
+  draw(async (page) => {
+    // Where it was not fetched in advance yet.
+    let isThere = false;
+    await page.route('**/search-panel-*.js', async (route) => {
+      await until(async () => isThere, patience);
+      await route.continue();
+    });
+    await page.reload();
+    await page.locator('.react-flow__node-step').first().waitFor();
+    await page.keyboard.press('Control+f');
+    await page.getByRole('search').getByRole('textbox').waitFor();
+    await page.keyboard.type('Your first');
+    isThere = true;
+    const field = page.getByRole('search').getByRole('combobox');
+    await field.waitFor();
+    await page.keyboard.type(' day would be');
+    await until(async () => (await field.inputValue()) === 'Your first day would be', patience);
+    await page.keyboard.press('Enter');
+    await until(() => isSelected(page, 'offer'), patience);
+    await until(async () => (await undoLabel(page)) === 'Nothing to undo', patience);
   }));
 
 test('a note and an area are added, written in, moved with what stands on them, and removed by keyboard', () =>

@@ -7,6 +7,7 @@ import { inLanguage } from '../../shell/language.ts';
 import { announce } from '../announcing/announcer.ts';
 import { useDefinition, useEditing } from '../editing.ts';
 import { stepName } from '../labels/things-name.ts';
+import { forgetEarlyWords, wordsWrittenEarly } from './early-search.tsx';
 import { findHits, type Hit } from './find-hits.ts';
 import classes from './search.module.css';
 import './texts.ts';
@@ -18,20 +19,26 @@ export function SearchPanel({ onGo, onClose }: { readonly onGo: (hit: Hit) => vo
   const { t } = useTranslation('search');
   const { language } = useEditing();
   const definition = useDefinition();
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(wordsWrittenEarly);
+  useEffect(forgetEarlyWords, []);
   const wanted = useDeferredValue(words);
   const hits = useMemo(() => findHits(definition, wanted, language), [definition, wanted, language]);
   const shown = hits.slice(0, mostShown);
   const [at, setAt] = useState(0);
   useSaidCount(wanted, hits.length);
-  const go = (index: number) => {
-    const hit = shown[index];
+  const go = (index: number, among: readonly Hit[] = shown) => {
+    const hit = among[index];
     setAt(index);
     if (hit) onGo(hit);
   };
+  /** The hits of what stands in the field, also where what is shown still follows the keys. */
+  const hitsNow = () => (wanted === words ? shown : findHits(definition, words, language).slice(0, mostShown));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();
-    if (event.key === 'Enter') go(Math.min(at, shown.length - 1));
+    if (event.key === 'Enter') {
+      const now = hitsNow();
+      go(Math.min(at, now.length - 1), now);
+    }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
     const last = shown.length - 1;
