@@ -16,6 +16,15 @@ afterAll(() => browser?.close());
 
 const isSelected = (page: Page, ...ids: string[]) =>
   until(async () => (await selectedCards(page)).join() === ids.toSorted().join(), patience);
+/** Resolves once the paper lies still: what is inserted or comes back is brought into sight, and the paper moves for that. */
+const untilPaperIsStill = (page: Page) => {
+  const view = () => page.locator('.react-flow__viewport').getAttribute('style');
+  return until(async () => {
+    const before = await view();
+    await page.waitForTimeout(400);
+    return before === (await view());
+  }, patience);
+};
 const item = (page: Page, name: string) => page.getByRole('menuitem', { name, exact: false }).click();
 
 test('a box drawn with Shift selects what it touches, and an area only where that lies wholly in it', () =>
@@ -102,6 +111,7 @@ test('the other mouse button opens what can be done with a step, with several, w
     await page.keyboard.press('Control+z');
     await until(async () => (await steps(page)) === count, patience);
 
+    await untilPaperIsStill(page);
     const line = page.getByTestId('rf__edge-application/next').locator('path').first();
     const middle = await line.evaluate((path) => {
       const curve = path as SVGPathElement;
@@ -114,13 +124,7 @@ test('the other mouse button opens what can be done with a step, with several, w
     await until(async () => (await leadsTo(page, 'application', 'next'))?.endsWith('to Wait'), patience);
     expect(await leadsTo(page, 'wait', 'next')).toMatch(/to Screening$/);
 
-    // What was inserted is brought into sight, and the paper moves for that.
-    const view = () => page.locator('.react-flow__viewport').getAttribute('style');
-    await until(async () => {
-      const before = await view();
-      await page.waitForTimeout(400);
-      return before === (await view());
-    }, patience);
+    await untilPaperIsStill(page);
     const room = await page.locator('.react-flow').boundingBox();
     if (!room) throw new Error('The canvas is not to be seen');
     const at = { x: room.x + 200, y: room.y + room.height - 60 };
