@@ -70,6 +70,13 @@ export async function createFirePeers() {
         add(to[0] ?? '', { kind: kindOf(mail.subject), way: 'smtp', messageId, at, text: mail.text ?? '', answered });
       return found;
     },
+    /** Whether a provider has ever accepted a text with that mark, also one that it has lost since. */
+    hasAccepted: (mark: string) =>
+      [
+        ...resend.accepted.map(({ body }) => body),
+        ...twilio.accepted.map(({ body }) => body),
+        ...smtp.received.map(({ mail }) => mail.text ?? ''),
+      ].some((text) => text.includes(mark)),
     close: () => Promise.all([resend.close(), twilio.close(), smtp.close()]),
   };
 }
