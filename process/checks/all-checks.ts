@@ -47,6 +47,7 @@ import { unreachableStep } from './unreachable-step.ts';
 import { updateIntervalTooShort } from './update-interval-too-short.ts';
 import { variableNotGiven } from './variable-not-given.ts';
 import { variableUnknown } from './variable-unknown.ts';
+import { wayNeverTaken } from './way-never-taken.ts';
 import { windowTooNarrow } from './window-too-narrow.ts';
 
 /** Every check by its code, in the order in which problems are shown: structure, time, texts, people, senders, feedback, decisions, scenarios. */
@@ -62,6 +63,7 @@ export const allChecks: Readonly<Record<string, Check>> = {
   'field-unknown': fieldUnknown,
   'field-broken': fieldBroken,
   'condition-broken': conditionBroken,
+  'way-never-taken': wayNeverTaken,
   'question-broken': questionBroken,
   'scorecard-broken': scorecardBroken,
   'stage-without-decision': stageWithoutDecision,

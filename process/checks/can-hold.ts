@@ -27,7 +27,8 @@ export function canHold(definition: Definition, { subject, comparison, value }: 
 /** What kind of value it is, and which ones there are where they can be counted. */
 type Source = { readonly kind: Field['kind']; readonly options?: readonly string[] };
 
-function sourceOf({ fields, steps }: Definition, subject: Condition['subject']): Source | undefined {
+/** What the values of a subject are; undefined where it does not exist. */
+export function sourceOf({ fields, steps }: Definition, subject: Condition['subject']): Source | undefined {
   if (subject.kind === 'candidate') return candidateValues[subject.property];
   if (subject.kind === 'field') return toSource(fields[subject.field]);
   const step = steps[subject.step];

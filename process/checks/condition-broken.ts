@@ -37,7 +37,8 @@ export const conditionBroken: Check = ({ definition }) =>
     });
   });
 
-function reasonOf(definition: Definition, stepId: string, condition: Condition): Words | undefined {
+/** Why a condition of that branch cannot work; undefined where it can. */
+export function reasonOf(definition: Definition, stepId: string, condition: Condition): Words | undefined {
   const { subject, comparison, value } = condition;
   if (subject.kind === 'answer') {
     const step = definition.steps[subject.step];

@@ -8,6 +8,7 @@ import { limitStandIn } from './limit-stand-in.ts';
 import { fieldUnknown } from './field-unknown.ts';
 import { fieldBroken } from './field-broken.ts';
 import { conditionBroken } from './condition-broken.ts';
+import { wayNeverTaken } from './way-never-taken.ts';
 import { questionBroken } from './question-broken.ts';
 import { scorecardBroken } from './scorecard-broken.ts';
 import { stageWithoutDecision } from './stage-without-decision.ts';
@@ -53,6 +54,7 @@ export const allFixers: Readonly<Record<string, Fixer>> = {
   'field-unknown': fieldUnknown,
   'field-broken': fieldBroken,
   'condition-broken': conditionBroken,
+  'way-never-taken': wayNeverTaken,
   'question-broken': questionBroken,
   'scorecard-broken': scorecardBroken,
   'stage-without-decision': stageWithoutDecision,

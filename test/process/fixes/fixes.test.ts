@@ -157,6 +157,32 @@ const cases: Record<string, Case> = {
     'fields.licence',
     { kind: 'text', label: name('Licence') },
   ],
+  'a way that another takes everybody from': [
+    'way-never-taken',
+    changed(sorting, {
+      'steps.sorting.branches.1': {
+        id: 'nurse',
+        name: { sv: 'Sjuksköterska', en: 'Nurse' },
+        conditions: [{ subject: { kind: 'field', field: 'licence' }, comparison: 'is', value: 'nurse' }],
+      },
+      'connections.sorting.nurse': 'screening',
+    }),
+    'Try it before “Licensed”',
+    'steps.sorting.branches.0.id',
+    'nurse',
+  ],
+  'a way whose conditions contradict each other': [
+    'way-never-taken',
+    changed(sorting, {
+      'steps.sorting.branches.0.conditions.1': {
+        subject: { kind: 'field', field: 'licence' },
+        comparison: 'isMissing',
+      },
+    }),
+    'Let any one of the conditions be enough',
+    'steps.sorting.branches.0.match',
+    'any',
+  ],
   'one of many conditions without a value': [
     'condition-broken',
     changed(sorting, { 'steps.sorting.branches.0.conditions': twoConditions }),
@@ -185,7 +211,11 @@ const cases: Record<string, Case> = {
   'two branches of one name': [
     'condition-broken',
     changed(sorting, {
-      'steps.sorting.branches.1': { ...firstBranch(), name: { sv: 'Andra', en: 'Second' } },
+      'steps.sorting.branches.1': {
+        ...firstBranch(),
+        name: { sv: 'Andra', en: 'Second' },
+        conditions: [{ subject: { kind: 'field', field: 'licence' }, comparison: 'isMissing' }],
+      },
     }),
     'Give it the id licensed-2',
     'connections.sorting.licensed-2',
