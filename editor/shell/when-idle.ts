@@ -1,6 +1,6 @@
 import { isPageWaiting } from './waiting-pages.ts';
 
-/** In milliseconds: so long after the page stands it is waited for a browser that is never idle. */
+/** In milliseconds: so long it is waited for a browser that is never idle. */
 const patience = 3_000;
 
 /** In milliseconds: so long a page is waited for; a window that nobody sees draws none. */
@@ -9,20 +9,24 @@ const longest = 10_000;
 /** So many pictures in a row stand before the page is taken to be there: what it shows is measured in the first of them. */
 const enoughFrames = 3;
 
+/** Resolves once the browser has nothing to do, after three seconds at the latest. */
+export function nextIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'undefined') setTimeout(resolve, patience);
+    else requestIdleCallback(() => resolve(), { timeout: patience });
+  });
+}
+
 /** Resolves once the page stands and the browser has nothing to do, after ten seconds at the latest. */
 export function whenIdle(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, longest);
-    const idle = () => {
-      if (typeof requestIdleCallback === 'undefined') setTimeout(resolve, patience);
-      else requestIdleCallback(() => resolve(), { timeout: patience });
-    };
     let frames = 0;
     // A browser is idle as well while it waits for what the page is made of.
     const look = () => {
       frames = isPageWaiting() ? 0 : frames + 1;
       if (frames < enoughFrames) requestAnimationFrame(look);
-      else idle();
+      else void nextIdle().then(resolve);
     };
     requestAnimationFrame(look);
   });
