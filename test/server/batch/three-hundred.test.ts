@@ -102,7 +102,7 @@ test('three hundred people decided about through a killed server are each told o
   expect([made.status, made.body.total]).toEqual([202, people]);
   const batchId = made.body.id;
   const child = await startRealServer();
-  await until(() => killInTheMiddle(batchId, child), { within: 30_000, what: 'some of them decided about' });
+  await until(() => killInTheMiddle(batchId, child), { within: 120_000, what: 'some of them decided about' });
   const there = await server.database.decision.count();
   expect(there).toBeLessThan(people);
   expect(there).toBe(await server.database.decisionBatchItem.count({ where: { batchId, status: 'decided' } }));
