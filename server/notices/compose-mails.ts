@@ -5,6 +5,7 @@ import type { Database, Transaction } from '../parts.ts';
 import { storeMail } from '../staff-mail/store-mail.ts';
 import { loadSettings } from './load-settings.ts';
 import { noticeMail } from './notice-mail.ts';
+import { stillHeard } from './still-heard.ts';
 import { stillToBeTold } from './still-to-be-told.ts';
 import { toNoticeLines } from './notice-lines.ts';
 
@@ -14,7 +15,7 @@ const atATime = 50;
 
 /**
  * One mail to each person whose notices are due, with all of them: what is to be told at once, or the digest of the day. What has been read, or
- * seen to by somebody, is left out. Answers how many people there were; however many servers do this, a notice is in one mail.
+ * seen to by somebody, is left out, and what the person does not hear of any more. Answers how many people there were; however many servers do this, a notice is in one mail.
  */
 export async function composeMails(database: Database, environment: Environment, now = Date.now()): Promise<number> {
   const due = await database.$queryRaw<Person[]>`
@@ -40,7 +41,8 @@ async function composeFor(
     where: { organizationId: organisationId, userId },
     include: { user: true, organization: true },
   });
-  const told = member ? await stillToBeTold(transaction, taken) : [];
+  const waiting = await stillToBeTold(transaction, taken);
+  const told = member ? await stillHeard(transaction, member, { notices: waiting, now }) : [];
   if (!member || told.length === 0) return untake(transaction, mailId);
   const { user, organization } = member;
   const settings = await loadSettings(transaction, organisationId, [userId]);

@@ -5,6 +5,7 @@ import type { Caller } from '../http/caller.ts';
 import { instantCursor, olderThan, readCursor, toPage } from '../http/pages.ts';
 import type { Database } from '../parts.ts';
 import { loadNamed } from './load-named.ts';
+import { whereShown } from './where-shown.ts';
 
 type Asked = {
   readonly limit: number;
@@ -16,17 +17,14 @@ type Asked = {
 /** What stands on Today by itself. */
 const onToday: NoticeKind[] = ['mention', 'application'];
 
-/** What the caller was told, newest first. */
-export async function findNotices(
-  database: Database,
-  { organisationId, userId }: Caller,
-  { limit, after, unread, today }: Asked,
-) {
+/** What the caller was told, newest first, without what is about a job or a candidate that they do not see any more. */
+export async function findNotices(database: Database, caller: Caller, { limit, after, unread, today }: Asked) {
+  const { organisationId, userId } = caller;
   const rows = await database.staffNotice.findMany({
     where: {
+      AND: [await whereShown(database, caller), olderThan('at', readCursor(after, instantCursor))],
       ...{ organisationId, userId, ...(unread === 'true' ? { readAt: null } : {}) },
       ...(today === 'true' ? { kind: { notIn: onToday } } : {}),
-      ...olderThan('at', readCursor(after, instantCursor)),
     },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: limit + 1,

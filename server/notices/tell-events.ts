@@ -1,27 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Prisma, StaffEvent } from '../../prisma/client.ts';
-import type { Responsible } from '../../process/definition/schema.ts';
 import type { NoticeKind } from '../contract/notice-kinds.ts';
 import type { Database, Transaction } from '../parts.ts';
 import { findCalled } from './find-called.ts';
+import { loadHearers } from './load-hearers.ts';
 import { loadSettings } from './load-settings.ts';
 import { loadStaff } from './load-staff.ts';
 import { mailInstant, nextDigest, type Settings } from './mail-instant.ts';
-import { type Hearer, type JobRoles, type Staff, whoHears } from './who-hears.ts';
+import type { Hearer, Staff } from './who-hears.ts';
 
 const atATime = 100;
-
-/** What somebody has to act on, and what reaches a deputy for that reason; the rest is for whoever it names alone. */
-const toBeDone: ReadonlySet<string> = new Set<NoticeKind>([
-  'page',
-  'escalate',
-  'remind',
-  'task',
-  'failedMessage',
-  'answer',
-  'scorecardsIn',
-  'meeting',
-]);
 
 /**
  * The one place that decides whom each event concerns and by which way: a line for each of them under the bell, and the instant of a mail where
@@ -50,10 +38,8 @@ type Batch = { readonly organisationId: string; readonly events: readonly StaffE
 
 async function tellIn(transaction: Transaction, { organisationId, events, now }: Batch): Promise<void> {
   const staff = await loadStaff(transaction, organisationId, now);
-  const roles = await loadRoles(transaction, events);
-  const heard = events.flatMap((event) =>
-    hearersOf(event, staff, roles.get(event.jobId ?? '') ?? []).map((hearer) => ({ event, hearer })),
-  );
+  const hearersOf = await loadHearers(transaction, staff, events);
+  const heard = events.flatMap((event) => hearersOf(event).map((hearer) => ({ event, hearer })));
   const userIds = [...new Set(heard.map(({ hearer }) => hearer.userId))];
   const settings = await loadSettings(transaction, organisationId, userIds);
   const called = await findCalled(transaction, staff, events);
@@ -63,18 +49,6 @@ async function tellIn(transaction: Transaction, { organisationId, events, now }:
   await transaction.staffNotice.createMany({ data, skipDuplicates: true });
   const topics = userIds.map((userId) => ({ topic: 'person', topicId: `${organisationId}/${userId}` }));
   await transaction.change.createMany({ data: topics.map((topic) => ({ ...topic, organisationId, kind: 'notice' })) });
-}
-
-async function loadRoles(transaction: Transaction, events: readonly StaffEvent[]): Promise<Map<string, JobRoles>> {
-  const jobIds = [...new Set(events.flatMap(({ jobId }) => jobId ?? []))];
-  const rows = await transaction.jobRole.findMany({ where: { jobId: { in: jobIds } }, orderBy: { userId: 'asc' } });
-  return Map.groupBy(rows, ({ jobId }) => jobId);
-}
-
-function hearersOf({ to, otherwise, kind, byId }: StaffEvent, staff: Staff, roles: JobRoles): readonly Hearer[] {
-  const wanted = { to: to as Responsible[], otherwise: otherwise as Responsible[] };
-  const hearers = whoHears(staff, { ...wanted, roles, isToBeDone: toBeDone.has(kind) });
-  return hearers.filter(({ userId }) => userId !== byId);
 }
 
 type Told = {

@@ -1,6 +1,6 @@
 import type { Prisma } from '../../../prisma/client.ts';
 import { toPage } from '../../http/pages.ts';
-import type { Database } from '../../parts.ts';
+import type { Database, Transaction } from '../../parts.ts';
 import { placeByName } from '../../people/place-by-name.ts';
 import type { FoundApplication } from '../find-application.ts';
 import { isInterviewing } from './find-reading.ts';
@@ -35,10 +35,12 @@ export async function findMentionable(
   });
 }
 
+type Placed = { readonly application: Pick<FoundApplication['application'], 'organisationId' | 'jobId'> };
+
 /** Those among the ids who may not be mentioned: they could not read it. */
 export async function findUnmentionable(
-  database: Database,
-  { application: { organisationId, jobId } }: FoundApplication,
+  database: Database | Transaction,
+  { application: { organisationId, jobId } }: Placed,
   userIds: readonly string[],
 ): Promise<string[]> {
   if (userIds.length === 0) return [];
@@ -56,7 +58,10 @@ const mayRead = (organizationId: string, inJob: readonly string[]): Prisma.Membe
   OR: [{ role: { in: ['administrator', 'recruiter'] } }, { userId: { in: [...inJob] } }],
 });
 
-async function rolesIn(database: Database, jobId: string): Promise<ReadonlyMap<string, readonly string[]>> {
+async function rolesIn(
+  database: Database | Transaction,
+  jobId: string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const filled = new Map<string, string[]>();
   for (const { userId, role } of await database.jobRole.findMany({ where: { jobId } }))
     filled.set(userId, [...(filled.get(userId) ?? []), role]);

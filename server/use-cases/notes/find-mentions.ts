@@ -3,6 +3,7 @@ import type { Caller } from '../../http/caller.ts';
 import { instantCursor, olderThan, readCursor, toPage } from '../../http/pages.ts';
 import type { Database } from '../../parts.ts';
 import { tellOtherWindows } from '../../notices/read-notices.ts';
+import { whereShown } from '../../notices/where-shown.ts';
 import { findApplication } from '../find-application.ts';
 import { namesOf } from '../names-of.ts';
 import { peopleOf } from '../process-views.ts';
@@ -10,12 +11,13 @@ import { peopleOf } from '../process-views.ts';
 type Asked = { readonly limit: number; readonly after?: string | undefined; readonly unread: 'true' | 'false' };
 
 /** Notes that mention the caller, newest first: who, about whom, when; the text is read where the candidate is. */
-export async function findMentions(database: Database, { organisationId, userId }: Caller, asked: Asked) {
+export async function findMentions(database: Database, caller: Caller, asked: Asked) {
+  const { organisationId, userId } = caller;
   const { limit, after, unread } = asked;
   const rows = await database.staffNotice.findMany({
     where: {
+      AND: [await whereShown(database, caller), olderThan('at', readCursor(after, instantCursor))],
       ...{ organisationId, userId, kind: 'mention', ...(unread === 'true' ? { readAt: null } : {}) },
-      ...olderThan('at', readCursor(after, instantCursor)),
     },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: limit + 1,

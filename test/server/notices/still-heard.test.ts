@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Role } from '../../../server/contract/route.ts';
+import { composeMails } from '../../../server/notices/compose-mails.ts';
+import { tellEvents } from '../../../server/notices/tell-events.ts';
+import { type StaffEvent, tellStaff } from '../../../server/notices/tell-staff.ts';
+import { signInEveryRole } from '../routes/members.ts';
+import { type Furnished, furnishOrganisation } from '../routes/two-organisations.ts';
+import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+
+const day = 86_400_000;
+
+let server: TestServer;
+let byRole: Record<Role, Client>;
+let own: Furnished;
+const ids: Record<string, string> = {};
+
+beforeAll(async () => {
+  server = await startTestServer({ mailboxOnly: true });
+  const first = await signInFirst(server);
+  byRole = await signInEveryRole(server, first.client);
+  own = await furnishOrganisation(server, first.organisationId, { name: 'Frida' });
+  for (const { role, userId } of await server.database.member.findMany()) ids[role] ??= userId;
+});
+afterAll(() => server.stop());
+
+beforeEach(async () => {
+  const { jobId } = own;
+  await server.database.staffNotice.deleteMany();
+  await server.database.staffEvent.deleteMany();
+  await server.database.staffMail.deleteMany();
+  await server.database.meeting.updateMany({ data: { interviewerIds: [] } });
+  await server.database.jobRole.deleteMany({ where: { jobId } });
+  await fill('recruiter', 'recruiter');
+  await fill('interviewer', 'interviewer');
+});
+
+const fill = (role: string, member: Role) =>
+  server.database.jobRole.create({ data: { jobId: own.jobId, role, userId: ids[member] ?? '' } });
+const takeOff = (member: Role) =>
+  server.database.jobRole.deleteMany({ where: { jobId: own.jobId, userId: ids[member] ?? '' } });
+const person = (member: Role) => [{ kind: 'person', personId: ids[member] ?? '' } as const];
+
+/** Something happens about the candidate, and is told. */
+async function happen(event: Partial<StaffEvent> = {}): Promise<void> {
+  const { organisationId, jobId, applicationId } = own;
+  const about = { organisationId, jobId, applicationId, key: randomUUID(), kind: 'task' } as const;
+  await server.database.$transaction((transaction) =>
+    tellStaff(transaction, { ...about, to: [{ kind: 'role', role: 'recruiter' }], ...event }),
+  );
+  await tellEvents(server.database);
+}
+
+/** Who is written to, days later, after what was decided upon again. */
+async function mailed(): Promise<(string | undefined)[]> {
+  const compose = (days: number) => composeMails(server.database, server.environment, Date.now() + days * day);
+  await compose(8);
+  await tellEvents(server.database);
+  await compose(16);
+  const mails = await server.database.staffMail.findMany({ where: { kind: 'notices' } });
+  return mails.map(({ userId }) => Object.keys(ids).find((role) => ids[role] === userId)).toSorted();
+}
+
+/** How many notices and mentions the member is shown, and how many count as unread. */
+async function shown(client: Client): Promise<number[]> {
+  const notices = await client('GET', '/api/v1/notices');
+  const mentions = await client('GET', '/api/v1/mentions');
+  const count = await client('GET', '/api/v1/notices/count');
+  return [notices.body.items.length, mentions.body.items.length, count.body.unread];
+}
+
+describe('the mail of what was told', () => {
+  test('is written to whoever hears still', async () => {
+    await happen();
+    await happen({ kind: 'mention', to: person('interviewer'), subjectId: own.noteId });
+    expect(await mailed()).toEqual(['interviewer', 'recruiter']);
+  });
+
+  test('is not written to whoever was taken off the job, but to whoever came in their place', async () => {
+    await happen();
+    await takeOff('recruiter');
+    await fill('recruiter', 'designer');
+    expect(await mailed()).toEqual(['designer']);
+    expect(await shown(byRole.designer)).toEqual([1, 0, 1]);
+  });
+
+  test('leaves out only what the person does not hear of any more', async () => {
+    await happen();
+    await happen({ to: person('recruiter'), about: 'review' });
+    await takeOff('recruiter');
+    expect(await mailed()).toEqual(['interviewer', 'recruiter']);
+    const mails = await server.database.staffMail.findMany({ where: { userId: ids['recruiter'] ?? '' } });
+    const { subject } = mails[0] ?? {};
+    expect([mails.length, subject?.startsWith('2')]).toEqual([1, false]);
+  });
+
+  test('of a mention is not written to whoever may not read notes any more', async () => {
+    await takeOff('recruiter');
+    await happen({ kind: 'mention', to: person('recruiter'), subjectId: own.noteId });
+    const role = (next: Role) => byRole.administrator('PUT', `/api/v1/people/${ids['recruiter']}/role`, { role: next });
+    expect((await role('viewer')).status).toBe(200);
+    expect(await mailed()).toEqual([]);
+    await role('recruiter');
+  });
+
+  test('is written to the deputy also where whoever was away is back by then', async () => {
+    const { organisationId } = own;
+    const absence = await server.database.absence.create({
+      data: {
+        ...{ organisationId, userId: ids['recruiter'] ?? '', deputyId: ids['designer'] ?? '' },
+        ...{ createdBy: ids['recruiter'] ?? '', firstDay: '2026-01-01', lastDay: '2026-01-01' },
+        ...{ startsAt: new Date(0), endsAt: new Date(Date.now() + 90 * day) },
+      },
+    });
+    await happen();
+    await server.database.absence.delete({ where: { id: absence.id } });
+    expect(await mailed()).toEqual(['designer']);
+  });
+});
+
+describe('under Notices', () => {
+  test('nothing is shown of a job that an interviewer is not in any more, nor counted, nor mailed', async () => {
+    await happen({ kind: 'mention', to: person('interviewer'), subjectId: own.noteId });
+    expect(await shown(byRole.interviewer)).toEqual([1, 1, 1]);
+    await takeOff('interviewer');
+    expect(await shown(byRole.interviewer)).toEqual([0, 0, 0]);
+    await byRole.interviewer('PUT', '/api/v1/notices/read', { until: new Date().toISOString() });
+    expect(await mailed()).toEqual([]);
+    await fill('interviewer', 'interviewer');
+    expect(await shown(byRole.interviewer)).toEqual([1, 1, 1]);
+  });
+
+  test('a meeting is shown to the interviewer whom it names, called off too, and not to who was taken off it', async () => {
+    await takeOff('interviewer');
+    const { meetingId: id } = own;
+    const name = (interviewerIds: string[], status: string) =>
+      server.database.meeting.update({ where: { id }, data: { interviewerIds, status } });
+    await happen({ kind: 'meeting', about: 'meetingCancelled', to: person('interviewer'), subjectId: id });
+    await happen({ to: person('interviewer') });
+    const counts: (number | undefined)[] = [];
+    for (const [interviewerIds, status] of [
+      [[ids['interviewer'] ?? ''], 'booked'],
+      [[ids['interviewer'] ?? ''], 'cancelled'],
+      [[], 'booked'],
+    ] as const) {
+      await name([...interviewerIds], status);
+      counts.push((await shown(byRole.interviewer))[0]);
+    }
+    expect(counts).toEqual([2, 1, 0]);
+  });
+
+  test('what is about no job is shown to everybody', async () => {
+    await happen({ jobId: null, applicationId: null, kind: 'deputy', to: person('interviewer') });
+    expect(await shown(byRole.interviewer)).toEqual([1, 0, 1]);
+  });
+});
