@@ -6,13 +6,11 @@ import type { Loaded, LoadedMessage } from '../advance/loaded.ts';
 import { latePromise } from '../advance/render-message.ts';
 import type { Ordered, Turn } from '../advance/turn.ts';
 import { inTransaction } from '../../prisma/pool.ts';
-import { carriedChannels } from '../providers/carried-channels.ts';
 import { type DeliveryParts, makeAttempt } from './deliver.ts';
 import { isWanted } from './is-wanted.ts';
 import { loadDueMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
 import { hoursOf, isDue, nextStep } from './next-step.ts';
-import { partsFor } from './parts-for.ts';
-import { providersFor } from './pick-provider.ts';
+import { type OwnParts, partsFor } from './parts-for.ts';
 import { type ClaimedAttempt, startAttempt } from './start-attempt.ts';
 
 type Applied =
@@ -48,9 +46,9 @@ function applyAndClaim(parts: DeliveryParts, input: AdvanceInput): Promise<Appli
     const loaded = loadedFrom(rows);
     if (signalsBefore(input.reference, loaded).length > 0) return { statements: [], answer: { kind: 'overtook' } };
     let attempt: ClaimedAttempt | null = null;
-    const own = loaded ? await partsFor(parts, loaded) : parts;
+    const own = loaded && (await partsFor(parts, loaded));
     const then = (turn: Turn) => {
-      attempt = claimOnly(own, turn, toOutgoing(rows[2]));
+      attempt = own && claimOnly(own, turn, toOutgoing(rows[2]));
     };
     const { statements, answer } = await applyReferenced(parts, input, { loaded, reference, then });
     return { statements, answer: { kind: 'applied', answer, attempt } };
@@ -58,7 +56,7 @@ function applyAndClaim(parts: DeliveryParts, input: AdvanceInput): Promise<Appli
 }
 
 /** The attempt at the only message that is due; null where there is none or more, or where its delivery has more to weigh than a first try. */
-function claimOnly(parts: DeliveryParts, turn: Turn, stored: Outgoing | null): ClaimedAttempt | null {
+function claimOnly(parts: OwnParts, turn: Turn, stored: Outgoing | null): ClaimedAttempt | null {
   const [only, ...others] = [...turn.messages.values()].filter((message) => isDue(message, turn.now));
   // What people have asked for meanwhile may take it back.
   if (!only || others.length > 0 || turn.loaded.signals.length > 0 || turn.loaded.job.isStopped) return null;
@@ -69,9 +67,8 @@ function claimOnly(parts: DeliveryParts, turn: Turn, stored: Outgoing | null): C
   const loaded = standingAfter(turn);
   if (!isWanted(loaded, message) || latePromise(turn, message.command) !== null) return null;
   const hours = hoursOf({ loaded, version: turn.version });
-  const carried = carriedChannels(providersFor(parts.providers, loaded));
   const step = nextStep(ready, loaded.candidate, {
-    ...{ hours, now: turn.now, carried },
+    ...{ hours, now: turn.now, carried: parts.carried },
     canAsk: () => false,
     isHanded: false,
   });

@@ -8,8 +8,9 @@ import { candidateZone } from '../advance/world-of.ts';
 import { addressOf, usableAfter, usableFrom } from './choose-channel.ts';
 import { notTold } from './hand.ts';
 import type { Outgoing } from './load-delivery.ts';
-import { unspentChannels } from './unspent-channels.ts';
+import { openChannels } from './unspent-channels.ts';
 import { unsureAttempts } from './unsure.ts';
+import type { CarriedChannels } from '../providers/carried-channels.ts';
 import { longestTrying } from '../providers/retry-at.ts';
 
 /** When messages may leave and in whose zone. */
@@ -45,7 +46,7 @@ export function nextStep(
   candidate: LoadedCandidate,
   { hours, now, carried, canAsk, isHanded }: Circumstances,
 ): Step {
-  const channels = unspentChannels(message, candidate).filter((one) => carried.has(one));
+  const channels = openChannels(message, candidate, carried);
   const plan = { channels, rendered: message.rendered };
   const current = usableFrom(plan, candidate, message.channel);
   const isLast = current === null || usableAfter(plan, candidate, current) === null;
@@ -77,7 +78,7 @@ type Circumstances = {
   readonly hours: Hours;
   readonly now: number;
   /** The channels that somebody carries by now. */
-  readonly carried: ReadonlySet<Channel>;
+  readonly carried: CarriedChannels;
   /** Whether the provider of that name can say whether it has a message. */
   readonly canAsk: (provider: string) => boolean;
   /** A person has been asked to tell it already. */

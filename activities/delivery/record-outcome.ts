@@ -10,26 +10,24 @@ import { iso, type Turn } from '../advance/turn.ts';
 import { rowIdOf } from '../advance/ids.ts';
 import { insertRow, updateRow } from '../advance/writes.ts';
 import { inTransaction } from '../../prisma/pool.ts';
-import type { Providers } from '../providers/create-providers.ts';
 import { isOptOut } from '../providers/is-opt-out.ts';
 import type { SendOutcome } from '../providers/contract.ts';
 import { smtpWaiting } from '../providers/smtp-codes.ts';
 import { notTold } from './hand.ts';
 import { alertAdministrators } from './alert-administrators.ts';
 import { accept } from './accept.ts';
-import { carriedChannels } from '../providers/carried-channels.ts';
 import { usableFrom } from './choose-channel.ts';
 import type { ClaimedAttempt } from './start-attempt.ts';
 import type { DeliveryParts } from './deliver.ts';
 import { isWanted } from './is-wanted.ts';
 import { loadMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
 import { halfWayOf, hoursOf, quietUntil } from './next-step.ts';
-import { hasOtherProvider, pickProvider, providersFor } from './pick-provider.ts';
-import { partsFor } from './parts-for.ts';
+import { hasOtherProvider, pickProvider } from './pick-provider.ts';
+import { type OwnParts, partsFor } from './parts-for.ts';
 import { proofOf } from './proof-of.ts';
 import { reschedule } from '../advance/reschedule.ts';
 import { retryAt } from '../providers/retry-at.ts';
-import { unspentChannels } from './unspent-channels.ts';
+import { openChannels } from './unspent-channels.ts';
 import { writeAttempt } from './write-attempt.ts';
 
 type Attempted = { readonly attempt: ClaimedAttempt; readonly outcome: SendOutcome };
@@ -68,7 +66,7 @@ type Given = {
   readonly endedAt: number;
 };
 
-function apply(parts: DeliveryParts, application: Application, given: Given) {
+function apply(parts: OwnParts, application: Application, given: Given) {
   const { outcome } = given.made;
   if (outcome.kind === 'accepted') return accepted(application, given, outcome.providerId);
   const proven = provenIn(given);
@@ -112,8 +110,8 @@ function dropped(application: Application, given: Given) {
 }
 
 /** Tried again later on the same channel; never later than the instant at which that channel is given up. */
-function again(parts: DeliveryParts, application: Application, given: Given, how: How) {
-  const { now, loaded } = application;
+function again(parts: OwnParts, application: Application, given: Given, how: How) {
+  const { now } = application;
   const { message, made, reference } = given;
   const wanted = retryAt(now, {
     attempts: triesOnChannel(message, made),
@@ -124,7 +122,7 @@ function again(parts: DeliveryParts, application: Application, given: Given, how
   const later = Math.min(quiet ?? wanted, limitOf(message, now));
   // Known not to be there, or another provider has not been tried yet: what comes next may come at once.
   const isFree = made.attempt.onlyAsks && !how.unclear;
-  const at = isFree || hasFreshProvider(providersFor(parts.providers, loaded), given, now) ? now : later;
+  const at = isFree || hasFreshProvider(parts, given, now) ? now : later;
   const write = (turn: Turn) => {
     changeMessage(turn, message.id, { status: 'queued', nextAttemptAt: at });
     const row = { status: 'queued', nextAttemptAt: iso(at), unclear: how.unclear };
@@ -144,7 +142,7 @@ type How = {
 const mendingMs = 5 * 60_000;
 
 /** Our own settings are wrong, which is nothing against this candidate's address: it is held until they are mended or its time is up. */
-function held(parts: DeliveryParts, application: Application, given: Given, { code, reason }: Permanent) {
+function held(parts: OwnParts, application: Application, given: Given, { code, reason }: Permanent) {
   const { made } = given;
   const outcome: SendOutcome = { kind: 'transient', code, reason };
   const refusedBy = { provider: made.attempt.provider.name, code };
@@ -153,8 +151,8 @@ function held(parts: DeliveryParts, application: Application, given: Given, { co
 }
 
 /** Whether the next attempt goes by a provider that has not had this message; the mailbox is none where it would reach nobody. */
-function hasFreshProvider(providers: Providers, { message, made }: Given, now: number): boolean {
-  if (!carriedChannels(providers).has(message.channel)) return false;
+function hasFreshProvider({ providers, carried }: OwnParts, { message, made }: Given, now: number): boolean {
+  if (!carried.has(message.channel)) return false;
   const { outcome, attempt } = made;
   const code = ('code' in outcome ? outcome.code : null) ?? null;
   const deliveries = message.deliveries.map((one) =>
@@ -184,11 +182,11 @@ function triesOnChannel({ deliveries, channel }: Outgoing, { attempt, outcome }:
 type Permanent = Extract<SendOutcome, { kind: 'permanent' }>;
 
 /** Refused for good: another provider of the channel, else the other consented channel at once, else a person. */
-function refused(parts: DeliveryParts, application: Application, given: Given, outcome: Permanent) {
+function refused(parts: OwnParts, application: Application, given: Given, outcome: Permanent) {
   const { loaded, now } = application;
   const { message, made, reference } = given;
   const candidate = outcome.scope === 'address' ? withDead(loaded.candidate, message.channel) : loaded.candidate;
-  const next = nextChannel(providersFor(parts.providers, loaded), { message, made, outcome, candidate });
+  const next = nextChannel(parts, { message, made, outcome, candidate });
   const write = (turn: Turn) => {
     if (outcome.scope === 'address')
       closeChannel(turn, { message, made, outcome }, isOptOut(made.attempt.provider.name, outcome.code));
@@ -224,7 +222,7 @@ function refused(parts: DeliveryParts, application: Application, given: Given, o
 type Next = { readonly channel: Channel; readonly at: (now: number) => number };
 
 function nextChannel(
-  providers: Providers,
+  { providers, carried }: OwnParts,
   {
     message,
     made,
@@ -242,8 +240,7 @@ function nextChannel(
   const { rendered, channels } = message;
   const after = channels.slice(channels.indexOf(message.channel) + 1);
   // The next attempt goes by the same rules: a channel that it would pass over sent it back to the one that has refused it.
-  const carried = carriedChannels(providers);
-  const open = unspentChannels({ ...message, channels: after }, candidate).filter((one) => carried.has(one));
+  const open = openChannels({ ...message, channels: after }, candidate, carried);
   const [first] = open;
   if (rendered === null || first === undefined) return null;
   const channel = usableFrom({ channels: open, rendered }, candidate, first);

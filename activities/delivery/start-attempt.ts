@@ -7,12 +7,12 @@ import { iso } from '../advance/turn.ts';
 import { insertRow, type Row, updateRow, type Writes } from '../advance/writes.ts';
 import type { OutgoingMessage, Provider } from '../providers/contract.ts';
 import type { Providers } from '../providers/create-providers.ts';
-import type { DeliveryParts } from './deliver.ts';
 import type { Outgoing } from './load-delivery.ts';
 import type { Hours, Step } from './next-step.ts';
 import { outgoingMessage } from './outgoing-message.ts';
 import { sendsAs } from './sends-as.ts';
-import { pickProvider, providersFor } from './pick-provider.ts';
+import type { OwnParts } from './parts-for.ts';
+import { pickProvider } from './pick-provider.ts';
 import { unsureAttempts } from './unsure.ts';
 
 /** One attempt that has its row and may now be made. */
@@ -42,21 +42,20 @@ type Attempting = {
 
 /** Adds to `writes` that an attempt is being made, so that it is known before anything is sent. */
 export function startAttempt(
-  { providers, clock }: Pick<DeliveryParts, 'providers' | 'clock'>,
+  { providers, clock }: Pick<OwnParts, 'providers' | 'clock'>,
   { loaded, now, settings }: Pick<Application, 'loaded' | 'now' | 'settings'>,
   { message, row, step, hours, writes }: Attempting & { readonly writes: Writes },
 ): ClaimedAttempt {
   const { channel, to } = step;
   const onlyAsks = step.kind === 'ask';
-  const carriers = providersFor(providers, loaded);
-  const chosen = providerOf(carriers, message, { step, now });
+  const chosen = providerOf(providers, message, { step, now });
   const number = message.attempts + 1;
   const startedAt = clock();
   const earlier = message.deliveries.filter((one) => one.channel === channel && one.provider === chosen.name);
   const unsure = unsureAttempts(message);
   const asked = unsure.findLast((one) => one.channel === channel && one.provider === chosen.name);
   // What may have it is asked by the way that it went, and gets it again as it was, whatever has been set since.
-  const provider = (asked && carriers.sentBy?.(asked)) ?? chosen;
+  const provider = (asked && providers.sentBy?.(asked)) ?? chosen;
   const as = asked?.sentAs ?? sendsAs(loaded, settings, provider.own);
   const isUnsure = unsure.some((one) => one.channel === channel && one.provider === provider.name);
   const sendsBlindly = isUnsure && !provider.lookUp && provider.name !== 'mailbox';

@@ -1,6 +1,6 @@
 import type { Facts, NamedPerson } from '../../process/checks/facts.ts';
 import { assessors, isAmong, recruiters, type Role } from '../contract/access.ts';
-import { carriedChannels } from '../page-messages/carried-channels.ts';
+import { carriedFor } from '../../activities/providers/carried-channels.ts';
 import type { Database, Parts } from '../parts.ts';
 
 type Needs = Pick<Parts, 'database' | 'senders'>;
@@ -16,7 +16,7 @@ export async function findFacts(
 ): Promise<Facts> {
   const [{ name }, carried, people] = await Promise.all([
     database.organization.findUniqueOrThrow({ where: { id: organisationId }, select: { name: true } }),
-    carriedChannels({ senders }, organisationId),
+    carriedFor({ senders }, organisationId),
     findNamed(database, organisationId, [...new Set(personIds)]),
   ]);
   return { organisation: name, carried: [...carried], people };

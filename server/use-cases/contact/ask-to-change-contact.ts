@@ -1,6 +1,6 @@
 import type { ContactKind } from '../../candidate-page/contract.ts';
 import { isLanguage } from '../../http/language-of.ts';
-import { carriedChannels } from '../../page-messages/carried-channels.ts';
+import { carriedFor } from '../../../activities/providers/carried-channels.ts';
 import type { Parts } from '../../parts.ts';
 import type { LinkedApplication } from '../find-candidate-link.ts';
 import { issueCode } from '../page-code/issue-code.ts';
@@ -22,7 +22,7 @@ export async function askToChangeContact(
   const to = readContact(kind, value === undefined ? present : value);
   if (to === null) return 'invalid';
   const about = { organisationId, candidateId, applicationId };
-  const proof = findProofWay(candidate, { kind, value: to }, await carriedChannels(parts, organisationId));
+  const proof = findProofWay(candidate, { kind, value: to }, await carriedFor(parts, organisationId));
   const asked = proof && (await issueCode(parts, { ...about, purpose: `${kind}Proof`, way: proof }));
   if (asked === 'tooMany') return asked;
   if (proof === null) await forgetProof(parts, applicationId, kind);

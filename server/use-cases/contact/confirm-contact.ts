@@ -1,5 +1,5 @@
 import type { ContactKind } from '../../candidate-page/contract.ts';
-import { type CarriedChannels, carriedChannels } from '../../page-messages/carried-channels.ts';
+import { type CarriedChannels, carriedFor } from '../../../activities/providers/carried-channels.ts';
 import type { Parts, Transaction } from '../../parts.ts';
 import type { LinkedApplication } from '../find-candidate-link.ts';
 import type { CodeOutcome } from '../page-code/contract.ts';
@@ -21,7 +21,7 @@ export async function confirmContact(
   { kind, code, proof }: Given,
 ): Promise<ContactOutcome> {
   const { secret } = parts.environment;
-  const carried = await carriedChannels(parts, organisationId);
+  const carried = await carriedFor(parts, organisationId);
   const outcome = await parts.database.$transaction(async (transaction): Promise<ContactOutcome> => {
     // Erasing takes the person first and their codes after: the other way round the two would wait for each other.
     await transaction.$queryRaw`select 1 from "candidate" where "id" = ${candidateId}::uuid for update`;

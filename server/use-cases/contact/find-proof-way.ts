@@ -1,4 +1,4 @@
-import type { CarriedChannels } from '../../page-messages/carried-channels.ts';
+import type { CarriedChannels } from '../../../activities/providers/carried-channels.ts';
 import { knownWays } from '../../page-messages/known-ways.ts';
 import type { Addressee } from '../../page-messages/contract.ts';
 import type { ContactKind } from '../../candidate-page/contract.ts';

@@ -11,7 +11,7 @@ import { toKnown } from '../../../process/feedback/to-known.ts';
 import type { OwnTexts, WrittenWords } from '../../contract/own-words.ts';
 import type { Caller } from '../../http/caller.ts';
 import { Refusal } from '../../http/refusal.ts';
-import { carriedChannels } from '../../page-messages/carried-channels.ts';
+import { carriedFor } from '../../../activities/providers/carried-channels.ts';
 import type { Parts } from '../../parts.ts';
 import type { BatchCandidate } from '../batch/find-candidates.ts';
 import type { StoredBasis } from '../find-basis.ts';
@@ -47,7 +47,7 @@ export async function composeWords(parts: Parts, caller: Caller, standing: Stand
   if (cards.length === 0) return general('none');
   const { row, version, exit } = standing;
   const candidate = { ...row.candidate, language: languageOf(row) };
-  const carried = await carriedChannels(parts, caller.organisationId);
+  const carried = await carriedFor(parts, caller.organisationId);
   const { channels } = exitReach(version.definition, exit, candidate as never, carried);
   const [channel = row.candidate.channel as Channel] = channels;
   const input = await inputOf(parts, caller, { standing, cards, channel });
