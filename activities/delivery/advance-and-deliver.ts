@@ -69,7 +69,7 @@ function claimOnly(parts: OwnParts, turn: Turn, stored: Outgoing | null): Claime
   const hours = hoursOf({ loaded, version: turn.version });
   const step = nextStep(ready, loaded.candidate, {
     ...{ hours, now: turn.now, carried: parts.carried },
-    canAsk: () => false,
+    find: () => undefined,
     isHanded: false,
   });
   if (step.kind !== 'attempt' || parts.counted?.has(step.channel)) return null;

@@ -59,9 +59,15 @@ async function claim(given: DeliveryParts, input: DeliverInput, rows: readonly R
   if (loaded.job.isStopped) return later(application, ready, { at: input.now + stopLookMs, channel: message.channel });
   if (isReminderOfThePast(loaded, message, input.now)) return undeliverable(application, message, 'gaveUp');
   const hours = hoursOf(application);
-  const canAsk = (name: string) => parts.providers.find(name)?.lookUp !== undefined;
+  const { carried, providers } = parts;
   const isHanded = isHandedOver(loaded.application.state, message.messageKey);
-  const step = nextStep(ready, loaded.candidate, { hours, now: input.now, carried: parts.carried, canAsk, isHanded });
+  const step = nextStep(ready, loaded.candidate, {
+    hours,
+    now: input.now,
+    carried,
+    find: (name) => providers.find(name),
+    isHanded,
+  });
   if (step.kind === 'hand') return undeliverable(application, message, 'gaveUp', 'queued');
   if (step.kind === 'impossible') return undeliverable(application, message, step.reason);
   if (step.kind === 'later') return later(application, ready, step);

@@ -8,9 +8,11 @@ import { candidateZone } from '../advance/world-of.ts';
 import { addressOf, usableAfter, usableFrom } from './choose-channel.ts';
 import { notTold } from './hand.ts';
 import type { Outgoing } from './load-delivery.ts';
+import { mayHaveIt } from './may-have-it.ts';
 import { openChannels } from './unspent-channels.ts';
 import { unsureAttempts } from './unsure.ts';
 import type { CarriedChannels } from '../providers/carried-channels.ts';
+import type { Providers } from '../providers/create-providers.ts';
 import { longestTrying } from '../providers/retry-at.ts';
 
 /** When messages may leave and in whose zone. */
@@ -27,7 +29,13 @@ export function isDue(message: Pick<LoadedMessage, 'status' | 'nextAttemptAt'>, 
 }
 
 export type Step =
-  | { readonly kind: 'attempt'; readonly channel: Channel; readonly to: string }
+  | {
+      readonly kind: 'attempt';
+      readonly channel: Channel;
+      readonly to: string;
+      /** By nobody else: it may have the message. */
+      readonly provider?: string;
+    }
   /** The channel is about to be given up although its provider may have the message: it is asked first. */
   | { readonly kind: 'ask'; readonly channel: Channel; readonly to: string; readonly provider: string }
   /** Not now: outside of the hours in which this channel may be used. */
@@ -44,14 +52,15 @@ export type Step =
 export function nextStep(
   message: Outgoing & { readonly rendered: Rendered },
   candidate: LoadedCandidate,
-  { hours, now, carried, canAsk, isHanded }: Circumstances,
+  { hours, now, carried, find, isHanded }: Circumstances,
 ): Step {
-  const channels = openChannels(message, candidate, carried);
+  const stays = carried.has(message.channel) ? null : mayHaveIt(message, find, now);
+  const channels = openChannels(message, candidate, stays ? new Set([...carried, stays.channel]) : carried);
   const plan = { channels, rendered: message.rendered };
   const current = usableFrom(plan, candidate, message.channel);
   const isLast = current === null || usableAfter(plan, candidate, current) === null;
   const staysHere = current === message.channel && !hasGivenUp(message, now, isLast);
-  const asks = staysHere ? null : stillToAsk(message, now, canAsk);
+  const asks = staysHere ? null : stillToAsk(message, now, find);
   if (asks) return asks;
   if (current === null) return { kind: 'impossible', reason: message.attempts === 0 ? 'noChannel' : 'gaveUp' };
   const isGivenUp = current === message.channel && !staysHere;
@@ -64,7 +73,8 @@ export function nextStep(
   function onChannel(by: Channel): Step {
     const wait = quietUntil(message, by, hours, now);
     if (wait !== null) return { kind: 'later', at: wait, channel: by };
-    return { kind: 'attempt', channel: by, to: addressOf(candidate, by) ?? '' };
+    const provider = by === stays?.channel ? { provider: stays.provider } : {};
+    return { kind: 'attempt', channel: by, to: addressOf(candidate, by) ?? '', ...provider };
   }
 }
 
@@ -79,8 +89,8 @@ type Circumstances = {
   readonly now: number;
   /** The channels that somebody carries by now. */
   readonly carried: CarriedChannels;
-  /** Whether the provider of that name can say whether it has a message. */
-  readonly canAsk: (provider: string) => boolean;
+  /** The provider that an attempt went by; undefined where it is gone. */
+  readonly find: Providers['find'];
   /** A person has been asked to tell it already. */
   readonly isHanded: boolean;
 };
@@ -88,9 +98,9 @@ type Circumstances = {
 /** So often a provider is asked before it counts as unknowable: with the pauses between tries about an hour. */
 const mostAsks = 7;
 
-function stillToAsk(message: Outgoing, now: number, canAsk: Circumstances['canAsk']): Step | null {
+function stillToAsk(message: Outgoing, now: number, find: Circumstances['find']): Step | null {
   const unsure = unsureAttempts(message).find(
-    ({ channel, provider }) => channel === message.channel && canAsk(provider),
+    ({ channel, provider }) => channel === message.channel && find(provider)?.lookUp !== undefined,
   );
   if (!unsure) return null;
   const asked = message.deliveries.filter(

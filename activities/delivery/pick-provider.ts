@@ -46,7 +46,8 @@ type Wanted = { readonly channel: Channel; readonly now: number };
 
 const isUnsure = ({ outcome }: Attempt) => outcome === null || outcome === 'unclear';
 
-function isOut({ firstAttemptAt }: Tried, now: number): boolean {
+/** Whether who may have a message has had its time to answer. */
+export function isOut({ firstAttemptAt }: Pick<Tried, 'firstAttemptAt'>, now: number): boolean {
   return firstAttemptAt !== null && now - firstAttemptAt >= outage;
 }
 

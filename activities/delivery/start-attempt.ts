@@ -114,8 +114,8 @@ function providerOf(
   message: Outgoing,
   { step, now }: { readonly step: Attempting['step']; readonly now: number },
 ): Provider {
-  const asked = step.kind === 'ask' ? providers.find(step.provider) : undefined;
-  return asked ?? pickProvider(providers, message, { channel: step.channel, now });
+  const wanted = step.provider === undefined ? undefined : providers.find(step.provider);
+  return wanted ?? pickProvider(providers, message, { channel: step.channel, now });
 }
 
 /** An attempt without an outcome was ours to record and we died: what became of it is not known. */

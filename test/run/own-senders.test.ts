@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createAdvance } from '../../activities/advance/advance.ts';
 import { createAdvanceAndDeliver } from '../../activities/delivery/advance-and-deliver.ts';
 import { createDeliver } from '../../activities/delivery/deliver.ts';
@@ -153,6 +153,68 @@ test('a message that may have arrived is asked about where it was sent, although
   const { status, deliveries } = await told.messageOf(given.messageId);
   expect([status, deliveries.map((one) => one.senderId)]).toEqual(['sent', [senderId, senderId]]);
   expect(resend.countByMessage().get(given.messageId)).toBe(1);
+});
+
+describe('a mail that a mail server may have, when that is removed and nobody else carries mail', () => {
+  const cutOff = { kind: 'cutOffAfterData', accepts: true } as const;
+  const ownTwilio = () =>
+    own('twilio', { accountSid: twilio.accountSid, name: 'Region' }, { authToken: twilio.authToken });
+
+  /** One that was cut off while it was handed over to the organisation's own mail server, which nobody uses any more. */
+  async function cutOffAndRemoved(phone: string) {
+    senders.close();
+    senders = lentBy({});
+    const { hostname, port } = new URL(theirs.url);
+    const settings = { address: 'jobb@region.example', host: hostname, port: Number(port), security: 'none' };
+    const senderId = await own('smtp', settings, {});
+    await ownTwilio();
+    const given = await told.begin({ phone });
+    theirs.next(cutOff);
+    await deliverAt(given);
+    expect(await told.messageOf(given.messageId)).toMatchObject({ status: 'queued', unclear: true });
+    await changeSender(senderId, { removedAt: new Date() });
+    return given;
+  }
+  const mailsOf = (messageId: string) => theirs.received.filter((one) => one.messageId?.includes(messageId));
+  const textsTo = (phone: string) => twilio.countByRecipient().get(phone) ?? 0;
+  /** At each instant that is set for it, until nothing is tried any more; how the attempts went. */
+  async function deliverOn(given: Awaited<ReturnType<typeof cutOffAndRemoved>>) {
+    for (let next = await told.messageOf(given.messageId); next.status === 'queued'; ) {
+      await deliverAt(given, next.nextAttemptAt.getTime());
+      next = await told.messageOf(given.messageId);
+    }
+    const { deliveries } = await told.messageOf(given.messageId);
+    return deliveries.map(({ channel, outcome }) => `${channel} ${outcome}`);
+  }
+
+  test('is sent there again as it was, and not told by SMS besides', async () => {
+    const given = await cutOffAndRemoved('+46701740611');
+    expect(await deliverOn(given)).toEqual(['email unclear', 'email accepted']);
+    expect(await told.messageOf(given.messageId)).toMatchObject({ channel: 'email', mayBeDouble: true });
+    const mails = mailsOf(given.messageId);
+    expect([mails.length, new Set(mails.map((one) => one.messageId)).size]).toEqual([2, 1]);
+    expect(textsTo('+46701740611')).toBe(0);
+  });
+
+  test('is told by SMS as perhaps double where an hour brings no answer', async () => {
+    const given = await cutOffAndRemoved('+46701740612');
+    theirs.behave(() => cutOff);
+    const attempts = await deliverOn(given);
+    theirs.behave(() => ({ kind: 'accept' }));
+    expect(attempts.at(-1)).toBe('sms accepted');
+    expect(new Set(attempts.slice(0, -1))).toEqual(new Set(['email unclear']));
+    const { channel, mayBeDouble, acceptedAt } = await told.messageOf(given.messageId);
+    expect([channel, mayBeDouble, textsTo('+46701740612')]).toEqual(['sms', true, 1]);
+    const waited = (acceptedAt?.getTime() ?? 0) - start;
+    expect([waited >= 60 * minute, waited < 150 * minute]).toEqual([true, true]);
+  });
+
+  test('is told by SMS as soon as that server takes nothing any more', async () => {
+    const given = await cutOffAndRemoved('+46701740613');
+    theirs.next({ kind: 'refuse', at: 'mailFrom', code: 451 });
+    expect(await deliverOn(given)).toEqual(['email unclear', 'email transient', 'sms accepted']);
+    expect(await told.messageOf(given.messageId)).toMatchObject({ channel: 'sms', mayBeDouble: true });
+  });
 });
 
 test('an SMS is from the sender of its country, and its receipts come to the address of that sender', async () => {
