@@ -8,6 +8,7 @@ import { askWorker } from './ask-worker.ts';
 import type { FixesAnswer, QuickAnswer, SweepAnswer } from './check-answer.ts';
 import { type Checks, type CheckStore, createCheckStore } from './check-store.ts';
 import CheckWorker from './check-worker.ts?worker';
+import { isOnlyMoved } from './is-only-moved.ts';
 import { useFacts } from './use-facts.ts';
 import SweepWorker from './sweep-worker.ts?worker';
 
@@ -16,7 +17,7 @@ const quiet = 250;
 
 /**
  * Checks the drawing in two workers: at once after each change what is wrong in it, and when the hand rests the longest silence over all
- * start days. An answer to an older drawing is thrown away, the silence that is shown stays until a newer one is known. What changes in the
+ * start days. What is only moved is not looked at again. An answer to an older drawing is thrown away, the silence that is shown stays until a newer one is known. What changes in the
  * organisation is looked at as a change of the drawing is.
  */
 export function useChecks(processId: string, store: DocumentStore<Definition>): CheckStore {
@@ -43,20 +44,18 @@ export function useChecks(processId: string, store: DocumentStore<Definition>): 
       },
     });
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let last: Definition;
     const ask = (rest: number) => {
       asked += 1;
-      const question = { number: asked, definition: store.get().present, today: Date.now(), facts: checks.get().facts };
+      last = store.get().present;
+      const question = { number: asked, definition: last, today: Date.now(), facts: checks.get().facts };
       checks.change({ isChecking: true, isGivenUp: false });
       quick.ask(question);
       clearTimeout(timer);
       timer = setTimeout(() => sweep.ask(question), rest);
     };
-    let last: Definition | undefined;
     const unsubscribe = store.subscribe(() => {
-      const { present } = store.get();
-      if (present === last) return;
-      last = present;
-      ask(quiet);
+      if (!isOnlyMoved(last, store.get().present)) ask(quiet);
     });
     askAgain.current = ask;
     // The sweep would have to begin again when the facts come, which are on their way.
