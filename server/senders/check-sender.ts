@@ -3,6 +3,8 @@ import type { Parts } from '../parts.ts';
 import type { SenderCredentialsBody, SenderSettingsBody } from '../contract/senders.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Language } from '../../process/definition/schema.ts';
+import type { Mistake, Words } from './mistake.ts';
+import { smsMistakes } from './sms-mistakes.ts';
 
 type Settings = SenderSettingsBody;
 type Given = {
@@ -11,8 +13,6 @@ type Given = {
   /** Which secrets there will be; null where those of the installation are used. */
   readonly stored: readonly (keyof SenderCredentialsBody)[] | null;
 };
-type Mistake = { readonly path: string; readonly code: string; readonly message: string };
-type Words = readonly [sv: string, en: string];
 
 /** Refuses a way out that could not send: each field that is missing or not allowed, in the caller's language. */
 export function checkSender(
@@ -29,7 +29,7 @@ export function checkSender(
       ? lentMistakes(environment, given)
       : [...ownMistakes(given), ...placeMistakes(environment, given)]),
   ];
-  const errors: Mistake[] = found.map(([path, code, words]) => ({
+  const errors = found.map(([path, code, words]) => ({
     path: `body.${path}`,
     code,
     message: words[language === 'sv' ? 0 : 1],
@@ -37,34 +37,16 @@ export function checkSender(
   if (errors.length > 0) throw new Refusal('invalid', { errors });
 }
 
-type Found = readonly [path: string, code: string, words: Words];
-
-function channelMistakes({ channel, settings }: Given): Found[] {
+function channelMistakes({ channel, settings }: Given): Mistake[] {
   const fits = settings.kind === 'mailbox' || (settings.kind === 'twilio') === (channel === 'sms');
   if (!fits)
     return [['settings.kind', 'channel', ['Leverantören skickar inte så.', 'That provider does not carry this.']]];
-  if (settings.kind !== 'twilio') return [];
-  const { messagingServiceSid, name, number, countries = [] } = settings;
-  const twice = new Set(countries.map(({ country }) => country)).size < countries.length;
-  return [
-    ...(twice
-      ? [['settings.countries', 'twice', ['Ett land står två gånger.', 'A country is there twice.']] as const]
-      : []),
-    ...((messagingServiceSid ?? name ?? number) === undefined
-      ? [
-          [
-            'settings.name',
-            'sender',
-            ['Ange ett namn, ett nummer eller en meddelandetjänst.', 'Give a name, a number or a messaging service.'],
-          ] as const,
-        ]
-      : []),
-  ];
+  return settings.kind === 'twilio' ? smsMistakes(settings) : [];
 }
 
 const missing: Words = ['Behövs.', 'Is needed.'];
 
-function ownMistakes({ settings, stored }: Given): Found[] {
+function ownMistakes({ settings, stored }: Given): Mistake[] {
   const has = (secret: keyof SenderCredentialsBody) => stored?.includes(secret) === true;
   switch (settings.kind) {
     case 'mailbox':
@@ -91,7 +73,7 @@ const privatePlace: Words = ['Servern måste nås från internet.', 'The server 
 const otherPort: Words = ['Porten måste vara 25, 465, 587 eller 2525.', 'The port has to be 25, 465, 587 or 2525.'];
 
 /** What can be seen without asking anybody; what a name leads to is looked at whenever it is connected to. */
-function placeMistakes({ mailHosts }: LentTo, { settings }: Given): Found[] {
+function placeMistakes({ mailHosts }: LentTo, { settings }: Given): Mistake[] {
   if (settings.kind !== 'smtp' || mailHosts === 'any') return [];
   const host = (settings.host ?? '').replace(/^\[|\]$/g, '');
   return [
@@ -113,7 +95,7 @@ const otherDomain: Words = [
 /** What the installation lends is shared with others: nobody may pass for them by it. */
 type LentTo = Parameters<typeof checkSender>[0];
 
-function lentMistakes(environment: LentTo, { settings }: Given): Found[] {
+function lentMistakes(environment: LentTo, { settings }: Given): Mistake[] {
   if (settings.kind === 'mailbox') return [];
   if (environment[settings.kind] === undefined) return [['credentials', 'notLent', nothingLent]];
   if (settings.kind === 'twilio') return lentSmsMistakes(environment, settings);
@@ -126,14 +108,16 @@ const otherSmsSender: Words = [
   'By the installation’s keys text messages may only be from the senders that are named here.',
 ];
 
-function lentSmsMistakes(environment: LentTo, settings: Extract<Settings, { kind: 'twilio' }>): Found[] {
+function lentSmsMistakes(environment: LentTo, settings: Extract<Settings, { kind: 'twilio' }>): Mistake[] {
   const allowed = lentSmsSenders(environment);
   const isOther = (from: string | undefined) => from !== undefined && !allowed.includes(from);
   const { countries = [] } = settings;
   const names = (['name', 'number', 'messagingServiceSid'] as const).filter((name) => isOther(settings[name]));
   return [
     ...names.map((name) => [`settings.${name}`, 'sender', otherSmsSender] as const),
-    ...(countries.some(({ from }) => isOther(from)) ? [['settings.countries', 'sender', otherSmsSender] as const] : []),
+    ...countries.flatMap(({ from }, index) =>
+      isOther(from) ? [[`settings.countries.${index}.from`, 'sender', otherSmsSender] as const] : [],
+    ),
   ];
 }
 

@@ -53,6 +53,8 @@ export async function createTwilioFake(options: { port?: number; authToken?: str
     const to = form['To'] ?? '';
     if (!/^\+[1-9]\d{6,14}$/.test(to)) return refusal(400, 21211);
     if (!form['From'] && !form['MessagingServiceSid']) return refusal(400, 21603);
+    // No name may send to +1.
+    if (to.startsWith('+1') && /[a-z]/i.test(form['From'] ?? '')) return refusal(400, 21612);
     if (!form['Body']) return refusal(400, 21602);
     const message = toAccepted(form, to);
     accepted.push(message);

@@ -222,12 +222,18 @@ test('an SMS is from the sender of its country, and its receipts come to the add
     accountSid: twilio.accountSid,
     name: 'Region',
     number: '+46766861004',
-    countries: [{ country: 'NO', from: 'RegionNO' }],
+    countries: [
+      { country: 'NO', from: 'RegionNO' },
+      { country: 'GB', from: '+447700900000' },
+    ],
   };
   const senderId = await own('twilio', settings, { authToken: twilio.authToken });
   for (const [phone, from] of [
     ['+46701740605', 'Region'],
     ['+4740612345', 'RegionNO'],
+    ['+4520123456', 'Region'],
+    ['+358401234567', 'Region'],
+    ['+447700900123', '+447700900000'],
     ['+12025550123', '+46766861004'],
   ] as const) {
     const given = await told.begin({ phone, email: null, channel: 'sms' });
@@ -238,6 +244,19 @@ test('an SMS is from the sender of its country, and its receipts come to the add
       statusCallback: `${publicUrl}/webhooks/twilio/status/${senderId}?message=${given.messageId}`,
     });
   }
+});
+
+test('a name is refused where no name may send: the message is held, and the sender is told of with its code', async () => {
+  const settings = { accountSid: twilio.accountSid, name: 'Region' };
+  const senderId = await own('twilio', settings, { authToken: twilio.authToken });
+  const given = await told.begin({ phone: '+12025550124', email: null, channel: 'sms' });
+  await deliverAt(given);
+  expect(await told.messageOf(given.messageId)).toMatchObject({ status: 'queued', deliveries: [{ code: '21612' }] });
+  await until(async () => (await refusals()).length === 1);
+  expect(await refusals()).toMatchObject([{ sender: senderId, code: '21612' }]);
+  await changeSender(senderId, { settings: { ...settings, number: '+46766861004' } });
+  await deliverAt(given, start + 10 * minute);
+  expect(twilio.accepted.at(-1)).toMatchObject({ to: '+12025550124', from: '+46766861004' });
 });
 
 test('the first SMS says how to decline them: by an answer to a number, on the page where a name takes none; no later one does', async () => {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { mistakeAt } from '../../shell/api/api-error.ts';
 import { useLanguage } from '../../shell/language.ts';
 import { countryCodes } from './country-codes.ts';
+import { isBegun } from './sender-values.ts';
 import type { FieldsProps } from './text-field.tsx';
 import classes from './senders.module.css';
 
@@ -16,6 +17,8 @@ export function CountryFields({ values, onChange, error }: FieldsProps) {
   const { countries } = values;
   const change = (index: number, one: { country?: string; from?: string }) =>
     onChange({ ...values, countries: countries.map((entry, at) => (at === index ? { ...entry, ...one } : entry)) });
+  // Those that nothing is said of are not sent.
+  const placeOf = (index: number) => `body.settings.countries.${countries.slice(0, index).filter(isBegun).length}`;
   const data = countryCodes
     .map((value) => ({ value, label: nameOf.of(value) ?? value }))
     .toSorted((one, other) => one.label.localeCompare(other.label, language));
@@ -31,13 +34,14 @@ export function CountryFields({ values, onChange, error }: FieldsProps) {
               data={data}
               searchable
               value={country === '' ? null : country}
+              error={isBegun({ country, from }) && mistakeAt(error, `${placeOf(index)}.country`)}
               onChange={(value) => change(index, { country: value ?? '' })}
             />
             <TextInput
               label={t('countryFrom')}
               value={from}
               maxLength={34}
-              error={mistakeAt(error, `body.settings.countries.${index}.from`)}
+              error={isBegun({ country, from }) && mistakeAt(error, `${placeOf(index)}.from`)}
               onChange={(event) => change(index, { from: event.currentTarget.value })}
             />
             <ActionIcon

@@ -43,6 +43,9 @@ export function valuesOf(kind: SenderKind, sender?: SenderView): SenderValues {
   return { kind, isOwn: sender?.credentials !== 'installation', texts: { security: 'starttls', ...texts }, countries };
 }
 
+/** Whether anything is said of a country; what is only half said the server tells. */
+export const isBegun = ({ country, from }: SenderValues['countries'][number]) => country !== '' || from.trim() !== '';
+
 /** The settings as the server takes them. */
 export function settingsOf({ kind, isOwn, texts, countries }: SenderValues): SenderSettingsBody {
   const names: readonly string[] = [...fieldsOf[kind], ...(isOwn ? ownFieldsOf[kind] : [])];
@@ -51,7 +54,7 @@ export function settingsOf({ kind, isOwn, texts, countries }: SenderValues): Sen
     if (text === '') return [];
     return [[name, name === 'port' ? Number(text) : text]];
   });
-  const used = countries.filter(({ country, from }) => country !== '' && from.trim() !== '');
+  const used = countries.filter(isBegun);
   const own = kind === 'twilio' && used.length > 0 ? { countries: used } : {};
   return { kind, ...Object.fromEntries(given), ...own } as SenderSettingsBody;
 }

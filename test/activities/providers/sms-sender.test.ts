@@ -4,12 +4,22 @@ import { smsSenderFor } from '../../../activities/providers/senders/sms-sender.t
 const swedish = '+46701740605';
 const american = '+12025550123';
 const norwegian = '+4740612345';
+/** Of ranges that nobody has been given yet, with a code that several countries share. */
+const laterAmerican = '+17101234567';
+const laterBritish = '+447700900123';
 const service = `MG${'0'.repeat(32)}`;
 const both = { kind: 'twilio', name: 'Region', number: '+46766861004' } as const;
 
 test.each([
   ['the name where a name may send', swedish, both, { from: 'Region' }],
   ['the number where no name may', american, both, { from: '+46766861004' }],
+  ['the number where no name may, of a range that is new there', laterAmerican, both, { from: '+46766861004' }],
+  [
+    'what is set for the country, of a range that is new there',
+    laterBritish,
+    { ...both, countries: [{ country: 'GB', from: 'Britain' }] },
+    { from: 'Britain' },
+  ],
   ['the name where there is nothing else', american, { kind: 'twilio', name: 'Region' }, { from: 'Region' }],
   [
     'the messaging service before both',

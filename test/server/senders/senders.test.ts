@@ -170,9 +170,30 @@ test.each<[string, object, string, string]>([
       channel: 'sms',
       settings: { kind: 'twilio', name: 'Region', countries: [0, 1].map(() => ({ country: 'NO', from: 'Region' })) },
     },
-    'body.settings.countries',
+    'body.settings.countries.1.country',
     'twice',
   ],
+  ...(
+    [
+      ['a name with letters that are none in an SMS', { name: 'Åre kommun' }, 'name', 'form'],
+      ['a name of twelve letters', { name: 'Region Norr1' }, 'name', 'form'],
+      ['a number without a country code', { number: '070-174 06 05' }, 'number', 'form'],
+      ['a messaging service that is none', { messagingServiceSid: 'MG1' }, 'messagingServiceSid', 'form'],
+      ['a country without a sender', { countries: [{ country: 'US', from: '' }] }, 'countries.0.from', 'form'],
+      ['a sender without a country', { countries: [{ country: '', from: 'Region' }] }, 'countries.0.country', 'form'],
+      [
+        'a name where only numbers send',
+        { countries: [{ country: 'US', from: 'Region' }] },
+        'countries.0.from',
+        'nameless',
+      ],
+    ] as const
+  ).map(([what, from, field, code]): [string, object, string, string] => [
+    what,
+    { channel: 'sms', settings: { kind: 'twilio', name: 'Region', ...from } },
+    `body.settings.${field}`,
+    code,
+  ]),
   ['keys that the installation does not have', { ...smtp, credentials: undefined }, 'body.credentials', 'notLent'],
   [
     'a domain of somebody else by the installation’s key',
@@ -185,7 +206,7 @@ test.each<[string, object, string, string]>([
       ['name', { name: 'Another' }],
       ['number', { number: '+46766861004' }],
       ['messagingServiceSid', { messagingServiceSid: `MG${'1'.repeat(32)}` }],
-      ['countries', { name: 'Region', countries: [{ country: 'NO', from: 'Another' }] }],
+      ['countries.0.from', { name: 'Region', countries: [{ country: 'NO', from: 'Another' }] }],
     ] as const
   ).map(([field, from]): [string, object, string, string] => [
     `a ${field} of somebody else by the installation’s Twilio`,
@@ -196,6 +217,22 @@ test.each<[string, object, string, string]>([
 ])('%s is refused by its field', async (_name, body, path, code) => {
   expect(firstMistake(await client('POST', '/api/v1/senders', body))).toEqual([422, path, code]);
   expect(await server.database.sender.count()).toBe(0);
+});
+
+test.each([
+  ['sv', 'USA: dit får inget namn skicka SMS. Ange ett nummer eller en meddelandetjänst.'],
+  ['en', 'United States: no name may send text messages there. Give a number or a messaging service.'],
+])('where no name may send is said with the country, in %s', async (language, message) => {
+  expect((await client('PUT', '/api/v1/me/language', { language })).status).toBeLessThan(300);
+  const settings = { kind: 'twilio', name: 'Region', countries: [{ country: 'US', from: 'Region' }] };
+  const answer = await client('POST', '/api/v1/senders', { channel: 'sms', settings });
+  expect(answer.body.errors).toEqual([{ path: 'body.settings.countries.0.from', code: 'nameless', message }]);
+});
+
+test.each(['NO', 'DK', 'FI', 'GB', 'US'])('%s may have a number of its own', async (country) => {
+  const countries = [{ country, from: '+46766861004' }];
+  const settings = { kind: 'twilio', accountSid: `AC${'1'.repeat(32)}`, name: 'Region', countries };
+  expect(await add({ channel: 'sms', settings, credentials: { authToken: 'a-token' } })).toMatchObject({ settings });
 });
 
 test.each(['re_abc…', 're_a\nkey', 're a key'])('a key that no header can hold is refused: %j', async (apiKey) => {
