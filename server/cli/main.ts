@@ -24,6 +24,12 @@ const date = (value: string) => {
     throw new InvalidArgumentError('A date that there is, written as 2026-03-02.');
   return value;
 };
+const past = (value: string) => {
+  const instant = Date.parse(value);
+  if (!/^\d{4}-\d{2}-\d{2}T.+(Z|[+-]\d{2}:\d{2})$/.test(value) || !(instant <= Date.now()))
+    throw new InvalidArgumentError('An instant that has passed, written as 2026-03-02T03:00:00+01:00.');
+  return instant;
+};
 const language = () =>
   new Option('--language <language>', 'language of the messages').choices(['sv', 'en']).default('en');
 const json = ['--json', 'for machines: one JSON document', false] as const;
@@ -145,6 +151,16 @@ program
   .description('starts every open application again whose run is gone, and sends again what was not applied')
   .option(...json)
   .action(ending(async ({ json: asJson }) => (await import('./reconcile-runs.ts')).reconcileRuns(asJson)));
+program
+  .command('restored')
+  .description(
+    'after PostgreSQL was restored: what may have left since is looked up first; 1 where nobody can be asked',
+  )
+  .requiredOption('--backup <instant>', 'when the backup was made (2026-03-02T03:00:00+01:00)', past)
+  .option(...json)
+  .action(
+    ending(async ({ backup, json: asJson }) => (await import('./tell-restored.ts')).tellRestored(backup, asJson)),
+  );
 program
   .command('doctor')
   .description('says what is wrong and what to do')

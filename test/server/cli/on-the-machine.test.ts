@@ -328,3 +328,19 @@ describe('without its environment', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('The database does not answer.')]);
   });
 });
+
+describe('besked restored', () => {
+  test('says how many messages may have left since the backup', async () => {
+    const { code, stdout, stderr } = await besked(place, 'restored', '--backup', '2026-03-02T03:00:00+01:00', '--json');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(json(stdout)).toMatchObject({ asked: 0, blind: 0 });
+  });
+
+  test.each(['2026-03-02', '2026-03-02T03:00:00', '2999-01-01T00:00:00Z'])(
+    'wants an instant that has passed, not %s',
+    async (backup) => {
+      const { code, stderr } = await besked(place, 'restored', '--backup', backup);
+      expect([code, stderr]).toEqual([2, expect.stringContaining('An instant that has passed')]);
+    },
+  );
+});

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { carriedChannels } from '../../activities/providers/carried-channels.ts';
+import type { Channel, Provider } from '../../activities/providers/contract.ts';
+import { RESEND_KEY_LIFE_MS } from '../../activities/providers/resend-provider.ts';
+import type { Providers } from '../../activities/providers/create-providers.ts';
+import type { Senders } from '../../activities/providers/senders/create-senders.ts';
+import { inTransaction, type Pool } from '../../prisma/pool.ts';
+import type { Addressee } from '../page-messages/contract.ts';
+import { knownWays } from '../page-messages/known-ways.ts';
+
+/** How many messages may have left since a backup: `asked` will be looked up before anything is sent, `blind` nobody can say anything of. */
+export type PerhapsSent = { readonly looked: number; readonly asked: number; readonly blind: number };
+
+type Parts = { readonly pool: Pool; readonly senders: Pick<Senders, 'of'> };
+type Span = { readonly backupAt: number; readonly now: number };
+type Due = {
+  readonly id: string;
+  readonly applicationId: string;
+  readonly organisationId: string;
+  readonly channel: Channel;
+  readonly channels: readonly Channel[];
+  readonly candidate: Parameters<typeof knownWays>[0];
+  readonly attempts: number;
+  readonly due: Date;
+};
+
+const page = 500;
+
+/**
+ * After PostgreSQL was restored: gives every message that was due and stands as not sent an attempt of which nobody knows what became, begun
+ * when the backup was made. So its provider is asked before it is sent, or, where none can be, it is marked as perhaps double and keeps its
+ * Message-ID. Instants are epoch milliseconds. Doing it again changes nothing.
+ */
+export async function markPerhapsSent({ pool, senders }: Parts, span: Span): Promise<PerhapsSent> {
+  const found = { looked: 0, asked: 0, blind: 0 };
+  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const { rows } = await pool.query<Due>(dueSql, [after, page, new Date(span.now)]);
+    const last = rows.at(-1);
+    if (!last) return found;
+    after = last.id;
+    found.looked += rows.length;
+    for (const message of rows) {
+      const by = wayOf(message, await senders.of(message.organisationId));
+      if (by === null) continue;
+      const { provider } = by;
+      const isBlind = provider.lookUp === undefined || isForgotten(provider, message, span);
+      if (await mark(pool, message, { ...by, isBlind, span })) found[isBlind ? 'blind' : 'asked'] += 1;
+    }
+  }
+}
+
+type By = { readonly provider: Provider; readonly way: Addressee };
+
+/** How it would have left; null where by no way, or into the built-in mailbox, which was restored with it. */
+function wayOf({ channel: present, channels, candidate }: Due, providers: Providers): By | null {
+  const carried = carriedChannels(providers);
+  const ways = knownWays(candidate).filter(({ channel }) => carried.has(channel));
+  const rest = channels.slice(Math.max(0, channels.indexOf(present)));
+  const [way] = rest.flatMap((one) => ways.find(({ channel }) => channel === one) ?? []);
+  const provider = way && providers[way.channel][0];
+  return way === undefined || provider === undefined || provider.name === 'mailbox' ? null : { provider, way };
+}
+
+/** Resend knows its keys for a day: what left before is not known to it any more. */
+const isForgotten = ({ name }: Provider, { due }: Due, { now }: Span) =>
+  name === 'resend' && now - due.getTime() > RESEND_KEY_LIFE_MS;
+
+type Marking = By & { readonly isBlind: boolean; readonly span: Span };
+
+/** Under the application's lock, so that nothing is being handed over meanwhile; answers whether it still stood as it was read. */
+function mark(pool: Pool, message: Due, { provider, way, isBlind, span }: Marking): Promise<boolean> {
+  const { id, applicationId, attempts } = message;
+  // A key of Resend's is asked about by using it, and only one that is not thought to be forgotten.
+  const startedAt = new Date(provider.name === 'resend' ? span.now : span.backupAt);
+  const lock = { text: 'select 1 from "application" where "id" = $1::uuid for update', values: [applicationId] };
+  const changed = { text: changeSql, values: [id, attempts, provider.name, isBlind] };
+  return inTransaction(pool, [lock, changed], async ([, rows]) => {
+    const isChanged = (rows ?? []).length > 0;
+    const delivery = [randomUUID(), id, attempts + 1, way.channel, way.to, provider.name];
+    const values = [...delivery, startedAt, new Date(span.now), provider.own?.id ?? null];
+    return { statements: isChanged ? [{ text: deliverySql, values }] : [], answer: isChanged };
+  });
+}
+
+/** Not those of which an attempt is unclear already, and none of a rehearsal, of which nothing leaves. */
+const dueSql = `
+select m."id", m."applicationId", m."organisationId", m."attempts", m."due",
+  m."channel", m."channels", to_jsonb(c) as "candidate"
+from "message" m join "organization" o on o."id" = m."organisationId" join "candidate" c on c."id" = m."candidateId"
+where m."status" in ('waiting', 'queued', 'sending') and m."due" <= $3 and o."rehearsalOf" is null and m."id" > $1::uuid
+  and not exists (select 1 from "delivery" d where d."messageId" = m."id" and d."attempt" = m."attempts"
+    and (d."outcome" is null or d."outcome" = 'unclear'))
+order by m."id" limit $2`;
+
+const changeSql = `
+update "message" set "attempts" = "attempts" + 1, "status" = 'queued', "unclear" = true, "provider" = $3, "mayBeDouble" = "mayBeDouble" or $4
+where "id" = $1::uuid and "attempts" = $2 and "status" in ('waiting', 'queued', 'sending') returning "id"`;
+
+const deliverySql = `
+insert into "delivery" ("id", "messageId", "attempt", "channel", "to", "provider", "startedAt", "endedAt", "outcome", "reason", "senderId")
+values ($1, $2, $3, $4, $5, $6, $7, $8, 'unclear', 'May have left before the database was restored', $9)`;
