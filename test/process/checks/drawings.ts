@@ -43,7 +43,8 @@ function put(within: unknown, [key = '', ...rest]: readonly string[], value: unk
   const record = within as Record<string, unknown>;
   if (rest.length > 0) return put(record[key], rest, value);
   if (value === undefined) delete record[key];
-  else record[key] = value;
+  // Else a later change would reach into the drawing that it was taken from.
+  else record[key] = structuredClone(value);
 }
 
 /** A text in both languages and by both channels. */
