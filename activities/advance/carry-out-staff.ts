@@ -17,6 +17,8 @@ type StaffEvent = {
   readonly level?: number;
   readonly stepId: string;
   readonly due: number | null | undefined;
+  /** When a meeting that was moved would have begun. */
+  readonly was?: number | undefined;
   readonly missing?: readonly string[];
   readonly subjectId?: string;
 };
@@ -82,7 +84,7 @@ export function insertEvent(turn: Turn, event: StaffEvent): void {
       ...{ organisationId, jobId, applicationId, key },
       ...{ kind: event.kind, about: event.about, level: event.level ?? 0, stepId: event.stepId },
       ...{ to: event.to, otherwise: event.otherwise ?? [], due: isoOrNull(event.due), missing: event.missing ?? [] },
-      ...{ subjectId: event.subjectId ?? null, at: iso(turn.now) },
+      ...{ was: isoOrNull(event.was), subjectId: event.subjectId ?? null, at: iso(turn.now) },
     },
   });
 }

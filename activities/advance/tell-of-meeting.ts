@@ -4,7 +4,7 @@ import type { Turn } from './turn.ts';
 
 /**
  * A candidate has booked, moved or called off a meeting by themselves, and the run has taken it: those responsible for the stage hear, and the
- * members whom the candidate meets, with when it begins, or would have.
+ * members whom the candidate meets, with when it begins, or would have; of one that was moved both.
  */
 export function tellOfMeeting(turn: Turn): void {
   const { event, loaded, state, version } = turn;
@@ -19,5 +19,12 @@ export function tellOfMeeting(turn: Turn): void {
     ...{ kind: 'meeting', about: event.kind, stepId: state.stepId, subjectId: meeting.id },
     to: [...step.responsible, ...met.map(({ userId }) => ({ kind: 'person', personId: userId }) as const)],
     due: event.kind === 'meetingCancelled' ? meeting.startsAt : event.startsAt,
+    ...(event.kind === 'meetingMoved' ? { was: startBefore(turn) } : {}),
   });
+}
+
+/** When the meeting would have begun, as the run had it before this event: its row says the new time already. */
+function startBefore({ loaded }: Turn): number | undefined {
+  const step = loaded.application.state?.step;
+  return step?.kind === 'stage' ? step.meeting?.startsAt : undefined;
 }

@@ -15,7 +15,7 @@ const atATime = 50;
 
 /**
  * One mail to each person whose notices are due, with all of them: what is to be told at once, or the digest of the day. What has been read, or
- * seen to by somebody, is left out, and what the person does not hear of any more. Answers how many people there were; however many servers do this, a notice is in one mail.
+ * seen to by somebody, is left out, and what the person does not hear of any more. What waits about the same candidate's meeting goes along. Answers how many people there were; however many servers do this, a notice is in one mail.
  */
 export async function composeMails(database: Database, environment: Environment, now = Date.now()): Promise<number> {
   const due = await database.$queryRaw<Person[]>`
@@ -36,7 +36,9 @@ async function composeFor(
   const mailId = randomUUID();
   const taken = await transaction.$queryRaw<StaffNotice[]>`
     update "staff_notice" set "mailId" = ${mailId}::uuid where "organisationId" = ${organisationId} and "userId" = ${userId}
-      and "mailId" is null and "mailAt" <= ${new Date(now)} returning *`;
+      and "mailId" is null and ("mailAt" <= ${new Date(now)} or "kind" = 'meeting' and "mailAt" is not null and "applicationId" in (
+        select "applicationId" from "staff_notice" where "organisationId" = ${organisationId} and "userId" = ${userId}
+          and "kind" = 'meeting' and "mailId" is null and "mailAt" <= ${new Date(now)})) returning *`;
   const member = await transaction.member.findFirst({
     where: { organizationId: organisationId, userId },
     include: { user: true, organization: true },

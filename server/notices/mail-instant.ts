@@ -11,15 +11,22 @@ const gatheredMs = 20_000;
 /** A mail that comes later than this before the promise is too late to act on. */
 const leadMs = 120 * msPerMinute;
 
-type Told = { readonly kind: NoticeKind; readonly due: number | null };
+type Told = {
+  readonly kind: NoticeKind;
+  /** By when it has to be known: an answer is owed, or a meeting begins. */
+  readonly due: number | null;
+  /** When a meeting that was moved would have begun: who is not told by then waits in vain. */
+  readonly was?: number | null;
+};
 
 /**
  * When a mail tells somebody of it, as an instant; null where the application alone does. A digest that would come less than two hours before the
- * promise, or after it, is not waited for; nor is the end of quiet hours while the promise can still be kept.
+ * promise or the meeting, as it is or was, is not waited for; nor is the end of quiet hours while the promise can still be kept.
  */
-export function mailInstant({ kind, due }: Told, settings: Settings, now: number): number | null {
+export function mailInstant({ kind, was = null, ...told }: Told, settings: Settings, now: number): number | null {
   const way = kind === 'page' ? 'atOnce' : settings.ways[kind];
   if (way === 'inApp') return null;
+  const due = earlierOf(told.due, was);
   const isInTime = (instant: number) => due === null || instant <= due - leadMs;
   if (way === 'digest') {
     const digest = nextDigest(settings, now);
@@ -29,6 +36,9 @@ export function mailInstant({ kind, due }: Told, settings: Settings, now: number
   const isLost = due !== null && due <= now;
   return loud !== null && (isLost || isInTime(loud)) ? loud : now + gatheredMs;
 }
+
+const earlierOf = (one: number | null, other: number | null) =>
+  one === null || other === null ? (one ?? other) : Math.min(one, other);
 
 /** The next instant of the digest after another one. */
 export function nextDigest({ digestAt, digestDays, zone }: Settings, after: number): number {

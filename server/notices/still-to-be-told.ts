@@ -1,12 +1,14 @@
 import type { StaffNotice } from '../../prisma/client.ts';
 import { requestKinds } from '../contract/requests.ts';
 import type { Transaction } from '../parts.ts';
+import { oneOfEachMeeting } from './one-of-each-meeting.ts';
+import { placeIn } from './place-in.ts';
 import { taskTimer } from '../../process/interpreter/turn.ts';
 
 const rungs: readonly string[] = ['remind', 'escalate', 'page'];
 const tasks: readonly string[] = ['task', 'failedMessage'];
 
-/** Without those that have been read, and those that somebody has seen to since: decided, handed in, done. */
+/** Without those that have been read, and those that somebody has seen to since: decided, handed in, done; of a meeting the last of it. Oldest first. */
 export async function stillToBeTold(transaction: Transaction, notices: readonly StaffNotice[]): Promise<StaffNotice[]> {
   const unread = notices.filter(({ readAt }) => readAt === null);
   const [undecided, calls, done, assessed, asked, meetings, waiting] = [
@@ -18,7 +20,7 @@ export async function stillToBeTold(transaction: Transaction, notices: readonly 
     await findMeetings(transaction, unread),
     await findTakingPart(transaction, unread),
   ];
-  return unread
+  const told = unread
     .filter(({ kind, key, about, subjectId, userId, due, applicationId }) => {
       if (isByLaw(about)) return asked.has(subjectId ?? '');
       const place = placeIn(key);
@@ -32,6 +34,7 @@ export async function stillToBeTold(transaction: Transaction, notices: readonly 
       return kind !== 'scorecard' || (isOwed && !assessed.has(`${place}/${userId}`));
     })
     .toSorted((one, other) => one.at.getTime() - other.at.getTime());
+  return oneOfEachMeeting(told, unread);
 }
 
 const isByLaw = (about: string) => requestKinds.some((kind) => kind === about);
@@ -59,9 +62,6 @@ async function findTakingPart(transaction: Transaction, notices: readonly StaffN
 const idsOf = (notices: readonly StaffNotice[]) => [
   ...new Set(notices.flatMap(({ applicationId }) => applicationId ?? [])),
 ];
-
-/** The application, the stage and the visit that a rung is of, as the run puts them before its own key: a second visit is another one. */
-const placeIn = (key: string): string => key.split('/').slice(0, 3).join('/');
 
 /** Where nobody has decided: whether an answer is owed there still, and whether the candidate still takes part. */
 async function findUndecided(

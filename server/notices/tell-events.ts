@@ -60,13 +60,14 @@ type Told = {
 
 /** Whoever is away gets no mail before the digest after they are back, but of the absence itself; their deputy has it meanwhile. */
 function mailAtOf(
-  { kind, about, due, subjectId }: StaffEvent,
+  { kind, about, due, was, subjectId }: StaffEvent,
   { userId }: Hearer,
   { staff, settings, called, now }: Told,
 ): number | null {
   const own = settings.get(userId);
   if (!own || called.has(`${subjectId}/${userId}`)) return null;
-  const instant = mailInstant({ kind: kind as NoticeKind, due: due?.getTime() ?? null }, own, now);
+  const instants = { due: due?.getTime() ?? null, was: was?.getTime() ?? null };
+  const instant = mailInstant({ kind: kind as NoticeKind, ...instants }, own, now);
   const away = about.startsWith('absence') ? undefined : staff.away.get(userId);
   return instant === null || away === undefined ? instant : nextDigest(own, away.until);
 }

@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { candidateToken } from '../../../activities/candidate-link.ts';
+import { weekdayOf } from '../../../process/calendar/days.ts';
+import { localDay } from '../../../process/calendar/zone-days.ts';
 import { formatInstant } from '../../../process/calendar/format-instant.ts';
 import { usualSettings } from '../../../server/contract/notice-kinds.ts';
 import { tellInterviewers } from '../../../server/interviewers/tell-interviewers.ts';
@@ -38,16 +40,16 @@ beforeAll(async () => {
   run = runByHand(server.pool);
   const members = await server.database.member.findMany();
   ids = Object.fromEntries(members.map(({ role, userId }) => [role, userId]));
-  const ways = { ...usualSettings.ways, meeting: 'atOnce' };
-  for (const role of ['recruiter', 'interviewer'] as const)
-    await byRole[role]('PUT', '/api/v1/notices/settings', {
-      ...usualSettings,
-      quiet: null,
-      digestAt: farDigest(),
-      ways,
-    });
+  await wantAtOnce();
 });
 afterAll(() => server.stop());
+
+async function wantAtOnce(): Promise<void> {
+  const ways = { ...usualSettings.ways, meeting: 'atOnce' };
+  const settings = { ...usualSettings, quiet: null, digestAt: farDigest(), ways };
+  for (const role of ['recruiter', 'interviewer'] as const)
+    await byRole[role]('PUT', '/api/v1/notices/settings', settings);
+}
 
 /** A candidate who chooses between two times with an interviewer, in a job in New York. */
 beforeEach(async () => {
@@ -183,6 +185,57 @@ describe('a time that a candidate changes', () => {
     // With the task to book another one, in one mail.
     expect(mail?.text).toContain('The candidate has called the meeting off: Åsa Ek');
     expect(mail?.text).toContain(`time that was called off: ${written(inDays(5))}`);
+  });
+
+  test('is told at once where it would have begun before the digest, though the new time is far', async () => {
+    // Between the two times.
+    const digestDay = localDay('Europe/Stockholm', Date.now() + 5.5 * 24 * hour);
+    const settings = { ...usualSettings, quiet: null, digestAt: farDigest(), digestDays: [weekdayOf(digestDay)] };
+    const { status } = await byRole.recruiter('PUT', '/api/v1/notices/settings', settings);
+    expect(status).toBe(200);
+    onTestFinished(wantAtOnce);
+    await choose(1);
+    await run.signals(applicationId);
+    await told();
+    const moved = await server.database.staffNotice.findMany({ where: { about: 'meetingMoved' } });
+    const waits = moved.flatMap(({ mailAt }) => (mailAt === null ? [] : mailAt.getTime() - Date.now() > 60_000));
+    expect(waits).toEqual([false]);
+  });
+
+  describe('by calling off and booking another one', () => {
+    const again = async () => {
+      await post('call-off');
+      await run.signals(applicationId);
+      await told();
+      // As it would wait for the digest.
+      const calledOff = { about: 'meetingCancelled', mailAt: { not: null } };
+      const later = new Date(Date.now() + 24 * hour);
+      await server.database.staffNotice.updateMany({ where: calledOff, data: { mailAt: later } });
+      await choose(1);
+      await run.signals(applicationId);
+      await told();
+      await mails();
+      await composeMails(server.database, server.environment, Date.now() + 48 * hour);
+      return server.database.staffMail.findMany({ where: { kind: 'notices', userId: ids['recruiter'] ?? '' } });
+    };
+
+    test('is one line, of another time, to who knew the first', async () => {
+      await told();
+      await mails();
+      await server.database.staffMail.deleteMany();
+      const [mail, ...others] = await again();
+      expect(others).toEqual([]);
+      expect(mail?.subject).toBe('The candidate has moved the meeting');
+      expect(mail?.text).toContain(`new time: ${written(inDays(6))}`);
+      expect(mail?.text).not.toContain('called the meeting off');
+    });
+
+    test('is one line, of a booked meeting, to who was never told of the first', async () => {
+      const [mail, ...others] = await again();
+      expect(others).toEqual([]);
+      expect(mail?.subject).toBe('The candidate has booked the meeting');
+      expect(mail?.text).not.toContain(written(inDays(5)));
+    });
   });
 
   test('is mailed to nobody any more once the candidate has withdrawn', async () => {

@@ -22,6 +22,25 @@ describe('a reminder that is chosen for the digest', () => {
   });
 });
 
+describe('a meeting that is chosen for the digest', () => {
+  const told = (due: string, was: string | null, now: string) =>
+    mailInstant({ kind: 'meeting', due: at(due), was: was === null ? null : at(was) }, settings, at(now));
+
+  test('waits for the next one where it neither begins nor would have begun before', () => {
+    expect(told('26T10:00', '25T10:00', '23T10:00')).toBe(at('24T08:00'));
+  });
+
+  test('goes at once where it begins before, or would have: nobody waits in vain for who comes on another day', () => {
+    for (const [due, was] of [
+      ['24T09:00', null],
+      ['24T09:00', '26T10:00'],
+      ['26T10:00', '24T09:00'],
+      ['26T10:00', '23T15:00'],
+    ] as const)
+      expect(told(due, was, '23T10:00')).toBe(at('23T10:00') + gathered);
+  });
+});
+
 describe('what is told at once', () => {
   test('waits for the end of quiet hours, unless that would be too late for the promise', () => {
     expect(mail('escalate', '25T17:00', '23T22:00')).toBe(at('24T07:00'));

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "staff_event" ADD COLUMN     "was" TIMESTAMPTZ(3);
