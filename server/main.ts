@@ -58,7 +58,7 @@ export async function startServer(
     onReach: watchOver,
   });
   const imports = keepImporting({ database, log, nudgeRelay: relay.nudge });
-  const batches = keepDeciding({ database, log, nudgeRelay: relay.nudge });
+  const batches = keepDeciding({ database, senders, log, nudgeRelay: relay.nudge });
   const closings = keepClosing({ database, log, nudgeRelay: relay.nudge });
   const doubles = keepLookingAlike({ database, log });
   const following = keepFollowingUp({ pool, senders, log, nudgeRelay: relay.nudge });

@@ -9,7 +9,7 @@ import { tellBatchDone, tellBatchStopped } from '../use-cases/batch/tell-batch.t
 const atATime = 40;
 const width = 4;
 
-type Needs = Pick<Parts, 'database' | 'log' | 'nudgeRelay'>;
+type Needs = Pick<Parts, 'database' | 'log' | 'nudgeRelay' | 'senders'>;
 
 /**
  * Goes on with every batch of decisions that is set going, at the first person whose turn has not come. One that another server is at is no harm:

@@ -89,7 +89,7 @@ export async function startTestServer(
     options.mailboxOnly ? {} : { ...environment, ...(options.resend ? { resend: options.resend } : {}) },
   );
   const senders = createServersSenders(pool, providers, environment);
-  const batches = keepDeciding({ database, log, nudgeRelay }, options.importPauseMs ?? 3_600_000);
+  const batches = keepDeciding({ database, senders, log, nudgeRelay }, options.importPauseMs ?? 3_600_000);
   const parts: Parts = {
     environment,
     database,

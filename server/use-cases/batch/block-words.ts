@@ -59,6 +59,16 @@ export const blockWords = {
       en: "Call, then decide on the candidate's page.",
     },
   },
+  notCarried: {
+    why: {
+      sv: 'Kan bara nås på ett sätt som ingen skickar åt er.',
+      en: 'Can only be reached in a way that nobody sends by for you.',
+    },
+    todo: {
+      sv: 'Be en administratör lägga till en avsändare under Personer > Avsändare, eller ring och besluta sedan på kandidatens sida.',
+      en: "Ask an administrator to add a sender under People > Senders, or call and then decide on the candidate's page.",
+    },
+  },
   field: {
     why: { sv: 'En uppgift som utfallet kräver saknas.', en: 'A detail that the outcome requires is missing.' },
     todo: { sv: 'Fyll i den i tabellen.', en: 'Fill it in in the table.' },

@@ -10,6 +10,7 @@ import { recordAudit } from '../record-audit.ts';
 import { evidenceOf } from '../own-words/evidence-of.ts';
 import { type BatchTexts, textsFrom, type Words } from './batch-texts.ts';
 import type { BlockCode } from './block-words.ts';
+import { findCarried } from './find-carried.ts';
 import { findBatchCandidates } from './find-candidates.ts';
 import { judgeCandidate } from './judge-candidate.ts';
 import { mayStillDecide } from './may-still-decide.ts';
@@ -27,7 +28,7 @@ class TurnOver extends Error {}
  * Nobody is decided about in the name of somebody who may not any more: then the batch stops, until somebody else resumes it.
  */
 export async function decideItem(
-  parts: Pick<Parts, 'database' | 'nudgeRelay'>,
+  parts: Pick<Parts, 'database' | 'nudgeRelay' | 'senders'>,
   batch: WorkedBatch,
   item: WorkedItem,
 ): Promise<void> {
@@ -68,10 +69,11 @@ const codeOf = ({ code, details }: Refusal) => (code === 'invalid' ? (details.er
 
 /** Minutes may have passed since everybody was judged. */
 async function refuseProtected(
-  { database }: Pick<Parts, 'database'>,
+  parts: Pick<Parts, 'database' | 'senders'>,
   { organisationId, jobId, stepId, exitId, reason, texts }: WorkedBatch,
   { applicationId, fields, words, whose, evidence }: WorkedItem,
 ): Promise<void> {
+  const { database } = parts;
   const [row] = await findBatchCandidates(database, { organisationId, jobId, applicationIds: [applicationId] });
   if (!row) throw new Refusal('notFound');
   if (evidence !== null && (await evidenceOf(database, [row])).get(applicationId) !== evidence)
@@ -84,6 +86,7 @@ async function refuseProtected(
     reason: reason ?? undefined,
     texts: isOwn ? textsFrom(words as Words) : (texts as BatchTexts),
     fieldsOf: fieldsOf(applicationId, fields),
+    carried: await findCarried(parts, organisationId),
   };
   const judged = judgeCandidate(row, version, choice);
   if (judged.kind === 'blocked') throw blockedBy(judged.code);

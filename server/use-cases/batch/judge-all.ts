@@ -1,4 +1,5 @@
 import type { BatchBody, BatchPreview } from '../../contract/decision-batches.ts';
+import type { CarriedChannels } from '../../../activities/providers/carried-channels.ts';
 import type { Missing } from '../find-missing.ts';
 import type { PublishedVersion } from '../load-versions.ts';
 import { fullName } from '../names-of.ts';
@@ -15,10 +16,11 @@ type Known = {
   readonly versions: ReadonlyMap<string, PublishedVersion>;
   readonly own: ReadonlyMap<string, OwnWords>;
   readonly body: BatchBody;
+  readonly carried: CarriedChannels | undefined;
 };
 
 /** For whom a choice can be made as they stand, before anything is rendered: with what words, for whom not and why, and whose own words are not written yet. */
-export function judgeAll(rows: readonly BatchCandidate[], { versions, own, body }: Known) {
+export function judgeAll(rows: readonly BatchCandidate[], { versions, own, body, carried }: Known) {
   const texts = textsOf(body);
   const lacking: BatchPreview['lacking'] = [];
   const ready: Ready[] = [];
@@ -29,7 +31,7 @@ export function judgeAll(rows: readonly BatchCandidate[], { versions, own, body 
     const version = versions.get(row.versionId);
     if (!version) throw new Error(`application ${row.id} has no version`);
     const { isWritten, ...told } = wordsFor(own.get(row.id), version, { ...body, texts });
-    const judged = judgeCandidate(row, version, { ...body, texts: told.texts });
+    const judged = judgeCandidate(row, version, { ...body, texts: told.texts, carried });
     const { fields } = judged;
     if (fields && fields.lacks.length + fields.invalid.length > 0) lacking.push(toLacking(row, fields));
     const block = blockOf(judged, told, body);

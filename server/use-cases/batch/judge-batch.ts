@@ -13,6 +13,7 @@ import { findOwnWords, type OwnWords } from '../own-words/find-own-words.ts';
 import { hasVariables, type Words } from './batch-texts.ts';
 import { type BlockCode, blockWords } from './block-words.ts';
 import type { FieldsFor } from './fields-for.ts';
+import { findCarried } from './find-carried.ts';
 import { type BatchCandidate, findBatchCandidates } from './find-candidates.ts';
 import { judgeAll } from './judge-all.ts';
 import type { WordsFor } from './words-for.ts';
@@ -37,7 +38,7 @@ export type JudgedBatch = {
   readonly blind: readonly string[];
 };
 
-type Given = Pick<Parts, 'database' | 'pool' | 'environment'>;
+type Given = Pick<Parts, 'database' | 'pool' | 'environment' | 'senders'>;
 type About = {
   readonly jobId: string;
   readonly body: BatchBody & { readonly seen?: Readonly<Record<string, string>> | undefined };
@@ -64,7 +65,7 @@ export async function judgeBatch(
   const left = new Set([...own].flatMap(([id, { leftOut }]) => (leftOut ? [id] : [])));
   const judged = judgeAll(
     rows.filter(({ id }) => !left.has(id)),
-    { versions, own, body },
+    { versions, own, body, carried: await findCarried(parts, organisationId) },
   );
   const { blocks, missing, lacking, unwritten } = judged;
   const ready = await writeForAll(parts, caller, { stepId: body.stepId, ready: judged.ready, blocks });

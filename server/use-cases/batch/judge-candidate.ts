@@ -2,6 +2,7 @@ import { exitReach, type Reach } from '../../../activities/preview/exit-reach.ts
 import type { Definition, StageExit, StageStep } from '../../../process/definition/schema.ts';
 import { acceptedOffer } from '../../../process/reckoning/accepted-offer.ts';
 import type { Value } from '../../../process/reckoning/world.ts';
+import type { CarriedChannels } from '../../../activities/providers/carried-channels.ts';
 import { findMissing, type Missing } from '../find-missing.ts';
 import type { PublishedVersion } from '../load-versions.ts';
 import { type BatchTexts, wordsIn } from './batch-texts.ts';
@@ -17,6 +18,8 @@ type Choice = {
   readonly texts: BatchTexts;
   readonly fields?: BatchBody['fields'];
   readonly fieldsOf?: BatchBody['fieldsOf'];
+  /** The channels that somebody carries; undefined in a rehearsal, where nothing leaves. */
+  readonly carried: CarriedChannels | undefined;
 };
 
 export type Judged =
@@ -51,9 +54,15 @@ function blockOfStanding(row: BatchCandidate, stepId: string): BlockCode | null 
 
 type Drawn = { readonly definition: Definition; readonly step: StageStep; readonly exit: StageExit };
 
-function weigh(row: BatchCandidate, { definition, step, exit }: Drawn, { reason, texts, ...given }: Choice): Judged {
-  const reach = exitReach(definition, exit, { ...row.candidate, language: row.candidate.language as 'sv' } as never);
-  if (reach.hasMessage && reach.channels.length === 0) return blocked('noChannel');
+function weigh(
+  row: BatchCandidate,
+  { definition, step, exit }: Drawn,
+  { reason, texts, carried, ...given }: Choice,
+): Judged {
+  const candidate = { ...row.candidate, language: row.candidate.language as 'sv' } as never;
+  const reach = exitReach(definition, exit, candidate, carried);
+  if (reach.hasMessage && reach.channels.length === 0)
+    return blocked(exitReach(definition, exit, candidate).channels.length === 0 ? 'noChannel' : 'notCarried');
   const fields = fieldsFor(row, { definition, exit }, given);
   const missing = findMissing(
     { reason, ...wordsIn(texts, reach.language) },

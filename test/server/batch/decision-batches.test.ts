@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { keepDeciding } from '../../../server/batches/keep-deciding.ts';
 import { waitUntil } from '../../../server/launcher/wait-until.ts';
 import { runByHand } from '../../activities/advance/run-by-hand.ts';
@@ -178,6 +178,24 @@ describe('the preview', () => {
       [english]: 'languageMissing',
     });
     expect(body.blocked[0]).toMatchObject({ name: 'Bo Ek', why: { en: expect.stringContaining('undo window') } });
+  });
+
+  test('is blocked for whom only a channel reaches that nobody carries, also where that stopped meanwhile', async () => {
+    const bySms = await apply('Bo', { channel: 'sms', phone: '+46701740606' });
+    const { candidateId } = await server.database.application.findUniqueOrThrow({ where: { id: bySms } });
+    await server.database.candidate.update({ where: { id: candidateId }, data: { emailOptedOut: true } });
+    expect((await preview(choice([bySms]))).body.ready).toEqual([bySms]);
+    const batchId = await decideFor([bySms]);
+    const ofAll = server.senders.of.bind(server.senders);
+    const carryMailAlone = async (id: string) => ({ ...(await ofAll(id)), sms: [] });
+    onTestFinished(() => void Object.assign(server.senders, { of: ofAll }));
+    Object.assign(server.senders, { of: carryMailAlone });
+    await comesTo(batchId, 'done');
+    const failed = await client('GET', `/api/v1/decision-batches/${batchId}/items?state=failed`);
+    expect(failed.body.items.map(({ code }: { code: string }) => code)).toEqual(['notCarried']);
+    const { body } = await preview(choice([bySms]));
+    expect([body.ready, codesOf(body)]).toEqual([[], { [bySms]: 'notCarried' }]);
+    expect(body.blocked[0].todo.en).toContain('People > Senders');
   });
 
   test('protects who has accepted an offer, who is hired, and who stands elsewhere', async () => {

@@ -118,7 +118,7 @@ async function decide(body: { ready: string[]; seen: object }, change: object = 
 /** Lets the batches be worked until none is left. */
 async function workOn(): Promise<void> {
   const working = keepDeciding(
-    { database: server.database, log: server.log, nudgeRelay: () => undefined } as never,
+    { database: server.database, senders: server.senders, log: server.log, nudgeRelay: () => undefined } as never,
     20,
   );
   const open = () => server.database.decisionBatch.count({ where: { status: 'running' } });
@@ -310,7 +310,7 @@ describe('what is sent', () => {
     const found = await database.decisionBatch.findUniqueOrThrow({ where: { id: batch.id } });
     const itemOf = (applicationId: string) =>
       database.decisionBatchItem.findFirstOrThrow({ where: { batchId: batch.id, applicationId } });
-    const parts = { database, nudgeRelay: () => undefined } as never;
+    const parts = { database, senders: server.senders, nudgeRelay: () => undefined } as never;
     await decideItem(parts, found, await itemOf(anna));
     const at = { applicationId: anna, whose: 'edited' };
     expect([await database.ownWords.count({ where: at }), (await itemOf(anna)).status]).toEqual([0, 'decided']);
