@@ -173,6 +173,28 @@ describe('a meeting to come', () => {
     await server.database.succession.deleteMany();
     await server.database.meeting.deleteMany();
   });
+
+  test('whose successor may not change it is on the Today of the recruiters of the job too', async () => {
+    await book(['who has left']);
+    const succession = { organisationId, userId: 'who has left' };
+    await server.database.succession.create({ data: { ...succession, successorId: people['designer']! } });
+    expect(await names(byRole.designer)).toEqual(['Cecilia']);
+    expect(await names(byRole.recruiter)).toEqual(['Bo', 'Cecilia', 'David']);
+    // The manager of the job may.
+    await server.database.succession.updateMany({ where: succession, data: { successorId: people['viewer']! } });
+    expect(await names(byRole.recruiter)).toEqual(['Bo', 'David']);
+    // Where nobody of the job may it is the administrators'.
+    await server.database.succession.updateMany({ where: succession, data: { successorId: people['interviewer']! } });
+    const { jobId } = await server.database.application.findUniqueOrThrow({ where: { id: ids['Cecilia']! } });
+    const recruiter = { jobId, role: 'recruiter', userId: people['recruiter']! };
+    await server.database.jobRole.deleteMany({ where: { ...recruiter } });
+    await server.database.jobRole.deleteMany({ where: { jobId, role: 'manager' } });
+    expect(await names(byRole.administrator)).toContain('Cecilia');
+    const manager = { jobId, role: 'manager', userId: people['viewer']! };
+    await server.database.jobRole.createMany({ data: [recruiter, manager] });
+    await server.database.succession.deleteMany();
+    await server.database.meeting.deleteMany();
+  });
 });
 
 describe('what comes next', () => {

@@ -1,13 +1,16 @@
+import type { Responsible } from '../../../process/definition/schema.ts';
 import { findStoodFor } from '../../absences/stood-for.ts';
+import { type Role, recruiters, rolesByJobRole } from '../../contract/route.ts';
 import { type ComingMeeting, findComing, findForsaken } from '../../interviewers/find-coming.ts';
 import type { Caller } from '../../http/caller.ts';
 import { loadStaff } from '../../notices/load-staff.ts';
-import { whoHears } from '../../notices/who-hears.ts';
+import { type JobRoles, type Staff, whoHears } from '../../notices/who-hears.ts';
 import type { Database } from '../../parts.ts';
 
 /**
  * The meetings to come of which the caller has to know: in which they are the interviewer, or somebody for whom they answer; and those of somebody who
- * has left, where it falls to them to find another, by the same rule by which reminders reach people.
+ * has left, where it falls to them to find another: by the same rule by which reminders reach people, and where none of those may change the meeting to
+ * the recruiters of the job too.
  */
 export async function findComingFor(
   database: Database,
@@ -21,12 +24,34 @@ export async function findComingFor(
   if (forsaken.length === 0) return own;
   const staff = await loadStaff(database, organisationId, Date.now());
   const roles = await database.jobRole.findMany({ where: { jobId: { in: forsaken.map(({ jobId }) => jobId) } } });
-  const fallsToCaller = ({ jobId, userId: personId }: (typeof forsaken)[number]) =>
-    whoHears(staff, {
-      to: [{ kind: 'person', personId }],
-      otherwise: [],
-      roles: roles.filter((one) => one.jobId === jobId),
-      isToBeDone: true,
-    }).some((hearer) => hearer.userId === userId);
+  const fallsToCaller = ({ jobId, userId: personId }: (typeof forsaken)[number]) => {
+    const inJob = roles.filter((one) => one.jobId === jobId);
+    return whoFindsAnother(staff, inJob, personId).some((one) => one === userId);
+  };
   return [...own, ...forsaken.filter(fallsToCaller)];
 }
+
+/** To whom it falls, group by group until somebody among them may change the meeting. */
+function whoFindsAnother(staff: Staff, roles: JobRoles, personId: string): string[] {
+  const groups: Responsible[] = [
+    { kind: 'person', personId },
+    { kind: 'role', role: 'recruiter' },
+    ...[...staff.members].flatMap(([id, role]): Responsible[] =>
+      role === 'administrator' ? [{ kind: 'person', personId: id }] : [],
+    ),
+  ];
+  const found: string[] = [];
+  for (const one of groups) {
+    if (found.some((userId) => mayChange(staff, roles, userId))) break;
+    found.push(...whoHears(staff, { to: [one], otherwise: [], roles, isToBeDone: true }).map(({ userId }) => userId));
+  }
+  return found;
+}
+
+/** Whether they may do in the job what recruiters do. */
+function mayChange({ members }: Staff, roles: JobRoles, userId: string): boolean {
+  const isRecruiter = recruiters.roles.some((role) => role === members.get(userId));
+  return isRecruiter || roles.some((one) => one.userId === userId && isDeciding(one.role));
+}
+
+const isDeciding = (role: string) => (rolesByJobRole as Readonly<Record<string, Role>>)[role] === 'recruiter';
