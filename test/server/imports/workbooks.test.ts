@@ -121,13 +121,13 @@ describe('a workbook', () => {
     expect(await server.database.import.count()).toBe(before);
   });
 
-  test('that unpacks to a hundred times its size and more is refused at once', async () => {
+  test('that unpacks to a hundred times its size and more is refused without being unpacked', async () => {
     const bomb = workbook({ 1: headings }, { 'xl/worksheets/sheet1.xml': new Uint8Array(101 * 1024 * 1024) });
     expect(bomb.length).toBeLessThan(1024 * 1024);
-    const begun = performance.now();
-    const { body } = await check(bomb);
+    // Whoever unpacked it would find it broken.
+    const middle = Math.floor(bomb.length / 2);
+    const { body } = await check(bomb.fill(0xff, middle, middle + 1_000));
     expect(body.errors[0].code).toBe('xlsx-too-large');
-    expect(performance.now() - begun).toBeLessThan(2_000);
   });
 
   test('that lies about how much it unpacks to is refused too, and the server goes on', async () => {
