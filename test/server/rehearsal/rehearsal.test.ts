@@ -97,7 +97,6 @@ const rowsOf = async (database: PrismaClient): Promise<Record<string, number>> =
 describe('a rehearsal of the nurse process', () => {
   test('goes to its end on the real engine, with every message in the mailbox and none outside', async () => {
     const rehearsed = await begin({ fields: { 'start-date': inDays(60), 'licence-number': 'SSK-4711-0815' } });
-    const began = Date.now();
     await rehearsed.goOnUntil(async ({ stepId }) => stepId === 'screening');
     await rehearsed.decide('phone-interview');
     await rehearsed.goOnUntil(async ({ stepId }) => stepId === 'phone-interview');
@@ -128,7 +127,6 @@ describe('a rehearsal of the nurse process', () => {
     const { now, status } = await rehearsed.view();
     expect(status).toBe('over');
     expect(Date.parse(now) - Date.now()).toBeGreaterThan(14 * 86_400_000);
-    expect(Date.now() - began).toBeLessThan(110_000);
   }, 120_000);
 
   test('that begins before Christmas skips the holidays, and each reminder comes at its own instant on the way', async () => {
