@@ -45,15 +45,15 @@ export const HelpDialog = loadLater(async () => (await import('./bar/help-dialog
 });
 export const MergeDialog = loadLater(async () => (await import('./saving/merge-dialog.tsx')).MergeDialog);
 
-/** What is sooner or later opened on every drawing. */
+/** What is sooner or later opened on every drawing; first what one types into as soon as a key has opened it. */
 export const partsInAdvance: readonly (() => Promise<unknown>)[] = [
+  ConnectDialog.fetch,
+  KindMenu.fetch,
+  SearchPanel.fetch,
   Side.fetch,
   ContextMenu.fetch,
   SelectionBar.fetch,
-  ConnectDialog.fetch,
-  KindMenu.fetch,
   ProblemsPanel.fetch,
-  SearchPanel.fetch,
   SilencePanel.fetch,
   PublishDialog.fetch,
   HelpDialog.fetch,

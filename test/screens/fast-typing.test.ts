@@ -65,11 +65,10 @@ test('a name that is typed on the heels of Enter is written into the step, and i
 test('a connection is typed in one go, the first time too', () =>
   draw(browser, async (page) => {
     await selectCards(page, 'screening');
-    // Fetched in advance, once the browser has nothing else to do.
+    // Fetched in advance, once the browser has nothing else to do, and before this part is.
     await page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => name.includes('connect-dialog')),
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('publish-dialog')),
     );
-    await page.waitForLoadState('networkidle');
     await Promise.all([
       page.keyboard.press('c'),
       page.keyboard.press('ArrowDown'),
