@@ -7,7 +7,7 @@ const every = {
   testTimeout: 60_000,
   // Runs mostly wait: those that skip time each on their own do so side by side.
   maxConcurrency: 20,
-  hookTimeout: 60_000,
+  hookTimeout: 120_000,
   // A second is too short where a browser, PostgreSQL and Temporal share two processors.
   expect: { poll: { timeout: 15_000 } },
 } as const;

@@ -1,12 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Role } from '../../../server/contract/route.ts';
 import { composeMails } from '../../../server/notices/compose-mails.ts';
 import { tellEvents } from '../../../server/notices/tell-events.ts';
-import { type StaffEvent, tellStaff } from '../../../server/notices/tell-staff.ts';
+import type { StaffEvent } from '../../../server/notices/tell-staff.ts';
 import { signInEveryRole } from '../routes/members.ts';
 import { type Furnished, furnishOrganisation } from '../routes/two-organisations.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+import { happenAbout } from './happen-about.ts';
 
 const day = 86_400_000;
 
@@ -42,14 +42,7 @@ const takeOff = (member: Role) =>
 const person = (member: Role) => [{ kind: 'person', personId: ids[member] ?? '' } as const];
 
 /** Something happens about the candidate, and is told. */
-async function happen(event: Partial<StaffEvent> = {}): Promise<void> {
-  const { organisationId, jobId, applicationId } = own;
-  const about = { organisationId, jobId, applicationId, key: randomUUID(), kind: 'task' } as const;
-  await server.database.$transaction((transaction) =>
-    tellStaff(transaction, { ...about, to: [{ kind: 'role', role: 'recruiter' }], ...event }),
-  );
-  await tellEvents(server.database);
-}
+const happen = (event?: Partial<StaffEvent>) => happenAbout(server.database, own, event);
 
 /** Who is written to, days later, after what was decided upon again. */
 async function mailed(): Promise<(string | undefined)[]> {

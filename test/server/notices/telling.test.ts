@@ -8,6 +8,7 @@ import { sendDueMails } from '../../../server/staff-mail/send-due-mails.ts';
 import { type Furnished, furnishOrganisation } from '../routes/two-organisations.ts';
 import { signInEveryRole } from '../routes/members.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+import { happenAbout } from './happen-about.ts';
 
 const minute = 60_000;
 
@@ -37,14 +38,7 @@ beforeEach(async () => {
 });
 
 /** Something happens about the candidate, and is told. */
-async function happen(event: Partial<StaffEvent> = {}): Promise<void> {
-  const { organisationId, jobId, applicationId } = own;
-  const about = { organisationId, jobId, applicationId, key: randomUUID(), kind: 'task' } as const;
-  await server.database.$transaction((transaction) =>
-    tellStaff(transaction, { ...about, to: [{ kind: 'role', role: 'recruiter' }], ...event }),
-  );
-  await tellEvents(server.database);
-}
+const happen = (event?: Partial<StaffEvent>) => happenAbout(server.database, own, event);
 
 /** Mails are written and handed over, as if it were later. */
 async function pass(milliseconds: number) {
