@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Person } from '../../run/fixture.ts';
+import { until } from '../../run/until.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
 import { createPageFixture, nurseProcess, type PageFixture } from '../candidate-page/page-fixture.ts';
 
@@ -49,6 +50,9 @@ async function formOf({ path }: Stuck) {
 
 async function arrives({ id, messageId }: Stuck) {
   await page.run.relay();
+  // What was asked for is taken in before time passes: else it may be the next try of itself that leaves.
+  const waiting = { applicationId: id, appliedAt: null, refusedAt: null };
+  await until(async () => (await page.database.signal.count({ where: waiting })) === 0);
   await page.run.passUntil(id, async () => (await messageOf(messageId)).acceptedAt !== null);
   return messageOf(messageId);
 }
