@@ -42,16 +42,11 @@ function removing(definition: Definition, stepId: string, { id }: Way): Fix[] {
     {
       id: 'remove',
       label: { sv: 'Ta bort vägen', en: 'Remove the way' },
-      apply: (now) =>
-        putAt(
-          putAt(
-            now,
-            pathTo(stepId),
-            waysOf(now, stepId).filter((one) => one.id !== id),
-          ),
-          ['connections', stepId, id],
-          undefined,
-        ),
+      apply: (now) => {
+        const at = waysOf(now, stepId).findIndex((one) => one.id === id);
+        const without = at < 0 ? now : putAt(now, [...pathTo(stepId), at], undefined);
+        return putAt(without, ['connections', stepId, id], undefined);
+      },
     },
   ];
 }
