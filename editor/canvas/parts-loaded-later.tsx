@@ -16,7 +16,7 @@ export const ConnectDialog = loadLater(async () => (await import('./connecting/c
 export const KindMenu = loadLater(async () => (await import('./flow/kind-menu.tsx')).KindMenu);
 export const ProblemsPanel = loadLater(async () => (await import('./problems/problems-panel.tsx')).ProblemsPanel);
 export const SearchPanel = loadLater(async () => (await import('./search/search-panel.tsx')).SearchPanel, {
-  waiting: <EarlySearch />,
+  waiting: ({ onClose }) => <EarlySearch onClose={onClose} />,
 });
 export const SilencePanel = loadLater(async () => (await import('./problems/silence-panel.tsx')).SilencePanel);
 export const PresenceMarks = loadLater(

@@ -10,7 +10,7 @@ import type { CanvasActions } from './use-canvas-actions.ts';
 
 /** With all that renders templates: loaded when a text is opened for the first time. */
 const TextPanel = loadLater(async () => (await import('./texts-editor/text-panel.tsx')).TextPanel, {
-  waiting: <aside className={classes.loading} />,
+  waiting: () => <aside className={classes.loading} />,
 });
 
 /** The bar over the drawing has all that can be done with several. */

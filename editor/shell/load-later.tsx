@@ -7,7 +7,8 @@ type Later<P> = {
   readonly isNeeded?: (props: P) => boolean;
   /** Nobody has asked for it: where its code cannot be fetched it is tried again later, and nobody is told. */
   readonly isInBackground?: boolean;
-  readonly waiting?: ReactNode;
+  /** What stands in its place until its code has come. */
+  readonly waiting?: (props: P) => ReactNode;
 };
 
 /** A component whose code comes later. */
@@ -22,7 +23,7 @@ const pause = 30_000;
 /** A component whose code comes when it is first needed, and that stays from then on. Where it cannot be fetched the page stays as it is, and goes on. */
 export function loadLater<P extends object>(
   load: () => Promise<ComponentType<P>>,
-  { isNeeded = () => true, isInBackground = false, waiting = null }: Later<P> = {},
+  { isNeeded = () => true, isInBackground = false, waiting = () => null }: Later<P> = {},
 ): PartLater<P> {
   let fetched: ComponentType<P> | undefined;
   const fetch = async () => {
@@ -38,9 +39,9 @@ export function loadLater<P extends object>(
       [isMissing],
     );
     if (wants && fetched) setPart(() => fetched);
-    if (!Part) return isMissing ? waiting : null;
+    if (!Part) return isMissing ? waiting(props) : null;
     return (
-      <Suspense fallback={waiting}>
+      <Suspense fallback={waiting(props)}>
         <Part {...props} />
       </Suspense>
     );

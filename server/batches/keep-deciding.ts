@@ -2,6 +2,7 @@ import type { Background } from '../background/keep-looking.ts';
 import { keepWorking } from '../background/keep-working.ts';
 import type { Parts } from '../parts.ts';
 import { inParallel } from '../relay/in-parallel.ts';
+import { findCarried } from '../use-cases/batch/find-carried.ts';
 import { decideItem, type WorkedBatch } from '../use-cases/batch/decide-item.ts';
 import { takeBackItem } from '../use-cases/batch/take-back-item.ts';
 import { tellBatchDone, tellBatchStopped } from '../use-cases/batch/tell-batch.ts';
@@ -52,7 +53,9 @@ async function decideNext(parts: Needs, batch: WorkedBatch): Promise<boolean> {
     take: atATime,
   });
   if (items.length === 0) return end(parts, batch, 'running', 'done');
-  throwFirst(await inParallel(items, width, (item) => decideItem(parts, batch, item)));
+  // Asked anew each round: a sender may have gone meanwhile.
+  const carried = await findCarried(parts, batch.organisationId);
+  throwFirst(await inParallel(items, width, (item) => decideItem(parts, batch, item, carried)));
   return true;
 }
 

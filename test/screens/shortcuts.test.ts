@@ -141,6 +141,11 @@ test('what is typed before the search is there stands in it, and does nothing to
     await page.locator('.react-flow__node-step').first().waitFor();
     await page.keyboard.press('Control+f');
     await page.getByRole('search').getByRole('textbox').waitFor();
+    await page.keyboard.type('Offer');
+    await page.keyboard.press('Escape');
+    await page.getByRole('search').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+f');
+    await page.getByRole('search').getByRole('textbox').waitFor();
     await page.keyboard.type('Your first');
     isThere = true;
     const field = page.getByRole('search').getByRole('combobox');

@@ -14,7 +14,7 @@ export function forgetEarlyWords(): void {
 }
 
 /** Takes the keyboard until the code of the search has come: else what one types would do what these keys do on the drawing. */
-export function EarlySearch() {
+export function EarlySearch({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('canvas');
   useEffect(forgetEarlyWords, []);
   return (
@@ -24,6 +24,9 @@ export function EarlySearch() {
         aria-label={t('bar.search')}
         onChange={(event) => {
           words = event.currentTarget.value;
+        }}
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') onClose();
         }}
       />
     </search>

@@ -1,4 +1,5 @@
 import { v5 } from 'uuid';
+import type { CarriedChannels } from '../../../activities/providers/carried-channels.ts';
 import { recordChange } from '../../changes/record-change.ts';
 import type { Caller } from '../../http/caller.ts';
 import { Refusal } from '../../http/refusal.ts';
@@ -10,7 +11,6 @@ import { recordAudit } from '../record-audit.ts';
 import { evidenceOf } from '../own-words/evidence-of.ts';
 import { type BatchTexts, textsFrom, type Words } from './batch-texts.ts';
 import type { BlockCode } from './block-words.ts';
-import { findCarried } from './find-carried.ts';
 import { findBatchCandidates } from './find-candidates.ts';
 import { judgeCandidate } from './judge-candidate.ts';
 import { mayStillDecide } from './may-still-decide.ts';
@@ -28,13 +28,14 @@ class TurnOver extends Error {}
  * Nobody is decided about in the name of somebody who may not any more: then the batch stops, until somebody else resumes it.
  */
 export async function decideItem(
-  parts: Pick<Parts, 'database' | 'nudgeRelay' | 'senders'>,
+  parts: Pick<Parts, 'database' | 'nudgeRelay'>,
   batch: WorkedBatch,
   item: WorkedItem,
+  carried: CarriedChannels | undefined,
 ): Promise<void> {
   if (!(await mayStillDecide(parts.database, batch))) return stop(parts, batch);
   try {
-    await refuseProtected(parts, batch, item);
+    await refuseProtected(parts.database, batch, item, carried);
     await decideOnce(parts, batch, item);
   } catch (error) {
     if (error instanceof TurnOver) return;
@@ -69,11 +70,11 @@ const codeOf = ({ code, details }: Refusal) => (code === 'invalid' ? (details.er
 
 /** Minutes may have passed since everybody was judged. */
 async function refuseProtected(
-  parts: Pick<Parts, 'database' | 'senders'>,
+  database: Parts['database'],
   { organisationId, jobId, stepId, exitId, reason, texts }: WorkedBatch,
   { applicationId, fields, words, whose, evidence }: WorkedItem,
+  carried: CarriedChannels | undefined,
 ): Promise<void> {
-  const { database } = parts;
   const [row] = await findBatchCandidates(database, { organisationId, jobId, applicationIds: [applicationId] });
   if (!row) throw new Refusal('notFound');
   if (evidence !== null && (await evidenceOf(database, [row])).get(applicationId) !== evidence)
@@ -86,7 +87,7 @@ async function refuseProtected(
     reason: reason ?? undefined,
     texts: isOwn ? textsFrom(words as Words) : (texts as BatchTexts),
     fieldsOf: fieldsOf(applicationId, fields),
-    carried: await findCarried(parts, organisationId),
+    carried,
   };
   const judged = judgeCandidate(row, version, choice);
   if (judged.kind === 'blocked') throw blockedBy(judged.code);

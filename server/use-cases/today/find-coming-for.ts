@@ -33,17 +33,15 @@ export async function findComingFor(
 
 /** To whom it falls, group by group until somebody among them may change the meeting. */
 function whoFindsAnother(staff: Staff, roles: JobRoles, personId: string): string[] {
-  const groups: Responsible[] = [
-    { kind: 'person', personId },
-    { kind: 'role', role: 'recruiter' },
-    ...[...staff.members].flatMap(([id, role]): Responsible[] =>
-      role === 'administrator' ? [{ kind: 'person', personId: id }] : [],
-    ),
+  const groups: Responsible[][] = [
+    [{ kind: 'person', personId }],
+    [{ kind: 'role', role: 'recruiter' }],
+    [...staff.members].flatMap(([id, role]) => (role === 'administrator' ? [{ kind: 'person', personId: id }] : [])),
   ];
   const found: string[] = [];
-  for (const one of groups) {
+  for (const to of groups) {
     if (found.some((userId) => mayChange(staff, roles, userId))) break;
-    found.push(...whoHears(staff, { to: [one], otherwise: [], roles, isToBeDone: true }).map(({ userId }) => userId));
+    found.push(...whoHears(staff, { to, otherwise: [], roles, isToBeDone: true }).map(({ userId }) => userId));
   }
   return found;
 }

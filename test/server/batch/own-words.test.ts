@@ -310,8 +310,8 @@ describe('what is sent', () => {
     const found = await database.decisionBatch.findUniqueOrThrow({ where: { id: batch.id } });
     const itemOf = (applicationId: string) =>
       database.decisionBatchItem.findFirstOrThrow({ where: { batchId: batch.id, applicationId } });
-    const parts = { database, senders: server.senders, nudgeRelay: () => undefined } as never;
-    await decideItem(parts, found, await itemOf(anna));
+    const parts = { database, nudgeRelay: () => undefined };
+    await decideItem(parts, found, await itemOf(anna), undefined);
     const at = { applicationId: anna, whose: 'edited' };
     expect([await database.ownWords.count({ where: at }), (await itemOf(anna)).status]).toEqual([0, 'decided']);
     for (const id of [anna, bodil]) await takeBackItem(parts, found, await itemOf(id));
