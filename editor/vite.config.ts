@@ -10,7 +10,12 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [routesWithoutSchemas(), react()],
   worker: { format: 'es' },
-  build: { outDir: '../dist/editor', emptyOutDir: true, target: 'es2023', rolldownOptions: { output: { codeSplitting: chunks() } } },
+  build: {
+    outDir: '../dist/editor',
+    emptyOutDir: true,
+    target: 'es2023',
+    rolldownOptions: { output: { codeSplitting: chunks() } },
+  },
   server: {
     proxy: { '/api': server, '/healthz': server, '/readyz': server, '/c/': server, '/apply/': server },
   },
