@@ -9,20 +9,21 @@ const longest = 10_000;
 /** So many pictures in a row stand before the page is taken to be there: what it shows is measured in the first of them. */
 const enoughFrames = 3;
 
-/** In milliseconds: so long after a key, the wheel or a drag a hand is taken to rest. Between two pictures of a drag a browser has nothing to do either. */
+/** In milliseconds: so long after a drag or the wheel a hand is taken to rest. Between two pictures of a drag a browser has nothing to do either. */
 const rest = 400;
 
-let actedAt = Number.NEGATIVE_INFINITY;
-const acts = ['pointerdown', 'pointermove', 'wheel', 'keydown'] as const;
+let movedAt = Number.NEGATIVE_INFINITY;
 let isWatching = false;
 
+/** Keys are none of it: who types needs soon what keys open. */
 function watchHands(): void {
   if (isWatching) return;
   isWatching = true;
-  const onAct = (event: Event) => {
-    if (event.type !== 'pointermove' || (event as PointerEvent).buttons > 0) actedAt = performance.now();
+  const onMove = (event: PointerEvent | WheelEvent) => {
+    if (event.buttons > 0 || event.type === 'wheel') movedAt = performance.now();
   };
-  for (const act of acts) window.addEventListener(act, onAct, { capture: true, passive: true });
+  for (const move of ['pointermove', 'wheel'] as const)
+    window.addEventListener(move, onMove, { capture: true, passive: true });
 }
 
 /** Resolves once the hand rests and the browser has nothing to do; of a hand that never rests after ten seconds. */
@@ -30,7 +31,7 @@ export async function nextIdle(): Promise<void> {
   watchHands();
   const end = performance.now() + longest;
   await idle();
-  while (performance.now() - actedAt < rest && performance.now() < end) {
+  while (performance.now() - movedAt < rest && performance.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, rest));
     await idle();
   }
