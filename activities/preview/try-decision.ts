@@ -12,6 +12,7 @@ import type { Loaded } from '../advance/loaded.ts';
 import { renderMessage } from '../advance/render-message.ts';
 import { createTurn, type RunSettings } from '../advance/turn.ts';
 import { worldOf } from '../advance/world-of.ts';
+import { exitReach } from './exit-reach.ts';
 import { shownChannels } from './shown-channels.ts';
 
 /** What a decision would bring; `fields` are the application's as they would be then. */
@@ -36,6 +37,8 @@ export type Tried =
       readonly rendered: Read | null;
       /** By the other channels, where the exit writes by both and the candidate can be reached there. */
       readonly also: readonly Read[];
+      /** Why its message would become a task to phone: the candidate has no channel left, or only such as nobody carries; null where it leaves, or there is none. */
+      readonly unreached: 'noChannel' | 'notCarried' | null;
     };
 
 type Read = {
@@ -74,12 +77,26 @@ export async function tryDecision(
     return { kind: 'refused', code: note?.code ?? 'decisionUnknown' };
   }
   const message = commands.find((command) => command.kind === 'deliver' && command.decisionId === previewId);
-  if (message?.kind !== 'deliver') return { kind: 'planned', plan, message: null, rendered: null, also: [] };
+  if (message?.kind !== 'deliver')
+    return { kind: 'planned', plan, message: null, rendered: null, also: [], unreached: null };
   const turn = createTurn({ loaded, version, settings, event, now, state });
   const [rendered = null, ...others] = render(turn, message);
   const isBoth = message.channels.kind === 'both';
   const also = others.filter(({ channel }) => isBoth && addressOf(loaded.candidate, channel) !== null);
-  return { kind: 'planned', plan, message, rendered, also };
+  return { kind: 'planned', plan, message, rendered, also, unreached: unreached(turn, tried) };
+}
+
+function unreached(
+  { loaded: { candidate, job }, version: { definition }, settings: { carried } }: ReturnType<typeof createTurn>,
+  { stepId, exitId }: TriedDecision,
+): Extract<Tried, { kind: 'planned' }>['unreached'] {
+  const step = definition.steps[stepId];
+  const exit = step?.kind === 'stage' ? step.exits[exitId] : undefined;
+  if (!exit?.message) return null;
+  const left = (by?: RunSettings['carried']) => exitReach(definition, exit, candidate, by).channels.length;
+  // A rehearsal has its own mailbox for both.
+  if (left(job.isRehearsal ? undefined : carried) > 0) return null;
+  return left() === 0 ? 'noChannel' : 'notCarried';
 }
 
 /** What is missing is told beside; the instants can be shown all the same. */

@@ -372,6 +372,8 @@ export const decisionPreviewSchema = z.object({
   text: z.string().nullable(),
   html: z.string().nullable(),
   also: alsoReadSchema,
+  /** Why its message would become a task to phone instead; null where it leaves, or there is none. */
+  unreached: z.enum(['noChannel', 'notCarried']).nullable(),
   /** Codes with words of what still stands in the way. */
   missing: z.array(z.object({ code: z.string(), message: z.object({ sv: z.string(), en: z.string() }) })),
   /** The language in which its candidate reads. */

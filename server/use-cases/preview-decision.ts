@@ -36,7 +36,7 @@ export async function previewDecision(
     const message = wordsOfNote(tried.code)[language];
     throw new Refusal('invalid', { errors: [{ path: 'body', code: tried.code, message }] });
   }
-  const { plan, message, rendered, also } = tried;
+  const { plan, message, rendered, also, unreached } = tried;
   return {
     releaseAt: new Date(plan.releaseAt).toISOString(),
     leavesAt: new Date(message?.due ?? plan.releaseAt).toISOString(),
@@ -47,6 +47,7 @@ export async function previewDecision(
     text: rendered?.text ?? null,
     html: rendered?.html ?? null,
     also: [...also],
+    unreached,
     missing,
     language: read,
     findings,

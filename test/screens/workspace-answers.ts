@@ -425,6 +425,7 @@ const preview: DecisionPreview = {
   text: message.text,
   html: message.html,
   also: [],
+  unreached: null,
   missing: [],
   language: 'sv',
   findings: [],

@@ -43,6 +43,11 @@ export function PreviewPane({
           {t('late')}
         </Alert>
       )}
+      {preview.unreached && (
+        <Alert variant="light" color="yellow">
+          {t(preview.unreached, { name })}
+        </Alert>
+      )}
       <Facts preview={preview} zone={zone} />
       {preview.missing.length > 0 && (
         <Alert variant="light" color="yellow" title={t('missing')}>

@@ -34,6 +34,14 @@ registerPairs('decide', {
     'Det här blir för sent: tiden som kandidaten fick räcker inte till ångerfristen. Beskedet går så snart det går.',
     'This will be late: the undo window does not fit before the promised time. The answer leaves as soon as it can.',
   ],
+  noChannel: [
+    '{{name}} har avböjt eller saknar alla kanaler. Beskedet blir en uppgift att ringa, med det som står här.',
+    '{{name}} has opted out of every channel, or has none. The answer becomes a task to call, with what stands here.',
+  ],
+  notCarried: [
+    '{{name}} kan bara nås på ett sätt som ingen skickar åt er. Beskedet blir en uppgift att ringa, med det som står här. En administratör kan lägga till en avsändare under Personer > Avsändare.',
+    '{{name}} can only be reached in a way that nobody sends by for you. The answer becomes a task to call, with what stands here. An administrator can add a sender under People > Senders.',
+  ],
   missing: ['Innan det går att besluta', 'Before this can be decided'],
   send: ['Skicka beskedet {{when}}', 'Send the answer {{when}}'],
   move: ['{{exit}}: gäller {{when}}', '{{exit}}: takes effect {{when}}'],

@@ -90,6 +90,17 @@ async function stateOf(id: string): Promise<object> {
   const { state } = await server.database.application.findUniqueOrThrow({ where: { id } });
   return { ...(state as object), counter: null };
 }
+/** What the sheet of one candidate says of why the answer cannot leave. */
+const unreachedOf = async (id: string) => {
+  const body = {
+    stepId: 'screening',
+    visit: 1,
+    exitId: 'reject',
+    reason: 'Others do',
+    feedbackText: 'Din ansökan var tydlig.',
+  };
+  return (await client('POST', `/api/v1/applications/${id}/decisions/preview`, body)).body.unreached;
+};
 const codesOf = (body: { blocked: { applicationId: string; code: string }[] }) =>
   Object.fromEntries(body.blocked.map(({ applicationId, code }) => [applicationId, code]));
 const batchOf = async (id: string) => (await client('GET', `/api/v1/decision-batches/${id}`)).body;
@@ -178,6 +189,7 @@ describe('the preview', () => {
       [english]: 'languageMissing',
     });
     expect(body.blocked[0]).toMatchObject({ name: 'Bo Ek', why: { en: expect.stringContaining('undo window') } });
+    expect([await unreachedOf(here), await unreachedOf(mute)]).toEqual([null, 'noChannel']);
   });
 
   test('is blocked for whom only a channel reaches that nobody carries, also where that stopped meanwhile', async () => {
@@ -196,6 +208,7 @@ describe('the preview', () => {
     const { body } = await preview(choice([bySms]));
     expect([body.ready, codesOf(body)]).toEqual([[], { [bySms]: 'notCarried' }]);
     expect(body.blocked[0].todo.en).toContain('People > Senders');
+    expect(await unreachedOf(bySms)).toBe('notCarried');
   });
 
   test('protects who has accepted an offer, who is hired, and who stands elsewhere', async () => {
