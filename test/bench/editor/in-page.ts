@@ -17,9 +17,13 @@ globalThis.bench = { firstStep: undefined, frames: undefined };
 })();
 `;
 
-/** Bytes of JavaScript that had come, as they were sent, by the time the first step was to be seen; what runs beside the page in workers is apart. */
-export const scriptBytes = `
+const scripts = `
 performance.getEntriesByType('resource')
   .filter(({ name, responseEnd }) => /^(?!.*worker).*\\.js$/.test(new URL(name).pathname) && responseEnd <= globalThis.bench.firstStep)
-  .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)
 `;
+
+/** Bytes of JavaScript that had come, as they were sent, by the time the first step was to be seen; what runs beside the page in workers is apart. */
+export const scriptBytes = `${scripts}.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`;
+
+/** How many files they came in. */
+export const scriptFiles = `${scripts}.length`;
