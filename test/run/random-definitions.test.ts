@@ -128,6 +128,8 @@ class PureRun {
   state: State | null = null;
   world: World;
   readonly definition: Definition;
+  /** Of every message so far: one may arrive after it has been given up. */
+  readonly messageKeys = new Set<string>();
 
   constructor(definition: Definition, holidays: Pick<World['calendar'], 'holidays' | 'horizon'>) {
     this.definition = definition;
@@ -148,6 +150,7 @@ class PureRun {
   apply(event: Event): Told[] {
     const { state, commands } = drive(this.definition, this.state, event, (ask) => answerAsk(ask, this.world));
     this.state = state;
+    for (const key of Object.keys(state.pending)) this.messageKeys.add(key);
     return tell(commands, state);
   }
 
@@ -189,8 +192,7 @@ function eventOf(
     return { kind: 'timerFired', at, ...timer };
   }
   if (what === 'delivery') {
-    const keys = Object.keys(pure.state?.pending ?? {});
-    const messageKey = keys.find((key) => messageIdOf(applicationId, key) === id) ?? 'none';
+    const messageKey = [...pure.messageKeys].find((key) => messageIdOf(applicationId, key) === id) ?? 'none';
     return { kind: 'delivered', at, messageKey, otherChannel: false };
   }
   const act = done.find(({ signalId }) => signalId === id);
