@@ -33,3 +33,15 @@ export function exitReach(
   );
   return { language, channels, hasMessage: true };
 }
+
+/** Why an exit's message would reach a candidate by no channel: none is left to them, or only such as nobody carries; null where it arrives, or there is none. */
+export function whyUnreached(
+  definition: Definition,
+  exit: StageExit,
+  candidate: LoadedCandidate,
+  carried?: ReadonlySet<Channel>,
+): 'noChannel' | 'notCarried' | null {
+  const left = (by?: ReadonlySet<Channel>) => exitReach(definition, exit, candidate, by).channels.length;
+  if (!exit.message || left(carried) > 0) return null;
+  return left() === 0 ? 'noChannel' : 'notCarried';
+}

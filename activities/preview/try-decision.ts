@@ -12,7 +12,7 @@ import type { Loaded } from '../advance/loaded.ts';
 import { renderMessage } from '../advance/render-message.ts';
 import { createTurn, type RunSettings } from '../advance/turn.ts';
 import { worldOf } from '../advance/world-of.ts';
-import { exitReach } from './exit-reach.ts';
+import { whyUnreached } from './exit-reach.ts';
 import { shownChannels } from './shown-channels.ts';
 
 /** What a decision would bring; `fields` are the application's as they would be then. */
@@ -38,7 +38,7 @@ export type Tried =
       /** By the other channels, where the exit writes by both and the candidate can be reached there. */
       readonly also: readonly Read[];
       /** Why its message would become a task to phone: the candidate has no channel left, or only such as nobody carries; null where it leaves, or there is none. */
-      readonly unreached: 'noChannel' | 'notCarried' | null;
+      readonly unreached: ReturnType<typeof whyUnreached>;
     };
 
 type Read = {
@@ -89,14 +89,11 @@ export async function tryDecision(
 function unreached(
   { loaded: { candidate, job }, version: { definition }, settings: { carried } }: ReturnType<typeof createTurn>,
   { stepId, exitId }: TriedDecision,
-): Extract<Tried, { kind: 'planned' }>['unreached'] {
+): ReturnType<typeof whyUnreached> {
   const step = definition.steps[stepId];
   const exit = step?.kind === 'stage' ? step.exits[exitId] : undefined;
-  if (!exit?.message) return null;
-  const left = (by?: RunSettings['carried']) => exitReach(definition, exit, candidate, by).channels.length;
   // A rehearsal has its own mailbox for both.
-  if (left(job.isRehearsal ? undefined : carried) > 0) return null;
-  return left() === 0 ? 'noChannel' : 'notCarried';
+  return exit ? whyUnreached(definition, exit, candidate, job.isRehearsal ? undefined : carried) : null;
 }
 
 /** What is missing is told beside; the instants can be shown all the same. */

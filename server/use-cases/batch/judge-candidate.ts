@@ -1,4 +1,4 @@
-import { exitReach, type Reach } from '../../../activities/preview/exit-reach.ts';
+import { exitReach, type Reach, whyUnreached } from '../../../activities/preview/exit-reach.ts';
 import type { Definition, StageExit, StageStep } from '../../../process/definition/schema.ts';
 import { acceptedOffer } from '../../../process/reckoning/accepted-offer.ts';
 import type { Value } from '../../../process/reckoning/world.ts';
@@ -61,8 +61,8 @@ function weigh(
 ): Judged {
   const candidate = { ...row.candidate, language: row.candidate.language as 'sv' } as never;
   const reach = exitReach(definition, exit, candidate, carried);
-  if (reach.hasMessage && reach.channels.length === 0)
-    return blocked(exitReach(definition, exit, candidate).channels.length === 0 ? 'noChannel' : 'notCarried');
+  const why = whyUnreached(definition, exit, candidate, carried);
+  if (why) return blocked(why);
   const fields = fieldsFor(row, { definition, exit }, given);
   const missing = findMissing(
     { reason, ...wordsIn(texts, reach.language) },
