@@ -23,8 +23,8 @@ type Asked = {
   readonly body: Record<string, unknown>;
 };
 
-/** Answers what is asked about the words of each: nobody's are written until they have been asked for. Answers what came. */
-async function answering(page: Page): Promise<Asked[]> {
+/** Answers what is asked about the words of each: nobody's are written until they have been asked for, and nobody's are known before the gate opens. Answers what came. */
+async function answering(page: Page, gate?: Promise<void>): Promise<Asked[]> {
   const asked: Asked[] = [];
   const written = new Set<string>();
   const keep = (method: string, address: string, body: Record<string, unknown>) => {
@@ -38,9 +38,10 @@ async function answering(page: Page): Promise<Asked[]> {
     for (const id of (body['applicationIds'] ?? []) as string[]) written.add(id);
     return route.fulfill({ json: { items: [], applicationId: addresses.application, whose: 'edited', why: null } });
   });
-  await page.route('**/decision-batches/preview**', (route) => {
+  await page.route('**/decision-batches/preview**', async (route) => {
     const request = route.request();
     const body = request.postDataJSON() as Record<string, unknown>;
+    if (body['words'] === 'own') await gate;
     keep('PREVIEW', request.url(), body);
     const unwritten = body['words'] === 'own' ? batchPreview.ready.filter((id) => !written.has(id)) : [];
     const ready = batchPreview.ready.filter((id) => !unwritten.includes(id));
@@ -52,15 +53,16 @@ async function answering(page: Page): Promise<Asked[]> {
   return asked;
 }
 
-const onSheet = (act: (page: Page, asked: Asked[]) => Promise<void>) =>
+const onSheet = (act: (page: Page, asked: Asked[]) => Promise<void>, gate?: Promise<void>) =>
   visitWorkspace(browser, { look: desk, path: job }, async (page) => {
-    const asked = await answering(page);
+    const asked = await answering(page, gate);
     await page
       .getByRole('checkbox', { name: /^Select everybody in / })
       .first()
       .click();
     await page.getByRole('button', { name: /^Decide for / }).click();
     await page.getByRole('dialog').getByRole('radio').nth(1).click();
+    await page.getByText(/^\d+ need a look$/).waitFor();
     await page.getByRole('radio', { name: /^From each one's scorecards/ }).click();
     await act(page, asked);
   });
@@ -108,3 +110,18 @@ test('standing aside for many is asked for once more, since it can never be undo
     await modal.getByRole('button', { name: /^Stand aside for 2/ }).click();
     await expect.poll(() => aside().map(({ body }) => body['applicationIds'])).toEqual([batchPreview.blind]);
   }));
+
+test('nothing is begun about somebody until their words are known, which would close it', () => {
+  const gate = Promise.withResolvers<void>();
+  return onSheet(async (page, asked) => {
+    const written = () => asked.filter(({ path, method }) => method === 'POST' && path === 'own-words');
+    const acts = [
+      page.getByRole('button', { name: /^Stand aside for 2/ }),
+      page.getByRole('button', { name: /^Change the text to/ }).first(),
+    ] as const;
+    for (const act of acts) expect(await act.isDisabled()).toBe(true);
+    gate.resolve();
+    await expect.poll(() => written().length, { timeout: 20_000 }).toBe(2);
+    for (const act of acts) await expect.poll(() => act.isEnabled()).toBe(true);
+  }, gate.promise);
+});

@@ -16,6 +16,8 @@ export type BulkActs = {
   readonly parts: readonly Part[];
   /** Each is told what their own scorecards say, so that there is a suggestion to go back to. */
   readonly suggests: boolean;
+  /** What is shown has been asked for with the words that are chosen; until then nothing is begun that the answer would close. */
+  readonly isShown: boolean;
   readonly writing: OwnWriting;
   /** What is written by hand, as long as the sheet is open. */
   readonly keeper: OwnKeeper;
@@ -37,7 +39,7 @@ export const ownKeeper = (): OwnKeeper =>
 
 /** What can be done about each of many; who is left out is kept on the server until it is decided. */
 export function bulkActs(
-  given: Pick<BulkActs, 'about' | 'parts' | 'suggests' | 'writing' | 'keeper' | 'onAsk'>,
+  given: Pick<BulkActs, 'about' | 'parts' | 'suggests' | 'isShown' | 'writing' | 'keeper' | 'onAsk'>,
 ): BulkActs {
   const { about, writing, keeper } = given;
   return {

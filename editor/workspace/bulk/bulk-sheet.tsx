@@ -91,6 +91,8 @@ function Sheet({
     onClose();
   });
   const isSettled = settled === body && !preview.isStale;
+  const [shownWords, setShownWords] = useState(words);
+  if (isSettled && shownWords !== words) setShownWords(words);
   const about = { jobId: job.id, stepId: step?.stepId, exitId: exit?.id };
   const writing = useOwnWords(about, isSettled ? preview.about?.unwritten : undefined);
   const [keeper] = useState(ownKeeper);
@@ -101,6 +103,7 @@ function Sheet({
           ...{ keeper, onAsk },
           parts: partsOf(exit),
           suggests: words === 'own',
+          isShown: shownWords === words,
           writing,
         })
       : undefined;

@@ -64,7 +64,7 @@ function Acts({ item: { applicationId, name, whose }, acts, edit }: ActsProps) {
   return (
     <div className={classes.acts}>
       {acts.parts.length > 0 && (
-        <Button {...small} aria-label={t('editOf', { name })} onClick={edit}>
+        <Button {...small} disabled={!acts.isShown} aria-label={t('editOf', { name })} onClick={edit}>
           {t('edit')}
         </Button>
       )}

@@ -28,7 +28,7 @@ export function OwnState({ about: { blind, leftOut }, acts }: OwnStateProps) {
           </Button>
         </Alert>
       )}
-      {acts.suggests && blind.length > 0 && !progress && (
+      {acts.suggests && blind.length > 0 && (
         <Alert variant="light" title={t('blind', { count: blind.length })}>
           <p className={classes.said}>{t('blindHint')}</p>
           <StandAsideForMany blind={blind} acts={acts} />
