@@ -7,6 +7,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
+import { askForFirstPage } from './shell/api/ask-for-first-page.ts';
 import { queryClient } from './shell/api/query-client.ts';
 import { startTexts } from './shell/language.ts';
 import { createRouter } from './shell/router.tsx';
@@ -18,6 +19,7 @@ import { cssVariables, theme } from './shell/theme.ts';
 startTexts();
 takeMarkedOptions();
 takeWordsFromAddress();
+askForFirstPage(location.pathname);
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root to draw in');
 createRoot(root).render(

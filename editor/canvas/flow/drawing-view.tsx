@@ -1,5 +1,5 @@
 import '@xyflow/react/dist/style.css';
-import { applyNodeChanges, Controls, MiniMap, ReactFlow, ReactFlowProvider } from '@xyflow/react';
+import { Controls, ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { useMantineColorScheme } from '@mantine/core';
 import { type KeyboardEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,12 +10,13 @@ import { DrawnArea } from './drawn-area.tsx';
 import { DrawnNote } from './drawn-note.tsx';
 import classes from './flow.module.css';
 import { type ConnectionEdge, type FlowNode, many, type Mark } from './flow-types.ts';
-import { minimapColour } from './minimap-colour.ts';
 import { OpeningView } from './opening-view.tsx';
 import type { Overlay } from './overlay.ts';
+import { Overview } from './overview.tsx';
 import { SmallMark } from './small-mark.ts';
 import { StepCard } from './step-card.tsx';
 import { useDrawn } from './use-drawn.ts';
+import { withChanges } from './with-changes.ts';
 
 const nodeTypes = { step: StepCard, note: DrawnNote, area: DrawnArea };
 const edgeTypes = { connection: ConnectionLine };
@@ -58,7 +59,7 @@ function Drawing({ definition, overlay, language, around, onStepClick }: View) {
         edges={edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
-        onNodesChange={(changes) => setNodes((previous) => applyNodeChanges(changes, previous))}
+        onNodesChange={(changes) => setNodes((previous) => withChanges(changes, previous))}
         onNodeClick={(_, node) => node.type === 'step' && onStepClick?.(node.id)}
         nodesDraggable={false}
         nodesConnectable={false}
@@ -81,20 +82,5 @@ function Drawing({ definition, overlay, language, around, onStepClick }: View) {
         {!around && <Overview />}
       </ReactFlow>
     </div>
-  );
-}
-
-function Overview() {
-  return (
-    <MiniMap
-      pannable
-      zoomable
-      position="bottom-right"
-      className={classes.minimap ?? ''}
-      style={{ width: 160, height: 100 }}
-      bgColor="var(--surface)"
-      maskColor="color-mix(in srgb, var(--paper-deep) 75%, transparent)"
-      nodeColor={minimapColour}
-    />
   );
 }

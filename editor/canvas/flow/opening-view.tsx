@@ -1,4 +1,4 @@
-import { useNodesInitialized, useReactFlow, useStoreApi } from '@xyflow/react';
+import { useNodesInitialized, useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import type { FlowNode } from './flow-types.ts';
 
@@ -9,11 +9,12 @@ const small = { padding: '16px', minZoom: 0.3, maxZoom: 0.6 } as const;
 /** Shows the whole drawing when it opens, or, where that could not be read, its beginning; once. A small one shows what is around some steps. */
 export function OpeningView({ around }: { readonly around?: readonly string[] }) {
   const isMeasured = useNodesInitialized();
+  const hasRoom = useStore(({ width, height }) => width > 0 && height > 0);
   const isShown = useRef(false);
   const { getNodes, getNodesBounds, setViewport, fitView } = useReactFlow<FlowNode>();
   const store = useStoreApi();
   useEffect(() => {
-    if (!isMeasured || isShown.current) return;
+    if (!isMeasured || !hasRoom || isShown.current) return;
     isShown.current = true;
     const nodes = getNodes();
     if (around && around.length > 0) {
@@ -36,6 +37,6 @@ export function OpeningView({ around }: { readonly around?: readonly string[] })
       y: height / 2 - middle * readable,
       zoom: readable,
     });
-  }, [around, isMeasured, getNodes, getNodesBounds, setViewport, fitView, store]);
+  }, [around, isMeasured, hasRoom, getNodes, getNodesBounds, setViewport, fitView, store]);
   return null;
 }

@@ -2,7 +2,6 @@ import '@xyflow/react/dist/style.css';
 import {
   ConnectionLineType,
   ConnectionMode,
-  MiniMap,
   Panel as FlowPanel,
   ReactFlow,
   SelectionMode,
@@ -12,7 +11,6 @@ import { type DragEvent, memo, type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMantineColorScheme } from '@mantine/core';
 import { useCallbackRef, useMediaQuery } from '@mantine/hooks';
-import type { Place } from '../edits/add-step.ts';
 import { canBeEntered } from '../edits/connect.ts';
 import { type Selection, useEditing } from '../editing.ts';
 import { draggedKind, isDraggingKind } from '../palette/dragged-kind.ts';
@@ -30,11 +28,11 @@ import classes from './flow.module.css';
 import { type ConnectionEdge, type FlowNode, many } from './flow-types.ts';
 import { GuideLines } from './guide-lines.tsx';
 import { LookOnly } from './look-only.tsx';
-import { minimapColour } from './minimap-colour.ts';
 import { NoteCard } from './note-card.tsx';
 import { OfferedContext } from './offered.ts';
 import { OpeningView } from './opening-view.tsx';
 import type { Overlay } from './overlay.ts';
+import { Overview } from './overview.tsx';
 import { SpokenHints } from './spoken-hints.tsx';
 import { SmallMark } from './small-mark.ts';
 import { StepCard } from './step-card.tsx';
@@ -95,8 +93,6 @@ export const ProcessCanvas = memo(function ProcessCanvas({
   const isValid = useCallbackRef(({ target }: { target: string }) => canBeEntered(store.get().present, target));
   useKeepInSight(selection);
   const moving = useMoving();
-  const { setCenter, getZoom } = useReactFlow();
-  const goThere = useCallbackRef((_: unknown, { x, y }: Place) => void setCenter(x, y, { zoom: getZoom() }));
   const labels = useMemo(() => ariaLabels(t), [t]);
 
   return (
@@ -175,18 +171,7 @@ export const ProcessCanvas = memo(function ProcessCanvas({
             <DottedPaper />
             <CanvasControls isSeveral={isSeveral} onSeveral={onSeveral} drawing={drawing} />
             <FlowPanel position="top-center">{readOnly && !isPhone ? <LookOnly /> : children}</FlowPanel>
-            {!isPhone && (
-              <MiniMap
-                pannable
-                zoomable
-                onClick={goThere}
-                position="bottom-right"
-                style={{ width: 160, height: 100 }}
-                bgColor="var(--surface)"
-                maskColor="color-mix(in srgb, var(--paper-deep) 75%, transparent)"
-                nodeColor={minimapColour}
-              />
-            )}
+            {!isPhone && <Overview />}
           </ReactFlow>
         </TouchedContext>
       </OfferedContext>

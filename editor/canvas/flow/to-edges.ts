@@ -1,7 +1,7 @@
-import i18next from 'i18next';
 import { connectionsOf } from '../../../process/definition/connections-of.ts';
 import { exitsOf } from '../../../process/definition/exits-of.ts';
 import { inLanguage } from '../../shell/language.ts';
+import { quickWords } from '../../shell/quick-words.ts';
 import { exitName } from '../steps/exit-name.ts';
 import { exitTone } from '../steps/exit-tone.ts';
 import { edgeIdOf } from './edge-id.ts';
@@ -32,9 +32,7 @@ export function toEdges(
       sharesEntry: (ends.get(to) ?? 0) > 1,
     };
     const id = edgeIdOf(from, exit);
-    const ariaLabel = i18next.t('lineTo', {
-      ns: 'marks',
-      lng: language,
+    const ariaLabel = quickWords('marks', 'lineTo', language, {
       from: nameOf(definition, from, language),
       exit: exitName(step, exit, language),
       to: nameOf(definition, to, language),

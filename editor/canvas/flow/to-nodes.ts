@@ -1,12 +1,13 @@
-import i18next from 'i18next';
 import { exitsOf } from '../../../process/definition/exits-of.ts';
 import type { Area, Language, Step } from '../../../process/definition/schema.ts';
 import { inLanguage } from '../../shell/language.ts';
+import { quickWords } from '../../shell/quick-words.ts';
 import type { OnPaper } from '../editing.ts';
 import { exitName } from '../steps/exit-name.ts';
 import { exitTone } from '../steps/exit-tone.ts';
 import { factsOf } from '../steps/facts.ts';
-import { areaHandle, type FlowNode, type Mark, type StepNodeData } from './flow-types.ts';
+import { areaHandle, type FlowNode, many, type Mark, type StepNodeData } from './flow-types.ts';
+import { guessSize } from './guess-size.ts';
 import { inItsLayer } from './layers.ts';
 import { markNodeId } from './mark-id.ts';
 import './texts.ts';
@@ -25,8 +26,10 @@ export type Drawing = {
  */
 export function toNodes(drawing: Drawing, previous: readonly FlowNode[], before: Drawing | undefined): FlowNode[] {
   const known = new Map(previous.map((node) => [node.id, node]));
-  const steps = Object.keys(drawing.definition.steps).map((id) => stepNode(drawing, id, known.get(id), before));
   const { notes, areas = [] } = drawing.definition.layout;
+  const ids = Object.keys(drawing.definition.steps);
+  const isLarge = ids.length + notes.length + areas.length > many;
+  const steps = ids.map((id) => stepNode(drawing, id, known.get(id), { before, isLarge }));
   const { language } = drawing;
   const spoken = before?.language;
   return [
@@ -38,19 +41,24 @@ export function toNodes(drawing: Drawing, previous: readonly FlowNode[], before:
   ].map(inItsLayer);
 }
 
-function stepNode(drawing: Drawing, id: string, known: FlowNode | undefined, before: Drawing | undefined): FlowNode {
+type Among = { readonly before: Drawing | undefined; readonly isLarge: boolean };
+
+function stepNode(drawing: Drawing, id: string, known: FlowNode | undefined, { before, isLarge }: Among): FlowNode {
   const step = drawing.definition.steps[id];
   if (!step) throw new Error(`The drawing has no step ${id}`);
   const place = drawing.definition.layout.steps[id] ?? { x: 0, y: 0 };
   const same = known?.type === 'step' && before !== undefined && isSame(drawing, before, id);
   const isThere = same && known.position.x === place.x && known.position.y === place.y;
   if (isThere && leadsToTheSame(drawing, before, id)) return known;
+  const data = same ? known.data : dataOf(drawing, id, step);
+  const isGuessed = known ? known.handles !== undefined : isLarge;
   return {
     ...(known?.type === 'step' ? known : {}),
+    ...(isGuessed ? guessSize(data) : {}),
     id,
     type: 'step',
     position: place,
-    data: same ? known.data : dataOf(drawing, id, step),
+    data,
     ariaLabel: spokenStep(drawing, id, step),
     domAttributes: roleOf('step', drawing.language),
   };
@@ -58,13 +66,13 @@ function stepNode(drawing: Drawing, id: string, known: FlowNode | undefined, bef
 
 /** "Stage: Urval. Vidare leads to Intervju. Nej leads nowhere. 2 problems." */
 function spokenStep({ definition, language, marks }: Drawing, id: string, step: Step): string {
-  const t = (key: string, values: object = {}) => i18next.t(key, { ns: 'marks', lng: language, ...values });
+  const t = (key: string, values: Record<string, string | number>) => quickWords('marks', key, language, values);
   const ways = exitsOf(step).map((exit) => {
     const to = definition.steps[definition.connections[id]?.[exit] ?? ''];
     const name = exitName(step, exit, language);
     return to ? t('leadsTo', { exit: name, to: inLanguage(to.name, language) }) : t('leadsNowhere', { exit: name });
   });
-  const kind = i18next.t(`kind.${step.kind}`, { ns: 'canvas', lng: language });
+  const kind = quickWords('canvas', `kind.${step.kind}`, language);
   const what = `${kind}: ${inLanguage(step.name, language) || id}`;
   const problems = marks.get(id)?.words.split('\n').length ?? 0;
   return [what, ...ways, ...(problems > 0 ? [t('problems', { count: problems })] : [])].join('. ');
@@ -97,7 +105,7 @@ function dataOf({ definition, language, marks, overlay }: Drawing, id: string, s
     step,
     name,
     longestWord: Math.max(...name.split(/[\s-]/).map((word) => word.length)),
-    kindName: i18next.t(`kind.${step.kind}`, { ns: 'canvas', lng: language }),
+    kindName: quickWords('canvas', `kind.${step.kind}`, language),
     facts: factsOf(definition, step, language),
     exits: exitsOf(step).map((exit) => ({
       id: exit,
@@ -127,7 +135,7 @@ function noteNode(
     data: known?.type === 'note' && known.data.note === note ? known.data : { note },
     width: note.width,
     height: note.height,
-    ariaLabel: `${i18next.t('note', { ns: 'canvas', lng: language })}: ${note.text.slice(0, 80)}`,
+    ariaLabel: `${quickWords('canvas', 'note', language)}: ${note.text.slice(0, 80)}`,
     domAttributes: roleOf('note', language),
   };
 }
@@ -145,7 +153,7 @@ function areaNode(area: Area, layer: number, known: FlowNode | undefined, { lang
     dragHandle: `.${areaHandle}`,
     width: area.width,
     height: area.height,
-    ariaLabel: `${i18next.t('area', { ns: 'marks', lng: language })}: ${area.name}`,
+    ariaLabel: `${quickWords('marks', 'area', language)}: ${area.name}`,
     domAttributes: roleOf('area', language),
   };
 }
@@ -153,7 +161,7 @@ function areaNode(area: Area, layer: number, known: FlowNode | undefined, { lang
 /** Said instead of "node", which is a word of the canvas and not of those who use it. */
 function roleOf(kind: 'step' | 'note' | 'area', language: Language): NonNullable<FlowNode['domAttributes']> {
   return {
-    'aria-roledescription': i18next.t(kind, { ns: 'marks', lng: language }),
+    'aria-roledescription': quickWords('marks', kind, language),
     'aria-describedby': `canvas-${kind}`,
   };
 }

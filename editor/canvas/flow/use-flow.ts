@@ -1,6 +1,5 @@
 import {
   applyEdgeChanges,
-  applyNodeChanges,
   type EdgeChange,
   type NodeChange,
   type OnEdgesChange,
@@ -18,6 +17,7 @@ import { useBoxSelection } from './use-box-selection.ts';
 import { useDragging } from './use-dragging.ts';
 import { useDrawn } from './use-drawn.ts';
 import type { SelectionByHand } from './use-selection-change.ts';
+import { withChanges } from './with-changes.ts';
 
 export type Flow = {
   readonly nodes: FlowNode[];
@@ -71,7 +71,7 @@ export function useFlow(selection: Selection, byHand: SelectionByHand, { marks, 
       const moved = dragged(withoutAreas(changes));
       if (changes.some((change) => change.type === 'select' && change.selected))
         setEdges((previous) => previous.map((edge) => withSelected(edge, false)));
-      setNodes((previous) => applyNodeChanges(moved, previous));
+      setNodes((previous) => withChanges(moved, previous));
     },
     onEdgesChange: (changes: EdgeChange<ConnectionEdge>[]) => {
       noteHand(changes);

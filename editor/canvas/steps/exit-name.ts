@@ -1,10 +1,10 @@
-import i18next from 'i18next';
 import type { Language, Step } from '../../../process/definition/schema.ts';
 import { inLanguage } from '../../shell/language.ts';
+import { quickWords } from '../../shell/quick-words.ts';
 
 /** The name of an exit as its port and its connection show it. */
 export function exitName(step: Step, exitId: string, language: Language): string {
-  const t = (key: string) => i18next.t(key, { ns: 'canvas', lng: language });
+  const t = (key: string) => quickWords('canvas', key, language);
   if (step.kind === 'stage') return inLanguage(step.exits[exitId]?.name, language) || exitId;
   if (step.kind === 'branch') {
     const branch = step.branches.find(({ id }) => id === exitId);

@@ -1,10 +1,10 @@
-import i18next from 'i18next';
 import { formatDuration } from '../../../process/calendar/format-duration.ts';
 import type { ChannelRule, Definition, Language, Responsible, Span, Step } from '../../../process/definition/schema.ts';
 import { inLanguage } from '../../shell/language.ts';
+import { quickWords } from '../../shell/quick-words.ts';
 
-const t = (key: string, language: Language, values: object = {}) =>
-  i18next.t(key, { ns: 'canvas', lng: language, ...values });
+const t = (key: string, language: Language, values?: Record<string, string | number>) =>
+  quickWords('canvas', key, language, values);
 
 /** A span in words: "5 arbetsdagar". */
 export function spanWords(span: Span, language: Language): string {

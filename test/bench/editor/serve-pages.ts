@@ -47,6 +47,7 @@ function answerApi(app: Express, draft: Definition): void {
     draftSavedBy: 'Karin Norén',
     live: null,
     changed: true,
+    archivedAt: null,
     errors: 0,
     jobs: 0,
   });
