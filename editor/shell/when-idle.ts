@@ -1,3 +1,4 @@
+import { handRests, isHandMoving } from './hand.ts';
 import { isPageWaiting } from './waiting-pages.ts';
 
 /** In milliseconds: so long it is waited for a browser that is never idle. */
@@ -9,30 +10,12 @@ const longest = 10_000;
 /** So many pictures in a row stand before the page is taken to be there: what it shows is measured in the first of them. */
 const enoughFrames = 3;
 
-/** In milliseconds: so long after a drag or the wheel a hand is taken to rest. Between two pictures of a drag a browser has nothing to do either. */
-const rest = 400;
-
-let movedAt = Number.NEGATIVE_INFINITY;
-let isWatching = false;
-
-/** Keys are none of it: who types needs soon what keys open. */
-function watchHands(): void {
-  if (isWatching) return;
-  isWatching = true;
-  const onMove = (event: PointerEvent | WheelEvent) => {
-    if (event.buttons > 0 || event.type === 'wheel') movedAt = performance.now();
-  };
-  for (const move of ['pointermove', 'wheel'] as const)
-    window.addEventListener(move, onMove, { capture: true, passive: true });
-}
-
 /** Resolves once the hand rests and the browser has nothing to do; of a hand that never rests after ten seconds. */
 export async function nextIdle(): Promise<void> {
-  watchHands();
   const end = performance.now() + longest;
   await idle();
-  while (performance.now() - movedAt < rest && performance.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, rest));
+  while (isHandMoving() && performance.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, handRests));
     await idle();
   }
 }

@@ -32,6 +32,8 @@ export type Drawing = {
   readonly facts: Facts | undefined;
   /** Over every start day, or those of one week; the dearest thing to know of a drawing, reckoned when it is first asked for. Only where the calendar is sound. */
   readonly silence: () => SilenceResult;
+  /** Looks for it a little at a time; after the last of them `silence` has it. */
+  readonly lookForSilence: () => Generator<void, void>;
 };
 
 export type Arrow = { readonly from: string; readonly exit: string; readonly to: string };

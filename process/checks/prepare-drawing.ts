@@ -4,8 +4,8 @@ import { exitsOf } from '../definition/exits-of.ts';
 import { reachableFrom } from '../definition/reachable-from.ts';
 import type { Definition } from '../definition/schema.ts';
 import { textUsesOf } from '../definition/text-uses-of.ts';
-import { longestSilence } from '../silence/longest-silence.ts';
-import type { SilenceResult } from '../silence/contract.ts';
+import { longestSilence, lookForSilence } from '../silence/longest-silence.ts';
+import type { SilenceResult, SilenceSetting } from '../silence/contract.ts';
 import type { Arrow, CheckContext, Drawing } from './check.ts';
 
 /**
@@ -21,6 +21,11 @@ export function prepareDrawing(
   const startId = starts.length === 1 ? starts[0]?.[0] : undefined;
   const calendar = calendarOf(definition, context);
   let silence: SilenceResult | undefined;
+  const setting: SilenceSetting = {
+    calendar,
+    sweep: startDays === 'all',
+    from: context.today ?? context.horizon.from,
+  };
   return {
     definition,
     calendar,
@@ -31,12 +36,11 @@ export function prepareDrawing(
     uses: textUsesOf(definition),
     facts: context.facts,
     silence: () => {
-      silence ??= longestSilence(definition, {
-        calendar,
-        sweep: startDays === 'all',
-        from: context.today ?? context.horizon.from,
-      });
+      silence ??= longestSilence(definition, setting);
       return silence;
+    },
+    *lookForSilence() {
+      silence ??= yield* lookForSilence(definition, setting);
     },
   };
 }

@@ -97,7 +97,8 @@ export class Explorer {
     this.limit = limit;
   }
 
-  explore(startId: string): void {
+  /** A little at a time: whoever runs it may do something else between two steps that it looks at. */
+  *explore(startId: string): Generator<void, void> {
     const from: Hearing = { stepId: startId, purpose: 'acknowledgement' };
     const start = this.nodeOf(startId, silentArrival);
     for (const stop of this.ways.stops(startId, 'next')) {
@@ -106,7 +107,10 @@ export class Explorer {
       for (const at of this.instants) this.enter(node, at, start, at, 'next');
     }
     // In the order found, so that the first source of a step lies on a shortest way to it.
-    for (const next of this.open) next();
+    for (const next of this.open) {
+      yield;
+      next();
+    }
   }
 
   /** Whether somebody can apply then: in the days that are looked at. */

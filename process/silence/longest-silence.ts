@@ -16,12 +16,21 @@ export const mostExplored = 4_000_000;
  * minute or never. Never throws for a definition that parses and whose calendar is usable.
  */
 export function longestSilence(definition: Definition, setting: SilenceSetting): SilenceResult {
+  const looking = lookForSilence(definition, setting);
+  for (;;) {
+    const { done, value } = looking.next();
+    if (done) return value;
+  }
+}
+
+/** The same a little at a time, so that whoever asked may be heard meanwhile. */
+export function* lookForSilence(definition: Definition, setting: SilenceSetting): Generator<void, SilenceResult> {
   const startId = Object.keys(definition.steps).find((id) => definition.steps[id]?.kind === 'start');
   if (startId === undefined) return { kind: 'unbounded', reason: 'noStart', path: [] };
   const limit = setting.limit ?? mostExplored;
   const explorer = new Explorer(definition, setting.calendar, criticalInstants(definition, setting), limit);
   try {
-    explorer.explore(startId);
+    yield* explorer.explore(startId);
   } catch (error) {
     if (error instanceof TooLarge) return { kind: 'tooLarge', explored: explorer.explored, limit };
     if (error instanceof SilentLoop) return { kind: 'unbounded', reason: 'loop', path: error.path };

@@ -1,15 +1,19 @@
-import type { CheckQuestion } from './check-answer.ts';
+import type { CheckQuestion, HandMoves } from './check-answer.ts';
 
 export type Asking = {
   /** Sends the newest drawing at once, or as soon as the worker has answered what it is at. */
   readonly ask: (question: CheckQuestion) => void;
+  /** Says something that is no question, to the worker as it is now. */
+  readonly tell: (message: HandMoves) => void;
   readonly end: () => void;
 };
 
 type Hearing<Answer> = {
   readonly onAnswer: (answer: Answer) => void;
   /** Whether it is the answer that the worker can go on after. */
-  readonly isAnswer?: (answer: Answer) => boolean;
+  readonly isAnswer?: (answer: Answer, asked: CheckQuestion | undefined) => boolean;
+  /** Whether it leaves what it is at for what it is asked next, so that nothing has to wait. */
+  readonly isInterrupted?: boolean;
   /** A question that two workers broke on: it is not asked again. */
   readonly onGivenUp: (question: CheckQuestion) => void;
 };
@@ -23,7 +27,7 @@ const pause = 3_000;
  */
 export function askWorker<Answer>(
   begin: () => Worker,
-  { onAnswer, isAnswer = () => true, onGivenUp }: Hearing<Answer>,
+  { onAnswer, isAnswer = () => true, isInterrupted = false, onGivenUp }: Hearing<Answer>,
 ): Asking {
   let worker = started();
   let asked: CheckQuestion | undefined;
@@ -32,7 +36,7 @@ export function askWorker<Answer>(
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const ask = (question: CheckQuestion) => {
-    if (asked) {
+    if (asked && !isInterrupted) {
       waiting = question;
       return;
     }
@@ -64,7 +68,7 @@ export function askWorker<Answer>(
     one.onmessage = ({ data }: MessageEvent<Answer>) => {
       hasSpoken = true;
       onAnswer(data);
-      if (isAnswer(data)) goOn();
+      if (isAnswer(data, asked)) goOn();
     };
     one.onerror = (event) => {
       one.terminate();
@@ -76,6 +80,7 @@ export function askWorker<Answer>(
   }
   return {
     ask,
+    tell: (message) => worker.postMessage(message),
     end: () => {
       clearTimeout(timer);
       worker.terminate();

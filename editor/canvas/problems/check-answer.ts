@@ -32,6 +32,9 @@ export type CheckQuestion = {
   readonly facts?: Facts | undefined;
 };
 
+/** Whether a hand moves the drawing: until it rests a worker that has time leaves the processor to it. */
+export type HandMoves = { readonly handMoves: boolean };
+
 /** Within a moment of a change: everything wrong but with the silence and the scenarios. */
 export type QuickAnswer = { readonly number: number; readonly problems: readonly Problem[] };
 

@@ -10,7 +10,7 @@ import type { Problem } from '../../../process/problem.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
 import type { Silence, SilenceResult } from '../../../process/silence/contract.ts';
 import { withBranches } from '../../../process/silence/with-branches.ts';
-import type { CheckQuestion, FixesAnswer, SilenceAnswer, SilenceLack, SweepAnswer } from './check-answer.ts';
+import type { CheckQuestion, FixesAnswer, HandMoves, SilenceAnswer, SilenceLack, SweepAnswer } from './check-answer.ts';
 import { problemKey } from './problem-key.ts';
 import { checkContext } from './check-context.ts';
 
@@ -19,32 +19,57 @@ const rest = 500;
 /** For more than these nobody looks for a fix at once; they get theirs when others are gone. */
 const mostWithFixes = 60;
 const worker = self as unknown as DedicatedWorkerGlobalScope;
+/** In milliseconds: so long it works before it hears what has been said meanwhile. */
+const slice = 40;
+/** In milliseconds: so long it leaves the processor to a hand that moves without end. */
+const patience = 10_000;
 let latest = 0;
+let handMoves = false;
 
-worker.onmessage = ({ data }: MessageEvent<CheckQuestion>) => {
-  const { number, definition, today, facts } = data;
-  latest = number;
-  const context = checkContext(definition, today, facts);
-  const drawing = prepareDrawing(definition, context);
-  const problems = [...silenceAbovePolicy(drawing), ...scenarioFails(drawing)];
-  worker.postMessage({ kind: 'swept', number, problems, ...silenceOf(drawing) } satisfies SweepAnswer);
-  setTimeout(() => {
-    if (number === latest) tryFixes(data, problemsOf(definition, context), 0, []);
-  }, rest);
+worker.onmessage = ({ data }: MessageEvent<CheckQuestion | HandMoves>) => {
+  if ('handMoves' in data) ({ handMoves } = data);
+  else void sweep(data);
 };
 
-/** One problem at a time, so that a newer drawing does not wait for the fixes of an older one. */
-function tryFixes(asked: CheckQuestion, problems: readonly Problem[], at: number, found: FixesAnswer['fixes']): void {
-  const { number, definition, today, facts } = asked;
-  const problem = problems[at];
+async function sweep(data: CheckQuestion): Promise<void> {
+  const { number, definition, today, facts } = data;
+  latest = number;
+  await hear();
   if (number !== latest) return;
-  if (!problem || at >= mostWithFixes) {
-    worker.postMessage({ kind: 'fixes', number, fixes: found } satisfies FixesAnswer);
-    return;
+  const context = checkContext(definition, today, facts);
+  const drawing = prepareDrawing(definition, context);
+  let since = performance.now();
+  const looking = calendarBroken(drawing).length > 0 ? [] : drawing.lookForSilence();
+  for (const _ of looking) {
+    if (performance.now() - since < slice) continue;
+    await hear();
+    // Nobody waits for the silence of a drawing that is changed by now.
+    if (number !== latest) return;
+    since = performance.now();
   }
-  const fixes = offerFixes(definition, problem, problems, checkContext(definition, today, facts));
-  const more = fixes.length > 0 ? [...found, [problemKey(problem), fixes] as const] : found;
-  setTimeout(() => tryFixes(asked, problems, at + 1, more));
+  const problems = [...silenceAbovePolicy(drawing), ...scenarioFails(drawing)];
+  worker.postMessage({ kind: 'swept', number, problems, ...silenceOf(drawing) } satisfies SweepAnswer);
+  await new Promise((resolve) => setTimeout(resolve, rest));
+  if (number === latest) await tryFixes(data, problemsOf(definition, context));
+}
+
+/** One problem at a time, so that a newer drawing does not wait for the fixes of an older one. */
+async function tryFixes({ number, definition, today, facts }: CheckQuestion, problems: readonly Problem[]) {
+  const found: (readonly [string, FixesAnswer['fixes'][number][1]])[] = [];
+  for (const problem of problems.slice(0, mostWithFixes)) {
+    const fixes = offerFixes(definition, problem, problems, checkContext(definition, today, facts));
+    if (fixes.length > 0) found.push([problemKey(problem), fixes]);
+    await hear();
+    if (number !== latest) return;
+  }
+  worker.postMessage({ kind: 'fixes', number, fixes: found } satisfies FixesAnswer);
+}
+
+/** Lets in what has been said meanwhile, and waits until the hand rests. */
+async function hear(): Promise<void> {
+  const end = performance.now() + patience;
+  do await new Promise((resolve) => setTimeout(resolve, handMoves ? slice : 0));
+  while (handMoves && performance.now() < end);
 }
 
 function silenceOf(drawing: Drawing): Pick<SweepAnswer, 'silence' | 'lack'> {

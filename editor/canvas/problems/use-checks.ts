@@ -3,6 +3,7 @@ import type { Definition } from '../../../process/definition/schema.ts';
 import type { Problem } from '../../../process/problem.ts';
 import type { DocumentStore } from '../../document/document-store.ts';
 import { slowCodes } from '../../../process/checks/slow-codes.ts';
+import { watchHand } from '../../shell/hand.ts';
 import { allProblems } from './all-problems.ts';
 import { askWorker } from './ask-worker.ts';
 import type { FixesAnswer, QuickAnswer, SweepAnswer } from './check-answer.ts';
@@ -38,7 +39,8 @@ export function useChecks(processId: string, store: DocumentStore<Definition>): 
       onAnswer: (answer) => {
         if (answer.number === asked) checks.change(swept(checks.get(), answer));
       },
-      isAnswer: ({ kind }) => kind === 'swept',
+      isAnswer: ({ kind, number }, question) => kind === 'swept' && number === question?.number,
+      isInterrupted: true,
       onGivenUp: ({ number }) => {
         if (number === asked) checks.change(unswept(checks.get()));
       },
@@ -58,11 +60,13 @@ export function useChecks(processId: string, store: DocumentStore<Definition>): 
       if (!isOnlyMoved(last, store.get().present)) ask(quiet);
     });
     askAgain.current = ask;
+    const leaveHand = watchHand((handMoves) => sweep.tell({ handMoves }));
     // The sweep would have to begin again when the facts come, which are on their way.
     ask(checks.get().facts ? 0 : quiet);
     return () => {
       clearTimeout(timer);
       unsubscribe();
+      leaveHand();
       quick.end();
       sweep.end();
     };

@@ -55,6 +55,23 @@ test('of what is asked while it works only the newest is asked', () => {
   ]);
 });
 
+test('a worker that leaves what it is at for what comes next is asked at once, and goes on after the newest alone', () => {
+  asking.end();
+  asking = askWorker<number>(begin, {
+    onAnswer: (number) => answers.push(number),
+    isAnswer: (number, newest) => number === newest?.number,
+    isInterrupted: true,
+    onGivenUp: ({ number }) => givenUp.push(number),
+  });
+  for (const number of [1, 2]) asking.ask(question(number));
+  expect(asked).toEqual([1, 2]);
+  // Of the older one, which was on its way already.
+  answer(1);
+  crash();
+  vi.advanceTimersByTime(pause);
+  expect(asked).toEqual([1, 2, 2]);
+});
+
 describe('a drawing that a worker breaks on', () => {
   test('is asked once more, and then given up until a newer one is there', async () => {
     asking.ask(question(1));

@@ -6,6 +6,7 @@ import type { Definition } from '../../../../process/definition/schema.ts';
 import { begin, changed, draw, newsletter } from '../../../process/checks/drawings.ts';
 import { branch, wait } from '../../../process/interpreter/definitions.ts';
 import { gallery } from '../../../../process/gallery/gallery.ts';
+import { largeDrawing } from '../../../bench/drawings/large-drawing.ts';
 import { checkDefinition } from '../../../../server/checking/check-definition.ts';
 
 const today = Date.parse('2026-11-25T12:00:00Z');
@@ -107,3 +108,25 @@ test('a loose exit of a drawing gets its fix a moment after its problem', async 
   const problem = quick?.problems.find(({ code }) => code === 'exit-unconnected');
   expect(problem && new Map(fixes?.fixes).get(problemKey(problem))?.[0]?.label.en).toMatch(/^Connect to /);
 }, 60_000);
+
+const sweep = () => scopes[1] as Scope;
+const answered = (number: number) =>
+  posted.mock.calls.some(([answer]) => 'silence' in answer && answer.number === number);
+
+test('a drawing that is changed while its silence is looked for is left for the newer one', async () => {
+  posted.mockClear();
+  const large = largeDrawing(120);
+  for (const number of [40, 41]) sweep().onmessage?.({ data: { number, definition: large, today } });
+  await vi.waitFor(() => expect(answered(41)).toBe(true), { timeout: 50_000 });
+  expect(answered(40)).toBe(false);
+});
+
+test('while a hand moves the drawing its silence waits', async () => {
+  posted.mockClear();
+  sweep().onmessage?.({ data: { handMoves: true } });
+  sweep().onmessage?.({ data: { number: 50, definition: newsletter, today } });
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect(answered(50)).toBe(false);
+  sweep().onmessage?.({ data: { handMoves: false } });
+  await vi.waitFor(() => expect(answered(50)).toBe(true), { timeout: 50_000 });
+});
