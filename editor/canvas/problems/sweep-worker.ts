@@ -28,7 +28,8 @@ let handMoves = false;
 
 worker.onmessage = ({ data }: MessageEvent<CheckQuestion | HandMoves>) => {
   if ('handMoves' in data) ({ handMoves } = data);
-  else void sweep(data);
+  // What a promise breaks on is not told to the page by itself, which begins another worker then.
+  else sweep(data).catch((error: unknown) => worker.reportError(error));
 };
 
 async function sweep(data: CheckQuestion): Promise<void> {

@@ -12,12 +12,13 @@ import { checkDefinition } from '../../../../server/checking/check-definition.ts
 const today = Date.parse('2026-11-25T12:00:00Z');
 type Answer = QuickAnswer | FixesAnswer | SweepAnswer;
 const posted = vi.fn<(message: Answer) => void>();
-type Scope = { postMessage: typeof posted; onmessage?: (event: object) => void };
+const broken = vi.fn<(error: unknown) => void>();
+type Scope = { postMessage: typeof posted; reportError: typeof broken; onmessage?: (event: object) => void };
 const scopes: Scope[] = [];
 
 /** Each worker's own global scope, which Node does not have. */
 async function load(path: string): Promise<Scope> {
-  const scope: Scope = { postMessage: posted };
+  const scope: Scope = { postMessage: posted, reportError: broken };
   vi.stubGlobal('self', scope);
   await import(path);
   return scope;
@@ -129,4 +130,11 @@ test('while a hand moves the drawing its silence waits', async () => {
   expect(answered(50)).toBe(false);
   sweep().onmessage?.({ data: { handMoves: false } });
   await vi.waitFor(() => expect(answered(50)).toBe(true), { timeout: 50_000 });
+});
+
+test('what it breaks on is told to the page, as an error of the worker', async () => {
+  broken.mockClear();
+  sweep().onmessage?.({ data: { number: 60, definition: { ...newsletter, steps: null }, today } });
+  await vi.waitFor(() => expect(broken).toHaveBeenCalledOnce());
+  expect(answered(60)).toBe(false);
 });
