@@ -37,7 +37,11 @@ const viewOf = async (page: Page) => {
 };
 const placeOf = (page: Page, id: string) =>
   page.getByTestId(`rf__node-${id}`).evaluate((node) => (node as HTMLElement).style.transform);
-const draw = (page: Page) => page.getByRole('button', { name: /^Draw here/ }).tap();
+/** Turns drawing on, until the ports can be taken hold of: a finger that comes sooner moves the paper. */
+async function draw(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Draw here/ }).tap();
+  await page.locator('.react-flow__handle.source.connectable').first().waitFor();
+}
 /** The upper left of a card, which its ports leave free. */
 const onCard = async (page: Page, id: string) => {
   const box = await page.getByTestId(`rf__node-${id}`).boundingBox();

@@ -60,6 +60,9 @@ async function save(): Promise<void> {
 const revisionsOf = (events: readonly Event[]) =>
   events.filter(({ event }) => event === 'change').map(({ data }) => JSON.parse(data).data.draftRevision);
 const came = (events: readonly Event[], count: number) => waitUntil(async () => events.length >= count, 15_000);
+/** Also after what has happened within the last second, which may be told once more. */
+const saysReload = (events: readonly Event[]) =>
+  waitUntil(async () => events.some(({ event }) => event === 'reload'), 15_000);
 
 describe('the stream of changes', () => {
   test('tells each change once, as it happens, with ids and numbers alone', async () => {
@@ -140,8 +143,7 @@ describe('the stream of changes', () => {
     });
     await server.database.change.delete({ where: { id: first!.id } });
     const old = await listen({ 'last-event-id': String(first!.id) });
-    expect(await came(old, 1)).toBe(true);
-    expect(old[0]).toMatchObject({ event: 'reload' });
+    expect(await saysReload(old)).toBe(true);
     const { organisationId, id } = await server.database.change.findFirstOrThrow({
       where: { topicId: processId },
       orderBy: { id: 'desc' },
@@ -155,8 +157,7 @@ describe('the stream of changes', () => {
     }));
     await server.database.change.createMany({ data: many });
     const missed = await listen({ 'last-event-id': String(id) });
-    expect(await came(missed, 1)).toBe(true);
-    expect(missed[0]).toMatchObject({ event: 'reload' });
+    expect(await saysReload(missed)).toBe(true);
     await listen({ 'last-event-id': "1' or true" });
   });
 });
