@@ -4,16 +4,15 @@ import { administrators, instant, route, signature, uuid } from './route.ts';
 export const senderKinds = ['resend', 'smtp', 'twilio', 'mailbox'] as const;
 export type SenderKind = (typeof senderKinds)[number];
 
+// The error of a pattern is a code of the table of mistakes, whose words are in both languages.
 const name = z.string().trim().min(1).max(100);
 const address = z.email().max(254);
 const hostName = z
   .string()
   .trim()
   .max(253)
-  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$|^\[[0-9a-f:.]+\]$/i, { error: 'a host name' });
-const replyAddress = z.string().regex(/^[a-z0-9._-]{1,15}@[a-z0-9-]+(\.[a-z0-9-]+)+$/, {
-  error: 'an address in small letters with at most 15 characters before the @ and no +',
-});
+  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$|^\[[0-9a-f:.]+\]$/i, { error: 'host-name' });
+const replyAddress = z.string().regex(/^[a-z0-9._-]{1,15}@[a-z0-9-]+(\.[a-z0-9-]+)+$/, { error: 'reply-address' });
 const mailFrom = { name: name.optional(), address, replyAddress: replyAddress.optional() };
 
 /** Its form is looked at with what it is for, and what is wrong is said in the caller’s language. */
@@ -32,7 +31,7 @@ const twilioSettings = z.strictObject({
   kind: z.literal('twilio'),
   accountSid: z
     .string()
-    .regex(/^AC[0-9a-fA-F]{32}$/, { error: 'AC and 32 digits' })
+    .regex(/^AC[0-9a-fA-F]{32}$/, { error: 'account-sid' })
     .optional(),
   /** MG and 32 digits. */
   messagingServiceSid: smsFrom.optional(),
@@ -56,7 +55,7 @@ const settings = z.discriminatedUnion('kind', [
 const headerSecret = z
   .string()
   .max(300)
-  .regex(/^[\x21-\x7e]+$/, { error: 'a key without spaces, line breaks and other characters than ASCII' });
+  .regex(/^[\x21-\x7e]+$/, { error: 'header-secret' });
 
 /** Written and never read: an answer says only which of them there are. */
 const credentials = z.strictObject({

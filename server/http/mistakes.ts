@@ -1,3 +1,5 @@
+import type { Language } from '../../process/definition/schema.ts';
+
 type Words = { readonly sv: string; readonly en: string };
 
 /** What can be wrong with one part of a request, in words. The form that the table of routes fixes has zod's own codes and words. */
@@ -92,11 +94,25 @@ export const mistakes = {
   },
   'document-broken': { sv: 'Filen är skadad.', en: 'The file is damaged.' },
   'percent-encoding': { sv: 'Ska vara procentkodad UTF-8.', en: 'Must be percent-encoded UTF-8.' },
+  'host-name': { sv: 'Ska vara ett värdnamn, som smtp.example.com.', en: 'Must be a host name, as smtp.example.com.' },
+  'reply-address': {
+    sv: 'Ska vara en adress med små bokstäver, högst 15 tecken före @ och inget +.',
+    en: 'Must be an address in small letters, with at most 15 characters before the @ and no +.',
+  },
+  'account-sid': { sv: 'Ska vara AC och 32 siffror eller a-f.', en: 'Must be AC and 32 digits or a-f.' },
+  'header-secret': {
+    sv: 'Ska vara en nyckel utan mellanslag, radbrytning och andra tecken än ASCII.',
+    en: 'Must be a key without spaces, line breaks and characters other than ASCII.',
+  },
   'file-name': { sv: 'Ska vara procentkodad UTF-8.', en: 'Must be percent-encoded UTF-8.' },
   'target-unknown': { sv: 'Det finns inget att fylla med kolumnen.', en: 'The column can fill nothing of that name.' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type MistakeCode = keyof typeof mistakes;
+
+/** What a form's mistake says: where its words are a code of the table, those of the table in the caller's language. */
+export const inTheirLanguage = (words: string, language: Language): string =>
+  Object.hasOwn(mistakes, words) ? mistakes[words as MistakeCode][language] : words;
 
 /** One part of a request that is wrong: by a code of the table, or with words of its own. */
 export type Mistake =

@@ -16,6 +16,7 @@ import type { Caller } from './caller.ts';
 import { claimKey, hashOfRequest, keepAnswer, releaseKey } from './idempotency.ts';
 import { askedLanguage, languageOf } from './language-of.ts';
 import { isFromMailServer } from '../inbound/is-from-mail-server.ts';
+import { inTheirLanguage } from './mistakes.ts';
 import { Refusal } from './refusal.ts';
 import { isFromOtherSite, ownOrigins } from './same-origin.ts';
 import { findUnstorable, isTooDeep } from './storable.ts';
@@ -237,7 +238,7 @@ function parse(schema: z.ZodType, value: unknown, { part, language }: Place): ne
   const errors = parsed.error.issues.slice(0, 50).map(({ path, code, message }) => ({
     path: [part, ...path.map(String)].join('.'),
     code: String(code),
-    message,
+    message: inTheirLanguage(message, language),
   }));
   throw new Refusal('malformed', { errors });
 }

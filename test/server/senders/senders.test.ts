@@ -240,6 +240,19 @@ test.each(['re_abc…', 're_a\nkey', 're a key'])('a key that no header can hold
   expect(firstMistake(answer)).toEqual([400, 'body.credentials.apiKey', 'invalid_format']);
 });
 
+test.each([
+  ['sv', 'Ska vara ett värdnamn, som smtp.example.com.', 'Ska vara en nyckel utan mellanslag'],
+  ['en', 'Must be a host name, as smtp.example.com.', 'Must be a key without spaces'],
+])('what a form does not take is said in the language of whoever writes it: %s', async (language, host, key) => {
+  expect((await client('PUT', '/api/v1/me/language', { language })).status).toBeLessThan(300);
+  const settings = { ...smtp.settings, host: 'smtp example' };
+  const answer = await client('POST', '/api/v1/senders', { ...smtp, settings, credentials: { authToken: 'a b' } });
+  expect(answer.body.errors).toMatchObject([
+    { path: 'body.settings.host', message: host },
+    { path: 'body.credentials.authToken', message: expect.stringContaining(key) },
+  ]);
+});
+
 test('a domain that whoever operates Besked has named may be sent from by their key', async () => {
   const settings = { kind: 'resend', address: 'jobb@region.example.com' };
   expect(await add({ channel: 'email', settings })).toMatchObject({ credentials: 'installation', stored: [] });
