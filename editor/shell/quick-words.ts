@@ -13,6 +13,8 @@ export function quickWords(
   language: Language,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
+  // Without a screen, where nobody has set up any words.
+  if (!i18next.isInitialized) return key;
   const { count } = values;
   const name = `${ns} ${language} ${key} ${count ?? ''}`;
   let words = known.get(name);
