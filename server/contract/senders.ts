@@ -4,9 +4,9 @@ import { administrators, instant, route, signature, uuid } from './route.ts';
 export const senderKinds = ['resend', 'smtp', 'twilio', 'mailbox'] as const;
 export type SenderKind = (typeof senderKinds)[number];
 
-// The error of a pattern is a code of the table of mistakes, whose words are in both languages.
 const name = z.string().trim().min(1).max(100);
 const address = z.email().max(254);
+// The error of a pattern is a code of the table of mistakes, whose words are in both languages.
 const hostName = z
   .string()
   .trim()

@@ -34,12 +34,12 @@ export function DottedPaper() {
     };
     const place = () => {
       const [, , now] = flow.getState().transform;
-      if (now !== zoom) {
+      if (zoom === undefined) paint(now);
+      else if (now !== zoom) {
         clearTimeout(timer);
-        timer = zoom === undefined ? undefined : setTimeout(() => paint(now), rest);
-        if (zoom === undefined) paint(now);
-        zoom = now;
+        timer = setTimeout(() => paint(now), rest);
       } else if (timer === undefined) move();
+      zoom = now;
     };
     place();
     const end = flow.subscribe(place);

@@ -3,7 +3,6 @@ import { useCallbackRef } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { whenIdle } from '../../shell/when-idle.ts';
 import type { Place } from '../edits/add-step.ts';
-import classes from './flow.module.css';
 import { many } from './flow-types.ts';
 import { minimapColour } from './minimap-colour.ts';
 
@@ -27,7 +26,6 @@ export function Overview() {
       zoomable
       onClick={goThere}
       position="bottom-right"
-      className={classes.minimap ?? ''}
       style={{ width: 160, height: 100 }}
       bgColor="var(--surface)"
       maskColor="color-mix(in srgb, var(--paper-deep) 75%, transparent)"
