@@ -35,10 +35,8 @@ async function stuckWith(outcome: string, person: Person = {}, jobId = page.run.
   if (outcome === 'transient') await page.silence(id);
   await page.run.relay();
   const where = { applicationId: id, status: { not: 'sending' }, deliveries: { some: { outcome } } };
-  const { id: messageId } = await page.run.passUntil(
-    id,
-    async () => (await page.database.message.findFirst({ where })) ?? false,
-  );
+  // An acknowledgement by mail leaves at once. No time may pass for it: that to the next try could pass with it, and that try leave by itself.
+  const { id: messageId } = await until(async () => (await page.database.message.findFirst({ where })) ?? false);
   return { id, messageId, path: `/api/v1/applications/${id}/messages/${messageId}/again` };
 }
 
