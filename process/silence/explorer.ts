@@ -6,7 +6,7 @@ import type { AskStep, Definition, MessageStep, SendingWindow, StageStep, WaitSt
 import type { Instant } from '../interpreter/contract.ts';
 import type { Hearing, SilencePoint } from './contract.ts';
 import { latestOf, listOf, type Next, type Nexts, nextsOf, trail } from './nexts.ts';
-import { type Course, spanKey, type Timing, timingOf, windowKey } from './timing.ts';
+import { type Course, firstSpan, spanKey, type Timing, timingOf, windowKey } from './timing.ts';
 import { type Ways, waysOf } from './ways.ts';
 
 export type Gap = {
@@ -334,7 +334,7 @@ export class Explorer {
     };
     const { window } = arrival;
     const heardBy = arrival.from ? (window ? windowKey(window) : 'at once') : '';
-    const key = `entering ${timesOf(stage)} ${speaks} ${heardBy} ${arrival.owed}`;
+    const key = `entering ${timesOf(stage, 'enters')} ${speaks} ${heardBy} ${arrival.owed}`;
     const candidates = this.rank(key, stage, stepId, instants, () => instants.map(candidateAt));
     this.look(node, stage, candidates, { from, act: null });
   }
@@ -343,20 +343,20 @@ export class Explorer {
   private afterHolding(node: Node, stage: StageStep, what: Telling, instants: readonly Instant[]): void {
     const { stepId } = node;
     const rounds = () => {
-      const seen = new Set<string>();
-      return instants.flatMap((at) => {
-        const found: Candidate[] = [];
-        for (let course = this.courseOf(stage, what, at); ; course = this.timing.held(stage, course)) {
-          const key = `${course.due} ${course.holding}`;
-          if (course.holding > this.horizonEnd || seen.has(key)) return found;
-          seen.add(key);
+      const seen = new Map<Instant, Set<Instant>>();
+      const found: Candidate[] = [];
+      for (const at of instants) {
+        let course = this.courseOf(stage, what, at);
+        while (course.holding <= this.horizonEnd && isNew(seen, course)) {
           this.count();
-          const startsAt = this.timing.leaves(course.holding, course.due);
-          found.push(this.candidate(stage, stepId, at, startsAt, this.timing.held(stage, course)));
+          const held = this.timing.held(stage, course);
+          found.push(this.candidate(stage, stepId, at, this.timing.leaves(course.holding, course.due), held));
+          course = held;
         }
-      });
+      }
+      return found;
     };
-    const candidates = this.rank(`holding ${what} ${timesOf(stage)}`, stage, stepId, instants, rounds);
+    const candidates = this.rank(`holding ${timesOf(stage, what)}`, stage, stepId, instants, rounds);
     const act = what === 'enters' ? null : what;
     this.look(node, stage, candidates, { from: { stepId, purpose: 'holding' }, act });
   }
@@ -371,7 +371,7 @@ export class Explorer {
       this.instants.map((at) =>
         this.candidate(stage, stepId, at, this.timing.opens(at), this.courseOf(stage, what, at)),
       );
-    const candidates = this.rank(`${what} ${timesOf(stage)}`, stage, stepId, this.instants, tellings);
+    const candidates = this.rank(`telling ${timesOf(stage, what)}`, stage, stepId, this.instants, tellings);
     const purpose = what === 'books' ? 'invitation' : 'cancelled';
     this.look(node, stage, candidates, { from: { stepId, purpose }, act: what });
     this.afterHolding(node, stage, what, this.instants);
@@ -479,11 +479,19 @@ export class Explorer {
 
 const longestFirst = (candidates: Candidate[]) => candidates.sort((left, right) => right.longest - left.longest);
 
-/** All that the times of a stage hang on. */
-const timesOf = ({ promise, ladder }: StageStep) =>
+/** All that the times of a visit hang on, from what tells its date on. */
+const timesOf = (stage: StageStep, what: Telling) =>
   [
-    promise.from === 'meeting' ? spanKey(promise.bookedBy) : '',
-    spanKey(promise.within),
-    ladder.holdingBefore.amount,
-    ladder.updateInterval.amount,
+    spanKey(what === 'books' ? stage.promise.within : firstSpan(stage)),
+    stage.ladder.holdingBefore.amount,
+    stage.ladder.updateInterval.amount,
   ].join();
+
+/** Whether a visit has not stood like this before; notes it. */
+function isNew(seen: Map<Instant, Set<Instant>>, { due, holding }: Course): boolean {
+  const known = seen.get(due);
+  if (known?.has(holding)) return false;
+  if (known) known.add(holding);
+  else seen.set(due, new Set([holding]));
+  return true;
+}

@@ -34,7 +34,8 @@ export const shortestUndo = 10 * msPerMinute;
 export const undoOf = ({ undoWindow: { amount, unit } }: StageStep) =>
   amount * (unit === 'hours' ? 60 * msPerMinute : msPerMinute);
 
-const firstSpan = ({ promise }: StageStep) => (promise.from === 'meeting' ? promise.bookedBy : promise.within);
+/** In what a visit's first told date is due. */
+export const firstSpan = ({ promise }: StageStep) => (promise.from === 'meeting' ? promise.bookedBy : promise.within);
 
 /** The rules of one definition in its calendar; the candidate reads the clock of the calendar's zone. */
 export function timingOf({ policy }: Definition, calendar: Calendar): Timing {

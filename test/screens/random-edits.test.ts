@@ -6,9 +6,9 @@ import { launchBrowser } from './launch-browser.ts';
 import { draw, undoLabel } from './on-canvas.ts';
 import { openCanvas } from './on-page.ts';
 
-vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 });
 /** A thousand take many minutes: `BESKED_RANDOM_EDITS=1000`. */
 const wanted = Number(process.env['BESKED_RANDOM_EDITS'] ?? 20);
+vi.setConfig({ testTimeout: 600_000 + 5_000 * wanted, hookTimeout: 120_000 });
 /** Some acts change nothing; more than a hundred entries the history does not keep. */
 const inRound = Math.min(100, 2 * wanted);
 const seed = 20261127;
