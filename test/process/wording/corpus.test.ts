@@ -43,6 +43,8 @@ const parts = [
   { part: 'seventeenth.en', caught: 97, falselyCaught: 2 },
   { part: 'eighteenth.sv', caught: 97, falselyCaught: 2 },
   { part: 'eighteenth.en', caught: 97, falselyCaught: 2 },
+  { part: 'twentieth.sv', caught: 97, falselyCaught: 2 },
+  { part: 'twentieth.en', caught: 97, falselyCaught: 2 },
   // Never fitted, so this is what a new text may expect: the only figures here that fall when the lint learns by heart.
   { part: 'thirteenth.sv', caught: 94, falselyCaught: 2 },
   { part: 'thirteenth.en', caught: 93, falselyCaught: 2.5 },
