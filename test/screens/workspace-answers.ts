@@ -597,6 +597,7 @@ const notice: Notice = {
   jobId,
   jobTitle: job.title,
   jobZone: 'Europe/Stockholm',
+  opens: true,
   applicationId: cards[0]?.applicationId ?? jobId,
   candidateName: names[0] ?? '',
   level: 1,
