@@ -71,6 +71,13 @@ export const noticeRoutes = {
     body: z.strictObject({ until: instant }),
     answer: z.object({ read: z.int() }),
   }),
+  readNoticesOf: route(
+    'put',
+    '/api/v1/applications/{applicationId}/notices/read',
+    'I have opened the candidate: what I was told about them by now I have read',
+    members,
+    { params: z.object({ applicationId: uuid }), answer: z.object({ read: z.int() }) },
+  ),
   noticeChanges: route(
     'get',
     '/api/v1/notices/changes',

@@ -779,6 +779,7 @@ const busy: Answers = {
       ),
     ),
   countNotices: () => ({ unread: 3 }),
+  readNoticesOf: () => ({ read: 0 }),
   getNoticeSettings: () => usualSettings,
   listAbsences: () => page([absence]),
   getDuties: () => ({
@@ -981,6 +982,7 @@ const empty: Answers = {
   listMerges: () => page([]),
   listMentions: () => page([]),
   countNotices: () => ({ unread: 0 }),
+  readNoticesOf: () => ({ read: 0 }),
   listAbsences: () => page([]),
   getDuties: () => ({ roles: 0, obligations: 0, tasks: 0, meetings: 0, offeredTimes: 0, deputyFor: [] }),
   listJobs: () => page([]),

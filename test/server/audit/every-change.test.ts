@@ -19,6 +19,7 @@ const unrecorded: Partial<Record<RouteName, string>> = {
   switchOrganisation: 'to the same organisation; to another it is recorded there, see organisations.test.ts',
   readNotice: 'what somebody has read is their own affair',
   readNotices: 'what somebody has read is their own affair',
+  readNoticesOf: 'what somebody has read is their own affair',
   setNoticeSettings: 'how somebody is told is their own affair; whom an obligation falls to does not depend on it',
   saveView: 'how somebody looks at a page is their own affair',
   deleteView: 'how somebody looks at a page is their own affair',
