@@ -484,6 +484,9 @@ const timeline = Array.from({ length: 12 }, (_, index) => ({
   messageId: index === 1 ? message.id : null,
   otherId: null,
   reply: null,
+  ...(index === 3
+    ? { kind: 'scorecardIn', title: { sv: 'Lämnade in en bedömning', en: 'Handed in a scorecard' } }
+    : {}),
   ...(index === 2 ? repliedEntry : index === 4 ? answeredEntry : {}),
 }));
 
