@@ -13,15 +13,15 @@ const applicant = { firstName: 'Åsa', lastName: 'Ek', email: 'asa@example.com' 
 let server: TestServer;
 let client: Client;
 let organisationId: string;
-let versionId: string;
+let published: Awaited<ReturnType<typeof publish>>;
 beforeAll(async () => {
   server = await startTestServer({ mailboxOnly: true });
   ({ client, organisationId } = await signInFirst(server));
-  versionId = await publish(server.database, organisationId, drawing);
+  published = await publish(server.database, organisationId, drawing);
 });
 afterAll(() => server.stop());
 
-const job = () => openJob(server.database, versionId);
+const job = () => openJob(server.database, published);
 const setZone = (jobId: string, zone: string, by = client) => by('PUT', `/api/v1/jobs/${jobId}/zone`, { zone });
 const recorded = (action: string) =>
   server.database.auditEntry.findMany({ where: { action }, select: { targetId: true, before: true, after: true } });
