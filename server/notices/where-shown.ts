@@ -4,7 +4,7 @@ import { findSeenJobs } from '../auth/own-jobs.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Database, Transaction } from '../parts.ts';
 
-export type Reader = Pick<Caller, 'organisationId' | 'userId' | 'role' | 'rehearsal'>;
+type Reader = Pick<Caller, 'organisationId' | 'userId' | 'role' | 'rehearsal'>;
 
 /**
  * Which of the reader's notices they are still shown: none about a job or a candidate that they do not see any more. Of a meeting that was called

@@ -216,6 +216,11 @@ export const candidatePages: Readonly<Record<string, (language: Language) => str
       { token, saved: 'answers' },
     );
   },
+  'own-words': (language) =>
+    renderPage({ ...waiting(language), said: said(language) }, { token }).replaceAll(
+      '<details class="small"><summary>',
+      '<details class="small" open><summary>',
+    ),
   ended: (language) =>
     renderPage(
       {

@@ -618,6 +618,15 @@ const notices: Notice[] = [
   { ...notice, id: idOf('notice 6'), kind: 'meeting', about: 'meetingMoved', insteadOf: null, due: at(52), at: at(-4) },
   {
     ...notice,
+    id: idOf('notice 9'),
+    kind: 'meeting',
+    about: 'meetingCancelled',
+    insteadOf: null,
+    opens: false,
+    at: at(-4),
+  },
+  {
+    ...notice,
     id: idOf('notice 8'),
     kind: 'application',
     about: 'application',

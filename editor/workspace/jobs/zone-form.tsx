@@ -19,9 +19,15 @@ export function ZoneForm({ label, zone, save, isSaving, onSave }: ZoneFormProps)
   };
   return (
     <form onSubmit={submit}>
-      <Stack gap="sm" align="flex-start" maw={420}>
+      <Stack gap="sm" maw={420}>
         <ZoneSelect label={label} value={chosen} onChange={choose} />
-        <Button type="submit" variant="default" loading={isSaving} disabled={chosen === zone}>
+        <Button
+          type="submit"
+          variant="default"
+          loading={isSaving}
+          disabled={chosen === zone}
+          style={{ alignSelf: 'flex-start' }}
+        >
           {save}
         </Button>
       </Stack>

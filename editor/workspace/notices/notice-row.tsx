@@ -28,7 +28,7 @@ export function NoticeRow({ notice }: { readonly notice: Notice }) {
       <span>{isUnread && <span className={classes.dot} role="img" aria-label={t('isUnread')} />}</span>
       <div className={classes.what}>
         {place === null ? (
-          what
+          <span>{what}</span>
         ) : (
           <Link to={place} onClick={() => isUnread && read.mutate(true)}>
             {what}
