@@ -3,7 +3,7 @@ import { type Role, rolesByJobRole } from '../contract/route.ts';
 import { isId } from '../http/is-id.ts';
 import { findStoodFor } from '../absences/stood-for.ts';
 import { findOwnJobs } from './own-jobs.ts';
-import type { Database } from '../parts.ts';
+import type { Database, Transaction } from '../parts.ts';
 
 /** The tables of what belongs to one application, by its name in a path. */
 const tablesOfOne: Readonly<Record<string, string>> = {
@@ -49,7 +49,11 @@ export async function roleInJob(
 type Met = { readonly organisationId: string; readonly people: readonly string[] };
 
 /** Whether one of these people is the interviewer of the candidate whom a request is about, in a meeting that is not called off. */
-async function isMet(database: Database, { organisationId, people }: Met, params: Params): Promise<boolean> {
+async function isMet(
+  database: Database | Transaction,
+  { organisationId, people }: Met,
+  params: Params,
+): Promise<boolean> {
   const application = applicationNamedBy(params);
   if (application === undefined) return false;
   const rows = await database.$queryRaw<unknown[]>`
@@ -59,7 +63,11 @@ async function isMet(database: Database, { organisationId, people }: Met, params
 }
 
 /** Whether a request is about a job that the caller, who interviews, is not in: of that one they see nothing but the candidates whom they meet. */
-export async function isOfUnseenJob(database: Database, caller: Member, params: Params): Promise<boolean> {
+export async function isOfUnseenJob(
+  database: Database | Transaction,
+  caller: Member,
+  params: Params,
+): Promise<boolean> {
   const jobs = jobsNamedBy(params);
   if (jobs === undefined) return false;
   const found = await database.$queryRaw<{ id: string }[]>`

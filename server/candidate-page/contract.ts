@@ -20,6 +20,8 @@ export type CandidatePage = {
   readonly times: TimeChoice | null;
   /** Newest first. */
   readonly heard: readonly HeardMessage[];
+  /** Newest first. */
+  readonly said: readonly SaidThemselves[];
   readonly reach: Reach;
   /** Whether a person can be asked to look at a rejection again that no person has made; null where a person made it. */
   readonly review: 'offered' | 'asked' | null;
@@ -106,6 +108,15 @@ export type HeardMessage = {
   /** When what puts it right was heard; null where it stands as it was said. */
   readonly correctedAt: number | null;
 };
+
+/** What the candidate has said: answers to our questions, or what they wrote by mail or SMS; in their language, epoch milliseconds. */
+export type SaidThemselves =
+  | {
+      readonly kind: 'answers';
+      readonly at: number;
+      readonly given: readonly { readonly label: string; readonly value: string }[];
+    }
+  | { readonly kind: 'wrote'; readonly at: number; readonly channel: string; readonly text: string };
 
 /** How we may reach the candidate; an address is shown with most of it hidden, null where there is none that works. */
 export type Reach = {

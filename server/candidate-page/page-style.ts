@@ -27,7 +27,7 @@ ol.line{list-style:none;margin:0;padding:0}
 .line>.next::before{background:var(--paper);border:2px solid var(--ink);left:5px;width:11px;height:11px}
 .line>.ring::before{display:none}.line>.ring svg{position:absolute;left:0;top:1px}.line>.ring::after{top:24px}
 .line b{font-weight:600}
-details>summary{cursor:pointer;color:var(--accent);min-height:32px;padding:4px 0;width:fit-content}details>.text{padding:8px 0 4px}
+details>summary{cursor:pointer;color:var(--accent);min-height:32px;padding:4px 0;width:fit-content}details>.text{padding:8px 0 4px}details>.card{padding:12px 16px 4px;margin:4px 0}
 form{margin:0}fieldset{border:0;margin:0;padding:0;min-width:0}
 .field{margin:0 0 20px}.field>label:not(.choice),legend{display:block;padding:0;font-weight:600;margin-bottom:4px}
 .choice{display:flex;gap:12px;align-items:center;min-height:44px;padding:6px 0;line-height:1.35;font-weight:400}.choice input{width:20px;height:20px;min-height:0;margin:0;flex:none;accent-color:var(--accent)}

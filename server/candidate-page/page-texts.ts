@@ -60,6 +60,8 @@ export type PageTexts = {
   readonly purposes: Readonly<Record<string, string>>;
   readonly otherPurpose: string;
   readonly by: Readonly<Record<'email' | 'sms', string>>;
+  /** What the candidate has done themselves, and the words that unfold it. */
+  readonly said: { readonly answers: string; readonly wrote: string; readonly read: string };
   readonly reach: {
     readonly title: string;
     readonly language: string;
@@ -175,6 +177,7 @@ const sv: PageTexts = {
   },
   otherPurpose: 'Vi skrev till dig',
   by: { email: 'mejl', sms: 'SMS' },
+  said: { answers: 'Du svarade på våra frågor', wrote: 'Du skrev till oss', read: 'Läs vad du skrev' },
   reach: {
     title: 'Så når vi dig',
     language: 'Språk',
@@ -337,6 +340,7 @@ const en: PageTexts = {
   },
   otherPurpose: 'We wrote to you',
   by: { email: 'email', sms: 'SMS' },
+  said: { answers: 'You answered our questions', wrote: 'You wrote to us', read: 'Read what you wrote' },
   reach: {
     title: 'How we reach you',
     language: 'Language',

@@ -144,6 +144,13 @@ export const jobRoutes = {
     recruiters,
     { params: withId, body: z.strictObject({ title: titleSchema }), answer: jobSummarySchema },
   ),
+  setJobZone: route(
+    'put',
+    '/api/v1/jobs/{jobId}/zone',
+    'In which zone the job’s dates are reckoned and told; refused once anybody has applied (409 `somebodyApplied`)',
+    recruiters,
+    { params: withId, body: z.strictObject({ zone: z.string().max(60) }), answer: jobSummarySchema },
+  ),
   setJobRoles: route(
     'put',
     '/api/v1/jobs/{jobId}/roles',

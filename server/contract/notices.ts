@@ -31,6 +31,8 @@ export const noticeSchema = z.object({
   /** In which the time of a meeting is said; null where it is about no job. */
   jobZone: z.string().nullable(),
   applicationId: uuid.nullable(),
+  /** Whether I may open what it is about; not the candidate of a meeting that was called off, whom I was to meet without a role in the job. */
+  opens: z.boolean(),
   candidateName: z.string(),
   /** The note that mentions me, the task, the absence. */
   subjectId: z.string().nullable(),
@@ -69,6 +71,13 @@ export const noticeRoutes = {
     body: z.strictObject({ until: instant }),
     answer: z.object({ read: z.int() }),
   }),
+  readNoticesOf: route(
+    'put',
+    '/api/v1/applications/{applicationId}/notices/read',
+    'I have opened the candidate: what I was told about them by now I have read',
+    members,
+    { params: z.object({ applicationId: uuid }), answer: z.object({ read: z.int() }) },
+  ),
   noticeChanges: route(
     'get',
     '/api/v1/notices/changes',

@@ -74,6 +74,13 @@ export const peopleRoutes = {
     administrators,
     { body: z.strictObject({ name: nameSchema }), answer: z.object({ name: z.string() }) },
   ),
+  setOrganisationZone: route(
+    'put',
+    '/api/v1/organisation/zone',
+    'In which zone the organisation reads its days, and which new jobs begin with; no date moves',
+    administrators,
+    { body: z.strictObject({ zone: z.string().max(60) }), answer: z.object({ zone: z.string() }) },
+  ),
   switchOrganisation: route('put', '/api/v1/me/organisation', 'In which of mine this session works', members, {
     body: z.strictObject({ organisationId: z.string().min(1).max(100) }),
     answer: z.object({ organisationId: z.string() }),

@@ -142,6 +142,11 @@ export const refusals = {
   },
   alreadyApplied: { status: 409, sv: 'Kandidaten finns redan i jobbet.', en: 'The candidate is in the job already.' },
   jobNotOpen: { status: 409, sv: 'Jobbet är inte öppet längre.', en: 'The job is no longer open.' },
+  somebodyApplied: {
+    status: 409,
+    sv: 'Någon har redan sökt, så jobbets tidszon ligger fast: datum som har berättats gäller i den.',
+    en: 'Somebody has applied already, so the zone of the job stays: dates that were told are in it.',
+  },
   jobOpen: { status: 409, sv: 'Jobbet är öppet.', en: 'The job is open.' },
   closingBegun: {
     status: 409,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { calendarFile } from '../../activities/calendar-file.ts';
 import type { MeetingCall } from '../../prisma/client.ts';
+import { isOfUnseenJob } from '../auth/role-in-job.ts';
 import { isLanguage } from '../http/language-of.ts';
 import { loadSettings } from '../notices/load-settings.ts';
 import type { Transaction } from '../parts.ts';
@@ -31,7 +32,8 @@ export async function invite(
     create: { ...call, meetingId, userId },
     update: call,
   });
-  await send(transaction, meeting, { person, said: before ? 'changed' : 'invited', ...call }, telling);
+  const page = `/applications/${meeting.applicationId}`;
+  await send(transaction, meeting, { person, said: before ? 'changed' : 'invited', page, ...call }, telling);
 }
 
 /** Takes the meeting out of somebody's calendar again, where it is still ahead. */
@@ -50,7 +52,19 @@ export async function callOff(
   const { name, email, language } = member.user;
   const raised = Math.max(meeting.sequence, sequence + 1);
   const person = { userId, name, email, language };
-  await send(transaction, meeting, { person, said: 'off', sequence: raised, startsAt, endsAt }, telling);
+  const page = await pageAfterwards(transaction, meeting, member);
+  await send(transaction, meeting, { person, said: 'off', page, sequence: raised, startsAt, endsAt }, telling);
+}
+
+/** Where somebody reads on whose meeting is off: the candidate, or Today where the right to see them has ended with it. */
+async function pageAfterwards(
+  transaction: Transaction,
+  { organisationId, applicationId }: UntoldMeeting,
+  { userId, role }: { readonly userId: string; readonly role: string },
+): Promise<string> {
+  const mayNotSee =
+    role === 'interviewer' && (await isOfUnseenJob(transaction, { userId, organisationId }, { applicationId }));
+  return mayNotSee ? '/?mine=true' : `/applications/${applicationId}`;
 }
 
 const hashOf = ({ startsAt, endsAt, place, link }: UntoldMeeting) =>
@@ -58,12 +72,18 @@ const hashOf = ({ startsAt, endsAt, place, link }: UntoldMeeting) =>
     .update(JSON.stringify([startsAt, endsAt, place, link]))
     .digest('hex');
 
-type Call = Times & { readonly person: Invited; readonly said: Said; readonly sequence: number };
+type Call = Times & {
+  readonly person: Invited;
+  readonly said: Said;
+  /** The path of the page that the mail leads to. */
+  readonly page: string;
+  readonly sequence: number;
+};
 
 async function send(
   transaction: Transaction,
-  { id, organisationId, applicationId, place, link, application }: UntoldMeeting,
-  { person, said, sequence, ...times }: Call,
+  { id, organisationId, place, link, application }: UntoldMeeting,
+  { person, said, page, sequence, ...times }: Call,
   { environment, now }: Telling,
 ): Promise<void> {
   const { userId, name, email } = person;
@@ -74,7 +94,7 @@ async function send(
   const { description, ...mail } = interviewMail({
     ...{ said, language, ...told, job: application.job.title, candidate: fullName(application.candidate) },
     zone: settings.get(userId)?.zone ?? 'UTC',
-    page: `${environment.publicUrl}/applications/${applicationId}`,
+    page: environment.publicUrl + page,
   });
   const ics = calendarFile(
     {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { StaffNotice } from '../../prisma/client.ts';
+import type { Role } from '../contract/route.ts';
 import { isLanguage } from '../http/language-of.ts';
 import type { Database, Transaction } from '../parts.ts';
 import { storeMail } from '../staff-mail/store-mail.ts';
@@ -8,6 +9,7 @@ import { noticeMail } from './notice-mail.ts';
 import { stillHeard } from './still-heard.ts';
 import { stillToBeTold } from './still-to-be-told.ts';
 import { toNoticeLines } from './notice-lines.ts';
+import { whetherOpens } from './where-shown.ts';
 
 type Environment = { readonly publicUrl: string };
 
@@ -47,10 +49,13 @@ async function composeFor(
   const told = member ? await stillHeard(transaction, member, { notices: waiting, now }) : [];
   if (!member || told.length === 0) return untake(transaction, mailId);
   const { user, organization } = member;
+  const opens = await whetherOpens(transaction, {
+    ...{ organisationId, userId, role: member.role as Role, rehearsal: null },
+  });
   const settings = await loadSettings(transaction, organisationId, [userId]);
   const language = isLanguage(user.language) ? user.language : 'sv';
   const zone = settings.get(userId)?.zone ?? organization.zone;
-  const lines = await toNoticeLines(transaction, told, { language, zone, now, ...environment });
+  const lines = await toNoticeLines(transaction, told, { language, zone, now, opens, ...environment });
   const mail = noticeMail({ language, lines, organisation: organization.name, ...environment });
   await storeMail(
     transaction,

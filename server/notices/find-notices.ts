@@ -5,7 +5,7 @@ import type { Caller } from '../http/caller.ts';
 import { instantCursor, olderThan, readCursor, toPage } from '../http/pages.ts';
 import type { Database } from '../parts.ts';
 import { loadNamed } from './load-named.ts';
-import { whereShown } from './where-shown.ts';
+import { whereShown, whetherOpens } from './where-shown.ts';
 
 type Asked = {
   readonly limit: number;
@@ -30,14 +30,18 @@ export async function findNotices(database: Database, caller: Caller, { limit, a
     take: limit + 1,
   });
   const page = toPage(rows, limit, { keys: ({ at, id }) => [at.toISOString(), id], item: (row) => row });
-  return { ...page, items: await toNoticeViews(database, page.items) };
+  return { ...page, items: await toNoticeViews(database, caller, page.items) };
 }
 
-async function toNoticeViews(database: Database, rows: readonly StaffNotice[]): Promise<Notice[]> {
-  const { names, people, jobs } = await loadNamed(database, rows);
+async function toNoticeViews(database: Database, caller: Caller, rows: readonly StaffNotice[]): Promise<Notice[]> {
+  const [{ names, people, jobs }, opens] = await Promise.all([
+    loadNamed(database, rows),
+    whetherOpens(database, caller),
+  ]);
   return rows.map(({ id, kind, about, level, ...row }) => ({
     ...{ id, kind: kind as NoticeKind, about, level },
     ...{ subjectId: row.subjectId, jobId: row.jobId, applicationId: row.applicationId },
+    opens: opens(row),
     jobTitle: names.get(row.applicationId ?? '')?.jobTitle ?? jobs.get(row.jobId ?? '')?.title ?? '',
     jobZone: jobs.get(row.jobId ?? '')?.zone ?? null,
     candidateName: names.get(row.applicationId ?? '')?.candidateName ?? '',

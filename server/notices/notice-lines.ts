@@ -14,7 +14,14 @@ export type NoticeLine = {
   readonly link: string;
 };
 
-type Reader = { readonly language: Language; readonly zone: string; readonly now: number; readonly publicUrl: string };
+type Reader = {
+  readonly language: Language;
+  readonly zone: string;
+  readonly now: number;
+  readonly publicUrl: string;
+  /** Whether what a notice is about can be opened by them. */
+  readonly opens: (notice: StaffNotice) => boolean;
+};
 
 /** Notices as lines of a mail: the candidate's name and the job, and nothing else about anybody. Several applications to a job are one line. */
 export async function toNoticeLines(
@@ -35,7 +42,7 @@ export async function toNoticeLines(
       title: candidate === null ? title : `${title}: ${candidate}`,
       discreet: title,
       detail,
-      link: reader.publicUrl + placeOf(notice),
+      link: reader.publicUrl + (reader.opens(notice) ? placeOf(notice) : '/notices'),
     };
   });
 }

@@ -42,6 +42,24 @@ export async function readNotices(database: Database, caller: Shown, until: Date
   });
 }
 
+/** The caller has opened a candidate and read what they were told about them; 404 where there is no such candidate. */
+export async function readNoticesOf(
+  database: Database,
+  caller: Reader,
+  applicationId: string,
+): Promise<{ read: number }> {
+  const { organisationId, userId } = caller;
+  return database.$transaction(async (transaction) => {
+    orNotFound(await transaction.application.findFirst({ where: { id: applicationId, organisationId } }));
+    const { count } = await transaction.staffNotice.updateMany({
+      where: { organisationId, userId, applicationId, readAt: null },
+      data: { readAt: new Date() },
+    });
+    if (count > 0) await tellOtherWindows(transaction, caller);
+    return { read: count };
+  });
+}
+
 /** What the caller has open elsewhere counts anew. */
 export async function tellOtherWindows(
   transaction: Parameters<typeof recordChange>[0],

@@ -1,4 +1,4 @@
-import type { Prisma } from '../../prisma/client.ts';
+import type { Prisma, StaffNotice } from '../../prisma/client.ts';
 import { findStoodFor } from '../absences/stood-for.ts';
 import { findSeenJobs } from '../auth/own-jobs.ts';
 import type { Caller } from '../http/caller.ts';
@@ -14,17 +14,43 @@ export async function whereShown(
   database: Database | Transaction,
   reader: Reader,
 ): Promise<Prisma.StaffNoticeWhereInput> {
-  const jobIds = await findSeenJobs(database, reader);
-  if (jobIds === undefined) return {};
-  const met = await findMet(database, reader);
-  const going = met.filter(({ status }) => status === 'booked' || status === 'held');
+  const seen = await findSeen(database, reader);
+  if (seen === undefined) return {};
   return {
     OR: [
       { jobId: null, applicationId: null },
-      { jobId: { in: [...jobIds] } },
-      { applicationId: { in: [...new Set(going.map(({ applicationId }) => applicationId))] } },
-      { kind: 'meeting', subjectId: { in: met.map(({ id }) => id) } },
+      { jobId: { in: [...seen.jobIds] } },
+      { applicationId: { in: [...seen.applicationIds] } },
+      { kind: 'meeting', subjectId: { in: [...seen.meetingIds] } },
     ],
+  };
+}
+
+type About = Pick<StaffNotice, 'jobId' | 'applicationId'>;
+
+/** Whether what a notice is about can be opened by the reader: not the candidate of a meeting that was called off, whom they met alone. */
+export async function whetherOpens(
+  database: Database | Transaction,
+  reader: Reader,
+): Promise<(notice: About) => boolean> {
+  const seen = await findSeen(database, reader);
+  return ({ jobId, applicationId }) =>
+    seen === undefined ||
+    (jobId === null && applicationId === null) ||
+    seen.jobIds.has(jobId ?? '') ||
+    seen.applicationIds.has(applicationId ?? '');
+}
+
+/** The jobs that the reader is in, and beside these the candidates whom they meet and the meetings that name them; undefined where they see all. */
+async function findSeen(database: Database | Transaction, reader: Reader) {
+  const jobIds = await findSeenJobs(database, reader);
+  if (jobIds === undefined) return undefined;
+  const met = await findMet(database, reader);
+  const going = met.filter(({ status }) => status === 'booked' || status === 'held');
+  return {
+    jobIds: new Set(jobIds),
+    applicationIds: new Set(going.map(({ applicationId }) => applicationId)),
+    meetingIds: new Set(met.map(({ id }) => id)),
   };
 }
 

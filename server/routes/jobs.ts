@@ -16,6 +16,7 @@ import { addActs } from '../use-cases/today/add-acts.ts';
 import { findAnsweredBy } from '../use-cases/today/find-answered-by.ts';
 import { findComingFor } from '../use-cases/today/find-coming-for.ts';
 import { renameJob } from '../use-cases/rename.ts';
+import { setJobZone } from '../use-cases/set-zone.ts';
 import { toJobSummaries, toJobSummary } from '../use-cases/job-views.ts';
 import { peopleOf } from '../use-cases/process-views.ts';
 
@@ -58,6 +59,10 @@ export function serveJobs(serve: Serve, parts: Parts): void {
 
   serve(routes.renameJob, async ({ caller, params, body }) =>
     toJobSummary(database, await renameJob(database, caller, { jobId: params.jobId, title: body.title })),
+  );
+
+  serve(routes.setJobZone, async ({ caller, params, body }) =>
+    toJobSummary(database, await setJobZone(database, caller, { jobId: params.jobId, zone: body.zone })),
   );
 
   serve(routes.setJobRoles, async ({ caller, params, body, request, response }) => {

@@ -2,7 +2,7 @@ import { streamChanges } from '../changes/stream-changes.ts';
 import { routes } from '../contract/routes.ts';
 import type { Serve } from '../http/serve.ts';
 import { findNotices } from '../notices/find-notices.ts';
-import { countUnread, readNotice, readNotices } from '../notices/read-notices.ts';
+import { countUnread, readNotice, readNotices, readNoticesOf } from '../notices/read-notices.ts';
 import { getSettings, setSettings } from '../notices/set-settings.ts';
 import type { Parts } from '../parts.ts';
 
@@ -13,6 +13,7 @@ export function serveNotices(serve: Serve, parts: Parts): void {
   serve(routes.countNotices, async ({ caller }) => ({ unread: await countUnread(database, caller) }));
   serve(routes.readNotices, ({ caller, body }) => readNotices(database, caller, new Date(body.until)));
   serve(routes.readNotice, ({ caller, params, body }) => readNotice(database, caller, params.noticeId, body.read));
+  serve(routes.readNoticesOf, ({ caller, params }) => readNoticesOf(database, caller, params.applicationId));
   serve(routes.noticeChanges, async ({ caller, admitAgain, request, response }) => {
     const topicId = `${caller.organisationId}/${caller.userId}`;
     await streamChanges(parts, { caller, admitAgain, request, response }, { topic: 'person', topicId });

@@ -10,6 +10,7 @@ import { switchOrganisation } from '../people/switch-organisation.ts';
 import { turnOffSecondStep } from '../people/turn-off-second-step.ts';
 import { findAway } from '../absences/find-away.ts';
 import { addPerson } from '../use-cases/add-person.ts';
+import { setOrganisationZone } from '../use-cases/set-zone.ts';
 import { setLanguage } from '../use-cases/set-language.ts';
 import { renameMe, renameOrganisation } from '../use-cases/rename.ts';
 import { getMe } from '../use-cases/get-me.ts';
@@ -36,6 +37,8 @@ export function servePeople(serve: Serve, parts: Parts): void {
   });
 
   serve(routes.renameOrganisation, ({ caller, body }) => renameOrganisation(database, caller, body.name));
+
+  serve(routes.setOrganisationZone, ({ caller, body }) => setOrganisationZone(database, caller, body.zone));
 
   serve(routes.switchOrganisation, ({ caller, body }) => switchOrganisation(database, caller, body.organisationId));
 

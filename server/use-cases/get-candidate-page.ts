@@ -21,6 +21,7 @@ import { findMerits } from './requests/find-merits.ts';
 import { findChoice } from './slots/find-choice.ts';
 import { findHeardCorrections } from './corrections/find-heard.ts';
 import { findOpenAsk } from './find-open-ask.ts';
+import { findSaid } from './find-said.ts';
 import { calendarOf, loadVersion, type PublishedVersion } from './load-versions.ts';
 import { peopleOf } from './process-views.ts';
 import { findStanding, type HeardRow, type Obligations } from './find-standing.ts';
@@ -60,6 +61,7 @@ export async function getCandidatePage(
     ask: isOpen ? await findOpenAsk(database, { application, state, version, messages, language }) : null,
     times: isOpen ? await findChoice(database, { application, state, version, zone, messages, now }) : null,
     heard: await toHeard(parts, messages),
+    said: await findSaid(database, { application, version, language }),
     reach: reachOf(candidate, await isUnanswerable(parts, application)),
     review: await reviewOf(database, { application, standing, version }),
     merits: await findMerits(database, { applicationId: application.id, standing }),

@@ -69,6 +69,7 @@ const waiting = (language: Language): CandidatePage => ({
   ask: null,
   times: null,
   heard: [acknowledgement(language)],
+  said: [],
   reach: {
     choice: 'email',
     email: 'a•••@example.com',
@@ -82,6 +83,20 @@ const waiting = (language: Language): CandidatePage => ({
   merits: null,
   survey: null,
 });
+
+const said = (language: Language): CandidatePage['said'] => [
+  {
+    ...{ kind: 'wrote', at: at(-30), channel: 'email' },
+    text: 'Hej!\n\nJag glömde skriva att jag har arbetat natt i fyra år. <b>Hör gärna av er</b> om ni undrar över något.\n\nAnna-Karin',
+  },
+  {
+    ...{ kind: 'answers', at: at(-40) },
+    given: [
+      { label: 'Legitimationsnummer', value: '123456' },
+      { label: 'Kan du arbeta natt?', value: language === 'sv' ? 'Ja' : 'Yes' },
+    ],
+  },
+];
 
 const asking = (language: Language): CandidatePage => ({
   ...waiting(language),
@@ -196,8 +211,16 @@ export const candidatePages: Readonly<Record<string, (language: Language) => str
     renderPage(booked(language), { token }).replaceAll('<details><summary>', '<details open><summary>'),
   answered: (language) => {
     const page = asking(language);
-    return renderPage({ ...page, ask: page.ask && { ...page.ask, isAnswered: true } }, { token, saved: 'answers' });
+    return renderPage(
+      { ...page, ask: page.ask && { ...page.ask, isAnswered: true }, said: said(language) },
+      { token, saved: 'answers' },
+    );
   },
+  'own-words': (language) =>
+    renderPage({ ...waiting(language), said: said(language) }, { token }).replaceAll(
+      '<details class="small"><summary>',
+      '<details class="small" open><summary>',
+    ),
   ended: (language) =>
     renderPage(
       {
@@ -206,6 +229,7 @@ export const candidatePages: Readonly<Record<string, (language: Language) => str
         promise: null,
         meeting: null,
         heard: [answer(language), acknowledgement(language)],
+        said: said(language),
         merits: { status: 'offered' },
         survey: { status: 'open' },
       },

@@ -209,6 +209,7 @@ const screens: readonly Screen[] = [
       'candidate-new': opens(/^(Ny kandidat|New candidate)$/),
       'job-apply-page': chooses(/^(Sida att söka på|Page to apply on)$/),
       'board-views': opens(/^(Vyer|Views)$/),
+      'job-zone': chooses(/^(Tidszon|Time zone)$/),
       'job-close': chooses(/Stäng jobbet|Close the job/),
     },
   },
@@ -296,7 +297,12 @@ const screens: readonly Screen[] = [
   { name: 'board-closing', path: job, state: 'closing' },
   { name: 'board-viewing', path: job, state: 'viewing' },
   { name: 'board-gone', path: job, state: 'gone' },
-  { name: 'board-empty', path: job, state: 'empty' },
+  {
+    name: 'board-empty',
+    path: job,
+    state: 'empty',
+    then: { 'job-zone-set': chooses(/^(Tidszon|Time zone)$/) },
+  },
   {
     name: 'candidate',
     path: candidate,

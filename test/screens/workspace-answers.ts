@@ -484,6 +484,9 @@ const timeline = Array.from({ length: 12 }, (_, index) => ({
   messageId: index === 1 ? message.id : null,
   otherId: null,
   reply: null,
+  ...(index === 3
+    ? { kind: 'scorecardIn', title: { sv: 'Lämnade in en bedömning', en: 'Handed in a scorecard' } }
+    : {}),
   ...(index === 2 ? repliedEntry : index === 4 ? answeredEntry : {}),
 }));
 
@@ -597,6 +600,7 @@ const notice: Notice = {
   jobId,
   jobTitle: job.title,
   jobZone: 'Europe/Stockholm',
+  opens: true,
   applicationId: cards[0]?.applicationId ?? jobId,
   candidateName: names[0] ?? '',
   level: 1,
@@ -612,6 +616,15 @@ const notices: Notice[] = [
   { ...notice, id: idOf('notice 2'), kind: 'mention', about: 'mention', by: 'Omar Haddad', insteadOf: null, due: null },
   { ...notice, id: idOf('notice 3'), kind: 'failedMessage', about: 'phone', insteadOf: null, at: at(-3) },
   { ...notice, id: idOf('notice 6'), kind: 'meeting', about: 'meetingMoved', insteadOf: null, due: at(52), at: at(-4) },
+  {
+    ...notice,
+    id: idOf('notice 9'),
+    kind: 'meeting',
+    about: 'meetingCancelled',
+    insteadOf: null,
+    opens: false,
+    at: at(-4),
+  },
   {
     ...notice,
     id: idOf('notice 8'),
@@ -778,6 +791,7 @@ const busy: Answers = {
       ),
     ),
   countNotices: () => ({ unread: 3 }),
+  readNoticesOf: () => ({ read: 0 }),
   getNoticeSettings: () => usualSettings,
   listAbsences: () => page([absence]),
   getDuties: () => ({
@@ -980,6 +994,7 @@ const empty: Answers = {
   listMerges: () => page([]),
   listMentions: () => page([]),
   countNotices: () => ({ unread: 0 }),
+  readNoticesOf: () => ({ read: 0 }),
   listAbsences: () => page([]),
   getDuties: () => ({ roles: 0, obligations: 0, tasks: 0, meetings: 0, offeredTimes: 0, deputyFor: [] }),
   listJobs: () => page([]),

@@ -190,6 +190,16 @@ describe('a meeting to come', () => {
     await server.database.jobRole.deleteMany({ where: { ...recruiter } });
     await server.database.jobRole.deleteMany({ where: { jobId, role: 'manager' } });
     expect(await names(byRole.administrator)).toContain('Cecilia');
+    // All of them, however many there are.
+    const setRole = (role: Role) => byRole.administrator('PUT', `/api/v1/people/${people['designer']}/role`, { role });
+    expect(await names(byRole.designer)).not.toContain('Cecilia');
+    expect((await setRole('administrator')).status).toBe(200);
+    const both = [await names(byRole.administrator), await names(byRole.designer)];
+    expect(both).toEqual([
+      ['Cecilia', 'Eva'],
+      ['Cecilia', 'Eva'],
+    ]);
+    await setRole('designer');
     const manager = { jobId, role: 'manager', userId: people['viewer']! };
     await server.database.jobRole.createMany({ data: [recruiter, manager] });
     await server.database.succession.deleteMany();

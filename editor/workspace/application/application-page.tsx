@@ -15,6 +15,7 @@ import { mayAssessOne, mayRecruit, maySeeContacts } from '../may-recruit.ts';
 import { OtherApplications } from '../merge/other-applications.tsx';
 import { SamePerson } from '../merge/same-person.tsx';
 import { Notes } from '../notes/notes.tsx';
+import { useReadOnOpening } from '../notices/use-read-on-opening.ts';
 import { Page } from '../page/page.tsx';
 import { isRequest, Task } from '../tasks/task-list.tsx';
 import taskClasses from '../tasks/tasks.module.css';
@@ -64,6 +65,7 @@ function Application({
   const assesses = mayAssessOne(me, application);
   const isOpen = application.status === 'active' || application.status === 'new';
   useReachPlace();
+  useReadOnOpening(application.applicationId);
   const openTasks = application.tasks.filter(({ doneAt }) => doneAt === null);
   // Who can answer a request has it above, with what can be done.
   const listedTasks = recruits ? openTasks.filter((task) => !isRequest(task)) : openTasks;

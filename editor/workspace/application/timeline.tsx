@@ -63,6 +63,7 @@ export function Timeline({
             key={entry.id}
             entry={entry}
             zone={zone}
+            scorecards={isRehearsed ? null : `/applications/${applicationId}/scorecards`}
             message={messages.items.find(({ id }) => id === entry.messageId)}
             recruits={recruits}
             reply={entry.reply && <ReplyActs {...{ applicationId, name, recruits }} reply={entry.reply} />}
@@ -77,20 +78,24 @@ export function Timeline({
 type EntryProps = {
   readonly entry: TimelineEntry;
   readonly zone: string;
+  /** Where the scorecards are read, blind until one's own is in; null where they open beside the drawing. */
+  readonly scorecards: string | null;
   readonly message: MessageView | undefined;
   readonly recruits: boolean;
   /** What has become of what the candidate wrote. */
   readonly reply: ReactNode;
 };
 
-/** The step belongs in the line where the line is about coming to it, leaving it or owing an answer in it. */
+const scorecardKinds = ['scorecardIn', 'scorecardRevised'];
+
+/** The step belongs in the line where the line is about coming to it, leaving it, owing an answer or assessing in it. */
 function titleOf({ kind, title, stepName }: TimelineEntry, language: Language): string {
-  const isAboutStep = ['enterStep', 'leaveStep', 'openObligation'].includes(kind);
+  const isAboutStep = ['enterStep', 'leaveStep', 'openObligation', ...scorecardKinds].includes(kind);
   const step = isAboutStep ? inLanguage(stepName ?? undefined, language) : '';
   return step === '' ? inLanguage(title, language) : `${inLanguage(title, language)}: ${step}`;
 }
 
-function Entry({ entry, zone, message, recruits, reply }: EntryProps) {
+function Entry({ entry, zone, scorecards, message, recruits, reply }: EntryProps) {
   const { t } = useTranslation('application');
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
@@ -100,7 +105,13 @@ function Entry({ entry, zone, message, recruits, reply }: EntryProps) {
       <When at={entry.at} zone={zone} />
       <div>
         <div className={classes.entryTitle}>
-          <span>{titleOf(entry, language)}</span>
+          <span>
+            {scorecards !== null && scorecardKinds.includes(entry.kind) ? (
+              <Link to={scorecards}>{titleOf(entry, language)}</Link>
+            ) : (
+              titleOf(entry, language)
+            )}
+          </span>
           {entry.actor.kind === 'person' && <span className={classes.soft}>{entry.actor.name}</span>}
           {canOpen && (
             <Button size="compact-xs" variant="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

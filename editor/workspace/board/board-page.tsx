@@ -31,6 +31,7 @@ import {
   CloseJob,
   ClosingNotice,
   JobTeam,
+  JobZone,
   RenameJob,
   SelectionBar,
   StopJob,
@@ -259,7 +260,7 @@ function Tools({ filter, change }: { readonly filter: BoardFilter; readonly chan
 function BoardActions({ job, choosesTime }: { readonly job: JobSummary; readonly choosesTime: boolean }) {
   const { t } = useTranslation('board');
   const navigate = useNavigate();
-  const [opened, setOpened] = useState<'add' | 'apply' | 'close' | 'rename' | 'stop' | 'team' | null>(null);
+  const [opened, setOpened] = useState<'add' | 'apply' | 'close' | 'rename' | 'stop' | 'team' | 'zone' | null>(null);
   const close = () => setOpened(null);
   return (
     <>
@@ -279,6 +280,7 @@ function BoardActions({ job, choosesTime }: { readonly job: JobSummary; readonly
           <Menu.Item onClick={() => void navigate(`/jobs/${job.id}/surveys`)}>{t('surveys')}</Menu.Item>
           <Menu.Item onClick={() => setOpened('team')}>{t('team')}</Menu.Item>
           <Menu.Item onClick={() => setOpened('rename')}>{t('rename')}</Menu.Item>
+          <Menu.Item onClick={() => setOpened('zone')}>{t('zone')}</Menu.Item>
           <Menu.Item onClick={() => setOpened('stop')}>{t('stop')}</Menu.Item>
           {job.status === 'open' && <Menu.Item onClick={() => setOpened('close')}>{t('closeJob')}</Menu.Item>}
         </Menu.Dropdown>
@@ -287,6 +289,7 @@ function BoardActions({ job, choosesTime }: { readonly job: JobSummary; readonly
       <ApplyPageDrawer jobId={job.id} opened={opened === 'apply'} onClose={close} />
       <JobTeam jobId={job.id} opened={opened === 'team'} onClose={close} />
       <RenameJob job={job} opened={opened === 'rename'} onClose={close} />
+      <JobZone job={job} opened={opened === 'zone'} onClose={close} />
       <CloseJob job={opened === 'close' ? job : null} onClose={close} />
       <StopJob jobId={job.id} opened={opened === 'stop'} onClose={close} />
     </>

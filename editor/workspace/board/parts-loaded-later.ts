@@ -26,6 +26,9 @@ export const JobTeam = loadLater(async () => (await import('../jobs/job-team.tsx
 export const RenameJob = loadLater(async () => (await import('../jobs/rename-job.tsx')).RenameJob, {
   isNeeded: ({ opened }) => opened,
 });
+export const JobZone = loadLater(async () => (await import('../jobs/job-zone.tsx')).JobZone, {
+  isNeeded: ({ opened }) => opened,
+});
 export const CloseJob = loadLater(async () => (await import('../jobs/close-job.tsx')).CloseJob, {
   isNeeded: ({ job }) => job !== null,
 });

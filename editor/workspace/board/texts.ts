@@ -52,6 +52,7 @@ registerPairs('board', {
   surveys: ['Vad kandidaterna säger', 'What candidates say'],
   team: ['Vem gör vad', 'Who does what'],
   rename: ['Byt namn', 'Rename'],
+  zone: ['Tidszon', 'Time zone'],
   keyNext: ['Nästa kandidat', 'Next candidate'],
   keyPrevious: ['Förra kandidaten', 'Previous candidate'],
   keyOpen: ['Öppna kandidaten', 'Open the candidate'],

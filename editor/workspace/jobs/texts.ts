@@ -121,6 +121,17 @@ registerPairs('jobs', {
   renameLabel: ['Jobbets namn', 'Name of the job'],
   renameSave: ['Byt namn', 'Rename'],
   renameSaid: ['Jobbet heter nu {{title}}', 'The job is called {{title}} now'],
+  zoneTitle: ['Jobbets tidszon', 'Time zone of the job'],
+  zoneText: [
+    'I den räknas och berättas alla datum för kandidaterna, och i den slutar sista ansökningsdagen. Tider som redan erbjuds är samma ögonblick som förut. När någon har sökt ligger den fast.',
+    'All dates are reckoned in it and told to candidates in it, and the last day to apply ends in it. Times that are offered already stay the same moments. Once somebody has applied it stays.',
+  ],
+  zoneStays: [
+    'Jobbets tidszon är {{zone}}. Någon har sökt, så den ligger fast: datum som har berättats för kandidater gäller i den.',
+    'The time zone of the job is {{zone}}. Somebody has applied, so it stays: dates that candidates were told are in it.',
+  ],
+  zoneSave: ['Byt tidszon', 'Change the time zone'],
+  zoneSaid: ['Jobbets tidszon är nu {{zone}}', 'The time zone of the job is {{zone}} now'],
   teamSaved: ['Sparat. Alla pågående kandidater berörs.', 'Saved. Every running candidate is affected.'],
   perhapsMore: ['Sök för att hitta fler', 'Search to find more'],
 });

@@ -13,11 +13,12 @@ import classes from './notices.module.css';
 import { placeOf } from './place-of.ts';
 import { refreshNotices } from './refresh-notices.ts';
 
-/** One notice: what, about whom, by when; opening it marks it as read. */
+/** One notice: what, about whom, by when; opening it marks it as read. What its reader may not open any more is words alone. */
 export function NoticeRow({ notice }: { readonly notice: Notice }) {
   const { t } = useTranslation('notices');
   const words = useNoticeWords()(notice);
   const isUnread = notice.readAt === null;
+  const place = placeOf(notice);
   const read = useRead(notice.id);
   const what = notice.candidateName === '' ? words : `${words}: ${notice.candidateName}`;
   const Icon = isUnread ? IconCheck : IconMailOpened;
@@ -26,9 +27,13 @@ export function NoticeRow({ notice }: { readonly notice: Notice }) {
     <li className={classes.notice} data-unread={isUnread || undefined}>
       <span>{isUnread && <span className={classes.dot} role="img" aria-label={t('isUnread')} />}</span>
       <div className={classes.what}>
-        <Link to={placeOf(notice)} onClick={() => isUnread && read.mutate(true)}>
-          {what}
-        </Link>
+        {place === null ? (
+          <span>{what}</span>
+        ) : (
+          <Link to={place} onClick={() => isUnread && read.mutate(true)}>
+            {what}
+          </Link>
+        )}
         <Details notice={notice} />
       </div>
       <Tooltip label={label}>

@@ -1,7 +1,8 @@
 import type { Notice } from '../../../server/contract/notices.ts';
 
-/** Where a notice is seen to. */
-export function placeOf({ kind, about, applicationId, jobId, subjectId }: Notice): string {
+/** Where a notice is seen to; null where the reader may not open what it is about. */
+export function placeOf({ kind, about, applicationId, jobId, subjectId, opens }: Notice): string | null {
+  if (!opens) return null;
   if (kind === 'scorecard' && applicationId !== null) return `/applications/${applicationId}/scorecard`;
   if (kind === 'mention' && applicationId !== null) return `/applications/${applicationId}?note=${subjectId}`;
   if (about === 'reply' && applicationId !== null && subjectId !== null)

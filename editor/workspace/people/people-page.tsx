@@ -13,6 +13,7 @@ import { AddPerson } from './add-person.tsx';
 import { Invitations } from './invitations.tsx';
 import classes from './people.module.css';
 import { OrganisationName } from './organisation-name.tsx';
+import { OrganisationZone } from './organisation-zone.tsx';
 import { PeopleTabs } from './people-tabs.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { SignInPolicy } from './sign-in-policy.tsx';
@@ -76,6 +77,7 @@ export function PeoplePage() {
       {isAdministrator && <Invitations />}
       {isAdministrator && <SignInPolicy />}
       {isAdministrator && <OrganisationName />}
+      {isAdministrator && <OrganisationZone />}
       <Modal opened={adding} onClose={() => setAdding(false)} title={t('add')}>
         {adding && <AddPerson onClose={() => setAdding(false)} />}
       </Modal>

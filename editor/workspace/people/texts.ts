@@ -111,6 +111,14 @@ registerPairs('people', {
   organisationLabel: ['Organisationens namn', 'Name of the organisation'],
   organisationSave: ['Byt namn', 'Change the name'],
   organisationSaid: ['Organisationen heter nu {{name}}', 'The organisation is called {{name}} now'],
+  zoneTitle: ['Tidszon', 'Time zone'],
+  zoneText: [
+    'I den läser ni dagar och klockslag i Besked, och nya jobb börjar med den. Jobb som finns behåller sin, och inget datum som har berättats flyttas.',
+    'Days and times in Besked are in it, and new jobs begin with it. Jobs that exist keep theirs, and no date that was told moves.',
+  ],
+  zoneLabel: ['Organisationens tidszon', 'Time zone of the organisation'],
+  zoneSave: ['Byt tidszon', 'Change the time zone'],
+  zoneSaid: ['Organisationens tidszon är nu {{zone}}', 'The time zone of the organisation is {{zone}} now'],
   policy: ['Krav på tvåstegsinloggning', 'Two-step sign-in is demanded'],
   policyText: [
     'Den som har en av rollerna kommer inte vidare förrän den är påslagen.',

@@ -7,6 +7,7 @@ import { nowOf } from '../../http/now-of.ts';
 import { orNotFound, Refusal } from '../../http/refusal.ts';
 import type { Database, Transaction } from '../../parts.ts';
 import { refuseMistakes } from '../create-application.ts';
+import { recordAside } from '../record-aside.ts';
 import { recordAudit } from '../record-audit.ts';
 import { checkRatings, tidyContent } from './check-ratings.ts';
 import { findSeat, lockSeat, type Seat } from './find-seat.ts';
@@ -66,6 +67,10 @@ async function write(transaction: Transaction, caller: Caller, { seat, written }
   if (!stored) await tellScorecardsIn(transaction, seat);
   const { applicationId, stepId, visit } = key;
   const { jobId } = seat.found.application;
+  await recordAside(transaction, {
+    ...{ applicationId, kind: stored ? 'scorecardRevised' : 'scorecardIn', byId: userId },
+    ...{ data: { stepId, visit, scorecardId: id }, at: written.at.getTime() },
+  });
   await recordChange(transaction, caller, {
     ...{ topic: 'job', topicId: jobId, kind: 'scorecard', data: { applicationId } },
   });

@@ -19,6 +19,7 @@ const unrecorded: Partial<Record<RouteName, string>> = {
   switchOrganisation: 'to the same organisation; to another it is recorded there, see organisations.test.ts',
   readNotice: 'what somebody has read is their own affair',
   readNotices: 'what somebody has read is their own affair',
+  readNoticesOf: 'what somebody has read is their own affair',
   setNoticeSettings: 'how somebody is told is their own affair; whom an obligation falls to does not depend on it',
   saveView: 'how somebody looks at a page is their own affair',
   deleteView: 'how somebody looks at a page is their own affair',
@@ -50,6 +51,7 @@ const unrecorded: Partial<Record<RouteName, string>> = {
 /** What a new candidate's drawing has no place for; all go through the use case that is named, whose transaction records it. */
 const elsewhere: Partial<Record<RouteName, string>> = {
   declineSurveys: 'decline-surveys.ts, by the key of a survey that was sent; see surveys/answering.test.ts',
+  setJobZone: 'set-zone.ts, until somebody has applied; see people/zones.test.ts',
   askForMerits: 'open-request.ts, once a no has been heard; see candidate-page/merits.test.ts',
   askForOwnData: 'open-grant.ts, once its code has come back; see candidate-page/own-data.test.ts',
   changeContact: 'set-contact.ts, once its code has come back; see candidate-page/contact.test.ts',

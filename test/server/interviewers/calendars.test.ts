@@ -110,6 +110,34 @@ describe('an interviewer', () => {
     expect(await heard()).toEqual([]);
   });
 
+  test('is led to the candidate as long as they see them, and to Today once the right to has ended with the meeting', async () => {
+    const inJob = await addPerson('Mia Berg', 'sv');
+    const { jobId } = await server.database.application.findUniqueOrThrow({ where: { id: applicationId } });
+    await server.database.jobRole.create({ data: { jobId, role: 'interviewer', userId: inJob } });
+    const leadsTo = async () =>
+      (await heard()).map(({ mail, event }) => [
+        mail.userId,
+        mail.text?.includes(`/applications/${applicationId}`),
+        event.description.includes('/?mine=true'),
+      ]);
+    await book([omar, inJob]);
+    const before = await leadsTo();
+    await client('POST', `/api/v1/meetings/${meetingId}/cancel`);
+    const after = await leadsTo();
+    expect(new Set(before)).toEqual(
+      new Set([
+        [omar, true, false],
+        [inJob, true, false],
+      ]),
+    );
+    expect(new Set(after)).toEqual(
+      new Set([
+        [omar, false, true],
+        [inJob, true, false],
+      ]),
+    );
+  });
+
   test('has it taken out when the candidate withdraws before it', async () => {
     await book([omar]);
     await heard();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Role } from '../../../server/contract/route.ts';
 import { composeMails } from '../../../server/notices/compose-mails.ts';
+import { toNoticeLines } from '../../../server/notices/notice-lines.ts';
 import { tellEvents } from '../../../server/notices/tell-events.ts';
 import type { StaffEvent } from '../../../server/notices/tell-staff.ts';
 import { signInEveryRole } from '../routes/members.ts';
@@ -140,6 +141,31 @@ describe('under Notices', () => {
       counts.push((await shown(byRole.interviewer))[0]);
     }
     expect(counts).toEqual([2, 1, 0]);
+  });
+
+  test('a called-off meeting of a candidate who was met alone leads to no page, in its mail to Notices', async () => {
+    await takeOff('interviewer');
+    const { meetingId: id, applicationId } = own;
+    const interviewerIds = [ids['interviewer'] ?? ''];
+    const opens = async () => {
+      const { body } = await byRole.interviewer('GET', '/api/v1/notices');
+      const { status } = await byRole.interviewer('GET', `/api/v1/applications/${applicationId}`);
+      return [body.items.map((notice: { opens: boolean }) => notice.opens), status];
+    };
+    await server.database.meeting.update({ where: { id }, data: { interviewerIds, status: 'booked' } });
+    await happen({ kind: 'meeting', about: 'meetingCancelled', to: person('interviewer'), subjectId: id });
+    expect(await opens()).toEqual([[true], 200]);
+    await server.database.meeting.update({ where: { id }, data: { status: 'cancelled' } });
+    expect(await opens()).toEqual([[false], 404]);
+    const notices = await server.database.staffNotice.findMany();
+    const linksOf = async (isOpened: boolean) => {
+      const reader = { language: 'en', zone: 'UTC', now: Date.now(), publicUrl: '' } as const;
+      const lines = await server.database.$transaction((transaction) =>
+        toNoticeLines(transaction, notices, { ...reader, opens: () => isOpened }),
+      );
+      return lines.map(({ link }) => link);
+    };
+    expect([await linksOf(true), await linksOf(false)]).toEqual([[`/applications/${applicationId}`], ['/notices']]);
   });
 
   test('what is about no job is shown to everybody', async () => {

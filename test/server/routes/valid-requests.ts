@@ -73,6 +73,8 @@ const requests: Partial<Record<RouteName, Make>> = {
   }),
   renameMe: () => ({ body: { name: 'Eva Ek' } }),
   renameOrganisation: () => ({ body: { name: 'Region' } }),
+  setOrganisationZone: () => ({ body: { zone: 'Europe/Helsinki' } }),
+  setJobZone: () => ({ body: { zone: 'Europe/Helsinki' } }),
   renameJob: () => ({ body: { title: 'Another job' } }),
   createProcess: () => ({ body: { from: 'empty', name: 'A new one' } }),
   saveDraft: ({ revision }) => ({

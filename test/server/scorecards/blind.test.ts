@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { TimelineEntry } from '../../../server/contract/applications.ts';
 import type { Caller } from '../../../server/http/caller.ts';
 import { findEvidence } from '../../../server/use-cases/scorecards/find-evidence.ts';
 import { addressOf, memberRoutes } from '../routes/valid-requests.ts';
+import type { Client } from '../start-test-server.ts';
 import { openInterview, place, scorecard, secret } from './assessors.ts';
 
 let interview: Awaited<ReturnType<typeof openInterview>>;
@@ -50,7 +52,7 @@ test('what is kept for live changes, the audit log, the timeline and notices hol
   const rows = await database.$queryRaw<{ text: string }[]>`
     select to_jsonb(t)::text as "text" from "change" t union all select to_jsonb(t)::text from "audit_entry" t
     union all select to_jsonb(t)::text from "applied_event" t union all select to_jsonb(t)::text from "signal" t
-    union all select to_jsonb(t)::text from "staff_notice" t`;
+    union all select to_jsonb(t)::text from "staff_notice" t union all select to_jsonb(t)::text from "aside" t`;
   const kept = rows.map(({ text }) => text);
   expect(kept.some((text) => text.includes('submitScorecard'))).toBe(true);
   expect(kept.filter((text) => text.includes(secret))).toEqual([]);
@@ -65,6 +67,25 @@ test('one sees that it is in, by whom and when, and its revisions are refused', 
     const answer = await client('GET', `/api/v1/scorecards/${scorecardId}/revisions`);
     expect([answer.status, answer.body.code]).toEqual([409, 'scorecardBlind']);
   }
+});
+
+test('the story says when it came in, by whom and for which stage, and when it was revised; also to who is blind', async () => {
+  const { people, path, handIn } = interview;
+  const linesOf = async (client: Client) => {
+    const { body, text } = await client('GET', `${path}/timeline`);
+    expect(text).not.toContain(secret);
+    return body.items
+      .filter(({ kind }: { kind: string }) => kind.startsWith('scorecard'))
+      .map(({ kind, actor, stepId }: TimelineEntry) => [kind, actor.name, stepId]);
+  };
+  const first = ['scorecardIn', 'A interviewer', 'interview'];
+  for (const client of await others()) expect(await linesOf(client)).toEqual([first]);
+  // The same again is nothing new.
+  await handIn(people.interviewer);
+  expect(await linesOf(people.recruiter)).toEqual([first]);
+  await handIn(people.interviewer, scorecard(4, { privateNote: `Wants days. ${secret}`, reason: 'Heard wrong' }));
+  const second = ['scorecardRevised', 'A interviewer', 'interview'];
+  expect(await linesOf(people.recruiter)).toEqual([second, first]);
 });
 
 test('what a text to the candidate may be composed from is refused to them too', async () => {

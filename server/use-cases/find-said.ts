@@ -1,0 +1,68 @@
+import { formatDate } from '../../process/calendar/format-instant.ts';
+import type { Language, LocalText } from '../../process/definition/schema.ts';
+import type { SaidThemselves } from '../candidate-page/contract.ts';
+import { pageTexts } from '../candidate-page/page-texts.ts';
+import type { Database } from '../parts.ts';
+import { findAnswers } from './find-answers.ts';
+import type { LinkedApplication } from './find-candidate-link.ts';
+import type { PublishedVersion } from './load-versions.ts';
+
+type Asked = {
+  readonly application: LinkedApplication;
+  readonly version: PublishedVersion;
+  readonly language: Language;
+};
+
+/** Beside what they have heard it has to fit on a page of 50 kB. */
+const most = 15;
+
+/**
+ * What the candidate has said themselves, newest first: their answers, and what they wrote from an address or number that is theirs alone. Not what
+ * colleagues entered for them, and nothing that somebody else with the same number may have written.
+ */
+export async function findSaid(database: Database, asked: Asked): Promise<SaidThemselves[]> {
+  const [answers, replies] = await Promise.all([findGiven(database, asked), findWritten(database, asked)]);
+  return [...answers, ...replies].toSorted((one, other) => other.at - one.at).slice(0, most);
+}
+
+async function findGiven(database: Database, { application, version, language }: Asked): Promise<SaidThemselves[]> {
+  const { definition } = version;
+  const all = await findAnswers(database, { applicationId: application.id, definition });
+  return all
+    .filter(({ by }) => by.kind === 'candidate')
+    .map(({ answeredAt, given }) => ({
+      kind: 'answers',
+      at: Date.parse(answeredAt),
+      given: given.map(({ label, value, options }) => ({
+        label: inLanguage(label, language),
+        value: inWords(value, options, language),
+      })),
+    }));
+}
+
+async function findWritten(database: Database, { application }: Asked): Promise<SaidThemselves[]> {
+  const { id: applicationId, candidate } = application;
+  const rows = await database.reply.findMany({
+    where: {
+      applicationId,
+      meaning: { in: ['words', 'yes', 'no'] },
+      otherIds: { isEmpty: true },
+      from: { in: [candidate.email, candidate.phone].filter((one) => one !== null), mode: 'insensitive' },
+    },
+    orderBy: { receivedAt: 'desc' },
+    take: most,
+  });
+  return rows.map(({ receivedAt, channel, text }) => ({ kind: 'wrote', at: receivedAt.getTime(), channel, text }));
+}
+
+const inLanguage = (text: LocalText, language: Language) => text[language] ?? text.sv ?? text.en ?? '';
+
+function inWords(value: unknown, options: unknown, language: Language): string {
+  const { yes, no } = pageTexts[language].ask;
+  if (typeof value === 'boolean') return value ? yes : no;
+  if (typeof value === 'number') return value.toLocaleString(language === 'sv' ? 'sv-SE' : 'en-GB');
+  if (typeof value !== 'string') return value === null || value === undefined ? '' : JSON.stringify(value);
+  const option = (options as Readonly<Record<string, LocalText>> | null)?.[value];
+  if (option) return inLanguage(option, language) || value;
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? formatDate(Date.parse(value), 'UTC', language) : value;
+}
