@@ -13,6 +13,7 @@ import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { LateDecideSheet } from '../decide/late-decide-sheet.tsx';
 import { maySeeContacts, mayRecruit } from '../may-recruit.ts';
+import { NearNames } from '../page/near-names.tsx';
 import type { PageKey } from '../page-keys/page-key.ts';
 import { Page } from '../page/page.tsx';
 import { SearchInput } from '../page/search-input.tsx';
@@ -107,6 +108,7 @@ function Board({ job, steps }: { readonly job: JobSummary; readonly steps: reado
       ) : (
         <div ref={many.board} className={classes.keyboard}>
           <Tools filter={filter} change={change} />
+          <NearInJob jobId={job.id} search={filter.search} change={change} />
           {filter.view === 'table' ? (
             <BoardTable {...shared} canDecide={canDecide} />
           ) : (
@@ -254,6 +256,14 @@ function Tools({ filter, change }: { readonly filter: BoardFilter; readonly chan
       <SavedViews page="board" />
     </div>
   );
+}
+
+type NearProps = { readonly jobId: string; readonly search: string; readonly change: ColumnsProps['change'] };
+
+function NearInJob({ jobId, search, change }: NearProps) {
+  const parts = { params: { jobId }, query: { search } };
+  const near = useRoute(routes.listNearNamesInJob, parts, { enabled: search !== '' });
+  return <NearNames search={search} near={near.data} onSearch={(words) => change({ search: words })} />;
 }
 
 function BoardActions({ job, choosesTime }: { readonly job: JobSummary; readonly choosesTime: boolean }) {
