@@ -19,6 +19,8 @@ import { Page } from '../page/page.tsx';
 import { SearchInput } from '../page/search-input.tsx';
 import { SavedViews } from '../page/saved-views.tsx';
 import { useMe } from '../../shell/use-me.ts';
+import { Together } from '../page/together.tsx';
+import { StopNotice } from '../stops/stop-notice.tsx';
 import classes from './board.module.css';
 import { EndPlaces } from './drag/end-places.tsx';
 import type { Drag } from './drag/use-drag.ts';
@@ -35,7 +37,6 @@ import {
   RenameJob,
   SelectionBar,
   StopJob,
-  StopNotice,
 } from './parts-loaded-later.ts';
 import { StageColumn } from './stage-column.tsx';
 import { type BoardFilter, states, useBoardFilter } from './use-board-filter.ts';
@@ -101,23 +102,32 @@ function Board({ job, steps }: { readonly job: JobSummary; readonly steps: reado
         )
       }
     >
-      <StopNotice jobId={job.id} />
-      <ClosingNotice job={job} />
-      {job.candidates === 0 && recruits ? (
-        <FirstCandidates job={job} />
-      ) : (
-        <div ref={many.board} className={classes.keyboard}>
-          <Tools filter={filter} change={change} />
-          <NearInJob jobId={job.id} search={filter.search} change={change} />
-          {filter.view === 'table' ? (
-            <BoardTable {...shared} canDecide={canDecide} />
-          ) : (
-            <Columns steps={steps} change={change} {...shared} drag={many.drag} drop={many.drop} recruits={recruits} />
-          )}
-          {recruits && <SelectionBar selection={selection} decide={many.decideMany} />}
-          <EndPlaces drag={many.drag} steps={steps} drop={many.drop} />
-        </div>
-      )}
+      <Together>
+        <StopNotice jobId={job.id} />
+        <ClosingNotice job={job} />
+        {job.candidates === 0 && recruits ? (
+          <FirstCandidates job={job} />
+        ) : (
+          <div ref={many.board} className={classes.keyboard}>
+            <Tools filter={filter} change={change} />
+            <NearInJob jobId={job.id} search={filter.search} change={change} />
+            {filter.view === 'table' ? (
+              <BoardTable {...shared} canDecide={canDecide} />
+            ) : (
+              <Columns
+                steps={steps}
+                change={change}
+                {...shared}
+                drag={many.drag}
+                drop={many.drop}
+                recruits={recruits}
+              />
+            )}
+            {recruits && <SelectionBar selection={selection} decide={many.decideMany} />}
+            <EndPlaces drag={many.drag} steps={steps} drop={many.drop} />
+          </div>
+        )}
+      </Together>
       <LateDecideSheet
         card={deciding ?? many.dropped?.card ?? null}
         exitId={deciding ? undefined : many.dropped?.exitId}

@@ -55,15 +55,8 @@ export function CandidatesPage() {
         onSearch={(words) => setAddress({ search: words })}
         className={classes.search ?? ''}
       />
-      <NearNames search={search} near={near.data} onSearch={(words) => setAddress({ search: words })} />
       {found.error && <Failed error={found.error} again={found.refetch} />}
       {found.isPending && <ListSkeleton />}
-      {isNone && search !== '' && !near.isPending && (
-        <NoMatch
-          text={near.data?.items.length ? '' : t('noMatch', { search })}
-          showAll={() => setAddress({ search: '' })}
-        />
-      )}
       {isNone && search === '' && (
         <Empty title={t('none')} text={t('noneText')} picture={<Picture lines={people} />}>
           <Button component={Link} to="/jobs" variant="default">
@@ -79,6 +72,13 @@ export function CandidatesPage() {
           ))}
         </ul>
       </div>
+      <NearNames search={search} near={near.data} onSearch={(words) => setAddress({ search: words })} />
+      {isNone && search !== '' && !near.isPending && (
+        <NoMatch
+          text={near.data?.items.length ? '' : t('noMatch', { search })}
+          showAll={() => setAddress({ search: '' })}
+        />
+      )}
       <LoadMore pages={found} />
     </Page>
   );

@@ -7,8 +7,8 @@ registerPairs('page', {
   all: ['Det var alla', 'That is all'],
   search: ['Sök', 'Search'],
   nearNames: ['Namn som liknar', 'Names that are alike'],
-  nobodyNear: ['Ingen heter ”{{search}}”. Menade du', 'Nobody is called “{{search}}”. Did you mean'],
-  alsoNear: ['Menade du', 'Did you mean'],
+  nobodyNear: ['Ingen heter ”{{search}}”. Menade du:', 'Nobody is called “{{search}}”. Did you mean:'],
+  alsoNear: ['Menade du:', 'Did you mean:'],
   views: ['Vyer', 'Views'],
   noViews: [
     'Filtrera sidan som du vill ha den och spara den här. Bara du ser dina vyer.',
