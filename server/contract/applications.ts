@@ -5,6 +5,7 @@ import { whoseWords } from './fixed-values.ts';
 import { cardSchema } from './jobs.ts';
 import { meetingDetails } from './meeting-details.ts';
 import { meetingSchema } from './meeting-schema.ts';
+import { nearNamesQuery, nearNamesSchema } from './near-names.ts';
 import { assessors, exceptInterviewers, instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
 import { replyFileSchema, replyStateSchema } from './replies.ts';
 import { overrideSchema, wordingFindingSchema } from './wording.ts';
@@ -629,6 +630,13 @@ export const applicationRoutes = {
       cut: z.boolean(),
     }),
   }),
+  listNearNames: route(
+    'get',
+    '/api/v1/near-names',
+    'How candidates are called whose names are nearly what somebody searches for',
+    exceptInterviewers,
+    { query: nearNamesQuery, answer: nearNamesSchema },
+  ),
   getSignal: route('get', '/api/v1/signals/{signalId}', 'How far something that was asked for has come', members, {
     rehearses: true,
     params: z.object({ signalId: uuid }),

@@ -2,6 +2,7 @@ import { closingTextsSchema } from './closing-texts.ts';
 import { z } from 'zod';
 import { localTextSchema } from '../../process/definition/schema.ts';
 import { overrideSchema } from './wording.ts';
+import { nearNamesQuery, nearNamesSchema } from './near-names.ts';
 import { instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
 
 export const jobRoleSchema = z.strictObject({
@@ -191,6 +192,13 @@ export const jobRoutes = {
       }),
       answer: page(cardSchema),
     },
+  ),
+  listNearNamesInJob: route(
+    'get',
+    '/api/v1/jobs/{jobId}/near-names',
+    'How candidates of a job are called whose names are nearly what somebody searches for',
+    members,
+    { params: withId, query: nearNamesQuery, answer: nearNamesSchema },
   ),
   listToday: route(
     'get',

@@ -10,6 +10,7 @@ import { findApplication } from '../use-cases/find-application.ts';
 import { findCandidates } from '../use-cases/find-candidates.ts';
 import { findTimeline } from '../use-cases/find-timeline.ts';
 import { getApplication } from '../use-cases/get-application.ts';
+import { findNearNames } from '../use-cases/search/find-near-names.ts';
 import { getDecision, getSignal } from '../use-cases/signal-views.ts';
 import { readTag } from '../http/read-tag.ts';
 
@@ -63,4 +64,8 @@ export function serveApplications(serve: Serve, parts: Parts): void {
   });
 
   serve(routes.listCandidates, ({ caller: { organisationId }, query }) => findCandidates(parts, organisationId, query));
+
+  serve(routes.listNearNames, ({ caller: { organisationId }, query: { search = '' } }) =>
+    findNearNames(parts, { organisationId }, search),
+  );
 }

@@ -12,6 +12,7 @@ import { settleClosing } from '../use-cases/closing/settle-closing.ts';
 import { createJob } from '../use-cases/create-job.ts';
 import { findCards } from '../use-cases/find-cards.ts';
 import { getBoardSteps } from '../use-cases/get-board-steps.ts';
+import { findNearNames } from '../use-cases/search/find-near-names.ts';
 import { addActs } from '../use-cases/today/add-acts.ts';
 import { findAnsweredBy } from '../use-cases/today/find-answered-by.ts';
 import { findComingFor } from '../use-cases/today/find-coming-for.ts';
@@ -86,6 +87,11 @@ export function serveJobs(serve: Serve, parts: Parts): void {
     const { id, zone } = await find(organisationId, params.jobId);
     const { stepId, search, state } = query;
     return findCards(parts, { organisationId, jobId: id, zone, stepId, search, state }, query);
+  });
+
+  serve(routes.listNearNamesInJob, async ({ caller: { organisationId }, params, query: { search = '' } }) => {
+    const { id } = await find(organisationId, params.jobId);
+    return findNearNames(parts, { organisationId, jobId: id }, search);
   });
 
   serve(routes.listToday, async ({ caller, query }) => {

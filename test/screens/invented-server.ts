@@ -6,12 +6,13 @@ import { builtFile } from './built-file.ts';
 
 export type Asked = { readonly method: string; readonly path: string; readonly query: URLSearchParams };
 
-/** `cutOff`: the connection breaks before there is an answer. `stream`: server-sent events, for as long as the page listens. */
+/** `lateBy`: so many milliseconds after it was asked for. `cutOff`: the connection breaks before there is an answer. `stream`: server-sent events, for as long as the page listens. */
 export type Answer =
   | { readonly status?: number; readonly json: unknown }
   | { readonly status?: number; readonly body: string; readonly contentType: string }
   | { readonly status: 204 }
   | { readonly stream: (write: (text: string) => void) => void }
+  | { readonly lateBy: number; readonly answer: Answer }
   | 'cutOff';
 
 /** Undefined where the built editor has the file. */
@@ -56,7 +57,16 @@ function reply(request: IncomingMessage, response: ServerResponse, answerers: In
   if (typeof words === 'string') searchParams.set('search', decodeURIComponent(words));
   const answer = answerer?.({ method: request.method ?? 'GET', path: pathname, query: searchParams });
   if (answer === undefined) return giveFile(pathname, response);
+  give(answer, { request, response });
+}
+
+function give(
+  answer: Answer,
+  exchange: { readonly request: IncomingMessage; readonly response: ServerResponse },
+): void {
+  const { request, response } = exchange;
   if (answer === 'cutOff') return void request.destroy();
+  if ('lateBy' in answer) return void setTimeout(() => give(answer.answer, exchange), answer.lateBy);
   if ('stream' in answer) return sendEvents(response, answer.stream);
   const { status = 200 } = answer;
   if ('json' in answer) send(response, { status, type: 'application/json', body: JSON.stringify(answer.json) });

@@ -524,6 +524,8 @@ type Address = {
   readonly look: Look;
   readonly path: string;
   readonly state?: State;
+  /** By how many milliseconds the answer to a path of the API comes late. */
+  readonly lateBy?: (path: string) => number;
   /** In a browser that has none of the editor's code yet. */
   readonly isUnused?: boolean;
 };
@@ -531,11 +533,14 @@ type Address = {
 /** Opens one address of the workspace in a page of its own, for a visit that does something there. Needs a built editor. */
 export async function visitWorkspace(
   browser: Browser,
-  { look, path, state = 'busy', isUnused = false }: Address,
+  { look, path, state = 'busy', lateBy, isUnused = false }: Address,
   act: (page: Page) => Promise<void>,
 ): Promise<void> {
   await lendPage(browser, { ...optionsOf(look), isUnused }, async (page) => {
-    await answeredBy(page, (asked) => answer(asked, look.language, state));
+    await answeredBy(page, (asked) => {
+      const given = answer(asked, look.language, state);
+      return given === undefined || lateBy === undefined ? given : { lateBy: lateBy(asked.path), answer: given };
+    });
     await page.goto(origin + path);
     await act(page);
   });

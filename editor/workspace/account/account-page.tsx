@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMe } from '../../shell/use-me.ts';
 import { Page } from '../page/page.tsx';
+import { Together } from '../page/together.tsx';
 import { AbsenceSection } from './absence-section.tsx';
 import classes from './account.module.css';
 import { NameSection } from './name-section.tsx';
@@ -19,26 +20,28 @@ export function AccountPage() {
   const me = useMe();
   return (
     <Page title={t('title')} lead={`${me.name} · ${me.email}`}>
-      <div className={classes.sections}>
-        {me.needsTwoFactor && (
-          <Alert color="yellow" variant="light" title={t('needed', { organisation: me.organisation.name })}>
-            {t('neededText')}
-          </Alert>
-        )}
-        {!me.needsTwoFactor && <NameSection />}
-        {!me.needsTwoFactor && <AbsenceSection />}
-        {!me.needsTwoFactor && (
-          <Section title={t('notices')} text={t('noticesText')}>
-            <Button component={Link} to="/account/notices" variant="default">
-              {t('noticesButton')}
-            </Button>
-          </Section>
-        )}
-        <TwoStepSection />
-        <PasskeysSection />
-        <PasswordSection />
-        <SessionsSection />
-      </div>
+      <Together>
+        <div className={classes.sections}>
+          {me.needsTwoFactor && (
+            <Alert color="yellow" variant="light" title={t('needed', { organisation: me.organisation.name })}>
+              {t('neededText')}
+            </Alert>
+          )}
+          {!me.needsTwoFactor && <NameSection />}
+          {!me.needsTwoFactor && <AbsenceSection />}
+          {!me.needsTwoFactor && (
+            <Section title={t('notices')} text={t('noticesText')}>
+              <Button component={Link} to="/account/notices" variant="default">
+                {t('noticesButton')}
+              </Button>
+            </Section>
+          )}
+          <TwoStepSection />
+          <PasskeysSection />
+          <PasswordSection />
+          <SessionsSection />
+        </div>
+      </Together>
     </Page>
   );
 }

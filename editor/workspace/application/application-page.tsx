@@ -17,6 +17,7 @@ import { SamePerson } from '../merge/same-person.tsx';
 import { Notes } from '../notes/notes.tsx';
 import { useReadOnOpening } from '../notices/use-read-on-opening.ts';
 import { Page } from '../page/page.tsx';
+import { Together } from '../page/together.tsx';
 import { isRequest, Task } from '../tasks/task-list.tsx';
 import taskClasses from '../tasks/tasks.module.css';
 import classes from './application.module.css';
@@ -93,52 +94,54 @@ function Application({
         )
       }
     >
-      <div className={classes.layout}>
-        <div>
-          <Who application={application} mayChange={recruits} zone={zone} />
-          {mayRecruit(me) && !isRehearsed && (
-            <SamePerson applicationId={application.applicationId} candidateId={application.candidateId} />
-          )}
-          <OtherApplications others={application.others} />
-          {!isRehearsed && <Documents applicationId={application.applicationId} zone={zone} mayChange={recruits} />}
-          {assesses && !isRehearsed && <Notes applicationId={application.applicationId} zone={zone} />}
-          <Timeline
-            applicationId={application.applicationId}
-            name={application.name}
-            zone={zone}
-            reads={maySeeContacts(me, application.jobId)}
-            recruits={recruits}
-          />
-        </div>
-        <div className={classes.side}>
-          <Next {...props} recruits={recruits} steps={steps} />
-          {application.ask && recruits && <AskAnswer application={application} ask={application.ask} />}
-          {recruits && (
-            <Requests
+      <Together keepRoom>
+        <div className={classes.layout}>
+          <div>
+            <Who application={application} mayChange={recruits} zone={zone} />
+            {mayRecruit(me) && !isRehearsed && (
+              <SamePerson applicationId={application.applicationId} candidateId={application.candidateId} />
+            )}
+            <OtherApplications others={application.others} />
+            {!isRehearsed && <Documents applicationId={application.applicationId} zone={zone} mayChange={recruits} />}
+            {assesses && !isRehearsed && <Notes applicationId={application.applicationId} zone={zone} />}
+            <Timeline
               applicationId={application.applicationId}
               name={application.name}
-              language={application.candidate.language}
               zone={zone}
-              isNeeded={openTasks.some(isRequest)}
+              reads={maySeeContacts(me, application.jobId)}
+              recruits={recruits}
             />
-          )}
-          {listedTasks.length > 0 && (
-            <section className={classes.section} id="tasks">
-              <h2>{t('tasks')}</h2>
-              <ul className={taskClasses.list}>
-                {listedTasks.map((task) => (
-                  <Task key={task.id} task={task} />
-                ))}
-              </ul>
-            </section>
-          )}
-          <Meetings {...props} recruits={recruits} assesses={assesses} />
-          <Scorecards {...props} steps={steps} assesses={assesses} />
-          <Answers answers={application.answers} zone={zone} steps={steps} />
-          <Obligations {...props} recruits={recruits} steps={steps} />
-          <Decisions application={application} zone={zone} steps={steps} recruits={recruits} />
+          </div>
+          <div className={classes.side}>
+            <Next {...props} recruits={recruits} steps={steps} />
+            {application.ask && recruits && <AskAnswer application={application} ask={application.ask} />}
+            {recruits && (
+              <Requests
+                applicationId={application.applicationId}
+                name={application.name}
+                language={application.candidate.language}
+                zone={zone}
+                isNeeded={openTasks.some(isRequest)}
+              />
+            )}
+            {listedTasks.length > 0 && (
+              <section className={classes.section} id="tasks">
+                <h2>{t('tasks')}</h2>
+                <ul className={taskClasses.list}>
+                  {listedTasks.map((task) => (
+                    <Task key={task.id} task={task} />
+                  ))}
+                </ul>
+              </section>
+            )}
+            <Meetings {...props} recruits={recruits} assesses={assesses} />
+            <Scorecards {...props} steps={steps} assesses={assesses} />
+            <Answers answers={application.answers} zone={zone} steps={steps} />
+            <Obligations {...props} recruits={recruits} steps={steps} />
+            <Decisions application={application} zone={zone} steps={steps} recruits={recruits} />
+          </div>
         </div>
-      </div>
+      </Together>
       {recruits && <AnswerInAddress applicationId={application.applicationId} name={application.name} />}
       <LateDecideSheet card={deciding ? application : null} onClose={() => setDeciding(false)} />
     </Page>

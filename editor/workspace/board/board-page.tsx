@@ -13,11 +13,14 @@ import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { LateDecideSheet } from '../decide/late-decide-sheet.tsx';
 import { maySeeContacts, mayRecruit } from '../may-recruit.ts';
+import { NearNames } from '../page/near-names.tsx';
 import type { PageKey } from '../page-keys/page-key.ts';
 import { Page } from '../page/page.tsx';
 import { SearchInput } from '../page/search-input.tsx';
 import { SavedViews } from '../page/saved-views.tsx';
 import { useMe } from '../../shell/use-me.ts';
+import { Together } from '../page/together.tsx';
+import { StopNotice } from '../stops/stop-notice.tsx';
 import classes from './board.module.css';
 import { EndPlaces } from './drag/end-places.tsx';
 import type { Drag } from './drag/use-drag.ts';
@@ -35,7 +38,6 @@ import {
   RenameJob,
   SelectionBar,
   StopJob,
-  StopNotice,
 } from './parts-loaded-later.ts';
 import { StageColumn } from './stage-column.tsx';
 import { type BoardFilter, states, useBoardFilter } from './use-board-filter.ts';
@@ -101,22 +103,32 @@ function Board({ job, steps }: { readonly job: JobSummary; readonly steps: reado
         )
       }
     >
-      <StopNotice jobId={job.id} />
-      <ClosingNotice job={job} />
-      {job.candidates === 0 && recruits ? (
-        <FirstCandidates job={job} />
-      ) : (
-        <div ref={many.board} className={classes.keyboard}>
-          <Tools filter={filter} change={change} />
-          {filter.view === 'table' ? (
-            <BoardTable {...shared} canDecide={canDecide} />
-          ) : (
-            <Columns steps={steps} change={change} {...shared} drag={many.drag} drop={many.drop} recruits={recruits} />
-          )}
-          {recruits && <SelectionBar selection={selection} decide={many.decideMany} />}
-          <EndPlaces drag={many.drag} steps={steps} drop={many.drop} />
-        </div>
-      )}
+      <Together>
+        <StopNotice jobId={job.id} />
+        <ClosingNotice job={job} />
+        {job.candidates === 0 && recruits ? (
+          <FirstCandidates job={job} />
+        ) : (
+          <div ref={many.board} className={classes.keyboard}>
+            <Tools filter={filter} change={change} />
+            <NearInJob jobId={job.id} search={filter.search} change={change} />
+            {filter.view === 'table' ? (
+              <BoardTable {...shared} canDecide={canDecide} />
+            ) : (
+              <Columns
+                steps={steps}
+                change={change}
+                {...shared}
+                drag={many.drag}
+                drop={many.drop}
+                recruits={recruits}
+              />
+            )}
+            {recruits && <SelectionBar selection={selection} decide={many.decideMany} />}
+            <EndPlaces drag={many.drag} steps={steps} drop={many.drop} />
+          </div>
+        )}
+      </Together>
       <LateDecideSheet
         card={deciding ?? many.dropped?.card ?? null}
         exitId={deciding ? undefined : many.dropped?.exitId}
@@ -255,6 +267,14 @@ function Tools({ filter, change }: { readonly filter: BoardFilter; readonly chan
       <SavedViews page="board" />
     </div>
   );
+}
+
+type NearProps = { readonly jobId: string; readonly search: string; readonly change: ColumnsProps['change'] };
+
+function NearInJob({ jobId, search, change }: NearProps) {
+  const parts = { params: { jobId }, query: { search } };
+  const near = useRoute(routes.listNearNamesInJob, parts, { enabled: search !== '' });
+  return <NearNames search={search} near={near.data} onSearch={(words) => change({ search: words })} />;
 }
 
 function BoardActions({ job, choosesTime }: { readonly job: JobSummary; readonly choosesTime: boolean }) {

@@ -1,7 +1,6 @@
 import { loadLater } from '../../shell/load-later.tsx';
 
 // What stands on few boards, or is opened by a button: the columns are there sooner without it.
-export const StopNotice = loadLater(async () => (await import('../stops/stop-notice.tsx')).StopNotice);
 export const ClosingNotice = loadLater(async () => (await import('../jobs/closing-notice.tsx')).ClosingNotice, {
   isNeeded: ({ job }) => job.status !== 'open',
 });

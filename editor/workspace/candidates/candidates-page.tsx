@@ -4,9 +4,11 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { routes } from '../../../server/contract/routes.ts';
+import { useRoute } from '../../shell/api/use-route.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { Empty, NoMatch } from '../page/empty.tsx';
+import { NearNames } from '../page/near-names.tsx';
 import { LoadMore } from '../page/load-more.tsx';
 import { Page } from '../page/page.tsx';
 import { Picture } from '../page/picture.tsx';
@@ -26,6 +28,7 @@ export function CandidatesPage() {
   const [params, setAddress] = useAddress();
   const search = params.get('search') ?? '';
   const found = usePages(routes.listCandidates, { query: search === '' ? {} : { search } });
+  const near = useRoute(routes.listNearNames, { query: { search } }, { enabled: search !== '' });
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const rows = found.items.flatMap(({ applications: [newest] }) => newest ?? []);
@@ -54,9 +57,6 @@ export function CandidatesPage() {
       />
       {found.error && <Failed error={found.error} again={found.refetch} />}
       {found.isPending && <ListSkeleton />}
-      {isNone && search !== '' && (
-        <NoMatch text={t('noMatch', { search })} showAll={() => setAddress({ search: '' })} />
-      )}
       {isNone && search === '' && (
         <Empty title={t('none')} text={t('noneText')} picture={<Picture lines={people} />}>
           <Button component={Link} to="/jobs" variant="default">
@@ -72,6 +72,13 @@ export function CandidatesPage() {
           ))}
         </ul>
       </div>
+      <NearNames search={search} near={near.data} onSearch={(words) => setAddress({ search: words })} />
+      {isNone && search !== '' && !near.isPending && (
+        <NoMatch
+          text={near.data?.items.length ? '' : t('noMatch', { search })}
+          showAll={() => setAddress({ search: '' })}
+        />
+      )}
       <LoadMore pages={found} />
     </Page>
   );

@@ -28,12 +28,12 @@ export function Empty({
   );
 }
 
-/** What stands where a filter or a search leaves nothing, with the way back to everything. */
+/** What stands where a filter or a search leaves nothing, in words where nothing beside it says so, with the way back to everything. */
 export function NoMatch({ text, showAll }: { readonly text: string; readonly showAll: () => void }) {
   const { t } = useTranslation('page');
   return (
     <div className={classes.noMatch}>
-      <Text c="dimmed">{text}</Text>
+      {text !== '' && <Text c="dimmed">{text}</Text>}
       <Button variant="default" size="compact-sm" onClick={showAll}>
         {t('showAll')}
       </Button>

@@ -6,6 +6,9 @@ registerPairs('page', {
   showAll: ['Visa alla', 'Show all'],
   all: ['Det var alla', 'That is all'],
   search: ['Sök', 'Search'],
+  nearNames: ['Namn som liknar', 'Names that are alike'],
+  nobodyNear: ['Ingen heter ”{{search}}”. Menade du:', 'Nobody is called “{{search}}”. Did you mean:'],
+  alsoNear: ['Menade du:', 'Did you mean:'],
   views: ['Vyer', 'Views'],
   noViews: [
     'Filtrera sidan som du vill ha den och spara den här. Bara du ser dina vyer.',

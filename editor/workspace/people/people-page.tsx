@@ -8,6 +8,7 @@ import { useMe } from '../../shell/use-me.ts';
 import { useLastDay } from '../absence/last-day.ts';
 import { LoadMore } from '../page/load-more.tsx';
 import { Page } from '../page/page.tsx';
+import { Together } from '../page/together.tsx';
 import { usePages } from '../page/use-pages.ts';
 import { AddPerson } from './add-person.tsx';
 import { Invitations } from './invitations.tsx';
@@ -34,41 +35,23 @@ export function PeoplePage() {
       actions={isAdministrator && <Button onClick={() => setAdding(true)}>{t('add')}</Button>}
     >
       <PeopleTabs />
-      {people.error && <Failed error={people.error} again={people.refetch} />}
-      {people.isPending && <ListSkeleton />}
-      {people.items.length > 0 && (
-        <table className={classes.people}>
-          <thead>
-            <tr>
-              <th scope="col">{t('name')}</th>
-              <th scope="col">{t('email')}</th>
-              <th scope="col">{t('role')}</th>
-              {isAdministrator && (
-                <td>
-                  <span className="visually-hidden">{t('acts')}</span>
-                </td>
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {people.items.map((person) => (
-              <tr key={person.userId}>
-                <th scope="row">
-                  {person.name} {person.userId === me.userId && <small>({t('you')})</small>}
-                  {person.away && (
-                    <small className={classes.away}>
-                      {t('awayUntil', { day: day(person.away.until), deputy: person.away.deputyName })}
-                    </small>
-                  )}
-                </th>
-                <td>{person.email}</td>
-                <td>{t(person.role)}</td>
+      <Together>
+        {people.error && <Failed error={people.error} again={people.refetch} />}
+        {people.isPending && <ListSkeleton />}
+        {people.items.length > 0 && (
+          <table className={classes.people}>
+            <thead>
+              <tr>
+                <th scope="col">{t('name')}</th>
+                <th scope="col">{t('email')}</th>
+                <th scope="col">{t('role')}</th>
                 {isAdministrator && (
-                  <td className={classes.acts}>
-                    <PersonMenu person={person} />
+                  <td>
+                    <span className="visually-hidden">{t('acts')}</span>
                   </td>
                 )}
               </tr>
+<<<<<<< HEAD
             ))}
           </tbody>
         </table>
@@ -81,6 +64,40 @@ export function PeoplePage() {
       <Modal opened={adding} onClose={() => setAdding(false)} title={t('add')}>
         {adding && <AddPerson onClose={() => setAdding(false)} />}
       </Modal>
+=======
+            </thead>
+            <tbody>
+              {people.items.map((person) => (
+                <tr key={person.userId}>
+                  <th scope="row">
+                    {person.name} {person.userId === me.userId && <small>({t('you')})</small>}
+                    {person.away && (
+                      <small className={classes.away}>
+                        {t('awayUntil', { day: day(person.away.until), deputy: person.away.deputyName })}
+                      </small>
+                    )}
+                  </th>
+                  <td>{person.email}</td>
+                  <td>{t(person.role)}</td>
+                  {isAdministrator && (
+                    <td className={classes.acts}>
+                      <PersonMenu person={person} />
+                    </td>
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+        <LoadMore pages={people} />
+        {isAdministrator && <Invitations />}
+        {isAdministrator && <SignInPolicy />}
+        {isAdministrator && <OrganisationName />}
+        <Modal opened={adding} onClose={() => setAdding(false)} title={t('add')}>
+          {adding && <AddPerson onClose={() => setAdding(false)} />}
+        </Modal>
+      </Together>
+>>>>>>> board
     </Page>
   );
 }

@@ -11,6 +11,7 @@ import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { useMe } from '../../shell/use-me.ts';
 import { Empty } from '../page/empty.tsx';
 import { Page } from '../page/page.tsx';
+import { Together } from '../page/together.tsx';
 import { Picture } from '../page/picture.tsx';
 import { Comments } from './comments.tsx';
 import { Figures } from './figures.tsx';
@@ -73,9 +74,11 @@ function Shown({ figures }: { readonly figures: SurveyFigures }) {
           {t('off')}
         </p>
       )}
-      <Figures figures={figures} />
-      <JobList />
-      <Comments />
+      <Together>
+        <Figures figures={figures} />
+        <JobList />
+        <Comments />
+      </Together>
     </>
   );
 }

@@ -17,6 +17,7 @@ import { OwedScorecards } from '../my-scorecards/owed-scorecards.tsx';
 import { Empty } from '../page/empty.tsx';
 import { LoadMore } from '../page/load-more.tsx';
 import { Page } from '../page/page.tsx';
+import { Together } from '../page/together.tsx';
 import { Picture } from '../page/picture.tsx';
 import { usePages } from '../page/use-pages.ts';
 import { TaskList, useTasks } from '../tasks/task-list.tsx';
@@ -82,55 +83,57 @@ export function TodayPage() {
         )
       }
     >
-      <Absences />
-      {!isFirstRun && <StopNotice />}
-      {owed.error && <Failed error={owed.error} again={owed.refetch} />}
-      {isFirstRun ? (
-        <FirstRun />
-      ) : (
-        <div className={classes.layout}>
-          <div ref={list}>
-            {maySeeContacts(me) && <TasksAhead isMine={isMine ?? true} />}
-            <OwedScorecards />
-            {owed.isPending && <ListSkeleton />}
-            {!owed.isPending && !owed.error && owed.items.length === 0 && (
-              <Empty
-                title={t(isMine ? 'mineDoneTitle' : 'doneTitle')}
-                text={t(isMine ? 'mineDoneText' : 'doneText')}
-                picture={<Picture lines={kept} />}
-              >
-                {isMine ? (
-                  <Button variant="default" onClick={() => choose(false)}>
-                    {t('toEveryone')}
-                  </Button>
-                ) : (
-                  <Button component={Link} to="/jobs" variant="default">
-                    {t('toJobs')}
-                  </Button>
-                )}
-              </Empty>
-            )}
-            <Groups cards={owed.items} decide={decide} />
-            <LoadMore pages={owed} />
-            {owed.items.length > 0 && (
-              <Text c="dimmed" size="xs" mt="md" className={classes.keys ?? ''}>
-                {t('keys')}
-              </Text>
-            )}
+      <Together>
+        <Absences />
+        {!isFirstRun && <StopNotice />}
+        {owed.error && <Failed error={owed.error} again={owed.refetch} />}
+        {isFirstRun ? (
+          <FirstRun />
+        ) : (
+          <div className={classes.layout}>
+            <div ref={list}>
+              {maySeeContacts(me) && <TasksAhead isMine={isMine ?? true} />}
+              <OwedScorecards />
+              {owed.isPending && <ListSkeleton />}
+              {!owed.isPending && !owed.error && owed.items.length === 0 && (
+                <Empty
+                  title={t(isMine ? 'mineDoneTitle' : 'doneTitle')}
+                  text={t(isMine ? 'mineDoneText' : 'doneText')}
+                  picture={<Picture lines={kept} />}
+                >
+                  {isMine ? (
+                    <Button variant="default" onClick={() => choose(false)}>
+                      {t('toEveryone')}
+                    </Button>
+                  ) : (
+                    <Button component={Link} to="/jobs" variant="default">
+                      {t('toJobs')}
+                    </Button>
+                  )}
+                </Empty>
+              )}
+              <Groups cards={owed.items} decide={decide} />
+              <LoadMore pages={owed} />
+              {owed.items.length > 0 && (
+                <Text c="dimmed" size="xs" mt="md" className={classes.keys ?? ''}>
+                  {t('keys')}
+                </Text>
+              )}
+            </div>
+            <aside className={classes.beside}>
+              {maySeeContacts(me) && (
+                <section aria-labelledby="today-tasks">
+                  <h2 id="today-tasks">{t('tasks')}</h2>
+                  <TaskList compact isMine={isMine ?? true} />
+                </section>
+              )}
+              {maySeeContacts(me) && <WaitingDecisions />}
+              <Mentions />
+              <Notices />
+            </aside>
           </div>
-          <aside className={classes.beside}>
-            {maySeeContacts(me) && (
-              <section aria-labelledby="today-tasks">
-                <h2 id="today-tasks">{t('tasks')}</h2>
-                <TaskList compact isMine={isMine ?? true} />
-              </section>
-            )}
-            {maySeeContacts(me) && <WaitingDecisions />}
-            <Mentions />
-            <Notices />
-          </aside>
-        </div>
-      )}
+        )}
+      </Together>
       <LateDecideSheet
         card={deciding?.card ?? null}
         writes={deciding?.isWriting === true}

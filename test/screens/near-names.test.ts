@@ -1,0 +1,41 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { launchBrowser } from './launch-browser.ts';
+import type { Look } from './looks.ts';
+import { visitWorkspace } from './walk-workspace.ts';
+import { addresses } from './workspace-answers.ts';
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+const look: Look = { language: 'en', scheme: 'light', width: 1440 };
+
+test.each([
+  ['the list of candidates', '/candidates'],
+  ['a board', `/jobs/${addresses.job}`],
+])('whoever misspells a name in %s is asked whether they meant another, and searches for it by a press', (_, path) =>
+  visitWorkspace(browser, { look, path }, async (page) => {
+    const asked: (string | undefined)[] = [];
+    await page.route('**/near-names', (route) => {
+      const words = route.request().headers()['besked-search'];
+      asked.push(words);
+      return route.fulfill({
+        json: words === 'Lindqist' ? { items: ['Lindqvist'], found: 0 } : { items: [], found: 4 },
+      });
+    });
+    const search = page.getByRole('searchbox').first();
+    await search.fill('Lindqist');
+    const near = page.getByRole('group', { name: 'Names that are alike' });
+    await near.getByText('Nobody is called “Lindqist”. Did you mean').waitFor();
+    expect(page.url()).not.toContain('Lindqist');
+    await near.getByRole('button', { name: 'Lindqvist' }).click();
+    await near.waitFor({ state: 'detached' });
+    expect(await search.inputValue()).toBe('Lindqvist');
+    await expect.poll(() => asked).toEqual(['Lindqist', 'Lindqvist']);
+  }),
+);

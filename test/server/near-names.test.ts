@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Prisma } from '../../prisma/client.ts';
+import { createPool, type Pool } from '../../prisma/pool.ts';
+import { mostHits } from '../../server/use-cases/search/most-hits.ts';
+import { formsOf, plainWords } from '../../server/use-cases/search/name-forms.ts';
+import { readPlanned } from '../../server/use-cases/search/read-planned.ts';
+import { firstNames, lastNames } from '../bench/live/crowd-names.ts';
+import { openNurseJob } from './furnish.ts';
+import { searching } from './searching.ts';
+import { type Client, signInFirst, startTestServer, type TestServer } from './start-test-server.ts';
+
+let server: TestServer;
+let client: Client;
+let organisationId: string;
+let pool: Pool;
+/** In the first everybody, in the second few and in the third more than are read one by one. */
+let [jobId, smallJobId, largeJobId] = ['', '', ''];
+
+const people = [
+  ...['Ingrid Lindqvist', 'Bo Lindqvist', 'Anna Lindquist', 'Maj Lindkvist-Berg', 'Erik Eriksson', 'Karin Johansson'],
+  ...['Quynh Öst', "Siobhán O'Neill", 'Łukasz Petrović', 'Kristina Ståhl', 'Ali Ek', 'Elin Dahl'],
+];
+
+beforeAll(async () => {
+  server = await startTestServer({ mailboxOnly: true });
+  ({ client, organisationId } = await signInFirst(server));
+  pool = createPool(server.databaseUrl, 2);
+  [jobId, smallJobId, largeJobId] = (await Promise.all(
+    [1, 2, 3].map(() => openNurseJob(server.database, organisationId)),
+  )) as [string, string, string];
+  for (const name of people) await place(name, jobId);
+  await place('Bo Lindqvist', smallJobId);
+  await pool.query(
+    `with "person" as (
+       insert into "candidate" ("id", "organisationId", "firstName", "lastName", "updatedAt")
+       select gen_random_uuid(), $1, 'Kim', case when n = 1 then 'Wennerström' else 'Xu' end, now() from generate_series(1, $3::int) n
+       returning "id"
+     )
+     insert into "application" ("id", "organisationId", "jobId", "candidateId", "versionId", "pageKey", "status")
+     select gen_random_uuid(), $1, $2::uuid, "id", (select "versionId" from "job" where "id" = $2::uuid), "id"::text, 'active' from "person"`,
+    [organisationId, largeJobId, mostHits + 10],
+  );
+  await pool.query('vacuum analyze');
+}, 60_000);
+afterAll(async () => {
+  await pool.end();
+  await server.stop();
+});
+
+async function place(name: string, job: string): Promise<void> {
+  const [firstName = '', lastName = ''] = name.split(' ');
+  const { versionId } = await server.database.job.findUniqueOrThrow({ where: { id: job } });
+  const email = `${plainWords(firstName).join('')}@example.com`;
+  const { id } = await server.database.candidate.create({ data: { organisationId, firstName, lastName, email } });
+  await server.database.application.create({
+    data: { organisationId, jobId: job, versionId, candidateId: id, pageKey: id, status: 'active' },
+  });
+}
+
+const near = async (words: string, job?: string) =>
+  (await client('GET', job ? `/api/v1/jobs/${job}/near-names` : '/api/v1/near-names', undefined, searching(words)))
+    .body;
+
+describe.each([
+  ['in the organisation, by the index', () => undefined],
+  ['in a job, whose names are read', () => jobId],
+])('somebody who misspells a name is told how people are called %s', (_, job) => {
+  test.each([
+    ['Johanson', ['Johansson']],
+    ['Ericson', ['Eriksson']],
+    ['lindqist', ['Lindqvist', 'Lindquist', 'Lindkvist']],
+    ['lidnqvist', ['Lindqvist']],
+    ['Christina', ['Kristina']],
+    ['Petrovik', ['Petrović']],
+    ['elni', ['Elin']],
+    ['Siobán', ['Siobhán']],
+    ['ana lindqist', ['Anna Lindquist']],
+    ['Quyhn ost', ['Quynh Öst']],
+    ['Bo Lindqist', ['Bo Lindqvist']],
+  ])('%s', async (words, names) => {
+    const { items, found } = await near(words, job());
+    expect(found).toBe(0);
+    expect(items.slice(0, names.length)).toEqual(names);
+    expect(items.length).toBeLessThanOrEqual(5);
+  });
+
+  test.each(['xyzzy', '070-123 45 67', 'kristna@example.com', 'ek', 'a', '%', ''])(
+    'nothing is near %j',
+    async (words) => {
+      expect((await near(words, job())).items).toEqual([]);
+    },
+  );
+});
+
+describe('names that are near', () => {
+  test('are told beside few who are found, and not where more than a few are', async () => {
+    expect(await near('lindkvist', jobId)).toEqual({ items: ['Lindqvist', 'Lindquist'], found: 1 });
+    expect(await near('lind', jobId)).toEqual({ items: [], found: 4 });
+    expect(await near('xu')).toEqual({ items: [], found: 4 });
+  });
+
+  test('are those of people in the job alone, whatever many elsewhere are called', async () => {
+    expect(await near('lindqist', smallJobId)).toEqual({ items: ['Lindqvist'], found: 0 });
+    expect(await near('lindquist', smallJobId)).toEqual({ items: ['Lindqvist'], found: 0 });
+    expect(await near('johanson', smallJobId)).toEqual({ items: [], found: 0 });
+    expect(await near('wennerstrom', smallJobId)).toEqual({ items: [], found: 0 });
+  });
+
+  test('are found in a job with more than are read one by one', async () => {
+    expect(await near('venerstrom', largeJobId)).toEqual({ items: ['Wennerström'], found: 0 });
+    expect(await near('lindqist', largeJobId)).toEqual({ items: [], found: 0 });
+  });
+
+  test('are of nobody who has been erased', async () => {
+    await place('Ada Lovelace', smallJobId);
+    expect((await near('lovlace')).items).toEqual(['Lovelace']);
+    await server.database.candidate.updateMany({ where: { firstName: 'Ada' }, data: { erasedAt: new Date() } });
+    expect([await near('lovlace'), await near('lovlace', smallJobId)]).toEqual([
+      { items: [], found: 0 },
+      { items: [], found: 0 },
+    ]);
+  });
+});
+
+test('the database makes the same of a name as the server of what is searched for', async () => {
+  const others = [
+    'Sophie Schmidt',
+    'Matthias Björck-Åström',
+    'Zoë  Ångström',
+    'Maxwell Qvarnström',
+    'Œdipus ß',
+    'Ελένη',
+  ];
+  const names = [...firstNames.map((first, at) => `${first} ${lastNames[at * 7]}`), ...lastNames, ...others];
+  const { rows } = await pool.query<{ name: string; forms: string[] }>(
+    `select "name", name_forms("name") as "forms" from unnest($1::text[]) as "name"`,
+    [names],
+  );
+  expect(rows).toHaveLength(names.length);
+  for (const { name, forms } of rows)
+    expect([name, forms.toSorted()]).toEqual([name, [...new Set(plainWords(name).flatMap(formsOf))].toSorted()]);
+});
+
+test('near names are read by their index', async () => {
+  const rows = await readPlanned<object>(
+    pool,
+    'byIndex',
+    Prisma.sql`explain select 1 from "candidate" c where name_forms(c."firstName" || ' ' || c."lastName") && ${formsOf('lindqist')}::text[]`,
+  );
+  expect(rows.flatMap(Object.values).join('\n')).toContain('Bitmap Index Scan on candidate_nearly');
+});
