@@ -51,20 +51,6 @@ export function PeoplePage() {
                   </td>
                 )}
               </tr>
-<<<<<<< HEAD
-            ))}
-          </tbody>
-        </table>
-      )}
-      <LoadMore pages={people} />
-      {isAdministrator && <Invitations />}
-      {isAdministrator && <SignInPolicy />}
-      {isAdministrator && <OrganisationName />}
-      {isAdministrator && <OrganisationZone />}
-      <Modal opened={adding} onClose={() => setAdding(false)} title={t('add')}>
-        {adding && <AddPerson onClose={() => setAdding(false)} />}
-      </Modal>
-=======
             </thead>
             <tbody>
               {people.items.map((person) => (
@@ -93,11 +79,11 @@ export function PeoplePage() {
         {isAdministrator && <Invitations />}
         {isAdministrator && <SignInPolicy />}
         {isAdministrator && <OrganisationName />}
+        {isAdministrator && <OrganisationZone />}
         <Modal opened={adding} onClose={() => setAdding(false)} title={t('add')}>
           {adding && <AddPerson onClose={() => setAdding(false)} />}
         </Modal>
       </Together>
->>>>>>> board
     </Page>
   );
 }
