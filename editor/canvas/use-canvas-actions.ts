@@ -13,6 +13,7 @@ import { type ClipboardActions, useClipboard } from './clipboard/use-clipboard.t
 import { disconnect } from './edits/disconnect.ts';
 import { duplicateMarks, idsOfMarkCopies } from './edits/duplicate-marks.ts';
 import { duplicateSteps, idsOfCopies } from './edits/duplicate-steps.ts';
+import { nextToRemoved } from './edits/next-to-removed.ts';
 import { removeMarks } from './edits/remove-marks.ts';
 import { removeSteps } from './edits/remove-steps.ts';
 import type { Editing, Selection } from './editing.ts';
@@ -101,6 +102,8 @@ function useRemoving({ store, readOnly, language, select, focusSteps }: Editing,
     say('removed', { name: inLanguage(what, language) });
     if (steps.length > 0) showToast(t('removed', { count: steps.length }), undoLater(store, before));
     select({ kind: 'nothing' });
+    const beside = nextToRemoved(before.present, steps);
+    if (beside !== undefined) focusNode(beside);
   };
   const removeConnection = (from: string, exit: string) => {
     const { present } = store.get();

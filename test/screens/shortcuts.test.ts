@@ -116,6 +116,17 @@ test('everything is selected and removed but the start, and comes back with one 
     await until(async () => (await steps(page)) === before, patience);
   }));
 
+test('whoever removes a step goes on from the one that led to it', () =>
+  draw(async (page) => {
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-id'));
+    await select(page, 'licence');
+    await page.keyboard.press('Delete');
+    await page.getByTestId('rf__node-licence').waitFor({ state: 'detached' });
+    await until(async () => (await focused()) === 'screening', patience);
+    await page.keyboard.press('ArrowLeft');
+    await until(async () => (await focused()) === 'application', patience);
+  }));
+
 test('Ctrl+F finds words of a text, and Enter leads to the step that sends it', () =>
   draw(async (page) => {
     await page.keyboard.press('Control+f');

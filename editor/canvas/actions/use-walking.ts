@@ -31,7 +31,7 @@ export function useWalking({ store, select, language }: Editing, selection: Sele
   const walk = (direction: Direction) => {
     const { present } = store.get();
     if (selection.kind === 'connection') return walkLine(present, selection, direction, goTo, goToLine);
-    const [here] = things.steps;
+    const here = things.steps[0] ?? focusedStep(present);
     const to = here === undefined ? startOf(present) : neighbourOf(present, things.sizes(), here, direction);
     if (to === undefined) say('nothingThere');
     else goTo(to);
@@ -61,6 +61,12 @@ export function useWalking({ store, select, language }: Editing, selection: Sele
     say('selected', { name: inLanguage(thingsName(store.get().present, steps, marks), language) });
   };
   return { walk, line, selectAll, alsoSelect };
+}
+
+/** The step that has the focus though nothing is selected, as when what stood beside it has been removed. */
+function focusedStep({ steps }: Definition): string | undefined {
+  const id = document.activeElement?.closest('.react-flow__node')?.getAttribute('data-id') ?? '';
+  return Object.hasOwn(steps, id) ? id : undefined;
 }
 
 function walkLine(
