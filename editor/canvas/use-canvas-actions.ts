@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Definition } from '../../process/definition/schema.ts';
 import { inLanguage } from '../shell/language.ts';
 import { showRefusal, showToast } from '../shell/toast.tsx';
+import { nextToRemoved } from './actions/next-to-removed.ts';
 import { useAdding } from './actions/use-adding.ts';
 import { useArranging } from './actions/use-arranging.ts';
 import { useWalking } from './actions/use-walking.ts';
@@ -13,7 +14,6 @@ import { type ClipboardActions, useClipboard } from './clipboard/use-clipboard.t
 import { disconnect } from './edits/disconnect.ts';
 import { duplicateMarks, idsOfMarkCopies } from './edits/duplicate-marks.ts';
 import { duplicateSteps, idsOfCopies } from './edits/duplicate-steps.ts';
-import { nextToRemoved } from './edits/next-to-removed.ts';
 import { removeMarks } from './edits/remove-marks.ts';
 import { removeSteps } from './edits/remove-steps.ts';
 import type { Editing, Selection } from './editing.ts';

@@ -2,6 +2,7 @@ import { useNavigate } from 'react-router';
 import { say } from './announcing/say.ts';
 import type { Editing, Selection } from './editing.ts';
 import { focusNode } from './flow/focus-node.ts';
+import { focusedNodeId } from './flow/focused-node-id.ts';
 import { focusInspector } from './focus-inspector.ts';
 import { markIdOf } from './flow/mark-id.ts';
 import type { KeyedAction } from './keys/shortcuts.ts';
@@ -101,7 +102,7 @@ function leave(selection: Selection, select: Editing['select']): void {
 /** Selects what has the focus; where it is selected already, goes on to its settings or its words. */
 function inspect(selection: Selection, select: Editing['select']): void {
   const focused = document.activeElement;
-  const node = focused?.closest('.react-flow__node')?.getAttribute('data-id');
+  const node = focusedNodeId();
   const edge = focused?.closest('.react-flow__edge')?.getAttribute('data-id');
   if (node && !isSelected(selection, node)) {
     const mark = markIdOf(node);

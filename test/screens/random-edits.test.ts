@@ -126,7 +126,10 @@ test('random edits by keys, undone to the start, give the same bytes, and made a
         expect(await bytesOf(page), `after ${edits} edits and ${undone} that are made again`).toBe(after);
         edits += undone;
         // The next ones begin with an empty history. What has not been saved by then would be asked about first.
-        await page.getByRole('status').filter({ hasText: /\bsaved$/ }).waitFor();
+        await page
+          .getByRole('status')
+          .filter({ hasText: /\bsaved$/ })
+          .waitFor();
         if (edits < wanted) await openCanvas(page, 'shop');
       }
     },

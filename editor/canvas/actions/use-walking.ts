@@ -7,6 +7,7 @@ import { areasOf } from '../edits/change-areas.ts';
 import type { Editing, Selection } from '../editing.ts';
 import { edgeIdOf } from '../flow/edge-id.ts';
 import { focusNode } from '../flow/focus-node.ts';
+import { focusedNodeId } from '../flow/focused-node-id.ts';
 import type { FlowNode } from '../flow/flow-types.ts';
 import { markIdOf } from '../flow/mark-id.ts';
 import type { Things } from '../flow/use-things.ts';
@@ -52,8 +53,8 @@ export function useWalking({ store, select, language }: Editing, selection: Sele
   };
   /** What has the focus goes into the selection, or out of it. */
   const alsoSelect = () => {
-    const id = document.activeElement?.closest('.react-flow__node')?.getAttribute('data-id');
-    if (!id) return;
+    const id = focusedNodeId();
+    if (id === undefined) return;
     const mark = markIdOf(id);
     const steps = mark === undefined ? toggled(things.steps, id) : things.steps;
     const marks = mark === undefined ? things.marks : toggled(things.marks, mark);
@@ -65,8 +66,8 @@ export function useWalking({ store, select, language }: Editing, selection: Sele
 
 /** The step that has the focus though nothing is selected, as when what stood beside it has been removed. */
 function focusedStep({ steps }: Definition): string | undefined {
-  const id = document.activeElement?.closest('.react-flow__node')?.getAttribute('data-id') ?? '';
-  return Object.hasOwn(steps, id) ? id : undefined;
+  const id = focusedNodeId();
+  return id !== undefined && Object.hasOwn(steps, id) ? id : undefined;
 }
 
 function walkLine(

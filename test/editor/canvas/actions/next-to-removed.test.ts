@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextToRemoved } from '../../../../editor/canvas/edits/next-to-removed.ts';
+import { nextToRemoved } from '../../../../editor/canvas/actions/next-to-removed.ts';
 import type { Definition } from '../../../../process/definition/schema.ts';
 
 const drawing = {
