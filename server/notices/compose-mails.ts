@@ -9,7 +9,7 @@ import { noticeMail } from './notice-mail.ts';
 import { stillHeard } from './still-heard.ts';
 import { stillToBeTold } from './still-to-be-told.ts';
 import { toNoticeLines } from './notice-lines.ts';
-import { whetherOpens } from './where-shown.ts';
+import { findShown } from './find-shown.ts';
 
 type Environment = { readonly publicUrl: string };
 
@@ -46,16 +46,15 @@ async function composeFor(
     include: { user: true, organization: true },
   });
   const waiting = await stillToBeTold(transaction, taken);
-  const told = member ? await stillHeard(transaction, member, { notices: waiting, now }) : [];
-  if (!member || told.length === 0) return untake(transaction, mailId);
+  if (!member || waiting.length === 0) return untake(transaction, mailId);
   const { user, organization } = member;
-  const opens = await whetherOpens(transaction, {
-    ...{ organisationId, userId, role: member.role as Role, rehearsal: null },
-  });
+  const shown = await findShown(transaction, { organisationId, userId, role: member.role as Role, rehearsal: null });
+  const told = await stillHeard(transaction, { organisationId, shown, notices: waiting, now });
+  if (told.length === 0) return untake(transaction, mailId);
   const settings = await loadSettings(transaction, organisationId, [userId]);
   const language = isLanguage(user.language) ? user.language : 'sv';
   const zone = settings.get(userId)?.zone ?? organization.zone;
-  const lines = await toNoticeLines(transaction, told, { language, zone, now, opens, ...environment });
+  const lines = await toNoticeLines(transaction, told, { language, zone, now, opens: shown.opens, ...environment });
   const mail = noticeMail({ language, lines, organisation: organization.name, ...environment });
   await storeMail(
     transaction,

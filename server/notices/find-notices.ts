@@ -5,7 +5,7 @@ import type { Caller } from '../http/caller.ts';
 import { instantCursor, olderThan, readCursor, toPage } from '../http/pages.ts';
 import type { Database } from '../parts.ts';
 import { loadNamed } from './load-named.ts';
-import { whereShown, whetherOpens } from './where-shown.ts';
+import { findShown, type Shown } from './find-shown.ts';
 
 type Asked = {
   readonly limit: number;
@@ -20,9 +20,10 @@ const onToday: NoticeKind[] = ['mention', 'application'];
 /** What the caller was told, newest first, without what is about a job or a candidate that they do not see any more. */
 export async function findNotices(database: Database, caller: Caller, { limit, after, unread, today }: Asked) {
   const { organisationId, userId } = caller;
+  const shown = await findShown(database, caller);
   const rows = await database.staffNotice.findMany({
     where: {
-      AND: [await whereShown(database, caller), olderThan('at', readCursor(after, instantCursor))],
+      AND: [shown.where, olderThan('at', readCursor(after, instantCursor))],
       ...{ organisationId, userId, ...(unread === 'true' ? { readAt: null } : {}) },
       ...(today === 'true' ? { kind: { notIn: onToday } } : {}),
     },
@@ -30,14 +31,11 @@ export async function findNotices(database: Database, caller: Caller, { limit, a
     take: limit + 1,
   });
   const page = toPage(rows, limit, { keys: ({ at, id }) => [at.toISOString(), id], item: (row) => row });
-  return { ...page, items: await toNoticeViews(database, caller, page.items) };
+  return { ...page, items: await toNoticeViews(database, shown, page.items) };
 }
 
-async function toNoticeViews(database: Database, caller: Caller, rows: readonly StaffNotice[]): Promise<Notice[]> {
-  const [{ names, people, jobs }, opens] = await Promise.all([
-    loadNamed(database, rows),
-    whetherOpens(database, caller),
-  ]);
+async function toNoticeViews(database: Database, { opens }: Shown, rows: readonly StaffNotice[]): Promise<Notice[]> {
+  const { names, people, jobs } = await loadNamed(database, rows);
   return rows.map(({ id, kind, about, level, ...row }) => ({
     ...{ id, kind: kind as NoticeKind, about, level },
     ...{ subjectId: row.subjectId, jobId: row.jobId, applicationId: row.applicationId },

@@ -1,19 +1,18 @@
 import type { Caller } from '../http/caller.ts';
 import { orNotFound } from '../http/refusal.ts';
 import type { Database } from '../parts.ts';
-import { whereShown } from './where-shown.ts';
+import { findShown, type Reader as ShownTo } from './find-shown.ts';
 import { recordChange } from '../changes/record-change.ts';
 
 type Reader = Pick<Caller, 'organisationId' | 'userId'>;
-type Shown = Parameters<typeof whereShown>[1];
 
 const mostCounted = 100;
 
 /** How many notices that are shown to the caller they have not read, counted to a hundred. */
-export async function countUnread(database: Database, caller: Shown): Promise<number> {
+export async function countUnread(database: Database, caller: ShownTo): Promise<number> {
   const { organisationId, userId } = caller;
-  const shown = await whereShown(database, caller);
-  return database.staffNotice.count({ where: { organisationId, userId, readAt: null, ...shown }, take: mostCounted });
+  const { where } = await findShown(database, caller);
+  return database.staffNotice.count({ where: { organisationId, userId, readAt: null, ...where }, take: mostCounted });
 }
 
 /** The caller has read one, or wants it to stand as unread; no mail tells of what has been read. */
@@ -30,11 +29,17 @@ export async function readNotice(database: Database, caller: Reader, id: string,
 }
 
 /** The caller has read all that were told until then; what came after it stands as unread. */
-export async function readNotices(database: Database, caller: Shown, until: Date): Promise<{ read: number }> {
+export async function readNotices(database: Database, caller: ShownTo, until: Date): Promise<{ read: number }> {
   const { organisationId, userId } = caller;
   return database.$transaction(async (transaction) => {
     const { count } = await transaction.staffNotice.updateMany({
-      where: { organisationId, userId, readAt: null, at: { lte: until }, ...(await whereShown(transaction, caller)) },
+      where: {
+        organisationId,
+        userId,
+        readAt: null,
+        at: { lte: until },
+        ...(await findShown(transaction, caller)).where,
+      },
       data: { readAt: new Date() },
     });
     await tellOtherWindows(transaction, caller);

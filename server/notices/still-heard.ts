@@ -1,24 +1,26 @@
 import type { StaffNotice } from '../../prisma/client.ts';
-import type { Role } from '../contract/route.ts';
 import type { Transaction } from '../parts.ts';
 import { findUnmentionable } from '../use-cases/notes/find-mentionable.ts';
 import { loadHearers } from './load-hearers.ts';
 import { loadStaff } from './load-staff.ts';
-import { whereShown } from './where-shown.ts';
+import type { Shown } from './find-shown.ts';
 
-type Member = { readonly organizationId: string; readonly userId: string; readonly role: string };
+type Asked = {
+  readonly organisationId: string;
+  readonly shown: Shown;
+  readonly notices: readonly StaffNotice[];
+  readonly now: number;
+};
 
 /**
- * Without those of which the member, or the one for whom they heard, does not hear any more, since they were taken off the job, and those that are
+ * Without those of which their reader, or the one for whom they heard, does not hear any more, since they were taken off the job, and those that are
  * not shown to them any more. What is left out is decided upon again (`tellEvents`), so that whoever has come in their place hears.
  */
 export async function stillHeard(
   transaction: Transaction,
-  { organizationId: organisationId, userId, role }: Member,
-  { notices, now }: { readonly notices: readonly StaffNotice[]; readonly now: number },
+  { organisationId, shown: { where }, notices, now }: Asked,
 ): Promise<StaffNotice[]> {
-  if (notices.length === 0) return [];
-  const shown = await findShown(transaction, { organisationId, userId, role: role as Role, rehearsal: null }, notices);
+  const shown = await findIds(transaction, where, notices);
   const hearing = await findHearing(transaction, notices, { organisationId, now });
   const unmentionable = await findUnread(transaction, notices);
   const [kept, left] = [[] as StaffNotice[], [] as StaffNotice[]];
@@ -33,13 +35,13 @@ export async function stillHeard(
   return kept;
 }
 
-async function findShown(
+async function findIds(
   transaction: Transaction,
-  reader: Parameters<typeof whereShown>[1],
+  where: Shown['where'],
   notices: readonly StaffNotice[],
 ): Promise<ReadonlySet<string>> {
   const rows = await transaction.staffNotice.findMany({
-    where: { id: { in: notices.map(({ id }) => id) }, ...(await whereShown(transaction, reader)) },
+    where: { id: { in: notices.map(({ id }) => id) }, ...where },
     select: { id: true },
   });
   return new Set(rows.map(({ id }) => id));

@@ -1,9 +1,9 @@
 import { formatDate } from '../../process/calendar/format-instant.ts';
 import type { Language, LocalText } from '../../process/definition/schema.ts';
 import type { SaidThemselves } from '../candidate-page/contract.ts';
-import { pageTexts } from '../candidate-page/page-texts.ts';
 import type { Database } from '../parts.ts';
 import { findAnswers } from './find-answers.ts';
+import { inWords, labelIn } from './own-data/in-words.ts';
 import type { LinkedApplication } from './find-candidate-link.ts';
 import type { PublishedVersion } from './load-versions.ts';
 
@@ -34,8 +34,8 @@ async function findGiven(database: Database, { application, version, language }:
       kind: 'answers',
       at: Date.parse(answeredAt),
       given: given.map(({ label, value, options }) => ({
-        label: inLanguage(label, language),
-        value: inWords(value, options, language),
+        label: labelIn(label, language, ''),
+        value: asRead(value, options, language),
       })),
     }));
 }
@@ -55,14 +55,12 @@ async function findWritten(database: Database, { application }: Asked): Promise<
   return rows.map(({ receivedAt, channel, text }) => ({ kind: 'wrote', at: receivedAt.getTime(), channel, text }));
 }
 
-const inLanguage = (text: LocalText, language: Language) => text[language] ?? text.sv ?? text.en ?? '';
-
-function inWords(value: unknown, options: unknown, language: Language): string {
-  const { yes, no } = pageTexts[language].ask;
-  if (typeof value === 'boolean') return value ? yes : no;
+/** As the candidate reads it on their page: an option by its name, a date and a number as they are written in the language. */
+function asRead(value: unknown, options: unknown, language: Language): string {
+  if (value === null || value === undefined) return '';
   if (typeof value === 'number') return value.toLocaleString(language === 'sv' ? 'sv-SE' : 'en-GB');
-  if (typeof value !== 'string') return value === null || value === undefined ? '' : JSON.stringify(value);
+  if (typeof value !== 'string') return inWords(value, language);
   const option = (options as Readonly<Record<string, LocalText>> | null)?.[value];
-  if (option) return inLanguage(option, language) || value;
+  if (option) return labelIn(option, language, '') || value;
   return /^\d{4}-\d\d-\d\d$/.test(value) ? formatDate(Date.parse(value), 'UTC', language) : value;
 }

@@ -3,7 +3,7 @@ import type { Caller } from '../../http/caller.ts';
 import { instantCursor, olderThan, readCursor, toPage } from '../../http/pages.ts';
 import type { Database } from '../../parts.ts';
 import { tellOtherWindows } from '../../notices/read-notices.ts';
-import { whereShown } from '../../notices/where-shown.ts';
+import { findShown } from '../../notices/find-shown.ts';
 import { findApplication } from '../find-application.ts';
 import { namesOf } from '../names-of.ts';
 import { peopleOf } from '../process-views.ts';
@@ -16,7 +16,7 @@ export async function findMentions(database: Database, caller: Caller, asked: As
   const { limit, after, unread } = asked;
   const rows = await database.staffNotice.findMany({
     where: {
-      AND: [await whereShown(database, caller), olderThan('at', readCursor(after, instantCursor))],
+      AND: [(await findShown(database, caller)).where, olderThan('at', readCursor(after, instantCursor))],
       ...{ organisationId, userId, kind: 'mention', ...(unread === 'true' ? { readAt: null } : {}) },
     },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
