@@ -123,8 +123,9 @@ test('whoever removes a step goes on from the one that led to it', () =>
     await page.keyboard.press('Delete');
     await page.getByTestId('rf__node-licence').waitFor({ state: 'detached' });
     await until(async () => (await focused()) === 'screening', patience);
-    await page.keyboard.press('ArrowLeft');
-    await until(async () => (await focused()) === 'application', patience);
+    // From nowhere it would have been the start.
+    await page.keyboard.press('ArrowRight');
+    await until(async () => (await focused()) === 'phone-interview', patience);
   }));
 
 test('Ctrl+F finds words of a text, and Enter leads to the step that sends it', () =>
