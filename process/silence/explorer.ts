@@ -82,6 +82,7 @@ export class Explorer {
   private readonly limit: number;
   private readonly looked = new Set<Node>();
   private readonly ranked = new Map<string, readonly Candidate[]>();
+  private readonly followed = new Map<string, Map<Instant, Map<Instant, Next>>>();
   private readonly open: (() => void)[] = [];
   /** Where silences of one length are gathered, the list. */
   private same: { readonly length: number; readonly found: Gap[] } | null = null;
@@ -417,8 +418,15 @@ export class Explorer {
     for (const { at, startsAt, course, longest } of candidates) {
       if (longest <= this.best(node.stepId)) return;
       this.count();
-      this.gap(node, at, from, startsAt, this.nexts.inStage(node.stepId, stage, course, null), act, course.due);
+      this.gap(node, at, from, startsAt, this.following(node.stepId, stage, course), act, course.due);
     }
+  }
+
+  /** What follows a visit hangs on where it stands, not on since when: most moments of a day share it. */
+  private following(stepId: string, stage: StageStep, course: Course): Next {
+    const ofStep = madeOnce(this.followed, stepId, () => new Map<Instant, Map<Instant, Next>>());
+    const ofDate = madeOnce(ofStep, course.due, () => new Map<Instant, Next>());
+    return madeOnce(ofDate, course.holding, () => this.nexts.inStage(stepId, stage, course, null));
   }
 
   /** Other silences of that step that are just as long, spread over the horizon; the last first, since there is most time to get there. */
@@ -486,6 +494,15 @@ const timesOf = (stage: StageStep, what: Telling) =>
     stage.ladder.holdingBefore.amount,
     stage.ladder.updateInterval.amount,
   ].join();
+
+function madeOnce<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  let found = known.get(key);
+  if (found === undefined) {
+    found = make();
+    known.set(key, found);
+  }
+  return found;
+}
 
 /** Whether a visit has not stood like this before; notes it. */
 function isNew(seen: Map<Instant, Set<Instant>>, { due, holding }: Course): boolean {

@@ -88,7 +88,11 @@ export const fireFaults: readonly Fault[] = [
   {
     name: 'each refusal of its documentation',
     ways: asked,
-    wire: (way, { number, tried }) => (tried === 0 ? refusalOf(way, number)?.answer : undefined) ?? accept,
+    // What is refused for good is refused as often as it is tried: a busy machine may not have read it the first time.
+    wire: (way, { number, tried }) => {
+      const refusal = refusalOf(way, number);
+      return refusal && (tried === 0 || refusal.leavesChannel) ? refusal.answer : accept;
+    },
     leavesChannel: (way, number) => refusalOf(way, number)?.leavesChannel ?? false,
   },
   {

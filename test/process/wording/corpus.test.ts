@@ -45,6 +45,8 @@ const parts = [
   { part: 'eighteenth.en', caught: 97, falselyCaught: 2 },
   { part: 'twentieth.sv', caught: 97, falselyCaught: 2 },
   { part: 'twentieth.en', caught: 97, falselyCaught: 2 },
+  { part: 'twentysecond.sv', caught: 97, falselyCaught: 2 },
+  { part: 'twentysecond.en', caught: 97, falselyCaught: 2 },
   // Never fitted, so this is what a new text may expect: the only figures here that fall when the lint learns by heart.
   { part: 'thirteenth.sv', caught: 94, falselyCaught: 2 },
   { part: 'thirteenth.en', caught: 93, falselyCaught: 2.5 },
@@ -52,7 +54,7 @@ const parts = [
   { part: 'sixteenth.en', caught: 94, falselyCaught: 2.5 },
   { part: 'nineteenth.sv', caught: 91, falselyCaught: 3 },
   { part: 'nineteenth.en', caught: 94, falselyCaught: 3.5 },
-  { part: 'twentyfirst.sv', caught: 92, falselyCaught: 1 },
+  { part: 'twentyfirst.sv', caught: 90, falselyCaught: 1 },
   { part: 'twentyfirst.en', caught: 94, falselyCaught: 2 },
 ] as const;
 
