@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Source } from '../../../process/feedback/composed.ts';
 import type { Kept } from '../../../process/feedback/keep-edits.ts';
 import { gap, type Piece } from '../../../process/feedback/pieces.ts';
+import type { WordingContext } from '../../../process/wording/contract.ts';
 import { readingEase } from '../../../process/feedback/reading-ease.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import classes from './feedback.module.css';
@@ -16,6 +17,8 @@ type Props = {
   readonly kept: Kept;
   readonly language: 'sv' | 'en';
   readonly isEdited: boolean;
+  /** What the reader must not learn. */
+  readonly context: WordingContext;
   readonly lit: Shown | null;
   readonly light: (source: Shown | null) => void;
   readonly sayOf: (source: Shown) => string;
@@ -24,7 +27,7 @@ type Props = {
 };
 
 /** One box of the decision: its sentences, each with its source, or the text to change; beside it what the wording lint says. */
-export function Box({ name, kept, language, isEdited, lit, light, sayOf, onWrite }: Props) {
+export function Box({ name, kept, language, isEdited, context, lit, light, sayOf, onWrite }: Props) {
   const { t } = useTranslation('feedback');
   const shown = useLanguage();
   const [isWriting, setWriting] = useState(false);
@@ -64,7 +67,7 @@ export function Box({ name, kept, language, isEdited, lit, light, sayOf, onWrite
       )}
       {kept.text !== '' && (
         <>
-          <Margin text={kept.text} language={language} />
+          <Margin text={kept.text} language={language} context={context} />
           <p className={classes.soft}>
             {t('ease', {
               measure: ease.measure === 'lix' ? 'LIX' : 'Flesch',

@@ -1,3 +1,4 @@
+import type { WordingContext } from '../../../process/wording/contract.ts';
 import type { ComposeInput, Stage } from '../../../process/feedback/input.ts';
 import { toEvidence } from '../../../process/feedback/to-evidence.ts';
 import { toKnown } from '../../../process/feedback/to-known.ts';
@@ -19,6 +20,18 @@ type Known = {
 /** The scorecards of this visit that may be read. Private notes stay behind. */
 export function openCards({ scorecards, stepId, visit }: ApplicationDetail): ApplicationDetail['scorecards'] {
   return scorecards.filter((card) => card.stepId === stepId && card.visit === visit && card.ratings !== null);
+}
+
+/** What of what is known here the reader must not learn; names that nobody wrote in the evidence are for the server to find. */
+export function contextOf(application: ApplicationDetail): WordingContext {
+  const { firstName, lastName } = application.candidate;
+  return {
+    candidate: `${firstName} ${lastName}`,
+    people: application.othersNamed,
+    scores: openCards(application).flatMap(({ ratings }) =>
+      Object.values(ratings ?? {}).flatMap(({ level }) => (typeof level === 'number' ? [level] : [])),
+    ),
+  };
 }
 
 /** What the composer is told. */

@@ -9,7 +9,7 @@ import type { ApplicationDetail } from '../../../server/contract/applications.ts
 import { useMe } from '../../shell/use-me.ts';
 import { Box } from './box.tsx';
 import { type BoxKey, boxesOf, type Edited, forBox, inBox } from '../../../process/feedback/boxes.ts';
-import { type Choice, composeInput } from './compose-input.ts';
+import { type Choice, composeInput, contextOf } from './compose-input.ts';
 import { keepComposer, readComposer } from './kept-composer.ts';
 import { SmsLength } from './sms-length.tsx';
 import type { Around } from './use-around.ts';
@@ -55,6 +55,7 @@ export function Composer({ application, step, exit, around, written, onUse, onCl
     onUse(texts, Object.fromEntries(boxes.map((box) => [box.key, box.kept.pieces])));
   };
   const language = application.candidate.language;
+  const context = useMemo(() => contextOf(application), [application]);
   return (
     <div className={classes.composer}>
       <div className={classes.bar}>
@@ -101,6 +102,7 @@ export function Composer({ application, step, exit, around, written, onUse, onCl
                 kept={shown}
                 language={language}
                 isEdited={edited[box] !== undefined}
+                context={context}
                 lit={lit}
                 light={light}
                 sayOf={(source) => saySource(source)}

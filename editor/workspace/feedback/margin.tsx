@@ -1,14 +1,24 @@
 import { IconAlertTriangle, IconBulb } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { WordingContext } from '../../../process/wording/contract.ts';
 import { lintWording } from '../../../process/wording/lint-wording.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import classes from './feedback.module.css';
 
 /** What the wording lint says of a text, in the order of the text. */
-export function Margin({ text, language }: { readonly text: string; readonly language: 'sv' | 'en' }) {
+export function Margin({
+  text,
+  language,
+  context,
+}: {
+  readonly text: string;
+  readonly language: 'sv' | 'en';
+  /** What the reader must not learn, as far as it is known here; the server knows all names. */
+  readonly context: WordingContext;
+}) {
   const { t } = useTranslation('feedback');
   const shown = useLanguage();
-  const findings = lintWording(text, language);
+  const findings = lintWording(text, language, context);
   if (findings.length === 0) return <p className={classes.soft}>{t('clean')}</p>;
   return (
     <ul className={classes.findings} aria-live="polite">

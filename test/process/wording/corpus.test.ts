@@ -48,13 +48,13 @@ const parts = [
   { part: 'twentysecond.sv', caught: 97, falselyCaught: 2 },
   { part: 'twentysecond.en', caught: 97, falselyCaught: 2 },
   // Never fitted, so this is what a new text may expect: the only figures here that fall when the lint learns by heart.
-  { part: 'thirteenth.sv', caught: 94, falselyCaught: 2 },
+  { part: 'thirteenth.sv', caught: 94, falselyCaught: 2.5 },
   { part: 'thirteenth.en', caught: 93, falselyCaught: 2.5 },
   { part: 'sixteenth.sv', caught: 96, falselyCaught: 4 },
-  { part: 'sixteenth.en', caught: 94, falselyCaught: 2.5 },
+  { part: 'sixteenth.en', caught: 94, falselyCaught: 3 },
   { part: 'nineteenth.sv', caught: 91, falselyCaught: 3 },
   { part: 'nineteenth.en', caught: 94, falselyCaught: 3.5 },
-  { part: 'twentyfirst.sv', caught: 90, falselyCaught: 1 },
+  { part: 'twentyfirst.sv', caught: 92, falselyCaught: 1 },
   { part: 'twentyfirst.en', caught: 94, falselyCaught: 2 },
 ] as const;
 

@@ -41,6 +41,29 @@ describe('what this reader must not learn', () => {
     expect(found).toEqual(['Karin Öberg', 'Karins']);
   });
 
+  const namesakes = { people: ['Will Berg', 'May Lund', 'June Holm', 'Maria Stark'] };
+
+  it.each([
+    ['en', 'Will you tell us what you would need?'],
+    ['en', 'We can give you an answer in June.'],
+    ['en', 'May we keep your papers until June 2027?'],
+    ['sv', 'Tjänsten finns i Lund.'],
+    ['sv', 'Vi ses på Holm kl. 9.'],
+  ] as const)('leaves a word alone that is the name of a colleague too: %s, %s', (language, text) => {
+    expect(lintWording(text, language, namesakes).filter(({ code }) => code === 'named-person')).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'You and Will solved the task.', 'Will', 'advises'],
+    ['en', 'Will Berg read your letter.', 'Will Berg', 'blocks'],
+    ['en', 'Maria read your letter.', 'Maria', 'blocks'],
+    ['sv', 'Fråga gärna Lund om det.', 'Lund', 'advises'],
+    ['sv', 'I maj träffar du May Lund.', 'May Lund', 'blocks'],
+  ] as const)('finds a colleague whose name is a word: %s, %s', (language, text, name, severity) => {
+    const found = lintWording(text, language, namesakes).filter(({ code }) => code === 'named-person');
+    expect(found.map((one) => [text.slice(one.from, one.to), one.severity])).toEqual([[name, severity]]);
+  });
+
   it('leaves the name alone that the reader shares', () => {
     expect(lintWording('Hej Anna Lind!', 'sv', context)).toEqual([]);
   });
