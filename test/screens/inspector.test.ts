@@ -189,3 +189,27 @@ test('what a publishing changes is shown on the drawing as well', () =>
     await dialog.getByRole('button', { name: 'Hide the drawing' }).click();
     await dialog.getByTestId('rf__node-screening').waitFor({ state: 'detached' });
   }));
+
+test('each choice is undone by itself, and a new text with the place that sends it', () =>
+  draw(browser, async (page) => {
+    const undo = () => page.getByRole('button', { name: /^Undo / }).click();
+    const inspector = await inspect(page, 'screening');
+    const promise = inspector.getByRole('region', { name: 'The promise', exact: true });
+    const unit = promise.getByRole('combobox', { name: /: unit$/ }).first();
+    const before = await unit.inputValue();
+    for (const choice of ['days', 'hours']) {
+      await unit.click();
+      await page.getByRole('option', { name: choice, exact: true }).click();
+    }
+    await undo();
+    await expect.poll(() => unit.inputValue()).toBe('days');
+    await undo();
+    await expect.poll(() => unit.inputValue()).toBe(before);
+    expect(await undoLabel(page)).toBe('Nothing to undo');
+
+    const newText = inspector.getByRole('button', { name: /^New text: / }).first();
+    await newText.click();
+    await expect.poll(() => undoLabel(page)).toBe('Undo new text');
+    await undo();
+    expect(await undoLabel(page)).toBe('Nothing to undo');
+  }));

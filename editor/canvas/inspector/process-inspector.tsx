@@ -25,7 +25,7 @@ import { WeekdaysInput, WindowInput } from './inputs/window-input.tsx';
 import classes from './inspector.module.css';
 import { TextsSection } from './texts-section.tsx';
 import { Select } from './inputs/select.tsx';
-import { Switch } from './inputs/switch.ts';
+import { Switch } from './inputs/switch.tsx';
 
 const zones = Intl.supportedValuesOf('timeZone');
 const fieldKinds = ['text', 'number', 'boolean', 'date', 'choice'] as const;

@@ -98,3 +98,39 @@ test('a store tells its listeners of changes, and of nothing else', () => {
   store.undo();
   expect(listener).toHaveBeenCalledTimes(3);
 });
+
+describe('what is done as one', () => {
+  const doThree = () => {
+    const store = createDocumentStore(0);
+    store.edit('type', (now) => now + 1, 'field');
+    store.asOne(() => {
+      store.edit('add', (now) => now + 10, 'field');
+      store.asOne(() => store.edit('use', (now) => now + 100));
+    });
+    store.edit('type', (now) => now + 1_000, 'field');
+    return store;
+  };
+
+  test('is one entry by the label of its first edit, and nothing around it joins it', () => {
+    const store = doThree();
+    expect(store.get().past.map(({ label, document }) => [label, document])).toEqual([
+      ['type', 0],
+      ['add', 1],
+      ['type', 111],
+    ]);
+    store.undo();
+    store.undo();
+    expect(store.get().present).toBe(1);
+  });
+
+  test('has ended where it breaks off', () => {
+    const store = createDocumentStore(0);
+    const broken = () => {
+      throw new Error('broken off');
+    };
+    expect(() => store.asOne(broken)).toThrow('broken off');
+    store.edit('type', (now) => now + 1, 'field');
+    store.edit('type', (now) => now + 1, 'field');
+    expect(store.get().past).toHaveLength(1);
+  });
+});

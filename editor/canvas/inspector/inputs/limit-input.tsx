@@ -4,7 +4,7 @@ import { AmountInput } from './amount-input.tsx';
 import { Sentence } from './sentence.tsx';
 import { kept } from './kept.tsx';
 import { Select } from './select.tsx';
-import { Switch } from './switch.ts';
+import { Switch } from './switch.tsx';
 
 export type Limit = { times: number; then: string };
 

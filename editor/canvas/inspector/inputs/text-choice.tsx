@@ -36,8 +36,10 @@ export const TextChoice = kept(function TextChoice({
   const create = () => {
     const text = startingText(start, languages);
     const id = readableId(inLanguage(nameOfText(text), languages[0] ?? 'sv'), Object.keys(texts), 'text');
-    store.edit('edit.addText', (definition) => changeText(definition, id, text), `new.${id}`);
-    onChange(id);
+    store.asOne(() => {
+      store.edit('edit.addText', (definition) => changeText(definition, id, text));
+      onChange(id);
+    });
     openText(id);
   };
   return (

@@ -5,6 +5,7 @@ import { useEditing } from '../../editing.ts';
 import { Sentence } from './sentence.tsx';
 import { TimeInput } from './time-input.tsx';
 import { kept } from './kept.tsx';
+import { useOneEntry } from './use-one-entry.ts';
 
 /** Days of the week, ISO: 1 is Monday. At least one stays. */
 export const WeekdaysInput = kept(function WeekdaysInput({
@@ -18,11 +19,12 @@ export const WeekdaysInput = kept(function WeekdaysInput({
 }) {
   const { t } = useTranslation('canvas');
   const { readOnly } = useEditing();
+  const choose = useOneEntry(onChange);
   return (
     <Chip.Group
       multiple
       value={value.map(String)}
-      onChange={(days) => days.length > 0 && onChange(days.map(Number).sort())}
+      onChange={(days) => days.length > 0 && choose(days.map(Number).sort())}
     >
       <Group gap={4} role="group" aria-label={label}>
         {[1, 2, 3, 4, 5, 6, 7].map((day) => (

@@ -18,7 +18,7 @@ import { Sentence } from '../inputs/sentence.tsx';
 import { SpanInput } from '../inputs/span-input.tsx';
 import classes from '../inspector.module.css';
 import { Select } from '../inputs/select.tsx';
-import { Switch } from '../inputs/switch.ts';
+import { Switch } from '../inputs/switch.tsx';
 
 const none = '';
 

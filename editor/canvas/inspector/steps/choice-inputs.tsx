@@ -10,7 +10,7 @@ import { FieldNotes } from '../../problems/field-notes.tsx';
 import { MessageInput } from '../inputs/message-input.tsx';
 import { SpanInput } from '../inputs/span-input.tsx';
 import classes from '../inspector.module.css';
-import { Switch } from '../inputs/switch.ts';
+import { Switch } from '../inputs/switch.tsx';
 
 type Meeting = NonNullable<StageStep['meeting']>;
 type Choice = NonNullable<Meeting['choice']>;

@@ -5,7 +5,7 @@ import { useChangeStep, useEditing } from '../../editing.ts';
 import { FieldNotes } from '../../problems/field-notes.tsx';
 import { Section } from '../inputs/section.tsx';
 import { Select } from '../inputs/select.tsx';
-import { Switch } from '../inputs/switch.ts';
+import { Switch } from '../inputs/switch.tsx';
 
 const outcomes = ['hired', 'rejected', 'withdrew', 'movedToAnotherJob', 'closed'] as const;
 

@@ -14,7 +14,7 @@ import { ReminderList } from '../inputs/reminder-list.tsx';
 import { Section } from '../inputs/section.tsx';
 import classes from '../inspector.module.css';
 import { ChoiceInputs } from './choice-inputs.tsx';
-import { Switch } from '../inputs/switch.ts';
+import { Switch } from '../inputs/switch.tsx';
 
 type Meeting = NonNullable<StageStep['meeting']>;
 const notices = ['invitation', 'moved', 'cancelled'] as const;

@@ -16,7 +16,7 @@ import { AmountInput } from '../inputs/amount-input.tsx';
 import classes from '../inspector.module.css';
 import { CompetencyLevels } from './competency-levels.tsx';
 import { CompetencyPicker } from './competency-picker.tsx';
-import { Switch } from '../inputs/switch.ts';
+import { Switch } from '../inputs/switch.tsx';
 
 type Scorecard = NonNullable<StageStep['scorecard']>;
 

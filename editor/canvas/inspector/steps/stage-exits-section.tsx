@@ -24,7 +24,7 @@ import { Section } from '../inputs/section.tsx';
 import { WindowInput } from '../inputs/window-input.tsx';
 import classes from '../inspector.module.css';
 import { Select } from '../inputs/select.tsx';
-import { Switch } from '../inputs/switch.ts';
+import { Switch } from '../inputs/switch.tsx';
 
 const kinds = ['advance', 'reject', 'other'] as const;
 const debts = ['text', 'strengthAndDevelopment', 'nothing'] as const;

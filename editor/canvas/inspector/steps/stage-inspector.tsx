@@ -20,8 +20,8 @@ import { MeetingSection } from './meeting-section.tsx';
 import { ScorecardSection } from './scorecard-section.tsx';
 import { SilenceSection } from './silence-section.tsx';
 import { StageExitsSection } from './stage-exits-section.tsx';
-import { SegmentedControl } from '../inputs/segmented-control.ts';
-import { Switch } from '../inputs/switch.ts';
+import { SegmentedControl } from '../inputs/segmented-control.tsx';
+import { Switch } from '../inputs/switch.tsx';
 
 export type StageProps = { readonly stepId: string; readonly step: StageStep };
 

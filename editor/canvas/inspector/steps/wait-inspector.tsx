@@ -8,7 +8,7 @@ import { Section } from '../inputs/section.tsx';
 import { Sentence } from '../inputs/sentence.tsx';
 import { SpanInput } from '../inputs/span-input.tsx';
 import { TimeInput } from '../inputs/time-input.tsx';
-import { SegmentedControl } from '../inputs/segmented-control.ts';
+import { SegmentedControl } from '../inputs/segmented-control.tsx';
 
 export function WaitInspector({ stepId, step }: { readonly stepId: string; readonly step: WaitStep }) {
   const { t } = useTranslation('canvas');
