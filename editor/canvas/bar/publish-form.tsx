@@ -8,6 +8,7 @@ import { useDefinition } from '../editing.ts';
 import { ProblemList } from '../problems/problems-panel.tsx';
 import type { DraftSaver } from '../saving/draft-saver.ts';
 import { toBody } from '../versions/move-plan.ts';
+import { NoMoving } from '../versions/no-moving.tsx';
 import { PeopleSection } from '../versions/people-section.tsx';
 import { useMoving } from '../versions/use-moving.ts';
 import { ChangesSection } from './changes-section.tsx';
@@ -33,11 +34,11 @@ export function PublishForm({
   onMoving,
   children,
 }: FormProps) {
-  const { t } = useTranslation('canvas');
+  const { t } = useTranslation(['canvas', 'moving']);
   const target = useDefinition();
   const [note, setNote] = useState(suggested);
   const [moves, setMoves] = useState(false);
-  const { moving } = useMoving(process.id, target);
+  const { moving, error: unknown, again } = useMoving(process.id, target);
   const number = (process.live?.number ?? 0) + 1;
   const publish = usePublish({ process, saver, onClose, onMoving });
   return (
@@ -46,6 +47,12 @@ export function PublishForm({
       {process.live && <ChangesSection versionId={process.live.versionId} />}
       {warnings.length > 0 && <ProblemList problems={warnings} onChosen={onClose} />}
       {children}
+      {process.live && !moving && (
+        <Stack gap="xs">
+          <Text fw={600}>{t('moving:peopleTitle')}</Text>
+          <NoMoving error={unknown} again={again} />
+        </Stack>
+      )}
       {process.live && moving && (
         <PeopleSection
           processId={process.id}
@@ -73,6 +80,8 @@ export function PublishForm({
       <Group justify="flex-end">
         <Button
           onClick={() => publish.mutate({ note: note.trim(), plan: moves && moving ? toBody(moving.plan) : undefined })}
+          // Nobody publishes before it has been said whom it concerns, or that this cannot be said.
+          disabled={process.live !== null && !moving && !unknown}
           loading={publish.isPending}
         >
           {t('publish.do', { number })}

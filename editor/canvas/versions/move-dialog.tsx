@@ -14,6 +14,7 @@ import { MoveChoices } from './move-choices.tsx';
 import { countMoving, stepRows, toBody } from './move-plan.ts';
 import { MovePreview } from './move-preview.tsx';
 import { MoveProgress } from './move-progress.tsx';
+import { NoMoving } from './no-moving.tsx';
 import { type Moving, useMoving } from './use-moving.ts';
 import { useDrawingOf } from './use-drawing-of.ts';
 import './moving-texts.ts';
@@ -62,14 +63,9 @@ function WithTarget(props: FormProps) {
 }
 
 function MoveForm({ target, ...props }: FormProps & { readonly target: Definition }) {
-  const { moving, error } = useMoving(props.processId, target);
-  if (error)
-    return (
-      <Text c="var(--red)" role="alert">
-        {titleOf(error)} {detailOf(error)}
-      </Text>
-    );
-  return moving ? <Chosen {...props} target={target} moving={moving} /> : <ListSkeleton rows={4} />;
+  const { moving, error, again } = useMoving(props.processId, target);
+  if (!moving) return <NoMoving error={error} again={again} />;
+  return <Chosen {...props} target={target} moving={moving} />;
 }
 
 type ChosenProps = FormProps & { readonly target: Definition; readonly moving: Moving };

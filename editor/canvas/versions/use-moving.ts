@@ -14,16 +14,23 @@ export type Moving = {
   readonly setPlan: (plan: MovePlan) => void;
 };
 
-/** Who stands where, and a plan for moving them to a drawing; undefined until it is known. */
-export function useMoving(processId: string, target: Definition): { moving: Moving | undefined; error: Error | null } {
-  const { data: impact, error } = useRoute(routes.getImpact, { params: { processId } }, { staleTime: 0 });
+/** Who stands where, and a plan for moving them to a drawing: undefined until it is known, or why it is not; `again` asks once more. */
+export function useMoving(
+  processId: string,
+  target: Definition,
+): { moving: Moving | undefined; error: Error | null; again: () => void } {
+  const { data: impact, error, refetch } = useRoute(routes.getImpact, { params: { processId } }, { staleTime: 0 });
   const ids = useMemo(() => [...new Set(impact?.steps.map(({ versionId }) => versionId))].sort(), [impact]);
-  const versions = useVersionsOf(ids);
+  const { versions, error: unread, again: readAgain } = useVersionsOf(ids);
   const [changed, setPlan] = useState<MovePlan>();
   const moving = useMemo(() => {
     if (!impact || !versions) return undefined;
     const first = firstPlan(impact, versions, target);
     return { impact, versions, plan: changed ?? first, setPlan };
   }, [impact, versions, target, changed]);
-  return { moving, error: moving ? null : error };
+  const again = () => {
+    if (!impact) void refetch();
+    readAgain();
+  };
+  return { moving, error: moving ? null : (error ?? unread), again };
 }

@@ -7,8 +7,17 @@ import { keyOf } from '../../shell/api/use-route.ts';
 
 type Version = { readonly id: string; readonly definition?: unknown };
 
-/** The drawings of several versions by id; undefined until all are there. One that cannot be read is left out. */
-export function useVersionsOf(ids: readonly string[]): ReadonlyMap<string, Definition> | undefined {
+export type Versions = {
+  /** By id; undefined until all are there. One that cannot be read is left out. */
+  readonly versions: ReadonlyMap<string, Definition> | undefined;
+  /** Why one of them did not come. */
+  readonly error: Error | null;
+  /** Asks for those that did not come once more. */
+  readonly again: () => void;
+};
+
+/** The drawings of several versions. */
+export function useVersionsOf(ids: readonly string[]): Versions {
   return useQueries({
     queries: ids.map((versionId) => ({
       queryKey: keyOf(routes.getVersion, { params: { versionId } }),
@@ -20,11 +29,14 @@ export function useVersionsOf(ids: readonly string[]): ReadonlyMap<string, Defin
 }
 
 /** The same function always, so that the answer is the same object as long as no version comes in. */
-function readAll(answers: readonly UseQueryResult<Version>[]): ReadonlyMap<string, Definition> | undefined {
-  if (answers.some(({ data }) => data === undefined)) return undefined;
+function readAll(answers: readonly UseQueryResult<Version>[]): Versions {
+  const failed = answers.filter(({ data, error }) => data === undefined && error !== null);
+  const again = () => void Promise.all(failed.map(({ refetch }) => refetch()));
+  if (answers.some(({ data }) => data === undefined))
+    return { versions: undefined, error: failed[0]?.error ?? null, again };
   const found = answers.flatMap(({ data }) => {
     const parsed = parseDefinition(data?.definition);
     return data && parsed.kind === 'ok' ? [[data.id, parsed.definition] as const] : [];
   });
-  return new Map(found);
+  return { versions: new Map(found), error: null, again };
 }

@@ -1,0 +1,40 @@
+import type { Browser, Route } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { launchBrowser } from './launch-browser.ts';
+import { draw } from './on-canvas.ts';
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+test('nobody publishes before it is said whom it concerns; where that fails it is said, and asked for again', () =>
+  draw(browser, async (page) => {
+    let [isWell, asked] = [false, [] as Route[] | undefined];
+    const fail = (route: Route) => route.fulfill({ status: 500, json: { code: 'internal' } });
+    await page.route('**/impact', (route) => {
+      if (isWell) return route.fallback();
+      return asked ? void asked.push(route) : fail(route);
+    });
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Publish' });
+    const publish = dialog.getByRole('button', { name: /^Publish version/ });
+    await publish.waitFor();
+    await expect.poll(() => asked?.length).toBeGreaterThan(0);
+    expect(await publish.isDisabled()).toBe(true);
+
+    const waiting = asked ?? [];
+    asked = undefined;
+    for (const route of waiting) await fail(route);
+    const failed = dialog.getByRole('alert').filter({ has: page.getByRole('button', { name: 'Try again' }) });
+    await failed.waitFor();
+    expect(await publish.isDisabled()).toBe(false);
+
+    isWell = true;
+    await failed.getByRole('button', { name: 'Try again' }).click();
+    await dialog.getByRole('region', { name: 'The candidates on their way' }).waitFor();
+    expect([await failed.count(), await publish.isDisabled()]).toEqual([0, false]);
+  }));
