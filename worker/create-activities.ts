@@ -5,7 +5,7 @@ import { createAdvanceAndDeliver } from '../activities/delivery/advance-and-deli
 import { createDeliver, type DeliveryParts } from '../activities/delivery/deliver.ts';
 import type { Channel, Clock } from '../activities/providers/contract.ts';
 import type { Providers } from '../activities/providers/create-providers.ts';
-import { createDeclining } from '../activities/providers/declining-by.ts';
+import { createOwnSettings } from '../activities/providers/own-settings.ts';
 import type { Senders } from '../activities/providers/senders/create-senders.ts';
 import { createRefusalNotes } from '../activities/providers/senders/refusal-notes.ts';
 import { createTurns, type Lane, type Turns } from '../activities/providers/turns.ts';
@@ -48,7 +48,7 @@ export function createActivities(given: {
   const parts: DeliveryParts = {
     pool: given.pool,
     settings: given.settings,
-    declining: createDeclining(given),
+    ownSettings: createOwnSettings(given),
     loadVersion: createVersionCache(given.versions),
     providers: given.providers,
     clock: given.clock,

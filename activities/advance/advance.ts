@@ -10,6 +10,7 @@ import { type Application, type Applied, applyEvent } from './apply-event.ts';
 import { eventOf } from './event-of.ts';
 import { lookAgain } from './look-again.ts';
 import { loadApplication, toLoaded } from './load-application.ts';
+import type { OwnSettings } from '../providers/own-settings.ts';
 import type { LoadedVersion } from './load-version.ts';
 import type { Loaded } from './loaded.ts';
 import { planOf } from './plan-of.ts';
@@ -20,16 +21,16 @@ export type RunParts = {
   readonly pool: Pool;
   readonly loadVersion: (versionId: string) => Promise<LoadedVersion>;
   readonly settings: RunSettings;
-  /** How an organisation's text messages are declined. */
-  readonly declining?: (organisationId: string) => Promise<NonNullable<RunSettings['declining']>>;
+  /** What of it hangs on the organisation's own ways out. */
+  readonly ownSettings?: (organisationId: string) => Promise<OwnSettings>;
 };
 
 /** What the texts of an application need, its sender reckoned. */
 export async function settingsFor(
-  { settings, declining }: Pick<RunParts, 'settings' | 'declining'>,
+  { settings, ownSettings }: Pick<RunParts, 'settings' | 'ownSettings'>,
   { application: { organisationId } }: Loaded,
 ): Promise<RunSettings> {
-  return declining ? { ...settings, declining: await declining(organisationId) } : settings;
+  return ownSettings ? { ...settings, ...(await ownSettings(organisationId)) } : settings;
 }
 
 type Overtook = { readonly kind: 'overtook'; readonly earlier: readonly string[] };

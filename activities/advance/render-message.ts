@@ -10,7 +10,7 @@ import { calendarFile } from '../calendar-file.ts';
 import type { WrittenWords } from './loaded.ts';
 import { messageLanguage } from './message-language.ts';
 import { jobZone, textDataOf } from './text-data-of.ts';
-import type { Turn } from './turn.ts';
+import type { RunSettings, Turn } from './turn.ts';
 import { wordsOf } from './words.ts';
 
 /** One text in the forms that its channels need, frozen together. */
@@ -171,7 +171,7 @@ function icsOf(context: Context, command: Deliver, said: { subject: string; text
       description: said.text.split('\n-- \n')[0]?.trim() ?? '',
       place: meeting.place,
       link: meeting.link,
-      organiser: { name: job.organisation, email: organiserOf(context) },
+      organiser: { name: job.organisation, email: organiserOf(context.loaded.application.id, context.settings) },
       attendee: candidate.email === null ? null : { name, email: candidate.email },
     },
     method,
@@ -180,8 +180,11 @@ function icsOf(context: Context, command: Deliver, said: { subject: string; text
 }
 
 /** Calendar programs answer to the organiser: there where mails are answered, too. */
-function organiserOf({ loaded, settings }: Context): string {
-  return settings.replyAddress?.(loaded.application.id) ?? bareAddress(settings.sender);
+export function organiserOf(
+  applicationId: string,
+  { replyAddress, ownMail, sender }: Pick<RunSettings, 'replyAddress' | 'ownMail' | 'sender'>,
+): string {
+  return replyAddress?.(applicationId, ownMail?.replyAddress) ?? ownMail?.from?.address ?? bareAddress(sender);
 }
 
 const bareAddress = (sender: string) => /<([^<>]+)>\s*$/.exec(sender)?.[1] ?? sender;

@@ -1,6 +1,7 @@
 import type { Channel } from '../../process/definition/schema.ts';
 import type { Deliver, Event, State } from '../../process/interpreter/contract.ts';
 import type { Declining } from '../../process/texts/declining.ts';
+import type { OwnSender } from '../providers/contract.ts';
 import type { Loaded, LoadedMessage } from './loaded.ts';
 import type { LoadedVersion } from './load-version.ts';
 import type { Rendered } from './render-message.ts';
@@ -16,6 +17,8 @@ export type RunSettings = {
   readonly replyAddress?: (applicationId: string, ownAddress?: string) => string | undefined;
   /** How text messages to a number are declined by the application's own sender; left out or null, nothing is said of it. */
   readonly declining?: (to: string) => Declining | null;
+  /** The application's own way out for mails, which says who invitations come from and where answers go; left out, the installation's does. */
+  readonly ownMail?: OwnSender | undefined;
   /** For previews: the channels that somebody carries; left out, all are shown as planned. */
   readonly carried?: ReadonlySet<Channel>;
 };

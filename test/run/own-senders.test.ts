@@ -4,7 +4,7 @@ import { createAdvance } from '../../activities/advance/advance.ts';
 import { createAdvanceAndDeliver } from '../../activities/delivery/advance-and-deliver.ts';
 import { createDeliver } from '../../activities/delivery/deliver.ts';
 import { createProviders } from '../../activities/providers/create-providers.ts';
-import { createDeclining } from '../../activities/providers/declining-by.ts';
+import { createOwnSettings } from '../../activities/providers/own-settings.ts';
 import { credentialKeysOf } from '../../activities/providers/senders/credential-keys.ts';
 import { createSenders, type Senders } from '../../activities/providers/senders/create-senders.ts';
 import { createRefusalNotes } from '../../activities/providers/senders/refusal-notes.ts';
@@ -84,10 +84,10 @@ const ownResend = (name = 'Region Norr') =>
 function partsAt(at: number) {
   wall = at;
   const providers = createProviders({ mailbox: { store: async () => undefined } });
-  const declining = createDeclining({ providers, senders });
+  const ownSettings = createOwnSettings({ providers, senders });
   return {
     ...told.parts,
-    declining,
+    ownSettings,
     providers,
     senders,
     noteRefusal: createRefusalNotes(open.run.pool),
@@ -123,6 +123,16 @@ test('a message that leaves with the event that ordered it goes by the organisat
   const senderId = await ownResend();
   const { status, deliveries } = await beginAtOnce();
   expect([status, deliveries.map((one) => one.senderId)]).toEqual(['sent', [senderId]]);
+});
+
+test('calendars answer to the organisation’s own way, as mails are answered', async () => {
+  const own = () =>
+    createOwnSettings({ providers: createProviders({ mailbox: { store: async () => undefined } }), senders })(
+      open.run.organisationId,
+    );
+  expect((await own()).ownMail).toBeUndefined();
+  const id = await ownResend();
+  expect((await own()).ownMail).toMatchObject({ id, from: { address: 'jobb@region.example' } });
 });
 
 test('without one it leaves by the installation’s, as before', async () => {
