@@ -9,6 +9,7 @@ const meanings: Readonly<Record<DomainRecord['status'], string>> = {
   ok: 'in order',
   missing: 'missing',
   wrong: 'there, and wrong',
+  unsure: 'not seen from here whether it holds for this mail server',
   unknown: 'not known: the name server does not answer',
 };
 
@@ -38,7 +39,7 @@ export async function mailDomainFindings({
   const records = await checkMailDomain(createResolver(nameServers), { domain, carrier, replyDomain });
   return records.map(({ kind, name, status, value }) => ({
     part: `${kind} of ${name}`,
-    ok: status === 'ok' || status === 'unknown',
+    ok: status === 'ok' || status === 'unknown' || status === 'unsure',
     says: meanings[status],
     ...(status === 'missing' || status === 'wrong'
       ? { remedy: `Set ${kind === 'MX' ? 'MX' : 'TXT'} ${name}: ${value}` }

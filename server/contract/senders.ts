@@ -117,8 +117,8 @@ const senderDomainSchema = z.object({
       kind: z.enum(['SPF', 'DKIM', 'DMARC', 'MX']),
       type: z.enum(['TXT', 'MX']),
       name: z.string(),
-      /** `unknown`: the name servers do not answer, which says nothing of the record. */
-      status: z.enum(['ok', 'missing', 'wrong', 'unknown']),
+      /** `unsure`: whether it holds for this sender is not seen from here. `unknown`: the name servers do not answer, which says nothing of the record. */
+      status: z.enum(['ok', 'missing', 'wrong', 'unsure', 'unknown']),
       /** The record to set; null where only its provider knows it. */
       value: z.string().nullable(),
       priority: z.int().nullable(),

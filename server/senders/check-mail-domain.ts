@@ -1,4 +1,5 @@
 import type { ToldDomain } from '../../activities/providers/contract.ts';
+import { judgeServer, spfValueOf } from './spf-of-server.ts';
 
 /** How names are looked up; answers nothing where there is no such record, and throws where nobody answers. */
 export type Resolver = {
@@ -11,7 +12,8 @@ export type DomainRecord = {
   readonly type: 'TXT' | 'MX';
   /** Where it stands, or has to. */
   readonly name: string;
-  readonly status: 'ok' | 'missing' | 'wrong' | 'unknown';
+  /** `unsure`: it is there, and whether it holds for this sender is not seen from here. `unknown`: the name server does not answer. */
+  readonly status: 'ok' | 'missing' | 'wrong' | 'unsure' | 'unknown';
   /** What to set there. */
   readonly value: string;
   /** Whether that is the very record, or what kind of thing belongs there. */
@@ -37,13 +39,13 @@ type Judge = (found: readonly string[]) => DomainRecord['status'];
 
 /**
  * What the world's mail servers find out about the sender's domain, each record with what to set: who may send for it (SPF), whose signature holds
- * (DKIM, where the selector is known), what to do with the rest (DMARC), and where bounces and answers go (MX). A name server that does not
+ * (DKIM; by a mail server its host alone knows the selector), what to do with the rest (DMARC), and where bounces and answers go (MX). A name server that does not
  * answer is `unknown`.
  */
 export async function checkMailDomain(resolver: Resolver, asked: Asked): Promise<DomainRecord[]> {
   const { domain, carrier, replyDomain } = asked;
   return Promise.all([
-    ...(carrier.kind === 'resend' ? resendRecords(resolver, asked) : [spfOfServer(resolver, domain, carrier.host)]),
+    ...(carrier.kind === 'resend' ? resendRecords(resolver, asked) : serverRecords(resolver, domain, carrier.host)),
     dmarcOf(resolver, domain),
     ...(replyDomain === undefined ? [] : [repliesOf(resolver, replyDomain)]),
   ]);
@@ -60,7 +62,7 @@ function resendRecords(resolver: Resolver, { domain, told }: Asked): Promise<Dom
     look(
       resolver,
       { kind: 'SPF', type: 'TXT', name: spfName, value: spf?.value ?? `v=spf1 ${own} ~all`, isExact: true },
-      (found) => judgeSpf(found, own),
+      (found) => judgeSpf(found, (record) => (record.toLowerCase().split(/\s+/).includes(own) ? 'ok' : 'wrong')),
     ),
     look(
       resolver,
@@ -84,11 +86,27 @@ function bouncesOf(resolver: Resolver, { name, value, priority }: ToldDomain['re
 
 const bare = (host: string) => host.toLowerCase().replace(/\.$/, '');
 
-function spfOfServer(resolver: Resolver, domain: string, host: string) {
-  const value = `v=spf1 a:${host} ~all`;
-  return look(resolver, { kind: 'SPF', type: 'TXT', name: domain, value, isExact: true }, (found) =>
-    judgeSpf(found, null),
-  );
+function serverRecords(resolver: Resolver, domain: string, host: string): Promise<DomainRecord>[] {
+  const spf = async () => {
+    const exchanges = await resolver.mx(domain).catch(() => []);
+    const server = { domain, host: bare(host), exchanges: exchanges.map(bare) };
+    return look(
+      resolver,
+      { kind: 'SPF', type: 'TXT', name: domain, value: spfValueOf(server.host), isExact: true },
+      (found) => judgeSpf(found, (record) => judgeServer(record, server)),
+    );
+  };
+  const signature = {
+    kind: 'DKIM',
+    type: 'TXT',
+    name: `…._domainkey.${domain}`,
+    isExact: false,
+    priority: null,
+  } as const;
+  return [
+    spf(),
+    Promise.resolve({ ...signature, status: 'unsure', value: 'the key that the mail host gives out', found: [] }),
+  ];
 }
 
 function repliesOf(resolver: Resolver, name: string) {
@@ -109,11 +127,11 @@ async function look(resolver: Resolver, { priority, ...wanted }: Wanted, judge: 
 }
 
 /** More than one record, or one that lets everybody send, is as good as none. */
-function judgeSpf(texts: readonly string[], wanted: string | null): DomainRecord['status'] {
+function judgeSpf(texts: readonly string[], judge: (record: string) => DomainRecord['status']): DomainRecord['status'] {
   const [record, ...more] = texts.filter((text) => /^v=spf1(\s|$)/i.test(text));
   if (record === undefined) return 'missing';
   if (more.length > 0 || /\s\+?all\s*$/i.test(record)) return 'wrong';
-  return wanted === null || record.toLowerCase().split(/\s+/).includes(wanted) ? 'ok' : 'wrong';
+  return judge(record);
 }
 
 /** Long keys are cut where people like: spaces in them mean nothing. */

@@ -58,7 +58,11 @@ function DomainRecord({ record }: { readonly record: SenderDomain['records'][num
       <div className={classes.name}>
         {type} {name}
       </div>
-      {status === 'wrong' && <div className={classes.name}>{t('found', { value: found.join(' · ') })}</div>}
+      {(status === 'wrong' || (status === 'unsure' && found.length > 0)) && (
+        <div className={classes.name}>{t('found', { value: found.join(' · ') })}</div>
+      )}
+      {status === 'unsure' && <Text size="sm">{t(`unsure_${kind}`)}</Text>}
+      {status === 'unsure' && value !== null && <ToCopy label={t('toSet')} value={value} />}
       {isWanting && value === null && <Text size="sm">{t(`ask_${kind}`)}</Text>}
       {isWanting && value !== null && <ToCopy label={t('toSet')} value={value} />}
       {isWanting && priority !== null && <Text size="sm">{t('priority', { priority })}</Text>}

@@ -145,6 +145,15 @@ registerPairs('senders', {
   record_ok: ['i sin ordning', 'in order'],
   record_missing: ['saknas', 'missing'],
   record_wrong: ['finns, men är fel', 'there, but wrong'],
+  record_unsure: ['syns inte härifrån', 'not seen from here'],
+  unsure_SPF: [
+    'Posten nämner inte er server. Är den med genom en annan tjänst är allt i sin ordning; annars lägger ni till det som saknas av det här:',
+    'The record does not name your server. Where another service in it covers your server, all is well; otherwise add what is missing of this:',
+  ],
+  unsure_DKIM: [
+    'Bara er e-postvärd vet var nyckeln ligger. Skicka ett test till er själva och se i mejlets huvuden efter dkim=pass.',
+    'Only your mail host knows where the key is. Send a test to yourself and look for dkim=pass in the headers of the mail.',
+  ],
   record_unknown: ['inte känt just nu', 'not known just now'],
   for_SPF: ['Vem som får skicka för domänen.', 'Who may send for the domain.'],
   for_DKIM: ['Signaturen som visar att mejlet är ert.', 'The signature that shows that a mail is yours.'],

@@ -43,7 +43,30 @@ test.each([
 test('by a mail server of one’s own the domain itself names who sends, and no selector of DKIM is known', async () => {
   const carrier = { kind: 'smtp', host: 'smtp.example.se' };
   const own = { 'jobb.example.se': ['v=spf1 a:smtp.example.se -all'], '_dmarc.jobb.example.se': ['v=DMARC1; p=none'] };
-  expect(await statuses(own, { carrier, replyDomain: undefined })).toEqual({ SPF: 'ok', DMARC: 'ok' });
+  expect(await statuses(own, { carrier, replyDomain: undefined })).toEqual({ SPF: 'ok', DKIM: 'unsure', DMARC: 'ok' });
+});
+
+test.each([
+  ['names it', 'v=spf1 a:smtp.example.se -all', 'ok'],
+  ['names the domain of its host', 'v=spf1 include:_spf.example.se ~all', 'ok'],
+  ['names who takes in mail, which it does', 'v=spf1 mx -all', 'ok'],
+  ['names another address alone', 'v=spf1 ip4:192.0.2.7 -all', 'unsure'],
+  ['names another provider alone', 'v=spf1 include:spf.provider.example -all', 'unsure'],
+  ['leaves it out by name', 'v=spf1 -a:smtp.example.se ~all', 'wrong'],
+  ['lets nobody send', 'v=spf1 -all', 'wrong'],
+  ['lets everybody send', 'v=spf1 a:smtp.example.se +all', 'wrong'],
+])('of a mail server, a record that %s: %s', async (_, record, status) => {
+  const carrier = { kind: 'smtp', host: 'smtp.example.se' };
+  const resolver = { txt: async () => [record], mx: async () => ['smtp.example.se.'] };
+  const [spf] = await checkMailDomain(resolver, { ...asked, carrier } as Parameters<typeof checkMailDomain>[1]);
+  expect(spf).toMatchObject({ kind: 'SPF', status, value: 'v=spf1 a:smtp.example.se ~all' });
+});
+
+test('of a mail host that many use, the record is the one that it asks for', async () => {
+  const carrier = { kind: 'smtp', host: 'smtp.office365.com' };
+  const resolver = { txt: async () => ['v=spf1 include:spf.protection.outlook.com -all'], mx: async () => [] };
+  const [spf] = await checkMailDomain(resolver, { ...asked, carrier } as Parameters<typeof checkMailDomain>[1]);
+  expect(spf).toMatchObject({ status: 'ok', value: 'v=spf1 include:spf.protection.outlook.com ~all' });
 });
 
 test('name servers that do not answer say nothing about the domain', async () => {
