@@ -64,7 +64,7 @@ export async function startServer(
   const following = keepFollowingUp({ pool, senders, log, nudgeRelay: relay.nudge });
   const telling = keepTelling({ database, providers, environment, log });
   const pageMessages = keepPageMessages({ database, senders, environment, log });
-  const surveys = keepSurveying({ database, environment, log });
+  const surveys = keepSurveying({ database, environment, senders, log });
   const parts: Parts = {
     environment,
     database,

@@ -118,7 +118,7 @@ export type SaidThemselves =
     }
   | { readonly kind: 'wrote'; readonly at: number; readonly channel: string; readonly text: string };
 
-/** How we may reach the candidate; an address is shown with most of it hidden, null where there is none that works. */
+/** How we may reach the candidate; an address is shown with most of it hidden, null where there is none, or nobody carries what goes there. */
 export type Reach = {
   readonly choice: ReachChoice;
   readonly email: string | null;

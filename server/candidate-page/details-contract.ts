@@ -9,6 +9,8 @@ export type ContactState = {
   readonly shown: string | null;
   /** `lost`: what was sent there came back; `declined`: the candidate wants nothing there; `notMobile`: a number that takes no texts. */
   readonly state: 'works' | 'lost' | 'declined' | 'notMobile' | 'none';
+  /** Whether anybody carries what would go there: else no code can. */
+  readonly isCarried: boolean;
   /** Where a code has been sent that can be typed in now, most of it hidden. */
   readonly code: SentCode | null;
   /** Where a second one has been sent, to a way that was known before. */
@@ -27,5 +29,5 @@ export type CandidateDetails = {
 /** What went wrong with one act on that page. */
 export type DetailsMistake = {
   readonly kind: ContactKind;
-  readonly why: 'invalid' | 'tooMany' | 'wrong' | 'wrongProof' | 'closed';
+  readonly why: 'invalid' | 'tooMany' | 'wrong' | 'wrongProof' | 'closed' | 'notCarried';
 };

@@ -28,7 +28,9 @@ type DetailsTexts = {
   readonly meansOld: Of;
   /** On the first page. */
   readonly lost: string;
-  readonly mistake: Readonly<Record<Exclude<DetailsMistake['why'], 'invalid' | 'wrongProof'>, string>>;
+  readonly mistake: Readonly<Record<Exclude<DetailsMistake['why'], 'invalid' | 'wrongProof' | 'notCarried'>, string>>;
+  /** Where no code can go. */
+  readonly notCarried: Of;
   readonly invalid: Of;
   readonly zone: { readonly title: string; readonly label: string; readonly means: string; readonly save: string };
   readonly saved: Readonly<Record<ContactKind | 'preferences', string>>;
@@ -72,6 +74,12 @@ const sv: DetailsTexts = {
     wrong: 'Koden stämmer inte. Se efter i det senaste meddelandet.',
     closed: 'Koden gäller inte längre. Be om en ny.',
     tooMany: 'Du har bett om många koder. Försök igen i morgon, eller svara på vårt senaste meddelande.',
+  },
+  notCarried: {
+    email:
+      'Här kan du inte ändra e-postadressen, eftersom vi inte skickar mejl. Svara på vårt senaste meddelande eller ring oss, så ändrar vi åt dig.',
+    phone:
+      'Här kan du inte ändra mobilnumret, eftersom vi inte skickar SMS. Svara på vårt senaste meddelande eller ring oss, så ändrar vi åt dig.',
   },
   invalid: {
     email: 'Skriv en e-postadress som namn@exempel.se.',
@@ -131,6 +139,12 @@ const en: DetailsTexts = {
     wrong: 'The code is not right. Please look in the latest message.',
     closed: 'The code is no longer good. Ask for a new one.',
     tooMany: 'You have asked for many codes. Try again tomorrow, or reply to our latest message.',
+  },
+  notCarried: {
+    email:
+      'You cannot change the email address here, since we send no email. Reply to our latest message or call us, and we will make the change for you.',
+    phone:
+      'You cannot change the mobile number here, since we send no texts. Reply to our latest message or call us, and we will make the change for you.',
   },
   invalid: {
     email: 'Write an email address such as name@example.com.',

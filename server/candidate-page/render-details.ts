@@ -30,8 +30,9 @@ type Acts = { readonly token: string; readonly mistake: DetailsMistake | undefin
 function renderContact(details: CandidateDetails, kind: ContactKind, { token, mistake }: Acts): Html {
   const { [kind]: contact } = details.contacts;
   const texts = detailsTexts[details.language];
-  const { shown, state, code, proof } = contact;
+  const { shown, state, code, proof, isCarried } = contact;
   const why = mistake?.why;
+  if (!isCarried) return renderUncarried(details, kind, why === 'notCarried');
   return html`<section class="card" id="${kind}" aria-labelledby="${kind}-title"><h2 id="${kind}-title">${texts.name[kind]}</h2><p>${shown ?? texts.none[kind]}</p>${
     state !== 'works' &&
     state !== 'none' &&
@@ -41,6 +42,16 @@ function renderContact(details: CandidateDetails, kind: ContactKind, { token, mi
   }${
     code !== null && renderCode({ language: details.language, token, purpose: kind, code, proof, wrong: wrongIn(why) })
   }${renderChange(details, kind, { token, mistake })}</section>`;
+}
+
+/** No code can go there, so nothing of it is offered. */
+function renderUncarried({ language, contacts }: CandidateDetails, kind: ContactKind, isRefused: boolean): Html {
+  const { [kind]: name } = detailsTexts[language].name;
+  const { none, notCarried } = detailsTexts[language];
+  const why = isRefused
+    ? html`<p class="notice bad" role="alert">${notCarried[kind]}</p>`
+    : html`<p class="soft">${notCarried[kind]}</p>`;
+  return html`<section class="card" id="${kind}" aria-labelledby="${kind}-title"><h2 id="${kind}-title">${name}</h2><p>${contacts[kind].shown ?? none[kind]}</p>${why}</section>`;
 }
 
 function renderAgain({ language }: CandidateDetails, kind: ContactKind, token: string): Html {

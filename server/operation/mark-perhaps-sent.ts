@@ -6,7 +6,7 @@ import type { Providers } from '../../activities/providers/create-providers.ts';
 import type { Senders } from '../../activities/providers/senders/create-senders.ts';
 import { inTransaction, type Pool } from '../../prisma/pool.ts';
 import type { Addressee } from '../page-messages/contract.ts';
-import { knownWays } from '../page-messages/known-ways.ts';
+import { knownWays, type Reached } from '../page-messages/known-ways.ts';
 
 /** How many messages may have left since a backup: `asked` will be looked up before anything is sent, `blind` nobody can say anything of. */
 export type PerhapsSent = { readonly looked: number; readonly asked: number; readonly blind: number };
@@ -19,7 +19,7 @@ type Due = {
   readonly organisationId: string;
   readonly channel: Channel;
   readonly channels: readonly Channel[];
-  readonly candidate: Parameters<typeof knownWays>[0];
+  readonly candidate: Reached;
   readonly attempts: number;
   readonly due: Date;
 };
@@ -53,8 +53,7 @@ type By = { readonly provider: Provider; readonly way: Addressee };
 
 /** How it would have left; null where by no way, or into the built-in mailbox, which was restored with it. */
 function wayOf({ channel: present, channels, candidate }: Due, providers: Providers): By | null {
-  const carried = carriedChannels(providers);
-  const ways = knownWays(candidate).filter(({ channel }) => carried.has(channel));
+  const ways = knownWays(candidate, carriedChannels(providers));
   const rest = channels.slice(Math.max(0, channels.indexOf(present)));
   const [way] = rest.flatMap((one) => ways.find(({ channel }) => channel === one) ?? []);
   const provider = way && providers[way.channel][0];

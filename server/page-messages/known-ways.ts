@@ -1,8 +1,9 @@
+import type { CarriedChannels } from '../../activities/providers/carried-channels.ts';
 import type { Channel } from '../../activities/providers/contract.ts';
 import { isLanguage } from '../http/language-of.ts';
 import type { Addressee } from './contract.ts';
 
-type Reached = {
+export type Reached = {
   readonly language: string;
   readonly channel: string;
   readonly email: string | null;
@@ -14,8 +15,8 @@ type Reached = {
   readonly phoneDead: boolean;
 };
 
-/** The ways to a candidate that work and are consented to, the chosen one first. */
-export function knownWays(candidate: Reached): Addressee[] {
+/** The ways to a candidate that work, are consented to and are carried, the chosen one first. */
+export function knownWays(candidate: Reached, carried: CarriedChannels): Addressee[] {
   const { email, phone, emailOptedOut, smsOptedOut, emailDead, phoneDead, phoneIsMobile } = candidate;
   const language = isLanguage(candidate.language) ? candidate.language : 'sv';
   const order: readonly Channel[] = candidate.channel === 'sms' ? ['sms', 'email'] : ['email', 'sms'];
@@ -25,6 +26,6 @@ export function knownWays(candidate: Reached): Addressee[] {
   };
   return order.flatMap((channel) => {
     const to = address[channel];
-    return to === null ? [] : [{ channel, to, language }];
+    return to === null || !carried.has(channel) ? [] : [{ channel, to, language }];
   });
 }

@@ -1,3 +1,4 @@
+import { carriedChannels } from '../../activities/providers/carried-channels.ts';
 import type { Channel, Provider } from '../../activities/providers/contract.ts';
 import { createMailboxProvider } from '../../activities/providers/mailbox-provider.ts';
 import type { PageMessageKind } from './contract.ts';
@@ -16,15 +17,16 @@ type Place = {
 
 /**
  * What carries a message of the page: whoever may have it already, else the first sender of the organisation's messages, else (and in a
- * rehearsal always) the built-in mailbox.
+ * rehearsal always) the built-in mailbox. Null where the other channel alone is carried: there it would reach nobody.
  */
 export async function pageProvider(
   { database, senders }: Pick<Parts, 'database' | 'senders'>,
   { isRehearsal, channel, kind, triedBy, ...place }: Place,
-): Promise<Provider> {
+): Promise<Provider | null> {
   const providers = isRehearsal ? null : await senders.of(place.organisationId);
   const carrier = (triedBy && providers?.sentBy?.(triedBy)) ?? providers?.[channel][0];
   if (carrier !== undefined && carrier.name !== 'mailbox') return carrier;
+  if (providers && !carriedChannels(providers).has(channel)) return null;
   return createMailboxProvider(storeIn(database, place, kind));
 }
 

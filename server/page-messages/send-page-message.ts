@@ -1,4 +1,4 @@
-import type { OutgoingMessage, Provider } from '../../activities/providers/contract.ts';
+import type { OutgoingMessage, Provider, SendOutcome } from '../../activities/providers/contract.ts';
 import { namedAddress } from '../../activities/providers/named-address.ts';
 import { replyAddress } from '../../activities/providers/reply-address.ts';
 import { threadId } from '../../activities/providers/thread-id.ts';
@@ -9,6 +9,7 @@ import { declineLink } from '../surveys/decline-link.ts';
 import { isStillAsked } from '../surveys/is-still-asked.ts';
 import { settleInvitation } from '../surveys/settle-invitation.ts';
 import { tellOtherwise } from '../use-cases/requests/tell-otherwise.ts';
+import { carriedByPage } from './carried-by-page.ts';
 import { type ClaimedMessage, claimPageMessage } from './claim-page-message.ts';
 import type { PageMessageKind } from './contract.ts';
 import { pageProvider } from './page-provider.ts';
@@ -19,30 +20,54 @@ const smsValidForSeconds = 3_600;
 
 /** Tries to hand over a stored message whose time has come. Each attempt is a row before the provider is called, as with every other message. */
 export async function sendPageMessage(means: PageMeans, messageId: string, now = Date.now()): Promise<void> {
-  const { database } = means;
-  const message = await claimPageMessage(database, messageId, now);
+  const message = await claimPageMessage(means.database, messageId, now);
   if (!message) return;
-  const { organisationId, applicationId, isRehearsal, attempts, uselessAt } = message;
+  const outcome = (await isUseless(means, message, now)) ? null : await attempt(means, message);
+  await settle(means, message, { outcome, now });
+}
+
+/** Too late, or a question that nobody is to be asked any more. */
+async function isUseless(means: PageMeans, message: ClaimedMessage, now: number): Promise<boolean> {
+  const { kind, uselessAt } = message;
+  if (uselessAt !== null && uselessAt.getTime() <= now) return true;
+  return kind === 'survey' && triedByOf(message) === null && !(await isStillAsked(means, message));
+}
+
+const notCarried: SendOutcome = {
+  ...{ kind: 'permanent', scope: 'channel', code: 'not-carried' },
+  reason: 'nobody carries the channel any more',
+};
+
+async function attempt(means: PageMeans, message: ClaimedMessage): Promise<SendOutcome> {
+  const { organisationId, applicationId, isRehearsal } = message;
   const channel = message.channel === 'sms' ? 'sms' : 'email';
   const kind = message.kind as PageMessageKind;
   const triedBy = triedByOf(message);
   const provider = await pageProvider(means, { organisationId, applicationId, channel, kind, isRehearsal, triedBy });
-  const attempt = { id: messageId, status: 'sending', attempts };
-  const isLate = uselessAt !== null && uselessAt.getTime() <= now;
-  const isUseless = isLate || (kind === 'survey' && triedBy === null && !(await isStillAsked(database, message)));
-  if (!isUseless) {
-    // Before it is sent: whoever takes the message up after us asks the one who may have it.
-    const by = { provider: provider.name, senderId: provider.own?.id ?? null };
-    await database.pageMessage.updateMany({ where: attempt, data: by });
-  }
-  const outcome = isUseless ? null : await handOver(provider, outgoing(message, provider, means), message);
+  if (provider === null) return notCarried;
+  // Before it is sent: whoever takes the message up after us asks the one who may have it.
+  const by = { provider: provider.name, senderId: provider.own?.id ?? null };
+  await means.database.pageMessage.updateMany({ where: attemptOf(message), data: by });
+  return handOver(provider, outgoing(message, provider, means), message);
+}
+
+/** Only of the attempt that it was: another one may have begun. */
+const attemptOf = ({ id, attempts }: ClaimedMessage) => ({ id, status: 'sending', attempts });
+
+type Tried = { readonly outcome: SendOutcome | null; readonly now: number };
+
+async function settle(means: PageMeans, message: ClaimedMessage, { outcome, now }: Tried): Promise<void> {
+  const { database, environment } = means;
+  const { id: messageId, kind, organisationId } = message;
   const settled = settledAs(message, outcome, now);
+  const carried = await carriedByPage(means, organisationId);
   await database.$transaction(async (transaction) => {
-    const { count } = await transaction.pageMessage.updateMany({ where: attempt, data: settled });
+    const { count } = await transaction.pageMessage.updateMany({ where: attemptOf(message), data: settled });
+    if (count === 0) return;
     // In one, or a crash in between would leave the answer told to nobody.
-    if (kind === 'requestAnswered' && count > 0 && settled.status === 'failed')
-      await tellOtherwise(transaction, means.environment, messageId);
-    if (kind === 'survey' && count > 0 && (triedBy === null || settled.status === 'sent'))
+    if (kind === 'requestAnswered' && settled.status === 'failed')
+      await tellOtherwise(transaction, environment, { messageId, carried });
+    if (kind === 'survey' && (triedByOf(message) === null || settled.status === 'sent'))
       await settleInvitation(transaction, message, settled);
   });
 }

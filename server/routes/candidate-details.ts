@@ -17,7 +17,7 @@ const savedThere = [...contactKinds, 'preferences'] as const;
 /** Where the candidate corrects address, number and zone. */
 export function serveCandidateDetails(serve: Serve, parts: Parts): void {
   async function show(response: Response, { application, token, now }: Linked, mistake: DetailsMistake): Promise<void> {
-    const details = await getDetails(parts.database, application, now);
+    const details = await getDetails(parts, application, now);
     const status = mistake.why === 'tooMany' ? 429 : 422;
     response.status(status).type('html').send(renderDetails(details, { token, mistake }));
   }
@@ -31,7 +31,7 @@ export function serveCandidateDetails(serve: Serve, parts: Parts): void {
   serve(routes.showDetails, (call) =>
     openLinked(parts, call, async ({ application, token, now }) => {
       const saved = savedThere.find((act) => act === call.query.saved);
-      const details = await getDetails(parts.database, application, now);
+      const details = await getDetails(parts, application, now);
       call.response.type('html').send(renderDetails(details, { token, saved }));
     }),
   );

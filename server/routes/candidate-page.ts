@@ -10,6 +10,7 @@ import { renderWithdrawQuestion } from '../candidate-page/render-withdraw.ts';
 import { routes } from '../contract/routes.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Serve } from '../http/serve.ts';
+import { carriedByPage } from '../page-messages/carried-by-page.ts';
 import { knownWays } from '../page-messages/known-ways.ts';
 import type { Parts } from '../parts.ts';
 import { answerQuestions } from '../use-cases/answer-questions.ts';
@@ -130,7 +131,8 @@ export function serveCandidatePage(serve: Serve, parts: Parts): void {
   serve(routes.replaceOwnLink, (call) =>
     withPage(call, async ({ application: { id: applicationId, organisationId, candidate }, page, token }) => {
       // Whoever is reached by no message would be left without any link.
-      if (knownWays(candidate).length === 0) return seeSaved(call.response, token);
+      const carried = await carriedByPage(parts, organisationId);
+      if (knownWays(candidate, carried).length === 0) return seeSaved(call.response, token);
       await replaceLink(parts, { organisationId, applicationId, by: { kind: 'candidate' } });
       send(call.response, renderLinkReplaced(page.language));
     }),

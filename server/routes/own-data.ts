@@ -29,7 +29,7 @@ export function serveOwnData(serve: Serve, parts: Parts): void {
 
   serve(routes.askForDeletionQuestion, (call) =>
     openLinked(parts, call, async (linked) => {
-      call.response.type('html').send(renderDeletionQuestion(await getRights(database, linked), linked.token));
+      call.response.type('html').send(renderDeletionQuestion(await getRights(parts, linked), linked.token));
     }),
   );
 

@@ -7,12 +7,12 @@ import type { Linked } from './open-linked.ts';
 
 /** The page where a candidate asks for their data; with what went wrong. */
 export async function showRights(
-  { database }: Pick<Parts, 'database'>,
+  parts: Pick<Parts, 'database' | 'senders'>,
   response: Response,
   linked: Linked,
   mistake?: RightsMistake,
 ): Promise<void> {
-  const rights = await getRights(database, linked);
+  const rights = await getRights(parts, linked);
   const status = mistake === undefined ? 200 : mistake === 'tooMany' ? 429 : 422;
   const { token } = linked;
   response

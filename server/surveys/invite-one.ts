@@ -6,6 +6,7 @@ import type { Prisma } from '../../prisma/client.ts';
 import { knownWays } from '../page-messages/known-ways.ts';
 import { storePageMessage } from '../page-messages/store-page-message.ts';
 import type { Parts, Transaction } from '../parts.ts';
+import type { CarriedBySurveys } from './carried-by-surveys.ts';
 import { declineLink } from './decline-link.ts';
 import { invitationWords } from './invitation-words.ts';
 
@@ -16,13 +17,14 @@ type Asked = {
   readonly now: Date;
   /** How many were asked before in this round: they leave one a second. */
   readonly place: number;
+  readonly carried: CarriedBySurveys;
 };
 
 /** Stores that a candidate is asked, and the message that asks, in the same transaction; false where they may not be asked after all. */
 export async function inviteOne(
   transaction: Transaction,
   environment: Parts['environment'],
-  { applicationId, due, now, place }: Asked,
+  { applicationId, due, now, place, carried }: Asked,
 ): Promise<boolean> {
   // Whoever erases the person waits, or has done it and is seen below.
   await transaction.$queryRaw`
@@ -36,7 +38,7 @@ export async function inviteOne(
   if (stored === 0) return false;
   const application = await transaction.application.findUniqueOrThrow({ where: { id: applicationId }, include });
   const { organisationId, pageKey, candidate, job } = application;
-  const [way] = knownWays(candidate);
+  const [way] = knownWays(candidate, new Set(channels.filter((channel) => carried[channel].includes(organisationId))));
   if (!way) throw new Error(`no way to the candidate of application ${applicationId}, who was found to be reached`);
   const organisation = await transaction.organization.findUniqueOrThrow({ where: { id: organisationId } });
   const { definition } = await transaction.version.findUniqueOrThrow({ where: { id: application.versionId } });
@@ -56,4 +58,5 @@ export async function inviteOne(
   return true;
 }
 
+const channels = ['email', 'sms'] as const;
 const include = { candidate: true, job: { select: { title: true, zone: true } } } as const;

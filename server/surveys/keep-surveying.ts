@@ -7,7 +7,10 @@ import { partAnswers } from './part-answers.ts';
 const pauseMs = 60_000;
 
 /** Asks candidates how it was once their time has come, and parts their answers from them; any number of servers may do so. */
-export function keepSurveying(parts: Pick<Parts, 'database' | 'environment' | 'log'>, pause = pauseMs): Background {
+export function keepSurveying(
+  parts: Pick<Parts, 'database' | 'environment' | 'senders' | 'log'>,
+  pause = pauseMs,
+): Background {
   return keepLooking(
     async () => {
       await inviteDue(parts);

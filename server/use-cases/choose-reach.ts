@@ -1,6 +1,7 @@
 import { isZone } from '../../process/calendar/zone-days.ts';
 import { type ReachChoice, reachChoices } from '../candidate-page/contract.ts';
 import { isLanguage } from '../http/language-of.ts';
+import { carriedByPage } from '../page-messages/carried-by-page.ts';
 import type { Parts } from '../parts.ts';
 import { changeCandidate } from './change-candidate.ts';
 import type { LinkedApplication } from './find-candidate-link.ts';
@@ -22,16 +23,19 @@ const meanings: Readonly<
   onlySms: { channel: 'sms', emailOptedOut: true, smsOptedOut: false },
 };
 
-/** Stores how the candidate wants to be reached; a channel is chosen only where both have an address, texts are declined where they are all there is, and what is unknown changes nothing. */
+/** Stores how the candidate wants to be reached; a channel is chosen only where both have an address and are carried, texts are declined where they are all there is, and what is unknown changes nothing. */
 export async function chooseReach(parts: Parts, application: LinkedApplication, chosen: Chosen): Promise<void> {
   const { organisationId, candidateId, candidate } = application;
   const choice = reachChoices.find((one) => one === chosen.channel);
-  const hasBoth = candidate.email !== null && candidate.phone !== null && candidate.phoneIsMobile;
-  const hasTextsAlone = candidate.email === null && candidate.phone !== null && candidate.phoneIsMobile;
+  const carried = await carriedByPage(parts, organisationId);
+  const hasEmail = candidate.email !== null && carried.has('email');
+  const hasTexts = candidate.phone !== null && candidate.phoneIsMobile && carried.has('sms');
   const change = {
     ...(isLanguage(chosen.language) ? { language: chosen.language } : {}),
-    ...(choice !== undefined && hasBoth ? meanings[choice] : {}),
-    ...(choice !== undefined && hasTextsAlone ? { smsOptedOut: meanings[choice].smsOptedOut } : {}),
+    ...(choice !== undefined && hasEmail && hasTexts ? meanings[choice] : {}),
+    ...(choice !== undefined && candidate.email === null && hasTexts
+      ? { smsOptedOut: meanings[choice].smsOptedOut }
+      : {}),
     ...(typeof chosen.zone === 'string' && isZone(chosen.zone) ? { zone: chosen.zone } : {}),
     ...(chosen.again === 'email' ? { emailOptedOut: false } : {}),
     ...(chosen.again === 'sms' ? { smsOptedOut: false } : {}),

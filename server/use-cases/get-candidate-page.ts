@@ -1,3 +1,4 @@
+import type { CarriedChannels } from '../../activities/providers/carried-channels.ts';
 import { formatTimeLeft } from '../../process/calendar/format-duration.ts';
 import type { Language } from '../../process/definition/schema.ts';
 import type { State } from '../../process/interpreter/contract.ts';
@@ -12,6 +13,7 @@ import type {
 import { hiddenAddress } from '../candidate-page/hidden-address.ts';
 import { toldMeeting } from '../candidate-page/told-meeting.ts';
 import { isLanguage } from '../http/language-of.ts';
+import { carriedByPage } from '../page-messages/carried-by-page.ts';
 import { knownWays } from '../page-messages/known-ways.ts';
 import type { Database, Parts } from '../parts.ts';
 import { findOpenSurvey } from '../surveys/find-open-survey.ts';
@@ -40,7 +42,8 @@ export async function getCandidatePage(
   const language = languageOf(application);
   const state = application.state as unknown as State | null;
   const zone = job.zone || version.definition.policy.calendar.zone;
-  const [organisation, { standing, messages, obligations }] = await Promise.all([
+  const [carried, organisation, { standing, messages, obligations }] = await Promise.all([
+    carriedByPage(parts, application.organisationId),
     database.organization.findUniqueOrThrow({ where: { id: application.organisationId }, select: { name: true } }),
     findStanding(database, application),
   ]);
@@ -62,7 +65,7 @@ export async function getCandidatePage(
     times: isOpen ? await findChoice(database, { application, state, version, zone, messages, now }) : null,
     heard: await toHeard(parts, messages),
     said: await findSaid(database, { application, version, language }),
-    reach: reachOf(candidate, await isUnanswerable(parts, application)),
+    reach: reachOf(candidate, { carried, isUnanswerable: await isUnanswerable(parts, application) }),
     review: await reviewOf(database, { application, standing, version }),
     merits: await findMerits(database, { applicationId: application.id, standing }),
     survey: isOpen ? null : await findOpenSurvey(database, application.id),
@@ -185,15 +188,17 @@ async function isUnanswerable({ senders }: Parts, { organisationId, candidate }:
   return carrier?.takesAnswers?.(phone) === false;
 }
 
-function reachOf(candidate: LinkedApplication['candidate'], unanswerable: boolean): Reach {
+type Ways = { readonly carried: CarriedChannels; readonly isUnanswerable: boolean };
+
+function reachOf(candidate: LinkedApplication['candidate'], { carried, isUnanswerable: unanswerable }: Ways): Reach {
   const { email, phone, phoneIsMobile, channel, emailOptedOut, smsOptedOut } = candidate;
   const first = channel === 'sms' ? 'sms' : 'email';
   return {
     choice: smsOptedOut ? 'onlyEmail' : emailOptedOut ? 'onlySms' : first,
-    email: email === null ? null : hiddenAddress(email),
-    mobile: phone !== null && phoneIsMobile ? hiddenAddress(phone) : null,
+    email: email === null || !carried.has('email') ? null : hiddenAddress(email),
+    mobile: phone !== null && phoneIsMobile && carried.has('sms') ? hiddenAddress(phone) : null,
     isUnanswerable: unanswerable,
-    isReached: knownWays(candidate).length > 0,
+    isReached: knownWays(candidate, carried).length > 0,
     isLost: (email !== null && candidate.emailDead) || (phone !== null && candidate.phoneDead),
   };
 }

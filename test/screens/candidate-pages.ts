@@ -147,7 +147,7 @@ const booked = (language: Language): CandidatePage => {
   };
 };
 
-const works = (shown: string) => ({ shown, state: 'works', code: null, proof: null }) as const;
+const works = (shown: string) => ({ shown, state: 'works', isCarried: true, code: null, proof: null }) as const;
 
 const declineLink = '/c/no-surveys/a.b';
 const survey = (language: Language, state: SurveyPage['survey']): SurveyPage => ({
@@ -161,9 +161,9 @@ const details = (language: Language): CandidateDetails => {
   return {
     ...{ language, now, jobTitle, organisation, zone: 'Europe/Stockholm' },
     contacts: {
-      email: { shown: 'a•••@example.com', state: 'lost', code: null, proof: null },
+      email: { shown: 'a•••@example.com', state: 'lost', isCarried: true, code: null, proof: null },
       phone: {
-        ...{ shown: '••• 06 05', state: 'declined', code: { to: '••• 06 99', hasFailed: false } },
+        ...{ shown: '••• 06 05', state: 'declined', isCarried: true, code: { to: '••• 06 99', hasFailed: false } },
         proof: { to: 'a•••@example.com', hasFailed: false },
       },
     },
@@ -268,7 +268,10 @@ export const candidatePages: Readonly<Record<string, (language: Language) => str
     renderDetails(
       {
         ...details(language),
-        contacts: { email: works('a•••@example.com'), phone: { shown: null, state: 'none', code: null, proof: null } },
+        contacts: {
+          email: works('a•••@example.com'),
+          phone: { shown: null, state: 'none', isCarried: true, code: null, proof: null },
+        },
       },
       { token, mistake: { kind: 'phone', why: 'invalid' } },
     ),

@@ -1,5 +1,6 @@
 import type { ContactKind } from '../../candidate-page/contract.ts';
-import { type CarriedChannels, carriedFor } from '../../../activities/providers/carried-channels.ts';
+import type { CarriedChannels } from '../../../activities/providers/carried-channels.ts';
+import { carriedByPage } from '../../page-messages/carried-by-page.ts';
 import type { Parts, Transaction } from '../../parts.ts';
 import type { LinkedApplication } from '../find-candidate-link.ts';
 import type { CodeOutcome } from '../page-code/contract.ts';
@@ -21,7 +22,7 @@ export async function confirmContact(
   { kind, code, proof }: Given,
 ): Promise<ContactOutcome> {
   const { secret } = parts.environment;
-  const carried = await carriedFor(parts, organisationId);
+  const carried = await carriedByPage(parts, organisationId);
   const outcome = await parts.database.$transaction(async (transaction): Promise<ContactOutcome> => {
     // Erasing takes the person first and their codes after: the other way round the two would wait for each other.
     await transaction.$queryRaw`select 1 from "candidate" where "id" = ${candidateId}::uuid for update`;
@@ -33,7 +34,7 @@ export async function confirmContact(
     const used = [id, ...proven.ids];
     await transaction.pageCode.updateMany({ where: { id: { in: used } }, data: { usedAt: new Date() } });
     const { isProof } = proven;
-    await setContact(transaction, { organisationId, candidateId, applicationId, kind, value, isProof });
+    await setContact(transaction, { organisationId, candidateId, applicationId, kind, value, isProof, carried });
     return 'right';
   });
   if (outcome === 'right') nudge(parts);

@@ -1,9 +1,9 @@
 import type { CarriedChannels } from '../../../activities/providers/carried-channels.ts';
-import { knownWays } from '../../page-messages/known-ways.ts';
+import { knownWays, type Reached } from '../../page-messages/known-ways.ts';
 import type { Addressee } from '../../page-messages/contract.ts';
 import type { ContactKind } from '../../candidate-page/contract.ts';
 
-type Known = Parameters<typeof knownWays>[0] & { readonly unproved: readonly string[] };
+type Known = Reached & { readonly unproved: readonly string[] };
 type Change = { readonly kind: ContactKind; readonly value: string };
 
 /**
@@ -13,9 +13,8 @@ type Change = { readonly kind: ContactKind; readonly value: string };
 export function findProofWay(candidate: Known, { kind, value }: Change, carried: CarriedChannels): Addressee | null {
   if (value === (kind === 'email' ? candidate.email : candidate.phone)) return null;
   const changed = kind === 'email' ? 'email' : 'sms';
-  const isCarried = ({ channel }: Addressee) => carried.has(channel);
-  const working = knownWays(candidate).filter(isCarried);
-  const all = knownWays({ ...candidate, emailOptedOut: false, smsOptedOut: false }).filter(isCarried);
+  const working = knownWays(candidate, carried);
+  const all = knownWays({ ...candidate, emailOptedOut: false, smsOptedOut: false }, carried);
   const proven = (ways: readonly Addressee[]) => ways.filter((way) => isProven(candidate, way));
   const [best = null] = [
     ...proven(working).filter(({ channel }) => channel !== changed),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { CarriedChannels } from '../../../activities/providers/carried-channels.ts';
 import type { ContactKind } from '../../candidate-page/contract.ts';
 import { isLanguage } from '../../http/language-of.ts';
 import { storePageMessage } from '../../page-messages/store-page-message.ts';
@@ -17,6 +18,7 @@ type Confirmed = {
   readonly value: string;
   /** Whether more than the link has shown that it is the candidate who sets it. */
   readonly isProof: boolean;
+  readonly carried: CarriedChannels;
 };
 
 const by = { kind: 'candidate' } as const;
@@ -63,15 +65,16 @@ export async function setContact(transaction: Transaction, confirmed: Confirmed)
 
 type Before = Awaited<ReturnType<Transaction['candidate']['findUniqueOrThrow']>>;
 
-/** Somebody else may have changed it: whoever had the old one hears of it, unless it is dead or takes no texts. */
+/** Somebody else may have changed it: whoever had the old one hears of it, unless it is dead, takes no texts or nobody carries what goes there. */
 async function tellOld(transaction: Transaction, { before, ...confirmed }: Confirmed & { readonly before: Before }) {
-  const { organisationId, applicationId, kind, value } = confirmed;
+  const { organisationId, applicationId, kind, value, carried } = confirmed;
+  const channel = kind === 'email' ? 'email' : 'sms';
   const sms = before.phoneDead || before.smsOptedOut || !before.phoneIsMobile ? null : before.phone;
   const old = kind === 'email' ? (before.emailDead ? null : before.email) : sms;
-  if (old === null || old === value) return;
+  if (old === null || old === value || !carried.has(channel)) return;
   const { name: organisation } = await transaction.organization.findUniqueOrThrow({ where: { id: organisationId } });
   const language = isLanguage(before.language) ? before.language : 'sv';
-  const way = { channel: kind === 'email' ? 'email' : 'sms', to: old, language } as const;
+  const way = { channel, to: old, language } as const;
   const about = { organisationId, applicationId, kind: 'contactChanged' } as const;
   await storePageMessage(transaction, way, changedWords({ language, organisation, kind }), about);
 }

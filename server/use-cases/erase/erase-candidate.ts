@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { recordChange } from '../../changes/record-change.ts';
 import type { Caller } from '../../http/caller.ts';
 import { orNotFound } from '../../http/refusal.ts';
+import { carriedByPage } from '../../page-messages/carried-by-page.ts';
 import type { Parts, Transaction } from '../../parts.ts';
 import { refuseMistakes } from '../create-application.ts';
 import { fullName } from '../names-of.ts';
@@ -41,6 +42,7 @@ export async function eraseCandidate(
   { organisationId, userId }: Pick<Caller, 'organisationId' | 'userId'>,
   { candidateId, name, write }: Asked,
 ): Promise<void> {
+  const carried = await carriedByPage(parts, organisationId);
   await parts.database.$transaction(
     async (transaction) => {
       await transaction.$queryRaw`select 1 from "candidate" where "id" = ${candidateId}::uuid for update`;
@@ -67,7 +69,7 @@ export async function eraseCandidate(
           parts.environment,
           { ...last, applicationId: last.id, application: last },
           erasedWords,
-          { kind: 'erased' },
+          { kind: 'erased', carried },
         );
       await forgetElsewhere(transaction, { candidate, applicationIds: applications.map(({ id }) => id) });
       await transaction.candidate.update({ where: { id: candidateId }, data: { ...nobody, erasedAt: new Date() } });

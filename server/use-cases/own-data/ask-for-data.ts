@@ -1,4 +1,4 @@
-import { carriedFor } from '../../../activities/providers/carried-channels.ts';
+import { carriedByPage } from '../../page-messages/carried-by-page.ts';
 import { knownWays } from '../../page-messages/known-ways.ts';
 import type { Parts } from '../../parts.ts';
 import { isProven } from '../contact/find-proof-way.ts';
@@ -10,7 +10,7 @@ export async function askForData(
   parts: Pick<Parts, 'database' | 'environment' | 'senders'>,
   { id: applicationId, organisationId, candidateId, candidate }: LinkedApplication,
 ): Promise<'sent' | 'tooMany' | 'noWay'> {
-  const carried = await carriedFor(parts, organisationId);
-  const way = knownWays(candidate).find((one) => carried.has(one.channel) && isProven(candidate, one));
+  const carried = await carriedByPage(parts, organisationId);
+  const way = knownWays(candidate, carried).find((one) => isProven(candidate, one));
   return way ? issueCode(parts, { organisationId, candidateId, applicationId, purpose: 'data', way }) : 'noWay';
 }

@@ -1,7 +1,8 @@
 import { hiddenAddress } from '../../candidate-page/hidden-address.ts';
 import type { CandidateRights } from '../../candidate-page/rights-contract.ts';
+import { carriedByPage } from '../../page-messages/carried-by-page.ts';
 import { knownWays } from '../../page-messages/known-ways.ts';
-import type { Database } from '../../parts.ts';
+import type { Parts } from '../../parts.ts';
 import { isProven } from '../contact/find-proof-way.ts';
 import type { LinkedApplication } from '../find-candidate-link.ts';
 import { languageOf } from '../get-candidate-page.ts';
@@ -10,9 +11,14 @@ import { findOpenCode } from '../page-code/find-open-code.ts';
 type Asked = { readonly application: LinkedApplication; readonly now: number };
 
 /** What a candidate has asked for about their own data, and how it stands. */
-export async function getRights(database: Database, { application, now }: Asked): Promise<CandidateRights> {
+export async function getRights(
+  parts: Pick<Parts, 'database' | 'senders'>,
+  { application, now }: Asked,
+): Promise<CandidateRights> {
+  const { database } = parts;
   const { id: applicationId, organisationId, candidate, job } = application;
-  const [organisation, code, request] = await Promise.all([
+  const [carried, organisation, code, request] = await Promise.all([
+    carriedByPage(parts, organisationId),
     database.organization.findUniqueOrThrow({ where: { id: organisationId } }),
     findOpenCode(database, applicationId, 'data'),
     database.candidateRequest.findFirst({ where: { applicationId, kind: 'deletion' }, orderBy: { askedAt: 'desc' } }),
@@ -20,7 +26,7 @@ export async function getRights(database: Database, { application, now }: Asked)
   return {
     ...{ language: languageOf(application), jobTitle: job.title, organisation: organisation.name, now },
     zone: candidate.zone ?? (job.zone || organisation.zone),
-    isReached: knownWays(candidate).some((way) => isProven(candidate, way)),
+    isReached: knownWays(candidate, carried).some((way) => isProven(candidate, way)),
     code: code && { ...code, to: hiddenAddress(code.to) },
     deletion: deletionOf(request),
   };

@@ -1,5 +1,6 @@
 import { candidateLink } from '../../../activities/candidate-link.ts';
-import { knownWays } from '../../page-messages/known-ways.ts';
+import type { CarriedChannels } from '../../../activities/providers/carried-channels.ts';
+import { knownWays, type Reached } from '../../page-messages/known-ways.ts';
 import { storePageMessage } from '../../page-messages/store-page-message.ts';
 import type { Parts, Transaction } from '../../parts.ts';
 import { linkWords } from './link-words.ts';
@@ -7,7 +8,7 @@ import { linkWords } from './link-words.ts';
 type Linked = {
   readonly id: string;
   readonly organisationId: string;
-  readonly candidate: Parameters<typeof knownWays>[0];
+  readonly candidate: Reached;
   readonly job: { readonly title: string };
 };
 
@@ -16,9 +17,9 @@ export async function sendLink(
   transaction: Transaction,
   environment: Parts['environment'],
   { id: applicationId, organisationId, candidate, job }: Linked,
-  pageKey: string,
+  { pageKey, carried }: { readonly pageKey: string; readonly carried: CarriedChannels },
 ): Promise<'email' | 'sms' | null> {
-  const [way] = knownWays(candidate);
+  const [way] = knownWays(candidate, carried);
   if (!way) return null;
   const { name: organisation } = await transaction.organization.findUniqueOrThrow({
     where: { id: organisationId },

@@ -26,7 +26,7 @@ export async function answerReply(
   const { channel, text, override } = body;
   if (await database.signal.findFirst({ where: { id: signalId, organisationId }, select: { id: true } }))
     return getSignal(database, organisationId, signalId, language);
-  const found = await findAnswerable(database, caller, of);
+  const found = await findAnswerable(parts, caller, of);
   if (!found.ways.some((way) => way.channel === channel && way.to !== null)) throw new Refusal('wayClosed');
   const { subject, findings, missing } = await judgeAnswer(parts, caller, found, body);
   refuseMistakes(missing.map(({ code, path, message }) => ({ code, path, message: message[language] })));

@@ -8,11 +8,12 @@ import { startingWords } from './starting-words.ts';
 
 /** What an answer to a reply begins with, in its candidate's language, and by which ways it may go. */
 export async function getAnswerForm(
-  { database }: Pick<Parts, 'database'>,
+  parts: Pick<Parts, 'database' | 'senders'>,
   caller: Caller,
   of: OfReply,
 ): Promise<ReplyAnswerForm> {
-  const { reply, candidate, job, ways, language, writer } = await findAnswerable(database, caller, of);
+  const { reply, candidate, job, ways, language, writer } = await findAnswerable(parts, caller, of);
+  const { database } = parts;
   const { organisationId } = caller;
   const [organisation, answers, stops] = await Promise.all([
     database.organization.findUniqueOrThrow({ where: { id: organisationId }, select: { name: true } }),

@@ -14,7 +14,7 @@ export async function previewAnswer(
   of: OfReply,
   body: Pick<ReplyAnswerBody, 'channel' | 'text'>,
 ): Promise<ReplyAnswerPreview> {
-  const judged = await judgeAnswer(parts, caller, await findAnswerable(parts.database, caller, of), body);
+  const judged = await judgeAnswer(parts, caller, await findAnswerable(parts, caller, of), body);
   const { promise: _, ...preview } = toPreview(judged, nowOf(caller));
   const { channel, text } = preview;
   return { ...preview, parts: channel === 'sms' && text !== null ? smsSize(text).segments : null };

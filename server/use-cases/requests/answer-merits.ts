@@ -1,6 +1,7 @@
 import type { RequestView } from '../../contract/requests.ts';
 import type { Caller } from '../../http/caller.ts';
 import { orNotFound } from '../../http/refusal.ts';
+import { carriedByPage } from '../../page-messages/carried-by-page.ts';
 import type { Parts } from '../../parts.ts';
 import { recordAside } from '../record-aside.ts';
 import { recordAudit } from '../record-audit.ts';
@@ -18,20 +19,22 @@ type Answered = {
 
 /** Sends what merits the one chosen had; by another way, or by a person who calls, where it does not arrive. */
 export async function answerMerits(
-  { database, environment }: Pick<Parts, 'database' | 'environment'>,
+  parts: Pick<Parts, 'database' | 'environment' | 'senders'>,
   { organisationId, userId }: Pick<Caller, 'organisationId' | 'userId'>,
   { requestId, text, override }: Answered,
 ): Promise<RequestView> {
+  const { database, environment } = parts;
   const where = { id: requestId, organisationId };
   const found = orNotFound(await database.candidateRequest.findFirst({ where }));
   refuseUnfit(found, 'merits');
   const { applicationId } = found;
   const codes = await checkMerits(database, { organisationId, applicationId, text, override });
   const by = { kind: 'person', id: userId } as const;
+  const carried = await carriedByPage(parts, organisationId);
   await database.$transaction(async (transaction) => {
     const request = await findOpenRequest(transaction, { organisationId, requestId, kind: 'merits' });
     await closeRequest(transaction, { request, userId, status: 'done', text });
-    await tellAnswer(transaction, environment, { ...request, text });
+    await tellAnswer(transaction, environment, { ...request, text }, { carried });
     await recordAside(transaction, { applicationId, kind: 'meritsAnswered', byId: userId });
     await recordAudit(transaction, {
       ...{ organisationId, by, action: 'answerMerits', target: 'application', targetId: applicationId },

@@ -1,3 +1,4 @@
+import type { CarriedChannels } from '../../../activities/providers/carried-channels.ts';
 import { tellStaff } from '../../notices/tell-staff.ts';
 import { knownWays } from '../../page-messages/known-ways.ts';
 import type { Parts, Transaction } from '../../parts.ts';
@@ -25,12 +26,13 @@ export async function tellAnswer(
   transaction: Transaction,
   environment: Parts['environment'],
   request: Asking,
-  tried: readonly string[] = [],
+  { carried, tried = [] }: { readonly carried: CarriedChannels; readonly tried?: readonly string[] },
 ): Promise<void> {
   const { id, application, organisationId, applicationId } = request;
-  const left = knownWays(application.candidate).find(({ channel }) => !tried.includes(channel));
+  const left = knownWays(application.candidate, carried).find(({ channel }) => !tried.includes(channel));
   const messageId = left
     ? await tellOfRequest(transaction, environment, request, (known) => requestWords(request, known), {
+        carried,
         channel: left.channel,
       })
     : null;

@@ -1,7 +1,8 @@
 import { candidateLink } from '../../../activities/candidate-link.ts';
+import type { CarriedChannels } from '../../../activities/providers/carried-channels.ts';
 import type { Language } from '../../../process/definition/schema.ts';
 import type { Addressee, PageMessageKind, PageWords } from '../../page-messages/contract.ts';
-import { knownWays } from '../../page-messages/known-ways.ts';
+import { knownWays, type Reached } from '../../page-messages/known-ways.ts';
 import { storePageMessage } from '../../page-messages/store-page-message.ts';
 import type { Parts, Transaction } from '../../parts.ts';
 
@@ -10,7 +11,7 @@ type Asking = {
   readonly applicationId: string;
   readonly application: {
     readonly pageKey: string;
-    readonly candidate: Parameters<typeof knownWays>[0];
+    readonly candidate: Reached;
     readonly job: { readonly title: string };
   };
 };
@@ -21,7 +22,11 @@ export type Known = {
   readonly link: string;
 };
 
-type How = { readonly kind?: PageMessageKind; readonly channel?: Addressee['channel'] };
+type How = {
+  readonly carried: CarriedChannels;
+  readonly kind?: PageMessageKind;
+  readonly channel?: Addressee['channel'];
+};
 
 /** Sends the answer to a request by the way that is known, or by that channel, and answers the message's id; null where there is none. */
 export async function tellOfRequest(
@@ -29,9 +34,9 @@ export async function tellOfRequest(
   environment: Parts['environment'],
   { organisationId, applicationId, application }: Asking,
   words: (known: Known) => PageWords,
-  { kind = 'requestAnswered', channel }: How = {},
+  { carried, kind = 'requestAnswered', channel }: How,
 ): Promise<string | null> {
-  const way = knownWays(application.candidate).find((one) => channel === undefined || one.channel === channel);
+  const way = knownWays(application.candidate, carried).find((one) => channel === undefined || one.channel === channel);
   if (!way) return null;
   const { name: organisation } = await transaction.organization.findUniqueOrThrow({ where: { id: organisationId } });
   const link = candidateLink(application.pageKey, environment);

@@ -1,3 +1,4 @@
+import type { CarriedChannels } from '../../../activities/providers/carried-channels.ts';
 import type { Parts, Transaction } from '../../parts.ts';
 import { tellAnswer } from './tell-answer.ts';
 
@@ -5,7 +6,7 @@ import { tellAnswer } from './tell-answer.ts';
 export async function tellOtherwise(
   transaction: Transaction,
   environment: Parts['environment'],
-  messageId: string,
+  { messageId, carried }: { readonly messageId: string; readonly carried: CarriedChannels },
 ): Promise<void> {
   await transaction.$queryRaw`select 1 from "candidate_request" where "messageId" = ${messageId}::uuid for update`;
   const request = await transaction.candidateRequest.findFirst({
@@ -19,5 +20,5 @@ export async function tellOtherwise(
     select: { channel: true },
   });
   const tried = earlier.map(({ channel }) => channel);
-  await tellAnswer(transaction, environment, request, tried);
+  await tellAnswer(transaction, environment, request, { carried, tried });
 }
