@@ -58,14 +58,7 @@ function effectsOf(receipt: Stored): Statement[] {
     case 'suppressed':
       return takenBack(receipt);
     case 'complained':
-      return [
-        {
-          name: 'receipt-complained',
-          text: 'update "candidate" set "emailOptedOut" = true where "id" = $1',
-          values: [receipt.candidateId],
-        },
-        suppressed(receipt, 'complained'),
-      ];
+      return lostWay({ ...receipt, failure: 'optedOut' });
     // On its way, or later than hoped: nothing that anybody has to act on.
     default:
       return [];
@@ -118,7 +111,7 @@ function lostWay(receipt: Stored): Statement[] {
 }
 
 /** The address that it was sent to is kept for every entry that has it, or will. A mail's own wish is told by complaining alone. */
-function suppressed(receipt: Stored, reason: 'lost' | 'complained' | 'optedOut'): Statement {
+function suppressed(receipt: Stored, reason: 'lost' | 'optedOut'): Statement {
   const { organisationId, channel, code, messageId, candidateId, providerId } = receipt;
   const kept = channel === 'email' && reason === 'optedOut' ? 'complained' : reason;
   return {

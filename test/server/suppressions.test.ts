@@ -39,10 +39,13 @@ async function apply(contact: { email?: string; phone?: string }) {
   await runByHand(pool).start(applicationId);
   return { candidateId: candidate.id, applicationId };
 }
-async function bounce(applicationId: string, receipt: { event: string; failure: string | null; code: string }) {
+async function bounce(
+  applicationId: string,
+  receipt: { event: string; failure: string | null; code: string },
+  providerId: string = randomUUID(),
+) {
   const { database } = server;
   const { id } = await database.message.findFirstOrThrow({ where: { applicationId } });
-  const providerId = randomUUID();
   const sent = { provider: 'resend', providerId, status: 'sent', acceptedAt: new Date(), channel: 'email' };
   await database.message.update({ where: { id }, data: sent });
   const row = { provider: 'resend', eventId: randomUUID(), messageId: id, providerId, at: new Date() };
@@ -89,6 +92,18 @@ test('a complaint keeps mails from the address whoever has it, and the candidate
   expect(await personOf(second.candidateId)).toMatchObject({ emailOptedOut: true });
   const { body } = await client('GET', `/api/v1/applications/${second.applicationId}`);
   expect(body.blocked).toEqual({ email: { why: 'complained', since: expect.any(String) }, sms: null });
+});
+
+test('a complaint about an address that the candidate had before leaves the present one open', async () => {
+  const { candidateId, applicationId } = await apply({ email: 'ny@example.com' });
+  const { database } = server;
+  const { id: messageId } = await database.message.findFirstOrThrow({ where: { applicationId } });
+  const providerId = randomUUID();
+  const sent = { channel: 'email', provider: 'resend', providerId, startedAt: new Date() };
+  await database.delivery.create({ data: { ...sent, messageId, attempt: 1, to: 'gammal@example.com' } });
+  await bounce(applicationId, { event: 'complained', failure: null, code: 'complained' }, providerId);
+  expect(await personOf(candidateId)).toMatchObject({ emailOptedOut: false });
+  expect((await list()).items).toMatchObject([{ address: 'gammal@example.com', reason: 'complained' }]);
 });
 
 test('a number that says STOP gets no texts by a later entry either, until it says START', async () => {
