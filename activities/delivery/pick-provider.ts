@@ -1,8 +1,8 @@
 import type { Channel } from '../../process/definition/schema.ts';
 import type { Loaded } from '../advance/loaded.ts';
+import { asksForPatience } from '../providers/asks-for-patience.ts';
 import type { Provider } from '../providers/contract.ts';
 import type { Providers } from '../providers/create-providers.ts';
-import { smtpWaiting } from '../providers/smtp-codes.ts';
 import type { Attempt, Outgoing } from './load-delivery.ts';
 
 /**
@@ -20,8 +20,6 @@ export function providersFor(providers: Providers, { isRehearsal }: Pick<Loaded[
 
 /** A provider that has answered nothing clear for so long is out, and another one takes over. */
 const outage = 3_600_000;
-/** Nothing is wrong with whoever only asks for patience. */
-const patience: readonly string[] = ['rate_limit_exceeded', smtpWaiting];
 
 /**
  * The provider of a channel for the next attempt: the one that may have accepted it already, as long as it can be hoped to say so; else,
@@ -30,7 +28,7 @@ const patience: readonly string[] = ['rate_limit_exceeded', smtpWaiting];
 export function pickProvider(providers: Providers, message: Tried, { channel, now }: Wanted): Provider {
   const tried = message.deliveries.filter((delivery) => delivery.channel === channel);
   const last = tried.at(-1);
-  const stays = last && (isUnsure(last) ? !isOut(message, now) : patience.includes(last.code ?? ''));
+  const stays = last && (isUnsure(last) ? !isOut(message, now) : asksForPatience(last.code));
   const lastOne = stays ? providers.find(last.provider) : undefined;
   if (lastOne) return lastOne;
   const refused = new Set(tried.flatMap(({ provider, outcome }) => (outcome === 'permanent' ? [provider] : [])));

@@ -1,6 +1,7 @@
 import { carriedChannels } from '../../activities/providers/carried-channels.ts';
 import type { Channel, Provider } from '../../activities/providers/contract.ts';
 import { createMailboxProvider } from '../../activities/providers/mailbox-provider.ts';
+import { nextCarrier } from '../staff-mail/next-carrier.ts';
 import type { PageMessageKind } from './contract.ts';
 import type { Database, Parts } from '../parts.ts';
 
@@ -13,19 +14,21 @@ type Place = {
   readonly isRehearsal: boolean;
   /** Who may have it already; null where nobody may. */
   readonly triedBy: { readonly provider: string; readonly senderId: string | null } | null;
+  /** By whom and why it did not leave before. */
+  readonly last: Parameters<typeof nextCarrier>[1];
 };
 
 /**
- * What carries a message of the page: whoever may have it already, else the first sender of the organisation's messages, else (and in a
+ * What carries a message of the page: whoever may have it already, else the next sender of the organisation's messages, else (and in a
  * rehearsal always) the built-in mailbox. Null where the other channel alone is carried: there it would reach nobody.
  */
 export async function pageProvider(
   { database, senders }: Pick<Parts, 'database' | 'senders'>,
-  { isRehearsal, channel, kind, triedBy, ...place }: Place,
+  { isRehearsal, channel, kind, triedBy, last, ...place }: Place,
 ): Promise<Provider | null> {
   const providers = isRehearsal ? null : await senders.of(place.organisationId);
-  const carrier = (triedBy && providers?.sentBy?.(triedBy)) ?? providers?.[channel][0];
-  if (carrier !== undefined && carrier.name !== 'mailbox') return carrier;
+  const carrier = (triedBy && providers?.sentBy?.(triedBy)) ?? (providers && nextCarrier(providers[channel], last));
+  if (carrier && carrier.name !== 'mailbox') return carrier;
   if (providers && !carriedChannels(providers).has(channel)) return null;
   return createMailboxProvider(storeIn(database, place, kind));
 }

@@ -4,10 +4,12 @@ import { replyAddress } from '../../activities/providers/reply-address.ts';
 import { threadId } from '../../activities/providers/thread-id.ts';
 import type { Parts } from '../parts.ts';
 import { handOver } from '../staff-mail/hand-over.ts';
+import { unlessOthers } from '../staff-mail/next-carrier.ts';
 import { settledAs } from '../staff-mail/settled-as.ts';
 import { declineLink } from '../surveys/decline-link.ts';
 import { isStillAsked } from '../surveys/is-still-asked.ts';
 import { settleInvitation } from '../surveys/settle-invitation.ts';
+import { sendLinkOtherwise } from '../use-cases/page-link/send-link-otherwise.ts';
 import { tellOtherwise } from '../use-cases/requests/tell-otherwise.ts';
 import { carriedByPage } from './carried-by-page.ts';
 import { type ClaimedMessage, claimPageMessage } from './claim-page-message.ts';
@@ -43,12 +45,14 @@ async function attempt(means: PageMeans, message: ClaimedMessage): Promise<SendO
   const channel = message.channel === 'sms' ? 'sms' : 'email';
   const kind = message.kind as PageMessageKind;
   const triedBy = triedByOf(message);
-  const provider = await pageProvider(means, { organisationId, applicationId, channel, kind, isRehearsal, triedBy });
+  const place = { organisationId, applicationId, channel, kind, isRehearsal } as const;
+  const provider = await pageProvider(means, { ...place, triedBy, last: message });
   if (provider === null) return notCarried;
   // Before it is sent: whoever takes the message up after us asks the one who may have it.
   const by = { provider: provider.name, senderId: provider.own?.id ?? null };
   await means.database.pageMessage.updateMany({ where: attemptOf(message), data: by });
-  return handOver(provider, outgoing(message, provider, means), message);
+  const outcome = await handOver(provider, outgoing(message, provider, means), message);
+  return unlessOthers(outcome, (await means.senders.of(organisationId))[channel]);
 }
 
 /** Only of the attempt that it was: another one may have begun. */
@@ -67,6 +71,8 @@ async function settle(means: PageMeans, message: ClaimedMessage, { outcome, now 
     // In one, or a crash in between would leave the answer told to nobody.
     if (kind === 'requestAnswered' && settled.status === 'failed')
       await tellOtherwise(transaction, environment, { messageId, carried });
+    if (kind === 'newLink' && settled.status === 'failed')
+      await sendLinkOtherwise(transaction, environment, { ...message, carried });
     if (kind === 'survey' && (triedByOf(message) === null || settled.status === 'sent'))
       await settleInvitation(transaction, message, settled);
   });

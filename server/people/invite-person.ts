@@ -5,7 +5,7 @@ import { orNotFound, Refusal } from '../http/refusal.ts';
 import type { Database, Parts, Transaction } from '../parts.ts';
 import { invitationMail } from '../staff-mail/invitation-mail.ts';
 import { sendMail } from '../staff-mail/send-mail.ts';
-import { staffProvider } from '../staff-mail/staff-provider.ts';
+import { staffProvider, untried } from '../staff-mail/staff-provider.ts';
 import { storeMail } from '../staff-mail/store-mail.ts';
 import { recordAudit } from '../use-cases/record-audit.ts';
 import { invitationLink } from './invitation-link.ts';
@@ -77,7 +77,7 @@ async function sendInvitation(parts: Parts, { organisationId, name }: Caller, in
   // At once, so that whoever invites hears what became of it; where another server was quicker, it has it in hand.
   const sent = (await sendMail(parts, mailId)) ?? {
     outcome: 'waiting' as const,
-    provider: staffProvider(parts, organisationId).name,
+    provider: staffProvider(parts, { organisationId, ...untried }).name,
   };
   const [view] = await toInvitationViews(database, [invitation]);
   return { ...orNotFound(view), mail: sent };

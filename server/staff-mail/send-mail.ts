@@ -2,6 +2,7 @@ import type { EmailMessage, Provider, ProviderName, SendOutcome } from '../../ac
 import type { StaffMail } from '../../prisma/client.ts';
 import type { Database, Parts } from '../parts.ts';
 import { handOver } from './hand-over.ts';
+import { unlessOthers } from './next-carrier.ts';
 import { settledAs } from './settled-as.ts';
 import { staffProvider } from './staff-provider.ts';
 
@@ -23,12 +24,23 @@ const graceMs = 60_000;
 export async function sendMail(means: Means, mailId: string, now = Date.now()): Promise<MailOutcome | null> {
   const mail = await claim(means.database, mailId, now);
   if (!mail) return null;
-  const provider = staffProvider(means, mail.organisationId);
+  const provider = staffProvider(means, mail);
   const message = messageOf(mail, means.environment.publicUrl);
-  const outcome = isUseless(mail, now) ? null : await handOver(provider, message, mail);
+  const outcome = isUseless(mail, now) ? null : await attempt(means, { mail, message, provider });
   await settle(means.database, { mail, outcome, provider, now });
   return { outcome: wordOf(outcome), provider: provider.name };
 }
+
+type Attempt = { readonly mail: Claimed; readonly message: EmailMessage; readonly provider: Provider };
+
+/** By whom stands there before it is sent: whoever takes the mail up after us asks the one who may have it. */
+async function attempt({ database, providers }: Means, { mail, message, provider }: Attempt): Promise<SendOutcome> {
+  await database.staffMail.updateMany({ where: attemptOf(mail), data: { provider: provider.name } });
+  return unlessOthers(await handOver(provider, message, mail), providers.email);
+}
+
+/** Only of the attempt that it was: another one may have begun. */
+const attemptOf = ({ id, attempts }: Claimed) => ({ id, status: 'sending', attempts });
 
 type Claimed = StaffMail & { readonly wasOpen: boolean };
 
@@ -67,11 +79,10 @@ type Tried = {
   readonly now: number;
 };
 
-/** Only of the attempt that it was: another one may have begun. */
 async function settle(database: Database, { mail, outcome, provider, now }: Tried): Promise<void> {
   const settled = settledAs(mail, outcome, now);
   await database.staffMail.updateMany({
-    where: { id: mail.id, status: 'sending', attempts: mail.attempts },
+    where: attemptOf(mail),
     data: { ...settled, ...(settled.status === 'waiting' ? {} : { ics: null }), provider: provider.name },
   });
 }

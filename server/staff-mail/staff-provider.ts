@@ -1,13 +1,18 @@
 import type { EmailMessage, Provider } from '../../activities/providers/contract.ts';
 import { createMailboxProvider } from '../../activities/providers/mailbox-provider.ts';
+import type { StaffMail } from '../../prisma/client.ts';
 import type { Database, Parts } from '../parts.ts';
+import { nextCarrier } from './next-carrier.ts';
 
-/** What carries mail to those who work here: the provider of candidates' mail, else the built-in mailbox of the organisation. */
-export function staffProvider(
-  { database, providers }: Pick<Parts, 'database' | 'providers'>,
-  organisationId: string,
-): Provider {
-  const carrier = providers.email[0];
+export const untried = { provider: null, unclear: false, code: null, wasOpen: false };
+
+type Tried = Pick<StaffMail, 'organisationId' | 'provider' | 'unclear' | 'code'> & { readonly wasOpen: boolean };
+
+/** What carries mail to those who work here: who may have it already, else the next of the installation's providers, else the built-in mailbox of the organisation. */
+export function staffProvider({ database, providers }: Pick<Parts, 'database' | 'providers'>, mail: Tried): Provider {
+  const { organisationId, provider, unclear, wasOpen } = mail;
+  const mayHaveIt = (wasOpen || unclear) && provider !== null ? providers.find(provider) : undefined;
+  const carrier = mayHaveIt ?? nextCarrier(providers.email, mail);
   if (carrier !== undefined && carrier.name !== 'mailbox') return carrier;
   return createMailboxProvider(storeIn(database, organisationId));
 }

@@ -12,14 +12,22 @@ type Linked = {
   readonly job: { readonly title: string };
 };
 
-/** Orders the link to go by the way that is known, and answers which; null where none works. */
+type Given = {
+  readonly pageKey: string;
+  readonly carried: CarriedChannels;
+  /** A channel by which it did not get through. */
+  readonly after?: string;
+};
+
+/** Orders the link to go by the way that is known, or by the next after one, and answers which; null where none works. */
 export async function sendLink(
   transaction: Transaction,
   environment: Parts['environment'],
   { id: applicationId, organisationId, candidate, job }: Linked,
-  { pageKey, carried }: { readonly pageKey: string; readonly carried: CarriedChannels },
+  { pageKey, carried, after }: Given,
 ): Promise<'email' | 'sms' | null> {
-  const [way] = knownWays(candidate, carried);
+  const ways = knownWays(candidate, carried);
+  const way = ways[ways.findIndex(({ channel }) => channel === after) + 1];
   if (!way) return null;
   const { name: organisation } = await transaction.organization.findUniqueOrThrow({
     where: { id: organisationId },

@@ -5,7 +5,9 @@ import { openNurseJob } from '../furnish.ts';
 import { secret, signInFirst, startTestServer } from '../start-test-server.ts';
 
 /** Candidates of a job whose pages are asked over HTTP, and the mailbox that what the pages send comes to. No worker: no run goes on by itself. */
-export async function createLinkedCandidates(providerUrls: { readonly resend?: string } = {}) {
+export async function createLinkedCandidates(
+  providerUrls: { readonly resend?: string; readonly twilio?: string } = {},
+) {
   const server = await startTestServer({ mailboxOnly: true, providerUrls });
   const { client, organisationId, userId } = await signInFirst(server);
   const jobId = await openNurseJob(server.database, organisationId);

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createSmtpProvider } from '../../../activities/providers/smtp-provider.ts';
 import { createResendFake, type ResendFake } from '../../fakes/resend.ts';
+import { createSmtpPeer } from '../../fakes/smtp.ts';
 import { sendDueMails } from '../../../server/staff-mail/send-due-mails.ts';
 import { sendMail } from '../../../server/staff-mail/send-mail.ts';
 import { storeMail } from '../../../server/staff-mail/store-mail.ts';
@@ -87,4 +89,24 @@ test('what its provider has taken and lost since is not taken for sent', async (
   await server.database.staffMail.update({ where: { id }, data: { providerId } });
   await sendDueMails(server, Date.now() + 5 * minute);
   expect((await stored(id)).status).toBe('failed');
+});
+
+test('what the first provider refuses goes by the next, and what that one may have stays with it', async () => {
+  const peer = await createSmtpPeer();
+  const smtp = createSmtpProvider({ url: peer.url, timeoutMs: 1_500 });
+  const email = [...server.providers.email, smtp];
+  const find = (name: string) => email.find((provider) => provider.name === name);
+  const means = { ...server, providers: { ...server.providers, email, find } };
+  const id = await store();
+  fake.next({ kind: 'refuse', status: 403, code: 'invalid_api_key' });
+  await sendDueMails(means);
+  expect(await stored(id)).toMatchObject({ status: 'waiting', provider: 'resend', code: 'invalid_api_key' });
+  peer.next({ kind: 'cutOffAfterData', accepts: true });
+  await sendDueMails(means, Date.now() + minute);
+  expect(await stored(id)).toMatchObject({ status: 'waiting', provider: 'smtp', unclear: true });
+  await sendDueMails(means, Date.now() + 5 * minute);
+  expect(await stored(id)).toMatchObject({ status: 'sent', provider: 'smtp' });
+  expect(received(id)).toBe(0);
+  smtp.close?.();
+  await peer.close();
 });
