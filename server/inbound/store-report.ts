@@ -10,10 +10,11 @@ export async function storeReport(
   report: Report,
 ): Promise<void> {
   if (report.messageId === null) return;
-  const message = await database.message.findFirst({
+  const about = {
     where: { id: report.messageId, applicationId, provider: 'smtp' },
     select: { id: true, providerId: true },
-  });
+  };
+  const message = (await database.message.findFirst(about)) ?? (await database.pageMessage.findFirst(about));
   if (!message) return;
   await database.receipt.createMany({
     data: [

@@ -7,7 +7,7 @@ const day = 86_400_000;
 
 /**
  * Forgets what nobody can ask for any more: answers kept for an Idempotency-Key after a day, attempts to sign in likewise, changes told to open pages after a
- * week, windows that are long closed, mails to staff with what they told and what candidates' pages sent after three months, codes with where they went
+ * week, windows that are long closed, mails to staff with what they told and what candidates' pages sent after three months, codes, and where they and other messages of these pages went,
  * after a week, where those were reached who were asked how it was after six months, the bytes of documents that were removed, and documents of
  * forms that were never sent; what was kept of merged entries once they can be parted no more; senders
  * that were removed a month ago, with their keys.
@@ -18,6 +18,10 @@ export async function forgetOldRows(database: Database, now = Date.now()): Promi
   await database.presence.deleteMany({ where: { seenAt: { lt: new Date(now - day) } } });
   await database.staffMail.deleteMany({ where: { createdAt: { lt: new Date(now - 90 * day) } } });
   await database.pageMessage.deleteMany({ where: { createdAt: { lt: new Date(now - 90 * day) } } });
+  await database.pageMessage.updateMany({
+    where: { to: { not: null }, sentAt: { lt: new Date(now - 7 * day) } },
+    data: { to: null },
+  });
   await database.$executeRaw`
     update "survey" set "addresses" = '{}' where "addresses" <> '{}' and "createdAt" < ${new Date(now)}::timestamptz - interval '6 months 1 day'`;
   await database.pageCode.deleteMany({ where: { createdAt: { lt: new Date(now - 7 * day) } } });

@@ -9,12 +9,11 @@ import { settledAs } from '../staff-mail/settled-as.ts';
 import { declineLink } from '../surveys/decline-link.ts';
 import { isStillAsked } from '../surveys/is-still-asked.ts';
 import { settleInvitation } from '../surveys/settle-invitation.ts';
-import { sendLinkOtherwise } from '../use-cases/page-link/send-link-otherwise.ts';
-import { tellOtherwise } from '../use-cases/requests/tell-otherwise.ts';
 import { carriedByPage } from './carried-by-page.ts';
 import { type ClaimedMessage, claimPageMessage } from './claim-page-message.ts';
 import type { PageMessageKind } from './contract.ts';
 import { pageProvider } from './page-provider.ts';
+import { tellFailed } from './tell-failed.ts';
 
 export type PageMeans = Pick<Parts, 'database' | 'senders' | 'environment'>;
 
@@ -62,20 +61,23 @@ type Tried = { readonly outcome: SendOutcome | null; readonly now: number };
 
 async function settle(means: PageMeans, message: ClaimedMessage, { outcome, now }: Tried): Promise<void> {
   const { database, environment } = means;
-  const { id: messageId, kind, organisationId } = message;
+  const { kind, organisationId } = message;
   const settled = settledAs(message, outcome, now);
   const carried = await carriedByPage(means, organisationId);
   await database.$transaction(async (transaction) => {
-    const { count } = await transaction.pageMessage.updateMany({ where: attemptOf(message), data: settled });
+    const data = { ...settled, ...keptOf(message, settled.status) };
+    const { count } = await transaction.pageMessage.updateMany({ where: attemptOf(message), data });
     if (count === 0) return;
     // In one, or a crash in between would leave the answer told to nobody.
-    if (kind === 'requestAnswered' && settled.status === 'failed')
-      await tellOtherwise(transaction, environment, { messageId, carried });
-    if (kind === 'newLink' && settled.status === 'failed')
-      await sendLinkOtherwise(transaction, environment, { ...message, carried });
+    if (settled.status === 'failed') await tellFailed(transaction, environment, { ...message, carried });
     if (kind === 'survey' && (triedByOf(message) === null || settled.status === 'sent'))
       await settleInvitation(transaction, message, settled);
   });
+}
+
+/** Where it went is known for a week, for what comes back; not of somebody who was erased. */
+function keptOf({ kind, to }: ClaimedMessage, status: string): { to?: string | null } {
+  return status === 'sent' && kind !== 'erased' ? { to } : {};
 }
 
 function triedByOf({ wasOpen, unclear, provider, senderId }: ClaimedMessage) {

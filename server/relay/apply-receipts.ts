@@ -1,5 +1,7 @@
 import type { Pool } from '../../prisma/pool.ts';
 import { inTransaction, type Statement } from '../../prisma/pool.ts';
+import { suppressionAgain } from './suppression-again.ts';
+import { type OfPage, pageStatements, pageReceiptsSql } from './page-receipts.ts';
 
 const batch = 100;
 
@@ -22,16 +24,22 @@ type Stored = {
 /**
  * Applies receipts that webhooks have stored, in any order and more than once without harm; answers how many. One whose message has no
  * recorded acceptance by its provider yet waits for it, and the run is told where nobody knows what became of the attempt: the receipt is
- * the proof. After a week without an acceptance it is set aside. So is one of an attempt that another has replaced.
+ * the proof. After a week without an acceptance it is set aside. So is one of an attempt that another has replaced, and after some minutes
+ * one that speaks of no message to a candidate at all, as those of mail to staff.
  */
 export async function applyReceipts(pool: Pool): Promise<number> {
-  return inTransaction(pool, [{ name: 'receipts', text: dueSql, values: [batch] }], async ([rows = []]) => ({
+  const due = [
+    { name: 'receipts', text: dueSql, values: [batch] },
+    { name: 'receipts-page', text: pageReceiptsSql, values: [batch] },
+  ];
+  return inTransaction(pool, due, async ([rows = [], ofPages = []]) => ({
     statements: [
       ...(rows as Stored[]).flatMap(statementsOf),
+      ...(ofPages as OfPage[]).flatMap(pageStatements),
       { name: 'receipts-proofs', text: proofSql },
       { name: 'receipts-old', text: oldSql },
     ],
-    answer: rows.length,
+    answer: rows.length + ofPages.length,
   }));
 }
 
@@ -125,9 +133,6 @@ function suppressed(receipt: Stored, reason: 'lost' | 'optedOut'): Statement {
   };
 }
 
-const suppressionAgain = `on conflict ("organisationId", "channel", "address", "reason")
-  do update set "at" = now(), "liftedAt" = null, "code" = excluded."code", "messageId" = excluded."messageId"`;
-
 const dueSql = `
 select r."id", r."event", r."failure", r."code", r."provider", r."providerId", m."id" as "messageId", m."organisationId", m."applicationId", m."candidateId", m."messageKey",
   m."channel", m."acceptedAt"
@@ -146,4 +151,7 @@ where r."appliedAt" is null and m."acceptedAt" is null and m."status" = 'queued'
   and exists (select 1 from "delivery" d where d."messageId" = m."id" and d."provider" = r."provider" and d."outcome" = 'unclear')
 on conflict do nothing`;
 
-const oldSql = `update "receipt" set "appliedAt" = now() where "appliedAt" is null and "receivedAt" < now() - interval '7 days'`;
+const oldSql = `update "receipt" r set "appliedAt" = now() where r."appliedAt" is null and (r."receivedAt" < now() - interval '7 days'
+  or (r."receivedAt" < now() - interval '10 minutes' and r."messageId" is not null
+    and not exists (select 1 from "message" m where m."id" = r."messageId")
+    and not exists (select 1 from "page_message" p where p."id" = r."messageId")))`;

@@ -61,9 +61,12 @@ export async function toSuppressionViews(
 
 async function providersOf(database: Database, rows: readonly Suppression[]): Promise<Map<string, ProviderName>> {
   const ids = rows.flatMap(({ messageId }) => messageId ?? []);
-  const messages = await database.message.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, provider: true },
-  });
-  return new Map(messages.flatMap(({ id, provider }) => (provider === null ? [] : [[id, provider as ProviderName]])));
+  const asked = { where: { id: { in: ids } }, select: { id: true, provider: true } };
+  const messages = await database.message.findMany(asked);
+  const ofPages = await database.pageMessage.findMany(asked);
+  return new Map(
+    [...messages, ...ofPages].flatMap(({ id, provider }) =>
+      provider === null ? [] : [[id, provider as ProviderName]],
+    ),
+  );
 }

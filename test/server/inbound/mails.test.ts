@@ -240,6 +240,22 @@ describe('a report of a mail server', () => {
     expect(await repliesOf(id)).toEqual([]);
   });
 
+  test('that what the page has sent could not be delivered counts as its bounce', async () => {
+    const id = await applied();
+    const { database } = server;
+    const { organisationId } = await database.application.findUniqueOrThrow({ where: { id } });
+    const [messageId, at] = [randomUUID(), new Date()];
+    const about = { organisationId, applicationId: id, kind: 'code', channel: 'email', language: 'sv' };
+    const data = { ...about, id: messageId, status: 'sent', createdAt: at, nextAttemptAt: at, sentAt: at };
+    await database.pageMessage.create({
+      data: { ...data, provider: 'smtp', providerId: `<${messageId}@example.test>` },
+    });
+    await post(mailTo(addressFor(id), report(messageId, 'failed', '5.1.1'), headers));
+    while ((await applyReceipts(server.pool)) > 0);
+    const found = await database.pageMessage.findUniqueOrThrow({ where: { id: messageId } });
+    expect(found).toMatchObject({ status: 'bounced', code: '5.1.1' });
+  });
+
   test('that it is only late, or about a mail of another application, takes nothing back', async () => {
     const id = await applied();
     const message = await sent(id);

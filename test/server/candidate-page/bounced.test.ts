@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { forgetOldRows } from '../../../server/operation/forget-old-rows.ts';
+import { tellBounced } from '../../../server/page-messages/tell-bounced.ts';
+import { applyReceipts } from '../../../server/relay/apply-receipts.ts';
+import { createResendFake, type ResendFake } from '../../fakes/resend.ts';
+import { createTwilioFake, type TwilioFake } from '../../fakes/twilio.ts';
+import { type AskedCandidates, createAskedCandidates, hour } from '../surveys/asked-candidates.ts';
+import { addResend, addTwilio } from './own-senders.ts';
+
+/** Mail leaves by Resend and texts by Twilio, which tell what came back. */
+let page: AskedCandidates;
+let resend: ResendFake;
+let twilio: TwilioFake;
+beforeAll(async () => {
+  [resend, twilio] = await Promise.all([createResendFake(), createTwilioFake()]);
+  page = await createAskedCandidates({ resend: resend.url, twilio: twilio.url });
+  await addResend(page, resend);
+  await addTwilio(page, twilio);
+});
+afterAll(async () => {
+  await page?.close();
+  await Promise.all([resend.close(), twilio.close()]);
+});
+
+const rows = (applicationId: string) =>
+  page.database.pageMessage.findMany({ where: { applicationId }, orderBy: { createdAt: 'asc' } });
+const told = async (id: string) => (await rows(id)).map(({ kind, channel, status }) => [kind, channel, status]);
+const calls = (applicationId: string) => page.database.task.count({ where: { applicationId, about: 'phone' } });
+const suppressed = (address: string) => page.database.suppression.findMany({ where: { address } });
+
+/** What the provider of the newest message tells of it, as the server and the relay take it. */
+async function tell(applicationId: string, receipt: { event: string; failure?: string; code?: string }) {
+  const { id: messageId, provider, providerId } = (await rows(applicationId)).at(-1) ?? expect.unreachable();
+  const told = { eventId: randomUUID(), messageId, provider: provider ?? '', providerId, at: new Date() };
+  await page.database.receipt.create({ data: { ...told, ...receipt } });
+  expect(await applyReceipts(page.server.pool)).toBe(1);
+  await tellBounced(page.server);
+}
+const lost = { event: 'bounced', failure: 'lost', code: 'bounce/Permanent/NoEmail' };
+
+/** The refusal to erase somebody, which has left. */
+async function refused(change: object = {}) {
+  const { id, email } = await page.apply(change);
+  await page.post(id, 'delete', { confirm: 'yes' });
+  const { body } = await page.client('GET', `/api/v1/applications/${id}/requests`);
+  const text = 'Vi sparar uppgifterna i två år, om någon anmäler diskriminering.';
+  await page.client('POST', `/api/v1/requests/${body.items[0].id}/refuse`, { reason: 'discrimination', text });
+  await page.send(Date.now());
+  return { id, email };
+}
+
+test('an answer to a request that came back goes by the other way, and then a person calls', async () => {
+  const { id, email } = await refused({ phone: '070-174 06 05' });
+  await tell(id, lost);
+  expect(await told(id)).toEqual([
+    ['requestAnswered', 'email', 'failed'],
+    ['requestAnswered', 'sms', 'waiting'],
+  ]);
+  expect(await suppressed(email)).toMatchObject([{ reason: 'lost', channel: 'email', code: lost.code }]);
+  expect((await page.find(id)).candidate).toMatchObject({ emailDead: true });
+  const { body } = await page.client('GET', '/api/v1/suppressions');
+  expect(body.items).toMatchObject([{ address: email, means: 'The e-mail address does not exist.' }]);
+  await page.database.pageMessage.updateMany({ where: { applicationId: id }, data: { nextAttemptAt: new Date(0) } });
+  await page.send(Date.now());
+  expect([(await told(id)).at(-1), await calls(id)]).toEqual([['requestAnswered', 'sms', 'sent'], 0]);
+  await tell(id, { event: 'undelivered', failure: 'other', code: '30003' });
+  expect([(await told(id)).at(-1), await calls(id)]).toEqual([['requestAnswered', 'sms', 'failed'], 1]);
+});
+
+test('the same told twice is one bounce, and what was delivered stays sent', async () => {
+  const { id } = await refused();
+  await tell(id, { event: 'delivered' });
+  expect(await told(id)).toEqual([['requestAnswered', 'email', 'sent']]);
+  for (let times = 1; times <= 2; times += 1) await tell(id, { event: 'bounced', failure: 'passing', code: 'full' });
+  expect([await told(id), await calls(id)]).toEqual([[['requestAnswered', 'email', 'failed']], 1]);
+  expect((await page.find(id)).candidate).toMatchObject({ emailDead: false });
+});
+
+test('who marks the question how it was as junk gets no more mails there', async () => {
+  const id = await page.answered(25 * hour);
+  await page.invite();
+  await page.send();
+  const { email } = (await page.find(id)).candidate;
+  await tell(id, { event: 'complained' });
+  expect(await suppressed(email ?? '')).toMatchObject([{ reason: 'complained' }]);
+  expect((await page.find(id)).candidate).toMatchObject({ emailOptedOut: true });
+});
+
+test('a code that came back from a new address says nothing of the present one', async () => {
+  const { id, email } = await page.apply();
+  await page.post(id, 'contact', { kind: 'email', value: 'finns.inte@example.com' });
+  await page.send(Date.now());
+  await tell(id, lost);
+  expect([(await suppressed('finns.inte@example.com')).length, await suppressed(email)]).toEqual([1, []]);
+  expect((await page.find(id)).candidate).toMatchObject({ email, emailDead: false });
+  expect((await page.read(id, '/details')).text).toContain('Koden gick inte att skicka');
+});
+
+test('where a message went is forgotten after a week, and its receipt closes nothing then', async () => {
+  const { id, email } = await refused();
+  expect(await rows(id)).toMatchObject([{ to: email, text: null }]);
+  await forgetOldRows(page.database, Date.now() + 8 * 24 * hour);
+  expect(await rows(id)).toMatchObject([{ to: null }]);
+  await tell(id, lost);
+  expect([await told(id), await suppressed(email)]).toEqual([[['requestAnswered', 'email', 'failed']], []]);
+});
+
+test('a receipt of no message to a candidate is set aside after some minutes, one that waits for its message is not', async () => {
+  const { id } = await page.apply();
+  const { id: waiting } = await page.database.message.findFirstOrThrow({ where: { applicationId: id } });
+  const early = new Date(Date.now() - 11 * 60_000);
+  const store = async (messageId: string | null, receivedAt?: Date) => {
+    const row = { provider: 'twilio', eventId: randomUUID(), messageId, providerId: randomUUID(), event: 'delivered' };
+    const data = { ...row, at: new Date(), ...(receivedAt ? { receivedAt } : {}) };
+    return (await page.database.receipt.create({ data })).id;
+  };
+  const ids = [await store(randomUUID(), early), await store(randomUUID()), await store(waiting, early)];
+  await applyReceipts(page.server.pool);
+  const found = await page.database.receipt.findMany({ where: { id: { in: ids } } });
+  const isAside = ids.map((one) => found.find((row) => row.id === one)?.appliedAt !== null);
+  expect(isAside).toEqual([true, false, false]);
+});
