@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CarriedChannels } from '../../../activities/providers/carried-channels.ts';
 import type { ContactKind } from '../../candidate-page/contract.ts';
 import { isLanguage } from '../../http/language-of.ts';
+import { leavesAt } from '../../page-messages/leaves-at.ts';
 import { storePageMessage } from '../../page-messages/store-page-message.ts';
 import type { Transaction } from '../../parts.ts';
 import { recordAside } from '../record-aside.ts';
@@ -76,5 +77,6 @@ async function tellOld(transaction: Transaction, { before, ...confirmed }: Confi
   const language = isLanguage(before.language) ? before.language : 'sv';
   const way = { channel, to: old, language } as const;
   const about = { organisationId, applicationId, kind: 'contactChanged' } as const;
-  await storePageMessage(transaction, way, changedWords({ language, organisation, kind }), about);
+  const at = await leavesAt(transaction, { applicationId, channel });
+  await storePageMessage(transaction, way, changedWords({ language, organisation, kind }), { ...about, leavesAt: at });
 }

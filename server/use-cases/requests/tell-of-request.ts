@@ -3,6 +3,7 @@ import type { CarriedChannels } from '../../../activities/providers/carried-chan
 import type { Language } from '../../../process/definition/schema.ts';
 import type { Addressee, PageMessageKind, PageWords } from '../../page-messages/contract.ts';
 import { knownWays, type Reached } from '../../page-messages/known-ways.ts';
+import { leavesAt } from '../../page-messages/leaves-at.ts';
 import { storePageMessage } from '../../page-messages/store-page-message.ts';
 import type { Parts, Transaction } from '../../parts.ts';
 
@@ -41,5 +42,7 @@ export async function tellOfRequest(
   const { name: organisation } = await transaction.organization.findUniqueOrThrow({ where: { id: organisationId } });
   const link = candidateLink(application.pageKey, environment);
   const known = { language: way.language, organisation, jobTitle: application.job.title, link };
-  return storePageMessage(transaction, way, words(known), { organisationId, applicationId, kind });
+  const about = { organisationId, applicationId, kind };
+  const at = await leavesAt(transaction, { applicationId, channel: way.channel });
+  return storePageMessage(transaction, way, words(known), { ...about, leavesAt: at });
 }

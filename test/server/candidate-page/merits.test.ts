@@ -103,7 +103,10 @@ test('an answer that does not get through goes by the other way, and then a pers
   await answer(request.id, { text: merits });
   const fail = async () => {
     const { messageId } = await openRequest(id);
-    await page.database.pageMessage.update({ where: { id: messageId ?? '' }, data: { uselessAt: new Date(0) } });
+    await page.database.pageMessage.update({
+      where: { id: messageId ?? '' },
+      data: { uselessAt: new Date(0), nextAttemptAt: new Date(0) },
+    });
     await page.mailbox(id);
   };
   await fail();
