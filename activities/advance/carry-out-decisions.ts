@@ -23,6 +23,7 @@ export function takeBackDecision(turn: Turn, { decisionId, why }: Of<'takeBackDe
   change(turn, decisionId, { status: why === 'takenBack' || why === 'replaced' ? why : 'cancelled' });
   if (why === 'replaced') tellDecider(turn, decisionId, 'decisionReplaced');
   if (why === 'takenBack') tellDecider(turn, decisionId, 'decisionTakenBack');
+  if (why === 'jobClosed') tellDecider(turn, decisionId, 'decisionLapsed');
 }
 
 /** A decision that the interpreter refused keeps the reason. */
@@ -52,7 +53,8 @@ function tellDecider(turn: Turn, decisionId: string, about: string): void {
 }
 
 function changedBy({ event }: Turn, about: string): string | null {
-  if (about === 'decisionRefused' || !('by' in event)) return null;
+  // A job is closed for everybody in it: whoever closes it hears of their own decisions, too.
+  if (about === 'decisionRefused' || about === 'decisionLapsed' || !('by' in event)) return null;
   return event.by.kind === 'person' ? event.by.id : null;
 }
 

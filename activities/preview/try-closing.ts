@@ -1,6 +1,7 @@
 import { inTransaction } from '../../prisma/pool.ts';
 import type { Pool } from '../../prisma/pool.ts';
 import type { Text } from '../../process/definition/schema.ts';
+import type { Command } from '../../process/interpreter/contract.ts';
 import { answerAsk } from '../../process/reckoning/answer-ask.ts';
 import { drive } from '../../process/reckoning/drive.ts';
 import { loadedFrom } from '../advance/advance.ts';
@@ -14,8 +15,10 @@ import { addressOf } from '../delivery/choose-channel.ts';
 import { shownChannels } from './shown-channels.ts';
 
 export type TriedClosing = {
-  /** Epoch milliseconds. */
-  readonly leavesAt: number;
+  /** What becomes of the decision that waits: its own words are what the candidate hears, or it is taken back; null where none waits. */
+  readonly decision: 'stands' | 'lapses' | null;
+  /** Epoch milliseconds; null where nothing is said for the closing. */
+  readonly leavesAt: number | null;
   /** As the candidate would read it by the first channel that takes it and reaches them; null where none does: a person calls. */
   readonly rendered: {
     readonly channel: 'email' | 'sms';
@@ -39,7 +42,7 @@ type Closing = {
   readonly texts?: Readonly<Record<string, Text>> | undefined;
 };
 
-/** Closes the job for one candidate as the run would at `now`, by the same transition and the same rendering, and stores nothing; null where they hear nothing. */
+/** Closes the job for one candidate as the run would at `now`, by the same transition and the same rendering, and stores nothing; null where the run has not begun. */
 export async function tryClosing(
   { pool, version, settings, now }: Trying,
   { applicationId, userId, texts }: Closing,
@@ -56,7 +59,8 @@ export async function tryClosing(
   const world = worldOf(loaded, version);
   const { state, commands } = drive(version.definition, before, event, (ask) => answerAsk(ask, world));
   const message = commands.find((command) => command.kind === 'deliver' && command.purpose === 'jobClosed');
-  if (message?.kind !== 'deliver') return null;
+  const decision = becomesOf(commands);
+  if (message?.kind !== 'deliver') return { decision, leavesAt: null, rendered: null };
   const channels = shownChannels({ loaded, settings }, message.channels);
   const turn = createTurn({ loaded, version, settings, event, now, state });
   const rendering = renderMessage(turn, message, channelsOf(message.channels, loaded.candidate.channel));
@@ -64,9 +68,16 @@ export async function tryClosing(
   const [channel] = channels.filter(
     (one) => (one === 'email' ? email : sms) && addressOf(loaded.candidate, one) !== null,
   );
+  const tried = { decision, leavesAt: message.due };
   if (channel === 'email' && email)
-    return { leavesAt: message.due, rendered: { channel, subject: email.subject, text: email.text, html: email.html } };
-  if (channel === 'sms' && sms)
-    return { leavesAt: message.due, rendered: { channel, subject: null, text: sms.text, html: null } };
-  return { leavesAt: message.due, rendered: null };
+    return { ...tried, rendered: { channel, subject: email.subject, text: email.text, html: email.html } };
+  if (channel === 'sms' && sms) return { ...tried, rendered: { channel, subject: null, text: sms.text, html: null } };
+  return { ...tried, rendered: null };
+}
+
+function becomesOf(commands: readonly Command[]): TriedClosing['decision'] {
+  const isThere = (wanted: Command['kind']) => commands.some(({ kind }) => kind === wanted);
+  if (isThere('takeBackDecision')) return 'lapses';
+  // One that leads on was released before, and its candidate hears of the closing in the next stage.
+  return isThere('releaseDecision') && !isThere('deliver') ? 'stands' : null;
 }

@@ -30,6 +30,7 @@ const words: Readonly<Record<string, Pair>> = {
     '{by} has decided otherwise instead of you',
   ],
   decisionTakenBack: ['{by} har tagit tillbaka ditt beslut', '{by} has taken your decision back'],
+  decisionLapsed: ['Jobbet stängdes innan ditt beslut började gälla', 'The job was closed before your decision held'],
   batchDone: ['Besluten för många är klara', 'The decisions for many are done'],
   batchFailed: [
     'Besluten för många är klara, men inte för alla',

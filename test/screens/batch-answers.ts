@@ -186,6 +186,8 @@ export const closingMessages: ClosingMessage[] = Array.from({ length: 6 }, (_, i
         html: null,
       }),
   leavesAt: at(26),
+  decision: index === 1 ? 'lapses' : null,
+  ...(index === 2 && { decision: 'stands', leavesAt: null }),
 }));
 
 export const owed: Owed[] = [-3, 4, 30].map((hours, index) => ({

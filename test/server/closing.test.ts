@@ -4,6 +4,7 @@ import { tellClosing } from '../../server/use-cases/closing/tell-closing.ts';
 import { waitUntil } from '../../server/launcher/wait-until.ts';
 import { runByHand } from '../activities/advance/run-by-hand.ts';
 import { until } from '../run/until.ts';
+import { twoStages } from '../process/interpreter/definitions.ts';
 import { openJob, publish } from './furnish.ts';
 import { drawing } from './imports/drawing.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from './start-test-server.ts';
@@ -119,6 +120,54 @@ test('words for everybody that block are sent with a reason, which the audit log
   expect(closed.status).toBe(202);
   const kept = await server.database.auditEntry.findFirstOrThrow({ where: { action: 'closeJob', targetId: jobId } });
   expect(kept.after).toMatchObject({ wordingReason: override.reason, wordingCodes: [expect.any(String)] });
+});
+
+test('a decision that ends the application outlives the closing with its own words; one that leads on is taken back, and its decider told', async () => {
+  const further = { ...structuredClone(twoStages), texts: { ...farewell.texts, ...twoStages.texts } };
+  further.texts['job-closed'] = farewell.texts['job-closed'] ?? further.texts['job-closed'];
+  const { screening } = further.steps;
+  if (screening?.kind !== 'stage') throw new Error('the drawing has no stage');
+  further.steps['screening'] = { ...screening, undoWindow: { amount: 48, unit: 'hours' } };
+  jobId = await openJob(server.database, await publish(server.database, organisationId, further));
+  const [anna, bo, cy] = [await apply('Anna'), await apply('Bo'), await apply('Cy')];
+  const decide = async (id: string, choice: object) => {
+    const place = { stepId: 'screening', visit: 1 };
+    const made = await client('POST', `/api/v1/applications/${id}/decisions`, { ...place, ...choice });
+    expect([made.status, made.body.errors]).toEqual([202, undefined]);
+    await run.signals(id);
+    return made.body.id;
+  };
+  const feedbackText = 'Du beskrev lugnt och tydligt hur du leder ett arbetslag.';
+  const rejected = await decide(anna, { exitId: 'reject', reason: 'Kravprofilen.', feedbackText });
+  const advanced = await decide(bo, { exitId: 'advance', feedbackText });
+  const { body: shown } = await client('GET', `/api/v1/jobs/${jobId}/closing`);
+  const becomes = shown.items.map((one: Record<string, unknown>) => [one['name'], one['decision'], one['channel']]);
+  expect(becomes.toSorted()).toEqual([
+    ['Anna Ek', 'stands', null],
+    ['Bo Ek', 'lapses', 'email'],
+    ['Cy Ek', null, 'email'],
+  ]);
+
+  await close();
+  await windowIsOver();
+  await tellClosing(server.database, jobId);
+  for (const id of [anna, bo, cy]) await run.signals(id);
+  const outcome = async (id: string) =>
+    (await server.database.application.findUniqueOrThrow({ where: { id } })).outcome;
+  expect(await Promise.all([anna, bo, cy].map(outcome))).toEqual(['rejected', 'closed', 'closed']);
+  const wordsOf = async (applicationId: string) =>
+    (await server.database.message.findMany({ where: { applicationId, purpose: { in: ['exit', 'jobClosed'] } } }))
+      .map(({ purpose, status }) => [purpose, status])
+      .toSorted();
+  expect(await wordsOf(anna)).toEqual([['exit', 'waiting']]);
+  expect(await wordsOf(bo)).toEqual([
+    ['exit', 'cancelled'],
+    ['jobClosed', 'waiting'],
+  ]);
+  const status = async (id: string) => (await client('GET', `/api/v1/decisions/${id}`)).body.status;
+  expect([await status(rejected), await status(advanced)]).toEqual(['released', 'cancelled']);
+  const told = await server.database.staffEvent.findMany({ where: { jobId, kind: 'decision' } });
+  expect(told).toMatchObject([{ about: 'decisionLapsed', subjectId: advanced, applicationId: bo, byId: null }]);
 });
 
 test('whoever comes in as the job begins to close is refused, and not left behind in it', async () => {

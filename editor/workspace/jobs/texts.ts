@@ -97,6 +97,14 @@ registerPairs('jobs', {
     'Nås inte av någon kanal: det blir en uppgift att ringa.',
     'Not reached by any channel: it becomes a task to call.',
   ],
+  decisionStands: [
+    'Ett beslut väntar. Det gäller då, och orden som hör till det är vad kandidaten får höra.',
+    'A decision waits. It holds then, and the words that go with it are what the candidate hears.',
+  ],
+  decisionLapses: [
+    'Ett beslut att gå vidare väntar. Det tas tillbaka, och den som fattade det får veta det.',
+    'A decision to go on waits. It is taken back, and whoever made it is told.',
+  ],
   closedNotice: ['Jobbet är stängt. Alla har fått besked.', 'The job is closed. Everybody has been answered.'],
   closesIn: [
     'Stängs om {{time}}. Ingen har fått höra något än, så jobbet kan öppnas igen.',

@@ -55,6 +55,10 @@ registerPairs('notices', {
     '{{by}} has decided otherwise instead of you',
   ],
   about_decisionTakenBack: ['{{by}} har tagit tillbaka ditt beslut', '{{by}} has taken your decision back'],
+  about_decisionLapsed: [
+    'Jobbet stängdes innan ditt beslut började gälla',
+    'The job was closed before your decision held',
+  ],
   about_batchDone: ['Besluten för många är klara', 'The decisions for many are done'],
   about_batchFailed: [
     'Besluten för många är klara, men inte för alla',

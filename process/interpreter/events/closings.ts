@@ -4,21 +4,31 @@ import { cancelMessage } from '../leave-visit.ts';
 import { dischargeObligation, earliestDue, obligationOf, openObligations } from '../obligations.ts';
 import { leavesBefore, leavesInWindow, type Order, orderMessage } from '../order-message.ts';
 import { complete } from '../steps/enter-end.ts';
-import { takeBackDecision } from '../take-back-decision.ts';
-import { cancelTimers, closeTask, note, patch, type Turn, visitKey } from '../turn.ts';
-import { releaseOverdue } from './release.ts';
+import { takeBackDecision, waitingDecision } from '../take-back-decision.ts';
+import { cancelTimers, closeTask, note, patch, stepOf, type Turn, visitKey } from '../turn.ts';
+import { release, releaseOverdue } from './release.ts';
 
 type Closing = 'withdrawn' | 'jobClosed' | 'hiredElsewhere';
 
-/** Withdrawn, the job closed or hired elsewhere: one confirmation answers for all that is owed, and the application has its outcome. */
+/**
+ * Withdrawn, the job closed or hired elsewhere: one confirmation answers for all that is owed, and the application has its outcome. Where the
+ * job is closed, a decision that ends the application stands, and its own words answer.
+ */
 export function close(turn: Turn, kind: Closing): void {
   releaseOverdue(turn);
   if (turn.state.step.kind === 'ended') return note(turn, 'ended');
+  if (kind === 'jobClosed' && isAboutToEnd(turn)) return release(turn);
   takeBackDecision(turn, kind);
   dropEverything(turn);
   confirm(turn, kind);
   const outcome: Outcome = kind === 'withdrawn' ? 'withdrew' : 'closed';
   complete(turn, outcome, false);
+}
+
+/** What was decided about one candidate, and written to them, comes before words for everybody. */
+function isAboutToEnd(turn: Turn): boolean {
+  const decision = waitingDecision(turn);
+  return decision !== null && stepOf(turn, decision.route.stepId)?.kind === 'end';
 }
 
 function confirm(turn: Turn, kind: Closing): void {

@@ -36,6 +36,7 @@ export async function readClosing(
     stepName: row.stepId === null ? null : (definition.steps[row.stepId]?.name ?? null),
     language: row.candidate.language as 'sv',
     ...(tried?.rendered ?? nothing),
-    leavesAt: tried ? new Date(tried.leavesAt).toISOString() : null,
+    leavesAt: typeof tried?.leavesAt === 'number' ? new Date(tried.leavesAt).toISOString() : null,
+    decision: tried?.decision ?? null,
   };
 }

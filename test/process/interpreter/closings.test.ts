@@ -38,6 +38,29 @@ describe('withdrawn, the job closed, hired elsewhere', () => {
     expect(messages(commands)).toHaveLength(1);
   });
 
+  it('leaves a decision that ends the application, which is released with its own words when the job is closed', () => {
+    const run = begun();
+    const [words] = messages(run.apply('2026-11-24 10:00', decision('screening', 'reject')));
+    const commands = run.apply('2026-11-24 11:00', { kind: 'jobClosed', by: person });
+    expect(kinds(commands)).toEqual(expect.arrayContaining(['releaseDecision', 'complete']));
+    expect(kinds(commands)).not.toContain('cancelDelivery');
+    expect(messages(commands)).toEqual([]);
+    expect(run.state?.step).toEqual({ kind: 'ended', outcome: 'rejected' });
+    expect(Object.keys(run.state?.pending ?? {})).toEqual([words?.messageKey]);
+    run.deliverAll('2026-11-25 10:00');
+    expect(run.state?.obligations['screening/1']?.status).toBe('delivered');
+    expect(notes(run.apply('2026-11-25 10:05', { kind: 'jobClosed', by: person }))).toEqual(['ended']);
+  });
+
+  it('takes back a decision that leads on, since nothing comes after it when the job is closed', () => {
+    const run = begun();
+    run.apply('2026-11-24 10:00', decision('screening', 'advance'));
+    const commands = run.apply('2026-11-24 11:00', { kind: 'jobClosed', by: person });
+    expect(commands).toContainEqual({ kind: 'takeBackDecision', decisionId: 'screening-advance', why: 'jobClosed' });
+    expect(messages(commands)).toMatchObject([{ purpose: 'jobClosed', discharges: 'screening/1' }]);
+    expect(run.state?.step).toEqual({ kind: 'ended', outcome: 'closed' });
+  });
+
   it('comes after a decision whose undo window is over although its timer has not been heard', () => {
     const run = begun();
     run.apply('2026-11-24 10:00', decision('screening', 'reject'));
