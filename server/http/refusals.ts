@@ -150,8 +150,8 @@ export const refusals = {
   jobOpen: { status: 409, sv: 'Jobbet är öppet.', en: 'The job is open.' },
   closingBegun: {
     status: 409,
-    sv: 'Beskeden har börjat gå, så jobbet kan inte öppnas igen.',
-    en: 'The answers have begun to leave, so the job cannot be reopened.',
+    sv: 'Beskeden är på väg ut, så jobbet kan inte öppnas igen.',
+    en: 'The answers are on their way, so the job cannot be reopened.',
   },
   applicationEnded: { status: 409, sv: 'Kandidatens process är avslutad.', en: "The candidate's process has ended." },
   tooManyViews: {

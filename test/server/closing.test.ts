@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { keepClosing } from '../../server/closing/keep-closing.ts';
+import { closingInstant } from '../../server/use-cases/closing/closing-instant.ts';
 import { tellClosing } from '../../server/use-cases/closing/tell-closing.ts';
 import { waitUntil } from '../../server/launcher/wait-until.ts';
 import { runByHand } from '../activities/advance/run-by-hand.ts';
@@ -110,7 +111,7 @@ test('each step has words of its own with how many stand there, and they can be 
   expect(JSON.stringify(messages)).toMatch(/The screening Bo/);
 });
 
-test('words for everybody that block are sent with a reason, which the audit log keeps', async () => {
+test('words for everybody that block are sent with a reason, which the job keeps and the audit log does not', async () => {
   await apply('Anna');
   const { body } = await client('GET', `/api/v1/jobs/${jobId}/closing/texts`);
   const [{ stepId }] = body.steps;
@@ -119,7 +120,11 @@ test('words for everybody that block are sent with a reason, which the audit log
   const closed = await client('POST', `/api/v1/jobs/${jobId}/close`, { reason: 'Filled', texts, override });
   expect(closed.status).toBe(202);
   const kept = await server.database.auditEntry.findFirstOrThrow({ where: { action: 'closeJob', targetId: jobId } });
-  expect(kept.after).toMatchObject({ wordingReason: override.reason, wordingCodes: [expect.any(String)] });
+  expect(kept.after).toEqual({ closesAt: expect.any(String), wordingCodes: [expect.any(String)] });
+  expect(JSON.stringify(kept)).not.toContain(override.reason);
+  expect((await job()).closeWordingReason).toBe(override.reason);
+  await client('POST', `/api/v1/jobs/${jobId}/reopen`);
+  expect((await job()).closeWordingReason).toBeNull();
 });
 
 test('a decision that ends the application outlives the closing with its own words; one that leads on is taken back, and its decider told', async () => {
@@ -129,7 +134,7 @@ test('a decision that ends the application outlives the closing with its own wor
   if (screening?.kind !== 'stage') throw new Error('the drawing has no stage');
   further.steps['screening'] = { ...screening, undoWindow: { amount: 48, unit: 'hours' } };
   jobId = await openJob(server.database, await publish(server.database, organisationId, further));
-  const [anna, bo, cy] = [await apply('Anna'), await apply('Bo'), await apply('Cy')];
+  const [anna, bo, dora] = [await apply('Anna'), await apply('Bo'), await apply('Dora')];
   const decide = async (id: string, choice: object) => {
     const place = { stepId: 'screening', visit: 1 };
     const made = await client('POST', `/api/v1/applications/${id}/decisions`, { ...place, ...choice });
@@ -145,16 +150,16 @@ test('a decision that ends the application outlives the closing with its own wor
   expect(becomes.toSorted()).toEqual([
     ['Anna Ek', 'stands', null],
     ['Bo Ek', 'lapses', 'email'],
-    ['Cy Ek', null, 'email'],
+    ['Dora Ek', null, 'email'],
   ]);
 
   await close();
   await windowIsOver();
   await tellClosing(server.database, jobId);
-  for (const id of [anna, bo, cy]) await run.signals(id);
+  for (const id of [anna, bo, dora]) await run.signals(id);
   const outcome = async (id: string) =>
     (await server.database.application.findUniqueOrThrow({ where: { id } })).outcome;
-  expect(await Promise.all([anna, bo, cy].map(outcome))).toEqual(['rejected', 'closed', 'closed']);
+  expect(await Promise.all([anna, bo, dora].map(outcome))).toEqual(['rejected', 'closed', 'closed']);
   const wordsOf = async (applicationId: string) =>
     (await server.database.message.findMany({ where: { applicationId, purpose: { in: ['exit', 'jobClosed'] } } }))
       .map(({ purpose, status }) => [purpose, status])
@@ -215,6 +220,20 @@ test('a promise in the job brings its closing forward, but never under ten minut
   await close();
   const left = Date.parse((await job()).closesAt) - Date.now();
   expect([left > 9 * 60_000, left <= 10 * 60_000]).toEqual([true, true]);
+});
+
+test('where nothing leaves a day on the closing waits for the sending window to open, unless a promise comes before', async () => {
+  const id = await apply('Anna');
+  const promised = (promiseDue: string | null) =>
+    server.database.application.update({ where: { id }, data: { promiseDue } });
+  const closing = async (now: string) => (await closingInstant(server.database, jobId, Date.parse(now))).toISOString();
+  await promised(null);
+  expect(await closing('2026-11-26T15:00:00Z')).toBe('2026-11-27T15:00:00.000Z');
+  expect(await closing('2026-11-27T15:00:00Z')).toBe('2026-11-30T07:00:00.000Z');
+  await promised('2026-11-30T09:00:00Z');
+  expect(await closing('2026-11-27T15:00:00Z')).toBe('2026-11-28T15:00:00.000Z');
+  await promised('2026-11-30T10:00:00Z');
+  expect(await closing('2026-11-27T15:00:00Z')).toBe('2026-11-30T07:00:00.000Z');
 });
 
 test('when the window is over each run is told once, it cannot be reopened, and it is closed only when nobody is owed an answer', async () => {
