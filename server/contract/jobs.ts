@@ -29,6 +29,8 @@ export const jobSummarySchema = z.object({
   /** Who closed it and why, in their words; null while it is open, and of the person where the account is no more. */
   closedBy: z.string().nullable(),
   closeReason: z.string().nullable(),
+  /** Why words were sent all the same that should not be. */
+  closeWordingReason: z.string().nullable(),
 });
 
 /** What the board needs of a stage: its place in the drawing, and what a decision there may be. */

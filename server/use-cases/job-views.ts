@@ -46,6 +46,7 @@ export async function toJobSummaries(database: Database, jobs: readonly StoredJo
       closesAt: job.closesAt?.toISOString() ?? null,
       closedBy: people.get(job.closedBy ?? '') ?? null,
       closeReason: job.closeReason,
+      closeWordingReason: job.closeWordingReason,
     };
   });
 }

@@ -181,6 +181,7 @@ const job: JobSummary = {
   closesAt: null,
   closedBy: null,
   closeReason: null,
+  closeWordingReason: null,
 };
 
 const message: MessageView = {

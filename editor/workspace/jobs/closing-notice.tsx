@@ -31,12 +31,13 @@ export function ClosingNotice({ job }: { readonly job: JobSummary }) {
 }
 
 /** Why it was closed, and by whom: what was written then is read here. */
-function Why({ job: { closedBy, closeReason } }: { readonly job: JobSummary }) {
+function Why({ job: { closedBy, closeReason, closeWordingReason } }: { readonly job: JobSummary }) {
   const { t } = useTranslation('jobs');
   if (closeReason === null) return null;
   return (
     <p className={classes.why}>
       {closedBy === null ? t('why', { reason: closeReason }) : t('whyBy', { reason: closeReason, name: closedBy })}
+      {closeWordingReason !== null && ` ${t('whyWording', { reason: closeWordingReason })}`}
     </p>
   );
 }

@@ -119,6 +119,10 @@ registerPairs('jobs', {
   reopen: ['Öppna jobbet igen', 'Reopen the job'],
   why: ['Anledning: {{reason}}', 'Reason: {{reason}}'],
   whyBy: ['Anledning: {{reason}} ({{name}})', 'Reason: {{reason}} ({{name}})'],
+  whyWording: [
+    'Varför orden skickas trots varningen: {{reason}}',
+    'Why the words are sent in spite of the warning: {{reason}}',
+  ],
   reopened: ['{{title}} är öppet igen. Ingen fick höra något.', '{{title}} is open again. Nobody was told.'],
   saveTeam: ['Spara', 'Save'],
   rename: ['Byt namn på jobbet', 'Rename the job'],

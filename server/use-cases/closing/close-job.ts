@@ -44,6 +44,7 @@ export async function closeJob(
         closesAt: isEmpty ? null : closesAt,
         closeReason: reason,
         closedBy: userId,
+        closeWordingReason: overridden.length > 0 ? (override?.reason ?? null) : null,
         ...written,
       },
     });
@@ -61,7 +62,7 @@ export async function closeJob(
       targetId: jobId,
       after: {
         closesAt: isEmpty ? null : closesAt.toISOString(),
-        ...(overridden.length > 0 && { wordingReason: override?.reason ?? null, wordingCodes: overridden }),
+        ...(overridden.length > 0 && { wordingCodes: overridden }),
       },
     });
   });

@@ -14,7 +14,10 @@ export async function reopenJob(database: Database, caller: Caller, jobId: strin
   await database.$transaction(async (transaction) => {
     const { count } = await transaction.job.updateMany({
       where: { id: jobId, status: 'closing', closesAt: { not: null } },
-      data: { status: 'open', closesAt: null, closeReason: null, closedBy: null, closingTexts: Prisma.DbNull },
+      data: {
+        ...{ status: 'open', closesAt: null, closeReason: null, closeWordingReason: null, closedBy: null },
+        closingTexts: Prisma.DbNull,
+      },
     });
     if (count === 0) throw new Refusal(job.status === 'open' ? 'jobOpen' : 'closingBegun');
     await tellStaff(transaction, {
