@@ -3,6 +3,7 @@ import { requestKinds } from '../contract/requests.ts';
 import type { Transaction } from '../parts.ts';
 import { oneOfEachMeeting } from './one-of-each-meeting.ts';
 import { placeIn } from './place-in.ts';
+import { isStopped } from './told-as.ts';
 import { taskTimer } from '../../process/interpreter/turn.ts';
 
 const rungs: readonly string[] = ['remind', 'escalate', 'page'];
@@ -11,7 +12,7 @@ const tasks: readonly string[] = ['task', 'failedMessage'];
 /** Without those that have been read, and those that somebody has seen to since: decided, handed in, done; of a meeting the last of it. Oldest first. */
 export async function stillToBeTold(transaction: Transaction, notices: readonly StaffNotice[]): Promise<StaffNotice[]> {
   const unread = notices.filter(({ readAt }) => readAt === null);
-  const [undecided, calls, done, assessed, asked, meetings, waiting] = [
+  const [undecided, calls, done, assessed, asked, meetings, waiting, standing] = [
     await findUndecided(transaction, unread),
     await findCalls(transaction, unread),
     await findDone(transaction, unread),
@@ -19,10 +20,12 @@ export async function stillToBeTold(transaction: Transaction, notices: readonly 
     await findAsked(transaction, unread),
     await findMeetings(transaction, unread),
     await findTakingPart(transaction, unread),
+    await findStanding(transaction, unread),
   ];
   const told = unread
     .filter(({ kind, key, about, subjectId, userId, due, applicationId }) => {
       if (isByLaw(about)) return asked.has(subjectId ?? '');
+      if (isStopped(about)) return standing.has(subjectId ?? '');
       const place = placeIn(key);
       const isOwed = undecided.get(place)?.isOwed === true;
       const isOpen = undecided.get(place)?.isOpen === true;
@@ -47,6 +50,20 @@ async function findAsked(transaction: Transaction, notices: readonly StaffNotice
     select: { id: true },
   });
   return new Set(rows.map(({ id }) => id));
+}
+
+/** What was set going for many and stands still, since nobody has gone on with it or taken it back. */
+async function findStanding(transaction: Transaction, notices: readonly StaffNotice[]): Promise<Set<string>> {
+  const ids = notices.flatMap(({ about, subjectId }) => (isStopped(about) && subjectId !== null ? [subjectId] : []));
+  const batches = await transaction.decisionBatch.findMany({
+    where: { id: { in: ids }, status: 'stopped' },
+    select: { id: true },
+  });
+  const lists = await transaction.import.findMany({
+    where: { id: { in: ids }, status: 'failed' },
+    select: { id: true },
+  });
+  return new Set([...batches, ...lists].map(({ id }) => id));
 }
 
 /** Who has applied and takes part still. */

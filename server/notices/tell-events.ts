@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Prisma, StaffEvent } from '../../prisma/client.ts';
-import type { NoticeKind } from '../contract/notice-kinds.ts';
 import type { Database, Transaction } from '../parts.ts';
 import { findCalled } from './find-called.ts';
 import { loadHearers } from './load-hearers.ts';
 import { loadSettings } from './load-settings.ts';
 import { loadStaff } from './load-staff.ts';
 import { mailInstant, nextDigest, type Settings } from './mail-instant.ts';
+import { toldAs } from './told-as.ts';
 import type { Hearer, Staff } from './who-hears.ts';
 
 const atATime = 100;
@@ -67,7 +67,7 @@ function mailAtOf(
   const own = settings.get(userId);
   if (!own || called.has(`${subjectId}/${userId}`)) return null;
   const instants = { due: due?.getTime() ?? null, was: was?.getTime() ?? null };
-  const instant = mailInstant({ kind: kind as NoticeKind, ...instants }, own, now);
+  const instant = mailInstant({ kind: toldAs({ kind, about }), ...instants }, own, now);
   const away = about.startsWith('absence') ? undefined : staff.away.get(userId);
   return instant === null || away === undefined ? instant : nextDigest(own, away.until);
 }

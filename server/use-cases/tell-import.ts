@@ -3,14 +3,17 @@ import { sawItEnd } from '../notices/saw-it-end.ts';
 import { tellStaff } from '../notices/tell-staff.ts';
 import type { Transaction } from '../parts.ts';
 
-/** Tells whoever imported a list that it has stopped, or is done where some rows failed or it took its time: otherwise they have seen it. */
+/**
+ * Tells whoever imported a list that it has stopped, or is done where some rows failed or it took its time: otherwise they have seen it. Of one that
+ * has stopped the recruiters of the job hear where a key imported it.
+ */
 export async function tellImport(transaction: Transaction, ended: Import): Promise<void> {
   const { id, organisationId, jobId, createdBy, createdAt, startedAt, status, failed } = ended;
   const isDone = status === 'done';
-  if (createdBy === null || (isDone && sawItEnd({ failed, since: startedAt ?? createdAt }))) return;
+  if (isDone && (createdBy === null || sawItEnd({ failed, since: startedAt ?? createdAt }))) return;
   const about = isDone ? 'importDone' : 'importStopped';
   await tellStaff(transaction, {
     ...{ organisationId, jobId, key: `${about}/${id}/${Date.now()}`, kind: 'many', about, subjectId: id },
-    to: [{ kind: 'person', personId: createdBy }],
+    to: [createdBy === null ? { kind: 'role', role: 'recruiter' } : { kind: 'person', personId: createdBy }],
   });
 }

@@ -130,6 +130,7 @@ registerPairs('notices', {
     'Your decision could not be carried out, or somebody changed it',
   ],
   kind_many: ['Beslut för många eller en lista är klar', 'Decisions for many or a list are done'],
+  kind_many_hint: ['Det som har stannat sägs som en uppgift', 'What has stopped is told as a task is'],
   kind_stop: ['Nödstopp börjar eller släpps', 'An emergency stop begins or is released'],
   kind_closing: ['Ett jobb stängs eller öppnas igen', 'A job closes or opens again'],
   kind_deputy: ['Du ersätter eller tar över efter någon', 'You stand in for or take over from somebody'],

@@ -7,7 +7,7 @@ import classes from './notices.module.css';
 type Ways = NoticeSettings['ways'];
 
 /** Kinds of which something more has to be said. */
-const hinted: readonly NoticeKind[] = ['page', 'meeting', 'application'];
+const hinted: readonly NoticeKind[] = ['page', 'meeting', 'application', 'many'];
 
 /** For each kind of notice whether it comes by mail at once, in the digest, or not at all. */
 export function WaysInput({ ways, onChange }: { readonly ways: Ways; readonly onChange: (ways: Ways) => void }) {
