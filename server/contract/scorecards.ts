@@ -144,7 +144,11 @@ export const scorecardRoutes = {
     {
       rehearses: true,
       params: withId,
-      body: z.strictObject({ ...place, ...draftContent }),
+      body: z.strictObject({
+        ...{ ...place, ...draftContent },
+        /** The number of my revision that was in when it was written, 0 where none was: refused where another one is in by now. */
+        handedIn: z.int().min(0).optional(),
+      }),
       answer: z.object({ revision: z.int(), savedAt: instant }),
     },
   ),

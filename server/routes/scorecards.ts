@@ -19,9 +19,9 @@ export function serveScorecards(serve: Serve, { database }: Parts): void {
   serve(routes.getScorecardForm, ({ caller, params }) => getScorecardForm(database, caller, params.applicationId));
 
   serve(routes.saveScorecardDraft, async ({ caller, params: { applicationId }, body, request, response }) => {
-    const { stepId, visit, ...content } = body;
+    const { stepId, visit, handedIn, ...content } = body;
     const revision = readRevision(request.get('if-match'));
-    const save = { applicationId, looked: { stepId, visit }, content, revision };
+    const save = { applicationId, looked: { stepId, visit }, content, revision, handedIn };
     const saved = await saveScorecardDraft(database, caller, save);
     response.set('ETag', `"${saved.revision}"`);
     return saved;

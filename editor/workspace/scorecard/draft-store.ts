@@ -171,9 +171,11 @@ export class DraftStore {
     this.#busy = true;
     const { content } = this.#state;
     const { applicationId, stepId, visit } = this.#form;
+    const handedIn = this.#form.handedIn?.number ?? 0;
+    const body = { ...content, stepId, visit, handedIn };
     try {
       const saved = await call(routes.saveScorecardDraft, {
-        ...{ params: { applicationId }, body: { ...content, stepId, visit }, ifMatch: this.#revision, keepalive: true },
+        ...{ params: { applicationId }, body, ifMatch: this.#revision, keepalive: true },
       });
       this.#revision = saved.revision;
       const isLast = content === this.#state.content;

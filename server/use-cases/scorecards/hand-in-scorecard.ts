@@ -4,13 +4,14 @@ import { recordChange } from '../../changes/record-change.ts';
 import type { Place, ScorecardContent, ScorecardView } from '../../contract/scorecards.ts';
 import type { Caller } from '../../http/caller.ts';
 import { nowOf } from '../../http/now-of.ts';
-import { orNotFound, Refusal } from '../../http/refusal.ts';
+import { orNotFound } from '../../http/refusal.ts';
 import type { Database, Transaction } from '../../parts.ts';
 import { refuseMistakes } from '../create-application.ts';
 import { recordAside } from '../record-aside.ts';
 import { recordAudit } from '../record-audit.ts';
 import { checkRatings, tidyContent } from './check-ratings.ts';
 import { findSeat, lockSeat, type Seat } from './find-seat.ts';
+import { refuseDecided, refuseStoodAside } from './refuse-seat.ts';
 import { toScorecardViews, withLatest } from './scorecard-views.ts';
 import { tellScorecardsIn } from './tell-scorecards-in.ts';
 
@@ -29,10 +30,10 @@ export async function handInScorecard(
   const seat = await findSeat(database, caller, { applicationId, looked: given });
   const content = tidyContent(given);
   refuseMistakes(checkRatings(content.ratings, seat.step.scorecard.competencies));
-  if (seat.found.application.waitingDecisionId !== null) throw new Refusal('scorecardLocked');
   const written = { content, reason: given.reason || null, at: new Date(nowOf(caller)) };
   const row = await database.$transaction(async (transaction) => {
     await lockSeat(transaction, seat.key);
+    await refuseDecided(transaction, applicationId);
     await refuseStoodAside(transaction, seat.key);
     const id = await write(transaction, caller, { seat, written });
     await transaction.scorecardDraft.deleteMany({ where: seat.key });
@@ -40,11 +41,6 @@ export async function handInScorecard(
   });
   const [view] = await toScorecardViews(database, caller, { applicationId, rows: [row] });
   return orNotFound(view);
-}
-
-async function refuseStoodAside(transaction: Transaction, { authorId, ...place }: Seat['key']): Promise<void> {
-  if ((await transaction.stoodAside.count({ where: { ...place, userId: authorId } })) > 0)
-    throw new Refusal('scorecardStoodAside');
 }
 
 type Writing = { readonly seat: Seat; readonly written: Written };

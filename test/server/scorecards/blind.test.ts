@@ -143,6 +143,8 @@ test('who stands aside reads them, is named, and can never assess that visit', a
   expect(body.stoodAside).toMatchObject([{ ...place, mine: true }]);
   expect(await interview.form(people.administrator)).toMatchObject({ closed: 'stoodAside', draft: null });
   expect((await interview.handIn(people.administrator)).body.code).toBe('scorecardStoodAside');
+  const draft = await people.administrator('PUT', `${path}/scorecard/draft`, scorecard(), { 'if-match': '"0"' });
+  expect(draft.body.code).toBe('scorecardStoodAside');
   expect((await aside()).status).toBe(201);
   const audits = await interview.server.database.auditEntry.count({ where: { action: 'standAside' } });
   expect(audits).toBe(1);

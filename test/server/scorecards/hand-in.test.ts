@@ -143,14 +143,34 @@ test('the database itself refuses to change or delete what was handed in; erasin
   expect(await database.scorecardRevision.count({ where: { scorecardId: copy.id } })).toBe(0);
 });
 
-test('is locked while a decision waits, and refused for another visit than the one looked at', async () => {
+test('a draft that was on its way while it is handed in does not come to life behind it', async () => {
+  const { interviewer } = interview.people;
+  const first = (await interview.form(interviewer)).handedIn?.number ?? 0;
+  const rounds = [1, 2, 3, 4].map((round) => ({ number: first + round - 1, reason: `Round ${round}` }));
+  for (const { number, reason } of rounds) {
+    const late = { ...scorecard(1, { privateNote: reason }), handedIn: number };
+    const [handed] = await Promise.all([
+      interview.handIn(interviewer, scorecard(2, { privateNote: `${reason} in`, reason })),
+      save(late, 0),
+    ]);
+    expect(handed.status).toBe(201);
+    expect((await save(late, 0)).body.code).toBe('changedMeanwhile');
+    expect((await interview.form(interviewer)).draft).toBeNull();
+  }
+  const next = { ...scorecard(1), handedIn: first + rounds.length };
+  expect((await save(next, 0)).body.revision).toBe(1);
+  await interviewer('DELETE', `${interview.path}/scorecard/draft`);
+});
+
+test('is locked while a decision waits, its draft too, and refused for another visit than the one looked at', async () => {
   const { people, own, server } = interview;
   const elsewhere = await interview.handIn(people.interviewer, scorecard(4, { visit: 2 }));
   expect(elsewhere.body.code).toBe('otherVisit');
   const where = { id: own.applicationId };
   await server.database.application.update({ where, data: { waitingDecisionId: randomUUID() } });
   expect((await interview.handIn(people.interviewer)).body.code).toBe('scorecardLocked');
-  expect((await interview.form(people.interviewer)).closed).toBe('decided');
+  expect((await save(scorecard(3), 0)).body.code).toBe('scorecardLocked');
+  expect(await interview.form(people.interviewer)).toMatchObject({ closed: 'decided', draft: null });
   await server.database.application.update({ where, data: { waitingDecisionId: null } });
 });
 
