@@ -128,8 +128,8 @@ test('words for everybody that block are sent with a reason, which the job keeps
 });
 
 test('a decision that ends the application outlives the closing with its own words; one that leads on is taken back, and its decider told', async () => {
-  const further = { ...structuredClone(twoStages), texts: { ...farewell.texts, ...twoStages.texts } };
-  further.texts['job-closed'] = farewell.texts['job-closed'] ?? further.texts['job-closed'];
+  const further = structuredClone(twoStages);
+  Object.assign(further.texts, { 'job-closed': farewell.texts['job-closed'] });
   const { screening } = further.steps;
   if (screening?.kind !== 'stage') throw new Error('the drawing has no stage');
   further.steps['screening'] = { ...screening, undoWindow: { amount: 48, unit: 'hours' } };
