@@ -185,9 +185,8 @@ export const closingMessages: ClosingMessage[] = Array.from({ length: 6 }, (_, i
         text: said(nameOf(index)),
         html: null,
       }),
-  leavesAt: at(26),
-  decision: index === 1 ? 'lapses' : null,
-  ...(index === 2 && { decision: 'stands', leavesAt: null }),
+  leavesAt: index === 2 ? null : at(26),
+  decision: (['lapses', 'stands'] as const)[index - 1] ?? null,
 }));
 
 export const owed: Owed[] = [-3, 4, 30].map((hours, index) => ({
