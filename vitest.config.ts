@@ -20,6 +20,7 @@ const afresh = [
   'editor/workspace/reply/kept-answers',
   'editor/shell/waiting-acts',
   'editor/canvas/saving/recover',
+  'editor/canvas/saving/take-in',
   'editor/canvas/undo-later',
   'editor/canvas/problems/check-worker',
   'run/long-delivery',

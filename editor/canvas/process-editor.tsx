@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import type { Definition } from '../../process/definition/schema.ts';
 import type { ProcessDetail } from '../../server/contract/processes.ts';
 import { useLanguage } from '../shell/language.ts';
-import { useMe } from '../shell/use-me.ts';
+import { useMayDraw } from '../processes/use-may-draw.ts';
 import { LiveRegion } from './announcing/live-region.tsx';
 import { say } from './announcing/say.ts';
 import { CanvasBar } from './bar/canvas-bar.tsx';
@@ -53,11 +53,10 @@ import { useShortcuts } from './use-shortcuts.ts';
 /** Canvas, palette, inspector and bar around one draft. */
 export function ProcessEditor({ process, draft }: { readonly process: ProcessDetail; readonly draft: Definition }) {
   const language = useLanguage();
-  const { role } = useMe();
   const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) ?? false;
   // On a phone one mostly looks, and a finger that moves the paper must not move a step: drawing is turned on there.
   const [isDrawing, setDrawing] = useState(false);
-  const mayDraw = role === 'administrator' || role === 'designer';
+  const mayDraw = useMayDraw();
   const readOnly = !mayDraw || (isPhone && !isDrawing);
   const { store, saver, meeting } = useDraft(process, draft);
   const [selection, select] = useState<Selection>({ kind: 'nothing' });

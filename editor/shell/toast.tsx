@@ -16,6 +16,22 @@ export function showToast(message: string, undo?: () => void): void {
   show(toastOf(message, undo));
 }
 
+/**
+ * Says what goes on, as `showToast` does; under the same `id` it takes the place of what still is there and stays as long again. `onGone` is
+ * called once it has gone.
+ */
+export function showNews(id: string, message: string, undo: (() => void) | undefined, onGone: () => void): void {
+  const toast = { ...toastOf(message, undo, id), onClose: onGone };
+  void store().then(({ notifications, notificationsStore }) => {
+    const { notifications: shown, queue } = notificationsStore.getState();
+    const before = [...shown, ...queue].find((one) => one.id === id);
+    if (!before) return notifications.show(toast);
+    // Only another time than before begins anew.
+    const autoClose = before.autoClose === toast.autoClose ? toast.autoClose + 1 : toast.autoClose;
+    return notifications.update({ ...toast, autoClose });
+  });
+}
+
 /** Says what waits for ten seconds, with Undo; it is shown however many others are, and `onShown` is called when it is. Answers its id. */
 export function showWaiting(message: string, undo: () => void, onShown: () => void): string {
   const toast = toastOf(message, undo);
@@ -23,8 +39,7 @@ export function showWaiting(message: string, undo: () => void, onShown: () => vo
   return toast.id;
 }
 
-function toastOf(message: string, undo?: () => void) {
-  const id = newId();
+function toastOf(message: string, undo?: () => void, id: string = newId()) {
   const button = undo && <ToastButton id={id} words={i18next.t('undo')} does={undo} />;
   const autoClose = undo ? 10_000 : 6_000;
   return { id, autoClose, color: 'petrol', message: <WithButton words={message} button={button} /> };

@@ -1,11 +1,12 @@
 import i18next from 'i18next';
 import type { Definition } from '../../../process/definition/schema.ts';
-import type { Merge, Three } from '../../../process/difference/contract.ts';
+import type { Made } from '../../../process/difference/carry-over.ts';
+import type { Merge, MergedUnit, Three } from '../../../process/difference/contract.ts';
 import { isSame } from '../../../process/difference/is-same.ts';
 import type { DocumentStore } from '../../document/document-store.ts';
 import { isMissing } from '../../shell/api/api-error.ts';
 import { currentLanguage } from '../../shell/language.ts';
-import { showToast } from '../../shell/toast.tsx';
+import { showNews, showToast } from '../../shell/toast.tsx';
 import { takeBack, undoLater } from '../undo-later.ts';
 import type { DraftSaver } from './draft-saver.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -44,17 +45,21 @@ export function createMeeting(
     store,
     saver,
     stored,
+    mayDraw,
   }: {
     readonly store: DocumentStore<Definition>;
     readonly saver: DraftSaver;
     /** What was kept in this browser before anything was drawn here. */
     readonly stored: readonly StoredDraft[];
+    /** Whether whoever looks may change the drawing, now. */
+    readonly mayDraw: () => boolean;
   },
 ): Meeting {
   const listeners = new Set<() => void>();
   let conflict: Conflict | undefined;
   let settle: ((merged: Definition) => void) | undefined;
   let meeting: Promise<void> | undefined;
+  let told: Told | undefined;
 
   const set = (next: Conflict | undefined) => {
     conflict = next;
@@ -68,6 +73,23 @@ export function createMeeting(
   };
   const choose = (merged: Definition) =>
     store.edit('versions:edit_merge', (now) => (isSame(merged, now) ? now : merged));
+  /** Who changed what, in a toast from which whoever may draw can undo it. */
+  const tell = (merge: Merge, newest: Newest, made: Made) => {
+    const theirs = merge.units.filter(({ from }) => from === 'theirs');
+    if (theirs.length === 0) return;
+    // What one types comes in many saves: what follows about the same, with nothing of ours between, is undone with what it follows.
+    const about = [newest.by, ...theirs.map(({ key }) => key)].join(' ');
+    const before = told;
+    const isSequel = before?.about === about && before.made.to === made.from;
+    const all = { about, made: isSequel ? { from: before.made.from, to: made.to } : made };
+    told = all;
+    const undo = () => {
+      if (mayDraw()) void takeBack(store, all.made);
+    };
+    showNews(`taken ${processId} ${newest.by}`, wordsOf(theirs, newest), mayDraw() ? undo : undefined, () => {
+      if (told === all) told = undefined;
+    });
+  };
   const meet = (newest: Newest, three: Three, merging: Merging) => {
     const merge = merging.mergeDrafts(three);
     if (merging.conflictsOf(merge).length > 0) {
@@ -79,7 +101,7 @@ export function createMeeting(
       return set({ ...three, newest });
     }
     const made = take(newest, merge.merged, merging);
-    tell(merge, newest, () => void takeBack(store, made));
+    tell(merge, newest, made);
   };
   const meetNewest = async (): Promise<void> => {
     // Before the drafts are looked at: nothing may be drawn between that and their merging.
@@ -112,6 +134,8 @@ export function createMeeting(
       return () => listeners.delete(listener);
     },
     async recover() {
+      // It waits for a day on which it could be saved.
+      if (!mayDraw()) return;
       const drafts = await keptDrafts(stored);
       if (drafts.length === 0) return;
       const { conflictsOf, mergeDrafts } = await loadMerging();
@@ -188,12 +212,14 @@ function readPatiently(processId: string, saver: DraftSaver): Promise<Newest | u
   });
 }
 
-/** Who changed what, in a toast from which it can be undone. */
-function tell({ units }: Merge, { by }: Newest, undo: () => void): void {
-  const theirs = units.filter(({ from }) => from === 'theirs').map(({ name }) => name[currentLanguage()]);
-  if (theirs.length === 0) return;
+/** What a toast was last about, and what its Undo takes back. */
+type Told = { readonly about: string; readonly made: Made };
+
+/** Who changed what. */
+function wordsOf(units: readonly MergedUnit[], { by }: Newest): string {
+  const theirs = units.map(({ name }) => name[currentLanguage()]);
   const t = (key: string, values: Record<string, unknown>) => i18next.t(`saving:${key}`, values);
   const [first = ''] = theirs;
   const what = theirs.length === 1 ? first : t('andMore', { first, count: theirs.length - 1 });
-  showToast(t('taken', { who: by ?? t('somebody', {}), what }), undo);
+  return t('taken', { who: by ?? t('somebody', {}), what });
 }

@@ -12,6 +12,7 @@ export function lateMeeting(
     readonly store: DocumentStore<Definition>;
     readonly saver: DraftSaver;
     readonly stored: readonly StoredDraft[];
+    readonly mayDraw: () => boolean;
   },
 ): Meeting {
   const listeners = new Set<() => void>();

@@ -6,6 +6,7 @@ import type { Me } from '../../../server/contract/people.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { keyOf } from '../../shell/api/use-route.ts';
 import { useMe } from '../../shell/use-me.ts';
+import { drawsProcesses } from '../../processes/use-may-draw.ts';
 import { createDocumentStore } from '../../document/document-store.ts';
 import { createDraftSaver, type SaveState } from './draft-saver.ts';
 import { lateMeeting } from './late-meeting.ts';
@@ -81,9 +82,14 @@ function createDraft(client: QueryClient, userId: string, process: ProcessDetail
   const whose = { userId, processId: process.id };
   // Before anything is drawn here, so that nothing of it is among that.
   const stored = storedDrafts(whose);
+  const me = () => client.getQueryData<Me>(keyOf(routes.getMe, {}));
+  const mayDraw = () => {
+    const role = me()?.role;
+    return role !== undefined && drawsProcesses(role);
+  };
   const { saveAs, doubt } = createSavingAs({
     userId,
-    known: () => client.getQueryData<Me>(keyOf(routes.getMe, {}))?.userId,
+    known: () => me()?.userId,
   });
   const store = createDocumentStore(draft);
   const saver = createDraftSaver({
@@ -93,5 +99,5 @@ function createDraft(client: QueryClient, userId: string, process: ProcessDetail
     save: (definition, revision) => saveAs(() => saveDraft(process.id, definition, revision)),
     keep: (unsaved) => keepDraft(whose, unsaved),
   });
-  return { store, saver, doubt, meeting: lateMeeting(process.id, { store, saver, stored }) };
+  return { store, saver, doubt, meeting: lateMeeting(process.id, { store, saver, stored, mayDraw }) };
 }

@@ -6,7 +6,7 @@ import { createDocumentStore } from '../../../../editor/document/document-store.
 import type { Definition } from '../../../../process/definition/schema.ts';
 import { first, named } from '../first-drawing.ts';
 
-const told = vi.hoisted(() => ({ showToast: vi.fn(), showAgain: vi.fn() }));
+const told = vi.hoisted(() => ({ showToast: vi.fn(), showNews: vi.fn(), showAgain: vi.fn() }));
 const { readNewest } = vi.hoisted(() => ({ readNewest: vi.fn() }));
 vi.mock('../../../../editor/canvas/saving/read-newest.ts', () => ({ readNewest }));
 vi.mock('../../../../editor/shell/toast.tsx', () => told);
@@ -43,7 +43,7 @@ afterEach(() => {
 });
 
 /** A window that has just opened the draft, and whose part that brings drafts together is still on its way. */
-function opened(save: () => Promise<SaveAnswer> = async () => ({ kind: 'unreachable' })) {
+function opened(save: () => Promise<SaveAnswer> = async () => ({ kind: 'unreachable' }), mayDraw = true) {
   const stored = storedDrafts(whose);
   const store = createDocumentStore(first);
   const saver = createDraftSaver({
@@ -54,7 +54,7 @@ function opened(save: () => Promise<SaveAnswer> = async () => ({ kind: 'unreacha
     keep: (unsaved) => keepDraft(whose, unsaved),
   });
   store.subscribe(() => saver.changed(store.get().present));
-  const meeting = createMeeting(whose.processId, { store, saver, stored });
+  const meeting = createMeeting(whose.processId, { store, saver, stored, mayDraw: () => mayDraw });
   return { store, saver, meeting };
 }
 const unsaved = (definition: Definition) => ({ definition, revision: 3, base: first, sent: [] });
@@ -84,6 +84,13 @@ test('what another user of the browser left is not', async () => {
   const { store, meeting } = opened();
   await meeting.recover();
   expect([store.get().present, isKept()]).toEqual([first, true]);
+});
+
+test('what somebody left who may not draw any more waits, and is not drawn', async () => {
+  left(named('left'));
+  const { store, meeting } = opened(undefined, false);
+  await meeting.recover();
+  expect([store.get().present, isKept(), told.showToast.mock.calls]).toEqual([first, true, []]);
 });
 
 test('what was drawn here before the part that recovers had come is in nobody’s way', async () => {
