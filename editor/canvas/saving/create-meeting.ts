@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import type { Definition } from '../../../process/definition/schema.ts';
 import type { Made } from '../../../process/difference/carry-over.ts';
-import type { Merge, MergedUnit, Three } from '../../../process/difference/contract.ts';
+import type { Merge, MergedUnit, Side, Three } from '../../../process/difference/contract.ts';
 import { isSame } from '../../../process/difference/is-same.ts';
 import type { DocumentStore } from '../../document/document-store.ts';
 import { isMissing } from '../../shell/api/api-error.ts';
@@ -71,6 +71,11 @@ export function createMeeting(
     store.takeIn(made.to, (older, taken) => carryOver(older, taken, 'theirs'));
     return made;
   };
+  /** What has been drawn since the drawing was `then`, in what became of that one; where both changed the same, `winner` says what stays: `theirs` is what it became. */
+  const sinceThen = (then: Definition, { carryOver }: Merging) => {
+    const now = store.get().present;
+    return (to: Definition, winner: Side) => (now === then ? to : carryOver(now, { from: then, to }, winner));
+  };
   const choose = (merged: Definition) =>
     store.edit('versions:edit_merge', (now) => (isSame(merged, now) ? now : merged));
   /** Who changed what, in a toast from which whoever may draw can undo it. */
@@ -94,9 +99,11 @@ export function createMeeting(
     const merge = merging.mergeDrafts(three);
     if (merging.conflictsOf(merge).length > 0) {
       settle = (merged) => {
+        const drawn = sinceThen(three.mine, merging);
+        const [mine, chosen] = [drawn(merge.merged, 'mine'), drawn(merged, 'theirs')];
         // Only what was chosen is an entry: what was in nobody's way is theirs whatever is undone.
-        take(newest, merge.merged, merging);
-        choose(merged);
+        take(newest, mine, merging);
+        choose(chosen);
       };
       return set({ ...three, newest });
     }
@@ -138,7 +145,8 @@ export function createMeeting(
       if (!mayDraw()) return;
       const drafts = await keptDrafts(stored);
       if (drafts.length === 0) return;
-      const { conflictsOf, mergeDrafts } = await loadMerging();
+      const merging = await loadMerging();
+      const { conflictsOf, mergeDrafts } = merging;
       for (const kept of drafts) {
         const theirs = store.get().present;
         if (!isSame(kept.definition, theirs)) {
@@ -147,7 +155,7 @@ export function createMeeting(
           const merge = mergeDrafts(three);
           if (conflictsOf(merge).length > 0) {
             settle = (merged) => {
-              choose(merged);
+              choose(sinceThen(theirs, merging)(merged, 'theirs'));
               forget(kept.key);
             };
             // Should somebody save meanwhile, the next save hears of it.

@@ -114,6 +114,21 @@ test('what was undone before it had come is not restored', async () => {
   expect(store.get().present).toBe(first);
 });
 
+test('what is drawn while somebody is asked about what was left stays', async () => {
+  left(named('left'));
+  const { store, saver, meeting } = opened();
+  store.edit('edit.fix', () => named('mine'));
+  const fields = { ...first.fields, drawn: { kind: 'text', label: { sv: 'Ritat' } } } as Definition['fields'];
+  readNewest.mockImplementationOnce(async () => {
+    store.edit('edit.fix', (now) => ({ ...now, fields }));
+    return { definition: first, revision: 3, by: 'Anna', at: '' };
+  });
+  await meeting.recover();
+  meeting.settle(named('left'));
+  saver.stop();
+  expect(store.get().present).toEqual({ ...named('left'), fields });
+});
+
 test('what this window kept at an earlier visit is brought back too, and its copy stays until it is safe', async () => {
   keepDraft(whose, unsaved(named('earlier')));
   const { store, saver, meeting } = opened();

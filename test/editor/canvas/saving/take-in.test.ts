@@ -45,6 +45,42 @@ async function hears(definition: Definition, revision: number, by = 'Bo'): Promi
   await meeting.hear(revision);
 }
 
+/** Both have given it another name: somebody has to choose. */
+async function conflicts(): Promise<void> {
+  saver.stop();
+  store.edit('edit.fix', () => named('mine'));
+  readNewest.mockResolvedValueOnce({ definition: described(named('theirs'), 33), revision: 2, by: 'Bo', at: '' });
+  await meeting.meetNewest();
+  expect(meeting.get()?.newest.by).toBe('Bo');
+}
+
+describe('what is drawn between the finding of a conflict and the choice', () => {
+  const fields = { ...first.fields, drawn: { kind: 'text', label: { sv: 'Ritat' } } } as Definition['fields'];
+  beforeEach(async () => {
+    await conflicts();
+    store.edit('edit.fix', (now) => ({ ...now, fields }));
+  });
+
+  test.each(['mine', 'theirs'])('stays where %s is chosen', (whose) => {
+    meeting.settle(described(named(whose), 33));
+    expect(store.get().present).toEqual({ ...described(named(whose), 33), fields });
+  });
+
+  test('is what Undo of the choice leads back to, also where it is about the same', () => {
+    store.edit('edit.fix', (now) => ({ ...now, name: { sv: 'mine too' } }));
+    meeting.settle(described(named('theirs'), 33));
+    expect(store.get().present).toEqual({ ...described(named('theirs'), 33), fields });
+    store.undo();
+    expect(store.get().present).toEqual({ ...described(named('mine too'), 33), fields });
+  });
+
+  test('changes nothing of a choice where nothing was drawn', () => {
+    store.undo();
+    meeting.settle(described(named('theirs'), 33));
+    expect(store.get().present).toEqual(described(named('theirs'), 33));
+  });
+});
+
 describe('what somebody else saved', () => {
   test('is told with Undo to whoever may draw', async () => {
     await hears(named('theirs'), 2);
