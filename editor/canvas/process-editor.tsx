@@ -46,6 +46,8 @@ import { isSafe } from './saving/is-safe.ts';
 import { Merging } from './saving/merging.tsx';
 import { useDraft } from './saving/use-draft.ts';
 import type { Hit } from './search/find-hits.ts';
+import { isSameSelection } from './selecting/standing.ts';
+import { useStanding } from './selecting/use-standing.ts';
 import { useCanvasActions } from './use-canvas-actions.ts';
 import { useKeyMap } from './use-key-map.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -59,7 +61,8 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
   const mayDraw = useMayDraw();
   const readOnly = !mayDraw || (isPhone && !isDrawing);
   const { store, saver, meeting } = useDraft(process, draft);
-  const [selection, select] = useState<Selection>({ kind: 'nothing' });
+  const [selected, select] = useState<Selection>({ kind: 'nothing' });
+  const selection = useStanding(store, selected, select);
   const [text, setText] = useState<{ readonly id: string; readonly at?: TextPlace }>();
   const textId = text?.id;
   const openText = useCallback((id: string, at: TextPlace = {}) => setText({ id, at }), []);
@@ -79,7 +82,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
   const latest = useRef(selection);
   latest.current = selection;
   const selectOther = useCallback((next: Selection) => {
-    if (JSON.stringify(latest.current) === JSON.stringify(next)) return;
+    if (isSameSelection(latest.current, next)) return;
     setText(undefined);
     select(next);
   }, []);

@@ -6,6 +6,7 @@ import type { Definition } from '../../process/definition/schema.ts';
 import { inLanguage } from '../shell/language.ts';
 import { showRefusal, showToast } from '../shell/toast.tsx';
 import { nextToRemoved } from './actions/next-to-removed.ts';
+import { nextToUndone } from './actions/next-to-undone.ts';
 import { useAdding } from './actions/use-adding.ts';
 import { useArranging } from './actions/use-arranging.ts';
 import { useWalking } from './actions/use-walking.ts';
@@ -19,6 +20,7 @@ import { removeSteps } from './edits/remove-steps.ts';
 import type { Editing, Selection } from './editing.ts';
 import type { Drop } from './flow/drop.ts';
 import { focusNode } from './flow/focus-node.ts';
+import { focusedNodeId } from './flow/focused-node-id.ts';
 import { markNodeId } from './flow/mark-id.ts';
 import { useThings } from './flow/use-things.ts';
 import { labelWords } from './labels/label-words.ts';
@@ -54,11 +56,17 @@ export function useCanvasActions(editing: Editing, selection: Selection): Canvas
   const arrange = useArranging(editing, things);
   const stepBack = (way: 'undo' | 'redo') => () => {
     if (readOnly) return;
-    const { past, future } = store.get();
+    const { past, future, present } = store.get();
     const entry = way === 'undo' ? past.at(-1) : future.at(-1);
+    const held = [...things.steps, ...things.marks.map(markNodeId), focusedNodeId()].filter((id) => id !== undefined);
     store[way]();
     if (!entry) say(way === 'undo' ? 'nothingToUndo' : 'nothingToRedo');
     else say(way === 'undo' ? 'undone' : 'redone', { what: labelWords(entry.label, editing.language) });
+    const next = nextToUndone(present, store.get().present, held);
+    if (next === undefined) return;
+    // Under another id it is the same step, and stays selected.
+    if (!Object.hasOwn(present.steps, next)) editing.select({ kind: 'steps', ids: [next] });
+    if (isOnDrawing()) focusNode(next);
   };
   const latest: CanvasActions = {
     ...useAdding(editing, selection, things),
@@ -79,6 +87,12 @@ export function useCanvasActions(editing: Editing, selection: Selection): Canvas
   // They know nothing else that changes: with the same of both they do the same, and what shows them need not be drawn anew.
   // oxlint-disable-next-line react/exhaustive-deps
   return useMemo(() => latest, [editing, selection]);
+}
+
+/** Whether the keyboard is on the drawing or at the settings of what is on it, and not at a button, say, that undoes. */
+function isOnDrawing(): boolean {
+  const focused = document.activeElement;
+  return focused === null || focused === document.body || focused.closest('.react-flow, #inspector') !== null;
 }
 
 const kindOf = ({ steps }: Definition, id: string) => steps[id]?.kind;

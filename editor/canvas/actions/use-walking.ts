@@ -13,6 +13,7 @@ import { markIdOf } from '../flow/mark-id.ts';
 import type { Things } from '../flow/use-things.ts';
 import { stepName, thingsName } from '../labels/things-name.ts';
 import { type Direction, neighbourOf } from '../layout/neighbour-of.ts';
+import { toSelection } from '../selecting/standing.ts';
 import { exitName } from '../steps/exit-name.ts';
 
 /** Walks and selects by keyboard: from step to step along connections, from exit to exit, and several at once. */
@@ -109,11 +110,6 @@ function sayLine(definition: Definition, from: string, exit: string, language: '
 
 function toggled(ids: readonly string[], id: string): string[] {
   return ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
-}
-
-function toSelection(steps: readonly string[], marks: readonly string[]): Selection {
-  if (steps.length > 0) return { kind: 'steps', ids: steps, ...(marks.length > 0 && { with: marks }) };
-  return marks.length > 0 ? { kind: 'notes', ids: marks } : { kind: 'nothing' };
 }
 
 /** Moves the paper to a step that is not wholly seen. */

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { Selection } from '../editing.ts';
 import type { ConnectionEdge, FlowNode } from './flow-types.ts';
+import { isSameSelection } from '../selecting/standing.ts';
 import { markIdOf } from './mark-id.ts';
 
 export type SelectionByHand = {
@@ -49,8 +50,4 @@ function selectionOf(nodes: readonly FlowNode[], edges: readonly ConnectionEdge[
   if (marks.length > 0) return { kind: 'notes', ids: marks };
   const [edge] = edges;
   return edge ? { kind: 'connection', from: edge.source, exit: edge.sourceHandle ?? 'next' } : undefined;
-}
-
-function isSameSelection(a: Selection, b: Selection): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
