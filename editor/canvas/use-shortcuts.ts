@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showToast } from '../shell/toast.tsx';
 import type { Editing } from './editing.ts';
-import { isInText } from './keys/is-in-text.ts';
+import { isInText, isTyping, rememberTyped } from './keys/is-in-text.ts';
 import { shortcutOf } from './keys/shortcut-of.ts';
 import { type KeyedAction, shortcutRow } from './keys/shortcuts.ts';
 import './keys/texts.ts';
@@ -23,7 +23,7 @@ export function useShortcuts(
     };
     const onKeyDown = (event: KeyboardEvent) => {
       const action = shortcutOf(event);
-      if (!action || event.defaultPrevented || !isMeant(action, event.target, isLeaving)) return;
+      if (!action || event.defaultPrevented || !isMeant(action, event, isLeaving)) return;
       // Escape is heard by what is open as well, and Enter by what has the focus.
       if (action !== 'escape') event.preventDefault();
       if (shortcutRow(action).edits && latest.current.readOnly) latest.current.refuse();
@@ -31,7 +31,9 @@ export function useShortcuts(
     };
     window.addEventListener('keydown', beforeTheField, { capture: true });
     window.addEventListener('keydown', onKeyDown);
+    window.addEventListener('input', rememberTyped, { capture: true });
     return () => {
+      window.removeEventListener('input', rememberTyped, { capture: true });
       window.removeEventListener('keydown', beforeTheField, { capture: true });
       window.removeEventListener('keydown', onKeyDown);
     };
@@ -41,10 +43,12 @@ export function useShortcuts(
 /** Keys that mean something to buttons, lists and the page too: they are the drawing's where nothing else has the focus. */
 const shared = /^(Shift\+|Mod\+Shift\+)?(Enter|Delete|Backspace|[→←↑↓])$/;
 
-function isMeant(action: KeyedAction, target: EventTarget | null, isLeaving: boolean): boolean {
+function isMeant(action: KeyedAction, { target, ctrlKey, metaKey }: KeyboardEvent, isLeaving: boolean): boolean {
   const row = shortcutRow(action);
   const isFree = row.isEverywhere === true || (action === 'escape' && isLeaving);
-  if (!isFree && isInText(target)) return false;
+  // What stands in a field is selected by its own key, to write over it.
+  const isTaken = (ctrlKey || metaKey) && action !== 'selectAll' ? isTyping : isInText;
+  if (!isFree && isTaken(target)) return false;
   if (document.querySelector('[role="dialog"][aria-modal="true"]') && action !== 'save') return false;
   return !row.keys.some((key) => shared.test(key)) || isOnDrawing(target);
 }
