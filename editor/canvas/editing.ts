@@ -25,8 +25,8 @@ export type Editing = {
   /** What is published; undefined where nothing is yet. */
   readonly liveVersionId: string | undefined;
   readonly select: (selection: Selection) => void;
-  /** Brings steps into view and selects them. */
-  readonly focusSteps: (ids: readonly string[]) => void;
+  /** Brings steps into view and selects them; a text that is open closes for them, unless `keepsText`. */
+  readonly focusSteps: (ids: readonly string[], how?: { readonly keepsText: boolean }) => void;
   /** Opens a text beside the drawing, in the place of the inspector, at one of its channels and languages. */
   readonly openText: (textId: string, at?: TextPlace) => void;
   /** Opens the scenarios that are saved with the process, below the drawing. */

@@ -87,7 +87,8 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
     select(next);
   }, []);
   const focusSteps = useCallback(
-    (ids: readonly string[]) => {
+    (ids: readonly string[], { keepsText } = { keepsText: false }) => {
+      if (!keepsText) setText(undefined);
       select({ kind: 'steps', ids });
       // A step that was only just added has no size yet: React Flow measures it in the next frame.
       setTimeout(() => void fitView({ nodes: ids.map((id) => ({ id })), duration: 200, maxZoom: 1, padding: 0.6 }), 60);
@@ -123,6 +124,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
   const goToHit = ({ stepId, markId, textId: found, ...hit }: Hit) => {
     if (stepId !== undefined) focusSteps([stepId]);
     else if (markId !== undefined) {
+      setText(undefined);
       select({ kind: 'notes', ids: [markId] });
       void fitView({ nodes: [{ id: markNodeId(markId) }], duration: 200, maxZoom: 1, padding: 0.6 });
     }
@@ -183,8 +185,8 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
   const menu = useContextMenu(selection, editing);
   // The same at each drawing: bar, palette and canvas are drawn anew by what they show, not by what is pressed in them.
   const onAdd = useCallbackRef(actions.add);
-  const onAddNote = useCallbackRef(actions.addNote);
-  const onAddArea = useCallbackRef(actions.addArea);
+  const onAddNote = useCallbackRef(() => actions.addNote());
+  const onAddArea = useCallbackRef(() => actions.addArea());
   const onUndo = useCallbackRef(actions.undo);
   const onRedo = useCallbackRef(actions.redo);
   const onTidy = useCallbackRef(actions.tidy);
@@ -255,6 +257,7 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
         onAdd={(kind, { on, screen }) =>
           actions.add(kind, on === 'paper' ? { at: screenToFlowPosition(screen) } : undefined)
         }
+        onPut={(action, { screen }) => actions[action](screenToFlowPosition(screen))}
         onClose={menu.close}
       />
       <LiveRegion />

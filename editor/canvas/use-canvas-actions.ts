@@ -12,6 +12,7 @@ import { useArranging } from './actions/use-arranging.ts';
 import { useWalking } from './actions/use-walking.ts';
 import { say } from './announcing/say.ts';
 import { type ClipboardActions, useClipboard } from './clipboard/use-clipboard.ts';
+import type { Place } from './edits/add-step.ts';
 import { disconnect } from './edits/disconnect.ts';
 import { duplicateMarks, idsOfMarkCopies } from './edits/duplicate-marks.ts';
 import { duplicateSteps, idsOfCopies } from './edits/duplicate-steps.ts';
@@ -25,6 +26,7 @@ import { markNodeId } from './flow/mark-id.ts';
 import { useThings } from './flow/use-things.ts';
 import { labelWords } from './labels/label-words.ts';
 import { stepName, thingsName } from './labels/things-name.ts';
+import { toSelection } from './selecting/standing.ts';
 import { undoLater } from './undo-later.ts';
 import { exitName } from './steps/exit-name.ts';
 import type { NewKind } from './steps/new-step.ts';
@@ -32,8 +34,10 @@ import type { NewKind } from './steps/new-step.ts';
 export type CanvasActions = ClipboardActions & {
   /** Where nothing says otherwise, a step is added after the selected one, connected to its first open exit. */
   readonly add: (kind: NewKind, drop?: Drop) => void;
-  readonly addNote: () => void;
-  readonly addArea: () => void;
+  /** In the middle of what is seen, where nothing says otherwise. */
+  readonly addNote: (at?: Place) => void;
+  /** Around what is selected, else in the middle of what is seen, where nothing says otherwise. */
+  readonly addArea: (at?: Place) => void;
   readonly remove: () => void;
   readonly duplicate: () => void;
   readonly canDuplicate: boolean;
@@ -138,8 +142,8 @@ function useRemoving({ store, readOnly, language, select, focusSteps }: Editing,
     const what = thingsName(present, steps, marks);
     store.edit({ key: 'edit.duplicate', of: what }, (now) => duplicateMarks(duplicateSteps(now, steps), marks));
     say('duplicated', { name: inLanguage(what, language) });
-    if (copiedMarks.length === 0) return focusSteps(copies);
-    select(copies.length > 0 ? { kind: 'steps', ids: copies, with: copiedMarks } : { kind: 'notes', ids: copiedMarks });
+    if (copiedMarks.length === 0) focusSteps(copies);
+    else select(toSelection(copies, copiedMarks));
     focusNode(first);
   };
   return { remove, duplicate };

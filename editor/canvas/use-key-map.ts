@@ -39,8 +39,8 @@ export function useKeyMap(
   return {
     add: page.focusPalette,
     connect,
-    addNote: actions.addNote,
-    addArea: actions.addArea,
+    addNote: () => actions.addNote(),
+    addArea: () => actions.addArea(),
     inspect: () => inspect(selection, select),
     remove: actions.remove,
     duplicate: actions.duplicate,

@@ -136,6 +136,48 @@ test('the other mouse button opens what can be done with a step, with several, w
     expect(Math.abs((box?.x ?? 0) - at.x)).toBeLessThan(40);
   }));
 
+test('a note, an area and what is pasted land where the menu was opened', () =>
+  draw(browser, async (page) => {
+    // A page without TLS has no clipboard that it may read.
+    await page.evaluate(() => {
+      let held = '';
+      const clipboard = { writeText: async (words: string) => void (held = words), readText: async () => held };
+      Object.defineProperty(navigator, 'clipboard', { value: clipboard });
+    });
+    await page.getByTestId('rf__node-survey-wait').click({ button: 'right', position: { x: 20, y: 12 } });
+    await item(page, 'Copy');
+    await page.keyboard.press('f');
+    await untilPaperIsStill(page);
+    const room = await page.locator('.react-flow').boundingBox();
+    if (!room) throw new Error('The canvas is not to be seen');
+    const at = { x: room.x + 60, y: room.y + 30 };
+    const holds = async (selector: string) => {
+      const box = await page.locator(selector).boundingBox();
+      return box && at.x >= box.x - 1 && at.x < box.x + box.width && at.y >= box.y - 1 && at.y < box.y + box.height;
+    };
+    for (const [name, selector] of [
+      ['New note', '.react-flow__node-note'],
+      ['New area', '.react-flow__node-area'],
+      ['Paste', '.react-flow__node-step.selected'],
+    ] as const) {
+      await page.mouse.click(at.x, at.y, { button: 'right' });
+      await item(page, name);
+      await until(async () => (await page.locator(selector).count()) === 1, patience);
+      expect(await until(() => holds(selector), patience)).toBe(true);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+z');
+      await until(async () => (await undoLabel(page)) === 'Nothing to undo', patience);
+    }
+  }));
+
+test('what is done by the menu leaves the keyboard at the step that it was opened on', () =>
+  draw(browser, async (page) => {
+    await page.getByTestId('rf__node-licence').click({ button: 'right', position: { x: 20, y: 12 } });
+    await item(page, 'Show close up');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    await until(() => page.evaluate(() => document.activeElement?.getAttribute('data-id') === 'licence'), patience);
+  }));
+
 test('the menu key opens the same menu, and Escape gives the keyboard back to the step', () =>
   draw(browser, async (page) => {
     await selectCards(page, 'screening');

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../shell/language.ts';
 import { say } from '../announcing/say.ts';
-import { addStep, type AddedStep } from '../edits/add-step.ts';
+import { addStep, type AddedStep, type Place } from '../edits/add-step.ts';
 import { areasOf, putArea } from '../edits/change-areas.ts';
 import { putNote } from '../edits/change-notes.ts';
 import { connect } from '../edits/connect.ts';
@@ -41,11 +41,11 @@ export function useAdding(
     focusNode(added.stepId);
   };
 
-  const addNote = () => {
+  const addNote = (at?: Place) => {
     if (readOnly) return;
     const now = store.get().present;
     const id = markId(now, 'note');
-    const { x, y } = freePlace(now, things.centre(), things.sizes());
+    const { x, y } = freePlace(now, at ?? things.centre(), things.sizes());
     const note = { id, x: Math.round(x), y: Math.round(y), width: 240, height: 120, text: '' };
     store.edit('edit.addNote', (definition) => putNote(definition, note));
     say('noteAdded');
@@ -53,12 +53,12 @@ export function useAdding(
     focusNode(markNodeId(id), 'words');
   };
 
-  const addArea = () => {
+  const addArea = (at?: Place) => {
     if (readOnly) return;
     const now = store.get().present;
     const id = markId(now, 'area');
-    const around = boundsOf(things.boxes());
-    const { x, y } = things.centre();
+    const around = at ? undefined : boundsOf(things.boxes());
+    const { x, y } = at ?? things.centre();
     const rect = around
       ? areaAround(around)
       : { x: Math.round(x - 240), y: Math.round(y - 160), width: 480, height: 320 };

@@ -4,15 +4,19 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inLanguage } from '../../shell/language.ts';
 import { showAgain, showRefusal, showToast } from '../../shell/toast.tsx';
+import { nextToRemoved } from '../actions/next-to-removed.ts';
 import { say } from '../announcing/say.ts';
 import { removeMarks } from '../edits/remove-marks.ts';
 import { removeSteps } from '../edits/remove-steps.ts';
 import type { Editing } from '../editing.ts';
 import type { Place } from '../edits/add-step.ts';
+import { focusNode } from '../flow/focus-node.ts';
+import { markNodeId } from '../flow/mark-id.ts';
 import type { Things } from '../flow/use-things.ts';
 import { isInText } from '../keys/is-in-text.ts';
 import { keysOf } from '../keys/key-caps.tsx';
 import { thingsName } from '../labels/things-name.ts';
+import { toSelection } from '../selecting/standing.ts';
 import { undoLater } from '../undo-later.ts';
 import { copyThings } from './copy-things.ts';
 import type { Pasted, Remark } from './paste-things.ts';
@@ -21,7 +25,8 @@ import './texts.ts';
 export type ClipboardActions = {
   readonly copy: () => void;
   readonly cut: () => void;
-  readonly paste: () => void;
+  /** In the middle of what is seen, where nothing says otherwise. */
+  readonly paste: (at?: Place) => void;
 };
 
 const loadPasting = async () => ({
@@ -51,6 +56,8 @@ export function useClipboard(editing: Editing, things: Things): ClipboardActions
     if (store.get() === before) return showRefusal(t('startStays'), '');
     say('cut', { name: inLanguage(what, language) });
     select({ kind: 'nothing' });
+    const beside = nextToRemoved(before.present, things.steps);
+    if (beside !== undefined) focusNode(beside);
   };
   const pasteText = async (text: string, at: Place) => {
     // What reads it is large, and the drawing does without.
@@ -73,11 +80,9 @@ export function useClipboard(editing: Editing, things: Things): ClipboardActions
     say('pasted', { name: inLanguage(what, language) });
     if (words.length > 0)
       showToast([t('pasted', { name: inLanguage(what, language) }), ...words].join(' '), undoLater(store, before));
-    select(
-      pasted.steps.length > 0
-        ? { kind: 'steps', ids: pasted.steps, ...(pasted.marks.length > 0 && { with: pasted.marks }) }
-        : { kind: 'notes', ids: pasted.marks },
-    );
+    select(toSelection(pasted.steps, pasted.marks));
+    const [first] = [...pasted.steps, ...pasted.marks.map(markNodeId)];
+    if (first !== undefined) focusNode(first);
   };
 
   useClipboardEvents({
@@ -113,8 +118,8 @@ export function useClipboard(editing: Editing, things: Things): ClipboardActions
       const text = readOnly ? undefined : copied();
       if (text !== undefined) write(text).then(removeCut, refusedKeys('cut'));
     },
-    paste: () => {
-      if (!readOnly) read().then((text) => pasteText(text, things.centre()), refusedKeys('paste'));
+    paste: (at) => {
+      if (!readOnly) read().then((text) => pasteText(text, at ?? things.centre()), refusedKeys('paste'));
     },
   };
 }

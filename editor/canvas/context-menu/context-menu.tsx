@@ -18,11 +18,15 @@ type MenuProps = {
   readonly actions: CanvasActions;
   readonly keyMap: Readonly<Record<KeyedAction, () => void>>;
   readonly onAdd: (kind: NewKind, on: MenuPlace) => void;
+  /** Something is put where the menu was opened on the paper. */
+  readonly onPut: (action: Put, on: MenuPlace) => void;
   readonly onClose: () => void;
 };
+type Put = 'paste' | 'addNote' | 'addArea';
+const isPut = (action: Shortcut): action is Put => action === 'paste' || action === 'addNote' || action === 'addArea';
 
 /** What can be done with the things, the line or the paper under the pointer, each with its key. */
-export function ContextMenu({ place, selection, actions, keyMap, onAdd, onClose }: MenuProps) {
+export function ContextMenu({ place, selection, actions, keyMap, onAdd, onPut, onClose }: MenuProps) {
   const { t } = useTranslation('contextMenu');
   const { readOnly } = useEditing();
   const items = useItems(place?.on, selection, actions);
@@ -37,8 +41,10 @@ export function ContextMenu({ place, selection, actions, keyMap, onAdd, onClose 
     if (before.current instanceof HTMLElement || before.current instanceof SVGElement) before.current.focus();
   };
   const act = (action: Shortcut) => {
-    onClose();
-    if (action === 'copy' || action === 'cut' || action === 'paste') actions[action]();
+    // First: what is done may take the keyboard elsewhere.
+    leave();
+    if (place.on === 'paper' && isPut(action)) onPut(action, place);
+    else if (action === 'copy' || action === 'cut' || action === 'paste') actions[action]();
     else keyMap[action]();
   };
   return (
@@ -68,7 +74,7 @@ export function ContextMenu({ place, selection, actions, keyMap, onAdd, onClose 
           <Kinds
             label={t(place.on === 'line' ? 'insert' : 'addHere')}
             onChoose={(kind) => {
-              onClose();
+              leave();
               onAdd(kind, place);
             }}
           />

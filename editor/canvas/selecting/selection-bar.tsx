@@ -48,7 +48,7 @@ export function SelectionBar({ actions }: { readonly actions: CanvasActions }) {
       )}
       <Gap />
       {actions.canTidy && <Tool action="tidy" icon={IconSitemap} onClick={actions.tidy} />}
-      <Tool action="addArea" icon={IconSquarePlus} onClick={actions.addArea} />
+      <Tool action="addArea" icon={IconSquarePlus} onClick={() => actions.addArea()} />
       <Gap />
       <Tool action="copy" icon={IconClipboardCopy} onClick={actions.copy} />
       {actions.canDuplicate && <Tool action="duplicate" icon={IconBoxMultiple} onClick={actions.duplicate} />}

@@ -46,7 +46,9 @@ export const UsesNotice = kept(function UsesNotice({ textId, stepId, onOpen }: N
               type="button"
               inherit
               underline="always"
-              onClick={() => (place === undefined ? select({ kind: 'process' }) : focusSteps([place]))}
+              onClick={() =>
+                place === undefined ? select({ kind: 'process' }) : focusSteps([place], { keepsText: true })
+              }
             >
               {place === undefined ? t('policy') : nameOf(place)}
             </Anchor>
