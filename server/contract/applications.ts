@@ -537,6 +537,8 @@ export const applicationRoutes = {
       body: z.strictObject({
         startsAt: instant,
         endsAt: instant,
+        /** Also where one of the interviewers is taken or away then (409 `timesTaken`). */
+        anyway: z.boolean().optional(),
         ...meetingDetails,
       }),
       answer: signalStatusSchema.extend({ meetingId: uuid }),
@@ -562,6 +564,8 @@ export const applicationRoutes = {
         sequence: z.int().min(0).optional(),
         /** Whether the candidate hears of it at the same time; unless it is said, of another place or link. */
         tell: z.boolean().optional(),
+        /** Also where one of the interviewers is taken or away then (409 `timesTaken`). */
+        anyway: z.boolean().optional(),
       }),
       answer: signalStatusSchema,
       status: 202,

@@ -42,7 +42,7 @@ export const slotRoutes = {
           .min(1)
           .max(200),
         places: z.int().min(1).max(500),
-        /** Also where one of the interviewers is taken, or the time is offered already (409 `timesTaken`). */
+        /** Also where one of the interviewers is taken or away, or the time is offered already (409 `timesTaken`). */
         anyway: z.boolean().optional(),
         ...meetingDetails,
       }),
@@ -83,11 +83,13 @@ export const slotRoutes = {
   ),
 } as const;
 
-/** What stands at a time that is to be offered: the names of those who are taken then (none where the time itself is offered already), and by what: neither job nor candidate where the caller may not see the job. */
+/** What stands at a time that is to be offered or booked: the names of those who are taken then (none where the time itself is offered already), and by what: neither job nor candidate where the caller may not see the job, or where they are away. */
 export type TimeClash = {
   readonly startsAt: string;
   readonly endsAt: string;
   readonly interviewers: readonly string[];
   readonly jobTitle: string | null;
   readonly candidateName: string | null;
+  /** They have said that they are away. */
+  readonly away: boolean;
 };

@@ -187,8 +187,8 @@ export const refusals = {
   },
   timesTaken: {
     status: 409,
-    sv: 'Någon är redan upptagen då, eller så erbjuds tiden redan.',
-    en: 'Somebody is taken then already, or the time is offered already.',
+    sv: 'Någon är redan upptagen eller borta då, eller så erbjuds tiden redan.',
+    en: 'Somebody is taken already or away then, or the time is offered already.',
   },
   meetingBooked: {
     status: 409,

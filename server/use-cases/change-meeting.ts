@@ -7,6 +7,7 @@ import { asItWas, neverBooked } from './as-it-was.ts';
 import type { Parts, Transaction } from '../parts.ts';
 import { findApplication, refuseEnded, stageOf } from './find-application.ts';
 import { refuseWhileDeciding } from './refuse-while-deciding.ts';
+import { refuseTakenFor } from './slots/refuse-taken.ts';
 import { tellRun } from './tell-run.ts';
 
 type Times = { readonly startsAt: string; readonly endsAt: string };
@@ -15,6 +16,7 @@ type Booking = Times & {
   readonly link?: string | undefined;
   readonly interviewerIds?: readonly string[] | undefined;
   readonly guests?: readonly string[] | undefined;
+  readonly anyway?: boolean | undefined;
 };
 type Change = Times & {
   readonly place?: string | null | undefined;
@@ -23,9 +25,10 @@ type Change = Times & {
   readonly guests?: readonly string[] | undefined;
   readonly sequence?: number | undefined;
   readonly tell?: boolean | undefined;
+  readonly anyway?: boolean | undefined;
 };
 
-/** Books the meeting of the stage where the candidate stands; refuses a stage without one, and a second one beside it. */
+/** Books the meeting of the stage where the candidate stands; refuses a stage without one, a second one beside it, and unless the caller knows of it (`anyway`) a time at which somebody whom the candidate is to meet is taken or away. */
 export async function bookMeeting(
   parts: Parts,
   caller: Caller,
@@ -46,6 +49,11 @@ export async function bookMeeting(
     where: { applicationId, stepId, visit, status: 'booked', id: { not: meetingId } },
   });
   if (other) throw new Refusal('meetingBooked');
+  if (body.anyway !== true)
+    await refuseTakenFor(database, caller, {
+      ...{ meetingId, applicationId, jobId, stepId, interviewerIds, guests },
+      time: { startsAt, endsAt },
+    });
   const view = await tellRun(parts, caller, {
     signalId,
     applicationId,
@@ -81,13 +89,14 @@ type Meeting = { readonly meetingId: string; readonly signalId: string };
 
 /**
  * Changes when or where a meeting is, and with whom; what is left out stays. Another time is told to the candidate always, and tells the rest
- * with it; at the same time `tell` says whether they hear of it: unless it is said, of another place or link.
+ * with it; at the same time `tell` says whether they hear of it: unless it is said, of another place or link. Refused, unless the caller knows
+ * of it (`anyway`), where somebody is taken or away at the new time, or whoever is new at this one.
  */
 export async function changeMeeting(
   parts: Parts,
   caller: Caller,
   { meetingId, signalId }: Meeting,
-  { tell, sequence, ...body }: Change,
+  { tell, sequence, anyway, ...body }: Change,
 ) {
   const meeting = await findBooked(parts, caller, meetingId);
   const { applicationId, application, interviewerIds: before } = meeting;
@@ -96,6 +105,7 @@ export async function changeMeeting(
   const isMoved = areOther(meeting, body);
   const times = isMoved ? readTimes(body, nowOf(caller)) : null;
   const details = detailsOf(body);
+  if (anyway !== true) await refuseTakenFor(parts.database, caller, plannedOf(meeting, body, times));
   const isTold = tell ?? isElsewhere(meeting, details);
   const tells = isTold && meeting.startsAt.getTime() > nowOf(caller) ? 'candidate' : 'nobody';
   return tellRun(parts, caller, {
@@ -124,6 +134,19 @@ type Stored = Prisma.MeetingGetPayload<object>;
 
 const areOther = ({ startsAt, endsAt }: Stored, times: Times) =>
   startsAt.getTime() !== Date.parse(times.startsAt) || endsAt.getTime() !== Date.parse(times.endsAt);
+
+/** What a change would take: at another time everybody whom the candidate meets, at the same time whoever is new. */
+function plannedOf(meeting: Booked, body: Change, times: { startsAt: number; endsAt: number } | null) {
+  const { id: meetingId, applicationId, stepId, application, startsAt, endsAt } = meeting;
+  const newIn = (before: readonly string[], now: readonly string[] = before) =>
+    times ? now : now.filter((one) => !before.includes(one));
+  return {
+    ...{ meetingId, applicationId, stepId, jobId: application.jobId },
+    interviewerIds: newIn(meeting.interviewerIds, body.interviewerIds),
+    guests: newIn(meeting.guests, body.guests),
+    time: times ?? { startsAt: startsAt.getTime(), endsAt: endsAt.getTime() },
+  };
+}
 
 export const withoutDoubles = (list: readonly string[]) => [...new Set(list)];
 
@@ -174,6 +197,8 @@ export async function markMet(
     write: (transaction) => changeBooked(transaction, meetingId, { status: 'held', endedAt: new Date(endedAt) }),
   });
 }
+
+type Booked = Awaited<ReturnType<typeof findBooked>>;
 
 async function findBooked({ database }: Parts, { organisationId }: Caller, id: string) {
   const meeting = orNotFound(

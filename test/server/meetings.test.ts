@@ -193,3 +193,91 @@ describe('a meeting', () => {
     expect(await meetingNow()).toMatchObject({ status: 'cancelled' });
   });
 });
+
+describe('a meeting with somebody who is taken then', () => {
+  let interviewer: { readonly userId: string };
+  let interviewers: { readonly interviewerIds: readonly string[] };
+  beforeEach(async () => {
+    const email = `${randomUUID()}@example.com`;
+    const role = 'interviewer';
+    ({ body: interviewer } = await client('POST', '/api/v1/people', { name: 'Karin Berg', email, role }));
+    interviewers = { interviewerIds: [interviewer.userId] };
+    expect((await change(interviewers)).status).toBe(202);
+  });
+
+  const applyBeside = async () => {
+    const { jobId } = await server.database.application.findUniqueOrThrow({ where: { id: applicationId } });
+    const applicant = { firstName: 'Bo', lastName: 'Ek', email: `${randomUUID()}@example.com` };
+    const { body } = await client('POST', `/api/v1/jobs/${jobId}/applications`, applicant);
+    await run.start(body.applicationId);
+    return { jobId, other: body.applicationId as string };
+  };
+  const book = (id: string, body: object) => client('POST', `/api/v1/applications/${id}/meetings`, body);
+  const bookings = (id: string) => server.database.meeting.count({ where: { applicationId: id, status: 'booked' } });
+
+  test('is booked by nobody who does not know of it, and by who does', async () => {
+    const { other } = await applyBeside();
+    const refused = await book(other, { ...timesIn(50), ...interviewers });
+    expect([refused.status, refused.body.code]).toEqual([409, 'timesTaken']);
+    expect(refused.body.clashes).toMatchObject([
+      { ...timesIn(50), interviewers: ['Karin Berg'], candidateName: 'Åsa Ek', away: false },
+    ]);
+    expect(await bookings(other)).toBe(0);
+    expect((await book(other, { ...timesIn(50), ...interviewers, anyway: true })).status).toBe(202);
+    expect(await bookings(other)).toBe(1);
+  });
+
+  test('is booked at another hour, with somebody else, and once more by a repeated request', async () => {
+    const { other } = await applyBeside();
+    const key = { 'idempotency-key': randomUUID() };
+    const body = { ...timesIn(51), ...interviewers };
+    const answers = [1, 2].map(() => client('POST', `/api/v1/applications/${other}/meetings`, body, key));
+    expect((await Promise.all(answers)).map(({ status }) => status)).toContain(202);
+    expect(await bookings(other)).toBe(1);
+    const { other: third } = await applyBeside();
+    expect((await book(third, { ...timesIn(50), guests: ['Omar'] })).status).toBe(202);
+  });
+
+  test('is moved there, and gets them, by nobody who does not know of it', async () => {
+    const { other } = await applyBeside();
+    const { body } = await book(other, { ...timesIn(60), ...interviewers });
+    const put = (more: object) => client('PUT', `/api/v1/meetings/${body.meetingId}`, more);
+    expect((await put(timesIn(50))).body).toMatchObject({ code: 'timesTaken', clashes: [{ candidateName: 'Åsa Ek' }] });
+    // By half an hour it stands in its own way alone.
+    expect((await put(timesIn(60.5))).status).toBe(202);
+    expect((await put({ ...timesIn(50), interviewerIds: [] })).status).toBe(202);
+    expect((await put({ ...timesIn(50), ...interviewers })).body.code).toBe('timesTaken');
+    expect((await put({ ...timesIn(50), ...interviewers, anyway: true })).status).toBe(202);
+    // Who knew of it is not asked again about another room.
+    expect((await put({ ...timesIn(50), ...interviewers, place: 'Rum 9' })).status).toBe(202);
+  });
+
+  test('is told of an offered time of theirs, and of days on which they are away', async () => {
+    const { jobId, other } = await applyBeside();
+    const offered = { stepId: 'interview', times: [timesIn(60)], places: 1, ...interviewers };
+    expect((await client('POST', `/api/v1/jobs/${jobId}/slots`, offered)).status).toBe(201);
+    const over = await book(other, { ...timesIn(60), ...interviewers });
+    expect(over.body.clashes).toMatchObject([{ interviewers: ['Karin Berg'], candidateName: null, away: false }]);
+    const { startsAt, endsAt } = timesIn(100);
+    await server.database.absence.create({
+      data: {
+        ...{ organisationId, userId: interviewer.userId, deputyId: 'x', firstDay: 'x', lastDay: 'x', createdBy: 'x' },
+        ...{ startsAt, endsAt },
+      },
+    });
+    const away = await book(other, { ...timesIn(100.5), ...interviewers });
+    expect(away.body.clashes).toMatchObject([{ ...timesIn(100.5), interviewers: ['Karin Berg'], away: true }]);
+    const offering = await client('POST', `/api/v1/jobs/${jobId}/slots`, { ...offered, times: [timesIn(100)] });
+    expect(offering.body).toMatchObject({ code: 'timesTaken', clashes: [{ away: true }] });
+    expect((await book(other, { ...timesIn(101), ...interviewers })).status).toBe(202);
+  });
+
+  test('is not missed where they came to a time that was chosen with others', async () => {
+    const { jobId, other } = await applyBeside();
+    const slot = { id: randomUUID(), organisationId, jobId, stepId: 'interview', places: 1, offeredBy: 'x' };
+    await server.database.meetingSlot.create({ data: { ...slot, ...timesIn(50), guests: ['Omar'] } });
+    await server.database.meeting.update({ where: { id: meetingId }, data: { slotId: slot.id } });
+    const refused = await book(other, { ...timesIn(50), ...interviewers });
+    expect(refused.body.clashes).toMatchObject([{ interviewers: ['Karin Berg'], candidateName: 'Åsa Ek' }]);
+  });
+});

@@ -7,16 +7,17 @@ import { followSignal } from './follow-signal.ts';
 import { refreshWork } from './refresh-work.ts';
 
 type Signal = z.infer<typeof signalStatusSchema>;
+type Forms = { readonly fields?: readonly string[]; readonly isSaid?: (error: unknown) => boolean };
 
 /**
  * Something a person asks of a run: asks, says that it is done, follows it until the run has answered. What is wrong with the parts of the
- * request that `fields` names is left to the fields of the form.
+ * request that `fields` names is left to the fields of the form, and so is a refusal of which the form says itself what it means (`isSaid`).
  */
 export function useAct<Input>(
   ask: (input: Input) => Promise<Signal>,
   said: string,
   then?: () => void,
-  fields: readonly string[] = [],
+  { fields = [], isSaid = () => false }: Forms = {},
 ) {
   return useMutation({
     mutationFn: ask,
@@ -25,7 +26,7 @@ export function useAct<Input>(
       then?.();
     },
     onError: (error) => {
-      if (!isOnlyAt(error, fields)) showError(error);
+      if (!isOnlyAt(error, fields) && !isSaid(error)) showError(error);
     },
   });
 }

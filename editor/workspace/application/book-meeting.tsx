@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { useAct } from '../act/use-act.ts';
+import { clashesOf, TakenTimes } from '../slots/taken-times.tsx';
+import '../slots/texts.ts';
 import { noPlace, placeFields, PlaceInputs, placeOf } from './meeting-place.tsx';
 import { forgetting, TimeInputs, timeFields, timesOf } from './meeting-times.tsx';
 import './texts.ts';
@@ -26,20 +28,21 @@ export function Book({
   const [place, setPlace] = useState(noPlace);
   const times = timesOf(starts, minutes, zone);
   const book = useAct(
-    (when: NonNullable<typeof times>) =>
+    ({ when, anyway }: { readonly when: NonNullable<typeof times>; readonly anyway?: boolean }) =>
       call(routes.bookMeeting, {
         params: { applicationId },
-        body: { ...when, ...placeOf(place) },
+        body: { ...when, ...placeOf(place), ...(anyway ? { anyway } : {}) },
       }),
     t('booked'),
     onClose,
-    [...timeFields, ...placeFields],
+    { fields: [...timeFields, ...placeFields], isSaid: (error) => clashesOf(error).length > 0 },
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (times) book.mutate(times);
+    if (times) book.mutate({ when: times });
   };
   const changing = forgetting(book.reset);
+  const clashes = clashesOf(book.error);
   return (
     <form onSubmit={submit}>
       <Stack gap="md">
@@ -56,11 +59,20 @@ export function Book({
           jobId={jobId}
           value={place}
           onChange={(next) => {
-            if (next.link !== place.link || next.interviewers !== place.interviewers) book.reset();
+            const isAbout = next.link !== place.link || next.interviewers !== place.interviewers;
+            if (isAbout || next.guests !== place.guests) book.reset();
             setPlace(next);
           }}
           refused={book.error}
         />
+        {times && clashes.length > 0 && (
+          <TakenTimes
+            clashes={clashes}
+            zone={zone}
+            act="book"
+            onAnyway={() => book.mutate({ when: times, anyway: true })}
+          />
+        )}
         <Button type="submit" disabled={!times} loading={book.isPending}>
           {t('bookButton')}
         </Button>

@@ -7,6 +7,8 @@ import { call } from '../../shell/api/call.ts';
 import { nowHere } from '../../shell/rehearsing.ts';
 import { useAct } from '../act/use-act.ts';
 import { localValueOf } from '../page/local-input.tsx';
+import { clashesOf, TakenTimes } from '../slots/taken-times.tsx';
+import '../slots/texts.ts';
 import { changedPlaceOf, type MeetingPlace, placeFields, PlaceInputs } from './meeting-place.tsx';
 import { forgetting, TimeInputs, timeFields, timesOf } from './meeting-times.tsx';
 
@@ -42,7 +44,7 @@ export function MoveMeeting({
   const isOther = isElsewhere || whomIn(place) !== whomIn(meeting);
   const tell = wished ?? isElsewhere;
   const change = useAct(
-    (when: NonNullable<typeof times>) =>
+    ({ when, anyway }: { readonly when: NonNullable<typeof times>; readonly anyway?: boolean }) =>
       call(routes.changeMeeting, {
         params: { meetingId: meeting.id },
         body: {
@@ -50,17 +52,19 @@ export function MoveMeeting({
           ...changed,
           sequence: meeting.sequence,
           ...(isMoved ? {} : { tell }),
+          ...(anyway ? { anyway } : {}),
         },
       }),
     t(isMoved ? 'moved' : 'meetingChanged'),
     onClose,
-    [...timeFields, ...placeFields],
+    { fields: [...timeFields, ...placeFields], isSaid: (error) => clashesOf(error).length > 0 },
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (times && (isMoved || isOther)) change.mutate(times);
+    if (times && (isMoved || isOther)) change.mutate({ when: times });
   };
   const changing = forgetting(change.reset);
+  const clashes = clashesOf(change.error);
   return (
     <form onSubmit={submit}>
       <Stack gap="md">
@@ -83,6 +87,14 @@ export function MoveMeeting({
             description={t('tellChangeHint')}
             checked={tell}
             onChange={(event) => setWished(event.currentTarget.checked)}
+          />
+        )}
+        {times && clashes.length > 0 && (
+          <TakenTimes
+            clashes={clashes}
+            zone={zone}
+            act="change"
+            onAnyway={() => change.mutate({ when: times, anyway: true })}
           />
         )}
         <Button type="submit" disabled={!times || !(isMoved || isOther)} loading={change.isPending}>

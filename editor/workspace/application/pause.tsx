@@ -22,7 +22,7 @@ export function Pause({
     (when: string) => call(routes.pause, { params: { applicationId }, body: { until: when, reason: reason.trim() } }),
     t('paused'),
     onClose,
-    ['body.until'],
+    { fields: ['body.until'] },
   );
   const isReady = until !== undefined && reason.trim() !== '';
   const submit = (event: FormEvent) => {

@@ -81,7 +81,9 @@ export function OfferForm({ offering, onClose }: { readonly offering: Offering; 
         )}
         <PlaceInputs jobId={jobId} value={at} onChange={anew(setAt)} refused={offer.error} />
         {times.length > most && <Text c="red">{t('tooMany')}</Text>}
-        {clashes.length > 0 && <TakenTimes clashes={clashes} zone={zone} onAnyway={() => offer.mutate(true)} />}
+        {clashes.length > 0 && (
+          <TakenTimes clashes={clashes} zone={zone} act="offer" onAnyway={() => offer.mutate(true)} />
+        )}
         <Button type="submit" disabled={times.length === 0 || times.length > most} loading={offer.isPending}>
           {t('offerButton', { count: times.length })}
         </Button>

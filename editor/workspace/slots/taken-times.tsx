@@ -6,15 +6,22 @@ import { useWhen } from '../page/when.tsx';
 
 const shown = 6;
 
-type TakenProps = { readonly clashes: readonly TimeClash[]; readonly zone: string; readonly onAnyway: () => void };
+type TakenProps = {
+  readonly clashes: readonly TimeClash[];
+  readonly zone: string;
+  /** What is done all the same: times are offered, a meeting is booked or changed. */
+  readonly act: 'offer' | 'book' | 'change';
+  readonly onAnyway: () => void;
+};
 
 /** What stands at the times already, before anybody is told of them, and the way to offer them all the same. */
-export function TakenTimes({ clashes, zone, onAnyway }: TakenProps) {
+export function TakenTimes({ clashes, zone, act, onAnyway }: TakenProps) {
   const { t } = useTranslation('slots');
   const write = useWhen(zone);
-  const said = ({ startsAt, interviewers, jobTitle, candidateName }: TimeClash) => {
+  const said = ({ startsAt, interviewers, jobTitle, candidateName, away }: TimeClash) => {
     const at = write(startsAt);
     const names = interviewers.join(', ');
+    if (away) return t('busyAway', { at, names });
     if (jobTitle === null) return t('busyElsewhere', { at, names });
     if (interviewers.length === 0) return t('offeredAlready', { at, job: jobTitle });
     return candidateName === null
@@ -22,7 +29,7 @@ export function TakenTimes({ clashes, zone, onAnyway }: TakenProps) {
       : t('busyMeeting', { at, names, job: jobTitle, candidate: candidateName });
   };
   return (
-    <Alert variant="light" color="amber" role="alert" title={t('taken')}>
+    <Alert variant="light" color="amber" role="alert" title={t(act === 'offer' ? 'taken' : 'takenOne')}>
       <ul style={{ margin: '0 0 12px', paddingInlineStart: 20 }}>
         {clashes.slice(0, shown).map((clash, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- two may stand at one time
@@ -31,7 +38,7 @@ export function TakenTimes({ clashes, zone, onAnyway }: TakenProps) {
         {clashes.length > shown && <li>{t('takenMore', { count: clashes.length - shown })}</li>}
       </ul>
       <Button variant="default" size="compact-md" onClick={onAnyway}>
-        {t('offerAnyway')}
+        {t(`${act}Anyway`)}
       </Button>
     </Alert>
   );

@@ -2,6 +2,7 @@ import { registerPairs } from '../register-pairs.ts';
 
 registerPairs('slots', {
   taken: ['Några av tiderna är upptagna', 'Some of the times are taken'],
+  takenOne: ['Tiden är upptagen', 'The time is taken'],
   offeredAlready: ['{{at}}: erbjuds redan ({{job}})', '{{at}}: offered already ({{job}})'],
   busyOffered: [
     '{{at}}: {{names}} står på en annan erbjuden tid ({{job}})',
@@ -12,9 +13,12 @@ registerPairs('slots', {
     '{{at}}: {{names}} meets {{candidate}} ({{job}})',
   ],
   busyElsewhere: ['{{at}}: {{names}} är upptagen i ett annat jobb', '{{at}}: {{names}} is taken in another job'],
+  busyAway: ['{{at}}: {{names}} är borta', '{{at}}: {{names}} is away'],
   takenMore_one: ['och {{count}} till', 'and {{count}} more'],
   takenMore_other: ['och {{count}} till', 'and {{count}} more'],
   offerAnyway: ['Erbjud ändå', 'Offer them anyway'],
+  bookAnyway: ['Boka ändå', 'Book it anyway'],
+  changeAnyway: ['Ändra ändå', 'Change it anyway'],
   title: ['Tider att välja', 'Times to choose from'],
   offer: ['Erbjud tider', 'Offer times'],
   offerTo: ['Erbjud {{name}} tider', 'Offer times to {{name}}'],

@@ -4,13 +4,14 @@ import type { Parts, Transaction } from '../../parts.ts';
 import { asItWas, neverBooked } from '../as-it-was.ts';
 import type { LinkedApplication } from '../find-candidate-link.ts';
 import { changeOwnMeeting, type Standing } from './change-own-meeting.ts';
+import { findBookedSince } from './booked-since.ts';
 import { placesTaken } from './places-taken.ts';
 
 type Choice = { readonly slotId: unknown; readonly meetingId: string; readonly signalId: string; readonly now: number };
 
 /**
  * The candidate has the time, instead of the one that they had where they may change it. `taken`: its last place has gone to somebody else,
- * or it is offered no more. Of two who want the last place at once, one gets it. `closed`: nothing can be chosen or changed now.
+ * one of its interviewers meets somebody else then, or it is offered no more. Of two who want the last place at once, one gets it. `closed`: nothing can be chosen or changed now.
  */
 export function chooseSlot(
   parts: Parts,
@@ -42,7 +43,7 @@ export function chooseSlot(
 
 type Wanted = { readonly slotId: unknown; readonly standing: Standing; readonly now: number };
 
-/** The time, where it has a place left; its row stays locked, so that nobody else takes that place before we have written ours. */
+/** The time, where it has a place left and its interviewers are free; its row stays locked, and so do they, so that nobody else who chooses takes them before we have written ours. */
 async function takePlace(
   transaction: Transaction,
   { id, jobId }: LinkedApplication,
@@ -57,6 +58,10 @@ async function takePlace(
     },
   });
   if (!slot) return null;
+  for (const userId of slot.interviewerIds.toSorted())
+    await transaction.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`meets/${userId}`}, 0))`;
+  const gone = await findBookedSince(transaction, [slot.id], id);
+  if (gone.size > 0) return null;
   const taken = await placesTaken(transaction, [slot.id]);
   return taken.length < slot.places ? slot : null;
 }

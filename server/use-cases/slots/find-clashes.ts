@@ -4,7 +4,7 @@ import { fullName } from '../names-of.ts';
 import { peopleOf } from '../process-views.ts';
 
 type Time = { readonly startsAt: number; readonly endsAt: number };
-type Planned = {
+export type Planned = {
   readonly organisationId: string;
   readonly jobId: string;
   readonly stepId: string;
@@ -16,6 +16,8 @@ type Planned = {
   readonly times: readonly Time[];
   /** The jobs that may be named; undefined for all. */
   readonly seen: readonly string[] | undefined;
+  /** The meeting that is planned, where it is one: neither itself nor what is offered to its candidate alone stands in its way. */
+  readonly own?: { readonly meetingId: string; readonly applicationId: string };
 };
 type Taken = Time & {
   readonly interviewerIds: readonly string[];
@@ -29,7 +31,7 @@ type Taken = Time & {
 
 const plain = (name: string) => name.normalize('NFC').trim().toLowerCase();
 
-/** What stands at these times already: a meeting or an offer with one of these interviewers, or the same offer once more. In order of time, and without whom and what for in a job that may not be named. */
+/** What stands at these times already: a meeting or an offer with one of these interviewers, one of them who is away, or the same offer once more. In order of time, and without whom and what for in a job that may not be named. */
 export async function findClashes(database: Database, planned: Planned): Promise<TimeClash[]> {
   const guests = new Set(planned.guests.map(plain));
   const isSeen = ({ jobId }: Taken) => planned.seen?.includes(jobId) ?? true;
@@ -40,19 +42,40 @@ export async function findClashes(database: Database, planned: Planned): Promise
     ...one.interviewerIds.filter(isPlanned).map((userId) => people.get(userId) ?? ''),
     ...one.guests.filter((name) => guests.has(plain(name))),
   ];
-  return planned.times
+  const clashes = planned.times
     .flatMap((time) => taken.filter((one) => one.startsAt < time.endsAt && time.startsAt < one.endsAt))
     .filter((one, index, all) => all.indexOf(one) === index)
     .map((one) => ({ one, busy: busyIn(one) }))
     .filter(({ one, busy }) => one.isSame || busy.length > 0)
-    .toSorted((a, b) => a.one.startsAt - b.one.startsAt)
     .map(({ one, busy }) => ({
       startsAt: new Date(one.startsAt).toISOString(),
       endsAt: new Date(one.endsAt).toISOString(),
       interviewers: busy,
       jobTitle: isSeen(one) ? one.jobTitle : null,
       candidateName: isSeen(one) ? one.candidateName : null,
+      away: false,
     }));
+  return [...clashes, ...(await findAwayThen(database, planned, people))].toSorted((a, b) =>
+    a.startsAt.localeCompare(b.startsAt),
+  );
+}
+
+/** By planned time, who of these interviewers is away for some of it. */
+async function findAwayThen(
+  database: Database,
+  planned: Planned,
+  people: ReadonlyMap<string, string>,
+): Promise<TimeClash[]> {
+  const rows = await database.absence.findMany({
+    where: { ...during(planned), userId: { in: [...planned.interviewerIds] } },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+  });
+  return planned.times.flatMap(({ startsAt, endsAt }) => {
+    const away = rows.filter((row) => row.startsAt.getTime() < endsAt && startsAt < row.endsAt.getTime());
+    const interviewers = [...new Set(away.map(({ userId }) => people.get(userId) ?? ''))];
+    const at = { startsAt: new Date(startsAt).toISOString(), endsAt: new Date(endsAt).toISOString() };
+    return away.length === 0 ? [] : [{ ...at, interviewers, jobTitle: null, candidateName: null, away: true }];
+  });
 }
 
 function during({ organisationId, times }: Planned) {
@@ -64,28 +87,41 @@ function during({ organisationId, times }: Planned) {
 async function findOffered(database: Database, planned: Planned): Promise<Taken[]> {
   const rows = await database.meetingSlot.findMany({
     where: { ...during(planned), withdrawnAt: null },
-    include: { job: { select: { title: true } } },
+    include: { job: { select: { title: true } }, meetings: { where: { status: 'booked' }, select: { id: true } } },
   });
-  return rows.map((row) => ({
-    ...timeOf(row),
-    jobId: row.jobId,
-    jobTitle: row.job.title,
-    candidateName: null,
-    isSame:
-      row.jobId === planned.jobId &&
-      row.stepId === planned.stepId &&
-      row.applicationId === planned.applicationId &&
-      row.place === planned.place &&
-      row.link === planned.link,
-  }));
+  const { own } = planned;
+  // A time that the planned meeting leaves is offered to nobody else as long as the meeting has the interviewer.
+  const isOwn = ({ applicationId, meetings }: (typeof rows)[number]) =>
+    own !== undefined &&
+    (applicationId === own.applicationId || (meetings.length > 0 && meetings.every(({ id }) => id === own.meetingId)));
+  return rows
+    .filter((row) => !isOwn(row))
+    .map((row) => ({
+      ...timeOf(row),
+      jobId: row.jobId,
+      jobTitle: row.job.title,
+      candidateName: null,
+      isSame:
+        own === undefined &&
+        row.jobId === planned.jobId &&
+        row.stepId === planned.stepId &&
+        row.applicationId === planned.applicationId &&
+        row.place === planned.place &&
+        row.link === planned.link,
+    }));
 }
 
-/** Those of offered times stand for themselves. */
+/** Those of offered times stand for themselves, as long as they are with whom they were offered. */
 async function findBooked(database: Database, planned: Planned): Promise<Taken[]> {
-  const rows = await database.meeting.findMany({
-    where: { ...during(planned), status: 'booked', OR: [{ slotId: null }, { slot: { withdrawnAt: { not: null } } }] },
-    include: { application: { select: { candidate: true, jobId: true, job: { select: { title: true } } } } },
+  const { own } = planned;
+  const found = await database.meeting.findMany({
+    where: { ...during(planned), status: 'booked', ...(own ? { id: { not: own.meetingId } } : {}) },
+    include: {
+      slot: true,
+      application: { select: { candidate: true, jobId: true, job: { select: { title: true } } } },
+    },
   });
+  const rows = found.filter(({ slot, ...row }) => !slot || slot.withdrawnAt !== null || whomIn(slot) !== whomIn(row));
   return rows.map((row) => ({
     ...timeOf(row),
     jobId: row.application.jobId,
@@ -100,3 +136,6 @@ type Row = Pick<Taken, 'interviewerIds' | 'guests'> & { readonly startsAt: Date;
 const timeOf = ({ startsAt, endsAt, interviewerIds, guests }: Row) => ({
   ...{ startsAt: startsAt.getTime(), endsAt: endsAt.getTime(), interviewerIds, guests },
 });
+
+const whomIn = ({ interviewerIds, guests }: Pick<Taken, 'interviewerIds' | 'guests'>) =>
+  JSON.stringify([interviewerIds, guests]);

@@ -1,5 +1,6 @@
 import type { Prisma } from '../../../prisma/client.ts';
 import type { Database } from '../../parts.ts';
+import { findBookedSince } from './booked-since.ts';
 import { placesTaken } from './places-taken.ts';
 
 type Wanted = {
@@ -10,7 +11,7 @@ type Wanted = {
   readonly most: number;
 };
 
-/** The times that a candidate can choose from, the next one first: to come, not taken back, and with a place left. */
+/** The times that a candidate can choose from, the next one first: to come, not taken back, with a place left, and with interviewers who meet nobody else then by now. */
 export async function freeSlots(
   database: Database,
   { jobId, stepId, applicationId, now, most }: Wanted,
@@ -23,11 +24,9 @@ export async function freeSlots(
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
     take: 10 * most,
   });
-  const taken = await placesTaken(
-    database,
-    rows.map(({ id }) => id),
-  );
+  const ids = rows.map(({ id }) => id);
+  const [taken, gone] = await Promise.all([placesTaken(database, ids), findBookedSince(database, ids, applicationId)]);
   const free = ({ id, places }: Prisma.MeetingSlotGetPayload<object>) =>
-    taken.filter(({ slotId }) => slotId === id).length < places;
+    !gone.has(id) && taken.filter(({ slotId }) => slotId === id).length < places;
   return rows.filter(free).slice(0, most);
 }

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { Prisma } from '../../../prisma/client.ts';
 import { v5 } from 'uuid';
-import { findSeenByOwnRole } from '../../auth/own-jobs.ts';
 import { recordChange } from '../../changes/record-change.ts';
 import type { routes } from '../../contract/routes.ts';
 import type { Caller } from '../../http/caller.ts';
@@ -13,7 +12,7 @@ import { readTimes, withoutDoubles } from '../change-meeting.ts';
 import { loadVersion } from '../load-versions.ts';
 import { recordAudit } from '../record-audit.ts';
 import { nudge } from '../send-signal.ts';
-import { findClashes } from './find-clashes.ts';
+import { refuseTaken } from './refuse-taken.ts';
 import { toSlots } from './slot-views.ts';
 
 type Offer = z.output<typeof routes.offerSlots.body>;
@@ -22,7 +21,7 @@ type Asked = { readonly jobId: string; readonly offerId: string };
 /**
  * Offers times, and tells everybody whom they are for and who has no meeting yet. Refuses a stage where the candidate does not choose, times
  * that overlap or have passed, and a closed job; and unless the caller knows of it (`anyway`), times at which an interviewer is taken already or
- * that are offered already. Repeatable by `offerId`.
+ * away, or that are offered already. Repeatable by `offerId`.
  */
 export async function offerSlots(parts: Parts, caller: Caller, { jobId, offerId }: Asked, offer: Offer) {
   const { database } = parts;
@@ -34,7 +33,11 @@ export async function offerSlots(parts: Parts, caller: Caller, { jobId, offerId 
   const times = readAll(offer, nowOf(caller));
   const ids = times.map((_, index) => v5(`slot/${index}`, offerId));
   const isDone = await database.meetingSlot.findFirst({ where: { id: { in: ids } }, select: { id: true } });
-  if (!isDone && offer.anyway !== true) await refuseTaken(database, caller, { jobId, offer, times });
+  if (!isDone && offer.anyway !== true) {
+    const { stepId, applicationId = null, interviewerIds = [], guests = [], place = null, link = null } = offer;
+    const wanted = { stepId, applicationId, interviewerIds, guests, place, link };
+    await refuseTaken(database, caller, { jobId, times, ...wanted });
+  }
   const told = isDone ? 0 : await store(parts, caller, { jobId, offer, times, ids });
   const rows = await database.meetingSlot.findMany({
     where: { id: { in: ids } },
@@ -75,17 +78,6 @@ function readAll({ times }: Offer, now: number): Time[] {
     }
   }
   return read;
-}
-
-type Planned = Pick<Wanted, 'jobId' | 'offer'> & { readonly times: readonly Time[] };
-
-async function refuseTaken(database: Database, caller: Caller, { offer, ...planned }: Planned): Promise<void> {
-  const { organisationId } = caller;
-  const seen = await findSeenByOwnRole(database, caller);
-  const { stepId, applicationId = null, interviewerIds = [], guests = [], place = null, link = null } = offer;
-  const wanted = { stepId, applicationId, interviewerIds, guests, place, link };
-  const clashes = await findClashes(database, { ...planned, ...wanted, organisationId, seen });
-  if (clashes.length > 0) throw new Refusal('timesTaken', { more: { clashes: clashes.slice(0, 50) } });
 }
 
 type Stored = {

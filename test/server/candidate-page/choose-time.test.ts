@@ -207,6 +207,34 @@ describe.concurrent('times that a candidate chooses', () => {
     expect(ofEvent('sequence')).toEqual([0, 1, 2]);
   }, 90_000);
 
+  test('are not those at which their interviewer has been booked since, and a late choice of one is told kindly', async () => {
+    const [jobId, elsewhere] = [await newJob(), await newJob()];
+    const { body: karin } = await page.client('POST', '/api/v1/people', {
+      ...{ name: 'Karin', email: `karin-since-${jobId}@example.com`, role: 'interviewer' },
+    });
+    const interviewers = { interviewerIds: [karin.userId] };
+    const [id, other] = [await standing(jobId), await standing(elsewhere, 'Bo')];
+    const book = (start: number) =>
+      page.client('POST', `/api/v1/applications/${other}/meetings`, {
+        ...{ ...timeAt(start), ...interviewers, anyway: true },
+      });
+    const { body: first } = await book(inDays(5));
+    // Whoever offers it all the same knows of that meeting.
+    await offer(jobId, [inDays(5), inDays(6), inDays(7)], { ...interviewers, anyway: true });
+    await page.hears(id, 'offer');
+    const slots = slotsOn((await page.read(id)).text);
+    expect(slots).toHaveLength(3);
+    const moved = { ...timeAt(inDays(6) + hour / 2), anyway: true };
+    expect((await page.client('PUT', `/api/v1/meetings/${first.meetingId}`, moved)).status).toBe(202);
+    expect(slotsOn((await page.read(id)).text)).toEqual([slots[0], slots[2]]);
+    const late = await choose(id, slots[1] ?? '');
+    expect(late.status).toBe(409);
+    expect(late.text).toContain('Den tiden hann någon annan före på. Välj en annan');
+    expect(await page.database.meeting.count({ where: { applicationId: id } })).toBe(0);
+    expect((await page.client('POST', `/api/v1/meetings/${first.meetingId}/cancel`)).status).toBe(202);
+    expect((await choose(id, slots[1] ?? '')).status).toBe(303);
+  }, 90_000);
+
   test('stand when it is too late to change them', async () => {
     const jobId = await newJob();
     const id = await standing(jobId);
