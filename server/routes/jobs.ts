@@ -11,6 +11,7 @@ import { teamTag } from '../use-cases/team-tag.ts';
 import { settleClosing } from '../use-cases/closing/settle-closing.ts';
 import { createJob } from '../use-cases/create-job.ts';
 import { findCards } from '../use-cases/find-cards.ts';
+import { isInterviewer } from '../use-cases/as-interviewer-sees.ts';
 import { getBoardSteps } from '../use-cases/get-board-steps.ts';
 import { findNearNames } from '../use-cases/search/find-near-names.ts';
 import { addActs } from '../use-cases/today/add-acts.ts';
@@ -75,18 +76,22 @@ export function serveJobs(serve: Serve, parts: Parts): void {
     return { roles, teamTag: teamTag(roles) };
   });
 
-  serve(routes.getBoard, async ({ caller: { organisationId }, params: { jobId }, query: { applicationId } }) => {
+  serve(routes.getBoard, async ({ caller, params: { jobId }, query: { applicationId } }) => {
+    const { organisationId } = caller;
     const job = await find(organisationId, jobId);
-    if (applicationId === undefined) return { zone: job.zone, steps: await getBoardSteps(database, job) };
+    const withEnds = !isInterviewer(caller);
+    if (applicationId === undefined) return { zone: job.zone, steps: await getBoardSteps(database, job, withEnds) };
     const where = { id: applicationId, organisationId, jobId };
     const { versionId } = orNotFound(await database.application.findFirst({ where, select: { versionId: true } }));
-    return { zone: job.zone, steps: await getBoardSteps(database, { ...job, versionId }) };
+    return { zone: job.zone, steps: await getBoardSteps(database, { ...job, versionId }, withEnds) };
   });
 
-  serve(routes.listCards, async ({ caller: { organisationId }, params, query }) => {
+  serve(routes.listCards, async ({ caller, params, query }) => {
+    const { organisationId } = caller;
     const { id, zone } = await find(organisationId, params.jobId);
     const { stepId, search, state } = query;
-    return findCards(parts, { organisationId, jobId: id, zone, stepId, search, state }, query);
+    const forInterviewer = isInterviewer(caller);
+    return findCards(parts, { organisationId, jobId: id, zone, stepId, search, state, forInterviewer }, query);
   });
 
   serve(routes.listNearNamesInJob, async ({ caller: { organisationId }, params, query: { search = '' } }) => {

@@ -6,6 +6,7 @@ import { orNotFound } from '../http/refusal.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
 import { findApplication } from '../use-cases/find-application.ts';
+import { isInterviewer } from '../use-cases/as-interviewer-sees.ts';
 import { findCards } from '../use-cases/find-cards.ts';
 import { findLiveVersions } from '../use-cases/live/find-live-versions.ts';
 import { findPath } from '../use-cases/live/find-path.ts';
@@ -35,7 +36,8 @@ export function serveLive(serve: Serve, parts: Parts): void {
     const { stepId, state } = query;
     const zone = await zoneOf(organisationId);
     const jobIds = await findSeenJobs(database, caller);
-    return findCards(parts, { organisationId, versionId: id, zone, stepId, state, jobIds }, query);
+    const forInterviewer = isInterviewer(caller);
+    return findCards(parts, { organisationId, versionId: id, zone, stepId, state, jobIds, forInterviewer }, query);
   });
 
   serve(routes.listPath, async ({ caller: { organisationId }, params, query }) => {

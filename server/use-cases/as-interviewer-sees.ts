@@ -12,6 +12,8 @@ export function asInterviewerSees(caller: Reader, detail: ApplicationDetail): Ap
   return {
     ...detail,
     candidate: { ...detail.candidate, email: null, phone: null, zone: null, tag: '' },
+    // Of a process that has ended its last step would tell how.
+    ...(detail.status === 'active' || detail.status === 'new' ? {} : { stepId: null, stepName: null }),
     ...{ decisions: [], waiting: null, outcome: null, consent: null, pause: null, batch: null },
     obligations: detail.obligations.map((one) => ({ ...one, endedBy: null, reason: null })),
     blocked: { email: null, sms: null },

@@ -25,6 +25,8 @@ type Filter = {
   readonly jobIds?: readonly string[] | undefined;
   /** And these applications, whatever `stages` and `jobIds` are. */
   readonly met?: readonly string[];
+  /** For somebody who interviews: who is asked for by step or decision must not tell how it ended for whom, or will. */
+  readonly forInterviewer?: boolean;
 };
 type Place = readonly [promiseDue: string | null, id: string] | undefined;
 
@@ -111,8 +113,14 @@ function conditionsOf({
     ...(stages === undefined ? {} : orMet('stages', standsIn(stages), met)),
     ...(jobIds === undefined ? {} : orMet('seen', Prisma.sql`a."jobId" = any(${jobIds}::uuid[])`, met)),
     ...stateOf(filter),
+    ...(filter.forInterviewer ? untoldOf(stepId, filter.state) : {}),
   };
 }
+
+const untoldOf = (stepId: Filter['stepId'], state: Filter['state']): Conditions => ({
+  ...(stepId === undefined ? {} : { open: Prisma.sql`a."status" in ('new', 'active')` }),
+  ...(state === 'waiting' ? { nobody: Prisma.sql`false` } : {}),
+});
 
 const orMet = (name: string, condition: Prisma.Sql, met: readonly string[]): Conditions =>
   met.length === 0

@@ -11,8 +11,9 @@ type Drawn = { readonly stepId: string; readonly step: Step; readonly definition
 /**
  * The steps of a job from left to right as its version draws them, with how many stand where and who has waited longest. Who is on their way
  * by another version is counted in the step of the same id and kind; a step that only that version has stands there too, as long as anybody does.
+ * Without ends (`withEnds`) for whoever must not know how it ended for whom.
  */
-export async function getBoardSteps(database: Database, job: StoredJob): Promise<BoardStep[]> {
+export async function getBoardSteps(database: Database, job: StoredJob, withEnds = true): Promise<BoardStep[]> {
   const counts = await database.$queryRaw<Count[]>`
     select "stepId", "versionId", count(*) as "count", min("enteredAt") filter (where "status" <> 'gone') as "since",
       count(*) filter (where "promiseDue" < now()) as "late"
@@ -30,7 +31,10 @@ export async function getBoardSteps(database: Database, job: StoredJob): Promise
     known.add(stepId);
     return [{ stepId, step, definition: other }];
   });
-  return [...steps, ...others].sort(fromLeft).map((drawn) => toBoardStep(drawn, counts));
+  return [...steps, ...others]
+    .filter(({ step }) => withEnds || step.kind !== 'end')
+    .sort(fromLeft)
+    .map((drawn) => toBoardStep(drawn, counts));
 }
 
 function fromLeft(one: Drawn, other: Drawn): number {

@@ -76,7 +76,7 @@ function Application({
       lead={
         <>
           <Link to={`/jobs/${application.jobId}`}>{application.jobTitle}</Link>
-          {' · '}
+          {(application.outcome ?? application.stepName) !== null && ' · '}
           {application.status === 'ended' ? (
             <OutcomeName outcome={application.outcome} />
           ) : (

@@ -6,7 +6,7 @@ import type { routes } from '../../contract/routes.ts';
 import type { Caller } from '../../http/caller.ts';
 import { nowOf } from '../../http/now-of.ts';
 import { orNotFound, Refusal } from '../../http/refusal.ts';
-import type { Database, Parts, Transaction } from '../../parts.ts';
+import type { Parts, Transaction } from '../../parts.ts';
 import { refuseStrangers } from '../../interviewers/refuse-strangers.ts';
 import { readTimes, withoutDoubles } from '../change-meeting.ts';
 import { loadVersion } from '../load-versions.ts';

@@ -39,3 +39,52 @@ test('and still sees who it is, where they stand, and when they meet, but not wh
   const recruiter = await interview.people.recruiter('GET', interview.path);
   expect(recruiter.body.decisions).toMatchObject([{ reason: 'Lacks-the-licence' }]);
 });
+
+test('nor does any list, board or page tell an interviewer how it ended for whom', async () => {
+  const { server, people, own, path } = interview;
+  const { database } = server;
+  const where = { id: own.applicationId };
+  const before = await database.application.findUniqueOrThrow({ where });
+  const { definition } = await database.version.findUniqueOrThrow({ where: { id: before.versionId } });
+  const ends = Object.entries((definition as { steps: Record<string, { kind: string }> }).steps).flatMap(
+    ([stepId, { kind }]) => (kind === 'end' ? [stepId] : []),
+  );
+  const [stepId = ''] = ends;
+  await database.application.update({ where, data: { status: 'ended', outcome: 'rejected', stepId } });
+  const { interviewer, recruiter } = people;
+  const board = `/api/v1/jobs/${own.jobId}/board`;
+  const lists = [`/api/v1/jobs/${own.jobId}/cards`, `/api/v1/versions/${before.versionId}/people`];
+  const idsIn = async (client: typeof recruiter, address: string) =>
+    (await client('GET', address)).body.items.map(({ applicationId }: { applicationId: string }) => applicationId);
+  try {
+    expect((await recruiter('GET', path)).body).toMatchObject({ stepId, stepName: expect.anything() });
+    expect((await interviewer('GET', path)).body).toMatchObject({ status: 'ended', stepId: null, stepName: null });
+    const endsOn = async (client: typeof recruiter, query = '') =>
+      (await client('GET', `${board}${query}`)).body.steps.filter(({ kind }: { kind: string }) => kind === 'end');
+    expect(await endsOn(recruiter)).toHaveLength(ends.length);
+    expect(await endsOn(interviewer)).toEqual([]);
+    expect(await endsOn(interviewer, `?applicationId=${own.applicationId}`)).toEqual([]);
+    for (const list of lists) {
+      expect(await idsIn(recruiter, `${list}?stepId=${stepId}`)).toEqual([own.applicationId]);
+      expect(await idsIn(interviewer, `${list}?stepId=${stepId}`)).toEqual([]);
+      expect(await idsIn(interviewer, list)).toContain(own.applicationId);
+    }
+  } finally {
+    const { status, outcome } = before;
+    await database.application.update({ where, data: { status, outcome, stepId: before.stepId } });
+  }
+});
+
+test('nor on whom a decision waits, nor who stands where but who still does', async () => {
+  const { server, people, own } = interview;
+  const { application } = server.database;
+  const where = { id: own.applicationId };
+  const before = await application.findUniqueOrThrow({ where });
+  await application.update({ where, data: { waitingDecisionId: own.decisionId } });
+  const asked = async (client: typeof people.interviewer, query: string) =>
+    (await client('GET', `/api/v1/jobs/${own.jobId}/cards?${query}`)).body.items.length;
+  expect(await asked(people.recruiter, 'state=waiting')).toBe(1);
+  expect(await asked(people.interviewer, 'state=waiting')).toBe(0);
+  expect(await asked(people.interviewer, `stepId=${before.stepId}`)).toBe(1);
+  await application.update({ where, data: { waitingDecisionId: before.waitingDecisionId } });
+});
