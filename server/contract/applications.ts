@@ -6,6 +6,7 @@ import { cardSchema } from './jobs.ts';
 import { meetingDetails } from './meeting-details.ts';
 import { meetingSchema } from './meeting-schema.ts';
 import { nearNamesQuery, nearNamesSchema } from './near-names.ts';
+import { personalDetails } from './personal-details.ts';
 import { assessors, exceptInterviewers, instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
 import { replyFileSchema, replyStateSchema } from './replies.ts';
 import { overrideSchema, wordingFindingSchema } from './wording.ts';
@@ -422,7 +423,13 @@ export const applicationRoutes = {
       /** Who it is, where only a person can tell (409 `mayBeKnown`): the id of somebody known, or `new` for somebody else. */
       person: z.union([z.literal('new'), uuid]).optional(),
     }),
-    answer: z.object({ applicationId: uuid, candidateId: uuid, known: z.boolean() }),
+    answer: z.object({
+      applicationId: uuid,
+      candidateId: uuid,
+      known: z.boolean(),
+      /** Of somebody known, what was given otherwise than it is stored: what is stored stays. */
+      differs: z.array(z.enum(personalDetails)),
+    }),
     status: 201,
   }),
   getApplication: route(

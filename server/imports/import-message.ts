@@ -96,6 +96,10 @@ const messages = {
     'Personen finns redan som kandidat. Ansökan kopplas till samma person.',
     'The person is known as a candidate. The application will belong to the same person.',
   ],
+  'detail-differs': [
+    'Personen har redan en annan uppgift här. Den behålls; ändra på kandidatens sida om den nya gäller.',
+    'The person has another detail here already. It is kept; change it on the candidate’s page if the new one holds.',
+  ],
   'address-shared': [
     'Samma e-post eller telefon har redan {value}. De hålls isär.',
     '{value} has the same email or telephone already. They are kept apart.',

@@ -11,6 +11,7 @@ import { parsePhone } from '../imports/parse-phone.ts';
 import { takesNoMail } from '../mail-check/takes-no-mail.ts';
 import type { Parts } from '../parts.ts';
 import { checkFields } from './check-fields.ts';
+import { compareDetails, completePerson } from './complete-person.ts';
 import { isTaken } from './create-process.ts';
 import { findNotGiven } from './find-not-given.ts';
 import { freeIdentity } from './free-identity.ts';
@@ -42,7 +43,8 @@ export const createPageKey = () => randomBytes(16).toString('base64url');
 
 /**
  * Puts a person into a job and starts the run. The same person is recognised (`known`), and where only a person can tell it is refused with whom it
- * may be, until `person` says who it is; who is in the job already is refused, and so are
+ * may be, until `person` says who it is; of somebody known the entry gets what it has none of, and `differs` says what it has otherwise and keeps. Who
+ * is in the job already is refused, and so are
  * fields that the process does not know, has in another form, or requires and did not get.
  */
 export async function createApplication(
@@ -54,30 +56,40 @@ export async function createApplication(
   const { database } = parts;
   const { organisationId, userId } = caller;
   const job = orNotFound(await database.job.findFirst({ where: { id: jobId, organisationId } }));
-  const again = await database.application.findFirst({ where: { id: ids.applicationId, organisationId } });
-  if (again)
-    return { applicationId: again.id, candidateId: again.candidateId, known: again.candidateId !== ids.candidateId };
+  const again = await database.application.findFirst({
+    where: { id: ids.applicationId, organisationId },
+    include: { candidate: true },
+  });
+  const person = readPerson(applicant);
+  const given = { ...applicant, email: person.email, phone: person.phone?.e164 };
+  if (again) {
+    const { id: applicationId, candidateId, candidate } = again;
+    const known = candidateId !== ids.candidateId;
+    return { applicationId, candidateId, known, differs: known ? [...compareDetails(candidate, given).differs] : [] };
+  }
   if (job.status !== 'open') throw new Refusal('jobNotOpen');
   const { definition } = await loadVersion(database, job.versionId);
   const fields = checkFields(definition.fields, applicant.fields ?? {}, 'body.fields');
-  const person = readPerson(applicant);
-  const missing = findNotGiven(definition, {
-    email: person.email !== undefined,
-    mobile: person.phone?.isMobile === true,
-    fields: fields.values,
-  });
-  refuseMistakes([
+  const mistakes = [
     ...person.mistakes,
     ...(await mailMistakes(parts, person.email)),
     ...fields.mistakes,
     ...placeMistakes(definition, applicant.standsIn, nowOf(caller)),
-    ...missing.map((id) => ({ path: pathOfGiven(id), code: 'field-missing' as const })),
-  ]);
+  ];
+  /** What is known of the person counts, where it is somebody known. */
+  const missingIn = (stored?: Reach) =>
+    findNotGiven(definition, {
+      email: person.email !== undefined || (stored?.email ?? null) !== null,
+      mobile: stored?.phone ? stored.phoneIsMobile : person.phone?.isMobile === true,
+      fields: fields.values,
+    }).map((id) => ({ path: pathOfGiven(id), code: 'field-missing' as const }));
+  if (mistakes.length > 0) refuseMistakes([...mistakes, ...missingIn()]);
   try {
     const made = await database.$transaction(async (transaction) => {
       await refuseClosed(transaction, jobId);
-      const asked = { ...applicant, email: person.email, phone: person.phone?.e164 };
-      const found = await findPerson(transaction, caller, { ...asked, jobId });
+      const found = await findPerson(transaction, caller, { ...given, jobId });
+      const stored = found && (await transaction.candidate.findUniqueOrThrow({ where: { id: found.id } }));
+      refuseMistakes(missingIn(stored));
       const candidateId = found?.id ?? ids.candidateId;
       if (!found)
         await transaction.candidate.create({
@@ -85,6 +97,12 @@ export async function createApplication(
         });
       const there = found && (await transaction.application.findFirst({ where: { jobId, candidateId } }));
       if (there) throw new Refusal('alreadyApplied', { more: { applicationId: there.id } });
+      const by = { kind: 'person', id: userId } as const;
+      const differs = found
+        ? await completePerson(transaction, {
+            ...{ organisationId, candidateId, by, given: { ...given, phoneIsMobile: person.phone?.isMobile === true } },
+          })
+        : [];
       await transaction.application.create({
         data: {
           id: ids.applicationId,
@@ -95,13 +113,11 @@ export async function createApplication(
           fields: fields.values as Prisma.InputJsonObject,
           source: applicant.source ?? null,
           ...(applicant.standsIn ? { standsIn: toPlace(applicant.standsIn) } : {}),
-          rowIdentity: await freeIdentity(transaction, jobId, asked),
+          rowIdentity: await freeIdentity(transaction, jobId, given),
           pageKey: createPageKey(),
           ...(clockAhead === undefined ? {} : { clockAhead, appliedAt: new Date(Date.now() + clockAhead) }),
         },
       });
-      // Another job may tell more about who else they are.
-      if (found) await transaction.candidate.update({ where: { id: candidateId }, data: { updatedAt: new Date() } });
       await tellSameAddress(transaction, [ids.applicationId]);
       if (clockAhead === undefined && !applicant.standsIn) {
         // Whose key a program uses has not seen what came in by it.
@@ -116,13 +132,13 @@ export async function createApplication(
       });
       await recordAudit(transaction, {
         organisationId,
-        by: { kind: 'person', id: userId },
+        by,
         action: 'createApplication',
         target: 'application',
         targetId: ids.applicationId,
         after: { jobId, candidateId },
       });
-      return { applicationId: ids.applicationId, candidateId, known: found !== undefined };
+      return { applicationId: ids.applicationId, candidateId, known: found !== undefined, differs };
     });
     nudge(parts);
     return made;
@@ -150,6 +166,7 @@ export function refuseMistakes(mistakes: readonly Mistake[]): void {
   if (mistakes.length > 0) throw new Refusal('invalid', { errors: [...mistakes] });
 }
 
+type Reach = { readonly email: string | null; readonly phone: string | null; readonly phoneIsMobile: boolean };
 type Person = {
   readonly email: string | undefined;
   readonly phone: { readonly e164: string; readonly isMobile: boolean } | undefined;

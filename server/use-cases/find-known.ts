@@ -1,11 +1,12 @@
 import type { CandidateDraft } from '../imports/read-row.ts';
 import type { ImportRow } from '../imports/read-rows.ts';
 import type { Database } from '../parts.ts';
-import { findNamesakes, type Known, possiblyAmong, recogniseAmong } from './recognise-candidate.ts';
+import { findNamesakes, type Known, possiblyAmong, recogniseAmong, type Stored } from './recognise-candidate.ts';
 
 /** Who a row's person is among those who are known: the same one, in this job or elsewhere, or others who share the address. */
 export type KnownAs =
-  | { readonly kind: 'inJob' | 'elsewhere' | 'nobody' }
+  | { readonly kind: 'inJob' | 'nobody' }
+  | { readonly kind: 'elsewhere'; readonly stored: Stored }
   | { readonly kind: 'shares' | 'mayBe'; readonly name: string };
 
 type Where = { readonly organisationId: string; readonly jobId: string };
@@ -21,7 +22,7 @@ export async function findKnown(
   rows: readonly ImportRow[],
 ): Promise<(draft: CandidateDraft) => KnownAs> {
   const drafts = rows.filter((row): row is Candidate => row.kind === 'candidate').map(({ draft }) => draft);
-  const byAddress = new Map<string, Known[]>();
+  const byAddress = new Map<string, Stored[]>();
   const inJob = new Set<string>();
   for (let at = 0; at < drafts.length; at += atATime) {
     const known = await findNamesakes(database, organisationId, drafts.slice(at, at + atATime));
@@ -38,7 +39,7 @@ export async function findKnown(
   return (draft) => {
     const alike = [draft.email, draft.phone].flatMap((address) => (address ? (byAddress.get(address) ?? []) : []));
     const same = recogniseAmong(alike, draft);
-    if (same) return { kind: inJob.has(same.id) ? 'inJob' : 'elsewhere' };
+    if (same) return inJob.has(same.id) ? { kind: 'inJob' } : { kind: 'elsewhere', stored: same };
     const [possible] = possiblyAmong(alike, draft);
     if (possible) return { kind: 'mayBe', name: nameOf(possible) };
     const [other] = alike;

@@ -6,8 +6,10 @@ import { recordChange } from '../changes/record-change.ts';
 import { importMessage } from '../imports/import-message.ts';
 import type { CandidateDraft } from '../imports/read-row.ts';
 import type { Transaction } from '../parts.ts';
+import { completePerson, type GivenDetails } from './complete-person.ts';
 import { createPageKey } from './create-application.ts';
 import { findNamesakes, type Known, recogniseAmong } from './recognise-candidate.ts';
+import type { SignalActor } from './send-signal.ts';
 import { tellSameAddress } from './tell-same-address.ts';
 
 export type Running = { readonly importId: string; readonly organisationId: string; readonly jobId: string };
@@ -20,6 +22,7 @@ type Ready = {
     readonly standsIn?: StandsIn;
   };
   readonly identity: string | null;
+  readonly details: GivenDetails & { readonly phoneIsMobile: boolean };
 };
 
 /** So many at a time: what has been imported shows while the rest goes on, and survives whatever stops it. */
@@ -44,7 +47,9 @@ export async function importBatch(transaction: Transaction, running: Running): P
       ...{ fields: candidate.fields as Prisma.InputJsonObject, source: candidate.source ?? null },
       ...(standsIn ? { standsIn } : {}),
     };
-    return { row, person: personOf(candidate), given, identity };
+    const person = personOf(candidate);
+    const { language, channel } = candidate;
+    return { row, person, given, identity, details: { ...person, language, channel } };
   });
   const hasPlaces = read.some(({ given }) => given.standsIn !== undefined);
   const stages = hasPlaces ? await stagesOf(transaction, versionId) : new Set<string>();
@@ -52,8 +57,9 @@ export async function importBatch(transaction: Transaction, running: Running): P
   const isLost = ({ given }: Ready) => given.standsIn !== undefined && !stages.has(given.standsIn.stepId);
   await failLost(transaction, importId, read.filter(isLost));
   const ready = read.filter((one) => !isLost(one));
-  const { people, applications, there } = await sortOut(transaction, { ...running, versionId }, ready);
+  const { people, applications, there, same } = await sortOut(transaction, { ...running, versionId }, ready);
   await transaction.candidate.createMany({ data: people });
+  await completeAll(transaction, running, same);
   await transaction.application.createMany({ data: applications.map(({ data }) => data) });
   await tellSameAddress(
     transaction,
@@ -108,7 +114,8 @@ async function sortOut(
   const people: Prisma.CandidateCreateManyInput[] = [];
   const applications: { row: number; data: Prisma.ApplicationCreateManyInput & { id: string } }[] = [];
   const there: number[] = [];
-  for (const { row, person, given, identity } of ready) {
+  const again: Same[] = [];
+  for (const { row, person, given, identity, details } of ready) {
     const same = recogniseAmong(known, person);
     // Somebody else with the same address has it: a later list knows this one by the whole name.
     const isShared = !same && known.some((one) => isAt(one, person));
@@ -117,6 +124,7 @@ async function sortOut(
       continue;
     }
     const candidateId = same?.id ?? randomUUID();
+    if (same) again.push({ candidateId, given: details });
     if (!same) {
       people.push({ id: candidateId, organisationId, ...person });
       known.push({ ...person, id: candidateId });
@@ -126,7 +134,22 @@ async function sortOut(
     const application = { id: randomUUID(), organisationId, jobId, candidateId, versionId, rowIdentity };
     applications.push({ row, data: { ...application, ...given, importId, pageKey: createPageKey() } });
   }
-  return { people, applications, there };
+  return { people, applications, there, same: again };
+}
+
+type Same = { readonly candidateId: string; readonly given: Ready['details'] };
+
+/** Gives those who were known what their entries have none of; in one order, so that two lists never wait for each other. */
+async function completeAll(
+  transaction: Transaction,
+  { importId, organisationId }: Running,
+  same: readonly Same[],
+): Promise<void> {
+  if (same.length === 0) return;
+  const { createdBy } = await transaction.import.findUniqueOrThrow({ where: { id: importId } });
+  const by: SignalActor = createdBy === null ? { kind: 'besked' } : { kind: 'person', id: createdBy };
+  for (const one of same.toSorted((a, b) => a.candidateId.localeCompare(b.candidateId)))
+    await completePerson(transaction, { ...one, organisationId, by });
 }
 
 const isAt = (one: Known, { email, phone }: Pick<Known, 'email' | 'phone'>) =>

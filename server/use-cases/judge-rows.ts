@@ -11,6 +11,7 @@ import { mailDomainOf } from '../mail-check/mail-domain-of.ts';
 import type { Parts } from '../parts.ts';
 import { readValue } from './check-fields.ts';
 import { importColumns } from '../contract/imports.ts';
+import { compareDetails } from './complete-person.ts';
 import { findKnown, type KnownAs } from './find-known.ts';
 import { findNotGiven } from './find-not-given.ts';
 import type { StoredMapping } from './import-view.ts';
@@ -99,18 +100,18 @@ function toRow(row: ImportRow, cells: string[], { version, there, knownAs, witho
     const same = toIssue('warning')(importMessage('same-person', String(row.of)));
     return { ...outcome('duplicate', [...warnings, same]), draft: { cells }, identity };
   }
-  const { fields, errors: wrong } = readFields(row.draft, version);
+  const known = knownAs(row.draft);
+  const { fields, errors: wrong } = readFields(row.draft, version, known);
   const { standing, ...candidate } = row.draft;
   const place = standing ? readPlace(standing, { definition: version.definition, zone, now }) : noPlace;
   const errors = [...wrong, ...place.errors.map(toIssue('error'))];
   warnings.push(...place.warnings.map(toIssue('warning')));
   const draft = { cells, candidate: { ...candidate, fields }, standsIn: place.place } as Prisma.InputJsonObject;
   if (errors.length > 0) return { ...outcome('failed', [...errors, ...warnings]), draft, identity };
-  const known = knownAs(row.draft);
   const isAnother = known.kind === 'shares' || known.kind === 'mayBe';
   if (known.kind !== 'inJob' && (isAnother || !there.has(identity)))
     return {
-      ...outcome('ready', [...warnings, ...mailIssues(row.draft, without), ...knownIssues(known)]),
+      ...outcome('ready', [...warnings, ...mailIssues(row.draft, without), ...knownIssues(known, row.draft)]),
       draft,
       identity,
     };
@@ -124,8 +125,14 @@ function toRow(row: ImportRow, cells: string[], { version, there, knownAs, witho
 const noPlace = { place: null, errors: [], warnings: [] };
 
 /** Said before anybody is imported, so that nobody becomes one with somebody else in silence. */
-function knownIssues(known: KnownAs): Issue[] {
-  if (known.kind === 'elsewhere') return [toIssue('warning')(importMessage('known-person'))];
+function knownIssues(known: KnownAs, draft: CandidateDraft): Issue[] {
+  if (known.kind === 'elsewhere')
+    return [
+      toIssue('warning')(importMessage('known-person')),
+      ...compareDetails(known.stored, draft).differs.map((column) =>
+        toIssue('warning')({ ...importMessage('detail-differs'), column }),
+      ),
+    ];
   if (known.kind === 'mayBe') return [toIssue('warning')(importMessage('may-be-known', known.name))];
   return known.kind === 'shares' ? [toIssue('warning')(importMessage('address-shared', known.name))] : [];
 }
@@ -145,7 +152,7 @@ const toIssue =
   });
 
 /** The columns that fill fields, as their kinds want them; a value that does not fit is an error, and so is a required one that is missing. */
-function readFields(draft: CandidateDraft, { definition }: PublishedVersion) {
+function readFields(draft: CandidateDraft, { definition }: PublishedVersion, known: KnownAs) {
   const fields: Record<string, unknown> = {};
   const errors: Issue[] = [];
   const wrong = (code: 'field-invalid' | 'field-missing', column: string) =>
@@ -156,7 +163,12 @@ function readFields(draft: CandidateDraft, { definition }: PublishedVersion) {
     if (value === undefined) wrong('field-invalid', id);
     else fields[id] = value;
   }
-  const given = { email: draft.email !== undefined, mobile: draft.isMobile, fields: draft.fields };
+  const stored = known.kind === 'elsewhere' ? known.stored : undefined;
+  const given = {
+    email: draft.email !== undefined || (stored?.email ?? null) !== null,
+    mobile: stored?.phone ? stored.phoneIsMobile : draft.isMobile,
+    fields: draft.fields,
+  };
   for (const id of findNotGiven(definition, given)) wrong('field-missing', id);
   return { fields, errors };
 }

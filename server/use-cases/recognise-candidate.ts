@@ -8,6 +8,15 @@ export type Person = {
 };
 
 export type Known = Person & { readonly id: string };
+/** Somebody known, with all that is stored about them. */
+export type Stored = Known & {
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly phoneIsMobile: boolean;
+  readonly language: string;
+  readonly channel: string;
+  readonly zone: string | null;
+};
 
 /**
  * The person in the organisation who has this address, else this number, and the same name: two people may share an address, and must not
@@ -26,19 +35,22 @@ export async function findNamesakes(
   transaction: Pick<Transaction, 'candidate'>,
   organisationId: string,
   people: readonly Person[],
-): Promise<Known[]> {
+): Promise<Stored[]> {
   const of = (column: 'email' | 'phone') => people.flatMap((person) => (person[column] ? [person[column]] : []));
   const [emails, phones] = [of('email'), of('phone')];
   if (emails.length === 0 && phones.length === 0) return [];
   return transaction.candidate.findMany({
     where: { organisationId, erasedAt: null, OR: [{ email: { in: emails } }, { phone: { in: phones } }] },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    select: { id: true, firstName: true, lastName: true, email: true, phone: true },
+    select: {
+      ...{ id: true, firstName: true, lastName: true, email: true, phone: true, phoneIsMobile: true },
+      ...{ language: true, channel: true, zone: true },
+    },
   });
 }
 
 /** The same, among people who were read already. */
-export function recogniseAmong(known: readonly Known[], person: Person): Known | undefined {
+export function recogniseAmong<One extends Known>(known: readonly One[], person: Person): One | undefined {
   const named = known.filter((one) => isSame(one.firstName, person.firstName) && isSame(one.lastName, person.lastName));
   return sharing(named, person)[0];
 }
@@ -51,7 +63,7 @@ export function possiblyAmong(known: readonly Known[], person: Person): Known[] 
 }
 
 /** Those with the address first, then those with the number alone. */
-function sharing(known: readonly Known[], { email, phone }: Person): Known[] {
+function sharing<One extends Known>(known: readonly One[], { email, phone }: Person): One[] {
   const byEmail = known.filter((one) => email && one.email === email);
   return [...byEmail, ...known.filter((one) => phone && one.phone === phone && !byEmail.includes(one))];
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Definition } from '../../../process/definition/schema.ts';
 import type { JobSummary } from '../../../server/contract/jobs.ts';
+import type { PersonalDetail } from '../../../server/contract/personal-details.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { ApiError, isOnlyAt } from '../../shell/api/api-error.ts';
 import { call } from '../../shell/api/call.ts';
@@ -61,11 +62,14 @@ function AddForm({ job, onClose }: Omit<AddProps, 'opened'>) {
         body: { ...body(), ...(person === undefined ? {} : { person }) },
       }),
     ({ known }) => t(known ? 'known' : standing ? 'addedStanding' : 'added', { name }),
-    onClose,
+    ({ differs }) => {
+      if (differs.length === 0) onClose();
+    },
     (error) => alreadyThere(error) !== undefined || possibleIn(error).length > 0 || isOnlyAt(error, placePaths),
   );
   const place = standing ? placeOf(standing, job.zone) : undefined;
   const people = possibleIn(add.error);
+  if (add.data) return <Kept {...{ name, onClose }} {...add.data} />;
   const there = alreadyThere(add.error);
   /** What was said of the person before is no longer about this one. */
   const anew =
@@ -162,6 +166,33 @@ function AddForm({ job, onClose }: Omit<AddProps, 'opened'>) {
       ...(filled.length > 0 ? { fields: Object.fromEntries(filled) } : {}),
     };
   }
+}
+
+type KeptProps = {
+  readonly name: string;
+  readonly applicationId: string;
+  readonly differs: readonly PersonalDetail[];
+  readonly onClose: () => void;
+};
+
+/** What was typed of somebody known and is stored otherwise: it is for a person to say which is right. */
+function Kept({ name, applicationId, differs, onClose }: KeptProps) {
+  const { t } = useTranslation('applicant');
+  return (
+    <Stack gap="md">
+      <Alert variant="light" color="amber" role="alert" title={t('keptTitle', { name })}>
+        <ul style={{ margin: '0 0 12px', paddingInlineStart: 20 }}>
+          {differs.map((detail) => (
+            <li key={detail}>{t(detail)}</li>
+          ))}
+        </ul>
+        {t('kept')} <Link to={`/applications/${applicationId}`}>{t('openThere')}</Link>
+      </Alert>
+      <Button variant="default" onClick={onClose}>
+        {t('close')}
+      </Button>
+    </Stack>
+  );
 }
 
 const placePaths = ['stepId', 'since', 'promised'].map((name) => `body.standsIn.${name}`);

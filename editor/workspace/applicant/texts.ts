@@ -32,6 +32,12 @@ registerPairs('applicant', {
     '{{name}} fanns redan; ansökan är kopplad till samma person.',
     '{{name}} was known; the application belongs to the same person.',
   ],
+  keptTitle: ['{{name}} fanns redan, med andra uppgifter', '{{name}} was known, with other details'],
+  kept: [
+    'Det som fanns sedan förut har behållits. Gäller det nya? Ändra på kandidatens sida.',
+    'What was stored before has been kept. If the new holds, change it on the candidate’s page.',
+  ],
+  close: ['Stäng', 'Close'],
   sv: ['Svenska', 'Swedish'],
   en: ['Engelska', 'English'],
   sms: ['SMS', 'SMS'],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../../server/launcher/wait-until.ts';
-import { openJob, type Published } from '../furnish.ts';
+import { openJob, publish, type Published } from '../furnish.ts';
 import { drawing } from '../imports/drawing.ts';
 import { type Client, signIn, type TestServer } from '../start-test-server.ts';
 import { startWithProcess } from '../start-with-process.ts';
@@ -172,4 +172,76 @@ test('a mother and a daughter in one list, with one mailbox, are two', async () 
   await client('POST', `/api/v1/imports/${body.id}/run`);
   await waitUntil(async () => (await client('GET', `/api/v1/imports/${body.id}`)).body.status === 'done', 20_000);
   expect((await people()).sort()).toEqual(['Karin 1', 'Moa 1']);
+});
+
+describe('somebody known who comes with other details', () => {
+  const stored = () => server.database.candidate.findFirstOrThrow();
+  const again = async (person: object) => {
+    jobId = await openJob(server.database, published);
+    return client('POST', `/api/v1/jobs/${jobId}/applications`, person);
+  };
+
+  test('keeps by hand what is stored, gets what was missing, and both are said', async () => {
+    await client('POST', `/api/v1/jobs/${jobId}/applications`, { ...asa, phone: undefined });
+    expect(await stored()).toMatchObject({ phone: null, zone: null });
+    const { body } = await again({ ...asa, zone: 'Europe/Helsinki', language: 'en' });
+    expect([body.known, body.differs]).toEqual([true, ['language']]);
+    const filled = { phone: '+46701740605', phoneIsMobile: true, zone: 'Europe/Helsinki', language: 'sv' };
+    expect(await stored()).toMatchObject(filled);
+    const told = await server.database.auditEntry.findFirst({ where: { action: 'changeCandidate' } });
+    expect(told?.after).toEqual({ renewed: ['phone', 'zone'] });
+    expect(await server.database.signal.count({ where: { kind: 'dataChanged' } })).toBe(1);
+    expect((await again({ ...asa, phone: '070-174 06 99' })).body.differs).toEqual(['phone']);
+    expect(await stored()).toMatchObject(filled);
+  });
+
+  test('keeps who they are where a person says who it is', async () => {
+    await byHand(asa);
+    const { id } = await stored();
+    const { body } = await again({ ...asa, firstName: 'Moa', email: 'annan@example.com', person: id });
+    expect(body).toMatchObject({ known: true, candidateId: id, differs: ['firstName', 'email'] });
+    expect(await stored()).toMatchObject({ firstName: 'Åsa', email: asa.email });
+  });
+
+  test('gets no address that takes nothing more by being filled in', async () => {
+    await client('POST', `/api/v1/jobs/${jobId}/applications`, { ...asa, phone: undefined });
+    const { organisationId } = await stored();
+    await server.database.suppression.create({
+      data: { organisationId, channel: 'sms', address: '+46701740605', reason: 'optedOut' },
+    });
+    await again(asa);
+    expect(await stored()).toMatchObject({ phone: '+46701740605', smsOptedOut: true });
+  });
+
+  test('is told of by the dry run of a list, and gets by it what was missing', async () => {
+    await client('POST', `/api/v1/jobs/${jobId}/applications`, { ...asa, phone: undefined });
+    jobId = await openJob(server.database, published);
+    await byList(asa, ['known-person']);
+    expect(await stored()).toMatchObject({ phone: '+46701740605', phoneIsMobile: true });
+    jobId = await openJob(server.database, published);
+    await byList({ ...asa, phone: '070-174 06 99' }, ['known-person', 'detail-differs']);
+    expect(await stored()).toMatchObject({ phone: '+46701740605' });
+  });
+
+  test('satisfies by what is stored what the process asks of an applicant, by hand and in a list', async () => {
+    await byHand(asa);
+    const { organisationId } = await stored();
+    const strict = structuredClone(drawing);
+    if (strict.steps['start']?.kind === 'start') strict.steps['start'].requires = ['mobile'];
+    const asking = await publish(server.database, organisationId, strict);
+    const openStrict = async () => (jobId = await openJob(server.database, asking));
+    await openStrict();
+    const post = (person: object) => client('POST', `/api/v1/jobs/${jobId}/applications`, person);
+    expect((await post({ ...bo, email: 'bo@example.com', phone: undefined })).body.errors).toMatchObject([
+      { path: 'body.phone', code: 'field-missing' },
+    ]);
+    expect((await post({ ...asa, phone: undefined })).status).toBe(201);
+    await openStrict();
+    await byList({ ...asa, phone: '' }, ['known-person']);
+    expect(await people()).toEqual(['Åsa 3']);
+    // A number to which no SMS goes is no mobile number for being typed over.
+    await server.database.candidate.updateMany({ data: { phone: '+46812345678', phoneIsMobile: false } });
+    await openStrict();
+    expect((await post(asa)).status).toBe(422);
+  });
 });
