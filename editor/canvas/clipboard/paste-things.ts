@@ -1,5 +1,5 @@
 import { mostSteps } from '../../../process/definition/fixed-values.ts';
-import type { Definition, Language, Step, Text } from '../../../process/definition/schema.ts';
+import type { Definition, Language, LocalText, Step, Text } from '../../../process/definition/schema.ts';
 import type { Place } from '../edits/add-step.ts';
 import { areasOf } from '../edits/change-areas.ts';
 import { readableId } from '../edits/readable-id.ts';
@@ -10,8 +10,8 @@ import { mapReferences } from './map-references.ts';
 /** What whoever pasted should know. */
 export type Remark =
   | { readonly kind: 'startLeftOut' }
-  | { readonly kind: 'fieldsAdded'; readonly fields: readonly string[] }
-  | { readonly kind: 'fieldsDiffer'; readonly fields: readonly string[] }
+  | { readonly kind: 'fieldsAdded'; readonly fields: readonly LocalText[] }
+  | { readonly kind: 'fieldsDiffer'; readonly fields: readonly LocalText[] }
   | { readonly kind: 'languageMissing'; readonly language: Language };
 
 export type Pasted =
@@ -154,7 +154,7 @@ function remarksOn(
   isStartLeftOut: boolean,
   missingFields: readonly string[],
 ): Remark[] {
-  const labelOf = (id: string) => copied.fields[id]?.label.sv ?? copied.fields[id]?.label.en ?? id;
+  const labelOf = (id: string) => copied.fields[id]?.label ?? { sv: id, en: id };
   const differing = Object.keys(copied.fields).filter(
     (id) => definition.fields[id] && definition.fields[id].kind !== copied.fields[id]?.kind,
   );

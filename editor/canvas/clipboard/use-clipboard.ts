@@ -2,6 +2,7 @@ import { useReactFlow } from '@xyflow/react';
 import type { TFunction } from 'i18next';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../../../process/definition/schema.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { showAgain, showRefusal, showToast } from '../../shell/toast.tsx';
 import { nextToRemoved } from '../actions/next-to-removed.ts';
@@ -76,7 +77,7 @@ export function useClipboard(editing: Editing, things: Things): ClipboardActions
     const before = store.get();
     const what = thingsName(pasted.definition, pasted.steps, pasted.marks);
     store.edit({ key: 'edit.paste', of: what }, () => pasted.definition);
-    const words = pasted.remarks.map((remark) => remarkWords(remark, t));
+    const words = pasted.remarks.map((remark) => remarkWords(remark, t, language));
     say('pasted', { name: inLanguage(what, language) });
     if (words.length > 0)
       showToast([t('pasted', { name: inLanguage(what, language) }), ...words].join(' '), undoLater(store, before));
@@ -172,13 +173,13 @@ function usePointer(): () => Place | undefined {
   return () => last.current && screenToFlowPosition(last.current);
 }
 
-function remarkWords(remark: Remark, t: TFunction<'clipboard'>): string {
+function remarkWords(remark: Remark, t: TFunction<'clipboard'>, language: Language): string {
   switch (remark.kind) {
     case 'startLeftOut':
       return t('startLeftOut');
     case 'fieldsAdded':
     case 'fieldsDiffer':
-      return t(remark.kind, { fields: remark.fields.join(', ') });
+      return t(remark.kind, { fields: remark.fields.map((label) => inLanguage(label, language)).join(', ') });
     case 'languageMissing':
       return t('languageMissing', { language: t(remark.language) });
   }

@@ -43,7 +43,7 @@ describe('steps pasted into another process', () => {
     const text = offer?.kind === 'ask' ? offer.text : '';
     expect(definition.texts[text]).toEqual(nurse.texts[text]);
     expect(definition.fields['start-date']).toEqual(nurse.fields['start-date']);
-    expect(result.remarks).toContainEqual({ kind: 'fieldsAdded', fields: [nurse.fields['start-date']!.label.sv] });
+    expect(result.remarks).toContainEqual({ kind: 'fieldsAdded', fields: [nurse.fields['start-date']!.label] });
   });
   test('keep their distances from each other', () => {
     const apart = (from: Definition) => from.layout.steps['welcome']!.x - from.layout.steps['offer']!.x;
