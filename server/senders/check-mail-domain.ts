@@ -99,7 +99,7 @@ function serverRecords(resolver: Resolver, domain: string, host: string): Promis
   const signature = {
     kind: 'DKIM',
     type: 'TXT',
-    name: `…._domainkey.${domain}`,
+    name: `<selector>._domainkey.${domain}`,
     isExact: false,
     priority: null,
   } as const;

@@ -69,7 +69,7 @@ function AddForm({ job, onClose }: Omit<AddProps, 'opened'>) {
   );
   const place = standing ? placeOf(standing, job.zone) : undefined;
   const people = possibleIn(add.error);
-  if (add.data) return <Kept {...{ name, onClose }} {...add.data} />;
+  if (add.data && add.data.differs.length > 0) return <Kept {...{ name, onClose }} {...add.data} />;
   const there = alreadyThere(add.error);
   /** What was said of the person before is no longer about this one. */
   const anew =
