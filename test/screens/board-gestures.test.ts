@@ -54,6 +54,21 @@ test('the keyboard selects, extends, decides for many and lets go', () =>
     await bar(page).waitFor({ state: 'detached' });
   }));
 
+test('the keyboard goes from column to column, past those in which nobody stands', () =>
+  onBoard(async (page) => {
+    const standsIn = () =>
+      page.evaluate(() => document.activeElement?.closest('[role="group"]')?.getAttribute('aria-label'));
+    await cardsOf(page, 'Screening').nth(1).getByRole('link').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(standsIn).toBe('Telephone interview');
+    await page.keyboard.press('h');
+    await expect.poll(standsIn).toBe('Screening');
+    await page.keyboard.press('ArrowLeft');
+    expect(await standsIn()).toBe('Screening');
+    const walked = await page.evaluate(() => document.activeElement?.closest('[data-application]')?.textContent);
+    expect(walked).toBe(await cardsOf(page, 'Screening').nth(1).textContent());
+  }));
+
 test('from thirty people on the number has to be typed before anything is sent', () =>
   onBoard(async (page) => {
     await boxOf(page, 0).check();

@@ -90,7 +90,7 @@ function Board({ job, steps }: { readonly job: JobSummary; readonly steps: reado
           · {t('people', { count: job.candidates })}
         </>
       }
-      keys={keysOf(t, recruits)}
+      keys={keysOf(t, recruits, filter.view)}
       actions={
         recruits ? (
           <BoardActions job={job} choosesTime={steps.some((step) => step.choosesTime)} />
@@ -150,10 +150,16 @@ function Board({ job, steps }: { readonly job: JobSummary; readonly steps: reado
   );
 }
 
-function keysOf(t: TFunction<'board'>, recruits: boolean): PageKey[] {
+function keysOf(t: TFunction<'board'>, recruits: boolean, view: BoardFilter['view']): PageKey[] {
   return [
     { keys: ['j', '↓'], does: t('keyNext') },
     { keys: ['k', '↑'], does: t('keyPrevious') },
+    ...(view === 'table'
+      ? []
+      : [
+          { keys: ['h', '←'], does: t('keyColumnBefore') },
+          { keys: ['l', '→'], does: t('keyColumnAfter') },
+        ]),
     { keys: ['Enter'], does: t('keyOpen') },
     ...(recruits
       ? [

@@ -55,6 +55,8 @@ registerPairs('board', {
   zone: ['Tidszon', 'Time zone'],
   keyNext: ['Nästa kandidat', 'Next candidate'],
   keyPrevious: ['Förra kandidaten', 'Previous candidate'],
+  keyColumnBefore: ['Steget före', 'The step before'],
+  keyColumnAfter: ['Steget efter', 'The step after'],
   keyOpen: ['Öppna kandidaten', 'Open the candidate'],
   keyDecide: ['Besluta', 'Decide'],
   keySelect: ['Välj kandidaten', 'Select the candidate'],

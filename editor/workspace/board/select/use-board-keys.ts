@@ -14,8 +14,11 @@ type Acts = {
 
 const rowSelector = '[data-application]';
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 };
+const sides: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, l: 1, h: -1 };
+/** What rows stand in one below the other: a column, or the table. */
+const columnSelector = '[role="group"], [role="table"]';
 
-/** The board by keyboard: arrows (or j and k) walk, x selects, Shift with an arrow extends, d decides, Escape clears. Silent while something is typed or a dialog is open. */
+/** The board by keyboard: arrows (or j and k, in the columns beside h and l) walk, x selects, Shift with an arrow extends, d decides, Escape clears. Silent while something is typed or a dialog is open. */
 export function useBoardKeys(acts: Acts): RefObject<HTMLDivElement | null> {
   const board = useRef<HTMLDivElement>(null);
   const latest = useRef(acts);
@@ -45,6 +48,7 @@ function press({ key, shiftKey }: KeyboardEvent, board: HTMLElement | null, acts
   else if (key === 'd' && card && acts.canDecide(card) && !card.waiting) acts.decideOne(card);
   else if (key === 'x' && card && acts.canDecide(card)) selection.toggle(card, [card], false);
   else if (key in steps && board) return walk(steps[key] ?? 1, { board, row, card, extend: shiftKey, acts });
+  else if (key in sides && board && row && !shiftKey) return cross(sides[key] ?? 1, board, row);
   else return false;
   return true;
 }
@@ -59,7 +63,7 @@ type Walk = {
 
 function walk(by: number, { board, row, card, extend, acts }: Walk): boolean {
   if (!row) return by > 0 && !extend && focus(board.querySelector<HTMLElement>(rowSelector));
-  const column = row.closest('[role="group"], [role="table"]') ?? board;
+  const column = row.closest(columnSelector) ?? board;
   // Drawn in any order while one scrolls.
   const rows = [...column.querySelectorAll<HTMLElement>(rowSelector)].sort((a, b) => topOf(a) - topOf(b));
   const next = rows[rows.indexOf(row) + by];
@@ -68,10 +72,21 @@ function walk(by: number, { board, row, card, extend, acts }: Walk): boolean {
   return focus(next ?? null);
 }
 
+/** To the nearest row of the next column on a side in which anybody stands. */
+function cross(by: number, board: HTMLElement, row: HTMLElement): boolean {
+  const rowsIn = (column: Element) => [...column.querySelectorAll<HTMLElement>(rowSelector)];
+  const columns = [...board.querySelectorAll(columnSelector)].filter((column) => rowsIn(column).length > 0);
+  const here = columns.findIndex((column) => column.contains(row));
+  const beside = columns[here + by];
+  if (here < 0 || !beside) return false;
+  const away = (one: HTMLElement) => Math.abs(topOf(one) - topOf(row));
+  return focus(rowsIn(beside).sort((a, b) => away(a) - away(b))[0] ?? null);
+}
+
 const topOf = (element: HTMLElement) => element.getBoundingClientRect().top;
 
 function focus(row: HTMLElement | null): boolean {
   row?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
-  row?.scrollIntoView({ block: 'nearest' });
+  row?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   return row !== null;
 }
