@@ -80,6 +80,14 @@ const rendered = `case when m."frozenAt" is not null then coalesce(m."rendered",
     else jsonb_build_object('email', jsonb_build_object('subject', m."subject", 'text', m."text", 'html', m."html", 'ics', m."ics"))
   end end`;
 
+/**
+ * Whose messages may be taken for this one by a provider that is asked for its text to that number: this application's, and once it was tried those of
+ * all who have the number, in other jobs and organisations too.
+ */
+const besides = `select m."applicationId" as "id" union select a."id" from "candidate" mine
+    join "candidate" c on c."phone" = mine."phone" join "application" a on a."candidateId" = c."id"
+    where m."attempts" > 0 and mine."id" = m."candidateId"`;
+
 const sql = `
 select json_build_object(
   'id', m."id", 'messageKey', m."messageKey", 'channels', m."channels", 'channel', m."channel", 'command', m."command",
@@ -93,8 +101,8 @@ select json_build_object(
       'provider', d."provider", 'startedAt', ${ms('d."startedAt"')}, 'outcome', d."outcome", 'code', d."code", 'providerId', d."providerId",
       'senderId', d."senderId", 'sentAs', d."sentAs") order by d."attempt")
     from "delivery" d where d."messageId" = m."id"), '[]'::json),
-  'otherProviderIds', coalesce((select json_agg(o."providerId") from "message" o
-    where o."applicationId" = m."applicationId" and o."id" <> m."id" and o."providerId" is not null), '[]'::json),
+  'otherProviderIds', coalesce((select json_agg(o."providerId") from (${besides}) near join "message" o on o."applicationId" = near."id"
+    where o."id" <> m."id" and o."providerId" is not null), '[]'::json),
   'inReplyTo', coalesce((select json_build_object('provider', 'smtp', 'providerId', w."mailId") from "reply_answer" y join "reply" w on w."id" = y."replyId"
     where y."id" = m."replyAnswerId" and w."mailId" ~ '^<[^<>[:space:]]+>$' and length(w."mailId") < 900), (select json_build_object('provider', w."provider", 'providerId', w."providerId") from "correction" c
     join "message" w on w."applicationId" = c."applicationId" and w."messageKey" = c."messageKey" and w."channel" = 'email'

@@ -97,6 +97,24 @@ describe('an attempt with an unclear outcome, when its channel is to be given up
     expect(textsTo(given.phone)).toBe(1);
   });
 
+  test('is not taken for the same words to the same number that answer in another job', async () => {
+    const [given, other] = [await bound({ email: null, channel: 'sms' }), await bound({ email: null, channel: 'sms' })];
+    const { phone } = given;
+    const candidate = { applications: { some: { id: other.applicationId } } };
+    await open.database.database.candidate.updateMany({ where: candidate, data: { phone } });
+    const words = { text: 'Tack! Du får besked senast den 9 december. /Region Norr' };
+    const both = { id: { in: [given.messageId, other.messageId] } };
+    await open.database.database.message.updateMany({ where: both, data: { ...words, channel: 'sms' } });
+    twilio.next({ kind: 'cutOff' });
+    await deliverAt(given, start);
+    expect(await told.messageOf(given.messageId)).toMatchObject({ status: 'queued', unclear: true });
+    await deliverAt(other, start);
+    expect([await told.messageOf(other.messageId), textsTo(phone)]).toMatchObject([{ status: 'sent' }, 1]);
+    await deliverAt(given, start + minute);
+    const [mine, theirs] = [await told.messageOf(given.messageId), await told.messageOf(other.messageId)];
+    expect([mine.status, mine.providerId === theirs.providerId, textsTo(phone)]).toEqual(['sent', false, 2]);
+  });
+
   test('leaves the channel at once where the provider does not have it', async () => {
     const given = await bound({ channel: 'sms' });
     twilio.next({ kind: 'cutOff' });
