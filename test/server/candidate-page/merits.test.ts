@@ -70,7 +70,7 @@ test('the one chosen is not named, whatever is said for it, and other words that
   expect(entry?.after).toMatchObject({ overridden: expect.arrayContaining(['age']) });
 });
 
-test('a town that a colleague is called like may be named with a reason, and the colleague may not', async () => {
+test('a town that a colleague is called like may be named, and the colleague may not, whatever the reason', async () => {
   const { request } = await asked();
   const { organisationId } = await page.find(
     (await page.database.candidateRequest.findUniqueOrThrow({ where: { id: request.id } })).applicationId,
@@ -89,13 +89,8 @@ test('a town that a colleague is called like may be named with a reason, and the
   });
   const override = { reason: 'Det är en högskola.' };
   const text = 'Den valda är civilingenjör från Lunds tekniska högskola.';
-  const refused = await answer(request.id, { text });
-  expect(refused).toMatchObject({
-    status: 422,
-    body: { code: 'wordingBlocked', findings: [{ code: 'named-person' }] },
-  });
   expect((await answer(request.id, { text: `${text} Fråga Sigrid Lund.`, override })).body.code).toBe('namedPerson');
-  expect(await answer(request.id, { text, override })).toMatchObject({ status: 200 });
+  expect(await answer(request.id, { text })).toMatchObject({ status: 200 });
 });
 
 test('an answer that does not get through goes by the other way, and then a person calls with what to say', async () => {

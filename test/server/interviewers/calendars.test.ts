@@ -39,13 +39,14 @@ afterAll(() => server.stop());
 const addPerson = (name: string, language: string, organization = organisationId, role = 'interviewer') =>
   addMember(server.database, { organisationId: organization, name, language, role });
 
+/** All at the same hours, which is meant. */
 const book = async (interviewerIds: readonly string[], guests: readonly string[] = []) => {
-  const body = { ...inHours(50), place: 'Rum 3', interviewerIds, guests };
+  const body = { ...inHours(50), place: 'Rum 3', interviewerIds, guests, anyway: true };
   const booked = await client('POST', `/api/v1/applications/${applicationId}/meetings`, body);
   ({ meetingId } = booked.body);
 };
 const change = (body: object, hours = 50) =>
-  client('PUT', `/api/v1/meetings/${meetingId}`, { ...inHours(hours), ...body });
+  client('PUT', `/api/v1/meetings/${meetingId}`, { ...inHours(hours), ...body, anyway: true });
 
 beforeEach(async () => {
   await server.database.staffMail.deleteMany();
