@@ -63,13 +63,14 @@ async function settle(means: PageMeans, message: ClaimedMessage, { outcome, now 
   const { database, environment } = means;
   const { kind, organisationId } = message;
   const settled = settledAs(message, outcome, now);
-  const carried = await carriedByPage(means, organisationId);
+  // Asked for seldom: only what has failed is told by another way.
+  const carried = settled.status === 'failed' ? await carriedByPage(means, organisationId) : null;
   await database.$transaction(async (transaction) => {
     const data = { ...settled, ...keptOf(message, settled.status) };
     const { count } = await transaction.pageMessage.updateMany({ where: attemptOf(message), data });
     if (count === 0) return;
     // In one, or a crash in between would leave the answer told to nobody.
-    if (settled.status === 'failed') await tellFailed(transaction, environment, { ...message, carried });
+    if (carried) await tellFailed(transaction, environment, { ...message, carried });
     if (kind === 'survey' && (triedByOf(message) === null || settled.status === 'sent'))
       await settleInvitation(transaction, message, settled);
   });

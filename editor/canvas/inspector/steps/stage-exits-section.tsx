@@ -212,13 +212,8 @@ function ExitMessage({ stepId, id, exit, onChange }: Omit<ExitProps, 'step' | 'a
   const start = exit.kind === 'reject' ? 'reject' : exit.kind === 'advance' ? 'advance' : 'message';
   const turnOn = () => {
     const textId = readableId(`${stepId}-${id}`, Object.keys(texts), 'text');
-    const gesture = `exit.${id}.message.${textId}`;
-    store.edit(
-      'edit.message',
-      (now) => changeText(now, textId, startingText(start, languages)),
-      `${stepId}.${gesture}`,
-    );
-    onChange({ ...exit, message: { text: textId, channels: { kind: 'candidate' } } }, gesture);
+    store.edit('edit.message', (now) => changeText(now, textId, startingText(start, languages)));
+    onChange({ ...exit, message: { text: textId, channels: { kind: 'candidate' } } });
   };
   return (
     <>
