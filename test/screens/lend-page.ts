@@ -43,11 +43,18 @@ async function isAsNew(page: Page): Promise<boolean> {
   await context.setOffline(false);
   // The page must not store anything any more when what it stored is cleared.
   const { origin } = new URL(page.url());
-  await page.goto('about:blank');
+  if (!(await isLeft(page))) return false;
   const session = await context.newCDPSession(page);
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage,indexeddb,cookies' });
   await session.detach();
   return true;
 }
+
+/** Leaves what it shows; false where the browser breaks that off, as it may where the page asks first because not everything in it is saved. */
+const isLeft = (page: Page) =>
+  page.goto('about:blank').then(
+    () => true,
+    () => false,
+  );
 
 const hasOwnClock = (page: Page) => page.evaluate(() => '__pwClock' in globalThis);
