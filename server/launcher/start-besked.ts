@@ -97,6 +97,8 @@ async function launch(launch: Launch, programs: Programs): Promise<Omit<RunningB
     BESKED_SECRET: environment.secret ?? settings.secret,
     BESKED_PUBLIC_URL: environment.publicUrl,
     BESKED_DATA: environment.dataFolder,
+    // What Node has made of our sources, so that the next start need not make it again.
+    NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? join(environment.dataFolder, 'compiled'),
     // On a machine of one's own the mail server is often beside Besked; whoever has named a database has more than one tenant to think of.
     ...(environment.databaseUrl === undefined && !process.env['BESKED_MAIL_HOSTS'] ? { BESKED_MAIL_HOSTS: 'any' } : {}),
   };

@@ -1,6 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { cacheFolder } from './cache-folder.ts';
 import { LaunchError } from './launch-error.ts';
 import { executable } from './postgres-binaries.ts';
 import { isFittingTemporal, temporalSources, temporalVersion, type TemporalSource } from './temporal-sources.ts';
@@ -59,13 +59,6 @@ async function findOnPath(env: NodeJS.ProcessEnv): Promise<string | undefined> {
     if (folder !== '' && (await isFile(program)) && (await isFittingTemporal(program))) return program;
   }
   return undefined;
-}
-
-function cacheFolder(env: NodeJS.ProcessEnv): string {
-  if (env['XDG_CACHE_HOME']) return join(env['XDG_CACHE_HOME'], 'besked');
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'besked');
-  if (process.platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'besked');
-  return join(homedir(), '.cache', 'besked');
 }
 
 async function isFile(path: string): Promise<boolean> {
