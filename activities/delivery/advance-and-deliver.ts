@@ -70,7 +70,7 @@ function claimOnly(parts: OwnParts, turn: Turn, stored: Outgoing | null): Claime
   const step = nextStep(ready, loaded.candidate, {
     ...{ hours, now: turn.now, carried: parts.carried },
     find: () => undefined,
-    isHanded: false,
+    isToldOtherwise: false,
   });
   if (step.kind !== 'attempt' || parts.counted?.has(step.channel)) return null;
   changeMessage(turn, only.id, { status: 'sending' });

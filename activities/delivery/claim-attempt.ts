@@ -60,13 +60,13 @@ async function claim(given: DeliveryParts, input: DeliverInput, rows: readonly R
   if (isReminderOfThePast(loaded, message, input.now)) return undeliverable(application, message, 'gaveUp');
   const hours = hoursOf(application);
   const { carried, providers } = parts;
-  const isHanded = isHandedOver(loaded.application.state, message.messageKey);
+  const isToldOtherwise = isHandedOver(loaded.application.state, message.messageKey) || hasHeardTwin(loaded, message);
   const step = nextStep(ready, loaded.candidate, {
     hours,
     now: input.now,
     carried,
     find: (name) => providers.find(name),
-    isHanded,
+    isToldOtherwise,
   });
   if (step.kind === 'hand') return undeliverable(application, message, 'gaveUp', 'queued');
   if (step.kind === 'impossible') return undeliverable(application, message, step.reason);
@@ -135,7 +135,10 @@ function refresh(application: Application, message: Outgoing): { message: Outgoi
   return { message: { ...message, rendered: rendering.rendered, late: isLate }, row };
 }
 
-/** No channel takes it: the interpreter gives it to a person. Of a pair by both channels only the last one says so. */
+/**
+ * No channel takes it: the interpreter gives it to a person. Of a pair by both channels the last one that is tried says so, or the first whose
+ * time is up while neither was heard.
+ */
 function undeliverable(
   application: Application,
   message: Outgoing,
@@ -151,15 +154,19 @@ function undeliverable(
     updateRow(turn.writes, 'message', ['id'], { id, status, mayBeDouble });
     closeCutOff(turn.writes, application.loaded, message);
   };
-  const reference = `delivery/${id}/${attempts + 1}`;
-  if (hasHopefulTwin(application.loaded, message)) return settledBy(reschedule(application, { reference, write }));
+  // Not the name of an attempt: the next one, where it is tried on, must be recorded under its own.
+  const reference = `undeliverable/${id}/${attempts}/${application.loaded.application.seq}`;
+  if (status === 'failed' && hasHopefulTwin(application.loaded, message))
+    return settledBy(reschedule(application, { reference, write }));
   return settledBy(applyEvent(application, event, { reference, write }));
 }
 
-function hasHopefulTwin({ messages }: Loaded, { id, messageKey }: Outgoing): boolean {
-  const isHopeful = (other: LoadedMessage) => isOutgoing(other) || ['sent', 'delivered'].includes(other.status);
-  return messages.some((other) => other.id !== id && other.messageKey === messageKey && isHopeful(other));
-}
+const isHeard = ({ status }: LoadedMessage) => ['sent', 'delivered'].includes(status);
+const twinsOf = ({ messages }: Loaded, { id, messageKey }: Outgoing) =>
+  messages.filter((other) => other.id !== id && other.messageKey === messageKey);
+const hasHeardTwin = (loaded: Loaded, message: Outgoing) => twinsOf(loaded, message).some(isHeard);
+const hasHopefulTwin = (loaded: Loaded, message: Outgoing) =>
+  twinsOf(loaded, message).some((other) => isOutgoing(other) || isHeard(other));
 
 function settledBy({ statements, plan }: Pick<ReturnType<typeof applyEvent>, 'statements' | 'plan'>) {
   return settled({ kind: 'advanced', plan, refused: null }, statements);

@@ -52,7 +52,7 @@ export type Step =
 export function nextStep(
   message: Outgoing & { readonly rendered: Rendered },
   candidate: LoadedCandidate,
-  { hours, now, carried, find, isHanded }: Circumstances,
+  { hours, now, carried, find, isToldOtherwise }: Circumstances,
 ): Step {
   const stays = carried.has(message.channel) ? null : mayHaveIt(message, find, now);
   const channels = openChannels(message, candidate, stays ? new Set([...carried, stays.channel]) : carried);
@@ -65,7 +65,7 @@ export function nextStep(
   if (current === null) return { kind: 'impossible', reason: message.attempts === 0 ? 'noChannel' : 'gaveUp' };
   const isGivenUp = current === message.channel && !staysHere;
   if (isGivenUp && isLast && triesOn(message, now))
-    return isHanded ? onChannel(current) : { kind: 'hand', channel: current };
+    return isToldOtherwise ? onChannel(current) : { kind: 'hand', channel: current };
   const channel = isGivenUp ? usableAfter(plan, candidate, current) : current;
   if (channel === null) return { kind: 'impossible', reason: 'gaveUp' };
   return onChannel(channel);
@@ -91,8 +91,8 @@ type Circumstances = {
   readonly carried: CarriedChannels;
   /** The provider that an attempt went by; undefined where it is gone. */
   readonly find: Providers['find'];
-  /** A person has been asked to tell it already. */
-  readonly isHanded: boolean;
+  /** A person has been asked to tell it already, or the other one of a pair was heard. */
+  readonly isToldOtherwise: boolean;
 };
 
 /** So often a provider is asked before it counts as unknowable: with the pauses between tries about an hour. */

@@ -11,9 +11,14 @@ import { createTold, hour, minute, start } from './told.ts';
 
 let open: OpenRun;
 let told: ReturnType<typeof createTold>;
+let bothJobId: string;
 beforeAll(async () => {
   open = await openRun(nurse as unknown as Definition);
   told = createTold(open);
+  const { application } = nurse.steps;
+  const acknowledgement = { ...application.acknowledgement, channels: { kind: 'both' } };
+  const both = { ...nurse, steps: { ...nurse.steps, application: { ...application, acknowledgement } } };
+  bothJobId = await open.run.addJob(both as unknown as Definition);
 });
 afterAll(() => open?.close());
 
@@ -41,10 +46,11 @@ const twilio = carrier('twilio', 'sms');
 type Begun = Awaited<ReturnType<typeof bound>>;
 
 /** A message that gives its first channel up after an hour, four before its promise. */
-async function bound(person: Person = {}) {
-  const given = await told.begin(person);
+async function bound(person: Person = {}, jobId?: string) {
+  const given = await told.begin(person, jobId);
+  const { applicationId } = given;
   const data = { giveUpAt: new Date(start + hour), promise: new Date(start + 5 * hour) };
-  await open.database.database.message.update({ where: { id: given.messageId }, data });
+  await open.database.database.message.updateMany({ where: { applicationId }, data });
   return given;
 }
 
@@ -94,6 +100,16 @@ describe('a channel that fails for the time being', () => {
     expect(await told.tasksOf(given.applicationId)).toEqual([]);
   });
 
+  test('has every attempt on record, the first one after the call was asked for too', async () => {
+    const given = await bound({ phone: null });
+    answers = { smtp: () => busy };
+    const { deliveries } = await tryUntil(given, start + 8 * hour);
+    expect(await told.tasksOf(given.applicationId)).toHaveLength(1);
+    expect(new Set(deliveries.map(({ outcome, code }) => [outcome, code].join(' ')))).toEqual(
+      new Set(['transient smtp/busy']),
+    );
+  });
+
   test('is tried no more once a person has phoned', async () => {
     const given = await bound({ phone: null });
     answers = { smtp: () => busy };
@@ -113,6 +129,43 @@ describe('a channel that fails for the time being', () => {
     expect(status).toBe('failed');
     expect(nextAttemptAt.getTime()).toBeGreaterThan(start + 71 * hour);
     expect(await told.tasksOf(given.applicationId)).toHaveLength(1);
+  });
+});
+
+describe('a pair by both channels', () => {
+  /** Both, whenever one of them is due, up to an instant. */
+  async function tryBoth(given: Begun, until: number) {
+    const messages = async () => told.messagesOf(given.applicationId);
+    for (;;) {
+      const left = (await messages()).filter(({ status }) => status === 'waiting' || status === 'queued');
+      const [next] = left.toSorted((one, other) => Number(one.nextAttemptAt) - Number(other.nextAttemptAt));
+      if (!next || next.nextAttemptAt.getTime() > until) return messages();
+      await deliver(
+        { ...given, messageId: next.id, input: (now) => given.input(now, next.id) },
+        next.nextAttemptAt.getTime(),
+      );
+    }
+  }
+
+  test('that neither provider takes is given to a person at the instant of the first, and tried on', async () => {
+    const given = await bound({}, bothJobId);
+    answers = { smtp: () => busy, twilio: () => busy };
+    const messages = await tryBoth(given, start + 3 * hour);
+    expect(messages.map(({ status }) => status)).toEqual(['queued', 'queued']);
+    expect(await told.tasksOf(given.applicationId)).toMatchObject([{ about: 'phone' }]);
+    answers = {};
+    expect((await tryBoth(given, start + 5 * hour)).map(({ status }) => status)).toEqual(['sent', 'sent']);
+    expect(await told.tasksOf(given.applicationId)).toEqual([]);
+  });
+
+  test('of which one has arrived asks nobody to phone, and the other is tried on until it is given up', async () => {
+    const given = await bound({}, bothJobId);
+    answers = { smtp: () => busy };
+    const early = await tryBoth(given, start + 3 * hour);
+    expect(early.map(({ channel, status }) => `${channel} ${status}`).toSorted()).toEqual(['email queued', 'sms sent']);
+    const late = await tryBoth(given, start + 90 * hour);
+    expect(late.map(({ channel, status }) => `${channel} ${status}`).toSorted()).toEqual(['email failed', 'sms sent']);
+    expect(await told.tasksOf(given.applicationId)).toEqual([]);
   });
 });
 
