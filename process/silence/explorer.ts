@@ -6,7 +6,12 @@ import type { AskStep, Definition, MessageStep, SendingWindow, StageStep, WaitSt
 import type { Instant } from '../interpreter/contract.ts';
 import type { Hearing, SilencePoint } from './contract.ts';
 import { latestOf, listOf, type Next, type Nexts, nextsOf, trail } from './nexts.ts';
-import { type Course, firstSpan, spanKey, type Timing, timingOf, windowKey } from './timing.ts';
+import { KeptLists, madeOnce, type Moments, PerList } from './kept-lists.ts';
+import { LongestFirst } from './longest-first.ts';
+import { type Messages, messagesOf } from './message-silences.ts';
+import { Entrances, type Move, type Passage, passageOf } from './passages.ts';
+import { type Questions, type QuestionSilence, questionsOf } from './question-silences.ts';
+import { type Course, firstSpan, questionKey, spanKey, type Timing, timingOf, windowKey } from './timing.ts';
 import { type Ways, waysOf } from './ways.ts';
 
 export type Gap = {
@@ -43,12 +48,12 @@ export type Node = {
   /** Whether people's acts can enter it at any minute. */
   anytime: boolean;
   /** Entered at an instant that the drawing gives, and from where. */
-  readonly at: Map<Instant, Source>;
+  readonly at: Entrances<Source>;
   /** Of those, the ones not yet looked at. */
-  fresh: Instant[];
-  readonly sources: { readonly node: Node; readonly exitId: string }[];
+  fresh: Moments[];
+  readonly sources: Source[];
 };
-type Source = { readonly node: Node; readonly at: Instant; readonly exitId: string };
+type Source = { readonly node: Node; readonly exitId: string };
 
 const silentArrival: Arrival = { from: null, window: null, told: false, owed: false };
 
@@ -76,12 +81,22 @@ export class Explorer {
   readonly ways: Ways;
   private readonly nexts: Nexts;
   private readonly definition: Definition;
-  private readonly instants: readonly Instant[];
+  private readonly instants: Moments;
   private readonly horizonStart: Instant;
   private readonly horizonEnd: Instant;
   private readonly limit: number;
   private readonly looked = new Set<Node>();
-  private readonly ranked = new Map<string, readonly Candidate[]>();
+  private readonly lists = new KeptLists();
+  private readonly opened = new PerList<Moments>();
+  private readonly passages = new PerList<Passage>();
+  private readonly questions = new PerList<{ readonly all: Questions; readonly deadlines: Passage }>();
+  private readonly messages = new PerList<{
+    readonly all: Messages;
+    readonly heardBefore: Passage;
+    readonly heardAfter: Passage;
+  }>();
+  private readonly courses = new PerList<readonly Course[]>();
+  private readonly ranked = new PerList<LongestFirst<Candidate>>();
   private readonly followed = new Map<string, Map<Instant, Map<Instant, Next>>>();
   private readonly open: (() => void)[] = [];
   /** Where silences of one length are gathered, the list. */
@@ -92,7 +107,7 @@ export class Explorer {
     this.timing = timingOf(definition, calendar);
     this.ways = waysOf(definition);
     this.nexts = nextsOf(this.timing, this.ways);
-    this.instants = instants;
+    this.instants = this.lists.keep(instants);
     this.horizonEnd = (instants.at(-1) ?? 0) + 1;
     this.horizonStart = atMinutes(calendar.zone, dayOf(calendar.horizon.from), 0);
     this.limit = limit;
@@ -105,7 +120,10 @@ export class Explorer {
     for (const stop of this.ways.stops(startId, 'next')) {
       const told = this.ways.step(stop).kind === 'stage';
       const node = this.nodeOf(stop, { from, window: null, told, owed: false });
-      for (const at of this.instants) this.enter(node, at, start, at, 'next');
+      const applied = this.passages.of(this.instants, 'applied', () =>
+        this.passage(this.instants.map((at, place) => ({ at, since: at, place }))),
+      );
+      this.enter([{ node, passage: applied }], { node: start, exitId: 'next' });
     }
     // In the order found, so that the first source of a step lies on a shortest way to it.
     for (const next of this.open) {
@@ -120,9 +138,12 @@ export class Explorer {
   }
 
   /** Counts what is explored, so that a drawing too large says so. */
-  private count(): void {
-    this.explored += 1;
-    if (this.explored > this.limit) throw new TooLarge();
+  private count(many = 1): void {
+    if (this.explored + many > this.limit) {
+      this.explored = Math.max(this.explored, this.limit) + 1;
+      throw new TooLarge();
+    }
+    this.explored += many;
   }
 
   private nodeOf(stepId: string, arrival: Arrival): Node {
@@ -130,32 +151,45 @@ export class Explorer {
     const key = `${stepId} ${from?.purpose ?? ''} ${window ? windowKey(window) : ''} ${told} ${owed}`;
     let node = this.nodes.get(key);
     if (!node) {
-      node = { key, order: this.nodes.size, stepId, arrival, anytime: false, at: new Map(), fresh: [], sources: [] };
+      node = {
+        key,
+        order: this.nodes.size,
+        stepId,
+        arrival,
+        anytime: false,
+        at: new Entrances(),
+        fresh: [],
+        sources: [],
+      };
       this.nodes.set(key, node);
     }
     return node;
   }
 
-  /** A step entered at an instant that the drawing gives, once for each. */
-  private enter(node: Node, at: Instant, before: Node, since: Instant, exitId: string): void {
-    if (at > this.horizonEnd + followedFor || node.at.has(at)) return;
-    node.at.set(at, { node: before, at: since, exitId });
-    if (node.anytime) return;
-    node.fresh.push(at);
-    if (node.fresh.length > 1) return;
-    this.open.push(() => {
-      const { fresh } = node;
-      node.fresh = [];
-      this.visit(node, fresh);
+  private passage(moves: readonly Move[]): Passage {
+    return passageOf(moves, this.horizonEnd + followedFor, this.lists);
+  }
+
+  /** Steps entered at instants that the drawing gives, once at each, in the order of the first moment that leads to each. */
+  private enter(entered: readonly { readonly node: Node; readonly passage: Passage }[], source: Source): void {
+    const fresh = entered.flatMap(({ node, passage }) => {
+      const { at, places } = node.at.add(passage, source);
+      const [place] = places;
+      return place === undefined || node.anytime ? [] : [{ node, at, place }];
     });
+    for (const { node, at } of fresh.sort((left, right) => left.place - right.place)) {
+      node.fresh.push(at);
+      if (node.fresh.length > 1) continue;
+      this.open.push(() => {
+        const instants = node.fresh.flat();
+        node.fresh = [];
+        this.visit(node, this.lists.keep(instants));
+      });
+    }
   }
 
   /** A step that people's acts can enter at any minute: looked at once, at every critical one. */
-  private enterAnytime(
-    stepId: string,
-    arrival: Arrival,
-    source: { readonly node: Node; readonly exitId: string },
-  ): void {
+  private enterAnytime(stepId: string, arrival: Arrival, source: Source): void {
     const node = this.nodeOf(stepId, arrival);
     node.sources.push(source);
     if (node.anytime) return;
@@ -163,7 +197,7 @@ export class Explorer {
     this.open.push(() => this.visit(node, this.instants));
   }
 
-  private visit(node: Node, instants: readonly Instant[]): void {
+  private visit(node: Node, instants: Moments): void {
     const step = this.ways.step(node.stepId);
     switch (step.kind) {
       case 'stage':
@@ -188,16 +222,15 @@ export class Explorer {
     return window ? this.timing.opens(at, window) : at;
   }
 
-  private owed({ arrival }: Node): Instant | null {
-    return arrival.owed ? Number.POSITIVE_INFINITY : null;
+  /** The same for each of the moments; null where nothing is heard on the way. */
+  private heardAfter({ arrival: { from, window } }: Node, instants: Moments): Moments | null {
+    if (!from) return null;
+    if (!window) return instants;
+    return this.opened.of(instants, windowKey(window), () => instants.map((at) => this.timing.opens(at, window)));
   }
 
-  /** From what is heard on the way here to what the step itself says. */
-  private untilOwnWord(node: Node, at: Instant, heard: Instant | null, said: Hearing & { readonly at: Instant }): void {
-    const { stepId, arrival } = node;
-    if (heard === null || arrival.from === null || said.at - heard <= this.best(stepId)) return;
-    const points = trail(trail(null, { at, stepId, what: 'enters' }), { ...said, what: 'hears' });
-    this.gap(node, at, arrival.from, heard, { at: said.at, points }, null);
+  private owed({ arrival }: Node): Instant | null {
+    return arrival.owed ? Number.POSITIVE_INFINITY : null;
   }
 
   private visitEnd(node: Node, at: Instant): void {
@@ -207,103 +240,130 @@ export class Explorer {
     this.gap(node, at, from, heard, { at, points: trail(null, this.ways.ending(node.stepId, at)) }, null);
   }
 
-  private visitWait(node: Node, step: WaitStep, instants: readonly Instant[]): void {
+  private visitWait(node: Node, step: WaitStep, instants: Moments): void {
     const { stepId, arrival } = node;
     const behind = this.silentNodes(stepId, 'next');
-    for (const at of instants) {
-      this.count();
-      const heard = this.heardAt(node, at);
-      if (heard !== null && arrival.from)
-        this.gap(node, at, arrival.from, heard, this.nexts.entering(stepId, at, null, null), null);
-      const over = this.timing.waitOver(step, at);
-      for (const next of behind) this.enter(next, over, node, at, 'next');
-    }
+    this.count(instants.length);
+    if (arrival.from)
+      for (const at of instants) {
+        const heard = this.heardAt(node, at);
+        if (heard !== null) this.gap(node, at, arrival.from, heard, this.nexts.entering(stepId, at, null, null), null);
+      }
+    const passage = this.passages.of(instants, step.for.kind === 'span' ? spanKey(step.for.span) : '', () =>
+      this.passage(instants.map((at, place) => ({ at: this.timing.waitOver(step, at), since: at, place }))),
+    );
+    this.enter(
+      behind.map((next) => ({ node: next, passage })),
+      { node, exitId: 'next' },
+    );
   }
 
-  private visitMessage(node: Node, step: MessageStep, instants: readonly Instant[]): void {
+  private visitMessage(node: Node, step: MessageStep, instants: Moments): void {
     const { stepId } = node;
-    const own: Hearing = { stepId, purpose: 'message' };
     const { from, window } = node.arrival;
     const heardBefore = this.silentNodes(stepId, 'next');
+    const stops = this.ways.stops(stepId, 'next');
     // What still waits for its window is heard after this message, and perhaps after what follows it.
-    const heardAfter = this.ways
-      .stops(stepId, 'next')
-      .map((stop) => this.nodeOf(stop, { from, window, told: false, owed: false }));
-    const seen = new Set<Instant>();
-    for (const at of instants) {
-      const leaves = this.timing.messageLeaves(step, at, this.owed(node));
-      const heard = this.heardAt(node, at);
-      const later = heard !== null && heard > leaves;
-      this.untilOwnWord(node, at, heard, { ...own, at: leaves });
-      if (!later && seen.has(leaves)) continue;
-      if (!later) seen.add(leaves);
-      this.count();
-      const since = later ? heard : leaves;
-      for (const next of later ? heardAfter : heardBefore) {
-        const soon = this.nexts.speaks(next.stepId, leaves);
-        if (soon === null || soon - since > this.best(stepId)) {
-          const latest = this.nexts.entering(next.stepId, leaves, null, null);
-          this.gap(node, at, (later && from) || own, since, latest, null);
-        }
-        this.enter(next, leaves, node, at, 'next');
-      }
-    }
+    const heardAfter = stops.map((stop) => this.nodeOf(stop, { from, window, told: false, owed: false }));
+    const speeches = stops.map((stop) => this.nexts.speechOf(stop));
+    const leaving = (at: Instant) => this.timing.messageLeaves(step, at, this.owed(node));
+    const speech = node.arrival.owed ? 'in the window' : this.nexts.speechOf(stepId);
+    const key = [speech, heardBy(node), ...speeches].join();
+    const messages = this.messages.of(instants, key, () => {
+      const entered = { moments: instants, heard: this.heardAfter(node, instants) };
+      const all = messagesOf(entered, leaving, speeches, this.nexts);
+      return { all, heardBefore: this.passage(all.heardBefore), heardAfter: this.passage(all.heardAfter) };
+    });
+    this.count(messages.all.heardBefore.length + messages.all.heardAfter.length);
+    const own: Hearing = { stepId, purpose: 'message' };
+    this.each(stepId, messages.all.silences, ({ at, leaves, since, startsAt, behind }) => {
+      const next =
+        behind === null
+          ? this.itself(at, leaves, own)
+          : this.nexts.entering(stops[behind] as string, leaves, null, null);
+      this.gap(node, at, (since === 'arrival' && from) || own, startsAt, next, null);
+    });
+    this.enter(
+      [
+        ...heardBefore.map((next) => ({ node: next, passage: messages.heardBefore })),
+        ...heardAfter.map((next) => ({ node: next, passage: messages.heardAfter })),
+      ],
+      { node, exitId: 'next' },
+    );
   }
 
-  private visitAsk(node: Node, step: AskStep, instants: readonly Instant[]): void {
-    const { stepId, arrival } = node;
-    const seen = new Set<Instant>();
+  private visitAsk(node: Node, step: AskStep, instants: Moments): void {
+    const { stepId } = node;
     const unanswered = this.silentNodes(stepId, 'no-answer');
-    for (const at of instants) {
-      const accepted = this.timing.leaves(at, this.owed(node));
-      const heard = this.heardAt(node, at);
-      const later = heard !== null && heard > accepted;
-      this.untilOwnWord(node, at, heard, { stepId, purpose: 'ask', at: accepted });
-      if (seen.has(accepted) && !later) continue;
-      seen.add(accepted);
-      this.count();
-      this.followQuestion(node, step, at, accepted, later ? { at: heard, from: arrival.from as Hearing } : null);
-      const deadline = this.timing.deadline(step, accepted);
-      for (const next of unanswered) this.enter(next, deadline, node, at, 'no-answer');
-    }
+    const answers = exitsOf(step).filter((exitId) => exitId !== 'no-answer');
+    const speeches = {
+      answers: this.nexts.speechesBehind(stepId, answers),
+      unanswered: this.nexts.speechesBehind(stepId, ['no-answer']),
+    };
+    const key = [questionKey(step), heardBy(node), ...speeches.answers, 'or', ...speeches.unanswered].join();
+    const { all, deadlines } = this.questions.of(instants, key, () => {
+      const entered = { moments: instants, heard: this.heardAfter(node, instants) };
+      const found = questionsOf(step, entered, speeches, { timing: this.timing, nexts: this.nexts });
+      return { all: found, deadlines: this.passage(found.deadlines) };
+    });
+    this.count(all.deadlines.length);
+    this.each(stepId, all.silences, (silence) => {
+      const from = silence.since === 'arrival' ? node.arrival.from : { stepId, purpose: silence.since };
+      if (from) this.gap(node, silence.at, from, silence.startsAt, this.afterQuestion(stepId, step, silence), null);
+    });
+    this.enter(
+      unanswered.map((next) => ({ node: next, passage: deadlines })),
+      { node, exitId: 'no-answer' },
+    );
     if (this.looked.has(node)) return;
     this.looked.add(node);
-    for (const exitId of exitsOf(step))
-      if (exitId !== 'no-answer')
-        for (const stop of this.ways.stops(stepId, exitId)) this.enterAnytime(stop, silentArrival, { node, exitId });
+    for (const exitId of answers)
+      for (const stop of this.ways.stops(stepId, exitId)) this.enterAnytime(stop, silentArrival, { node, exitId });
   }
 
-  /** From the question to its reminders and its deadline; the candidate may answer at the last moment before each. */
-  private followQuestion(
-    node: Node,
-    step: AskStep,
-    at: Instant,
-    accepted: Instant,
-    later: { readonly at: Instant; readonly from: Hearing } | null,
-  ): void {
-    const { stepId } = node;
-    let [since, from]: [Instant, Hearing] = later ? [later.at, later.from] : [accepted, { stepId, purpose: 'ask' }];
-    const upTo = (moment: Instant, soon: Instant | null, nexts: () => readonly Next[]) => {
-      const answered = moment - 1 >= accepted;
-      const soonest = answered ? this.nexts.answers(stepId, step, moment - 1) : Number.NEGATIVE_INFINITY;
-      if (soon !== null && soonest !== null && Math.max(soon, soonest) - since <= this.best(stepId)) return;
-      const answer = answered ? this.nexts.answering(stepId, step, moment - 1) : null;
-      this.gap(node, at, from, since, latestOf([...nexts(), ...(answer ? [answer] : [])]), null);
-    };
-    for (const reminder of this.timing.reminders(step, accepted)) {
-      const sent = this.timing.opens(reminder);
-      const reminded: Hearing = { stepId, purpose: 'reminder' };
-      upTo(reminder, sent, () => [{ at: sent, points: trail(null, { at: sent, ...reminded, what: 'hears' }) }]);
-      [since, from] = [sent, reminded];
-    }
-    const deadline = this.timing.deadline(step, accepted);
-    upTo(deadline, this.nexts.soonest(stepId, ['no-answer'], deadline), () => {
-      const left = trail(null, { at: deadline, stepId, exitId: 'no-answer', what: 'leaves' });
-      return this.ways.stops(stepId, 'no-answer').map((stop) => this.nexts.entering(stop, deadline, null, left));
+  /** What a silence around a question ends with: the candidate may answer at the last moment before a reminder and before the deadline. */
+  private afterQuestion(stepId: string, step: AskStep, { at, accepted, until, moment }: QuestionSilence): Next {
+    if (until === 'ask') return this.itself(at, moment, { stepId, purpose: 'ask' });
+    const answer = moment - 1 >= accepted ? this.nexts.answering(stepId, step, moment - 1) : null;
+    const nexts = until === 'reminder' ? [this.reminded(stepId, moment)] : this.unanswered(stepId, moment);
+    return latestOf([...nexts, ...(answer ? [answer] : [])]);
+  }
+
+  private reminded(stepId: string, reminder: Instant): Next {
+    const sent = this.timing.opens(reminder);
+    return { at: sent, points: trail(null, { at: sent, stepId, purpose: 'reminder', what: 'hears' }) };
+  }
+
+  private unanswered(stepId: string, deadline: Instant): readonly Next[] {
+    const left = trail(null, { at: deadline, stepId, exitId: 'no-answer', what: 'leaves' });
+    return this.ways.stops(stepId, 'no-answer').map((stop) => this.nexts.entering(stop, deadline, null, left));
+  }
+
+  /** The step itself says something after it was entered. */
+  private itself(at: Instant, saidAt: Instant, said: Hearing): Next {
+    const points = trail(trail(null, { at, stepId: said.stepId, what: 'enters' }), {
+      ...said,
+      at: saidAt,
+      what: 'hears',
     });
+    return { at: saidAt, points };
   }
 
-  private visitStage(node: Node, stage: StageStep, instants: readonly Instant[]): void {
+  /** Silences one after the other; one that cannot be longer than what is known is not looked at. */
+  private each<S extends { readonly longest: number }>(
+    stepId: string,
+    silences: readonly S[],
+    look: (silence: S) => void,
+  ): void {
+    let best = this.best(stepId);
+    for (const silence of silences) {
+      if (silence.longest <= best) continue;
+      look(silence);
+      best = this.best(stepId);
+    }
+  }
+
+  private visitStage(node: Node, stage: StageStep, instants: Moments): void {
     const { stepId } = node;
     this.afterEntering(node, stage, instants);
     this.afterHolding(node, stage, 'enters', instants);
@@ -323,31 +383,32 @@ export class Explorer {
   }
 
   /** From what tells the date of the visit to the first word in it. */
-  private afterEntering(node: Node, stage: StageStep, instants: readonly Instant[]): void {
+  private afterEntering(node: Node, stage: StageStep, instants: Moments): void {
     const { stepId, arrival } = node;
     const speaks = !arrival.told && stage.entryMessage !== undefined;
     if (!speaks && !arrival.from) return;
     const from: Hearing = speaks ? { stepId, purpose: 'entry' } : (arrival.from as Hearing);
-    const candidateAt = (at: Instant): Candidate => {
-      const heard = this.heardAt(node, at);
-      const startsAt = Math.max(heard ?? at, speaks ? this.timing.leaves(at, this.owed(node)) : at);
-      return this.candidate(stage, stepId, at, startsAt, this.timing.entered(stage, at));
+    const entering = () => {
+      const heard = this.heardAfter(node, instants);
+      const courses = this.coursesOf(stage, 'enters', instants);
+      return instants.map((at, place) => {
+        const startsAt = Math.max(heard?.[place] ?? at, speaks ? this.timing.leaves(at, this.owed(node)) : at);
+        return this.candidate(stage, stepId, at, startsAt, courses[place] as Course);
+      });
     };
-    const { window } = arrival;
-    const heardBy = arrival.from ? (window ? windowKey(window) : 'at once') : '';
-    const key = `entering ${timesOf(stage, 'enters')} ${speaks} ${heardBy} ${arrival.owed}`;
-    const candidates = this.rank(key, stage, stepId, instants, () => instants.map(candidateAt));
-    this.look(node, stage, candidates, { from, act: null });
+    const key = `entering ${timesOf(stage, 'enters')} ${speaks} ${heardBy(node)} ${arrival.owed}`;
+    this.look(node, stage, this.rank(key, stage, stepId, instants, entering), { from, act: null });
   }
 
   /** Nobody acts: from one holding text to the next. */
-  private afterHolding(node: Node, stage: StageStep, what: Telling, instants: readonly Instant[]): void {
+  private afterHolding(node: Node, stage: StageStep, what: Telling, instants: Moments): void {
     const { stepId } = node;
     const rounds = () => {
       const seen = new Map<Instant, Set<Instant>>();
       const found: Candidate[] = [];
-      for (const at of instants) {
-        let course = this.courseOf(stage, what, at);
+      const courses = this.coursesOf(stage, what, instants);
+      for (const [place, at] of instants.entries()) {
+        let course = courses[place] as Course;
         while (course.holding <= this.horizonEnd && isNew(seen, course)) {
           this.count();
           const held = this.timing.held(stage, course);
@@ -368,18 +429,23 @@ export class Explorer {
    */
   private afterTelling(node: Node, stage: StageStep, what: 'books' | 'cancels'): void {
     const { stepId } = node;
-    const tellings = () =>
-      this.instants.map((at) =>
-        this.candidate(stage, stepId, at, this.timing.opens(at), this.courseOf(stage, what, at)),
+    const tellings = () => {
+      const courses = this.coursesOf(stage, what, this.instants);
+      return this.instants.map((at, place) =>
+        this.candidate(stage, stepId, at, this.timing.opens(at), courses[place] as Course),
       );
+    };
     const candidates = this.rank(`telling ${timesOf(stage, what)}`, stage, stepId, this.instants, tellings);
     const purpose = what === 'books' ? 'invitation' : 'cancelled';
     this.look(node, stage, candidates, { from: { stepId, purpose }, act: what });
     this.afterHolding(node, stage, what, this.instants);
   }
 
-  private courseOf(stage: StageStep, what: Telling, at: Instant): Course {
-    return what === 'books' ? this.timing.booked(stage, at) : this.timing.entered(stage, at);
+  /** Where visits stand that began, or whose meetings were booked or cancelled, at the moments. */
+  private coursesOf(stage: StageStep, what: Telling, instants: Moments): readonly Course[] {
+    return this.courses.of(instants, timesOf(stage, what), () =>
+      instants.map((at) => (what === 'books' ? this.timing.booked(stage, at) : this.timing.entered(stage, at))),
+    );
   }
 
   private candidate(stage: StageStep, stepId: string, at: Instant, startsAt: Instant, first: Course): Candidate {
@@ -389,30 +455,26 @@ export class Explorer {
     return { at, startsAt, course, longest: this.nexts.bound(stage, stepId, course) - startsAt };
   }
 
-  /** The longest first; at the moments of every day the same for all stages with the same times. */
+  /** The longest first; the same for all stages with the same times that are entered at these moments. */
   private rank(
     key: string,
     stage: StageStep,
     stepId: string,
-    instants: readonly Instant[],
-    candidates: () => Candidate[],
-  ): readonly Candidate[] {
-    if (instants !== this.instants) return longestFirst(candidates());
+    instants: Moments,
+    candidates: () => readonly Candidate[],
+  ): LongestFirst<Candidate> {
     const open = this.nexts.bound(stage, stepId, { due: 0, holding: 0 }) === Number.POSITIVE_INFINITY;
-    const named = `${key} ${open}`;
-    let ranked = this.ranked.get(named);
-    if (!ranked) {
-      ranked = longestFirst(candidates());
-      this.explored += ranked.length;
-      this.ranked.set(named, ranked);
-    }
-    return ranked;
+    return this.ranked.of(instants, `${key} ${open}`, () => {
+      const found = candidates();
+      if (instants === this.instants) this.explored += found.length;
+      return new LongestFirst(found);
+    });
   }
 
   private look(
     node: Node,
     stage: StageStep,
-    candidates: readonly Candidate[],
+    candidates: LongestFirst<Candidate>,
     { from, act }: { readonly from: Hearing; readonly act: Gap['act'] },
   ): void {
     for (const { at, startsAt, course, longest } of candidates) {
@@ -435,7 +497,7 @@ export class Explorer {
     this.same = same;
     const reached = [...this.nodes.values()].filter(({ stepId }) => stepId === node.stepId);
     this.looked.clear();
-    for (const one of reached) this.visit(one, one.anytime ? this.instants : [...one.at.keys()]);
+    for (const one of reached) this.visit(one, one.anytime ? this.instants : this.lists.keep(one.at.instants()));
     this.same = null;
     const every = Math.max(1, Math.floor(same.found.length / mostAlike));
     return same.found.filter((_, index) => index % every === 0).reverse();
@@ -485,8 +547,6 @@ export class Explorer {
   }
 }
 
-const longestFirst = (candidates: Candidate[]) => candidates.sort((left, right) => right.longest - left.longest);
-
 /** All that the times of a visit hang on, from what tells its date on. */
 const timesOf = (stage: StageStep, what: Telling) =>
   [
@@ -495,14 +555,8 @@ const timesOf = (stage: StageStep, what: Telling) =>
     stage.ladder.updateInterval.amount,
   ].join();
 
-function madeOnce<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  let found = known.get(key);
-  if (found === undefined) {
-    found = make();
-    known.set(key, found);
-  }
-  return found;
-}
+/** What of an arrival says when its message is heard. */
+const heardBy = ({ arrival: { from, window } }: Node) => (from ? (window ? windowKey(window) : 'at once') : '');
 
 /** Whether a visit has not stood like this before; notes it. */
 function isNew(seen: Map<Instant, Set<Instant>>, { due, holding }: Course): boolean {

@@ -2,24 +2,29 @@ import { exitsOf } from '../definition/exits-of.ts';
 import type { AskStep, StageExit, StageStep, WaitStep } from '../definition/schema.ts';
 import type { Instant } from '../interpreter/contract.ts';
 import type { Hearing, SilencePoint } from './contract.ts';
-import { type Course, shortestUndo, type Timing } from './timing.ts';
+import { type Course, isSentAtOnce, shortestUndo, type Timing } from './timing.ts';
 import { SilentLoop, type Ways } from './ways.ts';
 
 /** What happens next, up to the next hearing or the end; the points from the last to the first. */
 export type Next = { readonly at: Instant; readonly points: Trail | null };
 export type Trail = { readonly point: SilencePoint; readonly before: Trail | null };
 
+/** Whether a step that is entered says something at that very instant, when the window opens, or not by itself. */
+export type Speech = 'at once' | 'in the window' | 'not by itself';
+
 export const trail = (before: Trail | null, point: SilencePoint): Trail => ({ point, before });
 
 export type Nexts = {
   /** The latest next hearing after a step is entered with nothing on its way; `owed`: the told date of a stage left without a message. */
   entering(stepId: string, at: Instant, owed: Instant | null, before: Trail | null): Next;
-  /** The same as an instant alone where the step speaks at once; null where it does not. */
-  speaks(stepId: string, at: Instant): Instant | null;
-  /** The latest of these where all steps behind the exits speak at once; null where one does not. */
-  soonest(stepId: string, exits: readonly string[], at: Instant): Instant | null;
-  /** The same for every answer. */
-  answers(stepId: string, step: AskStep, at: Instant): Instant | null;
+  /** How the step speaks to whom it is entered by. */
+  speechOf(stepId: string): Speech;
+  /** The same as an instant alone where the step speaks by itself; null where it does not. */
+  speaks(speech: Speech, at: Instant): Instant | null;
+  /** How the steps behind exits speak, each way once; where one does not by itself, that alone counts. */
+  speechesBehind(stepId: string, exits: readonly string[]): readonly Speech[];
+  /** The latest of these where all of them speak by themselves; null where one does not. */
+  soonest(speeches: readonly Speech[], at: Instant): Instant | null;
   /** In a stage: nobody acts, or somebody decides at the last moment before the holding text, which silences the ladder for longest. */
   inStage(stepId: string, stage: StageStep, course: Course, before: Trail | null): Next;
   /** The candidate answers at that moment; null where nothing can be answered. */
@@ -120,33 +125,36 @@ export function nextsOf(timing: Timing, ways: Ways): Nexts {
     return silently(stepId, () => inStage(stepId, step, course, trail(before, { at, stepId, what: 'enters' })));
   };
 
-  const speaks = (stepId: string, at: Instant): Instant | null => {
+  const speechOf = (stepId: string): Speech => {
     const step = ways.step(stepId);
-    if (step.kind === 'message') return timing.messageLeaves(step, at, null);
-    if (step.kind === 'end') return at;
-    const speaksAtEntry = step.kind === 'ask' || (step.kind === 'stage' && step.entryMessage !== undefined);
-    return speaksAtEntry ? timing.opens(at) : null;
+    if (step.kind === 'message') return isSentAtOnce(step) ? 'at once' : 'in the window';
+    if (step.kind === 'end') return 'at once';
+    return speaksAtOnce(stepId) ? 'in the window' : 'not by itself';
   };
 
-  const soonest = (stepId: string, exits: readonly string[], at: Instant): Instant | null => {
+  const speaks = (speech: Speech, at: Instant): Instant | null => {
+    if (speech === 'not by itself') return null;
+    return speech === 'at once' ? at : timing.opens(at);
+  };
+
+  const soonest = (speeches: readonly Speech[], at: Instant): Instant | null => {
     let latest = Number.NEGATIVE_INFINITY;
-    for (const exit of exits)
-      for (const stop of ways.stops(stepId, exit)) {
-        const spoken = speaks(stop, at);
-        if (spoken === null) return null;
-        // Closing the job at the last moment: see `Explorer.gap`.
-        latest = Math.max(latest, spoken, timing.opens(spoken - 1));
-      }
+    for (const speech of speeches) {
+      const spoken = speaks(speech, at);
+      if (spoken === null) return null;
+      // Closing the job at the last moment: see `Explorer.gap`.
+      latest = Math.max(latest, spoken, timing.opens(spoken - 1));
+    }
     return latest;
   };
-  const answerExits = new Map<AskStep, readonly string[]>();
-  const answers = (stepId: string, step: AskStep, at: Instant): Instant | null => {
-    let exits = answerExits.get(step);
-    if (!exits) {
-      exits = exitsOf(step).filter((exit) => exit !== 'no-answer');
-      answerExits.set(step, exits);
+
+  const speechesBehind = (stepId: string, exits: readonly string[]): readonly Speech[] => {
+    const speeches = new Set<Speech>();
+    for (const exit of exits) {
+      for (const stop of ways.stops(stepId, exit)) speeches.add(speechOf(stop));
+      if (speeches.has('not by itself')) return ['not by itself'];
     }
-    return soonest(stepId, exits, at);
+    return [...speeches].sort();
   };
 
   const answering = (stepId: string, step: AskStep, at: Instant): Next | null => {
@@ -178,9 +186,10 @@ export function nextsOf(timing: Timing, ways: Ways): Nexts {
 
   return {
     entering,
+    speechOf,
     speaks,
+    speechesBehind,
     soonest,
-    answers,
     inStage,
     answering,
     bound: (stage, stepId, course) =>

@@ -102,7 +102,7 @@ class Search {
 
   /** The first step can be entered at any minute, since anybody can apply at any minute. */
   private applying(node: Node, at: Instant) {
-    const any = node.at.values().next().value;
+    const any = node.at.first();
     const begins = any && this.explorer.ways.step(any.node.stepId).kind === 'start';
     return begins && this.explorer.isWithin(at) ? { ...any, at } : undefined;
   }
@@ -159,13 +159,13 @@ class Search {
   }
 
   private *instantsBefore(node: Node, at: Instant): Generator<Instant> {
-    const any = node.at.values().next().value;
+    const any = node.at.first();
     if (node.anytime || (any && this.explorer.ways.step(any.node.stepId).kind === 'start')) {
       // Just before the silence first from so early that what was said before has left by then.
       if (this.under.size <= 2) for (const hours of [26, 50, 98]) yield at - hours * 60 * msPerMinute;
       yield* entrancesBefore(at, this.explorer.timing);
     }
-    const given = [...node.at.keys()].filter((one) => one < at && one > at - 40 * msPerDay);
+    const given = node.at.instants().filter((one) => one < at && one > at - 40 * msPerDay);
     yield* given.sort((left, right) => right - left).slice(0, 60);
   }
 }

@@ -85,21 +85,18 @@ export function timingOf({ policy }: Definition, calendar: Calendar): Timing {
     return last(earliest, wanted, exit.window) ?? wanted;
   };
   const deadline = (step: AskStep, accepted: Instant) => adds(step.deadline)(accepted);
-  const remindersOf = remembered(
-    (step: AskStep) => {
-      const known = new Map<number, readonly Instant[]>();
-      return (accepted: Instant) => {
-        const key = accepted / msPerMinute;
-        let found = known.get(key);
-        if (!found) {
-          found = remindersAfter(step, accepted);
-          known.set(key, found);
-        }
-        return found;
-      };
-    },
-    (step) => [step.deadline, ...step.reminders.map(({ before }) => before)].map(spanKey).join(),
-  );
+  const remindersOf = remembered((step: AskStep) => {
+    const known = new Map<number, readonly Instant[]>();
+    return (accepted: Instant) => {
+      const key = accepted / msPerMinute;
+      let found = known.get(key);
+      if (!found) {
+        found = remindersAfter(step, accepted);
+        known.set(key, found);
+      }
+      return found;
+    };
+  }, questionKey);
   const remindersAfter = (step: AskStep, accepted: Instant) => {
     const until = deadline(step, accepted);
     const dues = step.reminders.flatMap(({ before }) => {
@@ -115,7 +112,7 @@ export function timingOf({ policy }: Definition, calendar: Calendar): Timing {
     leaves,
     messageLeaves: ({ when }, at, owed) => {
       if (owed !== null) return leaves(at, owed);
-      return when.kind === 'now' || when.kind === 'at' ? at : opens(at);
+      return isSentAtOnce({ when }) ? at : opens(at);
     },
     waitOver: (step, at) => (step.for.kind === 'span' ? adds(step.for.span)(at) : at),
     deadline,
@@ -128,6 +125,10 @@ export function timingOf({ policy }: Definition, calendar: Calendar): Timing {
 }
 
 export const windowKey = ({ days, opens, closes }: SendingWindow) => `${days.join()} ${opens} ${closes}`;
+/** All that the times of a question hang on. */
+export const questionKey = ({ deadline, reminders }: AskStep) =>
+  [deadline, ...reminders.map(({ before }) => before)].map(spanKey).join();
+export const isSentAtOnce = ({ when }: Pick<MessageStep, 'when'>) => when.kind === 'now' || when.kind === 'at';
 export const spanKey = ({ amount, unit }: Span) => `${amount}${unit}`;
 
 /**

@@ -1,0 +1,33 @@
+import { msPerDay } from '../calendar/days.ts';
+
+type Long = { readonly longest: number };
+
+/** The longest first, in the order given among equals. It is sorted a day of length at a time, as far as somebody looks: seldom beyond the first. */
+export class LongestFirst<T extends Long> implements Iterable<T> {
+  private readonly sorted: T[] = [];
+  private rest: readonly T[];
+
+  constructor(all: readonly T[]) {
+    this.rest = all;
+  }
+
+  *[Symbol.iterator](): Iterator<T> {
+    for (let index = 0; ; index += 1) {
+      while (index >= this.sorted.length && this.rest.length > 0) this.sortMore();
+      const next = this.sorted[index];
+      if (next === undefined) return;
+      yield next;
+    }
+  }
+
+  private sortMore(): void {
+    let longest = Number.NEGATIVE_INFINITY;
+    for (const one of this.rest) longest = Math.max(longest, one.longest);
+    const rest: T[] = [];
+    const next: T[] = [];
+    for (const one of this.rest) (one.longest >= longest - msPerDay ? next : rest).push(one);
+    for (const one of next.sort((left, right) => (left.longest === right.longest ? 0 : right.longest - left.longest)))
+      this.sorted.push(one);
+    this.rest = rest;
+  }
+}
