@@ -1,13 +1,12 @@
 import { calendarProblems, type CalendarProblem, windowProblems } from '../calendar/calendar-problems.ts';
 import { atExit, type Check, errorAt, type Place, type Words } from './check.ts';
-import { eachStage } from './each-stage.ts';
 
 /** The calendar's zone exists, its hours and every sending window close after they open, and the promise's time lies within working hours. */
-export const calendarBroken: Check = ({ definition, calendar }) => {
+export const calendarBroken: Check = ({ definition, calendar, stages }) => {
   const own = calendarProblems(calendar).filter(
     ({ path }) => !path.startsWith('holidays') && !path.startsWith('horizon'),
   );
-  const windows = eachStage(definition).flatMap(({ stepId, stage }) =>
+  const windows = stages.flatMap(({ stepId, stage }) =>
     Object.entries(stage.exits).flatMap(([exitId, { window }]) =>
       window
         ? windowProblems(window).map((problem) => report(problem, atExit(stepId, exitId, 'window', problem.path)))

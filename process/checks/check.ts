@@ -3,6 +3,7 @@ import type { Definition } from '../definition/schema.ts';
 import type { TextUse } from '../definition/text-uses-of.ts';
 import type { Problem } from '../problem.ts';
 import type { SilenceResult } from '../silence/contract.ts';
+import type { NamedStage } from './each-stage.ts';
 import type { Facts } from './facts.ts';
 
 /**
@@ -28,6 +29,7 @@ export type Drawing = {
   readonly reachable: ReadonlySet<string>;
   /** Connections that can be followed, by the step that they lead to. */
   readonly into: ReadonlyMap<string, readonly Arrow[]>;
+  readonly stages: readonly NamedStage[];
   readonly uses: readonly TextUse[];
   readonly facts: Facts | undefined;
   /** Over every start day, or those of one week; the dearest thing to know of a drawing, reckoned when it is first asked for. Only where the calendar is sound. */

@@ -1,12 +1,11 @@
 import type { Definition } from '../definition/schema.ts';
 import { atExit, type Check, errorAt } from './check.ts';
-import { eachStage } from './each-stage.ts';
 import { firstStops } from './first-stops.ts';
 import { exitName } from './name-of.ts';
 
 /** Every decision reaches the candidate: the exit has a message, or where it owes nothing the very next step tells at once. */
-export const exitWithoutAnswer: Check = ({ definition }) =>
-  eachStage(definition).flatMap(({ stepId, stage, name }) =>
+export const exitWithoutAnswer: Check = ({ definition, stages }) =>
+  stages.flatMap(({ stepId, stage, name }) =>
     Object.entries(stage.exits).flatMap(([exitId, exit]) => {
       if (exit.message) return [];
       const isAnswered =

@@ -1,7 +1,8 @@
+import type { StageExit, Text } from '../definition/schema.ts';
 import { atExit, type Check, errorAt } from './check.ts';
-import { eachStage } from './each-stage.ts';
 import { lacking } from './lacking.ts';
 import { exitName, textName } from './name-of.ts';
+import { remembered } from './remembered.ts';
 
 const variables = {
   text: ['feedback.text'],
@@ -10,11 +11,14 @@ const variables = {
 } as const;
 
 /** The feedback that a decision must bring reaches the candidate: it stands in the message of the exit, in every version of it. */
-export const feedbackNotInText: Check = ({ definition }) =>
-  eachStage(definition).flatMap(({ stepId, stage }) =>
+export const feedbackNotInText: Check = ({ definition, stages }) => {
+  const lackingFor = remembered((owes: StageExit['owes']) =>
+    remembered((text: Text) => lacking(text, variables[owes], 'all')),
+  );
+  return stages.flatMap(({ stepId, stage }) =>
     Object.entries(stage.exits).flatMap(([exitId, { owes, message }]) => {
       const text = message && definition.texts[message.text];
-      const places = text ? lacking(text, variables[owes], 'all') : [];
+      const places = text ? lackingFor(owes)(text) : [];
       if (!message || places.length === 0) return [];
       const [exit, name] = [exitName(definition, stepId, exitId), textName(definition, message.text)];
       const wanted = variables[owes].map((path) => `{{ ${path} }}`).join(', ');
@@ -31,3 +35,4 @@ export const feedbackNotInText: Check = ({ definition }) =>
       ];
     }),
   );
+};

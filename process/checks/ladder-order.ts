@@ -1,9 +1,8 @@
 import { atStep, type Check, errorAt } from './check.ts';
-import { eachStage } from './each-stage.ts';
 
 /** The rungs of a ladder rise, and no two stand at the same height. */
-export const ladderOrder: Check = ({ definition }) =>
-  eachStage(definition).flatMap(({ stepId, stage, name }) =>
+export const ladderOrder: Check = ({ stages }) =>
+  stages.flatMap(({ stepId, stage, name }) =>
     stage.ladder.rungs.flatMap((rung, index) => {
       const below = stage.ladder.rungs[index - 1];
       if (!below || below.at < rung.at) return [];

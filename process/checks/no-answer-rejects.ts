@@ -2,7 +2,7 @@ import { targetOf } from '../definition/connections-of.ts';
 import type { Definition } from '../definition/schema.ts';
 import { atConnection, type Check, errorAt } from './check.ts';
 import { stepName } from './name-of.ts';
-import { isRejectExit, reachedBy, rejectedEnds } from './rejected-ways.ts';
+import { isRejectExit, leadingToRejection, reachedBy } from './rejected-ways.ts';
 
 /**
  * Nobody is rejected by their silence: a missing answer leads to a stage where a person decides, unless the process is declared automatic.
@@ -13,10 +13,11 @@ export const noAnswerRejects: Check = ({ definition, startId }) => {
   const mayTake = (id: string, exitId: string) => !isRejectExit(definition, id, exitId);
   // Whoever is asked after a person's no (“another job instead?”) has been answered by that person already.
   const undecided = reachedBy(definition, [startId], mayTake);
+  const rejecting = leadingToRejection(definition, mayTake);
   return Object.entries(definition.steps).flatMap(([stepId, step]) => {
     const target = step.kind === 'ask' && undecided.has(stepId) ? targetOf(definition, stepId, 'no-answer') : undefined;
     if (target === undefined) return [];
-    if (rejectedEnds(definition, [target], mayTake).length === 0 && !isClosedUnseen(definition, target)) return [];
+    if (!rejecting.has(target) && !isClosedUnseen(definition, target)) return [];
     const name = stepName(definition, stepId);
     return [
       errorAt(

@@ -1,10 +1,9 @@
 import type { Responsible } from '../definition/schema.ts';
 import { atStep, type Check, warningAt } from './check.ts';
-import { eachStage } from './each-stage.ts';
 
 /** When nobody acts, somebody other than those responsible is paged sooner or later. */
-export const pageChainShort: Check = ({ definition }) =>
-  eachStage(definition).flatMap(({ stepId, stage, name }) => {
+export const pageChainShort: Check = ({ stages }) =>
+  stages.flatMap(({ stepId, stage, name }) => {
     const own = new Set(stage.responsible.map(keyOf));
     if (stage.ladder.pages.flat().some((paged) => !own.has(keyOf(paged)))) return [];
     return [

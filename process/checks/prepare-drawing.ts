@@ -7,6 +7,7 @@ import { textUsesOf } from '../definition/text-uses-of.ts';
 import { longestSilence, lookForSilence } from '../silence/longest-silence.ts';
 import type { SilenceResult, SilenceSetting } from '../silence/contract.ts';
 import type { Arrow, CheckContext, Drawing } from './check.ts';
+import { eachStage } from './each-stage.ts';
 
 /**
  * The definition with what the checks ask of it; `startDays` says whether the longest silence looks at all of them, or at those of one week from
@@ -33,6 +34,7 @@ export function prepareDrawing(
     startId,
     reachable: startId === undefined ? new Set() : reachableFrom(definition, startId),
     into: arrowsInto(definition),
+    stages: eachStage(definition),
     uses: textUsesOf(definition),
     facts: context.facts,
     silence: () => {
@@ -50,7 +52,11 @@ function arrowsInto(definition: Definition): Map<string, Arrow[]> {
   for (const [from, step] of Object.entries(definition.steps))
     for (const exit of exitsOf(step)) {
       const to = targetOf(definition, from, exit);
-      if (to !== undefined) into.set(to, [...(into.get(to) ?? []), { from, exit, to }]);
+      if (to === undefined) continue;
+      const arrow = { from, exit, to };
+      const known = into.get(to);
+      if (known) known.push(arrow);
+      else into.set(to, [arrow]);
     }
   return into;
 }

@@ -1,13 +1,12 @@
 import type { Span } from '../definition/schema.ts';
 import { atStep, type Check, errorAt } from './check.ts';
-import { eachStage } from './each-stage.ts';
 import { leastWorkingHours, usualHours } from './spans.ts';
 
 const hoursOfYear = 366 * 24;
 
 /** A promise can be kept in its calendar: it is longer than nothing, at most a year, and its holding text leaves after the stage is entered. */
-export const promiseImpossible: Check = ({ definition, calendar }) =>
-  eachStage(definition).flatMap(({ stepId, stage, name }) => {
+export const promiseImpossible: Check = ({ calendar, stages }) =>
+  stages.flatMap(({ stepId, stage, name }) => {
     const spans: [string, Span][] = [['within', stage.promise.within]];
     if (stage.promise.from === 'meeting') spans.push(['bookedBy', stage.promise.bookedBy]);
     return spans.flatMap(([key, span]) => {

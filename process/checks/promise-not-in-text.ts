@@ -1,18 +1,19 @@
-import type { Definition } from '../definition/schema.ts';
+import type { Definition, Text } from '../definition/schema.ts';
 import type { TextUse } from '../definition/text-uses-of.ts';
 import { type Check, errorAt } from './check.ts';
 import { firstStops } from './first-stops.ts';
 import { textName } from './name-of.ts';
 import { lacking } from './lacking.ts';
+import { remembered } from './remembered.ts';
 
 /** A message that is there to tell a date tells it: in each language, by mail and by SMS. */
 export const promiseNotInText: Check = ({ definition, uses }) => {
   const said = new Set<string>();
+  const placesOf = remembered((text: Text) => lacking(text, ['promise.long', 'promise.date'], 'any'));
   return uses.flatMap((use) => {
     const text = definition.texts[use.textId];
-    if (!text || said.has(use.textId) || !tellsDate(definition, use)) return [];
-    const places = lacking(text, ['promise.long', 'promise.date'], 'any');
-    if (places.length === 0) return [];
+    const places = text && !said.has(use.textId) ? placesOf(text) : [];
+    if (places.length === 0 || !tellsDate(definition, use)) return [];
     said.add(use.textId);
     const name = textName(definition, use.textId);
     const { stepId, exitId, textId } = use;

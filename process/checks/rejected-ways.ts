@@ -32,6 +32,30 @@ export function reachedBy(
   return seen;
 }
 
+/** The steps from which an end with the outcome `rejected` can be reached by exits that may be taken, those ends included. */
+export function leadingToRejection(
+  definition: Definition,
+  mayTake: (stepId: string, exitId: string) => boolean,
+): ReadonlySet<string> {
+  const before = new Map<string, string[]>();
+  for (const [stepId, step] of Object.entries(definition.steps))
+    for (const exit of exitsOf(step)) {
+      const target = mayTake(stepId, exit) ? targetOf(definition, stepId, exit) : undefined;
+      if (target === undefined) continue;
+      const known = before.get(target);
+      if (known) known.push(stepId);
+      else before.set(target, [stepId]);
+    }
+  const leading = new Set<string>();
+  const open = Object.keys(definition.steps).filter((stepId) => isRejectedEnd(definition, stepId));
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (leading.has(id)) continue;
+    leading.add(id);
+    open.push(...(before.get(id) ?? []));
+  }
+  return leading;
+}
+
 function isRejectedEnd(definition: Definition, stepId: string): boolean {
   const step = definition.steps[stepId];
   return step?.kind === 'end' && step.outcome === 'rejected';

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { atExit, atStep, type Check, type Drawing, errorAt, warningAt } from './check.ts';
-import { eachStage, type NamedStage } from './each-stage.ts';
+import type { NamedStage } from './each-stage.ts';
 import { exitName } from './name-of.ts';
 
 /**
@@ -8,7 +8,7 @@ import { exitName } from './name-of.ts';
  * stage. Where people have met the candidate, some no gives strength and development point; a further one for those never met may owe less.
  */
 export const rejectionWithoutFeedback: Check = (drawing) =>
-  eachStage(drawing.definition).flatMap((stage) => [...withoutReason(drawing, stage), ...withoutStrength(stage)]);
+  drawing.stages.flatMap((stage) => [...withoutReason(drawing, stage), ...withoutStrength(stage)]);
 
 function withoutReason(drawing: Drawing, { stepId, stage, name }: NamedStage): Problem[] {
   if (isOnlyAfterSilence(drawing, stepId)) return [];

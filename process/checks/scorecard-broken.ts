@@ -1,9 +1,8 @@
 import { atStep, type Check, errorAt } from './check.ts';
-import { eachStage } from './each-stage.ts';
 
 /** Each competency of a scorecard has an id of its own, so that no rating stands in for another. */
-export const scorecardBroken: Check = ({ definition }) =>
-  eachStage(definition).flatMap(({ stepId, stage, name }) => {
+export const scorecardBroken: Check = ({ stages }) =>
+  stages.flatMap(({ stepId, stage, name }) => {
     const ids = stage.scorecard?.competencies.map(({ id }) => id) ?? [];
     return ids.flatMap((id, index) =>
       ids.indexOf(id) === index

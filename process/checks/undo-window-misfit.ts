@@ -1,10 +1,9 @@
 import { atStep, type Check, errorAt } from './check.ts';
-import { eachStage } from './each-stage.ts';
 import { usualHours } from './spans.ts';
 
 /** A decision can be taken back for at least ten minutes, and for less than the promise is long. */
-export const undoWindowMisfit: Check = ({ definition, calendar }) =>
-  eachStage(definition).flatMap(({ stepId, stage, name }) => {
+export const undoWindowMisfit: Check = ({ calendar, stages }) =>
+  stages.flatMap(({ stepId, stage, name }) => {
     const hours = usualHours(stage.undoWindow, calendar);
     const place = atStep(stepId, 'undoWindow');
     if (hours < 1 / 6)

@@ -1,10 +1,9 @@
 import { atStep, type Check, errorAt } from './check.ts';
-import { eachStage } from './each-stage.ts';
 import { leastWorkingHours } from './spans.ts';
 
 /** The new date of a holding text lies far enough on that the next holding text does not leave at once. */
-export const updateIntervalTooShort: Check = ({ definition, calendar }) =>
-  eachStage(definition).flatMap(({ stepId, stage: { ladder }, name }) => {
+export const updateIntervalTooShort: Check = ({ calendar, stages }) =>
+  stages.flatMap(({ stepId, stage: { ladder }, name }) => {
     if (leastWorkingHours(ladder.updateInterval, calendar) > ladder.holdingBefore.amount) return [];
     return [
       errorAt(

@@ -1,10 +1,11 @@
-import type { Definition } from '../definition/schema.ts';
+import type { Definition, Text } from '../definition/schema.ts';
 import type { TextUse } from '../definition/text-uses-of.ts';
 import { findVariable } from '../texts/variables.ts';
 import { type Check, errorAt } from './check.ts';
 import { givenBefore } from './given-before.ts';
 import { givenTo } from './given-to.ts';
 import { stepName, textName } from './name-of.ts';
+import { remembered } from './remembered.ts';
 import { readTemplate } from './template-variables.ts';
 import { templatesOf } from './templates-of.ts';
 
@@ -13,14 +14,14 @@ export const variableNotGiven: Check = (drawing) => {
   const { definition, uses } = drawing;
   const before = givenBefore(drawing);
   const said = new Set<string>();
+  const needed = remembered(neededIn);
   return uses.flatMap((use) => {
     const text = definition.texts[use.textId];
-    if (!text) return [];
+    const paths = text ? needed(text) : [];
+    if (paths.length === 0) return [];
     const given = givenTo(use, drawing, before);
-    const missing = templatesOf(text).flatMap(({ template }) =>
-      readTemplate(template).needed.filter((path) => findVariable(path) && !given(path)),
-    );
-    return [...new Set(missing)].flatMap((path) => {
+    return paths.flatMap((path) => {
+      if (given(path)) return [];
       const key = `${use.textId}/${path}/${use.stepId ?? ''}/${use.exitId ?? ''}/${use.purpose}`;
       if (said.has(key)) return [];
       said.add(key);
@@ -28,6 +29,13 @@ export const variableNotGiven: Check = (drawing) => {
     });
   });
 };
+
+/** The variables that some version of a text cannot do without, each once. */
+const neededIn = (text: Text): readonly string[] => [
+  ...new Set(
+    templatesOf(text).flatMap(({ template }) => readTemplate(template).needed.filter((path) => findVariable(path))),
+  ),
+];
 
 function report(definition: Definition, use: TextUse, path: string) {
   const text = textName(definition, use.textId);

@@ -6,24 +6,23 @@ import { atMinutes } from '../calendar/zone-days.ts';
 import type { SendingWindow, Span } from '../definition/schema.ts';
 import { addSpan } from '../reckoning/move-by-span.ts';
 import { atExit, type Check, errorAt } from './check.ts';
-import { eachStage } from './each-stage.ts';
 import { exitName } from './name-of.ts';
 
 /**
  * Between entering a stage and its promise the sending window of each exit opens at least once, on whatever day of the calendar's horizon
  * the stage is entered: at worst just when the window has closed.
  */
-export const windowTooNarrow: Check = ({ definition, calendar }) => {
+export const windowTooNarrow: Check = ({ definition, calendar, stages }) => {
   const { sendingWindow } = definition.policy;
   if (calendarProblems(calendar).length > 0 || windowProblems(sendingWindow).length > 0) return [];
   const known = knownFor(calendar);
   const isTooNarrow = (window: SendingWindow, promise: Span) => {
-    const key = JSON.stringify([window, promise]);
+    const key = `${window.days.join()} ${window.opens} ${window.closes} ${promise.amount} ${promise.unit}`;
     const narrow = known.get(key) ?? canMiss(window, promise, calendar);
     known.set(key, narrow);
     return narrow;
   };
-  return eachStage(definition).flatMap(({ stepId, stage, name }) =>
+  return stages.flatMap(({ stepId, stage, name }) =>
     Object.entries(stage.exits).flatMap(([exitId, { window, message }]) => {
       if (!message || stage.promise.within.amount === 0 || (window && windowProblems(window).length > 0)) return [];
       if (!isTooNarrow(window ?? sendingWindow, stage.promise.within)) return [];
