@@ -2,7 +2,7 @@ import type { StageExit, Text } from '../definition/schema.ts';
 import { atExit, type Check, errorAt } from './check.ts';
 import { lacking } from './lacking.ts';
 import { exitName, textName } from './name-of.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 
 const variables = {
   text: ['feedback.text'],

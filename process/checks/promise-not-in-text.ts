@@ -4,7 +4,7 @@ import { type Check, errorAt } from './check.ts';
 import { firstStops } from './first-stops.ts';
 import { textName } from './name-of.ts';
 import { lacking } from './lacking.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 
 /** A message that is there to tell a date tells it: in each language, by mail and by SMS. */
 export const promiseNotInText: Check = ({ definition, uses }) => {

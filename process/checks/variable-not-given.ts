@@ -5,7 +5,7 @@ import { type Check, errorAt } from './check.ts';
 import { givenBefore } from './given-before.ts';
 import { givenTo } from './given-to.ts';
 import { stepName, textName } from './name-of.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 import { readTemplate } from './template-variables.ts';
 import { templatesOf } from './templates-of.ts';
 

@@ -8,14 +8,19 @@ export type Connection = { readonly from: string; readonly exit: string; readonl
 
 /** All connections in the order of steps and exits; those of unknown steps or exits come last, so that nothing drawn is left out. */
 export function connectionsOf(definition: Connected): Connection[] {
-  const known: Connection[] = [];
+  const known: { readonly connection: Connection; readonly place: number }[] = [];
   const stray: Connection[] = [];
+  const places = placesOf(definition);
   for (const [from, exits] of Object.entries(definition.connections)) {
     const step = definition.steps[from];
     const own = step ? exitsOf(step) : [];
-    for (const [exit, to] of Object.entries(exits)) (own.includes(exit) ? known : stray).push({ from, exit, to });
+    for (const [exit, to] of Object.entries(exits)) {
+      const connection = { from, exit, to };
+      if (own.includes(exit)) known.push({ connection, place: places.get(`${from}.${exit}`) ?? 0 });
+      else stray.push(connection);
+    }
   }
-  return [...known.sort(inOrderOf(definition)), ...stray];
+  return [...known.sort((a, b) => a.place - b.place).map(({ connection }) => connection), ...stray];
 }
 
 /** Where an exit leads, or undefined where it is not connected to a step that exists. */
@@ -24,10 +29,10 @@ export function targetOf(definition: Connected, stepId: string, exitId: string):
   return target !== undefined && Object.hasOwn(definition.steps, target) ? target : undefined;
 }
 
-function inOrderOf(definition: Connected): (a: Connection, b: Connection) => number {
+/** The order of steps and exits. */
+function placesOf(definition: Connected): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   for (const [stepId, step] of Object.entries(definition.steps))
     for (const exit of exitsOf(step)) places.set(`${stepId}.${exit}`, places.size);
-  const place = (connection: Connection) => places.get(`${connection.from}.${connection.exit}`) ?? 0;
-  return (a, b) => place(a) - place(b);
+  return places;
 }

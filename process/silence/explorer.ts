@@ -2,9 +2,18 @@ import type { Calendar } from '../calendar/calendar.ts';
 import { dayOf, msPerDay } from '../calendar/days.ts';
 import { atMinutes } from '../calendar/zone-days.ts';
 import { exitsOf } from '../definition/exits-of.ts';
-import type { AskStep, Definition, MessageStep, SendingWindow, StageStep, WaitStep } from '../definition/schema.ts';
+import type {
+  AskStep,
+  Definition,
+  MessageStep,
+  SendingWindow,
+  Span,
+  StageStep,
+  WaitStep,
+} from '../definition/schema.ts';
 import type { Instant } from '../interpreter/contract.ts';
 import type { Hearing, SilencePoint } from './contract.ts';
+import { remembered } from '../remembered.ts';
 import { latestOf, listOf, type Next, type Nexts, nextsOf, trail } from './nexts.ts';
 import { KeptLists, madeOnce, type Moments, PerList } from './kept-lists.ts';
 import { LongestFirst } from './longest-first.ts';
@@ -45,6 +54,8 @@ export type Node = {
   readonly order: number;
   readonly stepId: string;
   readonly arrival: Arrival;
+  /** When what is heard on the way is heard, as a key. */
+  readonly heardBy: string;
   /** Whether people's acts can enter it at any minute. */
   anytime: boolean;
   /** Entered at an instant that the drawing gives, and from where. */
@@ -86,6 +97,8 @@ export class Explorer {
   private readonly horizonEnd: Instant;
   private readonly limit: number;
   private readonly looked = new Set<Node>();
+  private readonly nameOfWindow = remembered(windowKey);
+  private readonly timesOf = remembered(timesOf);
   private readonly lists = new KeptLists();
   private readonly opened = new PerList<Moments>();
   private readonly passages = new PerList<Passage>();
@@ -148,7 +161,8 @@ export class Explorer {
 
   private nodeOf(stepId: string, arrival: Arrival): Node {
     const { from, window, told, owed } = arrival;
-    const key = `${stepId} ${from?.purpose ?? ''} ${window ? windowKey(window) : ''} ${told} ${owed}`;
+    const heardBy = from ? (window ? this.nameOfWindow(window) : 'at once') : '';
+    const key = `${stepId} ${from?.purpose ?? ''} ${heardBy} ${told} ${owed}`;
     let node = this.nodes.get(key);
     if (!node) {
       node = {
@@ -156,6 +170,7 @@ export class Explorer {
         order: this.nodes.size,
         stepId,
         arrival,
+        heardBy,
         anytime: false,
         at: new Entrances(),
         fresh: [],
@@ -226,7 +241,9 @@ export class Explorer {
   private heardAfter({ arrival: { from, window } }: Node, instants: Moments): Moments | null {
     if (!from) return null;
     if (!window) return instants;
-    return this.opened.of(instants, windowKey(window), () => instants.map((at) => this.timing.opens(at, window)));
+    return this.opened.of(instants, this.nameOfWindow(window), () =>
+      instants.map((at) => this.timing.opens(at, window)),
+    );
   }
 
   private owed({ arrival }: Node): Instant | null {
@@ -268,7 +285,7 @@ export class Explorer {
     const speeches = stops.map((stop) => this.nexts.speechOf(stop));
     const leaving = (at: Instant) => this.timing.messageLeaves(step, at, this.owed(node));
     const speech = node.arrival.owed ? 'in the window' : this.nexts.speechOf(stepId);
-    const key = [speech, heardBy(node), ...speeches].join();
+    const key = [speech, node.heardBy, ...speeches].join();
     const messages = this.messages.of(instants, key, () => {
       const entered = { moments: instants, heard: this.heardAfter(node, instants) };
       const all = messagesOf(entered, leaving, speeches, this.nexts);
@@ -300,7 +317,7 @@ export class Explorer {
       answers: this.nexts.speechesBehind(stepId, answers),
       unanswered: this.nexts.speechesBehind(stepId, ['no-answer']),
     };
-    const key = [questionKey(step), heardBy(node), ...speeches.answers, 'or', ...speeches.unanswered].join();
+    const key = [questionKey(step), node.heardBy, ...speeches.answers, 'or', ...speeches.unanswered].join();
     const { all, deadlines } = this.questions.of(instants, key, () => {
       const entered = { moments: instants, heard: this.heardAfter(node, instants) };
       const found = questionsOf(step, entered, speeches, { timing: this.timing, nexts: this.nexts });
@@ -396,7 +413,7 @@ export class Explorer {
         return this.candidate(stage, stepId, at, startsAt, courses[place] as Course);
       });
     };
-    const key = `entering ${timesOf(stage, 'enters')} ${speaks} ${heardBy(node)} ${arrival.owed}`;
+    const key = `entering ${this.timesOf(stage).enters} ${speaks} ${node.heardBy} ${arrival.owed}`;
     this.look(node, stage, this.rank(key, stage, stepId, instants, entering), { from, act: null });
   }
 
@@ -418,7 +435,7 @@ export class Explorer {
       }
       return found;
     };
-    const candidates = this.rank(`holding ${timesOf(stage, what)}`, stage, stepId, instants, rounds);
+    const candidates = this.rank(`holding ${this.timesOf(stage)[what]}`, stage, stepId, instants, rounds);
     const act = what === 'enters' ? null : what;
     this.look(node, stage, candidates, { from: { stepId, purpose: 'holding' }, act });
   }
@@ -435,7 +452,7 @@ export class Explorer {
         this.candidate(stage, stepId, at, this.timing.opens(at), courses[place] as Course),
       );
     };
-    const candidates = this.rank(`telling ${timesOf(stage, what)}`, stage, stepId, this.instants, tellings);
+    const candidates = this.rank(`telling ${this.timesOf(stage)[what]}`, stage, stepId, this.instants, tellings);
     const purpose = what === 'books' ? 'invitation' : 'cancelled';
     this.look(node, stage, candidates, { from: { stepId, purpose }, act: what });
     this.afterHolding(node, stage, what, this.instants);
@@ -443,7 +460,7 @@ export class Explorer {
 
   /** Where visits stand that began, or whose meetings were booked or cancelled, at the moments. */
   private coursesOf(stage: StageStep, what: Telling, instants: Moments): readonly Course[] {
-    return this.courses.of(instants, timesOf(stage, what), () =>
+    return this.courses.of(instants, this.timesOf(stage)[what], () =>
       instants.map((at) => (what === 'books' ? this.timing.booked(stage, at) : this.timing.entered(stage, at))),
     );
   }
@@ -548,15 +565,12 @@ export class Explorer {
 }
 
 /** All that the times of a visit hang on, from what tells its date on. */
-const timesOf = (stage: StageStep, what: Telling) =>
-  [
-    spanKey(what === 'books' ? stage.promise.within : firstSpan(stage)),
-    stage.ladder.holdingBefore.amount,
-    stage.ladder.updateInterval.amount,
-  ].join();
-
-/** What of an arrival says when its message is heard. */
-const heardBy = ({ arrival: { from, window } }: Node) => (from ? (window ? windowKey(window) : 'at once') : '');
+function timesOf(stage: StageStep): Readonly<Record<Telling, string>> {
+  const { holdingBefore, updateInterval } = stage.ladder;
+  const times = (span: Span) => [spanKey(span), holdingBefore.amount, updateInterval.amount].join();
+  const enters = times(firstSpan(stage));
+  return { enters, cancels: enters, books: times(stage.promise.within) };
+}
 
 /** Whether a visit has not stood like this before; notes it. */
 function isNew(seen: Map<Instant, Set<Instant>>, { due, holding }: Course): boolean {

@@ -78,12 +78,13 @@ export function nextsOf(timing: Timing, ways: Ways): Nexts {
     const at = timing.leaves(course.holding, course.due);
     let latest: Next = { at, points: trail(before, { at, stepId, purpose: 'holding', what: 'hears' }) };
     for (const [exitId, exit] of Object.entries(stage.exits)) {
-      const next = deciding(stepId, stage, exitId, exit, course, before);
-      if (next.at > latest.at) latest = next;
+      const next = deciding(stepId, stage, exitId, exit, course, before, latest.at);
+      if (next && next.at > latest.at) latest = next;
     }
     return latest;
   };
 
+  /** What follows a decision; null where it is no later than what is known and nothing else has to be followed for that. */
   const deciding = (
     stepId: string,
     stage: StageStep,
@@ -91,18 +92,22 @@ export function nextsOf(timing: Timing, ways: Ways): Nexts {
     exit: StageExit,
     course: Course,
     before: Trail | null,
-  ): Next => {
+    known: Instant,
+  ): Next | null => {
     const decided = course.holding - 1;
     const released = timing.release(stage, exit, decided, course);
+    const stops = ways.stops(stepId, exitId);
+    const said = exit.message ? timing.leaves(released, course.due, exit.window) : null;
+    // Most exits are over before the holding text: the way to them need not be told.
+    if (said !== null && said <= known && stops.length > 0 && stops.every((stop) => isSaidFirst(stop, released, said)))
+      return null;
     const trailed = trail(trail(before, { at: decided, stepId, exitId, what: 'decides' }), {
       at: released,
       stepId,
       exitId,
       what: 'released',
     });
-    const stops = ways.stops(stepId, exitId);
-    if (!exit.message) return latestOf(stops.map((stop) => entering(stop, released, course.due, trailed)));
-    const said = timing.leaves(released, course.due, exit.window);
+    if (said === null) return latestOf(stops.map((stop) => entering(stop, released, course.due, trailed)));
     const itself = {
       at: said,
       points: trail(trailed, { at: said, stepId, purpose: 'exit' as const, what: 'hears' as const }),
@@ -117,13 +122,16 @@ export function nextsOf(timing: Timing, ways: Ways): Nexts {
 
   /** What is heard in the step behind an exit while the exit's message still waits for its window; null where nothing is. */
   const meanwhile = (stepId: string, at: Instant, said: Instant, before: Trail): Next | null => {
+    if (isSaidFirst(stepId, at, said)) return null;
     const step = ways.step(stepId);
-    if (step.kind === 'end' || said <= at) return null;
     if (step.kind !== 'stage') return entering(stepId, at, null, before);
     const course = timing.entered(step, at);
     if (timing.leaves(course.holding, course.due) >= said || silent.includes(stepId)) return null;
     return silently(stepId, () => inStage(stepId, step, course, trail(before, { at, stepId, what: 'enters' })));
   };
+
+  /** Whether an exit's message is heard before anything that the step behind it might say. */
+  const isSaidFirst = (stepId: string, at: Instant, said: Instant) => said <= at || ways.step(stepId).kind === 'end';
 
   const speechOf = (stepId: string): Speech => {
     const step = ways.step(stepId);

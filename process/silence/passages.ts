@@ -15,7 +15,7 @@ type Source<From> = From & { readonly at: Instant };
  */
 export class Entrances<From extends object> {
   private readonly added: { readonly passage: Passage; readonly from: From }[] = [];
-  private readonly sources = new Map<Instant, Source<From>>();
+  private sources: Map<Instant, Source<From>> | null = null;
   private indexed = 0;
 
   /** What of the passage is new. */
@@ -51,13 +51,12 @@ export class Entrances<From extends object> {
   }
 
   private index(): ReadonlyMap<Instant, Source<From>> {
+    const sources = (this.sources ??= new Map());
     for (; this.indexed < this.added.length; this.indexed += 1) {
       const one = this.added[this.indexed];
-      one?.passage.at.forEach((at, index) =>
-        this.sources.set(at, { ...one.from, at: one.passage.since[index] as Instant }),
-      );
+      one?.passage.at.forEach((at, index) => sources.set(at, { ...one.from, at: one.passage.since[index] as Instant }));
     }
-    return this.sources;
+    return sources;
   }
 }
 

@@ -1,4 +1,4 @@
-/** Answers what `reckon` does, and reckons once for each key: for as long as one check looks at one drawing. */
+/** Answers what `reckon` does, and reckons once for each key: for as long as one drawing is looked at. */
 export function remembered<Key, Value>(reckon: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
