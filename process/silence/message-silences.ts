@@ -4,7 +4,7 @@ import type { Nexts, Speech } from './nexts.ts';
 import type { Move } from './passages.ts';
 
 /** What may be a silence around a message: up to the message, or from what is heard last with it on to what a step behind it says. */
-export type MessageSilence = {
+type MessageSilence = {
   readonly at: Instant;
   readonly leaves: Instant;
   readonly since: 'arrival' | 'message';
