@@ -12,12 +12,13 @@ export const notTold = 'notTold';
  * about to be given up it only asks.
  */
 export async function hand({ clock }: Pick<DeliveryParts, 'clock'>, attempt: ClaimedAttempt): Promise<SendOutcome> {
-  const { provider, message, firstTriedAt, providerId, otherProviderIds } = attempt;
+  const { provider, message, firstTriedAt, lastTriedAt, providerId, otherProviderIds } = attempt;
   try {
     if (!attempt.lookUpFirst || !provider.lookUp) return await provider.send(message);
     const found = await provider.lookUp({
       message,
       firstTriedAt,
+      lastTriedAt,
       otherProviderIds,
       ...(providerId === null ? {} : { providerId }),
     });

@@ -8,12 +8,13 @@ import { insertRow, type Row, updateRow, type Writes } from '../advance/writes.t
 import type { OutgoingMessage, Provider } from '../providers/contract.ts';
 import type { Providers } from '../providers/create-providers.ts';
 import type { Outgoing } from './load-delivery.ts';
+import { notTold } from './hand.ts';
 import type { Hours, Step } from './next-step.ts';
 import { outgoingMessage } from './outgoing-message.ts';
 import { sendsAs } from './sends-as.ts';
 import type { OwnParts } from './parts-for.ts';
 import { pickProvider } from './pick-provider.ts';
-import { unsureAttempts } from './unsure.ts';
+import { unsureAttempts, unsureStreak } from './unsure.ts';
 
 /** One attempt that has its row and may now be made. */
 export type ClaimedAttempt = {
@@ -23,7 +24,9 @@ export type ClaimedAttempt = {
   readonly provider: Provider;
   /** An earlier attempt by this provider may have been accepted: ask before sending. */
   readonly lookUpFirst: boolean;
+  /** When the first of those attempts began, and the last one that may have sent. */
   readonly firstTriedAt: number;
+  readonly lastTriedAt: number;
   readonly providerId: string | null;
   readonly otherProviderIds: readonly string[];
   /** Nothing is sent: the channel is given up unless its provider has the message. */
@@ -51,13 +54,13 @@ export function startAttempt(
   const chosen = providerOf(providers, message, { step, now });
   const number = message.attempts + 1;
   const startedAt = clock();
-  const earlier = message.deliveries.filter((one) => one.channel === channel && one.provider === chosen.name);
   const unsure = unsureAttempts(message);
   const asked = unsure.findLast((one) => one.channel === channel && one.provider === chosen.name);
   // What may have it is asked by the way that it went, and gets it again as it was, whatever has been set since.
   const provider = (asked && providers.sentBy?.(asked)) ?? chosen;
   const as = asked?.sentAs ?? sendsAs(loaded, settings, provider.own);
-  const isUnsure = unsure.some((one) => one.channel === channel && one.provider === provider.name);
+  const streak = unsureStreak(message, { channel, provider: provider.name });
+  const isUnsure = streak.length > 0;
   const sendsBlindly = isUnsure && !provider.lookUp && provider.name !== 'mailbox';
   const leavesUnsure = unsure.some((one) => one.channel !== channel || one.provider !== provider.name);
   updateRow(writes, 'message', ['id'], {
@@ -98,7 +101,8 @@ export function startAttempt(
     provider,
     lookUpFirst: isUnsure && provider.lookUp !== undefined,
     onlyAsks,
-    firstTriedAt: earlier[0]?.startedAt ?? startedAt,
+    firstTriedAt: streak[0]?.startedAt ?? startedAt,
+    lastTriedAt: streak.findLast(({ code }) => code !== notTold)?.startedAt ?? startedAt,
     providerId: channel === message.channel ? message.providerId : null,
     otherProviderIds: [...message.otherProviderIds, ...message.deliveries.flatMap((one) => one.providerId ?? [])],
   };

@@ -57,8 +57,10 @@ export interface LookUpQuery {
   message: OutgoingMessage;
   /** What the provider called it, where an answer got through. */
   providerId?: string;
-  /** When the first attempt began. */
+  /** When the first attempt of those began of which nobody knows what became. */
   firstTriedAt: number;
+  /** When the last of them began; left out, it is the first. */
+  lastTriedAt?: number;
   /** Ids of other messages at the provider, so that a twin text to the same person is not taken for this one. */
   otherProviderIds?: readonly string[];
 }

@@ -16,7 +16,7 @@ const PAGE = 100;
  */
 export async function lookUpInList(
   client: twilio.Twilio,
-  { message, providerId, firstTriedAt, otherProviderIds = [] }: LookUpQuery,
+  { message, providerId, firstTriedAt, lastTriedAt = firstTriedAt, otherProviderIds = [] }: LookUpQuery,
   timeoutMs: number,
   clock: Clock,
 ): Promise<LookUp> {
@@ -36,7 +36,7 @@ export async function lookUpInList(
   if (found) return { kind: 'accepted', providerId: found.sid, event: receiptEventOf(found.status) ?? null };
   if (ours.some(({ body }) => body === '')) return { kind: 'unknown', reason: 'Twilio keeps no texts to compare with' };
   if (ours.length === PAGE) return { kind: 'unknown', reason: `More than ${PAGE} messages since the first attempt` };
-  if (clock() - firstTriedAt < SETTLING_MS)
+  if (clock() - lastTriedAt < SETTLING_MS)
     return { kind: 'unknown', reason: 'Too early for Twilio’s list to be complete' };
   return { kind: 'notFound' };
 }

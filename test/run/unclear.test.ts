@@ -148,6 +148,37 @@ describe('an attempt with an unclear outcome, when its channel is to be given up
   });
 });
 
+describe('an attempt with an unclear outcome after clear refusals', () => {
+  test('is asked about by its own age: Resend forgets a key that many hours after it was used', async () => {
+    const given = await told.begin({ phone: null });
+    const data = { giveUpAt: null, promise: null };
+    await open.database.database.message.update({ where: { id: given.messageId }, data });
+    resend.next({ kind: 'refuse', status: 429, code: 'rate_limit_exceeded', message: 'Later' }, { kind: 'cutOff' });
+    for (const at of [start, start + 24 * hour, start + 25 * hour]) await deliverAt(given, at);
+    const { status, deliveries } = await told.messageOf(given.messageId);
+    expect(deliveries.map(({ outcome }) => outcome)).toEqual(['transient', 'unclear', 'accepted']);
+    expect([status, mailsOf(given.messageId)]).toEqual(['sent', 1]);
+  });
+
+  test('is not taken for lost by Twilio’s list before that has had time to show it', async () => {
+    const given = await told.begin({ email: null, channel: 'sms', phone: '+46701740599' });
+    const data = { giveUpAt: null, promise: null };
+    await open.database.database.message.update({ where: { id: given.messageId }, data });
+    twilio.next({ kind: 'refuse', status: 429, code: 20429 }, { kind: 'cutOff' });
+    await deliverAt(given, start);
+    await deliverAt(given, start + hour);
+    await open.database.database.message.update({
+      where: { id: given.messageId },
+      data: { nextAttemptAt: new Date(start + hour + 5_000) },
+    });
+    await deliverAt(given, start + hour + 5_000);
+    const { status, deliveries } = await told.messageOf(given.messageId);
+    expect([status, deliveries.map(({ outcome }) => outcome)]).toEqual(['queued', ['transient', 'unclear', 'unclear']]);
+    await deliverAt(given, start + 2 * hour);
+    expect([(await told.messageOf(given.messageId)).status, textsTo('+46701740599')]).toEqual(['sent', 1]);
+  });
+});
+
 describe('a signed receipt', () => {
   const receive = (messageId: string, event: string, providerId: string = randomUUID()) =>
     open.database.database.receipt.create({
