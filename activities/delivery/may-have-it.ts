@@ -13,10 +13,10 @@ export function mayHaveIt(
   find: Providers['find'],
   now: number,
 ): Attempt | null {
-  if (isOut(message, now)) return null;
   const attempt = unsureAttempts(message).findLast(({ channel }) => channel === message.channel);
-  const provider = attempt && find(attempt.provider);
+  if (!attempt || isOut(message, attempt, now)) return null;
+  const provider = find(attempt.provider);
   // What lies in the built-in mailbox beside a channel that is carried reaches nobody.
   const isAnother = provider === undefined || provider.name === 'mailbox' || provider.lookUp !== undefined;
-  return isAnother ? null : (attempt ?? null);
+  return isAnother ? null : attempt;
 }

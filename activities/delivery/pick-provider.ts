@@ -4,6 +4,7 @@ import { asksForPatience } from '../providers/asks-for-patience.ts';
 import type { Provider } from '../providers/contract.ts';
 import type { Providers } from '../providers/create-providers.ts';
 import type { Attempt, Outgoing } from './load-delivery.ts';
+import { isUnsure, unsureStreak } from './unsure.ts';
 
 /**
  * Those who may carry this application's messages: in a rehearsal the built-in mailbox alone, whoever else is configured. The one place
@@ -28,7 +29,7 @@ const outage = 3_600_000;
 export function pickProvider(providers: Providers, message: Tried, { channel, now }: Wanted): Provider {
   const tried = message.deliveries.filter((delivery) => delivery.channel === channel);
   const last = tried.at(-1);
-  const stays = last && (isUnsure(last) ? !isOut(message, now) : asksForPatience(last.code));
+  const stays = last && (isUnsure(last) ? !isOut(message, last, now) : asksForPatience(last.code));
   const lastOne = stays ? providers.find(last.provider) : undefined;
   if (lastOne) return lastOne;
   const refused = new Set(tried.flatMap(({ provider, outcome }) => (outcome === 'permanent' ? [provider] : [])));
@@ -42,11 +43,11 @@ export function pickProvider(providers: Providers, message: Tried, { channel, no
 type Tried = Pick<Outgoing, 'deliveries' | 'firstAttemptAt'>;
 type Wanted = { readonly channel: Channel; readonly now: number };
 
-const isUnsure = ({ outcome }: Attempt) => outcome === null || outcome === 'unclear';
-
-/** Whether who may have a message has had its time to answer. */
-export function isOut({ firstAttemptAt }: Pick<Tried, 'firstAttemptAt'>, now: number): boolean {
-  return firstAttemptAt !== null && now - firstAttemptAt >= outage;
+/** Whether who may have a message has had its time to answer: since it has answered nothing clear, however long it refused before. */
+export function isOut(message: Tried, by: Pick<Attempt, 'channel' | 'provider'>, now: number): boolean {
+  const { firstAttemptAt } = message;
+  const since = Math.max(firstAttemptAt ?? now, unsureStreak(message, by)[0]?.startedAt ?? 0);
+  return now - since >= outage;
 }
 
 /** Whether another provider of the channel has not refused the message yet. */

@@ -224,6 +224,20 @@ describe('a provider that is out', () => {
   });
 });
 
+describe('a provider that has only asked for patience so far', () => {
+  test('keeps for an hour what it may have since, however long it refused before', async () => {
+    const given = await told.begin();
+    answers = { resend: () => slow };
+    await tryUntil(given, start + 1.5 * hour, [resend, smtp]);
+    answers = { resend: () => outOfOrder };
+    const message = await tryUntil(given, start + 6 * hour, [resend, smtp]);
+    const unsure = message.deliveries.find(({ outcome }) => outcome === 'unclear') ?? expect.unreachable();
+    expect(waysOf(message)).toEqual(['resend', 'smtp']);
+    expect(message).toMatchObject({ status: 'sent', mayBeDouble: true });
+    expect(message.acceptedAt?.getTime()).toBeGreaterThanOrEqual(unsure.startedAt.getTime() + hour);
+  });
+});
+
 describe('a message that somebody sends again', () => {
   const again = (given: Begun, payload: object, now: number) =>
     open.database.database.message
