@@ -14,10 +14,13 @@ type Addresses = Pick<LoadedCandidate, 'email' | 'phone'>;
 /** The channels of the plan that a message has not come back from for good. What came back from another address says nothing of this one. */
 export function unspentChannels({ channels, deliveries, receipts }: Tried, candidate: Addresses): readonly Channel[] {
   return channels.filter((channel) => {
-    const failures = deliveries
+    const accepted = deliveries
       .filter((one) => one.channel === channel && one.outcome === 'accepted')
       .filter(({ to }) => to === null || to === (channel === 'email' ? candidate.email : candidate.phone))
-      .flatMap(({ providerId }) => receipts.filter((receipt) => receipt.providerId === providerId))
+      .flatMap(({ providerId }) => providerId ?? []);
+    // By SMTP every round has the same id, and each of its bounces counts once.
+    const failures = receipts
+      .filter(({ providerId }) => accepted.includes(providerId))
       .filter(({ event }) => comesBack.includes(event))
       .map(({ failure }) => failure ?? 'other');
     return failures.length < mostComingsBack && failures.every((failure) => failure === 'passing');

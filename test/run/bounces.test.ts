@@ -33,7 +33,7 @@ afterAll(() => open?.close());
 
 /** Every message is accepted, each time under a new id. */
 const sent: { messageId: string; channel: string }[] = [];
-const carrier = (name: 'resend' | 'twilio', channel: 'email' | 'sms'): Provider => ({
+const carrier = (name: 'resend' | 'smtp' | 'twilio', channel: 'email' | 'sms'): Provider => ({
   name,
   channels: [channel],
   send: async ({ messageId }) => {
@@ -42,12 +42,20 @@ const carrier = (name: 'resend' | 'twilio', channel: 'email' | 'sms'): Provider 
   },
 });
 const mail = carrier('resend', 'email');
+/** By SMTP a message has the same id each time. */
+const smtp: Provider = {
+  ...carrier('smtp', 'email'),
+  send: async ({ messageId }) => {
+    sent.push({ messageId, channel: 'email' });
+    return { kind: 'accepted', providerId: `<${messageId}@example.test>`, at: start };
+  },
+};
 const text = carrier('twilio', 'sms');
 
-async function deliver(given: Begun, at = start, messageId = given.messageId) {
+async function deliver(given: Begun, at = start, messageId = given.messageId, by = mail) {
   const own = createProviders({ mailbox: { store: async () => undefined } });
-  const find = (name: string) => [mail, text].find((provider) => provider.name === name);
-  const providers = { ...own, email: [mail], sms: [text], find };
+  const find = (name: string) => [mail, smtp, text].find((provider) => provider.name === name);
+  const providers = { ...own, email: [by], sms: [text], find };
   await createDeliver({ ...told.parts, providers, clock: () => at })(given.input(at, messageId));
 }
 
@@ -106,6 +114,16 @@ describe('a message that comes back', () => {
       await deliver(given, start + round * minute);
     }
     expect(channelsOf(given)).toEqual(['sms', 'sms', 'sms', 'email']);
+  });
+
+  test('counts once each time that it came back, also where it is called the same each time', async () => {
+    const given = await told.begin();
+    await deliver(given, start, given.messageId, smtp);
+    for (const round of [1, 2, 3]) {
+      await comesBack(given, { event: 'bounced', failure: 'passing' }, start + round * minute);
+      await deliver(given, start + round * minute, given.messageId, smtp);
+    }
+    expect(channelsOf(given)).toEqual(['email', 'email', 'email', 'sms']);
   });
 
   test('is told to the run once, though the provider says it in two ways', async () => {
