@@ -34,6 +34,7 @@ export async function applyReceipts(pool: Pool): Promise<number> {
   ];
   return inTransaction(pool, due, async ([rows = [], ofPages = []]) => ({
     statements: [
+      ...lockedRuns(rows as Stored[]),
       ...(rows as Stored[]).flatMap(statementsOf),
       ...(ofPages as OfPage[]).flatMap(pageStatements),
       { name: 'receipts-proofs', text: proofSql },
@@ -42,6 +43,19 @@ export async function applyReceipts(pool: Pool): Promise<number> {
     answer: rows.length + ofPages.length,
   }));
 }
+
+/**
+ * Both of a pair may come back at the same moment on two servers, and each would take the other for sent still: whoever comes second waits here, and
+ * its statements see what the first has written. All at once and in one order, so that no two servers wait for each other.
+ */
+function lockedRuns(receipts: readonly Stored[]): Statement[] {
+  const ids = receipts.flatMap(({ event, applicationId }) => (comesBack.has(event) ? [applicationId] : []));
+  if (ids.length === 0) return [];
+  const text = 'select 1 from "application" where "id" = any($1::uuid[]) order by "id" for update';
+  return [{ name: 'receipts-runs', text, values: [ids] }];
+}
+
+const comesBack: ReadonlySet<string> = new Set(['bounced', 'failed', 'undelivered', 'suppressed']);
 
 function statementsOf(receipt: Stored): Statement[] {
   return [

@@ -167,6 +167,38 @@ describe('a message that comes back', () => {
   });
 });
 
+describe('a pair whose both halves come back at the same moment, on two servers', () => {
+  test('opens the answer again: whoever comes second sees what the first has written', async () => {
+    const given = await told.begin({}, bothJobId);
+    const { applicationId } = given;
+    const messages = await told.messagesOf(applicationId);
+    for (const { id } of messages) await deliver(given, start, id);
+    const [one, other] = await told.messagesOf(applicationId);
+    const { id: messageId, provider, providerId } = other ?? expect.unreachable();
+    const receipt = { messageId, provider: provider ?? '', providerId, event: 'undelivered', failure: 'other' };
+    await open.database.database.receipt.create({ data: { ...receipt, eventId: randomUUID(), at: new Date() } });
+    const first = await open.run.pool.connect();
+    await first.query('begin');
+    await first.query('select 1 from "application" where "id" = $1 for update', [applicationId]);
+    await first.query(`update "message" set "status" = 'undelivered' where "id" = $1`, [one?.id]);
+    let isOver = false;
+    const second = applyReceipts(open.run.pool).finally(() => {
+      isOver = true;
+    });
+    // oxlint-disable-next-line no-await-in-loop -- until the second server has come as far as it can
+    while (!isOver && !(await isWaiting())) await Promise.resolve();
+    await first.query('commit');
+    first.release();
+    await second;
+    expect(await given.hearSignals(start + minute)).toEqual(['bounced']);
+  });
+
+  async function isWaiting(): Promise<boolean> {
+    const text = `select 1 from pg_locks l where not l."granted" and l."pid" in (select a."pid" from pg_stat_activity a where a."datname" = current_database())`;
+    return ((await open.run.pool.query(text)).rowCount ?? 0) > 0;
+  }
+});
+
 // Everybody here has the same address and number, and what is known of one counts for all of them.
 beforeEach(async () => {
   await open.database.database.suppression.deleteMany();
