@@ -6,6 +6,7 @@ import type { Loaded, LoadedMessage } from '../advance/loaded.ts';
 import { latePromise } from '../advance/render-message.ts';
 import type { Ordered, Turn } from '../advance/turn.ts';
 import { inTransaction } from '../../prisma/pool.ts';
+import { isReminderOfThePast } from './claim-attempt.ts';
 import { type DeliveryParts, makeAttempt } from './deliver.ts';
 import { isWanted } from './is-wanted.ts';
 import { loadDueMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
@@ -66,6 +67,7 @@ function claimOnly(parts: OwnParts, turn: Turn, stored: Outgoing | null): Claime
   const ready = { ...message, rendered: message.rendered };
   const loaded = standingAfter(turn);
   if (!isWanted(loaded, message) || latePromise(turn, message.command) !== null) return null;
+  if (isReminderOfThePast(loaded, message, turn.now)) return null;
   const hours = hoursOf({ loaded, version: turn.version });
   const step = nextStep(ready, loaded.candidate, {
     ...{ hours, now: turn.now, carried: parts.carried },

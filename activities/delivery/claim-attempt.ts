@@ -77,7 +77,7 @@ async function claim(given: DeliveryParts, input: DeliverInput, rows: readonly R
 const stopLookMs = 3_600_000;
 
 /** After a stop or an outage a meeting may have begun before its reminder could leave. */
-function isReminderOfThePast({ meetings }: Loaded, { command }: Outgoing, now: number): boolean {
+export function isReminderOfThePast({ meetings }: Loaded, { command }: Outgoing, now: number): boolean {
   if (command.purpose !== 'reminder' || command.meetingId === undefined) return false;
   const meeting = meetings.find(({ id }) => id === command.meetingId);
   return meeting !== undefined && meeting.startsAt <= now;

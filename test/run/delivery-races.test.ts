@@ -302,6 +302,26 @@ describe('an event that is applied with the delivery of its message', () => {
     expect(await messageOf(given.messageId)).toMatchObject({ status: 'sent', attempts: 1 });
   });
 
+  test('hands over no reminder of a meeting that has begun meanwhile', async () => {
+    const given = await told();
+    const { sent, parts } = counting();
+    const { due, timerId } = planOf(await given.tell({ kind: 'resume' }))?.timers[0] ?? { due: 0, timerId: '' };
+    const { organisationId } = run;
+    const meeting = await database.database.meeting.create({
+      data: {
+        ...{ organisationId, applicationId: given.applicationId, stepId: 'screening', visit: 1 },
+        ...{ startsAt: new Date(due - minute), endsAt: new Date(due + minute) },
+      },
+    });
+    const { command } = await messageOf(given.messageId);
+    await database.database.message.update({
+      where: { id: given.messageId },
+      data: { command: { ...(command as object), purpose: 'reminder', meetingId: meeting.id } },
+    });
+    await speak(parts, given.applicationId, { reference: { kind: 'timer', timerId, due }, now: due });
+    expect(sent).toEqual([]);
+  });
+
   test('sends nothing where it was applied before, and tells what is due', async () => {
     const given = await told();
     const { sent, parts } = counting();

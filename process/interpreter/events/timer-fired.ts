@@ -46,7 +46,8 @@ function remind(turn: Turn, timer: Timer): void {
   const step = stepOf(turn, turn.state.stepId);
   if (step?.kind === 'ask') return sendReminder(turn, step.reminders, timer);
   const meeting = turn.state.step.kind === 'stage' ? turn.state.step.meeting : null;
-  if (step?.kind === 'stage' && step.meeting && meeting)
+  // Where nobody worked across the meeting, its reminder fires when there is nothing left to remind of.
+  if (step?.kind === 'stage' && step.meeting && meeting && meeting.startsAt > turn.now)
     sendReminder(turn, step.meeting.reminders, timer, meeting.meetingId);
 }
 

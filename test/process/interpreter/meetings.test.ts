@@ -74,6 +74,12 @@ describe('booked', () => {
     expect(booked('2026-12-06 20:00').timers()['interview/1/reminder/0']).toBe('2026-12-04 17:59');
   });
 
+  it('reminds of nothing once it has begun, however late the reminder fires', () => {
+    const reminder = { kind: 'timerFired', timerId: 'interview/1/reminder/0', due: at('2026-11-30 10:00') } as const;
+    expect(messages(booked().apply('2026-12-01 09:59', reminder))).toMatchObject([{ purpose: 'reminder' }]);
+    expect(messages(booked().apply('2026-12-01 10:00', reminder))).toEqual([]);
+  });
+
   it('lets a second booking stand in for the first', () => {
     const run = booked();
     const commands = run.apply('2026-11-25 09:00', booking('2026-12-02 10:00', 'm2'));
