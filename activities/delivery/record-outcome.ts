@@ -11,12 +11,12 @@ import { rowIdOf } from '../advance/ids.ts';
 import { insertRow, updateRow } from '../advance/writes.ts';
 import { inTransaction } from '../../prisma/pool.ts';
 import { isOptOut } from '../providers/is-opt-out.ts';
-import type { SendOutcome } from '../providers/contract.ts';
+import type { OutgoingMessage, SendOutcome } from '../providers/contract.ts';
 import { smtpWaiting } from '../providers/smtp-codes.ts';
 import { notTold } from './hand.ts';
 import { alertAdministrators } from './alert-administrators.ts';
 import { accept } from './accept.ts';
-import { usableFrom } from './choose-channel.ts';
+import { addressOf, usableFrom } from './choose-channel.ts';
 import type { ClaimedAttempt } from './start-attempt.ts';
 import type { DeliveryParts } from './deliver.ts';
 import { isWanted } from './is-wanted.ts';
@@ -185,8 +185,15 @@ type Permanent = Extract<SendOutcome, { kind: 'permanent' }>;
 function refused(parts: OwnParts, application: Application, given: Given, outcome: Permanent) {
   const { loaded, now } = application;
   const { message, made, reference } = given;
-  const candidate = outcome.scope === 'address' ? withDead(loaded.candidate, message.channel) : loaded.candidate;
-  const next = nextChannel(parts, { message, made, outcome, candidate });
+  const isCorrected = outcome.scope === 'address' && !isPresent(loaded.candidate, made.attempt.message);
+  const isDead = outcome.scope === 'address' && !isCorrected;
+  const candidate = isDead ? withDead(loaded.candidate, message.channel) : loaded.candidate;
+  // The address has been corrected while the old one was tried: what was refused says nothing of the new one.
+  const isOpenAnew =
+    isCorrected && parts.carried.has(message.channel) && addressOf(candidate, message.channel) !== null;
+  const next = isOpenAnew
+    ? { channel: message.channel, at: () => now }
+    : nextChannel(parts, { message, made, outcome, candidate });
   const write = (turn: Turn) => {
     if (outcome.scope === 'address')
       closeChannel(turn, { message, made, outcome }, isOptOut(made.attempt.provider.name, outcome.code));
@@ -247,17 +254,27 @@ function nextChannel(
   return channel === null ? null : { channel, at: (now) => now };
 }
 
+/** Whether the address or number that a message went to is the candidate's still. */
+function isPresent({ email, phone }: Application['loaded']['candidate'], { channel, to }: OutgoingMessage): boolean {
+  return to === (channel === 'email' ? email : phone);
+}
+
 function withDead(candidate: Application['loaded']['candidate'], channel: Channel) {
   return channel === 'email' ? { ...candidate, emailDead: true } : { ...candidate, phoneDead: true };
 }
 
-/** Texts that were declined may be wished for again; a dead address is mended only by another one. It is kept for every entry that has the address. */
+/** Texts that were declined may be wished for again; a dead address is mended only by another one. It is kept for every entry that has the address; the candidate may have another by now. */
 function closeChannel(turn: Turn, { message, made, outcome }: Closing, isDeclined: boolean): void {
   const { writes, loaded, now } = turn;
   const { channel, to } = made.attempt.message;
   const dead = channel === 'email' ? 'emailDead' : 'phoneDead';
   const column = isDeclined ? 'smsOptedOut' : dead;
-  updateRow(writes, 'candidate', ['id'], { id: loaded.application.candidateId, [column]: true });
+  const address = channel === 'email' ? 'email' : 'phone';
+  updateRow(writes, 'candidate', ['id', address], {
+    id: loaded.application.candidateId,
+    [address]: to,
+    [column]: true,
+  });
   insertRow(writes, 'suppression', {
     keys: ['organisationId', 'channel', 'address', 'reason'],
     conflict: `on conflict ("organisationId", "channel", "address", "reason") do update set "at" = excluded."at", "liftedAt" = null,

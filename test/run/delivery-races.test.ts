@@ -136,6 +136,46 @@ describe('a message that is being handed over', () => {
   });
 });
 
+describe('an address that is refused for good', () => {
+  const lost = { kind: 'permanent', code: 'smtp/address', reason: 'No such mailbox', scope: 'address' } as const;
+  const candidateOf = async (applicationId: string) =>
+    (
+      await database.database.application.findUniqueOrThrow({
+        where: { id: applicationId },
+        include: { candidate: true },
+      })
+    ).candidate;
+
+  test('and was corrected meanwhile says nothing of the new one, to which the message goes at once', async () => {
+    const given = await told();
+    const { id, email: old } = await candidateOf(given.applicationId);
+    const right = `${randomUUID()}@example.test`;
+    const deliver = createDeliver(
+      by('smtp', async (message) => {
+        if (message.to === right) return accepted;
+        await database.database.candidate.update({ where: { id }, data: { email: right, emailDead: false } });
+        return lost;
+      }),
+    );
+    await deliver(inputOf(given));
+    expect(await candidateOf(given.applicationId)).toMatchObject({ email: right, emailDead: false });
+    expect(await messageOf(given.messageId)).toMatchObject({ status: 'queued', channel: 'email' });
+    await deliver(inputOf(given));
+    const { status, deliveries } = await messageOf(given.messageId);
+    expect([status, deliveries.map(({ to }) => to)]).toEqual(['sent', [old, right]]);
+    const kept = await database.database.suppression.findMany({ where: { messageId: given.messageId } });
+    expect(kept).toMatchObject([{ address: old, reason: 'lost' }]);
+    await database.database.suppression.deleteMany({ where: { messageId: given.messageId } });
+  });
+
+  test('is given up where it is the candidate’s still', async () => {
+    const given = await told();
+    await createDeliver(by('smtp', async () => lost))(inputOf(given));
+    expect(await candidateOf(given.applicationId)).toMatchObject({ emailDead: true });
+    await database.database.suppression.deleteMany({ where: { messageId: given.messageId } });
+  });
+});
+
 describe('the hours in which a message may leave', () => {
   test.each([
     ['summer', '2027-03-26T19:00:00Z', '2027-03-29T06:00:00Z'],
