@@ -2,6 +2,7 @@ import type { State } from '../../process/interpreter/contract.ts';
 import type { Standing } from '../candidate-page/contract.ts';
 import type { Database } from '../parts.ts';
 import type { LinkedApplication } from './find-candidate-link.ts';
+import { findWithdrawal } from './find-withdrawal.ts';
 import { heardWhere } from './heard-where.ts';
 import { loadVersion, type PublishedVersion } from './load-versions.ts';
 
@@ -48,11 +49,7 @@ async function standingOf(database: Database, known: Known): Promise<Standing> {
   const isOwed = obligations.some(({ status }) => status === 'open');
   if (state && state.step.kind === 'ended' && isTold(state) && !isOwed && obligations.at(-1)?.status !== 'waived')
     return { kind: 'ended', outcome: state.step.outcome };
-  const withdrawal = await database.signal.findFirst({
-    where: { applicationId: application.id, kind: 'withdrawn', actorKind: 'candidate' },
-    select: { id: true },
-  });
-  if (withdrawal) return { kind: 'withdrawing' };
+  if (await findWithdrawal(database, application.id)) return { kind: 'withdrawing' };
   // A stage into which a correction puts the application back is nobody's secret before the correction has been heard.
   const isAwaited = obligations.some(({ status, toldDates }) => status === 'open' && toldDates.length > 0);
   return !isAwaited && (await hasHeardNo(database, known)) ? { kind: 'ended', outcome: 'rejected' } : { kind: 'open' };

@@ -2,6 +2,7 @@ import { recordChange } from '../changes/record-change.ts';
 import type { Parts } from '../parts.ts';
 import type { LinkedApplication } from './find-candidate-link.ts';
 import { tellStaff } from '../notices/tell-staff.ts';
+import { findWithdrawal } from './find-withdrawal.ts';
 import { recordAudit } from './record-audit.ts';
 import { nudge, storeSignal } from './send-signal.ts';
 
@@ -14,11 +15,7 @@ export async function withdrawByCandidate(
   const { id: applicationId, organisationId, jobId, status } = application;
   if (status === 'gone') return;
   const by = { kind: 'candidate' } as const;
-  const isSaid = await parts.database.signal.findFirst({
-    where: { applicationId, kind: 'withdrawn', actorKind: 'candidate' },
-    select: { id: true },
-  });
-  if (isSaid) return;
+  if (await findWithdrawal(parts.database, applicationId)) return;
   await parts.database.$transaction(async (transaction) => {
     await storeSignal(transaction, { id: signalId, organisationId, applicationId, kind: 'withdrawn', payload: {}, by });
     await tellStaff(transaction, {

@@ -257,3 +257,34 @@ describe.concurrent("the candidate's page over HTTP", () => {
     expect(await page.database.signal.count({ where: { applicationId: id } })).toBe(0);
   });
 });
+
+// Alone: whatever else relays would let the run hear of it.
+test('a candidate withdraws anew after the run has refused it, or a correction has put the application back', async () => {
+  const id = await page.apply();
+  const { database } = page;
+  const withdrawals = () => database.signal.count({ where: { applicationId: id, kind: 'withdrawn' } });
+  const says = async () => (await page.read(id)).text.includes('En bekräftelse är på väg');
+  const withdraw = () => page.post(id, 'withdraw', { confirm: 'yes' });
+  await withdraw();
+  expect([await withdrawals(), await says()]).toEqual([1, true]);
+  await database.signal.updateMany({ where: { applicationId: id }, data: { refusedAt: new Date() } });
+  expect(await says()).toBe(false);
+  await withdraw();
+  await withdraw();
+  expect([await withdrawals(), await says()]).toEqual([2, true]);
+  const { organisationId } = await database.application.findUniqueOrThrow({ where: { id } });
+  const corrected = {
+    organisationId,
+    applicationId: id,
+    kind: 'corrected',
+    actorKind: 'person',
+    appliedAt: new Date(),
+  };
+  // One that only puts a message right leaves the withdrawal as it is.
+  await database.signal.create({ data: { ...corrected, payload: {} } });
+  expect(await says()).toBe(true);
+  await database.signal.create({ data: { ...corrected, payload: { backTo: 'screening' } } });
+  expect(await says()).toBe(false);
+  await withdraw();
+  expect([await withdrawals(), await says()]).toEqual([3, true]);
+}, 60_000);
