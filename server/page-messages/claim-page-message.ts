@@ -1,3 +1,4 @@
+import { longestCallMs } from '../../activities/providers/longest-call.ts';
 import type { PageMessage } from '../../prisma/client.ts';
 import type { Database } from '../parts.ts';
 
@@ -7,9 +8,6 @@ export type ClaimedMessage = PageMessage & {
   readonly isRehearsal: boolean;
 };
 
-/** With this much the longest call is over for certain, and somebody else may take the message. */
-const longestAttemptMs = 120_000;
-
 /** Takes a message whose time has come, and writes that an attempt begins; undefined where another server is at it, it has left, or a stop holds it. */
 export async function claimPageMessage(
   database: Database,
@@ -17,7 +15,7 @@ export async function claimPageMessage(
   now: number,
 ): Promise<ClaimedMessage | undefined> {
   const at = new Date(now);
-  const until = new Date(now + longestAttemptMs);
+  const until = new Date(now + longestCallMs);
   const [message] = await database.$queryRaw<ClaimedMessage[]>`
     with old as (
       select m."id", m."status", o."name", o."rehearsalOf" is not null as "isRehearsal" from "page_message" m

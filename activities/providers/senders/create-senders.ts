@@ -1,13 +1,14 @@
 import type { Pool } from '../../../prisma/pool.ts';
 import type { Channel, Provider } from '../contract.ts';
 import type { Providers } from '../create-providers.ts';
+import { longestCallMs } from '../longest-call.ts';
 import { buildProvider, type Lent } from './build-provider.ts';
 import type { StoredSender } from './sender-settings.ts';
 
 /** A change is taken within that time. */
 const freshMs = 20_000;
 /** Longer than any call takes: whoever still uses connections that a change has replaced is done with them by then. */
-const lingerMs = 120_000;
+const lingerMs = longestCallMs;
 /** An organisation that sends nothing for so long gives its connections back. */
 const idleMs = 600_000;
 
