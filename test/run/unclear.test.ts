@@ -165,15 +165,21 @@ describe('an attempt with an unclear outcome after clear refusals', () => {
     const data = { giveUpAt: null, promise: null };
     await open.database.database.message.update({ where: { id: given.messageId }, data });
     twilio.next({ kind: 'refuse', status: 429, code: 20429 }, { kind: 'cutOff' });
-    await deliverAt(given, start);
-    await deliverAt(given, start + hour);
-    await open.database.database.message.update({
-      where: { id: given.messageId },
-      data: { nextAttemptAt: new Date(start + hour + 5_000) },
-    });
-    await deliverAt(given, start + hour + 5_000);
-    const { status, deliveries } = await told.messageOf(given.messageId);
-    expect([status, deliveries.map(({ outcome }) => outcome)]).toEqual(['queued', ['transient', 'unclear', 'unclear']]);
+    const tryAt = async (at: number) => {
+      const data = { nextAttemptAt: new Date(at) };
+      await open.database.database.message.update({ where: { id: given.messageId }, data });
+      await deliverAt(given, at);
+      return (await told.messageOf(given.messageId)).deliveries.map(({ outcome }) => outcome);
+    };
+    await tryAt(start);
+    await tryAt(start + hour);
+    const unsure = ['transient', 'unclear', 'unclear'];
+    expect(await tryAt(start + hour + 5_000)).toEqual(unsure);
+    // Looked for, not found and sent again: that attempt has to be given its time as well.
+    twilio.behave((request) => (request.method === 'GET' ? { kind: 'accept' } : { kind: 'cutOff' }));
+    expect(await tryAt(start + hour + minute)).toEqual([...unsure, 'unclear']);
+    twilio.behave(() => ({ kind: 'accept' }));
+    expect(await tryAt(start + hour + minute + 5_000)).toEqual([...unsure, 'unclear', 'unclear']);
     await deliverAt(given, start + 2 * hour);
     expect([(await told.messageOf(given.messageId)).status, textsTo('+46701740599')]).toEqual(['sent', 1]);
   });
