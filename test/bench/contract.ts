@@ -13,6 +13,8 @@ export interface BenchContext {
   against: string | null;
   /** Part of the names of the faults that `kill` lets happen, or null for all of them. */
   fault: string | null;
+  /** The database that `board` and `hands` use again and leave there, or null where it has one of its own. */
+  kept: string | null;
   /** Says on standard error how far it has come. */
   say(text: string): void;
 }

@@ -5,7 +5,7 @@ import { createBenchServices } from './bench-services.ts';
 import { printTable } from './print-table.ts';
 
 const RESULTS = 'bench-results.jsonl';
-const USAGE = `npm run bench [-- name… [--against PEER] [--fault NAME] ${BENCH_SIZES.map((size) => `[--${size} N]`).join(' ')}]`;
+const USAGE = `npm run bench [-- name… [--against PEER] [--fault NAME] [--kept NAME] ${BENCH_SIZES.map((size) => `[--${size} N]`).join(' ')}]`;
 
 class Usage extends Error {}
 
@@ -36,7 +36,7 @@ async function main(args: string[]): Promise<number> {
 
 function parseCommand(args: string[], services: BenchContext['services']): { names: string[]; context: BenchContext } {
   const options = Object.fromEntries(
-    ['against', 'fault', ...BENCH_SIZES].map((option) => [option, { type: 'string' as const }]),
+    ['against', 'fault', 'kept', ...BENCH_SIZES].map((option) => [option, { type: 'string' as const }]),
   );
   const { values, positionals } = parse(() => parseArgs({ args, allowPositionals: true, options }));
   const given = (option: string) => values[option] as string | undefined;
@@ -48,6 +48,7 @@ function parseCommand(args: string[], services: BenchContext['services']): { nam
       size: (word: BenchSize, otherwise: number) => sizes.get(word) ?? otherwise,
       against: given('against') ?? null,
       fault: given('fault') ?? null,
+      kept: toName(given('kept')),
       say: (text) => console.error(text),
     },
   };
@@ -66,6 +67,13 @@ function toSize(word: string, text: string | undefined): number | undefined {
   const size = Number(text);
   if (!Number.isInteger(size) || size < 1) throw new Usage(`--${word} takes a whole number above 0, not "${text}"`);
   return size;
+}
+
+/** It stands in statements as it is. */
+function toName(text: string | undefined): string | null {
+  if (text !== undefined && !/^[a-z][a-z0-9_]*$/.test(text))
+    throw new Usage(`--kept takes a name of small letters and digits, not "${text}"`);
+  return text ?? null;
 }
 
 async function findBenches(names: string[]): Promise<Bench[]> {

@@ -1,51 +1,34 @@
-import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import { createDatabase as connect, type PrismaClient } from '../../../prisma/client.ts';
 import { createPool, type Pool } from '../../../prisma/pool.ts';
 import { findCards } from '../../../server/use-cases/find-cards.ts';
 import { getBoardSteps } from '../../../server/use-cases/get-board-steps.ts';
 import { bareQueries } from '../board/bare-queries.ts';
+import { withCrowd } from '../board/with-crowd.ts';
 import type { BenchContext, BenchRow } from '../contract.ts';
-import { largeDrawing } from '../drawings/large-drawing.ts';
 import { quantile } from '../editor/measure-frames.ts';
-import { createDatabase } from '../engine/create-database.ts';
-import { createJob, type Job } from '../engine/create-job.ts';
-import { fillWithCrowd } from '../live/crowd.ts';
+import type { Job } from '../engine/create-job.ts';
 import { measured } from '../measured.ts';
 
 export const name = 'board';
 
 const zone = 'Europe/Stockholm';
-const jobs = 10;
-/** Plans are made and code is compiled in these. */
-const warmUp = 5;
+/** Plans are made and code is compiled in these: of fewer the page beside the statement, which has less code, seems slower than in a server that runs. */
+const warmUp = 50;
 /** As somebody types them, a letter at a time: a common name, a rare one, one that nobody has, a word of two letters, and a number. */
 const typed = ['wennerström', 'sällberg', 'xyzzy', 'xu ek', '070-123 45 67'];
 
 /** Board, Today and the search as the server finds them, beside bare statements for the same rows: a tenth of the organisation's candidates in the job. */
 export async function run(context: BenchContext): Promise<BenchRow[]> {
-  const candidates = context.size('candidates', 100_000);
-  const { databaseUrl } = await context.services();
-  const { url, drop } = await createDatabase(databaseUrl);
-  const [database, pool] = [connect(url), createPool(url)];
-  // The server's own pool gives a statement twenty seconds, and a hundred thousand people take longer to write.
-  const filling = new pg.Pool({ connectionString: url, max: 1 });
-  try {
-    const definition = largeDrawing(context.size('steps', 30));
-    const job = await createJob(pool, definition);
-    for (let count = 1; count <= jobs; count += 1) {
-      await fillWithCrowd(filling, count === 1 ? job : await anotherJob(pool, job), definition, candidates);
-      context.say(`${count * candidates} candidates are there`);
+  return withCrowd(context, async ({ url, job, stage }) => {
+    const [database, pool] = [connect(url), createPool(url)];
+    try {
+      const stand: Stand = { database, pool, job, stage, rounds: 40 * context.size('rounds', 5) };
+      return [...(await pages(stand)), await search(stand)];
+    } finally {
+      await database.$disconnect();
+      await pool.end();
     }
-    const stage = Object.entries(definition.steps).find(([, { kind }]) => kind === 'stage')?.[0] ?? '';
-    const stand: Stand = { database, pool, job, stage, rounds: 20 * context.size('rounds', 5) };
-    return [...(await pages(stand)), await search(stand)];
-  } finally {
-    await database.$disconnect();
-    await pool.end();
-    await filling.end();
-    await drop();
-  }
+  });
 }
 
 type Stand = {
@@ -56,15 +39,6 @@ type Stand = {
   readonly rounds: number;
 };
 type Work = () => Promise<unknown>;
-
-async function anotherJob(pool: Pool, job: Job): Promise<Job> {
-  const jobId = randomUUID();
-  await pool.query(
-    `insert into "job" ("id", "organisationId", "versionId", "title", "zone") values ($1, $2, $3, 'Another', 'UTC')`,
-    [jobId, job.organisationId, job.versionId],
-  );
-  return { ...job, jobId };
-}
 
 async function pages(stand: Stand): Promise<BenchRow[]> {
   const { database, pool, job, stage } = stand;
