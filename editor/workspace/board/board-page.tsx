@@ -2,7 +2,7 @@ import { Button, Menu, SegmentedControl, Select } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { BoardStep, Card, JobSummary } from '../../../server/contract/jobs.ts';
@@ -70,9 +70,12 @@ function Board({ job, steps }: { readonly job: JobSummary; readonly steps: reado
   const [deciding, setDeciding] = useState<Card | null>(null);
   const recruits = mayRecruit(me, job.id) && job.status !== 'closed';
   const stageIds = new Set(steps.filter(({ kind }) => kind === 'stage').map(({ stepId }) => stepId));
-  const exitName = (stepId: string | null, exitId: string) =>
-    inLanguage(steps.find((step) => step.stepId === stepId)?.exits.find(({ id }) => id === exitId)?.name, language) ||
-    exitId;
+  const exitName = useCallback(
+    (stepId: string | null, exitId: string) =>
+      inLanguage(steps.find((step) => step.stepId === stepId)?.exits.find(({ id }) => id === exitId)?.name, language) ||
+      exitId,
+    [steps, language],
+  );
   const canDecide = (card: Card) => recruits && card.stepId !== null && stageIds.has(card.stepId);
   const many = useMany({ steps, canDecide, decideOne: setDeciding });
   const { selection, onShown } = many;
@@ -109,7 +112,7 @@ function Board({ job, steps }: { readonly job: JobSummary; readonly steps: reado
         {job.candidates === 0 && recruits ? (
           <FirstCandidates job={job} />
         ) : (
-          <div ref={many.board} className={classes.keyboard}>
+          <div ref={many.board} className={classes.keyboard} data-selecting={selection.cards.size > 0 || undefined}>
             <Tools filter={filter} change={change} />
             <NearInJob jobId={job.id} search={filter.search} change={change} />
             {filter.view === 'table' ? (

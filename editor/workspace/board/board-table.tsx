@@ -125,7 +125,15 @@ function TableRow({
       data-selected={selection.has(card) || undefined}
       style={{ position: 'absolute', insetInline: 0, height, transform: `translateY(${top}px)` }}
     >
-      <span role="cell">{canDecide(card) && <SelectMark card={card} within={within} selection={selection} />}</span>
+      <span role="cell">
+        {canDecide(card) && (
+          <SelectMark
+            card={card}
+            isSelected={selection.has(card)}
+            select={(one, range) => selection.toggle(one, within, range)}
+          />
+        )}
+      </span>
       <span role="cell">
         <Link to={`/applications/${card.applicationId}`}>{card.name}</Link>
       </span>

@@ -1,5 +1,5 @@
 import { Badge, Button } from '@mantine/core';
-import type { DragEvent } from 'react';
+import { type DragEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Card } from '../../../server/contract/jobs.ts';
@@ -8,45 +8,59 @@ import { useWhen } from '../page/when.tsx';
 import classes from './card.module.css';
 import { OutcomeName } from './outcome-name.tsx';
 import { SelectMark } from './select/select-mark.tsx';
-import type { Selection } from './select/use-selection.ts';
 import { WaitingLine } from './waiting-line.tsx';
+
+/** What can be done with a card: the same functions at every drawing, or the card would be drawn anew. */
+export type CardActs = {
+  readonly decide: (card: Card) => void;
+  /** With `range` everybody of the column from the last one on. */
+  readonly select: (card: Card, range: boolean) => void;
+  readonly startDrag: (card: Card, event: DragEvent) => void;
+  readonly endDrag: () => void;
+};
 
 type CandidateCardProps = {
   readonly card: Card;
   readonly zone: string;
   readonly exitName: (stepId: string | null, exitId: string) => string;
-  readonly canDecide: boolean;
-  readonly decide: (card: Card) => void;
-  /** Where several can be selected: those of the column, in its order. */
-  readonly select?: { readonly selection: Selection; readonly within: readonly Card[] } | undefined;
-  /** Where it can be dragged. */
-  readonly drag?: { readonly start: (event: DragEvent) => void; readonly end: () => void } | undefined;
+  readonly isSelected: boolean;
+  /** Undefined for whoever may do nothing with it. */
+  readonly acts: CardActs | undefined;
 };
 
-/** One candidate on the board: who, the promise, what is on its way, and the one thing to do. */
-export function CandidateCard({ card, zone, exitName, canDecide, decide, select, drag }: CandidateCardProps) {
+/**
+ * One candidate on the board: who, the promise, what is on its way, and the one thing to do. Drawn anew only where one of these is
+ * new: a board has hundreds of them, and what is done with one must not wait for the others.
+ */
+export const CandidateCard = memo(function CandidateCard({
+  card,
+  zone,
+  exitName,
+  isSelected,
+  acts,
+}: CandidateCardProps) {
   const { t } = useTranslation('board');
   const write = useWhen(zone);
   return (
     <article
       className={classes.card}
       data-application={card.applicationId}
-      data-selected={select?.selection.has(card) || undefined}
-      draggable={drag !== undefined && !card.waiting}
-      onDragStart={drag?.start}
-      onDragEnd={drag?.end}
+      data-selected={isSelected || undefined}
+      draggable={acts !== undefined && !card.waiting}
+      onDragStart={acts && ((event) => acts.startDrag(card, event))}
+      onDragEnd={acts?.endDrag}
     >
       <div className={classes.top}>
-        {select && <SelectMark card={card} {...select} />}
+        {acts && <SelectMark card={card} isSelected={isSelected} select={acts.select} />}
         <Link to={`/applications/${card.applicationId}`} className={classes.name} draggable={false}>
           {card.name}
         </Link>
-        {canDecide && !card.waiting && (
+        {acts && !card.waiting && (
           <Button
             size="compact-xs"
             variant="subtle"
             className={classes.decide}
-            onClick={() => decide(card)}
+            onClick={() => acts.decide(card)}
             aria-label={`${t('decide')}: ${card.name}`}
           >
             {t('decide')}
@@ -82,4 +96,4 @@ export function CandidateCard({ card, zone, exitName, canDecide, decide, select,
       </div>
     </article>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardStep, Card } from '../../../server/contract/jobs.ts';
 import { routes } from '../../../server/contract/routes.ts';
@@ -11,7 +11,7 @@ import { elapsed } from '../page/since.ts';
 import { useInSight } from '../page/use-in-sight.ts';
 import { usePages } from '../page/use-pages.ts';
 import classes from './board.module.css';
-import { CandidateCard } from './candidate-card.tsx';
+import { CandidateCard, type CardActs } from './candidate-card.tsx';
 import { DropPlace } from './drag/drop-place.tsx';
 import type { Drag } from './drag/use-drag.ts';
 import { SelectAll } from './select/select-all.tsx';
@@ -57,6 +57,7 @@ export function StageColumn({ jobId, step, zone, filter, exitName, canDecide, de
     if (last >= items.length - 8) loadMore();
   }, [last, items.length, loadMore]);
   useEffect(() => onShown(items), [items, onShown]);
+  const acts = useCardActs({ step, items, decide, selection, drag });
   const name = inLanguage(step.name, language);
   return (
     <DropPlace drag={drag} exits={drag.exitsTo(step.stepId)} drop={drop} className={classes.column} label={name}>
@@ -85,10 +86,8 @@ export function StageColumn({ jobId, step, zone, filter, exitName, canDecide, de
                   card={card}
                   zone={zone}
                   exitName={exitName}
-                  canDecide={canDecide}
-                  decide={decide}
-                  select={canDecide ? { selection, within: items } : undefined}
-                  drag={canDecide ? { start: drag.start(card, step), end: drag.end } : undefined}
+                  isSelected={canDecide && selection.has(card)}
+                  acts={canDecide ? acts : undefined}
                 />
               </div>
             );
@@ -96,6 +95,22 @@ export function StageColumn({ jobId, step, zone, filter, exitName, canDecide, de
         </div>
       </div>
     </DropPlace>
+  );
+}
+
+type Acting = Pick<StageColumnProps, 'step' | 'decide' | 'selection' | 'drag'> & { readonly items: readonly Card[] };
+
+function useCardActs(acting: Acting): CardActs {
+  const latest = useRef(acting);
+  latest.current = acting;
+  return useMemo(
+    () => ({
+      decide: (card) => latest.current.decide(card),
+      select: (card, range) => latest.current.selection.toggle(card, latest.current.items, range),
+      startDrag: (card, event) => latest.current.drag.start(card, latest.current.step)(event),
+      endDrag: () => latest.current.drag.end(),
+    }),
+    [],
   );
 }
 
