@@ -25,19 +25,29 @@ export type Web = {
 type Given = {
   readonly databaseUrl: string;
   readonly nudgeRelay: () => void;
-  readonly resend: NonNullable<Parts['environment']['resend']>;
-  readonly twilio: Pick<NonNullable<Parts['environment']['twilio']>, 'accountSid' | 'authToken' | 'baseUrl'>;
+  readonly resend?: NonNullable<Parts['environment']['resend']>;
+  readonly twilio?: Pick<NonNullable<Parts['environment']['twilio']>, 'accountSid' | 'authToken' | 'baseUrl'>;
+  /** The folder of a built editor; without one no page but the candidates' is there. */
+  readonly editorFolder?: string;
 };
 
 const rests = { nudge: () => undefined, stop: async () => undefined };
 const secret = 'a-secret-of-a-benchmark-with-32-characters';
 
-/** The product's server over HTTP for what providers and candidates ask of it: receipts and pages. */
-export async function startWeb({ databaseUrl, nudgeRelay, resend, twilio }: Given): Promise<Web> {
+/** The product's server over HTTP without what it does by itself: for receipts, candidates' pages and, with an editor, whoever works with it. */
+export async function startWeb({
+  databaseUrl,
+  nudgeRelay,
+  resend,
+  twilio,
+  editorFolder = tmpdir(),
+}: Given): Promise<Web> {
   const port = await findFreePort();
   const publicUrl = `http://127.0.0.1:${port}`;
   const environment = {
-    ...{ publicUrl, secret, resend, twilio: { ...twilio, publicUrl, sender: { from: 'Besked' } } },
+    ...{ publicUrl, secret },
+    ...(resend ? { resend } : {}),
+    ...(twilio ? { twilio: { ...twilio, publicUrl, sender: { from: 'Besked' } } } : {}),
     ...{
       providerUrls: {},
       credentialKeys: credentialKeysOf({ secret }),
@@ -47,8 +57,8 @@ export async function startWeb({ databaseUrl, nudgeRelay, resend, twilio }: Give
       mailHosts: 'any' as const,
     },
   };
-  const database = createDatabase(databaseUrl);
-  const pool = createPool(databaseUrl, 2);
+  const database = createDatabase(databaseUrl, 15);
+  const pool = createPool(databaseUrl, 5);
   const changes = createChangeFeed(database);
   const checks = createDrawingChecks(({ message }) => console.error(message));
   const providers = createReceiptReaders(environment);
@@ -62,7 +72,7 @@ export async function startWeb({ databaseUrl, nudgeRelay, resend, twilio }: Give
     runs: createRuns({ address: '127.0.0.1:1', namespace: 'default' }),
     metrics: createMetrics(database),
     log: pino({ level: 'silent' }),
-    editorFolder: tmpdir(),
+    editorFolder,
   };
   const server = createServer(createApp(parts)).listen(port, '127.0.0.1');
   await once(server, 'listening');
