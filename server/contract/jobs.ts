@@ -122,7 +122,12 @@ const teamSchema = z.object({ roles: z.array(jobRoleSchema.extend({ name: z.stri
 
 export const jobRoutes = {
   listJobs: route('get', '/api/v1/jobs', 'Jobs, newest first', members, {
-    query: z.object({ ...pageQuery, status: z.enum(['open', 'closing', 'closed']).optional() }),
+    query: z.object({
+      ...pageQuery,
+      status: z.enum(['open', 'closing', 'closed']).optional(),
+      /** Words of the title. */
+      search: z.string().trim().max(100).optional(),
+    }),
     answer: page(jobSummarySchema),
   }),
   createJob: route('post', '/api/v1/jobs', 'Opens a job on a published version', recruiters, {

@@ -13,6 +13,7 @@ import { createJob } from '../use-cases/create-job.ts';
 import { findCards } from '../use-cases/find-cards.ts';
 import { isInterviewer } from '../use-cases/as-interviewer-sees.ts';
 import { getBoardSteps } from '../use-cases/get-board-steps.ts';
+import { findTitled } from '../use-cases/find-titled.ts';
 import { findNearNames } from '../use-cases/search/find-near-names.ts';
 import { addActs } from '../use-cases/today/add-acts.ts';
 import { findAnsweredBy } from '../use-cases/today/find-answered-by.ts';
@@ -27,15 +28,16 @@ export function serveJobs(serve: Serve, parts: Parts): void {
   const find = async (organisationId: string, id: string) =>
     orNotFound(await database.job.findFirst({ where: { id, organisationId } }));
 
-  serve(routes.listJobs, async ({ caller, query: { limit, after, status } }) => {
+  serve(routes.listJobs, async ({ caller, query: { limit, after, status, search } }) => {
     const { organisationId } = caller;
     await settleClosing(database, organisationId);
     const seen = await findSeenJobs(database, caller);
+    const titled = search ? await findTitled(database, organisationId, search) : undefined;
     const rows = await database.job.findMany({
       where: {
         organisationId,
         ...(status === undefined ? {} : { status }),
-        ...(seen === undefined ? {} : { id: { in: [...seen] } }),
+        AND: [seen, titled].flatMap((ids) => (ids === undefined ? [] : [{ id: { in: [...ids] } }])),
         ...olderThan('createdAt', readCursor(after, instantCursor)),
       },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],

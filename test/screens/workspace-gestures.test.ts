@@ -209,3 +209,18 @@ test('a sentence that is focused lights the evidence it rests on; Escape closes 
       expect(await page.getByRole('dialog', { name: /^Decide about/ }).isVisible()).toBe(true);
     },
   ));
+
+test('a job is searched for by its title together with its state, and what nothing is called leads back to all', () =>
+  visitWorkspace(browser, { look: desk, path: '/jobs?status=closed', state: 'empty' }, async (page) => {
+    const asked = page.waitForRequest(
+      (request) => request.headers()['besked-search'] === 'natt' && request.url().includes('status=closed'),
+    );
+    await page.getByRole('searchbox', { name: 'Search jobs' }).fill('natt');
+    await asked;
+    await page.getByText('No job is called that.').waitFor();
+    await page.reload();
+    expect(await page.getByRole('searchbox', { name: 'Search jobs' }).inputValue()).toBe('natt');
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await page.getByRole('heading', { name: 'No jobs yet' }).waitFor();
+    expect(new URL(page.url()).search).toBe('');
+  }));

@@ -1,8 +1,8 @@
-import { Badge, Button, SegmentedControl } from '@mantine/core';
+import { Badge, Button, Group, SegmentedControl } from '@mantine/core';
 import { IconBriefcase } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import type { JobSummary } from '../../../server/contract/jobs.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { Failed } from '../../shell/error-page.tsx';
@@ -15,6 +15,8 @@ import { Empty, NoMatch } from '../page/empty.tsx';
 import { LoadMore } from '../page/load-more.tsx';
 import { Page } from '../page/page.tsx';
 import { Picture } from '../page/picture.tsx';
+import { SearchInput } from '../page/search-input.tsx';
+import { useAddress } from '../page/use-address.ts';
 import { usePages } from '../page/use-pages.ts';
 import { CreateJob } from './create-job.tsx';
 import classes from './jobs.module.css';
@@ -32,10 +34,13 @@ const openings = ([0.9, 0.6, 0.25] as const).map((left, index) => ({
 export function JobsPage() {
   const { t } = useTranslation('jobs');
   const me = useMe();
-  const [params, setParams] = useSearchParams();
+  const [address, setAddress] = useAddress();
   const [creating, setCreating] = useState(false);
-  const status = statuses.find((one) => one === params.get('status'));
-  const jobs = usePages(routes.listJobs, { query: status ? { status } : {} }, { refetchInterval: 60_000 });
+  const status = statuses.find((one) => one === address.get('status'));
+  const search = (address.get('search') ?? '').slice(0, 100);
+  const query = { ...(status && { status }), ...(search && { search }) };
+  const jobs = usePages(routes.listJobs, { query }, { refetchInterval: 60_000 });
+  const isFiltered = status !== undefined || search !== '';
   const recruits = mayRecruit(me);
   const newJob = recruits && <Button onClick={() => setCreating(true)}>{t('new')}</Button>;
   const none = !jobs.isPending && !jobs.error && jobs.items.length === 0;
@@ -43,7 +48,7 @@ export function JobsPage() {
     <Page
       title={t('title')}
       actions={
-        !(none && !status) && (
+        !(none && !isFiltered) && (
           <>
             {maySeeContacts(me) && (
               <Button component={Link} to="/jobs/surveys" variant="subtle">
@@ -60,19 +65,31 @@ export function JobsPage() {
         )
       }
     >
-      {!(none && !status) && (
-        <SegmentedControl
-          mb="md"
-          aria-label={t('status')}
-          data={[{ value: 'any', label: t('any') }, ...statuses.map((value) => ({ value, label: t(value) }))]}
-          value={status ?? 'any'}
-          onChange={(value) => setParams(value === 'any' ? {} : { status: value }, { replace: true })}
-        />
+      {!(none && !isFiltered) && (
+        <Group mb="md" gap="sm">
+          <SearchInput
+            aria-label={t('search')}
+            placeholder={t('search')}
+            value={search}
+            onSearch={(words) => setAddress({ search: words })}
+          />
+          <SegmentedControl
+            aria-label={t('status')}
+            data={[{ value: 'any', label: t('any') }, ...statuses.map((value) => ({ value, label: t(value) }))]}
+            value={status ?? 'any'}
+            onChange={(value) => setAddress({ status: value === 'any' ? '' : value })}
+          />
+        </Group>
       )}
       {jobs.error && <Failed error={jobs.error} again={jobs.refetch} />}
       {jobs.isPending && <ListSkeleton />}
-      {none && status && <NoMatch text={t('emptyFilter')} showAll={() => setParams({}, { replace: true })} />}
-      {none && !status && (
+      {none && isFiltered && (
+        <NoMatch
+          text={t(search === '' ? 'emptyFilter' : 'nothingFound')}
+          showAll={() => setAddress({ search: '', status: '' })}
+        />
+      )}
+      {none && !isFiltered && (
         <Empty title={t('emptyTitle')} text={t('emptyText')} picture={<Picture lines={openings} />}>
           {newJob}
         </Empty>

@@ -27,6 +27,8 @@ registerPairs('jobs', {
     'A job is an opening to apply for. It uses a published process, and every candidate in it is told when the next answer comes.',
   ],
   emptyFilter: ['Inga jobb i det läget.', 'No jobs in that state.'],
+  search: ['Sök jobb', 'Search jobs'],
+  nothingFound: ['Inget jobb heter så.', 'No job is called that.'],
   jobTitle: ['Vad heter tjänsten?', 'What is the position called?'],
   jobTitleHint: ['Kandidaterna läser det i varje meddelande.', 'Candidates read it in every message.'],
   process: ['Process', 'Process'],
