@@ -51,6 +51,8 @@ async function composeFor(
   const shown = await findShown(transaction, { organisationId, userId, role: member.role as Role, rehearsal: null });
   const told = await stillHeard(transaction, { organisationId, shown, notices: waiting, now });
   if (told.length === 0) return untake(transaction, mailId);
+  // What it tells is judged once more as it leaves: nothing else may count as told by it.
+  await untake(transaction, mailId, told);
   const settings = await loadSettings(transaction, organisationId, [userId]);
   const language = isLanguage(user.language) ? user.language : 'sv';
   const zone = settings.get(userId)?.zone ?? organization.zone;
@@ -63,7 +65,8 @@ async function composeFor(
   );
 }
 
-/** Nothing of it is to be mailed any more. */
-async function untake(transaction: Transaction, mailId: string): Promise<void> {
-  await transaction.staffNotice.updateMany({ where: { mailId }, data: { mailId: null, mailAt: null } });
+/** Nothing of it is to be mailed any more, but those. */
+async function untake(transaction: Transaction, mailId: string, but: readonly StaffNotice[] = []): Promise<void> {
+  const where = { mailId, id: { notIn: but.map(({ id }) => id) } };
+  await transaction.staffNotice.updateMany({ where, data: { mailId: null, mailAt: null } });
 }

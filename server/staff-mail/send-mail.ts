@@ -1,6 +1,7 @@
 import type { EmailMessage, Provider, ProviderName, SendOutcome } from '../../activities/providers/contract.ts';
 import type { StaffMail } from '../../prisma/client.ts';
 import type { Database, Parts } from '../parts.ts';
+import { judgeMail } from '../notices/judge-mail.ts';
 import { handOver } from './hand-over.ts';
 import { unlessOthers } from './next-carrier.ts';
 import { settledAs } from './settled-as.ts';
@@ -26,7 +27,9 @@ export async function sendMail(means: Means, mailId: string, now = Date.now()): 
   if (!mail) return null;
   const provider = staffProvider(means, mail);
   const message = messageOf(mail, means.environment.publicUrl);
-  const outcome = isUseless(mail, now) ? null : await attempt(means, { mail, message, provider });
+  const outcome = (await isUseless(means.database, mail, now))
+    ? null
+    : await attempt(means, { mail, message, provider });
   await settle(means.database, { mail, outcome, provider, now });
   return { outcome: wordOf(outcome), provider: provider.name };
 }
@@ -56,7 +59,11 @@ async function claim(database: Database, mailId: string, now: number): Promise<C
   return mail;
 }
 
-const isUseless = ({ uselessAt }: StaffMail, now: number) => uselessAt !== null && uselessAt.getTime() <= now;
+/** Too late, or for somebody who may not hear of it any more. */
+async function isUseless(database: Database, mail: Claimed, now: number): Promise<boolean> {
+  if (mail.uselessAt !== null && mail.uselessAt.getTime() <= now) return true;
+  return mail.kind === 'notices' && !(await judgeMail(database, mail, now));
+}
 
 function messageOf({ id, to, subject, text, html, ics }: StaffMail, publicUrl: string): EmailMessage {
   const from = `Besked <besked@${new URL(publicUrl).hostname}>`;

@@ -3,6 +3,7 @@ import type { Role } from '../../../server/contract/route.ts';
 import { composeMails } from '../../../server/notices/compose-mails.ts';
 import { toNoticeLines } from '../../../server/notices/notice-lines.ts';
 import { tellEvents } from '../../../server/notices/tell-events.ts';
+import { sendDueMails } from '../../../server/staff-mail/send-due-mails.ts';
 import type { StaffEvent } from '../../../server/notices/tell-staff.ts';
 import { signInEveryRole } from '../routes/members.ts';
 import { type Furnished, furnishOrganisation } from '../routes/two-organisations.ts';
@@ -30,6 +31,7 @@ beforeEach(async () => {
   await server.database.staffNotice.deleteMany();
   await server.database.staffEvent.deleteMany();
   await server.database.staffMail.deleteMany();
+  await server.database.mailboxItem.deleteMany({ where: { staff: true } });
   await server.database.meeting.updateMany({ data: { interviewerIds: [] } });
   await server.database.jobRole.deleteMany({ where: { jobId } });
   await fill('recruiter', 'recruiter');
@@ -53,6 +55,13 @@ async function mailed(): Promise<(string | undefined)[]> {
   await compose(16);
   const mails = await server.database.staffMail.findMany({ where: { kind: 'notices' } });
   return mails.map(({ userId }) => Object.keys(ids).find((role) => ids[role] === userId)).toSorted();
+}
+
+/** The subjects of the mails that have come to the member, in the built-in mailbox. */
+async function received(member: Role): Promise<(string | null)[]> {
+  const { email } = await server.database.user.findUniqueOrThrow({ where: { id: ids[member] ?? '' } });
+  const items = await server.database.mailboxItem.findMany({ where: { staff: true, to: email } });
+  return items.filter(({ text }) => text.includes('/account/notices')).map(({ subject }) => subject);
 }
 
 /** How many notices and mentions the member is shown, and how many count as unread. */
@@ -95,6 +104,40 @@ describe('the mail of what was told', () => {
     expect((await role('viewer')).status).toBe(200);
     expect(await mailed()).toEqual([]);
     await role('recruiter');
+  });
+
+  test('does not leave where its reader was taken off the job after it was written, and whoever came in their place hears', async () => {
+    await happen();
+    await composeMails(server.database, server.environment, Date.now() + 8 * day);
+    await takeOff('recruiter');
+    await fill('recruiter', 'designer');
+    await sendDueMails(server, Date.now() + 9 * day);
+    const own = { userId: ids['recruiter'] ?? '' };
+    const mails = await server.database.staffMail.findMany({ where: own });
+    expect(mails).toMatchObject([{ status: 'failed', code: 'useless', text: null, to: null }]);
+    expect(await received('recruiter')).toEqual([]);
+    await server.database.staffMail.deleteMany();
+    expect(await mailed()).toEqual(['designer']);
+  });
+
+  test('is written anew with what its reader hears of still', async () => {
+    await happen();
+    await happen({ to: person('recruiter'), about: 'review' });
+    await composeMails(server.database, server.environment, Date.now() + 8 * day);
+    await takeOff('recruiter');
+    await sendDueMails(server, Date.now() + 9 * day);
+    expect(await received('recruiter')).toEqual([]);
+    await composeMails(server.database, server.environment, Date.now() + 9 * day);
+    await sendDueMails(server, Date.now() + 9 * day);
+    const [subject] = await received('recruiter');
+    expect([subject?.startsWith('2'), (await received('recruiter')).length]).toEqual([false, 1]);
+  });
+
+  test('leaves as it was written where nothing has changed', async () => {
+    await happen();
+    await composeMails(server.database, server.environment, Date.now() + 8 * day);
+    await sendDueMails(server, Date.now() + 9 * day);
+    expect((await received('recruiter')).length).toBe(1);
   });
 
   test('is written to the deputy also where whoever was away is back by then', async () => {
