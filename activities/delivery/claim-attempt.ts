@@ -12,9 +12,9 @@ import { createWrites, type Row, toStatement, updateRow } from '../advance/write
 import { inTransaction, type Rows, type Statement } from '../../prisma/pool.ts';
 import type { DeliveryParts } from './deliver.ts';
 import { accept } from './accept.ts';
-import { type Proof, proofOf } from './proof-of.ts';
-import { unsureAttempts } from './unsure.ts';
-import { loadMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
+import { type Proof, proofOf } from '../providers/proof-of.ts';
+import { unsureAttempts } from '../providers/unsure.ts';
+import { type Attempt, loadMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
 import { busyUntil } from './busy-until.ts';
 import { isHandedOver, isWanted } from './is-wanted.ts';
 import { partsFor } from './parts-for.ts';
@@ -93,7 +93,7 @@ function standing({ application, messages, signals }: Loaded): DeliverAnswer {
 }
 
 /** A receipt says what the attempt could not: the candidate has the message, and nothing is sent again. */
-function proven(application: Application, message: Outgoing, { attempt, providerId }: Proof) {
+function proven(application: Application, message: Outgoing, { attempt, providerId }: Proof<Attempt>) {
   const { attempt: number, channel, provider, startedAt } = attempt;
   const shown = channel === message.channel ? {} : { channel, ...shownRow(message.rendered ?? {}, channel) };
   const outcome = { kind: 'accepted', providerId, at: startedAt } as const;

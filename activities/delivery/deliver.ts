@@ -4,7 +4,7 @@ import type { Channel, Clock, Provider, SendOutcome } from '../providers/contrac
 import type { Providers } from '../providers/create-providers.ts';
 import type { Senders } from '../providers/senders/create-senders.ts';
 import { claimAttempt } from './claim-attempt.ts';
-import { hand } from './hand.ts';
+import { hand } from '../providers/hand.ts';
 import { keepTrying } from './keep-trying.ts';
 import { recordOutcome } from './record-outcome.ts';
 import type { ClaimedAttempt } from './start-attempt.ts';

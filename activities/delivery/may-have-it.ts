@@ -1,7 +1,7 @@
 import type { Providers } from '../providers/create-providers.ts';
 import type { Attempt, Outgoing } from './load-delivery.ts';
-import { isOut } from './pick-provider.ts';
-import { unsureAttempts } from './unsure.ts';
+import { isOut } from '../providers/is-out.ts';
+import { unsureAttempts } from '../providers/unsure.ts';
 
 /**
  * The attempt by the message's channel that may have arrived, where nobody carries that channel any more and whom it went by cannot be asked:

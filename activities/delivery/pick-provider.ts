@@ -3,8 +3,9 @@ import type { Loaded } from '../advance/loaded.ts';
 import { asksForPatience } from '../providers/asks-for-patience.ts';
 import type { Provider } from '../providers/contract.ts';
 import type { Providers } from '../providers/create-providers.ts';
-import type { Attempt, Outgoing } from './load-delivery.ts';
-import { isUnsure, unsureStreak } from './unsure.ts';
+import { isOut } from '../providers/is-out.ts';
+import { isUnsure } from '../providers/unsure.ts';
+import type { Outgoing } from './load-delivery.ts';
 
 /**
  * Those who may carry this application's messages: in a rehearsal the built-in mailbox alone, whoever else is configured. The one place
@@ -18,9 +19,6 @@ export function providersFor(providers: Providers, { isRehearsal }: Pick<Loaded[
   const find = (name: string) => only.find((provider) => provider.name === name);
   return { email: only, sms: only, find, close: () => providers.close() };
 }
-
-/** A provider that has answered nothing clear for so long is out, and another one takes over. */
-const outage = 3_600_000;
 
 /**
  * The provider of a channel for the next attempt: the one that may have accepted it already, as long as it can be hoped to say so; else,
@@ -43,12 +41,6 @@ export function pickProvider(providers: Providers, message: Tried, { channel, no
 type Tried = Pick<Outgoing, 'deliveries' | 'firstAttemptAt'>;
 type Wanted = { readonly channel: Channel; readonly now: number };
 
-/** Whether who may have a message has had its time to answer: since it has answered nothing clear, however long it refused before. */
-export function isOut(message: Tried, by: Pick<Attempt, 'channel' | 'provider'>, now: number): boolean {
-  const { firstAttemptAt } = message;
-  const since = Math.max(firstAttemptAt ?? now, unsureStreak(message, by)[0]?.startedAt ?? 0);
-  return now - since >= outage;
-}
 
 /** Whether another provider of the channel has not refused the message yet. */
 export function hasOtherProvider(providers: Providers, refusedBy: readonly string[], channel: Channel): boolean {

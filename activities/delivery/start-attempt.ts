@@ -5,33 +5,19 @@ import type { Loaded } from '../advance/loaded.ts';
 import type { Rendered } from '../advance/render-message.ts';
 import { iso } from '../advance/turn.ts';
 import { insertRow, type Row, updateRow, type Writes } from '../advance/writes.ts';
-import type { OutgoingMessage, Provider } from '../providers/contract.ts';
+import type { Provider } from '../providers/contract.ts';
 import type { Providers } from '../providers/create-providers.ts';
+import { type Handed, notTold } from '../providers/hand.ts';
 import type { Outgoing } from './load-delivery.ts';
-import { notTold } from './hand.ts';
 import type { Hours, Step } from './next-step.ts';
 import { outgoingMessage } from './outgoing-message.ts';
 import { sendsAs } from './sends-as.ts';
 import type { OwnParts } from './parts-for.ts';
 import { pickProvider } from './pick-provider.ts';
-import { unsureAttempts, unsureStreak } from './unsure.ts';
+import { unsureAttempts, unsureStreak } from '../providers/unsure.ts';
 
 /** One attempt that has its row and may now be made. */
-export type ClaimedAttempt = {
-  readonly number: number;
-  readonly organisationId: string;
-  readonly message: OutgoingMessage;
-  readonly provider: Provider;
-  /** An earlier attempt by this provider may have been accepted: ask before sending. */
-  readonly lookUpFirst: boolean;
-  /** When the first of those attempts began, and the last one that may have sent. */
-  readonly firstTriedAt: number;
-  readonly lastTriedAt: number;
-  readonly providerId: string | null;
-  readonly otherProviderIds: readonly string[];
-  /** Nothing is sent: the channel is given up unless its provider has the message. */
-  readonly onlyAsks: boolean;
-};
+export type ClaimedAttempt = Handed & { readonly number: number; readonly organisationId: string };
 
 /** A message that has a text. */
 export type Ready = Outgoing & { readonly rendered: Rendered };

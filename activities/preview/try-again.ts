@@ -14,7 +14,7 @@ import { addressOf } from '../delivery/choose-channel.ts';
 import { type Attempt, loadMessage, type Outgoing, toOutgoing } from '../delivery/load-delivery.ts';
 import { hoursOf, quietUntil } from '../delivery/next-step.ts';
 import { unspentChannels } from '../delivery/unspent-channels.ts';
-import { unsureAttempts } from '../delivery/unsure.ts';
+import { unsureAttempts } from '../providers/unsure.ts';
 
 export type TriedAgain = {
   /** Why it cannot be sent again at all. */

@@ -1,6 +1,19 @@
-import type { LookUp, SendOutcome } from '../providers/contract.ts';
-import type { ClaimedAttempt } from './start-attempt.ts';
-import type { DeliveryParts } from './deliver.ts';
+import type { Clock, LookUp, OutgoingMessage, Provider, SendOutcome } from './contract.ts';
+
+/** What is handed over, and what is known of it. */
+export type Handed = {
+  readonly message: OutgoingMessage;
+  readonly provider: Provider;
+  /** An earlier attempt by this provider may have been accepted: ask before sending. */
+  readonly lookUpFirst: boolean;
+  /** When the first of those attempts began, and the last one that may have sent. */
+  readonly firstTriedAt: number;
+  readonly lastTriedAt: number;
+  readonly providerId: string | null;
+  readonly otherProviderIds: readonly string[];
+  /** Nothing is sent: the channel is given up unless its provider has the message. */
+  readonly onlyAsks: boolean;
+};
 
 /** The code of an attempt that only asked: the provider does not have the message. */
 export const notThere = 'notThere';
@@ -11,7 +24,7 @@ export const notTold = 'notTold';
  * Asks the provider first where an earlier attempt may have arrived, and sends where it did not or nobody can know. Where the channel is
  * about to be given up it only asks.
  */
-export async function hand({ clock }: Pick<DeliveryParts, 'clock'>, attempt: ClaimedAttempt): Promise<SendOutcome> {
+export async function hand({ clock }: { readonly clock: Clock }, attempt: Handed): Promise<SendOutcome> {
   const { provider, message, firstTriedAt, lastTriedAt, providerId, otherProviderIds } = attempt;
   try {
     if (!attempt.lookUpFirst || !provider.lookUp) return await provider.send(message);

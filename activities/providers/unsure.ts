@@ -1,8 +1,18 @@
-import type { Attempt, Outgoing } from './load-delivery.ts';
+/** An attempt as far as it tells whether its provider may have the message. */
+export type Tried = {
+  readonly channel: string;
+  readonly provider: string;
+  /** Which of several accounts at the provider, where those are told apart. */
+  readonly account?: string;
+  readonly outcome: string | null;
+};
+export type Way = Pick<Tried, 'channel' | 'provider' | 'account'>;
+
+const wayOf = ({ channel, provider, account = '' }: Way) => `${channel}/${provider}/${account}`;
 
 /** Attempts of which nobody knows what became: the last ones by their channel and provider, with no answer or an unclear one. */
-export function unsureAttempts({ deliveries }: Pick<Outgoing, 'deliveries'>): Attempt[] {
-  const last = new Map(deliveries.map((attempt) => [`${attempt.channel}/${attempt.provider}`, attempt]));
+export function unsureAttempts<Attempt extends Tried>({ deliveries }: Made<Attempt>): Attempt[] {
+  const last = new Map(deliveries.map((attempt) => [wayOf(attempt), attempt]));
   return [...last.values()].filter(isUnsure);
 }
 
@@ -10,15 +20,14 @@ export function unsureAttempts({ deliveries }: Pick<Outgoing, 'deliveries'>): At
  * The attempts by a channel and provider of which nobody knows what became, back to its last clear answer: oldest first. What it refused, or accepted
  * in a round before, says nothing of them.
  */
-export function unsureStreak(
-  { deliveries }: Pick<Outgoing, 'deliveries'>,
-  { channel, provider }: Pick<Attempt, 'channel' | 'provider'>,
-): readonly Attempt[] {
-  const made = deliveries.filter((one) => one.channel === channel && one.provider === provider);
+export function unsureStreak<Attempt extends Tried>({ deliveries }: Made<Attempt>, way: Way): readonly Attempt[] {
+  const made = deliveries.filter((one) => wayOf(one) === wayOf(way));
   return made.slice(made.findLastIndex((one) => !isUnsure(one)) + 1);
 }
 
+type Made<Attempt> = { readonly deliveries: readonly Attempt[] };
+
 /** Whether nobody knows what became of an attempt. */
-export function isUnsure({ outcome }: Pick<Attempt, 'outcome'>): boolean {
+export function isUnsure({ outcome }: Pick<Tried, 'outcome'>): boolean {
   return outcome === null || outcome === 'unclear';
 }

@@ -2,9 +2,6 @@
 import type { Channel } from '../../activities/providers/contract.ts';
 import type { Language } from '../../process/definition/schema.ts';
 
-export const pageMessageKinds = ['newLink', 'code', 'contactChanged', 'requestAnswered', 'erased', 'survey'] as const;
-export type PageMessageKind = (typeof pageMessageKinds)[number];
-
 /** One text in the form of each channel, of which one is sent. */
 export type PageWords = {
   readonly subject: string;

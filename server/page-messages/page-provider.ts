@@ -2,7 +2,7 @@ import { carriedChannels } from '../../activities/providers/carried-channels.ts'
 import type { Channel, Provider } from '../../activities/providers/contract.ts';
 import { createMailboxProvider } from '../../activities/providers/mailbox-provider.ts';
 import { nextCarrier } from '../staff-mail/next-carrier.ts';
-import type { PageMessageKind } from './contract.ts';
+import type { PageMessageKind } from '../contract/page-message-kinds.ts';
 import type { Database, Parts } from '../parts.ts';
 
 type Place = {

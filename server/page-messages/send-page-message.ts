@@ -1,9 +1,10 @@
 import type { OutgoingMessage, Provider, SendOutcome } from '../../activities/providers/contract.ts';
 import { namedAddress } from '../../activities/providers/named-address.ts';
+import { hand } from '../../activities/providers/hand.ts';
+import { isOut } from '../../activities/providers/is-out.ts';
 import { replyAddress } from '../../activities/providers/reply-address.ts';
 import { threadId } from '../../activities/providers/thread-id.ts';
-import type { Parts } from '../parts.ts';
-import { handOver } from '../staff-mail/hand-over.ts';
+import type { Database, Parts, Transaction } from '../parts.ts';
 import { unlessOthers } from '../staff-mail/next-carrier.ts';
 import { settledAs } from '../staff-mail/settled-as.ts';
 import { declineLink } from '../surveys/decline-link.ts';
@@ -11,7 +12,9 @@ import { isStillAsked } from '../surveys/is-still-asked.ts';
 import { settleInvitation } from '../surveys/settle-invitation.ts';
 import { carriedByPage } from './carried-by-page.ts';
 import { type ClaimedMessage, claimPageMessage } from './claim-page-message.ts';
-import type { PageMessageKind } from './contract.ts';
+import type { PageMessageKind } from '../contract/page-message-kinds.ts';
+import { mayLeaveAt, secondsLeft } from './leaves-at.ts';
+import { loadTried, otherProviderIds, type Tried } from './load-tried.ts';
 import { pageProvider } from './page-provider.ts';
 import { tellFailed } from './tell-failed.ts';
 
@@ -23,15 +26,43 @@ const smsValidForSeconds = 3_600;
 export async function sendPageMessage(means: PageMeans, messageId: string, now = Date.now()): Promise<void> {
   const message = await claimPageMessage(means.database, messageId, now);
   if (!message) return;
-  const outcome = (await isUseless(means, message, now)) ? null : await attempt(means, message);
-  await settle(means, message, { outcome, now });
+  const tried = await loadTried(means.database, message);
+  if (tried.proof) return settle(means, message, { ...proven(tried.proof), tried, now });
+  const { attempts: attempt } = message;
+  if (await isUseless(means, { message, tried }, now))
+    return settle(means, message, { attempt, outcome: null, tried, now });
+  const opens = await mayLeaveAt(means.database, message, now);
+  if (opens > now) return putOff(means.database, message, opens);
+  const outcome = await tryOnce(means, { message, tried }, now);
+  await settle(means, message, { attempt, outcome, tried, now });
+}
+
+type Claimed = { readonly message: ClaimedMessage; readonly tried: Tried };
+
+/** A receipt says what the attempt could not: the candidate has the message, and nothing is sent again. */
+function proven({ attempt, providerId }: NonNullable<Tried['proof']>) {
+  const { attempt: number, provider, senderId, startedAt } = attempt;
+  const outcome: SendOutcome = { kind: 'accepted', providerId, at: startedAt.getTime() };
+  return { attempt: number, outcome, by: { provider, senderId } };
 }
 
 /** Too late, or a question that nobody is to be asked any more. */
-async function isUseless(means: PageMeans, message: ClaimedMessage, now: number): Promise<boolean> {
+async function isUseless(means: PageMeans, { message, tried }: Claimed, now: number): Promise<boolean> {
   const { kind, uselessAt } = message;
   if (uselessAt !== null && uselessAt.getTime() <= now) return true;
-  return kind === 'survey' && triedByOf(message) === null && !(await isStillAsked(means, message));
+  return kind === 'survey' && tried.unsure.length === 0 && !(await isStillAsked(means, message));
+}
+
+/** It was not tried: the claim is taken back, and the candidate's next sending window waited for. */
+async function putOff(database: Database, message: ClaimedMessage, opens: number): Promise<void> {
+  const { attempts, firstAttemptAt, unclear, wasOpen } = message;
+  await database.pageMessage.updateMany({
+    where: attemptOf(message),
+    data: {
+      ...{ status: 'waiting', nextAttemptAt: new Date(opens), unclear: unclear || wasOpen, attempts: attempts - 1 },
+      firstAttemptAt: attempts === 1 ? null : firstAttemptAt,
+    },
+  });
 }
 
 const notCarried: SendOutcome = {
@@ -39,40 +70,115 @@ const notCarried: SendOutcome = {
   reason: 'nobody carries the channel any more',
 };
 
-async function attempt(means: PageMeans, message: ClaimedMessage): Promise<SendOutcome> {
+async function tryOnce(means: PageMeans, { message, tried }: Claimed, now: number): Promise<SendOutcome> {
   const { organisationId, applicationId, isRehearsal } = message;
   const channel = message.channel === 'sms' ? 'sms' : 'email';
   const kind = message.kind as PageMessageKind;
-  const triedBy = triedByOf(message);
   const place = { organisationId, applicationId, channel, kind, isRehearsal } as const;
-  const provider = await pageProvider(means, { ...place, triedBy, last: message });
+  const provider = await pageProvider(means, { ...place, triedBy: whoStays(message, tried, now), last: message });
   if (provider === null) return notCarried;
-  // Before it is sent: whoever takes the message up after us asks the one who may have it.
-  const by = { provider: provider.name, senderId: provider.own?.id ?? null };
-  await means.database.pageMessage.updateMany({ where: attemptOf(message), data: by });
-  const outcome = await handOver(provider, outgoing(message, provider, means), message);
+  await begin(means.database, { message, tried }, provider);
+  const outcome = await handOver(means, { message, tried, provider }, now);
   return unlessOthers(outcome, (await means.senders.of(organisationId))[channel]);
+}
+
+/** Whoever may have it, as long as it can be hoped that they say so; after that the next one takes over, as with every other message. */
+function whoStays({ firstAttemptAt }: ClaimedMessage, { unsure }: Tried, now: number) {
+  return isOut({ firstAttemptAt: firstAttemptAt?.getTime() ?? null }, now) ? null : (unsure.at(-1) ?? null);
+}
+
+/** Before it is sent: whoever takes the message up after us asks the one who may have it. */
+async function begin(database: Database, { message, tried }: Claimed, provider: Provider): Promise<void> {
+  const by = { provider: provider.name, senderId: provider.own?.id ?? null };
+  const asksNobody = provider.lookUp === undefined && provider.name !== 'mailbox';
+  const mayBeDouble = message.mayBeDouble || tried.unsure.some((one) => asksNobody || !wentBy(one, provider));
+  const row = { messageId: message.id, attempt: message.attempts, ...by, startedAt: new Date() };
+  await database.$transaction([
+    database.pageMessage.updateMany({ where: attemptOf(message), data: { ...by, mayBeDouble } }),
+    database.pageAttempt.create({ data: row }),
+  ]);
+}
+
+type By = { readonly provider: string; readonly senderId: string | null };
+
+const wentBy = ({ provider, senderId }: By, { name, own }: Provider) =>
+  provider === name && senderId === (own?.id ?? null);
+
+async function handOver(
+  means: PageMeans,
+  { message, tried, provider }: Claimed & { readonly provider: Provider },
+  now: number,
+): Promise<SendOutcome> {
+  const earlier = tried.deliveries.find((one) => wentBy(one, provider));
+  const mayHaveIt = tried.unsure.some((one) => wentBy(one, provider));
+  const left = await secondsLeft(means.database, message, now);
+  return hand(
+    { clock: Date.now },
+    {
+      ...{ provider, message: outgoing(message, provider, { ...means, left }), onlyAsks: false },
+      lookUpFirst: mayHaveIt && provider.lookUp !== undefined,
+      firstTriedAt: earlier?.startedAt.getTime() ?? Date.now(),
+      providerId: message.providerId,
+      otherProviderIds: mayHaveIt ? await otherProviderIds(means.database, message) : [],
+    },
+  );
 }
 
 /** Only of the attempt that it was: another one may have begun. */
 const attemptOf = ({ id, attempts }: ClaimedMessage) => ({ id, status: 'sending', attempts });
 
-type Tried = { readonly outcome: SendOutcome | null; readonly now: number };
+type Settled = {
+  /** The attempt that it is the outcome of. */
+  readonly attempt: number;
+  readonly outcome: SendOutcome | null;
+  readonly tried: Tried;
+  readonly now: number;
+  /** By whom it turned out to have gone. */
+  readonly by?: By;
+};
 
-async function settle(means: PageMeans, message: ClaimedMessage, { outcome, now }: Tried): Promise<void> {
+async function settle(means: PageMeans, message: ClaimedMessage, made: Settled): Promise<void> {
   const { database, environment } = means;
   const { kind, organisationId } = message;
-  const settled = settledAs(message, outcome, now);
+  const settled = await inItsHours(database, message, settledAs(message, made.outcome, made.now));
   // Asked for seldom: only what has failed is told by another way.
   const carried = settled.status === 'failed' ? await carriedByPage(means, organisationId) : null;
   await database.$transaction(async (transaction) => {
-    const data = { ...settled, ...keptOf(message, settled.status) };
+    const data = { ...settled, ...made.by, ...keptOf(message, settled.status) };
     const { count } = await transaction.pageMessage.updateMany({ where: attemptOf(message), data });
     if (count === 0) return;
+    await writeOutcome(transaction, message, made);
     // In one, or a crash in between would leave the answer told to nobody.
     if (carried) await tellFailed(transaction, environment, { ...message, carried });
-    if (kind === 'survey' && (triedByOf(message) === null || settled.status === 'sent'))
+    if (kind === 'survey' && (made.tried.unsure.length === 0 || settled.status === 'sent'))
       await settleInvitation(transaction, message, settled);
+  });
+}
+
+type Standing = ReturnType<typeof settledAs>;
+
+/** What is tried again by night waits for the morning where it keeps the candidate's hours. */
+async function inItsHours(database: Database, message: ClaimedMessage, settled: Standing): Promise<Standing> {
+  if (!('nextAttemptAt' in settled)) return settled;
+  const at = await mayLeaveAt(database, message, settled.nextAttemptAt.getTime());
+  return { ...settled, nextAttemptAt: new Date(at) };
+}
+
+async function writeOutcome(
+  transaction: Transaction,
+  { id: messageId }: ClaimedMessage,
+  { attempt, outcome }: Settled,
+): Promise<void> {
+  if (outcome === null) return;
+  await transaction.pageAttempt.updateMany({
+    where: { messageId, attempt },
+    data: {
+      endedAt: new Date(),
+      outcome: outcome.kind,
+      code: ('code' in outcome ? outcome.code : null) ?? null,
+      reason: 'reason' in outcome ? outcome.reason : null,
+      providerId: ('providerId' in outcome ? outcome.providerId : null) ?? null,
+    },
   });
 }
 
@@ -81,14 +187,13 @@ function keptOf({ kind, to }: ClaimedMessage, status: string): { to?: string | n
   return status === 'sent' && kind !== 'erased' ? { to } : {};
 }
 
-function triedByOf({ wasOpen, unclear, provider, senderId }: ClaimedMessage) {
-  return (wasOpen || unclear) && provider !== null ? { provider, senderId } : null;
-}
+type About = Pick<PageMeans, 'environment'> & { readonly left: number | null };
 
-function outgoing(message: ClaimedMessage, { own }: Provider, { environment }: PageMeans): OutgoingMessage {
+function outgoing(message: ClaimedMessage, { own }: Provider, { environment, left }: About): OutgoingMessage {
   const { id: messageId, applicationId, organisation } = message;
   const [to, text] = [message.to ?? '', message.text ?? ''];
-  if (message.channel === 'sms') return { channel: 'sms', messageId, to, text, validForSeconds: smsValidForSeconds };
+  const validForSeconds = Math.min(smsValidForSeconds, left ?? smsValidForSeconds);
+  if (message.channel === 'sms') return { channel: 'sms', messageId, to, text, validForSeconds };
   const { publicUrl, secret, inbound } = environment;
   const sender = `besked@${new URL(publicUrl).hostname}`;
   const answersTo = own?.replyAddress ?? inbound?.address;

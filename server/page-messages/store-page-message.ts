@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../parts.ts';
-import type { Addressee, PageMessageKind, PageWords } from './contract.ts';
+import type { PageMessageKind } from '../contract/page-message-kinds.ts';
+import type { Addressee, PageWords } from './contract.ts';
 
 type About = {
   readonly id?: string;

@@ -1,7 +1,7 @@
 import type { Pool } from '../../prisma/pool.ts';
 import { inTransaction, type Statement } from '../../prisma/pool.ts';
 import { suppressionAgain } from './suppression-again.ts';
-import { type OfPage, pageStatements, pageReceiptsSql } from './page-receipts.ts';
+import { type OfPage, pageProofSql, pageReceiptsSql, pageStatements } from './page-receipts.ts';
 
 const batch = 100;
 
@@ -38,6 +38,7 @@ export async function applyReceipts(pool: Pool): Promise<number> {
       ...(rows as Stored[]).flatMap(statementsOf),
       ...(ofPages as OfPage[]).flatMap(pageStatements),
       { name: 'receipts-proofs', text: proofSql },
+      { name: 'receipts-page-proofs', text: pageProofSql },
       { name: 'receipts-old', text: oldSql },
     ],
     answer: rows.length + ofPages.length,

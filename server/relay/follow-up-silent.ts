@@ -10,6 +10,8 @@ type Silent = {
   readonly providerId: string;
   /** The organisation's own sender that it went by; null for one of the installation. */
   readonly senderId: string | null;
+  /** A candidate's page has sent it, beside the run. */
+  readonly isOfPage: boolean;
 };
 
 type Given = {
@@ -69,16 +71,18 @@ function whoSent(providers: Providers, { provider, senderId }: Silent): Provider
   return senderId === null ? providers.find(provider) : undefined;
 }
 
-async function lookedAt(pool: Pool, { id }: Pick<Silent, 'id'>, at: number): Promise<void> {
-  await pool.query('update "message" set "followedUpAt" = $2 where "id" = $1', [id, new Date(at)]);
+async function lookedAt(pool: Pool, { id, isOfPage }: Silent, at: number): Promise<void> {
+  const table = isOfPage ? 'page_message' : 'message';
+  await pool.query(`update "${table}" set "followedUpAt" = $2 where "id" = $1`, [id, new Date(at)]);
 }
 
 async function store(
   pool: Pool,
-  { id, provider, providerId }: Silent,
+  message: Silent,
   { followed, now }: { readonly followed: Exclude<Followed, { kind: 'unknown' }>; readonly now: number },
 ): Promise<void> {
-  await lookedAt(pool, { id }, now);
+  const { id, provider, providerId } = message;
+  await lookedAt(pool, message, now);
   if (followed.kind === 'nothingYet') return;
   const { event, failure = null, code = null } = followed;
   await pool.query({
@@ -89,15 +93,26 @@ async function store(
   });
 }
 
-const silentSql = `
-select s."id", s."organisationId", s."provider", s."providerId", s."senderId" from (
-select m."id", m."organisationId", m."provider", m."providerId", d."senderId", m."followedUpAt", m."acceptedAt",
-  row_number() over (partition by m."organisationId", m."provider", d."senderId" order by m."followedUpAt" nulls first, m."acceptedAt") as "turn"
+const silentOfRuns = `
+select m."id", m."organisationId", m."provider", m."providerId", d."senderId", m."followedUpAt", m."acceptedAt", false as "isOfPage"
 from "application" a join "message" m on m."applicationId" = a."id"
 left join lateral (select "senderId" from "delivery" where "messageId" = m."id" and "provider" = m."provider" and "providerId" = m."providerId"
   order by "attempt" desc limit 1) d on true
 where a."status" in ('active', 'ended') and m."status" = 'sent' and m."provider" not in ('smtp', 'mailbox') and m."providerId" is not null
-  and m."acceptedAt" between $5::timestamptz - $1::interval and $5::timestamptz - $2::interval
-  and (m."followedUpAt" is null or m."followedUpAt" < $5::timestamptz - $3::interval)
+  and m."acceptedAt" between $5::timestamptz - $1::interval and $5::timestamptz - $2::interval`;
+
+/** The last try of what was accepted stands in the index, some minutes at most beside its acceptance. Nothing follows for somebody who was erased. */
+const silentOfPages = `
+select p."id", p."organisationId", p."provider", p."providerId", p."senderId", p."followedUpAt", p."sentAt", true
+from "page_message" p
+where p."status" = 'sent' and p."nextAttemptAt" > $5::timestamptz - $1::interval - interval '1 hour' and p."deliveredAt" is null
+  and p."kind" <> 'erased' and p."provider" not in ('smtp', 'mailbox') and p."providerId" is not null
+  and p."sentAt" between $5::timestamptz - $1::interval and $5::timestamptz - $2::interval`;
+
+const silentSql = `
+select s.* from (
+select m.*, row_number() over (partition by m."organisationId", m."provider", m."senderId" order by m."followedUpAt" nulls first, m."acceptedAt") as "turn"
+from (${silentOfRuns} union all ${silentOfPages}) m
+where (m."followedUpAt" is null or m."followedUpAt" < $5::timestamptz - $3::interval)
   and not exists (select 1 from "receipt" r where r."messageId" = m."id" and r."appliedAt" is null)
 ) s order by s."turn", s."followedUpAt" nulls first, s."acceptedAt" limit $4`;

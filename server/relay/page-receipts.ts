@@ -5,6 +5,7 @@ import { suppressionAgain } from './suppression-again.ts';
 export type OfPage = {
   readonly id: string;
   readonly event: string;
+  readonly at: Date;
   readonly failure: string | null;
   readonly code: string | null;
   readonly messageId: string;
@@ -25,11 +26,18 @@ const takenBack: readonly string[] = ['bounced', 'failed', 'undelivered', 'suppr
 
 function effectsOf(receipt: OfPage): Statement[] {
   if (receipt.event === 'complained') return closedWay(receipt, 'complained');
+  if (receipt.event === 'delivered') return [arrived(receipt)];
   if (!takenBack.includes(receipt.event)) return [];
   const text = `update "page_message" set "status" = 'bounced', "code" = $2 where "id" = $1 and "status" = 'sent'`;
   const bounced = { name: 'receipt-page-bounced', text, values: [receipt.messageId, receipt.code] };
   return [...(receipt.failure === null ? [] : closedWay(receipt, receipt.failure)), bounced];
 }
+
+const arrived = ({ messageId, at }: OfPage): Statement => ({
+  name: 'receipt-page-delivered',
+  text: `update "page_message" set "deliveredAt" = coalesce("deliveredAt", $2) where "id" = $1`,
+  values: [messageId, at],
+});
 
 const columns: Readonly<Record<string, readonly [column: string, address: string]>> = {
   'email/lost': ['emailDead', 'email'],
@@ -60,8 +68,15 @@ function closedWay({ organisationId, applicationId, channel, code, messageId, to
 }
 
 export const pageReceiptsSql = `
-select r."id", r."event", r."failure", r."code", p."id" as "messageId", p."organisationId", p."applicationId", p."channel", p."to"
+select r."id", r."event", r."at", r."failure", r."code", p."id" as "messageId", p."organisationId", p."applicationId", p."channel", p."to"
 from "receipt" r join "page_message" p on p."id" = r."messageId" and p."provider" = r."provider"
 where r."appliedAt" is null and p."sentAt" is not null and (r."organisationId" is null or r."organisationId" = p."organisationId")
   and (p."providerId" is null or p."providerId" = r."providerId")
 order by r."at" limit $1 for update of r skip locked`;
+
+/** Of a message whose last word is that nobody knows: it is taken up now, and finds the receipt. */
+export const pageProofSql = `
+update "page_message" p set "nextAttemptAt" = now() from "receipt" r
+where r."messageId" = p."id" and r."appliedAt" is null and p."status" = 'waiting' and p."nextAttemptAt" > now()
+  and (r."organisationId" is null or r."organisationId" = p."organisationId")
+  and exists (select 1 from "page_attempt" t where t."messageId" = p."id" and t."provider" = r."provider" and t."outcome" = 'unclear')`;

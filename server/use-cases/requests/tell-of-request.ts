@@ -1,7 +1,8 @@
 import { candidateLink } from '../../../activities/candidate-link.ts';
 import type { CarriedChannels } from '../../../activities/providers/carried-channels.ts';
 import type { Language } from '../../../process/definition/schema.ts';
-import type { Addressee, PageMessageKind, PageWords } from '../../page-messages/contract.ts';
+import type { PageMessageKind } from '../../contract/page-message-kinds.ts';
+import type { Addressee, PageWords } from '../../page-messages/contract.ts';
 import { knownWays, type Reached } from '../../page-messages/known-ways.ts';
 import { leavesAt } from '../../page-messages/leaves-at.ts';
 import { storePageMessage } from '../../page-messages/store-page-message.ts';
