@@ -1,3 +1,4 @@
+import { pageMessageKinds } from './page-message-kinds.ts';
 import { z } from 'zod';
 import { languages } from '../../process/definition/fixed-values.ts';
 import { localTextSchema } from '../../process/definition/schema.ts';
@@ -58,8 +59,11 @@ export const messageSchema = z.object({
   candidateName: z.string(),
   /** It is part of a rehearsal and has gone to the mailbox alone. */
   rehearsal: z.boolean(),
+  /** `page`: the candidate's page has sent it by itself, beside the run. */
   purpose: z.string(),
-  stepId: z.string(),
+  /** Of those what it is, and why it never left where that was nobody's refusal. Its words are not told. */
+  page: z.object({ kind: z.enum(pageMessageKinds), unsent: z.enum(['useless', 'notCarried']).nullable() }).nullable(),
+  stepId: z.string().nullable(),
   channel: z.enum(['email', 'sms']),
   language: z.enum(languages),
   to: z.string().nullable(),
@@ -121,6 +125,8 @@ const messageFilter = {
   late: z.enum(['true']).optional(),
   /** It is not known whether it arrived, or it may have come twice. */
   unclear: z.enum(['true']).optional(),
+  /** What candidates' pages have sent alone. */
+  page: z.enum(['true']).optional(),
   from: instant.optional(),
   until: instant.optional(),
 };

@@ -6,7 +6,7 @@ import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
 import { findApplication } from '../use-cases/find-application.ts';
 import { exportMessages } from '../use-cases/messages/export-messages.ts';
-import { findMessages, whereOf } from '../use-cases/messages/find-messages.ts';
+import { findMessages, wantedBy } from '../use-cases/messages/find-messages.ts';
 import { nameContains } from '../use-cases/name-contains.ts';
 import { hidePageLinks } from '../use-cases/hide-page-links.ts';
 import { namesOf } from '../use-cases/names-of.ts';
@@ -14,7 +14,7 @@ import { namesOf } from '../use-cases/names-of.ts';
 export function serveMessages(serve: Serve, { database }: Parts): void {
   serve(routes.listApplicationMessages, async ({ caller, params: { applicationId }, query }) => {
     await findApplication(database, caller.organisationId, applicationId);
-    return findMessages(database, { applicationId }, { caller, ...query });
+    return findMessages(database, { runs: { applicationId }, pages: { applicationId } }, { caller, ...query });
   });
 
   const inJob = async ({ organisationId }: Caller, jobId: string | undefined) => {
@@ -23,7 +23,7 @@ export function serveMessages(serve: Serve, { database }: Parts): void {
 
   serve(routes.listMessages, async ({ caller, query: { limit, after, ...filter } }) => {
     await inJob(caller, filter.jobId);
-    return findMessages(database, whereOf(filter), { caller, limit, after });
+    return findMessages(database, wantedBy(filter), { caller, limit, after });
   });
 
   serve(routes.exportMessages, async ({ caller, query: filter, response }) => {

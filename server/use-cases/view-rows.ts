@@ -3,7 +3,7 @@ import { explainCode } from '../../activities/providers/explain-code.ts';
 import type { candidateSchema, MessageView, TaskView } from '../contract/applications.ts';
 import type { Prisma } from '../../prisma/client.ts';
 import { candidateTag } from './candidate-tag.ts';
-import type { MessageFacts } from './messages/find-standings.ts';
+import type { MessageFacts, StoredReceipt } from './messages/find-standings.ts';
 import { isProviderName } from './is-provider-name.ts';
 import { whyWaiting } from './messages/why-waiting.ts';
 import { fullName, type Names } from './names-of.ts';
@@ -43,6 +43,7 @@ export function toMessageView(row: MessageRow, corrections: Corrections, facts: 
     candidateName: fullName(candidate),
     rehearsal: row.application.clockAhead !== null,
     purpose: row.purpose,
+    page: null,
     stepId: row.stepId,
     channel: row.channel as 'email',
     language: row.language as 'sv',
@@ -58,23 +59,29 @@ export function toMessageView(row: MessageRow, corrections: Corrections, facts: 
     unclear: row.unclear,
     mayBeDouble: row.mayBeDouble,
     waiting: whyWaiting(row, facts.standing),
-    receipts: facts.receipts.map(({ provider, event, at, code }) => ({
-      ...{ provider, event, code, at: at.toISOString() },
-      explained: explain(provider, code),
-    })),
+    receipts: facts.receipts.map(toReceiptView),
     ...(corrections.get(row.id) ?? { corrected: null, corrects: null }),
     provider: row.provider,
-    deliveries: row.deliveries.map(({ attempt, channel, provider, startedAt, endedAt, outcome, code, reason }) => ({
-      attempt,
-      channel,
-      provider,
-      startedAt: startedAt.toISOString(),
-      endedAt: endedAt?.toISOString() ?? null,
-      outcome,
-      code,
-      reason,
-      explained: explain(provider, code),
-    })),
+    deliveries: row.deliveries.map(toDeliveryView),
+  };
+}
+
+export function toReceiptView({ provider, event, at, code }: StoredReceipt): MessageView['receipts'][number] {
+  return { provider, event, code, at: at.toISOString(), explained: explain(provider, code) };
+}
+
+type Attempt = Pick<
+  MessageRow['deliveries'][number],
+  'attempt' | 'channel' | 'provider' | 'startedAt' | 'endedAt' | 'outcome' | 'code' | 'reason'
+>;
+
+export function toDeliveryView(made: Attempt): MessageView['deliveries'][number] {
+  const { attempt, channel, provider, startedAt, endedAt, outcome, code, reason } = made;
+  return {
+    ...{ attempt, channel, provider, outcome, code, reason },
+    startedAt: startedAt.toISOString(),
+    endedAt: endedAt?.toISOString() ?? null,
+    explained: explain(provider, code),
   };
 }
 

@@ -190,6 +190,7 @@ const message: MessageView = {
   candidateName: names[0] ?? '',
   rehearsal: false,
   purpose: 'acknowledgement',
+  page: null,
   stepId: 'start',
   channel: 'email',
   language: 'sv',
@@ -233,6 +234,34 @@ const sms: MessageView = {
   candidateName: names[2] ?? '',
   status: 'bounced',
 };
+
+/** What the candidate's page has sent by itself: a link that came back, and a code that waits. */
+const ofPage: readonly MessageView[] = [
+  {
+    ...message,
+    ...{ id: idOf('page-link'), purpose: 'page', page: { kind: 'newLink', unsent: null }, stepId: null },
+    ...{ subject: null, text: null, html: null, status: 'bounced', provider: 'resend' },
+    receipts: [
+      {
+        ...{ provider: 'resend', event: 'bounced', at: at(-29), code: 'bounce/Permanent/NoEmail' },
+        explained: {
+          means: { sv: 'E-postadressen finns inte.', en: 'The e-mail address does not exist.' },
+          does: { sv: 'Besked använder den inte mer.', en: 'Besked does not use it any more.' },
+        },
+      },
+    ],
+  },
+  {
+    ...message,
+    ...{ id: idOf('page-code'), purpose: 'page', page: { kind: 'code', unsent: null }, stepId: null, channel: 'sms' },
+    ...{ subject: null, text: null, html: null, status: 'queued', acceptedAt: null, to: '+46701740605' },
+    waiting: { cause: 'asking', until: at(0.1), provider: 'twilio' },
+    deliveries: message.deliveries.map((made) => ({
+      ...made,
+      ...{ channel: 'sms', provider: 'twilio', outcome: 'unclear', reason: 'Twilio did not answer within 30000 ms' },
+    })),
+  },
+];
 
 const task: TaskView = {
   id: idOf('task'),
@@ -855,7 +884,7 @@ const busy: Answers = {
   readMentions: () => ({ read: 0 }),
   listMentions: () => page(mentions),
   getApplyPage: () => applyPage,
-  listApplicationMessages: () => page([message]),
+  listApplicationMessages: () => page([message, ...ofPage]),
   previewDecision: () => preview,
   listPeople: () => page(people),
   listAudit: () => page(audit),
@@ -902,7 +931,7 @@ const busy: Answers = {
     language,
     hasAccount: false,
   }),
-  listMessages: () => page([message, sms, ...correctedMessages(message)]),
+  listMessages: () => page([message, ...ofPage, sms, ...correctedMessages(message)]),
   getCorrectionForm: (language) => correctionForm(language),
   previewCorrection: (language) => correctionPreview(language),
   getReplyAnswerForm: (language) => replyAnswerForm(language),

@@ -22,13 +22,15 @@ export function RehearsalMessages({
   zone,
 }: PlayedProps & { readonly messages: Pages<MessageView> }) {
   const { t } = useTranslation('rehearsal');
+  // What the page sends by itself is no part of the drawing.
+  const shown = messages.items.filter(({ page }) => page === null);
   return (
     <section className={classes.messages} aria-label={t('messages')}>
-      <h2>{t('messageCount', { count: messages.items.length })}</h2>
+      <h2>{t('messageCount', { count: shown.length })}</h2>
       {messages.error && <Failed error={messages.error} again={messages.refetch} />}
-      {messages.items.length === 0 && !messages.isPending && <p className={classes.soft}>{t('noMessages')}</p>}
+      {shown.length === 0 && !messages.isPending && <p className={classes.soft}>{t('noMessages')}</p>}
       <ol>
-        {messages.items.map((message) => (
+        {shown.map((message) => (
           <Message key={message.id} message={message} rehearsalId={rehearsal.id} zone={zone} />
         ))}
       </ol>

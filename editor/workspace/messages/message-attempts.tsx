@@ -10,12 +10,14 @@ import { WhyWaiting } from './why-waiting.tsx';
 /** Every attempt to hand a message over: by what, when, and what became of it. */
 export function MessageAttempts({ message }: { readonly message: MessageView }) {
   const { t } = useTranslation('messages');
-  const { deliveries, mayBeDouble, waiting } = message;
+  const { deliveries, mayBeDouble, waiting, page } = message;
+  const unsent = page?.unsent ?? null;
   return (
     <>
       <WhyWaiting waiting={waiting} />
       <h3>{t('attempts')}</h3>
-      {deliveries.length === 0 && <p className={classes.soft}>{t('noAttempts')}</p>}
+      {deliveries.length === 0 && unsent === null && <p className={classes.soft}>{t('noAttempts')}</p>}
+      {unsent !== null && <p>{t(`unsent_${unsent}`)}</p>}
       <ol className={classes.attempts}>
         {deliveries.map(({ attempt, provider, outcome, startedAt, reason, code, explained }) => (
           <li key={attempt}>

@@ -48,6 +48,7 @@ export function MessageFilters() {
       {choice('only', 'only', 'onlyNone', [
         { value: 'late', label: t('onlyLate') },
         { value: 'unclear', label: t('onlyUnclear') },
+        { value: 'page', label: t('onlyPage') },
       ])}
       <SearchInput label={t('code')} value={entered.code} onSearch={(code) => set('code', code)} />
       {(['from', 'until'] as const).map((key) => (

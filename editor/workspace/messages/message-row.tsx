@@ -12,6 +12,7 @@ import { MessageFrame } from '../decide/message-frame.tsx';
 import { mayRecruit } from '../may-recruit.ts';
 import { When } from '../page/when.tsx';
 import { MessageAttempts } from './message-attempts.tsx';
+import { NewLink } from './new-link.tsx';
 import classes from './messages.module.css';
 import './texts.ts';
 
@@ -21,6 +22,8 @@ const bad: readonly string[] = ['bounced', 'undelivered', 'failed'];
 export function MessageRow({ message, named = true }: { readonly message: MessageView; readonly named?: boolean }) {
   const { t } = useTranslation('messages');
   const [isOpen, setOpen] = useState(false);
+  const nameOf = ({ page, subject, text }: MessageView) =>
+    page ? t(`page_${page.kind}`) : (subject ?? text ?? t('notWritten'));
   const state = bad.includes(message.status) ? 'bad' : message.status === 'delivered' ? 'good' : undefined;
   return (
     <li className={classes.item}>
@@ -28,7 +31,7 @@ export function MessageRow({ message, named = true }: { readonly message: Messag
         <IconChevronRight size={16} className={classes.chevron} data-open={isOpen || undefined} aria-hidden="true" />
         <span className={classes.who}>
           {named && <strong>{message.candidateName}</strong>}
-          <span className={classes.subject}>{message.subject ?? message.text ?? t('notWritten')}</span>
+          <span className={classes.subject}>{nameOf(message)}</span>
         </span>
         <span className={classes.channel}>{t(message.channel)}</span>
         <span className={classes.state} data-state={state}>
@@ -55,7 +58,7 @@ function Unfolded({ message, named }: { readonly message: MessageView; readonly 
     <div className={classes.unfolded}>
       <div>
         {message.text === null && message.html === null ? (
-          <p className={classes.soft}>{t('notWritten')}</p>
+          <p className={classes.soft}>{t(message.page ? `pageWords_${message.page.kind}` : 'notWritten')}</p>
         ) : (
           <MessageFrame {...message} />
         )}
@@ -67,9 +70,18 @@ function Unfolded({ message, named }: { readonly message: MessageView; readonly 
             {t('toCandidate')}
           </Button>
         )}{' '}
-        {mayRecruit(me) && <CorrectButton message={message} />}
-        {mayRecruit(me) && <MessageAgain message={message} />}
+        {mayRecruit(me) && (message.page ? <NewLink message={message} /> : <RunActs message={message} />)}
       </div>
     </div>
+  );
+}
+
+/** What can be done about a message of a run. */
+function RunActs({ message }: { readonly message: MessageView }) {
+  return (
+    <>
+      <CorrectButton message={message} />
+      <MessageAgain message={message} />
+    </>
   );
 }

@@ -87,6 +87,52 @@ registerPairs('messages', {
   onlyNone: ['Alla', 'All'],
   onlyLate: ['För sena', 'Late'],
   onlyUnclear: ['Oklara', 'Unclear'],
+  onlyPage: ['Från kandidatsidan', 'From the candidate page'],
+  sentByPage: ['Skickat av kandidatens sida', "Sent by the candidate's page"],
+  page_newLink: ['Ny länk till sidan', 'New link to the page'],
+  page_code: ['Kod', 'Code'],
+  page_contactChanged: ['Att kontaktuppgiften har bytts', 'That contact details have changed'],
+  page_requestAnswered: ['Svar på en begäran', 'Answer to a request'],
+  page_erased: ['Att allt är raderat', 'That everything is erased'],
+  page_survey: ['Frågan hur det var', 'The question how it was'],
+  pageWords_newLink: [
+    'Länken är bara kandidatens och visas inte här. Texten glöms när den har gått.',
+    'The link is the candidate’s alone and is not shown here. The text is forgotten once it has left.',
+  ],
+  pageWords_code: [
+    'Koden är bara kandidatens och visas inte här. Den gäller en halvtimme; kommer den inte fram ber kandidaten om en ny.',
+    'The code is the candidate’s alone and is not shown here. It is good for half an hour; where it does not arrive the candidate asks for another.',
+  ],
+  pageWords_contactChanged: [
+    'Kandidatens gamla adress eller nummer får veta att det har bytts.',
+    "The candidate's old address or number is told that it was replaced.",
+  ],
+  pageWords_requestAnswered: [
+    'Vad som svarades står bland kandidatens begäranden. Kommer det inte fram går det på det andra sättet, och annars ringer någon.',
+    'What was answered stands among the requests of the candidate. Where it does not arrive it goes the other way, else somebody calls.',
+  ],
+  pageWords_erased: ['Det sista ordet. Adressen är glömd.', 'The last word. Its address is forgotten.'],
+  pageWords_survey: [
+    'Frågan går en gång, när sista ordet har nått fram. Vem som svarade vad visas inte.',
+    'The question is asked once, after the last word was heard. Who answered what is not shown.',
+  ],
+  unsent_useless: [
+    'Det gick inte: när det skulle skickas var det för sent att ha nytta av det, eller så skulle kandidaten inte längre få det.',
+    'It did not leave: by then it was too late to be of use, or the candidate was not to get it any more.',
+  ],
+  unsent_notCarried: [
+    'Det gick inte: ingen skickar längre den vägen.',
+    'It did not leave: nobody sends by this way any more.',
+  ],
+  newLink: ['Skicka en ny länk', 'Send a new link'],
+  newLinkSent: [
+    'En ny länk är på väg. Den gamla gäller inte längre.',
+    'A new link is on its way. The old one opens nothing any more.',
+  ],
+  newLinkOnly: [
+    'Länken är bytt, men ingen väg når kandidaten: ge den själv.',
+    'The link is replaced, but no way reaches the candidate: hand it over yourself.',
+  ],
   from: ['Från', 'From'],
   until: ['Till och med', 'Until'],
   export: ['Exportera', 'Export'],

@@ -9,7 +9,7 @@ const known: Readonly<Partial<Record<FilterKey, readonly string[]>>> = {
   status: ['waiting', 'queued', 'sending', 'sent', 'delivered', 'bounced', 'undelivered', 'failed', 'cancelled'],
   channel: ['email', 'sms'],
   provider: ['mailbox', 'smtp', 'resend', 'twilio'],
-  only: ['late', 'unclear'],
+  only: ['late', 'unclear', 'page'],
 };
 
 /** What the address says of the log of messages: as it was entered, and as the API asks for it. Dates are whole days of the organisation. */

@@ -5,7 +5,7 @@ import type { Caller } from '../../http/caller.ts';
 import { toCell } from '../../http/to-cell.ts';
 import type { Database } from '../../parts.ts';
 import { recordAudit } from '../record-audit.ts';
-import { findMessages, whereOf } from './find-messages.ts';
+import { findMessages, wantedBy } from './find-messages.ts';
 
 type Wanted = { readonly caller: Caller; readonly filter: MessageFilter };
 
@@ -15,9 +15,9 @@ export async function exportMessages(
   { caller, filter }: Wanted,
   response: Response,
 ): Promise<void> {
-  const where = whereOf(filter);
+  const wanted = wantedBy(filter);
   await recordExport(database, caller, filter);
-  let page = await findMessages(database, where, { caller, limit: 200 });
+  let page = await findMessages(database, wanted, { caller, limit: 200 });
   response.set({
     'Content-Type': 'text/csv; charset=utf-8',
     'Content-Disposition': 'attachment; filename="messages.csv"',
@@ -28,7 +28,7 @@ export async function exportMessages(
     const hasRoom = response.write(page.items.map(toLine).join(''));
     if (!hasRoom && !response.destroyed) await Promise.race([once(response, 'drain'), once(response, 'close')]);
     if (page.next === null || response.destroyed) break;
-    page = await findMessages(database, where, { caller, limit: 200, after: page.next });
+    page = await findMessages(database, wanted, { caller, limit: 200, after: page.next });
   }
   response.end();
 }
@@ -51,6 +51,7 @@ const columns = [
   'subject',
   'channel',
   'purpose',
+  'page',
   'status',
   'waitsFor',
   'due',
@@ -71,6 +72,7 @@ function toLine(message: MessageView): string {
   const row: Record<(typeof columns)[number], string | number | boolean | null | undefined> = {
     ...message,
     candidate: message.candidateName,
+    page: message.page?.kind,
     waitsFor: message.waiting?.cause,
     attempts: message.deliveries.length,
     provider: last?.provider ?? message.provider,

@@ -6,34 +6,68 @@ import type { Database } from '../../parts.ts';
 import { findMarks } from '../corrections/find-marks.ts';
 import { hidePageLinks } from '../hide-page-links.ts';
 import { messageIncludes, toMessageView } from '../view-rows.ts';
+import { pageIncludes, pageWhereOf, toPageMessageView } from './page-message-view.ts';
 import { findStandings } from './find-standings.ts';
 
 type Asked = { readonly caller: Caller; readonly limit: number; readonly after?: string | undefined };
 type Found = { items: MessageView[]; next: string | null };
 
+/** Which of the messages of runs and of what candidates' pages have sent are asked for; null: none of these. */
+export type Wanted = {
+  readonly runs: Prisma.MessageWhereInput | null;
+  readonly pages: Prisma.PageMessageWhereInput | null;
+};
+
 /** A page of the caller's messages, newest first, as they stand now. */
 export async function findMessages(
   database: Database,
-  where: Prisma.MessageWhereInput,
+  { runs, pages }: Wanted,
   { caller, limit, after }: Asked,
 ): Promise<Found> {
   const { organisationId } = caller;
-  const rows = await database.message.findMany({
-    where: { AND: [{ organisationId }, where, olderThan('createdAt', readCursor(after, instantCursor))] },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: limit + 1,
-    include: messageIncludes,
-  });
-  const corrections = await findMarks(database, rows);
-  const factsOf = await findStandings(database, rows);
+  const place = olderThan('createdAt', readCursor(after, instantCursor));
+  const inOrder = { orderBy: [{ createdAt: latest }, { id: latest }], take: limit + 1 };
+  const near = <Where>(where: Where) => ({ ...inOrder, where: { AND: [{ organisationId }, where, place] } });
+  const [ofRuns, ofPages] = await Promise.all([
+    runs ? database.message.findMany({ ...near(runs), include: messageIncludes }) : [],
+    pages ? database.pageMessage.findMany({ ...near(pages), include: pageIncludes }) : [],
+  ]);
+  const corrections = await findMarks(database, ofRuns);
+  const factsOf = await findStandings(database, [...ofRuns, ...ofPages.map((row) => ({ ...row, decisionId: null }))]);
+  const rows = [
+    ...ofRuns.map((row) => ({ ...keyOf(row), view: () => toMessageView(row, corrections, factsOf(row)) })),
+    ...ofPages.map((row) => ({
+      ...keyOf(row),
+      view: () => toPageMessageView(row, factsOf({ ...row, decisionId: null })),
+    })),
+  ].toSorted(newestFirst);
   return toPage(rows, limit, {
-    keys: ({ createdAt, id }) => [createdAt.toISOString(), id],
-    item: (row) => hidePageLinks(caller, toMessageView(row, corrections, factsOf(row))),
+    keys: ({ createdAt, id }) => [createdAt, id],
+    item: ({ view }) => hidePageLinks(caller, view()),
   });
 }
 
-/** The filter of the log as a condition on rows. */
-export function whereOf(filter: MessageFilter): Prisma.MessageWhereInput {
+const latest = 'desc' as const;
+
+type Key = { readonly createdAt: string; readonly id: string };
+
+const keyOf = ({ createdAt, id }: { readonly createdAt: Date; readonly id: string }): Key => ({
+  createdAt: createdAt.toISOString(),
+  id,
+});
+
+/** As the database orders them: ids by their digits. */
+function newestFirst(one: Key, other: Key): number {
+  const [before, after] = [`${one.createdAt}/${one.id}`, `${other.createdAt}/${other.id}`];
+  return before < after ? 1 : -1;
+}
+
+/** The filter of the log as conditions on rows. */
+export function wantedBy(filter: MessageFilter): Wanted {
+  return { runs: filter.page === undefined ? whereOf(filter) : null, pages: pageWhereOf(filter) };
+}
+
+function whereOf(filter: MessageFilter): Prisma.MessageWhereInput {
   const { status, jobId, channel, provider, code, late, unclear, from, until } = filter;
   const tried = { ...(provider === undefined ? {} : { provider }), ...(code === undefined ? {} : { code }) };
   return {
