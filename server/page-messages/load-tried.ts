@@ -4,7 +4,12 @@ import { unsureAttempts } from '../../activities/providers/unsure.ts';
 import type { Database } from '../parts.ts';
 import type { ClaimedMessage } from './claim-page-message.ts';
 
-type Attempt = PageAttempt & { readonly channel: string; readonly account: string };
+/** `startedAt` in epoch milliseconds. */
+type Attempt = Omit<PageAttempt, 'startedAt'> & {
+  readonly startedAt: number;
+  readonly channel: string;
+  readonly account: string;
+};
 
 /** What is known of a message from its earlier attempts. */
 export type Tried = {
@@ -24,7 +29,10 @@ export async function loadTried(database: Database, message: ClaimedMessage): Pr
       data: { outcome: 'unclear', reason: 'No answer was recorded' },
     });
   const rows = await database.pageAttempt.findMany({ where: { messageId }, orderBy: { attempt: 'asc' } });
-  const deliveries = rows.map((row) => ({ ...row, channel, account: row.senderId ?? '' }));
+  const deliveries = rows.map((row) => ({
+    ...{ ...row, startedAt: row.startedAt.getTime() },
+    ...{ channel, account: row.senderId ?? '' },
+  }));
   const unsure = unsureAttempts({ deliveries });
   if (unsure.length === 0) return { deliveries, unsure, proof: null };
   const receipts = await database.receipt.findMany({

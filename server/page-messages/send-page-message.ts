@@ -2,6 +2,7 @@ import type { OutgoingMessage, Provider, SendOutcome } from '../../activities/pr
 import { namedAddress } from '../../activities/providers/named-address.ts';
 import { hand } from '../../activities/providers/hand.ts';
 import { isOut } from '../../activities/providers/is-out.ts';
+import { unsureStreak } from '../../activities/providers/unsure.ts';
 import { replyAddress } from '../../activities/providers/reply-address.ts';
 import { threadId } from '../../activities/providers/thread-id.ts';
 import type { Database, Parts, Transaction } from '../parts.ts';
@@ -83,8 +84,10 @@ async function tryOnce(means: PageMeans, { message, tried }: Claimed, now: numbe
 }
 
 /** Whoever may have it, as long as it can be hoped that they say so; after that the next one takes over, as with every other message. */
-function whoStays({ firstAttemptAt }: ClaimedMessage, { unsure }: Tried, now: number) {
-  return isOut({ firstAttemptAt: firstAttemptAt?.getTime() ?? null }, now) ? null : (unsure.at(-1) ?? null);
+function whoStays({ firstAttemptAt }: ClaimedMessage, { unsure, deliveries }: Tried, now: number) {
+  const last = unsure.at(-1);
+  if (last === undefined) return null;
+  return isOut({ firstAttemptAt: firstAttemptAt?.getTime() ?? null, deliveries }, last, now) ? null : last;
 }
 
 /** Before it is sent: whoever takes the message up after us asks the one who may have it. */
@@ -109,15 +112,16 @@ async function handOver(
   { message, tried, provider }: Claimed & { readonly provider: Provider },
   now: number,
 ): Promise<SendOutcome> {
-  const earlier = tried.deliveries.find((one) => wentBy(one, provider));
-  const mayHaveIt = tried.unsure.some((one) => wentBy(one, provider));
+  const streak = unsureStreak(tried, { ...message, provider: provider.name, account: provider.own?.id ?? '' });
+  const mayHaveIt = streak.length > 0;
   const left = await secondsLeft(means.database, message, now);
   return hand(
     { clock: Date.now },
     {
       ...{ provider, message: outgoing(message, provider, { ...means, left }), onlyAsks: false },
       lookUpFirst: mayHaveIt && provider.lookUp !== undefined,
-      firstTriedAt: earlier?.startedAt.getTime() ?? Date.now(),
+      firstTriedAt: streak[0]?.startedAt ?? Date.now(),
+      lastTriedAt: streak.at(-1)?.startedAt ?? Date.now(),
       providerId: message.providerId,
       otherProviderIds: mayHaveIt ? await otherProviderIds(means.database, message) : [],
     },
