@@ -33,7 +33,8 @@ export async function sendPageMessage(means: PageMeans, messageId: string, now =
   if (await isUseless(means, { message, tried }, now))
     return settle(means, message, { attempt, outcome: null, tried, now });
   const opens = await mayLeaveAt(means.database, message, now);
-  if (opens > now) return putOff(means.database, message, opens);
+  // What nobody carries any more goes by the other way at once.
+  if (opens > now && (await isCarried(means, message))) return putOff(means.database, message, opens);
   const outcome = await tryOnce(means, { message, tried }, now);
   await settle(means, message, { attempt, outcome, tried, now });
 }
@@ -53,6 +54,9 @@ async function isUseless(means: PageMeans, { message, tried }: Claimed, now: num
   if (uselessAt !== null && uselessAt.getTime() <= now) return true;
   return kind === 'survey' && tried.unsure.length === 0 && !(await isStillAsked(means, message));
 }
+
+const isCarried = async (means: PageMeans, { organisationId, isRehearsal, channel }: ClaimedMessage) =>
+  isRehearsal || (await carriedByPage(means, organisationId)).has(channel === 'sms' ? 'sms' : 'email');
 
 /** It was not tried: the claim is taken back, and the candidate's next sending window waited for. */
 async function putOff(database: Database, message: ClaimedMessage, opens: number): Promise<void> {
