@@ -95,6 +95,7 @@ describe('what a candidate’s page sends', () => {
     await linked();
     await send();
     expect((await one('?page=true&status=sent')).receipts).toEqual([]);
+    expect(await ofPage('?page=true&status=delivered')).toEqual([]);
     await tell('delivered');
     expect((await one('?status=delivered')).receipts).toMatchObject([{ event: 'delivered' }]);
     await tell('bounced');
