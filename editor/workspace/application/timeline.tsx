@@ -19,7 +19,7 @@ import { usePages } from '../page/use-pages.ts';
 import { When } from '../page/when.tsx';
 import { ReplyActs } from '../reply/reply-acts.tsx';
 import classes from './application.module.css';
-import { SentByPage } from './sent-by-page.tsx';
+import { PageMessages } from './page-messages.tsx';
 
 /** Everything that happened, newest first, one line each; a message unfolds to what the candidate saw. */
 export function Timeline({
@@ -72,7 +72,7 @@ export function Timeline({
         ))}
       </ol>
       <LoadMore pages={entries} />
-      <SentByPage messages={messages.items} />
+      <PageMessages messages={messages.items} />
     </section>
   );
 }

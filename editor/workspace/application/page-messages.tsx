@@ -4,7 +4,7 @@ import { MessageRow } from '../messages/message-row.tsx';
 import messageClasses from '../messages/messages.module.css';
 
 /** What the candidate's page has sent by itself, newest first: links, codes, answers to requests; nothing where it has sent nothing. */
-export function SentByPage({ messages }: { readonly messages: readonly MessageView[] }) {
+export function PageMessages({ messages }: { readonly messages: readonly MessageView[] }) {
   const { t } = useTranslation('messages');
   const sent = messages.filter(({ page }) => page !== null);
   if (sent.length === 0) return null;
