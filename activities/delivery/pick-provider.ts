@@ -41,7 +41,6 @@ export function pickProvider(providers: Providers, message: Tried, { channel, no
 type Tried = Pick<Outgoing, 'deliveries' | 'firstAttemptAt'>;
 type Wanted = { readonly channel: Channel; readonly now: number };
 
-
 /** Whether another provider of the channel has not refused the message yet. */
 export function hasOtherProvider(providers: Providers, refusedBy: readonly string[], channel: Channel): boolean {
   return providers[channel].some(({ name }) => !refusedBy.includes(name));

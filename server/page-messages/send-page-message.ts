@@ -44,7 +44,7 @@ type Claimed = { readonly message: ClaimedMessage; readonly tried: Tried };
 /** A receipt says what the attempt could not: the candidate has the message, and nothing is sent again. */
 function proven({ attempt, providerId }: NonNullable<Tried['proof']>) {
   const { attempt: number, provider, senderId, startedAt } = attempt;
-  const outcome: SendOutcome = { kind: 'accepted', providerId, at: startedAt.getTime() };
+  const outcome: SendOutcome = { kind: 'accepted', providerId, at: startedAt };
   return { attempt: number, outcome, by: { provider, senderId } };
 }
 
