@@ -1,6 +1,6 @@
-import type { Field, Language } from '../../process/definition/schema.ts';
+import type { Language } from '../../process/definition/schema.ts';
 import type { Deliver } from '../../process/interpreter/contract.ts';
-import type { Value } from '../../process/reckoning/world.ts';
+import { shownAnswers, shownFields } from '../../process/texts/shown-value.ts';
 import type { TemplateData } from '../../process/texts/template-data.ts';
 import { type TextFacts, toTextData } from '../../process/texts/text-data.ts';
 import type { Loaded } from './loaded.ts';
@@ -21,6 +21,7 @@ export function jobZone({ loaded, version }: Pick<Context, 'loaded' | 'version'>
 /** The values of the variables that a message may use; `by` would make the decision that it tells, where nobody has made it yet. */
 export function textDataOf(context: Context, command: About, language: Language, by?: Decider): TemplateData {
   const { loaded, settings, now } = context;
+  const { definition } = context.version;
   const { candidate, job, application } = loaded;
   return toTextData({
     language,
@@ -32,8 +33,8 @@ export function textDataOf(context: Context, command: About, language: Language,
     organisation: { name: job.organisation },
     recruiter: signerOf(context, command, language, by),
     page: { url: settings.pageLink(application.pageKey) },
-    fields: fieldsOf(context, command, language),
-    answer: answersOf(context),
+    fields: shownFields(definition, withFieldsOf(loaded, command.decisionId).application.fields, language),
+    answer: shownAnswers(definition, loaded.answers, language),
     ...promisesOf(context, command),
     ...meetingOf(context, command),
     ...feedbackOf(context, command),
@@ -106,23 +107,4 @@ function feedbackOf({ loaded }: Context, { decisionId }: About): Pick<TextFacts,
       ...(decision.feedbackText ? { text: decision.feedbackText } : {}),
     },
   };
-}
-
-function fieldsOf({ loaded, version }: Context, { decisionId }: About, language: Language): Record<string, Value> {
-  const { fields } = version.definition;
-  const entries = Object.entries(withFieldsOf(loaded, decisionId).application.fields);
-  return Object.fromEntries(
-    entries.map(([id, value]) => [id, shown(Object.hasOwn(fields, id) ? fields[id] : undefined, value, language)]),
-  );
-}
-
-/** A choice is shown by its label. */
-function shown(field: Field | undefined, value: Value, language: Language): Value {
-  if (field?.kind !== 'choice' || typeof value !== 'string') return value;
-  const option = field.options && Object.hasOwn(field.options, value) ? field.options[value] : undefined;
-  return option?.[language] ?? option?.sv ?? option?.en ?? value;
-}
-
-function answersOf({ loaded }: Context): Record<string, Value> {
-  return Object.assign({}, ...loaded.answers.map(({ answers }) => answers));
 }

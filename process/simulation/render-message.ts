@@ -3,6 +3,7 @@ import type { Instant } from '../interpreter/contract.ts';
 import { type Declining, withDeclining } from '../texts/declining.ts';
 import { renderMail } from '../texts/render-mail.ts';
 import { renderSms, toSmsText } from '../texts/render-sms.ts';
+import { shownAnswers, shownFields } from '../texts/shown-value.ts';
 import type { TemplateData } from '../texts/template-data.ts';
 import { exampleData, type TextFacts, toTextData } from '../texts/text-data.ts';
 import { channelsOf } from './channel-of.ts';
@@ -111,8 +112,8 @@ function dataOf(definition: Definition, run: SimulatedRun, message: SimulatedMes
     candidate: { firstName, lastName },
     job: { title: definition.name[language] ?? definition.name.sv ?? definition.name.en ?? definition.id },
     organisation: { name: organisation },
-    fields: fieldsOf(definition, run, language),
-    answer: Object.assign({}, ...Object.values(run.data.answers)),
+    fields: shownFields(definition, run.data.fields, language),
+    answer: shownAnswers(definition, answersOf(run), language),
     ...promisesOf(run, message),
   });
   const startsAt = meetingOf(run, message);
@@ -166,11 +167,6 @@ function meetingOf({ timeline }: SimulatedRun, { meetingId, orderedAt }: Simulat
   return own?.startsAt ?? null;
 }
 
-/** A choice is shown by its label. */
-function fieldsOf({ fields }: Definition, { data }: SimulatedRun, language: Language) {
-  const entries = Object.entries(data.fields).map(([id, value]) => {
-    const option = typeof value === 'string' ? fields[id]?.options?.[value] : undefined;
-    return [id, option?.[language] ?? option?.sv ?? option?.en ?? value] as const;
-  });
-  return Object.fromEntries(entries);
+function answersOf({ data }: SimulatedRun) {
+  return Object.entries(data.answers).map(([stepId, answers]) => ({ stepId, answers }));
 }

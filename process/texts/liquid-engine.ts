@@ -2,7 +2,7 @@ import { Liquid } from 'liquidjs';
 import type { Language } from '../calendar/calendar.ts';
 import { formatDate, formatDateLong, formatInstantLong, formatTime } from '../calendar/format-instant.ts';
 import { dayOf, isIsoDate, msPerDay } from '../calendar/days.ts';
-import { Link } from './template-data.ts';
+import { Link, Worded } from './template-data.ts';
 
 /** How a text is read: in which language, and in which zone its instants are told. */
 export type TextSettings = { readonly language: Language; readonly zone: string };
@@ -53,11 +53,34 @@ function createEngine(outputEscape: (value: unknown) => string): Liquid {
   });
   for (const name of Object.keys(engine.tags)) if (!tags.has(name)) delete engine.tags[name];
   for (const name of Object.keys(engine.filters)) if (!filters.has(name)) delete engine.filters[name];
+  for (const [name, filter] of Object.entries(engine.filters))
+    if (typeof filter === 'function')
+      engine.registerFilter(name, name === 'default' ? keepingWords(filter) : byWords(filter));
   addDateFilter(engine, 'date', formatDateLong);
   addDateFilter(engine, 'date_short', formatDate);
   addDateFilter(engine, 'time', formatTime);
   addDateFilter(engine, 'date_time', formatInstantLong);
   return engine;
+}
+
+type FilterHandler = Extract<Parameters<Liquid['registerFilter']>[1], (...values: never[]) => unknown>;
+
+/** The filter over the words of a value, and not over what is stored. */
+function byWords(filter: FilterHandler): FilterHandler {
+  const worded = (value: unknown) => (value instanceof Worded ? value.text : value);
+  return function (value: unknown, ...more: unknown[]) {
+    return filter.call(this, worded(value), ...more.map(worded));
+  };
+}
+
+/** Whether something stands in is asked of what is stored; what does not give way is still said in words. */
+function keepingWords(filter: FilterHandler): FilterHandler {
+  return function (value: unknown, ...more: unknown[]) {
+    if (!(value instanceof Worded)) return filter.call(this, value, ...more);
+    const stored = value.valueOf();
+    const chosen: unknown = filter.call(this, stored, ...more);
+    return chosen === stored ? value : chosen;
+  };
 }
 
 type Format = (instant: number, zone: string, language: Language) => string;

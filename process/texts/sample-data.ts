@@ -1,9 +1,10 @@
 import { firstStops } from '../checks/first-stops.ts';
-import type { Definition, Language, LocalText } from '../definition/schema.ts';
+import type { AskStep, Definition, Language, LocalText } from '../definition/schema.ts';
 import { textUsesOf, type TextUse } from '../definition/text-uses-of.ts';
 import type { Reckoning } from '../meaning/reckoning.ts';
 import { addSpan } from '../reckoning/move-by-span.ts';
 import type { SamplePerson } from './sample-people.ts';
+import { type Asked, shownValue } from './shown-value.ts';
 import type { TemplateData, TemplateValue } from './template-data.ts';
 import { exampleData, toTextData } from './text-data.ts';
 import { variablesFor } from './variables-for.ts';
@@ -61,23 +62,19 @@ function toldBy({ definition, calendar, timing, now }: Reckoning, use: TextUse |
 }
 
 function withOwnNames({ fields, steps }: Definition, data: TemplateData, language: Language): TemplateData {
-  const valueOf = (id: string, { kind, label, options }: Asked): TemplateValue => {
+  const valueOf = (id: string, asked: Asked & { readonly label: LocalText }): TemplateValue => {
+    const { kind, label, options } = asked;
     if (kind === 'date') return exampleDate;
     if (kind === 'number') return '3';
-    if (kind === 'boolean') return language === 'sv' ? 'ja' : 'yes';
-    return inLanguage(Object.values(options ?? {})[0] ?? label, language) || id;
+    if (kind === 'boolean') return shownValue(asked, true, language);
+    const [option] = Object.keys(options ?? {});
+    return option === undefined ? inLanguage(label, language) || id : shownValue(asked, option, language);
   };
-  const valuesOf = (asked: Readonly<Record<string, Asked>>) =>
+  const valuesOf = (asked: Definition['fields'] | AskStep['questions']) =>
     Object.fromEntries(Object.entries(asked).map(([id, one]) => [id, valueOf(id, one)]));
   const questions = Object.values(steps).map((step) => (step.kind === 'ask' ? valuesOf(step.questions) : {}));
   return { ...data, fields: valuesOf(fields), answer: Object.assign({}, ...questions) as TemplateData[string] };
 }
-
-type Asked = {
-  readonly kind: string;
-  readonly label: LocalText;
-  readonly options?: Readonly<Record<string, LocalText>> | undefined;
-};
 
 const inLanguage = (text: LocalText, language: Language) =>
   text[language] ?? text[language === 'sv' ? 'en' : 'sv'] ?? '';

@@ -1,7 +1,9 @@
 import { Drop } from 'liquidjs';
 import { findVariable } from './variables.ts';
 
-export type TemplateValue = string | number | boolean | readonly string[] | null | undefined;
+/** A value that people read as other words than what is stored: an option's label, yes or no. */
+export type WordedValue = { readonly value: string | boolean; readonly text: string };
+export type TemplateValue = string | number | boolean | readonly string[] | WordedValue | null | undefined;
 
 /** Values by group and name, as plain JSON. An absent, null or empty value counts as not known, so that a text never prints a hole. */
 export type TemplateData = { readonly [group: string]: { readonly [name: string]: TemplateValue } | undefined };
@@ -24,6 +26,61 @@ export class Link extends Drop {
   }
 }
 
+/** Read as its words, and asked as what is stored: a no is still untrue, and an option is equal to its id and to its label. */
+export class Worded extends Drop {
+  readonly value: string | boolean;
+  readonly text: string;
+
+  constructor({ value, text }: WordedValue) {
+    super();
+    this.value = value;
+    this.text = text;
+  }
+
+  /** An option stands for itself, so that `case` too can ask for it by its id or by its label. */
+  override valueOf(): unknown {
+    return typeof this.value === 'boolean' ? this.value : this;
+  }
+
+  override toString(): string {
+    return this.text;
+  }
+
+  indexOf(part: string): number {
+    return this.text.indexOf(part);
+  }
+
+  equals(other: unknown): boolean {
+    if (isComparable(other)) return other.equals(this.plain());
+    return other === this.value || other === this.text;
+  }
+
+  gt(other: unknown): boolean {
+    return this.plain() > plainOf(other);
+  }
+
+  geq(other: unknown): boolean {
+    return this.plain() >= plainOf(other);
+  }
+
+  lt(other: unknown): boolean {
+    return this.plain() < plainOf(other);
+  }
+
+  leq(other: unknown): boolean {
+    return this.plain() <= plainOf(other);
+  }
+
+  plain(): string | boolean {
+    return typeof this.value === 'boolean' ? this.value : this.text;
+  }
+}
+
+type Comparable = { readonly equals: (other: unknown) => boolean };
+const isComparable = (value: unknown): value is Comparable =>
+  value instanceof Drop && 'equals' in value && typeof value.equals === 'function';
+const plainOf = (value: unknown) => (value instanceof Worded ? value.plain() : value) as string;
+
 type Prepared = Record<string, Record<string, unknown>>;
 
 /** The data as templates see it: no unknown values, no control or direction signs, one line where one line is meant, links marked. */
@@ -42,6 +99,10 @@ export function prepareData(data: TemplateData): Prepared {
 
 function cleanValue(path: string, value: TemplateValue): unknown {
   if (value === null || value === undefined || value === '') return undefined;
+  if (typeof value === 'object' && 'text' in value) {
+    const text = cleanText(value.text).trim();
+    return text === '' ? undefined : new Worded({ ...value, text });
+  }
   if (typeof value === 'object') return value.length > 0 ? value.map((item) => cleanText(item)) : undefined;
   if (typeof value !== 'string') return value;
   const shape = findVariable(path)?.shape;

@@ -7,6 +7,7 @@ import { simulate } from '../../../process/simulation/simulate.ts';
 import { toCandidate } from '../../../process/simulation/to-candidate.ts';
 import type { Declining } from '../../../process/texts/declining.ts';
 import { stockholm } from '../calendar/calendars.ts';
+import { changed, question } from '../checks/drawings.ts';
 import { at } from '../interpreter/run.ts';
 
 const reader = { firstName: 'Åsa', lastName: 'Lindqvist', organisation: 'Region Norr' };
@@ -65,6 +66,17 @@ describe('a message', () => {
   it('tells when the meeting is', () => {
     const invitation = shown(nurse, { people: 'prompt' }).find(({ purpose }) => purpose === 'invitation');
     expect(invitation?.view).toMatchObject({ text: expect.stringMatching(/den \d+ december kl\. \d\d\.\d\d/) });
+  });
+
+  it('tells what was answered in words', () => {
+    const text = '{{ promise.long }}. {{ answer.come }}!';
+    const drawing = changed(question, { 'texts.entry': { name: 'x', sms: { sv: text, en: text } } });
+    const said = (language: 'sv' | 'en') =>
+      shown(drawing, { people: 'prompt' }, { language, channel: 'sms' }).flatMap(({ view }) =>
+        view.kind === 'sms' ? [view.text] : [],
+      );
+    expect(said('sv')).toContainEqual(expect.stringMatching(/\. ja!$/));
+    expect(said('en')).toContainEqual(expect.stringMatching(/\. yes!$/));
   });
 
   it('goes to the other channel where the first is dead, and is said on the phone where there is none', () => {
