@@ -96,7 +96,7 @@ select json_build_object(
   )},
   'answers', ${list(
     `json_build_object('stepId', w."stepId", 'visit', w."visit", 'answers', w."answers")`,
-    'w."visit"',
+    'w."answeredAt", w."visit"',
     '"answer" w where w."applicationId" = a."id"',
   )},
   'scorecards', ${list(

@@ -1,3 +1,4 @@
+import { answerAmbiguous } from './answer-ambiguous.ts';
 import type { Check } from './check.ts';
 import { automaticRejectionUntold } from './automatic-rejection-untold.ts';
 import { calendarBroken } from './calendar-broken.ts';
@@ -83,6 +84,7 @@ export const allChecks: Readonly<Record<string, Check>> = {
   'template-broken': templateBroken,
   'variable-unknown': variableUnknown,
   'variable-not-given': variableNotGiven,
+  'answer-ambiguous': answerAmbiguous,
   'sms-too-long': smsTooLong,
   'text-unused': textUnused,
   'name-in-one-language': nameInOneLanguage,

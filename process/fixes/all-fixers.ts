@@ -1,3 +1,4 @@
+import { answerAmbiguous } from './answer-ambiguous.ts';
 import type { Fixer } from './contract.ts';
 import { startCount } from './start-count.ts';
 import { unreachableStep } from './unreachable-step.ts';
@@ -72,6 +73,7 @@ export const allFixers: Readonly<Record<string, Fixer>> = {
   'text-empty': textEmpty,
   'variable-unknown': variableUnknown,
   'variable-not-given': variableNotGiven,
+  'answer-ambiguous': answerAmbiguous,
   'text-unused': textUnused,
   'page-chain-short': pageChainShort,
   'person-unknown': personUnknown,

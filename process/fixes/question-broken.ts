@@ -1,3 +1,4 @@
+import { askersOf } from '../definition/askers-of.ts';
 import type { AskStep, Definition } from '../definition/schema.ts';
 import { putAt } from './at-path.ts';
 import type { Fix, Fixer } from './contract.ts';
@@ -22,7 +23,8 @@ function asking(definition: Definition, path: Path): Fix {
   return {
     id: 'ask',
     label: { sv: 'Lägg till en fråga', en: 'Add a question' },
-    apply: (now) => putAt(now, [...path, 'question'], { kind: 'text', label, required: true }),
+    apply: (now) =>
+      putAt(now, [...path, freeId('question', askersOf(now).keys())], { kind: 'text', label, required: true }),
   };
 }
 

@@ -54,7 +54,9 @@ function answerQuestions(setting: Setting, stepId: string, step: Extract<Step, {
         ? decidingAnswer(question, exitId)
         : (said[questionId] ?? drawnAnswer(setting, question));
   const { data } = setting.world;
-  setting.world = { ...setting.world, data: { ...data, answers: { ...data.answers, [stepId]: answers } } };
+  // Last, whenever it was asked before: of two questions of one id texts tell the later answer.
+  const { [stepId]: _, ...others } = data.answers;
+  setting.world = { ...setting.world, data: { ...data, answers: { ...others, [stepId]: answers } } };
 }
 
 const decidingAnswer = (question: Question, exitId: string) =>

@@ -1,4 +1,5 @@
 import type { ChannelRule, Definition, LocalText, StageStep, Step, Text } from '../../../process/definition/schema.ts';
+import { askersOf } from '../../../process/definition/askers-of.ts';
 import type { AddedStep } from '../edits/add-step.ts';
 import { readableId } from '../edits/readable-id.ts';
 import { type StartingText, startingText } from '../../../process/texts/starting-texts.ts';
@@ -37,20 +38,21 @@ function stepOf(definition: Definition, kind: NewKind, name: LocalText, addText:
       return newStage(definition, name, addText);
     case 'message':
       return { kind, name, text: addText('message', 'text'), channels: candidatesChoice, when: { kind: 'now' } };
-    case 'ask':
+    case 'ask': {
+      const question = readableId('answer', askersOf(definition).keys(), 'answer');
       return {
         kind,
         name,
         text: addText('ask', 'text'),
         channels: candidatesChoice,
         questions: {
-          answer: {
+          [question]: {
             kind: 'boolean',
             label: inLanguagesOf(definition, { sv: 'Passar det dig?', en: 'Does this suit you?' }),
             required: true,
           },
         },
-        decides: 'answer',
+        decides: question,
         deadline: { amount: 5, unit: 'calendarDays' },
         reminders: [
           {
@@ -60,6 +62,7 @@ function stepOf(definition: Definition, kind: NewKind, name: LocalText, addText:
           },
         ],
       };
+    }
     case 'wait':
       return { kind, name, for: { kind: 'span', span: { amount: 1, unit: 'workingDays' } } };
     case 'branch':

@@ -45,6 +45,17 @@ const choice = (options: Record<string, unknown>, required = true) => ({
   required,
   options,
 });
+const sortingByAnswer = {
+  kind: 'branch',
+  name: { sv: 'Sortering', en: 'Sorting' },
+  branches: [
+    {
+      id: 'comes',
+      name: { sv: 'Kommer', en: 'Comes' },
+      conditions: [{ subject: { kind: 'answer', step: 'again', question: 'come' }, comparison: 'is', value: true }],
+    },
+  ],
+};
 const name = (words: string) => ({ sv: words, en: words });
 
 const cases: Record<string, Case> = {
@@ -478,6 +489,20 @@ const cases: Record<string, Case> = {
     'Require “Licence” in the application',
     'steps.start.requires',
     ['licence'],
+  ],
+  'an answer that two steps ask for': [
+    'answer-ambiguous',
+    changed(question, {
+      'steps.again': { ...question.steps['question'], name: { sv: 'Fråga igen', en: 'Ask again' } },
+      'connections.question': { yes: 'again', no: 'again', 'no-answer': 'again' },
+      'connections.again': { yes: 'sorting', no: 'sorting', 'no-answer': 'sorting' },
+      'steps.sorting': sortingByAnswer,
+      'connections.sorting': { comes: 'screening', otherwise: 'screening' },
+      'texts.entry.sms.en': '{{ promise.long }} {% if answer.come %}{{ answer.come }}{% endif %}',
+    }),
+    'Let the answer in “Ask” be the one that is meant',
+    'steps.sorting.branches.0.conditions.0.subject',
+    { kind: 'answer', step: 'again', question: 'come-2' },
   ],
   'a date where nothing is promised': [
     'variable-not-given',

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { askersOf } from '../../../../process/definition/askers-of.ts';
 import type { AskStep, Question } from '../../../../process/definition/schema.ts';
 import { inLanguage } from '../../../shell/language.ts';
 import { useChangeStep, useDefinition, useEditing } from '../../editing.ts';
@@ -97,7 +98,7 @@ function QuestionsSection({ stepId, step }: { readonly stepId: string; readonly 
     change((now) => withKnownDecider({ ...now, questions }), 'edit.questions', gesture);
   const add = () => {
     const label = inLanguagesOf(definition, { sv: 'Ny fråga', en: 'New question' });
-    const id = readableId('question', Object.keys(step.questions), 'question');
+    const id = readableId('question', askersOf(definition).keys(), 'question');
     setQuestions({ ...step.questions, [id]: { kind: 'text', label, required: true } });
   };
   return (

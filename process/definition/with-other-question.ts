@@ -1,0 +1,41 @@
+import type { Condition, Definition, Scenario, Step } from './schema.ts';
+
+type Renaming = { readonly stepId: string; readonly from: string; readonly to: string };
+
+/** The definition with another id for a question of one step: in what decides, in conditions and in scenarios. Texts read on what they read. */
+export function withOtherQuestion(definition: Definition, renaming: Renaming): Definition {
+  const { scenarios } = definition;
+  const steps = Object.entries(definition.steps).map(([id, step]) => [id, renamed(step, id, renaming)]);
+  return {
+    ...definition,
+    steps: Object.fromEntries(steps),
+    ...(scenarios && { scenarios: scenarios.map((scenario) => saying(scenario, renaming)) }),
+  };
+}
+
+function renamed(step: Step, id: string, { stepId, from, to }: Renaming): Step {
+  if (step.kind === 'ask' && id === stepId) {
+    const questions = withKey(step.questions, from, to);
+    return { ...step, questions, ...(step.decides === from && { decides: to }) };
+  }
+  if (step.kind !== 'branch') return step;
+  const move = (condition: Condition): Condition => {
+    const { subject } = condition;
+    const isMeant = subject.kind === 'answer' && subject.step === stepId && subject.question === from;
+    return isMeant ? { ...condition, subject: { ...subject, question: to } } : condition;
+  };
+  const branches = step.branches.map((way) => ({ ...way, conditions: way.conditions.map(move) }));
+  return { ...step, branches };
+}
+
+function saying(scenario: Scenario, { stepId, from, to }: Renaming): Scenario {
+  const { behaviour } = scenario;
+  const ask = behaviour.asks?.[stepId];
+  if (!ask?.says) return scenario;
+  const asks = { ...behaviour.asks, [stepId]: { ...ask, says: withKey(ask.says, from, to) } };
+  return { ...scenario, behaviour: { ...behaviour, asks } };
+}
+
+function withKey<T>(record: Readonly<Record<string, T>>, from: string, to: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key === from ? to : key, value]));
+}
