@@ -1,23 +1,31 @@
-import type { Condition, Definition, Scenario, Step } from './schema.ts';
+import { mapReferences } from './map-references.ts';
+import { readingOtherFields } from './reading-other-fields.ts';
+import type { Definition, Scenario } from './schema.ts';
 import { textUsesOf } from './text-uses-of.ts';
 
 type NewIds = Readonly<Record<string, string>>;
 type Rename = (id: string) => string;
 
-/** The definition with other ids for some of its steps and texts, everywhere: in connections, conditions, scenarios, uses and layout. The new ids have to be free. */
+/** The definition with other ids for some of its steps, texts and fields, everywhere: in connections, conditions, scenarios, uses, words and layout. The new ids have to be free. */
 export function withOtherIds(
   definition: Definition,
-  { steps = {}, texts = {} }: { readonly steps?: NewIds; readonly texts?: NewIds },
+  {
+    steps = {},
+    texts = {},
+    fields = {},
+  }: { readonly steps?: NewIds; readonly texts?: NewIds; readonly fields?: NewIds },
 ): Definition {
-  const [step, text] = [renameBy(steps), renameBy(texts)];
+  const [step, text, field] = [renameBy(steps), renameBy(texts), renameBy(fields)];
+  const map = { text: (id: string) => id, field, step };
   const connections = mapKeys(definition.connections, step);
   const used = Object.keys(texts).length === 0 ? definition : withTexts(definition, text);
   return {
     ...used,
-    steps: mapValues(mapKeys(used.steps, step), (one) => withAnswersOf(one, step)),
+    fields: mapKeys(used.fields, field),
+    steps: mapValues(mapKeys(used.steps, step), (one) => mapReferences(one, map)),
     connections: mapValues(connections, (exits) => mapValues(exits, step)),
-    texts: mapKeys(used.texts, text),
-    ...(used.scenarios && { scenarios: used.scenarios.map((scenario) => withIds(scenario, step, text)) }),
+    texts: mapValues(mapKeys(used.texts, text), (one) => readingOtherFields(one, field)),
+    ...(used.scenarios && { scenarios: used.scenarios.map((scenario) => withIds(scenario, { step, text, field })) }),
     layout: { ...used.layout, steps: mapKeys(used.layout.steps, step) },
   };
 }
@@ -39,12 +47,17 @@ function put(place: unknown, [key, ...rest]: readonly (string | number)[], value
   return { ...record, [key]: put(record[key], rest, value) };
 }
 
-function withIds(scenario: Scenario, step: Rename, text: Rename): Scenario {
-  const { stages, asks, branches } = scenario.behaviour;
+function withIds(
+  scenario: Scenario,
+  { step, text, field }: Readonly<Record<'step' | 'text' | 'field', Rename>>,
+): Scenario {
+  const { behaviour, candidate } = scenario;
+  const { stages, asks, branches } = behaviour;
   return {
     ...scenario,
+    ...(candidate?.fields && { candidate: { ...candidate, fields: mapKeys(candidate.fields, field) } }),
     behaviour: {
-      ...scenario.behaviour,
+      ...behaviour,
       ...(stages && { stages: mapKeys(stages, step) }),
       ...(asks && { asks: mapKeys(asks, step) }),
       ...(branches && { branches: mapKeys(branches, step) }),
@@ -53,18 +66,6 @@ function withIds(scenario: Scenario, step: Rename, text: Rename): Scenario {
       if ('step' in one) return { ...one, step: step(one.step) };
       return 'text' in one ? { ...one, text: text(one.text) } : one;
     }),
-  };
-}
-
-function withAnswersOf(step: Step, rename: Rename): Step {
-  if (step.kind !== 'branch') return step;
-  const move = ({ subject, ...condition }: Condition): Condition => ({
-    ...condition,
-    subject: subject.kind === 'answer' ? { ...subject, step: rename(subject.step) } : subject,
-  });
-  return {
-    ...step,
-    branches: step.branches.map((branch) => ({ ...branch, conditions: branch.conditions.map(move) })),
   };
 }
 

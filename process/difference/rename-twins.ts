@@ -8,14 +8,16 @@ import { twinsOf } from './twins-of.ts';
 
 /**
  * What both added under the same id, each another one: mine get ids of their own, everywhere, so that neither is lost and nobody is asked.
- * Steps, texts, scenarios, notes and areas; `renamed` are the steps, whose ids people see.
+ * Fields, steps, texts, scenarios, notes and areas; `renamed` are the steps, whose ids people see.
  */
 export function renameTwins({ base, mine, theirs }: Three): {
   readonly mine: Definition;
   readonly renamed: Readonly<Record<string, string>>;
 } {
-  const renamed = twinsOf(base.steps, mine.steps, theirs.steps);
-  const named = withOtherIds(mine, { steps: renamed });
+  const fields = twinsOf(base.fields, mine.fields, theirs.fields);
+  const own = Object.keys(fields).length === 0 ? mine : withOtherIds(mine, { fields });
+  const renamed = twinsOf(base.steps, own.steps, theirs.steps);
+  const named = withOtherIds(own, { steps: renamed });
   const texts = twinsOf(base.texts, named.texts, theirs.texts);
   // Where both send it from the same place it is one text, and one of the two has to be chosen.
   const shared = sharedTexts(named, theirs);

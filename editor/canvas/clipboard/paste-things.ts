@@ -1,11 +1,12 @@
+import { mapReferences } from '../../../process/definition/map-references.ts';
+import { readingOtherFields } from '../../../process/definition/reading-other-fields.ts';
 import { mostSteps } from '../../../process/definition/fixed-values.ts';
-import type { Definition, Language, LocalText, Step, Text } from '../../../process/definition/schema.ts';
+import type { Definition, Field, Language, LocalText, Step, Text } from '../../../process/definition/schema.ts';
 import type { Place } from '../edits/add-step.ts';
 import { areasOf } from '../edits/change-areas.ts';
 import { readableId } from '../edits/readable-id.ts';
 import { boundsOf } from '../layout/box.ts';
 import type { Copied } from './copied.ts';
-import { mapReferences } from './map-references.ts';
 
 /** What whoever pasted should know. */
 export type Remark =
@@ -26,7 +27,7 @@ export type Pasted =
 
 /**
  * What was copied in another place of this or another drawing, around `at`. Ids that are taken are made anew, with what refers to them; a text
- * that is there already word for word is shared, and a field of the same id is taken for the same.
+ * that is there already word for word is shared, and so is a field of the same id, kind, label and options.
  */
 export function pasteThings(definition: Definition, copied: Copied, at: Place): Pasted {
   const stepIds = Object.keys(copied.steps).filter((id) => copied.steps[id]?.kind !== 'start');
@@ -36,32 +37,33 @@ export function pasteThings(definition: Definition, copied: Copied, at: Place): 
   if (Object.keys(definition.steps).length + stepIds.length > mostSteps) return { kind: 'refused', why: 'tooMany' };
 
   const steps = newIds(stepIds, Object.keys(definition.steps));
-  const texts = textIds(definition.texts, copied.texts);
+  const fields = fieldIds(definition.fields, copied.fields);
+  const brought = textsReading(copied.texts, fields);
+  const texts = textIds(definition.texts, brought);
   const markIds = newIds(
     marks.map(({ id }) => id),
     [...definition.layout.notes, ...areasOf(definition)].map(({ id }) => id),
   );
   const move = moveTo(copied, stepIds, at, definition);
   const placed = withLayout(definition, copied, steps, markIds, move);
-  const missingFields = Object.keys(copied.fields).filter((id) => !Object.hasOwn(definition.fields, id));
   const map = {
     text: (id: string) => texts.get(id) ?? id,
-    field: (id: string) => id,
+    field: (id: string) => fields.get(id) ?? id,
     step: (id: string) => steps.get(id) ?? id,
   };
   const result: Definition = {
     ...placed,
-    fields: { ...definition.fields, ...pick(copied.fields, missingFields) },
+    fields: { ...definition.fields, ...newFields(definition, copied, fields) },
     steps: { ...definition.steps, ...renamed(copied.steps, steps, (step: Step) => mapReferences(step, map)) },
     connections: { ...definition.connections, ...connectionsBetween(copied, steps) },
-    texts: { ...definition.texts, ...newTexts(definition, copied, texts) },
+    texts: { ...definition.texts, ...newTexts(definition, brought, texts) },
   };
   return {
     kind: 'pasted',
     definition: result,
     steps: [...steps.values()],
     marks: [...markIds.values()],
-    remarks: remarksOn(definition, copied, left > 0, missingFields),
+    remarks: remarksOn(definition, copied, left > 0, fields),
   };
 }
 
@@ -74,6 +76,44 @@ function newIds(ids: readonly string[], taken: readonly string[]): Map<string, s
     made.set(id, fresh);
   }
   return made;
+}
+
+/** The ids that the fields have here; another one of the same id comes along under one of its own. */
+function fieldIds(own: Definition['fields'], copied: Copied['fields']): Map<string, string> {
+  const isOther = ([id, field]: readonly [string, Field]) => {
+    const there = Object.hasOwn(own, id) ? own[id] : undefined;
+    return there !== undefined && !isSameField(there, field);
+  };
+  const all = Object.entries(copied);
+  const kept = all.filter((one) => !isOther(one)).map(([id]) => id);
+  const others = all.filter(isOther).map(([id]) => id);
+  return new Map([...kept.map((id) => [id, id] as const), ...newIds(others, [...Object.keys(own), ...kept])]);
+}
+
+function isSameField(one: Field, other: Field): boolean {
+  const [options, others] = [one.options ?? {}, other.options ?? {}];
+  const ids = Object.keys(options);
+  return (
+    one.kind === other.kind &&
+    isSameLabel(one.label, other.label) &&
+    ids.length === Object.keys(others).length &&
+    ids.every((id) => Object.hasOwn(others, id) && isSameLabel(options[id] ?? {}, others[id] ?? {}))
+  );
+}
+
+function newFields({ fields }: Definition, copied: Copied, ids: ReadonlyMap<string, string>): Definition['fields'] {
+  const named = Object.entries(renamed(copied.fields, ids, (field) => field));
+  return Object.fromEntries(named.filter(([id]) => !Object.hasOwn(fields, id)));
+}
+
+/** In every language that both have. */
+const isSameLabel = (one: LocalText, other: LocalText) =>
+  (['sv', 'en'] as const).every((language) => !one[language] || !other[language] || one[language] === other[language]);
+
+function textsReading(texts: Copied['texts'], fields: ReadonlyMap<string, string>): Definition['texts'] {
+  const read = (id: string) => fields.get(id) ?? id;
+  const all = Object.entries(texts).map(([id, text]) => [id, readingOtherFields(text, read)] as const);
+  return Object.fromEntries(all);
 }
 
 function textIds(own: Definition['texts'], copied: Copied['texts']): Map<string, string> {
@@ -89,8 +129,12 @@ function textIds(own: Definition['texts'], copied: Copied['texts']): Map<string,
   ]);
 }
 
-function newTexts(definition: Definition, copied: Copied, ids: ReadonlyMap<string, string>): Definition['texts'] {
-  const added = Object.entries(copied.texts).flatMap(([id, text]) => {
+function newTexts(
+  definition: Definition,
+  brought: Definition['texts'],
+  ids: ReadonlyMap<string, string>,
+): Definition['texts'] {
+  const added = Object.entries(brought).flatMap(([id, text]) => {
     const to = ids.get(id) ?? id;
     return Object.hasOwn(definition.texts, to) ? [] : [[to, text] as const];
   });
@@ -152,12 +196,11 @@ function remarksOn(
   definition: Definition,
   copied: Copied,
   isStartLeftOut: boolean,
-  missingFields: readonly string[],
+  fields: ReadonlyMap<string, string>,
 ): Remark[] {
   const labelOf = (id: string) => copied.fields[id]?.label ?? { sv: id, en: id };
-  const differing = Object.keys(copied.fields).filter(
-    (id) => definition.fields[id] && definition.fields[id].kind !== copied.fields[id]?.kind,
-  );
+  const missingFields = [...fields.keys()].filter((id) => !Object.hasOwn(definition.fields, id));
+  const differing = [...fields].flatMap(([id, to]) => (to === id ? [] : [id]));
   const hasWords = Object.keys(copied.steps).length > 0;
   const lacking = definition.languages.filter((language) => hasWords && !copied.languages.includes(language));
   return [
@@ -174,8 +217,4 @@ function renamed<T>(record: Readonly<Record<string, T>>, ids: ReadonlyMap<string
     return to === undefined ? [] : [[to, change(value)] as const];
   });
   return Object.fromEntries(entries);
-}
-
-function pick<T>(record: Readonly<Record<string, T>>, ids: readonly string[]): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).filter(([id]) => ids.includes(id)));
 }

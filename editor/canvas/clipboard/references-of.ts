@@ -1,5 +1,5 @@
 import type { Step } from '../../../process/definition/schema.ts';
-import { mapReferences } from './map-references.ts';
+import { mapReferences } from '../../../process/definition/map-references.ts';
 
 export type References = {
   readonly texts: ReadonlySet<string>;

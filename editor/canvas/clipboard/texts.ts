@@ -38,8 +38,8 @@ registerPairs('clipboard', {
     'The process got the fields {{fields}}, which the steps use.',
   ],
   fieldsDiffer: [
-    'Fälten {{fields}} är av ett annat slag här: se över villkor och texter.',
-    'The fields {{fields}} are of another kind here: look through conditions and texts.',
+    'Här finns redan andra fält med samma id som {{fields}}: de följde med under egna id:n, som villkor och texter läser.',
+    'There are other fields here with the ids of {{fields}}: they came along under ids of their own, which conditions and texts read.',
   ],
   languageMissing: [
     'Det inklistrade finns inte på {{language}}: skriv namn och texter på det språket också.',

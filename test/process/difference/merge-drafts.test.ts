@@ -91,6 +91,31 @@ describe('two drafts that were made from the same one', () => {
     expect(made.merged.scenarios?.at(-1)?.expect.at(-1)).toEqual({ kind: 'reaches', step: 'stage-2' });
   });
 
+  it('lose no field that both added under the same id, and read each their own', () => {
+    const field = (sv: string) => (draft: Definition) => {
+      draft.fields['field'] = { kind: 'text', label: { sv, en: sv } };
+    };
+    const made = merge((draft) => {
+      field('Mitt')(draft);
+      text('own', 'Mitt', 'screening')(draft);
+      draft.texts['own'] = {
+        name: 'Mitt',
+        sms: { sv: 'Hej {% if fields["field"] %}{{ fields.field }}{% endif %} fields.field "fields.field"' },
+      };
+      scenario('own', 'Mitt')(draft);
+      draft.scenarios!.at(-1)!.candidate = { fields: { field: 'ett' } };
+      for (const exit of Object.values(stageOf(draft, 'screening').exits)) exit.requires.push('field');
+    }, field('Deras'));
+    const { fields, texts, scenarios } = made.merged;
+    expect([conflictsOf(made), fields['field']?.label.sv, fields['field-2']?.label.sv]).toEqual([[], 'Deras', 'Mitt']);
+    expect(texts['own']?.sms?.sv).toBe(
+      'Hej {% if fields["field-2"] %}{{ fields.field-2 }}{% endif %} fields.field "fields.field"',
+    );
+    expect(scenarios?.at(-1)?.candidate?.fields).toEqual({ 'field-2': 'ett' });
+    for (const exit of Object.values(stageOf(made.merged, 'screening').exits))
+      expect(exit.requires).toContain('field-2');
+  });
+
   const scenarioNames = ({ merged }: ReturnType<typeof merge>) =>
     merged.scenarios?.map(({ id, name }) => [id, name.sv]).slice(nurse.scenarios?.length);
 

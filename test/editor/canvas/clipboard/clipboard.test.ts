@@ -5,7 +5,7 @@ import { pasteThings, type Pasted } from '../../../../editor/canvas/clipboard/pa
 import { putArea } from '../../../../editor/canvas/edits/change-areas.ts';
 import { putNote } from '../../../../editor/canvas/edits/change-notes.ts';
 import { emptyDefinition } from '../../../../process/definition/empty-definition.ts';
-import { type Definition, definitionSchema } from '../../../../process/definition/schema.ts';
+import { type Definition, definitionSchema, type Field } from '../../../../process/definition/schema.ts';
 import { gallery } from '../../../../process/gallery/gallery.ts';
 import { either } from '../../../process/checks/drawings.ts';
 
@@ -107,11 +107,26 @@ describe('what does not fit the process is said in words', () => {
     const result = pasted({ ...empty, languages: ['sv', 'en'] }, swedish, ['welcome']);
     expect(result.remarks).toContainEqual({ kind: 'languageMissing', language: 'en' });
   });
-  test('a field that is of another kind here', () => {
-    const fields: Definition['fields'] = { 'start-date': { kind: 'number', label: { sv: 'Start' } } };
+  test.each<[string, Partial<Field>]>([
+    ['kind', { kind: 'number' }],
+    ['label', { label: { sv: 'Sista dag', en: 'Last day' } }],
+    ['options', { options: { soon: { sv: 'Snart', en: 'Soon' } } }],
+  ])('a field that has another %s here comes along under an id of its own, with what reads it', (_, other) => {
+    const own = { ...nurse.fields['start-date']!, ...other };
+    const result = pasted({ ...empty, fields: { 'start-date': own } }, nurse, ['welcome', 'first-day']);
+    expect(remarks(result)).toEqual(['fieldsDiffer']);
+    expect(result.definition.fields).toEqual({ 'start-date': own, 'start-date-2': nurse.fields['start-date'] });
+    const { welcome, 'first-day': firstDay } = result.definition.steps;
+    const text = welcome?.kind === 'message' ? welcome.text : '';
+    const reads = JSON.stringify([welcome, firstDay, result.definition.texts[text]]).match(/start-date[\w-]*/g) ?? [];
+    expect(new Set(reads)).toEqual(new Set(['start-date-2']));
+  });
+  test('but a field that is the same in the languages of both is shared', () => {
+    const fields = {
+      'start-date': { ...nurse.fields['start-date']!, label: { sv: nurse.fields['start-date']!.label.sv! } },
+    };
     const result = pasted({ ...empty, fields }, nurse, ['welcome']);
-    expect(remarks(result)).toContain('fieldsDiffer');
-    expect(result.definition.fields['start-date']?.kind).toBe('number');
+    expect([remarks(result), result.definition.fields]).toEqual([[], fields]);
   });
   test('the start, which stays where it was', () => {
     const result = pasted(empty, nurse, ['application', 'screening']);

@@ -1,5 +1,5 @@
-import { contactFields } from '../../../process/definition/fixed-values.ts';
-import type { Condition, Step } from '../../../process/definition/schema.ts';
+import { contactFields } from './fixed-values.ts';
+import type { Condition, Step } from './schema.ts';
 
 /** What becomes of each name that a step has for something outside of it. */
 export type ReferenceMap = {
