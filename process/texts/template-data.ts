@@ -2,7 +2,7 @@ import { Drop } from 'liquidjs';
 import { findVariable } from './variables.ts';
 
 /** A value that people read as other words than what is stored: an option's label, yes or no. */
-export type WordedValue = { readonly value: string | boolean; readonly text: string };
+type WordedValue = { readonly value: string | boolean; readonly text: string };
 export type TemplateValue = string | number | boolean | readonly string[] | WordedValue | null | undefined;
 
 /** Values by group and name, as plain JSON. An absent, null or empty value counts as not known, so that a text never prints a hole. */
