@@ -1,19 +1,14 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Definition } from '../../../process/definition/schema.ts';
 import type { ProcessDetail } from '../../../server/contract/processes.ts';
-import type { Me } from '../../../server/contract/people.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { keyOf } from '../../shell/api/use-route.ts';
 import { useMe } from '../../shell/use-me.ts';
-import { drawsProcesses } from '../../processes/use-may-draw.ts';
-import { createDocumentStore } from '../../document/document-store.ts';
-import { createDraftSaver, type SaveState } from './draft-saver.ts';
-import { lateMeeting } from './late-meeting.ts';
-import { holdWindow, keepDraft, storedDrafts } from './kept-draft.ts';
+import { createDraft } from './create-draft.ts';
+import type { SaveState } from './draft-saver.ts';
+import { holdWindow } from './kept-draft.ts';
 import { type OpenDraft, rememberDraft, rememberedDraft } from './open-drafts.ts';
-import { saveDraft } from './save-draft.ts';
-import { createSavingAs } from './save-as.ts';
 import { useProcessChanges } from './use-process-changes.ts';
 
 /** The draft as a document with its history, saved as it changes and brought together with what others save. */
@@ -24,13 +19,12 @@ export function useDraft(process: ProcessDetail, draft: Definition): OpenDraft {
     const known = rememberedDraft(userId, process.id);
     return { open: known ?? createDraft(client, userId, process, draft), isNew: known === undefined };
   });
-  const { store, saver, meeting, doubt } = open;
+  const { saver, meeting, doubt } = open;
   const overtaken = useSyncExternalStore(saver.subscribe, () => overtakenOf(saver.get()));
 
   useEffect(() => {
     rememberDraft(userId, process.id, open);
     holdWindow();
-    const unsubscribe = store.subscribe(() => saver.changed(store.get().present));
     void (isNew ? meeting.recover() : meeting.hear(process.draftRevision));
     const beforeUnload = (event: BeforeUnloadEvent) => {
       if (saver.get().kind === 'saved') return;
@@ -47,7 +41,6 @@ export function useDraft(process: ProcessDetail, draft: Definition): OpenDraft {
     };
     window.addEventListener('focus', focus);
     return () => {
-      unsubscribe();
       window.removeEventListener('beforeunload', beforeUnload);
       window.removeEventListener('online', online);
       window.removeEventListener('focus', focus);
@@ -77,27 +70,3 @@ const changesProcess: readonly string[] = ['published', 'archived', 'broughtBack
 
 /** The state where somebody else was quicker, and no other: each save would draw the whole editor anew. */
 const overtakenOf = (state: SaveState) => (state.kind === 'overtaken' ? state : undefined);
-
-function createDraft(client: QueryClient, userId: string, process: ProcessDetail, draft: Definition): OpenDraft {
-  const whose = { userId, processId: process.id };
-  // Before anything is drawn here, so that nothing of it is among that.
-  const stored = storedDrafts(whose);
-  const me = () => client.getQueryData<Me>(keyOf(routes.getMe, {}));
-  const mayDraw = () => {
-    const role = me()?.role;
-    return role !== undefined && drawsProcesses(role);
-  };
-  const { saveAs, doubt } = createSavingAs({
-    userId,
-    known: () => me()?.userId,
-  });
-  const store = createDocumentStore(draft);
-  const saver = createDraftSaver({
-    revision: process.draftRevision,
-    definition: draft,
-    savedAt: Date.parse(process.draftSavedAt),
-    save: (definition, revision) => saveAs(() => saveDraft(process.id, definition, revision)),
-    keep: (unsaved) => keepDraft(whose, unsaved),
-  });
-  return { store, saver, doubt, meeting: lateMeeting(process.id, { store, saver, stored, mayDraw }) };
-}
