@@ -95,8 +95,10 @@ export function createDraftSaver(settings: Settings): DraftSaver {
     if (isStopped) return;
     timer = setTimeout(() => void flush(), ms);
   };
+  /** Of what was sent without an answer the server may have any, also where it has been undone here since. */
+  const isSaved = () => current === saved && sent.length === 0;
   const keepNow = () => {
-    const isSafe = current === saved && state.kind !== 'gone';
+    const isSafe = isSaved() && state.kind !== 'gone';
     const hadRoom = keep(isSafe ? undefined : { definition: current, revision, base: saved, sent });
     // To take something away there is always room.
     if (isSafe || hadRoom === isKept) return;
@@ -142,7 +144,7 @@ export function createDraftSaver(settings: Settings): DraftSaver {
     clearTimeout(timer);
     if (running) return running;
     if (state.kind === 'gone') return Promise.resolve(false);
-    if (current === saved) return Promise.resolve(true);
+    if (isSaved()) return Promise.resolve(true);
     if (isStopped || state.kind === 'overtaken') return Promise.resolve(false);
     running = run().finally(() => {
       running = undefined;
@@ -165,7 +167,7 @@ export function createDraftSaver(settings: Settings): DraftSaver {
       current = definition;
       keepNow();
       if (state.kind === 'overtaken' || state.kind === 'gone') return;
-      if (!running) set(current === saved ? { kind: 'saved', at: settings.savedAt } : { kind: 'dirty' });
+      if (!running) set(isSaved() ? { kind: 'saved', at: settings.savedAt } : { kind: 'dirty' });
       later(quiet);
     },
     flush,
@@ -180,7 +182,7 @@ export function createDraftSaver(settings: Settings): DraftSaver {
     lose,
     found: () => {
       if (state.kind !== 'gone' || state.why === 'deleted') return;
-      set(current === saved ? { kind: 'saved', at: settings.savedAt } : { kind: 'dirty' });
+      set(isSaved() ? { kind: 'saved', at: settings.savedAt } : { kind: 'dirty' });
       keepNow();
       later(quiet);
     },

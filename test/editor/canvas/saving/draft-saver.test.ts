@@ -99,6 +99,41 @@ describe('a draft that changes', () => {
   });
 });
 
+describe('a change that was sent without an answer and is undone', () => {
+  test('is not safe: the server may have it, and is told that it was undone', async () => {
+    answers = [{ kind: 'unreachable' }];
+    saver.changed(named('a'));
+    await vi.advanceTimersByTimeAsync(quiet);
+    saver.changed(first);
+    expect(saver.get().kind).toBe('dirty');
+    expect(unsaved).toEqual({ definition: first, revision: 3, base: first, sent: [named('a')] });
+    await vi.advanceTimersByTimeAsync(quiet);
+    expect([save.mock.lastCall, saver.get().kind, kept.at(-1)]).toEqual([[first, 3], 'saved', undefined]);
+  });
+
+  test('while it is on its way leaves nothing that stays unsaved', async () => {
+    const { promise, resolve } = Promise.withResolvers<SaveAnswer>();
+    save.mockImplementationOnce(() => promise);
+    saver.changed(named('a'));
+    await vi.advanceTimersByTimeAsync(quiet);
+    saver.changed(first);
+    resolve({ kind: 'unreachable' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect([saver.get().kind, kept.at(-1)]).toEqual(['offline', first]);
+    await vi.advanceTimersByTimeAsync(again);
+    expect([save.mock.lastCall, saver.get().kind, kept.at(-1)]).toEqual([[first, 3], 'saved', undefined]);
+  });
+
+  test('is not safe either where the process is found again', async () => {
+    answers = [{ kind: 'unreachable' }, { kind: 'gone' }];
+    saver.changed(named('a'));
+    await vi.advanceTimersByTimeAsync(quiet + again);
+    saver.changed(first);
+    saver.found();
+    expect([saver.get().kind, kept.at(-1)]).toEqual(['dirty', first]);
+  });
+});
+
 test('while nobody is signed in the draft stays in the browser, says so, and is saved once somebody is', async () => {
   answers = [{ kind: 'signedOut' }];
   saver.changed(named('a'));
