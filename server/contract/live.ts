@@ -13,7 +13,7 @@ export const liveVersionSchema = z.object({
 
 export const liveStepSchema = z.object({
   stepId: z.string(),
-  /** How many stand there; at an end, how many have ended there. */
+  /** How many stand there; at an end, how many have ended there. Whoever has left on the way is not among them. */
   count: z.int(),
   /** Since when the one stands there who has waited longest; null where nobody waits. */
   since: instant.nullable(),
@@ -28,7 +28,7 @@ export const liveSchema = z.object({
   candidates: z.int(),
   dueToday: z.int(),
   late: z.int(),
-  /** Steps where somebody stands or has ended, in no order. */
+  /** Steps where somebody stands, has come to an end, or has left and is still owed an answer; in no order. */
   steps: z.array(liveStepSchema),
   /** Answers given or due in the last thirty days: how many, how many of them by the last date told, and by the first one. */
   promises: z.object({ due: z.int(), kept: z.int(), keptAsFirstTold: z.int() }),
@@ -61,7 +61,7 @@ export const liveRoutes = {
   listLivePeople: route(
     'get',
     '/api/v1/versions/{versionId}/people',
-    'Candidates on a version over all its jobs, by promise; of one step where `stepId` is given',
+    'Candidates on a version over all its jobs, by promise; where `stepId` is given those who stand in that step, have ended there if it is an end, or left it and are still owed an answer',
     members,
     {
       ...ofVersion,

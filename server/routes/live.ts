@@ -32,12 +32,14 @@ export function serveLive(serve: Serve, parts: Parts): void {
 
   serve(routes.listLivePeople, async ({ caller, params, query }) => {
     const { organisationId } = caller;
-    const { id } = await find(organisationId, params.versionId);
+    const { id, definition } = await find(organisationId, params.versionId);
     const { stepId, state } = query;
+    const notLeft = stepId !== undefined && definition.steps[stepId]?.kind !== 'end';
     const zone = await zoneOf(organisationId);
     const jobIds = await findSeenJobs(database, caller);
     const forInterviewer = isInterviewer(caller);
-    return findCards(parts, { organisationId, versionId: id, zone, stepId, state, jobIds, forInterviewer }, query);
+    const place = { organisationId, versionId: id, stepId, jobIds };
+    return findCards(parts, { ...place, zone, state, notLeft, forInterviewer }, query);
   });
 
   serve(routes.listPath, async ({ caller: { organisationId }, params, query }) => {

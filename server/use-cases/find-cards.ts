@@ -19,6 +19,8 @@ type Filter = {
   readonly state?: 'late' | 'today' | 'waiting' | 'paused' | 'all' | undefined;
   /** Only what is owed: a promise is open, and no decision is on its way. */
   readonly owed?: boolean;
+  /** Not those who have ended, unless they are still owed an answer. */
+  readonly notLeft?: boolean;
   /** Only those who stand in one of these stages. */
   readonly stages?: readonly StageInJob[] | undefined;
   /** Only these jobs. */
@@ -112,6 +114,7 @@ function conditionsOf({
     ...(stepId === undefined ? {} : { step: Prisma.sql`a."stepId" = ${stepId}` }),
     ...(stages === undefined ? {} : orMet('stages', standsIn(stages), met)),
     ...(jobIds === undefined ? {} : orMet('seen', Prisma.sql`a."jobId" = any(${jobIds}::uuid[])`, met)),
+    ...(filter.notLeft ? { notLeft: Prisma.sql`(a."status" in ('new', 'active') or a."promiseDue" is not null)` } : {}),
     ...stateOf(filter),
     ...(filter.forInterviewer ? untoldOf(stepId, filter.state) : {}),
   };

@@ -1,4 +1,5 @@
 import type { Live, LiveStep } from '../../contract/live.ts';
+import type { Definition } from '../../../process/definition/schema.ts';
 import type { Database } from '../../parts.ts';
 import { endOfToday } from '../end-of-today.ts';
 import type { PublishedVersion } from '../load-versions.ts';
@@ -22,15 +23,14 @@ export async function getLive(
 ): Promise<Live> {
   const place = { organisationId, id, midnight: endOfToday(zone) };
   const [rows, [promises]] = await Promise.all([stepsOf(database, place), promisesOf(database, place)]);
-  const [startId] = Object.entries(definition.steps).find(([, { kind }]) => kind === 'start') ?? [];
-  const steps = rows.map((row) => toStep(row, startId ?? ''));
+  const steps = rows.map((row) => toStep(row, definition));
   const sum = (key: 'dueToday' | 'late') => steps.reduce((all, step) => all + step[key], 0);
   return {
     at: new Date().toISOString(),
     candidates: rows.reduce((all, { standing }) => all + Number(standing), 0),
     dueToday: sum('dueToday'),
     late: sum('late'),
-    steps: merge(steps),
+    steps: merge(steps).filter(({ count, dueToday, late }) => count + dueToday + late > 0),
     promises: {
       due: Number(promises?.due ?? 0),
       kept: Number(promises?.kept ?? 0),
@@ -39,11 +39,13 @@ export async function getLive(
   };
 }
 
-/** Who has just applied has no step until the run has begun. */
-function toStep({ stepId, standing, ended, since, dueToday, late }: StepRow, startId: string): LiveStep {
+/** Who has just applied has no step until the run has begun; who left on the way stands nowhere. */
+function toStep({ stepId, standing, ended, since, dueToday, late }: StepRow, { steps }: Definition): LiveStep {
+  const [startId = ''] = Object.entries(steps).find(([, { kind }]) => kind === 'start') ?? [];
+  const id = stepId ?? startId;
   return {
-    stepId: stepId ?? startId,
-    count: Number(standing) + Number(ended),
+    stepId: id,
+    count: Number(standing) + (steps[id]?.kind === 'end' ? Number(ended) : 0),
     since: since?.toISOString() ?? null,
     dueToday: Number(dueToday),
     late: Number(late),

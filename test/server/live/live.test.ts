@@ -143,6 +143,45 @@ describe('the people of a version', () => {
   });
 });
 
+describe('whoever has left on the way', () => {
+  const numbersOf = async (stepId: string) =>
+    (await live()).steps.find((step: { stepId: string }) => step.stepId === stepId);
+  const namesIn = async (stepId: string) => {
+    const { body } = await client('GET', `/api/v1/versions/${published.versionId}/people?stepId=${stepId}`);
+    return body.items.map(({ name }: { name: string }) => name);
+  };
+  const asIf = async (id: string, data: object, look: () => Promise<void>) => {
+    const { status, stepId, promiseDue } = await server.database.application.findUniqueOrThrow({ where: { id } });
+    await server.database.application.update({ where: { id }, data });
+    await look();
+    await server.database.application.update({ where: { id }, data: { status, stepId, promiseDue } });
+  };
+
+  test('stands nowhere, and is not listed in the step', async () => {
+    await asIf(people[1]!, { status: 'gone', promiseDue: null }, async () => {
+      expect(await numbersOf('screening')).toMatchObject({ count: 2 });
+      expect((await namesIn('screening')).toSorted()).toEqual(['Anna Ek', 'Cecilia Ek']);
+    });
+    await asIf(people[1]!, { status: 'gone', promiseDue: null, stepId: 'interview' }, async () => {
+      expect([await numbersOf('interview'), await namesIn('interview')]).toEqual([undefined, []]);
+    });
+  });
+
+  test('is listed there while an answer is still owed', async () => {
+    await asIf(people[0]!, { status: 'ended' }, async () => {
+      expect(await numbersOf('screening')).toMatchObject({ count: 2, late: 1 });
+      expect(await namesIn('screening')).toContain('Anna Ek');
+    });
+  });
+
+  test('is counted and listed at an end, where that is where the candidate ended', async () => {
+    await asIf(people[1]!, { status: 'gone', promiseDue: null, stepId: 'hired' }, async () => {
+      expect(await numbersOf('hired')).toMatchObject({ count: 1 });
+      expect(await namesIn('hired')).toEqual(['Bo Ek']);
+    });
+  });
+});
+
 describe("a candidate's path", () => {
   test('is every visit in its order, with its dates and the exit that was taken', async () => {
     const [applicationId = ''] = people.slice(1);
