@@ -42,6 +42,11 @@ function ofUnknown({ match, conditions }: Way): BothLanguages {
       sv: 'Den som svaret saknas för går också hit.',
       en: 'Whoever the answer is missing for goes this way too.',
     };
+  if (taking > 0)
+    return {
+      sv: 'Saknas svaret för ett ”är inte” eller ”saknas” kan man ändå gå hit; saknas något annat går man inte hit.',
+      en: 'A missing answer to an “is not” or “is missing” does not keep one away; any other does.',
+    };
   return {
     sv: 'Den som ett svar saknas för går inte hit.',
     en: 'Whoever an answer is missing for does not go this way.',
