@@ -24,6 +24,11 @@ registerPairs('moving', {
     '{{count}} kandidater står i {{step}}, som ändras.',
     '{{count}} candidates stand in {{step}}, which changes.',
   ],
+  calendar: ['Arbetstiden ändras, för alla som är på väg.', 'Working hours change, for all on their way.'],
+  sendingWindow: [
+    'Sändningsfönstret ändras, för alla som är på väg.',
+    'The sending window changes, for all on their way.',
+  ],
   same_one: ['En kandidat står i steg som inte ändras.', 'One candidate stands in a step that does not change.'],
   same_other: [
     '{{count}} kandidater står i steg som inte ändras.',
