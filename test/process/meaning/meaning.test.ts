@@ -172,7 +172,9 @@ describe('what a setting means today', () => {
   const unknown = { ...given, comparison: 'isMissing' } as const;
   it('a way of which all conditions have to hold, where some of them hold for a missing answer', () => {
     const [way] = stepOf(either, 'sorting', 'branch').branches;
-    expect(branchMeaning(at(either), 'sorting', { ...way!, match: 'all', conditions: [given, unknown] })).toEqual({
+    expect(
+      branchMeaning(at(either), 'sorting', { id: way!.id, name: way!.name, conditions: [given, unknown] }),
+    ).toEqual({
       sv: 'Den som båda villkoren stämmer för går till ”Stage”. Saknas svaret för ett ”är inte” eller ”saknas” kan man ändå gå hit; saknas något annat går man inte hit.',
       en: 'Whoever both conditions hold for goes to “Stage”. A missing answer to an “is not” or “is missing” does not keep one away; any other does.',
     });
