@@ -7,6 +7,8 @@ export type SettingChange = {
   readonly name: BothLanguages;
   readonly from: BothLanguages | null;
   readonly to: BothLanguages | null;
+  /** Ids of the people whom the words speak of as a named person, in the order of the words; who they are is not in the drawing. */
+  readonly people: { readonly from: readonly string[]; readonly to: readonly string[] };
   /** Keys from what the change is about. */
   readonly path: readonly string[];
 };

@@ -4,7 +4,7 @@ import type { SettingChange } from './contract.ts';
 import { isRecord, isSame } from './is-same.ts';
 import { settingName } from './setting-names.ts';
 import { unionOf } from './union-of.ts';
-import { isOneValue, nameWords, valueWords, wayAsTold } from './value-words.ts';
+import { isOneValue, nameWords, peopleIn, valueWords, wayAsTold } from './value-words.ts';
 import { both, capital, joined } from './words.ts';
 
 /** The drawings that the two values stand in: names of texts, fields and steps are read there. */
@@ -107,9 +107,10 @@ const isLocalText = (value: unknown): value is { sv?: string; en?: string } =>
 
 function told(before: unknown, after: unknown, place: Place): SettingChange {
   const { before: was, after: is } = place.drawings;
-  return named(place, valueWords(before, place.key, was), valueWords(after, place.key, is));
+  const people = { from: peopleIn(before), to: peopleIn(after) };
+  return { ...named(place, valueWords(before, place.key, was), valueWords(after, place.key, is)), people };
 }
 
 function named({ names, path }: Place, from: BothLanguages | null, to: BothLanguages | null): SettingChange {
-  return { name: capital(joined(names, ' · ')), from, to, path };
+  return { name: capital(joined(names, ' · ')), from, to, people: { from: [], to: [] }, path };
 }

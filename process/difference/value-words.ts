@@ -119,7 +119,16 @@ function channelWords(rule: ChannelRule): BothLanguages {
 }
 
 function responsibleWords(one: Responsible): BothLanguages {
-  return one.kind === 'role' ? enumWords('role', one.role) : both('en namngiven person', 'a named person');
+  return one.kind === 'role' ? enumWords('role', one.role) : namedPerson;
+}
+
+/** Somebody whom the drawing knows by id alone. */
+export const namedPerson = both('en namngiven person', 'a named person');
+
+/** The ids of those of whom a value's words say that they are named, in their order there. */
+export function peopleIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(peopleIn);
+  return isResponsible(value) && value.kind === 'person' ? [value.personId] : [];
 }
 
 function windowWords({ days, opens, closes }: SendingWindow): BothLanguages {

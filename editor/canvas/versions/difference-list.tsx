@@ -3,7 +3,9 @@ import { IconArrowsMove, IconMinus, IconPencil, IconPlus } from '@tabler/icons-r
 import { useTranslation } from 'react-i18next';
 import type { Change, How, SettingChange } from '../../../process/difference/contract.ts';
 import { howWords } from '../../../process/difference/say-change.ts';
+import { withNames } from '../../../process/difference/with-names.ts';
 import { useLanguage } from '../../shell/language.ts';
+import { usePeopleNamed } from '../../workspace/people/use-people-found.ts';
 import classes from './difference.module.css';
 import './texts.ts';
 
@@ -23,17 +25,33 @@ type ListProps = {
 /** A difference in words, one line a change and one below it a setting. */
 export function DifferenceList({ changes, onStep }: ListProps) {
   const { t } = useTranslation('versions');
+  const names = new Map(usePeopleNamed(peopleOf(changes)).map(({ userId, name }) => [userId, name]));
   if (changes.length === 0) return <p className={classes.same}>{t('same')}</p>;
   return (
     <ul className={classes.list}>
       {changes.map((change) => (
-        <ChangeLine key={`${JSON.stringify(change.about)}/${change.how}`} change={change} onStep={onStep} />
+        <ChangeLine
+          key={`${JSON.stringify(change.about)}/${change.how}`}
+          change={change}
+          names={names}
+          onStep={onStep}
+        />
       ))}
     </ul>
   );
 }
 
-function ChangeLine({ change, onStep }: { readonly change: Change } & Pick<ListProps, 'onStep'>) {
+const peopleOf = (changes: readonly Change[]) => [
+  ...new Set(changes.flatMap(({ settings }) => settings.flatMap(({ people }) => [...people.from, ...people.to]))),
+];
+
+type LineProps = Pick<ListProps, 'onStep'> & {
+  readonly change: Change;
+  /** The members of the organisation whom the changes are about, by their ids. */
+  readonly names: ReadonlyMap<string, string>;
+};
+
+function ChangeLine({ change, names, onStep }: LineProps) {
   const language = useLanguage();
   const { about, how, name, settings } = change;
   const Icon = icons[how];
@@ -56,7 +74,7 @@ function ChangeLine({ change, onStep }: { readonly change: Change } & Pick<ListP
         {settings.length > 0 && (
           <ul className={classes.settings}>
             {settings.map((setting) => (
-              <SettingLine key={setting.path.join('.')} setting={setting} />
+              <SettingLine key={setting.path.join('.')} setting={withNames(setting, names)} />
             ))}
           </ul>
         )}

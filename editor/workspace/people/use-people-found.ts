@@ -24,7 +24,12 @@ export function usePeopleFound(search: string, ids: readonly string[]): Found {
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   });
+  const named = usePeopleNamed(ids);
+  return { found: data?.items ?? [], named, hasMore: typeof data?.next === 'string' };
+}
+
+/** Those of the organisation with these ids; nobody until they are there. */
+export function usePeopleNamed(ids: readonly string[]): readonly Person[] {
   const parts = { query: { limit: 200, ids: [...ids].sort().join(',') } };
-  const named = useRoute(routes.listPeople, parts, { enabled: ids.length > 0, staleTime: 60_000 });
-  return { found: data?.items ?? [], named: named.data?.items ?? [], hasMore: typeof data?.next === 'string' };
+  return useRoute(routes.listPeople, parts, { enabled: ids.length > 0, staleTime: 60_000 }).data?.items ?? [];
 }

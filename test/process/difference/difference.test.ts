@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Definition } from '../../../process/definition/schema.ts';
 import { difference } from '../../../process/difference/difference.ts';
 import { sayChange } from '../../../process/difference/say-change.ts';
+import { withNames } from '../../../process/difference/with-names.ts';
 import { gallery } from '../../../process/gallery/gallery.ts';
 import { changed, either } from '../checks/drawings.ts';
 import { addStage, nurse, nurseWith, stageOf } from './drawings.ts';
@@ -132,6 +133,34 @@ const rows: readonly Row[] = [
 ];
 
 describe('the difference between two drawings in words', () => {
+  describe('where people are responsible by name', () => {
+    const person = (personId: string) => ({ kind: 'person', personId }) as const;
+    const by = (...responsible: ReturnType<typeof stageOf>['responsible']) =>
+      nurseWith((draft) => {
+        stageOf(draft, 'screening').responsible = responsible;
+      });
+    const recruiter = { kind: 'role', role: 'recruiter' } as const;
+    const settingOf = (before: Definition, after: Definition) => difference(before, after)[0]!.settings[0]!;
+
+    it('says who they were and are, in the place of each', () => {
+      const setting = settingOf(by(person('a'), recruiter), by(person('b'), recruiter, person('c')));
+      expect(setting.people).toEqual({ from: ['a'], to: ['b', 'c'] });
+      const names = new Map(Object.entries({ a: 'Anna', b: 'Bo', c: 'Cecilia' }));
+      expect(withNames(setting, names)).toMatchObject({
+        from: { sv: 'Anna, rekryterare', en: 'Anna, recruiter' },
+        to: { sv: 'Bo, rekryterare, Cecilia', en: 'Bo, recruiter, Cecilia' },
+      });
+    });
+
+    it('says of whoever is no member any more that it is a named person', () => {
+      const setting = settingOf(by(person('a')), by(person('gone'), person('b')));
+      expect(withNames(setting, new Map([['b', 'Bo']]))).toMatchObject({
+        from: { en: 'a named person' },
+        to: { sv: 'en namngiven person, Bo', en: 'a named person, Bo' },
+      });
+    });
+  });
+
   it.each(rows)('tells %s', (_, change, sv) => {
     expect(difference(nurse, nurseWith(change)).map((one) => sayChange(one).sv)).toEqual(sv);
   });
