@@ -1,3 +1,4 @@
+import { findSeenByOwnRole } from '../auth/own-jobs.ts';
 import type { Request, Response } from 'express';
 import twilio from 'twilio';
 import type { Provider } from '../../activities/providers/contract.ts';
@@ -23,9 +24,11 @@ type Arrived = { readonly request: Request; readonly response: Response };
 export function serveReplies(serve: Serve, parts: Parts): void {
   const { database, providers, senders, environment } = parts;
 
-  serve(routes.listReplies, async ({ caller: { organisationId }, params: { applicationId }, query }) => {
+  serve(routes.listReplies, async ({ caller, params: { applicationId }, query }) => {
+    const { organisationId } = caller;
     await findApplication(database, organisationId, applicationId);
-    return findReplies(database, { organisationId, applicationId }, query);
+    const seen = await findSeenByOwnRole(database, caller);
+    return findReplies(database, { organisationId, applicationId }, { ...query, seen });
   });
 
   serve(routes.getReplyAnswerForm, ({ caller, params }) => getAnswerForm(parts, caller, params));

@@ -1,3 +1,4 @@
+import { findSeenByOwnRole } from '../auth/own-jobs.ts';
 import { routes } from '../contract/routes.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
@@ -70,10 +71,11 @@ export function serveWork(serve: Serve, parts: Parts): void {
       doneAt: query.open === 'true' ? null : { not: null },
       ...(query.mine === 'true' ? await ownTasks(database, caller) : {}),
     };
-    if (!isInterviewer(caller)) return findTasks(database, where, query);
+    const page = { ...query, seen: await findSeenByOwnRole(database, caller) };
+    if (!isInterviewer(caller)) return findTasks(database, where, page);
     const people = await findStoodFor(database, caller);
     const roles = { some: { userId: { in: people }, role: { in: recruitingRoles } } };
-    return findTasks(database, { ...where, application: { job: { roles } } }, query);
+    return findTasks(database, { ...where, application: { job: { roles } } }, page);
   });
   serve(routes.finishTask, ({ caller, params: { taskId }, body: { note }, newId }) =>
     finishTask(parts, caller, { taskId, note, signalId: newId('signal') }),

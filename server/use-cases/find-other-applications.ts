@@ -5,13 +5,14 @@ import { loadVersion } from './load-versions.ts';
 
 const most = 100;
 
-/** The same person's other applications, newest first: in other jobs, and in the same one where two entries were merged. */
+/** The same person's other applications, newest first: in other jobs, and in the same one where two entries were merged. `seen` are the jobs that may be told of; undefined for all. */
 export async function findOtherApplications(
   database: Database,
   { id: own, candidateId, jobId: ownJob }: FoundApplication['application'],
+  seen: readonly string[] | undefined,
 ): Promise<ApplicationDetail['others']> {
   const rows = await database.application.findMany({
-    where: { candidateId, id: { not: own } },
+    where: { candidateId, id: { not: own }, ...(seen && { jobId: { in: [...seen] } }) },
     orderBy: [{ appliedAt: 'desc' }, { id: 'desc' }],
     take: most,
     include: { job: { select: { title: true } } },

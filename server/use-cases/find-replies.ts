@@ -6,21 +6,22 @@ import { type Names, namesOf } from './names-of.ts';
 import { findFiles } from './reply-answers/find-files.ts';
 import { findStates } from './reply-answers/find-states.ts';
 
-/** What candidates have written, newest first, each with whoever else may be meant. */
+/** What candidates have written, newest first, each with whoever else may be meant, as far as their jobs may be told of: `seen`, undefined for all. */
 export async function findReplies(
   database: Database,
   where: Prisma.ReplyWhereInput,
-  { limit, after }: { limit: number; after?: string | undefined },
+  { limit, after, seen }: { limit: number; after?: string | undefined; seen: readonly string[] | undefined },
 ) {
   const rows = await database.reply.findMany({
     where: { AND: [where, olderThan('receivedAt', readCursor(after, instantCursor))] },
     orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,
   });
-  const names = await namesOf(
+  const known = await namesOf(
     database,
     rows.flatMap(({ otherIds }) => otherIds),
   );
+  const names = new Map([...known].filter(([, { jobId }]) => seen?.includes(jobId) ?? true));
   const [states, files] = await Promise.all([
     findStates(database, rows),
     findFiles(

@@ -8,11 +8,13 @@ import { namesOf } from './names-of.ts';
 import { peopleOf } from './process-views.ts';
 import { toTaskView } from './view-rows.ts';
 
-/** Tasks by instant, those without one last, with what to say where a message could not arrive. */
+type Seen = readonly string[] | undefined;
+
+/** Tasks by instant, those without one last, with what to say where a message could not arrive. `seen` are the jobs that may be told of; undefined for all. */
 export async function findTasks(
   database: Database,
   where: Prisma.TaskWhereInput,
-  { limit, after }: { limit: number; after?: string | undefined },
+  { limit, after, seen }: { limit: number; after?: string | undefined; seen: Seen },
 ) {
   const cursor = readCursor(after, nullableInstantCursor);
   const rows = await database.task.findMany({
@@ -31,7 +33,7 @@ export async function findTasks(
       database,
       page.items.map(({ doneBy }) => doneBy),
     ),
-    repliesOf(database, page.items),
+    repliesOf(database, page.items, seen),
     wishesOf(database, page.items),
     answersOf(database, page.items),
     database.message.findMany({ where: { id: { in: messageIds } }, select: { id: true, text: true } }),
@@ -56,12 +58,13 @@ export async function findTasks(
 async function repliesOf(
   database: Database,
   tasks: readonly Prisma.TaskGetPayload<object>[],
+  seen: Seen,
 ): Promise<Map<string, Pick<ReplyView, 'text' | 'others'>>> {
   const ids = new Map(
     tasks.flatMap(({ id, about, key }) => (about === 'reply' ? [[key.slice('reply/'.length), id]] : [])),
   );
   if (ids.size === 0) return new Map();
-  const { items } = await findReplies(database, { id: { in: [...ids.keys()] } }, { limit: ids.size });
+  const { items } = await findReplies(database, { id: { in: [...ids.keys()] } }, { limit: ids.size, seen });
   return new Map(items.map(({ id, text, others }) => [ids.get(id) ?? '', { text, others }]));
 }
 

@@ -1,5 +1,6 @@
 import { candidateLink } from '../../activities/candidate-link.ts';
 import { Prisma } from '../../prisma/client.ts';
+import { findSeenByOwnRole } from '../auth/own-jobs.ts';
 import type { ApplicationDetail } from '../contract/applications.ts';
 import type { Caller } from '../http/caller.ts';
 import { nowOf } from '../http/now-of.ts';
@@ -34,6 +35,7 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
   const own = { own: Prisma.sql`a."id" = ${id}::uuid` };
   const candidate = orNotFound(await database.candidate.findUnique({ where: { id: application.candidateId } }));
   const where = { applicationId: id };
+  const told = await findSeenByOwnRole(database, caller);
   const [[card], obligations, decisions, meetings, scorecards, tasks] = await Promise.all([
     readCardRows(pool, own, 1).then((rows) => toCards(database, rows, nowOf(caller))),
     database.obligation.findMany({
@@ -44,7 +46,7 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
     database.decision.findMany({ where, orderBy: { decidedAt: 'desc' }, take: 100 }),
     database.meeting.findMany({ where, orderBy: { createdAt: 'desc' }, take: 100 }),
     database.scorecard.findMany({ where, orderBy: { submittedAt: 'asc' }, take: 200, include: withLatest }),
-    findTasks(database, { organisationId, applicationId: id, doneAt: null }, { limit: 100 }),
+    findTasks(database, { organisationId, applicationId: id, doneAt: null }, { limit: 100, seen: told }),
   ]);
   const { definition } = version;
   const enders = await peopleOf(
@@ -104,7 +106,7 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
     othersNamed: await namedInEvidence(database, application, seen),
     stoodAside: await findStoodAside(database, caller, id),
     tasks: tasks.items,
-    others: await findOtherApplications(database, application),
+    others: await findOtherApplications(database, application, told),
     answers: await findAnswers(database, { applicationId: id, definition }),
     ask:
       state?.step.kind === 'ask' && step?.kind === 'ask'

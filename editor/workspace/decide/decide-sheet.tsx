@@ -136,7 +136,9 @@ function Sheet({ card, step, visit, zone, versionId, exitId, writes, onClose, on
   const missing = preview.data?.missing ?? [];
   const findings = useFindings(draft, body, settled, exit ? preview.data : undefined);
   const isStopped = Object.values(findings).some((some) => some.some(({ severity }) => severity === 'blocks'));
-  const mayGo = !isStopped || isOverride(draft.override);
+  // What is sent is what was shown: not the letter of the exit before, and not one that nobody has seen.
+  const isShown = preview.isSuccess && !preview.isPlaceholderData && JSON.stringify(settled) === JSON.stringify(body);
+  const mayGo = isShown && (!isStopped || isOverride(draft.override));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (body && exit && complete && mayGo)
@@ -174,6 +176,7 @@ function Sheet({ card, step, visit, zone, versionId, exitId, writes, onClose, on
           zone={zone}
           preview={exit ? preview.data : undefined}
           error={preview.error}
+          again={() => void preview.refetch()}
           chosen={exit !== undefined}
         />
       </div>

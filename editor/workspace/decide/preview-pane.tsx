@@ -1,4 +1,4 @@
-import { Alert, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DecisionPreview } from '../../../server/contract/applications.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
@@ -15,12 +15,14 @@ export function PreviewPane({
   zone,
   preview,
   error,
+  again,
   chosen,
 }: {
   readonly name: string;
   readonly zone: string;
   readonly preview: DecisionPreview | undefined;
   readonly error: Error | null;
+  readonly again: () => void;
   readonly chosen: boolean;
 }) {
   const { t } = useTranslation('decide');
@@ -29,7 +31,12 @@ export function PreviewPane({
   if (error && !preview)
     return (
       <Alert color="red" variant="light">
-        {titleOf(error)}
+        <Stack gap="xs" align="start">
+          {titleOf(error)}
+          <Button variant="default" size="compact-sm" onClick={again}>
+            {t('error.again', { ns: 'shell' })}
+          </Button>
+        </Stack>
       </Alert>
     );
   if (!preview) return <ListSkeleton rows={3} height={64} />;

@@ -149,6 +149,25 @@ describe('an interviewer', () => {
     expect(await cardOf(byRole.interviewer)).toMatchObject({ name: 'Anna Hemlig', waiting: null });
   });
 
+  test('who is a recruiter in one job reads there nothing of what the candidate, or whoever shares their number, does in another', async () => {
+    await fill('recruiter', 'interviewer@example.se');
+    const applicationOf = ({ applicationId: id }: Furnished) => ({ where: { id } });
+    const { candidateId } = await server.database.application.findUniqueOrThrow(applicationOf(own));
+    const before = await server.database.application.findUniqueOrThrow(applicationOf(another));
+    const replyOf = { id: own.replyId };
+    await server.database.reply.update({ where: replyOf, data: { otherIds: [another.applicationId] } });
+    const named = async (client: Client) => {
+      const replies = await client('GET', `/api/v1/applications/${own.applicationId}/replies`);
+      return replies.body.items.flatMap(({ others }: { others: object[] }) => others).length;
+    };
+    expect([await named(byRole.recruiter), await named(byRole.interviewer)]).toEqual([1, 0]);
+    await server.database.application.update({ ...applicationOf(another), data: { candidateId } });
+    const told = async (client: Client) =>
+      (await client('GET', `/api/v1/applications/${own.applicationId}`)).body.others.length;
+    expect([await told(byRole.recruiter), await told(byRole.interviewer)]).toEqual([1, 0]);
+    await server.database.application.update({ ...applicationOf(another), data: { candidateId: before.candidateId } });
+  });
+
   test('who is a recruiter in one job reads there what recruiters read', async () => {
     await fill('recruiter', 'interviewer@example.se');
     const { body } = await byRole.interviewer('GET', `/api/v1/applications/${own.applicationId}`);
