@@ -19,6 +19,7 @@ const afresh = [
   'process/wording/ready-languages',
   'editor/workspace/reply/kept-answers',
   'editor/shell/waiting-acts',
+  'editor/canvas/saving/create-draft',
   'editor/canvas/saving/recover',
   'editor/canvas/saving/take-in',
   'editor/canvas/undo-later',
