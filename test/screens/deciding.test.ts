@@ -76,6 +76,8 @@ test('a decision is made by the keyboard alone, from the list and back to it', (
     await page.keyboard.type(development);
     await tabTo(page, /^Our own reason/);
     await page.keyboard.type('Lacks the licence');
+    // Its letter stands there first.
+    await expect.poll(() => sheet.getByRole('button', { name: /^Send/ }).isEnabled()).toBe(true);
     await tabTo(page, /^Send/);
     await page.keyboard.press('Enter');
     await sheet.waitFor({ state: 'hidden' });
@@ -83,6 +85,32 @@ test('a decision is made by the keyboard alone, from the list and back to it', (
     // The next one is decided from where one was.
     await page.keyboard.press('j');
     expect(await page.evaluate(() => Boolean(document.activeElement?.closest('main [data-application]')))).toBe(true);
+  }));
+
+test('nothing is sent before its letter stands there', () =>
+  onToday(desk, async (page, decided) => {
+    let show: () => void = () => undefined;
+    const shown = new Promise<void>((resolve) => {
+      show = resolve;
+    });
+    await page.getByRole('button', { name: 'Decide' }).first().click();
+    const sheet = page.getByRole('dialog', { name: /^Decide about / });
+    await sheet.getByRole('radio').nth(1).click();
+    for (const [at, words] of [strength, development].entries()) await sheet.getByRole('textbox').nth(at).fill(words);
+    const send = sheet.locator('button[type=submit]');
+    await page.route('**/decisions/preview*', async (route) => {
+      await shown;
+      await route.fallback();
+    });
+    await sheet.getByRole('textbox').nth(2).fill('Lacks the licence');
+    await send.focus();
+    await page.keyboard.press('Enter');
+    expect([await send.isEnabled(), decided]).toEqual([false, []]);
+    show();
+    await expect.poll(() => send.isEnabled()).toBe(true);
+    await page.keyboard.press('Enter');
+    await sheet.waitFor({ state: 'hidden' });
+    expect(decided).toMatchObject([{ strength, development, reason: 'Lacks the licence' }]);
   }));
 
 test('a decision is made on a phone by the thumb: nothing is wider than the screen, and what sends stays in sight', () =>

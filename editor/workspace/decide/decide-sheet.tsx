@@ -138,10 +138,10 @@ function Sheet({ card, step, visit, zone, versionId, exitId, writes, onClose, on
   const isStopped = Object.values(findings).some((some) => some.some(({ severity }) => severity === 'blocks'));
   // What is sent is what was shown: not the letter of the exit before, and not one that nobody has seen.
   const isShown = preview.isSuccess && !preview.isPlaceholderData && JSON.stringify(settled) === JSON.stringify(body);
-  const mayGo = isShown && (!isStopped || isOverride(draft.override));
+  const mayGo = !isStopped || isOverride(draft.override);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (body && exit && complete && mayGo)
+    if (body && exit && complete && mayGo && isShown)
       decide.mutate({
         body,
         replaces,
@@ -191,7 +191,15 @@ function Sheet({ card, step, visit, zone, versionId, exitId, writes, onClose, on
             {titleOf(decide.error)}
           </Text>
         )}
-        <Button type="submit" size="md" disabled={!complete || missing.length > 0 || !mayGo} loading={decide.isPending}>
+        {/* Not taken out of the way of Tab for the moment that the letter takes. */}
+        <Button
+          type="submit"
+          size="md"
+          disabled={!complete || missing.length > 0 || !mayGo}
+          data-disabled={!isShown}
+          aria-disabled={!isShown}
+          loading={decide.isPending}
+        >
           {other ? t('replaceTheirs') : exit ? sayButton(exit, preview.data) : t('chooseFirst')}
         </Button>
       </div>
