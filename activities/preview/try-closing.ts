@@ -1,7 +1,7 @@
 import { inTransaction } from '../../prisma/pool.ts';
 import type { Pool } from '../../prisma/pool.ts';
 import type { Text } from '../../process/definition/schema.ts';
-import type { Command } from '../../process/interpreter/contract.ts';
+import type { Command, State } from '../../process/interpreter/contract.ts';
 import { answerAsk } from '../../process/reckoning/answer-ask.ts';
 import { drive } from '../../process/reckoning/drive.ts';
 import { loadedFrom } from '../advance/advance.ts';
@@ -59,7 +59,7 @@ export async function tryClosing(
   const world = worldOf(loaded, version);
   const { state, commands } = drive(version.definition, before, event, (ask) => answerAsk(ask, world));
   const message = commands.find((command) => command.kind === 'deliver' && command.purpose === 'jobClosed');
-  const decision = becomesOf(commands);
+  const decision = becomesOf(commands, state);
   if (message?.kind !== 'deliver') return { decision, leavesAt: null, rendered: null };
   const channels = shownChannels({ loaded, settings }, message.channels);
   const turn = createTurn({ loaded, version, settings, event, now, state });
@@ -75,9 +75,10 @@ export async function tryClosing(
   return { ...tried, rendered: null };
 }
 
-function becomesOf(commands: readonly Command[]): TriedClosing['decision'] {
-  const isThere = (wanted: Command['kind']) => commands.some(({ kind }) => kind === wanted);
-  if (isThere('takeBackDecision')) return 'lapses';
+function becomesOf(commands: readonly Command[], { step }: State): TriedClosing['decision'] {
+  if (commands.some(({ kind }) => kind === 'takeBackDecision')) return 'lapses';
+  if (step.kind === 'stage' && step.decision) return 'stands';
   // One that leads on was released before, and its candidate hears of the closing in the next stage.
-  return isThere('releaseDecision') && !isThere('deliver') ? 'stands' : null;
+  const isClosed = commands.some((command) => command.kind === 'deliver' && command.purpose === 'jobClosed');
+  return commands.some(({ kind }) => kind === 'releaseDecision') && !isClosed ? 'stands' : null;
 }

@@ -309,6 +309,7 @@ export type NoteCode =
   | 'notADecider'
   | 'decisionUnknown'
   | 'alreadyReleased'
+  | 'jobClosed'
   | 'staleTimer'
   | 'unknownMessage'
   | 'alreadyHeard'
@@ -461,6 +462,8 @@ export type WaitingDecision = {
   readonly next: { readonly obligationId: string; readonly due: Instant } | null;
   /** The timers that were running, to be restored exactly when it is taken back. */
   readonly silenced: Readonly<Record<string, Timer>>;
+  /** The job was closed while it waited: taken back, the candidate hears that. */
+  readonly jobClosed?: true;
 };
 
 /** The way from an exit to the first step that is no branch; `exits` are those of the branches passed. */

@@ -29,6 +29,10 @@ export const noteWords: Readonly<Record<NoteCode | 'noStep', Words>> = {
     en: "It is not the candidate's current decision.",
   },
   alreadyReleased: { sv: 'Beslutet har redan gått vidare.', en: 'The decision has been released.' },
+  jobClosed: {
+    sv: 'Jobbet är stängt, så bara ett beslut som avslutar kandidatens process kan ersätta det som väntar.',
+    en: "The job is closed, so only a decision that ends the candidate's process can replace the one that waits.",
+  },
   staleTimer: { sv: 'Tidpunkten gällde inte längre.', en: 'The instant no longer applied.' },
   standsThere: { sv: 'Kandidaten står redan i det steget.', en: 'The candidate stands in that stage already.' },
   unknownMessage: { sv: 'Meddelandet är inte känt.', en: 'The message is not known.' },

@@ -10,6 +10,13 @@ export function waitingDecision(turn: Turn): WaitingDecision | null {
   return turn.state.step.kind === 'stage' ? turn.state.step.decision : null;
 }
 
+/** The job has been closed while the decision waits: the closing is heard where it is taken back. */
+export function keepForClosing(turn: Turn): void {
+  const { step } = turn.state;
+  if (step.kind !== 'stage' || !step.decision) return;
+  patch(turn, { step: { ...step, decision: { ...step.decision, jobClosed: true } } });
+}
+
 /** Deletes the plan of the waiting decision, if there is one: its message, its release, and the silence of the ladder. */
 export function takeBackDecision(turn: Turn, why: Why): void {
   const decision = waitingDecision(turn);

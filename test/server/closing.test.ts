@@ -127,7 +127,7 @@ test('words for everybody that block are sent with a reason, which the job keeps
   expect((await job()).closeWordingReason).toBeNull();
 });
 
-test('a decision that ends the application outlives the closing with its own words; one that leads on is taken back, and its decider told', async () => {
+test('a decision that ends the application outlives the closing in its undo window; one that leads on is taken back, and its decider told', async () => {
   const further = structuredClone(twoStages);
   Object.assign(further.texts, { 'job-closed': farewell.texts['job-closed'] });
   const { screening } = further.steps;
@@ -159,7 +159,7 @@ test('a decision that ends the application outlives the closing with its own wor
   for (const id of [anna, bo, dora]) await run.signals(id);
   const outcome = async (id: string) =>
     (await server.database.application.findUniqueOrThrow({ where: { id } })).outcome;
-  expect(await Promise.all([anna, bo, dora].map(outcome))).toEqual(['rejected', 'closed', 'closed']);
+  expect(await Promise.all([anna, bo, dora].map(outcome))).toEqual([null, 'closed', 'closed']);
   const wordsOf = async (applicationId: string) =>
     (await server.database.message.findMany({ where: { applicationId, purpose: { in: ['exit', 'jobClosed'] } } }))
       .map(({ purpose, status }) => [purpose, status])
@@ -170,9 +170,18 @@ test('a decision that ends the application outlives the closing with its own wor
     ['jobClosed', 'waiting'],
   ]);
   const status = async (id: string) => (await client('GET', `/api/v1/decisions/${id}`)).body.status;
-  expect([await status(rejected), await status(advanced)]).toEqual(['released', 'cancelled']);
+  expect([await status(rejected), await status(advanced)]).toEqual(['waiting', 'cancelled']);
   const told = await server.database.staffEvent.findMany({ where: { jobId, kind: 'decision' } });
   expect(told).toMatchObject([{ about: 'decisionLapsed', subjectId: advanced, applicationId: bo, byId: null }]);
+
+  expect((await job()).status).toBe('closing');
+  expect((await client('POST', `/api/v1/decisions/${rejected}/take-back`)).status).toBe(202);
+  await run.signals(anna);
+  expect(await outcome(anna)).toBe('closed');
+  expect(await wordsOf(anna)).toEqual([
+    ['exit', 'cancelled'],
+    ['jobClosed', 'waiting'],
+  ]);
 });
 
 test('whoever comes in as the job begins to close is refused, and not left behind in it', async () => {

@@ -100,8 +100,8 @@ registerPairs('jobs', {
     'Not reached by any channel: it becomes a task to call.',
   ],
   decisionStands: [
-    'Ett beslut väntar. Det gäller då, och orden som hör till det är vad kandidaten får höra.',
-    'A decision waits. It holds then, and the words that go with it are what the candidate hears.',
+    'Ett beslut väntar. Det står kvar, går att ångra som vanligt, och orden som hör till det är vad kandidaten får höra.',
+    'A decision waits. It stands and can be undone as usual, and the words that go with it are what the candidate hears.',
   ],
   decisionLapses: [
     'Ett beslut att gå vidare väntar. Det tas tillbaka, och den som fattade det får veta det.',

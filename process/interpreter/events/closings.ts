@@ -1,23 +1,24 @@
 import type { Outcome } from '../../definition/schema.ts';
 import type { Actor, Event, Pending } from '../contract.ts';
+import { endsWithoutStage } from '../ends-without-stage.ts';
 import { cancelMessage } from '../leave-visit.ts';
 import { dischargeObligation, earliestDue, obligationOf, openObligations } from '../obligations.ts';
 import { leavesBefore, leavesInWindow, type Order, orderMessage } from '../order-message.ts';
 import { complete } from '../steps/enter-end.ts';
-import { takeBackDecision, waitingDecision } from '../take-back-decision.ts';
-import { cancelTimers, closeTask, note, patch, stepOf, type Turn, visitKey } from '../turn.ts';
-import { release, releaseOverdue } from './release.ts';
+import { keepForClosing, takeBackDecision, waitingDecision } from '../take-back-decision.ts';
+import { cancelTimers, closeTask, note, patch, type Turn, visitKey } from '../turn.ts';
+import { releaseOverdue } from './release.ts';
 
 type Closing = 'withdrawn' | 'jobClosed' | 'hiredElsewhere';
 
 /**
  * Withdrawn, the job closed or hired elsewhere: one confirmation answers for all that is owed, and the application has its outcome. Where the
- * job is closed, a decision that ends the application stands, and its own words answer.
+ * job is closed, a decision that ends the application stands: it keeps its undo window, and its own words answer.
  */
 export function close(turn: Turn, kind: Closing): void {
   releaseOverdue(turn);
   if (turn.state.step.kind === 'ended') return note(turn, 'ended');
-  if (kind === 'jobClosed' && isAboutToEnd(turn)) return release(turn);
+  if (kind === 'jobClosed' && (waitsToEnd(turn) || isSayingTheLast(turn))) return;
   takeBackDecision(turn, kind);
   dropEverything(turn);
   confirm(turn, kind);
@@ -25,10 +26,19 @@ export function close(turn: Turn, kind: Closing): void {
   complete(turn, outcome, false);
 }
 
-/** What was decided about one candidate, and written to them, comes before words for everybody. */
-function isAboutToEnd(turn: Turn): boolean {
+/** What was decided about one candidate, and written to them, comes before words for everybody. The closing comes only if it is taken back. */
+function waitsToEnd(turn: Turn): boolean {
   const decision = waitingDecision(turn);
-  return decision !== null && stepOf(turn, decision.route.stepId)?.kind === 'end';
+  if (decision === null || !endsWithoutStage(turn.definition, decision.route.stepId)) return false;
+  keepForClosing(turn);
+  return true;
+}
+
+/** A decision has led here, and what it says to the candidate is on its way. */
+function isSayingTheLast(turn: Turn): boolean {
+  const { step, pending, obligations, stepId } = turn.state;
+  if (step.kind !== 'message' || !Object.hasOwn(pending, step.messageKey)) return false;
+  return Object.keys(obligations).length > 0 && endsWithoutStage(turn.definition, stepId);
 }
 
 function confirm(turn: Turn, kind: Closing): void {

@@ -2,6 +2,7 @@ import { channelsOf } from '../../definition/channels-of.ts';
 import type { ChannelRule, StageExit, StageStep } from '../../definition/schema.ts';
 import { wantedScorecards } from '../../definition/wanted-scorecards.ts';
 import type { Actor, Event, NoteCode } from '../contract.ts';
+import { endsWithoutStage } from '../ends-without-stage.ts';
 import { instantsOf } from '../facts.ts';
 import { routeFrom, takenOf } from '../follow-route.ts';
 import { holdOverdue } from '../ladder.ts';
@@ -10,7 +11,7 @@ import { windowAsk } from '../order-message.ts';
 import { own } from '../own.ts';
 import { planRelease, shortestUndo } from '../plan-release.ts';
 import { currentStage, note, type Turn } from '../turn.ts';
-import { takeBackDecision, waitingDecision } from '../take-back-decision.ts';
+import { keepForClosing, takeBackDecision, waitingDecision } from '../take-back-decision.ts';
 
 type Decided = Extract<Event, { kind: 'decided' }>;
 
@@ -19,10 +20,11 @@ export function decided(turn: Turn, event: Decided): void {
   const stage = currentStage(turn);
   const refusal = stage ? refuse(turn, stage, event) : 'notAStage';
   if (!stage || refusal) return note(turn, refusal ?? 'notAStage', event.decisionId);
-  const isFirst = waitingDecision(turn) === null;
+  const earlier = waitingDecision(turn);
   takeBackDecision(turn, 'replaced');
-  if (!isFirst || !answersSoon(turn, stage, event)) holdOverdue(turn);
+  if (earlier || !answersSoon(turn, stage, event)) holdOverdue(turn);
   planRelease(turn, stage, event);
+  if (earlier?.jobClosed) keepForClosing(turn);
 }
 
 /**
@@ -61,7 +63,9 @@ function refuse(turn: Turn, stage: StageStep, event: Decided): NoteCode | undefi
 }
 
 function leadsNowhere(turn: Turn, { stepId, exitId }: Decided): NoteCode | undefined {
-  return routeFrom(turn, stepId, exitId) ? undefined : 'connectionMissing';
+  const route = routeFrom(turn, stepId, exitId);
+  if (!route) return 'connectionMissing';
+  return waitingDecision(turn)?.jobClosed && !endsWithoutStage(turn.definition, route.stepId) ? 'jobClosed' : undefined;
 }
 
 function missing(stage: StageStep, exit: StageExit, { brings, fields, scorecards }: Decided): NoteCode | undefined {

@@ -1,8 +1,7 @@
-import type { Event } from '../contract.ts';
 import { goOn } from '../go-on.ts';
 import { releaseTimer } from '../plan-release.ts';
-import { takeBackDecision, waitingDecision } from '../take-back-decision.ts';
-import { cancelTimer, note, patch, type Turn } from '../turn.ts';
+import { waitingDecision } from '../take-back-decision.ts';
+import { cancelTimer, patch, type Turn } from '../turn.ts';
 
 /** The undo window is over: the run goes the way that was fixed when it was decided. The obligation stays open until the message is accepted. */
 export function release(turn: Turn): void {
@@ -18,16 +17,4 @@ export function release(turn: Turn): void {
 export function releaseOverdue(turn: Turn): void {
   const decision = waitingDecision(turn);
   if (decision && decision.releaseAt <= turn.now) release(turn);
-}
-
-/**
- * A person wants the decision back: asked for while its undo window was open, everything is as before. Also where that is heard later, since
- * nothing leaves before the release has been heard.
- */
-export function takenBack(turn: Turn, event: Extract<Event, { kind: 'takenBack' }>): void {
-  const decision = waitingDecision(turn);
-  if (decision?.decisionId !== event.decisionId) return note(turn, 'decisionUnknown', event.decisionId);
-  if (decision.releaseAt <= Math.min(event.asked ?? turn.now, turn.now))
-    return note(turn, 'alreadyReleased', event.decisionId);
-  takeBackDecision(turn, 'takenBack');
 }

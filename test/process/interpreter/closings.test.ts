@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Definition } from '../../../process/definition/schema.ts';
 import { isOver } from '../../../process/interpreter/is-over.ts';
-import { twoStages } from './definitions.ts';
+import { ask, message, twoStages, wait } from './definitions.ts';
 import { at, decision, kinds, messages, notes, runOf } from './run.ts';
 
 const monday = '2026-11-23 09:00';
@@ -11,6 +12,19 @@ function begun() {
   run.apply(monday, { kind: 'started' });
   run.deliverAll(monday);
   return run;
+}
+
+const between = { message, wait, ask };
+
+/** The no of the first stage leads on to a step before its end. */
+function endsThrough(kind: keyof typeof between): Definition {
+  const { steps, connections } = twoStages;
+  const exits = kind === 'ask' ? { yes: 'rejected', no: 'rejected', 'no-answer': 'rejected' } : { next: 'rejected' };
+  return {
+    ...twoStages,
+    steps: { ...steps, between: between[kind] },
+    connections: { ...connections, screening: { advance: 'interview', reject: 'between' }, between: exits },
+  };
 }
 
 describe('withdrawn, the job closed, hired elsewhere', () => {
@@ -38,18 +52,78 @@ describe('withdrawn, the job closed, hired elsewhere', () => {
     expect(messages(commands)).toHaveLength(1);
   });
 
-  it('leaves a decision that ends the application, which is released with its own words when the job is closed', () => {
+  it('leaves a decision that ends the application its undo window and its own words when the job is closed', () => {
     const run = begun();
     const [words] = messages(run.apply('2026-11-24 10:00', decision('screening', 'reject')));
     const commands = run.apply('2026-11-24 11:00', { kind: 'jobClosed', by: person });
-    expect(kinds(commands)).toEqual(expect.arrayContaining(['releaseDecision', 'complete']));
-    expect(kinds(commands)).not.toContain('cancelDelivery');
-    expect(messages(commands)).toEqual([]);
+    expect(commands).toEqual([]);
+    expect(run.timers()).toMatchObject({ 'screening/1/release': '2026-11-25 10:00' });
+    expect(messages(run.until('2026-11-25 10:00'))).toEqual([]);
     expect(run.state?.step).toEqual({ kind: 'ended', outcome: 'rejected' });
     expect(Object.keys(run.state?.pending ?? {})).toEqual([words?.messageKey]);
     run.deliverAll('2026-11-25 10:00');
     expect(run.state?.obligations['screening/1']?.status).toBe('delivered');
     expect(notes(run.apply('2026-11-25 10:05', { kind: 'jobClosed', by: person }))).toEqual(['ended']);
+  });
+
+  it('is heard once the decision that it waited for is taken back', () => {
+    const run = begun();
+    run.apply('2026-11-24 10:00', decision('screening', 'reject'));
+    run.apply('2026-11-24 11:00', { kind: 'jobClosed', by: person });
+    const commands = run.apply('2026-11-24 12:00', { kind: 'takenBack', decisionId: 'screening-reject', by: person });
+    expect(commands).toContainEqual({ kind: 'takeBackDecision', decisionId: 'screening-reject', why: 'takenBack' });
+    expect(messages(commands)).toMatchObject([{ purpose: 'jobClosed', discharges: 'screening/1' }]);
+    expect(run.state?.step).toEqual({ kind: 'ended', outcome: 'closed' });
+    expect(Object.keys(run.timers())).toEqual(['linger']);
+  });
+
+  it('lets only a decision that ends the application replace the one that it waits for', () => {
+    const run = begun();
+    run.apply('2026-11-24 10:00', decision('screening', 'reject'));
+    run.apply('2026-11-24 11:00', { kind: 'jobClosed', by: person });
+    expect(notes(run.apply('2026-11-24 12:00', decision('screening', 'advance')))).toEqual(['jobClosed']);
+    run.apply('2026-11-24 12:00', decision('screening', 'reject', { decisionId: 'another' }));
+    const commands = run.apply('2026-11-24 13:00', { kind: 'takenBack', decisionId: 'another', by: person });
+    expect(messages(commands)).toMatchObject([{ purpose: 'jobClosed' }]);
+  });
+
+  it.each([['message'], ['wait'], ['ask']] as const)(
+    'counts a decision whose way ends through a %s, without another stage, as one that ends the application',
+    (kind) => {
+      const run = runOf(endsThrough(kind));
+      run.apply(monday, { kind: 'started' });
+      run.deliverAll(monday);
+      run.apply('2026-11-24 10:00', decision('screening', 'reject'));
+      expect(run.apply('2026-11-24 11:00', { kind: 'jobClosed', by: person })).toEqual([]);
+      run.until('2026-11-25 10:00');
+      expect(run.state?.stepId).toBe('between');
+      run.deliverAll('2026-11-25 10:00');
+      run.until('2026-12-24 10:00');
+      expect(run.state?.step).toEqual({ kind: 'ended', outcome: 'rejected' });
+    },
+  );
+
+  it('takes back a decision of which one answer on its way leads to another stage', () => {
+    const drawn = endsThrough('ask');
+    const onward = { ...drawn.connections, between: { ...drawn.connections['between'], yes: 'interview' } };
+    const run = runOf({ ...drawn, connections: onward });
+    run.apply(monday, { kind: 'started' });
+    run.deliverAll(monday);
+    run.apply('2026-11-24 10:00', decision('screening', 'reject'));
+    const commands = run.apply('2026-11-24 11:00', { kind: 'jobClosed', by: person });
+    expect(commands).toContainEqual({ kind: 'takeBackDecision', decisionId: 'screening-reject', why: 'jobClosed' });
+  });
+
+  it('leaves the last message of a decision that has been released, and the outcome that it leads to', () => {
+    const run = runOf(endsThrough('message'));
+    run.apply(monday, { kind: 'started' });
+    run.deliverAll(monday);
+    run.apply('2026-11-24 10:00', decision('screening', 'reject'));
+    const commands = run.apply('2026-11-25 10:05', { kind: 'jobClosed', by: person });
+    expect(messages(commands)).toMatchObject([{ purpose: 'message' }]);
+    expect(run.apply('2026-11-25 10:06', { kind: 'jobClosed', by: person })).toEqual([]);
+    run.deliverAll('2026-11-25 10:10');
+    expect(run.state?.step).toEqual({ kind: 'ended', outcome: 'rejected' });
   });
 
   it('takes back a decision that leads on, since nothing comes after it when the job is closed', () => {

@@ -115,7 +115,7 @@ export class Play {
           return { kind: 'jobClosed', at: now, by: person };
       }
     })();
-    const isChange = act.what !== 'decides' || decisionId !== '';
+    const isChange = act.what !== 'closes' && (act.what !== 'decides' || decisionId !== '');
     const changes = standing.changes + (isChange ? 1 : 0);
     return this.settle({ ...standing, changes, state: this.apply(state, event) });
   }

@@ -225,7 +225,10 @@ function situation(state: State, definition: Definition): string {
     step.kind === 'ask' ? [step.acceptedAt !== null, step.deadline] : 0,
     step.kind === 'stage' && step.meeting !== null,
     decision
-      ? [decision.exitId, decision.releaseAt, decision.next?.due ?? 0, decision.route.stepId, clocks(decision.silenced)]
+      ? [
+          ...[decision.exitId, decision.releaseAt, decision.next?.due ?? 0, decision.route.stepId],
+          ...[clocks(decision.silenced), decision.jobClosed ?? false],
+        ]
       : 0,
     clocks(timers),
     said,
