@@ -7,6 +7,7 @@ import { asItWas, neverBooked } from './as-it-was.ts';
 import type { Parts, Transaction } from '../parts.ts';
 import { findApplication, refuseEnded, stageOf } from './find-application.ts';
 import { refuseWhileDeciding } from './refuse-while-deciding.ts';
+import { lockInterviewers } from './slots/lock-interviewers.ts';
 import { refuseTakenFor } from './slots/refuse-taken.ts';
 import { tellRun } from './tell-run.ts';
 
@@ -49,11 +50,7 @@ export async function bookMeeting(
     where: { applicationId, stepId, visit, status: 'booked', id: { not: meetingId } },
   });
   if (other) throw new Refusal('meetingBooked');
-  if (body.anyway !== true)
-    await refuseTakenFor(database, caller, {
-      ...{ meetingId, applicationId, jobId, stepId, interviewerIds, guests },
-      time: { startsAt, endsAt },
-    });
+  const planned = { meetingId, applicationId, jobId, stepId, interviewerIds, guests, time: { startsAt, endsAt } };
   const view = await tellRun(parts, caller, {
     signalId,
     applicationId,
@@ -63,6 +60,7 @@ export async function bookMeeting(
     about: { interviewerIds },
     write: async (transaction) => {
       await refuseWhileDeciding(transaction, applicationId);
+      await takeTime(transaction, caller, planned, body.anyway);
       await transaction.meeting.create({
         data: {
           id: meetingId,
@@ -105,7 +103,6 @@ export async function changeMeeting(
   const isMoved = areOther(meeting, body);
   const times = isMoved ? readTimes(body, nowOf(caller)) : null;
   const details = detailsOf(body);
-  if (anyway !== true) await refuseTakenFor(parts.database, caller, plannedOf(meeting, body, times));
   const isTold = tell ?? isElsewhere(meeting, details);
   const tells = isTold && meeting.startsAt.getTime() > nowOf(caller) ? 'candidate' : 'nobody';
   return tellRun(parts, caller, {
@@ -116,8 +113,10 @@ export async function changeMeeting(
       ? { kind: 'meetingMoved', payload: { meetingId, ...times } }
       : { kind: 'meetingChanged', payload: { meetingId, tells } }),
     ...(body.interviewerIds && { about: { interviewerIds: body.interviewerIds } }),
-    write: (transaction) =>
-      changeBooked(
+    write: async (transaction) => {
+      await refuseWhileDeciding(transaction, applicationId);
+      await takeTime(transaction, caller, plannedOf(meeting, body, times), anyway);
+      return changeBooked(
         transaction,
         meetingId,
         {
@@ -126,8 +125,20 @@ export async function changeMeeting(
           sequence: { increment: 1 },
         },
         sequence,
-      ),
+      );
+    },
   });
+}
+
+/** Of two who book the same interviewer at the same moment the second hears of the first, also where the first knew of something else there. */
+async function takeTime(
+  transaction: Transaction,
+  caller: Caller,
+  planned: Parameters<typeof refuseTakenFor>[2],
+  anyway: boolean | undefined,
+): Promise<void> {
+  await lockInterviewers(transaction, planned.interviewerIds);
+  if (anyway !== true) await refuseTakenFor(transaction, caller, planned);
 }
 
 type Stored = Prisma.MeetingGetPayload<object>;

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../server/launcher/wait-until.ts';
+import { lockInterviewers } from '../../server/use-cases/slots/lock-interviewers.ts';
 import { runByHand } from '../activities/advance/run-by-hand.ts';
 import { choosingStage, definitionOf, end, start } from '../process/interpreter/definitions.ts';
 import { openJob, publish } from './furnish.ts';
@@ -196,7 +198,7 @@ describe('a meeting', () => {
 
 describe('a meeting with somebody who is taken then', () => {
   let interviewer: { readonly userId: string };
-  let interviewers: { readonly interviewerIds: readonly string[] };
+  let interviewers: { readonly interviewerIds: string[] };
   beforeEach(async () => {
     const email = `${randomUUID()}@example.com`;
     const role = 'interviewer';
@@ -252,6 +254,30 @@ describe('a meeting with somebody who is taken then', () => {
     expect((await put({ ...timesIn(50), ...interviewers, place: 'Rum 9' })).status).toBe(202);
   });
 
+  test.each(['booked', 'moved', 'offered'])(
+    'is heard of by the second of two who take them at the same moment: %s',
+    async (how) => {
+      const { jobId, other } = await applyBeside();
+      const { other: third } = await applyBeside();
+      const moved = how === 'moved' ? (await book(other, { ...timesIn(80), ...interviewers })).body.meetingId : null;
+      const take = () => {
+        if (how === 'moved') return client('PUT', `/api/v1/meetings/${moved}`, timesIn(60));
+        if (how === 'booked') return book(other, { ...timesIn(60), ...interviewers });
+        const offer = { stepId: 'interview', times: [timesIn(60)], places: 1, ...interviewers };
+        return client('POST', `/api/v1/jobs/${jobId}/slots`, offer);
+      };
+      const { second } = await server.database.$transaction(async (transaction) => {
+        await lockInterviewers(transaction, interviewers.interviewerIds);
+        const row = { id: randomUUID(), organisationId, applicationId: third, stepId: 'interview', visit: 1 };
+        await transaction.meeting.create({ data: { ...row, ...timesIn(60), ...interviewers, bookedBy: 'x' } });
+        const second = take();
+        expect(await waitUntil(isSomebodyWaiting, 10_000)).toBe(true);
+        return { second };
+      });
+      expect((await second).body).toMatchObject({ code: 'timesTaken', clashes: [{ interviewers: ['Karin Berg'] }] });
+    },
+  );
+
   test('is told of an offered time of theirs, and of days on which they are away', async () => {
     const { jobId, other } = await applyBeside();
     const offered = { stepId: 'interview', times: [timesIn(60)], places: 1, ...interviewers };
@@ -281,3 +307,10 @@ describe('a meeting with somebody who is taken then', () => {
     expect(refused.body.clashes).toMatchObject([{ interviewers: ['Karin Berg'], candidateName: 'Åsa Ek' }]);
   });
 });
+
+/** Whether a statement waits for what another transaction holds. */
+async function isSomebodyWaiting(): Promise<boolean> {
+  const [found] = await server.database.$queryRaw<{ count: number }[]>`
+    select count(*)::int as "count" from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  return (found?.count ?? 0) > 0;
+}

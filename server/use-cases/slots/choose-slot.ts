@@ -5,6 +5,7 @@ import { asItWas, neverBooked } from '../as-it-was.ts';
 import type { LinkedApplication } from '../find-candidate-link.ts';
 import { changeOwnMeeting, type Standing } from './change-own-meeting.ts';
 import { findBookedSince } from './booked-since.ts';
+import { lockInterviewers } from './lock-interviewers.ts';
 import { placesTaken } from './places-taken.ts';
 
 type Choice = { readonly slotId: unknown; readonly meetingId: string; readonly signalId: string; readonly now: number };
@@ -58,8 +59,7 @@ async function takePlace(
     },
   });
   if (!slot) return null;
-  for (const userId of slot.interviewerIds.toSorted())
-    await transaction.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`meets/${userId}`}, 0))`;
+  await lockInterviewers(transaction, slot.interviewerIds);
   const gone = await findBookedSince(transaction, [slot.id], id);
   if (gone.size > 0) return null;
   const taken = await placesTaken(transaction, [slot.id]);

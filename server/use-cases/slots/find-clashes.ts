@@ -1,8 +1,9 @@
 import type { TimeClash } from '../../contract/slots.ts';
-import type { Database } from '../../parts.ts';
+import type { Database as Whole, Transaction } from '../../parts.ts';
 import { fullName } from '../names-of.ts';
 import { peopleOf } from '../process-views.ts';
 
+type Database = Whole | Transaction;
 type Time = { readonly startsAt: number; readonly endsAt: number };
 export type Planned = {
   readonly organisationId: string;

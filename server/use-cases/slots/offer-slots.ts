@@ -12,6 +12,7 @@ import { readTimes, withoutDoubles } from '../change-meeting.ts';
 import { loadVersion } from '../load-versions.ts';
 import { recordAudit } from '../record-audit.ts';
 import { nudge } from '../send-signal.ts';
+import { lockInterviewers } from './lock-interviewers.ts';
 import { refuseTaken } from './refuse-taken.ts';
 import { toSlots } from './slot-views.ts';
 
@@ -33,11 +34,6 @@ export async function offerSlots(parts: Parts, caller: Caller, { jobId, offerId 
   const times = readAll(offer, nowOf(caller));
   const ids = times.map((_, index) => v5(`slot/${index}`, offerId));
   const isDone = await database.meetingSlot.findFirst({ where: { id: { in: ids } }, select: { id: true } });
-  if (!isDone && offer.anyway !== true) {
-    const { stepId, applicationId = null, interviewerIds = [], guests = [], place = null, link = null } = offer;
-    const wanted = { stepId, applicationId, interviewerIds, guests, place, link };
-    await refuseTaken(database, caller, { jobId, times, ...wanted });
-  }
   const told = isDone ? 0 : await store(parts, caller, { jobId, offer, times, ids });
   const rows = await database.meetingSlot.findMany({
     where: { id: { in: ids } },
@@ -90,11 +86,14 @@ type Stored = {
 async function store(parts: Parts, caller: Caller, { jobId, offer, times, ids }: Stored): Promise<number> {
   const { organisationId, userId } = caller;
   const { stepId, applicationId = null, place = null, link = null, interviewerIds = [], guests = [], places } = offer;
+  const where = { jobId, stepId, applicationId, place, link };
   const told = await parts.database.$transaction(async (transaction) => {
+    await lockInterviewers(transaction, interviewerIds);
+    if (offer.anyway !== true) await refuseTaken(transaction, caller, { ...where, times, interviewerIds, guests });
     await transaction.meetingSlot.createMany({
       data: times.map(({ startsAt, endsAt }, index) => ({
         id: ids[index] ?? '',
-        ...{ organisationId, jobId, stepId, applicationId, place, link, places },
+        ...{ ...where, organisationId, places },
         interviewerIds: withoutDoubles(interviewerIds),
         guests: withoutDoubles(guests),
         startsAt: new Date(startsAt),

@@ -1,14 +1,14 @@
 import { findSeenByOwnRole } from '../../auth/own-jobs.ts';
 import type { Caller } from '../../http/caller.ts';
 import { Refusal } from '../../http/refusal.ts';
-import type { Database } from '../../parts.ts';
+import type { Database, Transaction } from '../../parts.ts';
 import { findClashes, type Planned } from './find-clashes.ts';
 
 const mostTold = 50;
 
 /** Refuses times at which one of those who are to meet the candidate is taken or away, or which are offered already, and says what stands there: `timesTaken` with `clashes`. */
 export async function refuseTaken(
-  database: Database,
+  database: Database | Transaction,
   caller: Caller,
   planned: Omit<Planned, 'organisationId' | 'seen'>,
 ): Promise<void> {
@@ -30,7 +30,7 @@ type Meeting = {
 
 /** As `refuseTaken`, for one meeting that is booked or moved; where nobody is named nobody can be taken. */
 export async function refuseTakenFor(
-  database: Database,
+  database: Transaction,
   caller: Caller,
   { meetingId, time, ...meeting }: Meeting,
 ): Promise<void> {
