@@ -24,6 +24,7 @@ export function takeBackDecision(turn: Turn, { decisionId, why }: Of<'takeBackDe
   if (why === 'replaced') tellDecider(turn, decisionId, 'decisionReplaced');
   if (why === 'takenBack') tellDecider(turn, decisionId, 'decisionTakenBack');
   if (why === 'jobClosed') tellDecider(turn, decisionId, 'decisionLapsed');
+  if (why === 'hiredElsewhere') tellDecider(turn, decisionId, 'decisionOvertaken');
 }
 
 /** A decision that the interpreter refused keeps the reason. */

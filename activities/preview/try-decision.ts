@@ -1,6 +1,7 @@
 import type { Pool } from '../../prisma/pool.ts';
 import { inTransaction } from '../../prisma/pool.ts';
-import type { Command, Deliver, Event, NoteCode } from '../../process/interpreter/contract.ts';
+import type { Command, Deliver, Event, NoteCode, State } from '../../process/interpreter/contract.ts';
+import { mayEndOthers } from '../../process/interpreter/ends-without-stage.ts';
 import { answerAsk } from '../../process/reckoning/answer-ask.ts';
 import { drive } from '../../process/reckoning/drive.ts';
 import { loadedFrom } from '../advance/advance.ts';
@@ -39,6 +40,8 @@ export type Tried =
       readonly also: readonly Read[];
       /** Why its message would become a task to phone: the candidate has no channel left, or only such as nobody carries; null where it leaves, or there is none. */
       readonly unreached: ReturnType<typeof whyUnreached>;
+      /** Its way may come to an end that closes the person's other applications, without another stage before it. */
+      readonly mayEndOthers: boolean;
     };
 
 type Read = {
@@ -77,13 +80,18 @@ export async function tryDecision(
     return { kind: 'refused', code: note?.code ?? 'decisionUnknown' };
   }
   const message = commands.find((command) => command.kind === 'deliver' && command.decisionId === previewId);
-  if (message?.kind !== 'deliver')
-    return { kind: 'planned', plan, message: null, rendered: null, also: [], unreached: null };
+  const planned = { kind: 'planned', plan, mayEndOthers: endsOthers(version, state) } as const;
+  if (message?.kind !== 'deliver') return { ...planned, message: null, rendered: null, also: [], unreached: null };
   const turn = createTurn({ loaded, version, settings, event, now, state });
   const [rendered = null, ...others] = render(turn, message);
   const isBoth = message.channels.kind === 'both';
   const also = others.filter(({ channel }) => isBoth && addressOf(loaded.candidate, channel) !== null);
-  return { kind: 'planned', plan, message, rendered, also, unreached: unreached(turn, tried) };
+  return { ...planned, message, rendered, also, unreached: unreached(turn, tried) };
+}
+
+function endsOthers({ definition }: LoadedVersion, { step }: State): boolean {
+  const decision = step.kind === 'stage' ? step.decision : null;
+  return decision !== null && mayEndOthers(definition, decision.route.stepId);
 }
 
 function unreached(

@@ -370,6 +370,9 @@ export const alsoReadSchema = z.array(
 );
 
 /** What a decision would do, before it is made. */
+/** Other applications of the same person that an end on the way would close, and in how many of them a decision waits that it would cancel; null where there are none. */
+export const endsElsewhereSchema = z.object({ applications: z.int(), decisions: z.int() }).nullable();
+
 export const decisionPreviewSchema = z.object({
   releaseAt: instant,
   leavesAt: instant,
@@ -382,6 +385,7 @@ export const decisionPreviewSchema = z.object({
   also: alsoReadSchema,
   /** Why its message would become a task to phone instead; null where it leaves, or there is none. */
   unreached: z.enum(['noChannel', 'notCarried']).nullable(),
+  endsElsewhere: endsElsewhereSchema,
   /** Codes with words of what still stands in the way. */
   missing: z.array(z.object({ code: z.string(), message: z.object({ sv: z.string(), en: z.string() }) })),
   /** The language in which its candidate reads. */

@@ -31,6 +31,10 @@ const words: Readonly<Record<string, Pair>> = {
   ],
   decisionTakenBack: ['{by} har tagit tillbaka ditt beslut', '{by} has taken your decision back'],
   decisionLapsed: ['Jobbet stängdes innan ditt beslut började gälla', 'The job was closed before your decision held'],
+  decisionOvertaken: [
+    'Kandidaten anställdes i ett annat jobb innan ditt beslut började gälla',
+    'The candidate was hired in another job before your decision held',
+  ],
   batchDone: ['Besluten för många är klara', 'The decisions for many are done'],
   batchFailed: [
     'Besluten för många är klara, men inte för alla',

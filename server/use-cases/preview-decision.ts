@@ -4,6 +4,7 @@ import type { Caller } from '../http/caller.ts';
 import { nowOf } from '../http/now-of.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import type { Parts } from '../parts.ts';
+import { endsElsewhere } from './ends-elsewhere.ts';
 import { type DecisionBody, weighDecision } from './decide.ts';
 import { previewSettings } from './preview-settings.ts';
 import { wordsOfNote } from '../../process/interpreter/note-words.ts';
@@ -48,6 +49,7 @@ export async function previewDecision(
     html: rendered?.html ?? null,
     also: [...also],
     unreached,
+    endsElsewhere: tried.mayEndOthers ? await endsElsewhere(database, applicationId) : null,
     missing,
     language: read,
     findings,

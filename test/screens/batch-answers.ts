@@ -68,6 +68,7 @@ export const batchPreview: BatchPreview = {
       text: said(name),
       html: null,
       also: index === 2 ? [{ channel: 'sms', subject: null, text: said(name), html: null }] : [],
+      endsElsewhere: null,
       whose: index % 3 === 1 ? 'general' : index === 3 ? 'edited' : 'composed',
       why: index % 3 === 1 ? 'few' : null,
       words: { feedbackText: said(name) },

@@ -456,6 +456,7 @@ const preview: DecisionPreview = {
   html: message.html,
   also: [],
   unreached: null,
+  endsElsewhere: null,
   missing: [],
   language: 'sv',
   findings: [],

@@ -31,13 +31,13 @@ drawing.texts['advance'] = {
 let server: TestServer;
 let client: Client;
 let run: ReturnType<typeof runByHand>;
+let organisationId: string;
 let jobId: string;
 let people = 0;
 
 beforeAll(async () => {
   server = await startTestServer();
-  const { client: first, organisationId } = await signInFirst(server);
-  client = first;
+  ({ client, organisationId } = await signInFirst(server));
   run = runByHand(server.pool);
   jobId = await openJob(server.database, await publish(server.database, organisationId, drawing));
 });
@@ -191,6 +191,35 @@ test('whoever decided hears that it does not hold: the run refused it, or somebo
   await run.signals(applicationId);
   expect((await client('GET', `/api/v1/decisions/${late.id}`)).body.status).toBe('refused');
   expect(await toldOf(late.id)).toEqual([{ about: 'decisionRefused', to: decider, byId: null }]);
+});
+
+test('a decision in another job that a hiring closes is cancelled: the preview says so before, and whoever made it is told', async () => {
+  const { applicationId, path } = await apply();
+  const hired = advance('12345');
+  const preview = async () => (await client('POST', `${path}/preview`, hired)).body.endsElsewhere;
+  expect(await preview()).toBeNull();
+  const otherJob = await openJob(server.database, await publish(server.database, organisationId, drawing));
+  const applicant = { firstName: 'Åsa', lastName: `Ek ${people}`, email: `asa${people}@example.com`, language: 'sv' };
+  const { body: other } = await client('POST', `/api/v1/jobs/${otherJob}/applications`, applicant);
+  await run.start(other.applicationId);
+  expect(await preview()).toEqual({ applications: 1, decisions: 0 });
+  const { body: no } = await client('POST', `/api/v1/applications/${other.applicationId}/decisions`, {
+    ...{ stepId: 'screening', visit: 1, exitId: 'reject' },
+    ...{ reason: 'Kravprofilen', feedbackText: 'Du beskrev lugnt och tydligt hur du leder ett arbetslag.' },
+  });
+  await run.signals(other.applicationId);
+  expect(await preview()).toEqual({ applications: 1, decisions: 1 });
+
+  await client('POST', path, hired);
+  await run.signals(applicationId);
+  await run.fire(applicationId, 'release');
+  await run.signals(other.applicationId);
+  expect(await row(other.applicationId)).toMatchObject({ outcome: 'closed' });
+  expect((await client('GET', `/api/v1/decisions/${no.id}`)).body.status).toBe('cancelled');
+  const told = await server.database.staffEvent.findMany({ where: { subjectId: no.id, kind: 'decision' } });
+  expect(told).toMatchObject([
+    { about: 'decisionOvertaken', applicationId: other.applicationId, byId: null, to: [{ kind: 'person' }] },
+  ]);
 });
 
 test('of two who decide at once the second is told who has, and replaces it only by naming it', async () => {

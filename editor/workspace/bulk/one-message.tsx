@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { BatchPreviewItem } from '../../../server/contract/decision-batches.ts';
+import { EndsElsewhere } from '../decide/ends-elsewhere.tsx';
 import { MessageFrame } from '../decide/message-frame.tsx';
 import { useWhen } from '../page/when.tsx';
 import { FoundWords } from '../wording/found-words.tsx';
@@ -40,6 +41,7 @@ export function OneMessage({ item, zone, acts, isOpen, setOpen }: OneMessageProp
           </span>
         )}
       </header>
+      <EndsElsewhere name={item.name} endsElsewhere={item.endsElsewhere} />
       <FoundWords findings={item.findings} />
       {isOpen ? (
         <OwnText item={item} acts={acts} onClose={() => setOpen(false)} />

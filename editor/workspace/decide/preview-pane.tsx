@@ -7,6 +7,7 @@ import { titleOf } from '../../shell/toast.tsx';
 import { SmsLength } from '../feedback/sms-length.tsx';
 import { When } from '../page/when.tsx';
 import classes from './decide.module.css';
+import { EndsElsewhere } from './ends-elsewhere.tsx';
 import { MessageFrame } from './message-frame.tsx';
 
 /** What a decision would say and when it would leave, kept up to date while it is being written. */
@@ -55,6 +56,7 @@ export function PreviewPane({
           {t(preview.unreached, { name })}
         </Alert>
       )}
+      <EndsElsewhere name={name} endsElsewhere={preview.endsElsewhere} />
       <Facts preview={preview} zone={zone} />
       {preview.missing.length > 0 && (
         <Alert variant="light" color="yellow" title={t('missing')}>

@@ -59,6 +59,10 @@ registerPairs('notices', {
     'Jobbet stängdes innan ditt beslut började gälla',
     'The job was closed before your decision held',
   ],
+  about_decisionOvertaken: [
+    'Kandidaten anställdes i ett annat jobb innan ditt beslut började gälla',
+    'The candidate was hired in another job before your decision held',
+  ],
   about_batchDone: ['Besluten för många är klara', 'The decisions for many are done'],
   about_batchFailed: [
     'Besluten för många är klara, men inte för alla',
