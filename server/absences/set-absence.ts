@@ -7,6 +7,7 @@ import { tellStaff } from '../notices/tell-staff.ts';
 import type { Database, Transaction } from '../parts.ts';
 import { recordAudit } from '../use-cases/record-audit.ts';
 import { checkDeputy, type GivenAbsence, spanOf } from './check-absence.ts';
+import { tellHiddenTimes } from './tell-hidden-times.ts';
 import { toAbsenceViews } from './find-absences.ts';
 
 type Days = Pick<GivenAbsence, 'deputyId' | 'firstDay' | 'lastDay'>;
@@ -40,9 +41,11 @@ export async function changeAbsence(
   { absenceId: id, ...days }: Days & { readonly absenceId: string },
 ): Promise<AbsenceView> {
   return inTurn(database, caller, async (transaction) => {
-    const { organisationId, userId } = await findOwn(transaction, caller, id);
+    const { organisationId, userId, ...before } = await findOwn(transaction, caller, id);
     const span = await settle(transaction, { organisationId, userId, ...days }, id);
-    const absence = await transaction.absence.update({ where: { id }, data: { ...days, ...span } });
+    const isSame = before.firstDay === days.firstDay && before.lastDay === days.lastDay;
+    const daysSetAt = isSame ? before.daysSetAt : new Date();
+    const absence = await transaction.absence.update({ where: { id }, data: { ...days, ...span, daysSetAt } });
     await record(transaction, caller, { absence, action: 'changeAbsence' });
     return absence;
   });
@@ -99,6 +102,7 @@ async function record(transaction: Transaction, caller: Caller, { absence, actio
   await recordAudit(transaction, { ...entry, after: { deputyId, firstDay, lastDay } });
   await tellAbsent(transaction, caller, { absence, action });
   if (action === 'endAbsence') return;
+  await tellHiddenTimes(transaction, absence);
   await tellStaff(transaction, {
     key: `absence/${id}/${deputyId}/${firstDay}/${lastDay}`,
     ...{ organisationId, kind: 'deputy', byId: userId, subjectId: id },

@@ -18,6 +18,8 @@ export const slotSchema = z.object({
   chosenBy: z.array(z.object({ applicationId: uuid, candidateName: z.string() })),
   /** Nobody may choose it any more. */
   withdrawn: z.boolean(),
+  /** Which of its interviewers have become away then since it was offered: as long as that stands nobody can choose it. */
+  away: z.array(z.string()),
 });
 export type Slot = z.infer<typeof slotSchema>;
 

@@ -86,6 +86,7 @@ function detailOf({ kind, about, due, insteadOf, missing }: StaffNotice, { reade
 }
 
 function placeOf({ kind, about, applicationId, jobId, subjectId }: StaffNotice): string {
+  if (about === 'timesHidden') return `/jobs/${jobId}/times`;
   if (kind === 'task' || kind === 'failedMessage') return '/tasks';
   if (kind === 'scorecard' && applicationId !== null) return `/applications/${applicationId}/scorecard`;
   if (kind === 'mention' && applicationId !== null) return `/applications/${applicationId}?note=${subjectId}`;

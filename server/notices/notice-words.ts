@@ -70,6 +70,10 @@ const words: Readonly<Record<string, Pair>> = {
   review: ['Kandidaten ber om en ny bedömning', 'The candidate asks for a review'],
   bookMeeting: ['Boka ett möte', 'Book a meeting'],
   otherTime: ['Kandidaten ber om en annan tid', 'The candidate asks for another time'],
+  timesHidden: [
+    'Erbjudna tider är dolda: en intervjuare är borta då',
+    'Offered times are hidden: an interviewer is away then',
+  ],
   moveToJob: ['För över till ett annat jobb', 'Enter in another job'],
   task: ['En uppgift väntar på dig', 'A task waits for you'],
   failedMessage: ['Ett meddelande kom inte fram', 'A message did not arrive'],

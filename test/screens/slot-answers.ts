@@ -13,7 +13,7 @@ export function slots(stepId: string): Slot[] {
   };
   const who = (name: string) => ({ applicationId: idOf(name), candidateName: name });
   const slot = (index: number, startsAt: number, more: Partial<Slot> = {}): Slot => ({
-    ...{ id: idOf(`slot ${index}`), stepId, applicationId: null, places: 2, chosenBy: [], withdrawn: false },
+    ...{ id: idOf(`slot ${index}`), stepId, applicationId: null, places: 2, chosenBy: [], withdrawn: false, away: [] },
     startsAt: new Date(startsAt).toISOString(),
     endsAt: new Date(startsAt + hour).toISOString(),
     place: 'Södersjukhuset, plan 4, samtalsrum Kastanjen',

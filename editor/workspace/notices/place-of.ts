@@ -11,6 +11,7 @@ export function placeOf({ kind, about, applicationId, jobId, subjectId, opens }:
   if (kind === 'stop') return '/stops';
   if (about.startsWith('batch')) return `/jobs/${jobId}/decisions/${subjectId}`;
   if (about.startsWith('import')) return `/jobs/${jobId}/import`;
+  if (about === 'timesHidden') return `/jobs/${jobId}/times`;
   if (about.startsWith('absence')) return '/account';
   return jobId === null ? '/?mine=true' : `/jobs/${jobId}`;
 }

@@ -95,6 +95,10 @@ registerPairs('notices', {
   about_missingDate: ['Tala om datumet för kandidaten', 'Tell the candidate the date'],
   about_review: ['Kandidaten ber om en ny bedömning', 'The candidate asks for a review'],
   about_bookMeeting: ['Boka ett möte', 'Book a meeting'],
+  about_timesHidden: [
+    'Erbjudna tider är dolda: en intervjuare är borta då',
+    'Offered times are hidden: an interviewer is away then',
+  ],
   about_otherTime: ['Kandidaten ber om en annan tid', 'The candidate asks for another time'],
   about_moveToJob: ['För över till ett annat jobb', 'Enter in another job'],
   about_other: ['Behöver dig', 'Needs you'],

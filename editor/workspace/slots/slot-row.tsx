@@ -30,6 +30,7 @@ export function SlotRow({
   );
   const left = Math.max(0, slot.places - slot.chosenBy.length);
   const hour = (instant: string) => formatTime(Date.parse(instant), zone, language);
+  const hiddenOr = (places: string) => (slot.away.length > 0 ? t('awayThen', { names: slot.away.join(', ') }) : places);
   return (
     <li>
       <span className={classes.hours}>
@@ -45,7 +46,7 @@ export function SlotRow({
           ))}
           {slot.chosenBy.length > 0 && ' · '}
           <span className={classes.soft}>
-            {slot.withdrawn ? t('withdrawn') : left === 0 ? t('full') : t('placesLeft', { count: left })}
+            {slot.withdrawn ? t('withdrawn') : left === 0 ? t('full') : hiddenOr(t('placesLeft', { count: left }))}
           </span>
         </p>
         <p className={classes.soft}>

@@ -4,6 +4,7 @@ import type { Parts, Transaction } from '../../parts.ts';
 import { asItWas, neverBooked } from '../as-it-was.ts';
 import type { LinkedApplication } from '../find-candidate-link.ts';
 import { changeOwnMeeting, type Standing } from './change-own-meeting.ts';
+import { findAwaySince } from './away-since.ts';
 import { findBookedSince } from './booked-since.ts';
 import { lockInterviewers } from './lock-interviewers.ts';
 import { placesTaken } from './places-taken.ts';
@@ -12,7 +13,7 @@ type Choice = { readonly slotId: unknown; readonly meetingId: string; readonly s
 
 /**
  * The candidate has the time, instead of the one that they had where they may change it. `taken`: its last place has gone to somebody else,
- * one of its interviewers meets somebody else then, or it is offered no more. Of two who want the last place at once, one gets it. `closed`: nothing can be chosen or changed now.
+ * one of its interviewers meets somebody else then or is away, or it is offered no more. Of two who want the last place at once, one gets it. `closed`: nothing can be chosen or changed now.
  */
 export function chooseSlot(
   parts: Parts,
@@ -61,7 +62,8 @@ async function takePlace(
   if (!slot) return null;
   await lockInterviewers(transaction, slot.interviewerIds);
   const gone = await findBookedSince(transaction, [slot.id], id);
-  if (gone.size > 0) return null;
+  const away = await findAwaySince(transaction, [slot.id]);
+  if (gone.size + away.size > 0) return null;
   const taken = await placesTaken(transaction, [slot.id]);
   return taken.length < slot.places ? slot : null;
 }

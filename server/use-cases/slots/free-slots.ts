@@ -1,5 +1,6 @@
 import type { Prisma } from '../../../prisma/client.ts';
 import type { Database } from '../../parts.ts';
+import { findAwaySince } from './away-since.ts';
 import { findBookedSince } from './booked-since.ts';
 import { placesTaken } from './places-taken.ts';
 
@@ -11,7 +12,7 @@ type Wanted = {
   readonly most: number;
 };
 
-/** The times that a candidate can choose from, the next one first: to come, not taken back, with a place left, and with interviewers who meet nobody else then by now. */
+/** The times that a candidate can choose from, the next one first: to come, not taken back, with a place left, and with interviewers who by now neither meet anybody else then nor are away. */
 export async function freeSlots(
   database: Database,
   { jobId, stepId, applicationId, now, most }: Wanted,
@@ -25,8 +26,12 @@ export async function freeSlots(
     take: 10 * most,
   });
   const ids = rows.map(({ id }) => id);
-  const [taken, gone] = await Promise.all([placesTaken(database, ids), findBookedSince(database, ids, applicationId)]);
+  const [taken, gone, away] = await Promise.all([
+    placesTaken(database, ids),
+    findBookedSince(database, ids, applicationId),
+    findAwaySince(database, ids),
+  ]);
   const free = ({ id, places }: Prisma.MeetingSlotGetPayload<object>) =>
-    !gone.has(id) && taken.filter(({ slotId }) => slotId === id).length < places;
+    !gone.has(id) && !away.has(id) && taken.filter(({ slotId }) => slotId === id).length < places;
   return rows.filter(free).slice(0, most);
 }

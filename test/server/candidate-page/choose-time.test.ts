@@ -235,6 +235,45 @@ describe.concurrent('times that a candidate chooses', () => {
     expect((await choose(id, slots[1] ?? '')).status).toBe(303);
   }, 90_000);
 
+  test('are not those at which their interviewer has become away since, and the recruiters are told; back again they are', async () => {
+    const jobId = await newJob();
+    const person = async (name: string) => {
+      const email = `${name}-away-${jobId}@example.com`;
+      return (await page.client('POST', '/api/v1/people', { name, email, role: 'interviewer' })).body.userId;
+    };
+    const [karin, deputyId] = [await person('Karin'), await person('Omar')];
+    const id = await standing(jobId);
+    const days = (from: number, to = from) => {
+      const [firstDay, lastDay] = [from, to].map((one) => new Date(inDays(one)).toISOString().slice(0, 10));
+      return { deputyId, firstDay, lastDay };
+    };
+    const away = await page.client('POST', '/api/v1/absences', { userId: karin, ...days(5) });
+    // Whoever offers it all the same knows of that day.
+    await offer(jobId, [inDays(5), inDays(7), inDays(9)], { interviewerIds: [karin], anyway: true });
+    await page.hears(id, 'offer');
+    const slots = slotsOn((await page.read(id)).text);
+    expect(slots).toHaveLength(3);
+    const toldOf = () => page.database.staffEvent.count({ where: { jobId, kind: 'task', about: 'timesHidden' } });
+    const awayIn = async () =>
+      (await page.client('GET', `/api/v1/jobs/${jobId}/slots`)).body.items.map((one: { away: string[] }) => one.away);
+    expect([await toldOf(), await awayIn()]).toEqual([0, [[], [], []]]);
+
+    const { body: later } = await page.client('POST', '/api/v1/absences', { userId: karin, ...days(7) });
+    expect([await toldOf(), await awayIn()]).toEqual([1, [[], ['Karin'], []]]);
+    expect(slotsOn((await page.read(id)).text)).toEqual([slots[0], slots[2]]);
+    const late = await choose(id, slots[1] ?? '');
+    expect([late.status, await page.database.meeting.count({ where: { applicationId: id } })]).toEqual([409, 0]);
+    // Another deputy changes nothing of the days that stood when a time was offered.
+    const put = (absenceId: string, body: object) => page.client('PUT', `/api/v1/absences/${absenceId}`, body);
+    const other = { ...days(5), deputyId: await person('Siv') };
+    expect([(await put(away.body.id, other)).status, await toldOf()]).toEqual([200, 1]);
+    expect(slotsOn((await page.read(id)).text)).toEqual([slots[0], slots[2]]);
+    expect((await put(later.id, days(7, 9))).status).toBe(200);
+    expect([slotsOn((await page.read(id)).text), await toldOf()]).toEqual([[slots[0]], 2]);
+    await page.client('DELETE', `/api/v1/absences/${later.id}`);
+    expect((await choose(id, slots[1] ?? '')).status).toBe(303);
+  }, 90_000);
+
   test('stand when it is too late to change them', async () => {
     const jobId = await newJob();
     const id = await standing(jobId);
