@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Definition } from '../../process/definition/schema.ts';
+import type { Pool, Statement } from '../../prisma/pool.ts';
 import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
 import { relaySignals } from '../../server/relay/relay-signals.ts';
 import { relayStarts } from '../../server/relay/relay-starts.ts';
@@ -47,4 +48,24 @@ describe('beside the thousands of another organisation, in the same round', () =
     const { attempts } = await database.database.signal.findUniqueOrThrow({ where: { id: click.id } });
     expect(attempts).toBe(1);
   });
+});
+
+test('who runs already is not looked through for who is to begin', async () => {
+  const { pool, client } = open.run;
+  const asked: Statement[] = [];
+  const listening = { query: async (statement: Statement) => ({ rows: [], at: asked.push(statement) }) };
+  await relayStarts(listening as unknown as Pool, client);
+  const [{ text, values = [] } = { text: '' }] = asked;
+  const connection = await pool.connect();
+  try {
+    // A table of a test's size is read as a whole by every plan.
+    await connection.query('set enable_seqscan = off');
+    const { rows } = await connection.query<{ 'QUERY PLAN': string }>(`explain ${text}`, [...values]);
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+    expect(plan).toContain('application_to_be_started');
+    expect(plan).not.toContain('application_status_nextDue_idx');
+  } finally {
+    await connection.query('reset enable_seqscan');
+    connection.release();
+  }
 });
