@@ -13,6 +13,7 @@ import { createActivities } from './create-activities.ts';
 import { keepCurrent, makeCurrent } from './deployment.ts';
 import { createLane } from './create-lane.ts';
 import { createMailboxStore } from './mailbox-store.ts';
+import { prepareWorkflowThreads } from './prepare-workflow-threads.ts';
 import { countedQueues, providerQueues, type RateLimits } from './rate-limits.ts';
 
 export type WorkerSettings = {
@@ -75,6 +76,7 @@ export async function startWorker(
       createLane(lane, { connection, namespace, identity, deliver: activities.deliver }),
     ),
   );
+  prepareWorkflowThreads();
   const worker = await Worker.create({
     connection,
     namespace,
