@@ -59,6 +59,8 @@ export async function startWorker(
   const senders = settings.senders && createSenders(versions, providers, { ...lent, ...settings.senders });
   const connection = await NativeConnection.connect({
     address,
+    // Ids and instants, a few hundred bytes each: to pack them costs worker and Temporal more than to send them.
+    grpcCompression: { codec: 'none' },
     ...(apiKey === undefined ? {} : { apiKey }),
     ...(tls === undefined ? {} : { tls }),
   });
