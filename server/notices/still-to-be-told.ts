@@ -55,6 +55,7 @@ async function findAsked(transaction: Transaction, notices: readonly StaffNotice
 /** What was set going for many and stands still, since nobody has gone on with it or taken it back. */
 async function findStanding(transaction: Transaction, notices: readonly StaffNotice[]): Promise<Set<string>> {
   const ids = notices.flatMap(({ about, subjectId }) => (isStopped(about) && subjectId !== null ? [subjectId] : []));
+  if (ids.length === 0) return new Set();
   const batches = await transaction.decisionBatch.findMany({
     where: { id: { in: ids }, status: 'stopped' },
     select: { id: true },

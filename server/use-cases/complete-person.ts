@@ -21,28 +21,49 @@ export function compareDetails(stored: StoredDetails, given: GivenDetails): Comp
   };
 }
 
+type Stored = Prisma.CandidateGetPayload<object>;
 type Given = {
-  readonly organisationId: string;
-  readonly candidateId: string;
-  readonly by: SignalActor;
+  /** As it is locked (`lockPeople`). */
+  readonly stored: Stored;
   readonly given: GivenDetails & { readonly phoneIsMobile: boolean };
 };
+type Acting = { readonly organisationId: string; readonly by: SignalActor };
+
+/** The entries of people who are known, theirs alone until the transaction ends; locked in one order, so that two lists never wait for each other. */
+export async function lockPeople(transaction: Transaction, ids: readonly string[]): Promise<Stored[]> {
+  if (ids.length === 0) return [];
+  await transaction.$queryRaw`
+    select 1 from "candidate" where "id" = any(${[...ids]}::uuid[]) order by "id" for update`;
+  return transaction.candidate.findMany({ where: { id: { in: [...ids] } } });
+}
 
 /**
- * Gives the stored entry of somebody known what it has none of, and tells the processes that they are in; answers which of the details it has
- * otherwise. Those stay: by them the person is told of other applications.
+ * Gives the stored entries of people who are known what they have none of, and tells the processes that they are in. What they have otherwise
+ * stays (`compareDetails`): by that they are told of other applications.
  */
-export async function completePerson(
+export async function completePeople(
   transaction: Transaction,
-  { organisationId, candidateId, by, given }: Given,
-): Promise<PersonalDetail[]> {
-  await transaction.$queryRaw`select 1 from "candidate" where "id" = ${candidateId}::uuid for update`;
-  const stored = await transaction.candidate.findUniqueOrThrow({ where: { id: candidateId } });
-  const { missing, differs } = compareDetails(stored, given);
-  const data = dataOf(missing, given);
+  acting: Acting,
+  people: readonly Given[],
+): Promise<void> {
+  if (people.length === 0) return;
   // Another job may tell more about who else they are, whatever is given.
-  await transaction.candidate.update({ where: { id: candidateId }, data: { ...data, updatedAt: new Date() } });
-  if (missing.length === 0) return [...differs];
+  await transaction.candidate.updateMany({
+    where: { id: { in: people.map(({ stored }) => stored.id) } },
+    data: { updatedAt: new Date() },
+  });
+  for (const one of people) {
+    const { missing } = compareDetails(one.stored, one.given);
+    if (missing.length > 0) await completePerson(transaction, acting, { ...one, missing });
+  }
+}
+
+async function completePerson(
+  transaction: Transaction,
+  { organisationId, by }: Acting,
+  { stored: { id: candidateId }, given, missing }: Given & Pick<Compared, 'missing'>,
+): Promise<void> {
+  await transaction.candidate.update({ where: { id: candidateId }, data: dataOf(missing, given) });
   const open = await transaction.application.findMany({
     where: { candidateId, organisationId, status: { in: ['new', 'active'] } },
     select: { id: true },
@@ -55,7 +76,6 @@ export async function completePerson(
     ...{ organisationId, by, action: 'changeCandidate', target: 'candidate', targetId: candidateId },
     after: { renewed: [...missing] },
   });
-  return [...differs];
 }
 
 /** The columns of what is missing: a new address is neither dead nor is its proof in doubt, unless the suppressions say so. */

@@ -11,7 +11,7 @@ import { parsePhone } from '../imports/parse-phone.ts';
 import { takesNoMail } from '../mail-check/takes-no-mail.ts';
 import type { Parts } from '../parts.ts';
 import { checkFields } from './check-fields.ts';
-import { compareDetails, completePerson } from './complete-person.ts';
+import { compareDetails, completePeople, lockPeople } from './complete-person.ts';
 import { isTaken } from './create-process.ts';
 import { findNotGiven } from './find-not-given.ts';
 import { freeIdentity } from './free-identity.ts';
@@ -36,6 +36,7 @@ export type Applicant = {
   readonly fields?: Readonly<Record<string, unknown>> | undefined;
   readonly standsIn?: GivenPlace | undefined;
   readonly person?: string | undefined;
+  readonly assumed?: readonly ('language' | 'channel')[] | undefined;
 };
 
 /** A new random key of a candidate's page: 128 bits, safe in an address. */
@@ -61,7 +62,7 @@ export async function createApplication(
     include: { candidate: true },
   });
   const person = readPerson(applicant);
-  const given = { ...applicant, email: person.email, phone: person.phone?.e164 };
+  const given = { ...chosenOf(applicant), email: person.email, phone: person.phone?.e164 };
   if (again) {
     const { id: applicationId, candidateId, candidate } = again;
     const known = candidateId !== ids.candidateId;
@@ -88,7 +89,7 @@ export async function createApplication(
     const made = await database.$transaction(async (transaction) => {
       await refuseClosed(transaction, jobId);
       const found = await findPerson(transaction, caller, { ...given, jobId });
-      const stored = found && (await transaction.candidate.findUniqueOrThrow({ where: { id: found.id } }));
+      const [stored] = found ? await lockPeople(transaction, [found.id]) : [];
       refuseMistakes(missingIn(stored));
       const candidateId = found?.id ?? ids.candidateId;
       if (!found)
@@ -98,11 +99,10 @@ export async function createApplication(
       const there = found && (await transaction.application.findFirst({ where: { jobId, candidateId } }));
       if (there) throw new Refusal('alreadyApplied', { more: { applicationId: there.id } });
       const by = { kind: 'person', id: userId } as const;
-      const differs = found
-        ? await completePerson(transaction, {
-            ...{ organisationId, candidateId, by, given: { ...given, phoneIsMobile: person.phone?.isMobile === true } },
-          })
-        : [];
+      if (stored) {
+        const details = { ...given, phoneIsMobile: person.phone?.isMobile === true };
+        await completePeople(transaction, { organisationId, by }, [{ stored, given: details }]);
+      }
       await transaction.application.create({
         data: {
           id: ids.applicationId,
@@ -138,7 +138,12 @@ export async function createApplication(
         targetId: ids.applicationId,
         after: { jobId, candidateId },
       });
-      return { applicationId: ids.applicationId, candidateId, known: found !== undefined, differs };
+      return {
+        applicationId: ids.applicationId,
+        candidateId,
+        known: found !== undefined,
+        differs: stored ? [...compareDetails(stored, given).differs] : [],
+      };
     });
     nudge(parts);
     return made;
@@ -146,6 +151,12 @@ export async function createApplication(
     if (isTaken(error)) throw new Refusal('alreadyApplied');
     throw error;
   }
+}
+
+/** Without what stands in a form although nobody has chosen it. */
+function chosenOf({ assumed = [], ...applicant }: Applicant): Applicant {
+  const kept = Object.entries(applicant).filter(([key]) => !assumed.some((one) => one === key));
+  return Object.fromEntries(kept) as Applicant;
 }
 
 /** An address whose domain surely takes no mail. */

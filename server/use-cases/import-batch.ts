@@ -6,7 +6,7 @@ import { recordChange } from '../changes/record-change.ts';
 import { importMessage } from '../imports/import-message.ts';
 import type { CandidateDraft } from '../imports/read-row.ts';
 import type { Transaction } from '../parts.ts';
-import { completePerson, type GivenDetails } from './complete-person.ts';
+import { completePeople, type GivenDetails, lockPeople } from './complete-person.ts';
 import { createPageKey } from './create-application.ts';
 import { findNamesakes, type Known, recogniseAmong } from './recognise-candidate.ts';
 import type { SignalActor } from './send-signal.ts';
@@ -139,7 +139,7 @@ async function sortOut(
 
 type Same = { readonly candidateId: string; readonly given: Ready['details'] };
 
-/** Gives those who were known what their entries have none of; in one order, so that two lists never wait for each other. */
+/** Gives those who were known what their entries have none of. */
 async function completeAll(
   transaction: Transaction,
   { importId, organisationId }: Running,
@@ -148,8 +148,16 @@ async function completeAll(
   if (same.length === 0) return;
   const { createdBy } = await transaction.import.findUniqueOrThrow({ where: { id: importId } });
   const by: SignalActor = createdBy === null ? { kind: 'besked' } : { kind: 'person', id: createdBy };
-  for (const one of same.toSorted((a, b) => a.candidateId.localeCompare(b.candidateId)))
-    await completePerson(transaction, { ...one, organisationId, by });
+  const given = new Map(same.map((one) => [one.candidateId, one.given]));
+  const stored = await lockPeople(transaction, [...given.keys()]);
+  await completePeople(
+    transaction,
+    { organisationId, by },
+    stored.flatMap((one) => {
+      const details = given.get(one.id);
+      return details ? [{ stored: one, given: details }] : [];
+    }),
+  );
 }
 
 const isAt = (one: Known, { email, phone }: Pick<Known, 'email' | 'phone'>) =>

@@ -1,3 +1,4 @@
+import { levelsOf } from '../../process/feedback/levels-of.ts';
 import type { WordingContext } from '../../process/wording/contract.ts';
 import type { Database } from '../parts.ts';
 import type { FoundApplication } from './find-application.ts';
@@ -29,9 +30,4 @@ export async function wordingContext(
     people: [...members, ...others],
     scores: assessments.flatMap(({ revisions }) => revisions.flatMap(({ ratings }) => levelsOf(ratings))),
   };
-}
-
-function levelsOf(ratings: unknown): number[] {
-  const levels = Object.values((ratings ?? {}) as Record<string, { level?: number | null } | null>);
-  return levels.flatMap((rating) => (typeof rating?.level === 'number' ? [rating.level] : []));
 }

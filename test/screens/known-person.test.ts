@@ -20,9 +20,10 @@ test.each([
     browser,
     { look: { language: 'en', scheme: 'light', width: 1440 }, path: `/jobs/${addresses.job}` },
     async (page) => {
+      const sent: Record<string, unknown>[] = [];
       const ids = { applicationId: addresses.job, candidateId: addresses.job };
       await page.route('**/applications', (route) =>
-        route.request().method() === 'POST'
+        route.request().method() === 'POST' && sent.push(route.request().postDataJSON())
           ? route.fulfill({ status: 201, json: { ...ids, known: true, differs } })
           : route.fallback(),
       );
@@ -32,6 +33,7 @@ test.each([
       await dialog.getByLabel(/^Last name/).fill('Johansson');
       await dialog.locator('input[type=email]').fill('maria@example.com');
       await dialog.getByRole('button', { name: 'Add and confirm the application' }).click();
+      expect(sent).toMatchObject([{ language: 'en', channel: 'email', assumed: ['language', 'channel'] }]);
       await page.getByText('Maria Johansson was known; the application belongs to the same person.').waitFor();
       if (differs.length === 0) return dialog.waitFor({ state: 'detached' });
       const alert = dialog.getByRole('alert');

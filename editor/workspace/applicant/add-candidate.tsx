@@ -43,14 +43,18 @@ function alreadyThere(error: unknown): string | undefined {
   return typeof applicationId === 'string' ? applicationId : undefined;
 }
 
+/** What stands in the form before anybody chooses is not said of somebody known. */
+const assumable = ['language', 'channel'] as const;
+type Chosen = { readonly language?: 'sv' | 'en'; readonly channel?: 'email' | 'sms' };
+
 const blank = { firstName: '', lastName: '', email: '', phone: '', source: '' };
 
 function AddForm({ job, onClose }: Omit<AddProps, 'opened'>) {
   const { t } = useTranslation('applicant');
   const screen = useLanguage();
   const [typed, setTyped] = useState(blank);
-  const [language, setLanguage] = useState(screen);
-  const [channel, setChannel] = useState<'email' | 'sms'>('email');
+  const [chosen, setChosen] = useState<Chosen>({});
+  const { language = screen, channel = 'email' } = chosen;
   const [values, setValues] = useState<Record<string, string>>({});
   const [standing, setStanding] = useState<Standing | null>(null);
   const { fields, steps } = useDrawing(job.version.id);
@@ -101,13 +105,13 @@ function AddForm({ job, onClose }: Omit<AddProps, 'opened'>) {
         <Choice
           label={t('channel')}
           value={channel}
-          onChange={anew(setChannel)}
+          onChange={anew((one: 'email' | 'sms') => setChosen({ ...chosen, channel: one }))}
           options={{ email: t('mail'), sms: t('sms') }}
         />
         <Choice
           label={t('language')}
           value={language}
-          onChange={anew(setLanguage)}
+          onChange={anew((one: 'sv' | 'en') => setChosen({ ...chosen, language: one }))}
           options={{ sv: t('sv'), en: t('en') }}
         />
         <TextInput {...write('source')} maxLength={200} />
@@ -157,8 +161,7 @@ function AddForm({ job, onClose }: Omit<AddProps, 'opened'>) {
     return {
       firstName: typed.firstName.trim(),
       lastName: typed.lastName.trim(),
-      language,
-      channel,
+      ...{ language, channel, assumed: assumable.filter((one) => chosen[one] === undefined) },
       ...optional('email'),
       ...optional('phone'),
       ...optional('source'),

@@ -1,5 +1,6 @@
 import type { WordingContext } from '../../../process/wording/contract.ts';
 import type { ComposeInput, Stage } from '../../../process/feedback/input.ts';
+import { levelsOf } from '../../../process/feedback/levels-of.ts';
 import { toEvidence } from '../../../process/feedback/to-evidence.ts';
 import { toKnown } from '../../../process/feedback/to-known.ts';
 import type { ApplicationDetail } from '../../../server/contract/applications.ts';
@@ -28,9 +29,7 @@ export function contextOf(application: ApplicationDetail): WordingContext {
   return {
     candidate: `${firstName} ${lastName}`,
     people: application.othersNamed,
-    scores: openCards(application).flatMap(({ ratings }) =>
-      Object.values(ratings ?? {}).flatMap(({ level }) => (typeof level === 'number' ? [level] : [])),
-    ),
+    scores: openCards(application).flatMap(({ ratings }) => levelsOf(ratings)),
   };
 }
 

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Transaction } from '../../../server/parts.ts';
+import { completePeople, lockPeople } from '../../../server/use-cases/complete-person.ts';
 import { waitUntil } from '../../../server/launcher/wait-until.ts';
 import { openJob, publish, type Published } from '../furnish.ts';
 import { drawing } from '../imports/drawing.ts';
@@ -193,6 +195,47 @@ describe('somebody known who comes with other details', () => {
     expect(await server.database.signal.count({ where: { kind: 'dataChanged' } })).toBe(1);
     expect((await again({ ...asa, phone: '070-174 06 99' })).body.differs).toEqual(['phone']);
     expect(await stored()).toMatchObject(filled);
+  });
+
+  test('is not said to differ by what only stood in the form, which a new entry gets', async () => {
+    const assumed = { language: 'en', channel: 'sms', assumed: ['language', 'channel'] };
+    expect((await again({ ...asa, ...assumed })).body.differs).toEqual([]);
+    expect(await stored()).toMatchObject({ language: 'en', channel: 'sms' });
+    expect((await again({ ...asa, ...assumed, language: 'sv', channel: 'email' })).body.differs).toEqual([]);
+    const chosen = { language: 'sv', channel: 'email', assumed: ['channel'] };
+    expect((await again({ ...asa, ...chosen })).body.differs).toEqual(['language']);
+    expect(await stored()).toMatchObject({ language: 'en', channel: 'sms' });
+  });
+
+  test('is read, locked and marked together with everybody else of a list; only who lacks something is written alone', async () => {
+    await byHand(asa);
+    await client('POST', `/api/v1/jobs/${jobId}/applications`, { ...bo, phone: undefined });
+    const by = { kind: 'besked' } as const;
+    const { organisationId } = await stored();
+    const renewals = () => server.database.auditEntry.count({ where: { action: 'changeCandidate' } });
+    const renewedBefore = await renewals();
+    const before = await server.database.candidate.findMany({ orderBy: { id: 'asc' } });
+    const asked = async (phone: string | undefined) => {
+      let statements = 0;
+      const counting = server.database.$extends({
+        query: { $allOperations: ({ args, query }) => ((statements += 1), query(args)) },
+      });
+      await counting.$transaction(async (transaction) => {
+        const locked = await lockPeople(
+          transaction as Transaction,
+          before.map(({ id }) => id),
+        );
+        const people = locked.map((one) => ({ stored: one, given: { phone, phoneIsMobile: true } }));
+        await completePeople(transaction as Transaction, { organisationId, by }, people);
+      });
+      return statements;
+    };
+    expect(await asked(undefined)).toBe(3);
+    const after = await server.database.candidate.findMany({ orderBy: { id: 'asc' } });
+    expect(after.every(({ updatedAt }, index) => updatedAt > (before[index]?.updatedAt ?? updatedAt))).toBe(true);
+    expect(await asked('+46701740606')).toBeGreaterThan(3);
+    const phones = (await server.database.candidate.findMany()).map(({ phone }) => phone).sort();
+    expect([phones, await renewals()]).toEqual([['+46701740605', '+46701740606'], renewedBefore + 1]);
   });
 
   test('keeps who they are where a person says who it is', async () => {
