@@ -45,7 +45,8 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 async function wantAtOnce(): Promise<void> {
-  const ways = { ...usualSettings.ways, meeting: 'atOnce' };
+  // Of the applications themselves no mail: a digest of those is due within days, whichever day it is.
+  const ways = { ...usualSettings.ways, meeting: 'atOnce', application: 'inApp' };
   const settings = { ...usualSettings, quiet: null, digestAt: farDigest(), ways };
   for (const role of ['recruiter', 'interviewer'] as const)
     await byRole[role]('PUT', '/api/v1/notices/settings', settings);
