@@ -13,7 +13,9 @@ export function offerStanding(turn: Turn, { stepId, visit }: Extract<Command, { 
       select gen_random_uuid(), $${first}, $${first + 1}::uuid, 'timesOffered', jsonb_build_object('stepId', $${first + 2}::text, 'visit', $${first + 3}::int), 'besked', now(), 0, now()
       where exists (select 1 from "meeting_slot" s where s."jobId" = $${first + 4}::uuid and s."stepId" = $${first + 2}::text and s."withdrawnAt" is null
         and s."startsAt" > $${first + 5}::timestamptz and (s."applicationId" is null or s."applicationId" = $${first + 1}::uuid)
-        and (select count(*) from "meeting" m where m."slotId" = s."id" and m."status" = 'booked') < s."places")`,
+        and (select count(*) from "meeting" m join "application" a on a."id" = m."applicationId"
+          where m."slotId" = s."id" and m."status" = 'booked' and a."status" in ('new', 'active')
+            and a."stepId" = m."stepId" and a."visit" = m."visit") < s."places")`,
     values: [organisationId, id, stepId, visit, jobId, iso(turn.now)],
   });
 }

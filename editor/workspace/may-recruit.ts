@@ -16,6 +16,10 @@ export function mayAssess(me: Member, jobId?: string): boolean {
   return isAmong(assessors, me) || fills(me, jobId, ['recruiter', 'interviewer']);
 }
 
+/** Whether somebody recruits in any job at all. */
+export const recruitsAnywhere = (me: Member): boolean =>
+  isAmong(recruiters, me) || me.jobRoles.some(({ role }) => role === 'recruiter');
+
 type Met = {
   readonly jobId: string;
   readonly meetings: readonly {

@@ -43,8 +43,9 @@ export async function changeAbsence(
   return inTurn(database, caller, async (transaction) => {
     const { organisationId, userId, ...before } = await findOwn(transaction, caller, id);
     const span = await settle(transaction, { organisationId, userId, ...days }, id);
-    const isSame = before.firstDay === days.firstDay && before.lastDay === days.lastDay;
-    const daysSetAt = isSame ? before.daysSetAt : new Date();
+    // Whoever comes home earlier is away on no day that was not known.
+    const isKnown = before.firstDay <= days.firstDay && days.lastDay <= before.lastDay;
+    const daysSetAt = isKnown ? before.daysSetAt : new Date();
     const absence = await transaction.absence.update({ where: { id }, data: { ...days, ...span, daysSetAt } });
     await record(transaction, caller, { absence, action: 'changeAbsence' });
     return absence;

@@ -6,7 +6,7 @@ import type { Transaction } from '../parts.ts';
 export async function tellHiddenTimes(transaction: Transaction, absence: Absence): Promise<void> {
   const { id, organisationId, userId, startsAt, endsAt, daysSetAt } = absence;
   const jobs = await transaction.$queryRaw<{ id: string }[]>`
-    select distinct s."jobId"::text as "id" from "meeting_slot" s
+    select distinct s."jobId"::text as "id" from "meeting_slot" s join "job" j on j."id" = s."jobId" and j."status" <> 'closed'
     where s."organisationId" = ${organisationId} and s."withdrawnAt" is null and ${userId} = any(s."interviewerIds")
       and s."startsAt" < ${endsAt} and s."endsAt" > ${startsAt} and s."startsAt" > now() and s."createdAt" < ${daysSetAt}
       and s."places" > (select count(*) from "meeting" m where m."slotId" = s."id" and m."status" in ('booked', 'held'))`;

@@ -1,4 +1,6 @@
 import { findStoodFor } from '../absences/stood-for.ts';
+import type { Prisma } from '../../prisma/client.ts';
+import { rolesByJobRole } from '../contract/access.ts';
 import type { Role } from '../contract/route.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Database, Transaction } from '../parts.ts';
@@ -36,4 +38,16 @@ export async function findSeenByOwnRole(
   const { organisationId: organizationId, userId } = caller;
   const member = await database.member.findFirst({ where: { organizationId, userId }, select: { role: true } });
   return findSeenJobs(database, { ...caller, role: (member?.role as Role | undefined) ?? caller.role });
+}
+
+const recruitingRoles = Object.entries(rolesByJobRole).flatMap(([role, may]) => (may === 'recruiter' ? [role] : []));
+
+/** What a list of what recruiters do is narrowed to: undefined for everybody but interviewers, who read of jobs in which they, or somebody for whom they answer now, do what recruiters do. */
+export async function inRecruited(
+  database: Database | Transaction,
+  caller: Reader,
+): Promise<Prisma.JobWhereInput | undefined> {
+  if (caller.role !== 'interviewer' || caller.rehearsal !== null) return undefined;
+  const people = await findStoodFor(database, caller);
+  return { roles: { some: { userId: { in: people }, role: { in: recruitingRoles } } } };
 }

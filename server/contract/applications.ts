@@ -369,10 +369,10 @@ export const alsoReadSchema = z.array(
   }),
 );
 
-/** What a decision would do, before it is made. */
 /** Other applications of the same person that an end on the way would close, and in how many of them a decision waits that it would cancel; null where there are none. */
 export const endsElsewhereSchema = z.object({ applications: z.int(), decisions: z.int() }).nullable();
 
+/** What a decision would do, before it is made. */
 export const decisionPreviewSchema = z.object({
   releaseAt: instant,
   leavesAt: instant,

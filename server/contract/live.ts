@@ -28,7 +28,7 @@ export const liveSchema = z.object({
   candidates: z.int(),
   dueToday: z.int(),
   late: z.int(),
-  /** Steps where somebody stands, has come to an end, or has left and is still owed an answer; in no order. */
+  /** Steps where somebody stands, has come to an end, or has left and is owed an answer that is due today or late; in no order. */
   steps: z.array(liveStepSchema),
   /** Answers given or due in the last thirty days: how many, how many of them by the last date told, and by the first one. */
   promises: z.object({ due: z.int(), kept: z.int(), keptAsFirstTold: z.int() }),

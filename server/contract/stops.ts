@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exceptInterviewers, instant, page, pageQuery, recruiters, route, uuid } from './route.ts';
+import { exceptInterviewers, instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
 
 export const stopSchema = z.object({
   id: uuid,
@@ -37,8 +37,8 @@ export const stopRoutes = {
   listStops: route(
     'get',
     '/api/v1/stops',
-    'Emergency stops that hold, with what waits and what is late',
-    exceptInterviewers,
+    'Emergency stops that hold, with what waits and what is late; to an interviewer those of jobs in which they do what recruiters do',
+    members,
     {
       query: z.object(pageQuery),
       answer: page(stopSchema),

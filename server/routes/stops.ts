@@ -1,3 +1,4 @@
+import { inRecruited } from '../auth/own-jobs.ts';
 import { routes } from '../contract/routes.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
@@ -8,7 +9,10 @@ import { startStop } from '../use-cases/stops/start-stop.ts';
 
 export function serveStops(serve: Serve, parts: Parts): void {
   const { database } = parts;
-  serve(routes.listStops, ({ caller: { organisationId }, query }) => findStops(database, organisationId, query));
+  serve(routes.listStops, async ({ caller, query }) => {
+    const { organisationId } = caller;
+    return findStops(database, { organisationId, job: await inRecruited(database, caller) }, query);
+  });
   serve(routes.startStop, ({ caller, body, newId }) => startStop(parts, caller, { ...body, stopId: newId('stop') }));
   serve(routes.startJobStop, ({ caller, params: { jobId }, body, newId }) =>
     startStop(parts, caller, { ...body, jobId, stopId: newId('stop') }),

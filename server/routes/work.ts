@@ -1,10 +1,7 @@
-import { findSeenByOwnRole } from '../auth/own-jobs.ts';
+import { findSeenByOwnRole, inRecruited } from '../auth/own-jobs.ts';
 import { routes } from '../contract/routes.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
-import { findStoodFor } from '../absences/stood-for.ts';
-import { rolesByJobRole } from '../contract/access.ts';
-import { isInterviewer } from '../use-cases/as-interviewer-sees.ts';
 import { answerQuestions } from '../use-cases/answer-questions.ts';
 import { bookMeeting, cancelMeeting, markMet, changeMeeting } from '../use-cases/change-meeting.ts';
 import {
@@ -20,7 +17,6 @@ import { finishTask } from '../use-cases/finish-task.ts';
 import { getSignal } from '../use-cases/signal-views.ts';
 
 /** Those in a job that do there what recruiters do. */
-const recruitingRoles = Object.entries(rolesByJobRole).flatMap(([role, may]) => (may === 'recruiter' ? [role] : []));
 
 export function serveWork(serve: Serve, parts: Parts): void {
   const { database } = parts;
@@ -72,10 +68,8 @@ export function serveWork(serve: Serve, parts: Parts): void {
       ...(query.mine === 'true' ? await ownTasks(database, caller) : {}),
     };
     const page = { ...query, seen: await findSeenByOwnRole(database, caller) };
-    if (!isInterviewer(caller)) return findTasks(database, where, page);
-    const people = await findStoodFor(database, caller);
-    const roles = { some: { userId: { in: people }, role: { in: recruitingRoles } } };
-    return findTasks(database, { ...where, application: { job: { roles } } }, page);
+    const job = await inRecruited(database, caller);
+    return findTasks(database, job ? { ...where, application: { job } } : where, page);
   });
   serve(routes.finishTask, ({ caller, params: { taskId }, body: { note }, newId }) =>
     finishTask(parts, caller, { taskId, note, signalId: newId('signal') }),

@@ -1,4 +1,5 @@
 import { tryDecision } from '../../activities/preview/try-decision.ts';
+import { findSeenByOwnRole } from '../auth/own-jobs.ts';
 import type { DecisionPreview } from '../contract/applications.ts';
 import type { Caller } from '../http/caller.ts';
 import { nowOf } from '../http/now-of.ts';
@@ -49,7 +50,9 @@ export async function previewDecision(
     html: rendered?.html ?? null,
     also: [...also],
     unreached,
-    endsElsewhere: tried.mayEndOthers ? await endsElsewhere(database, applicationId) : null,
+    endsElsewhere: tried.mayEndOthers
+      ? await endsElsewhere(database, applicationId, await findSeenByOwnRole(database, caller))
+      : null,
     missing,
     language: read,
     findings,

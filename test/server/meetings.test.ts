@@ -229,6 +229,18 @@ describe('a meeting with somebody who is taken then', () => {
     expect(await bookings(other)).toBe(1);
   });
 
+  test('is booked where whoever they were to meet no longer stands there', async () => {
+    const { other } = await applyBeside();
+    const { body } = await book(other, { ...timesIn(70), ...interviewers });
+    const { other: third } = await applyBeside();
+    expect((await book(third, { ...timesIn(70), ...interviewers })).body.code).toBe('timesTaken');
+    await server.database.application.update({ where: { id: other }, data: { status: 'ended' } });
+    expect(await server.database.meeting.findUnique({ where: { id: body.meetingId } })).toMatchObject({
+      status: 'booked',
+    });
+    expect((await book(third, { ...timesIn(70), ...interviewers })).status).toBe(202);
+  });
+
   test('is booked at another hour, with somebody else, and once more by a repeated request', async () => {
     const { other } = await applyBeside();
     const key = { 'idempotency-key': randomUUID() };

@@ -29,20 +29,21 @@ export function PreviewPane({
   const { t } = useTranslation('decide');
   const language = useLanguage();
   if (!chosen) return <Text c="dimmed">{t('choose')}</Text>;
-  if (error && !preview)
-    return (
-      <Alert color="red" variant="light">
-        <Stack gap="xs" align="start">
-          {titleOf(error)}
-          <Button variant="default" size="compact-sm" onClick={again}>
-            {t('error.again', { ns: 'shell' })}
-          </Button>
-        </Stack>
-      </Alert>
-    );
+  const failed = error && (
+    <Alert color="red" variant="light">
+      <Stack gap="xs" align="start">
+        {titleOf(error)}
+        <Button variant="default" size="compact-sm" onClick={again}>
+          {t('error.again', { ns: 'shell' })}
+        </Button>
+      </Stack>
+    </Alert>
+  );
+  if (failed && !preview) return failed;
   if (!preview) return <ListSkeleton rows={3} height={64} />;
   return (
     <Stack gap="md">
+      {failed}
       <Title order={3} size="h4">
         {t('previewTitle', { name })}
       </Title>

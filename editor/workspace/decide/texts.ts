@@ -43,20 +43,20 @@ registerPairs('decide', {
     '{{name}} can only be reached in a way that nobody sends by for you. The answer becomes a task to call, with what stands here. An administrator can add a sender under People > Senders.',
   ],
   endsElsewhere_one: [
-    'Slutet som det här leder till avslutar också en annan ansökan från {{name}}.',
-    'The end that this leads to also closes another application of {{name}}.',
+    'Det här kan leda till ett slut som också avslutar en annan ansökan från {{name}}.',
+    'This may lead to an end that also closes another application from {{name}}.',
   ],
   endsElsewhere_other: [
-    'Slutet som det här leder till avslutar också {{count}} andra ansökningar från {{name}}.',
-    'The end that this leads to also closes {{count}} other applications of {{name}}.',
+    'Det här kan leda till ett slut som också avslutar {{count}} andra ansökningar från {{name}}.',
+    'This may lead to an end that also closes {{count}} other applications from {{name}}.',
   ],
   cancelsElsewhere_one: [
-    'Ett beslut som väntar där tas tillbaka, och den som fattade det får veta det.',
-    'A decision that waits there is taken back, and whoever made it is told.',
+    'Ett beslut som väntar där tas då tillbaka, och den som fattade det får veta det.',
+    'A decision that waits there is then taken back, and whoever made it is told.',
   ],
   cancelsElsewhere_other: [
-    '{{count}} beslut som väntar där tas tillbaka, och de som fattade dem får veta det.',
-    '{{count}} decisions that wait there are taken back, and whoever made them is told.',
+    '{{count}} beslut som väntar där tas då tillbaka, och de som fattade dem får veta det.',
+    '{{count}} decisions that wait there are then taken back, and whoever made them is told.',
   ],
   missing: ['Innan det går att besluta', 'Before this can be decided'],
   send: ['Skicka beskedet {{when}}', 'Send the answer {{when}}'],

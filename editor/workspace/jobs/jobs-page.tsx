@@ -85,7 +85,7 @@ export function JobsPage() {
       {jobs.isPending && <ListSkeleton />}
       {none && isFiltered && (
         <NoMatch
-          text={t(search === '' ? 'emptyFilter' : 'nothingFound')}
+          text={t(search === '' ? 'emptyFilter' : status === undefined ? 'nothingFound' : 'nothingFoundThere')}
           showAll={() => setAddress({ search: '', status: '' })}
         />
       )}

@@ -29,6 +29,7 @@ registerPairs('jobs', {
   emptyFilter: ['Inga jobb i det läget.', 'No jobs in that state.'],
   search: ['Sök jobb', 'Search jobs'],
   nothingFound: ['Inget jobb heter så.', 'No job is called that.'],
+  nothingFoundThere: ['Inget jobb i det läget heter så.', 'No job in that state is called that.'],
   jobTitle: ['Vad heter tjänsten?', 'What is the position called?'],
   jobTitleHint: ['Kandidaterna läser det i varje meddelande.', 'Candidates read it in every message.'],
   process: ['Process', 'Process'],

@@ -94,7 +94,7 @@ registerPairs('messages', {
   page_contactChanged: ['Att kontaktuppgiften har bytts', 'That contact details have changed'],
   page_requestAnswered: ['Svar på en begäran', 'Answer to a request'],
   page_erased: ['Att allt är raderat', 'That everything is erased'],
-  page_survey: ['Frågan hur det var', 'The question how it was'],
+  page_survey: ['Enkät om hur det var', 'Survey on how it went'],
   pageWords_newLink: [
     'Länken är bara kandidatens och visas inte här. Texten glöms när den har gått.',
     'The link is the candidate’s alone and is not shown here. The text is forgotten once it has left.',
@@ -111,17 +111,20 @@ registerPairs('messages', {
     'Vad som svarades står bland kandidatens begäranden. Kommer det inte fram går det på det andra sättet, och annars ringer någon.',
     'What was answered stands among the requests of the candidate. Where it does not arrive it goes the other way, else somebody calls.',
   ],
-  pageWords_erased: ['Det sista ordet. Adressen är glömd.', 'The last word. Its address is forgotten.'],
+  pageWords_erased: [
+    'Kandidaten fick veta att allt är raderat. Adressen sparas inte.',
+    'The candidate was told that everything is erased. The address is not kept.',
+  ],
   pageWords_survey: [
-    'Frågan går en gång, när sista ordet har nått fram. Vem som svarade vad visas inte.',
-    'The question is asked once, after the last word was heard. Who answered what is not shown.',
+    'Frågan skickas en gång, när det sista beskedet har nått fram. Vem som svarade vad visas inte.',
+    'The question is sent once, after the last answer has arrived. Who answered what is not shown.',
   ],
   unsent_useless: [
-    'Det gick inte: när det skulle skickas var det för sent att ha nytta av det, eller så skulle kandidaten inte längre få det.',
+    'Det skickades aldrig: när det skulle ske var det för sent att ha nytta av det, eller så skulle kandidaten inte längre få det.',
     'It did not leave: by then it was too late to be of use, or the candidate was not to get it any more.',
   ],
   unsent_notCarried: [
-    'Det gick inte: ingen skickar längre den vägen.',
+    'Det skickades inte: ingen skickar längre den vägen.',
     'It did not leave: nobody sends by this way any more.',
   ],
   newLink: ['Skicka en ny länk', 'Send a new link'],

@@ -55,7 +55,7 @@ registerPairs('slots', {
   placesLeft_other: ['{{count}} platser kvar', '{{count}} places left'],
   full: ['Fullt', 'Full'],
   onlyFor: ['Bara för en kandidat', 'For one candidate alone'],
-  awayThen: ['Dold: {{names}} är borta då', 'Hidden: {{names}} is away then'],
+  awayThen: ['Dold, borta då: {{names}}', 'Hidden, away then: {{names}}'],
   withdrawn: ['Erbjuds inte längre', 'No longer offered'],
   withdraw: ['Ta tillbaka', 'Take back'],
   withdrawLabel: ['Ta tillbaka {{when}}', 'Take back {{when}}'],

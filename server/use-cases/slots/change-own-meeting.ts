@@ -59,7 +59,8 @@ export async function changeOwnMeeting<Outcome>(
 type Asked = { readonly application: LinkedApplication; readonly now: number };
 
 async function standingOf({ database }: Parts, transaction: Transaction, { application, now }: Asked) {
-  await transaction.$queryRaw`select 1 from "application" where "id" = ${application.id}::uuid for update`;
+  // No key of it changes: whoever offers times holds an interviewer and writes signals of those who stand there.
+  await transaction.$queryRaw`select 1 from "application" where "id" = ${application.id}::uuid for no key update`;
   const row = await transaction.application.findUniqueOrThrow({ where: { id: application.id } });
   const version = await loadVersion(database, row.versionId);
   const state = row.state as unknown as State | null;

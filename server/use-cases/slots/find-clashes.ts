@@ -112,17 +112,24 @@ async function findOffered(database: Database, planned: Planned): Promise<Taken[
     }));
 }
 
-/** Those of offered times stand for themselves, as long as they are with whom they were offered. */
+/** Those of offered times stand for themselves, as long as they are with whom they were offered; whoever no longer stands there comes to none. */
 async function findBooked(database: Database, planned: Planned): Promise<Taken[]> {
   const { own } = planned;
   const found = await database.meeting.findMany({
-    where: { ...during(planned), status: 'booked', ...(own ? { id: { not: own.meetingId } } : {}) },
+    where: {
+      ...{ ...during(planned), status: 'booked', application: { status: { in: ['new', 'active'] } } },
+      ...(own ? { id: { not: own.meetingId } } : {}),
+    },
     include: {
       slot: true,
-      application: { select: { candidate: true, jobId: true, job: { select: { title: true } } } },
+      application: {
+        select: { candidate: true, jobId: true, job: { select: { title: true } }, stepId: true, visit: true },
+      },
     },
   });
-  const rows = found.filter(({ slot, ...row }) => !slot || slot.withdrawnAt !== null || whomIn(slot) !== whomIn(row));
+  const rows = found
+    .filter(({ application, stepId, visit }) => application.stepId === stepId && application.visit === visit)
+    .filter(({ slot, ...row }) => !slot || slot.withdrawnAt !== null || whomIn(slot) !== whomIn(row));
   return rows.map((row) => ({
     ...timeOf(row),
     jobId: row.application.jobId,

@@ -8,10 +8,17 @@ import { stoppedMessages } from './stopped-messages.ts';
 type Asked = { readonly limit: number; readonly after?: string | undefined };
 type Row = Prisma.EmergencyStopGetPayload<{ include: { job: true } }>;
 
-/** The stops of an organisation that hold, newest first. */
-export async function findStops(database: Database, organisationId: string, { limit, after }: Asked) {
+/** The stops that hold, newest first: of an organisation, or of those jobs of it. */
+export async function findStops(
+  database: Database,
+  { organisationId, job }: { readonly organisationId: string; readonly job: Prisma.JobWhereInput | undefined },
+  { limit, after }: Asked,
+) {
   const rows = await database.emergencyStop.findMany({
-    where: { organisationId, releasedAt: null, ...olderThan('startedAt', readCursor(after, instantCursor)) },
+    where: {
+      ...{ organisationId, releasedAt: null, ...(job && { job }) },
+      ...olderThan('startedAt', readCursor(after, instantCursor)),
+    },
     orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,
     include: { job: true },

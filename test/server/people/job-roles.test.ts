@@ -149,6 +149,21 @@ describe('an interviewer', () => {
     expect(await cardOf(byRole.interviewer)).toMatchObject({ name: 'Anna Hemlig', waiting: null });
   });
 
+  test('who is a recruiter in one job sees what stops there, and lets it go', async () => {
+    await fill('recruiter', 'interviewer@example.se');
+    const stop = (by: Client, { jobId }: Furnished) => by('POST', `/api/v1/jobs/${jobId}/stops`, { reason: 'Wrong' });
+    const elsewhere = await stop(byRole.recruiter, another);
+    const here = await stop(byRole.interviewer, own);
+    const listed = async () =>
+      (await byRole.interviewer('GET', '/api/v1/stops')).body.items.map(({ id }: { id: string }) => id);
+    expect(await listed()).toContain(here.body.id);
+    expect(await listed()).not.toContain(elsewhere.body.id);
+    const release = (id: string) => byRole.interviewer('POST', `/api/v1/stops/${id}/release`);
+    expect([(await release(elsewhere.body.id)).status, (await release(here.body.id)).status]).toEqual([403, 200]);
+    expect(await listed()).not.toContain(here.body.id);
+    await byRole.recruiter('POST', `/api/v1/stops/${elsewhere.body.id}/release`);
+  });
+
   test('who is a recruiter in one job reads there nothing of what the candidate, or whoever shares their number, does in another', async () => {
     await fill('recruiter', 'interviewer@example.se');
     const applicationOf = ({ applicationId: id }: Furnished) => ({ where: { id } });
