@@ -2,7 +2,6 @@
 import { promiseHooks } from 'node:v8';
 
 /**
- * Temporal writes down where each promise of a run was made, for a query that shows its stack: a quarter of the thread's time, and most of what a
- * run takes of its memory. What ours wait for is told by their `waiting` query.
+ * Temporal writes down where each promise of a run was made, for a query that shows its stack: a quarter of the thread's time. What ours wait for is told by their `waiting` query.
  */
 promiseHooks.createHook = () => () => undefined;

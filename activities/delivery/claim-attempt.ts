@@ -4,14 +4,14 @@ import { isFenced, loadedFrom, settingsFor } from '../advance/advance.ts';
 import { type Application, applyEvent, changeMessage } from '../advance/apply-event.ts';
 import { frozenRow, shownRow } from '../advance/carry-out-messages.ts';
 import { loadApplication } from '../advance/load-application.ts';
-import type { Loaded, LoadedMessage } from '../advance/loaded.ts';
+import type { Loaded } from '../advance/loaded.ts';
 import { isOutgoing, planOf } from '../advance/plan-of.ts';
 import { latePromise, renderMessage } from '../advance/render-message.ts';
 import { iso, type Turn } from '../advance/turn.ts';
 import { createWrites, type Row, toStatement, updateRow } from '../advance/writes.ts';
 import { inTransaction, type Rows, type Statement } from '../../prisma/pool.ts';
 import type { DeliveryParts } from './deliver.ts';
-import { accept } from './accept.ts';
+import { accept, hasHeardTwin } from './accept.ts';
 import { type Proof, proofOf } from '../providers/proof-of.ts';
 import { unsureAttempts } from '../providers/unsure.ts';
 import { type Attempt, loadMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
@@ -161,12 +161,11 @@ function undeliverable(
   return settledBy(applyEvent(application, event, { reference, write }));
 }
 
-const isHeard = ({ status }: LoadedMessage) => ['sent', 'delivered'].includes(status);
-const twinsOf = ({ messages }: Loaded, { id, messageKey }: Outgoing) =>
-  messages.filter((other) => other.id !== id && other.messageKey === messageKey);
-const hasHeardTwin = (loaded: Loaded, message: Outgoing) => twinsOf(loaded, message).some(isHeard);
 const hasHopefulTwin = (loaded: Loaded, message: Outgoing) =>
-  twinsOf(loaded, message).some((other) => isOutgoing(other) || isHeard(other));
+  hasHeardTwin(loaded, message) ||
+  loaded.messages.some(
+    (other) => other.id !== message.id && other.messageKey === message.messageKey && isOutgoing(other),
+  );
 
 function settledBy({ statements, plan }: Pick<ReturnType<typeof applyEvent>, 'statements' | 'plan'>) {
   return settled({ kind: 'advanced', plan, refused: null }, statements);

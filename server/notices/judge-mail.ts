@@ -24,6 +24,8 @@ export async function judgeMail(
     const isKept = { mailId, id: { in: kept.map(({ id }) => id) } };
     await transaction.staffNotice.updateMany({ where: isKept, data: { mailId: null } });
     await transaction.staffNotice.updateMany({ where: { mailId }, data: { mailId: null, mailAt: null } });
+    // Without its notices nothing else tells that it is not to leave.
+    await transaction.staffMail.updateMany({ where: { id: mailId }, data: { uselessAt: new Date(now) } });
     return false;
   });
 }

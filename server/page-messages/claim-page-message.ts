@@ -15,7 +15,8 @@ export async function claimPageMessage(
   now: number,
 ): Promise<ClaimedMessage | undefined> {
   const at = new Date(now);
-  const until = new Date(now + longestCallMs);
+  // From now on and not from when the round began: those before it may have taken their time.
+  const until = new Date(Math.max(now, Date.now()) + longestCallMs);
   const [message] = await database.$queryRaw<ClaimedMessage[]>`
     with old as (
       select m."id", m."status", o."name", o."rehearsalOf" is not null as "isRehearsal" from "page_message" m

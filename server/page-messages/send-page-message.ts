@@ -75,6 +75,9 @@ const notCarried: SendOutcome = {
   reason: 'nobody carries the channel any more',
 };
 
+/** Nothing of it is written: the message is another server's. */
+const taken: SendOutcome = { kind: 'transient', code: 'taken', reason: 'another server has taken the message up' };
+
 async function tryOnce(means: PageMeans, { message, tried }: Claimed, now: number): Promise<SendOutcome> {
   const { organisationId, applicationId, isRehearsal } = message;
   const channel = message.channel === 'sms' ? 'sms' : 'email';
@@ -82,28 +85,33 @@ async function tryOnce(means: PageMeans, { message, tried }: Claimed, now: numbe
   const place = { organisationId, applicationId, channel, kind, isRehearsal } as const;
   const provider = await pageProvider(means, { ...place, triedBy: whoStays(message, tried, now), last: message });
   if (provider === null) return notCarried;
-  await begin(means.database, { message, tried }, provider);
+  if (!(await begin(means.database, { message, tried }, provider))) return taken;
   const outcome = await handOver(means, { message, tried, provider }, now);
   return unlessOthers(outcome, (await means.senders.of(organisationId))[channel]);
 }
 
-/** Whoever may have it, as long as it can be hoped that they say so; after that the next one takes over, as with every other message. */
+/** Whoever may have it, as long as it can be hoped that they say so and until they were asked; after that the next one takes over, as with every other message. */
 function whoStays({ firstAttemptAt }: ClaimedMessage, { unsure, deliveries }: Tried, now: number) {
   const last = unsure.at(-1);
   if (last === undefined) return null;
-  return isOut({ firstAttemptAt: firstAttemptAt?.getTime() ?? null, deliveries }, last, now) ? null : last;
+  const wasAsked = unsureStreak({ deliveries }, last).length > 1;
+  return wasAsked && isOut({ firstAttemptAt: firstAttemptAt?.getTime() ?? null, deliveries }, last, now) ? null : last;
 }
 
-/** Before it is sent: whoever takes the message up after us asks the one who may have it. */
-async function begin(database: Database, { message, tried }: Claimed, provider: Provider): Promise<void> {
+/** Before it is sent: whoever takes the message up after us asks the one who may have it. False where somebody has. */
+async function begin(database: Database, { message, tried }: Claimed, provider: Provider): Promise<boolean> {
   const by = { provider: provider.name, senderId: provider.own?.id ?? null };
   const asksNobody = provider.lookUp === undefined && provider.name !== 'mailbox';
   const mayBeDouble = message.mayBeDouble || tried.unsure.some((one) => asksNobody || !wentBy(one, provider));
   const row = { messageId: message.id, attempt: message.attempts, ...by, startedAt: new Date() };
-  await database.$transaction([
-    database.pageMessage.updateMany({ where: attemptOf(message), data: { ...by, mayBeDouble } }),
-    database.pageAttempt.create({ data: row }),
-  ]);
+  return database.$transaction(async (transaction) => {
+    const { count } = await transaction.pageMessage.updateMany({
+      where: attemptOf(message),
+      data: { ...by, mayBeDouble },
+    });
+    if (count > 0) await transaction.pageAttempt.create({ data: row });
+    return count > 0;
+  });
 }
 
 type By = { readonly provider: string; readonly senderId: string | null };

@@ -74,9 +74,12 @@ where r."appliedAt" is null and p."sentAt" is not null and (r."organisationId" i
   and (p."providerId" is null or p."providerId" = r."providerId")
 order by r."at" limit $1 for update of r skip locked`;
 
-/** Of a message whose last word is that nobody knows: it is taken up now, and finds the receipt. */
+/** Of a message whose last word is that nobody knows: it is taken up now, and finds the receipt, if it is no news of a later attempt. */
 export const pageProofSql = `
 update "page_message" p set "nextAttemptAt" = now() from "receipt" r
 where r."messageId" = p."id" and r."appliedAt" is null and p."status" = 'waiting' and p."nextAttemptAt" > now()
   and (r."organisationId" is null or r."organisationId" = p."organisationId")
-  and exists (select 1 from "page_attempt" t where t."messageId" = p."id" and t."provider" = r."provider" and t."outcome" = 'unclear')`;
+  and not exists (select 1 from "page_attempt" k where k."messageId" = p."id" and k."providerId" = r."providerId")
+  and exists (select 1 from "page_attempt" t where t."messageId" = p."id" and t."provider" = r."provider" and t."outcome" = 'unclear'
+    and not exists (select 1 from "page_attempt" k where k."messageId" = p."id" and k."provider" = t."provider"
+      and k."senderId" is not distinct from t."senderId" and k."attempt" > t."attempt"))`;

@@ -1,4 +1,5 @@
 import type { EmailMessage, Provider, ProviderName, SendOutcome } from '../../activities/providers/contract.ts';
+import { longestCallMs } from '../../activities/providers/longest-call.ts';
 import type { StaffMail } from '../../prisma/client.ts';
 import type { Database, Parts } from '../parts.ts';
 import { judgeMail } from '../notices/judge-mail.ts';
@@ -14,9 +15,6 @@ export type MailOutcome = {
   readonly outcome: 'accepted' | 'waiting' | 'refused' | 'unclear';
   readonly provider: ProviderName;
 };
-
-/** With this much beyond the longest call an attempt is over for certain, and somebody else may take the mail. */
-const graceMs = 60_000;
 
 /**
  * Tries to hand over a stored mail whose time has come; null where another server is at it, or it has left. Each attempt is a row before the
@@ -49,7 +47,8 @@ type Claimed = StaffMail & { readonly wasOpen: boolean };
 
 async function claim(database: Database, mailId: string, now: number): Promise<Claimed | undefined> {
   const at = new Date(now);
-  const until = new Date(now + 2 * graceMs);
+  // After that the attempt is over for certain, and somebody else may take the mail; from now on, whenever the round began.
+  const until = new Date(Math.max(now, Date.now()) + longestCallMs);
   const [mail] = await database.$queryRaw<Claimed[]>`
     with old as (select "id", "status" from "staff_mail" where "id" = ${mailId}::uuid and "status" in ('waiting', 'sending')
       and "nextAttemptAt" <= ${at} for update skip locked)

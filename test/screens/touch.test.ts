@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { until } from '../run/until.ts';
-import { fingersOn } from './fingers.ts';
+import { type Fingers, fingersOn } from './fingers.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { lookAt } from './look-at.ts';
 import { leadsTo, middleOf } from './on-canvas.ts';
@@ -112,15 +112,20 @@ test('once drawing is turned on a step follows the finger, and a long touch open
 
 const exitOf = (step: string) => `.react-flow__node[data-id="${step}"] .react-flow__handle.source`;
 const entryOf = (step: string) => `.react-flow__node[data-id="${step}"] .react-flow__handle.target`;
+/** From the middle of the one to that of the other, looked up before: a finger that rests meanwhile opens what can be done there. */
+async function leads(page: Page, fingers: Fingers, from: string, to: string): Promise<void> {
+  const [start, end] = [await middleOf(page, from), await middleOf(page, to)];
+  await fingers.down(start);
+  await fingers.move(end);
+  await fingers.up();
+}
 const fromStart = (page: Page) => leadsTo(page, 'application', 'next');
 
 test('a finger connects an exit, and where it lets go in the open it is asked what happens then', () =>
   onPhone(async (page) => {
     const fingers = await fingersOn(page);
     await draw(page);
-    await fingers.down(await middleOf(page, exitOf('application')));
-    await fingers.move(await middleOf(page, entryOf('licence')));
-    await fingers.up();
+    await leads(page, fingers, exitOf('application'), entryOf('licence'));
     await until(async () => (await fromStart(page))?.endsWith('to Licence number') === true, patience);
     await fingers.down(await middleOf(page, exitOf('application')));
     await fingers.move({ x: 200, y: 640 });
@@ -145,9 +150,7 @@ test('a finger leads a connection elsewhere by its end, and a long touch on the 
     await page.touchscreen.tap(onLine.x, onLine.y);
     const end = page.locator('.react-flow__edge.selected .react-flow__edgeupdater-target');
     await end.waitFor();
-    await fingers.down(await middleOf(page, '.react-flow__edge.selected .react-flow__edgeupdater-target'));
-    await fingers.move(await middleOf(page, entryOf('licence')));
-    await fingers.up();
+    await leads(page, fingers, '.react-flow__edge.selected .react-flow__edgeupdater-target', entryOf('licence'));
     await until(async () => (await fromStart(page))?.endsWith('to Licence number') === true, patience);
     await fingers.down(onLine);
     await page.getByRole('menu', { name: 'What can be done here' }).waitFor();
