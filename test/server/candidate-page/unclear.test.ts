@@ -123,6 +123,19 @@ describe('what nobody knows the outcome of', () => {
     expect([resend.requests.length, await outcomes(id)]).toEqual([asked, ['accepted']]);
   });
 
+  test('is asked about before the next sender takes it, however long nobody looked', async () => {
+    const senderId = await addResend(page, resend, 2);
+    const id = await linked('email');
+    resend.next({ kind: 'acceptThenCutOff' });
+    await send();
+    await send(3 * hour);
+    expect(await row(id)).toMatchObject({ status: 'sent', mayBeDouble: false });
+    expect((await row(id)).senderId).not.toBe(senderId);
+    expect(await arrived(resend, id)).toBe(1);
+    await page.database.sender.delete({ where: { id: senderId } });
+    page.server.senders.forget(page.organisationId);
+  });
+
   test('stays for an hour with who may have it, then the next sender takes it, as perhaps double', async () => {
     const senderId = await addResend(page, { ...resend, apiKey: 're_revoked' }, 2);
     const id = await linked('email');

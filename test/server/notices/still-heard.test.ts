@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Role } from '../../../server/contract/route.ts';
+import { judgeMail } from '../../../server/notices/judge-mail.ts';
 import { composeMails } from '../../../server/notices/compose-mails.ts';
 import { toNoticeLines } from '../../../server/notices/notice-lines.ts';
 import { tellEvents } from '../../../server/notices/tell-events.ts';
@@ -104,6 +105,19 @@ describe('the mail of what was told', () => {
     expect((await role('viewer')).status).toBe(200);
     expect(await mailed()).toEqual([]);
     await role('recruiter');
+  });
+
+  test('does not leave where it was judged so, and nobody came to write that down', async () => {
+    await happen();
+    await composeMails(server.database, server.environment, Date.now() + 8 * day);
+    await takeOff('recruiter');
+    const where = { userId: ids['recruiter'] ?? '', status: 'waiting' };
+    const mail = await server.database.staffMail.findFirstOrThrow({ where });
+    expect(await judgeMail(server.database, mail, Date.now())).toBe(false);
+    await sendDueMails(server, Date.now() + 9 * day);
+    expect(await server.database.staffMail.findUnique({ where: { id: mail.id } })).toMatchObject({ code: 'useless' });
+    expect(await received('recruiter')).toEqual([]);
+    await server.database.staffMail.deleteMany();
   });
 
   test('does not leave where its reader was taken off the job after it was written, and whoever came in their place hears', async () => {
