@@ -7,7 +7,7 @@ import { iso } from '../advance/turn.ts';
 import { insertRow, type Row, updateRow, type Writes } from '../advance/writes.ts';
 import type { Provider } from '../providers/contract.ts';
 import type { Providers } from '../providers/create-providers.ts';
-import { type Handed, notTold } from '../providers/hand.ts';
+import { type Handed, maySend } from '../providers/hand.ts';
 import type { Outgoing } from './load-delivery.ts';
 import type { Hours, Step } from './next-step.ts';
 import { outgoingMessage } from './outgoing-message.ts';
@@ -88,7 +88,7 @@ export function startAttempt(
     lookUpFirst: isUnsure && provider.lookUp !== undefined,
     onlyAsks,
     firstTriedAt: streak[0]?.startedAt ?? startedAt,
-    lastTriedAt: streak.findLast(({ code }) => code !== notTold)?.startedAt ?? startedAt,
+    lastTriedAt: streak.findLast(maySend)?.startedAt ?? startedAt,
     providerId: channel === message.channel ? message.providerId : null,
     otherProviderIds: [...message.otherProviderIds, ...message.deliveries.flatMap((one) => one.providerId ?? [])],
   };

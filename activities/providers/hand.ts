@@ -19,6 +19,15 @@ export type Handed = {
 export const notThere = 'notThere';
 /** The code of an attempt that only asked and was not told. */
 export const notTold = 'notTold';
+/** The code of an attempt that asked before it would send, and did not send, since the provider could not tell yet. */
+export const stillUnclear = 'stillUnclear';
+
+/** Codes that are ours and no provider's: nobody looks them up, and the reason beside them says it all. */
+export const ownCodes: ReadonlySet<string> = new Set([notThere, notTold, stillUnclear]);
+
+/** Whether an attempt may have sent something: not where it was left at asking. */
+export const maySend = ({ code }: { readonly code: string | null }): boolean =>
+  code !== notTold && code !== stillUnclear;
 
 /**
  * Asks the provider first where an earlier attempt may have arrived, and sends where it did not or nobody can know. Where the channel is
@@ -51,7 +60,7 @@ function toOutcome(found: LookUp, at: number, onlyAsks: boolean): SendOutcome | 
     case 'failed':
       return { ...found.outcome, providerId: found.providerId } as SendOutcome;
     case 'unknown':
-      return { kind: 'unclear', reason: found.reason, ...(onlyAsks ? { code: notTold } : {}) };
+      return { kind: 'unclear', reason: found.reason, code: onlyAsks ? notTold : stillUnclear };
     case 'notFound':
       return onlyAsks ? { kind: 'transient', code: notThere, reason: 'The provider does not have it' } : null;
   }

@@ -1,6 +1,6 @@
 import type { OutgoingMessage, Provider, SendOutcome } from '../../activities/providers/contract.ts';
 import { namedAddress } from '../../activities/providers/named-address.ts';
-import { hand } from '../../activities/providers/hand.ts';
+import { hand, maySend } from '../../activities/providers/hand.ts';
 import { isOut } from '../../activities/providers/is-out.ts';
 import { unsureStreak } from '../../activities/providers/unsure.ts';
 import { replyAddress } from '../../activities/providers/reply-address.ts';
@@ -133,7 +133,7 @@ async function handOver(
       ...{ provider, message: outgoing(message, provider, { ...means, left }), onlyAsks: false },
       lookUpFirst: mayHaveIt && provider.lookUp !== undefined,
       firstTriedAt: streak[0]?.startedAt ?? Date.now(),
-      lastTriedAt: streak.at(-1)?.startedAt ?? Date.now(),
+      lastTriedAt: streak.findLast(maySend)?.startedAt ?? Date.now(),
       providerId: message.providerId,
       otherProviderIds: mayHaveIt ? await otherProviderIds(means.database, message) : [],
     },

@@ -1,3 +1,4 @@
+import { ownCodes } from '../../activities/providers/hand.ts';
 import type { z } from 'zod';
 import { explainCode } from '../../activities/providers/explain-code.ts';
 import type { candidateSchema, MessageView, TaskView } from '../contract/applications.ts';
@@ -76,7 +77,8 @@ type Attempt = Pick<
 >;
 
 export function toDeliveryView(made: Attempt): MessageView['deliveries'][number] {
-  const { attempt, channel, provider, startedAt, endedAt, outcome, code, reason } = made;
+  const { attempt, channel, provider, startedAt, endedAt, outcome, reason } = made;
+  const code = made.code === null || ownCodes.has(made.code) ? null : made.code;
   return {
     ...{ attempt, channel, provider, outcome, code, reason },
     startedAt: startedAt.toISOString(),
