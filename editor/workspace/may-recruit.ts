@@ -16,9 +16,9 @@ export function mayAssess(me: Member, jobId?: string): boolean {
   return isAmong(assessors, me) || fills(me, jobId, ['recruiter', 'interviewer']);
 }
 
-/** Whether somebody recruits in any job at all. */
-export const recruitsAnywhere = (me: Member): boolean =>
-  isAmong(recruiters, me) || me.jobRoles.some(({ role }) => role === 'recruiter');
+/** Whether somebody may read of emergency stops: everywhere or in that job, and where no job is meant of those in which they recruit. */
+export const maySeeStops = (me: Member, jobId?: string): boolean =>
+  maySeeContacts(me, jobId) || (jobId === undefined && me.jobRoles.some(({ role }) => role === 'recruiter'));
 
 type Met = {
   readonly jobId: string;

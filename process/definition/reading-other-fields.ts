@@ -1,3 +1,4 @@
+import { mapValues } from './map-record.ts';
 import type { Text } from './schema.ts';
 
 type Rename = (fieldId: string) => string;
@@ -26,14 +27,4 @@ function inTemplate(template: string, rename: Rename): string {
       return plain === undefined ? `fields[${quote}${to}${quote}]` : `fields.${to}`;
     }),
   );
-}
-
-function mapValues<K extends string, T>(
-  record: { readonly [key in K]?: T | undefined },
-  change: (value: T) => T,
-): { [key in K]?: T } {
-  const entries = Object.entries<T | undefined>(record).flatMap(([key, value]) =>
-    value === undefined ? [] : [[key, change(value)] as const],
-  );
-  return Object.fromEntries(entries) as { [key in K]?: T };
 }

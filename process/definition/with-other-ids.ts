@@ -1,3 +1,4 @@
+import { mapKeys, mapValues } from './map-record.ts';
 import { mapReferences } from './map-references.ts';
 import { readingOtherFields } from './reading-other-fields.ts';
 import type { Definition, Scenario } from './schema.ts';
@@ -67,12 +68,4 @@ function withIds(
       return 'text' in one ? { ...one, text: text(one.text) } : one;
     }),
   };
-}
-
-function mapKeys<T>(record: Readonly<Record<string, T>>, rename: Rename): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [rename(key), value]));
-}
-
-function mapValues<T>(record: Readonly<Record<string, T>>, change: (value: T) => T): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

@@ -1,3 +1,4 @@
+import { mapKeys } from './map-record.ts';
 import type { Condition, Definition, Scenario, Step } from './schema.ts';
 
 type Renaming = { readonly stepId: string; readonly from: string; readonly to: string };
@@ -15,7 +16,7 @@ export function withOtherQuestion(definition: Definition, renaming: Renaming): D
 
 function renamed(step: Step, id: string, { stepId, from, to }: Renaming): Step {
   if (step.kind === 'ask' && id === stepId) {
-    const questions = withKey(step.questions, from, to);
+    const questions = mapKeys(step.questions, (id) => (id === from ? to : id));
     return { ...step, questions, ...(step.decides === from && { decides: to }) };
   }
   if (step.kind !== 'branch') return step;
@@ -32,10 +33,6 @@ function saying(scenario: Scenario, { stepId, from, to }: Renaming): Scenario {
   const { behaviour } = scenario;
   const ask = behaviour.asks?.[stepId];
   if (!ask?.says) return scenario;
-  const asks = { ...behaviour.asks, [stepId]: { ...ask, says: withKey(ask.says, from, to) } };
+  const asks = { ...behaviour.asks, [stepId]: { ...ask, says: mapKeys(ask.says, (id) => (id === from ? to : id)) } };
   return { ...scenario, behaviour: { ...behaviour, asks } };
-}
-
-function withKey<T>(record: Readonly<Record<string, T>>, from: string, to: string): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key === from ? to : key, value]));
 }

@@ -1,3 +1,4 @@
+import { mapValues } from '../definition/map-record.ts';
 import type { Definition, Question, ScenarioBehaviour, Span } from '../definition/schema.ts';
 import { type AskBehaviour, type Behaviour, type Delay, promiseHours, type StageBehaviour } from './behaviour.ts';
 import { promptBehaviour } from './prompt-behaviour.ts';
@@ -99,8 +100,4 @@ const exactly = (amount: number, unit: Span['unit']): Delay => ({ from: amount, 
 
 function delayOf(when: Span | 'never'): Delay | 'never' {
   return when === 'never' ? when : exactly(when.amount, when.unit);
-}
-
-function mapValues<T>(record: Readonly<Record<string, T>>, change: (value: T) => T): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

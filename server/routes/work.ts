@@ -1,4 +1,4 @@
-import { findSeenByOwnRole, inRecruited } from '../auth/own-jobs.ts';
+import { findSeenJobs, inRecruited } from '../auth/own-jobs.ts';
 import { routes } from '../contract/routes.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
@@ -67,7 +67,7 @@ export function serveWork(serve: Serve, parts: Parts): void {
       doneAt: query.open === 'true' ? null : { not: null },
       ...(query.mine === 'true' ? await ownTasks(database, caller) : {}),
     };
-    const page = { ...query, seen: await findSeenByOwnRole(database, caller) };
+    const page = { ...query, seen: await findSeenJobs(database, caller) };
     const job = await inRecruited(database, caller);
     return findTasks(database, job ? { ...where, application: { job } } : where, page);
   });

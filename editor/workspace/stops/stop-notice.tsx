@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { routes } from '../../../server/contract/routes.ts';
 import { useIsRehearsing } from '../../shell/rehearsing.ts';
 import { useMe } from '../../shell/use-me.ts';
-import { maySeeContacts, recruitsAnywhere } from '../may-recruit.ts';
+import { maySeeStops } from '../may-recruit.ts';
 import { usePages } from '../page/use-pages.ts';
 import './texts.ts';
 
@@ -12,8 +12,7 @@ import './texts.ts';
 export function StopNotice({ jobId }: { readonly jobId?: string }) {
   const me = useMe();
   const isRehearsed = useIsRehearsing();
-  const reads = maySeeContacts(me, jobId) || (jobId === undefined && recruitsAnywhere(me));
-  return reads && !isRehearsed ? <Notice {...(jobId === undefined ? {} : { jobId })} /> : null;
+  return maySeeStops(me, jobId) && !isRehearsed ? <Notice {...(jobId === undefined ? {} : { jobId })} /> : null;
 }
 
 function Notice({ jobId }: { readonly jobId?: string }) {
