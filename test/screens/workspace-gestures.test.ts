@@ -217,7 +217,7 @@ test('a job is searched for by its title together with its state, and what nothi
     );
     await page.getByRole('searchbox', { name: 'Search jobs' }).fill('natt');
     await asked;
-    await page.getByText('No job is called that.').waitFor();
+    await page.getByText('No job in that state is called that.').waitFor();
     await page.reload();
     expect(await page.getByRole('searchbox', { name: 'Search jobs' }).inputValue()).toBe('natt');
     await page.getByRole('button', { name: 'Show all' }).click();
