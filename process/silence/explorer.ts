@@ -14,7 +14,7 @@ import type {
 import type { Instant } from '../interpreter/contract.ts';
 import type { Hearing, SilencePoint } from './contract.ts';
 import { remembered } from '../remembered.ts';
-import { latestOf, listOf, type Next, type Nexts, nextsOf, trail } from './nexts.ts';
+import { latestOf, listOf, type Next, type Nexts, nextsOf, type Trail, trail } from './nexts.ts';
 import { KeptLists, madeOnce, type Moments, PerList } from './kept-lists.ts';
 import { LongestFirst } from './longest-first.ts';
 import { type Messages, messagesOf } from './message-silences.ts';
@@ -32,7 +32,8 @@ export type Gap = {
   readonly enteredAt: Instant;
   /** Where a meeting that was booked or cancelled told the date: `enteredAt` is when. */
   readonly act: 'books' | 'cancels' | null;
-  readonly next: readonly SilencePoint[];
+  /** What happens from then on, told when somebody asks: of most silences nobody does. */
+  readonly next: () => readonly SilencePoint[];
 };
 type Telling = 'enters' | 'books' | 'cancels';
 
@@ -76,6 +77,12 @@ type Candidate = {
   readonly longest: number;
 };
 
+/** When the candidate hears after an instant, and how late that can be if the job is closed the moment before. */
+type Heard = { readonly at: Instant; readonly endsAt: Instant };
+
+/** The same for all stages with the same times, and by how their exits are heard when each of them ends at the latest. */
+type Ranked = { readonly candidates: LongestFirst<Candidate>; readonly heard: Map<string, (Heard | null)[]> };
+
 /** What the drawing itself does is followed for so long after the last start day: waits and questions one after the other. */
 const followedFor = 35 * msPerDay;
 
@@ -109,7 +116,7 @@ export class Explorer {
     readonly heardAfter: Passage;
   }>();
   private readonly courses = new PerList<readonly Course[]>();
-  private readonly ranked = new PerList<LongestFirst<Candidate>>();
+  private readonly ranked = new PerList<Ranked>();
   private readonly followed = new Map<string, Map<Instant, Map<Instant, Next>>>();
   private readonly open: (() => void)[] = [];
   /** Where silences of one length are gathered, the list. */
@@ -254,7 +261,7 @@ export class Explorer {
     const heard = this.heardAt(node, at);
     const { from } = node.arrival;
     if (heard === null || from === null || at < heard) return;
-    this.gap(node, at, from, heard, { at, points: trail(null, this.ways.ending(node.stepId, at)) }, null);
+    this.gapUntil(node, at, from, heard, { at, points: trail(null, this.ways.ending(node.stepId, at)) });
   }
 
   private visitWait(node: Node, step: WaitStep, instants: Moments): void {
@@ -264,7 +271,7 @@ export class Explorer {
     if (arrival.from)
       for (const at of instants) {
         const heard = this.heardAt(node, at);
-        if (heard !== null) this.gap(node, at, arrival.from, heard, this.nexts.entering(stepId, at, null, null), null);
+        if (heard !== null) this.gapUntil(node, at, arrival.from, heard, this.nexts.entering(stepId, at, null, null));
       }
     const passage = this.passages.of(instants, step.for.kind === 'span' ? spanKey(step.for.span) : '', () =>
       this.passage(instants.map((at, place) => ({ at: this.timing.waitOver(step, at), since: at, place }))),
@@ -298,7 +305,7 @@ export class Explorer {
         behind === null
           ? this.itself(at, leaves, own)
           : this.nexts.entering(stops[behind] as string, leaves, null, null);
-      this.gap(node, at, (since === 'arrival' && from) || own, startsAt, next, null);
+      this.gapUntil(node, at, (since === 'arrival' && from) || own, startsAt, next);
     });
     this.enter(
       [
@@ -326,7 +333,7 @@ export class Explorer {
     this.count(all.deadlines.length);
     this.each(stepId, all.silences, (silence) => {
       const from = silence.since === 'arrival' ? node.arrival.from : { stepId, purpose: silence.since };
-      if (from) this.gap(node, silence.at, from, silence.startsAt, this.afterQuestion(stepId, step, silence), null);
+      if (from) this.gapUntil(node, silence.at, from, silence.startsAt, this.afterQuestion(stepId, step, silence));
     });
     this.enter(
       unanswered.map((next) => ({ node: next, passage: deadlines })),
@@ -479,26 +486,55 @@ export class Explorer {
     stepId: string,
     instants: Moments,
     candidates: () => readonly Candidate[],
-  ): LongestFirst<Candidate> {
+  ): Ranked {
     const open = this.nexts.bound(stage, stepId, { due: 0, holding: 0 }) === Number.POSITIVE_INFINITY;
     return this.ranked.of(instants, `${key} ${open}`, () => {
       const found = candidates();
       if (instants === this.instants) this.explored += found.length;
-      return new LongestFirst(found);
+      return { candidates: new LongestFirst(found), heard: new Map() };
     });
   }
 
   private look(
     node: Node,
     stage: StageStep,
-    candidates: LongestFirst<Candidate>,
+    { candidates, heard }: Ranked,
     { from, act }: { readonly from: Hearing; readonly act: Gap['act'] },
   ): void {
-    for (const { at, startsAt, course, longest } of candidates) {
-      if (longest <= this.best(node.stepId)) return;
+    const { stepId } = node;
+    let best = this.best(stepId);
+    for (let place = 0; ; place += 1) {
+      const candidate = candidates.at(place);
+      if (!candidate || candidate.longest <= best) return;
       this.count();
-      this.gap(node, at, from, startsAt, this.following(node.stepId, stage, course), act, course.due);
+      const { at, startsAt, course } = candidate;
+      const sure = this.surely(stepId, stage, course, place, heard);
+      if (sure && sure.endsAt - startsAt <= best) continue;
+      const following = () => this.following(stepId, stage, course);
+      const ends = sure ?? this.heardBy(following().at, course.due);
+      this.gap(node, at, from, startsAt, ends, () => following().points, act);
+      best = this.best(stepId);
     }
+  }
+
+  /** When a visit at that place among the ranked is over, known without the steps behind it; null where they have to be followed. */
+  private surely(
+    stepId: string,
+    stage: StageStep,
+    course: Course,
+    place: number,
+    heard: Ranked['heard'],
+  ): Heard | null {
+    const partings = this.nexts.partingsOf(stepId, stage);
+    if (!partings) return null;
+    const alike = madeOnce(heard, partings.key, (): (Heard | null)[] => []);
+    let found = alike[place];
+    if (found === undefined) {
+      const at = this.nexts.saidInStage(stage, partings, course);
+      found = at === null ? null : this.heardBy(at, course.due);
+      alike[place] = found;
+    }
+    return found;
   }
 
   /** What follows a visit hangs on where it stands, not on since when: most moments of a day share it. */
@@ -526,42 +562,55 @@ export class Explorer {
     return here ? here.endsAt - here.startsAt : -1;
   }
 
-  /** A silence; closing the job just before its end would put the confirmation in its place, where a window delays that one more. */
+  /** Closing the job just before a word would put the confirmation in its place, where a window delays that one more. */
+  private heardBy(at: Instant, due: Instant | null): Heard {
+    const closing = this.timing.leaves(at - 1, due === null || at - 1 < due ? due : null);
+    return { at, endsAt: Math.max(at, closing) };
+  }
+
+  private gapUntil(node: Node, enteredAt: Instant, from: Hearing, startsAt: Instant, next: Next): void {
+    this.gap(node, enteredAt, from, startsAt, this.heardBy(next.at, null), () => next.points, null);
+  }
+
+  /** A silence; `points` tells what happens in it. */
   private gap(
     node: Node,
     enteredAt: Instant,
     from: Hearing,
     startsAt: Instant,
-    next: Next,
+    heard: Heard,
+    points: () => Trail | null,
     act: Gap['act'],
-    due: Instant | null = null,
   ): void {
-    if (next.at < startsAt) return;
-    const closing = this.timing.leaves(next.at - 1, due === null || next.at - 1 < due ? due : null);
-    const endsAt = next.at > startsAt ? Math.max(next.at, closing) : next.at;
+    const { at } = heard;
+    if (at < startsAt) return;
+    const endsAt = at > startsAt ? heard.endsAt : at;
     const best = this.best(node.stepId);
     if (endsAt - startsAt <= best) return;
     if (this.same && endsAt - startsAt !== this.same.length) return;
-    const points = listOf(next.points);
-    const meanwhile = points.filter(({ at }) => at < next.at);
-    const stepId = meanwhile.findLast(({ what }) => what === 'enters')?.stepId ?? node.stepId;
-    const closed: SilencePoint[] = [
-      { at: next.at - 1, stepId, what: 'closes' },
-      { at: closing, stepId, purpose: 'jobClosed', what: 'hears' },
-    ];
-    const found: Gap = {
-      startsAt,
-      endsAt,
-      from,
-      node,
-      enteredAt,
-      act,
-      next: endsAt > next.at ? [...meanwhile, ...closed] : points,
-    };
+    const next = () => pointsUntil(at, endsAt, listOf(points()), node.stepId);
+    const found: Gap = { startsAt, endsAt, from, node, enteredAt, act, next };
     if (this.same) return void this.same.found.push(found);
     this.perStep.set(node.stepId, found);
     if (!this.longest || this.longest.endsAt - this.longest.startsAt < endsAt - startsAt) this.longest = found;
   }
+}
+
+/** What happens up to the end of a silence: the word itself, or the confirmation of a job closed just before it. */
+function pointsUntil(
+  at: Instant,
+  endsAt: Instant,
+  points: readonly SilencePoint[],
+  visited: string,
+): readonly SilencePoint[] {
+  if (endsAt <= at) return points;
+  const meanwhile = points.filter((point) => point.at < at);
+  const stepId = meanwhile.findLast(({ what }) => what === 'enters')?.stepId ?? visited;
+  return [
+    ...meanwhile,
+    { at: at - 1, stepId, what: 'closes' },
+    { at: endsAt, stepId, purpose: 'jobClosed', what: 'hears' },
+  ];
 }
 
 /** All that the times of a visit hang on, from what tells its date on. */

@@ -3,7 +3,7 @@ import { msPerDay } from '../calendar/days.ts';
 type Long = { readonly longest: number };
 
 /** The longest first, in the order given among equals. It is sorted a day of length at a time, as far as somebody looks: seldom beyond the first. */
-export class LongestFirst<T extends Long> implements Iterable<T> {
+export class LongestFirst<T extends Long> {
   private readonly sorted: T[] = [];
   private rest: readonly T[];
 
@@ -11,13 +11,10 @@ export class LongestFirst<T extends Long> implements Iterable<T> {
     this.rest = all;
   }
 
-  *[Symbol.iterator](): Iterator<T> {
-    for (let index = 0; ; index += 1) {
-      while (index >= this.sorted.length && this.rest.length > 0) this.sortMore();
-      const next = this.sorted[index];
-      if (next === undefined) return;
-      yield next;
-    }
+  /** The one at that place; undefined behind the last. */
+  at(place: number): T | undefined {
+    while (place >= this.sorted.length && this.rest.length > 0) this.sortMore();
+    return this.sorted[place];
   }
 
   private sortMore(): void {

@@ -47,11 +47,12 @@ function resultOf(
 ): SilenceResult {
   if (!explorer.longest) return { kind: 'unbounded', reason: 'noStart', path: [] };
   const { gap, before } = laidOut(explorer, explorer.longest);
-  const last = gap.next.at(-1);
+  const next = gap.next();
+  const last = next.at(-1);
   const begins: SilencePoint = { at: gap.startsAt, what: 'hears', ...gap.from };
   // Where an exit leads nowhere yet, nothing is entered.
   const isStep = (stepId: string) => Object.hasOwn(definition.steps, stepId);
-  const path = [...(before ?? []), begins, ...gap.next].filter(({ stepId }) => isStep(stepId));
+  const path = [...(before ?? []), begins, ...next].filter(({ stepId }) => isStep(stepId));
   return {
     kind: 'silence',
     ms: gap.endsAt - gap.startsAt,

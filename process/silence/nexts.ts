@@ -2,7 +2,7 @@ import { exitsOf } from '../definition/exits-of.ts';
 import type { AskStep, StageExit, StageStep, WaitStep } from '../definition/schema.ts';
 import type { Instant } from '../interpreter/contract.ts';
 import type { Hearing, SilencePoint } from './contract.ts';
-import { type Course, isSentAtOnce, shortestUndo, type Timing } from './timing.ts';
+import { type Course, isSentAtOnce, shortestUndo, type Timing, undoOf, windowKey } from './timing.ts';
 import { SilentLoop, type Ways } from './ways.ts';
 
 /** What happens next, up to the next hearing or the end; the points from the last to the first. */
@@ -11,6 +11,13 @@ export type Trail = { readonly point: SilencePoint; readonly before: Trail | nul
 
 /** Whether a step that is entered says something at that very instant, when the window opens, or not by itself. */
 export type Speech = 'at once' | 'in the window' | 'not by itself';
+
+/** The exits of a stage that are heard in different ways, and whether one that is heard so leads on. */
+export type Partings = {
+  /** The same for all stages that are left alike. */
+  readonly key: string;
+  readonly all: readonly { readonly exit: StageExit; readonly leadsOn: boolean }[];
+};
 
 export const trail = (before: Trail | null, point: SilencePoint): Trail => ({ point, before });
 
@@ -27,6 +34,10 @@ export type Nexts = {
   soonest(speeches: readonly Speech[], at: Instant): Instant | null;
   /** In a stage: nobody acts, or somebody decides at the last moment before the holding text, which silences the ladder for longest. */
   inStage(stepId: string, stage: StageStep, course: Course, before: Trail | null): Next;
+  /** How the exits of a stage are heard; null where one is left in silence or leads nowhere. */
+  partingsOf(stepId: string, stage: StageStep): Partings | null;
+  /** When a stage's own last word is heard, `inStage` as an instant alone; null where the steps behind an exit have to be followed. */
+  saidInStage(stage: StageStep, partings: Partings, course: Course): Instant | null;
   /** The candidate answers at that moment; null where nothing can be answered. */
   answering(stepId: string, step: AskStep, at: Instant): Next | null;
   /** No later than this, whatever people do; infinity where an exit without a message leads to a silent step. */
@@ -133,6 +144,37 @@ export function nextsOf(timing: Timing, ways: Ways): Nexts {
   /** Whether an exit's message is heard before anything that the step behind it might say. */
   const isSaidFirst = (stepId: string, at: Instant, said: Instant) => said <= at || ways.step(stepId).kind === 'end';
 
+  const partings = new Map<string, Partings | null>();
+  const partingsOf = (stepId: string, stage: StageStep): Partings | null => {
+    let known = partings.get(stepId);
+    if (known === undefined) {
+      known = reckonPartings(stepId, stage);
+      partings.set(stepId, known);
+    }
+    return known;
+  };
+  const reckonPartings = (stepId: string, stage: StageStep): Partings | null => {
+    const byKey = new Map<string, Partings['all'][number]>();
+    for (const [exitId, exit] of Object.entries(stage.exits)) {
+      const stops = ways.stops(stepId, exitId);
+      if (!exit.message || stops.length === 0) return null;
+      const leadsOn = stops.some((stop) => ways.step(stop).kind !== 'end');
+      byKey.set(`${exit.window ? windowKey(exit.window) : ''} ${leadsOn}`, { exit, leadsOn });
+    }
+    return { key: [undoOf(stage), ...[...byKey.keys()].sort()].join(), all: [...byKey.values()] };
+  };
+
+  const saidInStage = (stage: StageStep, { all }: Partings, course: Course): Instant | null => {
+    let latest = timing.leaves(course.holding, course.due);
+    for (const { exit, leadsOn } of all) {
+      const released = timing.release(stage, exit, course.holding - 1, course);
+      const said = timing.leaves(released, course.due, exit.window);
+      if (leadsOn && said > released) return null;
+      latest = Math.max(latest, said);
+    }
+    return latest;
+  };
+
   const speechOf = (stepId: string): Speech => {
     const step = ways.step(stepId);
     if (step.kind === 'message') return isSentAtOnce(step) ? 'at once' : 'in the window';
@@ -199,6 +241,8 @@ export function nextsOf(timing: Timing, ways: Ways): Nexts {
     speechesBehind,
     soonest,
     inStage,
+    partingsOf,
+    saidInStage,
     answering,
     bound: (stage, stepId, course) =>
       isOpenEnded(stepId, stage) ? Number.POSITIVE_INFINITY : Math.max(course.due, course.holding + shortestUndo),

@@ -14,13 +14,8 @@ it('has the longest first and equals in the order given, for whoever looks, howe
   const property = fc.property(fc.array(long), fc.nat(20), (all, looked) => {
     const sorted = all.toSorted((left, right) => (left.longest === right.longest ? 0 : right.longest - left.longest));
     const ranked = new LongestFirst(all);
-    let place = 0;
-    for (const one of ranked) {
-      if (place === looked) break;
-      expect(one).toBe(sorted[place]);
-      place += 1;
-    }
-    expect([...ranked]).toEqual(sorted);
+    for (let place = 0; place < looked; place += 1) expect(ranked.at(place)).toBe(sorted[place]);
+    expect([...sorted, undefined].map((_, place) => ranked.at(place))).toEqual([...sorted, undefined]);
   });
   fc.assert(property, { seed: 20261128 });
 });
