@@ -34,7 +34,8 @@ export const randomChain: fc.Arbitrary<Definition> = fc
     chainOf(decided ? [...steps.slice(0, place), decided, ...steps.slice(place)] : steps),
   );
 
-function chainOf(list: readonly Step[]): Definition {
+/** The steps one after the other, from the start to an end. */
+export function chainOf(list: readonly Step[]): Definition {
   const ids = list.map((_, index) => `s${index}`);
   const after = (index: number) => ids[index + 1] ?? 'closed';
   return definitionOf(

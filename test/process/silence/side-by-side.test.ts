@@ -1,38 +1,106 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Definition } from '../../../process/definition/schema.ts';
-import { branch, definitionOf, start } from '../interpreter/definitions.ts';
+import type { SendingWindow } from '../../../process/calendar/calendar.ts';
+import type { AskStep, Definition, MessageStep, Step, WaitStep } from '../../../process/definition/schema.ts';
+import * as drawn from '../interpreter/definitions.ts';
 import { found } from './one-week.ts';
-import { randomChain } from './random-chain.ts';
+import { chainOf, randomChain } from './random-chain.ts';
 
 /** Other chains, by hand: `SEED=7 CHAINS=1000 npx vitest run test/process/silence/side-by-side.test.ts`. */
 const numRuns = Number(process.env.CHAINS ?? 60);
 const seed = Number(process.env.SEED ?? 20261128);
 
+const windows: Readonly<Record<string, SendingWindow>> = {
+  early: { days: [1, 2, 3, 4, 5], opens: '07:00', closes: '11:00' },
+  seldom: { days: [3], opens: '12:00', closes: '13:00' },
+};
+
+/** Of steps of all kinds; each kind has some of them. */
+const parts = {
+  kind: fc.constantFrom('stage', 'meeting', 'message', 'wait', 'ask'),
+  days: fc.constantFrom(1, 3),
+  furtherDays: fc.constantFrom(1, 4),
+  holdingHours: fc.constantFrom(1, 7),
+  undoHours: fc.constantFrom(1, 30),
+  window: fc.constantFrom('usual', ...Object.keys(windows)),
+  saysEntry: fc.boolean(),
+  saysExit: fc.boolean(),
+  isAtOnce: fc.boolean(),
+};
+const settings = fc.record(parts);
+const setting = fc.constantFrom(...(Object.keys(parts) as (keyof typeof parts)[]));
+type Settings = typeof settings extends fc.Arbitrary<infer Each> ? Each : never;
+
 // What is reckoned once for steps alike must never be told of steps that are not.
 it('the silences of two chains in one drawing are those of each alone', () => {
-  const property = fc.property(randomChain, randomChain, (left, right) => {
-    const together = found(sideBySide(left, right)).perStage;
-    const alone = { ...within('left', left), ...within('right', right) };
-    for (const [stepId, ms] of Object.entries(alone))
-      expect(`${stepId} ${together[stepId]?.ms}`).toBe(`${stepId} ${ms}`);
-  });
-  fc.assert(property, { numRuns, seed });
+  fc.assert(fc.property(randomChain, randomChain, expectApart), { numRuns, seed });
 });
 
-function within(side: string, drawn: Definition): Record<string, number> {
-  const { perStage } = found(sideBySide(drawn, drawn, side));
+it('the silences of two chains that differ in one setting only are those of each alone', () => {
+  const property = fc.property(settings, settings, settings, fc.nat(1), setting, (one, two, other, place, changed) => {
+    const list = [one, two];
+    const right = list.map((each, index) => (index === place ? { ...each, [changed]: other[changed] } : each));
+    expectApart(chainOf(list.map(stepOf)), chainOf(right.map(stepOf)));
+  });
+  fc.assert(property, { numRuns: 5 * numRuns, seed });
+});
+
+const days = (amount: number) => ({ amount, unit: 'workingDays' }) as const;
+
+function stepOf(set: Settings): Step {
+  switch (set.kind) {
+    case 'message':
+      return { ...(drawn.message as MessageStep), when: { kind: set.isAtOnce ? 'now' : 'nextWindow' } };
+    case 'wait':
+      return { ...(drawn.wait as WaitStep), for: { kind: 'span', span: days(set.days) } };
+    case 'ask': {
+      const reminders = [{ before: { amount: set.holdingHours, unit: 'hours' as const }, ...drawn.text('reminder') }];
+      return { ...(drawn.ask as AskStep), deadline: days(set.days), reminders };
+    }
+    default:
+      return stageOf(set);
+  }
+}
+
+function stageOf(set: Settings): Step {
+  const within = days(set.days);
+  const window = windows[set.window];
+  const { message, ...silent } = drawn.stageExit(window ? { window } : {});
+  const { ladder } = drawn.stage();
+  const change = {
+    ladder: {
+      ...ladder,
+      holdingBefore: { amount: set.holdingHours, unit: 'workingHours' as const },
+      updateInterval: days(set.furtherDays),
+    },
+    undoWindow: { amount: set.undoHours, unit: 'hours' as const },
+    ...(set.saysEntry ? { entryMessage: drawn.text('entry') } : {}),
+    exits: { next: set.saysExit && message ? { ...silent, message } : silent },
+  };
+  return set.kind === 'meeting'
+    ? drawn.meetingStage({ ...change, promise: { from: 'meeting', within, bookedBy: days(set.furtherDays) } })
+    : drawn.stage({ ...change, promise: { from: 'entering', within } });
+}
+
+function expectApart(left: Definition, right: Definition): void {
+  const together = found(sideBySide(left, right)).perStage;
+  const alone = { ...within('left', left, right), ...within('right', left, right) };
+  for (const [stepId, ms] of Object.entries(alone)) expect(`${stepId} ${together[stepId]?.ms}`).toBe(`${stepId} ${ms}`);
+}
+
+function within(side: 'left' | 'right', left: Definition, right: Definition): Record<string, number> {
+  const { perStage } = found(sideBySide(left, right, side));
   return Object.fromEntries(Object.entries(perStage).map(([stepId, { ms }]) => [stepId, ms]));
 }
 
-/** Whoever has a licence goes the left way. */
-function sideBySide(left: Definition, right: Definition, only?: string): Definition {
-  const sides = Object.entries({ left, right }).filter(([side]) => only === undefined || side === only);
-  const steps = sides.flatMap(([side, drawn]) =>
-    Object.entries(drawn.steps).flatMap(([id, step]) => (id === 'start' ? [] : [[`${side}-${id}`, step] as const])),
+/** Whoever has a licence goes the left way; or all go the same way, and nobody the other. */
+function sideBySide(left: Definition, right: Definition, only?: 'left' | 'right'): Definition {
+  const sides = Object.entries({ left, right });
+  const steps = sides.flatMap(([side, chain]) =>
+    Object.entries(chain.steps).flatMap(([id, step]) => (id === 'start' ? [] : [[`${side}-${id}`, step] as const])),
   );
-  const connections = sides.flatMap(([side, drawn]) =>
-    Object.entries(drawn.connections).flatMap(([id, exits]) =>
+  const connections = sides.flatMap(([side, chain]) =>
+    Object.entries(chain.connections).flatMap(([id, exits]) =>
       id === 'start'
         ? []
         : [
@@ -43,9 +111,9 @@ function sideBySide(left: Definition, right: Definition, only?: string): Definit
           ],
     ),
   );
-  const [first = '', last = first] = sides.map(([side]) => `${side}-s0`);
-  return definitionOf(
-    { start, fork: branch, ...Object.fromEntries(steps) },
-    { start: { next: 'fork' }, fork: { licensed: first, otherwise: last }, ...Object.fromEntries(connections) },
+  const fork = { licensed: `${only ?? 'left'}-s0`, otherwise: `${only ?? 'right'}-s0` };
+  return drawn.definitionOf(
+    { start: drawn.start, fork: drawn.branch, ...Object.fromEntries(steps) },
+    { start: { next: 'fork' }, fork, ...Object.fromEntries(connections) },
   );
 }
