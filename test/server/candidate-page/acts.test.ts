@@ -111,49 +111,6 @@ describe.concurrent("the candidate's page over HTTP", () => {
     expect(await page.database.answer.count({ where: { applicationId: id } })).toBe(0);
   }, 60_000);
 
-  test('stores the answers once, says so, and lets the run go on', async () => {
-    const id = await asked();
-    const typed = { about: 'Åtta år på akuten', years: '8,5', night: 'yes', start: '2026-12-01', ward: 'emergency' };
-    const first = await page.post(id, 'answer', typed);
-    expect(first.status).toBe(303);
-    const location = first.headers.get('location') ?? '';
-    expect(location).toBe(`${await page.address(id)}?saved=answers`);
-    const again = await page.post(id, 'answer', { ...typed, years: '1' });
-    expect(again.status).toBe(303);
-    const { text } = await page.server.nobody('GET', location);
-    expect(text).toContain('Tack! Dina svar är sparade.');
-    expect(text).toContain('Tack, vi har fått dina svar');
-    expect(text).not.toContain('/answer#questions');
-    const answers = await page.database.answer.findMany({ where: { applicationId: id } });
-    expect(answers.map((one) => one.answers)).toEqual([
-      { about: 'Åtta år på akuten', years: 8.5, night: true, start: '2026-12-01', ward: 'emergency' },
-    ]);
-    expect(answers[0]?.byKind).toBe('candidate');
-    await page.run.relay();
-    await page.standsIn(id, 'screening');
-    const late = await page.post(id, 'answer', typed);
-    expect(late.status).toBe(409);
-    expect(late.text).toContain('Frågorna är redan besvarade');
-  }, 60_000);
-
-  test('withdraws after one question, once, and says how it stands', async () => {
-    const id = await page.apply({ firstName: 'Ylva' });
-    const question = await page.post(id, 'withdraw');
-    expect(question.status).toBe(200);
-    expect(question.text).toContain('Ta tillbaka din ansökan?');
-    expect(await page.database.signal.count({ where: { applicationId: id } })).toBe(0);
-    for (let times = 0; times < 2; times += 1)
-      expect((await page.post(id, 'withdraw', { confirm: 'yes' })).status).toBe(303);
-    expect(await page.database.signal.count({ where: { applicationId: id, kind: 'withdrawn' } })).toBe(1);
-    const waiting = await page.read(id, '?saved=withdrawal');
-    expect(waiting.text).toContain('En bekräftelse är på väg');
-    expect(waiting.text).not.toContain('Du får besked senast');
-    await page.run.relay();
-    await page.hears(id, 'withdrawn');
-    await page.run.passUntil(id, async () => (await page.find(id)).outcome === 'withdrew');
-    expect((await page.read(id)).text).toContain('Vi har avslutat den. Tack för att du ville söka');
-  }, 60_000);
-
   test('texts that come from a name are declined on the page, also where they are all there is', async () => {
     const id = await page.apply({ email: null, phone: '+46701740605' });
     const { text } = await page.read(id);
@@ -258,7 +215,50 @@ describe.concurrent("the candidate's page over HTTP", () => {
   });
 });
 
-// Alone: whatever else relays would let the run hear of it.
+// Alone, each of these: whatever else relays would let the run hear of it.
+test('stores the answers once, says so, and lets the run go on', async () => {
+  const id = await asked();
+  const typed = { about: 'Åtta år på akuten', years: '8,5', night: 'yes', start: '2026-12-01', ward: 'emergency' };
+  const first = await page.post(id, 'answer', typed);
+  expect(first.status).toBe(303);
+  const location = first.headers.get('location') ?? '';
+  expect(location).toBe(`${await page.address(id)}?saved=answers`);
+  const again = await page.post(id, 'answer', { ...typed, years: '1' });
+  expect(again.status).toBe(303);
+  const { text } = await page.server.nobody('GET', location);
+  expect(text).toContain('Tack! Dina svar är sparade.');
+  expect(text).toContain('Tack, vi har fått dina svar');
+  expect(text).not.toContain('/answer#questions');
+  const answers = await page.database.answer.findMany({ where: { applicationId: id } });
+  expect(answers.map((one) => one.answers)).toEqual([
+    { about: 'Åtta år på akuten', years: 8.5, night: true, start: '2026-12-01', ward: 'emergency' },
+  ]);
+  expect(answers[0]?.byKind).toBe('candidate');
+  await page.run.relay();
+  await page.standsIn(id, 'screening');
+  const late = await page.post(id, 'answer', typed);
+  expect(late.status).toBe(409);
+  expect(late.text).toContain('Frågorna är redan besvarade');
+}, 60_000);
+
+test('withdraws after one question, once, and says how it stands', async () => {
+  const id = await page.apply({ firstName: 'Ylva' });
+  const question = await page.post(id, 'withdraw');
+  expect(question.status).toBe(200);
+  expect(question.text).toContain('Ta tillbaka din ansökan?');
+  expect(await page.database.signal.count({ where: { applicationId: id } })).toBe(0);
+  for (let times = 0; times < 2; times += 1)
+    expect((await page.post(id, 'withdraw', { confirm: 'yes' })).status).toBe(303);
+  expect(await page.database.signal.count({ where: { applicationId: id, kind: 'withdrawn' } })).toBe(1);
+  const waiting = await page.read(id, '?saved=withdrawal');
+  expect(waiting.text).toContain('En bekräftelse är på väg');
+  expect(waiting.text).not.toContain('Du får besked senast');
+  await page.run.relay();
+  await page.hears(id, 'withdrawn');
+  await page.run.passUntil(id, async () => (await page.find(id)).outcome === 'withdrew');
+  expect((await page.read(id)).text).toContain('Vi har avslutat den. Tack för att du ville söka');
+}, 60_000);
+
 test('a candidate withdraws anew after the run has refused it, or a correction has put the application back', async () => {
   const id = await page.apply();
   const { database } = page;
