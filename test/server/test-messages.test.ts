@@ -71,9 +71,11 @@ describe('a test of a text, where nothing leaves the machine', () => {
   });
 
   test('can be sent twenty times an hour, however many are asked for at once', async () => {
-    const answers = await Promise.all(Array.from({ length: 24 }, () => send(client)));
+    for (let sent = 0; sent < 16; sent += 1) expect((await send(client)).status).toBe(200);
+    // No more at once than there are connections: on a busy machine the last of a longer line gets none in time.
+    const answers = await Promise.all(Array.from({ length: 8 }, () => send(client)));
     const refused = answers.filter(({ status }) => status === 429);
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(20);
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(4);
     expect(refused).toHaveLength(4);
     expect(refused[0]?.body.code).toBe('tooMany');
     expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
