@@ -111,6 +111,28 @@ test('beside the process that is there it gets another id, and none that is no i
     ]);
   }));
 
+test('where an archived process has the id it is said, and the file gets another', () =>
+  atTheList(async (page, stored) => {
+    await page.route('**/api/v1/processes?*', async (route) => {
+      const query = new URL(route.request().url()).searchParams;
+      if (query.get('slug') !== 'nurse') return route.fallback();
+      const { items } = (await page.evaluate(() => fetch('/api/v1/processes').then((answer) => answer.json()))) as {
+        readonly items: readonly { readonly slug: string }[];
+      };
+      const [nurse] = items.filter(({ slug }) => slug === 'nurse');
+      const archived = query.get('archived') === 'true' ? [{ ...nurse, archivedAt: '2026-11-20T09:00:00.000Z' }] : [];
+      return route.fulfill({ json: { items: archived, next: null } });
+    });
+    await drag(page, [processFile('nurse')], 'dragenter', 'drop');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/^An archived process has the id nurse already: Nurse, /).waitFor();
+    expect(await dialog.getByRole('radio').count()).toBe(0);
+    expect(await dialog.getByLabel('Id', { exact: true }).inputValue()).toBe('nurse-2');
+    await dialog.getByRole('button', { name: 'Import and open' }).click();
+    await page.locator('.react-flow__node-step').first().waitFor();
+    expect(stored.map(({ method, body }) => [method, JSON.parse(body).definition.id])).toEqual([['POST', 'nurse-2']]);
+  }));
+
 test('who may only look is told why nothing comes of a file, while it is dragged and when it is dropped', () =>
   atTheList(async (page, stored) => {
     const me = (await page.evaluate(() => fetch('/api/v1/me').then((answer) => answer.json()))) as object;

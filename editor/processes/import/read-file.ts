@@ -14,7 +14,7 @@ export type ReadFile =
       readonly kind: 'good';
       readonly definition: Definition;
       readonly checked: CheckAnswer;
-      /** The process of the organisation that has the file's id already. */
+      /** The process of the organisation that has the file's id already, archived or not. */
       readonly taken: ProcessSummary | undefined;
     };
 
@@ -28,9 +28,8 @@ export async function readFile(file: File): Promise<ReadFile> {
   const parsed = parseDefinition(text);
   if (parsed.kind === 'problems') return { kind: 'broken', problems: parsed.problems };
   const { definition } = parsed;
-  const [checked, { items }] = await Promise.all([
-    examine(definition),
-    call(routes.listProcesses, { query: { slug: definition.id, limit: 1 } }),
-  ]);
-  return { kind: 'good', definition, checked, taken: items[0] };
+  const holderOf = async (archived: 'true' | 'false') =>
+    (await call(routes.listProcesses, { query: { slug: definition.id, archived, limit: 1 } })).items[0];
+  const [checked, listed, archived] = await Promise.all([examine(definition), holderOf('false'), holderOf('true')]);
+  return { kind: 'good', definition, checked, taken: listed ?? archived };
 }
