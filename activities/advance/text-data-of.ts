@@ -23,6 +23,7 @@ export function textDataOf(context: Context, command: About, language: Language,
   const { loaded, settings, now } = context;
   const { definition } = context.version;
   const { candidate, job, application } = loaded;
+  const reading = { language, now };
   return toTextData({
     language,
     zone: jobZone(context),
@@ -33,8 +34,8 @@ export function textDataOf(context: Context, command: About, language: Language,
     organisation: { name: job.organisation },
     recruiter: signerOf(context, command, language, by),
     page: { url: settings.pageLink(application.pageKey) },
-    fields: shownFields(definition, withFieldsOf(loaded, command.decisionId).application.fields, language),
-    answer: shownAnswers(definition, loaded.answers, language),
+    fields: shownFields(definition, withFieldsOf(loaded, command.decisionId).application.fields, reading),
+    answer: shownAnswers(definition, loaded.answers, reading),
     ...promisesOf(context, command),
     ...meetingOf(context, command),
     ...feedbackOf(context, command),

@@ -104,6 +104,7 @@ type Told = Reader & { readonly language: Language };
 function dataOf(definition: Definition, run: SimulatedRun, message: SimulatedMessage, told: Told): TemplateData {
   const { language, candidate, firstName, lastName, organisation } = told;
   const example = exampleData(language);
+  const reading = { language, now: message.leavesAt };
   const facts = toTextData({
     language,
     zone: definition.policy.calendar.zone,
@@ -112,8 +113,8 @@ function dataOf(definition: Definition, run: SimulatedRun, message: SimulatedMes
     candidate: { firstName, lastName },
     job: { title: definition.name[language] ?? definition.name.sv ?? definition.name.en ?? definition.id },
     organisation: { name: organisation },
-    fields: shownFields(definition, run.data.fields, language),
-    answer: shownAnswers(definition, answersOf(run), language),
+    fields: shownFields(definition, run.data.fields, reading),
+    answer: shownAnswers(definition, answersOf(run), reading),
     ...promisesOf(run, message),
   });
   const startsAt = meetingOf(run, message);

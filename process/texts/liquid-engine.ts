@@ -28,6 +28,8 @@ const filters = new Set([
   ],
   ...['split', 'join', 'first', 'last', 'size', 'plus', 'minus', 'times', 'divided_by', 'round', 'strip_newlines'],
 ]);
+/** What is reckoned with: of a number the number, and not how a language writes it. */
+const sums = new Set(['plus', 'minus', 'times', 'divided_by', 'round']);
 const settingsKey = '#settings';
 
 /** For SMS and subjects: values stand as they are. */
@@ -55,7 +57,10 @@ function createEngine(outputEscape: (value: unknown) => string): Liquid {
   for (const name of Object.keys(engine.filters)) if (!filters.has(name)) delete engine.filters[name];
   for (const [name, filter] of Object.entries(engine.filters))
     if (typeof filter === 'function')
-      engine.registerFilter(name, name === 'default' ? keepingWords(filter) : byWords(filter));
+      engine.registerFilter(
+        name,
+        name === 'default' ? keepingWords(filter) : by(sums.has(name) ? plain : words, filter),
+      );
   addDateFilter(engine, 'date', formatDateLong);
   addDateFilter(engine, 'date_short', formatDate);
   addDateFilter(engine, 'time', formatTime);
@@ -65,11 +70,18 @@ function createEngine(outputEscape: (value: unknown) => string): Liquid {
 
 type FilterHandler = Extract<Parameters<Liquid['registerFilter']>[1], (...values: never[]) => unknown>;
 
-/** The filter over the words of a value, and not over what is stored. */
-function byWords(filter: FilterHandler): FilterHandler {
-  const worded = (value: unknown) => (value instanceof Worded ? value.text : value);
+function words(value: unknown): unknown {
+  return value instanceof Worded ? value.text : value;
+}
+
+function plain(value: unknown): unknown {
+  return value instanceof Worded ? value.plain() : value;
+}
+
+/** The filter over the words of a value, or over what it is reckoned with. */
+function by(read: typeof words, filter: FilterHandler): FilterHandler {
   return function (value: unknown, ...more: unknown[]) {
-    return filter.call(this, worded(value), ...more.map(worded));
+    return filter.call(this, read(value), ...more.map(read));
   };
 }
 
@@ -88,7 +100,7 @@ type Format = (instant: number, zone: string, language: Language) => string;
 function addDateFilter(engine: Liquid, name: string, format: Format): void {
   engine.registerFilter(name, function (value: unknown) {
     const { zone, language } = (this.context.globals as { [settingsKey]: TextSettings })[settingsKey];
-    const text = toText(value);
+    const text = toText(plain(value));
     // A date without a time belongs to no zone: it must not become the day before in New York.
     if (isIsoDate(text)) return format(dayOf(text) * msPerDay, 'UTC', language);
     const instant = /^\d{4}-\d{2}-\d{2}T/.test(text) ? Date.parse(text) : Number.NaN;

@@ -4,12 +4,12 @@ import { textUsesOf, type TextUse } from '../definition/text-uses-of.ts';
 import type { Reckoning } from '../meaning/reckoning.ts';
 import { addSpan } from '../reckoning/move-by-span.ts';
 import type { SamplePerson } from './sample-people.ts';
-import { type Asked, shownValue } from './shown-value.ts';
+import { type Asked, type Reading, shownValue } from './shown-value.ts';
 import type { TemplateData, TemplateValue } from './template-data.ts';
 import { exampleData, toTextData } from './text-data.ts';
 import { variablesFor } from './variables-for.ts';
 
-/** As dates are stored, so that the filters for dates can be tried. */
+/** As dates are stored. */
 const exampleDate = '2027-02-01';
 
 export type SampleSetting = {
@@ -26,7 +26,7 @@ export type SampleSetting = {
  */
 export function sampleData(reckoning: Reckoning, { textId, person, language, stepId }: SampleSetting): TemplateData {
   const { definition, calendar, now } = reckoning;
-  const examples = withOwnNames(definition, exampleData(language), language);
+  const examples = withOwnNames(definition, exampleData(language), { language, now });
   const uses = textUsesOf(definition).filter((use) => use.textId === textId);
   const use = uses.find((one) => one.stepId === stepId) ?? uses[0];
   const told = toldBy(reckoning, use);
@@ -61,14 +61,14 @@ function toldBy({ definition, calendar, timing, now }: Reckoning, use: TextUse |
   return { promise: isAfterMeeting ? addSpan(calendar, stage.promise.within, first.due, true) : first.due };
 }
 
-function withOwnNames({ fields, steps }: Definition, data: TemplateData, language: Language): TemplateData {
+function withOwnNames({ fields, steps }: Definition, data: TemplateData, reading: Reading): TemplateData {
   const valueOf = (id: string, asked: Asked & { readonly label: LocalText }): TemplateValue => {
     const { kind, label, options } = asked;
-    if (kind === 'date') return exampleDate;
+    if (kind === 'date') return shownValue(asked, exampleDate, reading);
     if (kind === 'number') return '3';
-    if (kind === 'boolean') return shownValue(asked, true, language);
+    if (kind === 'boolean') return shownValue(asked, true, reading);
     const [option] = Object.keys(options ?? {});
-    return option === undefined ? inLanguage(label, language) || id : shownValue(asked, option, language);
+    return option === undefined ? inLanguage(label, reading.language) || id : shownValue(asked, option, reading);
   };
   const valuesOf = (asked: Definition['fields'] | AskStep['questions']) =>
     Object.fromEntries(Object.entries(asked).map(([id, one]) => [id, valueOf(id, one)]));

@@ -1,8 +1,8 @@
 import { Drop } from 'liquidjs';
 import { findVariable } from './variables.ts';
 
-/** A value that people read as other words than what is stored: an option's label, yes or no. */
-type WordedValue = { readonly value: string | boolean; readonly text: string };
+/** A value that people read as other words than what is stored: an option's label, yes or no, a date, a number with decimals. */
+type WordedValue = { readonly value: string | number | boolean; readonly text: string; readonly isDate?: boolean };
 export type TemplateValue = string | number | boolean | readonly string[] | WordedValue | null | undefined;
 
 /** Values by group and name, as plain JSON. An absent, null or empty value counts as not known, so that a text never prints a hole. */
@@ -26,20 +26,22 @@ export class Link extends Drop {
   }
 }
 
-/** Read as its words, and asked as what is stored: a no is still untrue, and an option is equal to its id and to its label. */
+/** Read as its words, and asked as what is stored: a no is still untrue, dates come one after the other, and an option is equal to its id and to its label. */
 export class Worded extends Drop {
-  readonly value: string | boolean;
+  readonly value: string | number | boolean;
   readonly text: string;
+  readonly isDate: boolean;
 
-  constructor({ value, text }: WordedValue) {
+  constructor({ value, text, isDate = false }: WordedValue) {
     super();
     this.value = value;
     this.text = text;
+    this.isDate = isDate;
   }
 
   /** An option stands for itself, so that `case` too can ask for it by its id or by its label. */
   override valueOf(): unknown {
-    return typeof this.value === 'boolean' ? this.value : this;
+    return typeof this.value === 'string' ? this : this.value;
   }
 
   override toString(): string {
@@ -71,8 +73,9 @@ export class Worded extends Drop {
     return this.plain() <= plainOf(other);
   }
 
-  plain(): string | boolean {
-    return typeof this.value === 'boolean' ? this.value : this.text;
+  /** What it is compared and reckoned with: of an option its label, of everything else what is stored. */
+  plain(): string | number | boolean {
+    return typeof this.value === 'string' && !this.isDate ? this.text : this.value;
   }
 }
 

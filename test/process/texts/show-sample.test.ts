@@ -43,6 +43,14 @@ describe('a text as an invented person would get it', () => {
     expect(wordsOf(shown(asked, 'entry').sms)).toBe('yes ok');
   });
 
+  it('has the dates of fields in words', () => {
+    const dated = changed(screening, {
+      'fields.start': { kind: 'date', label: { sv: 'Start', en: 'Start' } },
+      'texts.withdrawn.sms.en': '{{ fields.start | default: "soon" }}',
+    });
+    expect(wordsOf(shown(dated, 'withdrawn').sms)).toBe('Monday 1 February 2027');
+  });
+
   it('is marked where it is a test, in subject and words', () => {
     const test = shown(screening, 'acknowledgement', { isTest: true });
     expect(test.email).toMatchObject({ mail: { subject: '[Test] acknowledgement' } });

@@ -11,9 +11,14 @@ const drawing = changed(question, {
   'steps.question.questions.shift': { kind: 'choice', label: { sv: 'Pass', en: 'Shift' }, required: false, options },
 });
 
+const now = Date.UTC(2026, 10, 20);
+
 function said(template: string, language: Language, come = false) {
-  const fields = shownFields(drawing, { licence: come, shift: 'option-1' }, language);
-  const answer = shownAnswers(drawing, [{ stepId: 'question', answers: { come, shift: 'option-2' } }], language);
+  const fields = shownFields(drawing, { licence: come, shift: 'option-1' }, { language, now });
+  const answer = shownAnswers(drawing, [{ stepId: 'question', answers: { come, shift: 'option-2' } }], {
+    language,
+    now,
+  });
   const rendered = renderText(template, { fields, answer }, { language, zone: 'Europe/Stockholm' });
   return rendered.kind === 'rendered' ? rendered.text : rendered.errors;
 }
@@ -35,8 +40,50 @@ describe('what was filled in and answered is said', () => {
 
   it('by the answer given last, where two steps ask by one id', () => {
     const given = [true, false].map((come) => ({ stepId: 'question', answers: { come } }));
-    expect(shownAnswers(drawing, given, 'en')).toMatchObject({ come: { text: 'no' } });
+    expect(shownAnswers(drawing, given, { language: 'en', now })).toMatchObject({ come: { text: 'no' } });
   });
+});
+
+const dated = changed(question, {
+  'fields.start': { kind: 'date', label: { sv: 'Start', en: 'Start' } },
+  'fields.share': { kind: 'number', label: { sv: 'Andel', en: 'Share' } },
+  'steps.question.questions.free': { kind: 'date', label: { sv: 'Ledig', en: 'Free' }, required: false },
+});
+
+function told(template: string, language: Language, start = '2026-12-01') {
+  const reading = { language, now };
+  const fields = shownFields(dated, { start, share: 2.5 }, reading);
+  const answer = shownAnswers(dated, [{ stepId: 'question', answers: { free: '2027-02-01' } }], reading);
+  const rendered = renderText(template, { fields, answer }, { language, zone: 'America/New_York' });
+  return rendered.kind === 'rendered' ? rendered.text : rendered.errors;
+}
+
+describe('a date and a number are told', () => {
+  const all = '{{ fields.start }}, {{ answer.free }}, {{ fields.share }}';
+  it('in words, with the year where it is another, and with the decimal sign of the language', () => {
+    expect(told(all, 'sv')).toBe('tisdagen den 1 december, måndagen den 1 februari 2027, 2,5');
+    expect(told(all, 'en')).toBe('Tuesday 1 December, Monday 1 February 2027, 2.5');
+  });
+
+  it('so too through filters, and otherwise where a filter says how', () => {
+    expect(told('{{ fields.start | upcase }} {{ fields.start | default: "snart" }}', 'sv')).toBe(
+      'TISDAGEN DEN 1 DECEMBER tisdagen den 1 december',
+    );
+    expect(told('{{ fields.start | date }}, {{ answer.free | date_short }}', 'sv')).toBe(
+      'tisdagen den 1 december, mån 1 feb',
+    );
+    expect(told('{{ fields.share | plus: 1 | round }} {{ fields.share | append: " %" }}', 'sv')).toBe('4 2,5 %');
+  });
+
+  it.each([
+    ['{% if fields.start < answer.free %}x{% endif %}'],
+    ['{% if fields.start > "2026-11-30" and fields.start <= "2026-12-01" %}x{% endif %}'],
+    ['{% if fields.start == "2026-12-01" %}x{% endif %}'],
+    ['{% case fields.start %}{% when "2026-12-01" %}x{% endcase %}'],
+    ['{% if fields.share > 2 and 3 > fields.share %}x{% endif %}'],
+  ])('and asked as it is stored: %s', (template) => expect(told(template, 'sv')).toBe('x'));
+
+  it('as it was written where it is no date', () => expect(told('{{ fields.start }}', 'sv', 'snart')).toBe('snart'));
 });
 
 describe('what a text asks for is what is stored', () => {
