@@ -1,16 +1,29 @@
 import { mapValues } from './map-record.ts';
 import type { Text } from './schema.ts';
 
-type Rename = (fieldId: string) => string;
+type Rename = (id: string) => string;
 
 const tags = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
-// Words in quotes are no names, but for those that name a field: `fields["first-day"]`.
-const reads = /(?<![\w.-])fields(?:\.([a-z][\w-]*)|\[\s*(["'])([^"']*)\2\s*\])|"[^"]*"|'[^']*'/g;
+// Words in quotes are no names, but for those that name a value: `fields["first-day"]`.
+const reads = {
+  fields: /(?<![\w.-])fields(?:\.([a-z][\w-]*)|\[\s*(["'])([^"']*)\2\s*\])|"[^"]*"|'[^']*'/g,
+  answer: /(?<![\w.-])answer(?:\.([a-z][\w-]*)|\[\s*(["'])([^"']*)\2\s*\])|"[^"]*"|'[^']*'/g,
+};
+type Group = keyof typeof reads;
 
 /** The text with other names for the fields that its words read, in every channel and language. */
 export function readingOtherFields(text: Text, rename: Rename): Text {
+  return readingOthers(text, 'fields', rename);
+}
+
+/** The text with other names for the questions whose answers its words read, in every channel and language. */
+export function readingOtherAnswers(text: Text, rename: Rename): Text {
+  return readingOthers(text, 'answer', rename);
+}
+
+function readingOthers(text: Text, group: Group, rename: Rename): Text {
   const { email, sms } = text;
-  const moved = (template: string) => inTemplate(template, rename);
+  const moved = (template: string) => inTemplate(template, group, rename);
   return {
     ...text,
     ...(email && { email: mapValues(email, ({ subject, body }) => ({ subject: moved(subject), body: moved(body) })) }),
@@ -18,13 +31,13 @@ export function readingOtherFields(text: Text, rename: Rename): Text {
   };
 }
 
-function inTemplate(template: string, rename: Rename): string {
+function inTemplate(template: string, group: Group, rename: Rename): string {
   return template.replace(tags, (tag) =>
-    tag.replace(reads, (read: string, plain?: string, quote = '', quoted?: string) => {
+    tag.replace(reads[group], (read: string, plain?: string, quote = '', quoted?: string) => {
       const id = plain ?? quoted;
       const to = id === undefined ? id : rename(id);
       if (to === id || to === undefined) return read;
-      return plain === undefined ? `fields[${quote}${to}${quote}]` : `fields.${to}`;
+      return plain === undefined ? `${group}[${quote}${to}${quote}]` : `${group}.${to}`;
     }),
   );
 }

@@ -3,8 +3,10 @@ import type { Condition, Definition, Scenario, Step } from './schema.ts';
 
 type Renaming = { readonly stepId: string; readonly from: string; readonly to: string };
 
-/** The definition with another id for a question of one step: in what decides, in conditions and in scenarios. Texts read on what they read. */
-export function withOtherQuestion(definition: Definition, renaming: Renaming): Definition {
+type Drawing = Pick<Definition, 'steps' | 'scenarios'>;
+
+/** The drawing with another id for a question of one step: in what decides, in conditions and in scenarios. Texts read on what they read. */
+export function withOtherQuestion<Drawn extends Drawing>(definition: Drawn, renaming: Renaming): Drawn {
   const { scenarios } = definition;
   const steps = Object.entries(definition.steps).map(([id, step]) => [id, renamed(step, id, renaming)]);
   return {

@@ -63,6 +63,8 @@ export type Merge = {
   readonly units: readonly MergedUnit[];
   /** Steps of mine that got another id, because somebody else had added one under the same. */
   readonly renamed: Readonly<Record<string, string>>;
+  /** Fields of mine that got another id, likewise. */
+  readonly renamedFields: Readonly<Record<string, string>>;
   /** Connections that led to a step that is gone. */
   readonly loosened: readonly { readonly stepId: string; readonly exitId: string }[];
 };

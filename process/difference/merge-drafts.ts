@@ -18,7 +18,7 @@ export function mergeDrafts(
   { base, mine: given, theirs }: Three,
   choices: Readonly<Record<UnitKey, Side>> = {},
 ): Merge {
-  const { mine, renamed } = renameTwins({ base, mine: given, theirs });
+  const { mine, renamed, renamedFields } = renameTwins({ base, mine: given, theirs });
   const [was, own, other] = [toUnits(base), toUnits(mine), toUnits(theirs)];
   const taken = new Map<UnitKey, unknown>();
   const units: MergedUnit[] = [];
@@ -35,7 +35,7 @@ export function mergeDrafts(
   }
   const rough = fromUnits(taken, mergePlaces({ base, mine, theirs }));
   const { merged, loosened } = loosen(keepWhatIsUsed(rough, [mine, theirs, base]));
-  return { merged, units, renamed, loosened };
+  return { merged, units, renamed, renamedFields, loosened };
 }
 
 type Verdict = Pick<MergedUnit, 'from' | 'isConflict'>;

@@ -8,14 +8,15 @@ import { twinsOf } from './twins-of.ts';
 
 /**
  * What both added under the same id, each another one: mine get ids of their own, everywhere, so that neither is lost and nobody is asked.
- * Fields, steps, texts, scenarios, notes and areas; `renamed` are the steps, whose ids people see.
+ * Fields, steps, texts, scenarios, notes and areas; `renamed` are the steps and `renamedFields` the fields, whose ids people see.
  */
 export function renameTwins({ base, mine, theirs }: Three): {
   readonly mine: Definition;
   readonly renamed: Readonly<Record<string, string>>;
+  readonly renamedFields: Readonly<Record<string, string>>;
 } {
-  const fields = twinsOf(base.fields, mine.fields, theirs.fields);
-  const own = Object.keys(fields).length === 0 ? mine : withOtherIds(mine, { fields });
+  const renamedFields = twinsOf(base.fields, mine.fields, theirs.fields);
+  const own = Object.keys(renamedFields).length === 0 ? mine : withOtherIds(mine, { fields: renamedFields });
   const renamed = twinsOf(base.steps, own.steps, theirs.steps);
   const named = withOtherIds(own, { steps: renamed });
   const texts = twinsOf(base.texts, named.texts, theirs.texts);
@@ -23,7 +24,7 @@ export function renameTwins({ base, mine, theirs }: Three): {
   const shared = sharedTexts(named, theirs);
   const apart = Object.fromEntries(Object.entries(texts).filter(([id]) => !shared.has(id)));
   const all = separateListed({ base, mine: withOtherIds(named, { texts: apart }), theirs });
-  return { mine: isSame(all, mine) ? mine : all, renamed };
+  return { mine: isSame(all, mine) ? mine : all, renamed, renamedFields };
 }
 
 function sharedTexts(mine: Definition, theirs: Definition): Set<string> {

@@ -4,9 +4,10 @@ import { mostSteps } from '../../../process/definition/fixed-values.ts';
 import type { Definition, Field, Language, LocalText, Step, Text } from '../../../process/definition/schema.ts';
 import type { Place } from '../edits/add-step.ts';
 import { areasOf } from '../edits/change-areas.ts';
-import { readableId } from '../edits/readable-id.ts';
 import { boundsOf } from '../layout/box.ts';
 import type { Copied } from './copied.ts';
+import { newIds } from './new-ids.ts';
+import { withOwnQuestions } from './with-own-questions.ts';
 
 /** What whoever pasted should know. */
 export type Remark =
@@ -26,10 +27,11 @@ export type Pasted =
   | { readonly kind: 'refused'; readonly why: 'onlyStart' | 'nothing' | 'tooMany' };
 
 /**
- * What was copied in another place of this or another drawing, around `at`. Ids that are taken are made anew, with what refers to them; a text
+ * What was copied in another place of this or another drawing, around `at`. Ids that are taken are made anew, those of questions too, with what refers to them; a text
  * that is there already word for word is shared, and so is a field of the same id, kind, label and options.
  */
-export function pasteThings(definition: Definition, copied: Copied, at: Place): Pasted {
+export function pasteThings(definition: Definition, given: Copied, at: Place): Pasted {
+  const copied = withOwnQuestions(given, definition);
   const stepIds = Object.keys(copied.steps).filter((id) => copied.steps[id]?.kind !== 'start');
   const left = Object.keys(copied.steps).length - stepIds.length;
   const marks = [...copied.layout.notes, ...(copied.layout.areas ?? [])];
@@ -65,17 +67,6 @@ export function pasteThings(definition: Definition, copied: Copied, at: Place): 
     marks: [...markIds.values()],
     remarks: remarksOn(definition, copied, left > 0, fields),
   };
-}
-
-function newIds(ids: readonly string[], taken: readonly string[]): Map<string, string> {
-  const used = new Set(taken);
-  const made = new Map<string, string>();
-  for (const id of ids) {
-    const fresh = used.has(id) ? readableId(id.replace(/-\d+$/, ''), used, id) : id;
-    used.add(fresh);
-    made.set(id, fresh);
-  }
-  return made;
 }
 
 /** The ids that the fields have here; another one of the same id comes along under one of its own. */

@@ -2,9 +2,10 @@ import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/co
 import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../process/calendar/format-instant.ts';
+import type { LocalText } from '../../../process/definition/schema.ts';
 import type { Merge, MergedUnit, Side, UnitKey } from '../../../process/difference/contract.ts';
 import { conflictsOf, mergeDrafts } from '../../../process/difference/merge-drafts.ts';
-import { useLanguage } from '../../shell/language.ts';
+import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { DifferenceList } from '../versions/difference-list.tsx';
 import type { Conflict, Meeting } from './create-meeting.ts';
 import classes from './merge-dialog.module.css';
@@ -59,6 +60,7 @@ function Choosing({ conflict, meeting }: { readonly conflict: Conflict; readonly
         ))}
       </ul>
       <AlsoIn merge={merge} who={who} />
+      <OtherIds merge={merge} conflict={conflict} who={who} />
       <Group justify="space-between">
         <Group gap="xs">
           <Button variant="subtle" onClick={() => all('mine')}>
@@ -111,28 +113,53 @@ function ConflictItem({ unit, who, onChoose }: ItemProps) {
   );
 }
 
-/** What needed no choice, and whose it is; and what had to give way to make it fit. */
+/** What needed no choice, and whose it is. */
 function AlsoIn({ merge, who }: { readonly merge: Merge; readonly who: string }) {
   const { t } = useTranslation('saving');
   const language = useLanguage();
   const rest = merge.units.filter(({ isConflict }) => !isConflict);
   const whose = { mine: t('fromMine'), theirs: t('fromTheirs', { who }), both: t('fromBoth') };
+  if (rest.length === 0) return null;
+  return (
+    <section>
+      <Text fw={600}>{t('alsoIn')}</Text>
+      <ul className={classes.rest}>
+        {rest.map(({ key, name, from }) => (
+          <li key={key}>
+            {name[language]} <small>{whose[from]}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type OtherIdsProps = { readonly merge: Merge; readonly conflict: Conflict; readonly who: string };
+
+/** What had to give way to make both fit. */
+function OtherIds({ merge, conflict: { mine, theirs }, who }: OtherIdsProps) {
+  const { t } = useTranslation('saving');
+  const language = useLanguage();
+  const name = (named: LocalText | undefined, id: string) => inLanguage(named, language) || id;
   return (
     <>
-      {rest.length > 0 && (
-        <section>
-          <Text fw={600}>{t('alsoIn')}</Text>
-          <ul className={classes.rest}>
-            {rest.map(({ key, name, from }) => (
-              <li key={key}>
-                {name[language]} <small>{whose[from]}</small>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
       {Object.entries(merge.renamed).map(([from, to]) => (
-        <Text key={from}>{t('renamed', { from, to, who })}</Text>
+        <Text key={from}>
+          {t('renamed', {
+            mine: name(mine.steps[from]?.name, from),
+            theirs: name(theirs.steps[from]?.name, from),
+            ...{ from, to, who },
+          })}
+        </Text>
+      ))}
+      {Object.entries(merge.renamedFields).map(([from, to]) => (
+        <Text key={from}>
+          {t('renamedField', {
+            mine: name(mine.fields[from]?.label, from),
+            theirs: name(theirs.fields[from]?.label, from),
+            ...{ from, to, who },
+          })}
+        </Text>
       ))}
       {merge.loosened.length > 0 && <Text>{t('loosened', { count: merge.loosened.length })}</Text>}
     </>

@@ -25,8 +25,12 @@ registerPairs('saving', {
   fromTheirs: ['från {{who}}', 'from {{who}}'],
   fromBoth: ['lika', 'alike'],
   renamed: [
-    'Ditt steg {{from}} heter nu {{to}} inuti, eftersom {{who}} också lade till ett med det id:t.',
-    'Your step {{from}} has the id {{to}} now, because {{who}} also added one under that id.',
+    'Ditt steg "{{mine}}" har nu id {{to}}, eftersom "{{theirs}}" från {{who}} också fick id {{from}}.',
+    'Your step "{{mine}}" has the id {{to}} now, because "{{theirs}}" from {{who}} also got the id {{from}}.',
+  ],
+  renamedField: [
+    'Ditt fält "{{mine}}" har nu id {{to}}, eftersom "{{theirs}}" från {{who}} också fick id {{from}}. Villkor och texter läser vart och ett sitt.',
+    'Your field "{{mine}}" has the id {{to}} now, because "{{theirs}}" from {{who}} also got the id {{from}}. Conditions and texts read each their own.',
   ],
   loosened_one: [
     'En koppling ledde till ett steg som är borttaget. Den är öppen nu.',

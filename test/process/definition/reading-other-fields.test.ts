@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readingOtherFields } from '../../../process/definition/reading-other-fields.ts';
+import { readingOtherAnswers, readingOtherFields } from '../../../process/definition/reading-other-fields.ts';
 
 const other = (id: string) => (id === 'field' ? 'field-2' : id);
 
@@ -19,4 +19,12 @@ it.each([
     sms: { en: words },
   });
   expect(readingOtherFields(text(template), other)).toEqual(text(moved));
+});
+
+it('reads other answers, and the same fields', () => {
+  const text = (words: string) => ({ name: 'answer.field', sms: { sv: words } });
+  const words = '{% if answer["field"] %}{{ answer.field | upcase }}{% endif %} {{ fields.field }} "answer.field"';
+  expect(readingOtherAnswers(text(words), other).sms?.sv).toBe(
+    '{% if answer["field-2"] %}{{ answer.field-2 | upcase }}{% endif %} {{ fields.field }} "answer.field"',
+  );
 });

@@ -84,7 +84,7 @@ describe('two drafts that were made from the same one', () => {
       },
       (draft) => addStage(draft, 'stage', 'Deras'),
     );
-    expect(made.renamed).toEqual({ stage: 'stage-2' });
+    expect([made.renamed, made.renamedFields]).toEqual([{ stage: 'stage-2' }, {}]);
     expect([made.merged.steps['stage']?.name.sv, made.merged.steps['stage-2']?.name.sv]).toEqual(['Deras', 'Mitt']);
     expect(made.merged.connections['application']).toEqual({ next: 'stage-2' });
     expect(made.merged.layout.steps['stage-2']).toEqual({ x: 0, y: 900 });
@@ -106,6 +106,7 @@ describe('two drafts that were made from the same one', () => {
       draft.scenarios!.at(-1)!.candidate = { fields: { field: 'ett' } };
       for (const exit of Object.values(stageOf(draft, 'screening').exits)) exit.requires.push('field');
     }, field('Deras'));
+    expect([made.renamed, made.renamedFields]).toEqual([{}, { field: 'field-2' }]);
     const { fields, texts, scenarios } = made.merged;
     expect([conflictsOf(made), fields['field']?.label.sv, fields['field-2']?.label.sv]).toEqual([[], 'Deras', 'Mitt']);
     expect(texts['own']?.sms?.sv).toBe(

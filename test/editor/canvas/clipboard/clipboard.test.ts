@@ -7,7 +7,7 @@ import { putNote } from '../../../../editor/canvas/edits/change-notes.ts';
 import { emptyDefinition } from '../../../../process/definition/empty-definition.ts';
 import { type Definition, definitionSchema, type Field } from '../../../../process/definition/schema.ts';
 import { gallery } from '../../../../process/gallery/gallery.ts';
-import { either } from '../../../process/checks/drawings.ts';
+import { changed, either, question } from '../../../process/checks/drawings.ts';
 
 const named = (id: string) => gallery.find(({ definition }) => definition.id === id)!.definition;
 const nurse = named('nurse');
@@ -94,6 +94,40 @@ test('conditions on an answer follow the question that was copied along', () => 
   const { definition, steps } = pasted(shop, shop, [asking.asks, asking.branch]);
   const branch = definition.steps[steps.find((id) => definition.steps[id]?.kind === 'branch')!];
   expect(JSON.stringify(branch)).toContain(`"step":"${steps.find((id) => definition.steps[id]?.kind === 'ask')}"`);
+});
+
+test('questions get ids of their own where the drawing asks by the same, and what came along reads those', () => {
+  const words = { name: 'Tack', sms: { sv: 'Du svarade {{ answer.come }}.' } };
+  const drawn = changed(question, {
+    'steps.sorting': changed(either, {}).steps['sorting'],
+    'steps.sorting.branches.0.conditions.0': {
+      subject: { kind: 'answer', step: 'question', question: 'come' },
+      comparison: 'is',
+      value: true,
+    },
+    'steps.thanks': {
+      kind: 'message',
+      name: {},
+      text: 'thanks',
+      when: { kind: 'now' },
+      channels: { kind: 'candidate' },
+    },
+    'texts.thanks': words,
+  });
+  const { definition, steps } = pasted(drawn, drawn, ['question', 'sorting', 'thanks']);
+  expect(steps).toEqual(['question-2', 'sorting-2', 'thanks-2']);
+  const { 'question-2': asks, 'sorting-2': sorts, 'thanks-2': tells } = definition.steps;
+  expect(asks?.kind === 'ask' && [Object.keys(asks.questions), asks.decides]).toEqual([['come-2'], 'come-2']);
+  expect(JSON.stringify(sorts)).toContain('{"kind":"answer","step":"question-2","question":"come-2"}');
+  const text = tells?.kind === 'message' ? tells.text : '';
+  expect(definition.texts[text]?.sms?.sv).toBe('Du svarade {{ answer.come-2 }}.');
+  expect([definition.steps['question'], definition.texts['thanks']]).toEqual([drawn.steps['question'], words]);
+  // Beside nothing that asks for it the id stays.
+  const alone = pasted(empty, drawn, ['question', 'thanks']);
+  expect(alone.definition.steps['question']).toEqual(drawn.steps['question']);
+  expect(alone.definition.texts['thanks']).toEqual(words);
+  // Without its question a text goes on to read the one that is there.
+  expect(pasted(drawn, drawn, ['thanks']).definition.texts).toEqual(drawn.texts);
 });
 
 test('a way of which any condition is enough stays so', () => {
