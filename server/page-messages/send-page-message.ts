@@ -1,13 +1,12 @@
 import type { OutgoingMessage, Provider, SendOutcome } from '../../activities/providers/contract.ts';
 import { namedAddress } from '../../activities/providers/named-address.ts';
-import { hand, maySend } from '../../activities/providers/hand.ts';
-import { isOut } from '../../activities/providers/is-out.ts';
-import { unsureStreak } from '../../activities/providers/unsure.ts';
 import { replyAddress } from '../../activities/providers/reply-address.ts';
 import { threadId } from '../../activities/providers/thread-id.ts';
 import type { Database, Parts, Transaction } from '../parts.ts';
+import { endedAs, handStored, whoStays } from '../staff-mail/hand-stored.ts';
 import { unlessOthers } from '../staff-mail/next-carrier.ts';
 import { settledAs } from '../staff-mail/settled-as.ts';
+import type { Tried } from '../staff-mail/tried-of.ts';
 import { declineLink } from '../surveys/decline-link.ts';
 import { isStillAsked } from '../surveys/is-still-asked.ts';
 import { settleInvitation } from '../surveys/settle-invitation.ts';
@@ -15,7 +14,7 @@ import { carriedByPage } from './carried-by-page.ts';
 import { type ClaimedMessage, claimPageMessage } from './claim-page-message.ts';
 import type { PageMessageKind } from '../contract/page-message-kinds.ts';
 import { mayLeaveAt, secondsLeft } from './leaves-at.ts';
-import { loadTried, otherProviderIds, type Tried } from './load-tried.ts';
+import { loadTried, otherProviderIds } from './load-tried.ts';
 import { pageProvider } from './page-provider.ts';
 import { tellFailed } from './tell-failed.ts';
 
@@ -90,14 +89,6 @@ async function tryOnce(means: PageMeans, { message, tried }: Claimed, now: numbe
   return unlessOthers(outcome, (await means.senders.of(organisationId))[channel]);
 }
 
-/** Whoever may have it, as long as it can be hoped that they say so and until they were asked; after that the next one takes over, as with every other message. */
-function whoStays({ firstAttemptAt }: ClaimedMessage, { unsure, deliveries }: Tried, now: number) {
-  const last = unsure.at(-1);
-  if (last === undefined) return null;
-  const wasAsked = unsureStreak({ deliveries }, last).length > 1;
-  return wasAsked && isOut({ firstAttemptAt: firstAttemptAt?.getTime() ?? null, deliveries }, last, now) ? null : last;
-}
-
 /** Before it is sent: whoever takes the message up after us asks the one who may have it. False where somebody has. */
 async function begin(database: Database, { message, tried }: Claimed, provider: Provider): Promise<boolean> {
   const by = { provider: provider.name, senderId: provider.own?.id ?? null };
@@ -124,20 +115,12 @@ async function handOver(
   { message, tried, provider }: Claimed & { readonly provider: Provider },
   now: number,
 ): Promise<SendOutcome> {
-  const streak = unsureStreak(tried, { ...message, provider: provider.name, account: provider.own?.id ?? '' });
-  const mayHaveIt = streak.length > 0;
   const left = await secondsLeft(means.database, message, now);
-  return hand(
-    { clock: Date.now },
-    {
-      ...{ provider, message: outgoing(message, provider, { ...means, left }), onlyAsks: false },
-      lookUpFirst: mayHaveIt && provider.lookUp !== undefined,
-      firstTriedAt: streak[0]?.startedAt ?? Date.now(),
-      lastTriedAt: streak.findLast(maySend)?.startedAt ?? Date.now(),
-      providerId: message.providerId,
-      otherProviderIds: mayHaveIt ? await otherProviderIds(means.database, message) : [],
-    },
-  );
+  return handStored({
+    ...{ provider, tried, providerId: message.providerId },
+    message: outgoing(message, provider, { ...means, left }),
+    otherProviderIds: () => otherProviderIds(means.database, message),
+  });
 }
 
 /** Only of the attempt that it was: another one may have begun. */
@@ -186,16 +169,7 @@ async function writeOutcome(
   { attempt, outcome }: Settled,
 ): Promise<void> {
   if (outcome === null) return;
-  await transaction.pageAttempt.updateMany({
-    where: { messageId, attempt },
-    data: {
-      endedAt: new Date(),
-      outcome: outcome.kind,
-      code: ('code' in outcome ? outcome.code : null) ?? null,
-      reason: 'reason' in outcome ? outcome.reason : null,
-      providerId: ('providerId' in outcome ? outcome.providerId : null) ?? null,
-    },
-  });
+  await transaction.pageAttempt.updateMany({ where: { messageId, attempt }, data: endedAs(outcome) });
 }
 
 /** Where it went is known for a week, for what comes back; not of somebody who was erased. */

@@ -1,12 +1,13 @@
-import type { EmailMessage, Provider, ProviderName, SendOutcome } from '../../activities/providers/contract.ts';
+import type { EmailMessage, ProviderName, SendOutcome } from '../../activities/providers/contract.ts';
 import { longestCallMs } from '../../activities/providers/longest-call.ts';
 import type { StaffMail } from '../../prisma/client.ts';
 import type { Database, Parts } from '../parts.ts';
 import { judgeMail } from '../notices/judge-mail.ts';
-import { handOver } from './hand-over.ts';
+import { cutOff, endedAs, handStored, whoStays } from './hand-stored.ts';
 import { unlessOthers } from './next-carrier.ts';
 import { settledAs } from './settled-as.ts';
 import { staffProvider } from './staff-provider.ts';
+import { type Tried, triedOf } from './tried-of.ts';
 
 export type Means = Pick<Parts, 'database' | 'providers'> & { readonly environment: { readonly publicUrl: string } };
 
@@ -23,21 +24,59 @@ export type MailOutcome = {
 export async function sendMail(means: Means, mailId: string, now = Date.now()): Promise<MailOutcome | null> {
   const mail = await claim(means.database, mailId, now);
   if (!mail) return null;
-  const provider = staffProvider(means, mail);
-  const message = messageOf(mail, means.environment.publicUrl);
-  const outcome = (await isUseless(means.database, mail, now))
-    ? null
-    : await attempt(means, { mail, message, provider });
-  await settle(means.database, { mail, outcome, provider, now });
-  return { outcome: wordOf(outcome), provider: provider.name };
+  const tried = await loadTried(means.database, mail);
+  const made = provenAs(tried) ?? (await tryOnce(means, { mail, tried }, now));
+  if (made === null) return null;
+  await settle(means.database, { mail, ...made, now });
+  return { outcome: wordOf(made.outcome), provider: made.provider };
 }
 
-type Attempt = { readonly mail: Claimed; readonly message: EmailMessage; readonly provider: Provider };
+async function loadTried(database: Database, { id: mailId, wasOpen }: Claimed): Promise<Tried> {
+  if (wasOpen) await database.staffAttempt.updateMany({ where: { mailId, outcome: null }, data: cutOff });
+  const rows = await database.staffAttempt.findMany({ where: { mailId }, orderBy: { attempt: 'asc' } });
+  const ofNobody = rows.map((row) => ({ ...row, senderId: null }));
+  return triedOf(database, { id: mailId, channel: 'email', organisationId: null }, ofNobody);
+}
 
-/** By whom stands there before it is sent: whoever takes the mail up after us asks the one who may have it. */
-async function attempt({ database, providers }: Means, { mail, message, provider }: Attempt): Promise<SendOutcome> {
-  await database.staffMail.updateMany({ where: attemptOf(mail), data: { provider: provider.name } });
-  return unlessOthers(await handOver(provider, message, mail), providers.email);
+/** What became of an attempt; null in the place of an outcome where nothing was tried. */
+type Made = {
+  readonly attempt: number;
+  readonly outcome: SendOutcome | null;
+  readonly provider: ProviderName;
+};
+
+/** A receipt says what the attempt could not: its reader has the mail, and nothing is sent again. */
+function provenAs({ proof }: Tried): Made | null {
+  if (proof === null) return null;
+  const { attempt, startedAt: at, provider } = proof.attempt;
+  return {
+    attempt,
+    provider: provider as ProviderName,
+    outcome: { kind: 'accepted', providerId: proof.providerId, at },
+  };
+}
+
+type Attempting = { readonly mail: Claimed; readonly tried: Tried };
+
+/** Null where somebody else has taken the mail up meanwhile. */
+async function tryOnce(means: Means, { mail, tried }: Attempting, now: number): Promise<Made | null> {
+  const provider = staffProvider(means, { ...mail, triedBy: whoStays(mail, tried, now)?.provider ?? null });
+  const made = { attempt: mail.attempts, provider: provider.name };
+  if (await isUseless(means.database, mail, now)) return { ...made, outcome: null };
+  if (!(await begin(means.database, mail, provider.name))) return null;
+  const message = messageOf(mail, means.environment.publicUrl);
+  const outcome = await handStored({ message, provider, tried, providerId: mail.providerId });
+  return { ...made, outcome: unlessOthers(outcome, means.providers.email) };
+}
+
+/** By whom stands there before it is sent: whoever takes the mail up after us asks the one who may have it. False where somebody has. */
+async function begin(database: Database, mail: Claimed, provider: ProviderName): Promise<boolean> {
+  const row = { mailId: mail.id, attempt: mail.attempts, provider, startedAt: new Date() };
+  return database.$transaction(async (transaction) => {
+    const { count } = await transaction.staffMail.updateMany({ where: attemptOf(mail), data: { provider } });
+    if (count > 0) await transaction.staffAttempt.create({ data: row });
+    return count > 0;
+  });
 }
 
 /** Only of the attempt that it was: another one may have begun. */
@@ -78,18 +117,15 @@ function messageOf({ id, to, subject, text, html, ics }: StaffMail, publicUrl: s
   };
 }
 
-type Tried = {
-  readonly mail: Claimed;
-  readonly outcome: SendOutcome | null;
-  readonly provider: Provider;
-  readonly now: number;
-};
+type Settled = Made & { readonly mail: Claimed; readonly now: number };
 
-async function settle(database: Database, { mail, outcome, provider, now }: Tried): Promise<void> {
+async function settle(database: Database, { mail, attempt, outcome, provider, now }: Settled): Promise<void> {
   const settled = settledAs(mail, outcome, now);
-  await database.staffMail.updateMany({
-    where: attemptOf(mail),
-    data: { ...settled, ...(settled.status === 'waiting' ? {} : { ics: null }), provider: provider.name },
+  const data = { ...settled, ...(settled.status === 'waiting' ? {} : { ics: null }), provider };
+  await database.$transaction(async (transaction) => {
+    const { count } = await transaction.staffMail.updateMany({ where: attemptOf(mail), data });
+    if (count === 0 || outcome === null) return;
+    await transaction.staffAttempt.updateMany({ where: { mailId: mail.id, attempt }, data: endedAs(outcome) });
   });
 }
 

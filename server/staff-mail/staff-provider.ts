@@ -4,14 +4,17 @@ import type { StaffMail } from '../../prisma/client.ts';
 import type { Database, Parts } from '../parts.ts';
 import { nextCarrier } from './next-carrier.ts';
 
-export const untried = { provider: null, unclear: false, code: null, wasOpen: false };
+export const untried = { provider: null, code: null, triedBy: null };
 
-type Tried = Pick<StaffMail, 'organisationId' | 'provider' | 'unclear' | 'code'> & { readonly wasOpen: boolean };
+type Tried = Pick<StaffMail, 'organisationId' | 'provider' | 'code'> & {
+  /** Who may have it already; null where nobody may. */
+  readonly triedBy: string | null;
+};
 
 /** What carries mail to those who work here: who may have it already, else the next of the installation's providers, else the built-in mailbox of the organisation. */
 export function staffProvider({ database, providers }: Pick<Parts, 'database' | 'providers'>, mail: Tried): Provider {
-  const { organisationId, provider, unclear, wasOpen } = mail;
-  const mayHaveIt = (wasOpen || unclear) && provider !== null ? providers.find(provider) : undefined;
+  const { organisationId, triedBy } = mail;
+  const mayHaveIt = triedBy === null ? undefined : providers.find(triedBy);
   const carrier = mayHaveIt ?? nextCarrier(providers.email, mail);
   if (carrier !== undefined && carrier.name !== 'mailbox') return carrier;
   return createMailboxProvider(storeIn(database, organisationId));

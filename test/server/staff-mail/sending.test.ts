@@ -110,3 +110,58 @@ test('what the first provider refuses goes by the next, and what that one may ha
   smtp.close?.();
   await peer.close();
 });
+
+const attempts = async (mailId: string) => {
+  const rows = await server.database.staffAttempt.findMany({ where: { mailId }, orderBy: { attempt: 'asc' } });
+  return rows.map(({ outcome, code, reason }) => [outcome, code ?? reason]);
+};
+
+test('what its provider cannot tell yet is asked about again, and not sent', async () => {
+  const id = await store();
+  fake.next({ kind: 'acceptThenCutOff' });
+  await sendMail(server, id);
+  const asked = fake.requests.length;
+  fake.next({ kind: 'refuse', status: 500 });
+  await sendDueMails(server, Date.now() + 5 * minute);
+  expect([fake.requests.length - asked, (await stored(id)).status]).toEqual([1, 'waiting']);
+  await sendDueMails(server, Date.now() + 20 * minute);
+  expect([(await stored(id)).status, received(id)]).toEqual(['sent', 1]);
+  expect((await attempts(id)).slice(1)).toEqual([
+    ['unclear', 'stillUnclear'],
+    ['accepted', null],
+  ]);
+});
+
+test('what a server was handing over as it died is asked about, by whom it went', async () => {
+  const id = await store();
+  fake.next({ kind: 'acceptThenCutOff' });
+  await sendMail(server, id);
+  const { providerId } = fake.accepted.find(({ messageId }) => messageId === id) ?? expect.unreachable();
+  await server.database.staffAttempt.updateMany({ where: { mailId: id }, data: { outcome: null, reason: null } });
+  await server.database.staffMail.update({ where: { id }, data: { status: 'sending', unclear: false } });
+  await sendDueMails(server, Date.now() + 5 * minute);
+  expect(await stored(id)).toMatchObject({ status: 'sent', providerId });
+  expect([received(id), await attempts(id)]).toEqual([
+    1,
+    [
+      ['unclear', 'No answer was recorded'],
+      ['accepted', null],
+    ],
+  ]);
+});
+
+test('what a signed receipt shows to have arrived is not handed over again', async () => {
+  const id = await store();
+  fake.next({ kind: 'acceptThenCutOff' });
+  await sendMail(server, id);
+  const { providerId } = fake.accepted.find(({ messageId }) => messageId === id) ?? expect.unreachable();
+  const receipt = { provider: 'resend', eventId: randomUUID(), messageId: id, providerId, event: 'delivered' };
+  await server.database.receipt.create({ data: { ...receipt, at: new Date() } });
+  const asked = fake.requests.length;
+  await sendDueMails(server, Date.now() + 5 * minute);
+  expect([fake.requests.length, (await stored(id)).status, await attempts(id)]).toEqual([
+    asked,
+    'sent',
+    [['accepted', null]],
+  ]);
+});
