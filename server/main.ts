@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import pino from 'pino';
+import { createSharedRate } from '../activities/providers/shared-rate.ts';
 import { createDatabase } from '../prisma/client.ts';
 import { createApp } from './app.ts';
 import { createAuth } from './auth/create-auth.ts';
@@ -44,6 +45,7 @@ export async function startServer(
   const providers = createReceiptReaders(environment);
   const pool = createPool(environment.databaseUrl, 5);
   const senders = createServersSenders(pool, providers, environment);
+  const rate = createSharedRate(pool, environment.limits, providers);
   const report = (error: unknown) =>
     log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'the relay waits');
   const watchOver = async (client: Client) => {
@@ -62,8 +64,8 @@ export async function startServer(
   const closings = keepClosing({ database, log, nudgeRelay: relay.nudge });
   const doubles = keepLookingAlike({ database, log });
   const following = keepFollowingUp({ pool, senders, log, nudgeRelay: relay.nudge });
-  const telling = keepTelling({ database, providers, environment, log });
-  const pageMessages = keepPageMessages({ database, senders, environment, log });
+  const telling = keepTelling({ database, providers, rate, environment, log });
+  const pageMessages = keepPageMessages({ database, senders, rate, environment, log });
   const surveys = keepSurveying({ database, environment, senders, log });
   const parts: Parts = {
     environment,
@@ -74,11 +76,12 @@ export async function startServer(
     batches,
     auth: createAuth(database, {
       ...environment,
-      sendReset: (reset) => sendReset({ database, providers, environment }, reset),
+      sendReset: (reset) => sendReset({ database, providers, rate, environment }, reset),
     }),
     runs,
     providers,
     senders,
+    rate,
     changes,
     mailCheck: createMailCheck({ isOn: environment.checksMail, nameServers: environment.nameServers }),
     checks: createDrawingChecks(({ message }) => log.error({ error: message }, 'a drawing could not be checked')),

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Providers } from '../activities/providers/create-providers.ts';
 import type { Senders } from '../activities/providers/senders/create-senders.ts';
+import type { SharedRate } from '../activities/providers/shared-rate.ts';
 import type { PrismaClient } from '../prisma/client.ts';
 import type { Pool } from '../prisma/pool.ts';
 import type { Auth } from './auth/create-auth.ts';
@@ -47,6 +48,8 @@ export type Parts = {
   readonly providers: Providers;
   /** The ways out of single organisations. */
   readonly senders: Senders;
+  /** What providers with a limit are handed, by workers and servers together. */
+  readonly rate: SharedRate;
   readonly changes: ChangeFeed;
   /** Never in the server's own thread: others wait for it. */
   readonly checks: DrawingChecks;

@@ -8,21 +8,16 @@ import type { Providers } from '../activities/providers/create-providers.ts';
 import { createOwnSettings } from '../activities/providers/own-settings.ts';
 import type { Senders } from '../activities/providers/senders/create-senders.ts';
 import { createRefusalNotes } from '../activities/providers/senders/refusal-notes.ts';
-import { createTurns, type Lane, type Turns } from '../activities/providers/turns.ts';
+import { createTurns, type Turns } from '../activities/providers/turns.ts';
 import { createWatch } from '../activities/sentinel/watch.ts';
 import type { RunSettings } from '../activities/advance/turn.ts';
 import type { Pool } from '../prisma/pool.ts';
-import {
-  type AdvanceAnswer,
-  type Plan,
-  priorityKeys,
-  type RunActivities,
-  type SentinelActivities,
-} from '../workflows/contract.ts';
+import type { SharedRate } from '../activities/providers/shared-rate.ts';
+import { laneOf } from './lane-of.ts';
+import { whileBeating } from './while-beating.ts';
+import { type AdvanceAnswer, type Plan, type RunActivities, type SentinelActivities } from '../workflows/contract.ts';
 
 export type CountedQueues = NonNullable<Plan['queues']>;
-
-const heartbeatEveryMs = 4_000;
 
 /** Deliveries that are worked on at once, and how long one waits for its turn before it is handed back to Temporal. */
 const deliveriesAtOnce = 100;
@@ -41,10 +36,13 @@ export function createActivities(given: {
   readonly clock: Clock;
   /** Task queues of channels with a rate limit. */
   readonly queues?: CountedQueues;
+  /** What providers with a limit are handed, by everybody. */
+  readonly rate?: Pick<SharedRate, 'heed'>;
   /** How many deliveries this worker works on at once. */
   readonly atOnce?: number;
 }): RunActivities & SentinelActivities {
   const { queues } = given;
+  const note = createRefusalNotes(given.versions);
   const parts: DeliveryParts = {
     pool: given.pool,
     settings: given.settings,
@@ -54,7 +52,10 @@ export function createActivities(given: {
     clock: given.clock,
     ...(given.senders === undefined ? {} : { senders: given.senders }),
     counted: new Set(Object.keys(queues ?? {}) as Channel[]),
-    noteRefusal: createRefusalNotes(given.versions),
+    noteRefusal: (organisationId, provider, outcome) => {
+      note(organisationId, provider, outcome);
+      given.rate?.heed(provider, outcome);
+    },
   };
   const [advance, advanceAndDeliver, deliver] = [
     createAdvance(parts),
@@ -92,22 +93,5 @@ async function whenFree<Answer>(turns: Turns, work: () => Promise<Answer>): Prom
     return await work();
   } finally {
     turns.give();
-  }
-}
-
-/** As Temporal's queue would have it: urgent before bulk, and organisations in turns. */
-function laneOf(): Lane {
-  const { fairnessKey = '', priorityKey = Number.POSITIVE_INFINITY } = Context.current().info.priority ?? {};
-  return { name: fairnessKey, urgent: priorityKey <= priorityKeys.urgent };
-}
-
-/** Tells Temporal that the attempt is alive, so that one whose worker died is taken over within seconds. */
-async function whileBeating<Answer>(work: () => Promise<Answer>): Promise<Answer> {
-  const context = Context.current();
-  const beat = setInterval(() => context.heartbeat(), heartbeatEveryMs);
-  try {
-    return await work();
-  } finally {
-    clearInterval(beat);
   }
 }

@@ -1,10 +1,12 @@
 import type { Channel, ProviderName } from '../activities/providers/contract.ts';
 import type { Providers } from '../activities/providers/create-providers.ts';
+import type { RateLimits } from '../activities/providers/shared-rate.ts';
 
-/** How many messages a provider takes in a second, all workers together; absent where it takes as many as come. */
-export type RateLimits = Readonly<Partial<Record<ProviderName, number>>>;
-
-export type CountedQueue = { readonly name: string; readonly perSecond: number | undefined };
+export type CountedQueue = {
+  readonly name: string;
+  readonly provider: ProviderName;
+  readonly perSecond: number | undefined;
+};
 
 const nameOf = (queue: string, provider: ProviderName) => `${queue}/${provider}`;
 
@@ -25,6 +27,7 @@ export function countedQueues(
 export function providerQueues(queue: string, limits: RateLimits): readonly CountedQueue[] {
   return (['resend', 'smtp', 'twilio'] as const).map((provider) => ({
     name: nameOf(queue, provider),
+    provider,
     perSecond: limits[provider],
   }));
 }

@@ -3,10 +3,12 @@ import { NativeConnection, Worker } from '@temporalio/worker';
 import { createProviders, type ProviderSettings } from '../activities/providers/create-providers.ts';
 import type { RunSettings } from '../activities/advance/turn.ts';
 import type { Lent } from '../activities/providers/senders/build-provider.ts';
+import { createSharedRate, type RateLimits } from '../activities/providers/shared-rate.ts';
 import { createSenders } from '../activities/providers/senders/create-senders.ts';
 import { createPool } from '../prisma/pool.ts';
 import { deploymentName, taskQueue } from '../workflows/contract.ts';
 import { createDatabaseClock } from './database-clock.ts';
+import { atItsRate } from './at-its-rate.ts';
 import { startBeat } from './beat.ts';
 import { bundleWorkflows } from './bundle.ts';
 import { createActivities } from './create-activities.ts';
@@ -14,7 +16,7 @@ import { keepCurrent, makeCurrent } from './deployment.ts';
 import { createLane } from './create-lane.ts';
 import { createMailboxStore } from './mailbox-store.ts';
 import { prepareWorkflowThreads } from './prepare-workflow-threads.ts';
-import { countedQueues, providerQueues, type RateLimits } from './rate-limits.ts';
+import { countedQueues, providerQueues } from './rate-limits.ts';
 
 export type WorkerSettings = {
   readonly databaseUrl: string;
@@ -68,14 +70,18 @@ export async function startWorker(
   const queue = settings.queue ?? taskQueue;
   const limits = settings.limits ?? {};
   const queues = countedQueues(queue, providers, limits);
+  const rate = createSharedRate(pool, limits, providers);
   const activities = makeActivities({
-    ...{ pool, versions, providers, settings: settings.run, clock: clock.now },
+    ...{ pool, versions, providers, rate, settings: settings.run, clock: clock.now },
     ...(senders === undefined ? {} : { senders }),
     ...(Object.keys(queues).length === 0 ? {} : { queues }),
   });
   const lanes = await Promise.all(
     providerQueues(queue, limits).map((lane) =>
-      createLane(lane, { connection, namespace, identity, deliver: activities.deliver }),
+      createLane(lane, {
+        ...{ connection, namespace, identity },
+        deliver: atItsRate(rate, lane.provider, activities.deliver),
+      }),
     ),
   );
   prepareWorkflowThreads();

@@ -7,7 +7,9 @@ import { tellEvents } from './tell-events.ts';
 
 const pauseMs = 1_000;
 
-type Needs = Pick<Parts, 'database' | 'providers' | 'log'> & { readonly environment: { readonly publicUrl: string } };
+type Needs = Pick<Parts, 'database' | 'providers' | 'rate' | 'log'> & {
+  readonly environment: { readonly publicUrl: string };
+};
 
 /** Tells those who work here what has happened, writes their mails and hands these over, every second; any number of servers may do so. */
 export function keepTelling(parts: Needs, pause = pauseMs): Background {

@@ -7,7 +7,7 @@ type Wanted = { readonly applicationId: string; readonly channel: Addressee['cha
 type Stored = { readonly applicationId: string; readonly channel: string; readonly kind: string };
 
 /** What the candidate has asked for a moment ago and waits for, at whatever hour. */
-const askedFor: readonly string[] = ['newLink', 'code'];
+export const askedFor: readonly string[] = ['newLink', 'code'];
 const leastSeconds = 300;
 
 /** When what nobody has just asked for may leave: a mail now, a text in the candidate's next sending window. */

@@ -18,7 +18,7 @@ import { loadTried, otherProviderIds } from './load-tried.ts';
 import { pageProvider } from './page-provider.ts';
 import { tellFailed } from './tell-failed.ts';
 
-export type PageMeans = Pick<Parts, 'database' | 'senders' | 'environment'>;
+export type PageMeans = Pick<Parts, 'database' | 'senders' | 'rate' | 'environment'>;
 
 const smsValidForSeconds = 3_600;
 
@@ -116,11 +116,13 @@ async function handOver(
   now: number,
 ): Promise<SendOutcome> {
   const left = await secondsLeft(means.database, message, now);
-  return handStored({
+  const outcome = await handStored({
     ...{ provider, tried, providerId: message.providerId },
     message: outgoing(message, provider, { ...means, left }),
     otherProviderIds: () => otherProviderIds(means.database, message),
   });
+  means.rate.heed(provider, outcome);
+  return outcome;
 }
 
 /** Only of the attempt that it was: another one may have begun. */

@@ -4,7 +4,7 @@ import type { Caller } from '../http/caller.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import type { Database, Parts, Transaction } from '../parts.ts';
 import { invitationMail } from '../staff-mail/invitation-mail.ts';
-import { sendMail } from '../staff-mail/send-mail.ts';
+import { sendAtOnce } from '../staff-mail/send-at-once.ts';
 import { staffProvider, untried } from '../staff-mail/staff-provider.ts';
 import { storeMail } from '../staff-mail/store-mail.ts';
 import { recordAudit } from '../use-cases/record-audit.ts';
@@ -74,8 +74,8 @@ async function sendInvitation(parts: Parts, { organisationId, name }: Caller, in
     ...{ ...mail, kind: 'invitation', to: email, language: language as Language },
     ...{ organisationId, uselessAt: expiresAt },
   });
-  // At once, so that whoever invites hears what became of it; where another server was quicker, it has it in hand.
-  const sent = (await sendMail(parts, mailId)) ?? {
+  // At once, so that whoever invites hears what became of it; where another server was quicker, or its provider has no turn for it, it leaves by itself.
+  const sent = (await sendAtOnce(parts, { mailId, organisationId })) ?? {
     outcome: 'waiting' as const,
     provider: staffProvider(parts, { organisationId, ...untried }).name,
   };

@@ -2,7 +2,8 @@ import type { Caller } from '../http/caller.ts';
 import { isLanguage } from '../http/language-of.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import { secondStepMail } from '../staff-mail/second-step-mail.ts';
-import { type Means, sendMail } from '../staff-mail/send-mail.ts';
+import { sendAtOnce } from '../staff-mail/send-at-once.ts';
+import type { Means } from '../staff-mail/send-mail.ts';
 import { storeMail } from '../staff-mail/store-mail.ts';
 import { recordAudit } from '../use-cases/record-audit.ts';
 
@@ -36,6 +37,6 @@ export async function turnOffSecondStep(means: Means, caller: Caller, userId: st
     });
     return storeMail(transaction, { ...mail, kind: 'account', to: user.email, language, organisationId, userId });
   });
-  await sendMail(means, mailId);
+  await sendAtOnce(means, { mailId, organisationId });
   return { twoFactor: false };
 }

@@ -1,18 +1,30 @@
 import { inParallel } from '../relay/in-parallel.ts';
 import { type Means, sendMail } from './send-mail.ts';
 
-const atATime = 40;
+const atATime = 12;
 const width = 4;
+/** How long a mail waits for its provider's turn before it is left for another round, in milliseconds. */
+const patienceMs = 1_000;
 
-/** Hands over the mails whose time has come; answers how many there were. */
+type Due = { readonly id: string; readonly organisationId: string; readonly urgent: boolean };
+
+/**
+ * Hands over the mails whose time has come: links that somebody waits for first, organisations in turns. Answers for how many their provider
+ * had a turn.
+ */
 export async function sendDueMails(means: Means, now = Date.now()): Promise<number> {
-  const due = await means.database.staffMail.findMany({
-    where: { status: { in: ['waiting', 'sending'] }, nextAttemptAt: { lte: new Date(now) } },
-    orderBy: { nextAttemptAt: 'asc' },
-    take: atATime,
-    select: { id: true },
+  const due = await means.database.$queryRaw<Due[]>`
+    select "id", "organisationId", "kind" in ('invitation', 'reset', 'account') as "urgent" from "staff_mail"
+    where "status" in ('waiting', 'sending') and "nextAttemptAt" <= ${new Date(now)}
+    order by "urgent" desc, row_number() over (
+      partition by "organisationId", "kind" in ('invitation', 'reset', 'account') order by "nextAttemptAt"), "nextAttemptAt"
+    limit ${atATime}`;
+  let count = 0;
+  const [failure] = await inParallel(due, width, async ({ id, organisationId: name, urgent }) => {
+    if (!(await means.rate.takeFor('email', { name, urgent }, patienceMs))) return;
+    count += 1;
+    await sendMail(means, id, now);
   });
-  const [failure] = await inParallel(due, width, async ({ id }) => void (await sendMail(means, id, now)));
   if (failure !== undefined) throw failure;
-  return due.length;
+  return count;
 }

@@ -9,7 +9,9 @@ import { settledAs } from './settled-as.ts';
 import { staffProvider } from './staff-provider.ts';
 import { type Tried, triedOf } from './tried-of.ts';
 
-export type Means = Pick<Parts, 'database' | 'providers'> & { readonly environment: { readonly publicUrl: string } };
+export type Means = Pick<Parts, 'database' | 'providers' | 'rate'> & {
+  readonly environment: { readonly publicUrl: string };
+};
 
 export type MailOutcome = {
   /** `waiting`: it could not be handed over now, and is tried again. */
@@ -66,6 +68,7 @@ async function tryOnce(means: Means, { mail, tried }: Attempting, now: number): 
   if (!(await begin(means.database, mail, provider.name))) return null;
   const message = messageOf(mail, means.environment.publicUrl);
   const outcome = await handStored({ message, provider, tried, providerId: mail.providerId });
+  means.rate.heed(provider, outcome);
   return { ...made, outcome: unlessOthers(outcome, means.providers.email) };
 }
 

@@ -1,7 +1,8 @@
 import { isLanguage } from '../http/language-of.ts';
 import type { Database } from '../parts.ts';
 import { resetMail } from './reset-mail.ts';
-import { type Means, sendMail } from './send-mail.ts';
+import { sendAtOnce } from './send-at-once.ts';
+import type { Means } from './send-mail.ts';
 import { storeMail } from './store-mail.ts';
 
 type Reset = { readonly userId: string; readonly token: string };
@@ -23,10 +24,8 @@ export async function sendReset(means: Means, { userId, token }: Reset): Promise
   const mail = resetMail({ language, link: `${environment.publicUrl}/new-password/${token}` });
   const uselessAt = new Date(Date.now() + lifetimeMs);
   const { email: to } = user;
-  await sendMail(
-    means,
-    await storeMail(database, { ...mail, kind: 'reset', to, language, organisationId, userId, uselessAt }),
-  );
+  const stored = { ...mail, kind: 'reset' as const, to, language, organisationId, userId, uselessAt };
+  await sendAtOnce(means, { mailId: await storeMail(database, stored), organisationId });
 }
 
 async function placesOf(database: Database, userId: string) {

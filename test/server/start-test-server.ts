@@ -19,6 +19,7 @@ import { sendReset } from '../../server/staff-mail/send-reset.ts';
 import { createReceiptReaders, createServersSenders } from '../../server/webhooks/create-receipt-readers.ts';
 import { findFreePort } from '../../server/launcher/ports.ts';
 import { type CredentialKeys, credentialKeysOf } from '../../activities/providers/senders/credential-keys.ts';
+import { createSharedRate, type RateLimits } from '../../activities/providers/shared-rate.ts';
 import { createDatabase } from '../../prisma/client.ts';
 import { createPool } from '../../prisma/pool.ts';
 import { createTestDatabase } from '../setup/test-database.ts';
@@ -50,6 +51,7 @@ export async function startTestServer(
     /** Where those that organisations set themselves are reached. */
     providerUrls?: { resend?: string; twilio?: string };
     credentialKeys?: CredentialKeys;
+    limits?: RateLimits;
     nameServers?: readonly string[];
     checksMail?: boolean;
     mailHosts?: 'any' | 'public';
@@ -89,6 +91,7 @@ export async function startTestServer(
     options.mailboxOnly ? {} : { ...environment, ...(options.resend ? { resend: options.resend } : {}) },
   );
   const senders = createServersSenders(pool, providers, environment);
+  const rate = createSharedRate(pool, options.limits ?? {}, providers);
   const batches = keepDeciding({ database, senders, log, nudgeRelay }, options.importPauseMs ?? 3_600_000);
   const parts: Parts = {
     environment,
@@ -100,11 +103,12 @@ export async function startTestServer(
     auth: createAuth(database, {
       ...environment,
       rateLimit: options.rateLimit ?? false,
-      sendReset: (reset) => sendReset({ database, providers, environment }, reset),
+      sendReset: (reset) => sendReset({ database, providers, rate, environment }, reset),
     }),
     runs,
     providers,
     senders,
+    rate,
     changes,
     mailCheck: createMailCheck({ isOn: options.checksMail ?? false, nameServers: environment.nameServers }),
     checks: options.checks ?? createDrawingChecks(({ message }) => log.error(message)),

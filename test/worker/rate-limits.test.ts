@@ -40,6 +40,23 @@ test('two workers together hand a provider no more messages a second than it tak
   }
 }, 60_000);
 
+test('what servers hand a provider counts: a run’s message waits for the next turn', async () => {
+  const { run } = open;
+  const worker = await startWorker({ ...run.settings, limits: { resend: 1_000 } });
+  const nextAt = new Date(Date.now() + 3_000);
+  const row = { provider: 'resend', nextAt };
+  await run.database.providerTurn.upsert({ where: { provider: 'resend' }, create: row, update: row });
+  try {
+    const before = resend.accepted.length;
+    await run.apply({ phone: null });
+    await run.relay();
+    await until(async () => resend.accepted.length > before);
+    expect(resend.accepted.at(-1)?.at).toBeGreaterThanOrEqual(nextAt.getTime() - 5);
+  } finally {
+    await worker.stop();
+  }
+}, 60_000);
+
 test('a message that waits for another try leaves although the limit, and so its queue, was taken away meanwhile', async () => {
   const { run } = open;
   const limited = await startWorker({ ...run.settings, limits: { resend: 1_000 } });

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { createSharedRate } from '../../../activities/providers/shared-rate.ts';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import pino from 'pino';
@@ -66,6 +67,7 @@ export async function startWeb({
     ...{ environment, database, pool, nudgeRelay, changes, checks, providers },
     mailCheck: async () => new Set(),
     senders: createServersSenders(pool, providers, environment),
+    rate: createSharedRate(pool, {}, providers),
     imports: rests,
     batches: rests,
     auth: createAuth(database, environment),
