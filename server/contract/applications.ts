@@ -626,11 +626,14 @@ export const applicationRoutes = {
   changeCandidate: route(
     'patch',
     '/api/v1/candidates/{candidateId}',
-    'Name, address, language, channel or zone; If-Match is the `tag` that it was made from, or `*`',
+    'Name, address, language, channel or zone; an `email` or `phone` of null is taken off; If-Match is the `tag` that it was made from, or `*`',
     recruiters,
     {
       params: z.object({ candidateId: uuid }),
-      body: applicantSchema.omit({ source: true, fields: true }).partial(),
+      body: applicantSchema.omit({ source: true, fields: true }).partial().extend({
+        email: applicantSchema.shape.email.nullable(),
+        phone: applicantSchema.shape.phone.nullable(),
+      }),
       answer: candidateSchema,
     },
   ),

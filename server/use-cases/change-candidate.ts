@@ -1,15 +1,21 @@
 import { randomUUID } from 'node:crypto';
+import { contactKinds } from '../candidate-page/contract.ts';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound } from '../http/refusal.ts';
+import { carriedByPage } from '../page-messages/carried-by-page.ts';
 import type { Parts } from '../parts.ts';
 import { candidateTag } from './candidate-tag.ts';
+import { closeWays } from './contact/close-ways.ts';
 import { type Applicant, mailMistakes, readPerson, refuseMistakes } from './create-application.ts';
 import { recordAudit } from './record-audit.ts';
 import { isThereAlready, refuseOlder } from './refuse-older.ts';
 import { nudge, type SignalActor, storeSignal } from './send-signal.ts';
 import { toCandidateView } from './view-rows.ts';
 
-type Change = { readonly [Key in keyof Applicant]?: Applicant[Key] | undefined } & {
+type Change = { readonly [Key in Exclude<keyof Applicant, 'email' | 'phone'>]?: Applicant[Key] | undefined } & {
+  /** Null takes it off the candidate. */
+  readonly email?: string | null | undefined;
+  readonly phone?: string | null | undefined;
   readonly emailOptedOut?: boolean;
   readonly smsOptedOut?: boolean;
 };
@@ -18,8 +24,9 @@ type Change = { readonly [Key in keyof Applicant]?: Applicant[Key] | undefined }
 const actions = ['changeCandidate', 'mergeCandidates', 'undoMerge'];
 
 /**
- * Name, address, language, channel or zone of a person; every open run of theirs hears of it. A new address is not a dead one. Refuses a
- * change that was made `from` another tag than the person has now, unless all of it is there already.
+ * Name, address, language, channel or zone of a person; every open run of theirs hears of it. A new address is not a dead one, and to one that
+ * is taken off nothing leaves any more: messages go the other way, or become tasks to phone. Refuses a change that was made `from` another tag
+ * than the person has now, unless all of it is there already.
  */
 export async function changeCandidate(
   parts: Parts,
@@ -31,7 +38,8 @@ export async function changeCandidate(
   const { organisationId, by, from } = caller;
   const where = { id: candidateId, organisationId, erasedAt: null };
   const stored = orNotFound(await database.candidate.findFirst({ where, select: { email: true } }));
-  const { email, phone, mistakes } = readPerson({ ...contact, ...(zone === undefined ? {} : { zone }) });
+  const takenOff = contactKinds.filter((kind) => contact[kind] === null);
+  const { email, phone, mistakes } = readPerson({ ...given(contact), ...(zone === undefined ? {} : { zone }) });
   refuseMistakes([...mistakes, ...(email === stored.email ? [] : await mailMistakes(parts, email))]);
   const data = {
     ...(firstName === undefined ? {} : { firstName }),
@@ -43,7 +51,10 @@ export async function changeCandidate(
     ...(smsOptedOut === undefined ? {} : { smsOptedOut }),
     ...(email === undefined ? {} : { email, emailDead: false }),
     ...(phone === undefined ? {} : { phone: phone.e164, phoneIsMobile: phone.isMobile, phoneDead: false }),
+    ...(contact.email === null ? { email: null, emailDead: false } : {}),
+    ...(contact.phone === null ? { phone: null, phoneIsMobile: false, phoneDead: false } : {}),
   };
+  const carried = takenOff.length > 0 ? await carriedByPage(parts, organisationId) : null;
   let signals = 0;
   const candidate = await database.$transaction(async (transaction) => {
     await transaction.$queryRaw`select 1 from candidate where id = ${candidateId}::uuid for update`;
@@ -52,8 +63,9 @@ export async function changeCandidate(
     if (isThereAlready({ now, from, wanted: candidateTag({ ...before, ...data }) })) return before;
     await refuseOlder(transaction, { organisationId, targetId: candidateId, actions, now, from });
     // What somebody who works here has entered is known by more than the link.
-    const unproved = before.unproved.filter((kind) => (kind === 'email' ? email : phone) === undefined);
+    const unproved = before.unproved.filter((kind) => data[kind === 'email' ? 'email' : 'phone'] === undefined);
     const changed = await transaction.candidate.update({ where: { id: candidateId }, data: { ...data, unproved } });
+    if (carried) await closeWays(transaction, parts.environment, { candidateId, before, kinds: takenOff, carried });
     const open = await transaction.application.findMany({
       where: { candidateId, organisationId, status: { in: ['new', 'active'] } },
       select: { id: true },
@@ -77,14 +89,22 @@ export async function changeCandidate(
   return toCandidateView(candidate);
 }
 
+const given = ({ email, phone }: Pick<Change, 'email' | 'phone'>) => ({
+  email: email ?? undefined,
+  phone: phone ?? undefined,
+});
+
 const told = ['language', 'channel', 'zone', 'emailOptedOut', 'smsOptedOut'] as const;
 const untold = ['firstName', 'lastName', 'email', 'phone'] as const;
 type Stored = Readonly<Record<(typeof told)[number] | (typeof untold)[number], string | boolean | null>>;
 
-/** What the audit keeps of it: choices as they were and are, of name and addresses only that they are others. */
+/** What the audit keeps of it: choices as they were and are, of name and addresses only that they are others or gone. */
 function changeOf(before: Stored, after: Stored) {
   const others = told.filter((key) => before[key] !== after[key]);
   const pick = (from: Stored) => Object.fromEntries(others.map((key) => [key, from[key]]));
-  const renewed = untold.filter((key) => before[key] !== after[key]);
-  return { before: pick(before), after: { ...pick(after), ...(renewed.length > 0 ? { renewed } : {}) } };
+  const changed = untold.filter((key) => before[key] !== after[key]);
+  const removed = changed.filter((key) => after[key] === null);
+  const renewed = changed.filter((key) => after[key] !== null);
+  const words = { ...(renewed.length > 0 ? { renewed } : {}), ...(removed.length > 0 ? { removed } : {}) };
+  return { before: pick(before), after: { ...pick(after), ...words } };
 }

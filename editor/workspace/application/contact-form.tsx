@@ -26,11 +26,16 @@ const trimmed = (typed: Typed): Typed => ({
   phone: typed.phone.trim(),
 });
 
-/** What is another now than it was: only that is sent, so that nobody else's change is written over. */
-function changesOf(from: Typed, typed: Typed): Partial<Typed> {
+type Changes = Partial<Omit<Typed, 'email' | 'phone'> & { email: string | null; phone: string | null }>;
+
+/** What is another now than it was: only that is sent, so that nobody else's change is written over. An emptied address is taken off. */
+function changesOf(from: Typed, typed: Typed): Changes {
   const entries = Object.entries(trimmed(typed)) as [keyof Typed, string][];
-  return Object.fromEntries(entries.filter(([key, value]) => value !== from[key] && value !== ''));
+  const changed = entries.filter(([key, value]) => value !== from[key] && (value !== '' || isContact(key)));
+  return Object.fromEntries(changed.map(([key, value]) => [key, value === '' ? null : value]));
 }
+
+const isContact = (key: keyof Typed) => key === 'email' || key === 'phone';
 
 type FormProps = {
   readonly application: ApplicationDetail;
@@ -64,6 +69,7 @@ export function ContactForm({ application, zone, onClose }: FormProps) {
     value: typed[key],
     onChange: (event: { currentTarget: HTMLInputElement }) => set({ [key]: event.currentTarget.value }),
   });
+  const loss = (key: 'email' | 'phone') => (changes[key] === null ? t('takenOff') : undefined);
   const shown = (key: keyof Typed) => {
     if (key === 'language') return t(`page:${from.language}`);
     return key === 'channel' ? t(`channel${from.channel}`) : from[key] || t('none');
@@ -89,8 +95,9 @@ export function ContactForm({ application, zone, onClose }: FormProps) {
           <TextInput {...write('firstName')} required maxLength={200} />
           <TextInput {...write('lastName')} required maxLength={200} />
         </Group>
-        <TextInput {...write('email')} type="email" maxLength={254} required={made.email !== null} />
-        <TextInput {...write('phone')} type="tel" maxLength={40} required={made.phone !== null} />
+        <TextInput {...write('email')} type="email" maxLength={254} description={loss('email')} />
+        <TextInput {...write('phone')} type="tel" maxLength={40} description={loss('phone')} />
+        {typed.email.trim() === '' && typed.phone.trim() === '' && <Text c="dimmed">{t('noAddress')}</Text>}
         <Choice
           label={t('channel')}
           value={typed.channel}

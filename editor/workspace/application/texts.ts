@@ -230,6 +230,11 @@ registerPairs('application', {
   blocked_declined: ['Används inte: har valt bort det', 'Not used: has declined it'],
   notMobile: ['inte mobil', 'not a mobile'],
   none: ['saknas', 'missing'],
+  takenOff: ['Tas bort från kandidaten när du sparar', 'Taken off the candidate when you save'],
+  noAddress: [
+    'Utan e-post och telefon får du en uppgift i stället för varje meddelande.',
+    'Without email and phone, you get a task in place of each message.',
+  ],
   channel: ['Får besked som', 'Is told by'],
   channelemail: ['E-post', 'Email'],
   channelsms: ['SMS', 'SMS'],

@@ -42,6 +42,7 @@ registerPairs('audit-part', {
   channel: ['Kanal', 'Channel'],
   zone: ['Tidszon', 'Time zone'],
   renewed: ['Nytt', 'New'],
+  removed: ['Borttaget', 'Removed'],
   emailOptedOut: ['Har tackat nej till mejl', 'Opted out of email'],
   smsOptedOut: ['Har tackat nej till SMS', 'Opted out of SMS'],
   versionId: ['Version', 'Version'],
