@@ -8,7 +8,12 @@ const ofNote = z.object({ noteId: uuid });
 /** Whoever is mentioned stands in it as `@{user id}`. */
 const written = z.strictObject({ text: z.string().trim().min(1).max(mostCharacters) });
 
-const mentionedSchema = z.object({ userId: z.string(), name: z.string() });
+const mentionedSchema = z.object({
+  userId: z.string(),
+  name: z.string(),
+  /** Where somebody else in the organisation is called the same: which of them it is. */
+  email: z.string().nullable(),
+});
 
 export const noteSchema = z.object({
   id: uuid,

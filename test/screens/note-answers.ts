@@ -16,7 +16,7 @@ const note: NoteView = {
   changedAt: at(-19),
   text: '@{other} ringde och frågade om nattpass.\n\nHon kan börja 1 mars, men behöver besked före jul. Kan du ta upp det vid intervjun?',
   isBlind: false,
-  mentioned: [{ userId: 'other', name: 'Omar Haddad' }],
+  mentioned: [{ userId: 'other', name: 'Omar Haddad', email: 'omar@example.com' }],
   removed: null,
   mayRemove: true,
 };
@@ -52,9 +52,11 @@ export const noteRevisions: readonly NoteRevisionView[] = [
 ];
 
 export const mentionable: readonly Mentionable[] = [
-  { userId: 'me', name: 'Eva Sandberg', readsLater: false },
-  { userId: 'karin', name: 'Karin Norén-Wachtmeister', readsLater: false },
-  { userId: 'other', name: 'Omar Haddad', readsLater: true },
+  { userId: 'me', name: 'Eva Sandberg', email: null, readsLater: false },
+  { userId: 'karin', name: 'Karin Norén-Wachtmeister', email: null, readsLater: false },
+  { userId: 'karl', name: 'Karl Lindqvist', email: 'karl.lindqvist@example.com', readsLater: false },
+  { userId: 'karl two', name: 'Karl Lindqvist', email: 'kalle@example.com', readsLater: false },
+  { userId: 'other', name: 'Omar Haddad', email: 'omar@example.com', readsLater: true },
 ];
 
 export const mentions: readonly MentionView[] = [

@@ -879,7 +879,9 @@ const busy: Answers = {
   listMerges: () => page(merges),
   compareCandidates: () => pair,
   listNoteRevisions: () => page(noteRevisions),
-  listMentionable: () => page(mentionable),
+  // More than one page: whoever is on the second can be mentioned too.
+  listMentionable: (_, query) =>
+    query?.get('after') === 'me' ? page(mentionable.slice(1)) : { items: [...mentionable.slice(0, 1)], next: 'me' },
   getNoteDraft: () => ({ text: '', savedAt: null }),
   saveNoteDraft: () => ({ text: 'kept', savedAt: at(0) }),
   readMentions: () => ({ read: 0 }),

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mentionable } from '../../../server/contract/notes.ts';
 import { isNamed, type MentionAt, mentionAt } from './mention-at.ts';
+import { labelOf } from './mention-tokens.ts';
 import classes from './notes.module.css';
 
 type Props = {
@@ -35,7 +36,7 @@ export function MentionTextarea({ label, description, value, people, onChange, o
   const mention = (userId: string) => {
     const person = people.find((one) => one.userId === userId);
     if (!person || !at) return;
-    const before = `${value.slice(0, at.from)}@${person.name} `;
+    const before = `${value.slice(0, at.from)}@${labelOf(person)} `;
     onChange(before + value.slice(at.from + 1 + at.search.length).trimStart());
     setAt(undefined);
     setTimeout(() => field.current?.setSelectionRange(before.length, before.length));
@@ -84,9 +85,10 @@ export function MentionTextarea({ label, description, value, people, onChange, o
       </Combobox.Target>
       <Combobox.Dropdown>
         <Combobox.Options aria-label={t('mention')}>
-          {found.map(({ userId, name, readsLater }) => (
+          {found.map(({ userId, name, email, readsLater }) => (
             <Combobox.Option key={userId} value={userId}>
               {name}
+              {email !== null && <span className={classes.soft}> · {email}</span>}
               {readsLater && <span className={classes.soft}> · {t('readsLater')}</span>}
             </Combobox.Option>
           ))}

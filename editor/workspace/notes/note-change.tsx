@@ -13,8 +13,8 @@ import { useMentionable } from './use-mentionable.ts';
 export function NoteChange({ note, onClose }: { readonly note: NoteView; readonly onClose: () => void }) {
   const { t } = useTranslation('notes');
   const people = useMentionable(note.applicationId) ?? [];
-  // Whoever may not read it any more is still named.
-  const known = [...people, ...note.mentioned.filter(({ userId }) => people.every((one) => one.userId !== userId))];
+  // Whoever may not read it any more is still named, and whoever was called otherwise when it was opened.
+  const known = [...people, ...note.mentioned];
   const [text, setText] = useState(() => toShown(note.text ?? '', note.mentioned));
   const change = useChange(
     () =>

@@ -3,6 +3,7 @@ import { toPage } from '../../http/pages.ts';
 import type { Database, Transaction } from '../../parts.ts';
 import { placeByName } from '../../people/place-by-name.ts';
 import type { FoundApplication } from '../find-application.ts';
+import { findNamed } from './find-named.ts';
 import { isInterviewing } from './find-reading.ts';
 
 type Asked = { readonly limit: number; readonly after?: string | undefined; readonly search?: string | undefined };
@@ -26,10 +27,12 @@ export async function findMentionable(
     take: limit + 1,
     select: { role: true, user: { select: { id: true, name: true } } },
   });
+  const ids = rows.map(({ user }) => user.id);
+  const named = await findNamed(database, organisationId, ids);
   return toPage(rows, limit, {
     keys: ({ user }) => [user.id],
     item: ({ role, user }) => ({
-      ...{ userId: user.id, name: user.name },
+      ...(named.get(user.id) ?? { userId: user.id, name: user.name, email: null }),
       readsLater: role === 'interviewer' || isInterviewing(filled.get(user.id) ?? []),
     }),
   });

@@ -5,8 +5,8 @@ import { integerKey, readCursor, toPage } from '../../http/pages.ts';
 import { Refusal } from '../../http/refusal.ts';
 import type { Database } from '../../parts.ts';
 import { findApplication } from '../find-application.ts';
-import { peopleOf } from '../process-views.ts';
 import { readsOthersNotes } from './find-reading.ts';
+import { findNamed } from './find-named.ts';
 import { findNote } from './find-note.ts';
 import { mayRemove, mentionedIn, type NoteRow } from './note-views.ts';
 import { mentionsIn } from './mentions-in.ts';
@@ -24,14 +24,15 @@ export async function findNoteRevisions(database: Database, caller: Caller, { no
     orderBy: { number: 'desc' },
     take: limit + 1,
   });
-  const people = await peopleOf(
+  const named = await findNamed(
     database,
+    caller.organisationId,
     rows.flatMap(({ text }) => mentionsIn(text)),
   );
   return toPage(rows, limit, {
     keys: ({ number }) => [number],
     item: ({ number, text, writtenAt }): NoteRevisionView => ({
-      ...{ number, text, at: writtenAt.toISOString(), mentioned: mentionedIn(text, people) },
+      ...{ number, text, at: writtenAt.toISOString(), mentioned: mentionedIn(text, named) },
     }),
   });
 }

@@ -4,6 +4,7 @@ import type { Caller } from '../../http/caller.ts';
 import type { Database } from '../../parts.ts';
 import { findApplication } from '../find-application.ts';
 import { peopleOf } from '../process-views.ts';
+import { findNamed, type Named } from './find-named.ts';
 import { readsOthersNotes } from './find-reading.ts';
 import { mentionsIn } from './mentions-in.ts';
 
@@ -20,20 +21,24 @@ export async function toNoteViews(
   { applicationId, rows }: { readonly applicationId: string; readonly rows: readonly NoteRow[] },
 ): Promise<NoteView[]> {
   const found = await findApplication(database, caller.organisationId, applicationId);
-  const [reads, people] = await Promise.all([
+  const [reads, people, named] = await Promise.all([
     readsOthersNotes(database, caller, found),
-    peopleOf(database, idsIn(rows)),
+    peopleOf(
+      database,
+      rows.flatMap(({ authorId, removedBy }) => [authorId, removedBy]),
+    ),
+    findNamed(database, caller.organisationId, idsIn(rows)),
   ]);
   const { steps } = found.version.definition;
   return rows.map((row) => ({
-    ...viewOf(row, { caller, reads, people }),
+    ...viewOf(row, { caller, reads, people, named }),
     stepName: (row.stepId === null ? undefined : steps[row.stepId])?.name ?? null,
   }));
 }
 
-type Reading = { readonly caller: Caller; readonly reads: boolean; readonly people: People };
+type Reading = { readonly caller: Caller; readonly reads: boolean; readonly people: People; readonly named: Named };
 
-function viewOf(row: NoteRow, { caller, reads, people }: Reading): Omit<NoteView, 'stepName'> {
+function viewOf(row: NoteRow, { caller, reads, people, named }: Reading): Omit<NoteView, 'stepName'> {
   const { id, applicationId, authorId, number, writtenAt, removedAt, removedBy } = row;
   const mine = authorId === caller.userId;
   const isBlind = !mine && !reads;
@@ -43,7 +48,7 @@ function viewOf(row: NoteRow, { caller, reads, people }: Reading): Omit<NoteView
     ...{ id, applicationId, mine, number, text, isBlind, authorName: people.get(authorId) ?? '' },
     writtenAt: writtenAt.toISOString(),
     changedAt: number > 1 ? at.toISOString() : null,
-    mentioned: mentionedIn(text ?? '', people),
+    mentioned: mentionedIn(text ?? '', named),
     removed: removedAt && { by: people.get(removedBy ?? '') ?? '', at: removedAt.toISOString() },
     mayRemove: mayRemove(caller, row),
   };
@@ -54,11 +59,8 @@ export const mayRemove = ({ userId, role }: Caller, { authorId }: Pick<NoteRow, 
   authorId === userId || role === 'administrator';
 
 /** Who stands in a text, by the name that they have now. */
-export const mentionedIn = (text: string, people: People): Mentioned[] =>
-  mentionsIn(text).map((userId) => ({ userId, name: people.get(userId) ?? '' }));
+export const mentionedIn = (text: string, named: Named): Mentioned[] =>
+  mentionsIn(text).map((userId) => named.get(userId) ?? { userId, name: '', email: null });
 
 const idsIn = (rows: readonly NoteRow[]) =>
-  rows.flatMap(({ authorId, removedBy, revisions }) => [
-    ...[authorId, removedBy],
-    ...revisions.flatMap(({ text }) => mentionsIn(text)),
-  ]);
+  rows.flatMap(({ revisions }) => revisions.flatMap(({ text }) => mentionsIn(text)));

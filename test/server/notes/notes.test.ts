@@ -129,6 +129,32 @@ describe('who is mentioned', () => {
     expect(items).toMatchObject([{ name: 'A interviewer', readsLater: true }]);
   });
 
+  test('has the address beside the name where somebody else is called the same, and is found page by page', async () => {
+    const { recruiter } = interview.people;
+    const { database } = interview.server;
+    const [recruiterId, designerId] = [await idOf('recruiter@example.se'), await idOf('designer@example.se')];
+    const before = await database.user.findUniqueOrThrow({ where: { id: designerId } });
+    await database.user.update({ where: { id: designerId }, data: { name: 'A recruiter' } });
+    const found = [];
+    for (let after = ''; ; ) {
+      const { items, next } = (await recruiter('GET', `${interview.path}/mentionable?limit=1${after}`)).body;
+      found.push(...items);
+      if (next === null) break;
+      after = `&after=${next}`;
+    }
+    const alike = found.filter(({ name }) => name === 'A recruiter').map(({ userId, email }) => [userId, email]);
+    expect(alike.sort()).toEqual(
+      [
+        [recruiterId, 'recruiter@example.se'],
+        [designerId, 'designer@example.se'],
+      ].sort(),
+    );
+    expect(found.filter(({ email }) => email !== null)).toHaveLength(2);
+    const { mentioned } = await write(`Ask @{${designerId}}`);
+    expect(mentioned).toEqual([{ userId: designerId, name: 'A recruiter', email: 'designer@example.se' }]);
+    await database.user.update({ where: { id: designerId }, data: { name: before.name } });
+  });
+
   test('gets it in Today and by mail, without what it says, until the candidate was opened', async () => {
     const { recruiter, administrator } = interview.people;
     const before = (await mails()).length;

@@ -3,9 +3,11 @@ import { isNamed, mentionAt } from '../../../../editor/workspace/notes/mention-a
 import { partsOf, toShown, toStored } from '../../../../editor/workspace/notes/mention-tokens.ts';
 
 const people = [
-  { userId: 'a', name: 'Anna Ek' },
-  { userId: 'b', name: 'Anna Ekström' },
-  { userId: 'c', name: 'Åke Ö' },
+  { userId: 'a', name: 'Anna Ek', email: null },
+  { userId: 'b', name: 'Anna Ekström', email: null },
+  { userId: 'c', name: 'Åke Ö', email: null },
+  { userId: 'd', name: 'Eva Ek', email: 'eva@example.com' },
+  { userId: 'e', name: 'Eva Ek', email: 'eva.ek@example.com' },
 ];
 
 describe('a note with names', () => {
@@ -16,6 +18,13 @@ describe('a note with names', () => {
   test('comes back as it was written', () => {
     const text = 'Hej @Åke Ö!\n\nOch @Anna Ek.';
     expect(toShown(toStored(text, people), people)).toBe(text);
+  });
+
+  test('tells two of one name apart by their addresses, and takes the name alone for neither', () => {
+    const text = '@Eva Ek (eva.ek@example.com) took over from @Eva Ek (eva@example.com), not @Eva Ek';
+    expect(toStored(text, people)).toBe('@{e} took over from @{d}, not @Eva Ek');
+    expect(toShown(toStored(text, people), people)).toBe(text);
+    expect(partsOf('@{d}', people)).toEqual([{ text: '@Eva Ek (eva@example.com)', isMention: true }]);
   });
 
   test('keeps an id that nobody has any more, and shows it as nobody', () => {
