@@ -16,8 +16,8 @@ export function mayAssess(me: Member, jobId?: string): boolean {
   return isAmong(assessors, me) || fills(me, jobId, ['recruiter', 'interviewer']);
 }
 
-/** Whether somebody may read of emergency stops: everywhere or in that job, and where no job is meant of those in which they recruit. */
-export const maySeeStops = (me: Member, jobId?: string): boolean =>
+/** Whether somebody reads what recruiters are told: everywhere or in that job, and where no job is meant of those in which they recruit. */
+export const readsAsRecruiter = (me: Member, jobId?: string): boolean =>
   maySeeContacts(me, jobId) || (jobId === undefined && me.jobRoles.some(({ role }) => role === 'recruiter'));
 
 type Met = {

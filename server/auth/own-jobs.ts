@@ -51,3 +51,14 @@ export async function inRecruited(
   const people = await findStoodFor(database, caller);
   return { roles: { some: { userId: { in: people }, role: { in: recruitingRoles } } } };
 }
+
+/** The ids of those jobs, for what names its job by its id alone. */
+export async function findRecruitedJobs(
+  database: Database | Transaction,
+  caller: Reader,
+): Promise<string[] | undefined> {
+  const where = await inRecruited(database, caller);
+  if (where === undefined) return undefined;
+  const own = { ...where, organisationId: caller.organisationId };
+  return (await database.job.findMany({ where: own, select: { id: true } })).map(({ id }) => id);
+}

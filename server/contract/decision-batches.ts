@@ -3,7 +3,7 @@ import { languages } from '../../process/definition/fixed-values.ts';
 import { localTextSchema } from '../../process/definition/schema.ts';
 import { alsoReadSchema, endsElsewhereSchema } from './applications.ts';
 import { batchItemStates, whoseWords, whyGeneral } from './fixed-values.ts';
-import { exceptInterviewers, instant, page, pageQuery, recruiters, route, uuid } from './route.ts';
+import { exceptInterviewers, instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
 import { ownTextsSchema } from './own-words.ts';
 import { overrideSchema, wordingFindingSchema } from './wording.ts';
 
@@ -208,8 +208,8 @@ export const decisionBatchRoutes = {
   listDecisionBatches: route(
     'get',
     '/api/v1/decision-batches',
-    'Decisions for many, newest first',
-    exceptInterviewers,
+    'Decisions for many, newest first; to an interviewer those of jobs in which they do what recruiters do',
+    members,
     {
       query: z.object({ ...pageQuery, jobId: uuid.optional(), open: z.enum(['true', 'false']).default('false') }),
       answer: page(decisionBatchSchema),
@@ -260,8 +260,8 @@ export const decisionBatchRoutes = {
   listWaitingDecisions: route(
     'get',
     '/api/v1/waiting-decisions',
-    'Decisions in their undo window that belong to no batch, by the instant at which they are released',
-    exceptInterviewers,
+    'Decisions in their undo window that belong to no batch, by the instant at which they are released; to an interviewer those of jobs in which they do what recruiters do',
+    members,
     { query: z.object(pageQuery), answer: page(waitingDecisionSchema) },
   ),
 } as const;

@@ -1,3 +1,4 @@
+import { findRecruitedJobs, inRecruited } from '../auth/own-jobs.ts';
 import { routes } from '../contract/routes.ts';
 import { instantCursor, olderThan, readCursor, toPage } from '../http/pages.ts';
 import { orNotFound } from '../http/refusal.ts';
@@ -25,13 +26,17 @@ export function serveDecisionBatches(serve: Serve, parts: Parts): void {
   serve(routes.createDecisionBatch, ({ caller, params: { jobId }, body, newId }) =>
     createBatch(parts, caller, { jobId, body }, newId('batch')),
   );
-  serve(routes.listDecisionBatches, async ({ caller: { organisationId }, query: { limit, after, jobId, open } }) => {
+  serve(routes.listDecisionBatches, async ({ caller, query: { limit, after, jobId, open } }) => {
+    const recruited = await findRecruitedJobs(database, caller);
     const rows = await database.decisionBatch.findMany({
       where: {
-        organisationId,
+        organisationId: caller.organisationId,
         ...(jobId === undefined ? {} : { jobId }),
         ...(open === 'true' ? isOpen : {}),
-        AND: olderThan('createdAt', readCursor(after, instantCursor)),
+        AND: [
+          ...(recruited ? [{ jobId: { in: recruited } }] : []),
+          olderThan('createdAt', readCursor(after, instantCursor)),
+        ],
       },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       take: limit + 1,
@@ -50,9 +55,11 @@ export function serveDecisionBatches(serve: Serve, parts: Parts): void {
   serve(routes.pauseDecisionBatch, ({ caller, params }) => pauseBatch(parts, caller, params.batchId));
   serve(routes.resumeDecisionBatch, ({ caller, params }) => resumeBatch(parts, caller, params.batchId));
   serve(routes.takeBackDecisionBatch, ({ caller, params }) => takeBackBatch(parts, caller, params.batchId));
-  serve(routes.listWaitingDecisions, ({ caller: { organisationId }, query }) =>
-    findWaitingDecisions(database, organisationId, query),
-  );
+  serve(routes.listWaitingDecisions, async ({ caller, query }) => {
+    const { organisationId } = caller;
+    const job = await inRecruited(database, caller);
+    return findWaitingDecisions(database, { organisationId, ...(job ? { application: { job } } : {}) }, query);
+  });
 }
 
 /** Something of it is still to come or can still be taken back. */

@@ -16,8 +16,6 @@ import { findTasks } from '../use-cases/find-tasks.ts';
 import { finishTask } from '../use-cases/finish-task.ts';
 import { getSignal } from '../use-cases/signal-views.ts';
 
-/** Those in a job that do there what recruiters do. */
-
 export function serveWork(serve: Serve, parts: Parts): void {
   const { database } = parts;
 

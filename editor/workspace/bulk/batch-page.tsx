@@ -46,7 +46,7 @@ export function BatchPage() {
       }
     >
       <BatchProgress batch={batch} />
-      {batch.counts.released > 0 && mayRecruit(me) && (
+      {batch.counts.released > 0 && mayRecruit(me, batch.jobId) && (
         <Button
           component={Link}
           to={`/jobs/${batch.jobId}/corrections/new?batch=${batch.id}`}

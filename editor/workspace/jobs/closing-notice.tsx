@@ -70,7 +70,7 @@ function StillClosing({ job }: { readonly job: JobSummary }) {
   return (
     <>
       {t('closingNotice')}
-      {maySeeContacts(me) && <StillOwed job={job} />}
+      {maySeeContacts(me, job.id) && <StillOwed job={job} />}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { routes } from '../../../server/contract/routes.ts';
 import { useIsRehearsing } from '../../shell/rehearsing.ts';
 import { useMe } from '../../shell/use-me.ts';
-import { maySeeStops } from '../may-recruit.ts';
+import { readsAsRecruiter } from '../may-recruit.ts';
 import { usePages } from '../page/use-pages.ts';
 import './texts.ts';
 
@@ -12,7 +12,7 @@ import './texts.ts';
 export function StopNotice({ jobId }: { readonly jobId?: string }) {
   const me = useMe();
   const isRehearsed = useIsRehearsing();
-  return maySeeStops(me, jobId) && !isRehearsed ? <Notice {...(jobId === undefined ? {} : { jobId })} /> : null;
+  return readsAsRecruiter(me, jobId) && !isRehearsed ? <Notice {...(jobId === undefined ? {} : { jobId })} /> : null;
 }
 
 function Notice({ jobId }: { readonly jobId?: string }) {

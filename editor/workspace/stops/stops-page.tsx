@@ -7,7 +7,7 @@ import { routes } from '../../../server/contract/routes.ts';
 import { Failed, NotAllowed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { useMe } from '../../shell/use-me.ts';
-import { mayRecruit, maySeeStops } from '../may-recruit.ts';
+import { mayRecruit, readsAsRecruiter } from '../may-recruit.ts';
 import { Empty } from '../page/empty.tsx';
 import { LoadMore } from '../page/load-more.tsx';
 import { Page } from '../page/page.tsx';
@@ -29,7 +29,7 @@ export function StopsPage() {
   const stops = usePages(routes.listStops, { query: { limit: 50 } }, { refetchInterval: 15_000 });
   const job = params.get('job') ?? undefined;
   const recruits = mayRecruit(me, job);
-  if (!maySeeStops(me)) return <NotAllowed />;
+  if (!readsAsRecruiter(me)) return <NotAllowed />;
   return (
     <Page
       title={t('title')}

@@ -12,7 +12,7 @@ import { useNow } from '../../shell/ring.tsx';
 import { RingMark } from '../../shell/ring-mark.tsx';
 import { useMe } from '../../shell/use-me.ts';
 import { LateDecideSheet } from '../decide/late-decide-sheet.tsx';
-import { mayAssess, mayRecruit, maySeeContacts } from '../may-recruit.ts';
+import { mayAssess, mayRecruit, readsAsRecruiter } from '../may-recruit.ts';
 import { OwedScorecards } from '../my-scorecards/owed-scorecards.tsx';
 import { Empty } from '../page/empty.tsx';
 import { LoadMore } from '../page/load-more.tsx';
@@ -92,7 +92,7 @@ export function TodayPage() {
         ) : (
           <div className={classes.layout}>
             <div ref={list}>
-              {maySeeContacts(me) && <TasksAhead isMine={isMine ?? true} />}
+              {readsAsRecruiter(me) && <TasksAhead isMine={isMine ?? true} />}
               <OwedScorecards />
               {owed.isPending && <ListSkeleton />}
               {!owed.isPending && !owed.error && owed.items.length === 0 && (
@@ -121,13 +121,13 @@ export function TodayPage() {
               )}
             </div>
             <aside className={classes.beside}>
-              {maySeeContacts(me) && (
+              {readsAsRecruiter(me) && (
                 <section aria-labelledby="today-tasks">
                   <h2 id="today-tasks">{t('tasks')}</h2>
                   <TaskList compact isMine={isMine ?? true} />
                 </section>
               )}
-              {maySeeContacts(me) && <WaitingDecisions />}
+              {readsAsRecruiter(me) && <WaitingDecisions />}
               <Mentions />
               <Notices />
             </aside>

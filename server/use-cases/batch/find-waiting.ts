@@ -1,3 +1,4 @@
+import type { Prisma } from '../../../prisma/client.ts';
 import type { WaitingDecision } from '../../contract/decision-batches.ts';
 import { instantCursor, readCursor, toPage } from '../../http/pages.ts';
 import type { Database } from '../../parts.ts';
@@ -8,14 +9,18 @@ import { drawnExit } from './drawn-exit.ts';
 
 type Page = { readonly limit: number; readonly after?: string | undefined };
 
-/** Decisions in their undo window that somebody made one by one, the next to leave first. */
-export async function findWaitingDecisions(database: Database, organisationId: string, { limit, after }: Page) {
+/** Those of these decisions that are in their undo window and that somebody made one by one, the next to leave first. */
+export async function findWaitingDecisions(
+  database: Database,
+  among: Prisma.DecisionWhereInput,
+  { limit, after }: Page,
+) {
   const cursor = readCursor(after, instantCursor);
   const later = cursor ? { releaseAt: { gt: new Date(cursor[0]) } } : {};
   const same = cursor ? { releaseAt: new Date(cursor[0]), id: { gt: cursor[1] } } : {};
   const rows = await database.decision.findMany({
     where: {
-      ...{ organisationId, status: 'waiting', batchItem: { is: null }, releaseAt: { not: null } },
+      ...{ ...among, status: 'waiting', batchItem: { is: null }, releaseAt: { not: null } },
       ...(cursor ? { OR: [later, same] } : {}),
     },
     orderBy: [{ releaseAt: 'asc' }, { id: 'asc' }],

@@ -194,6 +194,37 @@ describe('an interviewer', () => {
     expect((await byRole.interviewer('GET', '/api/v1/tasks')).body.items).toEqual([]);
   });
 
+  test('who is a recruiter in one job finds the decisions that wait and those for many there, and none of another', async () => {
+    const { database } = server;
+    for (const { decisionId: id } of [own, another]) {
+      const releaseAt = new Date(Date.now() + 3_600_000);
+      await database.decision.update({ where: { id }, data: { status: 'waiting', releaseAt } });
+      await database.decisionBatchItem.updateMany({ where: { decisionId: id }, data: { decisionId: null } });
+    }
+    const found = async (client: Client) => {
+      const [batches, waiting] = [
+        await client('GET', '/api/v1/decision-batches'),
+        await client('GET', '/api/v1/waiting-decisions'),
+      ];
+      return [
+        ...batches.body.items.map(({ id }: { id: string }) => id),
+        ...waiting.body.items.map(({ decisionId }: { decisionId: string }) => decisionId),
+      ].toSorted();
+    };
+    await fill('manager', 'interviewer@example.se');
+    expect(await found(byRole.interviewer)).toEqual([own.batchId, own.decisionId].toSorted());
+    expect(await found(byRole.recruiter)).toEqual(
+      expect.arrayContaining([own.batchId, own.decisionId, another.batchId, another.decisionId]),
+    );
+    const owed = (job: Furnished) => byRole.interviewer('GET', `/api/v1/jobs/${job.jobId}/obligations`);
+    const ofJob = async (job: Furnished) =>
+      (await byRole.interviewer('GET', `/api/v1/decision-batches?jobId=${job.jobId}`)).body.items?.length ?? 0;
+    expect([(await owed(own)).status, (await owed(another)).status]).toEqual([200, 403]);
+    expect([await ofJob(own), await ofJob(another)]).toEqual([1, 0]);
+    await fill('interviewer', 'interviewer@example.se');
+    expect(await found(byRole.interviewer)).toEqual([]);
+  });
+
   test('sees nothing of a job that they are not in: no address answers, and no list names its people', async () => {
     await fill('interviewer', 'interviewer@example.se');
     await server.database.application.updateMany({
