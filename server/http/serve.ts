@@ -13,6 +13,7 @@ import type { Parts } from '../parts.ts';
 import { asSeenBy } from '../people/as-seen-by.ts';
 import { actInRehearsal } from '../use-cases/rehearsal/act-in-rehearsal.ts';
 import type { Caller } from './caller.ts';
+import { hidePageKeys } from './hide-page-keys.ts';
 import { claimKey, hashOfRequest, keepAnswer, releaseKey } from './idempotency.ts';
 import { askedLanguage, languageOf } from './language-of.ts';
 import { isFromMailServer } from '../inbound/is-from-mail-server.ts';
@@ -71,7 +72,7 @@ export function createServe(app: Express, parts: Parts): Serve {
         const call = toCall(route, { request, response, admitAgain });
         const caller: Caller | undefined = response.locals['caller'];
         const act = () => actFrom(originOf(request, caller), () => handler(call as never));
-        const answer = async () => asSeenBy(route, caller, await act());
+        const answer = async () => hidePageKeys(parts.environment.secret, caller, asSeenBy(route, caller, await act()));
         if (takesKey(route)) return answerOnce(parts, route, call, answer);
         await send(parts, route, response, await answer());
       },

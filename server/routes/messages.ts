@@ -8,7 +8,6 @@ import { findApplication } from '../use-cases/find-application.ts';
 import { exportMessages } from '../use-cases/messages/export-messages.ts';
 import { findMessages, wantedBy } from '../use-cases/messages/find-messages.ts';
 import { nameContains } from '../use-cases/name-contains.ts';
-import { hidePageLinks } from '../use-cases/hide-page-links.ts';
 import { namesOf } from '../use-cases/names-of.ts';
 
 export function serveMessages(serve: Serve, { database }: Parts): void {
@@ -76,7 +75,8 @@ export function serveMessages(serve: Serve, { database }: Parts): void {
         channel: by as 'email',
         to,
         subject,
-        ...hidePageLinks(caller, { text, html }),
+        text,
+        html,
         acceptedAt: acceptedAt.toISOString(),
       }),
     });

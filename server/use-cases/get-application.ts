@@ -12,7 +12,7 @@ import { findConsent } from './apply/find-consent.ts';
 import { findApplication } from './find-application.ts';
 import { peopleOf } from './process-views.ts';
 import { readCardRows } from './read-card-rows.ts';
-import { mayOpenPages } from './hide-page-links.ts';
+import { mayOpenPages } from './may-open-pages.ts';
 import { toMeetingViews } from './meeting-views.ts';
 import { findAnswers } from './find-answers.ts';
 import { findHeld } from './find-held.ts';

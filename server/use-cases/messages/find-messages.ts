@@ -4,7 +4,6 @@ import { instantCursor, olderThan, readCursor, toPage } from '../../http/pages.t
 import type { Caller } from '../../http/caller.ts';
 import type { Database } from '../../parts.ts';
 import { findMarks } from '../corrections/find-marks.ts';
-import { hidePageLinks } from '../hide-page-links.ts';
 import { messageIncludes, toMessageView } from '../view-rows.ts';
 import { pageIncludes, pageWhereOf, toPageMessageView } from './page-message-view.ts';
 import { findStandings } from './find-standings.ts';
@@ -43,7 +42,7 @@ export async function findMessages(
   ].toSorted(newestFirst);
   return toPage(rows, limit, {
     keys: ({ createdAt, id }) => [createdAt, id],
-    item: ({ view }) => hidePageLinks(caller, view()),
+    item: ({ view }) => view(),
   });
 }
 
