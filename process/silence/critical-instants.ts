@@ -75,7 +75,8 @@ const ofDay = (minute: number) => ((minute % minutesADay) + minutesADay) % minut
 /** By how many minutes of the day everything is moved that happens by itself one after the other, from any step on. */
 function shiftsOf(definition: Definition): readonly number[] {
   const { opens, closes } = definition.policy.calendar;
-  const lengthOf = (span: Span) => shiftOf(span, minutesOf(closes) - minutesOf(opens));
+  const workingDay = minutesOf(closes) - minutesOf(opens);
+  const lengthOf = (span: Span) => shiftOf(span, workingDay);
   const known = new Map<string, ReadonlySet<number>>();
   const from = (stepId: string | undefined): ReadonlySet<number> => {
     if (stepId === undefined) return none;
@@ -109,7 +110,9 @@ function shiftsOf(definition: Definition): readonly number[] {
         return [];
     }
   };
-  return [...new Set(Object.keys(definition.steps).flatMap((stepId) => [...from(stepId)]))];
+  const all = new Set<number>();
+  for (const stepId of Object.keys(definition.steps)) for (const shift of from(stepId)) all.add(shift);
+  return [...all];
 }
 
 const none: ReadonlySet<number> = new Set([0]);

@@ -14,7 +14,7 @@ import type {
 import type { Instant } from '../interpreter/contract.ts';
 import type { Hearing, SilencePoint } from './contract.ts';
 import { remembered } from '../remembered.ts';
-import { latestOf, listOf, type Next, type Nexts, nextsOf, type Trail, trail } from './nexts.ts';
+import { latestOf, listOf, type Next, type Nexts, nextsOf, type Speech, type Trail, trail } from './nexts.ts';
 import { KeptLists, madeOnce, type Moments, PerList } from './kept-lists.ts';
 import { LongestFirst } from './longest-first.ts';
 import { type Messages, messagesOf } from './message-silences.ts';
@@ -291,8 +291,8 @@ export class Explorer {
     const heardAfter = stops.map((stop) => this.nodeOf(stop, { from, window, told: false, owed: false }));
     const speeches = stops.map((stop) => this.nexts.speechOf(stop));
     const leaving = (at: Instant) => this.timing.messageLeaves(step, at, this.owed(node));
-    const speech = node.arrival.owed ? 'in the window' : this.nexts.speechOf(stepId);
-    const key = [speech, node.heardBy, ...speeches].join();
+    const speech = node.arrival.owed ? this.nexts.inTheWindow : this.nexts.speechOf(stepId);
+    const key = keyOf(node.heardBy, [speech, ...speeches]);
     const messages = this.messages.of(instants, key, () => {
       const entered = { moments: instants, heard: this.heardAfter(node, instants) };
       const all = messagesOf(entered, leaving, speeches, this.nexts);
@@ -324,7 +324,12 @@ export class Explorer {
       answers: this.nexts.speechesBehind(stepId, answers),
       unanswered: this.nexts.speechesBehind(stepId, ['no-answer']),
     };
-    const key = [questionKey(step), node.heardBy, ...speeches.answers, 'or', ...speeches.unanswered].join();
+    const key = [
+      questionKey(step),
+      keyOf(node.heardBy, speeches.answers),
+      'unanswered',
+      keyOf('', speeches.unanswered),
+    ].join();
     const { all, deadlines } = this.questions.of(instants, key, () => {
       const entered = { moments: instants, heard: this.heardAfter(node, instants) };
       const found = questionsOf(step, entered, speeches, { timing: this.timing, nexts: this.nexts });
@@ -620,6 +625,8 @@ function timesOf(stage: StageStep): Readonly<Record<Telling, string>> {
   const enters = times(firstSpan(stage));
   return { enters, cancels: enters, books: times(stage.promise.within) };
 }
+
+const keyOf = (heardBy: string, speeches: readonly Speech[]) => [heardBy, ...speeches.map(({ key }) => key)].join();
 
 /** Whether a visit has not stood like this before; notes it. */
 function isNew(seen: Map<Instant, Set<Instant>>, { due, holding }: Course): boolean {

@@ -43,7 +43,7 @@ export function messagesOf(
     if (!later) seen.add(leaves);
     const [since, startsAt] = later ? (['arrival', heard] as const) : (['message', leaves] as const);
     for (const [behind, speech] of speeches.entries()) {
-      const soon = nexts.speaks(speech, leaves);
+      const soon = nexts.soonest([speech], leaves);
       const longest = soon === null ? Number.POSITIVE_INFINITY : soon - startsAt;
       silences.push({ at, leaves, since, startsAt, behind, longest });
     }

@@ -2,15 +2,20 @@ import { exitsOf } from '../definition/exits-of.ts';
 import type { AskStep, StageExit, StageStep, WaitStep } from '../definition/schema.ts';
 import type { Instant } from '../interpreter/contract.ts';
 import type { Hearing, SilencePoint } from './contract.ts';
-import { type Course, isSentAtOnce, shortestUndo, type Timing, undoOf, windowKey } from './timing.ts';
+import { type Course, isSentAtOnce, shortestUndo, spanKey, type Timing, undoOf, windowKey } from './timing.ts';
 import { SilentLoop, type Ways } from './ways.ts';
 
 /** What happens next, up to the next hearing or the end; the points from the last to the first. */
 export type Next = { readonly at: Instant; readonly points: Trail | null };
 export type Trail = { readonly point: SilencePoint; readonly before: Trail | null };
 
-/** Whether a step that is entered says something at that very instant, when the window opens, or not by itself. */
-export type Speech = 'at once' | 'in the window' | 'not by itself';
+/** How a step that is entered says something: at that very instant, when the window opens, both after a wait, or not by itself. */
+export type Speech = {
+  /** The same for all steps that speak alike. */
+  readonly key: string;
+  /** No earlier than all that is heard first; null: not by itself. */
+  readonly heardAt: ((entered: Instant) => Instant) | null;
+};
 
 /** The exits of a stage that are heard in different ways, and whether one that is heard so leads on. */
 export type Partings = {
@@ -26,8 +31,7 @@ export type Nexts = {
   entering(stepId: string, at: Instant, owed: Instant | null, before: Trail | null): Next;
   /** How the step speaks to whom it is entered by. */
   speechOf(stepId: string): Speech;
-  /** The same as an instant alone where the step speaks by itself; null where it does not. */
-  speaks(speech: Speech, at: Instant): Instant | null;
+  readonly inTheWindow: Speech;
   /** How the steps behind exits speak, each way once; where one does not by itself, that alone counts. */
   speechesBehind(stepId: string, exits: readonly string[]): readonly Speech[];
   /** The latest of these where all of them speak by themselves; null where one does not. */
@@ -175,36 +179,54 @@ export function nextsOf(timing: Timing, ways: Ways): Nexts {
     return latest;
   };
 
+  const atOnce: Speech = { key: 'at once', heardAt: (at) => at };
+  const inTheWindow: Speech = { key: 'in the window', heardAt: (at) => timing.opens(at) };
+  const notByItself: Speech = { key: 'not by itself', heardAt: null };
+  const speeches = new Map<string, Speech>();
   const speechOf = (stepId: string): Speech => {
-    const step = ways.step(stepId);
-    if (step.kind === 'message') return isSentAtOnce(step) ? 'at once' : 'in the window';
-    if (step.kind === 'end') return 'at once';
-    return speaksAtOnce(stepId) ? 'in the window' : 'not by itself';
+    let known = speeches.get(stepId);
+    if (known === undefined) {
+      // Waits that go round say nothing.
+      speeches.set(stepId, notByItself);
+      known = reckonSpeech(stepId);
+      speeches.set(stepId, known);
+    }
+    return known;
   };
-
-  const speaks = (speech: Speech, at: Instant): Instant | null => {
-    if (speech === 'not by itself') return null;
-    return speech === 'at once' ? at : timing.opens(at);
+  const reckonSpeech = (stepId: string): Speech => {
+    const step = ways.step(stepId);
+    if (step.kind === 'message') return isSentAtOnce(step) ? atOnce : inTheWindow;
+    if (step.kind === 'end') return atOnce;
+    if (step.kind === 'wait') return afterWait(step, speechesBehind(stepId, ['next']));
+    return speaksAtOnce(stepId) ? inTheWindow : notByItself;
+  };
+  const afterWait = (step: WaitStep, behind: readonly Speech[]): Speech => {
+    if (behind.length === 0 || behind.some(({ heardAt }) => heardAt === null)) return notByItself;
+    const length = step.for.kind === 'span' ? spanKey(step.for.span) : '';
+    const heardAt = (at: Instant) => soonest(behind, timing.waitOver(step, at)) ?? Number.POSITIVE_INFINITY;
+    return { key: `${length} and ${behind.map(({ key }) => key).join(' or ')}`, heardAt };
   };
 
   const soonest = (speeches: readonly Speech[], at: Instant): Instant | null => {
     let latest = Number.NEGATIVE_INFINITY;
-    for (const speech of speeches) {
-      const spoken = speaks(speech, at);
-      if (spoken === null) return null;
-      // Closing the job at the last moment: see `Explorer.gap`.
+    for (const { heardAt } of speeches) {
+      if (heardAt === null) return null;
+      const spoken = heardAt(at);
+      // Closing the job at the last moment: see `Explorer.heardBy`.
       latest = Math.max(latest, spoken, timing.opens(spoken - 1));
     }
     return latest;
   };
 
   const speechesBehind = (stepId: string, exits: readonly string[]): readonly Speech[] => {
-    const speeches = new Set<Speech>();
-    for (const exit of exits) {
-      for (const stop of ways.stops(stepId, exit)) speeches.add(speechOf(stop));
-      if (speeches.has('not by itself')) return ['not by itself'];
-    }
-    return [...speeches].sort();
+    const found = new Map<string, Speech>();
+    for (const exit of exits)
+      for (const stop of ways.stops(stepId, exit)) {
+        const speech = speechOf(stop);
+        if (speech.heardAt === null) return [speech];
+        found.set(speech.key, speech);
+      }
+    return [...found.values()].sort((left, right) => (left.key < right.key ? -1 : 1));
   };
 
   const answering = (stepId: string, step: AskStep, at: Instant): Next | null => {
@@ -237,7 +259,7 @@ export function nextsOf(timing: Timing, ways: Ways): Nexts {
   return {
     entering,
     speechOf,
-    speaks,
+    inTheWindow,
     speechesBehind,
     soonest,
     inStage,

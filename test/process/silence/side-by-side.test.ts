@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { SendingWindow } from '../../../process/calendar/calendar.ts';
-import type { AskStep, Definition, MessageStep, Step, WaitStep } from '../../../process/definition/schema.ts';
+import type {
+  AskStep,
+  Definition,
+  MessageStep,
+  SendingWindow,
+  Step,
+  WaitStep,
+} from '../../../process/definition/schema.ts';
 import * as drawn from '../interpreter/definitions.ts';
 import { found } from './one-week.ts';
 import { chainOf, randomChain } from './random-chain.ts';
