@@ -1,5 +1,6 @@
 import { loadLater } from '../shell/load-later.tsx';
 import { whenIdle } from '../shell/when-idle.ts';
+import { EarlyDialog } from './early-dialog.tsx';
 import { EarlySearch } from './search/early-search.tsx';
 
 // What the drawing itself does without: it is there sooner when these come after it. What one types into at once takes the keyboard while it waits.
@@ -12,7 +13,9 @@ export const ContextMenu = loadLater(async () => (await import('./context-menu/c
 export const SelectionBar = loadLater(async () => (await import('./selecting/selection-bar.tsx')).SelectionBar, {
   isNeeded: ({ actions }) => actions.selected > 1,
 });
-export const ConnectDialog = loadLater(async () => (await import('./connecting/connect-dialog.tsx')).ConnectDialog);
+export const ConnectDialog = loadLater(async () => (await import('./connecting/connect-dialog.tsx')).ConnectDialog, {
+  waiting: ({ onClose }) => <EarlyDialog onClose={onClose} />,
+});
 export const KindMenu = loadLater(async () => (await import('./flow/kind-menu.tsx')).KindMenu);
 export const ProblemsPanel = loadLater(async () => (await import('./problems/problems-panel.tsx')).ProblemsPanel);
 export const SearchPanel = loadLater(async () => (await import('./search/search-panel.tsx')).SearchPanel, {
@@ -36,14 +39,20 @@ export const FileDropping = loadLater(
   { isInBackground: true },
 );
 export const SimulationDock = loadLater(async () => (await import('./simulation/simulation-dock.tsx')).SimulationDock);
-export const VersionsView = loadLater(async () => (await import('./versions/versions-view.tsx')).VersionsView);
+export const VersionsView = loadLater(async () => (await import('./versions/versions-view.tsx')).VersionsView, {
+  waiting: ({ onClose }) => <EarlyDialog onClose={onClose} />,
+});
 export const PublishDialog = loadLater(async () => (await import('./bar/publish-dialog.tsx')).PublishDialog, {
   isNeeded: ({ opened }) => opened,
+  waiting: ({ opened, onClose }) => opened && <EarlyDialog onClose={onClose} />,
 });
 export const HelpDialog = loadLater(async () => (await import('./bar/help-dialog.tsx')).HelpDialog, {
   isNeeded: ({ opened }) => opened,
+  waiting: ({ opened, onClose }) => opened && <EarlyDialog onClose={onClose} />,
 });
-export const MergeDialog = loadLater(async () => (await import('./saving/merge-dialog.tsx')).MergeDialog);
+export const MergeDialog = loadLater(async () => (await import('./saving/merge-dialog.tsx')).MergeDialog, {
+  waiting: () => <EarlyDialog />,
+});
 
 /** What is sooner or later opened on every drawing; first what one types into as soon as a key has opened it. */
 export const partsInAdvance: readonly (() => Promise<unknown>)[] = [

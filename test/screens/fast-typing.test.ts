@@ -4,6 +4,7 @@ import { until } from '../run/until.ts';
 import { selectCards } from './keys/on-cards.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { draw, leadsTo, steps } from './on-canvas.ts';
+import { onPage, openCanvas } from './on-page.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 const patience = { within: 20_000 };
@@ -61,6 +62,41 @@ test('a name that is typed on the heels of Enter is written into the step, and i
     const name = page.locator('#inspector').getByLabel('(sv)').first();
     expect(await name.inputValue()).toContain('Tidy ');
   }));
+
+test.each([
+  ['help-dialog', '?', /^Shortcuts/],
+  ['versions-view', 'v', /^Versions/],
+  ['publish-dialog', 'Control+Enter', /^Publish/],
+] as const)('keys do nothing on the drawing while the code of a dialog is on its way: %s', async (part, key, name) => {
+  const errors: string[] = [];
+  const look = { language: 'en', scheme: 'light', width: 1440 } as const;
+  await onPage(browser, { look, onError: (words) => void errors.push(words) }, 'busy', async (page) => {
+    const { promise: isThere, resolve: come } = Promise.withResolvers<void>();
+    await page.route(new RegExp(`/${part}[^/]*\\.js`), async (route) => {
+      await isThere;
+      await route.fallback();
+    });
+    await openCanvas(page, 'nurse');
+    await selectCards(page, 'screening');
+    await page.keyboard.press(key);
+    const early = page.getByRole('dialog', { name: 'Loading' });
+    await early.waitFor();
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Escape');
+    await early.waitFor({ state: 'detached' });
+    expect(await focusedCard(page)).toBe('screening');
+    await page.keyboard.press(key);
+    await early.waitFor();
+    await page.keyboard.press('Control+d');
+    await page.keyboard.press('Delete');
+    come();
+    const dialog = page.getByRole('dialog', { name });
+    await dialog.waitFor();
+    await until(() => dialog.evaluate((own) => own.contains(document.activeElement)), patience);
+    expect(await page.locator('button[aria-label="Nothing to undo"]').count()).toBe(1);
+  });
+  expect(errors).toEqual([]);
+});
 
 test('a connection is typed in one go, the first time too', () =>
   draw(browser, async (page) => {
