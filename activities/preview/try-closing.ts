@@ -15,7 +15,7 @@ import { addressOf } from '../delivery/choose-channel.ts';
 import { shownChannels } from './shown-channels.ts';
 
 export type TriedClosing = {
-  /** What becomes of the decision that waits: its own words are what the candidate hears, or it is taken back; null where none waits. */
+  /** What becomes of the decision whose words have not been heard: they are what the candidate hears, or it is taken back; null where there is none. */
   readonly decision: 'stands' | 'lapses' | null;
   /** Epoch milliseconds; null where nothing is said for the closing. */
   readonly leavesAt: number | null;
@@ -77,7 +77,7 @@ export async function tryClosing(
 
 function becomesOf(commands: readonly Command[], { step }: State): TriedClosing['decision'] {
   if (commands.some(({ kind }) => kind === 'takeBackDecision')) return 'lapses';
-  if (step.kind === 'stage' && step.decision) return 'stands';
+  if (step.kind !== 'ended') return 'stands';
   // One that leads on was released before, and its candidate hears of the closing in the next stage.
   const isClosed = commands.some((command) => command.kind === 'deliver' && command.purpose === 'jobClosed');
   return commands.some(({ kind }) => kind === 'releaseDecision') && !isClosed ? 'stands' : null;

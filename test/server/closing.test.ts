@@ -5,7 +5,7 @@ import { tellClosing } from '../../server/use-cases/closing/tell-closing.ts';
 import { waitUntil } from '../../server/launcher/wait-until.ts';
 import { runByHand } from '../activities/advance/run-by-hand.ts';
 import { until } from '../run/until.ts';
-import { twoStages } from '../process/interpreter/definitions.ts';
+import { twoStages, wait } from '../process/interpreter/definitions.ts';
 import { openJob, publish } from './furnish.ts';
 import { drawing } from './imports/drawing.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from './start-test-server.ts';
@@ -182,6 +182,23 @@ test('a decision that ends the application outlives the closing in its undo wind
     ['exit', 'cancelled'],
     ['jobClosed', 'waiting'],
   ]);
+});
+
+test('who is being told what was decided while they wait for their end is shown as such, and not as somebody to call', async () => {
+  const waiting = structuredClone(twoStages);
+  Object.assign(waiting.texts, { 'job-closed': farewell.texts['job-closed'] });
+  Object.assign(waiting.steps, { between: wait });
+  const ways = { screening: { advance: 'interview', reject: 'between' }, between: { next: 'rejected' } };
+  Object.assign(waiting.connections, ways);
+  jobId = await openJob(server.database, await publish(server.database, organisationId, waiting));
+  const anna = await apply('Anna');
+  const feedbackText = 'Du beskrev lugnt och tydligt hur du leder ett arbetslag.';
+  const decided = { stepId: 'screening', visit: 1, exitId: 'reject', reason: 'Kravprofilen.', feedbackText };
+  expect((await client('POST', `/api/v1/applications/${anna}/decisions`, decided)).status).toBe(202);
+  await run.signals(anna);
+  await run.fire(anna, 'release');
+  const { body: shown } = await client('GET', `/api/v1/jobs/${jobId}/closing`);
+  expect(shown.items).toMatchObject([{ name: 'Anna Ek', decision: 'stands', channel: null }]);
 });
 
 test('whoever comes in as the job begins to close is refused, and not left behind in it', async () => {

@@ -13,7 +13,7 @@ type Closing = 'withdrawn' | 'jobClosed' | 'hiredElsewhere';
 
 /**
  * Withdrawn, the job closed or hired elsewhere: one confirmation answers for all that is owed, and the application has its outcome. Where the
- * job is closed, a decision that ends the application stands: it keeps its undo window, and its own words answer.
+ * job is closed, a decision that ends the application stands: it keeps its undo window, and its own words answer, wherever the run goes meanwhile.
  */
 export function close(turn: Turn, kind: Closing): void {
   releaseOverdue(turn);
@@ -34,11 +34,19 @@ function waitsToEnd(turn: Turn): boolean {
   return true;
 }
 
-/** A decision has led here, and what it says to the candidate is on its way. */
+/** A decision has led here, and what it says to the candidate is on its way, or waits for a person to call. */
 function isSayingTheLast(turn: Turn): boolean {
   const { step, pending, obligations, stepId } = turn.state;
-  if (step.kind !== 'message' || !Object.hasOwn(pending, step.messageKey)) return false;
-  return Object.keys(obligations).length > 0 && endsWithoutStage(turn.definition, stepId);
+  if (step.kind === 'stage') return false;
+  const isInMessage = step.kind === 'message' && Object.hasOwn(pending, step.messageKey);
+  if (!(isInMessage && Object.keys(obligations).length > 0) && !isAnswering(turn)) return false;
+  return endsWithoutStage(turn.definition, stepId);
+}
+
+/** Whether something that has not been heard yet answers for what is owed. */
+function isAnswering({ state: { pending, tasks } }: Turn): boolean {
+  const unheard = [...Object.values(pending), ...Object.values(tasks).map(({ message }) => message)];
+  return unheard.some((message) => (message?.discharges ?? []).length > 0);
 }
 
 function confirm(turn: Turn, kind: Closing): void {

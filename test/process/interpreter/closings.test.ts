@@ -126,6 +126,42 @@ describe('withdrawn, the job closed, hired elsewhere', () => {
     expect(run.state?.step).toEqual({ kind: 'ended', outcome: 'rejected' });
   });
 
+  it.each([['wait'], ['ask']] as const)(
+    'leaves what a released decision says on its way while the run stands in a %s after it, and the outcome that it leads to',
+    (kind) => {
+      const run = runOf(endsThrough(kind));
+      run.apply(monday, { kind: 'started' });
+      run.deliverAll(monday);
+      const [words] = messages(run.apply('2026-11-27 16:00', decision('screening', 'reject')));
+      run.until('2026-11-28 16:00');
+      expect(run.state?.stepId).toBe('between');
+      expect(run.apply('2026-11-28 17:00', { kind: 'jobClosed', by: person })).toEqual([]);
+      expect(Object.keys(run.state?.pending ?? {})).toContain(words?.messageKey);
+      run.deliverAll('2026-11-30 08:00');
+      expect(run.state?.obligations['screening/1']).toMatchObject({
+        status: 'delivered',
+        answeredBy: words?.messageKey,
+      });
+      run.until('2026-12-28 08:00');
+      expect(run.state?.step).toEqual({ kind: 'ended', outcome: 'rejected' });
+    },
+  );
+
+  it('leaves it to the person who is to call, too, and closes once it has been heard', () => {
+    const run = runOf(endsThrough('wait'));
+    run.apply(monday, { kind: 'started' });
+    run.deliverAll(monday);
+    const [words] = messages(run.apply('2026-11-24 10:00', decision('screening', 'reject')));
+    run.until('2026-11-25 10:00');
+    const messageKey = words?.messageKey ?? '';
+    run.apply('2026-11-25 10:05', { kind: 'undeliverable', messageKey, reason: 'noChannel' });
+    expect(run.apply('2026-11-25 10:10', { kind: 'jobClosed', by: person })).toEqual([]);
+    expect(Object.values(run.state?.tasks ?? {})).toMatchObject([{ message: { messageKey } }]);
+    run.apply('2026-11-25 10:15', { kind: 'confirmed', messageKey, by: person });
+    run.apply('2026-11-25 10:20', { kind: 'jobClosed', by: person });
+    expect(run.state?.step).toEqual({ kind: 'ended', outcome: 'closed' });
+  });
+
   it('takes back a decision that leads on, since nothing comes after it when the job is closed', () => {
     const run = begun();
     run.apply('2026-11-24 10:00', decision('screening', 'advance'));
