@@ -1,10 +1,11 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { ApplicationDetail, DecisionView } from '../../server/contract/applications.ts';
 import { fingersOn } from './fingers.ts';
 import { launchBrowser } from './launch-browser.ts';
 import type { Look } from './looks.ts';
 import { visitWorkspace } from './walk-workspace.ts';
-import { addresses } from './workspace-answers.ts';
+import { addresses, answerOf } from './workspace-answers.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 const desk: Look = { language: 'en', scheme: 'light', width: 1440 };
@@ -137,3 +138,76 @@ test('a decision is made on a phone by the thumb: nothing is wider than the scre
     await sheet.waitFor({ state: 'hidden' });
     expect(decided).toMatchObject([{ strength, development }]);
   }));
+
+/** Answers for the candidate that this is the newest decision of their stage. */
+const isUndone = (page: Page, decision: Partial<DecisionView>) =>
+  page.route('**/api/v1/applications/*', async (route) => {
+    const usual = answerOf('getApplication', 'en', { state: 'busy', query: new URLSearchParams() });
+    const application = usual as ApplicationDetail;
+    const { applicationId } = application;
+    const [before] = application.decisions;
+    const undone = { ...before, exitId: 'no', strength, development, reason: 'Lacks the licence', ...decision };
+    await route.fulfill({ json: { ...application, decisions: [{ ...undone, applicationId }] } });
+  });
+const sentence = { part: 'strength', from: 0, to: strength.length, source: { kind: 'frame', id: 'praise' } } as const;
+const takenBack = {
+  status: 'takenBack' as const,
+  wordingReason: 'They asked for it in these words',
+  basis: { scorecards: [], sentences: [sentence], whose: null },
+};
+
+test('a decision that was taken back is written on from where it was: words, reason and what they rest on', () =>
+  onToday(desk, async (page, decided) => {
+    await isUndone(page, takenBack);
+    await page.getByRole('button', { name: 'Decide' }).first().click();
+    const sheet = page.getByRole('dialog', { name: /^Decide about / });
+    await sheet
+      .getByText(/^This is from the decision that Eva Sandberg made .*, which has been taken back\.$/)
+      .waitFor();
+    await expect.poll(() => sheet.getByRole('button', { name: /^Send/ }).isEnabled()).toBe(true);
+    await sheet.getByRole('button', { name: /^Send/ }).click();
+    await sheet.waitFor({ state: 'hidden' });
+    const words = { exitId: 'no', strength, development, reason: 'Lacks the licence' };
+    expect(decided).toMatchObject([{ ...words, sentences: [sentence], override: { reason: takenBack.wordingReason } }]);
+  }));
+
+test('what has been written since a decision was taken back stands, and what was written before it does not', () =>
+  onToday(desk, async (page) => {
+    const open = () => page.getByRole('button', { name: 'Decide' }).first().click();
+    const sheet = page.getByRole('dialog', { name: /^Decide about / });
+    const words = sheet.getByRole('textbox').first();
+    const close = async () => {
+      await page.keyboard.press('Escape');
+      await sheet.waitFor({ state: 'hidden' });
+    };
+    await open();
+    await sheet.getByRole('radio').nth(1).click();
+    await words.fill('Before it was decided.');
+    await close();
+    await isUndone(page, { status: 'refused' });
+    await page.reload();
+    await open();
+    await sheet.getByText(/^This is from the decision that Eva .*, which could not be carried out\.$/).waitFor();
+    expect(await words.inputValue()).toBe(strength);
+    await words.fill('Since it was taken back.');
+    await close();
+    await open();
+    await sheet.getByText('What you wrote last is still here.').waitFor();
+    expect(await words.inputValue()).toBe('Since it was taken back.');
+    await sheet.getByRole('button', { name: 'Start anew' }).click();
+    await expect.poll(() => words.inputValue()).toBe('');
+  }));
+
+test.each([
+  ['stands again', { status: 'waiting' }],
+  ['was about another visit', { status: 'takenBack', visit: 2 }],
+] as const)('a decision that %s is not written on', (_, decision) =>
+  onToday(desk, async (page) => {
+    await isUndone(page, decision);
+    await page.getByRole('button', { name: 'Decide' }).first().click();
+    const sheet = page.getByRole('dialog', { name: /^Decide about / });
+    await sheet.getByRole('radio').nth(1).click();
+    await sheet.getByRole('textbox').first().waitFor();
+    expect(await sheet.getByRole('textbox').first().inputValue()).toBe('');
+  }),
+);

@@ -124,7 +124,8 @@ test('a decision that is taken back leaves everything as before: the next one ha
   expect((await client('POST', `/api/v1/decisions/${decided.id}/take-back`)).status).toBe(202);
   await run.signals(applicationId);
   expect(await fieldsOf(applicationId)).toEqual({});
-  expect((await client('GET', `/api/v1/decisions/${decided.id}`)).body.status).toBe('takenBack');
+  const { body: undone } = await client('GET', `/api/v1/decisions/${decided.id}`);
+  expect(undone).toMatchObject({ status: 'takenBack', visit: 1, exitId: 'advance', fields: { licence: '12345' } });
   const again = await client('POST', path, advance());
   expect([again.status, again.body.errors]).toEqual([422, [expect.objectContaining({ path: 'body.fields.licence' })]]);
 });

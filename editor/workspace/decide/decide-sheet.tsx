@@ -24,8 +24,10 @@ import { FieldInput } from './field-input.tsx';
 import { PreviewPane } from './preview-pane.tsx';
 import { useDecide } from './use-decide.ts';
 import { KeptNotice } from './kept-notice.tsx';
+import { UndoneNotice } from './undone-notice.tsx';
 import { useFindings } from './use-findings.ts';
 import { useFieldOptions } from './use-field-options.ts';
+import { type Undone, undoneOf } from './undone-decision.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
 import { WriteFromScorecards } from './write-from-scorecards.tsx';
 import './texts.ts';
@@ -87,10 +89,13 @@ function SheetForCard({ card, exitId, ...rest }: SheetProps) {
     query: { applicationId: card.applicationId },
   });
   const job = useRoute(routes.getJob, { params: { jobId: card.jobId } });
+  const application = useRoute(routes.getApplication, { params: { applicationId: card.applicationId } });
   const failed = board.error ?? job.error;
   if (failed && !(board.data && job.data))
     return <Failed error={failed} again={() => void Promise.all([board.refetch(), job.refetch()])} />;
-  if (!board.data || !job.data) return <ListSkeleton />;
+  // What was decided and undone is read anew before anything is written; without it the sheet begins empty.
+  const isReading = application.isFetching && !application.isFetchedAfterMount;
+  if (!board.data || !job.data || isReading) return <ListSkeleton />;
   const step = board.data.steps.find(({ stepId }) => stepId === card.stepId);
   if (!step || step.kind !== 'stage' || card.visit === null) return <Text c="dimmed">{t('noStage')}</Text>;
   return (
@@ -101,6 +106,7 @@ function SheetForCard({ card, exitId, ...rest }: SheetProps) {
       zone={job.data.zone}
       versionId={job.data.version.id}
       exitId={exitId}
+      undone={undoneOf(application.data?.decisions ?? [], { step, visit: card.visit })}
       {...rest}
     />
   );
@@ -111,14 +117,18 @@ type InnerProps = SheetProps & {
   readonly visit: number;
   readonly zone: string;
   readonly versionId: string;
+  readonly undone: Undone | undefined;
 };
 
-function Sheet({ card, step, visit, zone, versionId, exitId, writes, onClose, onWriting }: InnerProps) {
+function Sheet({ card, step, visit, zone, versionId, exitId, undone, writes, onClose, onWriting }: InnerProps) {
   const { t } = useTranslation('decide');
   const language = useLanguage();
   const when = useWhen(zone);
   const only = step.exits.length === 1 ? step.exits[0]?.id : undefined;
-  const kept = useKeptDraft({ applicationId: card.applicationId, stepId: step.stepId, visit }, exitId ?? only);
+  const kept = useKeptDraft(
+    { applicationId: card.applicationId, stepId: step.stepId, visit },
+    { asked: exitId ?? only, undone },
+  );
   const { draft, change } = kept;
   const key = useRef(newId());
   const exit = step.exits.find(({ id }) => id === draft.exitId);
@@ -154,7 +164,10 @@ function Sheet({ card, step, visit, zone, versionId, exitId, writes, onClose, on
       <Stack gap="lg" className={classes.left ?? ''}>
         {card.waiting && <Alert variant="light">{t('replaces')}</Alert>}
         <ExitChoice step={step} chosen={draft.exitId} choose={kept.choose} />
-        {kept.isFromBefore && <KeptNotice startAnew={kept.startAnew} />}
+        {kept.from === 'kept' && <KeptNotice startAnew={kept.startAnew} />}
+        {kept.from === 'undone' && kept.undone && (
+          <UndoneNotice decision={kept.undone.decision} when={when} startAnew={kept.startAnew} />
+        )}
         {exit && (
           <Owed
             writes={writes}

@@ -81,6 +81,22 @@ registerPairs('decide', {
   somebody: ['Någon', 'Somebody'],
   replaceTheirs: ['Ersätt det beslutet', 'Replace that decision'],
   kept: ['Det du skrev senast står kvar.', 'What you wrote last is still here.'],
+  fromTakenBack: [
+    'Det här stod i beslutet från {{when}}, som har tagits tillbaka.',
+    'This is from the decision of {{when}}, which has been taken back.',
+  ],
+  fromTakenBackBy: [
+    'Det här stod i beslutet som {{name}} fattade {{when}} och som har tagits tillbaka.',
+    'This is from the decision that {{name}} made {{when}}, which has been taken back.',
+  ],
+  fromRefused: [
+    'Det här stod i beslutet från {{when}}, som inte gick att genomföra.',
+    'This is from the decision of {{when}}, which could not be carried out.',
+  ],
+  fromRefusedBy: [
+    'Det här stod i beslutet som {{name}} fattade {{when}} och som inte gick att genomföra.',
+    'This is from the decision that {{name}} made {{when}}, which could not be carried out.',
+  ],
   startAnew: ['Börja om', 'Start anew'],
   replacedText: ['Texten från bedömningarna ersatte din.', 'The text from the scorecards replaced yours.'],
   bringBack: ['Ta tillbaka min text', 'Bring my text back'],

@@ -3,43 +3,67 @@ import { useMe } from '../../shell/use-me.ts';
 import { forgetHere, keepHere } from '../page/kept-here.ts';
 import { type Draft, emptyDraft } from './decision-body.ts';
 import { hasText, keepDraft, readDecision } from './kept-decision.ts';
+import type { Undone } from './undone-decision.ts';
 
 type About = { readonly applicationId: string; readonly stepId: string; readonly visit: number };
+type Start = {
+  /** The exit that the sheet was opened for. */
+  readonly asked: string | undefined;
+  readonly undone: Undone | undefined;
+};
+type Found = { readonly draft: Draft; readonly from: 'kept' | 'undone' };
 
 /**
  * What is being written for a decision, kept in this browser with every key: closing the sheet or the window loses nothing. Each exit has its own,
- * so that what was meant for one is never sent with another that was asked for anew.
+ * so that what was meant for one is never sent with another that was asked for anew. Where a decision came to nothing, its sheet is as it was when
+ * it was sent, unless something has been written since.
  */
-export function useKeptDraft({ applicationId, stepId, visit }: About, asked: string | undefined) {
+export function useKeptDraft({ applicationId, stepId, visit }: About, start: Start) {
   const path = [useMe().userId, applicationId, stepId, visit].join('/');
   const key = `besked.decision.${path}`;
-  const [draft, setDraft] = useState<Draft>(() => startOf(key, asked));
-  const [isFromBefore, setFromBefore] = useState(hasText(draft));
+  // What is learned of later must not take the place of what is being written.
+  const [undone, setUndone] = useState(start.undone);
+  const [first] = useState(() => startOf(key, start));
+  const [draft, setDraft] = useState(first.draft);
+  const [from, setFrom] = useState(first.from);
   const change = (given: Partial<Draft>) =>
     setDraft((before) => {
-      const now = { ...before, ...given };
+      const now = { ...before, ...given, after: start.undone?.decision.id ?? before.after };
       keepDraft(key, now);
       return now;
     });
   const choose = (exitId: string) => {
-    const own = readDecision(key).byExit[exitId];
-    if (own) setDraft(own);
-    else change({ exitId });
+    const found = findFor(key, exitId, undone);
+    if (!found) return change({ exitId });
+    setDraft(found.draft);
+    if (found.from === 'undone' || from === 'undone') setFrom(found.from);
   };
   const forget = () => {
     keepHere(key, undefined);
     forgetHere(`besked.feedback.${path}/`);
-    setFromBefore(false);
+    setFrom(null);
   };
   const startAnew = () => {
     forget();
+    setUndone(undefined);
     setDraft({ ...emptyDraft, exitId: draft.exitId });
   };
-  return { draft, change, choose, forget, startAnew, isFromBefore: isFromBefore && hasText(draft) };
+  return { draft, change, choose, forget, startAnew, undone, from: hasText(draft) ? from : null };
 }
 
-function startOf(key: string, asked: string | undefined): Draft {
-  const { last, byExit } = readDecision(key);
-  const exitId = asked ?? last;
-  return (exitId === null ? undefined : byExit[exitId]) ?? { ...emptyDraft, exitId };
+function startOf(
+  key: string,
+  { asked, undone }: Start,
+): { readonly draft: Draft; readonly from: Found['from'] | null } {
+  const exitId = asked ?? readDecision(key).last ?? undone?.draft.exitId ?? null;
+  const found = exitId === null ? undefined : findFor(key, exitId, undone);
+  return found ?? { draft: { ...emptyDraft, exitId }, from: null };
+}
+
+/** What has been written for an exit: here, or in the decision that came to nothing, whichever is newer. */
+function findFor(key: string, exitId: string, undone: Undone | undefined): Found | undefined {
+  const own = readDecision(key).byExit[exitId];
+  if (undone?.draft.exitId === exitId && own?.after !== undone.decision.id)
+    return { draft: undone.draft, from: 'undone' };
+  return own && { draft: own, from: 'kept' };
 }
