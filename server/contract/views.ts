@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { instant, members, page, pageQuery, route, uuid } from './route.ts';
 
 /** The pages whose filters stand in their address. */
-export const viewPages = ['board', 'messages', 'audit'] as const;
+export const viewPages = ['today', 'board', 'messages', 'audit'] as const;
 export type ViewPage = (typeof viewPages)[number];
 
 export const viewSchema = z.object({

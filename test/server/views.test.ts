@@ -33,6 +33,12 @@ test('a view is kept for the page and the person that saved it, and one of the s
   expect(await viewsOf(viewer)).toEqual([]);
 });
 
+test('a view of Today is kept beside those of the board', async () => {
+  expect((await keep(anna, 'Everybody', 'mine=false', 'today')).status).toBe(200);
+  const { items } = (await anna('GET', '/api/v1/views?page=today')).body;
+  expect(items).toMatchObject([{ name: 'Everybody', query: 'mine=false', page: 'today' }]);
+});
+
 test('views come by pages, oldest first', async () => {
   const first = await anna('GET', '/api/v1/views?page=board&limit=1');
   expect(first.body.items.map(({ name }: { name: string }) => name)).toEqual(['Late']);

@@ -19,6 +19,7 @@ import { LoadMore } from '../page/load-more.tsx';
 import { Page } from '../page/page.tsx';
 import { Together } from '../page/together.tsx';
 import { Picture } from '../page/picture.tsx';
+import { SavedViews } from '../page/saved-views.tsx';
 import { usePages } from '../page/use-pages.ts';
 import { TaskList, useTasks } from '../tasks/task-list.tsx';
 import { Absences } from './absences.tsx';
@@ -71,15 +72,18 @@ export function TodayPage() {
       ]}
       actions={
         !isFirstRun && (
-          <SegmentedControl
-            aria-label={t('whose')}
-            data={[
-              { value: 'true', label: t('mine') },
-              { value: 'false', label: t('everyone') },
-            ]}
-            value={String(isMine ?? true)}
-            onChange={(value) => choose(value === 'true')}
-          />
+          <>
+            <SegmentedControl
+              aria-label={t('whose')}
+              data={[
+                { value: 'true', label: t('mine') },
+                { value: 'false', label: t('everyone') },
+              ]}
+              value={String(isMine ?? true)}
+              onChange={(value) => choose(value === 'true')}
+            />
+            <SavedViews page="today" />
+          </>
         )
       }
     >
