@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Response } from 'express';
 import type { AuditEntryView, AuditFilter } from '../contract/audit.ts';
 import { toCell } from '../http/to-cell.ts';
-import type { Database } from '../parts.ts';
+import type { Parts } from '../parts.ts';
 import { findAudit } from './find-audit.ts';
 
 type Wanted = AuditFilter & { readonly organisationId: string };
@@ -11,9 +11,13 @@ type Out = { readonly format: 'csv' | 'jsonl'; readonly response: Response };
 const types = { csv: 'text/csv; charset=utf-8', jsonl: 'application/x-ndjson' } as const;
 
 /** Writes every entry that is wanted to the response, page by page, so that years of them need no memory; ends where the reader leaves. */
-export async function exportAudit(database: Database, wanted: Wanted, { format, response }: Out): Promise<void> {
+export async function exportAudit(
+  parts: Pick<Parts, 'database' | 'pool'>,
+  wanted: Wanted,
+  { format, response }: Out,
+): Promise<void> {
   const toLine = format === 'csv' ? toCsv : toJson;
-  let page = await findAudit(database, wanted, { limit: 200 });
+  let page = await findAudit(parts, wanted, { limit: 200 });
   response.set({
     'Content-Type': types[format],
     'Content-Disposition': `attachment; filename="audit.${format}"`,
@@ -24,7 +28,7 @@ export async function exportAudit(database: Database, wanted: Wanted, { format, 
     const hasRoom = response.write(page.items.map(toLine).join(''));
     if (!hasRoom && !response.destroyed) await Promise.race([once(response, 'drain'), once(response, 'close')]);
     if (page.next === null || response.destroyed) break;
-    page = await findAudit(database, wanted, { limit: 200, after: page.next });
+    page = await findAudit(parts, wanted, { limit: 200, after: page.next });
   }
   response.end();
 }

@@ -1,7 +1,8 @@
 import { Prisma } from '../../prisma/client.ts';
 import type { AuditEntryView, AuditFilter } from '../contract/audit.ts';
 import { instantCursor, readCursor, toPage } from '../http/pages.ts';
-import type { Database } from '../parts.ts';
+import type { Parts } from '../parts.ts';
+import { findMentioning, type Mentioning } from './find-mentioning.ts';
 import { idsIn } from './ids-in.ts';
 import { nameAudit } from './name-audit.ts';
 
@@ -10,22 +11,33 @@ type Stored = Prisma.AuditEntryGetPayload<object>;
 
 /** One page of the audit log, newest first, with the names of who and what is in it. */
 export async function findAudit(
-  database: Database,
+  { database, pool }: Pick<Parts, 'database' | 'pool'>,
   wanted: Wanted,
   { limit, after }: { limit: number; after?: string | undefined },
 ): Promise<{ items: AuditEntryView[]; next: string | null }> {
   const cursor = readCursor(after, instantCursor);
-  const conditions = [...conditionsOf(wanted), ...(cursor ? [beyond(cursor)] : [])];
-  const rows = await database.$queryRaw<Stored[]>`
-    select * from "audit_entry" a where ${Prisma.join(conditions, ' and ')} order by a."at" desc, a."id" desc limit ${limit + 1}`;
+  const { organisationId, search } = wanted;
+  const found = search ? await findMentioning({ database, pool }, organisationId, search) : null;
+  const conditions = [...conditionsOf(wanted), ...conditionOf(found), ...(cursor ? [beyond(cursor)] : [])];
+  const rows = await database.$transaction(async (transaction) => {
+    // What many entries have is among the newest: all of them need not be put in order first.
+    if (found?.kind === 'many') await transaction.$executeRaw`select set_config('enable_bitmapscan', 'off', true)`;
+    return transaction.$queryRaw<Stored[]>`
+      select * from "audit_entry" a where ${Prisma.join(conditions, ' and ')} order by a."at" desc, a."id" desc limit ${limit + 1}`;
+  });
   const page = toPage(rows, limit, { keys: ({ at, id }) => [at.toISOString(), id], item: (row) => row });
-  const names = await nameAudit(database, wanted.organisationId, page.items);
+  const names = await nameAudit(database, organisationId, page.items);
   return { ...page, items: page.items.map((row) => toView(row, names)) };
 }
 
 const beyond = ([at, id]: readonly [string, string]) => Prisma.sql`(a."at", a."id") < (${new Date(at)}, ${id}::uuid)`;
 
-function conditionsOf({ organisationId, search, ...exact }: Wanted): Prisma.Sql[] {
+function conditionOf(found: Mentioning | null): Prisma.Sql[] {
+  if (found === null) return [];
+  return [found.kind === 'many' ? found.condition : Prisma.sql`a."id" = any(${[...found.ids]}::uuid[])`];
+}
+
+function conditionsOf({ organisationId, ...exact }: Wanted): Prisma.Sql[] {
   const { actorId, action, target, targetId, from, until } = exact;
   return [
     Prisma.sql`a."organisationId" = ${organisationId}`,
@@ -35,23 +47,7 @@ function conditionsOf({ organisationId, search, ...exact }: Wanted): Prisma.Sql[
     ...(targetId ? [Prisma.sql`a."targetId" = ${targetId}`] : []),
     ...(from ? [Prisma.sql`a."at" >= ${new Date(from)}`] : []),
     ...(until ? [Prisma.sql`a."at" < ${new Date(until)}`] : []),
-    ...(search ? [mentions(organisationId, search)] : []),
   ];
-}
-
-/** In what is recorded, or in the name of a person, job, process or candidate whom it names. */
-function mentions(organisationId: string, search: string): Prisma.Sql {
-  const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
-  const own = Prisma.sql`"organisationId" = ${organisationId}`;
-  const people = Prisma.sql`select u."id" from "user" u join "member" m on m."userId" = u."id"
-    where m."organizationId" = ${organisationId} and (u."name" ilike ${like} or u."email" ilike ${like})`;
-  const candidates = Prisma.sql`select "id" from "candidate" where ${own} and concat_ws(' ', "firstName", "lastName") ilike ${like}`;
-  return Prisma.sql`(concat_ws(' ', a."action", a."target", a."targetId", a."before"::text, a."after"::text, a."agent") ilike ${like}
-    or a."actorId" in (${people}) or a."targetId" in (${people})
-    or a."targetId" in (select "id"::text from "job" where ${own} and "title" ilike ${like})
-    or a."targetId" in (select "id"::text from "process" where ${own} and ("slug" ilike ${like} or ("draft" -> 'name')::text ilike ${like}))
-    or a."targetId" in (select "id"::text from (${candidates}) c)
-    or a."targetId" in (select p."id"::text from "application" p where p."candidateId" in (${candidates})))`;
 }
 
 function toView(row: Stored, names: ReadonlyMap<string, string>): AuditEntryView {

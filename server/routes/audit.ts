@@ -4,13 +4,13 @@ import { routes } from '../contract/routes.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
 
-export function serveAudit(serve: Serve, { database }: Parts): void {
+export function serveAudit(serve: Serve, parts: Parts): void {
   serve(routes.listAudit, ({ caller: { organisationId }, query: { limit, after, ...filter } }) =>
-    findAudit(database, { organisationId, ...filter }, { limit, after }),
+    findAudit(parts, { organisationId, ...filter }, { limit, after }),
   );
 
   serve(routes.exportAudit, async ({ caller: { organisationId }, query: { format, ...filter }, response }) => {
-    await exportAudit(database, { organisationId, ...filter }, { format, response });
+    await exportAudit(parts, { organisationId, ...filter }, { format, response });
     return undefined;
   });
 }

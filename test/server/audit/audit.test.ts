@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AuditEntryView } from '../../../server/contract/audit.ts';
+import { Prisma } from '../../../prisma/client.ts';
+import { said } from '../../../server/audit/find-mentioning.ts';
+import { mostHits } from '../../../server/use-cases/search/most-hits.ts';
+import { readPlanned } from '../../../server/use-cases/search/read-planned.ts';
 import { createOrganisation } from '../furnish.ts';
+import { furnishOrganisation } from '../routes/two-organisations.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
 import { createKey } from '../routes/members.ts';
 import { forgetAudit } from './forget-audit.ts';
@@ -152,5 +157,47 @@ describe('a formula', () => {
     await client('PUT', `/api/v1/people/${user.id}/role`, { role: 'designer' });
     const { text } = await client('GET', '/api/v1/audit/export');
     expect(text).toContain(",'=1+1,");
+  });
+});
+
+describe('a search in a log of many entries', () => {
+  test('finds what stands in it by an index, which a million entries need', async () => {
+    const rows = await readPlanned<object>(
+      server.pool,
+      'byIndex',
+      Prisma.sql`explain select a."id" from "audit_entry" a where ${said('%stockholm%')}`,
+    );
+    expect(rows.flatMap(Object.values).join('\n')).toContain('Bitmap Index Scan on audit_entry_search');
+  });
+
+  test('finds by the name of a candidate what was done to them and to their application', async () => {
+    const { applicationId } = await furnishOrganisation(server, organisationId, { name: 'Ottilia' });
+    const { candidateId } = await server.database.application.findUniqueOrThrow({ where: { id: applicationId } });
+    const entry = { organisationId, actorKind: 'person', actorId: userId };
+    await server.database.auditEntry.createMany({
+      data: [
+        { ...entry, action: 'changeCandidate', target: 'candidate', targetId: candidateId },
+        { ...entry, action: 'decide', target: 'application', targetId: applicationId },
+      ],
+    });
+    const found = await list('', searching('ottilia'));
+    expect(found.map(({ target }) => target.id)).toEqual(expect.arrayContaining([candidateId, applicationId]));
+    expect(new Set(found.map(({ target }) => target.id)).size).toBe(2);
+  });
+
+  test('goes through what more entries have than are looked up one by one, newest first', async () => {
+    const count = mostHits + 60;
+    await server.database.$executeRaw`
+      insert into "audit_entry" ("id", "organisationId", "actorKind", "action", "target", "targetId", "at")
+      select gen_random_uuid(), ${organisationId}, 'person', 'walrusHunt', 'job', n::text, now() - n * interval '1 second'
+      from generate_series(1, ${count}::int) n`;
+    const seen: string[] = [];
+    for (let after: string | null = ''; after !== null; ) {
+      const path: string = `/api/v1/audit?limit=200${after && `&after=${after}`}`;
+      const { body } = await client('GET', path, undefined, searching('walrus'));
+      seen.push(...body.items.map(({ target }: AuditEntryView) => target.id));
+      after = body.next;
+    }
+    expect(seen).toEqual(Array.from({ length: count }, (_, at) => String(at + 1)));
   });
 });
