@@ -1,5 +1,6 @@
 import type { Providers } from '../providers/create-providers.ts';
 import type { Outgoing } from './load-delivery.ts';
+import { sentBy } from './pick-provider.ts';
 
 /**
  * Until when (in the run's time) an attempt that has no outcome may still be under way at another worker; null where none is. Waiting it out
@@ -7,12 +8,12 @@ import type { Outgoing } from './load-delivery.ts';
  */
 export function busyUntil(
   { deliveries }: Pick<Outgoing, 'deliveries'>,
-  providers: Pick<Providers, 'find'>,
+  providers: Pick<Providers, 'find' | 'sentBy'>,
   { wall, now }: { readonly wall: number; readonly now: number },
 ): number | null {
   const ends = deliveries
     .filter(({ outcome }) => outcome === null)
-    .map(({ provider, startedAt }) => startedAt + (providers.find(provider)?.longestCallMs ?? 0));
+    .map((one) => one.startedAt + (sentBy(providers, one)?.longestCallMs ?? 0));
   const left = Math.max(...ends) - wall;
   return ends.length > 0 && left > 0 ? now + left : null;
 }

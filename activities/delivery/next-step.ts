@@ -13,6 +13,7 @@ import { openChannels } from './unspent-channels.ts';
 import { unsureAttempts } from '../providers/unsure.ts';
 import type { CarriedChannels } from '../providers/carried-channels.ts';
 import type { Providers } from '../providers/create-providers.ts';
+import type { By } from '../providers/same-sender.ts';
 import { longestTrying } from '../providers/retry-at.ts';
 
 /** When messages may leave and in whose zone. */
@@ -34,10 +35,10 @@ export type Step =
       readonly channel: Channel;
       readonly to: string;
       /** By nobody else: it may have the message. */
-      readonly provider?: string;
+      readonly by?: By;
     }
   /** The channel is about to be given up although its provider may have the message: it is asked first. */
-  | { readonly kind: 'ask'; readonly channel: Channel; readonly to: string; readonly provider: string }
+  | { readonly kind: 'ask'; readonly channel: Channel; readonly to: string; readonly by: By }
   /** Not now: outside of the hours in which this channel may be used. */
   | { readonly kind: 'later'; readonly at: number; readonly channel: Channel }
   /** No other channel is left: a person is asked, and this one is tried on. */
@@ -73,8 +74,8 @@ export function nextStep(
   function onChannel(by: Channel): Step {
     const wait = quietUntil(message, by, hours, now);
     if (wait !== null) return { kind: 'later', at: wait, channel: by };
-    const provider = by === stays?.channel ? { provider: stays.provider } : {};
-    return { kind: 'attempt', channel: by, to: addressOf(candidate, by) ?? '', ...provider };
+    const who = by === stays?.channel ? { by: stays } : {};
+    return { kind: 'attempt', channel: by, to: addressOf(candidate, by) ?? '', ...who };
   }
 }
 
@@ -108,7 +109,7 @@ function stillToAsk(message: Outgoing, now: number, find: Circumstances['find'])
   ).length;
   const isShort = now >= (halfWayOf(message) ?? Number.POSITIVE_INFINITY);
   if (asked >= (isShort ? 1 : mostAsks)) return null;
-  return { kind: 'ask', channel: message.channel, to: unsure.to ?? '', provider: unsure.provider };
+  return { kind: 'ask', channel: message.channel, to: unsure.to ?? '', by: unsure };
 }
 
 /** Half of what is left to the promise when its first channel is given up; null for what keeps none. */

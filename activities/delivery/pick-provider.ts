@@ -3,6 +3,7 @@ import type { Loaded } from '../advance/loaded.ts';
 import { asksForPatience } from '../providers/asks-for-patience.ts';
 import type { Provider } from '../providers/contract.ts';
 import type { Providers } from '../providers/create-providers.ts';
+import { type By, wentBy } from '../providers/same-sender.ts';
 import { isOut } from '../providers/is-out.ts';
 import { isUnsure } from '../providers/unsure.ts';
 import type { Outgoing } from './load-delivery.ts';
@@ -28,11 +29,11 @@ export function pickProvider(providers: Providers, message: Tried, { channel, no
   const tried = message.deliveries.filter((delivery) => delivery.channel === channel);
   const last = tried.at(-1);
   const stays = last && (isUnsure(last) ? !isOut(message, last, now) : asksForPatience(last.code));
-  const lastOne = stays ? providers.find(last.provider) : undefined;
+  const lastOne = stays ? sentBy(providers, last) : undefined;
   if (lastOne) return lastOne;
-  const refused = new Set(tried.flatMap(({ provider, outcome }) => (outcome === 'permanent' ? [provider] : [])));
-  const carriers = providers[channel].filter(({ name }) => !refused.has(name));
-  const failedAt = ({ name }: Provider) => tried.findLast(({ provider }) => provider === name)?.attempt ?? 0;
+  const refused = tried.filter(({ outcome }) => outcome === 'permanent');
+  const carriers = providers[channel].filter((one) => !refused.some((attempt) => wentBy(attempt, one)));
+  const failedAt = (one: Provider) => tried.findLast((attempt) => wentBy(attempt, one))?.attempt ?? 0;
   const provider = carriers.toSorted((one, other) => failedAt(one) - failedAt(other))[0] ?? providers[channel][0];
   if (!provider) throw new Error(`No provider carries ${channel}`);
   return provider;
@@ -41,7 +42,11 @@ export function pickProvider(providers: Providers, message: Tried, { channel, no
 type Tried = Pick<Outgoing, 'deliveries' | 'firstAttemptAt'>;
 type Wanted = { readonly channel: Channel; readonly now: number };
 
-/** Whether another provider of the channel has not refused the message yet. */
-export function hasOtherProvider(providers: Providers, refusedBy: readonly string[], channel: Channel): boolean {
-  return providers[channel].some(({ name }) => !refusedBy.includes(name));
+/** The very one that an attempt went by, else its provider as it is set now; undefined where that is gone. */
+export const sentBy = (providers: Pick<Providers, 'find' | 'sentBy'>, attempt: By): Provider | undefined =>
+  providers.sentBy?.(attempt) ?? providers.find(attempt.provider);
+
+/** Whether another sender of the channel has not refused the message yet. */
+export function hasOtherProvider(providers: Providers, refusedBy: readonly By[], channel: Channel): boolean {
+  return providers[channel].some((one) => !refusedBy.some((attempt) => wentBy(attempt, one)));
 }

@@ -24,6 +24,7 @@ import { loadMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
 import { halfWayOf, hoursOf, quietUntil } from './next-step.ts';
 import { hasOtherProvider, pickProvider } from './pick-provider.ts';
 import { type OwnParts, partsFor } from './parts-for.ts';
+import { wentBy } from '../providers/same-sender.ts';
 import { proofOf } from '../providers/proof-of.ts';
 import { reschedule } from '../advance/reschedule.ts';
 import { retryAt } from '../providers/retry-at.ts';
@@ -159,7 +160,7 @@ function hasFreshProvider({ providers, carried }: OwnParts, { message, made }: G
     one.attempt === attempt.number ? { ...one, outcome: outcome.kind, code } : one,
   );
   const next = pickProvider(providers, { ...message, deliveries }, { channel: message.channel, now });
-  return !deliveries.some(({ provider }) => provider === next.name);
+  return !deliveries.some((one) => wentBy(one, next));
 }
 
 /** The next instant at which another channel, or a person, may have to take over. */
@@ -237,12 +238,13 @@ function nextChannel(
     candidate,
   }: { message: Outgoing; made: Attempted; outcome: Permanent; candidate: Application['loaded']['candidate'] },
 ): Next | null {
-  const refusedBy = message.deliveries.flatMap(({ channel, provider, outcome: was }) =>
-    channel === message.channel && was === 'permanent' ? [provider] : [],
+  const refusedBy = message.deliveries.filter(
+    ({ channel, outcome: was }) => channel === message.channel && was === 'permanent',
   );
   const isOurs = outcome.scope === 'channel';
-  const names = [...refusedBy, made.attempt.provider.name];
-  if (isOurs && hasOtherProvider(providers, names, message.channel))
+  const { name, own } = made.attempt.provider;
+  const senders = [...refusedBy, { provider: name, senderId: own?.id ?? null }];
+  if (isOurs && hasOtherProvider(providers, senders, message.channel))
     return { channel: message.channel, at: (now) => now };
   const { rendered, channels } = message;
   const after = channels.slice(channels.indexOf(message.channel) + 1);

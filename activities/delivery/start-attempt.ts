@@ -13,7 +13,8 @@ import type { Hours, Step } from './next-step.ts';
 import { outgoingMessage } from './outgoing-message.ts';
 import { sendsAs } from './sends-as.ts';
 import type { OwnParts } from './parts-for.ts';
-import { pickProvider } from './pick-provider.ts';
+import { pickProvider, sentBy } from './pick-provider.ts';
+import { accountOf, wentBy } from '../providers/same-sender.ts';
 import { unsureAttempts, unsureStreak } from '../providers/unsure.ts';
 
 /** One attempt that has its row and may now be made. */
@@ -37,18 +38,17 @@ export function startAttempt(
 ): ClaimedAttempt {
   const { channel, to } = step;
   const onlyAsks = step.kind === 'ask';
-  const chosen = providerOf(providers, message, { step, now });
+  const provider = providerOf(providers, message, { step, now });
   const number = message.attempts + 1;
   const startedAt = clock();
   const unsure = unsureAttempts(message);
-  const asked = unsure.findLast((one) => one.channel === channel && one.provider === chosen.name);
-  // What may have it is asked by the way that it went, and gets it again as it was, whatever has been set since.
-  const provider = (asked && providers.sentBy?.(asked)) ?? chosen;
+  const asked = unsure.findLast((one) => one.channel === channel && wentBy(one, provider));
+  // What may have it gets it again as it was, whatever has been set since.
   const as = asked?.sentAs ?? sendsAs(loaded, settings, provider.own);
-  const streak = unsureStreak(message, { channel, provider: provider.name });
+  const streak = unsureStreak(message, { channel, provider: provider.name, account: accountOf(provider) });
   const isUnsure = streak.length > 0;
   const sendsBlindly = isUnsure && !provider.lookUp && provider.name !== 'mailbox';
-  const leavesUnsure = unsure.some((one) => one.channel !== channel || one.provider !== provider.name);
+  const leavesUnsure = unsure.some((one) => one.channel !== channel || !wentBy(one, provider));
   updateRow(writes, 'message', ['id'], {
     ...row,
     id: message.id,
@@ -89,9 +89,15 @@ export function startAttempt(
     onlyAsks,
     firstTriedAt: streak[0]?.startedAt ?? startedAt,
     lastTriedAt: streak.findLast(maySend)?.startedAt ?? startedAt,
-    providerId: channel === message.channel ? message.providerId : null,
+    providerId: channel === message.channel && isKnownTo(provider, message) ? message.providerId : null,
     otherProviderIds: [...message.otherProviderIds, ...message.deliveries.flatMap((one) => one.providerId ?? [])],
   };
+}
+
+/** Whether it was this one that called the message so. */
+function isKnownTo(provider: Provider, { deliveries, providerId }: Outgoing): boolean {
+  const named = deliveries.findLast((one) => one.providerId === providerId);
+  return named === undefined || wentBy(named, provider);
 }
 
 /** What was accepted by mail and is sent by mail again has come back. */
@@ -104,7 +110,7 @@ function providerOf(
   message: Outgoing,
   { step, now }: { readonly step: Attempting['step']; readonly now: number },
 ): Provider {
-  const wanted = step.provider === undefined ? undefined : providers.find(step.provider);
+  const wanted = step.by === undefined ? undefined : sentBy(providers, step.by);
   return wanted ?? pickProvider(providers, message, { channel: step.channel, now });
 }
 

@@ -406,3 +406,48 @@ test('what its only carrier refuses for good is refused once, and a person is as
   const { applicationId } = given;
   expect(await open.database.database.task.count({ where: { applicationId, doneAt: null } })).toBe(1);
 });
+
+describe('two accounts at one provider', () => {
+  const sentWith = (given: { messageId: string }, senderId: string) =>
+    told.messageOf(given.messageId).then(({ deliveries }) => expect(deliveries.at(-1)?.senderId).toBe(senderId));
+  const second = (apiKey = resend.apiKey) => own('resend', { address: 'jobb@region.example' }, { apiKey });
+  const dueAt = async ({ messageId }: { messageId: string }) =>
+    (await told.messageOf(messageId)).nextAttemptAt.getTime();
+
+  test('are two senders: what one refuses by its settings goes by the other at once', async () => {
+    await own('resend', { address: 'jobb@region.example' }, { apiKey: 're_revoked' });
+    const other = await second();
+    const given = await told.begin();
+    await deliverAt(given);
+    await deliverAt(given, await dueAt(given));
+    await sentWith(given, other);
+    expect((await told.messageOf(given.messageId)).status).toBe('sent');
+  });
+
+  test('are told apart: the one that may have a message is asked, though the other is the first by now', async () => {
+    const first = await ownResend();
+    const given = await told.begin();
+    resend.next({ kind: 'acceptThenCutOff' });
+    await deliverAt(given);
+    const other = await second('re_another');
+    await changeSender(first, { position: 9 });
+    await changeSender(other, { position: 1 });
+    await deliverAt(given, await dueAt(given));
+    await sentWith(given, first);
+    expect((await told.messageOf(given.messageId)).status).toBe('sent');
+  });
+
+  test('take over from one another after an hour, as perhaps double', async () => {
+    const first = await ownResend();
+    const other = await second();
+    const given = await told.begin();
+    resend.next({ kind: 'refuse', status: 500 });
+    await deliverAt(given);
+    resend.next({ kind: 'refuse', status: 500 });
+    await deliverAt(given, await dueAt(given));
+    await sentWith(given, first);
+    await deliverAt(given, start + 90 * minute);
+    await sentWith(given, other);
+    expect(await told.messageOf(given.messageId)).toMatchObject({ status: 'sent', mayBeDouble: true });
+  });
+});
