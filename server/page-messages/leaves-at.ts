@@ -18,27 +18,28 @@ export async function leavesAt(transaction: Transaction, { applicationId, channe
   return new Date(nextWindow(window, zone, now));
 }
 
-/** When a message that is due at the instant may be handed over: then, or where it is a text that nobody has just asked for as the candidate's sending window opens. Epoch milliseconds. */
-export async function mayLeaveAt(database: Database, message: Stored, at: number): Promise<number> {
-  if (!keepsHours(message)) return at;
-  const { window, zone } = await hoursOf(database, message.applicationId);
-  return nextWindow(window, zone, at);
+/** A candidate's sending window, and the zone that it is in. */
+export type Hours = { readonly window: SendingWindow; readonly zone: string };
+
+/** The hours that a message keeps; null for what leaves at any hour. */
+export async function keptHours(database: Database, message: Stored): Promise<Hours | null> {
+  return keepsHours(message) ? hoursOf(database, message.applicationId) : null;
 }
 
-/** Seconds until the candidate's sending window closes, at least five minutes; null for what keeps no hours. */
-export async function secondsLeft(database: Database, message: Stored, now: number): Promise<number | null> {
-  if (!keepsHours(message)) return null;
-  const { window, zone } = await hoursOf(database, message.applicationId);
-  const closes = closingOf(window, zone, now) ?? now;
+/** When a message that is due at the instant may be handed over: then, or as its hours begin. Epoch milliseconds. */
+export const mayLeaveAt = (hours: Hours | null, at: number): number =>
+  hours === null ? at : nextWindow(hours.window, hours.zone, at);
+
+/** Seconds until its hours end, at least five minutes; null for what keeps none. */
+export function secondsLeft(hours: Hours | null, now: number): number | null {
+  if (hours === null) return null;
+  const closes = closingOf(hours.window, hours.zone, now) ?? now;
   return Math.max(leastSeconds, Math.floor((closes - now) / 1_000));
 }
 
 const keepsHours = ({ channel, kind }: Stored) => channel === 'sms' && !askedFor.includes(kind);
 
-async function hoursOf(
-  database: Database | Transaction,
-  applicationId: string,
-): Promise<{ readonly window: SendingWindow; readonly zone: string }> {
+async function hoursOf(database: Database | Transaction, applicationId: string): Promise<Hours> {
   const { versionId, organisationId, candidate, job } = await database.application.findUniqueOrThrow({
     where: { id: applicationId },
     include: { candidate: { select: { zone: true } }, job: { select: { zone: true } } },

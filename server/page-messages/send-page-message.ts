@@ -1,5 +1,6 @@
 import type { OutgoingMessage, Provider, SendOutcome } from '../../activities/providers/contract.ts';
 import { namedAddress } from '../../activities/providers/named-address.ts';
+import { type By, wentBy } from '../../activities/providers/same-sender.ts';
 import { replyAddress } from '../../activities/providers/reply-address.ts';
 import { threadId } from '../../activities/providers/thread-id.ts';
 import type { Database, Parts, Transaction } from '../parts.ts';
@@ -13,7 +14,7 @@ import { settleInvitation } from '../surveys/settle-invitation.ts';
 import { carriedByPage } from './carried-by-page.ts';
 import { type ClaimedMessage, claimPageMessage } from './claim-page-message.ts';
 import type { PageMessageKind } from '../contract/page-message-kinds.ts';
-import { mayLeaveAt, secondsLeft } from './leaves-at.ts';
+import { type Hours, keptHours, mayLeaveAt, secondsLeft } from './leaves-at.ts';
 import { loadTried, otherProviderIds } from './load-tried.ts';
 import { pageProvider } from './page-provider.ts';
 import { tellFailed } from './tell-failed.ts';
@@ -27,18 +28,20 @@ export async function sendPageMessage(means: PageMeans, messageId: string, now =
   const message = await claimPageMessage(means.database, messageId, now);
   if (!message) return;
   const tried = await loadTried(means.database, message);
-  if (tried.proof) return settle(means, message, { ...proven(tried.proof), tried, now });
+  const hours = await keptHours(means.database, message);
+  if (tried.proof) return settle(means, message, { ...proven(tried.proof), tried, hours, now });
   const { attempts: attempt } = message;
   if (await isUseless(means, { message, tried }, now))
-    return settle(means, message, { attempt, outcome: null, tried, now });
-  const opens = await mayLeaveAt(means.database, message, now);
+    return settle(means, message, { attempt, outcome: null, tried, hours, now });
+  const opens = mayLeaveAt(hours, now);
   // What nobody carries any more goes by the other way at once.
   if (opens > now && (await isCarried(means, message))) return putOff(means.database, message, opens);
-  const outcome = await tryOnce(means, { message, tried }, now);
-  await settle(means, message, { attempt, outcome, tried, now });
+  const outcome = await tryOnce(means, { message, tried, hours }, now);
+  await settle(means, message, { attempt, outcome, tried, hours, now });
 }
 
 type Claimed = { readonly message: ClaimedMessage; readonly tried: Tried };
+type Trying = Claimed & { readonly hours: Hours | null };
 
 /** A receipt says what the attempt could not: the candidate has the message, and nothing is sent again. */
 function proven({ attempt, providerId }: NonNullable<Tried['proof']>) {
@@ -77,7 +80,7 @@ const notCarried: SendOutcome = {
 /** Nothing of it is written: the message is another server's. */
 const taken: SendOutcome = { kind: 'transient', code: 'taken', reason: 'another server has taken the message up' };
 
-async function tryOnce(means: PageMeans, { message, tried }: Claimed, now: number): Promise<SendOutcome> {
+async function tryOnce(means: PageMeans, { message, tried, hours }: Trying, now: number): Promise<SendOutcome> {
   const { organisationId, applicationId, isRehearsal } = message;
   const channel = message.channel === 'sms' ? 'sms' : 'email';
   const kind = message.kind as PageMessageKind;
@@ -85,7 +88,7 @@ async function tryOnce(means: PageMeans, { message, tried }: Claimed, now: numbe
   const provider = await pageProvider(means, { ...place, triedBy: whoStays(message, tried, now), last: message });
   if (provider === null) return notCarried;
   if (!(await begin(means.database, { message, tried }, provider))) return taken;
-  const outcome = await handOver(means, { message, tried, provider }, now);
+  const outcome = await handOver(means, { message, tried, hours, provider }, now);
   return unlessOthers(outcome, (await means.senders.of(organisationId))[channel]);
 }
 
@@ -105,17 +108,12 @@ async function begin(database: Database, { message, tried }: Claimed, provider: 
   });
 }
 
-type By = { readonly provider: string; readonly senderId: string | null };
-
-const wentBy = ({ provider, senderId }: By, { name, own }: Provider) =>
-  provider === name && senderId === (own?.id ?? null);
-
 async function handOver(
   means: PageMeans,
-  { message, tried, provider }: Claimed & { readonly provider: Provider },
+  { message, tried, hours, provider }: Trying & { readonly provider: Provider },
   now: number,
 ): Promise<SendOutcome> {
-  const left = await secondsLeft(means.database, message, now);
+  const left = secondsLeft(hours, now);
   const outcome = await handStored({
     ...{ provider, tried, providerId: message.providerId },
     message: outgoing(message, provider, { ...means, left }),
@@ -133,6 +131,7 @@ type Settled = {
   readonly attempt: number;
   readonly outcome: SendOutcome | null;
   readonly tried: Tried;
+  readonly hours: Hours | null;
   readonly now: number;
   /** By whom it turned out to have gone. */
   readonly by?: By;
@@ -141,7 +140,7 @@ type Settled = {
 async function settle(means: PageMeans, message: ClaimedMessage, made: Settled): Promise<void> {
   const { database, environment } = means;
   const { kind, organisationId } = message;
-  const settled = await inItsHours(database, message, settledAs(message, made.outcome, made.now));
+  const settled = inItsHours(made.hours, settledAs(message, made.outcome, made.now));
   // Asked for seldom: only what has failed is told by another way.
   const carried = settled.status === 'failed' ? await carriedByPage(means, organisationId) : null;
   await database.$transaction(async (transaction) => {
@@ -159,10 +158,9 @@ async function settle(means: PageMeans, message: ClaimedMessage, made: Settled):
 type Standing = ReturnType<typeof settledAs>;
 
 /** What is tried again by night waits for the morning where it keeps the candidate's hours. */
-async function inItsHours(database: Database, message: ClaimedMessage, settled: Standing): Promise<Standing> {
+function inItsHours(hours: Hours | null, settled: Standing): Standing {
   if (!('nextAttemptAt' in settled)) return settled;
-  const at = await mayLeaveAt(database, message, settled.nextAttemptAt.getTime());
-  return { ...settled, nextAttemptAt: new Date(at) };
+  return { ...settled, nextAttemptAt: new Date(mayLeaveAt(hours, settled.nextAttemptAt.getTime())) };
 }
 
 async function writeOutcome(

@@ -220,6 +220,30 @@ describe('a text that keeps the candidate’s hours', () => {
     expect([status, attempts, firstAttemptAt, nextAttemptAt]).toEqual(['waiting', 0, null, new Date(opens)]);
   });
 
+  test('asks once for them, also where it is to be tried again', async () => {
+    const id = await refused();
+    const window = await hoursOf(id);
+    const closes =
+      closingOf(window, 'Europe/Stockholm', (await row(id)).nextAttemptAt.getTime()) ?? expect.unreachable();
+    let asked = 0;
+    const counting = page.database.$extends({
+      query: {
+        version: {
+          findUniqueOrThrow({ args, query }) {
+            asked += 1;
+            return query(args);
+          },
+        },
+      },
+    });
+    twilio.next({ kind: 'refuse', status: 429 });
+    await sendDuePageMessages(
+      { ...page.server, database: counting as unknown as typeof page.database },
+      closes - 10 * minute,
+    );
+    expect([(await row(id)).attempts, asked]).toEqual([1, 1]);
+  });
+
   test('is not kept by its provider beyond them', async () => {
     const id = await refused();
     const window = await hoursOf(id);
