@@ -33,7 +33,7 @@ export type HeldDocument = { readonly id: string; readonly fileName: string; rea
 
 export type RefusedFile = {
   readonly name: string;
-  readonly code: MistakeCode | 'document-large' | 'document-many' | 'document-full';
+  readonly code: MistakeCode | 'document-large' | 'document-many' | 'document-full' | 'document-again';
 };
 
 /** Why a form that has nothing wrong in it comes back all the same. */

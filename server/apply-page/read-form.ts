@@ -22,7 +22,7 @@ const limits = { fieldNameSize: 100, fieldSize: 24_000, fields: 250, files: most
 /**
  * A form with its files, each taken as it comes; a file that is not taken is told by its name, and the rest of the form is read all the same. Refuses
  * what is no form, is larger than a form can be, or ends too early. Whoever calls closes the files. Without
- * `takesFiles` their bytes are let pass and none is looked at.
+ * `takesFiles` their bytes are let pass and none is looked at: each is to be attached again.
  */
 export async function readForm(request: Request, { takesFiles }: { readonly takesFiles: boolean }): Promise<SentForm> {
   const values: Record<string, string> = {};
@@ -37,7 +37,7 @@ export async function readForm(request: Request, { takesFiles }: { readonly take
   });
   busboy.on('file', (_name, stream, fileName) => {
     streams.push(stream);
-    taking.push(takeFile(stream, takesFiles ? fileName : undefined));
+    taking.push(takeFile(stream, fileName, takesFiles));
   });
   busboy.on('fieldsLimit', () => busboy.destroy(new Refusal('tooLarge')));
   let failed: unknown;
@@ -69,11 +69,15 @@ function createBusboy(request: Request) {
   }
 }
 
-/** Null where no file was chosen, or none is taken. */
-async function takeFile(stream: Readable, name: string | undefined): Promise<Received | RefusedFile | null> {
-  if (!name) {
+/** Null where no file was chosen. */
+async function takeFile(
+  stream: Readable,
+  name: string | undefined,
+  takesFiles: boolean,
+): Promise<Received | RefusedFile | null> {
+  if (!name || !takesFiles) {
     stream.resume();
-    return null;
+    return name ? { name, code: 'document-again' } : null;
   }
   try {
     return await receiveDocument(stream, name);

@@ -33,33 +33,37 @@ export type Outcome =
  */
 export async function sendForm(parts: Parts, given: Sent): Promise<Outcome> {
   const { page, now, isFlood } = given;
-  const { values, removed, files, refused } = given.sent;
+  const { values, removed, files } = given.sent;
   const { secret } = parts.environment;
   const known = readFormToken(values['form'] ?? '', page.form.jobId, secret);
   const token = known ? (values['form'] ?? '') : createFormToken(page.form.jobId, secret, now);
   const holder = known ?? readFormToken(token, page.form.jobId, secret);
   if (!holder) throw new Error('a form token of our own cannot be read');
   const isOfProgram = known === undefined || (values[trapName] ?? '') !== '';
+  // What floods in is not kept, nor what came with a form that we have not given out: whoever sent it is told to attach it again.
+  const isKept = !isFlood && !isOfProgram;
   const held = await holdDocuments(
     parts.database,
     { organisationId: page.job.organisationId, heldBy: holderOf(holder) },
-    // What floods in is not kept, nor what came with a form that we have not given out.
-    { files: isFlood || isOfProgram ? [] : files, removed },
+    { files: isKept ? files : [], removed },
   );
-  if (values[switchName] !== undefined && !isFlood) return { kind: 'back', token, typed: translated(given.sent, held) };
+  const dropped = isKept ? [] : files.map(({ givenName }) => ({ name: givenName, code: 'document-again' as const }));
+  const refused = [...given.sent.refused, ...dropped, ...held.tooMany];
+  if (values[switchName] !== undefined && !isFlood)
+    return { kind: 'back', token, typed: translated(values, held.held, refused) };
   const applicant = readApplicant(page.form, page.version, values);
   const typed = {
     values: { ...values, [trapName]: '' },
     mistakes: {
       ...applicant.mistakes,
       ...documentMistakes(page.form, held.held.length),
-      ...(isFlood || isOfProgram ? {} : await mailMistakes(parts, applicant)),
+      ...(isKept ? await mailMistakes(parts, applicant) : {}),
     },
     held: held.held,
-    refused: [...refused, ...held.tooMany],
+    refused,
     halt: isFlood ? ('tooMany' as const) : haltOf(known, values, now),
   };
-  const isWrong = Object.keys(typed.mistakes).length + typed.refused.length > 0;
+  const isWrong = Object.keys(typed.mistakes).length + refused.length > 0;
   // A form that has lain too long goes on with a mark of its own, and so do the documents that it holds.
   if (typed.halt !== null || isWrong)
     return { kind: 'back', token: typed.halt === 'tooOld' ? await renew(parts, page, holder, now) : token, typed };
@@ -67,15 +71,13 @@ export async function sendForm(parts: Parts, given: Sent): Promise<Outcome> {
 }
 
 /** As it was typed, with what was attached. What one agrees to is agreed to in the words that one has read, so that is asked anew. */
-function translated({ values, refused }: SentForm, { held, tooMany }: Held): TypedForm {
+function translated(values: SentForm['values'], held: TypedForm['held'], refused: TypedForm['refused']): TypedForm {
   const { consent: _asked, ...kept } = values;
   return {
-    ...{ values: { ...kept, [trapName]: '' }, mistakes: {}, held, refused: [...refused, ...tooMany] },
+    ...{ values: { ...kept, [trapName]: '' }, mistakes: {}, held, refused },
     ...{ halt: null, isTranslated: true },
   };
 }
-
-type Held = Awaited<ReturnType<typeof holdDocuments>>;
 
 function documentMistakes({ documents }: ApplyForm, held: number): TypedForm['mistakes'] {
   return documents === 'required' && held === 0 ? { documents: 'missing' } : {};
@@ -109,12 +111,12 @@ async function store(parts: Parts, { page, sent, now }: Sent, { holder, applican
   const { mistakes: _none, ...right } = applicant;
   const shown = sent.values['consentText'] ?? '';
   const isOfJob = await parts.database.consentText.findFirst({ where: { id: idOr(shown), jobId: job.id } });
-  const isNew = await storeApplicant(parts, page, {
+  const stored = await storeApplicant(parts, page, {
     ...{ applicant: right, language: form.language, nonce: holder.nonce, heldBy: holderOf(holder) },
     ...{ consentTextId: isOfJob?.id ?? form.consent.id, appliedAt: now },
   });
-  const due = firstPromise(version, {
-    ...{ zone: form.zone, now },
+  const promised = firstPromise(version, {
+    ...{ zone: form.zone, now: stored.appliedAt },
     data: {
       fields: right.fields,
       answers: {},
@@ -127,7 +129,10 @@ async function store(parts: Parts, { page, sent, now }: Sent, { holder, applican
       },
     },
   });
-  return { kind: isNew ? 'stored' : 'again', due };
+  if (stored.isNew) return { kind: 'stored', due: promised };
+  // What came in before keeps its date; one that has passed is none to wait for.
+  const due = stored.told ?? promised;
+  return { kind: 'again', due: due !== null && due > now ? due : null };
 }
 
 const nobody = '00000000-0000-4000-8000-000000000000';

@@ -2,7 +2,7 @@ import { v5 } from 'uuid';
 import type { Prisma } from '../../../prisma/client.ts';
 import type { Language } from '../../../process/definition/schema.ts';
 import { recordChange } from '../../changes/record-change.ts';
-import type { Parts, Transaction } from '../../parts.ts';
+import type { Database, Parts, Transaction } from '../../parts.ts';
 import { createPageKey } from '../create-application.ts';
 import { freeIdentity } from '../free-identity.ts';
 import { tellApplication } from '../tell-application.ts';
@@ -26,49 +26,79 @@ type Given = {
 
 const namespace = '6f1c9a1e-95a5-5b6e-8a0e-0e0c1a1d7a52';
 
+export type Stored = {
+  /** False where this very form has come in before. */
+  readonly isNew: boolean;
+  readonly appliedAt: number;
+  /** The date that the candidate has been told last; null where none has been told yet. */
+  readonly told: number | null;
+};
+
 /**
- * Puts whoever sent the form into the job and starts the run; false where this very form has come in before. Always an entry of its own, also where somebody with
+ * Puts whoever sent the form into the job and starts the run, once for each form. Always an entry of its own, also where somebody with
  * the same address is known: whoever fills in a page may be anybody, so nothing of theirs joins somebody else's until a recruiter has looked.
  */
-export async function storeApplicant(parts: Parts, { job }: OpenPage, given: Given): Promise<boolean> {
-  const { database } = parts;
-  const { organisationId, id: jobId } = job;
+export async function storeApplicant(parts: Parts, page: OpenPage, given: Given): Promise<Stored> {
   const applicationId = v5(given.nonce, namespace);
-  try {
-    await database.$transaction(
-      async (transaction) => {
-        await refuseClosed(transaction, jobId);
-        const candidateId = v5(`${given.nonce}/candidate`, namespace);
-        await transaction.candidate.create({ data: { id: candidateId, organisationId, ...personOf(given) } });
-        await transaction.application.create({
-          data: {
-            ...{ id: applicationId, organisationId, jobId, candidateId, versionId: job.versionId },
-            ...{ source: null, pageKey: createPageKey(), appliedAt: new Date(given.appliedAt) },
-            fields: given.applicant.fields as Prisma.InputJsonObject,
-            rowIdentity: await freeIdentity(transaction, jobId, {
-              ...given.applicant,
-              phone: given.applicant.phone?.e164,
-            }),
-          },
-        });
-        await takeAlong(transaction, applicationId, given);
-        await tellSameAddress(transaction, [applicationId]);
-        await tellApplication(transaction, { organisationId, jobId, applicationId });
-        const data = { applicationId };
-        await recordChange(transaction, job, { topic: 'job', topicId: jobId, kind: 'application', data });
-        await recordAudit(transaction, {
-          ...{ organisationId, by: { kind: 'candidate' }, action: 'apply', target: 'application' },
-          ...{ targetId: applicationId, after: { jobId, candidateId, consentTextId: given.consentTextId } },
-        });
-      },
-      { timeout: 30_000 },
-    );
-  } catch (error) {
-    if (isTaken(error)) return false;
-    throw error;
+  for (let isLast = false; ; isLast = true) {
+    try {
+      await store(parts.database, page, { ...given, applicationId });
+      nudge(parts);
+      return { isNew: true, appliedAt: given.appliedAt, told: null };
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+      const before = await findStored(parts.database, applicationId);
+      if (before) return before;
+      // Somebody with the same address or name came in at the same moment: by now that is seen.
+      if (isLast) throw error;
+    }
   }
-  nudge(parts);
-  return true;
+}
+
+async function findStored(database: Database, id: string): Promise<Stored | undefined> {
+  const application = await database.application.findUnique({ where: { id }, select: { appliedAt: true } });
+  if (!application) return undefined;
+  const told = await database.toldDate.findFirst({
+    where: { obligation: { applicationId: id } },
+    orderBy: { toldAt: 'desc' },
+  });
+  return { isNew: false, appliedAt: application.appliedAt.getTime(), told: told?.due.getTime() ?? null };
+}
+
+async function store(
+  database: Database,
+  { job }: OpenPage,
+  { applicationId, ...given }: Given & { readonly applicationId: string },
+): Promise<void> {
+  const { organisationId, id: jobId } = job;
+  await database.$transaction(
+    async (transaction) => {
+      await refuseClosed(transaction, jobId);
+      const candidateId = v5(`${given.nonce}/candidate`, namespace);
+      await transaction.candidate.create({ data: { id: candidateId, organisationId, ...personOf(given) } });
+      await transaction.application.create({
+        data: {
+          ...{ id: applicationId, organisationId, jobId, candidateId, versionId: job.versionId },
+          ...{ source: null, pageKey: createPageKey(), appliedAt: new Date(given.appliedAt) },
+          fields: given.applicant.fields as Prisma.InputJsonObject,
+          rowIdentity: await freeIdentity(transaction, jobId, {
+            ...given.applicant,
+            phone: given.applicant.phone?.e164,
+          }),
+        },
+      });
+      await takeAlong(transaction, applicationId, given);
+      await tellSameAddress(transaction, [applicationId]);
+      await tellApplication(transaction, { organisationId, jobId, applicationId });
+      const data = { applicationId };
+      await recordChange(transaction, job, { topic: 'job', topicId: jobId, kind: 'application', data });
+      await recordAudit(transaction, {
+        ...{ organisationId, by: { kind: 'candidate' }, action: 'apply', target: 'application' },
+        ...{ targetId: applicationId, after: { jobId, candidateId, consentTextId: given.consentTextId } },
+      });
+    },
+    { timeout: 30_000 },
+  );
 }
 
 function personOf({ applicant: { firstName, lastName, email, phone }, language }: Given) {

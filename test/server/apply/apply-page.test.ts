@@ -61,6 +61,11 @@ const page = (revision: number, body: object = {}, job = jobId) =>
   );
 const people = () =>
   server.database.application.findMany({ where: { jobId }, include: { candidate: true, consent: true } });
+const isWaiting = async () => {
+  const [row] = await server.database.$queryRaw<{ count: bigint }[]>`
+    select count(*) from "pg_locks" where not "granted" and "locktype" = 'transactionid'`;
+  return (row?.count ?? 0n) > 0n;
+};
 const look = (query = '') => server.nobody('GET', `/apply/${jobId}${query}`);
 
 beforeAll(async () => {
@@ -210,6 +215,33 @@ describe('the page to apply on', () => {
     expect(await thanksOf(server, again)).toContain('redan tagit emot');
     expect(await people()).toHaveLength(1);
   });
+
+  test('tells whoever sends it again the date that was promised then, and none that has passed', async () => {
+    const form = openedAgo(jobId);
+    const first = await thanksOf(server, await apply(server, jobId, { ...right, form }));
+    const again = () => apply(server, jobId, { ...right, form }).then((sent) => thanksOf(server, sent));
+    const dateIn = (html: string) => /<p class="when">.*?<\/p>/.exec(html)?.[0];
+    expect([dateIn(first) === undefined, dateIn(await again())]).toEqual([false, dateIn(first)]);
+
+    const [one] = await people();
+    const { id: applicationId = '' } = one ?? {};
+    const dayMs = 86_400_000;
+    const appliedAt = new Date(Date.now() - 3 * dayMs);
+    await server.database.application.update({ where: { id: applicationId }, data: { appliedAt } });
+    await runByHand(server.pool).start(applicationId, appliedAt.getTime());
+    const { id: obligationId, due } = await server.database.obligation.findFirstOrThrow({ where: { applicationId } });
+    const promised = formatInstantLong(due.getTime(), 'Europe/Stockholm', 'sv', { relativeTo: Date.now() });
+    expect(await again()).toContain(promised);
+
+    const toldAt = new Date(Date.now() + dayMs);
+    const later = new Date(due.getTime() + 7 * dayMs);
+    const told = await server.database.toldDate.create({ data: { obligationId, due: later, toldAt } });
+    expect(await again()).toContain(
+      formatInstantLong(later.getTime(), 'Europe/Stockholm', 'sv', { relativeTo: Date.now() }),
+    );
+    await server.database.toldDate.update({ where: { id: told.id }, data: { due: new Date(Date.now() - 1) } });
+    expect(dateIn(await again())).toBeUndefined();
+  });
 });
 
 describe('what no person sends', () => {
@@ -233,17 +265,21 @@ describe('what no person sends', () => {
   test.each([
     ['fills in what cannot be seen', { homepage: 'https://spam.example' }],
     ['was never given out', { form: 'bm90aGluZw' }],
-  ])('leaves no documents behind where the form %s', async (_, values) => {
-    const { status } = await apply(server, jobId, { ...right, ...values }, [{ name: 'CV.pdf', bytes: taken.pdf }]);
+  ])('leaves no documents behind and asks for them again where the form %s', async (_, values) => {
+    const { status, html } = await apply(server, jobId, { ...right, ...values }, [
+      { name: 'CV.pdf', bytes: taken.pdf },
+    ]);
     expect([status, await server.database.document.count({ where: { applicationId: null } })]).toEqual([422, 0]);
+    expect(html).toContain('Togs inte emot: CV.pdf. Bifoga den igen');
   });
 
-  test('is not looked at any more once it floods: a file that would be found fault with is let pass', async () => {
+  test('is not looked at any more once it floods: a file that would be found fault with is only asked for again', async () => {
     const broken = [{ name: 'CV.exe', bytes: new TextEncoder().encode('MZ\u0000') }];
-    expect((await apply(server, jobId, right, broken)).html).toContain('CV.exe');
+    const again = 'CV.exe. Bifoga den igen';
+    expect((await apply(server, jobId, right, broken)).html).not.toContain(again);
     for (let count = 0; count < 30; count += 1) await apply(server, jobId, { form: openedAgo(jobId) });
     const flood = await apply(server, jobId, right, broken);
-    expect([flood.status, flood.html.includes('CV.exe')]).toEqual([429, false]);
+    expect([flood.status, flood.html.includes(again)]).toEqual([429, true]);
   });
 
   test('finds no room where too much is held for the organisation already', async () => {
@@ -276,6 +312,7 @@ describe('what no person sends', () => {
     for (let count = 0; count < 30; count += 1) await apply(server, jobId, { form });
     const flood = await apply(server, jobId, right, [{ name: 'CV.pdf', bytes: taken.pdf }]);
     expect([flood.status, flood.html.includes('value="Öberg"')]).toEqual([429, true]);
+    expect(flood.html).toContain('Togs inte emot: CV.pdf. Bifoga den igen');
     expect(await server.database.document.count({ where: { applicationId: null } })).toBe(0);
     const other = await openJob(server.database, published);
     await page(0, {}, other);
@@ -306,6 +343,26 @@ describe('what no person sends', () => {
 });
 
 describe('the same person again', () => {
+  test('is taken in also where both forms come at the same moment', async () => {
+    const { database } = server;
+    await apply(server, jobId, right);
+    const first = (await people())[0] ?? expect.unreachable();
+    const { rowIdentity } = first;
+    await database.application.update({ where: { id: first.id }, data: { rowIdentity: null } });
+    const other = await database.$transaction(
+      async (transaction) => {
+        await transaction.application.update({ where: { id: first.id }, data: { rowIdentity } });
+        const sent = apply(server, jobId, right);
+        // It waits for what is not committed yet.
+        await expect.poll(() => isWaiting(), { timeout: 10_000 }).toBe(true);
+        return { sent };
+      },
+      { timeout: 20_000 },
+    );
+    const thanks = await thanksOf(server, await other.sent);
+    expect([thanks.includes('redan tagit emot'), (await people()).length]).toEqual([false, 2]);
+  });
+
   test('is told nothing that a stranger is not told, and stands beside the first one, unmerged', async () => {
     const [first, second] = [await apply(server, jobId, right), await apply(server, jobId, right)];
     const stranger = await apply(server, jobId, { ...right, firstName: 'Bo', lastName: 'Ek' });
