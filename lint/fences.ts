@@ -58,10 +58,11 @@ export const fences: readonly Fence[] = [
       'activities/holidays',
       'activities/calendar-file.ts',
       'activities/candidate-link.ts',
+      'activities/offered-times.ts',
       'activities/preview',
     ],
     mustNot: [canvas],
-    why: 'the server speaks to runs by their contract alone, and shares with them what both need of a provider, of the holidays, of a link and of a calendar file, and the preview that must say what the run will say',
+    why: 'the server speaks to runs by their contract alone, and shares with them what both need of a provider, of the holidays, of a link, of a calendar file and of offered times, and the preview that must say what the run will say',
   },
   {
     of: 'prisma',

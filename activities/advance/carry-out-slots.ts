@@ -1,5 +1,6 @@
 import type { Command } from '../../process/interpreter/contract.ts';
 import { own } from '../../process/interpreter/own.ts';
+import { hasFreeTime } from '../offered-times.ts';
 import { iso, type Turn } from './turn.ts';
 
 /** Whoever comes to a stage where times are offered already hears of them: by a signal, as of those that are offered later. */
@@ -11,11 +12,8 @@ export function offerStanding(turn: Turn, { stepId, visit }: Extract<Command, { 
     text: (first) =>
       `insert into "signal" ("id", "organisationId", "applicationId", "kind", "payload", "actorKind", "createdAt", "attempts", "nextAttemptAt")
       select gen_random_uuid(), $${first}, $${first + 1}::uuid, 'timesOffered', jsonb_build_object('stepId', $${first + 2}::text, 'visit', $${first + 3}::int), 'besked', now(), 0, now()
-      where exists (select 1 from "meeting_slot" s where s."jobId" = $${first + 4}::uuid and s."stepId" = $${first + 2}::text and s."withdrawnAt" is null
-        and s."startsAt" > $${first + 5}::timestamptz and (s."applicationId" is null or s."applicationId" = $${first + 1}::uuid)
-        and (select count(*) from "meeting" m join "application" a on a."id" = m."applicationId"
-          where m."slotId" = s."id" and m."status" = 'booked' and a."status" in ('new', 'active')
-            and a."stepId" = m."stepId" and a."visit" = m."visit") < s."places")`,
+      from (values ($${first + 1}::uuid, $${first + 4}::uuid, $${first + 2}::text, $${first + 5}::timestamptz))
+        w("applicationId", "jobId", "stepId", "now") where ${hasFreeTime}`,
     values: [organisationId, id, stepId, visit, jobId, iso(turn.now)],
   });
 }

@@ -28,7 +28,8 @@ export async function findDuties(
           and (a."jobId" in (select "jobId" from "own") or a."versionId" in (select "id" from "naming"))) as "obligations",
       (select count(*)::int from "task" t where t."organisationId" = ${organisationId} and t."doneAt" is null
           and t."assignees" @> ${JSON.stringify([{ kind: 'person', personId: userId }])}::jsonb) as "tasks",
-      (select count(*)::int from "meeting_slot" s where s."organisationId" = ${organisationId} and s."withdrawnAt" is null
+      (select count(*)::int from "meeting_slot" s join "job" j on j."id" = s."jobId"
+        where s."organisationId" = ${organisationId} and s."withdrawnAt" is null and j."status" <> 'closed'
           and s."startsAt" > now() and s."interviewerIds" @> array[${userId}]::text[]) as "offeredTimes"`;
   const meetings = await findComing(database, { organisationId, people: [userId] });
   const absences = await database.absence.findMany({

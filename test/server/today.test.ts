@@ -248,6 +248,39 @@ describe('what comes next', () => {
       },
     });
     expect(await actsOf('David')).toEqual(['decide']);
+    const own = { organisationId, jobId, stepId: 'phone-interview' };
+    const choice = await server.database.meetingSlot.updateManyAndReturn({
+      where: own,
+      data: { interviewerIds: [people['interviewer']!] },
+    });
+    const { startsAt, endsAt, id: slotId } = choice[0] ?? expect.unreachable();
+    const away = await server.database.absence.create({
+      data: {
+        ...{ organisationId, userId: people['interviewer']!, deputyId: administratorId, createdBy: administratorId },
+        ...{ firstDay: '', lastDay: '', startsAt, endsAt },
+      },
+    });
+    expect(await actsOf('David')).toEqual(['book', 'decide']);
+    await server.database.absence.delete({ where: { id: away.id } });
+    expect(await actsOf('David')).toEqual(['decide']);
+    await server.database.application.update({
+      where: { id: ids['Bo']! },
+      data: { stepId: 'phone-interview' },
+    });
+    const { id: meetingId } = await server.database.meeting.create({
+      data: {
+        organisationId,
+        applicationId: ids['Bo']!,
+        stepId: 'phone-interview',
+        visit: 1,
+        startsAt,
+        endsAt,
+        slotId,
+      },
+    });
+    expect(await actsOf('David')).toEqual(['book', 'decide']);
+    await server.database.meeting.delete({ where: { id: meetingId } });
+    await server.database.application.update({ where: { id: ids['Bo']! }, data: { stepId: 'screening' } });
   });
 });
 

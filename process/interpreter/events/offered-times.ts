@@ -31,11 +31,14 @@ export function timesOffered(turn: Turn, event: Extract<Event, { kind: 'timesOff
   });
 }
 
-/** A person is asked to find another time, by the date by which the meeting shall be booked. */
+/**
+ * A person is asked to find another time, by the date by which the meeting shall be booked. Asking again asks a person anew: one who called the
+ * first asking done has not told the run.
+ */
 export function otherTimeAsked(turn: Turn, event: Extract<Event, { kind: 'otherTimeAsked' }>): void {
   const stage = choosing(turn, event);
   if (!stage) return;
-  if (hasTask(turn, 'otherTime')) return note(turn, 'alreadyHeard');
+  closeTasksAbout(turn, 'otherTime');
   const { stepId, visit } = turn.state;
   const key = `${visitKey(turn)}/otherTime/${count(turn)}`;
   const due = promiseHere(turn);

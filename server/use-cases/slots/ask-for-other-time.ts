@@ -6,7 +6,7 @@ type Asked = { readonly wish: unknown; readonly signalId: string; readonly now: 
 
 const longestWish = 500;
 
-/** No time suits the candidate: staff get a task, with what would suit in the candidate's own words. Asking again asks no second time. */
+/** No time suits the candidate: staff get a task, with what would suit in the candidate's own words. Asking again asks no second time as long as that task is open. */
 export function askForOtherTime(
   parts: Parts,
   application: LinkedApplication,

@@ -1,8 +1,10 @@
+import { isAwaySince } from '../../../activities/offered-times.ts';
+import { Prisma } from '../../../prisma/client.ts';
 import type { Database, Transaction } from '../../parts.ts';
 
 /**
  * By the ids of these offered times, who of their interviewers is away then by what has been set since they were offered: nobody can choose
- * them as long as that stands. Of an absence that stood already whoever offered the time knew.
+ * them as long as that stands.
  */
 export async function findAwaySince(
   database: Database | Transaction,
@@ -11,9 +13,7 @@ export async function findAwaySince(
   if (slotIds.length === 0) return new Map();
   const rows = await database.$queryRaw<{ id: string; userIds: string[] }[]>`
     select s."id"::text as "id", array_agg(distinct b."userId") as "userIds"
-    from "meeting_slot" s join "absence" b
-      on b."organisationId" = s."organisationId" and b."userId" = any(s."interviewerIds") and b."daysSetAt" > s."createdAt"
-      and b."startsAt" < s."endsAt" and b."endsAt" > s."startsAt"
+    from "meeting_slot" s join "absence" b on ${Prisma.raw(isAwaySince)}
     where s."id" = any(${[...slotIds]}::uuid[])
     group by 1`;
   return new Map(rows.map(({ id, userIds }) => [id, userIds]));

@@ -9,6 +9,7 @@ import { recordAudit } from '../record-audit.ts';
 import { nudge, storeSignal } from '../send-signal.ts';
 import { changesUntil } from './changes-until.ts';
 import { type ChoosingStage, choosingStage } from './choosing-stage.ts';
+import { isOtherAsked } from './is-other-asked.ts';
 
 export type Standing = {
   readonly stage: ChoosingStage;
@@ -16,7 +17,7 @@ export type Standing = {
   readonly meeting: Prisma.MeetingGetPayload<object> | null;
   /** Whether the candidate may still change that one. */
   readonly mayChange: boolean;
-  /** A person has been asked for another time already. */
+  /** A person has been asked for another time already, and has not called it done. */
   readonly isOtherAsked: boolean;
 };
 type Kind = 'meetingBooked' | 'meetingMoved' | 'meetingCancelled' | 'otherTimeAsked';
@@ -74,10 +75,8 @@ async function standingOf({ database }: Parts, transaction: Transaction, { appli
   });
   const zone = application.job.zone || version.definition.policy.calendar.zone;
   const until = meeting ? changesUntil(stage, { version, zone, startsAt: meeting.startsAt.getTime() }) : null;
-  const isOtherAsked = Object.values(state?.tasks ?? {}).some(
-    (task) => task.about === 'otherTime' && task.stepId === stepId && task.visit === visit,
-  );
-  return { stage, meeting, mayChange: until !== null && now <= until, isOtherAsked } satisfies Standing;
+  const asked = await isOtherAsked(transaction, row.id, { tasks: state?.tasks ?? {}, stepId, visit });
+  return { stage, meeting, mayChange: until !== null && now <= until, isOtherAsked: asked } satisfies Standing;
 }
 
 async function recordOwn(

@@ -6,6 +6,7 @@ import type { PublishedVersion } from '../load-versions.ts';
 import { changesUntil } from './changes-until.ts';
 import { choosingStage } from './choosing-stage.ts';
 import { freeSlots } from './free-slots.ts';
+import { isOtherAsked } from './is-other-asked.ts';
 
 type Message = {
   readonly purpose: string;
@@ -36,7 +37,7 @@ export async function findChoice(database: Database, given: Given): Promise<Time
   const told = messages.filter((one) => one.stepId === stepId && one.visit === visit);
   if (!told.some(({ purpose, meetingId }) => purpose === 'offer' || meetingId !== null)) return null;
   const applicationId = application.id;
-  const [meeting, own, asking, slots] = await Promise.all([
+  const [meeting, own, asking, asked, slots] = await Promise.all([
     database.meeting.findFirst({
       where: { applicationId, stepId, visit, status: 'booked' },
       orderBy: { createdAt: 'desc' },
@@ -46,15 +47,13 @@ export async function findChoice(database: Database, given: Given): Promise<Time
       orderBy: { createdAt: 'desc' },
     }),
     database.signal.findFirst({ where: { applicationId, kind: 'otherTimeAsked', appliedAt: null, refusedAt: null } }),
+    isOtherAsked(database, applicationId, { tasks: state.tasks, stepId, visit }),
     freeSlots(database, { jobId: application.jobId, stepId, applicationId, now, most: mostShown }),
   ]);
   const isTold = told.some(
     ({ meetingId, createdAt }) => meetingId !== null && own !== null && createdAt >= own.createdAt,
   );
   const until = meeting ? changesUntil(stage, { version, zone, startsAt: meeting.startsAt.getTime() }) : null;
-  const hasTask = Object.values(state.tasks).some(
-    (task) => task.about === 'otherTime' && task.stepId === stepId && task.visit === visit,
-  );
   return {
     slots: slots
       .filter(({ id }) => id !== meeting?.slotId)
@@ -67,7 +66,7 @@ export async function findChoice(database: Database, given: Given): Promise<Time
     own: own === null || isTold ? null : { calledOff: own.kind === 'meetingCancelled', ...timesOf(own.payload) },
     isBooked: meeting !== null,
     changesUntil: until !== null && now <= until ? until : null,
-    isOtherAsked: asking !== null || hasTask,
+    isOtherAsked: asking !== null || asked,
   };
 }
 

@@ -87,7 +87,8 @@ function during({ organisationId, times }: Planned) {
 
 async function findOffered(database: Database, planned: Planned): Promise<Taken[]> {
   const rows = await database.meetingSlot.findMany({
-    where: { ...during(planned), withdrawnAt: null },
+    // Of a closed job nobody chooses any more.
+    where: { ...during(planned), withdrawnAt: null, job: { status: { not: 'closed' } } },
     include: { job: { select: { title: true } }, meetings: { where: { status: 'booked' }, select: { id: true } } },
   });
   const { own } = planned;

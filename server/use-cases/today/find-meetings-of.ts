@@ -1,3 +1,5 @@
+import { hasFreeTime } from '../../../activities/offered-times.ts';
+import { Prisma } from '../../../prisma/client.ts';
 import type { Card } from '../../contract/jobs.ts';
 import type { Caller } from '../../http/caller.ts';
 import type { Database } from '../../parts.ts';
@@ -26,33 +28,28 @@ export async function findMeetingsOf(
     return step?.kind === 'stage' && step.meeting !== undefined;
   });
   if (meeting.length === 0) return new Map();
-  const [booked, slots] = await Promise.all([findBooked(database, meeting), findOffered(database, meeting)]);
+  const [booked, choosing] = await Promise.all([findBooked(database, meeting), findChoosing(database, meeting)]);
   const members = await findMembers(database, organisationId, booked);
-  return new Map(meeting.flatMap((card) => at(card, { booked, slots, members })));
+  return new Map(meeting.flatMap((card) => at(card, { booked, choosing, members })));
 }
 
 type Known = {
   readonly booked: Awaited<ReturnType<typeof findBooked>>;
-  readonly slots: Awaited<ReturnType<typeof findOffered>>;
+  /** Who has a time to choose. */
+  readonly choosing: ReadonlySet<string>;
   /** Of whom the meetings name. */
   readonly members: ReadonlySet<string>;
 };
 
-function at(card: Card, { booked, slots, members }: Known): [string, AtMeeting][] {
-  const { applicationId, jobId, stepId, visit } = card;
+function at(card: Card, { booked, choosing, members }: Known): [string, AtMeeting][] {
+  const { applicationId, stepId, visit } = card;
   const own = booked.find((one) => one.applicationId === applicationId && one.stepId === stepId && one.visit === visit);
   if (own?.status === 'booked' && own.endsAt > new Date()) {
     const isForsaken = own.interviewerIds.some((userId) => !members.has(userId));
     return [[applicationId, { kind: 'ahead', startsAt: own.startsAt, isForsaken }]];
   }
   if (own) return [];
-  const isOffered = slots.some(
-    (one) =>
-      one.jobId === jobId &&
-      one.stepId === stepId &&
-      (one.applicationId === null || one.applicationId === applicationId),
-  );
-  return isOffered ? [] : [[applicationId, { kind: 'unbooked' }]];
+  return choosing.has(applicationId) ? [] : [[applicationId, { kind: 'unbooked' }]];
 }
 
 const findBooked = (database: Database, cards: readonly Card[]) =>
@@ -79,13 +76,13 @@ async function findMembers(
   return new Set(members.map(({ userId }) => userId));
 }
 
-const findOffered = (database: Database, cards: readonly Card[]) =>
-  database.meetingSlot.findMany({
-    where: {
-      jobId: { in: [...new Set(cards.map(({ jobId }) => jobId))] },
-      startsAt: { gt: new Date() },
-      withdrawnAt: null,
-    },
-    distinct: ['jobId', 'stepId', 'applicationId'],
-    select: { jobId: true, stepId: true, applicationId: true },
-  });
+/** Of whom a time is free to choose, as their own pages show it. */
+async function findChoosing(database: Database, cards: readonly Card[]): Promise<Set<string>> {
+  const wanted = cards.map(
+    ({ applicationId, jobId, stepId }) => Prisma.sql`(${applicationId}::uuid, ${jobId}::uuid, ${stepId}::text, now())`,
+  );
+  const rows = await database.$queryRaw<{ applicationId: string }[]>`
+    select w."applicationId"::text as "applicationId"
+    from (values ${Prisma.join(wanted)}) w("applicationId", "jobId", "stepId", "now") where ${Prisma.raw(hasFreeTime)}`;
+  return new Set(rows.map(({ applicationId }) => applicationId));
+}

@@ -68,13 +68,15 @@ describe('times that are offered', () => {
 });
 
 describe('another time that is asked for', () => {
-  it('is a task for staff by "booked by", and no second one', () => {
+  it('is a task for staff by "booked by", and another in its place when it is asked for again', () => {
     const run = begun();
     run.apply('2026-11-23 10:00', offered);
     run.deliverAll('2026-11-23 10:00');
     const task = run.apply('2026-11-24 10:00', asked).find(({ kind }) => kind === 'openTask');
     expect(task).toMatchObject({ about: 'otherTime', due: at('2026-11-30 17:00') });
-    expect(notes(run.apply('2026-11-24 11:00', asked))).toEqual(['alreadyHeard']);
+    const again = run.apply('2026-11-24 11:00', asked);
+    expect(again.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['closeTask', 'openTask']));
+    expect(abouts(run)).toEqual(['otherTime']);
   });
 
   it('is answered by times that come after it, which are told again', () => {

@@ -88,6 +88,20 @@ describe.concurrent('times that are taken', () => {
     expect((await offer(jobId, [inDays(7)], { anyway: true })).status).toBe(201);
   });
 
+  test('are none of a job that is closed: nobody chooses there, and whoever would meet them is free', async () => {
+    const [jobId, other] = [await newJob(), await newJob()];
+    const { body: liv } = await page.client('POST', '/api/v1/people', {
+      ...{ name: 'Liv', email: `liv-${jobId}@example.com`, role: 'interviewer' },
+    });
+    const withHer = { interviewerIds: [liv.userId] };
+    const duties = async () =>
+      (await page.client('GET', `/api/v1/people/${liv.userId}/duties`)).body.offeredTimes as number;
+    await offer(jobId, [inDays(12)], withHer);
+    expect([(await offer(other, [inDays(12)], withHer)).status, await duties()]).toEqual([409, 1]);
+    await page.database.job.update({ where: { id: jobId }, data: { status: 'closed' } });
+    expect([await duties(), (await offer(other, [inDays(12)], withHer)).status]).toEqual([0, 201]);
+  });
+
   test('are those of an interviewer who sits elsewhere then, in any job, and of a guest however their name is written', async () => {
     const [jobId, other] = [await newJob(), await newJob()];
     const name = `Karin ${jobId.slice(0, 6)}`;
@@ -274,6 +288,26 @@ describe.concurrent('times that a candidate chooses', () => {
     expect((await choose(id, slots[1] ?? '')).status).toBe(303);
   }, 90_000);
 
+  test('of which none is left to choose are not told to whoever comes to the stage: a person is asked to book', async () => {
+    const jobId = await newJob();
+    const people = await Promise.all(
+      ['Siv', 'Leo'].map((name) =>
+        page.client('POST', '/api/v1/people', {
+          ...{ name, email: `${name}-none-${jobId}@example.com`, role: 'interviewer' },
+        }),
+      ),
+    );
+    const [siv, deputyId] = people.map(({ body }) => body.userId);
+    await offer(jobId, [inDays(7)], { interviewerIds: [siv] });
+    const day7 = new Date(inDays(7)).toISOString().slice(0, 10);
+    await page.client('POST', '/api/v1/absences', { userId: siv, deputyId, firstDay: day7, lastDay: day7 });
+    const id = await standing(jobId);
+    expect(await page.database.signal.count({ where: { applicationId: id, kind: 'timesOffered' } })).toBe(0);
+    const { body } = await page.client('GET', '/api/v1/today?limit=200');
+    const own = body.items.find((one: { applicationId: string }) => one.applicationId === id);
+    expect(own?.acts).toContain('book');
+  }, 90_000);
+
   test('stand when it is too late to change them', async () => {
     const jobId = await newJob();
     const id = await standing(jobId);
@@ -310,6 +344,16 @@ describe.concurrent('times that a candidate chooses', () => {
     });
     expect(wishes).toEqual(['Efter fem, helst en tisdag']);
     expect((await page.read(id)).text).toContain('Du har bett om en annan tid');
+    // Called done with no time offered, it can be asked for anew.
+    const task = await find();
+    const done = await page.client('POST', `/api/v1/tasks/${task?.id}/done`, {});
+    expect([done.status, (await page.read(id)).text.includes('Du har bett om en annan tid')]).toEqual([202, false]);
+    expect((await page.post(id, 'other-time', { wish: 'Vilken fredag som helst' })).status).toBe(303);
+    await page.run.relay();
+    const findAgain = () =>
+      page.database.task.findFirst({ where: { applicationId: id, about: 'otherTime', doneAt: null } });
+    expect(await page.run.passUntil(id, findAgain)).not.toMatchObject({ id: task?.id });
+    expect((await page.read(id)).text).toContain('Du har bett om en annan tid');
     await offer(jobId, [inDays(7)], { applicationId: id });
     await page.run.passUntil(
       id,
@@ -318,7 +362,7 @@ describe.concurrent('times that a candidate chooses', () => {
           where: { applicationId: id, purpose: 'offer', acceptedAt: { not: null } },
         })) === 2,
     );
-    expect((await find())?.doneAt).not.toBeNull();
+    expect(await findAgain()).toBeNull();
     expect(slotsOn((await page.read(id)).text)).toHaveLength(2);
     expect(slotsOn((await page.read(other)).text)).toHaveLength(1);
     const theirs = slotsOn((await page.read(id)).text).at(-1) ?? '';
