@@ -14,9 +14,13 @@ type Claim = {
   readonly key: string;
   readonly route: string;
   readonly bodyHash: string;
+  /** What the request is about: the ids that stand in its address and its body. */
+  readonly ids: readonly string[];
 };
 type Keeping = Pick<Parts, 'database'> & { readonly environment: Pick<Parts['environment'], 'secret'> };
-const contextOf = ({ organisationId, key }: Claim) => `${organisationId}/${key}`;
+type Answered = Pick<Claim, 'ids'> & { readonly response: unknown };
+type Kept = Pick<Claim, 'organisationId' | 'key'>;
+const contextOf = ({ organisationId, key }: Kept) => `${organisationId}/${key}`;
 
 export type Claimed =
   | { readonly kind: 'first' }
@@ -28,15 +32,15 @@ export type Claimed =
  */
 export async function claimKey(parts: Keeping, claim: Claim): Promise<Claimed> {
   const { database, environment } = parts;
-  const made = await database.idempotencyKey.createMany({ data: [claim], skipDuplicates: true });
+  const { ids: _sealed, ...row } = claim;
+  const made = await database.idempotencyKey.createMany({ data: [row], skipDuplicates: true });
   if (made.count === 1) return { kind: 'first' };
   const { organisationId, key } = claim;
   const found = await database.idempotencyKey.findUnique({ where: { organisationId_key: { organisationId, key } } });
   if (!found) return claimKey(parts, claim);
   if (found.route !== claim.route || found.bodyHash !== claim.bodyHash) throw new Refusal('idempotencyKeyReused');
-  const { status, response } = found;
-  if (status !== null)
-    return { kind: 'again', status, response: unseal(String(response), environment.secret, contextOf(claim)) };
+  if (found.status !== null)
+    return { kind: 'again', status: found.status, response: openAnswer(found, environment.secret)?.response };
   const abandoned = new Date(Date.now() - abandonedAfterMs);
   const taken = await database.idempotencyKey.updateMany({
     where: { organisationId, key, status: null, createdAt: { lt: abandoned } },
@@ -46,23 +50,36 @@ export async function claimKey(parts: Keeping, claim: Claim): Promise<Claimed> {
   throw new Refusal('idempotencyInFlight');
 }
 
-/** Keeps an answer for a repetition; sealed, because a first password or a candidate's text may be in it. */
+/** Keeps an answer for a repetition, with the ids that it is about; sealed, because a first password or a candidate's text may be in it. */
 export async function keepAnswer(
   { database, environment }: Keeping,
   claim: Claim,
   status: number,
   response: unknown,
 ): Promise<void> {
-  const { organisationId, key } = claim;
+  const { organisationId, key, ids } = claim;
+  const kept: Answered = { ids, response: response ?? {} };
   await database.idempotencyKey.update({
     where: { organisationId_key: { organisationId, key } },
-    data: { status, response: seal(response ?? {}, environment.secret, contextOf(claim)) },
+    data: { status, response: seal(kept, environment.secret, contextOf(claim)) },
   });
 }
+
+/** An answer that is kept; undefined where it cannot be opened any more. */
+export const openAnswer = (kept: Kept & { readonly response: unknown }, secret: string): Answered | undefined =>
+  unseal(String(kept.response), secret, contextOf(kept)) as Answered | undefined;
 
 /** A refused request may be mended and sent again under the same key. */
 export async function releaseKey(database: Database, { organisationId, key }: Claim): Promise<void> {
   await database.idempotencyKey.deleteMany({ where: { organisationId, key, status: null } });
+}
+
+const anyId = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+
+/** The ids in a request's address and, where it is none of a file, its body; each once. */
+export function idsOfRequest(url: string, body: unknown): string[] {
+  const text = body instanceof Uint8Array ? url : `${url} ${JSON.stringify(body ?? null)}`;
+  return [...new Set(text.match(anyId)?.map((id) => id.toLowerCase()))];
 }
 
 export function hashOfRequest(url: string, body: unknown): string {

@@ -14,7 +14,7 @@ import { asSeenBy } from '../people/as-seen-by.ts';
 import { actInRehearsal } from '../use-cases/rehearsal/act-in-rehearsal.ts';
 import type { Caller } from './caller.ts';
 import { hidePageKeys } from './hide-page-keys.ts';
-import { claimKey, hashOfRequest, keepAnswer, releaseKey } from './idempotency.ts';
+import { claimKey, hashOfRequest, idsOfRequest, keepAnswer, releaseKey } from './idempotency.ts';
 import { askedLanguage, languageOf } from './language-of.ts';
 import { isFromMailServer } from '../inbound/is-from-mail-server.ts';
 import { inTheirLanguage } from './mistakes.ts';
@@ -268,6 +268,7 @@ async function answerOnce(
     key,
     route: `${route.method} ${route.path}`,
     bodyHash: hashOfRequest(request.originalUrl, request.body),
+    ids: idsOfRequest(request.originalUrl, request.body),
   };
   const claimed = await claimKey(parts, claim);
   if (claimed.kind === 'again') {

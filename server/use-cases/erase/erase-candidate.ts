@@ -71,7 +71,8 @@ export async function eraseCandidate(
           erasedWords,
           { kind: 'erased', carried },
         );
-      await forgetElsewhere(transaction, { candidate, applicationIds: applications.map(({ id }) => id) });
+      const applicationIds = applications.map(({ id }) => id);
+      await forgetElsewhere(transaction, parts.environment, { candidate, applicationIds });
       await transaction.candidate.update({ where: { id: candidateId }, data: { ...nobody, erasedAt: new Date() } });
       await recordAudit(transaction, {
         ...{ organisationId, by: { kind: 'person', id: userId }, action: 'eraseCandidate' },

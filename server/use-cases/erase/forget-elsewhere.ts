@@ -1,5 +1,6 @@
 import { Prisma } from '../../../prisma/client.ts';
-import type { Transaction } from '../../parts.ts';
+import { forgetAnswers } from '../../http/forget-answers.ts';
+import type { Parts, Transaction } from '../../parts.ts';
 import { fullName } from '../names-of.ts';
 import { forgetLists } from './forget-lists.ts';
 
@@ -16,7 +17,11 @@ type Known = {
 };
 
 /** What of a person stands in rows that are not theirs: lists they came in, merges, answers kept for repetitions, mails to staff. */
-export async function forgetElsewhere(transaction: Transaction, known: Known): Promise<void> {
+export async function forgetElsewhere(
+  transaction: Transaction,
+  environment: Pick<Parts['environment'], 'secret'>,
+  known: Known,
+): Promise<void> {
   const { id, organisationId } = known.candidate;
   const both = { OR: [{ oneId: id }, { otherId: id }] };
   await transaction.candidateAlike.deleteMany({ where: both });
@@ -26,9 +31,7 @@ export async function forgetElsewhere(transaction: Transaction, known: Known): P
     data: { kept: Prisma.DbNull },
   });
   await forgetLists(transaction, known);
-  for (const one of [id, ...known.applicationIds])
-    await transaction.$executeRaw`
-      delete from "idempotency_key" where "organisationId" in (${organisationId}, 'public') and strpos("response"::text, ${one}) > 0`;
+  await forgetAnswers(transaction, environment, { organisationId, ids: [id, ...known.applicationIds] });
   await forgetBlocks(transaction, known);
   await forgetName(transaction, known);
 }

@@ -23,7 +23,11 @@ test('no word of an erased person is left in any column of the database, and the
   await plantWords({ database, organisationId, userId }, id);
   await page.client('POST', `/api/v1/applications/${id}/documents`, 'Brevordet', file);
   const renamed = { lastName: 'Efternamnsordet' };
-  await page.client('PATCH', `/api/v1/candidates/${candidateId}`, renamed, { 'if-match': '*', 'idempotency-key': 'k' });
+  await page.client('PATCH', `/api/v1/candidates/${candidateId}`, renamed, { 'if-match': '*' });
+  const keys: Record<string, string> = { [id]: 'of-the-erased', [other]: 'of-the-other' };
+  const link = (one: string) =>
+    page.client('POST', `/api/v1/applications/${one}/page-link`, undefined, { 'idempotency-key': keys[one] ?? '' });
+  for (const one of [id, other]) expect((await link(one)).status).toBe(200);
   await page.post(id, 'contact', { kind: 'email', value: 'nyadressordet@example.test' });
   const withName = { kind: 'notices', language: 'sv', text: 'Zacharina Efternamnsordet väntar' };
   const at = new Date(Date.now() + 86_400_000);
@@ -55,6 +59,9 @@ test('no word of an erased person is left in any column of the database, and the
   const entry = await database.auditEntry.findFirst({ where: { action: 'eraseCandidate' } });
   expect(entry).toMatchObject({ actorId: userId, targetId: candidateId, before: null, after: null });
   expect((await page.read(id)).status).toBe(404);
+  const kept = await database.idempotencyKey.findMany({ where: { key: { in: Object.values(keys) } } });
+  expect(kept.map(({ key }) => key)).toEqual(['of-the-other']);
+  expect((await link(other)).headers.get('idempotency-replayed')).toBe('true');
   expect(await database.message.count({ where: { applicationId: id } })).toBeGreaterThan(0);
   expect((await page.find(other)).candidate.firstName).toBe('Yngve');
   const list = await page.client('GET', '/api/v1/candidates', undefined, searching('zacharina'));
