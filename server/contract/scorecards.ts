@@ -155,9 +155,14 @@ export const scorecardRoutes = {
   discardScorecardDraft: route(
     'delete',
     '/api/v1/applications/{applicationId}/scorecard/draft',
-    'Throws my draft away; what I have handed in stays',
+    'Throws my draft for that visit away; what I have handed in stays',
     assessors,
-    { rehearses: true, params: withId, status: 204 },
+    {
+      rehearses: true,
+      params: withId,
+      query: z.object({ stepId: place.stepId, visit: z.coerce.number().pipe(place.visit) }),
+      status: 204,
+    },
   ),
   handInScorecard: route(
     'post',

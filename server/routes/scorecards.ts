@@ -27,9 +27,9 @@ export function serveScorecards(serve: Serve, { database }: Parts): void {
     return saved;
   });
 
-  serve(routes.discardScorecardDraft, async ({ caller, params: { applicationId } }) => {
+  serve(routes.discardScorecardDraft, async ({ caller, params: { applicationId }, query: { stepId, visit } }) => {
     await findApplication(database, caller.organisationId, applicationId);
-    await database.scorecardDraft.deleteMany({ where: { applicationId, authorId: caller.userId } });
+    await database.scorecardDraft.deleteMany({ where: { applicationId, stepId, visit, authorId: caller.userId } });
     return undefined;
   });
 

@@ -119,7 +119,8 @@ export class DraftStore {
   readonly discard = async (): Promise<void> => {
     clearTimeout(this.#timer);
     try {
-      await call(routes.discardScorecardDraft, { params: { applicationId: this.#form.applicationId } });
+      const { applicationId, stepId, visit } = this.#form;
+      await call(routes.discardScorecardDraft, { params: { applicationId }, query: { stepId, visit } });
       keepCopy(this.#key, undefined);
       this.#revision = 0;
       this.#form = { ...this.#form, draft: null };

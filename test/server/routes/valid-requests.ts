@@ -147,6 +147,7 @@ const requests: Partial<Record<RouteName, Make>> = {
   answerReply: () => ({ body: { channel: 'email', text: 'Thursday is fine' } }),
   previewAgain: () => ({ body: { channel: 'sms', subject: 'Again', text: 'Hello' } }),
   sendAgain: () => ({ body: { channel: 'sms', hash: 'unread' } }),
+  discardScorecardDraft: () => ({ query: '?stepId=interview&visit=1' }),
   startCorrectionBatch: ({ messageId }) => ({ query: `?alike=${messageId}` }),
   previewCorrectionBatch: ({ messageId }) => ({ body: correctionForMany(messageId) }),
   createCorrectionBatch: ({ messageId }) => ({ body: { ...correctionForMany(messageId), count: 1 } }),

@@ -33,9 +33,18 @@ test('a draft may be half a thought, is kept letter for letter, and is thrown aw
   expect((await interview.form(interview.people.interviewer)).draft).toMatchObject({
     ...{ revision: 1, ratings: half.ratings, privateNote: ' and ' },
   });
-  const thrown = await interview.people.interviewer('DELETE', `${interview.path}/scorecard/draft`);
+  const { database } = interview.server;
+  const saved = await database.scorecardDraft.findFirstOrThrow({ where: { visit: 1 } });
+  const another = { ...saved, visit: 2, content: saved.content ?? {} };
+  await database.scorecardDraft.create({ data: another });
+  const path = `${interview.path}/scorecard/draft`;
+  const { interviewer } = interview.people;
+  expect((await interviewer('DELETE', path)).status).toBe(400);
+  const thrown = await interviewer('DELETE', `${path}?stepId=${place.stepId}&visit=${place.visit}`);
   expect(thrown.status).toBe(204);
-  expect((await interview.form(interview.people.interviewer)).draft).toBeNull();
+  expect((await interview.form(interviewer)).draft).toBeNull();
+  // Of another visit it stays.
+  expect(await database.scorecardDraft.deleteMany({ where: { visit: 2 } })).toEqual({ count: 1 });
 });
 
 test('a draft that another device has saved since is not written over; the same draft again is no other one', async () => {
@@ -159,7 +168,7 @@ test('a draft that was on its way while it is handed in does not come to life be
   }
   const next = { ...scorecard(1), handedIn: first + rounds.length };
   expect((await save(next, 0)).body.revision).toBe(1);
-  await interviewer('DELETE', `${interview.path}/scorecard/draft`);
+  await interviewer('DELETE', `${interview.path}/scorecard/draft?stepId=${place.stepId}&visit=${place.visit}`);
 });
 
 test('is locked while a decision waits, its draft too, and refused for another visit than the one looked at', async () => {
