@@ -1,5 +1,5 @@
 import type { AskStep } from '../../definition/schema.ts';
-import type { Instant } from '../contract.ts';
+import type { Instant, Timer } from '../contract.ts';
 import { instantsOf } from '../facts.ts';
 import { earliestDue, unansweredObligations } from '../obligations.ts';
 import { leavesBefore, leavesInWindow, orderMessage } from '../order-message.ts';
@@ -34,9 +34,15 @@ export function startAskClock(turn: Turn, step: AskStep, at: Instant): void {
   armReminders(turn, step.reminders, deadline);
 }
 
-/** The question has not arrived after all: no clock runs until a person has told it. */
+/** The question has not arrived after all: no clock runs until a person has told it, and none goes on when a pause is over. */
 export function stopAskClock(turn: Turn): void {
-  if (turn.state.step.kind !== 'ask') return;
-  patch(turn, { step: { ...turn.state.step, acceptedAt: null, deadline: null } });
-  cancelTimers(turn, ({ rule }) => rule.kind === 'askDeadline' || rule.kind === 'reminder');
+  const { step, paused } = turn.state;
+  if (step.kind !== 'ask') return;
+  patch(turn, { step: { ...step, acceptedAt: null, deadline: null } });
+  cancelTimers(turn, isAskClock);
+  if (!paused) return;
+  const others = Object.entries(paused.silenced).filter(([, timer]) => !isAskClock(timer));
+  patch(turn, { paused: { ...paused, silenced: Object.fromEntries(others) } });
 }
+
+const isAskClock = ({ rule }: Timer) => rule.kind === 'askDeadline' || rule.kind === 'reminder';

@@ -130,6 +130,18 @@ describe('a pause in an ask or a wait', () => {
     expect(run.timers()['ask/1/deadline']).toBe('2026-12-03 17:00');
   });
 
+  it('starts no clock of a question that has come back meanwhile: a person tells it first', () => {
+    const run = begun(asked);
+    run.apply('2026-11-24 09:00', pause('2026-11-30 17:00'));
+    run.deliverAll('2026-11-24 09:00');
+    run.apply('2026-11-25 09:00', { kind: 'bounced', messageKey: 'ask/1/ask', acceptedAt: at(monday) });
+    run.apply('2026-11-25 09:00', { kind: 'undeliverable', messageKey: 'ask/1/ask', reason: 'noChannel' });
+    run.until('2026-12-18 17:00');
+    expect(run.state).toMatchObject({ stepId: 'ask', paused: null, step: { acceptedAt: null, deadline: null } });
+    run.apply('2026-12-18 17:00', { kind: 'confirmed', messageKey: 'ask/1/ask', by: person });
+    expect(run.timers()['ask/1/deadline']).toBe('2026-12-21 17:00');
+  });
+
   it('is refused where there is no clock: in a message step', () => {
     const run = runOf(
       definitionOf({ start, message, hired: end('hired') }, { start: { next: 'message' }, message: { next: 'hired' } }),
