@@ -1,7 +1,7 @@
 import type { Channel } from '../../process/definition/schema.ts';
 import type { Event } from '../../process/interpreter/contract.ts';
 import type { DeliverAnswer, DeliverInput } from '../../workflows/contract.ts';
-import { isFenced, loadedFrom } from '../advance/advance.ts';
+import { isFenced, loadedFrom, settingsFor } from '../advance/advance.ts';
 import { type Application, applyEvent, changeMessage } from '../advance/apply-event.ts';
 import { shownRow } from '../advance/carry-out-messages.ts';
 import { loadApplication } from '../advance/load-application.ts';
@@ -52,7 +52,8 @@ export function recordOutcome(parts: DeliveryParts, input: DeliverInput, made: A
       return { statements: [], answer: { kind: 'advanced', plan, refused: null } };
     }
     const version = await parts.loadVersion(loaded.application.versionId);
-    const application = { loaded, version, settings: parts.settings, epoch: input.epoch, now: input.now };
+    const settings = await settingsFor(parts, loaded);
+    const application = { loaded, version, settings, epoch: input.epoch, now: input.now };
     const own = await partsFor(parts, loaded);
     const { statements, plan } = apply(own, application, { message, made, reference, endedAt: parts.clock() });
     const fenced = isFenced(loaded, input.epoch);

@@ -311,6 +311,29 @@ test('the first SMS says how to decline them: by an answer to a number, on the p
   }
 });
 
+test('an SMS that a delivery orders says how to decline them, too', async () => {
+  await own('twilio', { accountSid: twilio.accountSid, number: '+46766861004' }, { authToken: twilio.authToken });
+  const { survey } = nurse.steps;
+  const [byMail, bySms] = (['email', 'sms'] as const).map((channel) => ({
+    ...survey,
+    ...{ text: 'offer-declined', channels: { kind: 'one', channel } },
+  }));
+  const drawing = {
+    ...nurse,
+    steps: { ...nurse.steps, mail: byMail, sms: bySms },
+    connections: {
+      ...nurse.connections,
+      ...{ application: { next: 'mail' }, mail: { next: 'sms' }, sms: { next: 'screening' } },
+    },
+  };
+  const given = await told.begin({}, await open.run.addJob(drawing as unknown as Definition));
+  const ordered = () => told.messagesOf(given.applicationId);
+  expect((await ordered()).map(({ stepId }) => stepId)).not.toContain('sms');
+  for (const { id } of await ordered()) await deliverAt({ input: (now) => given.input(now, id) });
+  const text = (await ordered()).find(({ stepId }) => stepId === 'sms')?.text;
+  expect(text).toMatch(/ Svara STOPP för att slippa sms\.$/);
+});
+
 test('a key that is refused holds the message, alerts, and is known with its code until something is accepted again', async () => {
   const senderId = await own('resend', { address: 'jobb@region.example' }, { apiKey: 're_wrong' });
   const given = await told.begin();
