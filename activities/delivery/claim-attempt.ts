@@ -188,7 +188,9 @@ function later(
       ...shownRow(rendered, channel),
     });
   };
-  return settledBy(reschedule(application, { reference: `later/${id}/${attempts}/${at}`, write }));
+  // Put off to the same instant once more, as after a stop in the night, it is another event.
+  const reference = `later/${id}/${attempts}/${at}/${application.loaded.application.seq}`;
+  return settledBy(reschedule(application, { reference, write }));
 }
 
 function attempt(

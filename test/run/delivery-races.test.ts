@@ -190,6 +190,21 @@ describe('the hours in which a message may leave', () => {
   });
 });
 
+test('a message that is let go twice in one night is put off to the same morning twice', async () => {
+  const given = await told();
+  const id = given.messageId;
+  await database.database.message.update({ where: { id }, data: { promise: null, giveUpAt: null } });
+  const night = Date.parse('2026-11-25T22:00:00Z');
+  const deliver = createDeliver(by('smtp', async () => expect.unreachable(), { clock: () => night }));
+  const dues: string[] = [];
+  for (const now of [night, night + minute]) {
+    await database.database.message.update({ where: { id }, data: { nextAttemptAt: new Date(now) } });
+    await deliver(inputOf(given, now));
+    dues.push((await messageOf(id)).nextAttemptAt.toISOString());
+  }
+  expect(dues).toEqual(['2026-11-26T07:00:00.000Z', '2026-11-26T07:00:00.000Z']);
+});
+
 describe('the pause before a message is tried again', () => {
   /** How long each of four attempts that ended like this put the message off, as multiples of the first pause. */
   async function pausesAfter(outcome: SendOutcome): Promise<number[]> {
