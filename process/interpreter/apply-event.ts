@@ -27,6 +27,7 @@ const afterTheEnd: readonly Event['kind'][] = [
   'undeliverable',
   'bounced',
   'confirmed',
+  'withdrawn',
   'waived',
   'erased',
   'corrected',

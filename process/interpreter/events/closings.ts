@@ -1,5 +1,6 @@
 import type { Outcome } from '../../definition/schema.ts';
 import type { Actor, Event, Pending } from '../contract.ts';
+import { isEndUnheard } from '../end-unheard.ts';
 import { endsWithoutStage } from '../ends-without-stage.ts';
 import { cancelMessage } from '../leave-visit.ts';
 import { dischargeObligation, earliestDue, obligationOf, openObligations } from '../obligations.ts';
@@ -14,10 +15,12 @@ type Closing = 'withdrawn' | 'jobClosed' | 'hiredElsewhere';
 /**
  * Withdrawn, the job closed or hired elsewhere: one confirmation answers for all that is owed, and the application has its outcome. Where the
  * job is closed, a decision that ends the application stands: it keeps its undo window, and its own words answer, wherever the run goes meanwhile.
+ * Who withdraws before they have heard how it ended hears that alone.
  */
 export function close(turn: Turn, kind: Closing): void {
   releaseOverdue(turn);
-  if (turn.state.step.kind === 'ended') return note(turn, 'ended');
+  if (turn.state.step.kind === 'ended' && !(kind === 'withdrawn' && isEndUnheard(turn.state)))
+    return note(turn, 'ended');
   if (kind === 'jobClosed' && (waitsToEnd(turn) || isSayingTheLast(turn))) return;
   takeBackDecision(turn, kind);
   dropEverything(turn);

@@ -190,6 +190,67 @@ describe('withdrawn, the job closed, hired elsewhere', () => {
     expect(run.state && isOver(run.state)).toBe(true);
   });
 
+  describe('withdrawn when the application has its outcome', () => {
+    const withdrawn = { kind: 'withdrawn', by: { kind: 'candidate' } } as const;
+
+    function rejected(decidedAt: string, releasedAt: string) {
+      const run = begun();
+      run.apply(decidedAt, decision('screening', 'reject'));
+      run.until(releasedAt);
+      expect(run.state?.step).toEqual({ kind: 'ended', outcome: 'rejected' });
+      return run;
+    }
+
+    function expectWithdrawn(run: ReturnType<typeof begun>, when: string, unheard: string) {
+      const commands = run.apply(when, withdrawn);
+      expect(messages(commands)).toMatchObject([{ purpose: 'withdrawn', due: at(when) }]);
+      expect(commands).toContainEqual({ kind: 'cancelDelivery', messageKey: unheard });
+      expect(run.state?.step).toEqual({ kind: 'ended', outcome: 'withdrew' });
+      expect(notes(run.apply(when, withdrawn))).toEqual(['ended']);
+      run.deliverAll(when);
+      run.until('2026-12-24 17:00');
+      expect(messages(run.all).map(({ purpose }) => purpose)).not.toContain('holding');
+      expect(run.state && isOver(run.state)).toBe(true);
+    }
+
+    it('counts as long as the message of its end has not left, which then does not leave', () => {
+      expectWithdrawn(rejected('2026-11-24 20:00', '2026-11-25 20:00'), '2026-11-25 22:00', 'screening/1/exit/1');
+    });
+
+    it('counts as well before a person has phoned to tell it', () => {
+      const run = rejected('2026-11-24 20:00', '2026-11-25 20:00');
+      run.apply('2026-11-26 08:00', { kind: 'undeliverable', messageKey: 'screening/1/exit/1', reason: 'noChannel' });
+      const commands = run.apply('2026-11-26 09:00', withdrawn);
+      expect(kinds(commands)).toContain('closeTask');
+      expect(run.state).toMatchObject({ step: { outcome: 'withdrew' }, tasks: {} });
+    });
+
+    it('counts as long as the closing of the job has not been told', () => {
+      const run = begun();
+      run.apply('2026-11-28 12:00', { kind: 'jobClosed', by: person });
+      expectWithdrawn(run, '2026-11-28 22:00', 'screening/1/jobClosed');
+    });
+
+    it('means nothing when they have heard it', () => {
+      const run = rejected('2026-11-24 10:00', '2026-11-25 10:00');
+      run.deliverAll('2026-11-25 10:00');
+      expect(notes(run.apply('2026-11-25 11:00', withdrawn))).toEqual(['ended']);
+    });
+
+    it('means nothing although what an earlier stage told has not been heard', () => {
+      const run = begun();
+      run.apply('2026-11-24 10:00', decision('screening', 'advance'));
+      run.until('2026-11-25 10:00');
+      run.apply('2026-11-25 10:00', { kind: 'undeliverable', messageKey: 'screening/1/exit/1', reason: 'noChannel' });
+      run.apply('2026-11-25 11:00', decision('interview', 'reject'));
+      run.until('2026-11-26 11:00');
+      run.deliverAll('2026-11-26 11:00');
+      expect(run.state).toMatchObject({ step: { outcome: 'rejected' } });
+      expect(Object.keys(run.state?.tasks ?? {})).toHaveLength(1);
+      expect(notes(run.apply('2026-11-26 12:00', withdrawn))).toEqual(['ended']);
+    });
+  });
+
   it('means nothing once the application has its outcome', () => {
     const run = begun();
     run.apply('2026-11-24 10:00', { kind: 'withdrawn', by: { kind: 'candidate' } });

@@ -111,6 +111,22 @@ describe.concurrent("the candidate's page over HTTP", () => {
     expect(await page.database.answer.count({ where: { applicationId: id } })).toBe(0);
   }, 60_000);
 
+  test('withdraws while a rejection that was released has not left: that one never does', async () => {
+    const id = await page.apply({ phone: null });
+    await page.silence(id);
+    await page.run.decide(id, 'reject', { feedbackText: 'Vi valde en annan.', reason: 'Krav.' });
+    await page.run.passUntil(id, async () => (await page.find(id)).outcome === 'rejected');
+    expect((await page.read(id)).text).toContain('/withdraw');
+    expect((await page.post(id, 'withdraw', { confirm: 'yes' })).status).toBe(303);
+    expect((await page.read(id)).text).toContain('En bekräftelse är på väg');
+    await page.speak(id);
+    await page.run.relay();
+    await page.hears(id, 'withdrawn');
+    expect((await page.find(id)).outcome).toBe('withdrew');
+    const where = { applicationId: id, purpose: 'exit' };
+    expect(await page.database.message.findMany({ where })).toMatchObject([{ status: 'cancelled', acceptedAt: null }]);
+  }, 60_000);
+
   test('texts that come from a name are declined on the page, also where they are all there is', async () => {
     const id = await page.apply({ email: null, phone: '+46701740605' });
     const { text } = await page.read(id);
