@@ -75,8 +75,8 @@ it('a stage that leads to a message is kept apart from one alike that leads to a
     saysExit: true,
     isAtOnce: true,
   };
-  const [ends, leadsOn] = [[set], [set, { ...set, kind: 'message' }]].map((list) => chainOf(list.map(stepOf)));
-  expectApart(ends as Definition, leadsOn as Definition);
+  const behind: Settings = { ...set, kind: 'message' };
+  expectApart(chainOf([stepOf(set)]), chainOf([stepOf(set), stepOf(behind)]));
 });
 
 const days = (amount: number) => ({ amount, unit: 'workingDays' }) as const;
