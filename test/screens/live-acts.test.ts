@@ -75,6 +75,30 @@ test('a meeting is booked from the list of people, and what the server says of i
     expect(Date.parse(body.endsAt) - Date.parse(body.startsAt)).toBe(3_600_000);
   }));
 
+test.each([
+  ['wide', desk],
+  ['phone', phone],
+] as const)('who stands where nobody decides can be said to have withdrawn (%s)', (_, look) =>
+  visitWorkspace(browser, { look, path }, async (page) => {
+    const posted = await answering(page);
+    const row = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Has withdrawn: / }) });
+    expect(
+      await row
+        .first()
+        .getByRole('button', { name: /^(Decide|Book)/ })
+        .count(),
+    ).toBe(0);
+    const button = row.first().getByRole('button', { name: /^Has withdrawn: / });
+    const name = ((await button.getAttribute('aria-label')) ?? '').replace(/^.*: /, '');
+    await button.click();
+    const dialog = page.getByRole('dialog', { name: `${name} has withdrawn` });
+    await dialog.getByRole('button', { name: 'End and confirm' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByText('Ended. The confirmation is leaving.').waitFor();
+    expect(posted.map(addressOf)).toEqual([expect.stringMatching(/^\/api\/v1\/applications\/[\w-]+\/withdraw$/)]);
+  }),
+);
+
 test('the page of the people asks to hear of them; who may only read has nothing to press but the path', async () => {
   const heard: string[] = [];
   await visitWorkspace(browser, { look: desk, path, state: 'viewing' }, async (page) => {
@@ -86,7 +110,7 @@ test('the page of the people asks to hear of them; who may only read has nothing
       .getByRole('button', { name: /^The path of/ })
       .first()
       .waitFor();
-    expect(await page.getByRole('button', { name: /^(Take back|Decide|Book)/ }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /^(Take back|Decide|Book|Has withdrawn)/ }).count()).toBe(0);
   });
   expect(heard.map((url) => new URL(url).search)).toContain('?with=people');
 });

@@ -728,11 +728,16 @@ const live: Live = {
   ],
   promises: { due: 2_310, kept: 2_298, keptAsFirstTold: 2_204 },
 };
-const livePeople = cards.map((one, index) => ({
-  ...one,
-  stepId: onDrawing[index % onDrawing.length] ?? null,
-  waiting: one.waiting && { ...one.waiting, exitId: 'reject' },
-}));
+/** One of them is asked a question; the others stand in stages. */
+const livePeople = cards.map((one, index) =>
+  index === 5
+    ? { ...one, stepId: 'licence', stepName: nurse.steps['licence']?.name ?? null, waiting: null }
+    : {
+        ...one,
+        stepId: onDrawing[index % onDrawing.length] ?? null,
+        waiting: one.waiting && { ...one.waiting, exitId: 'reject' },
+      },
+);
 const path: Visit[] = [
   { stepId: 'application', visit: 1, enteredAt: at(-400), leftAt: at(-400), exitId: 'next' },
   { stepId: 'screening', visit: 1, enteredAt: at(-400), leftAt: at(-330), exitId: 'ask-licence' },

@@ -24,9 +24,13 @@ const BookModal = loadLater(async () => (await import('./book-modal.tsx')).BookM
   isNeeded: ({ card }) => card !== undefined,
 });
 
+const WithdrawModal = loadLater(async () => (await import('./withdraw-modal.tsx')).WithdrawModal, {
+  isNeeded: ({ card }) => card !== undefined,
+});
+
 const states = ['all', 'late', 'today', 'waiting', 'paused'] as const;
 type State = (typeof states)[number];
-type Acting = { readonly kind: 'decide' | 'book'; readonly card: Card };
+type Acting = { readonly kind: 'decide' | 'book' | 'withdraw'; readonly card: Card };
 
 /** The people of a step, or of the whole version, by promise; any number of them, page by page, and what can be done for each. */
 export function LivePeople({ version, definition, stepId, onFollow }: DockProps & { readonly definition: Definition }) {
@@ -56,6 +60,7 @@ export function LivePeople({ version, definition, stepId, onFollow }: DockProps 
       <People pages={pages} definition={definition} act={act} onFollow={onFollow} isStep={stepId !== undefined} />
       <LateDecideSheet card={acting?.kind === 'decide' ? acting.card : null} onClose={() => act(undefined)} />
       <BookModal card={acting?.kind === 'book' ? acting.card : undefined} onClose={() => act(undefined)} />
+      <WithdrawModal card={acting?.kind === 'withdraw' ? acting.card : undefined} onClose={() => act(undefined)} />
     </section>
   );
 }
@@ -102,7 +107,8 @@ function People({ pages, definition, act, onFollow, isStep }: PeopleProps) {
         const card = items[index];
         if (!card) return null;
         const step = card.stepId === null ? undefined : definition.steps[card.stepId];
-        const canAct = mayRecruit(me, card.jobId) && step?.kind === 'stage' && card.status === 'active';
+        const mayAct = mayRecruit(me, card.jobId) && card.status === 'active';
+        const canAct = mayAct && step?.kind === 'stage';
         return (
           <PersonRow
             key={card.applicationId}
@@ -113,6 +119,7 @@ function People({ pages, definition, act, onFollow, isStep }: PeopleProps) {
             namesStep={!isStep}
             onDecide={canAct && !card.waiting ? () => act({ kind: 'decide', card }) : undefined}
             onBook={canAct && !card.waiting && step.meeting ? () => act({ kind: 'book', card }) : undefined}
+            onWithdraw={mayAct && step?.kind !== 'stage' ? () => act({ kind: 'withdraw', card }) : undefined}
             onFollow={() => onFollow({ applicationId: card.applicationId, name: card.name })}
           />
         );

@@ -21,11 +21,12 @@ type RowProps = {
   readonly namesStep: boolean;
   readonly onDecide: (() => void) | undefined;
   readonly onBook: (() => void) | undefined;
+  readonly onWithdraw: (() => void) | undefined;
   readonly onFollow: () => void;
 };
 
 /** One person on the drawing: who, where and for how long, the promise, and what can be done. */
-export function PersonRow({ card, step, top, zone, namesStep, onDecide, onBook, onFollow }: RowProps) {
+export function PersonRow({ card, step, top, zone, namesStep, onDecide, onBook, onWithdraw, onFollow }: RowProps) {
   const { t } = useTranslation('live');
   const language = useLanguage();
   const now = useNow();
@@ -63,6 +64,16 @@ export function PersonRow({ card, step, top, zone, namesStep, onDecide, onBook, 
         {onBook && (
           <Button variant="default" size="compact-sm" onClick={onBook} aria-label={`${t('book')}: ${card.name}`}>
             {t('book')}
+          </Button>
+        )}
+        {onWithdraw && (
+          <Button
+            variant="default"
+            size="compact-sm"
+            onClick={onWithdraw}
+            aria-label={`${t('withdraw')}: ${card.name}`}
+          >
+            {t('withdraw')}
           </Button>
         )}
         <Button

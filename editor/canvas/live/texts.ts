@@ -46,6 +46,7 @@ registerPairs('live', {
   state_paused: ['Pausade', 'Paused'],
   decide: ['Besluta', 'Decide'],
   book: ['Boka', 'Book'],
+  withdraw: ['Har dragit sig ur', 'Has withdrawn'],
   bookTitle: ['Boka möte med {{name}}', 'Book a meeting with {{name}}'],
   path: ['Vägen', 'Path'],
   pathOf: ['Vägen för {{name}}', 'The path of {{name}}'],

@@ -25,12 +25,12 @@ registerPairs('saving', {
   fromTheirs: ['från {{who}}', 'from {{who}}'],
   fromBoth: ['lika', 'alike'],
   renamed: [
-    'Ditt steg "{{mine}}" har nu id {{to}}, eftersom "{{theirs}}" från {{who}} också fick id {{from}}.',
-    'Your step "{{mine}}" has the id {{to}} now, because "{{theirs}}" from {{who}} also got the id {{from}}.',
+    'Ditt steg ”{{mine}}” har nu id {{to}}, eftersom ”{{theirs}}” från {{who}} också fick id {{from}}.',
+    'Your step “{{mine}}” has the id {{to}} now, because “{{theirs}}” from {{who}} also got the id {{from}}.',
   ],
   renamedField: [
-    'Ditt fält "{{mine}}" har nu id {{to}}, eftersom "{{theirs}}" från {{who}} också fick id {{from}}. Villkor och texter läser vart och ett sitt.',
-    'Your field "{{mine}}" has the id {{to}} now, because "{{theirs}}" from {{who}} also got the id {{from}}. Conditions and texts read each their own.',
+    'Ditt fält ”{{mine}}” har nu id {{to}}, eftersom ”{{theirs}}” från {{who}} också fick id {{from}}. Villkor och texter läser vart och ett sitt.',
+    'Your field “{{mine}}” has the id {{to}} now, because “{{theirs}}” from {{who}} also got the id {{from}}. Conditions and texts read each their own.',
   ],
   loosened_one: [
     'En koppling ledde till ett steg som är borttaget. Den är öppen nu.',

@@ -20,7 +20,7 @@ export function ActsDialog({ opened, ...props }: ActsDialogProps) {
         {opened === 'pause' && <Pause {...props} />}
       </Modal>
       <Modal opened={opened === 'withdraw'} onClose={onClose} title={t('withdrawTitle', { name: application.name })}>
-        {opened === 'withdraw' && <Withdraw {...props} />}
+        {opened === 'withdraw' && <Withdraw applicationId={application.applicationId} onClose={onClose} />}
       </Modal>
     </>
   );

@@ -4,13 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { useAct } from '../act/use-act.ts';
-import type { ApplicationProps } from './application-page.tsx';
+
+type WithdrawProps = { readonly applicationId: string; readonly onClose: () => void };
 
 /** Records that a candidate has withdrawn. */
-export function Withdraw({
-  application: { applicationId },
-  onClose,
-}: ApplicationProps & { readonly onClose: () => void }) {
+export function Withdraw({ applicationId, onClose }: WithdrawProps) {
   const { t } = useTranslation('application');
   const [reason, setReason] = useState('');
   const withdraw = useAct(
