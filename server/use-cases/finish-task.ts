@@ -1,7 +1,8 @@
+import type { State } from '../../process/interpreter/contract.ts';
 import { requestKinds } from '../contract/requests.ts';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
-import type { Parts, Transaction } from '../parts.ts';
+import type { Database, Parts, Transaction } from '../parts.ts';
 import { recordAudit } from './record-audit.ts';
 import type { SignalView } from './signal-views.ts';
 import { tellRun } from './tell-run.ts';
@@ -17,14 +18,14 @@ export async function finishTask(parts: Parts, caller: Caller, { taskId, signalI
   const task = orNotFound(
     await database.task.findFirst({
       where: { id: taskId, organisationId },
-      include: { application: { select: { jobId: true } } },
+      include: { application: { select: { jobId: true, state: true } } },
     }),
   );
   if (task.doneAt !== null) throw new Refusal('taskDone');
   if (isAmongKinds(task.about)) throw new Refusal('requestOpen');
-  const message = task.messageId === null ? null : await database.message.findUnique({ where: { id: task.messageId } });
+  const messageKey = await standsInFor(database, task);
   const done = { doneAt: new Date(), doneBy: userId, result: 'done', note: note ?? null };
-  if (!message) {
+  if (messageKey === null) {
     await database.$transaction(async (transaction) => {
       await markDone(transaction);
       await recordAudit(transaction, {
@@ -42,7 +43,7 @@ export async function finishTask(parts: Parts, caller: Caller, { taskId, signalI
     applicationId: task.applicationId,
     jobId: task.application.jobId,
     kind: 'confirmed',
-    payload: { messageKey: message.messageKey },
+    payload: { messageKey },
     note,
     about: { taskId },
     write: markDone,
@@ -53,4 +54,18 @@ export async function finishTask(parts: Parts, caller: Caller, { taskId, signalI
     const { count } = await transaction.task.updateMany({ where: { id: taskId, doneAt: null }, data: done });
     if (count === 0) throw new Refusal('taskDone');
   }
+}
+
+type Found = {
+  readonly key: string;
+  readonly messageId: string | null;
+  readonly application: { readonly state: unknown };
+};
+
+/** The key of the message that the task stands in for; null where it stands in for none. An answer that the drawing left out has no row, and the run alone knows of it. */
+async function standsInFor(database: Database, { key, messageId, application }: Found): Promise<string | null> {
+  if (messageId === null) return null;
+  const message = await database.message.findUnique({ where: { id: messageId }, select: { messageKey: true } });
+  const state = application.state as State | null;
+  return message?.messageKey ?? state?.tasks[key]?.message?.messageKey ?? null;
 }

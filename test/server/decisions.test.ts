@@ -44,10 +44,10 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 /** Somebody in the screening, and the path of their decisions. */
-async function apply() {
+async function apply(inJob = jobId) {
   people += 1;
   const applicant = { firstName: 'Åsa', lastName: `Ek ${people}`, email: `asa${people}@example.com`, language: 'sv' };
-  const made = await client('POST', `/api/v1/jobs/${jobId}/applications`, applicant);
+  const made = await client('POST', `/api/v1/jobs/${inJob}/applications`, applicant);
   expect(made.status).toBe(201);
   const { applicationId } = made.body;
   await run.start(applicationId);
@@ -115,6 +115,26 @@ test('why a promise was waived, and what was noted of a task, is read afterwards
   expect(done.status).toBe(202);
   const { body } = await client('GET', '/api/v1/tasks?open=false');
   expect(body.items).toMatchObject([{ id: task.id, note: 'Ringde, hon är nöjd', doneBy: 'Anna Administratör' }]);
+});
+
+test('whoever has phoned what a drawing leaves unsaid has answered what was owed', async () => {
+  const { message: _, ...silent } = stageExit({ owes: 'nothing' });
+  const unsaid = definitionOf(
+    { start, screening: stage({ exits: { advance: silent } }), hired: end('hired') },
+    { start: { next: 'screening' }, screening: { advance: 'hired' } },
+  );
+  const { applicationId, path } = await apply(
+    await openJob(server.database, await publish(server.database, organisationId, unsaid)),
+  );
+  await client('POST', path, advance());
+  await run.signals(applicationId);
+  await run.fire(applicationId, 'release');
+  const task = await server.database.task.findFirstOrThrow({ where: { applicationId, about: 'phone', doneAt: null } });
+  expect((await client('POST', `/api/v1/tasks/${task.id}/done`, { note: 'Ringde' })).status).toBe(202);
+  await run.signals(applicationId);
+  const { body } = await client('GET', `/api/v1/applications/${applicationId}`);
+  expect(body.obligations).toMatchObject([{ status: 'confirmed' }]);
+  expect((await client('POST', `/api/v1/tasks/${task.id}/done`, {})).status).toBe(409);
 });
 
 test('a decision that is taken back leaves everything as before: the next one has to bring the fields again', async () => {
