@@ -111,6 +111,16 @@ describe('names that are near', () => {
     expect(await near('lindqist', largeJobId)).toEqual({ items: [], found: 0 });
   });
 
+  test('are found in such a job also where more are called so elsewhere than are read', async () => {
+    await pool.query(
+      `insert into "candidate" ("id", "organisationId", "firstName", "lastName", "updatedAt")
+       select gen_random_uuid(), $1, 'Bo', 'Hultgren', now() from generate_series(1, $2::int)`,
+      [organisationId, mostHits + 10],
+    );
+    await place('Ulla Hultgren', largeJobId);
+    expect(await near('hulgren', largeJobId)).toEqual({ items: ['Hultgren'], found: 0 });
+  });
+
   test('are of nobody who has been erased', async () => {
     await place('Ada Lovelace', smallJobId);
     expect((await near('lovlace')).items).toEqual(['Lovelace']);

@@ -7,7 +7,7 @@ import { mostHits } from './most-hits.ts';
 import { formsOf, plainWords } from './name-forms.ts';
 import { readPlanned } from './read-planned.ts';
 
-type Where = { readonly organisationId: string; readonly jobId?: string };
+type Where = { readonly organisationId: string; readonly jobId?: string | undefined };
 type Name = { readonly firstName: string; readonly lastName: string };
 type Wanted = { readonly word: string; readonly forms: ReadonlySet<string> };
 
@@ -59,20 +59,20 @@ async function readNames(
     });
     if (rows.length <= mostHits) return rows.map(({ candidate }) => candidate);
   }
-  const near = await readPlanned<Name & { id: string }>(pool, 'byIndex', nearStatement(organisationId, wanted));
-  if (jobId === undefined) return near;
-  return database.candidate.findMany({
-    where: { id: { in: near.map(({ id }) => id) }, applications: { some: { jobId } } },
-    select: { firstName: true, lastName: true },
-  });
+  return readPlanned<Name>(pool, 'byIndex', nearStatement({ organisationId, jobId }, wanted));
 }
 
-function nearStatement(organisationId: string, wanted: readonly Wanted[]): Prisma.Sql {
+function nearStatement({ organisationId, jobId }: Where, wanted: readonly Wanted[]): Prisma.Sql {
   const isNear = wanted.map(
     ({ forms }) => Prisma.sql`name_forms(c."firstName" || ' ' || c."lastName") && ${[...forms]}::text[]`,
   );
-  return Prisma.sql`select c."id", c."firstName", c."lastName" from "candidate" c
-    where c."organisationId" = ${organisationId} and c."erasedAt" is null and ${Prisma.join(isNear, ' and ')} limit ${mostHits}`;
+  // Whoever is not in the job is left out before they are counted: as many elsewhere may be called so as are read.
+  const isIn =
+    jobId === undefined
+      ? Prisma.empty
+      : Prisma.sql`and exists (select 1 from "application" a where a."candidateId" = c."id" and a."jobId" = ${jobId}::uuid)`;
+  return Prisma.sql`select c."firstName", c."lastName" from "candidate" c
+    where c."organisationId" = ${organisationId} and c."erasedAt" is null and ${Prisma.join(isNear, ' and ')} ${isIn} limit ${mostHits}`;
 }
 
 type Near = { readonly name: string; readonly distance: number; readonly count: number };
