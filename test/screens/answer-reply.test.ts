@@ -32,7 +32,7 @@ test('what a candidate wrote is answered from the timeline, and what was begun i
     await page.keyboard.press('Escape');
     await drawer.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /^Answer …$/ }).click();
-    expect(await box.inputValue()).toBe('Hello Anna-Karin, Thursday is fine.');
+    await expect.poll(() => box.inputValue()).toBe('Hello Anna-Karin, Thursday is fine.');
     await drawer.getByText('As the candidate sees it').waitFor();
     const posted: Request[] = [];
     await page.route('**/replies/*/answer', (route) => {

@@ -28,9 +28,9 @@ function visitDrawing(address: string, act: (page: Page) => Promise<void>): Prom
 test('a step of the live drawing says how many stand there, and leads to its people, by click and by key', () =>
   visitDrawing(`${drawing}/live`, async (page) => {
     const screening = page.getByTestId('rf__node-screening');
-    expect(await screening.textContent()).toContain(
-      '99800 candidates stand here, longest for 2 days, 5 due today, 2 late',
-    );
+    await expect
+      .poll(() => screening.textContent())
+      .toContain('99800 candidates stand here, longest for 2 days, 5 due today, 2 late');
     const asked = page.waitForRequest((request) => /\/people\?.*stepId=screening/.test(request.url()));
     await screening.dispatchEvent('click');
     await asked;
@@ -59,7 +59,7 @@ test("a candidate's way is gone through step by step, each lit on the drawing wi
     const shown = page.locator('[aria-current="step"]');
     expect(await shown.textContent()).toContain('Interview with the manager');
     await page.getByRole('button', { name: 'Previous step' }).click();
-    expect(await shown.textContent()).toContain('Telephone interview');
+    await expect.poll(() => shown.textContent()).toContain('Telephone interview');
     expect(await page.getByTestId('rf__node-phone-interview').textContent()).toContain('Here');
     await page.getByRole('list', { name: 'The steps in order' }).getByRole('button').first().click();
     expect(await page.getByTestId('rf__node-screening').textContent()).not.toContain('Has been here');

@@ -60,7 +60,7 @@ test('a name that is typed on the heels of Enter is written into the step, and i
       await page.keyboard.type('Tidy ');
     });
     const name = page.locator('#inspector').getByLabel('(sv)').first();
-    expect(await name.inputValue()).toContain('Tidy ');
+    await expect.poll(() => name.inputValue()).toContain('Tidy ');
   }));
 
 test.each([
@@ -138,5 +138,5 @@ test('Enter takes the choice that the arrow keys have reached, however soon afte
     for (let press = 0; press < 5 && (await marked()) !== 'Nothing'; press += 1) await page.keyboard.press('ArrowDown');
     await page.evaluate(() => (window as unknown as { nextTimer: () => void }).nextTimer());
     await page.keyboard.press('Enter');
-    expect(await owed.inputValue()).toBe('Nothing');
+    await expect.poll(() => owed.inputValue()).toBe('Nothing');
   }));

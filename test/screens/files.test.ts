@@ -98,7 +98,7 @@ test('beside the process that is there it gets another id, and none that is no i
   atTheList(async (page, stored) => {
     await drag(page, [processFile('nurse')], 'dragenter', 'drop');
     const id = page.getByLabel('Id', { exact: true });
-    expect(await id.inputValue()).toBe('nurse-2');
+    await expect.poll(() => id.inputValue()).toBe('nurse-2');
     const go = page.getByRole('button', { name: 'Import and open' });
     await id.fill('Nurse 3');
     await page.getByText(/^An id is 1–48 characters/).waitFor();

@@ -109,7 +109,7 @@ test('of several conditions all have to hold or any is enough, by the keyboard, 
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      expect(await match.inputValue()).toBe('any of these holds');
+      await expect.poll(() => match.inputValue()).toBe('any of these holds');
       await expect.poll(meaning).toMatch(/^Whoever at least one of the 3 conditions holds for goes/);
       expect([await words('and'), await words('or')]).toEqual([0, 2]);
       expect(await undoLabel(page)).toBe('Undo change ways (Do the answers fit?)');
@@ -120,7 +120,7 @@ test('of several conditions all have to hold or any is enough, by the keyboard, 
       await match.waitFor({ state: 'detached' });
       expect(await meaning()).toMatch(/^Whoever the condition holds for goes/);
       await inspector.getByRole('button', { name: 'New condition' }).click();
-      expect(await match.inputValue()).toBe('any of these holds');
+      await expect.poll(() => match.inputValue()).toBe('any of these holds');
     },
     'shop',
   ));

@@ -35,7 +35,7 @@ test.each([
     expect(page.url()).not.toContain('Lindqist');
     await near.getByRole('button', { name: 'Lindqvist' }).click();
     await near.waitFor({ state: 'detached' });
-    expect(await search.inputValue()).toBe('Lindqvist');
+    await expect.poll(() => search.inputValue()).toBe('Lindqvist');
     await expect.poll(() => asked).toEqual(['Lindqist', 'Lindqvist']);
   }),
 );

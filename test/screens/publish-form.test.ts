@@ -31,10 +31,10 @@ test('nobody publishes before it is said whom it concerns; where that fails it i
     for (const route of waiting) await fail(route);
     const failed = dialog.getByRole('alert').filter({ has: page.getByRole('button', { name: 'Try again' }) });
     await failed.waitFor();
-    expect(await publish.isDisabled()).toBe(false);
+    await expect.poll(() => publish.isDisabled()).toBe(false);
 
     isWell = true;
     await failed.getByRole('button', { name: 'Try again' }).click();
     await dialog.getByRole('region', { name: 'The candidates on their way' }).waitFor();
-    expect([await failed.count(), await publish.isDisabled()]).toEqual([0, false]);
+    await expect.poll(async () => [await failed.count(), await publish.isDisabled()]).toEqual([0, false]);
   }));

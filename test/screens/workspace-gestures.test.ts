@@ -129,7 +129,7 @@ test('what is written in a decision stays after Escape and after loading the pag
       await page.reload();
       await open();
       await page.getByText('What you wrote last is still here.').waitFor();
-      expect(await strength.inputValue()).toBe('Du lyssnade.');
+      await expect.poll(() => strength.inputValue()).toBe('Du lyssnade.');
       await page.getByRole('button', { name: 'Write from the scorecards' }).click();
       const composer = page.getByRole('dialog', { name: /^Feedback to/ });
       await composer.getByText('Du lyssnade.').waitFor();
@@ -137,11 +137,11 @@ test('what is written in a decision stays after Escape and after loading the pag
       await composer.getByRole('article').first().getByRole('textbox').fill('Du tog ansvar.');
       await composer.getByRole('button', { name: 'Use the text' }).click();
       await composer.waitFor({ state: 'hidden' });
-      expect(await strength.inputValue()).toBe('Du tog ansvar.');
+      await expect.poll(() => strength.inputValue()).toBe('Du tog ansvar.');
       await page.getByRole('button', { name: 'Bring my text back' }).click();
-      expect(await strength.inputValue()).toBe('Du lyssnade.');
+      await expect.poll(() => strength.inputValue()).toBe('Du lyssnade.');
       await page.getByRole('button', { name: 'Start anew' }).click();
-      expect(await strength.inputValue()).toBe('');
+      await expect.poll(() => strength.inputValue()).toBe('');
     },
   ));
 
