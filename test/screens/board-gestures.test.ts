@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { launchBrowser } from './launch-browser.ts';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { shareBrowser } from './launch-browser.ts';
 import type { Look } from './looks.ts';
 import { visitWorkspace } from './walk-workspace.ts';
 import { addresses } from './workspace-answers.ts';
@@ -9,9 +9,8 @@ vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await shareBrowser();
 });
-afterAll(() => browser?.close());
 
 const desk: Look = { language: 'en', scheme: 'light', width: 1440 };
 const job = `/jobs/${addresses.job}`;
@@ -125,6 +124,8 @@ test('the field for search words follows the address on a slow machine too', () 
     await page.getByRole('link', { name: 'Försenade' }).click();
     await page.waitForURL(/\?state=late$/);
     await expect.poll(() => page.getByRole('searchbox', { name: 'Search people' }).inputValue()).toBe('');
+    // Or the page is lent again as slow as it is now.
+    await session.detach();
   }));
 
 test('a window listens once to each stream, however many parts of it want to hear', async () => {

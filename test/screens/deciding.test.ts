@@ -1,8 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import type { ApplicationDetail, DecisionView } from '../../server/contract/applications.ts';
 import { fingersOn } from './fingers.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { shareBrowser } from './launch-browser.ts';
 import type { Look } from './looks.ts';
 import { visitWorkspace } from './walk-workspace.ts';
 import { addresses, answerOf } from './workspace-answers.ts';
@@ -15,9 +15,8 @@ const development = 'Say earlier what you would hand over.';
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await shareBrowser();
 });
-afterAll(() => browser?.close());
 
 const rows = (page: Page) => page.locator('main [data-application]');
 /** Opens Today; answers the decisions that are posted from then on. */

@@ -1,6 +1,6 @@
 import type { Browser, Page, Request } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { launchBrowser } from './launch-browser.ts';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { shareBrowser } from './launch-browser.ts';
 import type { Look } from './looks.ts';
 import { visitWorkspace } from './walk-workspace.ts';
 import { addresses } from './workspace-answers.ts';
@@ -9,9 +9,8 @@ vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await shareBrowser();
 });
-afterAll(() => browser?.close());
 
 const desk: Look = { language: 'en', scheme: 'light', width: 1440 };
 const drawing = `/processes/${addresses.process}`;

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { until } from '../run/until.ts';
 import { selectCards } from './keys/on-cards.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { shareBrowser } from './launch-browser.ts';
 import { draw, leadsTo, steps } from './on-canvas.ts';
 import { onPage, openCanvas } from './on-page.ts';
 
@@ -11,9 +11,8 @@ const patience = { within: 20_000 };
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await shareBrowser();
 });
-afterAll(() => browser?.close());
 
 /** No frame is drawn until it is let go, as on a computer that is busy: what is typed meanwhile comes before it. */
 async function withoutFrames(page: Page, type: () => Promise<void>): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { until } from '../run/until.ts';
 import { processIds } from './editor-answers.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { shareBrowser } from './launch-browser.ts';
 import { processFile } from './process-file.ts';
 import { onPage, openCanvas } from './on-page.ts';
 
@@ -11,9 +11,8 @@ const patience = { within: 30_000 };
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await shareBrowser();
 });
-afterAll(() => browser?.close());
 
 type Stored = {
   readonly method: string;

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { until } from '../run/until.ts';
 import { answeredBy } from './answered-by.ts';
 import { answerTo, processIds } from './editor-answers.ts';
 import type { Answer, Asked } from './invented-server.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { shareBrowser } from './launch-browser.ts';
 import { lookAt } from './look-at.ts';
 import { onPage, openCanvas, origin } from './on-page.ts';
 
@@ -14,9 +14,8 @@ const patience = { within: 20_000 };
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await shareBrowser();
 });
-afterAll(() => browser?.close());
 
 const look = { language: 'en', scheme: 'light', width: 1440 } as const;
 const here = `/api/v1/processes/${processIds.nurse}`;

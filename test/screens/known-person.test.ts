@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { launchBrowser } from './launch-browser.ts';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { shareBrowser } from './launch-browser.ts';
 import { visitWorkspace } from './walk-workspace.ts';
 import { addresses } from './workspace-answers.ts';
 
@@ -8,9 +8,8 @@ vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await shareBrowser();
 });
-afterAll(() => browser?.close());
 
 test.each([
   ['stored otherwise is said, and the way to them stays', ['phone', 'channel']],

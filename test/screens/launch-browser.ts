@@ -15,3 +15,14 @@ export async function launchBrowser(): Promise<Browser> {
     args: ['--no-sandbox', '--disable-gpu', frugal, `--host-resolver-rules=MAP besked.test 127.0.0.1:${port}`],
   });
 }
+
+let shared: Browser | undefined;
+
+/**
+ * The browser of which all test files of one worker lend their pages, launched by the first of them: a new one reads and compiles the whole editor
+ * anew. It ends with the worker's process, so none of them closes it.
+ */
+export async function shareBrowser(): Promise<Browser> {
+  if (!shared?.isConnected()) shared = await launchBrowser();
+  return shared;
+}

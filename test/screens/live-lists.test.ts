@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import type { Card } from '../../server/contract/jobs.ts';
 import { answeredBy } from './answered-by.ts';
 import type { Answer, Asked } from './invented-server.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { shareBrowser } from './launch-browser.ts';
 import type { Look } from './looks.ts';
 import { answer, visitWorkspace } from './walk-workspace.ts';
 import { addresses, answerOf } from './workspace-answers.ts';
@@ -12,9 +12,8 @@ vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000, expect: { poll: { time
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await shareBrowser();
 });
-afterAll(() => browser?.close());
 
 const desk: Look = { language: 'en', scheme: 'light', width: 1440 };
 const job = `/jobs/${addresses.job}`;

@@ -1,15 +1,14 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { launchBrowser } from './launch-browser.ts';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { shareBrowser } from './launch-browser.ts';
 import { visitWorkspace } from './walk-workspace.ts';
 import { addresses } from './workspace-answers.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await shareBrowser();
 });
-afterAll(() => browser?.close());
 
 test('whom a candidate meets is chosen among members, and a guest is a name', () =>
   visitWorkspace(

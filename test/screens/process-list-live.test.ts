@@ -1,18 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, test, vi } from 'vitest';
+import { beforeAll, test, vi } from 'vitest';
 import { answeredBy } from './answered-by.ts';
 import { answerTo } from './editor-answers.ts';
 import type { Answer } from './invented-server.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { shareBrowser } from './launch-browser.ts';
 import { onPage, origin } from './on-page.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await shareBrowser();
 });
-afterAll(() => browser?.close());
 
 type Item = { readonly slug: string; readonly live: object | null };
 type Items = { readonly items: readonly Item[]; readonly next: null };

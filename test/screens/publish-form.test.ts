@@ -1,15 +1,14 @@
 import type { Browser, Route } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { launchBrowser } from './launch-browser.ts';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { shareBrowser } from './launch-browser.ts';
 import { draw } from './on-canvas.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await shareBrowser();
 });
-afterAll(() => browser?.close());
 
 test('nobody publishes before it is said whom it concerns; where that fails it is said, and asked for again', () =>
   draw(browser, async (page) => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { until } from '../run/until.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { shareBrowser } from './launch-browser.ts';
 import { draw as drawn, leadsTo, middleOf, said, steps, undoLabel } from './on-canvas.ts';
 import type { processIds } from './editor-answers.ts';
 
@@ -10,9 +10,8 @@ const patience = { within: 20_000 };
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await shareBrowser();
 });
-afterAll(() => browser?.close());
 
 const draw = (visit: (page: Page) => Promise<void>, process?: keyof typeof processIds) =>
   drawn(browser, visit, process);

@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { until } from '../run/until.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { shareBrowser } from './launch-browser.ts';
 import { draw, said } from './on-canvas.ts';
 import { lookAtText, openText } from './open-text.ts';
 
@@ -10,9 +10,8 @@ const patience = { within: 20_000 };
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await shareBrowser();
 });
-afterAll(() => browser?.close());
 
 const says = (field: Locator, words: string) => until(async () => (await field.inputValue()) === words, patience);
 const listOf = (page: Page) => page.getByRole('listbox', { name: 'Insert a value' });

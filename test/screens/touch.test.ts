@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { until } from '../run/until.ts';
 import { type Fingers, fingersOn } from './fingers.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { shareBrowser } from './launch-browser.ts';
 import { lookAt } from './look-at.ts';
 import { leadsTo, middleOf } from './on-canvas.ts';
 import { onPage, openCanvas } from './on-page.ts';
@@ -13,9 +13,8 @@ const patience = { within: 20_000 };
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await shareBrowser();
 });
-afterAll(() => browser?.close());
 
 /** The nurse process on a phone, in English; nothing that the page throws is forgiven. */
 async function onPhone(visit: (page: Page) => Promise<void>): Promise<void> {

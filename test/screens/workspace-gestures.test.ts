@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { launchBrowser } from './launch-browser.ts';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { shareBrowser } from './launch-browser.ts';
 import type { Look } from './looks.ts';
 import { visitWorkspace } from './walk-workspace.ts';
 import { addresses } from './workspace-answers.ts';
@@ -9,9 +9,8 @@ vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await shareBrowser();
 });
-afterAll(() => browser?.close());
 
 const phone: Look = { language: 'en', scheme: 'light', width: 390 };
 const job = '/jobs/00000000-0000-4000-8000-000000000000';
