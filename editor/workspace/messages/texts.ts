@@ -104,20 +104,20 @@ registerPairs('messages', {
     'The code is the candidate’s alone and is not shown here. It is good for half an hour; where it does not arrive the candidate asks for another.',
   ],
   pageWords_contactChanged: [
-    'Kandidatens gamla adress eller nummer får veta att det har bytts.',
-    "The candidate's old address or number is told that it was replaced.",
+    'Kandidatens gamla adress eller nummer får veta att det har bytts. Kommer det inte fram skickas det inte igen, inte heller någon annanstans: det är just dit det ska.',
+    "The candidate's old address or number is told that it was replaced. Where it does not arrive it is not sent again, nor anywhere else: it is meant for that one alone.",
   ],
   pageWords_requestAnswered: [
     'Vad som svarades står bland kandidatens begäranden. Kommer det inte fram går det på det andra sättet, och annars ringer någon.',
     'What was answered stands among the requests of the candidate. Where it does not arrive it goes the other way, else somebody calls.',
   ],
   pageWords_erased: [
-    'Kandidaten fick veta att allt är raderat. Adressen sparas inte.',
-    'The candidate was told that everything is erased. The address is not kept.',
+    'Kandidaten får veta att allt är raderat. Adressen sparas inte, så kommer det inte fram kan det inte skickas igen.',
+    'The candidate is told that everything is erased. The address is not kept, so where it does not arrive it cannot be sent again.',
   ],
   pageWords_survey: [
-    'Frågan skickas en gång, när det sista beskedet har nått fram. Vem som svarade vad visas inte.',
-    'The question is sent once, after the last answer has arrived. Who answered what is not shown.',
+    'Frågan skickas en gång, när det sista beskedet har nått fram; kommer den inte fram skickas den inte igen, ingen väntar på den. Vem som svarade vad visas inte.',
+    'The question is sent once, after the last answer has arrived; where it does not arrive it is not sent again, nobody waits for it. Who answered what is not shown.',
   ],
   unsent_useless: [
     'Det skickades aldrig: när det skulle ske var det för sent att ha nytta av det, eller så skulle kandidaten inte längre få det.',
