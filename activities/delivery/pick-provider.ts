@@ -28,15 +28,22 @@ export function providersFor(providers: Providers, { isRehearsal }: Pick<Loaded[
 export function pickProvider(providers: Providers, message: Tried, { channel, now }: Wanted): Provider {
   const tried = message.deliveries.filter((delivery) => delivery.channel === channel);
   const last = tried.at(-1);
-  const stays = last && (isUnsure(last) ? !isOut(message, last, now) : asksForPatience(last.code));
-  const lastOne = stays ? sentBy(providers, last) : undefined;
-  if (lastOne) return lastOne;
+  const stays = last && whoStays(providers, message, { last, channel, now });
+  if (stays) return stays;
   const refused = tried.filter(({ outcome }) => outcome === 'permanent');
   const carriers = providers[channel].filter((one) => !refused.some((attempt) => wentBy(attempt, one)));
   const failedAt = (one: Provider) => tried.findLast((attempt) => wentBy(attempt, one))?.attempt ?? 0;
   const provider = carriers.toSorted((one, other) => failedAt(one) - failedAt(other))[0] ?? providers[channel][0];
   if (!provider) throw new Error(`No provider carries ${channel}`);
   return provider;
+}
+
+type Last = Tried['deliveries'][number];
+
+/** Who may have it already keeps it, also one that is switched off by now; who only asks for patience, as long as it carries the channel. */
+function whoStays(providers: Providers, message: Tried, { last, channel, now }: Wanted & { readonly last: Last }) {
+  if (isUnsure(last)) return isOut(message, last, now) ? undefined : sentBy(providers, last);
+  return asksForPatience(last.code) ? providers[channel].find((one) => wentBy(last, one)) : undefined;
 }
 
 type Tried = Pick<Outgoing, 'deliveries' | 'firstAttemptAt'>;

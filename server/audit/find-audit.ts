@@ -19,15 +19,28 @@ export async function findAudit(
   const { organisationId, search } = wanted;
   const found = search ? await findMentioning({ database, pool }, organisationId, search) : null;
   const conditions = [...conditionsOf(wanted), ...conditionOf(found), ...(cursor ? [beyond(cursor)] : [])];
-  const rows = await database.$transaction(async (transaction) => {
-    // What many entries have is among the newest: all of them need not be put in order first.
-    if (found?.kind === 'many') await transaction.$executeRaw`select set_config('enable_bitmapscan', 'off', true)`;
-    return transaction.$queryRaw<Stored[]>`
-      select * from "audit_entry" a where ${Prisma.join(conditions, ' and ')} order by a."at" desc, a."id" desc limit ${limit + 1}`;
+  const rows = await readRows(database, found?.kind === 'many', {
+    conditions: Prisma.join(conditions, ' and '),
+    limit: limit + 1,
   });
   const page = toPage(rows, limit, { keys: ({ at, id }) => [at.toISOString(), id], item: (row) => row });
   const names = await nameAudit(database, organisationId, page.items);
   return { ...page, items: page.items.map((row) => toView(row, names)) };
+}
+
+type Reading = { readonly conditions: Prisma.Sql; readonly limit: number };
+
+/** What many entries have is among the newest: all of them need not be put in order first. It may be long to where the last of a page is. */
+async function readRows(database: Parts['database'], isOfMany: boolean, { conditions, limit }: Reading) {
+  const text = Prisma.sql`select * from "audit_entry" a where ${conditions} order by a."at" desc, a."id" desc limit ${limit}`;
+  if (!isOfMany) return database.$queryRaw<Stored[]>(text);
+  return database.$transaction(
+    async (transaction) => {
+      await transaction.$executeRaw`select set_config('enable_bitmapscan', 'off', true)`;
+      return transaction.$queryRaw<Stored[]>(text);
+    },
+    { maxWait: 10_000, timeout: 120_000 },
+  );
 }
 
 const beyond = ([at, id]: readonly [string, string]) => Prisma.sql`(a."at", a."id") < (${new Date(at)}, ${id}::uuid)`;

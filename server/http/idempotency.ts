@@ -20,6 +20,8 @@ type Claim = {
 type Keeping = Pick<Parts, 'database'> & { readonly environment: Pick<Parts['environment'], 'secret'> };
 type Answered = Pick<Claim, 'ids'> & { readonly response: unknown };
 type Kept = Pick<Claim, 'organisationId' | 'key'>;
+/** What is kept as an answer with its ids says so, since answers were kept by themselves before. */
+const form = 'answer-with-ids';
 const contextOf = ({ organisationId, key }: Kept) => `${organisationId}/${key}`;
 
 export type Claimed =
@@ -40,7 +42,7 @@ export async function claimKey(parts: Keeping, claim: Claim): Promise<Claimed> {
   if (!found) return claimKey(parts, claim);
   if (found.route !== claim.route || found.bodyHash !== claim.bodyHash) throw new Refusal('idempotencyKeyReused');
   if (found.status !== null)
-    return { kind: 'again', status: found.status, response: openAnswer(found, environment.secret)?.response };
+    return { kind: 'again', status: found.status, response: openAnswer(found, environment.secret)?.response ?? {} };
   const abandoned = new Date(Date.now() - abandonedAfterMs);
   const taken = await database.idempotencyKey.updateMany({
     where: { organisationId, key, status: null, createdAt: { lt: abandoned } },
@@ -58,16 +60,21 @@ export async function keepAnswer(
   response: unknown,
 ): Promise<void> {
   const { organisationId, key, ids } = claim;
-  const kept: Answered = { ids, response: response ?? {} };
+  const kept = { kept: form, ids, response: response ?? {} };
   await database.idempotencyKey.update({
     where: { organisationId_key: { organisationId, key } },
     data: { status, response: seal(kept, environment.secret, contextOf(claim)) },
   });
 }
 
-/** An answer that is kept; undefined where it cannot be opened any more. */
-export const openAnswer = (kept: Kept & { readonly response: unknown }, secret: string): Answered | undefined =>
-  unseal(String(kept.response), secret, contextOf(kept)) as Answered | undefined;
+/** An answer that is kept; undefined where it cannot be opened any more. Of one that was kept before ids were, the answer alone is known. */
+export function openAnswer(kept: Kept & { readonly response: unknown }, secret: string): Answered | undefined {
+  const opened = unseal(String(kept.response), secret, contextOf(kept)) as
+    | Partial<Answered & { kept: string }>
+    | undefined;
+  if (opened === undefined) return undefined;
+  return opened.kept === form ? { ids: opened.ids ?? [], response: opened.response } : { ids: [], response: opened };
+}
 
 /** A refused request may be mended and sent again under the same key. */
 export async function releaseKey(database: Database, { organisationId, key }: Claim): Promise<void> {

@@ -10,31 +10,43 @@ const pauseMs = 1_000;
 type Needs = Pick<Parts, 'database' | 'providers' | 'rate' | 'log'> & {
   readonly environment: { readonly publicUrl: string };
 };
+type Step = () => Promise<number>;
 
-/** Tells those who work here what has happened, writes their mails and hands these over, every second; any number of servers may do so. */
+/**
+ * Tells those who work here what has happened, writes their mails and hands these over, every second; any number of servers may do so. Mails that
+ * wait for their provider's turn keep nothing else waiting.
+ */
 export function keepTelling(parts: Needs, pause = pauseMs): Background {
   const { database, environment, log } = parts;
-  const steps = [
-    () => tellEvents(database),
-    () => composeMails(database, environment),
-    () => tellInterviewers(database, environment),
-    () => sendDueMails(parts),
-  ];
   const failed = (error: unknown) => log.warn({ err: error }, 'telling those who work here waits');
-  return keepLooking(
-    async (isStopped) => {
-      for (const step of steps)
-        for (let isMore = true; isMore && !isStopped(); ) {
-          // Where one step fails the others go on.
-          isMore = await step().then(
-            (count) => count > 0,
-            (error: unknown) => {
-              failed(error);
-              return false;
-            },
-          );
-        }
-    },
-    { pause, failed },
-  );
+  const keepDoing = (steps: readonly Step[]) =>
+    keepLooking(
+      async (isStopped) => {
+        for (const step of steps)
+          for (let isMore = true; isMore && !isStopped(); ) isMore = await isMoreAfter(step, failed);
+      },
+      { pause, failed },
+    );
+  const both = [
+    keepDoing([
+      () => tellEvents(database),
+      () => composeMails(database, environment),
+      () => tellInterviewers(database, environment),
+    ]),
+    keepDoing([() => sendDueMails(parts)]),
+  ];
+  return {
+    nudge: () => both.forEach(({ nudge }) => nudge()),
+    stop: async () => void (await Promise.all(both.map(({ stop }) => stop()))),
+  };
 }
+
+/** Where one step fails the others go on. */
+const isMoreAfter = (step: Step, failed: (error: unknown) => void): Promise<boolean> =>
+  step().then(
+    (count) => count > 0,
+    (error: unknown) => {
+      failed(error);
+      return false;
+    },
+  );

@@ -45,11 +45,13 @@ function findDue({ database }: PageMeans, now: number): Promise<Due[]> {
       m."nextAttemptAt" limit ${atATime}`;
 }
 
-/** Nothing of a rehearsal reaches a provider. */
+/** Nothing of a rehearsal reaches a provider, and no organisation's own account waits for the installation's. */
 async function hasTurn(
-  { rate }: PageMeans,
+  { rate, senders }: PageMeans,
   { kind, channel, organisationId: name, isRehearsal }: Due,
 ): Promise<boolean> {
+  const first = isRehearsal ? undefined : (await senders.of(name))[channel][0];
+  if (first === undefined || first.own !== undefined) return true;
   const urgent = askedFor.includes(kind);
-  return isRehearsal || rate.takeFor(channel, { name, urgent }, patienceMs[urgent ? 'urgent' : 'other']);
+  return rate.take(first.name, { name, urgent }, patienceMs[urgent ? 'urgent' : 'other']);
 }

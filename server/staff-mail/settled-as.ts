@@ -3,7 +3,8 @@ import { longestTrying, retryAt } from '../../activities/providers/retry-at.ts';
 
 type Tried = { readonly id: string; readonly attempts: number; readonly firstAttemptAt: Date | null };
 
-const gone = { to: null, subject: null, text: null, html: null };
+/** What is kept no longer of a message that has left or failed. */
+export const gone = { to: null, subject: null, text: null, html: null };
 
 /** What is written of an attempt: it has left, is tried again at an instant, or has failed; null is one that was of no use any more. */
 export function settledAs(message: Tried, outcome: SendOutcome | null, now: number) {

@@ -2,7 +2,7 @@ import type { Transaction } from '../parts.ts';
 import { recordAside } from '../use-cases/record-aside.ts';
 
 type Sent = { readonly id: string; readonly applicationId: string };
-type Settled = { readonly status: string; readonly sentAt?: Date };
+type Settled = { readonly status: string; readonly sentAt?: Date | null };
 
 /**
  * Writes into the timeline what became of the message that asks, in the transaction of its attempt's end. One that is tried again is not told yet. Whom

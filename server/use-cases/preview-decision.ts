@@ -10,11 +10,15 @@ import { type DecisionBody, weighDecision } from './decide.ts';
 import { previewSettings } from './preview-settings.ts';
 import { wordsOfNote } from '../../process/interpreter/note-words.ts';
 
-/** What a decision would say and when it would leave, as the run itself reckons it, with nothing stored. Refuses what the run would refuse. */
+/**
+ * What a decision would say and when it would leave, as the run itself reckons it, with nothing stored. Refuses what the run would refuse.
+ * Whoever asks for many says how to find the jobs that the caller sees, which is then asked for once.
+ */
 export async function previewDecision(
   parts: Parts,
   caller: Caller,
   { applicationId, body }: { applicationId: string; body: DecisionBody },
+  findSeen = () => findSeenByOwnRole(parts.database, caller),
 ): Promise<DecisionPreview> {
   const { database, pool } = parts;
   const { organisationId, userId, name, language } = caller;
@@ -50,9 +54,7 @@ export async function previewDecision(
     html: rendered?.html ?? null,
     also: [...also],
     unreached,
-    endsElsewhere: tried.mayEndOthers
-      ? await endsElsewhere(database, applicationId, await findSeenByOwnRole(database, caller))
-      : null,
+    endsElsewhere: tried.mayEndOthers ? await endsElsewhere(database, applicationId, await findSeen()) : null,
     missing,
     language: read,
     findings,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findSeenByOwnRole } from '../../auth/own-jobs.ts';
 import type { BatchBody, BatchPreview, BatchPreviewItem, BatchShow } from '../../contract/decision-batches.ts';
 import type { PartFinding } from '../../contract/wording.ts';
 import type { Caller } from '../../http/caller.ts';
@@ -17,6 +18,7 @@ type Page = {
   readonly after?: string | undefined;
   readonly show?: BatchShow | undefined;
 };
+type FindSeen = () => ReturnType<typeof findSeenByOwnRole>;
 type Found = ReadonlyMap<string, readonly PartFinding[]>;
 
 const width = 4;
@@ -66,8 +68,10 @@ async function readAll(
   shown: readonly Ready[],
 ): Promise<BatchPreviewItem[]> {
   const items = new Map<string, BatchPreviewItem>();
+  let seen: ReturnType<FindSeen> | undefined;
+  const findSeen = () => (seen ??= findSeenByOwnRole(parts.database, caller));
   const failures = await inParallel(shown, width, async (one) => {
-    items.set(one.row.id, await readOne(parts, caller, body, one));
+    items.set(one.row.id, await readOne(parts, caller, { body, one, findSeen }));
   });
   const failure = failures.find((error) => !(error instanceof Refusal));
   if (failure) throw failure;
@@ -78,16 +82,19 @@ async function readAll(
 async function readOne(
   parts: Parts,
   caller: Caller,
-  { stepId, exitId, reason }: BatchBody,
-  { row, language, words, fields, whose, why }: Ready,
+  { body, one, findSeen }: { readonly body: BatchBody; readonly one: Ready; readonly findSeen: FindSeen },
 ): Promise<BatchPreviewItem> {
+  const { stepId, exitId, reason } = body;
+  const { row, language, words, fields, whose, why } = one;
   const {
     missing: _missing,
     language: _read,
     ...read
-  } = await previewDecision(parts, caller, {
-    applicationId: row.id,
-    body: { stepId, visit: row.visit ?? 1, exitId, reason, fields, ...words },
-  });
+  } = await previewDecision(
+    parts,
+    caller,
+    { applicationId: row.id, body: { stepId, visit: row.visit ?? 1, exitId, reason, fields, ...words } },
+    findSeen,
+  );
   return { applicationId: row.id, name: fullName(row.candidate), language, whose, why, words, ...read };
 }

@@ -1,6 +1,8 @@
 import type { ContactKind } from '../../candidate-page/contract.ts';
 import type { CarriedChannels } from '../../../activities/providers/carried-channels.ts';
 import { tellFailed } from '../../page-messages/tell-failed.ts';
+import { gone } from '../../staff-mail/settled-as.ts';
+import { settleInvitation } from '../../surveys/settle-invitation.ts';
 import type { Parts, Transaction } from '../../parts.ts';
 
 type TakenOff = {
@@ -11,9 +13,12 @@ type TakenOff = {
   readonly carried: CarriedChannels;
 };
 
+/** A survey that is on its way is judged by where it went when its attempt ends. */
+const open = [{ status: 'waiting' }, { status: 'sending', kind: { not: 'survey' } }] as const;
+
 /**
  * Nothing that a candidate's pages had still to send leaves to an address that was taken off them, and no code that went there is right any
- * more; what somebody is owed goes another way, where there is one. What is at a provider this moment is let go.
+ * more; what somebody is owed goes another way, where there is one. What is at a provider this moment is not tried there again.
  */
 export async function closeWays(
   transaction: Transaction,
@@ -23,9 +28,14 @@ export async function closeWays(
   for (const kind of kinds) {
     const to = before[kind];
     if (to === null) continue;
-    const there = { channel: kind === 'email' ? 'email' : 'sms', to, status: 'waiting', application: { candidateId } };
-    const waiting = await transaction.pageMessage.updateManyAndReturn({ where: there, data: { status: 'failed' } });
-    for (const message of waiting) await tellFailed(transaction, environment, { ...message, carried });
+    const ended = await transaction.pageMessage.updateManyAndReturn({
+      where: { channel: kind === 'email' ? 'email' : 'sms', to, application: { candidateId }, OR: [...open] },
+      data: { ...gone, status: 'failed' },
+    });
+    for (const message of ended) {
+      await tellFailed(transaction, environment, { ...message, carried });
+      if (message.kind === 'survey' && !message.unclear) await settleInvitation(transaction, message, message);
+    }
     await transaction.pageCode.updateMany({
       where: { value: to, usedAt: null, application: { candidateId } },
       data: { expiresAt: new Date() },

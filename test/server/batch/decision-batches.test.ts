@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { keepDeciding } from '../../../server/batches/keep-deciding.ts';
+import { routes } from '../../../server/contract/routes.ts';
 import { waitUntil } from '../../../server/launcher/wait-until.ts';
+import type { Database } from '../../../server/parts.ts';
+import { previewBatch } from '../../../server/use-cases/batch/preview-batch.ts';
 import { runByHand } from '../../activities/advance/run-by-hand.ts';
 import { ask, definitionOf, end, rejectExit, stage, stageExit, start } from '../../process/interpreter/definitions.ts';
 import { openJob, publish } from '../furnish.ts';
@@ -122,6 +125,21 @@ async function decideFor(applicationIds: readonly string[], change: object = {})
 }
 
 describe('the preview', () => {
+  test('asks once which jobs the caller sees, however many are shown', async () => {
+    const applicationIds = await applyMany(3);
+    let asked = 0;
+    const counting = server.database.$extends({
+      query: { member: { findFirst: ({ args, query }) => ((asked += 1), query(args)) } },
+    });
+    const hires = { stepId: 'screening', exitId: 'advance', applicationIds, fields: { licence: '12345' } };
+    const body = routes.previewDecisionBatch.body.parse(hires);
+    const by = { name: 'Anna', email: '', language: 'sv', role: 'recruiter', scopes: null, rehearsal: null } as const;
+    const parts = { ...server, database: counting as unknown as Database };
+    const caller = { ...by, userId, organisationId };
+    const { items } = await previewBatch(parts, caller, { jobId, body }, { limit: 10 });
+    expect([items.length, asked]).toEqual([3, 1]);
+  });
+
   test('shows every message as its candidate would read it: language, channel and variables of their own', async () => {
     const anna = await apply('Anna');
     const bo = await apply('Bo', { channel: 'sms', phone: '+46701740605' });

@@ -76,9 +76,41 @@ test('what the page had still to send there is not sent, and what is owed goes t
   const orderBy = { createdAt: 'asc' } as const;
   const rows = await page.database.pageMessage.findMany({ where: { applicationId: id }, orderBy });
   expect(rows).toMatchObject([
-    { kind: 'newLink', channel: 'email', status: 'failed' },
+    { kind: 'newLink', channel: 'email', status: 'failed', to: null, text: null },
     { kind: 'newLink', channel: 'sms', to: number, status: 'waiting' },
   ]);
+});
+
+test('what is at a provider meanwhile is not tried there again, but told the other way', async () => {
+  const { id, number } = await applyWithBoth();
+  await page.post(id, 'replace-link');
+  await page.database.pageMessage.updateMany({
+    where: { applicationId: id },
+    data: { status: 'sending', attempts: 1 },
+  });
+  await change(id, { email: null });
+  const rows = await page.database.pageMessage.findMany({
+    where: { applicationId: id },
+    orderBy: { createdAt: 'asc' },
+  });
+  expect(rows).toMatchObject([
+    { channel: 'email', status: 'failed', to: null },
+    { channel: 'sms', to: number, status: 'waiting' },
+  ]);
+});
+
+test('a survey that had still to go there counts as not asked, and the story says so', async () => {
+  const { id, email } = await applyWithBoth();
+  const { organisationId, jobId } = await page.find(id);
+  const [surveyId, at] = [randomUUID(), new Date()];
+  const about = { id: surveyId, organisationId, applicationId: id, createdAt: at };
+  await page.database.survey.create({ data: { ...about, jobId, invitedAt: at } });
+  const words = { subject: 'Hur var det?', text: 'Text', html: '<p>Text</p>' };
+  const message = { kind: 'survey', channel: 'email', language: 'sv', to: email, ...words };
+  await page.database.pageMessage.create({ data: { ...about, ...message, nextAttemptAt: at } });
+  await change(id, { email: null });
+  expect((await page.database.survey.findUniqueOrThrow({ where: { id: surveyId } })).invitedAt).toBeNull();
+  expect(await page.database.aside.count({ where: { applicationId: id, kind: 'surveyNotSent' } })).toBe(1);
 });
 
 test('a code that went to a number is not right once the number is taken off, and what was known of it is forgotten', async () => {

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seal } from '../../../server/http/seal.ts';
 import { forgetOldRows } from '../../../server/operation/forget-old-rows.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
 
 let server: TestServer;
 let client: Client;
+let organisationId: string;
 beforeAll(async () => {
   server = await startTestServer();
-  ({ client } = await signInFirst(server));
+  ({ client, organisationId } = await signInFirst(server));
 });
 afterAll(() => server.stop());
 
@@ -61,6 +63,16 @@ describe('an Idempotency-Key', () => {
     const rows = JSON.stringify(await server.database.idempotencyKey.findMany());
     expect(rows).not.toContain(first.body.firstPassword);
     expect(rows).not.toContain('bo@example.se');
+  });
+
+  test('repeats what was kept before ids were kept with it', async () => {
+    const first = await create('Before', 'before-ids');
+    const where = { organisationId_key: { organisationId: organisationId, key: 'before-ids' } };
+    const { secret } = server.environment;
+    const response = seal(first.body, secret, `${organisationId}/before-ids`);
+    await server.database.idempotencyKey.update({ where, data: { response } });
+    const again = await create('Before', 'before-ids');
+    expect([again.status, again.body]).toEqual([201, first.body]);
   });
 
   test('is kept for a day', async () => {
