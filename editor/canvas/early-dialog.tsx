@@ -1,5 +1,5 @@
 import { Loader } from '@mantine/core';
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AfterAWhile } from '../shell/late-skeleton.tsx';
 import classes from './process-editor.module.css';
@@ -13,6 +13,14 @@ type EarlyProps = {
 export function EarlyDialog({ onClose }: EarlyProps) {
   const { t } = useTranslation();
   const own = useRef<HTMLDivElement>(null);
+  // Also where the focus has left it: nothing else says how to close what is not there yet.
+  useEffect(() => {
+    const close = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') onClose?.();
+    };
+    document.addEventListener('keydown', close);
+    return () => document.removeEventListener('keydown', close);
+  }, [onClose]);
   useLayoutEffect(() => {
     const dialog = own.current;
     const before = document.activeElement;
@@ -30,9 +38,6 @@ export function EarlyDialog({ onClose }: EarlyProps) {
       aria-label={t('loading')}
       tabIndex={-1}
       className={classes.early}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onClose?.();
-      }}
     >
       <AfterAWhile>
         <Loader size="sm" />

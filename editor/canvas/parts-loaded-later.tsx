@@ -14,7 +14,7 @@ export const SelectionBar = loadLater(async () => (await import('./selecting/sel
   isNeeded: ({ actions }) => actions.selected > 1,
 });
 export const ConnectDialog = loadLater(async () => (await import('./connecting/connect-dialog.tsx')).ConnectDialog, {
-  waiting: ({ onClose }) => <EarlyDialog onClose={onClose} />,
+  waiting: ({ onClose }, hasFailed) => !hasFailed && <EarlyDialog onClose={onClose} />,
 });
 export const KindMenu = loadLater(async () => (await import('./flow/kind-menu.tsx')).KindMenu);
 export const ProblemsPanel = loadLater(async () => (await import('./problems/problems-panel.tsx')).ProblemsPanel);
@@ -40,18 +40,18 @@ export const FileDropping = loadLater(
 );
 export const SimulationDock = loadLater(async () => (await import('./simulation/simulation-dock.tsx')).SimulationDock);
 export const VersionsView = loadLater(async () => (await import('./versions/versions-view.tsx')).VersionsView, {
-  waiting: ({ onClose }) => <EarlyDialog onClose={onClose} />,
+  waiting: ({ onClose }, hasFailed) => !hasFailed && <EarlyDialog onClose={onClose} />,
 });
 export const PublishDialog = loadLater(async () => (await import('./bar/publish-dialog.tsx')).PublishDialog, {
   isNeeded: ({ opened }) => opened,
-  waiting: ({ opened, onClose }) => opened && <EarlyDialog onClose={onClose} />,
+  waiting: ({ opened, onClose }, hasFailed) => opened && !hasFailed && <EarlyDialog onClose={onClose} />,
 });
 export const HelpDialog = loadLater(async () => (await import('./bar/help-dialog.tsx')).HelpDialog, {
   isNeeded: ({ opened }) => opened,
-  waiting: ({ opened, onClose }) => opened && <EarlyDialog onClose={onClose} />,
+  waiting: ({ opened, onClose }, hasFailed) => opened && !hasFailed && <EarlyDialog onClose={onClose} />,
 });
 export const MergeDialog = loadLater(async () => (await import('./saving/merge-dialog.tsx')).MergeDialog, {
-  waiting: () => <EarlyDialog />,
+  waiting: (_, hasFailed) => !hasFailed && <EarlyDialog />,
 });
 
 /** What is sooner or later opened on every drawing; first what one types into as soon as a key has opened it. */

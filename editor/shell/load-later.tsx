@@ -7,8 +7,8 @@ type Later<P> = {
   readonly isNeeded?: (props: P) => boolean;
   /** Nobody has asked for it: where its code cannot be fetched it is tried again later, and nobody is told. */
   readonly isInBackground?: boolean;
-  /** What stands in its place until its code has come. */
-  readonly waiting?: (props: P) => ReactNode;
+  /** What stands in its place until its code has come, and whether that could not be fetched as yet. */
+  readonly waiting?: (props: P, hasFailed: boolean) => ReactNode;
 };
 
 /** A component whose code comes later. */
@@ -32,16 +32,20 @@ export function loadLater<P extends object>(
   };
   function LoadedLater(props: P) {
     const [Part, setPart] = useState<ComponentType<P>>();
+    const [hasFailed, setFailed] = useState(false);
     const wants = Part === undefined && isNeeded(props);
     const isMissing = wants && fetched === undefined;
     useEffect(
-      () => (isMissing ? untilThere(fetch, (part) => setPart(() => part), isInBackground) : undefined),
+      () =>
+        isMissing
+          ? untilThere(fetch, (part) => setPart(() => part), { isInBackground, onFailed: () => setFailed(true) })
+          : undefined,
       [isMissing],
     );
     if (wants && fetched) setPart(() => fetched);
-    if (!Part) return isMissing ? waiting(props) : null;
+    if (!Part) return isMissing ? waiting(props, hasFailed) : null;
     return (
-      <Suspense fallback={waiting(props)}>
+      <Suspense fallback={waiting(props, hasFailed)}>
         <Part {...props} />
       </Suspense>
     );
@@ -53,13 +57,14 @@ export function loadLater<P extends object>(
 function untilThere<Part>(
   fetch: () => Promise<Part>,
   onThere: (part: Part) => void,
-  isInBackground: boolean,
+  { isInBackground, onFailed }: { readonly isInBackground: boolean; readonly onFailed: () => void },
 ): () => void {
   const toast = newId();
   let isOver = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const failed = () => {
     if (isOver) return;
+    onFailed();
     if (isInBackground) timer = setTimeout(attempt, pause);
     else showAgain(attempt, toast);
   };

@@ -204,7 +204,7 @@ export function nextsOf(timing: Timing, ways: Ways): Nexts {
     if (behind.length === 0 || behind.some(({ heardAt }) => heardAt === null)) return notByItself;
     const length = step.for.kind === 'span' ? spanKey(step.for.span) : '';
     const heardAt = (at: Instant) => soonest(behind, timing.waitOver(step, at)) ?? Number.POSITIVE_INFINITY;
-    return { key: `${length} and ${behind.map(({ key }) => key).join(' or ')}`, heardAt };
+    return { key: `${length} and (${behind.map(({ key }) => key).join(' or ')})`, heardAt };
   };
 
   const soonest = (speeches: readonly Speech[], at: Instant): Instant | null => {

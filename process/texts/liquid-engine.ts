@@ -57,10 +57,7 @@ function createEngine(outputEscape: (value: unknown) => string): Liquid {
   for (const name of Object.keys(engine.filters)) if (!filters.has(name)) delete engine.filters[name];
   for (const [name, filter] of Object.entries(engine.filters))
     if (typeof filter === 'function')
-      engine.registerFilter(
-        name,
-        name === 'default' ? keepingWords(filter) : by(sums.has(name) ? plain : words, filter),
-      );
+      engine.registerFilter(name, name === 'default' ? keepingWords(filter) : by(readerOf(name), filter));
   addDateFilter(engine, 'date', formatDateLong);
   addDateFilter(engine, 'date_short', formatDate);
   addDateFilter(engine, 'time', formatTime);
@@ -72,6 +69,14 @@ type FilterHandler = Extract<Parameters<Liquid['registerFilter']>[1], (...values
 
 function words(value: unknown): unknown {
   return value instanceof Worded ? value.text : value;
+}
+
+/** A date is cut into year, month and day, and not into words. */
+const parts = (value: unknown) => (value instanceof Worded && value.isDate ? value.value : words(value));
+
+function readerOf(filter: string): typeof words {
+  if (sums.has(filter)) return plain;
+  return filter === 'split' ? parts : words;
 }
 
 function plain(value: unknown): unknown {

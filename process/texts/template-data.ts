@@ -48,8 +48,9 @@ export class Worded extends Drop {
     return this.text;
   }
 
+  /** What `contains` asks; a date has the digits that are stored as well as its words. */
   indexOf(part: string): number {
-    return this.text.indexOf(part);
+    return Math.max(this.text.indexOf(part), this.isDate ? String(this.value).indexOf(part) : -1);
   }
 
   equals(other: unknown): boolean {

@@ -170,30 +170,26 @@ test('a decision that was taken back is written on from where it was: words, rea
     expect(decided).toMatchObject([{ ...words, sentences: [sentence], override: { reason: takenBack.wordingReason } }]);
   }));
 
-test('what has been written since a decision was taken back stands, and what was written before it does not', () =>
+test('what is written here and was not sent stands, and what had been decided comes after it', () =>
   onToday(desk, async (page) => {
     const open = () => page.getByRole('button', { name: 'Decide' }).first().click();
     const sheet = page.getByRole('dialog', { name: /^Decide about / });
     const words = sheet.getByRole('textbox').first();
-    const close = async () => {
-      await page.keyboard.press('Escape');
-      await sheet.waitFor({ state: 'hidden' });
-    };
     await open();
     await sheet.getByRole('radio').nth(1).click();
-    await words.fill('Before it was decided.');
-    await close();
+    await words.fill('Not sent yet.');
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
     await isUndone(page, { status: 'refused' });
     await page.reload();
     await open();
-    await sheet.getByText(/^This is from the decision that Eva .*, which could not be carried out\.$/).waitFor();
-    expect(await words.inputValue()).toBe(strength);
-    await words.fill('Since it was taken back.');
-    await close();
-    await open();
     await sheet.getByText('What you wrote last is still here.').waitFor();
-    expect(await words.inputValue()).toBe('Since it was taken back.');
-    await sheet.getByRole('button', { name: 'Start anew' }).click();
+    await expect.poll(() => words.inputValue()).toBe('Not sent yet.');
+    const anew = sheet.getByRole('button', { name: 'Start anew' });
+    await anew.click();
+    await sheet.getByText(/^This is from the decision that Eva .*, which could not be carried out\.$/).waitFor();
+    await expect.poll(() => words.inputValue()).toBe(strength);
+    await anew.click();
     await expect.poll(() => words.inputValue()).toBe('');
   }));
 

@@ -20,8 +20,6 @@ export type Draft = {
   readonly override: string;
   /** The sentences that were last taken over from the composer, by part, with what each rests on. */
   readonly composed?: Composed;
-  /** The decision that had come to nothing when this was written; what was written before it is older than what it said. */
-  readonly after?: string | undefined;
 };
 
 export type Composed = { readonly [Part in TextPart]?: readonly Piece[] };

@@ -31,7 +31,6 @@ function draftOf(decision: Decision): Undone['draft'] {
     fields: Object.fromEntries(Object.entries(fields).map(([id, value]) => [id, String(value ?? '')])),
     override: wordingReason ?? '',
     composed: composedOf(decision),
-    after: decision.id,
   };
 }
 

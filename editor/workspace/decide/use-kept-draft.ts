@@ -16,7 +16,7 @@ type Found = { readonly draft: Draft; readonly from: 'kept' | 'undone' };
 /**
  * What is being written for a decision, kept in this browser with every key: closing the sheet or the window loses nothing. Each exit has its own,
  * so that what was meant for one is never sent with another that was asked for anew. Where a decision came to nothing, its sheet is as it was when
- * it was sent, unless something has been written since.
+ * it was sent, unless something else is being written here, after which it comes when that is thrown away.
  */
 export function useKeptDraft({ applicationId, stepId, visit }: About, start: Start) {
   const path = [useMe().userId, applicationId, stepId, visit].join('/');
@@ -28,7 +28,7 @@ export function useKeptDraft({ applicationId, stepId, visit }: About, start: Sta
   const [from, setFrom] = useState(first.from);
   const change = (given: Partial<Draft>) =>
     setDraft((before) => {
-      const now = { ...before, ...given, after: start.undone?.decision.id ?? before.after };
+      const now = { ...before, ...given };
       keepDraft(key, now);
       return now;
     });
@@ -45,6 +45,11 @@ export function useKeptDraft({ applicationId, stepId, visit }: About, start: Sta
   };
   const startAnew = () => {
     forget();
+    if (undone && from === 'kept' && undone.draft.exitId === draft.exitId) {
+      setDraft(undone.draft);
+      setFrom('undone');
+      return;
+    }
     setUndone(undefined);
     setDraft({ ...emptyDraft, exitId: draft.exitId });
   };
@@ -60,10 +65,9 @@ function startOf(
   return found ?? { draft: { ...emptyDraft, exitId }, from: null };
 }
 
-/** What has been written for an exit: here, or in the decision that came to nothing, whichever is newer. */
+/** What has been written for an exit: here, where it was not sent, else in the decision that came to nothing. */
 function findFor(key: string, exitId: string, undone: Undone | undefined): Found | undefined {
   const own = readDecision(key).byExit[exitId];
-  if (undone?.draft.exitId === exitId && own?.after !== undone.decision.id)
-    return { draft: undone.draft, from: 'undone' };
-  return own && { draft: own, from: 'kept' };
+  if (own) return { draft: own, from: 'kept' };
+  return undone?.draft.exitId === exitId ? { draft: undone.draft, from: 'undone' } : undefined;
 }

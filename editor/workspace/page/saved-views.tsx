@@ -16,8 +16,14 @@ import { useAddress } from './use-address.ts';
 import { usePages } from './use-pages.ts';
 import './texts.ts';
 
+type Shown = {
+  readonly page: ViewPage;
+  /** What the page shows by itself where its address does not say: a view keeps what was seen. */
+  readonly byItself?: Readonly<Record<string, string>>;
+};
+
 /** A page's filters under names of one's own: opened, saved and removed beside the filters. */
-export function SavedViews({ page }: { readonly page: ViewPage }) {
+export function SavedViews({ page, byItself = {} }: Shown) {
   const { t } = useTranslation('page');
   const [opened, setOpened] = useState(false);
   return (
@@ -31,14 +37,16 @@ export function SavedViews({ page }: { readonly page: ViewPage }) {
           {t('views')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown>{opened && <Views page={page} close={() => setOpened(false)} />}</Popover.Dropdown>
+      <Popover.Dropdown>
+        {opened && <Views page={page} byItself={byItself} close={() => setOpened(false)} />}
+      </Popover.Dropdown>
     </Popover>
   );
 }
 
-function Views({ page, close }: { readonly page: ViewPage; readonly close: () => void }) {
+function Views({ page, byItself, close }: Required<Shown> & { readonly close: () => void }) {
   const { t } = useTranslation('page');
-  const here = useAddress()[0].toString();
+  const here = ordered({ ...byItself, ...Object.fromEntries(useAddress()[0]) });
   const views = usePages(routes.listViews, { query: { page } });
   return (
     <>
@@ -49,7 +57,9 @@ function Views({ page, close }: { readonly page: ViewPage; readonly close: () =>
             <Link
               {...linkTo(view.query)}
               onClick={close}
-              {...(view.query === here ? { 'aria-current': 'true' as const } : {})}
+              {...(ordered(Object.fromEntries(new URLSearchParams(view.query))) === here
+                ? { 'aria-current': 'true' as const }
+                : {})}
             >
               {view.name}
             </Link>
@@ -68,6 +78,13 @@ function Views({ page, close }: { readonly page: ViewPage; readonly close: () =>
       <SaveView page={page} query={here} />
     </>
   );
+}
+
+/** Filters that are the same in another order are one view. */
+function ordered(parts: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(parts);
+  query.sort();
+  return query.toString();
 }
 
 function linkTo(query: string) {

@@ -82,7 +82,7 @@ export function TodayPage() {
               value={String(isMine ?? true)}
               onChange={(value) => choose(value === 'true')}
             />
-            <SavedViews page="today" />
+            <SavedViews page="today" byItself={isMine === null ? {} : { mine: String(isMine) }} />
           </>
         )
       }

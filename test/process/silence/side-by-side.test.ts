@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { standardCalendar } from '../../../process/calendar/calendar.ts';
+import { exitsOf } from '../../../process/definition/exits-of.ts';
 import type {
   AskStep,
   Definition,
@@ -78,6 +80,50 @@ it('a stage that leads to a message is kept apart from one alike that leads to a
   const behind: Settings = { ...set, kind: 'message' };
   expectApart(chainOf([stepOf(set)]), chainOf([stepOf(set), stepOf(behind)]));
 });
+
+it('waits before a branch are kept apart from as long ones behind it', () => {
+  const alone = forking(false);
+  const beside = forking(true);
+  const year = standardCalendar([], { from: '2026-01-01', to: '2026-12-31' });
+  expect(found(beside, year).perStage.m2?.ms).toBe(found(alone, year).perStage.m2?.ms);
+});
+
+/** Behind the second message two waits and a branch; behind the first, where it is `beside`, the branch between the two waits. */
+function forking(beside: boolean): Definition {
+  const pause = (amount: number, unit: 'calendarDays' | 'workingDays'): Step => ({
+    ...(drawn.wait as WaitStep),
+    for: { kind: 'span', span: { amount, unit } },
+  });
+  const [one, other] = exitsOf(drawn.branch) as [string, string];
+  const pauses = (side: string) => ({
+    [`short${side}`]: pause(2, 'calendarDays'),
+    [`long${side}`]: pause(20, 'calendarDays'),
+    [`day${side}`]: pause(1, 'calendarDays'),
+    [`month${side}`]: pause(21, 'workingDays'),
+    [`fork${side}`]: drawn.branch,
+  });
+  const toEnd = (side: string) => ({ [`day${side}`]: { next: 'closed' }, [`month${side}`]: { next: 'closed' } });
+  return drawn.definitionOf(
+    {
+      ...{ start: drawn.start, s: drawn.stage({ exits: { a: drawn.stageExit(), b: drawn.stageExit() } }) },
+      ...{ m1: drawn.message, m2: drawn.message, closed: drawn.end('closed'), ...pauses('2') },
+      ...(beside ? pauses('1') : {}),
+    },
+    {
+      ...{ start: { next: 's' }, s: { a: 'm1', b: 'm2' }, m1: { next: beside ? 'short1' : 'closed' } },
+      ...{ m2: { next: 'short2' }, short2: { next: 'long2' }, long2: { next: 'fork2' }, ...toEnd('2') },
+      fork2: { [one]: 'day2', [other]: 'month2' },
+      ...(beside
+        ? {
+            short1: { next: 'fork1' },
+            fork1: { [one]: 'long1', [other]: 'month1' },
+            long1: { next: 'day1' },
+            ...toEnd('1'),
+          }
+        : {}),
+    },
+  );
+}
 
 const days = (amount: number) => ({ amount, unit: 'workingDays' }) as const;
 

@@ -31,8 +31,8 @@ afterAll(() => server.stop());
 const withId = memberRoutes.filter(([, route]) => parametersOf(route).length > 0);
 
 function send(route: NamedRoute, address: string) {
-  const { body, headers } = validRequest(route, own);
-  return client(route[1].method.toUpperCase(), address, body, headers);
+  const { body, headers, query = '' } = validRequest(route, own);
+  return client(route[1].method.toUpperCase(), address + query, body, headers);
 }
 
 describe("another organisation's id", () => {
