@@ -72,7 +72,9 @@ function words(value: unknown): unknown {
 }
 
 /** A date is cut into year, month and day, and not into words. */
-const parts = (value: unknown) => (value instanceof Worded && value.isDate ? value.value : words(value));
+function parts(value: unknown): unknown {
+  return value instanceof Worded && value.isDate ? value.value : words(value);
+}
 
 function readerOf(filter: string): typeof words {
   if (sums.has(filter)) return plain;

@@ -7,7 +7,10 @@ type Box = { readonly x: number; readonly y: number; readonly width: number; rea
 /** Selects cards by their ids, as if clicked one after the other. */
 export async function selectCards(page: Page, ...ids: string[]): Promise<void> {
   for (const [at, id] of ids.entries()) {
-    await page.getByTestId(`rf__node-${id}`).focus();
+    const card = page.getByTestId(`rf__node-${id}`);
+    // One that has just come back cannot be focused before it has been measured.
+    await card.waitFor();
+    await card.focus();
     await page.keyboard.press(at === 0 ? 'Enter' : 'Shift+Enter');
   }
   await until(async () => (await selectedCards(page)).join() === ids.toSorted().join(), patience);

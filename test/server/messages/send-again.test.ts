@@ -148,6 +148,13 @@ test('of two who ask for it the second waits for the first: it would leave with 
   expect((await page.client('POST', stuck.path, { channel: 'email', hash: email.hash })).status).toBe(202);
 }, 60_000);
 
+/** Whether somebody waits for whoever is at a task. */
+const waitsForTask = async () =>
+  (
+    await page.database.$queryRaw<unknown[]>`
+      select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%from "task" where%'`
+  ).length > 0;
+
 test('what a person has told in that very moment is not sent beside it', async () => {
   const stuck = await stuckWith('transient');
   const { messageKey, stepId } = await messageOf(stuck.messageId);
@@ -159,12 +166,15 @@ test('what a person has told in that very moment is not sent beside it', async (
     },
   });
   const { email } = await formOf(stuck);
-  const [asked] = await page.database.$transaction(async (transaction) => {
-    await transaction.task.update({ where: { id: task.id }, data: { doneAt: new Date() } });
-    const asking = page.client('POST', stuck.path, { channel: 'email', hash: email.hash });
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
-    return [asking];
-  });
+  const [asked] = await page.database.$transaction(
+    async (transaction) => {
+      await transaction.task.update({ where: { id: task.id }, data: { doneAt: new Date() } });
+      const asking = page.client('POST', stuck.path, { channel: 'email', hash: email.hash });
+      await until(waitsForTask);
+      return [asking];
+    },
+    { timeout: 30_000 },
+  );
   expect((await asked)?.body.code).toBe('textChanged');
 }, 60_000);
 
