@@ -84,8 +84,8 @@ describe('a date and a number are told', () => {
   ])('and asked as it is stored: %s', (template) => expect(told(template, 'sv')).toBe('x'));
 
   it('a date is asked and cut by the digits that are stored, too', () => {
-    expect(told('{% if fields.start contains "2027-02" %}ja{% else %}nej{% endif %}', 'sv')).toBe('ja');
-    expect(told('{{ fields.start | split: "-" | first }}', 'sv')).toBe('2027');
+    expect(told('{% if fields.start contains "2026-12" %}ja{% else %}nej{% endif %}', 'sv')).toBe('ja');
+    expect(told('{{ fields.start | split: "-" | first }}', 'sv')).toBe('2026');
   });
 
   it('as it was written where it is no date', () => expect(told('{{ fields.start }}', 'sv', 'snart')).toBe('snart'));
