@@ -54,8 +54,6 @@ export type Attempt = {
   readonly code: string | null;
   readonly providerId: string | null;
   readonly senderId: string | null;
-  /** The same as a word, since accounts at one provider are told apart. */
-  readonly account?: string;
   readonly sentAs: SendsAs | null;
 };
 
@@ -101,7 +99,7 @@ select json_build_object(
     and k."key" = 'lateBounce/' || m."messageKey" and k."doneAt" is null),
   'deliveries', coalesce((select json_agg(json_build_object('attempt', d."attempt", 'channel', d."channel", 'to', d."to",
       'provider', d."provider", 'startedAt', ${ms('d."startedAt"')}, 'outcome', d."outcome", 'code', d."code", 'providerId', d."providerId",
-      'senderId', d."senderId", 'account', coalesce(d."senderId"::text, ''), 'sentAs', d."sentAs") order by d."attempt")
+      'senderId', d."senderId", 'sentAs', d."sentAs") order by d."attempt")
     from "delivery" d where d."messageId" = m."id"), '[]'::json),
   'otherProviderIds', coalesce((select json_agg(o."providerId") from (${besides}) near join "message" o on o."applicationId" = near."id"
     where o."id" <> m."id" and o."providerId" is not null), '[]'::json),

@@ -24,7 +24,7 @@ import { loadMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
 import { halfWayOf, hoursOf, quietUntil } from './next-step.ts';
 import { hasOtherProvider, pickProvider } from './pick-provider.ts';
 import { type OwnParts, partsFor } from './parts-for.ts';
-import { wentBy } from '../providers/same-sender.ts';
+import { byOf, wentBy } from '../providers/same-sender.ts';
 import { proofOf } from '../providers/proof-of.ts';
 import { reschedule } from '../advance/reschedule.ts';
 import { retryAt } from '../providers/retry-at.ts';
@@ -243,8 +243,7 @@ function nextChannel(
     ({ channel, outcome: was }) => channel === message.channel && was === 'permanent',
   );
   const isOurs = outcome.scope === 'channel';
-  const { name, own } = made.attempt.provider;
-  const senders = [...refusedBy, { provider: name, senderId: own?.id ?? null }];
+  const senders = [...refusedBy, byOf(made.attempt.provider)];
   if (isOurs && hasOtherProvider(providers, senders, message.channel))
     return { channel: message.channel, at: (now) => now };
   const { rendered, channels } = message;

@@ -14,7 +14,7 @@ import { outgoingMessage } from './outgoing-message.ts';
 import { sendsAs } from './sends-as.ts';
 import type { OwnParts } from './parts-for.ts';
 import { pickProvider, sentBy } from './pick-provider.ts';
-import { accountOf, wentBy } from '../providers/same-sender.ts';
+import { byOf, wentBy } from '../providers/same-sender.ts';
 import { unsureAttempts, unsureStreak } from '../providers/unsure.ts';
 
 /** One attempt that has its row and may now be made. */
@@ -45,7 +45,7 @@ export function startAttempt(
   const asked = unsure.findLast((one) => one.channel === channel && wentBy(one, provider));
   // What may have it gets it again as it was, whatever has been set since.
   const as = asked?.sentAs ?? sendsAs(loaded, settings, provider.own);
-  const streak = unsureStreak(message, { channel, provider: provider.name, account: accountOf(provider) });
+  const streak = unsureStreak(message, { channel, ...byOf(provider) });
   const isUnsure = streak.length > 0;
   const sendsBlindly = isUnsure && !provider.lookUp && provider.name !== 'mailbox';
   const leavesUnsure = unsure.some((one) => one.channel !== channel || !wentBy(one, provider));
@@ -69,9 +69,8 @@ export function startAttempt(
       attempt: number,
       channel,
       to,
-      provider: provider.name,
+      ...byOf(provider),
       startedAt: iso(startedAt),
-      senderId: provider.own?.id ?? null,
       sentAs: channel === 'email' ? as : null,
     },
   });

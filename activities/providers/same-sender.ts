@@ -4,8 +4,13 @@ import type { Provider } from './contract.ts';
 export type By = { readonly provider: string; readonly senderId: string | null };
 
 /** Whether an attempt went by this very one, and not by another account at the same provider. */
-export const wentBy = ({ provider, senderId }: By, { name, own }: Provider): boolean =>
-  provider === name && senderId === (own?.id ?? null);
+export function wentBy({ provider, senderId }: By, one: Provider): boolean {
+  const by = byOf(one);
+  return provider === by.provider && senderId === by.senderId;
+}
 
-/** The account as attempts name it. */
-export const accountOf = ({ own }: Pick<Provider, 'own'>): string => own?.id ?? '';
+/** A provider as attempts name it. */
+export const byOf = ({ name, own }: Pick<Provider, 'name' | 'own'>): By => ({
+  provider: name,
+  senderId: own?.id ?? null,
+});

@@ -2,13 +2,13 @@
 export type Tried = {
   readonly channel: string;
   readonly provider: string;
-  /** Which of several accounts at the provider, where those are told apart. */
-  readonly account?: string;
+  /** Which of several accounts at the provider; none for the installation's. */
+  readonly senderId?: string | null;
   readonly outcome: string | null;
 };
-export type Way = Pick<Tried, 'channel' | 'provider' | 'account'>;
+export type Way = Pick<Tried, 'channel' | 'provider' | 'senderId'>;
 
-const wayOf = ({ channel, provider, account = '' }: Way) => `${channel}/${provider}/${account}`;
+const wayOf = ({ channel, provider, senderId }: Way) => `${channel}/${provider}/${senderId ?? ''}`;
 
 /** Attempts of which nobody knows what became: the last ones by their channel and provider, with no answer or an unclear one. */
 export function unsureAttempts<Attempt extends Tried>({ deliveries }: Made<Attempt>): Attempt[] {

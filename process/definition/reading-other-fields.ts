@@ -5,10 +5,9 @@ type Rename = (id: string) => string;
 
 const tags = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
 // Words in quotes are no names, but for those that name a value: `fields["first-day"]`.
-const reads = {
-  fields: /(?<![\w.-])fields(?:\.([a-z][\w-]*)|\[\s*(["'])([^"']*)\2\s*\])|"[^"]*"|'[^']*'/g,
-  answer: /(?<![\w.-])answer(?:\.([a-z][\w-]*)|\[\s*(["'])([^"']*)\2\s*\])|"[^"]*"|'[^']*'/g,
-};
+const readsOf = (group: string) =>
+  new RegExp(`(?<![\\w.-])${group}(?:\\.([a-z][\\w-]*)|\\[\\s*(["'])([^"']*)\\2\\s*\\])|"[^"]*"|'[^']*'`, 'g');
+const reads = { fields: readsOf('fields'), answer: readsOf('answer') };
 type Group = keyof typeof reads;
 
 /** The text with other names for the fields that its words read, in every channel and language. */

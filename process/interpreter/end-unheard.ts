@@ -1,4 +1,5 @@
 import type { Obligation, Purpose, State } from './contract.ts';
+import { unheardOf } from './unheard-of.ts';
 
 const closings: readonly Purpose[] = ['jobClosed', 'hiredElsewhere'];
 
@@ -6,10 +7,10 @@ const closings: readonly Purpose[] = ['jobClosed', 'hiredElsewhere'];
  * Whether an application that has its outcome still waits to tell it: its candidate sees it as open, and may withdraw. What was not heard of
  * stages before, and the confirmation of a withdrawal, is nothing that a withdrawal could answer.
  */
-export function isEndUnheard({ pending, tasks, obligations }: State): boolean {
-  const said = [...Object.values(pending), ...Object.values(tasks).flatMap(({ message }) => message ?? [])];
+export function isEndUnheard(state: State): boolean {
+  const said = unheardOf(state);
   if (said.some(({ purpose }) => purpose === 'withdrawn')) return false;
-  const last = lastOf(Object.values(obligations));
+  const last = lastOf(Object.values(state.obligations));
   return said.some(
     ({ purpose, discharges = [] }) => closings.includes(purpose) || (last && discharges.includes(last.id)),
   );

@@ -2,6 +2,7 @@ import { exitsOf } from '../definition/exits-of.ts';
 import type { AskStep, StageExit, StageStep, WaitStep } from '../definition/schema.ts';
 import type { Instant } from '../interpreter/contract.ts';
 import type { Hearing, SilencePoint } from './contract.ts';
+import { madeOnce } from './kept-lists.ts';
 import { type Course, isSentAtOnce, shortestUndo, spanKey, type Timing, undoOf, windowKey } from './timing.ts';
 import { SilentLoop, type Ways } from './ways.ts';
 
@@ -149,14 +150,8 @@ export function nextsOf(timing: Timing, ways: Ways): Nexts {
   const isSaidFirst = (stepId: string, at: Instant, said: Instant) => said <= at || ways.step(stepId).kind === 'end';
 
   const partings = new Map<string, Partings | null>();
-  const partingsOf = (stepId: string, stage: StageStep): Partings | null => {
-    let known = partings.get(stepId);
-    if (known === undefined) {
-      known = reckonPartings(stepId, stage);
-      partings.set(stepId, known);
-    }
-    return known;
-  };
+  const partingsOf = (stepId: string, stage: StageStep): Partings | null =>
+    madeOnce(partings, stepId, () => reckonPartings(stepId, stage));
   const reckonPartings = (stepId: string, stage: StageStep): Partings | null => {
     const byKey = new Map<string, Partings['all'][number]>();
     for (const [exitId, exit] of Object.entries(stage.exits)) {

@@ -1,6 +1,6 @@
 import type { OutgoingMessage, Provider, SendOutcome } from '../../activities/providers/contract.ts';
 import { namedAddress } from '../../activities/providers/named-address.ts';
-import { type By, wentBy } from '../../activities/providers/same-sender.ts';
+import { type By, byOf, wentBy } from '../../activities/providers/same-sender.ts';
 import { replyAddress } from '../../activities/providers/reply-address.ts';
 import { threadId } from '../../activities/providers/thread-id.ts';
 import type { Database, Parts, Transaction } from '../parts.ts';
@@ -94,7 +94,7 @@ async function tryOnce(means: PageMeans, { message, tried, hours }: Trying, now:
 
 /** Before it is sent: whoever takes the message up after us asks the one who may have it. False where somebody has. */
 async function begin(database: Database, { message, tried }: Claimed, provider: Provider): Promise<boolean> {
-  const by = { provider: provider.name, senderId: provider.own?.id ?? null };
+  const by = byOf(provider);
   const asksNobody = provider.lookUp === undefined && provider.name !== 'mailbox';
   const mayBeDouble = message.mayBeDouble || tried.unsure.some((one) => asksNobody || !wentBy(one, provider));
   const row = { messageId: message.id, attempt: message.attempts, ...by, startedAt: new Date() };

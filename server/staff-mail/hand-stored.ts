@@ -1,7 +1,7 @@
 import type { OutgoingMessage, Provider, SendOutcome } from '../../activities/providers/contract.ts';
 import { hand, maySend } from '../../activities/providers/hand.ts';
 import { isOut } from '../../activities/providers/is-out.ts';
-import { accountOf } from '../../activities/providers/same-sender.ts';
+import { byOf } from '../../activities/providers/same-sender.ts';
 import { unsureStreak } from '../../activities/providers/unsure.ts';
 import type { Attempt, Tried } from './tried-of.ts';
 
@@ -35,8 +35,7 @@ export async function handStored({
   providerId,
   otherProviderIds = async () => [],
 }: Handing): Promise<SendOutcome> {
-  const way = { channel: message.channel, provider: provider.name, account: accountOf(provider) };
-  const streak = unsureStreak(tried, way);
+  const streak = unsureStreak(tried, { channel: message.channel, ...byOf(provider) });
   const mayHaveIt = streak.length > 0;
   return hand(
     { clock: Date.now },

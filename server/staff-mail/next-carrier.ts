@@ -1,5 +1,6 @@
 import { asksForPatience } from '../../activities/providers/asks-for-patience.ts';
 import type { Provider, SendOutcome } from '../../activities/providers/contract.ts';
+import { wentBy } from '../../activities/providers/same-sender.ts';
 
 type Last = { readonly provider: string | null; readonly senderId?: string | null; readonly code: string | null };
 
@@ -8,7 +9,7 @@ export function nextCarrier(
   carriers: readonly Provider[],
   { provider, senderId = null, code }: Last,
 ): Provider | undefined {
-  const last = carriers.findIndex(({ name, own }) => name === provider && (own?.id ?? null) === senderId);
+  const last = carriers.findIndex((one) => provider !== null && wentBy({ provider, senderId }, one));
   if (last < 0 || asksForPatience(code)) return carriers[Math.max(0, last)];
   return carriers[(last + 1) % carriers.length];
 }

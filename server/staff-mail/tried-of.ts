@@ -16,7 +16,6 @@ type Row = {
 export type Attempt = Omit<Row, 'startedAt'> & {
   readonly startedAt: number;
   readonly channel: string;
-  readonly account: string;
 };
 
 /** What is known of a message from its earlier attempts. */
@@ -41,10 +40,7 @@ export async function triedOf(
   { id: messageId, channel, organisationId }: Message,
   rows: readonly Row[],
 ): Promise<Tried> {
-  const deliveries = rows.map((row) => ({
-    ...{ ...row, startedAt: row.startedAt.getTime() },
-    ...{ channel, account: row.senderId ?? '' },
-  }));
+  const deliveries = rows.map((row) => ({ ...row, startedAt: row.startedAt.getTime(), channel }));
   const unsure = unsureAttempts({ deliveries });
   if (unsure.length === 0) return { deliveries, unsure, proof: null };
   const signedBy =

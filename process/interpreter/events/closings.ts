@@ -2,6 +2,7 @@ import type { Outcome } from '../../definition/schema.ts';
 import type { Actor, Event, Pending } from '../contract.ts';
 import { isEndUnheard } from '../end-unheard.ts';
 import { endsWithoutStage } from '../ends-without-stage.ts';
+import { unheardOf } from '../unheard-of.ts';
 import { cancelMessage } from '../leave-visit.ts';
 import { dischargeObligation, earliestDue, obligationOf, openObligations } from '../obligations.ts';
 import { leavesBefore, leavesInWindow, type Order, orderMessage } from '../order-message.ts';
@@ -42,14 +43,9 @@ function isSayingTheLast(turn: Turn): boolean {
   const { step, pending, obligations, stepId } = turn.state;
   if (step.kind === 'stage') return false;
   const isInMessage = step.kind === 'message' && Object.hasOwn(pending, step.messageKey);
-  if (!(isInMessage && Object.keys(obligations).length > 0) && !isAnswering(turn)) return false;
+  const isAnswering = unheardOf(turn.state).some(({ discharges = [] }) => discharges.length > 0);
+  if (!(isInMessage && Object.keys(obligations).length > 0) && !isAnswering) return false;
   return endsWithoutStage(turn.definition, stepId);
-}
-
-/** Whether something that has not been heard yet answers for what is owed. */
-function isAnswering({ state: { pending, tasks } }: Turn): boolean {
-  const unheard = [...Object.values(pending), ...Object.values(tasks).map(({ message }) => message)];
-  return unheard.some((message) => (message?.discharges ?? []).length > 0);
 }
 
 function confirm(turn: Turn, kind: Closing): void {
