@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import type { ImportRowView, ImportView } from '../../../server/contract/imports.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
+import { everyPage } from '../../shell/api/every-page.ts';
 import { currentLanguage, inLanguage } from '../../shell/language.ts';
 
 /** Saves the rows that are not candidates, with row number, name and every reason, as a CSV file that Excel opens. */
@@ -17,19 +18,8 @@ export async function saveRejected(view: ImportView): Promise<void> {
   URL.revokeObjectURL(link.href);
 }
 
-async function everyFailedRow(importId: string): Promise<ImportRowView[]> {
-  const rows: ImportRowView[] = [];
-  let after: string | null | undefined;
-  do {
-    const page: { items: ImportRowView[]; next: string | null } = await call(routes.listImportRows, {
-      params: { importId },
-      query: { status: 'failed', limit: 200, ...(after ? { after } : {}) },
-    });
-    rows.push(...page.items);
-    after = page.next;
-  } while (after);
-  return rows;
-}
+const everyFailedRow = (importId: string): Promise<ImportRowView[]> =>
+  everyPage((place) => call(routes.listImportRows, { params: { importId }, query: { status: 'failed', ...place } }));
 
 function toCells({ row, name, issues }: ImportRowView): string[] {
   const language = currentLanguage();

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Person } from '../../../server/contract/people.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
+import { everyPage } from '../../shell/api/every-page.ts';
 import { keyOf } from '../../shell/api/use-route.ts';
 
 const most = 2_000;
@@ -11,19 +12,7 @@ export function usePeople(): readonly Person[] {
   const { data } = useQuery({
     queryKey: [...keyOf(routes.listPeople), 'everybody'],
     staleTime: 60_000,
-    queryFn: async ({ signal }) => {
-      const all: Person[] = [];
-      let after: string | null | undefined;
-      do {
-        const page: { items: Person[]; next: string | null } = await call(routes.listPeople, {
-          query: { limit: 200, ...(after ? { after } : {}) },
-          signal,
-        });
-        all.push(...page.items);
-        after = page.next;
-      } while (after && all.length < most);
-      return all;
-    },
+    queryFn: ({ signal }): Promise<Person[]> => everyPage((query) => call(routes.listPeople, { query, signal }), most),
   });
   return data ?? [];
 }
