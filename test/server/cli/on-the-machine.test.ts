@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { nowhere } from '../../setup/nowhere.ts';
 import { credentialKeysOf } from '../../../activities/providers/senders/credential-keys.ts';
 import { openCredentials, sealCredentials } from '../../../activities/providers/senders/seal-credentials.ts';
-import { findFreePort } from '../../../server/launcher/ports.ts';
 import { temporalAddress } from '../../setup/test-database.ts';
 import { secret, signIn, startTestServer, type TestServer } from '../start-test-server.ts';
 import { openJob, publish } from '../furnish.ts';
@@ -206,8 +206,7 @@ describe('besked doctor', () => {
   });
 
   test('says that the database is away and what to do: 1', async () => {
-    const port = await findFreePort();
-    const { code, wrong } = await examine(elsewhere({ DATABASE_URL: `postgresql://x:y@127.0.0.1:${port}/none` }));
+    const { code, wrong } = await examine(elsewhere({ DATABASE_URL: `postgresql://x:y@127.0.0.1:${nowhere}/none` }));
     expect([code, wrong['database']]).toEqual([
       1,
       expect.objectContaining({ says: 'does not answer', remedy: expect.stringContaining('DATABASE_URL') }),
@@ -323,7 +322,7 @@ describe('without its environment', () => {
   });
 
   test('and while the database is away, it says so: 2', async () => {
-    const away = elsewhere({ DATABASE_URL: `postgresql://x:y@127.0.0.1:${await findFreePort()}/none` });
+    const away = elsewhere({ DATABASE_URL: `postgresql://x:y@127.0.0.1:${nowhere}/none` });
     const { code, stderr } = await besked(away, 'user', 'create', '--email', 'a@example.se');
     expect([code, stderr]).toEqual([2, expect.stringContaining('The database does not answer.')]);
   });

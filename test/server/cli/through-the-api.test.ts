@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { findFreePort } from '../../../server/launcher/ports.ts';
+import { nowhere } from '../../setup/nowhere.ts';
 import { openJob, publish } from '../furnish.ts';
 import { createKey } from '../routes/members.ts';
 import { signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
@@ -159,7 +159,7 @@ describe('every command through the API', () => {
       const cases = [
         [{ ...keyless }, 'BESKED_API_KEY is missing'],
         [{ ...keyless, BESKED_API_KEY: 'besked_thisIsNoKeyOfOurs' }, 'The key is unknown, disabled or expired.'],
-        [{ ...place.env, BESKED_URL: `http://127.0.0.1:${await findFreePort()}` }, 'Nobody answers at'],
+        [{ ...place.env, BESKED_URL: `http://127.0.0.1:${nowhere}` }, 'Nobody answers at'],
         [{ ...place.env, BESKED_URL: 'no address' }, 'BESKED_URL'],
       ] as const;
       for (const [env, why] of cases) {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDatabase } from '../../../prisma/client.ts';
-import { findFreePort } from '../../../server/launcher/ports.ts';
 import { readReadiness } from '../../../server/operation/read-readiness.ts';
 import { temporalAddress } from '../../setup/test-database.ts';
+import { nowhere } from '../../setup/nowhere.ts';
 import { furnishOrganisation } from '../routes/two-organisations.ts';
 import { signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
 import { searching } from '../searching.ts';
@@ -48,7 +48,7 @@ describe('/readyz', () => {
     try {
       const { body } = await away.nobody('GET', '/readyz');
       expect(body.parts).toMatchObject({ database: 'ok', temporal: 'does not answer' });
-      const database = createDatabase(`postgresql://x:y@127.0.0.1:${await findFreePort()}/none`);
+      const database = createDatabase(`postgresql://x:y@127.0.0.1:${nowhere}/none`);
       const { ready: isReady, parts } = await readReadiness({ database, runs: server.runs });
       expect([isReady, parts]).toEqual([
         false,

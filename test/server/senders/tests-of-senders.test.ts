@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findFreePort } from '../../../server/launcher/ports.ts';
+import { nowhere } from '../../setup/nowhere.ts';
 import { createResendFake, type ResendFake } from '../../fakes/resend.ts';
 import { createSmtpPeer, type SmtpPeer } from '../../fakes/smtp.ts';
 import { createTwilioFake, type TwilioFake } from '../../fakes/twilio.ts';
@@ -141,7 +141,7 @@ describe('a test of a sender', () => {
     ],
     [
       'a port where nobody is',
-      async () => addSmtp({ port: await findFreePort() }),
+      () => addSmtp({ port: nowhere }),
       'smtp/unreachable',
       /could not be reached/,
       /server and port/,
