@@ -106,10 +106,11 @@ export function ProcessEditor({ process, draft }: { readonly process: ProcessDet
   const checks = useChecks(process.id, store);
   const togglePath = useCallbackRef(() => {
     toggle('silence');
-    const nodes = checks.get().silence?.path.map((id) => ({ id }));
+    const { silence, lack } = checks.get();
+    const nodes = (silence ?? lack)?.path.map((id) => ({ id })) ?? [];
     // Below lies the reckoning.
     const padding = { top: '64px', left: '48px', right: '48px', bottom: '46%' } as const;
-    if (!isPathShown && nodes) void fitView({ nodes, duration: 200, maxZoom: 1, padding });
+    if (!isPathShown && nodes.length > 0) void fitView({ nodes, duration: 200, maxZoom: 1, padding });
   });
   const actions = useCanvasActions(editing, selection);
   const toggle = useCallback(

@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, expect, test, vi } from 'vitest';
+import type { Definition } from '../../process/definition/schema.ts';
 import { until } from '../run/until.ts';
+import { answerTo, processIds } from './editor-answers.ts';
 import { shareBrowser } from './launch-browser.ts';
 import { draw as drawn, undoLabel } from './on-canvas.ts';
 
@@ -35,6 +37,51 @@ test('the longest silence stays in the bar while exits lead nowhere yet, and its
       patience,
     );
   }));
+
+test('a loop in which nothing is heard is brought into sight as a silence is', () =>
+  draw(async (page) => {
+    const path = `/api/v1/processes/${processIds.nurse}`;
+    const json = answerTo(path, 'GET', { language: 'en', state: 'busy' })?.json as { readonly draft: Definition };
+    await page.route(`**${path}`, (route) =>
+      route.request().method() === 'GET'
+        ? route.fulfill({ json: { ...json, draft: withSilentLoop(json.draft) }, headers: { ETag: '"3"' } })
+        : route.fallback(),
+    );
+    await page.reload();
+    const loop = async () =>
+      (await cards(page)).filter(
+        ({ id, left, right, bottom }) =>
+          (id === 'here' || id === 'there') && left >= 0 && right <= 1_440 && bottom <= 900,
+      ).length;
+    const button = page.getByRole('button', { name: 'Silence without end: see why' });
+    await button.waitFor();
+    expect(await loop()).toBe(0);
+    await button.click();
+    await until(async () => (await loop()) === 2, patience);
+    await until(async () => (await page.locator('.react-flow__node [data-tone="lit"]').count()) === 2, patience);
+  }));
+
+const waitsOn = (id: string, next: string, x: number) => ({
+  step: [
+    id,
+    { kind: 'wait', name: { en: id }, for: { kind: 'span', span: { amount: 2, unit: 'workingDays' } } },
+  ] as const,
+  connection: [id, { next }] as const,
+  place: [id, { x, y: 0 }] as const,
+});
+
+/** Far from the start, two waits that lead to each other. */
+function withSilentLoop(draft: Definition): Definition {
+  const [startId, start] = Object.entries(draft.steps).find(([, { kind }]) => kind === 'start') ?? [];
+  if (startId === undefined || !start) throw new Error('The nurse process has no start');
+  const loop = [waitsOn('here', 'there', 5_000), waitsOn('there', 'here', 5_300)];
+  return {
+    ...draft,
+    steps: { [startId]: start, ...Object.fromEntries(loop.map(({ step }) => step)) },
+    connections: { [startId]: { next: 'here' }, ...Object.fromEntries(loop.map(({ connection }) => connection)) },
+    layout: { steps: { [startId]: { x: 0, y: 0 }, ...Object.fromEntries(loop.map(({ place }) => place)) }, notes: [] },
+  };
+}
 
 const cards = (page: Page) =>
   page.locator('.react-flow__node-step').evaluateAll((all) =>
