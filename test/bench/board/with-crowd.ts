@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import { createPool, type Pool } from '../../../prisma/pool.ts';
 import { migrate } from '../../../prisma/migrate.ts';
 import type { BenchContext } from '../contract.ts';
@@ -57,19 +56,16 @@ async function findKept(databaseUrl: string, name: string, size: Size): Promise<
 
 async function fill(context: BenchContext, url: string, { candidates, steps }: Size): Promise<Omit<Crowd, 'url'>> {
   const pool = createPool(url);
-  // The server's own pool gives a statement twenty seconds, and a hundred thousand people take longer to write.
-  const filling = new pg.Pool({ connectionString: url, max: 1 });
   try {
     const definition = largeDrawing(steps);
     const job = await createJob(pool, definition);
     for (let count = 1; count <= jobs; count += 1) {
-      await fillWithCrowd(filling, count === 1 ? job : await anotherJob(pool, job), definition, candidates);
+      await fillWithCrowd(pool, count === 1 ? job : await anotherJob(pool, job), definition, candidates);
       context.say(`${count * candidates} candidates are there`);
     }
     return { job, stage: Object.entries(definition.steps).find(([, { kind }]) => kind === 'stage')?.[0] ?? '' };
   } finally {
     await pool.end();
-    await filling.end();
   }
 }
 

@@ -11,10 +11,17 @@ export async function fillWithCrowd(pool: Pool, job: Job, definition: Definition
   const idsOf = (kind: string) =>
     Object.entries(definition.steps).flatMap(([id, step]) => (step.kind === kind ? [id] : []));
   const place = [job.organisationId, job.jobId, job.versionId, candidates];
-  await pool.query({ text: people, values: [...place, idsOf('stage'), idsOf('end'), firstNames, lastNames] });
-  await pool.query({ text: decisions, values: [job.organisationId, job.recruiterId, job.jobId] });
-  await pool.query({ text: obligations, values: [job.organisationId, job.jobId] });
-  await pool.query('vacuum analyze');
+  // A hundred thousand people in one statement take longer than the product lets a statement take.
+  const connection = await pool.connect();
+  try {
+    await connection.query('set statement_timeout = 0');
+    await connection.query({ text: people, values: [...place, idsOf('stage'), idsOf('end'), firstNames, lastNames] });
+    await connection.query({ text: decisions, values: [job.organisationId, job.recruiterId, job.jobId] });
+    await connection.query({ text: obligations, values: [job.organisationId, job.jobId] });
+    await connection.query('vacuum analyze');
+  } finally {
+    connection.release(true);
+  }
 }
 
 /** A number from 0 to 1 that looks drawn and is the same each time; its cube makes the first of a list the most common. */
