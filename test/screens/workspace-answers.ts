@@ -728,16 +728,18 @@ const live: Live = {
   ],
   promises: { due: 2_310, kept: 2_298, keptAsFirstTold: 2_204 },
 };
-/** One of them is asked a question; the others stand in stages. */
-const livePeople = cards.map((one, index) =>
-  index === 5
-    ? { ...one, stepId: 'licence', stepName: nurse.steps['licence']?.name ?? null, waiting: null }
+/** One of them is asked a question and one waits; the others stand in stages. */
+const elsewhere: Readonly<Record<number, keyof typeof nurse.steps>> = { 5: 'licence', 6: 'survey-wait' };
+const livePeople = cards.map((one, index) => {
+  const stepId = elsewhere[index];
+  return stepId
+    ? { ...one, stepId, stepName: nurse.steps[stepId].name, waiting: null }
     : {
         ...one,
         stepId: onDrawing[index % onDrawing.length] ?? null,
         waiting: one.waiting && { ...one.waiting, exitId: 'reject' },
-      },
-);
+      };
+});
 const path: Visit[] = [
   { stepId: 'application', visit: 1, enteredAt: at(-400), leftAt: at(-400), exitId: 'next' },
   { stepId: 'screening', visit: 1, enteredAt: at(-400), leftAt: at(-330), exitId: 'ask-licence' },

@@ -4,7 +4,7 @@ import type { QueryKey } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Definition } from '../../../process/definition/schema.ts';
+import type { Definition, Step } from '../../../process/definition/schema.ts';
 import type { Card } from '../../../server/contract/jobs.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { Failed } from '../../shell/error-page.tsx';
@@ -18,9 +18,13 @@ import { useInSight } from '../../workspace/page/use-in-sight.ts';
 import { type Pages, usePages } from '../../workspace/page/use-pages.ts';
 import type { DockProps } from './live-dock.tsx';
 import classes from './live.module.css';
-import { PersonRow } from './person-row.tsx';
+import { type Act, PersonRow } from './person-row.tsx';
 
 const BookModal = loadLater(async () => (await import('./book-modal.tsx')).BookModal, {
+  isNeeded: ({ card }) => card !== undefined,
+});
+
+const AnswerModal = loadLater(async () => (await import('./answer-modal.tsx')).AnswerModal, {
   isNeeded: ({ card }) => card !== undefined,
 });
 
@@ -30,7 +34,7 @@ const WithdrawModal = loadLater(async () => (await import('./withdraw-modal.tsx'
 
 const states = ['all', 'late', 'today', 'waiting', 'paused'] as const;
 type State = (typeof states)[number];
-type Acting = { readonly kind: 'decide' | 'book' | 'withdraw'; readonly card: Card };
+type Acting = { readonly kind: Act; readonly card: Card };
 
 /** The people of a step, or of the whole version, by promise; any number of them, page by page, and what can be done for each. */
 export function LivePeople({ version, definition, stepId, onFollow }: DockProps & { readonly definition: Definition }) {
@@ -42,6 +46,8 @@ export function LivePeople({ version, definition, stepId, onFollow }: DockProps 
     params: { versionId: version.id },
     query: { state, ...(stepId === undefined ? {} : { stepId }) },
   });
+  const cardFor = (kind: Act) => (acting?.kind === kind ? acting.card : undefined);
+  const close = () => act(undefined);
   const name = stepId === undefined ? t('people') : inLanguage(definition.steps[stepId]?.name, language) || stepId;
   return (
     <section className={classes.people} aria-label={name}>
@@ -58,9 +64,10 @@ export function LivePeople({ version, definition, stepId, onFollow }: DockProps 
         />
       </header>
       <People pages={pages} definition={definition} act={act} onFollow={onFollow} isStep={stepId !== undefined} />
-      <LateDecideSheet card={acting?.kind === 'decide' ? acting.card : null} onClose={() => act(undefined)} />
-      <BookModal card={acting?.kind === 'book' ? acting.card : undefined} onClose={() => act(undefined)} />
-      <WithdrawModal card={acting?.kind === 'withdraw' ? acting.card : undefined} onClose={() => act(undefined)} />
+      <LateDecideSheet card={cardFor('decide') ?? null} onClose={close} />
+      <BookModal card={cardFor('book')} onClose={close} />
+      <AnswerModal card={cardFor('answer')} onClose={close} />
+      <WithdrawModal card={cardFor('withdraw')} onClose={close} />
     </section>
   );
 }
@@ -73,8 +80,8 @@ type PeopleProps = {
   readonly isStep: boolean;
 };
 
-/** Pixels of a row; a phone has the promise under the name. */
-const rowHeight = { wide: 56, narrow: 88 };
+/** Pixels of a row; a phone has the promise and what can be done under the name. */
+const rowHeight = { wide: 56, narrow: 120 };
 const narrow = '(max-width: 48em)';
 
 function People({ pages, definition, act, onFollow, isStep }: PeopleProps) {
@@ -108,7 +115,6 @@ function People({ pages, definition, act, onFollow, isStep }: PeopleProps) {
         if (!card) return null;
         const step = card.stepId === null ? undefined : definition.steps[card.stepId];
         const mayAct = mayRecruit(me, card.jobId) && card.status === 'active';
-        const canAct = mayAct && step?.kind === 'stage';
         return (
           <PersonRow
             key={card.applicationId}
@@ -117,13 +123,21 @@ function People({ pages, definition, act, onFollow, isStep }: PeopleProps) {
             top={start}
             zone={me.organisation.zone}
             namesStep={!isStep}
-            onDecide={canAct && !card.waiting ? () => act({ kind: 'decide', card }) : undefined}
-            onBook={canAct && !card.waiting && step.meeting ? () => act({ kind: 'book', card }) : undefined}
-            onWithdraw={mayAct && step?.kind !== 'stage' ? () => act({ kind: 'withdraw', card }) : undefined}
+            acts={mayAct ? actsFor(card, step) : []}
+            mayGoOn={mayAct && card.pausedUntil !== null && !card.waiting}
+            onAct={(kind) => act({ kind, card })}
             onFollow={() => onFollow({ applicationId: card.applicationId, name: card.name })}
           />
         );
       })}
     </ul>
   );
+}
+
+/** What can be done for somebody who stands in the step, the likeliest first. */
+function actsFor({ waiting }: Card, step: Step | undefined): Act[] {
+  if (step?.kind === 'ask') return ['answer', 'withdraw'];
+  if (step?.kind !== 'stage') return ['withdraw'];
+  if (waiting) return [];
+  return step.meeting ? ['decide', 'book'] : ['decide'];
 }

@@ -7,9 +7,14 @@ import type { Card } from '../../../server/contract/jobs.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { PromiseRing, useNow } from '../../shell/ring.tsx';
 import { OutcomeName } from '../../workspace/board/outcome-name.tsx';
+import { GoOnNow } from '../../workspace/board/go-on-now.tsx';
 import { WaitingLine } from '../../workspace/board/waiting-line.tsx';
 import { elapsed } from '../../workspace/page/since.ts';
+import { useWhen } from '../../workspace/page/when.tsx';
 import classes from './live.module.css';
+
+/** What is asked for in a dialog of its own. */
+export type Act = 'decide' | 'book' | 'answer' | 'withdraw';
 
 type RowProps = {
   readonly card: Card;
@@ -19,26 +24,30 @@ type RowProps = {
   readonly zone: string;
   /** Whether it has to be said where the person stands. */
   readonly namesStep: boolean;
-  readonly onDecide: (() => void) | undefined;
-  readonly onBook: (() => void) | undefined;
-  readonly onWithdraw: (() => void) | undefined;
+  readonly acts: readonly Act[];
+  /** Whether the reader may end the pause in which the person is. */
+  readonly mayGoOn: boolean;
+  readonly onAct: (act: Act) => void;
   readonly onFollow: () => void;
 };
 
 /** One person on the drawing: who, where and for how long, the promise, and what can be done. */
-export function PersonRow({ card, step, top, zone, namesStep, onDecide, onBook, onWithdraw, onFollow }: RowProps) {
+export function PersonRow(props: RowProps) {
+  const { card, step, top, zone, namesStep, acts, mayGoOn, onAct, onFollow } = props;
   const { t } = useTranslation('live');
   const language = useLanguage();
   const now = useNow();
   const isOver = card.status === 'ended' || card.status === 'gone';
   const wait =
     card.enteredAt && !isOver ? t('waits', { time: elapsed(Date.parse(card.enteredAt), now, language) }) : '';
+  const write = useWhen(zone);
+  const pause = card.pausedUntil === null ? '' : t('pausedUntil', { ns: 'board', when: write(card.pausedUntil) });
   const place = namesStep ? inLanguage(card.stepName ?? undefined, language) : '';
   return (
     <li className={classes.row} style={{ transform: `translateY(${top}px)` }}>
       <div className={classes.who}>
         <Link to={`/applications/${card.applicationId}`}>{card.name}</Link>
-        <span>{[place, wait, card.jobTitle].filter(Boolean).join(' · ')}</span>
+        <span>{[place, pause || wait, card.jobTitle].filter(Boolean).join(' · ')}</span>
       </div>
       <div className={classes.promise}>
         {card.waiting ? (
@@ -56,36 +65,29 @@ export function PersonRow({ card, step, top, zone, namesStep, onDecide, onBook, 
         )}
       </div>
       <div className={classes.acts}>
-        {onDecide && (
-          <Button variant="default" size="compact-sm" onClick={onDecide} aria-label={`${t('decide')}: ${card.name}`}>
-            {t('decide')}
-          </Button>
-        )}
-        {onBook && (
-          <Button variant="default" size="compact-sm" onClick={onBook} aria-label={`${t('book')}: ${card.name}`}>
-            {t('book')}
-          </Button>
-        )}
-        {onWithdraw && (
+        {acts.map((act) => (
           <Button
+            key={act}
             variant="default"
             size="compact-sm"
-            onClick={onWithdraw}
-            aria-label={`${t('withdraw')}: ${card.name}`}
+            onClick={() => onAct(act)}
+            aria-label={`${t(act)}: ${card.name}`}
           >
-            {t('withdraw')}
+            {t(act)}
           </Button>
-        )}
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconRoute size={16} aria-hidden="true" />}
-          onClick={onFollow}
-          aria-label={t('pathOf', { name: card.name })}
-        >
-          {t('path')}
-        </Button>
+        ))}
+        {mayGoOn && <GoOnNow applicationId={card.applicationId} name={card.name} variant="default" />}
       </div>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        className={classes.follow ?? ''}
+        leftSection={<IconRoute size={16} aria-hidden="true" />}
+        onClick={onFollow}
+        aria-label={t('pathOf', { name: card.name })}
+      >
+        {t('path')}
+      </Button>
     </li>
   );
 

@@ -46,6 +46,7 @@ registerPairs('live', {
   state_paused: ['Pausade', 'Paused'],
   decide: ['Besluta', 'Decide'],
   book: ['Boka', 'Book'],
+  answer: ['Svara åt kandidaten', 'Answer for the candidate'],
   withdraw: ['Har dragit sig ur', 'Has withdrawn'],
   bookTitle: ['Boka möte med {{name}}', 'Book a meeting with {{name}}'],
   path: ['Vägen', 'Path'],

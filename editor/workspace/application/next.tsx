@@ -1,12 +1,10 @@
-import { Alert, Button, Group } from '@mantine/core';
+import { Alert, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { BoardStep } from '../../../server/contract/jobs.ts';
-import { routes } from '../../../server/contract/routes.ts';
-import { call } from '../../shell/api/call.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { PromiseRing } from '../../shell/ring.tsx';
-import { useAct } from '../act/use-act.ts';
+import { GoOnNow } from '../board/go-on-now.tsx';
 import { WaitingLine } from '../board/waiting-line.tsx';
 import { When } from '../page/when.tsx';
 import classes from './application.module.css';
@@ -23,8 +21,6 @@ export function Next({
 }: ApplicationProps & { readonly recruits: boolean; readonly steps: readonly BoardStep[] }) {
   const { t } = useTranslation('application');
   const language = useLanguage();
-  const { params } = { params: { applicationId: application.applicationId } };
-  const resume = useAct(() => call(routes.resume, { params }), t('resumed'));
   const exits = stepName(steps, language);
   const isQuiet = application.waitsFor.length === 0 && !application.ring;
   return (
@@ -52,11 +48,7 @@ export function Next({
               {application.pause?.by && ` · ${application.pause.by}`}
               {application.pause?.reason && <span className={classes.why}>{application.pause.reason}</span>}
             </span>
-            {recruits && (
-              <Button size="compact-sm" loading={resume.isPending} onClick={() => resume.mutate(undefined)}>
-                {t('resume')}
-              </Button>
-            )}
+            {recruits && <GoOnNow applicationId={application.applicationId} />}
           </Group>
         </Alert>
       )}

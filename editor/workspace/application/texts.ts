@@ -195,8 +195,6 @@ registerPairs('application', {
     'Is in a decision for many that was stopped because {{name}} may no longer decide here. Whoever lets it go on decides in their own name.',
   ],
   toBatch: ['Till beslutet', 'To the decision'],
-  resume: ['Fortsätt nu', 'Go on now'],
-  resumed: ['Pausen är slut', 'The pause has ended'],
   withdraw: ['Har dragit sig ur', 'Has withdrawn'],
   withdrawTitle: ['{{name}} har dragit sig ur', '{{name}} has withdrawn'],
   withdrawText: [
@@ -205,12 +203,17 @@ registerPairs('application', {
   ],
   withdrawButton: ['Avsluta och bekräfta', 'End and confirm'],
   withdrawn: ['Avslutat. Bekräftelsen går nu.', 'Ended. The confirmation is leaving.'],
+  answerTitle: ['Svara åt {{name}}', 'Answer for {{name}}'],
   answerFor: ['Svara åt kandidaten', 'Answer for the candidate'],
   answerText: [
     'Det som kandidaten sagt till dig. Det sparas att du svarat.',
     'What the candidate told you. It is kept that you answered.',
   ],
   answerButton: ['Spara svaret', 'Save the answer'],
+  answerGone: [
+    'Frågan är inte öppen längre: den har besvarats, eller så har kandidaten gått vidare.',
+    'The question is no longer open: it has been answered, or the candidate has gone on.',
+  ],
   answered: ['Svaret är sparat', 'The answer is saved'],
   answers: ['Svar', 'Answers'],
   answeredBy: ['genom {{name}}', 'through {{name}}'],

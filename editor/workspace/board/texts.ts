@@ -23,6 +23,8 @@ registerPairs('board', {
   decide: ['Besluta', 'Decide'],
   takeBack: ['Ta tillbaka', 'Take back'],
   pausedUntil: ['Pausad till {{when}}', 'Paused until {{when}}'],
+  resume: ['Fortsätt nu', 'Go on now'],
+  resumed: ['Pausen är slut', 'The pause has ended'],
   tasks_one: ['{{count}} uppgift', '{{count}} task'],
   tasks_other: ['{{count}} uppgifter', '{{count}} tasks'],
   addCandidate: ['Ny kandidat', 'New candidate'],
