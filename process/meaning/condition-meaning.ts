@@ -2,6 +2,7 @@ import { type Day, dayOf, isIsoDate, msPerDay } from '../calendar/days.ts';
 import { formatDate } from '../calendar/format-instant.ts';
 import type { Condition, Definition, Language } from '../definition/schema.ts';
 import type { BothLanguages } from '../problem.ts';
+import { canBeMissing } from './can-be-missing.ts';
 
 /** What a comparison takes in and what it leaves out, in words; null where the row of the three choices says all. */
 export function conditionMeaning(condition: Condition, definition: Definition): BothLanguages | null {
@@ -10,7 +11,7 @@ export function conditionMeaning(condition: Condition, definition: Definition): 
     case 'is':
       return isWritten(condition.subject, definition) ? sameText : null;
     case 'isNot':
-      return alsoUnknown;
+      return canBeMissing(condition.subject) ? alsoUnknown : null;
     case 'isOneOf':
       return Array.isArray(value) && value.length === 0 ? nothingChosen : oneIsEnough;
     case 'contains':

@@ -164,12 +164,13 @@ describe('what a setting means today', () => {
     const later = { id: 'later', name: {}, conditions: [has, { ...has, comparison: 'isMissing' as const }] };
     const two = changed(definition, { 'steps.sorting.branches': [first, later] });
     expect(branchMeaning(at(two), 'sorting', later).en).toBe(
-      'Of those whom no way above takes, whoever both conditions hold for goes nowhere yet. Whoever the answer is missing for goes this way too.',
+      'Of those whom no way above takes, whoever both conditions hold for goes nowhere yet. A missing answer keeps nobody from going this way.',
     );
   });
 
   const given = { subject: { kind: 'field', field: 'licence' }, comparison: 'isPresent' } as const;
   const unknown = { ...given, comparison: 'isMissing' } as const;
+  const mobile = { subject: { kind: 'candidate', property: 'hasMobile' }, comparison: 'is', value: true } as const;
   it('a way of which all conditions have to hold, where some of them hold for a missing answer', () => {
     const [way] = stepOf(either, 'sorting', 'branch').branches;
     expect(
@@ -178,6 +179,16 @@ describe('what a setting means today', () => {
       sv: 'Den som båda villkoren stämmer för går till ”Stage”. Saknas svaret för ett ”är inte” eller ”saknas” kan man ändå gå hit; saknas något annat går man inte hit.',
       en: 'Whoever both conditions hold for goes to “Stage”. A missing answer to an “is not” or “is missing” does not keep one away; any other does.',
     });
+  });
+
+  it('a way that asks for what is known of everybody, by itself and beside what may be missing', () => {
+    const [way] = stepOf(either, 'sorting', 'branch').branches;
+    const said = (...conditions: Condition[]) =>
+      branchMeaning(at(either), 'sorting', { id: way!.id, name: way!.name, conditions }).en;
+    expect(said(mobile)).toBe('Whoever the condition holds for goes to “Stage”.');
+    expect(said(mobile, mobile)).toBe('Whoever both conditions hold for goes to “Stage”.');
+    expect(said(mobile, unknown)).toMatch(/ A missing answer keeps nobody from going this way\.$/);
+    expect(said(mobile, given)).toMatch(/ Whoever an answer is missing for does not go this way\.$/);
   });
 
   it.each([
@@ -198,8 +209,23 @@ describe('what a setting means today', () => {
     ],
     [
       [given],
-      'Den som villkoret stämmer för går till ”Stage”. Den som ett svar saknas för går inte hit.',
-      'Whoever the condition holds for goes to “Stage”. Whoever an answer is missing for does not go this way.',
+      'Den som villkoret stämmer för går till ”Stage”. Den som svaret saknas för går inte hit.',
+      'Whoever the condition holds for goes to “Stage”. Whoever the answer is missing for does not go this way.',
+    ],
+    [
+      [given, mobile],
+      'Den som minst ett av de två villkoren stämmer för går till ”Stage”. Den som svar saknas för går hit bara om ett annat villkor stämmer.',
+      'Whoever at least one of the two conditions holds for goes to “Stage”. Whoever answers are missing for goes this way only if another condition holds.',
+    ],
+    [
+      [unknown, mobile],
+      'Den som minst ett av de två villkoren stämmer för går till ”Stage”. Den som något av svaren saknas för går också hit.',
+      'Whoever at least one of the two conditions holds for goes to “Stage”. Whoever one of the answers is missing for goes this way too.',
+    ],
+    [
+      [mobile, mobile],
+      'Den som minst ett av de två villkoren stämmer för går till ”Stage”.',
+      'Whoever at least one of the two conditions holds for goes to “Stage”.',
     ],
   ])('a way of which any condition is enough, and what is not known: %#', (conditions, sv, en) => {
     const [way] = stepOf(either, 'sorting', 'branch').branches;
@@ -235,6 +261,7 @@ describe('what a setting means today', () => {
     expect(
       conditionMeaning({ ...language, subject: { kind: 'candidate', property: 'hasEmail' }, value: true }, screening),
     ).toBeNull();
+    expect(conditionMeaning({ ...language, comparison: 'isNot' }, screening)).toBeNull();
   });
 
   it('an end, with the last day on which a message that comes back is seen to', () => {
