@@ -19,6 +19,14 @@ registerPairs('moving', {
     '{{count}} kandidater står i {{step}}, som inte finns i den nya versionen.',
     '{{count}} candidates stand in {{step}}, which is not in the new version.',
   ],
+  otherKind_one: [
+    'En kandidat står i {{step}}, som är en annan sorts steg i den nya versionen.',
+    'One candidate stands in {{step}}, which is another kind of step in the new version.',
+  ],
+  otherKind_other: [
+    '{{count}} kandidater står i {{step}}, som är en annan sorts steg i den nya versionen.',
+    '{{count}} candidates stand in {{step}}, which is another kind of step in the new version.',
+  ],
   changed_one: ['En kandidat står i {{step}}, som ändras.', 'One candidate stands in {{step}}, which changes.'],
   changed_other: [
     '{{count}} kandidater står i {{step}}, som ändras.',

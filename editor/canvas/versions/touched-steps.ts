@@ -9,7 +9,7 @@ type Touched = {
   readonly key: string;
   readonly name: LocalText;
   readonly active: number;
-  readonly how: 'gone' | 'changed';
+  readonly how: 'gone' | 'otherKind' | 'changed';
 };
 
 /** Rules that say when anybody is answered, in whatever step they stand. */
@@ -28,9 +28,10 @@ export function touchedSteps(
   const touched = new Map<string, Touched>();
   for (const { versionId, stepId, kind, name, active } of impact.steps) {
     if (stepId === null) continue;
-    const isGone = !Object.hasOwn(target.steps, stepId) || target.steps[stepId]?.kind !== kind;
+    const next = Object.hasOwn(target.steps, stepId) ? target.steps[stepId] : undefined;
+    const isGone = next?.kind !== kind;
     if (!isGone && !changed.get(versionId)?.has(`step/${stepId}`)) continue;
-    const how = isGone ? 'gone' : 'changed';
+    const how = isGone ? (next ? 'otherKind' : 'gone') : 'changed';
     const key = `${how}/${stepId}`;
     touched.set(key, { key, name, how, active: active + (touched.get(key)?.active ?? 0) });
   }

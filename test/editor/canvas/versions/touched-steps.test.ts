@@ -39,3 +39,11 @@ test('other working hours and another sending window concern everybody, in whate
   expect(touchedBy(({ policy }) => (policy.sendingWindow.opens = '07:30')).everybody).toEqual(['sendingWindow']);
   expect(touchedBy(() => undefined)).toEqual({ touched: [], everybody: [] });
 });
+
+test('a step that is gone is told from one that has become another kind of step', () => {
+  const { touched } = touchedBy(({ steps }) => {
+    delete steps['references'];
+    steps['screening'] = { kind: 'wait', name: {}, for: { kind: 'span', span: { amount: 1, unit: 'workingDays' } } };
+  });
+  expect(touched.filter((key) => !key.startsWith('changed/'))).toEqual(['gone/references', 'otherKind/screening']);
+});
