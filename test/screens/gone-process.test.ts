@@ -20,10 +20,15 @@ beforeAll(async () => {
 const look = { language: 'en', scheme: 'light', width: 1440 } as const;
 const here = `/api/v1/processes/${processIds.nurse}`;
 
+type Role = 'administrator' | 'viewer';
+
 /** The canvas of a process that others delete or put away while it is open. */
-async function onShared(visit: (page: Page, others: ReturnType<typeof createOthers>) => Promise<void>): Promise<void> {
+async function onShared(
+  visit: (page: Page, others: ReturnType<typeof createOthers>) => Promise<void>,
+  role: Role = 'administrator',
+): Promise<void> {
   await onPage(browser, { look, onError: () => undefined }, 'busy', async (page) => {
-    const others = createOthers();
+    const others = createOthers(role);
     await answeredBy(page, (asked) => others.answer(asked));
     const listening = page.waitForResponse((response) => response.url().endsWith(`${here}/changes`));
     await openCanvas(page, 'nurse');
@@ -32,7 +37,7 @@ async function onShared(visit: (page: Page, others: ReturnType<typeof createOthe
   });
 }
 
-function createOthers() {
+function createOthers(role: Role) {
   let [isGone, archivedAt] = [false, null as string | null];
   let write: (text: string) => void = () => undefined;
   const tell = (kind: string) => write(`event: change\ndata: ${JSON.stringify({ kind, data: {} })}\n\n`);
@@ -43,6 +48,7 @@ function createOthers() {
       if (path.endsWith('/changes')) return { status: 204 };
       if (isGone && path.startsWith(here)) return { status: 404, json: { code: 'notFound', status: 404, title: 'No' } };
       const found = answerTo(path, method, { language: 'en', state: 'busy' });
+      if (path === '/api/v1/me' && found) return { json: { ...(found.json as object), role } };
       if (path === here && found) return { json: { ...(found.json as object), archivedAt } };
       return found ?? { status: 404, json: { code: 'notFound' } };
     },
@@ -116,6 +122,22 @@ test('a process that was put away says so while it is, and drawing goes on', () 
     await notice.waitFor({ state: 'detached' });
     expect(await page.getByTestId('rf__node-offer').textContent()).toContain('Drawn on');
   }));
+
+test('who may only read is told what became of the process, and nothing of what they would draw or save', () =>
+  onShared(async (page, others) => {
+    const notice = page.getByRole('status').filter({ hasText: 'The process is archived' });
+    others.archive('2026-11-21T09:00:00.000Z');
+    await notice.waitFor();
+    expect(await notice.textContent()).not.toMatch(/you draw/);
+    others.delete(true);
+    const gone = page.getByRole('alert').filter({ hasText: 'was deleted while you had it open' });
+    await gone.waitFor();
+    expect(await gone.textContent()).not.toMatch(/you drew|import/);
+    await Promise.all([
+      page.waitForEvent('download'),
+      gone.getByRole('button', { name: 'Save the drawing as a file' }).click(),
+    ]);
+  }, 'viewer'));
 
 test.each(['5f0e7b3c-7a51-4c83-9a8e-2f1f6f6b0fff', 'nothing'])(
   'the address of no process (%s) leads to the list',

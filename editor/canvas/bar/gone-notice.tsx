@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useEditing } from '../editing.ts';
 import type { WhyGone } from '../saving/draft-saver.ts';
 import './gone-texts.ts';
 import classes from './canvas-bar.module.css';
@@ -9,9 +10,10 @@ import classes from './canvas-bar.module.css';
 /** That the process is there no more: what is drawn can leave as a file, or stay here for as long as one likes. */
 export function GoneNotice({ why, onExport }: { readonly why: WhyGone; readonly onExport: () => void }) {
   const { t } = useTranslation('gone');
+  const { mayDraw } = useEditing();
   return (
     <div className={classes.noRoom} role="alert" data-wrong>
-      <span>{`${t(why)} ${t('kept')}`}</span>
+      <span>{`${t(why)} ${t(mayDraw ? 'kept' : 'keptToRead')}`}</span>
       <Button size="xs" leftSection={<IconDownload size={16} aria-hidden="true" />} onClick={onExport}>
         {t('download')}
       </Button>
@@ -23,9 +25,10 @@ export function GoneNotice({ why, onExport }: { readonly why: WhyGone; readonly 
 /** That no new job can choose the process; drawing and saving go on. */
 export function ArchivedNotice() {
   const { t } = useTranslation('gone');
+  const { mayDraw } = useEditing();
   return (
     <div className={classes.noRoom} role="status">
-      <span>{t('archived')}</span>
+      <span>{t(mayDraw ? 'archived' : 'archivedToRead')}</span>
       <ToList />
     </div>
   );

@@ -13,9 +13,17 @@ registerPairs('gone', {
     'Allt du har ritat och skrivit finns kvar här. Spara det som en fil, så kan du importera det igen.',
     'All that you drew and wrote is still here. Save it as a file, and you can import it again.',
   ],
+  keptToRead: [
+    'Ritningen står kvar här så länge du har den öppen. Spara den som en fil om du behöver den.',
+    'The drawing stays here for as long as you have it open. Save it as a file if you need it.',
+  ],
   archived: [
     'Processen är arkiverad: inga nya jobb kan välja den. Jobb och kandidater i den går vidare, och det du ritar sparas som vanligt.',
     'The process is archived: no new job can choose it. Jobs and candidates in it go on, and what you draw is saved as usual.',
+  ],
+  archivedToRead: [
+    'Processen är arkiverad: inga nya jobb kan välja den. Jobb och kandidater i den går vidare.',
+    'The process is archived: no new job can choose it. Jobs and candidates in it go on.',
   ],
   download: ['Spara ritningen som fil', 'Save the drawing as a file'],
   downloadOf: ['Spara ritning {{number}} av {{count}} som fil', 'Save drawing {{number}} of {{count}} as a file'],
@@ -25,7 +33,7 @@ registerPairs('gone', {
     'It may have been deleted, or the address is wrong. Look for it in the list.',
   ],
   stillKept: [
-    'Den har raderats, eller hör till en annan organisation. Det du ritade och skrev i den finns kvar i den här webbläsaren: spara det som en fil, så kan du importera det igen.',
-    'It was deleted, or belongs to another organisation. What you drew and wrote in it is still in this browser: save it as a file, and you can import it again.',
+    'Den har raderats, eller hör till en annan organisation. Ritningen som du hade öppen finns kvar i den här webbläsaren: spara den som en fil, så kan den importeras igen.',
+    'It was deleted, or belongs to another organisation. The drawing that you had open is still in this browser: save it as a file, and it can be imported again.',
   ],
 });
