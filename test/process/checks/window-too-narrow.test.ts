@@ -1,4 +1,7 @@
-import { checkTable } from './check-table.ts';
+import { expect, it } from 'vitest';
+import { checkQuickly } from '../../../process/checks/check-definition.ts';
+import type { Definition } from '../../../process/definition/schema.ts';
+import { checkTable, context } from './check-table.ts';
 import { changed, days, interview, screening, within } from './drawings.ts';
 
 checkTable('window-too-narrow', {
@@ -48,6 +51,51 @@ checkTable('window-too-narrow', {
       'steps.screening.exits.no.window': window([1, 2, 3, 4, 5], '09:00', '10:00'),
     }),
   },
+});
+
+const no = 'steps.screening.exits.no.window';
+const promise = 'steps.screening.promise';
+const all = [1, 2, 3, 4, 5];
+const drawn = (change: Record<string, unknown>) => changed(screening, change);
+
+it.each<readonly [string, Definition, Definition]>([
+  [
+    'the days of the window',
+    drawn({ [promise]: within(10, 'workingHours'), [no]: window(all, '09:00', '17:00') }),
+    drawn({ [promise]: within(10, 'workingHours'), [no]: window([2], '09:00', '17:00') }),
+  ],
+  [
+    'when it opens',
+    drawn({ [promise]: within(1, 'workingDays'), [no]: window(all, '09:00', '18:00') }),
+    drawn({ [promise]: within(1, 'workingDays'), [no]: window(all, '17:30', '18:00') }),
+  ],
+  [
+    'when it closes',
+    drawn({ [promise]: within(5, 'workingHours'), [no]: window(all, '09:00', '17:00') }),
+    drawn({ [promise]: within(5, 'workingHours'), [no]: window(all, '09:00', '10:00') }),
+  ],
+  [
+    'how long the promise is',
+    drawn({ [promise]: within(10, 'workingHours'), [no]: window(all, '09:00', '10:00') }),
+    drawn({ [promise]: within(5, 'workingHours'), [no]: window(all, '09:00', '10:00') }),
+  ],
+  [
+    'what the promise is counted in',
+    drawn({ [promise]: within(7, 'calendarDays'), [no]: window([2], '09:00', '12:00') }),
+    drawn({ [promise]: within(7, 'workingHours'), [no]: window([2], '09:00', '12:00') }),
+  ],
+  [
+    'the calendar',
+    drawn({ [promise]: within(1, 'workingDays'), [no]: window(all, '09:00', '18:00') }),
+    drawn({
+      ...{ [promise]: within(1, 'workingDays'), [no]: window(all, '09:00', '18:00') },
+      'policy.calendar.promiseAt': '08:30',
+    }),
+  ],
+])('is looked at anew where an edit changes %s, and again where it is undone', (_, right, wrong) => {
+  const isNarrow = (drawing: Definition) =>
+    checkQuickly(drawing, context).some(({ code }) => code === 'window-too-narrow');
+  expect([right, wrong, right, wrong].map(isNarrow)).toEqual([false, true, false, true]);
 });
 
 function window(on: number[], opens: string, closes: string) {
