@@ -56,13 +56,23 @@ const explained = z.object({ means: both, does: both }).nullable();
 export const messageSchema = z.object({
   id: uuid,
   applicationId: uuid,
+  jobId: uuid,
   candidateName: z.string(),
   /** It is part of a rehearsal and has gone to the mailbox alone. */
   rehearsal: z.boolean(),
   /** `page`: the candidate's page has sent it by itself, beside the run. */
   purpose: z.string(),
-  /** Of those what it is, and why it never left where that was nobody's refusal. Its words are not told. */
-  page: z.object({ kind: z.enum(pageMessageKinds), unsent: z.enum(['useless', 'notCarried']).nullable() }).nullable(),
+  /**
+   * Of those what it is, and why it never left where that was nobody's refusal; `superseded`: a later one of the same kind is on its way or has
+   * been accepted. Its words are not told.
+   */
+  page: z
+    .object({
+      kind: z.enum(pageMessageKinds),
+      unsent: z.enum(['useless', 'notCarried']).nullable(),
+      superseded: z.boolean(),
+    })
+    .nullable(),
   stepId: z.string().nullable(),
   channel: z.enum(['email', 'sms']),
   language: z.enum(languages),

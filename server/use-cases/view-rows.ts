@@ -41,6 +41,7 @@ export function toMessageView(row: MessageRow, corrections: Corrections, facts: 
   return {
     id: row.id,
     applicationId: row.applicationId,
+    jobId: row.application.jobId,
     candidateName: fullName(candidate),
     rehearsal: row.application.clockAhead !== null,
     purpose: row.purpose,

@@ -13,6 +13,7 @@ import { addresses, answerOf } from './workspace-answers.ts';
 /**
  * `gone`: what the page is about does not exist (any more); `viewing`: whoever is signed in may read and nothing else; `assessed`: my scorecard is in;
  * `interviewing`: I interview, and it is not; `asking`: the candidate asks for what the law gives them;
+ * `recruitingHere`: I recruit in the job of the page alone, `recruitingElsewhere`: in another one alone, and may else read;
  * `offline`: nothing can be saved. */
 type State =
   | 'busy'
@@ -22,6 +23,8 @@ type State =
   | 'asking'
   | 'interviewing'
   | 'closing'
+  | 'recruitingHere'
+  | 'recruitingElsewhere'
   | 'offline'
   | 'failing'
   | 'gone'

@@ -8,7 +8,7 @@ import type { ApplicationDetail, DecisionPreview, MessageView, TaskView } from '
 import { applyTexts } from '../../server/apply-page/apply-texts.ts';
 import type { ApplyPageView } from '../../server/contract/apply-page.ts';
 import type { AuditEntryView } from '../../server/contract/audit.ts';
-import { type BoardStep, type Card, type JobSummary, nextActs } from '../../server/contract/jobs.ts';
+import { type BoardStep, type Card, type JobSummary, nextActs, type OwedCard } from '../../server/contract/jobs.ts';
 import type { Live, Visit } from '../../server/contract/live.ts';
 import type { RehearsalView } from '../../server/contract/rehearsals.ts';
 import type { ListedPerson, Me } from '../../server/contract/people.ts';
@@ -187,6 +187,7 @@ const job: JobSummary = {
 const message: MessageView = {
   id: idOf('message'),
   applicationId: cards[0]?.applicationId ?? jobId,
+  jobId,
   candidateName: names[0] ?? '',
   rehearsal: false,
   purpose: 'acknowledgement',
@@ -235,12 +236,13 @@ const sms: MessageView = {
   status: 'bounced',
 };
 
-/** What the candidate's page has sent by itself: a link that came back, and a code that waits. */
+const pageMessage = { ...message, purpose: 'page', stepId: null, subject: null, text: null, html: null };
+const newLink = { kind: 'newLink', unsent: null, superseded: false } as const;
+
+/** What the candidate's page has sent by itself: a link that came back, a code that waits, and an earlier link that arrived in the place of one that had come back. */
 const ofPage: readonly MessageView[] = [
   {
-    ...message,
-    ...{ id: idOf('page-link'), purpose: 'page', page: { kind: 'newLink', unsent: null }, stepId: null },
-    ...{ subject: null, text: null, html: null, status: 'bounced', provider: 'resend' },
+    ...{ ...pageMessage, id: idOf('page-link'), page: newLink, status: 'bounced', provider: 'resend' },
     receipts: [
       {
         ...{ provider: 'resend', event: 'bounced', at: at(-29), code: 'bounce/Permanent/NoEmail' },
@@ -252,15 +254,16 @@ const ofPage: readonly MessageView[] = [
     ],
   },
   {
-    ...message,
-    ...{ id: idOf('page-code'), purpose: 'page', page: { kind: 'code', unsent: null }, stepId: null, channel: 'sms' },
-    ...{ subject: null, text: null, html: null, status: 'queued', acceptedAt: null, to: '+46701740605' },
+    ...{ ...pageMessage, id: idOf('page-code'), page: { ...newLink, kind: 'code' }, channel: 'sms' },
+    ...{ status: 'queued', acceptedAt: null, to: '+46701740605' },
     waiting: { cause: 'asking', until: at(0.1), provider: 'twilio' },
     deliveries: message.deliveries.map((made) => ({
       ...made,
       ...{ channel: 'sms', provider: 'twilio', outcome: 'unclear', reason: 'Twilio did not answer within 30000 ms' },
     })),
   },
+  { ...pageMessage, id: idOf('page-link-before'), page: newLink },
+  { ...pageMessage, id: idOf('page-link-first'), page: { ...newLink, superseded: true }, status: 'bounced' },
 ];
 
 const task: TaskView = {
@@ -781,6 +784,12 @@ function cardsIn(stepId: string | null): readonly Card[] {
   return stepId === null ? cards : inTurn.slice(0, steps[place]?.count ?? 0);
 }
 
+const today = cards.slice(0, 14).map((shown, index): OwedCard => {
+  const act = nextActs[index % 7];
+  const acts = act === undefined || act === 'decide' ? [] : [act];
+  return { ...shown, acts: [...acts, 'decide'], meetsAt: act === 'meet' ? at(30) : null };
+});
+
 /** What a busy organisation's API answers, by route; each is held to the contract by `answerOf`. */
 /** As the routes' schemas describe them, so that a field that is new to an answer is missed here. */
 type Answers = {
@@ -792,14 +801,7 @@ type Answers = {
 
 const busy: Answers = {
   getMe: me,
-  listToday: () =>
-    page(
-      cards.slice(0, 14).map((shown, index) => {
-        const act = nextActs[index % 7];
-        const acts = act === undefined || act === 'decide' ? [] : [act];
-        return { ...shown, acts: [...acts, 'decide'], meetsAt: act === 'meet' ? at(30) : null };
-      }),
-    ),
+  listToday: () => page(today),
   listTasks: () => page([task]),
   listCandidates: (_, query) => ({
     ...page(
@@ -1081,13 +1083,34 @@ const closing: Answers = {
   getJob: () => ({ ...job, roles: [], teamTag: '0'.repeat(20), status: 'closing' }),
 };
 
+/** Every second of what a list tells belongs to another job. */
+const ofTwoJobs = <Row extends { readonly jobId: string }>(rows: readonly Row[]): Row[] =>
+  rows.map((row, index) => (index % 2 === 0 ? row : { ...row, jobId: idOf('second') }));
+/** Each of them once in either job. */
+const onceInEach = (rows: readonly MessageView[]): MessageView[] =>
+  ofTwoJobs(rows.flatMap((row) => [row, { ...row, id: idOf(`${row.id} elsewhere`) }]));
+
+/** What somebody sees who recruits in one job alone, and may else read. */
+const recruitingIn = (own: string): Answers => ({
+  ...busy,
+  getMe: (language) => ({ ...me(language), role: 'viewer', jobRoles: [{ jobId: own, role: 'recruiter' }] }),
+  listToday: () => page(ofTwoJobs(today)),
+  listTasks: () => page(ofTwoJobs([task, { ...task, id: idOf('second task') }])),
+  listWaitingDecisions: () => page(ofTwoJobs(waitingDecisions(jobId))),
+  listMessages: () => page(onceInEach([message, ...ofPage, sms])),
+  getDecisionBatch: () => ({ ...batch(jobId), counts: { ...batch(jobId).counts, released: 12 } }),
+});
+
 /** What is written for many should not be sent like that. */
 const stopped: Answers = {
   ...busy,
   previewDecisionBatch: () => stoppedPreview,
 };
 
-const tables = { busy, empty, assessed, asking, interviewing, closing, stopped };
+const tables = {
+  ...{ busy, empty, assessed, asking, interviewing, closing, stopped },
+  ...{ recruitingHere: recruitingIn(jobId), recruitingElsewhere: recruitingIn(idOf('second')) },
+};
 
 /** The answer of a route in a language; throws where it is not as the contract says, so that a screen is never judged by impossible data. */
 export function answerOf(

@@ -70,7 +70,8 @@ function Unfolded({ message, named }: { readonly message: MessageView; readonly 
             {t('toCandidate')}
           </Button>
         )}{' '}
-        {mayRecruit(me) && (message.page ? <NewLink message={message} /> : <RunActs message={message} />)}
+        {mayRecruit(me, message.jobId) &&
+          (message.page ? <NewLink message={message} /> : <RunActs message={message} />)}
       </div>
     </div>
   );

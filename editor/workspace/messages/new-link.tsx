@@ -8,14 +8,14 @@ import './texts.ts';
 
 const notArrived: readonly string[] = ['failed', 'bounced', 'undelivered'];
 
-/** Sends a candidate a new link in the place of one that did not arrive; nothing for every other message. */
+/** Sends a candidate a new link in the place of one that did not arrive and has no later one; nothing for every other message. */
 export function NewLink({ message: { page, status, rehearsal, applicationId } }: { readonly message: MessageView }) {
   const { t } = useTranslation('messages');
   const replace = useChange(
     () => call(routes.replacePageLink, { params: { applicationId } }),
     ({ sentBy }) => t(sentBy === null ? 'newLinkOnly' : 'newLinkSent'),
   );
-  if (page?.kind !== 'newLink' || rehearsal || !notArrived.includes(status)) return null;
+  if (page?.kind !== 'newLink' || page.superseded || rehearsal || !notArrived.includes(status)) return null;
   return (
     <Button variant="default" size="xs" mt="sm" loading={replace.isPending} onClick={() => replace.mutate(undefined)}>
       {t('newLink')}

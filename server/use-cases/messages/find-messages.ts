@@ -7,6 +7,7 @@ import { findMarks } from '../corrections/find-marks.ts';
 import { messageIncludes, toMessageView } from '../view-rows.ts';
 import { pageIncludes, pageWhereOf, toPageMessageView } from './page-message-view.ts';
 import { findStandings } from './find-standings.ts';
+import { findSuperseded } from './find-superseded.ts';
 
 type Asked = { readonly caller: Caller; readonly limit: number; readonly after?: string | undefined };
 type Found = { items: MessageView[]; next: string | null };
@@ -32,12 +33,13 @@ export async function findMessages(
     pages ? database.pageMessage.findMany({ ...near(pages), include: pageIncludes }) : [],
   ]);
   const corrections = await findMarks(database, ofRuns);
+  const isSuperseded = await findSuperseded(database, ofPages);
   const factsOf = await findStandings(database, [...ofRuns, ...ofPages.map((row) => ({ ...row, decisionId: null }))]);
   const rows = [
     ...ofRuns.map((row) => ({ ...keyOf(row), view: () => toMessageView(row, corrections, factsOf(row)) })),
     ...ofPages.map((row) => ({
       ...keyOf(row),
-      view: () => toPageMessageView(row, factsOf({ ...row, decisionId: null })),
+      view: () => toPageMessageView(row, { ...factsOf({ ...row, decisionId: null }), superseded: isSuperseded(row) }),
     })),
   ].toSorted(newestFirst);
   return toPage(rows, limit, {

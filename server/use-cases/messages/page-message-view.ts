@@ -13,16 +13,20 @@ export const pageIncludes = {
 export type PageRow = Prisma.PageMessageGetPayload<{ include: typeof pageIncludes }>;
 
 /** A message of a candidate's page as the log shows it: without its words, since these are a key or a code, or the candidate's own affair. */
-export function toPageMessageView(row: PageRow, { receipts, standing }: MessageFacts): MessageView {
+export function toPageMessageView(
+  row: PageRow,
+  { receipts, standing, superseded }: MessageFacts & { readonly superseded: boolean },
+): MessageView {
   const { id, applicationId, application, kind, createdAt, sentAt, unclear, mayBeDouble, provider } = row;
   const due = row.status === 'waiting' ? row.nextAttemptAt : (row.firstAttemptAt ?? createdAt);
   const deliveries = row.deliveries.map((attempt) => ({ ...attempt, channel: row.channel }));
   return {
     ...{ id, applicationId, provider, unclear, mayBeDouble },
+    jobId: application.jobId,
     candidateName: fullName(application.candidate),
     rehearsal: application.clockAhead !== null,
     purpose: 'page',
-    page: { kind: kind as PageMessageKind, unsent: unsentOf(row) },
+    page: { kind: kind as PageMessageKind, unsent: unsentOf(row), superseded },
     stepId: null,
     channel: row.channel as 'email',
     language: row.language as 'sv',

@@ -50,6 +50,7 @@ describe('what a candidate’s page sends', () => {
     for (const { body } of [waiting, sent]) {
       const kinds = body.items.flatMap((message: MessageView) => message.page?.kind ?? []);
       expect(kinds.toSorted()).toEqual(['code', 'code', 'newLink']);
+      expect(new Set(body.items.map(({ jobId }: MessageView) => jobId))).toEqual(new Set([page.jobId]));
       expect([pageKey, code].filter((secret) => JSON.stringify(body).includes(secret))).toEqual([]);
     }
     expect([pageKey.length > 20, code.length]).toEqual([true, 6]);
@@ -114,6 +115,34 @@ describe('what a candidate’s page sends', () => {
       deliveries: [],
     });
     expect(await ofPage('?page=true&status=failed')).toEqual([]);
+  });
+
+  test('has a later one of its kind once that is on its way or accepted, and for as long as that has not come back', async () => {
+    const id = await linked();
+    await page.database.pageMessage.updateMany({ data: { status: 'failed' } });
+    await linked();
+    await page.post(id, 'contact', { kind: 'email', value: 'ny.adress@example.com' });
+    const links = async () => {
+      const { body } = await page.client('GET', `/api/v1/applications/${id}/messages`);
+      return body.items.flatMap(({ page: of }: MessageView) => (of?.kind === 'newLink' ? [of.superseded] : []));
+    };
+    expect(await links()).toEqual([false]);
+    await page.post(id, 'replace-link');
+    const orderBy = { createdAt: 'desc' } as const;
+    const where = { applicationId: id, kind: 'newLink' };
+    const later = await page.database.pageMessage.findFirstOrThrow({ where, orderBy });
+    const told: [string, boolean[]][] = [];
+    for (const status of ['waiting', 'sending', 'sent', 'bounced', 'failed']) {
+      await page.database.pageMessage.update({ where: { id: later.id }, data: { status } });
+      told.push([status, await links()]);
+    }
+    expect(told).toEqual([
+      ['waiting', [false, true]],
+      ['sending', [false, true]],
+      ['sent', [false, true]],
+      ['bounced', [false, false]],
+      ['failed', [false, false]],
+    ]);
   });
 
   test('is narrowed by channel, provider, code, job and day as all the others, and is never late', async () => {
