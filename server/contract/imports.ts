@@ -41,6 +41,8 @@ export const importRowSchema = z.object({
   row: z.int(),
   status: z.enum(['ready', 'imported', 'duplicate', 'failed']),
   name: z.string(),
+  /** As the file has them, in the order of its headings; none of somebody who has been erased. */
+  cells: z.array(z.string()),
   issues: z.array(
     z.object({
       severity: z.enum(['error', 'warning']),

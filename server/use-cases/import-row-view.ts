@@ -18,7 +18,7 @@ export function toImportRow(
   const name = candidate ? `${candidate.firstName} ${candidate.lastName}` : cells.slice(0, 2).join(' ');
   const step = standsIn ? steps[standsIn.stepId] : undefined;
   return {
-    ...{ row, status: status as 'ready', name: name.trim(), issues: issues as never, applicationId },
+    ...{ row, status: status as 'ready', name: name.trim(), cells, issues: issues as never, applicationId },
     standsIn: standsIn
       ? {
           stepName: step && 'name' in step ? step.name : { sv: standsIn.stepId },

@@ -617,6 +617,13 @@ const rows = Array.from(
     row: index * 9 + 2,
     status: 'failed',
     name: names[index % names.length] ?? '',
+    cells: [
+      ...(names[index % names.length] ?? '').split(' '),
+      '',
+      `+4670174060${index}`,
+      'sv',
+      index === 0 ? '=1+1; "ja"' : '',
+    ],
     issues: [
       {
         severity: 'error',

@@ -5,10 +5,13 @@ import { call } from '../../shell/api/call.ts';
 import { everyPage } from '../../shell/api/every-page.ts';
 import { currentLanguage, inLanguage } from '../../shell/language.ts';
 
-/** Saves the rows that are not candidates, with row number, name and every reason, as a CSV file that Excel opens. */
+/**
+ * Saves the rows that are not candidates as a CSV file that Excel opens: the number of each, every reason, and its own cells under the list's
+ * headings, so that what is mended there can be imported as it is.
+ */
 export async function saveRejected(view: ImportView): Promise<void> {
   const rows = await everyFailedRow(view.id);
-  const heading = [i18next.t('import:rows'), i18next.t('import:name'), i18next.t('import:reason')];
+  const heading = [i18next.t('import:rowNumber'), i18next.t('import:reason'), ...view.headings];
   const lines = [heading, ...rows.map(toCells)].map((cells) => cells.map(quoted).join(';'));
   const file = new Blob([`\uFEFF${lines.join('\r\n')}\r\n`], { type: 'text/csv' });
   const link = document.createElement('a');
@@ -21,13 +24,19 @@ export async function saveRejected(view: ImportView): Promise<void> {
 const everyFailedRow = (importId: string): Promise<ImportRowView[]> =>
   everyPage((place) => call(routes.listImportRows, { params: { importId }, query: { status: 'failed', ...place } }));
 
-function toCells({ row, name, issues }: ImportRowView): string[] {
-  const language = currentLanguage();
-  return [String(row), name, issues.map(({ message }) => inLanguage(message, language)).join(' ')];
+const toCells = ({ row, issues, cells }: ImportRowView): string[] => [
+  String(row),
+  issues.map(toWords).join(' '),
+  ...cells,
+];
+
+function toWords({ message, column }: ImportRowView['issues'][number]): string {
+  const words = inLanguage(message, currentLanguage());
+  return column === null ? words : `${words} (${i18next.t('import:column', { column })})`;
 }
 
-/** One cell; what a spreadsheet would take for a formula is kept text. */
-export function quoted(cell: string): string {
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return `"${safe.replaceAll('"', '""')}"`;
+/** One cell; what a spreadsheet would take for a formula is kept text, but for a telephone number, which is none. */
+function quoted(cell: string): string {
+  const isFormula = /^[=+\-@\t\r]/.test(cell) && !/^\+[\d\s()./-]+$/.test(cell);
+  return `"${(isFormula ? `'${cell}` : cell).replaceAll('"', '""')}"`;
 }

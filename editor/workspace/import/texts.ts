@@ -37,7 +37,7 @@ registerPairs('import', {
   promised: ['Besked lovat senast', 'Answer promised by'],
   standsIn: ['Står i {{stage}} sedan', 'Stands in {{stage}} since'],
   promisedBy: ['Ingen bekräftelse. Besked är lovat senast', 'No confirmation. An answer is promised by'],
-  rows: ['Rader', 'Rows'],
+  rowNumber: ['Rad', 'Row'],
   all: ['Alla {{count}}', 'All {{count}}'],
   ready: ['Redo {{count}}', 'Ready {{count}}'],
   imported: ['Importerade {{count}}', 'Imported {{count}}'],
@@ -70,7 +70,6 @@ registerPairs('import', {
   toBoard: ['Till tavlan', 'To the board'],
   download: ['Ladda ned raderna med fel', 'Download the rows with errors'],
   reason: ['Skäl', 'Reason'],
-  name: ['Namn', 'Name'],
   column: ['kolumn {{column}}', 'column {{column}}'],
   view: ['Visa', 'Show'],
 });

@@ -64,8 +64,13 @@ describe('the sample lists', () => {
     const { body } = await check(sample('messy'));
     const failed = await rowsOf(body.id, '&status=failed');
     expect(failed.length).toBe(body.failed);
-    for (const { row, issues } of failed) {
+    const lines = sample('messy')
+      .toString()
+      .split(/\r\n|\r|\n/);
+    for (const { row, cells, issues } of failed) {
       expect(row).toBeGreaterThan(1);
+      expect(cells[1].length).toBeGreaterThan(0);
+      expect(lines[row - 1]).toContain(cells[1]);
       const errors = issues.filter(({ severity }: { severity: string }) => severity === 'error');
       expect(errors.length).toBeGreaterThan(0);
       for (const { message } of errors) expect([message.sv, message.en]).not.toContain('');

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { beforeAll, expect, test, vi } from 'vitest';
+import type { ImportRowView, ImportView } from '../../server/contract/imports.ts';
+import { recogniseCsv } from '../../server/imports/recognise-csv.ts';
+import { shareBrowser } from './launch-browser.ts';
+import { visitWorkspace } from './walk-workspace.ts';
+import { addresses, answerOf } from './workspace-answers.ts';
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await shareBrowser();
+});
+
+test.each([
+  ['sv', 'Ladda ned raderna med fel', 'candidates-messy-fel.csv', ['Rad', 'Skäl']],
+  ['en', 'Download the rows with errors', 'candidates-messy-errors.csv', ['Row', 'Reason']],
+] as const)(
+  'the rows with errors are saved as a list that can be mended and read again, in %s',
+  (language, button, name, own) =>
+    visitWorkspace(
+      browser,
+      {
+        look: { language, scheme: 'light', width: 1440 },
+        path: `/jobs/${addresses.job}/import?import=${addresses.import}`,
+      },
+      async (page) => {
+        const saving = page.waitForEvent('download');
+        await page.getByRole('button', { name: button }).click();
+        const saved = await saving;
+        expect(saved.suggestedFilename()).toBe(name);
+        const list = recogniseCsv(readFileSync(await saved.path()));
+        if (list.kind === 'refused') return expect.unreachable(list.problem.en);
+        const told = <Answer>(route: 'getImport' | 'listImportRows') =>
+          answerOf(route, language, { state: 'busy', query: new URLSearchParams() }) as Answer;
+        const { headings } = told<ImportView>('getImport');
+        const rows = told<{ items: ImportRowView[] }>('listImportRows').items;
+        expect(list.headings).toEqual([...own, ...headings]);
+        const word = language === 'sv' ? 'kolumn' : 'column';
+        expect(list.records.map(({ cells }) => cells)).toEqual(
+          rows.map(({ row, issues, cells }) => [
+            String(row),
+            `${issues[0]?.message[language]} (${word} Mobil)`,
+            // It would be one in a spreadsheet; a number that begins with a plus is none.
+            ...cells.map((cell) => (cell.startsWith('=') ? `'${cell}` : cell)),
+          ]),
+        );
+      },
+    ),
+);
