@@ -79,7 +79,7 @@ function renderNotices(form: ApplyForm, { mistakes, refused, halt, isTranslated 
     halt !== null && html`<p><b>${texts.halts[halt]}</b></p>`
   }${wrong.length > 0 && html`<b>${texts.mistakes(wrong.length)}</b>`}${
     wrong.length > 0 && html`<ul>${wrong.map(([name, label]) => html`<li><a href="#${name}">${label}</a></li>`)}</ul>`
-  }<p class="small">${texts.kept}</p></div><br>`;
+  }<p class="small">${isTranslated ? texts.translated : texts.kept}</p></div><br>`;
 }
 
 function renderConsent(form: ApplyForm, { values, mistakes }: TypedForm): Html {

@@ -71,6 +71,15 @@ const typed: TypedForm = {
   halt: null,
 };
 
+const dropped: TypedForm = {
+  ...{ ...typed, values: { ...typed.values, email: 'anna-karin@example.se' }, mistakes: {}, held: [] },
+  refused: ['CV.pdf', 'Legitimationsbevis och anställningsintyg från Norrlands universitetssjukhus.pdf'].map(
+    (name) => ({
+      ...{ name, code: 'document-again' },
+    }),
+  ),
+};
+
 const thanks = (language: Language) => ({
   ...form(language),
   now,
@@ -94,6 +103,9 @@ export const applyPages: Readonly<Record<string, (language: Language) => string>
       ...{ ...typed, values: { ...typed.values, email: 'anna-karin@example.se' }, mistakes: {}, refused: [] },
       isTranslated: true,
     }),
+  // Nothing was wrong with it; the files that came along were not kept.
+  'apply-files': (language) => renderApply(form(language), token, { ...dropped, halt: 'tooMany' }),
+  'apply-files-translated': (language) => renderApply(form(language), token, { ...dropped, isTranslated: true }),
   'apply-over': (language) => renderOver(language, { ...form(language), lastDay: '2026-11-22' }),
   'apply-closed': (language) => renderNoForm(language, 'closed', form(language).jobTitle),
   'apply-lost': (language) => renderNoForm(language, 'lost'),

@@ -273,6 +273,14 @@ describe('what no person sends', () => {
     expect(html).toContain('Togs inte emot: CV.pdf. Bifoga den igen');
   });
 
+  test('asks for them again in the other language too, and for the consent that is to be read anew', async () => {
+    const typed = { ...right, form: 'bm90aGluZw', consent: 'yes', switch: 'en' };
+    const { html } = await apply(server, jobId, typed, [{ name: 'CV.pdf', bytes: taken.pdf }], 'en');
+    expect(html).not.toMatch(/name="consent" value="yes"[^>]* checked/);
+    for (const words of ['Not taken: CV.pdf. Attach it again', 'Read anew what you agree to, and tick the box.'])
+      expect(html).toContain(words);
+  });
+
   test('is not looked at any more once it floods: a file that would be found fault with is only asked for again', async () => {
     const broken = [{ name: 'CV.exe', bytes: new TextEncoder().encode('MZ\u0000') }];
     const again = 'CV.exe. Bifoga den igen';
