@@ -4,7 +4,7 @@ import type { Slot } from '../../server/contract/slots.ts';
 const idOf = (name: string) => v5(name, v5.URL);
 const hour = 3_600_000;
 
-/** Times of a stage on two days: full, half full, free, for one alone, and taken back with somebody in it. */
+/** Times of a stage on three days: hidden while an interviewer is away, full, half full, free, for one alone, and taken back with somebody in it. */
 export function slots(stepId: string): Slot[] {
   const morning = (days: number) => {
     const day = new Date(Date.now() + days * 24 * hour);
@@ -26,6 +26,8 @@ export function slots(stepId: string): Slot[] {
     ...more,
   });
   return [
+    slot(6, morning(4), { away: ['Omar Haddad', 'Katarzyna Wennerström-Lagergren'] }),
+    slot(7, morning(4) + hour, { away: ['Omar Haddad'], chosenBy: [who('Ingrid Lindqvist')] }),
     slot(1, morning(5), { chosenBy: [who('Anna-Karin Wennerström-Lagergren'), who('Göran Åkerlund')] }),
     slot(2, morning(5) + hour, { chosenBy: [who('Viggo Petrović')] }),
     slot(3, morning(5) + 2 * hour),

@@ -677,6 +677,10 @@ const notices: Notice[] = [
     due: null,
     at: at(-4),
   },
+  {
+    ...{ ...notice, id: idOf('notice 10'), kind: 'task', about: 'timesHidden', insteadOf: null },
+    ...{ applicationId: null, candidateName: '', due: null, at: at(-4) },
+  },
   { ...notice, id: idOf('notice 7'), kind: 'scorecardsIn', about: 'scorecardsIn', insteadOf: null, at: at(-4) },
   {
     ...notice,
