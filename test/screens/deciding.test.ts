@@ -113,6 +113,32 @@ test('nothing is sent before its letter stands there', () =>
     expect(decided).toMatchObject([{ strength, development, reason: 'Lacks the licence' }]);
   }));
 
+test.each([desk, phone])(
+  'why there is no letter stands by what sends, $width px wide, and it is asked for again',
+  (look) =>
+    onToday(look, async (page) => {
+      let isAway = true;
+      await page.route('**/decisions/preview', (route) =>
+        isAway
+          ? route.fulfill({ status: 503, json: { code: 'databaseAway', title: 'No database', status: 503, type: 'x' } })
+          : route.fallback(),
+      );
+      await rows(page)
+        .getByRole('button', { name: /^(Decide|Besluta)/ })
+        .first()
+        .click();
+      const sheet = page.getByRole('dialog', { name: /^(Decide about|Besluta om) / });
+      await sheet.getByRole('radio').first().click();
+      const told = sheet.getByRole('alert').filter({ hasText: 'No database' });
+      await told.waitFor();
+      expect(await told.evaluate((one) => one.getBoundingClientRect().bottom <= window.innerHeight)).toBe(true);
+      isAway = false;
+      await told.getByRole('button').click();
+      await told.waitFor({ state: 'detached' });
+      await expect.poll(() => sheet.locator('button[type=submit]').isEnabled()).toBe(true);
+    }),
+);
+
 test('a decision is made on a phone by the thumb: nothing is wider than the screen, and what sends stays in sight', () =>
   onToday(phone, async (page, decided) => {
     await tap(page, rows(page).getByRole('button', { name: 'Besluta' }).first());

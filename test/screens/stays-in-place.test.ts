@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
 import type { Look } from './looks.ts';
+import { answersPreviews, subjectOf } from './preview-answers.ts';
 import { standsStill } from './stands-still.ts';
 import { visitWorkspace } from './walk-workspace.ts';
 import { addresses } from './workspace-answers.ts';
@@ -46,16 +47,29 @@ const shifts = `new Promise((resolve) => {
 async function moved(page: Page): Promise<string[]> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.waitForLoadState('networkidle');
-  await standsStill(page);
-  const all = await page.evaluate<Shift[]>(shifts);
+  return since(page, 0);
+}
+
+/** The same of what has moved after so many shifts. */
+async function since(page: Page, before: number): Promise<string[]> {
+  const all = (await shiftsOf(page)).slice(before);
   const sum = all.reduce((total, { value }) => total + value, 0);
   return sum <= nothing ? [] : all.map(({ value, what }) => `${value.toFixed(3)} ${what}`);
+}
+
+async function shiftsOf(page: Page): Promise<Shift[]> {
+  await standsStill(page);
+  return page.evaluate<Shift[]>(shifts);
 }
 
 const looks: readonly Look[] = [
   { language: 'sv', scheme: 'light', width: 1440 },
   { language: 'en', scheme: 'dark', width: 390 },
 ];
+
+/** In milliseconds: what a press moves within half a second counts as meant. */
+const late = 700;
+const written = ['Du ringde läkaren så fort värdena föll.', 'Säg högt vad du väntar på.', 'Fler års erfarenhet.'];
 
 /** These have the most parts; of the others every second is looked at in each. */
 const both = ['today', 'board', 'candidate', 'people'];
@@ -65,4 +79,39 @@ describe.each(looks)('$width px wide', (look) => {
   test.each(seen)('%s stays where it is while its answers come', (_, path) =>
     visitWorkspace(browser, { look, path, lateBy }, async (page) => expect(await moved(page)).toEqual([])),
   );
+
+  test('the sheet of a decision stays where it is while it opens, is written in and its letters come', () => {
+    let isSlow = false;
+    const lateBy = () => (isSlow ? late : 0);
+    return visitWorkspace(browser, { look, path: candidate, lateBy }, async (page) => {
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      let before = (await shiftsOf(page)).length;
+      const stands = async (when: string) => {
+        expect([when, await since(page, before)]).toEqual([when, []]);
+        before = (await shiftsOf(page)).length;
+      };
+      await answersPreviews(page, { language: look.language, lateBy: late });
+      isSlow = true;
+      await page
+        .getByRole('button', { name: /^(Besluta|Decide)$/ })
+        .first()
+        .click();
+      const sheet = page.getByRole('dialog');
+      const exits = sheet.getByRole('radio');
+      await exits.first().waitFor();
+      await stands('opened');
+      for (const [exitId, place] of Object.entries({ no: 1, on: 0, hire: 2 })) {
+        await exits.nth(place).click();
+        await sheet.getByText(subjectOf(exitId), { exact: true }).waitFor();
+        await stands(`${exitId} was chosen`);
+      }
+      await exits.nth(1).click();
+      for (const [place, words] of written.entries()) {
+        await sheet.getByRole('textbox').nth(place).fill(words);
+        await sheet.getByText(subjectOf('no', place + 1), { exact: true }).waitFor();
+        await stands(`${place + 1} were written`);
+      }
+    });
+  });
 });

@@ -21,7 +21,8 @@ import { bodyOf, type Draft, type Exit, isComplete, isOverride } from './decisio
 import classes from './decide.module.css';
 import { ExitCard } from './exit-card.tsx';
 import { FieldInput } from './field-input.tsx';
-import { PreviewPane } from './preview-pane.tsx';
+import { InTheWay } from './in-the-way.tsx';
+import { PreviewPane, type Shown } from './preview-pane.tsx';
 import { useDecide } from './use-decide.ts';
 import { KeptNotice } from './kept-notice.tsx';
 import { UndoneNotice } from './undone-notice.tsx';
@@ -188,8 +189,7 @@ function Sheet({ card, step, visit, zone, versionId, exitId, undone, writes, onC
           name={card.name}
           zone={zone}
           preview={exit ? preview.data : undefined}
-          error={preview.error}
-          again={() => void preview.refetch()}
+          failed={preview.isError}
           chosen={exit !== undefined}
         />
       </div>
@@ -204,6 +204,7 @@ function Sheet({ card, step, visit, zone, versionId, exitId, undone, writes, onC
             {titleOf(decide.error)}
           </Text>
         )}
+        {exit && <InTheWay missing={missing} error={preview.error} again={() => void preview.refetch()} />}
         {/* Not taken out of the way of Tab for the moment that the letter takes. */}
         <Button
           type="submit"
@@ -230,7 +231,10 @@ function Sheet({ card, step, visit, zone, versionId, exitId, undone, writes, onC
 function usePreview(applicationId: string, body: ReturnType<typeof bodyOf> | undefined) {
   return useQuery({
     queryKey: [routes.previewDecision.path, applicationId, body ?? null],
-    queryFn: ({ signal }) => call(routes.previewDecision, { params: { applicationId }, body: body as never, signal }),
+    queryFn: async ({ signal }): Promise<Shown> => ({
+      exitId: body?.exitId,
+      ...(await call(routes.previewDecision, { params: { applicationId }, body: body as never, signal })),
+    }),
     enabled: body !== undefined,
     placeholderData: keepPreviousData,
     staleTime: 20_000,

@@ -1,79 +1,62 @@
-import { Alert, Button, Stack, Text, Title } from '@mantine/core';
+import { Alert, Stack, Text, Title } from '@mantine/core';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionPreview } from '../../../server/contract/applications.ts';
-import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
-import { titleOf } from '../../shell/toast.tsx';
 import { SmsLength } from '../feedback/sms-length.tsx';
 import { When } from '../page/when.tsx';
 import classes from './decide.module.css';
 import { EndsElsewhere } from './ends-elsewhere.tsx';
 import { MessageFrame } from './message-frame.tsx';
 
+/** What a decision by that exit would say. */
+export type Shown = DecisionPreview & { readonly exitId: string | undefined };
+
 /** What a decision would say and when it would leave, kept up to date while it is being written. */
 export function PreviewPane({
   name,
   zone,
   preview,
-  error,
-  again,
+  failed,
   chosen,
 }: {
   readonly name: string;
   readonly zone: string;
-  readonly preview: DecisionPreview | undefined;
-  readonly error: Error | null;
-  readonly again: () => void;
+  readonly preview: Shown | undefined;
+  /** There is no letter, which is told where it is sent. */
+  readonly failed: boolean;
   readonly chosen: boolean;
 }) {
   const { t } = useTranslation('decide');
-  const language = useLanguage();
   if (!chosen) return <Text c="dimmed">{t('choose')}</Text>;
-  const failed = error && (
-    <Alert color="red" variant="light">
-      <Stack gap="xs" align="start">
-        {titleOf(error)}
-        <Button variant="default" size="compact-sm" onClick={again}>
-          {t('error.again', { ns: 'shell' })}
-        </Button>
-      </Stack>
-    </Alert>
-  );
-  if (failed && !preview) return failed;
+  if (failed && !preview) return <Text c="dimmed">{t('notShown')}</Text>;
   if (!preview) return <ListSkeleton rows={3} height={64} />;
   return (
     <Stack gap="md">
-      {failed}
       <Title order={3} size="h4">
         {t('previewTitle', { name })}
       </Title>
-      {preview.late && (
-        <Alert color="red" variant="light">
-          {t('late')}
-        </Alert>
-      )}
-      {preview.unreached && (
-        <Alert variant="light" color="yellow">
-          {t(preview.unreached, { name })}
-        </Alert>
-      )}
-      <EndsElsewhere name={name} endsElsewhere={preview.endsElsewhere} />
       <Facts preview={preview} zone={zone} />
-      {preview.missing.length > 0 && (
-        <Alert variant="light" color="yellow" title={t('missing')}>
-          <ul className={classes.missing}>
-            {preview.missing.map(({ code, message }) => (
-              <li key={code + message.en}>{inLanguage(message, language)}</li>
-            ))}
-          </ul>
-        </Alert>
-      )}
-      {preview.channel !== null && <MessageFrame {...preview} />}
-      {preview.channel === 'sms' && preview.text !== null && <SmsLength words={preview.text} />}
-      {preview.also.map((one) => (
-        <MessageFrame key={one.channel} {...one} />
-      ))}
-      {preview.channel === null && <Text c="dimmed">{t(preview.missing.length > 0 ? 'notYet' : 'noMessage')}</Text>}
+      {/* Another outcome has another letter, which takes the place of this one instead of moving it. */}
+      <Fragment key={preview.exitId}>
+        {preview.late && (
+          <Alert color="red" variant="light">
+            {t('late')}
+          </Alert>
+        )}
+        {preview.unreached && (
+          <Alert variant="light" color="yellow">
+            {t(preview.unreached, { name })}
+          </Alert>
+        )}
+        <EndsElsewhere name={name} endsElsewhere={preview.endsElsewhere} />
+        {preview.channel !== null && <MessageFrame {...preview} />}
+        {preview.channel === 'sms' && preview.text !== null && <SmsLength words={preview.text} />}
+        {preview.also.map((one) => (
+          <MessageFrame key={one.channel} {...one} />
+        ))}
+        {preview.channel === null && <Text c="dimmed">{t(preview.missing.length > 0 ? 'notYet' : 'noMessage')}</Text>}
+      </Fragment>
     </Stack>
   );
 }

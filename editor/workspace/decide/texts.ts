@@ -26,6 +26,7 @@ registerPairs('decide', {
   previewing: ['Skriver meddelandet', 'Writing the message'],
   noMessage: ['Inget meddelande går nu: nästa steg hör av sig.', 'No message goes now: the next step will write.'],
   notYet: ['När det är ifyllt visas meddelandet här.', 'The message shows here once that is filled in.'],
+  notShown: ['Meddelandet kunde inte visas.', 'The message could not be shown.'],
   choose: ['Välj ett utfall till vänster, så visas meddelandet här.', 'Choose an outcome, and the message shows here.'],
   leaves: ['Går iväg', 'Leaves'],
   undoUntil: ['Kan ångras till', 'Can be undone until'],
