@@ -69,7 +69,11 @@ export function ContactForm({ application, zone, onClose }: FormProps) {
     value: typed[key],
     onChange: (event: { currentTarget: HTMLInputElement }) => set({ [key]: event.currentTarget.value }),
   });
-  const loss = (key: 'email' | 'phone') => (changes[key] === null ? t('takenOff') : undefined);
+  // Below the field, which stays where it is under what empties it.
+  const loss = (key: 'email' | 'phone') => ({
+    inputWrapperOrder: ['label', 'input', 'description'] as ('label' | 'input' | 'description')[],
+    description: changes[key] === null ? t('takenOff') : undefined,
+  });
   const shown = (key: keyof Typed) => {
     if (key === 'language') return t(`page:${from.language}`);
     return key === 'channel' ? t(`channel${from.channel}`) : from[key] || t('none');
@@ -95,8 +99,8 @@ export function ContactForm({ application, zone, onClose }: FormProps) {
           <TextInput {...write('firstName')} required maxLength={200} />
           <TextInput {...write('lastName')} required maxLength={200} />
         </Group>
-        <TextInput {...write('email')} type="email" maxLength={254} description={loss('email')} />
-        <TextInput {...write('phone')} type="tel" maxLength={40} description={loss('phone')} />
+        <TextInput {...write('email')} type="email" maxLength={254} {...loss('email')} />
+        <TextInput {...write('phone')} type="tel" maxLength={40} {...loss('phone')} />
         {typed.email.trim() === '' && typed.phone.trim() === '' && <Text c="dimmed">{t('noAddress')}</Text>}
         <Choice
           label={t('channel')}
