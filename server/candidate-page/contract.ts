@@ -14,6 +14,8 @@ export type CandidatePage = {
   /** Nobody real: somebody rehearses a process. */
   readonly isRehearsal: boolean;
   readonly standing: Standing;
+  /** Not once it has ended and nothing of that is still to be heard, whatever the page tells of it. */
+  readonly mayWithdraw: boolean;
   readonly promise: Promised | null;
   readonly meeting: ToldMeeting | null;
   readonly ask: OpenAsk | null;

@@ -35,7 +35,7 @@ export function renderPage(page: CandidatePage, { token, saved, notAsked = false
     html`${page.isRehearsal && html`<p class="notice" role="status">${texts.rehearsal}</p>`}<header id="top"><p class="soft">${page.organisation}</p><h1>${page.jobTitle}</h1><p>${texts.hello(page.firstName)}</p></header>${
       saved !== undefined && html`<p class="notice" role="status">${texts.saved[saved]}</p>`
     }${notAsked && html`<p class="notice bad" role="alert">${texts.ask.closed}</p>`}${noTime !== undefined && html`<p class="notice bad" role="alert">${texts.times[noTime]}</p>`}${renderNow(page)}${renderTimes(page, token)}${renderReview(page, token)}${renderQuestions(page, token, typed)}${renderStory(page, token)}${renderSurveyLink(page, token)}${renderMerits(page, token)}${renderReach(page, token)}${
-      page.standing.kind === 'open' && renderWithdraw(page, token)
+      page.mayWithdraw && renderWithdraw(page, token)
     }<footer class="soft small"><p>${texts.yours}</p>${renderOwnLink(page, token)}</footer>`,
   );
 }

@@ -67,7 +67,7 @@ export function serveCandidatePage(serve: Serve, parts: Parts): void {
 
   serve(routes.withdrawOnCandidatePage, (call) =>
     withPage(call, async ({ application, page, token }) => {
-      if (page.standing.kind !== 'open') return seeSaved(call.response, token);
+      if (!page.mayWithdraw) return seeSaved(call.response, token);
       if (call.body['confirm'] !== 'yes') return send(call.response, renderWithdrawQuestion(page, token));
       await withdrawByCandidate(parts, application, call.newId('signal'));
       seeSaved(call.response, token, 'withdrawal');

@@ -2,6 +2,7 @@ import type { CarriedChannels } from '../../activities/providers/carried-channel
 import { formatTimeLeft } from '../../process/calendar/format-duration.ts';
 import type { Language } from '../../process/definition/schema.ts';
 import type { State } from '../../process/interpreter/contract.ts';
+import { isEndUnheard } from '../../process/interpreter/end-unheard.ts';
 import type {
   CandidatePage,
   HeardMessage,
@@ -59,6 +60,7 @@ export async function getCandidatePage(
     appliedAt: application.appliedAt.getTime(),
     isRehearsal: application.clockAhead !== null,
     standing,
+    mayWithdraw: isOpen && (state?.step.kind !== 'ended' || isEndUnheard(state)),
     promise: isOpen ? promiseOf(obligations, { version, zone, now, language }) : null,
     meeting: isOpen ? await findToldMeeting(parts, messages, now) : null,
     ask: isOpen ? await findOpenAsk(database, { application, state, version, messages, language }) : null,

@@ -59,6 +59,7 @@ const waiting = (language: Language): CandidatePage => ({
   namesZone: language === 'en',
   appliedAt: at(-301),
   standing: { kind: 'open' },
+  mayWithdraw: true,
   promise: { openedAt: at(-20), due: at(80), left: language === 'sv' ? '3 arbetsdagar kvar' : '3 working days left' },
   meeting: {
     startsAt: at(30),
@@ -225,7 +226,7 @@ export const candidatePages: Readonly<Record<string, (language: Language) => str
     renderPage(
       {
         ...waiting(language),
-        standing: { kind: 'ended', outcome: 'rejected' },
+        ...{ standing: { kind: 'ended', outcome: 'rejected' }, mayWithdraw: false },
         promise: null,
         meeting: null,
         heard: [answer(language), acknowledgement(language)],
@@ -239,7 +240,7 @@ export const candidatePages: Readonly<Record<string, (language: Language) => str
     renderPage(
       {
         ...waiting(language),
-        standing: { kind: 'ended', outcome: 'rejected' },
+        ...{ standing: { kind: 'ended', outcome: 'rejected' }, mayWithdraw: false },
         ...{ promise: null, meeting: null, heard: [answer(language)] },
         merits: {
           ...{ status: 'answered', at: at(-2) },

@@ -127,6 +127,24 @@ describe.concurrent("the candidate's page over HTTP", () => {
     expect(await page.database.message.findMany({ where })).toMatchObject([{ status: 'cancelled', acceptedAt: null }]);
   }, 60_000);
 
+  test('cannot withdraw once it has ended and nobody is to tell the end any more, since that was waived', async () => {
+    const id = await page.run.apply({ email: null, phone: null });
+    await page.run.relay();
+    await page.standsIn(id, 'screening');
+    const { obligation, signal, task } = page.database;
+    await page.run.decide(id, 'reject', { feedbackText: 'Vi valde en annan.', reason: 'Krav.' });
+    await page.run.passUntil(id, async () => (await page.find(id)).outcome === 'rejected');
+    const call = { applicationId: id, doneAt: null, key: { contains: '/exit' } };
+    await page.run.passUntil(id, async () => (await task.count({ where: call })) > 0);
+    expect((await page.read(id)).text).toContain('/withdraw');
+    const waived = () => obligation.findFirst({ where: { applicationId: id, status: 'waived' } });
+    await page.run.signal(id, 'waived', { obligationId: 'screening/1' });
+    await page.run.passUntil(id, async () => (await waived()) !== null);
+    expect((await page.read(id)).text).not.toContain('/withdraw');
+    expect((await page.post(id, 'withdraw', { confirm: 'yes' })).status).toBe(303);
+    expect(await signal.count({ where: { applicationId: id, kind: 'withdrawn' } })).toBe(0);
+  }, 60_000);
+
   test('texts that come from a name are declined on the page, also where they are all there is', async () => {
     const id = await page.apply({ email: null, phone: '+46701740605' });
     const { text } = await page.read(id);
