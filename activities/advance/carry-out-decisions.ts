@@ -70,8 +70,25 @@ export function endsOtherApplications(turn: Turn): void {
     text: (
       first,
     ) => `insert into "signal" ("id", "organisationId", "applicationId", "kind", "payload", "actorKind", "createdAt", "attempts", "nextAttemptAt")
-      select gen_random_uuid(), "organisationId", "id", 'hiredElsewhere', '{}'::jsonb, 'besked', now(), 0, now() from "application"
+      select gen_random_uuid(), "organisationId", "id", 'hiredElsewhere', jsonb_build_object('hiredIn', $${first + 2}::text), 'besked', now(), 0, now() from "application"
       where "candidateId" = $${first}::uuid and "organisationId" = $${first + 1} and "id" <> $${first + 2}::uuid and "status" in ('new', 'active')`,
     values: [candidateId, organisationId, id],
+  });
+}
+
+/** Those who recruit where the person's other applications ended for this one, and only for it, hear that its candidate has withdrawn all the same. */
+export function tellEndedInVain(turn: Turn): void {
+  const { id, candidateId, organisationId } = turn.loaded.application;
+  turn.writes.extras.push({
+    text: (
+      first,
+    ) => `insert into "staff_event" ("id", "organisationId", "jobId", "applicationId", "key", "kind", "about", "at", "stepId", "to")
+      select gen_random_uuid(), o."organisationId", o."jobId", o."id", o."id" || '/endedInVain/' || $${first + 2}, 'task', 'endedInVain',
+        $${first + 3}::timestamptz, o."stepId", '[{"kind":"role","role":"recruiter"}]'::jsonb
+      from "application" o
+      where o."candidateId" = $${first}::uuid and o."organisationId" = $${first + 1} and exists (
+        select 1 from "signal" s where s."applicationId" = o."id" and s."kind" = 'hiredElsewhere' and s."refusedAt" is null
+          and s."payload" ->> 'hiredIn' = $${first + 4})`,
+    values: [candidateId, organisationId, rowIdOf(id, turn.seq, 'event/endedInVain'), iso(turn.now), id],
   });
 }

@@ -1,6 +1,12 @@
 import type { Command } from '../../process/interpreter/contract.ts';
 import { cancelMessages, orderMessage, redeliver } from './carry-out-messages.ts';
-import { endsOtherApplications, planRelease, releaseDecision, takeBackDecision } from './carry-out-decisions.ts';
+import {
+  endsOtherApplications,
+  planRelease,
+  releaseDecision,
+  takeBackDecision,
+  tellEndedInVain,
+} from './carry-out-decisions.ts';
 import { discharge, openObligation, reopen, tellDate } from './carry-out-obligations.ts';
 import { offerStanding } from './carry-out-slots.ts';
 import { closeTask, notifyStaff, openTask } from './carry-out-staff.ts';
@@ -43,6 +49,12 @@ export function carryOut(turn: Turn, command: Command): void {
     case 'takeBackDecision':
       return takeBackDecision(turn, command);
     case 'complete':
-      return command.endsOtherApplications ? endsOtherApplications(turn) : undefined;
+      return completed(turn, command);
   }
+}
+
+/** An application that had its outcome, and may have ended others by it, ends anew only where its candidate withdraws before hearing of it. */
+function completed(turn: Turn, { endsOtherApplications: ends }: Extract<Command, { kind: 'complete' }>): void {
+  if (ends) endsOtherApplications(turn);
+  if (turn.loaded.application.state?.step.kind === 'ended') tellEndedInVain(turn);
 }

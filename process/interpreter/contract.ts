@@ -104,7 +104,8 @@ export type Event = {
   | { readonly kind: 'replyAnswered'; readonly replyAnswerId: string; readonly channel: Channel; readonly by: Actor }
   | { readonly kind: 'withdrawn'; readonly by: Actor }
   | { readonly kind: 'jobClosed'; readonly by: Actor }
-  | { readonly kind: 'hiredElsewhere' }
+  /** `hiredIn`: the application that ended this one. */
+  | { readonly kind: 'hiredElsewhere'; readonly hiredIn?: string }
   | { readonly kind: 'erased'; readonly by: Actor }
   | { readonly kind: 'paused'; readonly until: Instant; readonly by: Actor }
   | { readonly kind: 'resumed'; readonly by: Actor }

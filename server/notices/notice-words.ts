@@ -74,6 +74,10 @@ const words: Readonly<Record<string, Pair>> = {
     'Erbjudna tider är dolda: en intervjuare är borta då',
     'Offered times are hidden: an interviewer is away then',
   ],
+  endedInVain: [
+    'Ansökan avslutades för en anställning som kandidaten har dragit sig ur',
+    'The application ended for a hiring from which the candidate has withdrawn',
+  ],
   moveToJob: ['För över till ett annat jobb', 'Enter in another job'],
   task: ['En uppgift väntar på dig', 'A task waits for you'],
   failedMessage: ['Ett meddelande kom inte fram', 'A message did not arrive'],

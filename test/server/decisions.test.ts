@@ -243,6 +243,39 @@ test('a decision in another job that a hiring closes is cancelled: the preview s
   ]);
 });
 
+test('whoever withdraws from a hiring before hearing of it has other applications that it ended: their recruiters are told, each in their job', async () => {
+  const { applicationId, path } = await apply();
+  const elsewhere = await openJob(server.database, await publish(server.database, organisationId, drawing));
+  const applicant = { firstName: 'Åsa', lastName: `Ek ${people}`, email: `asa${people}@example.com`, language: 'sv' };
+  const { body: other } = await client('POST', `/api/v1/jobs/${elsewhere}/applications`, applicant);
+  await run.start(other.applicationId);
+  await client('POST', path, advance('12345'));
+  await run.signals(applicationId);
+  await run.fire(applicationId, 'release');
+  await run.signals(other.applicationId);
+  expect(await row(other.applicationId)).toMatchObject({ outcome: 'closed' });
+  const told = () => server.database.staffEvent.findMany({ where: { about: 'endedInVain' } });
+  expect(await told()).toEqual([]);
+
+  const { id: again } = await withdrawal(applicationId);
+  await run.signals(applicationId);
+  expect(await row(applicationId)).toMatchObject({ outcome: 'withdrew' });
+  const to = [{ kind: 'role', role: 'recruiter' }];
+  expect(await told()).toMatchObject([
+    { kind: 'task', applicationId: other.applicationId, jobId: elsewhere, byId: null, to },
+  ]);
+  await run.signal(applicationId, again);
+  await withdrawal(applicationId);
+  await run.signals(applicationId);
+  expect(await told()).toHaveLength(1);
+});
+
+/** The candidate's own, as their page stores it. */
+const withdrawal = (applicationId: string) =>
+  server.database.signal.create({
+    data: { organisationId, applicationId, kind: 'withdrawn', payload: {}, actorKind: 'candidate' },
+  });
+
 test('of two who decide at once the second is told who has, and replaces it only by naming it', async () => {
   const { applicationId, path } = await apply();
   const answers = await Promise.all([client('POST', path, advance('one')), client('POST', path, advance('other'))]);

@@ -100,6 +100,10 @@ registerPairs('notices', {
     'Offered times are hidden: an interviewer is away then',
   ],
   about_otherTime: ['Kandidaten ber om en annan tid', 'The candidate asks for another time'],
+  about_endedInVain: [
+    'Ansökan avslutades för en anställning som kandidaten har dragit sig ur',
+    'The application ended for a hiring from which the candidate has withdrawn',
+  ],
   about_moveToJob: ['För över till ett annat jobb', 'Enter in another job'],
   about_other: ['Behöver dig', 'Needs you'],
   settingsTitle: ['Så vill du få veta', 'How you want to be told'],
