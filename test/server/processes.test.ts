@@ -205,6 +205,30 @@ test('a publish that is repeated while the first one still works answers the sam
   expect(await database.version.count({ where: { processId: made.id } })).toBe(1);
 }, 120_000);
 
+test('a publish whose transaction has waited for too long is refused as one to be tried again', async () => {
+  const { body: made } = await client('POST', '/api/v1/processes', { from: 'empty', name: 'Kept waiting' });
+  const publish = () => client('POST', `/api/v1/processes/${made.id}/publish`, { draftRevision: 1 });
+  const { database } = server;
+  const isOverdue = async () => {
+    const [found] = await database.$queryRaw<{ count: number }[]>`
+      select count(*)::int as "count" from pg_stat_activity
+      where "datname" = current_database() and "wait_event_type" = 'Lock' and clock_timestamp() - "xact_start" > interval '6 seconds'`;
+    return (found?.count ?? 0) > 0;
+  };
+  const { asked } = await database.$transaction(
+    async (transaction) => {
+      await transaction.$queryRaw`select 1 from "process" where "id" = ${made.id}::uuid for update`;
+      const waiting = publish();
+      expect(await waitUntil(isOverdue, 60_000)).toBe(true);
+      return { asked: waiting };
+    },
+    { timeout: 100_000 },
+  );
+  const { status, body, headers } = await asked;
+  expect([status, body.code, headers.get('retry-after')]).toEqual([503, 'databaseAway', '2']);
+  expect((await publish()).status).toBe(201);
+}, 120_000);
+
 describe('a process as a whole', () => {
   const create = async (name: string) => (await client('POST', '/api/v1/processes', { from: 'empty', name })).body;
   const idsOf = async (query: string): Promise<string[]> =>
