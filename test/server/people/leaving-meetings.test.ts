@@ -155,6 +155,23 @@ describe('whoever takes over from somebody who leaves', () => {
     ]);
   });
 
+  test('meets whoever chooses one of a job that was closing and is opened again', async () => {
+    const jobId = await open();
+    const applicant = { firstName: 'Åsa', lastName: 'Ek', email: `${randomUUID()}@example.com` };
+    await client('POST', `/api/v1/jobs/${jobId}/applications`, applicant);
+    const { id } = await server.database.meetingSlot.create({
+      data: {
+        ...{ id: randomUUID(), organisationId, jobId, stepId: 'interview', places: 1, offeredBy: omar },
+        ...{ ...inHours(20), interviewerIds: [rut] },
+      },
+    });
+    expect((await client('POST', `/api/v1/jobs/${jobId}/close`, { reason: 'Filled' })).status).toBe(202);
+    expect((await leave()).body.code).toBe('successorNeeded');
+    expect((await leave(eva)).status).toBe(200);
+    expect((await client('POST', `/api/v1/jobs/${jobId}/reopen`)).body.status).toBe('open');
+    expect((await server.database.meetingSlot.findUniqueOrThrow({ where: { id } })).interviewerIds).toEqual([eva]);
+  });
+
   test('is the one who meets the candidate also where the run refuses what was changed before', async () => {
     const meeting = await meet([rut]);
     await client('PUT', `/api/v1/meetings/${meeting.meetingId}`, { ...inHours(50), place: 'Rum 9', anyway: true });
