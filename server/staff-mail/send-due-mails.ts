@@ -14,10 +14,10 @@ type Due = { readonly id: string; readonly organisationId: string; readonly urge
  */
 export async function sendDueMails(means: Means, now = Date.now()): Promise<number> {
   const due = await means.database.$queryRaw<Due[]>`
-    select "id", "organisationId", "kind" in ('invitation', 'reset', 'account') as "urgent" from "staff_mail"
-    where "status" in ('waiting', 'sending') and "nextAttemptAt" <= ${new Date(now)}
-    order by "urgent" desc, row_number() over (
-      partition by "organisationId", "kind" in ('invitation', 'reset', 'account') order by "nextAttemptAt"), "nextAttemptAt"
+    select "id", "organisationId", "urgent" from (
+      select *, "kind" in ('invitation', 'reset', 'account') as "urgent" from "staff_mail"
+      where "status" in ('waiting', 'sending') and "nextAttemptAt" <= ${new Date(now)}) m
+    order by "urgent" desc, row_number() over (partition by "organisationId", "urgent" order by "nextAttemptAt"), "nextAttemptAt"
     limit ${atATime}`;
   let count = 0;
   const [failure] = await inParallel(due, width, async ({ id, organisationId: name, urgent }) => {
