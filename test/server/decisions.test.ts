@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { endsElsewhere } from '../../server/use-cases/ends-elsewhere.ts';
 import { runByHand } from '../activities/advance/run-by-hand.ts';
 import { branch, definitionOf, end, rejectExit, stage, stageExit, start } from '../process/interpreter/definitions.ts';
 import { openJob, publish } from './furnish.ts';
@@ -217,6 +218,8 @@ test('whoever decided hears that it does not hold: the run refused it, or somebo
 test('a decision in another job that a hiring closes is cancelled: the preview says so before, and whoever made it is told', async () => {
   const { applicationId, path } = await apply();
   const hired = advance('12345');
+  const feedbackText = 'Du beskrev lugnt och tydligt hur du leder ett arbetslag.';
+  const reasons = { reason: 'Kravprofilen', feedbackText };
   const preview = async () => (await client('POST', `${path}/preview`, hired)).body.endsElsewhere;
   expect(await preview()).toBeNull();
   const otherJob = await openJob(server.database, await publish(server.database, organisationId, drawing));
@@ -225,11 +228,14 @@ test('a decision in another job that a hiring closes is cancelled: the preview s
   await run.start(other.applicationId);
   expect(await preview()).toEqual({ applications: 1, decisions: 0 });
   const { body: no } = await client('POST', `/api/v1/applications/${other.applicationId}/decisions`, {
-    ...{ stepId: 'screening', visit: 1, exitId: 'reject' },
-    ...{ reason: 'Kravprofilen', feedbackText: 'Du beskrev lugnt och tydligt hur du leder ett arbetslag.' },
+    ...{ stepId: 'screening', visit: 1, exitId: 'reject', ...reasons },
   });
   await run.signals(other.applicationId);
   expect(await preview()).toEqual({ applications: 1, decisions: 1 });
+  const noToo = { ...hired, exitId: 'reject', fields: {}, ...reasons };
+  expect((await client('POST', `${path}/preview`, noToo)).body).toMatchObject({ endsElsewhere: null });
+  const seenBy = (seen: readonly string[]) => endsElsewhere(server.database, applicationId, seen);
+  expect([await seenBy([jobId]), await seenBy([otherJob])]).toEqual([null, { applications: 1, decisions: 1 }]);
 
   await client('POST', path, hired);
   await run.signals(applicationId);

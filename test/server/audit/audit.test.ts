@@ -3,7 +3,9 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AuditEntryView } from '../../../server/contract/audit.ts';
 import { Prisma } from '../../../prisma/client.ts';
+import { findAudit } from '../../../server/audit/find-audit.ts';
 import { said } from '../../../server/audit/find-mentioning.ts';
+import type { Transaction } from '../../../server/parts.ts';
 import { mostHits } from '../../../server/use-cases/search/most-hits.ts';
 import { readPlanned } from '../../../server/use-cases/search/read-planned.ts';
 import { createOrganisation } from '../furnish.ts';
@@ -161,6 +163,23 @@ describe('a formula', () => {
 });
 
 describe('a search in a log of many entries', () => {
+  test('may take longer than the five seconds of other transactions where it goes through all of them', async () => {
+    const limits: unknown[] = [];
+    const database = new Proxy(server.database, {
+      get(own, name) {
+        if (name !== '$transaction') return Reflect.get(own, name) as unknown;
+        return (work: (transaction: Transaction) => Promise<unknown>, options: { readonly timeout?: number } = {}) => {
+          limits.push(options.timeout);
+          return own.$transaction(work, options);
+        };
+      },
+    });
+    // Pieces of two letters are in no index.
+    const wanted = { organisationId, search: 'aa' };
+    await findAudit({ database, pool: server.pool }, wanted, { limit: 10 });
+    expect(limits).toEqual([120_000]);
+  });
+
   test('finds what stands in it by an index, which a million entries need', async () => {
     const rows = await readPlanned<object>(
       server.pool,

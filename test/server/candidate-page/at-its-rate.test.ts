@@ -5,6 +5,7 @@ import { sendDueMails } from '../../../server/staff-mail/send-due-mails.ts';
 import { storeMail } from '../../../server/staff-mail/store-mail.ts';
 import { createResendFake, type ResendFake } from '../../fakes/resend.ts';
 import { openNurseJob } from '../furnish.ts';
+import { addResend } from './own-senders.ts';
 import { signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
 
 const minute = 60_000;
@@ -16,7 +17,10 @@ let organisationId: string;
 let applicationId: string;
 beforeAll(async () => {
   resend = await createResendFake();
-  server = await startTestServer({ resend: { apiKey: resend.apiKey, baseUrl: resend.url }, limits: { resend: 1_000 } });
+  server = await startTestServer({
+    ...{ resend: { apiKey: resend.apiKey, baseUrl: resend.url }, limits: { resend: 1_000 } },
+    providerUrls: { resend: resend.url },
+  });
   const signedIn = await signInFirst(server);
   ({ organisationId } = signedIn);
   const jobId = await openNurseJob(server.database, organisationId);
@@ -70,6 +74,15 @@ describe('where the installation’s provider has a limit', () => {
     await takenFor(0);
     expect([await sendDuePageMessages(server), await sendDueMails(server)]).toEqual([1, 1]);
     expect([arrived(page), arrived(mail)]).toEqual([1, 1]);
+  });
+
+  test('a page whose organisation has an account of its own does not wait for it', async () => {
+    const senderId = await addResend({ server, organisationId }, resend);
+    await takenFor(10 * minute);
+    const page = await pageMessage('requestAnswered');
+    expect([await sendDuePageMessages(server), arrived(page)]).toEqual([1, 1]);
+    await server.database.sender.delete({ where: { id: senderId } });
+    server.senders.forget(organisationId);
   });
 
   test('a code that somebody waits for leaves by the next turn, which others do not wait for', async () => {

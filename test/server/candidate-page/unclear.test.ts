@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { OutgoingMessage } from '../../../activities/providers/contract.ts';
 import { closingOf, nextWindow } from '../../../process/calendar/sending-window.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
 import { sendDuePageMessages } from '../../../server/page-messages/send-due-page-messages.ts';
@@ -66,6 +67,22 @@ async function hoursOf(applicationId: string) {
   const version = await page.database.version.findUniqueOrThrow({ where: { id: versionId } });
   return (version.definition as unknown as Definition).policy.sendingWindow;
 }
+
+test('an attempt is let alone for as long as its call may take from when it begins, whenever its round began', async () => {
+  const id = await linked('email');
+  await page.database.pageMessage.updateMany({ data: { nextAttemptAt: new Date(Date.now() - 9 * minute) } });
+  const providers = await page.server.senders.of(page.organisationId);
+  const [carrier = expect.unreachable()] = providers.email;
+  const untils: Date[] = [];
+  const send = async (message: OutgoingMessage) => {
+    untils.push((await row(id)).nextAttemptAt);
+    return carrier.send(message);
+  };
+  const senders = { ...page.server.senders, of: async () => ({ ...providers, email: [{ ...carrier, send }] }) };
+  await sendDuePageMessages({ ...page.server, senders }, Date.now() - 8 * minute);
+  expect(untils.map((until) => until.getTime() - Date.now() > 2 * minute)).toEqual([true]);
+  expect(await arrived(resend, id)).toBe(1);
+});
 
 describe('what nobody knows the outcome of', () => {
   test('is looked up at Twilio, and not sent again before its list can be complete', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { OutgoingMessage } from '../../../activities/providers/contract.ts';
 import { createSmtpProvider } from '../../../activities/providers/smtp-provider.ts';
 import { createResendFake, type ResendFake } from '../../fakes/resend.ts';
 import { createSmtpPeer } from '../../fakes/smtp.ts';
@@ -61,6 +62,21 @@ test('an attempt of a server that died is taken over after a while, and not befo
   expect(await sendMail(server, id)).toBe(null);
   await sendDueMails(server, Date.now() + 3 * minute);
   expect([(await stored(id)).status, received(id)]).toEqual(['sent', 1]);
+});
+
+test('an attempt is let alone for as long as its call may take from when it begins, whenever its round began', async () => {
+  const id = await store();
+  await server.database.staffMail.update({ where: { id }, data: { nextAttemptAt: new Date(Date.now() - 9 * minute) } });
+  const [carrier] = server.providers.email;
+  const untils: Date[] = [];
+  const send = async (message: OutgoingMessage) => {
+    untils.push((await stored(id)).nextAttemptAt);
+    return carrier?.send(message) ?? expect.unreachable();
+  };
+  const email = [{ ...(carrier ?? expect.unreachable()), send }];
+  await sendMail({ ...server, providers: { ...server.providers, email } }, id, Date.now() - 8 * minute);
+  expect(untils.map((until) => until.getTime() - Date.now() > 2 * minute)).toEqual([true]);
+  expect(received(id)).toBe(1);
 });
 
 test('an address that there is none of is given up at once, and everything after three days', async () => {
