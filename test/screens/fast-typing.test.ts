@@ -8,6 +8,7 @@ import { onPage, openCanvas } from './on-page.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 const patience = { within: 20_000 };
+const desk = { language: 'en', scheme: 'light', width: 1440 } as const;
 let browser: Browser;
 
 beforeAll(async () => {
@@ -68,8 +69,7 @@ test.each([
   ['publish-dialog', 'Control+Enter', /^Publish/],
 ] as const)('keys do nothing on the drawing while the code of a dialog is on its way: %s', async (part, key, name) => {
   const errors: string[] = [];
-  const look = { language: 'en', scheme: 'light', width: 1440 } as const;
-  await onPage(browser, { look, onError: (words) => void errors.push(words) }, 'busy', async (page) => {
+  await onPage(browser, { look: desk, onError: (words) => void errors.push(words) }, 'busy', async (page) => {
     const { promise: isThere, resolve: come } = Promise.withResolvers<void>();
     await page.route(new RegExp(`/${part}[^/]*\\.js`), async (route) => {
       await isThere;
@@ -96,6 +96,23 @@ test.each([
   });
   expect(errors).toEqual([]);
 });
+
+test('what takes the keyboard for a dialog goes where its code cannot be fetched', () =>
+  onPage(browser, { look: desk, onError: () => undefined }, 'busy', async (page) => {
+    const { promise: isThere, resolve: fail } = Promise.withResolvers<void>();
+    await page.route(/\/help-dialog[^/]*\.js/, async (route) => {
+      await isThere;
+      await route.abort();
+    });
+    await openCanvas(page, 'nurse');
+    await selectCards(page, 'screening');
+    await page.keyboard.press('?');
+    const early = page.getByRole('dialog', { name: 'Loading' });
+    await early.waitFor();
+    fail();
+    await early.waitFor({ state: 'detached' });
+    expect(await focusedCard(page)).toBe('screening');
+  }));
 
 test('a connection is typed in one go, the first time too', () =>
   draw(browser, async (page) => {

@@ -64,6 +64,18 @@ test('every row has one next act, and who may only look has none', async () => {
   });
 });
 
+test('a view of Today keeps whose it was, also where nobody has chosen', () =>
+  onToday(async (page) => {
+    const saved: unknown[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'PUT' && request.url().endsWith('/views')) saved.push(request.postDataJSON());
+    });
+    await page.getByRole('button', { name: 'Views' }).click();
+    await page.getByLabel('Save what is shown as').fill('As it was');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => saved).toEqual([{ page: 'today', name: 'As it was', query: 'mine=true' }]);
+  }));
+
 test('? lists the keys of the page and those of every page', () =>
   onToday(async (page) => {
     await page.keyboard.press('?');
