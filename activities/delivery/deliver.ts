@@ -5,7 +5,7 @@ import type { Providers } from '../providers/create-providers.ts';
 import type { Senders } from '../providers/senders/create-senders.ts';
 import { claimAttempt } from './claim-attempt.ts';
 import { hand } from '../providers/hand.ts';
-import { keepTrying } from './keep-trying.ts';
+import { keepTrying } from '../providers/keep-trying.ts';
 import { recordOutcome } from './record-outcome.ts';
 import type { ClaimedAttempt } from './start-attempt.ts';
 

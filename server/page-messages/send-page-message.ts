@@ -4,7 +4,7 @@ import { type By, byOf, wentBy } from '../../activities/providers/same-sender.ts
 import { replyAddress } from '../../activities/providers/reply-address.ts';
 import { threadId } from '../../activities/providers/thread-id.ts';
 import type { Database, Parts, Transaction } from '../parts.ts';
-import { endedAs, handStored, whoStays } from '../staff-mail/hand-stored.ts';
+import { endedAs, handStored, keepWriting, whoStays } from '../staff-mail/hand-stored.ts';
 import { unlessOthers } from '../staff-mail/next-carrier.ts';
 import { settledAs } from '../staff-mail/settled-as.ts';
 import type { Tried } from '../staff-mail/tried-of.ts';
@@ -37,7 +37,7 @@ export async function sendPageMessage(means: PageMeans, messageId: string, now =
   // What nobody carries any more goes by the other way at once.
   if (opens > now && (await isCarried(means, message))) return putOff(means.database, message, opens);
   const outcome = await tryOnce(means, { message, tried, hours }, now);
-  await settle(means, message, { attempt, outcome, tried, hours, now });
+  await keepWriting(() => settle(means, message, { attempt, outcome, tried, hours, now }));
 }
 
 type Claimed = { readonly message: ClaimedMessage; readonly tried: Tried };

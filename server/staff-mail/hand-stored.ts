@@ -1,6 +1,7 @@
 import type { OutgoingMessage, Provider, SendOutcome } from '../../activities/providers/contract.ts';
 import { hand, maySend } from '../../activities/providers/hand.ts';
 import { isOut } from '../../activities/providers/is-out.ts';
+import { keepTrying } from '../../activities/providers/keep-trying.ts';
 import { byOf } from '../../activities/providers/same-sender.ts';
 import { unsureStreak } from '../../activities/providers/unsure.ts';
 import type { Attempt, Tried } from './tried-of.ts';
@@ -48,6 +49,12 @@ export async function handStored({
     },
   );
 }
+
+/** Somebody may wait for the answer to a request meanwhile, and a server that is to stop for its end. */
+const patienceMs = 30_000;
+
+/** Writes what became of an attempt: forgotten, what a mail server has taken would be sent to it again. */
+export const keepWriting = (write: () => Promise<void>): Promise<void> => keepTrying(write, patienceMs);
 
 /** What is written of an attempt that has ended. */
 export const endedAs = (outcome: SendOutcome) => ({

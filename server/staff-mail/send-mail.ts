@@ -3,7 +3,7 @@ import { longestCallMs } from '../../activities/providers/longest-call.ts';
 import type { StaffMail } from '../../prisma/client.ts';
 import type { Database, Parts } from '../parts.ts';
 import { judgeMail } from '../notices/judge-mail.ts';
-import { cutOff, endedAs, handStored, whoStays } from './hand-stored.ts';
+import { cutOff, endedAs, handStored, keepWriting, whoStays } from './hand-stored.ts';
 import { unlessOthers } from './next-carrier.ts';
 import { settledAs } from './settled-as.ts';
 import { staffProvider } from './staff-provider.ts';
@@ -29,7 +29,7 @@ export async function sendMail(means: Means, mailId: string, now = Date.now()): 
   const tried = await loadTried(means.database, mail);
   const made = provenAs(tried) ?? (await tryOnce(means, { mail, tried }, now));
   if (made === null) return null;
-  await settle(means.database, { mail, ...made, now });
+  await keepWriting(() => settle(means.database, { mail, ...made, now }));
   return { outcome: wordOf(made.outcome), provider: made.provider };
 }
 

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Less than Temporal waits for one delivery, calls to the provider included. */
-const patienceMs = 7 * 60_000;
+const patienceOfRuns = 7 * 60_000;
 const firstPauseMs = 200;
 const longestPauseMs = 5_000;
 
-/** Does the work until it succeeds, with growing pauses; throws its last failure after some minutes. */
-export async function keepTrying<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+/** Does the work until it succeeds, with growing pauses; throws its last failure after so many milliseconds. */
+export async function keepTrying<Answer>(work: () => Promise<Answer>, patienceMs = patienceOfRuns): Promise<Answer> {
   const until = Date.now() + patienceMs;
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
     try {
