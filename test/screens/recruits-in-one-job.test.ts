@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { z } from 'zod';
-import { type RouteName, routes } from '../../server/contract/routes.ts';
+import type { RouteName, routes } from '../../server/contract/routes.ts';
 import { shareBrowser } from './launch-browser.ts';
 import { standsStill } from './stands-still.ts';
 import { visitWorkspace } from './walk-workspace.ts';
