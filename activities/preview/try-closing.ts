@@ -15,8 +15,11 @@ import { addressOf } from '../delivery/choose-channel.ts';
 import { shownChannels } from './shown-channels.ts';
 
 export type TriedClosing = {
-  /** What becomes of the decision whose words have not been heard: they are what the candidate hears, or it is taken back; null where there is none. */
-  readonly decision: 'stands' | 'lapses' | null;
+  /**
+   * What becomes of what was decided: its words are what the candidate hears, or have heard already, or it is taken back; null where the closing
+   * alone answers.
+   */
+  readonly decision: 'stands' | 'heard' | 'lapses' | null;
   /** Epoch milliseconds; null where nothing is said for the closing. */
   readonly leavesAt: number | null;
   /** As the candidate would read it by the first channel that takes it and reaches them; null where none does: a person calls. */
@@ -75,9 +78,10 @@ export async function tryClosing(
   return { ...tried, rendered: null };
 }
 
-function becomesOf(commands: readonly Command[], { step }: State): TriedClosing['decision'] {
+function becomesOf(commands: readonly Command[], { step, obligations }: State): TriedClosing['decision'] {
   if (commands.some(({ kind }) => kind === 'takeBackDecision')) return 'lapses';
-  if (step.kind !== 'ended') return 'stands';
+  const isOwed = Object.values(obligations).some(({ status }) => status === 'open');
+  if (step.kind !== 'ended') return step.kind === 'stage' || isOwed ? 'stands' : 'heard';
   // One that leads on was released before, and its candidate hears of the closing in the next stage.
   const isClosed = commands.some((command) => command.kind === 'deliver' && command.purpose === 'jobClosed');
   return commands.some(({ kind }) => kind === 'releaseDecision') && !isClosed ? 'stands' : null;

@@ -1,4 +1,5 @@
-import type { Obligation, Purpose, State } from './contract.ts';
+import type { Purpose, State } from './contract.ts';
+import { lastOpened } from './obligations.ts';
 import { unheardOf } from './unheard-of.ts';
 
 const closings: readonly Purpose[] = ['jobClosed', 'hiredElsewhere'];
@@ -10,13 +11,8 @@ const closings: readonly Purpose[] = ['jobClosed', 'hiredElsewhere'];
 export function isEndUnheard(state: State): boolean {
   const said = unheardOf(state);
   if (said.some(({ purpose }) => purpose === 'withdrawn')) return false;
-  const last = lastOf(Object.values(state.obligations));
+  const last = lastOpened(state);
   return said.some(
     ({ purpose, discharges = [] }) => closings.includes(purpose) || (last && discharges.includes(last.id)),
   );
-}
-
-/** By when it was opened: the order of a state's keys is not kept where it is stored. */
-function lastOf(obligations: readonly Obligation[]): Obligation | undefined {
-  return [...obligations].sort((one, other) => other.openedAt - one.openedAt)[0];
 }

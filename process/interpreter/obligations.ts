@@ -1,5 +1,5 @@
 import type { Span } from '../definition/schema.ts';
-import type { Actor, Command, Instant, Obligation, Pending } from './contract.ts';
+import type { Actor, Command, Instant, Obligation, Pending, State } from './contract.ts';
 import { own } from './own.ts';
 import { patch, type Turn } from './turn.ts';
 
@@ -16,6 +16,11 @@ export function openObligation(turn: Turn, due: Instant, rule: Span): string {
 
 export function obligationOf(turn: Turn, id: string): Obligation | undefined {
   return own(turn.state.obligations, id);
+}
+
+/** By when it was opened: the order of a state's keys is not kept where it is stored. */
+export function lastOpened({ obligations }: Pick<State, 'obligations'>): Obligation | undefined {
+  return Object.values(obligations).sort((one, other) => other.openedAt - one.openedAt)[0];
 }
 
 export function changeObligation(turn: Turn, id: string, change: Partial<Obligation>): void {

@@ -12,6 +12,7 @@ import type {
   WaitStep,
 } from '../definition/schema.ts';
 import type { Instant } from '../interpreter/contract.ts';
+import { endsWithoutStage } from '../interpreter/ends-without-stage.ts';
 import type { Hearing, SilencePoint } from './contract.ts';
 import { remembered } from '../remembered.ts';
 import { latestOf, listOf, type Next, type Nexts, nextsOf, type Speech, type Trail, trail } from './nexts.ts';
@@ -46,6 +47,8 @@ export type Arrival = {
   readonly window: SendingWindow | null;
   readonly told: boolean;
   readonly owed: boolean;
+  /** Whether a decision has led here: what it says is the last word where no stage comes after. */
+  readonly decided: boolean;
 };
 
 /** A step with one kind of arrival, and from where it is entered. */
@@ -67,7 +70,7 @@ export type Node = {
 };
 type Source = { readonly node: Node; readonly exitId: string };
 
-const silentArrival: Arrival = { from: null, window: null, told: false, owed: false };
+const silently = (decided: boolean): Arrival => ({ from: null, window: null, told: false, owed: false, decided });
 
 /** An instant with what follows it, and the latest that this can be: what is known to be shorter is not looked at. */
 type Candidate = {
@@ -106,6 +109,7 @@ export class Explorer {
   private readonly looked = new Set<Node>();
   private readonly nameOfWindow = remembered(windowKey);
   private readonly timesOf = remembered(timesOf);
+  private readonly isBehindStages = remembered((stepId: string) => endsWithoutStage(this.definition, stepId));
   private readonly lists = new KeptLists();
   private readonly opened = new PerList<Moments>();
   private readonly passages = new PerList<Passage>();
@@ -136,10 +140,10 @@ export class Explorer {
   /** A little at a time: whoever runs it may do something else between two steps that it looks at. */
   *explore(startId: string): Generator<void, void> {
     const from: Hearing = { stepId: startId, purpose: 'acknowledgement' };
-    const start = this.nodeOf(startId, silentArrival);
+    const start = this.nodeOf(startId, silently(false));
     for (const stop of this.ways.stops(startId, 'next')) {
       const told = this.ways.step(stop).kind === 'stage';
-      const node = this.nodeOf(stop, { from, window: null, told, owed: false });
+      const node = this.nodeOf(stop, { from, window: null, told, owed: false, decided: false });
       const applied = this.passages.of(this.instants, 'applied', () =>
         this.passage(this.instants.map((at, place) => ({ at, since: at, place }))),
       );
@@ -166,10 +170,13 @@ export class Explorer {
     this.explored += many;
   }
 
-  private nodeOf(stepId: string, arrival: Arrival): Node {
-    const { from, window, told, owed } = arrival;
+  private nodeOf(stepId: string, { decided: wasDecided, ...arrived }: Arrival): Node {
+    const { from, window, told, owed } = arrived;
+    // In a stage it is decided anew.
+    const decided = wasDecided && this.ways.step(stepId).kind !== 'stage';
+    const arrival = { ...arrived, decided };
     const heardBy = from ? (window ? this.nameOfWindow(window) : 'at once') : '';
-    const key = `${stepId} ${from?.purpose ?? ''} ${heardBy} ${told} ${owed}`;
+    const key = `${stepId} ${from?.purpose ?? ''} ${heardBy} ${told} ${owed} ${decided}`;
     let node = this.nodes.get(key);
     if (!node) {
       node = {
@@ -235,8 +242,8 @@ export class Explorer {
     }
   }
 
-  private silentNodes(stepId: string, exitId: string): readonly Node[] {
-    return this.ways.stops(stepId, exitId).map((stop) => this.nodeOf(stop, silentArrival));
+  private silentNodes({ stepId, arrival: { decided } }: Node, exitId: string): readonly Node[] {
+    return this.ways.stops(stepId, exitId).map((stop) => this.nodeOf(stop, silently(decided)));
   }
 
   private heardAt({ arrival: { from, window } }: Node, at: Instant): Instant | null {
@@ -266,7 +273,7 @@ export class Explorer {
 
   private visitWait(node: Node, step: WaitStep, instants: Moments): void {
     const { stepId, arrival } = node;
-    const behind = this.silentNodes(stepId, 'next');
+    const behind = this.silentNodes(node, 'next');
     this.count(instants.length);
     if (arrival.from)
       for (const at of instants) {
@@ -284,11 +291,11 @@ export class Explorer {
 
   private visitMessage(node: Node, step: MessageStep, instants: Moments): void {
     const { stepId } = node;
-    const { from, window } = node.arrival;
-    const heardBefore = this.silentNodes(stepId, 'next');
+    const { from, window, decided } = node.arrival;
+    const heardBefore = this.silentNodes(node, 'next');
     const stops = this.ways.stops(stepId, 'next');
     // What still waits for its window is heard after this message, and perhaps after what follows it.
-    const heardAfter = stops.map((stop) => this.nodeOf(stop, { from, window, told: false, owed: false }));
+    const heardAfter = stops.map((stop) => this.nodeOf(stop, { from, window, told: false, owed: false, decided }));
     const speeches = stops.map((stop) => this.nexts.speechOf(stop));
     const leaving = (at: Instant) => this.timing.messageLeaves(step, at, this.owed(node));
     const speech = node.arrival.owed ? this.nexts.inTheWindow : this.nexts.speechOf(stepId);
@@ -318,7 +325,7 @@ export class Explorer {
 
   private visitAsk(node: Node, step: AskStep, instants: Moments): void {
     const { stepId } = node;
-    const unanswered = this.silentNodes(stepId, 'no-answer');
+    const unanswered = this.silentNodes(node, 'no-answer');
     const answers = exitsOf(step).filter((exitId) => exitId !== 'no-answer');
     const speeches = {
       answers: this.nexts.speechesBehind(stepId, answers),
@@ -347,7 +354,8 @@ export class Explorer {
     if (this.looked.has(node)) return;
     this.looked.add(node);
     for (const exitId of answers)
-      for (const stop of this.ways.stops(stepId, exitId)) this.enterAnytime(stop, silentArrival, { node, exitId });
+      for (const stop of this.ways.stops(stepId, exitId))
+        this.enterAnytime(stop, silently(node.arrival.decided), { node, exitId });
   }
 
   /** What a silence around a question ends with: the candidate may answer at the last moment before a reminder and before the deadline. */
@@ -407,7 +415,7 @@ export class Explorer {
         const from: Hearing | null = exit.message ? { stepId, purpose: 'exit' } : null;
         const tells = exit.message !== undefined && this.ways.step(stop).kind === 'stage';
         const window = exit.message ? (exit.window ?? this.definition.policy.sendingWindow) : null;
-        this.enterAnytime(stop, { from, window, told: tells, owed: from === null }, { node, exitId });
+        this.enterAnytime(stop, { from, window, told: tells, owed: from === null, decided: true }, { node, exitId });
       }
   }
 
@@ -573,6 +581,11 @@ export class Explorer {
     return { at, endsAt: Math.max(at, closing) };
   }
 
+  /** Whether the closing of the job just before the instant would be heard: not behind the last stage, where what was decided has been. */
+  private closes({ stepId, arrival }: Node, at: Instant, points: () => Trail | null): boolean {
+    return !arrival.decided || !this.isBehindStages(standsBefore(at, listOf(points()), stepId));
+  }
+
   private gapUntil(node: Node, enteredAt: Instant, from: Hearing, startsAt: Instant, next: Next): void {
     this.gap(node, enteredAt, from, startsAt, this.heardBy(next.at, null), () => next.points, null);
   }
@@ -589,8 +602,9 @@ export class Explorer {
   ): void {
     const { at } = heard;
     if (at < startsAt) return;
-    const endsAt = at > startsAt ? heard.endsAt : at;
     const best = this.best(node.stepId);
+    if ((at > startsAt ? heard.endsAt : at) - startsAt <= best) return;
+    const endsAt = at > startsAt && heard.endsAt > at && this.closes(node, at, points) ? heard.endsAt : at;
     if (endsAt - startsAt <= best) return;
     if (this.same && endsAt - startsAt !== this.same.length) return;
     const next = () => pointsUntil(at, endsAt, listOf(points()), node.stepId);
@@ -599,6 +613,11 @@ export class Explorer {
     this.perStep.set(node.stepId, found);
     if (!this.longest || this.longest.endsAt - this.longest.startsAt < endsAt - startsAt) this.longest = found;
   }
+}
+
+/** Where the run stands the moment before. */
+function standsBefore(at: Instant, points: readonly SilencePoint[], visited: string): string {
+  return points.findLast((point) => point.what === 'enters' && point.at < at)?.stepId ?? visited;
 }
 
 /** What happens up to the end of a silence: the word itself, or the confirmation of a job closed just before it. */
@@ -610,7 +629,7 @@ function pointsUntil(
 ): readonly SilencePoint[] {
   if (endsAt <= at) return points;
   const meanwhile = points.filter((point) => point.at < at);
-  const stepId = meanwhile.findLast(({ what }) => what === 'enters')?.stepId ?? visited;
+  const stepId = standsBefore(at, points, visited);
   return [
     ...meanwhile,
     { at: at - 1, stepId, what: 'closes' },

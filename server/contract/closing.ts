@@ -17,8 +17,8 @@ export const closingMessageSchema = z.object({
   text: z.string().nullable(),
   html: z.string().nullable(),
   leavesAt: instant.nullable(),
-  /** What becomes of a decision that waits until then: its own words are what they hear, or it is taken back. */
-  decision: z.enum(['stands', 'lapses']).nullable(),
+  /** What becomes of what was decided: its own words are what they hear, or have been heard already, or it waits still and is taken back. */
+  decision: z.enum(['stands', 'heard', 'lapses']).nullable(),
 });
 
 /** Of words that have been changed, what should not be sent of them as they read for this one. */

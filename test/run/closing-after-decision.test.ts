@@ -22,6 +22,7 @@ const drawn = {
   wait: endsThrough(wait, { next: 'rejected' }),
   question: endsThrough(ask, { yes: 'rejected', no: 'rejected', 'no-answer': 'rejected' }),
 };
+const anyTime = { days: [1, 2, 3, 4, 5, 6, 7], opens: '00:00', closes: '23:59' };
 let open: OpenRun;
 beforeAll(async () => {
   open = await openRun(drawn.wait);
@@ -48,3 +49,24 @@ test.each(['wait', 'question'] as const)(
     expect(await message.count({ where: { applicationId: id, purpose: 'jobClosed' } })).toBe(0);
   },
 );
+
+test('who has heard a no and waits for the end is not told of the closing besides, and the outcome stays the no', {
+  timeout: 120_000,
+}, async () => {
+  const { run } = open;
+  const { application, message } = open.database.database;
+  const policy = { ...drawn.wait.policy, sendingWindow: anyTime };
+  const id = await run.apply({}, await run.addJob({ ...drawn.wait, policy }));
+  await run.relay();
+  const row = () => application.findUniqueOrThrow({ where: { id } });
+  await until(async () => ((await row()).stepId === 'screening' ? true : undefined));
+  await run.decide(id, 'reject', { feedbackText: 'Du ledde passet lugnt och tydligt.', reason: 'Kravprofilen.' });
+  await run.passUntil(id, async () => (await row()).stepId === 'between');
+  const said = { applicationId: id, purpose: 'exit' };
+  await until(async () => (await message.findFirstOrThrow({ where: said })).acceptedAt ?? undefined);
+  expect((await row()).stepId).toBe('between');
+  await run.signal(id, 'jobClosed', {});
+  await run.passUntil(id, async () => (await row()).outcome !== null);
+  expect((await row()).outcome).toBe('rejected');
+  expect(await message.count({ where: { applicationId: id, purpose: 'jobClosed' } })).toBe(0);
+});

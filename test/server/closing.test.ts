@@ -184,7 +184,7 @@ test('a decision that ends the application outlives the closing in its undo wind
   ]);
 });
 
-test('who is being told what was decided while they wait for their end is shown as such, and not as somebody to call', async () => {
+test('who is being told what was decided while they wait for their end, or has heard it, is shown as such, and not as somebody to call', async () => {
   const waiting = structuredClone(twoStages);
   Object.assign(waiting.texts, { 'job-closed': farewell.texts['job-closed'] });
   Object.assign(waiting.steps, { between: wait });
@@ -199,6 +199,11 @@ test('who is being told what was decided while they wait for their end is shown 
   await run.fire(anna, 'release');
   const { body: shown } = await client('GET', `/api/v1/jobs/${jobId}/closing`);
   expect(shown.items).toMatchObject([{ name: 'Anna Ek', decision: 'stands', channel: null }]);
+  await server.database.$executeRaw`
+    update "application" set "state" = jsonb_set(jsonb_set("state", '{pending}', '{}'), '{obligations,screening/1,status}', '"delivered"')
+    where "id" = ${anna}::uuid`;
+  const { body: later } = await client('GET', `/api/v1/jobs/${jobId}/closing`);
+  expect(later.items).toMatchObject([{ name: 'Anna Ek', decision: 'heard', channel: null }]);
 });
 
 test('whoever comes in as the job begins to close is refused, and not left behind in it', async () => {

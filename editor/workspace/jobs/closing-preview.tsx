@@ -41,9 +41,9 @@ function OneMessage({ item, zone }: { readonly item: ClosingMessage; readonly zo
       <header>
         <strong>{item.name}</strong> <span>{about.filter(Boolean).join(' · ')}</span>
       </header>
-      {item.decision && <Text c="dimmed">{t(item.decision === 'stands' ? 'decisionStands' : 'decisionLapses')}</Text>}
+      {item.decision && <Text c="dimmed">{t(`decision_${item.decision}`)}</Text>}
       {item.channel && <MessageFrame {...item} />}
-      {!item.channel && item.decision !== 'stands' && <Text c="dimmed">{t('toCall')}</Text>}
+      {!item.channel && (item.decision === null || item.decision === 'lapses') && <Text c="dimmed">{t('toCall')}</Text>}
     </article>
   );
 }

@@ -100,11 +100,15 @@ registerPairs('jobs', {
     'Nås inte av någon kanal: det blir en uppgift att ringa.',
     'Not reached by any channel: it becomes a task to call.',
   ],
-  decisionStands: [
+  decision_stands: [
     'Ett beslut väntar. Det står kvar, går att ångra som vanligt, och orden som hör till det är vad kandidaten får höra.',
     'A decision waits. It stands and can be undone as usual, and the words that go with it are what the candidate hears.',
   ],
-  decisionLapses: [
+  decision_heard: [
+    'Har redan fått sitt besked, och får inte höra något om att jobbet stängs.',
+    'Has had the answer already, and hears nothing of the closing.',
+  ],
+  decision_lapses: [
     'Ett beslut att gå vidare väntar. Det tas tillbaka, och den som fattade det får veta det.',
     'A decision to go on waits. It is taken back, and whoever made it is told.',
   ],

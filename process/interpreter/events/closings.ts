@@ -4,7 +4,7 @@ import { isEndUnheard } from '../end-unheard.ts';
 import { endsWithoutStage } from '../ends-without-stage.ts';
 import { unheardOf } from '../unheard-of.ts';
 import { cancelMessage } from '../leave-visit.ts';
-import { dischargeObligation, earliestDue, obligationOf, openObligations } from '../obligations.ts';
+import { dischargeObligation, earliestDue, lastOpened, obligationOf, openObligations } from '../obligations.ts';
 import { leavesBefore, leavesInWindow, type Order, orderMessage } from '../order-message.ts';
 import { complete } from '../steps/enter-end.ts';
 import { keepForClosing, takeBackDecision, waitingDecision } from '../take-back-decision.ts';
@@ -16,13 +16,13 @@ type Closing = 'withdrawn' | 'jobClosed' | 'hiredElsewhere';
 /**
  * Withdrawn, the job closed or hired elsewhere: one confirmation answers for all that is owed, and the application has its outcome. Where the
  * job is closed, a decision that ends the application stands: it keeps its undo window, and its own words answer, wherever the run goes meanwhile.
- * Who withdraws before they have heard how it ended hears that alone.
+ * Who has heard them hears nothing of the closing. Who withdraws before they have heard how it ended hears that alone.
  */
 export function close(turn: Turn, kind: Closing): void {
   releaseOverdue(turn);
   if (turn.state.step.kind === 'ended' && !(kind === 'withdrawn' && isEndUnheard(turn.state)))
     return note(turn, 'ended');
-  if (kind === 'jobClosed' && (waitsToEnd(turn) || isSayingTheLast(turn))) return;
+  if (kind === 'jobClosed' && (waitsToEnd(turn) || isSayingTheLast(turn) || hasSaidTheLast(turn))) return;
   takeBackDecision(turn, kind);
   dropEverything(turn);
   confirm(turn, kind);
@@ -46,6 +46,13 @@ function isSayingTheLast(turn: Turn): boolean {
   const isAnswering = unheardOf(turn.state).some(({ discharges = [] }) => discharges.length > 0);
   if (!(isInMessage && Object.keys(obligations).length > 0) && !isAnswering) return false;
   return endsWithoutStage(turn.definition, stepId);
+}
+
+/** A decision has led here, and the candidate has heard what it says: from now on they hear only what is drawn up to the end. */
+function hasSaidTheLast({ definition, state }: Turn): boolean {
+  const heard: readonly (string | undefined)[] = ['delivered', 'otherChannel', 'confirmed'];
+  if (state.step.kind === 'stage' || !heard.includes(lastOpened(state)?.status)) return false;
+  return endsWithoutStage(definition, state.stepId);
 }
 
 function confirm(turn: Turn, kind: Closing): void {

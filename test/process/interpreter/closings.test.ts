@@ -147,7 +147,50 @@ describe('withdrawn, the job closed, hired elsewhere', () => {
     },
   );
 
-  it('leaves it to the person who is to call, too, and closes once it has been heard', () => {
+  it.each([['message'], ['wait'], ['ask']] as const)(
+    'is not heard by who has heard what was decided and stands in a %s up to the end, whose outcome stands',
+    (kind) => {
+      const run = runOf(endsThrough(kind));
+      run.apply(monday, { kind: 'started' });
+      run.deliverAll(monday);
+      const [words] = messages(run.apply('2026-11-24 10:00', decision('screening', 'reject')));
+      run.until('2026-11-25 10:00');
+      run.apply('2026-11-25 10:01', { kind: 'delivered', messageKey: words?.messageKey ?? '', otherChannel: false });
+      expect(run.state?.obligations['screening/1']?.status).toBe('delivered');
+      expect(run.apply('2026-11-25 10:05', { kind: 'jobClosed', by: person })).toEqual([]);
+      expect(run.state?.stepId).toBe('between');
+      run.deliverAll('2026-11-25 10:10');
+      run.until('2026-12-24 10:00');
+      expect(messages(run.all).map(({ purpose }) => purpose)).not.toContain('jobClosed');
+      expect(run.state?.step).toEqual({ kind: 'ended', outcome: 'rejected' });
+    },
+  );
+
+  it.each([
+    ['nobody has decided about', 'start'],
+    ['whose answer was waived', 'waived'],
+    ['who may still come to another stage', 'onward'],
+  ] as const)('is heard by somebody in a wait %s', (_, kind) => {
+    const drawn = endsThrough('wait');
+    const connections = {
+      ...drawn.connections,
+      ...(kind === 'start' && { start: { next: 'between' } }),
+      ...(kind === 'onward' && { between: { next: 'interview' } }),
+    };
+    const run = runOf({ ...drawn, connections });
+    run.apply(monday, { kind: 'started' });
+    run.deliverAll(monday);
+    if (kind === 'waived') run.apply(monday, { kind: 'waived', obligationId: 'screening/1', by: person });
+    run.apply(monday, decision('screening', 'reject'));
+    run.until('2026-11-24 09:00');
+    run.deliverAll('2026-11-24 09:00');
+    expect(run.state?.stepId).toBe('between');
+    const commands = run.apply('2026-11-24 10:00', { kind: 'jobClosed', by: person });
+    expect(messages(commands)).toMatchObject([{ purpose: 'jobClosed' }]);
+    expect(run.state?.step).toEqual({ kind: 'ended', outcome: 'closed' });
+  });
+
+  it('leaves it to the person who is to call, too, and says nothing more once it has been heard', () => {
     const run = runOf(endsThrough('wait'));
     run.apply(monday, { kind: 'started' });
     run.deliverAll(monday);
@@ -158,8 +201,9 @@ describe('withdrawn, the job closed, hired elsewhere', () => {
     expect(run.apply('2026-11-25 10:10', { kind: 'jobClosed', by: person })).toEqual([]);
     expect(Object.values(run.state?.tasks ?? {})).toMatchObject([{ message: { messageKey } }]);
     run.apply('2026-11-25 10:15', { kind: 'confirmed', messageKey, by: person });
-    run.apply('2026-11-25 10:20', { kind: 'jobClosed', by: person });
-    expect(run.state?.step).toEqual({ kind: 'ended', outcome: 'closed' });
+    expect(run.apply('2026-11-25 10:20', { kind: 'jobClosed', by: person })).toEqual([]);
+    run.until('2026-12-24 10:00');
+    expect(run.state?.step).toEqual({ kind: 'ended', outcome: 'rejected' });
   });
 
   it('takes back a decision that leads on, since nothing comes after it when the job is closed', () => {
