@@ -39,6 +39,18 @@ describe('the longest silence', () => {
     expect(found.kind === 'silence' && found.calendarDays).toBeGreaterThanOrEqual(30);
   });
 
+  it('ends with the wait behind an answer, since who has heard that hears nothing of the closing of the job', () => {
+    const days = { ...wait, for: { kind: 'span', span: { amount: 30, unit: 'calendarDays' } } } as typeof wait;
+    const drawn = definitionOf(
+      { start, only: stage(), wait: days, hired: end('hired'), rejected: end('rejected') },
+      { start: { next: 'only' }, only: { advance: 'hired', reject: 'wait' }, wait: { next: 'rejected' } },
+    );
+    const found = longestSilence(drawn, { calendar, sweep: true });
+    if (found.kind !== 'silence') throw new Error(found.kind);
+    expect(found.path.map(({ what }) => what)).not.toContain('closes');
+    expect(replay(drawn, worldOf(drawn), found)).toBe(found.ms);
+  });
+
   it('says that it is too large rather than guess', () => {
     expect(longestSilence(twoStages, { calendar, sweep: true, limit: 10 }).kind).toBe('tooLarge');
   });
