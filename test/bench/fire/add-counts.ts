@@ -1,4 +1,4 @@
-import type { Count } from './run-burst.ts';
+import type { Count } from './count-verdicts.ts';
 
 /** The counts of one wave added to those of the waves before, fault by fault and way by way. */
 export function addCounts(sum: readonly Count[], wave: readonly Count[]): Count[] {

@@ -5,9 +5,10 @@ import { measured } from '../measured.ts';
 import { type Fault, fireFaults, type MailBy, type Way } from './faults.ts';
 import { printCounts } from './print-counts.ts';
 import { quietenDeaths } from './quieten-deaths.ts';
-import type { Count } from './run-burst.ts';
+import type { Count } from './count-verdicts.ts';
 import { createRunningTable, type RunningTable } from './running-table.ts';
-import { runWaves } from './run-waves.ts';
+import { runServedWaves, runWaves } from './run-waves.ts';
+import { allFaults, type From, servedFaults } from './served-faults.ts';
 import { clockOfDays, dayDrawing, stopWorkers } from './stopped-workers.ts';
 import { changeClocks } from './change-clocks.ts';
 import { withStage } from './with-stage.ts';
@@ -17,17 +18,23 @@ const none = { of: 'value', atMost: 0 } as const;
 
 /** Each fault by every way, so many messages of each: a line of what came wrong of them, which has to be nothing. */
 export async function fireRows(context: BenchContext, bench: string, messages: number): Promise<BenchRow[]> {
-  const faults = faultsNamed(context.fault);
+  refuseUnknown(context.fault);
+  const wanted = wantedOf(context.fault);
   const services = await context.services();
   quietenDeaths();
   const table = createRunningTable(context);
   const each = Math.max(1, Math.ceil(messages / 2));
   const lane = async (mailBy: MailBy) => {
-    for (const some of bySilence(faultsBy(faults, mailBy)))
+    for (const some of bySilence(faultsBy(fireFaults.flatMap(wanted), mailBy)))
       await runWaves({ context, services, mailBy, faults: some, each, table });
+  };
+  const served = async (from: From, mailBy: MailBy) => {
+    const those = faultsBy(servedFaults[from].flatMap(wanted), mailBy);
+    await runServedWaves(from, { context, services, mailBy, faults: those, each: messages, table });
   };
   // Beside one another: a mail server's five connections wait for what hangs, and the others keep the machine busy.
   await Promise.all([lane('resend'), lane('smtp')]);
+  for (const from of ['page', 'staff'] as const) await Promise.all([served(from, 'resend'), served(from, 'smtp')]);
   await clockScenes(context, services, messages, table);
   const stopped = isWanted(context.fault, stoppedName) ? await stoppedRows(services, bench, messages) : [];
   context.say(printCounts(table.counts()));
@@ -84,17 +91,19 @@ async function stoppedRows(services: BenchServices, bench: string, messages: num
   ];
 }
 
-/** Those whose name has that in it, or that of a way: `, smtp`. None where only scenes have it. */
-function faultsNamed(part: string | null): readonly Fault[] {
-  const chosen = fireFaults
-    .map((fault) => ({ ...fault, ways: fault.ways.filter((way) => isWanted(part, `${fault.name}, ${way}`)) }))
-    .filter(({ ways }) => ways.length > 0);
-  const scenes = [...wrongClocks.map(({ name }) => name), nightsName, stoppedName];
-  if (chosen.length === 0 && !scenes.some((name) => isWanted(part, name)))
-    throw new Error(
-      `No fault is called ${part}; there are ${[...fireFaults.map(({ name }) => name), ...scenes].join(', ')}`,
-    );
-  return chosen;
+/** Of a fault its ways of whose name, or that of the fault, has that in it: `, smtp`. */
+const wantedOf =
+  (part: string | null) =>
+  (fault: Fault): readonly Fault[] => {
+    const ways = fault.ways.filter((way) => isWanted(part, `${fault.name}, ${way}`));
+    return ways.length === 0 ? [] : [{ ...fault, ways }];
+  };
+
+function refuseUnknown(part: string | null): void {
+  const names = [...wrongClocks.map(({ name }) => name), nightsName, stoppedName];
+  const isKnown = allFaults.flatMap(wantedOf(part)).length > 0 || names.some((name) => isWanted(part, name));
+  const known = [...allFaults.map(({ name }) => name), ...names];
+  if (!isKnown) throw new Error(`No fault is called ${part}; there are ${known.join(', ')}`);
 }
 
 const isWanted = (part: string | null, name: string) => name.toLowerCase().includes((part ?? '').toLowerCase());

@@ -8,9 +8,17 @@ export type AtCommit =
   /** It is committed, and the worker is told that it is not. */
   | { readonly kind: 'isNotTold' };
 
-/** One activity of a worker that may die in the middle of it: what comes after that point is never done. */
+/** What is left of it for the next commit once it has happened to one. */
+export const restOf = (fate: AtCommit): AtCommit | null =>
+  fate.kind === 'fails' && fate.times > 1 ? { ...fate, times: fate.times - 1 } : null;
+
+/** What a struck attempt fails with: nothing of it is a mistake. */
+export class Struck extends Error {
+  override readonly name = 'Struck';
+}
+
+/** One activity of a worker, or one attempt of a server, that may die in the middle of it: what comes after that point is never done. */
 export type Life = {
-  readonly applicationId: string;
   /** Ends the activity here; the answer is never given. */
   readonly die: () => Promise<never>;
   atCommit: AtCommit | null;
@@ -24,13 +32,12 @@ const lives = new AsyncLocalStorage<Life>();
 export const currentLife = (): Life | undefined => lives.getStore();
 
 /** Does the work as an activity that may die: then it fails for whoever waits for it, and nothing of it goes on. */
-export async function liveThrough<Answer>(applicationId: string, work: () => Promise<Answer>): Promise<Answer> {
+export async function liveThrough<Answer>(work: () => Promise<Answer>): Promise<Answer> {
   const death = Promise.withResolvers<never>();
   death.promise.catch(() => undefined);
   const life: Life = {
-    applicationId,
     die() {
-      death.reject(new Error('The worker has died'));
+      death.reject(new Struck('The worker has died'));
       return new Promise<never>(() => undefined);
     },
     atCommit: null,
@@ -38,7 +45,7 @@ export async function liveThrough<Answer>(applicationId: string, work: () => Pro
   };
   return lives.run(life, async () => {
     const answer = await Promise.race([work(), death.promise]);
-    if (life.diesUnheard) throw new Error('The worker has died');
+    if (life.diesUnheard) throw new Struck('The worker has died');
     return answer;
   });
 }

@@ -24,11 +24,8 @@ export function mortalActivities(given: Given, providers: Providers): Activities
     ...createActivities(given),
     advance: createAdvance(parts),
     advanceAndDeliver: (input) =>
-      beating(() =>
-        liveThrough(input.applicationId, () => advanceAndDeliver({ ...input, now: input.now + waitedMs() })),
-      ),
-    deliver: (input) =>
-      beating(() => liveThrough(input.applicationId, () => deliver({ ...input, now: input.now + waitedMs() }))),
+      beating(() => liveThrough(() => advanceAndDeliver({ ...input, now: input.now + waitedMs() }))),
+    deliver: (input) => beating(() => liveThrough(() => deliver({ ...input, now: input.now + waitedMs() }))),
   };
 }
 

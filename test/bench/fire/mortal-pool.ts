@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { Pool } from '../../../prisma/pool.ts';
-import { type AtCommit, currentLife, type Life } from './life.ts';
+import { type AtCommit, currentLife, type Life, restOf, Struck } from './life.ts';
 
 /** The pool as it is, but for the transactions of a life that something happens to when they are to be committed. */
 export function mortalPool(pool: Pool): Pool {
@@ -24,13 +24,14 @@ function doomed(connection: PoolClient, life: Life, { ...fate }: AtCommit): Pool
       return life.die();
     }
     if (fate.kind === 'isNotTold') await run();
-    life.atCommit = fate.kind === 'fails' && fate.times > 1 ? { ...fate, times: fate.times - 1 } : null;
-    throw new Error('The connection to PostgreSQL broke');
+    life.atCommit = restOf(fate);
+    throw new Struck('The connection to PostgreSQL broke');
   };
   return over(connection, { query });
 }
 
-function over<Thing extends object>(thing: Thing, own: Readonly<Record<string, unknown>>): Thing {
+/** The thing with some of what it can do done otherwise. */
+export function over<Thing extends object>(thing: Thing, own: Readonly<Record<string, unknown>>): Thing {
   return new Proxy(thing, {
     get(target, name) {
       if (typeof name === 'string' && Object.hasOwn(own, name)) return own[name];

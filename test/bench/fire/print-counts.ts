@@ -1,5 +1,5 @@
-import { fireFaults } from './faults.ts';
-import type { Count } from './run-burst.ts';
+import type { Count } from './count-verdicts.ts';
+import { allFaults } from './served-faults.ts';
 
 const columns = [
   ['cases', 'messages'],
@@ -30,14 +30,14 @@ export function printCounts(counts: readonly Count[]): string {
 
 /** As they are listed; scenes of their own after them. */
 function placeOf({ fault }: Count): number {
-  const place = fireFaults.findIndex(({ name }) => name === fault);
-  return place < 0 ? fireFaults.length : place;
+  const place = allFaults.findIndex(({ name }) => name === fault);
+  return place < 0 ? allFaults.length : place;
 }
 
 const hungUp = 'the mail server took it, and on a busy machine our time-out came before its answer was read';
 
 function explanations(counts: readonly Count[]): string[] {
-  return fireFaults.flatMap(({ name, unavoidable = hungUp }) => {
+  return allFaults.flatMap(({ name, unavoidable = hungUp }) => {
     const twice = counts
       .filter(({ fault }) => fault === name)
       .reduce((sum, count) => sum + count.doubleAfterUnclear, 0);

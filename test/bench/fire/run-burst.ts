@@ -1,18 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inParallel } from '../floor/in-parallel.ts';
 import { applyAs, type Case, createCases, decideOn } from './cases.ts';
-import type { Fault, Way } from './faults.ts';
+import { type Count, countVerdicts } from './count-verdicts.ts';
+import { createMovement } from './create-movement.ts';
+import type { Fault } from './faults.ts';
 import type { Arrival } from './fire-peers.ts';
 import type { Stage } from './stage.ts';
-import { countedKinds, type Verdict, verdictOn } from './verdict.ts';
-
-export type Count = Record<keyof Verdict | 'leakedEarly', number> & {
-  readonly fault: string;
-  readonly way: Way;
-  /** Messages. */
-  readonly cases: number;
-  readonly wrong: readonly string[];
-};
+import { countedKinds, verdictOn } from './verdict.ts';
 
 export type Size = {
   readonly each: number;
@@ -46,7 +40,7 @@ export async function runBurst(stage: Stage, faults: readonly Fault[], size: Siz
       },
     );
   };
-  const isMoving = createMovement(size.patienceMs);
+  const isMoving = createMovement<Left>(size.patienceMs);
   const rest = [...cases];
   const begin = async (places: number) => {
     const next = rest.splice(0, Math.max(0, places));
@@ -66,16 +60,6 @@ export async function runBurst(stage: Stage, faults: readonly Fault[], size: Siz
     await sleep(roundMs);
   } while (isMoving(left) && (more > 0 || left.all > 0));
   return countAll(stage, cases);
-}
-
-/** Answers whether anything has changed within so many milliseconds. */
-function createMovement(patienceMs: number): (left: Left) => boolean {
-  let [last, since] = ['', Date.now()];
-  return (left) => {
-    const now = JSON.stringify(left);
-    if (now !== last) [last, since] = [now, Date.now()];
-    return Date.now() - since < patienceMs;
-  };
 }
 
 /** Who was told the date of the answer, and is not decided on yet. */
@@ -141,18 +125,5 @@ function countGroup({ leaks }: Stage, group: readonly Case[], found: (one: Case)
       ),
     }));
   });
-  const count = (key: keyof Verdict) => verdicts.filter(({ verdict }) => verdict[key]).length;
-  const [first] = group;
-  if (!first) throw new Error('No case');
-  return {
-    ...{ fault: first.fault.name, way: first.way, cases: verdicts.length },
-    ...{ lost: count('lost'), double: count('double'), doubleAfterUnclear: count('doubleAfterUnclear') },
-    ...{ late: count('late'), wrongChannel: count('wrongChannel') },
-    leakedEarly: leaks.filter((one) => group.includes(one)).length,
-    wrong: verdicts
-      .filter(({ verdict }) => verdict.lost || verdict.double || verdict.late || verdict.wrongChannel)
-      .map(({ one, came, verdict }) =>
-        JSON.stringify({ application: one.applicationId, number: one.number, verdict, came }),
-      ),
-  };
+  return countVerdicts(verdicts, leaks.filter((one) => group.includes(one)).length);
 }

@@ -1,9 +1,13 @@
 import type { BenchContext, BenchServices } from '../contract.ts';
+import { createDatabase } from '../engine/create-database.ts';
 import { clockOfUndo } from '../engine/clock-of-undo.ts';
 import { faultsDrawing } from '../faults/drawing.ts';
-import type { Fault, MailBy } from './faults.ts';
+import type { Fault, MailBy, Way } from './faults.ts';
 import { runBurst } from './run-burst.ts';
+import { runServed } from './run-served.ts';
 import type { RunningTable } from './running-table.ts';
+import type { From } from './served-faults.ts';
+import { openServerStage } from './server-stage.ts';
 import { withStage } from './with-stage.ts';
 
 type Given = {
@@ -25,17 +29,41 @@ const tellEveryMs = 20_000;
 
 /** Lets the faults happen to so many, wave by wave on stages of their own. */
 export async function runWaves({ context, services, mailBy, faults, each, table }: Given): Promise<void> {
-  const ways = faults.flatMap((fault) => fault.ways.filter((way) => way === mailBy || way === 'twilio'));
-  if (ways.length === 0) return;
-  const perWave = Math.max(1, Math.floor(candidatesAWave / ways.length));
-  for (let done = 0; done < each; done += perWave) {
-    const size = { each: Math.min(perWave, each - done), patienceMs, atOnce };
-    const wave = `${mailBy}, wave ${done / perWave + 1} of ${Math.ceil(each / perWave)}`;
+  for (const { size, wave } of wavesOf(faults, [mailBy, 'twilio'], each)) {
     const given = { ...services, mailBy, definition: faultsDrawing(), clock: clockOfUndo() };
     await withStage(given, async (stage) =>
-      table.add(stage.peers, await runBurst(stage, faults, { ...size, tell: nowAndThen(context, wave) })),
+      table.add(
+        stage.peers,
+        await runBurst(stage, faults, { ...size, atOnce, tell: nowAndThen(context, `${mailBy}, ${wave}`) }),
+      ),
     );
   }
+}
+
+/** The same of what the server sends itself, one message a candidate or colleague. */
+export async function runServedWaves(
+  from: From,
+  { context, services, mailBy, faults, each, table }: Given,
+): Promise<void> {
+  for (const { size, wave } of wavesOf(faults, [mailBy, 'twilio'], each)) {
+    context.say(`guarantee: ${from}, ${mailBy}, ${wave}`);
+    const database = await createDatabase(services.databaseUrl);
+    const stage = await openServerStage(database.url, mailBy);
+    await runServed(stage, from, faults, size)
+      .then((counts) => table.add(stage.peers, counts))
+      .finally(() => stage.close())
+      .finally(() => database.drop());
+  }
+}
+
+function wavesOf(faults: readonly Fault[], by: readonly Way[], each: number) {
+  const ways = faults.flatMap((fault) => fault.ways.filter((way) => by.includes(way)));
+  const perWave = Math.max(1, Math.floor(candidatesAWave / Math.max(1, ways.length)));
+  const waves = ways.length === 0 ? 0 : Math.ceil(each / perWave);
+  return Array.from({ length: waves }, (_, index) => ({
+    size: { each: Math.min(perWave, each - index * perWave), patienceMs },
+    wave: `wave ${index + 1} of ${waves}`,
+  }));
 }
 
 function nowAndThen(context: BenchContext, wave: string) {

@@ -3,7 +3,7 @@ import type { BenchContext } from '../contract.ts';
 import type { FirePeers } from './fire-peers.ts';
 import { addCounts } from './add-counts.ts';
 import { printCounts } from './print-counts.ts';
-import type { Count } from './run-burst.ts';
+import type { Count } from './count-verdicts.ts';
 
 /** Where the table stands while it grows. */
 const file = 'bench-guarantee.txt';

@@ -18,6 +18,7 @@ import { createReceiptReaders, createServersSenders } from '../../../server/webh
 import { candidateLink } from '../../../activities/candidate-link.ts';
 
 export type Web = {
+  readonly environment: Parts['environment'];
   readonly publicUrl: string;
   readonly pageLink: (pageKey: string) => string;
   readonly stop: () => Promise<void>;
@@ -79,6 +80,7 @@ export async function startWeb({
   const server = createServer(createApp(parts)).listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {
+    environment,
     publicUrl,
     pageLink: (pageKey) => candidateLink(pageKey, { publicUrl, secret }),
     async stop() {

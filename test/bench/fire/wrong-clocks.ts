@@ -1,5 +1,6 @@
 import { fireFaults } from './faults.ts';
-import { type Count, runBurst } from './run-burst.ts';
+import type { Count } from './count-verdicts.ts';
+import { runBurst } from './run-burst.ts';
 import type { Stage } from './stage.ts';
 import { withWrongClock } from './with-wrong-clock.ts';
 
