@@ -15,8 +15,11 @@ export function EarlyDialog({ onClose }: EarlyProps) {
   const own = useRef<HTMLDivElement>(null);
   // Also where the focus has left it: nothing else says how to close what is not there yet.
   useEffect(() => {
-    const close = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') onClose?.();
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !onClose) return;
+      // The drawing hears it later, with nothing open any more, and would take it for its own.
+      event.preventDefault();
+      onClose();
     };
     document.addEventListener('keydown', close);
     return () => document.removeEventListener('keydown', close);

@@ -64,6 +64,7 @@ test('a name that is typed on the heels of Enter is written into the step, and i
   }));
 
 test.each([
+  ['connect-dialog', 'c', /^Connect /],
   ['help-dialog', '?', /^Shortcuts/],
   ['versions-view', 'v', /^Versions/],
   ['publish-dialog', 'Control+Enter', /^Publish/],
