@@ -17,10 +17,12 @@ export type SentForm = {
   readonly refused: readonly RefusedFile[];
 };
 
-const limits = { fieldNameSize: 100, fieldSize: 24_000, fields: 250, files: mostDocuments, headerPairs: 50 } as const;
+/** Of more than may stand at an application each is still named; whatever sends more than this is refused whole. */
+const mostFiles = 30;
+const limits = { fieldNameSize: 100, fieldSize: 24_000, fields: 250, files: mostFiles, headerPairs: 50 } as const;
 
 /**
- * A form with its files, each taken as it comes; a file that is not taken is told by its name, and the rest of the form is read all the same. Refuses
+ * A form with its files, each taken as it comes; a file that is not taken, be it one too many, is told by its name, and the rest of the form is read all the same. Refuses
  * what is no form, is larger than a form can be, or ends too early. Whoever calls closes the files. Without
  * `takesFiles` their bytes are let pass and none is looked at: each is to be attached again.
  */
@@ -37,9 +39,13 @@ export async function readForm(request: Request, { takesFiles }: { readonly take
   });
   busboy.on('file', (_name, stream, fileName) => {
     streams.push(stream);
-    taking.push(takeFile(stream, fileName, takesFiles));
+    // Of a form that fails as a whole nobody listens to a file that is let pass.
+    stream.on('error', () => undefined);
+    const dropped = !takesFiles ? 'document-again' : taking.length >= mostDocuments ? 'document-many' : null;
+    taking.push(takeFile(stream, fileName, dropped));
   });
-  busboy.on('fieldsLimit', () => busboy.destroy(new Refusal('tooLarge')));
+  for (const limit of ['fieldsLimit', 'filesLimit'] as const)
+    busboy.on(limit, () => busboy.destroy(new Refusal('tooLarge')));
   let failed: unknown;
   try {
     await pipeline(request, busboy);
@@ -69,15 +75,15 @@ function createBusboy(request: Request) {
   }
 }
 
-/** Null where no file was chosen. */
+/** Null where no file was chosen; one that is `dropped` is not looked at. */
 async function takeFile(
   stream: Readable,
   name: string | undefined,
-  takesFiles: boolean,
+  dropped: RefusedFile['code'] | null,
 ): Promise<Received | RefusedFile | null> {
-  if (!name || !takesFiles) {
+  if (!name || dropped !== null) {
     stream.resume();
-    return name ? { name, code: 'document-again' } : null;
+    return name && dropped ? { name, code: dropped } : null;
   }
   try {
     return await receiveDocument(stream, name);

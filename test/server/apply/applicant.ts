@@ -34,3 +34,9 @@ export async function thanksOf(server: TestServer, { location }: Sent): Promise<
 }
 
 export const tokenIn = (html: string): string => /name="form" value="([^"]+)"/.exec(html)?.[1] ?? '';
+
+/** What a browser sends of the documents that the page says it has. */
+export const heldIn = (html: string): Values =>
+  Object.fromEntries(
+    [...html.matchAll(/name="(held-[^"]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
+  );

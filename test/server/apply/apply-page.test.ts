@@ -9,7 +9,7 @@ import { openJob, type Published } from '../furnish.ts';
 import { drawing } from '../imports/drawing.ts';
 import type { Client, TestServer } from '../start-test-server.ts';
 import { startWithProcess } from '../start-with-process.ts';
-import { apply, openedAgo, thanksOf, tokenIn } from './applicant.ts';
+import { apply, heldIn, openedAgo, thanksOf, tokenIn } from './applicant.ts';
 
 const asking: Definition = structuredClone(drawing);
 asking.languages = ['sv', 'en'];
@@ -196,6 +196,24 @@ describe('the page to apply on', () => {
     expect([one?.candidate.language, one?.consent?.language]).toEqual(['en', 'en']);
     const documents = await server.database.document.findMany({ where: { applicationId: one?.id ?? '' } });
     expect(documents.map(({ fileName }) => fileName)).toEqual(['CV.pdf']);
+  });
+
+  test('says which files are more than it takes, and takes no form with more than anybody sends', async () => {
+    const files = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        name: `Intyg ${index + 1}.txt`,
+        bytes: new TextEncoder().encode(`Intyg nummer ${index + 1}`),
+      }));
+    const { status, html } = await apply(server, jobId, right, files(12));
+    expect([status, await people()]).toEqual([422, []]);
+    for (const name of ['Intyg 11.txt', 'Intyg 12.txt']) expect(html).toContain(`Togs inte emot: ${name}. Högst 10`);
+    expect(html.match(/Togs inte emot/g)).toHaveLength(2);
+    const sent = await apply(server, jobId, { ...right, form: tokenIn(html), ...heldIn(html) });
+    expect([sent.status, await server.database.document.count({ where: { application: { jobId } } })]).toEqual([
+      303, 10,
+    ]);
+    const far = await apply(server, jobId, right, files(31));
+    expect([far.status, far.html.includes('färre')]).toEqual([413, true]);
   });
 
   test('wants a document where the job does', async () => {
