@@ -8,7 +8,7 @@ import type { OpenPage } from './find-apply-form.ts';
 import { firstPromise } from './first-promise.ts';
 import { holdDocuments } from './hold-documents.ts';
 import { type ReadApplicant, readApplicant } from './read-applicant.ts';
-import { storeApplicant } from './store-applicant.ts';
+import { findStored, type Stored, storeApplicant } from './store-applicant.ts';
 
 /** Nobody reads a form and fills it in within this. */
 const leastMs = 3_000;
@@ -47,6 +47,9 @@ export async function sendForm(parts: Parts, given: Sent): Promise<Outcome> {
     { organisationId: page.job.organisationId, heldBy: holderOf(holder) },
     { files: isKept ? files : [], removed },
   );
+  // Before anything is found wrong: the documents of a form that is in stand at its application.
+  const before = known && (await findStored(parts.database, known.nonce));
+  if (before) return again(given, before, readApplicant(page.form, page.version, values));
   const dropped = isKept ? [] : files.map(({ givenName }) => ({ name: givenName, code: 'document-again' as const }));
   const refused = [...given.sent.refused, ...dropped, ...held.tooMany];
   if (values[switchName] !== undefined && !isFlood)
@@ -107,7 +110,7 @@ async function renew({ database, environment }: Parts, { form }: OpenPage, old: 
 type Right = { readonly holder: FormToken; readonly applicant: ReadApplicant };
 
 async function store(parts: Parts, { page, sent, now }: Sent, { holder, applicant }: Right): Promise<Outcome> {
-  const { form, job, version } = page;
+  const { form, job } = page;
   const { mistakes: _none, ...right } = applicant;
   const shown = sent.values['consentText'] ?? '';
   const isOfJob = await parts.database.consentText.findFirst({ where: { id: idOr(shown), jobId: job.id } });
@@ -115,24 +118,35 @@ async function store(parts: Parts, { page, sent, now }: Sent, { holder, applican
     ...{ applicant: right, language: form.language, nonce: holder.nonce, heldBy: holderOf(holder) },
     ...{ consentTextId: isOfJob?.id ?? form.consent.id, appliedAt: now },
   });
-  const promised = firstPromise(version, {
-    ...{ zone: form.zone, now: stored.appliedAt },
+  if (!stored.isNew) return again({ page, now }, stored, applicant);
+  return { kind: 'stored', due: promiseOf(page, applicant, stored.appliedAt) };
+}
+
+/** What came in before keeps its date; one that has passed is none to wait for. */
+function again(
+  { page, now }: Pick<Sent, 'page' | 'now'>,
+  { told, appliedAt }: Stored,
+  applicant: ReadApplicant,
+): Outcome {
+  const due = told ?? promiseOf(page, applicant, appliedAt);
+  return { kind: 'again', due: due !== null && due > now ? due : null };
+}
+
+function promiseOf({ form, version }: OpenPage, { fields, email, phone }: ReadApplicant, appliedAt: number) {
+  return firstPromise(version, {
+    ...{ zone: form.zone, now: appliedAt },
     data: {
-      fields: right.fields,
+      fields,
       answers: {},
       candidate: {
         language: form.language,
-        channel: right.email === null && right.phone?.isMobile ? 'sms' : 'email',
-        hasEmail: right.email !== null,
-        hasMobile: right.phone?.isMobile ?? false,
+        channel: email === null && phone?.isMobile ? 'sms' : 'email',
+        hasEmail: email !== null,
+        hasMobile: phone?.isMobile ?? false,
         source: null,
       },
     },
   });
-  if (stored.isNew) return { kind: 'stored', due: promised };
-  // What came in before keeps its date; one that has passed is none to wait for.
-  const due = stored.told ?? promised;
-  return { kind: 'again', due: due !== null && due > now ? due : null };
 }
 
 const nobody = '00000000-0000-4000-8000-000000000000';

@@ -47,7 +47,7 @@ export async function storeApplicant(parts: Parts, page: OpenPage, given: Given)
       return { isNew: true, appliedAt: given.appliedAt, told: null };
     } catch (error) {
       if (!isTaken(error)) throw error;
-      const before = await findStored(parts.database, applicationId);
+      const before = await findStored(parts.database, given.nonce);
       if (before) return before;
       // Somebody with the same address or name came in at the same moment: by now that is seen.
       if (isLast) throw error;
@@ -55,7 +55,9 @@ export async function storeApplicant(parts: Parts, page: OpenPage, given: Given)
   }
 }
 
-async function findStored(database: Database, id: string): Promise<Stored | undefined> {
+/** What was made of the form with this nonce; undefined where it has not come in. */
+export async function findStored(database: Database, nonce: string): Promise<Stored | undefined> {
+  const id = v5(nonce, namespace);
   const application = await database.application.findUnique({ where: { id }, select: { appliedAt: true } });
   if (!application) return undefined;
   const told = await database.toldDate.findFirst({

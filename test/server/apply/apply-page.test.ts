@@ -234,6 +234,18 @@ describe('the page to apply on', () => {
     expect(await people()).toHaveLength(1);
   });
 
+  test('says that it is in to whoever sends it again with the documents that it held', async () => {
+    await page(1, { documents: 'required' });
+    const { html } = await apply(server, jobId, { ...right, email: '' }, [{ name: 'CV.pdf', bytes: taken.pdf }]);
+    const mended = { ...right, form: tokenIn(html), ...heldIn(html) };
+    const first = await apply(server, jobId, mended);
+    for (const values of [mended, { ...mended, email: '' }, { ...mended, switch: 'en' }]) {
+      const again = await apply(server, jobId, values);
+      expect([again.status, await thanksOf(server, again)]).toEqual([303, expect.stringContaining('redan tagit emot')]);
+    }
+    expect([first.status, (await people()).length]).toEqual([303, 1]);
+  });
+
   test('tells whoever sends it again the date that was promised then, and none that has passed', async () => {
     const form = openedAgo(jobId);
     const first = await thanksOf(server, await apply(server, jobId, { ...right, form }));
