@@ -56,4 +56,6 @@ export const nothingTyped: TypedForm = { values: {}, mistakes: {}, held: [], ref
 export const switchName = 'switch';
 /** A field that people never see, and that programs fill in. */
 export const trapName = 'homepage';
+/** Before the id of a document that the page says is there already: its name comes back with the form. */
+export const heldPrefix = 'held-';
 export const fieldName = (id: string) => `field-${id}`;

@@ -1,6 +1,6 @@
 import { html, type Html } from '../candidate-page/html.ts';
 import { applyTexts } from './apply-texts.ts';
-import type { ApplyForm, TypedForm } from './contract.ts';
+import { type ApplyForm, heldPrefix, type TypedForm } from './contract.ts';
 
 /** Where documents are attached, with those that are there already and those that were not taken. */
 export function renderDocuments(form: ApplyForm, { held, refused, mistakes }: TypedForm): Html | null {
@@ -14,7 +14,7 @@ export function renderDocuments(form: ApplyForm, { held, refused, mistakes }: Ty
     held.length > 0 &&
     html`<p class="small" id="held"><b>${texts.held}</b></p><ul class="held" aria-labelledby="held">${held.map(
       ({ id, fileName, size }) =>
-        html`<li>${fileName} <span class="soft">${sizeOf(size, form.language)}</span> <label class="choice"><input type="checkbox" name="remove" value="${id}">${texts.remove}<span class="hidden"> ${fileName}</span></label></li>`,
+        html`<li><input type="hidden" name="${heldPrefix}${id}" value="${fileName}">${fileName} <span class="soft">${sizeOf(size, form.language)}</span> <label class="choice"><input type="checkbox" name="remove" value="${id}">${texts.remove}<span class="hidden"> ${fileName}</span></label></li>`,
     )}</ul>`
   }${
     (isMissing || refused.length > 0) &&

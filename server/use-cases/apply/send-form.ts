@@ -1,5 +1,5 @@
 import type { ApplyForm, Halt, TypedForm } from '../../apply-page/contract.ts';
-import { switchName, trapName } from '../../apply-page/contract.ts';
+import { heldPrefix, switchName, trapName } from '../../apply-page/contract.ts';
 import { createFormToken, type FormToken, holderOf, readFormToken } from '../../apply-page/form-token.ts';
 import type { SentForm } from '../../apply-page/read-form.ts';
 import { takesNoMail } from '../../mail-check/takes-no-mail.ts';
@@ -51,7 +51,7 @@ export async function sendForm(parts: Parts, given: Sent): Promise<Outcome> {
   const before = known && (await findStored(parts.database, known.nonce));
   if (before) return again(given, before, readApplicant(page.form, page.version, values));
   const dropped = isKept ? [] : files.map(({ givenName }) => ({ name: givenName, code: 'document-again' as const }));
-  const refused = [...given.sent.refused, ...dropped, ...held.tooMany];
+  const refused = [...given.sent.refused, ...dropped, ...held.tooMany, ...lostOf(given, held.held)];
   if (values[switchName] !== undefined && !isFlood)
     return { kind: 'back', token, typed: translated(values, held.held, refused) };
   const applicant = readApplicant(page.form, page.version, values);
@@ -71,6 +71,15 @@ export async function sendForm(parts: Parts, given: Sent): Promise<Outcome> {
   if (typed.halt !== null || isWrong)
     return { kind: 'back', token: typed.halt === 'tooOld' ? await renew(parts, page, holder, now) : token, typed };
   return store(parts, given, { holder, applicant });
+}
+
+/** What the page said that we have and that is forgotten by now: a form may lie for longer than its documents are held. */
+function lostOf({ page, sent: { values, removed } }: Sent, held: TypedForm['held']): TypedForm['refused'] {
+  if (page.form.documents === 'none') return [];
+  const known = new Set([...removed, ...held.map(({ id }) => id)]);
+  return Object.entries(values)
+    .filter(([name]) => name.startsWith(heldPrefix) && !known.has(name.slice(heldPrefix.length)))
+    .map(([, name]) => ({ name, code: 'document-again' as const }));
 }
 
 /** As it was typed, with what was attached. What one agrees to is agreed to in the words that one has read, so that is asked anew. */

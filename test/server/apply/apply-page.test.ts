@@ -198,6 +198,21 @@ describe('the page to apply on', () => {
     expect(documents.map(({ fileName }) => fileName)).toEqual(['CV.pdf']);
   });
 
+  test('asks again for a document that it said it had and has no more, by its name, and goes on without it', async () => {
+    const wrong = { ...right, email: '' };
+    const { html } = await apply(server, jobId, wrong, [{ name: 'CV.pdf', bytes: taken.pdf }]);
+    const known = { form: tokenIn(html), ...heldIn(html) };
+    expect((await apply(server, jobId, { ...wrong, ...known })).html).not.toContain('Togs inte emot');
+    await forgetOldRows(server.database, Date.now() + 121 * 60_000);
+    const late = await apply(server, jobId, { ...right, ...known });
+    expect([late.status, await people()]).toEqual([422, []]);
+    expect(late.html).toContain('Togs inte emot: CV.pdf. Bifoga den igen');
+    const [heldName = ''] = Object.keys(heldIn(html));
+    const removed = await apply(server, jobId, { ...wrong, ...known, remove: heldName.slice('held-'.length) });
+    expect(removed.html).not.toContain('CV.pdf');
+    expect((await apply(server, jobId, { ...right, form: tokenIn(late.html), ...heldIn(late.html) })).status).toBe(303);
+  });
+
   test('says which files are more than it takes, and takes no form with more than anybody sends', async () => {
     const files = (count: number) =>
       Array.from({ length: count }, (_, index) => ({
