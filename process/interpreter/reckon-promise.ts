@@ -8,12 +8,17 @@ export function promiseAsk(
   stage: StageStep,
   obligation: Obligation,
 ): Extract<Ask, { kind: 'add' }> {
-  const meeting = step.kind === 'stage' ? step.meeting : null;
-  const span = meeting && stage.promise.from === 'meeting' ? stage.promise.within : firstSpan(stage);
-  return { kind: 'add', span, from: countsFrom(step, obligation), promise: true };
+  const endsAt = promisedFromMeeting(step, stage);
+  const span = endsAt === undefined ? firstSpan(stage) : stage.promise.within;
+  return { kind: 'add', span, from: endsAt ?? obligation.openedAt, promise: true };
 }
 
-/** From when a promise counts: the end of the meeting that is booked, else the entry. */
-export function countsFrom(step: State['step'], obligation: Obligation): Instant {
-  return (step.kind === 'stage' ? step.meeting?.endsAt : undefined) ?? obligation.openedAt;
+/** From when what the stage promises counts: the end of the meeting that is booked, where it counts from a meeting, else the entry. */
+export function countsFrom(step: State['step'], stage: StageStep, obligation: Obligation): Instant {
+  return promisedFromMeeting(step, stage) ?? obligation.openedAt;
+}
+
+function promisedFromMeeting(step: State['step'], stage: StageStep): Instant | undefined {
+  if (step.kind !== 'stage' || stage.promise.from !== 'meeting') return undefined;
+  return step.meeting?.endsAt;
 }

@@ -21,7 +21,7 @@ export function calendarChanged(turn: Turn, event: Extract<Event, { kind: 'calen
   const obligation = obligationOf(turn, step.obligationId);
   if (obligation?.status !== 'open') return note(turn, 'alreadyDischarged');
   const due = obligation.round > 0 ? obligation.due : dueAnew(turn, stage, obligation, event.tells === 1);
-  armLadder(turn, stage, { from: countsFrom(step, obligation), due, rungs: obligation.round === 0 });
+  armLadder(turn, stage, { from: countsFrom(step, stage, obligation), due, rungs: obligation.round === 0 });
 }
 
 /** The date towards which the ladder runs from now on. */

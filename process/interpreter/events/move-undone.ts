@@ -1,6 +1,8 @@
-import type { Event, Instant, Obligation } from '../contract.ts';
+import type { StageStep } from '../../definition/schema.ts';
+import type { Event, Obligation } from '../contract.ts';
 import { armLadder, restoreTimers } from '../ladder.ts';
 import { obligationOf } from '../obligations.ts';
+import { countsFrom } from '../reckon-promise.ts';
 import { cancelTimers, currentStage, note, patch, type Turn } from '../turn.ts';
 
 /** How long a move can be undone, in milliseconds. */
@@ -27,17 +29,12 @@ function keepEarlierDates(turn: Turn, now: Readonly<Record<string, Obligation>>)
     if (!obligation || due >= obligation.due) continue;
     patch(turn, { obligations: { ...turn.state.obligations, [id]: { ...obligation, due } } });
     const stage = currentStage(turn);
-    if (stage && step.kind === 'stage' && step.obligationId === id)
-      rearm(turn, stage, { ...obligation, due }, step.meeting?.endsAt);
+    if (stage && step.kind === 'stage' && step.obligationId === id) rearm(turn, stage, { ...obligation, due });
   }
 }
 
-function rearm(
-  turn: Turn,
-  stage: NonNullable<ReturnType<typeof currentStage>>,
-  { openedAt, due, round }: Obligation,
-  metUntil: Instant | undefined,
-): void {
+function rearm(turn: Turn, stage: StageStep, obligation: Obligation): void {
   if (turn.state.paused) return;
-  armLadder(turn, stage, { from: metUntil ?? openedAt, due, rungs: round === 0 });
+  const from = countsFrom(turn.state.step, stage, obligation);
+  armLadder(turn, stage, { from, due: obligation.due, rungs: obligation.round === 0 });
 }

@@ -85,7 +85,7 @@ function moveStage(turn: Turn, stage: StageStep): void {
   const { step } = turn.state;
   const obligation = step.kind === 'stage' ? obligationOf(turn, step.obligationId) : undefined;
   if (step.kind !== 'stage' || obligation?.status !== 'open') return;
-  const from = countsFrom(step, obligation);
+  const from = countsFrom(step, stage, obligation);
   const [reckoned = obligation.due] = instantsOf(turn.lookup, [promiseAsk(step, stage, obligation)], obligation.due);
   // After a holding text the date is one that the version never promised: it stands as told.
   if (obligation.round === 0 && reckoned > turn.now) bringForward(turn, obligation.id, reckoned);

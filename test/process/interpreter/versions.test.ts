@@ -3,20 +3,37 @@ import type { Definition } from '../../../process/definition/schema.ts';
 import type { Event, State } from '../../../process/interpreter/contract.ts';
 import { answerAsk } from '../../../process/reckoning/answer-ask.ts';
 import { drive } from '../../../process/reckoning/drive.ts';
-import { stage, twoStages } from './definitions.ts';
+import { meetingStage, stage, twoStages } from './definitions.ts';
 import { at, decision, local, notes, runOf, worldOf } from './run.ts';
 
 const monday = '2026-11-23 09:00';
 
 function promising(days: number, stepId = 'screening'): Definition {
-  const promise = { from: 'entering', within: { amount: days, unit: 'workingDays' } } as const;
   const { screening: _, ...steps } = twoStages.steps;
   const { screening: exits = {}, ...connections } = twoStages.connections;
   return {
     ...twoStages,
-    steps: { ...steps, [stepId]: stage({ promise }) },
+    steps: { ...steps, [stepId]: stage({ promise: promiseOf(days) }) },
     connections: { ...connections, start: { next: stepId }, [stepId]: exits },
   };
+}
+
+/** A stage that promises from entering, and where people meet. */
+function meeting(days: number): Definition {
+  const { steps } = promising(days);
+  return { ...promising(days), steps: { ...steps, screening: meetingStage({ promise: promiseOf(days) }) } };
+}
+
+const promiseOf = (days: number) => ({ from: 'entering', within: { amount: days, unit: 'workingDays' } }) as const;
+
+/** Told on Monday that they hear by the next Monday, and booked for a meeting after that. */
+function meetingLater() {
+  const run = runOf(meeting(5));
+  run.apply(monday, { kind: 'started' });
+  const times = { startsAt: at('2026-12-02 10:00'), endsAt: at('2026-12-02 11:00') };
+  run.apply(monday, { kind: 'meetingBooked', stepId: 'screening', visit: 1, meetingId: 'm1', ...times });
+  run.deliverAll(monday);
+  return run;
 }
 
 function begun() {
@@ -70,6 +87,15 @@ describe('moving to another version', () => {
     expect(Object.keys(state.timers)).toEqual(['screening/1/rung/1', 'screening/1/holding']);
   });
 
+  it('reckons from entering also where a meeting is booked, if the promise counts from there', () => {
+    const { state } = move(meetingLater().state, meeting(3), '2026-11-24 09:00');
+    expect(state.obligations['screening/1']?.due).toBe(at('2026-11-26 17:00'));
+    expect(timersOf(state)).toMatchObject({
+      'screening/1/rung/1': '2026-11-26 09:24',
+      'screening/1/holding': '2026-11-26 15:00',
+    });
+  });
+
   it('keeps the visits and the obligation where the step has another id', () => {
     const { state } = move(begun().state, promising(5, 'selection'), '2026-11-24 09:00', { screening: 'selection' });
     expect(state).toMatchObject({
@@ -95,15 +121,20 @@ describe('moving to another version', () => {
 
 describe('a move that is undone', () => {
   const by = { kind: 'person', id: 'p1' } as const;
-  const moved = (days: number, when: string, stepId = 'screening', steps: Record<string, string> = {}) => {
-    const before = begun().state;
-    const definition = promising(days, stepId);
+  const moved = (days: number, when: string, stepId = 'screening', steps: Record<string, string> = {}) =>
+    movedFrom(begun().state, promising(days, stepId), when, steps);
+  const movedFrom = (
+    before: State | null,
+    definition: Definition,
+    when: string,
+    steps: Record<string, string> = {},
+  ) => {
     const event = { kind: 'movedToVersion', at: at(when), versionId: 'v2', steps, moveId: 'm1', by } satisfies Event;
     return { before, ...drive(definition, before, event, (ask) => answerAsk(ask, worldOf(definition))) };
   };
-  const undo = (state: State, when: string, moveId = 'm1') =>
-    drive(twoStages, state, { kind: 'moveUndone', at: at(when), moveId, versionId: 'v1', by }, (ask) =>
-      answerAsk(ask, worldOf(twoStages)),
+  const undo = (state: State, when: string, moveId = 'm1', definition = twoStages) =>
+    drive(definition, state, { kind: 'moveUndone', at: at(when), moveId, versionId: 'v1', by }, (ask) =>
+      answerAsk(ask, worldOf(definition)),
     );
 
   it('leaves everything as it was before', () => {
@@ -118,6 +149,15 @@ describe('a move that is undone', () => {
     expect(back).toMatchObject({ versionId: 'v1' });
     expect(back.obligations['screening/1']?.due).toBe(at('2026-11-26 17:00'));
     expect(timersOf(back)['screening/1/holding']).toBe('2026-11-26 15:00');
+  });
+
+  it('runs the ladder from entering also where a meeting is booked, if the promise counts from there', () => {
+    const { state } = movedFrom(meetingLater().state, meeting(3), '2026-11-24 09:00');
+    const back = undo(state, '2026-11-24 09:30', 'm1', meeting(5)).state;
+    expect(timersOf(back)).toMatchObject({
+      'screening/1/rung/1': '2026-11-26 09:24',
+      'screening/1/holding': '2026-11-26 15:00',
+    });
   });
 
   it('is refused after an hour, under another name, and without a move', () => {
