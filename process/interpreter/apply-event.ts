@@ -40,7 +40,7 @@ export function applyEvent(turn: Turn): void {
   if (state.visit === 0) return note(turn, 'notStarted');
   if (state.step.kind === 'ended' && !afterTheEnd.includes(event.kind)) return note(turn, 'ended', referenceOf(event));
   apply(turn, event);
-  forgetMove(turn);
+  forgetMove(turn, state);
 }
 
 function apply(turn: Turn, event: Exclude<Event, { kind: 'started' }>): void {

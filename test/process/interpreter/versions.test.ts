@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Definition } from '../../../process/definition/schema.ts';
+import type { Definition, Step } from '../../../process/definition/schema.ts';
 import type { Event, State } from '../../../process/interpreter/contract.ts';
 import { answerAsk } from '../../../process/reckoning/answer-ask.ts';
 import { drive } from '../../../process/reckoning/drive.ts';
-import { meetingStage, stage, twoStages } from './definitions.ts';
+import type { World } from '../../../process/reckoning/world.ts';
+import { definitionOf, end, meetingStage, stage, start, twoStages } from './definitions.ts';
 import { at, decision, local, notes, runOf, worldOf } from './run.ts';
 
 const monday = '2026-11-23 09:00';
@@ -178,5 +179,74 @@ describe('a move that is undone', () => {
     expect(notes(undo(decided, '2026-11-24 09:30').commands)).toEqual(['movedOn']);
     const unchanged = then({ kind: 'dataChanged', at: at('2026-11-24 09:10') });
     expect(undo(unchanged, '2026-11-24 09:30').state.versionId).toBe('v1');
+  });
+
+  describe('is refused where it would put back', () => {
+    /** The same version again, so that what came after is all that differs. */
+    const movedWithin = ({ state, world, definition }: Begun) => {
+      const move = {
+        kind: 'movedToVersion',
+        at: at('2026-11-24 09:00'),
+        versionId: 'v2',
+        steps: {},
+        moveId: 'm1',
+        by,
+      } as const;
+      const after = (from: State | null, event: Event) =>
+        drive(definition, from, event, (ask) => answerAsk(ask, world));
+      const there = after(state, move).state;
+      return (event: Event) => {
+        const then = after(there, event).state;
+        const back = { kind: 'moveUndone', at: at('2026-11-24 09:30'), moveId: 'm1', versionId: 'v1', by } as const;
+        return notes(after(then, back).commands);
+      };
+    };
+    type Begun = { readonly state: State | null; readonly world: World; readonly definition: Definition };
+    const when = at('2026-11-24 09:10');
+    const changed = { kind: 'dataChanged', at: when } as const;
+
+    /** Waits until the first day. */
+    const waiting = () => {
+      const until: Step = { kind: 'wait', name: {}, for: { kind: 'until', field: 'first-day', time: '09:00' } };
+      const definition = definitionOf(
+        { start, until, hired: end('hired') },
+        { start: { next: 'until' }, until: { next: 'hired' } },
+      );
+      const world = worldOf(definition);
+      Object.assign(world.data.fields, { 'first-day': '2026-12-01' });
+      const run = runOf(definition, world);
+      run.apply(monday, { kind: 'started' });
+      run.deliverAll(monday);
+      return { state: run.state, world, definition };
+    };
+
+    it('the date that was waited for, and not where it is the same', () => {
+      const same = waiting();
+      expect(movedWithin(same)(changed)).toEqual([]);
+      const other = waiting();
+      const undone = movedWithin(other);
+      Object.assign(other.world.data.fields, { 'first-day': '2026-12-08' });
+      expect(undone(changed)).toEqual(['movedOn']);
+    });
+
+    it('a pause that somebody has ended', () => {
+      const run = begun();
+      run.apply(monday, { kind: 'paused', until: at('2026-12-18 17:00'), by });
+      run.deliverAll(monday);
+      const undone = movedWithin({ state: run.state, world: worldOf(twoStages), definition: twoStages });
+      expect(undone({ kind: 'resumed', at: when, by })).toEqual(['movedOn']);
+    });
+
+    it('a meeting that has taken place', () => {
+      const definition = meeting(5);
+      const run = runOf(definition);
+      run.apply(monday, { kind: 'started' });
+      const times = { startsAt: at('2026-11-23 14:00'), endsAt: at('2026-11-23 15:00') };
+      run.apply(monday, { kind: 'meetingBooked', stepId: 'screening', visit: 1, meetingId: 'm1', ...times });
+      run.deliverAll(monday);
+      run.until('2026-11-24 08:00');
+      const undone = movedWithin({ state: run.state, world: worldOf(definition), definition });
+      expect(undone({ kind: 'met', at: when, meetingId: 'm1', endedAt: times.endsAt })).toEqual(['movedOn']);
+    });
   });
 });
