@@ -28,7 +28,7 @@ export type MoveToTry = {
   readonly applicationId: string;
   readonly from: LoadedVersion;
   readonly to: LoadedVersion;
-  readonly steps: Readonly<Record<string, string>>;
+  readonly steps: Readonly<Record<string, string | null>>;
   readonly userId: string;
   readonly settings: RunSettings;
 };

@@ -114,11 +114,11 @@ export type Event = {
   | { readonly kind: 'calendarChanged'; readonly tells: 0 | 1; readonly by: Actor }
   /** A field, address, language, channel or zone changed: dates read from fields are reckoned again. */
   | { readonly kind: 'dataChanged' }
-  /** The definition handed to `transition` is the new one. `steps` maps an old step id to a new one where they differ. */
+  /** The definition handed to `transition` is the new one. `steps` maps an old step id to a new one where they differ, or to null where one stays. */
   | {
       readonly kind: 'movedToVersion';
       readonly versionId: string;
-      readonly steps: Readonly<Record<string, string>>;
+      readonly steps: Readonly<Record<string, string | null>>;
       /** Under which it can be undone. */
       readonly moveId?: string;
       readonly by: Actor;
@@ -324,6 +324,7 @@ export type NoteCode =
   | 'notPaused'
   | 'pauseTooEarly'
   | 'unknownStep'
+  | 'noStep'
   | 'standsThere'
   | 'movedOn'
   | 'alreadyDischarged'

@@ -3,7 +3,7 @@ import type { NoteCode } from './contract.ts';
 type Words = { readonly sv: string; readonly en: string };
 
 /** Why a run refused or ignored something, in words. */
-export const noteWords: Readonly<Record<NoteCode | 'noStep', Words>> = {
+export const noteWords: Readonly<Record<NoteCode, Words>> = {
   noStep: {
     sv: 'Inget steg i den nya versionen är valt, så kandidaten stannar.',
     en: 'No step of the new version is chosen, so the candidate stays.',

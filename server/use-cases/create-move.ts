@@ -6,7 +6,7 @@ import type { Parts, Transaction } from '../parts.ts';
 import { getMove } from './move-views.ts';
 import { recordAudit } from './record-audit.ts';
 import { nudge } from './send-signal.ts';
-import { type MoveBody, renamesOf, type WeighedMove, weighMove } from './weigh-move.ts';
+import { type MoveBody, toldStepsOf, type WeighedMove, weighMove } from './weigh-move.ts';
 
 /** So many signals of a move go out in a second: a click that is stored meanwhile must not wait behind a hundred thousand. */
 export const movedPerSecond = 200;
@@ -102,11 +102,11 @@ async function insertSignals(
   { steps }: WeighedMove,
   { id, organisationId, versionId, createdBy }: Stored,
 ): Promise<void> {
-  const renames = Object.fromEntries(Object.keys(steps).map((from) => [from, renamesOf(steps, from)]));
+  const told = Object.fromEntries(Object.keys(steps).map((from) => [from, toldStepsOf(steps, from)]));
   await transaction.$executeRaw`
     insert into "signal" ("id", "organisationId", "applicationId", "kind", "payload", "actorKind", "actorId", "nextAttemptAt")
     select c."signalId", ${organisationId}, c."applicationId", 'movedToVersion',
-      jsonb_build_object('versionId', ${versionId}::text, 'moveId', ${id}::text, 'steps', coalesce(${JSON.stringify(renames)}::jsonb -> c."fromVersionId"::text, '{}'::jsonb)),
+      jsonb_build_object('versionId', ${versionId}::text, 'moveId', ${id}::text, 'steps', coalesce(${JSON.stringify(told)}::jsonb -> c."fromVersionId"::text, '{}'::jsonb)),
       'person', ${createdBy}, now() + interval '1 second' * ((row_number() over (order by c."applicationId") - 1) / ${movedPerSecond}::int)
     from "move_candidate" c where c."moveId" = ${id}::uuid and c."signalId" is not null`;
 }

@@ -11,7 +11,7 @@ import { loadVersions, type PublishedVersion } from './load-versions.ts';
 import { namesOf } from './names-of.ts';
 import { previewSettings } from './preview-settings.ts';
 import { wordsOfNote } from '../../process/interpreter/note-words.ts';
-import { type MoveBody, placeOf, renamesOf, type WeighedMove, weighMove } from './weigh-move.ts';
+import { type MoveBody, placeOf, toldStepsOf, type WeighedMove, weighMove } from './weigh-move.ts';
 
 const idCursor = z.tuple([z.uuid()]);
 type Drawn = Pick<PublishedVersion, 'definition' | 'calendar'>;
@@ -79,7 +79,7 @@ async function tryOne(
     applicationId: id,
     from: loaded(from),
     to: loaded(target),
-    steps: renamesOf(steps, versionId),
+    steps: toldStepsOf(steps, versionId),
     userId,
     settings,
   };

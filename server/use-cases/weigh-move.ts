@@ -99,8 +99,8 @@ export function placeOf(
   return at === undefined ? null : (own(own(steps, versionId), at) ?? null);
 }
 
-/** The steps of one version that the interpreter has to rename: those that stay with somebody, under another id. */
-export function renamesOf(steps: StepMap, versionId: string): Record<string, string> {
+/** What the interpreter is told of the steps of one version: those that go on under another id, and null for those whose candidates stay. */
+export function toldStepsOf(steps: StepMap, versionId: string): Record<string, string | null> {
   const named = Object.entries(own(steps, versionId) ?? {});
-  return Object.fromEntries(named.flatMap(([from, to]) => (to === null || to === from ? [] : [[from, to] as const])));
+  return Object.fromEntries(named.filter(([from, to]) => to !== from));
 }

@@ -263,6 +263,15 @@ describe('a move', () => {
     expect(await stored(goes)).toMatchObject({ versionId, stepId: 'selection', visit: 1 });
   });
 
+  test('tells the run also which steps nobody is moved from, as people go on meanwhile', async () => {
+    const jobId = await newJob();
+    const goes = await applicant(jobId);
+    await post('moves', bodyFor(jobId, await newVersion(sooner), { references: null }));
+    const signal = { applicationId: goes, kind: 'movedToVersion' };
+    const { payload } = await server.database.signal.findFirstOrThrow({ where: signal });
+    expect(payload).toMatchObject({ steps: { references: null } });
+  });
+
   test('is refused with what is wrong: no such step, a step of another kind, a version of another process', async () => {
     const jobId = await newJob();
     const versionId = await newVersion(sooner);

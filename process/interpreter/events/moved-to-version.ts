@@ -16,7 +16,10 @@ type Moved = Extract<Event, { kind: 'movedToVersion' }>;
  * earlier; rungs to come are reckoned, past ones never fire again.
  */
 export function movedToVersion(turn: Turn, event: Moved): void {
-  const target = own(event.steps, turn.state.stepId) ?? turn.state.stepId;
+  const chosen = own(event.steps, turn.state.stepId);
+  // Whoever has gone on meanwhile may stand in a step whose candidates stay.
+  if (chosen === null) return note(turn, 'noStep', event.versionId);
+  const target = chosen ?? turn.state.stepId;
   const refusal = refuse(turn, target);
   if (refusal) return note(turn, refusal, event.versionId);
   const { moved: _, ...before } = turn.state;

@@ -44,7 +44,7 @@ function begun() {
   return run;
 }
 
-function move(state: State | null, definition: Definition, when: string, steps: Record<string, string> = {}) {
+function move(state: State | null, definition: Definition, when: string, steps: Record<string, string | null> = {}) {
   const event = {
     kind: 'movedToVersion',
     at: at(when),
@@ -107,6 +107,12 @@ describe('moving to another version', () => {
     });
     expect(Object.keys(state.timers)).toContain('selection/1/holding');
     expect(state.obligations['screening/1']).toMatchObject({ stepId: 'selection', status: 'open' });
+  });
+
+  it('leaves those where they are who have come to a step whose candidates stay', () => {
+    const { state } = begun();
+    const moved = move(state, promising(3), '2026-11-24 09:00', { screening: null });
+    expect([notes(moved.commands), moved.state]).toEqual([['noStep'], state]);
   });
 
   it('is refused while a decision waits or a message is on its way, and where the step does not exist', () => {
