@@ -46,10 +46,6 @@ export async function bookMeeting(
   const { jobId } = found.application;
   await refuseStrangers(database, caller, { jobId, interviewerIds });
   const { startsAt, endsAt } = readTimes(body, nowOf(caller));
-  const other = await database.meeting.findFirst({
-    where: { applicationId, stepId, visit, status: 'booked', id: { not: meetingId } },
-  });
-  if (other) throw new Refusal('meetingBooked');
   const planned = { meetingId, applicationId, jobId, stepId, interviewerIds, guests, time: { startsAt, endsAt } };
   const view = await tellRun(parts, caller, {
     signalId,
@@ -60,6 +56,7 @@ export async function bookMeeting(
     about: { interviewerIds },
     write: async (transaction) => {
       await refuseWhileDeciding(transaction, applicationId);
+      await refuseSecond(transaction, { applicationId, stepId, visit, id: { not: meetingId } });
       await takeTime(transaction, caller, planned, body.anyway);
       await transaction.meeting.create({
         data: {
@@ -81,6 +78,12 @@ export async function bookMeeting(
     },
   });
   return { ...view, meetingId };
+}
+
+/** Asked once nobody else can book for the candidate any more, who may have chosen a time at the same moment. */
+async function refuseSecond(transaction: Transaction, where: Prisma.MeetingWhereInput): Promise<void> {
+  if (await transaction.meeting.findFirst({ where: { ...where, status: 'booked' } }))
+    throw new Refusal('meetingBooked');
 }
 
 type Meeting = { readonly meetingId: string; readonly signalId: string };

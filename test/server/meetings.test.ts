@@ -266,6 +266,20 @@ describe('a meeting with somebody who is taken then', () => {
     expect((await put({ ...timesIn(50), ...interviewers, place: 'Rum 9' })).status).toBe(202);
   });
 
+  test('is not booked for somebody who has chosen a time themselves at the same moment', async () => {
+    const { other } = await applyBeside();
+    const { second } = await server.database.$transaction(async (transaction) => {
+      await transaction.$queryRaw`select 1 from "application" where "id" = ${other}::uuid for no key update`;
+      const row = { id: randomUUID(), organisationId, applicationId: other, stepId: 'interview', visit: 1 };
+      await transaction.meeting.create({ data: { ...row, ...timesIn(70), bookedBy: null } });
+      const second = book(other, timesIn(60));
+      expect(await waitUntil(isSomebodyWaiting, 10_000)).toBe(true);
+      return { second };
+    });
+    expect((await second).body).toMatchObject({ code: 'meetingBooked' });
+    expect(await bookings(other)).toBe(1);
+  });
+
   test.each(['booked', 'moved', 'offered'])(
     'is heard of by the second of two who take them at the same moment: %s',
     async (how) => {
