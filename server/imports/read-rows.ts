@@ -3,6 +3,7 @@ import { type ColumnMeaning, columnsTwice } from './map-headings.ts';
 import { type CandidateDraft, type RowRemark, readRow } from './read-row.ts';
 import type { RecognisedCsv } from './recognise-csv.ts';
 import { rowIdentity } from './row-identity.ts';
+import { fullName } from '../use-cases/names-of.ts';
 
 export type ImportRow =
   | {
@@ -48,10 +49,11 @@ export function readRows(
     if (!draft) return { kind: 'rejected', row, errors, warnings };
     const identity = rowIdentity(draft);
     const earlier = rowsOf.get(identity) ?? [];
-    const same = earlier.find((one) => !isOfFamily(one.draft, draft));
+    const same = earlier.find((one) => isSamePerson(one.draft, draft));
     if (same) return { kind: 'duplicate', row, of: same.row, identity, warnings };
     rowsOf.set(identity, [...earlier, { row, draft }]);
-    return { kind: 'candidate', row, draft, identity, warnings };
+    const shared = earlier.map((one) => importMessage('address-shared', fullName(one.draft))).slice(0, 1);
+    return { kind: 'candidate', row, draft, identity, warnings: [...warnings, ...shared] };
   });
 }
 
@@ -60,8 +62,9 @@ type Named = { readonly row: number; readonly draft: Names };
 
 const plain = (name: string) => name.normalize('NFC').trim().toLowerCase();
 
-/** A mother and a daughter with one mailbox are two. */
-function isOfFamily(one: Names, other: Names): boolean {
-  const lastName = plain(one.lastName);
-  return lastName !== '' && lastName === plain(other.lastName) && plain(one.firstName) !== plain(other.firstName);
+/** Who shares a mailbox or a number and is called otherwise is another: a daughter, a colleague, whoever an agency looks after. */
+function isSamePerson(one: Names, other: Names): boolean {
+  const [lastName, otherLast] = [plain(one.lastName), plain(other.lastName)];
+  const mayBeOne = lastName === otherLast || lastName === '' || otherLast === '';
+  return mayBeOne && plain(one.firstName) === plain(other.firstName);
 }

@@ -39,7 +39,7 @@ const people = () => server.database.application.count({ where: { jobId } });
 describe('the sample lists', () => {
   test.each([
     ['nurse', { encoding: 'utf-8', separator: ';', total: 60, ready: 60, duplicates: 0, failed: 0 }],
-    ['messy', { encoding: 'utf-8', separator: ';', ready: 25, duplicates: 1, failed: 8 }],
+    ['messy', { encoding: 'utf-8', separator: ';', ready: 26, duplicates: 0, failed: 8 }],
     ['latin1', { encoding: 'windows-1252', separator: ',', total: 25, ready: 25, duplicates: 0, failed: 0 }],
   ])(
     '%s is imported as its dry run said, and imports nobody when it comes again',
@@ -75,7 +75,8 @@ describe('the sample lists', () => {
       expect(errors.length).toBeGreaterThan(0);
       for (const { message } of errors) expect([message.sv, message.en]).not.toContain('');
     }
-    const [twice] = await rowsOf(body.id, '&status=duplicate');
+    const { body: two } = await check('Namn;E-post\nÅsa Ek;asa@example.com\nÅsa Ek;ASA@example.com\n');
+    const [twice] = await rowsOf(two.id, '&status=duplicate');
     expect(twice.issues).toContainEqual(expect.objectContaining({ code: 'same-person' }));
   });
 });

@@ -57,7 +57,7 @@ describe('the messy list', () => {
   it('tells per line what is wrong and takes the rest', () => {
     expect(codes(fixture('messy'))).toEqual([
       '5 candidate (address-missing)',
-      '8 duplicate',
+      '8 candidate (address-shared)',
       '11 candidate (phone-not-mobile)',
       '13 candidate (phone-invalid)',
       '14 rejected email-invalid',
@@ -113,13 +113,23 @@ describe('a list', () => {
   });
 
   it('knows the same person by number or name where there is no address', () => {
-    const found = list('Förnamn;Mobil\nA;0701740605\nB;+46 70 174 06 05\nC;\nC;\n');
+    const found = list('Förnamn;Mobil\nA;0701740605\na;+46 70 174 06 05\nC;\nC;\n');
     expect(found.rows).toMatchObject([
       { kind: 'candidate' },
       { kind: 'duplicate', of: 2 },
       { kind: 'candidate' },
       { kind: 'duplicate', of: 4 },
     ]);
+  });
+
+  it('takes those who share an address and are called otherwise as several', () => {
+    const heading = 'Förnamn;Efternamn;E-post\n';
+    const found = list(
+      `${heading}Anna;Ek;vi@example.com\nBo;Berg;vi@example.com\nBo;Ek;vi@example.com\nanna;;Vi@example.com\n`,
+    );
+    expect(found.rows.map(({ kind }) => kind)).toEqual(['candidate', 'candidate', 'candidate', 'duplicate']);
+    expect(found.rows[3]).toMatchObject({ of: 2 });
+    expect(codes(found)).toEqual(['3 candidate (address-shared)', '4 candidate (address-shared)', '5 duplicate']);
   });
 
   it('refuses a wrong number only where nothing else reaches the candidate', () => {
