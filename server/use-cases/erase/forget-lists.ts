@@ -6,22 +6,37 @@ import type { Transaction } from '../../parts.ts';
 type Known = {
   readonly candidate: {
     readonly organisationId: string;
+    readonly firstName: string;
+    readonly lastName: string;
     readonly email: string | null;
     readonly phone: string | null;
   };
   readonly applicationIds: readonly string[];
 };
-type Row = { readonly importId: string; readonly row: number; readonly isTheirs: boolean; readonly cells: string[] };
+type Row = {
+  readonly importId: string;
+  readonly row: number;
+  /** Has become an application of theirs. */
+  readonly isTheirs: boolean;
+  readonly hasAddress: boolean;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly cells: string[];
+};
 
 const { code, sv, en } = importMessage('person-erased');
 const gone = [{ severity: 'error', column: null, code, message: { sv, en } }];
 
-/** Empties rows of imported lists: of these applications, and others that brought the same address or number, however it was typed. What was still to be imported is not. */
+/**
+ * Empties rows of imported lists: of these applications, and others that brought the same address or number, however it was typed. What was still to be imported is not.
+ * A row of somebody who is called otherwise stays: that is whoever shares the mailbox or the telephone, and has asked for nothing.
+ */
 export async function forgetLists(transaction: Transaction, known: Known): Promise<void> {
   const rows = await findLikely(transaction, known);
   const { phone } = known.candidate;
+  const hasNumber = ({ cells }: Row) => phone !== null && cells.some((cell) => parsePhone(cell)?.e164 === phone);
   const theirs = rows.filter(
-    ({ isTheirs, cells }) => isTheirs || (phone !== null && cells.some((cell) => parsePhone(cell)?.e164 === phone)),
+    (row) => row.isTheirs || (!isAnothers(row, known.candidate) && (row.hasAddress || hasNumber(row))),
   );
   for (const { importId, row } of theirs) {
     const where = { importId, row };
@@ -34,6 +49,16 @@ export async function forgetLists(transaction: Transaction, known: Known): Promi
   }
 }
 
+const plain = (name: string) => name.normalize('NFC').trim().toLowerCase();
+
+/** A list may lack last names; one whose columns were not understood tells no names at all. */
+function isAnothers({ firstName, lastName }: Row, candidate: Known['candidate']): boolean {
+  const isOther = (one: string | null, other: string) => plain(one ?? '') !== '' && plain(one ?? '') !== plain(other);
+  return (
+    isOther(firstName, candidate.firstName) || (candidate.lastName !== '' && isOther(lastName, candidate.lastName))
+  );
+}
+
 /** Rows that are theirs for sure, and those whose cells end with the same digits as the number. */
 function findLikely(transaction: Transaction, { candidate, applicationIds }: Known): Promise<Row[]> {
   const { organisationId, email, phone } = candidate;
@@ -42,12 +67,13 @@ function findLikely(transaction: Transaction, { candidate, applicationIds }: Kno
   return transaction.$queryRaw<Row[]>`
     select * from (
       select r."importId", r."row", coalesce(array(select jsonb_array_elements_text(r."draft"->'cells')), '{}') as "cells",
-        coalesce(r."applicationId" = any(${[...applicationIds]}::uuid[]), false)
-          or coalesce(lower(r."draft"->'candidate'->>'email') = ${address}::text, false)
+        coalesce(r."applicationId" = any(${[...applicationIds]}::uuid[]), false) as "isTheirs",
+        r."draft"->'candidate'->>'firstName' as "firstName", r."draft"->'candidate'->>'lastName' as "lastName",
+        coalesce(lower(r."draft"->'candidate'->>'email') = ${address}::text, false)
           or coalesce(r."draft"->'candidate'->>'phone' = ${phone}::text, false)
           or exists (select 1 from jsonb_array_elements_text(r."draft"->'cells') c
-            where ${address}::text = any(regexp_split_to_array(lower(c), '[^[:alnum:].!#$%&''*+/=?^_{|}~@-]+'))) as "isTheirs"
+            where ${address}::text = any(regexp_split_to_array(lower(c), '[^[:alnum:].!#$%&''*+/=?^_{|}~@-]+'))) as "hasAddress"
       from "import_row" r join "import" i on i."id" = r."importId" where i."organisationId" = ${organisationId} and r."draft" is not null) f
-    where "isTheirs" or exists (select 1 from unnest("cells") c where regexp_replace(c, '\\D', '', 'g') like ${digits}::text)
+    where "isTheirs" or "hasAddress" or exists (select 1 from unnest("cells") c where regexp_replace(c, '\\D', '', 'g') like ${digits}::text)
     order by "importId", "row"`;
 }
