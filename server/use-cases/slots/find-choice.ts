@@ -37,13 +37,15 @@ export async function findChoice(database: Database, given: Given): Promise<Time
   const told = messages.filter((one) => one.stepId === stepId && one.visit === visit);
   if (!told.some(({ purpose, meetingId }) => purpose === 'offer' || meetingId !== null)) return null;
   const applicationId = application.id;
-  const [meeting, own, asking, asked, slots] = await Promise.all([
-    database.meeting.findFirst({
-      where: { applicationId, stepId, visit, status: 'booked' },
-      orderBy: { createdAt: 'desc' },
-    }),
+  const meetings = await database.meeting.findMany({
+    where: { applicationId, stepId, visit },
+    orderBy: { createdAt: 'desc' },
+  });
+  const meeting = meetings.find(({ status }) => status === 'booked') ?? null;
+  const ofVisit = meetings.map(({ id }) => ({ payload: { path: ['meetingId'], equals: id } }));
+  const [own, asking, asked, slots] = await Promise.all([
     database.signal.findFirst({
-      where: { applicationId, actorKind: 'candidate', kind: { in: acts }, refusedAt: null },
+      where: { applicationId, actorKind: 'candidate', kind: { in: acts }, refusedAt: null, OR: ofVisit },
       orderBy: { createdAt: 'desc' },
     }),
     database.signal.findFirst({ where: { applicationId, kind: 'otherTimeAsked', appliedAt: null, refusedAt: null } }),

@@ -29,6 +29,15 @@ const definition = definitionOf(
     interview: { advance: 'hired', reject: 'rejected' },
   },
 );
+const twoMeetings = definitionOf(
+  { ...definition.steps, second: choosingStage() },
+  {
+    start: { next: 'screening' },
+    screening: { yes: 'interview', no: 'rejected' },
+    interview: { advance: 'second', reject: 'rejected' },
+    second: { advance: 'interview', reject: 'rejected' },
+  },
+);
 const hour = 3_600_000;
 const day = 24 * hour;
 
@@ -168,6 +177,45 @@ describe.concurrent('times that a candidate chooses', () => {
     const { promiseDue } = await page.find(id);
     expect(promiseDue?.getTime()).toBeGreaterThan(meeting.endsAt.getTime());
   }, 90_000);
+
+  test('are chosen anew in the next stage that has any, and in a stage that is come back to', async () => {
+    const jobId = await page.run.addJob(twoMeetings);
+    const id = await standing(jobId);
+    const heard = (purpose: string, place: { stepId: string; visit: number }) =>
+      page.run.passUntil(
+        id,
+        async () =>
+          (await page.database.message.count({
+            where: { applicationId: id, purpose, ...place, acceptedAt: { not: null } },
+          })) > 0,
+      );
+    const places = [
+      { stepId: 'interview', visit: 1 },
+      { stepId: 'second', visit: 1 },
+      { stepId: 'interview', visit: 2 },
+    ];
+    for (const [index, place] of places.entries()) {
+      // Far off: time passes for a run by leaps of days.
+      await offer(jobId, [inDays(60 + index), inDays(70 + index)], { stepId: place.stepId });
+      await heard('offer', place);
+      const { text } = await page.read(id);
+      expect(text).toContain('Välj en tid');
+      expect(text).not.toContain('Tack, tiden är din');
+      const [first = ''] = slotsOn(text);
+      expect((await choose(id, first)).status).toBe(303);
+      expect((await page.read(id)).text).toContain('Tack, tiden är din');
+      await page.run.relay();
+      await heard('invitation', place);
+      expect((await page.read(id)).text).not.toContain('Tack, tiden är din');
+      await page.run.decide(id, 'advance', { feedbackText: 'Välkommen vidare.' });
+      const next = places[index + 1];
+      if (next)
+        await page.run.passUntil(id, async () => {
+          const one = await page.find(id);
+          return one.stepId === next.stepId && one.visit === next.visit;
+        });
+    }
+  }, 120_000);
 
   test('go to one of two who want the last place at once; the other is told kindly and chooses anew', async () => {
     const jobId = await newJob();
