@@ -1,5 +1,6 @@
 import type { Calendar } from '../../process/calendar/calendar.ts';
-import { type OwnDays, withOwnDays } from '../../process/calendar/with-own-days.ts';
+import { jobCalendar } from '../../process/calendar/job-calendar.ts';
+import type { OwnDays } from '../../process/calendar/with-own-days.ts';
 import type { Value, World } from '../../process/reckoning/world.ts';
 import type { Loaded } from './loaded.ts';
 import type { LoadedVersion } from './load-version.ts';
@@ -39,7 +40,7 @@ function calendarIn(zone: string, version: LoadedVersion, days: OwnDays): Calend
   const known = calendars.get(version) ?? new Map<string, Calendar>();
   calendars.set(version, known);
   const key = `${zone} ${days.closed.join()} ${days.worked.join()}`;
-  const calendar = known.get(key) ?? calendarOf(zone, version, days);
+  const calendar = known.get(key) ?? toCalendar(zone, version, days);
   // Days change seldom: what an older table has left is not worth keeping.
   if (known.size > mostKept) known.clear();
   known.set(key, calendar);
@@ -48,12 +49,8 @@ function calendarIn(zone: string, version: LoadedVersion, days: OwnDays): Calend
 
 const mostKept = 50;
 
-/** A drawing that knows no holidays works on every day of the week that it names. */
-function calendarOf(zone: string, { definition, holidays: pinned }: LoadedVersion, days: OwnDays): Calendar {
-  const { workdays, opens, closes, promiseAt, holidays: which } = definition.policy.calendar;
-  const { holidays, horizon } = which === 'none' ? pinned : withOwnDays(pinned, days);
-  return { zone, workdays, opens, closes, promiseAt, holidays, horizon };
-}
+const toCalendar = (zone: string, { definition, holidays: pinned }: LoadedVersion, days: OwnDays): Calendar =>
+  jobCalendar(definition.policy.calendar, { zone, pinned, days });
 
 /** The latest answers by step; the rows come in the order of their visits. */
 function answersOf({ answers }: Loaded): Record<string, Readonly<Record<string, Value>>> {

@@ -4,6 +4,7 @@ import { recordChange } from '../changes/record-change.ts';
 import { plainFileName } from '../documents/safe-file-name.ts';
 import { tellStaff } from '../notices/tell-staff.ts';
 import type { Parts, Transaction } from '../parts.ts';
+import { findOwnDays } from '../use-cases/calendar/find-own-days.ts';
 import { calendarOf, loadVersion } from '../use-cases/load-versions.ts';
 import { recordAside } from '../use-cases/record-aside.ts';
 import { recordAudit } from '../use-cases/record-audit.ts';
@@ -46,7 +47,7 @@ export async function recordReply(parts: Parts, applicationId: string, reply: Ne
   });
   const version = await loadVersion(database, application.versionId);
   const step = application.stepId === null ? undefined : version.definition.steps[application.stepId];
-  const calendar = calendarOf(version, application.job.zone || version.definition.policy.calendar.zone);
+  const calendar = calendarOf(version, application.job.zone, await findOwnDays(database, application.organisationId));
   const to = step?.kind === 'stage' ? step.responsible : ([{ kind: 'role', role: 'recruiter' }] as const);
   const due = new Date(addSpan(calendar, within, reply.receivedAt.getTime()));
   return database.$transaction(async (transaction) => {

@@ -2,6 +2,7 @@ import { addSpan } from '../../process/reckoning/move-by-span.ts';
 import { tellStaff } from '../notices/tell-staff.ts';
 import { recordChange } from '../changes/record-change.ts';
 import type { Parts } from '../parts.ts';
+import { findOwnDays } from './calendar/find-own-days.ts';
 import type { LinkedApplication } from './find-candidate-link.ts';
 import { calendarOf, loadVersion } from './load-versions.ts';
 import { recordAudit } from './record-audit.ts';
@@ -15,7 +16,7 @@ const within = { amount: 2, unit: 'workingDays' } as const;
 export async function askForReview({ database }: Parts, application: LinkedApplication): Promise<void> {
   const { id: applicationId, organisationId, jobId, stepId, job, versionId } = application;
   const version = await loadVersion(database, versionId);
-  const calendar = calendarOf(version, job.zone || version.definition.policy.calendar.zone);
+  const calendar = calendarOf(version, job.zone, await findOwnDays(database, organisationId));
   const openedAt = new Date();
   const due = new Date(addSpan(calendar, within, openedAt.getTime()));
   const recruiters = [{ kind: 'role', role: 'recruiter' }] as const;

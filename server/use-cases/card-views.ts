@@ -1,21 +1,28 @@
 import { workingDaysBetween } from '../../process/calendar/add-working-days.ts';
 import { workingHoursBetween } from '../../process/calendar/working-hours.ts';
+import type { OwnDays } from '../../process/calendar/with-own-days.ts';
 import type { Card, Ring } from '../contract/jobs.ts';
 import type { Database } from '../parts.ts';
+import { findOwnDays } from './calendar/find-own-days.ts';
 import { calendarOf, loadVersions, type PublishedVersion } from './load-versions.ts';
 import { fullName } from './names-of.ts';
 import type { CardRow } from './read-card-rows.ts';
 
-/** Candidates as board and Today show them, with the ring as it stands `now`. */
-export async function toCards(database: Database, rows: readonly CardRow[], now = Date.now()): Promise<Card[]> {
-  const versions = await loadVersions(
-    database,
-    rows.map(({ versionId }) => versionId),
-  );
-  return rows.map((row) => toCard(row, versions.get(row.versionId), now));
+type Seen = { readonly organisationId: string; readonly now?: number };
+type Reckoning = { readonly days: OwnDays; readonly now: number };
+
+/** Candidates of an organisation as board and Today show them, with the ring as it stands `now`. */
+export async function toCards(
+  database: Database,
+  rows: readonly CardRow[],
+  { organisationId, now = Date.now() }: Seen,
+): Promise<Card[]> {
+  const ids = rows.map(({ versionId }) => versionId);
+  const [versions, days] = await Promise.all([loadVersions(database, ids), findOwnDays(database, organisationId)]);
+  return rows.map((row) => toCard(row, versions.get(row.versionId), { days, now }));
 }
 
-function toCard(row: CardRow, version: PublishedVersion | undefined, now: number): Card {
+function toCard(row: CardRow, version: PublishedVersion | undefined, reckoning: Reckoning): Card {
   const step = row.stepId === null ? undefined : version?.definition.steps[row.stepId];
   return {
     applicationId: row.id,
@@ -29,7 +36,7 @@ function toCard(row: CardRow, version: PublishedVersion | undefined, now: number
     enteredAt: row.enteredAt?.toISOString() ?? null,
     status: row.status as Card['status'],
     outcome: row.outcome,
-    ring: ringOf(row, version, now),
+    ring: ringOf(row, version, reckoning),
     pausedUntil: row.pausedUntil?.toISOString() ?? null,
     waiting: waitingOf(row),
     openTasks: row.openTasks,
@@ -48,10 +55,10 @@ function waitingOf({ decisionId, exitId, decidedAt, releaseAt, decidedBy }: Card
 }
 
 /** The promise as a ring, with the working minutes and whole working days left in the job's calendar (minutes are negative once it is late). */
-function ringOf(row: CardRow, version: PublishedVersion | undefined, now: number): Ring {
+function ringOf(row: CardRow, version: PublishedVersion | undefined, { days, now }: Reckoning): Ring {
   const { promiseDue, promiseOpened } = row;
   if (!promiseDue || !promiseOpened || !version) return null;
-  const calendar = calendarOf(version, row.zone);
+  const calendar = calendarOf(version, row.zone, days);
   const isLate = promiseDue.getTime() < now;
   return {
     opened: promiseOpened.toISOString(),

@@ -44,7 +44,7 @@ export async function findCards(
     keys: ({ promiseDue, id }) => [promiseDue?.toISOString() ?? null, id],
     item: (row) => row,
   });
-  return { ...page, items: await toCards(database, page.items) };
+  return { ...page, items: await toCards(database, page.items, filter) };
 }
 
 /** Those with a promise and those without are read apart: either is a range of an index, however far down the list. */

@@ -37,7 +37,7 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
   const where = { applicationId: id };
   const told = await findSeenByOwnRole(database, caller);
   const [[card], obligations, decisions, meetings, scorecards, tasks] = await Promise.all([
-    readCardRows(pool, own, 1).then((rows) => toCards(database, rows, nowOf(caller))),
+    readCardRows(pool, own, 1).then((rows) => toCards(database, rows, { organisationId, now: nowOf(caller) })),
     database.obligation.findMany({
       where,
       orderBy: { openedAt: 'asc' },

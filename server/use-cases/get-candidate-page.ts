@@ -1,5 +1,6 @@
 import type { CarriedChannels } from '../../activities/providers/carried-channels.ts';
 import { formatTimeLeft } from '../../process/calendar/format-duration.ts';
+import type { OwnDays } from '../../process/calendar/with-own-days.ts';
 import type { Language } from '../../process/definition/schema.ts';
 import type { State } from '../../process/interpreter/contract.ts';
 import { isEndUnheard } from '../../process/interpreter/end-unheard.ts';
@@ -45,10 +46,14 @@ export async function getCandidatePage(
   const zone = job.zone || version.definition.policy.calendar.zone;
   const [carried, organisation, { standing, messages, obligations }] = await Promise.all([
     carriedByPage(parts, application.organisationId),
-    database.organization.findUniqueOrThrow({ where: { id: application.organisationId }, select: { name: true } }),
+    database.organization.findUniqueOrThrow({
+      where: { id: application.organisationId },
+      select: { name: true, ownDays: true },
+    }),
     findStanding(database, application),
   ]);
   const isOpen = standing.kind === 'open';
+  const days = organisation.ownDays as unknown as OwnDays;
   return {
     language,
     now,
@@ -61,10 +66,10 @@ export async function getCandidatePage(
     isRehearsal: application.clockAhead !== null,
     standing,
     mayWithdraw: isOpen && (state?.step.kind !== 'ended' || isEndUnheard(state)),
-    promise: isOpen ? promiseOf(obligations, { version, zone, now, language }) : null,
+    promise: isOpen ? promiseOf(obligations, { version, zone, days, now, language }) : null,
     meeting: isOpen ? await findToldMeeting(parts, messages, now) : null,
     ask: isOpen ? await findOpenAsk(database, { application, state, version, messages, language }) : null,
-    times: isOpen ? await findChoice(database, { application, state, version, zone, messages, now }) : null,
+    times: isOpen ? await findChoice(database, { application, state, version, zone, days, messages, now }) : null,
     heard: await toHeard(parts, messages),
     said: await findSaid(database, { application, version, language }),
     reach: reachOf(candidate, { carried, isUnanswerable: await isUnanswerable(parts, application) }),
@@ -82,16 +87,17 @@ export function languageOf({ candidate }: LinkedApplication): Language {
 type Reckoning = {
   readonly version: PublishedVersion;
   readonly zone: string;
+  readonly days: OwnDays;
   readonly now: number;
   readonly language: Language;
 };
 
 /** The date that was told last for what is still owed. */
-function promiseOf(obligations: Obligations, { version, zone, now, language }: Reckoning): Promised | null {
+function promiseOf(obligations: Obligations, { version, zone, days, now, language }: Reckoning): Promised | null {
   const owed = obligations.filter(({ status, toldDates }) => status === 'open' && toldDates.length > 0).at(-1);
   const due = owed?.toldDates[0]?.due.getTime();
   if (!owed || due === undefined) return null;
-  const left = formatTimeLeft(calendarOf(version, zone), now, due, language);
+  const left = formatTimeLeft(calendarOf(version, zone, days), now, due, language);
   return { openedAt: owed.openedAt.getTime(), due, left };
 }
 

@@ -1,4 +1,6 @@
 import type { Calendar } from '../../process/calendar/calendar.ts';
+import { jobCalendar } from '../../process/calendar/job-calendar.ts';
+import type { OwnDays } from '../../process/calendar/with-own-days.ts';
 import type { Definition } from '../../process/definition/schema.ts';
 import type { Database } from '../parts.ts';
 import type { PinnedCalendar } from './pin-calendar.ts';
@@ -50,17 +52,21 @@ export async function loadVersion(database: Database, id: string): Promise<Publi
 }
 
 const calendars = new WeakMap<PublishedVersion, Map<string, Calendar>>();
+const mostCalendars = 50;
 
-/** The calendar in which promises of a job on this version live; the same one each time, as what is reckoned of it is kept with it. */
-export function calendarOf(version: PublishedVersion, zone: string): Calendar {
+/** The calendar in which promises of a job on this version live, with its organisation's own days; the same one each time, as what is reckoned of it is kept with it. */
+export function calendarOf(version: PublishedVersion, zone: string, days: OwnDays): Calendar {
   const known = calendars.get(version) ?? new Map<string, Calendar>();
   calendars.set(version, known);
-  const calendar = known.get(zone) ?? toCalendar(version, zone);
-  known.set(zone, calendar);
+  const key = `${zone} ${days.closed.join()} ${days.worked.join()}`;
+  const calendar = known.get(key) ?? toCalendar(version, zone, days);
+  // Days change seldom: what an older table has left is not worth keeping.
+  if (known.size > mostCalendars) known.clear();
+  known.set(key, calendar);
   return calendar;
 }
 
-function toCalendar({ definition, calendar }: PublishedVersion, zone: string): Calendar {
-  const { workdays, opens, closes, promiseAt } = definition.policy.calendar;
-  return { zone: zone || definition.policy.calendar.zone, workdays, opens, closes, promiseAt, ...calendar };
+function toCalendar({ definition, calendar: pinned }: PublishedVersion, zone: string, days: OwnDays): Calendar {
+  const { calendar } = definition.policy;
+  return jobCalendar(calendar, { zone: zone || calendar.zone, pinned, days });
 }

@@ -1,3 +1,4 @@
+import type { OwnDays } from '../../../process/calendar/with-own-days.ts';
 import type { Definition, Language, LocalText } from '../../../process/definition/schema.ts';
 import type { ApplyForm, AskedField, Reachable } from '../../apply-page/contract.ts';
 import type { Database } from '../../parts.ts';
@@ -11,6 +12,8 @@ export type OpenPage = {
   readonly kind: 'open';
   readonly job: Job;
   readonly version: PublishedVersion;
+  /** The organisation's own. */
+  readonly days: OwnDays;
   readonly form: ApplyForm;
 };
 export type FoundPage =
@@ -64,7 +67,7 @@ export async function findApplyForm(
     consent: { id: consent.id, text: textIn(consent.texts as LocalText, shown) },
     isPreview,
   };
-  return { kind: 'open', job, version, form };
+  return { kind: 'open', job, version, days: organisation.ownDays as unknown as OwnDays, form };
 }
 
 function findJob(database: Database, jobId: string) {

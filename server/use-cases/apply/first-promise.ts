@@ -1,18 +1,25 @@
+import type { OwnDays } from '../../../process/calendar/with-own-days.ts';
 import type { Command, Instant } from '../../../process/interpreter/contract.ts';
 import { answerAsk } from '../../../process/reckoning/answer-ask.ts';
 import { drive } from '../../../process/reckoning/drive.ts';
 import type { CandidateData } from '../../../process/reckoning/world.ts';
 import { calendarOf, type PublishedVersion } from '../load-versions.ts';
 
-type Applying = { readonly zone: string; readonly now: Instant; readonly data: CandidateData };
+type Applying = {
+  readonly zone: string;
+  /** The organisation's own. */
+  readonly days: OwnDays;
+  readonly now: Instant;
+  readonly data: CandidateData;
+};
 
 /** The date that the acknowledgement will tell whoever applies now, by the same transition that their run will take; null where it tells none. */
-export function firstPromise(version: PublishedVersion, { zone, now, data }: Applying): Instant | null {
+export function firstPromise(version: PublishedVersion, { zone, days, now, data }: Applying): Instant | null {
   const { definition } = version;
   const { zone: calendarZone } = definition.policy.calendar;
   const world = {
     definition,
-    calendar: calendarOf(version, zone || calendarZone),
+    calendar: calendarOf(version, zone || calendarZone, days),
     window: definition.policy.sendingWindow,
     zone: zone || calendarZone,
     data,

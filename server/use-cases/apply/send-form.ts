@@ -141,9 +141,9 @@ function again(
   return { kind: 'again', due: due !== null && due > now ? due : null };
 }
 
-function promiseOf({ form, version }: OpenPage, { fields, email, phone }: ReadApplicant, appliedAt: number) {
+function promiseOf({ form, version, days }: OpenPage, { fields, email, phone }: ReadApplicant, appliedAt: number) {
   return firstPromise(version, {
-    ...{ zone: form.zone, now: appliedAt },
+    ...{ zone: form.zone, days, now: appliedAt },
     data: {
       fields,
       answers: {},

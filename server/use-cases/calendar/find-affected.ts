@@ -1,4 +1,4 @@
-import { type OwnDays, withOwnDays } from '../../../process/calendar/with-own-days.ts';
+import type { OwnDays } from '../../../process/calendar/with-own-days.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
 import type { State } from '../../../process/interpreter/contract.ts';
 import { promiseAsk } from '../../../process/interpreter/reckon-promise.ts';
@@ -60,7 +60,7 @@ function toAffected(row: Row, version: PublishedVersion, change: Pick<Change, 'a
   if (!found || version.definition.policy.calendar.holidays === 'none') return null;
   const zone = row.zone || version.definition.policy.calendar.zone;
   const { span, from } = promiseAsk(state.step, found.stage, found.obligation);
-  const reckoned = addSpan(withOwnDays(calendarOf(version, zone), change.after), span, from, true);
+  const reckoned = addSpan(calendarOf(version, zone, change.after), span, from, true);
   const { due } = found.obligation;
   if (reckoned === due || reckoned <= change.now || due <= change.now) return null;
   return {

@@ -15,7 +15,7 @@ const keyOf = (one: AtVisit) => `${one.applicationId}/${visitOf(one)}`;
 /** The caller's scorecards at these visits as their own list shows them, in the same order. */
 export async function toMyScorecards(
   database: Database,
-  { userId: authorId }: Pick<Caller, 'userId'>,
+  { userId: authorId, organisationId }: Pick<Caller, 'userId' | 'organisationId'>,
   visits: readonly AtVisit[],
 ): Promise<MyScorecard[]> {
   const ids = [...new Set(visits.map(({ applicationId }) => applicationId))];
@@ -28,7 +28,7 @@ export async function toMyScorecards(
   ]);
   const versionOf = new Map(rows.map(({ id, versionId }) => [id, versionId]));
   const versions = await loadVersions(database, [...versionOf.values()]);
-  const cards = new Map((await toCards(database, rows)).map((card) => [card.applicationId, card]));
+  const cards = new Map((await toCards(database, rows, { organisationId })).map((card) => [card.applicationId, card]));
   const draftAt = new Map(drafts.map((one) => [keyOf(one), one.savedAt.toISOString()]));
   const mineAt = new Map(scorecards.map((one) => [keyOf(one), one]));
   return visits.flatMap((visit): MyScorecard[] => {

@@ -3,6 +3,7 @@ import type { Prisma } from '../../../prisma/client.ts';
 import { recordChange } from '../../changes/record-change.ts';
 import type { Parts, Transaction } from '../../parts.ts';
 import type { LinkedApplication } from '../find-candidate-link.ts';
+import { findOwnDays } from '../calendar/find-own-days.ts';
 import { isDeciding } from '../is-deciding.ts';
 import { loadVersion } from '../load-versions.ts';
 import { recordAudit } from '../record-audit.ts';
@@ -74,7 +75,8 @@ async function standingOf({ database }: Parts, transaction: Transaction, { appli
     orderBy: { createdAt: 'desc' },
   });
   const zone = application.job.zone || version.definition.policy.calendar.zone;
-  const until = meeting ? changesUntil(stage, { version, zone, startsAt: meeting.startsAt.getTime() }) : null;
+  const days = await findOwnDays(transaction, row.organisationId);
+  const until = meeting ? changesUntil(stage, { version, zone, days, startsAt: meeting.startsAt.getTime() }) : null;
   const asked = await isOtherAsked(transaction, row.id, { tasks: state?.tasks ?? {}, stepId, visit });
   return { stage, meeting, mayChange: until !== null && now <= until, isOtherAsked: asked } satisfies Standing;
 }

@@ -1,3 +1,4 @@
+import type { OwnDays } from '../../../process/calendar/with-own-days.ts';
 import type { State } from '../../../process/interpreter/contract.ts';
 import type { TimeChoice } from '../../candidate-page/contract.ts';
 import type { Database } from '../../parts.ts';
@@ -20,6 +21,7 @@ type Given = {
   readonly state: State | null;
   readonly version: PublishedVersion;
   readonly zone: string;
+  readonly days: OwnDays;
   readonly messages: readonly Message[];
   readonly now: number;
 };
@@ -30,7 +32,7 @@ const acts = ['meetingBooked', 'meetingMoved', 'meetingCancelled'];
 
 /** What a candidate can choose or change of the meeting to come; null until a message has said that there are times, or when it is. */
 export async function findChoice(database: Database, given: Given): Promise<TimeChoice | null> {
-  const { application, state, version, zone, messages, now } = given;
+  const { application, state, version, zone, days, messages, now } = given;
   const stage = choosingStage(version, state);
   if (!stage || !state) return null;
   const { stepId, visit } = stage;
@@ -55,7 +57,7 @@ export async function findChoice(database: Database, given: Given): Promise<Time
   const isTold = told.some(
     ({ meetingId, createdAt }) => meetingId !== null && own !== null && createdAt >= own.createdAt,
   );
-  const until = meeting ? changesUntil(stage, { version, zone, startsAt: meeting.startsAt.getTime() }) : null;
+  const until = meeting ? changesUntil(stage, { version, zone, days, startsAt: meeting.startsAt.getTime() }) : null;
   return {
     slots: slots
       .filter(({ id }) => id !== meeting?.slotId)

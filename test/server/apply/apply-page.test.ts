@@ -5,7 +5,7 @@ import type { Definition } from '../../../process/definition/schema.ts';
 import { forgetOldRows } from '../../../server/operation/forget-old-rows.ts';
 import { runByHand } from '../../activities/advance/run-by-hand.ts';
 import { refused, taken } from '../documents/files.ts';
-import { openJob, type Published } from '../furnish.ts';
+import { openJob, publish, type Published } from '../furnish.ts';
 import { drawing } from '../imports/drawing.ts';
 import type { Client, TestServer } from '../start-test-server.ts';
 import { startWithProcess } from '../start-with-process.ts';
@@ -60,7 +60,11 @@ const page = (revision: number, body: object = {}, job = jobId) =>
     { 'if-match': `"${revision}"` },
   );
 const people = () =>
-  server.database.application.findMany({ where: { jobId }, include: { candidate: true, consent: true } });
+  server.database.application.findMany({
+    where: { jobId },
+    orderBy: { appliedAt: 'asc' },
+    include: { candidate: true, consent: true },
+  });
 const isWaiting = async () => {
   const [row] = await server.database.$queryRaw<{ count: bigint }[]>`
     select count(*) from "pg_locks" where not "granted" and "locktype" = 'transactionid'`;
@@ -134,6 +138,33 @@ describe('the page to apply on', () => {
       where: { targetId: one?.id ?? '', action: 'apply' },
     });
     expect(JSON.stringify(entry)).not.toMatch(/Öberg|asa@/);
+  });
+
+  test('tells the date in the days on which the organisation works, as the run will', async () => {
+    const { database } = server;
+    const { organisationId } = published;
+    const swedish = structuredClone(asking);
+    swedish.policy.calendar.holidays = 'SE';
+    jobId = await openJob(database, await publish(database, organisationId, swedish));
+    await page(0);
+    const promised = async () => {
+      const sent = await apply(server, jobId, right);
+      const { id, appliedAt } = (await people()).at(-1) ?? expect.unreachable();
+      await runByHand(server.pool).start(id, appliedAt.getTime());
+      const { due } = await database.obligation.findFirstOrThrow({ where: { applicationId: id } });
+      const told = formatInstantLong(due.getTime(), 'Europe/Stockholm', 'sv', { relativeTo: Date.now() });
+      expect(await thanksOf(server, sent)).toContain(told);
+      return due;
+    };
+    const own = (closed: string[]) =>
+      database.organization.update({
+        where: { id: organisationId },
+        data: { ownDays: { closed, worked: [] } },
+      });
+    const before = await promised();
+    await own([before.toISOString().slice(0, 10)]);
+    expect((await promised()).getTime()).toBeGreaterThan(before.getTime());
+    await own([]);
   });
 
   test('says at each input what is wrong, loses nothing that was typed or attached, and goes on from there', async () => {

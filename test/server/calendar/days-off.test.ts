@@ -41,12 +41,20 @@ test('days off that change under an open promise: who is affected, kept as told,
   expect(Date.parse(reckoned)).toBeGreaterThanOrEqual(told.getTime() + dayMs);
   expect((await page.client('GET', path)).body.closed).toEqual([]);
 
+  const left = async () => /\d+ arbetsdag\w* kvar/.exec((await page.read(id)).text)?.[0];
+  const onCard = async () => (await page.client('GET', `/api/v1/applications/${id}`)).body.ring.workingMinutesLeft;
+  const [leftBefore, minutesBefore] = [await left(), await onCard()];
+  expect(leftBefore).toBeDefined();
+
   const ladder = async () => (await page.find(id)).promiseRemind?.getTime();
   const before = await ladder();
   expect((await set(closed, 'keep')).body.closed).toEqual(body.closed);
   await applied(id, 1);
   expect(await dueOf(id)).toEqual(told);
   expect(await ladder()).not.toBe(before);
+  // The same date is fewer working days away, on the candidate's page as on the board.
+  expect(await left()).not.toBe(leftBefore);
+  expect(await onCard()).toBeLessThan(minutesBefore - 60);
   expect(await page.database.message.count({ where: { applicationId: id, purpose: 'holding' } })).toBe(0);
 
   await set([], 'keep');
