@@ -1,12 +1,13 @@
 import { mapReferences } from '../../../process/definition/map-references.ts';
 import { readingOtherFields } from '../../../process/definition/reading-other-fields.ts';
 import { mostSteps } from '../../../process/definition/fixed-values.ts';
-import type { Definition, Field, Language, LocalText, Step, Text } from '../../../process/definition/schema.ts';
+import type { Definition, Field, Language, LocalText, Step } from '../../../process/definition/schema.ts';
 import type { Place } from '../edits/add-step.ts';
 import { areasOf } from '../edits/change-areas.ts';
 import { boundsOf } from '../layout/box.ts';
 import type { Copied } from './copied.ts';
 import { newIds } from './new-ids.ts';
+import { newTexts, textIds } from './new-texts.ts';
 import { withOwnQuestions } from './with-own-questions.ts';
 
 /** What whoever pasted should know. */
@@ -105,31 +106,6 @@ function textsReading(texts: Copied['texts'], fields: ReadonlyMap<string, string
   const read = (id: string) => fields.get(id) ?? id;
   const all = Object.entries(texts).map(([id, text]) => [id, readingOtherFields(text, read)] as const);
   return Object.fromEntries(all);
-}
-
-function textIds(own: Definition['texts'], copied: Copied['texts']): Map<string, string> {
-  const isShared = (id: string, text: Text) => JSON.stringify(own[id]) === JSON.stringify(text);
-  const shared = Object.entries(copied).filter(([id, text]) => isShared(id, text));
-  const others = Object.entries(copied).filter(([id, text]) => !isShared(id, text));
-  return new Map([
-    ...shared.map(([id]) => [id, id] as const),
-    ...newIds(
-      others.map(([id]) => id),
-      Object.keys(own),
-    ),
-  ]);
-}
-
-function newTexts(
-  definition: Definition,
-  brought: Definition['texts'],
-  ids: ReadonlyMap<string, string>,
-): Definition['texts'] {
-  const added = Object.entries(brought).flatMap(([id, text]) => {
-    const to = ids.get(id) ?? id;
-    return Object.hasOwn(definition.texts, to) ? [] : [[to, text] as const];
-  });
-  return Object.fromEntries(added);
 }
 
 function connectionsBetween(copied: Copied, steps: ReadonlyMap<string, string>): Definition['connections'] {

@@ -1,4 +1,8 @@
+import { mapReferences } from '../../../process/definition/map-references.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
+import { copyThings } from '../clipboard/copy-things.ts';
+import { newTexts, textIds } from '../clipboard/new-texts.ts';
+import { withOwnQuestions } from '../clipboard/with-own-questions.ts';
 import { addStep } from './add-step.ts';
 import { connect } from './connect.ts';
 import { readableId } from './readable-id.ts';
@@ -18,14 +22,28 @@ export function idsOfCopies(definition: Definition, stepIds: readonly string[]):
   return copies;
 }
 
-/** Copies of these steps a little below, with the connections among them. They share the texts of the originals. */
+/**
+ * Copies of these steps a little below, with the connections among them. What is asked in a copy has an id of its own, and copies that read
+ * an answer read that of the copy. They share the texts of the originals, but for those that read such an answer.
+ */
 export function duplicateSteps(definition: Definition, stepIds: readonly string[]): Definition {
   const copies = idsOfCopies(definition, stepIds);
-  let result = definition;
+  const copied = withOwnQuestions(copyThings(definition, [...copies.keys()], []), definition);
+  const texts = textIds(definition.texts, copied.texts);
+  const map = {
+    text: (id: string) => texts.get(id) ?? id,
+    field: (id: string) => id,
+    step: (id: string) => copies.get(id) ?? id,
+  };
+  let result: Definition = {
+    ...definition,
+    texts: { ...definition.texts, ...newTexts(definition, copied.texts, texts) },
+  };
   for (const [id, copy] of copies) {
-    const step = definition.steps[id];
+    const step = copied.steps[id];
     const place = definition.layout.steps[id] ?? { x: 0, y: 0 };
-    if (step) result = addStep(result, { stepId: copy, step, at: { x: place.x + offset, y: place.y + offset } });
+    const at = { x: place.x + offset, y: place.y + offset };
+    if (step) result = addStep(result, { stepId: copy, step: mapReferences(step, map), at });
   }
   for (const [id, copy] of copies)
     for (const [exit, to] of Object.entries(definition.connections[id] ?? {})) {

@@ -30,6 +30,7 @@ import { applyEdit, redo, startHistory, undo } from '../../../../editor/document
 import { type Definition, definitionSchema, type StageStep } from '../../../../process/definition/schema.ts';
 import { printDefinition } from '../../../../process/definition/print-definition.ts';
 import { gallery } from '../../../../process/gallery/gallery.ts';
+import { changed, either, question } from '../../../process/checks/drawings.ts';
 
 const nurse = gallery[0]?.definition as Definition;
 const [start = '', second = '', third = ''] = Object.keys(nurse.steps);
@@ -124,6 +125,30 @@ describe.each(Object.values(edits).flat())('%s', (_, edit) => {
   });
   test('is undone', () => expect(undo(done).present).toBe(withMore));
   test('is redone', () => expect(redo(undo(done)).present).toBe(done.present));
+});
+
+test('a duplicated question has ids of its own, and the branch and the text duplicated with it read those', () => {
+  const drawn = changed(question, {
+    'steps.sorting': either.steps['sorting'],
+    'steps.sorting.branches.0.conditions.0': {
+      subject: { kind: 'answer', step: 'question', question: 'come' },
+      comparison: 'is',
+      value: true,
+    },
+    'steps.thanks': {
+      ...{ kind: 'message', name: {}, text: 'thanks', when: { kind: 'now' }, channels: { kind: 'candidate' } },
+    },
+    'texts.thanks': { name: 'Tack', sms: { sv: 'Du svarade {{ answer.come }}.' } },
+  });
+  const { steps, texts } = duplicateSteps(drawn, ['sorting', 'question', 'thanks']);
+  const { 'question-2': asks, 'sorting-2': sorts, 'thanks-2': tells } = steps;
+  expect(asks?.kind === 'ask' && [Object.keys(asks.questions), asks.decides]).toEqual([['come-2'], 'come-2']);
+  expect(JSON.stringify(sorts)).toContain('{"kind":"answer","step":"question-2","question":"come-2"}');
+  expect(tells?.kind === 'message' && texts[tells.text]?.sms?.sv).toBe('Du svarade {{ answer.come-2 }}.');
+  expect([steps['question'], texts['thanks']]).toEqual([drawn.steps['question'], drawn.texts['thanks']]);
+  // Without its question a branch goes on to read the one that is there, and every text is shared.
+  const alone = duplicateSteps(drawn, ['sorting', 'thanks']);
+  expect([alone.steps['sorting-2'], alone.texts]).toEqual([drawn.steps['sorting'], drawn.texts]);
 });
 
 test('an inserted step stands between what was connected', () => {
