@@ -85,7 +85,10 @@ function Join({ invitation: { email, organisation }, token }: Of) {
     onSuccess: enter,
   });
   if (me.isPending) return null;
-  if (me.data?.email !== email)
+  // An account of no organisation: the server alone knows whose it is.
+  const isOfNone = isApiError(me.error, 'noOrganisation');
+  const isOther = isOfNone ? isApiError(attempt.error, 'notSignedIn') : me.data?.email !== email;
+  if (isOther)
     return (
       <Stack gap="md">
         <Text>{t('inviteHas', { organisation })}</Text>
@@ -97,7 +100,7 @@ function Join({ invitation: { email, organisation }, token }: Of) {
   return (
     <Stack gap="md">
       <Wrong error={attempt.error} />
-      <Text>{t('inviteAs', { name: me.data.name })}</Text>
+      <Text>{me.data ? t('inviteAs', { name: me.data.name }) : t('inviteOfNone')}</Text>
       <Button loading={attempt.isPending} onClick={() => attempt.mutate()}>
         {t('inviteJoin', { organisation })}
       </Button>

@@ -63,6 +63,19 @@ test('a forgotten password is chosen anew by the link of a mail', async () => {
   await page.context().close();
 }, 60_000);
 
+test('whoever was removed from their only organisation joins again by an invitation', async () => {
+  await server.database.member.deleteMany({ where: { user: { email: 'bo@example.se' } } });
+  await client('POST', '/api/v1/invitations', { email: 'bo@example.se', role: 'recruiter', language: 'en' });
+  const page = await newPage();
+  await go(page, await lastLink('invitation'));
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await enter(page, 'bo@example.se', 'another long password');
+  await page.getByText('belong to no organisation').waitFor();
+  await page.getByRole('button', { name: /^Join / }).click();
+  await today(page);
+  await page.context().close();
+}, 60_000);
+
 test('a second step that is turned on is asked for at the next sign-in', async () => {
   const page = await newPage();
   await go(page, '/sign-in?next=/account');
