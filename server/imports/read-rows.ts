@@ -52,7 +52,7 @@ export function readRows(
     const same = earlier.find((one) => isSamePerson(one.draft, draft));
     if (same) return { kind: 'duplicate', row, of: same.row, identity, warnings };
     rowsOf.set(identity, [...earlier, { row, draft }]);
-    const shared = earlier.map((one) => importMessage('address-shared', fullName(one.draft))).slice(0, 1);
+    const shared = earlier.slice(0, 1).map((one) => ({ row, ...importMessage('address-shared', fullName(one.draft)) }));
     return { kind: 'candidate', row, draft, identity, warnings: [...warnings, ...shared] };
   });
 }
