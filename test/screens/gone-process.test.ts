@@ -133,11 +133,25 @@ test('who may only read is told what became of the process, and nothing of what 
     const gone = page.getByRole('alert').filter({ hasText: 'was deleted while you had it open' });
     await gone.waitFor();
     expect(await gone.textContent()).not.toMatch(/you drew|import/);
+    expect(await page.getByRole('textbox', { name: 'Find a step', exact: true }).count()).toBe(1);
     await Promise.all([
       page.waitForEvent('download'),
       gone.getByRole('button', { name: 'Save the drawing as a file' }).click(),
     ]);
   }, 'viewer'));
+
+test('on a phone the buttons of what is said have room for all their words', () =>
+  onShared(async (page, others) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    others.delete(true);
+    const button = page.getByRole('alert').getByRole('button', { name: 'Save the drawing as a file' });
+    await button.waitFor();
+    const hidden = () =>
+      button.evaluate((outer) =>
+        [...outer.querySelectorAll('span')].some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth),
+      );
+    await until(async () => !(await hidden()), patience);
+  }, 'administrator'));
 
 test.each(['5f0e7b3c-7a51-4c83-9a8e-2f1f6f6b0fff', 'nothing'])(
   'the address of no process (%s) leads to the list',

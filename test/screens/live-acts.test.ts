@@ -118,7 +118,8 @@ test.each([
     const posted = await answering(page);
     await save.click();
     await dialog.waitFor({ state: 'hidden' });
-    await page.getByText('The answer is saved').waitFor();
+    const toast = page.getByRole('alert').filter({ hasText: 'The answer is saved' });
+    await toast.getByRole('button', { name: 'Close' }).waitFor();
     expect(posted.map(addressOf)).toEqual([expect.stringMatching(/^\/api\/v1\/applications\/[\w-]+\/answers$/)]);
     expect(posted[0]?.postDataJSON()).toEqual({
       ...{ stepId: 'licence', visit: 2 },

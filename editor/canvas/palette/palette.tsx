@@ -29,6 +29,7 @@ export const Palette = memo(function Palette({
 }) {
   const { t } = useTranslation('canvas');
   const { readOnly, language, focusSteps } = useEditing();
+  const searchFor = t(readOnly ? 'palette.onlySearch' : 'palette.search');
   const [search, setSearch] = useState('');
   const cameFrom = useRef<HTMLElement>(null);
   const wanted = search.trim().toLowerCase();
@@ -63,11 +64,11 @@ export const Palette = memo(function Palette({
     } else if (step) goTo(step[0]);
   };
   return (
-    <aside className={classes.rail} aria-label={t('palette.title')}>
+    <aside className={classes.rail} aria-label={readOnly ? searchFor : t('palette.title')}>
       <TextInput
         ref={searchRef}
-        aria-label={t('palette.search')}
-        placeholder={t('palette.search')}
+        aria-label={searchFor}
+        placeholder={searchFor}
         leftSection={<IconSearch size={16} />}
         value={search}
         onChange={(event) => setSearch(event.currentTarget.value)}
