@@ -74,7 +74,8 @@ function meaningOf(heading: string): ColumnMeaning {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
-  if (plain === '') return { kind: 'ignored' };
+  // What Besked adds where it saves the rows with errors is said to whoever mends them.
+  if (plain === '' || heading.startsWith('Besked: ')) return { kind: 'ignored' };
   const found = Object.entries(synonyms).find(([, names]) => names.includes(plain));
   return found ? { kind: 'known', column: found[0] as Column } : asField(heading);
 }

@@ -83,7 +83,11 @@ export function readRow(record: CsvRecord, headings: readonly string[], mapping:
 }
 
 function toCell(heading: string, meaning: ColumnMeaning = { kind: 'ignored' }, raw: string, remarks: Remarks): Cell {
-  const trimmed = raw.normalize('NFC').trim();
+  // With an apostrophe the saved list of rows with errors keeps a cell from being a formula.
+  const trimmed = raw
+    .normalize('NFC')
+    .trim()
+    .replace(/^'(?=[=+\-@])/, '');
   const cell = { heading, meaning, value: trimmed.replace(/\s*[\r\n]+\s*/g, ' ') };
   if (meaning.kind === 'ignored') return cell;
   if (cell.value !== trimmed) remarks.warn('line-break-removed', cell);

@@ -87,6 +87,8 @@ function detailOf({ kind, about, due, insteadOf, missing }: StaffNotice, { reade
 
 function placeOf({ kind, about, applicationId, jobId, subjectId }: StaffNotice): string {
   if (about === 'timesHidden') return `/jobs/${jobId}/times`;
+  // Nothing is to be ticked off there.
+  if (about === 'endedInVain' && applicationId !== null) return `/applications/${applicationId}`;
   if (kind === 'task' || kind === 'failedMessage') return '/tasks';
   if (kind === 'scorecard' && applicationId !== null) return `/applications/${applicationId}/scorecard`;
   if (kind === 'mention' && applicationId !== null) return `/applications/${applicationId}?note=${subjectId}`;

@@ -68,7 +68,7 @@ async function keepReceipt(
   receipt: Receipt,
   { provider, organisationId, senderId }: From & { readonly provider: Provider },
 ): Promise<void> {
-  const { messageId = null, providerId = null, event, code = null, failure = null, at } = receipt;
+  const { messageId = null, providerId, event, code = null, failure = null, at } = receipt;
   // What one provider calls its notices says nothing of another's.
   const eventId = senderId === undefined ? receipt.eventId : `${senderId}/${receipt.eventId}`;
   await database.$executeRaw`

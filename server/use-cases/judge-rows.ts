@@ -111,7 +111,7 @@ function toRow(row: ImportRow, cells: string[], { version, there, knownAs, witho
   const isAnother = known.kind === 'shares' || known.kind === 'mayBe';
   if (known.kind !== 'inJob' && (isAnother || !there.has(identity)))
     return {
-      ...outcome('ready', [...warnings, ...mailIssues(row.draft, without), ...knownIssues(known, row.draft)]),
+      ...outcome('ready', onceEach([...warnings, ...mailIssues(row.draft, without), ...knownIssues(known, row.draft)])),
       draft,
       identity,
     };
@@ -121,6 +121,11 @@ function toRow(row: ImportRow, cells: string[], { version, there, knownAs, witho
     identity,
   };
 }
+
+/** With whom an address is shared may stand in the list and be known already. */
+const onceEach = (issues: readonly Issue[]) => [
+  ...new Map(issues.map((issue) => [[issue.code, issue.column, issue.message.sv].join(' '), issue])).values(),
+];
 
 const noPlace = { place: null, errors: [], warnings: [] };
 

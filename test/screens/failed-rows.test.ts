@@ -15,8 +15,8 @@ beforeAll(async () => {
 });
 
 test.each([
-  ['sv', 'Ladda ned raderna med fel', 'candidates-messy-fel.csv', ['Rad', 'Skäl']],
-  ['en', 'Download the rows with errors', 'candidates-messy-errors.csv', ['Row', 'Reason']],
+  ['sv', 'Ladda ned raderna med fel', 'candidates-messy-fel.csv', ['Besked: Rad', 'Besked: Skäl']],
+  ['en', 'Download the rows with errors', 'candidates-messy-errors.csv', ['Besked: Row', 'Besked: Reason']],
 ] as const)(
   'the rows with errors are saved as a list that can be mended and read again, in %s',
   (language, button, name, own) =>

@@ -69,7 +69,7 @@ function Row({ row, zone }: { readonly row: ImportRowView; readonly zone: string
           </span>
         )}
         {row.issues.map((issue) => (
-          <span key={issue.code + (issue.column ?? '')} data-severity={issue.severity}>
+          <span key={[issue.code, issue.column, issue.message.en].join(' ')} data-severity={issue.severity}>
             {inLanguage(issue.message, language)}
             {issue.column && ` (${t('column', { column: issue.column })})`}
           </span>

@@ -11,7 +11,9 @@ import { currentLanguage, inLanguage } from '../../shell/language.ts';
  */
 export async function saveRejected(view: ImportView): Promise<void> {
   const rows = await everyFailedRow(view.id);
-  const heading = [i18next.t('import:rowNumber'), i18next.t('import:reason'), ...view.headings];
+  // Where the mended list is read again, nobody's field is called so.
+  const own = [i18next.t('import:rowNumber'), i18next.t('import:reason')].map((name) => `Besked: ${name}`);
+  const heading = [...own, ...view.headings];
   const lines = [heading, ...rows.map(toCells)].map((cells) => cells.map(quoted).join(';'));
   const file = new Blob([`\uFEFF${lines.join('\r\n')}\r\n`], { type: 'text/csv' });
   const link = document.createElement('a');

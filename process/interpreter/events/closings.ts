@@ -50,8 +50,11 @@ function isSayingTheLast(turn: Turn): boolean {
 
 /** A decision has led here, and the candidate has heard what it says: from now on they hear only what is drawn up to the end. */
 function hasSaidTheLast({ definition, state }: Turn): boolean {
-  const heard: readonly (string | undefined)[] = ['delivered', 'otherChannel', 'confirmed'];
-  if (state.step.kind === 'stage' || !heard.includes(lastOpened(state)?.status)) return false;
+  const last = lastOpened(state);
+  if (state.step.kind === 'stage' || !last) return false;
+  const heard = ['delivered', 'otherChannel', 'confirmed'].includes(last.status);
+  // Of a waived promise nothing tells but the words themselves.
+  if (!heard && !Object.keys(state.heard).some((key) => key.startsWith(`${last.id}/exit/`))) return false;
   return endsWithoutStage(definition, state.stepId);
 }
 

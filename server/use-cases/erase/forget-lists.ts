@@ -7,7 +7,6 @@ type Known = {
   readonly candidate: {
     readonly organisationId: string;
     readonly firstName: string;
-    readonly lastName: string;
     readonly email: string | null;
     readonly phone: string | null;
   };
@@ -20,7 +19,6 @@ type Row = {
   readonly isTheirs: boolean;
   readonly hasAddress: boolean;
   readonly firstName: string | null;
-  readonly lastName: string | null;
   readonly cells: string[];
 };
 
@@ -29,7 +27,7 @@ const gone = [{ severity: 'error', column: null, code, message: { sv, en } }];
 
 /**
  * Empties rows of imported lists: of these applications, and others that brought the same address or number, however it was typed. What was still to be imported is not.
- * A row of somebody who is called otherwise stays: that is whoever shares the mailbox or the telephone, and has asked for nothing.
+ * A row of somebody with another given name stays: that is whoever shares the mailbox or the telephone, and has asked for nothing.
  */
 export async function forgetLists(transaction: Transaction, known: Known): Promise<void> {
   const rows = await findLikely(transaction, known);
@@ -49,14 +47,14 @@ export async function forgetLists(transaction: Transaction, known: Known): Promi
   }
 }
 
-const plain = (name: string) => name.normalize('NFC').trim().toLowerCase();
+/** The first of the given names, without marks: what the same person is called in every list. */
+const calledBy = (name: string) =>
+  name.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase().split(/[\s-]/)[0] ?? '';
 
-/** A list may lack last names; one whose columns were not understood tells no names at all. */
-function isAnothers({ firstName, lastName }: Row, candidate: Known['candidate']): boolean {
-  const isOther = (one: string | null, other: string) => plain(one ?? '') !== '' && plain(one ?? '') !== plain(other);
-  return (
-    isOther(firstName, candidate.firstName) || (candidate.lastName !== '' && isOther(lastName, candidate.lastName))
-  );
+/** One row of a list whose columns were not understood tells no name, and counts as theirs. */
+function isAnothers({ firstName }: Row, candidate: Known['candidate']): boolean {
+  const name = calledBy(firstName ?? '');
+  return name !== '' && name !== calledBy(candidate.firstName);
 }
 
 /** Rows that are theirs for sure, and those whose cells end with the same digits as the number. */
@@ -68,7 +66,7 @@ function findLikely(transaction: Transaction, { candidate, applicationIds }: Kno
     select * from (
       select r."importId", r."row", coalesce(array(select jsonb_array_elements_text(r."draft"->'cells')), '{}') as "cells",
         coalesce(r."applicationId" = any(${[...applicationIds]}::uuid[]), false) as "isTheirs",
-        r."draft"->'candidate'->>'firstName' as "firstName", r."draft"->'candidate'->>'lastName' as "lastName",
+        r."draft"->'candidate'->>'firstName' as "firstName",
         coalesce(lower(r."draft"->'candidate'->>'email') = ${address}::text, false)
           or coalesce(r."draft"->'candidate'->>'phone' = ${phone}::text, false)
           or exists (select 1 from jsonb_array_elements_text(r."draft"->'cells') c

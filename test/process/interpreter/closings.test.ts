@@ -168,7 +168,6 @@ describe('withdrawn, the job closed, hired elsewhere', () => {
 
   it.each([
     ['nobody has decided about', 'start'],
-    ['whose answer was waived', 'waived'],
     ['who may still come to another stage', 'onward'],
   ] as const)('is heard by somebody in a wait %s', (_, kind) => {
     const drawn = endsThrough('wait');
@@ -180,7 +179,6 @@ describe('withdrawn, the job closed, hired elsewhere', () => {
     const run = runOf({ ...drawn, connections });
     run.apply(monday, { kind: 'started' });
     run.deliverAll(monday);
-    if (kind === 'waived') run.apply(monday, { kind: 'waived', obligationId: 'screening/1', by: person });
     run.apply(monday, decision('screening', 'reject'));
     run.until('2026-11-24 09:00');
     run.deliverAll('2026-11-24 09:00');
@@ -188,6 +186,19 @@ describe('withdrawn, the job closed, hired elsewhere', () => {
     const commands = run.apply('2026-11-24 10:00', { kind: 'jobClosed', by: person });
     expect(messages(commands)).toMatchObject([{ purpose: 'jobClosed' }]);
     expect(run.state?.step).toEqual({ kind: 'ended', outcome: 'closed' });
+  });
+
+  it('is not said after a no either that came although the answer had been waived', () => {
+    const run = runOf(endsThrough('wait'));
+    run.apply(monday, { kind: 'started' });
+    run.deliverAll(monday);
+    run.apply(monday, { kind: 'waived', obligationId: 'screening/1', by: person });
+    run.apply(monday, decision('screening', 'reject'));
+    run.until('2026-11-24 09:00');
+    run.deliverAll('2026-11-24 09:00');
+    expect(run.apply('2026-11-24 10:00', { kind: 'jobClosed', by: person })).toEqual([]);
+    run.until('2026-12-24 10:00');
+    expect(run.state?.step).toEqual({ kind: 'ended', outcome: 'rejected' });
   });
 
   it('leaves it to the person who is to call, too, and says nothing more once it has been heard', () => {

@@ -138,7 +138,7 @@ test('erasing takes somebody out of a list by the whole address, or the number h
   const people = [
     `${firstName},Ek,A@Lista.example,`,
     'Anna,Ek,anna@lista.example,070-174 06 12',
-    `${firstName},,,070-174 06 11`,
+    `${firstName} Maria,Berg,,070-174 06 11`,
     `${firstName},Ek,dan,070-174 06 11`,
     'Bo,Ek,a@lista.example,',
     'Cia,Berg,,070-174 06 11',

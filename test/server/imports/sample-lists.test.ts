@@ -132,6 +132,13 @@ describe('a list', () => {
     expect(codes(found)).toEqual(['3 candidate (address-shared)', '4 candidate (address-shared)', '5 duplicate']);
   });
 
+  it('reads a saved list of rows with errors without what was added to it, and judges a cell as it was', () => {
+    const found = list(
+      "Besked: Rad;Besked: Skäl;Namn;E-post;Källa\n2;Fel;Åsa Ek;a@example.com;'-\n3;Fel;Bo Ek;b@example.com;'=1+1\n",
+    );
+    expect(found.rows).toMatchObject([{ draft: { source: '-', fields: {} } }, { kind: 'rejected' }]);
+  });
+
   it('refuses a wrong number only where nothing else reaches the candidate', () => {
     expect(codes(list('Förnamn;Mobil\nA;0719123456\n'))).toEqual(['2 rejected phone-invalid']);
   });
