@@ -9,6 +9,8 @@ type Failed = {
   readonly applicationId: string;
   readonly channel: string;
   readonly carried: CarriedChannels;
+  /** Another address has come in the place of the one that it went to, so the same channel is a way as well. */
+  readonly isReplaced?: boolean;
 };
 
 /** Tells by another way what did not get through by one, where somebody is left without it: an answer that is owed, and a link in the place of one that is dead. */
@@ -17,6 +19,8 @@ export async function tellFailed(
   environment: Parts['environment'],
   { id: messageId, kind, ...failed }: Failed,
 ): Promise<void> {
-  if (kind === 'requestAnswered') await tellOtherwise(transaction, environment, { messageId, carried: failed.carried });
+  const { channel, carried, isReplaced = false } = failed;
+  const anew = isReplaced ? { anew: channel } : {};
+  if (kind === 'requestAnswered') await tellOtherwise(transaction, environment, { messageId, carried, ...anew });
   if (kind === 'newLink') await sendLinkOtherwise(transaction, environment, failed);
 }

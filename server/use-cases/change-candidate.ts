@@ -25,7 +25,7 @@ const actions = ['changeCandidate', 'mergeCandidates', 'undoMerge'];
 
 /**
  * Name, address, language, channel or zone of a person; every open run of theirs hears of it. A new address is not a dead one, and to one that
- * is taken off nothing leaves any more: messages go the other way, or become tasks to phone. Refuses a change that was made `from` another tag
+ * is taken off or replaced nothing leaves any more: messages go the other way, or become tasks to phone. Refuses a change that was made `from` another tag
  * than the person has now, unless all of it is there already.
  */
 export async function changeCandidate(
@@ -38,7 +38,6 @@ export async function changeCandidate(
   const { organisationId, by, from } = caller;
   const where = { id: candidateId, organisationId, erasedAt: null };
   const stored = orNotFound(await database.candidate.findFirst({ where, select: { email: true } }));
-  const takenOff = contactKinds.filter((kind) => contact[kind] === null);
   const { email, phone, mistakes } = readPerson({ ...given(contact), ...(zone === undefined ? {} : { zone }) });
   refuseMistakes([...mistakes, ...(email === stored.email ? [] : await mailMistakes(parts, email))]);
   const data = {
@@ -54,7 +53,8 @@ export async function changeCandidate(
     ...(contact.email === null ? { email: null, emailDead: false } : {}),
     ...(contact.phone === null ? { phone: null, phoneIsMobile: false, phoneDead: false } : {}),
   };
-  const carried = takenOff.length > 0 ? await carriedByPage(parts, organisationId) : null;
+  const isElsewhere = contactKinds.some((kind) => contact[kind] !== undefined);
+  const carried = isElsewhere ? await carriedByPage(parts, organisationId) : null;
   let signals = 0;
   const candidate = await database.$transaction(async (transaction) => {
     await transaction.$queryRaw`select 1 from candidate where id = ${candidateId}::uuid for update`;
@@ -65,7 +65,7 @@ export async function changeCandidate(
     // What somebody who works here has entered is known by more than the link.
     const unproved = before.unproved.filter((kind) => data[kind === 'email' ? 'email' : 'phone'] === undefined);
     const changed = await transaction.candidate.update({ where: { id: candidateId }, data: { ...data, unproved } });
-    if (carried) await closeWays(transaction, parts.environment, { candidateId, before, kinds: takenOff, carried });
+    if (carried) await closeWays(transaction, parts.environment, { candidateId, before, now: changed, carried });
     const open = await transaction.application.findMany({
       where: { candidateId, organisationId, status: { in: ['new', 'active'] } },
       select: { id: true },

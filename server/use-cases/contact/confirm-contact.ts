@@ -34,7 +34,15 @@ export async function confirmContact(
     const used = [id, ...proven.ids];
     await transaction.pageCode.updateMany({ where: { id: { in: used } }, data: { usedAt: new Date() } });
     const { isProof } = proven;
-    await setContact(transaction, { organisationId, candidateId, applicationId, kind, value, isProof, carried });
+    await setContact(transaction, parts.environment, {
+      organisationId,
+      candidateId,
+      applicationId,
+      kind,
+      value,
+      isProof,
+      carried,
+    });
     return 'right';
   });
   if (outcome === 'right') nudge(parts);

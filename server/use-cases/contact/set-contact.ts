@@ -4,11 +4,12 @@ import type { ContactKind } from '../../candidate-page/contract.ts';
 import { isLanguage } from '../../http/language-of.ts';
 import { leavesAt } from '../../page-messages/leaves-at.ts';
 import { storePageMessage } from '../../page-messages/store-page-message.ts';
-import type { Transaction } from '../../parts.ts';
+import type { Parts, Transaction } from '../../parts.ts';
 import { recordAside } from '../record-aside.ts';
 import { recordAudit } from '../record-audit.ts';
 import { storeSignal } from '../send-signal.ts';
 import { changedWords } from './changed-words.ts';
+import { closeWays } from './close-ways.ts';
 
 type Confirmed = {
   readonly organisationId: string;
@@ -25,7 +26,11 @@ type Confirmed = {
 const by = { kind: 'candidate' } as const;
 
 /** Stores a confirmed address or number, tells every open run, the timeline, and whoever had the old one. */
-export async function setContact(transaction: Transaction, confirmed: Confirmed): Promise<void> {
+export async function setContact(
+  transaction: Transaction,
+  environment: Parts['environment'],
+  confirmed: Confirmed,
+): Promise<void> {
   const { organisationId, candidateId, applicationId, kind, value, isProof } = confirmed;
   await transaction.$queryRaw`select 1 from "candidate" where "id" = ${candidateId}::uuid for update`;
   const before = await transaction.candidate.findUniqueOrThrow({ where: { id: candidateId } });
@@ -43,7 +48,8 @@ export async function setContact(transaction: Transaction, confirmed: Confirmed)
     data: { liftedAt: new Date(), liftReason: 'confirmed' },
   });
   const unproved = [...before.unproved.filter((one) => one !== kind), ...(isProof ? [] : [kind])];
-  await transaction.candidate.update({ where: { id: candidateId }, data: { ...data, unproved } });
+  const now = await transaction.candidate.update({ where: { id: candidateId }, data: { ...data, unproved } });
+  await closeWays(transaction, environment, { candidateId, before, now, carried: confirmed.carried });
   const open = await transaction.application.findMany({
     where: { candidateId, organisationId, status: { in: ['new', 'active'] } },
     select: { id: true },

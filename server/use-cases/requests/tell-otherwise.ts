@@ -2,11 +2,15 @@ import type { CarriedChannels } from '../../../activities/providers/carried-chan
 import type { Parts, Transaction } from '../../parts.ts';
 import { tellAnswer } from './tell-answer.ts';
 
-/** The answer to a request did not get through by one way: it goes by the next, or a person calls. Nobody calls whoever has been erased since. */
+/** The answer to a request did not get through by one way: it goes by the next, which is the same one (`anew`) where the address has been replaced, or a person calls. Nobody calls whoever has been erased since. */
 export async function tellOtherwise(
   transaction: Transaction,
   environment: Parts['environment'],
-  { messageId, carried }: { readonly messageId: string; readonly carried: CarriedChannels },
+  {
+    messageId,
+    carried,
+    anew,
+  }: { readonly messageId: string; readonly carried: CarriedChannels; readonly anew?: string },
 ): Promise<void> {
   await transaction.$queryRaw`select 1 from "candidate_request" where "messageId" = ${messageId}::uuid for update`;
   const request = await transaction.candidateRequest.findFirst({
@@ -19,6 +23,6 @@ export async function tellOtherwise(
     where: { applicationId, kind: 'requestAnswered', createdAt: { gte: answeredAt }, status: 'failed' },
     select: { channel: true },
   });
-  const tried = earlier.map(({ channel }) => channel);
+  const tried = earlier.map(({ channel }) => channel).filter((channel) => channel !== anew);
   await tellAnswer(transaction, environment, request, { carried, tried });
 }

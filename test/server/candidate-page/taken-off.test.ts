@@ -99,6 +99,40 @@ test('what is at a provider meanwhile is not tried there again, but told the oth
   ]);
 });
 
+test('what the page had still to send goes to the address that came in the place of the old one', async () => {
+  const { id, email } = await applyWithBoth();
+  await page.post(id, 'replace-link');
+  await change(id, { email: `ny-${email}` });
+  const rows = await page.database.pageMessage.findMany({
+    where: { applicationId: id },
+    orderBy: { createdAt: 'asc' },
+  });
+  expect(rows).toMatchObject([
+    { kind: 'newLink', channel: 'email', status: 'failed', to: null, text: null },
+    { kind: 'newLink', channel: 'email', to: `ny-${email}`, status: 'waiting' },
+  ]);
+});
+
+test('an answer that waits is told at the number that came in the place of a wrong one, and nobody calls', async () => {
+  const { id } = await applyWithBoth();
+  await change(id, { email: null });
+  await page.post(id, 'delete', { confirm: 'yes' });
+  const request = await page.database.candidateRequest.findFirstOrThrow({ where: { applicationId: id } });
+  const refusal = { reason: 'discrimination', text: 'Den behövs till i vår.' };
+  const answered = await page.client('POST', `/api/v1/requests/${request.id}/refuse`, refusal);
+  expect(answered.status).toBeLessThan(300);
+  await change(id, { phone: '+46701740699' });
+  const rows = await page.database.pageMessage.findMany({
+    where: { applicationId: id, kind: 'requestAnswered' },
+    orderBy: { createdAt: 'asc' },
+  });
+  expect(rows).toMatchObject([
+    { channel: 'sms', status: 'failed', to: null },
+    { channel: 'sms', status: 'waiting', to: '+46701740699' },
+  ]);
+  expect(await calls(id)).toBe(0);
+});
+
 test('a survey that had still to go there counts as not asked, and the story says so', async () => {
   const { id, email } = await applyWithBoth();
   const { organisationId, jobId } = await page.find(id);
