@@ -5,7 +5,10 @@ import type { Role } from '../contract/route.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Database, Transaction } from '../parts.ts';
 
-/** The jobs in which the caller, or somebody for whom they answer now, fills a role or is named by the drawing. */
+/**
+ * The jobs in which the caller, or somebody for whom they answer now, fills a role or is named by the drawing: by the job's own version, or by another
+ * one in which somebody stands there still, since it is that one's people who are addressed about them.
+ */
 export async function findOwnJobs(
   database: Database | Transaction,
   { organisationId, userId }: Pick<Caller, 'organisationId' | 'userId'>,
@@ -16,7 +19,12 @@ export async function findOwnJobs(
     where r."userId" = any(${people}) and j."organisationId" = ${organisationId}
     union
     select j."id" from "job" j join "version" v on v."id" = j."versionId"
-    where j."organisationId" = ${organisationId} and v."peopleNamed" ?| ${people}`;
+    where j."organisationId" = ${organisationId} and v."peopleNamed" ?| ${people}
+    union
+    select j."id" from "version" v join "version" p on p."processId" = v."processId" join "job" j on j."versionId" = p."id"
+    where v."organisationId" = ${organisationId} and v."peopleNamed" ?| ${people} and v."id" <> p."id" and j."status" <> 'closed'
+      and exists (select 1 from "application" a where a."organisationId" = v."organisationId" and a."versionId" = v."id"
+        and a."jobId" = j."id" and a."status" in ('new', 'active'))`;
   return rows.map(({ id }) => id);
 }
 

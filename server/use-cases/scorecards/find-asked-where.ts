@@ -1,4 +1,5 @@
 import type { Definition, StageStep } from '../../../process/definition/schema.ts';
+import { findOwnJobs } from '../../auth/own-jobs.ts';
 import type { Caller } from '../../http/caller.ts';
 import type { Database } from '../../parts.ts';
 import { loadVersions } from '../load-versions.ts';
@@ -19,7 +20,6 @@ export type AskedWhere = {
 type Stage = Pick<AskedWhere, 'jobId' | 'versionId' | 'stepId'>;
 type Job = {
   readonly id: string;
-  readonly versionId: string;
   readonly roles: readonly { readonly role: string; readonly userId: string }[];
   readonly version: { readonly processId: string };
 };
@@ -71,29 +71,14 @@ function findMetIn(database: Database, { organisationId, userId }: Pick<Caller, 
       and a."promiseDue" is not null`;
 }
 
-/** Jobs that are not closed in which somebody has a role, or whose drawing names them. */
-async function findJobs(database: Database, { organisationId, userId }: Pick<Caller, 'organisationId' | 'userId'>) {
-  const jobs: Job[] = await database.job.findMany({
-    where: { organisationId, status: { not: 'closed' } },
-    select: { id: true, roles: true, versionId: true, version: { select: { processId: true } } },
+/** Jobs that are not closed in which somebody has a role, or whose drawing names them, in any version in which somebody stands. */
+async function findJobs(database: Database, caller: Pick<Caller, 'organisationId' | 'userId'>): Promise<Job[]> {
+  const { organisationId } = caller;
+  return database.job.findMany({
+    where: { organisationId, id: { in: await findOwnJobs(database, caller) }, status: { not: 'closed' } },
+    select: { id: true, roles: true, version: { select: { processId: true } } },
   });
-  const versions = await loadVersions(
-    database,
-    jobs.map(({ versionId }) => versionId),
-  );
-  return jobs.filter(
-    ({ roles, versionId }) =>
-      roles.some((one) => one.userId === userId) || names(versions.get(versionId)?.definition, userId),
-  );
 }
-
-const names = (definition: Definition | undefined, userId: string) =>
-  Object.values(definition?.steps ?? {}).some(
-    (step) =>
-      step.kind === 'stage' &&
-      step.scorecard !== undefined &&
-      step.responsible.some((one) => one.kind === 'person' && one.personId === userId),
-  );
 
 function stagesOf(definition: Definition | undefined, job: Job, userId: string) {
   return Object.entries(definition?.steps ?? {}).flatMap(([stepId, step]) => {

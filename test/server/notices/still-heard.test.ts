@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Definition, StageStep } from '../../../process/definition/schema.ts';
 import type { Role } from '../../../server/contract/route.ts';
 import { judgeMail } from '../../../server/notices/judge-mail.ts';
 import { composeMails } from '../../../server/notices/compose-mails.ts';
@@ -86,6 +87,30 @@ describe('the mail of what was told', () => {
     await fill('recruiter', 'designer');
     expect(await mailed()).toEqual(['designer']);
     expect(await shown(byRole.designer)).toEqual([1, 0, 1]);
+  });
+
+  test('is written to whom only the older version names in which the candidate stands', async () => {
+    await takeOff('interviewer');
+    await happen({ to: person('interviewer') });
+    expect(await shown(byRole.interviewer)).toEqual([0, 0, 0]);
+    const { processId, versionId, applicationId: id } = own;
+    const { definition, ...version } = await server.database.version.findUniqueOrThrow({ where: { id: versionId } });
+    const drawn = structuredClone(definition) as unknown as Definition;
+    (drawn.steps['interview'] as StageStep).responsible = person('interviewer');
+    const older = {
+      organisationId: version.organisationId,
+      processId,
+      hash: '',
+      calendar: version.calendar as object,
+      number: 9,
+    };
+    const stood = await server.database.version.create({ data: { ...older, definition: drawn } });
+    await server.database.application.update({ where: { id }, data: { versionId: stood.id } });
+    expect([await mailed(), await shown(byRole.interviewer)]).toEqual([['interviewer'], [1, 0, 1]]);
+    expect((await byRole.interviewer('GET', `/api/v1/applications/${id}`)).status).toBe(200);
+    await server.database.application.update({ where: { id }, data: { versionId } });
+    expect(await shown(byRole.interviewer)).toEqual([0, 0, 0]);
+    expect((await byRole.interviewer('GET', `/api/v1/applications/${id}`)).status).toBe(404);
   });
 
   test('leaves out only what the person does not hear of any more', async () => {

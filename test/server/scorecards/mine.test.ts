@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runByHand } from '../../activities/advance/run-by-hand.ts';
+import type { StageStep } from '../../../process/definition/schema.ts';
 import {
   definitionOf,
   end,
@@ -102,6 +103,21 @@ test('where a job has no interviewers those responsible for the stage owe them',
   expect(await named(byRole.recruiter)).toEqual(['Bo']);
   expect(await named(byRole.viewer)).toEqual([]);
   await server.database.jobRole.deleteMany({ where: { jobId } });
+});
+
+test('whom only the older version names in which a candidate stands owes theirs', async () => {
+  const jobId = await jobWith({});
+  const id = await candidate(jobId, 'Older');
+  expect(await named(byRole.interviewer)).toEqual([]);
+  const older = structuredClone(drawing);
+  const personId = ids['interviewer'] ?? '';
+  (older.steps['screening'] as StageStep).responsible = [{ kind: 'person', personId }];
+  const { versionId } = await publish(server.database, organisationId, older);
+  const { processId } = published;
+  await server.database.version.update({ where: { id: versionId }, data: { processId, number: 2 } });
+  await server.database.application.update({ where: { id }, data: { versionId } });
+  expect(await named(byRole.interviewer)).toEqual(['Older']);
+  await server.database.application.update({ where: { id }, data: { versionId: published.versionId } });
 });
 
 test('one is owed no more when it is in, when enough are, when one has stood aside, and while a decision waits', async () => {
