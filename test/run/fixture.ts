@@ -276,7 +276,7 @@ export async function passUntil<Answer>(
   applicationId: string,
   ask: () => Promise<Answer | undefined | false>,
 ): Promise<Answer> {
-  for (let tries = 0; tries < 400; tries += 1) {
+  for (let tries = 0; tries < 1_000; tries += 1) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;
     const { timers, deliveries, now } = await waitingOf(client, applicationId);
