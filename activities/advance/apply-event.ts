@@ -10,6 +10,7 @@ import type { Loaded, LoadedMessage } from './loaded.ts';
 import type { LoadedVersion } from './load-version.ts';
 import { planOf } from './plan-of.ts';
 import { projectionOf } from './projection-of.ts';
+import { renamePlaces } from './rename-places.ts';
 import { reopenReplies } from './reopen-replies.ts';
 import { type StoryLine, storyOf } from '../../process/interpreter/story-of.ts';
 import { tellOfMeeting } from './tell-of-meeting.ts';
@@ -62,10 +63,10 @@ export function applyEvent(
   if (refused === null) tellOfMeeting(turn);
   settleSignal(turn, refused);
   then?.(turn);
-  return {
-    ...finish(turn, application, { reference, kind: event.kind, refused, story: storyOf(turn, commands) }),
-    refused,
-  };
+  const story = storyOf(turn, commands);
+  const { statements, plan } = finish(turn, application, { reference, kind: event.kind, refused, story });
+  const renames = refused === null ? renamePlaces(loaded, event, state) : [];
+  return { statements: [...renames, ...statements], plan, refused };
 
   function settleSignal({ writes }: Turn, code: string | null): void {
     const { signal } = loaded;

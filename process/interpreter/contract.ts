@@ -504,4 +504,10 @@ export type State = {
 };
 
 /** `before` is everything as it stood. */
-export type Moved = { readonly moveId: string; readonly at: Instant; readonly before: Omit<State, 'moved'> };
+export type Moved = {
+  readonly moveId: string;
+  readonly at: Instant;
+  readonly before: Omit<State, 'moved'>;
+  /** As in the event, where steps got other ids. */
+  readonly steps?: Readonly<Record<string, string | null>>;
+};

@@ -272,6 +272,44 @@ describe('a move', () => {
     expect(payload).toMatchObject({ steps: { references: null } });
   });
 
+  test('takes along what was given in a stage that has another id, and back where it is undone', async () => {
+    const jobId = await newJob();
+    const goes = await applicant(jobId);
+    const { organisationId } = run;
+    const at = { applicationId: goes, stepId: 'screening', visit: 1 };
+    const { database } = server;
+    await database.scorecard.create({ data: { ...at, organisationId, authorId: 'a' } });
+    await database.scorecardDraft.create({ data: { ...at, authorId: 'b', content: {}, savedAt: new Date() } });
+    await database.stoodAside.create({ data: { ...at, userId: 'c', at: new Date() } });
+    await database.meeting.create({ data: { ...at, organisationId, startsAt: new Date(), endsAt: new Date() } });
+    await database.answer.create({ data: { ...at, organisationId, answers: {}, byKind: 'person' } });
+    const places = async () => {
+      const where = { applicationId: goes };
+      const rows = [
+        ...(await database.scorecard.findMany({ where })),
+        ...(await database.scorecardDraft.findMany({ where })),
+        ...(await database.stoodAside.findMany({ where })),
+        ...(await database.meeting.findMany({ where })),
+        ...(await database.answer.findMany({ where })),
+      ];
+      return rows.map(({ stepId, visit }) => `${stepId}/${visit}`);
+    };
+    const versionId = await newVersion((draft) => {
+      draft.steps['selection'] = stageOf(draft, 'screening');
+      draft.connections['selection'] = draft.connections['screening'] ?? {};
+      delete draft.steps['screening'];
+    });
+    const { body: made } = await post('moves', bodyFor(jobId, versionId, { screening: 'selection' }));
+    await arrived(made.id);
+    expect(await places()).toEqual(Array.from({ length: 5 }, () => 'selection/1'));
+    await client('POST', `/api/v1/moves/${made.id}/undo`);
+    await until(async () => {
+      await run.relay();
+      return (await client('GET', `/api/v1/moves/${made.id}`)).body.undone === 1;
+    });
+    expect(await places()).toEqual(Array.from({ length: 5 }, () => 'screening/1'));
+  });
+
   test('is refused with what is wrong: no such step, a step of another kind, a version of another process', async () => {
     const jobId = await newJob();
     const versionId = await newVersion(sooner);

@@ -27,7 +27,9 @@ export function movedToVersion(turn: Turn, event: Moved): void {
   rename(turn, event);
   renameTimers(turn, old);
   goOnThere(turn, target);
-  if (event.moveId !== undefined) patch(turn, { moved: { moveId: event.moveId, at: turn.now, before } });
+  if (event.moveId === undefined) return;
+  const steps = Object.keys(event.steps).length > 0 ? { steps: event.steps } : {};
+  patch(turn, { moved: { moveId: event.moveId, at: turn.now, before, ...steps } });
 }
 
 function goOnThere(turn: Turn, target: string): void {

@@ -36,13 +36,15 @@ export async function findChoice(database: Database, given: Given): Promise<Time
   const stage = choosingStage(version, state);
   if (!stage || !state) return null;
   const { stepId, visit } = stage;
-  const told = messages.filter((one) => one.stepId === stepId && one.visit === visit);
-  if (!told.some(({ purpose, meetingId }) => purpose === 'offer' || meetingId !== null)) return null;
   const applicationId = application.id;
   const meetings = await database.meeting.findMany({
     where: { applicationId, stepId, visit },
     orderBy: { createdAt: 'desc' },
   });
+  // What was said before a move gave the stage another id keeps the old one; the meeting has come along.
+  const isOfMeeting = (one: Message) => meetings.some(({ id }) => id === one.meetingId);
+  const told = messages.filter((one) => (one.stepId === stepId && one.visit === visit) || isOfMeeting(one));
+  if (!told.some(({ purpose, meetingId }) => purpose === 'offer' || meetingId !== null)) return null;
   const meeting = meetings.find(({ status }) => status === 'booked') ?? null;
   const ofVisit = meetings.map(({ id }) => ({ payload: { path: ['meetingId'], equals: id } }));
   const [own, asking, asked, slots] = await Promise.all([

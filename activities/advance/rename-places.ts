@@ -1,0 +1,70 @@
+import type { Event, State } from '../../process/interpreter/contract.ts';
+import { own } from '../../process/interpreter/own.ts';
+import type { Statement } from '../../prisma/pool.ts';
+import type { Loaded } from './loaded.ts';
+
+/** A visit to a step, and the same one as it is called from now on. */
+type Rename = { readonly from: string; readonly fromVisit: number; readonly to: string; readonly toVisit: number };
+
+/** Whatever is told apart by the visit to a step in which it came about, and is looked for there. */
+const tables = ['answer', 'scorecard', 'scorecard_draft', 'stood_aside', 'meeting', 'own_words'];
+
+/**
+ * What was given, written and booked in a visit goes along where a move gives the step another id, and back where the move is undone; nothing
+ * for any other event. Ids may change places, so all are first put aside under the negative of their visit. What comes to a place that is taken,
+ * since two steps became one, stays under the id that it has.
+ */
+export function renamePlaces({ application }: Loaded, event: Event, state: State): Statement[] {
+  const renames = renamesOf(application.state, event, state);
+  if (renames.length === 0) return [];
+  const values = [application.id, JSON.stringify(renames)];
+  return Object.entries(phases).map(([name, phase]) => ({ name: `places-${name}`, text: onAll(phase), values }));
+}
+
+function renamesOf(stored: State | null, event: Event, state: State): Rename[] {
+  if (!stored) return [];
+  if (event.kind === 'movedToVersion') return renamesBetween(stored, state, event.steps);
+  if (event.kind !== 'moveUndone') return [];
+  return renamesBetween(state, stored, stored.moved?.steps ?? {}).map(({ from, fromVisit, to, toVisit }) => ({
+    ...{ from: to, fromVisit: toVisit, to: from, toVisit: fromVisit },
+  }));
+}
+
+/** Of two visits that would be the same one the present goes before, then the earlier one. */
+function renamesBetween(before: State, after: State, steps: Readonly<Record<string, string | null>>): Rename[] {
+  const name = (stepId: string) => own(steps, stepId) ?? stepId;
+  const isPresent = (stepId: string, visit: number) => stepId === before.stepId && visit === before.visit;
+  const past = Object.entries(before.visits).flatMap(([from, visits]) =>
+    Array.from({ length: visits }, (_, index) => index + 1)
+      .filter((visit) => !isPresent(from, visit))
+      .map((visit) => ({ from, fromVisit: visit, to: name(from), toVisit: visit })),
+  );
+  const present = { from: before.stepId, fromVisit: before.visit, to: after.stepId, toVisit: after.visit };
+  const byTarget = new Map<string, Rename>();
+  for (const one of [present, ...past].filter(({ from, to }) => from !== to)) {
+    const target = `${one.to}/${one.toVisit}`;
+    if (!byTarget.has(target)) byTarget.set(target, one);
+  }
+  return [...byTarget.values()];
+}
+
+type Phase = { readonly set: string; readonly visit: string; readonly free?: readonly [stepId: string, visit: string] };
+
+const phases: Readonly<Record<string, Phase>> = {
+  aside: { set: '"visit" = -t."visit"', visit: 'r."fromVisit"' },
+  over: { set: '"stepId" = r."to", "visit" = r."toVisit"', visit: '-r."fromVisit"', free: ['r."to"', 'r."toVisit"'] },
+  back: { set: '"visit" = r."fromVisit"', visit: '-r."fromVisit"', free: ['r."from"', 'r."fromVisit"'] },
+};
+
+/** One step of renaming in all tables, in one statement: of the rows under that visit, where the place that they come to is free. */
+function onAll({ set, visit, free }: Phase): string {
+  const parts = tables.map((table, index) => {
+    const isFree = free
+      ? `and not exists (select 1 from "${table}" o where o."applicationId" = $1::uuid and o."stepId" = ${free[0]} and o."visit" = ${free[1]})`
+      : '';
+    return `w${index} as (update "${table}" t set ${set}
+      from jsonb_to_recordset($2::jsonb) r("from" text, "fromVisit" int, "to" text, "toVisit" int)
+      where t."applicationId" = $1::uuid and t."stepId" = r."from" and t."visit" = ${visit} ${isFree})`;
+  });
+  return `with ${parts.join(',\n')}\nselect 1`;
+}

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { renamePlaces } from '../../../activities/advance/rename-places.ts';
+import type { Loaded } from '../../../activities/advance/loaded.ts';
+import type { Event, State } from '../../../process/interpreter/contract.ts';
+import { inTransaction } from '../../../prisma/pool.ts';
+import { question } from '../../process/checks/drawings.ts';
+import { openRun, type OpenRun } from '../../run/open-run.ts';
+
+let opened: OpenRun;
+beforeAll(async () => {
+  opened = await openRun(question);
+});
+afterAll(() => opened?.close());
+
+const version = { versionId: 'v2', actor: { kind: 'person', id: 'p1' } };
+const standsIn = (stepId: string, more: object = {}) => ({ stepId, visit: 1, visits: { one: 1, two: 1 }, ...more }) as unknown as State;
+
+/** What each of three people has handed in, by where it stands. */
+async function applyWithScorecards(places: Readonly<Record<string, string>>) {
+  const { run, database } = opened;
+  const applicationId = await run.apply();
+  const about = { organisationId: run.organisationId, applicationId, visit: 1 };
+  for (const [authorId, stepId] of Object.entries(places))
+    await database.database.scorecard.create({ data: { ...about, stepId, authorId } });
+  const now = async () => {
+    const rows = await database.database.scorecard.findMany({ where: { applicationId } });
+    expect(rows.map(({ visit }) => visit)).toEqual(rows.map(() => 1));
+    return Object.fromEntries(rows.map(({ authorId, stepId }) => [authorId, stepId]));
+  };
+  const move = async (stored: State, event: object, state: State) => {
+    const loaded = { application: { id: applicationId, state: stored } } as unknown as Loaded;
+    const statements = renamePlaces(loaded, event as unknown as Event, state);
+    await inTransaction(run.pool, [], async () => ({ statements, answer: null }));
+  };
+  return { now, move };
+}
+
+test('two steps that change their ids change what stands under them, and back', async () => {
+  const { now, move } = await applyWithScorecards({ a: 'one', b: 'two' });
+  const [before, after] = [standsIn('two'), standsIn('one')];
+  const steps = { one: 'two', two: 'one' };
+  await move(before, { kind: 'movedToVersion', ...version, steps }, after);
+  expect(await now()).toEqual({ a: 'two', b: 'one' });
+  await move({ ...after, moved: { steps } } as unknown as State, { kind: 'moveUndone' }, before);
+  expect(await now()).toEqual({ a: 'one', b: 'two' });
+});
+
+test('of two steps that become one the present one goes before, and what was said in the other stays where it was', async () => {
+  const { now, move } = await applyWithScorecards({ a: 'one', b: 'two' });
+  await move(standsIn('two'), { kind: 'movedToVersion', ...version, steps: { one: 'three', two: 'three' } }, standsIn('three'));
+  expect(await now()).toEqual({ a: 'one', b: 'three' });
+});
+
+test('a step that nobody is moved from, and every other event, leave all where it is', async () => {
+  const { now, move } = await applyWithScorecards({ a: 'one' });
+  await move(standsIn('two'), { kind: 'movedToVersion', ...version, steps: { one: null } }, standsIn('two'));
+  await move(standsIn('two'), { kind: 'released' }, standsIn('one'));
+  expect(await now()).toEqual({ a: 'one' });
+});
