@@ -27,8 +27,8 @@ registerPairs('requests', {
   refuse: ['Behåll, med skäl', 'Keep, with a reason'],
   eraseTitle: ['Radera {{name}}', 'Erase {{name}}'],
   eraseText: [
-    'Allt om personen försvinner, i alla jobb: ansökan, meddelanden, dokument, anteckningar och bedömningar. Pågående ansökningar avslutas. Det går inte att ångra.',
-    'Everything about the person goes, in all jobs: application, messages, documents, notes and scorecards. Open applications end. It cannot be undone.',
+    'Allt om personen försvinner, i alla jobb: ansökan, meddelanden, dokument, anteckningar och bedömningar. Pågående ansökningar avslutas. Det går inte att ångra. Den som har sökt flera gånger på webben kan stå som flera personer: slå ihop dem först (Jobb, Kan vara samma person).',
+    'Everything about the person goes, in all jobs: application, messages, documents, notes and scorecards. Open applications end. It cannot be undone. Whoever has applied several times on the web may stand as several people: merge them first (Jobs, May be the same person).',
   ],
   typeName: ['Skriv {{name}} för att radera', 'Type {{name}} to erase'],
   eraseButton: ['Radera för gott', 'Erase for good'],

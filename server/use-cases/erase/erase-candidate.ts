@@ -6,6 +6,7 @@ import { carriedByPage } from '../../page-messages/carried-by-page.ts';
 import type { Parts, Transaction } from '../../parts.ts';
 import { refuseMistakes } from '../create-application.ts';
 import { fullName } from '../names-of.ts';
+import { findNamesakes, type Known, recogniseAmong } from '../recognise-candidate.ts';
 import { recordAudit } from '../record-audit.ts';
 import { nudge, storeSignal } from '../send-signal.ts';
 import { tellOfRequest } from '../requests/tell-of-request.ts';
@@ -34,7 +35,7 @@ const nobody = {
 };
 
 /**
- * Empties a person everywhere, for good: what they gave, what was said, written and decided about them. Counts, dates and the audit log stay, and name nobody. What was owed is
+ * Empties an entry of a person everywhere, for good, and says so where there is another: what they gave, what was said, written and decided about them. Counts, dates and the audit log stay, and name nobody. What was owed is
  * waived by whoever erases, and their runs end. Refuses a name that is not theirs.
  */
 export async function eraseCandidate(
@@ -51,6 +52,7 @@ export async function eraseCandidate(
       if (fullName(candidate).toLowerCase() !== name.trim().toLowerCase())
         refuseMistakes([{ path: 'body.name', code: 'other-name' }]);
       await write?.(transaction);
+      const isAll = !(await hasTwin(transaction, organisationId, candidate));
       const applications = await lockApplications(transaction, candidateId);
       await closeRequests(
         transaction,
@@ -68,7 +70,7 @@ export async function eraseCandidate(
           transaction,
           parts.environment,
           { ...last, applicationId: last.id, application: last },
-          erasedWords,
+          (known) => erasedWords(known, { isAll }),
           { kind: 'erased', carried },
         );
       const applicationIds = applications.map(({ id }) => id);
@@ -82,6 +84,13 @@ export async function eraseCandidate(
     { timeout: 60_000 },
   );
   nudge(parts);
+}
+
+/** Whoever applies twice by the public page has two entries, which nobody makes one for them: of the other nothing is erased. */
+async function hasTwin(transaction: Transaction, organisationId: string, candidate: Known): Promise<boolean> {
+  const known = await findNamesakes(transaction, organisationId, [candidate]);
+  const others = known.filter(({ id }) => id !== candidate.id);
+  return recogniseAmong(others, candidate) !== undefined;
 }
 
 /** Newest first, in an order of locks that is always the same. */

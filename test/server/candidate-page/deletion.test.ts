@@ -80,6 +80,20 @@ test('the last message says that everything is gone, and its address is kept now
   expect((await erase()).status).toBe(404);
 });
 
+test('the last message claims no more than its own page where somebody else has the same name and address', async () => {
+  const { id } = await page.apply({ email: 'tva.poster@example.com' });
+  const { candidateId, candidate, organisationId } = await page.find(id);
+  const { firstName, lastName, email } = candidate;
+  // As it comes by the public page, which makes an entry of its own for everybody.
+  const twin = await page.database.candidate.create({ data: { organisationId, firstName, lastName, email } });
+  const erase = (whose: string) => page.client('POST', `/api/v1/candidates/${whose}/erase`, { name: `${firstName} ${lastName}` });
+  expect((await erase(candidateId)).status).toBe(204);
+  const [last] = await page.mailbox(id);
+  expect(last?.text).toContain('allt som hörde till din sida');
+  expect(last?.text).toContain('be om radering på deras sidor');
+  expect((await page.database.candidate.findUniqueOrThrow({ where: { id: twin.id } })).erasedAt).toBeNull();
+});
+
 test('recruiters are reminded half-way, and administrators too three days before its date, once each', async () => {
   const { id } = await asked();
   const told = async (day: number) => {
