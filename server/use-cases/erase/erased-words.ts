@@ -15,7 +15,11 @@ export function erasedWords({ language, organisation }: Known, { isAll }: Erased
       before: [
         'Hej!',
         `Vi har raderat allt som ${isAll ? 'vi hade om dig' : 'hörde till din sida'}: ansökan, meddelanden, dokument och det som vi har skrivit. Det går inte att få tillbaka, och din sida finns inte längre.`,
-        ...(isAll ? [] : ['Hos oss finns fler ansökningar med samma namn och kontaktuppgift. Är de dina kan du be om radering på deras sidor.']),
+        ...(isAll
+          ? []
+          : [
+              'Hos oss finns fler ansökningar med samma namn och kontaktuppgift. Är de dina kan du be om radering på deras sidor.',
+            ]),
       ],
       sms: isAll
         ? `${organisation} har raderat allt om dig. Det går inte att få tillbaka, och din sida finns inte längre.`
@@ -26,7 +30,11 @@ export function erasedWords({ language, organisation }: Known, { isAll }: Erased
     before: [
       'Hello,',
       `We have erased everything that ${isAll ? 'we held about you' : 'belonged to your page'}: application, messages, documents and what we have written. It cannot be brought back, and your page is gone.`,
-      ...(isAll ? [] : ['There are other applications here with the same name and address or number. If they are yours, you can ask on their pages for these to be erased.']),
+      ...(isAll
+        ? []
+        : [
+            'There are other applications here with the same name and address or number. If they are yours, you can ask on their pages for these to be erased.',
+          ]),
     ],
     sms: isAll
       ? `${organisation} has erased everything about you. It cannot be brought back, and your page is gone.`

@@ -13,7 +13,8 @@ beforeAll(async () => {
 afterAll(() => opened?.close());
 
 const version = { versionId: 'v2', actor: { kind: 'person', id: 'p1' } };
-const standsIn = (stepId: string, more: object = {}) => ({ stepId, visit: 1, visits: { one: 1, two: 1 }, ...more }) as unknown as State;
+const standsIn = (stepId: string, more: object = {}) =>
+  ({ stepId, visit: 1, visits: { one: 1, two: 1 }, ...more }) as unknown as State;
 
 /** What each of three people has handed in, by where it stands. */
 async function applyWithScorecards(places: Readonly<Record<string, string>>) {
@@ -47,7 +48,11 @@ test('two steps that change their ids change what stands under them, and back', 
 
 test('of two steps that become one the present one goes before, and what was said in the other stays where it was', async () => {
   const { now, move } = await applyWithScorecards({ a: 'one', b: 'two' });
-  await move(standsIn('two'), { kind: 'movedToVersion', ...version, steps: { one: 'three', two: 'three' } }, standsIn('three'));
+  await move(
+    standsIn('two'),
+    { kind: 'movedToVersion', ...version, steps: { one: 'three', two: 'three' } },
+    standsIn('three'),
+  );
   expect(await now()).toEqual({ a: 'one', b: 'three' });
 });
 

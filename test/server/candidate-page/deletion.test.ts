@@ -86,7 +86,8 @@ test('the last message claims no more than its own page where somebody else has 
   const { firstName, lastName, email } = candidate;
   // As it comes by the public page, which makes an entry of its own for everybody.
   const twin = await page.database.candidate.create({ data: { organisationId, firstName, lastName, email } });
-  const erase = (whose: string) => page.client('POST', `/api/v1/candidates/${whose}/erase`, { name: `${firstName} ${lastName}` });
+  const erase = (whose: string) =>
+    page.client('POST', `/api/v1/candidates/${whose}/erase`, { name: `${firstName} ${lastName}` });
   expect((await erase(candidateId)).status).toBe(204);
   const [last] = await page.mailbox(id);
   expect(last?.text).toContain('allt som hörde till din sida');
