@@ -55,6 +55,13 @@ const sooner = (draft: Definition) => {
   stageOf(draft, 'screening').promise.within = { amount: 3, unit: 'workingDays' };
 };
 
+/** The same stage under another id. */
+const anotherId = (draft: Definition) => {
+  draft.steps['selection'] = stageOf(draft, 'screening');
+  draft.connections['selection'] = draft.connections['screening'] ?? {};
+  delete draft.steps['screening'];
+};
+
 /** A job on the first version. */
 async function newJob(): Promise<string> {
   const data = { organisationId: run.organisationId, versionId: run.versionId, title: 'Sjuksköterska' };
@@ -253,11 +260,7 @@ describe('a move', () => {
   test('follows a stage that has another id', async () => {
     const jobId = await newJob();
     const goes = await applicant(jobId);
-    const versionId = await newVersion((draft) => {
-      draft.steps['selection'] = stageOf(draft, 'screening');
-      draft.connections['selection'] = draft.connections['screening'] ?? {};
-      delete draft.steps['screening'];
-    });
+    const versionId = await newVersion(anotherId);
     const { body: made } = await post('moves', bodyFor(jobId, versionId, { screening: 'selection' }));
     await arrived(made.id);
     expect(await stored(goes)).toMatchObject({ versionId, stepId: 'selection', visit: 1 });
@@ -294,11 +297,7 @@ describe('a move', () => {
       ];
       return rows.map(({ stepId, visit }) => `${stepId}/${visit}`);
     };
-    const versionId = await newVersion((draft) => {
-      draft.steps['selection'] = stageOf(draft, 'screening');
-      draft.connections['selection'] = draft.connections['screening'] ?? {};
-      delete draft.steps['screening'];
-    });
+    const versionId = await newVersion(anotherId);
     const { body: made } = await post('moves', bodyFor(jobId, versionId, { screening: 'selection' }));
     await arrived(made.id);
     expect(await places()).toEqual(Array.from({ length: 5 }, () => 'selection/1'));
