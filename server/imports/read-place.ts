@@ -4,6 +4,7 @@ import type { StandsIn } from '../../process/interpreter/contract.ts';
 import { farthestPromiseMs } from '../use-cases/stands-in.ts';
 import { type ImportMessage, importMessage } from './import-message.ts';
 import type { Standing } from './read-row.ts';
+import { plainName } from '../use-cases/names-of.ts';
 
 type Basis = { readonly definition: Definition; readonly zone: string; readonly now: number };
 type Place = {
@@ -32,15 +33,13 @@ export function readPlace({ stage, since, promised }: Standing, { definition, zo
   return { place: { stepId, since: from, promised: due }, errors, warnings };
 }
 
-const plain = (name: string) => name.normalize('NFC').trim().toLowerCase();
-
 /** By its name in either language or its id; undefined where two have the name. */
 function stageNamed({ steps }: Definition, wanted: string): string | undefined {
   const stages = Object.entries(steps).flatMap(([id, step]) =>
     step.kind === 'stage' ? [{ id, name: step.name }] : [],
   );
   const named = stages.filter(({ id, name }) =>
-    [id, name.sv, name.en].some((one) => one !== undefined && plain(one) === plain(wanted)),
+    [id, name.sv, name.en].some((one) => one !== undefined && plainName(one) === plainName(wanted)),
   );
   return named.length === 1 ? named[0]?.id : undefined;
 }

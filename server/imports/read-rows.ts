@@ -3,7 +3,7 @@ import { type ColumnMeaning, columnsTwice } from './map-headings.ts';
 import { type CandidateDraft, type RowRemark, readRow } from './read-row.ts';
 import type { RecognisedCsv } from './recognise-csv.ts';
 import { rowIdentity } from './row-identity.ts';
-import { fullName } from '../use-cases/names-of.ts';
+import { fullName, plainName } from '../use-cases/names-of.ts';
 
 export type ImportRow =
   | {
@@ -60,11 +60,9 @@ export function readRows(
 type Names = { readonly firstName: string; readonly lastName: string };
 type Named = { readonly row: number; readonly draft: Names };
 
-const plain = (name: string) => name.normalize('NFC').trim().toLowerCase();
-
 /** Who shares a mailbox or a number and is called otherwise is another: a daughter, a colleague, whoever an agency looks after. */
 function isSamePerson(one: Names, other: Names): boolean {
-  const [lastName, otherLast] = [plain(one.lastName), plain(other.lastName)];
+  const [lastName, otherLast] = [plainName(one.lastName), plainName(other.lastName)];
   const mayBeOne = lastName === otherLast || lastName === '' || otherLast === '';
-  return mayBeOne && plain(one.firstName) === plain(other.firstName);
+  return mayBeOne && plainName(one.firstName) === plainName(other.firstName);
 }

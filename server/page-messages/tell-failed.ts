@@ -19,8 +19,6 @@ export async function tellFailed(
   environment: Parts['environment'],
   { id: messageId, kind, ...failed }: Failed,
 ): Promise<void> {
-  const { channel, carried, isReplaced = false } = failed;
-  const anew = isReplaced ? { anew: channel } : {};
-  if (kind === 'requestAnswered') await tellOtherwise(transaction, environment, { messageId, carried, ...anew });
+  if (kind === 'requestAnswered') await tellOtherwise(transaction, environment, { messageId, ...failed });
   if (kind === 'newLink') await sendLinkOtherwise(transaction, environment, failed);
 }

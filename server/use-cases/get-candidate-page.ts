@@ -18,6 +18,7 @@ import { isLanguage } from '../http/language-of.ts';
 import { carriedByPage } from '../page-messages/carried-by-page.ts';
 import { knownWays } from '../page-messages/known-ways.ts';
 import type { Database, Parts } from '../parts.ts';
+import { toOwnDays } from './calendar/find-own-days.ts';
 import { findOpenSurvey } from '../surveys/find-open-survey.ts';
 import type { LinkedApplication } from './find-candidate-link.ts';
 import { reviewKey } from './ask-for-review.ts';
@@ -53,7 +54,7 @@ export async function getCandidatePage(
     findStanding(database, application),
   ]);
   const isOpen = standing.kind === 'open';
-  const days = organisation.ownDays as unknown as OwnDays;
+  const days = toOwnDays(organisation);
   return {
     language,
     now,

@@ -51,22 +51,8 @@ export async function loadVersion(database: Database, id: string): Promise<Publi
   return version;
 }
 
-const calendars = new WeakMap<PublishedVersion, Map<string, Calendar>>();
-const mostCalendars = 50;
-
 /** The calendar in which promises of a job on this version live, with its organisation's own days; the same one each time, as what is reckoned of it is kept with it. */
 export function calendarOf(version: PublishedVersion, zone: string, days: OwnDays): Calendar {
-  const known = calendars.get(version) ?? new Map<string, Calendar>();
-  calendars.set(version, known);
-  const key = `${zone} ${days.closed.join()} ${days.worked.join()}`;
-  const calendar = known.get(key) ?? toCalendar(version, zone, days);
-  // Days change seldom: what an older table has left is not worth keeping.
-  if (known.size > mostCalendars) known.clear();
-  known.set(key, calendar);
-  return calendar;
-}
-
-function toCalendar({ definition, calendar: pinned }: PublishedVersion, zone: string, days: OwnDays): Calendar {
-  const { calendar } = definition.policy;
-  return jobCalendar(calendar, { zone: zone || calendar.zone, pinned, days });
+  const { calendar } = version.definition.policy;
+  return jobCalendar(version, calendar, { zone: zone || calendar.zone, pinned: version.calendar, days });
 }

@@ -24,5 +24,8 @@ export async function namesOf(
   );
 }
 
+/** A name as two are compared, however they are written. */
+export const plainName = (name: string) => name.normalize('NFC').trim().toLowerCase();
+
 export const fullName = ({ firstName, lastName }: { firstName: string; lastName: string }) =>
   `${firstName} ${lastName}`.trim();

@@ -1,4 +1,5 @@
 import type { Transaction } from '../parts.ts';
+import { plainName } from './names-of.ts';
 
 export type Person = {
   readonly firstName: string;
@@ -67,9 +68,7 @@ function sharing<One extends Known>(known: readonly One[], { email, phone }: Per
   const byEmail = known.filter((one) => email && one.email === email);
   return [...byEmail, ...known.filter((one) => phone && one.phone === phone && !byEmail.includes(one))];
 }
-
-const plain = (name: string) => name.normalize('NFC').trim().toLowerCase();
-const isSame = (one: string, other: string) => plain(one) === plain(other);
+const isSame = (one: string, other: string) => plainName(one) === plainName(other);
 /** The name in common is one: two people without a last name have none in common by that. */
 const isGiven = (one: Known, { firstName, lastName }: Person) =>
-  isSame(one.firstName, firstName) || (plain(lastName) !== '' && isSame(one.lastName, lastName));
+  isSame(one.firstName, firstName) || (plainName(lastName) !== '' && isSame(one.lastName, lastName));

@@ -2,6 +2,7 @@ import type { OwnDays } from '../../../process/calendar/with-own-days.ts';
 import type { Definition, Language, LocalText } from '../../../process/definition/schema.ts';
 import type { ApplyForm, AskedField, Reachable } from '../../apply-page/contract.ts';
 import type { Database } from '../../parts.ts';
+import { toOwnDays } from '../calendar/find-own-days.ts';
 import { isOver } from './is-over.ts';
 import { loadVersion, type PublishedVersion } from '../load-versions.ts';
 
@@ -67,7 +68,7 @@ export async function findApplyForm(
     consent: { id: consent.id, text: textIn(consent.texts as LocalText, shown) },
     isPreview,
   };
-  return { kind: 'open', job, version, days: organisation.ownDays as unknown as OwnDays, form };
+  return { kind: 'open', job, version, days: toOwnDays(organisation), form };
 }
 
 function findJob(database: Database, jobId: string) {

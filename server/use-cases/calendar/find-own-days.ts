@@ -1,9 +1,16 @@
 import type { OwnDays } from '../../../process/calendar/with-own-days.ts';
+import type { Prisma } from '../../../prisma/client.ts';
 import type { Database, Transaction } from '../../parts.ts';
 
 /** The organisation's own days, in which its runs reckon. */
-export async function findOwnDays(database: Database | Transaction, organisationId: string): Promise<OwnDays> {
+export async function findOwnDays(
+  database: Pick<Database | Transaction, 'organization'>,
+  organisationId: string,
+): Promise<OwnDays> {
   const where = { id: organisationId };
-  const { ownDays } = await database.organization.findUniqueOrThrow({ where, select: { ownDays: true } });
-  return ownDays as unknown as OwnDays;
+  return toOwnDays(await database.organization.findUniqueOrThrow({ where, select: { ownDays: true } }));
 }
+
+/** The same of a row that was read with more. */
+export const toOwnDays = ({ ownDays }: { readonly ownDays: Prisma.JsonValue }): OwnDays =>
+  ownDays as unknown as OwnDays;

@@ -1,7 +1,7 @@
 import { swedishHolidays } from '../../../activities/holidays/swedish-holidays.ts';
-import type { OwnDays } from '../../../process/calendar/with-own-days.ts';
 import type { CalendarView } from '../../contract/calendar.ts';
 import type { Database } from '../../parts.ts';
+import { toOwnDays } from './find-own-days.ts';
 
 /** The organisation's own days, and the public holidays beside which they stand. */
 export async function getCalendar(
@@ -10,7 +10,7 @@ export async function getCalendar(
   now: Date,
 ): Promise<CalendarView> {
   const row = await database.organization.findUniqueOrThrow({ where: { id: organisationId } });
-  const { closed, worked } = row.ownDays as unknown as OwnDays;
+  const { closed, worked } = toOwnDays(row);
   const names = row.dayNames as Record<string, string>;
   const year = now.getUTCFullYear();
   return {

@@ -7,6 +7,7 @@ import { recordAudit } from '../record-audit.ts';
 import { nudge } from '../send-signal.ts';
 import { getCalendar } from './get-calendar.ts';
 import { openBetween } from './open-between.ts';
+import { toOwnDays } from './find-own-days.ts';
 import { changedDays, ownDaysOf } from './own-days-of.ts';
 
 type Wanted = DaysBody & { readonly later: 'keep' | 'tell' };
@@ -36,7 +37,7 @@ export async function setCalendar(
     });
     if (count === 0) throw new Refusal('changedMeanwhile');
     const told = await tellRuns(transaction, caller, {
-      before: ownDays as unknown as OwnDays,
+      before: toOwnDays({ ownDays }),
       after,
       later: body.later,
     });

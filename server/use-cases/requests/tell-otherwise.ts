@@ -2,15 +2,18 @@ import type { CarriedChannels } from '../../../activities/providers/carried-chan
 import type { Parts, Transaction } from '../../parts.ts';
 import { tellAnswer } from './tell-answer.ts';
 
-/** The answer to a request did not get through by one way: it goes by the next, which is the same one (`anew`) where the address has been replaced, or a person calls. Nobody calls whoever has been erased since. */
+type Failed = {
+  readonly messageId: string;
+  readonly channel: string;
+  readonly carried: CarriedChannels;
+  readonly isReplaced?: boolean;
+};
+
+/** The answer to a request did not get through by one way: it goes by the next, which is the same one where the address has been replaced, or a person calls. Nobody calls whoever has been erased since. */
 export async function tellOtherwise(
   transaction: Transaction,
   environment: Parts['environment'],
-  {
-    messageId,
-    carried,
-    anew,
-  }: { readonly messageId: string; readonly carried: CarriedChannels; readonly anew?: string },
+  { messageId, channel, carried, isReplaced = false }: Failed,
 ): Promise<void> {
   await transaction.$queryRaw`select 1 from "candidate_request" where "messageId" = ${messageId}::uuid for update`;
   const request = await transaction.candidateRequest.findFirst({
@@ -23,6 +26,6 @@ export async function tellOtherwise(
     where: { applicationId, kind: 'requestAnswered', createdAt: { gte: answeredAt }, status: 'failed' },
     select: { channel: true },
   });
-  const tried = earlier.map(({ channel }) => channel).filter((channel) => channel !== anew);
+  const tried = earlier.map((one) => one.channel).filter((one) => !isReplaced || one !== channel);
   await tellAnswer(transaction, environment, request, { carried, tried });
 }

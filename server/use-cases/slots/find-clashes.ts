@@ -1,6 +1,6 @@
 import type { TimeClash } from '../../contract/slots.ts';
 import type { Database as Whole, Transaction } from '../../parts.ts';
-import { fullName } from '../names-of.ts';
+import { fullName, plainName } from '../names-of.ts';
 import { peopleOf } from '../process-views.ts';
 
 type Database = Whole | Transaction;
@@ -30,18 +30,16 @@ type Taken = Time & {
   readonly isSame: boolean;
 };
 
-const plain = (name: string) => name.normalize('NFC').trim().toLowerCase();
-
 /** What stands at these times already: a meeting or an offer with one of these interviewers, one of them who is away, or the same offer once more. In order of time, and without whom and what for in a job that may not be named. */
 export async function findClashes(database: Database, planned: Planned): Promise<TimeClash[]> {
-  const guests = new Set(planned.guests.map(plain));
+  const guests = new Set(planned.guests.map(plainName));
   const isSeen = ({ jobId }: Taken) => planned.seen?.includes(jobId) ?? true;
   const taken = [...(await findOffered(database, planned)), ...(await findBooked(database, planned))];
   const people = await peopleOf(database, [...planned.interviewerIds]);
   const isPlanned = (userId: string) => planned.interviewerIds.includes(userId);
   const busyIn = (one: Taken) => [
     ...one.interviewerIds.filter(isPlanned).map((userId) => people.get(userId) ?? ''),
-    ...one.guests.filter((name) => guests.has(plain(name))),
+    ...one.guests.filter((name) => guests.has(plainName(name))),
   ];
   const clashes = planned.times
     .flatMap((time) => taken.filter((one) => one.startsAt < time.endsAt && time.startsAt < one.endsAt))
