@@ -31,12 +31,13 @@ test('a mail that waits for its provider’s turn keeps nobody from being told u
   const telling = keepTelling({ ...server, rate: { ...server.rate, takeFor } });
   try {
     await isAsked;
-    const event = { organisationId, jobId, applicationId, key: randomUUID(), kind: 'mention' } as const;
+    const key = randomUUID();
+    const event = { organisationId, jobId, applicationId, key, kind: 'mention' } as const;
     await server.database.$transaction((transaction) =>
       tellStaff(transaction, { ...event, to: [{ kind: 'person', personId: userId }] }),
     );
     telling.nudge();
-    await expect.poll(() => server.database.staffNotice.count({ where: { userId } }), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => server.database.staffNotice.count({ where: { userId, key } }), { timeout: 10_000 }).toBe(1);
   } finally {
     give(false);
     await telling.stop();
