@@ -19,8 +19,11 @@ import { type AdvanceAnswer, type Plan, type RunActivities, type SentinelActivit
 
 export type CountedQueues = NonNullable<Plan['queues']>;
 
-/** Deliveries that are worked on at once, and how long one waits for its turn before it is handed back to Temporal. */
-const deliveriesAtOnce = 100;
+/**
+ * Deliveries that are worked on at once, and how long one waits for its turn before it is handed back to Temporal. Whoever comes waits for those that
+ * have begun: of 100, one message waited 5 s beside another organisation's 5,000 on two processors, of 40 it waits 2.7, and as many leave in a second.
+ */
+const deliveriesAtOnce = 40;
 const patienceMs = 2 * 60_000;
 
 /** All activities over one pool and one set of providers. */
