@@ -97,7 +97,7 @@ function placeOf({ kind, about, applicationId, jobId, subjectId }: StaffNotice):
   if (applicationId !== null) return `/applications/${applicationId}`;
   if (kind === 'stop') return '/stops';
   if (about.startsWith('batch')) return `/jobs/${jobId}/decisions/${subjectId}`;
-  if (about.startsWith('import')) return `/jobs/${jobId}/import`;
+  if (about.startsWith('import')) return `/jobs/${jobId}/import?import=${subjectId}`;
   if (about.startsWith('absence')) return '/account';
   return jobId === null ? '/?mine=true' : `/jobs/${jobId}`;
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../process/definition/schema.ts';
 type Pair = readonly [sv: string, en: string];
 
 /** By what a notice is about, or else by its kind; `{by}` is who caused it. */
-const words: Readonly<Record<string, Pair>> = {
+export const words: Readonly<Record<string, Pair>> = {
   remind: ['Ett besked väntar på dig', 'An answer waits for you'],
   escalate: ['Ingen har svarat än', 'Nobody has answered yet'],
   page: ['Ingen har svarat: kandidaten får ett väntebesked', 'Nobody has answered: the candidate gets a holding text'],

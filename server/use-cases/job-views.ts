@@ -58,17 +58,18 @@ export async function toJobSummary(database: Database, job: StoredJob): Promise<
 }
 
 async function countsOf(database: Database, jobs: readonly StoredJob[]): Promise<Counts[]> {
-  const zone = jobs[0]?.zone ?? 'Europe/Stockholm';
-  const midnight = endOfToday(zone);
+  const midnights = Prisma.join(
+    jobs.map(({ id, zone }) => Prisma.sql`(${id}::uuid, ${endOfToday(zone)}::timestamptz)`),
+  );
   const ids = Prisma.join(jobs.map(({ id }) => Prisma.sql`${id}::uuid`));
   const [candidates, promises] = await Promise.all([
     database.$queryRaw<{ jobId: string; candidates: bigint; active: bigint }[]>`
       select "jobId", count(*) as "candidates", count(*) filter (where "status" in ('new', 'active')) as "active" from "application" where "jobId" in (${ids}) group by "jobId"`,
     database.$queryRaw<Omit<Counts, 'candidates' | 'active'>[]>`
       select a."jobId", count(*) as "open", count(*) filter (where o."due" < now()) as "late",
-        count(*) filter (where o."due" >= now() and o."due" < ${midnight}) as "dueToday"
-      from "obligation" o join "application" a on a."id" = o."applicationId"
-      where o."status" = 'open' and a."jobId" in (${ids}) group by a."jobId"`,
+        count(*) filter (where o."due" >= now() and o."due" < m."midnight") as "dueToday"
+      from (values ${midnights}) m("jobId", "midnight") join "application" a on a."jobId" = m."jobId"
+      join "obligation" o on o."applicationId" = a."id" where o."status" = 'open' group by a."jobId"`,
   ]);
   return candidates.map((people) => {
     const own = promises.find((one) => one.jobId === people.jobId);

@@ -35,4 +35,6 @@ export const moving = [
   routes.listDecisionBatchItems,
   routes.listWaitingDecisions,
   routes.listOwed,
+  routes.listSlots,
+  routes.listStops,
 ];

@@ -97,7 +97,7 @@ export function ContactForm({ application, zone, onClose }: FormProps) {
         )}
         <Group grow align="flex-start">
           <TextInput {...write('firstName')} required maxLength={200} />
-          <TextInput {...write('lastName')} required maxLength={200} />
+          <TextInput {...write('lastName')} required={from.lastName !== ''} maxLength={200} />
         </Group>
         <TextInput {...write('email')} type="email" maxLength={254} {...loss('email')} />
         <TextInput {...write('phone')} type="tel" maxLength={40} {...loss('phone')} />

@@ -5,6 +5,8 @@ import { formatDateLong } from '../../../process/calendar/format-instant.ts';
 import type { CalendarView, DaysBody } from '../../../server/contract/calendar.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
+import { queryClient } from '../../shell/api/query-client.ts';
+import { keyOf } from '../../shell/api/use-route.ts';
 import { useLanguage } from '../../shell/language.ts';
 import { useChange } from '../act/use-act.ts';
 import { AffectedPeople } from './affected-people.tsx';
@@ -29,6 +31,8 @@ export function ChangeDays({ calendar, mayChange }: ChangeDaysProps) {
         ifMatch: calendar.revision,
       }),
     () => t('saved'),
+    // The revision with which the days are saved next time.
+    (saved) => queryClient.setQueryData(keyOf(routes.getCalendar, {}), saved),
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();

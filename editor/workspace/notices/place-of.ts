@@ -10,7 +10,7 @@ export function placeOf({ kind, about, applicationId, jobId, subjectId, opens }:
   if (applicationId !== null) return `/applications/${applicationId}`;
   if (kind === 'stop') return '/stops';
   if (about.startsWith('batch')) return `/jobs/${jobId}/decisions/${subjectId}`;
-  if (about.startsWith('import')) return `/jobs/${jobId}/import`;
+  if (about.startsWith('import')) return `/jobs/${jobId}/import?import=${subjectId}`;
   if (about === 'timesHidden') return `/jobs/${jobId}/times`;
   if (about.startsWith('absence')) return '/account';
   return jobId === null ? '/?mine=true' : `/jobs/${jobId}`;

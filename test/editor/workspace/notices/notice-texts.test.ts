@@ -1,0 +1,22 @@
+import i18next from 'i18next';
+import { beforeAll, expect, it } from 'vitest';
+import { placeOf } from '../../../../editor/workspace/notices/place-of.ts';
+import { languages } from '../../../../process/definition/fixed-values.ts';
+import { words } from '../../../../server/notices/notice-words.ts';
+
+beforeAll(async () => {
+  await i18next.init({ lng: 'en', resources: {} });
+  await import('../../../../editor/workspace/notices/texts.ts');
+});
+
+it('has words of its own under the bell for everything that a mail has words for', () => {
+  const missing = languages.flatMap((lng) =>
+    Object.keys(words).filter((about) => !i18next.exists(`about_${about}`, { ns: 'notices', lng, fallbackLng: [] })),
+  );
+  expect(missing).toEqual([]);
+});
+
+it.each(['importDone', 'importStopped'])('leads from %s to that very list, where it can go on', (about) => {
+  const notice = { kind: 'many', about, applicationId: null, jobId: 'j', subjectId: 'i', opens: true };
+  expect(placeOf(notice as Parameters<typeof placeOf>[0])).toBe('/jobs/j/import?import=i');
+});
