@@ -1,6 +1,6 @@
 import type { Pending, Purpose } from './contract.ts';
 import { without } from './own.ts';
-import { closeTask, patch, type Turn, visitKey } from './turn.ts';
+import { closeTask, isHere, patch, type Turn, visitKey } from './turn.ts';
 
 const outlivesVisit: readonly Purpose[] = ['acknowledgement', 'entry', 'exit', 'correction', 'replyAnswer'];
 
@@ -14,8 +14,9 @@ export function leaveVisit(turn: Turn): void {
   for (const message of Object.values(turn.state.pending))
     if (isOnlyAbout(turn, message, prefix)) cancelMessage(turn, message.messageKey);
   for (const [key, task] of Object.entries(turn.state.tasks)) {
-    const isHere = task.stepId === turn.state.stepId && task.visit === turn.state.visit;
-    if (task.message ? isToldHere(turn, task.message) : isHere) closeTask(turn, key);
+    const { message } = task;
+    if (!message ? isHere(turn, task) : isToldHere(turn, message) || (isHere(turn, task) && isOvertaken(message)))
+      closeTask(turn, key);
   }
 }
 
@@ -23,6 +24,10 @@ export function cancelMessage(turn: Turn, messageKey: string): void {
   patch(turn, { pending: without(turn.state.pending, messageKey) });
   turn.commands.push({ kind: 'cancelDelivery', messageKey });
 }
+
+/** Whether a call would tell what holds no more once the visit is left; a message step goes on before its own is told. */
+const isOvertaken = ({ discharges, purpose }: Pending): boolean =>
+  !discharges && purpose !== 'message' && !outlivesVisit.includes(purpose);
 
 function isOnlyAbout(turn: Turn, message: Pending, prefix: string): boolean {
   if (message.discharges || outlivesVisit.includes(message.purpose)) return false;

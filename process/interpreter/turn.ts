@@ -75,11 +75,14 @@ export function closeTask(turn: Turn, key: string): void {
   cancelTimer(turn, taskTimer(key));
 }
 
+/** Whether a task belongs to the visit where the run stands, also where a move has given its step another id: what it tells keeps its key. */
+export const isHere = ({ state }: Turn, task: Pick<Task, 'stepId' | 'visit'>): boolean =>
+  task.stepId === state.stepId && task.visit === state.visit;
+
 /** Closes the tasks of this kind that belong to the visit where the run stands. */
 export function closeTasksAbout(turn: Turn, about: Task['about']): void {
   for (const [key, task] of Object.entries(turn.state.tasks))
-    if (task.about === about && task.stepId === turn.state.stepId && task.visit === turn.state.visit)
-      closeTask(turn, key);
+    if (task.about === about && isHere(turn, task)) closeTask(turn, key);
 }
 
 /** The next number for keys that come again within one visit. */

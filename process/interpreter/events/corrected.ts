@@ -1,13 +1,13 @@
 import type { ChannelRule, StageStep } from '../../definition/schema.ts';
-import type { Event, NoteCode, Obligation } from '../contract.ts';
+import type { Event, NoteCode, Obligation, Pending } from '../contract.ts';
 import { enter } from '../go-on.ts';
-import { leaveVisit } from '../leave-visit.ts';
+import { cancelMessage, leaveVisit } from '../leave-visit.ts';
 import { earliestDue, openObligations, unansweredObligations } from '../obligations.ts';
 import { type Departure, leavesBefore, leavesInWindow, orderMessage } from '../order-message.ts';
 import { own } from '../own.ts';
 import { promiseAhead, type Told } from '../steps/enter-stage.ts';
 import { waitingDecision } from '../take-back-decision.ts';
-import { cancelTimers, count, note, patch, stepOf, type Turn } from '../turn.ts';
+import { cancelTimers, closeTask, count, note, patch, stepOf, type Turn } from '../turn.ts';
 
 type Corrected = Extract<Event, { kind: 'corrected' }>;
 
@@ -21,6 +21,7 @@ export function corrected(turn: Turn, event: Corrected): void {
   const stage = event.backTo === undefined ? undefined : stageOf(turn, event.backTo);
   if (event.backTo === undefined || !stage) return orderCorrection(turn, event, { tells: null, owed: [] });
   const tells = promiseAhead(turn, event.backTo, stage, turn.now);
+  takeBackAnswers(turn);
   leaveForGood(turn);
   orderCorrection(turn, event, { tells, owed: owedHere(turn) });
   enter(turn, event.backTo, tells, []);
@@ -37,6 +38,15 @@ function refuse(turn: Turn, { messageKey, backTo }: Corrected): NoteCode | undef
 function stageOf(turn: Turn, stepId: string): StageStep | undefined {
   const step = stepOf(turn, stepId);
   return step?.kind === 'stage' ? step : undefined;
+}
+
+/** What would have answered, and has not been heard, is as wrong as what was: the correction answers for it. Another correction stands. */
+function takeBackAnswers(turn: Turn): void {
+  const answers = ({ discharges, purpose }: Pending) => discharges !== undefined && purpose !== 'correction';
+  for (const message of Object.values(turn.state.pending))
+    if (answers(message)) cancelMessage(turn, message.messageKey);
+  for (const [key, { message }] of Object.entries(turn.state.tasks))
+    if (message && answers(message)) closeTask(turn, key);
 }
 
 /** The way that was wrong ends here, by no exit. */

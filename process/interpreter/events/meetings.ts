@@ -9,7 +9,17 @@ import { armReminders, cancelReminders } from '../reminders.ts';
 import { askForBooking } from '../steps/enter-stage.ts';
 import { waitingDecision } from '../take-back-decision.ts';
 import { overtakePause } from './paused.ts';
-import { closeTask, closeTasksAbout, count, currentStage, note, patch, type Turn, visitKey } from '../turn.ts';
+import {
+  closeTask,
+  closeTasksAbout,
+  count,
+  currentStage,
+  isHere,
+  note,
+  patch,
+  type Turn,
+  visitKey,
+} from '../turn.ts';
 
 type Stage = StageStep & { readonly meeting: NonNullable<StageStep['meeting']> };
 
@@ -179,8 +189,8 @@ function withdrawWaiting(turn: Turn): Purpose[] {
       waited.push(purpose);
       cancelMessage(turn, messageKey);
     }
-  for (const [key, { message }] of Object.entries(turn.state.tasks))
-    if (message?.messageKey.startsWith(prefix) && aboutMeeting.includes(message.purpose)) closeTask(turn, key);
+  for (const [key, task] of Object.entries(turn.state.tasks))
+    if (task.message && isHere(turn, task) && aboutMeeting.includes(task.message.purpose)) closeTask(turn, key);
   return waited;
 }
 

@@ -6,8 +6,9 @@ import { bringForward, obligationOf } from '../obligations.ts';
 import { own } from '../own.ts';
 import { countsFrom, promiseAsk } from '../reckon-promise.ts';
 import { armReminders, cancelReminders } from '../reminders.ts';
+import { messageKeyOf } from '../steps/enter-message.ts';
 import { waitingDecision } from '../take-back-decision.ts';
-import { cancelTimers, note, patch, setTimer, stepOf, type Turn, visitKey } from '../turn.ts';
+import { cancelTimers, isHere, note, patch, setTimer, stepOf, type Turn, visitKey } from '../turn.ts';
 
 type Moved = Extract<Event, { kind: 'movedToVersion' }>;
 
@@ -70,10 +71,11 @@ function rename(turn: Turn, { steps, versionId }: Moved): void {
   const visit = visits[stepId] ?? state.visit;
   const tasks: Record<string, Task> = {};
   for (const [key, task] of Object.entries(state.tasks)) {
-    const isHere = task.stepId === state.stepId && task.visit === state.visit;
-    tasks[key] = { ...task, stepId: name(task.stepId), visit: isHere ? visit : task.visit };
+    tasks[key] = { ...task, stepId: name(task.stepId), visit: isHere(turn, task) ? visit : task.visit };
   }
   patch(turn, { versionId, stepId, visit, visits, taken, obligations, tasks });
+  // Its message has not been ordered, else nobody is moved: it will be under the new id.
+  if (state.step.kind === 'message') patch(turn, { step: { ...state.step, messageKey: messageKeyOf(turn) } });
 }
 
 /** Timers carry their visit in their id, and go on under the new one with their instants. */

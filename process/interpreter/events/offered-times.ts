@@ -3,14 +3,17 @@ import type { Event, Instant } from '../contract.ts';
 import { obligationOf } from '../obligations.ts';
 import { leavesBefore, leavesInWindow, orderMessage } from '../order-message.ts';
 import { waitingDecision } from '../take-back-decision.ts';
-import { closeTasksAbout, count, currentStage, note, openTask, type Turn, visitKey } from '../turn.ts';
+import { closeTasksAbout, count, currentStage, isHere, note, openTask, type Turn, visitKey } from '../turn.ts';
 
 type Choosing = StageStep & {
   readonly meeting: { readonly choice: NonNullable<NonNullable<StageStep['meeting']>['choice']> };
 };
 type Offered = Extract<Event, { kind: 'timesOffered' | 'otherTimeAsked' }>;
 
-/** The candidate hears that there are times to choose from: once in a visit, and again after asking for another. Nobody has to book for them. */
+/**
+ * The candidate hears that there are times to choose from: once in a visit, and again after asking for another or after the meeting was called
+ * off. Nobody has to book for them.
+ */
 export function timesOffered(turn: Turn, event: Extract<Event, { kind: 'timesOffered' }>): void {
   const stage = choosing(turn, event);
   if (!stage) return;
@@ -18,7 +21,7 @@ export function timesOffered(turn: Turn, event: Extract<Event, { kind: 'timesOff
   const isWaited = hasTask(turn, 'bookMeeting');
   closeTasksAbout(turn, 'otherTime');
   closeTasksAbout(turn, 'bookMeeting');
-  if (isOffered(turn) && !isAsked) return isWaited ? undefined : note(turn, 'alreadyHeard');
+  if (isOffered(turn) && !isAsked && !isWaited) return note(turn, 'alreadyHeard');
   const due = promiseHere(turn);
   orderMessage(turn, {
     messageKey: `${visitKey(turn)}/offer/${count(turn)}`,
@@ -65,11 +68,8 @@ function choosing(turn: Turn, { stepId, visit }: Offered): Choosing | undefined 
   return code ? undefined : (stage as Choosing);
 }
 
-function hasTask({ state }: Turn, about: 'otherTime' | 'bookMeeting'): boolean {
-  return Object.values(state.tasks).some(
-    (task) => task.about === about && task.stepId === state.stepId && task.visit === state.visit,
-  );
-}
+const hasTask = (turn: Turn, about: 'otherTime' | 'bookMeeting'): boolean =>
+  Object.values(turn.state.tasks).some((task) => task.about === about && isHere(turn, task));
 
 function isOffered(turn: Turn): boolean {
   const prefix = `${visitKey(turn)}/offer/`;

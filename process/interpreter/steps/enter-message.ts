@@ -6,9 +6,12 @@ import { type Departure, leavesBefore, leavesInWindow, orderMessage } from '../o
 import { phoneUnanswered } from '../phone-unanswered.ts';
 import { closeTasksAbout, count, openTask, patch, responsibleFor, setTimer, type Turn, visitKey } from '../turn.ts';
 
+/** The effect key of the message of the step where the run stands. */
+export const messageKeyOf = (turn: Turn): string => `${visitKey(turn)}/message`;
+
 /** Orders the message now, or waits for the date that it hangs on. */
 export function enterMessage(turn: Turn, step: MessageStep): void {
-  patch(turn, { step: { kind: 'message', messageKey: `${visitKey(turn)}/message` } });
+  patch(turn, { step: { kind: 'message', messageKey: messageKeyOf(turn) } });
   if (step.when.kind === 'now' || step.when.kind === 'nextWindow') sendStepMessage(turn, step);
   else awaitDate(turn, step);
 }
@@ -32,7 +35,7 @@ export function awaitDate(turn: Turn, step: MessageStep): void {
 export function sendStepMessage(turn: Turn, step: MessageStep): void {
   const owed = unansweredObligations(turn);
   orderMessage(turn, {
-    messageKey: `${visitKey(turn)}/message`,
+    messageKey: messageKeyOf(turn),
     purpose: 'message',
     stepId: turn.state.stepId,
     visit: turn.state.visit,

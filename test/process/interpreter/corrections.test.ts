@@ -30,6 +30,23 @@ function wronglyRejected() {
 }
 
 describe('a correction', () => {
+  it('that takes somebody back leaves no answer of the wrong way on its way, nor a call to tell it', () => {
+    for (const isCall of [false, true]) {
+      const run = begun();
+      run.apply('2026-11-23 19:00', decision('screening', 'reject'));
+      run.until('2026-11-24 19:30');
+      const [wrong = ''] = Object.keys(run.state?.pending ?? {});
+      if (isCall) run.apply('2026-11-24 19:31', { kind: 'undeliverable', messageKey: wrong, reason: 'noChannel' });
+      const commands = run.apply('2026-11-24 20:00', correct('start/1/acknowledgement', { backTo: 'screening' }));
+      expect(commands).toContainEqual(
+        isCall ? expect.objectContaining({ kind: 'closeTask' }) : { kind: 'cancelDelivery', messageKey: wrong },
+      );
+      expect(Object.values(run.state?.pending ?? {}).map(({ purpose }) => purpose)).toEqual(['correction']);
+      expect(messages(commands)).toMatchObject([{ discharges: 'screening/1' }]);
+      expect(run.state?.tasks).toEqual({});
+    }
+  });
+
   it('leaves at once by the channel of the message that was wrong, and changes nothing else', () => {
     const run = begun();
     const before = run.state;

@@ -39,6 +39,30 @@ describe('times that are offered', () => {
     expect(notes(run.apply('2026-11-23 11:00', offered))).toEqual(['alreadyHeard']);
   });
 
+  it('are told again after the meeting was called off', () => {
+    const run = begun();
+    run.apply('2026-11-23 10:00', offered);
+    run.deliverAll('2026-11-23 10:00');
+    run.apply('2026-11-23 11:00', booked);
+    run.deliverAll('2026-11-23 11:00');
+    run.apply('2026-11-24 10:00', { kind: 'meetingCancelled', meetingId: 'm1' });
+    run.deliverAll('2026-11-24 10:00');
+    expect(abouts(run)).toEqual(['bookMeeting']);
+    expect(messages(run.apply('2026-11-24 11:00', offered))).toMatchObject([{ purpose: 'offer' }]);
+    expect(abouts(run)).toEqual([]);
+  });
+
+  it('that nobody could be told are no call any more once the stage is left', () => {
+    const run = begun();
+    const [{ messageKey = '' } = {}] = messages(run.apply('2026-11-23 10:00', offered));
+    run.apply('2026-11-23 10:05', { kind: 'undeliverable', messageKey, reason: 'noChannel' });
+    expect(abouts(run)).toEqual(['phone']);
+    run.apply('2026-11-24 10:00', decision('interview', 'reject'));
+    run.until('2026-11-25 10:30');
+    expect(run.state?.step.kind).toBe('ended');
+    expect(abouts(run)).toEqual([]);
+  });
+
   it('leave the promise and its ladder as they are', () => {
     const run = begun();
     const before = run.timers();

@@ -4,7 +4,7 @@ import type { Event, State } from '../../../process/interpreter/contract.ts';
 import { answerAsk } from '../../../process/reckoning/answer-ask.ts';
 import { drive } from '../../../process/reckoning/drive.ts';
 import type { World } from '../../../process/reckoning/world.ts';
-import { definitionOf, end, meetingStage, stage, start, twoStages } from './definitions.ts';
+import { definitionOf, end, meetingStage, message, stage, start, twoStages } from './definitions.ts';
 import { at, decision, local, notes, runOf, worldOf } from './run.ts';
 
 const monday = '2026-11-23 09:00';
@@ -70,6 +70,63 @@ describe('moving to another version', () => {
       'screening/1/rung/1': '2026-11-26 09:24',
       'screening/1/holding': '2026-11-26 15:00',
     });
+  });
+
+  it('lets somebody go on from a message step that has another id when its message leaves', () => {
+    const drawing = (id: string): Definition =>
+      definitionOf(
+        {
+          start,
+          [id]: { ...message, when: { kind: 'at', field: 'first-day', time: '09:00' } } as Step,
+          screening: stage(),
+          hired: end('hired'),
+        },
+        { start: { next: id }, [id]: { next: 'screening' }, screening: { advance: 'hired', reject: 'hired' } },
+      );
+    const data = { ...worldOf(drawing('hello')).data, fields: { 'first-day': '2026-11-26' } };
+    const run = runOf(drawing('hello'), worldOf(drawing('hello'), { data }));
+    run.apply(monday, { kind: 'started' });
+    run.deliverAll(monday);
+    const next = drawing('hi');
+    const there = { hello: 'hi' };
+    const { state } = move(run.state, next, '2026-11-24 09:00', there);
+    const world = worldOf(next, { data });
+    const drivenBy = (before: State, event: Event) => drive(next, before, event, (ask) => answerAsk(ask, world));
+    const fired = drivenBy(state, {
+      kind: 'timerFired',
+      at: at('2026-11-26 09:00'),
+      due: at('2026-11-26 09:00'),
+      timerId: 'hi/1/message-due',
+    });
+    const [key = ''] = Object.keys(fired.state.pending);
+    const heard = drivenBy(fired.state, {
+      kind: 'delivered',
+      at: at('2026-11-26 09:01'),
+      messageKey: key,
+      otherChannel: false,
+    });
+    expect(heard.state).toMatchObject({ stepId: 'screening', step: { kind: 'stage' } });
+  });
+
+  it('calls nobody about a meeting as it was before, also where the call is older than the step’s new id', () => {
+    const run = meetingLater();
+    const times = { startsAt: at('2026-12-03 10:00'), endsAt: at('2026-12-03 11:00') };
+    run.apply(monday, { kind: 'meetingMoved', meetingId: 'm1', ...times });
+    const [messageKey = ''] = Object.keys(run.state?.pending ?? {});
+    run.apply(monday, { kind: 'undeliverable', messageKey, reason: 'noChannel' });
+    const { screening = meetingStage(), ...steps } = meeting(5).steps;
+    const { screening: exits = {}, ...connections } = meeting(5).connections;
+    const next = {
+      ...meeting(5),
+      steps: { ...steps, talk: screening },
+      connections: { ...connections, start: { next: 'talk' }, talk: exits },
+    };
+    const { state } = move(run.state, next, '2026-11-24 09:00', { screening: 'talk' });
+    expect(Object.keys(state.tasks)).toHaveLength(1);
+    const again = { kind: 'meetingMoved', meetingId: 'm1', at: at('2026-11-24 10:00'), ...times } as const;
+    const moved = drive(next, state, again, (ask) => answerAsk(ask, worldOf(next)));
+    expect(moved.state.tasks).toEqual({});
+    expect(Object.values(moved.state.pending)).toMatchObject([{ purpose: 'moved' }]);
   });
 
   it('never makes a told date later, nor earlier than now', () => {
