@@ -62,7 +62,7 @@ function claimOnly(parts: OwnParts, turn: Turn, stored: Outgoing | null): Claime
   // What people have asked for meanwhile may take it back.
   if (!only || others.length > 0 || turn.loaded.signals.length > 0 || turn.loaded.job.isStopped) return null;
   const ordered = turn.ordered.get(only.id);
-  const message = ordered ? toFirst(only, ordered) : stored;
+  const message = ordered ? toFirst(only, ordered, turn.now) : stored;
   if (message?.id !== only.id || !message.rendered) return null;
   const ready = { ...message, rendered: message.rendered };
   const loaded = standingAfter(turn);
@@ -85,13 +85,18 @@ function standingAfter({ loaded, state, messages }: Turn): Loaded {
 }
 
 /** A message of this very turn as its first delivery needs it. */
-function toFirst({ id, messageKey, status, nextAttemptAt }: LoadedMessage, ordered: Ordered): Outgoing {
+function toFirst(
+  { id, messageKey, status, nextAttemptAt }: LoadedMessage,
+  ordered: Ordered,
+  orderedAt: number,
+): Outgoing {
   const { command } = ordered;
   return {
     ...ordered,
     id,
     messageKey,
     status,
+    orderedAt,
     due: command.due,
     nextAttemptAt,
     firstAttemptAt: null,

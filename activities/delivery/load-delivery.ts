@@ -14,6 +14,7 @@ export type Outgoing = {
   readonly command: Deliver;
   readonly rendered: Rendered | null;
   readonly status: string;
+  readonly orderedAt: number;
   readonly due: number;
   readonly nextAttemptAt: number;
   readonly firstAttemptAt: number | null;
@@ -91,7 +92,7 @@ const besides = `select m."applicationId" as "id" union select a."id" from "cand
 const sql = `
 select json_build_object(
   'id', m."id", 'messageKey', m."messageKey", 'channels', m."channels", 'channel', m."channel", 'command', m."command",
-  'rendered', ${rendered}, 'status', m."status", 'due', ${ms('m."due"')}, 'nextAttemptAt', ${ms('m."nextAttemptAt"')},
+  'rendered', ${rendered}, 'status', m."status", 'orderedAt', ${ms('m."createdAt"')}, 'due', ${ms('m."due"')}, 'nextAttemptAt', ${ms('m."nextAttemptAt"')},
   'firstAttemptAt', ${ms('m."firstAttemptAt"')}, 'giveUpAt', ${ms('m."giveUpAt"')}, 'promise', ${ms('m."promise"')},
   'late', m."late", 'attempts', m."attempts", 'unclear', m."unclear", 'mayBeDouble', m."mayBeDouble",
   'acceptedAt', ${ms('m."acceptedAt"')}, 'providerId', m."providerId", 'isAgain', m."againAt" is not null,

@@ -126,15 +126,19 @@ function hasGivenUp(message: Outgoing, now: number, isLast: boolean): boolean {
   return now >= (wasBegunLate ? (halfWayOf(message) ?? giveUpAt) : giveUpAt);
 }
 
+/** So long after its instant what was to leave at once is still that. */
+const longestMeant = 3_600_000;
+
 /**
- * A mail that is bound to a promise leaves at any hour rather than late. Everything else waits for its window, unless its own instant was
- * already chosen outside of it to keep its promise: nobody is woken by a text message that is late anyway.
+ * A mail that is bound to a promise leaves at any hour rather than late. Everything else waits for its window, unless it was ordered to leave at
+ * once, whatever the hour, or no window is left before its promise: nobody is woken by a text message that is late anyway. A window in which it was
+ * to leave is read in the candidate's zone of now, which may be another than when it was ordered.
  */
 export function quietUntil(message: Outgoing, channel: Channel, hours: Hours, now: number): number | null {
   const window = message.command.window ?? hours.window;
   if (isInWindow(window, hours.zone, now)) return null;
   const isLate = message.promise !== null && message.due > message.promise;
-  const wasMeant = !isLate && !isInWindow(window, hours.zone, message.due) && now - message.due < 3_600_000;
+  const wasMeant = !isLate && message.due <= message.orderedAt && now - message.due < longestMeant;
   if (wasMeant) return null;
   if (message.promise !== null && channel === 'email') return null;
   if (message.promise !== null && nextWindow(window, hours.zone, now) > message.promise && now <= message.promise)

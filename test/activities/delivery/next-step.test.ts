@@ -6,11 +6,17 @@ import { at, local } from '../../process/interpreter/run.ts';
 
 const hours = { window: { ...standardWindow, days: [...standardWindow.days] }, zone: 'Europe/Stockholm' };
 
-type Bound = { readonly due: string; readonly promise: string | null; readonly now?: string };
+type Bound = {
+  readonly due: string;
+  readonly promise: string | null;
+  readonly now?: string;
+  readonly ordered?: string;
+};
 
 /** When a message may leave by that channel: `null` at once. */
-function opens(channel: 'email' | 'sms', { due, promise, now = due }: Bound): string | null {
-  const message = { command: {}, due: at(due), promise: promise === null ? null : at(promise) } as Outgoing;
+function opens(channel: 'email' | 'sms', { due, promise, now = due, ordered = due }: Bound): string | null {
+  const instants = { orderedAt: at(ordered), due: at(due), promise: promise === null ? null : at(promise) };
+  const message = { command: {}, ...instants } as Outgoing;
   const until = quietUntil(message, channel, hours, at(now));
   return until === null ? null : local(until);
 }
@@ -26,4 +32,10 @@ test.each([
 
 test('a text message without a promise that was held up into the night waits for the morning', () => {
   expect(opens('sms', { due: '2026-12-02 17:00', promise: null, now: '2026-12-02 23:10' })).toBe('2026-12-03 08:00');
+});
+
+test('a text message for the morning of another zone, from which the candidate has moved since, waits for the morning of theirs', () => {
+  const night = { ordered: '2026-12-01 18:00', due: '2026-12-02 02:00' };
+  expect(opens('sms', { ...night, promise: null })).toBe('2026-12-02 08:00');
+  expect(opens('sms', { ...night, promise: '2026-12-04 17:00' })).toBe('2026-12-02 08:00');
 });

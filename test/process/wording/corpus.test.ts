@@ -49,6 +49,7 @@ const parts = [
   { part: 'twentysecond.en', caught: 97, falselyCaught: 2 },
   { part: 'twentythird.en', caught: 97, falselyCaught: 2 },
   { part: 'twentyfourth.en', caught: 97, falselyCaught: 2 },
+  { part: 'twentyfifth.en', caught: 97, falselyCaught: 2 },
   // Never fitted, so this is what a new text may expect: the only figures here that fall when the lint learns by heart.
   { part: 'thirteenth.sv', caught: 94, falselyCaught: 2.5 },
   { part: 'thirteenth.en', caught: 93, falselyCaught: 2.5 },
@@ -58,6 +59,7 @@ const parts = [
   { part: 'nineteenth.en', caught: 94, falselyCaught: 3.5 },
   { part: 'twentyfirst.sv', caught: 92, falselyCaught: 1 },
   { part: 'twentyfirst.en', caught: 94, falselyCaught: 2 },
+  { part: 'twentysixth.sv', caught: 94, falselyCaught: 3 },
 ] as const;
 
 describe.each(parts)('the corpus of sentences, $part', ({ part, caught, falselyCaught }) => {
