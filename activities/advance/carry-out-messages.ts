@@ -71,6 +71,9 @@ function writeMessage(turn: Turn, command: Deliver, channels: readonly Channel[]
   turn.messages.set(id, {
     id,
     messageKey: command.messageKey,
+    purpose: command.purpose,
+    visited: `${command.stepId}/${command.visit}`,
+    corrects: command.corrects ?? null,
     channel,
     status: 'waiting',
     nextAttemptAt,

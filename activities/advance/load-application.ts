@@ -66,7 +66,8 @@ select json_build_object(
     '"signal" s where s."applicationId" = a."id" and s."appliedAt" is null and s."refusedAt" is null',
   )},
   'messages', ${list(
-    `json_build_object('id', m."id", 'messageKey', m."messageKey", 'channel', m."channel", 'status', m."status",
+    `json_build_object('id', m."id", 'messageKey', m."messageKey", 'purpose', m."purpose", 'visited', m."stepId" || '/' || m."visit",
+      'corrects', m."command"->>'corrects', 'channel', m."channel", 'status', m."status",
       'nextAttemptAt', ${ms('m."nextAttemptAt"')}, 'urgent', m."command"->'urgent', 'acceptedAt', ${ms('m."acceptedAt"')})`,
     'm."createdAt"',
     '"message" m where m."applicationId" = a."id"',

@@ -1,5 +1,5 @@
 import type { Text } from '../../process/definition/schema.ts';
-import type { StandsIn, State } from '../../process/interpreter/contract.ts';
+import type { Purpose, StandsIn, State } from '../../process/interpreter/contract.ts';
 import type { OwnDays } from '../../process/calendar/with-own-days.ts';
 import type { Value } from '../../process/reckoning/world.ts';
 
@@ -96,6 +96,11 @@ export type LoadedSignal = {
 export type LoadedMessage = {
   readonly id: string;
   readonly messageKey: string;
+  readonly purpose: Purpose;
+  /** The visit that it is about, `stepId/visit`. */
+  readonly visited: string;
+  /** The key of the message that it puts right. */
+  readonly corrects: string | null;
   readonly channel: 'email' | 'sms';
   readonly status: string;
   readonly nextAttemptAt: number;
