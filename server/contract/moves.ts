@@ -38,7 +38,7 @@ const moveBody = {
     .array(z.strictObject({ jobId: uuid, candidates: z.boolean(), newCandidates: z.boolean() }))
     .min(1)
     .max(500),
-  /** A step that is left out, or given null, keeps its candidates on the version that they have. */
+  /** A step that is left out, or given null, keeps its candidates on the version that they have; so it does whoever comes to it meanwhile. */
   steps: z.array(z.strictObject({ versionId: uuid, stepId, to: stepId.nullable() })).max(5_000),
 };
 

@@ -12,7 +12,7 @@ export type MoveBody = {
   readonly steps: readonly { readonly versionId: string; readonly stepId: string; readonly to: string | null }[];
 };
 
-/** version id → step id → step id of the new version, or null. */
+/** version id → step id → step id of the new version, or null; of each version all steps but the ends. */
 export type StepMap = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
 
 export type WeighedMove = {
@@ -44,7 +44,7 @@ export async function weighMove(
     if (versions.get(versionId)?.processId !== processId) throw new Refusal('notFound');
   const errors = body.steps.flatMap((step, index) => mistakeOf(step, index, { target, versions }));
   if (errors.length > 0) throw new Refusal('invalid', { errors });
-  return { target, versions, steps: toMap(body.steps), jobs: body.jobs };
+  return { target, versions, steps: toMap(body.steps, versions), jobs: body.jobs };
 }
 
 async function targetOf(
@@ -81,10 +81,17 @@ function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T
   return record && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-function toMap(steps: MoveBody['steps']): StepMap {
+/** A step that was left out is told as well: else who comes there meanwhile would go over, where there is one of the same id. */
+function toMap(steps: MoveBody['steps'], versions: WeighedMove['versions']): StepMap {
   const map: Record<string, Record<string, string | null>> = {};
-  for (const { versionId, stepId, to } of steps) (map[versionId] ??= {})[stepId] = to;
+  for (const { versionId, stepId, to } of steps) (map[versionId] ??= leftOut(versions.get(versionId)))[stepId] = to;
   return map;
+}
+
+/** Where nothing is chosen for any step: all stay. At an end nobody goes anywhere. */
+function leftOut(version: PublishedVersion | undefined): Record<string, null> {
+  const steps = Object.entries(version?.definition.steps ?? {}).filter(([, { kind }]) => kind !== 'end');
+  return Object.fromEntries(steps.map(([stepId]) => [stepId, null]));
 }
 
 /** Where somebody who stands there would stand; null where they stay. Who has just applied stands at the start. */

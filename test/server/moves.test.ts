@@ -275,6 +275,26 @@ describe('a move', () => {
     expect(payload).toMatchObject({ steps: { references: null } });
   });
 
+  test('keeps whoever stands in a step that is not named, and tells the run of it as of one that nobody is moved from', async () => {
+    const jobId = await newJob();
+    const [waits, stays] = [await applicant(jobId), await applicant(jobId)];
+    const body = bodyFor(jobId, await newVersion(sooner));
+    const without = (...left: string[]) => ({
+      ...body,
+      steps: body.steps.filter(({ stepId }) => !left.includes(stepId)),
+    });
+    const tried = await post('moves/preview', without('screening'));
+    expect(tried.body.items.map(({ code }: { code: string }) => code)).toEqual(['noStep', 'noStep']);
+    const { body: made } = await post('moves', without('screening'));
+    expect(await candidatesOf(made.id)).toEqual({ [waits]: ['stayed', 'noStep'], [stays]: ['stayed', 'noStep'] });
+    await post('moves', without('references'));
+    const { payload } = await server.database.signal.findFirstOrThrow({
+      where: { applicationId: stays, kind: 'movedToVersion' },
+    });
+    expect(payload).toMatchObject({ steps: { references: null } });
+    expect(Object.keys((payload as { steps: object }).steps)).toEqual(['references']);
+  });
+
   test('takes along what was given in a stage that has another id, and back where it is undone', async () => {
     const jobId = await newJob();
     const goes = await applicant(jobId);
