@@ -23,9 +23,17 @@ export const isBookedSince = `exists (
 export const hasPlace = `m."status" in ('booked', 'held')
   and a."status" in ('new', 'active') and a."stepId" = m."stepId" and a."visit" = m."visit"`;
 
+/** What the stage of an offered time `s` is called in a version: it has another id there after a move. */
+export const stepIdIn = (versionId: string) => `coalesce(s."stepIds" ->> (${versionId})::text, s."stepId")`;
+
+/** What the stage of an offered time `s` is called for the candidate `w`. */
+export const stepIdForCandidate = stepIdIn(
+  `select v."versionId" from "application" v where v."id" = w."applicationId"`,
+);
+
 /** Whether there is a time for `w` to choose: who ("applicationId"), where ("jobId", "stepId") and as of when ("now"). */
 export const hasFreeTime = `exists (select 1 from "meeting_slot" s
-  where s."jobId" = w."jobId" and s."stepId" = w."stepId" and s."withdrawnAt" is null and s."startsAt" > w."now"
+  where s."jobId" = w."jobId" and ${stepIdForCandidate} = w."stepId" and s."withdrawnAt" is null and s."startsAt" > w."now"
     and (s."applicationId" is null or s."applicationId" = w."applicationId")
     and (select count(*) from "meeting" m join "application" a on a."id" = m."applicationId"
       where m."slotId" = s."id" and ${hasPlace}) < s."places"

@@ -7,10 +7,10 @@ import type { Loaded } from './loaded.ts';
 type Rename = { readonly from: string; readonly fromVisit: number; readonly to: string; readonly toVisit: number };
 
 /** Whatever is told apart by the visit to a step in which it came about, and is looked for there. */
-const tables = ['answer', 'scorecard', 'scorecard_draft', 'stood_aside', 'meeting', 'own_words'];
+const tables = ['answer', 'scorecard', 'scorecard_draft', 'stood_aside', 'meeting', 'own_words', 'message'];
 
 /**
- * What was given, written and booked in a visit goes along where a move gives the step another id, and back where the move is undone; nothing
+ * What was given, written, booked and said in a visit goes along where a move gives the step another id, and back where the move is undone; nothing
  * for any other event. Ids may change places, so all are first put aside under the negative of their visit. What comes to a place that is taken,
  * since two steps became one, stays under the id that it has.
  */
@@ -18,7 +18,12 @@ export function renamePlaces({ application }: Loaded, event: Event, state: State
   const renames = renamesOf(application.state, event, state);
   if (renames.length === 0) return [];
   const values = [application.id, JSON.stringify(renames)];
-  return Object.entries(phases).map(([name, phase]) => ({ name: `places-${name}`, text: onAll(phase), values }));
+  const places = Object.entries(phases).map(([name, phase]) => ({
+    name: `places-${name}`,
+    text: onAll(phase),
+    values,
+  }));
+  return [...places, { name: 'places-tasks', text: onTasks, values }];
 }
 
 function renamesOf(stored: State | null, event: Event, state: State): Rename[] {
@@ -68,3 +73,8 @@ function onAll({ set, visit, free }: Phase): string {
   });
   return `with ${parts.join(',\n')}\nselect 1`;
 }
+
+/** A task names its step without the visit: all of a step go along, unless some stand already under the id that it comes to. */
+const onTasks = `with r as (select distinct on ("from") "from", "to" from jsonb_to_recordset($2::jsonb) r("from" text, "to" text))
+  update "task" t set "stepId" = r."to" from r where t."applicationId" = $1::uuid and t."stepId" = r."from" and not exists (
+    select 1 from "task" o where o."applicationId" = $1::uuid and o."stepId" = r."to" and o."stepId" not in (select "from" from r))`;

@@ -6,6 +6,7 @@ import type { Parts, Transaction } from '../parts.ts';
 import { getMove } from './move-views.ts';
 import { recordAudit } from './record-audit.ts';
 import { nudge } from './send-signal.ts';
+import { nameStagesIn } from './slots/name-stages-in.ts';
 import { type MoveBody, toldStepsOf, type WeighedMove, weighMove } from './weigh-move.ts';
 
 /** So many signals of a move go out in a second: a click that is stored meanwhile must not wait behind a hundred thousand. */
@@ -36,6 +37,11 @@ export async function createMove(
         const stored = { id, organisationId, processId, versionId: body.versionId, createdBy: userId };
         const steps = weighed.steps as Prisma.InputJsonObject;
         await transaction.move.create({ data: { ...stored, steps, jobs: jobs as unknown as Prisma.InputJsonArray } });
+        await nameStagesIn(transaction, {
+          jobIds: body.jobs.map(({ jobId }) => jobId),
+          steps: weighed.steps,
+          versionId: body.versionId,
+        });
         await insertCandidates(transaction, weighed, { ...stored, jobs: body.jobs });
         await insertSignals(transaction, weighed, stored);
         await tell(transaction, caller, { id, processId, body, jobs });

@@ -14,6 +14,7 @@ import { isOtherAsked } from './is-other-asked.ts';
 
 export type Standing = {
   readonly stage: ChoosingStage;
+  readonly versionId: string;
   /** The meeting that is booked in this visit. */
   readonly meeting: Prisma.MeetingGetPayload<object> | null;
   /** Whether the candidate may still change that one. */
@@ -78,7 +79,10 @@ async function standingOf({ database }: Parts, transaction: Transaction, { appli
   const days = await findOwnDays(transaction, row.organisationId);
   const until = meeting ? changesUntil(stage, { version, zone, days, startsAt: meeting.startsAt.getTime() }) : null;
   const asked = await isOtherAsked(transaction, row.id, { tasks: state?.tasks ?? {}, stepId, visit });
-  return { stage, meeting, mayChange: until !== null && now <= until, isOtherAsked: asked } satisfies Standing;
+  return {
+    ...{ stage, meeting, versionId: row.versionId },
+    ...{ mayChange: until !== null && now <= until, isOtherAsked: asked },
+  } satisfies Standing;
 }
 
 async function recordOwn(

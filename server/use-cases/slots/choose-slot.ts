@@ -8,6 +8,7 @@ import { findAwaySince } from './away-since.ts';
 import { findBookedSince } from './booked-since.ts';
 import { lockInterviewers } from './lock-interviewers.ts';
 import { placesTaken } from './places-taken.ts';
+import { stepIdOf } from './slot-ids-of.ts';
 
 type Choice = { readonly slotId: unknown; readonly meetingId: string; readonly signalId: string; readonly now: number };
 
@@ -55,11 +56,11 @@ async function takePlace(
   await transaction.$queryRaw`select 1 from "meeting_slot" where "id" = ${slotId}::uuid for update`;
   const slot = await transaction.meetingSlot.findFirst({
     where: {
-      ...{ id: slotId, jobId, stepId: standing.stage.stepId, withdrawnAt: null, startsAt: { gt: new Date(now) } },
+      ...{ id: slotId, jobId, withdrawnAt: null, startsAt: { gt: new Date(now) } },
       OR: [{ applicationId: null }, { applicationId: id }],
     },
   });
-  if (!slot) return null;
+  if (!slot || stepIdOf(slot, standing.versionId) !== standing.stage.stepId) return null;
   await lockInterviewers(transaction, slot.interviewerIds);
   const gone = await findBookedSince(transaction, [slot.id], id);
   const away = await findAwaySince(transaction, [slot.id]);

@@ -41,7 +41,7 @@ export async function findChoice(database: Database, given: Given): Promise<Time
     where: { applicationId, stepId, visit },
     orderBy: { createdAt: 'desc' },
   });
-  // What was said before a move gave the stage another id keeps the old one; the meeting has come along.
+  // Where a move made two steps one, what was said in the other has kept its id.
   const isOfMeeting = (one: Message) => meetings.some(({ id }) => id === one.meetingId);
   const told = messages.filter((one) => (one.stepId === stepId && one.visit === visit) || isOfMeeting(one));
   if (!told.some(({ purpose, meetingId }) => purpose === 'offer' || meetingId !== null)) return null;
@@ -54,7 +54,14 @@ export async function findChoice(database: Database, given: Given): Promise<Time
     }),
     database.signal.findFirst({ where: { applicationId, kind: 'otherTimeAsked', appliedAt: null, refusedAt: null } }),
     isOtherAsked(database, applicationId, { tasks: state.tasks, stepId, visit }),
-    freeSlots(database, { jobId: application.jobId, stepId, applicationId, now, most: mostShown }),
+    freeSlots(database, {
+      jobId: application.jobId,
+      stepId,
+      versionId: application.versionId,
+      applicationId,
+      now,
+      most: mostShown,
+    }),
   ]);
   const isTold = told.some(
     ({ meetingId, createdAt }) => meetingId !== null && own !== null && createdAt >= own.createdAt,

@@ -2,6 +2,7 @@ import type { TimeClash } from '../../contract/slots.ts';
 import type { Database as Whole, Transaction } from '../../parts.ts';
 import { fullName, plainName } from '../names-of.ts';
 import { peopleOf } from '../process-views.ts';
+import { stepIdOf } from './slot-ids-of.ts';
 
 type Database = Whole | Transaction;
 type Time = { readonly startsAt: number; readonly endsAt: number };
@@ -87,7 +88,10 @@ async function findOffered(database: Database, planned: Planned): Promise<Taken[
   const rows = await database.meetingSlot.findMany({
     // Of a closed job nobody chooses any more.
     where: { ...during(planned), withdrawnAt: null, job: { status: { not: 'closed' } } },
-    include: { job: { select: { title: true } }, meetings: { where: { status: 'booked' }, select: { id: true } } },
+    include: {
+      job: { select: { title: true, versionId: true } },
+      meetings: { where: { status: 'booked' }, select: { id: true } },
+    },
   });
   const { own } = planned;
   // A time that the planned meeting leaves is offered to nobody else as long as the meeting has the interviewer.
@@ -104,7 +108,7 @@ async function findOffered(database: Database, planned: Planned): Promise<Taken[
       isSame:
         own === undefined &&
         row.jobId === planned.jobId &&
-        row.stepId === planned.stepId &&
+        stepIdOf(row, row.job.versionId) === planned.stepId &&
         row.applicationId === planned.applicationId &&
         row.place === planned.place &&
         row.link === planned.link,

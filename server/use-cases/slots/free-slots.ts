@@ -3,10 +3,13 @@ import type { Database } from '../../parts.ts';
 import { findAwaySince } from './away-since.ts';
 import { findBookedSince } from './booked-since.ts';
 import { placesTaken } from './places-taken.ts';
+import { slotIdsOf } from './slot-ids-of.ts';
 
 type Wanted = {
   readonly jobId: string;
   readonly stepId: string;
+  /** The candidate's own. */
+  readonly versionId: string;
   readonly applicationId: string;
   readonly now: number;
   readonly most: number;
@@ -15,11 +18,12 @@ type Wanted = {
 /** The times that a candidate can choose from, the next one first: to come, not taken back, with a place left, and with interviewers who by now neither meet anybody else then nor are away. */
 export async function freeSlots(
   database: Database,
-  { jobId, stepId, applicationId, now, most }: Wanted,
+  { jobId, stepId, versionId, applicationId, now, most }: Wanted,
 ): Promise<Prisma.MeetingSlotGetPayload<object>[]> {
   const rows = await database.meetingSlot.findMany({
     where: {
-      ...{ jobId, stepId, withdrawnAt: null, startsAt: { gt: new Date(now) } },
+      ...{ jobId, withdrawnAt: null, startsAt: { gt: new Date(now) } },
+      id: { in: await slotIdsOf(database, { jobId, stepId, versionId }) },
       OR: [{ applicationId: null }, { applicationId }],
     },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],

@@ -9,6 +9,7 @@ import {
   stageExit,
   start,
 } from '../../process/interpreter/definitions.ts';
+import { until } from '../../run/until.ts';
 import { signIn } from '../start-test-server.ts';
 import { createPageFixture, type PageFixture } from './page-fixture.ts';
 
@@ -49,6 +50,8 @@ afterAll(() => page?.close());
 
 /** A whole hour so many days from now. */
 const inDays = (days: number) => Math.ceil(Date.now() / hour) * hour + days * day;
+/** The day of that hour where the job is. */
+const dateIn = (days: number) => new Date(inDays(days)).toLocaleDateString('sv', { timeZone: 'Europe/Stockholm' });
 const timeAt = (startsAt: number) => ({
   startsAt: new Date(startsAt).toISOString(),
   endsAt: new Date(startsAt + hour).toISOString(),
@@ -306,7 +309,7 @@ describe.concurrent('times that a candidate chooses', () => {
     const [karin, deputyId] = [await person('Karin'), await person('Omar')];
     const id = await standing(jobId);
     const days = (from: number, to = from) => {
-      const [firstDay, lastDay] = [from, to].map((one) => new Date(inDays(one)).toISOString().slice(0, 10));
+      const [firstDay, lastDay] = [from, to].map(dateIn);
       return { deputyId, firstDay, lastDay };
     };
     const away = await page.client('POST', '/api/v1/absences', { userId: karin, ...days(5) });
@@ -347,7 +350,7 @@ describe.concurrent('times that a candidate chooses', () => {
     );
     const [siv, deputyId] = people.map(({ body }) => body.userId);
     await offer(jobId, [inDays(7)], { interviewerIds: [siv] });
-    const day7 = new Date(inDays(7)).toISOString().slice(0, 10);
+    const day7 = dateIn(7);
     await page.client('POST', '/api/v1/absences', { userId: siv, deputyId, firstDay: day7, lastDay: day7 });
     const id = await standing(jobId);
     expect(await page.database.signal.count({ where: { applicationId: id, kind: 'timesOffered' } })).toBe(0);
@@ -451,4 +454,67 @@ describe.concurrent('times that a candidate chooses', () => {
     ]);
     expect(await page.database.meetingSlot.count({ where: { jobId } })).toBe(0);
   });
+
+  test('go along where a move gives their stage another id, and back where it is undone; what stands under that id already does not mix in', async () => {
+    const jobId = await page.run.addJob(twoMeetings);
+    const id = await standing(jobId);
+    await offer(jobId, [inDays(5), inDays(6)]);
+    await offer(jobId, [inDays(7)], { stepId: 'second' });
+    await page.hears(id, 'offer');
+    await until(async () => Object.keys(((await page.find(id)).state as { pending: object }).pending).length === 0);
+    const task = { organisationId: page.run.organisationId, applicationId: id, key: 'x', about: 'phone' };
+    await page.database.task.create({ data: { ...task, stepId: 'interview', assignees: [], openedAt: new Date() } });
+    const own = slotsOn((await page.read(id)).text);
+    expect(own).toHaveLength(2);
+    const { moveId, arrived, undone } = await swapMeetings(jobId);
+    await arrived();
+    const now = async () => {
+      const { stepId, visit } = await page.find(id);
+      const said = await page.database.message.findFirstOrThrow({ where: { applicationId: id, purpose: 'offer' } });
+      const open = await page.database.task.findFirstOrThrow({ where: { applicationId: id, key: 'x' } });
+      const { body } = await page.client('GET', `/api/v1/jobs/${jobId}/slots?applicationId=${id}&stepId=${stepId}`);
+      const listed = (body.items as { id: string; stepId: string }[]).map((slot) => [slot.id, slot.stepId]);
+      expect(listed).toEqual(own.map((slot) => [slot, stepId]));
+      expect(slotsOn((await page.read(id)).text)).toEqual(own);
+      return [`${stepId}/${visit}`, `${said.stepId}/${said.visit}`, open.stepId];
+    };
+    expect(await now()).toEqual(['second/1', 'second/1', 'second']);
+    const { body } = await page.client('GET', `/api/v1/jobs/${jobId}/slots`);
+    expect(body.items.map((slot: { stepId: string }) => slot.stepId)).toEqual(['second', 'second', 'interview']);
+    await page.client('POST', `/api/v1/moves/${moveId}/undo`);
+    await undone();
+    expect(await now()).toEqual(['interview/1', 'interview/1', 'interview']);
+    await swapMeetings(jobId).then((again) => again.arrived());
+    const { id: ofOther } = await page.database.meetingSlot.findFirstOrThrow({ where: { jobId, stepId: 'second' } });
+    expect((await choose(id, ofOther)).status).toBe(409);
+    expect((await choose(id, own[0] ?? '')).status).toBe(303);
+    expect(await meetingOf(id)).toMatchObject({ stepId: 'second', slotId: own[0] });
+  }, 90_000);
 });
+
+/** Moves everybody in a job to a version in which the two meetings have changed their ids. */
+async function swapMeetings(jobId: string) {
+  const job = await page.database.job.findUniqueOrThrow({ where: { id: jobId }, include: { version: true } });
+  const { id: from, processId, organisationId, calendar } = job.version;
+  const swapped = definitionOf(twoMeetings.steps, {
+    start: { next: 'screening' },
+    screening: { yes: 'second', no: 'rejected' },
+    second: { advance: 'interview', reject: 'rejected' },
+    interview: { advance: 'second', reject: 'rejected' },
+  });
+  const number = 1 + (await page.database.version.count({ where: { processId } }));
+  const data = { organisationId, processId, number, definition: swapped, hash: `${number}` };
+  const { id: versionId } = await page.database.version.create({ data: { ...data, calendar: calendar as object } });
+  const names = { start: 'start', screening: 'screening', interview: 'second', second: 'interview' };
+  const steps = Object.entries(names).map(([stepId, to]) => ({ versionId: from, stepId, to }));
+  const jobs = [{ jobId, candidates: true, newCandidates: true }];
+  const made = await page.client('POST', `/api/v1/processes/${processId}/moves`, { versionId, jobs, steps });
+  expect(made.status).toBe(202);
+  const moveId = made.body.id as string;
+  const counted = (what: 'moved' | 'undone') => () =>
+    until(async () => {
+      await page.run.relay();
+      return (await page.client('GET', `/api/v1/moves/${moveId}`)).body[what] === 1;
+    });
+  return { moveId, arrived: counted('moved'), undone: counted('undone') };
+}
