@@ -30,7 +30,8 @@ export function mergeDrafts(
     if (value !== undefined) taken.set(key, value);
     if (!verdict) continue;
     const [by, byOther] = [changes.mine.get(key) ?? [], changes.theirs.get(key) ?? []];
-    const name = byOther[0]?.name ?? by[0]?.name ?? nameOfKey(key, mine);
+    const [chosen, left] = verdict.from === 'mine' ? [by, byOther] : [byOther, by];
+    const name = chosen[0]?.name ?? left[0]?.name ?? nameOfKey(key, mine);
     units.push({ key, name, ...verdict, mine: by, theirs: byOther });
   }
   const rough = fromUnits(taken, mergePlaces({ base, mine, theirs }));

@@ -79,6 +79,21 @@ async function savedName(page: Page): Promise<string> {
   return JSON.parse(await readFile(await file.path(), 'utf8')).steps.offer.name.en;
 }
 
+/** Whether the window would ask before it closes. */
+const asksToStay = (page: Page) =>
+  page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+
+test('a window asks before it closes what is drawn and not saved, and not once the process is deleted, whose drawing it keeps', () =>
+  onShared(async (page, others) => {
+    expect(await asksToStay(page)).toBe(false);
+    await page.route('**/draft', (route) => route.abort());
+    await rename(page, 'Before it');
+    await until(() => asksToStay(page), patience);
+    others.delete(true);
+    await page.getByRole('alert').filter({ hasText: 'was deleted while you had it open' }).waitFor();
+    expect(await asksToStay(page)).toBe(false);
+  }));
+
 test('a process that is deleted while it is open says so, keeps what is drawn, and lets it leave as a file', () =>
   onShared(async (page, others) => {
     await rename(page, 'Before it');
@@ -133,6 +148,7 @@ test('who may only read is told what became of the process, and nothing of what 
     const gone = page.getByRole('alert').filter({ hasText: 'was deleted while you had it open' });
     await gone.waitFor();
     expect(await gone.textContent()).not.toMatch(/you drew|import/);
+    expect(await asksToStay(page)).toBe(false);
     expect(await page.getByRole('textbox', { name: 'Find a step', exact: true }).count()).toBe(1);
     await Promise.all([
       page.waitForEvent('download'),

@@ -5,8 +5,9 @@ import type { ProcessDetail } from '../../../server/contract/processes.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { keyOf } from '../../shell/api/use-route.ts';
 import { useMe } from '../../shell/use-me.ts';
+import { useMayDraw } from '../../processes/use-may-draw.ts';
 import { createDraft } from './create-draft.ts';
-import type { SaveState } from './draft-saver.ts';
+import type { DraftSaver, SaveState } from './draft-saver.ts';
 import { holdWindow } from './kept-draft.ts';
 import { type OpenDraft, rememberDraft, rememberedDraft } from './open-drafts.ts';
 import { useProcessChanges } from './use-process-changes.ts';
@@ -15,6 +16,7 @@ import { useProcessChanges } from './use-process-changes.ts';
 export function useDraft(process: ProcessDetail, draft: Definition): OpenDraft {
   const client = useQueryClient();
   const { userId } = useMe();
+  const mayDraw = useMayDraw();
   const [{ open, isNew }] = useState(() => {
     const known = rememberedDraft(userId, process.id);
     return { open: known ?? createDraft(client, userId, process, draft), isNew: known === undefined };
@@ -26,13 +28,7 @@ export function useDraft(process: ProcessDetail, draft: Definition): OpenDraft {
     rememberDraft(userId, process.id, open);
     holdWindow();
     void (isNew ? meeting.recover() : meeting.hear(process.draftRevision));
-    const beforeUnload = (event: BeforeUnloadEvent) => {
-      if (saver.get().kind === 'saved') return;
-      event.preventDefault();
-      void saver.flush();
-    };
     const online = () => void saver.flush();
-    window.addEventListener('beforeunload', beforeUnload);
     window.addEventListener('online', online);
     // Back from another window, in which the organisation may be this one again.
     const focus = () => {
@@ -41,7 +37,6 @@ export function useDraft(process: ProcessDetail, draft: Definition): OpenDraft {
     };
     window.addEventListener('focus', focus);
     return () => {
-      window.removeEventListener('beforeunload', beforeUnload);
       window.removeEventListener('online', online);
       window.removeEventListener('focus', focus);
       void saver.flush().then(() => client.invalidateQueries({ queryKey: keyOf(routes.listProcesses) }));
@@ -49,6 +44,17 @@ export function useDraft(process: ProcessDetail, draft: Definition): OpenDraft {
     // The revision that the page was opened with: later ones are heard of as they are saved.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [client, open, isNew, process.id, userId]);
+
+  useEffect(() => {
+    if (!mayDraw) return;
+    const ask = (event: BeforeUnloadEvent) => {
+      if (!wouldBeMissed(saver)) return;
+      event.preventDefault();
+      void saver.flush();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [mayDraw, saver]);
 
   useEffect(() => {
     if (overtaken) void meeting.meetNewest();
@@ -67,6 +73,9 @@ export function useDraft(process: ProcessDetail, draft: Definition): OpenDraft {
 
 /** What the process says of itself is other than it was. */
 const changesProcess: readonly string[] = ['published', 'archived', 'broughtBack', 'reload'];
+
+/** Whether anything may be gone with the window: the drawing of a process that is gone stays in this browser, where that has room. */
+const wouldBeMissed = ({ get, isKept }: DraftSaver) => (get().kind === 'gone' ? !isKept() : get().kind !== 'saved');
 
 /** The state where somebody else was quicker, and no other: each save would draw the whole editor anew. */
 const overtakenOf = (state: SaveState) => (state.kind === 'overtaken' ? state : undefined);

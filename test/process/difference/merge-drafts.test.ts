@@ -257,4 +257,16 @@ describe('two drafts that were made from the same one', () => {
       ['step/sorting', 'mine'],
     ]);
   });
+
+  it('are called in each unit as the one has it whose is taken', () => {
+    const named = (name: string) => (draft: Definition) => {
+      stageOf(draft, 'screening').name = { sv: name, en: name };
+    };
+    const name = (side: 'mine' | 'theirs') =>
+      merge(named('First look'), named('Licence check'), { 'step/screening': side }).units[0]?.name.en;
+    expect([name('mine'), name('theirs')]).toEqual([
+      expect.stringContaining('First look'),
+      expect.stringContaining('Licence check'),
+    ]);
+  });
 });
