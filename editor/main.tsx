@@ -10,12 +10,14 @@ import { RouterProvider } from 'react-router/dom';
 import { askForFirstPage } from './shell/api/ask-for-first-page.ts';
 import { queryClient } from './shell/api/query-client.ts';
 import { startTexts } from './shell/language.ts';
+import { mendStyles } from './shell/missing-styles.ts';
 import { createRouter } from './shell/router.tsx';
 import { takeWordsFromAddress } from './shell/take-words-from-address.ts';
 import { takeMarkedOptions } from './shell/take-marked-options.ts';
 import { Toasts } from './shell/toasts.tsx';
 import { cssVariables, theme } from './shell/theme.ts';
 
+mendStyles();
 startTexts();
 takeMarkedOptions();
 takeWordsFromAddress();

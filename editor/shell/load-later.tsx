@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { newId } from './api/new-id.ts';
+import { withStyles } from './missing-styles.ts';
 import { hideToast, showAgain } from './toast.tsx';
 
 type Later<P> = {
@@ -27,7 +28,7 @@ export function loadLater<P extends object>(
 ): PartLater<P> {
   let fetched: ComponentType<P> | undefined;
   const fetch = async () => {
-    fetched = await load();
+    fetched = await withStyles(load);
     return fetched;
   };
   function LoadedLater(props: P) {

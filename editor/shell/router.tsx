@@ -3,6 +3,7 @@ import { registerCanvasTexts } from '../canvas/texts/register.ts';
 import { workspaceRoutes } from '../workspace/index.ts';
 import { NotFound, RouteError } from './error-page.tsx';
 import { Layout, Waiting } from './layout/layout.tsx';
+import { withStyles } from './missing-styles.ts';
 
 const routes: RouteObject[] = [
   {
@@ -92,5 +93,12 @@ async function withCanvasTexts<Page>(page: Promise<Page>): Promise<Page> {
 
 /** Every address of the editor; each page loads its code on first visit. */
 export function createRouter() {
-  return createBrowserRouter(routes);
+  return createBrowserRouter(routes.map(styled));
+}
+
+/** The look of each page comes with its code, also where it could not be fetched at first. */
+function styled(route: RouteObject): RouteObject {
+  const { lazy, children } = route;
+  const load = typeof lazy === 'function' ? { lazy: () => withStyles(lazy) } : {};
+  return { ...route, ...load, ...(children ? { children: children.map(styled) } : {}) } as RouteObject;
 }

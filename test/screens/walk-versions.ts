@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { gallery } from '../../process/gallery/gallery.ts';
-import { processIds } from './editor-answers.ts';
 import { onPage, openCanvas, type Walk } from './on-page.ts';
+import { renamedElsewhere } from './renamed-elsewhere.ts';
 
 /** The list of versions and what differs; on a wide screen also a move, from its choices to its end, and two drafts that meet. */
 export async function walkVersions(browser: Browser, walk: Walk): Promise<void> {
@@ -37,21 +36,11 @@ export async function walkVersions(browser: Browser, walk: Walk): Promise<void> 
   if (look.width === 1440) await walkMeeting(browser, walk);
 }
 
-/** Somebody else has saved another name for the step that is being renamed here. */
+/** The step that is being renamed here has another name by somebody else. */
 async function walkMeeting(browser: Browser, walk: Walk): Promise<void> {
-  const theirs = structuredClone(gallery.find(({ definition }) => definition.id === 'nurse')?.definition);
-  const [screening, offer] = [theirs?.steps['screening'], theirs?.steps['offer']];
-  if (!screening || !offer) throw new Error('The nurse process has changed: let them meet in something else');
-  screening.name = { sv: 'Legitimationskontroll och urval', en: 'Licence check and screening' };
-  offer.name = { sv: 'Erbjudandet', en: 'The offer' };
-  const problem = { type: 'about:blank', status: 412, code: 'changedMeanwhile', title: 'changedMeanwhile' };
   await onPage(browser, { ...walk, onError: forgivingRefusals(walk) }, 'busy', async (page) => {
     await openCanvas(page, 'nurse');
-    await page.route('**/draft', (route) => route.fulfill({ status: 412, json: problem }));
-    await page.route(`**/processes/${processIds.nurse}`, async (route) => {
-      const answer = { draftRevision: 9, draftSavedBy: 'Bo Ek', draftSavedAt: '2026-11-20T10:00:00.000Z' };
-      await route.fulfill({ status: 200, json: { draft: theirs, ...answer } });
-    });
+    await renamedElsewhere(page);
     await page.getByTestId('rf__node-screening').dispatchEvent('click');
     await page.locator('#inspector').getByRole('textbox').first().fill('Första urvalet');
     await page.getByRole('dialog', { name: /samma sak|same thing/ }).waitFor();
