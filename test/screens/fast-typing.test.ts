@@ -3,8 +3,9 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { until } from '../run/until.ts';
 import { selectCards } from './keys/on-cards.ts';
 import { shareBrowser } from './launch-browser.ts';
-import { draw, leadsTo, steps } from './on-canvas.ts';
+import { draw, leadsTo, steps, undoLabel } from './on-canvas.ts';
 import { onPage, openCanvas } from './on-page.ts';
+import { renamedElsewhere } from './renamed-elsewhere.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 const patience = { within: 20_000 };
@@ -30,6 +31,16 @@ async function withoutFrames(page: Page, type: () => Promise<void>): Promise<voi
   });
   await type();
   await page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
+}
+
+/** What is asked for there comes when what is returned is called, and not before. */
+async function holdBack(page: Page, address: RegExp): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(address, async (route) => {
+    await promise;
+    await route.fallback();
+  });
+  return resolve;
 }
 
 const focusedCard = (page: Page) =>
@@ -71,11 +82,7 @@ test.each([
 ] as const)('keys do nothing on the drawing while the code of a dialog is on its way: %s', async (part, key, name) => {
   const errors: string[] = [];
   await onPage(browser, { look: desk, onError: (words) => void errors.push(words) }, 'busy', async (page) => {
-    const { promise: isThere, resolve: come } = Promise.withResolvers<void>();
-    await page.route(new RegExp(`/${part}[^/]*\\.js`), async (route) => {
-      await isThere;
-      await route.fallback();
-    });
+    const come = await holdBack(page, new RegExp(`/${part}[^/]*\\.js`));
     await openCanvas(page, 'nurse');
     await selectCards(page, 'screening');
     await page.keyboard.press(key);
@@ -114,6 +121,35 @@ test('what takes the keyboard for a dialog goes where its code cannot be fetched
     await early.waitFor({ state: 'detached' });
     expect(await focusedCard(page)).toBe('screening');
   }));
+
+test('keys do nothing on the drawing while the code of what asks whose changes hold is on its way, and cannot close it', async () => {
+  const errors: string[] = [];
+  await onPage(browser, { look: desk, onError: (words) => void errors.push(words) }, 'busy', async (page) => {
+    const come = await holdBack(page, /\/merge-dialog[^/]*\.js/);
+    await openCanvas(page, 'nurse');
+    await renamedElsewhere(page);
+    const hearOfIt = await holdBack(page, /\/draft$/);
+    await selectCards(page, 'screening');
+    await page.locator('#inspector').getByRole('textbox').nth(1).fill('First look');
+    await page.getByTestId('rf__node-screening').focus();
+    hearOfIt();
+    const early = page.getByRole('dialog', { name: 'Loading' });
+    await early.waitFor();
+    const drawn = () => page.locator('main .react-flow__node-step').count();
+    const before = [await drawn(), await undoLabel(page)];
+    for (const key of ['Delete', 'Escape', 'Control+d', 'Control+z', 'n']) await page.keyboard.press(key);
+    await page.keyboard.type('Wait');
+    await page.keyboard.press('Enter');
+    expect(await early.count()).toBe(1);
+    come();
+    const dialog = page.getByRole('dialog', { name: /both changed the same/ });
+    await dialog.waitFor();
+    await until(() => dialog.evaluate((own) => own.contains(document.activeElement)), patience);
+    expect([await drawn(), await undoLabel(page)]).toEqual(before);
+    await dialog.getByText('First look').first().waitFor();
+  });
+  expect(errors.filter((words) => !words.startsWith('Failed to load'))).toEqual([]);
+});
 
 test('a connection is typed in one go, the first time too', () =>
   draw(browser, async (page) => {

@@ -47,7 +47,10 @@ function Choosing({ conflict, meeting }: { readonly conflict: Conflict; readonly
   const all = (side: Side) => choose(Object.fromEntries(conflicts.map(({ key }) => [key, side])) as Choices);
   return (
     <Stack gap="md">
-      <Text>{t('text', { who, when })}</Text>
+      {/* The first that could take the keyboard is a drawing, and that cannot until it has been measured. */}
+      <Text tabIndex={-1} data-autofocus className={classes.asked}>
+        {t('text', { who, when })}
+      </Text>
       <MergeDrawings three={conflict} who={who} around={around} onStep={goTo} />
       <ul className={classes.conflicts} ref={list}>
         {conflicts.map((unit) => (
