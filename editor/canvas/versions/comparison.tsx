@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { combinedDrawing } from '../../../process/difference/combined-drawing.ts';
@@ -55,11 +56,18 @@ function Compared({ before, after }: { readonly before: Definition; readonly aft
     only === undefined
       ? combined.changes
       : combined.changes.filter(({ about }) => 'stepId' in about && about.stepId === only);
+  // On a phone there is no overview that shows where anything differs.
+  const isSmall = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  const [first] = combined.steps.keys();
   const isChanged = only !== undefined && combined.steps.has(only);
   return (
     <>
       <div className={classes.drawing} role="group" aria-label={t('drawing')}>
-        <DifferenceDrawing combined={combined} onStepClick={(id) => setOnly(id === only ? undefined : id)} />
+        <DifferenceDrawing
+          combined={combined}
+          {...(isSmall && first !== undefined ? { around: [first] } : {})}
+          onStepClick={(id) => setOnly(id === only ? undefined : id)}
+        />
         <Legend present={new Set(combined.steps.values())} />
       </div>
       <aside className={classes.words} aria-label={t('inWords')}>
