@@ -49,7 +49,10 @@ function refuse(turn: Turn, target: string): NoteCode | undefined {
   return isSame ? undefined : 'unknownStep';
 }
 
-/** Visits and loop counts follow a step that has another id; where both ids were visited the greater number goes on. */
+/**
+ * Visits and loop counts follow a step that has another id; where both ids were visited the greater number goes on. A step whose new id was visited
+ * before is visited once more: what that visit has told and left there is not what this one has.
+ */
 function rename(turn: Turn, { steps, versionId }: Moved): void {
   const { state } = turn;
   const name = (stepId: string) => own(steps, stepId) ?? stepId;
@@ -68,6 +71,7 @@ function rename(turn: Turn, { steps, versionId }: Moved): void {
   for (const [id, obligation] of Object.entries(state.obligations))
     obligations[id] = { ...obligation, stepId: name(obligation.stepId) };
   const stepId = name(state.stepId);
+  if (stepId !== state.stepId && own(state.visits, stepId) !== undefined) visits[stepId] = (visits[stepId] ?? 0) + 1;
   const visit = visits[stepId] ?? state.visit;
   const tasks: Record<string, Task> = {};
   for (const [key, task] of Object.entries(state.tasks)) {

@@ -129,6 +129,34 @@ describe('moving to another version', () => {
     expect(Object.values(moved.state.pending)).toMatchObject([{ purpose: 'moved' }]);
   });
 
+  it('back into a stage that was visited is another visit, whose holding text is not the one of then', () => {
+    const run = begun();
+    run.until('2026-11-30 16:00');
+    run.deliverAll('2026-11-30 16:00');
+    expect(Object.keys(run.state?.heard ?? {})).toContain('screening/1/holding/1');
+    run.apply('2026-12-01 09:00', decision('screening', 'advance'));
+    run.until('2026-12-02 09:30');
+    run.deliverAll('2026-12-02 09:30');
+    expect(run.state).toMatchObject({ stepId: 'interview', visit: 1 });
+    const { interview: _, ...steps } = twoStages.steps;
+    const without = {
+      ...twoStages,
+      steps,
+      connections: { start: { next: 'screening' }, screening: { advance: 'hired', reject: 'rejected' } },
+    };
+    const { state } = move(run.state, without, '2026-12-02 10:00', { interview: 'screening' });
+    expect(state).toMatchObject({ stepId: 'screening', visit: 2, visits: { screening: 2 } });
+    const holding = Object.entries(state.timers).find(([, { rule }]) => rule.kind === 'holding');
+    const event = {
+      kind: 'timerFired',
+      timerId: holding?.[0] ?? '',
+      due: holding?.[1].due ?? 0,
+      at: holding?.[1].due ?? 0,
+    } as const;
+    const held = drive(without, state, event, (ask) => answerAsk(ask, worldOf(without)));
+    expect(Object.keys(held.state.pending)).toEqual(['screening/2/holding/1']);
+  });
+
   it('never makes a told date later, nor earlier than now', () => {
     expect(move(begun().state, promising(8), '2026-11-24 09:00').state.obligations['screening/1']?.due).toBe(
       at('2026-11-30 17:00'),
