@@ -5,5 +5,5 @@
  */
 export const lines = {
   sv: { advises: 0.2, blocks: 2.5, harmless: -0.8 },
-  en: { advises: 0.4, blocks: 2.5, harmless: -0.6 },
+  en: { advises: 0.2, blocks: 2.5, harmless: -0.8 },
 } as const;

@@ -52,7 +52,7 @@ const parts = [
   { part: 'twentyfifth.en', caught: 97, falselyCaught: 2 },
   // Never fitted, so this is what a new text may expect: the only figures here that fall when the lint learns by heart.
   { part: 'thirteenth.sv', caught: 94, falselyCaught: 2.5 },
-  { part: 'thirteenth.en', caught: 93, falselyCaught: 2.5 },
+  { part: 'thirteenth.en', caught: 93, falselyCaught: 3 },
   { part: 'sixteenth.sv', caught: 96, falselyCaught: 4 },
   { part: 'sixteenth.en', caught: 94, falselyCaught: 3 },
   { part: 'nineteenth.sv', caught: 91, falselyCaught: 3 },
