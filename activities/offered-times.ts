@@ -27,9 +27,7 @@ export const hasPlace = `m."status" in ('booked', 'held')
 export const stepIdIn = (versionId: string) => `coalesce(s."stepIds" ->> (${versionId})::text, s."stepId")`;
 
 /** What the stage of an offered time `s` is called for the candidate `w`. */
-export const stepIdForCandidate = stepIdIn(
-  `select v."versionId" from "application" v where v."id" = w."applicationId"`,
-);
+const stepIdForCandidate = stepIdIn(`select v."versionId" from "application" v where v."id" = w."applicationId"`);
 
 /** Whether there is a time for `w` to choose: who ("applicationId"), where ("jobId", "stepId") and as of when ("now"). */
 export const hasFreeTime = `exists (select 1 from "meeting_slot" s
