@@ -28,6 +28,7 @@ export class Play {
   readonly world: World;
   private readonly definition: Definition;
   private acts = 0;
+  private readonly dues = new WeakMap<State, Instant>();
 
   constructor(definition: Definition, world: World) {
     this.definition = definition;
@@ -43,9 +44,14 @@ export class Play {
   }
 
   /** When something happens by itself next; infinity where nothing does. */
-  nextDue({ timers, pending }: State): Instant {
-    const dues = [...Object.values(timers), ...Object.values(pending)].map(({ due }) => due);
-    return Math.min(...dues, Number.POSITIVE_INFINITY);
+  nextDue(state: State): Instant {
+    const known = this.dues.get(state);
+    if (known !== undefined) return known;
+    let next = Number.POSITIVE_INFINITY;
+    for (const { due } of Object.values(state.timers)) next = Math.min(next, due);
+    for (const { due } of Object.values(state.pending)) next = Math.min(next, due);
+    this.dues.set(state, next);
+    return next;
   }
 
   /** All that happens by itself up to now, the timers of an instant before its messages. */
