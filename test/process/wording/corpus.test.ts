@@ -60,6 +60,7 @@ const parts = [
   { part: 'twentyfirst.sv', caught: 92, falselyCaught: 1 },
   { part: 'twentyfirst.en', caught: 94, falselyCaught: 2 },
   { part: 'twentysixth.sv', caught: 94, falselyCaught: 3 },
+  { part: 'twentysixth.en', caught: 87, falselyCaught: 3 },
 ] as const;
 
 describe.each(parts)('the corpus of sentences, $part', ({ part, caught, falselyCaught }) => {
