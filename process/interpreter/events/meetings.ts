@@ -9,17 +9,7 @@ import { armReminders, cancelReminders } from '../reminders.ts';
 import { askForBooking } from '../steps/enter-stage.ts';
 import { waitingDecision } from '../take-back-decision.ts';
 import { overtakePause } from './paused.ts';
-import {
-  closeTask,
-  closeTasksAbout,
-  count,
-  currentStage,
-  isHere,
-  note,
-  patch,
-  type Turn,
-  visitKey,
-} from '../turn.ts';
+import { closeTask, closeTasksAbout, count, currentStage, isHere, note, patch, type Turn, visitKey } from '../turn.ts';
 
 type Stage = StageStep & { readonly meeting: NonNullable<StageStep['meeting']> };
 
