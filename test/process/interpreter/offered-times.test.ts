@@ -54,7 +54,8 @@ describe('times that are offered', () => {
 
   it('that nobody could be told are no call any more once the stage is left', () => {
     const run = begun();
-    const [{ messageKey = '' } = {}] = messages(run.apply('2026-11-23 10:00', offered));
+    const [message] = messages(run.apply('2026-11-23 10:00', offered));
+    const { messageKey } = message ?? { messageKey: '' };
     run.apply('2026-11-23 10:05', { kind: 'undeliverable', messageKey, reason: 'noChannel' });
     expect(abouts(run)).toEqual(['phone']);
     run.apply('2026-11-24 10:00', decision('interview', 'reject'));
