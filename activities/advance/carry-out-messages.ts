@@ -74,6 +74,7 @@ function writeMessage(turn: Turn, command: Deliver, channels: readonly Channel[]
     purpose: command.purpose,
     visited: `${command.stepId}/${command.visit}`,
     corrects: command.corrects ?? null,
+    tells: command.tells !== undefined,
     channel,
     status: 'waiting',
     nextAttemptAt,

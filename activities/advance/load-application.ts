@@ -67,7 +67,7 @@ select json_build_object(
   )},
   'messages', ${list(
     `json_build_object('id', m."id", 'messageKey', m."messageKey", 'purpose', m."purpose", 'visited', m."stepId" || '/' || m."visit",
-      'corrects', m."command"->>'corrects', 'channel', m."channel", 'status', m."status",
+      'corrects', m."command"->>'corrects', 'tells', coalesce(m."command" ? 'tells', false), 'channel', m."channel", 'status', m."status",
       'nextAttemptAt', ${ms('m."nextAttemptAt"')}, 'urgent', m."command"->'urgent', 'acceptedAt', ${ms('m."acceptedAt"')})`,
     'm."createdAt"',
     '"message" m where m."applicationId" = a."id"',

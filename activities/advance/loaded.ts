@@ -101,6 +101,8 @@ export type LoadedMessage = {
   readonly visited: string;
   /** The key of the message that it puts right. */
   readonly corrects: string | null;
+  /** Whether it tells a date: a correction that does takes its candidate back. */
+  readonly tells: boolean;
   readonly channel: 'email' | 'sms';
   readonly status: string;
   readonly nextAttemptAt: number;

@@ -1,5 +1,5 @@
 import type { Purpose, State } from '../../process/interpreter/contract.ts';
-import type { Loaded } from '../advance/loaded.ts';
+import type { Loaded, LoadedMessage } from '../advance/loaded.ts';
 import type { Outgoing } from './load-delivery.ts';
 
 /**
@@ -17,30 +17,32 @@ export function isWanted({ application, messages }: Loaded, { id, messageKey, is
 
 const ofMeeting: readonly Purpose[] = ['offer', 'invitation', 'moved', 'cancelled', 'reminder'];
 const ofVisit: readonly Purpose[] = [...ofMeeting, 'holding', 'paused'];
+const closings: readonly Purpose[] = ['withdrawn', 'jobClosed', 'hiredElsewhere'];
+const lasting: readonly Purpose[] = ['acknowledgement', 'correction', 'replyAnswer'];
 
 /**
- * Whether what a message tells holds no more: it was put right, its visit has been left, or a later one has told the meeting otherwise. The run
- * cannot take back what it has heard of as told, and that is the case of a pair of which one half has arrived.
+ * Whether what a message tells holds no more: it was put right, a later one has closed the application or taken its candidate back, its visit has
+ * been left, or a later one has told the meeting otherwise. The run cannot take back what it has heard of as told, and that is the case of a pair of
+ * which one half has arrived.
  */
 function isOver({ application, messages }: Pick<Loaded, 'application' | 'messages'>, id: string): boolean {
   const place = messages.findIndex((one) => one.id === id);
   const message = messages[place];
   if (!message) return false;
+  const later = messages.slice(place + 1).filter(({ messageKey }) => messageKey !== message.messageKey);
   if (messages.some(({ corrects }) => corrects === message.messageKey)) return true;
+  if (!lasting.includes(message.purpose) && later.some(endsAll)) return true;
   if (!ofVisit.includes(message.purpose)) return false;
   const { stepId, visit } = application.state ?? {};
   if (message.visited !== `${stepId}/${visit}`) return true;
-  return messages
-    .slice(place + 1)
-    .some(
-      ({ messageKey, purpose, visited }) =>
-        messageKey !== message.messageKey &&
-        visited === message.visited &&
-        purpose !== 'reminder' &&
-        ofMeeting.includes(purpose) &&
-        ofMeeting.includes(message.purpose),
-    );
+  return (
+    ofMeeting.includes(message.purpose) && later.some((one) => one.visited === message.visited && tellsMeeting(one))
+  );
 }
+
+const endsAll = ({ purpose, tells }: LoadedMessage) =>
+  closings.includes(purpose) || (purpose === 'correction' && tells);
+const tellsMeeting = ({ purpose }: LoadedMessage) => purpose !== 'reminder' && ofMeeting.includes(purpose);
 
 type Wanted = Pick<Outgoing, 'id' | 'messageKey' | 'isOwed'>;
 

@@ -4,7 +4,15 @@ import { isWanted } from '../../../activities/delivery/is-wanted.ts';
 
 const message = (change: Partial<LoadedMessage>): LoadedMessage => ({
   ...{ id: 'sms', messageKey: 'interview/1/invitation/3', purpose: 'invitation', visited: 'interview/1' },
-  ...{ corrects: null, channel: 'sms', status: 'queued', nextAttemptAt: 0, urgent: true, acceptedAt: null },
+  ...{
+    corrects: null,
+    tells: false,
+    channel: 'sms',
+    status: 'queued',
+    nextAttemptAt: 0,
+    urgent: true,
+    acceptedAt: null,
+  },
   ...change,
 });
 const state = { stepId: 'interview', visit: 1, pending: {}, tasks: {} };
@@ -27,6 +35,13 @@ describe('the other half of a message by both channels', () => {
     expect(isTextWanted({}, [{ messageKey: 'interview/1/reminder/0', purpose: 'reminder' }])).toBe(true);
     expect(isTextWanted({}, [{ ...moved, visited: 'other/1' }])).toBe(true);
     expect(isTextWanted(exit, [], { stepId: 'rejected' })).toBe(true);
+    const aside = {
+      messageKey: 'start/1/correction/6',
+      purpose: 'correction',
+      corrects: 'start/1/acknowledgement',
+    } as const;
+    expect(isTextWanted(exit, [aside], { stepId: 'rejected' })).toBe(true);
+    expect(isTextWanted({ messageKey: 'interview/1/withdrawn', purpose: 'withdrawn' })).toBe(true);
   });
 
   test.each([
@@ -43,6 +58,19 @@ describe('the other half of a message by both channels', () => {
       'it was put right',
       exit,
       [{ messageKey: 'interview/1/correction/6', purpose: 'correction', corrects: 'interview/1/exit' }],
+      { stepId: 'rejected' },
+    ],
+    ['it has withdrawn', {}, [{ messageKey: 'interview/1/withdrawn', purpose: 'withdrawn' }], {}],
+    [
+      'the job was closed before it had its answer',
+      exit,
+      [{ messageKey: 'interview/1/jobClosed', purpose: 'jobClosed' }],
+      {},
+    ],
+    [
+      'it was taken back into a stage',
+      exit,
+      [{ messageKey: 'start/1/correction/6', purpose: 'correction', corrects: 'start/1/acknowledgement', tells: true }],
       { stepId: 'rejected' },
     ],
   ] as const)('is not, once %s', (_, text, then, changed) => {
