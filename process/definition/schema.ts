@@ -354,6 +354,8 @@ export const layoutSchema = z.strictObject({
   ).optional(),
 });
 
+const mostScenarioDays = 730;
+
 /** When somebody acts: after a time, or never. */
 const whenSchema = z.union([spanSchema, z.literal('never')]);
 /** Exits by visit: the first visit leaves by the first, and so on; the last one stays. Absent: the first exit of the step. */
@@ -412,21 +414,28 @@ export const scenarioBehaviourSchema = z.strictObject({
   withdraws: spanSchema.optional(),
 });
 
-const after = { after: spanSchema };
+/** How long after something, to the minute, in any of the days that a scenario may take. */
+const actSpanSchema = spanSchema.extend({
+  amount: z
+    .int()
+    .min(0)
+    .max(mostScenarioDays * 24 * 60),
+});
+const after = { after: actSpanSchema };
 /** What somebody does so long after applying, in the step where the run stands then. */
 export const scenarioActSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...after, kind: z.literal('decided'), exit: id }),
   z.strictObject({ ...after, kind: z.literal('answered'), exit: id }),
   /** `meets`: from the act to the meeting. */
-  z.strictObject({ ...after, kind: z.literal('meetingBooked'), meets: spanSchema }),
-  z.strictObject({ ...after, kind: z.literal('meetingMoved'), meets: spanSchema }),
+  z.strictObject({ ...after, kind: z.literal('meetingBooked'), meets: actSpanSchema }),
+  z.strictObject({ ...after, kind: z.literal('meetingMoved'), meets: actSpanSchema }),
   z.strictObject({ ...after, kind: z.literal('meetingCancelled') }),
   z.strictObject({ ...after, kind: z.literal('met') }),
   z.strictObject({ ...after, kind: z.literal('takenBack') }),
   z.strictObject({ ...after, kind: z.literal('withdrawn') }),
   z.strictObject({ ...after, kind: z.literal('jobClosed') }),
   z.strictObject({ ...after, kind: z.literal('hiredElsewhere') }),
-  z.strictObject({ ...after, kind: z.literal('paused'), for: spanSchema }),
+  z.strictObject({ ...after, kind: z.literal('paused'), for: actSpanSchema }),
   z.strictObject({ ...after, kind: z.literal('resumed') }),
 ]);
 
@@ -449,7 +458,7 @@ export const scenarioSchema = z.strictObject({
   name: localTextSchema,
   start: scenarioStartSchema,
   /** How many days the candidate is followed. */
-  days: z.int().min(1).max(730),
+  days: z.int().min(1).max(mostScenarioDays),
   candidate: scenarioCandidateSchema.optional(),
   behaviour: scenarioBehaviourSchema,
   acts: listOf(scenarioActSchema).optional(),

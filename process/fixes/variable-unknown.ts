@@ -35,7 +35,7 @@ function renamed(definition: Definition, path: Path, template: string, wrong: st
 }
 
 function removed(path: Path, template: string, wrong: string): Fix {
-  const output = new RegExp(` ?\\{\\{-?\\s*${escaped(wrong)}\\b[^}]*\\}\\}`, 'g');
+  const output = new RegExp(` ?\\{\\{-?\\s*${escaped(wrong)}${nameEnds}[^}]*\\}\\}`, 'g');
   return {
     id: 'remove',
     label: { sv: `Ta bort {{ ${wrong} }}`, en: `Take {{ ${wrong} }} out` },
@@ -44,7 +44,9 @@ function removed(path: Path, template: string, wrong: string): Fix {
 }
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const everyUseOf = (wrong: string) => new RegExp(`(?<![\\w.-])${escaped(wrong)}(?![\\w.-])`, 'g');
+/** A longer name that begins like it is another. */
+const nameEnds = '(?![\\w.-])';
+const everyUseOf = (wrong: string) => new RegExp(`(?<![\\w.-])${escaped(wrong)}${nameEnds}`, 'g');
 
 function knownPaths({ fields, steps }: Definition): string[] {
   const questions = Object.values(steps).flatMap((step) => (step.kind === 'ask' ? Object.keys(step.questions) : []));

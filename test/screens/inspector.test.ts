@@ -206,6 +206,23 @@ test('each choice is undone by itself, and a new text with the place that sends 
     await expect.poll(() => unit.inputValue()).toBe(before);
     expect(await undoLabel(page)).toBe('Nothing to undo');
 
+    const asking = await inspect(page, 'licence');
+    const bins = asking.getByRole('button', { name: /^Remove: Reminder/ });
+    const most = await bins.count();
+    const add = asking.getByRole('button', { name: 'New reminder' });
+    await add.click();
+    await add.click();
+    await undo();
+    await expect.poll(() => bins.count()).toBe(most + 1);
+    await bins.last().click();
+    await bins.last().click();
+    await undo();
+    await expect.poll(() => bins.count()).toBe(most);
+    await undo();
+    await undo();
+    expect(await undoLabel(page)).toBe('Nothing to undo');
+    await inspect(page, 'screening');
+
     const newText = inspector.getByRole('button', { name: /^New text: / }).first();
     await newText.click();
     await expect.poll(() => undoLabel(page)).toBe('Undo new text');

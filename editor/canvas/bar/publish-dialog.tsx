@@ -28,14 +28,16 @@ type Moving = { readonly moveId: string; readonly number: number };
 export function PublishDialog({ opened, onClose, ...publishing }: PublishProps) {
   const { t } = useTranslation('canvas');
   const [moving, setMoving] = useState<Moving>();
-  const close = () => {
+  const [wasOpened, setWasOpened] = useState(opened);
+  // What was closed while it was published begins anew, wherever its move has got meanwhile.
+  if (opened !== wasOpened) {
+    setWasOpened(opened);
     setMoving(undefined);
-    onClose();
-  };
+  }
   return (
     <Modal
       opened={opened}
-      onClose={close}
+      onClose={onClose}
       size="xl"
       title={<Title moving={moving} />}
       closeButtonProps={{ 'aria-label': t('inspector.close') }}
@@ -43,7 +45,7 @@ export function PublishDialog({ opened, onClose, ...publishing }: PublishProps) 
       {moving ? (
         <MoveProgress moveId={moving.moveId} />
       ) : (
-        <Publishing {...publishing} onClose={close} onMoving={setMoving} />
+        <Publishing {...publishing} onClose={onClose} onMoving={setMoving} />
       )}
     </Modal>
   );

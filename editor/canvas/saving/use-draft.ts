@@ -12,6 +12,9 @@ import { holdWindow } from './kept-draft.ts';
 import { type OpenDraft, rememberDraft, rememberedDraft } from './open-drafts.ts';
 import { useProcessChanges } from './use-process-changes.ts';
 
+/** An answer is of this very visit for so many milliseconds: reading the page of the editor takes some of them. */
+const justAsked = 2_000;
+
 /** The draft as a document with its history, saved as it changes and brought together with what others save. */
 export function useDraft(process: ProcessDetail, draft: Definition): OpenDraft {
   const client = useQueryClient();
@@ -25,9 +28,16 @@ export function useDraft(process: ProcessDetail, draft: Definition): OpenDraft {
   const overtaken = useSyncExternalStore(saver.subscribe, () => overtakenOf(saver.get()));
 
   useEffect(() => {
+    // Another page of the process may have asked for it a while ago, and has not heard of what was saved since.
+    const asked = client.getQueryState(keyOf(routes.getProcess, { params: { processId: process.id } }))?.dataUpdatedAt;
+    const isOld = asked !== undefined && Date.now() - asked > justAsked;
+    const begin = async () => {
+      if (isNew) await meeting.recover();
+      if (isOld || !isNew) await meeting.hear(isOld ? undefined : process.draftRevision);
+    };
     rememberDraft(userId, process.id, open);
     holdWindow();
-    void (isNew ? meeting.recover() : meeting.hear(process.draftRevision));
+    void begin();
     const online = () => void saver.flush();
     window.addEventListener('online', online);
     // Back from another window, in which the organisation may be this one again.

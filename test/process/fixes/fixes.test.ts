@@ -483,6 +483,16 @@ const cases: Record<string, Case> = {
     'texts.withdrawn.sms.en',
     'Your salary will be.',
   ],
+  'a variable that another begins like': [
+    'variable-unknown',
+    changed(screening, {
+      'fields.start-date': { kind: 'date', label: { sv: 'Första dagen', en: 'First day' } },
+      'texts.withdrawn.sms.en': 'You begin {{ fields.start-date | date }} {{ fields.start }}.',
+    }),
+    'Take {{ fields.start }} out',
+    'texts.withdrawn.sms.en',
+    'You begin {{ fields.start-date | date }}.',
+  ],
   'a field that is not required': [
     'variable-not-given',
     changed(screening, { 'texts.acknowledgement.sms.sv': '{{ promise.long }} {{ fields.licence }}' }),

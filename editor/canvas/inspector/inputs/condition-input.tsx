@@ -2,6 +2,7 @@ import { NumberInput, TagsInput, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Condition, Definition, Field, LocalText } from '../../../../process/definition/schema.ts';
 import { inLanguage } from '../../../shell/language.ts';
+import { showToast } from '../../../shell/toast.tsx';
 import { useDefinition, useEditing } from '../../editing.ts';
 import { without } from '../../edits/without.ts';
 import classes from '../inspector.module.css';
@@ -12,6 +13,9 @@ import { Select } from './select.tsx';
 type Subject = Condition['subject'];
 type Comparison = Condition['comparison'];
 type Asked = { readonly kind: Field['kind']; readonly options?: Readonly<Record<string, LocalText>> | undefined };
+
+/** As many values, of so many characters each, as a process can hold. */
+const [mostValues, longestValue] = [100, 200];
 
 export const firstCondition: Condition = {
   subject: { kind: 'candidate', property: 'hasMobile' },
@@ -124,7 +128,12 @@ function ValueInput({
         value={Array.isArray(value.value) ? value.value : []}
         readOnly={readOnly}
         className={classes.wide ?? ''}
-        onChange={(values) => onChange({ ...value, value: values })}
+        onChange={(values) => {
+          const fitting = values.filter(({ length }) => length <= longestValue).slice(0, mostValues);
+          if (fitting.length < values.length)
+            showToast(t('condition.tooMany', { most: mostValues, longest: longestValue }));
+          onChange({ ...value, value: fitting });
+        }}
       />
     );
   if (options.length > 0)

@@ -34,12 +34,7 @@ export function ReminderList({
   const { texts, languages } = useDefinition();
   const add = () => {
     const id = readableId('reminder', Object.keys(texts), 'reminder');
-    const gesture = `addReminder.${id}`;
-    store.edit(
-      'edit.reminders',
-      (definition) => changeText(definition, id, startingText('reminder', languages)),
-      gesture,
-    );
+    store.edit('edit.reminders', (definition) => changeText(definition, id, startingText('reminder', languages)));
     onChange([...value, { before: { amount: 1, unit: 'calendarDays' }, text: id, channels: { kind: 'candidate' } }]);
   };
   const set = (at: number, reminder: Reminder) =>

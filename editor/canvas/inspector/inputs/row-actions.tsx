@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useEditing } from '../../editing.ts';
 import { moveInPlace, removeInPlace } from './remove-in-place.ts';
 import { kept } from './kept.tsx';
+import { useOneEntry } from './use-one-entry.ts';
 
 type ActionsProps = {
   readonly label: string;
@@ -19,6 +20,7 @@ type ActionsProps = {
 export const RowActions = kept(function RowActions({ label, onRemove, onMove, at = 0, of = 1 }: ActionsProps) {
   const { t } = useTranslation('canvas');
   const { readOnly } = useEditing();
+  const [moved, removed] = [useOneEntry(onMove), useOneEntry(onRemove)];
   if (readOnly) return null;
   const move = (by: -1 | 1) => ({
     size: 28,
@@ -27,7 +29,7 @@ export const RowActions = kept(function RowActions({ label, onRemove, onMove, at
     ...(at + by < 0 || at + by >= of
       ? { 'aria-disabled': true, 'data-disabled': true }
       : {
-          onClick: ({ currentTarget }: MouseEvent<HTMLButtonElement>) => moveInPlace(currentTarget, () => onMove?.(by)),
+          onClick: ({ currentTarget }: MouseEvent<HTMLButtonElement>) => moveInPlace(currentTarget, () => moved(by)),
         }),
   });
   return (
@@ -46,7 +48,7 @@ export const RowActions = kept(function RowActions({ label, onRemove, onMove, at
         <ActionIcon
           size={28}
           aria-label={`${t('input.remove')}: ${label}`}
-          onClick={({ currentTarget }) => removeInPlace(currentTarget, onRemove)}
+          onClick={({ currentTarget }) => removeInPlace(currentTarget, removed)}
         >
           <IconTrash size={16} />
         </ActionIcon>
@@ -64,13 +66,14 @@ export const AddButton = kept(function AddButton({
   readonly onClick: () => void;
 }) {
   const { readOnly } = useEditing();
+  const add = useOneEntry(onClick);
   if (readOnly) return null;
   return (
     <Button
       variant="subtle"
       size="compact-sm"
       leftSection={<IconPlus size={14} />}
-      onClick={onClick}
+      onClick={add}
       style={{ alignSelf: 'flex-start' }}
     >
       {children}

@@ -12,6 +12,7 @@ import { scenarioState } from '../../../../editor/canvas/simulation/scenario-sta
 import { expectedOf, planOf, startsFor, toScenario } from '../../../../editor/canvas/simulation/to-scenario.ts';
 import { checkDefinition } from '../../../../process/checks/check-definition.ts';
 import { exitsOf } from '../../../../process/definition/exits-of.ts';
+import { parseDefinition } from '../../../../process/definition/parse-definition.ts';
 import { printDefinition } from '../../../../process/definition/print-definition.ts';
 import type { Definition } from '../../../../process/definition/schema.ts';
 import { gallery } from '../../../../process/gallery/gallery.ts';
@@ -25,6 +26,20 @@ const stage = stageOf(nurse, now)!;
 const scenario = nurse.scenarios![0]!;
 
 describe('the scenarios of a process', () => {
+  it('can be read again wherever in the days that are played somebody has acted', () => {
+    const days = 730;
+    const plan: Plan = { ...firstPlan(stage.calendar, '2026-11-25'), days };
+    const late = plan.start + days * 86_400_000;
+    const chosen = [
+      { at: late, act: { kind: 'withdrawn' } },
+      { at: plan.start, act: { kind: 'paused', until: late } },
+    ] as Plan['chosen'];
+    const saved = toScenario(nurse, { ...plan, chosen }, stage.calendar);
+    const draft = addScenario(bare, { ...saved, id: 'late', name: { sv: 'Sent', en: 'Late' }, expect: [] });
+    expect(saved.acts).toHaveLength(2);
+    expect(parseDefinition(draft)).toMatchObject({ kind: 'ok' });
+  });
+
   it('are added, changed and removed; without any it prints as if there had never been one', () => {
     const one = addScenario(bare, scenario);
     expect(one.scenarios).toEqual([scenario]);
