@@ -33,6 +33,11 @@ export const refusals = {
   notFound: { status: 404, sv: 'Det finns inte.', en: 'It does not exist.' },
   methodNotAllowed: { status: 405, sv: 'Metoden används inte här.', en: 'The method is not used here.' },
   linkUsed: { status: 410, sv: 'Länken har redan använts.', en: 'The link has been used.' },
+  otherOrganisation: {
+    status: 409,
+    sv: 'Du arbetar i en annan organisation nu, vald i ett annat fönster. Inget har ändrats. Ladda om sidan, eller byt tillbaka, innan du fortsätter.',
+    en: 'You work in another organisation now, chosen in another window. Nothing was changed. Reload the page, or switch back, before you go on.',
+  },
   addressTaken: {
     status: 409,
     sv: 'Adressen hör redan till ett konto.',

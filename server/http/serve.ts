@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { en, sv } from 'zod/locales';
 import type { Language } from '../../process/definition/schema.ts';
 import { type Access, designers, type Role, type Route, type Takes } from '../contract/route.ts';
+import { organisationHeader } from '../contract/organisation-header.ts';
 import { rehearsalHeader } from '../contract/rehearsal-header.ts';
 import { actFrom, originOf } from '../audit/origin.ts';
 import { isOfUnseenJob, roleInJob } from '../auth/role-in-job.ts';
@@ -146,6 +147,7 @@ async function admit(parts: Parts, route: Route, { request, origins, meet }: Arr
   const found = await findCaller(parts, request);
   meet?.(found);
   if (found.scopes === null && method !== 'get' && isFromOtherSite(request, origins)) throw new Refusal('otherSite');
+  if (isFromOtherOrganisation(found, route, request)) throw new Refusal('otherOrganisation');
   const rehearsalId = request.get(rehearsalHeader);
   const about = isOfOne(route, request) ? { applicationId: request.query['applicationId'] } : request.params;
   const roles = rehearsalId === undefined ? access.roles : designers.roles;
@@ -177,6 +179,14 @@ async function roleFor({ database }: Parts, caller: Caller, { access, about }: A
   const inJob = await roleInJob(database, caller, about);
   if (inJob === undefined || !roles.includes(inJob)) return caller.role;
   return inJob === 'recruiter' || !roles.includes(caller.role) ? inJob : caller.role;
+}
+
+/** Whether something is to be changed from a page of another organisation than that of its session; a key works in one alone. */
+function isFromOtherOrganisation({ scopes, organisationId }: Caller, route: Route, request: Request): boolean {
+  const shown = request.get(organisationHeader);
+  return (
+    scopes === null && route.method !== 'get' && !isOwnAccount(route) && (shown ?? organisationId) !== organisationId
+  );
 }
 
 /** What everybody may do about themselves, also before they have the second step that is demanded. */

@@ -5,6 +5,7 @@ import {
   type ZodOpenApiPathsObject,
 } from 'zod-openapi';
 import { z } from 'zod';
+import { organisationHeader } from '../contract/organisation-header.ts';
 import { rehearsalHeader } from '../contract/rehearsal-header.ts';
 import { takesSearch } from '../contract/search-header.ts';
 import { problemDetailsSchema, type Route } from '../contract/route.ts';
@@ -106,6 +107,10 @@ const rehearsal = z
   .uuid()
   .optional()
   .meta({ description: 'The rehearsal in which the request is meant; for administrators and designers.' });
+const organisation = z
+  .string()
+  .optional()
+  .meta({ description: 'The organisation that is meant, of a session: refused where it works in another.' });
 const lastEventId = z.string().optional().meta({ description: 'What came after this event comes first.' });
 
 /** The query without what goes in a header. */
@@ -115,11 +120,16 @@ const addressedPartOf = ({ query }: Route) =>
 function headersOf(name: string, route: Route) {
   const headers = {
     ...ownHeadersOf(name, route),
+    ...(changesAsMember(route) ? { [organisationHeader]: organisation } : {}),
     ...(route.rehearses ? { [rehearsalHeader]: rehearsal } : {}),
     ...(takesSearch(route) ? { 'Besked-Search': search } : {}),
   };
   return Object.keys(headers).length === 0 ? {} : { header: z.object(headers) };
 }
+
+/** What a member changes, but for their own account, is changed in one organisation. */
+const changesAsMember = ({ access, method, path }: Route) =>
+  access.kind === 'member' && method !== 'get' && !/^\/api\/v1\/me(\/|$)/.test(path);
 
 /** Routes that refuse a change of something older than what there is. */
 const conditional = [

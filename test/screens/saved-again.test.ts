@@ -16,11 +16,13 @@ test('days off that were saved are saved again from where they are then', () =>
     { look: { language: 'en', scheme: 'light', width: 1440 }, path: '/people/calendar' },
     async (page) => {
       const asked: (string | undefined)[] = [];
+      const pages = new Set<string | undefined>();
       let { revision } = daysOff;
       await page.route('**/api/v1/calendar', (route) => {
         const request = route.request();
         if (request.method() !== 'PUT') return route.fallback();
         asked.push(request.headers()['if-match']);
+        pages.add(request.headers()['besked-organisation']);
         const { closed, worked } = request.postDataJSON();
         return route.fulfill({ json: { ...daysOff, closed, worked, revision: (revision += 1) } });
       });
@@ -36,5 +38,6 @@ test('days off that were saved are saved again from where they are then', () =>
         await expect.poll(() => save.isDisabled()).toBe(true);
       }
       expect(asked).toEqual(['"3"', '"4"']);
+      expect([...pages]).toEqual(['o']);
     },
   ));

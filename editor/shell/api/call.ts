@@ -1,12 +1,14 @@
 import i18next from 'i18next';
 import type { z } from 'zod';
 import type { ProblemDetails, Route } from '../../../server/contract/route.ts';
+import { organisationHeader } from '../../../server/contract/organisation-header.ts';
 import { rehearsalHeader } from '../../../server/contract/rehearsal-header.ts';
 import { searchHeader } from '../../../server/contract/search-header.ts';
 import { rehearsing } from '../rehearsing.ts';
 import { ApiError, unreachable } from './api-error.ts';
 import { askInAdvance, takeAsked } from './asked-in-advance.ts';
 import { newId } from './new-id.ts';
+import { organisationShown } from './organisation-shown.ts';
 
 type Part<Name extends string, Schema extends z.ZodType> =
   undefined extends z.input<Schema>
@@ -99,8 +101,10 @@ export function pathOf(path: string, { params = {}, query = {} }: Pick<LoosePart
 
 function headersOf(route: AnyRoute, parts: LooseParts): Record<string, string> {
   const { rehearsalId = rehearsing()?.id ?? null } = parts;
+  const organisationId = organisationShown();
   return {
     ...(route.rehearses && rehearsalId !== null ? { [rehearsalHeader]: rehearsalId } : {}),
+    ...(route.method !== 'get' && organisationId !== undefined ? { [organisationHeader]: organisationId } : {}),
     accept: 'application/json',
     'accept-language': i18next.language,
     ...(parts.body === undefined ? {} : { 'content-type': 'application/json' }),

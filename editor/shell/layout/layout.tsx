@@ -1,8 +1,9 @@
-import { type MouseEvent, Suspense, useEffect } from 'react';
+import { type MouseEvent, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useMatches } from 'react-router';
 import { routes } from '../../../server/contract/routes.ts';
 import { isApiError } from '../api/api-error.ts';
+import { showOrganisation } from '../api/organisation-shown.ts';
 import { useRoute } from '../api/use-route.ts';
 import { Failed } from '../error-page.tsx';
 import { changeLanguage } from '../language.ts';
@@ -17,6 +18,10 @@ export function Layout() {
   const me = useRoute(routes.getMe, {});
   const location = useLocation();
   const narrow = useMatches().some((match) => (match.handle as { narrow?: boolean } | undefined)?.narrow === true);
+  const [shown, setShown] = useState<string>();
+  // What stands here is of the organisation with which it began, also where another window switches to another.
+  if (shown === undefined && me.data) setShown(me.data.organisation.id);
+  useEffect(() => showOrganisation(shown), [shown]);
   const language = me.data?.language;
   useEffect(() => {
     if (language) changeLanguage(language);

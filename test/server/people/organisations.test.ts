@@ -52,6 +52,32 @@ describe('a person in two organisations', () => {
     expect(await place(client)).toEqual([home.organisationId, 'administrator']);
   });
 
+  test('changes nothing in the one from a window that still shows the other', async () => {
+    const second = await signIn(server, 'anna@example.se');
+    const here = { 'besked-organisation': home.organisationId };
+    const rename = (name: string) => second('PUT', '/api/v1/organisation/name', { name }, here);
+    expect((await rename('Region Exempel')).status).toBe(200);
+    await server.database.member.updateMany({
+      where: { userId, organizationId: other.organisationId },
+      data: { role: 'administrator' },
+    });
+    await go(second, other.organisationId);
+    const refused = await rename('Region Utan');
+    expect([refused.status, refused.body.code]).toEqual([409, 'otherOrganisation']);
+    const names = await server.database.organization.findMany({ select: { name: true } });
+    expect(names.map(({ name }) => name)).not.toContain('Region Utan');
+    expect((await second('GET', '/api/v1/jobs', undefined, here)).status).toBe(200);
+    expect((await second('PUT', '/api/v1/me/name', { name: 'Anna Ek' }, here)).status).toBe(200);
+    expect((await second('PUT', '/api/v1/me/organisation', { organisationId: home.organisationId }, here)).status).toBe(
+      200,
+    );
+    expect((await rename('Region Exempel')).status).toBe(200);
+    await server.database.member.updateMany({
+      where: { userId, organizationId: other.organisationId },
+      data: { role: 'viewer' },
+    });
+  });
+
   test('moves one session and not the others', async () => {
     const second = await signIn(server, 'anna@example.se');
     await go(second, other.organisationId);
