@@ -1,4 +1,5 @@
 import type { Purpose, State } from '../../process/interpreter/contract.ts';
+import { aboutMeeting } from '../../process/interpreter/events/meetings.ts';
 import type { Loaded, LoadedMessage } from '../advance/loaded.ts';
 import type { Outgoing } from './load-delivery.ts';
 
@@ -15,8 +16,7 @@ export function isWanted({ application, messages }: Loaded, { id, messageKey, is
   return messages.some((other) => other.id !== id && other.messageKey === messageKey && other.acceptedAt !== null);
 }
 
-const ofMeeting: readonly Purpose[] = ['offer', 'invitation', 'moved', 'cancelled', 'reminder'];
-const ofVisit: readonly Purpose[] = [...ofMeeting, 'holding', 'paused'];
+const ofVisit: readonly Purpose[] = [...aboutMeeting, 'holding', 'paused'];
 const closings: readonly Purpose[] = ['withdrawn', 'jobClosed', 'hiredElsewhere'];
 const lasting: readonly Purpose[] = ['acknowledgement', 'correction', 'replyAnswer'];
 
@@ -36,13 +36,13 @@ function isOver({ application, messages }: Pick<Loaded, 'application' | 'message
   const { stepId, visit } = application.state ?? {};
   if (message.visited !== `${stepId}/${visit}`) return true;
   return (
-    ofMeeting.includes(message.purpose) && later.some((one) => one.visited === message.visited && tellsMeeting(one))
+    aboutMeeting.includes(message.purpose) && later.some((one) => one.visited === message.visited && tellsMeeting(one))
   );
 }
 
 const endsAll = ({ purpose, tells }: LoadedMessage) =>
   closings.includes(purpose) || (purpose === 'correction' && tells);
-const tellsMeeting = ({ purpose }: LoadedMessage) => purpose !== 'reminder' && ofMeeting.includes(purpose);
+const tellsMeeting = ({ purpose }: LoadedMessage) => purpose !== 'reminder' && aboutMeeting.includes(purpose);
 
 type Wanted = Pick<Outgoing, 'id' | 'messageKey' | 'isOwed'>;
 

@@ -3,7 +3,7 @@
  * What the words mean is decided in docs/semantics.md; this file decides only their form.
  */
 import { z } from 'zod';
-import { areaColours, currentSchemaVersion, languages, mostSteps } from './fixed-values.ts';
+import { areaColours, currentSchemaVersion, languages, longestValue, mostSteps, mostValues } from './fixed-values.ts';
 
 // Two words that mean something else to JavaScript are no ids.
 const id = z
@@ -254,7 +254,14 @@ export const conditionSchema = z.strictObject({
     'isPresent',
     'isMissing',
   ]),
-  value: z.union([z.string().max(200), z.number(), z.boolean(), z.array(z.string().max(200)).max(100)]).optional(),
+  value: z
+    .union([
+      z.string().max(longestValue),
+      z.number(),
+      z.boolean(),
+      z.array(z.string().max(longestValue)).max(mostValues),
+    ])
+    .optional(),
 });
 
 export const waySchema = z.strictObject({

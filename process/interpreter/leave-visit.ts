@@ -1,4 +1,4 @@
-import type { Pending, Purpose } from './contract.ts';
+import type { Pending, Purpose, Task } from './contract.ts';
 import { without } from './own.ts';
 import { closeTask, isHere, patch, type Turn, visitKey } from './turn.ts';
 
@@ -13,11 +13,7 @@ export function leaveVisit(turn: Turn): void {
   const prefix = `${visitKey(turn)}/`;
   for (const message of Object.values(turn.state.pending))
     if (isOnlyAbout(turn, message, prefix)) cancelMessage(turn, message.messageKey);
-  for (const [key, task] of Object.entries(turn.state.tasks)) {
-    const { message } = task;
-    if (!message ? isHere(turn, task) : isToldHere(turn, message) || (isHere(turn, task) && isOvertaken(message)))
-      closeTask(turn, key);
-  }
+  for (const [key, task] of Object.entries(turn.state.tasks)) if (isLeftBehind(turn, task)) closeTask(turn, key);
 }
 
 export function cancelMessage(turn: Turn, messageKey: string): void {
@@ -25,13 +21,18 @@ export function cancelMessage(turn: Turn, messageKey: string): void {
   turn.commands.push({ kind: 'cancelDelivery', messageKey });
 }
 
-/** Whether a call would tell what holds no more once the visit is left; a message step goes on before its own is told. */
-const isOvertaken = ({ discharges, purpose }: Pending): boolean =>
-  !discharges && purpose !== 'message' && !outlivesVisit.includes(purpose);
+/** Whether what it tells holds no more once its visit is left. */
+const lapses = ({ discharges, purpose }: Pending): boolean => !discharges && !outlivesVisit.includes(purpose);
 
 function isOnlyAbout(turn: Turn, message: Pending, prefix: string): boolean {
-  if (message.discharges || outlivesVisit.includes(message.purpose)) return false;
-  return message.messageKey.startsWith(prefix) || isToldHere(turn, message);
+  return lapses(message) && (message.messageKey.startsWith(prefix) || isToldHere(turn, message));
+}
+
+/** Without a message a task is of its visit. A message step goes on before its own is told. */
+function isLeftBehind(turn: Turn, task: Task): boolean {
+  const { message } = task;
+  if (!message) return isHere(turn, task);
+  return isToldHere(turn, message) || (isHere(turn, task) && lapses(message) && message.purpose !== 'message');
 }
 
 function isToldHere(turn: Turn, message: Pending): boolean {

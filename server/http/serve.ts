@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { en, sv } from 'zod/locales';
 import type { Language } from '../../process/definition/schema.ts';
 import { type Access, designers, type Role, type Route, type Takes } from '../contract/route.ts';
-import { organisationHeader } from '../contract/organisation-header.ts';
+import { isOwnAccount, organisationHeader, takesOrganisation } from '../contract/organisation-header.ts';
 import { rehearsalHeader } from '../contract/rehearsal-header.ts';
 import { actFrom, originOf } from '../audit/origin.ts';
 import { isOfUnseenJob, roleInJob } from '../auth/role-in-job.ts';
@@ -184,13 +184,8 @@ async function roleFor({ database }: Parts, caller: Caller, { access, about }: A
 /** Whether something is to be changed from a page of another organisation than that of its session; a key works in one alone. */
 function isFromOtherOrganisation({ scopes, organisationId }: Caller, route: Route, request: Request): boolean {
   const shown = request.get(organisationHeader);
-  return (
-    scopes === null && route.method !== 'get' && !isOwnAccount(route) && (shown ?? organisationId) !== organisationId
-  );
+  return scopes === null && takesOrganisation(route) && (shown ?? organisationId) !== organisationId;
 }
-
-/** What everybody may do about themselves, also before they have the second step that is demanded. */
-const isOwnAccount = ({ path }: Route) => /^\/api\/v1\/me(\/|$)/.test(path);
 
 /** The scope that a key needs: reading, or the work of the role that the route is for. */
 export function scopeOf(roles: readonly string[], method: Route['method']): string {

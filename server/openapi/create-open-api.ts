@@ -5,7 +5,7 @@ import {
   type ZodOpenApiPathsObject,
 } from 'zod-openapi';
 import { z } from 'zod';
-import { organisationHeader } from '../contract/organisation-header.ts';
+import { organisationHeader, takesOrganisation } from '../contract/organisation-header.ts';
 import { rehearsalHeader } from '../contract/rehearsal-header.ts';
 import { takesSearch } from '../contract/search-header.ts';
 import { problemDetailsSchema, type Route } from '../contract/route.ts';
@@ -120,16 +120,12 @@ const addressedPartOf = ({ query }: Route) =>
 function headersOf(name: string, route: Route) {
   const headers = {
     ...ownHeadersOf(name, route),
-    ...(changesAsMember(route) ? { [organisationHeader]: organisation } : {}),
+    ...(takesOrganisation(route) ? { [organisationHeader]: organisation } : {}),
     ...(route.rehearses ? { [rehearsalHeader]: rehearsal } : {}),
     ...(takesSearch(route) ? { 'Besked-Search': search } : {}),
   };
   return Object.keys(headers).length === 0 ? {} : { header: z.object(headers) };
 }
-
-/** What a member changes, but for their own account, is changed in one organisation. */
-const changesAsMember = ({ access, method, path }: Route) =>
-  access.kind === 'member' && method !== 'get' && !/^\/api\/v1\/me(\/|$)/.test(path);
 
 /** Routes that refuse a change of something older than what there is. */
 const conditional = [

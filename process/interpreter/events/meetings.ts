@@ -184,7 +184,8 @@ function withdrawWaiting(turn: Turn): Purpose[] {
   return waited;
 }
 
-const aboutMeeting: readonly Purpose[] = ['offer', 'invitation', 'moved', 'cancelled', 'reminder'];
+/** What tells of a meeting, or of times for one. */
+export const aboutMeeting: readonly Purpose[] = ['offer', 'invitation', 'moved', 'cancelled', 'reminder'];
 
 function setMeeting(turn: Turn, meeting: Meeting | null): void {
   if (turn.state.step.kind === 'stage') patch(turn, { step: { ...turn.state.step, meeting } });

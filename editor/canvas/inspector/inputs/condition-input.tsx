@@ -1,5 +1,6 @@
 import { NumberInput, TagsInput, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { longestValue, mostValues } from '../../../../process/definition/fixed-values.ts';
 import type { Condition, Definition, Field, LocalText } from '../../../../process/definition/schema.ts';
 import { inLanguage } from '../../../shell/language.ts';
 import { showToast } from '../../../shell/toast.tsx';
@@ -13,9 +14,6 @@ import { Select } from './select.tsx';
 type Subject = Condition['subject'];
 type Comparison = Condition['comparison'];
 type Asked = { readonly kind: Field['kind']; readonly options?: Readonly<Record<string, LocalText>> | undefined };
-
-/** As many values, of so many characters each, as a process can hold. */
-const [mostValues, longestValue] = [100, 200];
 
 export const firstCondition: Condition = {
   subject: { kind: 'candidate', property: 'hasMobile' },
