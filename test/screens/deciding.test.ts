@@ -164,6 +164,37 @@ test('a decision is made on a phone by the thumb: nothing is wider than the scre
     expect(decided).toMatchObject([{ strength, development }]);
   }));
 
+test('the candidate that is read anew takes neither the sheet nor what was opened over it away', () =>
+  visitWorkspace(
+    browser,
+    { look: desk, path: `/applications/${addresses.application}`, state: 'assessed' },
+    async (page) => {
+      await page.clock.install();
+      await page.reload();
+      await page.getByRole('button', { name: 'Decide' }).click();
+      await page.getByRole('dialog').getByRole('radio').nth(1).click();
+      let answer: () => void = () => undefined;
+      const answered = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      await page.route(`**/api/v1/applications/${addresses.application}`, async (route) => {
+        await answered;
+        await route.fallback();
+      });
+      // Longer than what was read counts as new.
+      await page.clock.fastForward(6_000);
+      const asked = page.waitForRequest(`**/api/v1/applications/${addresses.application}`);
+      await page.getByRole('button', { name: 'Write from the scorecards' }).click();
+      await asked;
+      const composer = page.getByRole('dialog', { name: /^Feedback to / });
+      await composer.waitFor();
+      await page.clock.runFor(1_000);
+      expect(await composer.isVisible()).toBe(true);
+      answer();
+      await composer.getByRole('button', { name: 'Use the text' }).waitFor();
+    },
+  ));
+
 /** Answers for the candidate that this is the newest decision of their stage. */
 const isUndone = (page: Page, decision: Partial<DecisionView>) =>
   page.route('**/api/v1/applications/*', async (route) => {

@@ -91,12 +91,13 @@ function SheetForCard({ card, exitId, ...rest }: SheetProps) {
   });
   const job = useRoute(routes.getJob, { params: { jobId: card.jobId } });
   const application = useRoute(routes.getApplication, { params: { applicationId: card.applicationId } });
+  // What was decided and undone is read anew before anything is written; without it the sheet begins empty. Later readings take nothing away.
+  const [hasBegun, setBegun] = useState(false);
+  if (!hasBegun && (!application.isFetching || application.isFetchedAfterMount)) setBegun(true);
   const failed = board.error ?? job.error;
   if (failed && !(board.data && job.data))
     return <Failed error={failed} again={() => void Promise.all([board.refetch(), job.refetch()])} />;
-  // What was decided and undone is read anew before anything is written; without it the sheet begins empty.
-  const isReading = application.isFetching && !application.isFetchedAfterMount;
-  if (!board.data || !job.data || isReading) return <ListSkeleton />;
+  if (!board.data || !job.data || !hasBegun) return <ListSkeleton />;
   const step = board.data.steps.find(({ stepId }) => stepId === card.stepId);
   if (!step || step.kind !== 'stage' || card.visit === null) return <Text c="dimmed">{t('noStage')}</Text>;
   return (
