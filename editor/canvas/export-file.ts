@@ -6,7 +6,12 @@ export async function exportFile(slug: string, drawn: () => Definition): Promise
   // What writes files reads definitions, and is large.
   const loaded = await import('../../process/definition/print-definition.ts').catch(() => undefined);
   if (!loaded) return showAgain(() => void exportFile(slug, drawn));
-  const file = new Blob([loaded.printDefinition(drawn())], { type: 'application/json' });
+  saveAsFile(slug, loaded.printDefinition(drawn()));
+}
+
+/** Gives it out as a file of JSON that is called so. */
+export function saveAsFile(slug: string, text: string): void {
+  const file = new Blob([text], { type: 'application/json' });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = `${slug}.json`;

@@ -316,3 +316,53 @@ test('an older version is restored as one entry, and published again with what i
   await shows(page, 'screening', 'Sifting');
   await context.close();
 });
+
+test('a draft that nobody can read leaves as a file, and what is published is gone on from; a window that has the drawing open says so once', async () => {
+  const processId = await newProcess();
+  const path = `/api/v1/processes/${processId}`;
+  await client('POST', `${path}/publish`, { draftRevision: 1 });
+  const context = await signedIn();
+  const open = await openDraft(context, processId);
+  let asked = 0;
+  open.on('request', (request) => {
+    if (new URL(request.url()).pathname === path) asked += 1;
+  });
+  await client('PUT', `${path}/draft`, { definition: { from: 'the future' } }, { 'if-match': '"1"' });
+  await open.getByText('The draft that Anna Administratör saved cannot be read here').waitFor();
+  await rename(open, 'screening', 'First look');
+  await until(async () => /somebody else has saved/.test((await stateOf(open)) ?? ''), patience);
+  const page = await context.newPage();
+  await page.goto(`${server.environment.publicUrl}/processes/${processId}`);
+  await page.getByRole('heading', { name: 'The draft cannot be read' }).waitFor();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Go on from version 1' }).click();
+  const file = await readFile(await (await saving).path(), 'utf8');
+  expect(JSON.parse(file)).toEqual({ from: 'the future' });
+  await shows(page, 'screening', 'Screening');
+  // The other window hears of that, and brings in what it has.
+  await shows(page, 'screening', 'First look');
+  expect(await nameOf(processId, 'screening')).toBe('First look');
+  expect(asked).toBeLessThan(5);
+  await context.close();
+});
+
+test('who would publish over a newer draft that they have not heard of sees it before anything is published', async () => {
+  const processId = await newProcess();
+  const path = `/api/v1/processes/${processId}`;
+  const context = await signedIn();
+  await context.route('**/changes', (route) => route.abort());
+  const page = await openDraft(context, processId);
+  const changed = await draftOf(processId);
+  (changed.steps['screening'] as StageStep).name = { sv: 'Sållning', en: 'Sifting' };
+  await client('PUT', `${path}/draft`, { definition: changed }, { 'if-match': '"1"' });
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Publish' });
+  await dialog.getByRole('button', { name: /^Publish version/ }).click();
+  await dialog.getByRole('alert').waitFor();
+  await shows(page, 'screening', 'Sifting');
+  expect((await client('GET', path)).body.live).toBeNull();
+  await dialog.getByRole('button', { name: /^Publish version/ }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  expect((await client('GET', path)).body.live).toMatchObject({ number: 1 });
+  await context.close();
+});

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProcessDetail } from '../../../server/contract/processes.ts';
 import { routes } from '../../../server/contract/routes.ts';
+import { isApiError } from '../../shell/api/api-error.ts';
 import { call } from '../../shell/api/call.ts';
 import { newId } from '../../shell/api/new-id.ts';
 import { keyOf } from '../../shell/api/use-route.ts';
@@ -36,6 +37,10 @@ export function usePublish({ process, saver, onClose, onMoving }: PublishParts) 
       const body = { versionId: version.id, ...plan };
       const params = { processId: process.id };
       return { version, move: await call(routes.createMove, { params, body, idempotencyKey: `${key}.${version.id}` }) };
+    },
+    onError: (error) => {
+      // What somebody saved meanwhile is taken in at once, and can be looked at before it is published.
+      if (isApiError(error, 'changedMeanwhile')) saver.overtake(error.problem.changedBy, error.problem.changedAt);
     },
     onSuccess: ({ version: { id, number }, move }) => {
       void client.invalidateQueries({ queryKey: keyOf(routes.listProcesses) });

@@ -6,13 +6,14 @@ import { isSame } from '../../../process/difference/is-same.ts';
 import type { DocumentStore } from '../../document/document-store.ts';
 import { isMissing } from '../../shell/api/api-error.ts';
 import { currentLanguage } from '../../shell/language.ts';
-import { showNews, showToast } from '../../shell/toast.tsx';
+import { showNews, showRefusal, showToast } from '../../shell/toast.tsx';
 import { takeBack, undoLater } from '../undo-later.ts';
 import type { DraftSaver } from './draft-saver.ts';
 import { fingerprint } from './fingerprint.ts';
 import { forgetDraft, isOwn, keptDrafts, type StoredDraft } from './kept-draft.ts';
 import { patiently } from './patiently.ts';
 import { type Newest, readNewest } from './read-newest.ts';
+import { UnreadableDraft } from './unreadable-draft.ts';
 import './texts.ts';
 
 /** Two drafts that both changed the same things: somebody has to choose. */
@@ -178,8 +179,8 @@ export function createMeeting(
     async hear(revision) {
       if (saver.get().kind === 'gone' && !(await isBack(processId, saver))) return;
       if (typeof revision === 'number' && revision <= saver.revision()) return;
-      // Our own save is told to us as well, often before its answer.
-      if (!(await saver.flush())) return;
+      // Our own save is told to us as well, often before its answer. What nobody could read is saved no more, and may have become another.
+      if (saver.get().kind !== 'overtaken' && !(await saver.flush())) return;
       if (typeof revision === 'number' && revision <= saver.revision()) return;
       await once();
     },
@@ -207,17 +208,27 @@ async function isBack(processId: string, saver: DraftSaver): Promise<boolean> {
   return true;
 }
 
-/** Until it is there: without the newest draft nothing can be saved, and nothing is lost meanwhile. Undefined where the process is gone. */
+/** Until it is there: without the newest draft nothing can be saved, and nothing is lost meanwhile. Undefined where the process is gone or nobody can read the draft, which is said. */
 function readPatiently(processId: string, saver: DraftSaver): Promise<Newest | undefined> {
   return patiently(async () => {
     try {
       return await readNewest(processId);
     } catch (error) {
-      if (!isMissing(error)) throw error;
-      saver.lose('notFound');
+      if (error instanceof UnreadableDraft) sayUnreadable(error, saver);
+      else if (isMissing(error)) saver.lose('notFound');
+      else throw error;
       return undefined;
     }
   });
+}
+
+/** Nothing is saved over it; what is drawn here stays kept in this browser. */
+function sayUnreadable({ by, at }: UnreadableDraft, saver: DraftSaver): void {
+  saver.overtake(by ?? undefined, at);
+  showRefusal(
+    i18next.t('saving:unreadable', { who: by ?? i18next.t('saving:somebody') }),
+    i18next.t('saving:unreadableText'),
+  );
 }
 
 /** What a toast was last about, and what its Undo takes back. */

@@ -49,6 +49,8 @@ export type DraftSaver = {
   readonly flush: () => Promise<boolean>;
   /** Goes on from another revision, at which the server has `definition`; what is told of after that is saved over it. */
   readonly rebase: (revision: number, definition: Definition) => void;
+  /** Somebody has saved a newer draft, which is met before anything is saved over it. */
+  readonly overtake: (by: string | undefined, at: string | undefined) => void;
   /** The server has the process no more: nothing is sent, and the whole drawing is kept in this browser. */
   readonly lose: (why: WhyGone) => void;
   /** The server has the process again, where it only was not found: what is not safe is saved. */
@@ -178,6 +180,10 @@ export function createDraftSaver(settings: Settings): DraftSaver {
       sent = [];
       keepNow();
       set({ kind: 'saved', at: settings.savedAt });
+    },
+    overtake: (by, at) => {
+      clearTimeout(timer);
+      if (state.kind !== 'gone') set({ kind: 'overtaken', by, at });
     },
     lose,
     found: () => {

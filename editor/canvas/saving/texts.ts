@@ -6,6 +6,14 @@ registerPairs('saving', {
     '{{who}} har ändrat, och det är med i utkastet: {{what}}',
     '{{who}} made changes, now in the draft: {{what}}',
   ],
+  unreadable: [
+    'Utkastet som {{who}} sparade går inte att läsa här',
+    'The draft that {{who}} saved cannot be read here',
+  ],
+  unreadableText: [
+    'Det kan vara sparat av en nyare version av Besked: ladda om sidan. Det du har ritat finns kvar i den här webbläsaren och sparas inte över det andra.',
+    'A newer version of Besked may have saved it: reload the page. What you drew is still in this browser, and is not saved over the other.',
+  ],
   andMore_one: ['{{first}} och en till', '{{first}} and one more'],
   andMore_other: ['{{first}} och {{count}} till', '{{first}} and {{count}} more'],
   title: ['Ni har ändrat samma sak', 'You both changed the same thing'],

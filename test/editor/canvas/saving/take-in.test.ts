@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createMeeting } from '../../../../editor/canvas/saving/create-meeting.ts';
 import { createDraftSaver, type DraftSaver } from '../../../../editor/canvas/saving/draft-saver.ts';
+import { UnreadableDraft } from '../../../../editor/canvas/saving/unreadable-draft.ts';
 import { takeBack } from '../../../../editor/canvas/undo-later.ts';
 import { createDocumentStore, type DocumentStore } from '../../../../editor/document/document-store.ts';
 import type { Definition } from '../../../../process/definition/schema.ts';
 import { first, named } from '../first-drawing.ts';
 
-const told = vi.hoisted(() => ({ showToast: vi.fn(), showNews: vi.fn(), showAgain: vi.fn() }));
+const told = vi.hoisted(() => ({ showToast: vi.fn(), showNews: vi.fn(), showAgain: vi.fn(), showRefusal: vi.fn() }));
 const { readNewest } = vi.hoisted(() => ({ readNewest: vi.fn() }));
 vi.mock('../../../../editor/canvas/saving/read-newest.ts', () => ({ readNewest }));
 vi.mock('../../../../editor/shell/toast.tsx', () => told);
@@ -25,6 +26,7 @@ let saver: DraftSaver;
 let meeting: ReturnType<typeof createMeeting>;
 beforeEach(() => {
   told.showNews.mockClear();
+  readNewest.mockClear();
   mayDraw = true;
   store = createDocumentStore(first);
   saver = createDraftSaver({
@@ -53,6 +55,15 @@ async function conflicts(): Promise<void> {
   await meeting.meetNewest();
   expect(meeting.get()?.newest.by).toBe('Bo');
 }
+
+test('a newest draft that cannot be read is said once and not asked for again, nothing is saved over it, and the next one is taken in', async () => {
+  readNewest.mockRejectedValueOnce(new UnreadableDraft({ by: 'Bo', at: '' }));
+  await meeting.hear(2);
+  expect([told.showRefusal.mock.calls.length, saver.get().kind]).toEqual([1, 'overtaken']);
+  await hears(described(first, 34), 3);
+  expect(store.get().present).toEqual(described(first, 34));
+  expect([readNewest.mock.calls.length, saver.get().kind]).toEqual([2, 'saved']);
+});
 
 describe('what is drawn between the finding of a conflict and the choice', () => {
   const fields = { ...first.fields, drawn: { kind: 'text', label: { sv: 'Ritat' } } } as Definition['fields'];
