@@ -1,5 +1,4 @@
 import { ReactFlowProvider } from '@xyflow/react';
-import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import type { Definition } from '../../process/definition/schema.ts';
 import type { ProcessDetail } from '../../server/contract/processes.ts';
@@ -8,14 +7,17 @@ import { useRoute } from '../shell/api/use-route.ts';
 import { isMissing } from '../shell/api/api-error.ts';
 import { Failed } from '../shell/error-page.tsx';
 import { Waiting } from '../shell/layout/layout.tsx';
+import { loadLater } from '../shell/load-later.tsx';
 import { useMe } from '../shell/use-me.ts';
 import { ProcessEditor } from './process-editor.tsx';
 
 /** What reads drafts is large, and the server has read this one already, unless something is wrong with it. */
-const ReadDraft = lazy(async () => ({ default: (await import('./read-draft.tsx')).ReadDraft }));
+const ReadDraft = loadLater(async () => (await import('./read-draft.tsx')).ReadDraft, { waiting: () => <Waiting /> });
 
 /** Seldom seen. */
-const MissingProcess = lazy(async () => ({ default: (await import('./missing-process.tsx')).MissingProcess }));
+const MissingProcess = loadLater(async () => (await import('./missing-process.tsx')).MissingProcess, {
+  waiting: () => <Waiting />,
+});
 
 const isNoId = (id: string) => !/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id);
 
@@ -30,12 +32,7 @@ export function CanvasPage() {
     { staleTime: Number.POSITIVE_INFINITY, gcTime: 0 },
   );
   // A drawing that is open stays, whatever has become of its process.
-  if (!loaded.data && (isMissing(loaded.error) || isNoId(processId)))
-    return (
-      <Suspense fallback={<Waiting />}>
-        <MissingProcess processId={processId} />
-      </Suspense>
-    );
+  if (!loaded.data && (isMissing(loaded.error) || isNoId(processId))) return <MissingProcess processId={processId} />;
   if (!loaded.data && loaded.error) return <Failed error={loaded.error} again={() => void loaded.refetch()} />;
   if (!loaded.data) return <Waiting />;
   // Nothing drawn by one is on the screen of the next.
@@ -49,9 +46,5 @@ function Loaded({ process }: { readonly process: ProcessDetail }) {
     </ReactFlowProvider>
   );
   if (process.isReadable) return draw(process.draft as Definition);
-  return (
-    <Suspense fallback={<Waiting />}>
-      <ReadDraft process={process} draw={draw} />
-    </Suspense>
-  );
+  return <ReadDraft process={process} draw={draw} />;
 }
