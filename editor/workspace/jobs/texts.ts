@@ -100,6 +100,10 @@ registerPairs('jobs', {
     'Nås inte av någon kanal: det blir en uppgift att ringa.',
     'Not reached by any channel: it becomes a task to call.',
   ],
+  notBegunYet: [
+    'Processen har inte börjat för den här kandidaten än. När den har börjat går beskedet, med orden för steget där kandidaten står då.',
+    'The process has not begun for this candidate yet. Once it has the answer leaves, in the words of the step where the candidate stands then.',
+  ],
   decision_stands: [
     'Ett beslut väntar. Det står kvar, går att ångra som vanligt, och orden som hör till det är vad kandidaten får höra.',
     'A decision waits. It stands and can be undone as usual, and the words that go with it are what the candidate hears.',
