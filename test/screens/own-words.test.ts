@@ -149,3 +149,12 @@ test('what everybody hears of a closing is read as its words have been changed, 
     await page.getByLabel('Subject, in Swedish').fill('Vi tackar dig');
     await heard.getByText('Vi tackar dig').first().waitFor();
   }));
+
+test('a closing that waits for nobody who is owed an answer says for whom it waits', () =>
+  visitWorkspace(browser, { look: desk, path: job, state: 'closing' }, async (page) => {
+    await page.getByText('Still to be answered').waitFor();
+    expect(await page.getByText('Nobody is owed an answer just now').count()).toBe(0);
+    await page.route('**/obligations?*', (route) => route.fulfill({ json: { items: [], next: null } }));
+    await page.reload();
+    await page.getByText(/^Nobody is owed an answer just now, but \d+ candidates are not at the end/).waitFor();
+  }));

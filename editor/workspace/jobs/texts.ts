@@ -125,6 +125,14 @@ registerPairs('jobs', {
     'Jobbet stängs så snart ingen längre väntar på besked. Kvar att svara:',
     'The job closes as soon as nobody is owed an answer. Still to be answered:',
   ],
+  onTheirWay_one: [
+    'Ingen väntar på besked just nu, men {{count}} kandidat är inte vid slutet av sin process än. Jobbet stängs när den är det.',
+    'Nobody is owed an answer just now, but {{count}} candidate is not at the end of their process yet. The job closes once they are.',
+  ],
+  onTheirWay_other: [
+    'Ingen väntar på besked just nu, men {{count}} kandidater är inte vid slutet av sin process än. Jobbet stängs när de är det.',
+    'Nobody is owed an answer just now, but {{count}} candidates are not at the end of their process yet. The job closes once they are.',
+  ],
   owedBy: ['besked senast {{when}}', 'answer by {{when}}'],
   owedLate: ['försenat sedan {{when}}', 'late since {{when}}'],
   reopen: ['Öppna jobbet igen', 'Reopen the job'],
