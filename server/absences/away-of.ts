@@ -19,7 +19,9 @@ export async function awayOf(database: Database, caller: Caller): Promise<Pick<M
   const views = await toAbsenceViews(database, rows);
   const own = views.find((view) => view.userId === userId);
   return {
-    answersFor: views.filter((view) => view.userId !== userId).map(({ name, endsAt }) => ({ name, until: endsAt })),
-    away: own ? { until: own.endsAt, deputyName: own.deputyName } : null,
+    answersFor: views
+      .filter((view) => view.userId !== userId)
+      .map(({ name, endsAt, lastDay }) => ({ name, until: endsAt, lastDay })),
+    away: own ? { until: own.endsAt, lastDay: own.lastDay, deputyName: own.deputyName } : null,
   };
 }

@@ -306,6 +306,8 @@ export const applicationSchema = cardSchema.extend({
       name: z.string(),
       /** Until when they are away; null for whoever is there. */
       awayUntil: instant.nullable(),
+      /** The last day of it where they are. */
+      awayLastDay: z.iso.date().nullable(),
       hasLeft: z.boolean(),
       /** By name; empty for whoever is there. */
       answering: z.array(z.string()),

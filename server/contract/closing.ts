@@ -10,8 +10,10 @@ export const closingMessageSchema = z.object({
   applicationId: uuid,
   name: z.string(),
   stepName: localTextSchema.nullable(),
+  /** Whether their run has begun: until it has nobody knows what it says, and the closing waits for it. */
+  isBegun: z.boolean(),
   language: z.enum(languages),
-  /** Null: nobody can be reached by any channel, so a person calls. */
+  /** Null where the run has begun and nothing was decided: nobody can be reached by any channel, so a person calls. */
   channel: z.enum(['email', 'sms']).nullable(),
   subject: z.string().nullable(),
   text: z.string().nullable(),
@@ -46,13 +48,14 @@ const inJob = z.object({ jobId: uuid });
 
 export const closingRoutes = {
   previewClosing: route(
-    'get',
+    'post',
     '/api/v1/jobs/{jobId}/closing',
-    'What everybody in the job would hear if it were closed, page by page, and when their runs would be told',
+    'What everybody in the job would hear if it were closed with these words, page by page, and when their runs would be told; stores nothing',
     recruiters,
     {
       params: inJob,
       query: z.object({ ...pageQuery, limit: z.coerce.number().int().min(1).max(50).default(20) }),
+      body: z.strictObject({ texts: closingTextsSchema.optional() }),
       answer: page(closingMessageSchema).extend({ closesAt: instant }),
     },
   ),

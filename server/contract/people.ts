@@ -13,9 +13,9 @@ export const meSchema = z.object({
   role: z.enum(roles),
   /** Jobs in which I may do what a recruiter or interviewer does, whatever my role in the organisation; at most a thousand. */
   jobRoles: z.array(z.object({ jobId: z.uuid(), role: z.enum(['recruiter', 'interviewer']) })),
-  /** For whom I answer now while they are away, and who answers for me. */
-  answersFor: z.array(z.object({ name: z.string(), until: instant })).max(200),
-  away: z.object({ until: instant, deputyName: z.string() }).nullable(),
+  /** For whom I answer now while they are away, and who answers for me; `lastDay` is the last one of the absence where whoever is away is. */
+  answersFor: z.array(z.object({ name: z.string(), until: instant, lastDay: z.iso.date() })).max(200),
+  away: z.object({ until: instant, lastDay: z.iso.date(), deputyName: z.string() }).nullable(),
   /** Whether signing in takes two steps, and whether the organisation demands it before anything else. */
   twoFactor: z.boolean(),
   needsTwoFactor: z.boolean(),
@@ -34,8 +34,8 @@ export const personSchema = z.object({ userId: z.string(), name: z.string(), ema
 const listedPersonSchema = personSchema.extend({
   /** Whether they sign in by two steps; null to all but administrators. */
   twoFactor: z.boolean().nullable(),
-  /** Who answers for them while they are away. */
-  away: z.object({ until: instant, deputyName: z.string() }).nullable(),
+  /** Who answers for them while they are away, and the last day of it where they are. */
+  away: z.object({ until: instant, lastDay: z.iso.date(), deputyName: z.string() }).nullable(),
 });
 
 export const dutiesSchema = z.object({

@@ -11,8 +11,10 @@ export const suppressionSchema = z.object({
   /** What the provider’s code means, in the caller’s language; null where nobody said. */
   means: z.string().nullable(),
   at: instant,
-  /** Who has the address now. */
-  people: z.array(z.object({ applicationId: uuid, name: z.string() })),
+  /** Who has the address now, each with their last application; whoever applied last first, and at most ten. */
+  people: z.array(z.object({ applicationId: uuid, name: z.string() })).max(10),
+  /** How many have it besides these. */
+  more: z.int(),
 });
 
 export const suppressionRoutes = {

@@ -5,6 +5,7 @@ import { isOfUnseenJob } from '../auth/role-in-job.ts';
 import { isLanguage } from '../http/language-of.ts';
 import { loadSettings } from '../notices/load-settings.ts';
 import type { Transaction } from '../parts.ts';
+import { linkInto } from '../staff-mail/link-into.ts';
 import { storeMail } from '../staff-mail/store-mail.ts';
 import { fullName } from '../use-cases/names-of.ts';
 import type { Invited } from './find-invited.ts';
@@ -94,7 +95,7 @@ async function send(
   const { description, ...mail } = interviewMail({
     ...{ said, language, ...told, job: application.job.title, candidate: fullName(application.candidate) },
     zone: settings.get(userId)?.zone ?? 'UTC',
-    page: environment.publicUrl + page,
+    page: linkInto({ ...environment, organisationId }, page),
   });
   const ics = calendarFile(
     {

@@ -57,7 +57,7 @@ async function composeFor(
   const language = isLanguage(user.language) ? user.language : 'sv';
   const zone = settings.get(userId)?.zone ?? organization.zone;
   const lines = await toNoticeLines(transaction, told, { language, zone, now, opens: shown.opens, ...environment });
-  const mail = noticeMail({ language, lines, organisation: organization.name, ...environment });
+  const mail = noticeMail({ language, lines, organisation: organization, ...environment });
   await storeMail(
     transaction,
     { ...mail, id: mailId, kind: 'notices', to: user.email, language, organisationId, userId },

@@ -18,7 +18,9 @@ export async function loadStaff(database: Database | Transaction, organisationId
   ];
   return {
     members: new Map(members.map(({ userId, role }) => [userId, role])),
-    away: new Map(absences.map(({ userId, deputyId, endsAt }) => [userId, { deputyId, until: endsAt.getTime() }])),
+    away: new Map(
+      absences.map(({ userId, deputyId, endsAt, lastDay }) => [userId, { deputyId, until: endsAt.getTime(), lastDay }]),
+    ),
     successors: new Map(successions.map(({ userId, successorId }) => [userId, successorId])),
   };
 }

@@ -2,6 +2,7 @@ import { formatInstant } from '../../process/calendar/format-instant.ts';
 import type { Language } from '../../process/definition/schema.ts';
 import type { StaffNotice } from '../../prisma/client.ts';
 import type { Transaction } from '../parts.ts';
+import { linkInto } from '../staff-mail/link-into.ts';
 import { loadNamed } from './load-named.ts';
 import { noticeWords } from './notice-words.ts';
 
@@ -31,10 +32,11 @@ export async function toNoticeLines(
 ): Promise<NoticeLine[]> {
   const { names, people, jobs } = await loadNamed(transaction, notices);
   return gather(notices).map(({ notice, count }) => {
+    const linkTo = (page: string) => linkInto({ ...reader, organisationId: notice.organisationId }, page);
     const detail = detailOf(notice, { reader, people, job: jobs.get(notice.jobId ?? '') });
     if (count > 1) {
       const many = reader.language === 'sv' ? `${count} nya ansökningar` : `${count} new applications`;
-      return { title: many, discreet: many, detail, link: `${reader.publicUrl}/jobs/${notice.jobId}` };
+      return { title: many, discreet: many, detail, link: linkTo(`/jobs/${notice.jobId}`) };
     }
     const candidate = names.get(notice.applicationId ?? '')?.candidateName ?? null;
     const title = noticeWords(notice, { ...reader, by: people.get(notice.byId ?? '') ?? null });
@@ -42,7 +44,7 @@ export async function toNoticeLines(
       title: candidate === null ? title : `${title}: ${candidate}`,
       discreet: title,
       detail,
-      link: reader.publicUrl + (reader.opens(notice) ? placeOf(notice) : '/notices'),
+      link: linkTo(reader.opens(notice) ? placeOf(notice) : '/notices'),
     };
   });
 }

@@ -1,11 +1,12 @@
 import type { Language } from '../../process/definition/schema.ts';
+import { linkInto } from '../staff-mail/link-into.ts';
 import { writeMail } from '../staff-mail/write-mail.ts';
 import type { NoticeLine } from './notice-lines.ts';
 
 type Given = {
   readonly language: Language;
   readonly lines: readonly NoticeLine[];
-  readonly organisation: string;
+  readonly organisation: { readonly id: string; readonly name: string };
   readonly publicUrl: string;
 };
 
@@ -13,14 +14,15 @@ const mostLines = 40;
 
 /** The mail of one notice or many. Its subject names no candidate: it is read on locked screens. */
 export function noticeMail({ language, lines, organisation, publicUrl }: Given) {
+  const linkTo = (page: string) => linkInto({ publicUrl, organisationId: organisation.id }, page);
   const isSwedish = language === 'sv';
   const [first] = lines;
   const subject = lines.length === 1 ? (first?.discreet ?? '') : many(lines.length, language);
   const beyond = lines.length - mostLines;
   const more = isSwedish ? `… och ${beyond} till i Besked.` : `… and ${beyond} more in Besked.`;
-  const today = { text: isSwedish ? 'Öppna Idag' : 'Open Today', link: `${publicUrl}/?mine=true` };
-  const own = { text: isSwedish ? 'Öppna i Besked' : 'Open in Besked', link: first?.link ?? publicUrl };
-  const settings = `${publicUrl}/account/notices`;
+  const today = { text: isSwedish ? 'Öppna Idag' : 'Open Today', link: linkTo('/?mine=true') };
+  const own = { text: isSwedish ? 'Öppna i Besked' : 'Open in Besked', link: first?.link ?? linkTo('/') };
+  const settings = linkTo('/account/notices');
   return writeMail({
     language,
     subject,
@@ -30,8 +32,8 @@ export function noticeMail({ language, lines, organisation, publicUrl }: Given) 
     after: [
       ...(beyond > 0 ? [more] : []),
       isSwedish
-        ? `Du får det här som medarbetare i ${organisation}. Välj vad du vill få, och när: ${settings}`
-        : `You get this as a member of ${organisation}. Choose what you want to get, and when: ${settings}`,
+        ? `Du får det här som medarbetare i ${organisation.name}. Välj vad du vill få, och när: ${settings}`
+        : `You get this as a member of ${organisation.name}. Choose what you want to get, and when: ${settings}`,
     ],
   });
 }

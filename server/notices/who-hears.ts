@@ -4,8 +4,8 @@ import type { Responsible } from '../../process/definition/schema.ts';
 export type Staff = {
   /** user id → role. */
   readonly members: ReadonlyMap<string, string>;
-  /** Who is away now, the deputy, and until when. */
-  readonly away: ReadonlyMap<string, { readonly deputyId: string; readonly until: number }>;
+  /** Who is away now, the deputy, until when, and the last day of it where they are. */
+  readonly away: ReadonlyMap<string, { readonly deputyId: string; readonly until: number; readonly lastDay: string }>;
   /** Who has left → who took over. */
   readonly successors: ReadonlyMap<string, string>;
 };

@@ -1,6 +1,7 @@
 import type { Caller } from '../http/caller.ts';
 import { isLanguage } from '../http/language-of.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
+import { linkInto } from '../staff-mail/link-into.ts';
 import { secondStepMail } from '../staff-mail/second-step-mail.ts';
 import { sendAtOnce } from '../staff-mail/send-at-once.ts';
 import type { Means } from '../staff-mail/send-mail.ts';
@@ -33,7 +34,7 @@ export async function turnOffSecondStep(means: Means, caller: Caller, userId: st
       language,
       by: caller.name,
       organisation,
-      link: `${means.environment.publicUrl}/account`,
+      link: linkInto({ ...means.environment, organisationId }, '/account'),
     });
     return storeMail(transaction, { ...mail, kind: 'account', to: user.email, language, organisationId, userId });
   });

@@ -24,9 +24,9 @@ export function serveClosing(serve: Serve, parts: Parts): void {
     await reopenJob(database, caller, jobId);
     return toJobSummary(database, await find(caller.organisationId, jobId));
   });
-  serve(routes.previewClosing, async ({ caller, params: { jobId }, query }) => {
+  serve(routes.previewClosing, async ({ caller, params: { jobId }, query, body }) => {
     await find(caller.organisationId, jobId);
-    return previewClosing(parts, caller, jobId, query);
+    return previewClosing(parts, caller, { jobId, ...body }, query);
   });
   serve(routes.getClosingTexts, async ({ caller, params: { jobId } }) => {
     await find(caller.organisationId, jobId);

@@ -6,7 +6,7 @@ import type { SuppressionView } from '../contract/suppressions.ts';
 import type { Caller } from '../http/caller.ts';
 import { instantCursor, olderThan, readCursor, toPage } from '../http/pages.ts';
 import type { Database } from '../parts.ts';
-import { fullName } from '../use-cases/names-of.ts';
+import { findWhose } from './whose.ts';
 
 type Asked = { readonly limit: number; readonly after?: string | undefined; readonly search?: string | undefined };
 
@@ -32,29 +32,20 @@ export async function toSuppressionViews(
   rows: readonly Suppression[],
   language: Language,
 ): Promise<SuppressionView[]> {
-  const addresses = rows.map(({ address }) => address);
-  const organisationId = rows[0]?.organisationId ?? '';
-  const people = await database.application.findMany({
-    where: {
-      organisationId,
-      candidate: { erasedAt: null, OR: [{ email: { in: addresses } }, { phone: { in: addresses } }] },
-    },
-    orderBy: { appliedAt: 'desc' },
-    take: 500,
-    select: { id: true, candidateId: true, candidate: true },
-  });
+  const whose = await findWhose(
+    database,
+    rows.map(({ id }) => id),
+  );
   const providers = await providersOf(database, rows);
   return rows.map(({ id, channel, address, reason, code, at, messageId }) => {
-    const own = people.filter(({ candidate }) => (channel === 'email' ? candidate.email : candidate.phone) === address);
+    const { people, more } = whose.get(id) ?? { people: [], more: 0 };
     const provider = providers.get(messageId ?? '');
     return {
       ...{ id, address, channel: channel as 'email', reason: reason as SuppressionView['reason'] },
       means: code === null || provider === undefined ? null : explainCode(provider, code).means[language],
       at: at.toISOString(),
-      people: [...new Map(own.map((one) => [one.candidateId, one])).values()].map((one) => ({
-        applicationId: one.id,
-        name: fullName(one.candidate),
-      })),
+      people: [...people],
+      more,
     };
   });
 }

@@ -26,6 +26,7 @@ export async function findResponsible(
       userId,
       name: names.get(userId) ?? '',
       awayUntil: away === undefined ? null : new Date(away.until).toISOString(),
+      awayLastDay: away?.lastDay ?? null,
       hasLeft: !staff.members.has(userId) && others.length > 0,
       answering: others.flatMap((other) => names.get(other.userId) ?? []),
     };

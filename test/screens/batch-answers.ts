@@ -173,10 +173,11 @@ export const waitingDecisions = (jobId: string): WaitingDecision[] =>
     late: false,
   }));
 
-export const closingMessages: ClosingMessage[] = Array.from({ length: 6 }, (_, index) => ({
+export const closingMessages: ClosingMessage[] = Array.from({ length: 9 }, (_, index) => ({
   applicationId: idOf(`application ${index}`),
   name: nameOf(index),
   stepName: exit.stepName,
+  isBegun: index !== 8,
   language: 'sv',
   ...(index % 3 === 2
     ? { channel: null, subject: null, text: null, html: null }

@@ -1,7 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { formatDate } from '../../process/calendar/format-instant.ts';
 import { shareBrowser } from './launch-browser.ts';
 import { visitWorkspace } from './walk-workspace.ts';
+import { lastDay } from './workspace-answers.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 let browser: Browser;
@@ -11,6 +13,7 @@ beforeAll(async () => {
 
 const said = {
   sv: {
+    away: 'Borta till och med',
     acts: /^Åtgärder för Omar/,
     remove: 'Ta bort ur organisationen',
     duties: ['3 kommande möten med kandidater', '1 erbjuden mötestid'],
@@ -18,6 +21,7 @@ const said = {
     removed: /är borttagen, och 3 möten har bytt intervjuare/,
   },
   en: {
+    away: 'Away until',
     acts: /^Actions for Omar/,
     remove: 'Remove from the organisation',
     duties: ['3 coming meetings with candidates', '1 offered meeting time'],
@@ -40,6 +44,9 @@ test.each(['sv', 'en'] as const)(
               })
             : route.fallback(),
       );
+      const day = formatDate(Date.parse(lastDay), 'UTC', language, { relativeTo: Date.now() });
+      // As the days were set, whatever the zone of whoever is away.
+      await page.getByText(`${words.away} ${day}, Eva`).waitFor();
       await page.getByRole('button', { name: words.acts }).click();
       await page.getByRole('menuitem', { name: words.remove }).click();
       const dialog = page.getByRole('dialog');

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { batchPreview } from './batch-answers.ts';
+import { batchPreview, closingMessages } from './batch-answers.ts';
 import { shareBrowser } from './launch-browser.ts';
 import type { Look } from './looks.ts';
 import { visitWorkspace } from './walk-workspace.ts';
@@ -124,3 +124,37 @@ test('nothing is begun about somebody until their words are known, which would c
     for (const act of acts) await expect.poll(() => act.isEnabled()).toBe(true);
   }, gate.promise);
 });
+
+test('what everybody hears of a closing is read as its words have been changed, and of whom nothing is known yet it is said', () =>
+  visitWorkspace(browser, { look: desk, path: job }, async (page) => {
+    await page.route(
+      ({ pathname }) => pathname.endsWith('/closing'),
+      (route) => {
+        const { texts = {} } = route.request().postDataJSON();
+        const [words] = Object.values(texts as Record<string, { email: { sv: { subject: string } } }>);
+        const items = closingMessages.map((one) => ({ ...one, subject: words?.email.sv.subject ?? 'As drawn' }));
+        return route.fulfill({ json: { items, next: null, closesAt: new Date().toISOString() } });
+      },
+    );
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Close the job' }).click();
+    const heard = page.getByRole('group', { name: 'What each of them hears' });
+    await heard.getByText('As drawn').first().waitFor();
+    await heard.getByText('The process has not begun for this candidate yet.').waitFor();
+    expect(await heard.getByText('it becomes a task to call').count()).toBe(1);
+    await page
+      .getByRole('button', { name: /^Change the words of/ })
+      .first()
+      .click();
+    await page.getByLabel('Subject, in Swedish').fill('Vi tackar dig');
+    await heard.getByText('Vi tackar dig').first().waitFor();
+  }));
+
+test('a closing that waits for nobody who is owed an answer says for whom it waits', () =>
+  visitWorkspace(browser, { look: desk, path: job, state: 'closing' }, async (page) => {
+    await page.getByText('Still to be answered').waitFor();
+    expect(await page.getByText('Nobody is owed an answer just now').count()).toBe(0);
+    await page.route('**/obligations?*', (route) => route.fulfill({ json: { items: [], next: null } }));
+    await page.reload();
+    await page.getByText(/^Nobody is owed an answer just now, but \d+ candidates are not at the end/).waitFor();
+  }));

@@ -105,6 +105,37 @@ test('one who has written on two devices chooses which goes on, and nothing is w
   await laptop.close();
 });
 
+/** Fills all of it in, as far as what is looked over last. */
+async function fillIn(page: Page, words: string): Promise<void> {
+  await page.getByRole('radio', { name: 'Clear strength' }).check();
+  await behaviourOf(page).fill(words);
+}
+
+test.each(['saved', 'handed in'])(
+  'what another device has handed in meanwhile is changed with a reason, which is asked for as this one is %s',
+  async (how) => {
+    const laptop = await phone();
+    // Then the device hears of the other one no earlier than it hands in.
+    if (how === 'handed in') await laptop.route('**/scorecard/draft', (request) => request.abort());
+    const [first, second] = [await openForm(), await openForm(laptop)];
+    await fillIn(first, 'On the phone');
+    await first.getByRole('button', { name: 'Review' }).click();
+    await first.getByRole('button', { name: 'Hand in the scorecard' }).click();
+    await until(async () => (await server.database.scorecard.count()) === 1, patience);
+    await fillIn(second, 'On the laptop');
+    if (how === 'saved') await second.getByRole('button', { name: /^This one on the device/ }).click();
+    await second.getByRole('button', { name: 'Review' }).click();
+    if (how === 'handed in') await second.getByRole('button', { name: 'Hand in the scorecard' }).click();
+    await second.getByLabel('Why do you change it?').fill('I remembered better');
+    await second.getByRole('button', { name: 'Hand in the change' }).click();
+    await until(async () => (await server.database.scorecardRevision.count()) === 2, patience);
+    const [, latest] = await server.database.scorecardRevision.findMany({ orderBy: { number: 'asc' } });
+    expect(latest).toMatchObject({ reason: 'I remembered better', number: 2 });
+    expect(JSON.stringify(latest?.ratings)).toContain('On the laptop');
+    await laptop.close();
+  },
+);
+
 test('a scorecard is filled in and handed in by keyboard alone', async () => {
   const page = await openForm();
   const { keyboard } = page;

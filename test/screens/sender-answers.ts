@@ -106,15 +106,17 @@ export const suppressions = (language: Language): SuppressionView[] => [
     ...{ reason: 'lost', at: '2026-11-20T08:12:00.000Z' },
     means: language === 'sv' ? 'E-postadressen finns inte.' : 'The e-mail address does not exist.',
     people: [{ applicationId: idOf('one'), name: 'Anna-Karin Wennerström-Lagergren' }],
+    more: 0,
   },
   {
     ...{ id: idOf('complained'), channel: 'email', address: 'bo.ek@example.com', reason: 'complained' },
-    ...{ at: '2026-11-18T14:40:00.000Z', means: null, people: [] },
+    ...{ at: '2026-11-18T14:40:00.000Z', means: null, people: [], more: 0 },
   },
   {
     ...{ id: idOf('stopped'), channel: 'sms', address: '+46701740605', reason: 'optedOut', means: null },
     at: '2026-11-02T09:05:00.000Z',
     people: ['Åsa Lindqvist', 'Elin Lindqvist'].map((name) => ({ applicationId: idOf(name), name })),
+    more: 3,
   },
 ];
 

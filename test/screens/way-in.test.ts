@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { oneTimeCode } from '../server/auth/one-time-code.ts';
+import { createOrganisation } from '../server/furnish.ts';
+import { furnishOrganisation } from '../server/routes/two-organisations.ts';
 import { type Client, password, signInFirst, startTestServer, type TestServer } from '../server/start-test-server.ts';
 import { launchBrowser } from './launch-browser.ts';
 
@@ -73,6 +76,34 @@ test('whoever was removed from their only organisation joins again by an invitat
   await page.getByText('belong to no organisation').waitFor();
   await page.getByRole('button', { name: /^Join / }).click();
   await today(page);
+  await page.context().close();
+}, 60_000);
+
+test('the link of a mail is opened in the organisation that the mail is of, and no other than one of the reader’s', async () => {
+  const organizationId = await createOrganisation(server.database, 'Another region');
+  const { applicationId, processId } = await furnishOrganisation(server, organizationId, { name: 'Frida' });
+  const { id: userId } = await server.database.user.findUniqueOrThrow({ where: { email: 'anna@example.se' } });
+  const member = { id: randomUUID(), organizationId, userId, role: 'administrator', createdAt: new Date() };
+  await server.database.member.create({ data: member });
+  const page = await newPage();
+  await go(page, `/applications/${applicationId}?organisation=${organizationId}&note=none#there`);
+  await enter(page, 'anna@example.se');
+  await page.getByRole('heading', { level: 1, name: /Frida/ }).waitFor();
+  expect(page.url()).not.toContain('organisation');
+  expect(page.url()).toContain('note=none');
+  const { id: home } = await server.database.organization.findFirstOrThrow({ where: { id: { not: organizationId } } });
+  for (const there of [
+    `/?organisation=${home}`,
+    `/processes/${processId}?organisation=${organizationId}`,
+    `/?organisation=${home}`,
+  ]) {
+    await go(page, there);
+    await (there.startsWith('/?') ? today(page) : page.getByRole('application').first().waitFor());
+    expect(page.url()).not.toContain('organisation');
+  }
+  await server.database.member.delete({ where: { id: member.id } });
+  await go(page, `/applications/${applicationId}?organisation=${organizationId}`);
+  await page.getByText('There is no page here').waitFor();
   await page.context().close();
 }, 60_000);
 

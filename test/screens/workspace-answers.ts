@@ -51,6 +51,8 @@ const idOf = (name: string) => v5(name, v5.URL);
 const hour = 3_600_000;
 const now = Date.now();
 const at = (hours: number) => new Date(now + hours * hour).toISOString();
+/** Of those who are away, in a zone where it ends later than here. */
+export const lastDay = at(24 * 5).slice(0, 10);
 const jobId = idOf('job');
 
 const names = [
@@ -330,9 +332,15 @@ const application: ApplicationDetail = {
   endedAt: null,
   version: { id: job.version.id, number: 3 },
   responsible: [
-    { userId: 'me', name: 'Eva Sandberg', awayUntil: null, hasLeft: false, answering: [] },
+    { userId: 'me', name: 'Eva Sandberg', awayUntil: null, awayLastDay: null, hasLeft: false, answering: [] },
     {
-      ...{ userId: 'karin', name: 'Karin Lindqvist-Bergström', awayUntil: at(24 * 6), hasLeft: false },
+      ...{
+        userId: 'karin',
+        name: 'Karin Lindqvist-Bergström',
+        awayUntil: at(24 * 6),
+        awayLastDay: lastDay,
+        hasLeft: false,
+      },
       answering: ['Omar Haddad'],
     },
   ],
@@ -537,7 +545,7 @@ const me = (language: 'sv' | 'en'): Me => ({
     { id: 'other', name: 'Danderyds sjukhus, rekryteringsenheten' },
   ],
   jobRoles: [],
-  answersFor: [{ name: 'Karin Lindqvist-Bergström', until: at(24 * 6) }],
+  answersFor: [{ name: 'Karin Lindqvist-Bergström', until: at(24 * 6), lastDay }],
   away: null,
   twoFactor: false,
   needsTwoFactor: false,
@@ -553,7 +561,7 @@ const people: ListedPerson[] = [
   { userId: 'me', name: 'Eva Sandberg', email: 'eva@example.com', role: 'administrator', twoFactor: false, away: null },
   {
     ...{ userId: 'other', name: 'Omar Haddad', email: 'omar@example.com', role: 'interviewer', twoFactor: true },
-    away: { until: at(24 * 6), deputyName: 'Eva Sandberg' },
+    away: { until: at(24 * 6), lastDay, deputyName: 'Eva Sandberg' },
   },
 ];
 const audit: AuditEntryView[] = [

@@ -51,8 +51,8 @@ test('before it is closed everybody is shown with what they would hear, by langu
   await apply('Anna');
   await apply('Bo', { language: 'en' });
   await apply('Cy', { channel: 'sms', phone: '+46701740605' });
-  const pages = [await client('GET', `/api/v1/jobs/${jobId}/closing?limit=2`)];
-  pages.push(await client('GET', `/api/v1/jobs/${jobId}/closing?limit=2&after=${pages[0]?.body.next}`));
+  const pages = [await client('POST', `/api/v1/jobs/${jobId}/closing?limit=2`, {})];
+  pages.push(await client('POST', `/api/v1/jobs/${jobId}/closing?limit=2&after=${pages[0]?.body.next}`, {}));
   const items = pages.flatMap(({ body }) => body.items);
   const byName = Object.fromEntries(
     items.map((one: Record<string, string>) => [one['name'], [one['channel'], one['text']]]),
@@ -66,6 +66,18 @@ test('before it is closed everybody is shown with what they would hear, by langu
     ],
   });
   expect(await server.database.message.count({ where: { purpose: 'jobClosed' } })).toBe(0);
+});
+
+test('whose run has not begun yet is shown as such, and not as somebody to call', async () => {
+  const applicant = { firstName: 'Anna', lastName: 'Ek', email: 'anna@example.com', language: 'sv' };
+  await client('POST', `/api/v1/jobs/${jobId}/applications`, applicant);
+  await apply('Bo');
+  const { body } = await client('POST', `/api/v1/jobs/${jobId}/closing`, {});
+  const said = body.items.map((one: Record<string, unknown>) => [one['name'], one['isBegun'], one['channel']]);
+  expect(said.toSorted()).toEqual([
+    ['Anna Ek', false, null],
+    ['Bo Ek', true, 'email'],
+  ]);
 });
 
 test('each step has words of its own with how many stand there, and they can be changed for this closing', async () => {
@@ -85,6 +97,14 @@ test('each step has words of its own with how many stand there, and they can be 
   expect(tried.body.items.map((one: { text: string }) => /(Ändrat för|The screening) \w+/.exec(one.text)?.[0])).toEqual(
     ['Ändrat för Anna', 'The screening Bo'],
   );
+  const everybody = async (given: object) => {
+    const shown = await client('POST', `/api/v1/jobs/${jobId}/closing`, given);
+    return shown.body.items
+      .map((one: { text: string }) => /(Ändrat för|Urvalet|The screening) \w+/.exec(one.text)?.[0])
+      .toSorted();
+  };
+  expect(await everybody({})).toEqual(['The screening Bo', 'Urvalet Anna']);
+  expect(await everybody({ texts })).toEqual(['The screening Bo', 'Ändrat för Anna']);
   const broken = { [stepId]: { email: { sv: said('{{ nobody.knows }}') } } };
   const refusedOne = await client('POST', `/api/v1/jobs/${jobId}/close`, { reason: 'Filled', texts: broken });
   expect([refusedOne.status, refusedOne.body.errors[0].path]).toEqual([422, `body.texts.${stepId}`]);
@@ -145,7 +165,7 @@ test('a decision that ends the application outlives the closing in its undo wind
   const feedbackText = 'Du beskrev lugnt och tydligt hur du leder ett arbetslag.';
   const rejected = await decide(anna, { exitId: 'reject', reason: 'Kravprofilen.', feedbackText });
   const advanced = await decide(bo, { exitId: 'advance', feedbackText });
-  const { body: shown } = await client('GET', `/api/v1/jobs/${jobId}/closing`);
+  const { body: shown } = await client('POST', `/api/v1/jobs/${jobId}/closing`, {});
   const becomes = shown.items.map((one: Record<string, unknown>) => [one['name'], one['decision'], one['channel']]);
   expect(becomes.toSorted()).toEqual([
     ['Anna Ek', 'stands', null],
@@ -197,12 +217,12 @@ test('who is being told what was decided while they wait for their end, or has h
   expect((await client('POST', `/api/v1/applications/${anna}/decisions`, decided)).status).toBe(202);
   await run.signals(anna);
   await run.fire(anna, 'release');
-  const { body: shown } = await client('GET', `/api/v1/jobs/${jobId}/closing`);
+  const { body: shown } = await client('POST', `/api/v1/jobs/${jobId}/closing`, {});
   expect(shown.items).toMatchObject([{ name: 'Anna Ek', decision: 'stands', channel: null }]);
   await server.database.$executeRaw`
     update "application" set "state" = jsonb_set(jsonb_set("state", '{pending}', '{}'), '{obligations,screening/1,status}', '"delivered"')
     where "id" = ${anna}::uuid`;
-  const { body: later } = await client('GET', `/api/v1/jobs/${jobId}/closing`);
+  const { body: later } = await client('POST', `/api/v1/jobs/${jobId}/closing`, {});
   expect(later.items).toMatchObject([{ name: 'Anna Ek', decision: 'heard', channel: null }]);
 });
 

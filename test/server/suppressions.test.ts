@@ -70,7 +70,34 @@ test('an address that came back for good is listed with why and whose it is, and
   expect(items).toMatchObject([
     { channel: 'email', address: email, reason: 'lost', means: 'The e-mail address does not exist.' },
   ]);
-  expect(items[0].people).toHaveLength(3);
+  expect([items[0].people.length, items[0].more]).toEqual([3, 0]);
+});
+
+test('of an address that many have the ten who applied last are named, and how many more have it', async () => {
+  const shared = 'ingen@example.com';
+  const { database } = server;
+  await database.suppression.create({ data: { organisationId, channel: 'email', address: shared, reason: 'lost' } });
+  const { applicationId } = await apply({ email: 'fia@example.com' });
+  await bounce(applicationId, lost);
+  for (let place = 0; place < 12; place += 1) {
+    const person = { organisationId, firstName: 'Nr', lastName: `${place}`, email: shared };
+    const { id: candidateId } = await database.candidate.create({ data: person });
+    const own = { organisationId, jobId, versionId, candidateId };
+    // Whoever applied twice is one person.
+    for (const hour of [place, place + 0.5])
+      await database.application.create({
+        data: { ...own, pageKey: randomUUID(), appliedAt: new Date(hour * 3_600_000) },
+      });
+  }
+  const { items } = await list();
+  const named = items.map(({ people, more }: { people: { name: string }[]; more: number }) => [
+    people.map(({ name }) => name).slice(0, 2),
+    ...[people.length, more],
+  ]);
+  expect(named).toEqual([
+    [['Åsa Ek'], 1, 0],
+    [['Nr 11', 'Nr 10'], 10, 2],
+  ]);
 });
 
 test('whoever gets a blocked address by a change is held to it too, and is free with another', async () => {

@@ -11,6 +11,7 @@ import { ListSkeleton } from '../late-skeleton.tsx';
 import { useWaitingPage } from '../waiting-pages.ts';
 import classes from './layout.module.css';
 import { BottomNavigation, SideNavigation } from './navigation.tsx';
+import { useOrganisationOfLink } from './use-organisation-of-link.ts';
 
 /** Everything behind the sign-in. A page whose route has `handle: { narrow: true }` gets the width of the navigation too. */
 export function Layout() {
@@ -18,6 +19,7 @@ export function Layout() {
   const me = useRoute(routes.getMe, {});
   const location = useLocation();
   const narrow = useMatches().some((match) => (match.handle as { narrow?: boolean } | undefined)?.narrow === true);
+  const isLedElsewhere = useOrganisationOfLink(me.data);
   const [shown, setShown] = useState<string>();
   // What stands here is of the organisation with which it began, also where another window switches to another.
   if (shown === undefined && me.data) setShown(me.data.organisation.id);
@@ -29,7 +31,7 @@ export function Layout() {
   if (isApiError(me.error) && me.error.problem.status === 401)
     return <Navigate to={`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`} replace />;
   if (me.error && !me.data) return <Failed error={me.error} again={() => void me.refetch()} />;
-  if (!me.data) return <Waiting />;
+  if (!me.data || isLedElsewhere) return <Waiting />;
   if (me.data.needsTwoFactor && location.pathname !== '/account') return <Navigate to="/account" replace />;
   return (
     <div className={classes.frame} data-narrow={narrow || undefined}>

@@ -14,7 +14,7 @@ export function BlockedRow({ entry }: { readonly entry: SuppressionView }) {
   const { t } = useTranslation('blocked');
   const me = useMe();
   const [lifting, setLifting] = useState(false);
-  const { address, reason, means, at, people } = entry;
+  const { address, reason, means, at, people, more } = entry;
   return (
     <li className={classes.row}>
       <div>
@@ -28,6 +28,7 @@ export function BlockedRow({ entry }: { readonly entry: SuppressionView }) {
             <Link to={`/applications/${applicationId}`}>{name}</Link>
           </div>
         ))}
+        {more > 0 && <div>{t('more', { count: more })}</div>}
       </div>
       {isAmong(administrators, me) && (
         <Button

@@ -16,6 +16,8 @@ registerPairs('blocked', {
   lost: ['Kommer tillbaka', 'Comes back'],
   complained: ['Markerade ett mejl som skräp', 'Marked a mail as junk'],
   optedOut: ['Svarade STOPP', 'Answered STOP'],
+  more_one: ['och {{count}} person till', 'and {{count}} more person'],
+  more_other: ['och {{count}} personer till', 'and {{count}} more people'],
   lift: ['Häv spärren', 'Lift the block'],
   liftOf: ['Häv spärren för {{address}}', 'Lift the block of {{address}}'],
   liftText: [

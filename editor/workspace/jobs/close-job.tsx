@@ -96,7 +96,7 @@ function CloseForm({ job, onClose }: { readonly job: JobSummary; readonly onClos
           {job.active === 0 ? t('closeEmpty') : t('close', { count: job.active })}
         </Button>
       </Stack>
-      {job.active > 0 && <ClosingPreview jobId={job.id} zone={job.zone} />}
+      {job.active > 0 && <ClosingPreview jobId={job.id} zone={job.zone} texts={texts} />}
     </form>
   );
 }

@@ -84,8 +84,10 @@ function StillOwed({ job }: { readonly job: JobSummary }) {
     { params: { jobId: job.id }, query: { limit: 10 } },
     { refetchInterval: 30_000 },
   );
+  const isNobodyOwed = !pages.isPending && !pages.error && pages.items.length === 0;
   return (
     <>
+      {isNobodyOwed && job.active > 0 && <p className={classes.why}>{t('onTheirWay', { count: job.active })}</p>}
       <ul className={classes.owed}>
         {pages.items.map(({ obligationId, applicationId, name, stepName, due, isLate }) => (
           <li key={obligationId}>

@@ -1,6 +1,8 @@
 import { Text } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import type { ClosingMessage } from '../../../server/contract/closing.ts';
+import type { ClosingTexts } from '../../../server/contract/closing-texts.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { Failed } from '../../shell/error-page.tsx';
@@ -12,10 +14,18 @@ import { useWhen } from '../page/when.tsx';
 import classes from './closing.module.css';
 import './texts.ts';
 
-/** What everybody in the job would hear if it were closed now, each as they would read it. */
-export function ClosingPreview({ jobId, zone }: { readonly jobId: string; readonly zone: string }) {
+type ClosingPreviewProps = {
+  readonly jobId: string;
+  readonly zone: string;
+  /** The words that have been changed for this closing. */
+  readonly texts: ClosingTexts;
+};
+
+/** What everybody in the job would hear if it were closed now with these words, each as they would read it. */
+export function ClosingPreview({ jobId, zone, texts }: ClosingPreviewProps) {
   const { t } = useTranslation('jobs');
-  const pages = usePages(routes.previewClosing, { params: { jobId }, query: {} });
+  const [settled] = useDebouncedValue(texts, 500);
+  const pages = usePages(routes.previewClosing, { params: { jobId }, query: {}, body: { texts: settled } });
   if (pages.error) return <Failed error={pages.error} again={pages.refetch} />;
   if (pages.isPending) return <ListSkeleton rows={3} height={64} />;
   return (
@@ -43,7 +53,11 @@ function OneMessage({ item, zone }: { readonly item: ClosingMessage; readonly zo
       </header>
       {item.decision && <Text c="dimmed">{t(`decision_${item.decision}`)}</Text>}
       {item.channel && <MessageFrame {...item} />}
-      {!item.channel && (item.decision === null || item.decision === 'lapses') && <Text c="dimmed">{t('toCall')}</Text>}
+      {!item.isBegun && <Text c="dimmed">{t('notBegunYet')}</Text>}
+      {isToCall(item) && <Text c="dimmed">{t('toCall')}</Text>}
     </article>
   );
 }
+
+const isToCall = ({ isBegun, channel, decision }: ClosingMessage) =>
+  isBegun && !channel && (decision === null || decision === 'lapses');

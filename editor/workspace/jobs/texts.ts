@@ -100,6 +100,10 @@ registerPairs('jobs', {
     'Nås inte av någon kanal: det blir en uppgift att ringa.',
     'Not reached by any channel: it becomes a task to call.',
   ],
+  notBegunYet: [
+    'Processen har inte börjat för den här kandidaten än. När den har börjat går beskedet, med orden för steget där kandidaten står då.',
+    'The process has not begun for this candidate yet. Once it has the answer leaves, in the words of the step where the candidate stands then.',
+  ],
   decision_stands: [
     'Ett beslut väntar. Det står kvar, går att ångra som vanligt, och orden som hör till det är vad kandidaten får höra.',
     'A decision waits. It stands and can be undone as usual, and the words that go with it are what the candidate hears.',
@@ -120,6 +124,14 @@ registerPairs('jobs', {
   closingNotice: [
     'Jobbet stängs så snart ingen längre väntar på besked. Kvar att svara:',
     'The job closes as soon as nobody is owed an answer. Still to be answered:',
+  ],
+  onTheirWay_one: [
+    'Ingen väntar på besked just nu, men {{count}} kandidat är inte vid slutet av sin process än. Jobbet stängs när den är det.',
+    'Nobody is owed an answer just now, but {{count}} candidate is not at the end of their process yet. The job closes once they are.',
+  ],
+  onTheirWay_other: [
+    'Ingen väntar på besked just nu, men {{count}} kandidater är inte vid slutet av sin process än. Jobbet stängs när de är det.',
+    'Nobody is owed an answer just now, but {{count}} candidates are not at the end of their process yet. The job closes once they are.',
   ],
   owedBy: ['besked senast {{when}}', 'answer by {{when}}'],
   owedLate: ['försenat sedan {{when}}', 'late since {{when}}'],

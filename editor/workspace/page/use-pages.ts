@@ -27,8 +27,8 @@ export function usePages<R extends ListRoute>(
   parts: PageParts<R>,
   options: { readonly enabled?: boolean; readonly refetchInterval?: number } = {},
 ): Pages<ItemOf<R>> & { readonly key: QueryKey; readonly first: z.output<R['answer']> | undefined } {
-  const loose = parts as { params?: object; query?: object };
-  const key = [...keyOf(route, parts as never), 'pages'];
+  const loose = parts as { params?: object; query?: object; body?: object };
+  const key = [...keyOf(route, parts as never), ...(loose.body === undefined ? [] : [loose.body]), 'pages'];
   const query = useInfiniteQuery({
     queryKey: key,
     initialPageParam: undefined as string | undefined,

@@ -5,7 +5,7 @@ import { routes } from '../../../server/contract/routes.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { useMe } from '../../shell/use-me.ts';
-import { useLastDay } from '../absence/last-day.ts';
+import { useDayWords } from '../absence/use-day-words.ts';
 import { LoadMore } from '../page/load-more.tsx';
 import { Page } from '../page/page.tsx';
 import { Together } from '../page/together.tsx';
@@ -24,7 +24,7 @@ import './texts.ts';
 export function PeoplePage() {
   const { t } = useTranslation('people');
   const me = useMe();
-  const day = useLastDay();
+  const day = useDayWords();
   const people = usePages(routes.listPeople, {});
   const [adding, setAdding] = useState(false);
   const isAdministrator = me.role === 'administrator';
@@ -59,7 +59,7 @@ export function PeoplePage() {
                     {person.name} {person.userId === me.userId && <small>({t('you')})</small>}
                     {person.away && (
                       <small className={classes.away}>
-                        {t('awayUntil', { day: day(person.away.until), deputy: person.away.deputyName })}
+                        {t('awayUntil', { day: day(person.away.lastDay), deputy: person.away.deputyName })}
                       </small>
                     )}
                   </th>

@@ -1,6 +1,6 @@
 import type { DraftContent, ScorecardForm } from '../../../server/contract/scorecards.ts';
 import { routes } from '../../../server/contract/routes.ts';
-import { type ApiError, isApiError } from '../../shell/api/api-error.ts';
+import { type ApiError, isApiError, mistakeAt } from '../../shell/api/api-error.ts';
 import { call } from '../../shell/api/call.ts';
 import { isSameContent, startOf } from './content.ts';
 import { copyKey, keepCopy, type LocalCopy, readCopy } from './local-copy.ts';
@@ -12,6 +12,8 @@ export type DraftState = {
   readonly content: DraftContent;
   readonly saving: 'saved' | 'saving' | 'offline' | 'failed';
   readonly savedAt: string | null;
+  /** One has been handed in, here or on another device: handing in changes it, and says why. */
+  readonly isAgain: boolean;
   /** Another device has saved another draft since. */
   readonly conflict: { readonly mine: LocalCopy; readonly theirs: ScorecardForm } | null;
   /** Handing in waits for the network. */
@@ -49,7 +51,7 @@ export class DraftStore {
     this.#revision = form.draft?.revision ?? 0;
     this.#state = {
       ...{ content: startOf(form, language), saving: 'saved', savedAt: form.draft?.savedAt ?? null },
-      ...{ conflict: null, waits: false, handingIn: false, over: null },
+      ...{ isAgain: form.handedIn !== null, conflict: null, waits: false, handingIn: false, over: null },
     };
     this.#takeCopy(readCopy(this.#key), form);
   }
@@ -105,7 +107,7 @@ export class DraftStore {
       this.#set({ handingIn: false, waits: false, saving: 'saved' });
       this.#given.onHandedIn();
     } catch (error) {
-      this.#notHandedIn(error);
+      await this.#notHandedIn(error);
     }
   };
 
@@ -197,13 +199,31 @@ export class DraftStore {
     this.#set({ saving: isApiError(error, 'unreachable') ? 'offline' : 'failed' });
   }
 
-  #notHandedIn(error: unknown): void {
+  async #notHandedIn(error: unknown): Promise<void> {
     const isAway = isApiError(error, 'unreachable');
     this.#set({ handingIn: false, waits: isAway, ...(isAway ? { saving: 'offline' } : {}) });
     this.#keep();
     if (isAway) return this.#soon(againMs);
     if (isOver(error)) return this.#set({ over: error });
+    if (mistakeAt(error, 'body.reason') !== undefined) await this.#takeHandedIn();
     this.#given.onRefused(error);
+  }
+
+  /** Another device has handed it in: what is written here is kept, and changes that. What that device has written since is chosen between. */
+  async #takeHandedIn(): Promise<void> {
+    const { applicationId } = this.#form;
+    try {
+      const theirs = await call(routes.getScorecardForm, { params: { applicationId } });
+      if (theirs.draft && theirs.draft.revision !== this.#revision)
+        return this.#set({ conflict: { mine: this.#copy(), theirs } });
+      this.#form = theirs;
+      this.#revision = theirs.draft?.revision ?? 0;
+      this.#set({ saving: 'saving' });
+      this.#keep();
+      this.#soon(0);
+    } catch (error) {
+      await this.#notSaved(error);
+    }
   }
 
   /** Another device was here: what it saved may be the same, and else somebody has to choose. */
@@ -237,7 +257,7 @@ export class DraftStore {
   }
 
   #set(change: Partial<DraftState>): void {
-    this.#state = { ...this.#state, ...change };
+    this.#state = { ...this.#state, isAgain: this.#form.handedIn !== null, ...change };
     for (const listener of this.#listeners) listener();
   }
 }

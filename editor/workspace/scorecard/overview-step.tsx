@@ -23,10 +23,9 @@ export function OverviewStep({
 }) {
   const { t } = useTranslation('scorecard');
   const language = useLanguage();
-  const { content } = draft;
+  const { content, isAgain } = draft;
   const [reason, setReason] = useState('');
   const lacking = form.competencies.filter(({ id }) => lackOf(content.ratings[id]) !== undefined).length;
-  const isAgain = form.handedIn !== null;
   const isChanged = store.isChanged();
   const mayHandIn = lacking === 0 && isChanged && (!isAgain || reason.trim() !== '');
   return (

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ClosingMessage } from '../../contract/closing.ts';
+import type { ClosingTexts } from '../../contract/closing-texts.ts';
 import type { Caller } from '../../http/caller.ts';
 import { readCursor, toPage } from '../../http/pages.ts';
 import type { Parts } from '../../parts.ts';
@@ -8,12 +9,13 @@ import { loadVersions } from '../load-versions.ts';
 import { closingInstant } from './closing-instant.ts';
 import { readClosing } from './read-closing.ts';
 
+type Closing = { readonly jobId: string; readonly texts?: ClosingTexts | undefined };
 type Page = { readonly limit: number; readonly after?: string | undefined };
 
 const width = 4;
 
-/** What everybody in the job would hear, a page of it, as their runs would say it at the end of the undo window. Stores nothing. */
-export async function previewClosing(parts: Parts, caller: Caller, jobId: string, { limit, after }: Page) {
+/** What everybody in the job would hear, a page of it, as their runs would say it at the end of the undo window with the words that are written for it. Stores nothing. */
+export async function previewClosing(parts: Parts, caller: Caller, { jobId, texts }: Closing, { limit, after }: Page) {
   const { database } = parts;
   const [from] = readCursor(after, z.tuple([z.uuid()])) ?? [];
   const closesAt = await closingInstant(database, jobId, Date.now());
@@ -31,7 +33,7 @@ export async function previewClosing(parts: Parts, caller: Caller, jobId: string
   const items = new Map<string, ClosingMessage>();
   const failures = await inParallel(page.items, width, async (row) => {
     const version = versions.get(row.versionId);
-    if (version) items.set(row.id, await readClosing(parts, caller, row, { version, now: closesAt.getTime() }));
+    if (version) items.set(row.id, await readClosing(parts, caller, row, { version, now: closesAt.getTime(), texts }));
   });
   if (failures.length > 0) throw failures[0];
   return {

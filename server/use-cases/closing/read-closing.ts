@@ -34,6 +34,7 @@ export async function readClosing(
     applicationId: row.id,
     name: fullName(row.candidate),
     stepName: row.stepId === null ? null : (definition.steps[row.stepId]?.name ?? null),
+    isBegun: tried !== null,
     language: row.candidate.language as 'sv',
     ...(tried?.rendered ?? nothing),
     leavesAt: typeof tried?.leavesAt === 'number' ? new Date(tried.leavesAt).toISOString() : null,

@@ -32,6 +32,7 @@ const unrecorded: Partial<Record<RouteName, string>> = {
   previewReplyAnswer: 'looks, and changes nothing',
   previewCorrectionBatch: 'looks, and changes nothing',
   previewCalendar: 'looks, and changes nothing',
+  previewClosing: 'looks, and changes nothing',
   previewClosingTexts: 'looks, and changes nothing',
   checkImport: 'a dry run: nobody is in the job before runImport',
   setImportMapping: 'a dry run: nobody is in the job before runImport',

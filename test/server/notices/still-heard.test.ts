@@ -247,7 +247,12 @@ describe('under Notices', () => {
       );
       return lines.map(({ link }) => link);
     };
-    expect([await linksOf(true), await linksOf(false)]).toEqual([[`/applications/${applicationId}`], ['/notices']]);
+    const [notice] = notices;
+    const there = `?organisation=${notice?.organisationId}`;
+    expect([await linksOf(true), await linksOf(false)]).toEqual([
+      [`/applications/${applicationId}${there}`],
+      [`/notices${there}`],
+    ]);
   });
 
   test('what is about no job is shown to everybody', async () => {

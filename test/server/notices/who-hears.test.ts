@@ -12,7 +12,9 @@ const everybody = { Anna: 'administrator', Karin: 'recruiter', Mats: 'viewer', O
 function staffWith(away: Record<string, string>, successors: Record<string, string> = {}): Staff {
   return {
     members: new Map(Object.entries(everybody).filter(([name]) => !(name in successors))),
-    away: new Map(Object.entries(away).map(([name, deputyId]) => [name, { deputyId, until: 0 }])),
+    away: new Map(
+      Object.entries(away).map(([name, deputyId]) => [name, { deputyId, until: 0, lastDay: '2026-01-01' }]),
+    ),
     successors: new Map(Object.entries(successors)),
   };
 }

@@ -63,8 +63,14 @@ describe('an absence', () => {
     const address = `/api/v1/absences/${made.body.id}`;
     const changed = await byRole.recruiter('PUT', address, { deputyId: ids['viewer'], ...days(0, 9) });
     expect([changed.status, changed.body.lastDay, changed.body.deputyName]).toEqual([200, day(9), 'A viewer']);
-    expect((await byRole.viewer('GET', '/api/v1/me')).body.answersFor).toMatchObject([{ name: 'A recruiter' }]);
-    expect((await byRole.recruiter('GET', '/api/v1/me')).body.away).toMatchObject({ deputyName: 'A viewer' });
+    expect((await byRole.viewer('GET', '/api/v1/me')).body.answersFor).toMatchObject([
+      { name: 'A recruiter', lastDay: day(9) },
+    ]);
+    expect((await byRole.recruiter('GET', '/api/v1/me')).body.away).toMatchObject({
+      ...{ deputyName: 'A viewer', lastDay: day(9) },
+    });
+    const listed = await byRole.viewer('GET', `/api/v1/people?ids=${ids['recruiter']}`);
+    expect(listed.body.items).toMatchObject([{ away: { lastDay: day(9) } }]);
     expect((await byRole.recruiter('DELETE', address)).status).toBe(200);
     expect((await byRole.viewer('GET', '/api/v1/me')).body.answersFor).toEqual([]);
   });
@@ -157,7 +163,13 @@ describe('while somebody is away', () => {
     expect(await mine()).toBe(1);
     const { body } = await anna('GET', `/api/v1/applications/${own.applicationId}`);
     expect(body.responsible).toMatchObject([
-      { name: 'A recruiter', awayUntil: expect.any(String), hasLeft: false, answering: ['A viewer'] },
+      {
+        name: 'A recruiter',
+        awayUntil: expect.any(String),
+        awayLastDay: day(3),
+        hasLeft: false,
+        answering: ['A viewer'],
+      },
     ]);
   });
 });

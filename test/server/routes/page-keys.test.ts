@@ -43,7 +43,7 @@ afterAll(() => server.stop());
 
 const all = [
   ...['getApplication', 'listApplicationMessages', 'listTasks', 'listMessages', 'listMailbox', 'listStopped'],
-  ...['getAgainForm', 'previewClosing'],
+  'getAgainForm',
 ];
 
 /** The routes whose answers hold what opens the candidate's page. */

@@ -99,6 +99,7 @@ const requests: Partial<Record<RouteName, Make>> = {
   }),
   createJob: ({ versionId }) => ({ body: { title: 'A job', versionId, zone: 'Europe/Stockholm', roles: [] } }),
   setJobRoles: () => ({ body: { roles: [] }, headers: { 'if-match': '*' } }),
+  previewClosing: () => ({ body: {} }),
   previewClosingTexts: () => ({ body: { stepId: 'interview', texts: {} } }),
   closeJob: () => ({ body: { reason: 'Filled' } }),
   createApplication: () => ({
