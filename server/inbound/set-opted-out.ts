@@ -22,6 +22,7 @@ export async function setOptedOut(
     if (known.smsOptedOut === smsOptedOut) continue;
     await changeCandidate(parts, { organisationId, by: { kind: 'candidate' }, from: '*' }, candidateId, {
       smsOptedOut,
+      isByNumber: true,
     });
     const kind = smsOptedOut ? 'smsStopped' : 'smsStarted';
     const own = writers.filter((writer) => writer.candidateId === candidateId && writer.isOpen);

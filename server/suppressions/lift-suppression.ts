@@ -7,7 +7,7 @@ import { toSuppressionViews } from './find-suppressions.ts';
 
 type Wanted = { readonly id: string; readonly reason: string };
 
-/** The address is sent to again by everybody’s entries that have it; who did it stands in the audit log, and why with the address. What a provider blocks itself is lifted there. */
+/** The address is sent to again by everybody’s entries that have it, but for those who have declined it themselves; who did it stands in the audit log, and why with the address. What a provider blocks itself is lifted there. */
 export async function liftSuppression(
   { database }: Parts,
   { organisationId, userId, language }: Caller,
@@ -22,7 +22,11 @@ export async function liftSuppression(
     });
     if (count === 0) return;
     const whose = channel === 'email' ? { email: address } : { phone: address };
-    await transaction.candidate.updateMany({ where: { organisationId, ...whose }, data: freeOf(row.reason, channel) });
+    const wants = row.reason === 'lost' ? {} : { NOT: { declined: { has: channel } } };
+    await transaction.candidate.updateMany({
+      where: { organisationId, ...whose, ...wants },
+      data: freeOf(row.reason, channel),
+    });
     await recordAudit(transaction, {
       ...{ organisationId, by: { kind: 'person', id: userId }, action: 'liftSuppression', target: 'suppression' },
       ...{ targetId: id, before: { channel, reason: row.reason } },

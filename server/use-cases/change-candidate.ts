@@ -18,6 +18,8 @@ type Change = { readonly [Key in Exclude<keyof Applicant, 'email' | 'phone'>]?: 
   readonly phone?: string | null | undefined;
   readonly emailOptedOut?: boolean;
   readonly smsOptedOut?: boolean;
+  /** The number itself said so, for everybody who has it, and not this person of their own. */
+  readonly isByNumber?: true;
 };
 
 /** What may change a person, as the audit log calls it. */
@@ -32,7 +34,7 @@ export async function changeCandidate(
   parts: Parts,
   caller: Pick<Caller, 'organisationId'> & { readonly by: SignalActor; readonly from: string },
   candidateId: string,
-  { firstName, lastName, language, channel, zone, emailOptedOut, smsOptedOut, ...contact }: Change,
+  { firstName, lastName, language, channel, zone, emailOptedOut, smsOptedOut, isByNumber, ...contact }: Change,
 ) {
   const { database } = parts;
   const { organisationId, by, from } = caller;
@@ -60,11 +62,15 @@ export async function changeCandidate(
     await transaction.$queryRaw`select 1 from candidate where id = ${candidateId}::uuid for update`;
     const before = orNotFound(await transaction.candidate.findFirst({ where }));
     const now = candidateTag(before);
-    if (isThereAlready({ now, from, wanted: candidateTag({ ...before, ...data }) })) return before;
+    const declined = declinedAfter(before.declined, { email: emailOptedOut, sms: smsOptedOut }, isByNumber);
+    if (isThereAlready({ now, from, wanted: candidateTag({ ...before, ...data, declined }) })) return before;
     await refuseOlder(transaction, { organisationId, targetId: candidateId, actions, now, from });
     // What somebody who works here has entered is known by more than the link.
     const unproved = before.unproved.filter((kind) => data[kind === 'email' ? 'email' : 'phone'] === undefined);
-    const changed = await transaction.candidate.update({ where: { id: candidateId }, data: { ...data, unproved } });
+    const changed = await transaction.candidate.update({
+      where: { id: candidateId },
+      data: { ...data, unproved, declined },
+    });
     if (carried) await closeWays(transaction, parts.environment, { candidateId, before, now: changed, carried });
     const open = await transaction.application.findMany({
       where: { candidateId, organisationId, status: { in: ['new', 'active'] } },
@@ -87,6 +93,18 @@ export async function changeCandidate(
   });
   if (signals > 0) nudge(parts);
   return toCandidateView(candidate);
+}
+
+type Said = Readonly<Record<'email' | 'sms', boolean | undefined>>;
+
+/** What this person has declined: what a number says for all who have it adds nothing to it, and takes away what was declined before. */
+function declinedAfter(before: readonly string[], said: Said, isByNumber = false): string[] {
+  const now = new Set(before);
+  for (const channel of ['email', 'sms'] as const) {
+    if (said[channel] === false) now.delete(channel);
+    if (said[channel] === true && !isByNumber) now.add(channel);
+  }
+  return [...now];
 }
 
 const given = ({ email, phone }: Pick<Change, 'email' | 'phone'>) => ({

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { applyReceipts } from '../../server/relay/apply-receipts.ts';
+import { changeCandidate } from '../../server/use-cases/change-candidate.ts';
 import { receiveSms } from '../../server/inbound/receive-sms.ts';
 import { runByHand } from '../activities/advance/run-by-hand.ts';
 import { twoStages } from '../process/interpreter/definitions.ts';
@@ -162,6 +163,24 @@ test('an administrator lifts it with a reason, which is kept, and the address is
   expect(entry).toMatchObject({ targetId: id, before: { channel: 'email', reason: 'lost' } });
   await bounce(applicationId, lost);
   expect((await list()).items).toMatchObject([{ id }]);
+});
+
+test('lifting the block of a number leaves alone whoever has declined texts themselves', async () => {
+  const shared = '+46701740699';
+  const [own, other] = [await apply({ phone: shared }), await apply({ phone: shared })];
+  const { candidateId } = own;
+  const decline = (smsOptedOut: boolean) =>
+    changeCandidate(server, { organisationId, by: { kind: 'candidate' }, from: '*' }, candidateId, { smsOptedOut });
+  await decline(true);
+  await receiveSms(server, { eventId: randomUUID(), from: shared, to: '+46766861004', text: 'STOPP', attachments: 0 });
+  // Declined once more, which is known already.
+  await decline(true);
+  const [{ id }] = (await list('', searching('4670174'))).items;
+  expect((await lift(id)).status).toBe(200);
+  expect(await personOf(other.candidateId)).toMatchObject({ smsOptedOut: false });
+  expect(await personOf(candidateId)).toMatchObject({ smsOptedOut: true });
+  await decline(false);
+  expect(await personOf(candidateId)).toMatchObject({ smsOptedOut: false, declined: [] });
 });
 
 test('the list is read in pages', async () => {

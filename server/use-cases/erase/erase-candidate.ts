@@ -32,6 +32,7 @@ const nobody = {
   phoneIsMobile: false,
   zone: null,
   unproved: [],
+  declined: [],
 };
 
 /**

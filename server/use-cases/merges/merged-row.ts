@@ -24,6 +24,7 @@ export function mergedRow(one: Candidate, other: Candidate, take: Take) {
     // Who has said no has said so for all that comes from us.
     emailOptedOut: one.emailOptedOut || other.emailOptedOut,
     smsOptedOut: one.smsOptedOut || other.smsOptedOut,
+    declined: [...new Set([...one.declined, ...other.declined])],
     createdAt: one.createdAt < other.createdAt ? one.createdAt : other.createdAt,
   };
 }

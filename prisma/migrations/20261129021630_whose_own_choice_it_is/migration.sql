@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "candidate" ADD COLUMN     "declined" TEXT[] DEFAULT ARRAY[]::TEXT[];
