@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { shareBrowser } from './launch-browser.ts';
 import { onPage, openCanvas } from './on-page.ts';
+import { standsStill } from './stands-still.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 let browser: Browser;
@@ -35,5 +36,26 @@ test('on a phone the drawing of two versions opens at what differs', () =>
           );
         })
         .toBe(true);
+    },
+  ));
+
+test('on a phone all that is chosen of a move is within its dialog', () =>
+  onPage(
+    browser,
+    { look: { language: 'sv', scheme: 'light', width: 390 }, onError: () => undefined },
+    'busy',
+    async (page) => {
+      await openCanvas(page, 'nurse');
+      await page.getByRole('button', { name: /^Rita här/ }).tap();
+      await page.keyboard.press('v');
+      const versions = page.getByRole('dialog', { name: /^Versioner/ });
+      await versions.getByRole('button', { name: /^Version 2/ }).click();
+      await versions.getByRole('button', { name: /Flytta kandidater hit/ }).click();
+      const moving = page.getByRole('dialog', { name: /till version 2/ });
+      const last = moving.getByRole('columnheader', { name: 'Nya sökande' });
+      await last.waitFor();
+      await standsStill(page);
+      const [inner, outer] = [await last.boundingBox(), await moving.boundingBox()];
+      expect((inner?.x ?? 0) + (inner?.width ?? 0)).toBeLessThanOrEqual((outer?.x ?? 0) + (outer?.width ?? 0) - 8);
     },
   ));
